@@ -1,0 +1,118 @@
+import type { CodeList } from '../kernel/code-list.js';
+import {
+  childCircumstances,
+  coordinatorEducation,
+  coordinatorExperience,
+  educationLevels,
+  endReasons,
+  households,
+  incomeSources,
+  motherCircumstances,
+  originGroups,
+  preparationForms,
+  referralDestinations,
+  referralSources,
+  stopReasons,
+  visitingMotherExperience,
+} from './code-lists.js';
+import type { ColumnTable, RowOf } from './column.js';
+
+const label = (nl: string, en: string) => ({ label: { nl, en } }) as const;
+const required = { required: true } as const;
+const optional = { required: false } as const;
+const date = (nl: string, en: string) => ({ type: 'date', ...optional, ...label(nl, en) }) as const;
+const count = (nl: string, en: string, maximum = 100_000) =>
+  ({ type: 'integer', minimum: 0, maximum, ...optional, ...label(nl, en) }) as const;
+const yesNo = (nl: string, en: string) => ({ type: 'boolean', ...optional, ...label(nl, en) }) as const;
+const code = <const L extends CodeList>(list: L, nl: string, en: string) =>
+  ({ type: 'code', list, ...optional, ...label(nl, en) }) as const;
+const codes = <const L extends CodeList, const N extends boolean>(
+  list: L,
+  noneAllowed: N,
+  nl: string,
+  en: string,
+) => ({ type: 'codes', list, noneAllowed, ...optional, ...label(nl, en) }) as const;
+const birthYear = {
+  type: 'integer',
+  minimum: 1900,
+  maximum: 2200,
+  ...optional,
+  ...label('geboortejaar', 'year of birth'),
+} as const;
+
+/** A row per programme mother's trajectory that took part in the year. */
+export const participationColumns = {
+  participation_id: { type: 'id', ...required, ...label('deelname', 'participation') },
+  started_on: { type: 'date', ...required, ...label('eerste bezoek', 'first visit') },
+  ended_on: date('beëindigd op', 'ended on'),
+  end_reason: code(endReasons, 'reden van beëindiging', 'reason of the end'),
+  transferred_from: { type: 'slug', ...optional, ...label('overgekomen van locatie', 'transferred from') },
+  referred_on: date('aangemeld op', 'referred on'),
+  intake_on: date('kennismaking op', 'intake on'),
+  matched_on: date('gekoppeld op', 'matched on'),
+  referral_source: code(referralSources, 'aangemeld door', 'referral source'),
+  child_born: { type: 'month', ...required, ...label('geboortemaand van het kind', 'child born in') },
+  first_child: yesNo('eerste kind', 'first child'),
+  birth_year: birthYear,
+  origin: code(originGroups, 'herkomst', 'origin'),
+  education: code(educationLevels, 'opleiding', 'education'),
+  household: code(households, 'gezinssamenstelling', 'household'),
+  income: code(incomeSources, 'inkomen', 'income'),
+  child_circumstances: codes(
+    childCircumstances,
+    true,
+    'omstandigheden van het kind',
+    'circumstances of the child',
+  ),
+  mother_circumstances: codes(
+    motherCircumstances,
+    true,
+    'omstandigheden van de moeder',
+    'circumstances of the mother',
+  ),
+  visits_expected: count('verwachte bezoeken', 'visits expected'),
+  visits_done: count('bezoeken', 'visits done'),
+  visit_minutes: count('minuten bezoek', 'visit minutes', 10_000_000),
+  visits_done_total: count('bezoeken sinds de start', 'visits since the start'),
+  outings_done: count('uitstapjes', 'outings'),
+  same_origin: yesNo('zelfde herkomst', 'same origin'),
+  same_language: yesNo('zelfde moedertaal', 'same language'),
+  visiting_mothers_count: count('aantal bezoekmoeders', 'number of visiting mothers'),
+  group_participant: yesNo('nam deel aan een ontmoetingsgroep', 'took part in a meeting group'),
+  referred_to: codes(referralDestinations, false, 'doorverwezen naar', 'referred to'),
+} as const satisfies ColumnTable;
+
+/** A row per visiting mother active in the year. */
+export const visitingMotherColumns = {
+  visiting_mother_id: { type: 'id', ...required, ...label('bezoekmoeder', 'visiting mother') },
+  started_on: { type: 'date', ...required, ...label('beschikbaar sinds', 'available since') },
+  stopped_on: date('gestopt op', 'stopped on'),
+  stop_reason: code(stopReasons, 'reden van stoppen', 'reason of stopping'),
+  birth_year: birthYear,
+  origin: code(originGroups, 'herkomst', 'origin'),
+  education: code(educationLevels, 'opleiding', 'education'),
+  former_programme_mother: yesNo('was programmamoeder', 'former programme mother'),
+  work_experience: codes(visitingMotherExperience, true, 'werkervaring', 'work experience'),
+  preparation: code(preparationForms, 'voorbereiding', 'preparation'),
+  months_matched: count('maanden gekoppeld', 'months matched', 12),
+  months_supervised: count('maanden met begeleidingsgesprek', 'months supervised', 12),
+  meetings_attended: count('vrijwilligersbijeenkomsten', 'volunteers’ meetings attended'),
+} as const satisfies ColumnTable;
+
+/** A row per coordinator active in the year. */
+export const coordinatorColumns = {
+  coordinator_id: { type: 'id', ...required, ...label('coördinator', 'coordinator') },
+  hours_per_week: {
+    type: 'number',
+    exclusiveMinimum: 0,
+    maximum: 40,
+    ...optional,
+    ...label('uren per week', 'hours per week'),
+  },
+  work_experience: codes(coordinatorExperience, false, 'werkervaring', 'work experience'),
+  education: codes(coordinatorEducation, false, 'opleiding', 'education'),
+} as const satisfies ColumnTable;
+
+export type Participation = RowOf<typeof participationColumns>;
+export type VisitingMother = RowOf<typeof visitingMotherColumns>;
+export type Coordinator = RowOf<typeof coordinatorColumns>;

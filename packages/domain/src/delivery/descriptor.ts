@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { fundingSources, reimbursements, targetGroups, variants } from './code-lists.js';
+
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/** The location's own facts of a delivery: the key `mim` of its datapackage.json. */
+export const deliveryDescriptorSchema = z.strictObject({
+  formatVersion: z.literal('1'),
+  year: z.int().min(2000).max(2200),
+  version: z.int().min(1),
+  location: z.strictObject({
+    code: slug,
+    name: z.string().min(1).max(200),
+    municipality: z.string().min(1).max(200),
+  }),
+  providers: z.array(z.string().min(1).max(200)).min(1),
+  variants: z.array(z.enum(variants.values)),
+  targetGroup: z.enum(targetGroups.values),
+  funding: z.array(z.enum(fundingSources.values)),
+  reimbursement: z.array(z.enum(reimbursements.values)),
+  nil: z.boolean(),
+});
+export type DeliveryDescriptor = z.infer<typeof deliveryDescriptorSchema>;

@@ -1,0 +1,6 @@
+/** The languages in which the programme speaks to people; Dutch is the default. */
+export const languages = ['nl', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** One text in every language. A text without one of them does not compile. */
+export type Bilingual = Readonly<Record<Language, string>>;

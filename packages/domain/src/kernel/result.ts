@@ -1,0 +1,30 @@
+import type { Bilingual } from './language.js';
+
+/**
+ * Something that went wrong and that the caller can expect: a stable code for programs, a sentence
+ * for people, and what they can do next.
+ */
+export interface Problem<Code extends string = string> {
+  readonly code: Code;
+  readonly message: Bilingual;
+  readonly remedy: Bilingual;
+}
+
+/** The outcome of something that can fail in an expected way. Unexpected failures still throw. */
+export type Result<T, P = Problem> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: P };
+
+/**
+ * A success.
+ * @example
+ * ok(3); // { ok: true, value: 3 }
+ */
+export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
+
+/**
+ * A failure with its problem.
+ * @example
+ * fail({ code: 'not-found', message: { nl: 'Niet gevonden.', en: 'Not found.' }, remedy: { nl: 'Zoek opnieuw.', en: 'Search again.' } });
+ */
+export const fail = <P>(problem: P): { readonly ok: false; readonly problem: P } => ({ ok: false, problem });
