@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { causes } from '../figures/cause.js';
+
+/** What the service answers, and what is asked of it: the contract with the dashboard. */
+const count = z.int().min(0);
+const bilingual = z.object({ nl: z.string(), en: z.string() });
+
+export const selectionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('national') }),
+  z.strictObject({ kind: z.literal('locations'), codes: z.array(z.string().max(100)).min(1).max(1000) }),
+]);
+export type Selection = z.infer<typeof selectionSchema>;
+
+export const figureRowSchema = z.object({
+  year: z.int(),
+  scope: z.string(),
+  measure: z.string(),
+  breakdown: z.string().nullable(),
+  category: z.string().nullable(),
+  count: z.number().nullable(),
+  base: z.number().nullable(),
+  value: z.number().nullable(),
+  unknown: z.number().nullable(),
+  note: z.string().nullable(),
+});
+
+export const curvePointSchema = z.object({
+  /** Days since the first visit. */
+  day: count,
+  atRisk: count,
+  /** Retention or cumulative incidence, 0-1. */
+  estimate: z.number(),
+  /** The 95% band; null where it does not exist (no event yet, or nobody left). */
+  lower: z.number().nullable(),
+  upper: z.number().nullable(),
+});
+
+export const curveSchema = z.object({
+  measure: z.enum(['retention', 'incidence']),
+  /** The cause of a cumulative incidence; null for retention. */
+  cause: z.enum(causes).nullable(),
+  /** The part of the mothers that the curve is about, e.g. origin · turkey; null: all. */
+  stratum: z.object({ by: z.string(), category: z.string() }).nullable(),
+  points: z.array(curvePointSchema),
+});
+export type Curve = z.infer<typeof curveSchema>;
+
+export const coverageSchema = z.object({
+  expected: count,
+  delivered: count,
+  nil: count,
+  /** Codes of the locations that were expected and did not deliver. */
+  missing: z.array(z.string()),
+});
+
+export const reportSchema = z.object({
+  year: z.int(),
+  scope: z.string(),
+  coverage: coverageSchema,
+  rows: z.array(figureRowSchema),
+  curves: z.array(curveSchema),
+  byLocation: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      participations: count,
+      ended: count,
+      completed: count,
+      visitingMothers: count,
+    }),
+  ),
+});
+export type Report = z.infer<typeof reportSchema>;
+
+export const yearSchema = z.object({
+  year: z.int(),
+  kind: z.enum(['computed', 'published']),
+  locationsExpected: count,
+  locationsDelivered: count,
+});
+
+export const locationSchema = z.object({
+  code: z.string(),
+  name: z.string(),
+  municipality: z.string(),
+  providers: z.array(z.string()),
+  variants: z.array(z.string()),
+  participations: count,
+});
+
+export const publishedFigureSchema = z.object({
+  year: z.int(),
+  measure: z.string(),
+  breakdown: z.string().nullable(),
+  category: z.string().nullable(),
+  count: z.number().nullable(),
+  percent: z.number().nullable(),
+  note: bilingual.nullable(),
+});
+
+export const publishedSchema = z.object({
+  editions: z.array(
+    z.object({
+      year: z.int(),
+      title: z.string(),
+      source: z.string(),
+      locations: count,
+      locationsDelivered: count,
+      note: bilingual.nullable(),
+    }),
+  ),
+  figures: z.array(publishedFigureSchema),
+});
+export type Published = z.infer<typeof publishedSchema>;
