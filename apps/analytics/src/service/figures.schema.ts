@@ -11,6 +11,9 @@ export const selectionSchema = z.discriminatedUnion('kind', [
 ]);
 export type Selection = z.infer<typeof selectionSchema>;
 
+/** A calendar year that a delivery can be about. */
+export const yearInputSchema = z.int().min(2000).max(2200);
+
 export const figureRowSchema = z.object({
   year: z.int(),
   scope: z.string(),

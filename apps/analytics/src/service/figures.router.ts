@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import {
+  locationSchema,
+  publishedSchema,
+  reportSchema,
+  selectionSchema,
+  yearInputSchema,
+  yearSchema,
+} from './figures.schema.js';
+import { actorProcedure, router, valueOrThrow } from './trpc/procedures.js';
+
+export const figuresRouter = router({
+  years: actorProcedure
+    .output(z.array(yearSchema))
+    .query(async ({ ctx }) => valueOrThrow(await ctx.answers.years(ctx.actor))),
+
+  locations: actorProcedure
+    .input(z.strictObject({ year: yearInputSchema }))
+    .output(z.array(locationSchema))
+    .query(async ({ ctx, input }) => valueOrThrow(await ctx.answers.locations(ctx.actor, input.year))),
+
+  report: actorProcedure
+    .input(z.strictObject({ year: yearInputSchema, selection: selectionSchema }))
+    .output(reportSchema)
+    .query(async ({ ctx, input }) =>
+      valueOrThrow(await ctx.answers.report(ctx.actor, input.year, input.selection)),
+    ),
+
+  published: actorProcedure
+    .input(z.strictObject({ years: z.array(yearInputSchema).max(50) }))
+    .output(publishedSchema)
+    .query(async ({ ctx, input }) => valueOrThrow(await ctx.answers.published(ctx.actor, input.years))),
+});
