@@ -1,0 +1,95 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import * as z from 'zod/mini';
+import { Skeleton } from '../components/skeleton.js';
+import { figuresSearchSchema } from './figures-search.js';
+import { homeOf } from './places.js';
+import { RouteProblem } from './route-problem.js';
+import { loadSession } from './session.js';
+import { Shell } from './shell/shell.js';
+
+const rootRoute = createRootRoute();
+
+/** Where to go back to after signing in; only ever an address of the dashboard itself. */
+const signInSearchSchema = z.object({
+  terug: z.catch(z.optional(z.string().check(z.regex(/^\/(?![/\\])/), z.maxLength(4000))), undefined),
+});
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/aanmelden',
+  validateSearch: signInSearchSchema,
+  beforeLoad: async ({ search }) => {
+    const { account } = await loadSession();
+    if (account !== null) throw redirect({ href: search.terug ?? homeOf(account.role) });
+  },
+  component: lazyRouteComponent(() => import('../features/sign-in/sign-in-page.js'), 'SignInPage'),
+});
+
+/** Everything behind sign-in; whoever is not signed in comes back to the address they asked for. */
+const signedInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'signed-in',
+  beforeLoad: async ({ location }) => {
+    const { account } = await loadSession();
+    if (account === null) throw redirect({ to: '/aanmelden', search: { terug: location.href } });
+    return { account };
+  },
+  component: Shell,
+});
+
+const homeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    throw redirect({ to: homeOf(context.account.role) });
+  },
+});
+
+const nationalFiguresRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/landelijke-cijfers',
+  validateSearch: figuresSearchSchema,
+  component: lazyRouteComponent(
+    () => import('../features/national-figures/national-figures-page.js'),
+    'NationalFiguresPage',
+  ),
+});
+
+const locationFiguresRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/locatiecijfers',
+  validateSearch: figuresSearchSchema,
+  component: lazyRouteComponent(
+    () => import('../features/national-figures/national-figures-page.js'),
+    'LocationFiguresPage',
+  ),
+});
+
+const notFoundRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '$',
+  component: lazyRouteComponent(() => import('./not-found-page.js'), 'NotFoundPage'),
+});
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    signInRoute,
+    signedInRoute.addChildren([homeRoute, nationalFiguresRoute, locationFiguresRoute, notFoundRoute]),
+  ]),
+  defaultPreload: 'intent',
+  defaultPendingComponent: Skeleton,
+  defaultErrorComponent: RouteProblem,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

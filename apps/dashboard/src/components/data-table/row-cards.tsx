@@ -1,0 +1,62 @@
+import type { ReactTable, RowData } from '@tanstack/react-table';
+import type { ReactNode } from 'react';
+import { VisuallyHidden } from '../visually-hidden.js';
+import type { features } from './columns.js';
+import styles from './row-cards.module.css';
+
+export interface RowCardsProps<Row extends RowData> {
+  readonly table: ReactTable<typeof features, Row>;
+  readonly caption: string;
+  readonly isCaptionHidden: boolean;
+  readonly footnote?: ReactNode;
+}
+
+/** A table on a phone: a card a row, with its name and the facts that matter. */
+export function RowCards<Row extends RowData>({
+  table,
+  caption,
+  isCaptionHidden,
+  footnote,
+}: RowCardsProps<Row>) {
+  const headers = table.getHeaderGroups().at(-1)?.headers ?? [];
+  const facts = headers.slice(1);
+  const keyFacts = facts.filter((header) => header.column.columnDef.meta?.isKeyFact);
+  const shown = new Set((keyFacts.length > 0 ? keyFacts : facts).map((header) => header.column.id));
+  return (
+    <div className={styles.block}>
+      <p className={styles.caption}>
+        {isCaptionHidden ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}
+      </p>
+      <ul className={styles.cards} aria-label={caption}>
+        {table.getRowModel().rows.map((row) => {
+          const [name, ...cells] = row.getAllCells();
+          return (
+            <li key={row.id} className={styles.card}>
+              {name === undefined ? null : (
+                <p className={styles.name}>
+                  <table.FlexRender cell={name} />
+                </p>
+              )}
+              <dl className={styles.facts}>
+                {cells
+                  .filter((cell) => shown.has(cell.column.id))
+                  .map((cell) => {
+                    const header = facts.find((candidate) => candidate.column.id === cell.column.id);
+                    return (
+                      <div key={cell.id} className={styles.fact}>
+                        <dt>{header === undefined ? null : <table.FlexRender header={header} />}</dt>
+                        <dd>
+                          <table.FlexRender cell={cell} />
+                        </dd>
+                      </div>
+                    );
+                  })}
+              </dl>
+            </li>
+          );
+        })}
+      </ul>
+      {footnote === undefined ? null : <p className={styles.footnote}>{footnote}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { ArrowDown, ArrowRight, ArrowUp } from 'lucide-react';
+import type { ReactNode } from 'react';
+import styles from './key-figure.module.css';
+
+export interface Change {
+  readonly direction: 'up' | 'down' | 'same';
+  /** The whole change in words: "5 procentpunt meer dan in 2007". */
+  readonly words: string;
+}
+
+export interface KeyFigureProps {
+  readonly label: string;
+  /** The figure as it is written, unit and all. */
+  readonly value: string;
+  readonly change?: Change | undefined;
+  /** What the figure is taken over: "152 van 309 beëindigde trajecten". */
+  readonly base?: ReactNode;
+  /** How much of the country it speaks for: "19 van 19 locaties". */
+  readonly coverage?: ReactNode;
+  /** A note that explains the figure, or a control that shows one. */
+  readonly note?: ReactNode;
+}
+
+const arrows = { up: ArrowUp, down: ArrowDown, same: ArrowRight } as const;
+
+/** One figure that is read before anything else. Put several in a KeyFigures list. */
+export function KeyFigure({ label, value, change, base, coverage, note }: KeyFigureProps) {
+  const Arrow = change === undefined ? null : arrows[change.direction];
+  return (
+    <div className={styles.figure}>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.value}>{value}</dd>
+      {change === undefined || Arrow === null ? null : (
+        <dd className={styles.change}>
+          <Arrow size={16} aria-hidden />
+          {change.words}
+        </dd>
+      )}
+      {base === undefined ? null : <dd className={styles.detail}>{base}</dd>}
+      {coverage === undefined ? null : <dd className={styles.detail}>{coverage}</dd>}
+      {note === undefined ? null : <dd className={styles.detail}>{note}</dd>}
+    </div>
+  );
+}
+
+/** Key figures beside each other, as many as fit. */
+export function KeyFigures({ children }: { readonly children: ReactNode }) {
+  return <dl className={styles.figures}>{children}</dl>;
+}

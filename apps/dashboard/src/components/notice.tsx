@@ -1,0 +1,32 @@
+import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { classNames } from './class-names.js';
+import styles from './notice.module.css';
+
+export type Tone = 'info' | 'good' | 'warn' | 'danger';
+
+const icons = { info: Info, good: CircleCheck, warn: TriangleAlert, danger: CircleAlert } as const;
+
+export interface NoticeProps {
+  readonly tone?: Tone;
+  readonly title?: ReactNode;
+  readonly children?: ReactNode;
+  readonly action?: ReactNode;
+  /** Said at once by a screen reader: for something that just happened. */
+  readonly isAlert?: boolean;
+}
+
+/** Something to know while reading this page: a break in a series, what was not delivered. */
+export function Notice({ tone = 'info', title, children, action, isAlert }: NoticeProps) {
+  const Icon = icons[tone];
+  return (
+    <div className={classNames(styles.notice, styles[tone])} role={isAlert === true ? 'alert' : 'note'}>
+      <Icon size={20} aria-hidden className={styles.icon} />
+      <div className={styles.words}>
+        {title === undefined ? null : <p className={styles.title}>{title}</p>}
+        {children}
+        {action === undefined ? null : <div className={styles.action}>{action}</div>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,180 @@
+import { dot, line, type Markish, type PlotOptions, ruleX, ruleY, text } from '@observablehq/plot';
+import { type Frame, NARROW, seriesColour, seriesDash, TEXT } from '../frame.js';
+import { widest } from '../text-width.js';
+import type { Tick } from '../ticks.js';
+
+export interface YearPoint {
+  readonly year: number;
+  readonly value: number;
+  readonly label: string;
+}
+
+export interface YearSeries {
+  readonly key: string;
+  readonly label: string;
+  readonly points: readonly YearPoint[];
+  /** The same figure computed in another way, drawn as a point beside the line. */
+  readonly beside: readonly YearPoint[];
+}
+
+/** Lines over the years. A break is a gap with a mark: the years before and after are not the same thing. */
+export interface YearsData {
+  readonly kind: 'years';
+  readonly years: readonly number[];
+  readonly series: readonly YearSeries[];
+  readonly up: readonly Tick[];
+  /** Between these two years the way of counting changed. */
+  readonly breaks: readonly { readonly before: number; readonly after: number; readonly label: string }[];
+  /** A line of words beneath the plot, one for each year. */
+  readonly beneath: { readonly label: string; readonly values: readonly string[] } | null;
+}
+
+const TOP = 26;
+const AXIS = 32;
+const BENEATH = 44;
+
+/** The points of a series with the part of the line they belong to: a break begins a new part. */
+export function parts(series: YearSeries, breaks: YearsData['breaks']): readonly (YearPoint & { part: number })[] {
+  return series.points.map((point) => ({
+    ...point,
+    part: breaks.filter((broken) => point.year >= broken.after).length,
+  }));
+}
+
+/**
+ * Draws lines over the years.
+ * @param data series, breaks and the words beneath
+ * @param frame width and colours
+ * @returns options for Plot
+ */
+export function yearsOptions(data: YearsData, frame: Frame): PlotOptions {
+  const isNarrow = frame.width < NARROW;
+  const { ink, muted, line: hairline } = frame.colours;
+  const names = data.series.map((series) => series.label);
+  const isNamed = data.series.length > 1;
+  const marginLeft = Math.ceil(widest(data.up.map((tick) => tick.label), TEXT)) + 30;
+  const marginRight = isNamed ? Math.ceil(Math.min(widest(names, TEXT) + 26, frame.width * 0.36)) : 34;
+  const first = data.years[0] ?? 0;
+  const last = data.years.at(-1) ?? 1;
+  const top = data.up.at(-1)?.value ?? 1;
+  const bottom = { frameAnchor: 'bottom', lineAnchor: 'top', fontSize: TEXT } as const;
+  const beneath = data.beneath === null ? 0 : BENEATH;
+  return {
+    width: frame.width,
+    height: TOP + (isNarrow ? 200 : 220) + AXIS + beneath,
+    marginTop: TOP,
+    marginBottom: AXIS + beneath,
+    marginLeft,
+    marginRight,
+    x: { domain: [first, last], axis: null },
+    y: { domain: [0, top], axis: null },
+    marks: [
+      ruleY(data.up, { y: 'value', stroke: hairline, insetLeft: -20, insetRight: -20 }),
+      ruleY([0], { stroke: muted, insetLeft: -20, insetRight: -20 }),
+      text(data.up, {
+        y: 'value',
+        text: 'label',
+        frameAnchor: 'left',
+        textAnchor: 'end',
+        dx: -28,
+        fill: muted,
+        fontSize: TEXT,
+      }),
+      text(data.years, { ...bottom, x: (year: number) => year, text: String, dy: 10, fill: muted }),
+      ...data.breaks.flatMap((broken) => breakMarks(broken, frame)),
+      ...data.series.flatMap((series, place) => seriesMarks(data, series, place, frame, marginRight)),
+      ...(data.beneath === null
+        ? []
+        : [
+            text([data.beneath.label], {
+              frameAnchor: 'bottom-left',
+              lineAnchor: 'top',
+              dx: -marginLeft,
+              dy: AXIS + 6,
+              fill: muted,
+              fontSize: TEXT,
+            }),
+            text(data.beneath.values, {
+              ...bottom,
+              x: (_: string, index: number) => data.years[index],
+              text: (words: string) => words,
+              dy: AXIS + 24,
+              fill: ink,
+            }),
+          ]),
+    ],
+  };
+}
+
+/** Two slanted strokes on the axis, a dashed line and a word: the series does not go on here. */
+function breakMarks({ before, after, label }: YearsData['breaks'][number], frame: Frame): Markish[] {
+  const { muted, surface } = frame.colours;
+  const at = (before + after) / 2;
+  return [
+    ruleX([at], { stroke: muted, strokeDasharray: '2 4' }),
+    text(['//'], {
+      x: [at],
+      frameAnchor: 'bottom',
+      lineAnchor: 'middle',
+      fill: muted,
+      stroke: surface,
+      strokeWidth: 6,
+      fontSize: TEXT + 3,
+      fontWeight: 600,
+    }),
+    text([label], { x: [at], frameAnchor: 'top', lineAnchor: 'bottom', dy: -8, fill: muted, fontSize: TEXT }),
+  ];
+}
+
+function seriesMarks(
+  data: YearsData,
+  series: YearSeries,
+  place: number,
+  frame: Frame,
+  marginRight: number,
+): Markish[] {
+  const { ink, surface } = frame.colours;
+  const colour = seriesColour(frame, place);
+  const ending = series.points.at(-1);
+  const isLowest = data.series.length > 1 && place === data.series.length - 1;
+  return [
+    line(parts(series, data.breaks), {
+      x: 'year',
+      y: 'value',
+      z: 'part',
+      stroke: colour,
+      strokeWidth: 2.25,
+      ...(seriesDash(place) === '' ? {} : { strokeDasharray: seriesDash(place) }),
+    }),
+    dot(series.points, { x: 'year', y: 'value', r: 4.5, fill: surface, stroke: colour, strokeWidth: 2 }),
+    dot(series.beside, { x: 'year', y: 'value', r: 4.5, fill: colour, stroke: surface, strokeWidth: 1.5 }),
+    text(series.points, {
+      x: 'year',
+      y: 'value',
+      text: 'label',
+      lineAnchor: isLowest ? 'top' : 'bottom',
+      dy: isLowest ? 9 : -9,
+      fill: ink,
+      stroke: surface,
+      strokeWidth: 4,
+      fontSize: TEXT + 1,
+      fontWeight: 600,
+    }),
+    ...(data.series.length > 1 && ending !== undefined
+      ? [
+          text([ending], {
+            x: 'year',
+            y: 'value',
+            text: () => series.label,
+            textAnchor: 'start',
+            dx: 14,
+            lineWidth: (marginRight - 14) / TEXT,
+            lineHeight: 1.15,
+            fill: ink,
+            fontSize: TEXT,
+            fontWeight: 600,
+          }),
+        ]
+      : []),
+  ];
+}

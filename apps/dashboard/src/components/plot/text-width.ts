@@ -1,0 +1,30 @@
+/** Mean widths of Source Sans 3 in parts of the font size, by kind of character, a little on the wide side. */
+const widths: readonly (readonly [RegExp, number])[] = [
+  [/[ijl.,:;'’|!()[\] ]/, 0.28],
+  [/[ftr/-]/, 0.36],
+  [/[mwMW@%–—]/, 0.84],
+  [/[A-Z]/, 0.6],
+];
+const usual = 0.52;
+
+/**
+ * The width of a text on one line, estimated: a plot is also drawn where nothing can be measured.
+ * @param text one line
+ * @param size font size in pixels
+ * @returns pixels
+ * @example
+ * textWidth('25%', 13); // 24.44
+ */
+export function textWidth(text: string, size: number): number {
+  let em = 0;
+  for (const character of text) em += widths.find(([kind]) => kind.test(character))?.[1] ?? usual;
+  return em * size;
+}
+
+/**
+ * The width of the widest of several texts.
+ * @returns pixels; 0 when there are none
+ */
+export function widest(texts: readonly string[], size: number): number {
+  return Math.max(0, ...texts.map((text) => textWidth(text, size)));
+}

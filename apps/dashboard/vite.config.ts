@@ -1,0 +1,26 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Where the API listens while the dashboard is served by Vite. */
+const api = process.env.MIM_API_URL ?? 'http://127.0.0.1:4000';
+
+export default defineConfig({
+  plugins: [
+    react(),
+    paraglideVitePlugin({ project: './project.inlang', outdir: './src/paraglide' }),
+    { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' },
+  ],
+  server: {
+    port: 5173,
+    proxy: { '/api': { target: api, changeOrigin: true }, '/analytics': { target: api, changeOrigin: true } },
+  },
+  build: {
+    // light-dark(), nesting and :has() go out as written.
+    cssTarget: ['chrome123', 'firefox123', 'safari17.5'],
+    // Everything is a file: the content security policy allows no data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
