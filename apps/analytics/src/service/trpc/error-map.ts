@@ -1,5 +1,5 @@
 import type { Problem } from '@mim/domain';
-import { TRPCError } from '@trpc/server';
+import { type TRPCDefaultErrorShape, TRPCError } from '@trpc/server';
 
 type TrpcCode = TRPCError['code'];
 
@@ -48,14 +48,8 @@ export function problemOf(error: TRPCError): Problem {
   return callerCodes.has(error.code) ? inputWrong : broken;
 }
 
-interface ErrorShape {
-  readonly message: string;
-  readonly code: number;
-  readonly data: { readonly code: string; readonly httpStatus: number; readonly path?: string | undefined };
-}
-
 /** An error as it leaves the service: code and bilingual problem; no stack, no SQL. */
-export const errorShape = (shape: ErrorShape, error: TRPCError) => {
+export const errorShape = (shape: TRPCDefaultErrorShape, error: TRPCError) => {
   const problem = problemOf(error);
   return {
     message: problem.message.en,

@@ -1,0 +1,40 @@
+import { type CsvListener, csvReader } from './csv-reader.js';
+
+/** Fills the front of a piece of memory and says how many bytes it put there; 0 at the end of the text. */
+export type ByteSource = (into: Buffer) => Promise<number>;
+
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/**
+ * Reads a table from its first byte to its last. The next bytes are asked for when those that are there
+ * have been dealt with, so memory is one buffer whatever the size of the table.
+ *
+ * @param source Where the bytes come from.
+ * @param listener Told about rows and faults, in order.
+ * @param bufferSize Bytes read at a time; it grows for a longer row, up to `longestRow`.
+ * @example
+ * const file = await open('participations.csv');
+ * await readCsv(async (into) => (await file.read(into)).bytesRead, { row: …, fault: … });
+ */
+export async function readCsv(source: ByteSource, listener: CsvListener, bufferSize = 256 * 1024) {
+  const reader = csvReader(listener);
+  let buffer = Buffer.alloc(bufferSize + 1);
+  let filled = 0;
+  let atStart = true;
+  while (!reader.stopped()) {
+    if (filled === buffer.length - 1) buffer = Buffer.concat([buffer], 2 * buffer.length);
+    const count = await source(buffer.subarray(filled, buffer.length - 1));
+    const last = count === 0;
+    filled += count;
+    if (atStart && filled < byteOrderMark.length && !last) continue;
+    if (atStart && buffer.subarray(0, byteOrderMark.length).equals(byteOrderMark)) {
+      buffer.copyWithin(0, byteOrderMark.length, filled);
+      filled -= byteOrderMark.length;
+    }
+    atStart = false;
+    const used = reader.read(buffer, filled, last);
+    buffer.copyWithin(0, used, filled);
+    filled -= used;
+    if (last) return;
+  }
+}

@@ -1,0 +1,195 @@
+import {
+  childCircumstances,
+  educationLevels,
+  endReasons,
+  households,
+  incomeSources,
+  motherCircumstances,
+  originGroups,
+  type Participation,
+  referralDestinations,
+  referralSources,
+} from '@mim/domain';
+import { ageGroupIn, motherAgeGroups } from './age-group.js';
+import { dayNumber, dayOfDate, monthNumber } from './civil-day.js';
+import {
+  BreakdownCounter,
+  CodeCounter,
+  DayCounter,
+  KeyCounter,
+  MultipleCounter,
+  yesNo,
+  yesNoCode,
+} from './counters.js';
+import { DosageTallier } from './dosage-tallier.js';
+import { StratifiedSurvivalCounter, SurvivalCounter } from './survival-counter.js';
+import type { Counts, Tally } from './tally.js';
+
+/** Months after the birth of the child at which the trajectory is complete, and its cohort is set. */
+const cohortMonths = 18;
+
+/** What the participations of a delivery contribute to its tally. */
+export type ParticipationPart = Pick<
+  Tally,
+  'participations' | 'waiting' | 'dosage' | 'ended' | 'cohort' | 'survival' | 'strata'
+>;
+
+/** Counts the participations of one location and calendar year, row by row. */
+export class ParticipationTallier {
+  readonly #year: number;
+  readonly #firstDay: number;
+  readonly #lastDay: number;
+  #total = 0;
+  #new = 0;
+  #newFirstChild = 0;
+  readonly #transfersIn = new KeyCounter();
+  readonly #breakdowns = {
+    origin: new BreakdownCounter(originGroups),
+    age: new BreakdownCounter(motherAgeGroups),
+    education: new BreakdownCounter(educationLevels),
+    household: new BreakdownCounter(households),
+    income: new BreakdownCounter(incomeSources),
+    'first-child': new BreakdownCounter(yesNo),
+    'referral-source': new BreakdownCounter(referralSources),
+    'group-participant': new BreakdownCounter(yesNo),
+    'same-origin': new BreakdownCounter(yesNo),
+    'same-language': new BreakdownCounter(yesNo),
+  };
+  readonly #circumstances = {
+    'child-circumstances': new MultipleCounter(childCircumstances),
+    'mother-circumstances': new MultipleCounter(motherCircumstances),
+  };
+  readonly #referredTo = new MultipleCounter(referralDestinations);
+  readonly #waiting = {
+    'referral-to-intake': new DayCounter(),
+    'intake-to-match': new DayCounter(),
+    'match-to-first-visit': new DayCounter(),
+    'referral-to-first-visit': new DayCounter(),
+  };
+  readonly #dosage = new DosageTallier();
+  readonly #ended = new CodeCounter(endReasons);
+  readonly #cohort = { completed: new KeyCounter(), endedEarly: new KeyCounter(), open: new KeyCounter() };
+  readonly #survival = new SurvivalCounter();
+  readonly #strata = {
+    origin: new StratifiedSurvivalCounter(),
+    'same-language': new StratifiedSurvivalCounter(),
+    education: new StratifiedSurvivalCounter(),
+    'mother-circumstances': new StratifiedSurvivalCounter(),
+    'child-circumstances': new StratifiedSurvivalCounter(),
+  };
+
+  constructor(year: number) {
+    this.#year = year;
+    this.#firstDay = dayNumber(year, 1, 1);
+    this.#lastDay = dayNumber(year, 12, 31);
+  }
+
+  add(row: Participation): void {
+    const started = dayOfDate(row.started_on);
+    this.#total += 1;
+    if (started >= this.#firstDay) this.#addNew(row, started);
+    this.#addCharacteristics(row);
+
+    // An end after 31 December belongs to the next year's delivery: here she still takes part.
+    const lastDay = row.ended_on === null ? Number.POSITIVE_INFINITY : dayOfDate(row.ended_on);
+    const endReason = lastDay <= this.#lastDay ? row.end_reason : null;
+    if (endReason !== null) this.#ended.add(endReason);
+    this.#addToCohort(row.child_born, endReason);
+    this.#dosage.add(row, endReason === 'completed');
+
+    const entry = Math.max(0, this.#firstDay - started);
+    const exit = Math.min(lastDay, this.#lastDay) - started + 1;
+    this.#addSurvival(row, entry, exit, endReason === 'transferred' ? null : endReason);
+  }
+
+  #addNew(row: Participation, started: number): void {
+    this.#new += 1;
+    if (row.first_child === true) this.#newFirstChild += 1;
+    if (row.transferred_from !== null) this.#transfersIn.add(row.transferred_from);
+    const referred = row.referred_on === null ? null : dayOfDate(row.referred_on);
+    const intake = row.intake_on === null ? null : dayOfDate(row.intake_on);
+    const matched = row.matched_on === null ? null : dayOfDate(row.matched_on);
+    if (referred !== null) {
+      this.#waiting['referral-to-first-visit'].add(started - referred);
+      if (intake !== null) this.#waiting['referral-to-intake'].add(intake - referred);
+    }
+    if (matched !== null) {
+      this.#waiting['match-to-first-visit'].add(started - matched);
+      if (intake !== null) this.#waiting['intake-to-match'].add(matched - intake);
+    }
+  }
+
+  #addCharacteristics(row: Participation): void {
+    const breakdowns = this.#breakdowns;
+    breakdowns.origin.add(row.origin);
+    breakdowns.age.add(ageGroupIn(this.#year, row.birth_year, motherAgeGroups));
+    breakdowns.education.add(row.education);
+    breakdowns.household.add(row.household);
+    breakdowns.income.add(row.income);
+    breakdowns['first-child'].add(yesNoCode(row.first_child));
+    breakdowns['referral-source'].add(row.referral_source);
+    breakdowns['group-participant'].add(yesNoCode(row.group_participant));
+    breakdowns['same-origin'].add(yesNoCode(row.same_origin));
+    breakdowns['same-language'].add(yesNoCode(row.same_language));
+    this.#circumstances['child-circumstances'].add(row.child_circumstances);
+    this.#circumstances['mother-circumstances'].add(row.mother_circumstances);
+    this.#referredTo.add(row.referred_to);
+  }
+
+  #addToCohort(childBorn: string, endReason: string | null): void {
+    if (endReason === 'transferred') return;
+    const cohort = Math.floor((monthNumber(childBorn) + cohortMonths) / 12);
+    if (endReason === null) this.#cohort.open.add(cohort);
+    else if (endReason === 'completed') this.#cohort.completed.add(cohort);
+    else this.#cohort.endedEarly.add(cohort);
+  }
+
+  #addSurvival(row: Participation, entry: number, exit: number, reason: string | null): void {
+    this.#survival.add(entry, exit, reason);
+    const { origin, education } = this.#breakdowns;
+    if (row.origin !== null && origin.isKnown(row.origin)) {
+      this.#strata.origin.add(row.origin, entry, exit, reason);
+    }
+    if (row.education !== null && education.isKnown(row.education)) {
+      this.#strata.education.add(row.education, entry, exit, reason);
+    }
+    const sameLanguage = yesNoCode(row.same_language);
+    if (sameLanguage !== null) this.#strata['same-language'].add(sameLanguage, entry, exit, reason);
+    const of = (stratum: StratifiedSurvivalCounter, codes: readonly string[] | null): void => {
+      if (codes === null) return;
+      if (codes.length === 0) stratum.add('none', entry, exit, reason);
+      for (const code of new Set(codes)) stratum.add(code, entry, exit, reason);
+    };
+    of(this.#strata['mother-circumstances'], row.mother_circumstances);
+    of(this.#strata['child-circumstances'], row.child_circumstances);
+  }
+
+  part(): ParticipationPart {
+    return {
+      participations: {
+        total: this.#total,
+        new: this.#new,
+        newFirstChild: this.#newFirstChild,
+        transfersIn: this.#transfersIn.counts(),
+        breakdowns: mapValues(this.#breakdowns, (counter) => counter.breakdown()),
+        circumstances: mapValues(this.#circumstances, (counter) => counter.breakdown()),
+        referredTo: this.#referredTo.codes(),
+      },
+      waiting: mapValues(this.#waiting, (counter) => counter.counts()),
+      dosage: this.#dosage.counts(),
+      ended: this.#ended.counts(),
+      cohort: mapValues(this.#cohort, (counter): Counts => counter.counts()),
+      survival: this.#survival.counts(),
+      strata: mapValues(this.#strata, (counter) => counter.counts()),
+    };
+  }
+}
+
+const mapValues = <Key extends string, From, To>(
+  record: Readonly<Record<Key, From>>,
+  change: (value: From) => To,
+): Record<Key, To> =>
+  Object.fromEntries(Object.entries<From>(record).map(([key, value]) => [key, change(value)])) as Record<
+    Key,
+    To
+  >;

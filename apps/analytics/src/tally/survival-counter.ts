@@ -1,0 +1,51 @@
+import { DayCounter } from './counters.js';
+import type { Counts, SurvivalCounts } from './tally.js';
+
+/** Counts when rows come under observation, leave it, and for what reason they ended. */
+export class SurvivalCounter {
+  readonly #entries = new DayCounter();
+  readonly #exits = new DayCounter();
+  readonly #events = new Map<string, DayCounter>();
+
+  /**
+   * Adds a row.
+   * @param entry Day after which it is observed, from the first visit, ≥ 0.
+   * @param exit Last day on which it is observed, > entry.
+   * @param reason Why it ended on that day; `null`: it did not (still taking part, or transferred).
+   */
+  add(entry: number, exit: number, reason: string | null): void {
+    this.#entries.add(entry);
+    this.#exits.add(exit);
+    if (reason === null) return;
+    let events = this.#events.get(reason);
+    if (events === undefined) {
+      events = new DayCounter();
+      this.#events.set(reason, events);
+    }
+    events.add(exit);
+  }
+
+  counts(): SurvivalCounts {
+    const events: Record<string, Counts> = {};
+    for (const [reason, days] of this.#events) events[reason] = days.counts();
+    return { entries: this.#entries.counts(), exits: this.#exits.counts(), events };
+  }
+}
+
+/** The same apart for each code of a characteristic. */
+export class StratifiedSurvivalCounter {
+  readonly #byCode = new Map<string, SurvivalCounter>();
+
+  add(code: string, entry: number, exit: number, reason: string | null): void {
+    let counter = this.#byCode.get(code);
+    if (counter === undefined) {
+      counter = new SurvivalCounter();
+      this.#byCode.set(code, counter);
+    }
+    counter.add(entry, exit, reason);
+  }
+
+  counts(): Readonly<Record<string, SurvivalCounts>> {
+    return Object.fromEntries([...this.#byCode].map(([code, counter]) => [code, counter.counts()]));
+  }
+}

@@ -1,0 +1,74 @@
+import type { Coordinator, DeliveryDescriptor, Participation, VisitingMother } from '@mim/domain';
+import { KeyCounter } from './counters.js';
+import { ParticipationTallier } from './participation-tallier.js';
+import type { Counts, LocationFacts, Tally } from './tally.js';
+import { VisitingMotherTallier } from './visiting-mother-tallier.js';
+
+/** Counts a delivery in one pass: give it every row once, in any order, then ask for the result. */
+export interface Tallier {
+  participation(row: Participation): void;
+  visitingMother(row: VisitingMother): void;
+  coordinator(row: Coordinator): void;
+  /** The tally of all rows so far. */
+  result(): Tally;
+}
+
+/** Millionths of an hour in an hour: hours per week are counted as integers. */
+export const microHours = 1_000_000;
+
+/**
+ * Makes a tallier for the delivery of one location and calendar year. Its memory does not grow with
+ * the rows. Rows must have passed the check of a delivery; it throws on a code outside its list.
+ * @param descriptor The delivery's descriptor: the year and the location's own facts.
+ * @example
+ * const tallier = createTallier(descriptor);
+ * for (const row of participations) tallier.participation(row);
+ * const tally = tallier.result();
+ */
+export function createTallier(descriptor: DeliveryDescriptor): Tallier {
+  const participations = new ParticipationTallier(descriptor.year);
+  const visitingMothers = new VisitingMotherTallier(descriptor.year);
+  const hours = new KeyCounter();
+  let coordinators = 0;
+  return {
+    participation: (row) => participations.add(row),
+    visitingMother: (row) => visitingMothers.add(row),
+    coordinator: (row) => {
+      coordinators += 1;
+      if (row.hours_per_week !== null) hours.add(Math.round(row.hours_per_week * microHours));
+    },
+    result: () => {
+      const part = participations.part();
+      const visiting = visitingMothers.counts();
+      const { transferred = 0, ...ends } = part.ended;
+      const code = descriptor.location.code;
+      return {
+        locations: { [code]: factsOf(descriptor) },
+        byLocation: {
+          [code]: {
+            participations: part.participations.total,
+            ended: sum(ends),
+            completed: ends.completed ?? 0,
+            visitingMothers: visiting.total,
+          },
+        },
+        ...part,
+        visitingMothers: visiting,
+        coordinators: { total: coordinators, hours: hours.counts() },
+      };
+    },
+  };
+}
+
+const factsOf = (descriptor: DeliveryDescriptor): LocationFacts => ({
+  name: descriptor.location.name,
+  municipality: descriptor.location.municipality,
+  providers: [...new Set(descriptor.providers)],
+  variants: [...new Set(descriptor.variants)],
+  targetGroup: descriptor.targetGroup,
+  funding: [...new Set(descriptor.funding)],
+  reimbursement: [...new Set(descriptor.reimbursement)],
+  nil: descriptor.nil,
+});
+
+const sum = (counts: Counts): number => Object.values(counts).reduce((total, count) => total + count, 0);
