@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { queryClient } from '../clients/query-client.js';
 import { LanguageProvider } from '../language/language.js';
-import { queryClient } from './query-client.js';
 import { router } from './router.js';
 
 /** The dashboard: its providers and its pages. */

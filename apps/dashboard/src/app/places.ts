@@ -1,4 +1,4 @@
-import type { Account } from './session.js';
+import type { Account } from '../clients/session.js';
 
 type Role = Account['role'];
 

@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
+import { problemOf } from '../clients/problem-of.js';
 import { ErrorState } from '../components/error-state.js';
-import { problemOf } from './problem-of.js';
 import styles from './route-problem.module.css';
 
 /** What a page shows when it broke or could not be loaded; everything around it keeps working. */

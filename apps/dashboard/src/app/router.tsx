@@ -6,11 +6,11 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import * as z from 'zod/mini';
+import { loadSession } from '../clients/session.js';
 import { Skeleton } from '../components/skeleton.js';
-import { figuresSearchSchema } from './figures-search.js';
+import { figuresSearchSchema } from '../features/national-figures/figures-search.js';
 import { homeOf } from './places.js';
 import { RouteProblem } from './route-problem.js';
-import { loadSession } from './session.js';
 import { Shell } from './shell/shell.js';
 
 const rootRoute = createRootRoute();

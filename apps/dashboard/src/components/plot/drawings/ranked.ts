@@ -31,11 +31,20 @@ export function rankedOptions({ rows, reference }: RankedData, frame: Frame): Pl
   const { ink, muted, line: hairline, surface } = frame.colours;
   const colour = seriesColour(frame, 0);
   const row = isNarrow ? 32 : 26;
-  const labels = widest(rows.map(({ label }) => label), TEXT);
+  const labels = widest(
+    rows.map(({ label }) => label),
+    TEXT,
+  );
   const marginLeft = Math.ceil(Math.min(labels + 14, frame.width * (isNarrow ? 0.4 : 0.45)));
   const most = Math.max(1, reference?.value ?? 0, ...rows.map(({ value }) => value));
   const top = reference === null ? 0 : TOP;
-  const marginRight = Math.ceil(widest(rows.map(({ valueLabel }) => valueLabel), TEXT)) + 18;
+  const marginRight =
+    Math.ceil(
+      widest(
+        rows.map(({ valueLabel }) => valueLabel),
+        TEXT,
+      ),
+    ) + 18;
   return {
     width: frame.width,
     height: top + rows.length * row,

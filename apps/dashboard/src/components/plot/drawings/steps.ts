@@ -1,4 +1,14 @@
-import { areaY, dot, line, link, type Markish, type PlotOptions, ruleX, ruleY, text } from '@observablehq/plot';
+import {
+  areaY,
+  dot,
+  line,
+  link,
+  type Markish,
+  type PlotOptions,
+  ruleX,
+  ruleY,
+  text,
+} from '@observablehq/plot';
 import { type Frame, NARROW, seriesColour, seriesDash, TEXT } from '../frame.js';
 import { placeLabels } from '../place-labels.js';
 import { widest } from '../text-width.js';
@@ -134,7 +144,13 @@ export function stepsOptions(data: StepsData, frame: Frame): PlotOptions {
       }),
       ruleX(across, { x: 'value', y1: 0, y2: 0, stroke: muted }),
       text(across, { ...bottom, x: 'value', text: 'label', dy: 8, fill: muted }),
-      text([data.acrossLabel], { ...bottom, frameAnchor: 'bottom-right', textAnchor: 'end', dy: 26, fill: muted }),
+      text([data.acrossLabel], {
+        ...bottom,
+        frameAnchor: 'bottom-right',
+        textAnchor: 'end',
+        dy: 26,
+        fill: muted,
+      }),
       ...(data.withBand
         ? [
             areaY(
@@ -162,9 +178,14 @@ export function stepsOptions(data: StepsData, frame: Frame): PlotOptions {
         stroke: muted,
         strokeWidth: 1,
         strokeOpacity: 0.7,
-        insetStart: 2,
       }),
-      dot(ends, { x: 'at', y: 'value', r: 3, fill: (end: Ending) => seriesColour(frame, end.place), stroke: surface }),
+      dot(ends, {
+        x: 'at',
+        y: 'value',
+        r: 3,
+        fill: (end: Ending) => seriesColour(frame, end.place),
+        stroke: surface,
+      }),
       text(ends, {
         x: () => endX,
         y: 'labelValue',
@@ -183,7 +204,14 @@ export function stepsOptions(data: StepsData, frame: Frame): PlotOptions {
 function readingMarks(data: StepsData, frame: Frame): Markish[] {
   const { ink, surface } = frame.colours;
   return [
-    dot(data.readings, { x: 'at', y: 'value', r: 4, fill: seriesColour(frame, 0), stroke: surface, strokeWidth: 1.5 }),
+    dot(data.readings, {
+      x: 'at',
+      y: 'value',
+      r: 4,
+      fill: seriesColour(frame, 0),
+      stroke: surface,
+      strokeWidth: 1.5,
+    }),
     text(data.readings, {
       x: 'at',
       y: 'value',
@@ -202,16 +230,16 @@ function readingMarks(data: StepsData, frame: Frame): Markish[] {
 }
 
 /** The numbers at risk, one row a curve, under the ticks that are written. */
-function beneathMarks(
-  data: StepsData,
-  frame: Frame,
-  across: readonly Tick[],
-  marginLeft: number,
-): Markish[] {
+function beneathMarks(data: StepsData, frame: Frame, across: readonly Tick[], marginLeft: number): Markish[] {
   if (data.beneath === null) return [];
   const { ink, muted } = frame.colours;
   const isNamed = data.lines.length > 1;
-  const start = { frameAnchor: 'bottom-left', lineAnchor: 'top', textAnchor: 'start', fontSize: TEXT } as const;
+  const start = {
+    frameAnchor: 'bottom-left',
+    lineAnchor: 'top',
+    textAnchor: 'start',
+    fontSize: TEXT,
+  } as const;
   const heading = text([data.beneath.label], { ...start, dx: -marginLeft, dy: AXIS + 4, fill: muted });
   const rows = data.beneath.rows.flatMap((row, place) => {
     const top = AXIS + ROW + 8 + place * (isNamed ? ROW * 2 : ROW);
@@ -234,4 +262,3 @@ function beneathMarks(
   });
   return [heading, ...rows];
 }
-

@@ -34,7 +34,10 @@ const AXIS = 32;
 const BENEATH = 44;
 
 /** The points of a series with the part of the line they belong to: a break begins a new part. */
-export function parts(series: YearSeries, breaks: YearsData['breaks']): readonly (YearPoint & { part: number })[] {
+export function parts(
+  series: YearSeries,
+  breaks: YearsData['breaks'],
+): readonly (YearPoint & { part: number })[] {
   return series.points.map((point) => ({
     ...point,
     part: breaks.filter((broken) => point.year >= broken.after).length,
@@ -52,7 +55,13 @@ export function yearsOptions(data: YearsData, frame: Frame): PlotOptions {
   const { ink, muted, line: hairline } = frame.colours;
   const names = data.series.map((series) => series.label);
   const isNamed = data.series.length > 1;
-  const marginLeft = Math.ceil(widest(data.up.map((tick) => tick.label), TEXT)) + 30;
+  const marginLeft =
+    Math.ceil(
+      widest(
+        data.up.map((tick) => tick.label),
+        TEXT,
+      ),
+    ) + 30;
   const marginRight = isNamed ? Math.ceil(Math.min(widest(names, TEXT) + 26, frame.width * 0.36)) : 34;
   const first = data.years[0] ?? 0;
   const last = data.years.at(-1) ?? 1;

@@ -5,7 +5,7 @@ export const unreachable: Problem = {
   code: 'unreachable',
   message: { nl: 'De server is niet te bereiken.', en: 'The server cannot be reached.' },
   remedy: {
-    nl: 'Kijk of je verbinding hebt en probeer het opnieuw. Wat je koos blijft staan.',
+    nl: 'Kijk of u verbinding hebt en probeer het opnieuw. Wat u koos blijft staan.',
     en: 'Check your connection and try again. Your choices stay as they are.',
   },
 };
@@ -15,7 +15,7 @@ export const unexpected: Problem = {
   code: 'unexpected',
   message: { nl: 'Deze pagina kon niet worden getoond.', en: 'This page could not be shown.' },
   remedy: {
-    nl: 'Laad de pagina opnieuw. Blijft het misgaan, geef dan de code hieronder door aan je beheerder.',
+    nl: 'Laad de pagina opnieuw. Blijft het misgaan, geef dan de code hieronder door aan uw beheerder.',
     en: 'Reload the page. If it keeps failing, pass the code below on to your administrator.',
   },
 };
