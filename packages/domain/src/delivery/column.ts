@@ -29,6 +29,8 @@ export interface IntegerColumn extends Described {
   readonly type: 'integer';
   readonly minimum: number;
   readonly maximum: number;
+  /** A year, which cannot be after that of the registration. */
+  readonly notAfterYear?: true;
 }
 /** A decimal number above one bound and at most another. */
 export interface NumberColumn extends Described {

@@ -36,6 +36,7 @@ const birthYear = {
   type: 'integer',
   minimum: 1900,
   maximum: 2200,
+  notAfterYear: true,
   ...optional,
   ...label('geboortejaar', 'year of birth'),
 } as const;

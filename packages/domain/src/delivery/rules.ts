@@ -1,0 +1,149 @@
+import { addMonths, monthIndexOf } from '../kernel/iso-date.js';
+import type { DeliveryProblemCode, ParametersOf } from './problems.js';
+import type { PartialRow } from './table-reader.js';
+import type { TableName } from './tables.js';
+
+/** What a row is held against besides itself. */
+export interface RuleFacts {
+  /** Calendar year of the registration. */
+  readonly year: number;
+  /** Code of the delivery's location. */
+  readonly location: string;
+}
+
+/** A rule over the cells of one row. */
+export interface Rule<Name extends TableName> {
+  readonly code: DeliveryProblemCode;
+  /** The column to which the problem points. */
+  readonly column: keyof PartialRow<Name> & string;
+  /** What the sentence mentions when the row breaks the rule; null when it does not. */
+  readonly broken: (row: PartialRow<Name>, facts: RuleFacts) => object | null;
+}
+
+/** Months, minutes and shares of the validation rules of the annual registration. */
+export const validationBounds = {
+  /** A start before the birth is possible up to this many months. */
+  monthsBeforeBirth: 9,
+  /** At the start a child is normally younger than this. */
+  usualMonthsAtStart: 18,
+  /** At the start a child is at most this old. */
+  oldestMonthsAtStart: 36,
+  /** The whole trajectory is done when the child is about 18 months; younger than this asks a question. */
+  monthsAtCompletion: 17,
+  /** Mean minutes of a visit that need no question. */
+  visitMinutes: { minimum: 15, maximum: 240 },
+} as const;
+
+type Ordered = string | null | undefined;
+type Count = number | null | undefined;
+/** Whether both are known and the first is later (ISO dates sort as text). */
+const after = (a: Ordered, b: Ordered): boolean => typeof a === 'string' && typeof b === 'string' && a > b;
+const above = (a: Count, b: Count): boolean => typeof a === 'number' && typeof b === 'number' && a > b;
+/** `known` filled in while `empty` was left empty (and not merely unreadable). */
+const withOnly = (known: string | null | undefined, empty: string | null | undefined): boolean =>
+  typeof known === 'string' && empty === null;
+
+function outside(start: Ordered, end: Ordered, year: number): boolean {
+  return after(start, `${year}-12-31`) || after(`${year}-01-01`, end);
+}
+
+/** Whole months from one month to another; NaN when one is not known. */
+const months = (from: Ordered, to: Ordered): number =>
+  typeof from === 'string' && typeof to === 'string' ? monthIndexOf(to) - monthIndexOf(from) : Number.NaN;
+
+const rule =
+  <Name extends TableName>() =>
+  <Code extends DeliveryProblemCode>(
+    code: Code,
+    column: keyof PartialRow<Name> & string,
+    broken: (row: PartialRow<Name>, facts: RuleFacts) => ParametersOf<Code> | null,
+  ): Rule<Name> => ({ code, column, broken: broken as Rule<Name>['broken'] });
+const when = (broken: boolean): object | null => (broken ? {} : null);
+
+const participation = rule<'participations'>();
+const steps = ['referred_on', 'intake_on', 'matched_on', 'started_on'] as const;
+
+/** A step on the way to the first visit is not after the next step that was recorded. */
+const stepRules = steps.slice(0, -1).map((step, index) =>
+  participation('dates-out-of-order', step, (row) => {
+    const next = steps.slice(index + 1).find((later) => typeof row[later] === 'string');
+    return next !== undefined && after(row[step], row[next]) ? { before: next } : null;
+  }),
+);
+
+/** What must hold, and what deserves a question, for one participation. */
+export const participationRules: readonly Rule<'participations'>[] = [
+  participation('outside-year', 'started_on', (row, { year }) =>
+    outside(row.started_on, row.ended_on, year) ? { year } : null,
+  ),
+  participation('ended-before-start', 'ended_on', (row) => when(after(row.started_on, row.ended_on))),
+  participation('end-without-reason', 'end_reason', (row) => when(withOnly(row.ended_on, row.end_reason))),
+  participation('reason-without-end', 'ended_on', (row) => when(withOnly(row.end_reason, row.ended_on))),
+  ...stepRules,
+  participation('total-below-year', 'visits_done_total', (row) =>
+    when(above(row.visits_done, row.visits_done_total)),
+  ),
+  participation('outings-above-visits', 'outings_done', (row) =>
+    when(above(row.outings_done, row.visits_done)),
+  ),
+  participation('child-born-after-start', 'child_born', (row) => {
+    const bound = validationBounds.monthsBeforeBirth;
+    return months(row.started_on, row.child_born) > bound ? { months: bound } : null;
+  }),
+  participation('child-too-old-at-start', 'child_born', (row) => {
+    const bound = validationBounds.oldestMonthsAtStart;
+    return months(row.child_born, row.started_on) > bound ? { months: bound } : null;
+  }),
+  participation('child-old-at-start', 'child_born', (row) => {
+    const { usualMonthsAtStart: bound, oldestMonthsAtStart } = validationBounds;
+    const age = months(row.child_born, row.started_on);
+    return age >= bound && age <= oldestMonthsAtStart ? { months: bound } : null;
+  }),
+  participation('not-first-child', 'first_child', (row) => when(row.first_child === false)),
+  participation('completed-early', 'end_reason', (row) => {
+    const bound = validationBounds.monthsAtCompletion;
+    return row.end_reason === 'completed' && months(row.child_born, row.ended_on) < bound
+      ? { months: bound }
+      : null;
+  }),
+  participation('no-visit-in-year', 'visits_done', (row) => when(row.visits_done === 0)),
+  participation('visit-length-unlikely', 'visit_minutes', (row) => {
+    const { minimum, maximum } = validationBounds.visitMinutes;
+    const { visits_done: visits, visit_minutes: minutes } = row;
+    if (typeof visits !== 'number' || typeof minutes !== 'number' || visits === 0) return null;
+    return minutes < minimum * visits || minutes > maximum * visits ? { minimum, maximum } : null;
+  }),
+  participation('ended-in-first-month', 'ended_on', (row) => {
+    const { started_on: start, ended_on: end } = row;
+    return when(typeof start === 'string' && !after(start, end) && after(addMonths(start, 1), end));
+  }),
+  participation('transferred-from-itself', 'transferred_from', (row, { location }) =>
+    when(row.transferred_from === location),
+  ),
+];
+
+const visitingMother = rule<'visiting-mothers'>();
+
+/** What must hold for one visiting mother. */
+export const visitingMotherRules: readonly Rule<'visiting-mothers'>[] = [
+  visitingMother('outside-year', 'started_on', (row, { year }) =>
+    outside(row.started_on, row.stopped_on, year) ? { year } : null,
+  ),
+  visitingMother('ended-before-start', 'stopped_on', (row) => when(after(row.started_on, row.stopped_on))),
+  visitingMother('end-without-reason', 'stop_reason', (row) =>
+    when(withOnly(row.stopped_on, row.stop_reason)),
+  ),
+  visitingMother('reason-without-end', 'stopped_on', (row) =>
+    when(withOnly(row.stop_reason, row.stopped_on)),
+  ),
+  visitingMother('supervised-above-matched', 'months_supervised', (row) =>
+    when(above(row.months_supervised, row.months_matched)),
+  ),
+];
+
+/** The rules of each table; a coordinator's cells do not depend on each other. */
+export const deliveryRules: { readonly [Name in TableName]: readonly Rule<Name>[] } = {
+  participations: participationRules,
+  'visiting-mothers': visitingMotherRules,
+  coordinators: [],
+};
