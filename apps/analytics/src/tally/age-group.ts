@@ -4,7 +4,11 @@ interface AgeGroup {
   readonly from: number;
 }
 
-const groups = (list: readonly AgeGroup[]) => ({ name: 'age group', values: list.map(({ code }) => code), list });
+const groups = (list: readonly AgeGroup[]) => ({
+  name: 'age group',
+  values: list.map(({ code }) => code),
+  list,
+});
 
 /** Ages of programme mothers, in years reached in the calendar year. */
 export const motherAgeGroups = groups([

@@ -55,8 +55,9 @@ export class BreakdownCounter {
     else this.#counter.add(code);
   }
 
-  isKnown(code: string): boolean {
-    return this.#known.has(code);
+  /** The code where it says something, else `null`. */
+  knownOrNull(code: string | null): string | null {
+    return code !== null && this.#known.has(code) ? code : null;
   }
 
   breakdown(): Breakdown {

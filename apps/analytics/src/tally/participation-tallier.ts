@@ -147,21 +147,11 @@ export class ParticipationTallier {
   #addSurvival(row: Participation, entry: number, exit: number, reason: string | null): void {
     this.#survival.add(entry, exit, reason);
     const { origin, education } = this.#breakdowns;
-    if (row.origin !== null && origin.isKnown(row.origin)) {
-      this.#strata.origin.add(row.origin, entry, exit, reason);
-    }
-    if (row.education !== null && education.isKnown(row.education)) {
-      this.#strata.education.add(row.education, entry, exit, reason);
-    }
-    const sameLanguage = yesNoCode(row.same_language);
-    if (sameLanguage !== null) this.#strata['same-language'].add(sameLanguage, entry, exit, reason);
-    const of = (stratum: StratifiedSurvivalCounter, codes: readonly string[] | null): void => {
-      if (codes === null) return;
-      if (codes.length === 0) stratum.add('none', entry, exit, reason);
-      for (const code of new Set(codes)) stratum.add(code, entry, exit, reason);
-    };
-    of(this.#strata['mother-circumstances'], row.mother_circumstances);
-    of(this.#strata['child-circumstances'], row.child_circumstances);
+    this.#strata.origin.add(origin.knownOrNull(row.origin), entry, exit, reason);
+    this.#strata.education.add(education.knownOrNull(row.education), entry, exit, reason);
+    this.#strata['same-language'].add(yesNoCode(row.same_language), entry, exit, reason);
+    this.#strata['mother-circumstances'].addAll(row.mother_circumstances, entry, exit, reason);
+    this.#strata['child-circumstances'].addAll(row.child_circumstances, entry, exit, reason);
   }
 
   part(): ParticipationPart {

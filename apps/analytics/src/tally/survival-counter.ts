@@ -1,5 +1,5 @@
 import { DayCounter } from './counters.js';
-import type { Counts, SurvivalCounts } from './tally.js';
+import { type Counts, notKnownStratum, type SurvivalCounts } from './tally.js';
 
 /** Counts when rows come under observation, leave it, and for what reason they ended. */
 export class SurvivalCounter {
@@ -32,17 +32,27 @@ export class SurvivalCounter {
   }
 }
 
-/** The same apart for each code of a characteristic. */
+/** The same apart for each code of a characteristic, and for the rows of which it is not known. */
 export class StratifiedSurvivalCounter {
   readonly #byCode = new Map<string, SurvivalCounter>();
 
-  add(code: string, entry: number, exit: number, reason: string | null): void {
-    let counter = this.#byCode.get(code);
+  /** Adds a row with one code; `null`: not known. */
+  add(code: string | null, entry: number, exit: number, reason: string | null): void {
+    const stratum = code ?? notKnownStratum;
+    let counter = this.#byCode.get(stratum);
     if (counter === undefined) {
       counter = new SurvivalCounter();
-      this.#byCode.set(code, counter);
+      this.#byCode.set(stratum, counter);
     }
     counter.add(entry, exit, reason);
+  }
+
+  /** Adds a row to each of its codes; `null`: not recorded; empty: none applies. */
+  addAll(codes: readonly string[] | null, entry: number, exit: number, reason: string | null): void {
+    if (codes === null) this.add(null, entry, exit, reason);
+    else if (codes.length === 0) this.add('none', entry, exit, reason);
+    else if (codes.length === 1) this.add(codes[0] as string, entry, exit, reason);
+    else for (const code of new Set(codes)) this.add(code, entry, exit, reason);
   }
 
   counts(): Readonly<Record<string, SurvivalCounts>> {

@@ -79,6 +79,9 @@ export const strata = [
 ] as const;
 export type Stratum = (typeof strata)[number];
 
+/** The part of a stratum's rows of which the characteristic is not known. */
+export const notKnownStratum = 'not-known';
+
 export interface ParticipationCounts {
   readonly total: number;
   /** Started in the year. */
@@ -182,7 +185,7 @@ export interface Tally {
   readonly ended: Counts;
   readonly cohort: CohortCounts;
   readonly survival: SurvivalCounts;
-  /** The same by characteristic and code; rows of which the characteristic is not known are in none. */
+  /** The same by characteristic and code, with what is not known under `not-known`. */
   readonly strata: Readonly<Record<Stratum, Readonly<Record<string, SurvivalCounts>>>>;
   readonly visitingMothers: VisitingMotherCounts;
   readonly coordinators: CoordinatorCounts;

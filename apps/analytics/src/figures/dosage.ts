@@ -1,0 +1,44 @@
+import type { Counts } from '../tally/tally.js';
+import { countFigure, type Figure, type FigureSources, rateFigure, shareFigure, totalOf } from './figure.js';
+
+/** Visits of a completed trajectory: the method asks for 16 to 20. */
+const visitGroups = [
+  { category: 'under-16', holds: (visits: number) => visits < 16 },
+  { category: '16-20', holds: (visits: number) => visits >= 16 && visits <= 20 },
+  { category: 'over-20', holds: (visits: number) => visits > 20 },
+] as const;
+
+const countWhere = (histogram: Counts, holds: (value: number) => boolean): number =>
+  Object.entries(histogram).reduce((sum, [value, count]) => (holds(Number(value)) ? sum + count : sum), 0);
+
+/** How much of the programme mothers got: visits against those expected, their length, outings. */
+export function dosageFigures({ tally }: FigureSources): Figure[] {
+  const { dosage } = tally;
+  const rows = tally.participations.total;
+  const withoutVisits = { unknown: rows - dosage.rows, rows };
+  const completed = totalOf(dosage.completedVisits);
+  return [
+    countFigure(['visits.done'], dosage.done),
+    countFigure(['visits.expected'], dosage.expected),
+    rateFigure(['dosage.ratio'], { count: dosage.dueDone, base: dosage.dueExpected, ...withoutVisits }),
+    shareFigure(['dosage.at-least-80'], {
+      count: dosage.atLeast80,
+      base: dosage.dueRows,
+      ...withoutVisits,
+    }),
+    rateFigure(['visit.minutes.mean'], { count: dosage.minutes, base: dosage.minuteVisits }),
+    shareFigure(['outings.share'], {
+      count: dosage.outings,
+      base: dosage.outingVisits,
+      unknown: rows - dosage.outingRows,
+      rows,
+    }),
+    ...visitGroups.map(({ category, holds }) =>
+      shareFigure(['visits.of-completed', 'visits', category], {
+        count: countWhere(dosage.completedVisits, holds),
+        base: completed,
+        unknown: dosage.completedVisitsNotRecorded,
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,71 @@
+import { fundingSources, reimbursements, targetGroups, variants } from '@mim/domain';
+import type { LocationFacts, Tally } from '../tally/tally.js';
+import { countFigure, type Figure, type FigureSources, shareFigure } from './figure.js';
+
+/** How many of the expected locations delivered. */
+export interface Coverage {
+  readonly expected: number;
+  readonly delivered: number;
+  readonly nil: number;
+  /** Codes of the locations that were expected and did not deliver, sorted. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * The coverage of a year's tally.
+ * @param expectedLocations Codes of the locations that should deliver; `null`: no such list, then
+ * what was delivered is what was expected. A location that delivered counts as expected.
+ * @example
+ * coverageOf(emptyTally, ['breda']); // { expected: 1, delivered: 0, nil: 0, missing: ['breda'] }
+ */
+export function coverageOf({ locations }: Tally, expectedLocations: readonly string[] | null): Coverage {
+  const delivered = Object.keys(locations);
+  const missing = [...new Set(expectedLocations ?? [])]
+    .filter((code) => !Object.hasOwn(locations, code))
+    .sort();
+  return {
+    expected: delivered.length + missing.length,
+    delivered: delivered.length,
+    nil: Object.values(locations).filter(({ nil }) => nil).length,
+    missing,
+  };
+}
+
+type Characteristic = readonly [
+  breakdown: string,
+  codes: readonly string[],
+  of: (facts: LocationFacts) => readonly string[],
+];
+
+const characteristics: readonly Characteristic[] = [
+  [
+    'providers',
+    ['sole', 'collaboration'],
+    ({ providers }) => [providers.length > 1 ? 'collaboration' : 'sole'],
+  ],
+  ['variant', variants.values, (facts) => facts.variants],
+  ['funding', fundingSources.values, (facts) => facts.funding],
+  ['reimbursement', reimbursements.values, (facts) => facts.reimbursement],
+  ['target-group', targetGroups.values, (facts) => [facts.targetGroup]],
+];
+
+/** Coverage, and what kind of locations delivered; nil deliveries are deliveries. */
+export function locationFigures({ tally, expectedLocations }: FigureSources): Figure[] {
+  const { expected, delivered, nil, missing } = coverageOf(tally, expectedLocations);
+  const locations = Object.values(tally.locations);
+  return [
+    countFigure(['locations.expected'], expected),
+    countFigure(['locations.delivered'], delivered),
+    countFigure(['locations.nil'], nil),
+    countFigure(['locations.not-delivered'], missing.length),
+    ...characteristics.flatMap(([breakdown, codes, of]) =>
+      codes.map((code) =>
+        shareFigure(['locations', breakdown, code], {
+          count: locations.filter((facts) => of(facts).includes(code)).length,
+          base: delivered,
+          unknown: 0,
+        }),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { SurvivalCounts } from '../tally/tally.js';
+import { causes } from './cause.js';
+import { type Figure, type FigureSources, type Place, valueFigure } from './figure.js';
+import { roundedEstimate } from './rounding.js';
+import { atRiskOn, lastDayWith, type SurvivalPoint, survivalPoints } from './survival.js';
+
+/** Days since the first visit at which estimates are reported: a quarter of a year up to two years. */
+export const reportedDays = [91, 183, 274, 365, 457, 548, 731] as const;
+
+/** No estimate beyond the last day on which at least this many are at risk. */
+export const fewestAtRisk = 5;
+
+const measures: readonly {
+  measure: string;
+  of: (point: SurvivalPoint) => number | null;
+  atStart: number | null;
+}[] = [
+  { measure: 'retention', of: (point) => point.retention, atStart: 1 },
+  { measure: 'retention.lower', of: (point) => point.lower, atStart: null },
+  { measure: 'retention.upper', of: (point) => point.upper, atStart: null },
+  ...causes.map((cause) => ({
+    measure: `incidence.${cause}`,
+    of: (point: SurvivalPoint) => point.incidence[cause],
+    atStart: 0,
+  })),
+];
+
+/**
+ * Retention with its band and cumulative incidence by cause at the reported days. Each row has the
+ * number at risk on that day; beyond the last day with enough at risk it has no value.
+ */
+export const retentionFigures = ({ tally }: FigureSources): Figure[] => retentionRows(tally.survival);
+
+function retentionRows(counts: SurvivalCounts): Figure[] {
+  const points = survivalPoints(counts);
+  const last = lastDayWith(fewestAtRisk, counts);
+  const days = reportedDays.map((day) => ({
+    day,
+    atRisk: atRiskOn(counts, day),
+    point: points.findLast((point) => point.day <= day),
+  }));
+  return measures.flatMap(({ measure, of, atStart }) =>
+    days.map(({ day, atRisk, point }) => {
+      const place: Place = [measure, 'days', String(day)];
+      if (day > last)
+        return valueFigure(place, { count: atRisk, value: null, notes: ['fewer-than-5-at-risk'] });
+      const estimate = point === undefined ? atStart : of(point);
+      return valueFigure(place, {
+        count: atRisk,
+        value: estimate === null ? null : roundedEstimate(estimate),
+        notes: estimate === null ? ['no-band'] : [],
+      });
+    }),
+  );
+}
