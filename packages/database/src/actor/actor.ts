@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** What an account can be. One definition: the checks of the tables and the policies follow it. */
+export const roles = ['coordinator', 'manager', 'analyst', 'administrator'] as const;
+export type Role = (typeof roles)[number];
+
+const locationId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a location is a lower-case slug');
+
+/**
+ * Who asks, in which role, and for which locations. It comes from the session's membership, never from
+ * input. The locations of an analyst and an administrator are empty: their role says what they may see.
+ */
+export const actorSchema = z.strictObject({
+  accountId: z.string().min(1).max(200),
+  role: z.enum(roles),
+  locationIds: z.array(locationId).max(1000),
+});
+export type Actor = z.infer<typeof actorSchema>;

@@ -1,0 +1,50 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Database } from '../schema/database.generated.js';
+import { type Actor, type Role, roles } from './actor.js';
+
+/**
+ * Finds what an account may be, from its memberships as they are now: read at each request, so that a
+ * membership taken away counts at once.
+ *
+ * @param db Handle of `mim_app`.
+ * @param accountId Account of the session.
+ * @returns One actor a role, in the order of `roles`; empty when the account has no membership. A
+ *   coordinator's locations are its memberships', a manager's those of its providers.
+ * @example
+ * const [actor] = await actorsOfAccount(db, session.userId);
+ */
+export function actorsOfAccount(db: Kysely<Database>, accountId: string): Promise<readonly Actor[]> {
+  return db
+    .transaction()
+    .setAccessMode('read only')
+    .execute(async (trx) => {
+      await sql`select set_config('mim.account_id', ${accountId}, true)`.execute(trx);
+      const memberships = await membershipsOf(trx, accountId);
+      return roles.flatMap((role) => actorIn(role, accountId, memberships));
+    });
+}
+
+interface MembershipLocation {
+  readonly role: string;
+  readonly location_id: string | null;
+}
+
+/** One row a membership and location; a membership without locations has one row without. */
+function membershipsOf(trx: Transaction<Database>, accountId: string): Promise<MembershipLocation[]> {
+  return trx
+    .selectFrom('mim.membership as membership')
+    .leftJoin('mim.location_provider as run', 'run.provider_id', 'membership.provider_id')
+    .select([
+      'membership.role',
+      sql<string | null>`coalesce(membership.location_id, run.location_id)`.as('location_id'),
+    ])
+    .where('membership.account_id', '=', accountId)
+    .execute();
+}
+
+function actorIn(role: Role, accountId: string, memberships: readonly MembershipLocation[]): Actor[] {
+  const held = memberships.filter((membership) => membership.role === role);
+  if (held.length === 0) return [];
+  const locationIds = held.flatMap(({ location_id }) => (location_id === null ? [] : [location_id]));
+  return [{ accountId, role, locationIds: [...new Set(locationIds)].sort() }];
+}

@@ -1,0 +1,77 @@
+import type { CatalogueColumn } from './columns.js';
+
+/** How a type of PostgreSQL arrives in JavaScript, given the parsers of openDatabase. */
+const typeOf: Record<string, string> = {
+  text: 'string',
+  'text[]': 'string[]',
+  uuid: 'string',
+  date: 'string',
+  xid8: 'string',
+  boolean: 'boolean',
+  integer: 'number',
+  bigint: 'number',
+  'double precision': 'number',
+  'timestamp with time zone': 'Moment',
+  jsonb: 'Json',
+};
+
+const head = `// Made from the catalogue of the migrated database; comments are those of the tables and columns.
+// Do not edit: change a migration, then run \`vitest run --update\` in this package.
+import type { ColumnType, GeneratedAlways } from 'kysely';
+
+/** A column with a default: not needed on insert. */
+export type Generated<T> =
+  T extends ColumnType<infer Out, infer In, infer Change>
+    ? ColumnType<Out, In | undefined, Change>
+    : ColumnType<T, T | undefined, T>;
+
+/** A moment, in and out. */
+export type Moment = ColumnType<Date, Date | string, Date | string>;
+
+/** A document: its text goes in, what it says comes out. */
+export type Json = ColumnType<unknown, string, string>;
+`;
+
+/** Writes the module of types that describes these columns to Kysely. */
+export function typeSource(columns: readonly CatalogueColumn[]): string {
+  const served = columns.filter((column) => tableName(column) !== 'mim.migration');
+  const tables = [...new Set(served.map(tableName))];
+  const interfaces = tables.map((name) =>
+    interfaceSource(served.filter((column) => tableName(column) === name)),
+  );
+  const names = tables.map((name) => `  '${name}': ${interfaceName(name)};`);
+  const database = `/** Every table that a query can name. */\nexport interface Database {\n${names.join('\n')}\n}\n`;
+  return [head, ...interfaces, database].join('\n');
+}
+
+const tableName = ({ schema, table }: CatalogueColumn): string => `${schema}.${table}`;
+
+function interfaceSource(columns: readonly CatalogueColumn[]): string {
+  const [first] = columns;
+  if (first === undefined) throw new Error('a table without columns');
+  const name = interfaceName(tableName(first));
+  const lines = columns.map(
+    (column) => `${docOf(column.comment, '  ')}  ${column.column}: ${valueType(column)};`,
+  );
+  return `${docOf(first.tableComment, '')}export interface ${name} {\n${lines.join('\n')}\n}\n`;
+}
+
+const docOf = (comment: string | null, indent: string): string =>
+  comment === null ? '' : `${indent}/** ${comment.replaceAll('*/', '* /')} */\n`;
+
+function valueType(column: CatalogueColumn): string {
+  const { type, notNull, hasDefault, isIdentity } = column;
+  const base = typeOf[type];
+  if (base === undefined) throw new Error(`${tableName(column)}.${column.column}: no counterpart of ${type}`);
+  const value = notNull ? base : `${base} | null`;
+  if (isIdentity) return `GeneratedAlways<${value}>`;
+  return hasDefault ? `Generated<${value}>` : value;
+}
+
+/** `mim.delivery_tally` becomes `MimDeliveryTally`. */
+function interfaceName(table: string): string {
+  return table
+    .split(/[._]/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+}

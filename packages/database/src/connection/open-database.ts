@@ -1,0 +1,45 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import { Pool } from 'pg';
+import type { Database } from '../schema/database.generated.js';
+import { parsers } from './parsers.js';
+
+export interface OpenDatabaseOptions {
+  /** `postgres://role:password@host:port/database`. */
+  readonly connectionString: string;
+  /** Shown by the server beside each connection, for whoever looks what is going on. */
+  readonly applicationName: string;
+  /** At most so many connections at once; 10 when absent. */
+  readonly maxConnections?: number;
+  /** Called when a connection that nobody uses breaks, for instance because the server went away. */
+  readonly onIdleError?: (error: Error) => void;
+}
+
+/** Milliseconds after which waiting is given up: better a clear failure than a pile of waiting requests. */
+const timeouts = {
+  connectionTimeoutMillis: 10_000,
+  idleTimeoutMillis: 30_000,
+  statement_timeout: 60_000,
+  lock_timeout: 10_000,
+  idle_in_transaction_session_timeout: 60_000,
+};
+
+/**
+ * Opens a pool of connections with one role. Nothing connects until the first query.
+ *
+ * A broken idle connection is dropped by the pool; without a handler Node would end the process.
+ *
+ * @returns The typed handle; the caller ends it with `destroy()`.
+ * @example
+ * const db = openDatabase({ connectionString, applicationName: 'mim-api' });
+ */
+export function openDatabase(options: OpenDatabaseOptions): Kysely<Database> {
+  const pool = new Pool({
+    connectionString: options.connectionString,
+    application_name: options.applicationName,
+    max: options.maxConnections ?? 10,
+    types: parsers,
+    ...timeouts,
+  });
+  pool.on('error', (error) => options.onIdleError?.(error));
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+}

@@ -1,0 +1,22 @@
+import { type CustomTypesConfig, types } from 'pg';
+
+const { builtins } = types;
+
+/**
+ * How values arrive: a civil date as its text (a JS Date would shift it by the server's time zone), a
+ * count as a number. A moment (timestamptz) stays a Date. Set on a pool, never on the driver as a whole,
+ * so that libraries with their own pool keep the driver's ways.
+ */
+export const parsers: CustomTypesConfig = {
+  getTypeParser: (oid, format) => {
+    if (oid === builtins.DATE) return (text: string) => text;
+    if (oid === builtins.INT8) return safeInteger;
+    return types.getTypeParser(oid, format ?? 'text');
+  },
+};
+
+function safeInteger(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new RangeError(`${text} does not fit a number without loss`);
+  return value;
+}

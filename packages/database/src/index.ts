@@ -1,0 +1,17 @@
+export { type Actor, actorSchema, type Role, roles } from './actor/actor.js';
+export * from './actor/actor-token.js';
+export { actorsOfAccount } from './actor/actors-of-account.js';
+export { type ActorTransactionOptions, withActor } from './actor/with-actor.js';
+export * from './connection/open-database.js';
+export { assertCannotBypassRowSecurity } from './connection/row-security.js';
+export { DatabaseFailure } from './failure.js';
+export { migrate } from './migration/migrate.js';
+export type { ConnectionStrings } from './provision/connection-strings.js';
+export { type Passwords, randomPasswords } from './provision/passwords.js';
+export { connectionStringsFor } from './provision/provision.js';
+export type { Database } from './schema/database.generated.js';
+export {
+  type EmbeddedServer,
+  type EmbeddedServerOptions,
+  startEmbeddedServer,
+} from './server/embedded-server.js';

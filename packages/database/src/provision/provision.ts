@@ -1,0 +1,123 @@
+import { Client, DatabaseError, escapeIdentifier, escapeLiteral } from 'pg';
+import { DatabaseFailure } from '../failure.js';
+import { type ConnectionStrings, roleConnectionStrings } from './connection-strings.js';
+import { type LoginRole, loginRoles, type Passwords, scramVerifier } from './passwords.js';
+
+/**
+ * Prepares an outside PostgreSQL for the programme, and says how each role connects: creates the database
+ * that the connection string names when it is not there, the login roles, and their right to connect.
+ * Doing it again changes nothing but the passwords.
+ *
+ * @param administratorConnectionString A role that may create roles and, when needed, the database.
+ *   Only used here: no server of the programme connects with it.
+ * @param passwords Passwords that the login roles get.
+ * @returns The connection of each task. `migrate(owner)` comes next.
+ * @throws DatabaseFailure `server-version-unsupported` outside PostgreSQL 15-18, `database-not-utf8`.
+ * @example
+ * const { owner, app } = await connectionStringsFor(process.env.DATABASE_URL, randomPasswords());
+ */
+export async function connectionStringsFor(
+  administratorConnectionString: string,
+  passwords: Passwords,
+): Promise<ConnectionStrings> {
+  const client = await connectCreating(administratorConnectionString);
+  try {
+    await client.query('set client_min_messages = warning');
+    await refuseUnfit(client);
+    await client.query('begin');
+    await client.query("select pg_advisory_xact_lock(hashtext('mim-roles'))");
+    for (const role of loginRoles) await provideRole(client, role, passwords[role]);
+    await grantDatabase(client);
+    await client.query('commit');
+  } finally {
+    await client.end();
+  }
+  return roleConnectionStrings(administratorConnectionString, passwords);
+}
+
+const databaseMissing = '3D000';
+
+async function connectCreating(connectionString: string): Promise<Client> {
+  try {
+    return await connect(connectionString);
+  } catch (error) {
+    if (!(error instanceof DatabaseError) || error.code !== databaseMissing) throw error;
+  }
+  await createDatabase(connectionString);
+  return connect(connectionString);
+}
+
+async function connect(connectionString: string): Promise<Client> {
+  const client = new Client({ connectionString, application_name: 'mim-provision' });
+  await client.connect();
+  return client;
+}
+
+async function createDatabase(connectionString: string): Promise<void> {
+  const maintenance = new URL(connectionString);
+  const database = decodeURIComponent(maintenance.pathname.slice(1));
+  maintenance.pathname = '/postgres';
+  const client = await connect(maintenance.href);
+  try {
+    await client.query(`create database ${escapeIdentifier(database)} encoding 'UTF8' template template0`);
+  } finally {
+    await client.end();
+  }
+}
+
+async function refuseUnfit(client: Client): Promise<void> {
+  const { rows } = await client.query<{ version: string; encoding: string }>(
+    "select current_setting('server_version_num') as version, current_setting('server_encoding') as encoding",
+  );
+  const major = Math.floor(Number(rows[0]?.version) / 10_000);
+  if (major < 15 || major > 18) throw new DatabaseFailure(unsupportedVersion(major));
+  const encoding = rows[0]?.encoding ?? '';
+  if (encoding !== 'UTF8') throw new DatabaseFailure(notUtf8(encoding));
+}
+
+interface RoleAttributes {
+  readonly rolsuper: boolean;
+  readonly rolbypassrls: boolean;
+  readonly rolcreaterole: boolean;
+  readonly rolcreatedb: boolean;
+}
+
+async function provideRole(client: Client, role: LoginRole, password: string): Promise<void> {
+  const name = escapeIdentifier(role);
+  const { rows } = await client.query<RoleAttributes>(
+    'select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname = $1',
+    [role],
+  );
+  const attributes = rows[0];
+  if (attributes === undefined) await client.query(`create role ${name}`);
+  // Only taken away when there: a managed server's administrator may not even name these attributes.
+  else if (Object.values(attributes).some(Boolean)) {
+    await client.query(`alter role ${name} nosuperuser nobypassrls nocreaterole nocreatedb`);
+  }
+  await client.query(`alter role ${name} login password ${escapeLiteral(scramVerifier(password))}`);
+}
+
+async function grantDatabase(client: Client): Promise<void> {
+  const { rows } = await client.query<{ name: string }>('select current_database() as name');
+  const database = escapeIdentifier(rows[0]?.name ?? '');
+  await client.query(`
+    revoke all on database ${database} from public;
+    grant connect on database ${database} to ${loginRoles.join(', ')};
+    grant create on database ${database} to mim_owner;
+    alter role mim_auth in database ${database} set search_path = auth`);
+}
+
+const unsupportedVersion = (major: number) => ({
+  code: 'server-version-unsupported',
+  message: { nl: `Dit is PostgreSQL ${major}.`, en: `This is PostgreSQL ${major}.` },
+  remedy: { nl: 'Gebruik PostgreSQL 15 tot en met 18.', en: 'Use PostgreSQL 15 to 18.' },
+});
+
+const notUtf8 = (encoding: string) => ({
+  code: 'database-not-utf8',
+  message: {
+    nl: `De database heeft codering ${encoding}, niet UTF8.`,
+    en: `The database has encoding ${encoding}, not UTF8.`,
+  },
+  remedy: { nl: 'Noem een database met codering UTF8.', en: 'Name a database with encoding UTF8.' },
+});

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DatabaseFailure } from '../failure.js';
+import type { Place } from './place.js';
+import { commandOf, isAlive, type RunAs, run } from './processes.js';
+
+export interface ServerOptions {
+  readonly runAs: RunAs | null;
+  readonly port: number;
+  /** False only for servers that are thrown away: what was committed may then be lost with the machine. */
+  readonly sync: boolean;
+}
+
+/** Seconds that a server gets to start or to stop. */
+const patience = 60;
+
+/** Starts the server and returns when it takes connections. It is its own process group: Ctrl+C passes it by. */
+export async function startServer(place: Place, options: ServerOptions): Promise<void> {
+  const { code } = await control(place, options.runAs, [
+    'start',
+    `--log=${join(place.data, 'postgresql.log')}`,
+    `--options=${settings(options)}`,
+  ]);
+  if (code !== 0) throw new DatabaseFailure(await notStarted(place));
+}
+
+/** Stops the server: sessions are ended, what was committed is on disk. Nothing happens when none runs. */
+export async function stopServer(place: Place, runAs: RunAs | null): Promise<void> {
+  if (runningPid(place) === null) return;
+  const { code, output } = await control(place, runAs, ['stop', '--mode=fast']);
+  if (code !== 0 && runningPid(place) !== null) throw new Error(`PostgreSQL did not stop: ${output}`);
+}
+
+/**
+ * Clears what a program that was killed left behind: stops its server if that still runs, and removes the
+ * note of its process if another process has got the same number since.
+ *
+ * @returns Whether a server was still running.
+ */
+export async function stopLeftover(place: Place, runAs: RunAs | null): Promise<boolean> {
+  const running = runningPid(place) !== null;
+  if (running) await stopServer(place, runAs);
+  await rm(pidFile(place), { force: true });
+  return running;
+}
+
+/** The process of the server of this data folder; null when it does not run. */
+export function runningPid(place: Place): number | null {
+  const pid = notedPid(place);
+  if (pid === null || !isAlive(pid)) return null;
+  const command = commandOf(pid);
+  return command === null || command.includes(place.data) ? pid : null;
+}
+
+const pidFile = ({ data }: Place): string => join(data, 'postmaster.pid');
+
+function notedPid(place: Place): number | null {
+  try {
+    const pid = Number(readFileSync(pidFile(place), 'utf8').split('\n')[0]);
+    return Number.isInteger(pid) && pid > 0 ? pid : null;
+  } catch {
+    return null;
+  }
+}
+
+function control(place: Place, runAs: RunAs | null, args: readonly string[]) {
+  const shared = [`--pgdata=${place.data}`, '--wait', `--timeout=${patience}`, '--silent'];
+  return run(join(place.native, 'bin', 'pg_ctl'), [...args, ...shared], runAs);
+}
+
+function settings({ port, sync }: ServerOptions): string {
+  const values: Record<string, string> = {
+    port: String(port),
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    // What people entered stays out of the log: neither statements nor the values they clash over.
+    log_min_error_statement: 'panic',
+    log_error_verbosity: 'terse',
+    log_parameter_max_length_on_error: '0',
+    log_checkpoints: 'off',
+    ...(sync ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+  };
+  return Object.entries(values)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' ');
+}
+
+async function notStarted(place: Place) {
+  const log = await readFile(join(place.data, 'postgresql.log'), 'utf8').catch(() => '');
+  const last = log.trim().split('\n').slice(-3).join(' | ');
+  return {
+    code: 'database-not-started',
+    message: { nl: 'PostgreSQL startte niet.', en: 'PostgreSQL did not start.' },
+    remedy: { nl: `Laatste regels van het log: ${last}`, en: `Last lines of its log: ${last}` },
+  };
+}

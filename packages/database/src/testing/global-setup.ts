@@ -1,0 +1,1 @@
+export { shareServer as default } from './shared-server.js';
