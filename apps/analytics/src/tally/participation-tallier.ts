@@ -2,8 +2,10 @@ import {
   childCircumstances,
   educationLevels,
   endReasons,
+  epochDayOf,
   households,
   incomeSources,
+  monthIndexOf,
   motherCircumstances,
   originGroups,
   type Participation,
@@ -11,7 +13,6 @@ import {
   referralSources,
 } from '@mim/domain';
 import { ageGroupIn, motherAgeGroups } from './age-group.js';
-import { dayNumber, dayOfDate, monthNumber } from './civil-day.js';
 import {
   BreakdownCounter,
   CodeCounter,
@@ -80,18 +81,18 @@ export class ParticipationTallier {
 
   constructor(year: number) {
     this.#year = year;
-    this.#firstDay = dayNumber(year, 1, 1);
-    this.#lastDay = dayNumber(year, 12, 31);
+    this.#firstDay = epochDayOf(`${year}-01-01`);
+    this.#lastDay = epochDayOf(`${year}-12-31`);
   }
 
   add(row: Participation): void {
-    const started = dayOfDate(row.started_on);
+    const started = epochDayOf(row.started_on);
     this.#total += 1;
     if (started >= this.#firstDay) this.#addNew(row, started);
     this.#addCharacteristics(row);
 
     // An end after 31 December belongs to the next year's delivery: here she still takes part.
-    const lastDay = row.ended_on === null ? Number.POSITIVE_INFINITY : dayOfDate(row.ended_on);
+    const lastDay = row.ended_on === null ? Number.POSITIVE_INFINITY : epochDayOf(row.ended_on);
     const endReason = lastDay <= this.#lastDay ? row.end_reason : null;
     if (endReason !== null) this.#ended.add(endReason);
     this.#addToCohort(row.child_born, endReason);
@@ -106,9 +107,9 @@ export class ParticipationTallier {
     this.#new += 1;
     if (row.first_child === true) this.#newFirstChild += 1;
     if (row.transferred_from !== null) this.#transfersIn.add(row.transferred_from);
-    const referred = row.referred_on === null ? null : dayOfDate(row.referred_on);
-    const intake = row.intake_on === null ? null : dayOfDate(row.intake_on);
-    const matched = row.matched_on === null ? null : dayOfDate(row.matched_on);
+    const referred = row.referred_on === null ? null : epochDayOf(row.referred_on);
+    const intake = row.intake_on === null ? null : epochDayOf(row.intake_on);
+    const matched = row.matched_on === null ? null : epochDayOf(row.matched_on);
     if (referred !== null) {
       this.#waiting['referral-to-first-visit'].add(started - referred);
       if (intake !== null) this.#waiting['referral-to-intake'].add(intake - referred);
@@ -138,7 +139,7 @@ export class ParticipationTallier {
 
   #addToCohort(childBorn: string, endReason: string | null): void {
     if (endReason === 'transferred') return;
-    const cohort = Math.floor((monthNumber(childBorn) + cohortMonths) / 12);
+    const cohort = Math.floor((monthIndexOf(childBorn) + cohortMonths) / 12);
     if (endReason === null) this.#cohort.open.add(cohort);
     else if (endReason === 'completed') this.#cohort.completed.add(cohort);
     else this.#cohort.endedEarly.add(cohort);

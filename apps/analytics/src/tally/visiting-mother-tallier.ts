@@ -1,5 +1,6 @@
 import {
   educationLevels,
+  epochDayOf,
   originGroups,
   preparationForms,
   stopReasons,
@@ -7,7 +8,6 @@ import {
   visitingMotherExperience,
 } from '@mim/domain';
 import { ageGroupIn, visitingMotherAgeGroups } from './age-group.js';
-import { dayNumber, dayOfDate } from './civil-day.js';
 import { BreakdownCounter, CodeCounter, MultipleCounter, yesNo, yesNoCode } from './counters.js';
 import type { VisitingMotherCounts } from './tally.js';
 
@@ -34,8 +34,8 @@ export class VisitingMotherTallier {
 
   constructor(year: number) {
     this.#year = year;
-    this.#firstDay = dayNumber(year, 1, 1);
-    this.#lastDay = dayNumber(year, 12, 31);
+    this.#firstDay = epochDayOf(`${year}-01-01`);
+    this.#lastDay = epochDayOf(`${year}-12-31`);
   }
 
   add(row: VisitingMother): void {
@@ -55,8 +55,8 @@ export class VisitingMotherTallier {
   }
 
   #addToLedger(row: VisitingMother): void {
-    const started = dayOfDate(row.started_on);
-    const stopped = row.stopped_on === null ? Number.POSITIVE_INFINITY : dayOfDate(row.stopped_on);
+    const started = epochDayOf(row.started_on);
+    const stopped = row.stopped_on === null ? Number.POSITIVE_INFINITY : epochDayOf(row.stopped_on);
     if (started >= this.#firstDay) this.#new += 1;
     else this.#opening += 1;
     // A stop after 31 December belongs to the next year's delivery: here she is still active.
