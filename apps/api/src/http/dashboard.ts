@@ -1,0 +1,34 @@
+import { sep } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { problems } from '../problems.js';
+import { pathOf } from './request-log.js';
+import { sendProblem } from './send-problem.js';
+
+const yearInSeconds = 31_536_000;
+
+/** The built dashboard, and its own routes: a page asked for by a browser is answered by the dashboard. */
+export function serveDashboard(app: FastifyInstance, folder: string | undefined): void {
+  if (folder !== undefined) {
+    app.register(fastifyStatic, {
+      root: folder,
+      cacheControl: false,
+      setHeaders: (reply, path) => void reply.header('cache-control', cachingOf(path)),
+    });
+  }
+  app.setNotFoundHandler((request, reply) => {
+    if (folder !== undefined && wantsPage(request)) return reply.sendFile('index.html');
+    return sendProblem(reply, problems.notFound);
+  });
+}
+
+/** Assets carry a hash of their content in their name, so they never change; everything else is asked again. */
+export const cachingOf = (path: string): string =>
+  path.includes(`${sep}assets${sep}`) ? `public, max-age=${yearInSeconds}, immutable` : 'no-cache';
+
+/** Whether a browser asks for a page of the dashboard, rather than for a file or an answer of a server. */
+function wantsPage(request: FastifyRequest): boolean {
+  const reading = request.method === 'GET' || request.method === 'HEAD';
+  const html = request.headers.accept?.includes('text/html') === true;
+  return reading && html && !/^\/(api|analytics|assets)(\/|$)/.test(pathOf(request.url));
+}

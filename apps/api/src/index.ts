@@ -1,0 +1,10 @@
+import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
+import type { ApiRouter } from './router.js';
+
+export type { ApiRouter };
+
+/** What each procedure takes. */
+export type ApiInputs = inferRouterInputs<ApiRouter>;
+
+/** What each procedure gives. */
+export type ApiOutputs = inferRouterOutputs<ApiRouter>;

@@ -1,0 +1,66 @@
+import { assertCannotBypassRowSecurity, openDatabase } from '@mim/database';
+import { fail, ok, type Result } from '@mim/domain';
+import { createDemoAccounts } from '../demo/create-demo-accounts.js';
+import { errorFacts } from '../http/error-facts.js';
+import { createServer } from '../server.js';
+import type { Settings } from '../settings/settings.js';
+import { createAuthentication } from '../sign-in/authentication.js';
+import type { Stoppable } from './graceful-stop.js';
+import { startProblem } from './start-problem.js';
+
+/**
+ * Starts the API: opens the databases, refuses a role that could bypass row security, and listens.
+ * @param settings Checked settings.
+ * @returns What runs, to be stopped by `stopGracefully`; or why it cannot start, with nothing left open.
+ * @throws What is a fault of the program itself.
+ */
+export async function start(settings: Settings): Promise<Result<Stoppable>> {
+  const opened = openDatabases(settings);
+  const databases = Object.values(opened);
+  const closeDatabases = () => Promise.all(databases.map((database) => database.destroy()));
+  try {
+    for (const database of databases) {
+      const bound = await assertCannotBypassRowSecurity(database);
+      if (bound.ok) continue;
+      await closeDatabases();
+      return bound;
+    }
+    return ok({ app: await listen(settings, opened), databases });
+  } catch (error) {
+    await closeDatabases();
+    const problem = startProblem(error, settings);
+    if (problem === undefined) throw error;
+    return fail(problem);
+  }
+}
+
+type Opened = ReturnType<typeof openDatabases>;
+
+const openDatabases = (settings: Settings) => ({
+  appDatabase: openDatabase({
+    connectionString: settings.MIM_APP_DATABASE_URL,
+    applicationName: 'mim-api',
+  }),
+  authDatabase: openDatabase({
+    connectionString: settings.MIM_AUTH_DATABASE_URL,
+    applicationName: 'mim-api-sign-in',
+  }),
+});
+
+async function listen(settings: Settings, { appDatabase, authDatabase }: Opened) {
+  const authentication = createAuthentication({
+    settings,
+    database: authDatabase,
+    onReport: (level) => app.log[level]('the sign-in library reported something'),
+  });
+  const app = createServer({ settings, appDatabase, authDatabase, authentication });
+  try {
+    if (settings.MIM_DEMO) await createDemoAccounts(authentication);
+    await app.listen({ port: settings.PORT, host: settings.MIM_HOST });
+    return app;
+  } catch (error) {
+    app.log.error(errorFacts(error), 'not started');
+    await app.close();
+    throw error;
+  }
+}

@@ -1,0 +1,12 @@
+import type { Actor } from '@mim/database';
+
+/** A person with a session and a role in the programme, as read for this one request. */
+export interface SignedInAccount {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  /** Role and locations, from the memberships as they are now. */
+  readonly actor: Actor;
+  /** When the session ends if it is not used again. */
+  readonly endsAt: Date;
+}

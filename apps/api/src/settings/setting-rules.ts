@@ -1,0 +1,44 @@
+import type { SettingValues } from './settings.js';
+
+type Read = Partial<SettingValues>;
+
+const oidcSettings = ['MIM_OIDC_DISCOVERY_URL', 'MIM_OIDC_CLIENT_ID', 'MIM_OIDC_CLIENT_SECRET'] as const;
+const secrets = ['MIM_DOOR_SECRET', 'MIM_AUTH_SECRET'] as const;
+
+/** What is wrong between settings that are each right by themselves. */
+export function togetherComplaints(read: Read): string[] {
+  const complaints: string[] = [];
+  if (read.MIM_AUTH_SECRET !== undefined && read.MIM_AUTH_SECRET === read.MIM_DOOR_SECRET) {
+    complaints.push('MIM_AUTH_SECRET must be another secret than MIM_DOOR_SECRET (they are the same)');
+  }
+  const missing = oidcSettings.filter((name) => read[name] === undefined);
+  if (missing.length > 0 && missing.length < oidcSettings.length) {
+    complaints.push(`${missing.join(' and ')} must be given together with the other MIM_OIDC settings`);
+  }
+  return complaints;
+}
+
+/** What is good enough to try things out and never for real data. */
+export function productionComplaints(read: Read): string[] {
+  if (read.NODE_ENV !== 'production') return [];
+  const complaints: string[] = [];
+  if (read.MIM_DEMO === true) complaints.push('MIM_DEMO must be false in production (it is true)');
+  if (!isHttps(read.MIM_PUBLIC_ORIGIN)) {
+    complaints.push(
+      `MIM_PUBLIC_ORIGIN must be an https origin in production (it is ${read.MIM_PUBLIC_ORIGIN ?? 'not set'})`,
+    );
+  }
+  for (const name of secrets) {
+    const value = read[name];
+    if (value !== undefined && looksMadeUp(value)) {
+      complaints.push(`${name} must be a random secret in production (it is a demo or example value)`);
+    }
+  }
+  return complaints;
+}
+
+const isHttps = (origin: string | undefined): boolean => origin?.startsWith('https://') === true;
+
+/** Starts like an example, or has so few different characters that nobody drew them at random. */
+const looksMadeUp = (value: string): boolean =>
+  /(^|[-_ ])(demo|dev|test|example|secret|password|default|change)/i.test(value) || new Set(value).size < 8;

@@ -1,0 +1,94 @@
+import type { Database } from '@mim/database';
+import { type BetterAuthOptions, betterAuth } from 'better-auth';
+import { genericOAuth, twoFactor } from 'better-auth/plugins';
+import type { Kysely } from 'kysely';
+import { demoSignIn } from '../demo/demo-sign-in.js';
+import type { Settings } from '../settings/settings.js';
+import { hashInTurn, verifyInTurn } from './hashing-queue.js';
+import { cappedEnd, idleSeconds, refreshSeconds } from './session-life.js';
+import { signInCookies } from './sign-in-cookies.js';
+
+/** What signing in needs from the house. */
+export interface AuthenticationParts {
+  readonly settings: Settings;
+  /** A handle as the role that sees the sign-in tables and nothing else. */
+  readonly database: Kysely<Database>;
+  /** Called when the library has something to report; its own words can hold addresses and are left out. */
+  readonly onReport: (level: 'warn' | 'error') => void;
+}
+
+/**
+ * Signing in: e-mail and password, a second factor by authenticator app, and an organisation's own
+ * accounts when its settings are given. Nobody can sign up; accounts are made for people.
+ */
+export function createAuthentication({ settings, database, onReport }: AuthenticationParts) {
+  return betterAuth({
+    appName: 'Moeders informeren moeders',
+    baseURL: settings.MIM_PUBLIC_ORIGIN,
+    basePath: '/api/auth',
+    secret: settings.MIM_AUTH_SECRET,
+    trustedOrigins: [...settings.origins],
+    database: { db: database, type: 'postgres', schemaName: 'auth', transaction: true },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 12,
+      maxPasswordLength: 128,
+      password: { hash: hashInTurn, verify: verifyInTurn },
+    },
+    session: {
+      expiresIn: idleSeconds,
+      updateAge: refreshSeconds,
+      cookieCache: { enabled: false },
+    },
+    account: {
+      // An account of an organisation belongs to one of ours by issuer and subject, never by e-mail address.
+      accountLinking: { enabled: false },
+      encryptOAuthTokens: true,
+    },
+    databaseHooks: { session: { update: { before: capEnd } } },
+    // Attempts are counted for each account in the database, and requests by address at the front.
+    rateLimit: { enabled: false },
+    advanced: signInCookies(settings.MIM_PUBLIC_ORIGIN),
+    plugins: [
+      twoFactor({ issuer: 'Moeders informeren moeders', schema: { twoFactor: { modelName: 'two_factor' } } }),
+      ...organisationAccounts(settings),
+      demoSignIn,
+    ],
+    logger: { level: 'warn', log: (level) => onReport(level === 'error' ? 'error' : 'warn') },
+    telemetry: { enabled: false },
+  });
+}
+
+export type Authentication = ReturnType<typeof createAuthentication>;
+
+type DatabaseHooks = NonNullable<BetterAuthOptions['databaseHooks']>;
+type SessionHook = NonNullable<NonNullable<NonNullable<DatabaseHooks['session']>['update']>['before']>;
+
+/** Use of a session moves its end, never past its twelve hours. */
+const capEnd: SessionHook = async (changed, context) => {
+  const createdAt = context?.context.session?.session.createdAt;
+  if (changed.expiresAt === undefined || createdAt === undefined) return;
+  return { data: { ...changed, expiresAt: cappedEnd(createdAt, changed.expiresAt) } };
+};
+
+function organisationAccounts(settings: Settings) {
+  const { MIM_OIDC_DISCOVERY_URL, MIM_OIDC_CLIENT_ID, MIM_OIDC_CLIENT_SECRET } = settings;
+  if (!MIM_OIDC_DISCOVERY_URL || !MIM_OIDC_CLIENT_ID || !MIM_OIDC_CLIENT_SECRET) return [];
+  return [
+    genericOAuth({
+      config: [
+        {
+          providerId: 'oidc',
+          discoveryUrl: MIM_OIDC_DISCOVERY_URL,
+          clientId: MIM_OIDC_CLIENT_ID,
+          clientSecret: MIM_OIDC_CLIENT_SECRET,
+          scopes: ['openid', 'profile', 'email'],
+          pkce: true,
+          requireIdTokenVerification: true,
+          disableSignUp: true,
+        },
+      ],
+    }),
+  ];
+}

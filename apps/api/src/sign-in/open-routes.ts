@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+const password = z.string().min(1).max(128);
+const code = z.string().min(6).max(16);
+const nothing = z.strictObject({});
+
+/** A path inside this site: neither another host (`//x`) nor a scheme. */
+const ownPath = z.string().regex(/^\/(?![/\\])[^\\]*$/);
+
+/** A route of the sign-in library that is open to the browser. */
+export interface OpenRoute {
+  readonly method: 'GET' | 'POST';
+  /** Below /api/auth. */
+  readonly path: string;
+  /** What may be sent. */
+  readonly body: z.ZodType;
+  /** Whose attempt it is, where a password is compared: of the address that was typed, or of the session. */
+  readonly attemptOf?: 'body' | 'session';
+}
+
+/** Everything of the sign-in library that the browser can reach; the rest of it does not exist. */
+export const openRoutes: readonly OpenRoute[] = [
+  {
+    method: 'POST',
+    path: '/sign-in/email',
+    body: z.strictObject({ email: z.email().max(254), password }),
+    attemptOf: 'body',
+  },
+  {
+    method: 'POST',
+    path: '/sign-in/social',
+    body: z.strictObject({ provider: z.literal('oidc'), callbackURL: ownPath, errorCallbackURL: ownPath }),
+  },
+  { method: 'GET', path: '/callback/oidc', body: z.undefined() },
+  { method: 'POST', path: '/sign-out', body: nothing },
+  {
+    method: 'POST',
+    path: '/change-password',
+    body: z
+      .strictObject({ currentPassword: password, newPassword: z.string().min(12).max(128) })
+      .transform((given) => ({ ...given, revokeOtherSessions: true })),
+    attemptOf: 'session',
+  },
+  { method: 'POST', path: '/revoke-other-sessions', body: nothing },
+  {
+    method: 'POST',
+    path: '/two-factor/enable',
+    body: z.strictObject({ password }),
+    attemptOf: 'session',
+  },
+  { method: 'POST', path: '/two-factor/disable', body: z.strictObject({ password }), attemptOf: 'session' },
+  { method: 'POST', path: '/two-factor/verify-totp', body: z.strictObject({ code }) },
+  { method: 'POST', path: '/two-factor/verify-backup-code', body: z.strictObject({ code }) },
+];

@@ -1,0 +1,80 @@
+import type { Database } from '@mim/database';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Kysely } from 'kysely';
+import { sendProblem } from '../http/send-problem.js';
+import { problems } from '../problems.js';
+import type { Settings } from '../settings/settings.js';
+import { admitAttempt, attemptKey } from './attempts.repository.js';
+import type { Authentication } from './authentication.js';
+import { type OpenRoute, openRoutes } from './open-routes.js';
+import { cookieHeaders, setCookies } from './session-cookie.js';
+import { refusalOf, withoutToken } from './sign-in-answer.js';
+
+/** What the routes of signing in need. */
+export interface SignInParts {
+  readonly settings: Settings;
+  readonly authentication: Authentication;
+  readonly authDatabase: Kysely<Database>;
+}
+
+/** Signing in and out, outside tRPC: `/api/auth/*`, and of it only the open routes. */
+export function signInRoutes(app: FastifyInstance, parts: SignInParts): void {
+  for (const route of openRoutes) {
+    app.route({
+      method: route.method,
+      url: `/api/auth${route.path}`,
+      handler: (request, reply) => signInStep(route, request, reply, parts),
+    });
+  }
+}
+
+async function signInStep(
+  route: OpenRoute,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: SignInParts,
+): Promise<FastifyReply> {
+  const given = route.body.safeParse(request.body ?? (route.method === 'POST' ? {} : undefined));
+  if (!given.success) return sendProblem(reply, problems.inputInvalid);
+  const account = await attemptedAccount(route, given.data, request, parts);
+  if (account !== undefined) {
+    const key = attemptKey(account, parts.settings.MIM_AUTH_SECRET);
+    if (!(await admitAttempt(parts.authDatabase, key, Date.now()))) {
+      return sendProblem(reply, problems.tooManyAttempts);
+    }
+  }
+  return relay(await parts.authentication.handler(libraryRequest(request, given.data, parts)), reply);
+}
+
+async function attemptedAccount(
+  route: OpenRoute,
+  body: unknown,
+  request: FastifyRequest,
+  { authentication }: SignInParts,
+): Promise<string | undefined> {
+  if (route.attemptOf === 'body') return (body as { email: string }).email;
+  if (route.attemptOf === undefined) return undefined;
+  const session = await authentication.api.getSession({ headers: cookieHeaders(request) });
+  return session?.user.email;
+}
+
+/** The library sees the cookie, the origin and the checked body: no address and no browser of a person. */
+function libraryRequest(request: FastifyRequest, body: unknown, { settings }: SignInParts): Request {
+  const headers = cookieHeaders(request);
+  if (request.headers.origin !== undefined) headers.set('origin', request.headers.origin);
+  const url = new URL(request.url, settings.MIM_PUBLIC_ORIGIN);
+  if (request.method === 'GET') return new Request(url, { headers });
+  headers.set('content-type', 'application/json');
+  return new Request(url, { method: 'POST', headers, body: JSON.stringify(body) });
+}
+
+async function relay(response: Response, reply: FastifyReply): Promise<FastifyReply> {
+  setCookies(reply, response.headers);
+  const location = response.headers.get('location');
+  if (response.status >= 300 && response.status < 400 && location !== null) {
+    return reply.redirect(location, response.status);
+  }
+  const body: unknown = await response.json().catch(() => null);
+  if (!response.ok) return sendProblem(reply, refusalOf(response.status, body));
+  return reply.status(response.status).send(withoutToken(body));
+}

@@ -1,0 +1,11 @@
+import type { Database } from '@mim/database';
+import type { Kysely } from 'kysely';
+import type { SignedInAccount } from '../session/signed-in-account.js';
+
+/** What a procedure knows of its request. */
+export interface RequestContext {
+  readonly appDatabase: Kysely<Database>;
+  /** Whether made-up accounts are offered. */
+  readonly demo: boolean;
+  readonly account: SignedInAccount | null;
+}

@@ -1,0 +1,30 @@
+import type { Actor } from '@mim/database';
+import { problems } from '../problems.js';
+import { refusal } from './error-map.js';
+import { trpc } from './trpc.js';
+
+type Role = Actor['role'];
+
+/** Anyone, signed in or not. */
+export const publicProcedure = trpc.procedure;
+
+/** Anyone with a session and a role in the programme. The context then has the account and the actor. */
+export const signedInProcedure = trpc.procedure.use(({ ctx, next }) => {
+  if (ctx.account === null) throw refusal(problems.signInRequired);
+  return next({ ctx: { account: ctx.account, actor: ctx.account.actor } });
+});
+
+const only = (role: Role) =>
+  signedInProcedure.use(({ ctx, next }) => {
+    if (ctx.actor.role !== role) throw refusal(problems.notAllowed);
+    return next();
+  });
+
+/** A coordinator, for the locations she works at. */
+export const coordinatorProcedure = only('coordinator');
+
+/** The institute's analyst. */
+export const analystProcedure = only('analyst');
+
+/** The administrator, who sees no dossiers. */
+export const administratorProcedure = only('administrator');
