@@ -1,0 +1,72 @@
+// The database as a process of its own: starts PostgreSQL or takes the given one, brings its tables up to
+// date, loads the demo data once, tells its parent where it is, and stops PostgreSQL when it is told to.
+import { connectionStringsFor, DatabaseFailure, loadDemo, migrate, startEmbeddedServer } from '@mim/database';
+import { Complaint, inWords } from './complaint.mjs';
+
+/**
+ * What the parent orders, as JSON in MIM_DATABASE_ROOM.
+ * @typedef {object} DatabaseOrder
+ * @property {string} dataFolder
+ * @property {string | undefined} databaseUrl
+ * @property {boolean} demo
+ * @property {import('@mim/database').Passwords} passwords For the login roles of a given server.
+ */
+
+/**
+ * What the parent is told.
+ * @typedef {{ kind: 'doing', words: string }
+ *   | { kind: 'ready', connectionStrings: import('@mim/database').ConnectionStrings, location: string }
+ *   | { kind: 'failed', words: string }} DatabaseMessage
+ */
+
+/** @param {DatabaseMessage} message */
+const tell = (message) => void process.send?.(message);
+
+/** @type {DatabaseOrder} */
+const order = JSON.parse(process.env.MIM_DATABASE_ROOM ?? '{}');
+
+const stopped = new Promise((resolve) => {
+  process.on('SIGTERM', resolve);
+});
+// At once: PostgreSQL is told to end when this process exits.
+process.on('SIGINT', () => process.exit(1));
+
+try {
+  const server = await startServer(order);
+  try {
+    await migrate(server.connectionStrings.owner);
+    if (order.demo) {
+      tell({ kind: 'doing', words: 'Loading the demo data.' });
+      await loadDemo(server.connectionStrings.owner);
+    }
+    tell({ kind: 'ready', connectionStrings: server.connectionStrings, location: server.location });
+    await stopped;
+  } finally {
+    await server.stop();
+  }
+} catch (error) {
+  tell({ kind: 'failed', words: error instanceof DatabaseFailure ? error.message : inWords(error) });
+  process.exitCode = 1;
+}
+process.disconnect?.();
+
+/** @param {DatabaseOrder} order */
+async function startServer({ databaseUrl, dataFolder, passwords }) {
+  if (databaseUrl === undefined) {
+    return startEmbeddedServer({
+      dataFolder,
+      onProgress: ({ en }) => tell({ kind: 'doing', words: en }),
+    });
+  }
+  const { host } = new URL(databaseUrl);
+  return {
+    connectionStrings: await connectionStringsFor(databaseUrl, passwords).catch((error) => {
+      if (error instanceof DatabaseFailure) throw error;
+      throw new Complaint(
+        `DATABASE_URL: the server at ${host} cannot be used (${error.message || error.code}).`,
+      );
+    }),
+    location: host,
+    stop: async () => {},
+  };
+}

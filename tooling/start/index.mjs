@@ -1,0 +1,7 @@
+// What the other commands use of this one.
+export { Complaint } from './complaint.mjs';
+export { runCommand } from './run-command.mjs';
+export { packageFolders, root } from './workspace.mjs';
+
+/** @typedef {import('./command.mjs').Context} Context */
+/** @typedef {import('./progress.mjs').Progress} Progress */

@@ -1,0 +1,87 @@
+// What must be there before anything can run: the packages, and the build.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Complaint } from './complaint.mjs';
+import { unlessUnchanged } from './fingerprint.mjs';
+import { runCommand } from './run-command.mjs';
+import { packageFolders, root } from './workspace.mjs';
+
+const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
+
+/** Nothing that is started here calls home, or leaves things out because a server is in production. */
+const environment = { DO_NOT_TRACK: '1', TURBO_TELEMETRY_DISABLED: '1', NODE_ENV: undefined };
+
+const inRoot = (/** @type {readonly string[]} */ paths) => paths.map((path) => join(root, path));
+
+/**
+ * @typedef {object} Preparing
+ * @property {import('./progress.mjs').Progress} progress
+ * @property {AbortSignal} stopping
+ */
+
+/**
+ * Installs the packages, unless no package.json and no lock file has changed since the last time.
+ * @param {Preparing} preparing
+ */
+export async function install({ progress, stopping }) {
+  const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  await unlessUnchanged({
+    stamp: join(root, 'node_modules', '.installed'),
+    paths: () =>
+      inRoot([
+        ...['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'node_modules/.modules.yaml'],
+        ...packageFolders().map((folder) => join(folder, 'package.json')),
+      ]),
+    work: () =>
+      progress.step('Installing the packages', (tell) =>
+        succeed('pnpm install', npx, ['--yes', packageManager, 'install', '--reporter=append-only'], {
+          stopping,
+          tell,
+        }),
+      ),
+  });
+}
+
+/**
+ * Builds an app and what it needs, or all of them, unless nothing that a build reads or writes has changed
+ * since the last time.
+ * @param {Preparing & { app?: string }} preparing `app`: the folder of one app, e.g. `analytics`.
+ */
+export async function build({ progress, stopping, app }) {
+  const filters = app ? [`--filter=./apps/${app}`] : ['--filter=./packages/*', '--filter=./apps/*'];
+  await unlessUnchanged({
+    stamp: join(root, '.turbo', `built-${app ?? 'all'}`),
+    paths: () =>
+      inRoot(['pnpm-lock.yaml', 'tsconfig.base.json', 'turbo.json', 'packages', join('apps', app ?? '')]),
+    work: () =>
+      progress.step('Building', (tell) =>
+        succeed(
+          'turbo run build',
+          join(root, 'node_modules', '.bin', 'turbo'),
+          ['run', 'build', ...filters, '--output-logs=errors-only'],
+          { stopping, tell },
+        ),
+      ),
+  });
+}
+
+/**
+ * @param {string} name
+ * @param {string} command
+ * @param {readonly string[]} words
+ * @param {{ stopping: AbortSignal, tell: (detail: string) => void }} options
+ */
+async function succeed(name, command, words, { stopping, tell }) {
+  const { code, output } = await runCommand(command, words, {
+    folder: root,
+    environment,
+    stopping,
+    onLine: (line) => line.trim() && tell(withoutColours(line).trim()),
+  });
+  stopping.throwIfAborted();
+  if (code !== 0) throw new Complaint(`${output}\n\n${name} failed (exit code ${code}).`);
+}
+
+/** @param {string} line */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
+const withoutColours = (line) => line.replace(/\u001b\[[0-9;]*m/g, '');

@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { Complaint } from './complaint.mjs';
+
+const endsWithParent = new URL('./end-with-parent.mjs', import.meta.url).href;
+const lastWords = 15;
+
+/**
+ * A process of the house: the database, the analytics service, the API.
+ * @typedef {object} Room
+ * @property {string} name
+ * @property {() => string} lastLines The end of what it printed, for when it ended unasked.
+ * @property {() => Promise<void>} stop Asks it to end, and waits until it has.
+ * @property {() => void} force Ends it at once.
+ */
+
+/**
+ * Starts a process with a log file of its own. It is in a process group of its own, so that a key press on the
+ * terminal does not reach it before this process has decided in which order to stop.
+ * @param {object} options
+ * @param {string} options.name
+ * @param {string} options.script
+ * @param {NodeJS.ProcessEnv} options.environment
+ * @param {string} options.logFile Begun anew at each start.
+ * @param {(room: Room) => void} options.onEnd Called when the process is gone, asked or not.
+ * @param {(message: any) => void} [options.onMessage]
+ * @param {NodeJS.Signals} [options.forceWith]
+ * @returns {Room}
+ */
+export function startRoom({ name, script, environment, logFile, onEnd, onMessage, forceWith = 'SIGKILL' }) {
+  const log = openSync(logFile, 'w', 0o600);
+  const child = spawn(process.execPath, ['--import', endsWithParent, script], {
+    env: environment,
+    stdio: ['ignore', log, log, 'ipc'],
+    detached: true,
+    windowsHide: true,
+  });
+  closeSync(log);
+  if (onMessage) child.on('message', onMessage);
+  const ended = new Promise((/** @type {(value: void) => void} */ resolve) => {
+    child.once('exit', () => resolve());
+    child.once('error', () => resolve());
+  });
+  /** @type {Room} */
+  const room = {
+    name,
+    lastLines: () => readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-lastWords).join('\n'),
+    stop: () => {
+      child.kill('SIGTERM');
+      return ended;
+    },
+    force: () => void child.kill(forceWith),
+  };
+  void ended.then(() => onEnd(room));
+  return room;
+}
+
+/**
+ * Waits until a server says that it is ready.
+ * @param {string} address Of its readiness check.
+ * @param {object} options
+ * @param {AbortSignal} options.stopping
+ * @param {number} [options.patience] Milliseconds.
+ */
+export async function untilReady(address, { stopping, patience = 60_000 }) {
+  const limit = AbortSignal.any([stopping, AbortSignal.timeout(patience)]);
+  while (!(await isReady(address, limit))) {
+    stopping.throwIfAborted();
+    if (limit.aborted) throw new Complaint(`${address} did not answer within ${patience / 1_000} seconds.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/**
+ * @param {string} address
+ * @param {AbortSignal} signal
+ */
+async function isReady(address, signal) {
+  try {
+    return (await fetch(address, { signal })).ok;
+  } catch {
+    return false;
+  }
+}

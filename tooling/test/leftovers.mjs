@@ -1,0 +1,54 @@
+// Everything that the tests start carries the mark of this run, so that what is left can be found and ended.
+import { readdirSync, readFileSync } from 'node:fs';
+
+/**
+ * A process that a test started and did not stop.
+ * @typedef {object} Leftover
+ * @property {number} pid
+ * @property {string} command
+ */
+
+/**
+ * @param {object} run
+ * @param {string} run.mark The value of MIM_TEST_RUN in the environment of everything that was started.
+ * @param {string} run.folder The folder for temporary files: PostgreSQL overwrites its environment, but names
+ *   its data folder.
+ * @returns {Leftover[]} Empty on a system without /proc.
+ */
+export function leftovers({ mark, folder }) {
+  return numbersIn('/proc').flatMap((pid) => {
+    const command = read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ').trim();
+    const environment = read(`/proc/${pid}/environ`);
+    const ours = environment.includes(`MIM_TEST_RUN=${mark}`) || command.includes(folder);
+    return ours && pid !== process.pid && command !== '' ? [{ pid, command }] : [];
+  });
+}
+
+/** @param {readonly Leftover[]} left */
+export function end(left) {
+  for (const { pid } of left) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It ended by itself in the meantime.
+    }
+  }
+}
+
+/** @param {string} folder */
+function numbersIn(folder) {
+  try {
+    return readdirSync(folder).map(Number).filter(Number.isInteger);
+  } catch {
+    return [];
+  }
+}
+
+/** @param {string} file */
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

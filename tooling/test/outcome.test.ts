@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { checkOutcome, closingLine, suiteOutcome, total } from './outcome.mjs';
+
+const report = (changed = {}) => ({
+  success: true,
+  numPassedTests: 3,
+  numFailedTests: 0,
+  numFailedTestSuites: 0,
+  numPendingTests: 0,
+  numTodoTests: 0,
+  ...changed,
+});
+
+test('a suite without a report has failed', () => {
+  expect(suiteOutcome('@mim/domain', undefined)).toEqual({
+    name: '@mim/domain',
+    passed: 0,
+    failed: 1,
+    skipped: 0,
+  });
+});
+
+test('files that broke before their first test count as failures', () => {
+  const broken = report({ success: false, numFailedTestSuites: 2 });
+  expect(suiteOutcome('@mim/api', broken).failed).toBe(2);
+});
+
+test('a run that says it did not succeed has at least one failure', () => {
+  expect(suiteOutcome('@mim/api', report({ success: false })).failed).toBe(1);
+});
+
+test('failed tests are counted once, not again for the file they are in', () => {
+  const failed = report({ success: false, numFailedTests: 4, numFailedTestSuites: 1 });
+  expect(suiteOutcome('@mim/api', failed)).toMatchObject({ passed: 3, failed: 4 });
+});
+
+test('skipped tests stand in the closing line only when there are any', () => {
+  expect(closingLine({ passed: 12, failed: 0, skipped: 0 })).toBe('12 passed, 0 failed');
+  expect(closingLine({ passed: 12, failed: 1, skipped: 2 })).toBe('12 passed, 1 failed, 2 skipped');
+});
+
+test('the total of two lists is the total of their totals', () => {
+  const outcomes = fc.array(
+    fc.record({ name: fc.string(), passed: fc.nat(99), failed: fc.nat(99), skipped: fc.nat(99) }),
+  );
+  fc.assert(
+    fc.property(outcomes, outcomes, (one, other) => {
+      const named = (sum: ReturnType<typeof total>) => ({ name: '', ...sum });
+      expect(total([...one, ...other])).toEqual(total([named(total(one)), named(total(other))]));
+    }),
+    { seed: 2008 },
+  );
+});
+
+test('a check passes or fails as one', () => {
+  expect(total([checkOutcome('lint', true), checkOutcome('types', false)])).toEqual({
+    passed: 1,
+    failed: 1,
+    skipped: 0,
+  });
+});
