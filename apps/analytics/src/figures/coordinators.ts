@@ -1,5 +1,6 @@
 import { microHours } from '../tally/tallier.js';
-import { countFigure, type Figure, type FigureSources, totalOf, valueFigure } from './figure.js';
+import { countFigure, type Figure, type FigureSources, valueFigure } from './figure.js';
+import { pairsOf, sizeOf } from './histogram.js';
 import type { NoteCode } from './notes.js';
 import { roundedRatio } from './rounding.js';
 
@@ -12,11 +13,9 @@ const fullTimeHours = 36;
  */
 export function coordinatorFigures({ tally }: FigureSources): Figure[] {
   const { total, hours } = tally.coordinators;
-  const values = Object.keys(hours)
-    .map(Number)
-    .sort((a, b) => a - b);
-  const sum = values.reduce((all, value) => all + value * (hours[value] ?? 0), 0);
-  const known = totalOf(hours);
+  const pairs = [...pairsOf(hours)];
+  const known = sizeOf(hours);
+  const sum = pairs.reduce((all, [value, count]) => all + value * count, 0);
   const notes: readonly NoteCode[] = known < total ? ['hours-not-known'] : [];
   const hoursFigure = (category: string, micro: number | undefined): Figure =>
     valueFigure(['coordinators.hours', 'hours', category], {
@@ -27,8 +26,8 @@ export function coordinatorFigures({ tally }: FigureSources): Figure[] {
   const visitingMothers = tally.visitingMothers.total;
   return [
     countFigure(['coordinators'], total),
-    hoursFigure('min', values[0]),
-    hoursFigure('max', values.at(-1)),
+    hoursFigure('min', pairs[0]?.[0]),
+    hoursFigure('max', pairs.at(-1)?.[0]),
     hoursFigure('sum', known === 0 ? undefined : sum),
     // The base is shown with two decimals; the rate is computed from the exact sum of hours.
     valueFigure(['visiting-mothers-per-fte'], {

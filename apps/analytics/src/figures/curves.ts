@@ -2,8 +2,9 @@ import type { Curve } from '../service/figures.schema.js';
 import { type SurvivalCounts, strata, type Tally } from '../tally/tally.js';
 import { causes } from './cause.js';
 import { fewestAtRisk } from './retention.js';
+import { lastDayWith } from './risk-set.js';
 import { codesOfStratum } from './strata.js';
-import { lastDayWith, type SurvivalPoint, survivalPoints } from './survival.js';
+import { incidenceOf, type SurvivalPoint, survivalPoints } from './survival.js';
 
 /** The points that may be shown: up to the last day on which enough are at risk. */
 function shownPoints(counts: SurvivalCounts): SurvivalPoint[] {
@@ -39,10 +40,10 @@ export function curvesOf(tally: Tally): Curve[] {
         measure: 'incidence',
         cause,
         stratum: null,
-        points: points.map(({ day, atRisk, incidence }) => ({
-          day,
-          atRisk,
-          estimate: incidence[cause],
+        points: points.map((point) => ({
+          day: point.day,
+          atRisk: point.atRisk,
+          estimate: incidenceOf(cause, point),
           lower: null,
           upper: null,
         })),

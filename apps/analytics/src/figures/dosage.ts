@@ -1,5 +1,6 @@
-import type { Counts } from '../tally/tally.js';
-import { countFigure, type Figure, type FigureSources, rateFigure, shareFigure, totalOf } from './figure.js';
+import type { Histogram } from '../tally/tally.js';
+import { countFigure, type Figure, type FigureSources, rateFigure, shareFigure } from './figure.js';
+import { pairsOf, sizeOf } from './histogram.js';
 
 /** Visits of a completed trajectory: the method asks for 16 to 20. */
 const visitGroups = [
@@ -8,15 +9,18 @@ const visitGroups = [
   { category: 'over-20', holds: (visits: number) => visits > 20 },
 ] as const;
 
-const countWhere = (histogram: Counts, holds: (value: number) => boolean): number =>
-  Object.entries(histogram).reduce((sum, [value, count]) => (holds(Number(value)) ? sum + count : sum), 0);
+function countWhere(histogram: Histogram, holds: (value: number) => boolean): number {
+  let sum = 0;
+  for (const [value, count] of pairsOf(histogram)) if (holds(value)) sum += count;
+  return sum;
+}
 
 /** How much of the programme mothers got: visits against those expected, their length, outings. */
 export function dosageFigures({ tally }: FigureSources): Figure[] {
   const { dosage } = tally;
   const rows = tally.participations.total;
   const withoutVisits = { unknown: rows - dosage.rows, rows };
-  const completed = totalOf(dosage.completedVisits);
+  const completed = sizeOf(dosage.completedVisits);
   return [
     countFigure(['visits.done'], dosage.done),
     countFigure(['visits.expected'], dosage.expected),

@@ -1,8 +1,9 @@
 import type { SurvivalCounts } from '../tally/tally.js';
 import { causes } from './cause.js';
 import { type Figure, type FigureSources, type Place, valueFigure } from './figure.js';
+import { atRiskAfter, lastDayWith } from './risk-set.js';
 import { roundedEstimate } from './rounding.js';
-import { atRiskOn, lastDayWith, type SurvivalPoint, survivalPoints } from './survival.js';
+import { incidenceOf, type SurvivalPoint, survivalPoints } from './survival.js';
 
 /** Days since the first visit at which estimates are reported: a quarter of a year up to two years. */
 export const reportedDays = [91, 183, 274, 365, 457, 548, 731] as const;
@@ -20,7 +21,7 @@ const measures: readonly {
   { measure: 'retention.upper', of: (point) => point.upper, atStart: null },
   ...causes.map((cause) => ({
     measure: `incidence.${cause}`,
-    of: (point: SurvivalPoint) => point.incidence[cause],
+    of: (point: SurvivalPoint) => incidenceOf(cause, point),
     atStart: 0,
   })),
 ];
@@ -34,9 +35,10 @@ export const retentionFigures = ({ tally }: FigureSources): Figure[] => retentio
 function retentionRows(counts: SurvivalCounts): Figure[] {
   const points = survivalPoints(counts);
   const last = lastDayWith(fewestAtRisk, counts);
+  const atRiskOn = atRiskAfter(counts);
   const days = reportedDays.map((day) => ({
     day,
-    atRisk: atRiskOn(counts, day),
+    atRisk: atRiskOn(day),
     point: points.findLast((point) => point.day <= day),
   }));
   return measures.flatMap(({ measure, of, atStart }) =>

@@ -1,7 +1,8 @@
 import { childCircumstances, educationLevels, motherCircumstances, originGroups } from '@mim/domain';
 import { notKnownStratum, type Stratum, type SurvivalCounts, strata, type Tally } from '../tally/tally.js';
 import { knownCodes, yesNoCodes } from './breakdown.js';
-import { type Figure, shareFigure, totalOf } from './figure.js';
+import { type Figure, shareFigure } from './figure.js';
+import { sizeOf } from './histogram.js';
 
 /** The parts by which retention and completion are shown, in the order in which people read them. */
 export const codesOfStratum: Readonly<Record<Stratum, readonly string[]>> = {
@@ -13,7 +14,7 @@ export const codesOfStratum: Readonly<Record<Stratum, readonly string[]>> = {
 };
 
 const endedOf = (counts: SurvivalCounts | undefined): number =>
-  Object.values(counts?.events ?? {}).reduce((sum, days) => sum + totalOf(days), 0);
+  Object.values(counts?.events ?? {}).reduce((sum, days) => sum + sizeOf(days), 0);
 
 /**
  * Completion of those who left, by origin, language, education and circumstances: for whom the
@@ -26,7 +27,7 @@ export const completionByStratum = (tally: Tally): Figure[] =>
       if (counts === undefined) return [];
       return [
         shareFigure(['completion.of-ended', by, category], {
-          count: totalOf(counts.events.completed ?? {}),
+          count: sizeOf(counts.events.completed ?? []),
           base: endedOf(counts),
           unknown: endedOf(tally.strata[by][notKnownStratum]),
           rows: endedOf(tally.survival),

@@ -113,7 +113,7 @@ export class MultipleCounter {
   }
 }
 
-/** Counts keys that are not known beforehand: location codes, years, hours. */
+/** Counts keys that are not known beforehand: location codes, years. */
 export class KeyCounter {
   readonly #counts = new Map<string | number, number>();
 
@@ -123,30 +123,5 @@ export class KeyCounter {
 
   counts(): Counts {
     return Object.fromEntries(this.#counts);
-  }
-}
-
-const denseDays = 4096;
-
-/** Counts numbers of days ≥ 0: an array for the first eleven years, a map for what lies beyond. */
-export class DayCounter {
-  readonly #near: number[] = [];
-  readonly #far = new KeyCounter();
-
-  add(day: number): void {
-    if (day >= denseDays) {
-      this.#far.add(day);
-      return;
-    }
-    while (this.#near.length <= day) this.#near.push(0);
-    (this.#near[day] as number) += 1;
-  }
-
-  counts(): Counts {
-    const counts: Record<string, number> = {};
-    this.#near.forEach((count, day) => {
-      if (count > 0) counts[day] = count;
-    });
-    return Object.assign(counts, this.#far.counts());
   }
 }

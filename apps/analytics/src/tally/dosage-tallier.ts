@@ -1,5 +1,5 @@
 import type { Participation } from '@mim/domain';
-import { DayCounter } from './counters.js';
+import { HistogramCounter } from './histogram-counter.js';
 import type { DosageCounts } from './tally.js';
 
 /** Counts visits: done against expected, minutes, outings, and visits of completed trajectories. */
@@ -17,7 +17,7 @@ export class DosageTallier {
   #outingRows = 0;
   #outings = 0;
   #outingVisits = 0;
-  readonly #completedVisits = new DayCounter();
+  readonly #completedVisits = new HistogramCounter();
   #completedVisitsNotRecorded = 0;
 
   add(row: Participation, completed: boolean): void {
@@ -67,7 +67,7 @@ export class DosageTallier {
       outingRows: this.#outingRows,
       outings: this.#outings,
       outingVisits: this.#outingVisits,
-      completedVisits: this.#completedVisits.counts(),
+      completedVisits: this.#completedVisits.histogram(),
       completedVisitsNotRecorded: this.#completedVisitsNotRecorded,
     };
   }

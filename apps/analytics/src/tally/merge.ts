@@ -1,5 +1,6 @@
+import { HistogramCounter } from './histogram-counter.js';
 import { ParticipationTallier } from './participation-tallier.js';
-import type { LocationFacts, Tally } from './tally.js';
+import type { Histogram, LocationFacts, Tally } from './tally.js';
 import { VisitingMotherTallier } from './visiting-mother-tallier.js';
 
 /** The tally of no deliveries at all: neutral in `merge`. */
@@ -8,11 +9,13 @@ export const emptyTally: Tally = {
   byLocation: {},
   ...new ParticipationTallier(2000).part(),
   visitingMothers: new VisitingMotherTallier(2000).counts(),
-  coordinators: { total: 0, hours: {} },
+  coordinators: { total: 0, hours: [] },
 };
 
-type CountTree = { [key: string]: number | CountTree };
-type ReadonlyCountTree = { readonly [key: string]: number | ReadonlyCountTree };
+/** All of a tally but the locations' facts is a tree with counts and histograms as leaves. */
+interface CountTree {
+  readonly [key: string]: number | Histogram | CountTree;
+}
 
 /**
  * Adds up tallies of the same calendar year. Associative and commutative; `emptyTally` is neutral.
@@ -23,29 +26,50 @@ type ReadonlyCountTree = { readonly [key: string]: number | ReadonlyCountTree };
  */
 export function mergeAll(tallies: Iterable<Tally>): Tally {
   const locations: Record<string, LocationFacts> = {};
-  const { locations: _, ...empty } = emptyTally;
-  const counts = structuredClone(empty) as unknown as CountTree;
-  for (const { locations: theirs, ...more } of tallies) {
+  const sum = new TreeSum();
+  const add = ({ locations: theirs, ...counts }: Tally): void => {
     for (const code of Object.keys(theirs)) addFacts(locations, code, theirs[code] as LocationFacts);
-    addCounts(counts, more as unknown as ReadonlyCountTree);
-  }
-  return { locations, ...(counts as unknown as Omit<Tally, 'locations'>) };
+    sum.add(counts as unknown as CountTree);
+  };
+  add(emptyTally);
+  for (const tally of tallies) add(tally);
+  return { locations, ...(sum.tree() as unknown as Omit<Tally, 'locations'>) };
 }
 
 /** `mergeAll` of two. */
 export const merge = (a: Tally, b: Tally): Tally => mergeAll([a, b]);
 
-function addCounts(into: CountTree, from: ReadonlyCountTree): void {
-  for (const key of Object.keys(from)) {
-    const more = from[key] as number | ReadonlyCountTree;
-    const has = Object.hasOwn(into, key);
-    if (typeof more === 'number') into[key] = (has ? (into[key] as number) : 0) + more;
-    else {
-      if (!has) into[key] = {};
-      addCounts(into[key] as CountTree, more);
+/** Adds trees leaf by leaf. */
+class TreeSum {
+  readonly #parts = new Map<string, number | HistogramCounter | TreeSum>();
+
+  add(tree: CountTree): void {
+    for (const key in tree) {
+      const value = tree[key] as CountTree[string];
+      const part = this.#parts.get(key);
+      if (typeof value === 'number') this.#parts.set(key, ((part as number | undefined) ?? 0) + value);
+      else if (isHistogram(value)) this.#part(key, part, HistogramCounter).addAll(value);
+      else this.#part(key, part, TreeSum).add(value);
     }
   }
+
+  #part<Part extends HistogramCounter | TreeSum>(key: string, part: unknown, kind: new () => Part): Part {
+    if (part !== undefined) return part as Part;
+    const made = new kind();
+    this.#parts.set(key, made);
+    return made;
+  }
+
+  tree(): CountTree {
+    const entries = [...this.#parts].map(([key, part]) => {
+      if (typeof part === 'number') return [key, part];
+      return [key, part instanceof TreeSum ? part.tree() : part.histogram()];
+    });
+    return Object.fromEntries(entries);
+  }
 }
+
+const isHistogram = (value: Histogram | CountTree): value is Histogram => Array.isArray(value);
 
 // One location's facts can meet when parts of its rows were counted apart. They are the same then;
 // were they not, the choice must not depend on the order.

@@ -13,16 +13,9 @@ import {
   referralSources,
 } from '@mim/domain';
 import { ageGroupIn, motherAgeGroups } from './age-group.js';
-import {
-  BreakdownCounter,
-  CodeCounter,
-  DayCounter,
-  KeyCounter,
-  MultipleCounter,
-  yesNo,
-  yesNoCode,
-} from './counters.js';
+import { BreakdownCounter, CodeCounter, KeyCounter, MultipleCounter, yesNo, yesNoCode } from './counters.js';
 import { DosageTallier } from './dosage-tallier.js';
+import { HistogramCounter } from './histogram-counter.js';
 import { StratifiedSurvivalCounter, SurvivalCounter } from './survival-counter.js';
 import type { Counts, Tally } from './tally.js';
 
@@ -62,10 +55,10 @@ export class ParticipationTallier {
   };
   readonly #referredTo = new MultipleCounter(referralDestinations);
   readonly #waiting = {
-    'referral-to-intake': new DayCounter(),
-    'intake-to-match': new DayCounter(),
-    'match-to-first-visit': new DayCounter(),
-    'referral-to-first-visit': new DayCounter(),
+    'referral-to-intake': new HistogramCounter(),
+    'intake-to-match': new HistogramCounter(),
+    'match-to-first-visit': new HistogramCounter(),
+    'referral-to-first-visit': new HistogramCounter(),
   };
   readonly #dosage = new DosageTallier();
   readonly #ended = new CodeCounter(endReasons);
@@ -166,7 +159,7 @@ export class ParticipationTallier {
         circumstances: mapValues(this.#circumstances, (counter) => counter.breakdown()),
         referredTo: this.#referredTo.codes(),
       },
-      waiting: mapValues(this.#waiting, (counter) => counter.counts()),
+      waiting: mapValues(this.#waiting, (counter) => counter.histogram()),
       dosage: this.#dosage.counts(),
       ended: this.#ended.counts(),
       cohort: mapValues(this.#cohort, (counter): Counts => counter.counts()),

@@ -1,11 +1,11 @@
-import { DayCounter } from './counters.js';
-import { type Counts, notKnownStratum, type SurvivalCounts } from './tally.js';
+import { HistogramCounter } from './histogram-counter.js';
+import { type Histogram, notKnownStratum, type SurvivalCounts } from './tally.js';
 
 /** Counts when rows come under observation, leave it, and for what reason they ended. */
 export class SurvivalCounter {
-  readonly #entries = new DayCounter();
-  readonly #exits = new DayCounter();
-  readonly #events = new Map<string, DayCounter>();
+  readonly #entries = new HistogramCounter();
+  readonly #exits = new HistogramCounter();
+  readonly #events = new Map<string, HistogramCounter>();
 
   /**
    * Adds a row.
@@ -19,16 +19,16 @@ export class SurvivalCounter {
     if (reason === null) return;
     let events = this.#events.get(reason);
     if (events === undefined) {
-      events = new DayCounter();
+      events = new HistogramCounter();
       this.#events.set(reason, events);
     }
     events.add(exit);
   }
 
   counts(): SurvivalCounts {
-    const events: Record<string, Counts> = {};
-    for (const [reason, days] of this.#events) events[reason] = days.counts();
-    return { entries: this.#entries.counts(), exits: this.#exits.counts(), events };
+    const events: Record<string, Histogram> = {};
+    for (const [reason, days] of this.#events) events[reason] = days.histogram();
+    return { entries: this.#entries.histogram(), exits: this.#exits.histogram(), events };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Coordinator, DeliveryDescriptor, Participation, VisitingMother } from '@mim/domain';
-import { KeyCounter } from './counters.js';
+import { HistogramCounter } from './histogram-counter.js';
 import { ParticipationTallier } from './participation-tallier.js';
 import type { Counts, LocationFacts, Tally } from './tally.js';
 import { VisitingMotherTallier } from './visiting-mother-tallier.js';
@@ -28,7 +28,7 @@ export const microHours = 1_000_000;
 export function createTallier(descriptor: DeliveryDescriptor): Tallier {
   const participations = new ParticipationTallier(descriptor.year);
   const visitingMothers = new VisitingMotherTallier(descriptor.year);
-  const hours = new KeyCounter();
+  const hours = new HistogramCounter();
   let coordinators = 0;
   return {
     participation: (row) => participations.add(row),
@@ -54,7 +54,7 @@ export function createTallier(descriptor: DeliveryDescriptor): Tallier {
         },
         ...part,
         visitingMothers: visiting,
-        coordinators: { total: coordinators, hours: hours.counts() },
+        coordinators: { total: coordinators, hours: hours.histogram() },
       };
     },
   };

@@ -6,8 +6,16 @@ import type { DeliveryDescriptor } from '@mim/domain';
  */
 export const tallyDefinitionVersion = '1';
 
-/** How often each key occurs: a code, a number of days, a year. A key that does not occur is absent. */
+/** How often each key occurs: a code or a year. A key that does not occur is absent. */
 export type Counts = Readonly<Record<string, number>>;
+
+/**
+ * How often each integer value occurs: value, count, value, count, …; values rise, counts are above 0.
+ * Flat, because a report adds up hundreds of thousands of them.
+ * @example
+ * [3, 10, 7, 2] // ten times 3 and two times 7
+ */
+export type Histogram = readonly number[];
 
 /** Rows by one characteristic. The three kinds of not knowing are counted apart. */
 export interface Breakdown {
@@ -28,11 +36,11 @@ export interface MultipleBreakdown {
  */
 export interface SurvivalCounts {
   /** Rows by the day after which they are observed: 0, or the days before 1 January of the year. */
-  readonly entries: Counts;
+  readonly entries: Histogram;
   /** Rows by the last day on which they are observed. */
-  readonly exits: Counts;
+  readonly exits: Histogram;
   /** By end reason: rows that ended for it, by their last day. Transfers are no end and not here. */
-  readonly events: Readonly<Record<string, Counts>>;
+  readonly events: Readonly<Record<string, Histogram>>;
 }
 
 export const participationBreakdowns = [
@@ -115,7 +123,7 @@ export interface DosageCounts {
   readonly outings: number;
   readonly outingVisits: number;
   /** Completed in the year: rows by visits since the start, and rows without that number. */
-  readonly completedVisits: Counts;
+  readonly completedVisits: Histogram;
   readonly completedVisitsNotRecorded: number;
 }
 
@@ -151,7 +159,7 @@ export interface VisitingMotherCounts {
 export interface CoordinatorCounts {
   readonly total: number;
   /** Coordinators by hours per week in millionths of an hour, so that sums stay integers. */
-  readonly hours: Counts;
+  readonly hours: Histogram;
 }
 
 /** A location's own facts, from the descriptor of its delivery. */
@@ -179,7 +187,7 @@ export interface Tally {
   readonly byLocation: Readonly<Record<string, LocationCounts>>;
   readonly participations: ParticipationCounts;
   /** Days of waiting, of trajectories started in the year with both dates. */
-  readonly waiting: Readonly<Record<WaitingInterval, Counts>>;
+  readonly waiting: Readonly<Record<WaitingInterval, Histogram>>;
   readonly dosage: DosageCounts;
   /** Rows ended in the year by reason, `transferred` included. */
   readonly ended: Counts;
