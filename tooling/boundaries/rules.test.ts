@@ -1,0 +1,217 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildProbeHouse, type Planted, type ProbeHouse, withPlanted } from './probe-house.js';
+
+let house: ProbeHouse;
+beforeAll(() => {
+  house = buildProbeHouse();
+});
+afterAll(() => house.remove());
+
+const lint = (planted: Planted) =>
+  withPlanted(house, planted, ['biome', 'lint', '--max-diagnostics=200', '.']);
+const boundaries = (planted: Planted) => withPlanted(house, planted, ['turbo', 'boundaries']);
+
+const importing = (specifier: string) => `import { it } from '${specifier}';\nexport const there = it;\n`;
+const inDomain = 'packages/domain/src/kernel/probe.ts';
+
+/** A rule, a file that breaks it, a file beside it that does not, and words of the complaint. */
+interface Probe {
+  readonly rule: string;
+  readonly file: string;
+  readonly broken: readonly string[];
+  readonly allowed: readonly string[];
+  readonly complaint: string;
+}
+
+const probes: readonly Probe[] = [
+  {
+    rule: 'the domain imports nothing but zod and temporal-polyfill',
+    file: inDomain,
+    broken: [importing('kysely'), importing('fastify'), `export { it } from '@mim/database';\n`],
+    allowed: [
+      importing('zod'),
+      importing('temporal-polyfill'),
+      importing('./id.js'),
+      importing('../visit/due.js'),
+    ],
+    complaint: 'The domain is pure rules',
+  },
+  {
+    rule: 'the domain knows no Node',
+    file: inDomain,
+    broken: [importing('node:fs'), importing('node:crypto')],
+    allowed: [importing('./result.js')],
+    complaint: 'noNodejsModules',
+  },
+  {
+    rule: 'the domain does not read the process it runs in',
+    file: inDomain,
+    broken: ['export const zone = process.env.TZ;\n'],
+    allowed: ['export const zone = (environment: { TZ?: string }) => environment.TZ;\n'],
+    complaint: 'noProcessGlobal',
+  },
+  {
+    rule: 'rules and figures have no JavaScript dates',
+    file: inDomain,
+    broken: ['export const day = new Date(2008, 1, 29);\n', 'export const now = Date.now();\n'],
+    allowed: [`import type { PlainDate } from './plain-date.js';\nexport type Day = PlainDate;\n`],
+    complaint: 'noRestrictedGlobals',
+  },
+  {
+    rule: 'figures have no JavaScript dates',
+    file: 'apps/analytics/src/figures/probe.ts',
+    broken: ['export const day = new Date(2008, 1, 29);\n'],
+    allowed: ['export const day = 14_000;\n'],
+    complaint: 'noRestrictedGlobals',
+  },
+  {
+    rule: 'the domain has no clock',
+    file: inDomain,
+    broken: [
+      `import { Temporal } from 'temporal-polyfill';\nexport const today = Temporal.Now.plainDateISO();\n`,
+    ],
+    allowed: [
+      `import { Temporal } from 'temporal-polyfill';\nexport const day = Temporal.PlainDate.from('2008-02-29');\n`,
+    ],
+    complaint: 'No clock here',
+  },
+  {
+    rule: 'a tally knows no figure',
+    file: 'apps/analytics/src/tally/probe.ts',
+    broken: [importing('../figures/reach.js')],
+    allowed: [importing('./merge.js')],
+    complaint: 'a tally knows no figure',
+  },
+  {
+    rule: 'an app gives another app its types only',
+    file: 'apps/dashboard/src/clients/probe.ts',
+    broken: [
+      importing('@mim/api'),
+      `import '@mim/api';\nexport {};\n`,
+      `import * as api from '@mim/analytics';\nexport const there = api;\n`,
+      `export { it } from '@mim/analytics';\n`,
+      `export { it, that as other } from '@mim/analytics';\n`,
+      `export * from '@mim/api';\n`,
+      `export * as api from '@mim/api';\n`,
+      `export const there = await import('@mim/api');\n`,
+    ],
+    allowed: [
+      `import type { ApiRouter } from '@mim/api';\nexport type There = ApiRouter;\n`,
+      `export type { AnalyticsRouter } from '@mim/analytics';\n`,
+    ],
+    complaint: 'An app gives another app its types only',
+  },
+  {
+    rule: 'the dashboard does not reach the database',
+    file: 'apps/dashboard/src/clients/probe.ts',
+    broken: [importing('@mim/database'), importing('@mim/database/testing')],
+    allowed: [importing('@mim/domain')],
+    complaint: 'only through the API',
+  },
+  {
+    rule: 'components know no feature and no page',
+    file: 'apps/dashboard/src/components/plot/probe.ts',
+    broken: [importing('../../features/reach/page.js'), importing('../../app/router.js')],
+    allowed: [importing('../button.js'), importing('./axis.js')],
+    complaint: 'Components are the design system',
+  },
+  {
+    rule: 'a feature imports no other feature and nothing of the app',
+    file: 'apps/dashboard/src/features/reach/probe.ts',
+    broken: [importing('../deliveries/board.js'), importing('../../app/router.js')],
+    allowed: [
+      importing('./columns.js'),
+      importing('../../components/button.js'),
+      importing('./table/rows.js'),
+    ],
+    complaint: 'Features meet in src/app only',
+  },
+  {
+    rule: 'a feature imports no other feature, also from a folder inside it',
+    file: 'apps/dashboard/src/features/reach/table/probe.ts',
+    broken: [importing('../../deliveries/board.js'), importing('../../../app/router.js')],
+    allowed: [importing('../columns.js'), importing('../../../components/button.js')],
+    complaint: 'Features meet in src/app only',
+  },
+  {
+    rule: 'a package is imported by its public name',
+    file: 'apps/api/src/locations/probe.ts',
+    broken: [importing('@mim/domain/dist/kernel/id.js'), importing('@mim/database/src/index.js')],
+    allowed: [importing('@mim/domain'), importing('@mim/database/testing')],
+    complaint: 'what it does not export is its own',
+  },
+  {
+    rule: 'a promise is waited for',
+    file: 'apps/api/src/locations/probe.ts',
+    broken: [`const later = async () => 1;\nexport const now = () => {\n  later();\n};\n`],
+    allowed: [`const later = async () => 1;\nexport const now = async () => {\n  await later();\n};\n`],
+    complaint: 'noFloatingPromises',
+  },
+];
+
+describe.each(probes)('$rule', ({ file, broken, allowed, complaint }) => {
+  const beside = (index: number) => file.replace('probe.ts', `probe-${index}.ts`);
+  const planted = (texts: readonly string[]): Planted =>
+    Object.fromEntries(texts.map((text, index) => [beside(index), text]));
+
+  test('each violation is caught', async () => {
+    const complaints = blocks(await lint(planted(broken))).filter((block) => block.includes(complaint));
+    for (const index of broken.keys()) {
+      expect(complaints.some((block) => block.includes(beside(index)))).toBe(true);
+    }
+  });
+
+  test('what is allowed is let through', async () => {
+    expect(blocks(await lint(planted(allowed))).filter((block) => block.includes(complaint))).toEqual([]);
+  });
+});
+
+/** Biome's complaints, each with the name of its file in front. */
+const blocks = (output: string): string[] => output.split(/\n(?=\S+:\d+:\d+ )/);
+
+test('imports that go round in a circle are caught', async () => {
+  const output = await lint({
+    'packages/domain/src/kernel/one.ts': `import { other } from './other.js';\nexport const one = () => other;\n`,
+    'packages/domain/src/kernel/other.ts': `import { one } from './one.js';\nexport const other = () => one;\n`,
+  });
+  expect(output).toContain('noImportCycles');
+});
+
+test('a house in which nothing is planted has no complaint between packages', async () => {
+  expect(await boundaries({})).toContain('no issues found');
+});
+
+test.each([
+  [
+    'a package that leaves its own folder',
+    'apps/api/src/probe.ts',
+    '../../../packages/domain/src/index.js',
+    'leaves the package',
+  ],
+  [
+    'a package that its package.json does not name',
+    'packages/database/src/probe.ts',
+    'fastify',
+    'it is not a dependency',
+  ],
+])('between packages, %s is caught', async (_rule, file, specifier, complaint) => {
+  expect(oneLine(await boundaries({ [file]: importing(specifier) }))).toContain(complaint);
+});
+
+test.each([
+  ['packages/domain', '@mim/database'],
+  ['packages/database', '@mim/api'],
+  ['apps/api', '@mim/analytics'],
+  ['apps/analytics', '@mim/api'],
+])('the arrows: %s may not depend on %s', async (folder, forbidden) => {
+  const file = `${folder}/package.json`;
+  const manifest = JSON.parse(readFileSync(join(house.folder, file), 'utf8'));
+  manifest.dependencies = { ...manifest.dependencies, [forbidden]: 'workspace:*' };
+  const output = await boundaries({ [file]: JSON.stringify(manifest) });
+  expect(oneLine(output)).toContain(`Package \`${forbidden}\` found without any tag listed in allowlist`);
+});
+
+/** Turbo breaks its sentences over lines. */
+const oneLine = (output: string): string => output.replace(/[\s|]+/g, ' ');
