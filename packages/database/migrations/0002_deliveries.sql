@@ -197,9 +197,9 @@ create trigger delivery_coordinator_sent after insert on mim.delivery_coordinato
   referencing new table as inserted for each statement execute function mim.refuse_rows_after_sending();
 
 -- The same four policies on each of the five tables. Reading: an analyst every location's, a coordinator
--- and a manager their own. Writing: a coordinator's own. Removing: only where the owner's administrator
--- takes out the demonstration; no role that serves people holds the grant. Tallies are derived from what
--- the actor may read, so whoever reads may have them counted.
+-- and a manager their own. Writing: a coordinator's own. Removing: only the owner may, to take out the
+-- demonstration, and among what its actor can read; no role that serves people holds the grant. Tallies
+-- are derived from what the actor may read, so whoever reads may have them counted.
 do $$
 declare
   target text;
@@ -218,8 +218,7 @@ begin
     execute format('create policy %I on mim.%I for select using %s', target || '_read', target, readable);
     execute format('create policy %I on mim.%I for insert with check %s', target || '_send', target,
       case target when 'delivery_tally' then readable else sendable end);
-    execute format('create policy %I on mim.%I for delete to mim_owner using (nullif((select current_setting(''mim.role'', true)), '''') = ''administrator'')',
-      target || '_remove', target);
+    execute format('create policy %I on mim.%I for delete to mim_owner using %s', target || '_remove', target, readable);
   end loop;
 end $$;
 

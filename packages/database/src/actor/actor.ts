@@ -1,10 +1,12 @@
+import { isLocationCode } from '@mim/domain';
 import { z } from 'zod';
 
 /** What an account can be. One definition: the checks of the tables and the policies follow it. */
 export const roles = ['coordinator', 'manager', 'analyst', 'administrator'] as const;
 export type Role = (typeof roles)[number];
 
-const locationId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a location is a lower-case slug');
+// A code holds no comma: the locations of an actor travel as a list with commas.
+const locationId = z.string().refine(isLocationCode, 'a location is a lower-case slug');
 
 /**
  * Who asks, in which role, and for which locations. It comes from the session's membership, never from

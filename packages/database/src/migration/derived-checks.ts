@@ -1,12 +1,7 @@
-import {
-  type Column,
-  type ColumnTable,
-  coordinatorColumns,
-  participationColumns,
-  visitingMotherColumns,
-} from '@mim/domain';
+import { type Column, deliveryTable, tableNames } from '@mim/domain';
 import { type Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { roles } from '../actor/actor.js';
+import { storedTables } from '../delivery/stored-tables.js';
 
 /** A check that a list, a range or a form in the domain implies for one column. */
 export interface DerivedCheck {
@@ -15,17 +10,12 @@ export interface DerivedCheck {
   readonly expression: string;
 }
 
-/** The tables that hold a delivery's rows, each with the columns that the domain defines for it. */
-export const deliveryTables = {
-  delivery_participation: participationColumns,
-  delivery_visiting_mother: visitingMotherColumns,
-  delivery_coordinator: coordinatorColumns,
-} as const satisfies Record<string, ColumnTable>;
-
 /** Every check that is derived rather than written in a migration. */
 export function derivedChecks(): readonly DerivedCheck[] {
-  const ofDeliveries = Object.entries(deliveryTables).flatMap(([table, columns]: [string, ColumnTable]) =>
-    Object.entries(columns).flatMap(([name, column]) => checkOf(table, name, expressionOf(name, column))),
+  const ofDeliveries = tableNames.flatMap((name) =>
+    Object.entries(deliveryTable(name).columns).flatMap(([column, definition]) =>
+      checkOf(storedTables[name], column, expressionOf(column, definition)),
+    ),
   );
   return [...ofDeliveries, ...checkOf('membership', 'role', `role in (${listed(roles)})`)];
 }
@@ -40,9 +30,8 @@ function expressionOf(name: string, column: Column): string | null {
   const target = escapeIdentifier(name);
   switch (column.type) {
     case 'id':
-      return `length(${target}) between 1 and 200`;
     case 'slug':
-      return `${target} ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`;
+      return `${target} <> ''`;
     case 'month':
       return `${target} ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'`;
     case 'integer':

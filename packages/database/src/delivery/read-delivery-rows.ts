@@ -1,0 +1,40 @@
+import { deliveryTable, type TableName, type TableRow, tableHeader } from '@mim/domain';
+import { sql, type Transaction } from 'kysely';
+import type { Database } from '../schema/database.generated.js';
+import type { DeliveryReference } from './store-delivery.js';
+import { storedTables } from './stored-tables.js';
+
+/**
+ * Reads the rows of one table of a delivery, batch by batch in the order of their identifiers, so that
+ * memory does not grow with the delivery.
+ *
+ * @param trx Transaction of an actor who may read the location's deliveries; for another there are no rows.
+ * @param name Table of the delivery.
+ * @param delivery Which delivery.
+ * @param batchSize Rows at a time, 1 or more.
+ * @returns The batches, none of them empty; rows as the domain's validation gave them.
+ * @example
+ * for await (const batch of readDeliveryRows(trx, 'participations', delivery)) batch.forEach(count);
+ */
+export async function* readDeliveryRows<Name extends TableName>(
+  trx: Transaction<Database>,
+  name: Name,
+  { locationId, deliveryId }: DeliveryReference,
+  batchSize = 5000,
+): AsyncGenerator<readonly TableRow<Name>[], void, undefined> {
+  const { key } = deliveryTable(name);
+  const table = sql.table(`mim.${storedTables[name]}`);
+  const columns = sql.join(tableHeader(name).map((column) => sql.ref(column)));
+  // Identifiers are never empty, so all come after the empty text.
+  let last = '';
+  for (;;) {
+    const { rows } = await sql<TableRow<Name>>`
+      select ${columns} from ${table}
+      where location_id = ${locationId} and delivery_id = ${deliveryId}::uuid and ${sql.ref(key)} > ${last}
+      order by ${sql.ref(key)} limit ${batchSize}`.execute(trx);
+    const final = rows.at(-1);
+    if (final === undefined) return;
+    yield rows;
+    last = String(final[key as keyof TableRow<Name>]);
+  }
+}

@@ -1,0 +1,102 @@
+import {
+  type Coordinator,
+  type DeliveryDescriptor,
+  type DeliveryProblem,
+  fail,
+  ok,
+  type Participation,
+  type Problem,
+  type Result,
+  type TableName,
+  type TableRow,
+  tableHeader,
+  type VisitingMother,
+} from '@mim/domain';
+import { sql, type Transaction } from 'kysely';
+import type { Database } from '../schema/database.generated.js';
+import { storedTables } from './stored-tables.js';
+
+/** A delivery that the domain's validation found without errors. */
+export interface ValidDelivery {
+  readonly descriptor: DeliveryDescriptor;
+  readonly participations: readonly Participation[];
+  readonly visitingMothers: readonly VisitingMother[];
+  readonly coordinators: readonly Coordinator[];
+  /** Warnings that the sender confirmed; the confirmation is part of the delivery. */
+  readonly confirmedWarnings?: readonly Pick<DeliveryProblem, 'code' | 'file' | 'line' | 'column'>[];
+}
+
+/** Which version of which location's delivery. */
+export interface DeliveryReference {
+  readonly locationId: string;
+  readonly deliveryId: string;
+}
+
+/**
+ * Stores a validated delivery, whole. From the end of the transaction on it cannot be changed: a correction
+ * is a new version.
+ *
+ * @param trx Transaction of an actor who is coordinator of the location; the database refuses any other.
+ * @param delivery Its descriptor says which location, year and version it is.
+ * @returns Its reference, or `delivery-version-exists`: then nothing was stored, and the transaction goes on.
+ * @example
+ * const stored = await withActor(db, coordinator, (trx) => storeDelivery(trx, delivery));
+ */
+export async function storeDelivery(
+  trx: Transaction<Database>,
+  delivery: ValidDelivery,
+): Promise<Result<DeliveryReference>> {
+  const { descriptor, participations, visitingMothers, coordinators } = delivery;
+  const { year, version } = descriptor;
+  const locationId = descriptor.location.code;
+  const stored = await trx
+    .insertInto('mim.delivery')
+    .values({
+      location_id: locationId,
+      year,
+      version,
+      descriptor: JSON.stringify(descriptor),
+      participations: participations.length,
+      visiting_mothers: visitingMothers.length,
+      coordinators: coordinators.length,
+      confirmed_warnings: JSON.stringify(delivery.confirmedWarnings ?? []),
+    })
+    .onConflict((conflict) => conflict.columns(['location_id', 'year', 'version']).doNothing())
+    .returning('delivery_id')
+    .executeTakeFirst();
+  if (stored === undefined) return fail(versionExists(descriptor));
+  const reference: DeliveryReference = { locationId, deliveryId: stored.delivery_id };
+  await storeRows(trx, 'participations', reference, participations);
+  await storeRows(trx, 'visiting-mothers', reference, visitingMothers);
+  await storeRows(trx, 'coordinators', reference, coordinators);
+  return ok(reference);
+}
+
+/** Rows a statement: some megabytes of JSON. */
+const rowsPerStatement = 5000;
+
+async function storeRows<Name extends TableName>(
+  trx: Transaction<Database>,
+  name: Name,
+  { locationId, deliveryId }: DeliveryReference,
+  rows: readonly TableRow<Name>[],
+): Promise<void> {
+  const table = sql.table(`mim.${storedTables[name]}`);
+  const columns = sql.join(tableHeader(name).map((column) => sql.ref(column)));
+  for (let start = 0; start < rows.length; start += rowsPerStatement) {
+    const batch = JSON.stringify(rows.slice(start, start + rowsPerStatement));
+    await sql`
+      insert into ${table} (location_id, delivery_id, ${columns})
+      select ${locationId}, ${deliveryId}::uuid, ${columns}
+      from json_populate_recordset(null::${table}, ${batch}::json)`.execute(trx);
+  }
+}
+
+const versionExists = ({ location, year, version }: DeliveryDescriptor): Problem => ({
+  code: 'delivery-version-exists',
+  message: {
+    nl: `Versie ${version} van de aanlevering ${year} van ${location.name} is er al.`,
+    en: `Version ${version} of the delivery of ${location.name} for ${year} is there already.`,
+  },
+  remedy: { nl: 'Geef een correctie een hoger versienummer.', en: 'Give a correction a higher version.' },
+});

@@ -1,0 +1,8 @@
+import type { TableName } from '@mim/domain';
+
+/** In which table of schema `mim` the rows of a delivery's table are stored. */
+export const storedTables = {
+  participations: 'delivery_participation',
+  'visiting-mothers': 'delivery_visiting_mother',
+  coordinators: 'delivery_coordinator',
+} as const satisfies Record<TableName, string>;

@@ -1,0 +1,20 @@
+import type { Role } from '../actor/actor.js';
+
+/** What a made-up account may do. */
+export interface DemoMembership {
+  readonly accountId: string;
+  readonly role: Role;
+  readonly locationId: string | null;
+  readonly providerId: string | null;
+}
+
+const whole = { locationId: null, providerId: null } as const;
+
+/** One account of each role, and a second coordinator, so that the wall between two locations can be seen. */
+export const demoMemberships: readonly DemoMembership[] = [
+  { ...whole, accountId: 'demo-analyst', role: 'analyst' },
+  { ...whole, accountId: 'demo-coordinator-escamp', role: 'coordinator', locationId: 'den-haag-escamp' },
+  { ...whole, accountId: 'demo-coordinator-breda', role: 'coordinator', locationId: 'breda' },
+  { ...whole, accountId: 'demo-manager-careyn', role: 'manager', providerId: 'careyn-zorg-en-welzijn-groep' },
+  { ...whole, accountId: 'demo-administrator', role: 'administrator' },
+];

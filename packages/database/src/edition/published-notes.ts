@@ -1,0 +1,120 @@
+import type { Bilingual } from '@mim/domain';
+
+/** What names a figure. */
+export interface FigureKey {
+  readonly year: number;
+  readonly measure: string;
+  readonly breakdown?: string | null;
+  readonly category?: string | null;
+}
+
+/** Notes to a year as a whole. */
+export const editionNotes: Readonly<Record<number, Bilingual>> = {
+  2007: {
+    nl: 'Het aantal bezoekmoeders dat in 2007 stopte, is in de publicatie niet leesbaar.',
+    en: 'The number of visiting mothers who stopped in 2007 cannot be read in the publication.',
+  },
+  2008: {
+    nl: 'Vanaf 2008 is een locatie een plek met een eigen coördinator; daarvoor telden gemeenten. De gepubliceerde percentages naar herkomst zijn samen 88 bij de programmamoeders en 92 bij de bezoekmoeders: de rest is niet genoemd.',
+    en: 'From 2008 on a location is a site with its own coordinator; before, municipalities were counted. The published percentages by origin add up to 88 for programme mothers and 92 for visiting mothers: the rest is not listed.',
+  },
+};
+
+const figureNotes: readonly (FigureKey & { readonly note: Bilingual })[] = [
+  {
+    year: 2008,
+    measure: 'participations',
+    note: {
+      nl: 'De vijfjarentabel geeft 703; de tekst en de samenvatting geven 709.',
+      en: 'The five-year table gives 703; the text and the summary give 709.',
+    },
+  },
+  {
+    year: 2007,
+    measure: 'locations.expected',
+    note: {
+      nl: 'De vijfjarentabel geeft 19; de tekst geeft 22, een telling van gemeenten.',
+      en: 'The five-year table gives 19; the text gives 22, a count of municipalities.',
+    },
+  },
+  {
+    year: 2008,
+    measure: 'locations.expected',
+    note: {
+      nl: 'Breuk in de reeks: vanaf 2008 telt een locatie als plek met een eigen coördinator, daarvoor als gemeente.',
+      en: 'Break in the series: from 2008 on a location is a site with its own coordinator, before it was a municipality.',
+    },
+  },
+  {
+    year: 2008,
+    measure: 'visiting-mothers',
+    breakdown: 'origin',
+    category: 'non-dutch',
+    note: {
+      nl: 'De tekst, de samenvatting en de tabel geven 39%; één zin geeft 49%.',
+      en: 'The text, the summary and the table give 39%; one sentence gives 49%.',
+    },
+  },
+  {
+    year: 2006,
+    measure: 'visiting-mothers',
+    note: {
+      nl: 'De vijfjarentabel geeft 426; de tekst noemt 362, in de tabel het aantal van 2007.',
+      en: 'The five-year table gives 426; the text says 362, which the table gives for 2007.',
+    },
+  },
+  {
+    year: 2008,
+    measure: 'locations',
+    breakdown: 'providers',
+    category: 'sole',
+    note: {
+      nl: 'De tekst geeft 14; de samenvatting geeft 13.',
+      en: 'The text gives 14; the summary gives 13.',
+    },
+  },
+  ...[
+    { year: 2008, measure: 'completion.of-ended' },
+    { year: 2008, measure: 'ended.by-reason', breakdown: 'reason', category: 'completed' },
+  ].map((key) => ({
+    ...key,
+    note: {
+      nl: '152 van 309 is 49,2%; in de publicatie staat 50%.',
+      en: '152 of 309 is 49.2%; the publication prints 50%.',
+    },
+  })),
+  {
+    year: 2008,
+    measure: 'ended',
+    note: {
+      nl: 'Volgens één zin in het hoofdstuk over 2008 stopten deze moeders in 2007.',
+      en: 'One sentence in the chapter on 2008 says that these mothers ended in 2007.',
+    },
+  },
+  {
+    year: 2008,
+    measure: 'visiting-mothers',
+    breakdown: 'age',
+    category: 'under-25',
+    note: {
+      nl: 'In de publicatie staat deze groep als ‘25 tot 30’, naast nog een ‘25 tot 30’; bedoeld is jonger dan 25.',
+      en: 'The publication prints this group as ‘25 to 30’, beside another ‘25 to 30’; under 25 is meant.',
+    },
+  },
+];
+
+/** The note to one figure, where the publication needs one. */
+export function noteOf({
+  year,
+  measure,
+  breakdown = null,
+  category = null,
+}: FigureKey): Bilingual | undefined {
+  return figureNotes.find(
+    (noted) =>
+      noted.year === year &&
+      noted.measure === measure &&
+      (noted.breakdown ?? null) === breakdown &&
+      (noted.category ?? null) === category,
+  )?.note;
+}
