@@ -1,19 +1,30 @@
+import { ChartColumnBig, type LucideIcon, MapPin } from 'lucide-react';
 import type { Account } from '../clients/session.js';
+import { m } from '../paraglide/messages.js';
 
 type Role = Account['role'];
 
 /** The pages that the navigation names. */
 export type Place = '/landelijke-cijfers' | '/locatiecijfers';
 
-const placesOfRole: Record<Role, readonly Place[]> = {
+const placesOfRole = {
   analyst: ['/landelijke-cijfers', '/locatiecijfers'],
   administrator: ['/landelijke-cijfers', '/locatiecijfers'],
   coordinator: ['/locatiecijfers', '/landelijke-cijfers'],
   manager: ['/locatiecijfers', '/landelijke-cijfers'],
-};
+} as const satisfies Record<Role, readonly [Place, ...Place[]]>;
 
 /** The pages of a role, in the order that its navigation shows them. */
 export const placesOf = (role: Role): readonly Place[] => placesOfRole[role];
 
 /** Where a role starts. */
-export const homeOf = (role: Role): Place => placesOf(role)[0] ?? '/landelijke-cijfers';
+export const homeOf = (role: Role): Place => placesOfRole[role][0];
+
+/** What a page is called in the navigation. */
+export const placeLabel = (place: Place): string =>
+  place === '/landelijke-cijfers' ? m.place_national() : m.place_locations();
+
+export const placeIcons: Record<Place, LucideIcon> = {
+  '/landelijke-cijfers': ChartColumnBig,
+  '/locatiecijfers': MapPin,
+};

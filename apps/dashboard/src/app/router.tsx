@@ -3,21 +3,32 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  Outlet,
   redirect,
 } from '@tanstack/react-router';
 import * as z from 'zod/mini';
-import { loadSession } from '../clients/session.js';
+import { whenSignInRequired } from '../clients/query-client.js';
+import { forgetSession, loadSession } from '../clients/session.js';
 import { Skeleton } from '../components/skeleton.js';
+import { ToastRegion } from '../components/toast.js';
 import { figuresSearchSchema } from '../features/national-figures/figures-search.js';
 import { homeOf } from './places.js';
 import { RouteProblem } from './route-problem.js';
 import { Shell } from './shell/shell.js';
 
-const rootRoute = createRootRoute();
+const rootRoute = createRootRoute({
+  component: () => (
+    <>
+      <Outlet />
+      <ToastRegion />
+    </>
+  ),
+});
 
 /** Where to go back to after signing in; only ever an address of the dashboard itself. */
 const signInSearchSchema = z.object({
   terug: z.catch(z.optional(z.string().check(z.regex(/^\/(?![/\\])/), z.maxLength(4000))), undefined),
+  verlopen: z.catch(z.optional(z.boolean()), undefined),
 });
 
 const signInRoute = createRoute({
@@ -86,6 +97,14 @@ export const router = createRouter({
   defaultPendingComponent: Skeleton,
   defaultErrorComponent: RouteProblem,
   scrollRestoration: true,
+});
+
+/** A server that no longer knows who is asking: to sign-in, and from there back to this very address. */
+whenSignInRequired(() => {
+  const { href, pathname } = router.state.location;
+  if (pathname === '/aanmelden') return;
+  forgetSession();
+  void router.navigate({ to: '/aanmelden', search: { terug: href, verlopen: true } });
 });
 
 declare module '@tanstack/react-router' {

@@ -59,3 +59,8 @@ export function problemOf(error: unknown): Problem {
 export function isSignInRequired(error: unknown): boolean {
   return dataOf(error)?.code === 'UNAUTHORIZED';
 }
+
+/** The problem in an answer of a server that is not tRPC's: `{ error: { data: { problem } } }`. */
+export function problemOfAnswer(answer: unknown): Problem {
+  return problemOf(isRecord(answer) ? answer.error : null);
+}

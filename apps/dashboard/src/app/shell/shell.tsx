@@ -1,9 +1,70 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useSession } from '../../clients/session.js';
+import { Banner } from '../../components/banner.js';
+import { Progress } from '../../components/progress.js';
+import { m } from '../../paraglide/messages.js';
+import { BottomBar } from './bottom-bar.js';
+import { Rail } from './rail.js';
+import styles from './shell.module.css';
+import { ShortcutsDialog } from './shortcuts-dialog.js';
+import { TopBar } from './top-bar.js';
+import { useShortcuts } from './use-shortcuts.js';
 
+const Palette = lazy(() => import('./palette.js'));
+
+/** What stands around every page behind sign-in. */
 export function Shell() {
+  const { demo } = useSession();
+  const [isPaletteOpen, setPaletteOpen] = useState(false);
+  const [areShortcutsShown, setShortcutsShown] = useState(false);
+  const openPalette = () => setPaletteOpen(true);
+  const showShortcuts = () => setShortcutsShown(true);
+  useShortcuts({ openPalette, showShortcuts });
+  useHeadingFocus();
   return (
-    <main>
-      <Outlet />
-    </main>
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#inhoud">
+        {m.shell_skip()}
+      </a>
+      {demo ? <Banner>{m.shell_demo()}</Banner> : null}
+      <div className={styles.frame}>
+        <Rail />
+        <div className={styles.column}>
+          <TopBar openPalette={openPalette} showShortcuts={showShortcuts} />
+          <div className={styles.progress}>
+            <PageProgress />
+          </div>
+          <main id="inhoud" tabIndex={-1} className={styles.main}>
+            <Outlet />
+          </main>
+        </div>
+      </div>
+      <BottomBar openPalette={openPalette} showShortcuts={showShortcuts} />
+      {isPaletteOpen ? (
+        <Suspense>
+          <Palette onClose={() => setPaletteOpen(false)} showShortcuts={showShortcuts} />
+        </Suspense>
+      ) : null}
+      <ShortcutsDialog isOpen={areShortcutsShown} onOpenChange={setShortcutsShown} />
+    </div>
+  );
+}
+
+function PageProgress() {
+  const isLoading = useRouterState({ select: (state) => state.isLoading });
+  return isLoading ? <Progress label={m.shell_loading()} value={null} /> : null;
+}
+
+/** After going to another page the reading starts at its heading, also for who does not see the page change. */
+function useHeadingFocus() {
+  const router = useRouter();
+  useEffect(
+    () =>
+      router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+        if (fromLocation === undefined || !pathChanged) return;
+        document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+      }),
+    [router],
   );
 }

@@ -1,0 +1,52 @@
+import { Search } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
+import { ThemeMenu } from '../../appearance/theme-menu.js';
+import { useAccount } from '../../clients/session.js';
+import { Button } from '../../components/button.js';
+import { LanguageSwitch } from '../../language/language-switch.js';
+import { m } from '../../paraglide/messages.js';
+import { AccountMenu } from './account-menu.js';
+import { Initials } from './initials.js';
+import { Mark } from './mark.js';
+import styles from './top-bar.module.css';
+import { workplaceOf } from './workplace.js';
+
+export interface TopBarProps {
+  readonly openPalette: () => void;
+  readonly showShortcuts: () => void;
+}
+
+/** Where one is at work, the search, the language, the colours and the account. */
+export function TopBar({ openPalette, showShortcuts }: TopBarProps) {
+  const account = useAccount();
+  return (
+    <header className={styles.bar}>
+      <span className={styles.mark}>
+        <Mark />
+      </span>
+      <p className={styles.workplace}>{workplaceOf(account)}</p>
+      <div className={styles.tools}>
+        <AriaButton className={styles.search ?? ''} onPress={openPalette}>
+          <Search size={16} aria-hidden />
+          <span className={styles.searchWords}>{m.search_hint()}</span>
+          <span className={styles.keys}>
+            <kbd>{m.key_control()}</kbd> <kbd>K</kbd>
+          </span>
+        </AriaButton>
+        <LanguageSwitch />
+        <ThemeMenu />
+        <AccountMenu
+          showShortcuts={showShortcuts}
+          trigger={
+            <Button
+              variant="quiet"
+              isIconOnly
+              aria-label={m.account_menu({ name: account.name })}
+              icon={<Initials name={account.name} />}
+            />
+          }
+        />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import {
+  Keyboard,
+  Languages,
+  Link2,
+  LogOut,
+  type LucideIcon,
+  MapPin,
+  Moon,
+  Printer,
+  Sun,
+} from 'lucide-react';
+import { setTheme } from '../../appearance/theme.js';
+import { useAccount } from '../../clients/session.js';
+import { analytics } from '../../clients/trpc.js';
+import { toast } from '../../components/toast.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import { placeIcons, placeLabel, placesOf } from '../places.js';
+import { useSignOut } from '../use-sign-out.js';
+
+export interface Command {
+  readonly id: string;
+  readonly label: string;
+  readonly icon: LucideIcon;
+  readonly run: () => void;
+}
+
+export interface CommandGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly commands: readonly Command[];
+}
+
+/** Everything the palette can lead to or do, for who is signed in. */
+export function useCommands(showShortcuts: () => void): readonly CommandGroup[] {
+  const router = useRouter();
+  const { role } = useAccount();
+  const pages = placesOf(role).map(
+    (place): Command => ({
+      id: place,
+      label: placeLabel(place),
+      icon: placeIcons[place],
+      run: () => void router.navigate({ to: place }),
+    }),
+  );
+  const groups = [
+    { id: 'pages', title: m.search_pages(), commands: pages },
+    { id: 'locations', title: m.search_locations(), commands: useLocationCommands() },
+    { id: 'actions', title: m.search_actions(), commands: useActions(showShortcuts) },
+  ];
+  return groups.filter(({ commands }) => commands.length > 0);
+}
+
+/** The locations whose figures may be seen, of the newest year that was computed from deliveries. */
+function useLocationCommands(): readonly Command[] {
+  const router = useRouter();
+  const years = useQuery(analytics.figures.years.queryOptions());
+  const computed = (years.data ?? []).filter(({ kind }) => kind === 'computed').map(({ year }) => year);
+  const newest = computed.length === 0 ? undefined : Math.max(...computed);
+  const locations = useQuery({
+    ...analytics.figures.locations.queryOptions({ year: newest ?? 0 }),
+    enabled: newest !== undefined,
+  });
+  return (locations.data ?? []).map(({ code, name }) => ({
+    id: `location:${code}`,
+    label: name,
+    icon: MapPin,
+    run: () => void router.navigate({ to: '/locatiecijfers', search: { locaties: code } }),
+  }));
+}
+
+function useActions(showShortcuts: () => void): readonly Command[] {
+  const { language, setLanguage } = useLanguage();
+  const signOut = useSignOut();
+  return [
+    { id: 'copy-link', label: m.command_copy_link(), icon: Link2, run: () => void copyLink() },
+    { id: 'print', label: m.command_print(), icon: Printer, run: () => window.print() },
+    {
+      id: 'language',
+      label: m.command_language(),
+      icon: Languages,
+      run: () => setLanguage(language === 'nl' ? 'en' : 'nl'),
+    },
+    { id: 'light', label: m.command_theme_light(), icon: Sun, run: () => setTheme('light') },
+    { id: 'dark', label: m.command_theme_dark(), icon: Moon, run: () => setTheme('dark') },
+    { id: 'shortcuts', label: m.shortcuts_title(), icon: Keyboard, run: showShortcuts },
+    { id: 'sign-out', label: m.account_sign_out(), icon: LogOut, run: () => void signOut() },
+  ];
+}
+
+async function copyLink(): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(window.location.href);
+    toast(m.command_link_copied());
+  } catch {
+    toast(m.command_link_not_copied(), 'danger');
+  }
+}

@@ -1,0 +1,59 @@
+import type { Problem } from '@mim/domain';
+import { useQuery } from '@tanstack/react-query';
+import { ArrowRight } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { problemOf } from '../../clients/problem-of.js';
+import { api } from '../../clients/trpc.js';
+import { Card } from '../../components/card.js';
+import { ErrorState } from '../../components/error-state.js';
+import { Skeleton } from '../../components/skeleton.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import styles from './demo-accounts.module.css';
+import { signInToDemo } from './sign-in.js';
+
+/** The accounts of the demo, each one click away. */
+export function DemoAccounts({ onSignedIn }: { readonly onSignedIn: () => Promise<void> }) {
+  const { language } = useLanguage();
+  const accounts = useQuery(api.demo.accounts.queryOptions());
+  const [busyWith, setBusyWith] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+
+  const enter = async (accountId: string) => {
+    setProblem(null);
+    setBusyWith(accountId);
+    const answer = await signInToDemo(accountId);
+    if (answer.ok) await onSignedIn();
+    else setProblem(answer.problem);
+    setBusyWith(null);
+  };
+
+  return (
+    <Card title={m.signin_demo_title()} lead={m.signin_demo_lead()}>
+      {problem === null ? null : <ErrorState problem={problem} />}
+      {accounts.isPending ? <Skeleton /> : null}
+      {accounts.isError ? (
+        <ErrorState problem={problemOf(accounts.error)} onRetry={() => void accounts.refetch()} />
+      ) : null}
+      <ul className={styles.accounts}>
+        {(accounts.data ?? []).map(({ id, name, description }) => (
+          <li key={id}>
+            <Button
+              className={styles.account ?? ''}
+              isDisabled={busyWith !== null && busyWith !== id}
+              isPending={busyWith === id}
+              onPress={() => void enter(id)}
+            >
+              <span className={styles.words}>
+                <strong>{name}</strong>
+                <span className={styles.description}>{description[language]}</span>
+              </span>
+              <ArrowRight size={20} aria-hidden />
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

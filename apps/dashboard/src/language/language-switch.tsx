@@ -1,0 +1,24 @@
+import { SegmentedControl } from '../components/segmented-control.js';
+import { m } from '../paraglide/messages.js';
+import { useLanguage } from './language.js';
+import styles from './language-switch.module.css';
+
+const options = [
+  { id: 'nl', label: 'NL' },
+  { id: 'en', label: 'EN' },
+] as const;
+
+/** Dutch or English, at once and remembered. */
+export function LanguageSwitch() {
+  const { language, setLanguage } = useLanguage();
+  return (
+    <div className={styles.switch} data-language-switch>
+      <SegmentedControl
+        label={m.language_label()}
+        options={options}
+        value={language}
+        onChange={setLanguage}
+      />
+    </div>
+  );
+}
