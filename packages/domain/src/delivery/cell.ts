@@ -1,4 +1,5 @@
 import type { CodeList } from '../kernel/code-list.js';
+import { isSlug } from '../kernel/ids.js';
 import { epochDayOf, isIsoDate, isIsoMonth, monthIndexOf } from '../kernel/iso-date.js';
 import type { Bilingual } from '../kernel/language.js';
 import type { CodesColumn, Column, IntegerColumn, NumberColumn } from './column.js';
@@ -28,7 +29,6 @@ const lastDay = epochDayOf(latestDate);
 const firstMonth = monthIndexOf(earliestDate);
 const lastMonth = monthIndexOf(latestDate);
 
-const locationPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const integerPattern = /^-?\d+$/;
 // Six decimals at most: what is read can be written again without a power of ten.
 const numberPattern = /^-?\d+(?:\.\d{1,6})?$/;
@@ -41,17 +41,10 @@ const numberPattern = /^-?\d+(?:\.\d{1,6})?$/;
 export const isRowId = (text: string): boolean =>
   text.length > 0 && text.length <= 100 && text.trim() === text && !/[\r\n\t]/.test(text);
 
-/**
- * Whether a text can be a location's code.
- * @example
- * isLocationCode('den-haag-escamp'); // true
- */
-export const isLocationCode = (text: string): boolean => text.length <= 100 && locationPattern.test(text);
-
 const readId: CellReader = (text, fault) => (isRowId(text) ? text : fault('malformed-id', text, {}));
 
 const readLocation: CellReader = (text, fault) =>
-  isLocationCode(text) ? text : fault('malformed-location', text, {});
+  isSlug(text) ? text : fault('malformed-location', text, {});
 
 const readDate: CellReader = (text, fault) => {
   const day = epochDayOf(text);

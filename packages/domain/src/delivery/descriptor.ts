@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { isSlug } from '../kernel/ids.js';
 import { fundingSources, reimbursements, targetGroups, variants } from './code-lists.js';
 
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+const slug = z.string().refine(isSlug);
 
 /** The location's own facts of a delivery: the key `mim` of its datapackage.json. */
 export const deliveryDescriptorSchema = z.strictObject({

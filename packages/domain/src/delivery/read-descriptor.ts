@@ -31,7 +31,7 @@ function expectation(issue: Issue): Bilingual {
       return issue.origin === 'string'
         ? { nl: `hoogstens ${issue.maximum} tekens`, en: `at most ${issue.maximum} characters` }
         : { nl: `${issue.maximum} of minder`, en: `${issue.maximum} or less` };
-    case 'invalid_format':
+    case 'custom':
       return {
         nl: 'kleine letters, cijfers en streepjes',
         en: 'lower-case letters, digits and hyphens',

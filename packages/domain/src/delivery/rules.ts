@@ -1,4 +1,5 @@
-import { addMonths, monthIndexOf } from '../kernel/iso-date.js';
+import { addMonths } from '../kernel/iso-date.js';
+import { canBeCompleted, childAgeInMonths, childMonths } from '../registration/child-age.js';
 import type { DeliveryProblemCode, ParametersOf } from './problems.js';
 import type { PartialRow } from './table-reader.js';
 import type { TableName } from './tables.js';
@@ -25,11 +26,9 @@ export const validationBounds = {
   /** A start before the birth is possible up to this many months. */
   monthsBeforeBirth: 9,
   /** At the start a child is normally younger than this. */
-  usualMonthsAtStart: 18,
+  usualMonthsAtStart: childMonths.trajectoryEnds,
   /** At the start a child is at most this old. */
   oldestMonthsAtStart: 36,
-  /** The whole trajectory is done when the child is about 18 months; younger than this asks a question. */
-  monthsAtCompletion: 17,
   /** Mean minutes of a visit that need no question. */
   visitMinutes: { minimum: 15, maximum: 240 },
 } as const;
@@ -49,7 +48,7 @@ function outside(start: Ordered, end: Ordered, year: number): boolean {
 
 /** Whole months from one month to another; NaN when one is not known. */
 const months = (from: Ordered, to: Ordered): number =>
-  typeof from === 'string' && typeof to === 'string' ? monthIndexOf(to) - monthIndexOf(from) : Number.NaN;
+  typeof from === 'string' && typeof to === 'string' ? childAgeInMonths(from, to) : Number.NaN;
 
 const rule =
   <Name extends TableName>() =>
@@ -101,9 +100,12 @@ export const participationRules: readonly Rule<'participations'>[] = [
   }),
   participation('not-first-child', 'first_child', (row) => when(row.first_child === false)),
   participation('completed-early', 'end_reason', (row) => {
-    const bound = validationBounds.monthsAtCompletion;
-    return row.end_reason === 'completed' && months(row.child_born, row.ended_on) < bound
-      ? { months: bound }
+    const { child_born: born, ended_on: end } = row;
+    return row.end_reason === 'completed' &&
+      typeof born === 'string' &&
+      typeof end === 'string' &&
+      !canBeCompleted(born, end)
+      ? { months: childMonths.completedFrom }
       : null;
   }),
   participation('no-visit-in-year', 'visits_done', (row) => when(row.visits_done === 0)),

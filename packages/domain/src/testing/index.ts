@@ -1,1 +1,3 @@
-export {};
+export * from './builders.js';
+export * from './delivery-arbitraries.js';
+export * from './row-arbitraries.js';

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { fundingSources, reimbursements, targetGroups, variants } from '../delivery/code-lists.js';
+import type { Participation } from '../delivery/columns.js';
+import type { DeliveryDescriptor } from '../delivery/descriptor.js';
+import { validationBounds } from '../delivery/rules.js';
+import { childAgeInMonths } from '../registration/child-age.js';
+import type { Delivery } from './builders.js';
+import {
+  coordinatorArbitrary,
+  locationCodeArbitrary,
+  participationArbitrary,
+  visitingMotherArbitrary,
+} from './row-arbitraries.js';
+
+/** How large generated deliveries are. */
+export interface DeliverySize {
+  /** Most participations in a delivery. */
+  readonly participations?: number;
+  readonly visitingMothers?: number;
+  readonly coordinators?: number;
+}
+
+const wordArbitrary = fc.stringMatching(/^[A-Z][a-z]{1,10}$/);
+
+const descriptorArbitrary = (year: number, code: string): fc.Arbitrary<DeliveryDescriptor> =>
+  fc.record({
+    formatVersion: fc.constant('1' as const),
+    year: fc.constant(year),
+    version: fc.integer({ min: 1, max: 9 }),
+    location: fc.record({ code: fc.constant(code), name: wordArbitrary, municipality: wordArbitrary }),
+    providers: fc.uniqueArray(wordArbitrary, { minLength: 1, maxLength: 3 }),
+    variants: fc.shuffledSubarray([...variants.values]),
+    targetGroup: fc.constantFrom(...targetGroups.values),
+    funding: fc.shuffledSubarray([...fundingSources.values]),
+    reimbursement: fc.shuffledSubarray([...reimbursements.values]),
+    nil: fc.boolean(),
+  });
+
+/** Rows with identifiers that occur once in the delivery. */
+const numbered = <Row>(row: fc.Arbitrary<Row>, key: keyof Row & string, letter: string, most: number) =>
+  fc
+    .array(row, { maxLength: most })
+    .map((rows) => rows.map((each, index) => ({ ...each, [key]: `${letter}${index + 1}` })));
+
+/**
+ * A whole delivery without errors: rows and descriptor fit each other; a nil delivery has no rows.
+ * @param year Calendar year of the registration.
+ * @param location The location's code; any when left out.
+ * @param size Most rows in each table.
+ */
+export function deliveryArbitrary(
+  year: number,
+  location?: string,
+  { participations = 12, visitingMothers = 6, coordinators = 2 }: DeliverySize = {},
+): fc.Arbitrary<Delivery> {
+  return (location === undefined ? locationCodeArbitrary : fc.constant(location)).chain((code) =>
+    descriptorArbitrary(year, code).chain((descriptor) => {
+      const most = (rows: number) => (descriptor.nil ? 0 : rows);
+      return fc.record({
+        descriptor: fc.constant(descriptor),
+        participations: numbered(participationArbitrary(year), 'participation_id', 'p', most(participations)),
+        'visiting-mothers': numbered(
+          visitingMotherArbitrary(year),
+          'visiting_mother_id',
+          'v',
+          most(visitingMothers),
+        ),
+        coordinators: numbered(coordinatorArbitrary(year), 'coordinator_id', 'c', most(coordinators)),
+      });
+    }),
+  );
+}
+
+/** Without transfers of its own: the set of deliveries decides who moved where. */
+const settled = (row: Participation): Participation => ({
+  ...row,
+  transferred_from: null,
+  end_reason: row.end_reason === 'transferred' ? 'moved' : row.end_reason,
+});
+
+/**
+ * Moves some mothers from one location to the next: her trajectory ends there as transferred and goes
+ * on here, from the day on which it ended.
+ */
+function transfer(deliveries: readonly Delivery[], moves: readonly boolean[]): readonly Delivery[] {
+  const tables = deliveries.map(({ participations }) => participations.map(settled));
+  deliveries.forEach(({ descriptor }, from) => {
+    const to = (from + 1) % deliveries.length;
+    const receiver = deliveries[to];
+    if (to === from || receiver === undefined || receiver.descriptor.nil) return;
+    tables[from]?.forEach((row, index) => {
+      if (moves[index] !== true || row.ended_on === null || row.transferred_from !== null) return;
+      if (childAgeInMonths(row.child_born, row.ended_on) > validationBounds.oldestMonthsAtStart) return;
+      const there = { ...row, end_reason: 'transferred' as const };
+      const here: Participation = {
+        ...row,
+        participation_id: `t${from}-${index + 1}`,
+        started_on: row.ended_on,
+        ended_on: null,
+        end_reason: null,
+        referred_on: null,
+        intake_on: null,
+        matched_on: null,
+        transferred_from: descriptor.location.code,
+      };
+      tables[from]?.splice(index, 1, there);
+      tables[to]?.push(here);
+    });
+  });
+  return deliveries.map((delivery, index) => ({ ...delivery, participations: tables[index] ?? [] }));
+}
+
+/**
+ * The deliveries of several locations for one year, without errors, in which some mothers moved from
+ * one location to another: both ends of every transfer are there, and locations have different codes.
+ * @param year Calendar year of the registration.
+ * @param locations How many locations.
+ * @param size Most rows in each table of each delivery, transfers not counted.
+ */
+export const deliverySetArbitrary = (
+  year: number,
+  locations: number,
+  size: DeliverySize = {},
+): fc.Arbitrary<readonly Delivery[]> =>
+  fc
+    .uniqueArray(locationCodeArbitrary, { minLength: locations, maxLength: locations })
+    .chain((codes) =>
+      fc.tuple(
+        fc.tuple(...codes.map((code) => deliveryArbitrary(year, code, size))),
+        fc.array(fc.boolean(), { maxLength: 12 }),
+      ),
+    )
+    .map(([deliveries, moves]) => transfer(deliveries, moves));
