@@ -1,13 +1,13 @@
-import { endReasons } from '@mim/domain';
+import { endReasons, isEnd } from '@mim/domain';
 import type { Counts, Tally } from '../tally/tally.js';
-import { countFigure, countOf, type Figure, type FigureSources, shareFigure, totalOf } from './figure.js';
+import { countFigure, countOf, type Figure, type FigureSources, shareFigure } from './figure.js';
 import type { NoteCode } from './notes.js';
 
 /** The reasons that are an end: a transferred trajectory goes on elsewhere. */
-const reasons = endReasons.values.filter((reason) => reason !== 'transferred');
+const reasons = endReasons.values.filter(isEnd);
 
 /** Rows that ended in the year, transfers left out. */
-const endedOf = (ended: Counts): number => totalOf(ended) - countOf(ended, 'transferred');
+const endedOf = (ended: Counts): number => reasons.reduce((sum, reason) => sum + countOf(ended, reason), 0);
 
 /** Ends of the year, by reason, and the historic share of those who left that had completed. */
 function endedFigures(ended: Counts): Figure[] {

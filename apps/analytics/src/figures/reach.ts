@@ -5,18 +5,18 @@ import {
   incomeSources,
   motherCircumstances,
   originGroups,
+  programmeMotherAgeGroups,
   referralDestinations,
   referralSources,
   variants,
 } from '@mim/domain';
-import { motherAgeGroups } from '../tally/age-group.js';
 import type { ParticipationBreakdown, Tally } from '../tally/tally.js';
 import { breakdownFigures, knownCodes, multipleFigures, originGroupings, yesNoCodes } from './breakdown.js';
 import { countFigure, countOf, type Figure, type FigureSources, rateFigure, shareFigure } from './figure.js';
 
 const codesOf: Readonly<Record<ParticipationBreakdown, readonly string[]>> = {
   origin: knownCodes(originGroups),
-  age: motherAgeGroups.values,
+  age: programmeMotherAgeGroups.values,
   education: knownCodes(educationLevels),
   household: knownCodes(households),
   income: knownCodes(incomeSources),

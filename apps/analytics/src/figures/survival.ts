@@ -1,6 +1,6 @@
-import type { EndReason } from '@mim/domain';
+import { causeOfEnd, type EndReason } from '@mim/domain';
 import type { SurvivalCounts } from '../tally/tally.js';
-import { type Cause, causeOfReason, causes } from './cause.js';
+import { type Cause, causes } from './cause.js';
 import { pairsOf } from './histogram.js';
 import { atRiskAfter } from './risk-set.js';
 
@@ -30,7 +30,7 @@ export const incidenceOf = (cause: Cause, point: SurvivalPoint): number =>
 function eventsByDay(counts: SurvivalCounts): (readonly [day: number, events: readonly number[]])[] {
   const byDay = new Map<number, number[]>();
   for (const [reason, days] of Object.entries(counts.events)) {
-    const cause = causeOfReason[reason as EndReason];
+    const cause = causeOfEnd[reason as EndReason];
     if (cause === null) continue;
     const slot = causes.indexOf(cause);
     for (const [day, count] of pairsOf(days)) {

@@ -3,9 +3,9 @@ import {
   originGroups,
   preparationForms,
   stopReasons,
+  visitingMotherAgeGroups,
   visitingMotherExperience,
 } from '@mim/domain';
-import { visitingMotherAgeGroups } from '../tally/age-group.js';
 import type { VisitingMotherBreakdown, VisitingMotherCounts } from '../tally/tally.js';
 import { breakdownFigures, knownCodes, multipleFigures, originGroupings, yesNoCodes } from './breakdown.js';
 import {

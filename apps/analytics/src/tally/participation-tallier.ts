@@ -1,26 +1,26 @@
 import {
+  ageGroupIn,
   childCircumstances,
+  cohortYear,
+  type EndReason,
   educationLevels,
   endReasons,
   epochDayOf,
   households,
   incomeSources,
-  monthIndexOf,
+  isEnd,
   motherCircumstances,
   originGroups,
   type Participation,
+  programmeMotherAgeGroups,
   referralDestinations,
   referralSources,
 } from '@mim/domain';
-import { ageGroupIn, motherAgeGroups } from './age-group.js';
 import { BreakdownCounter, CodeCounter, KeyCounter, MultipleCounter, yesNo, yesNoCode } from './counters.js';
 import { DosageTallier } from './dosage-tallier.js';
 import { HistogramCounter } from './histogram-counter.js';
 import { StratifiedSurvivalCounter, SurvivalCounter } from './survival-counter.js';
 import type { Counts, Tally } from './tally.js';
-
-/** Months after the birth of the child at which the trajectory is complete, and its cohort is set. */
-const cohortMonths = 18;
 
 /** What the participations of a delivery contribute to its tally. */
 export type ParticipationPart = Pick<
@@ -39,7 +39,7 @@ export class ParticipationTallier {
   readonly #transfersIn = new KeyCounter();
   readonly #breakdowns = {
     origin: new BreakdownCounter(originGroups),
-    age: new BreakdownCounter(motherAgeGroups),
+    age: new BreakdownCounter(programmeMotherAgeGroups),
     education: new BreakdownCounter(educationLevels),
     household: new BreakdownCounter(households),
     income: new BreakdownCounter(incomeSources),
@@ -93,7 +93,7 @@ export class ParticipationTallier {
 
     const entry = Math.max(0, this.#firstDay - started);
     const exit = Math.min(lastDay, this.#lastDay) - started + 1;
-    this.#addSurvival(row, entry, exit, endReason === 'transferred' ? null : endReason);
+    this.#addSurvival(row, entry, exit, endReason !== null && isEnd(endReason) ? endReason : null);
   }
 
   #addNew(row: Participation, started: number): void {
@@ -116,7 +116,7 @@ export class ParticipationTallier {
   #addCharacteristics(row: Participation): void {
     const breakdowns = this.#breakdowns;
     breakdowns.origin.add(row.origin);
-    breakdowns.age.add(ageGroupIn(this.#year, row.birth_year, motherAgeGroups));
+    breakdowns.age.add(ageGroupIn(this.#year, row.birth_year, programmeMotherAgeGroups));
     breakdowns.education.add(row.education);
     breakdowns.household.add(row.household);
     breakdowns.income.add(row.income);
@@ -130,9 +130,9 @@ export class ParticipationTallier {
     this.#referredTo.add(row.referred_to);
   }
 
-  #addToCohort(childBorn: string, endReason: string | null): void {
-    if (endReason === 'transferred') return;
-    const cohort = Math.floor((monthIndexOf(childBorn) + cohortMonths) / 12);
+  #addToCohort(childBorn: string, endReason: EndReason | null): void {
+    if (endReason !== null && !isEnd(endReason)) return;
+    const cohort = cohortYear(childBorn);
     if (endReason === null) this.#cohort.open.add(cohort);
     else if (endReason === 'completed') this.#cohort.completed.add(cohort);
     else this.#cohort.endedEarly.add(cohort);

@@ -1,7 +1,14 @@
-import type { Coordinator, DeliveryDescriptor, Participation, VisitingMother } from '@mim/domain';
+import {
+  type Coordinator,
+  type DeliveryDescriptor,
+  endReasons,
+  isEnd,
+  type Participation,
+  type VisitingMother,
+} from '@mim/domain';
 import { HistogramCounter } from './histogram-counter.js';
 import { ParticipationTallier } from './participation-tallier.js';
-import type { Counts, LocationFacts, Tally } from './tally.js';
+import type { LocationFacts, Tally } from './tally.js';
 import { VisitingMotherTallier } from './visiting-mother-tallier.js';
 
 /** Counts a delivery in one pass: give it every row once, in any order, then ask for the result. */
@@ -40,15 +47,16 @@ export function createTallier(descriptor: DeliveryDescriptor): Tallier {
     result: () => {
       const part = participations.part();
       const visiting = visitingMothers.counts();
-      const { transferred = 0, ...ends } = part.ended;
       const code = descriptor.location.code;
       return {
         locations: { [code]: factsOf(descriptor) },
         byLocation: {
           [code]: {
             participations: part.participations.total,
-            ended: sum(ends),
-            completed: ends.completed ?? 0,
+            ended: endReasons.values
+              .filter(isEnd)
+              .reduce((sum, reason) => sum + (part.ended[reason] ?? 0), 0),
+            completed: part.ended.completed ?? 0,
             visitingMothers: visiting.total,
           },
         },
@@ -70,5 +78,3 @@ const factsOf = (descriptor: DeliveryDescriptor): LocationFacts => ({
   reimbursement: [...new Set(descriptor.reimbursement)],
   nil: descriptor.nil,
 });
-
-const sum = (counts: Counts): number => Object.values(counts).reduce((total, count) => total + count, 0);

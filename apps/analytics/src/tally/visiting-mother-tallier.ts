@@ -1,13 +1,14 @@
 import {
+  ageGroupIn,
   educationLevels,
   epochDayOf,
   originGroups,
   preparationForms,
   stopReasons,
   type VisitingMother,
+  visitingMotherAgeGroups,
   visitingMotherExperience,
 } from '@mim/domain';
-import { ageGroupIn, visitingMotherAgeGroups } from './age-group.js';
 import { BreakdownCounter, CodeCounter, MultipleCounter, yesNo, yesNoCode } from './counters.js';
 import type { VisitingMotherCounts } from './tally.js';
 
