@@ -1,0 +1,110 @@
+import { type CountedDelivery, countDeliveries } from '../delivery-files/count-deliveries.js';
+import { deliveriesOfYears } from '../delivery-files/deliveries-of-years.js';
+import type { ListedProblem } from '../delivery-files/listed-problem.js';
+import type { FigureRow } from '../figures/figure-row.js';
+import { figuresOf } from '../figures/figures.js';
+import { mergeAll } from '../tally/merge.js';
+import type { Tally } from '../tally/tally.js';
+import { exitCodes, type ProgramContext, refuse } from './context.js';
+import { curveRowsOf } from './curve-rows.js';
+import { readExpectedLocations } from './expected-locations.js';
+import { notListedLine, problemLine } from './problem-lines.js';
+import { progressOf } from './progress.js';
+import { locationsOfScope, type Scope, type ScopeLocations } from './scope.js';
+import { type RowFormat, writeRows } from './write-rows.js';
+
+export interface FiguresFlags {
+  readonly deliveries: string;
+  readonly year: number;
+  readonly scope: Scope;
+  readonly format: RowFormat;
+  readonly curves: boolean;
+  readonly expected?: string;
+  readonly workers?: number;
+}
+
+/**
+ * The command `figures`: computes the figures of a year from the deliveries in a folder and prints them.
+ * Deliveries of the two years before serve the cohort. With an error in any of them nothing is counted.
+ */
+export async function figuresCommand(this: ProgramContext, flags: FiguresFlags): Promise<void> {
+  const { year } = flags;
+  const expected = flags.expected === undefined ? null : await readExpectedLocations(flags.expected);
+  if (expected !== null && !expected.ok) return refuse(this, expected.problem);
+  const found = await deliveriesOfYears(flags.deliveries, [year, year - 1, year - 2], year);
+  if (!found.ok) return refuse(this, found.problem);
+  const { chosen, problems } = found.value;
+  const scopes = locationsOfScope(
+    flags.scope,
+    chosen.filter(({ descriptor }) => descriptor.year === year),
+  );
+  // A scope nobody delivered for is wrong use, unless a descriptor that cannot be read may be the one.
+  if (!scopes.ok && problems.length === 0) return refuse(this, scopes.problem);
+
+  const progress = progressOf(this);
+  const counted = await countDeliveries(chosen, {
+    onCounted: progress.show,
+    ...(flags.workers === undefined ? {} : { workers: flags.workers }),
+  });
+  progress.clear();
+  const errors = problems.length + counted.reduce((sum, one) => sum + one.problems.errors, 0);
+  if (errors > 0 || !scopes.ok) return listErrors(this, problems, counted, errors);
+
+  const tallies = counted.flatMap(({ delivery, tally }) => (tally === null ? [] : [{ delivery, tally }]));
+  const expectedLocations = expected === null ? null : expected.value;
+  const rows = scopes.value.flatMap((scope) => rowsOf(flags, scope, tallies, expectedLocations));
+  writeRows(rows, flags.format, this.data);
+  this.end(exitCodes.done);
+}
+
+type Tallied = Pick<CountedDelivery, 'delivery'> & { readonly tally: Tally };
+
+/** The rows of one set of locations. */
+function rowsOf(
+  { year, curves }: FiguresFlags,
+  { scope, codes }: ScopeLocations,
+  tallies: readonly Tallied[],
+  expected: readonly string[] | null,
+): FigureRow[] {
+  const tallyOf = (ofYear: number): Tally | null => {
+    const ofScope = tallies.filter(
+      ({ delivery: { descriptor } }) =>
+        descriptor.year === ofYear && (codes === null || codes.has(descriptor.location.code)),
+    );
+    return ofScope.length === 0 ? null : mergeAll(ofScope.map(({ tally }) => tally));
+  };
+  const tally = tallyOf(year) ?? mergeAll([]);
+  if (curves) return curveRowsOf(year, scope, tally);
+  return figuresOf({
+    year,
+    scope,
+    tally,
+    earlier: { yearMinus1: tallyOf(year - 1), yearMinus2: tallyOf(year - 2) },
+    // The list is of the whole programme; which provider or location a missing one is of, nobody knows.
+    expectedLocations: codes === null ? expected : null,
+  });
+}
+
+function listErrors(
+  context: ProgramContext,
+  problems: readonly ListedProblem[],
+  counted: readonly CountedDelivery[],
+  errors: number,
+): void {
+  const { language, messages } = context;
+  for (const problem of problems) messages.write(`${problemLine(problem, language)}\n`);
+  for (const one of counted) {
+    if (one.problems.errors === 0) continue;
+    for (const problem of one.problems.listed) {
+      if (problem.severity === 'error') messages.write(`${problemLine(problem, language)}\n`);
+    }
+    const more = notListedLine(one.problems, language);
+    if (more !== null) messages.write(`${more}\n`);
+  }
+  const summary = {
+    nl: `Niets geteld: ${errors} fout(en) in de aanleveringen.`,
+    en: `Nothing counted: ${errors} error(s) in the deliveries.`,
+  };
+  messages.write(`${summary[language]}\n`);
+  context.end(exitCodes.deliveryErrors);
+}

@@ -1,0 +1,70 @@
+import type { Bilingual } from '@mim/domain';
+
+/** The words of the help, in both languages. */
+export const helpText = {
+  program: {
+    nl: 'Cijfers uit de jaarregistraties van Moeders informeren Moeders.',
+    en: 'Figures from the annual registrations of Moeders informeren Moeders (mothers inform mothers).',
+  },
+  figures: {
+    nl: 'Berekent de cijfers van een jaar uit de aanleveringen',
+    en: 'Computes the figures of a year from the deliveries',
+  },
+  figuresInFull: {
+    nl: `Berekent de cijfers van een jaar uit de aanleveringen in een map, op welke diepte ze ook staan.
+Van meer versies telt de hoogste; de aanleveringen van de twee jaar ervoor dienen het cohort.
+Alleen gegevens op standaarduitvoer; problemen en voortgang op standaardfout.
+Eindcode 0: klaar; 1: een aanlevering heeft fouten (alle getoond, niets geteld); 2: verkeerd gebruik.
+
+VOORBEELDEN
+  mim-analytics figures --deliveries aanleveringen --year 2008
+  mim-analytics figures --deliveries aanleveringen --year 2008 --scope location:breda --format json
+  mim-analytics figures --deliveries aanleveringen --year 2008 --scope all > alles.csv
+  mim-analytics figures --deliveries aanleveringen --year 2008 --curves > krommen.csv`,
+    en: `Computes the figures of a year from the deliveries in a folder, at whatever depth they are.
+Of several versions the highest counts; the deliveries of the two years before serve the cohort.
+Only data on standard output; problems and progress on standard error.
+Exit code 0: done; 1: a delivery has errors (all listed, nothing counted); 2: wrong use.
+
+EXAMPLES
+  mim-analytics figures --deliveries deliveries --year 2008
+  mim-analytics figures --deliveries deliveries --year 2008 --scope location:breda --format json
+  mim-analytics figures --deliveries deliveries --year 2008 --scope all > all.csv
+  mim-analytics figures --deliveries deliveries --year 2008 --curves > curves.csv`,
+  },
+  validate: {
+    nl: 'Toont alles wat niet klopt of vragen oproept in de aanleveringen',
+    en: 'Lists everything that is wrong or doubtful in the deliveries',
+  },
+  validateInFull: {
+    nl: `Toont alles wat niet klopt of vragen oproept: bestand:regel, kolom, waarde, code, zin.
+Eindcode 0: geen fouten; 1: een aanlevering heeft fouten; 2: verkeerd gebruik.
+
+VOORBEELDEN
+  mim-analytics validate --deliveries aanleveringen
+  mim-analytics validate --deliveries aanleveringen/breda --year 2008 --format json`,
+    en: `Lists everything that is wrong or doubtful: file:line, column, value, code, sentence.
+Exit code 0: no errors; 1: a delivery has errors; 2: wrong use.
+
+EXAMPLES
+  mim-analytics validate --deliveries deliveries
+  mim-analytics validate --deliveries deliveries/breda --year 2008 --format json`,
+  },
+  deliveries: { nl: 'Map met de aanleveringen', en: 'Folder with the deliveries' },
+  year: { nl: 'Kalenderjaar van de registratie', en: 'Calendar year of the registration' },
+  scope: { nl: 'Waarvan: ', en: 'Of what: ' },
+  format: { nl: 'Vorm van de uitvoer', en: 'Form of the output' },
+  curves: {
+    nl: 'In plaats van de cijfers de krommen van blijven en stoppen, elke dag met een gebeurtenis',
+    en: 'Instead of the figures the curves of staying and ending, every day with an event',
+  },
+  expected: {
+    nl: 'Lijst van het programma: welke locaties horen aan te leveren, één code per regel',
+    en: 'The programme’s list: which locations should deliver, one code a line',
+  },
+  workers: {
+    nl: 'Hoeveel draden tellen (0: geen aparte); zonder: naar het werk dat er is',
+    en: 'How many threads count (0: none apart); without: as the work asks',
+  },
+  language: { nl: 'Taal van zinnen en uitleg', en: 'Language of sentences and help' },
+} as const satisfies Record<string, Bilingual>;

@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+import { runProgram } from './run-program.js';
+
+// Whoever reads the output may have had enough, as in `| head`: that is no failure.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
+}
+
+process.exitCode = await runProgram({
+  words: process.argv.slice(2),
+  environment: process.env,
+  data: process.stdout,
+  messages: process.stderr,
+  watched: process.stderr.isTTY === true,
+});

@@ -1,0 +1,91 @@
+import { fail, ok, type Problem, type Result } from '@mim/domain';
+import type { FoundDelivery } from '../delivery-files/descriptor-file.js';
+
+/** Which locations figures are asked of. */
+export type Scope =
+  | { readonly kind: 'national' }
+  | { readonly kind: 'all' }
+  | { readonly kind: 'location' | 'provider'; readonly name: string };
+
+/** A set of locations to compute figures of: its name in the rows, and the locations' codes. */
+export interface ScopeLocations {
+  readonly scope: string;
+  /** Null: every location, also one that delivered in an earlier year only. */
+  readonly codes: ReadonlySet<string> | null;
+}
+
+export const scopeForm = 'national|location:<code>|provider:<name>|all';
+
+/**
+ * Reads a scope as it is typed.
+ * @returns Undefined when it has not the form of one.
+ * @example
+ * parseScope('location:breda'); // { kind: 'location', name: 'breda' }
+ */
+export function parseScope(text: string): Scope | undefined {
+  if (text === 'national' || text === 'all') return { kind: text };
+  const named = /^(location|provider):(.+)$/s.exec(text);
+  if (named === null) return undefined;
+  return { kind: named[1] as 'location' | 'provider', name: named[2] as string };
+}
+
+/**
+ * The sets of locations that a scope means.
+ * @param scope What is asked.
+ * @param deliveries The deliveries of the year.
+ * @returns One set, or for `all` the country, every provider and every location; a problem when no delivery
+ *   of the year is of that location or provider.
+ */
+export function locationsOfScope(
+  scope: Scope,
+  deliveries: readonly FoundDelivery[],
+): Result<ScopeLocations[]> {
+  const locations = groupBy(deliveries, (one) => [one.descriptor.location.code]);
+  const providers = groupBy(deliveries, (one) => one.descriptor.providers);
+  const national = { scope: 'national', codes: null };
+  if (scope.kind === 'national') return ok([national]);
+  if (scope.kind === 'all')
+    return ok([national, ...named('provider', providers), ...named('location', locations)]);
+  const groups = scope.kind === 'location' ? locations : providers;
+  const codes = groups.get(scope.name);
+  return codes === undefined
+    ? fail(unknownScope(scope.kind, scope.name, [...groups.keys()].sort()))
+    : ok([{ scope: `${scope.kind}:${scope.name}`, codes }]);
+}
+
+/** The codes of the locations under each name that they go by. */
+function groupBy(
+  deliveries: readonly FoundDelivery[],
+  names: (delivery: FoundDelivery) => readonly string[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const delivery of deliveries) {
+    for (const name of names(delivery)) {
+      const codes = groups.get(name) ?? new Set<string>();
+      groups.set(name, codes.add(delivery.descriptor.location.code));
+    }
+  }
+  return groups;
+}
+
+const named = (kind: string, groups: ReadonlyMap<string, ReadonlySet<string>>): ScopeLocations[] =>
+  [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, codes]) => ({ scope: `${kind}:${name}`, codes }));
+
+const words = {
+  location: { nl: 'de locatie', en: 'the location' },
+  provider: { nl: 'de aanbieder', en: 'the provider' },
+} as const;
+
+const unknownScope = (kind: 'location' | 'provider', name: string, known: readonly string[]): Problem => ({
+  code: 'unknown-scope',
+  message: {
+    nl: `Er is geen aanlevering van ${words[kind].nl} ${name} in dat jaar.`,
+    en: `There is no delivery of ${words[kind].en} ${name} in that year.`,
+  },
+  remedy: {
+    nl: `Kies uit: ${known.join(', ')}.`,
+    en: `Choose one of: ${known.join(', ')}.`,
+  },
+});

@@ -1,0 +1,84 @@
+import { once } from 'node:events';
+import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { deliveryFiles } from '@mim/domain';
+import { countDelivery, type DeliveryCount } from './count-delivery.js';
+import type { FoundDelivery } from './descriptor-file.js';
+
+/** A delivery together with what came out of it. */
+export interface CountedDelivery extends DeliveryCount {
+  readonly delivery: FoundDelivery;
+}
+
+export interface CountingOptions {
+  /** Threads to count with; by default one a processor, and none for a handful of small files. */
+  readonly workers?: number;
+  /** Called after each delivery. */
+  readonly onCounted?: (done: number, all: number) => void;
+}
+
+/** Below this many bytes of tables a second thread costs more time than it saves. */
+const worthWorkers = 16 * 1024 * 1024;
+
+/**
+ * Counts deliveries. They are independent of each other, so several are read at a time; what comes out
+ * does not depend on how many.
+ *
+ * @param deliveries The deliveries to count.
+ * @returns What came out of each, in the order given.
+ * @example
+ * const counted = await countDeliveries(chosen, { onCounted: (done, all) => console.error(`${done}/${all}`) });
+ */
+export async function countDeliveries(
+  deliveries: readonly FoundDelivery[],
+  { workers, onCounted }: CountingOptions = {},
+): Promise<CountedDelivery[]> {
+  const sizes = await Promise.all(deliveries.map(sizeOf));
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  const threads = Math.min(workers ?? (all < worthWorkers ? 0 : availableParallelism()), deliveries.length);
+  // The largest first: then no thread is left with a long one at the end.
+  const queue = deliveries.map((_, index) => index);
+  queue.sort((a, b) => (sizes[b] as number) - (sizes[a] as number));
+  const counted: CountedDelivery[] = [];
+  let done = 0;
+
+  async function countAll(count: (delivery: FoundDelivery) => Promise<DeliveryCount>): Promise<void> {
+    for (let index = queue.shift(); index !== undefined; index = queue.shift()) {
+      const delivery = deliveries[index] as FoundDelivery;
+      counted[index] = { delivery, ...(await count(delivery)) };
+      done += 1;
+      onCounted?.(done, deliveries.length);
+    }
+  }
+
+  if (threads === 0) await countAll(countDelivery);
+  else await Promise.all(Array.from({ length: threads }, () => withWorker(countAll)));
+  return counted;
+}
+
+/** Bytes of the largest table; 0 when it cannot be read, which counting will tell. */
+const sizeOf = async ({ folder }: FoundDelivery): Promise<number> => {
+  try {
+    return (await stat(deliveryFiles(folder).participations)).size;
+  } catch {
+    return 0;
+  }
+};
+
+/** Lends out a thread that counts, and ends it. */
+async function withWorker(
+  use: (count: (delivery: FoundDelivery) => Promise<DeliveryCount>) => Promise<void>,
+): Promise<void> {
+  const worker = new Worker(new URL('./counting-worker.js', import.meta.url));
+  const count = async (delivery: FoundDelivery): Promise<DeliveryCount> => {
+    const answer = once(worker, 'message');
+    worker.postMessage(delivery);
+    return (await answer)[0];
+  };
+  try {
+    await use(count);
+  } finally {
+    await worker.terminate();
+  }
+}

@@ -1,0 +1,56 @@
+import { deliveryFiles, deliveryReader } from '@mim/domain';
+import { createTallier } from '../tally/tallier.js';
+import type { Tally } from '../tally/tally.js';
+import type { FoundDelivery } from './descriptor-file.js';
+import { type ProblemList, problemCollector } from './listed-problem.js';
+import { readTable } from './read-table.js';
+
+/** What came out of reading one delivery: its counts and what is wrong with it. */
+export interface DeliveryCount {
+  /** Null when the delivery has an error: it is refused whole. */
+  readonly tally: Tally | null;
+  readonly problems: ProblemList;
+}
+
+/**
+ * Reads, checks and counts a delivery in one pass over its files. Memory does not grow with its rows, but
+ * for the identifiers, which may not occur twice.
+ * @param delivery Where it is and what its descriptor says.
+ * @returns Its tally, or null, and every problem, warnings too.
+ * @example
+ * const { tally, problems } = await countDelivery({ folder: 'breda', descriptor });
+ */
+export async function countDelivery({ folder, descriptor }: FoundDelivery): Promise<DeliveryCount> {
+  const problems = problemCollector();
+  const { report } = problems;
+  const files = deliveryFiles(folder);
+  const reader = deliveryReader({ descriptor, files, report });
+  const tallier = createTallier(descriptor);
+  const whileSound =
+    <Row>(count: (row: Row) => void) =>
+    (row: Row): void => {
+      if (problems.isSound()) count(row);
+    };
+  const source = { nil: descriptor.nil, reader, report };
+  await readTable({
+    ...source,
+    table: 'participations',
+    file: files.participations,
+    row: whileSound(tallier.participation),
+  });
+  await readTable({
+    ...source,
+    table: 'visiting-mothers',
+    file: files['visiting-mothers'],
+    row: whileSound(tallier.visitingMother),
+  });
+  await readTable({
+    ...source,
+    table: 'coordinators',
+    file: files.coordinators,
+    row: whileSound(tallier.coordinator),
+  });
+  reader.finish();
+  const list = problems.list();
+  return { tally: list.errors === 0 ? tallier.result() : null, problems: list };
+}

@@ -1,0 +1,34 @@
+import type { DeliveryProblem } from '@mim/domain';
+
+/**
+ * A problem of a delivery as it is listed: those of its content, and those that only exist between
+ * deliveries (`delivery-twice`).
+ */
+export type ListedProblem = Omit<DeliveryProblem, 'code'> & { readonly code: string };
+
+/** As many problems of one delivery are listed one by one; a file can hold millions of them. */
+export const mostListed = 100_000;
+
+/** The problems of one delivery, in the order in which they were found. */
+export interface ProblemList {
+  readonly listed: readonly ListedProblem[];
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Collects the problems of one delivery in memory that has a bound. */
+export function problemCollector() {
+  const listed: ListedProblem[] = [];
+  let errors = 0;
+  let warnings = 0;
+  return {
+    report(problem: ListedProblem): void {
+      if (problem.severity === 'error') errors += 1;
+      else warnings += 1;
+      if (listed.length < mostListed) listed.push(problem);
+    },
+    /** Whether no error was found so far: after one, counting is of no use. */
+    isSound: (): boolean => errors === 0,
+    list: (): ProblemList => ({ listed, errors, warnings }),
+  };
+}
