@@ -63,13 +63,15 @@ function isAlive({ pid, began }) {
 
 /**
  * @param {number} pid
- * @returns {string | null} Clock ticks since the machine began; Linux only.
+ * @returns {string | null} Clock ticks since the machine began; null when the process is gone, has ended and
+ *   only waits to be taken note of, or the system is not Linux.
  */
 export function beginOf(pid) {
   try {
     const facts = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name of the program stands in brackets and may hold blanks; the start time is the 20th after it.
-    return facts.slice(facts.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    // The name of the program stands in brackets and may hold blanks; state and start time come after it.
+    const [state, ...others] = facts.slice(facts.lastIndexOf(')') + 2).split(' ');
+    return state === 'Z' ? null : (others[18] ?? null);
   } catch {
     return null;
   }
