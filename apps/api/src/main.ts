@@ -1,5 +1,4 @@
 import type { Problem } from '@mim/domain';
-import { errorFacts } from './http/error-facts.js';
 import { type Stoppable, stopGracefully } from './process/graceful-stop.js';
 import { start } from './process/start.js';
 import { readSettings } from './settings/settings.js';
@@ -28,7 +27,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 }
 for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   process.on(event, (error: unknown) => {
-    started.value.app.log.fatal(errorFacts(error), 'stopped by a fault of the program');
+    started.value.app.log.fatal({ err: error }, 'stopped by a fault of the program');
     process.exit(exitCodes.broken);
   });
 }

@@ -10,7 +10,7 @@ import { serveDashboard } from './http/dashboard.js';
 import { handleError } from './http/error-handler.js';
 import { healthRoutes } from './http/health.js';
 import { guardRequests } from './http/request-guard.js';
-import { logOptions, logRequests } from './http/request-log.js';
+import { type LogStream, logOptions, logRequests } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
 import { endConnectionsWhenStopping } from './process/graceful-stop.js';
 import { readAccount } from './session/read-account.js';
@@ -25,6 +25,8 @@ export interface ServerParts {
   readonly appDatabase: Kysely<Database>;
   readonly authDatabase: Kysely<Database>;
   readonly authentication: Authentication;
+  /** Where the log goes; standard output when absent. */
+  readonly logTo?: LogStream | undefined;
 }
 
 /** Requests of one address in a minute: many people can share one, a flood is more. */
@@ -42,7 +44,7 @@ const tooSlow = 2000;
 export function createServer(parts: ServerParts): FastifyInstance {
   const { settings, appDatabase, authDatabase } = parts;
   const app = fastify({
-    ...logOptions(settings),
+    ...logOptions(settings, parts.logTo),
     trustProxy: settings.MIM_TRUSTED_PROXIES ?? false,
     // Ten names of procedures stand in the path of a batch.
     routerOptions: { maxParamLength: 2000 },

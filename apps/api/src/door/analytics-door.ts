@@ -1,7 +1,6 @@
 import httpProxy from '@fastify/http-proxy';
 import { signActorToken } from '@mim/database';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { errorFacts } from '../http/error-facts.js';
 import { sendProblem } from '../http/send-problem.js';
 import { problems } from '../problems.js';
 import { readAccount, type SessionParts } from '../session/read-account.js';
@@ -46,7 +45,7 @@ export function analyticsDoor(app: FastifyInstance, parts: DoorParts): void {
 
 /** The service is down or does not answer in time: said as such, whatever the network said. */
 function doorClosed(reply: FastifyReply, error: Error): void {
-  reply.log.error(errorFacts(error), 'analytics not reached');
+  reply.log.error({ err: error }, 'analytics not reached');
   const slow = 'statusCode' in error && error.statusCode === 504;
   sendProblem(reply, slow ? problems.figuresSlow : problems.figuresUnreachable);
 }

@@ -1,11 +1,10 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { problemOfHttpStatus } from '../trpc/error-map.js';
-import { errorFacts } from './error-facts.js';
 import { sendProblem } from './send-problem.js';
 
 /** Every error that no route answered: logged by its kind, answered as a problem, never in its own words. */
 export function handleError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const status = error.statusCode ?? 500;
-  if (status >= 500) request.log.error(errorFacts(error), 'request failed');
+  if (status >= 500) request.log.error({ err: error }, 'request failed');
   sendProblem(reply, problemOfHttpStatus(status));
 }

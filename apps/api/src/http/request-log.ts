@@ -1,14 +1,28 @@
 import { randomUUID } from 'node:crypto';
-import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import type { Settings } from '../settings/settings.js';
+import { errorFacts } from './error-facts.js';
 
-/** How the server logs: JSON lines, an id for each request, and of a request only what `logRequests` writes. */
-export const logOptions = (settings: Settings): Partial<FastifyServerOptions> => ({
-  logger: { level: settings.MIM_LOG_LEVEL, base: { service: 'mim-api' } },
-  disableRequestLogging: true,
+/** Takes the lines of the log. */
+export interface LogStream {
+  write(line: string): void;
+}
+
+/**
+ * How the server logs: JSON lines, an id for each request, and of a request only what `logRequests` writes.
+ * @param stream Where the lines go; standard output when absent.
+ */
+export const logOptions = (settings: Settings, stream?: LogStream): Partial<FastifyServerOptions> => ({
+  logger: {
+    level: settings.MIM_LOG_LEVEL,
+    base: { service: 'mim-api' },
+    // Whoever logs an error, of it only its kind is written.
+    serializers: { err: errorFacts },
+    ...(stream === undefined ? {} : { stream }),
+  },
+  logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
   genReqId: () => randomUUID(),
   requestIdHeader: false,
-  requestIdLogLabel: 'requestId',
 });
 
 /** One line for each answer: method, path, status, duration. Query strings and bodies hold names. */

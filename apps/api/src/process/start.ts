@@ -1,7 +1,7 @@
 import { assertCannotBypassRowSecurity, openDatabase } from '@mim/database';
 import { fail, ok, type Result } from '@mim/domain';
 import { createDemoAccounts } from '../demo/create-demo-accounts.js';
-import { errorFacts } from '../http/error-facts.js';
+import type { LogStream } from '../http/request-log.js';
 import { createServer } from '../server.js';
 import type { Settings } from '../settings/settings.js';
 import { createAuthentication } from '../sign-in/authentication.js';
@@ -11,10 +11,11 @@ import { startProblem } from './start-problem.js';
 /**
  * Starts the API: opens the databases, refuses a role that could bypass row security, and listens.
  * @param settings Checked settings.
+ * @param logTo Where the log goes; standard output when absent.
  * @returns What runs, to be stopped by `stopGracefully`; or why it cannot start, with nothing left open.
  * @throws What is a fault of the program itself.
  */
-export async function start(settings: Settings): Promise<Result<Stoppable>> {
+export async function start(settings: Settings, logTo?: LogStream): Promise<Result<Stoppable>> {
   const opened = openDatabases(settings);
   const databases = Object.values(opened);
   const closeDatabases = () => Promise.all(databases.map((database) => database.destroy()));
@@ -25,7 +26,7 @@ export async function start(settings: Settings): Promise<Result<Stoppable>> {
       await closeDatabases();
       return bound;
     }
-    return ok({ app: await listen(settings, opened), databases });
+    return ok({ app: await listen(settings, opened, logTo), databases });
   } catch (error) {
     await closeDatabases();
     const problem = startProblem(error, settings);
@@ -47,19 +48,19 @@ const openDatabases = (settings: Settings) => ({
   }),
 });
 
-async function listen(settings: Settings, { appDatabase, authDatabase }: Opened) {
+async function listen(settings: Settings, { appDatabase, authDatabase }: Opened, logTo?: LogStream) {
   const authentication = createAuthentication({
     settings,
     database: authDatabase,
     onReport: (level) => app.log[level]('the sign-in library reported something'),
   });
-  const app = createServer({ settings, appDatabase, authDatabase, authentication });
+  const app = createServer({ settings, appDatabase, authDatabase, authentication, logTo });
   try {
     if (settings.MIM_DEMO) await createDemoAccounts(authentication);
     await app.listen({ port: settings.PORT, host: settings.MIM_HOST });
     return app;
   } catch (error) {
-    app.log.error(errorFacts(error), 'not started');
+    app.log.error({ err: error }, 'not started');
     await app.close();
     throw error;
   }

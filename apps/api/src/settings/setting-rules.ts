@@ -9,7 +9,7 @@ const secrets = ['MIM_DOOR_SECRET', 'MIM_AUTH_SECRET'] as const;
 export function togetherComplaints(read: Read): string[] {
   const complaints: string[] = [];
   if (read.MIM_AUTH_SECRET !== undefined && read.MIM_AUTH_SECRET === read.MIM_DOOR_SECRET) {
-    complaints.push('MIM_AUTH_SECRET must be another secret than MIM_DOOR_SECRET (they are the same)');
+    complaints.push('MIM_AUTH_SECRET must be another secret than MIM_DOOR_SECRET, not the same');
   }
   const missing = oidcSettings.filter((name) => read[name] === undefined);
   if (missing.length > 0 && missing.length < oidcSettings.length) {
@@ -22,16 +22,16 @@ export function togetherComplaints(read: Read): string[] {
 export function productionComplaints(read: Read): string[] {
   if (read.NODE_ENV !== 'production') return [];
   const complaints: string[] = [];
-  if (read.MIM_DEMO === true) complaints.push('MIM_DEMO must be false in production (it is true)');
+  if (read.MIM_DEMO === true) complaints.push('MIM_DEMO must be false in production, not true');
   if (!isHttps(read.MIM_PUBLIC_ORIGIN)) {
     complaints.push(
-      `MIM_PUBLIC_ORIGIN must be an https origin in production (it is ${read.MIM_PUBLIC_ORIGIN ?? 'not set'})`,
+      `MIM_PUBLIC_ORIGIN must be an https origin in production, not ${read.MIM_PUBLIC_ORIGIN ?? 'absent'}`,
     );
   }
   for (const name of secrets) {
     const value = read[name];
     if (value !== undefined && looksMadeUp(value)) {
-      complaints.push(`${name} must be a random secret in production (it is a demo or example value)`);
+      complaints.push(`${name} must be a random secret in production, not a demo or example value`);
     }
   }
   return complaints;

@@ -59,7 +59,7 @@ describe('the settings', () => {
     ['no database', { MIM_APP_DATABASE_URL: undefined }, 'MIM_APP_DATABASE_URL must be a PostgreSQL address'],
     ['another database', { MIM_AUTH_DATABASE_URL: 'mysql://x/y' }, 'MIM_AUTH_DATABASE_URL must be'],
     ['a port in words', { PORT: 'four' }, 'PORT must be a whole number from 0 to 65535'],
-    ['a port too high', { PORT: '65536' }, '(it is "65536")'],
+    ['a port too high', { PORT: '65536' }, ', not "65536"'],
     ['an origin with a path', { MIM_PUBLIC_ORIGIN: 'https://mim.example/x' }, 'MIM_PUBLIC_ORIGIN must be'],
     ['an origin of another kind', { MIM_PUBLIC_ORIGIN: 'ftp://mim.example' }, 'MIM_PUBLIC_ORIGIN must be'],
     [

@@ -22,7 +22,7 @@ export interface Settings extends Omit<SettingValues, 'MIM_PUBLIC_ORIGIN'> {
   readonly origins: readonly string[];
 }
 
-/** One thing that is wrong with the settings, e.g. "PORT must be a whole number (it is "abc")". */
+/** One thing that is wrong with the settings, e.g. `PORT must be a whole number, not "abc"`. */
 export type SettingComplaint = string;
 
 /**
@@ -30,7 +30,7 @@ export type SettingComplaint = string;
  * @param environment Name and value, as in `process.env`. An empty value counts as absent.
  * @returns The settings, or a problem whose one-line message lists every wrong setting with what is expected.
  * @example
- * readSettings({ PORT: 'abc' }); // fails: … PORT must be a whole number from 0 to 65535 … (it is "abc")
+ * readSettings({ PORT: 'abc' }); // fails: … PORT must be a whole number from 0 to 65535 …, not "abc"
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Result<Settings> {
   const values: Record<string, unknown> = {};
@@ -38,19 +38,19 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   for (const [name, setting] of Object.entries<Setting>(settingList)) {
     const given = environment[name]?.trim() || setting.default;
     if (given === undefined) {
-      if (setting.required) complaints.push(`${name} must be ${setting.expected} (it is not set)`);
+      if (setting.required) complaints.push(`${name} must be ${setting.expected}, but is not set`);
       continue;
     }
     const parsed = setting.schema.safeParse(given);
     if (parsed.success) values[name] = parsed.data;
-    else complaints.push(`${name} must be ${setting.expected} (${shown(setting, given)})`);
+    else complaints.push(`${name} must be ${setting.expected}, not ${shown(setting, given)}`);
   }
   complaints.push(...togetherComplaints(values), ...productionComplaints(values));
   return complaints.length === 0 ? ok(decided(values as SettingValues)) : fail(settingsProblem(complaints));
 }
 
 const shown = (setting: Setting, given: string): string =>
-  setting.secret ? `it has ${given.length} characters` : `it is ${JSON.stringify(withoutPassword(given))}`;
+  setting.secret ? `one of ${given.length}` : JSON.stringify(withoutPassword(given));
 
 /** Addresses of databases hold a password; what is printed never does. */
 const withoutPassword = (value: string): string => value.replace(/\/\/[^@/]*@/, '//…@');

@@ -1,6 +1,5 @@
 import { fastifyRequestHandler } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { errorFacts } from '../http/error-facts.js';
 import { sendProblem } from '../http/send-problem.js';
 import { problems } from '../problems.js';
 import { appRouter } from '../router.js';
@@ -31,7 +30,7 @@ export function trpcRoutes(app: FastifyInstance, { createContext }: TrpcParts): 
       maxBatchSize,
       onError: ({ error, path }) => {
         if (error.code !== 'INTERNAL_SERVER_ERROR') return;
-        request.log.error({ ...errorFacts(error.cause ?? error), procedure: path }, 'procedure failed');
+        request.log.error({ err: error.cause ?? error, procedure: path }, 'procedure failed');
       },
     }),
   );

@@ -1,0 +1,61 @@
+import { type Actor, type Role, withActor } from '@mim/database';
+import type { TestDatabase } from '@mim/database/testing';
+
+/** Who may what, for a test. */
+export interface TestMembership {
+  readonly accountId: string;
+  readonly role: Role;
+  readonly locationId?: string;
+  readonly providerId?: string;
+}
+
+/** A location that no account of the tests has anything to do with: its code may appear in no answer. */
+export const canaryLocation = 'kanarie-oost';
+
+const administrator: Actor = { accountId: 'test', role: 'administrator', locationIds: [] };
+
+const codes = { locations: ['escamp', 'breda', 'tilburg', canaryLocation], provider: 'careyn' };
+
+/** The demo's accounts in a small programme: one provider runs two of four locations. */
+export const demoMemberships: readonly TestMembership[] = [
+  { accountId: 'demo-analyst', role: 'analyst' },
+  { accountId: 'demo-coordinator-escamp', role: 'coordinator', locationId: 'escamp' },
+  { accountId: 'demo-coordinator-breda', role: 'coordinator', locationId: 'breda' },
+  { accountId: 'demo-manager-careyn', role: 'manager', providerId: codes.provider },
+  { accountId: 'demo-administrator', role: 'administrator' },
+];
+
+/** Stores locations, a provider and memberships, as an administrator does. */
+export async function storeProgramme(
+  { app }: TestDatabase,
+  memberships: readonly TestMembership[] = demoMemberships,
+): Promise<void> {
+  await withActor(app, administrator, async (trx) => {
+    await trx.insertInto('mim.provider').values({ provider_id: codes.provider, name: 'Careyn' }).execute();
+    await trx
+      .insertInto('mim.location')
+      .values(codes.locations.map((code) => ({ ...place(code), first_year: 2000, last_year: null })))
+      .execute();
+    await trx
+      .insertInto('mim.location_provider')
+      .values(['breda', 'tilburg'].map((code) => ({ location_id: code, provider_id: codes.provider })))
+      .execute();
+    await trx.insertInto('mim.membership').values(memberships.map(row)).execute();
+  });
+}
+
+/** Takes every role of an account away. */
+export async function removeMemberships({ app }: TestDatabase, accountId: string): Promise<void> {
+  await withActor(app, administrator, (trx) =>
+    trx.deleteFrom('mim.membership').where('account_id', '=', accountId).execute(),
+  );
+}
+
+const place = (code: string) => ({ location_id: code, name: `Locatie ${code}`, municipality: code });
+
+const row = ({ accountId, role, locationId, providerId }: TestMembership) => ({
+  account_id: accountId,
+  role,
+  location_id: locationId ?? null,
+  provider_id: providerId ?? null,
+});
