@@ -10,7 +10,7 @@ import * as z from 'zod/mini';
 import { whenSignInRequired } from '../clients/query-client.js';
 import { forgetSession, loadSession } from '../clients/session.js';
 import { Skeleton } from '../components/skeleton.js';
-import { ToastRegion } from '../components/toast.js';
+import { Toasts } from '../components/toast.js';
 import { figuresSearchSchema } from '../features/national-figures/figures-search.js';
 import { homeOf } from './places.js';
 import { RouteProblem } from './route-problem.js';
@@ -20,7 +20,7 @@ const rootRoute = createRootRoute({
   component: () => (
     <>
       <Outlet />
-      <ToastRegion />
+      <Toasts />
     </>
   ),
 });

@@ -32,3 +32,6 @@ export function Button({ variant = 'secondary', icon, isIconOnly, isWide, childr
     </AriaButton>
   );
 }
+
+/** The look of a quiet button with an icon alone, for what opens a menu. */
+export const iconButton = classNames(styles.button, styles.quiet, styles.iconOnly);

@@ -1,91 +1,86 @@
-import { Check } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
-import {
-  Menu as AriaMenu,
-  MenuItem as AriaMenuItem,
-  MenuSection as AriaMenuSection,
-  Header,
-  MenuTrigger,
-  Popover,
-  type Selection,
-} from 'react-aria-components';
-import styles from './menu.module.css';
-import popover from './popover.module.css';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
 import type { Option } from './select.js';
 
-export interface MenuProps {
-  /** The button that opens it. */
-  readonly trigger: ReactElement;
+/** Brought in when the first menu opens: what makes a menu a menu is a third of react-aria. */
+const MenuList = lazy(() => import('./menu-list.js'));
+
+/** Something a menu does. */
+export interface MenuAction {
+  readonly kind: 'action';
+  readonly id: string;
   readonly label: string;
-  /** Said above the choices, such as who is signed in. */
-  readonly heading?: ReactNode;
-  /** MenuAction and MenuChoice. */
-  readonly children: ReactNode;
-}
-
-/** Things to do or to choose between, behind a button. */
-export function Menu({ trigger, label, heading, children }: MenuProps) {
-  return (
-    <MenuTrigger>
-      {trigger}
-      <Popover className={popover.popover ?? ''} placement="bottom end">
-        {heading === undefined ? null : <div className={styles.heading}>{heading}</div>}
-        <AriaMenu aria-label={label} className={popover.list ?? ''}>
-          {children}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
-  );
-}
-
-export interface MenuActionProps {
-  readonly icon?: ReactNode;
-  readonly children: string;
+  readonly icon: ReactNode;
   readonly onAction: () => void;
 }
 
-/** Something a menu does. */
-export function MenuAction({ icon, children, onAction }: MenuActionProps) {
-  return (
-    <AriaMenuItem className={popover.item ?? ''} textValue={children} onAction={onAction}>
-      <span className={popover.check}>{icon}</span>
-      {children}
-    </AriaMenuItem>
-  );
-}
-
-export interface MenuChoiceProps<Id extends string> {
+/** One of a few, inside a menu. */
+export interface MenuChoice<Id extends string = string> {
+  readonly kind: 'choice';
   readonly label: string;
   readonly options: readonly Option<Id>[];
   readonly value: Id;
   readonly onChange: (value: Id) => void;
 }
 
-/** One of a few, inside a menu. */
-export function MenuChoice<Id extends string>({ label, options, value, onChange }: MenuChoiceProps<Id>) {
-  const choose = (selection: Selection) => {
-    const chosen = options.find(({ id }) => selection !== 'all' && selection.has(id));
-    if (chosen !== undefined) onChange(chosen.id);
+export type MenuPart = MenuAction | MenuChoice;
+
+export interface MenuProps {
+  readonly label: string;
+  /** What the button shows. */
+  readonly button: ReactNode;
+  readonly className: string;
+  /** What the button is called when it shows no words. */
+  readonly buttonLabel?: string;
+  /** Said above the choices, such as who is signed in. */
+  readonly heading?: ReactNode;
+  readonly parts: readonly MenuPart[];
+}
+
+/**
+ * A choice as a part of a menu, whatever its values are.
+ * @example
+ * menuChoice({ label: 'Taal', options: languages, value: language, onChange: setLanguage });
+ */
+export function menuChoice<Id extends string>(choice: Omit<MenuChoice<Id>, 'kind'>): MenuChoice {
+  const { options, onChange } = choice;
+  return {
+    ...choice,
+    kind: 'choice',
+    onChange: (value) => {
+      const chosen = options.find(({ id }) => id === value);
+      if (chosen !== undefined) onChange(chosen.id);
+    },
   };
+}
+
+/** Things to do or to choose between, behind a button. */
+export function Menu({ label, button, className, buttonLabel, heading, parts }: MenuProps) {
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
   return (
-    <AriaMenuSection
-      className={styles.section ?? ''}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[value]}
-      onSelectionChange={choose}
-    >
-      <Header className={styles.title}>{label}</Header>
-      {options.map((option) => (
-        <AriaMenuItem key={option.id} id={option.id} textValue={option.label} className={popover.item ?? ''}>
-          {({ isSelected }) => (
-            <>
-              <span className={popover.check}>{isSelected ? <Check size={16} aria-hidden /> : null}</span>
-              {option.label}
-            </>
-          )}
-        </AriaMenuItem>
-      ))}
-    </AriaMenuSection>
+    <>
+      <AriaButton
+        ref={trigger}
+        className={className}
+        {...(buttonLabel === undefined ? {} : { 'aria-label': buttonLabel })}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onPress={() => setOpen(true)}
+      >
+        {button}
+      </AriaButton>
+      {isOpen ? (
+        <Suspense>
+          <MenuList
+            trigger={trigger}
+            label={label}
+            heading={heading}
+            parts={parts}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      ) : null}
+    </>
   );
 }

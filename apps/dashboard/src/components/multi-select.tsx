@@ -1,25 +1,11 @@
-import { Check, ChevronDown, Search } from 'lucide-react';
-import type { ReactNode } from 'react';
-import {
-  Button as AriaButton,
-  Select as AriaSelect,
-  Autocomplete,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  SearchField,
-  SelectValue,
-  Text,
-  useFilter,
-} from 'react-aria-components';
-import { m } from '../paraglide/messages.js';
-import { Button } from './button.js';
+import { ChevronDown } from 'lucide-react';
+import { lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
 import field from './field.module.css';
-import styles from './multi-select.module.css';
-import popover from './popover.module.css';
 import type { Option } from './select.js';
+
+/** Brought in when the first list opens. */
+const MultiSelectList = lazy(() => import('./multi-select-list.js'));
 
 export interface MultiSelectProps {
   readonly label: string;
@@ -34,58 +20,44 @@ export interface MultiSelectProps {
 
 /** Any number of a long list: typed to narrow it down, ticked one by one, all or none at once. */
 export function MultiSelect({ label, help, options, value, onChange, summary }: MultiSelectProps) {
-  const { contains } = useFilter({ sensitivity: 'base' });
+  const id = useId();
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
   return (
-    <AriaSelect
-      className={field.field ?? ''}
-      selectionMode="multiple"
-      value={value as string[]}
-      onChange={(keys) => onChange(keys.map(String))}
-    >
-      <Label className={field.label}>{label}</Label>
+    <div className={field.field}>
+      <span id={`${id}-label`} className={field.label}>
+        {label}
+      </span>
       {help === undefined ? null : (
-        <Text slot="description" className={field.help}>
+        <span id={`${id}-help`} className={field.help}>
           {help}
-        </Text>
+        </span>
       )}
-      <AriaButton className={field.control ?? ''}>
-        <SelectValue className={field.value ?? ''}>{() => summary}</SelectValue>
+      <AriaButton
+        ref={trigger}
+        id={id}
+        className={field.control ?? ''}
+        aria-labelledby={`${id}-label ${id}`}
+        {...(help === undefined ? {} : { 'aria-describedby': `${id}-help` })}
+        aria-haspopup="listbox"
+        aria-expanded={isOpen}
+        onPress={() => setOpen(true)}
+      >
+        <span className={field.value}>{summary}</span>
         <ChevronDown size={16} aria-hidden />
       </AriaButton>
-      <Popover className={popover.popover ?? ''}>
-        <Autocomplete filter={contains}>
-          <SearchField className={styles.search ?? ''} aria-label={m.choose_search()} autoFocus>
-            <Search size={16} aria-hidden />
-            <Input className={styles.input ?? ''} />
-          </SearchField>
-          <div className={styles.all}>
-            <Button variant="quiet" onPress={() => onChange(options.map(({ id }) => id))}>
-              {m.choose_all()}
-            </Button>
-            <Button variant="quiet" onPress={() => onChange([])}>
-              {m.choose_none()}
-            </Button>
-          </div>
-          <ListBox
-            items={options}
-            className={popover.list ?? ''}
-            renderEmptyState={() => <p className={styles.empty}>{m.choose_nothing_found()}</p>}
-          >
-            {(option) => (
-              <ListBoxItem id={option.id} textValue={option.label} className={popover.item ?? ''}>
-                {({ isSelected }) => (
-                  <>
-                    <span className={isSelected ? styles.ticked : styles.box} aria-hidden>
-                      {isSelected ? <Check size={14} strokeWidth={3} /> : null}
-                    </span>
-                    {option.label}
-                  </>
-                )}
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Autocomplete>
-      </Popover>
-    </AriaSelect>
+      {isOpen ? (
+        <Suspense>
+          <MultiSelectList
+            trigger={trigger}
+            label={label}
+            options={options}
+            value={value}
+            onChange={onChange}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      ) : null}
+    </div>
   );
 }

@@ -1,17 +1,7 @@
-import { Check, ChevronDown } from 'lucide-react';
-import type { ReactNode } from 'react';
-import {
-  Button as AriaButton,
-  Select as AriaSelect,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  SelectValue,
-  Text,
-} from 'react-aria-components';
+import { ChevronDown } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
 import field from './field.module.css';
-import popover from './popover.module.css';
+import styles from './select.module.css';
 
 export interface Option<Id extends string = string> {
   readonly id: Id;
@@ -26,41 +16,41 @@ export interface SelectProps<Id extends string> {
   readonly onChange: (value: Id) => void;
 }
 
-/** One of a short list. For a long list or several at once, use MultiSelect. */
+/**
+ * One of a list, by the browser's own control: on a phone that is the wheel people know. For several at
+ * once, use MultiSelect.
+ */
 export function Select<Id extends string>({ label, help, options, value, onChange }: SelectProps<Id>) {
+  const id = useId();
   return (
-    <AriaSelect
-      className={field.field ?? ''}
-      value={value}
-      onChange={(key) => {
-        const chosen = options.find((option) => option.id === key);
-        if (chosen !== undefined) onChange(chosen.id);
-      }}
-    >
-      <Label className={field.label}>{label}</Label>
+    <div className={field.field}>
+      <label className={field.label} htmlFor={id}>
+        {label}
+      </label>
       {help === undefined ? null : (
-        <Text slot="description" className={field.help}>
+        <span id={`${id}-help`} className={field.help}>
           {help}
-        </Text>
+        </span>
       )}
-      <AriaButton className={field.control ?? ''}>
-        <SelectValue className={field.value ?? ''}>{({ selectedText }) => selectedText}</SelectValue>
-        <ChevronDown size={16} aria-hidden />
-      </AriaButton>
-      <Popover className={popover.popover ?? ''}>
-        <ListBox items={options} className={popover.list ?? ''}>
-          {(option) => (
-            <ListBoxItem id={option.id} textValue={option.label} className={popover.item ?? ''}>
-              {({ isSelected }) => (
-                <>
-                  <span className={popover.check}>{isSelected ? <Check size={16} aria-hidden /> : null}</span>
-                  {option.label}
-                </>
-              )}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </AriaSelect>
+      <span className={styles.box}>
+        <select
+          id={id}
+          className={styles.select}
+          aria-describedby={help === undefined ? undefined : `${id}-help`}
+          value={value}
+          onChange={(event) => {
+            const chosen = options.find((option) => option.id === event.target.value);
+            if (chosen !== undefined) onChange(chosen.id);
+          }}
+        >
+          {options.map((option) => (
+            <option key={option.id} value={option.id}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <ChevronDown size={16} aria-hidden className={styles.arrow} />
+      </span>
+    </div>
   );
 }

@@ -1,10 +1,11 @@
 import { Keyboard, LogOut } from 'lucide-react';
-import type { ReactElement } from 'react';
+import type { ReactNode } from 'react';
 import { setTheme, useTheme } from '../../appearance/theme.js';
-import { themeOptions } from '../../appearance/theme-options.js';
+import { themeChoice } from '../../appearance/theme-choice.js';
 import { type Account, useAccount } from '../../clients/session.js';
-import { Menu, MenuAction, MenuChoice } from '../../components/menu.js';
+import { Menu } from '../../components/menu.js';
 import { useLanguage } from '../../language/language.js';
+import { languageChoice } from '../../language/language-choice.js';
 import { m } from '../../paraglide/messages.js';
 import { useSignOut } from '../use-sign-out.js';
 import styles from './account-menu.module.css';
@@ -17,24 +18,25 @@ const roleLabels: Record<Account['role'], () => string> = {
 };
 
 export interface AccountMenuProps {
-  readonly trigger: ReactElement;
+  /** What the button shows, and its look. */
+  readonly button: ReactNode;
+  readonly className: string;
   readonly showShortcuts: () => void;
 }
 
 /** Who is signed in, and what is theirs: language, colours, shortcuts, signing out. */
-export function AccountMenu({ trigger, showShortcuts }: AccountMenuProps) {
+export function AccountMenu({ button, className, showShortcuts }: AccountMenuProps) {
   const account = useAccount();
   const theme = useTheme();
   const { language, setLanguage } = useLanguage();
   const signOut = useSignOut();
-  const languages = [
-    { id: 'nl', label: m.language_nl() },
-    { id: 'en', label: m.language_en() },
-  ] as const;
+  const label = m.account_menu({ name: account.name });
   return (
     <Menu
-      label={m.account_menu({ name: account.name })}
-      trigger={trigger}
+      label={label}
+      buttonLabel={label}
+      button={button}
+      className={className}
       heading={
         <>
           <strong>{account.name}</strong>
@@ -42,15 +44,24 @@ export function AccountMenu({ trigger, showShortcuts }: AccountMenuProps) {
           <span className={styles.detail}>{account.email}</span>
         </>
       }
-    >
-      <MenuChoice label={m.language_label()} options={languages} value={language} onChange={setLanguage} />
-      <MenuChoice label={m.theme_label()} options={themeOptions()} value={theme} onChange={setTheme} />
-      <MenuAction icon={<Keyboard size={16} aria-hidden />} onAction={showShortcuts}>
-        {m.shortcuts_title()}
-      </MenuAction>
-      <MenuAction icon={<LogOut size={16} aria-hidden />} onAction={() => void signOut()}>
-        {m.account_sign_out()}
-      </MenuAction>
-    </Menu>
+      parts={[
+        languageChoice(language, setLanguage),
+        themeChoice(theme, setTheme),
+        {
+          kind: 'action',
+          id: 'shortcuts',
+          label: m.shortcuts_title(),
+          icon: <Keyboard size={16} aria-hidden />,
+          onAction: showShortcuts,
+        },
+        {
+          kind: 'action',
+          id: 'sign-out',
+          label: m.account_sign_out(),
+          icon: <LogOut size={16} aria-hidden />,
+          onAction: () => void signOut(),
+        },
+      ]}
+    />
   );
 }

@@ -32,11 +32,12 @@ export function BottomBar({ openPalette, showShortcuts }: BottomBarProps) {
       </Button>
       <AccountMenu
         showShortcuts={showShortcuts}
-        trigger={
-          <Button className={styles.item ?? ''}>
+        className={styles.item ?? ''}
+        button={
+          <>
             <UserRound size={22} aria-hidden />
             {m.account_short()}
-          </Button>
+          </>
         }
       />
     </nav>

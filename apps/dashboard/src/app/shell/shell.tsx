@@ -7,11 +7,11 @@ import { m } from '../../paraglide/messages.js';
 import { BottomBar } from './bottom-bar.js';
 import { Rail } from './rail.js';
 import styles from './shell.module.css';
-import { ShortcutsDialog } from './shortcuts-dialog.js';
 import { TopBar } from './top-bar.js';
 import { useShortcuts } from './use-shortcuts.js';
 
 const Palette = lazy(() => import('./palette.js'));
+const ShortcutsDialog = lazy(() => import('./shortcuts-dialog.js'));
 
 /** What stands around every page behind sign-in. */
 export function Shell() {
@@ -46,7 +46,11 @@ export function Shell() {
           <Palette onClose={() => setPaletteOpen(false)} showShortcuts={showShortcuts} />
         </Suspense>
       ) : null}
-      <ShortcutsDialog isOpen={areShortcutsShown} onOpenChange={setShortcutsShown} />
+      {areShortcutsShown ? (
+        <Suspense>
+          <ShortcutsDialog onClose={() => setShortcutsShown(false)} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

@@ -5,13 +5,8 @@ import { m } from '../../paraglide/messages.js';
 import styles from './shortcuts-dialog.module.css';
 import { isSingleKeyOn, setSingleKey } from './single-key.js';
 
-export interface ShortcutsDialogProps {
-  readonly isOpen: boolean;
-  readonly onOpenChange: (isOpen: boolean) => void;
-}
-
 /** The keys that work on every page. */
-export function ShortcutsDialog({ isOpen, onOpenChange }: ShortcutsDialogProps) {
+export default function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const [isOn, setOn] = useState(isSingleKeyOn);
   const shortcuts = [
     { keys: [m.key_control(), 'K'], words: m.shortcuts_search() },
@@ -20,7 +15,7 @@ export function ShortcutsDialog({ isOpen, onOpenChange }: ShortcutsDialogProps) 
     { keys: ['Esc'], words: m.shortcuts_close() },
   ];
   return (
-    <Dialog title={m.shortcuts_title()} isOpen={isOpen} onOpenChange={onOpenChange}>
+    <Dialog title={m.shortcuts_title()} isOpen onOpenChange={onClose}>
       <dl className={styles.list}>
         {shortcuts.map(({ keys, words }) => (
           <div key={words} className={styles.row}>

@@ -2,7 +2,7 @@ import { Search } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { ThemeMenu } from '../../appearance/theme-menu.js';
 import { useAccount } from '../../clients/session.js';
-import { Button } from '../../components/button.js';
+import { iconButton } from '../../components/button.js';
 import { LanguageSwitch } from '../../language/language-switch.js';
 import { m } from '../../paraglide/messages.js';
 import { AccountMenu } from './account-menu.js';
@@ -37,14 +37,8 @@ export function TopBar({ openPalette, showShortcuts }: TopBarProps) {
         <ThemeMenu />
         <AccountMenu
           showShortcuts={showShortcuts}
-          trigger={
-            <Button
-              variant="quiet"
-              isIconOnly
-              aria-label={m.account_menu({ name: account.name })}
-              icon={<Initials name={account.name} />}
-            />
-          }
+          className={iconButton}
+          button={<Initials name={account.name} />}
         />
       </div>
     </header>

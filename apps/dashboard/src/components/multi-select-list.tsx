@@ -1,0 +1,82 @@
+import { Check, Search } from 'lucide-react';
+import type { RefObject } from 'react';
+import {
+  Autocomplete,
+  Dialog,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SearchField,
+  useFilter,
+} from 'react-aria-components';
+import { m } from '../paraglide/messages.js';
+import { Button } from './button.js';
+import styles from './multi-select-list.module.css';
+import popover from './popover.module.css';
+import type { Option } from './select.js';
+
+export interface MultiSelectListProps {
+  readonly trigger: RefObject<HTMLElement | null>;
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly value: readonly string[];
+  readonly onChange: (value: readonly string[]) => void;
+  readonly onClose: () => void;
+}
+
+/** The opened list of a MultiSelect. */
+export default function MultiSelectList(props: MultiSelectListProps) {
+  const { trigger, label, options, value, onChange, onClose } = props;
+  const { contains } = useFilter({ sensitivity: 'base' });
+  return (
+    <Popover
+      className={popover.popover ?? ''}
+      triggerRef={trigger}
+      placement="bottom start"
+      isOpen
+      onOpenChange={onClose}
+    >
+      <Dialog aria-label={label} className={styles.dialog ?? ''}>
+        <Autocomplete filter={contains}>
+          <SearchField className={styles.search ?? ''} aria-label={m.choose_search()} autoFocus>
+            <Search size={16} aria-hidden />
+            <Input className={styles.input ?? ''} />
+          </SearchField>
+          <div className={styles.all}>
+            <Button variant="quiet" onPress={() => onChange(options.map(({ id }) => id))}>
+              {m.choose_all()}
+            </Button>
+            <Button variant="quiet" onPress={() => onChange([])}>
+              {m.choose_none()}
+            </Button>
+          </div>
+          <ListBox
+            aria-label={label}
+            items={options}
+            className={popover.list ?? ''}
+            selectionMode="multiple"
+            selectedKeys={value}
+            onSelectionChange={(keys) =>
+              onChange(options.map(({ id }) => id).filter((id) => keys === 'all' || keys.has(id)))
+            }
+            renderEmptyState={() => <p className={styles.empty}>{m.choose_nothing_found()}</p>}
+          >
+            {(option) => (
+              <ListBoxItem id={option.id} textValue={option.label} className={popover.item ?? ''}>
+                {({ isSelected }) => (
+                  <>
+                    <span className={isSelected ? styles.ticked : styles.box} aria-hidden>
+                      {isSelected ? <Check size={14} strokeWidth={3} /> : null}
+                    </span>
+                    {option.label}
+                  </>
+                )}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Autocomplete>
+      </Dialog>
+    </Popover>
+  );
+}

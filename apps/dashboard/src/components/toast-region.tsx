@@ -1,0 +1,35 @@
+import { CircleAlert, CircleCheck, X } from 'lucide-react';
+import {
+  UNSTABLE_ToastRegion as AriaToastRegion,
+  UNSTABLE_Toast as Toast,
+  UNSTABLE_ToastContent as ToastContent,
+  type UNSTABLE_ToastQueue as ToastQueue,
+} from 'react-aria-components';
+import { m } from '../paraglide/messages.js';
+import { Button } from './button.js';
+import type { ToastWords } from './toast.js';
+import styles from './toast-region.module.css';
+
+/** The toasts that are in sight. */
+export default function ToastRegion({ queue }: { readonly queue: ToastQueue<ToastWords> }) {
+  return (
+    <AriaToastRegion queue={queue} aria-label={m.toast_region()} className={styles.region ?? ''}>
+      {({ toast }) => {
+        const Icon = toast.content.tone === 'good' ? CircleCheck : CircleAlert;
+        return (
+          <Toast toast={toast} className={styles.toast ?? ''}>
+            <Icon size={20} aria-hidden className={styles[toast.content.tone]} />
+            <ToastContent className={styles.words ?? ''}>{toast.content.words}</ToastContent>
+            <Button
+              slot="close"
+              variant="quiet"
+              isIconOnly
+              aria-label={m.action_close()}
+              icon={<X size={16} aria-hidden />}
+            />
+          </Toast>
+        );
+      }}
+    </AriaToastRegion>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Language } from '@mim/domain';
+import { type MenuChoice, menuChoice } from '../components/menu.js';
+import { m } from '../paraglide/messages.js';
+
+/** The language as a part of a menu; each is named in its own language too. */
+export function languageChoice(language: Language, onChange: (language: Language) => void): MenuChoice {
+  return menuChoice({
+    label: m.language_label(),
+    options: [
+      { id: 'nl', label: m.language_nl() },
+      { id: 'en', label: m.language_en() },
+    ],
+    value: language,
+    onChange,
+  });
+}
