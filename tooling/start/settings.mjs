@@ -65,6 +65,15 @@ export const settingList = /** @satisfies {Record<string, Setting>} */ ({
   },
 });
 
+/** The setting of `npm test`. */
+export const testSettingList = {
+  CHROMIUM_PATH: {
+    meaning: 'The browser for the tests. Absent: the one that is installed, or one that npm test installs.',
+    expected: 'the path of a Chromium',
+    example: '/usr/bin/chromium',
+  },
+};
+
 /**
  * @typedef {object} StartSettings
  * @property {number} port 0: any free port.
