@@ -9,6 +9,7 @@ import { analyticsDoor } from './door/analytics-door.js';
 import { serveDashboard } from './http/dashboard.js';
 import { handleError } from './http/error-handler.js';
 import { healthRoutes } from './http/health.js';
+import { postOnly } from './http/post-only.js';
 import { guardRequests } from './http/request-guard.js';
 import { type LogStream, logOptions, logRequests } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
@@ -70,6 +71,7 @@ function programRoutes(api: FastifyInstance, parts: ServerParts): void {
   api.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute' });
   api.register(scope((open) => signInRoutes(open, { settings, authentication, authDatabase })));
   if (settings.MIM_DEMO) api.register(scope((open) => demoRoutes(open, { authentication })));
+  for (const path of ['/api/trpc', '/analytics/trpc']) postOnly(api, path);
   api.register(scope((door) => analyticsDoor(door, { ...session, settings })));
   api.register(
     scope((trpc) =>

@@ -49,7 +49,7 @@ export function createAuthentication({ settings, database, onReport }: Authentic
     databaseHooks: { session: { update: { before: capEnd } } },
     // Attempts are counted for each account in the database, and requests by address at the front.
     rateLimit: { enabled: false },
-    advanced: signInCookies(settings.MIM_PUBLIC_ORIGIN),
+    advanced: { ...signInCookies(settings.MIM_PUBLIC_ORIGIN), ipAddress: { disableIpTracking: true } },
     plugins: [
       twoFactor({ issuer: 'Moeders informeren moeders', schema: { twoFactor: { modelName: 'two_factor' } } }),
       ...organisationAccounts(settings),

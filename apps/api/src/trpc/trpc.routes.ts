@@ -1,7 +1,5 @@
 import { fastifyRequestHandler } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { sendProblem } from '../http/send-problem.js';
-import { problems } from '../problems.js';
 import { appRouter } from '../router.js';
 import type { RequestContext } from './context.js';
 
@@ -34,9 +32,4 @@ export function trpcRoutes(app: FastifyInstance, { createContext }: TrpcParts): 
       },
     }),
   );
-  app.route({
-    method: ['GET', 'HEAD'],
-    url: '/api/trpc/*',
-    handler: (_request, reply) => sendProblem(reply.header('allow', 'POST'), problems.wrongMethod),
-  });
 }

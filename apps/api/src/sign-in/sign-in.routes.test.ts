@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { storeProgramme } from '../testing/programme.js';
+import { createAccount } from '../testing/test-accounts.js';
+import { startOn, startTestApi, type TestApi } from '../testing/test-api.js';
+import { openBrowser } from '../testing/test-browser.js';
+import { attemptWindow } from './attempts.repository.js';
+
+let api: TestApi;
+
+const password = 'een lang wachtwoord';
+const toos = { id: 'toos', email: 'toos@mim.test', password };
+
+beforeAll(async () => {
+  api = await startTestApi({ MIM_DEMO: 'false' });
+  await storeProgramme(api.database, [
+    { accountId: 'toos', role: 'analyst' },
+    { accountId: 'demo-analyst', role: 'analyst' },
+  ]);
+  await createAccount(api, toos);
+});
+afterAll(() => api.close());
+
+const signIn = (email: string, given: string, url = api.url) =>
+  openBrowser(url).post('/api/auth/sign-in/email', { email, password: given });
+
+const forgetAttempts = () => api.database.auth.deleteFrom('auth.rate_limit').execute();
+
+describe('signing in with a password', () => {
+  it('opens a session in a cookie that scripts and other sites cannot reach, and nowhere else', async () => {
+    await forgetAttempts();
+    const browser = openBrowser(api.url);
+    const answer = await browser.post('/api/auth/sign-in/email', { email: toos.email, password });
+    expect(answer.status).toBe(200);
+    const [cookie = ''] = answer.headers.getSetCookie();
+    expect(cookie).toMatch(/^mim\.session_token=[^;]+; Max-Age=1800; Path=\/; HttpOnly; SameSite=Strict$/);
+    const token = decodeURIComponent(browser.cookies.get('mim.session_token') ?? '').split('.')[0] ?? '';
+    expect(token.length).toBeGreaterThanOrEqual(32);
+    expect(answer.text).not.toContain(token);
+    const current = await browser.call('session.current');
+    expect(current.json[0].result.data.account).toMatchObject({ id: 'toos', role: 'analyst', locations: [] });
+  });
+
+  it('answers an unknown address and a wrong password alike', async () => {
+    await forgetAttempts();
+    const unknown = await signIn('nobody@mim.test', password);
+    const wrong = await signIn(toos.email, 'een ander wachtwoord');
+    expect(unknown.status).toBe(401);
+    expect(wrong.status).toBe(401);
+    expect(wrong.json).toEqual(unknown.json);
+    expect(wrong.json.error.data.problem.code).toBe('sign-in-refused');
+  });
+
+  it('keeps no address and no browser of the person', async () => {
+    await forgetAttempts();
+    await signIn(toos.email, password);
+    const sessions = await api.database.auth.selectFrom('auth.session').selectAll().execute();
+    expect(sessions.length).toBeGreaterThan(0);
+    for (const session of sessions) {
+      expect(session.ipAddress ?? '').toBe('');
+      expect(session.userAgent ?? '').toBe('');
+    }
+  });
+
+  it.each([
+    ['/sign-up/email', { email: 'new@mim.test', password, name: 'New' }],
+    ['/get-session', {}],
+    ['/update-user', { name: 'Other' }],
+    ['/delete-user', {}],
+    ['/request-password-reset', { email: toos.email }],
+    ['/sign-in/social', { provider: 'oidc', callbackURL: '/', errorCallbackURL: '/', idToken: {} }],
+  ])('%s is not open', async (path, body) => {
+    const answer = await openBrowser(api.url).post(`/api/auth${path}`, body);
+    expect([400, 404]).toContain(answer.status);
+    const accounts = await api.database.auth.selectFrom('auth.user').select('email').execute();
+    expect(accounts).toEqual([{ email: toos.email }]);
+  });
+
+  it('sends nobody to another site afterwards', async () => {
+    for (const callbackURL of [
+      'https://other.test',
+      '//other.test',
+      '/\\other.test',
+      'javascript:alert(1)',
+    ]) {
+      const body = { provider: 'oidc', callbackURL, errorCallbackURL: '/' };
+      expect((await openBrowser(api.url).post('/api/auth/sign-in/social', body)).status).toBe(400);
+    }
+  });
+});
+
+describe('attempts of one account', () => {
+  it('of 60 at once, over two processes, ten are evaluated', async () => {
+    await forgetAttempts();
+    const second = await startOn(api.database, { MIM_DEMO: 'false' });
+    try {
+      const attempts = Array.from({ length: 60 }, (_, index) =>
+        signIn(
+          index % 3 === 0 ? 'Toos@MIM.test' : toos.email,
+          'raden maar',
+          index % 2 ? api.url : second.url,
+        ),
+      );
+      const statuses = (await Promise.all(attempts)).map(({ status }) => status);
+      expect(statuses.filter((status) => status === 401)).toHaveLength(10);
+      expect(statuses.filter((status) => status === 429)).toHaveLength(50);
+    } finally {
+      await second.close();
+    }
+  });
+
+  it('the right password is not evaluated either, until a quarter of an hour has passed', async () => {
+    const refused = await signIn(toos.email, password);
+    expect(refused.status).toBe(429);
+    expect(refused.json.error.data.problem.code).toBe('too-many-attempts');
+    await api.database.auth
+      .updateTable('auth.rate_limit')
+      .set({ lastRequest: Date.now() - attemptWindow })
+      .execute();
+    expect((await signIn(toos.email, password)).status).toBe(200);
+  });
+
+  it('another account is not held up by them', async () => {
+    expect((await signIn('other@mim.test', 'raden maar')).status).toBe(401);
+  });
+
+  it('what was typed as an address is not kept', async () => {
+    const kept = await api.database.auth.selectFrom('auth.rate_limit').select('key').execute();
+    expect(kept.length).toBeGreaterThan(0);
+    expect(JSON.stringify(kept)).not.toContain('mim.test');
+  });
+});
+
+describe('outside demo mode', () => {
+  it('the one-click door does not exist, and no demo account is offered', async () => {
+    const browser = openBrowser(api.url);
+    const answer = await browser.signInDemo('demo-analyst');
+    expect(answer.status).toBe(404);
+    expect(browser.cookies.size).toBe(0);
+    expect((await browser.call('demo.accounts')).json[0].result.data).toEqual([]);
+  });
+
+  it('a session that a demo account still has means nothing', async () => {
+    const demo = await startOn(api.database, { MIM_DEMO: 'true' });
+    const browser = openBrowser(demo.url);
+    await browser.signInDemo('demo-analyst');
+    expect((await browser.call('locations.list')).status).toBe(200);
+    await demo.close();
+    const elsewhere = openBrowser(api.url);
+    for (const [name, value] of browser.cookies) elsewhere.cookies.set(name, value);
+    expect((await elsewhere.call('locations.list')).status).toBe(401);
+  });
+});
