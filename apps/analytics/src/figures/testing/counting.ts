@@ -1,0 +1,12 @@
+import type { Delivery } from '@mim/domain/testing';
+import { createTallier } from '../../tally/tallier.js';
+import type { Tally } from '../../tally/tally.js';
+
+/** The tally of one delivery. */
+export function tallyOf(delivery: Delivery): Tally {
+  const tallier = createTallier(delivery.descriptor);
+  for (const row of delivery.participations) tallier.participation(row);
+  for (const row of delivery['visiting-mothers']) tallier.visitingMother(row);
+  for (const row of delivery.coordinators) tallier.coordinator(row);
+  return tallier.result();
+}

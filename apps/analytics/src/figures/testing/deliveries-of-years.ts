@@ -1,0 +1,72 @@
+import { isoDate } from '@mim/domain';
+import { type Delivery, deliveryArbitrary, deliverySetArbitrary } from '@mim/domain/testing';
+import fc from 'fast-check';
+
+/** Years with and without a leap day, also those of a century. */
+export const yearArbitrary = fc.constantFrom(2008, 2009, 2007, 2012, 2100, 2000 + 4);
+
+/**
+ * Moves dates to where definitions turn: New Year's Day and Eve, leap day, and an end that falls in
+ * the next year, which a delivery may hold and which is no end of this year.
+ */
+function toTheEdges(delivery: Delivery, choices: readonly number[]): Delivery {
+  const { year } = delivery.descriptor;
+  const eve = isoDate(year, 12, 31);
+  const edge = (choice: number): string | null =>
+    [isoDate(year, 1, 1), eve, isoDate(year - 1, 12, 31), isoDate(year, 2, 28), isoDate(year + 1, 1, 3)][
+      choice
+    ] ?? null;
+  const choice = (index: number): number => choices[index % choices.length] ?? 9;
+  return {
+    ...delivery,
+    participations: delivery.participations.map((row, index) => {
+      const start = edge(choice(2 * index));
+      const end = edge(choice(2 * index + 1));
+      const started_on =
+        start !== null && start <= eve && (row.ended_on ?? eve) >= start ? start : row.started_on;
+      const moved = end !== null && row.ended_on !== null && end >= started_on && end >= isoDate(year, 1, 1);
+      return started_on === row.started_on && !moved
+        ? row
+        : {
+            ...row,
+            started_on,
+            ended_on: moved ? end : row.ended_on,
+            ...(started_on === row.started_on
+              ? {}
+              : { referred_on: null, intake_on: null, matched_on: null }),
+          };
+    }),
+    'visiting-mothers': delivery['visiting-mothers'].map((row, index) => {
+      const stop = edge(choice(3 * index));
+      const moved =
+        stop !== null && row.stopped_on !== null && stop >= row.started_on && stop >= isoDate(year, 1, 1);
+      return moved ? { ...row, stopped_on: stop } : row;
+    }),
+  };
+}
+
+/** Deliveries of a few locations in a year, some moved within, and some of the two years before. */
+export const deliveriesOfYearsArbitrary: fc.Arbitrary<{
+  readonly year: number;
+  readonly deliveries: readonly Delivery[];
+}> = yearArbitrary.chain((year) =>
+  fc
+    .record({
+      current: fc
+        .integer({ min: 1, max: 4 })
+        .chain((locations) => deliverySetArbitrary(year, locations, { participations: 16 })),
+      earlier: fc.array(fc.tuple(fc.boolean(), fc.boolean()), { minLength: 4, maxLength: 4 }),
+      choices: fc.array(fc.nat(9), { minLength: 5, maxLength: 40 }),
+    })
+    .chain(({ current, earlier, choices }) => {
+      const before = current.flatMap(({ descriptor }, index) =>
+        [year - 1, year - 2].flatMap((one, back) =>
+          earlier[index]?.[back] === true ? [deliveryArbitrary(one, descriptor.location.code)] : [],
+        ),
+      );
+      return fc.tuple(...before).map((others) => ({
+        year,
+        deliveries: [...current, ...others].map((delivery) => toTheEdges(delivery, choices)),
+      }));
+    }),
+);
