@@ -10,14 +10,12 @@ import {
 import { actorProcedure, router, valueOrThrow } from './trpc/procedures.js';
 
 export const figuresRouter = router({
-  years: actorProcedure
-    .output(z.array(yearSchema))
-    .query(async ({ ctx }) => valueOrThrow(await ctx.answers.years(ctx.actor))),
+  years: actorProcedure.output(z.array(yearSchema)).query(({ ctx }) => ctx.answers.years(ctx.actor)),
 
   locations: actorProcedure
     .input(z.strictObject({ year: yearInputSchema }))
     .output(z.array(locationSchema))
-    .query(async ({ ctx, input }) => valueOrThrow(await ctx.answers.locations(ctx.actor, input.year))),
+    .query(({ ctx, input }) => ctx.answers.locations(ctx.actor, input.year)),
 
   report: actorProcedure
     .input(z.strictObject({ year: yearInputSchema, selection: selectionSchema }))
@@ -29,5 +27,5 @@ export const figuresRouter = router({
   published: actorProcedure
     .input(z.strictObject({ years: z.array(yearInputSchema).max(50) }))
     .output(publishedSchema)
-    .query(async ({ ctx, input }) => valueOrThrow(await ctx.answers.published(ctx.actor, input.years))),
+    .query(({ ctx, input }) => ctx.answers.published(ctx.actor, input.years)),
 });

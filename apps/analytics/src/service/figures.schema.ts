@@ -98,6 +98,8 @@ export const publishedFigureSchema = z.object({
   category: z.string().nullable(),
   count: z.number().nullable(),
   percent: z.number().nullable(),
+  /** A rate, mean or bound as printed. */
+  value: z.number().nullable(),
   note: bilingual.nullable(),
 });
 

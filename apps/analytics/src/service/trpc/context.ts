@@ -1,6 +1,6 @@
+import type { Actor } from '@mim/database';
 import type { Result } from '@mim/domain';
 import type { FigureAnswers } from '../reports/figure-answers.js';
-import type { Actor } from './actor.js';
 
 /** What a procedure gets with each request. */
 export interface RequestContext {

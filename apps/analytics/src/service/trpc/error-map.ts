@@ -1,59 +1,62 @@
 import type { Problem } from '@mim/domain';
-import { type TRPCDefaultErrorShape, TRPCError } from '@trpc/server';
+import { TRPCError } from '@trpc/server';
+import { getHTTPStatusCodeFromError } from '@trpc/server/http';
+import { type TRPC_ERROR_CODE_KEY, TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc';
+import { problems, type ServiceProblem } from '../problems.js';
 
-type TrpcCode = TRPCError['code'];
-
-/** The codes that a caller can expect; any other problem is one of ours. */
-const codeOfProblem: Readonly<Record<string, TrpcCode>> = {
-  'not-found': 'NOT_FOUND',
+/** The one place that knows which problem travels under which code of HTTP and tRPC. */
+const codeOfProblem: Readonly<Record<ServiceProblem['code'] | 'actor-token-refused', TRPC_ERROR_CODE_KEY>> = {
   'actor-token-missing': 'UNAUTHORIZED',
-  'actor-token-invalid': 'UNAUTHORIZED',
-  'actor-token-expired': 'UNAUTHORIZED',
-  'year-unknown': 'NOT_FOUND',
+  'actor-token-refused': 'UNAUTHORIZED',
+  'not-found': 'NOT_FOUND',
+  'no-delivery': 'NOT_FOUND',
+  'input-wrong': 'BAD_REQUEST',
+  'wrong-method': 'METHOD_NOT_SUPPORTED',
+  'not-json': 'UNSUPPORTED_MEDIA_TYPE',
+  'too-large': 'PAYLOAD_TOO_LARGE',
+  internal: 'INTERNAL_SERVER_ERROR',
 };
 
-/** A problem on its way out, as tRPC knows errors. Nothing below the procedures knows this class. */
-export class ProblemError extends TRPCError {
-  readonly problem: Problem;
-  constructor(problem: Problem) {
-    super({ code: codeOfProblem[problem.code] ?? 'INTERNAL_SERVER_ERROR', message: problem.message.en });
-    this.problem = problem;
+/** What tRPC and Fastify refuse by themselves, in our words. Anything else is our own fault. */
+const problemOfStatus: Readonly<Record<number, Problem>> = {
+  400: problems.inputWrong,
+  404: problems.notFound,
+  405: problems.wrongMethod,
+  413: problems.tooLarge,
+  415: problems.notJson,
+};
+
+export const problemOfHttpStatus = (status: number): Problem => problemOfStatus[status] ?? problems.broken;
+
+class ProblemCause extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code);
   }
 }
 
-/** What is said when something broke that nobody expected: the cause is in the log, not in the answer. */
-const broken: Problem = {
-  code: 'internal',
-  message: { nl: 'Er ging iets mis aan onze kant.', en: 'Something went wrong on our side.' },
-  remedy: { nl: 'Probeer het zo nog eens.', en: 'Try again in a moment.' },
-};
-
-const inputWrong: Problem = {
-  code: 'input-wrong',
-  message: { nl: 'De vraag is niet goed gesteld.', en: 'The request is not well formed.' },
-  remedy: { nl: 'Laad de pagina opnieuw.', en: 'Reload the page.' },
-};
-
-const callerCodes: ReadonlySet<string> = new Set<TrpcCode>([
-  'BAD_REQUEST',
-  'PARSE_ERROR',
-  'METHOD_NOT_SUPPORTED',
-  'UNSUPPORTED_MEDIA_TYPE',
-  'NOT_FOUND',
-]);
-
-/** The problem that an error shows to the caller. */
-export function problemOf(error: TRPCError): Problem {
-  if (error instanceof ProblemError) return error.problem;
-  return callerCodes.has(error.code) ? inputWrong : broken;
+/** A problem as the error that tRPC expects. */
+export function refusal(problem: Problem): TRPCError {
+  const code = (codeOfProblem as Readonly<Record<string, TRPC_ERROR_CODE_KEY>>)[problem.code];
+  return new TRPCError({
+    code: code ?? 'INTERNAL_SERVER_ERROR',
+    message: problem.message.en,
+    cause: new ProblemCause(problem),
+  });
 }
 
-/** An error as it leaves the service: code and bilingual problem; no stack, no SQL. */
-export const errorShape = (shape: TRPCDefaultErrorShape, error: TRPCError) => {
-  const problem = problemOf(error);
+/** What a caller learns of an error: its code and its problem in both languages. No stack, no SQL, no path. */
+export function errorShape(error: TRPCError) {
+  const httpStatus = getHTTPStatusCodeFromError(error);
+  const problem = error.cause instanceof ProblemCause ? error.cause.problem : problemOfHttpStatus(httpStatus);
   return {
     message: problem.message.en,
-    code: shape.code,
-    data: { code: shape.data.code, httpStatus: shape.data.httpStatus, problem },
+    code: TRPC_ERROR_CODES_BY_KEY[error.code],
+    data: { code: error.code, httpStatus, problem },
   };
-};
+}
+
+/** A refusal outside a procedure: the status, and the body in the shape that tRPC's clients read. */
+export function errorAnswer(problem: Problem) {
+  const error = errorShape(refusal(problem));
+  return { status: error.data.httpStatus, body: { error } };
+}

@@ -1,10 +1,10 @@
 import type { Result } from '@mim/domain';
 import { initTRPC } from '@trpc/server';
 import type { RequestContext } from './context.js';
-import { errorShape, ProblemError } from './error-map.js';
+import { errorShape, refusal } from './error-map.js';
 
 const trpc = initTRPC.context<RequestContext>().create({
-  errorFormatter: ({ shape, error }) => errorShape(shape, error),
+  errorFormatter: ({ error }) => errorShape(error),
 });
 
 export const router = trpc.router;
@@ -16,6 +16,6 @@ export const actorProcedure = trpc.procedure.use(({ ctx, next }) =>
 
 /** The value of a result; its problem leaves as an error. */
 export function valueOrThrow<T>(result: Result<T>): T {
-  if (!result.ok) throw new ProblemError(result.problem);
+  if (!result.ok) throw refusal(result.problem);
   return result.value;
 }

@@ -1,0 +1,106 @@
+import type { Database, DeliveryReference } from '@mim/database';
+import type { DeliveryDescriptor } from '@mim/domain';
+import { sql, type Transaction } from 'kysely';
+
+/** A delivery in the highest version of its location and year. */
+export interface StoredDelivery extends DeliveryReference {
+  readonly year: number;
+}
+
+/** A delivery with what a list of locations shows of it. */
+export interface DescribedDelivery extends StoredDelivery {
+  readonly descriptor: DeliveryDescriptor;
+  readonly participations: number;
+}
+
+/**
+ * The deliveries that count in some calendar years: of every location and year the highest version.
+ * @param trx Transaction of an actor: what row security hides is not there.
+ */
+export async function deliveriesOfYears(
+  trx: Transaction<Database>,
+  years: readonly number[],
+): Promise<StoredDelivery[]> {
+  const rows = await trx
+    .selectFrom('mim.delivery')
+    .distinctOn(['location_id', 'year'])
+    .select(['location_id', 'delivery_id', 'year'])
+    .where('year', 'in', years)
+    .orderBy('location_id')
+    .orderBy('year')
+    .orderBy('version', 'desc')
+    .execute();
+  return rows.map(({ location_id, delivery_id, year }) => ({
+    locationId: location_id,
+    deliveryId: delivery_id,
+    year,
+  }));
+}
+
+/** The same of one year, with descriptors and numbers of participations. */
+export async function describedDeliveriesOf(
+  trx: Transaction<Database>,
+  year: number,
+): Promise<DescribedDelivery[]> {
+  const rows = await trx
+    .selectFrom('mim.delivery')
+    .distinctOn('location_id')
+    .select(['location_id', 'delivery_id', 'descriptor', 'participations'])
+    .where('year', '=', year)
+    .orderBy('location_id')
+    .orderBy('version', 'desc')
+    .execute();
+  return rows.map(({ location_id, delivery_id, descriptor, participations }) => ({
+    locationId: location_id,
+    deliveryId: delivery_id,
+    year,
+    descriptor: descriptor as DeliveryDescriptor,
+    participations,
+  }));
+}
+
+/** A calendar year with the number of locations that delivered and of those that should. */
+export interface DeliveredYear {
+  readonly year: number;
+  readonly delivered: number;
+  readonly expected: number;
+}
+
+/** Every year with a delivery that the actor may read, the first first. */
+export async function deliveredYears(trx: Transaction<Database>): Promise<DeliveredYear[]> {
+  const { rows } = await sql<DeliveredYear>`
+    with delivered as (select distinct year, location_id from mim.delivery)
+    select year, count(*) as delivered,
+      count(*) + (
+        select count(*) from mim.location
+        where first_year <= year and coalesce(last_year, year) >= year
+          and not exists (
+            select from delivered as other
+            where other.year = delivered.year and other.location_id = location.location_id
+          )
+      ) as expected
+    from delivered group by year order by year`.execute(trx);
+  return rows;
+}
+
+/** A location and the calendar years in which it should deliver. */
+export interface KnownLocation {
+  readonly code: string;
+  readonly firstYear: number;
+  /** Null: it is still active. */
+  readonly lastYear: number | null;
+}
+
+/** Every location of the programme. */
+export async function knownLocations(trx: Transaction<Database>): Promise<KnownLocation[]> {
+  const rows = await trx
+    .selectFrom('mim.location')
+    .select(['location_id', 'first_year', 'last_year'])
+    .orderBy('location_id')
+    .execute();
+  return rows.map(({ location_id, first_year, last_year }) => ({
+    code: location_id,
+    firstYear: first_year,
+    lastYear: last_year,
+  }));
+}

@@ -1,0 +1,57 @@
+import type { Database } from '@mim/database';
+import type { Bilingual } from '@mim/domain';
+import type { Transaction } from 'kysely';
+import type { Published } from '../figures.schema.js';
+
+/** A published edition's year and how many locations it counts. */
+export interface EditionYear {
+  readonly year: number;
+  readonly locations: number;
+  readonly locationsDelivered: number;
+}
+
+/** The years of which an edition was published, the first first. */
+export async function editionYears(trx: Transaction<Database>): Promise<EditionYear[]> {
+  const rows = await trx
+    .selectFrom('mim.published_edition')
+    .select(['year', 'locations', 'locations_delivered'])
+    .orderBy('year')
+    .execute();
+  return rows.map(({ year, locations, locations_delivered }) => ({
+    year,
+    locations,
+    locationsDelivered: locations_delivered,
+  }));
+}
+
+/** What was published of some years: the editions, and their figures with their notes. */
+export async function publishedOf(trx: Transaction<Database>, years: readonly number[]): Promise<Published> {
+  if (years.length === 0) return { editions: [], figures: [] };
+  const editions = await trx
+    .selectFrom('mim.published_edition')
+    .selectAll()
+    .where('year', 'in', years)
+    .orderBy('year')
+    .execute();
+  const figures = await trx
+    .selectFrom('mim.published_figure')
+    .selectAll()
+    .where('year', 'in', years)
+    .orderBy('year')
+    .orderBy('figure_id')
+    .execute();
+  return {
+    editions: editions.map(({ locations_delivered, note_nl, note_en, ...edition }) => ({
+      ...edition,
+      locationsDelivered: locations_delivered,
+      note: noteOf(note_nl, note_en),
+    })),
+    figures: figures.map(({ figure_id: _, note_nl, note_en, ...figure }) => ({
+      ...figure,
+      note: noteOf(note_nl, note_en),
+    })),
+  };
+}
+
+const noteOf = (nl: string | null, en: string | null): Bilingual | null =>
+  nl === null || en === null ? null : { nl, en };
