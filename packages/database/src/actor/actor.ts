@@ -1,4 +1,4 @@
-import { isLocationCode } from '@mim/domain';
+import { isSlug } from '@mim/domain';
 import { z } from 'zod';
 
 /** What an account can be. One definition: the checks of the tables and the policies follow it. */
@@ -6,7 +6,7 @@ export const roles = ['coordinator', 'manager', 'analyst', 'administrator'] as c
 export type Role = (typeof roles)[number];
 
 // A code holds no comma: the locations of an actor travel as a list with commas.
-const locationId = z.string().refine(isLocationCode, 'a location is a lower-case slug');
+const locationId = z.string().refine(isSlug, 'a location is a lower-case slug');
 
 /**
  * Who asks, in which role, and for which locations. It comes from the session's membership, never from

@@ -10,8 +10,8 @@ export interface OpenDatabaseOptions {
   readonly applicationName: string;
   /** At most so many connections at once; 10 when absent. */
   readonly maxConnections?: number;
-  /** Called when a connection that nobody uses breaks, for instance because the server went away. */
-  readonly onIdleError?: (error: Error) => void;
+  /** Told when a connection breaks, for instance because the server went away. */
+  readonly onConnectionError?: (error: Error) => void;
 }
 
 /** Milliseconds after which waiting is given up: better a clear failure than a pile of waiting requests. */
@@ -26,7 +26,8 @@ const timeouts = {
 /**
  * Opens a pool of connections with one role. Nothing connects until the first query.
  *
- * A broken idle connection is dropped by the pool; without a handler Node would end the process.
+ * A broken connection fails the query that was on it and is dropped by the pool, which opens another when
+ * there is need. It also reports itself, at rest and in use: without a handler Node would end the process.
  *
  * @returns The typed handle; the caller ends it with `destroy()`.
  * @example
@@ -40,6 +41,8 @@ export function openDatabase(options: OpenDatabaseOptions): Kysely<Database> {
     types: parsers,
     ...timeouts,
   });
-  pool.on('error', (error) => options.onIdleError?.(error));
+  pool.on('connect', (client) => client.on('error', (error) => options.onConnectionError?.(error)));
+  // A connection at rest reports itself to the pool as well: it was heard above.
+  pool.on('error', () => undefined);
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 }

@@ -1,27 +1,25 @@
 import {
-  type Coordinator,
   type DeliveryDescriptor,
   type DeliveryProblem,
   fail,
   ok,
-  type Participation,
   type Problem,
   type Result,
   type TableName,
   type TableRow,
   tableHeader,
-  type VisitingMother,
+  tableNames,
 } from '@mim/domain';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '../schema/database.generated.js';
 import { storedTables } from './stored-tables.js';
 
+/** The rows of a delivery, by the name of their table. */
+export type DeliveryRows = { readonly [Name in TableName]: readonly TableRow<Name>[] };
+
 /** A delivery that the domain's validation found without errors. */
-export interface ValidDelivery {
+export interface ValidDelivery extends DeliveryRows {
   readonly descriptor: DeliveryDescriptor;
-  readonly participations: readonly Participation[];
-  readonly visitingMothers: readonly VisitingMother[];
-  readonly coordinators: readonly Coordinator[];
   /** Warnings that the sender confirmed; the confirmation is part of the delivery. */
   readonly confirmedWarnings?: readonly Pick<DeliveryProblem, 'code' | 'file' | 'line' | 'column'>[];
 }
@@ -46,7 +44,7 @@ export async function storeDelivery(
   trx: Transaction<Database>,
   delivery: ValidDelivery,
 ): Promise<Result<DeliveryReference>> {
-  const { descriptor, participations, visitingMothers, coordinators } = delivery;
+  const { descriptor } = delivery;
   const { year, version } = descriptor;
   const locationId = descriptor.location.code;
   const stored = await trx
@@ -56,9 +54,9 @@ export async function storeDelivery(
       year,
       version,
       descriptor: JSON.stringify(descriptor),
-      participations: participations.length,
-      visiting_mothers: visitingMothers.length,
-      coordinators: coordinators.length,
+      participations: delivery.participations.length,
+      visiting_mothers: delivery['visiting-mothers'].length,
+      coordinators: delivery.coordinators.length,
       confirmed_warnings: JSON.stringify(delivery.confirmedWarnings ?? []),
     })
     .onConflict((conflict) => conflict.columns(['location_id', 'year', 'version']).doNothing())
@@ -66,9 +64,7 @@ export async function storeDelivery(
     .executeTakeFirst();
   if (stored === undefined) return fail(versionExists(descriptor));
   const reference: DeliveryReference = { locationId, deliveryId: stored.delivery_id };
-  await storeRows(trx, 'participations', reference, participations);
-  await storeRows(trx, 'visiting-mothers', reference, visitingMothers);
-  await storeRows(trx, 'coordinators', reference, coordinators);
+  for (const name of tableNames) await storeRows(trx, name, reference, delivery[name]);
   return ok(reference);
 }
 

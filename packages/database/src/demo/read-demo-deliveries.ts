@@ -39,7 +39,7 @@ async function readDelivery(folder: URL): Promise<ValidDelivery> {
   const delivery = {
     descriptor: descriptor.value,
     participations: await rowsOf('participations'),
-    visitingMothers: await rowsOf('visiting-mothers'),
+    'visiting-mothers': await rowsOf('visiting-mothers'),
     coordinators: await rowsOf('coordinators'),
   };
   reader.finish();

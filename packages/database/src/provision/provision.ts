@@ -97,7 +97,8 @@ async function provideRole(client: Client, role: LoginRole, password: string): P
   await client.query(`alter role ${name} login password ${escapeLiteral(scramVerifier(password))}`);
 }
 
-async function grantDatabase(client: Client): Promise<void> {
+/** Lets the login roles, and nobody else, connect to the database that this connection is on. */
+export async function grantDatabase(client: Client): Promise<void> {
   const { rows } = await client.query<{ name: string }>('select current_database() as name');
   const database = escapeIdentifier(rows[0]?.name ?? '');
   await client.query(`

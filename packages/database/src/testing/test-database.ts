@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { Client } from 'pg';
 import { openDatabase } from '../connection/open-database.js';
 import type { ConnectionStrings } from '../provision/connection-strings.js';
+import { grantDatabase } from '../provision/provision.js';
 import type { Database } from '../schema/database.generated.js';
 import { sharedServer } from './shared-server.js';
 
@@ -31,14 +32,12 @@ export interface TestDatabase {
 export async function createTestDatabase(): Promise<TestDatabase> {
   const server = sharedServer();
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await administer(server.administratorConnectionString, [
+  await administer(server.administratorConnectionString, 'postgres', async (client) => {
     // Copies of one template wait for each other instead of failing.
-    "select pg_advisory_lock(hashtext('mim-template'))",
-    `create database ${name} template mim strategy file_copy`,
-    `alter role mim_auth in database ${name} set search_path = auth`,
-    `revoke all on database ${name} from public`,
-    `grant connect on database ${name} to mim_owner, mim_app, mim_auth, mim_analytics`,
-  ]);
+    await client.query("select pg_advisory_lock(hashtext('mim-template'))");
+    await client.query(`create database ${name} template mim strategy file_copy`);
+  });
+  await administer(server.administratorConnectionString, name, grantDatabase);
   const connectionStrings = inDatabase(server.connectionStrings, name);
   const open = (connectionString: string): Kysely<Database> =>
     openDatabase({ connectionString, applicationName: 'mim-test', maxConnections: 5 });
@@ -50,32 +49,37 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   };
   const close = async (): Promise<void> => {
     await Promise.all(Object.values(handles).map((handle) => handle.destroy()));
-    await administer(server.administratorConnectionString, [`drop database ${name} with (force)`]);
+    await administer(server.administratorConnectionString, 'postgres', async (client) => {
+      await client.query(`drop database ${name} with (force)`);
+    });
   };
   return { connectionStrings, ...handles, close };
 }
 
 function inDatabase(strings: ConnectionStrings, name: string): ConnectionStrings {
-  const moved = (text: string): string => {
-    const url = new URL(text);
-    url.pathname = `/${name}`;
-    return url.href;
-  };
   return {
-    owner: moved(strings.owner),
-    app: moved(strings.app),
-    auth: moved(strings.auth),
-    analytics: moved(strings.analytics),
+    owner: databaseOf(strings.owner, name),
+    app: databaseOf(strings.app, name),
+    auth: databaseOf(strings.auth, name),
+    analytics: databaseOf(strings.analytics, name),
   };
 }
 
-async function administer(connectionString: string, statements: readonly string[]): Promise<void> {
+function databaseOf(connectionString: string, name: string): string {
   const url = new URL(connectionString);
-  url.pathname = '/postgres';
-  const client = new Client({ connectionString: url.href });
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+async function administer(
+  connectionString: string,
+  database: string,
+  work: (client: Client) => Promise<void>,
+): Promise<void> {
+  const client = new Client({ connectionString: databaseOf(connectionString, database) });
   await client.connect();
   try {
-    for (const statement of statements) await client.query(statement);
+    await work(client);
   } finally {
     await client.end();
   }

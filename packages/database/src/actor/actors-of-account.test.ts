@@ -1,0 +1,117 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addLocations, anActor, createTestDatabase, type TestDatabase } from '../testing/index.js';
+import type { Actor, Role } from './actor.js';
+import { actorsOfAccount } from './actors-of-account.js';
+import { withActor } from './with-actor.js';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await addLocations(database.app, 'breda', 'ede', 'escamp');
+});
+afterAll(() => database.close());
+
+interface Scope {
+  readonly locationId?: string;
+  readonly providerId?: string;
+}
+
+function addMembership(as: Actor, accountId: string, role: Role, { locationId, providerId }: Scope = {}) {
+  return withActor(database.app, as, (trx) =>
+    trx
+      .insertInto('mim.membership')
+      .values({
+        account_id: accountId,
+        role,
+        location_id: locationId ?? null,
+        provider_id: providerId ?? null,
+      })
+      .execute(),
+  );
+}
+const administrator = anActor('administrator');
+
+describe('an account', () => {
+  test('without a membership is nobody', async () => {
+    expect(await actorsOfAccount(database.app, 'nobody')).toEqual([]);
+  });
+
+  test('is coordinator of the locations of its memberships', async () => {
+    await addMembership(administrator, 'carla', 'coordinator', { locationId: 'escamp' });
+    await addMembership(administrator, 'carla', 'coordinator', { locationId: 'breda' });
+    const actor = { accountId: 'carla', role: 'coordinator', locationIds: ['breda', 'escamp'] };
+    expect(await actorsOfAccount(database.app, 'carla')).toEqual([actor]);
+  });
+
+  test('is manager of the locations of its provider, also of one that came later', async () => {
+    await addMembership(administrator, 'marit', 'manager', { providerId: 'provider-of-breda' });
+    const locations = async () =>
+      (await actorsOfAccount(database.app, 'marit')).map((actor) => actor.locationIds);
+    expect(await locations()).toEqual([['breda']]);
+    await withActor(database.app, administrator, (trx) =>
+      trx
+        .insertInto('mim.location_provider')
+        .values({ location_id: 'ede', provider_id: 'provider-of-breda' })
+        .execute(),
+    );
+    expect(await locations()).toEqual([['breda', 'ede']]);
+  });
+
+  test('can be one thing for one location and another elsewhere', async () => {
+    await addMembership(administrator, 'anna', 'analyst');
+    await addMembership(administrator, 'anna', 'coordinator', { locationId: 'ede' });
+    expect(await actorsOfAccount(database.app, 'anna')).toEqual([
+      { accountId: 'anna', role: 'coordinator', locationIds: ['ede'] },
+      { accountId: 'anna', role: 'analyst', locationIds: [] },
+    ]);
+  });
+
+  test('is nobody again once its membership is taken away', async () => {
+    await addMembership(administrator, 'bas', 'administrator');
+    expect(await actorsOfAccount(database.app, 'bas')).toHaveLength(1);
+    await withActor(database.app, administrator, (trx) =>
+      trx.deleteFrom('mim.membership').where('account_id', '=', 'bas').execute(),
+    );
+    expect(await actorsOfAccount(database.app, 'bas')).toEqual([]);
+  });
+});
+
+describe('a membership', () => {
+  const refused = /row-level security/;
+
+  test('is given by an administrator, and to coordinators of its own locations by a manager', async () => {
+    const manager = anActor('manager', 'breda');
+    await addMembership(manager, 'invited', 'coordinator', { locationId: 'breda' });
+    expect(await actorsOfAccount(database.app, 'invited')).toHaveLength(1);
+    await expect(addMembership(manager, 'x', 'coordinator', { locationId: 'ede' })).rejects.toThrow(refused);
+    await expect(addMembership(manager, 'x', 'manager', { providerId: 'provider-of-breda' })).rejects.toThrow(
+      refused,
+    );
+    for (const role of ['coordinator', 'analyst'] as const) {
+      const giving = addMembership(anActor(role, 'breda'), 'x', 'coordinator', { locationId: 'breda' });
+      await expect(giving).rejects.toThrow(refused);
+    }
+  });
+
+  test('is seen by its account, not by others', async () => {
+    const seen = (actor: Actor) =>
+      withActor(database.app, actor, (trx) =>
+        trx.selectFrom('mim.membership').select('account_id').execute(),
+      );
+    expect(await seen(anActor('coordinator', 'breda'))).toEqual([]);
+    await addMembership(administrator, 'test-coordinator-ede', 'coordinator', { locationId: 'ede' });
+    expect(await seen(anActor('coordinator', 'ede'))).toEqual([{ account_id: 'test-coordinator-ede' }]);
+  });
+
+  test('fits its role: no coordinator without a location, no analyst with one, no role that is none', async () => {
+    await expect(addMembership(administrator, 'x', 'coordinator')).rejects.toThrow(/membership_scope/);
+    await expect(addMembership(administrator, 'x', 'analyst', { locationId: 'breda' })).rejects.toThrow(
+      /membership_scope/,
+    );
+    const king = withActor(database.app, administrator, (trx) =>
+      sql`insert into mim.membership (account_id, role) values ('x', 'king')`.execute(trx),
+    );
+    await expect(king).rejects.toThrow(/membership_role_derived/);
+  });
+});

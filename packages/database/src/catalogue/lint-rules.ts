@@ -1,0 +1,141 @@
+/** A rule of the catalogue: a query for the objects that break it. */
+export interface LintRule {
+  readonly code: string;
+  readonly says: string;
+  /** Gives a column `object`: what breaks the rule. */
+  readonly query: string;
+}
+
+/** Tables with a location that are not kept by location, and why. */
+const notKeptByLocation: Readonly<Record<string, string>> = {
+  membership:
+    'says which locations an account may see, so it is found by account, before a location is known',
+};
+
+const listed = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
+
+const tables = `
+  pg_class as t join pg_namespace as s on s.oid = t.relnamespace and s.nspname in ('mim', 'auth')`;
+const programmeTables = `
+  pg_class as t join pg_namespace as s on s.oid = t.relnamespace and s.nspname = 'mim'
+    and t.relkind in ('r', 'p') and t.relname <> 'migration'`;
+/** Tables that are kept by location, each with the number of that column. */
+const tenantTables = `${programmeTables}
+  join pg_attribute as a on a.attrelid = t.oid and a.attname = 'location_id'
+    and t.relname not in (${listed(Object.keys(notKeptByLocation))})`;
+const tableName = `s.nspname || '.' || t.relname`;
+const serving = `'mim_app', 'mim_auth', 'mim_analytics'`;
+
+export const lintRules: readonly LintRule[] = [
+  {
+    code: 'row-security-off',
+    says: 'row security is enabled and forced on every table of the programme',
+    query: `select ${tableName} as object from ${programmeTables}
+      where not (t.relrowsecurity and t.relforcerowsecurity)`,
+  },
+  {
+    code: 'policy-without-actor',
+    says: 'a policy reads the actor, and nothing lets a row pass without one',
+    query: `
+      select ${tableName} || ': ' || p.polname as object from ${programmeTables}
+      join pg_policy as p on p.polrelid = t.oid
+      cross join lateral (values (pg_get_expr(p.polqual, t.oid)), (pg_get_expr(p.polwithcheck, t.oid))) as e (expression)
+      where expression is not null and (
+        expression not like '%current_setting(%'
+        or replace(expression, 'NULLIF(( SELECT current_setting(', '') like '%current_setting(%'
+      )`,
+  },
+  {
+    code: 'primary-key-missing',
+    says: 'every table has a primary key',
+    query: `select ${tableName} as object from ${tables} where t.relkind in ('r', 'p')
+      and not exists (select from pg_index as i where i.indrelid = t.oid and i.indisprimary)`,
+  },
+  {
+    code: 'key-without-location',
+    says: 'a table that is kept by location has the location in its primary key and its uniques',
+    query: `select i.indexrelid::regclass::text as object from ${tenantTables}
+      join pg_index as i on i.indrelid = t.oid and i.indisunique
+      where not a.attnum = any (i.indkey::smallint[]) or not a.attnotnull`,
+  },
+  {
+    code: 'reference-without-location',
+    says: 'a reference to a table that is kept by location carries the location, to the location',
+    query: `
+      select ${tableName} || ': ' || f.conname as object from ${programmeTables}
+      join pg_constraint as f on f.conrelid = t.oid and f.contype = 'f'
+      join pg_attribute as there on there.attrelid = f.confrelid and there.attname = 'location_id'
+      where not exists (
+        select from unnest(f.conkey, f.confkey) as pair (here, other)
+        join pg_attribute as here on here.attrelid = f.conrelid and here.attnum = pair.here
+        where pair.other = there.attnum and here.attname = 'location_id'
+      )`,
+  },
+  {
+    code: 'definer-function',
+    says: 'no function runs with the rights of its owner',
+    query: `select p.oid::regprocedure::text as object from pg_proc as p
+      join pg_namespace as s on s.oid = p.pronamespace
+      where p.prosecdef and s.nspname in ('mim', 'auth', 'public')`,
+  },
+  {
+    code: 'materialised-view',
+    says: 'no materialised view: row security does not reach what it keeps',
+    query: `select t.oid::regclass::text as object from pg_class as t
+      join pg_namespace as s on s.oid = t.relnamespace
+      where t.relkind = 'm' and s.nspname not in ('pg_catalog', 'information_schema')`,
+  },
+  {
+    code: 'view-of-owner',
+    says: 'a view runs with the rights of who asks (security_invoker)',
+    query: `select ${tableName} as object from ${tables} where t.relkind = 'v'
+      and not coalesce(t.reloptions, '{}') && array['security_invoker=true', 'security_invoker=on']`,
+  },
+  {
+    code: 'role-too-strong',
+    says: 'no login role is a superuser, bypasses row security, or can make roles or databases',
+    query: `select rolname as object from pg_roles
+      where rolname in ('mim_owner', ${serving})
+        and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)`,
+  },
+  {
+    code: 'role-in-role',
+    says: 'no login role is a member of another role',
+    query: `select pg_get_userbyid(m.member) || ' in ' || pg_get_userbyid(m.roleid) as object from pg_auth_members as m
+      where pg_get_userbyid(m.member) in ('mim_owner', ${serving})`,
+  },
+  {
+    code: 'owner-other',
+    says: 'mim_owner owns every table, view and sequence',
+    query: `select ${tableName} as object from ${tables} where pg_get_userbyid(t.relowner) <> 'mim_owner'`,
+  },
+  {
+    code: 'grant-across',
+    says: 'sign-in belongs to mim_auth alone and the programme to the others; nothing is for everybody',
+    query: `
+      select ${tableName} || ' to ' || coalesce(nullif(g.grantee, 0)::regrole::text, 'public') as object
+      from ${tables} cross join lateral aclexplode(t.relacl) as g
+      where g.grantee <> t.relowner and coalesce(nullif(g.grantee, 0)::regrole::text, 'public') not in (
+        select unnest(case s.nspname when 'auth' then array['mim_auth'] else array['mim_app', 'mim_analytics'] end)
+      ) group by 1`,
+  },
+  {
+    code: 'delivery-changeable',
+    says: 'what was sent or published can be added to by those who serve people, never changed or removed',
+    query: `select ${tableName} || ' ' || lower(g.privilege_type) || ' to ' || g.grantee::regrole as object
+      from ${programmeTables} cross join lateral aclexplode(t.relacl) as g
+      where (t.relname like 'delivery%' or t.relname like 'published%') and g.grantee <> t.relowner
+        and g.privilege_type not in ('SELECT', 'INSERT')`,
+  },
+  {
+    code: 'comment-missing',
+    says: 'every table and column says what it is for',
+    query: `
+      select ${tableName} as object from ${tables}
+      where t.relkind in ('r', 'p', 'v') and obj_description(t.oid, 'pg_class') is null
+      union all
+      select ${tableName} || '.' || a.attname from ${tables} join pg_attribute as a on a.attrelid = t.oid
+      where t.relkind in ('r', 'p', 'v') and a.attnum > 0 and not a.attisdropped
+        and col_description(t.oid, a.attnum) is null`,
+  },
+];

@@ -1,0 +1,132 @@
+import { deliveryTable, type TableName, tableHeader, tableNames } from '@mim/domain';
+import { aDelivery, deliveryArbitrary } from '@mim/domain/testing';
+import fc from 'fast-check';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { withActor } from '../actor/with-actor.js';
+import { addLocations, anActor, createTestDatabase, type TestDatabase } from '../testing/index.js';
+import { readDeliveryRows } from './read-delivery-rows.js';
+import { type DeliveryReference, storeDelivery, type ValidDelivery } from './store-delivery.js';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await addLocations(database.app, 'breda');
+});
+afterAll(() => database.close());
+
+const breda = anActor('coordinator', 'breda');
+let version = 0;
+
+/** Stores a delivery as the next version. */
+async function store(delivery: ValidDelivery): Promise<DeliveryReference> {
+  version += 1;
+  const descriptor = { ...delivery.descriptor, version };
+  const stored = await withActor(database.app, breda, (trx) =>
+    storeDelivery(trx, { ...delivery, descriptor }),
+  );
+  if (!stored.ok) throw new Error(stored.problem.code);
+  return stored.value;
+}
+
+/** Reads a table back, as analytics does. */
+function readBack(name: TableName, reference: DeliveryReference, batchSize?: number): Promise<unknown[][]> {
+  return withActor(database.analytics, anActor('analyst'), async (trx) => {
+    const batches: unknown[][] = [];
+    for await (const batch of readDeliveryRows(trx, name, reference, batchSize)) batches.push([...batch]);
+    return batches;
+  });
+}
+
+const byKey = (name: TableName, rows: readonly object[]): object[] => {
+  const { key } = deliveryTable(name);
+  const keyOf = (row: object): string => String(Reflect.get(row, key));
+  return [...rows].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+};
+
+describe('a delivery that is stored', () => {
+  test('reads back row for row, value for value', async () => {
+    await fc.assert(
+      fc.asyncProperty(deliveryArbitrary(2008, 'breda'), async (delivery) => {
+        const reference = await store(delivery);
+        for (const name of tableNames) {
+          const rows = (await readBack(name, reference)).flat();
+          expect(rows).toEqual(byKey(name, delivery[name]));
+        }
+      }),
+      { seed: 2008, numRuns: 30 },
+    );
+  });
+
+  test('reads back in batches of at most the size that was asked, each row once', async () => {
+    const delivery = aDelivery({ participations: Array.from({ length: 11 }, () => ({})) });
+    const reference = await store(delivery);
+    const batches = await readBack('participations', reference, 4);
+    expect(batches.map((batch) => batch.length)).toEqual([4, 4, 3]);
+    expect(new Set(batches.flat().map((row) => Reflect.get(row as object, 'participation_id'))).size).toBe(
+      11,
+    );
+  });
+
+  test('says how many rows it has, and who confirmed what', async () => {
+    const confirmedWarnings = [
+      { code: 'often-not-known', file: 'participations.csv', line: 1, column: 'income' },
+    ] as const;
+    const { deliveryId } = await store({ ...aDelivery({ coordinators: [{}, {}] }), confirmedWarnings });
+    const stored = await withActor(database.app, breda, (trx) =>
+      trx.selectFrom('mim.delivery').selectAll().where('delivery_id', '=', deliveryId).executeTakeFirst(),
+    );
+    expect(stored).toMatchObject({
+      ...{ participations: 1, visiting_mothers: 1, coordinators: 2 },
+      ...{ confirmed_warnings: confirmedWarnings, sent_by: breda.accountId, year: 2008 },
+    });
+  });
+
+  test('takes its version: another of the same version is refused, and nothing of it stays', async () => {
+    await store(aDelivery());
+    const again = await withActor(database.app, breda, (trx) =>
+      storeDelivery(trx, aDelivery({ descriptor: { version }, participations: [{}, {}, {}] })),
+    );
+    expect(again).toMatchObject({ ok: false, problem: { code: 'delivery-version-exists' } });
+    const versions = await withActor(database.app, breda, (trx) =>
+      trx.selectFrom('mim.delivery').select('participations').where('version', '=', version).execute(),
+    );
+    expect(versions).toEqual([{ participations: 1 }]);
+  });
+});
+
+describe('the tables of a delivery', () => {
+  const typeOf = {
+    id: 'text',
+    slug: 'text',
+    month: 'text',
+    code: 'text',
+    codes: 'ARRAY',
+    date: 'date',
+    boolean: 'boolean',
+    integer: 'integer',
+    number: 'double precision',
+  } as const;
+
+  test.each([
+    ['participations', 'delivery_participation'],
+    ['visiting-mothers', 'delivery_visiting_mother'],
+    ['coordinators', 'delivery_coordinator'],
+  ] as const)(
+    'of %s have the columns that the domain defines, in type and in being required',
+    async (name, table) => {
+      const { rows } = await sql<{ column: string; type: string; required: boolean }>`
+      select column_name as column, data_type as type, is_nullable = 'NO' as required
+      from information_schema.columns where table_schema = 'mim' and table_name = ${table}
+      order by ordinal_position`.execute(database.owner);
+      const { columns } = deliveryTable(name);
+      const wanted = tableHeader(name).map((column) => {
+        const definition = columns[column];
+        if (definition === undefined) throw new Error(column);
+        return { column, type: typeOf[definition.type], required: definition.required };
+      });
+      expect(rows.slice(0, 2).map(({ column }) => column)).toEqual(['location_id', 'delivery_id']);
+      expect(rows.slice(2)).toEqual(wanted);
+    },
+  );
+});
