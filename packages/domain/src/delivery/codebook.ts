@@ -20,7 +20,7 @@ const none: Bilingual = { nl: 'geen van deze', en: 'none of these' };
  * the definitions that read and check a delivery.
  * @param year Calendar year of the registration: the codes are those that are valid in it.
  * @example
- * codebook(2008).filter(({ column, code }) => column === 'origin' && code !== null).length; // 15
+ * codebook(2008).find(({ code }) => code === 'turkey')?.label.nl; // 'Turkije'
  */
 export function codebook(year: number): readonly CodebookEntry[] {
   return tableNames.flatMap((table) =>

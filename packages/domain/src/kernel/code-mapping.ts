@@ -25,7 +25,7 @@ export interface CodeMapping<From extends string, To extends string> {
 export const codeMapping = <From extends string, To extends string>(
   from: CodeList<From>,
   to: CodeList<To>,
-  table: Readonly<Record<From, To | null>>,
+  table: Readonly<Record<NoInfer<From>, NoInfer<To> | null>>,
 ): CodeMapping<From, To> => ({
   from,
   to,

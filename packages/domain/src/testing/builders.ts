@@ -1,8 +1,8 @@
 import type { Coordinator, Participation, VisitingMother } from '../delivery/columns.js';
 import { dataPackage } from '../delivery/data-package.js';
 import type { DeliveryDescriptor } from '../delivery/descriptor.js';
-import { formatRow, tableHeader } from '../delivery/format-row.js';
-import { deliveryTables, descriptorFile, type TableName, type TableRow } from '../delivery/tables.js';
+import { deliveryTables, descriptorFile, tableNames } from '../delivery/tables.js';
+import { deliveryCells } from './delivery-cells.js';
 
 /** A whole delivery as values. */
 export interface Delivery {
@@ -121,18 +121,15 @@ const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.repla
 export const csvText = (rows: readonly (readonly string[])[]): string =>
   rows.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
 
-const tableText = <Name extends TableName>(name: Name, rows: readonly TableRow<Name>[]): string =>
-  csvText([tableHeader(name), ...rows.map((row) => formatRow(name, row))]);
-
 /**
  * The files of a delivery: name and text of each, to be written to a folder.
  * @example
- * deliveryTexts(aDelivery()).get('coordinators.csv'); // 'coordinator_id,…'
+ * deliveryTexts(aDelivery()).get('coordinators.csv')?.split('\r\n')[1]; // 'c1,16,youth-health,nursing'
  */
-export const deliveryTexts = (delivery: Delivery): ReadonlyMap<string, string> =>
-  new Map([
+export function deliveryTexts(delivery: Delivery): ReadonlyMap<string, string> {
+  const cells = deliveryCells(delivery);
+  return new Map([
     [descriptorFile, `${JSON.stringify(dataPackage(delivery.descriptor), null, 2)}\n`],
-    [deliveryTables.participations.file, tableText('participations', delivery.participations)],
-    [deliveryTables['visiting-mothers'].file, tableText('visiting-mothers', delivery['visiting-mothers'])],
-    [deliveryTables.coordinators.file, tableText('coordinators', delivery.coordinators)],
+    ...tableNames.map((name) => [deliveryTables[name].file, csvText(cells[name])] as const),
   ]);
+}

@@ -20,14 +20,14 @@ export interface DeliverySize {
   readonly coordinators?: number;
 }
 
-const wordArbitrary = fc.stringMatching(/^[A-Z][a-z]{1,10}$/);
+const wordArbitrary = fc.constantFrom('Aa', 'Berk', 'Dommel', 'Eem', 'Gouwe', 'Linge', 'Vecht', 'Zaan');
 
-const descriptorArbitrary = (year: number, code: string): fc.Arbitrary<DeliveryDescriptor> =>
+const descriptorArbitrary = (year: number, code: fc.Arbitrary<string>): fc.Arbitrary<DeliveryDescriptor> =>
   fc.record({
     formatVersion: fc.constant('1' as const),
     year: fc.constant(year),
     version: fc.integer({ min: 1, max: 9 }),
-    location: fc.record({ code: fc.constant(code), name: wordArbitrary, municipality: wordArbitrary }),
+    location: fc.record({ code, name: wordArbitrary, municipality: wordArbitrary }),
     providers: fc.uniqueArray(wordArbitrary, { minLength: 1, maxLength: 3 }),
     variants: fc.shuffledSubarray([...variants.values]),
     targetGroup: fc.constantFrom(...targetGroups.values),
@@ -53,22 +53,21 @@ export function deliveryArbitrary(
   location?: string,
   { participations = 12, visitingMothers = 6, coordinators = 2 }: DeliverySize = {},
 ): fc.Arbitrary<Delivery> {
-  return (location === undefined ? locationCodeArbitrary : fc.constant(location)).chain((code) =>
-    descriptorArbitrary(year, code).chain((descriptor) => {
-      const most = (rows: number) => (descriptor.nil ? 0 : rows);
-      return fc.record({
-        descriptor: fc.constant(descriptor),
-        participations: numbered(participationArbitrary(year), 'participation_id', 'p', most(participations)),
-        'visiting-mothers': numbered(
-          visitingMotherArbitrary(year),
-          'visiting_mother_id',
-          'v',
-          most(visitingMothers),
-        ),
-        coordinators: numbered(coordinatorArbitrary(year), 'coordinator_id', 'c', most(coordinators)),
-      });
-    }),
-  );
+  return fc
+    .record({
+      descriptor: descriptorArbitrary(
+        year,
+        location === undefined ? locationCodeArbitrary : fc.constant(location),
+      ),
+      participations: numbered(participationArbitrary(year), 'participation_id', 'p', participations),
+      'visiting-mothers': numbered(visitingMotherArbitrary(year), 'visiting_mother_id', 'v', visitingMothers),
+      coordinators: numbered(coordinatorArbitrary(year), 'coordinator_id', 'c', coordinators),
+    })
+    .map((delivery) =>
+      delivery.descriptor.nil
+        ? { ...delivery, participations: [], 'visiting-mothers': [], coordinators: [] }
+        : delivery,
+    );
 }
 
 /** Without transfers of its own: the set of deliveries decides who moved where. */
@@ -110,6 +109,11 @@ function transfer(deliveries: readonly Delivery[], moves: readonly boolean[]): r
   return deliveries.map((delivery, index) => ({ ...delivery, participations: tables[index] ?? [] }));
 }
 
+const withCode = (delivery: Delivery, code: string): Delivery => ({
+  ...delivery,
+  descriptor: { ...delivery.descriptor, location: { ...delivery.descriptor.location, code } },
+});
+
 /**
  * The deliveries of several locations for one year, without errors, in which some mothers moved from
  * one location to another: both ends of every transfer are there, and locations have different codes.
@@ -123,11 +127,14 @@ export const deliverySetArbitrary = (
   size: DeliverySize = {},
 ): fc.Arbitrary<readonly Delivery[]> =>
   fc
-    .uniqueArray(locationCodeArbitrary, { minLength: locations, maxLength: locations })
-    .chain((codes) =>
-      fc.tuple(
-        fc.tuple(...codes.map((code) => deliveryArbitrary(year, code, size))),
-        fc.array(fc.boolean(), { maxLength: 12 }),
-      ),
+    .tuple(
+      fc.uniqueArray(locationCodeArbitrary, { minLength: locations, maxLength: locations }),
+      fc.array(deliveryArbitrary(year, undefined, size), { minLength: locations, maxLength: locations }),
+      fc.array(fc.boolean(), { maxLength: 12 }),
     )
-    .map(([deliveries, moves]) => transfer(deliveries, moves));
+    .map(([codes, deliveries, moves]) =>
+      transfer(
+        deliveries.map((delivery, index) => withCode(delivery, codes[index] ?? '')),
+        moves,
+      ),
+    );

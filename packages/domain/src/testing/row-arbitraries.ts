@@ -21,21 +21,25 @@ export function dateArbitrary(from: string = earliestDate, to: string = latestDa
 }
 
 /** Any location code. */
-export const locationCodeArbitrary: fc.Arbitrary<string> = fc.stringMatching(
-  /^[a-z][a-z0-9]{0,8}(-[a-z]{1,8})?$/,
-);
+export const locationCodeArbitrary: fc.Arbitrary<string> = fc
+  .array(fc.stringMatching(/^[a-z]{1,6}$/), { minLength: 1, maxLength: 3 })
+  .map((words) => words.join('-'));
+
+const anyDate = dateArbitrary();
+const anyMonth = anyDate.map((date) => date.slice(0, 7));
+const anyId = fc.integer({ min: 1, max: 999_999 }).map((number) => `x${number}`);
 
 /** Any value that a column can hold by itself. */
 export function valueArbitrary(column: Column, year: number): fc.Arbitrary<unknown> {
   switch (column.type) {
     case 'id':
-      return fc.stringMatching(/^[a-zA-Z0-9]{1,12}$/);
+      return anyId;
     case 'slug':
       return locationCodeArbitrary;
     case 'date':
-      return dateArbitrary();
+      return anyDate;
     case 'month':
-      return dateArbitrary().map((date) => date.slice(0, 7));
+      return anyMonth;
     case 'boolean':
       return fc.boolean();
     case 'integer':
@@ -117,41 +121,43 @@ const visitsArbitrary = orNull(fc.integer({ min: 0, max: 30 })).chain((visits) =
  * A participation that belongs in the delivery of a year and breaks no rule; it may deserve a question.
  * @param year Calendar year of the registration.
  */
-export const participationArbitrary = (year: number): fc.Arbitrary<Participation> =>
-  spanArbitrary(year).chain(({ start, end }) =>
-    fc
-      .tuple(
-        cellsArbitrary('participations', year),
-        childBornArbitrary(start),
-        stepsArbitrary(start),
-        visitsArbitrary,
-      )
-      .map(([cells, child_born, steps, visits]) => ({
-        ...cells,
-        ...steps,
-        ...visits,
-        child_born,
-        started_on: start,
-        ended_on: end,
-        end_reason: end === null ? null : (cells.end_reason ?? 'other'),
-      })),
+export function participationArbitrary(year: number): fc.Arbitrary<Participation> {
+  const dates = spanArbitrary(year).chain(({ start, end }) =>
+    fc.record({
+      started_on: fc.constant(start),
+      ended_on: fc.constant(end),
+      child_born: childBornArbitrary(start),
+      steps: stepsArbitrary(start),
+    }),
   );
+  return fc
+    .tuple(cellsArbitrary('participations', year), dates, visitsArbitrary)
+    .map(([cells, { steps, ...span }, visits]) => ({
+      ...cells,
+      ...span,
+      ...steps,
+      ...visits,
+      end_reason: span.ended_on === null ? null : (cells.end_reason ?? 'other'),
+    }));
+}
 
 /** A visiting mother who belongs in the delivery of a year and breaks no rule. */
-export const visitingMotherArbitrary = (year: number): fc.Arbitrary<VisitingMother> =>
-  fc
-    .tuple(cellsArbitrary('visiting-mothers', year), spanArbitrary(year), fc.integer({ min: 0, max: 12 }))
-    .chain(([cells, { start, end }, matched]) =>
-      fc
-        .record({ months_matched: orNull(fc.constant(matched)), months_supervised: orNull(upTo(matched)) })
-        .map((months) => ({
-          ...cells,
-          ...months,
-          started_on: start,
-          stopped_on: end,
-          stop_reason: end === null ? null : (cells.stop_reason ?? 'other'),
-        })),
+export function visitingMotherArbitrary(year: number): fc.Arbitrary<VisitingMother> {
+  const months = fc
+    .integer({ min: 0, max: 12 })
+    .chain((matched) =>
+      fc.record({ months_matched: orNull(fc.constant(matched)), months_supervised: orNull(upTo(matched)) }),
     );
+  return fc
+    .tuple(cellsArbitrary('visiting-mothers', year), spanArbitrary(year), months)
+    .map(([cells, { start, end }, counted]) => ({
+      ...cells,
+      ...counted,
+      started_on: start,
+      stopped_on: end,
+      stop_reason: end === null ? null : (cells.stop_reason ?? 'other'),
+    }));
+}
 
 /** Any coordinator. */
 export const coordinatorArbitrary = (year: number): fc.Arbitrary<Coordinator> =>

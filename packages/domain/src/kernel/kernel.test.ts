@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { originGroups } from '../delivery/code-lists.js';
+import { originClasses2022, originGroupsTo2022 } from '../registration/origin-classes.js';
+import { codeList } from './code-list.js';
+import { codeMapping } from './code-mapping.js';
+import { locationId, providerId } from './ids.js';
+import { calendarYear, daysInPeriod, type Period, periodIncludes, periodsOverlap } from './period.js';
+import { comparePlainDates, formatPlainDate, Temporal } from './plain-date.js';
+
+const day = (text: string) => Temporal.PlainDate.from(text);
+const anyDay = fc.integer({ min: -40_000, max: 40_000 }).map((days) => day('2008-01-01').add({ days }));
+const anyPeriod = fc
+  .tuple(anyDay, fc.nat(800))
+  .map(([first, days]): Period => ({ first, last: first.add({ days }) }));
+
+describe('a civil date', () => {
+  it('is written for people in Dutch and English', () => {
+    expect(formatPlainDate(day('2008-03-31'), 'nl')).toBe('31 maart 2008');
+    expect(formatPlainDate(day('2008-03-31'), 'en')).toBe('31 March 2008');
+  });
+
+  it('sorts from early to late', () => {
+    const sorted = [day('2008-03-01'), day('2008-02-29'), day('2007-12-31')].toSorted(comparePlainDates);
+    expect(sorted.join()).toBe('2007-12-31,2008-02-29,2008-03-01');
+  });
+});
+
+describe('a period', () => {
+  it('of a calendar year has 365 or 366 days and includes both its ends', () => {
+    const year = calendarYear(2008);
+    expect(daysInPeriod(year)).toBe(366);
+    expect(daysInPeriod(calendarYear(2009))).toBe(365);
+    const days = ['2007-12-31', '2008-01-01', '2008-12-31', '2009-01-01'].map(day);
+    expect(days.map((each) => periodIncludes(year, each))).toEqual([false, true, true, false]);
+  });
+
+  it('overlaps another exactly when they have a day in common, and the other way round', () => {
+    fc.assert(
+      fc.property(anyPeriod, anyPeriod, (a, b) => {
+        const later = comparePlainDates(a.first, b.first) > 0 ? a.first : b.first;
+        expect(periodsOverlap(a, b)).toBe(periodIncludes(a, later) && periodIncludes(b, later));
+        expect(periodsOverlap(b, a)).toBe(periodsOverlap(a, b));
+      }),
+    );
+  });
+});
+
+describe('an id', () => {
+  it.each(['breda', 'den-haag-escamp', 's-hertogenbosch', 'a1'])('%s is one', (text) => {
+    expect(locationId(text)).toEqual({ ok: true, value: text });
+    expect(providerId(text)).toEqual({ ok: true, value: text });
+  });
+  it.each(['', 'Breda', 'den haag', '-breda', 'breda-', 'a--b', '../x', 'x'.repeat(101)])(
+    '%j is none',
+    (text) => {
+      expect(locationId(text)).toMatchObject({ ok: false, problem: { code: 'malformed-id' } });
+      expect(providerId(text)).toMatchObject({ ok: false, problem: { code: 'malformed-id' } });
+    },
+  );
+});
+
+describe('a code list', () => {
+  const list = codeList('side', [
+    { code: 'left', label: { nl: 'links', en: 'left' }, validUntilYear: 2021 },
+    { code: 'port', label: { nl: 'bakboord', en: 'port' }, validFromYear: 2022 },
+    { code: 'unknown', label: { nl: 'onbekend', en: 'unknown' }, notKnown: true },
+  ]);
+  const codesIn = (year: number) => list.inYear(year).map(({ code }) => code);
+
+  it('has the codes that are valid in a year', () => {
+    expect(codesIn(2021)).toEqual(['left', 'unknown']);
+    expect(codesIn(2022)).toEqual(['port', 'unknown']);
+  });
+
+  it('knows its codes, their labels and which of them say that it is not known', () => {
+    expect(['left', 'toString', ''].map((text) => list.has(text))).toEqual([true, false, false]);
+    expect([list.label('port', 'nl'), list.label('port', 'en')]).toEqual(['bakboord', 'port']);
+    expect([list.isKnown('left'), list.isKnown('unknown')]).toEqual([true, false]);
+  });
+
+  it('with a code twice is a mistake that stops the program', () => {
+    const code = { code: 'left', label: { nl: 'links', en: 'left' } };
+    expect(() => codeList('side', [code, code])).toThrow('side');
+  });
+});
+
+describe('a mapping between versions of a list', () => {
+  it('answers for each old code, and names those at which the series breaks', () => {
+    expect(originGroupsTo2022.map('antilles')).toBe('dutch-caribbean');
+    expect(originGroupsTo2022.map('asia')).toBeNull();
+    expect(originGroupsTo2022.broken).toEqual(['asia', 'other']);
+  });
+
+  it('leads to codes of the new list only, and keeps not known not known', () => {
+    for (const code of originGroups.values) {
+      const mapped = originGroupsTo2022.map(code);
+      if (mapped !== null) {
+        expect(originClasses2022.has(mapped)).toBe(true);
+        expect(originClasses2022.isKnown(mapped)).toBe(originGroups.isKnown(code));
+      }
+    }
+  });
+
+  it('that forgets a code, or names one that does not exist, does not compile', () => {
+    const old = codeList('a', [
+      { code: 'x', label: { nl: 'x', en: 'x' } },
+      { code: 'y', label: { nl: 'y', en: 'y' } },
+    ]);
+    // @ts-expect-error y does not answer
+    codeMapping(old, old, { x: 'x' });
+    // @ts-expect-error z is not a code of the new list
+    codeMapping(old, old, { x: 'x', y: 'z' });
+    expect(codeMapping(old, old, { x: 'y', y: null }).broken).toEqual(['y']);
+  });
+
+  it('of 2022 is valid from that year on', () => {
+    expect(originClasses2022.inYear(2021).map(({ code }) => code)).toEqual([
+      'not-asked',
+      'refused',
+      'unknown',
+    ]);
+    expect(originClasses2022.inYear(2022)).toHaveLength(originClasses2022.codes.length);
+  });
+});

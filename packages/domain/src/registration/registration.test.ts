@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { endReasons } from '../delivery/code-lists.js';
+import { addMonths } from '../kernel/iso-date.js';
+import { dateArbitrary } from '../testing/row-arbitraries.js';
+import { ageGroupIn, ageInYear, programmeMotherAgeGroups, visitingMotherAgeGroups } from './age.js';
+import { canBeCompleted, childAgeInMonths, cohortMonth, cohortYear } from './child-age.js';
+import { causeOfEnd, endCauses, isAttrition, isEnd } from './ending.js';
+
+describe('age groups', () => {
+  it('have their bounds where the registration has them', () => {
+    const mothers = [13, 19, 20, 24, 25, 29, 30, 34, 35, 39, 40, 50].map(programmeMotherAgeGroups.groupOf);
+    expect(mothers).toEqual(
+      ['under-20', '20-24', '25-29', '30-34', '35-39', '40-plus'].flatMap((code) => [code, code]),
+    );
+    const visiting = [18, 24, 25, 29, 30, 34, 35, 39, 40, 80].map(visitingMotherAgeGroups.groupOf);
+    expect(visiting).toEqual(
+      ['under-25', '25-29', '30-34', '35-39', '40-plus'].flatMap((code) => [code, code]),
+    );
+  });
+
+  it('follow age on year basis; a year of birth that is not recorded has none', () => {
+    expect(ageInYear(1989, 2008)).toBe(19);
+    expect(ageGroupIn(2008, 1988, programmeMotherAgeGroups)).toBe('20-24');
+    expect(ageGroupIn(2008, null, programmeMotherAgeGroups)).toBeNull();
+  });
+
+  it.each([programmeMotherAgeGroups, visitingMotherAgeGroups])('never fall as age rises: $name', (groups) => {
+    fc.assert(
+      fc.property(fc.nat(120), (age) => {
+        const place = (years: number) => groups.values.indexOf(groups.groupOf(years) as never);
+        expect(place(age + 1) - place(age)).toBeOneOf([0, 1]);
+      }),
+    );
+  });
+});
+
+describe('the age of the child', () => {
+  it('is counted in calendar months', () => {
+    expect(childAgeInMonths('2007-11', '2008-11-01')).toBe(12);
+    expect(childAgeInMonths('2008-11', '2008-02-29')).toBe(-9);
+  });
+
+  it('makes the cohort: the year in which the child turns 18 months', () => {
+    expect(['2006-06', '2006-07', '2007-06', '2007-07'].map(cohortYear)).toEqual([2007, 2008, 2008, 2009]);
+    expect(cohortMonth('2006-07')).toBe('2008-01');
+  });
+
+  it('is 18 in the month of the cohort, which lies in the year of the cohort', () => {
+    fc.assert(
+      fc.property(dateArbitrary(), (date) => {
+        const born = date.slice(0, 7);
+        expect(cohortMonth(born)).toBe(addMonths(`${born}-01`, 18).slice(0, 7));
+        expect(childAgeInMonths(born, cohortMonth(born))).toBe(18);
+        expect(cohortYear(born)).toBe(Number(cohortMonth(born).slice(0, 4)));
+      }),
+    );
+  });
+
+  it('allows an end to be called completed from 17 months, or from what the location sets', () => {
+    expect(canBeCompleted('2007-07', '2008-12-01')).toBe(true);
+    expect(canBeCompleted('2007-07', '2008-11-30')).toBe(false);
+    expect(canBeCompleted('2007-07', '2008-11-30', 16)).toBe(true);
+  });
+});
+
+describe('an end', () => {
+  it('is completed, attrition or a transfer', () => {
+    const attrition = endReasons.values.filter(isAttrition);
+    expect(attrition).toEqual(
+      endReasons.values.filter((code) => code !== 'completed' && code !== 'transferred'),
+    );
+    expect(endReasons.values.filter((code) => !isEnd(code))).toEqual(['transferred']);
+  });
+
+  it('has each cause for at least one reason', () => {
+    const causes = new Set(endReasons.values.map((code) => causeOfEnd[code]));
+    expect(endCauses.values.every((cause) => causes.has(cause))).toBe(true);
+  });
+});
