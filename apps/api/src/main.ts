@@ -1,5 +1,6 @@
 import type { Problem } from '@mim/domain';
-import { type Stoppable, stopGracefully } from './process/graceful-stop.js';
+import { errorFacts } from './http/error-facts.js';
+import { stopGracefully } from './process/graceful-stop.js';
 import { start } from './process/start.js';
 import { readSettings } from './settings/settings.js';
 
@@ -11,23 +12,27 @@ function refuse({ message, remedy }: Problem): never {
   process.exit(exitCodes.notStarted);
 }
 
-async function stopAndExit(running: Stoppable): Promise<never> {
-  const finished = await stopGracefully(running);
-  process.exit(finished ? exitCodes.stopped : exitCodes.broken);
-}
-
 const settings = readSettings(process.env);
 if (!settings.ok) refuse(settings.problem);
 
-const started = await start(settings.value);
+const starting = start(settings.value);
+
+// From the first moment on: a signal that comes while the start is under way ends it just as cleanly.
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stopAndExit());
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) process.on(event, breakDown);
+
+const started = await starting;
 if (!started.ok) refuse(started.problem);
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, () => void stopAndExit(started.value));
+async function stopAndExit(): Promise<never> {
+  const running = await starting;
+  const finished = !running.ok || (await stopGracefully(running.value));
+  process.exit(finished ? exitCodes.stopped : exitCodes.broken);
 }
-for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
-  process.on(event, (error: unknown) => {
-    started.value.app.log.fatal({ err: error }, 'stopped by a fault of the program');
-    process.exit(exitCodes.broken);
-  });
+
+/** A fault of the program leaves it in a state that nobody thought of: it ends, and is started again. */
+function breakDown(error: unknown): never {
+  const { type, message, stack } = errorFacts(error);
+  process.stderr.write(`Stopped by a fault of the program: ${type} ${message}\n${stack}\n`);
+  process.exit(exitCodes.broken);
 }

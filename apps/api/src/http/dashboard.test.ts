@@ -1,0 +1,65 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestApi, type TestApi } from '../testing/test-api.js';
+import { openBrowser } from '../testing/test-browser.js';
+
+let folder: string;
+let api: TestApi;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mim-dashboard-'));
+  await mkdir(join(folder, 'assets'));
+  await writeFile(join(folder, 'index.html'), '<!doctype html><title>MIM</title>');
+  await writeFile(join(folder, 'assets', 'index-Bx3f9aQ2.js'), 'export {};');
+  await writeFile(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  api = await startTestApi({ MIM_DASHBOARD_FOLDER: folder });
+});
+afterAll(async () => {
+  await api.close();
+  await rm(folder, { recursive: true });
+});
+
+const page = { accept: 'text/html,application/xhtml+xml' };
+const get = (path: string, headers: Record<string, string> = page) =>
+  openBrowser(api.url).send(path, { headers });
+
+describe('the dashboard', () => {
+  it.each(['/', '/landelijke-cijfers', '/locatiecijfers/den-haag-escamp?jaar=2008', '/aanmelden'])(
+    'answers %s with its page, which is asked for anew each time',
+    async (path) => {
+      const answer = await get(path);
+      expect(answer.status).toBe(200);
+      expect(answer.text).toContain('<title>MIM</title>');
+      expect(answer.headers.get('cache-control')).toBe('no-cache');
+    },
+  );
+
+  it('lets the browser keep a file whose name changes with its content', async () => {
+    const answer = await get('/assets/index-Bx3f9aQ2.js', { accept: '*/*' });
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect((await get('/favicon.svg', { accept: '*/*' })).headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it.each<[path: string, headers: Record<string, string>]>([
+    ['/assets/gone.js', { accept: '*/*' }],
+    ['/assets/gone.js', page],
+    ['/api/nothing', page],
+    ['/analytics/nothing', page],
+    ['/landelijke-cijfers', { accept: 'application/json' }],
+    ['/../package.json', { accept: '*/*' }],
+    ['/%2e%2e/%2e%2e/etc/passwd', { accept: '*/*' }],
+  ])('does not answer %s %o with a page', async (path, headers) => {
+    const answer = await get(path, headers);
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.text).not.toContain('<title>');
+  });
+
+  it('may run no script, style or frame but its own', async () => {
+    const policy = (await get('/')).headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/unsafe|\*/);
+  });
+});

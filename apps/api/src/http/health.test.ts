@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { startTestApi } from '../testing/test-api.js';
+import { openBrowser } from '../testing/test-browser.js';
+
+describe('health', () => {
+  it('is ready while the database answers, and alive without it', async () => {
+    const api = await startTestApi();
+    const browser = openBrowser(api.url);
+    expect((await browser.send('/readyz')).status).toBe(200);
+    await api.database.close();
+    const ready = await browser.send('/readyz');
+    expect(ready.status).toBe(503);
+    expect(ready.json).toEqual({ status: 'not ready', database: false, analytics: false });
+    expect((await browser.send('/healthz')).json).toEqual({ status: 'alive' });
+    const answer = await browser.call('session.current');
+    expect(answer.status).toBe(200);
+  });
+});

@@ -1,0 +1,91 @@
+import type { Role } from '@mim/database';
+import type { AnyProcedure } from '@trpc/server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { appRouter } from './router.js';
+import { canaryLocation, storeProgramme } from './testing/programme.js';
+import { startTestApi, type TestApi } from './testing/test-api.js';
+import { openBrowser, type TestBrowser } from './testing/test-browser.js';
+
+/** Who asks: nobody, or the demo's account of a role. */
+type Caller = 'nobody' | Role;
+
+/** What is known of a procedure: who may call it, and inputs with which it is probed. */
+interface Probe {
+  readonly mayCall: readonly Caller[];
+  readonly inputs: readonly unknown[];
+}
+
+const accountOf: Record<Role, string> = {
+  coordinator: 'demo-coordinator-escamp',
+  manager: 'demo-manager-careyn',
+  analyst: 'demo-analyst',
+  administrator: 'demo-administrator',
+};
+const signedIn = Object.keys(accountOf) as Role[];
+const everyone: Caller[] = ['nobody', ...signedIn];
+
+/** One line for each procedure. A procedure without a line fails the test below. */
+const probes: Readonly<Record<string, Probe>> = {
+  'session.current': { mayCall: everyone, inputs: [undefined] },
+  'demo.accounts': { mayCall: everyone, inputs: [undefined] },
+  'locations.list': { mayCall: signedIn, inputs: [undefined] },
+};
+
+const procedures = Object.keys(appRouter._def.procedures).sort();
+
+let api: TestApi;
+const browsers = new Map<Caller, TestBrowser>();
+
+beforeAll(async () => {
+  api = await startTestApi();
+  await storeProgramme(api.database);
+  for (const caller of everyone) browsers.set(caller, await browserOf(caller));
+});
+afterAll(() => api.close());
+
+async function browserOf(caller: Caller): Promise<TestBrowser> {
+  const browser = openBrowser(api.url);
+  if (caller !== 'nobody') await browser.signInDemo(accountOf[caller]);
+  return browser;
+}
+
+const refusalFor = (caller: Caller): [status: number, code: string] =>
+  caller === 'nobody' ? [401, 'sign-in-required'] : [403, 'not-allowed'];
+
+describe('every procedure', () => {
+  it('has a line that says who may call it', () => {
+    expect(Object.keys(probes).sort()).toEqual(procedures);
+  });
+
+  it('checks what it takes and what it gives', () => {
+    const all = Object.entries<unknown>(appRouter._def.procedures) as [string, AnyProcedure][];
+    for (const [name, procedure] of all) {
+      const { inputs, output } = procedure._def as unknown as { inputs: unknown[]; output?: unknown };
+      expect(inputs, `${name} has an input schema`).not.toHaveLength(0);
+      expect(output, `${name} has an output schema`).toBeDefined();
+    }
+  });
+
+  const cases = procedures.flatMap((name) => everyone.map((caller) => [name, caller] as const));
+
+  it.each(cases)('%s answers %s as its line says', async (name, caller) => {
+    const probe = probes[name];
+    for (const input of probe?.inputs ?? []) {
+      const answer = await browsers.get(caller)?.call(name, input);
+      if (probe?.mayCall.includes(caller)) {
+        expect(answer?.status).toBe(200);
+      } else {
+        const [status, code] = refusalFor(caller);
+        expect(answer?.status).toBe(status);
+        expect(answer?.json[0].error.data.problem.code).toBe(code);
+      }
+      expect(answer?.text).not.toContain(canaryLocation);
+    }
+  });
+
+  it.each(cases)('%s takes no field of %s that it does not know', async (name, caller) => {
+    const answer = await browsers.get(caller)?.call(name, { locationId: canaryLocation, role: 'analyst' });
+    expect([400, 401, 403]).toContain(answer?.status);
+    expect(answer?.text).not.toContain(canaryLocation);
+  });
+});
