@@ -7,6 +7,9 @@ const widths: readonly (readonly [RegExp, number])[] = [
 ];
 const usual = 0.52;
 
+/** How much wider a semi-bold text is than a regular one. */
+export const BOLD = 1.06;
+
 /**
  * The width of a text on one line, estimated: a plot is also drawn where nothing can be measured.
  * @param text one line
@@ -27,4 +30,24 @@ export function textWidth(text: string, size: number): number {
  */
 export function widest(texts: readonly string[], size: number): number {
   return Math.max(0, ...texts.map((text) => textWidth(text, size)));
+}
+
+/**
+ * Breaks a text at its spaces into lines that fit; a word that is too long keeps a line of its own.
+ * @param text one line
+ * @param size font size in pixels
+ * @param room pixels
+ * @returns the lines, joined by line feeds
+ * @example
+ * wrap('inkomen van de partner', 13, 80); // 'inkomen van de\npartner'
+ */
+export function wrap(text: string, size: number, room: number): string {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    if (line !== undefined && textWidth(`${line} ${word}`, size) <= room)
+      lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines.join('\n');
 }

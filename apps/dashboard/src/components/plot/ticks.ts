@@ -5,19 +5,17 @@ export interface Tick {
 }
 
 /**
- * Leaves out ticks until the rest can be read: every second, third … counted from the first.
+ * Leaves out ticks that would stand too close to the one before them.
  * @param ticks in ascending order
  * @param pixelsPerUnit pixels for one unit of the axis
  * @param gap the smallest distance between two ticks in pixels
+ * @returns the first tick and every next one that has room
  */
 export function thinTicks(ticks: readonly Tick[], pixelsPerUnit: number, gap: number): readonly Tick[] {
-  for (let step = 1; step < ticks.length; step += 1) {
-    const kept = ticks.filter((_, index) => index % step === 0);
-    const roomy = kept.every((tick, index) => {
-      const next = kept[index + 1];
-      return next === undefined || (next.value - tick.value) * pixelsPerUnit >= gap;
-    });
-    if (roomy) return kept;
+  const kept: Tick[] = [];
+  for (const tick of ticks) {
+    const last = kept.at(-1);
+    if (last === undefined || (tick.value - last.value) * pixelsPerUnit >= gap) kept.push(tick);
   }
-  return ticks.slice(0, 1);
+  return kept;
 }

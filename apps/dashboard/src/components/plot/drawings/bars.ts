@@ -1,6 +1,6 @@
 import { barX, type PlotOptions, ruleX, text } from '@observablehq/plot';
 import { type Frame, NARROW, seriesColour, TEXT } from '../frame.js';
-import { widest } from '../text-width.js';
+import { BOLD, widest, wrap } from '../text-width.js';
 
 /** A category with its size, and the size to compare it with. */
 export interface Bar {
@@ -19,7 +19,7 @@ export interface BarsData {
 }
 
 const BAR = 14;
-const COMPARED = 6;
+const COMPARED = 5;
 /** How far the thin bar shows from behind the bar. */
 const PEEK = 4;
 const GAP = 6;
@@ -53,7 +53,7 @@ function layOut(bars: readonly Bar[], width: number): BarLayout {
 const valueRoom = (bars: readonly Bar[]) =>
   widest(
     bars.map((bar) => bar.valueLabel),
-    TEXT + 2,
+    (TEXT + 2) * BOLD,
   );
 
 const comparedRoom = (bars: readonly Bar[]) => {
@@ -114,7 +114,7 @@ export function barsOptions({ bars }: BarsData, frame: Frame): PlotOptions {
             textAnchor: 'end',
             dx: -10,
             dy: barMiddle + 1,
-            lineWidth: (marginLeft - 12) / TEXT,
+            text: (bar: Bar) => wrap(bar.label, TEXT, marginLeft - 12),
             lineHeight: 1.1,
           }),
       text(bars, {

@@ -1,6 +1,6 @@
 import { dot, type PlotOptions, ruleX, ruleY, text } from '@observablehq/plot';
 import { type Frame, NARROW, seriesColour, TEXT } from '../frame.js';
-import { widest } from '../text-width.js';
+import { widest, wrap } from '../text-width.js';
 
 export interface RankedRow {
   readonly key: string;
@@ -44,7 +44,7 @@ export function rankedOptions({ rows, reference }: RankedData, frame: Frame): Pl
         rows.map(({ valueLabel }) => valueLabel),
         TEXT,
       ),
-    ) + 18;
+    ) + 22;
   return {
     width: frame.width,
     height: top + rows.length * row,
@@ -82,10 +82,9 @@ export function rankedOptions({ rows, reference }: RankedData, frame: Frame): Pl
       text(rows, {
         x: 0,
         y: 'key',
-        text: 'label',
+        text: ({ label }: RankedRow) => wrap(label, TEXT, marginLeft - 12),
         textAnchor: 'end',
         dx: -10,
-        lineWidth: (marginLeft - 12) / TEXT,
         lineHeight: 1.1,
         fill: ink,
         fontSize: TEXT,

@@ -11,7 +11,7 @@ import {
 } from '@observablehq/plot';
 import { type Frame, NARROW, seriesColour, seriesDash, TEXT } from '../frame.js';
 import { placeLabels } from '../place-labels.js';
-import { widest } from '../text-width.js';
+import { BOLD, widest } from '../text-width.js';
 import { type Tick, thinTicks } from '../ticks.js';
 
 /** A curve that keeps its value until the next point. */
@@ -39,8 +39,10 @@ export interface NumbersBeneath {
 export interface StepsData {
   readonly kind: 'steps';
   readonly lines: readonly StepLine[];
-  /** Ticks over time, the first at 0 and the last at the end of the axis. */
+  /** Ticks over time, the first at 0. */
   readonly across: readonly Tick[];
+  /** Where the axis of time ends: with the lines, or just after the last tick. */
+  readonly acrossEnd: number;
   readonly acrossLabel: string;
   /** Ticks of the share, the first at 0 and the last at the top of the axis. */
   readonly up: readonly Tick[];
@@ -99,29 +101,17 @@ export function stepsOptions(data: StepsData, frame: Frame): PlotOptions {
         TEXT,
       ),
     ) + 10;
-  const marginRight = isNamed ? Math.ceil(Math.min(widest(names, TEXT) + 26, frame.width * 0.42)) : 18;
+  const marginRight = isNamed ? Math.ceil(Math.min(widest(names, TEXT * BOLD) + 14, frame.width * 0.5)) : 18;
   const rows = data.beneath?.rows ?? [];
   const rowHeight = isNamed ? ROW * 2 : ROW;
   const beneathHeight = data.beneath === null ? 0 : ROW + 6 + rows.length * rowHeight;
   const innerHeight = isNarrow ? 220 : 260;
   const height = TOP + innerHeight + AXIS + beneathHeight;
-  const pixelsPerUnit = (frame.width - marginLeft - marginRight) / lastOf(data.across);
+  const pixelsPerUnit = (frame.width - marginLeft - marginRight) / data.acrossEnd;
   const across = thinTicks(data.across, pixelsPerUnit, isNarrow ? 36 : 30);
   const bottom = { frameAnchor: 'bottom', lineAnchor: 'top', fontSize: TEXT } as const;
-  const flat = data.lines.flatMap((curve, place) => curve.points.map((point) => ({ ...point, place })));
-  const perLine = (curve: StepLine, place: number): Markish[] => [
-    line(curve.points, {
-      x: 'at',
-      y: 'value',
-      curve: 'step-after',
-      stroke: seriesColour(frame, place),
-      strokeWidth: 2.25,
-      strokeLinejoin: 'miter',
-      ...(seriesDash(place) === '' ? {} : { strokeDasharray: seriesDash(place) }),
-    }),
-  ];
   const ends = isNamed ? endings(data, innerHeight) : [];
-  const endX = lastOf(data.across);
+  const endX = data.acrossEnd;
   return {
     width: frame.width,
     height,
@@ -151,24 +141,9 @@ export function stepsOptions(data: StepsData, frame: Frame): PlotOptions {
         dy: 26,
         fill: muted,
       }),
-      ...(data.withBand
-        ? [
-            areaY(
-              flat.filter((point) => point.lower !== null && point.upper !== null),
-              {
-                x: 'at',
-                y1: 'lower',
-                y2: 'upper',
-                z: 'place',
-                curve: 'step-after',
-                fill: seriesColour(frame, 0),
-                fillOpacity: 0.15,
-              },
-            ),
-          ]
-        : []),
+      ...(data.withBand ? data.lines.map((curve, place) => band(curve, place, frame)) : []),
       ruleY([0], { stroke: muted }),
-      ...data.lines.flatMap(perLine),
+      ...data.lines.map((curve, place) => steps(curve, place, frame)),
       ...readingMarks(data, frame),
       link(ends, {
         x1: 'at',
@@ -199,6 +174,33 @@ export function stepsOptions(data: StepsData, frame: Frame): PlotOptions {
       ...beneathMarks(data, frame, across, marginLeft),
     ],
   };
+}
+
+function band(curve: StepLine, place: number, frame: Frame): Markish {
+  return areaY(
+    curve.points.filter((point) => point.lower !== null && point.upper !== null),
+    {
+      x: 'at',
+      y1: 'lower',
+      y2: 'upper',
+      curve: 'step-after',
+      fill: seriesColour(frame, place),
+      fillOpacity: 0.15,
+    },
+  );
+}
+
+function steps(curve: StepLine, place: number, frame: Frame): Markish {
+  const dash = seriesDash(place);
+  return line(curve.points, {
+    x: 'at',
+    y: 'value',
+    curve: 'step-after',
+    stroke: seriesColour(frame, place),
+    strokeWidth: 2.25,
+    strokeLinejoin: 'miter',
+    ...(dash === '' ? {} : { strokeDasharray: dash }),
+  });
 }
 
 function readingMarks(data: StepsData, frame: Frame): Markish[] {

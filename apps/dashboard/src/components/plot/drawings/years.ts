@@ -1,6 +1,6 @@
 import { dot, line, type Markish, type PlotOptions, ruleX, ruleY, text } from '@observablehq/plot';
 import { type Frame, NARROW, seriesColour, seriesDash, TEXT } from '../frame.js';
-import { widest } from '../text-width.js';
+import { BOLD, widest, wrap } from '../text-width.js';
 import type { Tick } from '../ticks.js';
 
 export interface YearPoint {
@@ -62,7 +62,7 @@ export function yearsOptions(data: YearsData, frame: Frame): PlotOptions {
         TEXT,
       ),
     ) + 30;
-  const marginRight = isNamed ? Math.ceil(Math.min(widest(names, TEXT) + 26, frame.width * 0.36)) : 34;
+  const marginRight = isNamed ? Math.ceil(Math.min(widest(names, TEXT * BOLD) + 18, frame.width * 0.42)) : 34;
   const first = data.years[0] ?? 0;
   const last = data.years.at(-1) ?? 1;
   const top = data.up.at(-1)?.value ?? 1;
@@ -174,10 +174,9 @@ function seriesMarks(
           text([ending], {
             x: 'year',
             y: 'value',
-            text: () => series.label,
+            text: () => wrap(series.label, TEXT * BOLD, marginRight - 14),
             textAnchor: 'start',
             dx: 14,
-            lineWidth: (marginRight - 14) / TEXT,
             lineHeight: 1.15,
             fill: ink,
             fontSize: TEXT,

@@ -1,0 +1,66 @@
+import { Download, Table } from 'lucide-react';
+import { ToggleButton } from 'react-aria-components';
+import { m } from '../../paraglide/messages.js';
+import { Button } from '../button.js';
+import buttons from '../button.module.css';
+import { classNames } from '../class-names.js';
+import { csvFile } from './csv.js';
+import type { Drawing } from './drawing.js';
+import styles from './figure.module.css';
+import type { FigureCaption } from './figure-caption.js';
+import { saveFile } from './save-file.js';
+import type { TableOfFigure } from './table-of-figure.js';
+
+export interface FigureActionsProps {
+  readonly title: string;
+  readonly caption: FigureCaption;
+  readonly drawing: Drawing | null;
+  readonly table: TableOfFigure;
+  readonly fileName: string;
+  readonly isTableShown: boolean;
+  readonly onTableShown: (isShown: boolean) => void;
+}
+
+/** See the numbers, or take the figure along as a picture or as data. */
+export function FigureActions(props: FigureActionsProps) {
+  const { title, caption, drawing, table, fileName, isTableShown, onTableShown } = props;
+  const downloadSvg = async () => {
+    if (drawing === null) return;
+    const { pictureFile } = await import('./picture-file.js');
+    saveFile(`${fileName}.svg`, 'image/svg+xml', await pictureFile(drawing, title, caption));
+  };
+  const downloadCsv = () => {
+    const rows = table.rows.map((row) => [row.name, ...row.cells.map((cell) => cell.value)]);
+    saveFile(`${fileName}.csv`, 'text/csv', csvFile(table.columns, rows));
+  };
+  return (
+    <div className={styles.actions}>
+      <ToggleButton
+        className={classNames(buttons.button, buttons.quiet)}
+        isSelected={isTableShown}
+        onChange={onTableShown}
+        aria-label={`${m.figures_action_table()}: ${title}`}
+      >
+        <Table size={16} aria-hidden />
+        {isTableShown ? m.figures_action_table_hide() : m.figures_action_table()}
+      </ToggleButton>
+      <Button
+        variant="quiet"
+        icon={<Download size={16} aria-hidden />}
+        aria-label={m.figures_action_svg({ title })}
+        isDisabled={drawing === null}
+        onPress={() => void downloadSvg()}
+      >
+        SVG
+      </Button>
+      <Button
+        variant="quiet"
+        icon={<Download size={16} aria-hidden />}
+        aria-label={m.figures_action_csv({ title })}
+        onPress={downloadCsv}
+      >
+        CSV
+      </Button>
+    </div>
+  );
+}

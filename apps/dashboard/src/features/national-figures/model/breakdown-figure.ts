@@ -1,0 +1,98 @@
+import type { FigureRow } from '@mim/analytics';
+import type { Bar } from '../../../components/plot/drawings/bars.js';
+import type { FigureProps } from '../../../components/plot/figure.js';
+import { formatPercent } from '../../../language/format.js';
+import { m } from '../../../paraglide/messages.js';
+import type { BreakdownSpec } from './breakdowns.js';
+import { categoryLabel } from './category-label.js';
+import { numberCell, percentCell } from './cells.js';
+import type { OtherFigure } from './comparison.js';
+import { sayLeading } from './sentence.js';
+import { captionOf, fileName, tableCaption, type View } from './view.js';
+import { wholePercent } from './whole-percent.js';
+
+/** What a figure on the page needs; the page adds where it stands. */
+export type FigureContent = Omit<FigureProps, 'controls' | 'level'>;
+
+/** Groups of codes: figures of their own, no category beside the others. */
+const groups = new Set(['non-dutch']);
+/** What is read last, in this order. */
+const last = ['other', 'none'];
+
+/**
+ * The rows in the order in which bars are read: by size with "other" and "none" last, or as the scale
+ * of the categories goes.
+ */
+export function orderRows(rows: readonly FigureRow[], order: BreakdownSpec['order']): readonly FigureRow[] {
+  const shown = rows.filter((row) => !groups.has(row.category ?? ''));
+  if (order === 'scale') return shown;
+  const rank = (row: FigureRow) => last.indexOf(row.category ?? '');
+  return shown
+    .filter((row) => (row.count ?? 0) > 0)
+    .sort((a, b) => rank(a) - rank(b) || (b.count ?? 0) - (a.count ?? 0));
+}
+
+/** The figure of one characteristic: a bar for each category, and the comparison behind it. */
+export function breakdownFigure(view: View, spec: BreakdownSpec): FigureContent {
+  const { language, index, comparison } = view;
+  const locale = { locale: language };
+  const all = index.breakdown(spec.measure, spec.breakdown);
+  const rows = orderRows(all, spec.order);
+  const other = (row: FigureRow): OtherFigure | null =>
+    comparison?.find(spec.measure, spec.breakdown, row.category) ?? null;
+  const isCompared = rows.some((row) => other(row)?.percent != null);
+  const topic = m.figures_topic({ topic: spec.topic ?? spec.breakdown }, locale);
+  const label = (row: FigureRow) => categoryLabel(spec.measure, spec.breakdown, row.category ?? '', language);
+  const bars: Bar[] = rows.map((row) => {
+    const percent = other(row)?.percent ?? null;
+    return {
+      key: row.category ?? '',
+      label: label(row),
+      value: row.value ?? 0,
+      valueLabel: formatPercent(wholePercent(row.count ?? 0, row.base ?? 0), language, 0),
+      compared:
+        percent === null || comparison === null
+          ? null
+          : { value: percent, label: comparison.short(formatPercent(percent, language, 0)) },
+    };
+  });
+  const base = all[0]?.base ?? 0;
+  return {
+    topic,
+    title: spec.title?.(view) ?? sayLeading(all, spec.said(language), language) ?? topic,
+    drawing: base === 0 ? null : { kind: 'bars', bars },
+    empty: m.figures_empty({}, locale),
+    table: {
+      caption: tableCaption(view, topic),
+      columns: [
+        topic,
+        m.figures_column_count({}, locale),
+        m.figures_column_percent({}, locale),
+        ...(isCompared && comparison !== null ? [comparison.name] : []),
+        m.figures_column_base({}, locale),
+        m.figures_column_unknown({}, locale),
+      ],
+      rows: rows.map((row) => ({
+        key: row.category ?? '',
+        name: label(row),
+        cells: [
+          numberCell(row.count, language),
+          percentCell(row.value, language),
+          ...(isCompared
+            ? [percentCell(other(row)?.percent ?? null, language, comparison?.digits ?? 1)]
+            : []),
+          numberCell(row.base, language),
+          numberCell(row.unknown, language),
+        ],
+      })),
+    },
+    caption: captionOf(view, {
+      base: spec.base({ count: base }, locale),
+      unknown: all[0]?.unknown ?? null,
+      codes: all.map((row) => row.note),
+      sentences: spec.sentences?.(language) ?? [],
+      isCompared,
+    }),
+    fileName: fileName(view, `${spec.measure}-${spec.breakdown}`.replaceAll('.', '-')),
+  };
+}

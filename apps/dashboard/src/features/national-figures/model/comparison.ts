@@ -1,0 +1,92 @@
+import type { Published, Report } from '@mim/analytics';
+import type { Language } from '@mim/domain';
+import { m } from '../../../paraglide/messages.js';
+import { figureIndex } from './figure-index.js';
+import { findPublished } from './published-figures.js';
+
+/** A figure to hold another against. */
+export interface OtherFigure {
+  readonly count: number | null;
+  readonly percent: number | null;
+}
+
+/** What the figures of a page are held against: the year before, or the whole country. */
+export interface Comparison {
+  readonly find: (measure: string, breakdown?: string | null, category?: string | null) => OtherFigure | null;
+  /** Decimals with which its percentages are known: published ones are whole. */
+  readonly digits: 0 | 1;
+  /** True when it is about other locations: then numbers of people are not compared, shares are. */
+  readonly isOtherScope: boolean;
+  /** Head of its column in a table. */
+  readonly name: string;
+  /** Beside a bar: "2007: 28%". */
+  readonly short: (value: string) => string;
+  /** In a sentence: "in 2007 (60%)". */
+  readonly inWords: (value: string) => string;
+  readonly note: string;
+  readonly source: string;
+}
+
+/** Finds the published figures of a year. */
+const inYear =
+  (published: Published, year: number): Comparison['find'] =>
+  (measure, breakdown, category) =>
+    findPublished(published, year, measure, breakdown, category);
+
+/** The year before as it was published; null when nothing of it was. */
+export function withYearBefore(published: Published, year: number, language: Language): Comparison | null {
+  const before = year - 1;
+  if (!published.figures.some((figure) => figure.year === before)) return null;
+  const locale = { locale: language };
+  return {
+    find: inYear(published, before),
+    digits: 0,
+    isOtherScope: false,
+    name: m.figures_compared_name_year({ year: before }, locale),
+    short: (value) => m.figures_compared_year({ year: before, value }, locale),
+    inWords: (value) => m.figures_other_year({ year: before, value }, locale),
+    note: m.figures_compared_note_year({ year: before }, locale),
+    source: m.figures_source_published({ year: before }, locale),
+  };
+}
+
+const nationalWords = (language: Language) => ({
+  isOtherScope: true,
+  short: (value: string) => m.figures_compared_national({ value }, { locale: language }),
+  inWords: (value: string) => m.figures_other_national({ value }, { locale: language }),
+});
+
+/** The whole country in the same year, computed. */
+export function withCountry(national: Report, language: Language): Comparison {
+  const index = figureIndex(national.rows);
+  const locale = { locale: language };
+  return {
+    ...nationalWords(language),
+    find: (measure, breakdown, category) => {
+      const row = index.find(measure, breakdown ?? undefined, category ?? undefined);
+      return row === null ? null : { count: row.count, percent: row.base === null ? null : row.value };
+    },
+    digits: 1,
+    name: m.figures_compared_name_national({}, locale),
+    note: m.figures_compared_note_national({ year: national.year }, locale),
+    source: m.figures_source_national({ year: national.year }, locale),
+  };
+}
+
+/** The whole country in the same year as it was published; null when nothing of it was. */
+export function withPublishedCountry(
+  published: Published,
+  year: number,
+  language: Language,
+): Comparison | null {
+  if (!published.figures.some((figure) => figure.year === year)) return null;
+  const locale = { locale: language };
+  return {
+    ...nationalWords(language),
+    find: inYear(published, year),
+    digits: 0,
+    name: m.figures_compared_name_national_published({}, locale),
+    note: m.figures_compared_note_national_published({ year }, locale),
+    source: m.figures_source_published({ year }, locale),
+  };
+}

@@ -1,0 +1,73 @@
+import type { FigureRow } from '@mim/analytics';
+import { formatPercent } from '../../../language/format.js';
+import { m } from '../../../paraglide/messages.js';
+import type { FigureContent } from './breakdown-figure.js';
+import { categoryLabel } from './category-label.js';
+import { numberCell, percentCell } from './cells.js';
+import { FEWEST_IN_GROUP, type Grouping } from './strata.js';
+import { captionOf, fileName, tableCaption, type View } from './view.js';
+import { wholePercent } from './whole-percent.js';
+
+/** Completed of those who left, a bar for each group of a grouping. */
+export function groupCompletionFigure(view: View, by: Grouping): FigureContent {
+  const { language, index } = view;
+  const locale = { locale: language };
+  const rows = index.breakdown('completion.of-ended', by).filter((row) => (row.base ?? 0) > 0);
+  const drawn = rows
+    .filter((row) => (row.base ?? 0) >= FEWEST_IN_GROUP)
+    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const label = (row: FigureRow) => categoryLabel('participations', by, row.category ?? '', language);
+  const whole = (row: FigureRow) => formatPercent(wholePercent(row.count ?? 0, row.base ?? 0), language, 0);
+  const group = m.figures_group({ group: by }, locale);
+  const topic = m.figures_topic({ topic: 'by-group' }, locale);
+  const [first, final] = [drawn[0], drawn.at(-1)];
+  return {
+    topic,
+    title:
+      first === undefined || final === undefined || first === final
+        ? `${topic}: ${group}`
+        : m.figures_title_by_group(
+            { low: whole(final), lowest: label(final), high: whole(first), highest: label(first) },
+            locale,
+          ),
+    drawing:
+      drawn.length === 0
+        ? null
+        : {
+            kind: 'bars',
+            bars: drawn.map((row) => ({
+              key: row.category ?? '',
+              label: label(row),
+              value: row.value ?? 0,
+              valueLabel: whole(row),
+              compared: null,
+            })),
+          },
+    empty: m.figures_empty({}, locale),
+    table: {
+      caption: tableCaption(view, `${topic}: ${group}`),
+      columns: [
+        group,
+        m.figures_column_count({}, locale),
+        m.figures_column_percent({}, locale),
+        m.figures_column_base({}, locale),
+      ],
+      rows: rows.map((row) => ({
+        key: row.category ?? '',
+        name: label(row),
+        cells: [
+          numberCell(row.count, language),
+          percentCell(row.value, language),
+          numberCell(row.base, language),
+        ],
+      })),
+    },
+    caption: captionOf(view, {
+      base: m.figures_count_ended({ count: index.find('ended')?.count ?? 0 }, locale),
+      unknown: rows[0]?.unknown ?? null,
+      codes: rows.map((row) => row.note),
+      sentences: drawn.length < rows.length ? [m.figures_note_small_groups({}, locale)] : [],
+    }),
+    fileName: fileName(view, `completion-${by}`),
+  };
+}

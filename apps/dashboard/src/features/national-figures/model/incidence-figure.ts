@@ -1,0 +1,82 @@
+import type { Cause } from '@mim/analytics';
+import { formatPercent } from '../../../language/format.js';
+import { m } from '../../../paraglide/messages.js';
+import type { FigureContent } from './breakdown-figure.js';
+import { percentCell } from './cells.js';
+import { monthAxis, reportedMonths, shareTicks, stepPoints } from './survival-axis.js';
+import { captionOf, fileName, tableCaption, type View } from './view.js';
+
+const percentOf = (share: number): number => Math.round(share * 1000) / 10;
+
+/** Why trajectories end: the cumulative incidence of each cause, named at the line's end. */
+export function incidenceFigure(view: View): FigureContent {
+  const { language, index, report } = view;
+  const locale = { locale: language };
+  const topic = m.figures_topic({ topic: 'incidence' }, locale);
+  const curves = report.curves.filter(({ measure, points }) => measure === 'incidence' && points.length > 0);
+  const at = (cause: Cause, day: number) =>
+    index.find(`incidence.${cause}`, 'days', String(day))?.value ?? null;
+  const causeOf = (cause: Cause | null) => m.figures_cause({ cause: cause ?? '' }, locale);
+  const lines = curves.map((curve) => {
+    const points = stepPoints(curve, 0);
+    const end = formatPercent(percentOf(points.at(-1)?.value ?? 0), language, 0);
+    return { key: curve.cause ?? '', label: `${end} ${causeOf(curve.cause)}`, points };
+  });
+  const highest = Math.max(0, ...lines.map(({ points }) => points.at(-1)?.value ?? 0));
+  const headline = reportedMonths.findLast(({ day }) => at('completed', day) !== null);
+  return {
+    topic,
+    title: headline === undefined ? topic : titleAt(headline),
+    drawing:
+      lines.length === 0
+        ? null
+        : {
+            kind: 'steps',
+            lines,
+            ...monthAxis(curves),
+            acrossLabel: m.figures_axis_months({}, locale),
+            up: shareTicks(highest, language),
+            withBand: false,
+            readings: [],
+            beneath: null,
+          },
+    empty: m.figures_empty_curve({}, locale),
+    table: {
+      caption: tableCaption(view, topic),
+      columns: [topic, ...reportedMonths.map(({ months }) => m.figures_months({ count: months }, locale))],
+      rows: curves.flatMap(({ cause }) =>
+        cause === null
+          ? []
+          : [
+              {
+                key: cause,
+                name: causeOf(cause),
+                cells: reportedMonths.map(({ day }) => {
+                  const share = at(cause, day);
+                  return percentCell(share === null ? null : percentOf(share), language);
+                }),
+              },
+            ],
+      ),
+    },
+    caption: captionOf(view, {
+      base: m.figures_count_mothers({ count: index.find('participations')?.count ?? 0 }, locale),
+      unknown: null,
+      sentences: [m.figures_note_incidence({}, locale)],
+    }),
+    fileName: fileName(view, 'incidence'),
+  };
+
+  function titleAt({ day, months }: (typeof reportedMonths)[number]): string {
+    const completed = at('completed', day) ?? 0;
+    const remaining = index.find('retention', 'days', String(day))?.value ?? 1 - completed;
+    return m.figures_title_incidence(
+      {
+        time: m.figures_months({ count: months }, locale),
+        percent: formatPercent(percentOf(completed), language, 0),
+        early: formatPercent(percentOf(1 - completed - remaining), language, 0),
+      },
+      locale,
+    );
+  }
+}

@@ -1,0 +1,177 @@
+import type { KeyFigureProps } from '../../../components/key-figure.js';
+import { formatNumber, formatPercent } from '../../../language/format.js';
+import { m } from '../../../paraglide/messages.js';
+import { changeInCount, changeInPercent } from './change.js';
+import { findPublished, publishedWords } from './published-figures.js';
+import { coverageWords, noteSentences, type View } from './view.js';
+
+/** A key figure and where it stands on the page. */
+export interface KeyFigureContent extends KeyFigureProps {
+  readonly key: string;
+}
+
+interface CountSpec {
+  readonly kind: 'count';
+  readonly label: string;
+  readonly measure: string;
+  /** What the number is taken over, or what else belongs to it. */
+  readonly detail?: (view: View) => string | undefined;
+  /** The series breaks in these years: no change is written. */
+  readonly breaksIn?: readonly number[];
+}
+
+interface ShareSpec {
+  readonly kind: 'share';
+  readonly label: string;
+  readonly measure: string;
+  readonly breakdown?: string;
+  readonly category?: string;
+}
+
+export type KeySpec = CountSpec | ShareSpec;
+
+/** The figures that are read first, with the years before. */
+export const headlineSpecs: readonly KeySpec[] = [
+  {
+    kind: 'count',
+    label: 'participations',
+    measure: 'participations',
+    detail: ({ index, language }) => {
+      const persons = index.find('mothers')?.count ?? 0;
+      return m.figures_detail_persons({ count: persons }, { locale: language });
+    },
+  },
+  {
+    kind: 'share',
+    label: 'non-dutch',
+    measure: 'participations',
+    breakdown: 'origin',
+    category: 'non-dutch',
+  },
+  { kind: 'count', label: 'ended', measure: 'ended' },
+  { kind: 'share', label: 'completed', measure: 'completion.of-ended' },
+  {
+    kind: 'count',
+    label: 'visiting-mothers',
+    measure: 'visiting-mothers',
+    detail: ({ index, language }) => {
+      const row = index.find('mothers-per-visiting-mother');
+      return row === null
+        ? undefined
+        : m.figures_detail_mothers_each({ mean: formatNumber(row.value, language, 2) }, { locale: language });
+    },
+  },
+  { kind: 'count', label: 'stopped', measure: 'visiting-mothers.stopped' },
+  {
+    kind: 'count',
+    label: 'coordinators',
+    measure: 'coordinators',
+    detail: ({ index, language }) => {
+      const [min, max] = ['min', 'max'].map(
+        (end) => index.find('coordinators.hours', 'hours', end)?.value ?? null,
+      );
+      if (min == null || max == null) return undefined;
+      const hours = { min: formatNumber(min, language), max: formatNumber(max, language) };
+      return m.figures_detail_hours(hours, { locale: language });
+    },
+  },
+  { kind: 'count', label: 'locations', measure: 'locations.delivered', breaksIn: [2008] },
+];
+
+/** Shares of the visiting mothers that are read first in their own section. */
+export const visitingMotherShares: readonly KeySpec[] = [
+  {
+    kind: 'share',
+    label: 'visiting-mothers-non-dutch',
+    measure: 'visiting-mothers',
+    breakdown: 'origin',
+    category: 'non-dutch',
+  },
+  {
+    kind: 'share',
+    label: 'former-programme-mother',
+    measure: 'visiting-mothers',
+    breakdown: 'former-programme-mother',
+    category: 'true',
+  },
+];
+
+/** Shares of visits. */
+export const dosageShares: readonly KeySpec[] = [
+  { kind: 'share', label: 'dosage.at-least-80', measure: 'dosage.at-least-80' },
+  { kind: 'share', label: 'outings.share', measure: 'outings.share' },
+];
+
+/** A key figure with its change, base, coverage and notes; null when the report does not have it. */
+export function keyFigure(view: View, spec: KeySpec): KeyFigureContent | null {
+  return spec.kind === 'count' ? countFigure(view, spec) : shareFigure(view, spec);
+}
+
+function countFigure(view: View, spec: CountSpec): KeyFigureContent | null {
+  const { index, language, comparison, report } = view;
+  const row = index.find(spec.measure);
+  if (row?.count == null) return null;
+  const locale = { locale: language };
+  const other = comparison?.isOtherScope === true ? null : (comparison?.find(spec.measure)?.count ?? null);
+  const isBroken = spec.breaksIn?.includes(report.year) === true;
+  return {
+    key: spec.label,
+    label: m.figures_key({ figure: spec.label }, locale),
+    value: formatNumber(row.count, language),
+    change:
+      other === null || comparison === null || isBroken
+        ? undefined
+        : changeInCount(row.count, other, comparison, language),
+    base: spec.detail?.(view),
+    coverage: coverageWords(view),
+    note: noteOf(view, [row.measure, null, null], { count: row.count, percent: null }, row.note),
+  };
+}
+
+function shareFigure(
+  view: View,
+  { label, measure, breakdown, category }: ShareSpec,
+): KeyFigureContent | null {
+  const { index, language, comparison } = view;
+  const row = index.find(measure, breakdown, category);
+  if (row === null) return null;
+  const locale = { locale: language };
+  const other = comparison?.find(measure, breakdown, category)?.percent ?? null;
+  const of = m.figures_of(
+    { count: formatNumber(row.count, language), base: formatNumber(row.base, language) },
+    locale,
+  );
+  const notKnown =
+    row.unknown === null ? [] : [m.figures_not_known({ n: formatNumber(row.unknown, language) }, locale)];
+  return {
+    key: label,
+    label: m.figures_key({ figure: label }, locale),
+    value: formatPercent(row.value, language),
+    change:
+      other === null || comparison === null || row.value === null
+        ? undefined
+        : changeInPercent(row.value, other, comparison, language),
+    base: [of, ...notKnown].join(' · '),
+    coverage: coverageWords(view),
+    note: noteOf(
+      view,
+      [measure, breakdown ?? null, category ?? null],
+      { count: row.count, percent: row.value },
+      row.note,
+    ),
+  };
+}
+
+/** What the publication says where it says something else, and what belongs beside the figure itself. */
+function noteOf(
+  view: View,
+  place: readonly [string, string | null, string | null],
+  computed: { readonly count: number | null; readonly percent: number | null },
+  codes: string | null,
+): string | undefined {
+  const { published, report, language, isNational } = view;
+  const printed = isNational ? findPublished(published, report.year, ...place) : null;
+  const words = printed === null ? [] : publishedWords(printed, computed, language);
+  const notes = [...words, ...noteSentences([codes], language)];
+  return notes.length === 0 ? undefined : notes.join(' ');
+}

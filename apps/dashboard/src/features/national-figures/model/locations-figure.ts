@@ -1,0 +1,125 @@
+import type { Report } from '@mim/analytics';
+import type { RankedRow } from '../../../components/plot/drawings/ranked.js';
+import { formatNumber, formatPercent } from '../../../language/format.js';
+import { m } from '../../../paraglide/messages.js';
+import type { FigureContent } from './breakdown-figure.js';
+import { numberCell, percentCell } from './cells.js';
+import { captionOf, fileName, tableCaption, type View } from './view.js';
+import { wholePercent } from './whole-percent.js';
+
+/** What locations can be ranked by. */
+export const locationMeasures = ['participations', 'completed', 'visiting-mothers'] as const;
+export type LocationMeasure = (typeof locationMeasures)[number];
+
+type LocationRow = Report['byLocation'][number];
+
+/** Fewer ended than this say too little to hold a location's share against another's. */
+const FEWEST_ENDED = 10;
+
+const shareOf = (row: LocationRow): number => (row.ended === 0 ? 0 : (100 * row.completed) / row.ended);
+
+/** The locations, the largest first. */
+export function rank(rows: readonly LocationRow[], measure: LocationMeasure): readonly LocationRow[] {
+  const size = (row: LocationRow) =>
+    measure === 'participations'
+      ? row.participations
+      : measure === 'visiting-mothers'
+        ? row.visitingMothers
+        : shareOf(row);
+  const shown = measure === 'completed' ? rows.filter((row) => row.ended > 0) : rows;
+  return [...shown].sort((a, b) => size(b) - size(a) || a.name.localeCompare(b.name));
+}
+
+/** Locations ranked by size, or by their share completed beside the whole. */
+export function locationsFigure(view: View, measure: LocationMeasure): FigureContent {
+  const { language, report, index } = view;
+  const locale = { locale: language };
+  const topic = m.figures_topic({ topic: 'locations' }, locale);
+  const ranked = rank(report.byLocation, measure);
+  const completed = index.find('completion.of-ended');
+  const drawn = ranked.map((row) => rankedRow(row, measure, language));
+  return {
+    topic,
+    title: titleOf(view, ranked, measure),
+    drawing: drawn.length === 0 ? null : { kind: 'ranked', rows: drawn, reference: referenceOf() },
+    empty: m.figures_empty({}, locale),
+    table: {
+      caption: tableCaption(view, topic),
+      columns: [
+        m.figures_column_location({}, locale),
+        m.figures_series_mothers({}, locale),
+        m.figures_key({ figure: 'ended' }, locale),
+        m.figures_key({ figure: 'completed' }, locale),
+        m.figures_series_visiting_mothers({}, locale),
+      ],
+      rows: rank(report.byLocation, measure === 'completed' ? 'participations' : measure).map((row) => ({
+        key: row.code,
+        name: row.name,
+        cells: [
+          numberCell(row.participations, language),
+          numberCell(row.ended, language),
+          percentCell(row.ended === 0 ? null : Math.round(shareOf(row) * 10) / 10, language),
+          numberCell(row.visitingMothers, language),
+        ],
+      })),
+    },
+    caption: captionOf(view, {
+      base: m.figures_count_locations({ count: ranked.length }, locale),
+      unknown: null,
+      sentences: drawn.some((row) => row.isSmall) ? [m.figures_note_ranked_small({}, locale)] : [],
+      codes: measure === 'completed' ? ['of-those-who-left'] : [],
+    }),
+    fileName: fileName(view, `locations-${measure}`),
+  };
+
+  function referenceOf() {
+    if (ranked.length < 2) return null;
+    if (measure === 'completed') {
+      const value = completed?.value ?? null;
+      const label = m.figures_label_whole({ value: formatPercent(value, language) }, locale);
+      return value === null ? null : { value, label };
+    }
+    const total = ranked.reduce(
+      (sum, row) => sum + (measure === 'participations' ? row.participations : row.visitingMothers),
+      0,
+    );
+    const mean = total / ranked.length;
+    return { value: mean, label: m.figures_label_mean({ value: formatNumber(mean, language, 1) }, locale) };
+  }
+}
+
+function rankedRow(row: LocationRow, measure: LocationMeasure, language: View['language']): RankedRow {
+  const place = { key: row.code, label: row.name };
+  if (measure === 'completed') {
+    const percent = formatPercent(wholePercent(row.completed, row.ended), language, 0);
+    const words = m.figures_of({ count: row.completed, base: row.ended }, { locale: language });
+    return {
+      ...place,
+      value: shareOf(row),
+      valueLabel: `${percent} (${words})`,
+      isSmall: row.ended < FEWEST_ENDED,
+    };
+  }
+  const value = measure === 'participations' ? row.participations : row.visitingMothers;
+  return { ...place, value, valueLabel: formatNumber(value, language), isSmall: false };
+}
+
+function titleOf(view: View, ranked: readonly LocationRow[], measure: LocationMeasure): string {
+  const { language, index } = view;
+  const locale = { locale: language };
+  const [first, final] = [ranked[0], ranked.at(-1)];
+  if (first === undefined || final === undefined || first === final) {
+    return m.figures_topic({ topic: 'locations' }, locale);
+  }
+  if (measure === 'completed') {
+    const percent = formatPercent(index.find('completion.of-ended')?.value ?? null, language);
+    return m.figures_title_locations_completed({ percent }, locale);
+  }
+  if (measure === 'visiting-mothers') {
+    return m.figures_title_locations_visiting({ name: first.name, count: first.visitingMothers }, locale);
+  }
+  return m.figures_title_locations(
+    { name: first.name, count: first.participations, smallest: final.name, least: final.participations },
+    locale,
+  );
+}

@@ -1,0 +1,62 @@
+import type { Published } from '@mim/analytics';
+import type { Language } from '@mim/domain';
+import { formatNumber, formatPercent } from '../../../language/format.js';
+import { m } from '../../../paraglide/messages.js';
+
+export type PublishedFigure = Published['figures'][number];
+
+/** A published figure by its place; null when it was not published. */
+export function findPublished(
+  published: Published,
+  year: number,
+  measure: string,
+  breakdown: string | null = null,
+  category: string | null = null,
+): PublishedFigure | null {
+  return (
+    published.figures.find(
+      (figure) =>
+        figure.year === year &&
+        figure.measure === measure &&
+        figure.breakdown === breakdown &&
+        figure.category === category,
+    ) ?? null
+  );
+}
+
+/** What a published figure is held against. */
+export interface Computed {
+  readonly count: number | null;
+  /** Percent with one decimal. */
+  readonly percent: number | null;
+}
+
+/** True when the publication prints another number, or a percentage that the computed one does not round to. */
+export function differs(figure: PublishedFigure, computed: Computed): boolean {
+  const isOtherCount = figure.count !== null && computed.count !== null && figure.count !== computed.count;
+  const isOtherPercent =
+    figure.percent !== null && computed.percent !== null && figure.percent !== Math.round(computed.percent);
+  return isOtherCount || isOtherPercent;
+}
+
+/** A published figure as it was printed: "152 (50%)". */
+export function printedValue(figure: PublishedFigure, language: Language): string {
+  const count = figure.count === null ? null : formatNumber(figure.count, language);
+  const percent = figure.percent === null ? null : formatPercent(figure.percent, language, 0);
+  if (count !== null && percent !== null) return `${count} (${percent})`;
+  return count ?? percent ?? formatNumber(null, language);
+}
+
+/** What to say of a published figure beside the computed one; nothing when they agree and no note is needed. */
+export function publishedWords(
+  figure: PublishedFigure,
+  computed: Computed,
+  language: Language,
+): readonly string[] {
+  const note = figure.note === null ? [] : [figure.note[language]];
+  if (!differs(figure, computed)) return note;
+  return [
+    m.figures_published_value({ value: printedValue(figure, language) }, { locale: language }),
+    ...note,
+  ];
+}

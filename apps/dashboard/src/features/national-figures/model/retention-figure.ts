@@ -1,0 +1,103 @@
+import { formatNumber, formatPercent } from '../../../language/format.js';
+import { m } from '../../../paraglide/messages.js';
+import type { FigureContent } from './breakdown-figure.js';
+import { numberCell, percentCell } from './cells.js';
+import { monthAxis, reportedMonths, shareTicks, stepPoints } from './survival-axis.js';
+import { captionOf, fileName, noteSentences, tableCaption, type View } from './view.js';
+
+/** Days of which the curve's value is written beside it. */
+const readDays = new Set([183, 365, 548]);
+
+/** How long mothers take part: the curve with its band, and the numbers at risk beneath. */
+export function retentionFigure(view: View): FigureContent {
+  const { language, index, report } = view;
+  const locale = { locale: language };
+  const topic = m.figures_topic({ topic: 'retention' }, locale);
+  const curve = report.curves.find(({ measure, stratum }) => measure === 'retention' && stratum === null);
+  const at = reportedMonths.map(({ day, months }) => {
+    const of = (measure: string) => index.find(measure, 'days', String(day));
+    const row = of('retention');
+    return {
+      day,
+      months,
+      atRisk: row?.count ?? 0,
+      estimate: row?.value ?? null,
+      lower: of('retention.lower')?.value ?? null,
+      upper: of('retention.upper')?.value ?? null,
+      note: row?.note ?? null,
+    };
+  });
+  const percent = (share: number | null, digits: 0 | 1) =>
+    formatPercent(share === null ? null : share * 100, language, digits);
+  const read = at.filter((point) => point.estimate !== null);
+  const headline = read.find((point) => point.day === 365) ?? read.at(-1);
+  const isDrawn = curve !== undefined && curve.points.length > 0;
+  const cell = (share: number | null) => percentCell(share === null ? null : round(share * 100), language);
+  return {
+    topic,
+    title:
+      headline === undefined
+        ? topic
+        : m.figures_title_retention(
+            {
+              time: m.figures_months({ count: headline.months }, locale),
+              percent: percent(headline.estimate, 0),
+            },
+            locale,
+          ),
+    drawing: isDrawn
+      ? {
+          kind: 'steps',
+          lines: [{ key: 'all', label: m.figures_label_all({}, locale), points: stepPoints(curve, 1) }],
+          ...monthAxis([curve]),
+          acrossLabel: m.figures_axis_months({}, locale),
+          up: shareTicks(1, language),
+          withBand: true,
+          readings: read
+            .filter((point) => readDays.has(point.day))
+            .map(({ day, estimate }) => ({ at: day, value: estimate ?? 0, label: percent(estimate, 0) })),
+          beneath: {
+            label: m.figures_axis_at_risk({}, locale),
+            rows: [
+              {
+                key: 'all',
+                label: m.figures_label_all({}, locale),
+                values: ['', ...at.map(({ atRisk }) => formatNumber(atRisk, language))],
+              },
+            ],
+          },
+        }
+      : null,
+    empty: m.figures_empty_curve({}, locale),
+    table: {
+      caption: tableCaption(view, topic),
+      columns: [
+        m.figures_column_months({}, locale),
+        m.figures_column_at_risk({}, locale),
+        m.figures_column_estimate({}, locale),
+        m.figures_column_lower({}, locale),
+        m.figures_column_upper({}, locale),
+      ],
+      rows: at.map(({ day, months, atRisk, estimate, lower, upper }) => ({
+        key: String(day),
+        name: String(months),
+        cells: [numberCell(atRisk, language), cell(estimate), cell(lower), cell(upper)],
+      })),
+    },
+    caption: captionOf(view, {
+      base: m.figures_count_mothers({ count: index.find('participations')?.count ?? 0 }, locale),
+      unknown: null,
+      sentences: [
+        ...(isDrawn ? [m.figures_note_band({}, locale)] : []),
+        ...noteSentences(
+          at.map(({ note }) => note).filter((note) => note?.includes('fewer-than-5')),
+          language,
+        ),
+      ],
+    }),
+    fileName: fileName(view, 'retention'),
+  };
+}
+
+/** One decimal, as in every table of shares. */
+const round = (percent: number): number => Math.round(percent * 10) / 10;

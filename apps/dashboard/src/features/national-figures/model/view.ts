@@ -1,0 +1,67 @@
+import type { Published, Report } from '@mim/analytics';
+import type { Language } from '@mim/domain';
+import type { FigureCaption } from '../../../components/plot/figure-caption.js';
+import { m } from '../../../paraglide/messages.js';
+import type { Comparison } from './comparison.js';
+import type { FigureIndex } from './figure-index.js';
+
+/** Everything that the figures of a page are made from. */
+export interface View {
+  readonly language: Language;
+  readonly report: Report;
+  readonly index: FigureIndex;
+  /** What the report is about, in words: "Nederland", "Breda", "3 gekozen locaties". */
+  readonly scopeName: string;
+  readonly isNational: boolean;
+  readonly comparison: Comparison | null;
+  readonly published: Published;
+}
+
+/** How many of the expected locations delivered, short: "19 van 19 locaties". */
+export function coverageWords({ report, language }: Pick<View, 'report' | 'language'>): string {
+  const { expected, delivered } = report.coverage;
+  return m.figures_coverage_short({ delivered, count: expected }, { locale: language });
+}
+
+/** The sentences for the codes of a row's note. */
+export function noteSentences(notes: readonly (string | null)[], language: Language): readonly string[] {
+  const codes = new Set(notes.flatMap((note) => note?.split(';') ?? []));
+  return [...codes].map((code) => m.figures_note({ code }, { locale: language }));
+}
+
+export interface CaptionParts {
+  readonly base: string;
+  readonly unknown: number | null;
+  /** Codes from rows, joined as they come. */
+  readonly codes?: readonly (string | null)[];
+  readonly sentences?: readonly string[];
+  readonly isCompared?: boolean;
+}
+
+/** The caption of a figure that is made from the report. */
+export function captionOf(view: View, parts: CaptionParts): FigureCaption {
+  const { language, report, comparison } = view;
+  const locale = { locale: language };
+  const computed = m.figures_source_computed({ year: report.year }, locale);
+  const isCompared = parts.isCompared === true && comparison !== null;
+  return {
+    base: parts.base,
+    notKnown: parts.unknown === null ? null : m.figures_not_known({ n: parts.unknown }, locale),
+    coverage: coverageWords(view),
+    source: isCompared
+      ? m.figures_source_both({ first: computed, second: comparison.source }, locale)
+      : computed,
+    notes: [
+      ...(isCompared ? [comparison.note] : []),
+      ...(parts.sentences ?? []),
+      ...noteSentences(parts.codes ?? [], language),
+    ],
+  };
+}
+
+/** What a figure's table is of: topic, scope and year. */
+export const tableCaption = (view: View, topic: string): string =>
+  m.figures_table_of({ topic, scope: view.scopeName, year: view.report.year }, { locale: view.language });
+
+/** Name of a figure's downloads: what, where, when. */
+export const fileName = (view: View, topic: string): string => `mim-${view.report.year}-${topic}`;

@@ -1,0 +1,230 @@
+import type { Published } from '@mim/analytics';
+import type { Language } from '@mim/domain';
+import type { YearPoint, YearSeries, YearsData } from '../../../components/plot/drawings/years.js';
+import type { FigureCaption } from '../../../components/plot/figure-caption.js';
+import type { Tick } from '../../../components/plot/ticks.js';
+import { formatNumber, formatPercent } from '../../../language/format.js';
+import { m } from '../../../paraglide/messages.js';
+import type { FigureContent } from './breakdown-figure.js';
+import { numberCell, percentCell, textCell } from './cells.js';
+import type { FigureIndex } from './figure-index.js';
+import { findPublished } from './published-figures.js';
+
+/**
+ * Years in which the way of counting locations changed: until 2007 municipalities were counted, from 2008
+ * on sites with a coordinator of their own (the registration of 2008 says so).
+ */
+const locationBreaks = [{ before: 2007, after: 2008 }] as const;
+
+/** What the five years are made from; the computed figures only where they are of the whole country. */
+export interface YearsView {
+  readonly published: Published;
+  readonly computed: { readonly year: number; readonly index: FigureIndex } | null;
+  readonly language: Language;
+}
+
+type Place = readonly [measure: string, breakdown?: string, category?: string];
+
+interface LineSpec {
+  readonly key: string;
+  readonly label: string;
+  readonly place: Place;
+}
+
+interface YearsSpec {
+  readonly kind: 'count' | 'percent';
+  readonly topic: string;
+  readonly title: (first: YearPoint, last: YearPoint) => string;
+  readonly lines: readonly LineSpec[];
+  readonly breaks: YearsData['breaks'];
+  readonly notes: readonly string[];
+  readonly fileName: string;
+}
+
+/**
+ * The ticks of an axis from zero: round numbers, four to six of them.
+ * @param highest the highest value drawn, above 0
+ */
+export function countTicks(highest: number, write: (value: number) => string): readonly Tick[] {
+  const rough = Math.max(highest, 1) / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = Math.max(
+    1,
+    [1, 2, 2.5, 5, 10].map((one) => one * power).find((one) => one >= rough) ?? 10 * power,
+  );
+  const count = Math.ceil(highest / step);
+  return Array.from({ length: count + 1 }, (_, index) => ({
+    value: index * step,
+    label: write(index * step),
+  }));
+}
+
+/** The years of the editions, in order. */
+const yearsOf = ({ editions }: Published): readonly number[] =>
+  editions.map(({ year }) => year).sort((a, b) => a - b);
+
+function seriesOf(view: YearsView, spec: YearsSpec, write: (value: number) => string): readonly YearSeries[] {
+  const { published, computed, language } = view;
+  return spec.lines.map(({ key, label, place }) => {
+    const points = yearsOf(published).flatMap((year): YearPoint[] => {
+      const figure = findPublished(published, year, ...place);
+      const value = (spec.kind === 'count' ? figure?.count : figure?.percent) ?? null;
+      return value === null ? [] : [{ year, value, label: write(value) }];
+    });
+    const row = computed?.index.find(...place);
+    const own = (spec.kind === 'count' ? row?.count : row?.value) ?? null;
+    const printed = points.find((point) => point.year === computed?.year);
+    const isOther = own !== null && (printed === undefined || printed.value !== Math.round(own));
+    const beside =
+      isOther && computed !== null
+        ? [
+            {
+              year: computed.year,
+              value: own,
+              label: m.figures_label_computed({ value: write(own) }, { locale: language }),
+            },
+          ]
+        : [];
+    return { key, label, points, beside };
+  });
+}
+
+/** A figure of lines over the years of the published registrations. */
+function yearsFigure(view: YearsView, spec: YearsSpec): FigureContent {
+  const { published, language } = view;
+  const locale = { locale: language };
+  const write = (value: number) =>
+    spec.kind === 'count' ? formatNumber(value, language) : formatPercent(value, language, 0);
+  const series = seriesOf(view, spec, write);
+  const years = yearsOf(published);
+  const editions = years.map((year) => published.editions.find((edition) => edition.year === year));
+  const all = series.flatMap(({ points, beside }) => [...points, ...beside]);
+  const [first, last] = [series[0]?.points[0], series[0]?.points.at(-1)];
+  const besides = series.filter(({ beside }) => beside.length > 0);
+  const cell = (value: number | null) =>
+    spec.kind === 'count' ? numberCell(value, language) : percentCell(value, language, 0);
+  return {
+    topic: spec.topic,
+    title: first === undefined || last === undefined ? spec.topic : spec.title(first, last),
+    drawing:
+      all.length === 0
+        ? null
+        : {
+            kind: 'years',
+            years,
+            series,
+            up: countTicks(Math.max(...all.map(({ value }) => value)), write),
+            breaks: spec.breaks.filter(
+              ({ before, after }) => years.includes(before) && years.includes(after),
+            ),
+            beneath: {
+              label: m.figures_axis_coverage({}, locale),
+              values: editions.map((edition) =>
+                edition === undefined ? '' : `${edition.locationsDelivered}/${edition.locations}`,
+              ),
+            },
+          },
+    empty: m.figures_empty({}, locale),
+    table: {
+      caption: spec.topic,
+      columns: [
+        m.figures_column_year({}, locale),
+        ...series.map(({ label }) => label),
+        ...besides.map(({ label }) => `${label}, ${m.figures_column_computed({}, locale).toLowerCase()}`),
+        m.figures_column_coverage({}, locale),
+      ],
+      rows: years.map((year, at) => ({
+        key: String(year),
+        name: String(year),
+        cells: [
+          ...series.map(({ points }) => cell(points.find((point) => point.year === year)?.value ?? null)),
+          ...besides.map(({ beside }) => cell(beside.find((point) => point.year === year)?.value ?? null)),
+          textCell(
+            m.figures_of(
+              { count: editions[at]?.locationsDelivered ?? 0, base: editions[at]?.locations ?? 0 },
+              locale,
+            ),
+          ),
+        ],
+      })),
+    },
+    caption: yearsCaption(view, spec, years),
+    fileName: spec.fileName,
+  };
+}
+
+function yearsCaption(view: YearsView, spec: YearsSpec, years: readonly number[]): FigureCaption {
+  const { published, language } = view;
+  const locale = { locale: language };
+  const span = { first: years[0] ?? 0, last: years.at(-1) ?? 0 };
+  const figureNotes = spec.lines.flatMap(({ place: [measure, breakdown = null, category = null] }) =>
+    published.figures
+      .filter(
+        (figure) =>
+          figure.measure === measure && figure.breakdown === breakdown && figure.category === category,
+      )
+      .flatMap((figure) => (figure.note === null ? [] : [`${figure.year}: ${figure.note[language]}`])),
+  );
+  return {
+    base: m.figures_base_editions(span, locale),
+    notKnown: null,
+    coverage: m.figures_coverage_beneath({}, locale),
+    source: m.figures_source_editions(span, locale),
+    notes: [...spec.notes, ...figureNotes],
+  };
+}
+
+/** The three figures of the five years. */
+export function yearsFigures(view: YearsView): readonly FigureContent[] {
+  const locale = { locale: view.language };
+  const nonDutch = ['origin', 'non-dutch'] as const;
+  const span = (first: YearPoint, last: YearPoint) => ({
+    first: first.label,
+    from: first.year,
+    last: last.label,
+    to: last.year,
+  });
+  const mothers = m.figures_series_mothers({}, locale);
+  const visitingMothers = m.figures_series_visiting_mothers({}, locale);
+  const breaks = locationBreaks.map((broken) => ({ ...broken, label: m.figures_axis_break({}, locale) }));
+  return [
+    yearsFigure(view, {
+      kind: 'count',
+      topic: m.figures_years_people({}, locale),
+      title: (first, last) => m.figures_title_years_people(span(first, last), locale),
+      lines: [
+        { key: 'mothers', label: mothers, place: ['participations'] },
+        { key: 'visiting-mothers', label: visitingMothers, place: ['visiting-mothers'] },
+      ],
+      breaks: [],
+      notes: [],
+      fileName: 'mim-years-people',
+    }),
+    yearsFigure(view, {
+      kind: 'percent',
+      topic: m.figures_years_origin({}, locale),
+      title: (first, last) =>
+        last.value > first.value
+          ? m.figures_title_years_origin(span(first, last), locale)
+          : m.figures_title_years_origin_fell(span(first, last), locale),
+      lines: [
+        { key: 'mothers', label: mothers, place: ['participations', ...nonDutch] },
+        { key: 'visiting-mothers', label: visitingMothers, place: ['visiting-mothers', ...nonDutch] },
+      ],
+      breaks: [],
+      notes: [],
+      fileName: 'mim-years-origin',
+    }),
+    yearsFigure(view, {
+      kind: 'count',
+      topic: m.figures_series_locations({}, locale),
+      title: (first, last) => m.figures_title_years_locations(span(first, last), locale),
+      lines: [
+        { key: 'locations', label: m.figures_series_locations({}, locale), place: ['locations.expected'] },
+      ],
+      breaks,
+      notes: [m.figures_note_break({}, locale)],
+      fileName: 'mim-years-locations',
+    }),
+  ];
+}
