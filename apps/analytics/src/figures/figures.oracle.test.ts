@@ -2,10 +2,10 @@ import type { Delivery } from '@mim/domain/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeAll } from '../tally/merge.js';
+import { tallyOf } from '../tally/testing/counting.js';
 import type { FigureRow } from './figure-row.js';
 import { figuresOf } from './figures.js';
 import { formatFigureRow } from './format.js';
-import { tallyOf } from './testing/counting.js';
 import { deliveriesOfYearsArbitrary } from './testing/deliveries-of-years.js';
 import { type Expected, expectedFigures } from './testing/oracle.js';
 
@@ -56,7 +56,7 @@ function expectSame(rows: readonly FigureRow[], expected: ReadonlyMap<string, Ex
   }
 }
 
-describe('the figures against an independent calculation from the rows', () => {
+describe('the figures against an independent calculation from the rows', { timeout: 60_000 }, () => {
   it(`every figure of any deliveries is that of the definitions (seed ${seed})`, () => {
     fc.assert(
       fc.property(
@@ -73,5 +73,5 @@ describe('the figures against an independent calculation from the rows', () => {
       ),
       { seed, numRuns: 100 },
     );
-  }, 60_000);
+  });
 });

@@ -1,6 +1,8 @@
 import { HistogramCounter } from './histogram-counter.js';
+import { mapValues } from './map-values.js';
 import { ParticipationTallier } from './participation-tallier.js';
-import type { Histogram, LocationFacts, Tally } from './tally.js';
+import { SurvivalCounter, stratumCounters } from './survival-counter.js';
+import { type Histogram, type LocationFacts, strata as stratumNames, type Tally } from './tally.js';
 import { VisitingMotherTallier } from './visiting-mother-tallier.js';
 
 /** The tally of no deliveries at all: neutral in `merge`. */
@@ -12,7 +14,7 @@ export const emptyTally: Tally = {
   coordinators: { total: 0, hours: [] },
 };
 
-/** All of a tally but the locations' facts is a tree with counts and histograms as leaves. */
+/** Most of a tally is a tree with counts and histograms as leaves. */
 interface CountTree {
   readonly [key: string]: number | Histogram | CountTree;
 }
@@ -26,14 +28,24 @@ interface CountTree {
  */
 export function mergeAll(tallies: Iterable<Tally>): Tally {
   const locations: Record<string, LocationFacts> = {};
-  const sum = new TreeSum();
-  const add = ({ locations: theirs, ...counts }: Tally): void => {
-    for (const code of Object.keys(theirs)) addFacts(locations, code, theirs[code] as LocationFacts);
-    sum.add(counts as unknown as CountTree);
+  const counts = new TreeSum();
+  const survival = new SurvivalCounter();
+  const strata = stratumCounters();
+  const add = (tally: Tally): void => {
+    const { locations: facts, survival: observed, strata: parts, ...others } = tally;
+    for (const code in facts) addFacts(locations, code, facts[code] as LocationFacts);
+    survival.addCounts(observed);
+    for (const stratum of stratumNames) strata[stratum].addCounts(parts[stratum]);
+    counts.add(others as unknown as CountTree);
   };
   add(emptyTally);
   for (const tally of tallies) add(tally);
-  return { locations, ...(sum.tree() as unknown as Omit<Tally, 'locations'>) };
+  return {
+    ...(counts.tree() as unknown as Omit<Tally, 'locations' | 'survival' | 'strata'>),
+    locations,
+    survival: survival.counts(),
+    strata: mapValues(strata, (counter) => counter.counts()),
+  };
 }
 
 /** `mergeAll` of two. */

@@ -19,7 +19,8 @@ import {
 import { BreakdownCounter, CodeCounter, KeyCounter, MultipleCounter, yesNo, yesNoCode } from './counters.js';
 import { DosageTallier } from './dosage-tallier.js';
 import { HistogramCounter } from './histogram-counter.js';
-import { StratifiedSurvivalCounter, SurvivalCounter } from './survival-counter.js';
+import { mapValues } from './map-values.js';
+import { SurvivalCounter, stratumCounters } from './survival-counter.js';
 import type { Counts, Tally } from './tally.js';
 
 /** What the participations of a delivery contribute to its tally. */
@@ -64,13 +65,7 @@ export class ParticipationTallier {
   readonly #ended = new CodeCounter(endReasons);
   readonly #cohort = { completed: new KeyCounter(), endedEarly: new KeyCounter(), open: new KeyCounter() };
   readonly #survival = new SurvivalCounter();
-  readonly #strata = {
-    origin: new StratifiedSurvivalCounter(),
-    'same-language': new StratifiedSurvivalCounter(),
-    education: new StratifiedSurvivalCounter(),
-    'mother-circumstances': new StratifiedSurvivalCounter(),
-    'child-circumstances': new StratifiedSurvivalCounter(),
-  };
+  readonly #strata = stratumCounters();
 
   constructor(year: number) {
     this.#year = year;
@@ -168,12 +163,3 @@ export class ParticipationTallier {
     };
   }
 }
-
-const mapValues = <Key extends string, From, To>(
-  record: Readonly<Record<Key, From>>,
-  change: (value: From) => To,
-): Record<Key, To> =>
-  Object.fromEntries(Object.entries<From>(record).map(([key, value]) => [key, change(value)])) as Record<
-    Key,
-    To
-  >;

@@ -1,5 +1,5 @@
 import { HistogramCounter } from './histogram-counter.js';
-import { type Histogram, notKnownStratum, type SurvivalCounts } from './tally.js';
+import { type Histogram, notKnownStratum, type Stratum, type SurvivalCounts } from './tally.js';
 
 /** Counts when rows come under observation, leave it, and for what reason they ended. */
 export class SurvivalCounter {
@@ -16,13 +16,23 @@ export class SurvivalCounter {
   add(entry: number, exit: number, reason: string | null): void {
     this.#entries.add(entry);
     this.#exits.add(exit);
-    if (reason === null) return;
+    if (reason !== null) this.#eventsFor(reason).add(exit);
+  }
+
+  /** Adds what was counted elsewhere. */
+  addCounts({ entries, exits, events }: SurvivalCounts): void {
+    this.#entries.addAll(entries);
+    this.#exits.addAll(exits);
+    for (const reason in events) this.#eventsFor(reason).addAll(events[reason] as Histogram);
+  }
+
+  #eventsFor(reason: string): HistogramCounter {
     let events = this.#events.get(reason);
     if (events === undefined) {
       events = new HistogramCounter();
       this.#events.set(reason, events);
     }
-    events.add(exit);
+    return events;
   }
 
   counts(): SurvivalCounts {
@@ -38,13 +48,21 @@ export class StratifiedSurvivalCounter {
 
   /** Adds a row with one code; `null`: not known. */
   add(code: string | null, entry: number, exit: number, reason: string | null): void {
-    const stratum = code ?? notKnownStratum;
+    this.#counterOf(code ?? notKnownStratum).add(entry, exit, reason);
+  }
+
+  /** Adds what was counted elsewhere. */
+  addCounts(byCode: Readonly<Record<string, SurvivalCounts>>): void {
+    for (const code in byCode) this.#counterOf(code).addCounts(byCode[code] as SurvivalCounts);
+  }
+
+  #counterOf(stratum: string): SurvivalCounter {
     let counter = this.#byCode.get(stratum);
     if (counter === undefined) {
       counter = new SurvivalCounter();
       this.#byCode.set(stratum, counter);
     }
-    counter.add(entry, exit, reason);
+    return counter;
   }
 
   /** Adds a row to each of its codes; `null`: not recorded; empty: none applies. */
@@ -59,3 +77,12 @@ export class StratifiedSurvivalCounter {
     return Object.fromEntries([...this.#byCode].map(([code, counter]) => [code, counter.counts()]));
   }
 }
+
+/** A counter for every characteristic by which retention is counted. */
+export const stratumCounters = (): Record<Stratum, StratifiedSurvivalCounter> => ({
+  origin: new StratifiedSurvivalCounter(),
+  'same-language': new StratifiedSurvivalCounter(),
+  education: new StratifiedSurvivalCounter(),
+  'mother-circumstances': new StratifiedSurvivalCounter(),
+  'child-circumstances': new StratifiedSurvivalCounter(),
+});

@@ -1,6 +1,6 @@
 import type { Delivery } from '@mim/domain/testing';
-import { createTallier } from '../../tally/tallier.js';
-import type { Tally } from '../../tally/tally.js';
+import { createTallier } from '../tallier.js';
+import type { Tally } from '../tally.js';
 
 /** The tally of one delivery. */
 export function tallyOf(delivery: Delivery): Tally {
