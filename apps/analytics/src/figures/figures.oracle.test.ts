@@ -56,7 +56,7 @@ function expectSame(rows: readonly FigureRow[], expected: ReadonlyMap<string, Ex
   }
 }
 
-describe('the figures against an independent calculation from the rows', { timeout: 60_000 }, () => {
+describe('the figures against an independent calculation from the rows', () => {
   it(`every figure of any deliveries is that of the definitions (seed ${seed})`, () => {
     fc.assert(
       fc.property(

@@ -28,7 +28,7 @@ function tallyHalves(delivery: Delivery, inFirst: readonly boolean[]): [Tally, T
   return [halves[0].result(), halves[1].result()];
 }
 
-describe(`merging tallies (seed ${seed})`, { timeout: 60_000 }, () => {
+describe(`merging tallies (seed ${seed})`, () => {
   it('law: is associative', () => {
     assertLaw(
       fc.property(threeTallies, ([a, b, c]) => {

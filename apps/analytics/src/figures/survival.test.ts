@@ -1,0 +1,136 @@
+import { causeOfEnd, type EndReason } from '@mim/domain';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SurvivalCounter } from '../tally/survival-counter.js';
+import type { SurvivalCounts } from '../tally/tally.js';
+import { type Cause, causes } from './cause.js';
+import reference from './retention.reference.json' with { type: 'json' };
+import { incidenceOf, type SurvivalPoint, survivalPoints } from './survival.js';
+import { tallyOf2008 } from './testing/registration-2008.js';
+
+const tolerance = 1e-9;
+
+interface Estimates {
+  readonly day: readonly number[];
+  readonly atRisk: readonly number[];
+  readonly events: readonly number[];
+  readonly retention: readonly number[];
+  readonly lower: readonly (number | null)[];
+  readonly upper: readonly (number | null)[];
+  readonly incidence: Readonly<Record<Cause, readonly number[]>>;
+}
+
+/** Equal to 1e-9, and absent in the same places. */
+function expectNear(actual: readonly (number | null)[], expected: readonly (number | null)[]): void {
+  expect(actual.map((value) => value === null)).toEqual(expected.map((value) => value === null));
+  const differences = actual.map((value, at) => Math.abs((value ?? 0) - (expected[at] ?? 0)));
+  expect(Math.max(...differences)).toBeLessThan(tolerance);
+}
+
+function expectEstimates(points: readonly SurvivalPoint[], expected: Estimates): void {
+  expect(points.map(({ day }) => day)).toEqual(expected.day);
+  expect(points.map(({ atRisk }) => atRisk)).toEqual(expected.atRisk);
+  expect(points.map(({ events }) => events)).toEqual(expected.events);
+  expectNear(
+    points.map(({ retention }) => retention),
+    expected.retention,
+  );
+  expectNear(
+    points.map(({ lower }) => lower),
+    expected.lower,
+  );
+  expectNear(
+    points.map(({ upper }) => upper),
+    expected.upper,
+  );
+  for (const cause of causes) {
+    expectNear(
+      points.map((point) => incidenceOf(cause, point)),
+      expected.incidence[cause],
+    );
+  }
+}
+
+/** Some end reason of each cause. */
+const reasonOf = (cause: string): string | null =>
+  Object.entries(causeOfEnd).find(([, one]) => one === cause)?.[0] ?? null;
+
+function countsOf(rows: {
+  readonly entry: readonly number[];
+  readonly exit: readonly number[];
+  readonly cause: readonly string[];
+}): SurvivalCounts {
+  const counter = new SurvivalCounter();
+  rows.entry.forEach((entry, at) => {
+    counter.add(entry, rows.exit[at] ?? 0, reasonOf(rows.cause[at] ?? ''));
+  });
+  return counter.counts();
+}
+
+describe(`estimates against ${reference.madeWith} (retention.reference.R)`, () => {
+  it('are equal on the national registration of 2008, on every day with an event', async () => {
+    expectEstimates(survivalPoints((await tallyOf2008()).survival), reference.registration2008);
+  });
+
+  it('are equal with ties, late entries and small risk sets', () => {
+    expectEstimates(survivalPoints(countsOf(reference.synthetic)), reference.synthetic);
+  });
+
+  it('are equal when everybody has ended before others come under observation', () => {
+    expectEstimates(survivalPoints(countsOf(reference.emptied)), reference.emptied);
+  });
+});
+
+const seed = 18;
+const rowArbitrary = fc.record({
+  entry: fc.nat(60),
+  length: fc.integer({ min: 1, max: 60 }),
+  reason: fc.option(fc.constantFrom<EndReason>('completed', 'moved', 'no-time', 'contact-lost', 'other')),
+});
+const countsArbitrary = fc.array(rowArbitrary, { maxLength: 80 }).map((rows) => {
+  const counter = new SurvivalCounter();
+  for (const { entry, length, reason } of rows) counter.add(entry, entry + length, reason);
+  return counter.counts();
+});
+const assertLaw = (law: (points: readonly SurvivalPoint[]) => void): void =>
+  fc.assert(
+    fc.property(countsArbitrary, (counts) => law(survivalPoints(counts))),
+    { seed, numRuns: 300 },
+  );
+
+describe(`retention and cumulative incidence (seed ${seed})`, () => {
+  it('law: retention and the incidences of all causes add up to 1', () => {
+    assertLaw((points) => {
+      for (const { retention, incidence } of points) {
+        expect(retention + incidence.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 12);
+      }
+    });
+  });
+
+  it('law: retention never rises and no incidence ever falls', () => {
+    assertLaw((points) => {
+      points.slice(1).forEach((point, at) => {
+        const before = points[at] as SurvivalPoint;
+        expect(point.retention).toBeLessThanOrEqual(before.retention);
+        point.incidence.forEach((one, slot) => {
+          expect(one).toBeGreaterThanOrEqual(before.incidence[slot] as number);
+        });
+      });
+    });
+  });
+
+  it('law: the band holds the retention, and exists where the retention is between 0 and 1', () => {
+    assertLaw((points) => {
+      for (const { retention, lower, upper } of points) {
+        expect(lower === null).toBe(retention === 0 || retention === 1);
+        expect(upper === null).toBe(lower === null);
+        expect(lower ?? retention).toBeLessThanOrEqual(retention);
+        expect(upper ?? retention).toBeGreaterThanOrEqual(retention);
+      }
+    });
+  });
+
+  it('has no point without events', () => {
+    expect(survivalPoints({ entries: [0, 3], exits: [10, 3], events: {} })).toEqual([]);
+  });
+});
