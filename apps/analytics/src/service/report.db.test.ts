@@ -1,0 +1,82 @@
+import { loadDemo } from '@mim/database';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runProgram } from '../command-line/run-program.js';
+import type { FigureRow } from '../figures/figure-row.js';
+import { actorAs, analyst } from '../testing/actors.js';
+import { startTestService, type TestService } from '../testing/test-service.js';
+import type { Report } from './figures.schema.js';
+
+/** The deliveries that the demonstration is loaded from. */
+const deliveries = new URL('../../../../packages/database/demo/deliveries-2008', import.meta.url).pathname;
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startTestService(async ({ connectionStrings }) => {
+    await loadDemo(connectionStrings.owner);
+  });
+});
+afterAll(() => service.close());
+
+/** The rows that the command line prints for a scope. */
+async function printedRows(scope: string): Promise<FigureRow[]> {
+  let data = '';
+  let messages = '';
+  const words = [
+    'figures',
+    '--deliveries',
+    deliveries,
+    '--year',
+    '2008',
+    '--scope',
+    scope,
+    '--format',
+    'json',
+  ];
+  const code = await runProgram({
+    words,
+    environment: {},
+    data: { write: (text) => (data += text) },
+    messages: { write: (text) => (messages += text) },
+    watched: false,
+  });
+  expect(messages).toBe('');
+  expect(code).toBe(0);
+  return JSON.parse(data) as FigureRow[];
+}
+
+async function reportOf(selection: unknown, actor = analyst): Promise<Report> {
+  const { data, status } = await service.ask('figures.report', { year: 2008, selection }, actor);
+  expect(status).toBe(200);
+  return data as Report;
+}
+
+const withoutScope = (rows: readonly FigureRow[]) => rows.map(({ scope: _, ...row }) => row);
+
+describe('a report', () => {
+  it('of the country has the rows that the command line prints', async () => {
+    const report = await reportOf({ kind: 'national' });
+    expect(report.rows).toEqual(await printedRows('national'));
+    expect(report.coverage).toEqual({ expected: 19, delivered: 19, nil: 0, missing: [] });
+    expect(report.byLocation).toHaveLength(19);
+  });
+
+  it('of a location has the rows that the command line prints, also for its coordinator', async () => {
+    const printed = await printedRows('location:breda');
+    const selection = { kind: 'locations', codes: ['breda'] };
+    expect((await reportOf(selection)).rows).toEqual(printed);
+    expect((await reportOf(selection, actorAs('coordinator', 'breda'))).rows).toEqual(printed);
+  });
+
+  it('of a provider’s locations has the rows that the command line prints of the provider', async () => {
+    const { data } = await service.ask('figures.locations', { year: 2008 }, analyst);
+    const careyn = (data as { code: string; providers: string[] }[]).filter(({ providers }) =>
+      providers.includes('Careyn Zorg en Welzijn Groep'),
+    );
+    const codes = careyn.map(({ code }) => code);
+    expect(codes).toHaveLength(2);
+    const report = await reportOf({ kind: 'locations', codes });
+    expect(withoutScope(report.rows)).toEqual(
+      withoutScope(await printedRows('provider:Careyn Zorg en Welzijn Groep')),
+    );
+  });
+});

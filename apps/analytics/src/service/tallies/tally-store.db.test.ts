@@ -1,0 +1,120 @@
+import { type DeliveryReference, withActor } from '@mim/database';
+import { createTestDatabase, type TestDatabase } from '@mim/database/testing';
+import { aDelivery, deliveryArbitrary } from '@mim/domain/testing';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTallier } from '../../tally/tallier.js';
+import { tallyDefinitionVersion } from '../../tally/tally.js';
+import { actorAs, analyst } from '../../testing/actors.js';
+import { storeDeliveries } from '../../testing/store-deliveries.js';
+import { countStoredDelivery } from './count-stored-delivery.js';
+import { tallyStore } from './tally-store.js';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.close());
+
+const of = (code: string, ...participations: object[]) =>
+  aDelivery({ descriptor: { location: { code, name: code, municipality: code } }, participations });
+
+async function storedReference(code: string): Promise<DeliveryReference> {
+  const row = await withActor(database.analytics, analyst, (trx) =>
+    trx
+      .selectFrom('mim.delivery')
+      .select('delivery_id')
+      .where('location_id', '=', code)
+      .executeTakeFirstOrThrow(),
+  );
+  return { locationId: code, deliveryId: row.delivery_id };
+}
+
+/** Versions of the definitions by which a delivery was counted. */
+const versionsOf = async ({ deliveryId }: DeliveryReference): Promise<string[]> => {
+  const rows = await withActor(database.analytics, analyst, (trx) =>
+    trx
+      .selectFrom('mim.delivery_tally')
+      .select('definition_version')
+      .where('delivery_id', '=', deliveryId)
+      .orderBy('definition_version')
+      .execute(),
+  );
+  return rows.map(({ definition_version }) => definition_version);
+};
+
+describe('tallies of stored deliveries', () => {
+  it('counting the stored rows = counting the rows that were stored', async () => {
+    const seed = 20080601;
+    let number = 0;
+    await fc.assert(
+      fc.asyncProperty(deliveryArbitrary(2008, 'any'), async (generated) => {
+        number += 1;
+        const descriptor = {
+          ...generated.descriptor,
+          location: { code: `any-${number}`, name: 'Any', municipality: 'Any' },
+        };
+        const delivery = { ...generated, descriptor };
+        await storeDeliveries(database, [delivery]);
+        const reference = await storedReference(descriptor.location.code);
+        const tallier = createTallier(descriptor);
+        for (const row of delivery.participations) tallier.participation(row);
+        for (const row of delivery['visiting-mothers']) tallier.visitingMother(row);
+        for (const row of delivery.coordinators) tallier.coordinator(row);
+        const counted = await withActor(database.analytics, analyst, (trx) =>
+          countStoredDelivery(trx, reference),
+        );
+        expect(counted).toEqual(tallier.result());
+      }),
+      { seed, numRuns: 30 },
+    );
+  });
+
+  it('counts what is asked for and missing, once, and keeps it', async () => {
+    await storeDeliveries(database, [of('ede', {}, {})]);
+    const ede = await storedReference('ede');
+    const store = tallyStore(database.analytics);
+    const answers = await Promise.all([store.tallies([ede]), store.tallies([ede]), store.tallies([ede])]);
+    for (const [tally] of answers) expect(tally?.participations.total).toBe(2);
+    expect(await versionsOf(ede)).toEqual([tallyDefinitionVersion]);
+    const [again] = await tallyStore(database.analytics).tallies([ede]);
+    expect(again).toEqual(answers[0]?.[0]);
+  });
+
+  it('counts again what was counted by other definitions', async () => {
+    await storeDeliveries(database, [of('borne', {})]);
+    const borne = await storedReference('borne');
+    await withActor(database.analytics, analyst, (trx) =>
+      trx
+        .insertInto('mim.delivery_tally')
+        .values({
+          location_id: 'borne',
+          delivery_id: borne.deliveryId,
+          definition_version: '0',
+          tally: '{}',
+        })
+        .execute(),
+    );
+    const store = tallyStore(database.analytics);
+    await store.countMissing();
+    expect(await versionsOf(borne)).toEqual(['0', tallyDefinitionVersion]);
+    expect((await store.tallies([borne]))[0]?.participations.total).toBe(1);
+  });
+
+  it('counts every delivery without a tally, and then none', async () => {
+    await storeDeliveries(database, [of('laak', {}), of('escamp', {}, {}, {})]);
+    await tallyStore(database.analytics).countMissing();
+    for (const code of ['laak', 'escamp']) {
+      expect(await versionsOf(await storedReference(code))).toEqual([tallyDefinitionVersion]);
+    }
+  });
+
+  it('refuses to count for whoever may not read the delivery', async () => {
+    await storeDeliveries(database, [of('purmerend', {})]);
+    const purmerend = await storedReference('purmerend');
+    const counting = withActor(database.analytics, actorAs('coordinator', 'ede'), (trx) =>
+      countStoredDelivery(trx, purmerend),
+    );
+    await expect(counting).rejects.toThrow('no result');
+  });
+});
