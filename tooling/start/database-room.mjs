@@ -31,6 +31,8 @@ const stopped = new Promise((resolve) => {
 // At once: PostgreSQL is told to end when this process exits.
 process.on('SIGINT', () => process.exit(1));
 
+// Nothing else keeps this process alive while PostgreSQL works.
+process.channel?.ref();
 try {
   const server = await startServer(order);
   try {

@@ -10,11 +10,11 @@
  * @returns {Promise<DemoAccount[]>} Empty outside demo mode.
  */
 export async function demoAccounts(address) {
-  const response = await fetch(`${address}/api/trpc/demo.accounts`, {
+  const response = await fetch(`${address}/api/trpc/demo.accounts?batch=1`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: address, 'x-mim-request': '1' },
     body: '{}',
   });
-  const answer = /** @type {{ result?: { data?: DemoAccount[] } }} */ (await response.json());
-  return answer.result?.data ?? [];
+  const [answer] = /** @type {{ result?: { data?: DemoAccount[] } }[]} */ (await response.json());
+  return answer?.result?.data ?? [];
 }

@@ -1,5 +1,6 @@
 // What the other commands use of this one.
 export { Complaint } from './complaint.mjs';
+export { withPnpm } from './pnpm.mjs';
 export { runCommand } from './run-command.mjs';
 export { packageFolders, root } from './workspace.mjs';
 

@@ -1,15 +1,13 @@
 // What must be there before anything can run: the packages, and the build.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Complaint } from './complaint.mjs';
 import { unlessUnchanged } from './fingerprint.mjs';
+import { withPnpm } from './pnpm.mjs';
 import { runCommand } from './run-command.mjs';
 import { packageFolders, root } from './workspace.mjs';
 
-const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
-
 /** Nothing that is started here calls home, or leaves things out because a server is in production. */
-const environment = { DO_NOT_TRACK: '1', TURBO_TELEMETRY_DISABLED: '1', NODE_ENV: undefined };
+const environment = { DO_NOT_TRACK: '1', TURBO_TELEMETRY_DISABLED: '1', NODE_ENV: undefined, NO_COLOR: '1' };
 
 const inRoot = (/** @type {readonly string[]} */ paths) => paths.map((path) => join(root, path));
 
@@ -24,7 +22,6 @@ const inRoot = (/** @type {readonly string[]} */ paths) => paths.map((path) => j
  * @param {Preparing} preparing
  */
 export async function install({ progress, stopping }) {
-  const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   await unlessUnchanged({
     stamp: join(root, 'node_modules', '.installed'),
     paths: () =>
@@ -34,10 +31,7 @@ export async function install({ progress, stopping }) {
       ]),
     work: () =>
       progress.step('Installing the packages', (tell) =>
-        succeed('pnpm install', npx, ['--yes', packageManager, 'install', '--reporter=append-only'], {
-          stopping,
-          tell,
-        }),
+        succeed(['pnpm', 'install', '--reporter=append-only'], { stopping, onLine: tell }),
       ),
   });
 }
@@ -55,33 +49,25 @@ export async function build({ progress, stopping, app }) {
       inRoot(['pnpm-lock.yaml', 'tsconfig.base.json', 'turbo.json', 'packages', join('apps', app ?? '')]),
     work: () =>
       progress.step('Building', (tell) =>
-        succeed(
-          'turbo run build',
-          join(root, 'node_modules', '.bin', 'turbo'),
-          ['run', 'build', ...filters, '--output-logs=errors-only'],
-          { stopping, tell },
-        ),
+        succeed(['turbo', 'run', 'build', ...filters, '--output-logs=new-only'], {
+          stopping,
+          onLine: (line) => tell(/^@mim\/([^:]+):build: /.exec(line)?.[1] ?? ''),
+        }),
       ),
   });
 }
 
 /**
- * @param {string} name
- * @param {string} command
  * @param {readonly string[]} words
- * @param {{ stopping: AbortSignal, tell: (detail: string) => void }} options
+ * @param {{ stopping: AbortSignal, onLine: (line: string) => void }} options
  */
-async function succeed(name, command, words, { stopping, tell }) {
-  const { code, output } = await runCommand(command, words, {
+async function succeed(words, { stopping, onLine }) {
+  const { code, output } = await runCommand(...withPnpm(words), {
     folder: root,
     environment,
     stopping,
-    onLine: (line) => line.trim() && tell(withoutColours(line).trim()),
+    onLine,
   });
   stopping.throwIfAborted();
-  if (code !== 0) throw new Complaint(`${output}\n\n${name} failed (exit code ${code}).`);
+  if (code !== 0) throw new Complaint(`${output}\n\n${words.join(' ')} failed (exit code ${code}).`);
 }
-
-/** @param {string} line */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
-const withoutColours = (line) => line.replace(/\u001b\[[0-9;]*m/g, '');

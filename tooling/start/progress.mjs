@@ -46,7 +46,7 @@ export function createProgress(stream) {
       if (terminal) show();
       try {
         const result = await work((text) => {
-          detail = text;
+          detail = text.trim() || detail;
         });
         clear();
         stream.write(`  ✓ ${doing} (${seconds()})\n`);

@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { root, runCommand } from '@mim/start';
+import { root, runCommand, withPnpm } from '@mim/start';
 import { provideBrowser } from './browser.mjs';
 import { end, leftovers } from './leftovers.mjs';
 import { checkOutcome, suiteOutcome } from './outcome.mjs';
@@ -27,8 +26,8 @@ const suiteRuns = [['--filter=!@mim/journey'], ['--filter=@mim/journey']];
  */
 export async function runChecks({ progress, stopping, run }) {
   const outcomes = [];
-  for (const [name, [tool, ...words]] of Object.entries(checks)) {
-    const { code, output } = await progress.step(name, (tell) => runTool(tool, words, stopping, tell));
+  for (const [name, words] of Object.entries(checks)) {
+    const { code, output } = await progress.step(name, (tell) => runTool(words, stopping, tell));
     stopping.throwIfAborted();
     if (code !== 0) progress.line(`${output}\n  ✗ ${name} failed (exit code ${code}).`);
     outcomes.push(checkOutcome(name, code === 0));
@@ -39,8 +38,16 @@ export async function runChecks({ progress, stopping, run }) {
   process.env.CHROMIUM_PATH = await progress.step('A browser', (tell) => provideBrowser({ stopping, tell }));
   let code = 0;
   for (const filter of suiteRuns) {
-    const words = ['run', 'test', ...filter, '--continue=always', '--concurrency=2', '--log-order=grouped'];
-    code ||= (await runTool('turbo', words, stopping, progress.line)).code;
+    const words = [
+      'turbo',
+      'run',
+      'test',
+      ...filter,
+      '--continue=always',
+      '--concurrency=2',
+      '--log-order=grouped',
+    ];
+    code = Math.max(code, (await runTool(words, stopping, progress.line)).code);
     stopping.throwIfAborted();
   }
   outcomes.push(...all.map((suite) => suiteOutcome(suite.name, readReport(suite))));
@@ -56,10 +63,9 @@ export async function runChecks({ progress, stopping, run }) {
 }
 
 /**
- * @param {string} tool
- * @param {readonly string[]} words
+ * @param {readonly string[]} words A tool of the workspace and what it is told.
  * @param {AbortSignal} stopping
  * @param {(line: string) => void} onLine
  */
-const runTool = (tool, words, stopping, onLine) =>
-  runCommand(join(root, 'node_modules', '.bin', tool), words, { folder: root, stopping, onLine });
+const runTool = (words, stopping, onLine) =>
+  runCommand(...withPnpm(words), { folder: root, stopping, onLine });
