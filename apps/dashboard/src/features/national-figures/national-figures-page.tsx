@@ -1,9 +1,136 @@
+import type { Selection, YearAnswer } from '@mim/analytics';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { problemOf } from '../../clients/problem-of.js';
+import { useAccount } from '../../clients/session.js';
+import { EmptyState } from '../../components/empty-state.js';
+import { ErrorState } from '../../components/error-state.js';
 import { PageHeader } from '../../components/page-header.js';
+import { Skeleton } from '../../components/skeleton.js';
+import { m } from '../../paraglide/messages.js';
+import { ComputedYear } from './computed-year.js';
+import type { FiguresSearch } from './figures-search.js';
+import { latestYear } from './model/latest-year.js';
+import { selectionOf } from './model/selection.js';
+import { PageActions } from './page-actions.js';
+import { PublishedYear } from './published-year.js';
+import { useLocations, usePublished, useReport, useYears } from './use-figures.js';
+import { YearSelect } from './year-select.js';
 
+export { LocationFiguresPage } from './location-figures-page.js';
+
+const wholeCountry: Selection = { kind: 'national' };
+
+/** The national registration of a year, or a selection of its locations. */
 export function NationalFiguresPage() {
-  return <PageHeader title="Landelijke cijfers" isReport />;
+  const years = useYears();
+  const { role } = useAccount();
+  const { jaar } = useSearch({ from: '/signed-in/landelijke-cijfers' });
+  // Who works for a location sees the whole country as it was published.
+  const maySeeComputed = role === 'analyst' || role === 'administrator';
+  const known = useMemo<readonly YearAnswer[]>(
+    () => (years.data ?? []).map((year) => (maySeeComputed ? year : { ...year, kind: 'published' })),
+    [years.data, maySeeComputed],
+  );
+  const chosen = known.find(({ year }) => year === jaar) ?? latestYear(known);
+  if (chosen === null) {
+    return (
+      <>
+        <PageHeader title={m.figures_national_title()} isReport />
+        {years.isError ? (
+          <ErrorState problem={problemOf(years.error)} onRetry={() => void years.refetch()} />
+        ) : years.isPending ? (
+          <Skeleton kind="figures" />
+        ) : (
+          <EmptyState title={m.figures_no_year_title()}>{m.figures_no_year()}</EmptyState>
+        )}
+      </>
+    );
+  }
+  return chosen.kind === 'computed' ? (
+    <Computed years={known} year={chosen.year} />
+  ) : (
+    <PublishedOnly years={known} year={chosen.year} />
+  );
 }
 
-export function LocationFiguresPage() {
-  return <PageHeader title="Locatiecijfers" isReport />;
+interface YearProps {
+  readonly years: readonly YearAnswer[];
+  readonly year: number;
+}
+
+/** Changes a part of the address; the page stays where it is. */
+function useSearchChange(): (change: Partial<FiguresSearch>) => void {
+  const navigate = useNavigate({ from: '/landelijke-cijfers' });
+  return (change) =>
+    void navigate({ search: (search) => ({ ...search, ...change }), replace: true, resetScroll: false });
+}
+
+function Computed({ years, year }: YearProps) {
+  const search = useSearch({ from: '/signed-in/landelijke-cijfers' });
+  const change = useSearchChange();
+  const locations = useLocations(year);
+  const isFiltered = [search.locaties, search.aanbieder, search.variant].some((value) => value !== undefined);
+  // The country can be asked for at once; a selection needs to know which locations there are.
+  const selection = useMemo(
+    () =>
+      locations.data === undefined && isFiltered ? undefined : selectionOf(locations.data ?? [], search),
+    [locations.data, isFiltered, search],
+  );
+  const report = useReport(year, selection ?? null);
+  const national = useReport(selection?.kind === 'locations' ? year : null, wholeCountry);
+  const published = usePublished(years.map((one) => one.year));
+  return (
+    <>
+      <PageHeader
+        title={m.figures_national_title()}
+        lead={
+          report.data?.scope === 'national' || report.data === undefined
+            ? m.figures_national_lead({ year })
+            : m.figures_selection_lead({ year })
+        }
+        isReport
+        actions={
+          <PageActions report={report.data}>
+            <YearSelect years={years} value={year} onChange={(jaar) => change({ jaar })} />
+          </PageActions>
+        }
+      />
+      <ComputedYear
+        locations={locations.data ?? []}
+        filter={search}
+        onFilter={change}
+        isNothing={selection === null}
+        report={report}
+        national={national}
+        published={published}
+      />
+    </>
+  );
+}
+
+function PublishedOnly({ years, year }: YearProps) {
+  const change = useSearchChange();
+  const published = usePublished(years.map((one) => one.year));
+  return (
+    <>
+      <PageHeader
+        title={m.figures_national_title()}
+        lead={m.figures_published_lead({ year })}
+        isReport
+        actions={
+          <PageActions>
+            <YearSelect years={years} value={year} onChange={(jaar) => change({ jaar })} />
+          </PageActions>
+        }
+      />
+      {published.isError ? (
+        <ErrorState problem={problemOf(published.error)} onRetry={() => void published.refetch()} />
+      ) : published.data === undefined ? (
+        <Skeleton kind="figures" />
+      ) : (
+        <PublishedYear published={published.data} year={year} />
+      )}
+    </>
+  );
 }

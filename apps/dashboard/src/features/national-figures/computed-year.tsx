@@ -1,0 +1,113 @@
+import type { LocationAnswer, Report } from '@mim/analytics';
+import { useMemo } from 'react';
+import { problemOf } from '../../clients/problem-of.js';
+import { Button } from '../../components/button.js';
+import { EmptyState } from '../../components/empty-state.js';
+import { ErrorState } from '../../components/error-state.js';
+import { Skeleton } from '../../components/skeleton.js';
+import { VisuallyHidden } from '../../components/visually-hidden.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import { CoverageLine } from './coverage-line.js';
+import { makeView } from './model/make-view.js';
+import type { LocationFilter } from './model/selection.js';
+import { PageLayout } from './page-layout.js';
+import { ReportSections } from './report-sections.js';
+import { sectionIds } from './section-list.js';
+import { PublishedSection } from './sections/published-section.js';
+import { YearsSection } from './sections/years-section.js';
+import { SelectionBar } from './selection-bar.js';
+import type { usePublished, useReport } from './use-figures.js';
+
+export interface ComputedYearProps {
+  readonly locations: readonly LocationAnswer[];
+  readonly filter: LocationFilter;
+  readonly onFilter: (filter: LocationFilter) => void;
+  /** True when no location fits the filter. */
+  readonly isNothing: boolean;
+  readonly report: ReturnType<typeof useReport>;
+  readonly national: ReturnType<typeof useReport>;
+  readonly published: ReturnType<typeof usePublished>;
+}
+
+/** The figures of a year that is computed from deliveries, of the country or a selection of locations. */
+export function ComputedYear(props: ComputedYearProps) {
+  const { locations, filter, onFilter, isNothing, report, national, published } = props;
+  const failed = [report, published].find((query) => query.isError);
+  return (
+    <>
+      {report.data === undefined || isNothing ? null : (
+        <CoverageLine coverage={report.data.coverage} locations={locations} />
+      )}
+      <SelectionBar locations={locations} filter={filter} onChange={onFilter} />
+      {isNothing ? (
+        <EmptyState
+          title={m.figures_nothing_selected_title()}
+          action={
+            <Button
+              onPress={() => onFilter({ aanbieder: undefined, variant: undefined, locaties: undefined })}
+            >
+              {m.figures_selection_clear()}
+            </Button>
+          }
+        >
+          {m.figures_nothing_selected()}
+        </EmptyState>
+      ) : failed !== undefined ? (
+        <ErrorState problem={problemOf(failed.error)} onRetry={() => void failed.refetch()} />
+      ) : report.data === undefined || published.data === undefined ? (
+        <>
+          <Skeleton kind="figures" />
+          <Skeleton kind="block" />
+        </>
+      ) : (
+        <Figures
+          report={report.data}
+          national={national.data}
+          published={published.data}
+          isUpdating={report.isPlaceholderData}
+        />
+      )}
+    </>
+  );
+}
+
+interface FiguresProps {
+  readonly report: Report;
+  readonly national: Report | undefined;
+  readonly published: NonNullable<ReturnType<typeof usePublished>['data']>;
+  readonly isUpdating: boolean;
+}
+
+function Figures({ report, national, published, isUpdating }: FiguresProps) {
+  const { language } = useLanguage();
+  const view = useMemo(
+    () => makeView({ report, published, national: national ?? null, language }),
+    [report, published, national, language],
+  );
+  const computed = useMemo(
+    () => (view.isNational ? { year: report.year, index: view.index } : null),
+    [view, report.year],
+  );
+  const yearsView = useMemo(() => ({ published, computed, language }), [published, computed, language]);
+  const sections = view.isNational ? sectionIds : sectionIds.filter((id) => id !== 'gepubliceerd');
+  return (
+    <PageLayout sections={sections} isUpdating={isUpdating}>
+      <output>
+        <VisuallyHidden>
+          {isUpdating ? m.figures_updating() : m.figures_updated({ scope: view.scopeName })}
+        </VisuallyHidden>
+      </output>
+      <ReportSections view={view} />
+      <YearsSection view={yearsView} />
+      {computed === null ? null : (
+        <PublishedSection
+          published={published}
+          year={report.year}
+          index={computed.index}
+          language={language}
+        />
+      )}
+    </PageLayout>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Published } from '@mim/analytics';
+import type { Language } from '@mim/domain';
+import { m } from '../../../paraglide/messages.js';
+import { changeInCount, changeInPercent } from './change.js';
+import { withYearBefore } from './comparison.js';
+import type { KeyFigureContent } from './key-figures.js';
+import { findPublished, printedValue } from './published-figures.js';
+
+type Place = readonly [measure: string, breakdown?: string, category?: string];
+
+const headlines: readonly { readonly label: string; readonly place: Place }[] = [
+  { label: 'participations', place: ['participations'] },
+  { label: 'non-dutch', place: ['participations', 'origin', 'non-dutch'] },
+  { label: 'visiting-mothers', place: ['visiting-mothers'] },
+  { label: 'visiting-mothers-non-dutch', place: ['visiting-mothers', 'origin', 'non-dutch'] },
+  { label: 'locations', place: ['locations.expected'] },
+];
+
+/** The published totals of a year beside those of the year before. */
+export function publishedKeyFigures(
+  published: Published,
+  year: number,
+  language: Language,
+): readonly KeyFigureContent[] {
+  const locale = { locale: language };
+  const before = withYearBefore(published, year, language);
+  const edition = published.editions.find((one) => one.year === year);
+  const coverage =
+    edition === undefined
+      ? undefined
+      : m.figures_coverage_published(
+          { delivered: edition.locationsDelivered, count: edition.locations },
+          locale,
+        );
+  return headlines.flatMap(({ label, place }): KeyFigureContent[] => {
+    const figure = findPublished(published, year, ...place);
+    if (figure === null) return [];
+    const other = before?.find(...place) ?? null;
+    const change =
+      before === null || other === null
+        ? undefined
+        : figure.count !== null && other.count !== null
+          ? changeInCount(figure.count, other.count, before, language)
+          : figure.percent !== null && other.percent !== null
+            ? changeInPercent(figure.percent, other.percent, before, language)
+            : undefined;
+    return [
+      {
+        key: label,
+        label: m.figures_key({ figure: label }, locale),
+        value: printedValue(figure, language),
+        change,
+        coverage,
+        note: figure.note?.[language],
+      },
+    ];
+  });
+}
