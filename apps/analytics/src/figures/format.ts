@@ -1,37 +1,19 @@
+import { figureDefinitions } from './definitions/all-definitions.js';
+import type { FigureKind } from './definitions/figure-definition.js';
 import { type FigureRow, figureRowColumns } from './figure-row.js';
 
-/** How a measure's value is written. */
-export type ValueKind = 'percent' | 'rate' | 'estimate';
+const decimals: Readonly<Record<FigureKind, number>> = { count: 0, share: 1, rate: 2, estimate: 4 };
 
-const rates: ReadonlySet<string> = new Set([
-  'reach.rate',
-  'waiting',
-  'dosage.ratio',
-  'visit.minutes.mean',
-  'turnover',
-  'leavers-per-100-years',
-  'mothers-per-visiting-mother',
-  'visiting-mothers-per-coordinator',
-  'supervision.coverage',
-  'coordinators.hours',
-  'visiting-mothers-per-fte',
-]);
-
-const decimals: Readonly<Record<ValueKind, number>> = { percent: 1, rate: 2, estimate: 4 };
+/** Decimals of the value by measure; of a measure that is also a plain count, those of its shares. */
+const decimalsOf: ReadonlyMap<string, number> = new Map(
+  figureDefinitions
+    .filter(({ kind }) => kind !== 'count')
+    .map(({ measure, kind }) => [measure, decimals[kind]]),
+);
 
 /**
- * The kind of a measure's value: percent with one decimal, rates, means and quantiles with two,
- * estimates with four.
- * @example
- * valueKindOf('retention.lower'); // 'estimate'
- */
-export function valueKindOf(measure: string): ValueKind {
-  if (measure.startsWith('retention') || measure.startsWith('incidence.')) return 'estimate';
-  return rates.has(measure) ? 'rate' : 'percent';
-}
-
-/**
- * The cells of a row in the order of `figureRowColumns`, numbers as fixed decimals; absent is empty.
+ * The cells of a row in the order of `figureRowColumns`, numbers as fixed decimals: percent with one,
+ * rates, means and quantiles with two, estimates with four. What is absent is empty.
  * @returns Texts that are not yet quoted for CSV.
  * @example
  * formatFigureRow(row); // ['2008', 'national', 'completion.of-ended', '', '', '152', '309', '49.2', '0', 'of-those-who-left']
@@ -40,7 +22,7 @@ export function formatFigureRow(row: FigureRow): string[] {
   return figureRowColumns.map((column) => {
     const cell = row[column];
     if (cell === null) return '';
-    if (column === 'value') return row.value?.toFixed(decimals[valueKindOf(row.measure)]) ?? '';
+    if (column === 'value') return row.value?.toFixed(decimalsOf.get(row.measure) ?? 0) ?? '';
     // A base of full-time equivalents is the one base that is not a count.
     if (column === 'base' && row.measure === 'visiting-mothers-per-fte') return row.base?.toFixed(2) ?? '';
     return String(cell);

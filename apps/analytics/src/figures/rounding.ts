@@ -29,7 +29,8 @@ export function roundedRatio(
  * @example
  * percent(152, 309); // 49.2
  */
-export const percent = (count: number, base: number): number | null => roundedRatio(100n * BigInt(count), base, 1);
+export const percent = (count: number, base: number): number | null =>
+  roundedRatio(100n * BigInt(count), base, 1);
 
 /**
  * An estimate with four decimals, half away from zero. An estimate is a product of quotients in
