@@ -6,7 +6,7 @@ import { deliveryTable, type TableName, tableNames } from './tables.js';
 /** A column as a field of a Frictionless Table Schema. */
 export interface TableSchemaField {
   readonly name: string;
-  readonly type: 'string' | 'date' | 'yearmonth' | 'boolean' | 'integer' | 'number' | 'list';
+  readonly type: 'string' | 'date' | 'yearmonth' | 'boolean' | 'integer' | 'number';
   readonly title: string;
   readonly description?: string;
   readonly constraints: Readonly<Record<string, unknown>>;
@@ -73,14 +73,14 @@ function typeOf(column: Column, year: number): Pick<TableSchemaField, 'type'> & 
         constraints: required,
       };
     case 'codes': {
+      // Text with a pattern: the published profile of version 2.0 does not know the type `list`.
       const codes = column.list.inYear(year).map(({ code }) => code);
-      const several = `Several of: ${codes.join(', ')}`;
+      const one = `(${codes.join('|')})`;
+      const several = `${one}(;${one})*`;
       return {
-        type: 'list',
-        delimiter: ';',
-        itemType: 'string',
-        description: column.noneAllowed ? `${several}; or none.` : `${several}.`,
-        constraints: required,
+        type: 'string',
+        description: `Several of ${codes.join(', ')}, separated by ;${column.noneAllowed ? '; or none' : ''}.`,
+        constraints: { ...required, pattern: column.noneAllowed ? `none|${several}` : several },
       };
     }
   }

@@ -99,8 +99,23 @@ describe('the data package', () => {
       trueValues: ['true'],
       falseValues: ['false'],
     });
-    expect(field('referred_to')).toMatchObject({ type: 'list', delimiter: ';' });
     expect(field('origin')?.categories).toHaveLength(originGroups.codes.length);
+  });
+});
+
+describe('the pattern of a cell with several codes', () => {
+  const columns = ['referred_to', 'child_circumstances', 'mother_circumstances'] as const;
+  it.each(columns)('matches what is written for %s, and not an unknown code beside it', (column) => {
+    const field = tableSchema('participations', 2008).fields.find(({ name }) => name === column);
+    const pattern = new RegExp(`^(?:${field?.constraints.pattern})$`);
+    fc.assert(
+      fc.property(cellsArbitrary('participations', 2008), (row) => {
+        fc.pre(row[column] !== null);
+        const text = formatRow('participations', row)[tableHeader('participations').indexOf(column)] ?? '';
+        expect(text).toMatch(pattern);
+        expect(`${text};x`).not.toMatch(pattern);
+      }),
+    );
   });
 });
 
