@@ -24,6 +24,10 @@ export const homeOf = (role: Role): Place => placesOfRole[role][0];
 export const placeLabel = (place: Place): string =>
   place === '/landelijke-cijfers' ? m.place_national() : m.place_locations();
 
+/** The same in one word, for the bar of a phone. */
+export const placeShortLabel = (place: Place): string =>
+  place === '/landelijke-cijfers' ? m.place_national_short() : m.place_locations_short();
+
 export const placeIcons: Record<Place, LucideIcon> = {
   '/landelijke-cijfers': ChartColumnBig,
   '/locatiecijfers': MapPin,

@@ -3,7 +3,7 @@ import { Search, UserRound } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useAccount } from '../../clients/session.js';
 import { m } from '../../paraglide/messages.js';
-import { placeIcons, placeLabel, placesOf } from '../places.js';
+import { placeIcons, placeShortLabel, placesOf } from '../places.js';
 import { AccountMenu } from './account-menu.js';
 import styles from './bottom-bar.module.css';
 
@@ -22,7 +22,7 @@ export function BottomBar({ openPalette, showShortcuts }: BottomBarProps) {
         return (
           <Link key={place} to={place} className={styles.item}>
             <Icon size={22} aria-hidden />
-            {placeLabel(place)}
+            {placeShortLabel(place)}
           </Link>
         );
       })}

@@ -21,23 +21,25 @@ export function Rail() {
   const words = isFolded ? m.shell_expand() : m.shell_collapse();
   return (
     <nav className={classNames(styles.rail, isFolded && styles.folded)} aria-label={m.shell_navigation()}>
-      <Link to="/" className={styles.brand} aria-label={m.app_full_name()}>
-        <Mark />
-        <span className={styles.words}>{m.app_name()}</span>
-      </Link>
-      <ul className={styles.places}>
-        {placesOf(role).map((place) => {
-          const Icon = placeIcons[place];
-          return (
-            <li key={place}>
-              <Link to={place} className={styles.place} title={isFolded ? placeLabel(place) : undefined}>
-                <Icon size={20} aria-hidden />
-                <span className={styles.words}>{placeLabel(place)}</span>
-              </Link>
-            </li>
-          );
-        })}
-      </ul>
+      <div className={styles.head}>
+        <Link to="/" className={styles.brand} title={m.app_full_name()}>
+          <Mark />
+          <span className={styles.words}>{m.app_name()}</span>
+        </Link>
+        <ul className={styles.places}>
+          {placesOf(role).map((place) => {
+            const Icon = placeIcons[place];
+            return (
+              <li key={place}>
+                <Link to={place} className={styles.place} title={isFolded ? placeLabel(place) : undefined}>
+                  <Icon size={20} aria-hidden />
+                  <span className={styles.words}>{placeLabel(place)}</span>
+                </Link>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
       <div className={styles.foot}>
         <Button
           variant="quiet"

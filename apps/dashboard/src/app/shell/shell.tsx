@@ -27,7 +27,7 @@ export function Shell() {
       <a className={styles.skip} href="#inhoud">
         {m.shell_skip()}
       </a>
-      {demo ? <Banner>{m.shell_demo()}</Banner> : null}
+      {demo ? <Banner label={m.shell_demo_label()}>{m.shell_demo()}</Banner> : null}
       <div className={styles.frame}>
         <Rail />
         <div className={styles.column}>

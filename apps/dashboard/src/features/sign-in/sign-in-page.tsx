@@ -28,7 +28,7 @@ export function SignInPage() {
   };
   return (
     <div className={styles.page}>
-      {demo ? <Banner>{m.shell_demo()}</Banner> : null}
+      {demo ? <Banner label={m.shell_demo_label()}>{m.shell_demo()}</Banner> : null}
       <header className={styles.top}>
         <p className={styles.brand}>
           <img src="/favicon.svg" width={32} height={32} alt="" />
