@@ -1,10 +1,13 @@
 import type { Role } from '@mim/database';
 import type { AnyProcedure } from '@trpc/server';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appRouter } from './router.js';
 import { canaryLocation, storeProgramme } from './testing/programme.js';
 import { startTestApi, type TestApi } from './testing/test-api.js';
-import { openBrowser, type TestBrowser } from './testing/test-browser.js';
+import { openBrowser, ownHeaders, type TestBrowser } from './testing/test-browser.js';
+
+const seed = 20_080_705;
 
 /** Who asks: nobody, or the demo's account of a role. */
 type Caller = 'nobody' | Role;
@@ -87,5 +90,24 @@ describe('every procedure', () => {
     const answer = await browsers.get(caller)?.call(name, { locationId: canaryLocation, role: 'analyst' });
     expect([400, 401, 403]).toContain(answer?.status);
     expect(answer?.text).not.toContain(canaryLocation);
+  });
+
+  it('answers anything that is sent to it, by anyone, without failing', async () => {
+    const sent = fc.record({
+      name: fc.oneof(fc.constantFrom(...procedures), fc.webPath()),
+      caller: fc.constantFrom(...everyone),
+      input: fc.oneof(fc.json(), fc.string()),
+    });
+    await fc.assert(
+      fc.asyncProperty(sent, async ({ name, caller, input }) => {
+        const answer = await browsers.get(caller)?.send(`/api/trpc/${name}`, {
+          method: 'POST',
+          headers: ownHeaders,
+          body: input,
+        });
+        expect(answer?.status).toBeLessThan(500);
+      }),
+      { seed, numRuns: 300 },
+    );
   });
 });

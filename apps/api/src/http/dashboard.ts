@@ -23,7 +23,7 @@ export function serveDashboard(app: FastifyInstance, folder: string | undefined)
 }
 
 /** Assets carry a hash of their content in their name, so they never change; everything else is asked again. */
-export const cachingOf = (path: string): string =>
+const cachingOf = (path: string): string =>
   path.includes(`${sep}assets${sep}`) ? `public, max-age=${yearInSeconds}, immutable` : 'no-cache';
 
 /** Whether a browser asks for a page of the dashboard, rather than for a file or an answer of a server. */

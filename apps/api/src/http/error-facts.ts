@@ -16,6 +16,12 @@ export interface ErrorFacts {
 export function errorFacts(error: unknown): ErrorFacts {
   if (!(error instanceof Error)) return { type: typeof error, message: '', stack: '' };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
-  return { type: error.name, message: code, stack: frames.map((frame) => frame.trim()).join('\n') };
+  return { type: error.name, message: code, stack: framesOf(error) };
+}
+
+/** Where it arose. The stack repeats the message, which can have lines of its own: they are cut off first. */
+function framesOf({ stack = '', message }: Error): string {
+  const afterMessage = stack.slice(stack.indexOf(message) + message.length);
+  const frames = afterMessage.split('\n').filter((line) => line.startsWith('    at '));
+  return frames.map((frame) => frame.trim()).join('\n');
 }

@@ -17,7 +17,7 @@ const administrator: Actor = { accountId: 'test', role: 'administrator', locatio
 const codes = { locations: ['escamp', 'breda', 'tilburg', canaryLocation], provider: 'careyn' };
 
 /** The demo's accounts in a small programme: one provider runs two of four locations. */
-export const demoMemberships: readonly TestMembership[] = [
+const demoMemberships: readonly TestMembership[] = [
   { accountId: 'demo-analyst', role: 'analyst' },
   { accountId: 'demo-coordinator-escamp', role: 'coordinator', locationId: 'escamp' },
   { accountId: 'demo-coordinator-breda', role: 'coordinator', locationId: 'breda' },

@@ -4,7 +4,7 @@ import { appRouter } from '../router.js';
 import type { RequestContext } from './context.js';
 
 /** So many calls may travel in one request. */
-export const maxBatchSize = 10;
+const maxBatchSize = 10;
 
 /** What tRPC's routes need. */
 export interface TrpcParts {
