@@ -1,7 +1,7 @@
 import { completionDefinitions } from './completion.js';
 import { coordinatorDefinitions } from './coordinators.js';
 import { dosageDefinitions } from './dosage.js';
-import type { FigureDefinition } from './figure-definition.js';
+import type { FigureDefinition, FigureKind } from './figure-definition.js';
 import { locationDefinitions } from './locations.js';
 import { reachDefinitions } from './reach.js';
 import { retentionDefinitions } from './retention.js';
@@ -29,3 +29,11 @@ export const definitionOf = (measure: string, breakdown: string | null): FigureD
       one.measure === measure &&
       (breakdown === null ? one.breakdowns.length === 0 : one.breakdowns.includes(breakdown)),
   );
+
+/**
+ * The kind of a figure; a count where there is no definition.
+ * @example
+ * figureKindOf('retention.lower', 'days'); // 'estimate'
+ */
+export const figureKindOf = (measure: string, breakdown: string | null): FigureKind =>
+  definitionOf(measure, breakdown)?.kind ?? 'count';
