@@ -28,7 +28,7 @@ describe('day numbers', () => {
       date = date.add({ days: 1 });
     }
     expect(differences).toEqual([]);
-  }, 60_000);
+  });
 
   it('agree with Temporal over ten thousand years', () => {
     const years = fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 366 }));
