@@ -16,10 +16,14 @@ export interface ClusterOptions {
 
 /** Whether the data folder holds a complete cluster: the last thing initdb makes usable is its control file. */
 export async function isInitialised({ data }: Place): Promise<boolean> {
-  return stat(join(data, 'global', 'pg_control')).then(
-    () => true,
-    () => false,
-  );
+  try {
+    await stat(join(data, 'global', 'pg_control'));
+    return true;
+  } catch (cause) {
+    // Anything else than that it is not there (no right to look, for one) says nothing about what is.
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw new DatabaseFailure(closed(data), { cause });
+  }
 }
 
 /**
@@ -89,6 +93,18 @@ export async function resetBootstrapPassword(
   if (outcome.code !== 0)
     throw new Error(`the password of ${bootstrapRole} could not be set: ${outcome.output}`);
 }
+
+const closed = (data: string) => ({
+  code: 'data-of-other-user',
+  message: {
+    nl: `De gegevens in ${data} zijn van een andere gebruiker.`,
+    en: `The data in ${data} belongs to another user.`,
+  },
+  remedy: {
+    nl: 'Start als die gebruiker, of kies een andere map.',
+    en: 'Start as that user, or choose another folder.',
+  },
+});
 
 const initdbFailed = ({ code, output }: Outcome) => ({
   code: 'database-not-created',

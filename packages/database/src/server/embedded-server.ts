@@ -48,8 +48,9 @@ export interface EmbeddedServer {
  * As root, PostgreSQL runs as a user of its own, and its files go where that user can reach them when the
  * folder is closed to it. A server that a killed program left behind is stopped first.
  *
- * @throws DatabaseFailure `data-folder-in-use`, `port-taken`, `data-of-other-version`,
- *   `no-embedded-postgresql`, `database-not-created`, `database-not-started`.
+ * @throws DatabaseFailure `data-folder-in-use`, `data-folder-unusable`, `data-of-other-user`,
+ *   `data-of-other-version`, `port-taken`, `no-embedded-postgresql`, `database-not-created`,
+ *   `database-not-started`.
  * @example
  * const server = await startEmbeddedServer({ dataFolder: '.data' });
  * await migrate(server.connectionStrings.owner);

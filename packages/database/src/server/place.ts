@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { access, chmod, cp, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, chmod, constants, cp, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { DatabaseFailure } from '../failure.js';
 import type { Binaries } from './binaries.js';
 import { type RunAs, run } from './processes.js';
 
@@ -26,8 +27,7 @@ const signpost = 'postgresql-is-elsewhere.txt';
  * When a closed data folder was emptied by hand, the data it had elsewhere is put aside, not used again.
  */
 export async function placeFor(dataFolder: string, binaries: Binaries, runAs: RunAs | null): Promise<Place> {
-  await mkdir(dataFolder, { recursive: true });
-  const folder = await realpath(dataFolder);
+  const folder = await makeUsable(dataFolder);
   const native = await reachablePrograms(binaries, runAs);
   if (runAs === null || (await canReach(folder, runAs))) return placeIn(folder, native, false);
   const home = join(sharedRoot, createHash('sha256').update(folder).digest('hex').slice(0, 16));
@@ -35,6 +35,16 @@ export async function placeFor(dataFolder: string, binaries: Binaries, runAs: Ru
   await makeOpen(home);
   await writeFile(join(folder, signpost), `${home}\n`);
   return placeIn(home, native, true);
+}
+
+async function makeUsable(dataFolder: string): Promise<string> {
+  try {
+    await mkdir(dataFolder, { recursive: true });
+    await access(dataFolder, constants.W_OK);
+    return await realpath(dataFolder);
+  } catch (cause) {
+    throw new DatabaseFailure(unusable(dataFolder, cause as NodeJS.ErrnoException), { cause });
+  }
 }
 
 function placeIn(home: string, native: string, elsewhere: boolean): Place {
@@ -55,12 +65,18 @@ async function reachablePrograms({ native, version }: Binaries, runAs: RunAs | n
   if (runAs === null || (await starts(native, runAs))) return native;
   const copy = join(sharedRoot, `programs-${version}`);
   if (await starts(copy, runAs)) return copy;
-  await makeOpen(sharedRoot);
   const fresh = `${copy}.${process.pid}`;
-  await cp(native, fresh, { recursive: true, verbatimSymlinks: true });
-  await rm(copy, { recursive: true, force: true });
-  await rename(fresh, copy);
-  return copy;
+  await makeOpen(sharedRoot);
+  try {
+    await cp(native, fresh, { recursive: true, verbatimSymlinks: true });
+    // Another program may have been first; what it runs from stays in place.
+    if (await starts(copy, runAs)) return copy;
+    await rm(copy, { recursive: true, force: true });
+    await rename(fresh, copy);
+    return copy;
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
 }
 
 async function starts(native: string, runAs: RunAs): Promise<boolean> {
@@ -85,3 +101,15 @@ async function exists(path: string): Promise<boolean> {
     () => false,
   );
 }
+
+const unusable = (folder: string, { code }: NodeJS.ErrnoException) => ({
+  code: 'data-folder-unusable',
+  message: {
+    nl: `In de gegevensmap ${folder} kan niet worden geschreven (${code}).`,
+    en: `The data folder ${folder} cannot be written to (${code}).`,
+  },
+  remedy: {
+    nl: 'Kies een andere map, of geef er rechten op.',
+    en: 'Choose another folder, or grant rights on it.',
+  },
+});

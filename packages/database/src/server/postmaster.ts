@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { DatabaseFailure } from '../failure.js';
 import type { Place } from './place.js';
-import { commandOf, isAlive, type RunAs, run } from './processes.js';
+import { commandOf, isAlive, isNumberTaken, type RunAs, run } from './processes.js';
 
 export interface ServerOptions {
   readonly runAs: RunAs | null;
@@ -14,6 +15,8 @@ export interface ServerOptions {
 
 /** Seconds that a server gets to start or to stop. */
 const patience = 60;
+/** Milliseconds that a process which ended gets to be noticed by the system; some never are. */
+const goingTime = 5000;
 
 /** Starts the server and returns when it takes connections. It is its own process group: Ctrl+C passes it by. */
 export async function startServer(place: Place, options: ServerOptions): Promise<void> {
@@ -27,22 +30,34 @@ export async function startServer(place: Place, options: ServerOptions): Promise
 
 /** Stops the server: sessions are ended, what was committed is on disk. Nothing happens when none runs. */
 export async function stopServer(place: Place, runAs: RunAs | null): Promise<void> {
-  if (runningPid(place) === null) return;
+  const pid = runningPid(place);
+  if (pid === null) return;
   const { code, output } = await control(place, runAs, ['stop', '--mode=fast']);
   if (code !== 0 && runningPid(place) !== null) throw new Error(`PostgreSQL did not stop: ${output}`);
+  // The note of the process goes a moment before the process does.
+  while (isAlive(pid)) await setTimeout(10);
 }
 
 /**
- * Clears what a program that was killed left behind: stops its server if that still runs, and removes the
- * note of its process if another process has got the same number since.
+ * Clears what a program that was killed left behind: stops its server if that still runs.
+ *
+ * The note of its process stays, for PostgreSQL judges by it whether anything of that server is still in
+ * memory. But it takes whatever process has the number for the server, and refuses to start: so one that was
+ * just killed gets time to go, and where the number is another process's by now, the note is removed.
  *
  * @returns Whether a server was still running.
  */
 export async function stopLeftover(place: Place, runAs: RunAs | null): Promise<boolean> {
-  const running = runningPid(place) !== null;
-  if (running) await stopServer(place, runAs);
-  await rm(pidFile(place), { force: true });
-  return running;
+  if (runningPid(place) !== null) {
+    await stopServer(place, runAs);
+    return true;
+  }
+  const noted = notedPid(place);
+  if (noted === null) return false;
+  const lastMoment = Date.now() + goingTime;
+  while (isNumberTaken(noted) && !isAlive(noted) && Date.now() < lastMoment) await setTimeout(10);
+  if (isNumberTaken(noted)) await rm(pidFile(place), { force: true });
+  return false;
 }
 
 /** The process of the server of this data folder; null when it does not run. */

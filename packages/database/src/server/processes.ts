@@ -42,8 +42,11 @@ export function run(
   });
 }
 
-/** Whether a process lives. One of another user does. */
-export function isAlive(pid: number): boolean {
+/** Whether a process lives. One of another user does; one that ended and only waits to be noticed does not. */
+export const isAlive = (pid: number): boolean => isNumberTaken(pid) && statOf(pid)?.[0] !== 'Z';
+
+/** Whether the system still keeps a process under this number, be it that it ended. */
+export function isNumberTaken(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
@@ -57,12 +60,17 @@ export function isAlive(pid: number): boolean {
  * Null when the process is gone or this system does not say.
  */
 export function startOf(pid: number): string | null {
+  return statOf(pid)?.[19] ?? psOf(pid, 'lstart=');
+}
+
+/** What Linux says of a process, from its state (field 3) on; null when it is gone or this is no Linux. */
+function statOf(pid: number): readonly string[] | null {
   try {
-    // The second field is a name between brackets that may hold blanks; field 22 is the start.
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    // Before it stands a name between brackets that may hold blanks.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   } catch {
-    return psOf(pid, 'lstart=');
+    return null;
   }
 }
 
