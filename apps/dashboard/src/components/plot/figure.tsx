@@ -40,7 +40,7 @@ export function Figure(props: FigureProps) {
           {title}
         </Heading>
       </div>
-      {controls}
+      {controls === undefined ? null : <div className={styles.controls}>{controls}</div>}
       {drawing === null ? <p className={styles.empty}>{empty}</p> : <PlotCanvas drawing={drawing} />}
       <FigureTable table={table} isShown={isTableShown} />
       <div className={styles.foot}>

@@ -27,8 +27,8 @@ export const tokenColours: PlotColours = {
   series: [1, 2, 3, 4, 5, 6, 7].map((place) => `var(--plot-${place})`),
 };
 
-/** Under this width labels stand above the bars and fewer ticks are written. */
-export const NARROW = 440;
+/** Under this width labels stand above the bars and plots are less high: a phone held upright. */
+export const NARROW = 360;
 
 /** Sizes of text in a plot, in CSS pixels. */
 export const TEXT = 13;

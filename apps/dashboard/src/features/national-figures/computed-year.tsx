@@ -5,7 +5,6 @@ import { Button } from '../../components/button.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { Skeleton } from '../../components/skeleton.js';
-import { VisuallyHidden } from '../../components/visually-hidden.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { CoverageLine } from './coverage-line.js';
@@ -13,7 +12,7 @@ import { makeView } from './model/make-view.js';
 import type { LocationFilter } from './model/selection.js';
 import { PageLayout } from './page-layout.js';
 import { ReportSections } from './report-sections.js';
-import { sectionIds } from './section-list.js';
+import { nationalSections, selectionSections } from './section-list.js';
 import { PublishedSection } from './sections/published-section.js';
 import { YearsSection } from './sections/years-section.js';
 import { SelectionBar } from './selection-bar.js';
@@ -90,14 +89,13 @@ function Figures({ report, national, published, isUpdating }: FiguresProps) {
     [view, report.year],
   );
   const yearsView = useMemo(() => ({ published, computed, language }), [published, computed, language]);
-  const sections = view.isNational ? sectionIds : sectionIds.filter((id) => id !== 'gepubliceerd');
+  const sections = view.isNational ? nationalSections : selectionSections;
   return (
-    <PageLayout sections={sections} isUpdating={isUpdating}>
-      <output>
-        <VisuallyHidden>
-          {isUpdating ? m.figures_updating() : m.figures_updated({ scope: view.scopeName })}
-        </VisuallyHidden>
-      </output>
+    <PageLayout
+      sections={sections}
+      isUpdating={isUpdating}
+      status={isUpdating ? m.figures_updating() : m.figures_updated({ scope: view.scopeName })}
+    >
       <ReportSections view={view} />
       <YearsSection view={yearsView} />
       {computed === null ? null : (

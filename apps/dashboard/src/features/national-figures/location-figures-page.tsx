@@ -16,14 +16,13 @@ import { PageActions } from './page-actions.js';
 import { PageLayout } from './page-layout.js';
 import { ReportSections } from './report-sections.js';
 import styles from './section.module.css';
-import { sectionIds } from './section-list.js';
+import { reportSections } from './section-list.js';
 import { useLocations, usePublished, useReport, useYears } from './use-figures.js';
 import { YearSelect } from './year-select.js';
 
 const wholeCountry: Selection = { kind: 'national' };
 /** All of one's own locations together. */
 const ALL = 'alle';
-const sections = sectionIds.filter((id) => id !== 'jaren' && id !== 'gepubliceerd');
 
 /** The figures of one location, or of one's own together, beside those of the country. */
 export function LocationFiguresPage() {
@@ -129,7 +128,7 @@ function OfLocation({ years, year, locations }: OfLocationProps) {
           <Skeleton kind="block" />
         </>
       ) : (
-        <PageLayout sections={sections} isUpdating={report.isPlaceholderData}>
+        <PageLayout sections={reportSections} isUpdating={report.isPlaceholderData}>
           <ReportSections view={view} />
         </PageLayout>
       )}

@@ -11,7 +11,7 @@ import { publishedRows } from './model/published-table.js';
 import { PageLayout } from './page-layout.js';
 import { publishedColumns } from './published-columns.js';
 import { Section } from './section.js';
-import { type SectionId, sectionTitle } from './section-list.js';
+import { publishedSections, sectionTitle } from './section-list.js';
 import { YearsSection } from './sections/years-section.js';
 
 export interface PublishedYearProps {
@@ -19,7 +19,6 @@ export interface PublishedYearProps {
   readonly year: number;
 }
 
-const sections: readonly SectionId[] = ['kort', 'jaren', 'gepubliceerd'];
 const nothingComputed = figureIndex([]);
 
 /** A year of which only the publication is left: its totals, its notes, and the years around it. */
@@ -33,7 +32,7 @@ export function PublishedYear({ published, year }: PublishedYearProps) {
   const columns = useMemo(() => publishedColumns({ withComputed: false }), []);
   const yearsView = useMemo(() => ({ published, computed: null, language }), [published, language]);
   return (
-    <PageLayout sections={sections} isUpdating={false}>
+    <PageLayout sections={publishedSections} isUpdating={false}>
       <Notice title={m.figures_published_only({ year })}>
         {edition?.note == null ? null : <p>{edition.note[language]}</p>}
         {edition === undefined ? null : <p>{m.figures_caption_source({ source: edition.source })}</p>}
@@ -42,7 +41,7 @@ export function PublishedYear({ published, year }: PublishedYearProps) {
         <KeyFigureList figures={publishedKeyFigures(published, year, language)} />
       </Section>
       <YearsSection view={yearsView} />
-      <Section id="gepubliceerd" title={m.figures_section_printed()}>
+      <Section id="publicatie" title={sectionTitle('publicatie')}>
         <DataTable
           caption={m.figures_section_printed()}
           isCaptionHidden

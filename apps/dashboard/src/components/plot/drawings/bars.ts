@@ -1,4 +1,4 @@
-import { barX, type PlotOptions, ruleX, text } from '@observablehq/plot';
+import { barX, type Markish, type PlotOptions, ruleX, text, tickX } from '@observablehq/plot';
 import { type Frame, NARROW, seriesColour, TEXT } from '../frame.js';
 import { BOLD, widest, wrap } from '../text-width.js';
 
@@ -10,6 +10,8 @@ export interface Bar {
   /** The value as it is written. */
   readonly valueLabel: string;
   readonly compared: { readonly value: number; readonly label: string } | null;
+  /** Words above this bar and those after it, where a plot has parts. */
+  readonly heading?: string;
 }
 
 /** Horizontal bars from zero, in the order given, with what they are compared with as a thin bar behind. */
@@ -23,6 +25,7 @@ const COMPARED = 5;
 /** How far the thin bar shows from behind the bar. */
 const PEEK = 4;
 const GAP = 6;
+const LABEL_ROOM = 22;
 
 interface BarLayout {
   readonly labelsAbove: boolean;
@@ -34,18 +37,14 @@ interface BarLayout {
 
 function layOut(bars: readonly Bar[], width: number): BarLayout {
   const labelsAbove = width < NARROW;
-  const hasCompared = bars.some((bar) => bar.compared !== null);
-  const block = hasCompared ? BAR + PEEK : BAR;
-  const longest = widest(
-    bars.map((bar) => bar.label),
-    TEXT,
-  );
-  const row = labelsAbove ? 22 + block + 10 : 34;
+  const block = bars.some((bar) => bar.compared !== null) ? BAR + PEEK : BAR;
+  const labels = bars.map((bar) => bar.label);
+  const row = labelsAbove ? LABEL_ROOM + block + 10 : 34;
   return {
     labelsAbove,
     row,
-    barTop: labelsAbove ? 22 : (row - block) / 2,
-    marginLeft: labelsAbove ? 1 : Math.ceil(Math.min(longest + 14, width * 0.4)),
+    barTop: labelsAbove ? LABEL_ROOM : (row - block) / 2,
+    marginLeft: labelsAbove ? 1 : Math.ceil(Math.min(widest(labels, TEXT) + 14, width * 0.37)),
     marginRight: Math.ceil(valueRoom(bars) + comparedRoom(bars) + GAP),
   };
 }
@@ -61,6 +60,11 @@ const comparedRoom = (bars: readonly Bar[]) => {
   return labels.length === 0 ? 0 : widest(labels, TEXT) + GAP;
 };
 
+const headingKey = (bar: Bar) => `heading ${bar.key}`;
+
+/** Where the longer of the two bars ends. */
+const endOf = (bar: Bar) => Math.max(bar.value, bar.compared?.value ?? 0);
+
 /**
  * Draws bars.
  * @param data the bars, in the order in which they are read
@@ -68,72 +72,111 @@ const comparedRoom = (bars: readonly Bar[]) => {
  * @returns options for Plot
  */
 export function barsOptions({ bars }: BarsData, frame: Frame): PlotOptions {
-  const { labelsAbove, row, barTop, marginLeft, marginRight } = layOut(bars, frame.width);
-  const { ink, muted, compared } = frame.colours;
-  const most = Math.max(1, ...bars.map((bar) => Math.max(bar.value, bar.compared?.value ?? 0)));
-  const behind = bars.flatMap(({ key, value, compared: other }) =>
-    other === null ? [] : [{ key, end: Math.max(value, other.value), ...other }],
+  const layout = layOut(bars, frame.width);
+  const { labelsAbove, row, barTop, marginLeft, marginRight } = layout;
+  const { muted, compared } = frame.colours;
+  const rows = bars.flatMap((bar) => (bar.heading === undefined ? [bar.key] : [headingKey(bar), bar.key]));
+  const behind = bars.flatMap((bar) =>
+    bar.compared === null ? [] : [{ key: bar.key, end: endOf(bar), ...bar.compared }],
   );
-  const end = (bar: Bar) => Math.max(bar.value, bar.compared?.value ?? 0);
-  const barMiddle = barTop + BAR / 2 - row / 2;
   const comparedTop = barTop + BAR + PEEK - COMPARED;
-  const label = { y: 'key', text: 'label', fill: ink, fontSize: TEXT } as const;
-  const beside = { y: 'key', textAnchor: 'start', dy: barMiddle + 1 } as const;
+  const bar = { y: 'key', x1: 0, x2: 'value' } as const;
   return {
     width: frame.width,
-    height: bars.length * row,
+    height: rows.length * row,
     marginTop: 0,
     marginBottom: 0,
     marginLeft,
     marginRight,
-    x: { domain: [0, most], axis: null },
-    y: { type: 'band', domain: bars.map((bar) => bar.key), padding: 0, axis: null },
+    x: { domain: [0, Math.max(1, ...bars.map(endOf))], axis: null },
+    y: { type: 'band', domain: rows, padding: 0, axis: null },
     marks: [
       barX(behind, {
-        y: 'key',
-        x1: 0,
-        x2: 'value',
+        ...bar,
         fill: compared,
         insetTop: comparedTop,
         insetBottom: row - comparedTop - COMPARED,
       }),
       barX(bars, {
-        y: 'key',
-        x1: 0,
-        x2: 'value',
+        ...bar,
         fill: seriesColour(frame, 0),
         insetTop: barTop,
         insetBottom: row - barTop - BAR,
       }),
-      ruleX([0], { stroke: muted }),
-      labelsAbove
-        ? text(bars, { ...label, x: 0, textAnchor: 'start', dy: 12 - row / 2 })
-        : text(bars, {
-            ...label,
+      labelsAbove || rows.length > bars.length
+        ? tickX(bars, {
             x: 0,
-            textAnchor: 'end',
-            dx: -10,
-            dy: barMiddle + 1,
-            text: (bar: Bar) => wrap(bar.label, TEXT, marginLeft - 12),
-            lineHeight: 1.1,
-          }),
-      text(bars, {
-        ...beside,
-        x: end,
-        text: 'valueLabel',
-        dx: GAP,
-        fill: ink,
-        fontSize: TEXT + 2,
-        fontWeight: 600,
-      }),
-      text(behind, {
-        ...beside,
-        x: 'end',
-        text: 'label',
-        dx: GAP + valueRoom(bars) + GAP,
-        fill: muted,
-        fontSize: TEXT,
-      }),
+            y: 'key',
+            stroke: muted,
+            insetTop: barTop - 3,
+            insetBottom: row - barTop - BAR - PEEK,
+          })
+        : ruleX([0], { stroke: muted }),
+      ...labelMarks(bars, frame, layout),
+      ...valueMarks(bars, behind, frame, layout),
     ],
   };
+}
+
+/** The categories' names, left of the bars or above them, and the headings of the parts. */
+function labelMarks(bars: readonly Bar[], frame: Frame, layout: BarLayout): Markish[] {
+  const { ink, muted } = frame.colours;
+  const { labelsAbove, row, barTop, marginLeft } = layout;
+  const label = { y: 'key', x: 0, fill: ink, fontSize: TEXT } as const;
+  const headings = bars.filter((bar) => bar.heading !== undefined);
+  return [
+    labelsAbove
+      ? text(bars, { ...label, text: 'label', textAnchor: 'start', dy: 12 - row / 2 })
+      : text(bars, {
+          ...label,
+          text: (bar: Bar) => wrap(bar.label, TEXT, marginLeft - 12),
+          textAnchor: 'end',
+          dx: -10,
+          dy: barTop + BAR / 2 - row / 2 + 1,
+          lineHeight: 1.1,
+        }),
+    text(headings, {
+      x: 0,
+      y: headingKey,
+      text: 'heading',
+      textAnchor: 'start',
+      dx: 1 - marginLeft,
+      dy: row / 2 - 12,
+      fill: muted,
+      fontSize: TEXT,
+      fontWeight: 600,
+    }),
+  ];
+}
+
+type Behind = { readonly key: string; readonly end: number; readonly label: string };
+
+/** The values at the ends of the bars, and what they are compared with beside them. */
+function valueMarks(
+  bars: readonly Bar[],
+  behind: readonly Behind[],
+  frame: Frame,
+  { row, barTop }: BarLayout,
+): Markish[] {
+  const { ink, muted } = frame.colours;
+  const beside = { y: 'key', textAnchor: 'start', dy: barTop + BAR / 2 - row / 2 + 1 } as const;
+  return [
+    text(bars, {
+      ...beside,
+      x: endOf,
+      text: 'valueLabel',
+      dx: GAP,
+      fill: ink,
+      fontSize: TEXT + 2,
+      fontWeight: 600,
+    }),
+    text(behind, {
+      ...beside,
+      x: 'end',
+      text: 'label',
+      dx: GAP + valueRoom(bars) + GAP,
+      fill: muted,
+      fontSize: TEXT,
+    }),
+  ];
 }

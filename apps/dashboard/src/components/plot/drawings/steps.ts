@@ -108,10 +108,11 @@ export function stepsOptions(data: StepsData, frame: Frame): PlotOptions {
   const innerHeight = isNarrow ? 220 : 260;
   const height = TOP + innerHeight + AXIS + beneathHeight;
   const pixelsPerUnit = (frame.width - marginLeft - marginRight) / data.acrossEnd;
-  const across = thinTicks(data.across, pixelsPerUnit, isNarrow ? 36 : 30);
+  const across = thinTicks(data.across, pixelsPerUnit, 32);
   const bottom = { frameAnchor: 'bottom', lineAnchor: 'top', fontSize: TEXT } as const;
   const ends = isNamed ? endings(data, innerHeight) : [];
-  const endX = data.acrossEnd;
+  // A line's name stands a little beyond its end, with a thin line to it where it had to move.
+  const nameX = data.acrossEnd + 10 / pixelsPerUnit;
   return {
     width: frame.width,
     height,
@@ -119,7 +120,7 @@ export function stepsOptions(data: StepsData, frame: Frame): PlotOptions {
     marginBottom: AXIS + beneathHeight,
     marginLeft,
     marginRight,
-    x: { domain: [0, endX], axis: null },
+    x: { domain: [0, data.acrossEnd], axis: null },
     y: { domain: [0, lastOf(data.up)], axis: null },
     marks: [
       ruleY(data.up, { y: 'value', stroke: hairline }),
@@ -136,8 +137,8 @@ export function stepsOptions(data: StepsData, frame: Frame): PlotOptions {
       text(across, { ...bottom, x: 'value', text: 'label', dy: 8, fill: muted }),
       text([data.acrossLabel], {
         ...bottom,
-        frameAnchor: 'bottom-right',
-        textAnchor: 'end',
+        frameAnchor: 'bottom-left',
+        textAnchor: 'start',
         dy: 26,
         fill: muted,
       }),
@@ -147,7 +148,7 @@ export function stepsOptions(data: StepsData, frame: Frame): PlotOptions {
       ...readingMarks(data, frame),
       link(ends, {
         x1: 'at',
-        x2: () => endX,
+        x2: () => nameX,
         y1: 'value',
         y2: 'labelValue',
         stroke: muted,
@@ -162,11 +163,11 @@ export function stepsOptions(data: StepsData, frame: Frame): PlotOptions {
         stroke: surface,
       }),
       text(ends, {
-        x: () => endX,
+        x: () => nameX,
         y: 'labelValue',
         text: 'label',
         textAnchor: 'start',
-        dx: 8,
+        dx: 3,
         fill: ink,
         fontSize: TEXT,
         fontWeight: 600,

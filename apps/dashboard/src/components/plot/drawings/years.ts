@@ -142,7 +142,7 @@ function seriesMarks(
   frame: Frame,
   marginRight: number,
 ): Markish[] {
-  const { ink, surface } = frame.colours;
+  const { ink, muted, surface } = frame.colours;
   const colour = seriesColour(frame, place);
   const ending = series.points.at(-1);
   const isLowest = data.series.length > 1 && place === data.series.length - 1;
@@ -156,6 +156,17 @@ function seriesMarks(
       ...(seriesDash(place) === '' ? {} : { strokeDasharray: seriesDash(place) }),
     }),
     dot(series.points, { x: 'year', y: 'value', r: 4.5, fill: surface, stroke: colour, strokeWidth: 2 }),
+    text(series.beside, {
+      x: 'year',
+      y: 'value',
+      text: 'label',
+      textAnchor: 'start',
+      lineAnchor: 'top',
+      dx: 14,
+      dy: 9,
+      fill: muted,
+      fontSize: TEXT,
+    }),
     dot(series.beside, { x: 'year', y: 'value', r: 4.5, fill: colour, stroke: surface, strokeWidth: 1.5 }),
     text(series.points, {
       x: 'year',

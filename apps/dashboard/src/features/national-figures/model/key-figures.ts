@@ -48,7 +48,16 @@ export const headlineSpecs: readonly KeySpec[] = [
     breakdown: 'origin',
     category: 'non-dutch',
   },
-  { kind: 'count', label: 'ended', measure: 'ended' },
+  {
+    kind: 'count',
+    label: 'ended',
+    measure: 'ended',
+    detail: ({ index, language }) =>
+      m.figures_detail_completed(
+        { count: index.find('completion.of-ended')?.count ?? 0 },
+        { locale: language },
+      ),
+  },
   { kind: 'share', label: 'completed', measure: 'completion.of-ended' },
   {
     kind: 'count',
@@ -61,7 +70,16 @@ export const headlineSpecs: readonly KeySpec[] = [
         : m.figures_detail_mothers_each({ mean: formatNumber(row.value, language, 2) }, { locale: language });
     },
   },
-  { kind: 'count', label: 'stopped', measure: 'visiting-mothers.stopped' },
+  {
+    kind: 'count',
+    label: 'stopped',
+    measure: 'visiting-mothers.stopped',
+    detail: ({ index, language }) =>
+      m.figures_detail_of_visiting_mothers(
+        { count: index.find('visiting-mothers')?.count ?? 0 },
+        { locale: language },
+      ),
+  },
   {
     kind: 'count',
     label: 'coordinators',
@@ -75,7 +93,26 @@ export const headlineSpecs: readonly KeySpec[] = [
       return m.figures_detail_hours(hours, { locale: language });
     },
   },
-  { kind: 'count', label: 'locations', measure: 'locations.delivered', breaksIn: [2008] },
+  {
+    kind: 'count',
+    label: 'locations',
+    measure: 'locations.delivered',
+    breaksIn: [2008],
+    detail: ({ report, language }) => {
+      const [largest, smallest] = [report.byLocation[0], report.byLocation.at(-1)];
+      return largest === undefined || smallest === undefined || largest === smallest
+        ? undefined
+        : m.figures_detail_locations(
+            {
+              largest: largest.name,
+              most: formatNumber(largest.participations, language),
+              smallest: smallest.name,
+              least: formatNumber(smallest.participations, language),
+            },
+            { locale: language },
+          );
+    },
+  },
 ];
 
 /** Shares of the visiting mothers that are read first in their own section. */

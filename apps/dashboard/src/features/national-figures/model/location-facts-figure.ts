@@ -1,59 +1,69 @@
+import type { FigureRow } from '@mim/analytics';
 import { formatNumber } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import { type FigureContent, orderRows } from './breakdown-figure.js';
 import { categoryLabel } from './category-label.js';
-import { numberCell, percentCell } from './cells.js';
+import { numberCell, percentCell, textCell } from './cells.js';
 import { captionOf, fileName, tableCaption, type View } from './view.js';
 
-/** Facts of the locations themselves. */
-export const locationFacts = ['providers', 'variant', 'target-group', 'funding', 'reimbursement'] as const;
+/** Facts of the locations themselves, in the order in which they are read. */
+const facts = ['providers', 'variant', 'target-group', 'funding', 'reimbursement'] as const;
 
-/** How many locations a fact holds for: counts, for so few a percentage says less. */
-export function locationFactsFigure(view: View, fact: (typeof locationFacts)[number]): FigureContent {
+/** How many locations each fact holds for: counts, for so few a percentage says less. */
+export function locationFactsFigure(view: View): FigureContent {
   const { language, index } = view;
   const locale = { locale: language };
-  const all = index.breakdown('locations', fact);
-  const rows = orderRows(all, 'size');
-  const topic = m.figures_topic({ topic: fact }, locale);
-  const label = (category: string | null) => categoryLabel('locations', fact, category ?? '', language);
-  const leading = rows[0];
+  const topicOf = (fact: string) => m.figures_topic({ topic: fact }, locale);
+  const topic = topicOf('location-facts');
+  const found = facts.flatMap((fact) =>
+    orderRows(index.breakdown('locations', fact), 'size').map((row, place) => ({
+      fact,
+      row,
+      isFirst: place === 0,
+      key: `${fact} ${row.category}`,
+      label: categoryLabel('locations', fact, row.category ?? '', language),
+    })),
+  );
+  const sole: FigureRow | null = index.find('locations', 'providers', 'sole');
+  const base = sole?.base ?? 0;
   return {
     topic,
-    title:
-      leading === undefined
-        ? topic
-        : m.figures_title_counted(
-            { topic, count: leading.count ?? 0, base: leading.base ?? 0, label: label(leading.category) },
-            locale,
-          ),
+    title: m.figures_title_location_facts({ count: sole?.count ?? 0, base }, locale),
     drawing:
-      rows.length === 0
+      found.length === 0
         ? null
         : {
             kind: 'bars',
-            bars: rows.map((row) => ({
-              key: row.category ?? '',
-              label: label(row.category),
+            bars: found.map(({ fact, row, isFirst, key, label }) => ({
+              key,
+              label,
               value: row.count ?? 0,
               valueLabel: formatNumber(row.count, language),
               compared: null,
+              ...(isFirst ? { heading: topicOf(fact) } : {}),
             })),
           },
     empty: m.figures_empty({}, locale),
     table: {
       caption: tableCaption(view, topic),
-      columns: [topic, m.figures_column_count({}, locale), m.figures_column_percent({}, locale)],
-      rows: rows.map((row) => ({
-        key: row.category ?? '',
-        name: label(row.category),
-        cells: [numberCell(row.count, language), percentCell(row.value, language)],
+      columns: [
+        topic,
+        m.figures_column_topic({}, locale),
+        m.figures_column_count({}, locale),
+        m.figures_column_percent({}, locale),
+      ],
+      rows: found.map(({ fact, row, key, label }) => ({
+        key,
+        name: label,
+        cells: [textCell(topicOf(fact)), numberCell(row.count, language), percentCell(row.value, language)],
       })),
     },
     caption: captionOf(view, {
-      base: m.figures_count_locations({ count: all[0]?.base ?? 0 }, locale),
-      unknown: all[0]?.unknown ?? null,
-      codes: all.map((row) => row.note),
+      base: m.figures_count_locations({ count: base }, locale),
+      unknown: sole?.unknown ?? null,
+      codes: found.map(({ row }) => row.note),
+      sentences: [m.figures_note_location_facts({}, locale)],
     }),
-    fileName: fileName(view, `locations-${fact}`),
+    fileName: fileName(view, 'location-facts'),
   };
 }

@@ -37,7 +37,7 @@ export function publishedRows(
   language: Language,
 ): readonly PublishedRow[] {
   return published.figures
-    .filter((figure) => figure.year === year)
+    .filter((figure) => figure.year === year && (figure.count !== null || figure.percent !== null))
     .map((figure) => rowOf(figure, index, language));
 }
 

@@ -18,14 +18,18 @@ const rate = (view: View, measure: string, base: string | undefined): KeyFigureC
   };
 };
 
-/** What the rate is taken over: "4.311 van 4.821". */
+/** What the rate is taken over: "4.311 van 4.821 verwachte bezoeken". */
 function ofBase(view: View, measure: string): string | undefined {
   const row = view.index.find(measure);
   if (row?.base == null) return undefined;
   const { language } = view;
   const digits = Number.isInteger(row.base) ? 0 : 2;
-  return m.figures_of(
-    { count: formatNumber(row.count, language), base: formatNumber(row.base, language, digits) },
+  return m.figures_base_of_rate(
+    {
+      measure,
+      count: formatNumber(row.count, language),
+      base: formatNumber(row.base, language, digits),
+    },
     { locale: language },
   );
 }

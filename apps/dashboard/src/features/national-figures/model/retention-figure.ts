@@ -3,7 +3,7 @@ import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
 import { numberCell, percentCell } from './cells.js';
 import { monthAxis, reportedMonths, shareTicks, stepPoints } from './survival-axis.js';
-import { captionOf, fileName, noteSentences, tableCaption, type View } from './view.js';
+import { captionOf, fileName, tableCaption, type View } from './view.js';
 
 /** Days of which the curve's value is written beside it. */
 const readDays = new Set([183, 365, 548]);
@@ -31,6 +31,7 @@ export function retentionFigure(view: View): FigureContent {
     formatPercent(share === null ? null : share * 100, language, digits);
   const read = at.filter((point) => point.estimate !== null);
   const headline = read.find((point) => point.day === 365) ?? read.at(-1);
+  const beyond = at.find((point) => point.note?.includes('fewer-than-5-at-risk') === true);
   const isDrawn = curve !== undefined && curve.points.length > 0;
   const cell = (share: number | null) => percentCell(share === null ? null : round(share * 100), language);
   return {
@@ -89,10 +90,9 @@ export function retentionFigure(view: View): FigureContent {
       unknown: null,
       sentences: [
         ...(isDrawn ? [m.figures_note_band({}, locale)] : []),
-        ...noteSentences(
-          at.map(({ note }) => note).filter((note) => note?.includes('fewer-than-5')),
-          language,
-        ),
+        ...(beyond === undefined
+          ? []
+          : [m.figures_note_beyond({ time: m.figures_months({ count: beyond.months }, locale) }, locale)]),
       ],
     }),
     fileName: fileName(view, 'retention'),

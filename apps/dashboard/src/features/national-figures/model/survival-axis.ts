@@ -37,8 +37,9 @@ export function monthAxis(curves: readonly Curve[]): Pick<StepsData, 'across' | 
  * @param highest the highest share drawn, 0-1
  */
 export function shareTicks(highest: number, language: Language): readonly Tick[] {
-  const step = [0.05, 0.1, 0.25].find((one) => highest <= one * 5) ?? 0.25;
-  const count = Math.min(Math.max(1, Math.ceil(highest / step - 1e-9)), Math.round(1 / step));
+  const steps = (step: number) => Math.ceil(highest / step - 1e-9);
+  const step = [0.05, 0.1, 0.2].find((one) => steps(one) <= 4) ?? 0.25;
+  const count = Math.max(1, steps(step));
   return Array.from({ length: count + 1 }, (_, index) => ({
     value: index * step,
     label: formatPercent(index * step * 100, language, 0),

@@ -37,7 +37,6 @@ interface YearsSpec {
   readonly title: (first: YearPoint, last: YearPoint) => string;
   readonly lines: readonly LineSpec[];
   readonly breaks: YearsData['breaks'];
-  readonly notes: readonly string[];
   readonly fileName: string;
 }
 
@@ -157,20 +156,23 @@ function yearsCaption(view: YearsView, spec: YearsSpec, years: readonly number[]
   const { published, language } = view;
   const locale = { locale: language };
   const span = { first: years[0] ?? 0, last: years.at(-1) ?? 0 };
-  const figureNotes = spec.lines.flatMap(({ place: [measure, breakdown = null, category = null] }) =>
-    published.figures
-      .filter(
+  const noted = spec.lines
+    .flatMap(({ place: [measure, breakdown = null, category = null] }) =>
+      published.figures.filter(
         (figure) =>
           figure.measure === measure && figure.breakdown === breakdown && figure.category === category,
-      )
-      .flatMap((figure) => (figure.note === null ? [] : [`${figure.year}: ${figure.note[language]}`])),
-  );
+      ),
+    )
+    .flatMap(({ year, note }) => (note === null ? [] : [{ year, words: `${year}: ${note[language]}` }]))
+    .sort((a, b) => a.year - b.year);
+  // Where the publication explains the break itself, its words are enough.
+  const isBreakNoted = spec.breaks.every(({ after }) => noted.some(({ year }) => year === after));
   return {
     base: m.figures_base_editions(span, locale),
     notKnown: null,
     coverage: m.figures_coverage_beneath({}, locale),
     source: m.figures_source_editions(span, locale),
-    notes: [...spec.notes, ...figureNotes],
+    notes: [...(isBreakNoted ? [] : [m.figures_note_break({}, locale)]), ...noted.map(({ words }) => words)],
   };
 }
 
@@ -197,7 +199,6 @@ export function yearsFigures(view: YearsView): readonly FigureContent[] {
         { key: 'visiting-mothers', label: visitingMothers, place: ['visiting-mothers'] },
       ],
       breaks: [],
-      notes: [],
       fileName: 'mim-years-people',
     }),
     yearsFigure(view, {
@@ -212,7 +213,6 @@ export function yearsFigures(view: YearsView): readonly FigureContent[] {
         { key: 'visiting-mothers', label: visitingMothers, place: ['visiting-mothers', ...nonDutch] },
       ],
       breaks: [],
-      notes: [],
       fileName: 'mim-years-origin',
     }),
     yearsFigure(view, {
@@ -223,7 +223,6 @@ export function yearsFigures(view: YearsView): readonly FigureContent[] {
         { key: 'locations', label: m.figures_series_locations({}, locale), place: ['locations.expected'] },
       ],
       breaks,
-      notes: [m.figures_note_break({}, locale)],
       fileName: 'mim-years-locations',
     }),
   ];

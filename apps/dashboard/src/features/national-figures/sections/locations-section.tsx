@@ -3,11 +3,11 @@ import { Figure } from '../../../components/plot/figure.js';
 import { SegmentedControl } from '../../../components/segmented-control.js';
 import { m } from '../../../paraglide/messages.js';
 import { KeyFigureList } from '../key-figure-list.js';
-import { locationFacts, locationFactsFigure } from '../model/location-facts-figure.js';
+import { locationFactsFigure } from '../model/location-facts-figure.js';
 import { type LocationMeasure, locationMeasures, locationsFigure } from '../model/locations-figure.js';
 import { coordinatorRates } from '../model/rates.js';
 import type { View } from '../model/view.js';
-import { FigureGrid, Section } from '../section.js';
+import { Section } from '../section.js';
 import { sectionTitle } from '../section-list.js';
 
 /** The locations beside each other, what kind they are, and what their coordinators carry. */
@@ -34,11 +34,7 @@ export function LocationsSection({ view }: { readonly view: View }) {
               />
             }
           />
-          <FigureGrid>
-            {locationFacts.map((fact) => (
-              <Figure key={fact} {...locationFactsFigure(view, fact)} />
-            ))}
-          </FigureGrid>
+          <Figure {...locationFactsFigure(view)} />
         </>
       ) : null}
     </Section>

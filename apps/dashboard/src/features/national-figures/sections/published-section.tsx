@@ -3,6 +3,7 @@ import type { Language } from '@mim/domain';
 import { useMemo, useState } from 'react';
 import { DataTable } from '../../../components/data-table/data-table.js';
 import { Toggle } from '../../../components/toggle.js';
+import { useNarrow } from '../../../components/use-narrow.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureIndex } from '../model/figure-index.js';
 import { publishedRows } from '../model/published-table.js';
@@ -21,7 +22,9 @@ export interface PublishedSectionProps {
 
 /** Every published figure beside the computed one, with the note where they differ. */
 export function PublishedSection({ published, year, index, language }: PublishedSectionProps) {
-  const [isOnlyDiffering, setOnlyDiffering] = useState(false);
+  // On a phone every row is a card: there the ones that differ come first.
+  const isNarrow = useNarrow();
+  const [isOnlyDiffering, setOnlyDiffering] = useState(isNarrow);
   const all = useMemo(
     () => publishedRows(published, year, index, language),
     [published, year, index, language],

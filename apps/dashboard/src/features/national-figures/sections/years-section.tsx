@@ -1,3 +1,4 @@
+import { Notice } from '../../../components/notice.js';
 import { Figure } from '../../../components/plot/figure.js';
 import { m } from '../../../paraglide/messages.js';
 import { type YearsView, yearsFigures } from '../model/years.js';
@@ -15,7 +16,25 @@ export function YearsSection({ view }: { readonly view: YearsView }) {
         {yearsFigures(view).map((figure) => (
           <Figure key={figure.fileName} {...figure} />
         ))}
+        <EditionNotes view={view} />
       </FigureGrid>
     </Section>
+  );
+}
+
+/** What there is to know of the editions as a whole. */
+function EditionNotes({ view: { published, language } }: { readonly view: YearsView }) {
+  const noted = published.editions.filter(({ note }) => note !== null).sort((a, b) => a.year - b.year);
+  if (noted.length === 0) return null;
+  return (
+    <div>
+      <Notice title={m.figures_edition_notes()}>
+        {noted.map(({ year, note }) => (
+          <p key={year}>
+            {year}: {note?.[language]}
+          </p>
+        ))}
+      </Notice>
+    </div>
   );
 }
