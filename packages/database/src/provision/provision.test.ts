@@ -81,6 +81,24 @@ describe('an outside server', () => {
     await expect(preparing).rejects.toMatchObject({ problem: { code: 'database-not-utf8' } });
   });
 
+  test('can be prepared by an administrator who is no superuser, as managed servers give', async () => {
+    await administer(`
+      create role managed login createrole createdb password 'a-password';
+      grant mim_owner, mim_app, mim_auth, mim_analytics to managed with admin option`);
+    const url = new URL(administratorOf('managed'));
+    [url.username, url.password] = ['managed', 'a-password'];
+    const strings = await connectionStringsFor(url.href, randomPasswords());
+    await migrate(strings.owner);
+    expect(await administer('select count(*) as accounts from "user"', strings.auth)).toEqual([
+      { accounts: '0' },
+    ]);
+  });
+
+  test.each(['localhost:5432', 'mysql://a@b/c', ''])('is not looked for at %j', async (text) => {
+    const preparing = connectionStringsFor(text, randomPasswords());
+    await expect(preparing).rejects.toMatchObject({ problem: { code: 'connection-string-malformed' } });
+  });
+
   test('lets nobody else connect', async () => {
     await administer("create role stranger login password 'a-password'");
     const url = new URL(administratorOf('mim'));

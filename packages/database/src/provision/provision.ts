@@ -12,7 +12,8 @@ import { type LoginRole, loginRoles, type Passwords, scramVerifier } from './pas
  *   Only used here: no server of the programme connects with it.
  * @param passwords Passwords that the login roles get.
  * @returns The connection of each task. `migrate(owner)` comes next.
- * @throws DatabaseFailure `server-version-unsupported` outside PostgreSQL 15-18, `database-not-utf8`.
+ * @throws DatabaseFailure `connection-string-malformed`, `database-not-utf8`, and outside PostgreSQL 15-18
+ *   `server-version-unsupported`. What the driver throws (no server, wrong password) comes through.
  * @example
  * const { owner, app } = await connectionStringsFor(process.env.DATABASE_URL, randomPasswords());
  */
@@ -20,6 +21,12 @@ export async function connectionStringsFor(
   administratorConnectionString: string,
   passwords: Passwords,
 ): Promise<ConnectionStrings> {
+  if (
+    !/^postgres(ql)?:/.test(administratorConnectionString) ||
+    !URL.canParse(administratorConnectionString)
+  ) {
+    throw new DatabaseFailure(malformed);
+  }
   const client = await connectCreating(administratorConnectionString);
   try {
     await client.query('set client_min_messages = warning');
@@ -107,6 +114,16 @@ export async function grantDatabase(client: Client): Promise<void> {
     grant create on database ${database} to mim_owner;
     alter role mim_auth in database ${database} set search_path = auth`);
 }
+
+// The text itself may hold a password, so it is not repeated.
+const malformed = {
+  code: 'connection-string-malformed',
+  message: { nl: 'Dit is geen adres van een PostgreSQL.', en: 'This is no address of a PostgreSQL.' },
+  remedy: {
+    nl: 'Schrijf het als postgres://gebruiker:wachtwoord@server:5432/database.',
+    en: 'Write it as postgres://user:password@server:5432/database.',
+  },
+};
 
 const unsupportedVersion = (major: number) => ({
   code: 'server-version-unsupported',
