@@ -1,6 +1,5 @@
-import { root, runCommand, withPnpm } from '@mim/start';
+import { end, leftovers, root, runCommand, withPnpm } from '@mim/start';
 import { provideBrowser } from './browser.mjs';
-import { end, leftovers } from './leftovers.mjs';
 import { checkOutcome, suiteOutcome } from './outcome.mjs';
 import { readReport, removeReports, suites } from './suites.mjs';
 

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { end, leftovers } from '@mim/start';
 import { runChecks } from './checks.mjs';
-import { end, leftovers } from './leftovers.mjs';
 import { closingLine, total } from './outcome.mjs';
 
 /**
@@ -13,10 +13,11 @@ import { closingLine, total } from './outcome.mjs';
  */
 export async function main({ progress, stopping: { signal: stopping } }) {
   // Everything that is started inherits the mark and the folder, so that nothing is left behind unseen.
-  const run = { mark: randomUUID(), folder: mkdtempSync(join(tmpdir(), 'mim-test-')) };
+  const mark = randomUUID();
+  const run = { mark: `MIM_TEST_RUN=${mark}`, folder: mkdtempSync(join(tmpdir(), 'mim-test-')) };
   // PostgreSQL has a user of its own when the tests run as root.
   chmodSync(run.folder, 0o755);
-  Object.assign(process.env, { MIM_TEST_RUN: run.mark, TMPDIR: run.folder });
+  Object.assign(process.env, { MIM_TEST_RUN: mark, TMPDIR: run.folder });
   try {
     const outcomes = await runChecks({ progress, stopping, run });
     progress.line();

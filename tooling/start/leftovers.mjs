@@ -1,4 +1,4 @@
-// Everything that the tests start carries the mark of this run, so that what is left can be found and ended.
+// Everything that the tests start carries a mark, so that what is left running can be found and ended.
 import { readdirSync, readFileSync } from 'node:fs';
 
 /**
@@ -10,16 +10,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /**
  * @param {object} run
- * @param {string} run.mark The value of MIM_TEST_RUN in the environment of everything that was started.
- * @param {string} run.folder The folder for temporary files: PostgreSQL overwrites its environment, but names
- *   its data folder.
+ * @param {string} run.mark NAME=value in the environment of everything that was started.
+ * @param {string} run.folder The folder of its files: PostgreSQL overwrites its environment, but names its data
+ *   folder.
  * @returns {Leftover[]} Empty on a system without /proc.
  */
 export function leftovers({ mark, folder }) {
   return numbersIn('/proc').flatMap((pid) => {
     const command = read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ').trim();
     const environment = read(`/proc/${pid}/environ`);
-    const ours = environment.includes(`MIM_TEST_RUN=${mark}`) || command.includes(folder);
+    const ours = environment.split('\0').includes(mark) || command.includes(folder);
     return ours && pid !== process.pid && command !== '' ? [{ pid, command }] : [];
   });
 }

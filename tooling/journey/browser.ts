@@ -1,0 +1,83 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { inject } from 'vitest';
+import { type Language, words } from './words.js';
+
+/** Nothing but the pages themselves: no updates, no services of the browser's maker. */
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** A Chromium: the one that CHROMIUM_PATH names, else Playwright's own. */
+export function launchBrowser(): Promise<Browser> {
+  const executable = process.env.CHROMIUM_PATH;
+  return chromium.launch({
+    ...(executable ? { executablePath: executable } : {}),
+    // Chromium's sandbox does not work for root.
+    args: process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet,
+  });
+}
+
+export const desktop = { width: 1440, height: 900 };
+export const phone = { width: 390, height: 844 };
+
+/** The demo's accounts, by words on their buttons. */
+export const people = {
+  analyst: 'Anna Analist',
+  coordinator: 'Den Haag Escamp',
+} as const;
+
+/** A page in a fresh profile, and what went wrong on it: errors of scripts, and what the console complains of. */
+export interface Visit {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+}
+
+/** Opens a page of the house in a browser that prefers Dutch. */
+export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({
+    baseURL: inject('address'),
+    locale: 'nl-NL',
+    reducedMotion: 'reduce',
+    viewport: desktop,
+    ...options,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  return { page, complaints };
+}
+
+/** Signs in with the one click that the demo offers. */
+export async function signInAs(page: Page, person: keyof typeof people): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: people[person] }).click();
+  await page.waitForURL((url) => url.pathname !== '/aanmelden');
+  await settled(page);
+}
+
+/** Waits until a page shows its content. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"], [data-skeleton]') === null);
+}
+
+/** Switches the language with the switch in the header. */
+export async function switchLanguage(page: Page, to: Language): Promise<void> {
+  await page.locator('[data-language-switch]').getByText(to.toUpperCase(), { exact: true }).click();
+  await page.waitForFunction((language) => document.documentElement.lang === language, to);
+}
+
+/** Switches the colours with the menu in the header. */
+export async function switchTheme(page: Page, language: Language, to: 'light' | 'dark'): Promise<void> {
+  await page.getByRole('button', { name: words(language, 'theme_label'), exact: true }).click();
+  await page.getByRole('menuitemradio', { name: words(language, `theme_${to}`), exact: true }).click();
+  await page.waitForFunction((theme) => document.documentElement.dataset.theme === theme, to);
+}

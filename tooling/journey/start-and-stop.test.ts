@@ -1,0 +1,88 @@
+import { once } from 'node:events';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type House, removeFolder, runStart, startHouse, temporaryDataFolder } from './house.js';
+
+/** Runs the command to its end: what it said, without npm around it, and its exit code. */
+async function refused(environment: NodeJS.ProcessEnv) {
+  const child = runStart(environment);
+  const [said, complained, [code]] = await Promise.all([
+    child.stdout ? text(child.stdout) : '',
+    child.stderr ? text(child.stderr) : '',
+    once(child, 'exit'),
+  ]);
+  return { said: `${said}${complained}`.trim(), code };
+}
+
+let dataFolder: string;
+beforeAll(() => {
+  dataFolder = temporaryDataFolder();
+});
+afterAll(() => removeFolder(dataFolder));
+
+const secrets = () => readFileSync(join(dataFolder, 'secrets.json'), 'utf8');
+const nothingRuns = (house: House) => expect.poll(house.running).toEqual([]);
+
+test('a second start in the same folder says where the first one is', async () => {
+  const { said, code } = await refused({ MIM_DATA_FOLDER: inject('dataFolder'), PORT: '0' });
+  expect(said).toContain(`It is running already, at ${inject('address')}`);
+  expect(code).toBe(1);
+});
+
+test('a port that is taken is one clear line', async () => {
+  const { port } = new URL(inject('address'));
+  const { said, code } = await refused({ MIM_DATA_FOLDER: dataFolder, PORT: port });
+  expect(said).toMatch(new RegExp(`Port ${port} .* taken .* set PORT`));
+  expect(code).toBe(1);
+});
+
+test('a wrong setting is named, with what is expected', async () => {
+  const { said, code } = await refused({ MIM_DATA_FOLDER: dataFolder, PORT: 'abc', MIM_DEMO: 'maybe' });
+  expect(said.split('\n')).toEqual([
+    expect.stringMatching(/^PORT must be a whole number .*"abc"/),
+    'MIM_DEMO must be true or false (it is "maybe")',
+  ]);
+  expect(code).toBe(1);
+});
+
+test('a wrong setting of a server stops everything, with its name', async () => {
+  const environment = { MIM_DATA_FOLDER: dataFolder, PORT: '0', MIM_LOG_LEVEL: 'loud' };
+  const { said, code } = await refused(environment);
+  expect(said).toContain('MIM_LOG_LEVEL must be silent, error, warn, info or debug');
+  expect(code).toBe(1);
+});
+
+test('Ctrl+C stops everything, and the next start has its data and secrets', async () => {
+  const first = await startHouse(dataFolder);
+  expect(statSync(join(dataFolder, 'secrets.json')).mode & 0o777).toBe(0o600);
+  const kept = secrets();
+  expect(await first.stop('SIGINT')).toBe(130);
+  await nothingRuns(first);
+
+  const second = await startHouse(dataFolder);
+  expect(secrets()).toBe(kept);
+  expect(second.output()).not.toContain('Creating the database');
+  expect(await second.stop('SIGTERM')).toBe(143);
+  await nothingRuns(second);
+});
+
+test('a server that ends by itself is named, and nothing stays behind', async () => {
+  const house = await startHouse(dataFolder);
+  const ended = once(house.process, 'exit');
+  const api = house.running().find(({ command }) => command.includes('apps/api/dist/main.js'));
+  if (api === undefined) throw new Error('the API does not run');
+  process.kill(api.pid, 'SIGKILL');
+  const [code] = await ended;
+  expect(code).toBe(1);
+  expect(house.output()).toContain('The API ended by itself');
+  await nothingRuns(house);
+});
+
+test('even a start that is killed leaves nothing behind', async () => {
+  const house = await startHouse(dataFolder);
+  expect(house.running().length).toBeGreaterThan(2);
+  await house.stop('SIGKILL');
+  await nothingRuns(house);
+});
