@@ -3,27 +3,20 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
-  Outlet,
   redirect,
 } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import { whenSignInRequired } from '../clients/query-client.js';
 import { forgetSession, loadSession } from '../clients/session.js';
+import { wantHeadingFocus } from '../components/heading-focus.js';
 import { Skeleton } from '../components/skeleton.js';
-import { Toasts } from '../components/toast.js';
 import { figuresSearchSchema } from '../features/national-figures/figures-search.js';
 import { homeOf } from './places.js';
+import { RootPage } from './root-page.js';
 import { RouteProblem } from './route-problem.js';
 import { Shell } from './shell/shell.js';
 
-const rootRoute = createRootRoute({
-  component: () => (
-    <>
-      <Outlet />
-      <Toasts />
-    </>
-  ),
-});
+const rootRoute = createRootRoute({ component: RootPage });
 
 /** Where to go back to after signing in; only ever an address of the dashboard itself. */
 const signInSearchSchema = z.object({
@@ -105,6 +98,10 @@ whenSignInRequired(() => {
   if (pathname === '/aanmelden') return;
   forgetSession();
   void router.navigate({ to: '/aanmelden', search: { terug: href, verlopen: true } });
+});
+
+router.subscribe('onBeforeLoad', ({ fromLocation, pathChanged }) => {
+  if (fromLocation !== undefined && pathChanged) wantHeadingFocus();
 });
 
 declare module '@tanstack/react-router' {

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { m } from '../paraglide/messages.js';
+import { useHeadingFocus } from './heading-focus.js';
 import styles from './page-header.module.css';
 
 export interface PageHeaderProps {
@@ -14,13 +15,14 @@ export interface PageHeaderProps {
 
 /** The top of a page: its one heading of the first level. */
 export function PageHeader({ title, lead, actions, isReport }: PageHeaderProps) {
+  const heading = useHeadingFocus();
   useEffect(() => {
     document.title = `${title} · ${m.app_name()}`;
   }, [title]);
   return (
     <header className={styles.header}>
       <div className={styles.words}>
-        <h1 className={isReport === true ? styles.report : styles.title} tabIndex={-1}>
+        <h1 ref={heading} className={isReport === true ? styles.report : styles.title} tabIndex={-1}>
           {title}
         </h1>
         {lead === undefined ? null : <p className={styles.lead}>{lead}</p>}

@@ -1,6 +1,7 @@
 import { CircleAlert, CircleCheck, X } from 'lucide-react';
 import {
   UNSTABLE_ToastRegion as AriaToastRegion,
+  Text,
   UNSTABLE_Toast as Toast,
   UNSTABLE_ToastContent as ToastContent,
   type UNSTABLE_ToastQueue as ToastQueue,
@@ -19,7 +20,9 @@ export default function ToastRegion({ queue }: { readonly queue: ToastQueue<Toas
         return (
           <Toast toast={toast} className={styles.toast ?? ''}>
             <Icon size={20} aria-hidden className={styles[toast.content.tone]} />
-            <ToastContent className={styles.words ?? ''}>{toast.content.words}</ToastContent>
+            <ToastContent className={styles.words ?? ''}>
+              <Text slot="title">{toast.content.words}</Text>
+            </ToastContent>
             <Button
               slot="close"
               variant="quiet"

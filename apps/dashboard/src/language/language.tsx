@@ -1,5 +1,14 @@
 import type { Language } from '@mim/domain';
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { getLocale, setLocale } from '../paraglide/runtime.js';
 import { locales } from './locales.js';
@@ -22,6 +31,7 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
     document.documentElement.lang = next;
     setCurrent(next);
   }, []);
+  useFocusAfterChange(language);
   const choice = useMemo(() => ({ language, setLanguage }), [language, setLanguage]);
   return (
     <LanguageContext value={choice}>
@@ -30,6 +40,18 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
       </I18nProvider>
     </LanguageContext>
   );
+}
+
+/** The page is built anew, so the focus would be lost: it goes back to where a language is chosen. */
+function useFocusAfterChange(language: Language) {
+  const previous = useRef(language);
+  useEffect(() => {
+    if (previous.current === language) return;
+    previous.current = language;
+    const chosen = document.querySelector<HTMLElement>('[data-language-switch] [aria-checked="true"]');
+    if (chosen?.checkVisibility() === true) chosen.focus();
+    else document.querySelector<HTMLElement>('main h1')?.focus();
+  }, [language]);
 }
 
 /** The language in use and the way to change it. */

@@ -1,5 +1,5 @@
-import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { useSession } from '../../clients/session.js';
 import { Banner } from '../../components/banner.js';
 import { Progress } from '../../components/progress.js';
@@ -10,7 +10,8 @@ import styles from './shell.module.css';
 import { TopBar } from './top-bar.js';
 import { useShortcuts } from './use-shortcuts.js';
 
-const Palette = lazy(() => import('./palette.js'));
+const loadPalette = () => import('./palette.js');
+const Palette = lazy(loadPalette);
 const ShortcutsDialog = lazy(() => import('./shortcuts-dialog.js'));
 
 /** What stands around every page behind sign-in. */
@@ -20,8 +21,7 @@ export function Shell() {
   const [areShortcutsShown, setShortcutsShown] = useState(false);
   const openPalette = () => setPaletteOpen(true);
   const showShortcuts = () => setShortcutsShown(true);
-  useShortcuts({ openPalette, showShortcuts });
-  useHeadingFocus();
+  useShortcuts({ openPalette, showShortcuts, preparePalette: loadPalette });
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#inhoud">
@@ -58,17 +58,4 @@ export function Shell() {
 function PageProgress() {
   const isLoading = useRouterState({ select: (state) => state.isLoading });
   return isLoading ? <Progress label={m.shell_loading()} value={null} /> : null;
-}
-
-/** After going to another page the reading starts at its heading, also for who does not see the page change. */
-function useHeadingFocus() {
-  const router = useRouter();
-  useEffect(
-    () =>
-      router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
-        if (fromLocation === undefined || !pathChanged) return;
-        document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-      }),
-    [router],
-  );
 }

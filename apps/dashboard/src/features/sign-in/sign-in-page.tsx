@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { ThemeMenu } from '../../appearance/theme-menu.js';
 import { forgetSession, useSession } from '../../clients/session.js';
 import { Banner } from '../../components/banner.js';
+import { useHeadingFocus } from '../../components/heading-focus.js';
 import { Notice } from '../../components/notice.js';
 import { LanguageSwitch } from '../../language/language-switch.js';
 import { m } from '../../paraglide/messages.js';
@@ -18,6 +19,7 @@ export function SignInPage() {
   const { terug, verlopen } = route.useSearch();
   const { demo } = useSession();
   const router = useRouter();
+  const heading = useHeadingFocus();
   const [isCodeAsked, setCodeAsked] = useState(false);
   useEffect(() => {
     document.title = `${m.signin_title()} · ${m.app_name()}`;
@@ -39,7 +41,9 @@ export function SignInPage() {
       </header>
       <main className={styles.main}>
         <div className={styles.intro}>
-          <h1 className={styles.title}>{m.signin_title()}</h1>
+          <h1 ref={heading} className={styles.title} tabIndex={-1}>
+            {m.signin_title()}
+          </h1>
           <p className={styles.lead}>{m.signin_lead()}</p>
         </div>
         {verlopen === true ? <Notice title={m.signin_expired()}>{m.signin_expired_remedy()}</Notice> : null}
