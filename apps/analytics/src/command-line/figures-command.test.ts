@@ -111,6 +111,30 @@ describe('figures', () => {
     expect(find(all, 'completion.of-cohort', 'completed')?.note).toContain('cohort-earlier-delivery-missing');
   });
 
+  it('count in a provider’s cohort the mothers of its location that did not deliver this year', async () => {
+    const ended = {
+      child_born: '2006-08',
+      started_on: '2006-09-01',
+      referred_on: null,
+      intake_on: null,
+      matched_on: null,
+      ended_on: '2007-10-01',
+      end_reason: 'moved',
+    } as const;
+    const ede = { code: 'ede', name: 'Ede', municipality: 'Ede' };
+    const before = aDelivery({
+      descriptor: { year: 2007, location: ede, providers: ['Careyn'] },
+      participations: [ended],
+    });
+    await folder.write('ede-2007', before);
+    await folder.write('breda', delivery('breda', 1, { providers: ['Careyn'] }));
+    const all = await rows('--scope', 'all');
+    for (const scope of ['national', 'provider:Careyn']) {
+      expect(find(all, 'completion.of-cohort', 'ended-early', scope)).toMatchObject({ count: 1 });
+    }
+    expect(find(all, 'completion.of-cohort', 'ended-early', 'location:breda')).toMatchObject({ count: 0 });
+  });
+
   it('say which of the expected locations did not deliver', async () => {
     await folder.write('breda', delivery('breda', 1));
     await writeFile(path.join(folder.path, 'list.txt'), '\uFEFFbreda\r\nede\r\n\r\nborne\r\n');

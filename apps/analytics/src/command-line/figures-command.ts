@@ -34,10 +34,7 @@ export async function figuresCommand(this: ProgramContext, flags: FiguresFlags):
   const found = await deliveriesOfYears(flags.deliveries, [year, year - 1, year - 2], year);
   if (!found.ok) return refuse(this, found.problem);
   const { chosen, problems } = found.value;
-  const scopes = locationsOfScope(
-    flags.scope,
-    chosen.filter(({ descriptor }) => descriptor.year === year),
-  );
+  const scopes = locationsOfScope(flags.scope, year, chosen);
   // A scope nobody delivered for is wrong use, unless a descriptor that cannot be read may be the one.
   if (!scopes.ok && problems.length === 0) return refuse(this, scopes.problem);
 

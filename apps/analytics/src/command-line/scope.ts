@@ -32,16 +32,26 @@ export function parseScope(text: string): Scope | undefined {
 /**
  * The sets of locations that a scope means.
  * @param scope What is asked.
- * @param deliveries The deliveries of the year.
+ * @param year The calendar year of the figures.
+ * @param deliveries The deliveries of the year and of the years before that serve its cohort. A location
+ *   without one of the year itself belongs to the providers of its latest: its mothers who ended earlier
+ *   are part of their cohort, as they are of the country's.
  * @returns One set, or for `all` the country, every provider and every location; a problem when no delivery
  *   of the year is of that location or provider.
  */
 export function locationsOfScope(
   scope: Scope,
+  year: number,
   deliveries: readonly FoundDelivery[],
 ): Result<ScopeLocations[]> {
-  const locations = groupBy(deliveries, (one) => [one.descriptor.location.code]);
-  const providers = groupBy(deliveries, (one) => one.descriptor.providers);
+  const ofYear = deliveries.filter(({ descriptor }) => descriptor.year === year);
+  const locations = groupBy(ofYear, (one) => [one.descriptor.location.code]);
+  const ofYearNames = new Set(ofYear.flatMap((one) => one.descriptor.providers));
+  const providers = new Map(
+    [...groupBy(latestOf(deliveries), (one) => one.descriptor.providers)].filter(([name]) =>
+      ofYearNames.has(name),
+    ),
+  );
   const national = { scope: 'national', codes: null };
   if (scope.kind === 'national') return ok([national]);
   if (scope.kind === 'all')
@@ -51,6 +61,17 @@ export function locationsOfScope(
   return codes === undefined
     ? fail(unknownScope(scope.kind, scope.name, [...groups.keys()].sort()))
     : ok([{ scope: `${scope.kind}:${scope.name}`, codes }]);
+}
+
+/** The latest delivery of each location. */
+function latestOf(deliveries: readonly FoundDelivery[]): FoundDelivery[] {
+  const latest = new Map<string, FoundDelivery>();
+  for (const one of deliveries) {
+    const { location, year } = one.descriptor;
+    const known = latest.get(location.code);
+    if (known === undefined || known.descriptor.year < year) latest.set(location.code, one);
+  }
+  return [...latest.values()];
 }
 
 /** The codes of the locations under each name that they go by. */
