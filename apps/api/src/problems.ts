@@ -84,6 +84,11 @@ export const problems = {
     { nl: 'De dienst heeft het nu te druk.', en: 'The service is too busy just now.' },
     { nl: 'Probeer het over een minuut opnieuw.', en: 'Try again in a minute.' },
   ),
+  dataUnreachable: problem(
+    'data-unreachable',
+    { nl: 'De gegevens zijn nu niet bereikbaar.', en: 'The data cannot be reached just now.' },
+    { nl: 'Probeer het over een minuut opnieuw.', en: 'Try again in a minute.' },
+  ),
   figuresUnreachable: problem(
     'figures-unreachable',
     { nl: 'De cijfers zijn nu niet bereikbaar.', en: 'The figures cannot be reached just now.' },

@@ -34,7 +34,7 @@ export interface ServerParts {
 const requestsPerMinute = 1200;
 
 /** Above this delay of the event loop, in milliseconds, new requests are sent away. */
-const tooSlow = 2000;
+const tooSlow = 5000;
 
 /**
  * Puts the server together; it does not listen yet.
@@ -49,6 +49,8 @@ export function createServer(parts: ServerParts): FastifyInstance {
     trustProxy: settings.MIM_TRUSTED_PROXIES ?? false,
     // Ten names of procedures stand in the path of a batch.
     routerOptions: { maxParamLength: 2000 },
+    // Who sends a request drop by drop holds a connection no longer than this, in milliseconds.
+    requestTimeout: 30_000,
     // Who comes in on an open connection while the server stops is still served.
     return503OnClosing: false,
   });

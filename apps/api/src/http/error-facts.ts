@@ -23,5 +23,8 @@ export function errorFacts(error: unknown): ErrorFacts {
 function framesOf({ stack = '', message }: Error): string {
   const afterMessage = stack.slice(stack.indexOf(message) + message.length);
   const frames = afterMessage.split('\n').filter((line) => line.startsWith('    at '));
-  return frames.map((frame) => frame.trim()).join('\n');
+  return frames
+    .slice(0, 12)
+    .map((frame) => frame.trim())
+    .join('\n');
 }

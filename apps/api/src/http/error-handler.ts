@@ -1,4 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { databaseGone } from '../database-gone.js';
+import { problems } from '../problems.js';
 import { problemOfHttpStatus } from '../trpc/error-map.js';
 import { sendProblem } from './send-problem.js';
 
@@ -6,5 +8,6 @@ import { sendProblem } from './send-problem.js';
 export function handleError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const status = error.statusCode ?? 500;
   if (status >= 500) request.log.error({ err: error }, 'request failed');
-  sendProblem(reply, problemOfHttpStatus(status));
+  const gone = status >= 500 && databaseGone(error) !== undefined;
+  sendProblem(reply, gone ? problems.dataUnreachable : problemOfHttpStatus(status));
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '@mim/domain';
+import { databaseGone } from '../database-gone.js';
 import type { Settings } from '../settings/settings.js';
 
 const problem = (code: string, nl: string, en: string, remedyNl: string, remedyEn: string): Problem => ({
@@ -32,11 +33,12 @@ export function startProblem(error: unknown, settings: Settings): Problem | unde
       'Choose another MIM_HOST or PORT.',
     );
   }
-  if (code !== undefined && (networkCodes.has(code) || /^(08|28|3D|57)/.test(code))) {
+  const gone = databaseGone(error);
+  if (gone !== undefined) {
     return problem(
       'database-unreachable',
-      `De database is niet bereikbaar (${code}).`,
-      `The database cannot be reached (${code}).`,
+      `De database is niet bereikbaar (${gone}).`,
+      `The database cannot be reached (${gone}).`,
       'Controleer MIM_APP_DATABASE_URL en MIM_AUTH_DATABASE_URL, en of PostgreSQL draait.',
       'Check MIM_APP_DATABASE_URL and MIM_AUTH_DATABASE_URL, and whether PostgreSQL runs.',
     );
@@ -44,17 +46,5 @@ export function startProblem(error: unknown, settings: Settings): Problem | unde
   return undefined;
 }
 
-const networkCodes = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'ETIMEDOUT',
-  'EHOSTUNREACH',
-  'ECONNRESET',
-  'EAI_AGAIN',
-]);
-
-/** Node reports several addresses tried as one error with the reasons inside. */
-function codeOf(error: unknown): string | undefined {
-  if (error instanceof AggregateError) return codeOf(error.errors[0]);
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;

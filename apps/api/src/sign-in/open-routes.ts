@@ -7,6 +7,9 @@ const nothing = z.strictObject({});
 /** A path inside this site: neither another host (`//x`) nor a scheme. */
 const ownPath = z.string().regex(/^\/(?![/\\])[^\\]*$/);
 
+/** Attempts from one address in a minute, whatever the account: an office shares one, a machine that guesses needs more. */
+export const attemptsPerMinute = 100;
+
 /** A route of the sign-in library that is open to the browser. */
 export interface OpenRoute {
   readonly method: 'GET' | 'POST';

@@ -6,7 +6,7 @@ import { problems } from '../problems.js';
 import type { Settings } from '../settings/settings.js';
 import { admitAttempt, attemptKey } from './attempts.repository.js';
 import type { Authentication } from './authentication.js';
-import { type OpenRoute, openRoutes } from './open-routes.js';
+import { attemptsPerMinute, type OpenRoute, openRoutes } from './open-routes.js';
 import { cookieHeaders, setCookies } from './session-cookie.js';
 import { refusalOf, withoutToken } from './sign-in-answer.js';
 
@@ -23,6 +23,7 @@ export function signInRoutes(app: FastifyInstance, parts: SignInParts): void {
     app.route({
       method: route.method,
       url: `/api/auth${route.path}`,
+      ...(route.attemptOf === undefined ? {} : { config: { rateLimit: { max: attemptsPerMinute } } }),
       handler: (request, reply) => signInStep(route, request, reply, parts),
     });
   }

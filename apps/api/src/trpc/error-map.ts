@@ -3,6 +3,7 @@ import { TRPCError } from '@trpc/server';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
 import { type TRPC_ERROR_CODE_KEY, TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc';
 import { z } from 'zod';
+import { databaseGone } from '../database-gone.js';
 import { type ApiProblem, problems } from '../problems.js';
 
 /** The one place that knows which problem travels under which code of HTTP and tRPC. */
@@ -21,6 +22,7 @@ const codeOfProblem = {
   'wrong-method': 'METHOD_NOT_SUPPORTED',
   'too-many-requests': 'TOO_MANY_REQUESTS',
   overloaded: 'SERVICE_UNAVAILABLE',
+  'data-unreachable': 'SERVICE_UNAVAILABLE',
   'figures-unreachable': 'BAD_GATEWAY',
   'figures-slow': 'GATEWAY_TIMEOUT',
   unexpected: 'INTERNAL_SERVER_ERROR',
@@ -73,10 +75,11 @@ const codeOf = (problem: Problem): TRPC_ERROR_CODE_KEY =>
   (codeOfProblem as Readonly<Record<string, TRPC_ERROR_CODE_KEY>>)[problem.code] ?? 'UNPROCESSABLE_CONTENT';
 
 /** The problem behind any error: ours as it was refused, another by its kind, without its own words. */
-export const problemOf = (error: TRPCError): Problem =>
-  error.cause instanceof ProblemCause
-    ? error.cause.problem
-    : problemOfHttpStatus(getHTTPStatusCodeFromError(error));
+export function problemOf(error: TRPCError): Problem {
+  if (error.cause instanceof ProblemCause) return error.cause.problem;
+  if (databaseGone(error) !== undefined) return problems.dataUnreachable;
+  return problemOfHttpStatus(getHTTPStatusCodeFromError(error));
+}
 
 export const problemOfHttpStatus = (status: number): ApiProblem =>
   problemOfStatus[status] ?? problems.unexpected;
@@ -90,11 +93,12 @@ const wrongFields = (error: TRPCError): { path: string; code: string }[] =>
 /** What a caller learns of an error: code, problem, fields. No stack, no SQL, no path. */
 export const errorShape = (error: TRPCError) => {
   const problem = problemOf(error);
-  const fields = wrongFields(error);
+  const { code } = error.code === 'INTERNAL_SERVER_ERROR' ? refusal(problem) : error;
+  const httpStatus = getHTTPStatusCodeFromError(new TRPCError({ code }));
   return {
     message: problem.message.en,
-    code: TRPC_ERROR_CODES_BY_KEY[error.code],
-    data: { code: error.code, httpStatus: getHTTPStatusCodeFromError(error), problem, fields },
+    code: TRPC_ERROR_CODES_BY_KEY[code],
+    data: { code, httpStatus, problem, fields: wrongFields(error) },
   };
 };
 
