@@ -1,5 +1,5 @@
 import { endReasons, isEnd } from '@mim/domain';
-import type { Counts, Tally } from '../tally/tally.js';
+import type { CohortTally, Counts } from '../tally/tally.js';
 import { countFigure, countOf, type Figure, type FigureSources, shareFigure } from './figure.js';
 import type { NoteCode } from './notes.js';
 
@@ -26,7 +26,7 @@ function endedFigures(ended: Counts): Figure[] {
 
 /** True when a location of the year lacks a delivery of one of the two years before. */
 function lacksEarlier({ tally, earlier }: FigureSources): boolean {
-  const delivered = (before: Tally | null, code: string): boolean =>
+  const delivered = (before: CohortTally | null, code: string): boolean =>
     before !== null && Object.hasOwn(before.locations, code);
   return Object.keys(tally.locations).some(
     (code) => !delivered(earlier.yearMinus1, code) || !delivered(earlier.yearMinus2, code),

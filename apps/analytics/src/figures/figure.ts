@@ -1,4 +1,4 @@
-import type { Counts, Tally } from '../tally/tally.js';
+import type { CohortTally, Counts, Tally } from '../tally/tally.js';
 import type { FigureRow } from './figure-row.js';
 import type { NoteCode } from './notes.js';
 import { percent, roundedRatio } from './rounding.js';
@@ -13,7 +13,7 @@ export interface FigureSources {
   /** The counts of the year, of all locations of the scope together. */
   readonly tally: Tally;
   /** The same of the two years before, for the cohort; `null` when there was no delivery at all. */
-  readonly earlier: { readonly yearMinus1: Tally | null; readonly yearMinus2: Tally | null };
+  readonly earlier: { readonly yearMinus1: CohortTally | null; readonly yearMinus2: CohortTally | null };
   /** Codes of the locations that should deliver; `null` when there is no such list. */
   readonly expectedLocations: readonly string[] | null;
 }

@@ -1,7 +1,7 @@
 import { type Delivery, deliveryArbitrary, deliverySetArbitrary } from '@mim/domain/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyTally, merge, mergeAll } from './merge.js';
+import { emptyTally, merge, mergeAll, mergeCohorts } from './merge.js';
 import { createTallier } from './tallier.js';
 import type { Tally } from './tally.js';
 import { tallyOf } from './testing/counting.js';
@@ -86,6 +86,15 @@ describe(`merging tallies (seed ${seed})`, () => {
           expect(mergeAll(reversed.map(tallyOf))).toEqual(mergeAll(deliveries.map(tallyOf)));
         },
       ),
+    );
+  });
+
+  it('law: the cohorts of tallies together are those of their merge', () => {
+    assertLaw(
+      fc.property(threeTallies, (tallies) => {
+        const { locations, cohort } = mergeAll(tallies);
+        expect(mergeCohorts(tallies)).toEqual({ locations, cohort });
+      }),
     );
   });
 

@@ -2,7 +2,13 @@ import { HistogramCounter } from './histogram-counter.js';
 import { mapValues } from './map-values.js';
 import { ParticipationTallier } from './participation-tallier.js';
 import { SurvivalCounter, stratumCounters } from './survival-counter.js';
-import { type Histogram, type LocationFacts, strata as stratumNames, type Tally } from './tally.js';
+import {
+  type CohortTally,
+  type Histogram,
+  type LocationFacts,
+  strata as stratumNames,
+  type Tally,
+} from './tally.js';
 import { VisitingMotherTallier } from './visiting-mother-tallier.js';
 
 /** The tally of no deliveries at all: neutral in `merge`. */
@@ -46,6 +52,22 @@ export function mergeAll(tallies: Iterable<Tally>): Tally {
     survival: survival.counts(),
     strata: mapValues(strata, (counter) => counter.counts()),
   };
+}
+
+/**
+ * Adds up only what the figures of a later year need: for the two years before the one asked for.
+ * @example
+ * mergeCohorts(tallies2007).cohort.completed['2008']; // ends of 2007 that count for the cohort of 2008
+ */
+export function mergeCohorts(tallies: Iterable<CohortTally>): CohortTally {
+  const locations: Record<string, LocationFacts> = {};
+  const cohort = new TreeSum();
+  cohort.add(emptyTally.cohort as unknown as CountTree);
+  for (const tally of tallies) {
+    for (const code in tally.locations) addFacts(locations, code, tally.locations[code] as LocationFacts);
+    cohort.add(tally.cohort as unknown as CountTree);
+  }
+  return { locations, cohort: cohort.tree() as unknown as CohortTally['cohort'] };
 }
 
 /** `mergeAll` of two. */

@@ -118,6 +118,11 @@ describe('counting visiting mothers and coordinators of 2008', () => {
     ).toMatchObject({ opening: 1, new: 0, closing: 0, activeDays: 1, stopped: { moved: 1 } });
   });
 
+  it('calls one who starts on New Year’s Day new, and one who starts the day before active on it', () => {
+    expect(visitingMother({ started_on: '2008-01-01' })).toMatchObject({ new: 1, opening: 0 });
+    expect(visitingMother({ started_on: '2007-12-31' })).toMatchObject({ new: 0, opening: 1 });
+  });
+
   it('counts 366 active days of a leap year', () => {
     expect(visitingMother({ started_on: '2006-01-01' })).toMatchObject({ closing: 1, activeDays: 366 });
   });

@@ -198,3 +198,6 @@ export interface Tally {
   readonly visitingMothers: VisitingMotherCounts;
   readonly coordinators: CoordinatorCounts;
 }
+
+/** What the figures of a later year need of a tally: whose counts they are, and the ends by cohort. */
+export type CohortTally = Pick<Tally, 'locations' | 'cohort'>;

@@ -37,10 +37,13 @@ function toTheEdges(delivery: Delivery, choices: readonly number[]): Delivery {
           };
     }),
     'visiting-mothers': delivery['visiting-mothers'].map((row, index) => {
+      const start = edge(choice(5 * index + 3));
+      const started_on =
+        start !== null && start <= eve && start <= (row.stopped_on ?? eve) ? start : row.started_on;
       const stop = edge(choice(3 * index));
       const moved =
-        stop !== null && row.stopped_on !== null && stop >= row.started_on && stop >= isoDate(year, 1, 1);
-      return moved ? { ...row, stopped_on: stop } : row;
+        stop !== null && row.stopped_on !== null && stop >= started_on && stop >= isoDate(year, 1, 1);
+      return { ...row, started_on, stopped_on: moved ? stop : row.stopped_on };
     }),
   };
 }
