@@ -31,6 +31,7 @@ export function draw(drawing: Drawing, frame: Frame, document: Document): SVGSVG
   const svg = plot({ ...optionsFor(drawing, frame), document }) as SVGSVGElement;
   // Plot's own style element is refused by the content security policy; what it says is not needed here.
   svg.querySelector('style')?.remove();
+  svg.removeAttribute('class');
   svg.setAttribute('aria-hidden', 'true');
   svg.setAttribute('font-size', String(TEXT));
   svg.setAttribute('font-family', 'inherit');

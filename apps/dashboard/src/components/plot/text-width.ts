@@ -51,3 +51,17 @@ export function wrap(text: string, size: number, room: number): string {
   }
   return lines.join('\n');
 }
+
+/**
+ * Shortens a text to the room there is, with an ellipsis for what is left out.
+ * @param text one line
+ * @param size font size in pixels
+ * @param room pixels
+ * @returns the text itself where it fits
+ */
+export function shorten(text: string, size: number, room: number): string {
+  if (textWidth(text, size) <= room) return text;
+  let kept = text;
+  while (kept !== '' && textWidth(`${kept}…`, size) > room) kept = kept.slice(0, -1);
+  return `${kept.trimEnd()}…`;
+}

@@ -3,8 +3,8 @@ import { m } from '../../paraglide/messages.js';
 import { type SectionId, sectionTitle } from './section-list.js';
 import styles from './section-nav.module.css';
 
-/** The part of the window, from its top, in which a section counts as being read. */
-const readZone = '-15% 0px -70% 0px';
+/** The part of the window, from its top, that a section must have reached to count as being read. */
+const LINE = 0.4;
 
 /** The list of sections; the one being read is marked. */
 export function SectionNav({ sections }: { readonly sections: readonly SectionId[] }) {
@@ -41,17 +41,20 @@ function goTo(id: SectionId): void {
   document.getElementById(`${id}-title`)?.focus({ preventScroll: true });
 }
 
+/** The last section that begins above the line; at the top of the page the first. */
+function sectionAtLine(sections: readonly SectionId[]): SectionId | undefined {
+  const line = window.innerHeight * LINE;
+  const isAbove = (id: SectionId) =>
+    (document.getElementById(id)?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY) <= line;
+  return sections.findLast(isAbove) ?? sections[0];
+}
+
 function useSectionInSight(sections: readonly SectionId[]): SectionId | undefined {
   const [current, setCurrent] = useState(sections[0]);
   useEffect(() => {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        for (const entry of entries) {
-          if (entry.isIntersecting) setCurrent(sections.find((id) => id === entry.target.id));
-        }
-      },
-      { rootMargin: readZone },
-    );
+    const observer = new IntersectionObserver(() => setCurrent(sectionAtLine(sections)), {
+      rootMargin: `0px 0px -${100 - LINE * 100}% 0px`,
+    });
     for (const id of sections) {
       const section = document.getElementById(id);
       if (section !== null) observer.observe(section);

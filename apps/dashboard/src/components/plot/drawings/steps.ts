@@ -11,7 +11,7 @@ import {
 } from '@observablehq/plot';
 import { type Frame, NARROW, seriesColour, seriesDash, TEXT } from '../frame.js';
 import { placeLabels } from '../place-labels.js';
-import { BOLD, widest } from '../text-width.js';
+import { BOLD, shorten, widest } from '../text-width.js';
 import { type Tick, thinTicks } from '../ticks.js';
 
 /** A curve that keeps its value until the next point. */
@@ -101,7 +101,7 @@ export function stepsOptions(data: StepsData, frame: Frame): PlotOptions {
         TEXT,
       ),
     ) + 10;
-  const marginRight = isNamed ? Math.ceil(Math.min(widest(names, TEXT * BOLD) + 14, frame.width * 0.5)) : 18;
+  const marginRight = isNamed ? Math.ceil(Math.min(widest(names, TEXT * BOLD) + 15, frame.width * 0.48)) : 18;
   const rows = data.beneath?.rows ?? [];
   const rowHeight = isNamed ? ROW * 2 : ROW;
   const beneathHeight = data.beneath === null ? 0 : ROW + 6 + rows.length * rowHeight;
@@ -165,7 +165,7 @@ export function stepsOptions(data: StepsData, frame: Frame): PlotOptions {
       text(ends, {
         x: () => nameX,
         y: 'labelValue',
-        text: 'label',
+        text: (end: Ending) => shorten(end.label, TEXT * BOLD, marginRight - 14),
         textAnchor: 'start',
         dx: 3,
         fill: ink,

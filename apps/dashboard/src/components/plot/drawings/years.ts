@@ -1,6 +1,6 @@
 import { dot, line, type Markish, type PlotOptions, ruleX, ruleY, text } from '@observablehq/plot';
 import { type Frame, NARROW, seriesColour, seriesDash, TEXT } from '../frame.js';
-import { BOLD, widest, wrap } from '../text-width.js';
+import { BOLD, widest } from '../text-width.js';
 import type { Tick } from '../ticks.js';
 
 export interface YearPoint {
@@ -29,9 +29,13 @@ export interface YearsData {
   readonly beneath: { readonly label: string; readonly values: readonly string[] } | null;
 }
 
-const TOP = 26;
+/** Under this width names beside the lines would leave too little of the lines. */
+const WIDE_ENOUGH_FOR_NAMES = 480;
+const TOP = 36;
 const AXIS = 32;
 const BENEATH = 44;
+
+const namesAbove = (frame: Frame): boolean => frame.width < WIDE_ENOUGH_FOR_NAMES;
 
 /** The points of a series with the part of the line they belong to: a break begins a new part. */
 export function parts(
@@ -54,7 +58,6 @@ export function yearsOptions(data: YearsData, frame: Frame): PlotOptions {
   const isNarrow = frame.width < NARROW;
   const { ink, muted, line: hairline } = frame.colours;
   const names = data.series.map((series) => series.label);
-  const isNamed = data.series.length > 1;
   const marginLeft =
     Math.ceil(
       widest(
@@ -62,7 +65,8 @@ export function yearsOptions(data: YearsData, frame: Frame): PlotOptions {
         TEXT,
       ),
     ) + 30;
-  const marginRight = isNamed ? Math.ceil(Math.min(widest(names, TEXT * BOLD) + 18, frame.width * 0.42)) : 34;
+  const marginRight =
+    data.series.length > 1 && !namesAbove(frame) ? Math.ceil(widest(names, TEXT * BOLD)) + 18 : 34;
   const first = data.years[0] ?? 0;
   const last = data.years.at(-1) ?? 1;
   const top = data.up.at(-1)?.value ?? 1;
@@ -91,7 +95,7 @@ export function yearsOptions(data: YearsData, frame: Frame): PlotOptions {
       }),
       text(data.years, { ...bottom, x: (year: number) => year, text: String, dy: 10, fill: muted }),
       ...data.breaks.flatMap((broken) => breakMarks(broken, frame)),
-      ...data.series.flatMap((series, place) => seriesMarks(data, series, place, frame, marginRight)),
+      ...data.series.flatMap((series, place) => seriesMarks(data, series, place, frame)),
       ...(data.beneath === null
         ? []
         : [
@@ -135,16 +139,10 @@ function breakMarks({ before, after, label }: YearsData['breaks'][number], frame
   ];
 }
 
-function seriesMarks(
-  data: YearsData,
-  series: YearSeries,
-  place: number,
-  frame: Frame,
-  marginRight: number,
-): Markish[] {
-  const { ink, muted, surface } = frame.colours;
+function seriesMarks(data: YearsData, series: YearSeries, place: number, frame: Frame): Markish[] {
+  const { ink, surface } = frame.colours;
   const colour = seriesColour(frame, place);
-  const ending = series.points.at(-1);
+  const dash = seriesDash(place);
   const isLowest = data.series.length > 1 && place === data.series.length - 1;
   return [
     line(parts(series, data.breaks), {
@@ -153,20 +151,9 @@ function seriesMarks(
       z: 'part',
       stroke: colour,
       strokeWidth: 2.25,
-      ...(seriesDash(place) === '' ? {} : { strokeDasharray: seriesDash(place) }),
+      ...(dash === '' ? {} : { strokeDasharray: dash }),
     }),
     dot(series.points, { x: 'year', y: 'value', r: 4.5, fill: surface, stroke: colour, strokeWidth: 2 }),
-    text(series.beside, {
-      x: 'year',
-      y: 'value',
-      text: 'label',
-      textAnchor: 'start',
-      lineAnchor: 'top',
-      dx: 14,
-      dy: 9,
-      fill: muted,
-      fontSize: TEXT,
-    }),
     dot(series.beside, { x: 'year', y: 'value', r: 4.5, fill: colour, stroke: surface, strokeWidth: 1.5 }),
     text(series.points, {
       x: 'year',
@@ -180,20 +167,33 @@ function seriesMarks(
       fontSize: TEXT + 1,
       fontWeight: 600,
     }),
-    ...(data.series.length > 1 && ending !== undefined
-      ? [
-          text([ending], {
-            x: 'year',
-            y: 'value',
-            text: () => wrap(series.label, TEXT * BOLD, marginRight - 14),
-            textAnchor: 'start',
-            dx: 14,
-            lineHeight: 1.15,
-            fill: ink,
-            fontSize: TEXT,
-            fontWeight: 600,
-          }),
-        ]
-      : []),
+    ...(data.series.length > 1 ? nameMarks(series, isLowest, frame) : []),
+  ];
+}
+
+/** The series' name at its end: beside the last point, or above it where there is little room. */
+function nameMarks(series: YearSeries, isLowest: boolean, frame: Frame): Markish[] {
+  const { ink, muted, surface } = frame.colours;
+  const ending = series.points.at(-1);
+  if (ending === undefined) return [];
+  const isAbove = namesAbove(frame);
+  const at = { x: 'year', y: 'value', fontSize: TEXT, stroke: surface, strokeWidth: 4 } as const;
+  return [
+    text([ending], {
+      ...at,
+      text: () => series.label,
+      fill: ink,
+      fontWeight: 600,
+      ...(isAbove
+        ? { textAnchor: 'end', lineAnchor: 'bottom', dx: 14, dy: isLowest ? -10 : -26 }
+        : { textAnchor: 'start', dx: 14 }),
+    }),
+    text(series.beside, {
+      ...at,
+      text: 'label',
+      fill: muted,
+      lineAnchor: 'top',
+      ...(isAbove ? { textAnchor: 'end', dx: 14, dy: 10 } : { textAnchor: 'start', dx: 14, dy: 9 }),
+    }),
   ];
 }

@@ -14,5 +14,9 @@ export const percentCell = (value: number | null, language: Language, digits: 0 
   value,
 });
 
+/** A share between 0 and 1 in a table: percent with one decimal. */
+export const shareCell = (share: number | null, language: Language): Cell =>
+  percentCell(share === null ? null : Math.round(share * 1000) / 10, language);
+
 /** Words in a table. */
 export const textCell = (text: string): Cell => ({ text, value: text });

@@ -1,18 +1,28 @@
 import { formatNumber } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
-import { numberCell, percentCell } from './cells.js';
+import { numberCell, shareCell } from './cells.js';
 import { drawnGroups, type Group, type Grouping, groupsOf } from './strata.js';
 import { monthAxis, reportedMonths, shareTicks, stepPoints } from './survival-axis.js';
 import { captionOf, fileName, tableCaption, type View } from './view.js';
 
+interface Reading {
+  readonly atRisk: number | null;
+  readonly estimate: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
 /** What a group's curve says at a day: its value then, and the number at risk on the next day with an end. */
-function readAt({ curve }: Group, day: number): { estimate: number | null; atRisk: number | null } {
+function readAt({ curve }: Group, day: number): Reading {
   const last = curve.points.at(-1);
-  if (last === undefined || day > last.day) return { estimate: null, atRisk: null };
+  if (last === undefined || day > last.day) return { atRisk: null, estimate: null, lower: null, upper: null };
+  const before = curve.points.findLast((point) => point.day <= day);
   return {
-    estimate: curve.points.findLast((point) => point.day <= day)?.estimate ?? 1,
     atRisk: curve.points.find((point) => point.day >= day)?.atRisk ?? null,
+    estimate: before?.estimate ?? 1,
+    lower: before?.lower ?? null,
+    upper: before?.upper ?? null,
   };
 }
 
@@ -58,23 +68,28 @@ export function groupRetentionFigure(view: View, by: Grouping): FigureContent {
       caption: tableCaption(view, title),
       columns: [
         m.figures_group({ group: by }, locale),
-        ...reportedMonths.map(({ months }) => m.figures_months({ count: months }, locale)),
+        m.figures_column_months({}, locale),
+        m.figures_column_at_risk({}, locale),
+        m.figures_column_estimate({}, locale),
+        m.figures_column_lower({}, locale),
+        m.figures_column_upper({}, locale),
       ],
-      rows: groups.flatMap((group) => [
-        {
-          key: group.category,
-          name: group.label,
-          cells: reportedMonths.map(({ day }) => {
-            const { estimate } = readAt(group, day);
-            return percentCell(estimate === null ? null : Math.round(estimate * 1000) / 10, language);
-          }),
-        },
-        {
-          key: `${group.category}-at-risk`,
-          name: m.figures_at_risk_of({ group: group.label }, locale),
-          cells: reportedMonths.map(({ day }) => numberCell(readAt(group, day).atRisk, language)),
-        },
-      ]),
+      rows: groups.flatMap((group) =>
+        reportedMonths.map(({ day, months }) => {
+          const { atRisk, estimate, lower, upper } = readAt(group, day);
+          return {
+            key: `${group.category} ${day}`,
+            name: group.label,
+            cells: [
+              numberCell(months, language),
+              numberCell(atRisk, language),
+              shareCell(estimate, language),
+              shareCell(lower, language),
+              shareCell(upper, language),
+            ],
+          };
+        }),
+      ),
     },
     caption: captionOf(view, {
       base: m.figures_count_mothers({ count: index.find('participations')?.count ?? 0 }, locale),

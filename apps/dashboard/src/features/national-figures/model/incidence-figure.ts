@@ -2,7 +2,7 @@ import type { Cause } from '@mim/analytics';
 import { formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
-import { percentCell } from './cells.js';
+import { shareCell } from './cells.js';
 import { monthAxis, reportedMonths, shareTicks, stepPoints } from './survival-axis.js';
 import { captionOf, fileName, tableCaption, type View } from './view.js';
 
@@ -17,10 +17,13 @@ export function incidenceFigure(view: View): FigureContent {
   const at = (cause: Cause, day: number) =>
     index.find(`incidence.${cause}`, 'days', String(day))?.value ?? null;
   const causeOf = (cause: Cause | null) => m.figures_cause({ cause: cause ?? '' }, locale);
-  const lines = curves.map((curve) => {
+  const lines = curves.flatMap((curve) => {
     const points = stepPoints(curve, 0);
-    const end = formatPercent(percentOf(points.at(-1)?.value ?? 0), language, 0);
-    return { key: curve.cause ?? '', label: `${end} ${causeOf(curve.cause)}`, points };
+    const end = points.at(-1)?.value ?? 0;
+    // A cause that did not occur is told by the table alone.
+    if (end === 0) return [];
+    const label = `${formatPercent(percentOf(end), language, 0)} ${causeOf(curve.cause)}`;
+    return [{ key: curve.cause ?? '', label, points }];
   });
   const highest = Math.max(0, ...lines.map(({ points }) => points.at(-1)?.value ?? 0));
   const headline = reportedMonths.findLast(({ day }) => at('completed', day) !== null);
@@ -51,10 +54,7 @@ export function incidenceFigure(view: View): FigureContent {
               {
                 key: cause,
                 name: causeOf(cause),
-                cells: reportedMonths.map(({ day }) => {
-                  const share = at(cause, day);
-                  return percentCell(share === null ? null : percentOf(share), language);
-                }),
+                cells: reportedMonths.map(({ day }) => shareCell(at(cause, day), language)),
               },
             ],
       ),

@@ -90,7 +90,9 @@ export const headlineSpecs: readonly KeySpec[] = [
       );
       if (min == null || max == null) return undefined;
       const hours = { min: formatNumber(min, language), max: formatNumber(max, language) };
-      return m.figures_detail_hours(hours, { locale: language });
+      return min === max
+        ? m.figures_detail_hours_each({ hours: hours.min }, { locale: language })
+        : m.figures_detail_hours(hours, { locale: language });
     },
   },
   {

@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
-import { numberCell, percentCell } from './cells.js';
+import { numberCell, shareCell } from './cells.js';
 import { monthAxis, reportedMonths, shareTicks, stepPoints } from './survival-axis.js';
 import { captionOf, fileName, tableCaption, type View } from './view.js';
 
@@ -33,7 +33,6 @@ export function retentionFigure(view: View): FigureContent {
   const headline = read.find((point) => point.day === 365) ?? read.at(-1);
   const beyond = at.find((point) => point.note?.includes('fewer-than-5-at-risk') === true);
   const isDrawn = curve !== undefined && curve.points.length > 0;
-  const cell = (share: number | null) => percentCell(share === null ? null : round(share * 100), language);
   return {
     topic,
     title:
@@ -82,7 +81,12 @@ export function retentionFigure(view: View): FigureContent {
       rows: at.map(({ day, months, atRisk, estimate, lower, upper }) => ({
         key: String(day),
         name: String(months),
-        cells: [numberCell(atRisk, language), cell(estimate), cell(lower), cell(upper)],
+        cells: [
+          numberCell(atRisk, language),
+          shareCell(estimate, language),
+          shareCell(lower, language),
+          shareCell(upper, language),
+        ],
       })),
     },
     caption: captionOf(view, {
@@ -98,6 +102,3 @@ export function retentionFigure(view: View): FigureContent {
     fileName: fileName(view, 'retention'),
   };
 }
-
-/** One decimal, as in every table of shares. */
-const round = (percent: number): number => Math.round(percent * 10) / 10;

@@ -30,19 +30,17 @@ export function RetentionSection({ view }: { readonly view: View }) {
           />
         </div>
       </div>
-      <FigureGrid>
-        {group === 'all' ? (
-          <>
-            <Figure {...retentionFigure(view)} />
-            <Figure {...incidenceFigure(view)} />
-          </>
-        ) : (
-          <>
-            <Figure {...groupRetentionFigure(view, group)} />
-            <Figure {...groupCompletionFigure(view, group)} />
-          </>
-        )}
-      </FigureGrid>
+      {group === 'all' ? (
+        <FigureGrid>
+          <Figure {...retentionFigure(view)} />
+          <Figure {...incidenceFigure(view)} />
+        </FigureGrid>
+      ) : (
+        <>
+          <Figure {...groupRetentionFigure(view, group)} />
+          <Figure {...groupCompletionFigure(view, group)} />
+        </>
+      )}
     </Section>
   );
 }
