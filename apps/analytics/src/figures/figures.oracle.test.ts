@@ -7,7 +7,8 @@ import type { FigureRow } from './figure-row.js';
 import { figuresOf } from './figures.js';
 import { formatFigureRow } from './format.js';
 import { deliveriesOfYearsArbitrary } from './testing/deliveries-of-years.js';
-import { type Expected, expectedFigures } from './testing/oracle.js';
+import { expectedFigures } from './testing/oracle/expected-figures.js';
+import type { Expected } from './testing/oracle/sheet.js';
 
 const seed = 20_081_231;
 
