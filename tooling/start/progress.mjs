@@ -6,9 +6,10 @@ const between = 5_000;
 
 /**
  * @typedef {object} Progress
- * @property {<T>(doing: string, work: (tell: (detail: string) => void) => Promise<T>) => Promise<T>} step
+ * @property {<T>(doing: string, work: (tell: (detail: string) => void) => Promise<T>,
+ *   isGood?: (result: T) => boolean) => Promise<T>} step
  *   Shows a step while it runs and one line with its time when it is done. `tell` says how far it is; it
- *   may be called as often as one likes.
+ *   may be called as often as one likes. A result that is not good is marked like an error.
  * @property {(text?: string) => void} line
  * @property {() => void} quiet Ends the line that is being rewritten, before something else is printed.
  */
@@ -29,7 +30,7 @@ export function createProgress(stream) {
   return {
     line: (text = '') => stream.write(`${text}\n`),
     quiet: () => void clear(),
-    async step(doing, work) {
+    async step(doing, work, isGood = () => true) {
       const started = performance.now();
       let detail = '';
       let last = started + quick - between;
@@ -44,16 +45,18 @@ export function createProgress(stream) {
       };
       const timer = setInterval(show, terminal ? 100 : 500);
       if (terminal) show();
+      const done = (/** @type {boolean} */ good) => {
+        clear();
+        stream.write(`  ${good ? '✓' : '✗'} ${doing} (${seconds()})\n`);
+      };
       try {
         const result = await work((text) => {
           detail = text.trim() || detail;
         });
-        clear();
-        stream.write(`  ✓ ${doing} (${seconds()})\n`);
+        done(isGood(result));
         return result;
       } catch (error) {
-        clear();
-        stream.write(`  ✗ ${doing} (${seconds()})\n`);
+        done(false);
         throw error;
       } finally {
         clearInterval(timer);

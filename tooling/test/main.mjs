@@ -4,8 +4,10 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { end, leftovers } from '@mim/start';
+import { provideBrowser } from './browser.mjs';
 import { runChecks } from './checks.mjs';
-import { closingLine, total } from './outcome.mjs';
+import { checkOutcome, closingLine, total } from './outcome.mjs';
+import { runSuites } from './suites.mjs';
 
 /**
  * @param {import('@mim/start').Context} context
@@ -17,18 +19,38 @@ export async function main({ progress, stopping: { signal: stopping } }) {
   const run = { mark: `MIM_TEST_RUN=${mark}`, folder: mkdtempSync(join(tmpdir(), 'mim-test-')) };
   // PostgreSQL has a user of its own when the tests run as root.
   chmodSync(run.folder, 0o755);
-  Object.assign(process.env, { MIM_TEST_RUN: mark, TMPDIR: run.folder });
+  Object.assign(process.env, { MIM_TEST_RUN: mark, TMPDIR: run.folder, ...quiet });
+  delete process.env.NODE_ENV;
   try {
-    const outcomes = await runChecks({ progress, stopping, run });
-    progress.line();
-    for (const outcome of outcomes) {
-      if (outcome.failed > 0) progress.line(`  ✗ ${outcome.name}: ${closingLine(outcome)}`);
-    }
-    const sum = total(outcomes);
-    progress.line(closingLine(sum));
-    return sum.failed === 0 ? 0 : 1;
+    const checks = await runChecks({ progress, stopping });
+    process.env.CHROMIUM_PATH = await progress.step('A browser', (tell) =>
+      provideBrowser({ stopping, tell }),
+    );
+    const suites = await runSuites({ progress, stopping });
+    const left = leftovers(run);
+    for (const { pid, command } of left) progress.line(`Left running: ${pid} ${command.slice(0, 90)}`);
+    const outcomes = [...checks, ...suites, checkOutcome('Nothing left running', left.length === 0)];
+    return conclude(outcomes, progress);
   } finally {
     end(leftovers(run));
     rmSync(run.folder, { recursive: true, force: true });
   }
+}
+
+/** Nothing that is started calls home. */
+const quiet = { DO_NOT_TRACK: '1', TURBO_TELEMETRY_DISABLED: '1' };
+
+/**
+ * @param {readonly import('./outcome.mjs').Outcome[]} outcomes
+ * @param {import('@mim/start').Progress} progress
+ * @returns {number} The exit code.
+ */
+function conclude(outcomes, progress) {
+  progress.line();
+  for (const outcome of outcomes) {
+    progress.line(`  ${outcome.failed === 0 ? '✓' : '✗'} ${outcome.name}: ${closingLine(outcome)}`);
+  }
+  const sum = total(outcomes);
+  progress.line(`\n${closingLine(sum)}`);
+  return sum.failed === 0 ? 0 : 1;
 }

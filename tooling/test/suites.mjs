@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageFolders, root } from '@mim/start';
+import { packageFolders, root, runCommand, withPnpm } from '@mim/start';
+import { checkOutcome, suiteOutcome } from './outcome.mjs';
 
 /**
  * A package that has tests.
@@ -9,11 +10,42 @@ import { packageFolders, root } from '@mim/start';
  * @property {string} report Where vitest writes its report.
  */
 
+/** The journey through the whole house comes last and alone. */
+const rounds = ['!@mim/journey', '@mim/journey'];
+
+/**
+ * Runs the tests of every package, also after one that failed, and adds up their reports.
+ * @param {object} options
+ * @param {import('@mim/start').Progress} options.progress
+ * @param {AbortSignal} options.stopping
+ * @returns {Promise<import('./outcome.mjs').Outcome[]>}
+ */
+export async function runSuites({ progress, stopping }) {
+  const all = suites();
+  // A suite that breaks must not be counted by the report of an earlier run.
+  for (const { report } of all) rmSync(report, { force: true });
+  let failed = false;
+  for (const round of rounds) {
+    const words = ['turbo', 'run', 'test', `--filter=${round}`, '--continue=always', '--concurrency=2'];
+    const { code } = await runCommand(...withPnpm([...words, '--log-order=grouped']), {
+      folder: root,
+      stopping,
+      onLine: progress.line,
+    });
+    stopping.throwIfAborted();
+    failed ||= code !== 0;
+  }
+  const outcomes = all.map((suite) => suiteOutcome(suite.name, readReport(suite)));
+  // A run can fail with every test passed: an error outside of any test.
+  const isExplained = outcomes.some((outcome) => outcome.failed > 0);
+  return failed && !isExplained ? [...outcomes, checkOutcome('Test run', false)] : outcomes;
+}
+
 /**
  * Every package of the workspace with a test script, so that none can be forgotten.
  * @returns {Suite[]}
  */
-export function suites() {
+function suites() {
   return packageFolders().flatMap((folder) => {
     const { name, scripts } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     return scripts?.test ? [{ name, report: join(root, folder, 'reports', 'vitest.json') }] : [];
@@ -21,18 +53,10 @@ export function suites() {
 }
 
 /**
- * Removes the reports of an earlier run: a suite that breaks must not be counted by an old one.
- * @param {readonly Suite[]} all
- */
-export function removeReports(all) {
-  for (const { report } of all) rmSync(report, { force: true });
-}
-
-/**
  * @param {Suite} suite
  * @returns {import('./outcome.mjs').VitestReport | undefined} Undefined when there is none, or half of one.
  */
-export function readReport({ report }) {
+function readReport({ report }) {
   try {
     return JSON.parse(readFileSync(report, 'utf8'));
   } catch {
