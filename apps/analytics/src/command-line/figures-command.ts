@@ -3,8 +3,8 @@ import { deliveriesOfYears } from '../delivery-files/deliveries-of-years.js';
 import type { ListedProblem } from '../delivery-files/listed-problem.js';
 import type { FigureRow } from '../figures/figure-row.js';
 import { figuresOf } from '../figures/figures.js';
-import { mergeAll } from '../tally/merge.js';
-import type { Tally } from '../tally/tally.js';
+import { mergeAll, mergeCohorts } from '../tally/merge.js';
+import type { CohortTally, Tally } from '../tally/tally.js';
 import { exitCodes, type ProgramContext, refuse } from './context.js';
 import { curveRowsOf } from './curve-rows.js';
 import { readExpectedLocations } from './expected-locations.js';
@@ -63,20 +63,24 @@ function rowsOf(
   tallies: readonly Tallied[],
   expected: readonly string[] | null,
 ): FigureRow[] {
-  const tallyOf = (ofYear: number): Tally | null => {
-    const ofScope = tallies.filter(
-      ({ delivery: { descriptor } }) =>
-        descriptor.year === ofYear && (codes === null || codes.has(descriptor.location.code)),
-    );
-    return ofScope.length === 0 ? null : mergeAll(ofScope.map(({ tally }) => tally));
+  const talliesOf = (ofYear: number): Tally[] =>
+    tallies
+      .filter(
+        ({ delivery: { descriptor } }) =>
+          descriptor.year === ofYear && (codes === null || codes.has(descriptor.location.code)),
+      )
+      .map(({ tally }) => tally);
+  const cohortsOf = (earlier: number): CohortTally | null => {
+    const found = talliesOf(earlier);
+    return found.length === 0 ? null : mergeCohorts(found);
   };
-  const tally = tallyOf(year) ?? mergeAll([]);
+  const tally = mergeAll(talliesOf(year));
   if (curves) return curveRowsOf(year, scope, tally);
   return figuresOf({
     year,
     scope,
     tally,
-    earlier: { yearMinus1: tallyOf(year - 1), yearMinus2: tallyOf(year - 2) },
+    earlier: { yearMinus1: cohortsOf(year - 1), yearMinus2: cohortsOf(year - 2) },
     // The list is of the whole programme; which provider or location a missing one is of, nobody knows.
     expectedLocations: codes === null ? expected : null,
   });

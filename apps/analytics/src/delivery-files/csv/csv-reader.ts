@@ -28,6 +28,10 @@ const quote = 0x22;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const unfinished = -1;
+/** The bytes at which an unquoted cell ends, or something is wrong with it; all are at most a comma. */
+const endsCell = Uint8Array.from({ length: comma + 1 }, (_, byte) =>
+  [comma, lineFeed, carriageReturn, quote].includes(byte) ? 1 : 0,
+);
 
 /**
  * Reads RFC 4180 text from bytes that arrive in pieces: commas, quotes doubled within quotes, line breaks
@@ -71,33 +75,33 @@ export function csvReader(listener: CsvListener) {
 
   /** Reads one row; returns where the next begins, or `unfinished`. */
   function readRow(start: number): number {
+    // The loop below runs for every byte: what it needs is at hand.
+    const here = bytes;
+    const until = end;
     let position = start;
     let count = 0;
     let quoted = false;
     breaksInQuotes = 0;
-    faults.length = 0;
+    if (faults.length > 0) faults.length = 0;
     for (;;) {
       const cellStart = position;
       let hash = 0;
-      let byte = bytes[position] as number;
-      while (
-        byte > comma ||
-        (byte !== comma && byte !== lineFeed && byte !== quote && byte !== carriageReturn)
-      ) {
+      let byte = here[position] as number;
+      while (byte > comma || !endsCell[byte]) {
         hash = (Math.imul(hash, 31) + byte) | 0;
         position += 1;
-        byte = bytes[position] as number;
+        byte = here[position] as number;
       }
-      if (byte === quote && position < end) {
+      if (byte === quote && position < until) {
         quoted = true;
         position =
           position === cellStart ? readQuoted(cellStart, count) : readStray(cellStart, position, count);
         if (position === unfinished) return unfinished;
-        byte = bytes[position] as number;
+        byte = here[position] as number;
       } else {
-        cells[count] = textOf(bytes, cellStart, position, hash);
+        cells[count] = textOf(here, cellStart, position, hash);
       }
-      if (position === end && !last) return unfinished;
+      if (position === until && !last) return unfinished;
       if (!allUtf8) checkUtf8(cellStart, position, count);
       count += 1;
       if (byte === comma) {
@@ -105,12 +109,12 @@ export function csvReader(listener: CsvListener) {
         continue;
       }
       if (byte === carriageReturn) {
-        if (position + 1 === end && !last) return unfinished;
-        if (bytes[position + 1] === lineFeed) position += 1;
+        if (position + 1 === until && !last) return unfinished;
+        if (here[position + 1] === lineFeed) position += 1;
       }
-      cells.length = count;
+      if (cells.length !== count) cells.length = count;
       deliver(count === 1 && !quoted && cells[0] === '');
-      return Math.min(position + 1, end);
+      return Math.min(position + 1, until);
     }
   }
 

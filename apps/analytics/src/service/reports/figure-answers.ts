@@ -1,21 +1,12 @@
 import { type Actor, type Database, withActor } from '@mim/database';
-import { fail, ok, type Result } from '@mim/domain';
+import type { Result } from '@mim/domain';
 import type { Kysely } from 'kysely';
 import type { z } from 'zod';
-import { mergeAll } from '../../tally/merge.js';
-import { selectedLocations } from '../access/selection-access.js';
-import {
-  deliveredYears,
-  deliveriesOfYears,
-  describedDeliveriesOf,
-  type KnownLocation,
-  knownLocations,
-} from '../deliveries/delivery.repository.js';
+import { deliveredYears, describedDeliveriesOf } from '../deliveries/delivery.repository.js';
 import type { locationSchema, Published, Report, Selection, yearSchema } from '../figures.schema.js';
-import { problems } from '../problems.js';
 import { editionYears, publishedOf } from '../published/published.repository.js';
 import type { TallyStore } from '../tallies/tally-store.js';
-import { reportOf } from './report.js';
+import { answerReport } from './answer-report.js';
 
 export type YearAnswer = z.infer<typeof yearSchema>;
 export type LocationAnswer = z.infer<typeof locationSchema>;
@@ -54,43 +45,9 @@ export function figureAnswers(database: Kysely<Database>, tallies: TallyStore): 
 
     published: (actor, years) => withActor(database, actor, (trx) => publishedOf(trx, years), readOnly),
 
-    async report(actor, year, selection) {
-      const years = [year - 2, year - 1, year];
-      const { locations, deliveries } = await withActor(
-        database,
-        actor,
-        async (trx) => ({
-          locations: await knownLocations(trx),
-          deliveries: await deliveriesOfYears(trx, years),
-        }),
-        readOnly,
-      );
-      const selected = selectedLocations(actor, selection, new Set(locations.map(({ code }) => code)));
-      if (!selected.ok) return selected;
-      const codes = selected.value === null ? null : new Set(selected.value);
-      const isSelected = (code: string): boolean => codes === null || codes.has(code);
-      const mergedOf = async (ofYear: number) => {
-        const chosen = deliveries.filter((one) => one.year === ofYear && isSelected(one.locationId));
-        return chosen.length === 0 ? null : mergeAll(await tallies.tallies(chosen));
-      };
-      const tally = await mergedOf(year);
-      if (tally === null) return fail(problems.noDelivery);
-      const [yearMinus1, yearMinus2] = [await mergedOf(year - 1), await mergedOf(year - 2)];
-      const expected = locations.filter((one) => isActiveIn(one, year) && isSelected(one.code));
-      return ok(
-        reportOf(
-          year,
-          selected.value,
-          { tally, yearMinus1, yearMinus2 },
-          expected.map(({ code }) => code),
-        ),
-      );
-    },
+    report: (actor, year, selection) => answerReport(database, tallies, actor, year, selection),
   };
 }
-
-const isActiveIn = ({ firstYear, lastYear }: KnownLocation, year: number): boolean =>
-  firstYear <= year && (lastYear ?? year) >= year;
 
 /** A year with deliveries is computed, whatever was published of it; a year without is what was published. */
 function yearsOf(

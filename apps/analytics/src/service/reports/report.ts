@@ -2,15 +2,15 @@ import { byLocation } from '../../figures/by-location.js';
 import { curvesOf } from '../../figures/curves.js';
 import { figuresOf } from '../../figures/figures.js';
 import { coverageOf } from '../../figures/locations.js';
-import type { Tally } from '../../tally/tally.js';
+import type { CohortTally, Tally } from '../../tally/tally.js';
 import type { SelectedLocations } from '../access/selection-access.js';
 import type { Report } from '../figures.schema.js';
 
 /** The counts a report is made of: of its year, and of the two before for the cohort. */
 export interface ReportTallies {
   readonly tally: Tally;
-  readonly yearMinus1: Tally | null;
-  readonly yearMinus2: Tally | null;
+  readonly yearMinus1: CohortTally | null;
+  readonly yearMinus2: CohortTally | null;
 }
 
 /**
