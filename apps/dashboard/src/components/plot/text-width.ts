@@ -39,7 +39,7 @@ export function widest(texts: readonly string[], size: number): number {
  * @param room pixels
  * @returns the lines, joined by line feeds
  * @example
- * wrap('inkomen van de partner', 13, 80); // 'inkomen van de\npartner'
+ * wrap('inkomen van de partner', 13, 80); // 'inkomen van\nde partner'
  */
 export function wrap(text: string, size: number, room: number): string {
   const lines: string[] = [];

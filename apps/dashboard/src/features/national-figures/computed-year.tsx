@@ -97,7 +97,7 @@ function Figures({ report, national, published, isUpdating }: FiguresProps) {
       status={isUpdating ? m.figures_updating() : m.figures_updated({ scope: view.scopeName })}
     >
       <ReportSections view={view} />
-      <YearsSection view={yearsView} />
+      <YearsSection view={yearsView} isBesideSelection={!view.isNational} />
       {computed === null ? null : (
         <PublishedSection
           published={published}

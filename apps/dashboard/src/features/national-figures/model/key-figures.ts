@@ -2,7 +2,7 @@ import type { KeyFigureProps } from '../../../components/key-figure.js';
 import { formatNumber, formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import { changeInCount, changeInPercent } from './change.js';
-import { findPublished, publishedWords } from './published-figures.js';
+import { type Computed, findPublished, publishedWords } from './published-figures.js';
 import { coverageWords, noteSentences, type View } from './view.js';
 
 /** A key figure and where it stands on the page. */
@@ -163,7 +163,7 @@ function countFigure(view: View, spec: CountSpec): KeyFigureContent | null {
         : changeInCount(row.count, other, comparison, language),
     base: spec.detail?.(view),
     coverage: coverageWords(view),
-    note: noteOf(view, [row.measure, null, null], { count: row.count, percent: null }, row.note),
+    note: noteOf(view, [row.measure, null, null], { count: row.count, percent: null, value: null }, row.note),
   };
 }
 
@@ -195,7 +195,7 @@ function shareFigure(
     note: noteOf(
       view,
       [measure, breakdown ?? null, category ?? null],
-      { count: row.count, percent: row.value },
+      { count: row.count, percent: row.value, value: null },
       row.note,
     ),
   };
@@ -205,7 +205,7 @@ function shareFigure(
 function noteOf(
   view: View,
   place: readonly [string, string | null, string | null],
-  computed: { readonly count: number | null; readonly percent: number | null },
+  computed: Computed,
   codes: string | null,
 ): string | undefined {
   const { published, report, language, isNational } = view;

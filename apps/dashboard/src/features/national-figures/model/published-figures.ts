@@ -29,22 +29,26 @@ export interface Computed {
   readonly count: number | null;
   /** Percent with one decimal. */
   readonly percent: number | null;
+  /** A rate, mean or bound. */
+  readonly value: number | null;
 }
 
-/** True when the publication prints another number, or a percentage that the computed one does not round to. */
-export function differs(figure: PublishedFigure, computed: Computed): boolean {
-  const isOtherCount = figure.count !== null && computed.count !== null && figure.count !== computed.count;
-  const isOtherPercent =
-    figure.percent !== null && computed.percent !== null && figure.percent !== Math.round(computed.percent);
-  return isOtherCount || isOtherPercent;
-}
+/** True when a whole number was printed that the exact one does not round to. */
+const isOther = (printed: number | null, exact: number | null): boolean =>
+  printed !== null && exact !== null && printed !== Math.round(exact);
+
+/** True when the publication prints something else than what was computed, beyond rounding. */
+export const differs = (figure: PublishedFigure, computed: Computed): boolean =>
+  isOther(figure.count, computed.count) ||
+  isOther(figure.percent, computed.percent) ||
+  isOther(figure.value, computed.value);
 
 /** A published figure as it was printed: "152 (50%)". */
 export function printedValue(figure: PublishedFigure, language: Language): string {
   const count = figure.count === null ? null : formatNumber(figure.count, language);
   const percent = figure.percent === null ? null : formatPercent(figure.percent, language, 0);
   if (count !== null && percent !== null) return `${count} (${percent})`;
-  return count ?? percent ?? formatNumber(null, language);
+  return count ?? percent ?? formatNumber(figure.value, language);
 }
 
 /** What to say of a published figure beside the computed one; nothing when they agree and no note is needed. */

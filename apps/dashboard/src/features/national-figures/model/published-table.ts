@@ -4,7 +4,7 @@ import { formatNumber, formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import { categoryLabel } from './category-label.js';
 import { type FigureIndex, placeOf } from './figure-index.js';
-import { differs, type PublishedFigure, printedValue } from './published-figures.js';
+import { type Computed, differs, type PublishedFigure, printedValue } from './published-figures.js';
 
 /** A published figure beside the computed one. */
 export interface PublishedRow {
@@ -37,14 +37,19 @@ export function publishedRows(
   language: Language,
 ): readonly PublishedRow[] {
   return published.figures
-    .filter((figure) => figure.year === year && (figure.count !== null || figure.percent !== null))
+    .filter((figure) => figure.year === year)
     .map((figure) => rowOf(figure, index, language));
 }
 
 function rowOf(figure: PublishedFigure, index: FigureIndex, language: Language): PublishedRow {
   const { measure, breakdown, category, note } = figure;
   const row = index.find(measure, breakdown ?? undefined, category ?? undefined);
-  const computed = { count: row?.count ?? null, percent: row?.base == null ? null : row.value };
+  // A row's value is a percentage or a rate, whichever was printed.
+  const computed: Computed = {
+    count: row?.count ?? null,
+    percent: figure.percent === null ? null : (row?.value ?? null),
+    value: figure.value === null ? null : (row?.value ?? null),
+  };
   return {
     key: placeOf(measure, breakdown, category),
     name: figureLabel(figure, language),
@@ -56,23 +61,30 @@ function rowOf(figure: PublishedFigure, index: FigureIndex, language: Language):
   };
 }
 
-type Values = { readonly count: number | null; readonly percent: number | null };
-
-/** What was computed, as the publication prints it: a number, a percentage, or both. */
-function computedValue(figure: PublishedFigure, { count, percent }: Values, language: Language): string {
-  const number = formatNumber(count, language);
-  const share = formatPercent(percent, language);
-  if (figure.count !== null && figure.percent !== null) return `${number} (${share})`;
-  return figure.count !== null ? number : share;
+/** What was computed, as the publication prints it: a number, a percentage, both, or a rate. */
+function computedValue(figure: PublishedFigure, computed: Computed, language: Language): string {
+  const count = formatNumber(computed.count, language);
+  const percent = formatPercent(computed.percent, language);
+  if (figure.count !== null && figure.percent !== null) return `${count} (${percent})`;
+  if (figure.value !== null) return rateWords(computed.value, language);
+  return figure.count !== null ? count : percent;
 }
+
+/** A rate with two decimals, a bound without any. */
+const rateWords = (value: number | null, language: Language): string =>
+  formatNumber(value, language, value === null || Number.isInteger(value) ? 0 : 2);
 
 const signed = (value: number, words: string) => `${value > 0 ? '+' : '−'}${words}`;
 
-/** Computed less published; a percentage within its rounding is no difference. */
-function differenceOf(figure: PublishedFigure, computed: Values, language: Language): string | null {
+/** Computed less published; null where they differ by rounding alone. */
+function differenceOf(figure: PublishedFigure, computed: Computed, language: Language): string | null {
   if (!differs(figure, computed)) return null;
-  const counts = (computed.count ?? 0) - (figure.count ?? computed.count ?? 0);
+  const less = (printed: number | null, exact: number | null) => (exact ?? 0) - (printed ?? exact ?? 0);
+  const counts = less(figure.count, computed.count);
   if (counts !== 0) return signed(counts, formatNumber(Math.abs(counts), language));
-  const points = Math.round(((computed.percent ?? 0) - (figure.percent ?? 0)) * 10) / 10;
-  return signed(points, m.figures_points({ count: Math.abs(points) }, { locale: language }));
+  const points = Math.round(less(figure.percent, computed.percent) * 10) / 10;
+  if (points !== 0)
+    return signed(points, m.figures_points({ count: Math.abs(points) }, { locale: language }));
+  const rates = less(figure.value, computed.value);
+  return signed(rates, rateWords(Math.abs(rates), language));
 }

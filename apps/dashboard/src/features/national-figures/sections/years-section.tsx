@@ -5,13 +5,24 @@ import { type YearsView, yearsFigures } from '../model/years.js';
 import { FigureGrid, Section } from '../section.js';
 import { sectionTitle } from '../section-list.js';
 
+export interface YearsSectionProps {
+  readonly view: YearsView;
+  /** True where the rest of the page is about a selection of locations. */
+  readonly isBesideSelection?: boolean;
+}
+
 /** The published registrations over the years, with their breaks and notes. */
-export function YearsSection({ view }: { readonly view: YearsView }) {
+export function YearsSection({ view, isBesideSelection }: YearsSectionProps) {
   const years = view.published.editions.map(({ year }) => year);
   if (years.length < 2) return null;
   const span = { first: Math.min(...years), last: Math.max(...years) };
+  const lead = m.figures_section_years_lead(span);
   return (
-    <Section id="jaren" title={sectionTitle('jaren')} lead={m.figures_section_years_lead(span)}>
+    <Section
+      id="jaren"
+      title={sectionTitle('jaren')}
+      lead={isBesideSelection === true ? `${lead} ${m.figures_selection_not_shown()}` : lead}
+    >
       <FigureGrid>
         {yearsFigures(view).map((figure) => (
           <Figure key={figure.fileName} {...figure} />

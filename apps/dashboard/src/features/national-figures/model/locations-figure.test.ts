@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { locationsFigure, rank } from './locations-figure.js';
+import { aShare, aView } from './testing/builders.js';
+
+const place = (
+  code: string,
+  participations: number,
+  completed: number,
+  ended: number,
+  visitingMothers = 1,
+) => ({
+  code,
+  name: code,
+  participations,
+  ended,
+  completed,
+  visitingMothers,
+});
+const byLocation = [
+  place('Escamp', 197, 46, 85, 70),
+  place('Breda', 62, 11, 28, 31),
+  place('Purmerend', 3, 2, 2, 2),
+];
+const view = aView({ byLocation, rows: [aShare(['completion.of-ended'], 152, 309)] });
+
+test('the largest and the smallest location are named', () => {
+  expect(locationsFigure(view, 'participations').title).toBe(
+    'Escamp is met 197 moeders de grootste locatie, Purmerend met 3 de kleinste',
+  );
+});
+
+test('shares stand beside the whole, and a location with few who ended is marked', () => {
+  const { drawing, caption } = locationsFigure(view, 'completed');
+  if (drawing?.kind !== 'ranked') throw new Error('not drawn as ranked dots');
+  expect(drawing.reference).toEqual({ value: 49.2, label: 'geheel 49,2%' });
+  expect(drawing.rows.map(({ label, valueLabel, isSmall }) => [label, valueLabel, isSmall])).toEqual([
+    ['Purmerend', '100% (2 van 2)', true],
+    ['Escamp', '54% (46 van 85)', false],
+    ['Breda', '39% (11 van 28)', false],
+  ]);
+  expect(caption.notes.join(' ')).toContain('Open stip');
+});
+
+test('ranking goes down and loses no location', () => {
+  const some = fc.array(
+    fc.record({
+      code: fc.string(),
+      name: fc.string(),
+      participations: fc.nat(500),
+      ended: fc.nat(0),
+      completed: fc.nat(0),
+      visitingMothers: fc.nat(200),
+    }),
+  );
+  fc.assert(
+    fc.property(some, (rows) => {
+      const ranked = rank(rows, 'participations');
+      expect(new Set(ranked)).toEqual(new Set(rows));
+      ranked.forEach((row, index) => {
+        if (index > 0) expect(row.participations).toBeLessThanOrEqual(ranked[index - 1]?.participations ?? 0);
+      });
+    }),
+    { seed: 20_081_231 },
+  );
+});

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { groupRetentionFigure } from './group-retention-figure.js';
+import { incidenceFigure } from './incidence-figure.js';
+import { retentionFigure } from './retention-figure.js';
+import { drawnGroups, groupsOf } from './strata.js';
+import { monthAxis, shareTicks, stepPoints } from './survival-axis.js';
+import { aCount, aRetentionCurve, aRow, aView } from './testing/builders.js';
+
+const run = { seed: 20_081_231 };
+const at = (measure: string, day: number, count: number, value: number | null, note: string | null = null) =>
+  aRow({ measure, breakdown: 'days', category: String(day), count, value, note });
+const rows = [
+  aCount('participations', 709),
+  at('retention', 365, 258, 0.6966),
+  at('retention.lower', 365, 258, 0.6488),
+  at('retention.upper', 365, 258, 0.7393),
+  at('retention', 731, 0, null, 'fewer-than-5-at-risk'),
+  at('incidence.completed', 365, 258, 0),
+];
+const stepsOf = (figure: ReturnType<typeof retentionFigure>) =>
+  figure.drawing?.kind === 'steps' ? figure.drawing : undefined;
+
+test('retention says what is left after a year, with its band and the number at risk', () => {
+  const figure = retentionFigure(aView({ rows, curves: [aRetentionCurve([100, 365, 577])] }));
+  expect(figure.title).toBe('Na 12 maanden doet nog 70% van de moeders mee');
+  expect(figure.table.rows.find(({ name }) => name === '12')?.cells.map(({ text }) => text)).toEqual([
+    '258',
+    '69,7%',
+    '64,9%',
+    '73,9%',
+  ]);
+  expect(stepsOf(figure)?.readings).toEqual([{ at: 365, value: 0.6966, label: '70%' }]);
+  expect(figure.caption.notes.join(' ')).toContain('Na 24 maanden tellen minder dan vijf moeders mee');
+});
+
+test('a curve begins at its start and the numbers beneath stand under the ticks', () => {
+  const drawing = stepsOf(retentionFigure(aView({ rows, curves: [aRetentionCurve([100, 365, 577])] })));
+  expect(drawing?.lines[0]?.points[0]).toEqual({ at: 0, value: 1, lower: 1, upper: 1 });
+  expect(drawing?.across.map(({ label }) => label)).toEqual(['0', '3', '6', '9', '12', '15', '18']);
+  expect(drawing?.beneath?.rows[0]?.values[4]).toBe('258');
+});
+
+test('too few to estimate anything: no line, and words that say so', () => {
+  const figure = retentionFigure(
+    aView({ rows: [aCount('participations', 3)], curves: [aRetentionCurve([])] }),
+  );
+  expect(figure.drawing).toBeNull();
+  expect(figure.empty).toContain('Te weinig moeders');
+});
+
+test('a cause that did not occur has no line but a row in the table', () => {
+  const curve = (cause: 'completed' | 'severity', estimate: number) => ({
+    measure: 'incidence' as const,
+    cause,
+    stratum: null,
+    points: [{ day: 400, atRisk: 20, estimate, lower: null, upper: null }],
+  });
+  const figure = incidenceFigure(aView({ rows, curves: [curve('completed', 0.561), curve('severity', 0)] }));
+  expect(stepsOf(figure)?.lines.map(({ label }) => label)).toEqual(['56% voltooid']);
+  expect(figure.table.rows.map(({ name }) => name)).toEqual(['voltooid', 'te zware problemen']);
+});
+
+test('groups are drawn from the largest on, at most seven, none smaller than ten', () => {
+  const curves = [30, 9, 12, 40, 11, 13, 14, 15, 16].map((size, index) =>
+    aRetentionCurve([100], { by: 'education', category: `group-${index}` }, size),
+  );
+  const drawn = drawnGroups(groupsOf(curves, 'education', 'nl'));
+  expect(drawn.map(({ size }) => size)).toEqual([40, 30, 16, 15, 14, 13, 12]);
+});
+
+test('retention by group says that it is an association', () => {
+  const curves = ['true', 'false'].map((category) =>
+    aRetentionCurve([100, 400], { by: 'same-language', category }),
+  );
+  const figure = groupRetentionFigure(aView({ rows, curves }), 'same-language');
+  expect(stepsOf(figure)?.lines.map(({ label }) => label)).toEqual([
+    'zelfde moedertaal',
+    'andere moedertaal',
+  ]);
+  expect(figure.caption.notes.join(' ')).toContain('Een samenhang, geen effect');
+});
+
+test('the axis holds every point that is drawn', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 1200 }), { maxLength: 20 }), (some) => {
+      const curve = aRetentionCurve([...some].sort((a, b) => a - b));
+      const { across, acrossEnd } = monthAxis([curve]);
+      for (const point of stepPoints(curve, 1)) expect(point.at).toBeLessThanOrEqual(acrossEnd);
+      for (const tick of across) expect(tick.value).toBeLessThanOrEqual(acrossEnd);
+    }),
+    run,
+  );
+});
+
+test('ticks of shares reach the highest share and never pass the whole', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0.0001, max: 1, noNaN: true }), (highest) => {
+      const values = shareTicks(highest, 'nl').map(({ value }) => value);
+      expect(values[0]).toBe(0);
+      expect((values.at(-1) ?? 0) + 1e-9).toBeGreaterThanOrEqual(highest);
+      expect(values.at(-1)).toBeLessThanOrEqual(1 + 1e-9);
+      expect(values.length).toBeLessThanOrEqual(5);
+    }),
+    run,
+  );
+});
