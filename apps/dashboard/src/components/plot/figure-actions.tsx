@@ -36,13 +36,13 @@ export function FigureActions(props: FigureActionsProps) {
   return (
     <div className={styles.actions}>
       <ToggleButton
-        className={classNames(buttons.button, buttons.quiet)}
+        className={classNames(buttons.button, buttons.quiet, styles.toggle)}
         isSelected={isTableShown}
         onChange={onTableShown}
         aria-label={`${m.figures_action_table()}: ${title}`}
       >
         <Table size={16} aria-hidden />
-        {isTableShown ? m.figures_action_table_hide() : m.figures_action_table()}
+        {m.figures_action_table()}
       </ToggleButton>
       <Button
         variant="quiet"
