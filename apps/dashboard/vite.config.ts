@@ -21,6 +21,8 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox123', 'safari17.5'],
     // Everything is a file: the content security policy allows no data: addresses.
     assetsInlineLimit: 0,
+    // Which files belong to which page: read by the test that keeps the start small.
+    manifest: true,
     modulePreload: { polyfill: false },
   },
 });

@@ -56,6 +56,8 @@ export default function MultiSelectList(props: MultiSelectListProps) {
             items={options}
             className={popover.list ?? ''}
             selectionMode="multiple"
+            // Escape closes the list; it must not undo what was ticked.
+            escapeKeyBehavior="none"
             selectedKeys={value}
             onSelectionChange={(keys) =>
               onChange(options.map(({ id }) => id).filter((id) => keys === 'all' || keys.has(id)))

@@ -1,4 +1,3 @@
-import { ProgressBar } from 'react-aria-components';
 import styles from './progress.module.css';
 
 export interface ProgressProps {
@@ -11,18 +10,18 @@ export interface ProgressProps {
 /** A thin line that says that something is under way, and how far. */
 export function Progress({ label, value }: ProgressProps) {
   return (
-    <ProgressBar
+    <div
+      role="progressbar"
       aria-label={label}
-      isIndeterminate={value === null}
-      value={value ?? 0}
-      className={styles.bar ?? ''}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      {...(value === null ? {} : { 'aria-valuenow': value })}
+      className={styles.bar}
     >
-      {({ percentage }) => (
-        <span
-          className={value === null ? styles.unknown : styles.done}
-          style={value === null ? undefined : { inlineSize: `${percentage}%` }}
-        />
-      )}
-    </ProgressBar>
+      <span
+        className={value === null ? styles.unknown : styles.done}
+        style={value === null ? undefined : { inlineSize: `${value}%` }}
+      />
+    </div>
   );
 }

@@ -1,6 +1,7 @@
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { useId } from 'react';
 import styles from './segmented-control.module.css';
 import type { Option } from './select.js';
+import { VisuallyHidden } from './visually-hidden.js';
 
 export interface SegmentedControlProps<Id extends string> {
   /** What is chosen between; said by a screen reader. */
@@ -11,29 +12,26 @@ export interface SegmentedControlProps<Id extends string> {
 }
 
 /** One of two to four, all in sight: another view of the same thing. */
-export function SegmentedControl<Id extends string>({
-  label,
-  options,
-  value,
-  onChange,
-}: SegmentedControlProps<Id>) {
+export function SegmentedControl<Id extends string>(props: SegmentedControlProps<Id>) {
+  const { label, options, value, onChange } = props;
+  const name = useId();
   return (
-    <ToggleButtonGroup
-      aria-label={label}
-      className={styles.group ?? ''}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[value]}
-      onSelectionChange={(keys) => {
-        const chosen = options.find(({ id }) => keys.has(id));
-        if (chosen !== undefined) onChange(chosen.id);
-      }}
-    >
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>
+        <VisuallyHidden>{label}</VisuallyHidden>
+      </legend>
       {options.map((option) => (
-        <ToggleButton key={option.id} id={option.id} className={styles.option ?? ''}>
+        <label key={option.id} className={styles.option}>
+          <input
+            type="radio"
+            name={name}
+            className={styles.input}
+            checked={option.id === value}
+            onChange={() => onChange(option.id)}
+          />
           {option.label}
-        </ToggleButton>
+        </label>
       ))}
-    </ToggleButtonGroup>
+    </fieldset>
   );
 }

@@ -1,4 +1,3 @@
-import { Switch } from 'react-aria-components';
 import styles from './toggle.module.css';
 
 export interface ToggleProps {
@@ -10,11 +9,16 @@ export interface ToggleProps {
 /** Something that is on or off, and changes at once. */
 export function Toggle({ children, isOn, onChange }: ToggleProps) {
   return (
-    <Switch className={styles.toggle ?? ''} isSelected={isOn} onChange={onChange}>
-      <span className={styles.track} aria-hidden>
-        <span className={styles.knob} />
-      </span>
+    <label className={styles.toggle}>
+      <input
+        type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says by itself whether it is checked.
+        role="switch"
+        className={styles.switch}
+        checked={isOn}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       {children}
-    </Switch>
+    </label>
   );
 }

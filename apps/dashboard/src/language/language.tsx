@@ -48,7 +48,7 @@ function useFocusAfterChange(language: Language) {
   useEffect(() => {
     if (previous.current === language) return;
     previous.current = language;
-    const chosen = document.querySelector<HTMLElement>('[data-language-switch] [aria-checked="true"]');
+    const chosen = document.querySelector<HTMLElement>('[data-language-switch] :checked');
     if (chosen?.checkVisibility() === true) chosen.focus();
     else document.querySelector<HTMLElement>('main h1')?.focus();
   }, [language]);

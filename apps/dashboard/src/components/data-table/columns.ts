@@ -1,31 +1,5 @@
-import {
-  type ColumnDef,
-  createColumnHelper,
-  createSortedRowModel,
-  metaHelper,
-  type RowData,
-  rowSortingFeature,
-  sortFn_alphanumeric,
-  sortFn_basic,
-  sortFn_text,
-  tableFeatures,
-} from '@tanstack/react-table';
-
-/** What a column may say beside its value. */
-export interface ColumnMeta {
-  /** Right-aligned, figures under each other. */
-  readonly isNumber?: boolean;
-  /** One of the facts that stay when the table becomes cards on a phone; none said: all stay. */
-  readonly isKeyFact?: boolean;
-}
-
-/** What every table of the dashboard can do. */
-export const features = tableFeatures({
-  rowSortingFeature,
-  sortedRowModel: createSortedRowModel(),
-  sortFns: { alphanumeric: sortFn_alphanumeric, basic: sortFn_basic, text: sortFn_text },
-  columnMeta: metaHelper<ColumnMeta>(),
-});
+import { type ColumnDef, createColumnHelper, type RowData } from '@tanstack/react-table';
+import type { features } from './features.js';
 
 /** A column of a table of such rows. */
 // biome-ignore lint/suspicious/noExplicitAny: the columns of one table have values of different types.

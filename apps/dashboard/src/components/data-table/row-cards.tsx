@@ -1,7 +1,7 @@
 import type { ReactTable, RowData } from '@tanstack/react-table';
 import type { ReactNode } from 'react';
 import { VisuallyHidden } from '../visually-hidden.js';
-import type { features } from './columns.js';
+import type { features } from './features.js';
 import styles from './row-cards.module.css';
 
 export interface RowCardsProps<Row extends RowData> {
