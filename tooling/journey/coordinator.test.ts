@@ -28,7 +28,7 @@ const ask = (path: string, input: unknown) =>
 
 test('a coordinator starts with the figures of her own location', async () => {
   await page.waitForURL('**/locatiecijfers*');
-  await page.getByText('Den Haag Escamp').first().waitFor();
+  await page.getByRole('heading', { level: 1, name: /Escamp/ }).waitFor();
   const { text } = await ask('/analytics/trpc/figures.locations', { year: 2008 });
   const [answer] = JSON.parse(text);
   expect(answer.result.data.map(({ code }: { code: string }) => code)).toEqual(['den-haag-escamp']);
