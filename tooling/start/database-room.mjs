@@ -4,7 +4,7 @@ import { connectionStringsFor, DatabaseFailure, loadDemo, migrate, startEmbedded
 import { Complaint, inWords } from './complaint.mjs';
 
 /**
- * What the parent orders, as JSON in MIM_DATABASE_ROOM.
+ * What the parent orders, in its first message.
  * @typedef {object} DatabaseOrder
  * @property {string} dataFolder
  * @property {string | undefined} databaseUrl
@@ -23,8 +23,9 @@ import { Complaint, inWords } from './complaint.mjs';
 const tell = (message) => void process.send?.(message);
 
 /** @type {DatabaseOrder} */
-const order = JSON.parse(process.env.MIM_DATABASE_ROOM ?? '{}');
-
+const order = await new Promise((resolve) => {
+  process.once('message', resolve);
+});
 const stopped = new Promise((resolve) => {
   process.on('SIGTERM', resolve);
 });

@@ -1,5 +1,5 @@
 // The house: the database, the analytics service, and the API that serves the dashboard. Each is a process of
-// its own; they are started in this order and stopped in the reverse.
+// its own; they are stopped in the reverse of this order.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from './ports.mjs';
@@ -7,13 +7,20 @@ import { startRoom, untilReady } from './room.mjs';
 import { keptSecrets } from './secrets.mjs';
 import { root } from './workspace.mjs';
 
+/** @typedef {import('./room.mjs').Room} Room */
+/** @typedef {import('./settings.mjs').StartSettings} StartSettings */
+/** @typedef {import('./secrets.mjs').Secrets} Secrets */
+/** @typedef {(options: Omit<Parameters<typeof startRoom>[0], 'onEnd'>) => Room} Open */
+
 /**
  * @typedef {object} House
- * @property {(settings: import('./settings.mjs').StartSettings, port: number) => Promise<{ location: string }>}
- *   start Resolves when the dashboard can be used; says where the database is.
+ * @property {(settings: StartSettings, port: number) => Promise<{ location: string }>} start Resolves when the
+ *   dashboard can be used; says where the database is.
  * @property {() => Promise<void>} stop
  * @property {() => void} force
  */
+
+const local = '127.0.0.1';
 
 /**
  * @param {object} options
@@ -22,59 +29,62 @@ import { root } from './workspace.mjs';
  * @returns {House}
  */
 export function createHouse({ progress, stopping }) {
-  /** @type {import('./room.mjs').Room[]} */
+  /** @type {Room[]} */
   const rooms = [];
 
   /** @type {Open} */
   const open = (options) => {
-    const onEnd = (/** @type {import('./room.mjs').Room} */ room) =>
-      stopping.stop({
-        exitCode: 1,
-        words: `${room.lastLines()}\n\n${room.name} ended by itself; all stops.`,
-      });
-    rooms.push(startRoom({ ...options, onEnd }));
+    const onEnd = (/** @type {Room} */ { name, lastLines }) =>
+      stopping.stop({ exitCode: 1, words: `${lastLines()}\n\n${name} ended by itself; all stops.` });
+    const room = startRoom({ ...options, onEnd });
+    rooms.push(room);
+    return room;
   };
 
   return {
     async start(settings, port) {
-      const { dataFolder, host } = settings;
-      const logs = join(dataFolder, 'logs');
+      const logs = join(settings.dataFolder, 'logs');
       mkdirSync(logs, { recursive: true });
-      const secrets = keptSecrets(dataFolder);
-      const environment = environmentOfServers(secrets, settings);
-      const { connectionStrings, location } = await progress.step('Starting the database', (tell) =>
+      const secrets = keptSecrets(settings.dataFolder);
+      const database = progress.step('Starting the database', (tell) =>
         untilDatabase({ open, settings, secrets, stopping, tell, logFile: join(logs, 'database.log') }),
       );
+      // The servers load while the database starts; they begin when they are told where it is.
+      const analytics = openServer({
+        open,
+        name: 'The analytics service',
+        main: 'apps/analytics/dist/service/main.js',
+        logFile: join(logs, 'analytics.log'),
+      });
+      const api = openServer({
+        open,
+        name: 'The API',
+        main: 'apps/api/dist/main.js',
+        logFile: join(logs, 'api.log'),
+      });
+      const { connectionStrings, location } = await database;
+
       await progress.step('Starting the servers', async () => {
-        const analyticsPort = settings.analyticsPort || ((await freePort(0, '127.0.0.1')) ?? 4001);
-        open({
-          name: 'The analytics service',
-          script: join(root, 'apps/analytics/dist/service/main.js'),
-          logFile: join(logs, 'analytics.log'),
-          environment: {
-            ...environment,
-            MIM_ANALYTICS_HOST: '127.0.0.1',
-            MIM_ANALYTICS_PORT: `${analyticsPort}`,
-            MIM_ANALYTICS_DATABASE_URL: connectionStrings.analytics,
-          },
+        const analyticsPort = settings.analyticsPort || ((await freePort(0, local)) ?? 4001);
+        const shared = sharedSettings(secrets, settings);
+        analytics.send({
+          ...shared,
+          MIM_ANALYTICS_HOST: local,
+          MIM_ANALYTICS_PORT: `${analyticsPort}`,
+          MIM_ANALYTICS_DATABASE_URL: connectionStrings.analytics,
         });
-        open({
-          name: 'The API',
-          script: join(root, 'apps/api/dist/main.js'),
-          logFile: join(logs, 'api.log'),
-          environment: {
-            ...environment,
-            PORT: `${port}`,
-            MIM_ANALYTICS_URL: `http://127.0.0.1:${analyticsPort}`,
-            MIM_APP_DATABASE_URL: connectionStrings.app,
-            MIM_AUTH_DATABASE_URL: connectionStrings.auth,
-            MIM_AUTH_SECRET: process.env.MIM_AUTH_SECRET || secrets.authSecret,
-            MIM_DASHBOARD_FOLDER: join(root, 'apps/dashboard/dist'),
-          },
+        api.send({
+          ...shared,
+          PORT: `${port}`,
+          MIM_ANALYTICS_URL: `http://${local}:${analyticsPort}`,
+          MIM_APP_DATABASE_URL: connectionStrings.app,
+          MIM_AUTH_DATABASE_URL: connectionStrings.auth,
+          MIM_AUTH_SECRET: process.env.MIM_AUTH_SECRET || secrets.authSecret,
+          MIM_DASHBOARD_FOLDER: join(root, 'apps/dashboard/dist'),
         });
         const waiting = { stopping: stopping.signal };
-        await untilReady(`http://127.0.0.1:${analyticsPort}/readyz`, waiting);
-        await untilReady(`http://${reachable(host)}:${port}/readyz`, waiting);
+        await untilReady(`http://${local}:${analyticsPort}/readyz`, waiting);
+        await untilReady(`http://${reachable(settings.host)}:${port}/readyz`, waiting);
       });
       return { location };
     },
@@ -87,31 +97,37 @@ export function createHouse({ progress, stopping }) {
   };
 }
 
-/** @typedef {(options: Omit<Parameters<typeof startRoom>[0], 'onEnd'>) => void} Open */
-
 /**
- * What both servers get: the environment of this process, without the address of the database's administrator.
- * @param {import('./secrets.mjs').Secrets} secrets
- * @param {import('./settings.mjs').StartSettings} settings
- * @returns {NodeJS.ProcessEnv}
+ * A server gets the environment of this process, without the address of the database's administrator.
+ * @param {{ open: Open, name: string, main: string, logFile: string }} options
  */
-function environmentOfServers(secrets, { demo }) {
+function openServer({ open, name, main, logFile }) {
   const { DATABASE_URL: _, ...environment } = process.env;
-  return {
-    ...environment,
-    MIM_DEMO: `${demo}`,
-    MIM_DOOR_SECRET: process.env.MIM_DOOR_SECRET || secrets.doorSecret,
-  };
+  return open({
+    name,
+    words: [join(import.meta.dirname, 'server-room.mjs'), join(root, main)],
+    logFile,
+    environment,
+  });
 }
 
+/**
+ * @param {Secrets} secrets
+ * @param {StartSettings} settings
+ */
+const sharedSettings = (secrets, { demo }) => ({
+  MIM_DEMO: `${demo}`,
+  MIM_DOOR_SECRET: process.env.MIM_DOOR_SECRET || secrets.doorSecret,
+});
+
 /** @param {string} host An address to listen on; all addresses are reached through this machine's own. */
-const reachable = (host) => (host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host);
+const reachable = (host) => (host === '0.0.0.0' || host === '::' ? local : host);
 
 /**
  * @param {object} options
  * @param {Open} options.open
- * @param {import('./settings.mjs').StartSettings} options.settings
- * @param {import('./secrets.mjs').Secrets} options.secrets
+ * @param {StartSettings} options.settings
+ * @param {Secrets} options.secrets
  * @param {ReturnType<typeof import('./stopping.mjs').createStopping>} options.stopping
  * @param {(detail: string) => void} options.tell
  * @param {string} options.logFile
@@ -119,28 +135,23 @@ const reachable = (host) => (host === '0.0.0.0' || host === '::' ? '127.0.0.1' :
  */
 function untilDatabase({ open, settings, secrets, stopping, tell, logFile }) {
   const { mim_owner, mim_app, mim_auth, mim_analytics } = secrets;
+  const { dataFolder, databaseUrl, demo } = settings;
   return new Promise((resolve, reject) => {
     stopping.signal.addEventListener('abort', () => reject(stopping.signal.reason), { once: true });
-    open({
+    const database = open({
       name: 'The database',
-      script: join(import.meta.dirname, 'database-room.mjs'),
+      words: [join(import.meta.dirname, 'database-room.mjs')],
       logFile,
       // At once means for PostgreSQL: without waiting for anyone, but never by leaving it behind.
       forceWith: 'SIGINT',
-      environment: {
-        ...process.env,
-        MIM_DATABASE_ROOM: JSON.stringify({
-          dataFolder: settings.dataFolder,
-          databaseUrl: settings.databaseUrl,
-          demo: settings.demo,
-          passwords: { mim_owner, mim_app, mim_auth, mim_analytics },
-        }),
-      },
+      environment: process.env,
       onMessage: (/** @type {import('./database-room.mjs').DatabaseMessage} */ message) => {
         if (message.kind === 'doing') tell(message.words);
         else if (message.kind === 'ready') resolve(message);
         else stopping.stop({ exitCode: 1, words: message.words });
       },
     });
+    const passwords = { mim_owner, mim_app, mim_auth, mim_analytics };
+    database.send({ dataFolder, databaseUrl, demo, passwords });
   });
 }

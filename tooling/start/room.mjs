@@ -9,6 +9,7 @@ const lastWords = 15;
  * A process of the house: the database, the analytics service, the API.
  * @typedef {object} Room
  * @property {string} name
+ * @property {(message: import('node:child_process').Serializable) => void} send
  * @property {() => string} lastLines The end of what it printed, for when it ended unasked.
  * @property {() => Promise<void>} stop Asks it to end, and waits until it has.
  * @property {() => void} force Ends it at once.
@@ -19,7 +20,7 @@ const lastWords = 15;
  * terminal does not reach it before this process has decided in which order to stop.
  * @param {object} options
  * @param {string} options.name
- * @param {string} options.script
+ * @param {readonly string[]} options.words The module that it runs, and what that is told.
  * @param {NodeJS.ProcessEnv} options.environment
  * @param {string} options.logFile Begun anew at each start.
  * @param {(room: Room) => void} options.onEnd Called when the process is gone, asked or not.
@@ -27,9 +28,9 @@ const lastWords = 15;
  * @param {NodeJS.Signals} [options.forceWith]
  * @returns {Room}
  */
-export function startRoom({ name, script, environment, logFile, onEnd, onMessage, forceWith = 'SIGKILL' }) {
+export function startRoom({ name, words, environment, logFile, onEnd, onMessage, forceWith = 'SIGKILL' }) {
   const log = openSync(logFile, 'w', 0o600);
-  const child = spawn(process.execPath, ['--import', endsWithParent, script], {
+  const child = spawn(process.execPath, ['--import', endsWithParent, ...words], {
     env: environment,
     stdio: ['ignore', log, log, 'ipc'],
     detached: true,
@@ -44,6 +45,7 @@ export function startRoom({ name, script, environment, logFile, onEnd, onMessage
   /** @type {Room} */
   const room = {
     name,
+    send: (message) => void child.send(message),
     lastLines: () => readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-lastWords).join('\n'),
     stop: () => {
       child.kill('SIGTERM');
