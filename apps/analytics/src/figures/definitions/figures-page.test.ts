@@ -13,11 +13,11 @@ describe('the definitions of the figures', () => {
     await expect(figuresPage()).toMatchFileSnapshot(page);
   });
 
-  it('are there for every figure, and of the kind that its row is', async () => {
+  it('are there for every figure, and of the kind that its row is', () => {
     const question = {
       year: 2008,
       scope: 'national',
-      tally: await tallyOf2008(),
+      tally: tallyOf2008(),
       earlier: { yearMinus1: null, yearMinus2: null },
       expectedLocations: null,
       firstBirths: 50_000,
@@ -30,11 +30,11 @@ describe('the definitions of the figures', () => {
     }
   });
 
-  it('define nothing that is not computed', async () => {
+  it('define nothing that is not computed', () => {
     const question = {
       year: 2008,
       scope: 'national',
-      tally: await tallyOf2008(),
+      tally: tallyOf2008(),
       earlier: { yearMinus1: emptyTally, yearMinus2: emptyTally },
       expectedLocations: null,
       firstBirths: 50_000,

@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { countDelivery } from '../../delivery-files/count-delivery.js';
-import { deliveriesOfYears } from '../../delivery-files/deliveries-of-years.js';
+import { deliveryFiles, deliveryReader, readDescriptor, type TableName, type TableRow } from '@mim/domain';
 import { mergeAll } from '../../tally/merge.js';
+import { createTallier } from '../../tally/tallier.js';
 import type { Tally } from '../../tally/tally.js';
 
 /** Where the demonstration keeps the deliveries of the national registration of 2008. */
@@ -9,15 +11,34 @@ const folder = fileURLToPath(
   new URL('../../../../../packages/database/demo/deliveries-2008', import.meta.url),
 );
 
-/** The tally of the national registration of 2008, counted from its files. */
-export async function tallyOf2008(): Promise<Tally> {
-  const found = await deliveriesOfYears(folder, [2008], 2008);
-  if (!found.ok) throw new Error(found.problem.message.en);
-  const counted = await Promise.all(found.value.chosen.map(countDelivery));
-  return mergeAll(
-    counted.map(({ tally }, index) => {
-      if (tally === null) throw new Error(`${found.value.chosen[index]?.folder} was refused`);
-      return tally;
-    }),
-  );
+/** Counts one delivery of the demonstration, whose cells need no quotes; throws on any error in it. */
+function tallyOfFolder(location: string): Tally {
+  const files = deliveryFiles(join(folder, location));
+  const read = readDescriptor(readFileSync(files.descriptor, 'utf8'), files.descriptor);
+  if (!read.ok) throw new Error(`${files.descriptor} cannot be read`);
+  const descriptor = read.value;
+  const reader = deliveryReader({
+    descriptor,
+    files,
+    report: ({ severity, file, line, code }) => {
+      if (severity === 'error') throw new Error(`${file}, line ${line}: ${code}`);
+    },
+  });
+  const tallier = createTallier(descriptor);
+  const count = <Name extends TableName>(name: Name, add: (row: TableRow<Name>) => void): void => {
+    const [header = '', ...lines] = readFileSync(files[name], 'utf8').trimEnd().split(/\r?\n/);
+    const readRow = reader.table(name, header.split(','));
+    lines.forEach((line, index) => {
+      const row = readRow(line.split(','), index + 2);
+      if (row !== null) add(row);
+    });
+  };
+  count('participations', tallier.participation);
+  count('visiting-mothers', tallier.visitingMother);
+  count('coordinators', tallier.coordinator);
+  reader.finish();
+  return tallier.result();
 }
+
+/** The tally of the national registration of 2008, counted from its files. */
+export const tallyOf2008 = (): Tally => mergeAll(readdirSync(folder).map(tallyOfFolder));
