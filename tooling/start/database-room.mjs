@@ -22,6 +22,8 @@ import { Complaint, inWords } from './complaint.mjs';
 /** @param {DatabaseMessage} message */
 const tell = (message) => void process.send?.(message);
 
+// Nothing else keeps this process alive while it waits, and while PostgreSQL works.
+process.channel?.ref();
 /** @type {DatabaseOrder} */
 const order = await new Promise((resolve) => {
   process.once('message', resolve);
@@ -32,8 +34,6 @@ const stopped = new Promise((resolve) => {
 // At once: PostgreSQL is told to end when this process exits.
 process.on('SIGINT', () => process.exit(1));
 
-// Nothing else keeps this process alive while PostgreSQL works.
-process.channel?.ref();
 try {
   const server = await startServer(order);
   try {

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const main = process.argv[2] ?? '';
+// Nothing else keeps this process alive while it waits.
+process.channel?.ref();
 const settings = new Promise((resolve) => {
   process.once('message', resolve);
 });
