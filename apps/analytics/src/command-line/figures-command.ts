@@ -40,6 +40,7 @@ export async function figuresCommand(this: ProgramContext, flags: FiguresFlags):
 
   const progress = progressOf(this);
   const counted = await countDeliveries(chosen, {
+    asked: 'errors',
     onCounted: progress.show,
     ...(flags.workers === undefined ? {} : { workers: flags.workers }),
   });
@@ -96,9 +97,7 @@ function listErrors(
   for (const problem of problems) messages.write(`${problemLine(problem, language)}\n`);
   for (const one of counted) {
     if (one.problems.errors === 0) continue;
-    for (const problem of one.problems.listed) {
-      if (problem.severity === 'error') messages.write(`${problemLine(problem, language)}\n`);
-    }
+    for (const problem of one.problems.listed) messages.write(`${problemLine(problem, language)}\n`);
     const more = notListedLine(one.problems, language);
     if (more !== null) messages.write(`${more}\n`);
   }

@@ -15,11 +15,10 @@ export function problemLine(problem: ListedProblem, language: Language): string 
 }
 
 /** The sentence about problems that were counted and not listed; null when all were. */
-export function notListedLine({ listed, errors, warnings }: ProblemList, language: Language): string | null {
-  const more = errors + warnings - listed.length;
-  if (more === 0) return null;
+export function notListedLine({ notListed }: ProblemList, language: Language): string | null {
+  if (notListed === 0) return null;
   return {
-    nl: `… en nog ${more} problemen in deze aanlevering.`,
-    en: `… and ${more} more problems in this delivery.`,
+    nl: `… en nog ${notListed} problemen in deze aanlevering.`,
+    en: `… and ${notListed} more problems in this delivery.`,
   }[language];
 }

@@ -22,6 +22,7 @@ export async function validateCommand(this: ProgramContext, flags: ValidateFlags
   const { chosen, problems } = found.value;
   const progress = progressOf(this);
   const counted = await countDeliveries(chosen, {
+    asked: 'every-problem',
     onCounted: progress.show,
     ...(workers === undefined ? {} : { workers }),
   });

@@ -2,7 +2,7 @@ import { deliveryFiles, deliveryReader } from '@mim/domain';
 import { createTallier } from '../tally/tallier.js';
 import type { Tally } from '../tally/tally.js';
 import type { FoundDelivery } from './descriptor-file.js';
-import { type ProblemList, problemCollector } from './listed-problem.js';
+import { type ProblemList, type ProblemsAsked, problemCollector } from './listed-problem.js';
 import { readTable } from './read-table.js';
 
 /** What came out of reading one delivery: its counts and what is wrong with it. */
@@ -16,12 +16,16 @@ export interface DeliveryCount {
  * Reads, checks and counts a delivery in one pass over its files. Memory does not grow with its rows, but
  * for the identifiers, which may not occur twice.
  * @param delivery Where it is and what its descriptor says.
- * @returns Its tally, or null, and every problem, warnings too.
+ * @param asked Which problems are listed.
+ * @returns Its tally, or null, and its problems.
  * @example
- * const { tally, problems } = await countDelivery({ folder: 'breda', descriptor });
+ * const { tally, problems } = await countDelivery({ folder: 'breda', descriptor }, 'errors');
  */
-export async function countDelivery({ folder, descriptor }: FoundDelivery): Promise<DeliveryCount> {
-  const problems = problemCollector();
+export async function countDelivery(
+  { folder, descriptor }: FoundDelivery,
+  asked: ProblemsAsked,
+): Promise<DeliveryCount> {
+  const problems = problemCollector(asked);
   const { report } = problems;
   const files = deliveryFiles(folder);
   const reader = deliveryReader({ descriptor, files, report });

@@ -1,8 +1,15 @@
 import { parentPort } from 'node:worker_threads';
 import { countDelivery } from './count-delivery.js';
 import type { FoundDelivery } from './descriptor-file.js';
+import type { ProblemsAsked } from './listed-problem.js';
+
+/** What a counting thread is given to do. */
+export interface CountingTask {
+  readonly delivery: FoundDelivery;
+  readonly asked: ProblemsAsked;
+}
 
 /** A thread that counts the deliveries it is given, one after another; see count-deliveries.ts. */
-parentPort?.on('message', async (delivery: FoundDelivery) => {
-  parentPort?.postMessage(await countDelivery(delivery));
+parentPort?.on('message', async ({ delivery, asked }: CountingTask) => {
+  parentPort?.postMessage(await countDelivery(delivery, asked));
 });

@@ -14,21 +14,31 @@ export interface ProblemList {
   readonly listed: readonly ListedProblem[];
   readonly errors: number;
   readonly warnings: number;
+  /** How many more there are than the list may hold. */
+  readonly notListed: number;
 }
 
+/** Which problems are asked for: all, or errors alone. All are counted. */
+export type ProblemsAsked = 'every-problem' | 'errors';
+
 /** Collects the problems of one delivery in memory that has a bound. */
-export function problemCollector() {
+export function problemCollector(asked: ProblemsAsked) {
   const listed: ListedProblem[] = [];
   let errors = 0;
   let warnings = 0;
+  let notListed = 0;
   return {
     report(problem: ListedProblem): void {
       if (problem.severity === 'error') errors += 1;
-      else warnings += 1;
+      else {
+        warnings += 1;
+        if (asked === 'errors') return;
+      }
       if (listed.length < mostListed) listed.push(problem);
+      else notListed += 1;
     },
     /** Whether no error was found so far: after one, counting is of no use. */
     isSound: (): boolean => errors === 0,
-    list: (): ProblemList => ({ listed, errors, warnings }),
+    list: (): ProblemList => ({ listed, errors, warnings, notListed }),
   };
 }
