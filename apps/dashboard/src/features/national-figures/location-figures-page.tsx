@@ -69,7 +69,7 @@ function OfLocation({ years, year, locations }: OfLocationProps) {
   );
   const mayTakeAll = !maySeeCountry && byName.length > 1;
   const one = byName.find(({ code }) => code === search.locaties) ?? (mayTakeAll ? undefined : byName[0]);
-  const selection = useMemo<Selection>(
+  const selection = useMemo<Extract<Selection, { readonly kind: 'locations' }>>(
     () => ({
       kind: 'locations',
       codes: one === undefined ? byName.map(({ code }) => code).sort() : [one.code],
@@ -101,8 +101,12 @@ function OfLocation({ years, year, locations }: OfLocationProps) {
   return (
     <>
       <PageHeader
-        title={view?.scopeName ?? m.figures_location_title()}
-        lead={maySeeCountry ? m.figures_location_lead({ year }) : m.figures_own_lead({ year })}
+        title={one?.name ?? m.figures_own_together()}
+        lead={
+          maySeeCountry
+            ? m.figures_location_lead({ year })
+            : m.figures_own_lead({ year, count: selection.codes.length })
+        }
         isReport
         actions={
           <PageActions report={report.data}>

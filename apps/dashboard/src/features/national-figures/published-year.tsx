@@ -43,7 +43,7 @@ export function PublishedYear({ published, year }: PublishedYearProps) {
       <YearsSection view={yearsView} />
       <Section id="publicatie" title={sectionTitle('publicatie')}>
         <DataTable
-          caption={m.figures_section_printed()}
+          caption={m.figures_published_lead({ year })}
           isCaptionHidden
           columns={columns}
           rows={rows}

@@ -6,9 +6,12 @@ import { sectionTitle } from '../section-list.js';
 
 /** What is read before anything else. */
 export function KeySection({ view }: { readonly view: View }) {
+  // That one location is one location says nothing.
+  const isOne = view.report.byLocation.length === 1;
+  const specs = isOne ? headlineSpecs.filter(({ label }) => label !== 'locations') : headlineSpecs;
   return (
     <Section id="kort" title={sectionTitle('kort')}>
-      <KeyFigureList figures={headlineSpecs.map((spec) => keyFigure(view, spec))} />
+      <KeyFigureList figures={specs.map((spec) => keyFigure(view, spec))} />
     </Section>
   );
 }
