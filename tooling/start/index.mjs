@@ -2,6 +2,7 @@
 export { Complaint } from './complaint.mjs';
 export { end, leftovers } from './leftovers.mjs';
 export { withPnpm } from './pnpm.mjs';
+export { taskOf } from './prepare.mjs';
 export { runCommand } from './run-command.mjs';
 export { packageFolders, root } from './workspace.mjs';
 

@@ -51,11 +51,17 @@ export async function build({ progress, stopping, app }) {
       progress.step('Building', (tell) =>
         succeed(['turbo', 'run', 'build', ...filters, '--output-logs=new-only'], {
           stopping,
-          onLine: (line) => tell(/^@mim\/([^:]+):build: /.exec(line)?.[1] ?? ''),
+          onLine: (line) => tell(taskOf(line)),
         }),
       ),
   });
 }
+
+/**
+ * @param {string} line Of what turbo prints.
+ * @returns {string} The package that the line is about, or nothing.
+ */
+export const taskOf = (line) => /^@mim\/([^:]+):\w+: /.exec(line)?.[1] ?? '';
 
 /**
  * @param {readonly string[]} words

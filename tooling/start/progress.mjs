@@ -1,8 +1,9 @@
 // What a person sees while a command works: one line a step, with its time.
 import { performance } from 'node:perf_hooks';
 
-const quick = 1_000;
-const between = 5_000;
+/** Elsewhere than on a terminal, milliseconds between lines that say something new, and that only say "still". */
+const betweenNews = 5_000;
+const betweenSigns = 30_000;
 
 /**
  * @typedef {object} Progress
@@ -11,12 +12,11 @@ const between = 5_000;
  *   Shows a step while it runs and one line with its time when it is done. `tell` says how far it is; it
  *   may be called as often as one likes. A result that is not good is marked like an error.
  * @property {(text?: string) => void} line
- * @property {() => void} quiet Ends the line that is being rewritten, before something else is printed.
  */
 
 /**
- * Steps on a terminal are one line that is rewritten; elsewhere a slow step says what it does at most once
- * in five seconds, so that a log stays short.
+ * Steps on a terminal are one line that is rewritten; elsewhere only a slow step says what it does, now and
+ * then, so that a log stays short.
  * @param {NodeJS.WriteStream} stream
  * @returns {Progress}
  */
@@ -29,19 +29,22 @@ export function createProgress(stream) {
 
   return {
     line: (text = '') => stream.write(`${text}\n`),
-    quiet: () => void clear(),
     async step(doing, work, isGood = () => true) {
       const started = performance.now();
       let detail = '';
-      let last = started + quick - between;
+      let last = started;
+      let said = '';
       const seconds = () => `${((performance.now() - started) / 1_000).toFixed(1)} s`;
       const show = () => {
         const text = `  … ${doing}${detail && `: ${detail}`}`;
-        if (terminal) stream.write(`\r\u001b[K${text.slice(0, width() - 10)} ${seconds()}`);
-        else if (performance.now() - last >= between) {
-          last = performance.now();
-          stream.write(`${text.slice(0, 100)}\n`);
+        if (terminal) {
+          stream.write(`\r\u001b[K${text.slice(0, width() - 10)} ${seconds()}`);
+          return;
         }
+        if (performance.now() - last < (text === said ? betweenSigns : betweenNews)) return;
+        last = performance.now();
+        said = text;
+        stream.write(`${text.slice(0, 100)} (${seconds()})\n`);
       };
       const timer = setInterval(show, terminal ? 100 : 500);
       if (terminal) show();

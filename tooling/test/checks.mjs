@@ -1,11 +1,11 @@
-import { root, runCommand, withPnpm } from '@mim/start';
+import { root, runCommand, taskOf, withPnpm } from '@mim/start';
 import { checkOutcome } from './outcome.mjs';
 
 /** Checks on the whole tree: a name and the command of a tool of the workspace. */
 const checks = {
-  Build: ['turbo', 'run', 'build', '--continue', '--output-logs=errors-only'],
+  Build: ['turbo', 'run', 'build', '--continue', '--output-logs=new-only'],
   'Lint and format': ['biome', 'check', '--max-diagnostics=100'],
-  Types: ['turbo', 'run', 'typecheck', '--continue', '--output-logs=errors-only'],
+  Types: ['turbo', 'run', 'typecheck', '--continue', '--output-logs=new-only'],
   'Boundaries between packages': ['turbo', 'boundaries'],
   'Nothing unused': ['knip', '--no-progress'],
   'Packages agree': ['sherif', '--fail-on-warnings'],
@@ -23,7 +23,8 @@ export async function runChecks({ progress, stopping }) {
   for (const [name, words] of Object.entries(checks)) {
     const { code, output } = await progress.step(
       name,
-      (tell) => runCommand(...withPnpm(words), { folder: root, stopping, onLine: tell }),
+      (tell) =>
+        runCommand(...withPnpm(words), { folder: root, stopping, onLine: (line) => tell(taskOf(line)) }),
       (result) => result.code === 0,
     );
     stopping.throwIfAborted();

@@ -37,8 +37,8 @@ export async function main({ progress, stopping: { signal: stopping } }) {
   }
 }
 
-/** Nothing that is started calls home. */
-const quiet = { DO_NOT_TRACK: '1', TURBO_TELEMETRY_DISABLED: '1' };
+/** Nothing that is started calls home, or paints what goes to a log. */
+const quiet = { DO_NOT_TRACK: '1', NO_COLOR: '1', TURBO_TELEMETRY_DISABLED: '1' };
 
 /**
  * @param {readonly import('./outcome.mjs').Outcome[]} outcomes
