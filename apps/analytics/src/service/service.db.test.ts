@@ -152,6 +152,13 @@ describe('years, locations and what was published', () => {
 
   it('a coordinator sees her own location, and all that was published', async () => {
     const breda = actorAs('coordinator', 'breda');
+    const years = await service.ask('figures.years', undefined, actorAs('manager', 'breda', 'nowhere'));
+    expect(years.data).toContainEqual({
+      year: 2008,
+      kind: 'computed',
+      locationsExpected: 1,
+      locationsDelivered: 1,
+    });
     const { data } = await service.ask('figures.locations', { year: 2008 }, breda);
     expect(data.map(({ code }: { code: string }) => code)).toEqual(['breda']);
     const published = await service.ask('figures.published', { years: [2008] }, breda);

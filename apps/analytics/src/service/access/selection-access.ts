@@ -26,6 +26,10 @@ export function selectedLocations(
   return selection.codes.every(isAllowed) ? ok([...new Set(selection.codes)]) : fail(problems.notFound);
 }
 
+/** The locations that an actor's overviews are about: the programme's, or the actor's own. */
+export const locationsInView = ({ role, locationIds }: Actor): SelectedLocations =>
+  role === 'coordinator' || role === 'manager' ? locationIds : null;
+
 function mayAskFor({ role, locationIds }: Actor, code: string): boolean {
   switch (role) {
     case 'analyst':

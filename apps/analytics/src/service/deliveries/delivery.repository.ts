@@ -66,14 +66,21 @@ export interface DeliveredYear {
   readonly expected: number;
 }
 
-/** Every year with a delivery that the actor may read, the first first. */
-export async function deliveredYears(trx: Transaction<Database>): Promise<DeliveredYear[]> {
+/**
+ * Every year with a delivery that the actor may read, the first first.
+ * @param among Codes of the locations that can be expected; null: every location of the programme.
+ */
+export async function deliveredYears(
+  trx: Transaction<Database>,
+  among: readonly string[] | null,
+): Promise<DeliveredYear[]> {
   const { rows } = await sql<DeliveredYear>`
     with delivered as (select distinct year, location_id from mim.delivery)
     select year, count(*) as delivered,
       count(*) + (
         select count(*) from mim.location
         where first_year <= year and coalesce(last_year, year) >= year
+          and (${among}::text[] is null or location_id = any (${among}::text[]))
           and not exists (
             select from delivered as other
             where other.year = delivered.year and other.location_id = location.location_id

@@ -2,6 +2,7 @@ import { type Actor, type Database, withActor } from '@mim/database';
 import type { Result } from '@mim/domain';
 import type { Kysely } from 'kysely';
 import type { z } from 'zod';
+import { locationsInView } from '../access/selection-access.js';
 import { deliveredYears, describedDeliveriesOf } from '../deliveries/delivery.repository.js';
 import type { locationSchema, Published, Report, Selection, yearSchema } from '../figures.schema.js';
 import { editionYears, publishedOf } from '../published/published.repository.js';
@@ -31,7 +32,7 @@ export function figureAnswers(database: Kysely<Database>, tallies: TallyStore): 
       withActor(
         database,
         actor,
-        async (trx) => yearsOf(await deliveredYears(trx), await editionYears(trx)),
+        async (trx) => yearsOf(await deliveredYears(trx, locationsInView(actor)), await editionYears(trx)),
         readOnly,
       ),
 
