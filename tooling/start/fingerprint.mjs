@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const passedOver = new Set(['node_modules', '.turbo', 'reports', 'coverage']);
+/** What tools write beside their work: of no account for what is built. */
+const passedOver = new Set(['node_modules', '.turbo', 'reports', 'coverage', 'paraglide', 'cache']);
 
 /**
  * A short text that changes when any of these files does: names, sizes and times of change, not contents,

@@ -67,7 +67,7 @@ test('work that fails is done again', async () => {
 
 test('what is installed and what is reported is passed over', () => {
   const before = fingerprint([folder]);
-  for (const name of ['node_modules', 'reports', '.turbo', 'coverage']) {
+  for (const name of ['node_modules', 'reports', '.turbo', 'coverage', 'paraglide', 'cache']) {
     mkdirSync(join(folder, name));
     writeFileSync(join(folder, name, 'file'), 'text');
   }
