@@ -9,7 +9,8 @@ export type Place = '/landelijke-cijfers' | '/locatiecijfers';
 
 const placesOfRole = {
   analyst: ['/landelijke-cijfers', '/locatiecijfers'],
-  administrator: ['/landelijke-cijfers', '/locatiecijfers'],
+  // No figures of a location: an administrator sees no deliveries, only what is published.
+  administrator: ['/landelijke-cijfers'],
   coordinator: ['/locatiecijfers', '/landelijke-cijfers'],
   manager: ['/locatiecijfers', '/landelijke-cijfers'],
 } as const satisfies Record<Role, readonly [Place, ...Place[]]>;
