@@ -5,7 +5,7 @@ import type { Drawing } from './drawing.js';
 import type { BarsData } from './drawings/bars.js';
 import type { RankedData } from './drawings/ranked.js';
 import type { StepsData } from './drawings/steps.js';
-import { parts, type YearsData } from './drawings/years.js';
+import { nameRise, parts, type YearsData } from './drawings/years.js';
 import { tokenColours } from './frame.js';
 import { textWidth } from './text-width.js';
 
@@ -190,4 +190,13 @@ test('a series has a new part from each break on', () => {
   expect(mothers === undefined ? [] : parts(mothers, years.breaks).map(({ part }) => part)).toEqual([
     0, 0, 1,
   ]);
+});
+
+test('the name of a series stands above the line and the numbers that it would cover', () => {
+  const [mothers] = years.series;
+  if (mothers === undefined) throw new Error('no series');
+  const scale = { pixelsPerYear: 50, pixelsPerUnit: 0.2, room: 26 };
+  // A short name stands over the last two points alone, a long one must clear the peak as well.
+  expect(nameRise(mothers, { ...scale, nameWidth: 40 })).toBe(26);
+  expect(nameRise(mothers, { ...scale, nameWidth: 100 })).toBeCloseTo((849 - 703) * 0.2 + 26);
 });

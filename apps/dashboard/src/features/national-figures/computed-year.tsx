@@ -1,5 +1,5 @@
 import type { LocationAnswer, Report } from '@mim/analytics';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { problemOf } from '../../clients/problem-of.js';
 import { Button } from '../../components/button.js';
 import { EmptyState } from '../../components/empty-state.js';
@@ -80,20 +80,22 @@ interface FiguresProps {
 
 function Figures({ report, national, published, isUpdating }: FiguresProps) {
   const { language } = useLanguage();
-  const view = useMemo(
+  const latest = useMemo(
     () => makeView({ report, published, national: national ?? null, language }),
     [report, published, national, language],
   );
+  // The page stays at hand while other figures are put in place.
+  const view = useDeferredValue(latest);
   const computed = useMemo(
-    () => (view.isNational ? { year: report.year, index: view.index } : null),
-    [view, report.year],
+    () => (view.isNational ? { year: view.report.year, index: view.index } : null),
+    [view],
   );
   const yearsView = useMemo(() => ({ published, computed, language }), [published, computed, language]);
   const sections = view.isNational ? nationalSections : selectionSections;
   return (
     <PageLayout
       sections={sections}
-      isUpdating={isUpdating}
+      isUpdating={isUpdating || view !== latest}
       status={isUpdating ? m.figures_updating() : m.figures_updated({ scope: view.scopeName })}
     >
       <ReportSections view={view} />
@@ -101,7 +103,7 @@ function Figures({ report, national, published, isUpdating }: FiguresProps) {
       {computed === null ? null : (
         <PublishedSection
           published={published}
-          year={report.year}
+          year={view.report.year}
           index={computed.index}
           language={language}
         />

@@ -97,7 +97,7 @@ function OfLocation({ years, year, locations }: OfLocationProps) {
     ...byName.map(({ code, name }) => ({ id: code, label: name })),
   ];
   const change = (search: { readonly jaar?: number; readonly locaties?: string | undefined }) =>
-    void navigate({ search: (now) => ({ ...now, ...search }), replace: true, resetScroll: false });
+    void navigate({ search: (now) => ({ ...now, ...search }), resetScroll: false });
   return (
     <>
       <PageHeader

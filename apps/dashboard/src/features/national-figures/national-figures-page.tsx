@@ -59,11 +59,10 @@ interface YearProps {
   readonly year: number;
 }
 
-/** Changes a part of the address; the page stays where it is. */
+/** Changes a part of the address; the page stays where it is, and going back undoes the change. */
 function useSearchChange(): (change: Partial<FiguresSearch>) => void {
   const navigate = useNavigate({ from: '/landelijke-cijfers' });
-  return (change) =>
-    void navigate({ search: (search) => ({ ...search, ...change }), replace: true, resetScroll: false });
+  return (change) => void navigate({ search: (search) => ({ ...search, ...change }), resetScroll: false });
 }
 
 function Computed({ years, year }: YearProps) {

@@ -1,6 +1,6 @@
 import { dot, line, type Markish, type PlotOptions, ruleX, ruleY, text } from '@observablehq/plot';
 import { type Frame, NARROW, seriesColour, seriesDash, TEXT } from '../frame.js';
-import { BOLD, widest } from '../text-width.js';
+import { BOLD, textWidth, widest } from '../text-width.js';
 import type { Tick } from '../ticks.js';
 
 export interface YearPoint {
@@ -37,6 +37,43 @@ const BENEATH = 44;
 
 const namesAbove = (frame: Frame): boolean => frame.width < WIDE_ENOUGH_FOR_NAMES;
 
+/** The room that a point and the number above it take, in pixels. */
+const ABOVE_NUMBER = 26;
+const ABOVE_LINE = 10;
+const HALF_NUMBER = 14;
+
+type Scale = Pick<NamePlace, 'pixelsPerYear' | 'pixelsPerUnit'>;
+
+/** What the place of a name over its line is worked out from. */
+interface NamePlace {
+  readonly pixelsPerYear: number;
+  readonly pixelsPerUnit: number;
+  readonly nameWidth: number;
+  /** Pixels above a point that its number takes; its numbers may also stand below. */
+  readonly room: number;
+}
+
+/**
+ * How far above its last point a series' name must stand to clear the line and the numbers under it.
+ * The name ends at the last point.
+ * @returns pixels
+ */
+export function nameRise(series: YearSeries, place: NamePlace): number {
+  const { pixelsPerYear, pixelsPerUnit, nameWidth, room } = place;
+  const last = series.points.at(-1);
+  if (last === undefined) return room;
+  const left = last.year - nameWidth / pixelsPerYear;
+  const rise = (value: number) => (value - last.value) * pixelsPerUnit;
+  const under = series.points.filter(({ year }) => year + HALF_NUMBER / pixelsPerYear > left);
+  const before = series.points.findLast(({ year }) => year <= left);
+  const after = series.points.find(({ year }) => year > left);
+  const atLeft =
+    before === undefined || after === undefined
+      ? last.value
+      : before.value + ((left - before.year) / (after.year - before.year)) * (after.value - before.value);
+  return Math.max(rise(atLeft) + ABOVE_LINE, ...under.map(({ value }) => rise(value) + room));
+}
+
 /** The points of a series with the part of the line they belong to: a break begins a new part. */
 export function parts(
   series: YearSeries,
@@ -70,11 +107,16 @@ export function yearsOptions(data: YearsData, frame: Frame): PlotOptions {
   const first = data.years[0] ?? 0;
   const last = data.years.at(-1) ?? 1;
   const top = data.up.at(-1)?.value ?? 1;
+  const innerHeight = isNarrow ? 200 : 220;
   const bottom = { frameAnchor: 'bottom', lineAnchor: 'top', fontSize: TEXT } as const;
   const beneath = data.beneath === null ? 0 : BENEATH;
+  const scale = {
+    pixelsPerYear: (frame.width - marginLeft - marginRight) / Math.max(1, last - first),
+    pixelsPerUnit: innerHeight / top,
+  };
   return {
     width: frame.width,
-    height: TOP + (isNarrow ? 200 : 220) + AXIS + beneath,
+    height: TOP + innerHeight + AXIS + beneath,
     marginTop: TOP,
     marginBottom: AXIS + beneath,
     marginLeft,
@@ -95,7 +137,7 @@ export function yearsOptions(data: YearsData, frame: Frame): PlotOptions {
       }),
       text(data.years, { ...bottom, x: (year: number) => year, text: String, dy: 10, fill: muted }),
       ...data.breaks.flatMap((broken) => breakMarks(broken, frame)),
-      ...data.series.flatMap((series, place) => seriesMarks(data, series, place, frame)),
+      ...data.series.flatMap((series, place) => seriesMarks(data, series, place, frame, scale)),
       ...(data.beneath === null
         ? []
         : [
@@ -139,7 +181,13 @@ function breakMarks({ before, after, label }: YearsData['breaks'][number], frame
   ];
 }
 
-function seriesMarks(data: YearsData, series: YearSeries, place: number, frame: Frame): Markish[] {
+function seriesMarks(
+  data: YearsData,
+  series: YearSeries,
+  place: number,
+  frame: Frame,
+  scale: Scale,
+): Markish[] {
   const { ink, surface } = frame.colours;
   const colour = seriesColour(frame, place);
   const dash = seriesDash(place);
@@ -167,16 +215,21 @@ function seriesMarks(data: YearsData, series: YearSeries, place: number, frame: 
       fontSize: TEXT + 1,
       fontWeight: 600,
     }),
-    ...(data.series.length > 1 ? nameMarks(series, isLowest, frame) : []),
+    ...(data.series.length > 1 ? nameMarks(series, isLowest, frame, scale) : []),
   ];
 }
 
 /** The series' name at its end: beside the last point, or above it where there is little room. */
-function nameMarks(series: YearSeries, isLowest: boolean, frame: Frame): Markish[] {
+function nameMarks(series: YearSeries, isLowest: boolean, frame: Frame, scale: Scale): Markish[] {
   const { ink, muted, surface } = frame.colours;
   const ending = series.points.at(-1);
   if (ending === undefined) return [];
   const isAbove = namesAbove(frame);
+  const rise = nameRise(series, {
+    ...scale,
+    nameWidth: textWidth(series.label, TEXT * BOLD),
+    room: isLowest ? ABOVE_LINE : ABOVE_NUMBER,
+  });
   const at = { x: 'year', y: 'value', fontSize: TEXT, stroke: surface, strokeWidth: 4 } as const;
   return [
     text([ending], {
@@ -185,7 +238,7 @@ function nameMarks(series: YearSeries, isLowest: boolean, frame: Frame): Markish
       fill: ink,
       fontWeight: 600,
       ...(isAbove
-        ? { textAnchor: 'end', lineAnchor: 'bottom', dx: 14, dy: isLowest ? -10 : -26 }
+        ? { textAnchor: 'end', lineAnchor: 'bottom', dx: 14, dy: -rise }
         : { textAnchor: 'start', dx: 14 }),
     }),
     text(series.beside, {

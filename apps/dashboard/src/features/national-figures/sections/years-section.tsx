@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Notice } from '../../../components/notice.js';
 import { Figure } from '../../../components/plot/figure.js';
 import { m } from '../../../paraglide/messages.js';
@@ -12,7 +13,7 @@ export interface YearsSectionProps {
 }
 
 /** The published registrations over the years, with their breaks and notes. */
-export function YearsSection({ view, isBesideSelection }: YearsSectionProps) {
+export const YearsSection = memo(function YearsSection({ view, isBesideSelection }: YearsSectionProps) {
   const years = view.published.editions.map(({ year }) => year);
   if (years.length < 2) return null;
   const span = { first: Math.min(...years), last: Math.max(...years) };
@@ -31,7 +32,7 @@ export function YearsSection({ view, isBesideSelection }: YearsSectionProps) {
       </FigureGrid>
     </Section>
   );
-}
+});
 
 /** What there is to know of the editions as a whole. */
 function EditionNotes({ view: { published, language } }: { readonly view: YearsView }) {
