@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { groupCompletionFigure } from './group-completion-figure.js';
 import { groupRetentionFigure } from './group-retention-figure.js';
 import { incidenceFigure } from './incidence-figure.js';
 import { retentionFigure } from './retention-figure.js';
 import { drawnGroups, groupsOf } from './strata.js';
 import { monthAxis, shareTicks, stepPoints } from './survival-axis.js';
-import { aCount, aRetentionCurve, aRow, aView } from './testing/builders.js';
+import { aCount, aRetentionCurve, aRow, aShare, aView } from './testing/builders.js';
 
 const run = { seed: 20_081_231 };
 const at = (measure: string, day: number, count: number, value: number | null, note: string | null = null) =>
@@ -79,6 +80,29 @@ test('retention by group says that it is an association', () => {
     'andere moedertaal',
   ]);
   expect(figure.caption.notes.join(' ')).toContain('Een samenhang, geen effect');
+});
+
+test('completion by group goes from the most to the least completed, small groups in the table alone', () => {
+  const share = (category: string, count: number, base: number) =>
+    aShare(['completion.of-ended', 'same-language', category], count, base);
+  const figure = groupCompletionFigure(
+    aView({
+      rows: [aCount('ended', 309), share('true', 97, 204), share('false', 55, 105), share('other', 2, 2)],
+    }),
+    'same-language',
+  );
+  expect(figure?.title).toBe(
+    'Voltooid van wie stopte: van 48% (zelfde moedertaal) tot 52% (andere moedertaal)',
+  );
+  expect(figure?.drawing?.kind === 'bars' && figure.drawing.bars.map(({ key }) => key)).toEqual([
+    'false',
+    'true',
+  ]);
+  expect(figure?.table.rows).toHaveLength(3);
+});
+
+test('a report without groups has no figure of them', () => {
+  expect(groupCompletionFigure(aView({ rows }), 'education')).toBeNull();
 });
 
 test('the axis holds every point that is drawn', () => {

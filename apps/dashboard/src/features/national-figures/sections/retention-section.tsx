@@ -15,6 +15,7 @@ import { sectionTitle } from '../section-list.js';
 /** How long mothers take part and why they end; all together, or by a grouping that the reader chooses. */
 export function RetentionSection({ view }: { readonly view: View }) {
   const [group, setGroup] = useState<Grouping | 'all'>('all');
+  const byGroup = group === 'all' ? null : groupCompletionFigure(view, group);
   return (
     <Section id="meedoen" title={sectionTitle('meedoen')} lead={m.figures_section_retention_lead()}>
       <div className={styles.controls}>
@@ -38,7 +39,7 @@ export function RetentionSection({ view }: { readonly view: View }) {
       ) : (
         <>
           <Figure {...groupRetentionFigure(view, group)} />
-          <Figure {...groupCompletionFigure(view, group)} />
+          {byGroup === null ? null : <Figure {...byGroup} />}
         </>
       )}
     </Section>
