@@ -50,21 +50,34 @@ async function reportOf(selection: unknown, actor = analyst): Promise<Report> {
   return data as Report;
 }
 
+const isByGroup = ({ measure, breakdown }: FigureRow) =>
+  measure === 'completion.of-ended' && breakdown !== null;
+/** What the command line prints: a report has completion by group besides. */
+const ofEveryone = ({ rows }: Report) => rows.filter((row) => !isByGroup(row));
 const withoutScope = (rows: readonly FigureRow[]) => rows.map(({ scope: _, ...row }) => row);
 
 describe('a report', () => {
   it('of the country has the rows that the command line prints', async () => {
     const report = await reportOf({ kind: 'national' });
-    expect(report.rows).toEqual(await printedRows('national'));
+    expect(ofEveryone(report)).toEqual(await printedRows('national'));
     expect(report.coverage).toEqual({ expected: 19, delivered: 19, nil: 0, missing: [] });
     expect(report.byLocation).toHaveLength(19);
+  });
+
+  it('has completion by origin group, and the groups and those not known add up to all who left', async () => {
+    const { rows } = await reportOf({ kind: 'national' });
+    const groups = rows.filter((row) => isByGroup(row) && row.breakdown === 'origin');
+    const left = groups.reduce((sum, { base }) => sum + (base ?? 0), groups[0]?.unknown ?? 0);
+    expect(left).toBe(rows.find(({ measure }) => measure === 'ended')?.count);
+    const completed = groups.reduce((sum, { count }) => sum + (count ?? 0), 0);
+    expect(completed).toBe(152);
   });
 
   it('of a location has the rows that the command line prints, also for its coordinator', async () => {
     const printed = await printedRows('location:breda');
     const selection = { kind: 'locations', codes: ['breda'] };
-    expect((await reportOf(selection)).rows).toEqual(printed);
-    expect((await reportOf(selection, actorAs('coordinator', 'breda'))).rows).toEqual(printed);
+    expect(ofEveryone(await reportOf(selection))).toEqual(printed);
+    expect(ofEveryone(await reportOf(selection, actorAs('coordinator', 'breda')))).toEqual(printed);
   });
 
   it('of a provider’s locations has the rows that the command line prints of the provider', async () => {
@@ -75,7 +88,7 @@ describe('a report', () => {
     const codes = careyn.map(({ code }) => code);
     expect(codes).toHaveLength(2);
     const report = await reportOf({ kind: 'locations', codes });
-    expect(withoutScope(report.rows)).toEqual(
+    expect(withoutScope(ofEveryone(report))).toEqual(
       withoutScope(await printedRows('provider:Careyn Zorg en Welzijn Groep')),
     );
   });

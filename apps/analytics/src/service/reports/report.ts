@@ -1,10 +1,10 @@
 import { byLocation } from '../../figures/by-location.js';
 import { curvesOf } from '../../figures/curves.js';
-import { figuresOf } from '../../figures/figures.js';
+import { type FigureQuestion, figuresOf, stratifiedFiguresOf } from '../../figures/figures.js';
 import { coverageOf } from '../../figures/locations.js';
 import type { CohortTally, Tally } from '../../tally/tally.js';
 import type { SelectedLocations } from '../access/selection-access.js';
-import type { Report } from '../figures.schema.js';
+import type { Curve, Report } from '../figures.schema.js';
 
 /** The counts a report is made of: of its year, and of the two before for the cohort. */
 export interface ReportTallies {
@@ -14,7 +14,8 @@ export interface ReportTallies {
 }
 
 /**
- * Everything about the figures of a year and a selection of locations.
+ * Everything about the figures of a year and a selection of locations: the rows that the command line
+ * prints, then completion by group, the curves, and the locations side by side.
  * @param codes The selected locations; null: the country.
  * @param expected Codes of the selected locations that should deliver in the year.
  */
@@ -26,21 +27,38 @@ export function reportOf(
 ): Report {
   const scope = scopeOf(codes);
   const { missing, ...coverage } = coverageOf(tally, expected);
+  const question: FigureQuestion = {
+    year,
+    scope,
+    tally,
+    earlier: { yearMinus1, yearMinus2 },
+    expectedLocations: expected,
+  };
   return {
     year,
     scope,
     coverage: { ...coverage, missing: [...missing] },
-    rows: figuresOf({
-      year,
-      scope,
-      tally,
-      earlier: { yearMinus1, yearMinus2 },
-      expectedLocations: expected,
-    }),
-    curves: curvesOf(tally),
+    rows: [...figuresOf(question), ...stratifiedFiguresOf(question)],
+    curves: curvesOf(tally).map(shortened),
     byLocation: byLocation(tally),
   };
 }
+
+/** More decimals than can be drawn or read; the rest would be most of what travels. */
+const short = (estimate: number): number => Math.round(estimate * 1e6) / 1e6;
+const shortOrNull = (estimate: number | null): number | null => (estimate === null ? null : short(estimate));
+
+/** A curve in numbers of six decimals. */
+const shortened = (curve: Curve): Curve => ({
+  ...curve,
+  points: curve.points.map(({ day, atRisk, estimate, lower, upper }) => ({
+    day,
+    atRisk,
+    estimate: short(estimate),
+    lower: shortOrNull(lower),
+    upper: shortOrNull(upper),
+  })),
+});
 
 function scopeOf(codes: SelectedLocations): string {
   if (codes === null) return 'national';
