@@ -1,7 +1,7 @@
 import { type Actor, type Database, withActor } from '@mim/database';
 import { fail, ok, type Result } from '@mim/domain';
 import type { Kysely } from 'kysely';
-import { mergeAll, mergeCohorts } from '../../tally/merge.js';
+import type { CohortTally } from '../../tally/tally.js';
 import { type SelectedLocations, selectedLocations } from '../access/selection-access.js';
 import {
   deliveriesOfYears,
@@ -40,19 +40,16 @@ export async function answerReport(
   const selected = selectedLocations(actor, selection, new Set(locations.map(({ code }) => code)));
   if (!selected.ok) return selected;
   const isSelected = selectionTest(selected.value);
-  const talliesOf = async (ofYear: number) => {
-    const isAsked = (one: StoredDelivery) => one.year === ofYear && isSelected(one.locationId);
-    const chosen = deliveries.filter(isAsked);
-    return chosen.length === 0 ? null : tallies.tallies(chosen);
+  const selectedOf = (ofYear: number): StoredDelivery[] =>
+    deliveries.filter((one) => one.year === ofYear && isSelected(one.locationId));
+  const cohortsOf = (earlier: number): Promise<CohortTally> | null => {
+    const chosen = selectedOf(earlier);
+    return chosen.length === 0 ? null : tallies.cohorts(chosen);
   };
-  const ofYear = await talliesOf(year);
-  if (ofYear === null) return fail(problems.noDelivery);
-  const cohortsOf = async (earlier: number) => {
-    const found = await talliesOf(earlier);
-    return found === null ? null : mergeCohorts(found);
-  };
+  const ofYear = selectedOf(year);
+  if (ofYear.length === 0) return fail(problems.noDelivery);
   const counts = {
-    tally: mergeAll(ofYear),
+    tally: await tallies.sum(ofYear),
     yearMinus1: await cohortsOf(year - 1),
     yearMinus2: await cohortsOf(year - 2),
   };

@@ -74,11 +74,10 @@ describe('tallies of stored deliveries', () => {
     await storeDeliveries(database, [of('ede', {}, {})]);
     const ede = await storedReference('ede');
     const store = tallyStore(database.analytics);
-    const answers = await Promise.all([store.tallies([ede]), store.tallies([ede]), store.tallies([ede])]);
-    for (const [tally] of answers) expect(tally?.participations.total).toBe(2);
+    const answers = await Promise.all([store.sum([ede]), store.sum([ede]), store.sum([ede])]);
+    for (const tally of answers) expect(tally.participations.total).toBe(2);
     expect(await versionsOf(ede)).toEqual([tallyDefinitionVersion]);
-    const [again] = await tallyStore(database.analytics).tallies([ede]);
-    expect(again).toEqual(answers[0]?.[0]);
+    expect(await tallyStore(database.analytics).sum([ede])).toEqual(answers[0]);
   });
 
   it('counts again what was counted by other definitions', async () => {
@@ -98,7 +97,25 @@ describe('tallies of stored deliveries', () => {
     const store = tallyStore(database.analytics);
     await store.countMissing();
     expect(await versionsOf(borne)).toEqual(['0', tallyDefinitionVersion]);
-    expect((await store.tallies([borne]))[0]?.participations.total).toBe(1);
+    expect((await store.sum([borne])).participations.total).toBe(1);
+  });
+
+  it('counts again what is damaged', async () => {
+    await storeDeliveries(database, [of('hengelo', {}, {}, {}, {})]);
+    const hengelo = await storedReference('hengelo');
+    await withActor(database.analytics, analyst, (trx) =>
+      trx
+        .insertInto('mim.delivery_tally')
+        .values({
+          location_id: 'hengelo',
+          delivery_id: hengelo.deliveryId,
+          definition_version: tallyDefinitionVersion,
+          tally: '{"participations": 7}',
+        })
+        .execute(),
+    );
+    const tally = await tallyStore(database.analytics).sum([hengelo]);
+    expect(tally.participations.total).toBe(4);
   });
 
   it('counts every delivery without a tally, and then none', async () => {

@@ -1,19 +1,22 @@
 import { type Actor, type Database, type DeliveryReference, withActor } from '@mim/database';
 import type { Kysely } from 'kysely';
-import type { Tally } from '../../tally/tally.js';
+import { mergeAll, mergeCohorts } from '../../tally/merge.js';
+import type { CohortTally, Tally } from '../../tally/tally.js';
 import { countStoredDelivery } from './count-stored-delivery.js';
 import { deliveriesWithoutTally, storedTallies, storeTally } from './tally.repository.js';
 
 /** Counts are made for everybody, so they are made by nobody in particular: the service reads as an analyst. */
 const counter: Actor = { accountId: 'analytics-service', role: 'analyst', locationIds: [] };
 
-/** The tallies of deliveries, from memory where they are. */
+/** Sums of the tallies of deliveries; what is missing is counted first. */
 export interface TallyStore {
   /**
-   * The tallies of deliveries that the asker was shown to be allowed to read; one that is missing is
-   * counted first.
+   * The counts of deliveries together.
+   * @param deliveries Of one year, which the asker was shown to be allowed to read.
    */
-  tallies(deliveries: readonly DeliveryReference[]): Promise<Tally[]>;
+  sum(deliveries: readonly DeliveryReference[]): Promise<Tally>;
+  /** Of the same only what the cohort of a later year needs. */
+  cohorts(deliveries: readonly DeliveryReference[]): Promise<CohortTally>;
   /** Counts every delivery that has no tally, one after another. */
   countMissing(): Promise<void>;
 }
@@ -53,16 +56,19 @@ export function tallyStore(database: Kysely<Database>): TallyStore {
     return started;
   }
 
+  async function of(deliveries: readonly DeliveryReference[]): Promise<Tally[]> {
+    const unknown = deliveries.filter(({ deliveryId }) => !kept.has(deliveryId));
+    if (unknown.length > 0) await loadInto(unknown.map(({ deliveryId }) => deliveryId));
+    const found: Tally[] = [];
+    for (const delivery of deliveries) {
+      found.push(kept.get(delivery.deliveryId) ?? (await countOnce(delivery)));
+    }
+    return found;
+  }
+
   return {
-    async tallies(deliveries) {
-      const unknown = deliveries.filter(({ deliveryId }) => !kept.has(deliveryId));
-      if (unknown.length > 0) await loadInto(unknown.map(({ deliveryId }) => deliveryId));
-      const tallies: Tally[] = [];
-      for (const delivery of deliveries) {
-        tallies.push(kept.get(delivery.deliveryId) ?? (await countOnce(delivery)));
-      }
-      return tallies;
-    },
+    sum: async (deliveries) => mergeAll(await of(deliveries)),
+    cohorts: async (deliveries) => mergeCohorts(await of(deliveries)),
     async countMissing() {
       const missing = await withActor(database, counter, deliveriesWithoutTally, { readOnly: true });
       for (const delivery of missing) await countOnce(delivery);

@@ -1,5 +1,6 @@
 import type { Database, DeliveryReference } from '@mim/database';
 import type { Transaction } from 'kysely';
+import { readTally } from '../../tally/read-tally.js';
 import { type Tally, tallyDefinitionVersion } from '../../tally/tally.js';
 
 /** A delivery with the counts that were made of it. */
@@ -7,7 +8,10 @@ export interface StoredTally extends DeliveryReference {
   readonly tally: Tally;
 }
 
-/** The tallies of some deliveries, counted by the definitions as they are now; others are not there. */
+/**
+ * The tallies of some deliveries, counted by the definitions as they are now. What was counted otherwise,
+ * or is damaged, is not there: it has to be counted again.
+ */
 export async function storedTallies(
   trx: Transaction<Database>,
   deliveryIds: readonly string[],
@@ -15,15 +19,14 @@ export async function storedTallies(
   if (deliveryIds.length === 0) return [];
   const rows = await trx
     .selectFrom('mim.delivery_tally')
-    .select(['location_id', 'delivery_id', 'tally'])
+    .select(['location_id', 'delivery_id', 'definition_version', 'tally'])
     .where('delivery_id', 'in', deliveryIds)
     .where('definition_version', '=', tallyDefinitionVersion)
     .execute();
-  return rows.map(({ location_id, delivery_id, tally }) => ({
-    locationId: location_id,
-    deliveryId: delivery_id,
-    tally: tally as Tally,
-  }));
+  return rows.flatMap(({ location_id, delivery_id, definition_version, tally }) => {
+    const read = readTally(definition_version, tally);
+    return read.ok ? [{ locationId: location_id, deliveryId: delivery_id, tally: read.value }] : [];
+  });
 }
 
 /** Keeps the tally of a delivery. Another process may have been first: then what it kept stays. */
