@@ -20,4 +20,6 @@ afterEach(() => {
   for (const root of roots.splice(0)) root.unmount();
   document.body.replaceChildren();
   delete document.documentElement.dataset.theme;
+  // The files of a run share it: a language that one remembers would be the next one's.
+  localStorage.clear();
 });
