@@ -15,6 +15,7 @@ import { homeOf } from './places.js';
 import { RootPage } from './root-page.js';
 import { RouteProblem } from './route-problem.js';
 import { Shell } from './shell/shell.js';
+import { StartProblem } from './start-problem.js';
 
 const rootRoute = createRootRoute({ component: RootPage });
 
@@ -33,6 +34,7 @@ const signInRoute = createRoute({
     if (account !== null) throw redirect({ href: search.terug ?? homeOf(account.role) });
   },
   component: lazyRouteComponent(() => import('../features/sign-in/sign-in-page.js'), 'SignInPage'),
+  errorComponent: StartProblem,
 });
 
 /** Everything behind sign-in; whoever is not signed in comes back to the address they asked for. */
@@ -45,6 +47,7 @@ const signedInRoute = createRoute({
     return { account };
   },
   component: Shell,
+  errorComponent: StartProblem,
 });
 
 const homeRoute = createRoute({

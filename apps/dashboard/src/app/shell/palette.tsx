@@ -25,7 +25,7 @@ export default function Palette({ onClose, showShortcuts }: PaletteProps) {
   const groups = useCommands(showShortcuts);
   const { contains } = useFilter({ sensitivity: 'base' });
   return (
-    <Dialog title={m.search_title()} isOpen onOpenChange={onClose}>
+    <Dialog title={m.search_title()} onClose={onClose}>
       <Autocomplete filter={contains}>
         <SearchField className={styles.search ?? ''} aria-label={m.search_hint()} autoFocus>
           <Search size={18} aria-hidden />

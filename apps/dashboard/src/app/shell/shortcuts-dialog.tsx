@@ -15,7 +15,7 @@ export default function ShortcutsDialog({ onClose }: { readonly onClose: () => v
     { keys: ['Esc'], words: m.shortcuts_close() },
   ];
   return (
-    <Dialog title={m.shortcuts_title()} isOpen onOpenChange={onClose}>
+    <Dialog title={m.shortcuts_title()} onClose={onClose}>
       <dl className={styles.list}>
         {shortcuts.map(({ keys, words }) => (
           <div key={words} className={styles.row}>

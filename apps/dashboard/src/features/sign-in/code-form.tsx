@@ -5,6 +5,7 @@ import { Card } from '../../components/card.js';
 import { ErrorState } from '../../components/error-state.js';
 import { TextField } from '../../components/text-field.js';
 import { m } from '../../paraglide/messages.js';
+import { BusyWords } from './busy-words.js';
 import { verifyCode } from './sign-in.js';
 import styles from './sign-in-page.module.css';
 
@@ -24,6 +25,7 @@ export function CodeForm({ onSignedIn, onBack }: CodeFormProps) {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (isBusy) return;
     setSent(true);
     setProblem(null);
     if (!isCode(code)) return;
@@ -36,6 +38,7 @@ export function CodeForm({ onSignedIn, onBack }: CodeFormProps) {
 
   return (
     <Card title={m.signin_code_title()}>
+      <BusyWords isBusy={isBusy} />
       <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
         {problem === null ? null : <ErrorState problem={problem} />}
         <TextField
@@ -51,7 +54,7 @@ export function CodeForm({ onSignedIn, onBack }: CodeFormProps) {
           validationBehavior="aria"
           error={isSent && !isCode(code) ? m.signin_code_wrong() : undefined}
         />
-        <Button type="submit" variant="primary" isPending={isBusy} isWide>
+        <Button type="submit" variant="primary" isWide>
           {isBusy ? m.signin_busy() : m.signin_do()}
         </Button>
         <Button variant="quiet" onPress={onBack}>

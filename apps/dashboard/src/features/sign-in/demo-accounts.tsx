@@ -10,6 +10,7 @@ import { ErrorState } from '../../components/error-state.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { BusyWords } from './busy-words.js';
 import styles from './demo-accounts.module.css';
 import { signInToDemo } from './sign-in.js';
 
@@ -21,6 +22,7 @@ export function DemoAccounts({ onSignedIn }: { readonly onSignedIn: () => Promis
   const [problem, setProblem] = useState<Problem | null>(null);
 
   const enter = async (accountId: string) => {
+    if (busyWith !== null) return;
     setProblem(null);
     setBusyWith(accountId);
     const answer = await signInToDemo(accountId);
@@ -31,6 +33,7 @@ export function DemoAccounts({ onSignedIn }: { readonly onSignedIn: () => Promis
 
   return (
     <Card title={m.signin_demo_title()} lead={m.signin_demo_lead()}>
+      <BusyWords isBusy={busyWith !== null} />
       {problem === null ? null : <ErrorState problem={problem} />}
       {accounts.isPending ? <Skeleton /> : null}
       {accounts.isError ? (
@@ -42,7 +45,6 @@ export function DemoAccounts({ onSignedIn }: { readonly onSignedIn: () => Promis
             <Button
               className={styles.account ?? ''}
               isDisabled={busyWith !== null && busyWith !== id}
-              isPending={busyWith === id}
               onPress={() => void enter(id)}
             >
               <span className={styles.words}>

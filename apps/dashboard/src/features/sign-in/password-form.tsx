@@ -5,6 +5,7 @@ import { Card } from '../../components/card.js';
 import { ErrorState } from '../../components/error-state.js';
 import { TextField } from '../../components/text-field.js';
 import { m } from '../../paraglide/messages.js';
+import { BusyWords } from './busy-words.js';
 import { signIn } from './sign-in.js';
 import styles from './sign-in-page.module.css';
 
@@ -26,6 +27,7 @@ export function PasswordForm({ onSignedIn, onCodeAsked }: PasswordFormProps) {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (isBusy) return;
     setSent(true);
     setProblem(null);
     if (!email.includes('@') || password === '') {
@@ -44,6 +46,7 @@ export function PasswordForm({ onSignedIn, onCodeAsked }: PasswordFormProps) {
 
   return (
     <Card title={m.signin_with_password()}>
+      <BusyWords isBusy={isBusy} />
       <form ref={form} className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
         {problem === null ? null : <ErrorState problem={problem} />}
         <TextField
@@ -68,7 +71,7 @@ export function PasswordForm({ onSignedIn, onCodeAsked }: PasswordFormProps) {
           validationBehavior="aria"
           error={passwordError}
         />
-        <Button type="submit" variant="primary" isPending={isBusy} isWide>
+        <Button type="submit" variant="primary" isWide>
           {isBusy ? m.signin_busy() : m.signin_do()}
         </Button>
         <p className={styles.small}>{m.signin_trouble()}</p>
