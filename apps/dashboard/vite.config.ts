@@ -6,6 +6,9 @@ import { defineConfig } from 'vite';
 /** Where the API listens while the dashboard is served by Vite. */
 const api = process.env.MIM_API_URL ?? 'http://127.0.0.1:4000';
 
+/** The API answers its own origin only, so the development server asks in its name. */
+const toApi = { target: api, changeOrigin: true, headers: { origin: api } };
+
 export default defineConfig({
   plugins: [
     react(),
@@ -14,7 +17,7 @@ export default defineConfig({
   ],
   server: {
     port: 5173,
-    proxy: { '/api': { target: api, changeOrigin: true }, '/analytics': { target: api, changeOrigin: true } },
+    proxy: { '/api': toApi, '/analytics': toApi },
   },
   build: {
     // light-dark(), nesting and :has() go out as written.
