@@ -35,8 +35,6 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
-          // A busy machine draws slowly; no time decides a test.
-          testTimeout: 60_000,
           include: ['src/**/*.browser.test.tsx'],
           browser: {
             enabled: true,
