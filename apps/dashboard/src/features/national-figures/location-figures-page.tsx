@@ -62,7 +62,7 @@ function OfLocation({ years, year, locations }: OfLocationProps) {
   const { role } = useAccount();
   const search = useSearch({ from: '/signed-in/locatiecijfers' });
   const navigate = useNavigate({ from: '/locatiecijfers' });
-  const maySeeCountry = role === 'analyst' || role === 'administrator';
+  const maySeeCountry = role === 'analyst';
   const byName = useMemo(
     () => [...locations].sort((a, b) => a.name.localeCompare(b.name, 'nl')),
     [locations],

@@ -26,8 +26,8 @@ export function NationalFiguresPage() {
   const years = useYears();
   const { role } = useAccount();
   const { jaar } = useSearch({ from: '/signed-in/landelijke-cijfers' });
-  // Who works for a location sees the whole country as it was published.
-  const maySeeComputed = role === 'analyst' || role === 'administrator';
+  // Everyone but the analyst sees the whole country as it was published.
+  const maySeeComputed = role === 'analyst';
   const known = useMemo<readonly YearAnswer[]>(
     () => (years.data ?? []).map((year) => (maySeeComputed ? year : { ...year, kind: 'published' })),
     [years.data, maySeeComputed],
