@@ -1,6 +1,6 @@
-import type { FigureRow } from '@mim/analytics';
+import type { FigureRow, FigureRowColumns } from '@mim/analytics';
 
-/** The columns of a file of figures: those of the analytics command line. */
+/** The columns of a file of figures. Other columns, or another order, than the command line's do not compile. */
 export const rowColumns = [
   'year',
   'scope',
@@ -12,7 +12,7 @@ export const rowColumns = [
   'value',
   'unknown',
   'note',
-] as const satisfies readonly (keyof FigureRow)[];
+] as const satisfies FigureRowColumns;
 
 /** A figure as a row of such a file. */
 export const rowValues = (row: FigureRow): readonly (string | number | null)[] =>
