@@ -41,6 +41,27 @@ export const problems = {
     { nl: 'Dit is niet gevonden.', en: 'This was not found.' },
     { nl: 'Ga terug en kies opnieuw.', en: 'Go back and choose again.' },
   ),
+  changedMeanwhile: problem(
+    'changed-meanwhile',
+    { nl: 'Dit is intussen door iemand anders gewijzigd.', en: 'Somebody else has changed this meanwhile.' },
+    {
+      nl: 'Vergelijk uw versie met de nieuwe en sla opnieuw op.',
+      en: 'Compare your version with the new one and save again.',
+    },
+  ),
+  keyReused: problem(
+    'key-reused',
+    {
+      nl: 'Deze sleutel hoort bij iets anders dat al is opgeslagen.',
+      en: 'This key belongs to something else that was saved already.',
+    },
+    { nl: 'Open het formulier opnieuw en sla op.', en: 'Open the form again and save.' },
+  ),
+  locationRequired: problem(
+    'location-required',
+    { nl: 'U werkt voor meer dan één locatie.', en: 'You work for more than one location.' },
+    { nl: 'Kies de locatie waarvoor dit geldt.', en: 'Choose the location to which this belongs.' },
+  ),
   inputInvalid: problem(
     'input-invalid',
     { nl: 'De gegevens zijn niet volledig of niet geldig.', en: 'The input is incomplete or not valid.' },

@@ -18,6 +18,7 @@ import { readAccount } from './session/read-account.js';
 import type { Settings } from './settings/settings.js';
 import type { Authentication } from './sign-in/authentication.js';
 import { signInRoutes } from './sign-in/sign-in.routes.js';
+import { readClock } from './trpc/clock.js';
 import { trpcRoutes } from './trpc/trpc.routes.js';
 
 /** What the server is made of. The caller opened the databases and closes them after the server. */
@@ -79,6 +80,7 @@ function programRoutes(api: FastifyInstance, parts: ServerParts): void {
     scope((trpc) =>
       trpcRoutes(trpc, {
         createContext: async (request, reply) => ({
+          ...readClock(settings.MIM_TODAY),
           appDatabase,
           demo: settings.MIM_DEMO,
           account: await readAccount(request, reply, session),

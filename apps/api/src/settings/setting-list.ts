@@ -1,3 +1,4 @@
+import { isIsoDate, Temporal } from '@mim/domain';
 import { z } from 'zod';
 import { defaulted, optional, required, type Setting, secret } from './setting.js';
 
@@ -90,6 +91,15 @@ export const settingList = {
     default: 'false',
     example: 'false',
     schema: z.enum(['true', 'false']).transform((value) => value === 'true'),
+  }),
+  MIM_TODAY: optional({
+    meaning: 'A day that stands in for today, to try things out. Absent: the day it is in the Netherlands.',
+    expected: 'a date such as 2026-03-31 (absent in production)',
+    example: '2026-03-31',
+    schema: z
+      .string()
+      .refine(isIsoDate)
+      .transform((text) => Temporal.PlainDate.from(text)),
   }),
   MIM_DASHBOARD_FOLDER: optional({
     meaning: 'The folder of the built dashboard. Absent: the API serves no pages.',

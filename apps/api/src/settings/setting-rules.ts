@@ -23,6 +23,7 @@ export function productionComplaints(read: Read): string[] {
   if (read.NODE_ENV !== 'production') return [];
   const complaints: string[] = [];
   if (read.MIM_DEMO === true) complaints.push('MIM_DEMO must be false in production, not true');
+  if (read.MIM_TODAY !== undefined) complaints.push('MIM_TODAY must be absent in production');
   if (!isHttps(read.MIM_PUBLIC_ORIGIN)) {
     complaints.push(
       `MIM_PUBLIC_ORIGIN must be an https origin in production, not ${read.MIM_PUBLIC_ORIGIN ?? 'absent'}`,

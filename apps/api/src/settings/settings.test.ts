@@ -67,6 +67,7 @@ describe('the settings', () => {
       { MIM_ANALYTICS_URL: 'analytics' },
       'MIM_ANALYTICS_URL must be a web address',
     ],
+    ['a day that is none', { MIM_TODAY: '2026-02-30' }, 'MIM_TODAY must be a date'],
     ['demo: yes', { MIM_DEMO: 'yes' }, 'MIM_DEMO must be true or false'],
     ['a proxy by name', { MIM_TRUSTED_PROXIES: 'proxy' }, 'MIM_TRUSTED_PROXIES must be addresses'],
     ['a level that is none', { MIM_LOG_LEVEL: 'loud' }, 'MIM_LOG_LEVEL must be silent, error'],
@@ -87,6 +88,7 @@ describe('the settings', () => {
 
   it.each<[name: string, change: Record<string, string | undefined>, says: string]>([
     ['demo mode', { MIM_DEMO: 'true' }, 'MIM_DEMO must be false in production'],
+    ['another day than today', { MIM_TODAY: '2026-03-31' }, 'MIM_TODAY must be absent in production'],
     ['http', { MIM_PUBLIC_ORIGIN: 'http://mim.example' }, 'MIM_PUBLIC_ORIGIN must be an https origin'],
     [
       'no origin',

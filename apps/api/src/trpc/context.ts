@@ -1,9 +1,10 @@
 import type { Database } from '@mim/database';
 import type { Kysely } from 'kysely';
 import type { SignedInAccount } from '../session/signed-in-account.js';
+import type { Clock } from './clock.js';
 
 /** What a procedure knows of its request. */
-export interface RequestContext {
+export interface RequestContext extends Clock {
   readonly appDatabase: Kysely<Database>;
   /** Whether made-up accounts are offered. */
   readonly demo: boolean;

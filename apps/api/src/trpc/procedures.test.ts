@@ -4,6 +4,7 @@ import { createTestDatabase, type TestDatabase } from '@mim/database/testing';
 import { TRPCError } from '@trpc/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { readClock } from './clock.js';
 import { problemOf } from './error-map.js';
 import {
   administratorProcedure,
@@ -40,6 +41,7 @@ afterAll(() => database.close());
 
 const callerAs = (role: Role | null) =>
   trpc.createCallerFactory(ladder)({
+    ...readClock(),
     appDatabase: database.app,
     demo: false,
     account:
