@@ -1,0 +1,103 @@
+import type { Bilingual, Problem } from '@mim/domain';
+import { tableLimits } from './sheet-table.js';
+
+export type FileProblemCode =
+  | 'file-empty'
+  | 'file-too-large'
+  | 'file-too-many-rows'
+  | 'file-too-many-columns'
+  | 'file-no-rows'
+  | 'file-old-excel'
+  | 'file-unreadable'
+  | 'file-open-quote';
+
+const problem = (code: FileProblemCode, message: Bilingual, remedy: Bilingual): Problem<FileProblemCode> => ({
+  code,
+  message,
+  remedy,
+});
+
+const saveAgain: Bilingual = {
+  nl: 'Open het bestand in uw rekenprogramma, sla het op als CSV of als Excel-werkmap (.xlsx) en kies het opnieuw.',
+  en: 'Open the file in your spreadsheet program, save it as CSV or as an Excel workbook (.xlsx) and choose it again.',
+};
+
+/** What can be wrong with a file before any row of it is looked at. */
+export const fileProblems = {
+  empty: problem(
+    'file-empty',
+    { nl: 'Er staat niets in.', en: 'There is nothing in it.' },
+    {
+      nl: 'Kies een ander bestand, of kopieer de lijst opnieuw met de kopregel erbij.',
+      en: 'Choose another file, or copy the list again with its row of headings.',
+    },
+  ),
+  tooLarge: problem(
+    'file-too-large',
+    { nl: 'Dit bestand is groter dan 10 MB.', en: 'This file is larger than 10 MB.' },
+    {
+      nl: 'Bewaar alleen de lijst in een nieuw bestand, zonder plaatjes en andere bladen.',
+      en: 'Keep only the list in a new file, without pictures and other sheets.',
+    },
+  ),
+  tooManyRows: problem(
+    'file-too-many-rows',
+    {
+      nl: `Er staan meer dan ${tableLimits.rows} rijen in.`,
+      en: `It holds more than ${tableLimits.rows} rows.`,
+    },
+    {
+      nl: 'Verdeel de lijst over twee bestanden. Wat al is ingelezen komt niet dubbel.',
+      en: 'Divide the list over two files. What was imported before does not come twice.',
+    },
+  ),
+  tooManyColumns: problem(
+    'file-too-many-columns',
+    {
+      nl: `Er staan meer dan ${tableLimits.columns} kolommen in.`,
+      en: `It holds more than ${tableLimits.columns} columns.`,
+    },
+    {
+      nl: 'Haal de kolommen weg die u niet nodig hebt en kies het bestand opnieuw.',
+      en: 'Take away the columns that you do not need and choose the file again.',
+    },
+  ),
+  noRows: problem(
+    'file-no-rows',
+    {
+      nl: 'Er staat een kopregel in, maar er staan geen rijen onder.',
+      en: 'It holds a row of headings, but no rows under it.',
+    },
+    {
+      nl: 'Kijk of de lijst op het eerste blad staat en of de eerste regel de kolomnamen heeft.',
+      en: 'See that the list is on the first sheet and that its first row names the columns.',
+    },
+  ),
+  oldExcel: problem(
+    'file-old-excel',
+    {
+      nl: 'Dit is een Excel-bestand van een oude soort (.xls), of er zit een wachtwoord op.',
+      en: 'This is an Excel file of an old kind (.xls), or it has a password.',
+    },
+    saveAgain,
+  ),
+  unreadable: problem(
+    'file-unreadable',
+    { nl: 'Dit bestand is niet te lezen als lijst.', en: 'This file cannot be read as a list.' },
+    saveAgain,
+  ),
+} as const;
+
+/** A quotation mark that opens a cell and never closes it would swallow every row after it. */
+export const openQuote = (line: number): Problem<FileProblemCode> =>
+  problem(
+    'file-open-quote',
+    {
+      nl: `In rij ${line} begint een cel met een aanhalingsteken dat nergens sluit.`,
+      en: `In row ${line} a cell begins with a quotation mark that is never closed.`,
+    },
+    {
+      nl: 'Haal dat aanhalingsteken weg en kies het bestand opnieuw.',
+      en: 'Take that quotation mark away and choose the file again.',
+    },
+  );
