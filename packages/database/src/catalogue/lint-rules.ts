@@ -60,7 +60,7 @@ export const lintRules: readonly LintRule[] = [
   },
   {
     code: 'reference-without-location',
-    says: 'a reference to a table that is kept by location carries the location, to the location',
+    says: 'a reference to a table that is kept by location carries the location, to the location; only the list of locations may be named in another column',
     query: `
       select ${tableName} || ': ' || f.conname as object from ${programmeTables}
       join pg_constraint as f on f.conrelid = t.oid and f.contype = 'f'
@@ -68,7 +68,10 @@ export const lintRules: readonly LintRule[] = [
       where not exists (
         select from unnest(f.conkey, f.confkey) as pair (here, other)
         join pg_attribute as here on here.attrelid = f.conrelid and here.attnum = pair.here
-        where pair.other = there.attnum and here.attname = 'location_id'
+        where pair.other = there.attnum and (
+          here.attname = 'location_id'
+          or f.confrelid = 'mim.location'::regclass and here.attname like '%\\_location\\_id'
+        )
       )`,
   },
   {

@@ -4,12 +4,13 @@ const { builtins } = types;
 
 /**
  * How values arrive: a civil date as its text (a JS Date would shift it by the server's time zone), a
- * count as a number. A moment (timestamptz) stays a Date. Set on a pool, never on the driver as a whole,
+ * time of the day as hours and minutes, a count as a number. A moment (timestamptz) stays a Date. Set on a pool, never on the driver as a whole,
  * so that libraries with their own pool keep the driver's ways.
  */
 export const parsers: CustomTypesConfig = {
   getTypeParser: (oid, format) => {
     if (oid === builtins.DATE) return (text: string) => text;
+    if (oid === builtins.TIME) return (text: string) => text.slice(0, 'hh:mm'.length);
     if (oid === builtins.INT8) return safeInteger;
     return types.getTypeParser(oid, format ?? 'text');
   },

@@ -130,6 +130,60 @@ export interface AuthVerification {
   updatedAt: Generated<Moment>;
 }
 
+/** Who looked at whose dossier, when and why: written in the transaction that reads. Added to, never changed. */
+export interface MimAccessLog {
+  /** Location whose dossiers were read. */
+  location_id: string;
+  /** Identifier of the entry. */
+  entry_id: Generated<string>;
+  /** Moment of reading. */
+  at: Generated<Moment>;
+  /** Account that read. */
+  account_id: Generated<string>;
+  /** What was read: name of the list, page, search or export. */
+  what: string;
+  /** Identifiers of the trajectories, persons or prospects that were read. */
+  subjects: Generated<string[]>;
+  /** Why, where a reason is asked. */
+  reason: string | null;
+}
+
+/** Something that an account did in one go, and can undo in one go: its changes are the rows of row_change with its identifier. */
+export interface MimAction {
+  /** Location for which it was done. */
+  location_id: string;
+  /** Identifier of the action; the setting mim.action_id carries it to the changes. */
+  action_id: Generated<string>;
+  /** Name of what was done, as the program calls it. */
+  what: string;
+  /** Account that did it. */
+  done_by: Generated<string>;
+  /** Moment of doing. */
+  done_at: Generated<Moment>;
+  /** Account that undid it. */
+  undone_by: string | null;
+  /** Moment of undoing; null: it stands. */
+  undone_at: Moment | null;
+}
+
+/** Secret address at which an account's own calendar program reads the planned visits. */
+export interface MimCalendarFeed {
+  /** Location whose visits it shows. */
+  location_id: string;
+  /** Identifier of the feed. */
+  calendar_feed_id: Generated<string>;
+  /** Account that made it. */
+  account_id: Generated<string>;
+  /** Hash of the secret in the address; the secret itself is shown once and not kept. */
+  secret_hash: string;
+  /** Moment of making. */
+  created_at: Generated<Moment>;
+  /** Moment from which the address no longer works. */
+  revoked_at: Moment | null;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
 /** One location's annual registration of one calendar year, in one version. */
 export interface MimDelivery {
   /** Location that sent it. */
@@ -286,6 +340,80 @@ export interface MimDeliveryVisitingMother {
   meetings_attended: number | null;
 }
 
+/** One row once the demonstration was loaded: so that the next start need not look, and what was removed does not come back. */
+export interface MimDemoState {
+  /** Always the same: there is one demonstration. */
+  demo_state_id: Generated<string>;
+  /** Day around which it was made up. */
+  loaded_for: string;
+  /** Moment of loading. */
+  loaded_at: Generated<Moment>;
+  /** Administrator who asked that it be removed. */
+  removal_asked_by: string | null;
+  /** Moment of asking. */
+  removal_asked_at: Moment | null;
+  /** Moment from which it was gone. */
+  removed_at: Moment | null;
+}
+
+/** Agreement that visits go on past the usual age of the child, for a stated reason. */
+export interface MimExtension {
+  /** Location of the trajectory. */
+  location_id: string;
+  /** Identifier of the extension. */
+  extension_id: Generated<string>;
+  /** The trajectory. */
+  trajectory_id: string;
+  /** Day of the agreement. */
+  extended_on: string;
+  /** Last day of the extension. */
+  until_on: string;
+  /** Why visits go on: a code. */
+  reason: string;
+  /** Note to the reason. */
+  note: string | null;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
+/** Requests that were carried out, so that the same one sent twice is done once and answered alike. */
+export interface MimIdempotency {
+  /** Location for which it was done. */
+  location_id: string;
+  /** Key that the sender chose, a new one for each thing to do. */
+  key: string;
+  /** Account that sent it; nobody else gets its answer. */
+  account_id: Generated<string>;
+  /** Procedure that was called. */
+  procedure: string;
+  /** Hash of what was sent: the same key with other contents is a mistake. */
+  input_hash: string;
+  /** What was answered; null while it is carried out. */
+  answer: Json | null;
+  /** Moment of the first request. */
+  at: Generated<Moment>;
+}
+
+/** Entry of a list that the institute maintains: topics of the talk sheet, materials. Entries end; they are not removed, for visits name them. */
+export interface MimListItem {
+  /** Name of the list. */
+  list: string;
+  /** Code of the entry. */
+  code: string;
+  /** What people read, in Dutch. */
+  label_nl: string;
+  /** What people read, in English. */
+  label_en: string;
+  /** Place in the list. */
+  position: number;
+  /** First day on which it can be chosen; null: always could be. */
+  valid_from: string | null;
+  /** Last day on which it can be chosen; null: still can be. */
+  valid_until: string | null;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
 /** Site with its own coordinators: the unit of registration, and the tenant of this database. Its rows are no secret: every account may read the list. */
 export interface MimLocation {
   /** Code of the location: a lower-case slug, the same as in its deliveries. */
@@ -308,6 +436,74 @@ export interface MimLocationProvider {
   provider_id: string;
 }
 
+/** A rule of the programme as the location has it, from a day on. Rows are added, never changed; of two from the same day the later one counts. */
+export interface MimLocationSetting {
+  /** The location. */
+  location_id: string;
+  /** Identifier of the choice. */
+  location_setting_id: Generated<string>;
+  /** Name of the setting, as in the domain. */
+  name: string;
+  /** What was chosen. */
+  value: Json;
+  /** First day on which it holds. */
+  valid_from: string;
+  /** Account that chose. */
+  set_by: Generated<string>;
+  /** Moment of choosing. */
+  set_at: Generated<Moment>;
+}
+
+/** Pairing of a programme mother with a visiting mother, with a start and an end. */
+export interface MimMatch {
+  /** Location of both. */
+  location_id: string;
+  /** Identifier of the match. */
+  match_id: Generated<string>;
+  /** Trajectory of the mother. */
+  trajectory_id: string;
+  /** The visiting mother. */
+  visiting_mother_id: string;
+  /** Proposal that led to it. */
+  match_proposal_id: string | null;
+  /** Match of the same trajectory that this one follows. */
+  previous_match_id: string | null;
+  /** Day on which it began. */
+  started_on: string;
+  /** Day on which it ended; null: going on. */
+  ended_on: string | null;
+  /** Why it ended: a code. */
+  end_reason: string | null;
+  /** From which side it ended: a code. */
+  ended_by: string | null;
+  /** Note to the end. */
+  end_note: string | null;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
+/** Proposal of the coordinator to a mother and a visiting mother, with their answer. */
+export interface MimMatchProposal {
+  /** Location of both. */
+  location_id: string;
+  /** Identifier of the proposal. */
+  match_proposal_id: Generated<string>;
+  /** Trajectory of the mother. */
+  trajectory_id: string;
+  /** The visiting mother. */
+  visiting_mother_id: string;
+  /** Day of the proposal. */
+  proposed_on: string;
+  /** The answer, or that there is none yet: a code. */
+  outcome: string;
+  /** Day of the answer; null: none yet. */
+  answered_on: string | null;
+  /** Why it was declined or withdrawn. */
+  reason: string | null;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
 /** What an account may do: a role, for a location (coordinator), for a provider (manager), or for the whole programme (analyst, administrator). Read at every request. */
 export interface MimMembership {
   /** Identifier of the membership. */
@@ -320,6 +516,196 @@ export interface MimMembership {
   location_id: string | null;
   /** Provider of a manager; null for the other roles. */
   provider_id: string | null;
+}
+
+/** What the programme brought, in her own judgement, at a moment of her trajectory: offered, never required. */
+export interface MimOutcome {
+  /** Location of the trajectory. */
+  location_id: string;
+  /** Identifier of the measurement. */
+  outcome_id: Generated<string>;
+  /** The trajectory. */
+  trajectory_id: string;
+  /** At the intake, half-way or at the end: a code. */
+  moment: string;
+  /** Day of the measurement, or on which she declined. */
+  measured_on: string;
+  /** Whether she was asked and did not want to. */
+  declined: Generated<boolean>;
+  /** Her own question, as it is now. */
+  own_question: string | null;
+  /** How far her question is answered, 1 (not) to 5 (wholly). */
+  answered: number | null;
+  /** Her mark, 1-10: sure of myself as a parent. */
+  sure_as_parent: number | null;
+  /** Her mark, 1-10: know where to find help. */
+  knows_where_to_find_help: number | null;
+  /** Her mark, 1-10: people I can fall back on. */
+  people_to_fall_back_on: number | null;
+  /** Network map: a list of people with label, relation, nearness and whether new. */
+  network: Generated<Json>;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
+/** Agreed interruption of a trajectory: no visit is due in it. */
+export interface MimPause {
+  /** Location of the trajectory. */
+  location_id: string;
+  /** Identifier of the pause. */
+  pause_id: Generated<string>;
+  /** The trajectory. */
+  trajectory_id: string;
+  /** First day of the pause. */
+  first_day: string;
+  /** Last day of the pause; null: open. */
+  last_day: string | null;
+  /** Why: a few words. */
+  reason: string;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
+/** A person of a location: a mother, her partner, a visiting mother. One person can be several of these in time. */
+export interface MimPerson {
+  /** Location that registered the person. */
+  location_id: string;
+  /** Identifier of the person. */
+  person_id: Generated<string>;
+  /** Given name; empty: not known. */
+  given_name: Generated<string>;
+  /** What stands between given and family name, such as van der. */
+  name_prefix: string | null;
+  /** Family name without its prefix; empty: not known. */
+  family_name: Generated<string>;
+  /** The whole name as it is searched: the domain's search key of it, in lower case without accents. */
+  name_search: string;
+  /** Telephone number, as written. */
+  phone: string | null;
+  /** E-mail address. */
+  email: string | null;
+  /** Street and house number. */
+  street: string | null;
+  /** Postcode. */
+  postcode: string | null;
+  /** Town. */
+  town: string | null;
+  /** Date of birth, where the day is known. */
+  born_on: string | null;
+  /** Year of birth, where only the year is known. */
+  birth_year: number | null;
+  /** Languages spoken at home, the first one first: codes. */
+  languages: Generated<string[]>;
+  /** Origin group: a code. Only with consent. */
+  origin: string | null;
+  /** Date on which she agreed that her origin is recorded. */
+  origin_consent_on: string | null;
+  /** The words to which she agreed. */
+  origin_consent_wording: string | null;
+  /** Level of education: a code, or a code of not knowing. */
+  education: string | null;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
+/** A mother of whom the location heard and who is to be called. */
+export interface MimProspect {
+  /** Location that heard of her. */
+  location_id: string;
+  /** Identifier of the prospect. */
+  prospect_id: Generated<string>;
+  /** Import that brought her; null: added by hand. */
+  prospect_import_id: string | null;
+  /** The domain's key of the row of a list, so that the same list read in twice adds nobody twice. */
+  import_key: string | null;
+  /** Given name; empty: not known. */
+  given_name: Generated<string>;
+  /** What stands between given and family name. */
+  name_prefix: string | null;
+  /** Family name without its prefix; empty: not known. */
+  family_name: Generated<string>;
+  /** The whole name as it is searched: the domain's search key of it. */
+  name_search: string;
+  /** Telephone number, as written. */
+  phone: string | null;
+  /** E-mail address. */
+  email: string | null;
+  /** Street and house number. */
+  street: string | null;
+  /** Postcode. */
+  postcode: string | null;
+  /** Town. */
+  town: string | null;
+  /** Language in which she is best spoken to: a code. */
+  language: string | null;
+  /** Name of the child. */
+  child_name: string | null;
+  /** Date on which the child was born. */
+  child_born_on: string | null;
+  /** Who told the location of her: a code. */
+  referral_source: string;
+  /** Day on which the location heard of her. */
+  received_on: string;
+  /** Note that came with her. */
+  note: string | null;
+  /** What became of it so far: a code. */
+  outcome: string;
+  /** Day of that outcome; null: not called yet. */
+  outcome_on: string | null;
+  /** Day on which to call again. */
+  try_again_on: string | null;
+  /** Trajectory that began with her intake. */
+  trajectory_id: string | null;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
+/** A call to a prospect, reached or not. */
+export interface MimProspectCall {
+  /** Location of the prospect. */
+  location_id: string;
+  /** Identifier of the call. */
+  prospect_call_id: Generated<string>;
+  /** The prospect. */
+  prospect_id: string;
+  /** Day of the call. */
+  called_on: string;
+  /** What came of it: a code. */
+  outcome: string;
+  /** Day on which to call again. */
+  try_again_on: string | null;
+  /** Note of the call. */
+  note: string | null;
+  /** Account that recorded the call. */
+  called_by: Generated<string>;
+  /** Moment of recording. */
+  recorded_at: Generated<Moment>;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
+/** A clinic's list that was read in. */
+export interface MimProspectImport {
+  /** Location that read it in. */
+  location_id: string;
+  /** Identifier of the import. */
+  prospect_import_id: Generated<string>;
+  /** Name of the file. */
+  file_name: string;
+  /** Rows of the file. */
+  rows_read: number;
+  /** Rows that became a prospect. */
+  rows_stored: number;
+  /** Rows that were known already or could not be read. */
+  rows_skipped: number;
+  /** Which column of the file was taken for what. */
+  mapping: Json;
+  /** Account that read it in. */
+  imported_by: Generated<string>;
+  /** Moment of reading in. */
+  imported_at: Generated<Moment>;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
 }
 
 /** Organisation that runs the programme at one or more locations, alone or with others. */
@@ -372,6 +758,332 @@ export interface MimPublishedFigure {
   note_en: string | null;
 }
 
+/** Passing on of a mother to, or coming from, another programme or organisation, during her trajectory. */
+export interface MimReferral {
+  /** Location of the trajectory. */
+  location_id: string;
+  /** Identifier of the referral. */
+  referral_id: Generated<string>;
+  /** The trajectory. */
+  trajectory_id: string;
+  /** In or out: a code. */
+  direction: string;
+  /** Day of the referral. */
+  referred_on: string;
+  /** Programme or kind of care on the other side: a code. */
+  programme: string | null;
+  /** Organisation on the other side. */
+  organisation: string | null;
+  /** Why. */
+  reason: string;
+  /** What came of it: a code; null: not known yet. */
+  outcome: string | null;
+  /** Day on which the outcome was known. */
+  outcome_on: string | null;
+  /** Note to the referral or its outcome. */
+  note: string | null;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
+/** Every change of a row of a location: what it was before. Added to, never changed. */
+export interface MimRowChange {
+  /** Location of the row; of an offer that the other location answers, that other location. */
+  location_id: string;
+  /** Number of the change, rising. */
+  row_change_id: GeneratedAlways<number>;
+  /** Action it is part of; null: none. No reference: an action can change rows of several locations of its account. */
+  action_id: Generated<string | null>;
+  /** Table of the row. */
+  table_name: string;
+  /** Identifier of the row. */
+  row_id: string;
+  /** insert, update or delete. */
+  operation: string;
+  /** The row before the change; null: there was none. */
+  before: Json | null;
+  /** Version of the row after the change; null: gone, or a table without versions. */
+  after_version: number | null;
+  /** Account that changed it. */
+  changed_by: Generated<string>;
+  /** Moment of the change. */
+  changed_at: Generated<Moment>;
+}
+
+/** A filter, order and choice of columns that an account keeps under a name. */
+export interface MimSavedView {
+  /** Location for which it was made. */
+  location_id: string;
+  /** Identifier of the view. */
+  saved_view_id: Generated<string>;
+  /** Account that keeps it; nobody else sees it. */
+  account_id: Generated<string>;
+  /** List that it is a view of. */
+  list: string;
+  /** Name that the account gave it. */
+  name: string;
+  /** Filter, order and columns. */
+  view: Json;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
+/** Worry about a mother or child that a visiting mother brings to the coordinator. Apart from the visit, so that it can be kept more strictly. */
+export interface MimSignal {
+  /** Location of the trajectory. */
+  location_id: string;
+  /** Identifier of the signal. */
+  signal_id: Generated<string>;
+  /** Trajectory of the mother. */
+  trajectory_id: string;
+  /** Visit at which the worry arose. */
+  visit_id: string | null;
+  /** Visiting mother who brought it. */
+  visiting_mother_id: string | null;
+  /** Day on which it was brought. */
+  raised_on: string;
+  /** What the worry is. */
+  description: string;
+  /** Day on which the coordinator closed it; null: open. */
+  closed_on: string | null;
+  /** What was done with it. */
+  closing_note: string | null;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
+/** One mother's participation, from the intake to the end. */
+export interface MimTrajectory {
+  /** Location where she takes part. */
+  location_id: string;
+  /** Identifier of the trajectory. */
+  trajectory_id: Generated<string>;
+  /** The parent who takes part: the programme mother. */
+  mother_id: string;
+  /** The other parent or her partner, as a person. */
+  partner_id: string | null;
+  /** Where she is on her way: a code. Its history is in trajectory_state. */
+  state: string;
+  /** Date of the referral. */
+  referred_on: string | null;
+  /** Who referred her: a code. */
+  referral_source: string | null;
+  /** What the referrer told. */
+  referral_note: string | null;
+  /** Date of the intake talk. */
+  intake_on: string | null;
+  /** Date of the first visit that was done; null: none yet. */
+  started_on: string | null;
+  /** Name of the child. */
+  child_name: string | null;
+  /** Date on which the child was born, or is expected. */
+  child_born_on: string | null;
+  /** Whether it is her first child. */
+  first_child: boolean | null;
+  /** Circumstances of the child: codes; empty: asked, and none; null: not asked. */
+  child_circumstances: string[] | null;
+  /** Circumstances of the mother: codes; empty: asked, and none; null: not asked. */
+  mother_circumstances: string[] | null;
+  /** Household: a code, or a code of not knowing. */
+  household: string | null;
+  /** Source of income: a code, or a code of not knowing. */
+  income: string | null;
+  /** Her own question for support, in her words. */
+  own_question: string | null;
+  /** What she wishes of a visiting mother: a code. */
+  wish: string | null;
+  /** Language that the wish is about: a code. */
+  wish_language: string | null;
+  /** What else she wishes of a visiting mother. */
+  wish_note: string | null;
+  /** Whether she needs her husband's or family's permission to receive someone; null: not asked. */
+  needs_permission: boolean | null;
+  /** Whether that permission was given; null: not yet known. */
+  permission_given: boolean | null;
+  /** Which programme fits her question: a code. */
+  programme_fit: string | null;
+  /** Parts of the week in which she can be visited: codes; null: not asked. */
+  availability: string[] | null;
+  /** Date on which she agreed to take part and to be registered. */
+  consent_on: string | null;
+  /** Whether she takes part in a meeting group; null: not recorded. */
+  group_participant: boolean | null;
+  /** Why she was admitted outside the rules; null: within them. */
+  admission_reason: string | null;
+  /** Note of the intake. */
+  intake_note: string | null;
+  /** Location that she came from, when the trajectory continues one there. No reference: that location keeps its own rows. */
+  transferred_from: string | null;
+  /** Date of the end; null: going on. */
+  ended_on: string | null;
+  /** Why it ended: a code. */
+  end_reason: string | null;
+  /** Note to the end. */
+  end_note: string | null;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
+/** The states of a trajectory one after the other: a row is added at each transition, never changed. */
+export interface MimTrajectoryState {
+  /** Location of the trajectory. */
+  location_id: string;
+  /** Identifier of the transition. */
+  trajectory_state_id: Generated<string>;
+  /** The trajectory. */
+  trajectory_id: string;
+  /** State that began: a code. */
+  state: string;
+  /** Day on which it began. */
+  since: string;
+  /** What brought her there: a code. */
+  event: string;
+  /** Why, where a reason is asked. */
+  reason: string | null;
+  /** Account that recorded it. */
+  recorded_by: Generated<string>;
+  /** Moment of recording. */
+  recorded_at: Generated<Moment>;
+}
+
+/** Offer of one location to another to go on with a mother: the one row that two locations can see. */
+export interface MimTransfer {
+  /** Location that offers. */
+  location_id: string;
+  /** Identifier of the offer. */
+  transfer_id: Generated<string>;
+  /** Trajectory at the location that offers. */
+  trajectory_id: string;
+  /** Location that is asked to go on. */
+  to_location_id: string;
+  /** Day of the offer. */
+  offered_on: string;
+  /** Account that made the offer. */
+  offered_by: Generated<string>;
+  /** What the other location gets to know and takes over: the mother, her child and what she agreed to pass on. */
+  payload: Json;
+  /** Answer of the other location, or withdrawal: a code; null: not answered. */
+  outcome: string | null;
+  /** Day of the answer. */
+  answered_on: string | null;
+  /** Account that answered. */
+  answered_by: string | null;
+  /** Why it was refused or withdrawn. */
+  answer_reason: string | null;
+  /** Trajectory at the other location that continues this one. No reference: it lies across the wall. */
+  received_trajectory_id: string | null;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
+/** A visit to a mother: at home, an outing, to the clinic, a call or a message; planned, done or not done. */
+export interface MimVisit {
+  /** Location of the trajectory. */
+  location_id: string;
+  /** Identifier of the visit. */
+  visit_id: Generated<string>;
+  /** Trajectory of the mother. */
+  trajectory_id: string;
+  /** Match within which it was made; null: a visit of the coordinator. */
+  match_id: string | null;
+  /** Visiting mother who made or will make it. */
+  visiting_mother_id: string | null;
+  /** Day of the visit. */
+  visit_on: string;
+  /** Time of the day at which it begins. */
+  starts_at: string | null;
+  /** How long it took, in minutes. */
+  duration_minutes: number | null;
+  /** Planned, done, cancelled or no-show: a code. */
+  status: string;
+  /** Kind of visit: a code. */
+  kind: string;
+  /** Where an outing went: a code. */
+  outing_place: string | null;
+  /** Who cancelled: a code. */
+  cancelled_by: string | null;
+  /** Why it was cancelled. */
+  cancel_reason: string | null;
+  /** Who took part: codes. */
+  participants: Generated<string[]>;
+  /** What was talked about: codes of the list of topics. */
+  topics: Generated<string[]>;
+  /** What was used: codes of the list of materials. */
+  materials: Generated<string[]>;
+  /** Whether a book of Boekenbaby's or Boekenpret was given or read. */
+  boekenbaby: Generated<boolean>;
+  /** How the contact was: a code. */
+  mood: string | null;
+  /** Short note. */
+  note: string | null;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
+/** Experienced mother who visits as a volunteer. */
+export interface MimVisitingMother {
+  /** Location for which she visits. */
+  location_id: string;
+  /** Identifier of the visiting mother. */
+  visiting_mother_id: Generated<string>;
+  /** Who she is. */
+  person_id: string;
+  /** Day on which she began as a volunteer. */
+  started_on: string | null;
+  /** Day on which her preparation was complete. */
+  prepared_on: string | null;
+  /** How she was prepared: a code. */
+  preparation: string | null;
+  /** Day on which the certificate of conduct (VOG) was seen. The document and its number are never kept. */
+  vog_seen_on: string | null;
+  /** Day on which she signed the volunteer's agreement. */
+  agreement_signed_on: string | null;
+  /** Day on which she signed the confidentiality statement. */
+  confidentiality_signed_on: string | null;
+  /** Families she wants to visit at the same time at most; null: the location's usual number. */
+  maximum_families: number | null;
+  /** Parts of the week in which she can visit: codes. */
+  availability: Generated<string[]>;
+  /** What she offers: codes. */
+  offers: Generated<string[]>;
+  /** What she does not want or cannot do. */
+  limits: string | null;
+  /** Whether she was a programme mother herself. */
+  former_programme_mother: boolean | null;
+  /** Work experience: codes; empty: asked, and none. */
+  work_experience: string[] | null;
+  /** Whether she is a coordinator who also visits. */
+  is_coordinator: Generated<boolean>;
+  /** Note of the coordinator. */
+  note: string | null;
+  /** Day on which she stopped; null: active. */
+  stopped_on: string | null;
+  /** Why she stopped: a code. */
+  stop_reason: string | null;
+  /** Note to why she stopped. */
+  stop_note: string | null;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
+/** Time in which a visiting mother takes no new family. */
+export interface MimVisitingMotherPause {
+  /** Location of the visiting mother. */
+  location_id: string;
+  /** Identifier of the pause. */
+  visiting_mother_pause_id: Generated<string>;
+  /** The visiting mother. */
+  visiting_mother_id: string;
+  /** First day of the pause. */
+  first_day: string;
+  /** Last day of the pause; null: open. */
+  last_day: string | null;
+  /** Why: a few words. */
+  reason: string;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
 /** Every table that a query can name. */
 export interface Database {
   'auth.account': AuthAccount;
@@ -380,15 +1092,41 @@ export interface Database {
   'auth.two_factor': AuthTwoFactor;
   'auth.user': AuthUser;
   'auth.verification': AuthVerification;
+  'mim.access_log': MimAccessLog;
+  'mim.action': MimAction;
+  'mim.calendar_feed': MimCalendarFeed;
   'mim.delivery': MimDelivery;
   'mim.delivery_coordinator': MimDeliveryCoordinator;
   'mim.delivery_participation': MimDeliveryParticipation;
   'mim.delivery_tally': MimDeliveryTally;
   'mim.delivery_visiting_mother': MimDeliveryVisitingMother;
+  'mim.demo_state': MimDemoState;
+  'mim.extension': MimExtension;
+  'mim.idempotency': MimIdempotency;
+  'mim.list_item': MimListItem;
   'mim.location': MimLocation;
   'mim.location_provider': MimLocationProvider;
+  'mim.location_setting': MimLocationSetting;
+  'mim.match': MimMatch;
+  'mim.match_proposal': MimMatchProposal;
   'mim.membership': MimMembership;
+  'mim.outcome': MimOutcome;
+  'mim.pause': MimPause;
+  'mim.person': MimPerson;
+  'mim.prospect': MimProspect;
+  'mim.prospect_call': MimProspectCall;
+  'mim.prospect_import': MimProspectImport;
   'mim.provider': MimProvider;
   'mim.published_edition': MimPublishedEdition;
   'mim.published_figure': MimPublishedFigure;
+  'mim.referral': MimReferral;
+  'mim.row_change': MimRowChange;
+  'mim.saved_view': MimSavedView;
+  'mim.signal': MimSignal;
+  'mim.trajectory': MimTrajectory;
+  'mim.trajectory_state': MimTrajectoryState;
+  'mim.transfer': MimTransfer;
+  'mim.visit': MimVisit;
+  'mim.visiting_mother': MimVisitingMother;
+  'mim.visiting_mother_pause': MimVisitingMotherPause;
 }
