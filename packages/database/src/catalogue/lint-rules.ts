@@ -23,6 +23,8 @@ const programmeTables = `
 const tenantTables = `${programmeTables}
   join pg_attribute as a on a.attrelid = t.oid and a.attname = 'location_id'
     and t.relname not in (${listed(Object.keys(notKeptByLocation))})`;
+const theLocations = `select oid from pg_class where relname = 'location'
+  and relnamespace in (select oid from pg_namespace where nspname = 'mim')`;
 const tableName = `s.nspname || '.' || t.relname`;
 const serving = `'mim_app', 'mim_auth', 'mim_analytics'`;
 
@@ -70,7 +72,7 @@ export const lintRules: readonly LintRule[] = [
         join pg_attribute as here on here.attrelid = f.conrelid and here.attnum = pair.here
         where pair.other = there.attnum and (
           here.attname = 'location_id'
-          or f.confrelid = 'mim.location'::regclass and here.attname like '%\\_location\\_id'
+          or there.attrelid in (${theLocations}) and here.attname like '%\\_location\\_id'
         )
       )`,
   },
