@@ -1,0 +1,54 @@
+import { CircleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { FieldError, Label, Text } from 'react-aria-components';
+import { m } from '../../paraglide/messages.js';
+import field from '../field.module.css';
+import styles from './form.module.css';
+
+/** What every field of a form takes; `useForm().field(name)` gives all but the words of help. */
+export interface FieldProps<Value> {
+  /** The field's name in its form; the summary of errors leads to it. */
+  readonly name: string;
+  readonly label: string;
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+  /** How to mend what was entered. */
+  readonly error?: string | undefined;
+  /** Shown under the label. */
+  readonly help?: ReactNode;
+  /** Says beside the label that the field may stay empty. */
+  readonly isOptional?: boolean;
+}
+
+interface FieldHeadProps {
+  readonly label: string;
+  readonly help?: ReactNode;
+  readonly isOptional?: boolean | undefined;
+}
+
+/** Label and help, inside a field of react-aria. */
+export function FieldHead({ label, help, isOptional }: FieldHeadProps) {
+  return (
+    <>
+      <Label className={field.label}>
+        {label}
+        {isOptional === true ? <span className={styles.optional}> ({m.form_optional()})</span> : null}
+      </Label>
+      {help === undefined ? null : (
+        <Text slot="description" className={field.help}>
+          {help}
+        </Text>
+      )}
+    </>
+  );
+}
+
+/** What is wrong, under the field. */
+export function FieldWrong({ error }: { readonly error?: string | undefined }) {
+  return error === undefined ? null : (
+    <FieldError className={field.error ?? ''}>
+      <CircleAlert size={16} aria-hidden />
+      {error}
+    </FieldError>
+  );
+}

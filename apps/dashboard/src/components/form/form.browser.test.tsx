@@ -1,0 +1,278 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import axe from 'axe-core';
+import { useState } from 'react';
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import * as z from 'zod';
+import { setLocale } from '../../paraglide/runtime.js';
+import { show } from '../../testing/show.js';
+import { Checkbox } from './checkbox.js';
+import { CheckboxGroup } from './checkbox-group.js';
+import { Combobox } from './combobox.js';
+import { ConflictNotice } from './conflict-notice.js';
+import { DateField } from './date-field.js';
+import { FieldRow, Form } from './form.js';
+import { Marks } from './marks.js';
+import { MultiCombobox } from './multi-combobox.js';
+import { NumberField } from './number-field.js';
+import { RadioGroup } from './radio-group.js';
+import { SaveBar } from './save-bar.js';
+import { SaveNotice } from './save-notice.js';
+import { SelectField } from './select-field.js';
+import { TextArea } from './text-area.js';
+import { TextLine } from './text-line.js';
+import { TimeField } from './time-field.js';
+import { useForm } from './use-form.js';
+import { useSave } from './use-save.js';
+import { YesNo } from './yes-no.js';
+
+const options = ['Amersfoort', 'Breda', 'Dordrecht'].map((label) => ({ id: label.toLowerCase(), label }));
+
+const schema = z.object({
+  name: z.string().min(1).max(40),
+  on: z.iso.date(),
+  at: z.iso.time().optional(),
+  minutes: z.int().min(5).max(480),
+  place: z.string(),
+  topics: z.array(z.string()).min(1),
+});
+
+interface Values {
+  name: string;
+  on: string | null;
+  at: string | null;
+  minutes: number | null;
+  place: string | null;
+  places: readonly string[];
+  topics: readonly string[];
+  kind: string | null;
+  list: string | null;
+  met: boolean | null;
+  agreed: boolean;
+  mark: number | null;
+  note: string;
+}
+
+const labels: Record<keyof Values, string> = {
+  name: 'Naam',
+  on: 'Datum',
+  at: 'Tijd',
+  minutes: 'Duur',
+  place: 'Plaats',
+  places: 'Talen',
+  topics: 'Onderwerpen',
+  kind: 'Soort',
+  list: 'Kring',
+  met: 'Gezien',
+  agreed: 'Akkoord',
+  mark: 'Cijfer',
+  note: 'Notitie',
+};
+
+const empty: Values = {
+  name: '',
+  on: null,
+  at: null,
+  minutes: null,
+  place: null,
+  places: [],
+  topics: [],
+  kind: null,
+  list: null,
+  met: null,
+  agreed: false,
+  mark: null,
+  note: '',
+};
+
+interface ExampleProps {
+  readonly send?: (input: unknown, key: string) => Promise<unknown>;
+  readonly onSaved?: (input: unknown) => void;
+  readonly draft?: string;
+  readonly initial?: Partial<Values>;
+}
+
+function Fields({ send = async () => null, onSaved, draft, initial }: ExampleProps) {
+  const form = useForm({
+    initial: { ...empty, ...initial },
+    schema,
+    labels,
+    ...(draft === undefined ? {} : { draft }),
+  });
+  const saving = useSave<unknown, unknown>({ send, onSaved: (_, input) => onSaved?.(input) });
+  return (
+    <main>
+      <h1>Formulier</h1>
+      <Form form={form} onSubmit={saving.save}>
+        <TextLine {...form.field('name')} help="Zoals zij het zelf zegt." />
+        <FieldRow>
+          <DateField {...form.field('on')} />
+          <TimeField {...form.field('at')} isOptional />
+          <NumberField {...form.field('minutes')} unit="minuten" step={15} />
+        </FieldRow>
+        <Combobox {...form.field('place')} options={options} />
+        <MultiCombobox {...form.field('places')} options={options} />
+        <CheckboxGroup {...form.field('topics')} options={options} look="chips" />
+        <RadioGroup {...form.field('kind')} options={options} />
+        <SelectField {...form.field('list')} options={options} />
+        <YesNo {...form.field('met')} />
+        <Checkbox {...form.field('agreed')} />
+        <Marks {...form.field('mark')} />
+        <TextArea {...form.field('note')} isOptional />
+        <SaveNotice saving={saving} />
+        <SaveBar isSaving={saving.isSaving} />
+      </Form>
+    </main>
+  );
+}
+
+const Example = (props: ExampleProps) => (
+  <QueryClientProvider client={new QueryClient()}>
+    <Fields {...props} />
+  </QueryClientProvider>
+);
+
+const good = {
+  name: 'Amina',
+  on: '2008-03-31',
+  minutes: 75,
+  place: 'breda',
+  topics: ['breda'],
+} satisfies Partial<Values>;
+
+const save = () => userEvent.click(page.getByRole('button', { name: 'Bewaar' }));
+
+test.each([
+  ['nl', 'light', 1200],
+  ['en', 'dark', 390],
+] as const)(
+  'axe finds nothing in a form, empty or with errors (%s, %s, %d pixels wide)',
+  async (language, theme, width) => {
+    await page.viewport(width, 900);
+    await setLocale(language, { reload: false });
+    document.documentElement.lang = language;
+    document.documentElement.dataset.theme = theme;
+    document.title = 'Formulier';
+    show(<Example initial={{ places: ['breda'], mark: 7 }} />);
+    await userEvent.click(page.getByRole('button', { name: language === 'nl' ? 'Bewaar' : 'Save' }));
+    await expect.element(page.getByRole('region', { name: /om te verbeteren|to mend/ })).toHaveFocus();
+    const { violations } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await page.viewport(1200, 900);
+  },
+);
+
+test('what is missing is said in words, and each line of the summary leads to its field', async () => {
+  show(<Example initial={{ ...good, on: null, minutes: 3 }} />);
+  await save();
+  await expect.element(page.getByRole('button', { name: 'Datum: Vul dit in.' })).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Duur: Vul 5 of meer in.' }));
+  await expect.element(page.getByRole('textbox', { name: 'Duur' })).toHaveFocus();
+  await userEvent.keyboard('{Control>}a{/Control}45{Tab}');
+  await expect.element(page.getByRole('button', { name: /^Duur: / })).not.toBeInTheDocument();
+  await userEvent.click(page.getByRole('button', { name: /^Datum: / }));
+  await expect.element(page.getByRole('spinbutton').first()).toHaveFocus();
+});
+
+test('a date is typed as day, month and year, and goes out as a civil date', async () => {
+  const saved: unknown[] = [];
+  show(<Example initial={{ ...good, on: null }} onSaved={(input) => saved.push(input)} />);
+  await userEvent.click(page.getByRole('spinbutton', { name: /dag/ }));
+  await userEvent.keyboard('05032009');
+  await save();
+  await expect.poll(() => saved).toEqual([{ ...good, on: '2009-03-05' }]);
+});
+
+test('a date is picked from a calendar that begins on Monday', async () => {
+  const saved: unknown[] = [];
+  show(<Example initial={good} onSaved={(input) => saved.push(input)} />);
+  await userEvent.click(page.getByRole('button', { name: /Kies een datum/ }));
+  await expect.element(page.getByRole('columnheader').first()).toHaveTextContent(/^m/i);
+  await userEvent.keyboard('{ArrowLeft}{Enter}');
+  await save();
+  await expect.poll(() => saved).toEqual([{ ...good, on: '2008-03-30' }]);
+});
+
+test('a long list narrows down to what is typed, and Enter chooses', async () => {
+  const saved: unknown[] = [];
+  show(<Example initial={{ ...good, place: null }} onSaved={(input) => saved.push(input)} />);
+  await userEvent.click(page.getByRole('combobox', { name: 'Plaats' }));
+  await userEvent.keyboard('dord{ArrowDown}{Enter}');
+  await expect.element(page.getByRole('combobox', { name: 'Plaats' })).toHaveValue('Dordrecht');
+  await save();
+  await expect.poll(() => saved).toEqual([{ ...good, place: 'dordrecht' }]);
+});
+
+test('several of a long list are chosen one after another and taken away again', async () => {
+  show(<Example />);
+  await userEvent.click(page.getByRole('combobox', { name: 'Talen' }));
+  await userEvent.keyboard('bre{ArrowDown}{Enter}');
+  await userEvent.click(page.getByRole('combobox', { name: 'Talen' }));
+  await userEvent.keyboard('dor{ArrowDown}{Enter}');
+  const chosen = page.getByRole('list', { name: 'Talen' });
+  await expect.element(chosen).toHaveTextContent('BredaDordrecht');
+  await userEvent.click(page.getByRole('button', { name: 'Haal Breda weg' }));
+  await expect.element(chosen).toHaveTextContent('Dordrecht');
+});
+
+test('Ctrl+Enter saves from anywhere', async () => {
+  const saved: unknown[] = [];
+  show(<Example initial={good} onSaved={(input) => saved.push(input)} />);
+  await userEvent.click(page.getByRole('textbox', { name: 'Notitie' }));
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await expect.poll(() => saved).toEqual([good]);
+});
+
+test('without a connection the text stays, and trying again sends the same key', async () => {
+  const keys: string[] = [];
+  const saved: unknown[] = [];
+  const send = async (_: unknown, key: string) => {
+    keys.push(key);
+    if (keys.length === 1) throw Object.assign(new Error('Failed to fetch'), { name: 'TRPCClientError' });
+  };
+  show(<Example initial={good} send={send} onSaved={(input) => saved.push(input)} />);
+  await save();
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Geen verbinding');
+  await expect.element(page.getByRole('textbox', { name: 'Naam' })).toHaveValue('Amina');
+  await userEvent.click(page.getByRole('button', { name: 'Probeer opnieuw' }));
+  await expect.poll(() => saved.length).toBe(1);
+  expect(new Set(keys).size).toBe(1);
+});
+
+test('what was typed comes back after the page was built anew, until one begins again', async () => {
+  const first = show(<Example draft="a-1/form" />);
+  await userEvent.fill(page.getByRole('textbox', { name: 'Naam' }), 'Fatma');
+  first.remove();
+  show(<Example draft="a-1/form" />);
+  await expect.element(page.getByRole('textbox', { name: 'Naam' })).toHaveValue('Fatma');
+  await userEvent.click(page.getByRole('button', { name: 'Begin opnieuw' }));
+  await expect.element(page.getByRole('textbox', { name: 'Naam' })).toHaveValue('');
+});
+
+function Conflict() {
+  const [merged, setMerged] = useState<object | null>(null);
+  return merged === null ? (
+    <ConflictNotice
+      mine={{ name: 'Amina', note: 'van mij', minutes: 75 }}
+      theirs={{ name: 'Amina', note: 'van haar', minutes: 90 }}
+      labels={{ name: 'Naam', note: 'Notitie', minutes: 'Duur' }}
+      show={(_, value) => (value === null ? null : String(value))}
+      onSave={setMerged}
+    />
+  ) : (
+    <output>{JSON.stringify(merged)}</output>
+  );
+}
+
+test('a conflict shows both versions of what differs, and either can be kept', async () => {
+  show(<Conflict />);
+  await expect.element(page.getByText('van haar')).toBeVisible();
+  await expect.element(page.getByText('Naam')).not.toBeInTheDocument();
+  await userEvent.click(page.getByText('Nu bewaard: 90'));
+  await userEvent.click(page.getByRole('button', { name: 'Bewaar zo' }));
+  await expect
+    .element(page.getByRole('status'))
+    .toHaveTextContent('{"name":"Amina","note":"van mij","minutes":90}');
+});

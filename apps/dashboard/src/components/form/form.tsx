@@ -1,0 +1,61 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import { m } from '../../paraglide/messages.js';
+import { Button } from '../button.js';
+import { Notice } from '../notice.js';
+import { ErrorSummary } from './error-summary.js';
+import styles from './form.module.css';
+import type { FormState } from './use-form.js';
+
+export interface FormProps<Values extends object, Output> {
+  readonly form: FormState<Values, Output>;
+  /** Called with what the schema read, and only when nothing is wrong. */
+  readonly onSubmit: (output: Output) => void;
+  /** What the form is called, when no heading above it says so. */
+  readonly label?: string;
+  readonly children: ReactNode;
+}
+
+/** A form: fields, what is wrong with them, and saving by Enter in a line or Ctrl+Enter anywhere. */
+export function Form<Values extends object, Output>(props: FormProps<Values, Output>) {
+  const { form, onSubmit, label, children } = props;
+  const submitAnywhere = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      form.ref.current?.requestSubmit();
+    }
+  };
+  return (
+    <form
+      ref={form.ref}
+      className={styles.form}
+      noValidate
+      aria-label={label}
+      onKeyDown={submitAnywhere}
+      onSubmit={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        const output = form.validate();
+        if (output !== null) onSubmit(output);
+      }}
+    >
+      {form.isRestored ? (
+        <Notice
+          action={
+            <Button variant="quiet" onPress={() => form.reset()}>
+              {m.form_restored_drop()}
+            </Button>
+          }
+        >
+          <p>{m.form_restored()}</p>
+        </Notice>
+      ) : null}
+      <ErrorSummary form={form.ref} errors={form.errors} labels={form.labels} />
+      {children}
+    </form>
+  );
+}
+
+/** Fields beside one another where there is room, under one another where there is not. */
+export function FieldRow({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.row}>{children}</div>;
+}

@@ -1,0 +1,33 @@
+import type { HTMLInputTypeAttribute } from 'react';
+import { Input, TextField } from 'react-aria-components';
+import field from '../field.module.css';
+import { FieldHead, type FieldProps, FieldWrong } from './field-parts.js';
+
+export interface TextLineProps extends FieldProps<string> {
+  /** `tel` and `email` bring the right keyboard on a phone. */
+  readonly type?: Extract<HTMLInputTypeAttribute, 'text' | 'tel' | 'email' | 'search'>;
+  readonly autoComplete?: string;
+  /** Characters, 1 or more. */
+  readonly maxLength?: number;
+  readonly autoFocus?: boolean;
+}
+
+/** One line to type in, as a field of a form. */
+export function TextLine(props: TextLineProps) {
+  const { name, label, help, isOptional, error, autoComplete = 'off', ...rest } = props;
+  return (
+    <TextField
+      {...rest}
+      className={field.field ?? ''}
+      data-field={name}
+      name={name}
+      autoComplete={autoComplete}
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+    >
+      <FieldHead label={label} help={help} isOptional={isOptional} />
+      <Input className={field.control ?? ''} />
+      <FieldWrong error={error} />
+    </TextField>
+  );
+}

@@ -1,0 +1,143 @@
+import type { Language, Problem } from '@mim/domain';
+import { type RefObject, useRef, useState } from 'react';
+import { type core, safeParse } from 'zod/mini';
+import { useLanguage } from '../../language/language.js';
+import { dropDraft, keepDraft, recallDraft } from './draft-memory.js';
+import { type FieldErrors, fieldErrors, problemWords } from './issue-words.js';
+
+/** A rule that needs more than the form: what is wrong, and in which field. */
+export interface FieldProblem<Name extends string = string> {
+  readonly field?: Name;
+  readonly problem: Problem;
+}
+
+type NameOf<Values> = Extract<keyof Values, string>;
+
+export interface FormOptions<Values extends object, Schema extends core.$ZodType> {
+  /** What the fields start with. */
+  readonly initial: Values;
+  /** The domain's schema, the same that the server uses. */
+  readonly schema: Schema;
+  readonly labels: Readonly<Record<NameOf<Values>, string>>;
+  /** From fields to what the schema reads; unless told, fields that are empty are left out. */
+  readonly toInput?: (values: Values) => unknown;
+  /** Rules of the domain beyond the schema. */
+  readonly check?: (input: core.output<Schema>, values: Values) => readonly FieldProblem<NameOf<Values>>[];
+  /**
+   * Keeps what was typed under this name until it is saved or dropped. Begin it with the id of the
+   * account, so that nobody else finds it.
+   */
+  readonly draft?: string;
+}
+
+/** What a field of the form takes. */
+export interface BoundField<Value> {
+  readonly name: string;
+  readonly label: string;
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+  readonly error: string | undefined;
+}
+
+export interface FormState<Values extends object, Output> {
+  readonly ref: RefObject<HTMLFormElement | null>;
+  readonly values: Values;
+  readonly labels: Readonly<Record<NameOf<Values>, string>>;
+  /** What is wrong; empty until the first attempt to save. */
+  readonly errors: FieldErrors;
+  readonly isDirty: boolean;
+  /** Whether it began with what was left unsaved. */
+  readonly isRestored: boolean;
+  field<Name extends NameOf<Values>>(name: Name): BoundField<Values[Name]>;
+  change(patch: Partial<Values>): void;
+  /** Begins again with other values, such as what was just saved. */
+  reset(values?: Values): void;
+  /** What would be saved, or null when something is wrong: it is then shown, and the focus led to it. */
+  validate(): Output | null;
+}
+
+/** Fields that were left empty are left out. */
+export function withoutEmpty(values: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== null && value !== undefined && value !== ''),
+  );
+}
+
+function errorsOf<Values extends object, Schema extends core.$ZodType>(
+  options: FormOptions<Values, Schema>,
+  values: Values,
+  language: Language,
+): { readonly errors: FieldErrors; readonly output: core.output<Schema> | null } {
+  const { schema, labels, toInput = withoutEmpty, check } = options;
+  const parsed = safeParse(schema, toInput(values), { reportInput: true });
+  if (!parsed.success) {
+    return { errors: fieldErrors(parsed.error.issues, Object.keys(labels), language), output: null };
+  }
+  const errors: Record<string, string> = {};
+  for (const { field = '', problem } of check?.(parsed.data, values) ?? []) {
+    errors[field] ??= problemWords(problem, language);
+  }
+  return { errors, output: Object.keys(errors).length === 0 ? parsed.data : null };
+}
+
+/**
+ * The state of a form whose rules are a schema of the domain.
+ * @example
+ * const form = useForm({ initial, schema: callSchema, labels: { on: m.prospects_call_on(), … } });
+ * <DateField {...form.field('on')} />
+ */
+export function useForm<Values extends object, Schema extends core.$ZodType>(
+  options: FormOptions<Values, Schema>,
+): FormState<Values, core.output<Schema>> {
+  const { initial, labels, draft } = options;
+  const { language } = useLanguage();
+  const ref = useRef<HTMLFormElement>(null);
+  const [start, setStart] = useState(initial);
+  const [recalled] = useState(() => (draft === undefined ? undefined : recallDraft(draft)));
+  const [values, setValues] = useState<Values>(() => ({ ...initial, ...(recalled as object | undefined) }));
+  const [isTried, setTried] = useState(false);
+  const [isRestored, setRestored] = useState(recalled !== undefined);
+
+  const change = (patch: Partial<Values>) =>
+    setValues((current) => {
+      const next = { ...current, ...patch };
+      if (draft !== undefined) keepDraft(draft, next);
+      return next;
+    });
+  const { errors, output } = errorsOf(options, values, language);
+  const shown: FieldErrors = isTried ? errors : {};
+
+  return {
+    ref,
+    values,
+    labels,
+    errors: shown,
+    isDirty: JSON.stringify(values) !== JSON.stringify(start),
+    isRestored,
+    field: (name) => ({
+      name,
+      label: labels[name],
+      value: values[name],
+      onChange: (value) => change({ [name]: value } as unknown as Partial<Values>),
+      error: shown[name],
+    }),
+    change,
+    reset: (next = initial) => {
+      if (draft !== undefined) dropDraft(draft);
+      setStart(next);
+      setValues(next);
+      setTried(false);
+      setRestored(false);
+    },
+    validate: () => {
+      setTried(true);
+      if (output === null) queueMicrotask(() => focusSummary(ref.current));
+      return output;
+    },
+  };
+}
+
+/** After the errors are shown: to the summary, from where each leads to its field. */
+function focusSummary(form: HTMLFormElement | null): void {
+  requestAnimationFrame(() => form?.querySelector<HTMLElement>('[data-form-summary]')?.focus());
+}

@@ -1,0 +1,76 @@
+import type { Problem } from '@mim/domain';
+import { useMutation } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { problemOf } from '../../clients/problem-of.js';
+
+/** Another key only for other input: the same input sent twice is stored once. */
+export function keyFor(
+  last: { readonly input: string; readonly key: string } | null,
+  input: string,
+  newKey: () => string,
+): { readonly input: string; readonly key: string } {
+  return last?.input === input ? last : { input, key: newKey() };
+}
+
+export interface SaveOptions<Input, Answer> {
+  /** Sends it; rejects as the client does. The key belongs in what is sent when something is made. */
+  readonly send: (input: Input, key: string) => Promise<Answer>;
+  /** After it is stored: forget the draft, tell the person, go on. */
+  readonly onSaved: (answer: Answer, input: Input) => void | Promise<void>;
+}
+
+export interface SaveState<Input> {
+  /** Sends it; pressing again while it is under way does nothing. */
+  save(input: Input): void;
+  /** Sends once more what was not stored, as it was, with the same key. */
+  retry(): void;
+  /** Takes away what is said about the last attempt. */
+  dismiss(): void;
+  readonly isSaving: boolean;
+  /** Why the last attempt was not stored. */
+  readonly problem: Problem | null;
+  /** Whether somebody else stored another version first. */
+  readonly isConflict: boolean;
+  /** Whether the server was not reached, so that nobody knows whether it was stored. */
+  readonly isOffline: boolean;
+}
+
+/**
+ * Saving, so that a retry stores once, a lost connection loses nothing, and a version that somebody else
+ * stored meanwhile is never written over unseen.
+ * @example
+ * const saving = useSave({
+ *   send: (visit: VisitInput, key) => record.mutateAsync({ key, trajectoryId, visit }),
+ *   onSaved: () => form.reset(),
+ * });
+ * <SaveNotice saving={saving} />
+ */
+export function useSave<Input, Answer>({ send, onSaved }: SaveOptions<Input, Answer>): SaveState<Input> {
+  const last = useRef<{ readonly input: string; readonly key: string } | null>(null);
+  const mutation = useMutation<Answer, Error, Input>({
+    // Tried while offline too, so that the person hears at once that it did not go.
+    networkMode: 'always',
+    mutationFn: (input) => {
+      last.current = keyFor(last.current, JSON.stringify(input), () => crypto.randomUUID());
+      return send(input, last.current.key);
+    },
+    onSuccess: async (answer, input) => {
+      last.current = null;
+      await onSaved(answer, input);
+    },
+  });
+  const problem = mutation.error === null ? null : problemOf(mutation.error);
+  return {
+    save: (input) => {
+      if (!mutation.isPending) mutation.mutate(input);
+    },
+    retry: () => {
+      if (mutation.variables !== undefined && !mutation.isPending) mutation.mutate(mutation.variables);
+    },
+    dismiss: mutation.reset,
+    isSaving: mutation.isPending,
+    problem,
+    isConflict: problem?.code === 'changed-meanwhile',
+    isOffline: problem?.code === 'unreachable',
+  };
+}
