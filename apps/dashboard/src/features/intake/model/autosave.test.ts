@@ -1,0 +1,200 @@
+import type { Problem } from '@mim/domain';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createAutosave, type Stored } from './autosave.js';
+
+type Talk = { readonly who: string; readonly child: string };
+
+const seed = 20_081_231;
+const problem = (code: string): Problem => ({
+  code,
+  message: { nl: code, en: code },
+  remedy: { nl: code, en: code },
+});
+const problemOf = (error: unknown) => problem(String(error));
+
+/** A server that keeps one talk under a version, as the real one does. */
+function server(start: Talk = { who: '', child: '' }) {
+  let stored: Stored<Talk> = { parts: start, version: 1 };
+  const requests: string[] = [];
+  let refuseWith: string | null = null;
+  return {
+    stored: () => stored,
+    requests,
+    refuse: (code: string | null) => {
+      refuseWith = code;
+    },
+    /** Somebody else stores something. */
+    write: (parts: Partial<Talk>) => {
+      stored = { parts: { ...stored.parts, ...parts }, version: stored.version + 1 };
+    },
+    load: () => Promise.resolve(stored),
+    send: async (part: keyof Talk, value: string, version: number) => {
+      requests.push(`${part}=${value}`);
+      await Promise.resolve();
+      if (refuseWith !== null) throw refuseWith;
+      if (version !== stored.version) throw 'changed-meanwhile';
+      stored = { parts: { ...stored.parts, [part]: value }, version: version + 1 };
+      return stored.version;
+    },
+  };
+}
+
+const open = (house: ReturnType<typeof server>) =>
+  createAutosave<Talk>({
+    stored: house.stored(),
+    send: house.send,
+    load: house.load,
+    problemOf,
+    pause: 1500,
+  });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('what is typed', () => {
+  test('is stored once, after a pause', async () => {
+    const house = server();
+    const talk = open(house);
+    for (const typed of ['N', 'No', 'Noor']) talk.change('who', typed);
+    expect(talk.state().status).toBe('waiting');
+    await vi.advanceTimersByTimeAsync(1499);
+    expect(house.requests).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(house.requests).toEqual(['who=Noor']);
+    expect(talk.state()).toMatchObject({ status: 'saved', stored: { version: 2 }, unsaved: [] });
+  });
+
+  test('is stored at once when the part is left', async () => {
+    const house = server();
+    const talk = open(house);
+    talk.change('child', 'Sami');
+    await talk.flush();
+    expect(house.stored().parts.child).toBe('Sami');
+  });
+
+  test('while something is under way goes after it, over the version that it answered', async () => {
+    const house = server();
+    const talk = open(house);
+    talk.change('who', 'Noor');
+    const first = talk.flush();
+    talk.change('who', 'Noor de Wit');
+    talk.change('child', 'Sami');
+    await first;
+    expect(house.requests).toEqual(['who=Noor', 'who=Noor de Wit', 'child=Sami']);
+    expect(house.stored()).toEqual({ parts: { who: 'Noor de Wit', child: 'Sami' }, version: 4 });
+  });
+
+  test('stays when the server is not reached, and goes when it is', async () => {
+    const house = server();
+    const talk = open(house);
+    house.refuse('unreachable');
+    talk.change('who', 'Noor');
+    await talk.flush();
+    expect(talk.state()).toMatchObject({ status: 'offline', unsaved: ['who'], parts: { who: 'Noor' } });
+    house.refuse(null);
+    await talk.flush();
+    expect(talk.state().status).toBe('saved');
+    expect(house.stored().parts.who).toBe('Noor');
+  });
+
+  test('ends, whatever is typed when and left when, as it was last typed', async () => {
+    const steps = fc.array(
+      fc.oneof(
+        fc.tuple(fc.constantFrom<keyof Talk>('who', 'child'), fc.string({ maxLength: 4 })),
+        fc.constant('leave' as const),
+        fc.nat(2000),
+      ),
+      { maxLength: 20 },
+    );
+    await fc.assert(
+      fc.asyncProperty(steps, async (moves) => {
+        const house = server();
+        const talk = open(house);
+        let typed: Talk = { who: '', child: '' };
+        for (const move of moves) {
+          if (move === 'leave') void talk.flush();
+          else if (typeof move === 'number') await vi.advanceTimersByTimeAsync(move);
+          else {
+            typed = { ...typed, [move[0]]: move[1] };
+            talk.change(move[0], move[1]);
+          }
+        }
+        await vi.advanceTimersByTimeAsync(5000);
+        expect(house.stored().parts).toEqual(typed);
+        expect(talk.state()).toMatchObject({ status: 'saved', unsaved: [] });
+      }),
+      { seed },
+    );
+  });
+});
+
+describe('when somebody else stored first', () => {
+  test('a part that both touched waits with both versions, and nothing is overwritten', async () => {
+    const house = server({ who: 'Noor', child: 'Sami' });
+    const talk = open(house);
+    talk.change('who', 'Noor de Wit');
+    house.write({ who: 'Noortje', child: 'Samira' });
+    await talk.flush();
+    expect(talk.state()).toMatchObject({
+      status: 'conflict',
+      conflicts: ['who'],
+      parts: { who: 'Noor de Wit', child: 'Samira' },
+      stored: { parts: { who: 'Noortje' } },
+    });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(house.stored().parts.who).toBe('Noortje');
+    expect(house.requests).toHaveLength(1);
+  });
+
+  test('the choice between them is stored over theirs, and the next conflict follows', async () => {
+    const house = server({ who: 'Noor', child: 'Sami' });
+    const talk = open(house);
+    talk.change('who', 'Noor de Wit');
+    talk.change('child', 'Sam');
+    house.write({ who: 'Noortje', child: 'Samira' });
+    await talk.flush();
+    await talk.resolve('Noor de Wit');
+    expect(talk.state()).toMatchObject({ status: 'conflict', conflicts: ['child'] });
+    await talk.resolve('Samira');
+    expect(talk.state()).toMatchObject({ status: 'saved', conflicts: [], unsaved: [] });
+    expect(house.stored().parts).toEqual({ who: 'Noor de Wit', child: 'Samira' });
+  });
+
+  test('parts that only one of the two touched go on by themselves', async () => {
+    const house = server({ who: 'Noor', child: 'Sami' });
+    const talk = open(house);
+    talk.change('who', 'Noor de Wit');
+    house.write({ child: 'Samira' });
+    await talk.flush();
+    expect(talk.state()).toMatchObject({ status: 'saved', parts: { who: 'Noor de Wit', child: 'Samira' } });
+    expect(house.stored().parts).toEqual({ who: 'Noor de Wit', child: 'Samira' });
+  });
+});
+
+test('a server that keeps refusing the version without another one is not asked for ever', async () => {
+  const house = server();
+  const talk = open(house);
+  house.refuse('changed-meanwhile');
+  talk.change('who', 'Noor');
+  await talk.flush();
+  expect(talk.state().status).toBe('refused');
+  expect(house.requests).toHaveLength(1);
+});
+
+test('a refusal is said and what was typed stays', async () => {
+  const house = server();
+  const talk = open(house);
+  house.refuse('not-found');
+  talk.change('who', 'Noor');
+  await talk.flush();
+  expect(talk.state()).toMatchObject({
+    status: 'refused',
+    problem: { code: 'not-found' },
+    parts: { who: 'Noor' },
+  });
+});
