@@ -117,31 +117,31 @@ declare
 begin
   if tg_op = 'INSERT' then
     insert into mim.row_change (location_id, table_name, row_id, operation, before, after_version)
-    select now.data ->> 'location_id', tg_table_name, (now.data ->> id)::uuid, 'insert', null,
-      (now.data ->> 'version')::integer
-    from (select to_jsonb(after_rows) as data from after_rows) as now;
+    select became.data ->> 'location_id', tg_table_name, (became.data ->> id)::uuid, 'insert', null,
+      (became.data ->> 'version')::integer
+    from (select to_jsonb(after_rows) as data from after_rows) as became;
   elsif tg_op = 'DELETE' then
     insert into mim.row_change (location_id, table_name, row_id, operation, before, after_version)
-    select old.data ->> 'location_id', tg_table_name, (old.data ->> id)::uuid, 'delete', old.data, null
-    from (select to_jsonb(before_rows) as data from before_rows) as old;
+    select was.data ->> 'location_id', tg_table_name, (was.data ->> id)::uuid, 'delete', was.data, null
+    from (select to_jsonb(before_rows) as data from before_rows) as was;
   else
     if exists (
-      select from (select to_jsonb(before_rows) as data from before_rows) as old
-      left join (select to_jsonb(after_rows) as data from after_rows) as now
-        on now.data ->> 'location_id' = old.data ->> 'location_id' and now.data ->> id = old.data ->> id
-      where (now.data ->> 'version')::integer is distinct from (old.data ->> 'version')::integer + 1
+      select from (select to_jsonb(before_rows) as data from before_rows) as was
+      left join (select to_jsonb(after_rows) as data from after_rows) as became
+        on became.data ->> 'location_id' = was.data ->> 'location_id' and became.data ->> id = was.data ->> id
+      where (became.data ->> 'version')::integer is distinct from (was.data ->> 'version')::integer + 1
     ) then
       raise exception 'a change of mim.% keeps the row''s identifier and counts its version up by one', tg_table_name
         using errcode = 'restrict_violation';
     end if;
     insert into mim.row_change (location_id, table_name, row_id, operation, before, after_version)
     -- The location that answers an offer keeps that change among its own.
-    select case when old.data ->> 'location_id' = any (own) then old.data ->> 'location_id'
-        else coalesce(old.data ->> 'to_location_id', old.data ->> 'location_id') end,
-      tg_table_name, (old.data ->> id)::uuid, 'update', old.data, (now.data ->> 'version')::integer
-    from (select to_jsonb(before_rows) as data from before_rows) as old
-    join (select to_jsonb(after_rows) as data from after_rows) as now
-      on now.data ->> 'location_id' = old.data ->> 'location_id' and now.data ->> id = old.data ->> id;
+    select case when was.data ->> 'location_id' = any (own) then was.data ->> 'location_id'
+        else coalesce(was.data ->> 'to_location_id', was.data ->> 'location_id') end,
+      tg_table_name, (was.data ->> id)::uuid, 'update', was.data, (became.data ->> 'version')::integer
+    from (select to_jsonb(before_rows) as data from before_rows) as was
+    join (select to_jsonb(after_rows) as data from after_rows) as became
+      on became.data ->> 'location_id' = was.data ->> 'location_id' and became.data ->> id = was.data ->> id;
   end if;
   return null;
 end $$;

@@ -1,0 +1,120 @@
+import { fail, ok, type Result } from '@mim/domain';
+import { sql, type Transaction } from 'kysely';
+import type { Database } from '../schema/database.generated.js';
+import { isKeptTable, type KeptTable } from './kept-tables.js';
+import { type RowChange, restoreRun, runsToRestore } from './restore-rows.js';
+import { actionNotFound, changedSince, type UndoProblem, undoneBefore } from './undo-problems.js';
+
+/** What was undone. */
+export interface UndoneAction {
+  readonly locationId: string;
+  readonly what: string;
+  /** How many changes of rows were turned back. */
+  readonly changes: number;
+}
+
+/**
+ * Undoes an action: every row that it changed is again what it was, what it added is gone and what it
+ * removed is back, with versions that go on counting. The undoing is kept as a change like any other, under
+ * the action that the transaction has begun, if any.
+ *
+ * @param trx Transaction of the actor; it sees the actions of its own locations only.
+ * @param actionId Action to undo.
+ * @returns What was undone; or, with nothing changed, `not-found`, `undone-before`, or `changed-meanwhile`
+ *   when one of its rows was changed since, or something else has come to rest on it.
+ * @example
+ * const undone = await withActor(db, actor, (trx) => undoAction(trx, actionId));
+ */
+export async function undoAction(
+  trx: Transaction<Database>,
+  actionId: string,
+): Promise<Result<UndoneAction, UndoProblem>> {
+  await sql`savepoint undoing`.execute(trx);
+  const undone = await attempt(trx, actionId).catch((error: { code?: string }) => {
+    if (!restsOnIt.has(error.code ?? '')) throw error;
+    return fail(changedSince);
+  });
+  if (!undone.ok) await sql`rollback to savepoint undoing`.execute(trx);
+  await sql`release savepoint undoing`.execute(trx);
+  return undone;
+}
+
+/** What PostgreSQL says when another row refers to one that would go, or has taken its place. */
+const restsOnIt = new Set(['23503', '23505']);
+
+async function attempt(
+  trx: Transaction<Database>,
+  actionId: string,
+): Promise<Result<UndoneAction, UndoProblem>> {
+  // Two who undo the same wait for each other here.
+  const action = await trx
+    .updateTable('mim.action')
+    .set({ undone_by: sql`current_setting('mim.account_id')`, undone_at: sql`now()` })
+    .where('action_id', '=', actionId)
+    .where('undone_at', 'is', null)
+    .returning(['location_id', 'what'])
+    .executeTakeFirst();
+  if (action === undefined) return fail(await whyNot(trx, actionId));
+  const changes = await changesOf(trx, actionId);
+  await lockRows(trx, changes);
+  if (await isChangedSince(trx, actionId)) return fail(changedSince);
+  for (const run of runsToRestore(changes)) await restoreRun(trx, run);
+  return ok({ locationId: action.location_id, what: action.what, changes: changes.length });
+}
+
+async function whyNot(trx: Transaction<Database>, actionId: string): Promise<UndoProblem> {
+  const found = await trx
+    .selectFrom('mim.action')
+    .select('undone_at')
+    .where('action_id', '=', actionId)
+    .executeTakeFirst();
+  return found === undefined ? actionNotFound : undoneBefore;
+}
+
+/** The changes of an action, the last one first. */
+async function changesOf(trx: Transaction<Database>, actionId: string): Promise<readonly RowChange[]> {
+  const rows = await trx
+    .selectFrom('mim.row_change')
+    .select(['row_change_id', 'table_name', 'row_id', 'operation', 'after_version'])
+    .where('action_id', '=', actionId)
+    .orderBy('row_change_id', 'desc')
+    .execute();
+  return rows.map((row) => {
+    if (!isKeptTable(row.table_name)) throw new Error(`changes of ${row.table_name} are not kept`);
+    return {
+      id: row.row_change_id,
+      table: row.table_name,
+      rowId: row.row_id,
+      operation: row.operation as RowChange['operation'],
+      versioned: row.after_version !== null,
+    };
+  });
+}
+
+/** Holds the rows, so that what is found unchanged stays so. Rows without a version are never changed. */
+async function lockRows(trx: Transaction<Database>, changes: readonly RowChange[]): Promise<void> {
+  const rowsOf = new Map<KeptTable, string[]>();
+  for (const { table, rowId, versioned } of changes)
+    if (versioned) rowsOf.set(table, [...(rowsOf.get(table) ?? []), rowId]);
+  for (const [table, rowIds] of rowsOf) {
+    await sql`select from ${sql.table(`mim.${table}`)} where ${sql.ref(`${table}_id`)} = any (${rowIds}::uuid[])
+      order by location_id, ${sql.ref(`${table}_id`)} for update`.execute(trx);
+  }
+}
+
+async function isChangedSince(trx: Transaction<Database>, actionId: string): Promise<boolean> {
+  const later = await trx
+    .selectFrom('mim.row_change as change')
+    .innerJoin('mim.row_change as later', (join) =>
+      join
+        .onRef('later.row_id', '=', 'change.row_id')
+        .onRef('later.table_name', '=', 'change.table_name')
+        .onRef('later.row_change_id', '>', 'change.row_change_id'),
+    )
+    .select('later.row_change_id')
+    .where('change.action_id', '=', actionId)
+    .where('later.action_id', 'is distinct from', actionId)
+    .limit(1)
+    .executeTakeFirst();
+  return later !== undefined;
+}

@@ -1,0 +1,31 @@
+import type { Problem } from '@mim/domain';
+
+/** There is no such action, or it is of a location that is not the actor's: the two answer alike. */
+export const actionNotFound: Problem<'not-found'> = {
+  code: 'not-found',
+  message: { nl: 'Deze handeling is niet gevonden.', en: 'This action was not found.' },
+  remedy: {
+    nl: 'Ververs de pagina en kijk wat er nu staat.',
+    en: 'Reload the page and see what is there now.',
+  },
+};
+
+export const undoneBefore: Problem<'undone-before'> = {
+  code: 'undone-before',
+  message: { nl: 'Deze handeling is al ongedaan gemaakt.', en: 'This action was undone already.' },
+  remedy: { nl: 'Er is niets meer nodig.', en: 'Nothing more is needed.' },
+};
+
+export const changedSince: Problem<'changed-meanwhile'> = {
+  code: 'changed-meanwhile',
+  message: {
+    nl: 'Wat u ongedaan wilt maken, is daarna nog veranderd of gebruikt.',
+    en: 'What you want to undo was changed or used since.',
+  },
+  remedy: {
+    nl: 'Kijk wat er nu staat en pas het daar aan.',
+    en: 'See what is there now and change it there.',
+  },
+};
+
+export type UndoProblem = typeof actionNotFound | typeof undoneBefore | typeof changedSince;

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import type { Actor } from '../actor/actor.js';
+import { withActor } from '../actor/with-actor.js';
+import { beginAction } from '../history/begin-action.js';
+import type { Database } from '../schema/database.generated.js';
+import { addPerson, addVisitingMother } from './add-person.js';
+import { addProspect, addProspectCall, addProspectImport } from './add-prospect.js';
+import {
+  addExtension,
+  addOutcome,
+  addPause,
+  addReferral,
+  addTrajectory,
+  addTransfer,
+} from './add-trajectory.js';
+import { addMatch, addProposal, addSignal, addVisit } from './add-visit.js';
+import { added } from './added.js';
+
+/** One of everything that a location keeps. */
+export interface AddedDossier {
+  readonly motherId: string;
+  readonly partnerId: string;
+  readonly trajectoryId: string;
+  readonly pauseId: string;
+  readonly extensionId: string;
+  readonly transferId: string;
+  readonly referralId: string;
+  readonly outcomeId: string;
+  readonly prospectImportId: string;
+  readonly prospectId: string;
+  readonly prospectCallId: string;
+  readonly visitingMotherId: string;
+  readonly visitingMotherPauseId: string;
+  readonly matchProposalId: string;
+  readonly matchId: string;
+  readonly visitId: string;
+  readonly signalId: string;
+  readonly savedViewId: string;
+  readonly calendarFeedId: string;
+  readonly actionId: string;
+}
+
+/**
+ * Adds a row to every table of the dossier of the actor's location, all of one mother.
+ *
+ * @param toLocationId Location to which she is offered.
+ * @param text Stands in every name and note, so that a test can find it where it should not be.
+ * @example
+ * const dossier = await addDossier(database.app, breda, { toLocationId: 'ede', text: 'CANARY-BREDA' });
+ */
+export async function addDossier(
+  app: Kysely<Database>,
+  actor: Actor,
+  { toLocationId, text = 'text' }: { readonly toLocationId: string; readonly text?: string },
+): Promise<AddedDossier> {
+  const motherId = await addPerson(app, actor, { given_name: text });
+  const partnerId = await addPerson(app, actor, { given_name: text, family_name: 'Partner' });
+  const { trajectoryId } = await addTrajectory(app, actor, {
+    mother_id: motherId,
+    partner_id: partnerId,
+    state: 'visited',
+    started_on: '2008-03-03',
+    child_name: text,
+    own_question: text,
+    intake_note: text,
+  });
+  const ofHer = { trajectory_id: trajectoryId };
+  const visiting = await addPerson(app, actor, { given_name: text, family_name: 'Vera' });
+  const { visitingMotherId } = await addVisitingMother(app, actor, { person_id: visiting, note: text });
+  const ofBoth = { ...ofHer, visiting_mother_id: visitingMotherId };
+  const matchProposalId = await addProposal(app, actor, ofBoth);
+  const matchId = await addMatch(app, actor, ofBoth);
+  const visitId = await addVisit(app, actor, { ...ofBoth, match_id: matchId, note: text });
+  const prospectImportId = await addProspectImport(app, actor, { file_name: `${text}.csv` });
+  const prospectId = await addProspect(app, actor, {
+    given_name: text,
+    prospect_import_id: prospectImportId,
+  });
+  await added(app, actor, 'mim.location_setting', {
+    name: 'planAheadDays',
+    value: '14',
+    valid_from: '2008-01-01',
+  });
+  const pause = await added(app, actor, 'mim.visiting_mother_pause', {
+    visiting_mother_id: visitingMotherId,
+    first_day: '2008-07-01',
+    last_day: '2008-07-31',
+    reason: text,
+  });
+  const view = await added(app, actor, 'mim.saved_view', { list: 'mothers', name: text, view: '{}' });
+  const feed = await added(app, actor, 'mim.calendar_feed', {
+    secret_hash: randomUUID().replaceAll('-', '').padEnd(64, '0'),
+  });
+  return {
+    motherId,
+    partnerId,
+    trajectoryId,
+    pauseId: await addPause(app, actor, { ...ofHer, reason: text }),
+    extensionId: await addExtension(app, actor, { ...ofHer, note: text }),
+    transferId: await addTransfer(app, actor, { ...ofHer, to_location_id: toLocationId }),
+    referralId: await addReferral(app, actor, { ...ofHer, reason: text }),
+    outcomeId: await addOutcome(app, actor, { ...ofHer, own_question: text }),
+    prospectImportId,
+    prospectId,
+    prospectCallId: await addProspectCall(app, actor, { prospect_id: prospectId, note: text }),
+    visitingMotherId,
+    visitingMotherPauseId: pause.visiting_mother_pause_id,
+    matchProposalId,
+    matchId,
+    visitId,
+    signalId: await addSignal(app, actor, { ...ofBoth, visit_id: visitId, description: text }),
+    savedViewId: view.saved_view_id,
+    calendarFeedId: feed.calendar_feed_id,
+    actionId: await addRecords(app, actor, trajectoryId),
+  };
+}
+
+/** Adds an action, a line of the access log and a request that was carried out. */
+function addRecords(app: Kysely<Database>, actor: Actor, trajectoryId: string): Promise<string> {
+  const location_id = actor.locationIds[0] ?? '';
+  return withActor(app, actor, async (trx) => {
+    await trx
+      .insertInto('mim.access_log')
+      .values({ location_id, what: 'mothers.page', subjects: [trajectoryId] })
+      .execute();
+    await trx
+      .insertInto('mim.idempotency')
+      .values({ location_id, key: randomUUID(), procedure: 'visits.record', input_hash: 'hash' })
+      .execute();
+    return beginAction(trx, { locationId: location_id, what: 'visits.record' });
+  });
+}

@@ -1,0 +1,62 @@
+import type { Kysely } from 'kysely';
+import type { Actor } from '../actor/actor.js';
+import type { Database } from '../schema/database.generated.js';
+import { added, type Facts } from './added.js';
+
+/** Names both sides of a pairing. */
+type OfBoth = { readonly trajectory_id: string; readonly visiting_mother_id: string };
+type OfTrajectory = { readonly trajectory_id: string };
+
+/** Adds a proposal that waits for an answer. @returns Its identifier. */
+export const addProposal = async (
+  app: Kysely<Database>,
+  actor: Actor,
+  facts: Facts<'mim.match_proposal'> & OfBoth,
+) =>
+  (
+    await added(app, actor, 'mim.match_proposal', {
+      proposed_on: '2008-02-04',
+      outcome: 'proposed',
+      ...facts,
+    })
+  ).match_proposal_id;
+
+/** Adds a match that goes on. @returns Its identifier. */
+export const addMatch = async (app: Kysely<Database>, actor: Actor, facts: Facts<'mim.match'> & OfBoth) =>
+  (await added(app, actor, 'mim.match', { started_on: '2008-02-11', ...facts })).match_id;
+
+/**
+ * Adds a visit at home that was done.
+ * @returns Its identifier.
+ * @example
+ * await addVisit(database.app, breda, { trajectory_id, visit_on: '2008-04-03', status: 'planned' });
+ */
+export const addVisit = async (
+  app: Kysely<Database>,
+  actor: Actor,
+  facts: Facts<'mim.visit'> & OfTrajectory,
+) =>
+  (
+    await added(app, actor, 'mim.visit', {
+      visit_on: '2008-03-03',
+      status: 'done',
+      kind: 'home',
+      duration_minutes: 75,
+      participants: ['mother', 'child', 'visiting-mother'],
+      ...facts,
+    })
+  ).visit_id;
+
+/** Adds an open signal. @returns Its identifier. */
+export const addSignal = async (
+  app: Kysely<Database>,
+  actor: Actor,
+  facts: Facts<'mim.signal'> & OfTrajectory,
+) =>
+  (
+    await added(app, actor, 'mim.signal', {
+      raised_on: '2008-03-04',
+      description: 'She hardly sleeps.',
+      ...facts,
+    })
+  ).signal_id;
