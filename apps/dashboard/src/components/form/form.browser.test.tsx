@@ -140,6 +140,14 @@ const good = {
   topics: ['breda'],
 } satisfies Partial<Values>;
 
+async function choose(field: string, typed: string, found: string) {
+  await userEvent.click(page.getByRole('combobox', { name: field }));
+  await userEvent.keyboard(typed);
+  await expect.element(page.getByRole('option', { name: found })).toBeVisible();
+  await expect.poll(() => page.getByRole('option').elements().length).toBe(1);
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+}
+
 const save = () => userEvent.click(page.getByRole('button', { name: 'Bewaar' }));
 
 test.each([
@@ -189,7 +197,8 @@ test('a date is picked from a calendar that begins on Monday', async () => {
   const saved: unknown[] = [];
   show(<Example initial={good} onSaved={(input) => saved.push(input)} />);
   await userEvent.click(page.getByRole('button', { name: /Kies een datum/ }));
-  await expect.element(page.getByRole('columnheader').first()).toHaveTextContent(/^m/i);
+  await expect.element(page.getByRole('grid')).toBeVisible();
+  expect(document.querySelector('th')?.textContent).toMatch(/^m/i);
   await userEvent.keyboard('{ArrowLeft}{Enter}');
   await save();
   await expect.poll(() => saved).toEqual([{ ...good, on: '2008-03-30' }]);
@@ -198,8 +207,7 @@ test('a date is picked from a calendar that begins on Monday', async () => {
 test('a long list narrows down to what is typed, and Enter chooses', async () => {
   const saved: unknown[] = [];
   show(<Example initial={{ ...good, place: null }} onSaved={(input) => saved.push(input)} />);
-  await userEvent.click(page.getByRole('combobox', { name: 'Plaats' }));
-  await userEvent.keyboard('dord{ArrowDown}{Enter}');
+  await choose('Plaats', 'dord', 'Dordrecht');
   await expect.element(page.getByRole('combobox', { name: 'Plaats' })).toHaveValue('Dordrecht');
   await save();
   await expect.poll(() => saved).toEqual([{ ...good, place: 'dordrecht' }]);
@@ -207,10 +215,8 @@ test('a long list narrows down to what is typed, and Enter chooses', async () =>
 
 test('several of a long list are chosen one after another and taken away again', async () => {
   show(<Example />);
-  await userEvent.click(page.getByRole('combobox', { name: 'Talen' }));
-  await userEvent.keyboard('bre{ArrowDown}{Enter}');
-  await userEvent.click(page.getByRole('combobox', { name: 'Talen' }));
-  await userEvent.keyboard('dor{ArrowDown}{Enter}');
+  await choose('Talen', 'bre', 'Breda');
+  await choose('Talen', 'dor', 'Dordrecht');
   const chosen = page.getByRole('list', { name: 'Talen' });
   await expect.element(chosen).toHaveTextContent('BredaDordrecht');
   await userEvent.click(page.getByRole('button', { name: 'Haal Breda weg' }));
