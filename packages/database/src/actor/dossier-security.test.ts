@@ -1,0 +1,260 @@
+import { type Kysely, sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keptTables } from '../history/kept-tables.js';
+import type { Database } from '../schema/database.generated.js';
+import {
+  type AddedDossier,
+  addDossier,
+  addLocations,
+  anActor,
+  createTestDatabase,
+  type TestDatabase,
+} from '../testing/index.js';
+import { type Actor, roles } from './actor.js';
+import { withActor } from './with-actor.js';
+
+let database: TestDatabase;
+let app: Kysely<Database>;
+let tables: readonly string[];
+const breda = anActor('coordinator', 'breda');
+const ede = anActor('coordinator', 'ede');
+const borne = anActor('coordinator', 'borne');
+const both = anActor('coordinator', 'breda', 'ede');
+let dossierOfBreda: AddedDossier;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  app = database.app;
+  await addLocations(app, 'breda', 'ede', 'borne');
+  dossierOfBreda = await addDossier(app, breda, { toLocationId: 'ede', text: 'CANARY-BREDA' });
+  await addDossier(app, ede, { toLocationId: 'borne', text: 'CANARY-EDE' });
+  const { rows } = await sql<{ name: string }>`
+    select table_name as name from information_schema.columns
+    where table_schema = 'mim' and column_name = 'location_id' and table_name not like 'delivery%'
+      and table_name not in ('location', 'location_provider', 'membership')
+    order by 1`.execute(database.owner);
+  tables = rows.map(({ name }) => name);
+});
+afterAll(() => database.close());
+
+/** Tables of which an account sees its own rows only, within its location. */
+const ofAccount = ['saved_view', 'calendar_feed', 'idempotency'];
+
+const locationsIn = (db: Kysely<Database>, actor: Actor, table: string): Promise<string[]> =>
+  withActor(db, actor, async (trx) => {
+    const { rows } = await sql<{ location_id: string }>`
+      select distinct location_id from ${sql.table(`mim.${table}`)} order by location_id`.execute(trx);
+    return rows.map((row) => row.location_id);
+  });
+
+const failure = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'nothing failed',
+    (error: { code?: string }) => error.code ?? String(error),
+  );
+const refused = '42501';
+
+test('every table of the dossier has rows of two locations, so that what follows can fail', async () => {
+  expect(tables).toEqual(expect.arrayContaining([...keptTables]));
+  for (const table of tables) {
+    for (const actor of [breda, ede]) {
+      const seen = await locationsIn(app, actor, table);
+      expect([table, seen]).toEqual([table, expect.arrayContaining(actor.locationIds)]);
+    }
+  }
+});
+
+describe('a row of the dossier is seen', () => {
+  test('by coordinators of its location and nobody else, through any role', async () => {
+    for (const table of tables) {
+      for (const db of [app, database.owner]) {
+        // An offer is seen by the location that is asked as well.
+        const others = table === 'transfer' ? ['breda'] : [];
+        expect([table, await locationsIn(db, breda, table)]).toEqual([table, ['breda']]);
+        expect([table, await locationsIn(db, ede, table)]).toEqual([table, [...others, 'ede']]);
+        expect([table, await locationsIn(db, borne, table)]).toEqual([
+          table,
+          table === 'transfer' ? ['ede'] : [],
+        ]);
+        if (!ofAccount.includes(table))
+          expect([table, await locationsIn(db, both, table)]).toEqual([table, ['breda', 'ede']]);
+      }
+    }
+  });
+
+  test.each(roles.filter((role) => role !== 'coordinator'))('by no %s', async (role) => {
+    for (const table of tables) {
+      for (const actor of [anActor(role), anActor(role, 'breda', 'ede')])
+        for (const db of [app, database.owner])
+          expect([table, await locationsIn(db, actor, table)]).toEqual([table, []]);
+    }
+  });
+
+  test('in no table by mim_analytics or mim_auth, whoever asks', async () => {
+    for (const table of tables)
+      for (const db of [database.analytics, database.auth])
+        expect([table, await failure(locationsIn(db, breda, table))]).toEqual([table, refused]);
+  });
+
+  test('by its account alone where an account keeps it for itself', async () => {
+    const colleague: Actor = { ...breda, accountId: 'colleague' };
+    for (const table of ofAccount)
+      expect([table, await locationsIn(app, colleague, table)]).toEqual([table, []]);
+  });
+});
+
+describe('a row of the dossier is written', () => {
+  /** Tries to copy a row of Breda under another identifier, as it stands there. */
+  const copying = async (actor: Actor, table: string): Promise<string> => {
+    const found = await withActor(app, breda, (trx) =>
+      sql<{
+        data: string;
+      }>`select to_jsonb(present)::text as data from ${sql.table(`mim.${table}`)} as present limit 1`.execute(
+        trx,
+      ),
+    );
+    const data = found.rows[0]?.data ?? '{}';
+    return failure(
+      withActor(app, actor, (trx) =>
+        sql`insert into ${sql.table(`mim.${table}`)} overriding system value select past.*
+          from jsonb_populate_record(null::${sql.table(`mim.${table}`)}, ${data}::jsonb) as past`.execute(
+          trx,
+        ),
+      ),
+    );
+  };
+
+  test('by no coordinator of another location, and by no other role', async () => {
+    const others = [ede, anActor('coordinator'), anActor('manager', 'breda'), anActor('administrator')];
+    for (const table of tables)
+      for (const actor of others)
+        expect([table, actor.accountId, await copying(actor, table)]).toEqual([
+          table,
+          actor.accountId,
+          refused,
+        ]);
+  });
+
+  test('not into another location by a change of its location', async () => {
+    const moving = withActor(app, both, (trx) =>
+      trx
+        .updateTable('mim.pause')
+        .set(({ eb }) => ({ location_id: 'ede', version: eb('version', '+', 1) }))
+        .where('pause_id', '=', dossierOfBreda.pauseId)
+        .execute(),
+    );
+    expect(await failure(moving)).not.toBe('nothing failed');
+  });
+
+  test('never under another’s name in the records', async () => {
+    const entry = withActor(app, breda, (trx) =>
+      trx
+        .insertInto('mim.access_log')
+        .values({ location_id: 'breda', what: 'mothers.page', account_id: 'somebody-else' })
+        .execute(),
+    );
+    expect(await failure(entry)).toBe(refused);
+  });
+
+  test('once and for all in the records of reading and changing, and in the settings', async () => {
+    for (const table of ['access_log', 'row_change', 'location_setting'])
+      for (const statement of [sql`delete from`, sql`truncate`]) {
+        const work = withActor(app, breda, (trx) =>
+          sql`${statement} ${sql.table(`mim.${table}`)}`.execute(trx),
+        );
+        expect([table, await failure(work)]).toEqual([table, refused]);
+      }
+    const rewriting = withActor(app, breda, (trx) =>
+      trx.updateTable('mim.access_log').set({ what: 'nothing' }).execute(),
+    );
+    expect(await failure(rewriting)).toBe(refused);
+  });
+});
+
+describe('an offer of one location to another', () => {
+  const change = (actor: Actor, columns: Readonly<Record<string, string>>) =>
+    withActor(app, actor, async (trx) => {
+      const changed = await trx
+        .updateTable('mim.transfer')
+        .set(({ eb }) => ({ ...columns, version: eb('version', '+', 1) }))
+        .where('transfer_id', '=', dossierOfBreda.transferId)
+        .executeTakeFirst();
+      return changed.numUpdatedRows;
+    });
+
+  test('cannot be rewritten by the location that is asked', async () => {
+    for (const columns of [
+      { payload: '{"name":"other"}' },
+      { to_location_id: 'borne' },
+      { location_id: 'ede' },
+    ])
+      expect(await failure(change(ede, columns))).toBe(refused);
+  });
+
+  test('is answered by that location, and by no third one', async () => {
+    const answer = { outcome: 'accepted', answered_on: '2008-06-03', answered_by: 'somebody' };
+    expect(await change(borne, answer)).toBe(0n);
+    expect(await change(ede, answer)).toBe(1n);
+  });
+});
+
+describe('a calendar feed', () => {
+  const seenWith = (hash: string | null, table: string): Promise<number> =>
+    app.transaction().execute(async (trx) => {
+      if (hash !== null) await sql`select set_config('mim.feed_hash', ${hash}, true)`.execute(trx);
+      const { rows } = await sql<{
+        rows: number;
+      }>`select count(*) as rows from ${sql.table(`mim.${table}`)}`.execute(trx);
+      return rows[0]?.rows ?? -1;
+    });
+  const hashOfBreda = async (): Promise<string> => {
+    const feed = await withActor(app, breda, (trx) =>
+      trx.selectFrom('mim.calendar_feed').select('secret_hash').executeTakeFirstOrThrow(),
+    );
+    return feed.secret_hash;
+  };
+
+  test('is found by who shows its secret, without an account, and by nobody who shows another', async () => {
+    const hash = await hashOfBreda();
+    expect(await seenWith(hash, 'calendar_feed')).toBe(1);
+    expect(await seenWith(`${hash.slice(0, -1)}1`, 'calendar_feed')).toBe(0);
+    expect(await seenWith('', 'calendar_feed')).toBe(0);
+    expect(await seenWith(null, 'calendar_feed')).toBe(0);
+  });
+
+  test('opens no other table', async () => {
+    const hash = await hashOfBreda();
+    for (const table of tables)
+      if (table !== 'calendar_feed') expect([table, await seenWith(hash, table)]).toEqual([table, 0]);
+  });
+
+  test('is found no longer once it was revoked', async () => {
+    const hash = await hashOfBreda();
+    await withActor(app, breda, (trx) =>
+      trx
+        .updateTable('mim.calendar_feed')
+        .set(({ eb }) => ({ revoked_at: new Date(), version: eb('version', '+', 1) }))
+        .execute(),
+    );
+    expect(await seenWith(hash, 'calendar_feed')).toBe(0);
+  });
+});
+
+test('a maintained list is read by all and written by an analyst', async () => {
+  const adding = (actor: Actor) =>
+    withActor(app, actor, (trx) =>
+      trx
+        .insertInto('mim.list_item')
+        .values({ list: 'visit-topics', code: 'test', label_nl: 'proef', label_en: 'test', position: 1 })
+        .execute(),
+    );
+  for (const role of roles)
+    if (role !== 'analyst') expect(await failure(adding(anActor(role, 'breda')))).toBe(refused);
+  await adding(anActor('analyst'));
+  for (const role of roles) {
+    const seen = await withActor(app, anActor(role), (trx) =>
+      trx.selectFrom('mim.list_item').select('code').where('code', '=', 'test').execute(),
+    );
+    expect(seen).toEqual([{ code: 'test' }]);
+  }
+});
