@@ -12,6 +12,15 @@ const notKeptByLocation: Readonly<Record<string, string>> = {
     'says which locations an account may see, so it is found by account, before a location is known',
 };
 
+/** Tables of a location that the application changes without keeping what they were, and why. */
+const changedWithoutHistory: Readonly<Record<string, string>> = {
+  location: 'says where the programme runs, which is no secret and no dossier',
+  location_provider: 'says who runs it there',
+  calendar_feed: 'holds a secret: undoing must not bring back an address that was revoked',
+  action: 'is the history itself: only that it was undone is added',
+  idempotency: 'gets its answer once, in the transaction that made it',
+};
+
 const listed = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
 
 const tables = `
@@ -25,7 +34,14 @@ const tenantTables = `${programmeTables}
     and t.relname not in (${listed(Object.keys(notKeptByLocation))})`;
 const theLocations = `select oid from pg_class where relname = 'location'
   and relnamespace in (select oid from pg_namespace where nspname = 'mim')`;
+function theFunction(name: string): string {
+  return `select p.oid from pg_proc as p join pg_namespace as n on n.oid = p.pronamespace
+    where n.nspname = 'mim' and p.proname = '${name}'`;
+}
 const tableName = `s.nspname || '.' || t.relname`;
+/** Tables of which every change is kept, by its triggers. */
+const keptTables = `${tenantTables}
+    and exists (select from pg_trigger as g where g.tgrelid = t.oid and g.tgfoid in (${theFunction('keep_row_change')}))`;
 const serving = `'mim_app', 'mim_auth', 'mim_analytics'`;
 
 export const lintRules: readonly LintRule[] = [
@@ -131,6 +147,54 @@ export const lintRules: readonly LintRule[] = [
       from ${programmeTables} cross join lateral aclexplode(t.relacl) as g
       where (t.relname like 'delivery%' or t.relname like 'published%') and g.grantee <> t.relowner
         and g.privilege_type not in ('SELECT', 'INSERT')`,
+  },
+  {
+    code: 'record-changeable',
+    says: 'what records reading, changing and choosing can be added to by those who serve people, never changed or removed',
+    query: `select ${tableName} || ' ' || lower(g.privilege_type) || ' to ' || g.grantee::regrole as object
+      from ${programmeTables} cross join lateral (
+        select * from aclexplode(t.relacl) union all
+        select c.* from pg_attribute as a cross join lateral aclexplode(a.attacl) as c where a.attrelid = t.oid
+      ) as g
+      where t.relname in ('access_log', 'row_change', 'location_setting') and g.grantee <> t.relowner
+        and g.privilege_type not in ('SELECT', 'INSERT')`,
+  },
+  {
+    code: 'history-missing',
+    says: 'every change and removal that the application can make in a table of a location is kept',
+    query: `select ${tableName} || ': ' || event.name as object from ${tenantTables}
+      cross join (values ('insert', 4), ('delete', 8), ('update', 16)) as event (name, bit)
+      where t.relname not in (${listed(Object.keys(changedWithoutHistory))})
+        and (has_any_column_privilege('mim_app', t.oid, 'UPDATE') or has_table_privilege('mim_app', t.oid, 'DELETE'))
+        and not exists (
+          select from pg_trigger as g where g.tgrelid = t.oid and g.tgenabled in ('O', 'A')
+            and g.tgfoid in (${theFunction('keep_row_change')}) and g.tgtype & event.bit > 0
+        )`,
+  },
+  {
+    code: 'history-unfit',
+    says: 'a table whose changes are kept has the key (location_id, x_id), and a version if its rows can change',
+    query: `select ${tableName} as object from ${keptTables}
+      where (
+        select array_agg(k.attname::text order by array_position(i.indkey::smallint[], k.attnum))
+        from pg_index as i join pg_attribute as k on k.attrelid = t.oid and k.attnum = any (i.indkey::smallint[])
+        where i.indrelid = t.oid and i.indisprimary
+      ) is distinct from array['location_id', t.relname || '_id']
+      or has_any_column_privilege('mim_app', t.oid, 'UPDATE') and not exists (
+        select from pg_attribute as v where v.attrelid = t.oid and v.attname = 'version' and v.attnotnull
+      )`,
+  },
+  {
+    code: 'dossier-open',
+    says: 'a policy of the dossier lets coordinators pass, and the analytics service holds no right on it',
+    query: `
+      select ${tableName} || ': ' || p.polname as object from ${keptTables} join pg_policy as p on p.polrelid = t.oid
+      cross join lateral (values (pg_get_expr(p.polqual, t.oid)), (pg_get_expr(p.polwithcheck, t.oid))) as e (expression)
+      where expression not like '%= ''coordinator''::text%'
+      union all
+      select ${tableName} || ' to ' || role.name from ${keptTables}
+      cross join (values ('mim_analytics'), ('mim_auth')) as role (name)
+      where has_any_column_privilege(role.name, t.oid, 'SELECT, INSERT, UPDATE') or has_table_privilege(role.name, t.oid, 'DELETE')`,
   },
   {
     code: 'comment-missing',

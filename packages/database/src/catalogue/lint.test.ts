@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keptTables } from '../history/kept-tables.js';
 import { createTestDatabase, type TestDatabase } from '../testing/index.js';
 import { lintCatalogue } from './lint.js';
 import { lintRules } from './lint-rules.js';
@@ -50,6 +51,23 @@ const planted: Readonly<Record<string, { readonly statements: string; readonly o
     statements: 'grant update on mim.delivery to mim_app',
     object: 'mim.delivery update to mim_app',
   },
+  'record-changeable': {
+    statements: 'grant update (what) on mim.access_log to mim_app',
+    object: 'mim.access_log update to mim_app',
+  },
+  'history-missing': {
+    statements: 'drop trigger visit_updated on mim.visit',
+    object: 'mim.visit: update',
+  },
+  'history-unfit': {
+    statements: 'alter table mim.visit alter column version drop not null',
+    object: 'mim.visit',
+  },
+  'dossier-open': {
+    statements: `create policy visit_of_manager on mim.visit for select
+      using (nullif((select current_setting('mim.role', true)), '') = 'manager')`,
+    object: 'mim.visit: visit_of_manager',
+  },
   'comment-missing': {
     statements: 'comment on column mim.delivery.year is null',
     object: 'mim.delivery.year',
@@ -91,6 +109,14 @@ describe('a planted violation is found', () => {
 test('every rule has a planted violation, but for those about the roles of the whole server', () => {
   const codes = [...lintRules.map(({ code }) => code), 'check-not-as-in-domain'];
   expect(Object.keys(planted).concat(notPlanted).sort()).toEqual(codes.sort());
+});
+
+test('the tables whose changes are kept are those that undoing knows', async () => {
+  const { rows } = await sql<{ name: string }>`
+    select distinct relname as name from pg_trigger
+    join pg_class on pg_class.oid = tgrelid join pg_proc on pg_proc.oid = tgfoid
+    where proname = 'keep_row_change' order by name`.execute(database.owner);
+  expect(rows.map(({ name }) => name)).toEqual([...keptTables].sort());
 });
 
 test('any serving role can hold the catalogue against the rules', async () => {
