@@ -1,8 +1,10 @@
 import type { AnalyticsRouter } from '@mim/analytics';
 import type { ApiRouter } from '@mim/api';
 import { createTRPCClient, httpBatchLink } from '@trpc/client';
+import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import { queryClient } from './query-client.js';
+import { requestLink } from './request-link.js';
 
 /** Both servers refuse a request without this header, which no form of another site can send. */
 const headers = { 'x-mim-request': '1' };
@@ -10,15 +12,27 @@ const headers = { 'x-mim-request': '1' };
 /** Queries travel by POST, so that nothing that is asked stands in an address; at most ten together. */
 const link = (url: string) => httpBatchLink({ url, headers, methodOverride: 'POST', maxItems: 10 });
 
+/** Whether someone is at work here, as far as this page was told. */
+function isSignedIn(): boolean {
+  const session = queryClient.getQueryData(api.session.current.queryKey());
+  return session !== undefined && session.account !== null;
+}
+
+/** Asks the API directly, where an answer is not kept: a file to take along, a list in parts. */
+export const apiClient = createTRPCClient<ApiRouter>({
+  links: [requestLink(isSignedIn), link('/api/trpc')],
+});
+
+/** What the API answers and takes, by the name of the procedure. */
+export type Answers = inferRouterOutputs<ApiRouter>;
+export type Inputs = inferRouterInputs<ApiRouter>;
+
 /**
  * What the API answers.
  * @example
  * useQuery(api.locations.list.queryOptions());
  */
-export const api = createTRPCOptionsProxy<ApiRouter>({
-  client: createTRPCClient<ApiRouter>({ links: [link('/api/trpc')] }),
-  queryClient,
-});
+export const api = createTRPCOptionsProxy<ApiRouter>({ client: apiClient, queryClient });
 
 /**
  * What the analytics service answers, through the API.
@@ -26,6 +40,6 @@ export const api = createTRPCOptionsProxy<ApiRouter>({
  * useQuery(analytics.figures.report.queryOptions({ year: 2008, selection: { kind: 'national' } }));
  */
 export const analytics = createTRPCOptionsProxy<AnalyticsRouter>({
-  client: createTRPCClient<AnalyticsRouter>({ links: [link('/analytics/trpc')] }),
+  client: createTRPCClient<AnalyticsRouter>({ links: [requestLink(isSignedIn), link('/analytics/trpc')] }),
   queryClient,
 });

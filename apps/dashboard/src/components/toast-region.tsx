@@ -23,6 +23,17 @@ export default function ToastRegion({ queue }: { readonly queue: ToastQueue<Toas
             <ToastContent className={styles.words ?? ''}>
               <Text slot="title">{toast.content.words}</Text>
             </ToastContent>
+            {toast.content.action === undefined ? null : (
+              <Button
+                variant="quiet"
+                onPress={() => {
+                  toast.content.action?.onPress();
+                  queue.close(toast.key);
+                }}
+              >
+                {toast.content.action.label}
+              </Button>
+            )}
             <Button
               slot="close"
               variant="quiet"

@@ -4,23 +4,34 @@ import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
 /** Brought in with the first toast. */
 const ToastRegion = lazy(() => import('./toast-region.js'));
 
+/** Something that a toast offers, such as taking back what was just done. */
+export interface ToastAction {
+  readonly label: string;
+  readonly onPress: () => void;
+}
+
 export interface ToastWords {
   readonly tone: 'good' | 'danger';
   readonly words: string;
+  readonly action?: ToastAction | undefined;
 }
 
-/** Long enough to read twice; a screen reader hears it whenever it comes. */
+/** Long enough to read twice; a screen reader hears it whenever it comes. Milliseconds. */
 const timeout = 7_000;
+
+/** Long enough to read, think and press. Milliseconds. */
+const timeoutWithAction = 15_000;
 
 const queue = new ToastQueue<ToastWords>({ maxVisibleToasts: 3 });
 
 /**
- * Says that something was done, without asking for anything.
+ * Says that something was done. It may offer one thing to do about it; nothing depends on its being seen.
+ * @param action what can be pressed; the toast closes when it is
  * @example
  * toast('De link is gekopieerd.');
  */
-export function toast(words: string, tone: ToastWords['tone'] = 'good'): void {
-  queue.add({ tone, words }, { timeout });
+export function toast(words: string, tone: ToastWords['tone'] = 'good', action?: ToastAction): void {
+  queue.add({ tone, words, action }, { timeout: action === undefined ? timeout : timeoutWithAction });
 }
 
 /** Where toasts appear: once, for the whole dashboard. F6 leads to it. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { setTheme, useTheme } from '../../appearance/theme.js';
 import { themeChoice } from '../../appearance/theme-choice.js';
 import { type Account, useAccount } from '../../clients/session.js';
-import { Menu } from '../../components/menu.js';
+import { Menu, type MenuPart } from '../../components/menu.js';
 import { useLanguage } from '../../language/language.js';
 import { languageChoice } from '../../language/language-choice.js';
 import { m } from '../../paraglide/messages.js';
@@ -22,15 +22,25 @@ export interface AccountMenuProps {
   readonly button: ReactNode;
   readonly className: string;
   readonly showShortcuts: () => void;
+  /** What the button is called; it begins with the words that it shows. */
+  readonly label?: string;
+  /** What stands above it all: pages that the bar of a phone has no room for. */
+  readonly pages?: readonly MenuPart[];
 }
 
 /** Who is signed in, and what is theirs: language, colours, shortcuts, signing out. */
-export function AccountMenu({ button, className, showShortcuts }: AccountMenuProps) {
+export function AccountMenu({
+  button,
+  className,
+  showShortcuts,
+  label: given,
+  pages = [],
+}: AccountMenuProps) {
   const account = useAccount();
   const theme = useTheme();
   const { language, setLanguage } = useLanguage();
   const signOut = useSignOut();
-  const label = m.account_menu({ name: account.name });
+  const label = given ?? m.account_menu({ name: account.name });
   return (
     <Menu
       label={label}
@@ -45,6 +55,7 @@ export function AccountMenu({ button, className, showShortcuts }: AccountMenuPro
         </>
       }
       parts={[
+        ...pages,
         languageChoice(language, setLanguage),
         themeChoice(theme, setTheme),
         {

@@ -1,24 +1,31 @@
-import { Link } from '@tanstack/react-router';
-import { Search, UserRound } from 'lucide-react';
-import { Button } from 'react-aria-components';
+import { Link, useRouter } from '@tanstack/react-router';
+import { Ellipsis } from 'lucide-react';
 import { useAccount } from '../../clients/session.js';
+import type { MenuPart } from '../../components/menu.js';
 import { m } from '../../paraglide/messages.js';
-import { placeIcons, placeShortLabel, placesOf } from '../places.js';
+import { type Place, phonePlacesOf, placeIcon, placeLabel, placeShortLabel } from '../places.js';
 import { AccountMenu } from './account-menu.js';
 import styles from './bottom-bar.module.css';
 
-export interface BottomBarProps {
-  readonly openPalette: () => void;
-  readonly showShortcuts: () => void;
-}
-
-/** On a phone: the main places, in reach of a thumb. */
-export function BottomBar({ openPalette, showShortcuts }: BottomBarProps) {
-  const { role } = useAccount();
+/** On a phone: the main places, in reach of a thumb, and behind one button all the rest. */
+export function BottomBar({ showShortcuts }: { readonly showShortcuts: () => void }) {
+  const { role, name } = useAccount();
+  const router = useRouter();
+  const { bar, rest } = phonePlacesOf(role);
+  const page = (place: Place): MenuPart => {
+    const Icon = placeIcon(place);
+    return {
+      kind: 'action',
+      id: place,
+      label: placeLabel(place),
+      icon: <Icon size={16} aria-hidden />,
+      onAction: () => void router.navigate({ to: place }),
+    };
+  };
   return (
     <nav className={styles.bar} aria-label={m.shell_navigation()}>
-      {placesOf(role).map((place) => {
-        const Icon = placeIcons[place];
+      {bar.map((place) => {
+        const Icon = placeIcon(place);
         return (
           <Link key={place} to={place} className={styles.item}>
             <Icon size={22} aria-hidden />
@@ -26,17 +33,15 @@ export function BottomBar({ openPalette, showShortcuts }: BottomBarProps) {
           </Link>
         );
       })}
-      <Button className={styles.item ?? ''} onPress={openPalette}>
-        <Search size={22} aria-hidden />
-        {m.search_open()}
-      </Button>
       <AccountMenu
         showShortcuts={showShortcuts}
         className={styles.item ?? ''}
+        label={m.shell_more_label({ name })}
+        pages={rest.map(page)}
         button={
           <>
-            <UserRound size={22} aria-hidden />
-            {m.account_short()}
+            <Ellipsis size={22} aria-hidden />
+            {m.shell_more()}
           </>
         }
       />

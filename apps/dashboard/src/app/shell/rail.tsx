@@ -5,7 +5,7 @@ import { useAccount } from '../../clients/session.js';
 import { Button } from '../../components/button.js';
 import { classNames } from '../../components/class-names.js';
 import { m } from '../../paraglide/messages.js';
-import { placeIcons, placeLabel, placesOf } from '../places.js';
+import { placeIcon, placeLabel, placesOf } from '../places.js';
 import { Mark } from './mark.js';
 import styles from './rail.module.css';
 import { recallRail, rememberRail } from './rail-memory.js';
@@ -28,7 +28,7 @@ export function Rail() {
         </Link>
         <ul className={styles.places}>
           {placesOf(role).map((place) => {
-            const Icon = placeIcons[place];
+            const Icon = placeIcon(place);
             return (
               <li key={place}>
                 <Link to={place} className={styles.place} title={isFolded ? placeLabel(place) : undefined}>

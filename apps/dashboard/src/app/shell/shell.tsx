@@ -1,10 +1,12 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useSession } from '../../clients/session.js';
+import { useSignInAgainAsked } from '../../clients/sign-in-again.js';
 import { Banner } from '../../components/banner.js';
 import { Progress } from '../../components/progress.js';
 import { m } from '../../paraglide/messages.js';
 import { BottomBar } from './bottom-bar.js';
+import { ConnectionNotice } from './connection-notice.js';
 import { Rail } from './rail.js';
 import styles from './shell.module.css';
 import { TopBar } from './top-bar.js';
@@ -12,11 +14,13 @@ import { useShortcuts } from './use-shortcuts.js';
 
 const loadPalette = () => import('./palette.js');
 const Palette = lazy(loadPalette);
+const SignInAgain = lazy(() => import('./sign-in-again.js'));
 const ShortcutsDialog = lazy(() => import('./shortcuts-dialog.js'));
 
 /** What stands around every page behind sign-in. */
 export function Shell() {
   const { demo } = useSession();
+  const isSignInAgainAsked = useSignInAgainAsked();
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const [areShortcutsShown, setShortcutsShown] = useState(false);
   const openPalette = () => setPaletteOpen(true);
@@ -35,15 +39,21 @@ export function Shell() {
           <div className={styles.progress}>
             <PageProgress />
           </div>
+          <ConnectionNotice />
           <main id="inhoud" tabIndex={-1} className={styles.main}>
             <Outlet />
           </main>
         </div>
       </div>
-      <BottomBar openPalette={openPalette} showShortcuts={showShortcuts} />
+      <BottomBar showShortcuts={showShortcuts} />
       {isPaletteOpen ? (
         <Suspense>
           <Palette onClose={() => setPaletteOpen(false)} showShortcuts={showShortcuts} />
+        </Suspense>
+      ) : null}
+      {isSignInAgainAsked ? (
+        <Suspense>
+          <SignInAgain />
         </Suspense>
       ) : null}
       {areShortcutsShown ? (

@@ -17,7 +17,7 @@ import { analytics } from '../../clients/trpc.js';
 import { toast } from '../../components/toast.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
-import { placeIcons, placeLabel, placesOf } from '../places.js';
+import { placeIcon, placeLabel, placesOf } from '../places.js';
 import { useSignOut } from '../use-sign-out.js';
 
 export interface Command {
@@ -41,7 +41,7 @@ export function useCommands(showShortcuts: () => void): readonly CommandGroup[] 
     (place): Command => ({
       id: place,
       label: placeLabel(place),
-      icon: placeIcons[place],
+      icon: placeIcon(place),
       run: () => void router.navigate({ to: place }),
     }),
   );

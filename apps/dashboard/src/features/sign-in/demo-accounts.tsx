@@ -14,10 +14,17 @@ import { BusyWords } from './busy-words.js';
 import styles from './demo-accounts.module.css';
 import { signInToDemo } from './sign-in.js';
 
+export interface DemoAccountsProps {
+  readonly onSignedIn: () => Promise<void>;
+  /** The one account to offer; unless told, all of them. */
+  readonly only?: string;
+}
+
 /** The accounts of the demo, each one click away. */
-export function DemoAccounts({ onSignedIn }: { readonly onSignedIn: () => Promise<void> }) {
+export function DemoAccounts({ onSignedIn, only }: DemoAccountsProps) {
   const { language } = useLanguage();
   const accounts = useQuery(api.demo.accounts.queryOptions());
+  const offered = (accounts.data ?? []).filter(({ id }) => only === undefined || id === only);
   const [busyWith, setBusyWith] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
 
@@ -40,7 +47,7 @@ export function DemoAccounts({ onSignedIn }: { readonly onSignedIn: () => Promis
         <ErrorState problem={problemOf(accounts.error)} onRetry={() => void accounts.refetch()} />
       ) : null}
       <ul className={styles.accounts}>
-        {(accounts.data ?? []).map(({ id, name, description }) => (
+        {offered.map(({ id, name, description }) => (
           <li key={id}>
             <Button
               className={styles.account ?? ''}

@@ -10,14 +10,16 @@ import { signIn } from './sign-in.js';
 import styles from './sign-in-page.module.css';
 
 export interface PasswordFormProps {
+  /** Known already, when someone signs in again. */
+  readonly email?: string;
   readonly onSignedIn: () => Promise<void>;
   readonly onCodeAsked: () => void;
 }
 
 /** E-mail address and password. What was typed stays when it goes wrong. */
-export function PasswordForm({ onSignedIn, onCodeAsked }: PasswordFormProps) {
+export function PasswordForm({ email: known = '', onSignedIn, onCodeAsked }: PasswordFormProps) {
   const form = useRef<HTMLFormElement>(null);
-  const [email, setEmail] = useState('');
+  const [email, setEmail] = useState(known);
   const [password, setPassword] = useState('');
   const [isSent, setSent] = useState(false);
   const [isBusy, setBusy] = useState(false);

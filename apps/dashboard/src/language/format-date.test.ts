@@ -1,0 +1,36 @@
+import { epochDayOf, isoDateOfEpochDay } from '@mim/domain';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { NOT_KNOWN } from './format.js';
+import { formatDate, formatDistance, formatMonth } from './format-date.js';
+
+const seed = 20_081_231;
+const day = fc
+  .integer({ min: epochDayOf('1990-01-01'), max: epochDayOf('2060-12-31') })
+  .map(isoDateOfEpochDay);
+
+test('a day is written as its language writes it', () => {
+  expect(formatDate('2026-03-12', 'nl')).toBe('12 mrt 2026');
+  expect(formatDate('2026-03-12', 'en')).toBe('12 Mar 2026');
+  expect(formatDate('2026-03-12', 'nl', 'weekday')).toBe('do 12 mrt');
+  expect(formatDate('2026-03-12', 'nl', 'long')).toBe('donderdag 12 maart 2026');
+  expect(formatDate(null, 'nl')).toBe(NOT_KNOWN);
+  expect(formatMonth('2026-03', 'nl')).toBe('maart 2026');
+});
+
+test('a distance is said in the largest unit that says something', () => {
+  expect(formatDistance('2026-03-12', '2026-03-12', 'nl')).toBe('vandaag');
+  expect(formatDistance('2026-03-09', '2026-03-12', 'nl')).toBe('3 dagen geleden');
+  expect(formatDistance('2026-04-02', '2026-03-12', 'nl')).toBe('over 3 weken');
+  expect(formatDistance('2025-09-12', '2026-03-12', 'en')).toBe('5 months ago');
+});
+
+test('the day that is written is the day that was meant, wherever the computer stands', () => {
+  fc.assert(
+    fc.property(day, (date) => {
+      expect(formatDate(date, 'nl').split(' ')[0]).toBe(String(Number(date.slice(8))));
+      expect(formatDate(date, 'en').endsWith(date.slice(0, 4))).toBe(true);
+    }),
+    { seed },
+  );
+});
