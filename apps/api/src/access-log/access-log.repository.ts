@@ -1,0 +1,66 @@
+import type { Actor, Database } from '@mim/database';
+import { sql, type Transaction } from 'kysely';
+import type { Reading } from '../dossier/read-dossier.js';
+import type { Subject } from '../dossier/subject.js';
+import type { AccessLine, AccessLogInput } from './access-log.schema.js';
+
+/**
+ * Adds a line to the log of each location whose people were read. Looking and finding nobody is logged
+ * too, at each location of the account.
+ */
+export async function addAccessLines(
+  trx: Transaction<Database>,
+  actor: Actor,
+  { what, reason }: Reading,
+  subjects: readonly Subject[],
+): Promise<void> {
+  const idsOf = new Map<string, Set<string>>();
+  for (const { locationId, id } of subjects)
+    idsOf.set(locationId, (idsOf.get(locationId) ?? new Set()).add(id));
+  if (idsOf.size === 0) for (const locationId of actor.locationIds) idsOf.set(locationId, new Set());
+  if (idsOf.size === 0) return;
+  await trx
+    .insertInto('mim.access_log')
+    .values(
+      [...idsOf].map(([locationId, ids]) => ({
+        location_id: locationId,
+        account_id: actor.accountId,
+        what,
+        subjects: [...ids],
+        reason: reason ?? null,
+      })),
+    )
+    .execute();
+}
+
+/** Lines of the log of these locations, the newest first, with one more when there is a next part. */
+export async function accessLines(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  { subjectId, after, limit }: AccessLogInput,
+): Promise<AccessLine[]> {
+  let query = trx
+    .selectFrom('mim.access_log as l')
+    .select(['l.entry_id', 'l.location_id', 'l.at', 'l.account_id', 'l.what', 'l.subjects', 'l.reason'])
+    .where('l.location_id', 'in', locationIds);
+  if (subjectId !== undefined) query = query.where(sql<boolean>`${subjectId}::uuid = any(l.subjects)`);
+  if (after !== undefined)
+    query = query.where(sql<boolean>`(l.at, l.entry_id) < (
+      select x.at, x.entry_id from mim.access_log as x
+      where x.location_id = any(${locationIds}) and x.entry_id = ${after}::uuid
+    )`);
+  const rows = await query
+    .orderBy('l.at', 'desc')
+    .orderBy('l.entry_id', 'desc')
+    .limit(limit + 1)
+    .execute();
+  return rows.map(({ entry_id, location_id, at, account_id, what, subjects, reason }) => ({
+    entryId: entry_id,
+    locationId: location_id,
+    at: at.toISOString(),
+    accountId: account_id,
+    what,
+    subjects,
+    reason,
+  }));
+}

@@ -1,0 +1,22 @@
+import { withActor } from '@mim/database';
+import { coordinatorProcedure } from '../trpc/procedures.js';
+import { router } from '../trpc/trpc.js';
+import { accessLines } from './access-log.repository.js';
+import { accessLogInput, accessLogSchema } from './access-log.schema.js';
+
+export const accessLogRouter = router({
+  /** Who looked at the dossiers of her own locations, the newest first. */
+  list: coordinatorProcedure
+    .input(accessLogInput)
+    .output(accessLogSchema)
+    .query(async ({ ctx, input }) => {
+      const lines = await withActor(
+        ctx.appDatabase,
+        ctx.actor,
+        (trx) => accessLines(trx, ctx.actor.locationIds, input),
+        { readOnly: true },
+      );
+      const shown = lines.slice(0, input.limit);
+      return { lines: shown, next: lines.length > input.limit ? (shown.at(-1)?.entryId ?? null) : null };
+    }),
+});

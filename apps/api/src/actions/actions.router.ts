@@ -1,0 +1,24 @@
+import { undoAction } from '@mim/database';
+import { ok } from '@mim/domain';
+import { z } from 'zod';
+import { placeOfRow } from '../dossier/place.js';
+import { changeSchema, keySchema, write } from '../dossier/write.js';
+import { coordinatorProcedure } from '../trpc/procedures.js';
+import { router } from '../trpc/trpc.js';
+
+export const actionsRouter = router({
+  /** Puts back what an action changed, all of it or nothing; undoing is an action itself. */
+  undo: coordinatorProcedure
+    .input(z.strictObject({ actionId: z.uuid(), key: keySchema.optional() }))
+    .output(changeSchema)
+    .mutation(({ ctx, input }) =>
+      write(
+        ctx,
+        { what: 'actions.undo', place: placeOfRow('action', input.actionId), input },
+        async ({ trx }) => {
+          const undone = await undoAction(trx, input.actionId);
+          return undone.ok ? ok({}) : undone;
+        },
+      ),
+    ),
+});

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { withActor } from '@mim/database';
+import { addLocations, anActor, createTestDatabase, type TestDatabase } from '@mim/database/testing';
+import { fail, ok } from '@mim/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { problems } from '../problems.js';
+import { callAs, refusalOf } from '../testing/call-as.js';
+import { readClock } from '../trpc/clock.js';
+import { placeOfNew } from './place.js';
+import { write } from './write.js';
+
+const today = '2026-05-04';
+const breda = anActor('coordinator', 'breda');
+const ede = anActor('coordinator', 'ede');
+const both = anActor('coordinator', 'breda', 'ede');
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await addLocations(database.app, 'breda', 'ede');
+});
+afterAll(() => database.close());
+
+const view = (name: string) => ({ list: 'mothers', name, view: { filter: { text: '' } } });
+const rows = (actor = breda) =>
+  withActor(database.app, actor, (trx) => trx.selectFrom('mim.saved_view').selectAll().execute());
+
+describe('a change', () => {
+  it('is done once when it is sent twice with one key, also at the same moment', async () => {
+    const caller = callAs(database, breda, today);
+    const input = { ...view('once'), key: randomUUID() };
+    const answers = await Promise.all([1, 2, 3, 4].map(() => caller.views.save(input)));
+    expect(new Set(answers.map(({ actionId }) => actionId)).size).toBe(1);
+    expect(answers.every((each) => each.version === 1)).toBe(true);
+    expect(await caller.views.save(input)).toEqual(answers[0]);
+  });
+
+  it('is refused when its key belongs to something else, or to somebody else', async () => {
+    const key = randomUUID();
+    const caller = callAs(database, breda, today);
+    await caller.views.save({ ...view('mine'), key });
+    expect(await refusalOf(caller.views.save({ ...view('other'), key }))).toBe('key-reused');
+    const colleague = callAs(database, { ...breda, accountId: 'colleague' }, today);
+    expect(await refusalOf(colleague.views.save({ ...view('mine'), key }))).toBe('key-reused');
+  });
+
+  it('is undone as one, and the undoing too', async () => {
+    const caller = callAs(database, breda, today);
+    const { actionId, id } = await caller.views.save(view('undone'));
+    const undone = await caller.actions.undo({ actionId });
+    expect((await rows()).some(({ saved_view_id }) => saved_view_id === id)).toBe(false);
+    expect(await refusalOf(caller.actions.undo({ actionId }))).toBe('undone-before');
+    await caller.actions.undo({ actionId: undone.actionId });
+    expect((await rows()).some(({ saved_view_id }) => saved_view_id === id)).toBe(true);
+  });
+
+  it('is not undone when its row was changed since', async () => {
+    const caller = callAs(database, breda, today);
+    const { actionId } = await caller.views.save(view('changed'));
+    await caller.views.save({ ...view('changed'), view: { filter: { text: 'a' } } });
+    expect(await refusalOf(caller.actions.undo({ actionId }))).toBe('changed-meanwhile');
+  });
+
+  it('of another location is one that does not exist', async () => {
+    const { actionId, id = '' } = await callAs(database, ede, today).views.save(view('of-ede'));
+    const caller = callAs(database, breda, today);
+    for (const each of [actionId, randomUUID()])
+      expect(await refusalOf(caller.actions.undo({ actionId: each }))).toBe('not-found');
+    for (const each of [id, randomUUID()])
+      expect(await refusalOf(caller.views.remove({ viewId: each }))).toBe('not-found');
+  });
+
+  it('leaves nothing behind when its work fails or breaks', async () => {
+    const context = contextOf(breda);
+    const before = await counts();
+    const writing = { what: 'views.save', place: placeOfNew('breda'), input: { key: randomUUID() } };
+    const failing = write(context, writing, async ({ trx }) => {
+      await trx
+        .insertInto('mim.saved_view')
+        .values({ location_id: 'breda', list: 'mothers', name: 'half', view: '{}' })
+        .execute();
+      return fail(problems.notFound);
+    });
+    expect(await refusalOf(failing)).toBe('not-found');
+    await expect(
+      write(context, writing, () => Promise.reject(new Error('the program broke'))),
+    ).rejects.toThrow('the program broke');
+    expect(await counts()).toEqual(before);
+    expect(await write(context, writing, async () => ok({}))).toHaveProperty('actionId');
+  });
+
+  it('asks which location it is for when the account has several', async () => {
+    const context = contextOf(both);
+    const work = (locationId?: string) =>
+      write(context, { what: 'views.save', place: placeOfNew(locationId), input: {} }, async (change) =>
+        ok({ locationId: change.locationId }),
+      );
+    expect(await refusalOf(work())).toBe('location-required');
+    expect(await work('ede')).toMatchObject({ locationId: 'ede' });
+    expect(await refusalOf(work('tilburg'))).toBe('not-found');
+  });
+});
+
+const contextOf = (actor: typeof breda) => ({
+  ...readClock(),
+  appDatabase: database.app,
+  demo: false,
+  account: null,
+  actor,
+});
+
+const counts = () =>
+  withActor(database.app, breda, async (trx) => ({
+    views: (await trx.selectFrom('mim.saved_view').selectAll().execute()).length,
+    actions: (await trx.selectFrom('mim.action').selectAll().execute()).length,
+    keys: (await trx.selectFrom('mim.idempotency').selectAll().execute()).length,
+    changes: (await trx.selectFrom('mim.row_change').selectAll().execute()).length,
+  }));

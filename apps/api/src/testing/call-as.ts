@@ -1,0 +1,41 @@
+import type { Actor } from '@mim/database';
+import type { TestDatabase } from '@mim/database/testing';
+import { Temporal } from '@mim/domain';
+import { TRPCError } from '@trpc/server';
+import { appRouter } from '../router.js';
+import { problemOf } from '../trpc/error-map.js';
+import { trpc } from '../trpc/trpc.js';
+
+const createCaller = trpc.createCallerFactory(appRouter);
+
+/** Every procedure of the API, called by an account on a day. */
+export type TestCaller = ReturnType<typeof createCaller>;
+
+/**
+ * Calls procedures without HTTP: the real router on a real database.
+ * @param today The day on which is called, `2026-05-04`.
+ */
+export const callAs = ({ app }: TestDatabase, actor: Actor, today: string): TestCaller =>
+  createCaller({
+    today: Temporal.PlainDate.from(today),
+    now: new Date(`${today}T12:00:00Z`),
+    appDatabase: app,
+    demo: false,
+    account: {
+      id: actor.accountId,
+      name: 'Toos Test',
+      email: 'toos@mim.test',
+      endsAt: new Date(`${today}T23:00:00Z`),
+      actor,
+    },
+  });
+
+/** The code of the problem with which a call was refused; a call that succeeds has none. */
+export const refusalOf = (call: Promise<unknown>): Promise<string | null> =>
+  call.then(
+    () => null,
+    (error: unknown) => {
+      if (error instanceof TRPCError && error.code !== 'INTERNAL_SERVER_ERROR') return problemOf(error).code;
+      throw error;
+    },
+  );

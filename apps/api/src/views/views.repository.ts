@@ -1,0 +1,57 @@
+import type { Database } from '@mim/database';
+import { sql, type Transaction } from 'kysely';
+import type { Change } from '../dossier/write.js';
+import type { SavedView, SaveViewInput } from './views.schema.js';
+
+/** The views that an account keeps of a list, by name. */
+export async function viewsOf(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  accountId: string,
+  list: string,
+): Promise<SavedView[]> {
+  const rows = await trx
+    .selectFrom('mim.saved_view')
+    .select(['saved_view_id', 'name', 'view', 'version'])
+    .where('location_id', 'in', locationIds)
+    .where('account_id', '=', accountId)
+    .where('list', '=', list)
+    .orderBy('name')
+    .execute();
+  return rows.map(({ saved_view_id, name, view, version }) => ({
+    viewId: saved_view_id,
+    name,
+    view: view as SavedView['view'],
+    version,
+  }));
+}
+
+/** Keeps a view under its name, in the place of the one that had that name. */
+export async function saveView(
+  { trx, locationId, accountId }: Change,
+  { list, name, view }: SaveViewInput,
+): Promise<{ id: string; version: number }> {
+  const saved = await trx
+    .insertInto('mim.saved_view')
+    .values({ location_id: locationId, account_id: accountId, list, name, view: JSON.stringify(view) })
+    .onConflict((conflict) =>
+      conflict.columns(['location_id', 'account_id', 'list', 'name']).doUpdateSet({
+        view: (eb) => eb.ref('excluded.view'),
+        version: sql`saved_view.version + 1`,
+      }),
+    )
+    .returning(['saved_view_id as id', 'version'])
+    .executeTakeFirstOrThrow();
+  return saved;
+}
+
+/** Removes a view; false when the account has no such view. */
+export async function removeView({ trx, locationId, accountId }: Change, viewId: string): Promise<boolean> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('mim.saved_view')
+    .where('location_id', '=', locationId)
+    .where('account_id', '=', accountId)
+    .where('saved_view_id', '=', viewId)
+    .executeTakeFirst();
+  return numDeletedRows === 1n;
+}
