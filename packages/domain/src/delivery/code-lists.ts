@@ -38,6 +38,7 @@ export const educationLevels = codeList('education', [
   c('higher', 'hbo of universiteit', 'higher education'),
   ...notKnownCodes,
 ]);
+export type EducationLevel = CodeOf<typeof educationLevels>;
 
 export const households = codeList('household', [
   c('with-partner', 'met partner', 'with partner'),
@@ -46,6 +47,7 @@ export const households = codeList('household', [
   c('with-others', 'bij anderen', 'with others'),
   ...notKnownCodes,
 ]);
+export type Household = CodeOf<typeof households>;
 
 export const incomeSources = codeList('income', [
   c('own', 'eigen inkomen', 'own income'),
@@ -55,6 +57,7 @@ export const incomeSources = codeList('income', [
   c('none', 'geen inkomen', 'no income'),
   ...notKnownCodes,
 ]);
+export type IncomeSource = CodeOf<typeof incomeSources>;
 
 export const endReasons = codeList('end-reason', [
   c('completed', 'hele traject doorlopen', 'completed'),
@@ -80,6 +83,7 @@ export const referralSources = codeList('referral-source', [
   c('other-mother', 'andere moeder', 'another mother'),
   c('other', 'anders', 'other'),
 ]);
+export type ReferralSource = CodeOf<typeof referralSources>;
 
 export const childCircumstances = codeList('child-circumstances', [
   c('incubator', 'couveuse', 'incubator'),
@@ -88,6 +92,7 @@ export const childCircumstances = codeList('child-circumstances', [
   c('disability', 'handicap', 'disability'),
   c('other', 'anders', 'other'),
 ]);
+export type ChildCircumstance = CodeOf<typeof childCircumstances>;
 
 export const motherCircumstances = codeList('mother-circumstances', [
   c('weak-social-network', 'klein sociaal netwerk', 'weak social network'),
@@ -102,6 +107,7 @@ export const motherCircumstances = codeList('mother-circumstances', [
   c('teenage-mother', 'tienermoeder', 'teenage mother'),
   c('other', 'anders', 'other'),
 ]);
+export type MotherCircumstance = CodeOf<typeof motherCircumstances>;
 
 export const referralDestinations = codeList('referred-to', [
   c('home-start', 'Home-Start', 'Home-Start'),
@@ -115,6 +121,7 @@ export const referralDestinations = codeList('referred-to', [
   c('social-work', 'maatschappelijk werk', 'social work'),
   c('other', 'anders', 'other'),
 ]);
+export type ReferralDestination = CodeOf<typeof referralDestinations>;
 
 export const stopReasons = codeList('stop-reason', [
   c('no-time', 'geen tijd meer', 'no time'),

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { reimbursements } from '../delivery/code-lists.js';
+import type { CodeOf } from '../kernel/code-list.js';
+import { codeField } from '../kernel/form-fields.js';
+import { setting } from './setting.js';
+
+/** Settings of visiting mothers, their guidance, the caseload and other programmes. */
+export const guidanceSettings = {
+  vogRequired: setting<boolean>({
+    schema: z.boolean(),
+    default: true,
+    group: 'matching',
+    label: { nl: 'VOG verplicht', en: 'Certificate of conduct (VOG) required' },
+    help: {
+      nl: 'Dan kan een bezoekmoeder pas gekoppeld worden als u haar VOG hebt gezien. Alleen de datum wordt bewaard.',
+      en: 'A visiting mother can then be matched only after you saw her VOG. Only the date is kept.',
+    },
+  }),
+  vogValidYears: setting<number | null>({
+    schema: z.int().min(1).max(10).nullable(),
+    default: null,
+    group: 'matching',
+    unit: 'years',
+    label: { nl: 'VOG geldig', en: 'VOG valid for' },
+    help: {
+      nl: 'Leeg: een VOG verloopt niet.',
+      en: 'Empty: a VOG does not expire.',
+    },
+  }),
+  familiesPerVisitingMother: setting<number>({
+    schema: z.int().min(1).max(10),
+    default: 2,
+    group: 'matching',
+    unit: 'families',
+    label: { nl: 'Gezinnen per bezoekmoeder', en: 'Families per visiting mother' },
+    help: {
+      nl: 'Gemiddeld ongeveer twee. Dit geldt als een bezoekmoeder zelf geen aantal noemt.',
+      en: 'About two on average. This holds when a visiting mother names no number herself.',
+    },
+  }),
+  supervisionEveryMonths: setting<number>({
+    schema: z.int().min(1).max(12),
+    default: 1,
+    group: 'supervision',
+    unit: 'months',
+    label: { nl: 'Begeleidingsgesprek elke', en: 'Supervision session every' },
+    help: {
+      nl: 'Het handboek gaat uit van elke maand een gesprek; elke locatie kiest haar eigen ritme.',
+      en: 'The handbook assumes a session every month; each location sets its own frequency.',
+    },
+  }),
+  meetingEveryMonths: setting<number>({
+    schema: z.int().min(1).max(12),
+    default: 1,
+    group: 'supervision',
+    unit: 'months',
+    label: { nl: 'Vrijwilligersbijeenkomst elke', en: 'Volunteers’ meeting every' },
+    help: {
+      nl: 'Bijvoorbeeld elke maand, of elke twee maanden rond een thema.',
+      en: 'Every month for instance, or every two months about a theme.',
+    },
+  }),
+  reimbursement: setting<CodeOf<typeof reimbursements>>({
+    schema: codeField(reimbursements),
+    default: 'declared-costs',
+    group: 'supervision',
+    label: { nl: 'Vergoeding', en: 'Reimbursement' },
+    help: {
+      nl: 'Gemaakte kosten, of een vast bedrag per bezoek of per moeder per maand.',
+      en: 'Declared costs, or a fixed amount per visit or per mother per month.',
+    },
+  }),
+  visitingMothersPerCoordinator: setting<number>({
+    schema: z.int().min(1).max(100),
+    default: 17,
+    group: 'caseload',
+    unit: 'visiting-mothers',
+    label: { nl: 'Bezoekmoeders per coördinator', en: 'Visiting mothers per coordinator' },
+    help: {
+      nl: 'Een coördinator begeleidt er ongeveer 17, in 5 tot 22 uur per week.',
+      en: 'A coordinator guides about 17 of them, in 5 to 22 hours a week.',
+    },
+  }),
+  homeStartOffered: setting<boolean>({
+    schema: z.boolean(),
+    default: false,
+    group: 'programmes',
+    label: { nl: 'Samen met Home-Start', en: 'Combined with Home-Start' },
+    help: {
+      nl: 'Home-Start komt wekelijks, bij duidelijker of meer problemen. Bij de kennismaking kiest u wat past.',
+      en: 'Home-Start visits weekly, for clearer or more problems. At the intake you choose what fits.',
+    },
+  }),
+  homeStartNeedsRequest: setting<boolean>({
+    schema: z.boolean(),
+    default: true,
+    group: 'programmes',
+    label: {
+      nl: 'Naar Home-Start alleen op haar eigen hulpvraag',
+      en: 'To Home-Start only on her own request',
+    },
+    help: {
+      nl: 'Een gezin gaat van MIM over naar Home-Start als de moeder daar zelf duidelijk om vraagt.',
+      en: 'A family passes from MIM to Home-Start when the mother explicitly asks for that help.',
+    },
+  }),
+  homeStartKeepsVisitingMother: setting<boolean>({
+    schema: z.boolean(),
+    default: false,
+    group: 'programmes',
+    label: { nl: 'Bezoekmoeder gaat mee naar Home-Start', en: 'Visiting mother goes along to Home-Start' },
+    help: {
+      nl: 'Zo kan dezelfde vrijwilligster blijven komen. Staat dit uit, dan komt er een nieuwe.',
+      en: 'The same volunteer can then keep coming. When off, a new one comes.',
+    },
+  }),
+} as const;
