@@ -121,6 +121,22 @@ export function isoDateOfEpochDay(epochDay: number): string {
 }
 
 /**
+ * The date a number of days later (or earlier).
+ * @param date A civil date.
+ * @param days Whole days, negative for earlier.
+ * @example
+ * addDays('2008-02-28', 2); // '2008-03-01'
+ */
+export const addDays = (date: string, days: number): string => isoDateOfEpochDay(epochDayOf(date) + days);
+
+/**
+ * Whole days from one date to another; negative when the second is the earlier.
+ * @example
+ * daysBetween('2008-02-28', '2008-03-01'); // 2
+ */
+export const daysBetween = (from: string, to: string): number => epochDayOf(to) - epochDayOf(from);
+
+/**
  * The same day a number of months later (or earlier); in a month without that day, its last day.
  * @param date A civil date.
  * @param months Whole months, negative for earlier.

@@ -1,5 +1,7 @@
-import { comparePlainDates, type PlainDate } from '../kernel/plain-date.js';
-import { defaultVisitPolicy, dueDates, type VisitedTrajectory, type VisitPolicy } from './schedule.js';
+import { type PlainDate, Temporal } from '../kernel/plain-date.js';
+import { defaultVisitPolicy, type VisitPolicy } from './due-days.js';
+import { dueVisits } from './due-visits.js';
+import { trajectoryDates, type VisitedTrajectory } from './schedule.js';
 
 /** Where a trajectory stands today. */
 export interface VisitAgenda {
@@ -7,17 +9,6 @@ export interface VisitAgenda {
   readonly overdue: readonly PlainDate[];
   /** The first due date from today on that no visit has met yet; null when none is left. */
   readonly next: PlainDate | null;
-}
-
-const daysBetween = (a: PlainDate, b: PlainDate): number => Math.abs(a.until(b, { largestUnit: 'day' }).days);
-
-/** The due date that a visit meets: the nearest one, so that a few days early or late still counts. */
-function metBy(visit: PlainDate, due: readonly PlainDate[]): PlainDate | undefined {
-  return due.reduce<PlainDate | undefined>(
-    (nearest, day) =>
-      nearest === undefined || daysBetween(day, visit) < daysBetween(nearest, visit) ? day : nearest,
-    undefined,
-  );
 }
 
 /**
@@ -38,17 +29,14 @@ export function visitAgenda(
   today: PlainDate,
   policy: VisitPolicy = defaultVisitPolicy,
 ): VisitAgenda {
-  if (trajectory.endedOn !== null && comparePlainDates(trajectory.endedOn, today) <= 0)
-    return { overdue: [], next: null };
-  const due = dueDates(trajectory, policy);
-  const met = visits
-    .map((visit) => metBy(visit, due))
-    .filter((day) => day !== undefined)
-    .toSorted(comparePlainDates);
-  const lastMet = met.at(-1);
-  const waiting = due.filter((day) => lastMet === undefined || comparePlainDates(day, lastMet) > 0);
+  const { overdue, next } = dueVisits(
+    trajectoryDates(trajectory),
+    visits.map(String),
+    today.toString(),
+    policy,
+  );
   return {
-    overdue: waiting.filter((day) => comparePlainDates(day, today) < 0),
-    next: waiting.find((day) => comparePlainDates(day, today) >= 0) ?? null,
+    overdue: overdue.map((day) => Temporal.PlainDate.from(day)),
+    next: next === null ? null : Temporal.PlainDate.from(next),
   };
 }

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { CodeList } from './code-list.js';
+import type { Problem } from './result.js';
+
+/**
+ * Fields of forms. What was left empty may be absent or null, and reads as null: forms, the API and the
+ * database then agree on one way of not having a fact.
+ */
+export const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().default(null);
+
+/** A day of the calendar as ISO text. */
+export const dayField = () => z.iso.date();
+
+/** A time of the day in minutes, `09:30`. */
+export const timeField = () => z.iso.time({ precision: -1 });
+
+/** Longest note, in characters: what the tables take. */
+export const longestNote = 4000;
+
+/** Some lines of text, without space around it. */
+export const noteField = () => z.string().trim().min(1).max(longestNote);
+
+/** One code of a list. */
+export const codeField = <Value extends string>(list: CodeList<Value>) => z.enum(list.values as Value[]);
+
+/** Several codes of a list, each once. */
+export const codesField = <Value extends string>(list: CodeList<Value>) =>
+  z.array(codeField(list)).transform((values) => [...new Set(values)]);
+
+/**
+ * What a schema reports when a rule of the domain refuses: the problem travels along, so that a form can
+ * say it in the language of its reader.
+ * @param path Where in the value.
+ * @param problem Which rule.
+ */
+export const problemIssue = (path: readonly string[], problem: Problem) => ({
+  code: 'custom' as const,
+  path: [...path],
+  message: problem.code,
+  params: { problem },
+});

@@ -1,0 +1,222 @@
+import {
+  type childCircumstances,
+  educationLevels,
+  type motherCircumstances,
+  type OriginGroup,
+  originGroups,
+} from '../delivery/code-lists.js';
+import type { CodeOf } from '../kernel/code-list.js';
+import type { Bilingual } from '../kernel/language.js';
+import { inEachLanguage, listInWords } from '../kernel/words.js';
+import {
+  offerForChild,
+  offerForMother,
+  type VisitingMotherOffer,
+  visitingMotherOffers,
+} from '../supervision/offers.js';
+import { type WeekPart, weekParts } from '../supervision/week-parts.js';
+import type { MatchCriterion } from './criteria.js';
+import type { VisitingMotherWish } from './wish.js';
+
+type EducationLevel = CodeOf<typeof educationLevels>;
+
+/** What a person brings to a match. What is not known is null or an empty list. */
+interface Background {
+  /** Languages spoken at home, the first one first: codes. */
+  readonly languages: readonly string[];
+  /** Origin group; null without consent. */
+  readonly origin: OriginGroup | null;
+  readonly education: EducationLevel | null;
+  readonly postcode: string | null;
+  /** Parts of the week; null: not asked. */
+  readonly availability: readonly WeekPart[] | null;
+}
+
+/** What the ranking needs of the mother. */
+export interface MotherToMatch extends Background {
+  readonly wish: VisitingMotherWish | null;
+  /** The language that the wish is about; null: her own. */
+  readonly wishLanguage: string | null;
+  readonly motherCircumstances: readonly CodeOf<typeof motherCircumstances>[];
+  readonly childCircumstances: readonly CodeOf<typeof childCircumstances>[];
+}
+
+/** What the ranking needs of a visiting mother. */
+export interface BackgroundOfCandidate extends Background {
+  readonly offers: readonly VisitingMotherOffer[];
+  readonly activeMatches: number;
+  /** Families that she visits at most. */
+  readonly maximum: number;
+}
+
+/** A judgement on one criterion: from 0 (not at all) to 1 (wholly), null when it is not known or not asked. */
+export interface Judgement {
+  readonly score: number | null;
+  readonly explanation: Bilingual;
+}
+
+const says = (score: number | null, nl: string, en: string): Judgement => ({
+  score,
+  explanation: { nl, en },
+});
+const notKnown = says(null, 'Niet bekend.', 'Not known.');
+
+const dutch = 'dutch';
+
+function sharedLanguage(mother: MotherToMatch, candidate: BackgroundOfCandidate): Judgement {
+  if (mother.languages.length === 0 || candidate.languages.length === 0) return notKnown;
+  const [first] = mother.languages;
+  if (first !== undefined && candidate.languages.includes(first))
+    return says(1, 'Zij spreekt de eerste taal van de moeder.', 'She speaks the mother’s first language.');
+  return mother.languages.some((language) => candidate.languages.includes(language))
+    ? says(0.5, 'Zij delen een tweede taal.', 'They share a second language.')
+    : says(0, 'Zij delen geen taal.', 'They share no language.');
+}
+
+const knownOrigin = (origin: OriginGroup | null): origin is OriginGroup =>
+  origin !== null && originGroups.isKnown(origin);
+
+function sharedCulture(mother: MotherToMatch, candidate: BackgroundOfCandidate): Judgement {
+  if (!knownOrigin(mother.origin) || !knownOrigin(candidate.origin)) return notKnown;
+  return mother.origin === candidate.origin
+    ? says(1, 'Zij hebben dezelfde herkomst.', 'They are of the same origin.')
+    : says(0, 'Zij hebben een andere herkomst.', 'They are of different origins.');
+}
+
+const wishesTheOther = ({ wish }: MotherToMatch): boolean =>
+  wish === 'other-background' || wish === 'dutch-to-practise';
+const wishedOtherwise = says(
+  null,
+  'Telt niet mee: de moeder zoekt juist iemand met een andere achtergrond.',
+  'Does not count: the mother looks for somebody of another background.',
+);
+
+/** Each wish and how far a candidate fulfils it. A wish without an answer does not compile. */
+const wishes = {
+  'same-language': (mother, candidate) => {
+    const language = mother.wishLanguage;
+    if (language === null) return sharedLanguage(mother, candidate);
+    if (candidate.languages.length === 0) return notKnown;
+    return candidate.languages.includes(language)
+      ? says(1, 'Zij spreekt de gewenste taal.', 'She speaks the language that was wished for.')
+      : says(0, 'Zij spreekt de gewenste taal niet.', 'She does not speak the language that was wished for.');
+  },
+  'same-culture': sharedCulture,
+  'dutch-to-practise': (_mother, { languages }) => {
+    if (languages.length === 0) return notKnown;
+    if (languages[0] === dutch)
+      return says(1, 'Nederlands is haar eerste taal.', 'Dutch is her first language.');
+    return languages.includes(dutch)
+      ? says(0.5, 'Nederlands is haar tweede taal.', 'Dutch is her second language.')
+      : says(0, 'Zij spreekt geen Nederlands.', 'She does not speak Dutch.');
+  },
+  'other-background': (mother, candidate) => {
+    const { score, explanation } = sharedCulture(mother, candidate);
+    return { score: score === null ? null : 1 - score, explanation };
+  },
+  'no-preference': () => says(null, 'De moeder heeft geen voorkeur.', 'The mother has no preference.'),
+} as const satisfies Readonly<
+  Record<VisitingMotherWish, (mother: MotherToMatch, candidate: BackgroundOfCandidate) => Judgement>
+>;
+
+function sharedExperience(mother: MotherToMatch, { offers }: BackgroundOfCandidate): Judgement {
+  const asked = [
+    ...mother.motherCircumstances.map((code) => offerForMother[code]),
+    ...mother.childCircumstances.map((code) => offerForChild[code]),
+  ].filter((offer) => offer !== null);
+  const wanted = [...new Set(asked)];
+  if (wanted.length === 0)
+    return says(null, 'Er is geen ervaring om op te letten.', 'There is no experience to look for.');
+  const found = wanted.filter((offer) => offers.includes(offer));
+  if (found.length === 0)
+    return says(0, 'Zij noemt geen ervaring die hierbij past.', 'She names no experience that fits.');
+  const inWords = inEachLanguage((language) =>
+    listInWords(
+      found.map((offer) => visitingMotherOffers.label(offer, language)),
+      language,
+    ),
+  );
+  return says(found.length / wanted.length, `Zij biedt: ${inWords.nl}.`, `She offers: ${inWords.en}.`);
+}
+
+function sharedEducation(mother: MotherToMatch, candidate: BackgroundOfCandidate): Judgement {
+  const levels = educationLevels.values.filter(educationLevels.isKnown);
+  const [hers, other] = [mother, candidate].map(({ education }) =>
+    education === null ? -1 : levels.indexOf(education),
+  );
+  if (hers === undefined || other === undefined || hers === -1 || other === -1) return notKnown;
+  const steps = Math.abs(hers - other);
+  if (steps === 0) return says(1, 'Zij hebben evenveel opleiding.', 'They have the same education.');
+  return steps === 1
+    ? says(0.5, 'Hun opleiding verschilt één stap.', 'Their education is one step apart.')
+    : says(0, 'Hun opleiding verschilt meer dan één stap.', 'Their education is more than one step apart.');
+}
+
+const postcodeDigits = 4;
+const areaOf = (postcode: string | null): string | null => /^\s*(\d{4})/.exec(postcode ?? '')?.[1] ?? null;
+
+/**
+ * Distance in coarse bands, from the four digits of the postcode: the same four are one neighbourhood,
+ * the first three a part of town, the first two a region. Streets and kilometres are not looked up: no
+ * address leaves the domain, and the coordinator knows the way.
+ */
+function distance(mother: MotherToMatch, candidate: BackgroundOfCandidate): Judgement {
+  const [hers, other] = [areaOf(mother.postcode), areaOf(candidate.postcode)];
+  if (hers === null || other === null) return notKnown;
+  const digits = [...hers].findIndex((digit, index) => digit !== other[index]);
+  const same = digits === -1 ? postcodeDigits : digits;
+  if (same === postcodeDigits)
+    return says(1, 'Zij wonen in dezelfde buurt.', 'They live in the same neighbourhood.');
+  if (same === 3)
+    return says(0.75, 'Zij wonen in hetzelfde stadsdeel.', 'They live in the same part of town.');
+  return same === 2
+    ? says(0.5, 'Zij wonen in dezelfde streek.', 'They live in the same region.')
+    : says(0, 'Zij wonen ver uit elkaar.', 'They live far apart.');
+}
+
+/** A monthly visit needs one part of the week; a second leaves a choice. */
+function availability(mother: MotherToMatch, candidate: BackgroundOfCandidate): Judgement {
+  const theirs = candidate.availability ?? [];
+  if (mother.availability === null || mother.availability.length === 0 || theirs.length === 0)
+    return notKnown;
+  const shared = weekParts.values.filter(
+    (part) => mother.availability?.includes(part) === true && theirs.includes(part),
+  );
+  if (shared.length === 0)
+    return says(0, 'Er is geen dagdeel dat beiden past.', 'No part of the week suits both.');
+  const inWords = inEachLanguage((language) =>
+    listInWords(
+      shared.map((part) => weekParts.label(part, language)),
+      language,
+    ),
+  );
+  return says(shared.length === 1 ? 0.5 : 1, `Beiden kunnen: ${inWords.nl}.`, `Both can: ${inWords.en}.`);
+}
+
+function capacity(_mother: MotherToMatch, { activeMatches, maximum }: BackgroundOfCandidate): Judgement {
+  const room = Math.max(0, maximum - activeMatches);
+  return says(
+    maximum === 0 ? 0 : room / maximum,
+    `Zij bezoekt ${activeMatches} van hoogstens ${maximum} gezinnen.`,
+    `She visits ${activeMatches} of at most ${maximum} families.`,
+  );
+}
+
+/** How each criterion is judged. A criterion without a judgement does not compile. */
+export const judgements = {
+  wish: (mother, candidate) =>
+    mother.wish === null
+      ? says(null, 'Er is nog niet naar een wens gevraagd.', 'A wish was not asked for yet.')
+      : wishes[mother.wish](mother, candidate),
+  language: (mother, candidate) =>
+    wishesTheOther(mother) ? wishedOtherwise : sharedLanguage(mother, candidate),
+  culture: (mother, candidate) =>
+    wishesTheOther(mother) ? wishedOtherwise : sharedCulture(mother, candidate),
+  background: sharedExperience,
+  education: sharedEducation,
+  distance,
+  availability,
+  capacity,
+} as const satisfies Readonly<
+  Record<MatchCriterion, (mother: MotherToMatch, candidate: BackgroundOfCandidate) => Judgement>
+>;

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { type CodeOf, codeList } from '../kernel/code-list.js';
+import { codeField, dayField, noteField, optional } from '../kernel/form-fields.js';
+
+/** What became of a proposal. */
+export const proposalOutcomes = codeList('proposal-outcome', [
+  { code: 'proposed', label: { nl: 'voorgesteld', en: 'proposed' } },
+  { code: 'accepted', label: { nl: 'beiden willen', en: 'accepted by both' } },
+  { code: 'declined-by-mother', label: { nl: 'de moeder wil niet', en: 'declined by the mother' } },
+  {
+    code: 'declined-by-visiting-mother',
+    label: { nl: 'de bezoekmoeder wil niet', en: 'declined by the visiting mother' },
+  },
+  { code: 'withdrawn', label: { nl: 'ingetrokken', en: 'withdrawn' } },
+]);
+export type ProposalOutcome = CodeOf<typeof proposalOutcomes>;
+
+/** Why a match ended. The trajectory can go on with another. */
+export const matchEndReasons = codeList('match-end-reason', [
+  { code: 'no-rapport', label: { nl: 'het klikte niet', en: 'no rapport' } },
+  { code: 'visiting-mother-stops', label: { nl: 'de bezoekmoeder stopt', en: 'the visiting mother stops' } },
+  {
+    code: 'visiting-mother-pauses',
+    label: { nl: 'de bezoekmoeder pauzeert', en: 'the visiting mother pauses' },
+  },
+  { code: 'no-time', label: { nl: 'geen tijd meer samen', en: 'no time that suits both' } },
+  { code: 'moved', label: { nl: 'verhuisd', en: 'moved' } },
+  { code: 'other-question', label: { nl: 'de vraag is veranderd', en: 'the question has changed' } },
+  { code: 'trajectory-ended', label: { nl: 'het traject is afgerond', en: 'the trajectory has ended' } },
+  { code: 'other', label: { nl: 'anders', en: 'other' } },
+]);
+export type MatchEndReason = CodeOf<typeof matchEndReasons>;
+
+/** From which side a match ended. */
+export const matchEndSides = codeList('match-end-side', [
+  { code: 'mother', label: { nl: 'de moeder', en: 'the mother' } },
+  { code: 'visiting-mother', label: { nl: 'de bezoekmoeder', en: 'the visiting mother' } },
+  { code: 'coordinator', label: { nl: 'de coördinator', en: 'the coordinator' } },
+  { code: 'end-of-trajectory', label: { nl: 'einde van het traject', en: 'end of the trajectory' } },
+]);
+export type MatchEndSide = CodeOf<typeof matchEndSides>;
+
+/** A match as its rules see it. Dates are ISO text. */
+export interface MatchDates {
+  readonly startedOn: string;
+  readonly endedOn: string | null;
+}
+
+/**
+ * The match that goes on: at most one of a trajectory does.
+ * @example
+ * openMatch([{ startedOn: '2008-02-01', endedOn: '2008-05-01' }]); // null
+ */
+export const openMatch = <Match extends { readonly endedOn: string | null }>(
+  matches: readonly Match[],
+): Match | null => matches.find(({ endedOn }) => endedOn === null) ?? null;
+
+/**
+ * An answer to a proposal. A reason is asked for, never required: she need not explain herself.
+ * @example
+ * proposalAnswerSchema.safeParse({ outcome: 'proposed', answeredOn: '2008-02-11' }).success; // false
+ */
+export const proposalAnswerSchema = z.strictObject({
+  outcome: codeField(proposalOutcomes).exclude(['proposed']),
+  answeredOn: dayField(),
+  reason: optional(noteField()),
+  /** First day of the match when both accept; absent: the day of the answer. */
+  startsOn: optional(dayField()),
+});
+export type ProposalAnswer = z.output<typeof proposalAnswerSchema>;
+
+/** The end of a match. */
+export const matchEndSchema = z.strictObject({
+  endedOn: dayField(),
+  reason: codeField(matchEndReasons),
+  endedBy: codeField(matchEndSides),
+  note: optional(noteField()),
+});
+export type MatchEnd = z.output<typeof matchEndSchema>;

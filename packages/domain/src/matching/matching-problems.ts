@@ -1,0 +1,99 @@
+import type { Problem } from '../kernel/result.js';
+import { inEachLanguage, listInWords } from '../kernel/words.js';
+import { type CandidateLack, candidateLacks } from './ranking.js';
+
+/** Everything that can be wrong with a proposal or a match. */
+export const matchingProblems = {
+  'match-open': {
+    message: { nl: 'Er loopt al een koppeling.', en: 'A match goes on already.' },
+    remedy: { nl: 'Beëindig die eerst.', en: 'End it first.' },
+  },
+  'match-not-yet': {
+    message: { nl: 'Deze moeder kan nu niet worden gekoppeld.', en: 'This mother cannot be matched now.' },
+    remedy: { nl: 'Rond eerst de intake af.', en: 'Finish the intake first.' },
+  },
+  'match-in-future': {
+    message: { nl: 'De koppeling begint in de toekomst.', en: 'The match starts in the future.' },
+    remedy: { nl: 'Kies vandaag of eerder.', en: 'Choose today or earlier.' },
+  },
+  'match-before-intake': {
+    message: { nl: 'De koppeling begint voor de intake.', en: 'The match starts before the intake.' },
+    remedy: { nl: 'Kies een dag vanaf de intake.', en: 'Choose a day from the intake on.' },
+  },
+  'match-overlaps': {
+    message: {
+      nl: 'Op deze dag liep een eerdere koppeling nog.',
+      en: 'An earlier match still went on on this day.',
+    },
+    remedy: { nl: 'Kies een latere dag.', en: 'Choose a later day.' },
+  },
+  'match-ended': {
+    message: { nl: 'Deze koppeling is al beëindigd.', en: 'This match has ended already.' },
+    remedy: { nl: 'Ververs de pagina.', en: 'Refresh the page.' },
+  },
+  'match-end-in-future': {
+    message: { nl: 'Het einde ligt in de toekomst.', en: 'The end lies in the future.' },
+    remedy: { nl: 'Kies vandaag of eerder.', en: 'Choose today or earlier.' },
+  },
+  'match-end-before-start': {
+    message: { nl: 'Het einde ligt voor het begin.', en: 'The end lies before the start.' },
+    remedy: { nl: 'Kies een latere dag.', en: 'Choose a later day.' },
+  },
+  'match-end-before-visit': {
+    message: { nl: 'Na deze dag is nog een bezoek gedaan.', en: 'A visit was done after this day.' },
+    remedy: {
+      nl: 'Kies de dag van het laatste bezoek of later.',
+      en: 'Choose the day of the last visit or later.',
+    },
+  },
+  'proposal-open': {
+    message: { nl: 'Er loopt al een voorstel.', en: 'A proposal is open already.' },
+    remedy: { nl: 'Leg eerst het antwoord daarop vast.', en: 'Record the answer to it first.' },
+  },
+  'proposal-answered': {
+    message: { nl: 'Dit voorstel is al beantwoord.', en: 'This proposal was answered already.' },
+    remedy: { nl: 'Doe een nieuw voorstel.', en: 'Make a new proposal.' },
+  },
+  'answer-before-proposal': {
+    message: { nl: 'Het antwoord ligt voor het voorstel.', en: 'The answer lies before the proposal.' },
+    remedy: { nl: 'Kies een latere dag.', en: 'Choose a later day.' },
+  },
+  'answer-in-future': {
+    message: { nl: 'Het antwoord ligt in de toekomst.', en: 'The answer lies in the future.' },
+    remedy: { nl: 'Kies vandaag of eerder.', en: 'Choose today or earlier.' },
+  },
+  'not-eligible': {
+    message: {
+      nl: 'Deze bezoekmoeder kan niet worden gekoppeld.',
+      en: 'This visiting mother cannot be matched.',
+    },
+    remedy: { nl: 'Kies een ander.', en: 'Choose somebody else.' },
+  },
+} as const satisfies Readonly<Record<string, Omit<Problem, 'code'>>>;
+export type MatchingProblemCode = keyof typeof matchingProblems;
+
+/** A matching problem with its words. */
+export const matchingProblem = <Code extends MatchingProblemCode>(code: Code): Problem<Code> => ({
+  code,
+  ...matchingProblems[code],
+});
+
+/**
+ * That a visiting mother cannot be matched, and why.
+ * @example
+ * notEligible(['no-vog']).message.nl; // 'Deze bezoekmoeder kan niet worden gekoppeld: er is geen VOG gezien.'
+ */
+export function notEligible(lacks: readonly CandidateLack[]): Problem<'not-eligible'> {
+  const { message, remedy } = matchingProblems['not-eligible'];
+  return {
+    code: 'not-eligible',
+    message: inEachLanguage((language) => {
+      const why = listInWords(
+        lacks.map((lack) => candidateLacks.label(lack, language)),
+        language,
+      );
+      return `${message[language].replace('.', '')}: ${why}.`;
+    }),
+    remedy,
+  };
+}

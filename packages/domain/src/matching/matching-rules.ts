@@ -1,0 +1,137 @@
+import type { PlainDate } from '../kernel/plain-date.js';
+import { fail, ok, type Problem, type Result } from '../kernel/result.js';
+import { type MatchDates, type MatchEnd, openMatch, type ProposalOutcome } from './match.js';
+import { type MatchingProblemCode, matchingProblem, notEligible } from './matching-problems.js';
+import type { CandidateLack } from './ranking.js';
+
+/** What the start of a match must agree with. Dates are ISO text. */
+export interface MatchContext {
+  /** Date of the intake; null: not held yet. */
+  readonly intakeOn: string | null;
+  /** Whether she takes part on the state's word: after the intake, before the end. */
+  readonly canBeMatched: boolean;
+  /** Every match of the trajectory. */
+  readonly matches: readonly MatchDates[];
+  /** What keeps the visiting mother from this match (see rankCandidates); empty: nothing. */
+  readonly lacks: readonly CandidateLack[];
+}
+
+type MatchingProblem = Problem<MatchingProblemCode>;
+
+/**
+ * Whether a match can start: after the intake, not in the future, not while or before another match of
+ * the same trajectory goes on, and only with a visiting mother who lacks nothing. `proposed` is no lack
+ * here: a proposal leads to the match.
+ * @param startsOn ISO text.
+ * @param context Intake, earlier matches and the visiting mother's lacks.
+ * @param today The day on which it is recorded.
+ * @returns The first day of the match.
+ * @example
+ * const context = { intakeOn: '2008-01-31', canBeMatched: true, matches: [], lacks: ['no-vog'] };
+ * canMatch('2008-02-11', context, Temporal.PlainDate.from('2008-02-11')).ok; // false
+ */
+export function canMatch(
+  startsOn: string,
+  { intakeOn, canBeMatched, matches, lacks }: MatchContext,
+  today: PlainDate,
+): Result<string, MatchingProblem> {
+  const standing = lacks.filter((lack) => lack !== 'proposed');
+  if (openMatch(matches) !== null) return fail(matchingProblem('match-open'));
+  if (!canBeMatched || intakeOn === null) return fail(matchingProblem('match-not-yet'));
+  if (startsOn > today.toString()) return fail(matchingProblem('match-in-future'));
+  if (startsOn < intakeOn) return fail(matchingProblem('match-before-intake'));
+  if (matches.some(({ endedOn }) => endedOn !== null && endedOn > startsOn))
+    return fail(matchingProblem('match-overlaps'));
+  return standing.length === 0 ? ok(startsOn) : fail(notEligible(standing));
+}
+
+/**
+ * Whether a match can end: it goes on, the end is not before its start, not before its last visit that
+ * was done, and not in the future.
+ * @param match The match.
+ * @param end Day, reason and side.
+ * @param doneVisits Days of its visits that were done, ISO text.
+ * @param today The day on which it is recorded.
+ * @returns The end as it was given.
+ * @example
+ * const end = { endedOn: '2008-05-01', reason: 'no-rapport', endedBy: 'mother', note: null };
+ * canEndMatch({ startedOn: '2008-02-11', endedOn: null }, end, ['2008-05-02'], Temporal.PlainDate.from('2008-06-01')).ok; // false
+ */
+export function canEndMatch(
+  match: MatchDates,
+  end: MatchEnd,
+  doneVisits: readonly string[],
+  today: PlainDate,
+): Result<MatchEnd, MatchingProblem> {
+  if (match.endedOn !== null) return fail(matchingProblem('match-ended'));
+  if (end.endedOn > today.toString()) return fail(matchingProblem('match-end-in-future'));
+  if (end.endedOn < match.startedOn) return fail(matchingProblem('match-end-before-start'));
+  if (doneVisits.some((visit) => visit > end.endedOn)) return fail(matchingProblem('match-end-before-visit'));
+  return ok(end);
+}
+
+/**
+ * Whether one match can follow another within one trajectory, which goes on: the first ends, and the
+ * next starts on that day or later.
+ * @param current The match that is to end, with the days of its visits that were done.
+ * @param end How it ends.
+ * @param startsOn First day of the next match, ISO text.
+ * @param context As for {@link canMatch}; `matches` holds the current one too.
+ * @param today The day on which it is recorded.
+ * @returns The end and the next first day, to be stored together.
+ * @example
+ * const current = { startedOn: '2008-02-11', endedOn: null, doneVisits: [] };
+ * const context = { intakeOn: '2008-01-31', canBeMatched: true, matches: [current], lacks: [] };
+ * const end = { endedOn: '2008-05-01', reason: 'no-rapport', endedBy: 'mother', note: null };
+ * rematch(current, end, '2008-05-01', context, Temporal.PlainDate.from('2008-05-02')).ok; // true
+ */
+export function rematch(
+  current: MatchDates & { readonly doneVisits: readonly string[] },
+  end: MatchEnd,
+  startsOn: string,
+  context: MatchContext,
+  today: PlainDate,
+): Result<{ readonly end: MatchEnd; readonly startsOn: string }, MatchingProblem> {
+  const ended = canEndMatch(current, end, current.doneVisits, today);
+  if (!ended.ok) return ended;
+  const matches = context.matches.map((match) =>
+    match.startedOn === current.startedOn ? { ...match, endedOn: end.endedOn } : match,
+  );
+  const next = canMatch(startsOn, { ...context, matches }, today);
+  return next.ok ? ok({ end, startsOn }) : next;
+}
+
+/**
+ * Whether a proposal can be made: nothing else is open for the mother, and the visiting mother lacks
+ * nothing.
+ * @example
+ * canPropose({ matches: [], openProposals: 1, lacks: [] }).ok; // false
+ */
+export function canPropose({
+  matches,
+  openProposals,
+  lacks,
+}: {
+  readonly matches: readonly MatchDates[];
+  readonly openProposals: number;
+  readonly lacks: readonly CandidateLack[];
+}): Result<null, MatchingProblem> {
+  if (openMatch(matches) !== null) return fail(matchingProblem('match-open'));
+  if (openProposals > 0) return fail(matchingProblem('proposal-open'));
+  return lacks.length === 0 ? ok(null) : fail(notEligible(lacks));
+}
+
+/**
+ * Whether a proposal can be answered: once, not before it was made and not in the future.
+ * @example
+ * canAnswerProposal({ outcome: 'withdrawn', proposedOn: '2008-02-04' }, '2008-02-05', Temporal.PlainDate.from('2008-02-05')).ok; // false
+ */
+export function canAnswerProposal(
+  proposal: { readonly outcome: ProposalOutcome; readonly proposedOn: string },
+  answeredOn: string,
+  today: PlainDate,
+): Result<string, MatchingProblem> {
+  if (proposal.outcome !== 'proposed') return fail(matchingProblem('proposal-answered'));
+  if (answeredOn < proposal.proposedOn) return fail(matchingProblem('answer-before-proposal'));
+  return answeredOn > today.toString() ? fail(matchingProblem('answer-in-future')) : ok(answeredOn);
+}

@@ -1,0 +1,109 @@
+import { addMonths, isoMonthOf, monthIndexOf } from '../kernel/iso-date.js';
+import type { PlainDate } from '../kernel/plain-date.js';
+import { fail, ok, type Problem, type Result } from '../kernel/result.js';
+import type { LocationSettings } from '../location/location-settings.js';
+import { childAgeInMonths } from '../registration/child-age.js';
+import type { Outcome, OutcomeMoment } from './outcome-schema.js';
+
+/** What decides when outcome is asked for. Dates are ISO text. */
+export interface OutcomeFacts {
+  /** Date of the intake; null: not held yet. */
+  readonly intakeOn: string | null;
+  readonly endedOn: string | null;
+  /** Birth of the child, a date or a month; null: not known. */
+  readonly childBorn: string | null;
+}
+
+/** A moment at which outcome is to be offered. */
+export interface OutcomeDue {
+  readonly moment: OutcomeMoment;
+  /** Since when, ISO text. */
+  readonly since: string;
+}
+
+type OutcomeSettings = Pick<LocationSettings, 'halfwayAgeMonths' | 'roundOffFromMonths' | 'endAgeMonths'>;
+
+/** A picture of the start can be taken in the first months after the intake; later it is of another time. */
+const monthsForIntake = 3;
+
+const firstDayAtAge = (childBorn: string, months: number): string =>
+  `${isoMonthOf(monthIndexOf(childBorn) + months)}-01`;
+
+/**
+ * The age of the child at which a trajectory is half-way: the location's setting, or midway to the end
+ * for a mother who came too late for it.
+ */
+function halfwayAge(childBorn: string, intakeOn: string, settings: OutcomeSettings): number {
+  const atIntake = childAgeInMonths(childBorn, intakeOn);
+  return atIntake + monthsForIntake <= settings.halfwayAgeMonths
+    ? settings.halfwayAgeMonths
+    : Math.ceil((atIntake + settings.endAgeMonths) / 2);
+}
+
+/**
+ * The moment at which outcome is to be offered now: the intake, in the three months after it; half-way,
+ * from the age of the child that the location sets (9 months where it sets nothing else); the end, from
+ * the age at which a trajectory is rounded off. A moment that was measured or declined is not due, nor is
+ * one that a later moment has overtaken: it cannot be made up for.
+ * @param trajectory Intake, end and birth of the child.
+ * @param outcomes What was measured or declined before.
+ * @param settings Ages of the child in months.
+ * @param today The day on which is asked.
+ * @example
+ * const trajectory = { intakeOn: '2008-01-31', endedOn: null, childBorn: '2007-12' };
+ * outcomeDue(trajectory, [], defaultLocationSettings, Temporal.PlainDate.from('2008-09-05')); // { moment: 'half-way', since: '2008-09-01' }
+ */
+export function outcomeDue(
+  { intakeOn, endedOn, childBorn }: OutcomeFacts,
+  outcomes: readonly Pick<Outcome, 'moment'>[],
+  settings: OutcomeSettings,
+  today: PlainDate,
+): OutcomeDue | null {
+  const day = today.toString();
+  if (intakeOn === null || intakeOn > day || (endedOn !== null && endedOn <= day)) return null;
+  const current = momentOn(day, intakeOn, childBorn, settings);
+  return current === null || outcomes.some(({ moment }) => moment === current.moment) ? null : current;
+}
+
+function momentOn(
+  day: string,
+  intakeOn: string,
+  childBorn: string | null,
+  settings: OutcomeSettings,
+): OutcomeDue | null {
+  if (childBorn !== null) {
+    const end = firstDayAtAge(childBorn, settings.roundOffFromMonths);
+    if (day >= end && end > intakeOn) return { moment: 'end', since: end };
+    const halfway = firstDayAtAge(childBorn, halfwayAge(childBorn, intakeOn, settings));
+    if (day >= halfway) return { moment: 'half-way', since: halfway };
+  }
+  return day < addMonths(intakeOn, monthsForIntake) ? { moment: 'intake', since: intakeOn } : null;
+}
+
+export const outcomeInFuture: Problem<'outcome-in-future'> = {
+  code: 'outcome-in-future',
+  message: { nl: 'Deze dag moet nog komen.', en: 'This day has yet to come.' },
+  remedy: { nl: 'Kies vandaag of eerder.', en: 'Choose today or earlier.' },
+};
+export const outcomeTwice: Problem<'outcome-twice'> = {
+  code: 'outcome-twice',
+  message: { nl: 'Dit moment is al ingevuld.', en: 'This moment was filled in already.' },
+  remedy: { nl: 'Wijzig wat er staat.', en: 'Change what is there.' },
+};
+
+/**
+ * Whether an outcome can be recorded: not in the future, and each moment once.
+ * @param outcome What is recorded.
+ * @param others What was recorded before of the same trajectory.
+ * @param today The day on which it is recorded.
+ * @example
+ * checkOutcome({ moment: 'end', measuredOn: '2009-06-01' }, [{ moment: 'end' }], Temporal.PlainDate.from('2009-06-01')).ok; // false
+ */
+export function checkOutcome<Recorded extends Pick<Outcome, 'moment' | 'measuredOn'>>(
+  outcome: Recorded,
+  others: readonly Pick<Outcome, 'moment'>[],
+  today: PlainDate,
+): Result<Recorded, Problem<'outcome-in-future' | 'outcome-twice'>> {
+  if (outcome.measuredOn > today.toString()) return fail(outcomeInFuture);
+  return others.some(({ moment }) => moment === outcome.moment) ? fail(outcomeTwice) : ok(outcome);
+}

@@ -1,0 +1,81 @@
+import type { childCircumstances, motherCircumstances } from '../delivery/code-lists.js';
+import { type CodeOf, codeList } from '../kernel/code-list.js';
+
+/**
+ * What a visiting mother offers beside her time: what she lived through herself, and what she likes to
+ * do (the 2012 report on working methods: experience, accompanying to the clinic, helping to be
+ * understood).
+ */
+export const visitingMotherOffers = codeList('visiting-mother-offer', [
+  {
+    code: 'accompany-to-clinic',
+    label: { nl: 'mee naar het consultatiebureau', en: 'come along to the clinic' },
+  },
+  { code: 'help-to-be-understood', label: { nl: 'helpen met tolken', en: 'help to be understood' } },
+  { code: 'practise-dutch', label: { nl: 'Nederlands oefenen', en: 'practise Dutch' } },
+  { code: 'outings', label: { nl: 'samen op stap', en: 'go out together' } },
+  { code: 'experience-incubator', label: { nl: 'ervaring met couveuse', en: 'experience of an incubator' } },
+  {
+    code: 'experience-twins',
+    label: { nl: 'ervaring met een meerling', en: 'experience of a multiple birth' },
+  },
+  {
+    code: 'experience-crying-baby',
+    label: { nl: 'ervaring met een huilbaby', en: 'experience of a crying baby' },
+  },
+  {
+    code: 'experience-disability',
+    label: { nl: 'ervaring met een handicap', en: 'experience of a disability' },
+  },
+  {
+    code: 'experience-single-parent',
+    label: { nl: 'ervaring als alleenstaande ouder', en: 'experience as a single parent' },
+  },
+  {
+    code: 'experience-depression',
+    label: { nl: 'ervaring met somberheid na de bevalling', en: 'experience of postnatal depression' },
+  },
+  {
+    code: 'experience-health',
+    label: { nl: 'ervaring met eigen gezondheidsklachten', en: 'experience of health problems' },
+  },
+  {
+    code: 'experience-young-mother',
+    label: { nl: 'zelf jong moeder geworden', en: 'became a mother young' },
+  },
+  {
+    code: 'experience-newcomer',
+    label: { nl: 'zelf nieuw in Nederland geweest', en: 'was new in the Netherlands' },
+  },
+]);
+export type VisitingMotherOffer = CodeOf<typeof visitingMotherOffers>;
+
+type MotherCircumstance = CodeOf<typeof motherCircumstances>;
+type ChildCircumstance = CodeOf<typeof childCircumstances>;
+
+/**
+ * What of a visiting mother's offers answers a mother's circumstance; null where no shared experience
+ * can be named. A circumstance that does not answer does not compile.
+ */
+export const offerForMother = {
+  'weak-social-network': 'outings',
+  'single-parent': 'experience-single-parent',
+  insecurity: null,
+  'postnatal-depression': 'experience-depression',
+  'health-problems': 'experience-health',
+  'relationship-problems': null,
+  'no-residence-status': 'experience-newcomer',
+  'little-dutch': 'practise-dutch',
+  'unfamiliar-with-dutch-culture': 'experience-newcomer',
+  'teenage-mother': 'experience-young-mother',
+  other: null,
+} as const satisfies Readonly<Record<MotherCircumstance, VisitingMotherOffer | null>>;
+
+/** The same for the child's circumstances. */
+export const offerForChild = {
+  incubator: 'experience-incubator',
+  'multiple-birth': 'experience-twins',
+  'crying-baby': 'experience-crying-baby',
+  disability: 'experience-disability',
+  other: null,
+} as const satisfies Readonly<Record<ChildCircumstance, VisitingMotherOffer | null>>;

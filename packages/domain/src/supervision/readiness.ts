@@ -1,0 +1,154 @@
+import { type CodeOf, codeList } from '../kernel/code-list.js';
+import { addMonths } from '../kernel/iso-date.js';
+import type { Bilingual } from '../kernel/language.js';
+import type { PlainDate } from '../kernel/plain-date.js';
+import type { LocationSettings } from '../location/location-settings.js';
+import type { OpenPause } from './visiting-mother.js';
+
+/** What can stand between a visiting mother and a match. */
+export const readinessLacks = codeList('readiness-lack', [
+  { code: 'stopped', label: { nl: 'zij is gestopt', en: 'she has stopped' } },
+  { code: 'paused', label: { nl: 'zij heeft pauze', en: 'she is on a pause' } },
+  {
+    code: 'programme-mother',
+    label: { nl: 'zij krijgt zelf nog bezoek', en: 'she is still visited herself' },
+  },
+  {
+    code: 'not-prepared',
+    label: { nl: 'haar voorbereiding is niet klaar', en: 'her preparation is not complete' },
+  },
+  { code: 'no-vog', label: { nl: 'er is geen VOG gezien', en: 'no certificate of conduct was seen' } },
+  {
+    code: 'vog-expired',
+    label: { nl: 'haar VOG is verlopen', en: 'her certificate of conduct has expired' },
+  },
+  {
+    code: 'agreement-missing',
+    label: { nl: 'de overeenkomst is niet getekend', en: 'the agreement is not signed' },
+  },
+  {
+    code: 'confidentiality-missing',
+    label: { nl: 'de geheimhouding is niet getekend', en: 'the confidentiality statement is not signed' },
+  },
+  { code: 'full', label: { nl: 'zij heeft genoeg gezinnen', en: 'she has as many families as she wants' } },
+]);
+export type ReadinessLack = CodeOf<typeof readinessLacks>;
+
+/** How each lack is mended. A lack without a remedy does not compile. */
+export const remedyOfLack = {
+  stopped: { nl: 'Kies een ander.', en: 'Choose somebody else.' },
+  paused: {
+    nl: 'Wacht tot haar pauze voorbij is, of beëindig die.',
+    en: 'Wait until her pause is over, or end it.',
+  },
+  'programme-mother': {
+    nl: 'Wacht tot haar eigen traject is afgerond.',
+    en: 'Wait until her own trajectory has ended.',
+  },
+  'not-prepared': {
+    nl: 'Rond de voorbereiding af en vul de datum in.',
+    en: 'Complete the preparation and fill in its date.',
+  },
+  'no-vog': {
+    nl: 'Bekijk de VOG en vul de datum in.',
+    en: 'See the certificate of conduct and fill in the date.',
+  },
+  'vog-expired': { nl: 'Vraag een nieuwe VOG aan.', en: 'Apply for a new certificate of conduct.' },
+  'agreement-missing': { nl: 'Laat haar de overeenkomst tekenen.', en: 'Have her sign the agreement.' },
+  'confidentiality-missing': {
+    nl: 'Laat haar de geheimhouding tekenen.',
+    en: 'Have her sign the confidentiality statement.',
+  },
+  full: {
+    nl: 'Rond een koppeling af, of spreek een hoger aantal af.',
+    en: 'End a match, or agree on a higher number.',
+  },
+} as const satisfies Readonly<Record<ReadinessLack, Bilingual>>;
+
+/** What readiness depends on. */
+export interface ReadinessFacts {
+  readonly preparedOn: string | null;
+  readonly vogSeenOn: string | null;
+  readonly agreementSignedOn: string | null;
+  readonly confidentialitySignedOn: string | null;
+  readonly maximumFamilies: number | null;
+  readonly stoppedOn: string | null;
+  readonly pauses: readonly OpenPause[];
+  /** Whether she takes part as a programme mother herself now. */
+  readonly isProgrammeMother?: boolean;
+}
+
+export interface Readiness {
+  readonly ready: boolean;
+  readonly lacks: readonly ReadinessLack[];
+}
+
+type VogSettings = Pick<LocationSettings, 'vogRequired' | 'vogValidYears'>;
+type ReadinessSettings = VogSettings & Pick<LocationSettings, 'familiesPerVisitingMother'>;
+
+/**
+ * Families that a visiting mother visits at most: her own number, or else the location's usual one
+ * (about two on average in the registration of 2008).
+ * @example
+ * maximumFamilies({ maximumFamilies: null }, { familiesPerVisitingMother: 2 }); // 2
+ */
+export const maximumFamilies = (
+  { maximumFamilies: own }: Pick<ReadinessFacts, 'maximumFamilies'>,
+  settings: Pick<LocationSettings, 'familiesPerVisitingMother'>,
+): number => own ?? settings.familiesPerVisitingMother;
+
+/**
+ * The first day on which a certificate of conduct is no longer valid.
+ * @param vogSeenOn Day on which it was seen, ISO text.
+ * @returns ISO text; null where the location requires none, sets no term, or none was seen.
+ * @example
+ * vogExpiresOn('2008-02-29', { vogRequired: true, vogValidYears: 3 }); // '2011-02-28'
+ */
+export const vogExpiresOn = (
+  vogSeenOn: string | null,
+  { vogRequired, vogValidYears }: VogSettings,
+): string | null =>
+  vogRequired && vogSeenOn !== null && vogValidYears !== null
+    ? addMonths(vogSeenOn, vogValidYears * 12)
+    : null;
+
+/** Whether an agreed interruption holds on a day. */
+export const pausedOn = (pauses: readonly OpenPause[], day: string): boolean =>
+  pauses.some(({ first, last }) => first <= day && (last === null || day <= last));
+
+/** A fact that was dated counts from its day on. */
+const isDone = (date: string | null, day: string): boolean => date !== null && date <= day;
+
+/**
+ * Whether a visiting mother can be matched: prepared, with a valid certificate of conduct where the
+ * location requires one, agreement and confidentiality statement signed, and below her own maximum.
+ * @param facts What is registered of her.
+ * @param activeMatches Families that she visits now.
+ * @param settings Settings of her location on that day.
+ * @param on The day on which is asked.
+ * @returns Every lack, in the order in which people should read them; ready without any.
+ * @example
+ * readiness(aVisitingMotherRecord({ vogSeenOn: null }), 0, defaultLocationSettings, Temporal.PlainDate.from('2008-05-01')).lacks; // ['no-vog']
+ */
+export function readiness(
+  facts: ReadinessFacts,
+  activeMatches: number,
+  settings: ReadinessSettings,
+  on: PlainDate,
+): Readiness {
+  const day = on.toString();
+  const expires = vogExpiresOn(facts.vogSeenOn, settings);
+  const holds = {
+    stopped: isDone(facts.stoppedOn, day),
+    paused: pausedOn(facts.pauses, day),
+    'programme-mother': facts.isProgrammeMother === true,
+    'not-prepared': !isDone(facts.preparedOn, day),
+    'no-vog': settings.vogRequired && !isDone(facts.vogSeenOn, day),
+    'vog-expired': expires !== null && expires <= day,
+    'agreement-missing': !isDone(facts.agreementSignedOn, day),
+    'confidentiality-missing': !isDone(facts.confidentialitySignedOn, day),
+    full: activeMatches >= maximumFamilies(facts, settings),
+  } as const satisfies Readonly<Record<ReadinessLack, boolean>>;
+  const lacks = readinessLacks.values.filter((lack) => holds[lack]);
+  return { ready: lacks.length === 0, lacks };
+}

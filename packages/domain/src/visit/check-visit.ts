@@ -1,0 +1,75 @@
+import type { PlainDate } from '../kernel/plain-date.js';
+import { fail, ok, type Problem, type Result } from '../kernel/result.js';
+import { pausedOn } from '../supervision/readiness.js';
+import type { OpenPause } from '../supervision/visiting-mother.js';
+import type { VisitStatus } from './code-lists.js';
+import { entriesOn, type ListEntry } from './maintained-lists.js';
+import { type VisitProblemCode, visitProblem } from './visit-problems.js';
+
+/** What a visit must agree with. Dates are ISO text. */
+export interface VisitContext {
+  /** Date of the end of the trajectory; null while she takes part. */
+  readonly endedOn: string | null;
+  /** Every match of the trajectory, also those that ended. */
+  readonly matches: readonly { readonly startedOn: string }[];
+  readonly pauses: readonly OpenPause[];
+  /** The other visits of the trajectory. */
+  readonly otherVisits: readonly { readonly visitOn: string; readonly status: VisitStatus }[];
+  /** The maintained lists; absent: entries are not looked up. */
+  readonly lists?: { readonly topics: readonly ListEntry[]; readonly materials: readonly ListEntry[] };
+}
+
+/** What is checked of a visit. */
+export interface CheckedVisit {
+  readonly visitOn: string;
+  readonly status: VisitStatus;
+  readonly topics?: readonly string[];
+  readonly materials?: readonly string[];
+}
+
+type Rule = (visit: CheckedVisit, context: VisitContext, today: string) => boolean;
+
+const allIn = (codes: readonly string[] = [], list: readonly ListEntry[], day: string): boolean => {
+  const valid = new Set(entriesOn(list, day).map(({ code }) => code));
+  return codes.every((code) => valid.has(code));
+};
+
+/** When each problem holds, the most telling first. */
+const rules = {
+  'visit-in-future': ({ status, visitOn }, _context, today) => status === 'done' && visitOn > today,
+  'visit-in-past': ({ status, visitOn }, _context, today) => status === 'planned' && visitOn < today,
+  'visit-before-match': ({ visitOn }, { matches }) => !matches.some(({ startedOn }) => startedOn <= visitOn),
+  'visit-after-end': ({ visitOn }, { endedOn }) => endedOn !== null && visitOn > endedOn,
+  // A visit in a pause that was made was made; it is only not planned.
+  'visit-in-pause': ({ status, visitOn }, { pauses }) => status === 'planned' && pausedOn(pauses, visitOn),
+  'visit-twice-a-day': ({ status, visitOn }, { otherVisits }) =>
+    status === 'done' && otherVisits.some((other) => other.status === 'done' && other.visitOn === visitOn),
+  'entry-not-in-list': ({ topics, materials, visitOn }, { lists }) =>
+    lists !== undefined &&
+    !(allIn(topics, lists.topics, visitOn) && allIn(materials, lists.materials, visitOn)),
+} as const satisfies Partial<Readonly<Record<VisitProblemCode, Rule>>>;
+type CheckedCode = keyof typeof rules;
+
+const inOrder = Object.entries(rules) as readonly (readonly [CheckedCode, Rule])[];
+
+/**
+ * Holds a visit against the trajectory it belongs to: what was done is not in the future and what is
+ * planned not in the past; none before the first match or after the end; none planned in a pause; no
+ * two done on one day. A visit between two matches, by the coordinator, is allowed.
+ * @param visit The visit, after its schema.
+ * @param context The trajectory's end, matches, pauses and other visits.
+ * @param today The day on which it is recorded.
+ * @returns The visit as it was given, or the first problem.
+ * @example
+ * const context = { endedOn: null, matches: [{ startedOn: '2008-02-01' }], pauses: [], otherVisits: [] };
+ * checkVisit({ visitOn: '2008-01-31', status: 'done' }, context, Temporal.PlainDate.from('2008-03-01')).ok; // false
+ */
+export function checkVisit<Visit extends CheckedVisit>(
+  visit: Visit,
+  context: VisitContext,
+  today: PlainDate,
+): Result<Visit, Problem<CheckedCode>> {
+  const day = today.toString();
+  const broken = inOrder.find(([, holds]) => holds(visit, context, day));
+  return broken === undefined ? ok(visit) : fail(visitProblem(broken[0]));
+}

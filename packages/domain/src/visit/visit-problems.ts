@@ -1,0 +1,73 @@
+import type { Problem } from '../kernel/result.js';
+
+/** Everything that can be wrong with a visit. */
+export const visitProblems = {
+  'visit-in-future': {
+    message: { nl: 'Dit bezoek is nog niet geweest.', en: 'This visit has not taken place yet.' },
+    remedy: {
+      nl: 'Kies vandaag of eerder, of plan het bezoek.',
+      en: 'Choose today or earlier, or plan the visit.',
+    },
+  },
+  'visit-in-past': {
+    message: { nl: 'Deze dag is al voorbij.', en: 'This day is over.' },
+    remedy: {
+      nl: 'Kies vandaag of later, of leg het bezoek vast.',
+      en: 'Choose today or later, or record the visit.',
+    },
+  },
+  'visit-before-match': {
+    message: { nl: 'Op deze dag was er nog geen koppeling.', en: 'There was no match yet on this day.' },
+    remedy: {
+      nl: 'Kies een dag vanaf het begin van de koppeling.',
+      en: 'Choose a day from the start of the match on.',
+    },
+  },
+  'visit-after-end': {
+    message: { nl: 'Het traject was op deze dag al afgerond.', en: 'The trajectory had ended by this day.' },
+    remedy: {
+      nl: 'Kies een eerdere dag, of heropen het traject.',
+      en: 'Choose an earlier day, or reopen the trajectory.',
+    },
+  },
+  'visit-twice-a-day': {
+    message: {
+      nl: 'Op deze dag is al een bezoek vastgelegd.',
+      en: 'A visit on this day is recorded already.',
+    },
+    remedy: {
+      nl: 'Kies een andere dag, of wijzig het andere bezoek.',
+      en: 'Choose another day, or change the other visit.',
+    },
+  },
+  'visit-in-pause': {
+    message: { nl: 'Op deze dag is er pauze afgesproken.', en: 'A pause was agreed for this day.' },
+    remedy: { nl: 'Kies een andere dag, of beëindig de pauze.', en: 'Choose another day, or end the pause.' },
+  },
+  'outing-place-without-outing': {
+    message: { nl: 'Alleen een uitje heeft een plek.', en: 'Only an outing has a place.' },
+    remedy: { nl: 'Kies ‘samen op stap’, of haal de plek weg.', en: 'Choose ‘outing’, or remove the place.' },
+  },
+  'cancelled-by-missing': {
+    message: { nl: 'Wie heeft afgezegd, ontbreekt.', en: 'Who cancelled is missing.' },
+    remedy: { nl: 'Kies wie heeft afgezegd.', en: 'Choose who cancelled.' },
+  },
+  'entry-not-in-list': {
+    message: {
+      nl: 'Een keuze staat niet (meer) in de lijst.',
+      en: 'A choice is not (or no longer) in the list.',
+    },
+    remedy: { nl: 'Kies opnieuw uit de lijst.', en: 'Choose from the list again.' },
+  },
+} as const satisfies Readonly<Record<string, Omit<Problem, 'code'>>>;
+export type VisitProblemCode = keyof typeof visitProblems;
+
+/**
+ * A visit's problem with its words.
+ * @example
+ * visitProblem('visit-in-future').message.en; // 'This visit has not taken place yet.'
+ */
+export const visitProblem = <Code extends VisitProblemCode>(code: Code): Problem<Code> => ({
+  code,
+  ...visitProblems[code],
+});
