@@ -1,6 +1,13 @@
 // The database as a process of its own: starts PostgreSQL or takes the given one, brings its tables up to
 // date, loads the demo data once, tells its parent where it is, and stops PostgreSQL when it is told to.
-import { connectionStringsFor, DatabaseFailure, loadDemo, migrate, startEmbeddedServer } from '@mim/database';
+import {
+  connectionStringsFor,
+  DatabaseFailure,
+  loadDemo,
+  migrate,
+  removeDemoWhenAsked,
+  startEmbeddedServer,
+} from '@mim/database';
 import { Complaint, inWords } from './complaint.mjs';
 
 /**
@@ -40,10 +47,14 @@ try {
     await migrate(server.connectionStrings.owner);
     if (order.demo) {
       tell({ kind: 'doing', words: 'Loading the demo data.' });
-      await loadDemo(server.connectionStrings.owner);
+      await loadDemo(server.connectionStrings.owner, { today: today() });
     }
+    const stopHearing = order.demo
+      ? await removeDemoWhenAsked(server.connectionStrings.owner, (error) => console.error(inWords(error)))
+      : undefined;
     tell({ kind: 'ready', connectionStrings: server.connectionStrings, location: server.location });
     await stopped;
+    await stopHearing?.();
   } finally {
     await server.stop();
   }
@@ -52,6 +63,13 @@ try {
   process.exitCode = 1;
 }
 process.disconnect?.();
+
+/** The day that it is in the Netherlands; MIM_TODAY stands in for it, as in the API. */
+function today() {
+  const { MIM_TODAY: chosen } = process.env;
+  // Swedish writes a date as ISO 8601 does.
+  return chosen || new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format();
+}
 
 /** @param {DatabaseOrder} order */
 async function startServer({ databaseUrl, dataFolder, passwords }) {

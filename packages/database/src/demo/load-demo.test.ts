@@ -1,11 +1,21 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Actor } from '../actor/actor.js';
 import { actorsOfAccount } from '../actor/actors-of-account.js';
 import { withActor } from '../actor/with-actor.js';
 import { storeDelivery } from '../delivery/store-delivery.js';
+import { keptTables } from '../history/kept-tables.js';
 import type { Database } from '../schema/database.generated.js';
-import { anActor, createTestDatabase, type TestDatabase } from '../testing/index.js';
+import {
+  addLocations,
+  addTrajectory,
+  addTransfer,
+  anActor,
+  createTestDatabase,
+  type TestDatabase,
+} from '../testing/index.js';
 import { demoMemberships } from './demo-memberships.js';
+import { places } from './living/places.js';
 import { loadDemo } from './load-demo.js';
 import { providerCode } from './provider-code.js';
 import { readDemoDeliveries } from './read-demo-deliveries.js';
@@ -71,31 +81,70 @@ describe('the demonstration', () => {
     }
   });
 
-  test('goes without what others put beside it, and comes back whole', async () => {
-    const before = await countAs(database.app);
+  test('is filled with the programme around a day when a later start names one, and not again', async () => {
+    const around = (today: string) => loadDemo(database.connectionStrings.owner, { today });
+    const dossiers = () =>
+      withActor(database.app, anActor('coordinator', 'breda'), (trx) =>
+        trx
+          .selectFrom('mim.trajectory')
+          .select(['trajectory_id', 'version'])
+          .orderBy('trajectory_id')
+          .execute(),
+      );
+    expect(await dossiers()).toEqual([]);
+    await around('2026-03-31');
+    const filled = await dossiers();
+    expect(filled.length).toBeGreaterThan(90);
+    await around('2026-04-01');
+    expect(await dossiers()).toEqual(filled);
+  });
+
+  test('goes whole, without what others put beside it, and does not come back', async () => {
     const [demonstrated] = await readDemoDeliveries();
     if (demonstrated === undefined) throw new Error('the demonstration is empty');
     const { code } = demonstrated.descriptor.location;
     const correction = { ...demonstrated, descriptor: { ...demonstrated.descriptor, version: 2 } };
     await withActor(database.app, anActor('coordinator', code), (trx) => storeDelivery(trx, correction));
+    await addLocations(database.app, 'elsewhere');
+    const elsewhere = anActor('coordinator', 'elsewhere');
+    const { trajectoryId } = await addTrajectory(database.app, elsewhere);
+    await addTransfer(database.app, elsewhere, { trajectory_id: trajectoryId, to_location_id: 'ede' });
+    await addTrajectory(database.app, anActor('coordinator', 'breda'));
 
     expect(await removeDemo(database.connectionStrings.owner)).toEqual({ deliveries: 19 });
-    expect(await countAs(database.app)).toMatchObject({
-      'mim.location': 1,
-      'mim.provider': demonstrated.descriptor.providers.length,
+    const left = await countAs(database.app);
+    expect(left).toMatchObject({
+      // One with a correction, one that was offered a mother, and one of its own.
+      'mim.location': 3,
       'mim.delivery': 1,
       'mim.delivery_participation': demonstrated.participations.length,
       'mim.published_edition': 5,
     });
+    expect(await rowsLeft()).toEqual({ elsewhere: expect.any(Number) });
     for (const { accountId } of demoMemberships)
       expect(await actorsOfAccount(database.app, accountId)).toEqual([]);
 
-    await loadDemo(database.connectionStrings.owner);
-    const after = await countAs(database.app);
-    expect(after['mim.delivery']).toBe((before['mim.delivery'] ?? 0) + 1);
-    expect(after['mim.location']).toBe(before['mim.location']);
+    expect(await loadDemo(database.connectionStrings.owner, { today: '2026-03-31' })).toEqual({
+      deliveries: 0,
+    });
+    expect(await countAs(database.app)).toEqual(left);
   });
 });
+
+/** How many rows of dossiers each location has left. */
+async function rowsLeft(): Promise<Counts> {
+  const locationIds = [...places.map(({ locationId }) => locationId), 'elsewhere'];
+  const everywhere: Actor = { accountId: 'everywhere', role: 'coordinator', locationIds };
+  return withActor(database.owner, everywhere, async (trx) => {
+    const left: Record<string, number> = {};
+    for (const table of [...keptTables, 'location_setting', 'row_change', 'access_log', 'action']) {
+      const { rows } = await sql<{ location_id: string; rows: number }>`
+        select location_id, count(*) as rows from ${sql.table(`mim.${table}`)} group by 1`.execute(trx);
+      for (const row of rows) left[row.location_id] = (left[row.location_id] ?? 0) + row.rows;
+    }
+    return left;
+  });
+}
 
 test('a provider’s code is a slug of its name', () => {
   expect(providerCode('Kruiswerk West-Veluwe')).toBe('kruiswerk-west-veluwe');

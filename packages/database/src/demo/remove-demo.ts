@@ -1,49 +1,50 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { setActor } from '../actor/with-actor.js';
-import { openDatabase } from '../connection/open-database.js';
 import type { Database } from '../schema/database.generated.js';
+import { asOwner } from './as-owner.js';
+import { demoLoader, loaderAs } from './demo-loader.js';
 import { demoMemberships } from './demo-memberships.js';
-import { demoLoader, loaderAs } from './load-demo.js';
+import { removeDossiers } from './remove-dossiers.js';
 
 /**
- * Takes the demonstration out: its deliveries, its accounts with what they may do, and the locations and
- * providers that nothing else uses. What was published of 2004-2008 stays: those are facts.
+ * Takes the demonstration out, in one transaction: everything that was recorded at its locations, also by
+ * those who tried it, its deliveries, its accounts with what they may do, and the locations and providers that
+ * nothing else uses. What was published of 2004-2008 stays: those are facts. It does not come back by itself.
  *
  * @param ownerConnectionString Connection of `mim_owner`.
  * @returns How many deliveries were removed.
  * @example
  * await removeDemo(server.connectionStrings.owner);
  */
-export async function removeDemo(ownerConnectionString: string): Promise<{ readonly deliveries: number }> {
-  const db = openDatabase({
-    connectionString: ownerConnectionString,
-    applicationName: 'mim-demo',
-    maxConnections: 1,
+export function removeDemo(ownerConnectionString: string): Promise<{ readonly deliveries: number }> {
+  return asOwner(ownerConnectionString, async (trx) => {
+    await setActor(trx, loaderAs('administrator'));
+    await removeAccounts(trx);
+    await rememberRemoval(trx);
+    const held = await trx.selectFrom('mim.membership').select(['location_id', 'provider_id']).execute();
+    // An analyst sees the deliveries of all locations, and so which locations are still used.
+    await setActor(trx, loaderAs('analyst'));
+    const removed = await trx
+      .deleteFrom('mim.delivery')
+      .where('sent_by', '=', demoLoader)
+      .returning('location_id')
+      .execute();
+    const locationIds = [...new Set(removed.map(({ location_id }) => location_id))];
+    const kept = await trx.selectFrom('mim.delivery').select('location_id').distinct().execute();
+    await setActor(trx, loaderAs('coordinator', locationIds));
+    const asked = await removeDossiers(trx, locationIds);
+    await setActor(trx, loaderAs('analyst'));
+    const unused = without(locationIds, [
+      ...[...held, ...kept].map(({ location_id }) => location_id),
+      ...asked,
+    ]);
+    await removeLocations(
+      trx,
+      unused,
+      held.map(({ provider_id }) => provider_id),
+    );
+    return { deliveries: removed.length };
   });
-  try {
-    return await db.transaction().execute(async (trx) => {
-      await setActor(trx, loaderAs('administrator'));
-      await removeAccounts(trx);
-      const held = await trx.selectFrom('mim.membership').select(['location_id', 'provider_id']).execute();
-      // An analyst sees the deliveries of all locations, and so which locations are still used.
-      await setActor(trx, loaderAs('analyst'));
-      const removed = await trx
-        .deleteFrom('mim.delivery')
-        .where('sent_by', '=', demoLoader)
-        .returning('location_id')
-        .execute();
-      const kept = await trx.selectFrom('mim.delivery').select('location_id').distinct().execute();
-      const locations = without(removed.map(locationOf), [...held, ...kept].map(locationOf));
-      await removeLocations(
-        trx,
-        locations,
-        held.map(({ provider_id }) => provider_id),
-      );
-      return { deliveries: removed.length };
-    });
-  } finally {
-    await db.destroy();
-  }
 }
 
 async function removeAccounts(trx: Transaction<Database>): Promise<void> {
@@ -52,7 +53,13 @@ async function removeAccounts(trx: Transaction<Database>): Promise<void> {
   await trx.deleteFrom('auth.user').where('id', 'in', accountIds).execute();
 }
 
-const locationOf = ({ location_id }: { location_id: string | null }): string | null => location_id;
+/** Also when it was never loaded: who says that it should go does not want it to come. */
+const rememberRemoval = (trx: Transaction<Database>) =>
+  trx
+    .insertInto('mim.demo_state')
+    .values({ removed_at: sql`now()` })
+    .onConflict((conflict) => conflict.column('demo_state_id').doUpdateSet({ removed_at: sql`now()` }))
+    .execute();
 
 function without(texts: readonly (string | null)[], excluded: readonly (string | null)[]): readonly string[] {
   const out = new Set(excluded);

@@ -344,8 +344,8 @@ export interface MimDeliveryVisitingMother {
 export interface MimDemoState {
   /** Always the same: there is one demonstration. */
   demo_state_id: Generated<string>;
-  /** Day around which it was made up. */
-  loaded_for: string;
+  /** Day around which the programme was made up; null: only the deliveries of 2008 are there. */
+  loaded_for: string | null;
   /** Moment of loading. */
   loaded_at: Generated<Moment>;
   /** Administrator who asked that it be removed. */

@@ -1,0 +1,96 @@
+import { type DeliveryDescriptor, epochDayOf } from '@mim/domain';
+import type { Transaction } from 'kysely';
+import { setActor } from '../actor/with-actor.js';
+import { storeDelivery, type ValidDelivery } from '../delivery/store-delivery.js';
+import { storePublishedEditions } from '../edition/store-published-editions.js';
+import type { Database } from '../schema/database.generated.js';
+import { loaderAs } from './demo-loader.js';
+import { demoMemberships } from './demo-memberships.js';
+import { makeDemo } from './living/make-demo.js';
+import { storeRows } from './living/store-rows.js';
+import { providerCode } from './provider-code.js';
+import { readDemoDeliveries } from './read-demo-deliveries.js';
+import { withoutHistory } from './without-history.js';
+
+/**
+ * Fills the database with the demonstration. What is there already stays as it is.
+ *
+ * @param trx Transaction of `mim_owner`. Row security binds it too: each thing is stored in the role that may.
+ * @param today Day around which the programme is made up, ISO text; null: only the deliveries of 2008.
+ * @returns How many deliveries were stored.
+ */
+export async function fillDemo(trx: Transaction<Database>, today: string | null): Promise<number> {
+  const deliveries = await readDemoDeliveries();
+  const descriptors = deliveries.map(({ descriptor }) => descriptor);
+  const locationIds = descriptors.map(({ location }) => location.code);
+  await setActor(trx, loaderAs('administrator'));
+  await storeLocations(trx, descriptors);
+  await storeMemberships(trx);
+  await setActor(trx, loaderAs('analyst'));
+  await storePublishedEditions(trx);
+  await setActor(trx, loaderAs('coordinator', locationIds));
+  const stored = await storeDeliveries(trx, deliveries);
+  if (today !== null) await withoutHistory(trx, () => storeRows(trx, makeDemo(epochDayOf(today))));
+  return stored;
+}
+
+async function storeLocations(
+  trx: Transaction<Database>,
+  descriptors: readonly DeliveryDescriptor[],
+): Promise<void> {
+  const providers = [...new Set(descriptors.flatMap((descriptor) => descriptor.providers))];
+  await trx
+    .insertInto('mim.provider')
+    .values(providers.map((name) => ({ provider_id: providerCode(name), name })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await trx
+    .insertInto('mim.location')
+    .values(
+      descriptors.map(({ location, year }) => ({
+        location_id: location.code,
+        name: location.name,
+        municipality: location.municipality,
+        first_year: year,
+        last_year: null,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await trx
+    .insertInto('mim.location_provider')
+    .values(
+      descriptors.flatMap(({ location, providers: names }) =>
+        names.map((name) => ({ location_id: location.code, provider_id: providerCode(name) })),
+      ),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+async function storeMemberships(trx: Transaction<Database>): Promise<void> {
+  await trx
+    .insertInto('mim.membership')
+    .values(
+      demoMemberships.map(({ accountId, role, locationId, providerId }) => ({
+        account_id: accountId,
+        role,
+        location_id: locationId,
+        provider_id: providerId,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+async function storeDeliveries(
+  trx: Transaction<Database>,
+  deliveries: readonly ValidDelivery[],
+): Promise<number> {
+  let stored = 0;
+  for (const delivery of deliveries) {
+    const outcome = await storeDelivery(trx, delivery);
+    if (outcome.ok) stored += 1;
+  }
+  return stored;
+}

@@ -1,0 +1,27 @@
+import { epochDayOf, dueDays as theClock } from '@mim/domain';
+import type { Days } from './pauses.js';
+import { on, type Site } from './site.js';
+import type { Timeline } from './timeline.js';
+
+/**
+ * The days on which visits are due, by the one clock.
+ * @param until Last day of the extension; null: none.
+ */
+export function dueDays(
+  site: Site,
+  { startedOn, endedOn, bornOn }: Timeline,
+  { pauses, until }: { readonly pauses: readonly Days[]; readonly until: number | null },
+): readonly number[] {
+  if (startedOn === null) return [];
+  const trajectory = {
+    startedOn: on(startedOn),
+    endedOn: endedOn === null ? null : on(endedOn),
+    childBorn: on(bornOn).slice(0, 7),
+    pauses: pauses.map(({ first, last }) => ({
+      first: on(first),
+      last: Number.isFinite(last) ? on(last) : null,
+    })),
+    extendedUntil: until === null ? null : on(until),
+  };
+  return theClock(trajectory, site.policy).map(epochDayOf);
+}

@@ -1,0 +1,43 @@
+import { defaultVisitPolicy, type VisitPolicy } from '@mim/domain';
+import { on, put, type Site } from './site.js';
+
+/** What a location chose otherwise than the programme's usual. */
+interface Choices {
+  readonly [name: string]: unknown;
+}
+
+/** As in the registration of 2008, where practice differed from place to place. */
+const choicesOf: Readonly<Record<string, Choices>> = {
+  breda: {
+    restrictedTo: ['weak-social-network', 'single-parent', 'postnatal-depression', 'teenage-mother'],
+    vogValidYears: 3,
+    waitingNormDays: 30,
+  },
+  'den-haag-escamp': {
+    alsoAdmitted: ['second-child-isolated', 'second-child-little-dutch', 'twins', 'crying-baby'],
+    monthsTwice: 2,
+    vogValidYears: 3,
+  },
+  'den-haag-laak': { alsoAdmitted: ['second-child-isolated', 'second-child-little-dutch'] },
+  'den-haag-transvaal-segbroek': { alsoAdmitted: ['second-child-isolated'], reimbursement: 'per-visit' },
+  emmeloord: { planAheadDays: 21 },
+  's-hertogenbosch': { reimbursement: 'per-mother-month', meetingEveryMonths: 2 },
+  groningen: { usualVisitMinutes: 90 },
+};
+
+/** How a location visits. */
+export function visitPolicyOfDemo(locationId: string): VisitPolicy {
+  const months = choicesOf[locationId]?.monthsTwice;
+  return typeof months === 'number' ? { ...defaultVisitPolicy, monthsTwice: months } : defaultVisitPolicy;
+}
+
+/** Writes the choices of a location, as made two and a half years ago. */
+export function makeChoices(site: Site): void {
+  for (const [name, value] of Object.entries(choicesOf[site.place.locationId] ?? {}))
+    put(site, 'mim.location_setting', {
+      location_setting_id: site.random.uuid(),
+      name,
+      value,
+      valid_from: on(site.today - 1300),
+    });
+}

@@ -1,0 +1,116 @@
+import type { Plan } from './plans.js';
+import { on, put, type Site } from './site.js';
+import type { Timeline } from './timeline.js';
+import { type DemoVisitingMother, take } from './visiting-mothers.js';
+
+/** A match that was made up; epoch days. */
+export interface DemoMatch {
+  readonly matchId: string;
+  readonly visitingMotherId: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Makes up the matches of a trajectory, each with the proposal that led to it. */
+export function makeMatches(
+  site: Site,
+  trajectoryId: string,
+  plan: Plan,
+  timeline: Timeline,
+  visitingMothers: readonly DemoVisitingMother[],
+): readonly DemoMatch[] {
+  const { random } = site;
+  const matches: DemoMatch[] = [];
+  for (const [index, { from, to }] of timesMatched(site, plan, timeline).entries()) {
+    const previous = matches.at(-1);
+    const visitingMother = take(visitingMothers, {
+      from,
+      to,
+      ...(previous && { except: previous.visitingMotherId }),
+    });
+    const match = { matchId: random.uuid(), visitingMotherId: visitingMother.visitingMotherId, from, to };
+    const proposalId = makeProposal(site, trajectoryId, match);
+    put(site, 'mim.match', {
+      match_id: match.matchId,
+      trajectory_id: trajectoryId,
+      visiting_mother_id: match.visitingMotherId,
+      match_proposal_id: proposalId,
+      previous_match_id: previous?.matchId ?? null,
+      started_on: on(from),
+      ...endOf(site, { to, again: index === 0 && to !== timeline.endedOn }),
+    });
+    matches.push(match);
+  }
+  return matches;
+}
+
+function timesMatched({ random }: Site, { turn }: Plan, { matchedOn, endedOn, startedOn }: Timeline) {
+  if (matchedOn === null) return [];
+  const end = endedOn ?? Number.POSITIVE_INFINITY;
+  if (turn !== 'rematch' || startedOn === null) return [{ from: matchedOn, to: end }];
+  const parted = startedOn + random.between(70, 120);
+  return [
+    { from: matchedOn, to: parted },
+    { from: parted + random.between(7, 20), to: end },
+  ];
+}
+
+function endOf({ random }: Site, { to, again }: { readonly to: number; readonly again: boolean }) {
+  if (!Number.isFinite(to)) return { ended_on: null, end_reason: null, ended_by: null, end_note: null };
+  if (!again)
+    return {
+      ended_on: on(to),
+      end_reason: 'end-of-trajectory',
+      ended_by: 'end-of-trajectory',
+      end_note: null,
+    };
+  const reason = random.weighted({ 'no-rapport': 50, 'visiting-mother-stopped': 30, other: 20 });
+  return {
+    ended_on: on(to),
+    end_reason: reason,
+    ended_by: reason === 'no-rapport' ? 'mother' : 'visiting-mother',
+    end_note: reason === 'no-rapport' ? 'Zij zoekt iemand die haar taal spreekt.' : null,
+  };
+}
+
+function makeProposal(site: Site, trajectoryId: string, match: DemoMatch): string {
+  const id = site.random.uuid();
+  put(site, 'mim.match_proposal', {
+    match_proposal_id: id,
+    trajectory_id: trajectoryId,
+    visiting_mother_id: match.visitingMotherId,
+    proposed_on: on(match.from - site.random.between(1, 5)),
+    outcome: 'accepted',
+    answered_on: on(match.from),
+    reason: null,
+  });
+  return id;
+}
+
+/** Makes up proposals to a mother who waits: one without an answer, or two that were declined. */
+export function makeOpenProposals(
+  site: Site,
+  trajectoryId: string,
+  { turn }: Plan,
+  visitingMothers: readonly DemoVisitingMother[],
+): void {
+  const { random, today } = site;
+  const ready = visitingMothers.filter(
+    ({ readyFrom, stoppedOn }) => readyFrom < today - 60 && stoppedOn > today,
+  );
+  const propose = (daysAgo: number, outcome: string, reason: string | null): void =>
+    put(site, 'mim.match_proposal', {
+      match_proposal_id: random.uuid(),
+      trajectory_id: trajectoryId,
+      visiting_mother_id: random.pick(ready).visitingMotherId,
+      proposed_on: on(today - daysAgo),
+      outcome,
+      answered_on: outcome === 'proposed' ? null : on(today - daysAgo + 2),
+      reason,
+    });
+  if (turn === 'proposal-unanswered') propose(random.between(9, 11), 'proposed', null);
+  if (turn === 'declined-proposals') {
+    propose(9, 'declined-by-visiting-mother', 'De reis is te lang met de bus');
+    propose(5, 'declined-by-mother', 'Zij kent haar van de moskee en wil liever een onbekende');
+  }
+}

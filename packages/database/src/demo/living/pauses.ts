@@ -1,0 +1,53 @@
+import type { Plan } from './plans.js';
+import { on, put, type Site } from './site.js';
+import type { Timeline } from './timeline.js';
+
+/** A run of days, both ends included; epoch days. */
+export interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Makes up the pauses of a trajectory.
+ * @returns Their days; an open one lasts for ever.
+ */
+export function makePauses(
+  site: Site,
+  trajectoryId: string,
+  plan: Plan,
+  { startedOn }: Timeline,
+): readonly Days[] {
+  const pause = pauseOf(site, plan, startedOn ?? site.today);
+  if (pause === null) return [];
+  put(site, 'mim.pause', {
+    pause_id: site.random.uuid(),
+    trajectory_id: trajectoryId,
+    first_day: on(pause.first),
+    last_day: Number.isFinite(pause.last) ? on(pause.last) : null,
+    reason: site.random.pick(reasons),
+  });
+  return [pause];
+}
+
+const reasons = [
+  'Zij is bij haar familie in het buitenland',
+  'Verhuizing',
+  'Opname van het kind',
+  'Zij wil even rust',
+];
+
+function pauseOf({ random, today }: Site, { turn }: Plan, startedOn: number): Days | null {
+  switch (turn) {
+    case 'pause-open':
+      return { first: today - random.between(15, 25), last: Number.POSITIVE_INFINITY };
+    case 'pause-ending':
+      return { first: today - random.between(30, 45), last: today + random.between(3, 6) };
+    case 'paused-before': {
+      const first = startedOn + random.between(70, 110);
+      return { first, last: first + random.between(30, 60) };
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Insertable, Selectable } from 'kysely';
+import type { Database } from '../../schema/database.generated.js';
+
+/** Tables that the demonstration fills, in an order in which each row comes after those it names. */
+export const demoTables = [
+  'mim.location_setting',
+  'mim.person',
+  'mim.visiting_mother',
+  'mim.visiting_mother_pause',
+  'mim.trajectory',
+  'mim.trajectory_state',
+  'mim.pause',
+  'mim.extension',
+  'mim.match_proposal',
+  'mim.match',
+  'mim.visit',
+  'mim.signal',
+  'mim.referral',
+  'mim.outcome',
+  'mim.transfer',
+  'mim.prospect_import',
+  'mim.prospect',
+  'mim.prospect_call',
+] as const;
+export type DemoTable = (typeof demoTables)[number];
+
+/** A row as it is sent: a document is the thing itself, not its text. */
+export type DemoRow<Table extends DemoTable> = {
+  [Column in keyof Insertable<Database[Table]>]: Column extends keyof Selectable<Database[Table]>
+    ? unknown extends Selectable<Database[Table]>[Column]
+      ? unknown
+      : Insertable<Database[Table]>[Column]
+    : never;
+};
+
+/** Rows for each table. */
+export type DemoRows = { readonly [Table in DemoTable]: DemoRow<Table>[] };
+
+/** No rows yet. */
+export const noRows = (): DemoRows =>
+  Object.fromEntries(demoTables.map((table) => [table, []])) as unknown as DemoRows;

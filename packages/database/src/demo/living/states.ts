@@ -1,0 +1,63 @@
+import type { DemoMatch } from './matches.js';
+import type { Plan } from './plans.js';
+import { on, put, type Site } from './site.js';
+import type { Timeline } from './timeline.js';
+import type { DemoVisit } from './visits.js';
+
+/** A state of a trajectory, what brought her there, and when. */
+interface Step {
+  readonly state: string;
+  readonly event: string;
+  readonly since: number;
+}
+
+/** Writes the states of a trajectory one after the other, as they follow from what happened in it. */
+export function makeStates(
+  site: Site,
+  trajectoryId: string,
+  {
+    plan,
+    timeline,
+    matches,
+    visits,
+  }: {
+    readonly plan: Plan;
+    readonly timeline: Timeline;
+    readonly matches: readonly DemoMatch[];
+    readonly visits: readonly DemoVisit[];
+  },
+): void {
+  for (const { state, event, since } of stepsOf(plan, timeline, matches, visits))
+    put(site, 'mim.trajectory_state', {
+      trajectory_state_id: site.random.uuid(),
+      trajectory_id: trajectoryId,
+      state,
+      event,
+      since: on(since),
+      reason: null,
+      recorded_at: `${on(since)}T12:00:00Z`,
+    });
+}
+
+function stepsOf(
+  plan: Plan,
+  { referredOn, intakeOn, endedOn }: Timeline,
+  matches: readonly DemoMatch[],
+  visits: readonly DemoVisit[],
+): readonly Step[] {
+  const steps: Step[] = [
+    plan.turn === 'taken-over'
+      ? { state: 'waiting', event: 'transfer-in', since: intakeOn ?? referredOn }
+      : { state: 'intake', event: 'start-intake', since: referredOn },
+  ];
+  if (plan.stage !== 'intake' && plan.turn !== 'taken-over' && intakeOn !== null)
+    steps.push({ state: 'waiting', event: 'finish-intake', since: intakeOn });
+  for (const { from, to } of matches) {
+    steps.push({ state: 'matched', event: 'match', since: from });
+    const first = visits.find(({ day, status }) => status === 'done' && day >= from && day <= to);
+    if (first !== undefined) steps.push({ state: 'visited', event: 'first-visit', since: first.day });
+    if (Number.isFinite(to) && to !== endedOn) steps.push({ state: 'waiting', event: 'unmatch', since: to });
+  }
+  if (endedOn !== null) steps.push({ state: 'ended', event: 'end', since: endedOn });
+  return steps;
+}

@@ -1,0 +1,75 @@
+import type { Days } from './pauses.js';
+import type { Plan } from './plans.js';
+import type { Site } from './site.js';
+import type { Timeline } from './timeline.js';
+
+/** A visit on a day, as it went. */
+export interface VisitDay {
+  readonly day: number;
+  readonly status: 'planned' | 'done' | 'cancelled' | 'no-show';
+}
+
+/** How far ahead visits are planned, in days. */
+const planned = 14;
+
+/**
+ * Makes up when visits were made, given when they were due: a few days early or late, now and then not at
+ * all; the first one as dated. Who takes part was visited of late, unless the plan is that she was not.
+ */
+export function visitDays(
+  site: Site,
+  plan: Plan,
+  { startedOn, endedOn }: Timeline,
+  { due, pauses }: { readonly due: readonly number[]; readonly pauses: readonly Days[] },
+): readonly VisitDay[] {
+  const { random, today } = site;
+  if (startedOn === null) return [];
+  const last = endedOn === null ? today : endedOn - 1;
+  const past = due.filter((day) => day <= last);
+  const free = (day: number) => !pauses.some((pause) => day >= pause.first && day <= pause.last);
+  const visits: VisitDay[] = [{ day: startedOn, status: 'done' }];
+  for (const [index, day] of past.entries()) {
+    if (day === startedOn) continue;
+    const recent = endedOn === null && index >= past.length - 2;
+    if (plan.turn === 'visit-overdue' && index === past.length - 1) continue;
+    if (plan.turn === 'visit-to-record' && index === past.length - 1) {
+      visits.push({ day, status: 'planned' });
+      continue;
+    }
+    const earliest = Math.max(day - 3, (visits.at(-1)?.day ?? startedOn) + 1);
+    const moved = Math.min(last, Math.max(earliest, day + random.between(-3, 5)));
+    const made = free(moved) ? moved : day;
+    if (made < earliest) continue;
+    visits.push(...asItWent(site, { made, recent, last }).filter((visit) => free(visit.day)));
+  }
+  const next = due.find((day) => day > last);
+  if (endedOn === null && next !== undefined && next <= today + planned && plan.turn !== 'visit-not-planned')
+    if (free(next)) visits.push({ day: next, status: 'planned' });
+  return visits;
+}
+
+function asItWent(
+  { random }: Site,
+  { made, recent, last }: { readonly made: number; readonly recent: boolean; readonly last: number },
+): VisitDay[] {
+  const went = recent
+    ? random.weighted({ done: 90, moved: 10 })
+    : random.weighted({ done: 87, moved: 5, cancelled: 3, 'no-show': 2, missed: 3 });
+  const again = made + random.between(3, 7);
+  switch (went) {
+    case 'done':
+      return [{ day: made, status: 'done' }];
+    case 'moved':
+      return again > last
+        ? [{ day: made, status: 'done' }]
+        : [
+            { day: made, status: 'cancelled' },
+            { day: again, status: 'done' },
+          ];
+    case 'cancelled':
+    case 'no-show':
+      return [{ day: made, status: went }];
+    case 'missed':
+      return [];
+  }
+}

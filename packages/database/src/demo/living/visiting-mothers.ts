@@ -1,0 +1,160 @@
+import { visitingMotherShares } from './cultures.js';
+import { aCulture, makePerson } from './people.js';
+import type { DemoRow } from './rows.js';
+import { on, put, type Site } from './site.js';
+
+/** A visiting mother who was made up, with the times for which she is taken. Days are epoch days. */
+export interface DemoVisitingMother {
+  readonly visitingMotherId: string;
+  /** First day on which she can be matched; infinite: not yet. */
+  readonly readyFrom: number;
+  /** Day on which she stopped; infinite: active. */
+  readonly stoppedOn: number;
+  /** Families that she visits at the same time at most. */
+  maximum: number;
+  readonly taken: { readonly from: number; readonly to: number }[];
+}
+
+/** Her row waits until it is known how many families she visits. */
+export interface MadeVisitingMother extends DemoVisitingMother {
+  readonly row: DemoRow<'mim.visiting_mother'>;
+}
+
+/** What is the matter with her. */
+export type VisitingMotherTurn =
+  | 'ready'
+  | 'in-preparation'
+  | 'no-vog'
+  | 'vog-expiring'
+  | 'paused'
+  | 'stopped';
+
+/** Makes up the visiting mothers of a location: most are ready, and of each other kind there is one or more. */
+export function makeVisitingMothers(site: Site): readonly MadeVisitingMother[] {
+  const turns: readonly VisitingMotherTurn[] = [
+    ...Array.from({ length: 14 }, () => 'ready' as const),
+    'vog-expiring',
+    'paused',
+    'in-preparation',
+    'no-vog',
+    'stopped',
+    'stopped',
+    'stopped',
+  ];
+  return turns.map((turn) => makeVisitingMother(site, turn));
+}
+
+function makeVisitingMother(site: Site, turn: VisitingMotherTurn): MadeVisitingMother {
+  const { random, today } = site;
+  const culture = aCulture(site, visitingMotherShares);
+  const person = makePerson(site, culture, {
+    given: random.pick(culture.women),
+    age: Number(random.weighted({ '24': 3, '28': 4, '32': 27, '37': 28, '46': 38 })),
+    education: random.weighted({ lower: 20, 'secondary-vocational': 44, higher: 36 }),
+    originKnown: true,
+  });
+  const begun = turn === 'in-preparation' || turn === 'no-vog';
+  const started = begun ? today - random.between(10, 40) : today - random.between(1150, 2200);
+  const prepared = started + random.between(21, 60);
+  const vogSeen =
+    turn === 'vog-expiring' ? today - 3 * 365 + random.between(8, 20) : today - random.between(100, 900);
+  const stopped = turn === 'stopped' ? today - random.between(40, 500) : Number.POSITIVE_INFINITY;
+  const visitingMotherId = random.uuid();
+  const row: DemoRow<'mim.visiting_mother'> = {
+    location_id: site.place.locationId,
+    visiting_mother_id: visitingMotherId,
+    person_id: person.personId,
+    started_on: on(started),
+    prepared_on: turn === 'in-preparation' ? null : on(Math.min(prepared, today - 3)),
+    preparation:
+      turn === 'in-preparation'
+        ? null
+        : random.weighted({ individual: 45, group: 35, 'combined-home-start': 20 }),
+    vog_seen_on: begun ? null : on(vogSeen),
+    agreement_signed_on: turn === 'in-preparation' ? null : on(started + 7),
+    confidentiality_signed_on: turn === 'in-preparation' ? null : on(started + 7),
+    availability: random.some(weekParts, random.between(2, 5)),
+    offers: random.some(offers, random.between(0, 3)),
+    limits: random.chance(0.3) ? random.pick(limits) : null,
+    former_programme_mother: random.chance(0.13),
+    work_experience: random.some(experience, random.between(0, 2)),
+    is_coordinator: false,
+    stopped_on: turn === 'stopped' ? on(stopped) : null,
+    stop_reason:
+      turn === 'stopped'
+        ? random.weighted({
+            'no-time': 38,
+            'found-job': 23,
+            moved: 10,
+            'started-study': 3,
+            pregnancy: 13,
+            'other-challenge': 13,
+          })
+        : null,
+  };
+  if (turn === 'paused')
+    put(site, 'mim.visiting_mother_pause', {
+      visiting_mother_pause_id: random.uuid(),
+      visiting_mother_id: visitingMotherId,
+      first_day: on(today - random.between(10, 40)),
+      last_day: on(today + random.between(20, 60)),
+      reason: 'Bevalling van haar tweede kind',
+    });
+  return {
+    visitingMotherId,
+    readyFrom: begun ? Number.POSITIVE_INFINITY : prepared,
+    stoppedOn: stopped,
+    maximum: Number(random.weighted({ '2': 30, '3': 50, '4': 20 })),
+    taken: [],
+    row,
+  };
+}
+
+export const weekParts = [
+  'mon-morning',
+  'mon-afternoon',
+  'tue-morning',
+  'tue-afternoon',
+  'wed-morning',
+  'wed-afternoon',
+  'thu-morning',
+  'thu-afternoon',
+  'fri-morning',
+  'fri-afternoon',
+];
+const offers = [
+  'accompany-to-clinic',
+  'help-to-be-understood',
+  'practise-dutch',
+  'outings',
+  'experience-crying-baby',
+  'experience-single-parent',
+  'experience-newcomer',
+  'experience-young-mother',
+];
+const experience = ['care', 'education', 'administration', 'commerce', 'volunteering'];
+const limits = [
+  'Liever geen huisdieren',
+  'Alleen op fietsafstand',
+  'Niet in de schoolvakanties',
+  'Niet in de avond',
+];
+
+/**
+ * Chooses a visiting mother who is ready and has room for the whole time, the least taken first, and takes
+ * her for it. When all are full, one of them turns out to have room for one more.
+ */
+export function take(
+  all: readonly DemoVisitingMother[],
+  { from, to, except }: { readonly from: number; readonly to: number; readonly except?: string },
+): DemoVisitingMother {
+  const load = ({ taken }: DemoVisitingMother) =>
+    taken.filter((time) => time.from <= to && time.to >= from).length;
+  const [chosen] = all
+    .filter((each) => each.visitingMotherId !== except && each.readyFrom <= from && each.stoppedOn >= to)
+    .toSorted((a, b) => load(a) - a.maximum - (load(b) - b.maximum));
+  if (chosen === undefined) throw new Error('no visiting mother is ready');
+  chosen.maximum = Math.max(chosen.maximum, load(chosen) + 1);
+  chosen.taken.push({ from, to });
+  return chosen;
+}
