@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { changedFields } from './changed-fields.js';
 import { fieldErrors } from './issue-words.js';
+import { nextChoice } from './next-choice.js';
 import { withoutEmpty } from './use-form.js';
 import { keyFor } from './use-save.js';
 
@@ -105,5 +106,29 @@ test('fields left empty are left out; a no and a nought are answers', () => {
     d: false,
     e: 0,
     f: [],
+  });
+});
+
+describe('a key among choices', () => {
+  const labels = ['huilen', 'slapen', 'spelen', 'taal'];
+
+  test('of a letter goes round all that begin with it', () => {
+    expect(nextChoice(labels, 0, 's')).toBe(1);
+    expect(nextChoice(labels, 1, 's')).toBe(2);
+    expect(nextChoice(labels, 2, 'S')).toBe(1);
+    expect(nextChoice(labels, 2, 'x')).toBeNull();
+    expect(nextChoice(labels, 2, ' ')).toBeNull();
+  });
+
+  test('of an arrow comes back after as many steps as there are choices', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string(), { minLength: 1 }), fc.nat(), (all, start) => {
+        const from = start % all.length;
+        const there = all.reduce((at) => nextChoice(all, at, 'ArrowRight') ?? -1, from);
+        expect(there).toBe(from);
+        expect(nextChoice(all, nextChoice(all, from, 'ArrowRight') ?? -1, 'ArrowLeft')).toBe(from);
+      }),
+      { seed },
+    );
   });
 });

@@ -8,8 +8,11 @@ import type { FormState } from './use-form.js';
 
 export interface FormProps<Values extends object, Output> {
   readonly form: FormState<Values, Output>;
-  /** Called with what the schema read, and only when nothing is wrong. */
-  readonly onSubmit: (output: Output) => void;
+  /**
+   * Called with what the schema read, and only when nothing is wrong.
+   * @param intent the `value` of the button that was pressed; null by Enter or a button without one
+   */
+  readonly onSubmit: (output: Output, intent: string | null) => void;
   /** What the form is called, when no heading above it says so. */
   readonly label?: string;
   readonly children: ReactNode;
@@ -35,7 +38,7 @@ export function Form<Values extends object, Output>(props: FormProps<Values, Out
         event.preventDefault();
         event.stopPropagation();
         const output = form.validate();
-        if (output !== null) onSubmit(output);
+        if (output !== null) onSubmit(output, intentOf(event.nativeEvent));
       }}
     >
       {form.isRestored ? (
@@ -53,6 +56,11 @@ export function Form<Values extends object, Output>(props: FormProps<Values, Out
       {children}
     </form>
   );
+}
+
+function intentOf(event: Event): string | null {
+  const button = event instanceof SubmitEvent ? event.submitter : null;
+  return button instanceof HTMLButtonElement && button.value !== '' ? button.value : null;
 }
 
 /** Fields beside one another where there is room, under one another where there is not. */
