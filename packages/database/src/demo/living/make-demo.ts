@@ -1,6 +1,6 @@
 import { makeChoices, visitPolicyOfDemo } from './location-choices.js';
 import { type Place, places } from './places.js';
-import { plans } from './plans.js';
+import { plansOf } from './plans.js';
 import { makeProspects } from './prospects.js';
 import { randomFrom } from './random.js';
 import { type DemoRows, noRows } from './rows.js';
@@ -16,8 +16,8 @@ export interface DemoLocation {
 }
 
 /**
- * Makes up two years of the programme at all locations of 2008: about forty mothers who take part and sixty
- * who have ended at each, their visiting mothers and everything around them. The same day gives the same rows.
+ * Makes up two years of the programme at all locations of 2008: mothers who take part and mothers who have
+ * ended, their visiting mothers and everything around them. The same day gives the same rows.
  *
  * @param today The day around which it is made up, an epoch day.
  * @returns Rows for each table, in an order in which they can be stored.
@@ -40,7 +40,7 @@ function makeLocation(place: Place, today: number, rows: DemoRows): DemoLocation
   };
   makeChoices(site);
   const visitingMothers = makeVisitingMothers(site);
-  const trajectories = plans.map((plan) => makeTrajectory(site, plan, visitingMothers));
+  const trajectories = plansOf(place.size).map((plan) => makeTrajectory(site, plan, visitingMothers));
   for (const { row, maximum } of visitingMothers)
     rows['mim.visiting_mother'].push({ ...row, maximum_families: maximum });
   makeProspects(site);

@@ -37,58 +37,97 @@ const times = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
 const visited = (turn?: Turn): Plan => ({ stage: 'visited', ...(turn === undefined ? {} : { turn }) });
 
+/** Of how many a location is made up, beside one mother of each turn. */
+interface Size {
+  /** Mothers who take part without anything out of the usual. */
+  readonly usual: number;
+  /** Mothers who have ended, by reason: in the shares that were published of 2008. */
+  readonly ended: Readonly<Partial<Record<EndReason, number>>>;
+}
+
+const sizes = {
+  large: {
+    usual: 11,
+    ended: {
+      completed: 30,
+      'no-longer-needed': 10,
+      'no-time': 4,
+      moved: 4,
+      'found-job': 2,
+      'no-rapport': 3,
+      'problems-too-severe': 3,
+      'contact-lost': 3,
+      other: 1,
+    },
+  },
+  small: {
+    usual: 4,
+    ended: {
+      completed: 15,
+      'no-longer-needed': 5,
+      'no-time': 2,
+      moved: 2,
+      'found-job': 1,
+      'no-rapport': 2,
+      'problems-too-severe': 1,
+      'contact-lost': 2,
+    },
+  },
+} as const satisfies Record<string, Size>;
+
+/** In the large towns more mothers take part than elsewhere. */
+export type SizeName = keyof typeof sizes;
+
 /**
- * What happens at each location: about forty mothers take part and sixty have ended, for the reasons and in
- * the shares that were published of 2008. Every state and every kind of task occurs.
+ * What happens at a location. At a large one about forty mothers take part and sixty have ended, at a small
+ * one about thirty each; at every one each state and each kind of task occurs.
  */
-export const plans: readonly Plan[] = [
-  { stage: 'intake', turn: 'intake-today' },
-  { stage: 'intake', turn: 'intake-long-ago' },
-  { stage: 'intake' },
-  { stage: 'waiting' },
-  { stage: 'waiting', turn: 'long-waiting' },
-  { stage: 'waiting', turn: 'proposal-unanswered' },
-  { stage: 'waiting', turn: 'declined-proposals' },
-  { stage: 'matched' },
-  { stage: 'matched', turn: 'visit-not-planned' },
-  ...times(11, () => visited()),
-  visited('visit-not-planned'),
-  visited('visit-not-planned'),
-  visited('visit-overdue'),
-  visited('visit-overdue'),
-  visited('visit-to-record'),
-  visited('visit-to-record'),
-  visited('round-off'),
-  visited('round-off'),
-  visited('extension-ending'),
-  visited('extension-running'),
-  visited('pause-open'),
-  visited('pause-ending'),
-  visited('paused-before'),
-  visited('signal-open'),
-  visited('referral-unanswered'),
-  visited('record-incomplete'),
-  visited('rematch'),
-  visited('rematch'),
-  visited('partner'),
-  visited('transfer-offered'),
-  visited('transfer-refused'),
-  visited('taken-over'),
-  { stage: 'ended', turn: 'transferred', endReason: 'transferred' },
-  ...ended({
-    completed: 30,
-    'no-longer-needed': 10,
-    'no-time': 4,
-    moved: 4,
-    'found-job': 2,
-    'no-rapport': 3,
-    'problems-too-severe': 3,
-    'contact-lost': 3,
-    other: 1,
-  }),
+export function plansOf(size: SizeName): readonly Plan[] {
+  const { usual, ended } = sizes[size];
+  return [
+    { stage: 'intake', turn: 'intake-today' },
+    { stage: 'intake', turn: 'intake-long-ago' },
+    { stage: 'intake' },
+    { stage: 'waiting' },
+    { stage: 'waiting', turn: 'long-waiting' },
+    { stage: 'waiting', turn: 'proposal-unanswered' },
+    { stage: 'waiting', turn: 'declined-proposals' },
+    { stage: 'matched' },
+    { stage: 'matched', turn: 'visit-not-planned' },
+    ...times(usual, () => visited()),
+    ...turnsOfVisited.map(visited),
+    { stage: 'ended', turn: 'transferred', endReason: 'transferred' },
+    ...endedFor(ended),
+  ];
+}
+
+const turnsOfVisited: readonly Turn[] = [
+  'visit-not-planned',
+  'visit-not-planned',
+  'visit-overdue',
+  'visit-overdue',
+  'visit-to-record',
+  'visit-to-record',
+  'round-off',
+  'round-off',
+  'extension-ending',
+  'extension-running',
+  'pause-open',
+  'pause-ending',
+  'paused-before',
+  'signal-open',
+  'referral-unanswered',
+  'record-incomplete',
+  'rematch',
+  'rematch',
+  'partner',
+  'transfer-offered',
+  'transfer-refused',
+  'taken-over',
 ];
 
-function ended(counts: Readonly<Partial<Record<EndReason, number>>>): Plan[] {
+/** The first of each reason has had two visiting mothers. */
+function endedFor(counts: Size['ended']): Plan[] {
   return (Object.entries(counts) as [EndReason, number][]).flatMap(([endReason, count]) =>
     times(
       count,

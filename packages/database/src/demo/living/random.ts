@@ -41,7 +41,7 @@ export function randomFrom(seed: string): Random {
     if (found === undefined) throw new RangeError('nothing to choose from');
     return found;
   };
-  const hexadecimal = () => next().toString(16).padStart(8, '0');
+  const bytes = Buffer.alloc(16);
   return {
     between,
     chance: (part) => share() < part,
@@ -64,8 +64,11 @@ export function randomFrom(seed: string): Random {
       );
     },
     uuid: () => {
-      const [a, b, c, d] = [hexadecimal(), hexadecimal(), hexadecimal(), hexadecimal()];
-      return `${a}-${b.slice(0, 4)}-4${b.slice(5)}-8${c.slice(1, 4)}-${c.slice(4)}${d}`;
+      for (let at = 0; at < 16; at += 4) bytes.writeUInt32BE(next(), at);
+      bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+      bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+      const text = bytes.toString('hex');
+      return `${text.slice(0, 8)}-${text.slice(8, 12)}-${text.slice(12, 16)}-${text.slice(16, 20)}-${text.slice(20)}`;
     },
   };
 }
