@@ -58,3 +58,8 @@ export * from './visit/round-off.js';
 export * from './visit/schedule.js';
 export * from './visit/visit-problems.js';
 export * from './visit/visit-schema.js';
+export * from './worklist/caseload.js';
+export * from './worklist/location-work.js';
+export * from './worklist/record-fields.js';
+export * from './worklist/task.js';
+export * from './worklist/worklist.js';

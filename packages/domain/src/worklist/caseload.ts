@@ -1,0 +1,80 @@
+import type { PlainDate } from '../kernel/plain-date.js';
+import type { LocationSettings } from '../location/location-settings.js';
+import { openMatch } from '../matching/match.js';
+import { maximumFamilies, pausedOn } from '../supervision/readiness.js';
+import type { LocationWork } from './location-work.js';
+
+/** A number beside its norm; null where there is nothing to divide by. */
+export interface BesideNorm {
+  readonly value: number | null;
+  readonly norm: number;
+}
+
+/** What the coordinators of a location carry. */
+export interface Caseload {
+  /** Trajectories with a visiting mother. */
+  readonly families: number;
+  /** Trajectories after the intake without one. */
+  readonly waiting: number;
+  readonly intakes: number;
+  /** Visiting mothers who have not stopped. */
+  readonly visitingMothers: number;
+  readonly paused: number;
+  /** Families that could still be visited, by those who are not on a pause. */
+  readonly freePlaces: number;
+  /** Visiting mothers with more families than they want. */
+  readonly aboveMaximum: readonly string[];
+  /** Of those who visit: families each, beside the usual number. */
+  readonly familiesPerVisitingMother: BesideNorm;
+  readonly visitingMothersPerCoordinator: BesideNorm;
+}
+
+type CaseloadSettings = Pick<LocationSettings, 'familiesPerVisitingMother' | 'visitingMothersPerCoordinator'>;
+
+const ratio = (numerator: number, denominator: number): number | null =>
+  denominator === 0 ? null : numerator / denominator;
+
+/**
+ * The caseload of a location, beside what is usual: about two families a visiting mother and about 17
+ * visiting mothers a coordinator, in the registration of 2008, unless the location sets otherwise.
+ * @param state Facts of the location.
+ * @param today The day on which is asked.
+ * @param settings Settings of the location on that day.
+ * @example
+ * caseload(aLocationWork({ visitingMothers: [aVisitingMotherWork()] }), Temporal.PlainDate.from('2008-05-01'), defaultLocationSettings).freePlaces; // 2
+ */
+export function caseload(state: LocationWork, today: PlainDate, settings: CaseloadSettings): Caseload {
+  const day = today.toString();
+  const matches = state.trajectories
+    .map((trajectory) => openMatch(trajectory.matches))
+    .filter((match) => match !== null);
+  const familiesOf = (id: string) => matches.filter(({ visitingMotherId }) => visitingMotherId === id).length;
+  const active = state.visitingMothers
+    .filter(({ stoppedOn }) => stoppedOn === null || stoppedOn > day)
+    .map((each) => ({
+      id: each.visitingMotherId,
+      isPaused: pausedOn(each.pauses, day),
+      room: maximumFamilies(each, settings) - familiesOf(each.visitingMotherId),
+    }));
+  const visiting = new Set(matches.map(({ visitingMotherId }) => visitingMotherId));
+  const intakes = state.trajectories.filter(({ state }) => state === 'prospect' || state === 'intake').length;
+  return {
+    families: matches.length,
+    waiting: state.trajectories.length - intakes - matches.length,
+    intakes,
+    visitingMothers: active.length,
+    paused: active.filter(({ isPaused }) => isPaused).length,
+    freePlaces: active
+      .filter(({ isPaused }) => !isPaused)
+      .reduce((sum, { room }) => sum + Math.max(0, room), 0),
+    aboveMaximum: active.filter(({ room }) => room < 0).map(({ id }) => id),
+    familiesPerVisitingMother: {
+      value: ratio(matches.length, visiting.size),
+      norm: settings.familiesPerVisitingMother,
+    },
+    visitingMothersPerCoordinator: {
+      value: ratio(active.length, state.coordinators),
+      norm: settings.visitingMothersPerCoordinator,
+    },
+  };
+}

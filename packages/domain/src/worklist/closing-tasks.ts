@@ -1,0 +1,117 @@
+import { addDays, daysBetween } from '../kernel/iso-date.js';
+import { dayInWords } from '../kernel/words.js';
+import { roundOff } from '../visit/round-off.js';
+import type { WorkPause } from './location-work.js';
+import {
+  aboutTrajectory,
+  aboutVisitingMother,
+  type Situation,
+  type TaskRule,
+  type Work,
+} from './task-rule.js';
+
+const roundOffOf = ({ childBornOn, extendedUntil, startedOn }: Situation, { settings, todayAsDate }: Work) =>
+  startedOn === null
+    ? null
+    : roundOff({ endedOn: null, childBorn: childBornOn, extendedUntil }, settings, todayAsDate);
+
+/** Whether the extension, and not the usual age, is what came to its end. */
+const endedByExtension = (since: string, extendedUntil: string | null): boolean =>
+  extendedUntil !== null && since === addDays(extendedUntil, 1);
+
+/** A trajectory that comes to its end is rounded off; one past it is extended for a reason, or ended. */
+export const roundingOff: TaskRule = (work) =>
+  work.trajectories.flatMap((each) => {
+    const found = roundOffOf(each, work);
+    if (found === null || endedByExtension(found.since, each.extendedUntil)) return [];
+    const day = dayInWords(found.since);
+    return aboutTrajectory(each.trajectoryId, {
+      since: found.since,
+      urgency: found.action === 'round-off' ? 'due' : 'overdue',
+      explanation:
+        found.action === 'round-off'
+          ? {
+              nl: `Haar kind is bijna ${work.settings.endAgeMonths} maanden: bereid de afronding voor.`,
+              en: `Her child is almost ${work.settings.endAgeMonths} months: prepare the end.`,
+            }
+          : {
+              nl: `Haar kind is sinds ${day.nl} ${work.settings.endAgeMonths} maanden: verleng met een reden of rond af.`,
+              en: `Her child has been ${work.settings.endAgeMonths} months since ${day.en}: extend for a reason, or end.`,
+            },
+      action: found.action,
+    });
+  });
+
+/** An extension that comes to its end is extended again or ended. */
+export const extensionEnding: TaskRule = (work) =>
+  work.trajectories.flatMap((each) => {
+    const { extendedUntil, trajectoryId, startedOn } = each;
+    if (extendedUntil === null || startedOn === null) return [];
+    const day = dayInWords(extendedUntil);
+    const found = roundOffOf(each, work);
+    if (found !== null && endedByExtension(found.since, extendedUntil))
+      return aboutTrajectory(trajectoryId, {
+        since: extendedUntil,
+        urgency: 'overdue',
+        explanation: {
+          nl: `De verlenging liep tot en met ${day.nl}: verleng opnieuw of rond af.`,
+          en: `The extension lasted until ${day.en}: extend again, or end.`,
+        },
+        action: 'extend-or-end',
+      });
+    const isNear = extendedUntil <= addDays(work.today, work.settings.planAheadDays);
+    if (found !== null || !isNear) return [];
+    return aboutTrajectory(trajectoryId, {
+      since: extendedUntil,
+      urgency: 'soon',
+      explanation: {
+        nl: `De verlenging loopt tot en met ${day.nl}: bereid de afronding voor.`,
+        en: `The extension lasts until ${day.en}: prepare the end.`,
+      },
+      action: 'extend-or-end',
+    });
+  });
+
+/** After a month a pause without an end is asked about: by then a visit would have been due. */
+const daysToOpenPause = 31;
+
+interface PauseFound {
+  readonly pause: WorkPause;
+  readonly isOpen: boolean;
+}
+const pausesToSee = (pauses: readonly WorkPause[], { today, settings }: Work): readonly PauseFound[] =>
+  pauses.flatMap((pause): readonly PauseFound[] => {
+    const { first, last } = pause;
+    if (last === null) return daysBetween(first, today) >= daysToOpenPause ? [{ pause, isOpen: true }] : [];
+    const isEnding = first <= today && last >= today && last <= addDays(today, settings.planAheadDays);
+    return isEnding ? [{ pause, isOpen: false }] : [];
+  });
+
+const pauseTask = ({ pause, isOpen }: PauseFound) => {
+  const since = pause.last ?? pause.first;
+  const day = dayInWords(since);
+  return {
+    since,
+    urgency: isOpen ? 'waiting' : 'soon',
+    explanation: isOpen
+      ? {
+          nl: `Er is pauze sinds ${day.nl}, zonder einddatum.`,
+          en: `There has been a pause since ${day.en}, without an end.`,
+        }
+      : { nl: `De pauze loopt tot en met ${day.nl}.`, en: `The pause lasts until ${day.en}.` },
+    action: 'end-pause',
+    target: { type: 'pause', id: pause.pauseId },
+  } as const;
+};
+
+/** A pause that ends soon, of a mother or a visiting mother, and one that was left open. */
+export const pauseEnding: TaskRule = (work) => [
+  ...work.trajectories.flatMap(({ trajectoryId, pauses }) =>
+    pausesToSee(pauses, work).map((found) => aboutTrajectory(trajectoryId, pauseTask(found))),
+  ),
+  ...work.visitingMothers
+    .filter(({ stoppedOn }) => stoppedOn === null)
+    .flatMap(({ visitingMotherId, pauses }) =>
+      pausesToSee(pauses, work).map((found) => aboutVisitingMother(visitingMotherId, pauseTask(found))),
+    ),
+];

@@ -1,0 +1,131 @@
+import { addDays } from '../kernel/iso-date.js';
+import { dayInWords, daysInWords } from '../kernel/words.js';
+import type { ProspectWork } from './location-work.js';
+import {
+  aboutProspect,
+  aboutTrajectory,
+  daysSince,
+  pressing,
+  type TaskRule,
+  type Work,
+} from './task-rule.js';
+
+/** The day on which a prospect is to be called; null: not to be called. */
+function toCallOn(
+  { outcome, receivedOn, outcomeOn, tryAgainOn }: ProspectWork,
+  { settings }: Work,
+): string | null {
+  if (outcome === 'to-call') return tryAgainOn ?? receivedOn;
+  if (outcome !== 'called') return null;
+  return tryAgainOn ?? addDays(outcomeOn ?? receivedOn, settings.prospectTryAgainDays);
+}
+
+/** A prospect is called when she came in, and again some days after a call without an answer. */
+export const prospectToCall: TaskRule = (work) =>
+  work.prospects.flatMap((prospect) => {
+    const since = toCallOn(prospect, work);
+    if (since === null || since > work.today) return [];
+    const day = dayInWords(
+      prospect.outcome === 'called' ? (prospect.outcomeOn ?? prospect.receivedOn) : prospect.receivedOn,
+    );
+    return aboutProspect(prospect.prospectId, {
+      since,
+      urgency: pressing(since, work, work.settings.overdueAfterDays, 'due'),
+      explanation:
+        prospect.outcome === 'called'
+          ? { nl: `Op ${day.nl} gebeld; nog geen besluit.`, en: `Called on ${day.en}; no decision yet.` }
+          : {
+              nl: `Aangemeld op ${day.nl}; nog niet gesproken.`,
+              en: `Referred on ${day.en}; not spoken to yet.`,
+            },
+      action: 'call',
+    });
+  });
+
+/** An intake that was wished for is started, and one that was started is finished. */
+export const intakeUnfinished: TaskRule = (work) => [
+  ...work.prospects
+    .filter(({ outcome, trajectoryId }) => outcome === 'wants-intake' && trajectoryId === null)
+    .map(({ prospectId, outcomeOn, receivedOn }) => {
+      const since = outcomeOn ?? receivedOn;
+      const day = dayInWords(since);
+      return aboutProspect(prospectId, {
+        since,
+        urgency: pressing(since, work, work.settings.planAheadDays, 'due'),
+        explanation: {
+          nl: `Zij wil sinds ${day.nl} een kennismakingsgesprek.`,
+          en: `She has wanted an intake since ${day.en}.`,
+        },
+        action: 'start-intake',
+      });
+    }),
+  ...work.trajectories
+    .filter(({ isInIntake }) => isInIntake)
+    .map(({ trajectoryId, state, stateSince }) => {
+      const day = dayInWords(stateSince);
+      const hasBegun = state === 'intake';
+      return aboutTrajectory(trajectoryId, {
+        since: stateSince,
+        urgency: pressing(stateSince, work, work.settings.planAheadDays, 'due'),
+        explanation: hasBegun
+          ? {
+              nl: `De intake is begonnen op ${day.nl} en nog niet af.`,
+              en: `The intake began on ${day.en} and is not finished yet.`,
+            }
+          : {
+              nl: `De intake is sinds ${day.nl} nog niet begonnen.`,
+              en: `The intake has not begun since ${day.en}.`,
+            },
+        action: hasBegun ? 'finish-intake' : 'start-intake',
+      });
+    }),
+];
+
+/** A mother without a visiting mother waits: since her intake, or since her last match ended. */
+export const waitingForMatch: TaskRule = (work) => {
+  const proposed = new Set(
+    work.proposals.filter(({ outcome }) => outcome === 'proposed').map(({ trajectoryId }) => trajectoryId),
+  );
+  return work.trajectories
+    .filter(
+      ({ isInIntake, match, isPaused, trajectoryId }) =>
+        !isInIntake && match === null && !isPaused && !proposed.has(trajectoryId),
+    )
+    .map(({ trajectoryId, stateSince, matches }) => {
+      const lastEnd = matches.reduce<string | null>(
+        (latest, { endedOn }) =>
+          endedOn !== null && (latest === null || endedOn > latest) ? endedOn : latest,
+        null,
+      );
+      const since = lastEnd ?? stateSince;
+      const waited = daysInWords(Math.max(0, daysSince(since, work.today)));
+      const norm = daysInWords(work.settings.waitingNormDays);
+      return aboutTrajectory(trajectoryId, {
+        since,
+        urgency: pressing(since, work, work.settings.waitingNormDays, 'waiting'),
+        explanation: {
+          nl: `Zij wacht ${waited.nl} op een ${lastEnd === null ? '' : 'nieuwe '}bezoekmoeder; de norm is ${norm.nl}.`,
+          en: `She has waited ${waited.en} for a ${lastEnd === null ? '' : 'new '}visiting mother; the norm is ${norm.en}.`,
+        },
+        action: 'find-match',
+      });
+    });
+};
+
+/** A proposal waits for an answer of both. */
+export const proposalUnanswered: TaskRule = (work) =>
+  work.proposals
+    .filter(({ outcome }) => outcome === 'proposed')
+    .map(({ proposalId, trajectoryId, proposedOn }) => {
+      const day = dayInWords(proposedOn);
+      return aboutTrajectory(trajectoryId, {
+        since: proposedOn,
+        urgency: pressing(proposedOn, work, work.settings.proposalAnswerDays, 'waiting'),
+        explanation: {
+          nl: `Het voorstel van ${day.nl} is nog niet beantwoord.`,
+          en: `The proposal of ${day.en} was not answered yet.`,
+        },
+        action: 'answer-proposal',
+        target: { type: 'proposal', id: proposalId },
+      });
+    });

@@ -1,0 +1,89 @@
+import { daysBetween } from '../kernel/iso-date.js';
+import { dayInWords } from '../kernel/words.js';
+import { aboutTrajectory, aboutTransfer, pressing, type TaskRule } from './task-rule.js';
+
+/** A signal stays until the coordinator closes it. */
+export const signalOpen: TaskRule = (work) =>
+  work.signals
+    .filter(({ closedOn }) => closedOn === null)
+    .map(({ signalId, trajectoryId, raisedOn }) => {
+      const day = dayInWords(raisedOn);
+      return aboutTrajectory(trajectoryId, {
+        since: raisedOn,
+        urgency: pressing(raisedOn, work, work.settings.overdueAfterDays, 'due'),
+        explanation: {
+          nl: `Er is een signaal van ${day.nl} dat nog openstaat.`,
+          en: `A signal of ${day.en} is still open.`,
+        },
+        action: 'close-signal',
+        target: { type: 'signal', id: signalId },
+      });
+    });
+
+/** A referral to others of which nothing was heard within the location's days. */
+export const referralUnanswered: TaskRule = (work) =>
+  work.referrals
+    .filter(
+      ({ direction, outcome, referredOn }) =>
+        direction === 'out' &&
+        outcome === null &&
+        daysBetween(referredOn, work.today) > work.settings.referralAnswerDays,
+    )
+    .map(({ referralId, trajectoryId, referredOn }) => {
+      const day = dayInWords(referredOn);
+      return aboutTrajectory(trajectoryId, {
+        since: referredOn,
+        urgency: 'overdue',
+        explanation: {
+          nl: `Van de doorverwijzing van ${day.nl} is nog niets gehoord.`,
+          en: `Nothing was heard yet of the referral of ${day.en}.`,
+        },
+        action: 'answer-referral',
+        target: { type: 'referral', id: referralId },
+      });
+    });
+
+/** A mother whom another location offers is accepted or refused. */
+export const transferIncoming: TaskRule = (work) =>
+  work.transfers
+    .filter(({ direction, outcome }) => direction === 'in' && outcome === null)
+    .map(({ transferId, offeredOn }) => {
+      const day = dayInWords(offeredOn);
+      return aboutTransfer(transferId, {
+        since: offeredOn,
+        urgency: pressing(offeredOn, work, work.settings.overdueAfterDays, 'due'),
+        explanation: {
+          nl: `Een andere locatie biedt sinds ${day.nl} een moeder aan.`,
+          en: `Another location has offered a mother since ${day.en}.`,
+        },
+        action: 'answer-transfer',
+      });
+    });
+
+/** A refused transfer asks what to do, until she is offered again or her visits go on. */
+export const transferRefused: TaskRule = (work) => {
+  const trajectories = new Map(work.trajectories.map((each) => [each.trajectoryId, each]));
+  return work.transfers.flatMap(({ direction, outcome, transferId, trajectoryId, offeredOn, answeredOn }) => {
+    if (direction !== 'out' || outcome !== 'refused' || trajectoryId === null) return [];
+    const since = answeredOn ?? offeredOn;
+    const hasLaterOffer = work.transfers.some(
+      (other) => other.trajectoryId === trajectoryId && other.offeredOn > offeredOn,
+    );
+    const goesOn = trajectories
+      .get(trajectoryId)
+      ?.visits.some(({ visitOn, status }) => visitOn >= since && (status === 'done' || status === 'planned'));
+    // Without its trajectory among those that go on, it has ended.
+    if (goesOn !== false || hasLaterOffer) return [];
+    const day = dayInWords(since);
+    return aboutTrajectory(trajectoryId, {
+      since,
+      urgency: 'due',
+      explanation: {
+        nl: `De andere locatie heeft haar op ${day.nl} niet overgenomen.`,
+        en: `The other location did not take her over on ${day.en}.`,
+      },
+      action: 'go-on-after-refusal',
+      target: { type: 'transfer', id: transferId },
+    });
+  });
+};

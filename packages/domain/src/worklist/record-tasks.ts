@@ -1,0 +1,44 @@
+import { inEachLanguage, listInWords } from '../kernel/words.js';
+import { outcomeDue } from '../outcome/outcome-due.js';
+import { outcomeMoments } from '../outcome/outcome-schema.js';
+import { missingFromRecord, recordFields } from './record-fields.js';
+import { aboutTrajectory, type TaskRule } from './task-rule.js';
+
+/** Outcome is offered at its moments, and asked once. */
+export const outcomeToAsk: TaskRule = (work) =>
+  work.trajectories.flatMap(({ trajectoryId, intakeOn, childBornOn, outcomes }) => {
+    const facts = { intakeOn, childBorn: childBornOn, endedOn: null };
+    const due = outcomeDue(facts, outcomes, work.settings, work.todayAsDate);
+    if (due === null) return [];
+    return aboutTrajectory(trajectoryId, {
+      since: due.since,
+      urgency: 'soon',
+      explanation: inEachLanguage((language) => {
+        const moment = outcomeMoments.label(due.moment, language);
+        return language === 'nl' ? `Bied de vragenlijst aan: ${moment}.` : `Offer the questions: ${moment}.`;
+      }),
+      action: 'record-outcome',
+    });
+  });
+
+/** What the annual registration asks and is not recorded yet, of mothers who are visited. */
+export const recordIncomplete: TaskRule = (work) =>
+  work.trajectories.flatMap(({ trajectoryId, state, stateSince, startedOn, record }) => {
+    const missing = state === 'matched' || state === 'visited' ? missingFromRecord(record) : [];
+    if (missing.length === 0) return [];
+    const what = inEachLanguage((language) =>
+      listInWords(
+        missing.map((field) => recordFields.label(field, language)),
+        language,
+      ),
+    );
+    return aboutTrajectory(trajectoryId, {
+      since: startedOn ?? stateSince,
+      urgency: 'soon',
+      explanation: {
+        nl: `Voor de jaarregistratie ontbreekt: ${what.nl}.`,
+        en: `Missing for the annual registration: ${what.en}.`,
+      },
+      action: 'complete-record',
+    });
+  });

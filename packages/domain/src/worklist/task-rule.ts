@@ -1,0 +1,119 @@
+import { daysBetween } from '../kernel/iso-date.js';
+import type { Bilingual } from '../kernel/language.js';
+import type { PlainDate } from '../kernel/plain-date.js';
+import type { LocationSettings } from '../location/location-settings.js';
+import { openMatch } from '../matching/match.js';
+import { pausedOn } from '../supervision/readiness.js';
+import { type DueVisits, dueVisits } from '../visit/due-visits.js';
+import type { LocationWork, TrajectoryWork } from './location-work.js';
+import type { Task, TaskUrgency } from './task.js';
+
+/** The settings that decide on tasks. */
+export type WorklistSettings = Pick<
+  LocationSettings,
+  | 'endAgeMonths'
+  | 'monthsTwice'
+  | 'overdueAfterDays'
+  | 'planAheadDays'
+  | 'roundOffFromMonths'
+  | 'halfwayAgeMonths'
+  | 'waitingNormDays'
+  | 'proposalAnswerDays'
+  | 'referralAnswerDays'
+  | 'prospectTryAgainDays'
+  | 'vogRequired'
+  | 'vogValidYears'
+  | 'familiesPerVisitingMother'
+>;
+
+/** A trajectory with what several rules ask of it, worked out once. */
+export interface Situation extends TrajectoryWork {
+  /** Whether the intake is still to be started or finished. */
+  readonly isInIntake: boolean;
+  readonly match: TrajectoryWork['matches'][number] | null;
+  readonly isPaused: boolean;
+  /** Where its due dates stand; null before the first visit. */
+  readonly due: DueVisits | null;
+  /** Planned visits whose day is over. */
+  readonly toRecord: TrajectoryWork['visits'];
+  /** Whether a visit is planned from today on. */
+  readonly isPlanned: boolean;
+}
+
+/** What a rule decides from. */
+export interface Work extends Omit<LocationWork, 'trajectories'> {
+  readonly trajectories: readonly Situation[];
+  readonly settings: WorklistSettings;
+  /** ISO text. */
+  readonly today: string;
+  readonly todayAsDate: PlainDate;
+  /** Families that each visiting mother visits now. */
+  readonly families: ReadonlyMap<string, number>;
+}
+
+function situationOf(trajectory: TrajectoryWork, settings: WorklistSettings, today: string): Situation {
+  const { startedOn, childBornOn, visits, pauses, extendedUntil } = trajectory;
+  const planned = visits.filter(({ status }) => status === 'planned');
+  const done = visits.filter(({ status }) => status === 'done').map(({ visitOn }) => visitOn);
+  // A child of whom no birth is recorded counts as born at the start: nobody drops off the list for it.
+  const dates = { endedOn: null, childBorn: childBornOn ?? startedOn ?? today, pauses, extendedUntil };
+  return {
+    ...trajectory,
+    isInIntake: trajectory.state === 'prospect' || trajectory.state === 'intake',
+    match: openMatch(trajectory.matches),
+    isPaused: pausedOn(pauses, today),
+    due: startedOn === null ? null : dueVisits({ ...dates, startedOn }, done, today, settings),
+    toRecord: planned.filter(({ visitOn }) => visitOn < today),
+    isPlanned: planned.some(({ visitOn }) => visitOn >= today),
+  };
+}
+
+/** Works out what several rules ask. */
+export function workOf(state: LocationWork, todayAsDate: PlainDate, settings: WorklistSettings): Work {
+  const today = todayAsDate.toString();
+  const trajectories = state.trajectories.map((trajectory) => situationOf(trajectory, settings, today));
+  const families = new Map<string, number>();
+  for (const { match } of trajectories)
+    if (match !== null) families.set(match.visitingMotherId, (families.get(match.visitingMotherId) ?? 0) + 1);
+  return { ...state, trajectories, settings, today, todayAsDate, families };
+}
+
+/** A task but for its kind, which the table of rules gives it, and its days, which follow from its date. */
+export type Finding = Omit<Task, 'kind' | 'days'>;
+
+/** Finds the tasks of one kind. */
+export type TaskRule = (work: Work) => readonly Finding[];
+
+/** Days since a date; negative when it is still to come, 0 when there is none. */
+export const daysSince = (since: string | null, today: string): number =>
+  since === null ? 0 : daysBetween(since, today);
+
+/** More than so many days ago presses; until then it takes the other urgency. */
+export const pressing = (
+  since: string,
+  { today }: Pick<Work, 'today'>,
+  norm: number,
+  otherwise: TaskUrgency,
+): TaskUrgency => (daysBetween(since, today) > norm ? 'overdue' : otherwise);
+
+interface Found {
+  readonly since: string | null;
+  readonly urgency: TaskUrgency;
+  readonly explanation: Bilingual;
+  readonly action: Task['action']['code'];
+  readonly target?: Task['action']['target'];
+}
+const finding =
+  (type: Task['subject']['type']) =>
+  (id: string, { since, urgency, explanation, action, target = null }: Found): Finding => ({
+    subject: { type, id },
+    since,
+    urgency,
+    explanation,
+    action: { code: action, target },
+  });
+
+export const aboutTrajectory = finding('trajectory');
+export const aboutProspect = finding('prospect');
+export const aboutVisitingMother = finding('visiting-mother');
+export const aboutTransfer = finding('transfer');

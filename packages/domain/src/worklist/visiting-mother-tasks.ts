@@ -1,0 +1,81 @@
+import { addDays } from '../kernel/iso-date.js';
+import { dayInWords, inEachLanguage, listInWords } from '../kernel/words.js';
+import { type ReadinessLack, readiness, readinessLacks, vogExpiresOn } from '../supervision/readiness.js';
+import type { VisitingMotherWork } from './location-work.js';
+import { aboutVisitingMother, type TaskRule, type Work } from './task-rule.js';
+
+const active = ({ visitingMothers, today }: Work): readonly VisitingMotherWork[] =>
+  visitingMothers.filter(({ stoppedOn }) => stoppedOn === null || stoppedOn > today);
+
+const lacksOf = (
+  each: VisitingMotherWork,
+  { families, settings, todayAsDate }: Work,
+): readonly ReadinessLack[] =>
+  readiness(each, families.get(each.visitingMotherId) ?? 0, settings, todayAsDate).lacks;
+
+/** What is missing presses when she visits already; it waits while she is still being prepared. */
+const urgencyOf = ({ visitingMotherId, preparedOn }: VisitingMotherWork, { families }: Work) => {
+  if ((families.get(visitingMotherId) ?? 0) > 0) return 'overdue' as const;
+  return preparedOn === null ? ('waiting' as const) : ('due' as const);
+};
+
+/** A visiting mother without a certificate of conduct that was seen, where the location requires one. */
+export const vogMissing: TaskRule = (work) =>
+  active(work)
+    .filter((each) => lacksOf(each, work).includes('no-vog'))
+    .map((each) =>
+      aboutVisitingMother(each.visitingMotherId, {
+        since: each.startedOn,
+        urgency: urgencyOf(each, work),
+        explanation: {
+          nl: 'Er is nog geen VOG gezien; zonder VOG kan zij niet worden gekoppeld.',
+          en: 'No certificate of conduct was seen yet; without one she cannot be matched.',
+        },
+        action: 'see-vog',
+      }),
+    );
+
+/** A new certificate of conduct takes weeks: eight weeks before, it is time to apply. */
+const daysToRenewVog = 56;
+
+/** A certificate of conduct that expires soon or has expired, where the location sets a term. */
+export const vogExpiring: TaskRule = (work) =>
+  active(work).flatMap((each) => {
+    const expires = vogExpiresOn(each.vogSeenOn, work.settings);
+    if (expires === null || expires > addDays(work.today, daysToRenewVog)) return [];
+    const day = dayInWords(expires);
+    const hasExpired = expires <= work.today;
+    return aboutVisitingMother(each.visitingMotherId, {
+      since: expires,
+      urgency: hasExpired ? 'overdue' : 'soon',
+      explanation: hasExpired
+        ? { nl: `Haar VOG is verlopen op ${day.nl}.`, en: `Her certificate of conduct expired on ${day.en}.` }
+        : { nl: `Haar VOG verloopt op ${day.nl}.`, en: `Her certificate of conduct expires on ${day.en}.` },
+      action: 'see-vog',
+    });
+  });
+
+const preparation: readonly ReadinessLack[] = [
+  'not-prepared',
+  'agreement-missing',
+  'confidentiality-missing',
+];
+
+/** Preparation, agreement and confidentiality statement are complete before the first match. */
+export const preparationMissing: TaskRule = (work) =>
+  active(work).flatMap((each) => {
+    const lacks = lacksOf(each, work).filter((lack) => preparation.includes(lack));
+    if (lacks.length === 0) return [];
+    const what = inEachLanguage((language) =>
+      listInWords(
+        lacks.map((lack) => readinessLacks.label(lack, language)),
+        language,
+      ),
+    );
+    return aboutVisitingMother(each.visitingMotherId, {
+      since: each.startedOn,
+      urgency: urgencyOf(each, work),
+      explanation: { nl: `Nog te doen: ${what.nl}.`, en: `Still to do: ${what.en}.` },
+      action: 'complete-preparation',
+    });
+  });

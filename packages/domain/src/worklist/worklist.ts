@@ -1,0 +1,56 @@
+import type { PlainDate } from '../kernel/plain-date.js';
+import { extensionEnding, pauseEnding, roundingOff } from './closing-tasks.js';
+import { intakeUnfinished, proposalUnanswered, prospectToCall, waitingForMatch } from './entry-tasks.js';
+import type { LocationWork } from './location-work.js';
+import { referralUnanswered, signalOpen, transferIncoming, transferRefused } from './open-end-tasks.js';
+import { outcomeToAsk, recordIncomplete } from './record-tasks.js';
+import { compareTasks, type Task, type TaskKind, taskKinds } from './task.js';
+import { daysSince, type TaskRule, type WorklistSettings, workOf } from './task-rule.js';
+import { visitNotPlanned, visitOverdue, visitToRecord } from './visit-tasks.js';
+import { preparationMissing, vogExpiring, vogMissing } from './visiting-mother-tasks.js';
+
+/** How each kind of task is found. A kind that does not answer does not compile. */
+const taskRules = {
+  'signal-open': signalOpen,
+  'transfer-incoming': transferIncoming,
+  'transfer-refused': transferRefused,
+  'visit-overdue': visitOverdue,
+  'visit-to-record': visitToRecord,
+  'visit-not-planned': visitNotPlanned,
+  'round-off': roundingOff,
+  'extension-ending': extensionEnding,
+  'waiting-for-match': waitingForMatch,
+  'proposal-unanswered': proposalUnanswered,
+  'intake-unfinished': intakeUnfinished,
+  'prospect-to-call': prospectToCall,
+  'referral-unanswered': referralUnanswered,
+  'pause-ending': pauseEnding,
+  'vog-missing': vogMissing,
+  'vog-expiring': vogExpiring,
+  'preparation-missing': preparationMissing,
+  'outcome-due': outcomeToAsk,
+  'record-incomplete': recordIncomplete,
+} as const satisfies Readonly<Record<TaskKind, TaskRule>>;
+
+/**
+ * Everything that waits for the coordinators of a location today, explained and in order: what is
+ * overdue first, then what is to be done now, what waits for others, and what comes soon (see
+ * {@link compareTasks}). A mother who wants a visit has one task for it: to plan it, to record it, or to
+ * find her a visiting mother.
+ * @param state Facts of the location.
+ * @param today The day on which is asked.
+ * @param settings Settings of the location on that day.
+ * @example
+ * const state = aLocationWork({ trajectories: [aTrajectoryWork({ startedOn: '2008-01-31', visits: [aVisitOn('2008-01-31')] })] });
+ * worklist(state, Temporal.PlainDate.from('2008-03-20'), defaultLocationSettings)[0]?.explanation.en; // 'The visit of 29 February 2008 is 20 days late.'
+ */
+export function worklist(state: LocationWork, today: PlainDate, settings: WorklistSettings): readonly Task[] {
+  const work = workOf(state, today, settings);
+  return taskKinds.values
+    .flatMap((kind) =>
+      taskRules[kind](work).map(
+        (finding): Task => ({ ...finding, kind, days: daysSince(finding.since, work.today) }),
+      ),
+    )
+    .toSorted(compareTasks);
+}
