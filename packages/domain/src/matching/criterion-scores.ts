@@ -1,59 +1,11 @@
-import {
-  type childCircumstances,
-  educationLevels,
-  type motherCircumstances,
-  type OriginGroup,
-  originGroups,
-} from '../delivery/code-lists.js';
-import type { CodeOf } from '../kernel/code-list.js';
-import type { Bilingual } from '../kernel/language.js';
+import { educationLevels, type OriginGroup, originGroups } from '../delivery/code-lists.js';
 import { inEachLanguage, listInWords } from '../kernel/words.js';
-import {
-  offerForChild,
-  offerForMother,
-  type VisitingMotherOffer,
-  visitingMotherOffers,
-} from '../supervision/offers.js';
-import { type WeekPart, weekParts } from '../supervision/week-parts.js';
+import { type SpokenLanguage, spokenLanguages } from '../person/spoken-languages.js';
+import { offerForChild, offerForMother, visitingMotherOffers } from '../supervision/offers.js';
+import { weekParts } from '../supervision/week-parts.js';
+import type { BackgroundOfCandidate, Judgement, MotherToMatch } from './background.js';
 import type { MatchCriterion } from './criteria.js';
 import type { VisitingMotherWish } from './wish.js';
-
-type EducationLevel = CodeOf<typeof educationLevels>;
-
-/** What a person brings to a match. What is not known is null or an empty list. */
-interface Background {
-  /** Languages spoken at home, the first one first: codes. */
-  readonly languages: readonly string[];
-  /** Origin group; null without consent. */
-  readonly origin: OriginGroup | null;
-  readonly education: EducationLevel | null;
-  readonly postcode: string | null;
-  /** Parts of the week; null: not asked. */
-  readonly availability: readonly WeekPart[] | null;
-}
-
-/** What the ranking needs of the mother. */
-export interface MotherToMatch extends Background {
-  readonly wish: VisitingMotherWish | null;
-  /** The language that the wish is about; null: her own. */
-  readonly wishLanguage: string | null;
-  readonly motherCircumstances: readonly CodeOf<typeof motherCircumstances>[];
-  readonly childCircumstances: readonly CodeOf<typeof childCircumstances>[];
-}
-
-/** What the ranking needs of a visiting mother. */
-export interface BackgroundOfCandidate extends Background {
-  readonly offers: readonly VisitingMotherOffer[];
-  readonly activeMatches: number;
-  /** Families that she visits at most. */
-  readonly maximum: number;
-}
-
-/** A judgement on one criterion: from 0 (not at all) to 1 (wholly), null when it is not known or not asked. */
-export interface Judgement {
-  readonly score: number | null;
-  readonly explanation: Bilingual;
-}
 
 const says = (score: number | null, nl: string, en: string): Judgement => ({
   score,
@@ -61,16 +13,28 @@ const says = (score: number | null, nl: string, en: string): Judgement => ({
 });
 const notKnown = says(null, 'Niet bekend.', 'Not known.');
 
-const dutch = 'dutch';
+const dutch: SpokenLanguage = 'nl';
+
+const languageInWords = (code: SpokenLanguage) =>
+  inEachLanguage((language) => spokenLanguages.label(code, language));
 
 function sharedLanguage(mother: MotherToMatch, candidate: BackgroundOfCandidate): Judgement {
   if (mother.languages.length === 0 || candidate.languages.length === 0) return notKnown;
   const [first] = mother.languages;
-  if (first !== undefined && candidate.languages.includes(first))
-    return says(1, 'Zij spreekt de eerste taal van de moeder.', 'She speaks the mother’s first language.');
-  return mother.languages.some((language) => candidate.languages.includes(language))
-    ? says(0.5, 'Zij delen een tweede taal.', 'They share a second language.')
-    : says(0, 'Zij delen geen taal.', 'They share no language.');
+  const shared = mother.languages.find((language) => candidate.languages.includes(language));
+  if (shared === undefined) return says(0, 'Zij delen geen taal.', 'They share no language.');
+  const name = languageInWords(shared);
+  return shared === first
+    ? says(
+        1,
+        `Zij spreekt ${name.nl}, de eerste taal van de moeder.`,
+        `She speaks ${name.en}, the mother’s first language.`,
+      )
+    : says(
+        0.5,
+        `Zij spreekt ${name.nl}, een tweede taal van de moeder.`,
+        `She speaks ${name.en}, a second language of the mother.`,
+      );
 }
 
 const knownOrigin = (origin: OriginGroup | null): origin is OriginGroup =>
@@ -97,9 +61,10 @@ const wishes = {
     const language = mother.wishLanguage;
     if (language === null) return sharedLanguage(mother, candidate);
     if (candidate.languages.length === 0) return notKnown;
+    const name = languageInWords(language);
     return candidate.languages.includes(language)
-      ? says(1, 'Zij spreekt de gewenste taal.', 'She speaks the language that was wished for.')
-      : says(0, 'Zij spreekt de gewenste taal niet.', 'She does not speak the language that was wished for.');
+      ? says(1, `Zij spreekt ${name.nl}.`, `She speaks ${name.en}.`)
+      : says(0, `Zij spreekt geen ${name.nl}.`, `She does not speak ${name.en}.`);
   },
   'same-culture': sharedCulture,
   'dutch-to-practise': (_mother, { languages }) => {

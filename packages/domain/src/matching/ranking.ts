@@ -3,13 +3,9 @@ import type { PlainDate } from '../kernel/plain-date.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import type { VisitingMotherOffer } from '../supervision/offers.js';
 import { maximumFamilies, type ReadinessFacts, readiness, readinessLacks } from '../supervision/readiness.js';
+import type { BackgroundOfCandidate, Judgement, MotherToMatch } from './background.js';
 import { criterionWeights, type MatchCriterion, matchCriteria } from './criteria.js';
-import {
-  type BackgroundOfCandidate,
-  type Judgement,
-  judgements,
-  type MotherToMatch,
-} from './criterion-scores.js';
+import { judgements } from './criterion-scores.js';
 
 /** Why a visiting mother cannot be proposed to this mother: what she lacks, or what went before. */
 export const candidateLacks = codeList('candidate-lack', [
@@ -103,8 +99,8 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  * @param on The day on which is asked.
  * @returns All candidates, the best first.
  * @example
- * const mother = aMotherToMatch({ wish: 'same-language', languages: ['arabic'] });
- * const candidates = [aCandidate({ visitingMotherId: 'v1', languages: ['dutch'] }), aCandidate({ visitingMotherId: 'v2', languages: ['arabic'] })];
+ * const mother = aMotherToMatch({ wish: 'same-language', languages: ['ar'] });
+ * const candidates = [aCandidate({ visitingMotherId: 'v1', languages: ['nl'] }), aCandidate({ visitingMotherId: 'v2', languages: ['ar'] })];
  * rankCandidates(mother, candidates, defaultLocationSettings, Temporal.PlainDate.from('2008-05-01')).map((each) => each.visitingMotherId); // ['v2', 'v1']
  */
 export const rankCandidates = (

@@ -1,29 +1,11 @@
-import { addDays } from '../kernel/iso-date.js';
 import { dayInWords, daysInWords } from '../kernel/words.js';
-import type { ProspectWork } from './location-work.js';
-import {
-  aboutProspect,
-  aboutTrajectory,
-  daysSince,
-  pressing,
-  type TaskRule,
-  type Work,
-} from './task-rule.js';
-
-/** The day on which a prospect is to be called; null: not to be called. */
-function toCallOn(
-  { outcome, receivedOn, outcomeOn, tryAgainOn }: ProspectWork,
-  { settings }: Work,
-): string | null {
-  if (outcome === 'to-call') return tryAgainOn ?? receivedOn;
-  if (outcome !== 'called') return null;
-  return tryAgainOn ?? addDays(outcomeOn ?? receivedOn, settings.prospectTryAgainDays);
-}
+import { callDueOn } from '../registration/prospect.js';
+import { aboutProspect, aboutTrajectory, daysSince, pressing, type TaskRule } from './task-rule.js';
 
 /** A prospect is called when she came in, and again some days after a call without an answer. */
 export const prospectToCall: TaskRule = (work) =>
   work.prospects.flatMap((prospect) => {
-    const since = toCallOn(prospect, work);
+    const since = callDueOn(prospect, work.settings);
     if (since === null || since > work.today) return [];
     const day = dayInWords(
       prospect.outcome === 'called' ? (prospect.outcomeOn ?? prospect.receivedOn) : prospect.receivedOn,

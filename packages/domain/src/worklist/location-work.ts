@@ -1,5 +1,6 @@
 import type { ProposalOutcome } from '../matching/match.js';
 import type { OutcomeMoment } from '../outcome/outcome-schema.js';
+import type { ProspectOutcome } from '../registration/prospect.js';
 import type { TrajectoryState } from '../registration/trajectory-state.js';
 import type { ReadinessFacts } from '../supervision/readiness.js';
 import type { OpenPause } from '../supervision/visiting-mother.js';
@@ -42,7 +43,7 @@ export interface TrajectoryWork {
 /** What the worklist needs of a prospect. */
 export interface ProspectWork {
   readonly prospectId: string;
-  readonly outcome: 'to-call' | 'called' | 'wants-intake' | 'declined' | 'unreachable' | 'not-eligible';
+  readonly outcome: ProspectOutcome;
   readonly receivedOn: string;
   /** Day of the last call; null: not called yet. */
   readonly outcomeOn: string | null;

@@ -1,0 +1,49 @@
+import type {
+  childCircumstances,
+  educationLevels,
+  motherCircumstances,
+  OriginGroup,
+} from '../delivery/code-lists.js';
+import type { CodeOf } from '../kernel/code-list.js';
+import type { Bilingual } from '../kernel/language.js';
+import type { SpokenLanguage } from '../person/spoken-languages.js';
+import type { VisitingMotherOffer } from '../supervision/offers.js';
+import type { WeekPart } from '../supervision/week-parts.js';
+import type { VisitingMotherWish } from './wish.js';
+
+type EducationLevel = CodeOf<typeof educationLevels>;
+
+/** What a person brings to a match. What is not known is null or an empty list. */
+interface Background {
+  /** Languages spoken at home, the first one first: codes. */
+  readonly languages: readonly SpokenLanguage[];
+  /** Origin group; null without consent. */
+  readonly origin: OriginGroup | null;
+  readonly education: EducationLevel | null;
+  readonly postcode: string | null;
+  /** Parts of the week; null: not asked. */
+  readonly availability: readonly WeekPart[] | null;
+}
+
+/** What the ranking needs of the mother. */
+export interface MotherToMatch extends Background {
+  readonly wish: VisitingMotherWish | null;
+  /** The language that the wish is about; null: her own. */
+  readonly wishLanguage: SpokenLanguage | null;
+  readonly motherCircumstances: readonly CodeOf<typeof motherCircumstances>[];
+  readonly childCircumstances: readonly CodeOf<typeof childCircumstances>[];
+}
+
+/** What the ranking needs of a visiting mother. */
+export interface BackgroundOfCandidate extends Background {
+  readonly offers: readonly VisitingMotherOffer[];
+  readonly activeMatches: number;
+  /** Families that she visits at most. */
+  readonly maximum: number;
+}
+
+/** A judgement on one criterion: from 0 (not at all) to 1 (wholly), null when it is not known or not asked. */
+export interface Judgement {
+  readonly score: number | null;
+  readonly explanation: Bilingual;
+}

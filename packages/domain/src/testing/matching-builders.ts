@@ -1,0 +1,67 @@
+import type { MotherToMatch } from '../matching/background.js';
+import type { Candidate } from '../matching/ranking.js';
+import type { ReadinessFacts } from '../supervision/readiness.js';
+import type { VisitingMotherFacts } from '../supervision/visiting-mother.js';
+
+/** A visiting mother as a form records her: ready, in a group of 2008. */
+export const aVisitingMotherRecord = (overrides: Partial<VisitingMotherFacts> = {}): VisitingMotherFacts => ({
+  startedOn: '2007-11-01',
+  preparedOn: '2007-12-15',
+  preparation: 'group',
+  vogSeenOn: '2007-11-20',
+  agreementSignedOn: '2007-12-15',
+  confidentialitySignedOn: '2007-12-15',
+  maximumFamilies: null,
+  availability: ['mon-morning', 'thu-afternoon'],
+  offers: ['practise-dutch'],
+  limits: null,
+  formerProgrammeMother: false,
+  workExperience: ['care'],
+  isCoordinator: false,
+  note: null,
+  stoppedOn: null,
+  stopReason: null,
+  stopNote: null,
+  ...overrides,
+});
+
+/** What readiness depends on, of a visiting mother who lacks nothing. */
+export const aReadyVisitingMother = (overrides: Partial<ReadinessFacts> = {}): ReadinessFacts => ({
+  preparedOn: '2007-12-15',
+  vogSeenOn: '2007-11-20',
+  agreementSignedOn: '2007-12-15',
+  confidentialitySignedOn: '2007-12-15',
+  maximumFamilies: null,
+  stoppedOn: null,
+  pauses: [],
+  ...overrides,
+});
+
+/** A mother who waits for a match, and has no preference. */
+export const aMotherToMatch = (overrides: Partial<MotherToMatch> = {}): MotherToMatch => ({
+  wish: 'no-preference',
+  wishLanguage: null,
+  languages: ['nl'],
+  origin: null,
+  education: 'secondary-vocational',
+  postcode: '2563',
+  availability: ['mon-morning'],
+  motherCircumstances: ['weak-social-network'],
+  childCircumstances: [],
+  ...overrides,
+});
+
+/** A visiting mother who lacks nothing and visits nobody yet. */
+export const aCandidate = (overrides: Partial<Candidate> = {}): Candidate => ({
+  ...aReadyVisitingMother(),
+  visitingMotherId: 'v1',
+  languages: ['nl'],
+  origin: null,
+  education: 'secondary-vocational',
+  postcode: '2563',
+  availability: ['mon-morning'],
+  offers: [],
+  limits: null,
+  activeMatches: 0,
+  ...overrides,
+});

@@ -1,0 +1,51 @@
+import type { Outcome } from '../outcome/outcome-schema.js';
+import type { TrajectoryDates } from '../visit/due-days.js';
+import type { VisitRecord } from '../visit/visit-schema.js';
+
+/** The dates of a trajectory that goes on: first visit on 31 January 2008, child of December 2007. */
+export const someTrajectoryDates = (overrides: Partial<TrajectoryDates> = {}): TrajectoryDates => ({
+  startedOn: '2008-01-31',
+  endedOn: null,
+  childBorn: '2007-12',
+  pauses: [],
+  extendedUntil: null,
+  ...overrides,
+});
+
+/**
+ * A visit at home that was done, as a form records it.
+ * @example
+ * aVisit({ kind: 'outing', outingPlace: 'library' }).durationMinutes; // 75
+ */
+export const aVisit = (overrides: Partial<VisitRecord> = {}): VisitRecord => ({
+  visitOn: '2008-03-31',
+  startsAt: '10:00',
+  kind: 'home',
+  outingPlace: null,
+  durationMinutes: 75,
+  participants: ['mother', 'child', 'visiting-mother'],
+  topics: ['sleep'],
+  materials: ['talk-sheet'],
+  boekenbaby: false,
+  mood: '4',
+  note: null,
+  signal: null,
+  ...overrides,
+});
+
+/** What she said at the intake: every mark given, and a map of two people. */
+export const anOutcome = (overrides: Partial<Outcome> = {}): Outcome => ({
+  moment: 'intake',
+  measuredOn: '2008-01-31',
+  declined: false,
+  ownQuestion: 'How do I get him to sleep?',
+  answered: null,
+  sureAsParent: 5,
+  knowsWhereToFindHelp: 4,
+  peopleToFallBackOn: 3,
+  network: [
+    { label: 'oma', relation: 'parent', nearness: 1, isNew: false },
+    { label: 'F.', relation: 'friend', nearness: 3, isNew: false },
+  ],
+  ...overrides,
+});

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import {
+  childCircumstances,
+  educationLevels,
+  motherCircumstances,
+  originGroups,
+} from '../delivery/code-lists.js';
+import type { CodeList } from '../kernel/code-list.js';
+import { addDays, addMonths } from '../kernel/iso-date.js';
+import type { MotherToMatch } from '../matching/background.js';
+import type { Candidate } from '../matching/ranking.js';
+import { visitingMotherWishes } from '../matching/wish.js';
+import { spokenLanguages } from '../person/spoken-languages.js';
+import { visitingMotherOffers } from '../supervision/offers.js';
+import type { ReadinessFacts } from '../supervision/readiness.js';
+import { weekParts } from '../supervision/week-parts.js';
+import { contactMoods, outingPlaces, participantRoles, visitKinds } from '../visit/code-lists.js';
+import type { TrajectoryDates, VisitPolicy } from '../visit/due-days.js';
+import { visitMaterials, visitTopics } from '../visit/maintained-lists.js';
+import { type VisitRecord, visitMinutes } from '../visit/visit-schema.js';
+import { dateArbitrary } from './row-arbitraries.js';
+
+const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: null });
+const codeOf = <Value extends string>(list: CodeList<Value>) => fc.constantFrom(...list.values);
+const codesOf = <Value extends string>(list: CodeList<Value>, maxLength = 3) =>
+  fc.shuffledSubarray([...list.values], { maxLength });
+
+/** Any day of the years that the laws are tried on, leap days and month ends among them. */
+export const dayArbitrary: fc.Arbitrary<string> = dateArbitrary('2000-01-01', '2020-12-31');
+
+/** Any pauses within some years from a day on, open ones among them. */
+export const pausesArbitrary = (from: string) =>
+  fc.array(
+    fc.tuple(fc.nat(700), maybe(fc.nat(120))).map(([start, length]) => ({
+      first: addDays(from, start),
+      last: length === null ? null : addDays(from, start + length),
+    })),
+    { maxLength: 2 },
+  );
+
+/** Any policy that a location can set. */
+export const visitPolicyArbitrary: fc.Arbitrary<VisitPolicy> = fc.record({
+  endAgeMonths: fc.integer({ min: 12, max: 24 }),
+  monthsTwice: fc.integer({ min: 0, max: 6 }),
+});
+
+/** Any trajectory with a first visit: ended or going on, paused, extended, with a child of any age. */
+export const trajectoryDatesArbitrary: fc.Arbitrary<TrajectoryDates> = dayArbitrary.chain((startedOn) =>
+  fc.record({
+    startedOn: fc.constant(startedOn),
+    endedOn: maybe(fc.nat(900).map((days) => addDays(startedOn, days))),
+    childBorn: fc.integer({ min: -9, max: 20 }).map((age) => addMonths(startedOn, -age).slice(0, 7)),
+    pauses: pausesArbitrary(startedOn),
+    extendedUntil: maybe(fc.nat(1000).map((days) => addDays(startedOn, days))),
+  }),
+);
+
+/** Any visit that a form can record. */
+export const visitRecordArbitrary: fc.Arbitrary<VisitRecord> = fc
+  .record({
+    visitOn: dayArbitrary,
+    startsAt: maybe(fc.constantFrom('08:00', '13:30', '19:59')),
+    kind: codeOf(visitKinds),
+    outingPlace: maybe(codeOf(outingPlaces)),
+    durationMinutes: maybe(fc.integer({ min: visitMinutes.least, max: visitMinutes.most })),
+    participants: codesOf(participantRoles, 5),
+    topics: fc.shuffledSubarray(visitTopics.map(({ code }) => code)),
+    materials: fc.shuffledSubarray(visitMaterials.map(({ code }) => code)),
+    boekenbaby: fc.boolean(),
+    mood: maybe(codeOf(contactMoods)),
+    note: maybe(fc.constantFrom('Good talk.', 'Ze slaapt beter.')),
+    signal: maybe(fc.constant('She hardly sleeps.')),
+  })
+  .map((visit) => (visit.kind === 'outing' ? visit : { ...visit, outingPlace: null }));
+
+const personFields = {
+  languages: codesOf(spokenLanguages),
+  origin: maybe(codeOf(originGroups)),
+  education: maybe(codeOf(educationLevels)),
+  postcode: maybe(fc.constantFrom('2563', '2564 AB', '2511', '2800', '9712', '')),
+  availability: maybe(codesOf(weekParts, 6)),
+};
+
+/** Any mother who waits for a match. */
+export const motherToMatchArbitrary: fc.Arbitrary<MotherToMatch> = fc.record({
+  ...personFields,
+  wish: maybe(codeOf(visitingMotherWishes)),
+  wishLanguage: maybe(codeOf(spokenLanguages)),
+  motherCircumstances: codesOf(motherCircumstances),
+  childCircumstances: codesOf(childCircumstances, 2),
+});
+
+/** What readiness depends on, of any visiting mother. */
+export const readinessFactsArbitrary: fc.Arbitrary<ReadinessFacts> = fc.record({
+  preparedOn: maybe(dayArbitrary),
+  vogSeenOn: maybe(dayArbitrary),
+  agreementSignedOn: maybe(dayArbitrary),
+  confidentialitySignedOn: maybe(dayArbitrary),
+  maximumFamilies: maybe(fc.nat(4)),
+  stoppedOn: maybe(dayArbitrary),
+  pauses: dayArbitrary.chain(pausesArbitrary),
+  isProgrammeMother: fc.boolean(),
+});
+
+/** Any candidate, ready or not; candidates made together need ids of their own. */
+export const candidateArbitrary: fc.Arbitrary<Candidate> = fc
+  .tuple(
+    readinessFactsArbitrary,
+    fc.record({
+      ...personFields,
+      visitingMotherId: fc.uuid(),
+      offers: codesOf(visitingMotherOffers, 4),
+      limits: maybe(fc.constant('No dogs.')),
+      activeMatches: fc.nat(4),
+      earlier: fc.subarray(['visits-her', 'proposed', 'declined', 'ended-before'] as const, { maxLength: 1 }),
+    }),
+  )
+  .map(([facts, background]) => ({ ...facts, ...background }));

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { addDays, addMonths } from '../kernel/iso-date.js';
+import { proposalOutcomes } from '../matching/match.js';
+import { outcomeMoments } from '../outcome/outcome-schema.js';
+import { prospectOutcomes } from '../registration/prospect.js';
+import { visitStatuses } from '../visit/code-lists.js';
+import type {
+  LocationWork,
+  ProspectWork,
+  TrajectoryWork,
+  VisitingMotherWork,
+} from '../worklist/location-work.js';
+import { type RecordState, recordFields } from '../worklist/record-fields.js';
+import { pausesArbitrary, readinessFactsArbitrary } from './way-arbitraries.js';
+
+const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: null });
+const numbered = <Value>(items: readonly Value[], letter: string): (Value & { readonly id: string })[] =>
+  items.map((item, index) => ({ ...item, id: `${letter}${index}` }));
+
+/** A day in the two years before, or the three months after. */
+const dayAround = (today: string) => fc.integer({ min: -730, max: 90 }).map((days) => addDays(today, days));
+const dayBefore = (today: string) => fc.nat(730).map((days) => addDays(today, -days));
+const named = <Pause>(pauses: readonly Pause[], id: string) =>
+  pauses.map((pause, index) => ({ ...pause, pauseId: `${id}-pause-${index}` }));
+
+const recordStateArbitrary: fc.Arbitrary<RecordState> = fc
+  .subarray([...recordFields.values])
+  .map(
+    (recorded) =>
+      Object.fromEntries(
+        recordFields.values.map((field) => [field, recorded.includes(field)]),
+      ) as RecordState,
+  );
+
+const trajectoryWorkArbitrary = (today: string): fc.Arbitrary<Omit<TrajectoryWork, 'trajectoryId'>> =>
+  dayBefore(today).chain((from) =>
+    fc.record({
+      state: fc.constantFrom('prospect', 'intake', 'waiting', 'matched', 'visited'),
+      stateSince: fc.constant(from),
+      intakeOn: maybe(fc.constant(from)),
+      startedOn: maybe(fc.constant(from)),
+      childBornOn: maybe(fc.integer({ min: -2, max: 18 }).map((months) => addMonths(from, -months))),
+      pauses: pausesArbitrary(from).map((pauses) => named(pauses, from)),
+      extendedUntil: maybe(dayAround(today)),
+      matches: fc.array(
+        fc.record({
+          visitingMotherId: fc.constantFrom('v0', 'v1', 'v2'),
+          startedOn: fc.constant(from),
+          endedOn: maybe(dayBefore(today)),
+        }),
+        { maxLength: 2 },
+      ),
+      visits: fc
+        .array(fc.tuple(dayAround(today), fc.constantFrom(...visitStatuses.values)), { maxLength: 24 })
+        .map((visits) =>
+          visits.map(([visitOn, status], index) => ({ visitId: `${from}-${index}`, visitOn, status })),
+        ),
+      outcomes: fc
+        .subarray([...outcomeMoments.values])
+        .map((moments) => moments.map((moment) => ({ moment }))),
+      record: recordStateArbitrary,
+    }),
+  );
+
+const prospectWorkArbitrary = (today: string): fc.Arbitrary<Omit<ProspectWork, 'prospectId'>> =>
+  fc.record({
+    outcome: fc.constantFrom(...prospectOutcomes.values),
+    receivedOn: dayBefore(today),
+    outcomeOn: maybe(dayBefore(today)),
+    tryAgainOn: maybe(dayAround(today)),
+    trajectoryId: maybe(fc.constant('t0')),
+  });
+
+const visitingMotherWorkArbitrary = (
+  today: string,
+): fc.Arbitrary<Omit<VisitingMotherWork, 'visitingMotherId'>> =>
+  fc
+    .tuple(readinessFactsArbitrary, maybe(dayBefore(today)), pausesArbitrary(addDays(today, -300)))
+    .map(([facts, startedOn, pauses]) => ({ ...facts, startedOn, pauses: named(pauses, 'visiting') }));
+
+const trajectoryId = fc.constantFrom('t0', 't1', 't2');
+
+/**
+ * The facts of any location on a day; they need not be consistent: the worklist answers all the same.
+ * @param today ISO text.
+ */
+export const locationWorkArbitrary = (today: string): fc.Arbitrary<LocationWork> =>
+  fc.record({
+    trajectories: fc
+      .array(trajectoryWorkArbitrary(today), { maxLength: 4 })
+      .map((items) => numbered(items, 't').map(({ id, ...facts }) => ({ trajectoryId: id, ...facts }))),
+    prospects: fc
+      .array(prospectWorkArbitrary(today), { maxLength: 3 })
+      .map((items) => numbered(items, 'p').map(({ id, ...facts }) => ({ prospectId: id, ...facts }))),
+    visitingMothers: fc
+      .array(visitingMotherWorkArbitrary(today), { maxLength: 3 })
+      .map((items) => numbered(items, 'v').map(({ id, ...facts }) => ({ visitingMotherId: id, ...facts }))),
+    proposals: fc
+      .array(
+        fc.record({
+          trajectoryId,
+          proposedOn: dayBefore(today),
+          outcome: fc.constantFrom(...proposalOutcomes.values),
+        }),
+        { maxLength: 2 },
+      )
+      .map((items) => numbered(items, 'proposal').map(({ id, ...facts }) => ({ proposalId: id, ...facts }))),
+    signals: fc
+      .array(fc.record({ trajectoryId, raisedOn: dayBefore(today), closedOn: maybe(fc.constant(today)) }), {
+        maxLength: 2,
+      })
+      .map((items) => numbered(items, 'signal').map(({ id, ...facts }) => ({ signalId: id, ...facts }))),
+    referrals: fc
+      .array(
+        fc.record({
+          trajectoryId,
+          direction: fc.constantFrom('in', 'out'),
+          referredOn: dayBefore(today),
+          outcome: maybe(fc.constant('accepted')),
+        }),
+        { maxLength: 2 },
+      )
+      .map((items) => numbered(items, 'referral').map(({ id, ...facts }) => ({ referralId: id, ...facts }))),
+    transfers: fc
+      .array(
+        fc.record({
+          direction: fc.constantFrom('in', 'out'),
+          trajectoryId: maybe(trajectoryId),
+          offeredOn: dayBefore(today),
+          outcome: maybe(fc.constantFrom('accepted', 'refused')),
+          answeredOn: maybe(dayBefore(today)),
+        }),
+        { maxLength: 2 },
+      )
+      .map((items) => numbered(items, 'transfer').map(({ id, ...facts }) => ({ transferId: id, ...facts }))),
+    coordinators: fc.nat(3),
+  });
