@@ -28,3 +28,17 @@ export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ 
  * fail({ code: 'not-found', message: { nl: 'Niet gevonden.', en: 'Not found.' }, remedy: { nl: 'Zoek opnieuw.', en: 'Search again.' } });
  */
 export const fail = <P>(problem: P): { readonly ok: false; readonly problem: P } => ({ ok: false, problem });
+
+/**
+ * Makes a problem from its sentences, Dutch before English.
+ * @param code Stable code.
+ * @param message What is wrong.
+ * @param remedy What they can do next.
+ * @example
+ * problemOf('not-found', ['Niet gevonden.', 'Not found.'], ['Zoek opnieuw.', 'Search again.']).message.en; // 'Not found.'
+ */
+export const problemOf = <const Code extends string>(
+  code: Code,
+  [nl, en]: readonly [nl: string, en: string],
+  [remedyNl, remedyEn]: readonly [nl: string, en: string],
+): Problem<Code> => ({ code, message: { nl, en }, remedy: { nl: remedyNl, en: remedyEn } });

@@ -1,0 +1,50 @@
+import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
+
+export const malformedPhone = problemOf(
+  'malformed-phone',
+  ['Dit is geen volledig telefoonnummer.', 'This is not a complete telephone number.'],
+  [
+    'Schrijf tien cijfers, of begin met + en de landcode.',
+    'Write ten digits, or begin with + and the country code.',
+  ],
+);
+
+/**
+ * Reads a telephone number in one way of writing: ten digits for a Dutch number, `+` and the country's
+ * code for another. Spaces, hyphens, dots and brackets are left out; so is the `(0)` after a code.
+ * @param text As somebody wrote it. A spreadsheet that took the number for a number dropped its zero.
+ * @example
+ * normalisePhone('+31 (0)6 1234-5678'); // { ok: true, value: '0612345678' }
+ * normalisePhone('612345678'); // { ok: true, value: '0612345678' }
+ * normalisePhone('1234').ok; // false
+ */
+export function normalisePhone(text: string): Result<string, Problem<'malformed-phone'>> {
+  const compact = text.replace(/\(0\)/g, '').replace(/[\s().\-/‐‑–]/g, '');
+  if (!/^\+?\d+$/.test(compact)) return fail(malformedPhone);
+  const international = compact.replace(/^00/, '+');
+  const national = international.replace(/^\+31(?:0)?/, '0').replace(/^(?=[1-9]\d{8}$)/, '0');
+  if (/^0[1-9]\d{8}$/.test(national)) return ok(national);
+  return /^\+(?!31)[1-9]\d{6,14}$/.test(international) ? ok(international) : fail(malformedPhone);
+}
+
+export const malformedPostcode = problemOf(
+  'malformed-postcode',
+  ['Dit is geen postcode.', 'This is not a Dutch postcode.'],
+  [
+    'Schrijf een postcode als 4811 AB, of alleen de cijfers.',
+    'Write a postcode as 4811 AB, or its digits only.',
+  ],
+);
+
+/**
+ * Reads a Dutch postcode in one way of writing; its four digits alone will do, since distance is
+ * told by them.
+ * @example
+ * normalisePostcode('4811ab'); // { ok: true, value: '4811 AB' }
+ * normalisePostcode('0811 AB').ok; // false
+ */
+export function normalisePostcode(text: string): Result<string, Problem<'malformed-postcode'>> {
+  const [, digits, letters] = /^\s*([1-9]\d{3})\s*([a-z]{2})?\s*$/i.exec(text) ?? [];
+  if (digits === undefined) return fail(malformedPostcode);
+  return ok(letters === undefined ? digits : `${digits} ${letters.toUpperCase()}`);
+}

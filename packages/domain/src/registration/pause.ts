@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { dayField, noteField, optional, problemIssue } from '../kernel/form-fields.js';
+import { addDays } from '../kernel/iso-date.js';
+import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
+import type { OpenPause } from '../supervision/visiting-mother.js';
+import { pauseBackwards } from '../supervision/visiting-mother.js';
+import type { TrajectoryState } from './trajectory-state.js';
+
+/**
+ * A pause of a trajectory: no visit is due in it. Both days count; without a last day it goes on until
+ * somebody ends it.
+ * @example
+ * pauseSchema.safeParse({ firstDay: '2008-07-01', lastDay: '2008-06-30', reason: 'vakantie' }).success; // false
+ */
+export const pauseSchema = z
+  .strictObject({ firstDay: dayField(), lastDay: optional(dayField()), reason: noteField() })
+  .superRefine(({ firstDay, lastDay }, context) => {
+    if (lastDay !== null && lastDay < firstDay) context.addIssue(problemIssue(['lastDay'], pauseBackwards));
+  });
+export type Pause = z.output<typeof pauseSchema>;
+
+export const pauseNotPossible = problemOf(
+  'pause-not-possible',
+  ['In deze fase is er niets te pauzeren.', 'There is nothing to pause at this stage.'],
+  [
+    'Een pauze kan als een moeder wacht, gekoppeld is of bezoek krijgt.',
+    'A pause is possible while a mother waits, is matched or is visited.',
+  ],
+);
+export const pauseOverlaps = problemOf(
+  'pause-overlaps',
+  ['Deze dagen vallen samen met een andere pauze.', 'These days coincide with another pause.'],
+  [
+    'Kies andere dagen, of beëindig eerst de andere pauze.',
+    'Choose other days, or end the other pause first.',
+  ],
+);
+export const visitInPause = problemOf(
+  'visit-in-pause',
+  ['In deze dagen is er een bezoek geweest.', 'There was a visit in these days.'],
+  ['Laat de pauze na het bezoek beginnen.', 'Let the pause begin after the visit.'],
+);
+export const pauseOver = problemOf(
+  'pause-over',
+  ['Deze pauze is al voorbij.', 'This pause is over already.'],
+  ['Laad de pagina opnieuw.', 'Reload the page.'],
+);
+
+/** What a pause must agree with. */
+export interface PausedTrajectory {
+  readonly state: TrajectoryState;
+  /** Its other pauses. */
+  readonly pauses: readonly OpenPause[];
+  /** Dates of the visits that were done, ISO text, in any order. */
+  readonly doneVisits: readonly string[];
+}
+
+const canPauseIn = {
+  prospect: false,
+  intake: false,
+  waiting: true,
+  matched: true,
+  visited: true,
+  ended: false,
+} as const satisfies Readonly<Record<TrajectoryState, boolean>>;
+
+const overlap = (a: OpenPause, b: OpenPause): boolean =>
+  (b.last === null || a.first <= b.last) && (a.last === null || b.first <= a.last);
+
+/**
+ * Whether a trajectory can be paused. A pause may be recorded afterwards and may lie ahead; it does not
+ * coincide with another pause, and not with a visit that was done.
+ * @param trajectory What it must agree with.
+ * @param pause The pause.
+ * @example
+ * canPause({ state: 'visited', pauses: [], doneVisits: ['2008-07-03'] }, { firstDay: '2008-07-01', lastDay: null, reason: 'vakantie' }).ok; // false
+ */
+export function canPause(
+  { state, pauses, doneVisits }: PausedTrajectory,
+  pause: Pause,
+): Result<Pause, Problem> {
+  if (!canPauseIn[state]) return fail(pauseNotPossible);
+  const days: OpenPause = { first: pause.firstDay, last: pause.lastDay };
+  if (pauses.some((other) => overlap(days, other))) return fail(pauseOverlaps);
+  if (doneVisits.some((visit) => overlap(days, { first: visit, last: visit }))) return fail(visitInPause);
+  return ok(pause);
+}
+
+/**
+ * The last day of a pause that ends because visits begin again.
+ * @param pause The pause as it stands.
+ * @param resumedOn First day after the pause, ISO text.
+ * @returns Its last day; null when the pause would have no day left, so that it is taken away.
+ * @example
+ * endPause({ first: '2008-07-01', last: null }, '2008-08-01'); // { ok: true, value: '2008-07-31' }
+ */
+export function endPause(
+  { first, last }: OpenPause,
+  resumedOn: string,
+): Result<string | null, Problem<'pause-over'>> {
+  const until = addDays(resumedOn, -1);
+  if (last !== null && last <= until) return fail(pauseOver);
+  return ok(until < first ? null : until);
+}

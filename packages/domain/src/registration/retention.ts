@@ -1,0 +1,42 @@
+import { addDays, addMonths } from '../kernel/iso-date.js';
+import { type PlainDate, Temporal } from '../kernel/plain-date.js';
+import type { LocationSettings } from '../location/location-settings.js';
+import { isClosedProspect, type ProspectOutcome } from './prospect.js';
+
+/** What is kept for a time: a trajectory, or a prospect. Dates are ISO text. */
+export type Kept =
+  | { readonly kind: 'trajectory'; readonly endedOn: string | null }
+  | { readonly kind: 'prospect'; readonly outcome: ProspectOutcome; readonly outcomeOn: string | null };
+
+type RetentionSettings = Pick<LocationSettings, 'retentionYears' | 'prospectRetentionDays'>;
+
+/**
+ * The last day on which something is kept; it goes on the day after. A trajectory is kept for the
+ * location's number of years after its end; a prospect who declined, was not reached or is not eligible
+ * for its number of days, because what declines is not kept longer than needed.
+ * @param kept What it is about.
+ * @param settings The location's terms.
+ * @returns Null while it goes on: nothing is forgotten of who takes part or is still to be called.
+ * @example
+ * String(keptUntil({ kind: 'trajectory', endedOn: '2008-02-29' }, defaultLocationSettings)); // '2010-02-28'
+ * keptUntil({ kind: 'prospect', outcome: 'to-call', outcomeOn: null }, defaultLocationSettings); // null
+ */
+export function keptUntil(kept: Kept, settings: RetentionSettings): PlainDate | null {
+  if (kept.kind === 'trajectory')
+    return kept.endedOn === null
+      ? null
+      : Temporal.PlainDate.from(addMonths(kept.endedOn, 12 * settings.retentionYears));
+  return kept.outcomeOn === null || !isClosedProspect(kept.outcome)
+    ? null
+    : Temporal.PlainDate.from(addDays(kept.outcomeOn, settings.prospectRetentionDays));
+}
+
+/**
+ * Whether something has been kept long enough, so that it is to be erased.
+ * @example
+ * isKeptLongEnough({ kind: 'prospect', outcome: 'declined', outcomeOn: '2008-03-01' }, defaultLocationSettings, Temporal.PlainDate.from('2008-04-01')); // true
+ */
+export function isKeptLongEnough(kept: Kept, settings: RetentionSettings, today: PlainDate): boolean {
+  const until = keptUntil(kept, settings);
+  return until !== null && Temporal.PlainDate.compare(today, until) > 0;
+}

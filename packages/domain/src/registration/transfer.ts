@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import { type CodeOf, codeList } from '../kernel/code-list.js';
+import { codesField, dayField, noteField, optional, problemIssue } from '../kernel/form-fields.js';
+import { isSlug } from '../kernel/ids.js';
+import type { PlainDate } from '../kernel/plain-date.js';
+import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
+import { nextState, type TrajectoryState } from './trajectory-state.js';
+
+/** What became of an offer to another location. */
+export const transferOutcomes = codeList('transfer-outcome', [
+  { code: 'accepted', label: { nl: 'overgenomen', en: 'accepted' } },
+  { code: 'refused', label: { nl: 'geweigerd', en: 'refused' } },
+  { code: 'withdrawn', label: { nl: 'ingetrokken', en: 'withdrawn' } },
+]);
+export type TransferOutcome = CodeOf<typeof transferOutcomes>;
+
+/**
+ * What can be passed on beside her name, how she is reached, and her child: as much as she agrees to.
+ */
+export const transferParts = codeList('transfer-part', [
+  { code: 'situation', label: { nl: 'haar situatie en herkomst', en: 'her situation and origin' } },
+  { code: 'question', label: { nl: 'haar vraag en wensen', en: 'her question and wishes' } },
+  { code: 'circumstances', label: { nl: 'omstandigheden', en: 'circumstances' } },
+  { code: 'availability', label: { nl: 'wanneer zij kan', en: 'when she can' } },
+  { code: 'visits', label: { nl: 'start en aantal bezoeken', en: 'start and number of visits' } },
+  { code: 'intake-note', label: { nl: 'notitie van de kennismaking', en: 'note of the intake' } },
+]);
+export type TransferPart = CodeOf<typeof transferParts>;
+
+export const transferWithoutConsent = problemOf(
+  'transfer-without-consent',
+  [
+    'Gegevens gaan alleen met haar toestemming naar een andere locatie.',
+    'Facts go to another location with her consent only.',
+  ],
+  ['Vul de dag in waarop zij ermee instemde.', 'Fill in the day on which she agreed.'],
+);
+
+/**
+ * The offer of a mother to another location: she moves, and her trajectory goes on there. One mother, two
+ * locations, still one mother nationally.
+ * @example
+ * transferSchema.safeParse({ toLocationId: 'ede', offeredOn: '2008-06-01', consentOn: '2008-05-30', passOn: ['question'] }).success; // true
+ */
+export const transferSchema = z
+  .strictObject({
+    /** The location that is asked to go on. */
+    toLocationId: z.string().refine(isSlug),
+    offeredOn: dayField(),
+    /** Day on which she agreed that her facts are passed on. */
+    consentOn: optional(dayField()),
+    passOn: codesField(transferParts).default([]),
+    note: optional(noteField()),
+  })
+  .superRefine(({ consentOn }, context) => {
+    if (consentOn === null) context.addIssue(problemIssue(['consentOn'], transferWithoutConsent));
+  });
+export type Transfer = z.output<typeof transferSchema>;
+
+export const transferNotPossible = problemOf(
+  'transfer-not-possible',
+  [
+    'In deze fase kan een traject niet worden overgedragen.',
+    'A trajectory cannot be transferred at this stage.',
+  ],
+  [
+    'Overdragen kan als een moeder wacht, gekoppeld is of bezoek krijgt.',
+    'A transfer is possible while a mother waits, is matched or is visited.',
+  ],
+);
+export const transferToSelf = problemOf(
+  'transfer-to-self',
+  ['Dit is de locatie waar zij al meedoet.', 'This is the location where she takes part already.'],
+  ['Kies een andere locatie.', 'Choose another location.'],
+);
+export const transferInFuture = problemOf(
+  'transfer-in-future',
+  [
+    'De overdracht of haar toestemming ligt in de toekomst.',
+    'The transfer or her consent lies in the future.',
+  ],
+  ['Kies vandaag of een eerdere dag.', 'Choose today or an earlier day.'],
+);
+export const transferBeforeLastVisit = problemOf(
+  'transfer-before-last-visit',
+  ['Na deze dag is er nog een bezoek geweest.', 'There was a visit after this day.'],
+  ['Kies de dag van het laatste bezoek of een latere.', 'Choose the day of the last visit or a later one.'],
+);
+
+/** What a transfer must agree with. Dates are ISO text. */
+export interface TransferredTrajectory {
+  readonly state: TrajectoryState;
+  readonly locationId: string;
+  /** Date of the last visit that was done; null: none. */
+  readonly lastVisitOn: string | null;
+}
+
+/**
+ * Whether a mother can be offered to another location. With the offer her trajectory here ends as
+ * `transferred`; there it begins when the other location accepts.
+ * @param trajectory What it must agree with.
+ * @param transfer The offer.
+ * @param today The day on which it is made.
+ * @example
+ * const transfer = transferSchema.parse({ toLocationId: 'ede', offeredOn: '2008-06-01', consentOn: '2008-05-30' });
+ * canTransfer({ state: 'visited', locationId: 'breda', lastVisitOn: '2008-05-29' }, transfer, Temporal.PlainDate.from('2008-06-01')).ok; // true
+ */
+export function canTransfer(
+  { state, locationId, lastVisitOn }: TransferredTrajectory,
+  transfer: Transfer,
+  today: PlainDate,
+): Result<Transfer, Problem> {
+  if (!nextState(state, 'transfer-out').ok) return fail(transferNotPossible);
+  if (transfer.toLocationId === locationId) return fail(transferToSelf);
+  const day = today.toString();
+  if (transfer.offeredOn > day || (transfer.consentOn ?? '') > day) return fail(transferInFuture);
+  if (lastVisitOn !== null && transfer.offeredOn < lastVisitOn) return fail(transferBeforeLastVisit);
+  return ok(transfer);
+}
+
+export const refusalWithoutReason = problemOf(
+  'refusal-without-reason',
+  ['Bij weigeren hoort een reden.', 'A refusal needs a reason.'],
+  ['Schrijf waarom; de andere locatie leest het.', 'Write why; the other location reads it.'],
+);
+
+/**
+ * The answer to an offer, by the location that was asked.
+ * @example
+ * transferAnswerSchema.safeParse({ outcome: 'refused', answeredOn: '2008-06-05' }).success; // false
+ */
+export const transferAnswerSchema = z
+  .strictObject({
+    outcome: z.enum(['accepted', 'refused'] satisfies TransferOutcome[]),
+    answeredOn: dayField(),
+    reason: optional(noteField()),
+  })
+  .superRefine(({ outcome, reason }, context) => {
+    if (outcome === 'refused' && reason === null)
+      context.addIssue(problemIssue(['reason'], refusalWithoutReason));
+  });
+export type TransferAnswer = z.output<typeof transferAnswerSchema>;
+
+export const transferAnswered = problemOf(
+  'transfer-answered',
+  ['Op deze overdracht is al geantwoord.', 'This transfer was answered already.'],
+  ['Laad de pagina opnieuw.', 'Reload the page.'],
+);
+export const answerOutsideTime = problemOf(
+  'answer-outside-time',
+  [
+    'Een antwoord ligt niet voor de vraag en niet in de toekomst.',
+    'An answer lies neither before the question nor in the future.',
+  ],
+  ['Kies de dag van vandaag.', 'Choose today.'],
+);
+
+/** An offer as it stands. */
+export interface OfferedTransfer {
+  readonly offeredOn: string;
+  readonly outcome: TransferOutcome | null;
+}
+
+/**
+ * Whether an offer can be answered: once, by the location that was asked. Accepting begins a trajectory
+ * there in state `waiting` (event `transfer-in`), with the location that she came from; refusing lets the
+ * location that offered reopen hers.
+ * @example
+ * const answer = transferAnswerSchema.parse({ outcome: 'accepted', answeredOn: '2008-06-05' });
+ * canAnswerTransfer({ offeredOn: '2008-06-01', outcome: 'withdrawn' }, answer, Temporal.PlainDate.from('2008-06-05')).ok; // false
+ */
+export function canAnswerTransfer(
+  { offeredOn, outcome }: OfferedTransfer,
+  answer: TransferAnswer,
+  today: PlainDate,
+): Result<TransferAnswer, Problem> {
+  if (outcome !== null) return fail(transferAnswered);
+  if (answer.answeredOn < offeredOn || answer.answeredOn > today.toString()) return fail(answerOutsideTime);
+  return ok(answer);
+}
