@@ -1,0 +1,95 @@
+import { type CodeOf, codeList } from '../../kernel/code-list.js';
+
+/** What can be read from a clinic's list of first births, or from another list of prospects. */
+export const clinicListColumns = codeList('clinic-list-column', [
+  { code: 'name', label: { nl: 'naam', en: 'name' } },
+  { code: 'givenName', label: { nl: 'voornaam', en: 'given name' } },
+  { code: 'namePrefix', label: { nl: 'tussenvoegsel', en: 'name prefix' } },
+  { code: 'familyName', label: { nl: 'achternaam', en: 'family name' } },
+  { code: 'childName', label: { nl: 'naam van het kind', en: 'child’s name' } },
+  { code: 'childBornOn', label: { nl: 'geboortedatum van het kind', en: 'child’s date of birth' } },
+  { code: 'phone', label: { nl: 'telefoon', en: 'telephone' } },
+  { code: 'email', label: { nl: 'e-mail', en: 'e-mail' } },
+  { code: 'street', label: { nl: 'straat of adres', en: 'street or address' } },
+  { code: 'houseNumber', label: { nl: 'huisnummer', en: 'house number' } },
+  { code: 'houseNumberSuffix', label: { nl: 'toevoeging', en: 'house number suffix' } },
+  { code: 'postcode', label: { nl: 'postcode', en: 'postcode' } },
+  { code: 'town', label: { nl: 'woonplaats', en: 'town' } },
+  { code: 'language', label: { nl: 'taal', en: 'language' } },
+  { code: 'note', label: { nl: 'opmerking', en: 'note' } },
+]);
+export type ClinicListColumn = CodeOf<typeof clinicListColumns>;
+
+/** What headings call a column when they speak of the mother, or of nobody: letters and digits only. */
+export const motherHeadings = {
+  name: ['naam', 'volledigenaam', 'naamvolledig', 'client', 'clientnaam', 'name', 'fullname', ''],
+  givenName: ['voornaam', 'voornamen', 'roepnaam', 'voorletters', 'initialen', 'givenname', 'firstname'],
+  namePrefix: ['tussenvoegsel', 'tussenvoegsels', 'tussenv', 'voorvoegsel', 'voorvoegsels', 'tv', 'prefix'],
+  familyName: ['achternaam', 'familienaam', 'geslachtsnaam', 'familyname', 'lastname', 'surname'],
+  childName: ['kindnaam', 'babynaam', 'childname'],
+  childBornOn: [
+    'geboortedatum',
+    'gebdatum',
+    'gebdat',
+    'geboortedag',
+    'datumgeboorte',
+    'geboren',
+    'geborenop',
+    'dateofbirth',
+    'birthdate',
+    'dob',
+  ],
+  phone: [
+    'telefoon',
+    'telefoonnummer',
+    'telefoonnr',
+    'telefoonmobiel',
+    'tel',
+    'telnr',
+    'telnummer',
+    'mobiel',
+    'mobielnummer',
+    'mobielnr',
+    'mobieletelefoon',
+    'gsm',
+    '06',
+    '06nummer',
+    '06nr',
+    'phone',
+    'phonenumber',
+    'mobile',
+  ],
+  email: ['email', 'emailadres', 'mail', 'mailadres', 'emailaddress'],
+  street: [
+    'straat',
+    'straatnaam',
+    'adres',
+    'woonadres',
+    'straathuisnummer',
+    'straatenhuisnummer',
+    'street',
+    'address',
+  ],
+  houseNumber: ['huisnummer', 'huisnr', 'nummer', 'nr', 'housenumber'],
+  houseNumberSuffix: ['toevoeging', 'huisnummertoevoeging', 'huisnrtoevoeging', 'toev', 'suffix'],
+  postcode: ['postcode', 'pc', 'postalcode', 'zip', 'zipcode'],
+  town: ['woonplaats', 'plaats', 'plaatsnaam', 'stad', 'town', 'city'],
+  language: ['taal', 'talen', 'voertaal', 'moedertaal', 'thuistaal', 'spreektaal', 'language'],
+  note: [
+    'opmerking',
+    'opmerkingen',
+    'bijzonderheden',
+    'notitie',
+    'toelichting',
+    'note',
+    'notes',
+    'remark',
+    'remarks',
+  ],
+} as const satisfies Readonly<Record<ClinicListColumn, readonly string[]>>;
+
+/** What headings call a column when they speak of the child. */
+export const childHeadings = {
+  childName: ['naam', 'voornaam', 'voornamen', 'roepnaam', 'name', 'firstname', 'givenname', ''],
+  childBornOn: motherHeadings.childBornOn,
+} as const satisfies Readonly<Partial<Record<ClinicListColumn, readonly string[]>>>;
