@@ -784,6 +784,10 @@ export interface MimReferral {
   note: string | null;
   /** Number of the change: one more at each. */
   version: Generated<number>;
+  /** Whether she asked for this help herself, in so many words; null: not recorded. */
+  requested_by_her: boolean | null;
+  /** Whether the same visiting mother goes on there; null: not recorded, or not applicable. */
+  keeps_visiting_mother: boolean | null;
 }
 
 /** Every change of a row of a location: what it was before. Added to, never changed. */
@@ -922,6 +926,8 @@ export interface MimTrajectory {
   end_note: string | null;
   /** Number of the change: one more at each. */
   version: Generated<number>;
+  /** Where the intake talk was held: a code. */
+  intake_place: string | null;
 }
 
 /** The states of a trajectory one after the other: a row is added at each transition, never changed. */
@@ -974,6 +980,10 @@ export interface MimTransfer {
   received_trajectory_id: string | null;
   /** Number of the change: one more at each. */
   version: Generated<number>;
+  /** Date on which she agreed that her facts are passed on. */
+  consent_on: string | null;
+  /** Note to the other location. */
+  note: string | null;
 }
 
 /** A visit to a mother: at home, an outing, to the clinic, a call or a message; planned, done or not done. */
