@@ -4,6 +4,7 @@ import underPressure from '@fastify/under-pressure';
 import type { Database } from '@mim/database';
 import fastify, { type FastifyInstance, type FastifyPluginCallback } from 'fastify';
 import type { Kysely } from 'kysely';
+import { feedRoutes } from './calendar-feed/feed.routes.js';
 import { demoRoutes } from './demo/demo.routes.js';
 import { analyticsDoor } from './door/analytics-door.js';
 import { serveDashboard } from './http/dashboard.js';
@@ -74,6 +75,11 @@ function programRoutes(api: FastifyInstance, parts: ServerParts): void {
   api.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute' });
   api.register(scope((open) => signInRoutes(open, { settings, authentication, authDatabase })));
   if (settings.MIM_DEMO) api.register(scope((open) => demoRoutes(open, { authentication })));
+  api.register(
+    scope((feed) =>
+      feedRoutes(feed, () => ({ ...readClock(settings.MIM_TODAY), appDatabase, demo: settings.MIM_DEMO })),
+    ),
+  );
   for (const path of ['/api/trpc', '/analytics/trpc']) postOnly(api, path);
   api.register(scope((door) => analyticsDoor(door, { ...session, settings })));
   api.register(

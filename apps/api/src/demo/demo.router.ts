@@ -1,6 +1,8 @@
-import { roles } from '@mim/database';
+import { askDemoRemoval, roles, withActor } from '@mim/database';
 import { z } from 'zod';
-import { publicProcedure } from '../trpc/procedures.js';
+import { problems } from '../problems.js';
+import { refusal } from '../trpc/error-map.js';
+import { administratorProcedure, publicProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { demoAccounts } from './demo-accounts.js';
 
@@ -18,4 +20,17 @@ export const demoRouter = router({
     .input(z.void())
     .output(z.array(demoAccountSchema))
     .query(({ ctx }) => (ctx.demo ? [...demoAccounts] : [])),
+
+  /**
+   * Asks that the demonstration be removed, whoever is signed in with a demo account included. Outside demo
+   * mode, and when it is gone already, there is nothing to remove.
+   */
+  remove: administratorProcedure
+    .input(z.void())
+    .output(z.strictObject({ asked: z.literal(true) }))
+    .mutation(async ({ ctx }) => {
+      const asked = ctx.demo && (await withActor(ctx.appDatabase, ctx.actor, askDemoRemoval));
+      if (!asked) throw refusal(problems.notFound);
+      return { asked: true as const };
+    }),
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
+import { type FastifyInstance, type FastifyRequest, type FastifyServerOptions, LogController } from 'fastify';
 import type { Settings } from '../settings/settings.js';
 import { errorFacts } from './error-facts.js';
 
@@ -31,7 +31,7 @@ export function logRequests(app: FastifyInstance): void {
     request.log.info(
       {
         method: request.method,
-        path: pathOf(request.url),
+        path: loggedPath(request),
         status: reply.statusCode,
         milliseconds: Math.round(reply.elapsedTime),
       },
@@ -39,6 +39,10 @@ export function logRequests(app: FastifyInstance): void {
     );
   });
 }
+
+/** The path as it may stand in the log: of the address of a calendar, whose path is a secret, only its kind. */
+const loggedPath = ({ url }: FastifyRequest): string =>
+  pathOf(url).replace(/^\/+calendar\/.*$/i, '/calendar/…');
 
 /** The path without its query. */
 export const pathOf = (url: string): string => url.split(/[?#]/, 1)[0] ?? '';

@@ -1,0 +1,70 @@
+import { type Language, Temporal } from '@mim/domain';
+import ical, { type ICalEventData } from 'ical-generator';
+import { initials, type NameParts } from './initials.js';
+
+/** A planned visit, as far as a calendar outside our walls may know it. */
+export interface FeedVisit {
+  readonly visitId: string;
+  /** The day, ISO 8601. */
+  readonly visitOn: string;
+  /** Time of the day in the Netherlands, `HH:MM` or `HH:MM:SS`; null: not agreed yet. */
+  readonly startsAt: string | null;
+  readonly mother: NameParts;
+  /** Null: the coordinator goes herself. */
+  readonly visitingMother: NameParts | null;
+}
+
+/** What the calendar is called and how its events read. */
+const words = {
+  nl: {
+    name: 'Huisbezoeken MIM',
+    visit: (mother: string) => `Huisbezoek ${mother}`,
+    by: (visitor: string) => `door ${visitor}`,
+  },
+  en: {
+    name: 'Home visits MIM',
+    visit: (mother: string) => `Home visit ${mother}`,
+    by: (visitor: string) => `by ${visitor}`,
+  },
+} as const satisfies Record<Language, unknown>;
+
+const place = 'Europe/Amsterdam';
+
+/** The moments of a visit. They travel in UTC, so that no table of time zones has to go with them. */
+function times(visit: FeedVisit, minutes: number): Pick<ICalEventData, 'start' | 'end' | 'allDay'> {
+  const day = Temporal.PlainDate.from(visit.visitOn);
+  if (visit.startsAt === null) return { start: day.toString(), allDay: true };
+  const start = day.toPlainDateTime(Temporal.PlainTime.from(visit.startsAt)).toZonedDateTime(place);
+  const end = start.add({ minutes });
+  return { start: start.toInstant().toString(), end: end.toInstant().toString() };
+}
+
+/**
+ * The planned visits as a calendar file (iCalendar, RFC 5545). A calendar program shows it on screens that
+ * we do not know, so nobody is named in full and no address stands in it.
+ * @param visits Planned visits.
+ * @param usualMinutes How long a visit usually takes at the location, in minutes.
+ * @param now The moment of making, ISO 8601.
+ * @param language Language of names and titles.
+ * @example
+ * feedCalendar([], 75, '2026-05-04T10:00:00Z', 'nl').startsWith('BEGIN:VCALENDAR'); // true
+ */
+export function feedCalendar(
+  visits: readonly FeedVisit[],
+  usualMinutes: number,
+  now: string,
+  language: Language,
+): string {
+  const { name, visit: titleOf, by } = words[language];
+  const calendar = ical({ name, prodId: { company: 'MIM', product: 'visits', language }, ttl: 3600 });
+  for (const visit of visits) {
+    calendar.createEvent({
+      ...times(visit, usualMinutes),
+      id: visit.visitId,
+      stamp: now,
+      summary: titleOf(initials(visit.mother)),
+      description: visit.visitingMother === null ? null : by(initials(visit.visitingMother)),
+    });
+  }
+  return calendar.toString();
+}

@@ -1,0 +1,100 @@
+import { withActor } from '@mim/database';
+import { addMatch, addTrajectory, addVisit, addVisitingMother } from '@mim/database/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { removeMemberships, storeProgramme } from '../testing/programme.js';
+import { startTestApi, type TestApi } from '../testing/test-api.js';
+import { openBrowser, type TestBrowser } from '../testing/test-browser.js';
+
+const escamp = {
+  accountId: 'demo-coordinator-escamp',
+  role: 'coordinator' as const,
+  locationIds: ['escamp'],
+};
+
+let api: TestApi;
+let browser: TestBrowser;
+beforeAll(async () => {
+  api = await startTestApi({ MIM_TODAY: '2008-05-20' });
+  await storeProgramme(api.database);
+  browser = openBrowser(api.url);
+  await browser.signInDemo(escamp.accountId);
+  const { app } = api.database;
+  const { trajectoryId } = await addTrajectory(app, escamp, { state: 'matched' });
+  const { visitingMotherId } = await addVisitingMother(app, escamp);
+  const both = { trajectory_id: trajectoryId, visiting_mother_id: visitingMotherId };
+  await addMatch(app, escamp, both);
+  await addVisit(app, escamp, {
+    ...both,
+    visit_on: '2008-05-22',
+    starts_at: '10:30',
+    status: 'planned',
+    note: 'Geheim',
+  });
+});
+afterAll(() => api.close());
+
+const created = async () => {
+  const { json } = await browser.call('feeds.create', {});
+  return json[0].result.data as { id: string; version: number; path: string };
+};
+/** A calendar program: no cookie, no header of ours. */
+const read = (path: string) => openBrowser(api.url).send(path);
+
+describe('a calendar feed', () => {
+  it('gives a calendar program the planned visits, with initials and nothing else of anybody', async () => {
+    const { path } = await created();
+    const answer = await read(path);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toContain('text/calendar');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.text).toContain('SUMMARY:Huisbezoek A.V.');
+    expect(answer.text).toContain('DTSTART:20080522T083000Z');
+    expect(answer.text).not.toMatch(/Amina|Voorbeeld|Vera|Geheim/);
+    expect((await read(`${path}?language=en`)).text).toContain('SUMMARY:Home visit A.V.');
+  });
+
+  it('writes a line in the access log at each reading, in the name of who made it', async () => {
+    const { path } = await created();
+    const lines = () =>
+      withActor(api.database.app, escamp, (trx) =>
+        trx.selectFrom('mim.access_log').selectAll().where('what', '=', 'calendar').execute(),
+      );
+    const before = await lines();
+    await read(path);
+    const after = await lines();
+    expect(after).toHaveLength(before.length + 1);
+    expect(after.every((line) => line.account_id === escamp.accountId)).toBe(true);
+  });
+
+  it('keeps the secret nowhere: not in the database, not in a list, not in the log', async () => {
+    const { path } = await created();
+    await read(path);
+    const secret = path.slice('/calendar/'.length, -'.ics'.length);
+    const listed = await browser.call('feeds.list');
+    expect(listed.text).not.toContain(secret);
+    const kept = await withActor(api.database.app, escamp, async (trx) => ({
+      feeds: await trx.selectFrom('mim.calendar_feed').selectAll().execute(),
+      actions: await trx.selectFrom('mim.action').selectAll().execute(),
+      answers: await trx.selectFrom('mim.idempotency').selectAll().execute(),
+      changes: await trx.selectFrom('mim.row_change').selectAll().execute(),
+    }));
+    expect(JSON.stringify(kept)).not.toContain(secret);
+    expect(api.logged.join('')).toContain('/calendar/…');
+    expect(api.logged.join('')).not.toContain(secret);
+  });
+
+  it('answers a wrong secret, a revoked one and one whose maker left alike', async () => {
+    const { id: feedId, version, path } = await created();
+    const wrong = await read(`/calendar/${'x'.repeat(43)}.ics`);
+    expect(wrong.status).toBe(404);
+    await browser.call('feeds.revoke', { feedId, version });
+    const revoked = await read(path);
+    expect([revoked.status, revoked.text]).toEqual([wrong.status, wrong.text]);
+    const { path: other } = await created();
+    expect((await read(other)).status).toBe(200);
+    await removeMemberships(api.database, escamp.accountId);
+    const left = await read(other);
+    expect([left.status, left.text]).toEqual([wrong.status, wrong.text]);
+    expect((await read('/calendar/short.ics')).text).toBe(wrong.text);
+  });
+});

@@ -1,0 +1,62 @@
+import { type Actor, actorsOfAccount } from '@mim/database';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { isDemoAccount } from '../demo/demo-accounts.js';
+import { readDossier } from '../dossier/read-dossier.js';
+import { sendProblem } from '../http/send-problem.js';
+import { settingsOf } from '../location-settings/location-settings.repository.js';
+import { problems } from '../problems.js';
+import type { RequestContext } from '../trpc/context.js';
+import { feedCalendar } from './feed-calendar.js';
+import { hashOfSecret, secretPattern } from './feed-secret.js';
+import { feedOfHash, plannedVisits } from './feeds.repository.js';
+
+const askedSchema = z.strictObject({ language: z.enum(['nl', 'en']).default('nl') });
+
+/** How long a visit stays in the calendar after its day. */
+const daysBack = 31;
+
+/** What the feed is answered with; nobody is signed in. */
+export type FeedContext = Omit<RequestContext, 'account'>;
+
+/**
+ * `GET /calendar/<secret>.ics`: the planned visits of a location for somebody's own calendar program. The
+ * secret is all that the program has, so it counts only as long as the account behind it works there. What
+ * never existed, was revoked or lost its membership is answered alike.
+ */
+export function feedRoutes(app: FastifyInstance, createContext: () => FeedContext): void {
+  app.get<{ Params: { secret: string } }>('/calendar/:secret.ics', async (request, reply) => {
+    reply.header('cache-control', 'no-store');
+    const { secret } = request.params;
+    const asked = askedSchema.safeParse(request.query);
+    if (!asked.success || !secretPattern.test(secret)) return sendProblem(reply, problems.notFound);
+    const ctx = createContext();
+    const actor = await actorOfSecret(ctx, secret);
+    if (actor === null) return sendProblem(reply, problems.notFound);
+    const text = await calendarOf(ctx, actor, asked.data.language);
+    return reply.type('text/calendar; charset=utf-8').send(text);
+  });
+}
+
+/** Who made the feed, for the feed's location alone, if that account may still read there. */
+async function actorOfSecret({ appDatabase, demo }: FeedContext, secret: string): Promise<Actor | null> {
+  const feed = await feedOfHash(appDatabase, hashOfSecret(secret));
+  if (feed === undefined || (!demo && isDemoAccount(feed.account_id))) return null;
+  const actors = await actorsOfAccount(appDatabase, feed.account_id);
+  const coordinator = actors.find(({ role }) => role === 'coordinator');
+  if (coordinator?.locationIds.includes(feed.location_id) !== true) return null;
+  return { ...coordinator, locationIds: [feed.location_id] };
+}
+
+function calendarOf(ctx: FeedContext, actor: Actor, language: 'nl' | 'en'): Promise<string> {
+  const [locationId = ''] = actor.locationIds;
+  const from = ctx.today.subtract({ days: daysBack }).toString();
+  return readDossier({ ...ctx, actor, account: null }, { what: 'calendar' }, async (trx) => {
+    const visits = await plannedVisits(trx, locationId, from);
+    const { usualVisitMinutes } = await settingsOf(trx, locationId, ctx.today);
+    return {
+      value: feedCalendar(visits, usualVisitMinutes, ctx.now.toISOString(), language),
+      subjects: visits.map(({ motherId }) => ({ locationId, id: motherId })),
+    };
+  });
+}

@@ -1,0 +1,40 @@
+import { canAnswerProposal, fail, ok, type ProposalOutcome, type Result } from '@mim/domain';
+import { checkVersion } from '../dossier/check-version.js';
+import type { Change } from '../dossier/write.js';
+import { problems } from '../problems.js';
+import { type ChangedRow, lockTrajectory } from '../trajectories/trajectory.repository.js';
+import { changeProposal, proposalForChange } from './matching.repository.js';
+import type { AnswerProposal } from './matching.schema.js';
+import { startMatch } from './start-match.js';
+
+/** What an answer leads to: the proposal as it is now, and the match when both accept. */
+export interface Answered extends ChangedRow {
+  readonly matchId?: string;
+}
+
+/** Records the answer to a proposal; when both accept, their match begins. */
+export async function answerProposal(
+  change: Change,
+  { proposalId, version, answer }: AnswerProposal,
+): Promise<Result<Answered>> {
+  const found = checkVersion(await proposalForChange(change.trx, change.locationId, proposalId), version);
+  if (!found.ok) return found;
+  const proposal = found.value;
+  const facts = { outcome: proposal.outcome as ProposalOutcome, proposedOn: proposal.proposed_on };
+  const allowed = canAnswerProposal(facts, answer.answeredOn, change.today);
+  if (!allowed.ok) return allowed;
+  const answered = await changeProposal(change.trx, proposal, {
+    outcome: answer.outcome,
+    answered_on: answer.answeredOn,
+    reason: answer.reason,
+  });
+  if (answer.outcome !== 'accepted') return ok(answered);
+  const trajectory = await lockTrajectory(change, proposal.trajectory_id);
+  if (trajectory === undefined) return fail(problems.notFound);
+  const started = await startMatch(change, trajectory, {
+    visitingMotherId: proposal.visiting_mother_id,
+    startsOn: answer.startsOn ?? answer.answeredOn,
+    proposalId,
+  });
+  return started.ok ? ok({ ...answered, matchId: started.value.id }) : started;
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { placeOfRow } from '../dossier/place.js';
+import { changeSchema, write } from '../dossier/write.js';
+import { coordinatorProcedure } from '../trpc/procedures.js';
+import { router } from '../trpc/trpc.js';
+import { answerProposal } from './answer-proposal.js';
+import { endMatch } from './end-match.js';
+import {
+  answerProposalInput,
+  candidatesInput,
+  candidatesSchema,
+  endMatchInput,
+  proposeInput,
+  rematchInput,
+  waitingMotherSchema,
+} from './matching.schema.js';
+import { propose } from './propose.js';
+import { listWaiting, readCandidates } from './read-matching.js';
+import { replaceMatch } from './rematch.js';
+
+export const matchingRouter = router({
+  /** The mothers who wait for a match, whoever waits longest first. */
+  waiting: coordinatorProcedure
+    .input(z.void())
+    .output(z.array(waitingMotherSchema))
+    .query(({ ctx }) => listWaiting(ctx)),
+
+  /** A mother beside the ranked visiting mothers of her location. */
+  candidates: coordinatorProcedure
+    .input(candidatesInput)
+    .output(candidatesSchema)
+    .query(({ ctx, input }) => readCandidates(ctx, input.trajectoryId)),
+
+  /** Proposes a visiting mother to a mother. */
+  propose: coordinatorProcedure
+    .input(proposeInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) => {
+      const place = placeOfRow('trajectory', input.trajectoryId);
+      return write(ctx, { what: 'matching.propose', place, input }, (change) => propose(change, input));
+    }),
+
+  /** Records the answer to a proposal; when both accept, their match begins. */
+  answerProposal: coordinatorProcedure
+    .input(answerProposalInput)
+    .output(changeSchema.extend({ matchId: z.string().optional() }))
+    .mutation(({ ctx, input }) => {
+      const place = placeOfRow('match_proposal', input.proposalId);
+      return write(ctx, { what: 'matching.answerProposal', place, input }, (change) =>
+        answerProposal(change, input),
+      );
+    }),
+
+  /** Ends a match; the trajectory goes on, and waits for another. */
+  endMatch: coordinatorProcedure
+    .input(endMatchInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) => {
+      const place = placeOfRow('match', input.matchId);
+      return write(ctx, { what: 'matching.endMatch', place, input }, (change) => endMatch(change, input));
+    }),
+
+  /** Ends a match and begins the next, as one change. */
+  rematch: coordinatorProcedure
+    .input(rematchInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) => {
+      const place = placeOfRow('match', input.matchId);
+      return write(ctx, { what: 'matching.rematch', place, input }, (change) => replaceMatch(change, input));
+    }),
+});

@@ -1,0 +1,132 @@
+import {
+  candidateLacks,
+  matchCriteria,
+  matchEndReasons,
+  matchEndSchema,
+  matchEndSides,
+  proposalAnswerSchema,
+  proposalOutcomes,
+  trajectoryStates,
+  visitingMotherWishes,
+} from '@mim/domain';
+import { z } from 'zod';
+import { keySchema, versionFields } from '../dossier/write.js';
+
+const textSchema = z.strictObject({ nl: z.string(), en: z.string() });
+
+/** What a mother brings to a match. */
+export const motherToMatchSchema = z.strictObject({
+  trajectoryId: z.string(),
+  locationId: z.string(),
+  name: z.string(),
+  state: z.enum(trajectoryStates.values),
+  childName: z.string().nullable(),
+  childBornOn: z.iso.date().nullable(),
+  ownQuestion: z.string().nullable(),
+  wish: z.enum(visitingMotherWishes.values).nullable(),
+  /** The language that the wish is about: a code; null: her own. */
+  wishLanguage: z.string().nullable(),
+  wishNote: z.string().nullable(),
+  languages: z.array(z.string()),
+  town: z.string().nullable(),
+  version: z.number().int(),
+});
+export type MotherToMatchView = z.infer<typeof motherToMatchSchema>;
+
+/** A mother who waits. */
+export const waitingMotherSchema = motherToMatchSchema.extend({
+  waitingSince: z.iso.date().nullable(),
+  waitingDays: z.number().int(),
+  /** The proposal that waits for an answer. */
+  proposal: z
+    .strictObject({ proposalId: z.string(), visitingMotherId: z.string(), proposedOn: z.iso.date() })
+    .nullable(),
+  /** How many matches went before. */
+  earlierMatches: z.number().int(),
+});
+
+export const proposalSchema = z.strictObject({
+  proposalId: z.string(),
+  visitingMother: z.strictObject({ id: z.string(), name: z.string() }),
+  proposedOn: z.iso.date(),
+  outcome: z.enum(proposalOutcomes.values),
+  answeredOn: z.iso.date().nullable(),
+  reason: z.string().nullable(),
+  version: z.number().int(),
+});
+
+export const matchSchema = z.strictObject({
+  matchId: z.string(),
+  visitingMother: z.strictObject({ id: z.string(), name: z.string() }),
+  previousMatchId: z.string().nullable(),
+  startedOn: z.iso.date(),
+  endedOn: z.iso.date().nullable(),
+  endReason: z.enum(matchEndReasons.values).nullable(),
+  endedBy: z.enum(matchEndSides.values).nullable(),
+  endNote: z.string().nullable(),
+  version: z.number().int(),
+});
+
+/** A visiting mother as the ranking judges her. */
+export const candidateSchema = z.strictObject({
+  visitingMotherId: z.string(),
+  name: z.string(),
+  town: z.string().nullable(),
+  languages: z.array(z.string()),
+  activeFamilies: z.number().int(),
+  maximumFamilies: z.number().int(),
+  limits: z.string().nullable(),
+  eligible: z.boolean(),
+  lacks: z.array(z.enum(candidateLacks.values)),
+  score: z.number().min(0).max(1),
+  criteria: z.array(
+    z.strictObject({
+      criterion: z.enum(matchCriteria.values),
+      weight: z.number(),
+      /** Null: not known, or not asked. */
+      score: z.number().min(0).max(1).nullable(),
+      explanation: textSchema,
+    }),
+  ),
+});
+
+/** A mother beside the ranked visiting mothers, with what went before. */
+export const candidatesSchema = z.strictObject({
+  mother: motherToMatchSchema,
+  proposals: z.array(proposalSchema),
+  /** The chain of her matches, the latest first. */
+  matches: z.array(matchSchema),
+  candidates: z.array(candidateSchema),
+});
+export type Candidates = z.infer<typeof candidatesSchema>;
+
+export const candidatesInput = z.strictObject({ trajectoryId: z.uuid() });
+
+export const proposeInput = z.strictObject({
+  key: keySchema,
+  trajectoryId: z.uuid(),
+  visitingMotherId: z.uuid(),
+});
+export type Propose = z.output<typeof proposeInput>;
+
+export const answerProposalInput = z.strictObject({
+  proposalId: z.uuid(),
+  ...versionFields,
+  answer: proposalAnswerSchema,
+});
+export type AnswerProposal = z.output<typeof answerProposalInput>;
+
+export const endMatchInput = z.strictObject({ matchId: z.uuid(), ...versionFields, end: matchEndSchema });
+export type EndMatch = z.output<typeof endMatchInput>;
+
+/** One match ends and another begins, as one change: the trajectory goes on. */
+export const rematchInput = z.strictObject({
+  key: keySchema,
+  matchId: z.uuid(),
+  version: z.number().int().min(1),
+  end: matchEndSchema,
+  visitingMotherId: z.uuid(),
+  /** First day with the next visiting mother. */
+  startsOn: z.iso.date(),
+});
+export type Rematch = z.output<typeof rematchInput>;

@@ -1,0 +1,29 @@
+import { canPropose, ok, type Result } from '@mim/domain';
+import type { Change } from '../dossier/write.js';
+import type { ChangedRow } from '../trajectories/trajectory.repository.js';
+import { lockTrajectory } from '../trajectories/trajectory.repository.js';
+import { matchSurroundings } from './match-surroundings.js';
+import { addProposalRow } from './matching.repository.js';
+import type { Propose } from './matching.schema.js';
+
+/** Proposes a visiting mother to a mother. */
+export async function propose(
+  change: Change,
+  { trajectoryId, visitingMotherId }: Propose,
+): Promise<Result<ChangedRow>> {
+  // Of two proposals at once, the second sees the first.
+  await lockTrajectory(change, trajectoryId);
+  const surroundings = await matchSurroundings(change, trajectoryId, visitingMotherId);
+  if (!surroundings.ok) return surroundings;
+  const allowed = canPropose(surroundings.value);
+  if (!allowed.ok) return allowed;
+  return ok(
+    await addProposalRow(change.trx, {
+      location_id: change.locationId,
+      trajectory_id: trajectoryId,
+      visiting_mother_id: visitingMotherId,
+      proposed_on: change.today.toString(),
+      outcome: 'proposed',
+    }),
+  );
+}

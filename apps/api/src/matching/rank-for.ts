@@ -1,0 +1,57 @@
+import type { Database } from '@mim/database';
+import { type PlainDate, type RankedCandidate, rankCandidates } from '@mim/domain';
+import type { Transaction } from 'kysely';
+import { settingsOf } from '../location-settings/location-settings.repository.js';
+import {
+  openMatches,
+  pausesFrom,
+  type VisitingMotherRow,
+} from '../visiting-mothers/visiting-mothers.repository.js';
+import { earlierWithMother } from './earlier-with-mother.js';
+import { type MotherToMatchRow, matchChain, proposalsOf } from './matching.repository.js';
+import { candidateFacts, motherFacts } from './ranking-facts.js';
+
+/** A visiting mother, how she ranks, and how many families she visits. */
+export interface RankedRow {
+  readonly row: VisitingMotherRow;
+  readonly ranked: RankedCandidate;
+  readonly activeFamilies: number;
+}
+
+/**
+ * Visiting mothers of the mother's location, ranked for her, with what went before: a handful of
+ * statements, however many there are.
+ * @param rows The visiting mothers.
+ */
+export async function rankFor(
+  trx: Transaction<Database>,
+  mother: MotherToMatchRow,
+  rows: readonly VisitingMotherRow[],
+  today: PlainDate,
+) {
+  const { location_id: locationId, trajectory_id: trajectoryId } = mother;
+  const settings = await settingsOf(trx, locationId, today);
+  const proposals = await proposalsOf(trx, locationId, trajectoryId);
+  const matches = await matchChain(trx, locationId, trajectoryId);
+  const pauses = await pausesFrom(trx, [locationId], today.toString());
+  const open = await openMatches(trx, [locationId]);
+  const before = { motherId: mother.mother_id, proposals, matches };
+  const own = <Row extends { readonly visiting_mother_id: string }>(all: readonly Row[], id: string) =>
+    all.filter(({ visiting_mother_id }) => visiting_mother_id === id);
+  const candidates = rows.map((row) =>
+    candidateFacts(row, {
+      pauses: own(pauses, row.visiting_mother_id),
+      activeMatches: own(open, row.visiting_mother_id).length,
+      earlier: earlierWithMother(before, row),
+    }),
+  );
+  const byId = new Map(rows.map((row) => [row.visiting_mother_id, row]));
+  const ranked = rankCandidates(motherFacts(mother), candidates, settings, today).flatMap(
+    (each): RankedRow[] => {
+      const row = byId.get(each.visitingMotherId);
+      if (row === undefined) return [];
+      return [{ row, ranked: each, activeFamilies: own(open, row.visiting_mother_id).length }];
+    },
+  );
+  return { settings, proposals, matches, ranked };
+}

@@ -1,0 +1,42 @@
+import type { Candidate, EarlierWithMother, MotherToMatch } from '@mim/domain';
+import { type PauseDays, readinessFacts } from '../visiting-mothers/readiness-facts.js';
+import type { VisitingMotherRow } from '../visiting-mothers/visiting-mothers.repository.js';
+import type { MotherToMatchRow } from './matching.repository.js';
+
+/** What the domain's ranking needs of the mother. Codes were checked when they were stored. */
+export const motherFacts = (row: MotherToMatchRow): MotherToMatch => ({
+  languages: row.languages as MotherToMatch['languages'],
+  origin: row.origin as MotherToMatch['origin'],
+  education: row.education as MotherToMatch['education'],
+  postcode: row.postcode,
+  availability: row.availability as MotherToMatch['availability'],
+  wish: row.wish as MotherToMatch['wish'],
+  wishLanguage: row.wish_language as MotherToMatch['wishLanguage'],
+  motherCircumstances: (row.mother_circumstances ?? []) as MotherToMatch['motherCircumstances'],
+  childCircumstances: (row.child_circumstances ?? []) as MotherToMatch['childCircumstances'],
+});
+
+/** What went on around a visiting mother. */
+export interface CandidateSurroundings {
+  readonly pauses: readonly PauseDays[];
+  readonly activeMatches: number;
+  readonly earlier: readonly EarlierWithMother[];
+}
+
+/** What the domain's ranking needs of a visiting mother. */
+export const candidateFacts = (
+  row: VisitingMotherRow,
+  { pauses, activeMatches, earlier }: CandidateSurroundings,
+): Candidate => ({
+  ...readinessFacts(row, pauses),
+  visitingMotherId: row.visiting_mother_id,
+  languages: row.languages as Candidate['languages'],
+  origin: row.origin as Candidate['origin'],
+  education: row.education as Candidate['education'],
+  postcode: row.postcode,
+  availability: row.availability as Candidate['availability'],
+  offers: row.offers as Candidate['offers'],
+  limits: row.limits,
+  activeMatches,
+  earlier,
+});

@@ -1,0 +1,18 @@
+import { outcomeSchema } from '@mim/domain';
+import { z } from 'zod';
+import { keySchema } from '../dossier/write.js';
+
+/** What a mother said of one moment: new, or a correction of what was recorded, then with its version. */
+export const recordOutcomeInput = z
+  .strictObject({
+    key: keySchema,
+    trajectoryId: z.uuid(),
+    outcomeId: z.uuid().optional(),
+    version: z.number().int().min(1).optional(),
+    outcome: outcomeSchema,
+  })
+  .refine(({ outcomeId, version }) => (outcomeId === undefined) === (version === undefined), {
+    path: ['version'],
+    message: 'an outcome that is there is corrected with its version',
+  });
+export type RecordOutcome = z.output<typeof recordOutcomeInput>;

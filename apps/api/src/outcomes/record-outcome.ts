@@ -1,0 +1,36 @@
+import { checkOutcome, fail, type Outcome, type OutcomeMoment, ok, type Result } from '@mim/domain';
+import { checkVersion } from '../dossier/check-version.js';
+import { columnsOf } from '../dossier/columns.js';
+import type { Change } from '../dossier/write.js';
+import { problems } from '../problems.js';
+import { type ChangedRow, lockTrajectory } from '../trajectories/trajectory.repository.js';
+import { addOutcomeRow, changeOutcome, outcomesForChange } from './outcomes.repository.js';
+import type { RecordOutcome } from './outcomes.schema.js';
+
+const outcomeColumns = ({ network, ...facts }: Outcome) => ({
+  ...columnsOf(facts),
+  network: JSON.stringify(network),
+});
+
+/** Records what a mother said of one moment, or corrects it. */
+export async function recordOutcome(change: Change, input: RecordOutcome): Promise<Result<ChangedRow>> {
+  const { trajectoryId, outcomeId, version, outcome } = input;
+  const { trx, locationId } = change;
+  if ((await lockTrajectory(change, trajectoryId)) === undefined) return fail(problems.notFound);
+  const stored = await outcomesForChange(trx, locationId, trajectoryId);
+  const others = stored
+    .filter(({ outcome_id }) => outcome_id !== outcomeId)
+    .map(({ moment }) => ({ moment: moment as OutcomeMoment }));
+  const checked = checkOutcome(outcome, others, change.today);
+  if (outcomeId === undefined || version === undefined) {
+    if (!checked.ok) return checked;
+    const row = { location_id: locationId, trajectory_id: trajectoryId };
+    return ok(await addOutcomeRow(trx, { ...row, ...outcomeColumns(outcome) }));
+  }
+  const found = checkVersion(
+    stored.find(({ outcome_id }) => outcome_id === outcomeId),
+    version,
+  );
+  if (!found.ok) return found;
+  return checked.ok ? ok(await changeOutcome(trx, found.value, outcomeColumns(outcome))) : checked;
+}

@@ -1,0 +1,29 @@
+import type { Database } from '@mim/database';
+import { fail, ok, type Result } from '@mim/domain';
+import type { Transaction } from 'kysely';
+import { checkVersion } from '../dossier/check-version.js';
+import { problems } from '../problems.js';
+import { addListItem, changeListItem, listItemForChange } from './lists.repository.js';
+import type { SaveListItem } from './lists.schema.js';
+
+/** Adds an entry, or changes the version that was read. */
+export async function saveListItem(
+  trx: Transaction<Database>,
+  { list, entry, position, version }: SaveListItem,
+): Promise<Result<{ version: number }>> {
+  const row = {
+    list,
+    position,
+    code: entry.code,
+    label_nl: entry.label.nl,
+    label_en: entry.label.en,
+    valid_from: entry.validFrom,
+    valid_until: entry.validUntil,
+  };
+  if (version === undefined) {
+    const added = await addListItem(trx, row);
+    return added === undefined ? fail(problems.changedMeanwhile) : ok(added);
+  }
+  const found = checkVersion(await listItemForChange(trx, list, entry.code), version);
+  return found.ok ? ok(await changeListItem(trx, { ...row, version })) : found;
+}

@@ -1,0 +1,33 @@
+import { fail, ok, type Result } from '@mim/domain';
+import type { Change } from '../dossier/write.js';
+import { problems } from '../problems.js';
+import { type ChangedRow, lockTrajectory } from '../trajectories/trajectory.repository.js';
+import { visitingMother } from '../visiting-mothers/visiting-mothers.repository.js';
+import { visitById } from '../visits/visits.repository.js';
+import { addSignalRow } from './signals.repository.js';
+import type { RaiseSignal } from './signals.schema.js';
+
+/** Keeps a worry about a mother or child, of a visit or apart from one. */
+export async function raiseSignal(change: Change, input: RaiseSignal): Promise<Result<ChangedRow>> {
+  const { trajectoryId, visitId, visitingMotherId, signal } = input;
+  const { trx, locationId } = change;
+  if ((await lockTrajectory(change, trajectoryId)) === undefined) return fail(problems.notFound);
+  if (visitId !== undefined) {
+    const visit = await visitById(trx, [locationId], visitId);
+    if (visit?.trajectory_id !== trajectoryId) return fail(problems.notFound);
+  }
+  if (visitingMotherId !== undefined) {
+    const visitor = await visitingMother(trx, [locationId], visitingMotherId);
+    if (visitor === undefined) return fail(problems.notFound);
+  }
+  return ok(
+    await addSignalRow(trx, {
+      location_id: locationId,
+      trajectory_id: trajectoryId,
+      visit_id: visitId ?? null,
+      visiting_mother_id: visitingMotherId ?? null,
+      raised_on: signal.raisedOn,
+      description: signal.description,
+    }),
+  );
+}

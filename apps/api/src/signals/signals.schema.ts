@@ -1,0 +1,21 @@
+import { signalSchema } from '@mim/domain';
+import { z } from 'zod';
+import { keySchema, versionFields } from '../dossier/write.js';
+
+/** A worry that is brought, of a trajectory and, where it arose there, of a visit. */
+export const raiseSignalInput = z.strictObject({
+  key: keySchema,
+  trajectoryId: z.uuid(),
+  visitId: z.uuid().optional(),
+  visitingMotherId: z.uuid().optional(),
+  signal: signalSchema,
+});
+export type RaiseSignal = z.output<typeof raiseSignalInput>;
+
+/** A worry that is closed, with what was done. */
+export const closeSignalInput = z.strictObject({
+  signalId: z.uuid(),
+  ...versionFields,
+  closingNote: signalSchema.shape.description.nullable().default(null),
+});
+export type CloseSignal = z.output<typeof closeSignalInput>;

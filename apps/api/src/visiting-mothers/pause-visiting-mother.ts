@@ -1,0 +1,33 @@
+import { fail, ok, type Result } from '@mim/domain';
+import { checkVersion } from '../dossier/check-version.js';
+import { columnsOf } from '../dossier/columns.js';
+import type { Change } from '../dossier/write.js';
+import { problems } from '../problems.js';
+import type { ChangedRow } from '../trajectories/trajectory.repository.js';
+import {
+  addPauseRow,
+  changePause,
+  pauseForChange,
+  visitingMotherForChange,
+} from './visiting-mothers.repository.js';
+import type { ChangePause, PauseVisitingMother } from './visiting-mothers.schema.js';
+
+/** Gives a visiting mother a pause: for a time she takes no new families. */
+export async function pauseVisitingMother(
+  { trx, locationId }: Change,
+  { visitingMotherId, pause }: PauseVisitingMother,
+): Promise<Result<ChangedRow>> {
+  const row = await visitingMotherForChange(trx, locationId, visitingMotherId);
+  if (row === undefined) return fail(problems.notFound);
+  const own = { location_id: locationId, visiting_mother_id: visitingMotherId };
+  return ok(await addPauseRow(trx, { ...own, ...columnsOf(pause) }));
+}
+
+/** Changes a pause, for instance to end it. */
+export async function changePauseDays(
+  { trx, locationId }: Change,
+  { pauseId, version, pause }: ChangePause,
+): Promise<Result<ChangedRow>> {
+  const found = checkVersion(await pauseForChange(trx, locationId, pauseId), version);
+  return found.ok ? ok(await changePause(trx, found.value, columnsOf(pause))) : found;
+}

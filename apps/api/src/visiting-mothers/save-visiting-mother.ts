@@ -1,0 +1,51 @@
+import { fail, ok, type Result } from '@mim/domain';
+import { checkVersion } from '../dossier/check-version.js';
+import { columnsOf } from '../dossier/columns.js';
+import type { Change } from '../dossier/write.js';
+import { addPerson } from '../people/people.repository.js';
+import { savePerson } from '../people/save-person.js';
+import { problems } from '../problems.js';
+import type { ChangedRow } from '../trajectories/trajectory.repository.js';
+import {
+  addVisitingMotherRow,
+  changeVisitingMother,
+  visitingMotherForChange,
+  visitingMotherOfPerson,
+} from './visiting-mothers.repository.js';
+import type { SaveVisitingMother } from './visiting-mothers.schema.js';
+
+/** Adds a visiting mother, or changes one, together with the person that she is. */
+export async function saveVisitingMother(
+  change: Change,
+  input: SaveVisitingMother,
+): Promise<Result<ChangedRow>> {
+  const { visitingMotherId, version } = input;
+  if (visitingMotherId === undefined || version === undefined) return add(change, input);
+  const { trx, locationId } = change;
+  const found = checkVersion(await visitingMotherForChange(trx, locationId, visitingMotherId), version);
+  if (!found.ok) return found;
+  const person = await keepPerson(change, { ...input, personId: found.value.person_id });
+  if (!person.ok) return person;
+  return ok(await changeVisitingMother(trx, found.value, columnsOf(input.facts)));
+}
+
+async function add(change: Change, input: SaveVisitingMother): Promise<Result<ChangedRow>> {
+  const { trx, locationId } = change;
+  const person = await keepPerson(change, input);
+  if (!person.ok) return person;
+  // Somebody made her a visiting mother in the meantime.
+  if ((await visitingMotherOfPerson(trx, locationId, person.value)) !== undefined)
+    return fail(problems.changedMeanwhile);
+  const row = { location_id: locationId, person_id: person.value };
+  return ok(await addVisitingMotherRow(trx, { ...row, ...columnsOf(input.facts) }));
+}
+
+/** Adds the person, or changes the one that is there, in the version that was read. @returns The person's id. */
+async function keepPerson(
+  change: Change,
+  { person, personId, personVersion }: SaveVisitingMother,
+): Promise<Result<string>> {
+  if (personId === undefined || personVersion === undefined) return ok(await addPerson(change, person));
+  const saved = await savePerson(change, personId, personVersion, person);
+  return saved.ok ? ok(saved.value.id) : saved;
+}

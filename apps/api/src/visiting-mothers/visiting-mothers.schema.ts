@@ -1,0 +1,116 @@
+import {
+  matchEndReasons,
+  matchEndSides,
+  personSchema,
+  readinessLacks,
+  visitingMotherPauseSchema,
+  visitingMotherSchema,
+} from '@mim/domain';
+import { z } from 'zod';
+import { keySchema, versionFields } from '../dossier/write.js';
+
+const familySchema = z.strictObject({ trajectoryId: z.string(), name: z.string(), since: z.iso.date() });
+
+const readinessSchema = z.strictObject({
+  ready: z.boolean(),
+  lacks: z.array(z.enum(readinessLacks.values)),
+});
+
+/** A visiting mother as a line of the list. */
+export const visitingMotherLineSchema = z.strictObject({
+  visitingMotherId: z.string(),
+  locationId: z.string(),
+  name: z.string(),
+  town: z.string().nullable(),
+  phone: z.string().nullable(),
+  languages: z.array(z.string()),
+  families: z.array(familySchema),
+  maximumFamilies: z.number().int(),
+  readiness: readinessSchema,
+  preparedOn: z.iso.date().nullable(),
+  vogSeenOn: z.iso.date().nullable(),
+  startedOn: z.iso.date().nullable(),
+  stoppedOn: z.iso.date().nullable(),
+  version: z.number().int(),
+});
+export type VisitingMotherLine = z.infer<typeof visitingMotherLineSchema>;
+
+export const visitingMotherListInput = z.strictObject({
+  /** Parts of a name, in any order, with or without accents. */
+  text: z.string().trim().max(100).optional(),
+  /** Whether those who have stopped are listed too. */
+  stoppedToo: z.boolean().default(false),
+});
+export type VisitingMotherListInput = z.output<typeof visitingMotherListInput>;
+
+export const visitingMotherIdInput = z.strictObject({ visitingMotherId: z.uuid() });
+
+/** Everything of a visiting mother. */
+export const visitingMotherViewSchema = visitingMotherLineSchema.extend({
+  personId: z.string(),
+  person: personSchema,
+  personVersion: z.number().int(),
+  facts: visitingMotherSchema,
+  matches: z.array(
+    z.strictObject({
+      matchId: z.string(),
+      trajectoryId: z.string(),
+      name: z.string(),
+      startedOn: z.iso.date(),
+      endedOn: z.iso.date().nullable(),
+      endReason: z.enum(matchEndReasons.values).nullable(),
+      endedBy: z.enum(matchEndSides.values).nullable(),
+    }),
+  ),
+  pauses: z.array(
+    z.strictObject({
+      pauseId: z.string(),
+      firstDay: z.iso.date(),
+      lastDay: z.iso.date().nullable(),
+      reason: z.string(),
+      version: z.number().int(),
+    }),
+  ),
+});
+export type VisitingMotherView = z.infer<typeof visitingMotherViewSchema>;
+
+/**
+ * A visiting mother as she is filled in: a new one, one that changes (then with both versions), or somebody
+ * whom the location knows already, such as a programme mother who has ended: one person, two roles in time.
+ */
+export const saveVisitingMotherInput = z
+  .strictObject({
+    key: keySchema,
+    locationId: z.string().max(100).optional(),
+    visitingMotherId: z.uuid().optional(),
+    version: z.number().int().min(1).optional(),
+    personId: z.uuid().optional(),
+    personVersion: z.number().int().min(1).optional(),
+    person: personSchema,
+    facts: visitingMotherSchema,
+  })
+  .refine(({ visitingMotherId, version }) => (visitingMotherId === undefined) === (version === undefined), {
+    path: ['version'],
+    message: 'a visiting mother who is there is changed with her version',
+  })
+  .refine(
+    ({ visitingMotherId, personId, personVersion }) =>
+      (personVersion === undefined) === (visitingMotherId === undefined && personId === undefined),
+    { path: ['personVersion'], message: 'a person who is there is changed with their version' },
+  );
+export type SaveVisitingMother = z.output<typeof saveVisitingMotherInput>;
+
+export const pauseVisitingMotherInput = z.strictObject({
+  key: keySchema,
+  visitingMotherId: z.uuid(),
+  pause: visitingMotherPauseSchema,
+});
+export type PauseVisitingMother = z.output<typeof pauseVisitingMotherInput>;
+
+/** Changes a pause, for instance to end it. */
+export const changePauseInput = z.strictObject({
+  pauseId: z.uuid(),
+  ...versionFields,
+  pause: visitingMotherPauseSchema,
+});
+export type ChangePause = z.output<typeof changePauseInput>;

@@ -1,0 +1,26 @@
+import { fail, ok, type Result } from '@mim/domain';
+import { checkVersion } from '../dossier/check-version.js';
+import type { Change } from '../dossier/write.js';
+import { problems } from '../problems.js';
+import { type ChangedRow, lockTrajectory } from '../trajectories/trajectory.repository.js';
+import { followFirstVisit } from './first-visit.js';
+import { changeVisit, visitForChange } from './visits.repository.js';
+import type { CancelVisit } from './visits.schema.js';
+
+/** Says of a visit that it did not take place, and why. A visit that was recorded by mistake is corrected so. */
+export async function cancelVisit(
+  change: Change,
+  { visitId, version, cancellation }: CancelVisit,
+): Promise<Result<ChangedRow>> {
+  const found = checkVersion(await visitForChange(change.trx, change.locationId, visitId), version);
+  if (!found.ok) return found;
+  const trajectory = await lockTrajectory(change, found.value.trajectory_id);
+  if (trajectory === undefined) return fail(problems.notFound);
+  const changed = await changeVisit(change.trx, found.value, {
+    status: cancellation.status,
+    cancelled_by: cancellation.cancelledBy,
+    cancel_reason: cancellation.reason,
+  });
+  const followed = await followFirstVisit(change, trajectory);
+  return followed.ok ? ok(changed) : followed;
+}

@@ -1,0 +1,33 @@
+import { ok, openMatch, type Result, type TrajectoryEvent } from '@mim/domain';
+import type { Change } from '../dossier/write.js';
+import { moveTrajectory } from '../trajectories/move-trajectory.js';
+import { changeTrajectory, type TrajectoryRow } from '../trajectories/trajectory.repository.js';
+import { matchesOfTrajectory, visitsOfTrajectory } from './visits.repository.js';
+
+/**
+ * Follows the visits of a trajectory after one has changed: it starts at its first visit that was done, and
+ * the first visit of a match brings it to its next state, or back when that visit is withdrawn.
+ * @param trajectory The trajectory, locked in this transaction.
+ */
+export async function followFirstVisit(change: Change, trajectory: TrajectoryRow): Promise<Result<null>> {
+  const { location_id, trajectory_id, state, started_on } = trajectory;
+  const visits = await visitsOfTrajectory(change.trx, location_id, trajectory_id);
+  const done = visits.filter(({ status }) => status === 'done').map(({ visit_on }) => visit_on);
+  const matches = await matchesOfTrajectory(change.trx, location_id, trajectory_id);
+  const match = openMatch(matches.map((each) => ({ startedOn: each.started_on, endedOn: each.ended_on })));
+  const facts = { started_on: done[0] ?? null };
+  const firstOfMatch = match === null ? undefined : done.find((day) => day >= match.startedOn);
+  const event = eventOf(state, firstOfMatch !== undefined);
+  if (event !== null) {
+    const since = firstOfMatch ?? change.today.toString();
+    const moved = await moveTrajectory(change, trajectory, { event, since, facts });
+    return moved.ok ? ok(null) : moved;
+  }
+  if (facts.started_on !== started_on) await changeTrajectory(change, trajectory, facts);
+  return ok(null);
+}
+
+function eventOf(state: TrajectoryRow['state'], isVisited: boolean): TrajectoryEvent | null {
+  if (state === 'matched' && isVisited) return 'first-visit';
+  return state === 'visited' && !isVisited ? 'first-visit-withdrawn' : null;
+}

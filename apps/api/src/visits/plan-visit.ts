@@ -1,0 +1,49 @@
+import { checkVisit, fail, type Result } from '@mim/domain';
+import { checkVersion } from '../dossier/check-version.js';
+import { columnsOf } from '../dossier/columns.js';
+import type { Change } from '../dossier/write.js';
+import { problems } from '../problems.js';
+import { type ChangedRow, lockTrajectory } from '../trajectories/trajectory.repository.js';
+import { followFirstVisit } from './first-visit.js';
+import { visitSurroundings } from './visit-surroundings.js';
+import { visitorOf } from './visitor.js';
+import { addVisitRow, changeVisit, visitForChange } from './visits.repository.js';
+import type { PlanVisit, ReplanVisit } from './visits.schema.js';
+
+/** Plans a visit. */
+export async function planVisit(change: Change, input: PlanVisit): Promise<Result<ChangedRow>> {
+  const trajectory = await lockTrajectory(change, input.trajectoryId);
+  if (trajectory === undefined) return fail(problems.notFound);
+  const surroundings = await visitSurroundings(change, trajectory, undefined);
+  const visitor = await visitorOf(change, surroundings.matches, input.plan.visitOn, input.visitingMotherId);
+  if (!visitor.ok) return visitor;
+  const checked = checkVisit({ ...input.plan, status: 'planned' as const }, surroundings, change.today);
+  if (!checked.ok) return checked;
+  const row = { location_id: change.locationId, trajectory_id: input.trajectoryId, status: 'planned' };
+  const added = await addVisitRow(change.trx, { ...row, ...columnsOf(input.plan), ...visitor.value });
+  return { ok: true, value: added };
+}
+
+/** Plans a visit anew: another day, time, kind or visitor. One that was cancelled is planned again. */
+export async function replanVisit(change: Change, input: ReplanVisit): Promise<Result<ChangedRow>> {
+  const found = checkVersion(
+    await visitForChange(change.trx, change.locationId, input.visitId),
+    input.version,
+  );
+  if (!found.ok) return found;
+  const trajectory = await lockTrajectory(change, found.value.trajectory_id);
+  if (trajectory === undefined) return fail(problems.notFound);
+  const surroundings = await visitSurroundings(change, trajectory, input.visitId);
+  const visitor = await visitorOf(change, surroundings.matches, input.plan.visitOn, input.visitingMotherId);
+  if (!visitor.ok) return visitor;
+  const checked = checkVisit({ ...input.plan, status: 'planned' as const }, surroundings, change.today);
+  if (!checked.ok) return checked;
+  const again = { status: 'planned', cancelled_by: null, cancel_reason: null };
+  const changed = await changeVisit(change.trx, found.value, {
+    ...columnsOf(input.plan),
+    ...again,
+    ...visitor.value,
+  });
+  const followed = await followFirstVisit(change, trajectory);
+  return followed.ok ? { ok: true, value: changed } : followed;
+}

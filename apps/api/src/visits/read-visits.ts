@@ -1,0 +1,64 @@
+import type { CoordinatorContext } from '../dossier/coordinator-context.js';
+import { type Read, readDossier } from '../dossier/read-dossier.js';
+import { problems } from '../problems.js';
+import { signalOfVisit } from '../signals/signals.repository.js';
+import { refusal } from '../trpc/error-map.js';
+import { subjectsOf, visitLine, visitView } from './visit-view.js';
+import {
+  type CalendarQuery,
+  countVisits,
+  countWaitingVisits,
+  oldestPlannedVisit,
+  type VisitCursor,
+  visitById,
+  visitList,
+  visitsInCalendar,
+} from './visits.repository.js';
+import type { VisitLine, VisitListInput, VisitView } from './visits.schema.js';
+
+/** The visits of some days, by day and time. */
+export const visitCalendar = (ctx: CoordinatorContext, asked: CalendarQuery) =>
+  readDossier(ctx, { what: 'visits.calendar' }, async (trx) => {
+    const rows = await visitsInCalendar(trx, ctx.actor.locationIds, asked);
+    return { value: { visits: rows.map(visitLine) }, subjects: subjectsOf(rows) };
+  });
+
+/** A part of the list of visits, with where the next part begins. */
+export interface VisitList {
+  readonly rows: VisitLine[];
+  readonly next: VisitCursor | null;
+  readonly total: number | null;
+}
+
+/** Visits, the latest first. */
+export const listVisits = (ctx: CoordinatorContext, { filter, after, limit }: VisitListInput) =>
+  readDossier(ctx, { what: 'visits.list' }, async (trx): Promise<Read<VisitList>> => {
+    const { locationIds } = ctx.actor;
+    const part = { after: after ?? null, limit: limit + 1 };
+    const found = await visitList(trx, locationIds, filter, part);
+    const rows = found.slice(0, limit);
+    const last = rows.at(-1);
+    const next =
+      found.length > limit && last !== undefined ? { visitOn: last.visit_on, visitId: last.visit_id } : null;
+    const total = after === undefined ? (await countVisits(trx, locationIds, filter)).total : null;
+    return { value: { rows: rows.map(visitLine), next, total }, subjects: subjectsOf(rows) };
+  });
+
+/** Everything of a visit. */
+export const readVisit = (ctx: CoordinatorContext, visitId: string) =>
+  readDossier(ctx, { what: 'visits.get' }, async (trx): Promise<Read<VisitView>> => {
+    const row = await visitById(trx, ctx.actor.locationIds, visitId);
+    if (row === undefined) throw refusal(problems.notFound);
+    const signal = await signalOfVisit(trx, row.location_id, visitId);
+    return { value: visitView(row, signal?.description ?? null), subjects: subjectsOf([row]) };
+  });
+
+/** The planned visit of today or before that waits longest to be recorded, after another one. */
+export const nextToRecord = (ctx: CoordinatorContext, after: VisitCursor | null) =>
+  readDossier(ctx, { what: 'visits.nextToRecord' }, async (trx) => {
+    const today = ctx.today.toString();
+    const row = await oldestPlannedVisit(trx, ctx.actor.locationIds, today, after);
+    const { waiting } = await countWaitingVisits(trx, ctx.actor.locationIds, today);
+    const visit = row === undefined ? null : visitView(row, null);
+    return { value: { visit, waiting }, subjects: subjectsOf(row === undefined ? [] : [row]) };
+  });

@@ -1,0 +1,78 @@
+import type { Database } from '@mim/database';
+import { checkVisit, fail, ok, type Result, type VisitRecord } from '@mim/domain';
+import type { Selectable } from 'kysely';
+import { checkVersion } from '../dossier/check-version.js';
+import { columnsOf } from '../dossier/columns.js';
+import type { Change } from '../dossier/write.js';
+import { problems } from '../problems.js';
+import { type ChangedRow, lockTrajectory } from '../trajectories/trajectory.repository.js';
+import { followFirstVisit } from './first-visit.js';
+import { keepSignal } from './keep-signal.js';
+import { visitSurroundings } from './visit-surroundings.js';
+import { visitorOf } from './visitor.js';
+import { addVisitRow, changeVisit, visitForChange } from './visits.repository.js';
+import type { ChangeVisit, RecordVisit } from './visits.schema.js';
+
+type VisitRow = Selectable<Database['mim.visit']>;
+
+/** What is recorded, of which trajectory, in place of which row. */
+interface Recording {
+  readonly trajectoryId: string;
+  readonly planned: VisitRow | null;
+  readonly visit: VisitRecord;
+  readonly visitingMotherId: string | null | undefined;
+}
+
+/** Records a visit that was done, planned or not. */
+export async function recordVisit(change: Change, input: RecordVisit): Promise<Result<ChangedRow>> {
+  const { trajectoryId, visitId, version, visit, visitingMotherId } = input;
+  if (visitId === undefined || version === undefined)
+    return store(change, { trajectoryId, planned: null, visit, visitingMotherId });
+  const found = checkVersion(await visitForChange(change.trx, change.locationId, visitId), version);
+  if (!found.ok) return found;
+  if (found.value.trajectory_id !== trajectoryId) return fail(problems.notFound);
+  return store(change, { trajectoryId, planned: found.value, visit, visitingMotherId });
+}
+
+/** Corrects what was recorded of a visit; one that was cancelled by mistake is done then. */
+export async function correctVisit(change: Change, input: ChangeVisit): Promise<Result<ChangedRow>> {
+  const { visitId, version, visit, visitingMotherId } = input;
+  const found = checkVersion(await visitForChange(change.trx, change.locationId, visitId), version);
+  if (!found.ok) return found;
+  const { trajectory_id: trajectoryId } = found.value;
+  return store(change, { trajectoryId, planned: found.value, visit, visitingMotherId });
+}
+
+async function store(change: Change, recording: Recording): Promise<Result<ChangedRow>> {
+  const { trajectoryId, planned, visit } = recording;
+  const trajectory = await lockTrajectory(change, trajectoryId);
+  if (trajectory === undefined) return fail(problems.notFound);
+  const surroundings = await visitSurroundings(change, trajectory, planned?.visit_id);
+  // Who was going to make it has made it, unless another day or another person was filled in.
+  const asked =
+    recording.visitingMotherId === undefined && planned?.visit_on === visit.visitOn
+      ? planned.visiting_mother_id
+      : recording.visitingMotherId;
+  const visitor = await visitorOf(change, surroundings.matches, visit.visitOn, asked);
+  if (!visitor.ok) return visitor;
+  const checked = checkVisit({ ...visit, status: 'done' as const }, surroundings, change.today);
+  if (!checked.ok) return checked;
+  const columns = { ...doneColumns(visit), ...visitor.value };
+  const row = { location_id: change.locationId, trajectory_id: trajectoryId };
+  const stored =
+    planned === null
+      ? await addVisitRow(change.trx, { ...row, ...columns })
+      : await changeVisit(change.trx, planned, columns);
+  const { visiting_mother_id } = visitor.value;
+  await keepSignal(change, { ...row, visiting_mother_id, visit_id: stored.id }, visit);
+  const followed = await followFirstVisit(change, trajectory);
+  return followed.ok ? ok(stored) : followed;
+}
+
+/** What is stored of a visit that was done; the worry goes elsewhere. */
+const doneColumns = ({ signal: _signal, ...facts }: VisitRecord) => ({
+  ...columnsOf(facts),
+  status: 'done',
+  cancelled_by: null,
+  cancel_reason: null,
+});

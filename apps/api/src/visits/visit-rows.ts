@@ -1,0 +1,64 @@
+import type { Database } from '@mim/database';
+import type { Transaction } from 'kysely';
+
+/** Visits of these locations with whom they are about and who makes them. */
+export const visitRows = (trx: Transaction<Database>, locationIds: readonly string[]) =>
+  trx
+    .selectFrom('mim.visit as visit')
+    .innerJoin('mim.trajectory as trajectory', (join) =>
+      join
+        .onRef('trajectory.location_id', '=', 'visit.location_id')
+        .onRef('trajectory.trajectory_id', '=', 'visit.trajectory_id'),
+    )
+    .innerJoin('mim.person as mother', (join) =>
+      join
+        .onRef('mother.location_id', '=', 'trajectory.location_id')
+        .onRef('mother.person_id', '=', 'trajectory.mother_id'),
+    )
+    .leftJoin('mim.visiting_mother as visitor', (join) =>
+      join
+        .onRef('visitor.location_id', '=', 'visit.location_id')
+        .onRef('visitor.visiting_mother_id', '=', 'visit.visiting_mother_id'),
+    )
+    .leftJoin('mim.person as visitor_person', (join) =>
+      join
+        .onRef('visitor_person.location_id', '=', 'visitor.location_id')
+        .onRef('visitor_person.person_id', '=', 'visitor.person_id'),
+    )
+    .where('visit.location_id', 'in', locationIds);
+
+/** The columns of a visit itself. */
+export const visitColumns = [
+  'visit.location_id',
+  'visit.visit_id',
+  'visit.trajectory_id',
+  'visit.match_id',
+  'visit.visiting_mother_id',
+  'visit.visit_on',
+  'visit.starts_at',
+  'visit.duration_minutes',
+  'visit.status',
+  'visit.kind',
+  'visit.outing_place',
+  'visit.cancelled_by',
+  'visit.cancel_reason',
+  'visit.participants',
+  'visit.topics',
+  'visit.materials',
+  'visit.boekenbaby',
+  'visit.mood',
+  'visit.note',
+  'visit.version',
+] as const;
+
+/** The columns of whom a visit is about and who makes it. */
+export const nameColumns = [
+  'mother.person_id as mother_id',
+  'mother.given_name as mother_given_name',
+  'mother.name_prefix as mother_name_prefix',
+  'mother.family_name as mother_family_name',
+  'visitor.person_id as visitor_person_id',
+  'visitor_person.given_name as visitor_given_name',
+  'visitor_person.name_prefix as visitor_name_prefix',
+  'visitor_person.family_name as visitor_family_name',
+] as const;

@@ -1,0 +1,94 @@
+import { placeOfRow } from '../dossier/place.js';
+import { changeSchema, write } from '../dossier/write.js';
+import { coordinatorProcedure } from '../trpc/procedures.js';
+import { router } from '../trpc/trpc.js';
+import { cancelVisit } from './cancel-visit.js';
+import { planVisit, replanVisit } from './plan-visit.js';
+import { listVisits, nextToRecord, readVisit, visitCalendar } from './read-visits.js';
+import { correctVisit, recordVisit } from './record-visit.js';
+import {
+  calendarInput,
+  calendarSchema,
+  cancelVisitInput,
+  changeVisitInput,
+  nextToRecordInput,
+  nextToRecordSchema,
+  planVisitInput,
+  recordVisitInput,
+  replanVisitInput,
+  visitIdInput,
+  visitListInput,
+  visitListSchema,
+  visitViewSchema,
+} from './visits.schema.js';
+
+export const visitsRouter = router({
+  /** The visits of some days, by day and time. */
+  calendar: coordinatorProcedure
+    .input(calendarInput)
+    .output(calendarSchema)
+    .query(({ ctx, input }) => visitCalendar(ctx, input)),
+
+  /** Visits, the latest first. */
+  list: coordinatorProcedure
+    .input(visitListInput)
+    .output(visitListSchema)
+    .query(({ ctx, input }) => listVisits(ctx, input)),
+
+  /** Everything of a visit. */
+  get: coordinatorProcedure
+    .input(visitIdInput)
+    .output(visitViewSchema)
+    .query(({ ctx, input }) => readVisit(ctx, input.visitId)),
+
+  /** The planned visit that waits longest to be recorded. */
+  nextToRecord: coordinatorProcedure
+    .input(nextToRecordInput)
+    .output(nextToRecordSchema)
+    .query(({ ctx, input }) => nextToRecord(ctx, input.after ?? null)),
+
+  /** Plans a visit. */
+  plan: coordinatorProcedure
+    .input(planVisitInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) => {
+      const place = placeOfRow('trajectory', input.trajectoryId);
+      return write(ctx, { what: 'visits.plan', place, input }, (change) => planVisit(change, input));
+    }),
+
+  /** Plans a visit anew. */
+  replan: coordinatorProcedure
+    .input(replanVisitInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) => {
+      const place = placeOfRow('visit', input.visitId);
+      return write(ctx, { what: 'visits.replan', place, input }, (change) => replanVisit(change, input));
+    }),
+
+  /** Records a visit that was done. */
+  record: coordinatorProcedure
+    .input(recordVisitInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) => {
+      const place = placeOfRow('trajectory', input.trajectoryId);
+      return write(ctx, { what: 'visits.record', place, input }, (change) => recordVisit(change, input));
+    }),
+
+  /** Corrects what was recorded of a visit. */
+  change: coordinatorProcedure
+    .input(changeVisitInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) => {
+      const place = placeOfRow('visit', input.visitId);
+      return write(ctx, { what: 'visits.change', place, input }, (change) => correctVisit(change, input));
+    }),
+
+  /** Says that a visit did not take place: cancelled, by whom, or nobody was there. */
+  cancel: coordinatorProcedure
+    .input(cancelVisitInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) => {
+      const place = placeOfRow('visit', input.visitId);
+      return write(ctx, { what: 'visits.cancel', place, input }, (change) => cancelVisit(change, input));
+    }),
+});

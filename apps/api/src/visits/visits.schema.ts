@@ -1,0 +1,151 @@
+import {
+  cancelledBy,
+  contactMoods,
+  outingPlaces,
+  participantRoles,
+  visitCancellationSchema,
+  visitKinds,
+  visitPlanSchema,
+  visitSchema,
+  visitStatuses,
+} from '@mim/domain';
+import { z } from 'zod';
+import { keySchema, versionFields } from '../dossier/write.js';
+
+const personSchema = z.strictObject({ id: z.string(), name: z.string() });
+
+/** A visit as calendar and list show it: no notes. */
+export const visitLineSchema = z.strictObject({
+  visitId: z.string(),
+  locationId: z.string(),
+  trajectoryId: z.string(),
+  motherName: z.string(),
+  /** Null: the coordinator herself. */
+  visitingMother: personSchema.nullable(),
+  visitOn: z.iso.date(),
+  /** `10:30`; null: no time was agreed. */
+  startsAt: z.string().nullable(),
+  durationMinutes: z.number().int().nullable(),
+  status: z.enum(visitStatuses.values),
+  kind: z.enum(visitKinds.values),
+  version: z.number().int(),
+});
+export type VisitLine = z.infer<typeof visitLineSchema>;
+
+/** Everything of a visit. */
+export const visitViewSchema = visitLineSchema.extend({
+  outingPlace: z.enum(outingPlaces.values).nullable(),
+  cancelledBy: z.enum(cancelledBy.values).nullable(),
+  cancelReason: z.string().nullable(),
+  participants: z.array(z.enum(participantRoles.values)),
+  topics: z.array(z.string()),
+  materials: z.array(z.string()),
+  boekenbaby: z.boolean(),
+  mood: z.enum(contactMoods.values).nullable(),
+  note: z.string().nullable(),
+  /** The worry that was brought with it. */
+  signal: z.string().nullable(),
+});
+export type VisitView = z.infer<typeof visitViewSchema>;
+
+export const visitIdInput = z.strictObject({ visitId: z.uuid() });
+
+export const calendarInput = z
+  .strictObject({
+    from: z.iso.date(),
+    until: z.iso.date(),
+    visitingMotherId: z.uuid().optional(),
+  })
+  .refine(({ from, until }) => from <= until, {
+    path: ['until'],
+    message: 'the last day is not before the first',
+  });
+export const calendarSchema = z.strictObject({ visits: z.array(visitLineSchema) });
+
+export const visitListInput = z.strictObject({
+  filter: z
+    .strictObject({
+      /** Parts of the mother's name, in any order, with or without accents. */
+      text: z.string().trim().max(100).optional(),
+      statuses: z.array(z.enum(visitStatuses.values)).min(1).max(10).optional(),
+      kinds: z.array(z.enum(visitKinds.values)).min(1).max(10).optional(),
+      trajectoryId: z.uuid().optional(),
+      visitingMotherId: z.uuid().optional(),
+      from: z.iso.date().optional(),
+      until: z.iso.date().optional(),
+    })
+    .default({}),
+  /** The `next` of the part before; absent: from the latest visit. */
+  after: z.strictObject({ visitOn: z.iso.date(), visitId: z.uuid() }).optional(),
+  limit: z.number().int().min(1).max(100).default(50),
+});
+export type VisitListInput = z.output<typeof visitListInput>;
+
+export const visitListSchema = z.strictObject({
+  rows: z.array(visitLineSchema),
+  /** Where the next part begins; null: this was the last. */
+  next: z.strictObject({ visitOn: z.iso.date(), visitId: z.string() }).nullable(),
+  /** How many there are; only with the first part. */
+  total: z.number().int().nullable(),
+});
+
+/** Who makes the visit: absent: the visiting mother of the match on that day; null: the coordinator. */
+const visitor = { visitingMotherId: z.uuid().nullable().optional() };
+
+export const planVisitInput = z.strictObject({
+  key: keySchema,
+  trajectoryId: z.uuid(),
+  plan: visitPlanSchema,
+  ...visitor,
+});
+export type PlanVisit = z.output<typeof planVisitInput>;
+
+export const replanVisitInput = z.strictObject({
+  visitId: z.uuid(),
+  ...versionFields,
+  plan: visitPlanSchema,
+  ...visitor,
+});
+export type ReplanVisit = z.output<typeof replanVisitInput>;
+
+/** A visit that was done: a planned one that is recorded, or one that nobody planned. */
+export const recordVisitInput = z
+  .strictObject({
+    key: keySchema,
+    trajectoryId: z.uuid(),
+    visitId: z.uuid().optional(),
+    version: z.number().int().min(1).optional(),
+    visit: visitSchema,
+    ...visitor,
+  })
+  .refine(({ visitId, version }) => (visitId === undefined) === (version === undefined), {
+    path: ['version'],
+    message: 'a visit that is there is recorded with its version',
+  });
+export type RecordVisit = z.output<typeof recordVisitInput>;
+
+export const changeVisitInput = z.strictObject({
+  visitId: z.uuid(),
+  ...versionFields,
+  visit: visitSchema,
+  ...visitor,
+});
+export type ChangeVisit = z.output<typeof changeVisitInput>;
+
+export const cancelVisitInput = z.strictObject({
+  visitId: z.uuid(),
+  ...versionFields,
+  cancellation: visitCancellationSchema,
+});
+export type CancelVisit = z.output<typeof cancelVisitInput>;
+
+/** The visit that waits longest to be recorded. */
+export const nextToRecordInput = z.strictObject({
+  /** The visit just handled: what comes after it is given, so that it can be passed over. */
+  after: z.strictObject({ visitOn: z.iso.date(), visitId: z.uuid() }).optional(),
+});
+export const nextToRecordSchema = z.strictObject({
+  visit: visitViewSchema.nullable(),
+  /** How many planned visits of today and before wait, this one included. */
+  waiting: z.number().int(),
+});

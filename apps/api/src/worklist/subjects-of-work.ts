@@ -1,0 +1,40 @@
+import type { Task } from '@mim/domain';
+import type { Subject } from '../dossier/subject.js';
+import { nameOf } from '../people/name-columns.js';
+import type { WorkRows } from './worklist.repository.js';
+
+/** Whom a task is about. */
+export interface Named {
+  readonly name: string;
+  readonly person: Subject;
+  readonly childBornOn: string | null;
+}
+
+const keyOf = (type: Task['subject']['type'], id: string): string => `${type} ${id}`;
+
+/**
+ * Everybody a task can be about, by what it is about.
+ * @returns Finds whom a task is about; undefined for a transfer, whose mother another location keeps.
+ */
+export function namesOfWork(rows: WorkRows): (subject: Task['subject']) => Named | undefined {
+  const names = new Map<string, Named>();
+  for (const row of [...rows.unanswered, ...rows.trajectories])
+    names.set(keyOf('trajectory', row.trajectory_id), {
+      name: nameOf(row),
+      person: { locationId: row.location_id, id: row.mother_id },
+      childBornOn: row.child_born_on,
+    });
+  for (const row of rows.prospects)
+    names.set(keyOf('prospect', row.prospect_id), {
+      name: nameOf(row),
+      person: { locationId: row.location_id, id: row.prospect_id },
+      childBornOn: row.child_born_on,
+    });
+  for (const row of rows.visitingMothers)
+    names.set(keyOf('visiting-mother', row.visiting_mother_id), {
+      name: nameOf(row),
+      person: { locationId: row.location_id, id: row.person_id },
+      childBornOn: null,
+    });
+  return ({ type, id }) => names.get(keyOf(type, id));
+}

@@ -1,0 +1,36 @@
+import { taskSchema } from '@mim/domain';
+import { z } from 'zod';
+
+/** A task, with whom it is about in words. */
+export const todayTaskSchema = taskSchema.extend({
+  locationId: z.string(),
+  /** Name of whom it is about; empty when another location keeps it. */
+  title: z.string(),
+  childAgeMonths: z.number().int().optional(),
+  /** The trajectory that it belongs to, where it belongs to one. */
+  trajectoryId: z.string().optional(),
+});
+export type TodayTask = z.infer<typeof todayTaskSchema>;
+
+const besideNormSchema = z.strictObject({ value: z.number().nullable(), norm: z.number() });
+
+/** What the account carries, beside what is usual. */
+export const caseloadSchema = z.strictObject({
+  families: z.number().int(),
+  waiting: z.number().int(),
+  intakes: z.number().int(),
+  visitingMothers: z.number().int(),
+  paused: z.number().int(),
+  freePlaces: z.number().int(),
+  /** Visiting mothers with more families than they want. */
+  aboveMaximum: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  familiesPerVisitingMother: besideNormSchema,
+  visitingMothersPerCoordinator: besideNormSchema,
+});
+
+export const todaySchema = z.strictObject({
+  today: z.iso.date(),
+  tasks: z.array(todayTaskSchema),
+  caseload: caseloadSchema,
+});
+export type Today = z.infer<typeof todaySchema>;
