@@ -95,7 +95,7 @@ export function rematch(
   const ended = canEndMatch(current, end, current.doneVisits, today);
   if (!ended.ok) return ended;
   const matches = context.matches.map((match) =>
-    match.startedOn === current.startedOn ? { ...match, endedOn: end.endedOn } : match,
+    match.endedOn === null ? { ...match, endedOn: end.endedOn } : match,
   );
   const next = canMatch(startsOn, { ...context, matches }, today);
   return next.ok ? ok({ end, startsOn }) : next;

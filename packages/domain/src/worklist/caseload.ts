@@ -45,9 +45,8 @@ const ratio = (numerator: number, denominator: number): number | null =>
  */
 export function caseload(state: LocationWork, today: PlainDate, settings: CaseloadSettings): Caseload {
   const day = today.toString();
-  const matches = state.trajectories
-    .map((trajectory) => openMatch(trajectory.matches))
-    .filter((match) => match !== null);
+  const matches = state.trajectories.map((each) => openMatch(each.matches)).filter((match) => match !== null);
+  const unmatched = state.trajectories.filter((each) => openMatch(each.matches) === null);
   const familiesOf = (id: string) => matches.filter(({ visitingMotherId }) => visitingMotherId === id).length;
   const active = state.visitingMothers
     .filter(({ stoppedOn }) => stoppedOn === null || stoppedOn > day)
@@ -57,10 +56,10 @@ export function caseload(state: LocationWork, today: PlainDate, settings: Caselo
       room: maximumFamilies(each, settings) - familiesOf(each.visitingMotherId),
     }));
   const visiting = new Set(matches.map(({ visitingMotherId }) => visitingMotherId));
-  const intakes = state.trajectories.filter(({ state }) => state === 'prospect' || state === 'intake').length;
+  const intakes = unmatched.filter((each) => each.state === 'prospect' || each.state === 'intake').length;
   return {
     families: matches.length,
-    waiting: state.trajectories.length - intakes - matches.length,
+    waiting: unmatched.length - intakes,
     intakes,
     visitingMothers: active.length,
     paused: active.filter(({ isPaused }) => isPaused).length,

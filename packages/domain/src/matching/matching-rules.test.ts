@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../kernel/iso-date.js';
+import { Temporal } from '../kernel/plain-date.js';
+import { dayArbitrary } from '../testing/way-arbitraries.js';
+import type { MatchEnd } from './match.js';
+import { proposalAnswerSchema } from './match.js';
+import {
+  canAnswerProposal,
+  canEndMatch,
+  canMatch,
+  canPropose,
+  type MatchContext,
+  rematch,
+} from './matching-rules.js';
+
+const today = Temporal.PlainDate.from('2008-06-01');
+const context = (overrides: Partial<MatchContext> = {}): MatchContext => ({
+  intakeOn: '2008-01-31',
+  canBeMatched: true,
+  matches: [],
+  lacks: [],
+  ...overrides,
+});
+const end = (overrides: Partial<MatchEnd> = {}): MatchEnd => ({
+  endedOn: '2008-05-01',
+  reason: 'no-rapport',
+  endedBy: 'mother',
+  note: null,
+  ...overrides,
+});
+const going = { startedOn: '2008-02-11', endedOn: null, doneVisits: ['2008-03-01'] };
+const codeOf = (result: { ok: true } | { ok: false; problem: { code: string } }) =>
+  result.ok ? 'ok' : result.problem.code;
+
+describe('a match', () => {
+  it.each([
+    ['ok', '2008-02-11', {}],
+    ['ok', '2008-02-11', { lacks: ['proposed'] }],
+    ['match-open', '2008-05-01', { matches: [going] }],
+    ['match-not-yet', '2008-02-11', { intakeOn: null }],
+    ['match-not-yet', '2008-02-11', { canBeMatched: false }],
+    ['match-in-future', '2008-06-02', {}],
+    ['match-before-intake', '2008-01-30', {}],
+    ['match-overlaps', '2008-03-01', { matches: [{ startedOn: '2008-02-11', endedOn: '2008-03-02' }] }],
+    ['not-eligible', '2008-02-11', { lacks: ['full'] }],
+  ] as const)('is %s when it starts on %s with %o', (code, startsOn, overrides) => {
+    expect(codeOf(canMatch(startsOn, context(overrides), today))).toBe(code);
+  });
+
+  it('names every lack in the refusal', () => {
+    const refused = canMatch('2008-02-11', context({ lacks: ['no-vog', 'full'] }), today);
+    expect(refused).toMatchObject({
+      problem: {
+        message: {
+          en: 'This visiting mother cannot be matched: no certificate of conduct was seen and she has as many families as she wants.',
+        },
+      },
+    });
+  });
+});
+
+describe('the end of a match', () => {
+  it.each([
+    ['ok', {}, going],
+    ['match-ended', {}, { ...going, endedOn: '2008-04-01' }],
+    ['match-end-in-future', { endedOn: '2008-06-02' }, going],
+    ['match-end-before-start', { endedOn: '2008-02-10' }, going],
+    ['match-end-before-visit', { endedOn: '2008-02-29' }, going],
+  ] as const)('is %s with %o', (code, overrides, match) => {
+    expect(codeOf(canEndMatch(match, end(overrides), match.doneVisits, today))).toBe(code);
+  });
+
+  it('can be followed by another match of the same trajectory from that day on', () => {
+    const all = context({ matches: [going] });
+    expect(codeOf(rematch(going, end(), '2008-05-01', all, today))).toBe('ok');
+    expect(codeOf(rematch(going, end(), '2008-04-30', all, today))).toBe('match-overlaps');
+    expect(codeOf(rematch(going, end({ endedOn: '2008-02-01' }), '2008-05-01', all, today))).toBe(
+      'match-end-before-start',
+    );
+  });
+
+  it('never leaves two matches on one day, but for the day on which one follows the other', () => {
+    fc.assert(
+      fc.property(dayArbitrary, fc.nat(300), fc.integer({ min: -50, max: 300 }), (startedOn, length, gap) => {
+        const current = { startedOn, endedOn: null, doneVisits: [] };
+        const endedOn = addDays(startedOn, length);
+        const result = rematch(
+          current,
+          end({ endedOn }),
+          addDays(endedOn, gap),
+          context({ intakeOn: startedOn, matches: [current] }),
+          Temporal.PlainDate.from('2030-01-01'),
+        );
+        expect(result.ok).toBe(gap >= 0);
+      }),
+    );
+  });
+});
+
+describe('a proposal', () => {
+  it('is one at a time, for a mother without a match, of somebody who lacks nothing', () => {
+    const none = { matches: [], openProposals: 0, lacks: [] };
+    expect(codeOf(canPropose(none))).toBe('ok');
+    expect(codeOf(canPropose({ ...none, matches: [going] }))).toBe('match-open');
+    expect(codeOf(canPropose({ ...none, openProposals: 1 }))).toBe('proposal-open');
+    expect(codeOf(canPropose({ ...none, lacks: ['paused'] }))).toBe('not-eligible');
+  });
+
+  it.each([
+    ['ok', 'proposed', '2008-05-02'],
+    ['proposal-answered', 'accepted', '2008-05-02'],
+    ['answer-before-proposal', 'proposed', '2008-04-30'],
+    ['answer-in-future', 'proposed', '2008-06-02'],
+  ] as const)('is %s to answer when %s, on %s', (code, outcome, answeredOn) => {
+    expect(codeOf(canAnswerProposal({ outcome, proposedOn: '2008-05-01' }, answeredOn, today))).toBe(code);
+  });
+
+  it('needs no reason to be declined', () => {
+    const answer = proposalAnswerSchema.parse({ outcome: 'declined-by-mother', answeredOn: '2008-05-02' });
+    expect(answer).toMatchObject({ reason: null, startsOn: null });
+  });
+});

@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Temporal } from '../kernel/plain-date.js';
+import { defaultLocationSettings } from '../location/location-settings.js';
+import { aCandidate, aMotherToMatch } from '../testing/matching-builders.js';
+import { candidateArbitrary, dayArbitrary, motherToMatchArbitrary } from '../testing/way-arbitraries.js';
+import type { MotherToMatch } from './background.js';
+import { criterionWeights, type MatchCriterion, matchCriteria } from './criteria.js';
+import { type Candidate, candidateLacks, rankCandidates } from './ranking.js';
+
+const on = Temporal.PlainDate.from('2008-05-01');
+const rank = (mother: Partial<MotherToMatch>, candidates: readonly Partial<Candidate>[]) =>
+  rankCandidates(
+    aMotherToMatch(mother),
+    candidates.map((candidate, index) => aCandidate({ visitingMotherId: `v${index}`, ...candidate })),
+    defaultLocationSettings,
+    on,
+  );
+const judgementOf = (
+  criterion: MatchCriterion,
+  mother: Partial<MotherToMatch>,
+  candidate: Partial<Candidate>,
+) => rank(mother, [candidate])[0]?.criteria.find((each) => each.criterion === criterion);
+const scoreOf = (...parameters: Parameters<typeof judgementOf>) => judgementOf(...parameters)?.score;
+
+const anyRanking = fc.tuple(
+  motherToMatchArbitrary,
+  fc.uniqueArray(candidateArbitrary, { maxLength: 6, selector: ({ visitingMotherId }) => visitingMotherId }),
+  dayArbitrary.map((day) => Temporal.PlainDate.from(day)),
+);
+
+describe('the ranking', () => {
+  it('lets the wish lead, whatever else holds', () => {
+    const ideal = { postcode: '2563', education: 'higher', offers: ['outings'] } as const;
+    const ids = rank({ wish: 'same-language', wishLanguage: 'tr', education: 'higher' }, [
+      { ...ideal, languages: ['nl'] },
+      { languages: ['tr'], postcode: '9712', education: 'lower', availability: [], activeMatches: 1 },
+    ]).map(({ visitingMotherId }) => visitingMotherId);
+    expect(ids).toEqual(['v1', 'v0']);
+  });
+
+  it('puts whoever cannot be matched last, and says why', () => {
+    const [first, second] = rank({ wish: 'same-language', languages: ['tr'] }, [
+      { languages: ['tr'], vogSeenOn: null, earlier: ['declined'] },
+      { languages: ['nl'] },
+    ]);
+    expect(first).toMatchObject({ visitingMotherId: 'v1', eligible: true, lacks: [] });
+    expect(second).toMatchObject({ visitingMotherId: 'v0', eligible: false, lacks: ['no-vog', 'declined'] });
+  });
+
+  it('shows her limits beside the score', () => {
+    expect(rank({}, [{ limits: 'No stairs.' }])[0]?.limits).toBe('No stairs.');
+  });
+
+  it('does not depend on the order of the candidates', () => {
+    fc.assert(
+      fc.property(anyRanking, ([mother, candidates, day]) => {
+        const ranked = (list: readonly Candidate[]) =>
+          rankCandidates(mother, list, defaultLocationSettings, day);
+        expect(ranked(candidates.toReversed())).toEqual(ranked(candidates));
+      }),
+    );
+  });
+
+  it('loses and invents nobody, and parts the eligible from the rest', () => {
+    fc.assert(
+      fc.property(anyRanking, ([mother, candidates, day]) => {
+        const ranked = rankCandidates(mother, candidates, defaultLocationSettings, day);
+        const ids = (list: readonly { visitingMotherId: string }[]) =>
+          list.map(({ visitingMotherId }) => visitingMotherId).toSorted();
+        expect(ids(ranked)).toEqual(ids(candidates));
+        const firstLacking = ranked.findIndex(({ eligible }) => !eligible);
+        if (firstLacking >= 0)
+          expect(ranked.slice(firstLacking).some(({ eligible }) => eligible)).toBe(false);
+        for (const { eligible, lacks } of ranked) expect(eligible).toBe(lacks.length === 0);
+      }),
+    );
+  });
+
+  it('never puts a wish that is less fulfilled above one that is more, among the eligible', () => {
+    fc.assert(
+      fc.property(anyRanking, ([mother, candidates, day]) => {
+        const wishes = rankCandidates(mother, candidates, defaultLocationSettings, day)
+          .filter(({ eligible }) => eligible)
+          .map(({ criteria }) => criteria.find(({ criterion }) => criterion === 'wish')?.score ?? 0.5);
+        expect(wishes).toEqual(wishes.toSorted((a, b) => b - a));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('explains every criterion in both languages, with scores from 0 to 1 and weights that make 1', () => {
+    fc.assert(
+      fc.property(anyRanking, ([mother, candidates, day]) => {
+        for (const { criteria, score, lacks } of rankCandidates(
+          mother,
+          candidates,
+          defaultLocationSettings,
+          day,
+        )) {
+          expect(criteria.map(({ criterion }) => criterion)).toEqual(matchCriteria.values);
+          expect(criteria.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1);
+          for (const each of criteria) {
+            expect(each.explanation.nl).toMatch(/\.$/);
+            expect(each.explanation.en).toMatch(/\.$/);
+            expect(each.score ?? 0).toBeGreaterThanOrEqual(0);
+            expect(each.score ?? 0).toBeLessThanOrEqual(1);
+          }
+          expect(score).toBeGreaterThanOrEqual(0);
+          expect(score).toBeLessThanOrEqual(1);
+          for (const lack of lacks) expect(candidateLacks.has(lack)).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('the weights', () => {
+  it('let half a wish outweigh everything else together', () => {
+    const { wish, ...others } = criterionWeights;
+    expect(wish / 2).toBeGreaterThan(Object.values(others).reduce((sum, weight) => sum + weight, 0));
+  });
+});
+
+describe('the wish', () => {
+  it.each([
+    ['same-language', { languages: ['ar', 'fr'] }, { languages: ['ar'] }, 1],
+    ['same-language', { languages: ['ar', 'fr'] }, { languages: ['fr'] }, 0.5],
+    ['same-language', { languages: ['ar'] }, { languages: ['nl'] }, 0],
+    ['same-language', { languages: ['ar'], wishLanguage: 'fr' }, { languages: ['nl', 'fr'] }, 1],
+    ['same-language', { languages: ['ar'], wishLanguage: 'fr' }, { languages: ['ar'] }, 0],
+    ['same-language', { languages: ['ar'], wishLanguage: 'fr' }, { languages: [] }, null],
+    ['same-culture', { origin: 'turkey' }, { origin: 'turkey' }, 1],
+    ['same-culture', { origin: 'turkey' }, { origin: 'morocco' }, 0],
+    ['same-culture', { origin: 'turkey' }, { origin: 'refused' }, null],
+    ['dutch-to-practise', { languages: ['ar'] }, { languages: ['nl', 'ar'] }, 1],
+    ['dutch-to-practise', { languages: ['ar'] }, { languages: ['ar', 'nl'] }, 0.5],
+    ['dutch-to-practise', { languages: ['ar'] }, { languages: ['ar'] }, 0],
+    ['other-background', { origin: 'turkey' }, { origin: 'netherlands' }, 1],
+    ['other-background', { origin: 'turkey' }, { origin: 'turkey' }, 0],
+    ['other-background', { origin: null }, { origin: 'turkey' }, null],
+    ['no-preference', {}, {}, null],
+  ] as const)('%s of %o with %o scores %s', (wish, mother, candidate, score) => {
+    expect(scoreOf('wish', { wish, ...mother }, candidate)).toBe(score);
+  });
+
+  it('that was not asked for counts for nobody', () => {
+    expect(scoreOf('wish', { wish: null }, {})).toBeNull();
+  });
+
+  it('for another background leaves language and culture out', () => {
+    const mother = { wish: 'dutch-to-practise', languages: ['ar'], origin: 'morocco' } as const;
+    const candidate = { languages: ['ar', 'nl'], origin: 'morocco' } as const;
+    expect(scoreOf('language', mother, candidate)).toBeNull();
+    expect(scoreOf('culture', mother, candidate)).toBeNull();
+  });
+});
+
+describe('the other criteria', () => {
+  it.each([
+    ['language', { languages: ['tr'] }, { languages: ['tr'] }, 1],
+    ['culture', { origin: 'suriname' }, { origin: 'suriname' }, 1],
+    ['background', { motherCircumstances: [] }, {}, null],
+    ['background', { motherCircumstances: ['insecurity'] }, {}, null],
+    [
+      'background',
+      { childCircumstances: ['crying-baby'], motherCircumstances: ['single-parent'] },
+      { offers: ['experience-crying-baby'] },
+      0.5,
+    ],
+    ['background', { childCircumstances: ['crying-baby'], motherCircumstances: [] }, { offers: [] }, 0],
+    ['education', { education: 'lower' }, { education: 'lower' }, 1],
+    ['education', { education: 'lower' }, { education: 'secondary-vocational' }, 0.5],
+    ['education', { education: 'lower' }, { education: 'higher' }, 0],
+    ['education', { education: 'unknown' }, { education: 'lower' }, null],
+    ['distance', { postcode: '2563 AB' }, { postcode: '2563' }, 1],
+    ['distance', { postcode: '2563' }, { postcode: '2569' }, 0.75],
+    ['distance', { postcode: '2563' }, { postcode: '2511' }, 0.5],
+    ['distance', { postcode: '2563' }, { postcode: '2800' }, 0],
+    ['distance', { postcode: '2563' }, { postcode: null }, null],
+    ['availability', { availability: ['mon-morning'] }, { availability: ['mon-morning'] }, 0.5],
+    [
+      'availability',
+      { availability: ['mon-morning', 'tue-evening'] },
+      { availability: ['tue-evening', 'mon-morning'] },
+      1,
+    ],
+    ['availability', { availability: ['mon-morning'] }, { availability: ['sun-evening'] }, 0],
+    ['availability', { availability: null }, { availability: ['sun-evening'] }, null],
+    ['capacity', {}, { activeMatches: 0 }, 1],
+    ['capacity', {}, { activeMatches: 1 }, 0.5],
+    ['capacity', {}, { activeMatches: 3, maximumFamilies: 0 }, 0],
+  ] as const)('%s of %o with %o scores %s', (criterion, mother, candidate, score) => {
+    expect(scoreOf(criterion, mother, candidate)).toBe(score);
+  });
+
+  it('name what both share', () => {
+    expect(
+      judgementOf(
+        'availability',
+        { availability: ['mon-morning', 'tue-evening'] },
+        { availability: ['tue-evening', 'mon-morning'] },
+      )?.explanation,
+    ).toEqual({
+      nl: 'Beiden kunnen: maandagochtend en dinsdagavond.',
+      en: 'Both can: Monday morning and Tuesday evening.',
+    });
+  });
+});

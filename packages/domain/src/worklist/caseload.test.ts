@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Temporal } from '../kernel/plain-date.js';
+import { defaultLocationSettings } from '../location/location-settings.js';
+import { locationWorkArbitrary } from '../testing/worklist-arbitraries.js';
+import { aLocationWork, aTrajectoryWork, aVisitingMotherWork } from '../testing/worklist-builders.js';
+import { caseload } from './caseload.js';
+
+const today = Temporal.PlainDate.from('2008-06-15');
+
+describe('the caseload', () => {
+  it('stands beside what is usual', () => {
+    const of = (visitingMotherId: string, trajectoryId: string) =>
+      aTrajectoryWork({
+        trajectoryId,
+        matches: [{ visitingMotherId, startedOn: '2008-01-25', endedOn: null }],
+      });
+    const state = aLocationWork({
+      trajectories: [
+        of('v1', 't1'),
+        of('v1', 't2'),
+        of('v1', 't3'),
+        of('v2', 't4'),
+        aTrajectoryWork({ trajectoryId: 't5', state: 'waiting', matches: [] }),
+        aTrajectoryWork({ trajectoryId: 't6', state: 'intake', matches: [] }),
+      ],
+      visitingMothers: [
+        aVisitingMotherWork(),
+        aVisitingMotherWork({ visitingMotherId: 'v2' }),
+        aVisitingMotherWork({
+          visitingMotherId: 'v3',
+          pauses: [{ pauseId: 'x', first: '2008-06-01', last: null }],
+        }),
+        aVisitingMotherWork({ visitingMotherId: 'v4', stoppedOn: '2008-06-01' }),
+      ],
+      coordinators: 2,
+    });
+    expect(caseload(state, today, defaultLocationSettings)).toEqual({
+      families: 4,
+      waiting: 1,
+      intakes: 1,
+      visitingMothers: 3,
+      paused: 1,
+      freePlaces: 1,
+      aboveMaximum: ['v1'],
+      familiesPerVisitingMother: { value: 2, norm: 2 },
+      visitingMothersPerCoordinator: { value: 1.5, norm: 17 },
+    });
+  });
+
+  it('divides by nobody', () => {
+    const { familiesPerVisitingMother, visitingMothersPerCoordinator } = caseload(
+      aLocationWork({ coordinators: 0 }),
+      today,
+      defaultLocationSettings,
+    );
+    expect([familiesPerVisitingMother.value, visitingMothersPerCoordinator.value]).toEqual([null, null]);
+  });
+
+  it('puts each trajectory in one place', () => {
+    fc.assert(
+      fc.property(locationWorkArbitrary('2008-06-15'), (state) => {
+        const { families, waiting, intakes } = caseload(state, today, defaultLocationSettings);
+        expect(families + waiting + intakes).toBe(state.trajectories.length);
+        expect(Math.min(families, waiting, intakes)).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+});

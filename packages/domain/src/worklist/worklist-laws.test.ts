@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Temporal } from '../kernel/plain-date.js';
+import { defaultLocationSettings } from '../location/location-settings.js';
+import { locationWorkArbitrary } from '../testing/worklist-arbitraries.js';
+import type { LocationWork } from './location-work.js';
+import { compareTasks, type Task, taskKinds, taskSchema, taskUrgencies } from './task.js';
+import { worklist } from './worklist.js';
+
+const todayText = '2008-06-15';
+const today = Temporal.PlainDate.from(todayText);
+const settings = { ...defaultLocationSettings, vogValidYears: 1 };
+const anyState = locationWorkArbitrary(todayText);
+const tasksOf = (state: LocationWork) => worklist(state, today, settings);
+
+/** The same facts, every list the other way round. */
+const turned = (state: LocationWork): LocationWork => ({
+  ...state,
+  trajectories: state.trajectories
+    .map((each) => ({ ...each, visits: each.visits.toReversed(), matches: each.matches.toReversed() }))
+    .toReversed(),
+  prospects: state.prospects.toReversed(),
+  visitingMothers: state.visitingMothers.toReversed(),
+  proposals: state.proposals.toReversed(),
+  signals: state.signals.toReversed(),
+  referrals: state.referrals.toReversed(),
+  transfers: state.transfers.toReversed(),
+});
+
+describe('the worklist', () => {
+  it('has the same order whatever the order of the facts', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        // At most one match is open; without that the facts contradict each other and order may tell.
+        fc.pre(
+          state.trajectories.every(
+            ({ matches }) => matches.filter(({ endedOn }) => endedOn === null).length < 2,
+          ),
+        );
+        expect(tasksOf(turned(state))).toEqual(tasksOf(state));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is in a total order: no two tasks are equal, and the order of three is the order of two', () => {
+    const anyTasks = anyState.map(tasksOf).filter((tasks) => tasks.length > 0);
+    fc.assert(
+      fc.property(anyTasks, fc.nat(), fc.nat(), fc.nat(), (tasks, ...picks) => {
+        const [a, b, c] = picks.map((pick) => tasks[pick % tasks.length] as Task) as [Task, Task, Task];
+        expect(Math.sign(compareTasks(a, b)) + Math.sign(compareTasks(b, a))).toBe(0);
+        expect(compareTasks(a, b) === 0).toBe(a === b);
+        if (compareTasks(a, b) <= 0 && compareTasks(b, c) <= 0)
+          expect(compareTasks(a, c)).toBeLessThanOrEqual(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('reads what presses most first', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const ranks = tasksOf(state).map(({ urgency }) => taskUrgencies.values.indexOf(urgency));
+        expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+      }),
+    );
+  });
+
+  it('holds plain values that can be sent, explained in full sentences', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        for (const task of tasksOf(state)) {
+          expect(taskSchema.parse(JSON.parse(JSON.stringify(task)))).toEqual(task);
+          expect(task.explanation.nl).toMatch(/^[A-Z0-9].*\.$/);
+          expect(task.explanation.en).toMatch(/^[A-Z0-9].*\.$/);
+        }
+      }),
+    );
+  });
+
+  it('counts no day that is yet to come as overdue, and has nothing soon that was due by now', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        for (const { urgency, days, kind } of tasksOf(state)) {
+          if (urgency === 'overdue') expect(days).toBeGreaterThanOrEqual(0);
+          if (kind === 'visit-not-planned' && urgency === 'soon') expect(days).toBeLessThan(0);
+        }
+      }),
+    );
+  });
+
+  it('asks one thing at a time about the next visit of a mother', () => {
+    const aboutVisit = new Set(['visit-overdue', 'visit-not-planned', 'visit-to-record']);
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const kinds = new Map<string, Set<string>>();
+        for (const { kind, subject } of tasksOf(state))
+          if (aboutVisit.has(kind)) kinds.set(subject.id, (kinds.get(subject.id) ?? new Set()).add(kind));
+        for (const seen of kinds.values()) expect(seen.size).toBe(1);
+      }),
+    );
+  });
+
+  it('speaks only of what it was given', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const known = JSON.stringify(state);
+        for (const { subject, action } of tasksOf(state)) {
+          expect(known).toContain(`"${subject.id}"`);
+          if (action.target !== null) expect(known).toContain(`"${action.target.id}"`);
+        }
+      }),
+    );
+  });
+
+  it('finds each kind of task somewhere', () => {
+    const seen = new Set(
+      fc
+        .sample(anyState, { numRuns: 400, seed: 20_081_231 })
+        .flatMap((state) => tasksOf(state).map(({ kind }) => kind)),
+    );
+    expect(taskKinds.values.filter((kind) => !seen.has(kind))).toEqual([]);
+  });
+});
