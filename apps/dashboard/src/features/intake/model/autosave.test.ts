@@ -29,13 +29,16 @@ function server(start: Talk = { who: '', child: '' }) {
       stored = { parts: { ...stored.parts, ...parts }, version: stored.version + 1 };
     },
     load: () => Promise.resolve(stored),
-    send: async (part: keyof Talk, value: string, version: number) => {
+    send: async (part: keyof Talk, value: string, known: Stored<Talk>) => {
       requests.push(`${part}=${value}`);
       await Promise.resolve();
       if (refuseWith !== null) throw refuseWith;
-      if (version !== stored.version) throw 'changed-meanwhile';
-      stored = { parts: { ...stored.parts, [part]: value }, version: version + 1 };
-      return stored.version;
+      if (known.version !== stored.version) throw 'changed-meanwhile';
+      // A digit belongs in no name: the letters are stored, and the digits are asked about.
+      const letters = value.replaceAll(/\d/g, '');
+      stored = { parts: { ...stored.parts, [part]: letters }, version: known.version + 1 };
+      const isWhole = letters === value;
+      return { version: stored.version, value: letters, problem: isWhole ? null : problem('has-digits') };
     },
   };
 }
@@ -105,7 +108,10 @@ describe('what is typed', () => {
   test('ends, whatever is typed when and left when, as it was last typed', async () => {
     const steps = fc.array(
       fc.oneof(
-        fc.tuple(fc.constantFrom<keyof Talk>('who', 'child'), fc.string({ maxLength: 4 })),
+        fc.tuple(
+          fc.constantFrom<keyof Talk>('who', 'child'),
+          fc.string({ unit: fc.constantFrom(...'abc '), maxLength: 4 }),
+        ),
         fc.constant('leave' as const),
         fc.nat(2000),
       ),
@@ -184,6 +190,24 @@ test('a server that keeps refusing the version without another one is not asked 
   await talk.flush();
   expect(talk.state().status).toBe('refused');
   expect(house.requests).toHaveLength(1);
+});
+
+test('what is right of a part is stored, and what is wrong stays in sight until it is mended', async () => {
+  const house = server();
+  const talk = open(house);
+  talk.change('who', 'Noor2');
+  talk.change('child', 'Sami');
+  await talk.flush();
+  expect(talk.state()).toMatchObject({
+    status: 'refused',
+    problem: { code: 'has-digits' },
+    parts: { who: 'Noor2' },
+  });
+  expect(house.stored().parts.who).toBe('Noor');
+  talk.change('who', 'Noortje');
+  await talk.flush();
+  expect(talk.state()).toMatchObject({ status: 'saved', unsaved: [] });
+  expect(house.stored().parts).toEqual({ who: 'Noortje', child: 'Sami' });
 });
 
 test('a refusal is said and what was typed stays', async () => {

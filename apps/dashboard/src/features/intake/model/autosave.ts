@@ -24,10 +24,23 @@ export interface AutosaveState<P extends Parts> {
   readonly problem: Problem | null;
 }
 
+/** What came of sending a part. */
+export interface Sent<Value> {
+  readonly version: number;
+  /** What is stored of it now. */
+  readonly value: Value;
+  /** Why some of it could not be stored; the part then stays unsaved. */
+  readonly problem: Problem | null;
+}
+
 export interface AutosaveOptions<P extends Parts> {
   readonly stored: Stored<P>;
-  /** Stores one part over the version that is known, and answers the next; rejects as the client does. */
-  readonly send: <Part extends keyof P>(part: Part, value: P[Part], version: number) => Promise<number>;
+  /** Stores one part over what is known to be stored; rejects as the client does. */
+  readonly send: <Part extends keyof P>(
+    part: Part,
+    value: P[Part],
+    known: Stored<P>,
+  ) => Promise<Sent<P[Part]>>;
   /** What is stored now, asked for when somebody else stored first. */
   readonly load: () => Promise<Stored<P>>;
   readonly problemOf: (error: unknown) => Problem;
@@ -77,7 +90,8 @@ export function createAutosave<P extends Parts>(options: AutosaveOptions<P>): Au
     for (let part = state.unsaved[0]; part !== undefined; part = state.unsaved[0]) {
       if (state.conflicts.length > 0) return set({ status: 'conflict' });
       try {
-        await store(part);
+        const left = await store(part);
+        if (left !== null) return stop(left);
       } catch (error) {
         const problem = problemOf(error);
         if (problem.code !== 'changed-meanwhile' || !(await takeOver())) return stop(problem);
@@ -86,16 +100,18 @@ export function createAutosave<P extends Parts>(options: AutosaveOptions<P>): Au
     set({ status: 'saved' });
   }
 
-  async function store(part: keyof P): Promise<void> {
+  /** What of the part could not be stored, if anything. */
+  async function store(part: keyof P): Promise<Problem | null> {
     const value = state.parts[part];
     set({ status: 'saving', problem: null });
-    const version = await send(part, value, state.stored.version);
+    const sent = await send(part, value, state.stored);
     // Typed on while it was under way: then the part is still unsaved.
-    const isDone = state.parts[part] === value;
+    const isDone = state.parts[part] === value && sent.problem === null;
     set({
-      stored: { parts: { ...state.stored.parts, [part]: value }, version },
+      stored: { parts: { ...state.stored.parts, [part]: sent.value }, version: sent.version },
       unsaved: isDone ? state.unsaved.filter((one) => one !== part) : state.unsaved,
     });
+    return state.parts[part] === value ? sent.problem : null;
   }
 
   /** Learns what somebody else stored. False: nothing new came, so trying again would not help. */

@@ -1,0 +1,39 @@
+import type { Eligibility, GroundVerdict } from '@mim/domain';
+import { CircleCheck, CircleHelp, CircleX } from 'lucide-react';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import styles from './intake-side.module.css';
+
+const icons = { admits: CircleCheck, missing: CircleHelp, refuses: CircleX } as const satisfies Record<
+  GroundVerdict,
+  unknown
+>;
+
+function verdictWords({ eligible, grounds }: Eligibility): string {
+  if (eligible) return m.intake_eligible();
+  return grounds.some(({ verdict }) => verdict === 'refuses')
+    ? m.intake_not_eligible()
+    : m.intake_eligibility_unknown();
+}
+
+/** Whether she can take part by the programme's rules and the location's, with every ground. */
+export function EligibilityCard({ eligibility }: { readonly eligibility: Eligibility }) {
+  const { language } = useLanguage();
+  return (
+    <section className={styles.part} aria-label={m.intake_eligibility()}>
+      <h2 className={styles.title}>{m.intake_eligibility()}</h2>
+      <p className={styles.verdict}>{verdictWords(eligibility)}</p>
+      <ul className={styles.lines}>
+        {eligibility.grounds.map(({ code, verdict, message }) => {
+          const Icon = icons[verdict];
+          return (
+            <li key={code} className={styles.ground} data-verdict={verdict}>
+              <Icon size={16} aria-hidden />
+              {message[language]}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

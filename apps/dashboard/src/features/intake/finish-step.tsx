@@ -1,0 +1,51 @@
+import type { Eligibility, MissingInIntake } from '@mim/domain';
+import { useState } from 'react';
+import { Button } from '../../components/button.js';
+import { FormFold } from '../../components/form/form-fold.js';
+import { SaveNotice } from '../../components/form/save-notice.js';
+import { TextArea } from '../../components/form/text-area.js';
+import type { SaveState } from '../../components/form/use-save.js';
+import { m } from '../../paraglide/messages.js';
+import { DeclineForm, type DeclineFormProps } from './decline-form.js';
+import { EligibilityCard } from './eligibility-card.js';
+import styles from './intake-view.module.css';
+import { MissingList } from './missing-list.js';
+
+export interface FinishStepProps {
+  readonly eligibility: Eligibility;
+  readonly missing: readonly MissingInIntake[];
+  readonly onGo: (missing: MissingInIntake) => void;
+  readonly finishing: SaveState<string | null>;
+  readonly declining: DeclineFormProps['saving'];
+}
+
+/** The end of an intake: she waits for a match, or no trajectory follows. */
+export function FinishStep({ eligibility, missing, onGo, finishing, declining }: FinishStepProps) {
+  const [reason, setReason] = useState('');
+  return (
+    <>
+      <EligibilityCard eligibility={eligibility} />
+      {eligibility.eligible ? null : (
+        <TextArea
+          name="admissionReason"
+          label={m.intake_admission()}
+          help={m.intake_admission_help()}
+          value={reason}
+          onChange={setReason}
+          rows={2}
+        />
+      )}
+      <MissingList missing={missing} onGo={onGo} />
+      <SaveNotice saving={finishing} />
+      <div className={styles.finish}>
+        <Button variant="primary" onPress={() => finishing.save(reason.trim() === '' ? null : reason.trim())}>
+          {finishing.isSaving ? m.form_saving() : m.intake_finish()}
+        </Button>
+        <p className={styles.muted}>{m.intake_finish_lead()}</p>
+      </div>
+      <FormFold title={m.intake_decline()}>
+        <DeclineForm saving={declining} />
+      </FormFold>
+    </>
+  );
+}

@@ -1,0 +1,166 @@
+import { type IntakeStep, intakeSteps, type MissingInIntake } from '@mim/domain';
+import { useEffect, useRef } from 'react';
+import { problemOf } from '../../clients/problem-of.js';
+import { Button } from '../../components/button.js';
+import { Card } from '../../components/card.js';
+import { ErrorState } from '../../components/error-state.js';
+import { focusField } from '../../components/form/error-summary.js';
+import { Stepper } from '../../components/stepper.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import { EligibilityCard } from './eligibility-card.js';
+import { FinishStep } from './finish-step.js';
+import { finishStep, type IntakePlace, intakePlaceNames } from './intake-search.js';
+import styles from './intake-view.module.css';
+import { MissingList } from './missing-list.js';
+import { type AssessedSettings, assessIntake } from './model/assess-intake.js';
+import { errorsOfStep, partsOf } from './model/intake-parts.js';
+import { useDeclineIntake, useFinishIntake } from './requests/close-intake.js';
+import { type IntakePageAnswer, loadIntake, sendStep } from './requests/intake.js';
+import { SaveStatus } from './save-status.js';
+import { StepConflict } from './step-conflict.js';
+import { StepForm } from './step-form.js';
+import { useAutosave } from './use-autosave.js';
+
+export interface IntakeViewProps {
+  readonly page: IntakePageAnswer;
+  readonly settings: AssessedSettings | null;
+  readonly place: IntakePlace;
+  readonly onPlace: (place: IntakePlace) => void;
+}
+
+/** How long after the last key a step is stored, in milliseconds. */
+const pause = 1200;
+
+/** An intake step by step: stored as it is typed, with what it still needs always in sight. */
+export function IntakeView({ page, settings, place, onPlace }: IntakeViewProps) {
+  const { language } = useLanguage();
+  const { trajectoryId, name, version, intake } = page;
+  const [state, autosave] = useAutosave(`intake-${trajectoryId}`, () => ({
+    stored: { version, parts: partsOf(intake) },
+    send: (step, typed, known) => sendStep(trajectoryId, step, typed, known),
+    load: () => loadIntake(trajectoryId),
+    problemOf,
+    pause,
+  }));
+  const { missing, eligibility } = assessIntake(state.parts, settings, page);
+  const open = {
+    trajectoryId,
+    name: name === '' ? m.intake_no_name() : name,
+    version: async () => {
+      await autosave.flush();
+      return autosave.state().stored.version;
+    },
+  };
+  const finishing = useFinishIntake(open);
+  const declining = useDeclineIntake(open);
+  const body = useRef<HTMLDivElement>(null);
+  const wanted = useRef<string | null>(null);
+
+  const go = (to: IntakePlace, field: string | null = null) => {
+    void autosave.flush();
+    wanted.current = field;
+    if (to === place) lead(body.current, wanted);
+    else onPlace(to);
+  };
+  useEffect(() => {
+    if (place !== finishStep || wanted.current !== null) lead(body.current, wanted);
+  }, [place]);
+
+  const goToMissing = ({ step, field }: MissingInIntake) => go(step, field);
+  const index = intakePlaceNames.indexOf(place);
+  const [previous, next] = [intakePlaceNames[index - 1], intakePlaceNames[index + 1]];
+  const neededIn = (step: IntakeStep) =>
+    missing.filter((one) => one.step === step && one.neededFor === 'finish').length;
+  const title = place === finishStep ? m.intake_finish_step() : intakeSteps[place].label[language];
+  const isConflict = state.conflicts.length > 0;
+
+  return (
+    <div className={styles.layout}>
+      <div className={styles.steps}>
+        <Stepper
+          label={m.intake_steps()}
+          current={place}
+          onStep={go}
+          steps={intakePlaceNames.map((id) => stepOf(id, language, id === finishStep ? 0 : neededIn(id)))}
+        />
+      </div>
+      <div className={styles.body} ref={body}>
+        {isConflict ? (
+          <StepConflict state={state} onResolve={(values) => void autosave.resolve(values)} />
+        ) : null}
+        {state.status === 'refused' && state.problem !== null ? <ErrorState problem={state.problem} /> : null}
+        <Card
+          title={title}
+          actions={
+            <>
+              <SaveStatus status={state.status} />
+              {state.status === 'offline' ? (
+                <Button onPress={() => void autosave.flush()}>{m.action_retry()}</Button>
+              ) : null}
+            </>
+          }
+        >
+          {place === finishStep ? (
+            <FinishStep
+              eligibility={eligibility}
+              missing={missing}
+              onGo={goToMissing}
+              finishing={finishing}
+              declining={declining}
+            />
+          ) : (
+            <div className={styles.fields} key={place}>
+              <StepForm
+                step={place}
+                parts={state.parts}
+                change={(step, values) => autosave.change(step, values as never)}
+                errors={
+                  state.status === 'refused' && state.unsaved.includes(place)
+                    ? errorsOfStep(place, state.parts[place], language)
+                    : {}
+                }
+              />
+              <div className={styles.moves}>
+                {previous === undefined ? null : (
+                  <Button onPress={() => go(previous)}>{m.intake_previous()}</Button>
+                )}
+                {next === undefined ? null : (
+                  <Button variant="primary" onPress={() => go(next)}>
+                    {next === finishStep ? m.intake_to_finish() : m.intake_next()}
+                  </Button>
+                )}
+              </div>
+            </div>
+          )}
+        </Card>
+      </div>
+      {place === finishStep ? null : (
+        <aside className={styles.side} aria-label={m.intake_missing()}>
+          <EligibilityCard eligibility={eligibility} />
+          <MissingList missing={missing} onGo={goToMissing} />
+        </aside>
+      )}
+    </div>
+  );
+}
+
+function stepOf(id: IntakePlace, language: 'nl' | 'en', needed: number) {
+  if (id === finishStep) return { id, label: m.intake_finish_step(), isDone: false };
+  return {
+    id,
+    label: intakeSteps[id].label[language],
+    isDone: needed === 0,
+    ...(needed === 0 ? {} : { detail: m.intake_step_missing({ count: needed }) }),
+  };
+}
+
+/** Takes the focus to the wanted field of a step that was gone to, or to its first. */
+function lead(body: HTMLElement | null, wanted: { current: string | null }): void {
+  const name = wanted.current;
+  wanted.current = null;
+  if (body === null) return;
+  const first = body.querySelector<HTMLElement>('[data-field]')?.dataset.field;
+  const field = name ?? first;
+  if (field !== undefined) focusField(body, field);
+}

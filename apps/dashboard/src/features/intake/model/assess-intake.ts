@@ -1,0 +1,41 @@
+import {
+  assessEligibility,
+  type Eligibility,
+  type LocationSettings,
+  type MissingInIntake,
+  missingForIntake,
+  Temporal,
+} from '@mim/domain';
+import { type IntakeParts, intakeOf } from './intake-parts.js';
+
+/** The location's policy on who takes part. */
+export type AssessedSettings = Pick<
+  LocationSettings,
+  'maximumAgeMonthsAtStart' | 'firstChildOnly' | 'alsoAdmitted' | 'restrictedTo'
+>;
+
+export interface AssessedIntake {
+  readonly missing: readonly MissingInIntake[];
+  readonly eligibility: Eligibility;
+}
+
+/**
+ * What an intake still needs and whether she can take part, while it is being typed: by the same rules that
+ * the server holds it against when it is finished.
+ * @param settings null while they are not known: then what the server found last is shown
+ * @param page the server's today, and what it found
+ */
+export function assessIntake(
+  parts: IntakeParts,
+  settings: AssessedSettings | null,
+  page: { readonly today: string; readonly eligibility: Eligibility },
+): AssessedIntake {
+  const intake = intakeOf(parts);
+  return {
+    missing: missingForIntake(intake),
+    eligibility:
+      settings === null
+        ? page.eligibility
+        : assessEligibility(intake, settings, Temporal.PlainDate.from(page.today)),
+  };
+}

@@ -1,0 +1,31 @@
+import { emptyIntake, intakeStepNames } from '@mim/domain';
+import { describe, expect, test } from 'vitest';
+import { fieldsOfStep, intakeOf, partsOf, storable } from './intake-parts.js';
+
+test('an intake taken apart and put together is the same intake, and no field is in two steps', () => {
+  expect(intakeOf(partsOf(emptyIntake))).toEqual(emptyIntake);
+  const fields = intakeStepNames.flatMap(fieldsOfStep);
+  expect(fields.toSorted()).toEqual(Object.keys(emptyIntake).toSorted());
+});
+
+describe('what can be stored of a step', () => {
+  const { who, situation } = partsOf(emptyIntake);
+
+  test('is all of it when it is right', () => {
+    const { values, isWhole } = storable('who', { ...who, givenName: 'Noor', phone: '06-12345678' }, who);
+    expect(values).toMatchObject({ givenName: 'Noor', phone: '0612345678' });
+    expect(isWhole).toBe(true);
+  });
+
+  test('leaves out a number that is half typed, and keeps the one that was stored', () => {
+    const stored = { ...who, phone: '0612345678' };
+    const { values, isWhole } = storable('who', { ...stored, givenName: 'Noor', phone: '0687' }, stored);
+    expect(values).toMatchObject({ givenName: 'Noor', phone: '0612345678' });
+    expect(isWhole).toBe(false);
+  });
+
+  test('never stores an origin without consent', () => {
+    const typed = { ...situation, household: 'alone' as never, origin: 'turkey' as const };
+    expect(storable('situation', typed, situation).values.origin).toBeNull();
+  });
+});

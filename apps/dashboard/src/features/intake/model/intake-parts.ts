@@ -1,0 +1,68 @@
+import {
+  emptyIntake,
+  type Intake,
+  type IntakeField,
+  type IntakeStep,
+  type IntakeStepValues,
+  intakeStepNames,
+  intakeSteps,
+  type Language,
+} from '@mim/domain';
+import { type FieldErrors, fieldErrors } from '../../../components/form/issue-words.js';
+
+/** An intake step by step, as it is saved. */
+export type IntakeParts = { readonly [Step in IntakeStep]: IntakeStepValues<Step> };
+
+/** The fields of a step, by the domain's schema of it. */
+export const fieldsOfStep = (step: IntakeStep): readonly IntakeField[] =>
+  Object.keys(intakeSteps[step].schema.shape) as IntakeField[];
+
+const pick = (values: object, names: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
+
+/** Takes an intake apart into its steps. */
+export const partsOf = (intake: object): IntakeParts =>
+  Object.fromEntries(
+    intakeStepNames.map((step) => [step, pick({ ...emptyIntake, ...intake }, fieldsOfStep(step))]),
+  ) as unknown as IntakeParts;
+
+/** Puts the steps together again. */
+export const intakeOf = (parts: IntakeParts): Intake =>
+  Object.assign({}, ...intakeStepNames.map((step) => parts[step])) as Intake;
+
+/** What of a step can be stored now. */
+export interface Storable<Step extends IntakeStep> {
+  readonly values: IntakeStepValues<Step>;
+  /** Whether that is all of it. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * What of a step can be stored while it is being typed: everything that is right, and of a field that is
+ * not right yet what was stored before.
+ * @param typed what stands in the fields
+ * @param stored what is stored of this step
+ */
+export function storable<Step extends IntakeStep>(
+  step: Step,
+  typed: IntakeStepValues<Step>,
+  stored: IntakeStepValues<Step>,
+): Storable<Step> {
+  const { schema } = intakeSteps[step];
+  const read = schema.safeParse(typed);
+  if (read.success) return { values: read.data as IntakeStepValues<Step>, isWhole: true };
+  const wrong = read.error.issues.map(({ path }) => String(path[0]));
+  const rest = schema.safeParse({ ...typed, ...pick(stored, wrong) });
+  return { values: rest.success ? (rest.data as IntakeStepValues<Step>) : stored, isWhole: false };
+}
+
+/** What is wrong in the fields of a step as they stand, by the name of the field. */
+export function errorsOfStep<Step extends IntakeStep>(
+  step: Step,
+  typed: IntakeStepValues<Step>,
+  language: Language,
+): FieldErrors {
+  const read = intakeSteps[step].schema.safeParse(typed, { reportInput: true });
+  if (read.success) return {};
+  return fieldErrors(read.error.issues, fieldsOfStep(step), language);
+}

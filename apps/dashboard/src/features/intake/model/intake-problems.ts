@@ -1,0 +1,17 @@
+import { nameMissing, type Problem } from '@mim/domain';
+
+/** Something of a step cannot be stored as it stands; the rest is. */
+export const invalidField: Problem = {
+  code: 'field-not-right',
+  message: {
+    nl: 'Een veld klopt nog niet. De rest is opgeslagen.',
+    en: 'A field is not right yet. The rest is saved.',
+  },
+  remedy: {
+    nl: 'Kijk naar het veld met de rode rand.',
+    en: 'Look at the field with the red border.',
+  },
+};
+
+/** A dossier has a name: the step waits until there is one again. */
+export const nameNeeded: Problem = nameMissing;

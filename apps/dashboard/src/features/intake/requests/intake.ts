@@ -1,0 +1,41 @@
+import { type IntakeStep, type IntakeStepValues, isNamed } from '@mim/domain';
+import { useQuery } from '@tanstack/react-query';
+import { type Answers, api, apiClient, type Inputs } from '../../../clients/trpc.js';
+import type { Sent, Stored } from '../model/autosave.js';
+import { type IntakeParts, partsOf, storable } from '../model/intake-parts.js';
+import { invalidField, nameNeeded } from '../model/intake-problems.js';
+
+export type IntakePageAnswer = Answers['intake']['get'];
+
+export const useIntake = (trajectoryId: string) =>
+  useQuery(
+    // Its own version is what is saved over: an older answer would be one that somebody else changed.
+    api.intake.get.queryOptions({ trajectoryId }, { staleTime: 0, gcTime: 0, refetchOnMount: 'always' }),
+  );
+
+/** What is stored now, with its version. */
+export async function loadIntake(trajectoryId: string): Promise<Stored<IntakeParts>> {
+  const { version, intake } = await apiClient.intake.get.query({ trajectoryId });
+  return { version, parts: partsOf(intake) };
+}
+
+/** Stores what is right of a step; what is not right yet waits. */
+export async function sendStep<Step extends IntakeStep>(
+  trajectoryId: string,
+  step: Step,
+  typed: IntakeStepValues<Step>,
+  known: Stored<IntakeParts>,
+): Promise<Sent<IntakeStepValues<Step>>> {
+  const before: IntakeStepValues<Step> = known.parts[step];
+  const { values, isWhole } = storable(step, typed, before);
+  if (step === 'who' && !isNamed(values as IntakeParts['who'])) {
+    return { version: known.version, value: before, problem: nameNeeded };
+  }
+  const problem = isWhole ? null : invalidField;
+  if (JSON.stringify(values) === JSON.stringify(before)) {
+    return { version: known.version, value: before, problem };
+  }
+  const input = { trajectoryId, version: known.version, key: crypto.randomUUID(), step, values };
+  const { version } = await apiClient.intake.saveStep.mutate(input as Inputs['intake']['saveStep']);
+  return { version: version ?? known.version + 1, value: values, problem };
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { dropDraft, keepDraft, recallDraft } from '../../components/form/draft-memory.js';
+import { type Autosave, type AutosaveState, createAutosave, type Parts } from './model/autosave.js';
+
+/**
+ * Stores as it is typed, also when one leaves the page, and again when the connection is back. What is not
+ * stored yet waits in memory under a name, so that a change of language or signing in again loses nothing.
+ */
+export function useAutosave<P extends Parts>(
+  name: string,
+  options: () => Parameters<typeof createAutosave<P>>[0],
+): readonly [AutosaveState<P>, Autosave<P>] {
+  const [autosave] = useState(
+    () => (recallDraft(name) as Autosave<P> | undefined) ?? createAutosave(options()),
+  );
+  const state = useSyncExternalStore(autosave.subscribe, autosave.state);
+  const hasUnsaved = state.unsaved.length > 0;
+
+  useEffect(() => {
+    if (hasUnsaved) keepDraft(name, autosave);
+    else dropDraft(name);
+  }, [name, autosave, hasUnsaved]);
+
+  useEffect(() => {
+    const flush = () => void autosave.flush();
+    window.addEventListener('online', flush);
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      window.removeEventListener('online', flush);
+      document.removeEventListener('visibilitychange', flush);
+      flush();
+    };
+  }, [autosave]);
+
+  useEffect(() => {
+    if (!hasUnsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [hasUnsaved]);
+
+  return [state, autosave];
+}

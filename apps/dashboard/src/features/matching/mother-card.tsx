@@ -1,0 +1,50 @@
+import { visitingMotherWishes } from '@mim/domain';
+import { Card } from '../../components/card.js';
+import { FactList } from '../../components/fact-list.js';
+import { Link } from '../../components/link.js';
+import { formatDate } from '../../language/format-date.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import { languageNames } from './model/language-names.js';
+import type { MotherToMatch } from './requests/candidates.js';
+
+/** The mother as a match needs to know her: her wish before anything else. */
+export function MotherCard({ mother }: { readonly mother: MotherToMatch }) {
+  const { language } = useLanguage();
+  const { trajectoryId, wish, wishLanguage, wishNote, ownQuestion, languages, town } = mother;
+  const wished =
+    wish === null
+      ? null
+      : [
+          visitingMotherWishes.label(wish, language),
+          wishLanguage === null ? '' : languageNames([wishLanguage], language),
+        ]
+          .filter(Boolean)
+          .join(': ');
+  const child = [
+    mother.childName,
+    mother.childBornOn === null
+      ? null
+      : m.matching_child_born({ date: formatDate(mother.childBornOn, language) }),
+  ].filter(Boolean);
+  return (
+    <Card title={mother.name}>
+      <FactList
+        facts={[
+          { label: m.matching_wish(), value: wished ?? m.matching_wish_unknown() },
+          { label: m.matching_wish_note(), value: wishNote },
+          { label: m.matching_own_question(), value: ownQuestion },
+          {
+            label: m.matching_languages(),
+            value: languages.length === 0 ? null : languageNames(languages, language),
+          },
+          { label: m.matching_child(), value: child.length === 0 ? null : child.join(', ') },
+          { label: m.matching_town(), value: town },
+        ]}
+      />
+      <Link to="/moeders/$trajectoryId" params={{ trajectoryId }}>
+        {m.matching_to_mother()}
+      </Link>
+    </Card>
+  );
+}

@@ -1,0 +1,58 @@
+import { visitingMotherWishes } from '@mim/domain';
+import { LinkButton } from '../../components/link-button.js';
+import { Status } from '../../components/status.js';
+import { formatDate } from '../../language/format-date.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import { languageNames } from './model/language-names.js';
+import type { WaitingMother } from './requests/waiting.js';
+import styles from './waiting-list.module.css';
+
+/** Each mother who waits: how long, what she wishes, and whether a proposal is under way. */
+export function WaitingList({ mothers }: { readonly mothers: readonly WaitingMother[] }) {
+  const longest = mothers.toSorted((a, b) => b.waitingDays - a.waitingDays);
+  return (
+    <ul className={styles.list} aria-label={m.matching_title()}>
+      {longest.map((mother) => (
+        <WaitingRow key={mother.trajectoryId} mother={mother} />
+      ))}
+    </ul>
+  );
+}
+
+function WaitingRow({ mother }: { readonly mother: WaitingMother }) {
+  const { language } = useLanguage();
+  const { trajectoryId, name, town, languages, wish, proposal, earlierMatches, waitingDays } = mother;
+  return (
+    <li className={styles.row}>
+      <p className={styles.days}>
+        <strong>{waitingDays}</strong>
+        <span className={styles.muted}>{m.matching_days({ count: waitingDays })}</span>
+      </p>
+      <div className={styles.who}>
+        <h2 className={styles.name}>{name}</h2>
+        <p className={styles.muted}>
+          {[town, languageNames(languages, language)].filter(Boolean).join(' · ')}
+        </p>
+      </div>
+      <div className={styles.wish}>
+        <p>{wish === null ? m.matching_wish_unknown() : visitingMotherWishes.label(wish, language)}</p>
+        {proposal === null ? null : (
+          <Status tone="info">
+            {m.matching_proposed_on({ date: formatDate(proposal.proposedOn, language) })}
+          </Status>
+        )}
+        {earlierMatches === 0 ? null : (
+          <Status tone="plain">{m.matching_earlier_count({ count: earlierMatches })}</Status>
+        )}
+      </div>
+      <LinkButton
+        to="/koppelen/$trajectoryId"
+        params={{ trajectoryId }}
+        aria-label={m.matching_choose_for({ name })}
+      >
+        {proposal === null ? m.matching_choose() : m.matching_go_on()}
+      </LinkButton>
+    </li>
+  );
+}

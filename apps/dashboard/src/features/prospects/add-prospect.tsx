@@ -1,0 +1,78 @@
+import { fullName, prospectSchema, referralSources } from '@mim/domain';
+import { readToday } from '../../clients/today.js';
+import { Button } from '../../components/button.js';
+import { Card } from '../../components/card.js';
+import { codeOptions } from '../../components/form/code-options.js';
+import { DateField } from '../../components/form/date-field.js';
+import { FieldRow, Form } from '../../components/form/form.js';
+import { SaveBar } from '../../components/form/save-bar.js';
+import { SaveNotice } from '../../components/form/save-notice.js';
+import { SelectField } from '../../components/form/select-field.js';
+import { TextArea } from '../../components/form/text-area.js';
+import { TextLine } from '../../components/form/text-line.js';
+import { useForm } from '../../components/form/use-form.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import { useAddProspect } from './requests/add-prospect.js';
+
+type Source = (typeof referralSources.values)[number];
+
+/** One mother of whom the location heard otherwise than from a list. */
+export function AddProspect({ onClose }: { readonly onClose: () => void }) {
+  const { language } = useLanguage();
+  const form = useForm({
+    initial: {
+      givenName: '',
+      namePrefix: '',
+      familyName: '',
+      phone: '',
+      town: '',
+      childBornOn: null as string | null,
+      referralSource: null as Source | null,
+      receivedOn: readToday() as string | null,
+      note: '',
+    },
+    schema: prospectSchema,
+    labels: {
+      givenName: m.person_given_name(),
+      namePrefix: m.person_name_prefix(),
+      familyName: m.person_family_name(),
+      phone: m.person_phone(),
+      town: m.person_town(),
+      childBornOn: m.prospects_child_born_on(),
+      referralSource: m.prospects_source(),
+      receivedOn: m.prospects_received_on(),
+      note: m.prospects_call_note(),
+    },
+    draft: 'new-prospect',
+  });
+  const saving = useAddProspect(() => {
+    form.reset();
+    onClose();
+  });
+  return (
+    <Card title={m.prospects_add_title()}>
+      <Form form={form} onSubmit={(prospect) => saving.save({ prospect, name: fullName(prospect) })}>
+        <FieldRow>
+          <TextLine {...form.field('givenName')} autoFocus />
+          <TextLine {...form.field('namePrefix')} isOptional />
+          <TextLine {...form.field('familyName')} />
+        </FieldRow>
+        <FieldRow>
+          <TextLine {...form.field('phone')} type="tel" isOptional />
+          <TextLine {...form.field('town')} isOptional />
+          <DateField {...form.field('childBornOn')} isOptional />
+        </FieldRow>
+        <FieldRow>
+          <SelectField {...form.field('referralSource')} options={codeOptions(referralSources, language)} />
+          <DateField {...form.field('receivedOn')} />
+        </FieldRow>
+        <TextArea {...form.field('note')} rows={2} isOptional />
+        <SaveNotice saving={saving} />
+        <SaveBar isSaving={saving.isSaving} words={m.prospects_add()}>
+          <Button onPress={onClose}>{m.form_cancel()}</Button>
+        </SaveBar>
+      </Form>
+    </Card>
+  );
+}

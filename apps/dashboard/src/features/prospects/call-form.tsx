@@ -1,0 +1,72 @@
+import { actionOfProspect, callOutcomes, callSchema, prospectOutcomes } from '@mim/domain';
+import { useEffect } from 'react';
+import { readToday } from '../../clients/today.js';
+import { DateField } from '../../components/form/date-field.js';
+import { focusField } from '../../components/form/error-summary.js';
+import { FieldRow, Form } from '../../components/form/form.js';
+import { RadioGroup } from '../../components/form/radio-group.js';
+import { SaveBar } from '../../components/form/save-bar.js';
+import { SaveNotice } from '../../components/form/save-notice.js';
+import { TextArea } from '../../components/form/text-area.js';
+import { useForm } from '../../components/form/use-form.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import type { ProspectLine } from './requests/list-prospects.js';
+import { useRecordCall } from './requests/record-call.js';
+
+export interface CallFormProps {
+  readonly prospect: Pick<ProspectLine, 'prospectId' | 'version' | 'name'>;
+  readonly onStored: () => void;
+}
+
+/** How a call went. By keyboard: an arrow chooses the outcome, Ctrl+Enter saves. */
+export function CallForm({ prospect, onStored }: CallFormProps) {
+  const { language } = useLanguage();
+  const { prospectId, version, name } = prospect;
+  const form = useForm({
+    initial: {
+      outcome: null as (typeof callOutcomes)[number] | null,
+      calledOn: readToday() as string | null,
+      tryAgainOn: null as string | null,
+      note: '',
+    },
+    schema: callSchema,
+    labels: {
+      outcome: m.prospects_call_outcome(),
+      calledOn: m.prospects_call_on(),
+      tryAgainOn: m.prospects_call_try_again(),
+      note: m.prospects_call_note(),
+    },
+    draft: `call-${prospectId}`,
+  });
+  const saving = useRecordCall(name, () => {
+    form.reset();
+    onStored();
+  });
+  const { ref } = form;
+  useEffect(() => focusField(ref.current, 'outcome'), [ref]);
+  const { outcome } = form.values;
+  const isCalledAgain = outcome !== null && actionOfProspect[outcome] === 'call';
+  return (
+    <Form
+      form={form}
+      label={m.prospects_call_title()}
+      onSubmit={(call) => saving.save({ prospectId, version, call })}
+    >
+      <RadioGroup
+        {...form.field('outcome')}
+        look="chips"
+        options={callOutcomes.map((code) => ({ id: code, label: prospectOutcomes.label(code, language) }))}
+      />
+      <FieldRow>
+        <DateField {...form.field('calledOn')} />
+        {isCalledAgain ? (
+          <DateField {...form.field('tryAgainOn')} help={m.prospects_call_try_again_help()} isOptional />
+        ) : null}
+      </FieldRow>
+      <TextArea {...form.field('note')} rows={2} isOptional />
+      <SaveNotice saving={saving} />
+      <SaveBar isSaving={saving.isSaving} words={m.prospects_call_save()} />
+    </Form>
+  );
+}

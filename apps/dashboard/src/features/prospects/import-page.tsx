@@ -1,0 +1,95 @@
+import { ErrorState } from '../../components/error-state.js';
+import { DropArea } from '../../components/file-import/drop-area.js';
+import { Link } from '../../components/link.js';
+import { PageHeader } from '../../components/page-header.js';
+import { Stepper } from '../../components/stepper.js';
+import { m } from '../../paraglide/messages.js';
+import { CheckedView } from './import/checked-view.js';
+import { Checking } from './import/checking.js';
+import styles from './import/import.module.css';
+import { StoredView } from './import/stored-view.js';
+import { type ImportStage, useImport } from './import/use-import.js';
+
+const steps = [
+  { id: 'choose', label: m.prospects_import_step_choose },
+  { id: 'check', label: m.prospects_import_step_check },
+  { id: 'stored', label: m.prospects_import_step_stored },
+] as const;
+
+const stepOf = {
+  choose: 'choose',
+  reading: 'choose',
+  checking: 'check',
+  checked: 'check',
+  stored: 'stored',
+} as const satisfies Record<ImportStage['at'], (typeof steps)[number]['id']>;
+
+/** Taking in a clinic's list: brought, looked at row by row, and only then stored. */
+export function ImportPage() {
+  const { stage, chooseFile, paste, map, stored, restart } = useImport();
+  const current = stepOf[stage.at];
+  const place = steps.findIndex(({ id }) => id === current);
+  return (
+    <>
+      <PageHeader
+        title={m.prospects_import_title()}
+        lead={<Link to="/aanmeldingen">{m.prospects_import_back()}</Link>}
+      />
+      <div className={styles.layout}>
+        <Stepper
+          label={m.prospects_import_steps()}
+          steps={steps.map(({ id, label }, index) => ({
+            id,
+            label: label(),
+            isDone: index < place || stage.at === 'stored',
+          }))}
+          current={current}
+        />
+        <div className={styles.body}>
+          {stage.at === 'choose' ? (
+            <>
+              {stage.problem === null ? null : <ErrorState problem={stage.problem} />}
+              <DropArea
+                label={m.prospects_import_drop()}
+                help={m.prospects_import_drop_help()}
+                onFile={chooseFile}
+                onPaste={paste}
+              />
+            </>
+          ) : null}
+          {stage.at === 'reading' ? (
+            <Checking words={m.prospects_import_reading({ name: stage.name })} done={null} onStop={restart} />
+          ) : null}
+          {stage.at === 'checking' && stage.last === null ? (
+            <Checking
+              words={m.prospects_import_checking({ count: stage.list.table.rows.length })}
+              done={stage.done}
+              onStop={restart}
+            />
+          ) : null}
+          {stage.at === 'checked' ? (
+            <CheckedView
+              list={stage.list}
+              checked={stage.checked}
+              done={null}
+              onMap={map}
+              onStored={stored}
+              onRestart={restart}
+            />
+          ) : null}
+          {stage.at === 'checking' && stage.last !== null ? (
+            <CheckedView
+              list={stage.list}
+              checked={stage.last}
+              done={stage.done}
+              onMap={map}
+              onStored={stored}
+              onRestart={restart}
+            />
+          ) : null}
+          {stage.at === 'stored' ? <StoredView stored={stage.stored} onRestart={restart} /> : null}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { type ClinicListMapping, checkMapping } from '@mim/domain';
+import { Download } from 'lucide-react';
+import { Button } from '../../../components/button.js';
+import { Card } from '../../../components/card.js';
+import { SaveNotice } from '../../../components/form/save-notice.js';
+import { Notice } from '../../../components/notice.js';
+import { saveFile } from '../../../components/plot/save-file.js';
+import { Progress } from '../../../components/progress.js';
+import { useLanguage } from '../../../language/language.js';
+import { m } from '../../../paraglide/messages.js';
+import { type StoredImport, useStoreImport } from '../requests/imports.js';
+import { ColumnChoice } from './column-choice.js';
+import { type CheckedList, countRows } from './dry-run.js';
+import styles from './import.module.css';
+import { problemFile } from './problem-file.js';
+import { NewTable, ProblemTable } from './row-tables.js';
+import type { ReadList } from './use-import.js';
+
+export interface CheckedViewProps {
+  readonly list: ReadList;
+  readonly checked: CheckedList;
+  /** How far a new look at the rows is, 0 to 1; null: nothing is under way. */
+  readonly done: number | null;
+  readonly onMap: (mapping: ClinicListMapping) => void;
+  readonly onStored: (answer: StoredImport) => void;
+  readonly onRestart: () => void;
+}
+
+/** What would be stored of a list, and what not and why. Nothing is stored before the button is pressed. */
+export function CheckedView({ list, checked, done, onMap, onStored, onRestart }: CheckedViewProps) {
+  const { language } = useLanguage();
+  const { name, table } = list;
+  const { mapping, rows } = checked;
+  const storing = useStoreImport(onStored);
+  const counts = countRows(rows);
+  const wrong = rows.filter(({ status }) => status === 'problem');
+  const isReadable = checkMapping(mapping, table.headers.length).ok;
+  const store = () =>
+    storing.save({
+      fileName: name,
+      headers: [...table.headers],
+      rows: table.rows.map(({ cells }) => [...cells]),
+      mapping,
+    });
+  const download = () =>
+    saveFile(
+      m.prospects_import_problem_file(),
+      'text/csv',
+      problemFile(
+        table,
+        rows,
+        { line: m.prospects_import_line(), problem: m.prospects_import_problem() },
+        language,
+      ),
+    );
+  return (
+    <>
+      <Card title={name} lead={m.prospects_import_read({ count: table.rows.length })}>
+        {done === null ? null : (
+          <Progress
+            label={m.prospects_import_checking({ count: table.rows.length })}
+            value={Math.round(done * 100)}
+          />
+        )}
+        <dl className={styles.counts} aria-busy={done !== null}>
+          <Count label={m.prospects_import_count_new()} value={counts.new} />
+          <Count label={m.prospects_import_count_known()} value={counts.known} />
+          <Count label={m.prospects_import_count_problem()} value={counts.problem} />
+        </dl>
+        {counts.new === 0 && counts.known > 0 ? (
+          <Notice title={m.prospects_import_nothing_new()}>{m.prospects_import_nothing_new_help()}</Notice>
+        ) : null}
+        <SaveNotice saving={storing} />
+        <div className={styles.confirm}>
+          {counts.new === 0 ? null : (
+            <Button variant="primary" isDisabled={done !== null || !isReadable} onPress={store}>
+              {storing.isSaving ? m.form_saving() : m.prospects_import_store({ count: counts.new })}
+            </Button>
+          )}
+          <Button onPress={onRestart}>{m.prospects_import_other()}</Button>
+        </div>
+      </Card>
+      <ColumnChoice table={table} mapping={mapping} onMap={onMap} />
+      {wrong.length === 0 ? null : (
+        <Card
+          title={m.prospects_import_problems_title()}
+          lead={m.prospects_import_problems_lead()}
+          actions={
+            <Button icon={<Download size={16} aria-hidden />} onPress={download}>
+              {m.prospects_import_download()}
+            </Button>
+          }
+        >
+          <ProblemTable rows={wrong} />
+        </Card>
+      )}
+      {counts.new === 0 ? null : (
+        <Card title={m.prospects_import_new_title()}>
+          <NewTable rows={rows.filter(({ status }) => status === 'new')} />
+        </Card>
+      )}
+    </>
+  );
+}
+
+function Count({ label, value }: { readonly label: string; readonly value: number }) {
+  return (
+    <div className={styles.count}>
+      <dt>{label}</dt>
+      <dd>
+        <strong>{value}</strong>
+      </dd>
+    </div>
+  );
+}

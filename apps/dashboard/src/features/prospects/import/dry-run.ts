@@ -1,0 +1,76 @@
+import { type ClinicListMapping, type Prospect, prospectKey, readProspectRow } from '@mim/domain';
+import { readToday } from '../../../clients/today.js';
+import type { SheetTable } from '../../../components/file-import/sheet-table.js';
+import { type CheckedRow, dryRun } from '../requests/imports.js';
+
+/** A row as it was looked at, with the prospect that it would become. */
+export interface ListRow {
+  /** Its place in the file, the first row being 1. */
+  readonly line: number;
+  readonly status: CheckedRow['status'];
+  readonly problems: CheckedRow['problems'];
+  /** What is read of it; null where it has a problem. */
+  readonly prospect: Prospect | null;
+}
+
+/** A list of which every row was looked at. */
+export interface CheckedList {
+  readonly mapping: ClinicListMapping;
+  readonly rows: readonly ListRow[];
+}
+
+/** So many rows are looked at in one request, so that a long list shows how far it is. */
+const rowsInPart = 250;
+
+/**
+ * Looks at every row of a list without storing anything, part by part.
+ * @param mapping which column holds what; undefined: as the headings say
+ * @param onDone how far it is, 0 to 1
+ * @returns all rows; rejects as the client does
+ */
+export async function dryRunInParts(
+  { name, table }: { readonly name: string; readonly table: SheetTable },
+  mapping: ClinicListMapping | undefined,
+  onDone: (done: number) => void,
+  signal: AbortSignal,
+): Promise<CheckedList> {
+  const rows: ListRow[] = [];
+  let known = mapping;
+  for (let start = 0; start < table.rows.length; start += rowsInPart) {
+    const part = table.rows.slice(start, start + rowsInPart);
+    const request = {
+      fileName: name,
+      headers: [...table.headers],
+      rows: part.map(({ cells }) => [...cells]),
+      ...(known === undefined ? {} : { mapping: known }),
+    };
+    const answer = await dryRun(request, signal);
+    known = answer.mapping;
+    for (const [index, { status, problems }] of answer.rows.entries()) {
+      const { line = 0, cells = [] } = part[index] ?? {};
+      const read = readProspectRow(cells, answer.mapping, { on: readToday() });
+      rows.push({ line, status, problems, prospect: read.ok ? read.value : null });
+    }
+    onDone(rows.length / table.rows.length);
+  }
+  return { mapping: known ?? {}, rows: withoutRepeats(rows) };
+}
+
+/** A mother who stands in the list twice, in two parts of it, is new only once. */
+export function withoutRepeats(rows: readonly ListRow[]): readonly ListRow[] {
+  const seen = new Set<string>();
+  return rows.map((row) => {
+    if (row.status !== 'new' || row.prospect === null) return row;
+    const key = prospectKey(row.prospect);
+    if (seen.has(key)) return { ...row, status: 'known' };
+    seen.add(key);
+    return row;
+  });
+}
+
+/** How many rows of a list are new, known already, or have a problem. */
+export const countRows = (rows: readonly ListRow[]): Readonly<Record<ListRow['status'], number>> => ({
+  new: rows.filter(({ status }) => status === 'new').length,
+  known: rows.filter(({ status }) => status === 'known').length,
+  problem: rows.filter(({ status }) => status === 'problem').length,
+});

@@ -1,0 +1,36 @@
+import { clinicListColumns, type Language } from '@mim/domain';
+import type { SheetTable } from '../../../components/file-import/sheet-table.js';
+import { csvFile } from '../../../components/plot/csv.js';
+import type { ListRow } from './dry-run.js';
+
+type RowProblem = ListRow['problems'][number];
+
+/** What is wrong with a cell and how to mend it: "telefoon “06-12”: Dit is geen volledig nummer. …" */
+export const problemSentence = (
+  { column, value, message, remedy }: RowProblem,
+  language: Language,
+): string => {
+  const cell = value === '' ? '' : ` “${value}”`;
+  return `${clinicListColumns.label(column, language)}${cell}: ${message[language]} ${remedy[language]}`;
+};
+
+/**
+ * The rows with a problem as a file to mend and import again: the list's own columns, and before them the
+ * row's place and what is wrong. Importing it again passes these two columns over.
+ */
+export function problemFile(
+  table: SheetTable,
+  rows: readonly ListRow[],
+  words: { readonly line: string; readonly problem: string },
+  language: Language,
+): string {
+  const cellsOf = new Map(table.rows.map(({ line, cells }) => [line, cells]));
+  const wrong = rows
+    .filter(({ status }) => status === 'problem')
+    .map(({ line, problems }) => [
+      line,
+      problems.map((problem) => problemSentence(problem, language)).join(' '),
+      ...(cellsOf.get(line) ?? []),
+    ]);
+  return csvFile([words.line, words.problem, ...table.headers], wrong);
+}

@@ -1,0 +1,101 @@
+import type { ClinicListMapping, Problem } from '@mim/domain';
+import { useRef, useState } from 'react';
+import { problemOf } from '../../../clients/problem-of.js';
+import { readInWorker, sourceOfFile } from '../../../components/file-import/read-in-worker.js';
+import type { SheetTable, TableSource } from '../../../components/file-import/sheet-table.js';
+import { m } from '../../../paraglide/messages.js';
+import type { StoredImport } from '../requests/imports.js';
+import { type CheckedList, dryRunInParts } from './dry-run.js';
+
+/** A list that was read, by its name. */
+export interface ReadList {
+  readonly name: string;
+  readonly table: SheetTable;
+}
+
+/** How far a list is. Nothing is stored before `stored`. */
+export type ImportStage =
+  | { readonly at: 'choose'; readonly problem: Problem | null }
+  | { readonly at: 'reading'; readonly name: string }
+  /** `done` of 0 to 1; what was checked before stays in sight while columns are changed. */
+  | {
+      readonly at: 'checking';
+      readonly list: ReadList;
+      readonly done: number;
+      readonly last: CheckedList | null;
+    }
+  | { readonly at: 'checked'; readonly list: ReadList; readonly checked: CheckedList }
+  | { readonly at: 'stored'; readonly list: ReadList; readonly stored: StoredImport };
+
+export interface ImportState {
+  readonly stage: ImportStage;
+  readonly chooseFile: (file: File) => void;
+  readonly paste: (text: string) => void;
+  /** Checks again with other columns. */
+  readonly map: (mapping: ClinicListMapping) => void;
+  readonly stored: (answer: StoredImport) => void;
+  /** Back to the beginning; what is under way stops. */
+  readonly restart: () => void;
+}
+
+/** The way of a list from a file to the prospects: read, looked at row by row, confirmed. */
+export function useImport(): ImportState {
+  const [stage, setStage] = useState<ImportStage>({ at: 'choose', problem: null });
+  const working = useRef(new AbortController());
+
+  /** Stops what is under way; what comes of it later is not looked at. */
+  const begin = (): AbortSignal => {
+    working.current.abort();
+    working.current = new AbortController();
+    return working.current.signal;
+  };
+  const refuse = (problem: Problem) => setStage({ at: 'choose', problem });
+
+  async function check(list: ReadList, mapping: ClinicListMapping | undefined, last: CheckedList | null) {
+    const signal = begin();
+    const show = (done: number) => {
+      if (!signal.aborted) setStage({ at: 'checking', list, done, last });
+    };
+    show(0);
+    try {
+      const checked = await dryRunInParts(list, mapping, show, signal);
+      if (!signal.aborted) setStage({ at: 'checked', list, checked });
+    } catch (error) {
+      if (!signal.aborted) refuse(problemOf(error));
+    }
+  }
+
+  async function read(name: string, source: TableSource, signal: AbortSignal) {
+    const result = await readInWorker(source, signal);
+    if (signal.aborted) return;
+    if (result.ok) await check({ name, table: result.value }, undefined, null);
+    else refuse(result.problem);
+  }
+
+  return {
+    stage,
+    chooseFile: (file) => {
+      const signal = begin();
+      setStage({ at: 'reading', name: file.name });
+      void sourceOfFile(file).then((source) =>
+        source.ok ? read(file.name, source.value, signal) : refuse(source.problem),
+      );
+    },
+    paste: (text) => {
+      const name = m.prospects_import_pasted();
+      setStage({ at: 'reading', name });
+      void read(name, { kind: 'paste', text }, begin());
+    },
+    map: (mapping) => {
+      if (stage.at === 'checked') void check(stage.list, mapping, stage.checked);
+      else if (stage.at === 'checking') void check(stage.list, mapping, stage.last);
+    },
+    stored: (stored) => {
+      if ('list' in stage) setStage({ at: 'stored', list: stage.list, stored });
+    },
+    restart: () => {
+      begin();
+      setStage({ at: 'choose', problem: null });
+    },
+  };
+}

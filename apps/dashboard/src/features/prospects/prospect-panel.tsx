@@ -1,0 +1,78 @@
+import { prospectOutcomes } from '@mim/domain';
+import { ArrowRight } from 'lucide-react';
+import { useEffect } from 'react';
+import { problemOf } from '../../clients/problem-of.js';
+import { Button } from '../../components/button.js';
+import { ErrorState } from '../../components/error-state.js';
+import { SaveNotice } from '../../components/form/save-notice.js';
+import { formatDate } from '../../language/format-date.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import { CallForm } from './call-form.js';
+import { DuplicatesNotice } from './duplicates-notice.js';
+import styles from './prospect-list.module.css';
+import { type Prospect, useDuplicates, useProspect } from './requests/get-prospect.js';
+import type { ProspectLine } from './requests/list-prospects.js';
+import { useStartIntake } from './requests/start-intake.js';
+
+export interface ProspectPanelProps {
+  readonly prospect: ProspectLine;
+  /** After a call was recorded, or on Escape. */
+  readonly onDone: (wasStored: boolean) => void;
+}
+
+/** What is done about a prospect, in her place in the list: record a call, start the intake. */
+export function ProspectPanel({ prospect, onDone }: ProspectPanelProps) {
+  const { prospectId } = prospect;
+  const details = useProspect(prospectId);
+  const duplicates = useDuplicates(prospectId);
+  const start = useStartIntake();
+  useEffect(() => {
+    const fold = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onDone(false);
+    };
+    document.addEventListener('keydown', fold);
+    return () => document.removeEventListener('keydown', fold);
+  }, [onDone]);
+  return (
+    <div className={styles.panel}>
+      <CallForm prospect={prospect} onStored={() => onDone(true)} />
+      <div className={styles.side}>
+        <DuplicatesNotice duplicates={duplicates.data ?? []} />
+        {details.isError ? (
+          <ErrorState problem={problemOf(details.error)} onRetry={() => void details.refetch()} />
+        ) : (
+          <Calls prospect={details.data} />
+        )}
+        <SaveNotice saving={start} />
+        <Button
+          variant={prospect.outcome === 'wants-intake' ? 'primary' : 'secondary'}
+          icon={<ArrowRight size={16} aria-hidden />}
+          onPress={() => start.save({ prospectId })}
+        >
+          {start.isSaving ? m.prospects_starting() : m.prospects_start_intake()}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Calls({ prospect }: { readonly prospect: Prospect | undefined }) {
+  const { language } = useLanguage();
+  if (prospect === undefined) return null;
+  return (
+    <section className={styles.calls} aria-label={m.prospects_calls()}>
+      <h4 className={styles.heading}>{m.prospects_calls()}</h4>
+      {prospect.note === null ? null : <p>{prospect.note}</p>}
+      {prospect.callList.length === 0 ? <p className={styles.muted}>{m.prospects_calls_none()}</p> : null}
+      <ul className={styles.calls}>
+        {prospect.callList.map(({ calledOn, outcome, note }) => (
+          <li key={`${calledOn} ${outcome} ${note}`}>
+            <strong>{formatDate(calledOn, language)}</strong> {prospectOutcomes.label(outcome, language)}
+            {note === null ? null : <p className={styles.muted}>{note}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import { prospectOutcomes, referralSources } from '@mim/domain';
+import { ChevronDown, ChevronUp, Phone } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
+import { Button } from '../../components/button.js';
+import { Link } from '../../components/link.js';
+import { Status } from '../../components/status.js';
+import { formatDate } from '../../language/format-date.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import { outcomeTones } from './model/prospect-tone.js';
+import styles from './prospect-list.module.css';
+import type { ProspectLine } from './requests/list-prospects.js';
+
+export interface ProspectRowProps {
+  readonly prospect: ProspectLine;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  /** Shown under the row while it is open. */
+  readonly children: ReactNode;
+}
+
+/** The button that opens a prospect, so that the focus can be led to it. */
+export const toggleId = (prospectId: string): string => `prospect-${prospectId}`;
+
+/** A prospect: who, which child, the number to call, where it stands; and in place what is done about it. */
+export function ProspectRow({ prospect, isOpen, onToggle, children }: ProspectRowProps) {
+  const { language } = useLanguage();
+  const nameId = useId();
+  const { name, phone, town, outcome, outcomeOn, tryAgainOn, receivedOn, referralSource } = prospect;
+  const since =
+    outcome === 'to-call' || outcomeOn === null
+      ? m.prospects_received({ date: formatDate(receivedOn, language) })
+      : formatDate(outcomeOn, language);
+  return (
+    <li className={styles.item}>
+      <div className={styles.row}>
+        <div className={styles.who}>
+          <h3 id={nameId} className={styles.name}>
+            {name}
+          </h3>
+          <p className={styles.muted}>{childWords(prospect, language)}</p>
+        </div>
+        <p className={styles.phone}>
+          {phone === null ? (
+            <span className={styles.muted}>{m.prospects_no_phone()}</span>
+          ) : (
+            <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>
+              <Phone size={16} aria-hidden />
+              {phone}
+            </a>
+          )}
+        </p>
+        <p className={styles.from}>
+          {town ?? m.prospects_no_town()}
+          <span className={styles.muted}>{referralSources.label(referralSource, language)}</span>
+        </p>
+        <p className={styles.state}>
+          <Status tone={outcomeTones[outcome]}>{prospectOutcomes.label(outcome, language)}</Status>
+          <span className={styles.muted}>
+            {tryAgainOn === null
+              ? since
+              : m.prospects_try_again_on({ date: formatDate(tryAgainOn, language) })}
+          </span>
+        </p>
+        <div className={styles.action}>
+          {prospect.trajectoryId === null ? (
+            <Button
+              id={toggleId(prospect.prospectId)}
+              aria-expanded={isOpen}
+              aria-describedby={nameId}
+              icon={isOpen ? <ChevronUp size={16} aria-hidden /> : <ChevronDown size={16} aria-hidden />}
+              onPress={onToggle}
+            >
+              {isOpen ? m.prospects_fold() : m.prospects_record()}
+            </Button>
+          ) : (
+            <Link to="/intake/$trajectoryId" params={{ trajectoryId: prospect.trajectoryId }}>
+              {m.prospects_to_intake()}
+            </Link>
+          )}
+        </div>
+      </div>
+      {isOpen ? children : null}
+    </li>
+  );
+}
+
+function childWords(prospect: ProspectLine, language: 'nl' | 'en'): string {
+  const { childBornOn, childAgeMonths } = prospect;
+  if (childBornOn === null) return m.prospects_child_unknown();
+  const born = m.prospects_child_born({ date: formatDate(childBornOn, language) });
+  const age = childAgeMonths === null ? '' : ` (${m.prospects_child_age({ count: childAgeMonths })})`;
+  return `${born}${age}`;
+}

@@ -1,0 +1,95 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { FileUp, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { problemOf } from '../../clients/problem-of.js';
+import { Button } from '../../components/button.js';
+import { EmptyState } from '../../components/empty-state.js';
+import { ErrorState } from '../../components/error-state.js';
+import { LinkButton } from '../../components/link-button.js';
+import { PageHeader } from '../../components/page-header.js';
+import { SegmentedControl } from '../../components/segmented-control.js';
+import { Skeleton } from '../../components/skeleton.js';
+import { TextField } from '../../components/text-field.js';
+import { useSettled } from '../../components/use-settled.js';
+import { m } from '../../paraglide/messages.js';
+import { AddProspect } from './add-prospect.js';
+import { type ProspectGroup, prospectGroups } from './model/prospect-groups.js';
+import { ProspectList } from './prospect-list.js';
+import styles from './prospect-list.module.css';
+import { useProspects } from './requests/list-prospects.js';
+
+const route = getRouteApi('/signed-in/coordinator/aanmeldingen');
+
+const groupWords = {
+  bellen: m.prospects_group_call,
+  kennismaken: m.prospects_group_intake,
+  afgesloten: m.prospects_group_closed,
+  alle: m.prospects_group_all,
+} as const satisfies Readonly<Record<ProspectGroup, () => string>>;
+
+/** Mothers of whom the location heard: who is to be called, how the calls went, who goes on to an intake. */
+export function ProspectsPage() {
+  const { groep = 'bellen', aanmelding } = route.useSearch();
+  const navigate = route.useNavigate();
+  const [text, setText] = useState('');
+  const [isAdding, setAdding] = useState(false);
+  const answer = useProspects({ group: groep, text: useSettled(text) });
+  const pages = answer.data?.pages ?? [];
+  const prospects = pages.flatMap(({ rows }) => rows);
+  const isFiltered = groep !== 'bellen' || text !== '';
+  return (
+    <>
+      <PageHeader
+        title={m.prospects_title()}
+        lead={m.prospects_lead()}
+        actions={
+          <>
+            <Button icon={<Plus size={16} aria-hidden />} onPress={() => setAdding(true)}>
+              {m.prospects_add()}
+            </Button>
+            <LinkButton to="/aanmeldingen/inlezen" variant="primary" icon={<FileUp size={16} aria-hidden />}>
+              {m.prospects_import()}
+            </LinkButton>
+          </>
+        }
+      />
+      {isAdding ? <AddProspect onClose={() => setAdding(false)} /> : null}
+      <div className={styles.filters}>
+        <SegmentedControl
+          label={m.prospects_filter()}
+          options={prospectGroups.map((id) => ({ id, label: groupWords[id]() }))}
+          value={groep}
+          onChange={(next) =>
+            void navigate({ search: next === 'bellen' ? {} : { groep: next }, resetScroll: false })
+          }
+        />
+        <div className={styles.search}>
+          <TextField label={m.prospects_search()} type="search" value={text} onChange={setText} />
+        </div>
+      </div>
+      {answer.isError ? (
+        <ErrorState problem={problemOf(answer.error)} onRetry={() => void answer.refetch()} />
+      ) : answer.isPending ? (
+        <Skeleton />
+      ) : prospects.length === 0 ? (
+        <EmptyState title={isFiltered ? m.prospects_none_found() : m.prospects_none()}>
+          {isFiltered ? m.prospects_none_found_help() : m.prospects_none_help()}
+        </EmptyState>
+      ) : (
+        <>
+          <ProspectList prospects={prospects} initiallyOpen={aanmelding} />
+          <div className={styles.footnote}>
+            <p>
+              {m.prospects_shown({ shown: prospects.length, total: pages[0]?.total ?? prospects.length })}
+            </p>
+            {answer.hasNextPage ? (
+              <Button isDisabled={answer.isFetchingNextPage} onPress={() => void answer.fetchNextPage()}>
+                {m.prospects_more()}
+              </Button>
+            ) : null}
+          </div>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { useMutation } from '@tanstack/react-query';
+import { api, type Inputs } from '../../../clients/trpc.js';
+import { refreshDossiers, toastWithUndo } from '../../../clients/undo.js';
+import { useSave } from '../../../components/form/use-save.js';
+import { useLanguage } from '../../../language/language.js';
+import { m } from '../../../paraglide/messages.js';
+
+export interface AddInput {
+  readonly prospect: Inputs['prospects']['add']['prospect'];
+  /** As it is said once she is stored. */
+  readonly name: string;
+}
+
+/** Stores a mother of whom the location heard. */
+export function useAddProspect(onStored: () => void) {
+  const { language } = useLanguage();
+  const { mutateAsync } = useMutation(api.prospects.add.mutationOptions({ networkMode: 'always' }));
+  return useSave({
+    send: ({ prospect }: AddInput, key) => mutateAsync({ key, prospect }),
+    onSaved: async ({ actionId }, { name }) => {
+      toastWithUndo(m.prospects_added({ name }), actionId, language);
+      onStored();
+      await refreshDossiers();
+    },
+  });
+}

@@ -1,0 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
+import { type Answers, api } from '../../../clients/trpc.js';
+
+export type Prospect = Answers['prospects']['get'];
+export type Duplicate = Answers['prospects']['duplicates'][number];
+
+/** One prospect with her calls. */
+export const useProspect = (prospectId: string) => useQuery(api.prospects.get.queryOptions({ prospectId }));
+
+/** Who may be the same person, with why. */
+export const useDuplicates = (prospectId: string) =>
+  useQuery(api.prospects.duplicates.queryOptions({ prospectId }));

@@ -1,0 +1,25 @@
+import { useMutation } from '@tanstack/react-query';
+import { type Answers, api, apiClient, type Inputs } from '../../../clients/trpc.js';
+import { refreshDossiers } from '../../../clients/undo.js';
+import { useSave } from '../../../components/form/use-save.js';
+
+export type DryRun = Answers['imports']['dryRun'];
+export type DryRunInput = Inputs['imports']['dryRun'];
+export type CheckedRow = DryRun['rows'][number];
+export type StoredImport = Answers['imports']['store'];
+
+/** Looks at every row of a list without storing anything. */
+export const dryRun = (input: DryRunInput, signal: AbortSignal): Promise<DryRun> =>
+  apiClient.imports.dryRun.query(input, { signal });
+
+/** Stores the rows of a list that are new. */
+export function useStoreImport(onStored: (answer: StoredImport) => void) {
+  const { mutateAsync } = useMutation(api.imports.store.mutationOptions({ networkMode: 'always' }));
+  return useSave({
+    send: (input: DryRunInput, key) => mutateAsync({ ...input, key }),
+    onSaved: async (answer) => {
+      onStored(answer);
+      await refreshDossiers();
+    },
+  });
+}

@@ -1,0 +1,32 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { type Answers, api, apiClient } from '../../../clients/trpc.js';
+import { outcomesIn, type ProspectGroup } from '../model/prospect-groups.js';
+
+export type ProspectLine = Answers['prospects']['list']['rows'][number];
+
+export interface ProspectFilter {
+  readonly group: ProspectGroup;
+  /** Part of a name; empty: everyone. */
+  readonly text: string;
+}
+
+const limit = 50;
+
+/** The prospects of a group, the longest known first, in parts; while others are asked for, the last stay in sight. */
+export function useProspects({ group, text }: ProspectFilter) {
+  const filter = {
+    ...(group === 'alle' ? {} : { outcomes: [...outcomesIn(group)] }),
+    ...(text.trim() === '' ? {} : { text: text.trim() }),
+  };
+  return useInfiniteQuery({
+    queryKey: [...api.prospects.list.queryKey({ filter }), 'parts'],
+    queryFn: ({ pageParam, signal }) =>
+      apiClient.prospects.list.query(
+        { filter, limit, ...(pageParam === null ? {} : { after: pageParam }) },
+        { signal },
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+    placeholderData: keepPreviousData,
+  });
+}
