@@ -1,7 +1,8 @@
-import { type Column, deliveryTable, tableNames } from '@mim/domain';
+import { type Column, deliveryTable, settingNames, tableNames } from '@mim/domain';
 import { type Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { roles } from '../actor/actor.js';
 import { storedTables } from '../delivery/stored-tables.js';
+import { codeColumns } from '../dossier/code-columns.js';
 
 /** A check that a list, a range or a form in the domain implies for one column. */
 export interface DerivedCheck {
@@ -17,13 +18,28 @@ export function derivedChecks(): readonly DerivedCheck[] {
       checkOf(storedTables[name], column, expressionOf(column, definition)),
     ),
   );
-  return [...ofDeliveries, ...checkOf('membership', 'role', `role in (${listed(roles)})`)];
+  const ofDossiers = Object.entries(codeColumns).flatMap(([table, columns]) =>
+    Object.entries(columns).flatMap(([column, { list, several }]) =>
+      checkOf(table, column, (several ? amongList : inList)(column, list.values)),
+    ),
+  );
+  const ofSettings = checkOf('location_setting', 'name', inList('name', settingNames));
+  return [
+    ...ofDeliveries,
+    ...ofDossiers,
+    ...ofSettings,
+    ...checkOf('membership', 'role', inList('role', roles)),
+  ];
 }
 
 function checkOf(table: string, column: string, expression: string | null): DerivedCheck[] {
   return expression === null ? [] : [{ table, name: `${table}_${column}_derived`, expression }];
 }
 
+const inList = (column: string, values: readonly string[]): string =>
+  `${escapeIdentifier(column)} in (${listed(values)})`;
+const amongList = (column: string, values: readonly string[]): string =>
+  `${escapeIdentifier(column)} <@ array[${listed(values)}]::text[]`;
 const listed = (values: readonly string[]): string => values.map(escapeLiteral).join(', ');
 
 function expressionOf(name: string, column: Column): string | null {
@@ -39,9 +55,9 @@ function expressionOf(name: string, column: Column): string | null {
     case 'number':
       return `${target} > ${column.exclusiveMinimum} and ${target} <= ${column.maximum}`;
     case 'code':
-      return `${target} in (${listed(column.list.values)})`;
+      return inList(name, column.list.values);
     case 'codes':
-      return `${target} <@ array[${listed(column.list.values)}]::text[]`;
+      return amongList(name, column.list.values);
     case 'date':
     case 'boolean':
       return null;

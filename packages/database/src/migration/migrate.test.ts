@@ -2,11 +2,14 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { deliveryTable, tableNames } from '@mim/domain';
+import { deliveryTable, tableNames, visitTopics } from '@mim/domain';
 import { sql } from 'kysely';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { withActor } from '../actor/with-actor.js';
+import { readColumns } from '../catalogue/columns.js';
 import { storedTables } from '../delivery/stored-tables.js';
-import { createTestDatabase, type TestDatabase } from '../testing/index.js';
+import { anActor, createTestDatabase, type TestDatabase } from '../testing/index.js';
 import { derivedChecks } from './derived-checks.js';
 import { migrate } from './migrate.js';
 import { migrationsFolder, readMigrations } from './migration-files.js';
@@ -93,6 +96,43 @@ describe('migrating', () => {
       /is not number/,
     );
   });
+});
+
+test('a maintained list starts with the domain’s entries, and what was changed in it stays', async () => {
+  const labels = () =>
+    withActor(database.app, anActor('analyst'), (trx) =>
+      trx
+        .selectFrom('mim.list_item')
+        .select(['code', 'label_nl'])
+        .where('list', '=', 'topics')
+        .orderBy('position')
+        .execute(),
+    );
+  expect(await labels()).toEqual(visitTopics.map(({ code, label }) => ({ code, label_nl: label.nl })));
+  await withActor(database.app, anActor('analyst'), (trx) =>
+    trx.updateTable('mim.list_item').set({ label_nl: 'anders gezegd' }).where('code', '=', 'sleep').execute(),
+  );
+  await migrate(owner());
+  expect(await labels()).toContainEqual({ code: 'sleep', label_nl: 'anders gezegd' });
+});
+
+test('every column that says it holds a code is held to a list of the domain', async () => {
+  const client = new Client({ connectionString: owner() });
+  await client.connect();
+  const columns = await readColumns(client);
+  await client.end();
+  const coded = columns.filter(
+    ({ schema, type, comment }) =>
+      schema === 'mim' &&
+      (type === 'text' || type === 'text[]') &&
+      / codes?\b(?! of the list)/.test(comment ?? ''),
+  );
+  expect(coded.length).toBeGreaterThan(50);
+  const derived = new Set(derivedChecks().map(({ name }) => name));
+  const loose = coded
+    .map(({ table, column }) => `${table}_${column}`)
+    .filter((name) => !derived.has(`${name}_derived`));
+  expect(loose).toEqual([]);
 });
 
 describe('the checks that are derived', () => {

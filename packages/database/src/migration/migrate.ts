@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { DatabaseFailure } from '../failure.js';
 import { applyDerivedChecks } from './derived-checks.js';
 import { type Migration, migrationsFolder, readMigrations } from './migration-files.js';
+import { seedLists } from './seed-lists.js';
 
 /** Any number will do, as long as every program that migrates uses the same. */
 const advisoryLock = 20_080_709;
@@ -23,8 +24,9 @@ const ledger = `
 
 /**
  * Brings the schema up to date: each step that was not applied yet, in its own transaction, forward only.
- * Then the checks that the domain's code lists and columns imply are made equal to those lists. Two
- * programs that migrate at once wait for each other.
+ * Then the checks that the domain's code lists and columns imply are made equal to those lists, and the lists
+ * that are maintained as data get the entries with which they start. Two programs that migrate at once wait
+ * for each other.
  *
  * @param ownerConnectionString Connection of `mim_owner`, which owns all tables.
  * @param folder Folder of the SQL files; this package's own when absent.
@@ -48,6 +50,7 @@ export async function migrate(
     const pending = pendingOf(migrations, await appliedOf(client));
     for (const migration of pending) await apply(client, migration);
     await applyDerivedChecks(client);
+    await seedLists(client);
     return pending.map((migration) => migration.name);
   } finally {
     // Ending the session lets the lock go, also after a failure.

@@ -1,3 +1,4 @@
+import { fullName, searchKey } from '@mim/domain';
 import type { Insertable, Kysely } from 'kysely';
 import type { Actor } from '../actor/actor.js';
 import type { Database } from '../schema/database.generated.js';
@@ -7,8 +8,7 @@ import { added, type Facts } from './added.js';
 export const aPerson = { given_name: 'Amina', family_name: 'Voorbeeld' } as const;
 
 /**
- * Adds a person of the actor's location, through `mim_app`. The name that is searched is the names in
- * lower case, unless the test says otherwise.
+ * Adds a person of the actor's location, through `mim_app`, found by her name.
  * @returns Identifier of the person.
  * @example
  * const motherId = await addPerson(database.app, breda, { given_name: 'Zeynep' });
@@ -19,10 +19,13 @@ export async function addPerson(
   facts: Facts<'mim.person'> = {},
 ): Promise<string> {
   const named = { ...aPerson, ...facts };
-  const name_search = [named.given_name, named.name_prefix, named.family_name]
-    .filter((part) => part)
-    .join(' ')
-    .toLowerCase();
+  const name_search = searchKey(
+    fullName({
+      givenName: named.given_name ?? '',
+      namePrefix: named.name_prefix ?? null,
+      familyName: named.family_name ?? '',
+    }),
+  );
   const row = await added(app, actor, 'mim.person', { name_search, ...named });
   return row.person_id;
 }

@@ -1,3 +1,4 @@
+import { fullName, searchKey } from '@mim/domain';
 import type { Kysely } from 'kysely';
 import type { Actor } from '../actor/actor.js';
 import type { Database } from '../schema/database.generated.js';
@@ -33,7 +34,9 @@ export async function addProspect(
 ): Promise<string> {
   const named = { given_name: 'Selma', family_name: 'Voorbeeld', ...facts };
   const row = await added(app, actor, 'mim.prospect', {
-    name_search: `${named.given_name} ${named.family_name}`.toLowerCase(),
+    name_search: searchKey(
+      fullName({ givenName: named.given_name ?? '', familyName: named.family_name ?? '' }),
+    ),
     referral_source: 'well-baby-clinic',
     received_on: '2008-01-07',
     outcome: 'to-call',

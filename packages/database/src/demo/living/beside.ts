@@ -59,8 +59,11 @@ export function makeReferral(site: Site, { trajectoryId, plan, timeline }: Besid
       : random.pick(['home-start', 'boekenpret', 'youth-health', 'social-work']),
     organisation: null,
     reason: severe ? 'Er is meer hulp nodig dan een bezoekmoeder kan geven.' : 'Zij vroeg er zelf naar.',
-    outcome: unanswered ? null : random.weighted({ accepted: 80, 'not-accepted': 20 }),
+    outcome: unanswered
+      ? null
+      : random.weighted({ started: 70, 'waiting-list': 15, 'not-accepted': 10, declined: 5 }),
     outcome_on: unanswered ? null : on(Math.min(last, Math.max(startedOn, day) + random.between(3, 9))),
+    requested_by_her: !severe,
     note: null,
   });
 }

@@ -9,13 +9,13 @@ import type { Timeline } from './timeline.js';
  */
 export function dueDays(
   site: Site,
-  { startedOn, endedOn, bornOn }: Timeline,
+  { startedOn, restsFrom, bornOn }: Timeline,
   { pauses, until }: { readonly pauses: readonly Days[]; readonly until: number | null },
 ): readonly number[] {
   if (startedOn === null) return [];
   const trajectory = {
     startedOn: on(startedOn),
-    endedOn: endedOn === null ? null : on(endedOn),
+    endedOn: restsFrom === null ? null : on(restsFrom),
     childBorn: on(bornOn).slice(0, 7),
     pauses: pauses.map(({ first, last }) => ({
       first: on(first),

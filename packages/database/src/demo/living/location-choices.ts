@@ -9,7 +9,7 @@ interface Choices {
 /** As in the registration of 2008, where practice differed from place to place. */
 const choicesOf: Readonly<Record<string, Choices>> = {
   breda: {
-    restrictedTo: ['weak-social-network', 'single-parent', 'postnatal-depression', 'teenage-mother'],
+    restrictedTo: ['any-circumstance'],
     vogValidYears: 3,
     waitingNormDays: 30,
   },
@@ -20,7 +20,7 @@ const choicesOf: Readonly<Record<string, Choices>> = {
   },
   'den-haag-laak': { alsoAdmitted: ['second-child-isolated', 'second-child-little-dutch'] },
   'den-haag-transvaal-segbroek': { alsoAdmitted: ['second-child-isolated'], reimbursement: 'per-visit' },
-  emmeloord: { planAheadDays: 21 },
+  emmeloord: { restrictedTo: ['nurse-judgement'], planAheadDays: 21 },
   's-hertogenbosch': { reimbursement: 'per-mother-month', meetingEveryMonths: 2 },
   groningen: { usualVisitMinutes: 90 },
 };

@@ -26,11 +26,14 @@ export interface DemoLocation {
  */
 export function makeDemo(today: number): DemoRows {
   const rows = noRows();
-  makeTransfers(places.map((place) => makeLocation(place, today, rows)));
+  const locations: DemoLocation[] = [];
+  for (const place of places) locations.push(makeLocation(place, today, rows, locations.at(-1)));
+  makeTransfers(locations);
   return rows;
 }
 
-function makeLocation(place: Place, today: number, rows: DemoRows): DemoLocation {
+/** @param neighbour The location before it, from which it takes over a mother. */
+function makeLocation(place: Place, today: number, rows: DemoRows, neighbour?: DemoLocation): DemoLocation {
   const site: Site = {
     place,
     today,
@@ -38,9 +41,12 @@ function makeLocation(place: Place, today: number, rows: DemoRows): DemoLocation
     policy: visitPolicyOfDemo(place.locationId),
     rows,
   };
+  const moved = neighbour?.trajectories.find(({ plan }) => plan.turn === 'transferred');
   makeChoices(site);
   const visitingMothers = makeVisitingMothers(site);
-  const trajectories = plansOf(place.size).map((plan) => makeTrajectory(site, plan, visitingMothers));
+  const trajectories = plansOf(place.size).map((plan) =>
+    makeTrajectory(site, plan, visitingMothers, plan.turn === 'taken-over' ? moved : undefined),
+  );
   for (const { row, maximum } of visitingMothers)
     rows['mim.visiting_mother'].push({ ...row, maximum_families: maximum });
   makeProspects(site);

@@ -37,16 +37,16 @@ export function makeMatches(
       match_proposal_id: proposalId,
       previous_match_id: previous?.matchId ?? null,
       started_on: on(from),
-      ...endOf(site, { to, again: index === 0 && to !== timeline.endedOn }),
+      ...endOf(site, { to, again: index === 0 && to !== timeline.restsFrom }),
     });
     matches.push(match);
   }
   return matches;
 }
 
-function timesMatched({ random }: Site, { turn }: Plan, { matchedOn, endedOn, startedOn }: Timeline) {
+function timesMatched({ random }: Site, { turn }: Plan, { matchedOn, restsFrom, startedOn }: Timeline) {
   if (matchedOn === null) return [];
-  const end = endedOn ?? Number.POSITIVE_INFINITY;
+  const end = restsFrom ?? Number.POSITIVE_INFINITY;
   if (turn !== 'rematch' || startedOn === null) return [{ from: matchedOn, to: end }];
   const parted = startedOn + random.between(70, 120);
   return [
@@ -60,11 +60,11 @@ function endOf({ random }: Site, { to, again }: { readonly to: number; readonly 
   if (!again)
     return {
       ended_on: on(to),
-      end_reason: 'end-of-trajectory',
+      end_reason: 'trajectory-ended',
       ended_by: 'end-of-trajectory',
       end_note: null,
     };
-  const reason = random.weighted({ 'no-rapport': 50, 'visiting-mother-stopped': 30, other: 20 });
+  const reason = random.weighted({ 'no-rapport': 50, 'visiting-mother-stops': 30, 'no-time': 20 });
   return {
     ended_on: on(to),
     end_reason: reason,

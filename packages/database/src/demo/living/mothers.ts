@@ -12,10 +12,13 @@ export interface DemoMother {
   readonly single: boolean;
 }
 
-/** Makes up a mother and her partner. */
-export function makeMother(site: Site, plan: Plan): DemoMother {
+/**
+ * Makes up a mother and her partner.
+ * @param knownAs Who she was at the location that she comes from; absent: nobody knew her.
+ */
+export function makeMother(site: Site, plan: Plan, knownAs?: DemoPerson): DemoMother {
   const { random } = site;
-  const culture = aCulture(site);
+  const culture = knownAs?.culture ?? aCulture(site);
   const incomplete = isIncomplete(plan);
   const mother = makePerson(site, culture, {
     given: random.pick(culture.women),
@@ -24,6 +27,7 @@ export function makeMother(site: Site, plan: Plan): DemoMother {
       ? null
       : random.weighted({ lower: 32, 'secondary-vocational': 36, 'general-secondary': 7, higher: 25 }),
     originKnown: !incomplete && random.chance(0.9),
+    ...(knownAs && { knownAs: knownAs.row }),
   });
   const single = random.chance(0.14);
   const partnerId =

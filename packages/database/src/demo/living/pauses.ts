@@ -40,7 +40,7 @@ const reasons = [
 function pauseOf({ random, today }: Site, { turn }: Plan, startedOn: number): Days | null {
   switch (turn) {
     case 'pause-open':
-      return { first: today - random.between(15, 25), last: Number.POSITIVE_INFINITY };
+      return { first: today - random.between(34, 45), last: Number.POSITIVE_INFINITY };
     case 'pause-ending':
       return { first: today - random.between(30, 45), last: today + random.between(3, 6) };
     case 'paused-before': {

@@ -1,14 +1,13 @@
-import { providerCode } from '../provider-code.js';
-export const searchKey = (text: string) => providerCode(text).replaceAll('-', ' ');
-
+import { searchKey } from '@mim/domain';
 import { type Culture, motherShares } from './cultures.js';
-import { on, put, type Site } from './site.js';
+import type { DemoRow } from './rows.js';
+import { on, type Site } from './site.js';
 
 /** A person who was made up. */
 export interface DemoPerson {
   readonly personId: string;
   readonly culture: Culture;
-  readonly name: string;
+  readonly row: DemoRow<'mim.person'>;
 }
 
 /** Makes up which names go together. */
@@ -29,7 +28,7 @@ export function aContact({ random, place }: Site, culture: Culture, given: strin
   return {
     ...names,
     name_search: searchKey([given, prefix, family].filter(Boolean).join(' ')),
-    phone: `06-0000${String(random.between(0, 9999)).padStart(4, '0')}`,
+    phone: `060000${String(random.between(0, 9999)).padStart(4, '0')}`,
     email: random.chance(0.6) ? `${mailbox(given)}.${mailbox(family)}@example.org` : null,
     street: `${random.pick(streets)} ${random.between(1, 180)}`,
     postcode: `${place.postcode + random.between(0, 6)} ZZ`,
@@ -55,6 +54,8 @@ export interface PersonFacts {
   readonly education: string | null;
   /** Whether she agreed that her origin is recorded. */
   readonly originKnown: boolean;
+  /** Who she was at the location that she comes from; absent: nobody knew her. */
+  readonly knownAs?: DemoRow<'mim.person'>;
 }
 
 /** Makes up a person of this location. */
@@ -64,7 +65,8 @@ export function makePerson(site: Site, culture: Culture, facts: PersonFacts): De
   const contact = aContact(site, culture, facts.given);
   const bornOn = today - Math.round(facts.age * 365.25) - random.between(0, 364);
   const dateKnown = random.chance(0.8);
-  put(site, 'mim.person', {
+  const row: DemoRow<'mim.person'> = {
+    location_id: site.place.locationId,
     person_id: personId,
     ...contact,
     born_on: dateKnown ? on(bornOn) : null,
@@ -74,9 +76,34 @@ export function makePerson(site: Site, culture: Culture, facts: PersonFacts): De
     origin_consent_on: facts.originKnown ? on(today - random.between(1, 600)) : null,
     origin_consent_wording: facts.originKnown ? originConsentWording : null,
     education: facts.education,
-  });
-  return { personId, culture, name: contact.name_search };
+    ...(facts.knownAs && identityOf(facts.knownAs)),
+  };
+  site.rows['mim.person'].push(row);
+  return { personId, culture, row };
 }
+
+/** What stays the same when somebody moves. */
+const identityOf = ({
+  given_name,
+  name_prefix,
+  family_name,
+  name_search,
+  phone,
+  email,
+  born_on,
+  birth_year,
+  languages,
+}: DemoRow<'mim.person'>) => ({
+  given_name,
+  name_prefix,
+  family_name,
+  name_search,
+  phone,
+  email,
+  born_on,
+  birth_year,
+  languages,
+});
 
 const originConsentWording =
   'Ik vind het goed dat mijn herkomst wordt vastgelegd voor de jaarlijkse telling. Ik kan dat altijd intrekken.';

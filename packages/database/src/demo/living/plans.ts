@@ -97,6 +97,8 @@ export function plansOf(size: SizeName): readonly Plan[] {
     ...times(usual, () => visited()),
     ...turnsOfVisited.map(visited),
     { stage: 'ended', turn: 'transferred', endReason: 'transferred' },
+    { stage: 'ended', turn: 'transfer-offered', endReason: 'transferred' },
+    { stage: 'waiting', turn: 'transfer-refused' },
     ...endedFor(ended),
   ];
 }
@@ -121,8 +123,6 @@ const turnsOfVisited: readonly Turn[] = [
   'rematch',
   'rematch',
   'partner',
-  'transfer-offered',
-  'transfer-refused',
   'taken-over',
 ];
 

@@ -1,5 +1,6 @@
+import { searchKey } from '@mim/domain';
 import { childNames } from './cultures.js';
-import { aContact, aCulture, searchKey } from './people.js';
+import { aContact, aCulture } from './people.js';
 import { on, put, type Site } from './site.js';
 
 /** What has become of the prospects of a location: how many of each. */

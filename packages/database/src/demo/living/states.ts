@@ -2,6 +2,7 @@ import type { DemoMatch } from './matches.js';
 import type { Plan } from './plans.js';
 import { on, put, type Site } from './site.js';
 import type { Timeline } from './timeline.js';
+import { transferDays } from './transfer-days.js';
 import type { DemoVisit } from './visits.js';
 
 /** A state of a trajectory, what brought her there, and when. */
@@ -27,7 +28,7 @@ export function makeStates(
     readonly visits: readonly DemoVisit[];
   },
 ): void {
-  for (const { state, event, since } of stepsOf(plan, timeline, matches, visits))
+  for (const { state, event, since } of stepsOf(site, plan, timeline, matches, visits))
     put(site, 'mim.trajectory_state', {
       trajectory_state_id: site.random.uuid(),
       trajectory_id: trajectoryId,
@@ -39,9 +40,12 @@ export function makeStates(
     });
 }
 
+const isTransfer = ({ turn }: Plan): boolean => turn !== undefined && turn in transferDays;
+
 function stepsOf(
+  { today }: Site,
   plan: Plan,
-  { referredOn, intakeOn, endedOn }: Timeline,
+  { referredOn, intakeOn, restsFrom }: Timeline,
   matches: readonly DemoMatch[],
   visits: readonly DemoVisit[],
 ): readonly Step[] {
@@ -56,8 +60,16 @@ function stepsOf(
     steps.push({ state: 'matched', event: 'match', since: from });
     const first = visits.find(({ day, status }) => status === 'done' && day >= from && day <= to);
     if (first !== undefined) steps.push({ state: 'visited', event: 'first-visit', since: first.day });
-    if (Number.isFinite(to) && to !== endedOn) steps.push({ state: 'waiting', event: 'unmatch', since: to });
+    if (Number.isFinite(to) && to !== restsFrom)
+      steps.push({ state: 'waiting', event: 'unmatch', since: to });
   }
-  if (endedOn !== null) steps.push({ state: 'ended', event: 'end', since: endedOn });
+  if (restsFrom !== null)
+    steps.push({ state: 'ended', event: isTransfer(plan) ? 'transfer-out' : 'end', since: restsFrom });
+  if (plan.turn === 'transfer-refused')
+    steps.push({
+      state: 'waiting',
+      event: 'reopen',
+      since: today - transferDays['transfer-refused'].answered,
+    });
   return steps;
 }

@@ -1,6 +1,7 @@
 import { addMonths, epochDayOf } from '@mim/domain';
 import type { Plan } from './plans.js';
 import { on, type Site } from './site.js';
+import { transferDays } from './transfer-days.js';
 
 /** When things happened in a trajectory. Days are epoch days; null: not (yet). */
 export interface Timeline {
@@ -10,26 +11,36 @@ export interface Timeline {
   readonly matchedOn: number | null;
   readonly startedOn: number | null;
   readonly endedOn: number | null;
+  /** Day from which nobody visits her: the end, or an offer to another location that came to nothing. */
+  readonly restsFrom: number | null;
 }
 
-/** Makes up when things happened, so that a plan comes out. */
-export function makeTimeline(site: Site, plan: Plan): Timeline {
+const notYet = { matchedOn: null, startedOn: null, endedOn: null, restsFrom: null } as const;
+
+/**
+ * Makes up when things happened, so that a plan comes out.
+ * @param before What happened at the location that she comes from; absent: nothing.
+ */
+export function makeTimeline(site: Site, plan: Plan, before?: Timeline): Timeline {
   const { random, today } = site;
   switch (plan.stage) {
     case 'intake':
       return intakeTimeline(site, plan);
     case 'waiting': {
+      if (plan.turn === 'transfer-refused') return refusedTimeline(site);
       const long = plan.turn === 'long-waiting';
       const intakeOn = today - (long ? random.between(50, 70) : random.between(12, 25));
-      return { ...before(site, intakeOn), intakeOn, matchedOn: null, startedOn: null, endedOn: null };
+      return { ...beforeIntake(site, intakeOn), intakeOn, ...notYet };
     }
     case 'matched': {
       const matchedOn = today - random.between(4, 9);
       const intakeOn = matchedOn - random.between(7, 30);
-      return { ...before(site, intakeOn), intakeOn, matchedOn, startedOn: null, endedOn: null };
+      return { ...beforeIntake(site, intakeOn), intakeOn, ...notYet, matchedOn };
     }
     case 'visited':
-      return started(site, visitedStart(site, plan), null);
+      return plan.turn === 'taken-over'
+        ? takenOverTimeline(site, before)
+        : started(site, visitedStart(site, plan), null);
     case 'ended':
       return endedTimeline(site, plan);
   }
@@ -39,17 +50,11 @@ function intakeTimeline(site: Site, { turn }: Plan): Timeline {
   const { random, today } = site;
   const intakeOn =
     turn === 'intake-today' ? today : turn === 'intake-long-ago' ? today - random.between(18, 25) : null;
-  return {
-    ...before(site, intakeOn ?? today),
-    intakeOn,
-    matchedOn: null,
-    startedOn: null,
-    endedOn: null,
-  };
+  return { ...beforeIntake(site, intakeOn ?? today), intakeOn, ...notYet };
 }
 
 /** A child of some weeks is referred some weeks before the intake. */
-function before({ random }: Site, intakeOn: number): Pick<Timeline, 'bornOn' | 'referredOn'> {
+function beforeIntake({ random }: Site, intakeOn: number): Pick<Timeline, 'bornOn' | 'referredOn'> {
   const referredOn = intakeOn - random.between(5, 25);
   return { bornOn: referredOn - random.between(8, 90), referredOn };
 }
@@ -63,7 +68,15 @@ interface Start {
 function started({ random }: Site, { startedOn, bornOn }: Start, endedOn: number | null): Timeline {
   const matchedOn = startedOn - random.between(3, 12);
   const intakeOn = matchedOn - random.between(7, 30);
-  return { bornOn, referredOn: intakeOn - random.between(4, 14), intakeOn, matchedOn, startedOn, endedOn };
+  return {
+    bornOn,
+    referredOn: intakeOn - random.between(4, 14),
+    intakeOn,
+    matchedOn,
+    startedOn,
+    endedOn,
+    restsFrom: endedOn,
+  };
 }
 
 /** Age of the child at the first visit, in days: older than the weeks from referral to first visit. */
@@ -89,7 +102,6 @@ function visitedStart(site: Site, { turn }: Plan): Start {
       return startedBefore(site, random.between(270, 340));
     case 'pause-open':
     case 'pause-ending':
-    case 'transfer-refused':
       return startedBefore(site, random.between(120, 300));
     default:
       return startedBefore(site, random.between(20, 370));
@@ -114,11 +126,35 @@ const dueOn = (site: Site, day: number): Start => {
 
 function endedTimeline(site: Site, { turn, endReason }: Plan): Timeline {
   const { random, today } = site;
-  const endedOn = today - (turn === 'transferred' ? random.between(60, 120) : random.between(3, 700));
+  const transfer = turn === 'transferred' || turn === 'transfer-offered' ? transferDays[turn] : null;
+  const endedOn = today - (transfer === null ? random.between(3, 700) : transfer.offered);
   if (endReason === 'completed') {
     const bornOn = endedOn - random.between(530, 565);
     return started(site, { bornOn, startedOn: bornOn + ageAtStart(site) }, endedOn);
   }
-  const startedOn = endedOn - (turn === undefined ? random.between(25, 330) : random.between(220, 330));
+  const startedOn =
+    endedOn -
+    (transfer !== null
+      ? random.between(90, 140)
+      : turn !== 'rematch'
+        ? random.between(25, 330)
+        : random.between(220, 330));
   return started(site, { startedOn, bornOn: startedOn - ageAtStart(site) }, endedOn);
+}
+
+/** Offered to another location, which had no room: she is here again, and waits. */
+function refusedTimeline(site: Site): Timeline {
+  const offered = site.today - transferDays['transfer-refused'].offered;
+  const startedOn = offered - site.random.between(90, 250);
+  return { ...started(site, { startedOn, bornOn: startedOn - ageAtStart(site) }, null), restsFrom: offered };
+}
+
+/** Taken over from another location: she waits from the day of the answer, and is visited soon. */
+function takenOverTimeline(site: Site, before?: Timeline): Timeline {
+  const { random, today } = site;
+  const intakeOn = today - transferDays.transferred.answered;
+  const matchedOn = intakeOn + random.between(5, 12);
+  const startedOn = matchedOn + random.between(3, 9);
+  const bornOn = before?.bornOn ?? intakeOn - random.between(200, 300);
+  return { bornOn, referredOn: intakeOn, intakeOn, matchedOn, startedOn, endedOn: null, restsFrom: null };
 }

@@ -3,7 +3,9 @@ import { dueDays } from './due-days.js';
 import { makeMatches, makeOpenProposals } from './matches.js';
 import { intakeFacts, makeMother } from './mothers.js';
 import { makePauses } from './pauses.js';
+import type { DemoPerson } from './people.js';
 import type { Plan } from './plans.js';
+import type { DemoRow } from './rows.js';
 import { on, put, type Site } from './site.js';
 import { makeStates } from './states.js';
 import { makeTimeline, type Timeline } from './timeline.js';
@@ -14,21 +16,26 @@ import { makeFirstPlanned, makeVisits } from './visits.js';
 /** A trajectory that was made up. */
 export interface DemoTrajectory {
   readonly trajectoryId: string;
-  readonly motherId: string;
+  readonly mother: DemoPerson;
+  readonly row: DemoRow<'mim.trajectory'>;
   readonly plan: Plan;
   readonly timeline: Timeline;
 }
 
-/** Makes up a trajectory with everything that belongs to it. */
+/**
+ * Makes up a trajectory with everything that belongs to it.
+ * @param before Her trajectory at the location that she comes from; absent: none.
+ */
 export function makeTrajectory(
   site: Site,
   plan: Plan,
   visitingMothers: readonly DemoVisitingMother[],
+  before?: DemoTrajectory,
 ): DemoTrajectory {
-  const { random } = site;
-  const timeline = makeTimeline(site, plan);
+  const { random, place } = site;
+  const timeline = makeTimeline(site, plan, before?.timeline);
   const trajectoryId = random.uuid();
-  const who = makeMother(site, plan);
+  const who = makeMother(site, plan, before?.mother);
   const facts = intakeFacts(site, plan, who);
   const pauses = makePauses(site, trajectoryId, plan, timeline);
   const until = makeExtension(site, trajectoryId, plan, timeline);
@@ -38,7 +45,8 @@ export function makeTrajectory(
   const days = visitDays(site, plan, timeline, { due, pauses });
   const visits = makeVisits(site, trajectoryId, { plan, timeline, days, matches });
   if (plan.stage === 'matched') makeFirstPlanned(site, trajectoryId, plan, matches);
-  put(site, 'mim.trajectory', {
+  const row: DemoRow<'mim.trajectory'> = {
+    location_id: place.locationId,
     trajectory_id: trajectoryId,
     mother_id: who.mother.personId,
     partner_id: who.partnerId,
@@ -46,19 +54,22 @@ export function makeTrajectory(
     referred_on: on(timeline.referredOn),
     referral_source: plan.turn === 'taken-over' ? 'other' : random.weighted(referralShares),
     intake_on: timeline.intakeOn === null ? null : on(timeline.intakeOn),
+    intake_place: timeline.intakeOn === null ? null : random.weighted({ home: 80, clinic: 12, location: 8 }),
     started_on: timeline.startedOn === null ? null : on(timeline.startedOn),
     child_born_on: on(timeline.bornOn),
     ...facts,
+    ...(before && { child_name: before.row.child_name, transferred_from: before.row.location_id }),
     consent_on: plan.stage === 'intake' || timeline.intakeOn === null ? null : on(timeline.intakeOn),
     admission_reason: facts.first_child ? null : 'Tweede kind; zij is pas in Nederland en kent hier niemand.',
     ...endOf(plan, timeline),
-  });
+  };
+  site.rows['mim.trajectory'].push(row);
   makeStates(site, trajectoryId, { plan, timeline, matches, visits });
   const beside = { trajectoryId, plan, timeline, visits, question: facts.own_question ?? '' };
   makeSignal(site, beside);
   makeReferral(site, beside);
   makeOutcomes(site, beside);
-  return { trajectoryId, motherId: who.mother.personId, plan, timeline };
+  return { trajectoryId, mother: who.mother, row, plan, timeline };
 }
 
 const referralShares = {

@@ -1,6 +1,12 @@
+import { transferPayload, transferPayloadSchema } from '@mim/domain';
 import type { DemoLocation } from './make-demo.js';
 import type { Turn } from './plans.js';
+import type { DemoRow } from './rows.js';
 import { on, put } from './site.js';
+import type { DemoTrajectory } from './trajectories.js';
+import { transferDays } from './transfer-days.js';
+
+type TransferTurn = keyof typeof transferDays;
 
 /**
  * Makes up offers between locations that follow each other: one that was taken over, one that was refused,
@@ -10,36 +16,60 @@ export function makeTransfers(locations: readonly DemoLocation[]): void {
   for (const [index, from] of locations.entries()) {
     const to = locations[(index + 1) % locations.length];
     if (to === undefined || to === from) continue;
-    makeTransfer(from, to, 'transfer-offered');
-    makeTransfer(from, to, 'transfer-refused');
-    makeTransfer(from, to, 'transferred');
+    for (const turn of Object.keys(transferDays) as TransferTurn[]) makeTransfer(from, to, turn);
   }
 }
 
-const taken = ({ trajectories }: DemoLocation, turn: Turn) =>
+const ofTurn = ({ trajectories }: DemoLocation, turn: Turn): DemoTrajectory | undefined =>
   trajectories.find(({ plan }) => plan.turn === turn);
 
-function makeTransfer(
-  from: DemoLocation,
-  to: DemoLocation,
-  turn: 'transfer-offered' | 'transfer-refused' | 'transferred',
-): void {
-  const trajectory = taken(from, turn);
+function makeTransfer(from: DemoLocation, to: DemoLocation, turn: TransferTurn): void {
+  const trajectory = ofTurn(from, turn);
+  const received = turn === 'transferred' ? ofTurn(to, 'taken-over') : undefined;
   if (trajectory === undefined) return;
   const { random, today } = from.site;
-  const received = turn === 'transferred' ? taken(to, 'taken-over') : undefined;
-  const offered =
-    turn === 'transferred' ? (trajectory.timeline.endedOn ?? today) - 6 : today - random.between(3, 9);
+  const { offered, answered } = transferDays[turn];
+  const toLocationId = to.site.place.locationId;
   put(from.site, 'mim.transfer', {
     transfer_id: random.uuid(),
     trajectory_id: trajectory.trajectoryId,
-    to_location_id: to.site.place.locationId,
-    offered_on: on(offered),
-    payload: {},
-    outcome: turn === 'transfer-offered' ? null : turn === 'transferred' ? 'accepted' : 'refused',
-    answered_on: turn === 'transfer-offered' ? null : on(turn === 'transferred' ? offered + 6 : today - 1),
-    answered_by: turn === 'transfer-offered' ? null : 'demo-loader',
+    to_location_id: toLocationId,
+    offered_on: on(today - offered),
+    consent_on: on(today - offered),
+    note: 'Zij verhuist en wil graag verder.',
+    payload: payloadOf(trajectory),
+    outcome: answered === null ? null : turn === 'transferred' ? 'accepted' : 'refused',
+    answered_on: answered === null ? null : on(today - answered),
+    answered_by: answered === null ? null : 'demo-loader',
     answer_reason: turn === 'transfer-refused' ? 'Alle bezoekmoeders zijn tot na de zomer bezet.' : null,
     received_trajectory_id: received?.trajectoryId ?? null,
   });
 }
+
+function payloadOf({ mother, row }: DemoTrajectory) {
+  const dossier = transferPayloadSchema.parse({ ...ofMother(mother.row), ...ofTrajectory(row) });
+  return transferPayload(dossier, ['question', 'availability']);
+}
+
+const ofMother = (mother: DemoRow<'mim.person'>) => ({
+  givenName: mother.given_name,
+  namePrefix: mother.name_prefix,
+  familyName: mother.family_name,
+  phone: mother.phone,
+  email: mother.email,
+  bornOn: mother.born_on,
+  birthYear: mother.birth_year,
+  languages: mother.languages,
+});
+
+const ofTrajectory = (row: DemoRow<'mim.trajectory'>) => ({
+  childName: row.child_name,
+  childBornOn: row.child_born_on,
+  firstChild: row.first_child,
+  ownQuestion: row.own_question,
+  wish: row.wish,
+  wishLanguage: row.wish_language,
+  needsPermission: row.needs_permission,
+  permissionGiven: row.permission_given,
+  availability: row.availability,
+});

@@ -12,6 +12,9 @@ export interface VisitDay {
 /** How far ahead visits are planned, in days. */
 const planned = 14;
 
+/** Turns in which no next visit is planned. */
+const unplanned = new Set<Plan['turn']>(['visit-not-planned', 'visit-overdue']);
+
 /**
  * Makes up when visits were made, given when they were due: a few days early or late, now and then not at
  * all; the first one as dated. Who takes part was visited of late, unless the plan is that she was not.
@@ -19,18 +22,18 @@ const planned = 14;
 export function visitDays(
   site: Site,
   plan: Plan,
-  { startedOn, endedOn }: Timeline,
+  { startedOn, restsFrom }: Timeline,
   { due, pauses }: { readonly due: readonly number[]; readonly pauses: readonly Days[] },
 ): readonly VisitDay[] {
   const { random, today } = site;
   if (startedOn === null) return [];
-  const last = endedOn === null ? today : endedOn - 1;
+  const last = restsFrom === null ? today : restsFrom - 1;
   const past = due.filter((day) => day <= last);
   const free = (day: number) => !pauses.some((pause) => day >= pause.first && day <= pause.last);
   const visits: VisitDay[] = [{ day: startedOn, status: 'done' }];
   for (const [index, day] of past.entries()) {
     if (day === startedOn) continue;
-    const recent = endedOn === null && index >= past.length - 2;
+    const recent = restsFrom === null && index >= past.length - 2;
     if (plan.turn === 'visit-overdue' && index === past.length - 1) continue;
     if (plan.turn === 'visit-to-record' && index === past.length - 1) {
       visits.push({ day, status: 'planned' });
@@ -43,7 +46,7 @@ export function visitDays(
     visits.push(...asItWent(site, { made, recent, last }).filter((visit) => free(visit.day)));
   }
   const next = due.find((day) => day > last);
-  if (endedOn === null && next !== undefined && next <= today + planned && plan.turn !== 'visit-not-planned')
+  if (restsFrom === null && next !== undefined && next <= today + planned && !unplanned.has(plan.turn))
     if (free(next)) visits.push({ day: next, status: 'planned' });
   return visits;
 }

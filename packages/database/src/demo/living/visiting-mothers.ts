@@ -57,7 +57,7 @@ function makeVisitingMother(site: Site, turn: VisitingMotherTurn): MadeVisitingM
   const started = begun ? today - random.between(10, 40) : today - random.between(1150, 2200);
   const prepared = started + random.between(21, 60);
   const vogSeen =
-    turn === 'vog-expiring' ? today - 3 * 365 + random.between(8, 20) : today - random.between(100, 900);
+    turn === 'vog-expiring' ? today - 3 * 365 + random.between(5, 11) : today - random.between(100, 900);
   const stopped = turn === 'stopped' ? today - random.between(40, 500) : Number.POSITIVE_INFINITY;
   const visitingMotherId = random.uuid();
   const row: DemoRow<'mim.visiting_mother'> = {

@@ -1,0 +1,104 @@
+import {
+  type CodeList,
+  cancelledBy,
+  childCircumstances,
+  contactMoods,
+  educationLevels,
+  endReasons,
+  extensionReasons,
+  households,
+  incomeSources,
+  intakePlaces,
+  maintainedLists,
+  matchEndReasons,
+  matchEndSides,
+  motherCircumstances,
+  originGroups,
+  outcomeMoments,
+  outingPlaces,
+  participantRoles,
+  preparationForms,
+  programmeFits,
+  proposalOutcomes,
+  prospectOutcomes,
+  referralDirections,
+  referralOutcomes,
+  referralProgrammes,
+  referralSources,
+  spokenLanguages,
+  stopReasons,
+  trajectoryEvents,
+  trajectoryStates,
+  transferOutcomes,
+  visitingMotherExperience,
+  visitingMotherOffers,
+  visitingMotherWishes,
+  visitKinds,
+  visitStatuses,
+  weekParts,
+} from '@mim/domain';
+
+/** A column that holds a code of a list, or several of them. */
+export interface CodeColumn {
+  readonly list: CodeList;
+  readonly several: boolean;
+}
+
+const one = (list: CodeList): CodeColumn => ({ list, several: false });
+const several = (list: CodeList): CodeColumn => ({ list, several: true });
+
+/** Which list of the domain each code of a dossier comes from: table, column, list. */
+export const codeColumns: Readonly<Record<string, Readonly<Record<string, CodeColumn>>>> = {
+  person: {
+    languages: several(spokenLanguages),
+    origin: one(originGroups),
+    education: one(educationLevels),
+  },
+  trajectory: {
+    state: one(trajectoryStates),
+    referral_source: one(referralSources),
+    child_circumstances: several(childCircumstances),
+    mother_circumstances: several(motherCircumstances),
+    household: one(households),
+    income: one(incomeSources),
+    wish: one(visitingMotherWishes),
+    wish_language: one(spokenLanguages),
+    programme_fit: one(programmeFits),
+    intake_place: one(intakePlaces),
+    availability: several(weekParts),
+    end_reason: one(endReasons),
+  },
+  trajectory_state: { state: one(trajectoryStates), event: one(trajectoryEvents) },
+  extension: { reason: one(extensionReasons) },
+  transfer: { outcome: one(transferOutcomes) },
+  referral: {
+    direction: one(referralDirections),
+    programme: one(referralProgrammes),
+    outcome: one(referralOutcomes),
+  },
+  outcome: { moment: one(outcomeMoments) },
+  prospect: {
+    language: one(spokenLanguages),
+    referral_source: one(referralSources),
+    outcome: one(prospectOutcomes),
+  },
+  prospect_call: { outcome: one(prospectOutcomes) },
+  visiting_mother: {
+    preparation: one(preparationForms),
+    availability: several(weekParts),
+    offers: several(visitingMotherOffers),
+    work_experience: several(visitingMotherExperience),
+    stop_reason: one(stopReasons),
+  },
+  match_proposal: { outcome: one(proposalOutcomes) },
+  match: { end_reason: one(matchEndReasons), ended_by: one(matchEndSides) },
+  visit: {
+    status: one(visitStatuses),
+    kind: one(visitKinds),
+    outing_place: one(outingPlaces),
+    cancelled_by: one(cancelledBy),
+    participants: several(participantRoles),
+    mood: one(contactMoods),
+  },
+  list_item: { list: one(maintainedLists) },
+};

@@ -1,0 +1,39 @@
+import { type ListEntry, visitMaterials, visitTopics } from '@mim/domain';
+import type { Client } from 'pg';
+
+/** The lists that the institute maintains, as they start. */
+const startingLists: Readonly<Record<string, readonly ListEntry[]>> = {
+  topics: visitTopics,
+  materials: visitMaterials,
+};
+
+/** Leaves room between entries for one that comes later. */
+const step = 10;
+
+/**
+ * Puts the entries with which the maintained lists start where they are not there yet. What is there is the
+ * institute's and stays as it is.
+ */
+export async function seedLists(client: Client): Promise<void> {
+  const entries = Object.entries(startingLists).flatMap(([list, of]) =>
+    of.map(({ code, label }, index) => ({
+      list,
+      code,
+      label_nl: label.nl,
+      label_en: label.en,
+      position: (index + 1) * step,
+    })),
+  );
+  await client.query('begin');
+  // Row security binds the owner too: an analyst maintains the lists.
+  await client.query(
+    `select set_config('mim.account_id', 'migration', true), set_config('mim.role', 'analyst', true)`,
+  );
+  await client.query(
+    `insert into mim.list_item (list, code, label_nl, label_en, position)
+     select list, code, label_nl, label_en, position from json_populate_recordset(null::mim.list_item, $1::json)
+     on conflict do nothing`,
+    [JSON.stringify(entries)],
+  );
+  await client.query('commit');
+}
