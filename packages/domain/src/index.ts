@@ -75,6 +75,7 @@ export * from './supervision/readiness.js';
 export * from './supervision/visiting-mother.js';
 export * from './supervision/week-parts.js';
 export * from './visit/agenda.js';
+export * from './visit/check-signal.js';
 export * from './visit/check-visit.js';
 export * from './visit/code-lists.js';
 export * from './visit/due-days.js';
