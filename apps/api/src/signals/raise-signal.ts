@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '@mim/domain';
+import { checkSignal, fail, ok, type Result } from '@mim/domain';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import { type ChangedRow, lockTrajectory } from '../trajectories/trajectory.repository.js';
@@ -12,6 +12,8 @@ export async function raiseSignal(change: Change, input: RaiseSignal): Promise<R
   const { trajectoryId, visitId, visitingMotherId, signal } = input;
   const { trx, locationId } = change;
   if ((await lockTrajectory(change, trajectoryId)) === undefined) return fail(problems.notFound);
+  const checked = checkSignal(signal, change.today);
+  if (!checked.ok) return checked;
   if (visitId !== undefined) {
     const visit = await visitById(trx, [locationId], visitId);
     if (visit?.trajectory_id !== trajectoryId) return fail(problems.notFound);

@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto';
+import {
+  addLocations,
+  addMatch,
+  addPerson,
+  addTrajectory,
+  addVisitingMother,
+  anActor,
+  createTestDatabase,
+  type TestDatabase,
+} from '@mim/database/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
+
+const today = '2008-05-20';
+const breda = anActor('coordinator', 'breda');
+const ede = anActor('coordinator', 'ede');
+
+let database: TestDatabase;
+let caller: TestCaller;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await addLocations(database.app, 'breda', 'ede');
+  caller = callAs(database, breda, today);
+});
+afterAll(() => database.close());
+
+const person = { givenName: 'Şükran', familyName: 'Yılmaz', languages: ['tr', 'nl'] } as const;
+const facts = { startedOn: '2008-03-01', vogSeenOn: '2008-03-10', maximumFamilies: 1 };
+const saved = async (more: object = {}) =>
+  (await caller.visitingMothers.save({
+    key: randomUUID(),
+    person: { ...person, languages: [...person.languages] },
+    facts,
+    ...more,
+  })) as { id: string; version: number };
+
+describe('a visiting mother', () => {
+  it('is kept as she was filled in, with what still keeps her from a match', async () => {
+    const { id: visitingMotherId } = await saved();
+    expect(await caller.visitingMothers.get({ visitingMotherId })).toMatchObject({
+      name: 'Şükran Yılmaz',
+      person: { languages: ['tr', 'nl'], origin: null },
+      facts: { startedOn: '2008-03-01', maximumFamilies: 1, offers: [] },
+      readiness: {
+        ready: false,
+        lacks: ['not-prepared', 'agreement-missing', 'confidentiality-missing'],
+      },
+      families: [],
+    });
+  });
+
+  it('is found by parts of her name, with or without accents, and not after she stopped', async () => {
+    const { id: visitingMotherId, version } = await saved();
+    const found = async (input: object) =>
+      (await caller.visitingMothers.list(input)).some((each) => each.visitingMotherId === visitingMotherId);
+    expect(await found({ text: 'YIL suk' })).toBe(true);
+    expect(await found({ text: 'nergens' })).toBe(false);
+    await saved({
+      visitingMotherId,
+      version,
+      personVersion: 1,
+      facts: { ...facts, stoppedOn: '2008-05-01', stopReason: 'found-job' },
+    });
+    expect(await found({})).toBe(false);
+    expect(await found({ stoppedToo: true })).toBe(true);
+  });
+
+  it('can have been a programme mother: one person, two roles in time', async () => {
+    const { motherId } = await addTrajectory(database.app, breda, {
+      state: 'ended',
+      ended_on: '2008-01-31',
+      end_reason: 'completed',
+    });
+    const { id: visitingMotherId } = await saved({ personId: motherId, personVersion: 1 });
+    expect(await caller.visitingMothers.get({ visitingMotherId })).toMatchObject({
+      personId: motherId,
+      personVersion: 2,
+    });
+    const again = saved({ personId: motherId, personVersion: 2 });
+    expect(await refusalOf(again)).toBe('changed-meanwhile');
+  });
+
+  it('is changed by one of two editors; the other is told', async () => {
+    const { id: visitingMotherId, version } = await saved();
+    const change = (note: string) =>
+      saved({ visitingMotherId, version, personVersion: 1, facts: { ...facts, note } });
+    const outcomes = await Promise.all([refusalOf(change('de een')), refusalOf(change('de ander'))]);
+    expect(outcomes.filter((outcome) => outcome === null)).toHaveLength(1);
+    expect(outcomes).toContain('changed-meanwhile');
+  });
+
+  it('takes no number of a certificate, no origin without consent, and no stop without a reason', async () => {
+    expect(await refusalOf(saved({ facts: { ...facts, vogNumber: '123' } }))).toBe('input-invalid');
+    expect(await refusalOf(saved({ person: { ...person, origin: 'turkey' } }))).toBe('input-invalid');
+    expect(await refusalOf(saved({ facts: { ...facts, stoppedOn: today } }))).toBe('input-invalid');
+  });
+
+  it('takes no new families in a pause, until it is over', async () => {
+    const { visitingMotherId } = await addVisitingMother(database.app, breda);
+    const readiness = async () => (await caller.visitingMothers.get({ visitingMotherId })).readiness;
+    expect(await readiness()).toEqual({ ready: true, lacks: [] });
+    const pause = { firstDay: '2008-05-01', reason: 'vakantie' };
+    const { id: pauseId = '', version = 0 } = await caller.visitingMothers.pause({
+      key: randomUUID(),
+      visitingMotherId,
+      pause,
+    });
+    expect(await readiness()).toEqual({ ready: false, lacks: ['paused'] });
+    await caller.visitingMothers.changePause({ pauseId, version, pause: { ...pause, lastDay: '2008-05-19' } });
+    expect(await readiness()).toEqual({ ready: true, lacks: [] });
+  });
+
+  it('shows the families that she visits', async () => {
+    const { trajectoryId } = await addTrajectory(database.app, breda, { state: 'matched' });
+    const { visitingMotherId } = await addVisitingMother(database.app, breda);
+    await addMatch(database.app, breda, {
+      trajectory_id: trajectoryId,
+      visiting_mother_id: visitingMotherId,
+    });
+    const listed = await caller.visitingMothers.list({});
+    expect(listed.find((each) => each.visitingMotherId === visitingMotherId)).toMatchObject({
+      families: [{ trajectoryId, name: 'Amina Voorbeeld', since: '2008-02-11' }],
+    });
+  });
+
+  it('of another location is answered as one who is nowhere', async () => {
+    const { id: visitingMotherId } = await saved();
+    const strange = await addPerson(database.app, breda);
+    const other = callAs(database, ede, today);
+    const asked = (id: string, personId: string) => [
+      other.visitingMothers.get({ visitingMotherId: id }),
+      other.visitingMothers.pause({
+        key: randomUUID(),
+        visitingMotherId: id,
+        pause: { firstDay: today, reason: 'pauze' },
+      }),
+      other.visitingMothers.save({
+        key: randomUUID(),
+        visitingMotherId: id,
+        version: 1,
+        personVersion: 1,
+        person: { givenName: 'X' },
+        facts: {},
+      }),
+      other.visitingMothers.save({
+        key: randomUUID(),
+        personId,
+        personVersion: 1,
+        person: { givenName: 'X' },
+        facts: {},
+      }),
+    ];
+    for (const [id, personId] of [
+      [visitingMotherId, strange],
+      [randomUUID(), randomUUID()],
+    ] as const) {
+      const answers = await Promise.all(asked(id, personId).map((call) => refusalOf(call)));
+      expect(new Set(answers)).toEqual(new Set(['not-found']));
+    }
+  });
+});

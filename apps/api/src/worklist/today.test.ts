@@ -1,0 +1,180 @@
+import { randomUUID } from 'node:crypto';
+import { withActor } from '@mim/database';
+import {
+  addExtension,
+  addLocations,
+  addMatch,
+  addPause,
+  addProposal,
+  addProspect,
+  addReferral,
+  addSignal,
+  addTrajectory,
+  addTransfer,
+  addVisit,
+  addVisitingMother,
+  anActor,
+  createTestDatabase,
+  type TestDatabase,
+} from '@mim/database/testing';
+import type { TaskKind } from '@mim/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callAs } from '../testing/call-as.js';
+
+const today = '2008-05-20';
+const breda = anActor('coordinator', 'breda');
+const ede = anActor('coordinator', 'ede');
+const both = anActor('coordinator', 'breda', 'ede');
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await addLocations(database.app, 'breda', 'ede');
+});
+afterAll(() => database.close());
+
+const todayOf = (actor = breda, day = today) => callAs(database, actor, day).worklist.today();
+const tasksOf = async (id: string, actor = breda, day = today) =>
+  (await todayOf(actor, day)).tasks.filter((task) => task.subject.id === id);
+
+/** A mother who is visited since 11 February 2008, with her visiting mother. */
+async function visited(facts: object = {}) {
+  const { app } = database;
+  const { trajectoryId, motherId } = await addTrajectory(app, breda, {
+    state: 'visited',
+    started_on: '2008-02-15',
+    ...facts,
+  });
+  const { visitingMotherId } = await addVisitingMother(app, breda);
+  const ofBoth = { trajectory_id: trajectoryId, visiting_mother_id: visitingMotherId };
+  await addMatch(app, breda, ofBoth);
+  await addVisit(app, breda, { ...ofBoth, visit_on: '2008-02-15' });
+  return { trajectoryId, motherId, visitingMotherId };
+}
+
+describe('what waits today', () => {
+  it('names who it is about, how old the child is, and what there is to do', async () => {
+    const { trajectoryId } = await visited();
+    const [task] = await tasksOf(trajectoryId);
+    expect(task).toMatchObject({
+      kind: 'visit-overdue',
+      urgency: 'overdue',
+      since: '2008-03-15',
+      title: 'Amina Voorbeeld',
+      childAgeMonths: 5,
+      trajectoryId,
+      locationId: 'breda',
+      action: { code: 'plan-visit' },
+    });
+  });
+
+  it('is gone as soon as it is done', async () => {
+    const { trajectoryId } = await visited();
+    const caller = callAs(database, breda, today);
+    const plan = { visitOn: '2008-05-22' };
+    await caller.visits.plan({ key: randomUUID(), trajectoryId, plan });
+    expect((await tasksOf(trajectoryId)).map(({ kind }) => kind)).not.toContain('visit-overdue');
+  });
+
+  it('has what is open of each kind', async () => {
+    const { app } = database;
+    const { trajectoryId } = await visited();
+    const ofHer = { trajectory_id: trajectoryId };
+    await addSignal(app, breda, ofHer);
+    await addReferral(app, breda, { ...ofHer, referred_on: '2008-03-01' });
+    await addPause(app, breda, { ...ofHer, first_day: '2008-04-01' });
+    await addVisit(app, breda, { ...ofHer, status: 'planned', visit_on: '2008-05-05' });
+    const waiting = await addTrajectory(app, breda);
+    const { visitingMotherId } = await addVisitingMother(app, breda, {
+      vog_seen_on: null,
+      prepared_on: null,
+    });
+    const proposed = await addTrajectory(app, breda);
+    await addProposal(app, breda, {
+      trajectory_id: proposed.trajectoryId,
+      visiting_mother_id: visitingMotherId,
+    });
+    const intake = await addTrajectory(app, breda, { state: 'intake' });
+    const extended = await visited({ child_born_on: '2006-08-01' });
+    await addExtension(app, breda, {
+      trajectory_id: extended.trajectoryId,
+      extended_on: '2008-02-01',
+      until_on: '2008-05-30',
+    });
+    const old = await visited({ child_born_on: '2006-11-01' });
+    const prospectId = await addProspect(app, breda);
+    const offered = await addTrajectory(app, ede);
+    const transferId = await addTransfer(app, ede, {
+      trajectory_id: offered.trajectoryId,
+      to_location_id: 'breda',
+      offered_on: '2008-05-10',
+    });
+    const expected: readonly (readonly [string, TaskKind])[] = [
+      [trajectoryId, 'signal-open'],
+      [trajectoryId, 'referral-unanswered'],
+      [trajectoryId, 'pause-ending'],
+      [trajectoryId, 'visit-to-record'],
+      [trajectoryId, 'record-incomplete'],
+      [old.trajectoryId, 'outcome-due'],
+      [waiting.trajectoryId, 'waiting-for-match'],
+      [proposed.trajectoryId, 'proposal-unanswered'],
+      [intake.trajectoryId, 'intake-unfinished'],
+      [extended.trajectoryId, 'extension-ending'],
+      [old.trajectoryId, 'round-off'],
+      [prospectId, 'prospect-to-call'],
+      [visitingMotherId, 'vog-missing'],
+      [visitingMotherId, 'preparation-missing'],
+      [transferId, 'transfer-incoming'],
+    ];
+    const { tasks } = await todayOf();
+    const found = new Set(tasks.map(({ subject, kind }) => `${subject.id} ${kind}`));
+    expect(expected.filter(([id, kind]) => !found.has(`${id} ${kind}`))).toEqual([]);
+    expect(tasks.find(({ subject }) => subject.id === transferId)?.title).toBe('');
+  });
+
+  it('goes by the settings of the location', async () => {
+    const caller = callAs(database, breda, today);
+    const { trajectoryId } = await visited({ started_on: '2008-04-18' });
+    const overdue = async () => (await tasksOf(trajectoryId)).some(({ kind }) => kind === 'visit-overdue');
+    const days = (value: number) =>
+      caller.settings.set({
+        key: randomUUID(),
+        setting: { name: 'overdueAfterDays', value, validFrom: today },
+      });
+    await days(0);
+    expect(await overdue()).toBe(true);
+    await days(7);
+    expect(await overdue()).toBe(false);
+  });
+
+  it('is that of all her locations, and of no other', async () => {
+    const { trajectoryId } = await addTrajectory(database.app, ede);
+    expect(await tasksOf(trajectoryId, breda)).toEqual([]);
+    expect(await tasksOf(trajectoryId, ede)).toMatchObject([{ locationId: 'ede' }]);
+    expect(await tasksOf(trajectoryId, both)).toMatchObject([{ locationId: 'ede' }]);
+  });
+
+  it('writes who looked at whom in the access log, of each location its own', async () => {
+    const { tasks } = await todayOf(both);
+    const lines = await withActor(database.app, both, (trx) =>
+      trx
+        .selectFrom('mim.access_log')
+        .selectAll()
+        .where('account_id', '=', both.accountId)
+        .where('what', '=', 'worklist.today')
+        .orderBy('at', 'desc')
+        .limit(2)
+        .execute(),
+    );
+    expect(lines.map(({ location_id }) => location_id).toSorted()).toEqual(['breda', 'ede']);
+    expect(lines.every(({ subjects }) => subjects.length > 0)).toBe(true);
+    expect(tasks.length).toBeGreaterThan(0);
+  });
+
+  it('shows what she carries beside the norms', async () => {
+    const { caseload } = await todayOf();
+    expect(caseload.families).toBeGreaterThan(0);
+    expect(caseload.familiesPerVisitingMother).toMatchObject({ norm: 2 });
+    expect(caseload.visitingMothersPerCoordinator).toMatchObject({ norm: 17 });
+  });
+});
