@@ -128,7 +128,7 @@ const isDone = (date: string | null, day: string): boolean => date !== null && d
  * @param on The day on which is asked.
  * @returns Every lack, in the order in which people should read them; ready without any.
  * @example
- * readiness(aVisitingMotherRecord({ vogSeenOn: null }), 0, defaultLocationSettings, Temporal.PlainDate.from('2008-05-01')).lacks; // ['no-vog']
+ * readiness(aReadyVisitingMother({ vogSeenOn: null }), 0, defaultLocationSettings, Temporal.PlainDate.from('2008-05-01')).lacks; // ['no-vog']
  */
 export function readiness(
   facts: ReadinessFacts,

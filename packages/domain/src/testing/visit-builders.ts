@@ -3,7 +3,7 @@ import type { TrajectoryDates } from '../visit/due-days.js';
 import type { VisitRecord } from '../visit/visit-schema.js';
 
 /** The dates of a trajectory that goes on: first visit on 31 January 2008, child of December 2007. */
-export const someTrajectoryDates = (overrides: Partial<TrajectoryDates> = {}): TrajectoryDates => ({
+export const aTrajectory = (overrides: Partial<TrajectoryDates> = {}): TrajectoryDates => ({
   startedOn: '2008-01-31',
   endedOn: null,
   childBorn: '2007-12',

@@ -18,10 +18,10 @@ import { contactMoods, outingPlaces, participantRoles, visitKinds } from '../vis
 import type { TrajectoryDates, VisitPolicy } from '../visit/due-days.js';
 import { visitMaterials, visitTopics } from '../visit/maintained-lists.js';
 import { type VisitRecord, visitMinutes } from '../visit/visit-schema.js';
+import { codeArbitrary } from './registration-arbitraries.js';
 import { dateArbitrary } from './row-arbitraries.js';
 
 const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: null });
-const codeOf = <Value extends string>(list: CodeList<Value>) => fc.constantFrom(...list.values);
 const codesOf = <Value extends string>(list: CodeList<Value>, maxLength = 3) =>
   fc.shuffledSubarray([...list.values], { maxLength });
 
@@ -60,14 +60,14 @@ export const visitRecordArbitrary: fc.Arbitrary<VisitRecord> = fc
   .record({
     visitOn: dayArbitrary,
     startsAt: maybe(fc.constantFrom('08:00', '13:30', '19:59')),
-    kind: codeOf(visitKinds),
-    outingPlace: maybe(codeOf(outingPlaces)),
+    kind: codeArbitrary(visitKinds),
+    outingPlace: maybe(codeArbitrary(outingPlaces)),
     durationMinutes: maybe(fc.integer({ min: visitMinutes.least, max: visitMinutes.most })),
     participants: codesOf(participantRoles, 5),
     topics: fc.shuffledSubarray(visitTopics.map(({ code }) => code)),
     materials: fc.shuffledSubarray(visitMaterials.map(({ code }) => code)),
     boekenbaby: fc.boolean(),
-    mood: maybe(codeOf(contactMoods)),
+    mood: maybe(codeArbitrary(contactMoods)),
     note: maybe(fc.constantFrom('Good talk.', 'Ze slaapt beter.')),
     signal: maybe(fc.constant('She hardly sleeps.')),
   })
@@ -75,8 +75,8 @@ export const visitRecordArbitrary: fc.Arbitrary<VisitRecord> = fc
 
 const personFields = {
   languages: codesOf(spokenLanguages),
-  origin: maybe(codeOf(originGroups)),
-  education: maybe(codeOf(educationLevels)),
+  origin: maybe(codeArbitrary(originGroups)),
+  education: maybe(codeArbitrary(educationLevels)),
   postcode: maybe(fc.constantFrom('2563', '2564 AB', '2511', '2800', '9712', '')),
   availability: maybe(codesOf(weekParts, 6)),
 };
@@ -84,8 +84,8 @@ const personFields = {
 /** Any mother who waits for a match. */
 export const motherToMatchArbitrary: fc.Arbitrary<MotherToMatch> = fc.record({
   ...personFields,
-  wish: maybe(codeOf(visitingMotherWishes)),
-  wishLanguage: maybe(codeOf(spokenLanguages)),
+  wish: maybe(codeArbitrary(visitingMotherWishes)),
+  wishLanguage: maybe(codeArbitrary(spokenLanguages)),
   motherCircumstances: codesOf(motherCircumstances),
   childCircumstances: codesOf(childCircumstances, 2),
 });

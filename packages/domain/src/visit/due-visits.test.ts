@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../kernel/iso-date.js';
 import { Temporal } from '../kernel/plain-date.js';
-import { someTrajectoryDates } from '../testing/visit-builders.js';
+import { aTrajectory } from '../testing/visit-builders.js';
 import { dayArbitrary, trajectoryDatesArbitrary, visitPolicyArbitrary } from '../testing/way-arbitraries.js';
 import { dueDays } from './due-days.js';
 import { dueVisits } from './due-visits.js';
@@ -46,7 +46,7 @@ describe('due days', () => {
   });
 
   it('go on past the usual age until the last day of an extension', () => {
-    const old = someTrajectoryDates({ childBorn: '2006-09' });
+    const old = aTrajectory({ childBorn: '2006-09' });
     expect(dueDays(old)).toEqual(['2008-01-31', '2008-02-29']);
     expect(dueDays({ ...old, extendedUntil: '2008-04-30' })).toEqual([
       '2008-01-31',
@@ -69,7 +69,7 @@ describe('due days', () => {
   });
 
   it('stop in a pause that was left open', () => {
-    const open = someTrajectoryDates({ pauses: [{ first: '2008-03-01', last: null }] });
+    const open = aTrajectory({ pauses: [{ first: '2008-03-01', last: null }] });
     expect(dueDays(open)).toEqual(['2008-01-31', '2008-02-29']);
   });
 });
@@ -88,6 +88,16 @@ describe('due visits', () => {
     );
   });
 
+  it('are expected until today as the annual registration expects them', () => {
+    fc.assert(
+      fc.property(anySituation, ({ trajectory, visits, today, policy }) => {
+        const { due, expected } = dueVisits(trajectory, visits, today, policy);
+        expect(due.slice(0, expected).every((day) => day <= today)).toBe(true);
+        expect(due.slice(expected).every((day) => day > today)).toBe(true);
+      }),
+    );
+  });
+
   it('are met by at most as many as there were visits', () => {
     fc.assert(
       fc.property(anySituation, ({ trajectory, visits, today, policy }) => {
@@ -97,7 +107,7 @@ describe('due visits', () => {
   });
 
   it('are not overdue after the end: what was not met is missed', () => {
-    const ended = someTrajectoryDates({ endedOn: '2008-04-30' });
+    const ended = aTrajectory({ endedOn: '2008-04-30' });
     const { missed, overdue, next } = dueVisits(ended, ['2008-01-31'], '2008-05-10');
     expect({ missed, overdue, next }).toEqual({
       missed: ['2008-02-29', '2008-03-31', '2008-04-30'],

@@ -5,6 +5,8 @@ import { defaultVisitPolicy, dueDays, type TrajectoryDates, type VisitPolicy } f
 export interface DueVisits {
   /** Every due date, in order. */
   readonly due: readonly string[];
+  /** How many visits are expected until today: the due dates up to and including it. */
+  readonly expected: number;
   /** The due dates that a visit met. */
   readonly met: ReadonlySet<string>;
   /** Due dates that were passed over before a later one was met: nobody can still make those visits. */
@@ -47,6 +49,7 @@ export function dueVisits(
   const waits = (day: string) => !hasEnded && (lastMet === undefined || day > lastMet);
   return {
     due,
+    expected: due.filter((day) => day <= today).length,
     met,
     missed: due.filter((day) => day < today && !met.has(day) && !waits(day)),
     overdue: due.filter((day) => day < today && waits(day)),

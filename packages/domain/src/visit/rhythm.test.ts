@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, monthIndexOf } from '../kernel/iso-date.js';
 import { Temporal } from '../kernel/plain-date.js';
-import { someTrajectoryDates } from '../testing/visit-builders.js';
+import { aTrajectory } from '../testing/visit-builders.js';
 import { trajectoryDatesArbitrary, visitPolicyArbitrary } from '../testing/way-arbitraries.js';
 import { visitKinds, visitStatuses } from './code-lists.js';
 import { dueVisits } from './due-visits.js';
@@ -14,7 +14,7 @@ const home = (visitOn: string, status: (typeof visitStatuses.values)[number] = '
 
 describe('the rhythm', () => {
   it('shows what was done, missed, cancelled and is overdue, month by month', () => {
-    const trajectory = someTrajectoryDates({ pauses: [{ first: '2008-06-10', last: '2008-06-20' }] });
+    const trajectory = aTrajectory({ pauses: [{ first: '2008-06-10', last: '2008-06-20' }] });
     const months = visitRhythm(
       trajectory,
       [

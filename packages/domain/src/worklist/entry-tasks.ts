@@ -74,20 +74,17 @@ export const waitingForMatch: TaskRule = (work) => {
         !isInIntake && match === null && !isPaused && !proposed.has(trajectoryId),
     )
     .map(({ trajectoryId, stateSince, matches }) => {
-      const lastEnd = matches.reduce<string | null>(
-        (latest, { endedOn }) =>
-          endedOn !== null && (latest === null || endedOn > latest) ? endedOn : latest,
-        null,
-      );
-      const since = lastEnd ?? stateSince;
+      const ends = matches.map(({ endedOn }) => endedOn).filter((day) => day !== null);
+      // Whoever was reopened waits since then, however long ago her last match ended.
+      const since = [...ends, stateSince].toSorted().at(-1) ?? stateSince;
       const waited = daysInWords(Math.max(0, daysSince(since, work.today)));
       const norm = daysInWords(work.settings.waitingNormDays);
       return aboutTrajectory(trajectoryId, {
         since,
         urgency: pressing(since, work, work.settings.waitingNormDays, 'waiting'),
         explanation: {
-          nl: `Zij wacht ${waited.nl} op een ${lastEnd === null ? '' : 'nieuwe '}bezoekmoeder; de norm is ${norm.nl}.`,
-          en: `She has waited ${waited.en} for a ${lastEnd === null ? '' : 'new '}visiting mother; the norm is ${norm.en}.`,
+          nl: `Zij wacht ${waited.nl} op een ${ends.length === 0 ? '' : 'nieuwe '}bezoekmoeder; de norm is ${norm.nl}.`,
+          en: `She has waited ${waited.en} for a ${ends.length === 0 ? '' : 'new '}visiting mother; the norm is ${norm.en}.`,
         },
         action: 'find-match',
       });

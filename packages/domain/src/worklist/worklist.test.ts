@@ -148,8 +148,10 @@ describe('a mother without visits yet', () => {
 
   it('waits for a new match since the last one ended', () => {
     const matches = [{ visitingMotherId: 'v1', startedOn: '2008-01-25', endedOn: '2008-03-01' }];
-    expect(ofMother({ state: 'waiting', matches }, '2008-04-10')).toEqual([
-      'waiting-for-match waiting 40 find-match',
+    const facts = { state: 'waiting', matches } as const;
+    expect(ofMother(facts, '2008-04-10')).toEqual(['waiting-for-match waiting 40 find-match']);
+    expect(ofMother({ ...facts, stateSince: '2008-04-01' }, '2008-04-10')).toEqual([
+      'waiting-for-match waiting 9 find-match',
     ]);
   });
 });
