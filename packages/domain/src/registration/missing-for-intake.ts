@@ -88,7 +88,6 @@ const needs: readonly Need[] = [
     'Her source of income is missing.',
   ),
   need('situation', 'education', 'registration', 'Haar opleiding ontbreekt.', 'Her education is missing.'),
-  need('situation', 'origin', 'registration', 'Haar herkomst is niet gevraagd.', 'Her origin was not asked.'),
   need('question', 'ownQuestion', 'finish', 'Haar eigen vraag ontbreekt.', 'Her own question is missing.'),
   need(
     'question',
@@ -130,7 +129,8 @@ const needs: readonly Need[] = [
 /**
  * What an intake still needs, in the order of its steps. She forms her own question and decides herself
  * whether she takes part, so without them an intake cannot be finished; facts of the annual registration
- * can follow later, and permission at home is asked for, never required.
+ * can follow later, and permission at home is asked for, never required. Origin is recorded with consent
+ * only, and nobody is reminded of it.
  * @param intake What was filled in.
  * @example
  * missingForIntake(emptyIntake).find(({ step }) => step === 'question')?.message.en; // 'Her own question is missing.'

@@ -2,6 +2,8 @@ export * from './builders.js';
 export * from './delivery-arbitraries.js';
 export * from './delivery-cells.js';
 export * from './matching-builders.js';
+export * from './registration-arbitraries.js';
+export * from './registration-builders.js';
 export * from './row-arbitraries.js';
 export * from './visit-builders.js';
 export * from './way-arbitraries.js';

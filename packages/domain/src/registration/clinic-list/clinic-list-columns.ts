@@ -36,6 +36,7 @@ export const motherHeadings = {
     'geboren',
     'geborenop',
     'dateofbirth',
+    'datebirth',
     'birthdate',
     'dob',
   ],

@@ -32,17 +32,27 @@ type Headings = Readonly<Partial<Record<ClinicListColumn, readonly string[]>>>;
 const columnCalled = (name: string, headings: Headings): ClinicListColumn | null =>
   clinicListColumns.values.find((column) => headings[column]?.includes(name)) ?? null;
 
+/** Columns that one word of a heading is enough for, as in `Tel.nr. mobiel` and `Postcode (4 cijfers)`. */
+const plainColumns = new Set<ClinicListColumn | null>([
+  'phone',
+  'email',
+  'postcode',
+  'town',
+  'language',
+  'note',
+]);
+const columnOfOneWord = (words: readonly string[]): ClinicListColumn | null =>
+  words.map((word) => columnCalled(word, motherHeadings)).find((column) => plainColumns.has(column)) ?? null;
+
 /** What a heading says its column holds; null when it is not recognised. */
 function columnOf(heading: string): ClinicListColumn | null {
   const words = wordsOf(heading);
   if (words.length === 0 || words.some((word) => otherWords.has(word))) return null;
   const ofChild = words.some((word) => childWords.has(word));
   const ofMother = words.some((word) => motherWords.has(word));
-  const name = words
-    .filter((word) => !childWords.has(word) && !motherWords.has(word) && !fillers.has(word))
-    .join('');
-  if (ofChild) return columnCalled(name, childHeadings);
-  const column = columnCalled(name, motherHeadings);
+  const rest = words.filter((word) => !childWords.has(word) && !motherWords.has(word) && !fillers.has(word));
+  if (ofChild) return columnCalled(rest.join(''), childHeadings);
+  const column = columnCalled(rest.join(''), motherHeadings) ?? columnOfOneWord(rest);
   // The mother's own date of birth is not asked of a clinic.
   return ofMother && column === 'childBornOn' ? null : column;
 }

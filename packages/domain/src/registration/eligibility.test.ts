@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Temporal } from '../kernel/plain-date.js';
+import { defaultLocationSettings } from '../location/location-settings.js';
+import {
+  type TargetGroupWidening,
+  targetGroupRestrictions,
+  targetGroupWidenings,
+} from '../location/target-group.js';
+import { eligibilityFactsArbitrary, locationSettingsArbitrary } from '../testing/registration-arbitraries.js';
+import { someEligibilityFacts } from '../testing/registration-builders.js';
+import { dateArbitrary } from '../testing/row-arbitraries.js';
+import { admit } from './admission.js';
+import { assessEligibility, type EligibilityFacts } from './eligibility.js';
+
+const on = Temporal.PlainDate.from('2008-03-31');
+const day = dateArbitrary('2007-01-01', '2009-12-31').map((text) => Temporal.PlainDate.from(text));
+const codes = (facts: Partial<EligibilityFacts>, settings: Partial<typeof defaultLocationSettings> = {}) =>
+  assessEligibility(someEligibilityFacts(facts), { ...defaultLocationSettings, ...settings }, on).grounds.map(
+    ({ code }) => code,
+  );
+
+const widenedBy: Readonly<Record<TargetGroupWidening, Partial<EligibilityFacts>>> = {
+  'second-child-isolated': { motherCircumstances: ['weak-social-network'] },
+  'second-child-little-dutch': { motherCircumstances: ['little-dutch'] },
+  twins: { childCircumstances: ['multiple-birth'] },
+  'crying-baby': { childCircumstances: ['crying-baby'] },
+  'nurse-judgement': { referralSource: 'youth-nurse' },
+};
+
+describe('eligibility', () => {
+  it('is there for a first child younger than 18 months', () => {
+    expect(codes({})).toEqual(['first-child']);
+    expect(codes({ childBornOn: '2006-10-01' })).toEqual(['first-child']);
+    expect(codes({ childBornOn: '2006-09-30' })).toEqual(['child-too-old', 'first-child']);
+    expect(codes({ firstChild: false })).toEqual(['not-first-child']);
+  });
+
+  it('names every ground that refuses, and what is not known', () => {
+    expect(codes({ firstChild: false, childBornOn: '2005-01-01' })).toEqual([
+      'child-too-old',
+      'not-first-child',
+    ]);
+    expect(codes({ firstChild: null, childBornOn: null })).toEqual(['birth-unknown', 'first-child-unknown']);
+    expect(codes({ childBornOn: '2008-04-01' })).toEqual(['child-not-born', 'first-child']);
+    expect(codes({ childBornOn: '2008-03' })).toEqual(['first-child']);
+  });
+
+  it.each(targetGroupWidenings.values)('is wider where a location admits: %s', (code) => {
+    const further = { firstChild: false, ...widenedBy[code] };
+    expect(codes(further)).toEqual(['not-first-child']);
+    expect(codes(further, { alsoAdmitted: [code] })).toEqual(['also-admitted']);
+    expect(codes({ firstChild: false }, { alsoAdmitted: [code] })).toEqual(['not-first-child']);
+  });
+
+  it('is narrower where a location restricts itself, and says so', () => {
+    const settings = { restrictedTo: ['teenage-mother' as const, 'nurse-judgement' as const] };
+    expect(codes({}, settings)).toEqual(['outside-target-group', 'first-child']);
+    expect(codes({ motherCircumstances: ['teenage-mother'] }, settings)).toEqual([
+      'first-child',
+      'in-target-group',
+    ]);
+    expect(codes({ referralSource: 'youth-nurse' }, settings)).toEqual(['first-child', 'in-target-group']);
+    expect(codes({ childCircumstances: ['incubator'] }, { restrictedTo: ['any-circumstance'] })).toEqual([
+      'first-child',
+      'in-target-group',
+    ]);
+  });
+
+  it('names a ground that holds twice only once', () => {
+    const settings = { restrictedTo: ['teenage-mother' as const], alsoAdmitted: ['twins' as const] };
+    expect(codes({ firstChild: false, childCircumstances: ['multiple-birth'] }, settings)).toEqual([
+      'also-admitted',
+    ]);
+  });
+
+  it('is there exactly when no ground refuses and nothing is missing', () => {
+    fc.assert(
+      fc.property(eligibilityFactsArbitrary, locationSettingsArbitrary, day, (facts, settings, date) => {
+        const { eligible, grounds } = assessEligibility(facts, settings, date);
+        expect(grounds).not.toEqual([]);
+        expect(eligible).toBe(!grounds.some(({ verdict }) => verdict !== 'admits'));
+      }),
+    );
+  });
+
+  it('is never lost by a widening, and never won by a restriction', () => {
+    fc.assert(
+      fc.property(eligibilityFactsArbitrary, locationSettingsArbitrary, day, (facts, settings, date) => {
+        const eligible = assessEligibility(facts, settings, date).eligible;
+        const wider = { ...settings, alsoAdmitted: [...targetGroupWidenings.values] };
+        if (eligible) expect(assessEligibility(facts, wider, date).eligible).toBe(true);
+        const narrower = { ...settings, restrictedTo: ['incubator' as const] };
+        const free = { ...settings, restrictedTo: [] };
+        if (assessEligibility(facts, narrower, date).eligible)
+          expect(assessEligibility(facts, free, date).eligible).toBe(true);
+      }),
+    );
+  });
+
+  it('never comes back as the child grows older', () => {
+    fc.assert(
+      fc.property(
+        eligibilityFactsArbitrary,
+        locationSettingsArbitrary,
+        day,
+        fc.nat(600),
+        (facts, settings, date, days) => {
+          const refusedForAge = (later: number) =>
+            assessEligibility(facts, settings, date.add({ days: later })).grounds.some(
+              ({ code }) => code === 'child-too-old',
+            );
+          if (refusedForAge(0)) expect(refusedForAge(days)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('can be restricted to every circumstance but the unnamed', () => {
+    expect(targetGroupRestrictions.has('other')).toBe(false);
+    expect(targetGroupRestrictions.has('postnatal-depression')).toBe(true);
+  });
+});
+
+describe('admission', () => {
+  it('within the rules needs no reason and keeps none', () => {
+    const eligibility = assessEligibility(someEligibilityFacts(), defaultLocationSettings, on);
+    expect(admit(eligibility, 'just because')).toEqual({ ok: true, value: { reason: null, against: [] } });
+  });
+
+  it('outside the rules is never silent: a reason is kept with the grounds, or it is refused with them', () => {
+    fc.assert(
+      fc.property(
+        eligibilityFactsArbitrary,
+        locationSettingsArbitrary,
+        fc.constantFrom(null, '', '   ', 'tweeling verwacht'),
+        (facts, settings, reason) => {
+          const eligibility = assessEligibility(facts, settings, on);
+          fc.pre(!eligibility.eligible);
+          const admitted = admit(eligibility, reason);
+          expect(admitted.ok).toBe(reason === 'tweeling verwacht');
+          const against = eligibility.grounds.filter(({ verdict }) => verdict !== 'admits');
+          if (admitted.ok)
+            expect(admitted.value).toEqual({ reason, against: against.map(({ code }) => code) });
+          else
+            for (const { message } of against) {
+              expect(admitted.problem.message.nl).toContain(message.nl);
+              expect(admitted.problem.message.en).toContain(message.en);
+            }
+        },
+      ),
+    );
+  });
+});

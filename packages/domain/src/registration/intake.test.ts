@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Temporal } from '../kernel/plain-date.js';
+import { defaultLocationSettings } from '../location/location-settings.js';
+import { anIntake } from '../testing/registration-builders.js';
+import { recordFields } from '../worklist/record-fields.js';
+import { declineReasons, declineSchema, endReasonOfDecline, finishIntake } from './finish-intake.js';
+import { emptyIntake, type Intake, type IntakeField, intakeStepNames, intakeSteps } from './intake-steps.js';
+import { missingForIntake } from './missing-for-intake.js';
+
+const today = Temporal.PlainDate.from('2008-02-01');
+const finish = (intake: Partial<Intake>, reason: string | null = null) => {
+  const finished = finishIntake(anIntake(intake), reason, defaultLocationSettings, today);
+  return finished.ok ? 'ok' : finished.problem.code;
+};
+const fields = Object.keys(anIntake()) as IntakeField[];
+const gaps = fc.subarray(fields);
+const withGaps = (names: readonly IntakeField[]) =>
+  anIntake(Object.fromEntries(names.map((name) => [name, emptyIntake[name]])));
+
+describe('the steps of an intake', () => {
+  it.each(intakeStepNames)('%s can be saved with nothing filled in', (step) => {
+    expect(intakeSteps[step].schema.safeParse({}).success).toBe(true);
+  });
+
+  it('ask each fact once', () => {
+    const asked = intakeStepNames.flatMap((step) => Object.keys(intakeSteps[step].schema.parse({})));
+    expect(asked).toHaveLength(new Set(asked).size);
+    expect(asked.toSorted()).toEqual(Object.keys(emptyIntake).toSorted());
+  });
+
+  it('read back what they saved', () => {
+    const intake = anIntake();
+    for (const step of intakeStepNames) {
+      const { schema } = intakeSteps[step];
+      const saved = schema.parse(
+        Object.fromEntries(Object.keys(schema.parse({})).map((name) => [name, intake[name as IntakeField]])),
+      );
+      expect(schema.parse(saved)).toEqual(saved);
+      expect(intake).toMatchObject(saved);
+    }
+  });
+
+  it('keep apart that circumstances were not asked, and that there are none', () => {
+    const { schema } = intakeSteps.circumstances;
+    expect(schema.parse({}).motherCircumstances).toBeNull();
+    expect(schema.parse({ motherCircumstances: [] }).motherCircumstances).toEqual([]);
+  });
+
+  it('record origin only with consent', () => {
+    const refused = intakeSteps.situation.schema.safeParse({ origin: 'turkey' });
+    expect(refused.error?.issues[0]).toMatchObject({
+      params: { problem: { code: 'origin-without-consent' } },
+    });
+  });
+});
+
+describe('what an intake misses', () => {
+  it('is nothing when all was filled in', () => {
+    expect(missingForIntake(anIntake())).toEqual([]);
+  });
+
+  it('grows with every fact that is left out', () => {
+    fc.assert(
+      fc.property(gaps, gaps, (some, more) => {
+        const missing = missingForIntake(withGaps(some)).map(({ field }) => field);
+        const missingMore = missingForIntake(withGaps([...some, ...more])).map(({ field }) => field);
+        expect(missingMore).toEqual(expect.arrayContaining(missing));
+      }),
+    );
+  });
+
+  it('comes in the order of the steps', () => {
+    fc.assert(
+      fc.property(gaps, (names) => {
+        const places = missingForIntake(withGaps(names)).map(({ step }) => intakeStepNames.indexOf(step));
+        expect(places).toEqual(places.toSorted((a, b) => a - b));
+      }),
+    );
+  });
+
+  it('names the step in which the fact is asked', () => {
+    for (const { step, field } of missingForIntake(emptyIntake))
+      expect(Object.keys(intakeSteps[step].schema.parse({}))).toContain(field);
+  });
+
+  it('has every fact of which the worklist reminds', () => {
+    const missing = missingForIntake(emptyIntake).map(({ field }) =>
+      field === 'childBornOn' ? 'childBorn' : field,
+    );
+    expect(missing).toEqual(expect.arrayContaining([...recordFields.values]));
+  });
+});
+
+describe('finishing an intake', () => {
+  it('needs her own question and her consent, and not her family’s permission', () => {
+    expect(finish({})).toBe('ok');
+    expect(finish({ ownQuestion: null })).toBe('intake-incomplete');
+    expect(finish({ consentOn: null })).toBe('intake-incomplete');
+    expect(finish({ needsPermission: true, permissionGiven: false })).toBe('ok');
+  });
+
+  it('is stopped by what is needed for it, and by nothing that is only for the registration', () => {
+    fc.assert(
+      fc.property(gaps, (names) => {
+        const intake = withGaps(names);
+        const needed = missingForIntake(intake).filter(({ neededFor }) => neededFor === 'finish');
+        expect(finish(intake) === 'intake-incomplete').toBe(needed.length > 0);
+      }),
+    );
+  });
+
+  it('follows days that can be', () => {
+    expect(finish({ intakeOn: '2008-02-02' })).toBe('intake-in-future');
+    expect(finish({ consentOn: '2008-02-02' })).toBe('intake-in-future');
+    expect(finish({ referredOn: '2008-01-31', intakeOn: '2008-01-30' })).toBe('intake-before-referral');
+  });
+
+  it('needs that MIM fits', () => {
+    expect(finish({ programmeFit: 'undecided' })).toBe('programme-undecided');
+    expect(finish({ programmeFit: 'home-start' })).toBe('other-programme-fits');
+    expect(finish({ programmeFit: 'mim-beside-other' })).toBe('ok');
+  });
+
+  it('outside the rules needs a reason', () => {
+    expect(finish({ firstChild: false })).toBe('admission-reason-missing');
+    expect(finish({ firstChild: false }, 'Geen familie in het land.')).toBe('ok');
+  });
+});
+
+describe('an intake from which nothing follows', () => {
+  it('is closed for a reason, which is an end reason of the registration', () => {
+    for (const reason of declineReasons.values) {
+      expect(declineSchema.safeParse({ declinedOn: '2008-02-01', reason }).success).toBe(true);
+      expect(endReasonOfDecline[reason]).not.toBe('completed');
+    }
+  });
+});
