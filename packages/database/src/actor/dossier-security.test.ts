@@ -245,7 +245,7 @@ test('a maintained list is read by all and written by an analyst', async () => {
     withActor(app, actor, (trx) =>
       trx
         .insertInto('mim.list_item')
-        .values({ list: 'visit-topics', code: 'test', label_nl: 'proef', label_en: 'test', position: 1 })
+        .values({ list: 'topics', code: 'test', label_nl: 'proef', label_en: 'test', position: 1 })
         .execute(),
     );
   for (const role of roles)
