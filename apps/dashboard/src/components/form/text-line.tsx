@@ -10,6 +10,7 @@ export interface TextLineProps extends FieldProps<string> {
   /** Characters, 1 or more. */
   readonly maxLength?: number;
   readonly autoFocus?: boolean;
+  readonly isReadOnly?: boolean;
 }
 
 /** One line to type in, as a field of a form. */

@@ -1,0 +1,75 @@
+import { answeredDegrees, type Outcome, outcomeMarks, outcomeSchema } from '@mim/domain';
+import { Checkbox } from '../../components/form/checkbox.js';
+import { codeOptions } from '../../components/form/code-options.js';
+import { DateField } from '../../components/form/date-field.js';
+import { Form } from '../../components/form/form.js';
+import { Marks } from '../../components/form/marks.js';
+import { RadioGroup } from '../../components/form/radio-group.js';
+import { SaveBar } from '../../components/form/save-bar.js';
+import { SaveNotice } from '../../components/form/save-notice.js';
+import { TextArea } from '../../components/form/text-area.js';
+import { useForm } from '../../components/form/use-form.js';
+import type { SaveState } from '../../components/form/use-save.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import { type OutcomeStart, outcomeInput, startOutcome } from './model/outcome-fields.js';
+import { NetworkFields } from './network-fields.js';
+import styles from './outcome-form.module.css';
+
+export interface OutcomeFormProps {
+  readonly start: OutcomeStart;
+  readonly saving: SaveState<Outcome>;
+}
+
+/** What she says of one moment. Everything may be left out, and she may decline it all. */
+export function OutcomeForm({ start, saving }: OutcomeFormProps) {
+  const { language } = useLanguage();
+  const form = useForm({
+    initial: startOutcome(start),
+    schema: outcomeSchema,
+    labels: {
+      moment: m.outcome_moment(),
+      measuredOn: m.outcome_measured_on(),
+      declined: m.outcome_declined(),
+      ownQuestion: m.outcome_own_question(),
+      answered: m.outcome_answered(),
+      sureAsParent: outcomeMarks.label('sureAsParent', language),
+      knowsWhereToFindHelp: outcomeMarks.label('knowsWhereToFindHelp', language),
+      peopleToFallBackOn: outcomeMarks.label('peopleToFallBackOn', language),
+      network: m.outcome_network(),
+    },
+    toInput: outcomeInput,
+  });
+  const answered = form.field('answered');
+  return (
+    <Form form={form} onSubmit={saving.save}>
+      <DateField {...form.field('measuredOn')} max={start.today} />
+      <Checkbox {...form.field('declined')} />
+      {form.values.declined ? null : (
+        <>
+          <TextArea {...form.field('ownQuestion')} isOptional rows={2} />
+          {start.moment === 'intake' ? null : (
+            <RadioGroup
+              {...answered}
+              look="chips"
+              isOptional
+              canClear
+              options={codeOptions(answeredDegrees, language)}
+              value={answered.value === null ? null : (`${answered.value}` as '1')}
+              onChange={(degree) => answered.onChange(degree === null ? null : Number(degree))}
+            />
+          )}
+          <div className={styles.marks}>
+            <p className={styles.help}>{m.outcome_marks_help()}</p>
+            {outcomeMarks.values.map((mark) => (
+              <Marks key={mark} {...form.field(mark)} />
+            ))}
+          </div>
+          <NetworkFields field={form.field('network')} />
+        </>
+      )}
+      <SaveNotice saving={saving} />
+      <SaveBar isSaving={saving.isSaving} />
+    </Form>
+  );
+}

@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import { Button } from '../../components/button.js';
+import { Card } from '../../components/card.js';
+import { columnsOf } from '../../components/data-table/columns.js';
+import { DataTable } from '../../components/data-table/data-table.js';
+import { EmptyState } from '../../components/empty-state.js';
+import { formatMoment } from '../../language/format-moment.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import { lookedAt } from './model/looked-at.js';
+import type { AccessLine } from './requests/access-log.js';
+
+export interface AccessLogCardProps {
+  readonly lines: readonly AccessLine[];
+  /** Whoever reads it: said as "you". */
+  readonly accountId: string;
+  readonly onMore: (() => void) | null;
+}
+
+const column = columnsOf<AccessLine>();
+
+/** Who looked at which dossiers, and when: the newest first. */
+export function AccessLogCard({ lines, accountId, onMore }: AccessLogCardProps) {
+  const { language } = useLanguage();
+  const columns = useMemo(
+    () =>
+      column.columns([
+        column.accessor('at', {
+          header: m.settings_log_when(),
+          cell: ({ getValue }) => formatMoment(getValue(), language),
+        }),
+        column.accessor((line) => (line.accountId === accountId ? m.settings_log_you() : line.accountId), {
+          id: 'who',
+          header: m.settings_log_who(),
+          meta: { isKeyFact: true },
+        }),
+        column.accessor((line) => lookedAt(line.what), {
+          id: 'what',
+          header: m.settings_log_what(),
+          meta: { isKeyFact: true },
+        }),
+        column.accessor((line) => line.subjects.length, {
+          id: 'subjects',
+          header: m.settings_log_people(),
+          meta: { isNumber: true },
+        }),
+      ]),
+    [language, accountId],
+  );
+  return (
+    <Card title={m.settings_log()} lead={m.settings_log_lead()}>
+      {lines.length === 0 ? (
+        <EmptyState title={m.settings_log_none()} />
+      ) : (
+        <DataTable
+          caption={m.settings_log()}
+          isCaptionHidden
+          columns={columns}
+          rows={lines}
+          rowId={({ entryId }) => entryId}
+          isCompact
+        />
+      )}
+      {onMore === null ? null : (
+        <div>
+          <Button onPress={onMore}>{m.visits_more()}</Button>
+        </div>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,23 @@
+import { useMemo } from 'react';
+import { problemOf } from '../../clients/problem-of.js';
+import { useAccount } from '../../clients/session.js';
+import { ErrorState } from '../../components/error-state.js';
+import { Skeleton } from '../../components/skeleton.js';
+import { AccessLogCard } from './access-log-card.js';
+import { useAccessLog } from './requests/access-log.js';
+
+/** Who looked at the dossiers of one's locations. */
+export function AccessLog() {
+  const { id } = useAccount();
+  const log = useAccessLog();
+  const lines = useMemo(() => (log.data?.pages ?? []).flatMap((part) => part.lines), [log.data]);
+  if (log.isError) return <ErrorState problem={problemOf(log.error)} onRetry={() => void log.refetch()} />;
+  if (log.isPending) return <Skeleton />;
+  return (
+    <AccessLogCard
+      lines={lines}
+      accountId={id}
+      onMore={log.hasNextPage ? () => void log.fetchNextPage() : null}
+    />
+  );
+}

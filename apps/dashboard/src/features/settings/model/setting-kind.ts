@@ -1,0 +1,35 @@
+import {
+  type CodeList,
+  locationSettingList,
+  reimbursements,
+  type SettingName,
+  type SettingUnit,
+  targetGroupRestrictions,
+  targetGroupWidenings,
+} from '@mim/domain';
+
+/** The lists that settings of codes choose from. */
+const codeLists: Partial<Record<SettingName, CodeList>> = {
+  alsoAdmitted: targetGroupWidenings,
+  restrictedTo: targetGroupRestrictions,
+  reimbursement: reimbursements,
+};
+
+/** How the value of a setting is chosen. */
+export type SettingKind =
+  | { readonly kind: 'yes-no' }
+  | { readonly kind: 'number'; readonly unit: SettingUnit | null; readonly isOptional: boolean }
+  | { readonly kind: 'one' | 'several'; readonly list: CodeList };
+
+/**
+ * How the value of a setting is chosen, as its default and schema say.
+ * @example
+ * settingKind('vogRequired'); // { kind: 'yes-no' }
+ */
+export function settingKind(name: SettingName): SettingKind {
+  const { schema, default: usual, unit = null } = { unit: null, ...locationSettingList[name] };
+  if (typeof usual === 'boolean') return { kind: 'yes-no' };
+  const list = codeLists[name];
+  if (list !== undefined) return { kind: Array.isArray(usual) ? 'several' : 'one', list };
+  return { kind: 'number', unit, isOptional: schema.safeParse(null).success };
+}

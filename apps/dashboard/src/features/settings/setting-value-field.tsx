@@ -1,0 +1,51 @@
+import { type SettingName, settingUnits } from '@mim/domain';
+import { CheckboxGroup } from '../../components/form/checkbox-group.js';
+import { codeOptions } from '../../components/form/code-options.js';
+import type { FieldProps } from '../../components/form/field-parts.js';
+import { NumberField } from '../../components/form/number-field.js';
+import { RadioGroup } from '../../components/form/radio-group.js';
+import { YesNo } from '../../components/form/yes-no.js';
+import { useLanguage } from '../../language/language.js';
+import { settingKind } from './model/setting-kind.js';
+
+export interface SettingValueFieldProps extends FieldProps<unknown> {
+  readonly setting: SettingName;
+}
+
+/** The value of a setting, in the field that fits it. */
+export function SettingValueField({ setting, value, onChange, ...rest }: SettingValueFieldProps) {
+  const { language } = useLanguage();
+  const choice = settingKind(setting);
+  switch (choice.kind) {
+    case 'yes-no':
+      return <YesNo {...rest} value={value === true} onChange={(yes) => onChange(yes === true)} />;
+    case 'number':
+      return (
+        <NumberField
+          {...rest}
+          isOptional={choice.isOptional}
+          value={typeof value === 'number' ? value : null}
+          onChange={onChange}
+          {...(choice.unit === null ? {} : { unit: settingUnits.label(choice.unit, language) })}
+        />
+      );
+    case 'one':
+      return (
+        <RadioGroup
+          {...rest}
+          options={codeOptions(choice.list, language)}
+          value={String(value)}
+          onChange={onChange}
+        />
+      );
+    case 'several':
+      return (
+        <CheckboxGroup
+          {...rest}
+          options={codeOptions(choice.list, language)}
+          value={Array.isArray(value) ? value.map(String) : []}
+          onChange={onChange}
+        />
+      );
+  }
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { useAccount, useSession } from '../../clients/session.js';
+import { readToday } from '../../clients/today.js';
+import { EmptyState } from '../../components/empty-state.js';
+import { PageHeader } from '../../components/page-header.js';
+import { Select } from '../../components/select.js';
+import { m } from '../../paraglide/messages.js';
+import { AccessLog } from './access-log.js';
+import { DemoSettings } from './demo-settings.js';
+import { FeedSettings } from './feed-settings.js';
+import { LocationSettings } from './location-settings.js';
+import styles from './settings-page.module.css';
+
+/** What can be set: by a coordinator how her location works, by an administrator the demonstration. */
+export function SettingsPage() {
+  const { demo } = useSession();
+  const { role } = useAccount();
+  if (role === 'coordinator') return <CoordinatorSettings />;
+  const canRemoveDemo = role === 'administrator' && demo;
+  return (
+    <>
+      <PageHeader title={m.settings_title()} />
+      {canRemoveDemo ? <DemoSettings /> : <EmptyState title={m.settings_nothing()} />}
+    </>
+  );
+}
+
+function CoordinatorSettings() {
+  const { locations } = useAccount();
+  const [today] = useState(readToday);
+  const [chosen, setChosen] = useState(locations[0]?.code);
+  if (chosen === undefined) {
+    return (
+      <>
+        <PageHeader title={m.settings_title()} />
+        <EmptyState title={m.settings_nothing()} />
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader title={m.settings_title()} lead={m.settings_lead()} />
+      <div className={styles.page}>
+        {locations.length > 1 ? (
+          <Select
+            label={m.settings_location()}
+            options={locations.map(({ code, name }) => ({ id: code, label: name }))}
+            value={chosen}
+            onChange={setChosen}
+          />
+        ) : null}
+        <LocationSettings key={`settings-${chosen}`} locationId={chosen} today={today} />
+        <FeedSettings key={`feeds-${chosen}`} locationId={chosen} />
+        <AccessLog />
+      </div>
+    </>
+  );
+}

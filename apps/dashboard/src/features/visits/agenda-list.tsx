@@ -1,0 +1,25 @@
+import { formatDate } from '../../language/format-date.js';
+import { useLanguage } from '../../language/language.js';
+import styles from './agenda-list.module.css';
+import { byDay } from './model/calendar.js';
+import type { CalendarViewProps } from './month-calendar.js';
+import { VisitMark } from './visit-mark.js';
+
+/** The visits of a week or month under one another, a heading a day: for a phone. */
+export function AgendaList({ today, visits, onOpen }: Omit<CalendarViewProps, 'onWeek' | 'day'>) {
+  const { language } = useLanguage();
+  return (
+    <ol className={styles.agenda}>
+      {[...byDay(visits)].map(([date, own]) => (
+        <li key={date} className={styles.day} aria-current={date === today ? 'date' : undefined}>
+          <h3 className={styles.date}>{formatDate(date, language, 'weekday')}</h3>
+          <div className={styles.visits}>
+            {own.map((visit) => (
+              <VisitMark key={visit.visitId} visit={visit} onOpen={onOpen} isRoomy />
+            ))}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

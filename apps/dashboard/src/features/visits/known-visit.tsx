@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { Notice } from '../../components/notice.js';
+import { PageHeader } from '../../components/page-header.js';
+import { formatDate } from '../../language/format-date.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import type { Visit } from './model/visit-row.js';
+import { NotMadeForm } from './not-made-form.js';
+import { PlanForm } from './plan-form.js';
+import { RecordVisit, type RecordVisitProps } from './record-visit.js';
+import { useCancelVisit, usePlanVisit } from './requests/save-visit.js';
+import { type Went, WentChoice } from './went-choice.js';
+
+export interface KnownVisitProps
+  extends Omit<RecordVisitProps, 'visit' | 'name' | 'trajectoryId' | 'hasVisitingMother'> {
+  readonly visit: Visit;
+  /** Whether another day is planned for it. */
+  readonly isPlan: boolean;
+}
+
+/** A visit that is there: recorded as it went, planned anew, or changed. */
+export function KnownVisit({ visit, isPlan, ...shared }: KnownVisitProps) {
+  const { language } = useLanguage();
+  // The page may come to know a newer version; what is typed here belongs to the one it began with.
+  const [begun] = useState(visit);
+  const [went, setWent] = useState<Went>('done');
+  const { motherName: name, visitId, version, trajectoryId, status } = begun;
+  const saving = { name, onSaved: () => shared.onSaved(!isPlan) };
+  const planning = usePlanVisit(trajectoryId, { visitId, version }, saving);
+  const cancelling = useCancelVisit({ visitId, version }, saving);
+  const title = status === 'done' ? m.visits_change_of({ name }) : m.visits_record_of({ name });
+  const planned = m.visits_was_planned({ date: formatDate(begun.visitOn, language, 'long') });
+  if (status === 'cancelled' || status === 'no-show') {
+    return (
+      <>
+        <PageHeader title={title} />
+        <Notice>
+          <p>{m.visits_not_to_record()}</p>
+        </Notice>
+      </>
+    );
+  }
+  if (isPlan) {
+    return (
+      <>
+        <PageHeader title={m.visits_plan_of({ name })} lead={planned} />
+        <PlanForm initial={begun} today={shared.today} saving={planning} />
+      </>
+    );
+  }
+  return (
+    <>
+      {status === 'planned' ? <PageHeader title={title} lead={planned} /> : <PageHeader title={title} />}
+      {status === 'planned' ? <WentChoice value={went} onChange={setWent} /> : null}
+      {went === 'done' ? (
+        <RecordVisit
+          {...shared}
+          // What was recorded is changed by itself, whatever waits.
+          waiting={status === 'planned' ? shared.waiting : 0}
+          visit={begun}
+          name={name}
+          trajectoryId={trajectoryId}
+          hasVisitingMother={begun.visitingMother !== null}
+        />
+      ) : (
+        <NotMadeForm
+          key={went}
+          status={went}
+          saving={cancelling}
+          saveWords={shared.waiting > 1 ? m.visits_save_next() : m.visits_save_back()}
+        />
+      )}
+    </>
+  );
+}

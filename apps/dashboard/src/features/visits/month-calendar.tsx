@@ -1,0 +1,77 @@
+import { Button } from '../../components/button.js';
+import { classNames } from '../../components/class-names.js';
+import { VisuallyHidden } from '../../components/visually-hidden.js';
+import { formatDate } from '../../language/format-date.js';
+import { formatWeekday } from '../../language/format-weekday.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import { byDay, weekOf, weeksOfMonth } from './model/calendar.js';
+import type { VisitRow } from './model/visit-row.js';
+import styles from './month-calendar.module.css';
+import { VisitMark } from './visit-mark.js';
+
+/** So many stand in a day; the others are a press away. */
+const room = 3;
+
+export interface CalendarViewProps {
+  readonly day: string;
+  readonly today: string;
+  readonly visits: readonly VisitRow[];
+  readonly onOpen: (visitId: string) => void;
+  /** Shows the week of a day. */
+  readonly onWeek: (day: string) => void;
+}
+
+/** A month of visits, a row a week. */
+export function MonthCalendar({ day, today, visits, onOpen, onWeek }: CalendarViewProps) {
+  const { language } = useLanguage();
+  const days = byDay(visits);
+  const month = day.slice(0, 7);
+  return (
+    <table className={styles.month}>
+      <caption>
+        <VisuallyHidden>{m.visits_caption()}</VisuallyHidden>
+      </caption>
+      <thead>
+        <tr>
+          {weekOf(day).map((date) => (
+            <th key={date} scope="col">
+              {formatWeekday(date, language)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeksOfMonth(day).map((week) => (
+          <tr key={week[0]}>
+            {week.map((date) => {
+              const own = days.get(date) ?? [];
+              return (
+                <td
+                  key={date}
+                  className={classNames(!date.startsWith(month) && styles.outside)}
+                  aria-current={date === today ? 'date' : undefined}
+                >
+                  <time dateTime={date} className={styles.date}>
+                    <span aria-hidden>{Number(date.slice(8))}</span>
+                    <VisuallyHidden>{formatDate(date, language, 'long')}</VisuallyHidden>
+                  </time>
+                  <div className={styles.visits}>
+                    {own.slice(0, room).map((visit) => (
+                      <VisitMark key={visit.visitId} visit={visit} onOpen={onOpen} />
+                    ))}
+                    {own.length > room ? (
+                      <Button variant="quiet" onPress={() => onWeek(date)}>
+                        {m.visits_more_on_day({ count: own.length - room })}
+                      </Button>
+                    ) : null}
+                  </div>
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,38 @@
+import { problemOf } from '../../clients/problem-of.js';
+import { ErrorState } from '../../components/error-state.js';
+import { PageHeader } from '../../components/page-header.js';
+import { Skeleton } from '../../components/skeleton.js';
+import { m } from '../../paraglide/messages.js';
+import { PlanForm } from './plan-form.js';
+import { RecordVisit, type RecordVisitProps } from './record-visit.js';
+import { usePlanVisit } from './requests/save-visit.js';
+import { useVisitedMother } from './requests/visited-mother.js';
+
+export interface NewVisitProps extends Omit<RecordVisitProps, 'visit' | 'name' | 'hasVisitingMother'> {
+  readonly isPlan: boolean;
+}
+
+/** A visit that nobody planned, or one to plan. */
+export function NewVisit({ isPlan, ...shared }: NewVisitProps) {
+  const { mother, error, retry } = useVisitedMother(shared.trajectoryId);
+  const name = mother?.name ?? '';
+  const planning = usePlanVisit(shared.trajectoryId, null, { name, onSaved: () => shared.onSaved(false) });
+  if (mother === null) {
+    return (
+      <>
+        <PageHeader title={isPlan ? m.visits_plan_title() : m.visits_record_title()} />
+        {error === null ? <Skeleton /> : <ErrorState problem={problemOf(error)} onRetry={retry} />}
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader title={isPlan ? m.visits_plan_of({ name }) : m.visits_record_of({ name })} />
+      {isPlan ? (
+        <PlanForm today={shared.today} saving={planning} />
+      ) : (
+        <RecordVisit {...shared} visit={null} name={name} hasVisitingMother={mother.hasVisitingMother} />
+      )}
+    </>
+  );
+}

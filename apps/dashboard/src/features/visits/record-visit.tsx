@@ -1,0 +1,107 @@
+import { type VisitRecord, visitSchema } from '@mim/domain';
+import { useEffect, useRef, useState } from 'react';
+import { ConflictNotice } from '../../components/form/conflict-notice.js';
+import { UnsavedGuard } from '../../components/form/unsaved-guard.js';
+import { useForm } from '../../components/form/use-form.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import { startFields, type VisitFields, visitInput } from './model/visit-fields.js';
+import type { Visit } from './model/visit-row.js';
+import { RecordForm, type VisitLists, visitLabels } from './record-form.js';
+import { useVisit } from './requests/get-visit.js';
+import { useSaveVisit } from './requests/save-visit.js';
+import { visitWords } from './visit-words.js';
+
+export interface RecordVisitProps {
+  readonly trajectoryId: string;
+  readonly name: string;
+  readonly hasVisitingMother: boolean;
+  /** A visit that was planned, or recorded before; null: one that nobody planned. */
+  readonly visit: Visit | null;
+  readonly lists: VisitLists;
+  readonly usualMinutes: number;
+  readonly today: string;
+  /** What is kept in memory until it is stored begins with this. */
+  readonly accountId: string;
+  /** How many planned visits wait to be recorded, this one included. */
+  readonly waiting: number;
+  readonly onSaved: (wantsNext: boolean) => void | Promise<void>;
+}
+
+/** Records a visit that was made, or changes one; knows what to do when somebody else was first. */
+export function RecordVisit(props: RecordVisitProps) {
+  const { trajectoryId, name, visit, lists, today, accountId, waiting, onSaved } = props;
+  const { language } = useLanguage();
+  const fieldsOf = (known: Visit | null) =>
+    startFields({ ...props, visit: known === null ? undefined : asRecord(known) });
+  const [version, setVersion] = useState(visit?.version ?? 1);
+  const wantsNext = useRef(true);
+  const latest = useVisit(visit?.visitId);
+  const form = useForm({
+    initial: fieldsOf(visit),
+    schema: visitSchema,
+    labels: visitLabels(),
+    toInput: visitInput,
+    draft: `${accountId}/visit/${visit?.visitId ?? trajectoryId}`,
+  });
+  const saving = useSaveVisit({
+    trajectoryId,
+    visit: visit === null ? null : { visitId: visit.visitId, version, isRecorded: visit.status === 'done' },
+    name,
+    onSaved: async () => {
+      form.reset();
+      await onSaved(wantsNext.current);
+    },
+  });
+  const { refetch } = latest;
+  useEffect(() => {
+    if (saving.isConflict) void refetch();
+  }, [saving.isConflict, refetch]);
+
+  const save = (record: VisitRecord, next: boolean) => {
+    wantsNext.current = next;
+    saving.save(record);
+  };
+  const theirs = saving.isConflict && latest.data !== undefined && latest.data.version !== version;
+  return (
+    <>
+      <UnsavedGuard isDirty={form.isDirty && !saving.isSaving} onLeave={() => form.reset()} />
+      {theirs ? (
+        <ConflictNotice<VisitFields>
+          mine={form.values}
+          theirs={fieldsOf(latest.data)}
+          labels={visitLabels()}
+          show={(field, value) => visitWords(field, value as VisitFields[typeof field], language, lists)}
+          onSave={(merged) => {
+            form.change(merged);
+            setVersion(latest.data.version);
+            saving.dismiss();
+          }}
+        />
+      ) : null}
+      <RecordForm
+        form={form}
+        saving={saving}
+        onSave={save}
+        lists={lists}
+        today={today}
+        saveWords={waiting > 1 ? m.visits_save_next() : m.visits_save_back()}
+        canStop={waiting > 1}
+        hasSignal={visit === null || visit.status !== 'done'}
+      />
+    </>
+  );
+}
+
+/** What is stored of a visit, as its form begins with it. */
+function asRecord(visit: Visit): Partial<Omit<VisitRecord, 'signal'>> {
+  return visit.status === 'done'
+    ? visit
+    : {
+        visitOn: visit.visitOn,
+        startsAt: visit.startsAt,
+        kind: visit.kind,
+        outingPlace: visit.outingPlace,
+        ...(visit.durationMinutes === null ? {} : { durationMinutes: visit.durationMinutes }),
+      };
+}

@@ -1,0 +1,81 @@
+import type { VisitCancellation, VisitPlan, VisitRecord } from '@mim/domain';
+import { apiClient } from '../../../clients/trpc.js';
+import { refreshDossiers, toastWithUndo } from '../../../clients/undo.js';
+import { type SaveState, useSave } from '../../../components/form/use-save.js';
+import { useLanguage } from '../../../language/language.js';
+import { m } from '../../../paraglide/messages.js';
+
+/** A visit that is there already, in the version that the form began with. */
+export interface VisitVersion {
+  readonly visitId: string;
+  readonly version: number;
+}
+
+interface Saving {
+  /** The mother, for what is said when it is stored. */
+  readonly name: string;
+  readonly onSaved: () => void | Promise<void>;
+}
+
+interface Changed {
+  readonly actionId: string;
+}
+
+function useVisitSave<Input>(
+  send: (input: Input, key: string) => Promise<Changed>,
+  words: (of: { name: string }) => string,
+  { name, onSaved }: Saving,
+): SaveState<Input> {
+  const { language } = useLanguage();
+  return useSave<Input, Changed>({
+    send,
+    onSaved: async ({ actionId }) => {
+      toastWithUndo(words({ name }), actionId, language);
+      await onSaved();
+      await refreshDossiers();
+    },
+  });
+}
+
+interface Recording extends Saving {
+  readonly trajectoryId: string;
+  /** A visit that is there; null: one that nobody planned. */
+  readonly visit: (VisitVersion & { readonly isRecorded: boolean }) | null;
+}
+
+/** Records a visit that was made, planned or not; or changes one that was recorded. */
+export const useSaveVisit = ({ trajectoryId, visit, ...saving }: Recording): SaveState<VisitRecord> =>
+  useVisitSave(
+    (record, key) => {
+      if (visit === null) return apiClient.visits.record.mutate({ key, trajectoryId, visit: record });
+      const { visitId, version } = visit;
+      return visit.isRecorded
+        ? apiClient.visits.change.mutate({ key, visitId, version, visit: record })
+        : apiClient.visits.record.mutate({ key, trajectoryId, visitId, version, visit: record });
+    },
+    m.visits_saved,
+    saving,
+  );
+
+/** Plans a visit, or another day for one that was planned. */
+export const usePlanVisit = (
+  trajectoryId: string,
+  visit: VisitVersion | null,
+  saving: Saving,
+): SaveState<VisitPlan> =>
+  useVisitSave(
+    (plan, key) =>
+      visit === null
+        ? apiClient.visits.plan.mutate({ key, trajectoryId, plan })
+        : apiClient.visits.replan.mutate({ key, ...visit, plan }),
+    m.visits_saved_plan,
+    saving,
+  );
+
+/** Says that a planned visit was not made. */
+export const useCancelVisit = (visit: VisitVersion, saving: Saving): SaveState<VisitCancellation> =>
+  useVisitSave(
+    (cancellation, key) => apiClient.visits.cancel.mutate({ key, ...visit, cancellation }),
+    m.visits_saved_cancel,
+    saving,
+  );

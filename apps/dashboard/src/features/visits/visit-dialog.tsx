@@ -1,0 +1,136 @@
+import { cancelledBy, visitKinds, visitStatuses } from '@mim/domain';
+import { useState } from 'react';
+import { problemOf } from '../../clients/problem-of.js';
+import { Button } from '../../components/button.js';
+import { ButtonLink } from '../../components/button-link.js';
+import { Dialog } from '../../components/dialog.js';
+import { ErrorState } from '../../components/error-state.js';
+import { FactList } from '../../components/fact-list.js';
+import { Link } from '../../components/link.js';
+import { Skeleton } from '../../components/skeleton.js';
+import { Status } from '../../components/status.js';
+import { formatDate } from '../../language/format-date.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import { isToRecord, statusTones, type Visit } from './model/visit-row.js';
+import { NotMadeForm } from './not-made-form.js';
+import type { VisitLists } from './record-form.js';
+import { useVisit } from './requests/get-visit.js';
+import { useCancelVisit } from './requests/save-visit.js';
+import { visitWords } from './visit-words.js';
+import styles from './visits-page.module.css';
+
+export interface VisitDialogProps {
+  readonly visitId: string;
+  readonly lists: VisitLists;
+  readonly today: string;
+  readonly onClose: () => void;
+}
+
+/** A visit looked at more closely, with what can be done about it. */
+export function VisitDialog({ visitId, lists, today, onClose }: VisitDialogProps) {
+  const visit = useVisit(visitId);
+  return (
+    <Dialog
+      title={
+        visit.data === undefined ? m.visits_title() : m.visits_record_of({ name: visit.data.motherName })
+      }
+      onClose={onClose}
+    >
+      {visit.isError ? (
+        <ErrorState problem={problemOf(visit.error)} onRetry={() => void visit.refetch()} />
+      ) : visit.data === undefined ? (
+        <Skeleton />
+      ) : (
+        <VisitDetails visit={visit.data} lists={lists} today={today} onClose={onClose} />
+      )}
+    </Dialog>
+  );
+}
+
+type DetailsProps = Omit<VisitDialogProps, 'visitId'> & { readonly visit: Visit };
+
+/** The facts of a visit and its actions. */
+export function VisitDetails({ visit, lists, today, onClose }: DetailsProps) {
+  const { language } = useLanguage();
+  const [notMade, setNotMade] = useState<'cancelled' | 'no-show' | null>(null);
+  const cancelling = useCancelVisit(
+    { visitId: visit.visitId, version: visit.version },
+    { name: visit.motherName, onSaved: onClose },
+  );
+  const when = [formatDate(visit.visitOn, language, 'long'), visit.startsAt].filter(Boolean).join(', ');
+  return (
+    <>
+      <FactList
+        facts={[
+          {
+            label: m.visits_column_status(),
+            value: (
+              <Status tone={statusTones[visit.status]}>{visitStatuses.label(visit.status, language)}</Status>
+            ),
+          },
+          { label: m.visits_field_date(), value: when },
+          { label: m.visits_visiting_mother(), value: visit.visitingMother?.name ?? m.visits_coordinator() },
+          { label: m.visits_field_kind(), value: visitKinds.label(visit.kind, language) },
+          {
+            label: m.visits_field_outing(),
+            value: visitWords('outingPlace', visit.outingPlace, language, lists),
+          },
+          {
+            label: m.visits_field_minutes(),
+            value: visit.durationMinutes === null ? null : m.visits_minutes({ count: visit.durationMinutes }),
+          },
+          {
+            label: m.visits_field_participants(),
+            value: visitWords('participants', visit.participants, language, lists),
+          },
+          { label: m.visits_field_topics(), value: visitWords('topics', visit.topics, language, lists) },
+          {
+            label: m.visits_field_materials(),
+            value: visitWords('materials', visit.materials, language, lists),
+          },
+          { label: m.visits_field_mood(), value: visitWords('mood', visit.mood, language, lists) },
+          { label: m.visits_field_note(), value: visit.note },
+          { label: m.visits_field_signal(), value: visit.signal },
+          {
+            label: m.visits_field_cancelled_by(),
+            value: visit.cancelledBy === null ? null : cancelledBy.label(visit.cancelledBy, language),
+          },
+          { label: m.visits_field_reason(), value: visit.cancelReason },
+        ]}
+      />
+      {notMade === null ? (
+        <div className={styles.actions}>
+          {isToRecord(visit, today) ? (
+            <ButtonLink variant="primary" to="/huisbezoeken/nieuw" search={{ bezoek: visit.visitId }}>
+              {m.visits_do_record()}
+            </ButtonLink>
+          ) : null}
+          {visit.status === 'planned' ? (
+            <>
+              <ButtonLink to="/huisbezoeken/nieuw" search={{ bezoek: visit.visitId, plan: true }}>
+                {m.visits_do_move()}
+              </ButtonLink>
+              <Button onPress={() => setNotMade('cancelled')}>{m.visits_do_cancel()}</Button>
+              {visit.visitOn <= today ? (
+                <Button onPress={() => setNotMade('no-show')}>{m.visits_do_no_show()}</Button>
+              ) : null}
+            </>
+          ) : null}
+          {visit.status === 'done' ? (
+            <ButtonLink to="/huisbezoeken/nieuw" search={{ bezoek: visit.visitId }}>
+              {m.visits_do_change()}
+            </ButtonLink>
+          ) : null}
+        </div>
+      ) : (
+        <NotMadeForm key={notMade} status={notMade} saving={cancelling} saveWords={m.form_save()} />
+      )}
+      <p>
+        <Link to="/moeders/$trajectoryId" params={{ trajectoryId: visit.trajectoryId }}>
+          {m.visits_open_mother({ name: visit.motherName })}
+        </Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { visitStatuses } from '@mim/domain';
+import { Button } from 'react-aria-components';
+import { classNames } from '../../components/class-names.js';
+import { useLanguage } from '../../language/language.js';
+import { statusTones, type VisitRow } from './model/visit-row.js';
+import styles from './visit-mark.module.css';
+
+export interface VisitMarkProps {
+  readonly visit: VisitRow;
+  readonly onOpen: (visitId: string) => void;
+  /** Where there is room: also who visits. */
+  readonly isRoomy?: boolean;
+}
+
+/** A visit in the calendar: time, mother, and how it stands in a word and a colour. */
+export function VisitMark({ visit, onOpen, isRoomy }: VisitMarkProps) {
+  const { language } = useLanguage();
+  const status = visitStatuses.label(visit.status, language);
+  return (
+    <Button
+      className={classNames(styles.mark, styles[statusTones[visit.status]], isRoomy === true && styles.roomy)}
+      onPress={() => onOpen(visit.visitId)}
+    >
+      {visit.startsAt === null ? null : <span className={styles.time}>{visit.startsAt}</span>}
+      <span className={styles.name}>{visit.motherName}</span>
+      {isRoomy === true && visit.visitingMother !== null ? (
+        <span className={styles.by}>{visit.visitingMother.name}</span>
+      ) : null}
+      <span className={styles.status}>{status}</span>
+    </Button>
+  );
+}

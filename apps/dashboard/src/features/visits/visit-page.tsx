@@ -1,0 +1,83 @@
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { problemOf } from '../../clients/problem-of.js';
+import { useAccount } from '../../clients/session.js';
+import { readToday } from '../../clients/today.js';
+import { ErrorState } from '../../components/error-state.js';
+import { PageHeader } from '../../components/page-header.js';
+import { Skeleton } from '../../components/skeleton.js';
+import { toast } from '../../components/toast.js';
+import { m } from '../../paraglide/messages.js';
+import { KnownVisit } from './known-visit.js';
+import { MotherChooser } from './mother-chooser.js';
+import { NewVisit } from './new-visit.js';
+import { useVisit } from './requests/get-visit.js';
+import { nextToRecordAfter, useNextToRecord } from './requests/next-to-record.js';
+import { useUsualMinutes } from './requests/usual-minutes.js';
+import { useVisitLists } from './requests/visit-lists.js';
+import styles from './visit-page.module.css';
+
+const route = getRouteApi('/signed-in/coordinator/huisbezoeken/nieuw');
+
+/** Records or plans a visit: of a mother that is chosen, or one that was planned or recorded before. */
+export function VisitPage() {
+  const { moeder, bezoek, plan = false } = route.useSearch();
+  const navigate = route.useNavigate();
+  const leave = useLeave();
+  const [today] = useState(readToday);
+  const { id: accountId } = useAccount();
+  const lists = useVisitLists();
+  const usualMinutes = useUsualMinutes();
+  const visit = useVisit(bezoek);
+  const waiting = useNextToRecord().data?.waiting ?? 0;
+
+  /** To the next visit that waits, in the order of their days; when none is left, back to where one was. */
+  const goOn = async (wantsNext: boolean) => {
+    const handled = visit.data;
+    const after = handled === undefined ? undefined : { visitOn: handled.visitOn, visitId: handled.visitId };
+    const next = wantsNext ? await nextToRecordAfter(after).catch(() => null) : null;
+    if (next !== null) return navigate({ search: { bezoek: next }, replace: true });
+    if (wantsNext && waiting > 1) toast(m.visits_all_recorded());
+    return leave();
+  };
+
+  if (lists === null || usualMinutes === null || (bezoek !== undefined && visit.data === undefined)) {
+    return (
+      <>
+        <PageHeader title={plan ? m.visits_plan_title() : m.visits_record_title()} />
+        {visit.isError ? (
+          <ErrorState problem={problemOf(visit.error)} onRetry={() => void visit.refetch()} />
+        ) : (
+          <Skeleton />
+        )}
+      </>
+    );
+  }
+  const shared = { lists, usualMinutes, today, accountId, onSaved: goOn };
+  return (
+    <div className={styles.page}>
+      {bezoek !== undefined && visit.data !== undefined ? (
+        <KnownVisit key={bezoek} {...shared} visit={visit.data} isPlan={plan} waiting={waiting} />
+      ) : moeder !== undefined ? (
+        <NewVisit key={moeder} {...shared} trajectoryId={moeder} isPlan={plan} waiting={waiting + 1} />
+      ) : (
+        <>
+          <PageHeader title={plan ? m.visits_plan_title() : m.visits_record_title()} />
+          <MotherChooser
+            isPlan={plan}
+            onChoose={(chosen) => void navigate({ search: { moeder: chosen, ...(plan ? { plan } : {}) } })}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Back to the page that one came from, as it was; or to the visits. */
+function useLeave(): () => void {
+  const router = useRouter();
+  return () => {
+    if (router.history.canGoBack()) router.history.back();
+    else void router.navigate({ to: '/huisbezoeken' });
+  };
+}

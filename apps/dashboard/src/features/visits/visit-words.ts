@@ -1,0 +1,55 @@
+import {
+  contactMoods,
+  type Language,
+  type ListEntry,
+  outingPlaces,
+  participantRoles,
+  visitKinds,
+} from '@mim/domain';
+import { formatList } from '../../language/format.js';
+import { formatDate } from '../../language/format-date.js';
+import { m } from '../../paraglide/messages.js';
+import type { VisitFields } from './model/visit-fields.js';
+import type { VisitLists } from './record-form.js';
+
+const labelsOf = (list: readonly ListEntry[], codes: readonly string[], language: Language) =>
+  codes.map((code) => list.find((entry) => entry.code === code)?.label[language] ?? code);
+
+const joined = (words: readonly string[], language: Language): string | null =>
+  words.length === 0 ? null : formatList(words, language);
+
+/** How each field of a visit is read by people; null: it is empty. */
+const writers: {
+  readonly [Name in keyof VisitFields]: (
+    value: NonNullable<VisitFields[Name]>,
+    language: Language,
+    lists: VisitLists,
+  ) => string | null;
+} = {
+  visitOn: (value, language) => formatDate(value, language),
+  startsAt: (value) => value,
+  durationMinutes: (count) => m.visits_minutes({ count }),
+  kind: (value, language) => visitKinds.label(value, language),
+  outingPlace: (value, language) => outingPlaces.label(value, language),
+  participants: (roles, language) =>
+    joined(
+      roles.map((role) => participantRoles.label(role, language)),
+      language,
+    ),
+  topics: (codes, language, lists) => joined(labelsOf(lists.topics, codes, language), language),
+  materials: (codes, language, lists) => joined(labelsOf(lists.materials, codes, language), language),
+  boekenbaby: (value) => (value ? m.form_yes() : m.form_no()),
+  mood: (value, language) => contactMoods.label(value, language),
+  note: (value) => value || null,
+  signal: (value) => value || null,
+};
+
+/** A value of a visit's form as people read it; null when it is empty. */
+export function visitWords<Name extends keyof VisitFields>(
+  name: Name,
+  value: VisitFields[Name],
+  language: Language,
+  lists: VisitLists,
+): string | null {
+  return value === null ? null : writers[name](value as NonNullable<VisitFields[Name]>, language, lists);
+}
