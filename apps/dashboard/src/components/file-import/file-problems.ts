@@ -9,7 +9,8 @@ export type FileProblemCode =
   | 'file-no-rows'
   | 'file-old-excel'
   | 'file-unreadable'
-  | 'file-open-quote';
+  | 'file-open-quote'
+  | 'file-long-cell';
 
 const problem = (code: FileProblemCode, message: Bilingual, remedy: Bilingual): Problem<FileProblemCode> => ({
   code,
@@ -99,5 +100,19 @@ export const openQuote = (line: number): Problem<FileProblemCode> =>
     {
       nl: 'Haal dat aanhalingsteken weg en kies het bestand opnieuw.',
       en: 'Take that quotation mark away and choose the file again.',
+    },
+  );
+
+/** No field of a person takes so much text: the file is another kind of list, or its cells ran together. */
+export const longCell = (line: number): Problem<FileProblemCode> =>
+  problem(
+    'file-long-cell',
+    {
+      nl: `In rij ${line} staat een cel met meer dan ${tableLimits.cell} tekens.`,
+      en: `In row ${line} there is a cell of more than ${tableLimits.cell} characters.`,
+    },
+    {
+      nl: 'Maak die cel korter en kies het bestand opnieuw.',
+      en: 'Make that cell shorter and choose the file again.',
     },
   );

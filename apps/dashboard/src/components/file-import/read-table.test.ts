@@ -130,6 +130,7 @@ describe('a file that is no list', () => {
     ['only headings', 'Naam;Plaats\r\n', 'file-no-rows'],
     ['a picture', '\x89PNG\0\0', 'file-unreadable'],
     ['too many columns', `${'k;'.repeat(tableLimits.columns)}k\n1;2`, 'file-too-many-columns'],
+    ['a cell that is too long', `Naam;Plaats\nA;${'x'.repeat(tableLimits.cell + 1)}`, 'file-long-cell'],
     ['too many rows', `Naam;Plaats\n${'A;B\n'.repeat(tableLimits.rows + 1)}`, 'file-too-many-rows'],
   ])('is refused: %s', async (_, text, code) => {
     expect(await problemOf(bytesOf(text))).toBe(code);

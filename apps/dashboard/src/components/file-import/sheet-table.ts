@@ -1,5 +1,5 @@
 /** What a file or a paste may hold at most: enough for a year of a large clinic, and no more than a page can show. */
-export const tableLimits = { bytes: 10_000_000, rows: 2000, columns: 60 } as const;
+export const tableLimits = { bytes: 10_000_000, rows: 2000, columns: 60, cell: 2000 } as const;
 
 /** A row as it stands in the file. */
 export interface SheetRow {

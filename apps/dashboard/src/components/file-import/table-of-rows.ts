@@ -1,5 +1,5 @@
 import { fail, ok, type Problem, type Result } from '@mim/domain';
-import { type FileProblemCode, fileProblems } from './file-problems.js';
+import { type FileProblemCode, fileProblems, longCell } from './file-problems.js';
 import { type SheetTable, tableLimits } from './sheet-table.js';
 
 const filled = (cells: readonly string[]): number => cells.filter((cell) => cell !== '').length;
@@ -26,5 +26,6 @@ export function tableOfRows(
     .filter(({ cells }) => filled(cells) > 0);
   if (body.length === 0) return fail(fileProblems.noRows);
   if (body.length > tableLimits.rows) return fail(fileProblems.tooManyRows);
-  return ok({ headers, rows: body });
+  const long = body.find(({ cells }) => cells.some((cell) => cell.length > tableLimits.cell));
+  return long === undefined ? ok({ headers, rows: body }) : fail(longCell(long.line));
 }

@@ -1,11 +1,11 @@
-import { type IntakeStep, intakeSteps, type MissingInIntake } from '@mim/domain';
+import { intakeSteps, type Language, type MissingInIntake } from '@mim/domain';
 import { useEffect, useRef } from 'react';
 import { problemOf } from '../../clients/problem-of.js';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
 import { ErrorState } from '../../components/error-state.js';
 import { focusField } from '../../components/form/error-summary.js';
-import { Stepper } from '../../components/stepper.js';
+import { type Step, Stepper } from '../../components/stepper.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { EligibilityCard } from './eligibility-card.js';
@@ -14,7 +14,7 @@ import { finishStep, type IntakePlace, intakePlaceNames } from './intake-search.
 import styles from './intake-view.module.css';
 import { MissingList } from './missing-list.js';
 import { type AssessedSettings, assessIntake } from './model/assess-intake.js';
-import { errorsOfStep, partsOf } from './model/intake-parts.js';
+import { errorsOfStep, type IntakeParts, isEmptyStep, partsOf } from './model/intake-parts.js';
 import { useDeclineIntake, useFinishIntake } from './requests/close-intake.js';
 import { type IntakePageAnswer, loadIntake, sendStep } from './requests/intake.js';
 import { SaveStatus } from './save-status.js';
@@ -63,15 +63,16 @@ export function IntakeView({ page, settings, place, onPlace }: IntakeViewProps) 
     if (to === place) lead(body.current, wanted);
     else onPlace(to);
   };
+  const shown = useRef(place);
   useEffect(() => {
-    if (place !== finishStep || wanted.current !== null) lead(body.current, wanted);
+    if (shown.current === place) return;
+    shown.current = place;
+    lead(body.current, wanted);
   }, [place]);
 
   const goToMissing = ({ step, field }: MissingInIntake) => go(step, field);
   const index = intakePlaceNames.indexOf(place);
   const [previous, next] = [intakePlaceNames[index - 1], intakePlaceNames[index + 1]];
-  const neededIn = (step: IntakeStep) =>
-    missing.filter((one) => one.step === step && one.neededFor === 'finish').length;
   const title = place === finishStep ? m.intake_finish_step() : intakeSteps[place].label[language];
   const isConflict = state.conflicts.length > 0;
 
@@ -82,7 +83,7 @@ export function IntakeView({ page, settings, place, onPlace }: IntakeViewProps) 
           label={m.intake_steps()}
           current={place}
           onStep={go}
-          steps={intakePlaceNames.map((id) => stepOf(id, language, id === finishStep ? 0 : neededIn(id)))}
+          steps={intakePlaceNames.map((id) => stepOf(id, state.parts, missing, language))}
         />
       </div>
       <div className={styles.body} ref={body}>
@@ -145,12 +146,20 @@ export function IntakeView({ page, settings, place, onPlace }: IntakeViewProps) 
   );
 }
 
-function stepOf(id: IntakePlace, language: 'nl' | 'en', needed: number) {
+/** A step is done when nothing of it is missing and something was filled in. */
+function stepOf(
+  id: IntakePlace,
+  parts: IntakeParts,
+  missing: readonly MissingInIntake[],
+  language: Language,
+): Step<IntakePlace> {
   if (id === finishStep) return { id, label: m.intake_finish_step(), isDone: false };
+  const here = missing.filter(({ step }) => step === id);
+  const needed = here.filter(({ neededFor }) => neededFor === 'finish').length;
   return {
     id,
     label: intakeSteps[id].label[language],
-    isDone: needed === 0,
+    isDone: here.length === 0 && !isEmptyStep(id, parts[id]),
     ...(needed === 0 ? {} : { detail: m.intake_step_missing({ count: needed }) }),
   };
 }

@@ -66,3 +66,7 @@ export function errorsOfStep<Step extends IntakeStep>(
   if (read.success) return {};
   return fieldErrors(read.error.issues, fieldsOfStep(step), language);
 }
+
+/** Whether nothing was filled in of a step. */
+export const isEmptyStep = <Step extends IntakeStep>(step: Step, values: IntakeStepValues<Step>): boolean =>
+  JSON.stringify(values) === JSON.stringify(partsOf({})[step]);

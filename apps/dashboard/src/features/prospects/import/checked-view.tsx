@@ -62,11 +62,13 @@ export function CheckedView({ list, checked, done, onMap, onStored, onRestart }:
             value={Math.round(done * 100)}
           />
         )}
-        <dl className={styles.counts} aria-busy={done !== null}>
-          <Count label={m.prospects_import_count_new()} value={counts.new} />
-          <Count label={m.prospects_import_count_known()} value={counts.known} />
-          <Count label={m.prospects_import_count_problem()} value={counts.problem} />
-        </dl>
+        {isReadable ? (
+          <dl className={styles.counts} aria-busy={done !== null}>
+            <Count label={m.prospects_import_count_new()} value={counts.new} />
+            <Count label={m.prospects_import_count_known()} value={counts.known} />
+            <Count label={m.prospects_import_count_problem()} value={counts.problem} />
+          </dl>
+        ) : null}
         {counts.new === 0 && counts.known > 0 ? (
           <Notice title={m.prospects_import_nothing_new()}>{m.prospects_import_nothing_new_help()}</Notice>
         ) : null}

@@ -1,4 +1,11 @@
-import { type ClinicListMapping, type Prospect, prospectKey, readProspectRow } from '@mim/domain';
+import {
+  type ClinicListMapping,
+  checkMapping,
+  type Prospect,
+  prospectKey,
+  readProspectRow,
+  recogniseColumns,
+} from '@mim/domain';
 import { readToday } from '../../../clients/today.js';
 import type { SheetTable } from '../../../components/file-import/sheet-table.js';
 import { type CheckedRow, dryRun } from '../requests/imports.js';
@@ -24,36 +31,39 @@ const rowsInPart = 250;
 
 /**
  * Looks at every row of a list without storing anything, part by part.
- * @param mapping which column holds what; undefined: as the headings say
+ * @param chosen which column holds what; undefined: as the headings say
  * @param onDone how far it is, 0 to 1
- * @returns all rows; rejects as the client does
+ * @returns all rows, or none while no column is chosen for the name; rejects as the client does
  */
 export async function dryRunInParts(
   { name, table }: { readonly name: string; readonly table: SheetTable },
-  mapping: ClinicListMapping | undefined,
+  chosen: ClinicListMapping | undefined,
   onDone: (done: number) => void,
   signal: AbortSignal,
 ): Promise<CheckedList> {
+  const mapping = chosen ?? recogniseColumns(table.headers);
+  if (!checkMapping(mapping, table.headers.length).ok) return { mapping, rows: [] };
   const rows: ListRow[] = [];
-  let known = mapping;
   for (let start = 0; start < table.rows.length; start += rowsInPart) {
     const part = table.rows.slice(start, start + rowsInPart);
     const request = {
       fileName: name,
       headers: [...table.headers],
       rows: part.map(({ cells }) => [...cells]),
-      ...(known === undefined ? {} : { mapping: known }),
+      mapping,
     };
     const answer = await dryRun(request, signal);
-    known = answer.mapping;
-    for (const [index, { status, problems }] of answer.rows.entries()) {
-      const { line = 0, cells = [] } = part[index] ?? {};
-      const read = readProspectRow(cells, answer.mapping, { on: readToday() });
-      rows.push({ line, status, problems, prospect: read.ok ? read.value : null });
-    }
+    const checked = new Map(answer.rows.map((row) => [row.line, row]));
+    part.forEach(({ line, cells }, index) => {
+      // The server counts the rows of a part from 1.
+      const row = checked.get(index + 1);
+      if (row === undefined) return;
+      const read = readProspectRow(cells, mapping, { on: readToday() });
+      rows.push({ line, status: row.status, problems: row.problems, prospect: read.ok ? read.value : null });
+    });
     onDone(rows.length / table.rows.length);
   }
-  return { mapping: known ?? {}, rows: withoutRepeats(rows) };
+  return { mapping, rows: withoutRepeats(rows) };
 }
 
 /** A mother who stands in the list twice, in two parts of it, is new only once. */

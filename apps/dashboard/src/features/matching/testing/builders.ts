@@ -1,0 +1,50 @@
+import { matchCriteria } from '@mim/domain';
+import type { Candidate, Matching } from '../requests/candidates.js';
+
+/** A visiting mother as the ranking judges her: eligible, and fitting well. */
+export const aCandidate = (change: Partial<Candidate> = {}): Candidate => ({
+  visitingMotherId: 'v1',
+  name: 'Fatma Aydın',
+  town: 'Breda',
+  languages: ['tr', 'nl'],
+  activeFamilies: 1,
+  maximumFamilies: 2,
+  limits: null,
+  eligible: true,
+  lacks: [],
+  score: 0.84,
+  criteria: matchCriteria.values.map((criterion, index) => ({
+    criterion,
+    weight: 0.125,
+    score: index === 0 ? 1 : index === 1 ? null : 0.4,
+    explanation: { nl: `Uitleg bij ${criterion}.`, en: `Explanation of ${criterion}.` },
+  })),
+  ...change,
+});
+
+/** A mother who waits, beside one who fits and one who cannot be matched now. */
+export const aMatching = (change: Partial<Matching> = {}): Matching => ({
+  mother: {
+    trajectoryId: 't1',
+    locationId: 'breda',
+    name: 'Elif Kaya',
+    state: 'waiting',
+    childName: 'Can',
+    childBornOn: '2026-03-12',
+    ownQuestion: 'Hoe krijg ik hem aan het slapen?',
+    wish: 'same-language',
+    wishLanguage: 'tr',
+    wishNote: null,
+    languages: ['tr'],
+    town: 'Breda',
+    version: 3,
+  },
+  proposals: [],
+  matches: [],
+  candidates: [
+    aCandidate(),
+    aCandidate({ visitingMotherId: 'v2', name: 'Ria Smit', eligible: false, lacks: ['no-vog', 'full'] }),
+  ],
+  ...change,
+});
+

@@ -1,0 +1,52 @@
+import { readProspectRow, recogniseColumns } from '@mim/domain';
+import { describe, expect, test } from 'vitest';
+import { readCsv } from '../../../components/file-import/read-csv.js';
+import type { SheetTable } from '../../../components/file-import/sheet-table.js';
+import { countRows, type ListRow, withoutRepeats } from './dry-run.js';
+import { problemFile } from './problem-file.js';
+
+const headers = ['Naam moeder', 'Geb. datum kind', 'Telefoon'];
+const cells: readonly (readonly string[])[] = [
+  ['Noor de Wit', '12-03-2026', '0612345678'],
+  ['Elif Kaya', '14-03-2026', '06-12'],
+  ['NOOR DE WIT', '12-03-2026', '0612345678'],
+];
+const table: SheetTable = { headers, rows: cells.map((row, index) => ({ line: index + 2, cells: row })) };
+
+/** The rows as the server finds them when it knows nobody: read by the same rule of the domain. */
+const rows: readonly ListRow[] = table.rows.map(({ line, cells: row }) => {
+  const read = readProspectRow(row, recogniseColumns(headers), { on: '2026-06-01' });
+  return {
+    line,
+    status: read.ok ? 'new' : 'problem',
+    problems: read.ok ? [] : read.problem.map((problem) => ({ ...problem })),
+    prospect: read.ok ? read.value : null,
+  };
+});
+
+test('a mother who stands in a list twice is new once', () => {
+  expect(countRows(withoutRepeats(rows))).toEqual({ new: 1, known: 1, problem: 1 });
+});
+
+describe('the file of rows with a problem', () => {
+  const text = problemFile(table, rows, { line: 'Rij', problem: 'Wat er niet klopt' }, 'nl');
+
+  test('holds those rows only, each with its place, what is wrong and the cells as they were', () => {
+    const read = readCsv(text.slice(1));
+    if (!read.ok) throw new Error(read.problem.code);
+    expect(read.value.rows).toHaveLength(1);
+    expect(read.value.rows[0]?.cells).toEqual([
+      '3',
+      'telefoon “06-12”: Dit is geen volledig telefoonnummer. Schrijf tien cijfers, of begin met + en de landcode.',
+      'Elif Kaya',
+      '14-03-2026',
+      '06-12',
+    ]);
+  });
+
+  test('is recognised as the same list when it is mended and imported again', () => {
+    const read = readCsv(text.slice(1));
+    if (!read.ok) throw new Error(read.problem.code);
+    expect(recogniseColumns(read.value.headers)).toEqual({ name: 2, childBornOn: 3, phone: 4 });
+  });
+});
