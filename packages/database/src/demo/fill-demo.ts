@@ -7,7 +7,7 @@ import type { Database } from '../schema/database.generated.js';
 import { loaderAs } from './demo-loader.js';
 import { demoMemberships } from './demo-memberships.js';
 import { makeDemo } from './living/make-demo.js';
-import { storeRows } from './living/store-rows.js';
+import { storeParts } from './living/store-rows.js';
 import { providerCode } from './provider-code.js';
 import { readDemoDeliveries } from './read-demo-deliveries.js';
 import { withoutHistory } from './without-history.js';
@@ -30,7 +30,7 @@ export async function fillDemo(trx: Transaction<Database>, today: string | null)
   await storePublishedEditions(trx);
   await setActor(trx, loaderAs('coordinator', locationIds));
   const stored = await storeDeliveries(trx, deliveries);
-  if (today !== null) await withoutHistory(trx, () => storeRows(trx, makeDemo(epochDayOf(today))));
+  if (today !== null) await withoutHistory(trx, () => storeParts(trx, makeDemo(epochDayOf(today))));
   return stored;
 }
 

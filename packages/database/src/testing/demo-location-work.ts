@@ -9,6 +9,14 @@ import {
 } from '@mim/domain';
 import { type DemoRow, type DemoRows, type DemoTable, demoTables } from '../demo/living/rows.js';
 
+/** The rows of all parts together. */
+export const together = (parts: Iterable<DemoRows>): DemoRows => {
+  const all = [...parts];
+  return Object.fromEntries(
+    demoTables.map((table) => [table, all.flatMap((rows): unknown[] => rows[table])]),
+  ) as unknown as DemoRows;
+};
+
 /** The rows of one location. */
 const rowsAt = (rows: DemoRows, locationId: string): DemoRows =>
   Object.fromEntries(

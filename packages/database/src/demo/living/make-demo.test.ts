@@ -16,14 +16,15 @@ import {
 } from '@mim/domain';
 import { describe, expect, test } from 'vitest';
 import { readPublishedFile } from '../../edition/published-file.js';
-import { locationWork, settingsOf } from '../../testing/demo-location-work.js';
+import { locationWork, settingsOf, together } from '../../testing/demo-location-work.js';
 import { makeDemo } from './make-demo.js';
 import { places } from './places.js';
 import type { DemoRow, DemoTable } from './rows.js';
 
 const today = '2026-11-24';
 const date = (text: string) => Temporal.PlainDate.from(text);
-const rows = makeDemo(epochDayOf(today));
+const madeFor = (day: number) => together(makeDemo(day));
+const rows = madeFor(epochDayOf(today));
 
 /** The rows of a table by a column. */
 function by<Table extends DemoTable>(
@@ -42,8 +43,8 @@ const states = by('mim.trajectory_state', 'trajectory_id');
 
 test('the same day makes the same rows, another day others', () => {
   const made = JSON.stringify(rows);
-  expect(JSON.stringify(makeDemo(epochDayOf(today))) === made).toBe(true);
-  expect(JSON.stringify(makeDemo(epochDayOf(today) + 1)) === made).toBe(false);
+  expect(JSON.stringify(madeFor(epochDayOf(today))) === made).toBe(true);
+  expect(JSON.stringify(madeFor(epochDayOf(today) + 1)) === made).toBe(false);
 });
 
 describe('what was made up keeps the rules of the domain', () => {

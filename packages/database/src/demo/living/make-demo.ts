@@ -20,20 +20,26 @@ export interface DemoLocation {
  * ended, their visiting mothers and everything around them. The same day gives the same rows.
  *
  * @param today The day around which it is made up, an epoch day.
- * @returns Rows for each table, in an order in which they can be stored.
+ * @returns Rows for each table, in parts that can be stored one after the other: those of one location are
+ *   stored while those of the next are made up. What lies between locations comes last.
  * @example
- * makeDemo(epochDayOf('2008-12-31'))['mim.trajectory'].length;
+ * for (const rows of makeDemo(epochDayOf('2008-12-31'))) await storeRows(trx, rows);
  */
-export function makeDemo(today: number): DemoRows {
-  const rows = noRows();
+export function* makeDemo(today: number): Generator<DemoRows> {
   const locations: DemoLocation[] = [];
-  for (const place of places) locations.push(makeLocation(place, today, rows, locations.at(-1)));
-  makeTransfers(locations);
-  return rows;
+  for (const place of places) {
+    const location = makeLocation(place, today, locations.at(-1));
+    locations.push(location);
+    yield location.site.rows;
+  }
+  const between = noRows();
+  makeTransfers(locations, between);
+  yield between;
 }
 
 /** @param neighbour The location before it, from which it takes over a mother. */
-function makeLocation(place: Place, today: number, rows: DemoRows, neighbour?: DemoLocation): DemoLocation {
+function makeLocation(place: Place, today: number, neighbour?: DemoLocation): DemoLocation {
+  const rows = noRows();
   const site: Site = {
     place,
     today,

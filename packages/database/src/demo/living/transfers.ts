@@ -1,7 +1,7 @@
 import { transferPayload, transferPayloadSchema } from '@mim/domain';
 import type { DemoLocation } from './make-demo.js';
 import type { Turn } from './plans.js';
-import type { DemoRow } from './rows.js';
+import type { DemoRow, DemoRows } from './rows.js';
 import { on, put } from './site.js';
 import type { DemoTrajectory } from './trajectories.js';
 import { transferDays } from './transfer-days.js';
@@ -12,11 +12,12 @@ type TransferTurn = keyof typeof transferDays;
  * Makes up offers between locations that follow each other: one that was taken over, one that was refused,
  * one that waits for an answer.
  */
-export function makeTransfers(locations: readonly DemoLocation[]): void {
+export function makeTransfers(locations: readonly DemoLocation[], rows: DemoRows): void {
   for (const [index, from] of locations.entries()) {
     const to = locations[(index + 1) % locations.length];
     if (to === undefined || to === from) continue;
-    for (const turn of Object.keys(transferDays) as TransferTurn[]) makeTransfer(from, to, turn);
+    for (const turn of Object.keys(transferDays) as TransferTurn[])
+      makeTransfer({ ...from, site: { ...from.site, rows } }, to, turn);
   }
 }
 
