@@ -55,6 +55,7 @@ export * from './registration/clinic-list/recognise-columns.js';
 export * from './registration/clinic-list/written-date.js';
 export * from './registration/clinic-list/written-language.js';
 export * from './registration/clinic-list/written-name.js';
+export * from './registration/decline.js';
 export * from './registration/eligibility.js';
 export * from './registration/end-trajectory.js';
 export * from './registration/ending.js';

@@ -4,9 +4,11 @@ import { Temporal } from '../kernel/plain-date.js';
 import { defaultLocationSettings } from '../location/location-settings.js';
 import { anIntake } from '../testing/registration-builders.js';
 import { recordFields } from '../worklist/record-fields.js';
-import { declineReasons, declineSchema, endReasonOfDecline, finishIntake } from './finish-intake.js';
+import { canDecline, declineReasons, declineSchema, endReasonOfDecline } from './decline.js';
+import { finishIntake } from './finish-intake.js';
 import { emptyIntake, type Intake, type IntakeField, intakeStepNames, intakeSteps } from './intake-steps.js';
 import { missingForIntake } from './missing-for-intake.js';
+import { nextState, trajectoryStates } from './trajectory-state.js';
 
 const today = Temporal.PlainDate.from('2008-02-01');
 const finish = (intake: Partial<Intake>, reason: string | null = null) => {
@@ -134,5 +136,18 @@ describe('an intake from which nothing follows', () => {
       expect(declineSchema.safeParse({ declinedOn: '2008-02-01', reason }).success).toBe(true);
       expect(endReasonOfDecline[reason]).not.toBe('completed');
     }
+  });
+
+  it('is closed while it goes on, on a day between the talk and today', () => {
+    const close = (declinedOn: string, state: (typeof trajectoryStates.values)[number] = 'intake') => {
+      const decline = declineSchema.parse({ declinedOn, reason: 'not-wanted' });
+      const result = canDecline({ state, referredOn: '2008-01-15', intakeOn: '2008-01-31' }, decline, today);
+      return result.ok ? 'ok' : result.problem.code;
+    };
+    expect(close('2008-01-30')).toBe('decline-before-intake');
+    expect(close('2008-01-31')).toBe('ok');
+    expect(close('2008-02-02')).toBe('decline-in-future');
+    for (const state of trajectoryStates.values)
+      expect(close('2008-02-01', state) === 'ok').toBe(nextState(state, 'decline').ok);
   });
 });
