@@ -2,13 +2,19 @@ import { accessLogRouter } from './access-log/access-log.router.js';
 import { actionsRouter } from './actions/actions.router.js';
 import { feedsRouter } from './calendar-feed/feeds.router.js';
 import { demoRouter } from './demo/demo.router.js';
+import { importsRouter } from './imports/imports.router.js';
+import { intakeRouter } from './intake/intake.router.js';
 import { locationSettingsRouter } from './location-settings/location-settings.router.js';
 import { locationsRouter } from './locations/locations.router.js';
 import { matchingRouter } from './matching/matching.router.js';
+import { mothersRouter } from './mothers/mothers.router.js';
 import { outcomesRouter } from './outcomes/outcomes.router.js';
 import { listsRouter } from './programme-lists/lists.router.js';
+import { prospectsRouter } from './prospects/prospects.router.js';
+import { referralsRouter } from './referrals/referrals.router.js';
 import { sessionRouter } from './session/session.router.js';
 import { signalsRouter } from './signals/signals.router.js';
+import { trajectoriesRouter } from './trajectories/trajectories.router.js';
 import { router } from './trpc/trpc.js';
 import { viewsRouter } from './views/views.router.js';
 import { visitingMothersRouter } from './visiting-mothers/visiting-mothers.router.js';
@@ -22,6 +28,12 @@ export const appRouter = router({
   locations: locationsRouter,
   settings: locationSettingsRouter,
   worklist: worklistRouter,
+  mothers: mothersRouter,
+  prospects: prospectsRouter,
+  imports: importsRouter,
+  intake: intakeRouter,
+  trajectories: trajectoriesRouter,
+  referrals: referralsRouter,
   visitingMothers: visitingMothersRouter,
   matching: matchingRouter,
   visits: visitsRouter,

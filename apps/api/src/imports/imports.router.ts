@@ -1,0 +1,53 @@
+import { withActor } from '@mim/database';
+import { z } from 'zod';
+import { placeOfNew } from '../dossier/place.js';
+import { readDossier } from '../dossier/read-dossier.js';
+import { write } from '../dossier/write.js';
+import { answer } from '../trpc/error-map.js';
+import { coordinatorProcedure } from '../trpc/procedures.js';
+import { router } from '../trpc/trpc.js';
+import { importLines, knownKeys } from './imports.repository.js';
+import {
+  dryRunInput,
+  dryRunSchema,
+  importSchema,
+  importStoredSchema,
+  storeImportInput,
+} from './imports.schema.js';
+import { dryRunOf, readList } from './read-list.js';
+import { storeList } from './store-list.js';
+
+export const importsRouter = router({
+  /** Says of every row of a list what storing it would do; nothing is stored. */
+  dryRun: coordinatorProcedure
+    .input(dryRunInput)
+    .output(dryRunSchema)
+    .query(({ ctx, input }) =>
+      readDossier(ctx, { what: 'imports.dryRun' }, async (trx) => {
+        const locationId = answer(await placeOfNew(input.locationId)(trx, ctx.actor));
+        const read = answer(readList(input, ctx.today));
+        const keys = read.readable.map(({ key }) => key);
+        return { value: dryRunOf(read, await knownKeys(trx, locationId, keys)), subjects: [] };
+      }),
+    ),
+
+  /** Stores the rows that are new. The same list again changes nothing. */
+  store: coordinatorProcedure
+    .input(storeImportInput)
+    .output(importStoredSchema)
+    .mutation(({ ctx, input }) =>
+      write(ctx, { what: 'imports.store', place: placeOfNew(input.locationId), input }, (change) =>
+        storeList(change, input),
+      ),
+    ),
+
+  /** The lists that were read in, the newest first. */
+  list: coordinatorProcedure
+    .input(z.void())
+    .output(z.array(importSchema))
+    .query(({ ctx }) =>
+      withActor(ctx.appDatabase, ctx.actor, (trx) => importLines(trx, ctx.actor.locationIds), {
+        readOnly: true,
+      }),
+    ),
+});

@@ -1,0 +1,86 @@
+import { clinicListColumns, clinicListMappingSchema, referralSources } from '@mim/domain';
+import { z } from 'zod';
+import { changeSchema, keySchema } from '../dossier/write.js';
+
+/** Bounds of one list: more is brought in parts. */
+const bounds = { rows: 2000, columns: 100, cell: 2000 } as const;
+
+const cellSchema = z.string().max(bounds.cell);
+
+const listFields = {
+  locationId: z.string().optional(),
+  fileName: z.string().trim().min(1).max(300),
+  headers: z.array(cellSchema).min(1).max(bounds.columns),
+  rows: z.array(z.array(cellSchema).max(bounds.columns)).max(bounds.rows),
+  /** Which column holds what, where somebody chose it; absent: recognised by the headings. */
+  mapping: clinicListMappingSchema.optional(),
+  /** Who sent the list; the well-baby clinic where nothing else is said. */
+  source: z.enum(referralSources.values).default('well-baby-clinic'),
+};
+
+export const dryRunInput = z.strictObject(listFields);
+export type ListInput = z.infer<typeof dryRunInput>;
+
+export const storeImportInput = z.strictObject({ key: keySchema, ...listFields });
+export type StoreImportInput = z.infer<typeof storeImportInput>;
+
+const bilingual = z.strictObject({ nl: z.string(), en: z.string() });
+
+const rowProblemSchema = z.strictObject({
+  code: z.string(),
+  message: bilingual,
+  remedy: bilingual,
+  column: z.enum(clinicListColumns.values),
+  /** What stands in the cell, at most 100 characters of it. */
+  value: z.string(),
+});
+
+/** A row of the list: whether it would become a prospect, and if not, why. */
+const importRowSchema = z.strictObject({
+  /** Place in the list, the first row under the headings being 1. */
+  line: z.number().int(),
+  status: z.enum(['new', 'known', 'problem']),
+  problems: z.array(rowProblemSchema),
+  /** What would be stored; null for a row with a problem. */
+  preview: z
+    .strictObject({
+      name: z.string(),
+      childBornOn: z.iso.date().nullable(),
+      phone: z.string().nullable(),
+      town: z.string().nullable(),
+    })
+    .nullable(),
+});
+export type ImportRow = z.infer<typeof importRowSchema>;
+
+const countsSchema = z.strictObject({
+  new: z.number().int(),
+  known: z.number().int(),
+  problem: z.number().int(),
+});
+
+export const dryRunSchema = z.strictObject({
+  mapping: clinicListMappingSchema,
+  rows: z.array(importRowSchema),
+  counts: countsSchema,
+});
+export type DryRun = z.infer<typeof dryRunSchema>;
+
+export const importStoredSchema = changeSchema.extend({
+  importId: z.string(),
+  stored: z.number().int(),
+  skipped: z.number().int(),
+});
+
+/** A list that was read in. */
+export const importSchema = z.strictObject({
+  importId: z.string(),
+  locationId: z.string(),
+  fileName: z.string(),
+  rowsRead: z.number().int(),
+  rowsStored: z.number().int(),
+  rowsSkipped: z.number().int(),
+  importedBy: z.string(),
+  importedAt: z.iso.datetime(),
+});
+export type ImportLine = z.infer<typeof importSchema>;

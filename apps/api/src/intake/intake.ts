@@ -1,0 +1,131 @@
+import type { Database } from '@mim/database';
+import {
+  finishIntake as admissionOf,
+  assessEligibility,
+  endReasonOfDecline,
+  fail,
+  fullName,
+  type Intake,
+  isNamed,
+  type MissingInIntake,
+  missingForIntake,
+  nameMissing,
+  ok,
+  type PlainDate,
+  type Result,
+} from '@mim/domain';
+import type { Transaction } from 'kysely';
+import type { Read } from '../dossier/read-dossier.js';
+import type { Change } from '../dossier/write.js';
+import { settingsOf } from '../location-settings/location-settings.repository.js';
+import { dossierOf } from '../mothers/mother-page.repository.js';
+import { lockPerson, type PersonRow } from '../people/people.repository.js';
+import { problems } from '../problems.js';
+import { moveTrajectory } from '../trajectories/move-trajectory.js';
+import {
+  type ChangedRow,
+  changeTrajectory,
+  type TrajectoryRow,
+  trajectoryToChange,
+} from '../trajectories/trajectory.repository.js';
+import { changePersonFacts } from './change-person-facts.js';
+import type { DeclineIntakeInput, FinishIntakeInput, IntakePage, SaveStepInput } from './intake.schema.js';
+import { intakeOf, takeApart, trajectoryColumns } from './intake-facts.js';
+
+/** An intake as it stands, with what it still needs and whether the rules admit her. */
+export async function readIntake(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  today: PlainDate,
+  trajectoryId: string,
+): Promise<Result<Read<IntakePage>>> {
+  const dossier = await dossierOf(trx, locationIds, trajectoryId);
+  if (dossier === undefined) return fail(problems.notFound);
+  const { trajectory, mother } = dossier;
+  const { location_id: locationId, version, state } = trajectory;
+  const intake = intakeOf(mother, trajectory);
+  const { eligible, grounds } = assessEligibility(intake, await settingsOf(trx, locationId, today), today);
+  const value: IntakePage = {
+    trajectoryId,
+    locationId,
+    version,
+    state: state as IntakePage['state'],
+    name: fullName(intake),
+    today: today.toString(),
+    intake,
+    missing: missing(intake),
+    eligibility: { eligible, grounds: [...grounds] },
+  };
+  return ok({ value, subjects: [{ locationId, id: mother.person_id }] });
+}
+
+const missing = (intake: Intake): MissingInIntake[] => [...missingForIntake(intake)];
+
+interface IntakeRows {
+  readonly trajectory: TrajectoryRow;
+  readonly person: PersonRow;
+}
+
+async function rowsToChange(
+  change: Change,
+  { trajectoryId, version }: { readonly trajectoryId: string; readonly version: number },
+): Promise<Result<IntakeRows>> {
+  const trajectory = await trajectoryToChange(change, trajectoryId, version);
+  if (!trajectory.ok) return trajectory;
+  const person = await lockPerson(change.trx, change.locationId, trajectory.value.mother_id);
+  return person === undefined ? fail(problems.notFound) : ok({ trajectory: trajectory.value, person });
+}
+
+/** Saves a step as it was filled in so far; what is missing is told, and stops nothing. */
+export async function saveStep(
+  change: Change,
+  input: SaveStepInput,
+): Promise<Result<ChangedRow & { missing: MissingInIntake[] }>> {
+  const rows = await rowsToChange(change, input);
+  if (!rows.ok) return rows;
+  const { trajectory, person } = rows.value;
+  const facts = takeApart(input.values);
+  if (input.step === 'who' && !isNamed(input.values)) return fail(nameMissing);
+  const saved = await changePersonFacts(change, person, facts.person);
+  const changed = await changeTrajectory(change, trajectory, trajectoryColumns(facts.trajectory));
+  const now = { ...trajectory, ...trajectoryColumns(facts.trajectory) };
+  return ok({ ...changed, missing: missing(intakeOf(saved, now)) });
+}
+
+/** Finishes an intake: she waits for a match, admitted within the rules or for a reason outside them. */
+export async function finishIntake(change: Change, input: FinishIntakeInput): Promise<Result<ChangedRow>> {
+  const rows = await rowsToChange(change, input);
+  if (!rows.ok) return rows;
+  const { trajectory, person } = rows.value;
+  const { trx, locationId, today } = change;
+  const admission = admissionOf(
+    intakeOf(person, trajectory),
+    input.admissionReason,
+    await settingsOf(trx, locationId, today),
+    today,
+  );
+  if (!admission.ok) return admission;
+  const { reason } = admission.value;
+  return moveTrajectory(change, trajectory, {
+    event: 'finish-intake',
+    since: today.toString(),
+    reason: reason ?? undefined,
+    facts: { admission_reason: reason },
+  });
+}
+
+/** Closes an intake from which no trajectory follows. */
+export async function declineIntake(
+  change: Change,
+  { trajectoryId, version, decline }: DeclineIntakeInput,
+): Promise<Result<ChangedRow>> {
+  const found = await trajectoryToChange(change, trajectoryId, version);
+  if (!found.ok) return found;
+  const { declinedOn, reason, note } = decline;
+  return moveTrajectory(change, found.value, {
+    event: 'decline',
+    since: declinedOn,
+    reason,
+    facts: { ended_on: declinedOn, end_reason: endReasonOfDecline[reason], end_note: note },
+  });
+}

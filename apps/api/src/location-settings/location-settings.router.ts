@@ -1,0 +1,37 @@
+import { withActor } from '@mim/database';
+import { ok } from '@mim/domain';
+import { placeOfNew } from '../dossier/place.js';
+import { changeSchema, write } from '../dossier/write.js';
+import { answer } from '../trpc/error-map.js';
+import { coordinatorProcedure } from '../trpc/procedures.js';
+import { router } from '../trpc/trpc.js';
+import { addSetting, settingsWithHistory } from './location-settings.repository.js';
+import { locationSettingsSchema, setSettingInput, settingsInput } from './location-settings.schema.js';
+
+export const locationSettingsRouter = router({
+  /** How the location works: the programme's rules as it has them. */
+  get: coordinatorProcedure
+    .input(settingsInput)
+    .output(locationSettingsSchema)
+    .query(({ ctx, input }) =>
+      withActor(
+        ctx.appDatabase,
+        ctx.actor,
+        async (trx) => {
+          const locationId = answer(await placeOfNew(input.locationId)(trx, ctx.actor));
+          return settingsWithHistory(trx, locationId, ctx.today);
+        },
+        { readOnly: true },
+      ),
+    ),
+
+  /** Chooses a rule from a day on. What held before that day stays as it was. */
+  set: coordinatorProcedure
+    .input(setSettingInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) =>
+      write(ctx, { what: 'settings.set', place: placeOfNew(input.locationId), input }, async (change) =>
+        ok({ id: await addSetting(change, input.setting) }),
+      ),
+    ),
+});

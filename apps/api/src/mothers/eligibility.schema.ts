@@ -1,0 +1,14 @@
+import { eligibilityGrounds } from '@mim/domain';
+import { z } from 'zod';
+
+/** Whether the rules admit her, and every ground for and against. */
+export const eligibilitySchema = z.strictObject({
+  eligible: z.boolean(),
+  grounds: z.array(
+    z.strictObject({
+      code: z.enum(eligibilityGrounds.values),
+      verdict: z.enum(['admits', 'refuses', 'missing']),
+      message: z.strictObject({ nl: z.string(), en: z.string() }),
+    }),
+  ),
+});

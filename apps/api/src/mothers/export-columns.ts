@@ -1,0 +1,26 @@
+import { type Language, trajectoryStates } from '@mim/domain';
+import type { MotherRow } from './mother-list.schema.js';
+
+/** What stands in a cell of an export: a text, a number, a date as ISO text, or nothing. */
+type Cell = (row: MotherRow, language: Language) => string | number | null;
+
+/** What can be exported of the mothers' list, by the name above the column. The names stay as they are. */
+export const motherExportColumns = {
+  name: (row) => row.name,
+  state: (row, language) => trajectoryStates.label(row.state, language),
+  'child-name': (row) => row.childName,
+  'child-born': (row) => row.childBornOn,
+  'child-age': (row) => row.childAgeMonths,
+  'visiting-mother': (row) => row.visitingMother?.name ?? null,
+  started: (row) => row.startedOn,
+  'last-visit': (row) => row.lastVisitOn,
+  'next-due': (row) => row.nextDueOn,
+  'overdue-days': (row) => row.overdueDays,
+  'visits-done': (row) => row.visitsDone,
+  'visits-expected': (row) => row.visitsExpected,
+  town: (row) => row.town,
+  ended: (row) => row.endedOn,
+} as const satisfies Readonly<Record<string, Cell>>;
+
+export type MotherExportColumn = keyof typeof motherExportColumns;
+export const motherExportColumnNames = Object.keys(motherExportColumns) as MotherExportColumn[];

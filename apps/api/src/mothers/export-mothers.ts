@@ -1,0 +1,31 @@
+import type { Database } from '@mim/database';
+import type { Transaction } from 'kysely';
+import type { Read } from '../dossier/read-dossier.js';
+import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
+import { type MotherExport, type MotherExportInput, mostExported } from './export.schema.js';
+import { motherExportColumns } from './export-columns.js';
+import { type Asked, motherRow, selectionOf, settingsFor } from './list-mothers.js';
+import { motherListRows } from './mother-list.repository.js';
+
+/** The mothers of a filter as a table for a file. */
+export async function exportMothers(
+  trx: Transaction<Database>,
+  { locationIds, today }: Asked,
+  { filter, sort, columns, language }: MotherExportInput,
+): Promise<Read<MotherExport>> {
+  const settings = await settingsOfLocations(trx, locationIds, today);
+  const selection = await selectionOf(trx, { locationIds, today }, filter, settings);
+  const found = await motherListRows(trx, selection, { sort, limit: mostExported });
+  const shown = found.slice(0, mostExported);
+  return {
+    value: {
+      columns,
+      rows: shown.map((each) => {
+        const row = motherRow(each, settingsFor(settings, each), today);
+        return columns.map((name) => motherExportColumns[name](row, language));
+      }),
+      cut: found.length > mostExported,
+    },
+    subjects: shown.map((row) => ({ locationId: row.location_id, id: row.mother_id })),
+  };
+}

@@ -1,0 +1,111 @@
+import type { Database } from '@mim/database';
+import {
+  childAgeInMonths,
+  type LocationSettings,
+  type PlainDate,
+  type TaskKind,
+  type TrajectoryState,
+  worklist,
+} from '@mim/domain';
+import type { Transaction } from 'kysely';
+import type { Read } from '../dossier/read-dossier.js';
+import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
+import { nameOf } from '../people/name-columns.js';
+import { locationWork } from '../worklist/location-work.js';
+import { workRows } from '../worklist/work-rows.js';
+import { countMothers, type MotherListRow, motherListRows } from './mother-list.repository.js';
+import type { MotherFilter, MotherList, MotherListInput, MotherRow } from './mother-list.schema.js';
+import type { MotherSelection } from './mother-selection.js';
+import { visitClock } from './visit-clock.js';
+
+/** Who asks for mothers, and on which day. */
+export interface Asked {
+  readonly locationIds: readonly string[];
+  readonly today: PlainDate;
+}
+
+type Settings = ReadonlyMap<string, LocationSettings>;
+
+/** One part of the mothers' list, with where the visits of each stand today. */
+export async function listMothers(
+  trx: Transaction<Database>,
+  { locationIds, today }: Asked,
+  { filter, sort, after, limit }: MotherListInput,
+): Promise<Read<MotherList>> {
+  const settings = await settingsOfLocations(trx, locationIds, today);
+  const selection = await selectionOf(trx, { locationIds, today }, filter, settings);
+  const found = await motherListRows(trx, selection, { sort, after, limit });
+  const shown = found.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    value: {
+      rows: shown.map((row) => motherRow(row, settingsFor(settings, row), today)),
+      next: found.length > limit && last !== undefined ? last.trajectory_id : null,
+      total: after === undefined ? await countMothers(trx, selection) : null,
+    },
+    subjects: shown.map((row) => ({ locationId: row.location_id, id: row.mother_id })),
+  };
+}
+
+/** The selection of a filter: what asks for attention is chosen by the rules, not by the database. */
+export async function selectionOf(
+  trx: Transaction<Database>,
+  { locationIds, today }: Asked,
+  filter: MotherFilter,
+  settings: Settings,
+): Promise<MotherSelection> {
+  const { attention } = filter;
+  if (attention === undefined) return { locationIds, filter };
+  const trajectoryIds = await asking(trx, { locationIds, today }, attention, settings);
+  return { locationIds, filter, trajectoryIds };
+}
+
+type Attention = NonNullable<MotherFilter['attention']>;
+
+/** The tasks of the worklist behind each kind of attention: a list and Today speak of the same mothers. */
+const tasksOf: Record<Attention, readonly TaskKind[]> = {
+  overdue: ['visit-overdue'],
+  'near-end': ['round-off', 'extension-ending'],
+  waiting: ['waiting-for-match'],
+};
+
+/** The trajectories that ask for attention, by the worklist of each location. */
+async function asking(
+  trx: Transaction<Database>,
+  { locationIds, today }: Asked,
+  attention: Attention,
+  settings: Settings,
+): Promise<string[]> {
+  const day = today.toString();
+  const rows = await workRows(trx, locationIds, day);
+  return [...settings].flatMap(([locationId, rules]) =>
+    worklist(locationWork(rows, locationId, day), today, rules)
+      .filter(({ kind }) => tasksOf[attention].includes(kind))
+      .map(({ subject }) => subject.id),
+  );
+}
+
+export function motherRow(row: MotherListRow, settings: LocationSettings, today: PlainDate): MotherRow {
+  const { visiting_mother: visiting } = row;
+  return {
+    trajectoryId: row.trajectory_id,
+    locationId: row.location_id,
+    name: nameOf(row),
+    state: row.state as TrajectoryState,
+    childName: row.child_name,
+    childBornOn: row.child_born_on,
+    childAgeMonths: row.child_born_on === null ? null : childAgeInMonths(row.child_born_on, today.toString()),
+    visitingMother: visiting === null ? null : { id: visiting.id, name: nameOf(visiting) },
+    ...visitClock(row, settings, today),
+    town: row.town,
+    startedOn: row.started_on,
+    endedOn: row.ended_on,
+    version: row.version,
+  };
+}
+
+export function settingsFor(settings: Settings, row: { readonly location_id: string }): LocationSettings {
+  const found = settings.get(row.location_id);
+  if (found === undefined) throw new Error('settings were read for every location of the account');
+  return found;
+}

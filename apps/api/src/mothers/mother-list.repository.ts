@@ -1,0 +1,103 @@
+import type { Database } from '@mim/database';
+import { trajectoryStates } from '@mim/domain';
+import { type RawBuilder, sql, type Transaction } from 'kysely';
+import type { NameColumns } from '../people/name-columns.js';
+import type { MotherSort } from './mother-list.schema.js';
+import { type MotherSelection, selectMothers } from './mother-selection.js';
+import { type ClockRow, clockColumns } from './visit-facts.js';
+
+/** A part of a list: in which order, after which mother, and how many at most. */
+export interface ListPart {
+  readonly sort: MotherSort;
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+/** A mother of the list, from the database. */
+export interface MotherListRow extends ClockRow, NameColumns {
+  readonly mother_id: string;
+  readonly town: string | null;
+  readonly child_name: string | null;
+  readonly version: number;
+  readonly visiting_mother: (NameColumns & { readonly id: string }) | null;
+}
+
+const lastVisit = sql`(
+  select max(v.visit_on) from mim.visit as v
+  where v.location_id = t.location_id and v.trajectory_id = t.trajectory_id and v.status = 'done'
+)`;
+
+/** What the list is ordered by. Who has no such date comes last, and first where none was ever visited. */
+const sortKeys = {
+  name: { key: sql<string>`p.name_search`, type: sql`text` },
+  'child-born': { key: sql<string>`coalesce(t.child_born_on, 'infinity'::date)`, type: sql`date` },
+  started: { key: sql<string>`coalesce(t.started_on, 'infinity'::date)`, type: sql`date` },
+  'last-visit': { key: sql<string>`coalesce(${lastVisit}, '-infinity'::date)`, type: sql`date` },
+  state: {
+    key: sql<string>`array_position(${[...trajectoryStates.values]}::text[], t.state)`,
+    type: sql`integer`,
+  },
+} as const satisfies Record<MotherSort['by'], { key: RawBuilder<string>; type: RawBuilder<unknown> }>;
+
+const visitingMother = sql<(NameColumns & { id: string }) | null>`(
+  select jsonb_build_object(
+    'id', m.visiting_mother_id,
+    'given_name', q.given_name, 'name_prefix', q.name_prefix, 'family_name', q.family_name
+  )
+  from mim.match as m
+  join mim.visiting_mother as w on w.location_id = m.location_id and w.visiting_mother_id = m.visiting_mother_id
+  join mim.person as q on q.location_id = w.location_id and q.person_id = w.person_id
+  where m.location_id = t.location_id and m.trajectory_id = t.trajectory_id and m.ended_on is null
+)`;
+
+/** One part of the list, with one row more when there is a next part. */
+export async function motherListRows(
+  trx: Transaction<Database>,
+  selection: MotherSelection,
+  { sort, after, limit }: ListPart,
+): Promise<MotherListRow[]> {
+  const { key, type } = sortKeys[sort.by];
+  const forward = sort.direction === 'ascending';
+  const order = forward ? 'asc' : 'desc';
+  let query = selectMothers(trx, selection);
+  if (after !== undefined) {
+    const from = await sortKeyOf(trx, selection.locationIds, sort, after);
+    const [beyond, orAt] = forward ? [sql`>`, sql`>=`] : [sql`<`, sql`<=`];
+    const value = sql`cast(${from} as ${type})`;
+    // The second comparison says nothing new; it is one that an index of the key alone can use.
+    query = query
+      .where(sql<boolean>`(${key}, t.trajectory_id) ${beyond} (${value}, ${after}::uuid)`)
+      .where(sql<boolean>`${key} ${orAt} ${value}`);
+  }
+  return query
+    .select(clockColumns)
+    .select(['t.mother_id', 't.child_name', 't.version'])
+    .select(['p.given_name', 'p.name_prefix', 'p.family_name', 'p.town'])
+    .select(visitingMother.as('visiting_mother'))
+    .orderBy(key, order)
+    .orderBy('t.trajectory_id', order)
+    .limit(limit + 1)
+    .execute();
+}
+
+/** Where a mother stands in the order, whatever is filtered; null: she is not there (any more). */
+async function sortKeyOf(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  sort: MotherSort,
+  trajectoryId: string,
+): Promise<string | null> {
+  const row = await selectMothers(trx, { locationIds, filter: {} })
+    .select(sql<string>`(${sortKeys[sort.by].key})::text`.as('key'))
+    .where('t.trajectory_id', '=', trajectoryId)
+    .executeTakeFirst();
+  return row?.key ?? null;
+}
+
+/** How many mothers are selected. */
+export async function countMothers(trx: Transaction<Database>, selection: MotherSelection): Promise<number> {
+  const { count } = await selectMothers(trx, selection)
+    .select(sql<number>`count(*)`.as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}

@@ -1,0 +1,60 @@
+import { trajectoryStates } from '@mim/domain';
+import { z } from 'zod';
+
+/** What a coordinator looks for in the list. */
+export const motherFilterSchema = z.strictObject({
+  /** Parts of a name, in any order, with or without accents. */
+  text: z.string().trim().max(100).optional(),
+  states: z.array(z.enum(trajectoryStates.values)).max(10).optional(),
+  visitingMotherId: z.uuid().optional(),
+  attention: z.enum(['overdue', 'near-end', 'waiting']).optional(),
+});
+export type MotherFilter = z.infer<typeof motherFilterSchema>;
+
+export const motherSortSchema = z.strictObject({
+  by: z.enum(['name', 'child-born', 'last-visit', 'started', 'state']),
+  direction: z.enum(['ascending', 'descending']),
+});
+export type MotherSort = z.infer<typeof motherSortSchema>;
+
+export const motherListInput = z.strictObject({
+  filter: motherFilterSchema.default({}),
+  sort: motherSortSchema.default({ by: 'name', direction: 'ascending' }),
+  /** The `next` of the part before; absent: from the beginning. */
+  after: z.uuid().optional(),
+  limit: z.number().int().min(1).max(100).default(50),
+});
+export type MotherListInput = z.infer<typeof motherListInput>;
+
+/** A mother as a line of the list. */
+export const motherRowSchema = z.strictObject({
+  trajectoryId: z.string(),
+  locationId: z.string(),
+  name: z.string(),
+  state: z.enum(trajectoryStates.values),
+  childName: z.string().nullable(),
+  childBornOn: z.iso.date().nullable(),
+  childAgeMonths: z.number().int().nullable(),
+  visitingMother: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
+  lastVisitOn: z.iso.date().nullable(),
+  nextDueOn: z.iso.date().nullable(),
+  /** Days since the oldest visit that is overdue; 0: none is. */
+  overdueDays: z.number().int(),
+  visitsDone: z.number().int(),
+  /** Visits that were due up to today. */
+  visitsExpected: z.number().int(),
+  town: z.string().nullable(),
+  startedOn: z.iso.date().nullable(),
+  endedOn: z.iso.date().nullable(),
+  version: z.number().int(),
+});
+export type MotherRow = z.infer<typeof motherRowSchema>;
+
+export const motherListSchema = z.strictObject({
+  rows: z.array(motherRowSchema),
+  /** Where the next part begins; null: this was the last. */
+  next: z.string().nullable(),
+  /** How many there are; only with the first part. */
+  total: z.number().int().nullable(),
+});
+export type MotherList = z.infer<typeof motherListSchema>;

@@ -1,0 +1,280 @@
+import {
+  cancelledBy,
+  childCircumstances,
+  contactMoods,
+  educationLevels,
+  endReasons,
+  extensionReasons,
+  households,
+  incomeSources,
+  intakePlaces,
+  matchEndReasons,
+  matchEndSides,
+  motherCircumstances,
+  originGroups,
+  outcomeMoments,
+  outingPlaces,
+  participantRoles,
+  programmeFits,
+  proposalOutcomes,
+  referralDirections,
+  referralOutcomes,
+  referralProgrammes,
+  referralSources,
+  spokenLanguages,
+  taskSchema,
+  trajectoryEvents,
+  trajectoryStates,
+  transferOutcomes,
+  visitingMotherWishes,
+  visitKinds,
+  visitStatuses,
+  weekParts,
+} from '@mim/domain';
+import { z } from 'zod';
+import { eligibilitySchema } from './eligibility.schema.js';
+
+const day = z.iso.date();
+const text = z.string();
+const version = z.number().int();
+
+export const personSchemaOut = z.strictObject({
+  personId: text,
+  version,
+  name: text,
+  givenName: text,
+  namePrefix: text.nullable(),
+  familyName: text,
+  phone: text.nullable(),
+  email: text.nullable(),
+  street: text.nullable(),
+  postcode: text.nullable(),
+  town: text.nullable(),
+  bornOn: day.nullable(),
+  birthYear: z.number().int().nullable(),
+  languages: z.array(z.enum(spokenLanguages.values)),
+  origin: z.enum(originGroups.values).nullable(),
+  originConsentOn: day.nullable(),
+  originConsentWording: text.nullable(),
+  education: z.enum(educationLevels.values).nullable(),
+});
+
+export const trajectorySchemaOut = z.strictObject({
+  trajectoryId: text,
+  locationId: text,
+  version,
+  state: z.enum(trajectoryStates.values),
+  referredOn: day.nullable(),
+  referralSource: z.enum(referralSources.values).nullable(),
+  referralNote: text.nullable(),
+  intakeOn: day.nullable(),
+  intakePlace: z.enum(intakePlaces.values).nullable(),
+  startedOn: day.nullable(),
+  childName: text.nullable(),
+  childBornOn: day.nullable(),
+  childAgeMonths: z.number().int().nullable(),
+  firstChild: z.boolean().nullable(),
+  childCircumstances: z.array(z.enum(childCircumstances.values)).nullable(),
+  motherCircumstances: z.array(z.enum(motherCircumstances.values)).nullable(),
+  household: z.enum(households.values).nullable(),
+  income: z.enum(incomeSources.values).nullable(),
+  ownQuestion: text.nullable(),
+  wish: z.enum(visitingMotherWishes.values).nullable(),
+  wishLanguage: z.enum(spokenLanguages.values).nullable(),
+  wishNote: text.nullable(),
+  needsPermission: z.boolean().nullable(),
+  permissionGiven: z.boolean().nullable(),
+  programmeFit: z.enum(programmeFits.values).nullable(),
+  availability: z.array(z.enum(weekParts.values)).nullable(),
+  consentOn: day.nullable(),
+  groupParticipant: z.boolean().nullable(),
+  admissionReason: text.nullable(),
+  intakeNote: text.nullable(),
+  transferredFrom: text.nullable(),
+  endedOn: day.nullable(),
+  endReason: z.enum(endReasons.values).nullable(),
+  endNote: text.nullable(),
+});
+
+const visitingMother = z.strictObject({ id: text, name: text });
+
+/** What happened in a trajectory, list by list. */
+export const historySchema = z.strictObject({
+  states: z.array(
+    z.strictObject({
+      state: z.enum(trajectoryStates.values),
+      since: day,
+      event: z.enum(trajectoryEvents.values),
+      reason: text.nullable(),
+    }),
+  ),
+  pauses: z.array(
+    z.strictObject({ pauseId: text, firstDay: day, lastDay: day.nullable(), reason: text, version }),
+  ),
+  extensions: z.array(
+    z.strictObject({
+      extensionId: text,
+      extendedOn: day,
+      untilOn: day,
+      reason: z.enum(extensionReasons.values),
+      note: text.nullable(),
+      version,
+    }),
+  ),
+  matches: z.array(
+    z.strictObject({
+      matchId: text,
+      visitingMother,
+      startedOn: day,
+      endedOn: day.nullable(),
+      endReason: z.enum(matchEndReasons.values).nullable(),
+      endedBy: z.enum(matchEndSides.values).nullable(),
+      endNote: text.nullable(),
+      version,
+    }),
+  ),
+  proposals: z.array(
+    z.strictObject({
+      proposalId: text,
+      visitingMother,
+      proposedOn: day,
+      outcome: z.enum(proposalOutcomes.values),
+      answeredOn: day.nullable(),
+      reason: text.nullable(),
+      version,
+    }),
+  ),
+  visits: z.array(
+    z.strictObject({
+      visitId: text,
+      matchId: text.nullable(),
+      visitingMotherId: text.nullable(),
+      visitOn: day,
+      startsAt: text.nullable(),
+      durationMinutes: z.number().int().nullable(),
+      status: z.enum(visitStatuses.values),
+      kind: z.enum(visitKinds.values),
+      outingPlace: z.enum(outingPlaces.values).nullable(),
+      cancelledBy: z.enum(cancelledBy.values).nullable(),
+      cancelReason: text.nullable(),
+      participants: z.array(z.enum(participantRoles.values)),
+      topics: z.array(text),
+      materials: z.array(text),
+      boekenbaby: z.boolean(),
+      mood: z.enum(contactMoods.values).nullable(),
+      note: text.nullable(),
+      version,
+    }),
+  ),
+  signals: z.array(
+    z.strictObject({
+      signalId: text,
+      visitId: text.nullable(),
+      raisedOn: day,
+      description: text,
+      closedOn: day.nullable(),
+      closingNote: text.nullable(),
+      version,
+    }),
+  ),
+  referrals: z.array(
+    z.strictObject({
+      referralId: text,
+      direction: z.enum(referralDirections.values),
+      referredOn: day,
+      programme: z.enum(referralProgrammes.values).nullable(),
+      organisation: text.nullable(),
+      reason: text,
+      requestedByHer: z.boolean().nullable(),
+      keepsVisitingMother: z.boolean().nullable(),
+      outcome: z.enum(referralOutcomes.values).nullable(),
+      outcomeOn: day.nullable(),
+      note: text.nullable(),
+      version,
+    }),
+  ),
+  outcomes: z.array(
+    z.strictObject({
+      outcomeId: text,
+      moment: z.enum(outcomeMoments.values),
+      measuredOn: day,
+      declined: z.boolean(),
+      ownQuestion: text.nullable(),
+      answered: z.number().int().nullable(),
+      sureAsParent: z.number().int().nullable(),
+      knowsWhereToFindHelp: z.number().int().nullable(),
+      peopleToFallBackOn: z.number().int().nullable(),
+      network: z.array(
+        z.strictObject({
+          label: text,
+          relation: text,
+          nearness: z.number().int(),
+          isNew: z.boolean(),
+        }),
+      ),
+      version,
+    }),
+  ),
+  transfers: z.array(
+    z.strictObject({
+      transferId: text,
+      toLocationId: text,
+      toLocationName: text,
+      offeredOn: day,
+      consentOn: day.nullable(),
+      note: text.nullable(),
+      outcome: z.enum(transferOutcomes.values).nullable(),
+      answeredOn: day.nullable(),
+      answerReason: text.nullable(),
+      version,
+    }),
+  ),
+  previousTrajectories: z.array(
+    z.strictObject({
+      trajectoryId: text,
+      state: z.enum(trajectoryStates.values),
+      startedOn: day.nullable(),
+      endedOn: day.nullable(),
+      endReason: z.enum(endReasons.values).nullable(),
+    }),
+  ),
+});
+export type History = z.infer<typeof historySchema>;
+
+const count = z.number().int();
+
+/** A month of the rhythm of visits: what was due and what was done in it. */
+const rhythmMonthSchema = z.strictObject({
+  month: text,
+  due: count,
+  done: count,
+  missed: count,
+  overdue: count,
+  planned: count,
+  cancelled: count,
+  outing: count,
+  paused: z.boolean(),
+});
+
+export const motherPageInput = z.strictObject({ trajectoryId: z.uuid() });
+
+/** Everything that is known of a mother's way. */
+export const motherPageSchema = historySchema.extend({
+  today: day,
+  trajectory: trajectorySchemaOut,
+  mother: personSchemaOut,
+  partner: personSchemaOut.nullable(),
+  /** Where the visits stand today. */
+  clock: z.strictObject({
+    lastVisitOn: day.nullable(),
+    nextDueOn: day.nullable(),
+    overdueDays: count,
+    visitsDone: count,
+    visitsExpected: count,
+  }),
+  /** The visits month by month; empty before the first. */
+  rhythm: z.array(rhythmMonthSchema),
+  eligibility: eligibilitySchema,
+  tasks: z.array(taskSchema),
+});
+export type MotherPage = z.infer<typeof motherPageSchema>;

@@ -1,0 +1,46 @@
+import type { Database } from '@mim/database';
+import { type SelectQueryBuilder, sql, type Transaction } from 'kysely';
+import { namePatterns } from '../people/name-patterns.js';
+import type { MotherFilter } from './mother-list.schema.js';
+
+/** Which mothers, of which locations. */
+export interface MotherSelection {
+  readonly locationIds: readonly string[];
+  readonly filter: MotherFilter;
+  /** Only these trajectories, where the rules chose them. */
+  readonly trajectoryIds?: readonly string[] | undefined;
+}
+
+/** Tables of a mother in a query: her trajectory and who she is. */
+type Mothers = Database & { t: Database['mim.trajectory']; p: Database['mim.person'] };
+
+/** The selected mothers: trajectories (`t`), each with the person who takes part (`p`). */
+export function selectMothers(
+  trx: Transaction<Database>,
+  selection: MotherSelection,
+): SelectQueryBuilder<Mothers, 't' | 'p', object> {
+  const { locationIds, filter, trajectoryIds } = selection;
+  const { states, visitingMotherId } = filter;
+  let query = trx
+    .selectFrom('mim.trajectory as t')
+    .innerJoin('mim.person as p', (join) =>
+      join.onRef('p.location_id', '=', 't.location_id').onRef('p.person_id', '=', 't.mother_id'),
+    )
+    .where('t.location_id', 'in', locationIds);
+  for (const pattern of namePatterns(filter.text ?? ''))
+    query = query.where('p.name_search', 'like', pattern);
+  if (states !== undefined) query = query.where(sql<boolean>`t.state = any(${states})`);
+  if (trajectoryIds !== undefined)
+    query = query.where(sql<boolean>`t.trajectory_id = any(${trajectoryIds}::uuid[])`);
+  if (visitingMotherId === undefined) return query;
+  return query.where(({ exists, selectFrom }) =>
+    exists(
+      selectFrom('mim.match as m')
+        .select('m.match_id')
+        .whereRef('m.location_id', '=', 't.location_id')
+        .whereRef('m.trajectory_id', '=', 't.trajectory_id')
+        .where('m.visiting_mother_id', '=', visitingMotherId)
+        .where('m.ended_on', 'is', null),
+    ),
+  );
+}

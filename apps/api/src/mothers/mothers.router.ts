@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { placeOfRow } from '../dossier/place.js';
+import { readDossier } from '../dossier/read-dossier.js';
+import { changeSchema, write } from '../dossier/write.js';
+import { savePerson } from '../people/save-person.js';
+import { answer } from '../trpc/error-map.js';
+import { coordinatorProcedure } from '../trpc/procedures.js';
+import { router } from '../trpc/trpc.js';
+import { motherExportInput, motherExportSchema } from './export.schema.js';
+import { exportMothers } from './export-mothers.js';
+import { listMothers } from './list-mothers.js';
+import { motherListInput, motherListSchema } from './mother-list.schema.js';
+import { motherPageInput, motherPageSchema } from './mother-page.schema.js';
+import { readMother } from './read-mother.js';
+import { savePartnerInput, savePersonInput, saveRegistrationInput } from './registration.schema.js';
+import { savePartner, saveRegistration } from './save-registration.js';
+import { searchPeople } from './search.js';
+import { hitSchema, searchInput } from './search.schema.js';
+
+export const mothersRouter = router({
+  /** The mothers of her locations, in parts, with where the visits of each stand today. */
+  list: coordinatorProcedure
+    .input(motherListInput)
+    .output(motherListSchema)
+    .query(({ ctx, input }) =>
+      readDossier(ctx, { what: 'mothers.list' }, (trx) =>
+        listMothers(trx, { locationIds: ctx.actor.locationIds, today: ctx.today }, input),
+      ),
+    ),
+
+  /** Everything that is known of one mother's way. */
+  page: coordinatorProcedure
+    .input(motherPageInput)
+    .output(motherPageSchema)
+    .query(({ ctx, input }) =>
+      readDossier(ctx, { what: 'mothers.page' }, async (trx) =>
+        answer(await readMother(trx, ctx.actor.locationIds, ctx.today, input.trajectoryId)),
+      ),
+    ),
+
+  /** Mothers, visiting mothers and prospects by a part of the name. */
+  search: coordinatorProcedure
+    .input(searchInput)
+    .output(z.array(hitSchema))
+    .query(({ ctx, input }) =>
+      readDossier(ctx, { what: 'mothers.search' }, (trx) =>
+        searchPeople(trx, ctx.actor.locationIds, input.text),
+      ),
+    ),
+
+  /** The list as a table for a file. */
+  export: coordinatorProcedure
+    .input(motherExportInput)
+    .output(motherExportSchema)
+    .query(({ ctx, input }) =>
+      readDossier(ctx, { what: 'mothers.export' }, (trx) =>
+        exportMothers(trx, { locationIds: ctx.actor.locationIds, today: ctx.today }, input),
+      ),
+    ),
+
+  /** Changes who a person is and how to reach her. */
+  savePerson: coordinatorProcedure
+    .input(savePersonInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) =>
+      write(
+        ctx,
+        { what: 'mothers.savePerson', place: placeOfRow('person', input.personId), input },
+        (change) => savePerson(change, input.personId, input.version, input.person),
+      ),
+    ),
+
+  /** Names the partner, or changes who that is. */
+  savePartner: coordinatorProcedure
+    .input(savePartnerInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) =>
+      write(
+        ctx,
+        { what: 'mothers.savePartner', place: placeOfRow('trajectory', input.trajectoryId), input },
+        (change) => savePartner(change, input),
+      ),
+    ),
+
+  /** Corrects facts of a trajectory. */
+  saveRegistration: coordinatorProcedure
+    .input(saveRegistrationInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) =>
+      write(
+        ctx,
+        { what: 'mothers.saveRegistration', place: placeOfRow('trajectory', input.trajectoryId), input },
+        (change) => saveRegistration(change, input),
+      ),
+    ),
+});

@@ -1,0 +1,121 @@
+import type { Database } from '@mim/database';
+import {
+  assessEligibility,
+  childAgeInMonths,
+  type EligibilityFacts,
+  fail,
+  fullName,
+  type LocationSettings,
+  ok,
+  type PlainDate,
+  type Result,
+  visitPolicyOf,
+  visitRhythm,
+  worklist,
+} from '@mim/domain';
+import type { Transaction } from 'kysely';
+import { factsOf } from '../dossier/columns.js';
+import type { Read } from '../dossier/read-dossier.js';
+import { settingsOf } from '../location-settings/location-settings.repository.js';
+import { nameOf } from '../people/name-columns.js';
+import type { PersonRow } from '../people/people.repository.js';
+import { personOf } from '../people/person-of.js';
+import { problems } from '../problems.js';
+import { type Dossier, dossierOf, historyOf } from './mother-page.repository.js';
+import type { History, MotherPage } from './mother-page.schema.js';
+import { motherWork } from './mother-work.js';
+import { trajectoryDatesOf, visitClock } from './visit-clock.js';
+import type { ClockRow } from './visit-facts.js';
+
+/** Everything that is known of a mother's way, with where it stands today. Four statements. */
+export async function readMother(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  today: PlainDate,
+  trajectoryId: string,
+): Promise<Result<Read<MotherPage>>> {
+  const dossier = await dossierOf(trx, locationIds, trajectoryId);
+  if (dossier === undefined) return fail(problems.notFound);
+  const { trajectory, mother, partner } = dossier;
+  const locationId = trajectory.location_id;
+  const found = await historyOf(trx, locationId, trajectoryId);
+  const settings = await settingsOf(trx, locationId, today);
+  const people = [mother.person_id, ...(partner === null ? [] : [partner.person_id])];
+  const colleagues = [...found.matches, ...found.proposals].map(({ person_id }) => person_id);
+  return ok({
+    value: motherPage(dossier, historyFrom(found), settings, today),
+    subjects: [...people, ...colleagues].map((id) => ({ locationId, id })),
+  });
+}
+
+type Found = Awaited<ReturnType<typeof historyOf>>;
+
+/** What the database holds as text of a code is one: its checks say so, and the answer's schema again. */
+const historyFrom = (found: Found): History =>
+  ({
+    ...found,
+    matches: found.matches.map((match) => ({
+      matchId: match.match_id,
+      visitingMother: { id: match.visiting_mother_id, name: nameOf(match) },
+      startedOn: match.started_on,
+      endedOn: match.ended_on,
+      endReason: match.end_reason,
+      endedBy: match.ended_by,
+      endNote: match.end_note,
+      version: match.version,
+    })),
+    proposals: found.proposals.map((proposal) => ({
+      proposalId: proposal.match_proposal_id,
+      visitingMother: { id: proposal.visiting_mother_id, name: nameOf(proposal) },
+      proposedOn: proposal.proposed_on,
+      outcome: proposal.outcome,
+      answeredOn: proposal.answered_on,
+      reason: proposal.reason,
+      version: proposal.version,
+    })),
+  }) as History;
+
+function motherPage(
+  dossier: Dossier,
+  history: History,
+  settings: LocationSettings,
+  today: PlainDate,
+): MotherPage {
+  const { trajectory, mother, partner } = dossier;
+  const { motherId: _mother, partnerId: _partner, ...facts } = factsOf(trajectory);
+  const { childBornOn } = facts;
+  const row = clockRowOf(dossier, history);
+  const dates = trajectoryDatesOf(row);
+  const { eligible, grounds } = assessEligibility(facts as EligibilityFacts, settings, today);
+  return {
+    ...history,
+    today: today.toString(),
+    trajectory: {
+      ...facts,
+      childAgeMonths: childBornOn === null ? null : childAgeInMonths(childBornOn, today.toString()),
+    } as MotherPage['trajectory'],
+    mother: namedPerson(mother),
+    partner: partner === null ? null : namedPerson(partner),
+    clock: visitClock(row, settings, today),
+    rhythm: dates === null ? [] : [...visitRhythm(dates, history.visits, today, visitPolicyOf(settings))],
+    eligibility: { eligible, grounds: [...grounds] },
+    tasks: [...worklist(motherWork(dossier, history, today), today, settings)],
+  };
+}
+
+function namedPerson(row: PersonRow): MotherPage['mother'] {
+  const person = personOf(row);
+  return { ...person, name: fullName(person) };
+}
+
+const clockRowOf = ({ trajectory }: Dossier, { visits, pauses, extensions }: History): ClockRow => ({
+  trajectory_id: trajectory.trajectory_id,
+  location_id: trajectory.location_id,
+  state: trajectory.state,
+  started_on: trajectory.started_on,
+  ended_on: trajectory.ended_on,
+  child_born_on: trajectory.child_born_on,
+  done_on: visits.filter(({ status }) => status === 'done').map(({ visitOn }) => visitOn),
+  pauses: pauses.map(({ firstDay, lastDay }) => ({ first: firstDay, last: lastDay })),
+  extensions: extensions.map(({ extendedOn, untilOn }) => ({ first: extendedOn, last: untilOn })),
+});

@@ -1,0 +1,42 @@
+import { fail, ok, type Result } from '@mim/domain';
+import { columnsOf } from '../dossier/columns.js';
+import type { Change } from '../dossier/write.js';
+import { addPerson, changePerson, lockPerson } from '../people/people.repository.js';
+import { problems } from '../problems.js';
+import {
+  type ChangedRow,
+  changeTrajectory,
+  type TrajectoryFacts,
+  trajectoryToChange,
+} from '../trajectories/trajectory.repository.js';
+import type { SavePartnerInput, SaveRegistrationInput } from './registration.schema.js';
+
+/** Corrects facts of a trajectory; what is not named stays as it is. */
+export async function saveRegistration(
+  change: Change,
+  { trajectoryId, version, registration }: SaveRegistrationInput,
+): Promise<Result<ChangedRow>> {
+  const found = await trajectoryToChange(change, trajectoryId, version);
+  if (!found.ok) return found;
+  return ok(await changeTrajectory(change, found.value, columnsOf(registration) as TrajectoryFacts));
+}
+
+/** Names the partner, changes who that is, or names none any more. */
+export async function savePartner(
+  change: Change,
+  { trajectoryId, version, partner }: SavePartnerInput,
+): Promise<Result<ChangedRow>> {
+  const found = await trajectoryToChange(change, trajectoryId, version);
+  if (!found.ok) return found;
+  const trajectory = found.value;
+  const { partner_id: partnerId } = trajectory;
+  if (partner === null) return ok(await changeTrajectory(change, trajectory, { partner_id: null }));
+  if (partnerId === null) {
+    const added = await addPerson(change, partner);
+    return ok(await changeTrajectory(change, trajectory, { partner_id: added }));
+  }
+  const known = await lockPerson(change.trx, change.locationId, partnerId);
+  if (known === undefined) return fail(problems.notFound);
+  await changePerson(change, known, partner);
+  return ok(await changeTrajectory(change, trajectory, {}));
+}

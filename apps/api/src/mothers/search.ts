@@ -1,0 +1,35 @@
+import type { Database } from '@mim/database';
+import type { ProspectOutcome, TrajectoryState } from '@mim/domain';
+import type { Transaction } from 'kysely';
+import type { Read } from '../dossier/read-dossier.js';
+import { nameOf } from '../people/name-columns.js';
+import { namePatterns } from '../people/name-patterns.js';
+import { type HitRow, peopleByName } from './search.repository.js';
+import type { Hit } from './search.schema.js';
+
+/** People at most that one search answers. */
+const mostHits = 20;
+
+/** Mothers, visiting mothers and prospects of these locations whose name contains every word of a text. */
+export async function searchPeople(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  text: string,
+): Promise<Read<Hit[]>> {
+  const patterns = namePatterns(text);
+  const rows = patterns.length === 0 ? [] : await peopleByName(trx, locationIds, patterns, mostHits);
+  return {
+    value: rows.map(hitOf),
+    subjects: rows.map((row) => ({ locationId: row.location_id, id: row.person_id ?? row.id })),
+  };
+}
+
+const hitOf = (row: HitRow): Hit => ({
+  type: row.type,
+  id: row.id,
+  trajectoryId: row.trajectory_id,
+  name: nameOf(row),
+  hint: row.town ?? '',
+  state: row.state as TrajectoryState | null,
+  outcome: row.outcome as ProspectOutcome | null,
+});

@@ -1,0 +1,51 @@
+import { sql } from 'kysely';
+
+/** A run of days as it comes out of the database; an open end is null. */
+export interface DayRange {
+  readonly first: string;
+  readonly last: string | null;
+}
+
+/** What the clock of visits needs to know of a trajectory `t`, each as one column of a query. */
+export const visitFacts = {
+  /** Days of the visits that were done, in order. */
+  doneOn: sql<string[]>`array(
+    select v.visit_on::text from mim.visit as v
+    where v.location_id = t.location_id and v.trajectory_id = t.trajectory_id and v.status = 'done'
+    order by v.visit_on
+  )`,
+  pauses: sql<DayRange[]>`coalesce((
+    select jsonb_agg(jsonb_build_object('first', x.first_day, 'last', x.last_day) order by x.first_day)
+    from mim.pause as x where x.location_id = t.location_id and x.trajectory_id = t.trajectory_id
+  ), '[]')`,
+  extensions: sql<DayRange[]>`coalesce((
+    select jsonb_agg(jsonb_build_object('first', x.extended_on, 'last', x.until_on) order by x.until_on)
+    from mim.extension as x where x.location_id = t.location_id and x.trajectory_id = t.trajectory_id
+  ), '[]')`,
+};
+
+/** Columns of a trajectory `t` with the facts beside them. */
+export const clockColumns = [
+  't.trajectory_id',
+  't.location_id',
+  't.state',
+  't.started_on',
+  't.ended_on',
+  't.child_born_on',
+  visitFacts.doneOn.as('done_on'),
+  visitFacts.pauses.as('pauses'),
+  visitFacts.extensions.as('extensions'),
+] as const;
+
+/** A trajectory as the clock of visits sees it, from the database. */
+export interface ClockRow {
+  readonly trajectory_id: string;
+  readonly location_id: string;
+  readonly state: string;
+  readonly started_on: string | null;
+  readonly ended_on: string | null;
+  readonly child_born_on: string | null;
+  readonly done_on: readonly string[];
+  readonly pauses: readonly DayRange[];
+  readonly extensions: readonly DayRange[];
+}

@@ -1,0 +1,13 @@
+import { duplicateGrounds, trajectoryStates } from '@mim/domain';
+import { z } from 'zod';
+
+/** A registered person who may be the same one, and on which grounds. */
+export const duplicateSchema = z.strictObject({
+  personId: z.string(),
+  name: z.string(),
+  grounds: z.array(z.enum(duplicateGrounds.values)),
+  /** Her newest trajectory; null: she is registered in another role. */
+  trajectoryId: z.string().nullable(),
+  state: z.enum(trajectoryStates.values).nullable(),
+});
+export type Duplicate = z.infer<typeof duplicateSchema>;

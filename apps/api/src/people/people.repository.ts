@@ -1,0 +1,61 @@
+import type { Database } from '@mim/database';
+import { fullName, type Person, searchKey } from '@mim/domain';
+import type { Selectable, Transaction } from 'kysely';
+import { columnsOf } from '../dossier/columns.js';
+import type { Change } from '../dossier/write.js';
+
+export type PersonRow = Selectable<Database['mim.person']>;
+
+/** What a change answers about the person that it changed. */
+interface ChangedPerson {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** A person's columns, with the name as it is searched. */
+const personColumns = (person: Person) => ({
+  ...columnsOf(person),
+  name_search: searchKey(fullName(person)),
+});
+
+/**
+ * Adds a person to the location of a change.
+ * @returns The person's id.
+ */
+export async function addPerson({ trx, locationId }: Change, person: Person): Promise<string> {
+  const { person_id } = await trx
+    .insertInto('mim.person')
+    .values({ location_id: locationId, ...personColumns(person) })
+    .returning('person_id')
+    .executeTakeFirstOrThrow();
+  return person_id;
+}
+
+/** A person, locked until the transaction ends; undefined: not there, or of another location. */
+export const lockPerson = (
+  trx: Transaction<Database>,
+  locationId: string,
+  personId: string,
+): Promise<PersonRow | undefined> =>
+  trx
+    .selectFrom('mim.person')
+    .selectAll()
+    .where('location_id', '=', locationId)
+    .where('person_id', '=', personId)
+    .forUpdate()
+    .executeTakeFirst();
+
+/** Changes a person that was read in this transaction. */
+export const changePerson = (
+  { trx }: Change,
+  { location_id, person_id, version }: PersonRow,
+  person: Person,
+): Promise<ChangedPerson> =>
+  trx
+    .updateTable('mim.person')
+    .set({ ...personColumns(person), version: version + 1 })
+    .where('location_id', '=', location_id)
+    .where('person_id', '=', person_id)
+    .where('version', '=', version)
+    .returning(['person_id as id', 'version'])
+    .executeTakeFirstOrThrow();

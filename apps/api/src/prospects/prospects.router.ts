@@ -1,0 +1,74 @@
+import { ok } from '@mim/domain';
+import { z } from 'zod';
+import { placeOfNew, placeOfRow } from '../dossier/place.js';
+import { readDossier } from '../dossier/read-dossier.js';
+import { changeSchema, write } from '../dossier/write.js';
+import { duplicateSchema } from '../people/duplicates.schema.js';
+import { answer } from '../trpc/error-map.js';
+import { coordinatorProcedure } from '../trpc/procedures.js';
+import { router } from '../trpc/trpc.js';
+import { addProspect } from './prospects.repository.js';
+import {
+  addProspectInput,
+  prospectDetailSchema,
+  prospectIdInput,
+  prospectListInput,
+  prospectListSchema,
+  recordCallInput,
+} from './prospects.schema.js';
+import { listProspects, prospectDuplicates, readProspect } from './read-prospects.js';
+import { recordCall } from './record-call.js';
+
+export const prospectsRouter = router({
+  /** Mothers of whom the location heard, the longest known first. */
+  list: coordinatorProcedure
+    .input(prospectListInput)
+    .output(prospectListSchema)
+    .query(({ ctx, input }) =>
+      readDossier(ctx, { what: 'prospects.list' }, (trx) =>
+        listProspects(trx, ctx.actor.locationIds, ctx.today, input),
+      ),
+    ),
+
+  /** One of them, with the calls that were made. */
+  get: coordinatorProcedure
+    .input(prospectIdInput)
+    .output(prospectDetailSchema)
+    .query(({ ctx, input }) =>
+      readDossier(ctx, { what: 'prospects.get' }, async (trx) =>
+        answer(await readProspect(trx, ctx.actor.locationIds, ctx.today, input.prospectId)),
+      ),
+    ),
+
+  /** Who is registered already and may be the same person. */
+  duplicates: coordinatorProcedure
+    .input(prospectIdInput)
+    .output(z.array(duplicateSchema))
+    .query(({ ctx, input }) =>
+      readDossier(ctx, { what: 'prospects.duplicates' }, async (trx) =>
+        answer(await prospectDuplicates(trx, ctx.actor.locationIds, input.prospectId)),
+      ),
+    ),
+
+  /** Adds somebody of whom the location heard. */
+  add: coordinatorProcedure
+    .input(addProspectInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) =>
+      write(ctx, { what: 'prospects.add', place: placeOfNew(input.locationId), input }, async (change) =>
+        ok(await addProspect(change, input.prospect)),
+      ),
+    ),
+
+  /** Records a call, whether she was reached or not. */
+  recordCall: coordinatorProcedure
+    .input(recordCallInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) =>
+      write(
+        ctx,
+        { what: 'prospects.recordCall', place: placeOfRow('prospect', input.prospectId), input },
+        (change) => recordCall(change, input),
+      ),
+    ),
+});

@@ -1,0 +1,84 @@
+import { callSchema, prospectOutcomes, prospectSchema, referralSources, spokenLanguages } from '@mim/domain';
+import { z } from 'zod';
+import { keySchema, versionFields } from '../dossier/write.js';
+
+export const prospectFilterSchema = z.strictObject({
+  /** Parts of a name, in any order, with or without accents. */
+  text: z.string().trim().max(100).optional(),
+  outcomes: z.array(z.enum(prospectOutcomes.values)).max(10).optional(),
+  /** Only those who may be called by this day: not those who are to be tried again later. */
+  dueBy: z.iso.date().optional(),
+});
+export type ProspectFilter = z.infer<typeof prospectFilterSchema>;
+
+export const prospectListInput = z.strictObject({
+  filter: prospectFilterSchema.default({}),
+  /** The `next` of the part before; absent: from the beginning. */
+  after: z.uuid().optional(),
+  limit: z.number().int().min(1).max(100).default(50),
+});
+export type ProspectListInput = z.infer<typeof prospectListInput>;
+
+export const prospectIdInput = z.strictObject({ prospectId: z.uuid() });
+
+export const addProspectInput = z.strictObject({
+  key: keySchema,
+  locationId: z.string().optional(),
+  prospect: prospectSchema,
+});
+export type AddProspectInput = z.infer<typeof addProspectInput>;
+
+export const recordCallInput = z.strictObject({ prospectId: z.uuid(), ...versionFields, call: callSchema });
+export type RecordCallInput = z.infer<typeof recordCallInput>;
+
+/** A prospect as a line of the list. */
+export const prospectRowSchema = z.strictObject({
+  prospectId: z.string(),
+  locationId: z.string(),
+  name: z.string(),
+  phone: z.string().nullable(),
+  town: z.string().nullable(),
+  language: z.enum(spokenLanguages.values).nullable(),
+  childBornOn: z.iso.date().nullable(),
+  childAgeMonths: z.number().int().nullable(),
+  referralSource: z.enum(referralSources.values),
+  receivedOn: z.iso.date(),
+  outcome: z.enum(prospectOutcomes.values),
+  outcomeOn: z.iso.date().nullable(),
+  tryAgainOn: z.iso.date().nullable(),
+  /** Times she was called. */
+  calls: z.number().int(),
+  /** Where her intake began. */
+  trajectoryId: z.string().nullable(),
+  version: z.number().int(),
+});
+export type ProspectRow = z.infer<typeof prospectRowSchema>;
+
+export const prospectListSchema = z.strictObject({
+  rows: z.array(prospectRowSchema),
+  next: z.string().nullable(),
+  /** How many there are; only with the first part. */
+  total: z.number().int().nullable(),
+});
+export type ProspectList = z.infer<typeof prospectListSchema>;
+
+export const prospectCallSchema = z.strictObject({
+  calledOn: z.iso.date(),
+  outcome: z.enum(prospectOutcomes.values),
+  tryAgainOn: z.iso.date().nullable(),
+  note: z.string().nullable(),
+});
+
+/** Everything that is known of a prospect. */
+export const prospectDetailSchema = prospectRowSchema.extend({
+  givenName: z.string(),
+  namePrefix: z.string().nullable(),
+  familyName: z.string(),
+  email: z.string().nullable(),
+  street: z.string().nullable(),
+  postcode: z.string().nullable(),
+  childName: z.string().nullable(),
+  note: z.string().nullable(),
+  callList: z.array(prospectCallSchema),
+});
+export type ProspectDetail = z.infer<typeof prospectDetailSchema>;

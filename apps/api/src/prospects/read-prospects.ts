@@ -1,0 +1,118 @@
+import type { Database } from '@mim/database';
+import {
+  childAgeInMonths,
+  fail,
+  ok,
+  type PlainDate,
+  type ProspectOutcome,
+  type ReferralSource,
+  type Result,
+} from '@mim/domain';
+import type { Transaction } from 'kysely';
+import type { Read } from '../dossier/read-dossier.js';
+import { duplicatesOf } from '../people/duplicates.js';
+import type { Duplicate } from '../people/duplicates.schema.js';
+import { nameOf } from '../people/name-columns.js';
+import { problems } from '../problems.js';
+import { countProspects, type ProspectLine, prospectDetail, prospectRows } from './prospects.repository.js';
+import type { ProspectDetail, ProspectList, ProspectListInput, ProspectRow } from './prospects.schema.js';
+
+/** One part of the prospects' list. */
+export async function listProspects(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  today: PlainDate,
+  input: ProspectListInput,
+): Promise<Read<ProspectList>> {
+  const found = await prospectRows(trx, locationIds, input);
+  const shown = found.slice(0, input.limit);
+  return {
+    value: {
+      rows: shown.map((row) => prospectRow(row, today)),
+      next: found.length > input.limit ? (shown.at(-1)?.prospect_id ?? null) : null,
+      total: input.after === undefined ? await countProspects(trx, locationIds, input.filter) : null,
+    },
+    subjects: shown.map(subjectOf),
+  };
+}
+
+/** Everything that is known of a prospect. */
+export async function readProspect(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  today: PlainDate,
+  prospectId: string,
+): Promise<Result<Read<ProspectDetail>>> {
+  const row = await prospectDetail(trx, locationIds, prospectId);
+  if (row === undefined) return fail(problems.notFound);
+  return ok({
+    value: {
+      ...prospectRow(row, today),
+      givenName: row.given_name,
+      namePrefix: row.name_prefix,
+      familyName: row.family_name,
+      email: row.email,
+      street: row.street,
+      postcode: row.postcode,
+      childName: row.child_name,
+      note: row.note,
+      callList: row.call_list.map((call) => ({
+        calledOn: call.called_on,
+        outcome: call.outcome as ProspectOutcome,
+        tryAgainOn: call.try_again_on,
+        note: call.note,
+      })),
+    },
+    subjects: [subjectOf(row)],
+  });
+}
+
+/** Who of the register may be this prospect. */
+export async function prospectDuplicates(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  prospectId: string,
+): Promise<Result<Read<Duplicate[]>>> {
+  const row = await prospectDetail(trx, locationIds, prospectId);
+  if (row === undefined) return fail(problems.notFound);
+  const duplicates = await duplicatesOf(
+    trx,
+    { locationId: row.location_id },
+    {
+      givenName: row.given_name,
+      namePrefix: row.name_prefix,
+      familyName: row.family_name,
+      phone: row.phone,
+      email: row.email,
+      street: row.street,
+      postcode: row.postcode,
+      childBornOn: row.child_born_on,
+    },
+  );
+  const found = duplicates.map(({ personId }) => ({ locationId: row.location_id, id: personId }));
+  return ok({ value: duplicates, subjects: [subjectOf(row), ...found] });
+}
+
+const subjectOf = (row: { location_id: string; prospect_id: string }) => ({
+  locationId: row.location_id,
+  id: row.prospect_id,
+});
+
+const prospectRow = (row: ProspectLine, today: PlainDate): ProspectRow => ({
+  prospectId: row.prospect_id,
+  locationId: row.location_id,
+  name: nameOf(row),
+  phone: row.phone,
+  town: row.town,
+  language: row.language as ProspectRow['language'],
+  childBornOn: row.child_born_on,
+  childAgeMonths: row.child_born_on === null ? null : childAgeInMonths(row.child_born_on, today.toString()),
+  referralSource: row.referral_source as ReferralSource,
+  receivedOn: row.received_on,
+  outcome: row.outcome as ProspectOutcome,
+  outcomeOn: row.outcome_on,
+  tryAgainOn: row.try_again_on,
+  calls: row.calls,
+  trajectoryId: row.trajectory_id,
+  version: row.version,
+});

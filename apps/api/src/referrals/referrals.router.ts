@@ -1,0 +1,32 @@
+import { placeOfRow } from '../dossier/place.js';
+import { changeSchema, write } from '../dossier/write.js';
+import { coordinatorProcedure } from '../trpc/procedures.js';
+import { router } from '../trpc/trpc.js';
+import { answerReferral, refer } from './refer.js';
+import { addReferralInput, answerReferralInput } from './referrals.schema.js';
+
+export const referralsRouter = router({
+  /** Records a referral from MIM, to MIM, or beside it. */
+  add: coordinatorProcedure
+    .input(addReferralInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) =>
+      write(
+        ctx,
+        { what: 'referrals.add', place: placeOfRow('trajectory', input.trajectoryId), input },
+        (change) => refer(change, input),
+      ),
+    ),
+
+  /** Records what came of it. */
+  answer: coordinatorProcedure
+    .input(answerReferralInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) =>
+      write(
+        ctx,
+        { what: 'referrals.answer', place: placeOfRow('referral', input.referralId), input },
+        (change) => answerReferral(change, input),
+      ),
+    ),
+});

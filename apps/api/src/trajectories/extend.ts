@@ -1,0 +1,18 @@
+import { canExtend, type Extension, ok, type Result } from '@mim/domain';
+import type { Change } from '../dossier/write.js';
+import { settingsOf } from '../location-settings/location-settings.repository.js';
+import { addExtension, agreementsOf } from './agreements.repository.js';
+import type { ChangedRow, TrajectoryRow } from './trajectory.repository.js';
+
+/** Agrees that visits go on past the usual age of the child. */
+export async function extendTrajectory(
+  change: Change,
+  { trajectory_id: id, state, child_born_on }: TrajectoryRow,
+  extension: Extension,
+): Promise<Result<ChangedRow>> {
+  const { trx, locationId, today } = change;
+  const agreements = (await agreementsOf(trx, locationId, [id])).get(id);
+  const facts = { state, childBornOn: child_born_on, extendedUntil: agreements?.extendedUntil ?? [] };
+  const allowed = canExtend(facts, extension, await settingsOf(trx, locationId, today), today);
+  return allowed.ok ? ok(await addExtension(change, id, allowed.value)) : allowed;
+}

@@ -1,0 +1,36 @@
+import type { Database } from '@mim/database';
+import { childAgeInMonths, fullName, type PlainDate, type TransferPayload } from '@mim/domain';
+import type { Transaction } from 'kysely';
+import type { Read } from '../dossier/read-dossier.js';
+import type { IncomingTransfer } from './trajectories.schema.js';
+import { incomingTransfers } from './transfer.repository.js';
+
+/** The offers of others that wait for an answer here, with what was passed on. */
+export async function readIncomingTransfers(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  today: PlainDate,
+): Promise<Read<IncomingTransfer[]>> {
+  const rows = await incomingTransfers(trx, locationIds);
+  return {
+    value: rows.map((row) => {
+      const payload = row.payload as TransferPayload;
+      return {
+        transferId: row.transfer_id,
+        version: row.version,
+        fromLocationId: row.location_id,
+        fromLocationName: row.from_name,
+        toLocationId: row.to_location_id,
+        offeredOn: row.offered_on,
+        consentOn: row.consent_on,
+        note: row.note,
+        name: fullName(payload),
+        childAgeMonths:
+          payload.childBornOn === null ? null : childAgeInMonths(payload.childBornOn, today.toString()),
+        payload: payload as IncomingTransfer['payload'],
+      };
+    }),
+    // She is not registered here yet: the offer stands for her.
+    subjects: rows.map((row) => ({ locationId: row.to_location_id, id: row.transfer_id })),
+  };
+}

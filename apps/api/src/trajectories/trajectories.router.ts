@@ -1,0 +1,169 @@
+import { withActor } from '@mim/database';
+import type { Result } from '@mim/domain';
+import { z } from 'zod';
+import type { CoordinatorContext } from '../dossier/coordinator-context.js';
+import { placeOfNew, placeOfRow } from '../dossier/place.js';
+import { readDossier } from '../dossier/read-dossier.js';
+import { type Change, changeSchema, write } from '../dossier/write.js';
+import { locationSchema } from '../locations/location.js';
+import { coordinatorProcedure } from '../trpc/procedures.js';
+import { router } from '../trpc/trpc.js';
+import { endTrajectory, reopenTrajectory } from './end.js';
+import { extendTrajectory } from './extend.js';
+import { endPause, pauseMany, pauseTrajectory } from './pause.js';
+import { placeOfReceivedTransfer } from './place-of-transfer.js';
+import { readIncomingTransfers } from './read-transfers.js';
+import {
+  answerTransferInput,
+  endInput,
+  endPauseInput,
+  extendInput,
+  incomingTransferSchema,
+  pausedManySchema,
+  pauseInput,
+  pauseManyInput,
+  reopenInput,
+  transferAnsweredSchema,
+  transferInput,
+  withdrawTransferInput,
+} from './trajectories.schema.js';
+import { type ChangedRow, type TrajectoryRow, trajectoryToChange } from './trajectory.repository.js';
+import { answerTransfer, offerTransfer, withdrawTransfer } from './transfer.js';
+import { otherLocations } from './transfer.repository.js';
+
+/** Which trajectory a sender wants to change, and which version of it was seen. */
+interface OfTrajectory {
+  readonly trajectoryId: string;
+  readonly version: number;
+  readonly key?: string | undefined;
+}
+
+/** Changes one trajectory, once it is found and still as its sender saw it. */
+const changeOf = (
+  ctx: CoordinatorContext,
+  what: string,
+  input: OfTrajectory,
+  work: (change: Change, trajectory: TrajectoryRow) => Promise<Result<ChangedRow>>,
+) =>
+  write(ctx, { what, place: placeOfRow('trajectory', input.trajectoryId), input }, async (change) => {
+    const found = await trajectoryToChange(change, input.trajectoryId, input.version);
+    return found.ok ? work(change, found.value) : found;
+  });
+
+export const trajectoriesRouter = router({
+  /** Agrees that no visit is due for some time. */
+  pause: coordinatorProcedure
+    .input(pauseInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) =>
+      changeOf(ctx, 'trajectories.pause', input, (change, trajectory) =>
+        pauseTrajectory(change, trajectory, input.pause),
+      ),
+    ),
+
+  /** Pauses many at once; those that cannot be paused are answered with the reason. */
+  pauseMany: coordinatorProcedure
+    .input(pauseManyInput)
+    .output(pausedManySchema)
+    .mutation(({ ctx, input }) =>
+      write(ctx, { what: 'trajectories.pauseMany', place: placeOfNew(input.locationId), input }, (change) =>
+        pauseMany(change, input),
+      ),
+    ),
+
+  /** Ends a pause: visits begin again. */
+  endPause: coordinatorProcedure
+    .input(endPauseInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) =>
+      write(
+        ctx,
+        { what: 'trajectories.endPause', place: placeOfRow('pause', input.pauseId), input },
+        (change) => endPause(change, input),
+      ),
+    ),
+
+  /** Agrees that visits go on past the usual age of the child. */
+  extend: coordinatorProcedure
+    .input(extendInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) =>
+      changeOf(ctx, 'trajectories.extend', input, (change, trajectory) =>
+        extendTrajectory(change, trajectory, input.extension),
+      ),
+    ),
+
+  /** Ends a trajectory with its reason. */
+  end: coordinatorProcedure
+    .input(endInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) =>
+      changeOf(ctx, 'trajectories.end', input, (change, trajectory) =>
+        endTrajectory(change, trajectory, input.end),
+      ),
+    ),
+
+  /** Opens a trajectory again that has ended. */
+  reopen: coordinatorProcedure
+    .input(reopenInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) =>
+      changeOf(ctx, 'trajectories.reopen', input, (change, trajectory) =>
+        reopenTrajectory(change, trajectory, input.reopening),
+      ),
+    ),
+
+  /** Offers a mother to another location, with what she agreed to pass on. */
+  transfer: coordinatorProcedure
+    .input(transferInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) =>
+      changeOf(ctx, 'trajectories.transfer', input, (change, trajectory) =>
+        offerTransfer(change, trajectory, input.transfer),
+      ),
+    ),
+
+  /** Takes an offer back that was not answered yet. */
+  withdrawTransfer: coordinatorProcedure
+    .input(withdrawTransferInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) =>
+      write(
+        ctx,
+        { what: 'trajectories.withdrawTransfer', place: placeOfRow('transfer', input.transferId), input },
+        (change) => withdrawTransfer(change, input.transferId, input.version),
+      ),
+    ),
+
+  /** Answers an offer of another location. */
+  answerTransfer: coordinatorProcedure
+    .input(answerTransferInput)
+    .output(transferAnsweredSchema)
+    .mutation(({ ctx, input }) =>
+      write(
+        ctx,
+        { what: 'trajectories.answerTransfer', place: placeOfReceivedTransfer(input.transferId), input },
+        (change) => answerTransfer(change, input),
+      ),
+    ),
+
+  /** Locations to which a mother can be offered. */
+  transferLocations: coordinatorProcedure
+    .input(z.void())
+    .output(z.array(locationSchema))
+    .query(({ ctx }) =>
+      withActor(ctx.appDatabase, ctx.actor, (trx) => otherLocations(trx, ctx.actor.locationIds), {
+        readOnly: true,
+      }),
+    ),
+
+  /** The offers of other locations that wait for an answer. */
+  incomingTransfers: coordinatorProcedure
+    .input(z.void())
+    .output(z.array(incomingTransferSchema))
+    .query(({ ctx }) =>
+      readDossier(ctx, { what: 'trajectories.incomingTransfers' }, (trx) =>
+        readIncomingTransfers(trx, ctx.actor.locationIds, ctx.today),
+      ),
+    ),
+});

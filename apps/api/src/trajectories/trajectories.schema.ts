@@ -1,0 +1,105 @@
+import {
+  endSchema,
+  extensionSchema,
+  pauseSchema,
+  reopenSchema,
+  type TransferPayload,
+  transferAnswerSchema,
+  transferSchema,
+} from '@mim/domain';
+import { z } from 'zod';
+import { changeSchema, keySchema, versionFields } from '../dossier/write.js';
+import { personSchemaOut, trajectorySchemaOut } from '../mothers/mother-page.schema.js';
+
+/** Which trajectory, as its sender saw it. */
+const ofTrajectory = { trajectoryId: z.uuid(), ...versionFields };
+
+export const pauseInput = z.strictObject({ ...ofTrajectory, pause: pauseSchema });
+
+/** Trajectories at most that one pause is given to at once. */
+const mostPaused = 200;
+
+export const pauseManyInput = z.strictObject({
+  key: keySchema.optional(),
+  locationId: z.string().optional(),
+  trajectories: z
+    .array(z.strictObject({ trajectoryId: z.uuid(), version: z.number().int().min(1) }))
+    .min(1)
+    .max(mostPaused),
+  pause: pauseSchema,
+});
+export type PauseManyInput = z.infer<typeof pauseManyInput>;
+
+const bilingual = z.strictObject({ nl: z.string(), en: z.string() });
+
+/** A trajectory that was not paused, and what stands in the way. */
+const notPausedSchema = z.strictObject({
+  trajectoryId: z.string(),
+  problem: z.strictObject({ code: z.string(), message: bilingual, remedy: bilingual }),
+});
+export type NotPaused = z.infer<typeof notPausedSchema>;
+
+export const pausedManySchema = changeSchema.extend({
+  paused: z.number().int(),
+  notPaused: z.array(notPausedSchema),
+});
+
+export const endPauseInput = z.strictObject({
+  pauseId: z.uuid(),
+  ...versionFields,
+  /** First day after the pause. */
+  resumedOn: z.iso.date(),
+});
+
+export const extendInput = z.strictObject({ ...ofTrajectory, extension: extensionSchema });
+export const endInput = z.strictObject({ ...ofTrajectory, end: endSchema });
+export const reopenInput = z.strictObject({ ...ofTrajectory, reopening: reopenSchema });
+export const transferInput = z.strictObject({ ...ofTrajectory, transfer: transferSchema });
+
+const ofTransfer = { transferId: z.uuid(), ...versionFields };
+export const answerTransferInput = z.strictObject({ ...ofTransfer, answer: transferAnswerSchema });
+export const withdrawTransferInput = z.strictObject({ ...ofTransfer });
+
+/** The answer to an offer; accepted: with the trajectory that began. */
+export const transferAnsweredSchema = changeSchema.extend({ trajectoryId: z.string().nullable() });
+
+const { personId: _id, version: _version, name: _name, ...personShape } = personSchemaOut.shape;
+const trajectoryShape = trajectorySchemaOut.shape;
+
+/** What the other location gets to know, null for what was not passed on. */
+const payloadSchemaOut = z.strictObject({
+  ...personShape,
+  childName: trajectoryShape.childName,
+  childBornOn: trajectoryShape.childBornOn,
+  firstChild: trajectoryShape.firstChild,
+  household: trajectoryShape.household,
+  income: trajectoryShape.income,
+  ownQuestion: trajectoryShape.ownQuestion,
+  wish: trajectoryShape.wish,
+  wishLanguage: trajectoryShape.wishLanguage,
+  wishNote: trajectoryShape.wishNote,
+  needsPermission: trajectoryShape.needsPermission,
+  permissionGiven: trajectoryShape.permissionGiven,
+  childCircumstances: trajectoryShape.childCircumstances,
+  motherCircumstances: trajectoryShape.motherCircumstances,
+  availability: trajectoryShape.availability,
+  startedOn: trajectoryShape.startedOn,
+  visitsDone: z.number().int().nullable(),
+  intakeNote: trajectoryShape.intakeNote,
+} satisfies Record<keyof TransferPayload, z.ZodType>);
+
+/** An offer of another location to go on with a mother. */
+export const incomingTransferSchema = z.strictObject({
+  transferId: z.string(),
+  version: z.number().int(),
+  fromLocationId: z.string(),
+  fromLocationName: z.string(),
+  toLocationId: z.string(),
+  offeredOn: z.iso.date(),
+  consentOn: z.iso.date().nullable(),
+  note: z.string().nullable(),
+  name: z.string(),
+  childAgeMonths: z.number().int().nullable(),
+  payload: payloadSchemaOut,
+});
+export type IncomingTransfer = z.infer<typeof incomingTransferSchema>;

@@ -1,0 +1,110 @@
+import type { Database } from '@mim/database';
+import type { Result, TrajectoryEvent, TrajectoryState } from '@mim/domain';
+import { type Insertable, type Selectable, sql } from 'kysely';
+import { checkVersion } from '../dossier/check-version.js';
+import type { Change } from '../dossier/write.js';
+
+/** A trajectory as its table has it, with a state that the domain knows. */
+export type TrajectoryRow = Selectable<Database['mim.trajectory']> & { readonly state: TrajectoryState };
+/** Facts of a trajectory that change; its version counts by itself. */
+export type TrajectoryFacts = Partial<
+  Omit<Insertable<Database['mim.trajectory']>, 'location_id' | 'trajectory_id' | 'version'>
+>;
+
+/** What a change answers about the row that it changed. */
+export interface ChangedRow {
+  readonly id: string;
+  readonly version: number;
+}
+
+/**
+ * Reads a trajectory to change it; nobody else can until the transaction ends.
+ * @param version What the sender saw; a problem when it has changed since.
+ */
+export async function trajectoryToChange(
+  change: Change,
+  trajectoryId: string,
+  version: number,
+): Promise<Result<TrajectoryRow>> {
+  return checkVersion(await lockTrajectory(change, trajectoryId), version);
+}
+
+/** Reads a trajectory to add something to it, whatever its version; undefined: not there, or not hers. */
+export async function lockTrajectory(
+  { trx, locationId }: Change,
+  trajectoryId: string,
+): Promise<TrajectoryRow | undefined> {
+  const row = await trx
+    .selectFrom('mim.trajectory')
+    .selectAll()
+    .where('location_id', '=', locationId)
+    .where('trajectory_id', '=', trajectoryId)
+    .forUpdate()
+    .executeTakeFirst();
+  return row as TrajectoryRow | undefined;
+}
+
+/** Reads many trajectories to add something to each, in an order that lets two of these wait, not block. */
+export async function lockTrajectories(
+  { trx, locationId }: Change,
+  trajectoryIds: readonly string[],
+): Promise<TrajectoryRow[]> {
+  const rows = await trx
+    .selectFrom('mim.trajectory')
+    .selectAll()
+    .where('location_id', '=', locationId)
+    .where(sql<boolean>`trajectory_id = any(${trajectoryIds}::uuid[])`)
+    .orderBy('trajectory_id')
+    .forUpdate()
+    .execute();
+  return rows as TrajectoryRow[];
+}
+
+/** Changes facts of a trajectory that was read in this transaction. */
+export function changeTrajectory(
+  { trx }: Change,
+  { location_id, trajectory_id, version }: TrajectoryRow,
+  facts: TrajectoryFacts,
+): Promise<ChangedRow> {
+  return trx
+    .updateTable('mim.trajectory')
+    .set({ ...facts, version: version + 1 })
+    .where('location_id', '=', location_id)
+    .where('trajectory_id', '=', trajectory_id)
+    .where('version', '=', version)
+    .returning(['trajectory_id as id', 'version'])
+    .executeTakeFirstOrThrow();
+}
+
+/** What began a trajectory. */
+export interface Begun {
+  readonly event: TrajectoryEvent;
+  /** Day on which it began, `2026-05-04`. */
+  readonly since: string;
+  readonly reason?: string | undefined;
+}
+
+/** Adds a trajectory, with its first state in its history. */
+export async function addTrajectory(
+  { trx, locationId }: Change,
+  facts: TrajectoryFacts & { readonly mother_id: string; readonly state: TrajectoryState },
+  { event, since, reason }: Begun,
+): Promise<ChangedRow> {
+  const added = await trx
+    .insertInto('mim.trajectory')
+    .values({ ...facts, location_id: locationId })
+    .returning(['trajectory_id as id', 'version'])
+    .executeTakeFirstOrThrow();
+  await trx
+    .insertInto('mim.trajectory_state')
+    .values({
+      location_id: locationId,
+      trajectory_id: added.id,
+      state: facts.state,
+      since,
+      event,
+      reason: reason ?? null,
+    })
+    .execute();
+  return added;
+}

@@ -1,0 +1,109 @@
+import {
+  canAnswerTransfer,
+  canTransfer,
+  fail,
+  nextState,
+  ok,
+  personFieldNames,
+  personSchema,
+  type Result,
+  type Transfer,
+  type TransferAnswer,
+  type TransferOutcome,
+  type TransferPayload,
+  transferAnswered,
+} from '@mim/domain';
+import { checkVersion } from '../dossier/check-version.js';
+import { columnsOf } from '../dossier/columns.js';
+import type { Change } from '../dossier/write.js';
+import { addPerson, lockPerson } from '../people/people.repository.js';
+import { problems } from '../problems.js';
+import { endFacts, matchEndOfTrajectory } from './end.js';
+import { closeLooseEnds } from './loose-ends.repository.js';
+import { moveTrajectory } from './move-trajectory.js';
+import { addTrajectory, type ChangedRow, type TrajectoryRow } from './trajectory.repository.js';
+import {
+  addTransfer,
+  closeTransfer,
+  countVisitsDone,
+  lockOfferedTransfer,
+  lockReceivedTransfer,
+  type TransferRow,
+} from './transfer.repository.js';
+
+/** Offers a mother to another location: here her trajectory ends as transferred, there it waits for an answer. */
+export async function offerTransfer(
+  change: Change,
+  trajectory: TrajectoryRow,
+  transfer: Transfer,
+): Promise<Result<ChangedRow>> {
+  const { trajectory_id, location_id, state, mother_id } = trajectory;
+  const { lastVisitOn } = await endFacts(change, trajectory_id);
+  const allowed = canTransfer({ state, locationId: location_id, lastVisitOn }, transfer, change.today);
+  if (!allowed.ok) return allowed;
+  const mother = await lockPerson(change.trx, location_id, mother_id);
+  if (mother === undefined) return fail(problems.notFound);
+  const visitsDone = await countVisitsDone(change, trajectory_id);
+  await addTransfer(change, trajectory, mother, { ...transfer, visitsDone });
+  const { offeredOn } = transfer;
+  await closeLooseEnds(change, { trajectory, on: offeredOn, matchEnd: matchEndOfTrajectory });
+  return moveTrajectory(change, trajectory, {
+    event: 'transfer-out',
+    since: offeredOn,
+    facts: { ended_on: offeredOn, end_reason: 'transferred' },
+  });
+}
+
+/** Takes an offer back that was not answered yet; her trajectory can then be opened again. */
+export async function withdrawTransfer(
+  change: Change,
+  transferId: string,
+  version: number,
+): Promise<Result<ChangedRow>> {
+  const found = checkVersion(await lockOfferedTransfer(change, transferId), version);
+  if (!found.ok) return found;
+  if (found.value.outcome !== null) return fail(transferAnswered);
+  const on = change.today.toString();
+  return ok(await closeTransfer(change, found.value, { outcome: 'withdrawn', on, reason: null }));
+}
+
+/** Answers an offer: refuses it with a reason, or goes on with her here. */
+export async function answerTransfer(
+  change: Change,
+  { transferId, version, answer }: { transferId: string; version: number; answer: TransferAnswer },
+): Promise<Result<ChangedRow & { trajectoryId: string | null }>> {
+  const found = checkVersion(await lockReceivedTransfer(change, transferId), version);
+  if (!found.ok) return found;
+  const transfer = found.value;
+  const { offered_on, outcome } = transfer;
+  const offered = { offeredOn: offered_on, outcome: outcome as TransferOutcome | null };
+  const allowed = canAnswerTransfer(offered, answer, change.today);
+  if (!allowed.ok) return allowed;
+  const closing = { outcome: answer.outcome, on: answer.answeredOn, reason: answer.reason };
+  if (answer.outcome === 'refused')
+    return ok({ ...(await closeTransfer(change, transfer, closing)), trajectoryId: null });
+  const received = await receive(change, transfer, answer.answeredOn);
+  if (!received.ok) return received;
+  const receivedTrajectoryId = received.value.id;
+  const closed = await closeTransfer(change, transfer, { ...closing, receivedTrajectoryId });
+  return ok({ ...closed, trajectoryId: receivedTrajectoryId });
+}
+
+/** Begins the trajectory here, with what was passed on. */
+async function receive(change: Change, transfer: TransferRow, since: string): Promise<Result<ChangedRow>> {
+  const state = nextState(null, 'transfer-in');
+  if (!state.ok) return state;
+  const { startedOn: _startedOn, visitsDone: _visitsDone, ...passed } = transfer.payload as TransferPayload;
+  const ofPerson = new Set<string>(personFieldNames);
+  const part = (keep: (name: string) => boolean) =>
+    Object.fromEntries(Object.entries(passed).filter(([name]) => keep(name)));
+  const person = personSchema.parse(part((name) => ofPerson.has(name)));
+  const facts = columnsOf(part((name) => !ofPerson.has(name)));
+  const mother_id = await addPerson(change, person);
+  const added = await addTrajectory(
+    change,
+    { ...facts, mother_id, state: state.value, transferred_from: transfer.location_id, referred_on: since },
+    { event: 'transfer-in', since },
+  );
+  return ok(added);
+}
