@@ -1,4 +1,4 @@
-import { type Column, deliveryTable, settingNames, tableNames } from '@mim/domain';
+import { type Column, deliveryTable, settingNames, tableNames, visitMinutes } from '@mim/domain';
 import { type Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { roles } from '../actor/actor.js';
 import { storedTables } from '../delivery/stored-tables.js';

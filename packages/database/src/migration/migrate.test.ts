@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { deliveryTable, tableNames, visitTopics } from '@mim/domain';
+import { deliveryTable, tableNames, visitMinutes, visitTopics } from '@mim/domain';
 import { sql } from 'kysely';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -176,6 +176,8 @@ describe('the checks that are derived', () => {
     expect(await holds('delivery_coordinator', 'hours_per_week', '40')).toBe(true);
     expect(await holds('delivery_coordinator', 'hours_per_week', '0')).toBe(false);
     expect(await holds('delivery_participation', 'child_born', "'2008-13'")).toBe(false);
+    expect(await holds('visit', 'duration_minutes', String(visitMinutes.most))).toBe(true);
+    expect(await holds('visit', 'duration_minutes', String(visitMinutes.most + 1))).toBe(false);
   });
 
   test('are put back when one was changed by hand', async () => {
