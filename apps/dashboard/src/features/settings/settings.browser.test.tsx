@@ -1,0 +1,122 @@
+import { defaultLocationSettings } from '@mim/domain';
+import { afterEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { axeFindings } from '../../testing/axe-findings.js';
+import { show } from '../../testing/show.js';
+import { AccessLogCard } from './access-log-card.js';
+import { FeedCard } from './feed-card.js';
+import { SettingDialog, type SettingDialogProps } from './setting-dialog.js';
+import { SettingList } from './setting-list.js';
+
+const today = '2026-03-12';
+const choice = {
+  name: 'monthsTwice',
+  value: 3,
+  validFrom: '2026-01-01',
+  setBy: 'a-1',
+  setAt: '2025-12-20T10:00:00.000Z',
+} as const;
+const settings = {
+  locationId: 'breda',
+  current: { ...defaultLocationSettings, monthsTwice: 3 },
+  dated: [choice, { ...choice, value: 2, validFrom: '2026-05-01' }],
+};
+const feed = {
+  feedId: 'f-1',
+  locationId: 'breda',
+  createdAt: '2026-02-01T10:00:00.000Z',
+  revokedAt: null,
+  version: 1,
+};
+const line = {
+  entryId: 'e-1',
+  locationId: 'breda',
+  at: '2026-03-12T09:30:00.000Z',
+  accountId: 'a-1',
+  what: 'visits.get',
+  subjects: ['p-1'],
+  reason: null,
+};
+
+function dialog(name: SettingDialogProps['name'], value: unknown) {
+  const save = vi.fn();
+  const saving = {
+    save,
+    retry: () => {},
+    dismiss: () => {},
+    isSaving: false,
+    problem: null,
+    isConflict: false,
+    isOffline: false,
+  };
+  show(
+    <SettingDialog name={name} value={value} history={[]} today={today} saving={saving} onClose={() => {}} />,
+  );
+  return save;
+}
+
+afterEach(() => page.viewport(1200, 900));
+
+test.each([
+  ['light', 1200],
+  ['dark', 390],
+] as const)('axe finds nothing in the settings (%s, %d pixels wide)', async (theme, width) => {
+  await page.viewport(width, 900);
+  document.documentElement.dataset.theme = theme;
+  document.documentElement.lang = 'nl';
+  document.title = 'Instellingen';
+  show(
+    <main>
+      <h1>Instellingen</h1>
+      <SettingList settings={settings} today={today} onChange={() => {}} />
+      <FeedCard
+        feeds={[feed]}
+        address="https://mim.example/calendar/x.ics"
+        isBusy={false}
+        onCreate={() => {}}
+        onRevoke={() => {}}
+      />
+      <AccessLogCard lines={[line]} accountId="a-1" onMore={() => {}} />
+    </main>,
+  );
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect.element(page.getByText('12 mrt 2026', { exact: false }).first()).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+});
+
+test('a setting tells what holds, since when, and what it becomes', async () => {
+  show(<SettingList settings={settings} today={today} onChange={() => {}} />);
+  await expect.element(page.getByText('3 maanden', { exact: true })).toBeVisible();
+  await expect
+    .element(page.getByText('Gekozen vanaf 1 jan 2026. Vanaf 1 mei 2026: 2 maanden.', { exact: false }))
+    .toBeVisible();
+});
+
+test('another value is chosen from a day on', async () => {
+  const save = dialog('usualVisitMinutes', 75);
+  const minutes = page.getByRole('textbox', { name: 'Gewone duur van een bezoek' });
+  await userEvent.fill(minutes, '60');
+  await userEvent.click(page.getByRole('button', { name: 'Bewaar' }));
+  await expect
+    .poll(() => save.mock.calls[0]?.[0])
+    .toEqual({ name: 'usualVisitMinutes', value: 60, validFrom: today });
+});
+
+test('a value that cannot be is refused in words, beside the field', async () => {
+  const save = dialog('usualVisitMinutes', 75);
+  await userEvent.fill(page.getByRole('textbox', { name: 'Gewone duur van een bezoek' }), '900');
+  await userEvent.click(page.getByRole('button', { name: 'Bewaar' }));
+  await expect
+    .element(page.getByRole('button', { name: /Deze waarde kan niet bij deze instelling/ }))
+    .toBeVisible();
+  expect(save).not.toHaveBeenCalled();
+});
+
+test('an address is revoked only after asking', async () => {
+  const onRevoke = vi.fn();
+  show(<FeedCard feeds={[feed]} address={null} isBusy={false} onCreate={() => {}} onRevoke={onRevoke} />);
+  await userEvent.click(page.getByRole('button', { name: 'Trek in' }));
+  expect(onRevoke).not.toHaveBeenCalled();
+  await userEvent.click(page.getByRole('button', { name: 'Trek in' }));
+  expect(onRevoke).toHaveBeenCalledWith(feed);
+});

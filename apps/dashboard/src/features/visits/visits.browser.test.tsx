@@ -1,0 +1,140 @@
+import { type VisitRecord, visitSchema } from '@mim/domain';
+import { useState } from 'react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { useForm } from '../../components/form/use-form.js';
+import { axeFindings } from '../../testing/axe-findings.js';
+import { show } from '../../testing/show.js';
+import { startFields, visitInput } from './model/visit-fields.js';
+import type { VisitRow } from './model/visit-row.js';
+import { RecordForm, visitLabels } from './record-form.js';
+import { aVisitRow, visitLists } from './testing/builders.js';
+import { VisitCalendarView } from './visit-calendar-view.js';
+import { VisitList } from './visit-list.js';
+
+const today = '2026-03-12';
+const statuses = ['planned', 'done', 'cancelled', 'no-show', 'planned'] as const;
+const visits: readonly VisitRow[] = statuses.map((status, index) =>
+  aVisitRow({
+    visitId: `visit-${index}`,
+    status,
+    startsAt: `1${index}:00`,
+    motherName: `Moeder ${index + 1}`,
+  }),
+);
+
+const idle = {
+  isSaving: false,
+  isConflict: false,
+  isOffline: false,
+  problem: null,
+  retry: () => {},
+} as const;
+
+function Recorder({ onSave }: { readonly onSave: (record: VisitRecord, wantsNext: boolean) => void }) {
+  const form = useForm({
+    initial: startFields({ today, usualMinutes: 75, hasVisitingMother: true }),
+    schema: visitSchema,
+    labels: visitLabels(),
+    toInput: visitInput,
+  });
+  return (
+    <main>
+      <h1>Bezoek aan Amina</h1>
+      <RecordForm
+        form={form}
+        saving={idle}
+        onSave={onSave}
+        lists={visitLists}
+        today={today}
+        saveWords="Opslaan en volgende"
+        canStop
+        hasSignal
+      />
+    </main>
+  );
+}
+
+function Views() {
+  const [opened, setOpened] = useState('');
+  const view = { day: today, today, visits, onOpen: setOpened, onWeek: setOpened };
+  return (
+    <main>
+      <h1>Huisbezoeken</h1>
+      <h2>Maart 2026</h2>
+      <VisitCalendarView {...view} span="month" isNarrow={false} />
+      <VisitCalendarView {...view} span="week" isNarrow={false} />
+      <VisitCalendarView {...view} span="week" isNarrow />
+      <VisitList visits={visits} total={12} onOpen={setOpened} onMore={() => {}} />
+      <output>{opened}</output>
+    </main>
+  );
+}
+
+afterEach(() => page.viewport(1200, 900));
+
+test.each([
+  ['light', 1200],
+  ['dark', 390],
+] as const)('axe finds nothing in calendar, list and form (%s, %d pixels wide)', async (theme, width) => {
+  await page.viewport(width, 900);
+  document.documentElement.dataset.theme = theme;
+  document.documentElement.lang = 'nl';
+  document.title = 'Huisbezoeken';
+  show(<Views />);
+  await expect.element(page.getByText('5 van 12 bezoeken getoond')).toBeInTheDocument();
+  expect(await axeFindings()).toEqual([]);
+  document.body.replaceChildren();
+  show(<Recorder onSave={() => {}} />);
+  await userEvent.click(page.getByText('Materiaal, contact en zorgen'));
+  await expect.element(page.getByRole('textbox', { name: 'Zorg om te bespreken' })).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+});
+
+test('a visit is recorded by keyboard alone: two topics, a line of text, and on to the next', async () => {
+  const onSave = vi.fn();
+  show(<Recorder onSave={onSave} />);
+  const first = page.getByRole('checkbox', { name: 'slapen' });
+  await expect.element(first).toBeInTheDocument();
+  (first.element() as HTMLElement).focus();
+  await userEvent.keyboard(' s');
+  await expect.element(page.getByRole('checkbox', { name: 'spelen' })).toHaveFocus();
+  await userEvent.keyboard(' {Tab}Ze slaapt beter.{Control>}{Enter}{/Control}');
+  await expect.poll(() => onSave.mock.calls.length).toBe(1);
+  expect(onSave.mock.calls[0]).toEqual([
+    visitSchema.parse({
+      visitOn: today,
+      durationMinutes: 75,
+      participants: ['mother', 'child', 'visiting-mother'],
+      topics: ['sleep', 'play'],
+      note: 'Ze slaapt beter.',
+    }),
+    true,
+  ]);
+});
+
+test('the second button stores without going on', async () => {
+  const onSave = vi.fn();
+  show(<Recorder onSave={onSave} />);
+  await userEvent.click(page.getByRole('button', { name: 'Opslaan', exact: true }));
+  await expect.poll(() => onSave.mock.calls[0]?.[1]).toBe(false);
+});
+
+test('where an outing went is asked for an outing only', async () => {
+  show(<Recorder onSave={() => {}} />);
+  await expect.element(page.getByRole('radiogroup', { name: 'Waarheen' })).not.toBeInTheDocument();
+  await userEvent.click(page.getByText('samen op stap'));
+  await expect.element(page.getByRole('radiogroup', { name: 'Waarheen' })).toBeVisible();
+});
+
+test('a day with more visits than there is room for leads to its week', async () => {
+  show(<Views />);
+  await userEvent.click(page.getByRole('button', { name: 'nog 2' }));
+  await expect.element(page.getByRole('status')).toHaveTextContent(today);
+});
+
+test('a visit in the calendar opens', async () => {
+  show(<Views />);
+  await userEvent.click(page.getByRole('button', { name: /Moeder 4/ }).first());
+  await expect.element(page.getByRole('status')).toHaveTextContent('visit-3');
+});
