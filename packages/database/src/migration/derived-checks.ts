@@ -23,10 +23,16 @@ export function derivedChecks(): readonly DerivedCheck[] {
       checkOf(table, column, (several ? amongList : inList)(column, list.values)),
     ),
   );
+  const ofVisits = checkOf(
+    'visit',
+    'duration_minutes',
+    `duration_minutes between ${visitMinutes.least} and ${visitMinutes.most}`,
+  );
   const ofSettings = checkOf('location_setting', 'name', inList('name', settingNames));
   return [
     ...ofDeliveries,
     ...ofDossiers,
+    ...ofVisits,
     ...ofSettings,
     ...checkOf('membership', 'role', inList('role', roles)),
   ];
