@@ -27,6 +27,7 @@ export default defineConfig({
             'react-aria-components',
             'lucide-react',
             '@tanstack/react-table',
+            '@tanstack/react-virtual',
             '@tanstack/react-router',
             '@tanstack/react-query',
             '@observablehq/plot',

@@ -1,10 +1,4 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import { whenSignInRequired } from '../clients/query-client.js';
 import { forgetSession, loadSession } from '../clients/session.js';
@@ -12,12 +6,11 @@ import { wantHeadingFocus } from '../components/heading-focus.js';
 import { Skeleton } from '../components/skeleton.js';
 import { figuresSearchSchema } from '../features/national-figures/figures-search.js';
 import { homeOf } from './places.js';
-import { RootPage } from './root-page.js';
 import { RouteProblem } from './route-problem.js';
-import { Shell } from './shell/shell.js';
+import { coordinatorRoutes } from './routes/coordinator-routes.js';
+import { rootRoute } from './routes/root-route.js';
+import { signedInRoute } from './routes/signed-in-route.js';
 import { StartProblem } from './start-problem.js';
-
-const rootRoute = createRootRoute({ component: RootPage });
 
 /** Where to go back to after signing in; only ever an address of the dashboard itself. */
 const signInSearchSchema = z.object({
@@ -34,19 +27,6 @@ const signInRoute = createRoute({
     if (account !== null) throw redirect({ href: search.terug ?? homeOf(account.role) });
   },
   component: lazyRouteComponent(() => import('../features/sign-in/sign-in-page.js'), 'SignInPage'),
-  errorComponent: StartProblem,
-});
-
-/** Everything behind sign-in; whoever is not signed in comes back to the address they asked for. */
-const signedInRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  id: 'signed-in',
-  beforeLoad: async ({ location }) => {
-    const { account } = await loadSession();
-    if (account === null) throw redirect({ to: '/aanmelden', search: { terug: location.href } });
-    return { account };
-  },
-  component: Shell,
   errorComponent: StartProblem,
 });
 
@@ -78,6 +58,12 @@ const locationFiguresRoute = createRoute({
   ),
 });
 
+const settingsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/instellingen',
+  component: lazyRouteComponent(() => import('../features/settings/settings-page.js'), 'SettingsPage'),
+});
+
 const notFoundRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '$',
@@ -87,7 +73,14 @@ const notFoundRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
-    signedInRoute.addChildren([homeRoute, nationalFiguresRoute, locationFiguresRoute, notFoundRoute]),
+    signedInRoute.addChildren([
+      homeRoute,
+      coordinatorRoutes,
+      nationalFiguresRoute,
+      locationFiguresRoute,
+      settingsRoute,
+      notFoundRoute,
+    ]),
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Skeleton,

@@ -25,12 +25,12 @@ export function endWaiting(isSignedIn: boolean): void {
   for (const go of ended) go(isSignedIn);
 }
 
+/** Whether a request waits for someone to sign in again. */
+export const isSignInAgainAsked = (): boolean => waiting.length > 0;
+
 /** Whether the page is to ask for signing in again. */
 export const useSignInAgainAsked = (): boolean =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => waiting.length > 0,
-  );
+  useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, isSignInAgainAsked);

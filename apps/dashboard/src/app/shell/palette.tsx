@@ -1,4 +1,5 @@
 import { Search } from 'lucide-react';
+import { useState } from 'react';
 import {
   Autocomplete,
   Header,
@@ -9,6 +10,7 @@ import {
   SearchField,
   useFilter,
 } from 'react-aria-components';
+import { useAccount } from '../../clients/session.js';
 import { Dialog } from '../../components/dialog.js';
 import popover from '../../components/popover.module.css';
 import { m } from '../../paraglide/messages.js';
@@ -22,12 +24,20 @@ export interface PaletteProps {
 
 /** One line to type in that leads to every page, location and action. */
 export default function Palette({ onClose, showShortcuts }: PaletteProps) {
-  const groups = useCommands(showShortcuts);
+  const [text, setText] = useState('');
+  const { role } = useAccount();
+  const groups = useCommands(text, showShortcuts);
   const { contains } = useFilter({ sensitivity: 'base' });
+  const hint = role === 'coordinator' ? m.search_hint_people() : m.search_hint();
   return (
     <Dialog title={m.search_title()} onClose={onClose}>
-      <Autocomplete filter={contains}>
-        <SearchField className={styles.search ?? ''} aria-label={m.search_hint()} autoFocus>
+      <Autocomplete
+        inputValue={text}
+        onInputChange={setText}
+        // Who was found was found by parts of the name, in any order: that is not looked at again.
+        filter={(words, typed, item) => String(item.key).startsWith('person:') || contains(words, typed)}
+      >
+        <SearchField className={styles.search ?? ''} aria-label={hint} autoFocus>
           <Search size={18} aria-hidden />
           <Input className={styles.input ?? ''} />
         </SearchField>
@@ -40,10 +50,11 @@ export default function Palette({ onClose, showShortcuts }: PaletteProps) {
           {groups.map((group) => (
             <MenuSection key={group.id} id={group.id}>
               <Header className={styles.title}>{group.title}</Header>
-              {group.commands.map(({ id, label, icon: Icon, run }) => (
+              {group.commands.map(({ id, label, hint: more, icon: Icon, run }) => (
                 <MenuItem key={id} id={id} textValue={label} className={popover.item ?? ''} onAction={run}>
                   <Icon size={18} aria-hidden />
                   {label}
+                  {more === undefined ? null : <span className={styles.more}>{more}</span>}
                 </MenuItem>
               ))}
             </MenuSection>

@@ -28,7 +28,9 @@ export function TopBar({ openPalette, showShortcuts }: TopBarProps) {
       <div className={styles.tools}>
         <AriaButton className={styles.search ?? ''} onPress={openPalette}>
           <Search size={16} aria-hidden />
-          <span className={styles.searchWords}>{m.search_hint_short()}</span>
+          <span className={styles.searchWords}>
+            {account.role === 'coordinator' ? m.search_hint_people_short() : m.search_hint_short()}
+          </span>
           <span className={styles.keys}>
             <kbd>{m.key_control()}</kbd> <kbd>K</kbd>
           </span>

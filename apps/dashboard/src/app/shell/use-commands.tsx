@@ -19,10 +19,13 @@ import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { placeIcon, placeLabel, placesOf } from '../places.js';
 import { useSignOut } from '../use-sign-out.js';
+import { usePeople } from './use-people.js';
 
 export interface Command {
   readonly id: string;
   readonly label: string;
+  /** Tells two of the same name apart. */
+  readonly hint?: string;
   readonly icon: LucideIcon;
   readonly run: () => void;
 }
@@ -33,8 +36,11 @@ export interface CommandGroup {
   readonly commands: readonly Command[];
 }
 
-/** Everything the palette can lead to or do, for who is signed in. */
-export function useCommands(showShortcuts: () => void): readonly CommandGroup[] {
+/**
+ * Everything the palette can lead to or do, for who is signed in.
+ * @param text what is typed: people are looked up by it, the rest is narrowed down by it
+ */
+export function useCommands(text: string, showShortcuts: () => void): readonly CommandGroup[] {
   const router = useRouter();
   const { role } = useAccount();
   const pages = placesOf(role).map(
@@ -46,6 +52,7 @@ export function useCommands(showShortcuts: () => void): readonly CommandGroup[] 
     }),
   );
   const groups = [
+    { id: 'people', title: m.search_people(), commands: usePeople(text) },
     { id: 'pages', title: m.search_pages(), commands: pages },
     { id: 'locations', title: m.search_locations(), commands: useLocationCommands() },
     { id: 'actions', title: m.search_actions(), commands: useActions(showShortcuts) },

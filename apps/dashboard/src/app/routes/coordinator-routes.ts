@@ -1,0 +1,95 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { intakeSearchSchema } from '../../features/intake/intake-search.js';
+import { mothersSearchSchema } from '../../features/mothers/mothers-search.js';
+import { prospectsSearchSchema } from '../../features/prospects/prospects-search.js';
+import { visitSearchSchema, visitsSearchSchema } from '../../features/visits/visits-search.js';
+import { homeOf } from '../places.js';
+import { signedInRoute } from './signed-in-route.js';
+
+/** The dossiers: for coordinators, and for nobody else; whoever else asks comes to their own beginning. */
+const coordinatorRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  id: 'coordinator',
+  beforeLoad: ({ context }) => {
+    if (context.account.role !== 'coordinator') throw redirect({ to: homeOf(context.account.role) });
+  },
+});
+
+const todayRoute = createRoute({
+  getParentRoute: () => coordinatorRoute,
+  path: '/vandaag',
+  component: lazyRouteComponent(() => import('../pages/today.js'), 'Today'),
+});
+
+const mothersRoute = createRoute({
+  getParentRoute: () => coordinatorRoute,
+  path: '/moeders',
+  validateSearch: mothersSearchSchema,
+  component: lazyRouteComponent(() => import('../../features/mothers/mothers-page.js'), 'MothersPage'),
+});
+
+const motherRoute = createRoute({
+  getParentRoute: () => coordinatorRoute,
+  path: '/moeders/$trajectoryId',
+  component: lazyRouteComponent(() => import('../pages/mother.js'), 'Mother'),
+});
+
+const prospectsRoute = createRoute({
+  getParentRoute: () => coordinatorRoute,
+  path: '/aanmeldingen',
+  validateSearch: prospectsSearchSchema,
+  component: lazyRouteComponent(() => import('../../features/prospects/prospects-page.js'), 'ProspectsPage'),
+});
+
+const prospectImportRoute = createRoute({
+  getParentRoute: () => coordinatorRoute,
+  path: '/aanmeldingen/inlezen',
+  component: lazyRouteComponent(() => import('../../features/prospects/import-page.js'), 'ImportPage'),
+});
+
+const matchingRoute = createRoute({
+  getParentRoute: () => coordinatorRoute,
+  path: '/koppelen',
+  component: lazyRouteComponent(() => import('../../features/matching/matching-page.js'), 'MatchingPage'),
+});
+
+const matchRoute = createRoute({
+  getParentRoute: () => coordinatorRoute,
+  path: '/koppelen/$trajectoryId',
+  component: lazyRouteComponent(() => import('../../features/matching/match-page.js'), 'MatchPage'),
+});
+
+const intakeRoute = createRoute({
+  getParentRoute: () => coordinatorRoute,
+  path: '/intake/$trajectoryId',
+  validateSearch: intakeSearchSchema,
+  component: lazyRouteComponent(() => import('../../features/intake/intake-page.js'), 'IntakePage'),
+});
+
+const visitsRoute = createRoute({
+  getParentRoute: () => coordinatorRoute,
+  path: '/huisbezoeken',
+  validateSearch: visitsSearchSchema,
+  component: lazyRouteComponent(() => import('../../features/visits/visits-page.js'), 'VisitsPage'),
+});
+
+const visitRoute = createRoute({
+  getParentRoute: () => coordinatorRoute,
+  path: '/huisbezoeken/nieuw',
+  validateSearch: visitSearchSchema,
+  component: lazyRouteComponent(() => import('../../features/visits/visit-page.js'), 'VisitPage'),
+});
+
+/** The pages of a coordinator's work. */
+export const coordinatorRoutes = coordinatorRoute.addChildren([
+  todayRoute,
+  mothersRoute,
+  motherRoute,
+  prospectsRoute,
+  prospectImportRoute,
+  matchingRoute,
+  matchRoute,
+  intakeRoute,
+  visitsRoute,
+  visitRoute,
+]);

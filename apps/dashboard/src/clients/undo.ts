@@ -1,0 +1,43 @@
+import type { Language } from '@mim/domain';
+import { toast } from '../components/toast.js';
+import { m } from '../paraglide/messages.js';
+import { problemOf } from './problem-of.js';
+import { queryClient } from './query-client.js';
+import { api } from './trpc.js';
+
+/**
+ * Everything that was answered about dossiers may have changed: what is in sight is asked again, the rest
+ * when it is next looked at. Who is signed in stays known.
+ */
+export const refreshDossiers = (): Promise<void> =>
+  queryClient.invalidateQueries({
+    predicate: ({ queryKey }) => JSON.stringify(queryKey) !== JSON.stringify(api.session.current.queryKey()),
+  });
+
+/**
+ * Says that something was stored, and offers to take it back: the database puts every row of that action
+ * back as it was, unless it was changed since; then it says so.
+ * @param words what was done
+ * @param actionId the action, as the API answered it
+ * @example
+ * toastWithUndo(m.mother_paused(), answer.actionId, language);
+ */
+export function toastWithUndo(words: string, actionId: string, language: Language): void {
+  toast(words, 'good', { label: m.action_undo(), onPress: () => void undo(actionId, language) });
+}
+
+async function undo(actionId: string, language: Language): Promise<void> {
+  try {
+    await queryClient
+      .getMutationCache()
+      .build(queryClient, { ...api.actions.undo.mutationOptions(), networkMode: 'always' })
+      .execute({ actionId });
+  } catch (error) {
+    const problem = problemOf(error);
+    const retry = { label: m.action_retry(), onPress: () => void undo(actionId, language) };
+    toast(problem.message[language], 'danger', problem.code === 'unreachable' ? retry : undefined);
+    return;
+  }
+  await refreshDossiers();
+  toast(m.action_undone());
+}

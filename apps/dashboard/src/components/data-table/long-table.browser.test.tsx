@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { show } from '../../testing/show.js';
+import { columnsOf } from './columns.js';
+import { LongTable, type TableSort } from './long-table.js';
+
+interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+const column = columnsOf<Person>();
+const columns = column.columns([column.accessor('name', { id: 'name', header: 'Naam' })]);
+const everyone: readonly Person[] = Array.from({ length: 400 }, (_, place) => ({
+  id: `p${place}`,
+  name: `Persoon ${String(place).padStart(3, '0')}`,
+}));
+const personId = ({ id }: Person) => id;
+
+function List({ asked = () => {} }: { readonly asked?: () => void }) {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [sort, setSort] = useState<TableSort>({ column: 'name', isDescending: false });
+  const [count, setCount] = useState(100);
+  return (
+    <>
+      <p>
+        gekozen {chosen.size}, {sort.isDescending ? 'omgekeerd' : 'gewoon'}
+      </p>
+      <LongTable
+        caption="Mensen"
+        columns={columns}
+        rows={everyone.slice(0, count)}
+        rowId={personId}
+        total={everyone.length}
+        sort={sort}
+        onSort={setSort}
+        selection={{ chosen, onChange: setChosen, label: ({ name }) => `Kies ${name}` }}
+        isLoadingMore={false}
+        onMore={() => {
+          asked();
+          setCount((current) => Math.min(everyone.length, current + 100));
+        }}
+        scrollId="people"
+      />
+    </>
+  );
+}
+
+test('of hundreds of rows only those in sight are drawn, and the table says how many there are', async () => {
+  show(<List />);
+  await expect.element(page.getByRole('rowheader', { name: 'Persoon 000' })).toBeVisible();
+  expect(document.querySelectorAll('tbody th').length).toBeLessThan(60);
+  expect(document.querySelector('table')?.getAttribute('aria-rowcount')).toBe('401');
+});
+
+test('the next part is asked for when the last rows come in sight', async () => {
+  let times = 0;
+  show(<List asked={() => (times += 1)} />);
+  await expect.element(page.getByRole('rowheader', { name: 'Persoon 000' })).toBeVisible();
+  expect(times).toBe(0);
+  const scroll = document.querySelector('section');
+  if (scroll !== null) scroll.scrollTop = scroll.scrollHeight;
+  await expect.poll(() => times).toBe(1);
+});
+
+test('rows are chosen one by one or all together, and a column tells by which it is in order', async () => {
+  show(<List />);
+  await userEvent.click(page.getByRole('checkbox', { name: 'Kies Persoon 001' }));
+  await expect.element(page.getByText('gekozen 1, gewoon')).toBeVisible();
+  await userEvent.click(page.getByRole('checkbox', { name: 'Kies alle rijen' }));
+  await expect.element(page.getByText('gekozen 100, gewoon')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Naam' }));
+  await expect.element(page.getByText('gekozen 100, omgekeerd')).toBeVisible();
+  await expect
+    .element(page.getByRole('columnheader', { name: 'Naam' }))
+    .toHaveAttribute('aria-sort', 'descending');
+});

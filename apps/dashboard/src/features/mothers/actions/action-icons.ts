@@ -1,0 +1,30 @@
+import {
+  ArrowLeftRight,
+  BellRing,
+  Flag,
+  HeartOff,
+  type LucideIcon,
+  PauseCircle,
+  PencilLine,
+  PlayCircle,
+  RotateCcw,
+  Signpost,
+  TimerReset,
+} from 'lucide-react';
+import type { OfferedAction } from '../model/actions-of.js';
+
+/** An action in the menu is recognised by its icon before it is read. */
+export const actionIcons: Readonly<Record<OfferedAction, LucideIcon>> = {
+  pause: PauseCircle,
+  'end-pause': PlayCircle,
+  extend: TimerReset,
+  end: Flag,
+  reopen: RotateCcw,
+  'end-match': HeartOff,
+  refer: Signpost,
+  transfer: ArrowLeftRight,
+  signal: BellRing,
+  person: PencilLine,
+  partner: PencilLine,
+  registration: PencilLine,
+};

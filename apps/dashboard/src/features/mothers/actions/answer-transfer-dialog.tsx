@@ -1,0 +1,109 @@
+import { transferAnswerSchema } from '@mim/domain';
+import { useQuery } from '@tanstack/react-query';
+import { problemOf } from '../../../clients/problem-of.js';
+import { type Answers, api, apiClient } from '../../../clients/trpc.js';
+import { Dialog } from '../../../components/dialog.js';
+import { EmptyState } from '../../../components/empty-state.js';
+import { ErrorState } from '../../../components/error-state.js';
+import { FactList } from '../../../components/fact-list.js';
+import { DateField } from '../../../components/form/date-field.js';
+import { RadioGroup } from '../../../components/form/radio-group.js';
+import { TextArea } from '../../../components/form/text-area.js';
+import { useForm } from '../../../components/form/use-form.js';
+import { Skeleton } from '../../../components/skeleton.js';
+import { formatDate } from '../../../language/format-date.js';
+import { useLanguage } from '../../../language/language.js';
+import { m } from '../../../paraglide/messages.js';
+import { ActionDialog } from './action-dialog.js';
+
+type Offer = Answers['trajectories']['incomingTransfers'][number];
+
+export interface AnswerTransferDialogProps {
+  readonly transferId: string;
+  readonly today: string;
+  readonly onClose: () => void;
+}
+
+/** Another location offers a mother who moves here: take her over, or say why not. */
+export default function AnswerTransferDialog({ transferId, today, onClose }: AnswerTransferDialogProps) {
+  const offers = useQuery(api.trajectories.incomingTransfers.queryOptions(undefined, { staleTime: 0 }));
+  const offer = offers.data?.find((one) => one.transferId === transferId);
+  if (offer !== undefined) return <AnswerForm offer={offer} today={today} onClose={onClose} />;
+  return (
+    <Dialog title={m.mother_transfer_answer()} onClose={onClose}>
+      {offers.isError ? (
+        <ErrorState problem={problemOf(offers.error)} onRetry={() => void offers.refetch()} />
+      ) : offers.isPending ? (
+        <Skeleton />
+      ) : (
+        <EmptyState title={m.mother_transfer_gone()} />
+      )}
+    </Dialog>
+  );
+}
+
+interface AnswerFormProps {
+  readonly offer: Offer;
+  readonly today: string;
+  readonly onClose: () => void;
+}
+
+function AnswerForm({ offer, today, onClose }: AnswerFormProps) {
+  const { language } = useLanguage();
+  const form = useForm({
+    initial: {
+      outcome: 'accepted' as 'accepted' | 'refused' | null,
+      answeredOn: today as string | null,
+      reason: '',
+    },
+    schema: transferAnswerSchema,
+    labels: {
+      outcome: m.mother_transfer_outcome(),
+      answeredOn: m.mother_transfer_answered_on(),
+      reason: m.mother_reason(),
+    },
+  });
+  const { transferId, version, name, fromLocationName, offeredOn, childAgeMonths, payload, note } = offer;
+  return (
+    <ActionDialog
+      title={m.mother_transfer_offer({ name })}
+      form={form}
+      send={(answer, key) =>
+        apiClient.trajectories.answerTransfer.mutate({ key, transferId, version, answer })
+      }
+      done={m.mother_transfer_answered()}
+      words={m.form_save()}
+      onClose={onClose}
+    >
+      <FactList
+        facts={[
+          {
+            label: m.mother_transfer_from(),
+            value: `${fromLocationName}, ${formatDate(offeredOn, language)}`,
+          },
+          {
+            label: m.mother_child(),
+            value: childAgeMonths === null ? null : m.mothers_child_age({ months: childAgeMonths }),
+          },
+          { label: m.mother_town(), value: payload.town },
+          { label: m.mother_own_question(), value: payload.ownQuestion },
+          { label: m.mother_note(), value: note },
+        ]}
+      />
+      <RadioGroup
+        {...form.field('outcome')}
+        look="chips"
+        options={[
+          { id: 'accepted', label: m.mother_transfer_accept() },
+          { id: 'refused', label: m.mother_transfer_refuse() },
+        ]}
+      />
+      <DateField {...form.field('answeredOn')} max={today} />
+      <TextArea
+        {...form.field('reason')}
+        isOptional={form.values.outcome === 'accepted'}
+        help={form.values.outcome === 'refused' ? m.mother_transfer_reason_help() : undefined}
+      />
+    </ActionDialog>
+  );
+}

@@ -1,0 +1,56 @@
+import { canEnd, type EndReason, endReasons, endReasonsOn, endSchema, Temporal } from '@mim/domain';
+import { apiClient } from '../../../clients/trpc.js';
+import { DateField } from '../../../components/form/date-field.js';
+import { RadioGroup } from '../../../components/form/radio-group.js';
+import { TextArea } from '../../../components/form/text-area.js';
+import { useForm } from '../../../components/form/use-form.js';
+import { useLanguage } from '../../../language/language.js';
+import { m } from '../../../paraglide/messages.js';
+import { optionsOf } from '../model/options-of.js';
+import { endingTrajectory } from '../model/trajectory-facts.js';
+import { useLocationSettings } from '../requests/settings.js';
+import { ActionDialog } from './action-dialog.js';
+import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
+
+/** The end of a trajectory. "Completed" is offered only where the domain says that it can be. */
+export default function EndDialog({ mother, onClose }: TrajectoryDialogProps) {
+  const { language } = useLanguage();
+  const { trajectory, today } = mother;
+  const settings = useLocationSettings(trajectory.locationId);
+  const form = useForm({
+    initial: { endedOn: today as string | null, reason: null as EndReason | null, note: '' },
+    schema: endSchema,
+    labels: { endedOn: m.mother_ended_on(), reason: m.mother_reason(), note: m.mother_note() },
+    check: (end) => {
+      const result = canEnd(endingTrajectory(mother), end, settings, Temporal.PlainDate.from(today));
+      return result.ok ? [] : [{ field: 'endedOn', problem: result.problem }];
+    },
+  });
+  const possible = endReasonsOn(trajectory, form.values.endedOn ?? today, settings);
+  return (
+    <ActionDialog
+      title={m.mother_do_end()}
+      lead={m.mother_end_lead()}
+      form={form}
+      send={(end, key) =>
+        apiClient.trajectories.end.mutate({
+          key,
+          trajectoryId: trajectory.trajectoryId,
+          version: trajectory.version,
+          end,
+        })
+      }
+      done={m.mother_end_done({ name: mother.mother.name })}
+      words={m.mother_do_end()}
+      onClose={onClose}
+    >
+      <DateField {...form.field('endedOn')} max={today} help={m.mother_ended_on_help()} />
+      <RadioGroup
+        {...form.field('reason')}
+        help={possible.includes('completed') ? undefined : m.mother_end_not_completed()}
+        options={optionsOf(endReasons, language, (reason) => possible.includes(reason))}
+      />
+      <TextArea {...form.field('note')} isOptional />
+    </ActionDialog>
+  );
+}

@@ -1,0 +1,79 @@
+import { CalendarPlus, Ellipsis } from 'lucide-react';
+import { useState } from 'react';
+import buttons from '../../../components/button.module.css';
+import { ButtonLink } from '../../../components/button-link.js';
+import { classNames } from '../../../components/class-names.js';
+import { Menu } from '../../../components/menu.js';
+import { m } from '../../../paraglide/messages.js';
+import { actionsOf, actionWords } from '../model/actions-of.js';
+import type { MotherPageAnswer } from '../requests/mother-page.js';
+import { actionIcons } from './action-icons.js';
+import { TrajectoryAction, type TrajectoryActionName } from './trajectory-dialog.js';
+
+/** What can be done for her now: what comes next as a button, the rest in a menu. */
+export function MotherActions({ mother }: { readonly mother: MotherPageAnswer }) {
+  const [open, setOpen] = useState<TrajectoryActionName | null>(null);
+  const { trajectoryId } = mother.trajectory;
+  return (
+    <>
+      <NextStep mother={mother} />
+      <Menu
+        label={m.mother_actions()}
+        className={classNames(buttons.button, buttons.secondary)}
+        button={
+          <>
+            <Ellipsis size={16} aria-hidden />
+            {m.mother_actions()}
+          </>
+        }
+        parts={actionsOf(mother).map((name) => {
+          const Icon = actionIcons[name];
+          return {
+            kind: 'action',
+            id: name,
+            label: actionWords[name](),
+            icon: <Icon size={16} aria-hidden />,
+            onAction: () => setOpen(name),
+          };
+        })}
+      />
+      {open === null ? null : (
+        <TrajectoryAction name={open} trajectoryId={trajectoryId} onClose={() => setOpen(null)} />
+      )}
+    </>
+  );
+}
+
+/** The one thing that her trajectory waits for. */
+function NextStep({ mother }: { readonly mother: MotherPageAnswer }) {
+  const { trajectoryId, state } = mother.trajectory;
+  if (state === 'intake') {
+    return (
+      <ButtonLink variant="primary" to="/intake/$trajectoryId" params={{ trajectoryId }}>
+        {m.mother_do_intake()}
+      </ButtonLink>
+    );
+  }
+  if (state === 'waiting') {
+    return (
+      <ButtonLink variant="primary" to="/koppelen/$trajectoryId" params={{ trajectoryId }}>
+        {m.mother_do_match()}
+      </ButtonLink>
+    );
+  }
+  if (state !== 'matched' && state !== 'visited') return null;
+  return (
+    <>
+      <ButtonLink variant="primary" to="/huisbezoeken/nieuw" search={{ moeder: trajectoryId }}>
+        {m.mother_do_record()}
+      </ButtonLink>
+      <ButtonLink
+        icon={<CalendarPlus size={16} aria-hidden />}
+        to="/huisbezoeken/nieuw"
+        search={{ moeder: trajectoryId, plan: true }}
+      >
+        {m.mother_do_plan()}
+      </ButtonLink>
+    </>
+  );
+}

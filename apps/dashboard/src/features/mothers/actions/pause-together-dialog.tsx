@@ -1,0 +1,69 @@
+import { pauseSchema } from '@mim/domain';
+import { apiClient } from '../../../clients/trpc.js';
+import { DateField } from '../../../components/form/date-field.js';
+import { FieldRow } from '../../../components/form/form.js';
+import { TextLine } from '../../../components/form/text-line.js';
+import { useForm } from '../../../components/form/use-form.js';
+import { formatList } from '../../../language/format.js';
+import { useLanguage } from '../../../language/language.js';
+import { m } from '../../../paraglide/messages.js';
+import type { MotherRow } from '../requests/list-mothers.js';
+import { ActionDialog } from './action-dialog.js';
+
+export interface PauseTogetherDialogProps {
+  readonly mothers: readonly MotherRow[];
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+/** One pause for several mothers, such as the weeks in which the location is closed. */
+export default function PauseTogetherDialog({ mothers, onClose, onDone }: PauseTogetherDialogProps) {
+  const { language } = useLanguage();
+  const namesOf = (left: readonly { readonly trajectoryId: string }[]) => {
+    const names = left.map(
+      ({ trajectoryId }) => mothers.find((one) => one.trajectoryId === trajectoryId)?.name ?? '',
+    );
+    return formatList(names, language);
+  };
+  const form = useForm({
+    initial: {
+      firstDay: null as string | null,
+      lastDay: null as string | null,
+      reason: m.mothers_pause_holiday() as string,
+    },
+    schema: pauseSchema,
+    labels: {
+      firstDay: m.mother_pause_first(),
+      lastDay: m.mother_pause_last(),
+      reason: m.mother_pause_reason(),
+    },
+  });
+  return (
+    <ActionDialog
+      title={m.mothers_pause_together_title({ count: mothers.length })}
+      lead={m.mothers_pause_together_lead()}
+      form={form}
+      send={(input, key) =>
+        apiClient.trajectories.pauseMany.mutate({
+          key,
+          trajectories: mothers.map(({ trajectoryId, version }) => ({ trajectoryId, version })),
+          pause: input,
+        })
+      }
+      done={({ paused, notPaused }) =>
+        notPaused.length === 0
+          ? m.mothers_paused_together({ count: paused })
+          : m.mothers_paused_partly({ paused, names: namesOf(notPaused) })
+      }
+      words={m.mothers_pause_together()}
+      onClose={onClose}
+      onStored={onDone}
+    >
+      <FieldRow>
+        <DateField {...form.field('firstDay')} />
+        <DateField {...form.field('lastDay')} isOptional help={m.mother_pause_last_help()} />
+      </FieldRow>
+      <TextLine {...form.field('reason')} help={m.mother_pause_reason_help()} />
+    </ActionDialog>
+  );
+}

@@ -1,0 +1,87 @@
+import {
+  type CodeOf,
+  canRefer,
+  type ReferralDirection,
+  referralDirections,
+  referralProgrammes,
+  referralSchema,
+  Temporal,
+} from '@mim/domain';
+import { apiClient } from '../../../clients/trpc.js';
+import { DateField } from '../../../components/form/date-field.js';
+import { RadioGroup } from '../../../components/form/radio-group.js';
+import { SelectField } from '../../../components/form/select-field.js';
+import { TextArea } from '../../../components/form/text-area.js';
+import { TextLine } from '../../../components/form/text-line.js';
+import { useForm } from '../../../components/form/use-form.js';
+import { YesNo } from '../../../components/form/yes-no.js';
+import { useLanguage } from '../../../language/language.js';
+import { m } from '../../../paraglide/messages.js';
+import { optionsOf } from '../model/options-of.js';
+import { useLocationSettings } from '../requests/settings.js';
+import { ActionDialog } from './action-dialog.js';
+import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
+
+/** A referral to another programme or organisation, from one, or beside the trajectory. */
+export default function ReferDialog({ mother, onClose }: TrajectoryDialogProps) {
+  const { language } = useLanguage();
+  const { trajectory, today } = mother;
+  const settings = useLocationSettings(trajectory.locationId);
+  const form = useForm({
+    initial: {
+      direction: 'out' as ReferralDirection | null,
+      referredOn: today as string | null,
+      programme: null as CodeOf<typeof referralProgrammes> | null,
+      organisation: '',
+      reason: '',
+      requestedByHer: null as boolean | null,
+      keepsVisitingMother: null as boolean | null,
+    },
+    schema: referralSchema,
+    labels: {
+      direction: m.mother_refer_direction(),
+      referredOn: m.mother_refer_on(),
+      programme: m.mother_refer_programme(),
+      organisation: m.mother_refer_organisation(),
+      reason: m.mother_reason(),
+      requestedByHer: m.mother_refer_requested(),
+      keepsVisitingMother: m.mother_refer_keeps(),
+    },
+    check: (referral) => {
+      const result = canRefer(referral, settings, Temporal.PlainDate.from(today));
+      return result.ok ? [] : [{ field: 'programme', problem: result.problem }];
+    },
+  });
+  return (
+    <ActionDialog
+      title={m.mother_do_refer()}
+      form={form}
+      send={(referral, key) =>
+        apiClient.referrals.add.mutate({ key, trajectoryId: trajectory.trajectoryId, referral })
+      }
+      done={m.mother_referred()}
+      words={m.form_save()}
+      onClose={onClose}
+    >
+      <RadioGroup
+        {...form.field('direction')}
+        look="chips"
+        options={optionsOf(referralDirections, language)}
+      />
+      <DateField {...form.field('referredOn')} max={today} />
+      <SelectField
+        {...form.field('programme')}
+        isOptional
+        options={optionsOf(referralProgrammes, language)}
+      />
+      <TextLine {...form.field('organisation')} isOptional help={m.mother_refer_organisation_help()} />
+      <TextArea {...form.field('reason')} />
+      {form.values.programme === 'home-start' ? (
+        <>
+          <YesNo {...form.field('requestedByHer')} />
+          <YesNo {...form.field('keepsVisitingMother')} isOptional />
+        </>
+      ) : null}
+    </ActionDialog>
+  );
+}

@@ -1,0 +1,33 @@
+import { signalSchema } from '@mim/domain';
+import { apiClient } from '../../../clients/trpc.js';
+import { DateField } from '../../../components/form/date-field.js';
+import { TextArea } from '../../../components/form/text-area.js';
+import { useForm } from '../../../components/form/use-form.js';
+import { m } from '../../../paraglide/messages.js';
+import { ActionDialog } from './action-dialog.js';
+import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
+
+/** A worry about a mother or child that was brought to the coordinator. */
+export default function SignalDialog({ mother, onClose }: TrajectoryDialogProps) {
+  const { trajectory, today } = mother;
+  const form = useForm({
+    initial: { raisedOn: today as string | null, description: '' },
+    schema: signalSchema,
+    labels: { raisedOn: m.mother_signal_on(), description: m.mother_signal_what() },
+  });
+  return (
+    <ActionDialog
+      title={m.mother_do_signal()}
+      form={form}
+      send={(signal, key) =>
+        apiClient.signals.raise.mutate({ key, trajectoryId: trajectory.trajectoryId, signal })
+      }
+      done={m.mother_signal_raised()}
+      words={m.form_save()}
+      onClose={onClose}
+    >
+      <DateField {...form.field('raisedOn')} max={today} />
+      <TextArea {...form.field('description')} help={m.mother_signal_what_help()} rows={4} />
+    </ActionDialog>
+  );
+}

@@ -1,0 +1,56 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { problemOf } from '../../../clients/problem-of.js';
+import { Dialog } from '../../../components/dialog.js';
+import { ErrorState } from '../../../components/error-state.js';
+import { m } from '../../../paraglide/messages.js';
+import { useMother } from '../requests/mother-page.js';
+import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
+
+/** Each brought in when it is first asked for. */
+const dialogs = {
+  pause: lazy(() => import('./pause-dialog.js')),
+  'end-pause': lazy(() => import('./end-pause-dialog.js')),
+  extend: lazy(() => import('./extend-dialog.js')),
+  'round-off': lazy(() => import('./round-off-dialog.js')),
+  end: lazy(() => import('./end-dialog.js')),
+  reopen: lazy(() => import('./reopen-dialog.js')),
+  'end-match': lazy(() => import('./end-match-dialog.js')),
+  refer: lazy(() => import('./refer-dialog.js')),
+  'answer-referral': lazy(() => import('./answer-referral-dialog.js')),
+  transfer: lazy(() => import('./transfer-dialog.js')),
+  signal: lazy(() => import('./signal-dialog.js')),
+  'close-signal': lazy(() => import('./close-signal-dialog.js')),
+  person: lazy(() => import('./person-dialog.js')),
+  partner: lazy(() => import('./partner-dialog.js')),
+  'complete-record': lazy(() => import('./complete-record-dialog.js')),
+  registration: lazy(() => import('./registration-dialog.js')),
+} as const satisfies Record<string, ComponentType<TrajectoryDialogProps>>;
+
+/** What can be done to a trajectory in a dialog. */
+export type TrajectoryActionName = keyof typeof dialogs;
+
+export interface TrajectoryActionProps {
+  readonly name: TrajectoryActionName;
+  readonly trajectoryId: string;
+  readonly aboutId?: string | undefined;
+  readonly onClose: () => void;
+}
+
+/** An action on a trajectory, over whatever page asks for it; what it needs to know is asked first. */
+export function TrajectoryAction({ name, trajectoryId, aboutId, onClose }: TrajectoryActionProps) {
+  const mother = useMother(trajectoryId);
+  const ActionDialog = dialogs[name];
+  if (mother.isError) {
+    return (
+      <Dialog title={m.mother_title()} onClose={onClose}>
+        <ErrorState problem={problemOf(mother.error)} onRetry={() => void mother.refetch()} />
+      </Dialog>
+    );
+  }
+  if (mother.data === undefined) return null;
+  return (
+    <Suspense>
+      <ActionDialog mother={mother.data} aboutId={aboutId} onClose={onClose} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,78 @@
+import { canTransfer, Temporal, type TransferPart, transferParts, transferSchema } from '@mim/domain';
+import { useQuery } from '@tanstack/react-query';
+import { api, apiClient } from '../../../clients/trpc.js';
+import { CheckboxGroup } from '../../../components/form/checkbox-group.js';
+import { Combobox } from '../../../components/form/combobox.js';
+import { DateField } from '../../../components/form/date-field.js';
+import { FieldRow } from '../../../components/form/form.js';
+import { TextArea } from '../../../components/form/text-area.js';
+import { useForm } from '../../../components/form/use-form.js';
+import { useLanguage } from '../../../language/language.js';
+import { m } from '../../../paraglide/messages.js';
+import { optionsOf } from '../model/options-of.js';
+import { doneVisits } from '../model/trajectory-facts.js';
+import { ActionDialog } from './action-dialog.js';
+import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
+
+/** The offer of a mother to another location, with as much of her dossier as she agrees to. */
+export default function TransferDialog({ mother, onClose }: TrajectoryDialogProps) {
+  const { language } = useLanguage();
+  const { trajectory, today } = mother;
+  const locations = useQuery(api.trajectories.transferLocations.queryOptions());
+  const form = useForm({
+    initial: {
+      toLocationId: null as string | null,
+      offeredOn: today as string | null,
+      consentOn: null as string | null,
+      passOn: ['situation', 'question', 'circumstances', 'availability', 'visits'] as readonly TransferPart[],
+      note: '',
+    },
+    schema: transferSchema,
+    labels: {
+      toLocationId: m.mother_transfer_to(),
+      offeredOn: m.mother_transfer_on(),
+      consentOn: m.mother_transfer_consent(),
+      passOn: m.mother_transfer_parts(),
+      note: m.mother_note(),
+    },
+    check: (transfer) => {
+      const lastVisitOn = doneVisits(mother).at(-1) ?? null;
+      const { state, locationId } = trajectory;
+      const result = canTransfer(
+        { state, locationId, lastVisitOn },
+        transfer,
+        Temporal.PlainDate.from(today),
+      );
+      return result.ok ? [] : [{ field: 'offeredOn', problem: result.problem }];
+    },
+  });
+  return (
+    <ActionDialog
+      title={m.mother_do_transfer()}
+      lead={m.mother_transfer_lead()}
+      form={form}
+      send={(transfer, key) =>
+        apiClient.trajectories.transfer.mutate({
+          key,
+          trajectoryId: trajectory.trajectoryId,
+          version: trajectory.version,
+          transfer,
+        })
+      }
+      done={m.mother_transferred({ name: mother.mother.name })}
+      words={m.mother_transfer_words()}
+      onClose={onClose}
+    >
+      <Combobox
+        {...form.field('toLocationId')}
+        options={(locations.data ?? []).map(({ code, name }) => ({ id: code, label: name }))}
+      />
+      <FieldRow>
+        <DateField {...form.field('offeredOn')} max={today} />
+        <DateField {...form.field('consentOn')} max={today} help={m.mother_transfer_consent_help()} />
+      </FieldRow>
+      <CheckboxGroup {...form.field('passOn')} options={optionsOf(transferParts, language)} />
+      <TextArea {...form.field('note')} isOptional />
+    </ActionDialog>
+  );
+}

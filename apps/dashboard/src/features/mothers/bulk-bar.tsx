@@ -1,0 +1,39 @@
+import { PauseCircle, X } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { Button } from '../../components/button.js';
+import { m } from '../../paraglide/messages.js';
+import styles from './bulk-bar.module.css';
+import type { MotherRow } from './requests/list-mothers.js';
+
+const PauseTogetherDialog = lazy(() => import('./actions/pause-together-dialog.js'));
+
+export interface BulkBarProps {
+  readonly chosen: ReadonlySet<string>;
+  readonly rows: readonly MotherRow[];
+  readonly onDone: () => void;
+}
+
+/** What can be done for everyone who is chosen; the filters above stay in sight. */
+export function BulkBar({ chosen, rows, onDone }: BulkBarProps) {
+  const [isPausing, setPausing] = useState(false);
+  return (
+    <section className={styles.bar} aria-label={m.mothers_bulk()}>
+      <p className={styles.count}>{m.mothers_chosen({ count: chosen.size })}</p>
+      <Button icon={<PauseCircle size={16} aria-hidden />} onPress={() => setPausing(true)}>
+        {m.mothers_pause_together()}
+      </Button>
+      <Button variant="quiet" icon={<X size={16} aria-hidden />} onPress={onDone}>
+        {m.mothers_choose_none()}
+      </Button>
+      {isPausing ? (
+        <Suspense>
+          <PauseTogetherDialog
+            mothers={rows.filter(({ trajectoryId }) => chosen.has(trajectoryId))}
+            onClose={() => setPausing(false)}
+            onDone={onDone}
+          />
+        </Suspense>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button } from '../../components/button.js';
+import { Dialog } from '../../components/dialog.js';
+import { CheckboxGroup } from '../../components/form/checkbox-group.js';
+import { Toggle } from '../../components/toggle.js';
+import { m } from '../../paraglide/messages.js';
+import { hideable } from './model/column-names.js';
+import { setTableMemory, type TableMemory } from './model/table-memory.js';
+import { columnLabels } from './mother-columns.js';
+
+export interface ColumnsDialogProps {
+  readonly memory: TableMemory;
+  readonly onClose: () => void;
+}
+
+/** Which columns are shown and how much air there is between rows; kept for the next time. */
+export function ColumnsDialog({ memory, onClose }: ColumnsDialogProps) {
+  return (
+    <Dialog title={m.mothers_columns()} onClose={onClose}>
+      <CheckboxGroup
+        name="columns"
+        label={m.mothers_columns_shown()}
+        help={m.mothers_columns_help()}
+        options={hideable.map((id) => ({ id, label: columnLabels[id]() }))}
+        value={hideable.filter((id) => !memory.hidden.includes(id))}
+        onChange={(shown) =>
+          setTableMemory({ ...memory, hidden: hideable.filter((id) => !shown.includes(id)) })
+        }
+      />
+      <Toggle isOn={memory.isCompact} onChange={(isCompact) => setTableMemory({ ...memory, isCompact })}>
+        {m.mothers_compact()}
+      </Toggle>
+      <Button variant="primary" onPress={onClose}>
+        {m.action_ready()}
+      </Button>
+    </Dialog>
+  );
+}

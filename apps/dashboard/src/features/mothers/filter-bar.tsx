@@ -1,0 +1,107 @@
+import { trajectoryStates } from '@mim/domain';
+import { Search, SlidersHorizontal } from 'lucide-react';
+import { useId, useState } from 'react';
+import { Input, SearchField } from 'react-aria-components';
+import { Button } from '../../components/button.js';
+import { classNames } from '../../components/class-names.js';
+import { FilterChips } from '../../components/filter-chips.js';
+import { MultiSelect } from '../../components/multi-select.js';
+import { Select } from '../../components/select.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import styles from './filter-bar.module.css';
+import { attentionLabels, filterChips } from './model/filter-chips.js';
+import { setListText } from './model/list-memory.js';
+import { runningStates, statesInAddress, statesOf } from './model/list-request.js';
+import { attentions, everyState, type MothersSearch } from './mothers-search.js';
+import { useVisitingMotherNames } from './requests/visiting-mother-names.js';
+
+export interface FilterBarProps {
+  readonly search: MothersSearch;
+  readonly text: string;
+  readonly onChange: (search: MothersSearch) => void;
+}
+
+const ANY = '';
+
+/** Finding mothers: by a part of a name, by where they stand, by who visits them. */
+export function FilterBar({ search, text, onChange }: FilterBarProps) {
+  const { language } = useLanguage();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const visitingMothers = useVisitingMotherNames();
+  const states = statesOf(search);
+  const chips = filterChips(search, text, {
+    language,
+    nameOf: (motherId) => visitingMothers.find((one) => one.id === motherId)?.label ?? null,
+  });
+  const isRunning = `${states}` === `${runningStates}`;
+  return (
+    <search className={styles.bar} aria-label={m.mothers_find()}>
+      <div className={styles.first}>
+        <SearchField
+          className={styles.search ?? ''}
+          aria-label={m.mothers_search()}
+          value={text}
+          onChange={setListText}
+        >
+          <Search size={18} aria-hidden />
+          <Input className={styles.input ?? ''} placeholder={m.mothers_search_hint()} autoComplete="off" />
+        </SearchField>
+        <span className={styles.toggle}>
+          <Button
+            icon={<SlidersHorizontal size={16} aria-hidden />}
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onPress={() => setOpen(!isOpen)}
+          >
+            {m.mothers_filters()}
+          </Button>
+        </span>
+      </div>
+      <div id={id} className={classNames(styles.fields, isOpen && styles.open)}>
+        <MultiSelect
+          label={m.mothers_column_state()}
+          options={trajectoryStates.codes.map(({ code, label }) => ({ id: code, label: label[language] }))}
+          value={states}
+          summary={
+            isRunning
+              ? m.mothers_running()
+              : states.length === trajectoryStates.values.length
+                ? m.mothers_all_states()
+                : m.mothers_states({ count: states.length })
+          }
+          onChange={(next) => onChange({ ...search, staat: statesInAddress(next) })}
+        />
+        <Select
+          label={m.mothers_attention()}
+          options={[
+            { id: ANY, label: m.mothers_any() },
+            ...attentions.map((one) => ({ id: one, label: attentionLabels[one]() })),
+          ]}
+          value={search.aandacht ?? ANY}
+          onChange={(next) => onChange({ ...search, aandacht: attentions.find((one) => one === next) })}
+        />
+        <Select
+          label={m.mothers_column_visiting_mother()}
+          options={[{ id: ANY, label: m.mothers_any() }, ...visitingMothers]}
+          value={search.bezoekmoeder ?? ANY}
+          onChange={(next) => onChange({ ...search, bezoekmoeder: next === ANY ? undefined : next })}
+        />
+      </div>
+      <FilterChips
+        label={m.mothers_chips()}
+        filters={chips}
+        onRemove={(chip) => {
+          const found = chips.find((one) => one.id === chip);
+          if (found?.id === 'text') setListText('');
+          else if (found !== undefined) onChange(found.without);
+        }}
+        onClear={() => {
+          setListText('');
+          onChange({ volgorde: search.volgorde, omgekeerd: search.omgekeerd, staat: everyState });
+        }}
+      />
+    </search>
+  );
+}

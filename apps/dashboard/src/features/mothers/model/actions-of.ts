@@ -1,0 +1,53 @@
+import { eventsIn, type TrajectoryState } from '@mim/domain';
+import { m } from '../../../paraglide/messages.js';
+import type { TrajectoryActionName } from '../actions/trajectory-dialog.js';
+import type { MotherPageAnswer } from '../requests/mother-page.js';
+
+/** The actions of a mother's menu; the others are offered where there is something to answer. */
+export type OfferedAction = Exclude<
+  TrajectoryActionName,
+  'round-off' | 'answer-referral' | 'close-signal' | 'complete-record'
+>;
+
+/** What an action is called. */
+export const actionWords: Readonly<Record<OfferedAction, () => string>> = {
+  pause: m.mother_do_pause,
+  'end-pause': m.mother_do_end_pause,
+  extend: m.mother_do_extend,
+  end: m.mother_do_end,
+  reopen: m.mother_do_reopen,
+  'end-match': m.mother_do_rematch,
+  refer: m.mother_do_refer,
+  transfer: m.mother_do_transfer,
+  signal: m.mother_do_signal,
+  person: m.mother_edit_person,
+  partner: m.mother_edit_partner,
+  registration: m.mother_edit_registration,
+};
+
+const takesPart: readonly TrajectoryState[] = ['waiting', 'matched', 'visited'];
+
+/**
+ * What can be done to a trajectory now, in the order of the menu: what the domain's table of states allows,
+ * and what is agreed about the visits.
+ */
+export function actionsOf({ trajectory, pauses, today }: MotherPageAnswer): readonly OfferedAction[] {
+  const { state } = trajectory;
+  const events = eventsIn(state);
+  const isPaused = pauses.some(({ firstDay, lastDay }) => firstDay <= today && (lastDay ?? today) >= today);
+  const offered: readonly (readonly [OfferedAction, boolean])[] = [
+    ['pause', takesPart.includes(state) && !isPaused],
+    ['end-pause', isPaused],
+    ['signal', takesPart.includes(state)],
+    ['refer', state !== 'prospect'],
+    ['extend', state === 'matched' || state === 'visited'],
+    ['end-match', events.includes('unmatch')],
+    ['transfer', events.includes('transfer-out')],
+    ['end', events.includes('end')],
+    ['reopen', events.includes('reopen')],
+    ['person', true],
+    ['partner', true],
+    ['registration', true],
+  ];
+  return offered.filter(([, isPossible]) => isPossible).map(([action]) => action);
+}

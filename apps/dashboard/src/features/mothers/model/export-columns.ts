@@ -1,0 +1,25 @@
+import type { Inputs } from '../../../clients/trpc.js';
+import type { HideableColumn } from './column-names.js';
+
+export type ExportColumn = Inputs['mothers']['export']['columns'][number];
+
+/** What a column of the list becomes in a file, where a cell holds one thing. */
+const columnsInFile = {
+  state: ['state', 'ended'],
+  'child-born': ['child-name', 'child-born', 'child-age'],
+  'visiting-mother': ['visiting-mother'],
+  'last-visit': ['last-visit'],
+  'next-due': ['next-due', 'overdue-days'],
+  visits: ['visits-done', 'visits-expected'],
+  town: ['town'],
+  started: ['started'],
+} as const satisfies Record<HideableColumn, readonly ExportColumn[]>;
+
+/**
+ * The columns of a file of the list: those of the columns that are shown, and the name first.
+ * @param hidden columns that are left out of the list
+ */
+export function exportColumns(hidden: readonly HideableColumn[]): readonly ExportColumn[] {
+  const shown = (Object.keys(columnsInFile) as HideableColumn[]).filter((column) => !hidden.includes(column));
+  return ['name', ...shown.flatMap((column): readonly ExportColumn[] => columnsInFile[column])];
+}

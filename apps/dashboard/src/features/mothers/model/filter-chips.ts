@@ -1,0 +1,68 @@
+import { type Language, trajectoryStates } from '@mim/domain';
+import { m } from '../../../paraglide/messages.js';
+import { everyState, type MothersSearch } from '../mothers-search.js';
+import { runningStates, statesInAddress, statesOf } from './list-request.js';
+
+/** A filter that is on, and the address without it. */
+export interface FilterChip {
+  readonly id: string;
+  readonly label: string;
+  readonly without: MothersSearch;
+}
+
+interface ChipWords {
+  readonly language: Language;
+  /** The name of a visiting mother; null while it is not known. */
+  readonly nameOf: (visitingMotherId: string) => string | null;
+}
+
+/** What needs a look. */
+export const attentionLabels = {
+  overdue: m.mothers_attention_overdue,
+  'near-end': m.mothers_attention_near_end,
+  waiting: m.mothers_attention_waiting,
+} as const;
+
+/** Everything that keeps a mother out of the list as it is shown, each to be taken away by itself. */
+export function filterChips(search: MothersSearch, text: string, words: ChipWords): readonly FilterChip[] {
+  const { bezoekmoeder, aandacht } = search;
+  const locale = { locale: words.language };
+  const chips: FilterChip[] = [];
+  if (text.trim() !== '') {
+    chips.push({ id: 'text', label: m.mothers_chip_text({ text: text.trim() }, locale), without: search });
+  }
+  chips.push(...stateChips(search, words.language));
+  if (aandacht !== undefined) {
+    const without = { ...search, aandacht: undefined };
+    chips.push({ id: 'aandacht', label: attentionLabels[aandacht]({}, locale), without });
+  }
+  if (bezoekmoeder !== undefined) {
+    const name = words.nameOf(bezoekmoeder) ?? m.mothers_column_visiting_mother({}, locale);
+    chips.push({
+      id: 'bezoekmoeder',
+      label: m.mothers_chip_visited_by({ name }, locale),
+      without: { ...search, bezoekmoeder: undefined },
+    });
+  }
+  return chips;
+}
+
+/** One chip for everyone who has not ended, or one for each state that is chosen. */
+function stateChips(search: MothersSearch, language: Language): readonly FilterChip[] {
+  const states = statesOf(search);
+  if (states.length === trajectoryStates.values.length) return [];
+  if (`${states}` === `${runningStates}`) {
+    return [
+      {
+        id: 'running',
+        label: m.mothers_running({}, { locale: language }),
+        without: { ...search, staat: everyState },
+      },
+    ];
+  }
+  return states.map((state) => ({
+    id: `state-${state}`,
+    label: trajectoryStates.label(state, language),
+    without: { ...search, staat: statesInAddress(states.filter((one) => one !== state)) },
+  }));
+}

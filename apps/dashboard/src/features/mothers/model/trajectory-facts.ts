@@ -1,0 +1,30 @@
+import type { EndingTrajectory, PausedTrajectory } from '@mim/domain';
+import type { MotherPageAnswer } from '../requests/mother-page.js';
+
+/** Days of the visits that were done, in order. */
+export const doneVisits = ({ visits }: Pick<MotherPageAnswer, 'visits'>): readonly string[] =>
+  visits
+    .filter(({ status }) => status === 'done')
+    .map(({ visitOn }) => visitOn)
+    .toSorted();
+
+/** A trajectory as the domain's rules of pauses see it. */
+export const pausedTrajectory = (mother: MotherPageAnswer): PausedTrajectory => ({
+  state: mother.trajectory.state,
+  pauses: mother.pauses.map(({ firstDay, lastDay }) => ({ first: firstDay, last: lastDay })),
+  doneVisits: doneVisits(mother),
+});
+
+/** A trajectory as the domain's rules of endings see it. */
+export const endingTrajectory = (mother: MotherPageAnswer): EndingTrajectory => {
+  const { state, childBornOn, referredOn, intakeOn, startedOn } = mother.trajectory;
+  return {
+    state,
+    childBornOn,
+    referredOn,
+    intakeOn,
+    startedOn,
+    lastVisitOn: doneVisits(mother).at(-1) ?? null,
+    isReferredOut: mother.referrals.some(({ direction }) => direction === 'out'),
+  };
+};

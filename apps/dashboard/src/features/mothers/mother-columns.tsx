@@ -1,0 +1,100 @@
+import type { Language } from '@mim/domain';
+import { type Column, columnsOf } from '../../components/data-table/columns.js';
+import { Link } from '../../components/link.js';
+import { NOT_KNOWN } from '../../language/format.js';
+import { formatDate } from '../../language/format-date.js';
+import { m } from '../../paraglide/messages.js';
+import { DueCell } from './due-cell.js';
+import type { HideableColumn } from './model/column-names.js';
+import type { MotherRow } from './requests/list-mothers.js';
+import { StateStatus } from './state-status.js';
+
+const column = columnsOf<MotherRow>();
+
+/** What a column is called: above it, in the choice of columns, and in a file. */
+export const columnLabels: Readonly<Record<HideableColumn, () => string>> = {
+  state: m.mothers_column_state,
+  'child-born': m.mothers_column_child,
+  'visiting-mother': m.mothers_column_visiting_mother,
+  'last-visit': m.mothers_column_last_visit,
+  'next-due': m.mothers_column_next_due,
+  visits: m.mothers_column_visits,
+  town: m.mothers_column_town,
+  started: m.mothers_column_started,
+};
+
+const childWords = ({ childName, childAgeMonths }: MotherRow): string => {
+  const age = childAgeMonths === null ? null : m.mothers_child_age({ months: childAgeMonths });
+  return [childName, age].filter((part) => part !== null).join(', ') || NOT_KNOWN;
+};
+
+/**
+ * The columns of the list. Their ids are what the API sorts by.
+ * @param hidden those that are left out
+ */
+export function motherColumns(
+  language: Language,
+  hidden: readonly HideableColumn[],
+): readonly Column<MotherRow>[] {
+  const all = column.columns([
+    column.accessor('name', {
+      id: 'name',
+      header: m.mothers_column_name(),
+      cell: ({ row: { original } }) => (
+        <Link to="/moeders/$trajectoryId" params={{ trajectoryId: original.trajectoryId }}>
+          {original.name}
+        </Link>
+      ),
+    }),
+    column.accessor('state', {
+      id: 'state',
+      header: columnLabels.state(),
+      meta: { isKeyFact: true },
+      cell: ({ row: { original } }) => <StateStatus state={original.state} />,
+    }),
+    column.accessor('childBornOn', {
+      id: 'child-born',
+      header: columnLabels['child-born'](),
+      cell: ({ row: { original } }) => childWords(original),
+    }),
+    column.accessor('visitingMother', {
+      id: 'visiting-mother',
+      header: columnLabels['visiting-mother'](),
+      enableSorting: false,
+      cell: ({ row: { original } }) => original.visitingMother?.name ?? NOT_KNOWN,
+    }),
+    column.accessor('lastVisitOn', {
+      id: 'last-visit',
+      header: columnLabels['last-visit'](),
+      cell: ({ row: { original } }) => formatDate(original.lastVisitOn, language),
+    }),
+    column.accessor('nextDueOn', {
+      id: 'next-due',
+      header: columnLabels['next-due'](),
+      enableSorting: false,
+      meta: { isKeyFact: true },
+      cell: ({ row: { original } }) => <DueCell row={original} />,
+    }),
+    column.accessor('visitsDone', {
+      id: 'visits',
+      header: columnLabels.visits(),
+      enableSorting: false,
+      meta: { isNumber: true },
+      cell: ({ row: { original } }) =>
+        m.mothers_visits_of({ done: original.visitsDone, expected: original.visitsExpected }),
+    }),
+    column.accessor('town', {
+      id: 'town',
+      header: columnLabels.town(),
+      enableSorting: false,
+      cell: ({ row: { original } }) => original.town ?? NOT_KNOWN,
+    }),
+    column.accessor('startedOn', {
+      id: 'started',
+      header: columnLabels.started(),
+      cell: ({ row: { original } }) => formatDate(original.startedOn, language),
+    }),
+  ]);
+  const leftOut = new Set<string>(hidden);
+  return all.filter(({ id }) => id === undefined || !leftOut.has(id));
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { problemOf } from '../../clients/problem-of.js';
+import { ErrorState } from '../../components/error-state.js';
+import { PageHeader } from '../../components/page-header.js';
+import { Skeleton } from '../../components/skeleton.js';
+import { m } from '../../paraglide/messages.js';
+import { MotherView } from './page/mother-view.js';
+import { type MotherPageAnswer, useMother } from './requests/mother-page.js';
+
+export interface MotherPageProps {
+  readonly trajectoryId: string;
+  /** What other capabilities show of her, such as the outcome in her own judgement. */
+  readonly panels: (mother: MotherPageAnswer) => ReactNode;
+  /** The button by which a task is done in place. */
+  readonly taskAction: (task: MotherPageAnswer['tasks'][number]) => ReactNode;
+}
+
+/** Everything of one mother's way: who she is, what she asks, how it goes, and what is to be done. */
+export function MotherPage({ trajectoryId, panels, taskAction }: MotherPageProps) {
+  const mother = useMother(trajectoryId);
+  if (mother.isPending) {
+    return (
+      <>
+        <PageHeader title={m.mother_title()} />
+        <Skeleton />
+      </>
+    );
+  }
+  if (mother.isError) {
+    return (
+      <>
+        <PageHeader title={m.mother_title()} />
+        <ErrorState problem={problemOf(mother.error)} onRetry={() => void mother.refetch()} />
+      </>
+    );
+  }
+  return <MotherView mother={mother.data} panels={panels(mother.data)} taskAction={taskAction} />;
+}

@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import type { TableSelection } from '../../components/data-table/long-table.js';
+import { LongTable } from '../../components/data-table/long-table.js';
+import { EmptyState } from '../../components/empty-state.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import type { TableMemory } from './model/table-memory.js';
+import { motherColumns } from './mother-columns.js';
+import { type MothersSearch, sorts } from './mothers-search.js';
+import type { MotherRow } from './requests/list-mothers.js';
+
+export interface MotherTableProps {
+  readonly rows: readonly MotherRow[];
+  readonly total: number;
+  readonly search: MothersSearch;
+  readonly onSearch: (search: MothersSearch) => void;
+  readonly memory: TableMemory;
+  readonly selection: TableSelection<MotherRow>;
+  readonly isLoadingMore: boolean;
+  readonly onMore: () => void;
+}
+
+const rowId = ({ trajectoryId }: MotherRow): string => trajectoryId;
+
+/** The list of mothers, in the order that its address asks for. */
+export function MotherTable(props: MotherTableProps) {
+  const { rows, total, search, onSearch, memory, selection, isLoadingMore, onMore } = props;
+  const { language } = useLanguage();
+  const columns = useMemo(() => motherColumns(language, memory.hidden), [language, memory.hidden]);
+  if (rows.length === 0) {
+    return (
+      <EmptyState title={m.mothers_none()}>
+        <p>{m.mothers_none_remedy()}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <LongTable
+      caption={m.mothers_title()}
+      columns={columns}
+      rows={rows}
+      rowId={rowId}
+      total={total}
+      sort={{ column: search.volgorde ?? 'name', isDescending: search.omgekeerd === true }}
+      onSort={({ column, isDescending }) =>
+        onSearch({
+          ...search,
+          volgorde: sorts.find((sort) => sort === column && sort !== 'name'),
+          omgekeerd: isDescending ? true : undefined,
+        })
+      }
+      selection={selection}
+      isCompact={memory.isCompact}
+      scrollId="mothers"
+      isLoadingMore={isLoadingMore}
+      onMore={onMore}
+    />
+  );
+}

@@ -1,0 +1,87 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { UserPlus } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
+import { problemOf } from '../../clients/problem-of.js';
+import { Button } from '../../components/button.js';
+import { ErrorState } from '../../components/error-state.js';
+import { PageHeader } from '../../components/page-header.js';
+import { Skeleton } from '../../components/skeleton.js';
+import { useSettled } from '../../components/use-settled.js';
+import { m } from '../../paraglide/messages.js';
+import { BulkBar } from './bulk-bar.js';
+import { FilterBar } from './filter-bar.js';
+import { ListViews } from './list-views.js';
+import { noteListSearch, useListText } from './model/list-memory.js';
+import { listRequest } from './model/list-request.js';
+import { useTableMemory } from './model/table-memory.js';
+import { MotherTable } from './mother-table.js';
+import styles from './mothers-page.module.css';
+import type { MothersSearch } from './mothers-search.js';
+import { useMotherList } from './requests/list-mothers.js';
+import { TableTools } from './table-tools.js';
+
+const route = getRouteApi('/signed-in/coordinator/moeders');
+
+/** Everyone who takes part, took part, or may: found, put in order, and dealt with together. */
+export function MothersPage() {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const text = useListText();
+  const settled = useSettled(text);
+  const request = useMemo(() => listRequest(search, settled), [search, settled]);
+  const list = useMotherList(request);
+  const table = useTableMemory();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => noteListSearch(search), [search]);
+
+  const rows = useMemo(() => (list.data?.pages ?? []).flatMap((part) => part.rows), [list.data]);
+  const total = list.data?.pages[0]?.total ?? rows.length;
+  const choose = (next: MothersSearch) => {
+    setChosen(new Set());
+    void navigate({ search: next, resetScroll: false });
+  };
+
+  return (
+    <>
+      <PageHeader
+        title={m.mothers_title()}
+        actions={
+          <Button
+            variant="primary"
+            icon={<UserPlus size={16} aria-hidden />}
+            onPress={() => void navigate({ to: '/aanmeldingen' })}
+          >
+            {m.mothers_add()}
+          </Button>
+        }
+      />
+      <div className={styles.page}>
+        <ListViews search={search} />
+        <FilterBar search={search} text={text} onChange={choose} />
+        <div className={styles.tools}>
+          <output className={styles.count}>
+            {list.isPending ? m.state_loading() : m.mothers_count({ count: total })}
+          </output>
+          <TableTools request={request} memory={table} />
+        </div>
+        {chosen.size > 0 ? <BulkBar chosen={chosen} rows={rows} onDone={() => setChosen(new Set())} /> : null}
+        {list.isError ? (
+          <ErrorState problem={problemOf(list.error)} onRetry={() => void list.refetch()} />
+        ) : list.isPending ? (
+          <Skeleton />
+        ) : (
+          <MotherTable
+            rows={rows}
+            total={total}
+            search={search}
+            onSearch={choose}
+            memory={table}
+            selection={{ chosen, onChange: setChosen, label: ({ name }) => m.mothers_choose({ name }) }}
+            isLoadingMore={list.isFetchingNextPage}
+            onMore={() => void list.fetchNextPage()}
+          />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Language, RhythmMonth } from '@mim/domain';
+import type { TableOfFigure } from '../../../../components/plot/table-of-figure.js';
+import { formatMonth } from '../../../../language/format-date.js';
+import { m } from '../../../../paraglide/messages.js';
+
+/** The kinds of marks, in the order of the legend: each is a visit, or one that was not made. */
+export const rhythmMarks = ['done', 'outing', 'missed', 'overdue', 'cancelled', 'planned', 'due'] as const;
+export type RhythmMarkKind = (typeof rhythmMarks)[number];
+
+/** A month in the picture. */
+export interface RhythmColumn {
+  readonly key: string;
+  /** The first letter of the month. */
+  readonly letter: string;
+  /** The year, at its first month in the picture; elsewhere nothing. */
+  readonly year: string;
+  readonly marks: readonly RhythmMarkKind[];
+  readonly isPaused: boolean;
+}
+
+/** What is drawn of a month, from the bottom up: what was done, what was not, what is still to come. */
+export function marksOf(month: RhythmMonth): readonly RhythmMarkKind[] {
+  const { due, done, outing, missed, overdue, cancelled, planned } = month;
+  const counts: readonly (readonly [RhythmMarkKind, number])[] = [
+    ['done', done - outing],
+    ['outing', outing],
+    ['cancelled', cancelled],
+    ['missed', missed],
+    ['overdue', overdue],
+    ['planned', planned],
+    ['due', due - done - missed - overdue - planned],
+  ];
+  return counts.flatMap(([mark, count]) => Array.from({ length: Math.max(0, count) }, () => mark));
+}
+
+/** The months as they are drawn. */
+export const rhythmColumns = (months: readonly RhythmMonth[], language: Language): readonly RhythmColumn[] =>
+  months.map((entry, place) => {
+    const { month } = entry;
+    const isFirstOfYear = place === 0 || month.endsWith('-01');
+    return {
+      key: month,
+      letter: formatMonth(month, language).charAt(0),
+      year: isFirstOfYear ? month.slice(0, 4) : '',
+      marks: marksOf(entry),
+      isPaused: entry.paused,
+    };
+  });
+
+/** How many visits were done, and how many due dates went by without one. */
+export function rhythmTotals(months: readonly RhythmMonth[]): {
+  readonly done: number;
+  readonly passed: number;
+} {
+  const sum = (of: (month: RhythmMonth) => number) => months.reduce((total, month) => total + of(month), 0);
+  return { done: sum(({ done }) => done), passed: sum(({ missed, overdue }) => missed + overdue) };
+}
+
+type Words = (inputs?: Record<string, never>, options?: { readonly locale?: Language }) => string;
+
+/** What a kind of mark stands for. */
+export const markLabels: Readonly<Record<RhythmMarkKind, Words>> = {
+  done: m.mother_rhythm_done,
+  outing: m.mother_rhythm_outing,
+  missed: m.mother_rhythm_missed,
+  overdue: m.mother_rhythm_overdue,
+  cancelled: m.mother_rhythm_cancelled,
+  planned: m.mother_rhythm_planned,
+  due: m.mother_rhythm_due,
+};
+
+/** The numbers of the picture. */
+export function rhythmTable(months: readonly RhythmMonth[], language: Language): TableOfFigure {
+  const locale = { locale: language };
+  const counted = ['due', 'done', 'outing', 'missed', 'overdue', 'cancelled', 'planned'] as const;
+  return {
+    caption: m.mother_rhythm_table({}, locale),
+    columns: [
+      m.mother_rhythm_month({}, locale),
+      ...counted.map((kind) =>
+        kind === 'due' ? m.mother_rhythm_agreed({}, locale) : markLabels[kind]({}, locale),
+      ),
+      m.mother_rhythm_paused({}, locale),
+    ],
+    rows: months.map((entry) => ({
+      key: entry.month,
+      name: formatMonth(entry.month, language),
+      cells: [
+        ...counted.map((kind) => ({ value: entry[kind], text: String(entry[kind]) })),
+        { value: entry.paused ? 1 : 0, text: entry.paused ? m.form_yes({}, locale) : m.form_no({}, locale) },
+      ],
+    })),
+  };
+}

@@ -1,0 +1,254 @@
+import {
+  cancelledBy,
+  endReasons,
+  extensionReasons,
+  type Language,
+  matchEndReasons,
+  outcomeMoments,
+  outingPlaces,
+  proposalOutcomes,
+  referralOutcomes,
+  referralProgrammes,
+  trajectoryStates,
+  visitKinds,
+  visitStatuses,
+} from '@mim/domain';
+import type { TimelineTone } from '../../../../components/timeline.js';
+import { formatDate } from '../../../../language/format-date.js';
+import { m } from '../../../../paraglide/messages.js';
+import type { MotherPageAnswer } from '../../requests/mother-page.js';
+
+/** What kind of thing happened; each has its icon. */
+export type EventKind =
+  | 'state'
+  | 'visit'
+  | 'outing'
+  | 'not-visited'
+  | 'match'
+  | 'proposal'
+  | 'signal'
+  | 'referral'
+  | 'pause'
+  | 'extension'
+  | 'outcome'
+  | 'transfer';
+
+/** Something on the timeline of a mother. */
+export interface TimelineEvent {
+  readonly id: string;
+  /** The day, `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly kind: EventKind;
+  readonly tone: TimelineTone;
+  readonly title: string;
+  readonly detail: string | null;
+  /** A visit that can be opened. */
+  readonly visitId?: string;
+}
+
+/** Parts of a sentence that are known, one after the other; null when none is. */
+const joined = (...parts: readonly (string | null | undefined)[]): string | null =>
+  parts.filter((part) => part != null && part !== '').join('. ') || null;
+
+/**
+ * Everything that happened, the newest first, with what is planned above it. States that a match, a first
+ * visit or an end brought about are told by that event and not a second time.
+ */
+export function timelineEvents(mother: MotherPageAnswer, language: Language): readonly TimelineEvent[] {
+  return [
+    ...stateEvents(mother, language),
+    ...visitEvents(mother, language),
+    ...matchEvents(mother, language),
+    ...agreementEvents(mother, language),
+    ...careEvents(mother, language),
+  ].toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1));
+}
+
+function stateEvents({ states, trajectory }: MotherPageAnswer, language: Language): TimelineEvent[] {
+  return states
+    .filter(({ state }) => state !== 'matched' && state !== 'visited')
+    .map(({ state, since, reason }, place) => ({
+      id: `state-${place}`,
+      on: since,
+      kind: 'state',
+      tone: 'plain',
+      title: trajectoryStates.label(state, language),
+      detail:
+        state === 'ended' && trajectory.endReason !== null
+          ? joined(endReasons.label(trajectory.endReason, language), trajectory.endNote)
+          : joined(reason),
+    }));
+}
+
+function visitEvents({ visits }: MotherPageAnswer, language: Language): TimelineEvent[] {
+  return visits.map((visit) => {
+    const { visitId, visitOn, status, kind, outingPlace, note } = visit;
+    const isDone = status === 'done';
+    const what =
+      kind === 'outing' && outingPlace !== null
+        ? `${visitKinds.label(kind, language)}, ${outingPlaces.label(outingPlace, language)}`
+        : visitKinds.label(kind, language);
+    return {
+      id: `visit-${visitId}`,
+      visitId,
+      on: visitOn,
+      kind: isDone
+        ? kind === 'outing'
+          ? 'outing'
+          : 'visit'
+        : status === 'planned'
+          ? 'visit'
+          : 'not-visited',
+      tone: isDone ? 'good' : 'plain',
+      title: isDone
+        ? m.mother_event_visit({ what }, { locale: language })
+        : m.mother_event_visit_other(
+            { status: visitStatuses.label(status, language), what },
+            { locale: language },
+          ),
+      detail: joined(
+        isDone && visit.durationMinutes !== null
+          ? m.mother_minutes({ count: visit.durationMinutes }, { locale: language })
+          : null,
+        visit.cancelledBy === null
+          ? null
+          : m.mother_event_by({ who: cancelledBy.label(visit.cancelledBy, language) }, { locale: language }),
+        visit.cancelReason,
+        note,
+      ),
+    } satisfies TimelineEvent;
+  });
+}
+
+function matchEvents({ matches, proposals }: MotherPageAnswer, language: Language): TimelineEvent[] {
+  const events: TimelineEvent[] = [];
+  for (const match of matches) {
+    const { name } = match.visitingMother;
+    events.push({
+      id: `match-${match.matchId}`,
+      on: match.startedOn,
+      kind: 'match',
+      tone: 'info',
+      title: m.mother_event_match({ name }, { locale: language }),
+      detail: null,
+    });
+    if (match.endedOn !== null) {
+      events.push({
+        id: `match-end-${match.matchId}`,
+        on: match.endedOn,
+        kind: 'match',
+        tone: 'plain',
+        title: m.mother_event_match_end({ name }, { locale: language }),
+        detail: joined(
+          match.endReason === null ? null : matchEndReasons.label(match.endReason, language),
+          match.endNote,
+        ),
+      });
+    }
+  }
+  for (const proposal of proposals) {
+    if (proposal.outcome === 'accepted') continue;
+    events.push({
+      id: `proposal-${proposal.proposalId}`,
+      on: proposal.answeredOn ?? proposal.proposedOn,
+      kind: 'proposal',
+      tone: 'plain',
+      title: m.mother_event_proposal({ name: proposal.visitingMother.name }, { locale: language }),
+      detail: joined(proposalOutcomes.label(proposal.outcome, language), proposal.reason),
+    });
+  }
+  return events;
+}
+
+function agreementEvents(mother: MotherPageAnswer, language: Language): TimelineEvent[] {
+  const pauses = mother.pauses.map(
+    ({ pauseId, firstDay, lastDay, reason }): TimelineEvent => ({
+      id: `pause-${pauseId}`,
+      on: firstDay,
+      kind: 'pause',
+      tone: 'plain',
+      title:
+        lastDay === null
+          ? m.mother_event_pause_open({}, { locale: language })
+          : m.mother_event_pause({ until: formatDate(lastDay, language) }, { locale: language }),
+      detail: joined(reason),
+    }),
+  );
+  const extensions = mother.extensions.map(
+    ({ extensionId, extendedOn, untilOn, reason, note }): TimelineEvent => ({
+      id: `extension-${extensionId}`,
+      on: extendedOn,
+      kind: 'extension',
+      tone: 'info',
+      title: m.mother_event_extension({ until: formatDate(untilOn, language) }, { locale: language }),
+      detail: joined(extensionReasons.label(reason, language), note),
+    }),
+  );
+  const transfers = mother.transfers.map(
+    ({ transferId, offeredOn, toLocationName, outcome, answerReason }): TimelineEvent => ({
+      id: `transfer-${transferId}`,
+      on: offeredOn,
+      kind: 'transfer',
+      tone: outcome === 'refused' ? 'warn' : 'info',
+      title: m.mother_event_transfer({ location: toLocationName }, { locale: language }),
+      detail: joined(
+        outcome === null
+          ? m.mother_event_transfer_waiting({}, { locale: language })
+          : outcome === 'accepted'
+            ? m.mother_event_transfer_accepted({}, { locale: language })
+            : m.mother_event_transfer_refused({}, { locale: language }),
+        answerReason,
+      ),
+    }),
+  );
+  return [...pauses, ...extensions, ...transfers];
+}
+
+function careEvents(mother: MotherPageAnswer, language: Language): TimelineEvent[] {
+  const signals = mother.signals.map(
+    ({ signalId, raisedOn, description, closedOn, closingNote }): TimelineEvent => ({
+      id: `signal-${signalId}`,
+      on: raisedOn,
+      kind: 'signal',
+      tone: closedOn === null ? 'accent' : 'plain',
+      title:
+        closedOn === null
+          ? m.mother_event_signal_open({}, { locale: language })
+          : m.mother_event_signal({}, { locale: language }),
+      detail: joined(
+        description,
+        closedOn === null
+          ? null
+          : m.mother_event_closed({ on: formatDate(closedOn, language) }, { locale: language }),
+        closingNote,
+      ),
+    }),
+  );
+  const referrals = mother.referrals.map(
+    ({ referralId, direction, referredOn, programme, organisation, reason, outcome }): TimelineEvent => {
+      const where = programme === null ? (organisation ?? '') : referralProgrammes.label(programme, language);
+      return {
+        id: `referral-${referralId}`,
+        on: referredOn,
+        kind: 'referral',
+        tone: 'info',
+        title:
+          direction === 'out'
+            ? m.mother_event_referral_out({ where }, { locale: language })
+            : m.mother_event_referral_in({ where }, { locale: language }),
+        detail: joined(reason, outcome === null ? null : referralOutcomes.label(outcome, language)),
+      };
+    },
+  );
+  const outcomes = mother.outcomes.map(
+    ({ outcomeId, moment, measuredOn, declined }): TimelineEvent => ({
+      id: `outcome-${outcomeId}`,
+      on: measuredOn,
+      kind: 'outcome',
+      tone: 'plain',
+      title: m.mother_event_outcome({ moment: outcomeMoments.label(moment, language) }, { locale: language }),
+      detail: declined ? m.mother_event_outcome_declined({}, { locale: language }) : null,
+    }),
+  );
+  return [...signals, ...referrals, ...outcomes];
+}

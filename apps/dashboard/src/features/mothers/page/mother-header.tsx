@@ -1,0 +1,39 @@
+import { Link as RouterLink } from '@tanstack/react-router';
+import { ArrowLeft } from 'lucide-react';
+import { PageHeader } from '../../../components/page-header.js';
+import { m } from '../../../paraglide/messages.js';
+import { MotherActions } from '../actions/mother-actions.js';
+import { lastListSearch } from '../model/list-memory.js';
+import type { MotherPageAnswer } from '../requests/mother-page.js';
+import { StateStatus } from '../state-status.js';
+import styles from './mother-header.module.css';
+
+/** Who she is, where her trajectory stands, and what can be done. */
+export function MotherHeader({ mother }: { readonly mother: MotherPageAnswer }) {
+  const { trajectory } = mother;
+  return (
+    <div className={styles.header}>
+      <RouterLink to="/moeders" search={lastListSearch()} className={styles.back}>
+        <ArrowLeft size={16} aria-hidden />
+        {m.mother_back()}
+      </RouterLink>
+      <PageHeader
+        title={mother.mother.name}
+        lead={
+          <span className={styles.lead}>
+            <StateStatus state={trajectory.state} />
+            {trajectory.childAgeMonths === null ? null : (
+              <span>
+                {m.mother_child_line({
+                  name: trajectory.childName ?? m.mother_child(),
+                  months: trajectory.childAgeMonths,
+                })}
+              </span>
+            )}
+          </span>
+        }
+        actions={<MotherActions mother={mother} />}
+      />
+    </div>
+  );
+}

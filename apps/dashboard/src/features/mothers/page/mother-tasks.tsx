@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { Card } from '../../../components/card.js';
+import { useLanguage } from '../../../language/language.js';
+import { m } from '../../../paraglide/messages.js';
+import type { MotherPageAnswer } from '../requests/mother-page.js';
+import styles from './mother-tasks.module.css';
+
+type Task = MotherPageAnswer['tasks'][number];
+
+export interface MotherTasksProps {
+  readonly tasks: readonly Task[];
+  readonly action: (task: Task) => ReactNode;
+}
+
+/** What is to be done for her, with the button that does it; nothing to do takes no room. */
+export function MotherTasks({ tasks, action }: MotherTasksProps) {
+  const { language } = useLanguage();
+  if (tasks.length === 0) return null;
+  return (
+    <Card title={m.mother_tasks()}>
+      <ul className={styles.tasks}>
+        {tasks.map((task) => (
+          <li
+            key={[task.kind, task.subject.id, task.since ?? ''].join(':')}
+            className={styles.task}
+            data-urgency={task.urgency}
+          >
+            <p>{task.explanation[language]}</p>
+            {action(task)}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

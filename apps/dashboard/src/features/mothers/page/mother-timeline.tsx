@@ -1,0 +1,80 @@
+import {
+  ArrowLeftRight,
+  BellRing,
+  CalendarX2,
+  Flag,
+  HeartHandshake,
+  House,
+  type LucideIcon,
+  MailQuestionMark,
+  PauseCircle,
+  Signpost,
+  Sprout,
+  TimerReset,
+  TreePine,
+} from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '../../../components/button.js';
+import { Link } from '../../../components/link.js';
+import { Timeline } from '../../../components/timeline.js';
+import { formatDate } from '../../../language/format-date.js';
+import { useLanguage } from '../../../language/language.js';
+import { m } from '../../../paraglide/messages.js';
+import type { MotherPageAnswer } from '../requests/mother-page.js';
+import { type EventKind, timelineEvents } from './model/timeline-events.js';
+import styles from './mother-timeline.module.css';
+
+const icons: Readonly<Record<EventKind, LucideIcon>> = {
+  state: Flag,
+  visit: House,
+  outing: TreePine,
+  'not-visited': CalendarX2,
+  match: HeartHandshake,
+  proposal: MailQuestionMark,
+  signal: BellRing,
+  referral: Signpost,
+  pause: PauseCircle,
+  extension: TimerReset,
+  outcome: Sprout,
+  transfer: ArrowLeftRight,
+};
+
+/** So much is in sight before one asks for the rest. */
+const atFirst = 12;
+
+/** Everything that happened, from the newest back to how she came. */
+export function MotherTimeline({ mother }: { readonly mother: MotherPageAnswer }) {
+  const { language } = useLanguage();
+  const [isWhole, setWhole] = useState(false);
+  const events = timelineEvents(mother, language);
+  const shown = isWhole ? events : events.slice(0, atFirst);
+  return (
+    <div className={styles.block}>
+      <Timeline
+        label={m.mother_timeline()}
+        entries={shown.map(({ id, on, kind, tone, title, detail, visitId }) => {
+          const Icon = icons[kind];
+          return {
+            id,
+            day: { words: formatDate(on, language), iso: on },
+            icon: <Icon size={16} aria-hidden />,
+            tone,
+            isAhead: on > mother.today,
+            title:
+              visitId === undefined ? (
+                title
+              ) : (
+                <Link to="/huisbezoeken/nieuw" search={{ bezoek: visitId }}>
+                  {title}
+                </Link>
+              ),
+            detail: detail ?? undefined,
+          };
+        })}
+      />
+      {events.length > atFirst && !isWhole ? (
+        <Button onPress={() => setWhole(true)}>{m.mother_timeline_all({ count: events.length })}</Button>
+      ) : null}
+    </div>
+  );
+}

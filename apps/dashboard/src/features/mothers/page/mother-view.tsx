@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { Card } from '../../../components/card.js';
+import { m } from '../../../paraglide/messages.js';
+import type { MotherPageAnswer } from '../requests/mother-page.js';
+import { FactsCard } from './facts-card.js';
+import { MotherHeader } from './mother-header.js';
+import { MotherTasks } from './mother-tasks.js';
+import { MotherTimeline } from './mother-timeline.js';
+import styles from './mother-view.module.css';
+import { OwnQuestion } from './own-question.js';
+import { PartnerCard } from './partner-card.js';
+import { VisitRhythm } from './visit-rhythm.js';
+
+export interface MotherViewProps {
+  readonly mother: MotherPageAnswer;
+  readonly panels: ReactNode;
+  readonly taskAction: (task: MotherPageAnswer['tasks'][number]) => ReactNode;
+}
+
+/** A mother's page, once everything is known. */
+export function MotherView({ mother, panels, taskAction }: MotherViewProps) {
+  return (
+    <>
+      <MotherHeader mother={mother} />
+      <div className={styles.page}>
+        <div className={styles.way}>
+          <MotherTasks tasks={mother.tasks} action={taskAction} />
+          {mother.rhythm.length === 0 ? null : (
+            <Card title={m.mother_rhythm()}>
+              <VisitRhythm months={mother.rhythm} />
+            </Card>
+          )}
+          <Card title={m.mother_timeline()}>
+            <MotherTimeline mother={mother} />
+          </Card>
+        </div>
+        <div className={styles.side}>
+          <OwnQuestion mother={mother} />
+          <FactsCard mother={mother} />
+          <PartnerCard mother={mother} />
+          {panels}
+        </div>
+      </div>
+    </>
+  );
+}

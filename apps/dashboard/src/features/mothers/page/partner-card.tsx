@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { Button } from '../../../components/button.js';
+import { Card } from '../../../components/card.js';
+import { FactList } from '../../../components/fact-list.js';
+import { m } from '../../../paraglide/messages.js';
+import { TrajectoryAction } from '../actions/trajectory-dialog.js';
+import type { MotherPageAnswer } from '../requests/mother-page.js';
+import { contactFacts } from './contact-facts.js';
+import styles from './facts-card.module.css';
+
+/** The partner: a person whom the programme sees too. */
+export function PartnerCard({ mother: { partner, trajectory } }: { readonly mother: MotherPageAnswer }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Card title={m.mother_partner()}>
+      {partner === null ? (
+        <p className={styles.none}>{m.mother_partner_none()}</p>
+      ) : (
+        <FactList facts={[{ label: m.mother_name(), value: partner.name }, ...contactFacts(partner)]} />
+      )}
+      <div className={styles.actions}>
+        <Button onPress={() => setOpen(true)}>
+          {partner === null ? m.mother_add_partner() : m.mother_edit_partner()}
+        </Button>
+      </div>
+      {isOpen ? (
+        <TrajectoryAction
+          name="partner"
+          trajectoryId={trajectory.trajectoryId}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
+    </Card>
+  );
+}

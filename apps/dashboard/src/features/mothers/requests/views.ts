@@ -1,0 +1,44 @@
+import type { Language } from '@mim/domain';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { problemOf } from '../../../clients/problem-of.js';
+import { queryClient } from '../../../clients/query-client.js';
+import { api } from '../../../clients/trpc.js';
+import { toastWithUndo } from '../../../clients/undo.js';
+import { toast } from '../../../components/toast.js';
+import { m } from '../../../paraglide/messages.js';
+import type { ListView } from '../model/standard-views.js';
+import { mothersSearchSchema } from '../mothers-search.js';
+
+const list = 'mothers';
+
+const refresh = () => queryClient.invalidateQueries({ queryKey: api.views.list.queryKey({ list }) });
+
+/** One's own selections by name; none while they are not known. */
+export function useViews(): readonly ListView[] {
+  const views = useQuery(api.views.list.queryOptions({ list }));
+  return (views.data ?? []).map(({ viewId, name, view }) => ({
+    id: viewId,
+    label: () => name,
+    search: mothersSearchSchema.parse(view),
+    isOwn: true,
+  }));
+}
+
+/** Keeps a selection under a name. */
+export const useSaveView = () =>
+  useMutation(api.views.save.mutationOptions({ networkMode: 'always', onSuccess: refresh }));
+
+/** Forgets a selection; it can be taken back. */
+export function useRemoveView(language: Language): (viewId: string) => void {
+  const remove = useMutation(
+    api.views.remove.mutationOptions({
+      networkMode: 'always',
+      onSuccess: async ({ actionId }) => {
+        await refresh();
+        toastWithUndo(m.mothers_view_removed(), actionId, language);
+      },
+      onError: (error) => toast(problemOf(error).message[language], 'danger'),
+    }),
+  );
+  return (viewId) => remove.mutate({ viewId });
+}

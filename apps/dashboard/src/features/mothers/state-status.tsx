@@ -1,0 +1,19 @@
+import { trajectoryStates } from '@mim/domain';
+import { Status, type StatusProps } from '../../components/status.js';
+import { useLanguage } from '../../language/language.js';
+import type { TrajectoryState } from './model/list-request.js';
+
+const tones = {
+  prospect: 'plain',
+  intake: 'info',
+  waiting: 'warn',
+  matched: 'info',
+  visited: 'good',
+  ended: 'plain',
+} as const satisfies Record<TrajectoryState, StatusProps['tone']>;
+
+/** Where a trajectory stands, in a word and a colour. */
+export function StateStatus({ state }: { readonly state: TrajectoryState }) {
+  const { language } = useLanguage();
+  return <Status tone={tones[state]}>{trajectoryStates.label(state, language)}</Status>;
+}

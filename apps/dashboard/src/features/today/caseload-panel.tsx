@@ -1,0 +1,46 @@
+import { Card } from '../../components/card.js';
+import { Notice } from '../../components/notice.js';
+import { formatList } from '../../language/format.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import styles from './caseload-panel.module.css';
+import { NormBar } from './norm-bar.js';
+import type { Caseload } from './requests/worklist.js';
+
+/** How full the coordinator's hands are, beside what is usual. */
+export function CaseloadPanel({ caseload }: { readonly caseload: Caseload }) {
+  const { language } = useLanguage();
+  const { familiesPerVisitingMother, visitingMothersPerCoordinator, aboveMaximum } = caseload;
+  const counts = [
+    { label: m.today_families(), value: caseload.families },
+    { label: m.today_waiting_mothers(), value: caseload.waiting },
+    { label: m.today_intakes(), value: caseload.intakes },
+    { label: m.today_visiting_mothers(), value: caseload.visitingMothers },
+    { label: m.today_paused(), value: caseload.paused },
+    { label: m.today_free_places(), value: caseload.freePlaces },
+  ];
+  return (
+    <Card title={m.today_caseload()}>
+      <dl className={styles.counts}>
+        {counts.map(({ label, value }) => (
+          <div key={label} className={styles.count}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <NormBar label={m.today_norm_families()} {...familiesPerVisitingMother} />
+      <NormBar label={m.today_norm_visiting_mothers()} {...visitingMothersPerCoordinator} />
+      {aboveMaximum.length === 0 ? null : (
+        <Notice tone="warn" title={m.today_above_maximum()}>
+          <p>
+            {formatList(
+              aboveMaximum.map(({ name }) => name),
+              language,
+            )}
+          </p>
+        </Notice>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,32 @@
+import { formatNumber } from '../../language/format.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import { barOf } from './model/bar-of.js';
+import styles from './norm-bar.module.css';
+
+export interface NormBarProps {
+  readonly label: string;
+  /** Null: there is nothing to count yet. */
+  readonly value: number | null;
+  readonly norm: number;
+}
+
+/** A number beside what is usual: said in words, and drawn as a bar with a mark where usual is. */
+export function NormBar({ label, value, norm }: NormBarProps) {
+  const { language } = useLanguage();
+  const { filled, mark } = barOf(value, norm);
+  return (
+    <div className={styles.norm}>
+      <p className={styles.label}>{label}</p>
+      <p>
+        <strong>{formatNumber(value, language, Number.isInteger(value) ? 0 : 1)}</strong>{' '}
+        <span className={styles.usual}>{m.today_norm({ norm: formatNumber(norm, language) })}</span>
+      </p>
+      <svg className={styles.bar} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+        <rect className={styles.ground} width="100" height="8" rx="1" />
+        <rect className={styles.filled} width={filled} height="8" rx="1" />
+        <rect className={styles.mark} x={mark - 0.5} width="1" height="8" />
+      </svg>
+    </div>
+  );
+}

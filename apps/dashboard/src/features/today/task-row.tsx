@@ -1,0 +1,41 @@
+import { taskKinds } from '@mim/domain';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import { subjectPage } from './model/subject-page.js';
+import type { TodayTask } from './requests/worklist.js';
+import { taskIcons } from './task-icons.js';
+import styles from './task-row.module.css';
+
+/** Tells a task from all others of the day. */
+export const taskKey = ({ kind, subject, since }: TodayTask): string =>
+  [kind, subject.type, subject.id, since ?? ''].join(':');
+
+/** One task: what, of whom, how long already, and the button that does it. */
+export function TaskRow({ task, action }: { readonly task: TodayTask; readonly action: ReactNode }) {
+  const { language } = useLanguage();
+  const Icon = taskIcons[task.kind];
+  return (
+    <li className={styles.row} data-urgency={task.urgency}>
+      <span className={styles.icon}>
+        <Icon size={18} aria-hidden />
+      </span>
+      <div className={styles.words}>
+        <p className={styles.who}>
+          {task.title === '' ? null : (
+            <Link {...subjectPage(task)} className={styles.name}>
+              {task.title}
+            </Link>
+          )}
+          <span className={task.title === '' ? styles.only : styles.kind}>
+            {taskKinds.label(task.kind, language)}
+          </span>
+        </p>
+        <p className={styles.explanation}>{task.explanation[language]}</p>
+      </div>
+      {task.days > 0 ? <span className={styles.days}>{m.today_days({ count: task.days })}</span> : <span />}
+      <div className={styles.action}>{action}</div>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { problemOf } from '../../clients/problem-of.js';
+import { ErrorState } from '../../components/error-state.js';
+import { PageHeader } from '../../components/page-header.js';
+import { Skeleton } from '../../components/skeleton.js';
+import { formatDate } from '../../language/format-date.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import { type TodayTask, useToday } from './requests/worklist.js';
+import { TodayView } from './today-view.js';
+
+export interface TodayPageProps {
+  /** The button by which a task is done in place. */
+  readonly action: (task: TodayTask) => ReactNode;
+}
+
+/** What is due, overdue or waiting at the location, and how full the coordinator's hands are. */
+export function TodayPage({ action }: TodayPageProps) {
+  const { language } = useLanguage();
+  const today = useToday();
+  return (
+    <>
+      <PageHeader
+        title={m.today_title()}
+        lead={today.data === undefined ? undefined : formatDate(today.data.today, language, 'long')}
+      />
+      {today.isError ? (
+        <ErrorState problem={problemOf(today.error)} onRetry={() => void today.refetch()} />
+      ) : today.isPending ? (
+        <Skeleton />
+      ) : (
+        <TodayView today={today.data} action={action} />
+      )}
+    </>
+  );
+}

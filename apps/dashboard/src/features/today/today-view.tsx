@@ -1,0 +1,36 @@
+import { CalendarCheck } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { EmptyState } from '../../components/empty-state.js';
+import { m } from '../../paraglide/messages.js';
+import { CaseloadPanel } from './caseload-panel.js';
+import { groupTasks } from './model/task-groups.js';
+import type { Today, TodayTask } from './requests/worklist.js';
+import { TaskGroup } from './task-group.js';
+import styles from './today-view.module.css';
+
+export interface TodayViewProps {
+  readonly today: Today;
+  readonly action: (task: TodayTask) => ReactNode;
+}
+
+/** The day's work beside the caseload, once it is known. */
+export function TodayView({ today, action }: TodayViewProps) {
+  const groups = groupTasks(today.tasks);
+  return (
+    <div className={styles.page}>
+      <div className={styles.tasks}>
+        {groups.length === 0 ? (
+          <EmptyState
+            title={m.today_nothing()}
+            icon={<CalendarCheck size={32} strokeWidth={1.5} aria-hidden />}
+          >
+            <p>{m.today_nothing_explained()}</p>
+          </EmptyState>
+        ) : (
+          groups.map((group) => <TaskGroup key={group.urgency} group={group} action={action} />)
+        )}
+      </div>
+      <CaseloadPanel caseload={today.caseload} />
+    </div>
+  );
+}

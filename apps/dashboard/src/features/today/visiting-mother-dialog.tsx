@@ -1,0 +1,28 @@
+import { problemOf } from '../../clients/problem-of.js';
+import { Dialog } from '../../components/dialog.js';
+import { ErrorState } from '../../components/error-state.js';
+import { Skeleton } from '../../components/skeleton.js';
+import { m } from '../../paraglide/messages.js';
+import { ReadinessForm } from './readiness-form.js';
+import { useVisitingMother } from './requests/visiting-mother.js';
+
+export interface VisitingMotherDialogProps {
+  readonly visitingMotherId: string;
+  readonly onClose: () => void;
+}
+
+/** What stands between a visiting mother and a match, filled in where the task is seen. */
+export default function VisitingMotherDialog({ visitingMotherId, onClose }: VisitingMotherDialogProps) {
+  const { data, isError, error, refetch } = useVisitingMother(visitingMotherId);
+  return (
+    <Dialog title={data?.name ?? m.today_visiting_mother()} onClose={onClose}>
+      {isError ? (
+        <ErrorState problem={problemOf(error)} onRetry={() => void refetch()} />
+      ) : data === undefined ? (
+        <Skeleton />
+      ) : (
+        <ReadinessForm visitingMother={data} onClose={onClose} />
+      )}
+    </Dialog>
+  );
+}
