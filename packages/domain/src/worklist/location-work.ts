@@ -99,6 +99,8 @@ export interface LocationWork {
     /** The answer: a code; null: none yet. */
     readonly outcome: string | null;
     readonly answeredOn: string | null;
+    /** Whether her own trajectory stands ended by this transfer; absent: it goes on, or ended otherwise. */
+    readonly isPassedOn?: boolean;
   }[];
   /** Coordinators of the location. */
   readonly coordinators: number;

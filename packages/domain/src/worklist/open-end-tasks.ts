@@ -60,10 +60,11 @@ export const transferIncoming: TaskRule = (work) =>
       });
     });
 
-/** A refused transfer asks what to do, until she is offered again or her visits go on. */
+/** A refused transfer asks what to do, until she is offered again, her visits go on, or she ends otherwise. */
 export const transferRefused: TaskRule = (work) => {
   const trajectories = new Map(work.trajectories.map((each) => [each.trajectoryId, each]));
-  return work.transfers.flatMap(({ direction, outcome, transferId, trajectoryId, offeredOn, answeredOn }) => {
+  return work.transfers.flatMap((transfer) => {
+    const { direction, outcome, transferId, trajectoryId, offeredOn, answeredOn } = transfer;
     if (direction !== 'out' || outcome !== 'refused' || trajectoryId === null) return [];
     const since = answeredOn ?? offeredOn;
     const hasLaterOffer = work.transfers.some(
@@ -72,8 +73,9 @@ export const transferRefused: TaskRule = (work) => {
     const goesOn = trajectories
       .get(trajectoryId)
       ?.visits.some(({ visitOn, status }) => visitOn >= since && (status === 'done' || status === 'planned'));
-    // Without its trajectory among those that go on, it has ended.
-    if (goesOn !== false || hasLaterOffer) return [];
+    // Without its trajectory among those that go on, it has ended: by this transfer, or otherwise.
+    const waits = goesOn === false || (goesOn === undefined && transfer.isPassedOn === true);
+    if (!waits || hasLaterOffer) return [];
     const day = dayInWords(since);
     return aboutTrajectory(trajectoryId, {
       since,

@@ -268,5 +268,9 @@ describe('open ends', () => {
     ]);
     expect(tasks({ trajectories: quiet, transfers: [refused] }, '2008-02-12')).toEqual([]);
     expect(tasks({ trajectories: [], transfers: [refused] }, '2008-02-12')).toEqual([]);
+    const passedOn = { ...refused, isPassedOn: true };
+    expect(tasks({ trajectories: [], transfers: [passedOn] }, '2008-02-12')).toEqual([
+      'transfer-refused due 2 go-on-after-refusal',
+    ]);
   });
 });
