@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { axeFindings } from '../../testing/axe-findings.js';
 import { showPage } from '../../testing/show-page.js';
 import { MatchView } from './match-view.js';
-import { aCandidate, aMatching } from './testing/builders.js';
+import { aMatching } from './testing/builders.js';
 
 test('who fits is explained criterion by criterion, and who cannot is told why', async () => {
   showPage(<MatchView matching={aMatching()} />);

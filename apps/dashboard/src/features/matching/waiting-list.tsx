@@ -1,4 +1,5 @@
 import { visitingMotherWishes } from '@mim/domain';
+import { classNames } from '../../components/class-names.js';
 import { LinkButton } from '../../components/link-button.js';
 import { Status } from '../../components/status.js';
 import { formatDate } from '../../language/format-date.js';
@@ -8,24 +9,35 @@ import { languageNames } from './model/language-names.js';
 import type { WaitingMother } from './requests/waiting.js';
 import styles from './waiting-list.module.css';
 
+export interface WaitingListProps {
+  readonly mothers: readonly WaitingMother[];
+  /** Days within which the location means to match; null: not known. */
+  readonly norm: number | null;
+}
+
 /** Each mother who waits: how long, what she wishes, and whether a proposal is under way. */
-export function WaitingList({ mothers }: { readonly mothers: readonly WaitingMother[] }) {
+export function WaitingList({ mothers, norm }: WaitingListProps) {
   const longest = mothers.toSorted((a, b) => b.waitingDays - a.waitingDays);
   return (
     <ul className={styles.list} aria-label={m.matching_title()}>
       {longest.map((mother) => (
-        <WaitingRow key={mother.trajectoryId} mother={mother} />
+        <WaitingRow key={mother.trajectoryId} mother={mother} norm={norm} />
       ))}
     </ul>
   );
 }
 
-function WaitingRow({ mother }: { readonly mother: WaitingMother }) {
+interface WaitingRowProps extends Pick<WaitingListProps, 'norm'> {
+  readonly mother: WaitingMother;
+}
+
+function WaitingRow({ mother, norm }: WaitingRowProps) {
   const { language } = useLanguage();
   const { trajectoryId, name, town, languages, wish, proposal, earlierMatches, waitingDays } = mother;
+  const isLong = norm !== null && waitingDays > norm;
   return (
     <li className={styles.row}>
-      <p className={styles.days}>
+      <p className={classNames(styles.days, isLong && styles.long)}>
         <strong>{waitingDays}</strong>
         <span className={styles.muted}>{m.matching_days({ count: waitingDays })}</span>
       </p>
@@ -37,6 +49,7 @@ function WaitingRow({ mother }: { readonly mother: WaitingMother }) {
       </div>
       <div className={styles.wish}>
         <p>{wish === null ? m.matching_wish_unknown() : visitingMotherWishes.label(wish, language)}</p>
+        {isLong ? <Status tone="warn">{m.matching_over_norm({ days: norm })}</Status> : null}
         {proposal === null ? null : (
           <Status tone="info">
             {m.matching_proposed_on({ date: formatDate(proposal.proposedOn, language) })}

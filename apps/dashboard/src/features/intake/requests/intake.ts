@@ -1,4 +1,4 @@
-import { type IntakeStep, type IntakeStepValues, isNamed } from '@mim/domain';
+import { type IntakeStep, isNamed } from '@mim/domain';
 import { useQuery } from '@tanstack/react-query';
 import { type Answers, api, apiClient, type Inputs } from '../../../clients/trpc.js';
 import type { Sent, Stored } from '../model/autosave.js';
@@ -23,15 +23,16 @@ export async function loadIntake(trajectoryId: string): Promise<Stored<IntakePar
 export async function sendStep<Step extends IntakeStep>(
   trajectoryId: string,
   step: Step,
-  typed: IntakeStepValues<Step>,
+  typed: IntakeParts[Step],
   known: Stored<IntakeParts>,
-): Promise<Sent<IntakeStepValues<Step>>> {
-  const before: IntakeStepValues<Step> = known.parts[step];
-  const { values, isWhole } = storable(step, typed, before);
+): Promise<Sent<IntakeParts[Step]>> {
+  const before = known.parts[step];
+  const read = storable(step, typed, before);
+  const values = read.values as IntakeParts[Step];
+  const problem = read.isWhole ? null : invalidField;
   if (step === 'who' && !isNamed(values as IntakeParts['who'])) {
     return { version: known.version, value: before, problem: nameNeeded };
   }
-  const problem = isWhole ? null : invalidField;
   if (JSON.stringify(values) === JSON.stringify(before)) {
     return { version: known.version, value: before, problem };
   }

@@ -47,4 +47,3 @@ export const aMatching = (change: Partial<Matching> = {}): Matching => ({
   ],
   ...change,
 });
-
