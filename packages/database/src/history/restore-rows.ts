@@ -8,8 +8,8 @@ export interface RowChange {
   readonly table: KeptTable;
   readonly rowId: string;
   readonly operation: 'insert' | 'update' | 'delete';
-  /** Whether the row counts its changes. */
-  readonly versioned: boolean;
+  /** Version of the row after it; null: gone, or a row that does not count its changes. */
+  readonly version: number | null;
 }
 
 /**

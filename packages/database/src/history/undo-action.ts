@@ -56,8 +56,8 @@ async function attempt(
     .executeTakeFirst();
   if (action === undefined) return fail(await whyNot(trx, actionId));
   const changes = await changesOf(trx, actionId);
-  await lockRows(trx, changes);
-  if (await isChangedSince(trx, actionId)) return fail(changedSince);
+  const isAsLeft = await lockRows(trx, changes);
+  if (!isAsLeft || (await isChangedSince(trx, actionId))) return fail(changedSince);
   for (const run of runsToRestore(changes)) await restoreRun(trx, run);
   return ok({ locationId: action.location_id, what: action.what, changes: changes.length });
 }
@@ -86,20 +86,32 @@ async function changesOf(trx: Transaction<Database>, actionId: string): Promise<
       table: row.table_name,
       rowId: row.row_id,
       operation: row.operation as RowChange['operation'],
-      versioned: row.after_version !== null,
+      version: row.after_version,
     };
   });
 }
 
-/** Holds the rows, so that what is found unchanged stays so. Rows without a version are never changed. */
-async function lockRows(trx: Transaction<Database>, changes: readonly RowChange[]): Promise<void> {
-  const rowsOf = new Map<KeptTable, string[]>();
-  for (const { table, rowId, versioned } of changes)
-    if (versioned) rowsOf.set(table, [...(rowsOf.get(table) ?? []), rowId]);
-  for (const [table, rowIds] of rowsOf) {
-    await sql`select from ${sql.table(`mim.${table}`)} where ${sql.ref(`${table}_id`)} = any (${rowIds}::uuid[])
-      order by location_id, ${sql.ref(`${table}_id`)} for update`.execute(trx);
+/**
+ * Holds the rows, so that what is found unchanged stays so. Rows without a version are never changed.
+ * @returns Whether each row is in the version in which the action left it: another location answers an
+ *   offer, and keeps that change among its own, where this actor does not see it.
+ */
+async function lockRows(trx: Transaction<Database>, changes: readonly RowChange[]): Promise<boolean> {
+  const leftAs = new Map<KeptTable, Map<string, number>>();
+  for (const { table, rowId, version } of changes) {
+    const rows = leftAs.get(table) ?? new Map<string, number>();
+    // The last change of a row comes first.
+    if (version !== null && !rows.has(rowId)) leftAs.set(table, rows.set(rowId, version));
   }
+  let isAsLeft = true;
+  for (const [table, versions] of leftAs) {
+    const id = sql.ref(`${table}_id`);
+    const { rows } = await sql<{ id: string; version: number }>`
+      select ${id} as id, version from ${sql.table(`mim.${table}`)}
+      where ${id} = any (${[...versions.keys()]}::uuid[]) order by location_id, ${id} for update`.execute(trx);
+    if (rows.some((row) => row.version !== versions.get(row.id))) isAsLeft = false;
+  }
+  return isAsLeft;
 }
 
 async function isChangedSince(trx: Transaction<Database>, actionId: string): Promise<boolean> {
