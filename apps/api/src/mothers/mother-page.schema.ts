@@ -11,6 +11,7 @@ import {
   matchEndReasons,
   matchEndSides,
   motherCircumstances,
+  networkRelations,
   originGroups,
   outcomeMoments,
   outingPlaces,
@@ -207,7 +208,7 @@ export const historySchema = z.strictObject({
       network: z.array(
         z.strictObject({
           label: text,
-          relation: text,
+          relation: z.enum(networkRelations.values),
           nearness: z.number().int(),
           isNew: z.boolean(),
         }),

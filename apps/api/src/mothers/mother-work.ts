@@ -16,7 +16,12 @@ export function motherWork(dossier: Dossier, history: History, today: PlainDate)
     referrals: referrals.flatMap((referral) =>
       isOneWay(referral.direction) ? [{ ...referral, direction: referral.direction, trajectoryId }] : [],
     ),
-    transfers: transfers.map((transfer) => ({ ...transfer, direction: 'out' as const, trajectoryId })),
+    transfers: transfers.map((transfer) => ({
+      ...transfer,
+      direction: 'out' as const,
+      trajectoryId,
+      isPassedOn: trajectory.end_reason === 'transferred',
+    })),
     coordinators: 1,
   };
 }

@@ -28,6 +28,7 @@ import {
   countVisitsDone,
   lockOfferedTransfer,
   lockReceivedTransfer,
+  otherLocations,
   type TransferRow,
 } from './transfer.repository.js';
 
@@ -41,6 +42,8 @@ export async function offerTransfer(
   const { lastVisitOn } = await endFacts(change, trajectory_id);
   const allowed = canTransfer({ state, locationId: location_id, lastVisitOn }, transfer, change.today);
   if (!allowed.ok) return allowed;
+  const others = await otherLocations(change.trx, [location_id]);
+  if (!others.some(({ code }) => code === transfer.toLocationId)) return fail(problems.notFound);
   const mother = await lockPerson(change.trx, location_id, mother_id);
   if (mother === undefined) return fail(problems.notFound);
   const visitsDone = await countVisitsDone(change, trajectory_id);

@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto';
+import {
+  addLocations,
+  addProspect,
+  anActor,
+  createTestDatabase,
+  type TestDatabase,
+} from '@mim/database/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
+import { filledSteps, takenIn } from '../testing/her-way.js';
+
+const today = '2026-05-04';
+const breda = anActor('coordinator', 'breda');
+
+let database: TestDatabase;
+let caller: TestCaller;
+let elsewhere: TestCaller;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await addLocations(database.app, 'breda', 'ede');
+  caller = callAs(database, breda, today);
+  elsewhere = callAs(database, anActor('coordinator', 'ede'), today);
+});
+afterAll(() => database.close());
+
+const start = (who: object = { givenName: 'Elif' }) => caller.intake.start({ key: randomUUID(), who });
+
+describe('an intake', () => {
+  it('goes on from what was known of a prospect, and is begun with her once', async () => {
+    const prospectId = await addProspect(database.app, breda, {
+      given_name: 'Zeynep',
+      family_name: 'Kaya',
+      phone: '0612345678',
+      language: 'tr',
+      child_name: 'Can',
+      child_born_on: '2026-03-01',
+      received_on: '2026-04-01',
+    });
+    const { trajectoryId } = await caller.intake.start({ key: randomUUID(), prospectId });
+    const { intake, name } = await caller.intake.get({ trajectoryId });
+    expect(name).toBe('Zeynep Kaya');
+    expect(intake).toMatchObject({
+      phone: '0612345678',
+      languages: ['tr'],
+      childName: 'Can',
+      childBornOn: '2026-03-01',
+      referredOn: '2026-04-01',
+      referralSource: 'well-baby-clinic',
+    });
+    expect(await caller.prospects.get({ prospectId })).toMatchObject({
+      outcome: 'wants-intake',
+      trajectoryId,
+    });
+    expect(await refusalOf(caller.intake.start({ key: randomUUID(), prospectId }))).toBe(
+      'prospect-has-trajectory',
+    );
+  });
+
+  it('is one when it is sent twice, and none after it is undone', async () => {
+    const input = { key: randomUUID(), who: { givenName: 'Sanne' } };
+    const [first, second] = await Promise.all([caller.intake.start(input), caller.intake.start(input)]);
+    expect(second).toEqual(first);
+    await caller.actions.undo({ actionId: first.actionId });
+    expect(await refusalOf(caller.intake.get({ trajectoryId: first.trajectoryId }))).toBe('not-found');
+  });
+
+  it('is saved step by step, tells what is missing, and ends in waiting for a match', async () => {
+    const { trajectoryId, version } = await start();
+    const [who, ...steps] = filledSteps('2026-01-15', '2026-04-20');
+    const saved = await caller.intake.saveStep({ trajectoryId, version: version ?? 1, ...who });
+    expect(saved.missing.map(({ field }) => field)).toContain('ownQuestion');
+    expect(await refusalOf(caller.intake.finish({ trajectoryId, version: saved.version ?? 0 }))).toBe(
+      'intake-incomplete',
+    );
+    let last = saved;
+    for (const step of steps)
+      last = await caller.intake.saveStep({ trajectoryId, version: last.version ?? 0, ...step });
+    expect(last.missing.every(({ neededFor }) => neededFor === 'registration')).toBe(true);
+    const { intake, eligibility } = await caller.intake.get({ trajectoryId });
+    expect(intake).toMatchObject({ familyName: 'Yılmaz', wish: 'same-language', intakePlace: 'home' });
+    expect(eligibility.eligible).toBe(true);
+    await caller.intake.finish({ trajectoryId, version: last.version ?? 0 });
+    const page = await caller.mothers.page({ trajectoryId });
+    expect(page.states.map(({ state }) => state)).toEqual(['intake', 'waiting']);
+    expect(page.trajectory.admissionReason).toBeNull();
+  });
+
+  it('outside the rules needs a reason, which stays', async () => {
+    const tooOld = { childBornOn: '2024-01-15', intakeOn: '2026-04-20' };
+    expect(await refusalOf(takenIn(caller, tooOld))).toBe('admission-reason-missing');
+    const { trajectoryId, version: first } = await start();
+    let version = first ?? 1;
+    for (const step of filledSteps(tooOld.childBornOn, tooOld.intakeOn))
+      version = (await caller.intake.saveStep({ trajectoryId, version, ...step })).version ?? version;
+    const admissionReason = 'Zij is pas hier en kent niemand.';
+    await caller.intake.finish({ trajectoryId, version, admissionReason });
+    expect((await caller.mothers.page({ trajectoryId })).trajectory).toMatchObject({
+      state: 'waiting',
+      admissionReason,
+    });
+  });
+
+  it('loses nothing when two people save: the later is told', async () => {
+    const { trajectoryId, version = 1 } = await start();
+    const values = { ownQuestion: 'Wie helpt mij?' };
+    await caller.intake.saveStep({ trajectoryId, version, step: 'question', values });
+    const later = caller.intake.saveStep({
+      trajectoryId,
+      version,
+      step: 'question',
+      values: { ownQuestion: 'Iets anders' },
+    });
+    expect(await refusalOf(later)).toBe('changed-meanwhile');
+    expect((await caller.intake.get({ trajectoryId })).intake.ownQuestion).toBe('Wie helpt mij?');
+  });
+
+  it('refuses a name that is taken away, and origin without consent', async () => {
+    const { trajectoryId, version = 1 } = await start();
+    expect(await refusalOf(caller.intake.saveStep({ trajectoryId, version, step: 'who', values: {} }))).toBe(
+      'name-missing',
+    );
+    expect(
+      await refusalOf(
+        caller.intake.saveStep({ trajectoryId, version, step: 'situation', values: { origin: 'turkey' } }),
+      ),
+    ).toBe('input-invalid');
+  });
+
+  it('from which no trajectory follows is closed with its reason', async () => {
+    const { trajectoryId, version = 1 } = await start();
+    const decline = { declinedOn: today, reason: 'no-permission' } as const;
+    await caller.intake.decline({ trajectoryId, version, decline });
+    expect((await caller.mothers.page({ trajectoryId })).trajectory).toMatchObject({
+      state: 'ended',
+      endedOn: today,
+      endReason: 'other',
+    });
+  });
+
+  it('of another location is one that does not exist', async () => {
+    const { trajectoryId, version = 1 } = await start();
+    for (const id of [trajectoryId, randomUUID()]) {
+      expect(await refusalOf(elsewhere.intake.get({ trajectoryId: id }))).toBe('not-found');
+      expect(
+        await refusalOf(
+          elsewhere.intake.saveStep({ trajectoryId: id, version, step: 'availability', values: {} }),
+        ),
+      ).toBe('not-found');
+      expect(await refusalOf(elsewhere.intake.finish({ trajectoryId: id, version }))).toBe('not-found');
+    }
+  });
+});

@@ -1,0 +1,326 @@
+import { randomUUID } from 'node:crypto';
+import { withActor } from '@mim/database';
+import {
+  addLocations,
+  addMatch,
+  addPerson,
+  addProspect,
+  addTrajectory,
+  addVisit,
+  addVisitingMother,
+  anActor,
+  createTestDatabase,
+  type TestDatabase,
+} from '@mim/database/testing';
+import { searchKey } from '@mim/domain';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
+import { motherExportColumnNames } from './export-columns.js';
+import type { MotherFilter, MotherSort } from './mother-list.schema.js';
+
+const today = '2026-05-04';
+const breda = anActor('coordinator', 'breda');
+const both = { ...anActor('coordinator', 'breda', 'ede'), accountId: 'both' };
+
+let database: TestDatabase;
+let caller: TestCaller;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await addLocations(database.app, 'breda', 'ede');
+  caller = callAs(database, breda, today);
+  for (const [given_name, family_name, facts] of mothers) await mother(given_name, family_name, facts);
+  await mother('Kanarie', 'Oost', {}, 'ede');
+});
+afterAll(() => database.close());
+
+type Facts = NonNullable<Parameters<typeof addTrajectory>[2]>;
+const visited = (started_on: string, child_born_on: string): Facts => ({
+  state: 'visited',
+  started_on,
+  child_born_on,
+});
+
+/** Names of which two begin alike and two are the same; some without a child's birth or a start. */
+const mothers: readonly [given: string, family: string, facts: Facts][] = [
+  ['Ayşe', 'Yılmaz', visited('2025-11-10', '2025-09-01')],
+  ['Fatima', 'El Amrani', visited('2025-12-01', '2025-10-01')],
+  ['Sanne', 'Jansen', { state: 'waiting', child_born_on: null }],
+  ['Sanne', 'Jansen', { state: 'intake', child_born_on: null, started_on: null }],
+  ['Zoë', 'van der Meer', { state: 'ended', ended_on: '2026-01-05', end_reason: 'moved' }],
+  ['Noor', 'Bakker', { state: 'matched', child_born_on: '2026-01-01' }],
+];
+
+async function mother(given_name: string, family_name: string, facts: Facts, location = 'breda') {
+  const actor = anActor('coordinator', location);
+  const name_search = searchKey(`${given_name} ${family_name}`);
+  const mother_id = await addPerson(database.app, actor, { given_name, family_name, name_search });
+  return addTrajectory(database.app, actor, { ...facts, mother_id });
+}
+
+async function everyPart(filter: MotherFilter, sort: MotherSort, limit: number, as = caller) {
+  const first = await as.mothers.list({ filter, sort, limit });
+  const rows = [...first.rows];
+  for (let { next } = first; next !== null; ) {
+    const part = await as.mothers.list({ filter, sort, limit, after: next });
+    rows.push(...part.rows);
+    next = part.next;
+  }
+  return { rows, total: first.total };
+}
+
+const sorts = (['name', 'child-born', 'last-visit', 'started', 'state'] as const).flatMap((by) =>
+  (['ascending', 'descending'] as const).map((direction) => ({ by, direction })),
+);
+
+describe('the list of mothers', () => {
+  it.each(sorts)('is the same in parts as at once, by $by $direction', async (sort) => {
+    const whole = await caller.mothers.list({ sort, limit: 100 });
+    const { rows, total } = await everyPart({}, sort, 2);
+    expect(rows).toEqual(whole.rows);
+    expect(total).toBe(whole.rows.length);
+    expect(new Set(rows.map(({ trajectoryId }) => trajectoryId)).size).toBe(rows.length);
+    const opposite = sort.direction === 'ascending' ? 'descending' : 'ascending';
+    const reversed = await everyPart({}, { ...sort, direction: opposite }, 3);
+    expect(reversed.rows.toReversed()).toEqual(rows);
+  });
+
+  it('orders by name, whoever is above or below', async () => {
+    const { rows } = await caller.mothers.list({ limit: 100 });
+    const keys = rows.map(({ name }) => searchKey(name));
+    expect(keys).toEqual(keys.toSorted());
+  });
+
+  it.each<[text: string, names: readonly string[]]>([
+    ['yilmaz', ['Ayşe Yılmaz']],
+    ['AYSE', ['Ayşe Yılmaz']],
+    ['meer zoe', ['Zoë van der Meer']],
+    ['amr', ['Fatima El Amrani']],
+    ['%', []],
+    ['_', []],
+  ])('finds %s', async (text, names) => {
+    const { rows, total } = await caller.mothers.list({ filter: { text } });
+    expect(rows.map(({ name }) => name)).toEqual(names);
+    expect(total).toBe(names.length);
+  });
+
+  it('filters by state and by who visits', async () => {
+    const { rows } = await caller.mothers.list({ filter: { states: ['waiting', 'intake'] } });
+    expect(rows.map(({ state }) => state).toSorted()).toEqual(['intake', 'waiting']);
+    expect((await caller.mothers.list({ filter: { states: [] } })).rows).toEqual([]);
+    const { visitingMotherId } = await addVisitingMother(database.app, breda);
+    const { trajectoryId } = await mother('Lina', 'Smit', { state: 'matched' });
+    const pair = { trajectory_id: trajectoryId, visiting_mother_id: visitingMotherId };
+    await addMatch(database.app, breda, { ...pair, started_on: '2026-04-01' });
+    const visitedBy = await caller.mothers.list({ filter: { visitingMotherId } });
+    expect(visitedBy.rows).toMatchObject([{ name: 'Lina Smit', visitingMother: { id: visitingMotherId } }]);
+  });
+
+  it('says where her visits stand, by the one clock', async () => {
+    const { trajectoryId } = await mother('Roos', 'Vos', visited('2026-01-10', '2025-12-01'));
+    for (const visit_on of ['2026-01-10', '2026-02-11'])
+      await addVisit(database.app, breda, { trajectory_id: trajectoryId, visit_on });
+    const { rows } = await caller.mothers.list({ filter: { text: 'roos vos' } });
+    expect(rows).toMatchObject([
+      {
+        lastVisitOn: '2026-02-11',
+        visitsDone: 2,
+        visitsExpected: 4,
+        nextDueOn: '2026-05-10',
+        overdueDays: 55,
+        childAgeMonths: 5,
+      },
+    ]);
+  });
+
+  it('calls those overdue and near the end whom Today calls so', async () => {
+    const { visitingMotherId } = await addVisitingMother(database.app, breda);
+    for (const [name, started, born] of [
+      ['Late', '2025-11-03', '2025-10-01'],
+      ['Bijna', '2025-01-03', '2024-12-01'],
+    ] as const) {
+      const { trajectoryId } = await mother(name, 'Aandacht', visited(started, born));
+      const pair = { trajectory_id: trajectoryId, visiting_mother_id: visitingMotherId };
+      await addMatch(database.app, breda, { ...pair, started_on: started });
+      await addVisit(database.app, breda, { ...pair, visit_on: started });
+    }
+    const { tasks } = await caller.worklist.today();
+    for (const [attention, kinds] of [
+      ['overdue', ['visit-overdue']],
+      ['near-end', ['round-off', 'extension-ending']],
+      ['waiting', ['waiting-for-match']],
+    ] as const) {
+      const asked = tasks.filter(({ kind }) => (kinds as readonly string[]).includes(kind));
+      const { rows } = await caller.mothers.list({ filter: { attention }, limit: 100 });
+      const expected = new Set(asked.map(({ subject }) => subject.id));
+      expect(new Set(rows.map(({ trajectoryId }) => trajectoryId))).toEqual(expected);
+      expect(expected.size).toBeGreaterThan(0);
+    }
+  });
+
+  it('is of the locations of the account and no other', async () => {
+    const own = await caller.mothers.list({ limit: 100 });
+    expect(own.rows.map(({ name }) => name)).not.toContain('Kanarie Oost');
+    const { rows } = await everyPart(
+      {},
+      { by: 'name', direction: 'ascending' },
+      3,
+      callAs(database, both, today),
+    );
+    expect(rows.map(({ name }) => name)).toContain('Kanarie Oost');
+    expect(rows).toHaveLength(own.rows.length + 1);
+  });
+
+  it('refuses what is no filter, without repeating it', async () => {
+    const wrong = { filter: { text: 'x', locationId: 'ede' } } as never;
+    expect(await refusalOf(caller.mothers.list(wrong))).toBe('input-invalid');
+  });
+
+  it('goes to a file with headers that stay', async () => {
+    const { columns, rows, cut } = await caller.mothers.export({ columns: [...motherExportColumnNames] });
+    expect(columns).toEqual(motherExportColumnNames);
+    expect(rows).toHaveLength((await caller.mothers.list({})).total ?? 0);
+    expect(rows.every((row) => row.length === columns.length)).toBe(true);
+    expect(cut).toBe(false);
+  });
+});
+
+describe('searching people', () => {
+  it('finds mothers, visiting mothers and prospects of the own location', async () => {
+    const actor = anActor('coordinator', 'breda');
+    await mother('Gül', 'Zoekmij', { state: 'waiting' });
+    const name_search = 'gul zoekmij';
+    const person_id = await addPerson(database.app, actor, {
+      given_name: 'Gül',
+      family_name: 'Zoekmij',
+      name_search,
+    });
+    await addVisitingMother(database.app, actor, { person_id });
+    await addProspect(database.app, actor, { given_name: 'Gül', family_name: 'Zoekmij', name_search });
+    const hits = await caller.mothers.search({ text: 'zoek gul' });
+    expect(hits.map(({ type }) => type)).toEqual(['mother', 'prospect', 'visiting-mother']);
+    expect(
+      await callAs(database, anActor('coordinator', 'ede'), today).mothers.search({ text: 'zoek' }),
+    ).toEqual([]);
+    expect(await caller.mothers.search({ text: '%' })).toEqual([]);
+  });
+});
+
+describe('a mother’s page', () => {
+  it('shows her way, and answers a foreign id as a missing one', async () => {
+    const { trajectoryId } = await mother('Eva', 'Bos', visited('2026-01-10', '2025-12-01'));
+    await addVisit(database.app, breda, { trajectory_id: trajectoryId, visit_on: '2026-01-10' });
+    const page = await caller.mothers.page({ trajectoryId });
+    expect(page).toMatchObject({
+      today,
+      mother: { name: 'Eva Bos' },
+      partner: null,
+      trajectory: { state: 'visited', childAgeMonths: 5 },
+      clock: { visitsDone: 1 },
+      eligibility: { eligible: true },
+    });
+    expect(page.rhythm.map(({ month, done }) => [month, done])[0]).toEqual(['2026-01', 1]);
+    const elsewhere = callAs(database, anActor('coordinator', 'ede'), today);
+    for (const id of [trajectoryId, randomUUID()])
+      expect(await refusalOf(elsewhere.mothers.page({ trajectoryId: id }))).toBe('not-found');
+  });
+
+  it('changes who she is, and tells who changes an older version', async () => {
+    const { trajectoryId, motherId } = await mother('Mila', 'Kuiper', { state: 'waiting' });
+    const person = { givenName: 'Mila', familyName: 'Küiper', phone: '06-12345678' };
+    const { actionId } = await caller.mothers.savePerson({ personId: motherId, version: 1, person });
+    expect((await caller.mothers.page({ trajectoryId })).mother).toMatchObject({
+      name: 'Mila Küiper',
+      phone: '0612345678',
+      version: 2,
+    });
+    expect((await caller.mothers.list({ filter: { text: 'kuiper mila' } })).total).toBe(1);
+    const older = caller.mothers.savePerson({ personId: motherId, version: 1, person });
+    expect(await refusalOf(older)).toBe('changed-meanwhile');
+    await caller.actions.undo({ actionId });
+    expect((await caller.mothers.page({ trajectoryId })).mother.name).toBe('Mila Kuiper');
+    const nobody = { personId: motherId, version: 3, person: {} };
+    expect(await refusalOf(caller.mothers.savePerson(nobody))).toBe('input-invalid');
+  });
+
+  it('names a partner as a person, and none any more', async () => {
+    const { trajectoryId } = await mother('Ilse', 'Prins', { state: 'waiting' });
+    const named = await caller.mothers.savePartner({
+      trajectoryId,
+      version: 1,
+      partner: { givenName: 'Karim' },
+    });
+    const changed = await caller.mothers.savePartner({
+      trajectoryId,
+      version: named.version ?? 0,
+      partner: { givenName: 'Kareem' },
+    });
+    expect((await caller.mothers.page({ trajectoryId })).partner).toMatchObject({
+      name: 'Kareem',
+      version: 2,
+    });
+    await caller.mothers.savePartner({ trajectoryId, version: changed.version ?? 0, partner: null });
+    expect((await caller.mothers.page({ trajectoryId })).partner).toBeNull();
+  });
+
+  it('corrects what is registered and leaves the rest as it is', async () => {
+    const { trajectoryId } = await mother('Tess', 'Mol', { state: 'waiting', own_question: 'Slapen' });
+    const registration = { childCircumstances: [], household: 'single' } as const;
+    await caller.mothers.saveRegistration({
+      trajectoryId,
+      version: 1,
+      registration: { ...registration, childCircumstances: [] },
+    });
+    expect((await caller.mothers.page({ trajectoryId })).trajectory).toMatchObject({
+      household: 'single',
+      childCircumstances: [],
+      ownQuestion: 'Slapen',
+      childName: 'Noor',
+    });
+  });
+});
+
+describe('the access log', () => {
+  it('has a line for everything that was read, and of whom', async () => {
+    const { trajectoryId, motherId } = await mother('Log', 'Boek', { state: 'waiting' });
+    await caller.mothers.page({ trajectoryId });
+    await caller.mothers.list({ filter: { text: 'log boek' } });
+    await caller.mothers.search({ text: 'log boek' });
+    await caller.mothers.export({ filter: { text: 'log boek' }, columns: ['name'] });
+    const { lines, next } = await caller.accessLog.list({ subjectId: motherId, limit: 3 });
+    const rest = await caller.accessLog.list({ subjectId: motherId, after: next ?? '' });
+    const read = [...lines, ...rest.lines];
+    expect(read.map(({ what }) => what)).toEqual([
+      'mothers.export',
+      'mothers.search',
+      'mothers.list',
+      'mothers.page',
+    ]);
+    expect(read.every(({ accountId }) => accountId === breda.accountId)).toBe(true);
+  });
+
+  it('is also written of who found nobody, and is of the own location', async () => {
+    await caller.mothers.search({ text: 'niemand heet zo' });
+    const [line] = (await caller.accessLog.list({})).lines;
+    expect(line).toMatchObject({ what: 'mothers.search', subjects: [], locationId: 'breda' });
+    const { lines } = await callAs(database, anActor('coordinator', 'ede'), today).accessLog.list({});
+    expect(lines.every(({ locationId }) => locationId === 'ede')).toBe(true);
+  });
+
+  it('when it cannot be written, nothing is read', async () => {
+    const { trajectoryId } = await mother('Stil', 'Boek', { state: 'waiting' });
+    await sql`revoke insert on mim.access_log from mim_app`.execute(database.owner);
+    await expect(caller.mothers.page({ trajectoryId })).rejects.toThrow();
+    await expect(caller.mothers.list({})).rejects.toThrow();
+    await expect(caller.mothers.search({ text: 'stil' })).rejects.toThrow();
+    await sql`grant insert on mim.access_log to mim_app`.execute(database.owner);
+    await expect(caller.mothers.page({ trajectoryId })).resolves.toBeDefined();
+  });
+
+  it('cannot be changed by the application', async () => {
+    const change = withActor(database.app, breda, (trx) =>
+      sql`update mim.access_log set what = 'nothing'`.execute(trx),
+    );
+    await expect(change).rejects.toThrow(/permission denied/);
+  });
+});
