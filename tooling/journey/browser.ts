@@ -29,7 +29,9 @@ export const phone = { width: 390, height: 844 };
 export const people = {
   analyst: 'Anna Analist',
   coordinator: 'Den Haag Escamp',
+  coordinatorOfBreda: 'Breda',
 } as const;
+export type Person = keyof typeof people;
 
 /** A page in a fresh profile, and what went wrong on it: errors of scripts, and what the console complains of. */
 export interface Visit {
@@ -56,11 +58,44 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
 }
 
 /** Signs in with the one click that the demo offers. */
-export async function signInAs(page: Page, person: keyof typeof people): Promise<void> {
+export async function signInAs(page: Page, person: Person): Promise<void> {
   await page.goto('/');
   await page.getByRole('button', { name: people[person] }).click();
   await page.waitForURL((url) => url.pathname !== '/aanmelden');
   await settled(page);
+}
+
+/** What somebody's browser keeps once they are signed in, so that a journey need not begin at the sign-in page. */
+const kept = new Map<Person, BrowserContextOptions['storageState']>();
+
+/** A page in the profile of somebody who is signed in; nothing is opened on it yet. */
+export async function visitAs(
+  browser: Browser,
+  person: Person,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const storageState = kept.get(person) ?? (await signedInState(browser, person));
+  kept.set(person, storageState);
+  return visit(browser, { ...options, ...(storageState && { storageState }) });
+}
+
+/** Signs in without a page: what the demo's button sends. */
+export async function signedInState(
+  browser: Browser,
+  person: Person,
+): Promise<NonNullable<BrowserContextOptions['storageState']>> {
+  const address = inject('address');
+  const context = await browser.newContext({ baseURL: address });
+  const headers = { 'x-mim-request': '1', origin: address };
+  const answer = await context.request.post('/api/trpc/demo.accounts?batch=1', { headers, data: {} });
+  const [{ result }] = await answer.json();
+  const account = (result.data as { id: string; description: { nl: string } }[]).find(({ description }) =>
+    description.nl.includes(people[person]),
+  );
+  await context.request.post('/api/demo/sign-in', { headers, data: { accountId: account?.id } });
+  const state = await context.storageState();
+  await context.close();
+  return state;
 }
 
 /** Waits until a page shows its content. */

@@ -1,8 +1,20 @@
 import type { TestProject } from 'vitest/node';
 import { removeFolder, startHouse, temporaryDataFolder } from './house.js';
+import { newSeed } from './seed.js';
 
 /** One house for all journeys: started before the first, stopped after the last. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const seed = newSeed();
+  console.log(
+    `The people of this run are named after ${seed}; MIM_JOURNEY_SEED=${seed} repeats their names.`,
+  );
+  project.provide('seed', seed);
+  const { MIM_JOURNEY_ADDRESS: runs, MIM_JOURNEY_FOLDER: itsFolder } = process.env;
+  if (runs && itsFolder) {
+    project.provide('address', runs);
+    project.provide('dataFolder', itsFolder);
+    return async () => {};
+  }
   const house = await startHouse(temporaryDataFolder());
   project.provide('address', house.address);
   project.provide('dataFolder', house.dataFolder);
@@ -17,5 +29,7 @@ declare module 'vitest' {
     /** Where the house answers. */
     address: string;
     dataFolder: string;
+    /** Letters that tell the people of this run from those of another. */
+    seed: string;
   }
 }

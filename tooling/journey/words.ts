@@ -6,6 +6,9 @@ import { root } from '@mim/start';
 export const languages = ['nl', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** What stands in the place of `{name}` in a message. */
+export type Values = Readonly<Record<string, string | number>>;
+
 const messages = Object.fromEntries(
   languages.map((language) => [
     language,
@@ -15,11 +18,29 @@ const messages = Object.fromEntries(
 
 /**
  * The words that stand on the page, from the dashboard's own messages.
+ * @param values For a message with names or numbers in it; `count` chooses between one and more.
  * @example
  * words('nl', 'figures_year'); // 'Jaar'
+ * words('nl', 'visits_record_of', { name: 'Sanne' }); // 'Bezoek aan Sanne'
  */
-export function words(language: Language, key: string): string {
+export function words(language: Language, key: string, values: Values = {}): string {
   const message: unknown = messages[language]?.[key];
-  if (typeof message !== 'string') throw new Error(`no plain message ${key} in ${language}`);
-  return message;
+  const text = typeof message === 'string' ? message : formOf(message, values.count);
+  if (text === undefined) throw new Error(`no message ${key} in ${language}`);
+  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`message ${key} has {${name}} in it`);
+    return String(value);
+  });
 }
+
+/** The form of a message with a plural that belongs to a number. */
+function formOf(message: unknown, count: string | number | undefined): string | undefined {
+  if (!Array.isArray(message)) return undefined;
+  const forms = Object.entries((message[0] as { match: Record<string, string> }).match);
+  const form = count === 1 ? 'one' : 'other';
+  return forms.find(([name]) => name.endsWith(`=${form}`))?.[1];
+}
+
+/** The words in Dutch, the language in which the journeys are made. */
+export const nl = (key: string, values?: Values): string => words('nl', key, values);

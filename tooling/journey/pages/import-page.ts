@@ -1,0 +1,52 @@
+import type { Locator, Page } from 'playwright';
+import { settled } from '../browser.js';
+import { nl } from '../words.js';
+import { press } from './fields.js';
+
+/** Taking in a clinic's list. */
+export class ImportPage {
+  constructor(readonly page: Page) {}
+
+  async open(): Promise<void> {
+    await this.page.goto('/aanmeldingen/inlezen');
+    await settled(this.page);
+  }
+
+  async bring(name: string, text: string): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await press(this.page, nl('file_choose'));
+    await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text, 'utf8') });
+    await this.page.getByRole('heading', { name, level: 2 }).waitFor();
+  }
+
+  /** How many rows are new, known and wrong, in that order. */
+  async counts(): Promise<number[]> {
+    const names = ['new', 'known', 'problem'].map((kind) => nl(`prospects_import_count_${kind}`));
+    const texts = names.map((name) =>
+      this.page
+        .locator('dl > div')
+        .filter({ has: this.page.getByText(name, { exact: true }) })
+        .locator('dd')
+        .textContent(),
+    );
+    return (await Promise.all(texts)).map(Number);
+  }
+
+  /** Says which column of the list holds something. */
+  async map(what: string, heading: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: what, exact: true }).selectOption({ label: heading });
+  }
+
+  /** A row that does not come in, with every reason. */
+  problemRow(line: number): Locator {
+    return this.page
+      .getByRole('region', { name: nl('prospects_import_problems_title') })
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('rowheader', { name: String(line), exact: true }) });
+  }
+
+  async store(count: number): Promise<void> {
+    await press(this.page, nl('prospects_import_store', { count }));
+    await this.page.getByRole('alert').getByText(nl('prospects_import_stored', { count })).waitFor();
+  }
+}

@@ -1,0 +1,43 @@
+import { type IntakeStep, intakeSteps } from '@mim/domain';
+import type { Locator, Page } from 'playwright';
+import { settled } from '../browser.js';
+import { nl } from '../words.js';
+import { press } from './fields.js';
+
+/** The first talk, step by step. */
+export class IntakePage {
+  constructor(readonly page: Page) {}
+
+  async open(trajectoryId: string, step: IntakeStep = 'who'): Promise<void> {
+    await this.page.goto(`/intake/${trajectoryId}?stap=${step}`);
+    await settled(this.page);
+    await this.heading(step).waitFor();
+  }
+
+  heading(step: IntakeStep): Locator {
+    return this.page.getByRole('heading', { name: intakeSteps[step].label.nl, level: 2 });
+  }
+
+  /** Goes on to the step after this one. */
+  async next(step: IntakeStep): Promise<void> {
+    await press(this.page, nl('intake_next'));
+    await this.heading(step).waitFor();
+  }
+
+  /** Whether what was typed is stored. */
+  status(words: string): Locator {
+    return this.page.getByRole('status').getByText(words, { exact: true });
+  }
+
+  saved(): Promise<void> {
+    return this.status(nl('intake_saved')).waitFor();
+  }
+
+  async toFinish(): Promise<void> {
+    await press(this.page, nl('intake_to_finish'));
+  }
+
+  async finish(): Promise<void> {
+    await press(this.page, nl('intake_finish'));
+  }
+}
