@@ -32,9 +32,9 @@ const halfWay: StoredOutcome = {
   network: [...intake.network, { label: 'Els', relation: 'neighbour', nearness: 1, isNew: true }],
 };
 
-function saver(): SaveState<Outcome> & { readonly save: ReturnType<typeof vi.fn> } {
+function saver() {
   return {
-    save: vi.fn(),
+    save: vi.fn<SaveState<Outcome>['save']>(),
     retry: () => {},
     dismiss: () => {},
     isSaving: false,
@@ -55,7 +55,8 @@ test.each([
   document.documentElement.lang = 'nl';
   document.title = 'Moeder';
   show(
-    <main>
+    // As in the frame of the dashboard: room for the bar at the bottom of a phone.
+    <main style={{ paddingBlockEnd: '8rem' }}>
       <h1>Moeder</h1>
       <OutcomeView ownQuestion={null} outcomes={[intake, halfWay]} due="end" onFill={() => {}} />
       <OutcomeForm start={{ moment: 'end', today, ownQuestion: null, earlier: [halfWay] }} saving={saver()} />

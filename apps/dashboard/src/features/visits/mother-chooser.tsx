@@ -31,9 +31,11 @@ export function MotherChooser({ isPlan, onChoose }: MotherChooserProps) {
             date: formatDate(waits.visitOn, language, 'long'),
           })}
         >
-          <ButtonLink variant="primary" to="/huisbezoeken/nieuw" search={{ bezoek: waits.visitId }}>
-            {m.visits_do_record()}
-          </ButtonLink>
+          <div>
+            <ButtonLink variant="primary" to="/huisbezoeken/nieuw" search={{ bezoek: waits.visitId }}>
+              {m.visits_do_record()}
+            </ButtonLink>
+          </div>
         </Card>
       )}
       <Combobox

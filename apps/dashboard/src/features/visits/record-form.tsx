@@ -63,7 +63,10 @@ export interface RecordFormProps {
   readonly hasSignal: boolean;
 }
 
-/** A visit that was made. Everything has its usual answer, so that what was talked about is all to choose. */
+/**
+ * A visit that was made. Everything has its usual answer, so that what was talked about is all to choose:
+ * that comes first, two stops of the Tab key from the heading.
+ */
 export function RecordForm(props: RecordFormProps) {
   const { form, saving, onSave, lists, today, saveWords, canStop, hasSignal } = props;
   const { language } = useLanguage();
@@ -71,13 +74,13 @@ export function RecordForm(props: RecordFormProps) {
     codeOptions({ codes: entriesOn(list, form.values.visitOn ?? today) }, language);
   return (
     <Form form={form} onSubmit={(record, intent) => onSave(record, intent !== stop)}>
+      <CheckboxGroup {...form.field('topics')} look="chips" options={options(lists.topics)} />
+      <TextArea {...form.field('note')} help={m.visits_note_help()} isOptional rows={2} />
       <FieldRow>
         <DateField {...form.field('visitOn')} max={today} />
         <NumberField {...form.field('durationMinutes')} unit={m.visits_minutes_unit()} step={15} />
         <TimeField {...form.field('startsAt')} isOptional />
       </FieldRow>
-      <CheckboxGroup {...form.field('topics')} look="chips" options={options(lists.topics)} />
-      <TextArea {...form.field('note')} help={m.visits_note_help()} isOptional rows={2} />
       <VisitPlaceFields form={form} />
       <CheckboxGroup
         {...form.field('participants')}

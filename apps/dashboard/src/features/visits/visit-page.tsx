@@ -4,6 +4,7 @@ import { problemOf } from '../../clients/problem-of.js';
 import { useAccount } from '../../clients/session.js';
 import { readToday } from '../../clients/today.js';
 import { ErrorState } from '../../components/error-state.js';
+import { wantHeadingFocus } from '../../components/heading-focus.js';
 import { PageHeader } from '../../components/page-header.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { toast } from '../../components/toast.js';
@@ -36,7 +37,11 @@ export function VisitPage() {
     const handled = visit.data;
     const after = handled === undefined ? undefined : { visitOn: handled.visitOn, visitId: handled.visitId };
     const next = wantsNext ? await nextToRecordAfter(after).catch(() => null) : null;
-    if (next !== null) return navigate({ search: { bezoek: next }, replace: true });
+    if (next !== null) {
+      // The same page for another mother: reading starts at her name.
+      wantHeadingFocus();
+      return navigate({ search: { bezoek: next }, replace: true });
+    }
     if (wantsNext && waiting > 1) toast(m.visits_all_recorded());
     return leave();
   };

@@ -13,10 +13,8 @@ export function useFindMothers(text: string): {
       placeholderData: keepPreviousData,
     }),
   );
-  const options = (found.data ?? []).flatMap(({ type, trajectoryId, name, town }) =>
-    type === 'mother' && trajectoryId !== null
-      ? [{ id: trajectoryId, label: name, ...(town === null ? {} : { hint: town }) }]
-      : [],
+  const options = (found.data ?? []).flatMap(({ type, trajectoryId, name, hint }) =>
+    type === 'mother' && trajectoryId !== null ? [{ id: trajectoryId, label: name, hint }] : [],
   );
   return { options: wanted === '' ? [] : options, isSearching: found.isFetching };
 }
