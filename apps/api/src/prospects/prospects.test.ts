@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import {
+  addLocations,
+  addPerson,
+  addProspect,
+  addTrajectory,
+  anActor,
+  createTestDatabase,
+  type TestDatabase,
+} from '@mim/database/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
+
+const today = '2026-05-04';
+const breda = anActor('coordinator', 'breda');
+
+let database: TestDatabase;
+let caller: TestCaller;
+let ede: TestCaller;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await addLocations(database.app, 'breda', 'ede');
+  caller = callAs(database, breda, today);
+  ede = callAs(database, anActor('coordinator', 'ede'), today);
+});
+afterAll(() => database.close());
+
+const prospect = {
+  givenName: 'Ayşe',
+  familyName: 'Yılmaz',
+  phone: '06 12 34 56 78',
+  referralSource: 'well-baby-clinic',
+  receivedOn: '2026-04-20',
+  childBornOn: '2026-03-01',
+} as const;
+
+describe('a prospect', () => {
+  it('is added once however often it is sent, found by her name, and gone when undone', async () => {
+    const input = { key: randomUUID(), prospect };
+    const added = await caller.prospects.add(input);
+    expect(await caller.prospects.add(input)).toEqual(added);
+    const { rows, total } = await caller.prospects.list({ filter: { text: 'yilm' } });
+    expect(total).toBe(1);
+    expect(rows).toMatchObject([
+      { name: 'Ayşe Yılmaz', phone: '0612345678', outcome: 'to-call', childAgeMonths: 2, calls: 0 },
+    ]);
+    await caller.actions.undo({ actionId: added.actionId });
+    expect((await caller.prospects.list({ filter: { text: 'yilm' } })).total).toBe(0);
+  });
+
+  it('is refused without a name, and with a day that is none', async () => {
+    const { givenName: _given, familyName: _family, ...nameless } = prospect;
+    expect(await refusalOf(caller.prospects.add({ key: randomUUID(), prospect: nameless }))).toBe(
+      'input-invalid',
+    );
+    const wrong = { ...prospect, childBornOn: '2026-02-30' };
+    expect(await refusalOf(caller.prospects.add({ key: randomUUID(), prospect: wrong }))).toBe(
+      'input-invalid',
+    );
+  });
+
+  it('becomes what a call makes of her, and is called again after the location’s term', async () => {
+    const { id: prospectId = '' } = await caller.prospects.add({ key: randomUUID(), prospect });
+    const call = { calledOn: today, outcome: 'called', note: 'Belt zelf terug.' } as const;
+    const first = await caller.prospects.recordCall({ prospectId, version: 1, call });
+    expect(await caller.prospects.get({ prospectId })).toMatchObject({
+      outcome: 'called',
+      outcomeOn: today,
+      tryAgainOn: '2026-05-07',
+      callList: [{ calledOn: today, outcome: 'called', note: 'Belt zelf terug.' }],
+    });
+    expect(await refusalOf(caller.prospects.recordCall({ prospectId, version: 1, call }))).toBe(
+      'changed-meanwhile',
+    );
+    const early = { ...call, calledOn: '2026-04-01' };
+    expect(await refusalOf(caller.prospects.recordCall({ prospectId, version: 2, call: early }))).toBe(
+      'call-before-referral',
+    );
+    await caller.actions.undo({ actionId: first.actionId });
+    expect(await caller.prospects.get({ prospectId })).toMatchObject({ outcome: 'to-call', callList: [] });
+  });
+
+  it('of another location is one that does not exist', async () => {
+    const { id = '' } = await caller.prospects.add({ key: randomUUID(), prospect });
+    const call = { calledOn: today, outcome: 'declined' } as const;
+    for (const prospectId of [id, randomUUID()]) {
+      expect(await refusalOf(ede.prospects.get({ prospectId }))).toBe('not-found');
+      expect(await refusalOf(ede.prospects.duplicates({ prospectId }))).toBe('not-found');
+      expect(await refusalOf(ede.prospects.recordCall({ prospectId, version: 1, call }))).toBe('not-found');
+    }
+    expect((await ede.prospects.list({})).total).toBe(0);
+  });
+
+  it('may be somebody who is registered: by the grounds that the domain weighs', async () => {
+    const mother_id = await addPerson(database.app, breda, {
+      given_name: 'Samira',
+      family_name: 'Idrissi',
+      phone: '0687654321',
+    });
+    await addTrajectory(database.app, breda, {
+      mother_id,
+      state: 'ended',
+      ended_on: today,
+      end_reason: 'moved',
+    });
+    const prospectId = await addProspect(database.app, breda, {
+      given_name: 'Samira',
+      family_name: 'Idrissi',
+      phone: '0687654321',
+    });
+    expect(await caller.prospects.duplicates({ prospectId })).toMatchObject([
+      { personId: mother_id, name: 'Samira Idrissi', grounds: ['same-name', 'same-phone'], state: 'ended' },
+    ]);
+    const other = await addProspect(database.app, breda, { given_name: 'Niemand', family_name: 'Anders' });
+    expect(await caller.prospects.duplicates({ prospectId: other })).toEqual([]);
+  });
+
+  it('stands in the list in parts as in the whole', async () => {
+    const whole = await caller.prospects.list({ limit: 100 });
+    const first = await caller.prospects.list({ limit: 2 });
+    const rows = [...first.rows];
+    for (let { next } = first; next !== null; ) {
+      const part = await caller.prospects.list({ limit: 2, after: next });
+      rows.push(...part.rows);
+      next = part.next;
+    }
+    expect(rows).toEqual(whole.rows);
+    const called = await caller.prospects.list({ filter: { outcomes: ['declined'] } });
+    expect(called.rows).toEqual([]);
+  });
+});
