@@ -25,6 +25,8 @@ const age = { months: 8 } as const;
 export interface MotherFacts {
   readonly childBornOn?: string;
   readonly intakeOn?: string;
+  /** Why she is admitted outside the rules. */
+  readonly admissionReason?: string;
 }
 
 /** A mother whose intake has begun and in which nothing but her name stands. */
@@ -64,7 +66,8 @@ export async function aWaitingMother(page: Page, who: string, facts: MotherFacts
     await ask(page, 'intake.saveStep', withKey({ trajectoryId, version, step, values }));
   }
   const { version } = await ask<Changed>(page, 'intake.get', { trajectoryId });
-  await ask(page, 'intake.finish', withKey({ trajectoryId, version }));
+  const { admissionReason = null } = facts;
+  await ask(page, 'intake.finish', withKey({ trajectoryId, version, admissionReason }));
   return mother;
 }
 
@@ -121,7 +124,11 @@ export async function match(
 }
 
 /** Records visits that were made. */
-export async function visits(page: Page, { trajectoryId }: Mother, days: readonly string[]): Promise<void> {
+export async function visits(
+  page: Page,
+  { trajectoryId }: Pick<Mother, 'trajectoryId'>,
+  days: readonly string[],
+): Promise<void> {
   for (const visitOn of days) {
     await ask(page, 'visits.record', withKey({ trajectoryId, visit: { visitOn, durationMinutes: 75 } }));
   }

@@ -1,0 +1,38 @@
+import { type TaskActionCode, taskActions, taskUrgencies } from '@mim/domain';
+import type { Locator, Page } from 'playwright';
+import { settled } from '../browser.js';
+import { nl } from '../words.js';
+import { press } from './fields.js';
+
+/** What waits for the coordinator. */
+export class TodayPage {
+  constructor(readonly page: Page) {}
+
+  /** Opens it with every task in sight, also of long groups. */
+  async open(): Promise<void> {
+    await this.page.goto('/vandaag');
+    await settled(this.page);
+    await this.page.getByRole('heading', { name: nl('today_caseload') }).waitFor();
+    for (const { label } of taskUrgencies.codes) {
+      const group = this.page.getByRole('region', { name: label.nl });
+      const all = group.getByRole('button', { expanded: false, name: nl('today_all', { count: '' }).trim() });
+      if ((await all.count()) > 0) await all.first().click();
+    }
+  }
+
+  /** The tasks about somebody. */
+  tasks(name: string): Locator {
+    return this.page
+      .getByRole('listitem')
+      .filter({ has: this.page.getByRole('link', { name, exact: true }) });
+  }
+
+  /** Does a task where it stands. */
+  async act(name: string, action: TaskActionCode): Promise<void> {
+    const words = taskActions.label(action, 'nl');
+    await press(
+      this.tasks(name).filter({ has: this.page.getByRole('button', { name: words, exact: true }) }),
+      words,
+    );
+  }
+}
