@@ -44,6 +44,7 @@ export default function SignInAgain() {
             </Heading>
             <p className={styles.lead}>{m.shell_again_lead({ name: account?.name ?? '' })}</p>
           </header>
+          {demo && account !== null ? <DemoAccounts only={account.id} onSignedIn={goOn} /> : null}
           {isCodeAsked ? (
             <CodeForm onSignedIn={goOn} onBack={() => setCodeAsked(false)} />
           ) : (
@@ -53,7 +54,6 @@ export default function SignInAgain() {
               onCodeAsked={() => setCodeAsked(true)}
             />
           )}
-          {demo && account !== null ? <DemoAccounts only={account.id} onSignedIn={goOn} /> : null}
           <Button variant="quiet" onPress={() => void leave()}>
             {m.shell_again_leave()}
           </Button>

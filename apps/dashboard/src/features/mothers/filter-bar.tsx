@@ -1,9 +1,10 @@
 import { trajectoryStates } from '@mim/domain';
 import { Search, SlidersHorizontal } from 'lucide-react';
 import { useId, useState } from 'react';
-import { Input, SearchField } from 'react-aria-components';
+import { Input, Label, SearchField } from 'react-aria-components';
 import { Button } from '../../components/button.js';
 import { classNames } from '../../components/class-names.js';
+import field from '../../components/field.module.css';
 import { FilterChips } from '../../components/filter-chips.js';
 import { MultiSelect } from '../../components/multi-select.js';
 import { Select } from '../../components/select.js';
@@ -38,28 +39,26 @@ export function FilterBar({ search, text, onChange }: FilterBarProps) {
   const isRunning = `${states}` === `${runningStates}`;
   return (
     <search className={styles.bar} aria-label={m.mothers_find()}>
-      <div className={styles.first}>
-        <SearchField
-          className={styles.search ?? ''}
-          aria-label={m.mothers_search()}
-          value={text}
-          onChange={setListText}
-        >
-          <Search size={18} aria-hidden />
-          <Input className={styles.input ?? ''} placeholder={m.mothers_search_hint()} autoComplete="off" />
-        </SearchField>
-        <span className={styles.toggle}>
-          <Button
-            icon={<SlidersHorizontal size={16} aria-hidden />}
-            aria-expanded={isOpen}
-            aria-controls={id}
-            onPress={() => setOpen(!isOpen)}
-          >
-            {m.mothers_filters()}
-          </Button>
-        </span>
-      </div>
       <div id={id} className={classNames(styles.fields, isOpen && styles.open)}>
+        <div className={styles.first}>
+          <SearchField className={styles.find ?? ''} value={text} onChange={setListText}>
+            <Label className={field.label}>{m.mothers_search()}</Label>
+            <span className={styles.search}>
+              <Search size={18} aria-hidden />
+              <Input className={styles.input ?? ''} autoComplete="off" />
+            </span>
+          </SearchField>
+          <span className={styles.toggle}>
+            <Button
+              icon={<SlidersHorizontal size={16} aria-hidden />}
+              aria-expanded={isOpen}
+              aria-controls={id}
+              onPress={() => setOpen(!isOpen)}
+            >
+              {m.mothers_filters()}
+            </Button>
+          </span>
+        </div>
         <MultiSelect
           label={m.mothers_column_state()}
           options={trajectoryStates.codes.map(({ code, label }) => ({ id: code, label: label[language] }))}

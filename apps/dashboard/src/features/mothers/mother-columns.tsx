@@ -81,7 +81,9 @@ export function motherColumns(
       enableSorting: false,
       meta: { isNumber: true },
       cell: ({ row: { original } }) =>
-        m.mothers_visits_of({ done: original.visitsDone, expected: original.visitsExpected }),
+        original.visitsDone + original.visitsExpected === 0
+          ? NOT_KNOWN
+          : m.mothers_visits_of({ done: original.visitsDone, expected: original.visitsExpected }),
     }),
     column.accessor('town', {
       id: 'town',
