@@ -1,0 +1,82 @@
+import { coordinatorsOnly, key, type ProbesOf } from '../probe.js';
+
+const person = { givenName: 'probe' };
+
+/** Mothers and prospects. */
+export const motherProbes: ProbesOf<'mothers' | 'prospects' | 'imports'> = {
+  'mothers.list': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ visitingMotherId, text, trajectoryId }) => [
+      {},
+      { filter: { visitingMotherId } },
+      { filter: { text } },
+      { filter: { attention: 'overdue' } },
+      { after: trajectoryId },
+    ],
+  },
+  'mothers.page': { mayCall: coordinatorsOnly, inputs: ({ trajectoryId }) => [{ trajectoryId }] },
+  'mothers.search': { mayCall: coordinatorsOnly, inputs: ({ text }) => [{ text }, { text: 'voorbeeld' }] },
+  'mothers.export': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ visitingMotherId, text }) => [
+      { columns: ['name'] },
+      { filter: { visitingMotherId }, columns: ['name'] },
+      { filter: { text }, columns: ['name'] },
+    ],
+  },
+  'mothers.savePerson': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ motherId }, versionOf) => [{ personId: motherId, version: versionOf('person'), person }],
+  },
+  'mothers.savePartner': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId }, versionOf) => [
+      { trajectoryId, version: versionOf('trajectory'), partner: person },
+    ],
+  },
+  'mothers.saveRegistration': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId }, versionOf) => [
+      { trajectoryId, version: versionOf('trajectory'), registration: { childName: 'probe' } },
+    ],
+  },
+  'prospects.list': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ text, prospectId }) => [{}, { filter: { text } }, { after: prospectId }],
+  },
+  'prospects.get': { mayCall: coordinatorsOnly, inputs: ({ prospectId }) => [{ prospectId }] },
+  'prospects.duplicates': { mayCall: coordinatorsOnly, inputs: ({ prospectId }) => [{ prospectId }] },
+  'prospects.add': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ locationId }) => [
+      {
+        key,
+        locationId,
+        prospect: { ...person, referralSource: 'self', receivedOn: '2008-05-01' },
+      },
+    ],
+  },
+  'prospects.recordCall': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ prospectId }, versionOf) => [
+      {
+        prospectId,
+        version: versionOf('prospect'),
+        call: { calledOn: '2008-05-19', outcome: 'called' },
+      },
+    ],
+  },
+  'imports.dryRun': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ locationId }) => [
+      { locationId, fileName: 'probe.csv', headers: ['Voornaam', 'Achternaam'], rows: [['Pro', 'Be']] },
+    ],
+  },
+  'imports.store': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ locationId }) => [
+      { key, locationId, fileName: 'probe.csv', headers: ['Voornaam', 'Achternaam'], rows: [['Pro', 'Be']] },
+    ],
+  },
+  'imports.list': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
+};

@@ -1,0 +1,86 @@
+import { coordinatorsOnly, key, type ProbesOf, today } from '../probe.js';
+
+const visit = { visitOn: today, note: 'probe' };
+const plan = { visitOn: '2008-06-03' };
+const range = { from: '2008-01-01', until: '2008-12-31' };
+
+/** Visits, and what is recorded beside them. */
+export const visitProbes: ProbesOf<'visits' | 'outcomes' | 'signals'> = {
+  'visits.calendar': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ visitingMotherId }) => [range, { ...range, visitingMotherId }],
+  },
+  'visits.list': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId, visitingMotherId, text, visitId }) => [
+      {},
+      { filter: { trajectoryId } },
+      { filter: { visitingMotherId } },
+      { filter: { text } },
+      { after: { visitOn: '2009-01-01', visitId } },
+    ],
+  },
+  'visits.get': { mayCall: coordinatorsOnly, inputs: ({ visitId }) => [{ visitId }] },
+  'visits.nextToRecord': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ visitId }) => [{}, { after: { visitOn: '2008-01-01', visitId } }],
+  },
+  'visits.plan': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId, visitingMotherId }) => [{ key, trajectoryId, plan, visitingMotherId }],
+  },
+  'visits.replan': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ visitId, visitingMotherId }, versionOf) => [
+      { visitId, version: versionOf('visit'), plan, visitingMotherId },
+    ],
+  },
+  'visits.record': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId, visitId, visitingMotherId }, versionOf) => [
+      { key, trajectoryId, visit, visitingMotherId },
+      { key, trajectoryId, visitId, version: versionOf('visit'), visit, visitingMotherId },
+    ],
+  },
+  'visits.change': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ visitId, visitingMotherId }, versionOf) => [
+      { visitId, version: versionOf('visit'), visit, visitingMotherId },
+    ],
+  },
+  'visits.cancel': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ visitId }, versionOf) => [
+      { visitId, version: versionOf('visit'), cancellation: { status: 'no-show' } },
+    ],
+  },
+  'outcomes.record': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId, outcomeId }, versionOf) => [
+      { key, trajectoryId, outcome: { moment: 'end', measuredOn: today } },
+      {
+        key,
+        trajectoryId,
+        outcomeId,
+        version: versionOf('outcome'),
+        outcome: { moment: 'intake', measuredOn: today },
+      },
+    ],
+  },
+  'signals.raise': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId, visitId, visitingMotherId }) => [
+      {
+        key,
+        trajectoryId,
+        visitId,
+        visitingMotherId,
+        signal: { raisedOn: today, description: 'probe' },
+      },
+    ],
+  },
+  'signals.close': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ signalId }, versionOf) => [{ signalId, version: versionOf('signal') }],
+  },
+};
