@@ -1,4 +1,4 @@
-import { type ExtensionReason, extensionReasons, extensionSchema } from '@mim/domain';
+import { canExtend, type ExtensionReason, extensionReasons, extensionSchema, Temporal } from '@mim/domain';
 import { apiClient } from '../../../clients/trpc.js';
 import { DateField } from '../../../components/form/date-field.js';
 import { RadioGroup } from '../../../components/form/radio-group.js';
@@ -7,6 +7,8 @@ import { useForm } from '../../../components/form/use-form.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { optionsOf } from '../model/options-of.js';
+import { extendedTrajectory } from '../model/trajectory-facts.js';
+import { useLocationSettings } from '../requests/settings.js';
 import { ActionDialog } from './action-dialog.js';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
 
@@ -14,6 +16,7 @@ import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
 export default function ExtendDialog({ mother, onClose }: TrajectoryDialogProps) {
   const { language } = useLanguage();
   const { trajectory, today } = mother;
+  const settings = useLocationSettings(trajectory.locationId);
   const form = useForm({
     initial: {
       extendedOn: today as string | null,
@@ -27,6 +30,15 @@ export default function ExtendDialog({ mother, onClose }: TrajectoryDialogProps)
       untilOn: m.mother_extend_until(),
       reason: m.mother_reason(),
       note: m.mother_note(),
+    },
+    check: (extension) => {
+      const result = canExtend(
+        extendedTrajectory(mother),
+        extension,
+        settings,
+        Temporal.PlainDate.from(today),
+      );
+      return result.ok ? [] : [{ field: 'untilOn', problem: result.problem }];
     },
   });
   return (

@@ -1,4 +1,4 @@
-import type { EndingTrajectory, PausedTrajectory } from '@mim/domain';
+import type { EndingTrajectory, ExtendedTrajectory, PausedTrajectory } from '@mim/domain';
 import type { MotherPageAnswer } from '../requests/mother-page.js';
 
 /** Days of the visits that were done, in order. */
@@ -28,3 +28,10 @@ export const endingTrajectory = (mother: MotherPageAnswer): EndingTrajectory => 
     isReferredOut: mother.referrals.some(({ direction }) => direction === 'out'),
   };
 };
+
+/** A trajectory as the domain's rules of extensions see it. */
+export const extendedTrajectory = ({ trajectory, extensions }: MotherPageAnswer): ExtendedTrajectory => ({
+  state: trajectory.state,
+  childBornOn: trajectory.childBornOn,
+  extendedUntil: extensions.map(({ untilOn }) => untilOn),
+});
