@@ -25,8 +25,6 @@ const age = { months: 8 } as const;
 export interface MotherFacts {
   readonly childBornOn?: string;
   readonly intakeOn?: string;
-  /** Why she is admitted outside the rules. */
-  readonly admissionReason?: string;
 }
 
 /** A mother whose intake has begun and in which nothing but her name stands. */
@@ -66,7 +64,8 @@ export async function aWaitingMother(page: Page, who: string, facts: MotherFacts
     await ask(page, 'intake.saveStep', withKey({ trajectoryId, version, step, values }));
   }
   const { version } = await ask<Changed>(page, 'intake.get', { trajectoryId });
-  const { admissionReason = null } = facts;
+  // Kept only where she is outside the rules of the programme or the location.
+  const admissionReason = 'Afgesproken met het wijkteam';
   await ask(page, 'intake.finish', withKey({ trajectoryId, version, admissionReason }));
   return mother;
 }

@@ -16,10 +16,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   ({ page } = await visitAs(browser, 'coordinator'));
   await page.goto('/instellingen');
-  mother = await aVisitedMother(page, 'Peuter', {
-    childBornOn: monthsBefore(today(), 19),
-    admissionReason: 'Zij kwam al bij ons voor de registratie begon',
-  });
+  mother = await aVisitedMother(page, 'Peuter', { childBornOn: monthsBefore(today(), 19) });
 });
 afterAll(() => browser.close());
 
