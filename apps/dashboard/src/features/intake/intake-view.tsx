@@ -15,6 +15,7 @@ import styles from './intake-view.module.css';
 import { MissingList } from './missing-list.js';
 import { type AssessedSettings, assessIntake } from './model/assess-intake.js';
 import { errorsOfStep, type IntakeParts, isEmptyStep, partsOf } from './model/intake-parts.js';
+import { isFieldProblem } from './model/intake-problems.js';
 import { useDeclineIntake, useFinishIntake } from './requests/close-intake.js';
 import { type IntakePageAnswer, loadIntake, sendStep } from './requests/intake.js';
 import { SaveStatus } from './save-status.js';
@@ -75,6 +76,8 @@ export function IntakeView({ page, settings, place, onPlace }: IntakeViewProps) 
   const [previous, next] = [intakePlaceNames[index - 1], intakePlaceNames[index + 1]];
   const title = place === finishStep ? m.intake_finish_step() : intakeSteps[place].label[language];
   const isConflict = state.conflicts.length > 0;
+  // What is wrong in a field is said at that field.
+  const refusal = state.status === 'refused' && !isFieldProblem(state.problem) ? state.problem : null;
 
   return (
     <div className={styles.layout}>
@@ -90,7 +93,7 @@ export function IntakeView({ page, settings, place, onPlace }: IntakeViewProps) 
         {isConflict ? (
           <StepConflict state={state} onResolve={(values) => void autosave.resolve(values)} />
         ) : null}
-        {state.status === 'refused' && state.problem !== null ? <ErrorState problem={state.problem} /> : null}
+        {refusal === null ? null : <ErrorState problem={refusal} />}
         <Card
           title={title}
           actions={

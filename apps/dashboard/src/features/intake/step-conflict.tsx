@@ -20,6 +20,7 @@ export function StepConflict({ state, onResolve }: StepConflictProps) {
   return (
     <ConflictNotice<Record<string, unknown>>
       key={`${step}-${state.stored.version}`}
+      base={{ ...state.base[step] }}
       mine={{ ...state.parts[step] }}
       theirs={{ ...state.stored.parts[step] }}
       labels={labels}

@@ -20,6 +20,8 @@ export interface AutosaveState<P extends Parts> {
   readonly unsaved: readonly (keyof P)[];
   /** Of those, the parts that somebody else stored first: both versions are kept until one is chosen. */
   readonly conflicts: readonly (keyof P)[];
+  /** What was stored before somebody else stored: from this both versions came. */
+  readonly base: P;
   readonly status: SaveStatus;
   readonly problem: Problem | null;
 }
@@ -77,6 +79,7 @@ export function createAutosave<P extends Parts>(options: AutosaveOptions<P>): Au
     stored: options.stored,
     unsaved: [],
     conflicts: [],
+    base: options.stored.parts,
     status: 'saved',
     problem: null,
   };
@@ -123,7 +126,7 @@ export function createAutosave<P extends Parts>(options: AutosaveOptions<P>): Au
     const conflicts = state.unsaved.filter(
       (part) => !same(stored.parts[part], before.parts[part]) && !same(stored.parts[part], state.parts[part]),
     );
-    set({ stored, parts: { ...stored.parts, ...mine }, conflicts });
+    set({ stored, base: before.parts, parts: { ...stored.parts, ...mine }, conflicts });
     return true;
   }
 

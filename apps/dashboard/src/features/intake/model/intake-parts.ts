@@ -6,9 +6,11 @@ import {
   type IntakeStepValues,
   intakeStepNames,
   intakeSteps,
+  isNamed,
   type Language,
+  nameMissing,
 } from '@mim/domain';
-import { type FieldErrors, fieldErrors } from '../../../components/form/issue-words.js';
+import { type FieldErrors, fieldErrors, problemWords } from '../../../components/form/issue-words.js';
 
 /** An intake step by step, as it is saved. */
 export type IntakeParts = { readonly [Step in IntakeStep]: IntakeStepValues<Step> };
@@ -63,7 +65,10 @@ export function errorsOfStep<Step extends IntakeStep>(
   language: Language,
 ): FieldErrors {
   const read = intakeSteps[step].schema.safeParse(typed, { reportInput: true });
-  if (read.success) return {};
+  if (read.success) {
+    const isNameless = step === 'who' && !isNamed(typed as IntakeStepValues<'who'>);
+    return isNameless ? { familyName: problemWords(nameMissing, language) } : {};
+  }
   return fieldErrors(read.error.issues, fieldsOfStep(step), language);
 }
 

@@ -15,3 +15,7 @@ export const invalidField: Problem = {
 
 /** A dossier has a name: the step waits until there is one again. */
 export const nameNeeded: Problem = nameMissing;
+
+/** Whether a problem is one of a field, and said there. */
+export const isFieldProblem = (problem: Problem | null): boolean =>
+  problem?.code === invalidField.code || problem?.code === nameNeeded.code;

@@ -16,15 +16,13 @@ export function WhoStep(step: StepProps<'who'>) {
   const { language } = useLanguage();
   return (
     <>
-      <FieldRow>
-        <DateField {...fieldOf(step, 'intakeOn')} />
-        <RadioGroup
-          {...fieldOf(step, 'intakePlace')}
-          options={codeOptions(intakePlaces, language)}
-          look="chips"
-          canClear
-        />
-      </FieldRow>
+      <DateField {...fieldOf(step, 'intakeOn')} />
+      <RadioGroup
+        {...fieldOf(step, 'intakePlace')}
+        options={codeOptions(intakePlaces, language)}
+        look="chips"
+        canClear
+      />
       <FieldRow>
         <TextLine {...textOf(step, 'givenName')} />
         <TextLine {...textOf(step, 'namePrefix')} isOptional />

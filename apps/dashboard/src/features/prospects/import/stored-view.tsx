@@ -1,11 +1,10 @@
-import { useEffect, useRef } from 'react';
-import { toastWithUndo } from '../../../clients/undo.js';
+import { Undo2 } from 'lucide-react';
 import { Button } from '../../../components/button.js';
+import { SaveNotice } from '../../../components/form/save-notice.js';
 import { LinkButton } from '../../../components/link-button.js';
 import { Notice } from '../../../components/notice.js';
-import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
-import type { StoredImport } from '../requests/imports.js';
+import { type StoredImport, useUndoImport } from '../requests/imports.js';
 import styles from './import.module.css';
 
 export interface StoredViewProps {
@@ -13,16 +12,10 @@ export interface StoredViewProps {
   readonly onRestart: () => void;
 }
 
-/** What was stored of a list, with the way on; a toast offers to take it back. */
+/** What was stored of a list, with the way on, and the way to take all of it back. */
 export function StoredView({ stored, onRestart }: StoredViewProps) {
-  const { language } = useLanguage();
   const { stored: count, skipped, actionId } = stored;
-  const told = useRef<string | null>(null);
-  useEffect(() => {
-    if (told.current === actionId || count === 0) return;
-    told.current = actionId;
-    toastWithUndo(m.prospects_import_stored({ count }), actionId, language);
-  }, [actionId, count, language]);
+  const undoing = useUndoImport(onRestart);
   return (
     <>
       <Notice
@@ -32,11 +25,21 @@ export function StoredView({ stored, onRestart }: StoredViewProps) {
       >
         {skipped === 0 ? null : <p>{m.prospects_import_skipped({ count: skipped })}</p>}
       </Notice>
+      <SaveNotice saving={undoing} />
       <div className={styles.confirm}>
         <LinkButton to="/aanmeldingen" variant="primary">
           {m.prospects_import_go_on()}
         </LinkButton>
         <Button onPress={onRestart}>{m.prospects_import_another()}</Button>
+        {count === 0 ? null : (
+          <Button
+            variant="quiet"
+            icon={<Undo2 size={16} aria-hidden />}
+            onPress={() => undoing.save(actionId)}
+          >
+            {undoing.isSaving ? m.form_saving() : m.prospects_import_undo()}
+          </Button>
+        )}
       </div>
     </>
   );

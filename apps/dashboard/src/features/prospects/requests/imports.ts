@@ -2,6 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { type Answers, api, apiClient, type Inputs } from '../../../clients/trpc.js';
 import { refreshDossiers } from '../../../clients/undo.js';
 import { useSave } from '../../../components/form/use-save.js';
+import { toast } from '../../../components/toast.js';
+import { m } from '../../../paraglide/messages.js';
 
 export type DryRun = Answers['imports']['dryRun'];
 export type DryRunInput = Inputs['imports']['dryRun'];
@@ -19,6 +21,19 @@ export function useStoreImport(onStored: (answer: StoredImport) => void) {
     send: (input: DryRunInput, key) => mutateAsync({ ...input, key }),
     onSaved: async (answer) => {
       onStored(answer);
+      await refreshDossiers();
+    },
+  });
+}
+
+/** Takes back everything that an import stored, unless it was changed since. */
+export function useUndoImport(onUndone: () => void) {
+  const { mutateAsync } = useMutation(api.actions.undo.mutationOptions({ networkMode: 'always' }));
+  return useSave({
+    send: (actionId: string) => mutateAsync({ actionId }),
+    onSaved: async () => {
+      toast(m.action_undone());
+      onUndone();
       await refreshDossiers();
     },
   });
