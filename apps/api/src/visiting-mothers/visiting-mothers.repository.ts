@@ -21,6 +21,7 @@ const visitingMotherRows = (trx: Transaction<Database>, locationIds: readonly st
             .select('own.trajectory_id')
             .whereRef('own.location_id', '=', 'visitor.location_id')
             .whereRef('own.mother_id', '=', 'visitor.person_id')
+            .where('own.location_id', 'in', locationIds)
             .where('own.ended_on', 'is', null),
         )
         .as('is_programme_mother'),

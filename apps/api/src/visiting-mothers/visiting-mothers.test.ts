@@ -107,7 +107,11 @@ describe('a visiting mother', () => {
       pause,
     });
     expect(await readiness()).toEqual({ ready: false, lacks: ['paused'] });
-    await caller.visitingMothers.changePause({ pauseId, version, pause: { ...pause, lastDay: '2008-05-19' } });
+    await caller.visitingMothers.changePause({
+      pauseId,
+      version,
+      pause: { ...pause, lastDay: '2008-05-19' },
+    });
     expect(await readiness()).toEqual({ ready: true, lacks: [] });
   });
 

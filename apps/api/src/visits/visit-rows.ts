@@ -1,8 +1,23 @@
 import type { Database } from '@mim/database';
-import type { Transaction } from 'kysely';
+import type { SelectQueryBuilder, Transaction } from 'kysely';
+
+type OrNull<Table> = { [Column in keyof Table]: Table[Column] | null };
+
+/** A visit, the mother it is about, and who makes it: nobody, when the coordinator does. */
+interface Joined extends Database {
+  visit: Database['mim.visit'];
+  trajectory: Database['mim.trajectory'];
+  mother: Database['mim.person'];
+  visitor: OrNull<Database['mim.visiting_mother']>;
+  visitor_person: OrNull<Database['mim.person']>;
+}
+type JoinedName = Exclude<keyof Joined, keyof Database>;
 
 /** Visits of these locations with whom they are about and who makes them. */
-export const visitRows = (trx: Transaction<Database>, locationIds: readonly string[]) =>
+export const visitRows = (
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+): SelectQueryBuilder<Joined, JoinedName, object> =>
   trx
     .selectFrom('mim.visit as visit')
     .innerJoin('mim.trajectory as trajectory', (join) =>

@@ -8,7 +8,8 @@ import type {
   VisitStatus,
 } from '@mim/domain';
 import { readinessFacts } from '../visiting-mothers/readiness-facts.js';
-import type { OpenTrajectoryRow, WorkingVisitingMotherRow, WorkRows } from './worklist.repository.js';
+import type { WorkRows } from './work-rows.js';
+import type { OpenTrajectoryRow, WorkingVisitingMotherRow } from './worklist.repository.js';
 
 /**
  * The rows of one location as the facts that the domain's worklist needs.

@@ -1,7 +1,7 @@
 import type { Task } from '@mim/domain';
 import type { Subject } from '../dossier/subject.js';
 import { nameOf } from '../people/name-columns.js';
-import type { WorkRows } from './worklist.repository.js';
+import type { WorkRows } from './work-rows.js';
 
 /** Whom a task is about. */
 export interface Named {

@@ -11,7 +11,7 @@ import { type Read, readDossier } from '../dossier/read-dossier.js';
 import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
 import { locationWork } from './location-work.js';
 import { namesOfWork } from './subjects-of-work.js';
-import { workRows } from './worklist.repository.js';
+import { workRows } from './work-rows.js';
 import { type Today, type TodayTask, todaySchema } from './worklist.schema.js';
 
 /**

@@ -214,6 +214,7 @@ export const workingVisitingMothers = (
             .select('own.trajectory_id')
             .whereRef('own.location_id', '=', 'visitor.location_id')
             .whereRef('own.mother_id', '=', 'visitor.person_id')
+            .where('own.location_id', 'in', locationIds)
             .where('own.ended_on', 'is', null),
         )
         .as('is_programme_mother'),
@@ -273,15 +274,3 @@ export const transfersWithWork = (trx: Transaction<Database>, locationIds: reado
     .execute();
 
 export type TransferRow = Awaited<ReturnType<typeof transfersWithWork>>[number];
-
-/** Everything that the worklists of these locations need: five statements, however much there is. */
-export async function workRows(trx: Transaction<Database>, locationIds: readonly string[], today: string) {
-  return {
-    trajectories: await openTrajectories(trx, locationIds),
-    prospects: await prospectsWithWork(trx, locationIds),
-    unanswered: await unanswered(trx, locationIds),
-    visitingMothers: await workingVisitingMothers(trx, locationIds, today),
-    transfers: await transfersWithWork(trx, locationIds),
-  };
-}
-export type WorkRows = Awaited<ReturnType<typeof workRows>>;

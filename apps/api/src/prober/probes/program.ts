@@ -36,11 +36,7 @@ export const programProbes: ProbesOf<
   'actions.undo': { mayCall: coordinatorsOnly, inputs: ({ actionId }) => [{ actionId }] },
   'accessLog.list': {
     mayCall: coordinatorsOnly,
-    inputs: ({ motherId, visitingMotherId }) => [
-      {},
-      { subjectId: motherId },
-      { after: visitingMotherId },
-    ],
+    inputs: ({ motherId, visitingMotherId }) => [{}, { subjectId: motherId }, { after: visitingMotherId }],
   },
   'feeds.list': { mayCall: coordinatorsOnly, inputs: nothing },
   'feeds.create': { mayCall: coordinatorsOnly, inputs: ({ locationId }) => [{ locationId }] },

@@ -1,0 +1,19 @@
+-- What the repository sends. Do not edit: run `vitest run --update` in this package.
+
+-- answerOfKey
+select
+  "procedure",
+  "input_hash",
+  "answer"
+from
+  "mim"."idempotency"
+where
+  "location_id" = $1
+  and "key" = $2;
+
+-- keepAnswer
+insert into
+  "mim"."idempotency" ("location_id", "key", "procedure", "input_hash", "answer")
+values
+  ($1, $2, $3, $4, $5)
+on conflict do nothing;

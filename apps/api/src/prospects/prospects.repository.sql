@@ -1,0 +1,193 @@
+-- What the repository sends. Do not edit: run `vitest run --update` in this package.
+
+-- prospectRows
+select
+  "r"."prospect_id",
+  "r"."location_id",
+  "r"."given_name",
+  "r"."name_prefix",
+  "r"."family_name",
+  "r"."phone",
+  "r"."town",
+  "r"."language",
+  "r"."child_born_on",
+  "r"."referral_source",
+  "r"."received_on",
+  "r"."outcome",
+  "r"."outcome_on",
+  "r"."try_again_on",
+  "r"."trajectory_id",
+  "r"."version",
+  (
+    select
+      count(*)::integer
+    from
+      mim.prospect_call as c
+    where
+      c.location_id = r.location_id
+      and c.prospect_id = r.prospect_id
+  ) as "calls"
+from
+  "mim"."prospect" as "r"
+where
+  "r"."location_id" in ($1)
+  and r.outcome = any ($2)
+  and "r"."name_search" like $3
+  and "r"."name_search" like $4
+  and (
+    "r"."try_again_on" is null
+    or "r"."try_again_on" <= $5
+  )
+  and (r.received_on, r.prospect_id) > (
+    select
+      x.received_on,
+      x.prospect_id
+    from
+      mim.prospect as x
+    where
+      x.location_id = any ($6)
+      and x.prospect_id = $7::uuid
+  )
+order by
+  "r"."received_on",
+  "r"."prospect_id"
+limit
+  $8;
+
+-- countProspects
+select
+  count(*) as "count"
+from
+  "mim"."prospect" as "r"
+where
+  "r"."location_id" in ($1);
+
+-- prospectDetail
+select
+  "r"."prospect_id",
+  "r"."location_id",
+  "r"."given_name",
+  "r"."name_prefix",
+  "r"."family_name",
+  "r"."phone",
+  "r"."town",
+  "r"."language",
+  "r"."child_born_on",
+  "r"."referral_source",
+  "r"."received_on",
+  "r"."outcome",
+  "r"."outcome_on",
+  "r"."try_again_on",
+  "r"."trajectory_id",
+  "r"."version",
+  (
+    select
+      count(*)::integer
+    from
+      mim.prospect_call as c
+    where
+      c.location_id = r.location_id
+      and c.prospect_id = r.prospect_id
+  ) as "calls",
+  "r"."email",
+  "r"."street",
+  "r"."postcode",
+  "r"."child_name",
+  "r"."note",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "c"."called_on",
+          "c"."outcome",
+          "c"."try_again_on",
+          "c"."note"
+        from
+          "mim"."prospect_call" as "c"
+        where
+          "c"."location_id" = "r"."location_id"
+          and "c"."prospect_id" = "r"."prospect_id"
+        order by
+          "c"."called_on" desc,
+          "c"."recorded_at" desc
+      ) as agg
+  ) as "call_list"
+from
+  "mim"."prospect" as "r"
+where
+  "r"."location_id" in ($1)
+  and "r"."prospect_id" = $2;
+
+-- lockProspect
+select
+  *
+from
+  "mim"."prospect"
+where
+  "location_id" = $1
+  and "prospect_id" = $2
+for update;
+
+-- addProspect
+insert into
+  "mim"."prospect" (
+    "location_id",
+    "given_name",
+    "name_prefix",
+    "family_name",
+    "phone",
+    "email",
+    "street",
+    "postcode",
+    "town",
+    "language",
+    "child_name",
+    "child_born_on",
+    "referral_source",
+    "received_on",
+    "note",
+    "name_search",
+    "outcome",
+    "prospect_import_id",
+    "import_key"
+  )
+values
+  ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+returning
+  "prospect_id" as "id",
+  "version";
+
+-- addCall
+insert into
+  "mim"."prospect_call" ("location_id", "prospect_id", "called_on", "outcome", "try_again_on", "note")
+values
+  ($1, $2, $3, $4, $5, $6);
+
+update "mim"."prospect"
+set
+  "outcome" = $1,
+  "outcome_on" = $2,
+  "try_again_on" = $3,
+  "version" = $4
+where
+  "location_id" = $5
+  and "prospect_id" = $6
+  and "version" = $7
+returning
+  "prospect_id" as "id",
+  "version";
+
+-- changeProspect
+update "mim"."prospect"
+set
+  "trajectory_id" = $1,
+  "version" = $2
+where
+  "location_id" = $3
+  and "prospect_id" = $4
+  and "version" = $5
+returning
+  "prospect_id" as "id",
+  "version";

@@ -1,0 +1,61 @@
+import type { Sample } from './record-sql.js';
+import { attemptSamples, locationSamples } from './samples/accounts.js';
+import { matchingSamples, visitingMotherSamples } from './samples/matching.js';
+import { motherListSamples, motherPageSamples, peopleSamples, searchSamples } from './samples/mothers.js';
+import { accessLogSamples, idempotencySamples, viewSamples } from './samples/records.js';
+import {
+  agreementSamples,
+  importSamples,
+  looseEndSamples,
+  prospectSamples,
+  referralSamples,
+  settingSamples,
+  trajectorySamples,
+  transferSamples,
+} from './samples/registration.js';
+import { feedSamples, signalSamples, visitSamples } from './samples/visits.js';
+import { listSamples, outcomeSamples, worklistSamples } from './samples/worklist.js';
+
+/** A call of each function of a repository; null for one that sends nothing. One without a sample does not compile. */
+export type SamplesOf<Repository> = {
+  readonly [Name in keyof Repository as Repository[Name] extends (...given: never[]) => unknown
+    ? Name
+    : never]: Sample | null;
+};
+
+/** The samples of each repository, by its file. */
+export const samples: Readonly<Record<string, Readonly<Record<string, Sample | null>>>> = {
+  'access-log/access-log.repository': accessLogSamples,
+  'calendar-feed/feeds.repository': feedSamples,
+  'dossier/idempotency.repository': idempotencySamples,
+  'imports/imports.repository': importSamples,
+  'location-settings/location-settings.repository': settingSamples,
+  'locations/locations.repository': locationSamples,
+  'matching/matching.repository': matchingSamples,
+  'mothers/mother-list.repository': motherListSamples,
+  'mothers/mother-page.repository': motherPageSamples,
+  'mothers/search.repository': searchSamples,
+  'outcomes/outcomes.repository': outcomeSamples,
+  'people/people.repository': peopleSamples,
+  'programme-lists/lists.repository': listSamples,
+  'prospects/prospects.repository': prospectSamples,
+  'referrals/referrals.repository': referralSamples,
+  'sign-in/attempts.repository': attemptSamples,
+  'signals/signals.repository': signalSamples,
+  'trajectories/agreements.repository': agreementSamples,
+  'trajectories/loose-ends.repository': looseEndSamples,
+  'trajectories/trajectory.repository': trajectorySamples,
+  'trajectories/transfer.repository': transferSamples,
+  'views/views.repository': viewSamples,
+  'visiting-mothers/visiting-mothers.repository': visitingMotherSamples,
+  'visits/visits.repository': visitSamples,
+  'worklist/worklist.repository': worklistSamples,
+};
+
+/** Statements that find a row by something else than its location, and why that is right. */
+export const foundOtherwise: ReadonlySet<string> = new Set([
+  // A calendar program has no location, only its secret: an index of hashes finds the one feed.
+  'calendar-feed/feeds.repository feedOfHash',
+  // Attempts to sign in are an account's, before any location is known.
+  'sign-in/attempts.repository admitAttempt',
+]);

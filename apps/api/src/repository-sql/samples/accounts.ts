@@ -1,0 +1,13 @@
+import * as locations from '../../locations/locations.repository.js';
+import * as attempts from '../../sign-in/attempts.repository.js';
+import type { SamplesOf } from '../samples.js';
+import { here } from './values.js';
+
+export const locationSamples: SamplesOf<typeof locations> = {
+  locationsByCode: (trx) => locations.locationsByCode(trx, [here]),
+};
+
+export const attemptSamples: SamplesOf<typeof attempts> = {
+  admitAttempt: (trx) => attempts.admitAttempt(trx, 'key', 0),
+  attemptKey: null,
+};

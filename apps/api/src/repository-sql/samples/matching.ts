@@ -1,0 +1,46 @@
+import * as matching from '../../matching/matching.repository.js';
+import * as visitingMothers from '../../visiting-mothers/visiting-mothers.repository.js';
+import type { SamplesOf } from '../samples.js';
+import { day, here, id, rowOf } from './values.js';
+
+const both = { location_id: here, trajectory_id: id, visiting_mother_id: id };
+
+export const matchingSamples: SamplesOf<typeof matching> = {
+  motherToMatch: (trx) => matching.motherToMatch(trx, [here], id),
+  waitingMothers: (trx) => matching.waitingMothers(trx, [here]),
+  proposalsOf: (trx) => matching.proposalsOf(trx, here, id),
+  matchChain: (trx) => matching.matchChain(trx, here, id),
+  addProposalRow: (trx) => matching.addProposalRow(trx, { ...both, proposed_on: day, outcome: 'proposed' }),
+  proposalForChange: (trx) => matching.proposalForChange(trx, here, id),
+  changeProposal: (trx) =>
+    matching.changeProposal(trx, rowOf('mim.match_proposal'), { outcome: 'withdrawn', answered_on: day }),
+  addMatchRow: (trx) => matching.addMatchRow(trx, { ...both, started_on: day }),
+  matchForChange: (trx) => matching.matchForChange(trx, here, id),
+  changeMatch: (trx) => matching.changeMatch(trx, rowOf('mim.match'), { ended_on: day }),
+};
+
+export const visitingMotherSamples: SamplesOf<typeof visitingMothers> = {
+  activeVisitingMothers: (trx) => visitingMothers.activeVisitingMothers(trx, [here]),
+  allVisitingMothers: (trx) => visitingMothers.allVisitingMothers(trx, [here]),
+  visitingMother: (trx) => visitingMothers.visitingMother(trx, [here], id),
+  visitingMotherForChange: (trx) => visitingMothers.visitingMotherForChange(trx, here, id),
+  visitingMotherOfPerson: (trx) => visitingMothers.visitingMotherOfPerson(trx, here, id),
+  addVisitingMotherRow: (trx) =>
+    visitingMothers.addVisitingMotherRow(trx, { location_id: here, person_id: id }),
+  changeVisitingMother: (trx) =>
+    visitingMothers.changeVisitingMother(trx, rowOf('mim.visiting_mother'), { note: 'text' }),
+  pausesFrom: (trx) => visitingMothers.pausesFrom(trx, [here], day),
+  pausesOf: (trx) => visitingMothers.pausesOf(trx, here, id),
+  pauseForChange: (trx) => visitingMothers.pauseForChange(trx, here, id),
+  addPauseRow: (trx) =>
+    visitingMothers.addPauseRow(trx, {
+      location_id: here,
+      visiting_mother_id: id,
+      first_day: day,
+      reason: 'text',
+    }),
+  changePause: (trx) =>
+    visitingMothers.changePause(trx, rowOf('mim.visiting_mother_pause'), { last_day: day }),
+  openMatches: (trx) => visitingMothers.openMatches(trx, [here]),
+  matchesOf: (trx) => visitingMothers.matchesOf(trx, here, id),
+};

@@ -1,0 +1,36 @@
+import { personSchema } from '@mim/domain';
+import * as motherList from '../../mothers/mother-list.repository.js';
+import * as motherPage from '../../mothers/mother-page.repository.js';
+import * as search from '../../mothers/search.repository.js';
+import * as people from '../../people/people.repository.js';
+import type { SamplesOf } from '../samples.js';
+import { changeIn, here, id, rowOf } from './values.js';
+
+const selection = {
+  locationIds: [here],
+  filter: { text: 'amina', states: ['visited' as const], visitingMotherId: id },
+  trajectoryIds: [id],
+};
+const sort = { by: 'name', direction: 'ascending' } as const;
+
+export const motherListSamples: SamplesOf<typeof motherList> = {
+  motherListRows: (trx) => motherList.motherListRows(trx, selection, { sort, after: id, limit: 50 }),
+  countMothers: (trx) => motherList.countMothers(trx, selection),
+};
+
+export const motherPageSamples: SamplesOf<typeof motherPage> = {
+  dossierOf: (trx) => motherPage.dossierOf(trx, [here], id),
+  historyOf: (trx) => motherPage.historyOf(trx, here, id),
+};
+
+export const searchSamples: SamplesOf<typeof search> = {
+  peopleByName: (trx) => search.peopleByName(trx, [here], ['%amina%'], 20),
+};
+
+const person = personSchema.parse({ givenName: 'Amina', familyName: 'Voorbeeld' });
+
+export const peopleSamples: SamplesOf<typeof people> = {
+  addPerson: (trx) => people.addPerson(changeIn(trx), person),
+  lockPerson: (trx) => people.lockPerson(trx, here, id),
+  changePerson: (trx) => people.changePerson(changeIn(trx), rowOf('mim.person'), person),
+};

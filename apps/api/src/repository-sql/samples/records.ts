@@ -1,0 +1,24 @@
+import * as accessLog from '../../access-log/access-log.repository.js';
+import * as idempotency from '../../dossier/idempotency.repository.js';
+import * as views from '../../views/views.repository.js';
+import type { SamplesOf } from '../samples.js';
+import { changeIn, here, id } from './values.js';
+
+const coordinator = { accountId: 'account', role: 'coordinator' as const, locationIds: [here] };
+const keyed = { locationId: here, key: id, procedure: 'visits.record', input: {} };
+
+export const accessLogSamples: SamplesOf<typeof accessLog> = {
+  addAccessLines: (trx) => accessLog.addAccessLines(trx, coordinator, { what: 'mothers.list' }, []),
+  accessLines: (trx) => accessLog.accessLines(trx, [here], { subjectId: id, after: id, limit: 50 }),
+};
+
+export const idempotencySamples: SamplesOf<typeof idempotency> = {
+  answerOfKey: (trx) => idempotency.answerOfKey(trx, keyed),
+  keepAnswer: (trx) => idempotency.keepAnswer(trx, keyed, {}),
+};
+
+export const viewSamples: SamplesOf<typeof views> = {
+  viewsOf: (trx) => views.viewsOf(trx, [here], 'account', 'mothers'),
+  saveView: (trx) => views.saveView(changeIn(trx), { list: 'mothers', name: 'text', view: {} }),
+  removeView: (trx) => views.removeView(changeIn(trx), id),
+};

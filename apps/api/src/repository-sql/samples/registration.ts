@@ -1,0 +1,136 @@
+import {
+  callSchema,
+  extensionSchema,
+  personSchema,
+  prospectSchema,
+  referralSchema,
+  transferSchema,
+} from '@mim/domain';
+import * as imports from '../../imports/imports.repository.js';
+import * as settings from '../../location-settings/location-settings.repository.js';
+import * as prospects from '../../prospects/prospects.repository.js';
+import * as referrals from '../../referrals/referrals.repository.js';
+import * as agreements from '../../trajectories/agreements.repository.js';
+import * as looseEnds from '../../trajectories/loose-ends.repository.js';
+import * as trajectories from '../../trajectories/trajectory.repository.js';
+import * as transfers from '../../trajectories/transfer.repository.js';
+import type { SamplesOf } from '../samples.js';
+import { changeIn, day, here, id, rowOf, today } from './values.js';
+
+export const aPerson = personSchema.parse({ givenName: 'text' });
+const aProspect = prospectSchema.parse({ givenName: 'text', referralSource: 'self', receivedOn: day });
+const trajectory = { ...rowOf('mim.trajectory'), state: 'visited' } as trajectories.TrajectoryRow;
+
+export const prospectSamples: SamplesOf<typeof prospects> = {
+  prospectRows: (trx) =>
+    prospects.prospectRows(trx, [here], {
+      filter: { text: 'a b', outcomes: ['to-call'], dueBy: day },
+      after: id,
+      limit: 50,
+    }),
+  countProspects: (trx) => prospects.countProspects(trx, [here], {}),
+  prospectDetail: (trx) => prospects.prospectDetail(trx, [here], id),
+  lockProspect: (trx) => prospects.lockProspect(trx, here, id),
+  prospectColumns: null,
+  addProspect: (trx) => prospects.addProspect(changeIn(trx), aProspect),
+  addCall: (trx) =>
+    prospects.addCall(
+      changeIn(trx),
+      rowOf('mim.prospect'),
+      callSchema.parse({ calledOn: day, outcome: 'called' }),
+      { outcome: 'called', outcomeOn: day, tryAgainOn: null },
+    ),
+  changeProspect: (trx) =>
+    prospects.changeProspect(changeIn(trx), { prospect_id: id, version: 1 }, { trajectory_id: id }),
+};
+
+const list = { fileName: 'list.csv', mapping: { name: 0 }, rowsRead: 1 };
+
+export const importSamples: SamplesOf<typeof imports> = {
+  knownKeys: (trx) => imports.knownKeys(trx, here, ['a|b']),
+  storeRows: (trx) => imports.storeRows(changeIn(trx), list, [{ line: 1, key: 'a|b', prospect: aProspect }]),
+  importLines: (trx) => imports.importLines(trx, [here]),
+};
+
+export const settingSamples: SamplesOf<typeof settings> = {
+  settingsOfLocations: (trx) => settings.settingsOfLocations(trx, [here], today),
+  settingsOf: (trx) => settings.settingsOf(trx, here, today),
+  settingsWithHistory: (trx) => settings.settingsWithHistory(trx, here, today),
+  addSetting: (trx) => settings.addSetting(changeIn(trx), { name: 'monthsTwice', value: 2, validFrom: day }),
+};
+
+export const referralSamples: SamplesOf<typeof referrals> = {
+  addReferral: (trx) =>
+    referrals.addReferral(
+      changeIn(trx),
+      id,
+      referralSchema.parse({ direction: 'in', referredOn: day, programme: 'instapje', reason: 'text' }),
+    ),
+  lockReferral: (trx) => referrals.lockReferral(changeIn(trx), id),
+  setOutcome: (trx) =>
+    referrals.setOutcome(changeIn(trx), rowOf('mim.referral'), {
+      outcome: 'started',
+      outcomeOn: day,
+      note: null,
+    }),
+};
+
+export const agreementSamples: SamplesOf<typeof agreements> = {
+  agreementsOf: (trx) => agreements.agreementsOf(trx, here, [id]),
+  addPauses: (trx) =>
+    agreements.addPauses(changeIn(trx), [id], { firstDay: day, lastDay: null, reason: 'text' }),
+  lockPause: (trx) => agreements.lockPause(changeIn(trx), id),
+  setLastDay: (trx) => agreements.setLastDay(changeIn(trx), rowOf('mim.pause'), day),
+  removePause: (trx) => agreements.removePause(changeIn(trx), rowOf('mim.pause')),
+  addExtension: (trx) =>
+    agreements.addExtension(
+      changeIn(trx),
+      id,
+      extensionSchema.parse({ extendedOn: day, untilOn: day, reason: 'second-child' }),
+    ),
+};
+
+export const looseEndSamples: SamplesOf<typeof looseEnds> = {
+  closeLooseEnds: (trx) =>
+    looseEnds.closeLooseEnds(changeIn(trx), {
+      trajectory,
+      on: day,
+      matchEnd: { reason: 'trajectory-ended', side: 'end-of-trajectory' },
+    }),
+};
+
+export const trajectorySamples: SamplesOf<typeof trajectories> = {
+  trajectoryToChange: (trx) => trajectories.trajectoryToChange(changeIn(trx), id, 1),
+  lockTrajectory: (trx) => trajectories.lockTrajectory(changeIn(trx), id),
+  lockTrajectories: (trx) => trajectories.lockTrajectories(changeIn(trx), [id]),
+  changeTrajectory: (trx) => trajectories.changeTrajectory(changeIn(trx), trajectory, { partner_id: id }),
+  addTrajectory: (trx) =>
+    trajectories.addTrajectory(
+      changeIn(trx),
+      { mother_id: id, state: 'intake' },
+      { event: 'start-intake', since: day },
+    ),
+};
+
+const transfer = transferSchema.parse({ toLocationId: 'ede', offeredOn: day, consentOn: day });
+
+export const transferSamples: SamplesOf<typeof transfers> = {
+  addTransfer: (trx) =>
+    transfers.addTransfer(
+      changeIn(trx),
+      { ...trajectory },
+      { ...rowOf('mim.person') },
+      { ...transfer, visitsDone: 1 },
+    ),
+  lockReceivedTransfer: (trx) => transfers.lockReceivedTransfer(changeIn(trx), id),
+  lockOfferedTransfer: (trx) => transfers.lockOfferedTransfer(changeIn(trx), id),
+  closeTransfer: (trx) =>
+    transfers.closeTransfer(changeIn(trx), rowOf('mim.transfer'), {
+      outcome: 'withdrawn',
+      on: day,
+      reason: null,
+    }),
+  incomingTransfers: (trx) => transfers.incomingTransfers(trx, [here]),
+  otherLocations: (trx) => transfers.otherLocations(trx, [here]),
+  countVisitsDone: (trx) => transfers.countVisitsDone(changeIn(trx), id),
+};

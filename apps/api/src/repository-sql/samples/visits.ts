@@ -1,0 +1,54 @@
+import * as feeds from '../../calendar-feed/feeds.repository.js';
+import * as signals from '../../signals/signals.repository.js';
+import * as visits from '../../visits/visits.repository.js';
+import type { SamplesOf } from '../samples.js';
+import { day, here, id, now, rowOf } from './values.js';
+
+const visit = { location_id: here, trajectory_id: id, visit_on: day, status: 'planned', kind: 'home' };
+const filter = {
+  text: 'amina',
+  statuses: ['done'],
+  kinds: ['home'],
+  trajectoryId: id,
+  visitingMotherId: id,
+  from: day,
+  until: day,
+};
+const after = { visitOn: day, visitId: id };
+
+export const visitSamples: SamplesOf<typeof visits> = {
+  visitsInCalendar: (trx) =>
+    visits.visitsInCalendar(trx, [here], { from: day, until: day, visitingMotherId: id }),
+  visitList: (trx) => visits.visitList(trx, [here], filter, { after, limit: 50 }),
+  countVisits: (trx) => visits.countVisits(trx, [here], filter),
+  visitById: (trx) => visits.visitById(trx, [here], id),
+  oldestPlannedVisit: (trx) => visits.oldestPlannedVisit(trx, [here], day, after),
+  countWaitingVisits: (trx) => visits.countWaitingVisits(trx, [here], day),
+  visitForChange: (trx) => visits.visitForChange(trx, here, id),
+  addVisitRow: (trx) => visits.addVisitRow(trx, visit),
+  changeVisit: (trx) => visits.changeVisit(trx, rowOf('mim.visit'), { status: 'done' }),
+  visitsOfTrajectory: (trx) => visits.visitsOfTrajectory(trx, here, id),
+  pausesOfTrajectory: (trx) => visits.pausesOfTrajectory(trx, here, id),
+  matchesOfTrajectory: (trx) => visits.matchesOfTrajectory(trx, here, id),
+  visitsOfMatch: (trx) => visits.visitsOfMatch(trx, here, id),
+  cancelPlannedVisits: (trx) =>
+    visits.cancelPlannedVisits(trx, { locationId: here, matchId: id, after: day, by: 'other' }),
+};
+
+const signal = { location_id: here, trajectory_id: id, raised_on: day, description: 'text' };
+
+export const signalSamples: SamplesOf<typeof signals> = {
+  addSignalRow: (trx) => signals.addSignalRow(trx, signal),
+  signalForChange: (trx) => signals.signalForChange(trx, here, id),
+  changeSignal: (trx) => signals.changeSignal(trx, rowOf('mim.signal'), { closed_on: day }),
+  signalOfVisit: (trx) => signals.signalOfVisit(trx, here, id),
+};
+
+export const feedSamples: SamplesOf<typeof feeds> = {
+  feedsOfAccount: (trx) => feeds.feedsOfAccount(trx, [here]),
+  addFeed: (trx) => feeds.addFeed(trx, { locationId: here, secretHash: 'hash' }),
+  feedForChange: (trx) => feeds.feedForChange(trx, here, id),
+  revokeFeed: (trx) => feeds.revokeFeed(trx, { locationId: here, feedId: id, version: 1, now }),
+  feedOfHash: (trx) => feeds.feedOfHash(trx, 'hash'),
+  plannedVisits: (trx) => feeds.plannedVisits(trx, here, day),
+};

@@ -1,0 +1,34 @@
+import * as outcomes from '../../outcomes/outcomes.repository.js';
+import * as lists from '../../programme-lists/lists.repository.js';
+import * as worklist from '../../worklist/worklist.repository.js';
+import type { SamplesOf } from '../samples.js';
+import { day, here, id, rowOf } from './values.js';
+
+export const worklistSamples: SamplesOf<typeof worklist> = {
+  openTrajectories: (trx) => worklist.openTrajectories(trx, [here]),
+  prospectsWithWork: (trx) => worklist.prospectsWithWork(trx, [here]),
+  unanswered: (trx) => worklist.unanswered(trx, [here]),
+  workingVisitingMothers: (trx) => worklist.workingVisitingMothers(trx, [here], day),
+  transfersWithWork: (trx) => worklist.transfersWithWork(trx, [here]),
+};
+
+export const outcomeSamples: SamplesOf<typeof outcomes> = {
+  outcomesForChange: (trx) => outcomes.outcomesForChange(trx, here, id),
+  addOutcomeRow: (trx) =>
+    outcomes.addOutcomeRow(trx, {
+      location_id: here,
+      trajectory_id: id,
+      moment: 'intake',
+      measured_on: day,
+    }),
+  changeOutcome: (trx) => outcomes.changeOutcome(trx, rowOf('mim.outcome'), { sure_as_parent: 5 }),
+};
+
+const item = { list: 'topics', code: 'sleep', label_nl: 'text', label_en: 'text', position: 1 };
+
+export const listSamples: SamplesOf<typeof lists> = {
+  listItems: (trx) => lists.listItems(trx, ['topics', 'materials']),
+  listItemForChange: (trx) => lists.listItemForChange(trx, 'topics', 'sleep'),
+  addListItem: (trx) => lists.addListItem(trx, item),
+  changeListItem: (trx) => lists.changeListItem(trx, { ...item, version: 1 }),
+};

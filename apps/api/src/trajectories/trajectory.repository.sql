@@ -1,0 +1,55 @@
+-- What the repository sends. Do not edit: run `vitest run --update` in this package.
+
+-- trajectoryToChange
+select
+  *
+from
+  "mim"."trajectory"
+where
+  "location_id" = $1
+  and "trajectory_id" = $2
+for update;
+
+-- lockTrajectory
+select
+  *
+from
+  "mim"."trajectory"
+where
+  "location_id" = $1
+  and "trajectory_id" = $2
+for update;
+
+-- lockTrajectories
+select
+  *
+from
+  "mim"."trajectory"
+where
+  "location_id" = $1
+  and trajectory_id = any ($2::uuid[])
+order by
+  "trajectory_id"
+for update;
+
+-- changeTrajectory
+update "mim"."trajectory"
+set
+  "partner_id" = $1,
+  "version" = $2
+where
+  "location_id" = $3
+  and "trajectory_id" = $4
+  and "version" = $5
+returning
+  "trajectory_id" as "id",
+  "version";
+
+-- addTrajectory
+insert into
+  "mim"."trajectory" ("mother_id", "state", "location_id")
+values
+  ($1, $2, $3)
+returning
+  "trajectory_id" as "id",
+  "version";

@@ -1,0 +1,274 @@
+-- What the repository sends. Do not edit: run `vitest run --update` in this package.
+
+-- activeVisitingMothers
+select
+  "visitor".*,
+  exists (
+    select
+      "own"."trajectory_id"
+    from
+      "mim"."trajectory" as "own"
+    where
+      "own"."location_id" = "visitor"."location_id"
+      and "own"."mother_id" = "visitor"."person_id"
+      and "own"."location_id" in ($1)
+      and "own"."ended_on" is null
+  ) as "is_programme_mother",
+  "person"."given_name",
+  "person"."name_prefix",
+  "person"."family_name",
+  "person"."phone",
+  "person"."email",
+  "person"."street",
+  "person"."postcode",
+  "person"."town",
+  "person"."born_on",
+  "person"."birth_year",
+  "person"."languages",
+  "person"."origin",
+  "person"."origin_consent_on",
+  "person"."origin_consent_wording",
+  "person"."education",
+  "person"."version" as "person_version"
+from
+  "mim"."visiting_mother" as "visitor"
+  inner join "mim"."person" as "person" on "person"."location_id" = "visitor"."location_id"
+  and "person"."person_id" = "visitor"."person_id"
+where
+  "visitor"."location_id" in ($2)
+  and "visitor"."stopped_on" is null
+order by
+  "person"."name_search",
+  "visitor"."visiting_mother_id"
+limit
+  $3;
+
+-- allVisitingMothers
+select
+  "visitor".*,
+  exists (
+    select
+      "own"."trajectory_id"
+    from
+      "mim"."trajectory" as "own"
+    where
+      "own"."location_id" = "visitor"."location_id"
+      and "own"."mother_id" = "visitor"."person_id"
+      and "own"."location_id" in ($1)
+      and "own"."ended_on" is null
+  ) as "is_programme_mother",
+  "person"."given_name",
+  "person"."name_prefix",
+  "person"."family_name",
+  "person"."phone",
+  "person"."email",
+  "person"."street",
+  "person"."postcode",
+  "person"."town",
+  "person"."born_on",
+  "person"."birth_year",
+  "person"."languages",
+  "person"."origin",
+  "person"."origin_consent_on",
+  "person"."origin_consent_wording",
+  "person"."education",
+  "person"."version" as "person_version"
+from
+  "mim"."visiting_mother" as "visitor"
+  inner join "mim"."person" as "person" on "person"."location_id" = "visitor"."location_id"
+  and "person"."person_id" = "visitor"."person_id"
+where
+  "visitor"."location_id" in ($2)
+order by
+  "person"."name_search",
+  "visitor"."visiting_mother_id"
+limit
+  $3;
+
+-- visitingMother
+select
+  "visitor".*,
+  exists (
+    select
+      "own"."trajectory_id"
+    from
+      "mim"."trajectory" as "own"
+    where
+      "own"."location_id" = "visitor"."location_id"
+      and "own"."mother_id" = "visitor"."person_id"
+      and "own"."location_id" in ($1)
+      and "own"."ended_on" is null
+  ) as "is_programme_mother",
+  "person"."given_name",
+  "person"."name_prefix",
+  "person"."family_name",
+  "person"."phone",
+  "person"."email",
+  "person"."street",
+  "person"."postcode",
+  "person"."town",
+  "person"."born_on",
+  "person"."birth_year",
+  "person"."languages",
+  "person"."origin",
+  "person"."origin_consent_on",
+  "person"."origin_consent_wording",
+  "person"."education",
+  "person"."version" as "person_version"
+from
+  "mim"."visiting_mother" as "visitor"
+  inner join "mim"."person" as "person" on "person"."location_id" = "visitor"."location_id"
+  and "person"."person_id" = "visitor"."person_id"
+where
+  "visitor"."location_id" in ($2)
+  and "visitor"."visiting_mother_id" = $3;
+
+-- visitingMotherForChange
+select
+  *
+from
+  "mim"."visiting_mother"
+where
+  "location_id" = $1
+  and "visiting_mother_id" = $2
+for update;
+
+-- visitingMotherOfPerson
+select
+  "visiting_mother_id"
+from
+  "mim"."visiting_mother"
+where
+  "location_id" = $1
+  and "person_id" = $2;
+
+-- addVisitingMotherRow
+insert into
+  "mim"."visiting_mother" ("location_id", "person_id")
+values
+  ($1, $2)
+returning
+  "visiting_mother_id" as "id",
+  "version";
+
+-- changeVisitingMother
+update "mim"."visiting_mother"
+set
+  "note" = $1,
+  "version" = $2
+where
+  "location_id" = $3
+  and "visiting_mother_id" = $4
+  and "version" = $5
+returning
+  "visiting_mother_id" as "id",
+  "version";
+
+-- pausesFrom
+select
+  "pause"."visiting_mother_id",
+  "pause"."first_day",
+  "pause"."last_day"
+from
+  "mim"."visiting_mother_pause" as "pause"
+where
+  "pause"."location_id" in ($1)
+  and (
+    "pause"."last_day" is null
+    or "pause"."last_day" >= $2
+  );
+
+-- pausesOf
+select
+  "visiting_mother_pause_id",
+  "first_day",
+  "last_day",
+  "reason",
+  "version"
+from
+  "mim"."visiting_mother_pause"
+where
+  "location_id" = $1
+  and "visiting_mother_id" = $2
+order by
+  "first_day" desc;
+
+-- pauseForChange
+select
+  *
+from
+  "mim"."visiting_mother_pause"
+where
+  "location_id" = $1
+  and "visiting_mother_pause_id" = $2
+for update;
+
+-- addPauseRow
+insert into
+  "mim"."visiting_mother_pause" ("location_id", "visiting_mother_id", "first_day", "reason")
+values
+  ($1, $2, $3, $4)
+returning
+  "visiting_mother_pause_id" as "id",
+  "version";
+
+-- changePause
+update "mim"."visiting_mother_pause"
+set
+  "last_day" = $1,
+  "version" = $2
+where
+  "location_id" = $3
+  and "visiting_mother_pause_id" = $4
+  and "version" = $5
+returning
+  "visiting_mother_pause_id" as "id",
+  "version";
+
+-- openMatches
+select
+  "match"."location_id",
+  "match"."match_id",
+  "match"."trajectory_id",
+  "match"."visiting_mother_id",
+  "match"."started_on",
+  "mother"."person_id" as "mother_id",
+  "mother"."given_name",
+  "mother"."name_prefix",
+  "mother"."family_name"
+from
+  "mim"."trajectory" as "trajectory"
+  inner join "mim"."match" as "match" on "match"."location_id" = "trajectory"."location_id"
+  and "match"."trajectory_id" = "trajectory"."trajectory_id"
+  and "match"."ended_on" is null
+  inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
+  and "mother"."person_id" = "trajectory"."mother_id"
+where
+  "trajectory"."location_id" in ($1)
+  and "trajectory"."state" in ($2, $3)
+order by
+  "match"."started_on";
+
+-- matchesOf
+select
+  "match"."match_id",
+  "match"."trajectory_id",
+  "match"."started_on",
+  "match"."ended_on",
+  "match"."end_reason",
+  "match"."ended_by",
+  "mother"."person_id" as "mother_id",
+  "mother"."given_name",
+  "mother"."name_prefix",
+  "mother"."family_name"
+from
+  "mim"."match" as "match"
+  inner join "mim"."trajectory" as "trajectory" on "trajectory"."location_id" = "match"."location_id"
+  and "trajectory"."trajectory_id" = "match"."trajectory_id"
+  inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
+  and "mother"."person_id" = "trajectory"."mother_id"
+where
+  "match"."location_id" = $1
+  and "match"."visiting_mother_id" = $2
+order by
+  "match"."started_on" desc;

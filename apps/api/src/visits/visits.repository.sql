@@ -1,0 +1,329 @@
+-- What the repository sends. Do not edit: run `vitest run --update` in this package.
+
+-- visitsInCalendar
+select
+  "visit"."location_id",
+  "visit"."visit_id",
+  "visit"."trajectory_id",
+  "visit"."match_id",
+  "visit"."visiting_mother_id",
+  "visit"."visit_on",
+  "visit"."starts_at",
+  "visit"."duration_minutes",
+  "visit"."status",
+  "visit"."kind",
+  "visit"."outing_place",
+  "visit"."cancelled_by",
+  "visit"."cancel_reason",
+  "visit"."participants",
+  "visit"."topics",
+  "visit"."materials",
+  "visit"."boekenbaby",
+  "visit"."mood",
+  "visit"."note",
+  "visit"."version",
+  "mother"."person_id" as "mother_id",
+  "mother"."given_name" as "mother_given_name",
+  "mother"."name_prefix" as "mother_name_prefix",
+  "mother"."family_name" as "mother_family_name",
+  "visitor"."person_id" as "visitor_person_id",
+  "visitor_person"."given_name" as "visitor_given_name",
+  "visitor_person"."name_prefix" as "visitor_name_prefix",
+  "visitor_person"."family_name" as "visitor_family_name"
+from
+  "mim"."visit" as "visit"
+  inner join "mim"."trajectory" as "trajectory" on "trajectory"."location_id" = "visit"."location_id"
+  and "trajectory"."trajectory_id" = "visit"."trajectory_id"
+  inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
+  and "mother"."person_id" = "trajectory"."mother_id"
+  left join "mim"."visiting_mother" as "visitor" on "visitor"."location_id" = "visit"."location_id"
+  and "visitor"."visiting_mother_id" = "visit"."visiting_mother_id"
+  left join "mim"."person" as "visitor_person" on "visitor_person"."location_id" = "visitor"."location_id"
+  and "visitor_person"."person_id" = "visitor"."person_id"
+where
+  "visit"."location_id" in ($1)
+  and "visit"."visit_on" >= $2
+  and "visit"."visit_on" <= $3
+  and "visit"."visiting_mother_id" = $4
+order by
+  "visit"."visit_on",
+  "visit"."starts_at" asc nulls last,
+  "visit"."visit_id"
+limit
+  $5;
+
+-- visitList
+select
+  "visit"."location_id",
+  "visit"."visit_id",
+  "visit"."trajectory_id",
+  "visit"."match_id",
+  "visit"."visiting_mother_id",
+  "visit"."visit_on",
+  "visit"."starts_at",
+  "visit"."duration_minutes",
+  "visit"."status",
+  "visit"."kind",
+  "visit"."outing_place",
+  "visit"."cancelled_by",
+  "visit"."cancel_reason",
+  "visit"."participants",
+  "visit"."topics",
+  "visit"."materials",
+  "visit"."boekenbaby",
+  "visit"."mood",
+  "visit"."note",
+  "visit"."version",
+  "mother"."person_id" as "mother_id",
+  "mother"."given_name" as "mother_given_name",
+  "mother"."name_prefix" as "mother_name_prefix",
+  "mother"."family_name" as "mother_family_name",
+  "visitor"."person_id" as "visitor_person_id",
+  "visitor_person"."given_name" as "visitor_given_name",
+  "visitor_person"."name_prefix" as "visitor_name_prefix",
+  "visitor_person"."family_name" as "visitor_family_name"
+from
+  "mim"."visit" as "visit"
+  inner join "mim"."trajectory" as "trajectory" on "trajectory"."location_id" = "visit"."location_id"
+  and "trajectory"."trajectory_id" = "visit"."trajectory_id"
+  inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
+  and "mother"."person_id" = "trajectory"."mother_id"
+  left join "mim"."visiting_mother" as "visitor" on "visitor"."location_id" = "visit"."location_id"
+  and "visitor"."visiting_mother_id" = "visit"."visiting_mother_id"
+  left join "mim"."person" as "visitor_person" on "visitor_person"."location_id" = "visitor"."location_id"
+  and "visitor_person"."person_id" = "visitor"."person_id"
+where
+  "visit"."location_id" in ($1)
+  and "mother"."name_search" like $2
+  and "visit"."status" in ($3)
+  and "visit"."kind" in ($4)
+  and "visit"."trajectory_id" = $5
+  and "visit"."visiting_mother_id" = $6
+  and "visit"."visit_on" >= $7
+  and "visit"."visit_on" <= $8
+  and (visit.visit_on, visit.visit_id) < ($9::date, $10::uuid)
+order by
+  "visit"."visit_on" desc,
+  "visit"."visit_id" desc
+limit
+  $11;
+
+-- countVisits
+select
+  count(*)::integer as "total"
+from
+  "mim"."visit" as "visit"
+  inner join "mim"."trajectory" as "trajectory" on "trajectory"."location_id" = "visit"."location_id"
+  and "trajectory"."trajectory_id" = "visit"."trajectory_id"
+  inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
+  and "mother"."person_id" = "trajectory"."mother_id"
+  left join "mim"."visiting_mother" as "visitor" on "visitor"."location_id" = "visit"."location_id"
+  and "visitor"."visiting_mother_id" = "visit"."visiting_mother_id"
+  left join "mim"."person" as "visitor_person" on "visitor_person"."location_id" = "visitor"."location_id"
+  and "visitor_person"."person_id" = "visitor"."person_id"
+where
+  "visit"."location_id" in ($1)
+  and "mother"."name_search" like $2
+  and "visit"."status" in ($3)
+  and "visit"."kind" in ($4)
+  and "visit"."trajectory_id" = $5
+  and "visit"."visiting_mother_id" = $6
+  and "visit"."visit_on" >= $7
+  and "visit"."visit_on" <= $8;
+
+-- visitById
+select
+  "visit"."location_id",
+  "visit"."visit_id",
+  "visit"."trajectory_id",
+  "visit"."match_id",
+  "visit"."visiting_mother_id",
+  "visit"."visit_on",
+  "visit"."starts_at",
+  "visit"."duration_minutes",
+  "visit"."status",
+  "visit"."kind",
+  "visit"."outing_place",
+  "visit"."cancelled_by",
+  "visit"."cancel_reason",
+  "visit"."participants",
+  "visit"."topics",
+  "visit"."materials",
+  "visit"."boekenbaby",
+  "visit"."mood",
+  "visit"."note",
+  "visit"."version",
+  "mother"."person_id" as "mother_id",
+  "mother"."given_name" as "mother_given_name",
+  "mother"."name_prefix" as "mother_name_prefix",
+  "mother"."family_name" as "mother_family_name",
+  "visitor"."person_id" as "visitor_person_id",
+  "visitor_person"."given_name" as "visitor_given_name",
+  "visitor_person"."name_prefix" as "visitor_name_prefix",
+  "visitor_person"."family_name" as "visitor_family_name"
+from
+  "mim"."visit" as "visit"
+  inner join "mim"."trajectory" as "trajectory" on "trajectory"."location_id" = "visit"."location_id"
+  and "trajectory"."trajectory_id" = "visit"."trajectory_id"
+  inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
+  and "mother"."person_id" = "trajectory"."mother_id"
+  left join "mim"."visiting_mother" as "visitor" on "visitor"."location_id" = "visit"."location_id"
+  and "visitor"."visiting_mother_id" = "visit"."visiting_mother_id"
+  left join "mim"."person" as "visitor_person" on "visitor_person"."location_id" = "visitor"."location_id"
+  and "visitor_person"."person_id" = "visitor"."person_id"
+where
+  "visit"."location_id" in ($1)
+  and "visit"."visit_id" = $2;
+
+-- oldestPlannedVisit
+select
+  "visit"."location_id",
+  "visit"."visit_id",
+  "visit"."trajectory_id",
+  "visit"."match_id",
+  "visit"."visiting_mother_id",
+  "visit"."visit_on",
+  "visit"."starts_at",
+  "visit"."duration_minutes",
+  "visit"."status",
+  "visit"."kind",
+  "visit"."outing_place",
+  "visit"."cancelled_by",
+  "visit"."cancel_reason",
+  "visit"."participants",
+  "visit"."topics",
+  "visit"."materials",
+  "visit"."boekenbaby",
+  "visit"."mood",
+  "visit"."note",
+  "visit"."version",
+  "mother"."person_id" as "mother_id",
+  "mother"."given_name" as "mother_given_name",
+  "mother"."name_prefix" as "mother_name_prefix",
+  "mother"."family_name" as "mother_family_name",
+  "visitor"."person_id" as "visitor_person_id",
+  "visitor_person"."given_name" as "visitor_given_name",
+  "visitor_person"."name_prefix" as "visitor_name_prefix",
+  "visitor_person"."family_name" as "visitor_family_name"
+from
+  "mim"."visit" as "visit"
+  inner join "mim"."trajectory" as "trajectory" on "trajectory"."location_id" = "visit"."location_id"
+  and "trajectory"."trajectory_id" = "visit"."trajectory_id"
+  inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
+  and "mother"."person_id" = "trajectory"."mother_id"
+  left join "mim"."visiting_mother" as "visitor" on "visitor"."location_id" = "visit"."location_id"
+  and "visitor"."visiting_mother_id" = "visit"."visiting_mother_id"
+  left join "mim"."person" as "visitor_person" on "visitor_person"."location_id" = "visitor"."location_id"
+  and "visitor_person"."person_id" = "visitor"."person_id"
+where
+  "visit"."location_id" in ($1)
+  and "visit"."status" = $2
+  and "visit"."visit_on" <= $3
+  and (visit.visit_on, visit.visit_id) > ($4::date, $5::uuid)
+order by
+  "visit"."visit_on",
+  "visit"."visit_id";
+
+-- countWaitingVisits
+select
+  count(*)::integer as "waiting"
+from
+  "mim"."visit"
+where
+  "location_id" in ($1)
+  and "status" = $2
+  and "visit_on" <= $3;
+
+-- visitForChange
+select
+  *
+from
+  "mim"."visit"
+where
+  "location_id" = $1
+  and "visit_id" = $2
+for update;
+
+-- addVisitRow
+insert into
+  "mim"."visit" ("location_id", "trajectory_id", "visit_on", "status", "kind")
+values
+  ($1, $2, $3, $4, $5)
+returning
+  "visit_id" as "id",
+  "version";
+
+-- changeVisit
+update "mim"."visit"
+set
+  "status" = $1,
+  "version" = $2
+where
+  "location_id" = $3
+  and "visit_id" = $4
+  and "version" = $5
+returning
+  "visit_id" as "id",
+  "version";
+
+-- visitsOfTrajectory
+select
+  "visit_id",
+  "visit_on",
+  "status",
+  "kind"
+from
+  "mim"."visit"
+where
+  "location_id" = $1
+  and "trajectory_id" = $2
+order by
+  "visit_on";
+
+-- pausesOfTrajectory
+select
+  "first_day",
+  "last_day"
+from
+  "mim"."pause"
+where
+  "location_id" = $1
+  and "trajectory_id" = $2
+order by
+  "first_day";
+
+-- matchesOfTrajectory
+select
+  "match_id",
+  "visiting_mother_id",
+  "started_on",
+  "ended_on"
+from
+  "mim"."match"
+where
+  "location_id" = $1
+  and "trajectory_id" = $2
+order by
+  "started_on";
+
+-- visitsOfMatch
+select
+  "visit_on",
+  "status"
+from
+  "mim"."visit"
+where
+  "location_id" = $1
+  and "match_id" = $2;
+
+-- cancelPlannedVisits
+update "mim"."visit"
+set
+  "status" = $1,
+  "cancelled_by" = $2,
+  "version" = "version" + $3
+where
+  "location_id" = $4
+  and "match_id" = $5
+  and "status" = $6
+  and "visit_on" > $7;

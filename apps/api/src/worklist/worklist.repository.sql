@@ -1,0 +1,305 @@
+-- What the repository sends. Do not edit: run `vitest run --update` in this package.
+
+-- openTrajectories
+select
+  "trajectory"."location_id",
+  "trajectory"."trajectory_id",
+  "trajectory"."state",
+  "trajectory"."referred_on",
+  "trajectory"."intake_on",
+  "trajectory"."started_on",
+  "trajectory"."child_born_on",
+  "trajectory"."first_child",
+  "trajectory"."referral_source",
+  "trajectory"."household",
+  "trajectory"."income",
+  "trajectory"."child_circumstances",
+  "trajectory"."mother_circumstances",
+  "mother"."person_id" as "mother_id",
+  "mother"."given_name",
+  "mother"."name_prefix",
+  "mother"."family_name",
+  "mother"."education",
+  "mother"."born_on",
+  "mother"."birth_year",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "entered"."since"
+        from
+          "mim"."trajectory_state" as "entered"
+        where
+          "entered"."location_id" = "trajectory"."location_id"
+          and "entered"."trajectory_id" = "trajectory"."trajectory_id"
+        order by
+          "entered"."since" desc,
+          "entered"."recorded_at" desc
+        limit
+          $1
+      ) as agg
+  ) as "entered",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "visit"."visit_id",
+          "visit"."visit_on",
+          "visit"."status"
+        from
+          "mim"."visit" as "visit"
+        where
+          "visit"."location_id" = "trajectory"."location_id"
+          and "visit"."trajectory_id" = "trajectory"."trajectory_id"
+          and "visit"."status" in ($2, $3)
+        order by
+          "visit"."visit_on"
+      ) as agg
+  ) as "visits",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "pause"."pause_id",
+          "pause"."first_day",
+          "pause"."last_day"
+        from
+          "mim"."pause" as "pause"
+        where
+          "pause"."location_id" = "trajectory"."location_id"
+          and "pause"."trajectory_id" = "trajectory"."trajectory_id"
+        order by
+          "pause"."first_day"
+      ) as agg
+  ) as "pauses",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "extension"."until_on"
+        from
+          "mim"."extension" as "extension"
+        where
+          "extension"."location_id" = "trajectory"."location_id"
+          and "extension"."trajectory_id" = "trajectory"."trajectory_id"
+        order by
+          "extension"."until_on"
+      ) as agg
+  ) as "extensions",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "match"."visiting_mother_id",
+          "match"."started_on",
+          "match"."ended_on"
+        from
+          "mim"."match" as "match"
+        where
+          "match"."location_id" = "trajectory"."location_id"
+          and "match"."trajectory_id" = "trajectory"."trajectory_id"
+        order by
+          "match"."started_on"
+      ) as agg
+  ) as "matches",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "proposal"."match_proposal_id",
+          "proposal"."proposed_on"
+        from
+          "mim"."match_proposal" as "proposal"
+        where
+          "proposal"."location_id" = "trajectory"."location_id"
+          and "proposal"."trajectory_id" = "trajectory"."trajectory_id"
+          and "proposal"."answered_on" is null
+        order by
+          "proposal"."proposed_on"
+      ) as agg
+  ) as "proposals",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "outcome"."moment"
+        from
+          "mim"."outcome" as "outcome"
+        where
+          "outcome"."location_id" = "trajectory"."location_id"
+          and "outcome"."trajectory_id" = "trajectory"."trajectory_id"
+        order by
+          "outcome"."measured_on"
+      ) as agg
+  ) as "outcomes"
+from
+  "mim"."trajectory" as "trajectory"
+  inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
+  and "mother"."person_id" = "trajectory"."mother_id"
+where
+  "trajectory"."location_id" in ($4)
+  and "trajectory"."state" in ($5, $6, $7, $8)
+order by
+  "trajectory"."trajectory_id";
+
+-- prospectsWithWork
+select
+  "prospect"."location_id",
+  "prospect"."prospect_id",
+  "prospect"."given_name",
+  "prospect"."name_prefix",
+  "prospect"."family_name",
+  "prospect"."received_on",
+  "prospect"."outcome",
+  "prospect"."outcome_on",
+  "prospect"."try_again_on",
+  "prospect"."child_born_on"
+from
+  "mim"."prospect" as "prospect"
+where
+  "prospect"."location_id" in ($1)
+  and "prospect"."outcome" in ($2, $3, $4)
+  and "prospect"."trajectory_id" is null
+order by
+  "prospect"."received_on",
+  "prospect"."prospect_id"
+limit
+  $5;
+
+-- unanswered
+select
+  "open"."kind",
+  "open"."id",
+  "open"."location_id",
+  "open"."trajectory_id",
+  "open"."since",
+  "trajectory"."child_born_on",
+  "mother"."person_id" as "mother_id",
+  "mother"."given_name",
+  "mother"."name_prefix",
+  "mother"."family_name"
+from
+  (
+    select
+      'signal' as "kind",
+      "signal"."location_id",
+      "signal"."signal_id" as "id",
+      "signal"."trajectory_id",
+      "signal"."raised_on" as "since"
+    from
+      "mim"."signal" as "signal"
+    where
+      "signal"."location_id" in ($1)
+      and "signal"."closed_on" is null
+    union all
+    select
+      'referral' as "kind",
+      "referral"."location_id",
+      "referral"."referral_id" as "id",
+      "referral"."trajectory_id",
+      "referral"."referred_on" as "since"
+    from
+      "mim"."referral" as "referral"
+    where
+      "referral"."location_id" in ($2)
+      and "referral"."direction" = $3
+      and "referral"."outcome" is null
+  ) as "open"
+  inner join "mim"."trajectory" as "trajectory" on "trajectory"."location_id" = "open"."location_id"
+  and "trajectory"."trajectory_id" = "open"."trajectory_id"
+  inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
+  and "mother"."person_id" = "trajectory"."mother_id"
+order by
+  "open"."since";
+
+-- workingVisitingMothers
+select
+  "visitor".*,
+  "person"."given_name",
+  "person"."name_prefix",
+  "person"."family_name",
+  exists (
+    select
+      "own"."trajectory_id"
+    from
+      "mim"."trajectory" as "own"
+    where
+      "own"."location_id" = "visitor"."location_id"
+      and "own"."mother_id" = "visitor"."person_id"
+      and "own"."location_id" in ($1)
+      and "own"."ended_on" is null
+  ) as "is_programme_mother",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "pause"."visiting_mother_pause_id" as "pause_id",
+          "pause"."first_day",
+          "pause"."last_day"
+        from
+          "mim"."visiting_mother_pause" as "pause"
+        where
+          "pause"."location_id" = "visitor"."location_id"
+          and "pause"."visiting_mother_id" = "visitor"."visiting_mother_id"
+          and (
+            "pause"."last_day" is null
+            or "pause"."last_day" >= $2
+          )
+      ) as agg
+  ) as "pauses"
+from
+  "mim"."visiting_mother" as "visitor"
+  inner join "mim"."person" as "person" on "person"."location_id" = "visitor"."location_id"
+  and "person"."person_id" = "visitor"."person_id"
+where
+  "visitor"."location_id" in ($3)
+  and "visitor"."stopped_on" is null
+order by
+  "visitor"."visiting_mother_id";
+
+-- transfersWithWork
+select
+  'in' as "direction",
+  "transfer"."transfer_id",
+  "transfer"."to_location_id" as "location_id",
+  null::uuid as "trajectory_id",
+  "transfer"."offered_on",
+  "transfer"."outcome",
+  "transfer"."answered_on"
+from
+  "mim"."transfer" as "transfer"
+where
+  "transfer"."to_location_id" in ($1)
+  and "transfer"."outcome" is null
+union all
+select
+  'out' as "direction",
+  "transfer"."transfer_id",
+  "transfer"."location_id",
+  transfer.trajectory_id as "trajectory_id",
+  "transfer"."offered_on",
+  "transfer"."outcome",
+  "transfer"."answered_on"
+from
+  "mim"."trajectory" as "trajectory"
+  inner join "mim"."transfer" as "transfer" on "transfer"."location_id" = "trajectory"."location_id"
+  and "transfer"."trajectory_id" = "trajectory"."trajectory_id"
+where
+  "trajectory"."location_id" in ($2)
+  and "trajectory"."state" in ($3, $4, $5, $6);
