@@ -231,6 +231,10 @@ describe('a transfer', () => {
     const found = await page(trajectoryId);
     expect(found.transfers).toMatchObject([{ outcome: 'refused', answerReason: reason }]);
     expect(found.tasks.map(({ kind }) => kind)).toEqual(['transfer-refused']);
+    const { tasks } = await caller.worklist.today();
+    expect(tasks.filter(({ kind }) => kind === 'transfer-refused')).toMatchObject([
+      { trajectoryId, title: 'Amina Voorbeeld' },
+    ]);
     await ede.actions.undo({ actionId });
     expect(await ede.trajectories.incomingTransfers()).toHaveLength(1);
     expect(await refusalOf(caller.actions.undo({ actionId: offered.actionId }))).toBe('changed-meanwhile');

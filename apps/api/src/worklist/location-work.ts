@@ -65,6 +65,7 @@ export function locationWork(rows: WorkRows, locationId: string, today: string):
       offeredOn: row.offered_on,
       outcome: row.outcome,
       answeredOn: row.answered_on,
+      isPassedOn: row.is_passed_on,
     })),
     // Row security shows an account its own membership only: the caseload is that of whoever asks.
     coordinators: 1,

@@ -24,6 +24,14 @@ export function namesOfWork(rows: WorkRows): (subject: Task['subject']) => Named
       person: { locationId: row.location_id, id: row.mother_id },
       childBornOn: row.child_born_on,
     });
+  for (const { trajectory_id, mother_id, given_name, family_name, ...row } of rows.transfers) {
+    if (trajectory_id === null || mother_id === null) continue;
+    names.set(keyOf('trajectory', trajectory_id), {
+      name: nameOf({ ...row, given_name: given_name ?? '', family_name: family_name ?? '' }),
+      person: { locationId: row.location_id, id: mother_id },
+      childBornOn: row.child_born_on,
+    });
+  }
   for (const row of rows.prospects)
     names.set(keyOf('prospect', row.prospect_id), {
       name: nameOf(row),

@@ -281,7 +281,13 @@ select
   null::uuid as "trajectory_id",
   "transfer"."offered_on",
   "transfer"."outcome",
-  "transfer"."answered_on"
+  "transfer"."answered_on",
+  false as "is_passed_on",
+  null::uuid as "mother_id",
+  null as "given_name",
+  null as "name_prefix",
+  null as "family_name",
+  null::date as "child_born_on"
 from
   "mim"."transfer" as "transfer"
 where
@@ -295,11 +301,25 @@ select
   transfer.trajectory_id as "trajectory_id",
   "transfer"."offered_on",
   "transfer"."outcome",
-  "transfer"."answered_on"
+  "transfer"."answered_on",
+  trajectory.end_reason is not distinct from 'transferred' as "is_passed_on",
+  mother.person_id as "mother_id",
+  mother.given_name as "given_name",
+  "mother"."name_prefix",
+  mother.family_name as "family_name",
+  "trajectory"."child_born_on"
 from
   "mim"."trajectory" as "trajectory"
   inner join "mim"."transfer" as "transfer" on "transfer"."location_id" = "trajectory"."location_id"
   and "transfer"."trajectory_id" = "trajectory"."trajectory_id"
+  inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
+  and "mother"."person_id" = "trajectory"."mother_id"
 where
   "trajectory"."location_id" in ($2)
-  and "trajectory"."state" in ($3, $4, $5, $6);
+  and (
+    "trajectory"."state" in ($3, $4, $5, $6)
+    or (
+      "trajectory"."end_reason" = $7
+      and "transfer"."outcome" = $8
+    )
+  );

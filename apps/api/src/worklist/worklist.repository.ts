@@ -236,7 +236,10 @@ export const workingVisitingMothers = (
 
 export type WorkingVisitingMotherRow = Awaited<ReturnType<typeof workingVisitingMothers>>[number];
 
-/** Mothers whom another location offers and nobody answered, and every offer of an open trajectory. */
+/**
+ * Mothers whom another location offers and nobody answered; every offer of an open trajectory; and the
+ * offers that were refused while the trajectory still stands ended by them.
+ */
 export const transfersWithWork = (trx: Transaction<Database>, locationIds: readonly string[]) =>
   trx
     .selectFrom('mim.transfer as transfer')
@@ -248,6 +251,13 @@ export const transfersWithWork = (trx: Transaction<Database>, locationIds: reado
       'transfer.offered_on',
       'transfer.outcome',
       'transfer.answered_on',
+      sql<boolean>`false`.as('is_passed_on'),
+      // Whom another location offers it keeps itself.
+      sql<string | null>`null::uuid`.as('mother_id'),
+      sql<string | null>`null`.as('given_name'),
+      sql<string | null>`null`.as('name_prefix'),
+      sql<string | null>`null`.as('family_name'),
+      sql<string | null>`null::date`.as('child_born_on'),
     ])
     .where('transfer.to_location_id', 'in', locationIds)
     .where('transfer.outcome', 'is', null)
@@ -259,6 +269,11 @@ export const transfersWithWork = (trx: Transaction<Database>, locationIds: reado
             .onRef('transfer.location_id', '=', 'trajectory.location_id')
             .onRef('transfer.trajectory_id', '=', 'trajectory.trajectory_id'),
         )
+        .innerJoin('mim.person as mother', (join) =>
+          join
+            .onRef('mother.location_id', '=', 'trajectory.location_id')
+            .onRef('mother.person_id', '=', 'trajectory.mother_id'),
+        )
         .select([
           sql<'in' | 'out'>`'out'`.as('direction'),
           'transfer.transfer_id',
@@ -267,9 +282,23 @@ export const transfersWithWork = (trx: Transaction<Database>, locationIds: reado
           'transfer.offered_on',
           'transfer.outcome',
           'transfer.answered_on',
+          sql<boolean>`trajectory.end_reason is not distinct from 'transferred'`.as('is_passed_on'),
+          sql<string | null>`mother.person_id`.as('mother_id'),
+          sql<string | null>`mother.given_name`.as('given_name'),
+          'mother.name_prefix',
+          sql<string | null>`mother.family_name`.as('family_name'),
+          'trajectory.child_born_on',
         ])
         .where('trajectory.location_id', 'in', locationIds)
-        .where('trajectory.state', 'in', openStates),
+        .where((either) =>
+          either.or([
+            either('trajectory.state', 'in', openStates),
+            either.and([
+              either('trajectory.end_reason', '=', 'transferred'),
+              either('transfer.outcome', '=', 'refused'),
+            ]),
+          ]),
+        ),
     )
     .execute();
 
