@@ -28,6 +28,10 @@ function filesOf(module: string, seen = new Set<string>()): Set<string> {
 test.each([
   'src/features/sign-in/sign-in-page.tsx',
   'src/features/national-figures/national-figures-page.tsx',
+  'src/app/pages/today.tsx',
+  'src/features/mothers/mothers-page.tsx',
+  'src/app/pages/mother.tsx',
+  'src/features/visits/visit-page.tsx',
 ])('opening %s takes at most 200 kB of scripts and styles', (page) => {
   const files = new Set([...filesOf('index.html'), ...filesOf(page)]);
   const sizes = [...files].map((file) => gzipSync(readFileSync(join(dist, file))).length);

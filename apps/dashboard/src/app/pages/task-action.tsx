@@ -2,7 +2,7 @@ import { taskActions } from '@mim/domain';
 import { lazy, Suspense, useState } from 'react';
 import { readToday } from '../../clients/today.js';
 import { Button } from '../../components/button.js';
-import { ButtonLink } from '../../components/button-link.js';
+import { LinkButton } from '../../components/link-button.js';
 import { TrajectoryAction } from '../../features/mothers/actions/trajectory-dialog.js';
 import { useLanguage } from '../../language/language.js';
 import { type ListedTask, type TaskDeed, taskDeed } from './task-deed.js';
@@ -17,7 +17,7 @@ export function TaskAction({ task }: { readonly task: ListedTask }) {
   const deed = taskDeed(task);
   const words = taskActions.label(task.action.code, language);
   if (deed === null) return null;
-  if (deed.kind === 'page') return <ButtonLink {...deed.page}>{words}</ButtonLink>;
+  if (deed.kind === 'page') return <LinkButton {...deed.page}>{words}</LinkButton>;
   return (
     <>
       <Button onPress={() => setOpen(true)}>{words}</Button>

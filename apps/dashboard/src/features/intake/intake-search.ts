@@ -1,16 +1,18 @@
-import { type IntakeStep, intakeStepNames } from '@mim/domain';
 import * as z from 'zod/mini';
+import type { IntakePlace } from './intake-place.js';
 
-/** The last step, in which the intake is closed. */
-export const finishStep = 'finish';
+/** No step has a longer name. */
+const longest = 20;
 
-/** The steps of an intake and its end, in order. */
-export type IntakePlace = IntakeStep | typeof finishStep;
-export const intakePlaceNames: readonly IntakePlace[] = [...intakeStepNames, finishStep];
-
-/** What an intake keeps in its address: the step that is open. */
+/**
+ * What an intake keeps in its address: the step that is open. Whether there is such a step is looked at by
+ * the page: the steps and all that is asked in them are not needed to open any other page.
+ */
 export const intakeSearchSchema = z.object({
-  stap: z.catch(z.optional(z.enum(intakePlaceNames as [IntakePlace, ...IntakePlace[]])), undefined),
+  stap: z.catch(
+    z.optional(z.custom<IntakePlace>((name) => typeof name === 'string' && name.length <= longest)),
+    undefined,
+  ),
 });
 
 export type IntakeSearch = z.infer<typeof intakeSearchSchema>;

@@ -10,7 +10,7 @@ import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { EligibilityCard } from './eligibility-card.js';
 import { FinishStep } from './finish-step.js';
-import { finishStep, type IntakePlace, intakePlaceNames } from './intake-search.js';
+import { finishStep, type IntakePlace, intakePlaceNames, placeNamed } from './intake-place.js';
 import styles from './intake-view.module.css';
 import { MissingList } from './missing-list.js';
 import { type AssessedSettings, assessIntake } from './model/assess-intake.js';
@@ -34,7 +34,8 @@ export interface IntakeViewProps {
 const pause = 1200;
 
 /** An intake step by step: stored as it is typed, with what it still needs always in sight. */
-export function IntakeView({ page, settings, place, onPlace }: IntakeViewProps) {
+export function IntakeView({ page, settings, place: asked, onPlace }: IntakeViewProps) {
+  const place = placeNamed(asked);
   const { language } = useLanguage();
   const { trajectoryId, name, version, intake } = page;
   const [state, autosave] = useAutosave(`intake-${trajectoryId}`, () => ({

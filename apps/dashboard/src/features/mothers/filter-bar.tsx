@@ -7,7 +7,7 @@ import { classNames } from '../../components/class-names.js';
 import field from '../../components/field.module.css';
 import { FilterChips } from '../../components/filter-chips.js';
 import { MultiSelect } from '../../components/multi-select.js';
-import { Select } from '../../components/select.js';
+import { type Option, Select } from '../../components/select.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import styles from './filter-bar.module.css';
@@ -15,22 +15,22 @@ import { attentionLabels, filterChips } from './model/filter-chips.js';
 import { setListText } from './model/list-memory.js';
 import { runningStates, statesInAddress, statesOf } from './model/list-request.js';
 import { attentions, everyState, type MothersSearch } from './mothers-search.js';
-import { useVisitingMotherNames } from './requests/visiting-mother-names.js';
 
 export interface FilterBarProps {
   readonly search: MothersSearch;
   readonly text: string;
+  /** To choose whom a mother is visited by; empty while they are not known. */
+  readonly visitingMothers: readonly Option[];
   readonly onChange: (search: MothersSearch) => void;
 }
 
 const ANY = '';
 
 /** Finding mothers: by a part of a name, by where they stand, by who visits them. */
-export function FilterBar({ search, text, onChange }: FilterBarProps) {
+export function FilterBar({ search, text, visitingMothers, onChange }: FilterBarProps) {
   const { language } = useLanguage();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const visitingMothers = useVisitingMotherNames();
   const states = statesOf(search);
   const chips = filterChips(search, text, {
     language,

@@ -18,6 +18,7 @@ import { MotherTable } from './mother-table.js';
 import styles from './mothers-page.module.css';
 import type { MothersSearch } from './mothers-search.js';
 import { useMotherList } from './requests/list-mothers.js';
+import { useVisitingMotherNames } from './requests/visiting-mother-names.js';
 import { TableTools } from './table-tools.js';
 
 const route = getRouteApi('/signed-in/coordinator/moeders');
@@ -31,6 +32,7 @@ export function MothersPage() {
   const request = useMemo(() => listRequest(search, settled), [search, settled]);
   const list = useMotherList(request);
   const table = useTableMemory();
+  const visitingMothers = useVisitingMotherNames();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => noteListSearch(search), [search]);
 
@@ -57,7 +59,7 @@ export function MothersPage() {
       />
       <div className={styles.page}>
         <ListViews search={search} />
-        <FilterBar search={search} text={text} onChange={choose} />
+        <FilterBar search={search} text={text} visitingMothers={visitingMothers} onChange={choose} />
         <div className={styles.tools}>
           <output className={styles.count}>
             {list.isPending ? m.state_loading() : m.mothers_count({ count: total })}

@@ -13,9 +13,9 @@ import { TextField } from '../../components/text-field.js';
 import { useSettled } from '../../components/use-settled.js';
 import { m } from '../../paraglide/messages.js';
 import { AddProspect } from './add-prospect.js';
-import { type ProspectGroup, prospectGroups } from './model/prospect-groups.js';
 import { ProspectList } from './prospect-list.js';
 import styles from './prospect-list.module.css';
+import { type ProspectGroup, prospectGroups } from './prospects-search.js';
 import { useProspects } from './requests/list-prospects.js';
 
 const route = getRouteApi('/signed-in/coordinator/aanmeldingen');
@@ -67,7 +67,7 @@ export function ProspectsPage() {
           <TextField label={m.prospects_search()} type="search" value={text} onChange={setText} />
         </div>
       </div>
-      {answer.isError ? (
+      {answer.isError && answer.data === undefined ? (
         <ErrorState problem={problemOf(answer.error)} onRetry={() => void answer.refetch()} />
       ) : answer.isPending ? (
         <Skeleton />

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
-import { prospectGroups } from './model/prospect-groups.js';
+
+/** The prospects by what they ask of the coordinator, as an address says it; who is to be called comes first. */
+export const prospectGroups = ['bellen', 'kennismaken', 'afgesloten', 'alle'] as const;
+export type ProspectGroup = (typeof prospectGroups)[number];
 
 /**
  * What the list of prospects keeps in its address: which group is looked at (absent: who is to be called),

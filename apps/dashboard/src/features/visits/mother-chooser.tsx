@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { ButtonLink } from '../../components/button-link.js';
 import { Card } from '../../components/card.js';
 import { Combobox } from '../../components/form/combobox.js';
+import { LinkButton } from '../../components/link-button.js';
 import { useSettled } from '../../components/use-settled.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
@@ -32,9 +32,9 @@ export function MotherChooser({ isPlan, onChoose }: MotherChooserProps) {
           })}
         >
           <div>
-            <ButtonLink variant="primary" to="/huisbezoeken/nieuw" search={{ bezoek: waits.visitId }}>
+            <LinkButton variant="primary" to="/huisbezoeken/nieuw" search={{ bezoek: waits.visitId }}>
               {m.visits_do_record()}
-            </ButtonLink>
+            </LinkButton>
           </div>
         </Card>
       )}

@@ -2,11 +2,11 @@ import { cancelledBy, visitKinds, visitStatuses } from '@mim/domain';
 import { useState } from 'react';
 import { problemOf } from '../../clients/problem-of.js';
 import { Button } from '../../components/button.js';
-import { ButtonLink } from '../../components/button-link.js';
 import { Dialog } from '../../components/dialog.js';
 import { ErrorState } from '../../components/error-state.js';
 import { FactList } from '../../components/fact-list.js';
 import { Link } from '../../components/link.js';
+import { LinkButton } from '../../components/link-button.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { Status } from '../../components/status.js';
 import { formatDate } from '../../language/format-date.js';
@@ -102,15 +102,15 @@ export function VisitDetails({ visit, lists, today, onClose }: DetailsProps) {
       {notMade === null ? (
         <div className={styles.actions}>
           {isToRecord(visit, today) ? (
-            <ButtonLink variant="primary" to="/huisbezoeken/nieuw" search={{ bezoek: visit.visitId }}>
+            <LinkButton variant="primary" to="/huisbezoeken/nieuw" search={{ bezoek: visit.visitId }}>
               {m.visits_do_record()}
-            </ButtonLink>
+            </LinkButton>
           ) : null}
           {visit.status === 'planned' ? (
             <>
-              <ButtonLink to="/huisbezoeken/nieuw" search={{ bezoek: visit.visitId, plan: true }}>
+              <LinkButton to="/huisbezoeken/nieuw" search={{ bezoek: visit.visitId, plan: true }}>
                 {m.visits_do_move()}
-              </ButtonLink>
+              </LinkButton>
               <Button onPress={() => setNotMade('cancelled')}>{m.visits_do_cancel()}</Button>
               {visit.visitOn <= today ? (
                 <Button onPress={() => setNotMade('no-show')}>{m.visits_do_no_show()}</Button>
@@ -118,9 +118,9 @@ export function VisitDetails({ visit, lists, today, onClose }: DetailsProps) {
             </>
           ) : null}
           {visit.status === 'done' ? (
-            <ButtonLink to="/huisbezoeken/nieuw" search={{ bezoek: visit.visitId }}>
+            <LinkButton to="/huisbezoeken/nieuw" search={{ bezoek: visit.visitId }}>
               {m.visits_do_change()}
-            </ButtonLink>
+            </LinkButton>
           ) : null}
         </div>
       ) : (

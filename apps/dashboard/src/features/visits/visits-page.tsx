@@ -2,8 +2,8 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { problemOf } from '../../clients/problem-of.js';
 import { readToday } from '../../clients/today.js';
-import { ButtonLink } from '../../components/button-link.js';
 import { ErrorState } from '../../components/error-state.js';
+import { LinkButton } from '../../components/link-button.js';
 import { PageHeader } from '../../components/page-header.js';
 import { SegmentedControl } from '../../components/segmented-control.js';
 import { Skeleton } from '../../components/skeleton.js';
@@ -50,12 +50,12 @@ export function VisitsPage() {
         title={m.visits_title()}
         actions={
           <>
-            <ButtonLink to="/huisbezoeken/nieuw" search={{ plan: true }}>
+            <LinkButton to="/huisbezoeken/nieuw" search={{ plan: true }}>
               {m.visits_plan()}
-            </ButtonLink>
-            <ButtonLink variant="primary" to="/huisbezoeken/nieuw">
+            </LinkButton>
+            <LinkButton variant="primary" to="/huisbezoeken/nieuw">
               {m.visits_record()}
-            </ButtonLink>
+            </LinkButton>
           </>
         }
       />

@@ -1,8 +1,8 @@
 import { CalendarPlus, Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import buttons from '../../../components/button.module.css';
-import { ButtonLink } from '../../../components/button-link.js';
 import { classNames } from '../../../components/class-names.js';
+import { LinkButton } from '../../../components/link-button.js';
 import { Menu } from '../../../components/menu.js';
 import { m } from '../../../paraglide/messages.js';
 import { actionsOf, actionWords } from '../model/actions-of.js';
@@ -49,31 +49,31 @@ function NextStep({ mother }: { readonly mother: MotherPageAnswer }) {
   const { trajectoryId, state } = mother.trajectory;
   if (state === 'intake') {
     return (
-      <ButtonLink variant="primary" to="/intake/$trajectoryId" params={{ trajectoryId }}>
+      <LinkButton variant="primary" to="/intake/$trajectoryId" params={{ trajectoryId }}>
         {m.mother_do_intake()}
-      </ButtonLink>
+      </LinkButton>
     );
   }
   if (state === 'waiting') {
     return (
-      <ButtonLink variant="primary" to="/koppelen/$trajectoryId" params={{ trajectoryId }}>
+      <LinkButton variant="primary" to="/koppelen/$trajectoryId" params={{ trajectoryId }}>
         {m.mother_do_match()}
-      </ButtonLink>
+      </LinkButton>
     );
   }
   if (state !== 'matched' && state !== 'visited') return null;
   return (
     <>
-      <ButtonLink variant="primary" to="/huisbezoeken/nieuw" search={{ moeder: trajectoryId }}>
+      <LinkButton variant="primary" to="/huisbezoeken/nieuw" search={{ moeder: trajectoryId }}>
         {m.mother_do_record()}
-      </ButtonLink>
-      <ButtonLink
+      </LinkButton>
+      <LinkButton
         icon={<CalendarPlus size={16} aria-hidden />}
         to="/huisbezoeken/nieuw"
         search={{ moeder: trajectoryId, plan: true }}
       >
         {m.mother_do_plan()}
-      </ButtonLink>
+      </LinkButton>
     </>
   );
 }

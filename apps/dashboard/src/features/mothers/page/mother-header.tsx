@@ -30,6 +30,11 @@ export function MotherHeader({ mother }: { readonly mother: MotherPageAnswer }) 
                 })}
               </span>
             )}
+            {mother.mother.phone === null ? null : (
+              <a className={styles.phone} href={`tel:${mother.mother.phone}`}>
+                {mother.mother.phone}
+              </a>
+            )}
           </span>
         }
         actions={<MotherActions mother={mother} />}

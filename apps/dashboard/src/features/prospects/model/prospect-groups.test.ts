@@ -1,6 +1,7 @@
 import { prospectOutcomes } from '@mim/domain';
 import { expect, test } from 'vitest';
-import { outcomesIn, prospectGroups } from './prospect-groups.js';
+import { prospectGroups } from '../prospects-search.js';
+import { outcomesIn } from './prospect-groups.js';
 
 test('every outcome is in one group, and all of them in the last', () => {
   const parts = prospectGroups.filter((group) => group !== 'alle').flatMap(outcomesIn);

@@ -1,8 +1,5 @@
 import { actionOfProspect, type ProspectOutcome, prospectOutcomes } from '@mim/domain';
-
-/** The prospects by what they ask of the coordinator, as an address says it; who is to be called comes first. */
-export const prospectGroups = ['bellen', 'kennismaken', 'afgesloten', 'alle'] as const;
-export type ProspectGroup = (typeof prospectGroups)[number];
+import type { ProspectGroup } from '../prospects-search.js';
 
 const groupOfAction = { call: 'bellen', intake: 'kennismaken' } as const;
 

@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { type Answers, api, apiClient } from '../../../clients/trpc.js';
-import { outcomesIn, type ProspectGroup } from '../model/prospect-groups.js';
+import { outcomesIn } from '../model/prospect-groups.js';
+import type { ProspectGroup } from '../prospects-search.js';
 
 export type ProspectLine = Answers['prospects']['list']['rows'][number];
 
