@@ -52,15 +52,16 @@ export async function askAll(
       part.flatMap(({ input }, index) => (input === undefined ? [] : [[index, input]])),
     );
     const answer = await browser.post(`${path}/${names}?batch=1`, body, { 'x-forwarded-for': nextMachine() });
-    if (!Array.isArray(answer.json)) throw new Error(`${names}: ${answer.status} ${answer.text}`);
-    replies.push(...answer.json.map(replyOf));
+    // The door of the figures refuses a request as one.
+    const each = Array.isArray(answer.json) ? answer.json : part.map(() => answer.json);
+    replies.push(...each.map(replyOf));
   }
   return replies;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: any answer is looked into
 const replyOf = (json: any): Reply => ({
-  status: json.error?.data?.httpStatus ?? 200,
-  problem: json.error?.data?.problem?.code ?? null,
+  status: json?.error?.data?.httpStatus ?? (json?.result === undefined ? 500 : 200),
+  problem: json?.error?.data?.problem?.code ?? null,
   text: JSON.stringify(json),
 });
