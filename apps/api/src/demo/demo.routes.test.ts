@@ -1,4 +1,6 @@
+import { type Actor, withActor } from '@mim/database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { storeProgramme } from '../testing/programme.js';
 import { startOn, startTestApi, type TestApi } from '../testing/test-api.js';
 import { openBrowser } from '../testing/test-browser.js';
 import { demoAccounts } from './demo-accounts.js';
@@ -44,6 +46,30 @@ describe('demo mode', () => {
     const answer = await browser.post('/api/demo/sign-in', body);
     expect(answer.status).toBe(status);
     expect(browser.cookies.size).toBe(0);
+  });
+});
+
+describe('the removal of the demo', () => {
+  const administrator: Actor = { accountId: 'test', role: 'administrator', locationIds: [] };
+  const state = () =>
+    withActor(api.database.app, administrator, (trx) =>
+      trx.selectFrom('mim.demo_state').selectAll().execute(),
+    );
+
+  it('is asked by an administrator alone, and where there is none it is not found', async () => {
+    await storeProgramme(api.database);
+    const browser = openBrowser(api.url);
+    await browser.signInDemo('demo-administrator');
+    expect((await browser.call('demo.remove')).status).toBe(404);
+    await withActor(api.database.owner, administrator, (trx) =>
+      trx.insertInto('mim.demo_state').values({ loaded_for: '2008-05-20' }).execute(),
+    );
+    const coordinator = openBrowser(api.url);
+    await coordinator.signInDemo('demo-coordinator-escamp');
+    expect((await coordinator.call('demo.remove')).status).toBe(403);
+    expect(await state()).toMatchObject([{ removal_asked_by: null }]);
+    expect((await browser.call('demo.remove')).json[0].result.data).toEqual({ asked: true });
+    expect(await state()).toMatchObject([{ removal_asked_by: 'demo-administrator', removed_at: null }]);
   });
 });
 
