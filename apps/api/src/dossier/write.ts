@@ -34,7 +34,6 @@ export const changeSchema = z.strictObject({
   version: z.number().int().optional(),
   actionId: z.uuid(),
 });
-export type Changed = z.infer<typeof changeSchema>;
 
 /** The key of something new, made by the sender, so that sending it twice makes one. */
 export const keySchema = z.uuid();

@@ -36,4 +36,3 @@ export const setSettingInput = z.strictObject({
   locationId: z.string().optional(),
   setting: settingChoiceSchema,
 });
-export type SetSettingInput = z.infer<typeof setSettingInput>;

@@ -26,7 +26,6 @@ export const addProspectInput = z.strictObject({
   locationId: z.string().optional(),
   prospect: prospectSchema,
 });
-export type AddProspectInput = z.infer<typeof addProspectInput>;
 
 export const recordCallInput = z.strictObject({ prospectId: z.uuid(), ...versionFields, call: callSchema });
 export type RecordCallInput = z.infer<typeof recordCallInput>;

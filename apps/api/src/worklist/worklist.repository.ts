@@ -301,5 +301,3 @@ export const transfersWithWork = (trx: Transaction<Database>, locationIds: reado
         ),
     )
     .execute();
-
-export type TransferRow = Awaited<ReturnType<typeof transfersWithWork>>[number];

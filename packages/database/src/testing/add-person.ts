@@ -30,9 +30,6 @@ export async function addPerson(
   return row.person_id;
 }
 
-/** A mother without a trajectory is a person like any other. */
-export const addMother = addPerson;
-
 /**
  * Adds a visiting mother who is ready for a match, with a person of her own when none is named.
  * @returns Her identifiers.

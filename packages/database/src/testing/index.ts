@@ -1,6 +1,6 @@
 export { type AddedDossier, addDossier } from './add-dossier.js';
 export { addLocations, anActor } from './add-locations.js';
-export { addMother, addPerson, addVisitingMother } from './add-person.js';
+export { addPerson, addVisitingMother } from './add-person.js';
 export { addProspect, addProspectCall, addProspectImport } from './add-prospect.js';
 export {
   type AddedTrajectory,

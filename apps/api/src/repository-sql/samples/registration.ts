@@ -1,11 +1,4 @@
-import {
-  callSchema,
-  extensionSchema,
-  personSchema,
-  prospectSchema,
-  referralSchema,
-  transferSchema,
-} from '@mim/domain';
+import { callSchema, extensionSchema, prospectSchema, referralSchema, transferSchema } from '@mim/domain';
 import * as imports from '../../imports/imports.repository.js';
 import * as settings from '../../location-settings/location-settings.repository.js';
 import * as prospects from '../../prospects/prospects.repository.js';
@@ -17,7 +10,6 @@ import * as transfers from '../../trajectories/transfer.repository.js';
 import type { SamplesOf } from '../samples.js';
 import { changeIn, day, here, id, rowOf, today } from './values.js';
 
-export const aPerson = personSchema.parse({ givenName: 'text' });
 const aProspect = prospectSchema.parse({ givenName: 'text', referralSource: 'self', receivedOn: day });
 const trajectory = { ...rowOf('mim.trajectory'), state: 'visited' } as trajectories.TrajectoryRow;
 
