@@ -9,6 +9,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     `The people of this run are named after ${seed}; MIM_JOURNEY_SEED=${seed} repeats their names.`,
   );
   project.provide('seed', seed);
+  // While a journey is being written: a house that runs already, by its address and its data folder.
   const { MIM_JOURNEY_ADDRESS: runs, MIM_JOURNEY_FOLDER: itsFolder } = process.env;
   if (runs && itsFolder) {
     project.provide('address', runs);

@@ -27,6 +27,11 @@ export class TodayPage {
       .filter({ has: this.page.getByRole('link', { name, exact: true }) });
   }
 
+  /** The buttons of every task of a kind. */
+  buttons(action: TaskActionCode): Locator {
+    return this.page.getByRole('button', { name: taskActions.label(action, 'nl'), exact: true });
+  }
+
   /** Does a task where it stands. */
   async act(name: string, action: TaskActionCode): Promise<void> {
     const words = taskActions.label(action, 'nl');
