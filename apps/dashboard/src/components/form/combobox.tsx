@@ -52,7 +52,6 @@ export function Combobox<Id extends string>(props: ComboboxProps<Id>) {
         setText(chosen?.label ?? '');
         onChange(chosen?.id ?? null);
       }}
-      menuTrigger={onSearch === undefined ? 'focus' : 'input'}
       allowsEmptyCollection
       isInvalid={error !== undefined}
       validationBehavior="aria"

@@ -11,6 +11,8 @@ export interface ConflictNoticeProps<Values extends object> {
   readonly mine: Values;
   /** What is stored now, in the form's own shape. */
   readonly theirs: Values;
+  /** What the form began with: what only they changed is taken over, unless chosen otherwise. */
+  readonly base: Values;
   readonly labels: Readonly<Record<Extract<keyof Values, string>, string>>;
   /** A value as people read it; null for one that is empty. */
   readonly show: (name: Extract<keyof Values, string>, value: unknown) => string | null;
@@ -20,9 +22,11 @@ export interface ConflictNoticeProps<Values extends object> {
 
 /** Both versions, field by field, when somebody else saved first: nothing is lost and nothing overwritten unseen. */
 export function ConflictNotice<Values extends object>(props: ConflictNoticeProps<Values>) {
-  const { mine, theirs, labels, show, onSave } = props;
-  const changed = changedFields(mine, theirs);
-  const [taken, setTaken] = useState<readonly string[]>([]);
+  const { mine, theirs, base, labels, show, onSave } = props;
+  const changed = changedFields(mine, theirs, base);
+  const [taken, setTaken] = useState<readonly string[]>(() =>
+    changed.filter(({ isOnlyTheirs }) => isOnlyTheirs).map(({ name }) => name),
+  );
   const merged = () => {
     const fromThem = changed.filter(({ name }) => taken.includes(name));
     return { ...mine, ...Object.fromEntries(fromThem.map(({ name }) => [name, theirs[name]])) };

@@ -82,7 +82,18 @@ describe('two versions', () => {
   test('never differ from themselves', () => {
     fc.assert(
       fc.property(values, (one) => {
-        expect(changedFields(one, structuredClone(one))).toEqual([]);
+        expect(changedFields(one, structuredClone(one), one)).toEqual([]);
+      }),
+      { seed },
+    );
+  });
+
+  test('lose nothing that was entered here, when only what the other changed is taken over', () => {
+    fc.assert(
+      fc.property(values, values, values, (mine, theirs, base) => {
+        for (const { name, isOnlyTheirs } of changedFields(mine, theirs, base)) {
+          expect(isOnlyTheirs).toBe(JSON.stringify(mine[name]) === JSON.stringify(base[name]));
+        }
       }),
       { seed },
     );
@@ -90,10 +101,9 @@ describe('two versions', () => {
 
   test('are one again once every difference is taken over', () => {
     fc.assert(
-      fc.property(values, values, (mine, theirs) => {
-        const taken = Object.fromEntries(
-          changedFields(mine, theirs).map((field) => [field.name, field.theirs]),
-        );
+      fc.property(values, values, values, (mine, theirs, base) => {
+        const changed = changedFields(mine, theirs, base);
+        const taken = Object.fromEntries(changed.map((field) => [field.name, field.theirs]));
         expect({ ...mine, ...taken }).toEqual(theirs);
       }),
       { seed },

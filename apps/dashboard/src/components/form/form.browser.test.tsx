@@ -263,6 +263,7 @@ function Conflict() {
     <ConflictNotice
       mine={{ name: 'Amina', note: 'van mij', minutes: 75 }}
       theirs={{ name: 'Amina', note: 'van haar', minutes: 90 }}
+      base={{ name: 'Amina', note: '', minutes: 75 }}
       labels={{ name: 'Naam', note: 'Notitie', minutes: 'Duur' }}
       show={(_, value) => (value === null ? null : String(value))}
       onSave={setMerged}
@@ -272,11 +273,12 @@ function Conflict() {
   );
 }
 
-test('a conflict shows both versions of what differs, and either can be kept', async () => {
+test('a conflict shows both versions of what differs, and takes over what only the other changed', async () => {
   show(<Conflict />);
   await expect.element(page.getByText('van haar')).toBeVisible();
   await expect.element(page.getByText('Naam')).not.toBeInTheDocument();
-  await userEvent.click(page.getByText('Nu bewaard: 90'));
+  await expect.element(page.getByRole('radio', { name: 'Nu bewaard: 90' })).toBeChecked();
+  await expect.element(page.getByRole('radio', { name: 'Van u: van mij' })).toBeChecked();
   await userEvent.click(page.getByRole('button', { name: 'Bewaar zo' }));
   await expect
     .element(page.getByRole('status'))

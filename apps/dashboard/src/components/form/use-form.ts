@@ -42,6 +42,8 @@ export interface BoundField<Value> {
 export interface FormState<Values extends object, Output> {
   readonly ref: RefObject<HTMLFormElement | null>;
   readonly values: Values;
+  /** What it began with. */
+  readonly start: Values;
   readonly labels: Readonly<Record<NameOf<Values>, string>>;
   /** What is wrong; empty until the first attempt to save. */
   readonly errors: FieldErrors;
@@ -110,6 +112,7 @@ export function useForm<Values extends object, Schema extends core.$ZodType>(
   return {
     ref,
     values,
+    start,
     labels,
     errors: shown,
     isDirty: JSON.stringify(values) !== JSON.stringify(start),

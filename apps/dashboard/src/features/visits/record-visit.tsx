@@ -1,5 +1,5 @@
 import { type VisitRecord, visitSchema } from '@mim/domain';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { ConflictNotice } from '../../components/form/conflict-notice.js';
 import { UnsavedGuard } from '../../components/form/unsaved-guard.js';
 import { useForm } from '../../components/form/use-form.js';
@@ -34,7 +34,8 @@ export function RecordVisit(props: RecordVisitProps) {
   const { language } = useLanguage();
   const fieldsOf = (known: Visit | null) =>
     startFields({ ...props, visit: known === null ? undefined : asRecord(known) });
-  const [version, setVersion] = useState(visit?.version ?? 1);
+  // What is typed here belongs to the version that it began with.
+  const version = useRef(visit?.version ?? 1);
   const wantsNext = useRef(true);
   const latest = useVisit(visit?.visitId);
   const form = useForm({
@@ -46,7 +47,7 @@ export function RecordVisit(props: RecordVisitProps) {
   });
   const saving = useSaveVisit({
     trajectoryId,
-    visit: visit === null ? null : { visitId: visit.visitId, version, isRecorded: visit.status === 'done' },
+    visit: visit === null ? null : { visitId: visit.visitId, isRecorded: visit.status === 'done' },
     name,
     onSaved: async () => {
       form.reset();
@@ -60,9 +61,9 @@ export function RecordVisit(props: RecordVisitProps) {
 
   const save = (record: VisitRecord, next: boolean) => {
     wantsNext.current = next;
-    saving.save(record);
+    saving.save({ record, version: version.current });
   };
-  const theirs = saving.isConflict && latest.data !== undefined && latest.data.version !== version;
+  const theirs = saving.isConflict && latest.data !== undefined && latest.data.version !== version.current;
   return (
     <>
       <UnsavedGuard isDirty={form.isDirty && !saving.isSaving} onLeave={() => form.reset()} />
@@ -70,12 +71,13 @@ export function RecordVisit(props: RecordVisitProps) {
         <ConflictNotice<VisitFields>
           mine={form.values}
           theirs={fieldsOf(latest.data)}
+          base={form.start}
           labels={visitLabels()}
           show={(field, value) => visitWords(field, value as VisitFields[typeof field], language, lists)}
           onSave={(merged) => {
+            version.current = latest.data.version;
             form.change(merged);
-            setVersion(latest.data.version);
-            saving.dismiss();
+            save(visitSchema.parse(visitInput(merged)), wantsNext.current);
           }}
         />
       ) : null}

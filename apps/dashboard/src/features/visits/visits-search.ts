@@ -1,36 +1,40 @@
-import { isIsoDate } from '@mim/domain';
-import * as z from 'zod/mini';
-
-const day = z.catch(z.optional(z.string().check(z.refine(isIsoDate))), undefined);
-const id = z.catch(z.optional(z.uuid()), undefined);
+import {
+  day,
+  oneOf,
+  rowId,
+  type SearchOf,
+  searchSchema,
+  text,
+  yesOrNo,
+} from '../../address/search-schema.js';
 
 export const visitViews = ['week', 'maand', 'lijst'] as const;
+
+const visitsReaders = {
+  weergave: oneOf(visitViews),
+  dag: day,
+  bezoekmoeder: rowId,
+  status: text(100),
+  van: day,
+  tot: day,
+  /** A visit that is looked at more closely. */
+  open: rowId,
+};
 
 /**
  * What the page of visits keeps in its address. Never a name: what is typed to find one stays in memory.
  * `status`: statuses with commas between them; `van` and `tot` bound the list.
  */
-export const visitsSearchSchema = z.object({
-  weergave: z.catch(z.optional(z.enum(visitViews)), undefined),
-  dag: day,
-  bezoekmoeder: id,
-  status: z.catch(z.optional(z.string().check(z.maxLength(100))), undefined),
-  van: day,
-  tot: day,
-  /** A visit that is looked at more closely. */
-  open: id,
-});
+export const visitsSearchSchema = searchSchema(visitsReaders);
 
-export type VisitsSearch = z.infer<typeof visitsSearchSchema>;
+export type VisitsSearch = SearchOf<typeof visitsReaders>;
+
+const visitReaders = { moeder: rowId, bezoek: rowId, plan: yesOrNo };
 
 /**
  * What the page that records a visit keeps in its address: the trajectory of the mother, a visit that was
  * planned or recorded before, and whether a visit is planned rather than recorded.
  */
-export const visitSearchSchema = z.object({
-  moeder: id,
-  bezoek: id,
-  plan: z.catch(z.optional(z.boolean()), undefined),
-});
+export const visitSearchSchema = searchSchema(visitReaders);
 
-export type VisitSearch = z.infer<typeof visitSearchSchema>;
+export type VisitSearch = SearchOf<typeof visitReaders>;

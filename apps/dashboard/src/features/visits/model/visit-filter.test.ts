@@ -32,7 +32,7 @@ test('whatever stands in an address, the page opens', () => {
     fc.property(
       fc.dictionary(fc.constantFrom('dag', 'van', 'status', 'open', 'weergave'), fc.jsonValue()),
       (any) => {
-        expect(visitsSearchSchema.safeParse(any).success).toBe(true);
+        expect(visitsSearchSchema.parse(any)).toBeTypeOf('object');
       },
     ),
     { seed },

@@ -40,15 +40,21 @@ function useVisitSave<Input>(
 interface Recording extends Saving {
   readonly trajectoryId: string;
   /** A visit that is there; null: one that nobody planned. */
-  readonly visit: (VisitVersion & { readonly isRecorded: boolean }) | null;
+  readonly visit: { readonly visitId: string; readonly isRecorded: boolean } | null;
+}
+
+/** A visit as it is to be stored, over a version of it where there is one. */
+export interface VersionedRecord {
+  readonly record: VisitRecord;
+  readonly version: number;
 }
 
 /** Records a visit that was made, planned or not; or changes one that was recorded. */
-export const useSaveVisit = ({ trajectoryId, visit, ...saving }: Recording): SaveState<VisitRecord> =>
+export const useSaveVisit = ({ trajectoryId, visit, ...saving }: Recording): SaveState<VersionedRecord> =>
   useVisitSave(
-    (record, key) => {
+    ({ record, version }, key) => {
       if (visit === null) return apiClient.visits.record.mutate({ key, trajectoryId, visit: record });
-      const { visitId, version } = visit;
+      const { visitId } = visit;
       return visit.isRecorded
         ? apiClient.visits.change.mutate({ key, visitId, version, visit: record })
         : apiClient.visits.record.mutate({ key, trajectoryId, visitId, version, visit: record });
