@@ -26,8 +26,10 @@ const ask = (path: string, input: unknown) =>
     [`${path}?batch=1`, JSON.stringify({ 0: input })] as const,
   );
 
-test('a coordinator starts with the figures of her own location', async () => {
-  await page.waitForURL('**/locatiecijfers*');
+test('a coordinator starts with what waits today, and has the figures of her own location', async () => {
+  await page.waitForURL('**/vandaag');
+  await page.getByRole('heading', { level: 1, name: words('nl', 'today_title') }).waitFor();
+  await page.goto('/locatiecijfers');
   await page.getByRole('heading', { level: 1, name: /Escamp/ }).waitFor();
   const { text } = await ask('/analytics/trpc/figures.locations', { year: 2008 });
   const [answer] = JSON.parse(text);
