@@ -91,4 +91,5 @@ export * from './worklist/caseload.js';
 export * from './worklist/location-work.js';
 export * from './worklist/record-fields.js';
 export * from './worklist/task.js';
+export * from './worklist/task-codes.js';
 export * from './worklist/worklist.js';

@@ -6,7 +6,8 @@ import { openMatch } from '../matching/match.js';
 import { pausedOn } from '../supervision/readiness.js';
 import { type DueVisits, dueVisits } from '../visit/due-visits.js';
 import type { LocationWork, TrajectoryWork } from './location-work.js';
-import type { Task, TaskUrgency } from './task.js';
+import type { Task } from './task.js';
+import type { TaskUrgency } from './task-codes.js';
 
 /** The settings that decide on tasks. */
 export type WorklistSettings = Pick<

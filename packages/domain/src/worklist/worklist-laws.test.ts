@@ -4,7 +4,8 @@ import { Temporal } from '../kernel/plain-date.js';
 import { defaultLocationSettings } from '../location/location-settings.js';
 import { locationWorkArbitrary } from '../testing/worklist-arbitraries.js';
 import type { LocationWork } from './location-work.js';
-import { compareTasks, type Task, taskKinds, taskSchema, taskUrgencies } from './task.js';
+import { compareTasks, type Task, taskSchema } from './task.js';
+import { taskKinds, taskUrgencies } from './task-codes.js';
 import { worklist } from './worklist.js';
 
 const todayText = '2008-06-15';

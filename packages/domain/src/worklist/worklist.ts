@@ -4,7 +4,8 @@ import { intakeUnfinished, proposalUnanswered, prospectToCall, waitingForMatch }
 import type { LocationWork } from './location-work.js';
 import { referralUnanswered, signalOpen, transferIncoming, transferRefused } from './open-end-tasks.js';
 import { outcomeToAsk, recordIncomplete } from './record-tasks.js';
-import { compareTasks, type Task, type TaskKind, taskKinds } from './task.js';
+import { compareTasks, type Task } from './task.js';
+import { type TaskKind, taskKinds } from './task-codes.js';
 import { daysSince, type TaskRule, type WorklistSettings, workOf } from './task-rule.js';
 import { visitNotPlanned, visitOverdue, visitToRecord } from './visit-tasks.js';
 import { preparationMissing, vogExpiring, vogMissing } from './visiting-mother-tasks.js';

@@ -1,0 +1,57 @@
+import { type CodeOf, codeList } from '../kernel/code-list.js';
+
+/** Everything that can wait for a coordinator, what presses most first. */
+export const taskKinds = codeList('task-kind', [
+  { code: 'signal-open', label: { nl: 'signaal', en: 'signal' } },
+  { code: 'transfer-incoming', label: { nl: 'overdracht aangeboden', en: 'transfer offered' } },
+  { code: 'transfer-refused', label: { nl: 'overdracht geweigerd', en: 'transfer refused' } },
+  { code: 'visit-overdue', label: { nl: 'bezoek te laat', en: 'visit overdue' } },
+  { code: 'visit-to-record', label: { nl: 'bezoek vastleggen', en: 'visit to record' } },
+  { code: 'visit-not-planned', label: { nl: 'bezoek plannen', en: 'visit to plan' } },
+  { code: 'round-off', label: { nl: 'afronden', en: 'round off' } },
+  { code: 'extension-ending', label: { nl: 'verlenging loopt af', en: 'extension ending' } },
+  { code: 'waiting-for-match', label: { nl: 'wacht op koppeling', en: 'waiting for a match' } },
+  { code: 'proposal-unanswered', label: { nl: 'voorstel zonder antwoord', en: 'proposal unanswered' } },
+  { code: 'intake-unfinished', label: { nl: 'intake afmaken', en: 'intake to finish' } },
+  { code: 'prospect-to-call', label: { nl: 'bellen', en: 'to call' } },
+  { code: 'referral-unanswered', label: { nl: 'doorverwijzing zonder antwoord', en: 'referral unanswered' } },
+  { code: 'pause-ending', label: { nl: 'pauze', en: 'pause' } },
+  { code: 'vog-missing', label: { nl: 'VOG ontbreekt', en: 'certificate of conduct missing' } },
+  { code: 'vog-expiring', label: { nl: 'VOG verloopt', en: 'certificate of conduct expiring' } },
+  { code: 'preparation-missing', label: { nl: 'voorbereiding afmaken', en: 'preparation to complete' } },
+  { code: 'outcome-due', label: { nl: 'opbrengst vragen', en: 'outcome to ask' } },
+  { code: 'record-incomplete', label: { nl: 'dossier aanvullen', en: 'record to complete' } },
+]);
+export type TaskKind = CodeOf<typeof taskKinds>;
+
+/** How much a task presses, what presses most first. */
+export const taskUrgencies = codeList('task-urgency', [
+  { code: 'overdue', label: { nl: 'te laat', en: 'overdue' } },
+  { code: 'due', label: { nl: 'nu te doen', en: 'to do now' } },
+  { code: 'waiting', label: { nl: 'wacht', en: 'waiting' } },
+  { code: 'soon', label: { nl: 'binnenkort', en: 'soon' } },
+]);
+export type TaskUrgency = CodeOf<typeof taskUrgencies>;
+
+/** What a task asks for: the button beside it. */
+export const taskActions = codeList('task-action', [
+  { code: 'close-signal', label: { nl: 'Signaal bekijken', en: 'See the signal' } },
+  { code: 'answer-transfer', label: { nl: 'Overdracht beantwoorden', en: 'Answer the transfer' } },
+  { code: 'go-on-after-refusal', label: { nl: 'Verder met haar', en: 'Go on with her' } },
+  { code: 'plan-visit', label: { nl: 'Bezoek plannen', en: 'Plan a visit' } },
+  { code: 'record-visit', label: { nl: 'Bezoek vastleggen', en: 'Record the visit' } },
+  { code: 'round-off', label: { nl: 'Afronding voorbereiden', en: 'Prepare the end' } },
+  { code: 'extend-or-end', label: { nl: 'Verlengen of afronden', en: 'Extend or end' } },
+  { code: 'find-match', label: { nl: 'Bezoekmoeder zoeken', en: 'Find a visiting mother' } },
+  { code: 'answer-proposal', label: { nl: 'Antwoord vastleggen', en: 'Record the answer' } },
+  { code: 'start-intake', label: { nl: 'Intake beginnen', en: 'Start the intake' } },
+  { code: 'finish-intake', label: { nl: 'Intake afmaken', en: 'Finish the intake' } },
+  { code: 'call', label: { nl: 'Bellen', en: 'Call' } },
+  { code: 'answer-referral', label: { nl: 'Uitkomst vastleggen', en: 'Record what came of it' } },
+  { code: 'end-pause', label: { nl: 'Pauze bekijken', en: 'See the pause' } },
+  { code: 'see-vog', label: { nl: 'VOG bekijken', en: 'See the certificate' } },
+  { code: 'complete-preparation', label: { nl: 'Voorbereiding aanvullen', en: 'Complete the preparation' } },
+  { code: 'record-outcome', label: { nl: 'Opbrengst invullen', en: 'Fill in the outcome' } },
+  { code: 'complete-record', label: { nl: 'Dossier aanvullen', en: 'Complete the record' } },
+]);
+export type TaskActionCode = CodeOf<typeof taskActions>;
