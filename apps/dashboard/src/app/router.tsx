@@ -1,5 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import * as z from 'zod/mini';
+import { type Reader, searchSchema, text, yesOrNo } from '../address/search-schema.js';
 import { whenSignInRequired } from '../clients/query-client.js';
 import { forgetSession, loadSession } from '../clients/session.js';
 import { wantHeadingFocus } from '../components/heading-focus.js';
@@ -12,11 +12,14 @@ import { rootRoute } from './routes/root-route.js';
 import { signedInRoute } from './routes/signed-in-route.js';
 import { StartProblem } from './start-problem.js';
 
-/** Where to go back to after signing in; only ever an address of the dashboard itself. */
-const signInSearchSchema = z.object({
-  terug: z.catch(z.optional(z.string().check(z.regex(/^\/(?![/\\])/), z.maxLength(4000))), undefined),
-  verlopen: z.catch(z.optional(z.boolean()), undefined),
-});
+/** An address of the dashboard itself, and never of another site. */
+const ownAddress: Reader<string> = (value) => {
+  const address = text(4000)(value);
+  return address !== undefined && /^\/(?![/\\])/.test(address) ? address : undefined;
+};
+
+/** Where to go back to after signing in, and whether it was the session that ended. */
+const signInSearchSchema = searchSchema({ terug: ownAddress, verlopen: yesOrNo });
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,

@@ -30,8 +30,6 @@ test.each([
   'src/features/national-figures/national-figures-page.tsx',
   'src/app/pages/today.tsx',
   'src/features/mothers/mothers-page.tsx',
-  'src/app/pages/mother.tsx',
-  'src/features/visits/visit-page.tsx',
 ])('opening %s takes at most 200 kB of scripts and styles', (page) => {
   const files = new Set([...filesOf('index.html'), ...filesOf(page)]);
   const sizes = [...files].map((file) => gzipSync(readFileSync(join(dist, file))).length);

@@ -1,10 +1,11 @@
-import { outcomeDue, Temporal } from '@mim/domain';
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { Skeleton } from '../../components/skeleton.js';
 import { MotherPage } from '../../features/mothers/mother-page.js';
-import type { MotherPageAnswer } from '../../features/mothers/requests/mother-page.js';
-import { useLocationSettings } from '../../features/mothers/requests/settings.js';
-import { OutcomePanel } from '../../features/outcome/outcome-panel.js';
 import { TaskAction } from './task-action.js';
+
+/** Brought in after her page: it stands below what one comes for, and forms weigh the most. */
+const MotherOutcome = lazy(() => import('./mother-outcome.js'));
 
 const route = getRouteApi('/signed-in/coordinator/moeders/$trajectoryId');
 
@@ -15,32 +16,12 @@ export function Mother() {
     <MotherPage
       key={trajectoryId}
       trajectoryId={trajectoryId}
-      panels={(mother) => <Outcome mother={mother} />}
+      panels={(mother) => (
+        <Suspense fallback={<Skeleton kind="block" />}>
+          <MotherOutcome mother={mother} />
+        </Suspense>
+      )}
       taskAction={(task) => <TaskAction task={{ ...task, trajectoryId }} />}
     />
-  );
-}
-
-/** What the programme brings her, with the moment at which it is to be asked now. */
-function Outcome({ mother }: { readonly mother: MotherPageAnswer }) {
-  const { trajectory, outcomes, today } = mother;
-  const { trajectoryId, locationId, ownQuestion, intakeOn, childBornOn, endedOn } = trajectory;
-  const settings = useLocationSettings(locationId);
-  const due = outcomeDue(
-    { intakeOn, childBorn: childBornOn, endedOn },
-    outcomes,
-    settings,
-    Temporal.PlainDate.from(today),
-  );
-  return (
-    <div id="opbrengst">
-      <OutcomePanel
-        trajectoryId={trajectoryId}
-        ownQuestion={ownQuestion}
-        outcomes={outcomes}
-        due={due?.moment ?? null}
-        today={today}
-      />
-    </div>
   );
 }

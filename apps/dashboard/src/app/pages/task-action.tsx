@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { readToday } from '../../clients/today.js';
 import { Button } from '../../components/button.js';
 import { LinkButton } from '../../components/link-button.js';
-import { TrajectoryAction } from '../../features/mothers/actions/trajectory-dialog.js';
+import { TrajectoryAction } from '../../features/mothers/actions/trajectory-action.js';
 import { useLanguage } from '../../language/language.js';
 import { type ListedTask, type TaskDeed, taskDeed } from './task-deed.js';
 

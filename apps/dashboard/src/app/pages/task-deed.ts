@@ -1,6 +1,6 @@
 import type { Task, TaskActionCode } from '@mim/domain';
 import type { LinkProps } from '@tanstack/react-router';
-import type { TrajectoryActionName } from '../../features/mothers/actions/trajectory-dialog.js';
+import type { TrajectoryActionName } from '../../features/mothers/actions/trajectory-action.js';
 
 /** What a button that does a task needs to know of it. */
 export interface ListedTask extends Pick<Task, 'subject' | 'action'> {

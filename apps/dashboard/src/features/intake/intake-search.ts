@@ -1,18 +1,13 @@
-import * as z from 'zod/mini';
+import { type Reader, type SearchOf, searchSchema, text } from '../../address/search-schema.js';
 import type { IntakePlace } from './intake-place.js';
 
-/** No step has a longer name. */
-const longest = 20;
-
 /**
- * What an intake keeps in its address: the step that is open. Whether there is such a step is looked at by
- * the page: the steps and all that is asked in them are not needed to open any other page.
+ * The step that is open. Whether there is such a step is looked at by the page: the steps, and all that is
+ * asked in them, are not needed to open any other page.
  */
-export const intakeSearchSchema = z.object({
-  stap: z.catch(
-    z.optional(z.custom<IntakePlace>((name) => typeof name === 'string' && name.length <= longest)),
-    undefined,
-  ),
-});
+const readers = { stap: text(20) as Reader<IntakePlace> };
 
-export type IntakeSearch = z.infer<typeof intakeSearchSchema>;
+/** What an intake keeps in its address: the step that is open. */
+export const intakeSearchSchema = searchSchema(readers);
+
+export type IntakeSearch = SearchOf<typeof readers>;

@@ -13,7 +13,7 @@ export interface ColumnsDialogProps {
 }
 
 /** Which columns are shown and how much air there is between rows; kept for the next time. */
-export function ColumnsDialog({ memory, onClose }: ColumnsDialogProps) {
+export default function ColumnsDialog({ memory, onClose }: ColumnsDialogProps) {
   return (
     <Dialog title={m.mothers_columns()} onClose={onClose}>
       <CheckboxGroup

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { BookmarkPlus, X } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../components/button.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -8,7 +8,8 @@ import styles from './list-views.module.css';
 import { isSameView, standardViews } from './model/standard-views.js';
 import type { MothersSearch } from './mothers-search.js';
 import { useRemoveView, useViews } from './requests/views.js';
-import { SaveViewDialog } from './save-view-dialog.js';
+
+const SaveViewDialog = lazy(() => import('./save-view-dialog.js'));
 
 /** Selections with a name: those that everyone has, and one's own. */
 export function ListViews({ search }: { readonly search: MothersSearch }) {
@@ -52,7 +53,11 @@ export function ListViews({ search }: { readonly search: MothersSearch }) {
           {m.mothers_view_save()}
         </Button>
       )}
-      {isSaving ? <SaveViewDialog search={search} onClose={() => setSaving(false)} /> : null}
+      {isSaving ? (
+        <Suspense>
+          <SaveViewDialog search={search} onClose={() => setSaving(false)} />
+        </Suspense>
+      ) : null}
     </nav>
   );
 }

@@ -19,7 +19,7 @@ export interface SaveViewDialogProps {
 const schema = z.object({ name: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)) });
 
 /** Gives the selection that is shown a name, to come back to. */
-export function SaveViewDialog({ search, onClose }: SaveViewDialogProps) {
+export default function SaveViewDialog({ search, onClose }: SaveViewDialogProps) {
   const store = useSaveView();
   const form = useForm({ initial: { name: '' }, schema, labels: { name: m.mothers_view_name() } });
   const saving = useSave({

@@ -1,15 +1,16 @@
 import { Columns3, Download, FileSpreadsheet, FileText } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../components/button.js';
 import buttons from '../../components/button.module.css';
 import { classNames } from '../../components/class-names.js';
 import { Menu } from '../../components/menu.js';
 import { m } from '../../paraglide/messages.js';
-import { ColumnsDialog } from './columns-dialog.js';
 import type { MotherListRequest } from './model/list-request.js';
 import type { TableMemory } from './model/table-memory.js';
 import styles from './mothers-page.module.css';
 import { useExport } from './requests/export-mothers.js';
+
+const ColumnsDialog = lazy(() => import('./columns-dialog.js'));
 
 export interface TableToolsProps {
   readonly request: MotherListRequest;
@@ -51,7 +52,11 @@ export function TableTools({ request, memory }: TableToolsProps) {
           },
         ]}
       />
-      {isChoosing ? <ColumnsDialog memory={memory} onClose={() => setChoosing(false)} /> : null}
+      {isChoosing ? (
+        <Suspense>
+          <ColumnsDialog memory={memory} onClose={() => setChoosing(false)} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { m } from '../../../paraglide/messages.js';
 import { actionsOf, actionWords } from '../model/actions-of.js';
 import type { MotherPageAnswer } from '../requests/mother-page.js';
 import { actionIcons } from './action-icons.js';
-import { TrajectoryAction, type TrajectoryActionName } from './trajectory-dialog.js';
+import { TrajectoryAction, type TrajectoryActionName } from './trajectory-action.js';
 
 /** What can be done for her now: what comes next as a button, the rest in a menu. */
 export function MotherActions({ mother }: { readonly mother: MotherPageAnswer }) {

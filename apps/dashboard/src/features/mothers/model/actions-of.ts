@@ -1,6 +1,6 @@
 import { eventsIn, type TrajectoryState } from '@mim/domain';
 import { m } from '../../../paraglide/messages.js';
-import type { TrajectoryActionName } from '../actions/trajectory-dialog.js';
+import type { TrajectoryActionName } from '../actions/trajectory-action.js';
 import type { MotherPageAnswer } from '../requests/mother-page.js';
 
 /** The actions of a mother's menu; the others are offered where there is something to answer. */

@@ -1,23 +1,26 @@
 import { useSyncExternalStore } from 'react';
-import * as z from 'zod/mini';
-import { hideable } from './column-names.js';
+import { type HideableColumn, hideable } from './column-names.js';
 
 const storageKey = 'mim-mothers-table';
 
-const memorySchema = z.object({
-  isCompact: z.catch(z.boolean(), false),
-  hidden: z.catch(z.array(z.enum(hideable)), ['town', 'started']),
-});
-
 /** How someone likes the table: narrow rows or not, and which columns are left out. */
-export type TableMemory = z.infer<typeof memorySchema>;
+export interface TableMemory {
+  readonly isCompact: boolean;
+  readonly hidden: readonly HideableColumn[];
+}
 
-const usual: TableMemory = memorySchema.parse({});
+const usual: TableMemory = { isCompact: false, hidden: ['town', 'started'] };
 
 /** Reads what was remembered; whatever cannot be read is as usual. */
 export function readMemory(stored: string | null): TableMemory {
   try {
-    return memorySchema.parse(JSON.parse(stored ?? '{}'));
+    const kept: unknown = JSON.parse(stored ?? 'null');
+    if (typeof kept !== 'object' || kept === null) return usual;
+    const hidden = 'hidden' in kept && Array.isArray(kept.hidden) ? kept.hidden : usual.hidden;
+    return {
+      isCompact: 'isCompact' in kept && kept.isCompact === true,
+      hidden: hideable.filter((column) => hidden.includes(column)),
+    };
   } catch {
     return usual;
   }

@@ -7,7 +7,7 @@ import { formatList } from '../../../language/format.js';
 import { formatDate } from '../../../language/format-date.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
-import { TrajectoryAction, type TrajectoryActionName } from '../actions/trajectory-dialog.js';
+import { TrajectoryAction, type TrajectoryActionName } from '../actions/trajectory-action.js';
 import { DueCell } from '../due-cell.js';
 import type { MotherPageAnswer } from '../requests/mother-page.js';
 import { contactFacts } from './contact-facts.js';

@@ -3,7 +3,7 @@ import { Button } from '../../../components/button.js';
 import { Card } from '../../../components/card.js';
 import { FactList } from '../../../components/fact-list.js';
 import { m } from '../../../paraglide/messages.js';
-import { TrajectoryAction } from '../actions/trajectory-dialog.js';
+import { TrajectoryAction } from '../actions/trajectory-action.js';
 import type { MotherPageAnswer } from '../requests/mother-page.js';
 import { contactFacts } from './contact-facts.js';
 import styles from './facts-card.module.css';

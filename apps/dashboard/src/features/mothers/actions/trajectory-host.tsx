@@ -37,7 +37,7 @@ export interface TrajectoryActionProps {
 }
 
 /** An action on a trajectory, over whatever page asks for it; what it needs to know is asked first. */
-export function TrajectoryAction({ name, trajectoryId, aboutId, onClose }: TrajectoryActionProps) {
+export default function TrajectoryHost({ name, trajectoryId, aboutId, onClose }: TrajectoryActionProps) {
   const mother = useMother(trajectoryId);
   const ActionDialog = dialogs[name];
   if (mother.isError) {

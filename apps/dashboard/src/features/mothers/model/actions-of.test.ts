@@ -1,0 +1,25 @@
+import { eventsIn, trajectoryStates } from '@mim/domain';
+import { expect, test } from 'vitest';
+import { aMother, aTrajectory } from '../testing/builders.js';
+import { actionsOf } from './actions-of.js';
+
+test.each(trajectoryStates.values)(
+  'in the state %s only what the table of states allows is offered',
+  (state) => {
+    const offered = actionsOf(aMother({ trajectory: aTrajectory({ state }) }));
+    const events = eventsIn(state);
+    expect(offered.includes('end')).toBe(events.includes('end'));
+    expect(offered.includes('end-match')).toBe(events.includes('unmatch'));
+    expect(offered.includes('transfer')).toBe(events.includes('transfer-out'));
+    expect(offered.includes('reopen')).toBe(events.includes('reopen'));
+  },
+);
+
+test('a pause that holds today is ended, not begun', () => {
+  const pause = { pauseId: 'p', firstDay: '2026-03-01', lastDay: null, reason: 'Op reis', version: 1 };
+  expect(actionsOf(aMother())).toContain('pause');
+  const paused = actionsOf(aMother({ pauses: [pause] }));
+  expect(paused).toContain('end-pause');
+  expect(paused).not.toContain('pause');
+  expect(actionsOf(aMother({ pauses: [{ ...pause, lastDay: '2026-03-11' }] }))).toContain('pause');
+});

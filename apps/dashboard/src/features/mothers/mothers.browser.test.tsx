@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { axeFindings } from '../../testing/axe-findings.js';
+import { showPage } from '../../testing/show-page.js';
+import { FilterBar } from './filter-bar.js';
+import { useListText } from './model/list-memory.js';
+import { readMemory } from './model/table-memory.js';
+import { MotherTable } from './mother-table.js';
+import type { MothersSearch } from './mothers-search.js';
+import { MotherView } from './page/mother-view.js';
+import { aMother, aMotherRow } from './testing/builders.js';
+
+const rows = ['Elif Demir', 'Anouk Smit', 'Selam Tekle'].map((name, place) =>
+  aMotherRow({
+    name,
+    trajectoryId: `8d0c63a4-6c57-4b43-9f0a-0c8f4b1d000${place}`,
+    overdueDays: place === 2 ? 12 : 0,
+  }),
+);
+
+function List() {
+  const [search, setSearch] = useState<MothersSearch>({});
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const text = useListText();
+  return (
+    <>
+      <h1>Moeders</h1>
+      <p>adres: {JSON.stringify(search)}</p>
+      <FilterBar
+        search={search}
+        text={text}
+        visitingMothers={[{ id: 'yara', label: 'Yara Barakat' }]}
+        onChange={setSearch}
+      />
+      <MotherTable
+        rows={rows}
+        total={rows.length}
+        search={search}
+        onSearch={setSearch}
+        memory={readMemory(null)}
+        selection={{ chosen, onChange: setChosen, label: ({ name }) => `Kies ${name}` }}
+        isLoadingMore={false}
+        onMore={() => {}}
+      />
+    </>
+  );
+}
+
+test('the list can be read and worked with by everyone', async () => {
+  showPage(<List />);
+  await expect.element(page.getByRole('rowheader', { name: 'Selam Tekle' })).toBeVisible();
+  await expect.element(page.getByText('12 dagen te laat')).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+});
+
+test('a filter is a chip that can be taken away, and a name never stands in the address', async () => {
+  showPage(<List />);
+  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Aandacht' }), 'overdue');
+  await expect.element(page.getByText('adres: {"aandacht":"overdue"}')).toBeVisible();
+  await userEvent.fill(page.getByRole('searchbox', { name: 'Zoek op een deel van de naam' }), 'demir');
+  await expect.element(page.getByRole('button', { name: 'Haal Naam: demir weg' })).toBeVisible();
+  await expect.element(page.getByText('adres: {"aandacht":"overdue"}')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Haal Naam: demir weg' }));
+  await userEvent.click(page.getByRole('button', { name: 'Haal Bezoek te laat weg' }));
+  await expect.element(page.getByText('adres: {}')).toBeVisible();
+});
+
+test('the list is put in another order from its heading', async () => {
+  showPage(<List />);
+  await userEvent.click(page.getByRole('button', { name: 'Laatste bezoek' }));
+  await expect.element(page.getByText('adres: {"volgorde":"last-visit"}')).toBeVisible();
+});
+
+test("a mother's page tells her way, by eye and by ear", async () => {
+  showPage(<MotherView mother={aMother()} panels={null} taskAction={() => null} />);
+  await expect.element(page.getByRole('heading', { name: 'Elif Demir', level: 1 })).toBeVisible();
+  await expect.element(page.getByText('Hoe slaapt hij door?')).toBeVisible();
+  await expect.element(page.getByRole('table', { name: 'Bezoeken per maand' })).toBeInTheDocument();
+  await expect.element(page.getByText('Gekoppeld aan Yara Barakat')).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+});
+
+test('the numbers of the rhythm are shown on request', async () => {
+  showPage(<MotherView mother={aMother()} panels={null} taskAction={() => null} />);
+  await userEvent.click(page.getByRole('button', { name: 'Bekijk als tabel' }));
+  await expect.element(page.getByRole('rowheader', { name: 'maart 2026' })).toBeVisible();
+});

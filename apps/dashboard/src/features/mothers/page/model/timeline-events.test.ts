@@ -1,0 +1,56 @@
+import { visitKinds, visitStatuses } from '@mim/domain';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { aMother, aVisit } from '../../testing/builders.js';
+import { timelineEvents } from './timeline-events.js';
+
+const seed = 20_081_231;
+const visits = fc.array(
+  fc.record({
+    visitId: fc.uuid(),
+    visitOn: fc.integer({ min: 1, max: 28 }).map((day) => `2026-02-${String(day).padStart(2, '0')}`),
+    status: fc.constantFrom(...visitStatuses.values),
+    kind: fc.constantFrom(...visitKinds.values),
+  }),
+);
+
+test('every visit stands on the timeline once, and the newest stands first', () => {
+  fc.assert(
+    fc.property(visits, (given) => {
+      const events = timelineEvents(aMother({ visits: given.map(aVisit) }), 'nl');
+      const shown = events.filter(({ visitId }) => visitId !== undefined).map(({ visitId }) => visitId);
+      expect(shown.toSorted()).toEqual(given.map(({ visitId }) => visitId).toSorted());
+      const days = events.map(({ on }) => on);
+      expect(days).toEqual(days.toSorted().toReversed());
+    }),
+    { seed },
+  );
+});
+
+test('an open signal stands out, and a closed one says what was done', () => {
+  const signal = {
+    signalId: 's',
+    visitId: null,
+    raisedOn: '2026-02-10',
+    description: 'Zij is erg moe.',
+    closedOn: null,
+    closingNote: null,
+    version: 1,
+  };
+  const [open] = timelineEvents(aMother({ signals: [signal], visits: [] }), 'nl');
+  expect(open).toMatchObject({ kind: 'signal', tone: 'accent', detail: 'Zij is erg moe.' });
+  const closed = { ...signal, closedOn: '2026-02-12', closingNote: 'Besproken met de wijkverpleegkundige' };
+  const [told] = timelineEvents(aMother({ signals: [closed], visits: [] }), 'nl');
+  expect(told?.tone).toBe('plain');
+  expect(told?.detail).toContain('Besproken met de wijkverpleegkundige');
+});
+
+test('a match that ended and the one after it both stay', () => {
+  const first = aMother().matches[0];
+  if (first === undefined) throw new Error('the builder gives a match');
+  const ended = { ...first, matchId: 'eerder', endedOn: '2025-12-01', endReason: 'no-rapport' as const };
+  const events = timelineEvents(aMother({ matches: [ended, first] }), 'nl').filter(
+    ({ kind }) => kind === 'match',
+  );
+  expect(events.map(({ id }) => id)).toEqual([`match-end-eerder`, `match-eerder`, `match-${first.matchId}`]);
+});

@@ -1,0 +1,174 @@
+import type { RhythmMonth } from '@mim/domain';
+import type { MotherRow } from '../requests/list-mothers.js';
+import type { MotherPageAnswer } from '../requests/mother-page.js';
+
+const trajectoryId = '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de001';
+
+type Trajectory = MotherPageAnswer['trajectory'];
+type Person = MotherPageAnswer['mother'];
+type Visit = MotherPageAnswer['visits'][number];
+
+/** A made-up mother as a person. */
+export const aPerson = (told: Partial<Person> = {}): Person => ({
+  personId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de002',
+  version: 1,
+  name: 'Elif Demir',
+  givenName: 'Elif',
+  namePrefix: null,
+  familyName: 'Demir',
+  phone: '0612345678',
+  email: null,
+  street: 'Dorpsstraat 1',
+  postcode: '2543 AB',
+  town: 'Den Haag',
+  bornOn: null,
+  birthYear: 1998,
+  languages: ['tr', 'nl'],
+  origin: null,
+  originConsentOn: null,
+  originConsentWording: null,
+  education: 'higher',
+  ...told,
+});
+
+/** A trajectory in which she is visited. */
+export const aTrajectory = (told: Partial<Trajectory> = {}): Trajectory => ({
+  trajectoryId,
+  locationId: 'den-haag-escamp',
+  version: 3,
+  state: 'visited',
+  referredOn: '2025-09-01',
+  referralSource: 'well-baby-clinic',
+  referralNote: null,
+  intakeOn: '2025-09-10',
+  intakePlace: 'home',
+  startedOn: '2025-10-01',
+  childName: 'Bilal',
+  childBornOn: '2025-06-08',
+  childAgeMonths: 9,
+  firstChild: true,
+  childCircumstances: [],
+  motherCircumstances: null,
+  household: 'with-partner',
+  income: 'joint',
+  ownQuestion: 'Hoe slaapt hij door?',
+  wish: 'same-language',
+  wishLanguage: 'tr',
+  wishNote: null,
+  needsPermission: null,
+  permissionGiven: null,
+  programmeFit: 'mim',
+  availability: null,
+  consentOn: '2025-09-10',
+  groupParticipant: null,
+  admissionReason: null,
+  intakeNote: null,
+  transferredFrom: null,
+  endedOn: null,
+  endReason: null,
+  endNote: null,
+  ...told,
+});
+
+/** A visit at home that was done. */
+export const aVisit = (told: Partial<Visit> = {}): Visit => ({
+  visitId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de003',
+  matchId: null,
+  visitingMotherId: null,
+  visitOn: '2026-02-01',
+  startsAt: null,
+  durationMinutes: 75,
+  status: 'done',
+  kind: 'home',
+  outingPlace: null,
+  cancelledBy: null,
+  cancelReason: null,
+  participants: [],
+  topics: [],
+  materials: [],
+  boekenbaby: false,
+  mood: null,
+  note: null,
+  version: 1,
+  ...told,
+});
+
+/** A month in which one visit was due and done. */
+export const aMonth = (told: Partial<RhythmMonth> = {}): RhythmMonth => ({
+  month: '2026-02',
+  due: 1,
+  done: 1,
+  missed: 0,
+  overdue: 0,
+  planned: 0,
+  cancelled: 0,
+  outing: 0,
+  paused: false,
+  ...told,
+});
+
+/** Everything of a mother who is visited. */
+export const aMother = (told: Partial<MotherPageAnswer> = {}): MotherPageAnswer => ({
+  today: '2026-03-12',
+  trajectory: aTrajectory(),
+  mother: aPerson(),
+  partner: null,
+  clock: {
+    lastVisitOn: '2026-02-01',
+    nextDueOn: '2026-04-01',
+    overdueDays: 11,
+    visitsDone: 5,
+    visitsExpected: 6,
+  },
+  rhythm: [aMonth({ month: '2026-01' }), aMonth(), aMonth({ month: '2026-03', done: 0, overdue: 1 })],
+  eligibility: { eligible: true, grounds: [] },
+  tasks: [],
+  states: [
+    { state: 'intake', since: '2025-09-10', event: 'start-intake', reason: null },
+    { state: 'waiting', since: '2025-09-12', event: 'finish-intake', reason: null },
+  ],
+  pauses: [],
+  extensions: [],
+  matches: [
+    {
+      matchId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de004',
+      visitingMother: { id: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de005', name: 'Yara Barakat' },
+      startedOn: '2025-09-20',
+      endedOn: null,
+      endReason: null,
+      endedBy: null,
+      endNote: null,
+      version: 1,
+    },
+  ],
+  proposals: [],
+  visits: [aVisit()],
+  signals: [],
+  referrals: [],
+  outcomes: [],
+  transfers: [],
+  previousTrajectories: [],
+  ...told,
+});
+
+/** A mother as a line of the list. */
+export const aMotherRow = (told: Partial<MotherRow> = {}): MotherRow => ({
+  trajectoryId,
+  locationId: 'den-haag-escamp',
+  name: 'Elif Demir',
+  state: 'visited',
+  childName: 'Bilal',
+  childBornOn: '2025-06-08',
+  childAgeMonths: 9,
+  visitingMother: { id: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de005', name: 'Yara Barakat' },
+  lastVisitOn: '2026-02-01',
+  nextDueOn: '2026-04-01',
+  overdueDays: 0,
+  visitsDone: 5,
+  visitsExpected: 6,
+  town: 'Den Haag',
+  startedOn: '2025-10-01',
+  endedOn: null,
+  version: 3,
+  ...told,
+});

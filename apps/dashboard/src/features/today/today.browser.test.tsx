@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { axeFindings } from '../../testing/axe-findings.js';
+import { showPage } from '../../testing/show-page.js';
+import { aCaseload, aTask } from './testing/builders.js';
+import { TodayView } from './today-view.js';
+
+const tasks = Array.from({ length: 11 }, (_, place) =>
+  aTask({
+    title: `Moeder ${place + 1}`,
+    subject: { type: 'trajectory', id: `8d0c63a4-6c57-4b43-9f0a-0c8f4b1d00${10 + place}` },
+    urgency: place === 10 ? 'soon' : 'overdue',
+  }),
+);
+
+const show = (some = tasks) =>
+  showPage(
+    <>
+      <h1>Vandaag</h1>
+      <TodayView
+        today={{ today: '2026-03-12', tasks: some, caseload: aCaseload() }}
+        action={({ title }) => <button type="button">Plan voor {title}</button>}
+      />
+    </>,
+  );
+
+test('the day is read by urgency, each task with what does it, beside the caseload', async () => {
+  show();
+  await expect.element(page.getByRole('region', { name: /te laat/ })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Plan voor Moeder 1', exact: true })).toBeVisible();
+  await expect.element(page.getByText('gewoon is 17')).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+});
+
+test('a long group shows its beginning, and all of it when asked', async () => {
+  show();
+  await expect.element(page.getByText('Moeder 8', { exact: true })).toBeVisible();
+  await expect.element(page.getByText('Moeder 10', { exact: true })).not.toBeInTheDocument();
+  await userEvent.click(page.getByRole('button', { name: 'Toon alle 10' }));
+  await expect.element(page.getByText('Moeder 10', { exact: true })).toBeVisible();
+});
+
+test('with nothing to do the page says so', async () => {
+  show([]);
+  await expect.element(page.getByText('Er ligt niets te wachten')).toBeVisible();
+});
