@@ -62,7 +62,7 @@ function WaitingRow({ mother, norm }: WaitingRowProps) {
       <LinkButton
         to="/koppelen/$trajectoryId"
         params={{ trajectoryId }}
-        aria-label={m.matching_choose_for({ name })}
+        aria-label={proposal === null ? m.matching_choose_for({ name }) : m.matching_go_on_for({ name })}
       >
         {proposal === null ? m.matching_choose() : m.matching_go_on()}
       </LinkButton>
