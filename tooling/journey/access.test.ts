@@ -1,42 +1,43 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { desktop, launchBrowser, phone, settled, signInAs, visit } from './browser.js';
-import { type Route, routes } from './routes.js';
-import { languages } from './words.js';
+import { desktop, launchBrowser, phone, settled, visit, visitAs } from './browser.js';
+import { aMotherInIntake, aVisitedMother, aWaitingMother } from './dossiers.js';
+import { type Route, routes, type Subject, states, subjects } from './routes.js';
+import { type Language, languages } from './words.js';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const themes = ['light', 'dark'] as const;
 
 let browser: Browser;
-const signedIn = new Map<Route['as'], BrowserContextOptions['storageState']>();
+const idOf = {} as Record<Subject, string>;
 beforeAll(async () => {
   browser = await launchBrowser();
-  for (const person of ['analyst', 'coordinator'] as const) {
-    const { page } = await visit(browser);
-    await signInAs(page, person);
-    signedIn.set(person, await page.context().storageState());
-    await page.context().close();
-  }
+  const { page } = await visitAs(browser, 'coordinator');
+  await page.goto('/instellingen');
+  idOf.visited = (await aVisitedMother(page, 'Toegang')).trajectoryId;
+  idOf.waiting = (await aWaitingMother(page, 'Wachtend')).trajectoryId;
+  idOf.talked = (await aMotherInIntake(page, 'Sprekend')).trajectoryId;
+  await page.context().close();
 });
 afterAll(() => browser.close());
 
-/** Opens a route as who can see it, in a language and colours that were chosen before. */
-async function open(route: Route, language: string, theme: string, viewport = desktop): Promise<Page> {
-  const storageState = signedIn.get(route.as);
+/** Opens a route as who can see it, in a language that was chosen before. */
+async function open({ path, as, state }: Route, language: Language, viewport = desktop): Promise<Page> {
   // Axe runs as a script of its own, which the page's own security policy would refuse.
-  const { page } = await visit(browser, { viewport, bypassCSP: true, ...(storageState && { storageState }) });
-  await page.addInitScript(
-    ([chosenLanguage, chosenTheme]) => {
-      localStorage.setItem('mim-language', chosenLanguage);
-      localStorage.setItem('mim-theme', chosenTheme);
-    },
-    [language, theme] as const,
-  );
-  await page.goto(route.path);
+  const options = { viewport, bypassCSP: true };
+  const { page } = await (as === null ? visit(browser, options) : visitAs(browser, as, options));
+  await page.addInitScript((chosen) => {
+    localStorage.setItem('mim-language', chosen);
+    localStorage.setItem('mim-theme', 'light');
+  }, language);
+  const address = subjects.reduce((known, subject) => known.replace(`:${subject}`, idOf[subject]), path);
+  await page.goto(address);
   await settled(page);
+  await state?.reach(page);
   return page;
 }
 
@@ -52,23 +53,34 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
-describe.each(routes)('$path as $as', (route) => {
-  for (const language of languages) {
-    for (const theme of ['light', 'dark']) {
-      test(`axe finds nothing at WCAG 2.2 AA (${language}, ${theme})`, async () => {
-        const page = await open(route, language, theme);
-        expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
-        expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(theme);
-        expect(await violations(page)).toEqual([]);
-        await page.context().close();
-      });
-    }
+/** Looks at a page in both colours: nothing but the attribute differs, so that it is loaded once. */
+async function inBothThemes(page: Page): Promise<void> {
+  for (const theme of themes) {
+    await page.evaluate((chosen) => {
+      document.documentElement.dataset.theme = chosen;
+    }, theme);
+    expect(await violations(page), theme).toEqual([]);
   }
+}
+
+describe.each(routes)('$path as $as', (route) => {
+  test.each(languages)('axe finds nothing at WCAG 2.2 AA (%s, light and dark)', async (language) => {
+    const page = await open(route, language);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+    await inBothThemes(page);
+    await page.context().close();
+  });
 
   test('nothing sticks out at the side of a phone', async () => {
-    const page = await open(route, 'nl', 'light', phone);
+    const page = await open(route, 'nl', phone);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
     expect(await violations(page)).toEqual([]);
     await page.context().close();
   });
+});
+
+test.each(states)('$path with $state.name: axe finds nothing', async (route) => {
+  const page = await open(route, 'nl');
+  await inBothThemes(page);
+  await page.context().close();
 });

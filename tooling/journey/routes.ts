@@ -1,10 +1,27 @@
-import type { people } from './browser.js';
+import type { Page } from 'playwright';
+import type { Person } from './browser.js';
+import { press } from './pages/fields.js';
+import { ImportPage } from './pages/import-page.js';
+import { nl } from './words.js';
+
+/** Whose ids can stand in a path, with a colon before them. */
+export const subjects = ['visited', 'waiting', 'talked'] as const;
+export type Subject = (typeof subjects)[number];
 
 /** A page of the dashboard, as who can see it. */
 export interface Route {
+  /** Where it is; `:visited` stands for the trajectory of a mother who is visited, and so on. */
   readonly path: string;
-  readonly as: keyof typeof people | null;
+  readonly as: Person | null;
+  /** A state of the page that its address does not tell, and how it is reached, in Dutch. */
+  readonly state?: { readonly name: string; readonly reach: (page: Page) => Promise<void> };
 }
+
+const openMenu = (action: string) => async (page: Page) => {
+  await press(page, nl('mother_actions'));
+  await page.getByRole('menuitem', { name: action, exact: true }).click();
+  await page.getByRole('dialog').waitFor();
+};
 
 /** Every route of the dashboard, the one that is not there included. */
 export const routes: readonly Route[] = [
@@ -16,4 +33,67 @@ export const routes: readonly Route[] = [
   { path: '/locatiecijfers', as: 'coordinator' },
   { path: '/landelijke-cijfers', as: 'coordinator' },
   { path: '/niet-gevonden', as: 'analyst' },
+  { path: '/vandaag', as: 'coordinator' },
+  { path: '/moeders', as: 'coordinator' },
+  { path: '/moeders/:visited', as: 'coordinator' },
+  { path: '/aanmeldingen?groep=alle', as: 'coordinator' },
+  { path: '/aanmeldingen/inlezen', as: 'coordinator' },
+  { path: '/intake/:talked', as: 'coordinator' },
+  { path: '/intake/:talked?stap=question', as: 'coordinator' },
+  { path: '/koppelen', as: 'coordinator' },
+  { path: '/koppelen/:waiting', as: 'coordinator' },
+  { path: '/koppelen/:visited', as: 'coordinator' },
+  { path: '/huisbezoeken', as: 'coordinator' },
+  { path: '/huisbezoeken?weergave=maand', as: 'coordinator' },
+  { path: '/huisbezoeken?weergave=lijst', as: 'coordinator' },
+  { path: '/huisbezoeken/nieuw', as: 'coordinator' },
+  { path: '/huisbezoeken/nieuw?moeder=:visited', as: 'coordinator' },
+  { path: '/instellingen', as: 'coordinator' },
+];
+
+/** Main states that no address tells. They are reached by the words of Dutch. */
+export const states: readonly Required<Route>[] = [
+  {
+    path: '/moeders/:visited',
+    as: 'coordinator',
+    state: { name: 'a trajectory being ended', reach: openMenu(nl('mother_do_end')) },
+  },
+  {
+    path: '/moeders/:visited',
+    as: 'coordinator',
+    state: { name: 'a transfer being offered', reach: openMenu(nl('mother_do_transfer')) },
+  },
+  {
+    path: '/aanmeldingen/inlezen',
+    as: 'coordinator',
+    state: {
+      name: 'a list that was looked at',
+      reach: (page) =>
+        new ImportPage(page).bring('lijst.csv', 'Moeder;Geboren;Mobiel\nAnna Los;31-02-2026;06-12345678\n'),
+    },
+  },
+  {
+    path: '/huisbezoeken/nieuw?moeder=:visited',
+    as: 'coordinator',
+    state: {
+      name: 'a form with something to mend',
+      reach: async (page) => {
+        const minutes = page.getByRole('textbox', { name: nl('visits_field_minutes') });
+        await minutes.fill('');
+        await minutes.press('Tab');
+        await page.keyboard.press('Control+Enter');
+      },
+    },
+  },
+  {
+    path: '/vandaag',
+    as: 'coordinator',
+    state: {
+      name: 'the palette',
+      reach: async (page) => {
+        await page.keyboard.press('Control+K');
+        await page.getByRole('dialog').waitFor();
+      },
+    },
+  },
 ];
