@@ -14,7 +14,7 @@ const keyOf = (type: Task['subject']['type'], id: string): string => `${type} ${
 
 /**
  * Everybody a task can be about, by what it is about.
- * @returns Finds whom a task is about; undefined for a transfer, whose mother another location keeps.
+ * @returns Finds whom a task is about.
  */
 export function namesOfWork(rows: WorkRows): (subject: Task['subject']) => Named | undefined {
   const names = new Map<string, Named>();
@@ -24,14 +24,13 @@ export function namesOfWork(rows: WorkRows): (subject: Task['subject']) => Named
       person: { locationId: row.location_id, id: row.mother_id },
       childBornOn: row.child_born_on,
     });
-  for (const { trajectory_id, mother_id, given_name, family_name, ...row } of rows.transfers) {
-    if (trajectory_id === null || mother_id === null) continue;
-    names.set(keyOf('trajectory', trajectory_id), {
+  // A mother whom another location offers is not registered here: the offer stands for her.
+  for (const { transfer_id, trajectory_id, mother_id, given_name, family_name, ...row } of rows.transfers)
+    names.set(trajectory_id === null ? keyOf('transfer', transfer_id) : keyOf('trajectory', trajectory_id), {
       name: nameOf({ ...row, given_name: given_name ?? '', family_name: family_name ?? '' }),
-      person: { locationId: row.location_id, id: mother_id },
+      person: { locationId: row.location_id, id: mother_id ?? transfer_id },
       childBornOn: row.child_born_on,
     });
-  }
   for (const row of rows.prospects)
     names.set(keyOf('prospect', row.prospect_id), {
       name: nameOf(row),

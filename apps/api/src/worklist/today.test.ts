@@ -108,6 +108,12 @@ describe('what waits today', () => {
       trajectory_id: offered.trajectoryId,
       to_location_id: 'breda',
       offered_on: '2008-05-10',
+      payload: JSON.stringify({
+        givenName: 'Elif',
+        namePrefix: null,
+        familyName: 'Demir',
+        childBornOn: '2008-01-05',
+      }),
     });
     const expected: readonly (readonly [string, TaskKind])[] = [
       [trajectoryId, 'signal-open'],
@@ -129,7 +135,10 @@ describe('what waits today', () => {
     const { tasks } = await todayOf();
     const found = new Set(tasks.map(({ subject, kind }) => `${subject.id} ${kind}`));
     expect(expected.filter(([id, kind]) => !found.has(`${id} ${kind}`))).toEqual([]);
-    expect(tasks.find(({ subject }) => subject.id === transferId)?.title).toBe('');
+    expect(tasks.find(({ subject }) => subject.id === transferId)).toMatchObject({
+      title: 'Elif Demir',
+      childAgeMonths: 4,
+    });
   });
 
   it('goes by the settings of the location', async () => {

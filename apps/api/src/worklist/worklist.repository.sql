@@ -284,10 +284,10 @@ select
   "transfer"."answered_on",
   false as "is_passed_on",
   null::uuid as "mother_id",
-  null as "given_name",
-  null as "name_prefix",
-  null as "family_name",
-  null::date as "child_born_on"
+  transfer.payload ->> 'givenName' as "given_name",
+  transfer.payload ->> 'namePrefix' as "name_prefix",
+  transfer.payload ->> 'familyName' as "family_name",
+  (transfer.payload ->> 'childBornOn')::date as "child_born_on"
 from
   "mim"."transfer" as "transfer"
 where

@@ -252,12 +252,12 @@ export const transfersWithWork = (trx: Transaction<Database>, locationIds: reado
       'transfer.outcome',
       'transfer.answered_on',
       sql<boolean>`false`.as('is_passed_on'),
-      // Whom another location offers it keeps itself.
+      // The other location keeps her; what it passes on says who she is.
       sql<string | null>`null::uuid`.as('mother_id'),
-      sql<string | null>`null`.as('given_name'),
-      sql<string | null>`null`.as('name_prefix'),
-      sql<string | null>`null`.as('family_name'),
-      sql<string | null>`null::date`.as('child_born_on'),
+      sql<string | null>`transfer.payload ->> 'givenName'`.as('given_name'),
+      sql<string | null>`transfer.payload ->> 'namePrefix'`.as('name_prefix'),
+      sql<string | null>`transfer.payload ->> 'familyName'`.as('family_name'),
+      sql<string | null>`(transfer.payload ->> 'childBornOn')::date`.as('child_born_on'),
     ])
     .where('transfer.to_location_id', 'in', locationIds)
     .where('transfer.outcome', 'is', null)
