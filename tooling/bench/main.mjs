@@ -1,5 +1,6 @@
 import { benchFigures } from './figures/bench-figures.mjs';
 import { report } from './measure/report.mjs';
+import { benchMothers } from './mothers/bench-mothers.mjs';
 import { benchSelection } from './selection/bench-selection.mjs';
 
 /**
@@ -11,7 +12,7 @@ import { benchSelection } from './selection/bench-selection.mjs';
  */
 
 /** The benchmarks by the name under which they can be asked for. */
-const parts = { figures: benchFigures, selection: benchSelection };
+const parts = { figures: benchFigures, selection: benchSelection, mothers: benchMothers };
 
 /** @typedef {keyof typeof parts} Part */
 const names = /** @type {Part[]} */ (Object.keys(parts));

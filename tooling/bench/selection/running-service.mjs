@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { signActorToken } from '@mim/database';
+import { addressIn } from '../measure/address-in.mjs';
 
 const program = fileURLToPath(new URL('../../../apps/analytics/dist/service/main.js', import.meta.url));
 
@@ -17,7 +17,7 @@ export async function startService(databaseAddress) {
     env: { MIM_ANALYTICS_PORT: '0', MIM_ANALYTICS_DATABASE_URL: databaseAddress, MIM_DOOR_SECRET: secret },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const url = await addressOf(child.stdout);
+  const url = await addressIn(child.stdout);
   child.stdout.resume();
   return {
     /**
@@ -44,16 +44,4 @@ export async function startService(databaseAddress) {
       await once(child, 'close');
     },
   };
-}
-
-/**
- * @param {import('node:stream').Readable} output
- * @returns {Promise<string>}
- */
-async function addressOf(output) {
-  for await (const line of createInterface({ input: output })) {
-    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
-    if (address !== undefined) return address;
-  }
-  throw new Error('the service did not start');
 }

@@ -1,0 +1,204 @@
+import pg from 'pg';
+
+/** The day on which everything in the country is told. */
+export const today = '2026-01-15';
+
+/** What each location has: most of its mothers ended long ago, as after twenty years of the programme. */
+export const perLocation = { mothers: 500, active: 40, visitingMothers: 20, prospects: 100 };
+const monthsOfEnded = 22;
+
+/**
+ * The codes of the locations of a country.
+ * @param {number} locations
+ */
+export const codesOf = (locations) =>
+  Array.from({ length: locations }, (_, index) => `plaats-${String(index + 1).padStart(4, '0')}`);
+
+/**
+ * Fills an empty, migrated database with a country: the same for the same number of locations. Made by the
+ * server itself from series of numbers, for four million rows are not to travel.
+ * @param {string} ownerConnectionString Of mim_owner.
+ * @param {number} locations
+ * @param {(words: string) => void} say
+ */
+export async function storeCountry(ownerConnectionString, locations, say) {
+  const client = new pg.Client({ connectionString: ownerConnectionString });
+  await client.connect();
+  try {
+    for (const table of tables) await client.query(open(table));
+    for (const [words, statement] of statements(locations)) {
+      say(`${locations} locations: ${words}`);
+      await client.query(statement);
+    }
+    for (const table of tables) await client.query(close(table));
+    say(`${locations} locations: counting for the planner`);
+    await client.query('vacuum analyze');
+  } finally {
+    await client.end();
+  }
+}
+
+const tables = [
+  'location',
+  'membership',
+  'person',
+  'visiting_mother',
+  'trajectory',
+  'trajectory_state',
+  'match_proposal',
+  'match',
+  'visit',
+  'pause',
+  'extension',
+  'outcome',
+  'referral',
+  'signal',
+  'prospect',
+  'prospect_call',
+];
+
+/**
+ * The owner is bound by row security and keeps history like everyone; for this one filling neither.
+ * @param {string} table
+ */
+const open = (table) =>
+  `alter table mim.${table} no force row level security; alter table mim.${table} disable trigger user`;
+/** @param {string} table */
+const close = (table) =>
+  `alter table mim.${table} enable trigger user; alter table mim.${table} force row level security`;
+
+/** An identifier that is the same each time, with the marks of a random one. */
+const id = (/** @type {string} */ kind, /** @type {string} */ key) =>
+  `overlay(overlay(md5('${kind} ' || l.code || ' ' || ${key}) placing '4' from 13) placing '8' from 17)::uuid`;
+/** A number below `below`, the same each time for the same key. */
+const chance = (/** @type {string} */ key, /** @type {number} */ below) =>
+  `(('x' || substr(md5(l.code || ${key}), 1, 7))::bit(28)::int % ${below})`;
+
+/** Some of the trajectories, the same each time. */
+const oneIn = (/** @type {number} */ count) =>
+  `('x' || substr(trajectory_id::text, 1, 7))::bit(28)::int % ${count} = 0`;
+
+/**
+ * @param {number} locations
+ * @returns {(readonly [words: string, statement: string])[]}
+ */
+function statements(locations) {
+  const l = `(select 'plaats-' || lpad(n::text, 4, '0') as code from generate_series(1, ${locations}) as n) as l`;
+  const mothers = `${l} cross join generate_series(1, ${perLocation.mothers}) as m (n)`;
+  const isActive = `m.n <= ${perLocation.active}`;
+  const given = `(array['Fatma','Anna','Zoë','Mariëlle','Samira','Noor','Eva','Ayşe','Lucía','Weronika'])[1 + ${chance("'g' || m.n", 10)}]`;
+  const family = `(array['Yılmaz','de Vries','El Idrissi','Kowalska','Jansen','Núñez','Bakker','Öztürk','Visser','Tesfay'])[1 + ${chance("'f' || m.n", 10)}] || ' ' || m.n`;
+  const plain = `translate(lower(${given} || ' ' || ${family}), 'ëşıłúüöñí', 'esiluuoni')`;
+  const months = `case when ${isActive} then ${chance("'b' || m.n", 17)} else ${monthsOfEnded} + ${chance("'b' || m.n", 120)} end`;
+  const born = `(date '${today}' - (${months}) * interval '1 month')::date`;
+  const state = `case when m.n <= 4 then 'waiting' when ${isActive} then 'visited' else 'ended' end`;
+  return [
+    [
+      'locations',
+      `insert into mim.location (location_id, name, municipality, first_year)
+        select code, code, code, 2004 from ${l}`,
+    ],
+    [
+      'mothers',
+      `insert into mim.person (location_id, person_id, given_name, family_name, name_search, postcode, languages)
+        select l.code, ${id('mother', 'm.n')}, ${given}, ${family}, ${plain}, '25' || lpad(${chance("'p' || m.n", 100)}::text, 2, '0') || 'AB', '{nl}'
+        from ${mothers}`,
+    ],
+    [
+      'visiting mothers',
+      `with v as (select l.code, m.n from ${l} cross join generate_series(1, ${perLocation.visitingMothers}) as m (n)),
+        stored as (
+          insert into mim.person (location_id, person_id, given_name, family_name, name_search, postcode, languages)
+          select l.code, ${id('volunteer', 'l.n')}, 'Vrijwilligster', 'Nummer ' || l.n, 'vrijwilligster nummer ' || l.n, '2512AB', '{nl}' from v as l
+          returning location_id
+        )
+        insert into mim.visiting_mother
+          (location_id, visiting_mother_id, person_id, started_on, prepared_on, vog_seen_on, agreement_signed_on, confidentiality_signed_on, maximum_families)
+        select l.code, ${id('visiting', 'l.n')}, ${id('volunteer', 'l.n')}, date '2020-01-01', date '2020-01-01', date '2020-01-01', date '2020-01-01', date '2020-01-01', 3
+        from v as l`,
+    ],
+    [
+      'trajectories',
+      `insert into mim.trajectory (location_id, trajectory_id, mother_id, state, referred_on, intake_on, started_on, child_born_on, first_child, ended_on, end_reason)
+        select l.code, ${id('trajectory', 'm.n')}, ${id('mother', 'm.n')}, ${state}, ${born}, ${born} + 10,
+          case when m.n > 4 then ${born} + 20 end, ${born}, true,
+          case when not ${isActive} then (${born} + interval '18 months')::date end,
+          case when not ${isActive} then (array['completed','moved','no-time'])[1 + ${chance("'e' || m.n", 3)}] end
+        from ${mothers}`,
+    ],
+    [
+      'states',
+      `insert into mim.trajectory_state (location_id, trajectory_id, state, since, event, recorded_by)
+        select location_id, trajectory_id, state, coalesce(ended_on, started_on, intake_on),
+          case state when 'ended' then 'end' when 'visited' then 'first-visit' else 'finish-intake' end, 'bench'
+        from mim.trajectory`,
+    ],
+    [
+      'matches',
+      `insert into mim.match (location_id, match_id, trajectory_id, visiting_mother_id, started_on, ended_on, end_reason, ended_by)
+        select l.code, ${id('match', 'm.n')}, ${id('trajectory', 'm.n')},
+          ${id('visiting', `1 + m.n % ${perLocation.visitingMothers}`)}, ${born} + 15,
+          case when not ${isActive} then (${born} + interval '18 months')::date end,
+          case when not ${isActive} then 'trajectory-ended' end,
+          case when not ${isActive} then 'end-of-trajectory' end
+        from ${mothers} where m.n > 4`,
+    ],
+    [
+      'visits',
+      `insert into mim.visit (location_id, trajectory_id, match_id, visiting_mother_id, visit_on, duration_minutes, status, kind, participants, topics)
+        select l.location_id, l.trajectory_id, l.match_id, l.visiting_mother_id,
+          (t.started_on + v.n * interval '1 month' * 18 / ${monthsOfEnded})::date, 60, 'done', 'home', '{mother,child}', '{sleep}'
+        from mim.match as l join mim.trajectory as t using (location_id, trajectory_id)
+        cross join generate_series(0, ${monthsOfEnded - 1}) as v (n)
+        where (t.started_on + v.n * interval '1 month' * 18 / ${monthsOfEnded})::date <= date '${today}'`,
+    ],
+    [
+      'what comes with some of them',
+      `insert into mim.pause (location_id, trajectory_id, first_day, last_day, reason)
+        select location_id, trajectory_id, started_on + 60, started_on + 80, 'vakantie' from mim.trajectory
+        where started_on is not null and ${oneIn(8)};
+      insert into mim.extension (location_id, trajectory_id, extended_on, until_on, reason)
+        select location_id, trajectory_id, ended_on - 60, ended_on, 'network-weak' from mim.trajectory
+        where ended_on is not null and ${oneIn(12)};
+      insert into mim.match_proposal (location_id, trajectory_id, visiting_mother_id, proposed_on, outcome, answered_on)
+        select location_id, trajectory_id, visiting_mother_id, started_on - 5, 'accepted', started_on - 1 from mim.match;
+      insert into mim.outcome (location_id, trajectory_id, moment, measured_on, sure_as_parent)
+        select location_id, trajectory_id, moment, started_on, 6 from mim.trajectory
+        cross join (values ('intake'), ('end')) as m (moment)
+        where started_on is not null and (moment = 'intake' or ended_on is not null);
+      insert into mim.referral (location_id, trajectory_id, direction, referred_on, programme, reason, outcome, outcome_on)
+        select location_id, trajectory_id, 'out', started_on + 30, 'boekenpret', 'lezen', case when ended_on is not null then 'started' end, ended_on
+        from mim.trajectory where started_on is not null and ${oneIn(5)};
+      insert into mim.signal (location_id, trajectory_id, raised_on, description, closed_on)
+        select location_id, trajectory_id, started_on + 40, 'zorg', ended_on from mim.trajectory
+        where started_on is not null and ${oneIn(10)}`,
+    ],
+    [
+      'prospects',
+      `insert into mim.prospect (location_id, prospect_id, family_name, name_search, child_born_on, referral_source, received_on, outcome, outcome_on)
+        select l.code, ${id('prospect', 'm.n')}, ${family}, 'x ' || m.n, date '${today}' - m.n, 'well-baby-clinic', date '${today}' - m.n,
+          case when m.n <= 8 then 'to-call' else 'declined' end, case when m.n > 8 then date '${today}' - m.n + 2 end
+        from ${l} cross join generate_series(1, ${perLocation.prospects}) as m (n);
+      insert into mim.prospect_call (location_id, prospect_id, called_on, outcome, called_by)
+        select location_id, prospect_id, outcome_on, outcome, 'bench' from mim.prospect where outcome_on is not null`,
+    ],
+  ];
+}
+
+/**
+ * Frees the owner of row security, so that a server without any can be measured.
+ * @param {string} ownerConnectionString
+ * @returns {Promise<() => Promise<void>>} Binds it again.
+ */
+export async function releaseOwner(ownerConnectionString) {
+  const each = async (/** @type {'force' | 'no force'} */ how) => {
+    const client = new pg.Client({ connectionString: ownerConnectionString });
+    await client.connect();
+    const { rows } = await client.query(`select oid::regclass::text as name from pg_class
+      where relnamespace = 'mim'::regnamespace and relkind = 'r'`);
+    for (const { name } of rows) await client.query(`alter table ${name} ${how} row level security`);
+    await client.end();
+  };
+  await each('no force');
+  return () => each('force');
+}
