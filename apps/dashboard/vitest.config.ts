@@ -32,6 +32,8 @@ export default defineConfig({
             '@tanstack/react-query',
             '@observablehq/plot',
             'axe-core',
+            'papaparse',
+            'read-excel-file/universal',
           ],
         },
         test: {

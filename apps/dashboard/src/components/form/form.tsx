@@ -33,7 +33,8 @@ export function Form<Values extends object, Output>(props: FormProps<Values, Out
       className={styles.form}
       noValidate
       aria-label={label}
-      onKeyDown={submitAnywhere}
+      // Before the fields: a choice keeps Enter to itself.
+      onKeyDownCapture={submitAnywhere}
       onSubmit={(event) => {
         event.preventDefault();
         event.stopPropagation();

@@ -32,10 +32,12 @@ export function IntakePage() {
             : m.intake_title_of({ name: page.data.name })
         }
       />
-      {page.isError ? (
-        <ErrorState problem={problemOf(page.error)} onRetry={() => void page.refetch()} />
-      ) : page.data === undefined ? (
-        <Skeleton kind="block" />
+      {page.data === undefined ? (
+        page.isError ? (
+          <ErrorState problem={problemOf(page.error)} onRetry={() => void page.refetch()} />
+        ) : (
+          <Skeleton kind="block" />
+        )
       ) : page.data.state === 'intake' ? (
         <IntakeView
           key={trajectoryId}

@@ -1,9 +1,11 @@
 import { matchEndReasons, matchEndSchema, matchEndSides } from '@mim/domain';
+import { useEffect } from 'react';
 import { readToday } from '../../clients/today.js';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
 import { codeOptions } from '../../components/form/code-options.js';
 import { DateField } from '../../components/form/date-field.js';
+import { focusField } from '../../components/form/error-summary.js';
 import { FieldRow, Form } from '../../components/form/form.js';
 import { RadioGroup } from '../../components/form/radio-group.js';
 import { SaveBar } from '../../components/form/save-bar.js';
@@ -47,6 +49,9 @@ export function MatchEndForm({ match, successor, onDone }: MatchEndFormProps) {
       note: m.matching_end_note(),
     },
   });
+  const { ref } = form;
+  // It stands above the ranking from which it was asked for.
+  useEffect(() => focusField(ref.current, 'endedOn'), [ref]);
   return (
     <Card
       title={

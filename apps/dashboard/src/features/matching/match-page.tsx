@@ -17,7 +17,7 @@ export function MatchPage() {
   return (
     <>
       <PageHeader title={m.matching_page_title()} lead={<Link to="/koppelen">{m.matching_back()}</Link>} />
-      {matching.isError ? (
+      {matching.isError && matching.data === undefined ? (
         <ErrorState problem={problemOf(matching.error)} onRetry={() => void matching.refetch()} />
       ) : matching.isPending ? (
         <Skeleton kind="block" />

@@ -15,7 +15,7 @@ export function MatchingPage() {
   return (
     <>
       <PageHeader title={m.matching_title()} lead={m.matching_lead()} />
-      {waiting.isError ? (
+      {waiting.isError && waiting.data === undefined ? (
         <ErrorState problem={problemOf(waiting.error)} onRetry={() => void waiting.refetch()} />
       ) : waiting.isPending ? (
         <Skeleton />

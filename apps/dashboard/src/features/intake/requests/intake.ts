@@ -10,7 +10,10 @@ export type IntakePageAnswer = Answers['intake']['get'];
 export const useIntake = (trajectoryId: string) =>
   useQuery(
     // Its own version is what is saved over: an older answer would be one that somebody else changed.
-    api.intake.get.queryOptions({ trajectoryId }, { staleTime: 0, gcTime: 0, refetchOnMount: 'always' }),
+    api.intake.get.queryOptions(
+      { trajectoryId },
+      { staleTime: 0, gcTime: 0, refetchOnMount: 'always', refetchOnReconnect: false },
+    ),
   );
 
 /** What is stored now, with its version. */

@@ -1,0 +1,92 @@
+import { defaultLocationSettings } from '@mim/domain';
+import { useState } from 'react';
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { axeFindings } from '../../testing/axe-findings.js';
+import { fakeApi } from '../../testing/fake-api.js';
+import { showPage } from '../../testing/show-page.js';
+import { type IntakePlace, intakePlaceNames } from './intake-place.js';
+import { IntakeView } from './intake-view.js';
+import type { IntakePageAnswer } from './requests/intake.js';
+import { anIntakePage } from './testing/builders.js';
+
+function Intake({ start, answer = anIntakePage() }: { start: IntakePlace; answer?: IntakePageAnswer }) {
+  const [place, setPlace] = useState(start);
+  const [intake] = useState(answer);
+  return <IntakeView page={intake} settings={defaultLocationSettings} place={place} onPlace={setPlace} />;
+}
+
+const server = () => {
+  let version = 1;
+  return fakeApi({
+    'intake.saveStep': () => {
+      version += 1;
+      return { version, actionId: crypto.randomUUID(), missing: [] };
+    },
+    'intake.finish': () => ({ version, actionId: crypto.randomUUID() }),
+  });
+};
+
+test('what is typed is stored after a pause, and said to be', async () => {
+  const calls = server();
+  showPage(<Intake start="question" />);
+  await userEvent.fill(
+    page.getByRole('textbox', { name: /^Haar eigen vraag/ }),
+    'Hoe leer ik mensen kennen?',
+  );
+  await expect.element(page.getByText('Nog niet opgeslagen')).toBeVisible();
+  await expect.element(page.getByText('Opgeslagen', { exact: true })).toBeVisible();
+  expect(calls[0]?.input).toMatchObject({
+    step: 'question',
+    version: 1,
+    values: { ownQuestion: 'Hoe leer ik mensen kennen?' },
+  });
+});
+
+test('a number that is half typed is said at its field; the rest is stored', async () => {
+  const calls = server();
+  showPage(<Intake start="who" />);
+  await userEvent.fill(page.getByRole('textbox', { name: 'Woonplaats' }), 'Breda');
+  await userEvent.fill(page.getByRole('textbox', { name: 'Telefoon' }), '06-12');
+  await expect.element(page.getByText(/Dit is geen volledig telefoonnummer/)).toBeVisible();
+  expect(calls[0]?.input).toMatchObject({ values: { town: 'Breda', phone: null } });
+  await userEvent.fill(page.getByRole('textbox', { name: 'Telefoon' }), '06-12345678');
+  await expect.element(page.getByText('Opgeslagen', { exact: true })).toBeVisible();
+  expect(calls[1]?.input).toMatchObject({ version: 2, values: { phone: '0612345678' } });
+});
+
+test('what is missing leads to its field, in its step', async () => {
+  server();
+  showPage(<Intake start="who" />);
+  await userEvent.click(page.getByRole('button', { name: 'Haar eigen vraag ontbreekt.' }));
+  await expect.element(page.getByRole('textbox', { name: /^Haar eigen vraag/ })).toHaveFocus();
+});
+
+test('eligibility follows what is filled in, and outside the rules a reason is asked', async () => {
+  server();
+  showPage(<Intake start="child" />);
+  await expect.element(page.getByText('Nog niet te zeggen')).toBeVisible();
+  await userEvent.click(page.getByText('Nee', { exact: true }));
+  await expect.element(page.getByText('Zij valt buiten de regels')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: /Afronden/ }));
+  await expect.element(page.getByRole('textbox', { name: /^Waarom laat u haar toch toe/ })).toBeVisible();
+});
+
+test('an origin is offered only after consent, and taken away with it', async () => {
+  server();
+  showPage(<Intake start="situation" />);
+  const origin = page.getByLabelText('Herkomst');
+  await expect.element(origin).not.toHaveTextContent('Turkije');
+  await userEvent.click(page.getByText('Zij geeft toestemming om haar herkomst vast te leggen'));
+  await expect.element(origin).toHaveTextContent('Turkije');
+});
+
+test.each(intakePlaceNames)('the step %s has no axe findings in either theme', async (place) => {
+  server();
+  showPage(<Intake start={place} />);
+  await expect.element(page.getByRole('navigation', { name: 'Stappen van de kennismaking' })).toBeVisible();
+  for (const theme of ['light', 'dark']) {
+    document.documentElement.dataset.theme = theme;
+    expect(await axeFindings(), theme).toEqual([]);
+  }
+});

@@ -1,0 +1,34 @@
+import { onTestFinished, vi } from 'vitest';
+
+/** A request as it reached the server: which procedure, with what. */
+export interface ReceivedCall {
+  readonly procedure: string;
+  readonly input: unknown;
+}
+
+/**
+ * A server of the test's own, at the edge of the browser: it answers procedures and remembers what it was
+ * asked. What it does not know it refuses, as the real one does.
+ */
+export function fakeApi(
+  answers: Readonly<Record<string, (input: never) => unknown>>,
+): readonly ReceivedCall[] {
+  const calls: ReceivedCall[] = [];
+  const real = window.fetch;
+  const spy = vi.spyOn(window, 'fetch').mockImplementation(async (target, init) => {
+    const [, names] = /\/api\/trpc\/([^?]+)/.exec(String(target)) ?? [];
+    if (names === undefined) return real(target, init);
+    const inputs = JSON.parse(String(init?.body ?? '{}')) as Record<string, unknown>;
+    const results = names.split(',').map((procedure, index) => {
+      const input = inputs[String(index)];
+      calls.push({ procedure, input });
+      const answer = answers[procedure];
+      return answer === undefined
+        ? { error: { message: 'not found', code: -32004, data: { code: 'NOT_FOUND' } } }
+        : { result: { data: answer(input as never) } };
+    });
+    return new Response(JSON.stringify(results), { headers: { 'content-type': 'application/json' } });
+  });
+  onTestFinished(() => spy.mockRestore());
+  return calls;
+}
