@@ -43,6 +43,7 @@ export class MatchingPage {
 
   /** One visiting mother takes over from another. */
   async rematch(next: string, { on, reason, side }: Record<'on' | 'reason' | 'side', string>): Promise<void> {
+    await press(this.page, nl('matching_hand_over'));
     await press(this.candidate(next), nl('matching_choose_successor'));
     await fillDay(this.page, nl('matching_ended_on'), on);
     await select(this.page, nl('matching_end_reason'), reason);
