@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { problemOf } from '../../clients/problem-of.js';
 import { ErrorState } from '../../components/error-state.js';
 import { Skeleton } from '../../components/skeleton.js';
-import { settingHistory } from './model/setting-history.js';
+import { settingHistory, settingOn } from './model/setting-history.js';
 import { useLocationSettings, useSetSetting } from './requests/location-settings.js';
 import { SettingDialog } from './setting-dialog.js';
 import { SettingList } from './setting-list.js';
@@ -21,7 +21,11 @@ export function LocationSettings({ locationId, today }: LocationSettingsProps) {
     saving.dismiss();
     setOpen(null);
   };
-  const saving = useSetSetting(locationId, () => setOpen(null));
+  const saving = useSetSetting(
+    locationId,
+    ({ name, validFrom }) => settingOn(settings.data?.dated ?? [], name, validFrom),
+    () => setOpen(null),
+  );
   if (settings.isError) {
     return <ErrorState problem={problemOf(settings.error)} onRetry={() => void settings.refetch()} />;
   }

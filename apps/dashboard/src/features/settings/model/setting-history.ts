@@ -1,4 +1,4 @@
-import type { SettingName } from '@mim/domain';
+import { locationSettingList, type SettingName } from '@mim/domain';
 import type { Answers } from '../../../clients/trpc.js';
 
 export type StoredSetting = Answers['settings']['get']['dated'][number];
@@ -23,3 +23,16 @@ export function settingHistory(
     when: choice === now ? 'now' : choice.validFrom > today ? 'later' : 'before',
   }));
 }
+
+/**
+ * The value that holds on a day: the last that was chosen from that day or before, or else the programme's
+ * own rule.
+ */
+export const settingOn = (
+  dated: Parameters<typeof settingHistory>[0],
+  name: SettingName,
+  day: string,
+): unknown => {
+  const chosen = settingHistory(dated, name, day).find(({ when }) => when === 'now');
+  return chosen === undefined ? locationSettingList[name].default : chosen.value;
+};

@@ -1,7 +1,7 @@
 import { locationSettingList, settingNames } from '@mim/domain';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { settingHistory } from './setting-history.js';
+import { settingHistory, settingOn } from './setting-history.js';
 import { settingKind } from './setting-kind.js';
 import { settingWords } from './setting-words.js';
 
@@ -45,6 +45,19 @@ describe('what was chosen', () => {
         expect(history.filter(({ when }) => when === 'later')).toEqual(
           history.filter(({ validFrom }) => validFrom > today),
         );
+      }),
+      { seed },
+    );
+  });
+
+  test('is taken back by choosing from the same day what held there before', () => {
+    fc.assert(
+      fc.property(fc.array(choice), choice, (dated, next) => {
+        const before = settingOn(dated, next.name, next.validFrom);
+        const made = { ...next, setAt: '2027-01-01T00:00:00.000Z' };
+        const back = { ...made, value: before as number, setAt: '2027-01-02T00:00:00.000Z' };
+        expect(settingOn([...dated, made], next.name, next.validFrom)).toBe(next.value);
+        expect(settingOn([...dated, made, back], next.name, next.validFrom)).toBe(before);
       }),
       { seed },
     );
