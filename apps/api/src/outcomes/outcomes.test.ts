@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { withActor } from '@mim/database';
-import { addLocations, addTrajectory, anActor, createTestDatabase, type TestDatabase } from '@mim/database/testing';
+import {
+  addLocations,
+  addTrajectory,
+  anActor,
+  createTestDatabase,
+  type TestDatabase,
+} from '@mim/database/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
 
@@ -38,7 +44,13 @@ describe('an outcome', () => {
     const network = [{ label: 'oma', relation: 'parent', nearness: 1, isNew: false }];
     await record({ ownQuestion: 'Doe ik het goed?', answered: 2, sureAsParent: 5, network });
     expect(await stored()).toMatchObject([
-      { own_question: 'Doe ik het goed?', answered: 2, sure_as_parent: 5, people_to_fall_back_on: null, network },
+      {
+        own_question: 'Doe ik het goed?',
+        answered: 2,
+        sure_as_parent: 5,
+        people_to_fall_back_on: null,
+        network,
+      },
     ]);
   });
 

@@ -19,8 +19,7 @@ const entry = (code: string, more: object = {}) => ({
   label: { nl: 'tandjes', en: 'teething' },
   ...more,
 });
-const topics = async () =>
-  (await coordinator.lists.get()).find(({ list }) => list === 'topics')?.items ?? [];
+const topics = async () => (await coordinator.lists.get()).find(({ list }) => list === 'topics')?.items ?? [];
 
 describe('the lists of the institute', () => {
   it('begin with the entries of the programme', async () => {
@@ -29,7 +28,11 @@ describe('the lists of the institute', () => {
 
   it('grow by the analyst, whose entry everybody reads', async () => {
     await analyst.lists.save({ list: 'topics', entry: entry('teething'), position: 900 });
-    expect((await topics()).at(-1)).toMatchObject({ code: 'teething', label: { en: 'teething' }, version: 1 });
+    expect((await topics()).at(-1)).toMatchObject({
+      code: 'teething',
+      label: { en: 'teething' },
+      version: 1,
+    });
     const twice = analyst.lists.save({ list: 'topics', entry: entry('teething'), position: 900 });
     expect(await refusalOf(twice)).toBe('changed-meanwhile');
   });

@@ -41,7 +41,9 @@ describe('a signal', () => {
     await caller.signals.close({ signalId, version, closingNote: 'Besproken.' });
     expect(await openSignals()).toEqual([]);
     expect(await refusalOf(caller.signals.close({ signalId, version }))).toBe('changed-meanwhile');
-    expect(await refusalOf(caller.signals.close({ signalId, version: version + 1 }))).toBe('changed-meanwhile');
+    expect(await refusalOf(caller.signals.close({ signalId, version: version + 1 }))).toBe(
+      'changed-meanwhile',
+    );
   });
 
   it('belongs to a visit of the same mother', async () => {

@@ -108,7 +108,9 @@ async function lockRows(trx: Transaction<Database>, changes: readonly RowChange[
     const id = sql.ref(`${table}_id`);
     const { rows } = await sql<{ id: string; version: number }>`
       select ${id} as id, version from ${sql.table(`mim.${table}`)}
-      where ${id} = any (${[...versions.keys()]}::uuid[]) order by location_id, ${id} for update`.execute(trx);
+      where ${id} = any (${[...versions.keys()]}::uuid[]) order by location_id, ${id} for update`.execute(
+      trx,
+    );
     if (rows.some((row) => row.version !== versions.get(row.id))) isAsLeft = false;
   }
   return isAsLeft;

@@ -1,4 +1,4 @@
-import { type Reader, type SearchOf, searchSchema, text } from '../../address/search-schema.js';
+import { type Reader, searchSchema, text } from '../../address/search-schema.js';
 import type { IntakePlace } from './intake-place.js';
 
 /**
@@ -9,5 +9,3 @@ const readers = { stap: text(20) as Reader<IntakePlace> };
 
 /** What an intake keeps in its address: the step that is open. */
 export const intakeSearchSchema = searchSchema(readers);
-
-export type IntakeSearch = SearchOf<typeof readers>;

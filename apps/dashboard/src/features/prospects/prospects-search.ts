@@ -1,4 +1,4 @@
-import { oneOf, rowId, type SearchOf, searchSchema } from '../../address/search-schema.js';
+import { oneOf, rowId, searchSchema } from '../../address/search-schema.js';
 
 /** The prospects by what they ask of the coordinator, as an address says it; who is to be called comes first. */
 export const prospectGroups = ['bellen', 'kennismaken', 'afgesloten', 'alle'] as const;
@@ -11,5 +11,3 @@ const readers = { groep: oneOf(prospectGroups), aanmelding: rowId };
  * and the prospect that is opened. Never a name: what is typed to find one stays in memory.
  */
 export const prospectsSearchSchema = searchSchema(readers);
-
-export type ProspectsSearch = SearchOf<typeof readers>;

@@ -36,5 +36,3 @@ const visitReaders = { moeder: rowId, bezoek: rowId, plan: yesOrNo };
  * planned or recorded before, and whether a visit is planned rather than recorded.
  */
 export const visitSearchSchema = searchSchema(visitReaders);
-
-export type VisitSearch = SearchOf<typeof visitReaders>;

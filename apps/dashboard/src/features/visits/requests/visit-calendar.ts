@@ -1,8 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type Answers, api } from '../../../clients/trpc.js';
+import { api } from '../../../clients/trpc.js';
 import type { DaySpan } from '../model/calendar.js';
-
-export type VisitCalendar = Answers['visits']['calendar'];
 
 /** The visits of some days; while other days are asked for, the last stay in sight. */
 export const useVisitCalendar = (span: DaySpan, visitingMotherId: string | undefined) =>

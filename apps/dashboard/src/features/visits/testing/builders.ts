@@ -1,5 +1,5 @@
 import { visitMaterials, visitTopics } from '@mim/domain';
-import type { Visit, VisitRow } from '../model/visit-row.js';
+import type { VisitRow } from '../model/visit-row.js';
 
 /** A visit of a calendar; what does not matter to a test is filled in. */
 export const aVisitRow = (facts: Partial<VisitRow> = {}): VisitRow => ({
@@ -14,22 +14,6 @@ export const aVisitRow = (facts: Partial<VisitRow> = {}): VisitRow => ({
   status: 'planned',
   kind: 'home',
   version: 1,
-  ...facts,
-});
-
-/** Everything of a visit. */
-export const aVisit = (facts: Partial<Visit> = {}): Visit => ({
-  ...aVisitRow(facts),
-  outingPlace: null,
-  cancelledBy: null,
-  cancelReason: null,
-  participants: [],
-  topics: [],
-  materials: [],
-  boekenbaby: false,
-  mood: null,
-  note: null,
-  signal: null,
   ...facts,
 });
 
