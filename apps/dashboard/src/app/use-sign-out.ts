@@ -2,6 +2,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { post } from '../clients/post.js';
 import { forgetSession } from '../clients/session.js';
+import { dropAllDrafts } from '../components/form/draft-memory.js';
 import { toast } from '../components/toast.js';
 import { useLanguage } from '../language/language.js';
 import { m } from '../paraglide/messages.js';
@@ -17,6 +18,7 @@ export function useSignOut(): () => Promise<void> {
       return;
     }
     forgetSession();
+    dropAllDrafts();
     await router.navigate({ to: '/aanmelden' });
     toast(m.account_signed_out());
   }, [router, language]);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { Button } from '../button.js';
 import { Notice } from '../notice.js';
@@ -27,6 +27,11 @@ export function ConflictNotice<Values extends object>(props: ConflictNoticeProps
   const [taken, setTaken] = useState<readonly string[]>(() =>
     changed.filter(({ isOnlyTheirs }) => isOnlyTheirs).map(({ name }) => name),
   );
+  const box = useRef<HTMLDivElement>(null);
+  // Whoever saved stands at the foot of the form: the choice comes to them.
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'center' });
+  }, []);
   const merged = () => {
     const fromThem = changed.filter(({ name }) => taken.includes(name));
     return { ...mine, ...Object.fromEntries(fromThem.map(({ name }) => [name, theirs[name]])) };
@@ -34,38 +39,40 @@ export function ConflictNotice<Values extends object>(props: ConflictNoticeProps
   const words = (field: ChangedField<Extract<keyof Values, string>>, value: unknown) =>
     show(field.name, value) ?? m.form_conflict_empty();
   return (
-    <Notice
-      tone="warn"
-      isAlert
-      title={m.form_conflict_title()}
-      action={
-        <Button variant="primary" onPress={() => onSave(merged())}>
-          {m.form_conflict_save()}
-        </Button>
-      }
-    >
-      <p>{changed.length === 0 ? m.form_conflict_same() : m.form_conflict()}</p>
-      <div className={styles.fields}>
-        {changed.map((field) => (
-          <RadioGroup
-            key={field.name}
-            name={field.name}
-            label={labels[field.name]}
-            options={[
-              { id: 'mine', label: `${m.form_conflict_mine()}: ${words(field, field.mine)}` },
-              { id: 'theirs', label: `${m.form_conflict_theirs()}: ${words(field, field.theirs)}` },
-            ]}
-            value={taken.includes(field.name) ? 'theirs' : 'mine'}
-            onChange={(choice) =>
-              setTaken((current) =>
-                choice === 'theirs'
-                  ? [...current, field.name]
-                  : current.filter((name) => name !== field.name),
-              )
-            }
-          />
-        ))}
-      </div>
-    </Notice>
+    <div ref={box}>
+      <Notice
+        tone="warn"
+        isAlert
+        title={m.form_conflict_title()}
+        action={
+          <Button variant="primary" onPress={() => onSave(merged())}>
+            {m.form_conflict_save()}
+          </Button>
+        }
+      >
+        <p>{changed.length === 0 ? m.form_conflict_same() : m.form_conflict()}</p>
+        <div className={styles.fields}>
+          {changed.map((field) => (
+            <RadioGroup
+              key={field.name}
+              name={field.name}
+              label={labels[field.name]}
+              options={[
+                { id: 'mine', label: `${m.form_conflict_mine()}: ${words(field, field.mine)}` },
+                { id: 'theirs', label: `${m.form_conflict_theirs()}: ${words(field, field.theirs)}` },
+              ]}
+              value={taken.includes(field.name) ? 'theirs' : 'mine'}
+              onChange={(choice) =>
+                setTaken((current) =>
+                  choice === 'theirs'
+                    ? [...current, field.name]
+                    : current.filter((name) => name !== field.name),
+                )
+              }
+            />
+          ))}
+        </div>
+      </Notice>
+    </div>
   );
 }
