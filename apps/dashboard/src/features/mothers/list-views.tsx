@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
+import { createLink } from '@tanstack/react-router';
 import { BookmarkPlus, X } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { type AnchorHTMLAttributes, lazy, type Ref, Suspense, useState } from 'react';
 import { Button } from '../../components/button.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -10,6 +10,22 @@ import type { MothersSearch } from './mothers-search.js';
 import { useRemoveView, useViews } from './requests/views.js';
 
 const SaveViewDialog = lazy(() => import('./save-view-dialog.js'));
+
+interface ViewAnchorProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'className' | 'style'> {
+  readonly ref?: Ref<HTMLAnchorElement>;
+  readonly isShown: boolean;
+}
+
+/** Says that it is the one that is shown; to the router every view of this page is. */
+function ViewAnchor({ isShown, children, ...rest }: ViewAnchorProps) {
+  return (
+    <a {...rest} className={styles.link} aria-current={isShown ? 'true' : undefined}>
+      {children}
+    </a>
+  );
+}
+
+const ViewLink = createLink(ViewAnchor);
 
 /** Selections with a name: those that everyone has, and one's own. */
 export function ListViews({ search }: { readonly search: MothersSearch }) {
@@ -26,15 +42,9 @@ export function ListViews({ search }: { readonly search: MothersSearch }) {
           const isShown = isSameView(view.search, search);
           return (
             <li key={view.id} className={styles.view}>
-              <Link
-                to="/moeders"
-                search={view.search}
-                className={styles.link}
-                aria-current={isShown ? 'true' : undefined}
-                activeProps={{}}
-              >
+              <ViewLink to="/moeders" search={view.search} isShown={isShown}>
                 {view.label()}
-              </Link>
+              </ViewLink>
               {view.isOwn ? (
                 <Button
                   variant="quiet"

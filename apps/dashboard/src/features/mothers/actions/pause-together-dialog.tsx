@@ -53,7 +53,11 @@ export default function PauseTogetherDialog({ mothers, onClose, onDone }: PauseT
       done={({ paused, notPaused }) =>
         notPaused.length === 0
           ? m.mothers_paused_together({ count: paused })
-          : m.mothers_paused_partly({ paused, names: namesOf(notPaused) })
+          : m.mothers_paused_partly({
+              paused,
+              names: namesOf(notPaused),
+              why: [...new Set(notPaused.map(({ problem }) => problem.message[language]))].join(' '),
+            })
       }
       words={m.mothers_pause_together()}
       onClose={onClose}

@@ -24,7 +24,8 @@ export default function TransferDialog({ mother, onClose }: TrajectoryDialogProp
       toLocationId: null as string | null,
       offeredOn: today as string | null,
       consentOn: null as string | null,
-      passOn: ['situation', 'question', 'circumstances', 'availability', 'visits'] as readonly TransferPart[],
+      // Nothing goes along that she was not asked about.
+      passOn: [] as readonly TransferPart[],
       note: '',
     },
     schema: transferSchema,
