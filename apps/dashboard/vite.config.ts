@@ -17,7 +17,7 @@ export default defineConfig({
   ],
   server: {
     port: 5173,
-    proxy: { '/api': toApi, '/analytics': toApi, '/healthz': toApi },
+    proxy: { '/api': toApi, '/analytics': toApi, '/calendar': toApi, '/healthz': toApi },
   },
   build: {
     // light-dark(), nesting and :has() go out as written.
