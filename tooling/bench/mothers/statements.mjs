@@ -2,10 +2,11 @@ import { withActor } from '@mim/database';
 import { Temporal } from '@mim/domain';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
-import { appRouter } from '../../../apps/api/dist/router.js';
-import { trpc } from '../../../apps/api/dist/trpc/trpc.js';
 import { accountId } from './api-process.mjs';
 import { today } from './country.mjs';
+
+/** The API as it is built: the package itself gives types only. */
+const builtRouter = new URL('../../../apps/api/dist/router.js', import.meta.url).href;
 
 /**
  * A statement with its values.
@@ -41,7 +42,8 @@ export async function statementsOf(appConnectionString, locationIds, { procedure
   const db = new Kysely(config);
   try {
     const actor = actorOf(locationIds);
-    const caller = trpc.createCallerFactory(/** @type {import('@mim/api').ApiRouter} */ (appRouter))({
+    const { appRouter } = await import(builtRouter);
+    const caller = /** @type {import('@mim/api').ApiRouter} */ (appRouter).createCaller({
       today: Temporal.PlainDate.from(today),
       now: new Date(`${today}T12:00:00Z`),
       appDatabase: /** @type {any} */ (db),
