@@ -65,7 +65,7 @@ test('a clinic’s list is looked at row by row, stored once, and taken back', a
   await expect.poll(() => dora.count()).toBe(2);
   await importing.problemRow(7).getByText(/naam/i).first().waitFor();
   await importing.store(2);
-  await press(page, nl('action_undo'));
+  await press(page, nl('prospects_import_undo'));
   await page.getByText(nl('action_undone')).waitFor();
 
   const prospects = new ProspectsPage(page);
