@@ -70,6 +70,7 @@ test('a planned visit is recorded, and the next one reached, in 30 keys beside t
     .first()
     .waitFor();
   await page.waitForURL((url) => url.searchParams.get('bezoek') !== visitId);
+  await page.getByRole('textbox', { name: nl('visits_field_note') }).waitFor();
   expect(keys).toBeLessThanOrEqual(30);
 
   const stored = await ask<{ status: string; note: string; topics: string[] }>(page, 'visits.get', {

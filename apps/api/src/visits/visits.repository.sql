@@ -219,8 +219,9 @@ where
   "visit"."location_id" in ($1)
   and "visit"."status" = $2
   and "visit"."visit_on" <= $3
-  and (visit.visit_on, visit.visit_id) > ($4::date, $5::uuid)
+  and "visit"."visit_id" <> $4
 order by
+  (visit.visit_on, visit.visit_id) > ($5::date, $6::uuid) desc,
   "visit"."visit_on",
   "visit"."visit_id";
 

@@ -108,10 +108,14 @@ export const oldestPlannedVisit = (
     .select([...visitColumns, ...nameColumns])
     .where('visit.status', '=', 'planned')
     .where('visit.visit_on', '<=', until);
+  // After the last of them the first follows: what was passed over still waits.
   if (after !== null)
-    rows = rows.where(
-      sql<boolean>`(visit.visit_on, visit.visit_id) > (${after.visitOn}::date, ${after.visitId}::uuid)`,
-    );
+    rows = rows
+      .where('visit.visit_id', '<>', after.visitId)
+      .orderBy(
+        sql`(visit.visit_on, visit.visit_id) > (${after.visitOn}::date, ${after.visitId}::uuid)`,
+        'desc',
+      );
   return rows.orderBy('visit.visit_on').orderBy('visit.visit_id').executeTakeFirst();
 };
 

@@ -141,7 +141,7 @@ export type CancelVisit = z.output<typeof cancelVisitInput>;
 
 /** The visit that waits longest to be recorded. */
 export const nextToRecordInput = z.strictObject({
-  /** The visit just handled: what comes after it is given, so that it can be passed over. */
+  /** The visit just handled: the one after it is given, and after the last of them the first. */
   after: z.strictObject({ visitOn: z.iso.date(), visitId: z.uuid() }).optional(),
 });
 export const nextToRecordSchema = z.strictObject({

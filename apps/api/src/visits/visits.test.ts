@@ -197,6 +197,11 @@ describe('the next visit to record', () => {
     expect(await own.visits.nextToRecord({})).toMatchObject({ visit: { visitId: late }, waiting: 2 });
     const after = { visitOn: '2008-05-02', visitId: late };
     expect(await own.visits.nextToRecord({ after })).toMatchObject({ visit: { visitId: later } });
+    // Whoever begins with a later one still meets the earlier, and no visit follows itself.
+    const last = { visitOn: '2008-05-12', visitId: later };
+    expect(await own.visits.nextToRecord({ after: last })).toMatchObject({ visit: { visitId: late } });
+    await own.visits.cancel({ visitId: late, version: 1, cancellation: { status: 'no-show' } });
+    expect(await own.visits.nextToRecord({ after: last })).toMatchObject({ visit: null, waiting: 1 });
   });
 });
 
