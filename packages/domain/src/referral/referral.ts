@@ -151,7 +151,8 @@ export type ReferralAnswer = z.output<typeof referralAnswerSchema>;
 export interface OpenReferral {
   readonly direction: ReferralDirection;
   readonly referredOn: string;
-  readonly outcome: ReferralOutcome | null;
+  /** A code; null: nothing was heard yet. */
+  readonly outcome: string | null;
 }
 
 /**

@@ -36,6 +36,28 @@ describe('eligibility', () => {
     expect(codes({ firstChild: false })).toEqual(['not-first-child']);
   });
 
+  it('of a talk that was held stays what it was on that day, however late it is entered or looked at', () => {
+    const facts = { childBornOn: '2006-09-30', intakeOn: '2008-02-01' };
+    expect(codes({ ...facts, intakeOn: null })).toEqual(['child-too-old', 'first-child']);
+    expect(codes(facts)).toEqual(['first-child']);
+    // A talk of a day that has yet to come is none.
+    expect(codes({ ...facts, intakeOn: '2008-04-30' })).toEqual(['child-too-old', 'first-child']);
+    fc.assert(
+      fc.property(
+        eligibilityFactsArbitrary,
+        locationSettingsArbitrary,
+        day,
+        fc.nat(900),
+        (known, settings, held, later) => {
+          const asked = { ...known, intakeOn: held.toString() };
+          expect(assessEligibility(asked, settings, held.add({ days: later }))).toEqual(
+            assessEligibility(asked, settings, held),
+          );
+        },
+      ),
+    );
+  });
+
   it('names every ground that refuses, and what is not known', () => {
     expect(codes({ firstChild: false, childBornOn: '2005-01-01' })).toEqual([
       'child-too-old',

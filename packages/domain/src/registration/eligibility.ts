@@ -44,6 +44,8 @@ export interface EligibilityFacts {
   readonly childCircumstances: readonly ChildCircumstance[] | null;
   readonly motherCircumstances: readonly MotherCircumstance[] | null;
   readonly referralSource: ReferralSource | null;
+  /** Day of the talk; null or absent: not held yet. */
+  readonly intakeOn?: string | null;
 }
 
 export interface Eligibility {
@@ -198,7 +200,8 @@ const order = { refuses: 0, missing: 1, admits: 2 } as const satisfies Record<Gr
  * child's age. Outside the rules a coordinator can still admit her with a reason: see `admit`.
  * @param facts What is known of her.
  * @param settings The location's policy.
- * @param on Day on which the trajectory would begin.
+ * @param on Day on which is asked. A talk that was held earlier counts from its own day: who was within
+ * the rules then does not fall outside them because it is entered late, or because the child grows.
  * @example
  * const facts = { childBornOn: '2007-11', firstChild: false, childCircumstances: [], motherCircumstances: ['little-dutch'], referralSource: null };
  * const on = Temporal.PlainDate.from('2008-03-31');
@@ -211,8 +214,11 @@ export function assessEligibility(
   on: PlainDate,
 ): Eligibility {
   const widened = widening(facts, settings);
+  const asked = on.toString();
+  const { intakeOn = null } = facts;
+  const day = intakeOn !== null && intakeOn < asked ? intakeOn : asked;
   const found = [
-    ageGround(facts, settings, on.toString()),
+    ageGround(facts, settings, day),
     childGround(facts, settings, widened),
     groupGround(facts, settings, widened),
   ].filter((each) => each !== null);

@@ -1,5 +1,5 @@
-import { daysBetween } from '../kernel/iso-date.js';
 import { dayInWords } from '../kernel/words.js';
+import { daysUnanswered } from '../referral/referral.js';
 import { aboutTrajectory, aboutTransfer, pressing, type TaskRule } from './task-rule.js';
 
 /** A signal stays until the coordinator closes it. */
@@ -23,12 +23,7 @@ export const signalOpen: TaskRule = (work) =>
 /** A referral to others of which nothing was heard within the location's days. */
 export const referralUnanswered: TaskRule = (work) =>
   work.referrals
-    .filter(
-      ({ direction, outcome, referredOn }) =>
-        direction === 'out' &&
-        outcome === null &&
-        daysBetween(referredOn, work.today) > work.settings.referralAnswerDays,
-    )
+    .filter((referral) => (daysUnanswered(referral, work.settings, work.todayAsDate) ?? 0) > 0)
     .map(({ referralId, trajectoryId, referredOn }) => {
       const day = dayInWords(referredOn);
       return aboutTrajectory(trajectoryId, {
