@@ -7,19 +7,18 @@ import type { SaveState } from './use-save.js';
 
 export interface SaveNoticeProps {
   readonly saving: Pick<SaveState<never>, 'problem' | 'isOffline' | 'isConflict' | 'retry'>;
+  /** The form itself says what to do when somebody else was first, as ConflictNotice does. */
+  readonly hasConflictNotice?: boolean;
 }
 
-/**
- * Why saving did not work, above the save button; shows itself when it appears. A conflict is left to
- * ConflictNotice, which knows both versions.
- */
-export function SaveNotice({ saving }: SaveNoticeProps) {
+/** Why saving did not work, above the save button; shows itself when it appears. */
+export function SaveNotice({ saving, hasConflictNotice = false }: SaveNoticeProps) {
   const { problem, isOffline, isConflict, retry } = saving;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (problem !== null) box.current?.scrollIntoView({ block: 'nearest' });
   }, [problem]);
-  if (problem === null || isConflict) return null;
+  if (problem === null || (isConflict && hasConflictNotice)) return null;
   return (
     <div ref={box}>
       {isOffline ? (

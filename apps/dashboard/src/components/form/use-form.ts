@@ -54,6 +54,8 @@ export interface FormState<Values extends object, Output> {
   change(patch: Partial<Values>): void;
   /** Begins again with other values, such as what was just saved. */
   reset(values?: Values): void;
+  /** What would be saved of these values; null when something is wrong with them. */
+  outputOf(values: Values): Output | null;
   /** What would be saved, or null when something is wrong: it is then shown, and the focus led to it. */
   validate(): Output | null;
 }
@@ -132,6 +134,7 @@ export function useForm<Values extends object, Schema extends core.$ZodType>(
       setTried(false);
       setRestored(false);
     },
+    outputOf: (others) => errorsOf(options, others, language).output,
     validate: () => {
       setTried(true);
       if (output === null) queueMicrotask(() => focusSummary(ref.current));

@@ -17,6 +17,8 @@ export interface SaveOptions<Input, Answer> {
   readonly send: (input: Input, key: string) => Promise<Answer>;
   /** After it is stored: forget the draft, tell the person, go on. */
   readonly onSaved: (answer: Answer, input: Input) => void | Promise<void>;
+  /** When somebody else was first, before that is said: ask again what is stored now. */
+  readonly onConflict?: () => Promise<void>;
 }
 
 export interface SaveState<Input> {
@@ -35,6 +37,9 @@ export interface SaveState<Input> {
   readonly isOffline: boolean;
 }
 
+/** Whether somebody else stored another version first. */
+const isConflict = (problem: Problem | null): boolean => problem?.code === 'changed-meanwhile';
+
 /**
  * Saving, so that a retry stores once, a lost connection loses nothing, and a version that somebody else
  * stored meanwhile is never written over unseen.
@@ -45,14 +50,20 @@ export interface SaveState<Input> {
  * });
  * <SaveNotice saving={saving} />
  */
-export function useSave<Input, Answer>({ send, onSaved }: SaveOptions<Input, Answer>): SaveState<Input> {
+export function useSave<Input, Answer>(options: SaveOptions<Input, Answer>): SaveState<Input> {
+  const { send, onSaved, onConflict } = options;
   const last = useRef<{ readonly input: string; readonly key: string } | null>(null);
   const mutation = useMutation<Answer, Error, Input>({
     // Tried while offline too, so that the person hears at once that it did not go.
     networkMode: 'always',
-    mutationFn: (input) => {
+    mutationFn: async (input) => {
       last.current = keyFor(last.current, JSON.stringify(input), () => crypto.randomUUID());
-      return send(input, last.current.key);
+      try {
+        return await send(input, last.current.key);
+      } catch (error) {
+        if (isConflict(problemOf(error))) await onConflict?.();
+        throw error;
+      }
     },
     onSuccess: async (answer, input) => {
       last.current = null;
@@ -70,7 +81,7 @@ export function useSave<Input, Answer>({ send, onSaved }: SaveOptions<Input, Ans
     dismiss: mutation.reset,
     isSaving: mutation.isPending,
     problem,
-    isConflict: problem?.code === 'changed-meanwhile',
+    isConflict: isConflict(problem),
     isOffline: problem?.code === 'unreachable',
   };
 }

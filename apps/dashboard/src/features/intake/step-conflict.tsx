@@ -1,10 +1,9 @@
-import type { IntakeField } from '@mim/domain';
 import { ConflictNotice } from '../../components/form/conflict-notice.js';
+import { factWords } from '../../language/fact-words.js';
 import { useLanguage } from '../../language/language.js';
 import type { AutosaveState } from './model/autosave.js';
 import { fieldLabels } from './model/field-words.js';
 import type { IntakeParts } from './model/intake-parts.js';
-import { valueWords } from './model/value-words.js';
 
 export interface StepConflictProps {
   readonly state: AutosaveState<IntakeParts>;
@@ -24,7 +23,7 @@ export function StepConflict({ state, onResolve }: StepConflictProps) {
       mine={{ ...state.parts[step] }}
       theirs={{ ...state.stored.parts[step] }}
       labels={labels}
-      show={(name, value) => valueWords(name as IntakeField, value, language)}
+      show={(name, value) => factWords(name, value, language)}
       onSave={(merged) => onResolve(merged as unknown as IntakeParts[keyof IntakeParts])}
     />
   );

@@ -1,6 +1,8 @@
-import { answeredDegrees, type Outcome, outcomeMarks, outcomeSchema } from '@mim/domain';
+import { answeredDegrees, outcomeMarks, outcomeSchema } from '@mim/domain';
+import { useRef } from 'react';
 import { Checkbox } from '../../components/form/checkbox.js';
 import { codeOptions } from '../../components/form/code-options.js';
+import { ConflictNotice } from '../../components/form/conflict-notice.js';
 import { DateField } from '../../components/form/date-field.js';
 import { Form } from '../../components/form/form.js';
 import { Marks } from '../../components/form/marks.js';
@@ -12,18 +14,23 @@ import { useForm } from '../../components/form/use-form.js';
 import type { SaveState } from '../../components/form/use-save.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
-import { type OutcomeStart, outcomeInput, startOutcome } from './model/outcome-fields.js';
+import { type OutcomeFields, type OutcomeStart, outcomeInput, startOutcome } from './model/outcome-fields.js';
 import { NetworkFields } from './network-fields.js';
 import styles from './outcome-form.module.css';
+import { outcomeWords } from './outcome-words.js';
+import type { OutcomeToRecord } from './requests/record-outcome.js';
 
 export interface OutcomeFormProps {
   readonly start: OutcomeStart;
-  readonly saving: SaveState<Outcome>;
+  readonly saving: SaveState<OutcomeToRecord>;
 }
 
 /** What she says of one moment. Everything may be left out, and she may decline it all. */
 export function OutcomeForm({ start, saving }: OutcomeFormProps) {
   const { language } = useLanguage();
+  const stored = start.earlier.find(({ moment }) => moment === start.moment) ?? null;
+  // The page may come to know a newer version; what is typed here belongs to the one it began with.
+  const over = useRef(stored);
   const form = useForm({
     initial: startOutcome(start),
     schema: outcomeSchema,
@@ -42,7 +49,7 @@ export function OutcomeForm({ start, saving }: OutcomeFormProps) {
   });
   const answered = form.field('answered');
   return (
-    <Form form={form} onSubmit={saving.save}>
+    <Form form={form} onSubmit={(outcome) => saving.save({ outcome, over: over.current })}>
       <DateField {...form.field('measuredOn')} max={start.today} />
       <Checkbox {...form.field('declined')} />
       {form.values.declined ? null : (
@@ -68,7 +75,23 @@ export function OutcomeForm({ start, saving }: OutcomeFormProps) {
           <NetworkFields field={form.field('network')} />
         </>
       )}
-      <SaveNotice saving={saving} />
+      <SaveNotice saving={saving} hasConflictNotice={stored !== null} />
+      {saving.isConflict && stored !== null ? (
+        <ConflictNotice<OutcomeFields>
+          mine={form.values}
+          theirs={startOutcome(start)}
+          base={form.start}
+          labels={form.labels}
+          show={(name, value) => outcomeWords(name, value, language)}
+          onSave={(merged) => {
+            over.current = stored;
+            form.change(merged);
+            const outcome = form.outputOf(merged);
+            if (outcome === null) saving.dismiss();
+            else saving.save({ outcome, over: stored });
+          }}
+        />
+      ) : null}
       <SaveBar isSaving={saving.isSaving} />
     </Form>
   );

@@ -21,8 +21,7 @@ export interface OutcomePanelProps {
 export function OutcomePanel({ trajectoryId, ownQuestion, outcomes, due, today }: OutcomePanelProps) {
   const { language } = useLanguage();
   const [moment, setMoment] = useState<OutcomeMoment | null>(null);
-  const stored = outcomes.find((outcome) => outcome.moment === moment);
-  const saving = useRecordOutcome(trajectoryId, stored, () => setMoment(null));
+  const saving = useRecordOutcome(trajectoryId, () => setMoment(null));
   return (
     <>
       <OutcomeView ownQuestion={ownQuestion} outcomes={outcomes} due={due} onFill={setMoment} />

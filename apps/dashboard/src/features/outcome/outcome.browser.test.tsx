@@ -1,4 +1,4 @@
-import type { Outcome } from '@mim/domain';
+import { useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { SaveState } from '../../components/form/use-save.js';
@@ -7,6 +7,7 @@ import { show } from '../../testing/show.js';
 import type { StoredOutcome } from './model/outcome-fields.js';
 import { OutcomeForm } from './outcome-form.js';
 import { OutcomeView } from './outcome-view.js';
+import type { OutcomeToRecord } from './requests/record-outcome.js';
 
 const today = '2026-03-12';
 const intake: StoredOutcome = {
@@ -34,7 +35,7 @@ const halfWay: StoredOutcome = {
 
 function saver() {
   return {
-    save: vi.fn<SaveState<Outcome>['save']>(),
+    save: vi.fn<SaveState<OutcomeToRecord>['save']>(),
     retry: () => {},
     dismiss: () => {},
     isSaving: false,
@@ -89,11 +90,14 @@ test('nothing has to be answered, and what is answered goes out', async () => {
   await userEvent.click(page.getByRole('button', { name: 'Bewaar' }));
   await expect.poll(() => saving.save.mock.calls.length).toBe(1);
   expect(saving.save.mock.calls[0]?.[0]).toMatchObject({
-    moment: 'intake',
-    measuredOn: today,
-    sureAsParent: 6,
-    peopleToFallBackOn: null,
-    network: [{ label: 'buurvrouw', relation: 'family', nearness: 2, isNew: false }],
+    over: null,
+    outcome: {
+      moment: 'intake',
+      measuredOn: today,
+      sureAsParent: 6,
+      peopleToFallBackOn: null,
+      network: [{ label: 'buurvrouw', relation: 'family', nearness: 2, isNew: false }],
+    },
   });
 });
 
@@ -107,5 +111,38 @@ test('who does not want to is asked nothing more', async () => {
   await userEvent.click(page.getByRole('button', { name: 'Bewaar' }));
   await expect
     .poll(() => saving.save.mock.calls[0]?.[0])
-    .toMatchObject({ declined: true, sureAsParent: null });
+    .toMatchObject({ outcome: { declined: true, sureAsParent: null }, over: intake });
+});
+
+/** The form of the intake's moment, before and after somebody else stored another version of it. */
+function Overtaken({ saving }: { readonly saving: ReturnType<typeof saver> }) {
+  const [isConflict, setConflict] = useState(false);
+  const earlier = isConflict ? [overtaking] : [intake];
+  return (
+    <>
+      <OutcomeForm
+        start={{ moment: 'intake', today, ownQuestion: null, earlier }}
+        saving={{ ...saving, isConflict }}
+      />
+      <button type="button" onClick={() => setConflict(true)}>
+        Een ander was eerst
+      </button>
+    </>
+  );
+}
+const overtaking: StoredOutcome = { ...intake, version: 2, sureAsParent: 9, ownQuestion: 'Weer werken.' };
+
+test('when somebody else was first both versions are shown, and nothing is written over unseen', async () => {
+  const saving = saver();
+  show(<Overtaken saving={saving} />);
+  await userEvent.fill(page.getByRole('textbox', { name: /eigen vraag/i }), 'Rust in huis.');
+  await userEvent.click(page.getByRole('button', { name: 'Een ander was eerst' }));
+  const conflict = page.getByRole('alert');
+  await expect.element(conflict.getByText(/Rust in huis/)).toBeVisible();
+  await expect.element(conflict.getByText(/Weer werken/)).toBeVisible();
+  await userEvent.click(conflict.getByRole('button', { name: 'Bewaar zo' }));
+  // What only the other changed is taken over; of what both changed the own words stay, as was shown.
+  await expect
+    .poll(() => saving.save.mock.calls[0]?.[0])
+    .toMatchObject({ outcome: { ownQuestion: 'Rust in huis.', sureAsParent: 9 }, over: overtaking });
 });

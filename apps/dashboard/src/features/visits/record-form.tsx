@@ -101,7 +101,7 @@ export function RecordForm(props: RecordFormProps) {
           <TextArea {...form.field('signal')} help={m.visits_signal_help()} isOptional rows={2} />
         ) : null}
       </FormFold>
-      <SaveNotice saving={saving} />
+      <SaveNotice saving={saving} hasConflictNotice />
       <SaveBar isSaving={saving.isSaving} words={saveWords}>
         {canStop ? (
           <Button type="submit" value={stop}>

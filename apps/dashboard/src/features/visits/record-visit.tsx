@@ -77,7 +77,9 @@ export function RecordVisit(props: RecordVisitProps) {
           onSave={(merged) => {
             version.current = latest.data.version;
             form.change(merged);
-            save(visitSchema.parse(visitInput(merged)), wantsNext.current);
+            const record = form.outputOf(merged);
+            if (record !== null) save(record, wantsNext.current);
+            else saving.dismiss();
           }}
         />
       ) : null}

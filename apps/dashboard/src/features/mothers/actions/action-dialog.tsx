@@ -1,13 +1,15 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { refreshDossiers, toastWithUndo } from '../../../clients/undo.js';
 import { Button } from '../../../components/button.js';
 import { Dialog } from '../../../components/dialog.js';
+import { ConflictNotice } from '../../../components/form/conflict-notice.js';
 import { Form } from '../../../components/form/form.js';
 import { SaveBar } from '../../../components/form/save-bar.js';
 import { SaveNotice } from '../../../components/form/save-notice.js';
 import type { FormState } from '../../../components/form/use-form.js';
 import { useSave } from '../../../components/form/use-save.js';
 import { Notice } from '../../../components/notice.js';
+import { factWords } from '../../../language/fact-words.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 
@@ -21,8 +23,13 @@ export interface ActionDialogProps<Values extends object, Output, Answer extends
   /** What this does, where the title does not say it all. */
   readonly lead?: ReactNode;
   readonly form: FormState<Values, Output>;
-  /** Sends it, with the version that is known now; the key makes sending it twice the same as once. */
-  readonly send: (output: Output, key: string) => Promise<Answer>;
+  /**
+   * Sends it; the key makes sending it twice the same as once. The version is that of the record on which
+   * was typed; without a record it is the version that is known now that counts.
+   */
+  readonly send: (output: Output, key: string, version: number) => Promise<Answer>;
+  /** What is stored now, for a form that holds a whole record and so could write over what others changed. */
+  readonly record?: { readonly version: number; readonly values: Values };
   /** What is said when it is stored; undoing is offered beside it. */
   readonly done: string | ((answer: Answer) => string);
   /** What the button says. */
@@ -40,10 +47,13 @@ export interface ActionDialogProps<Values extends object, Output, Answer extends
 export function ActionDialog<Values extends object, Output, Answer extends Stored>(
   props: ActionDialogProps<Values, Output, Answer>,
 ) {
-  const { title, lead, form, send, done, words, onClose, onStored, children } = props;
+  const { title, lead, form, send, record, done, words, onClose, onStored, children } = props;
   const { language } = useLanguage();
+  // The page may come to know a newer version; what is typed here belongs to the one it began with.
+  const version = useRef(record?.version ?? 0);
   const saving = useSave({
-    send,
+    send: (output: Output, key) => send(output, key, version.current),
+    onConflict: refreshDossiers,
     onSaved: async (answer) => {
       onStored?.();
       onClose();
@@ -51,22 +61,34 @@ export function ActionDialog<Values extends object, Output, Answer extends Store
       await refreshDossiers();
     },
   });
-  const saveOverNewest = async () => {
-    await refreshDossiers();
-    saving.retry();
-  };
   return (
     <Dialog title={title} onClose={onClose}>
       {lead === undefined ? null : <p>{lead}</p>}
       <Form form={form} onSubmit={saving.save}>
         {children}
-        <SaveNotice saving={saving} />
-        {saving.isConflict ? (
+        <SaveNotice saving={saving} hasConflictNotice />
+        {saving.isConflict && record !== undefined ? (
+          <ConflictNotice<Values>
+            mine={form.values}
+            theirs={record.values}
+            base={form.start}
+            labels={form.labels}
+            show={(name, value) => factWords(name, value, language)}
+            onSave={(merged) => {
+              version.current = record.version;
+              form.change(merged);
+              const output = form.outputOf(merged);
+              if (output === null) saving.dismiss();
+              else saving.save(output);
+            }}
+          />
+        ) : null}
+        {saving.isConflict && record === undefined ? (
           <Notice
             tone="warn"
             isAlert
             title={m.mother_conflict_title()}
-            action={<Button onPress={() => void saveOverNewest()}>{m.mother_conflict_again()}</Button>}
+            action={<Button onPress={saving.retry}>{m.mother_conflict_again()}</Button>}
           >
             <p>{m.mother_conflict()}</p>
           </Notice>

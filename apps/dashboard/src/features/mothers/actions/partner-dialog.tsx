@@ -19,11 +19,12 @@ export default function PartnerDialog({ mother, onClose }: TrajectoryDialogProps
     <ActionDialog
       title={partner === null ? m.mother_add_partner() : m.mother_edit_partner()}
       form={form}
-      send={(person, key) =>
+      record={{ version: trajectory.version, values: personValues(partner) }}
+      send={(person, key, begun) =>
         apiClient.mothers.savePartner.mutate({
           key,
           trajectoryId: trajectory.trajectoryId,
-          version: trajectory.version,
+          version: begun,
           partner: person,
         })
       }

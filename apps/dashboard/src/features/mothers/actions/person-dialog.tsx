@@ -19,7 +19,10 @@ export default function PersonDialog({ mother, onClose }: TrajectoryDialogProps)
     <ActionDialog
       title={m.mother_edit_person()}
       form={form}
-      send={(person, key) => apiClient.mothers.savePerson.mutate({ key, personId, version, person })}
+      record={{ version, values: personValues(mother.mother) }}
+      send={(person, key, begun) =>
+        apiClient.mothers.savePerson.mutate({ key, personId, version: begun, person })
+      }
       done={m.mother_person_saved()}
       words={m.form_save()}
       onClose={onClose}

@@ -42,8 +42,9 @@ export default function RegistrationDialog({ mother, onClose }: TrajectoryDialog
     <ActionDialog
       title={m.mother_edit_registration()}
       form={form}
-      send={(registration, key) =>
-        apiClient.mothers.saveRegistration.mutate({ key, trajectoryId, version, registration })
+      record={{ version, values: registrationValues(mother.trajectory) }}
+      send={(registration, key, begun) =>
+        apiClient.mothers.saveRegistration.mutate({ key, trajectoryId, version: begun, registration })
       }
       done={m.mother_registration_saved()}
       words={m.form_save()}

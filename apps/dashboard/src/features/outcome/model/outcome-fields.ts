@@ -49,7 +49,10 @@ const lastNetwork = (earlier: readonly StoredOutcome[]): readonly NetworkMember[
  */
 export function startOutcome({ moment, today, ownQuestion, earlier }: OutcomeStart): OutcomeFields {
   const stored = earlier.find((outcome) => outcome.moment === moment);
-  if (stored !== undefined) return { ...stored, ownQuestion: stored.ownQuestion ?? '' };
+  if (stored !== undefined) {
+    const { outcomeId: _outcomeId, version: _version, ...fields } = stored;
+    return { ...fields, ownQuestion: fields.ownQuestion ?? '' };
+  }
   return {
     moment,
     measuredOn: today,

@@ -3,7 +3,6 @@ import {
   childCircumstances,
   educationLevels,
   households,
-  type IntakeField,
   incomeSources,
   intakePlaces,
   isIsoDate,
@@ -16,11 +15,11 @@ import {
   visitingMotherWishes,
   weekParts,
 } from '@mim/domain';
-import { formatDate } from '../../../language/format-date.js';
-import { m } from '../../../paraglide/messages.js';
+import { m } from '../paraglide/messages.js';
+import { formatDate } from './format-date.js';
 
-/** The code lists that fields of an intake are chosen from. */
-const lists: Partial<Readonly<Record<IntakeField, CodeList>>> = {
+/** The code lists that facts of a mother are chosen from, by the name of the field. */
+const lists: Partial<Readonly<Record<string, CodeList>>> = {
   languages: spokenLanguages,
   referralSource: referralSources,
   intakePlace: intakePlaces,
@@ -37,16 +36,16 @@ const lists: Partial<Readonly<Record<IntakeField, CodeList>>> = {
 };
 
 /**
- * The value of a field of an intake as people read it; null when it is empty.
+ * A fact of a mother as people read it, whatever form holds it; null when it is empty.
  * @example
- * valueWords('programmeFit', 'mim', 'nl'); // 'MIM'
+ * factWords('programmeFit', 'mim', 'nl'); // 'MIM'
  */
-export function valueWords(field: IntakeField, value: unknown, language: Language): string | null {
+export function factWords(field: string, value: unknown, language: Language): string | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'boolean') return value ? m.form_yes() : m.form_no();
   if (Array.isArray(value)) {
     if (value.length === 0) return m.intake_asked_none();
-    return value.map((one) => valueWords(field, one, language)).join(', ');
+    return value.map((one) => factWords(field, one, language)).join(', ');
   }
   const text = String(value);
   const list = lists[field];
