@@ -106,6 +106,32 @@ test('two people who change one visit see both versions, and nothing is lost', a
   await second.context().close();
 });
 
+test('two people who change who she is see both versions, and what only one changed stays', async () => {
+  const { page: second } = await visitAs(browser, 'coordinator');
+  for (const each of [page, second]) {
+    await each.goto(`/moeders/${mother.trajectoryId}`);
+    await press(each, nl('mother_edit_person'));
+  }
+  const line = (each: Page, key: string) => lineOf(each.getByRole('dialog'), nl(key));
+  await line(second, 'mother_town').fill('Rijswijk');
+  await line(second, 'mother_street').fill('Straat van de ander 1');
+  await press(second.getByRole('dialog'), nl('form_save'));
+  await second.getByText(nl('mother_person_saved')).first().waitFor();
+
+  await line(page, 'mother_street').fill('Straat van mij 2');
+  await press(page.getByRole('dialog'), nl('form_save'));
+  const conflict = page.getByRole('alert').filter({ hasText: nl('form_conflict_title') });
+  await conflict.getByText(`${nl('form_conflict_theirs')}: Straat van de ander 1`).waitFor();
+  await conflict.getByText(`${nl('form_conflict_mine')}: Straat van mij 2`).click();
+  await press(conflict, nl('form_conflict_save'));
+  await page.getByText(nl('mother_person_saved')).first().waitFor();
+  const stored = await ask<{ mother: { street: string; town: string } }>(page, 'mothers.page', {
+    trajectoryId: mother.trajectoryId,
+  });
+  expect(stored.mother).toMatchObject({ street: 'Straat van mij 2', town: 'Rijswijk' });
+  await second.context().close();
+});
+
 describe('an intake that is being typed', () => {
   let intake: IntakePage;
   let trajectoryId: string;

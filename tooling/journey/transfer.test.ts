@@ -1,4 +1,4 @@
-import { taskActions } from '@mim/domain';
+import { type TransferPart, taskActions } from '@mim/domain';
 import type { Browser, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, visitAs } from './browser.js';
@@ -21,11 +21,11 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Offers a mother to Breda, whose coordinator answers. */
-async function offer(who: string): Promise<Mother> {
+async function offer(who: string, parts: readonly TransferPart[]): Promise<Mother> {
   const mother = await aVisitedMother(escamp, who);
   const page = new MotherPage(escamp);
   await page.open(mother.trajectoryId);
-  await page.transfer({ to: 'Breda', consentOn: today() });
+  await page.transfer({ to: 'Breda', consentOn: today() }, parts);
   await escamp.getByText(nl('mother_transferred', { name: mother.name })).waitFor();
   return mother;
 }
@@ -46,7 +46,7 @@ async function openOffer({ name }: Mother): Promise<Locator> {
 }
 
 test('a mother who moves goes on at the other location, and ends here as transferred', async () => {
-  const mother = await offer('Verhuist');
+  const mother = await offer('Verhuist', ['question']);
   const dialog = await openOffer(mother);
   await dialog.getByText('Iemand om mee te praten').waitFor();
   await new MotherPage(breda).done(dialog, nl('form_save'));
@@ -63,8 +63,10 @@ test('a mother who moves goes on at the other location, and ends here as transfe
 });
 
 test('a refusal comes back with its reason, and she is nowhere lost', async () => {
-  const mother = await offer('Blijft');
+  const mother = await offer('Blijft', []);
   const dialog = await openOffer(mother);
+  // What she did not agree to does not go along.
+  expect(await dialog.getByText('Iemand om mee te praten').count()).toBe(0);
   await choose(dialog, nl('mother_transfer_outcome'), nl('mother_transfer_refuse'));
   await fill(dialog, nl('mother_reason'), 'Geen bezoekmoeder tot de zomer');
   await new MotherPage(breda).done(dialog, nl('form_save'));

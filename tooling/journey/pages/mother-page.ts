@@ -1,3 +1,4 @@
+import { type TransferPart, transferParts } from '@mim/domain';
 import type { Locator, Page } from 'playwright';
 import { settled } from '../browser.js';
 import { nl } from '../words.js';
@@ -51,10 +52,16 @@ export class MotherPage {
     await choose(dialog, nl('mother_reason'), reason);
   }
 
-  async transfer({ to, consentOn }: Record<'to' | 'consentOn', string>): Promise<void> {
+  /** Offers her to another location, with the parts of her dossier that she agreed to. */
+  async transfer(
+    { to, consentOn }: Record<'to' | 'consentOn', string>,
+    parts: readonly TransferPart[],
+  ): Promise<void> {
     const dialog = await this.act(nl('mother_do_transfer'));
     await search(dialog, nl('mother_transfer_to'), to);
     await fillDay(dialog, nl('mother_transfer_consent'), consentOn);
+    for (const part of parts)
+      await choose(dialog, nl('mother_transfer_parts'), transferParts.label(part, 'nl'));
     await this.done(dialog, nl('mother_transfer_words'));
   }
 
