@@ -37,6 +37,7 @@ afterAll(() => database.close());
 type Facts = NonNullable<Parameters<typeof addTrajectory>[2]>;
 const visited = (started_on: string, child_born_on: string): Facts => ({
   state: 'visited',
+  intake_on: started_on,
   started_on,
   child_born_on,
 });
