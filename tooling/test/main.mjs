@@ -49,6 +49,7 @@ function conclude(outcomes, progress) {
   progress.line();
   for (const outcome of outcomes) {
     progress.line(`  ${outcome.failed === 0 ? '✓' : '✗'} ${outcome.name}: ${closingLine(outcome)}`);
+    for (const failure of outcome.failures) progress.line(`      ${failure}`);
   }
   const sum = total(outcomes);
   progress.line(`\n${closingLine(sum)}`);

@@ -1,4 +1,5 @@
 // Adding up: what passed, failed and was skipped, over checks and test suites.
+import { basename } from 'node:path';
 
 /**
  * @typedef {object} Outcome
@@ -6,6 +7,7 @@
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
+ * @property {readonly string[]} failures What failed, by file and title with the first line of why.
  */
 
 /**
@@ -17,7 +19,10 @@
  * @property {number} numFailedTestSuites Also counts files that broke before their first test.
  * @property {number} numPendingTests
  * @property {number} numTodoTests
+ * @property {{ name: string, status: string, message: string, assertionResults: { fullName: string, status: string, failureMessages: string[] }[] }[]} testResults
  */
+
+/** @typedef {Pick<Outcome, 'passed' | 'failed' | 'skipped'>} Sum */
 
 /**
  * @param {string} name
@@ -29,6 +34,7 @@ export const checkOutcome = (name, passed) => ({
   passed: passed ? 1 : 0,
   failed: passed ? 0 : 1,
   skipped: 0,
+  failures: [],
 });
 
 /**
@@ -36,7 +42,7 @@ export const checkOutcome = (name, passed) => ({
  * @param {VitestReport | undefined} report Undefined when the run ended without one: that is a failure.
  * @returns {Outcome}
  * @example
- * suiteOutcome('@mim/domain', undefined); // { name: '@mim/domain', passed: 0, failed: 1, skipped: 0 }
+ * suiteOutcome('@mim/domain', undefined); // { name: '@mim/domain', passed: 0, failed: 1, skipped: 0, failures: [] }
  */
 export function suiteOutcome(name, report) {
   if (report === undefined) return checkOutcome(name, false);
@@ -46,12 +52,28 @@ export function suiteOutcome(name, report) {
     passed: report.numPassedTests,
     failed: report.numFailedTests > 0 ? report.numFailedTests : broken,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: report.testResults.flatMap(failuresOf),
   };
 }
 
 /**
- * @param {readonly Outcome[]} outcomes
- * @returns {Omit<Outcome, 'name'>}
+ * @param {VitestReport['testResults'][number]} file
+ * @returns {string[]}
+ */
+function failuresOf({ name, status, message, assertionResults }) {
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  if (failed.length === 0) return status === 'failed' ? [`${basename(name)}: ${firstLine(message)}`] : [];
+  return failed.map(
+    ({ fullName, failureMessages: [why = ''] }) => `${basename(name)} › ${fullName}: ${firstLine(why)}`,
+  );
+}
+
+/** @param {string} text */
+const firstLine = (text) => text.trim().split('\n', 1)[0];
+
+/**
+ * @param {readonly Sum[]} outcomes
+ * @returns {Sum}
  */
 export const total = (outcomes) =>
   outcomes.reduce(
@@ -65,7 +87,7 @@ export const total = (outcomes) =>
 
 /**
  * The last line of the test command.
- * @param {Omit<Outcome, 'name'>} sum
+ * @param {Sum} sum
  * @returns {string}
  * @example
  * closingLine({ passed: 12, failed: 0, skipped: 1 }); // '12 passed, 0 failed, 1 skipped'
