@@ -14,7 +14,5 @@ export const currentSessionSchema = z.strictObject({
       locations: z.array(locationSchema),
     })
     .nullable(),
-  /** When the session ends if it is not used again; null without a session. */
-  endsAt: z.iso.datetime().nullable(),
 });
 export type CurrentSession = z.infer<typeof currentSessionSchema>;

@@ -8,8 +8,8 @@ export async function currentSession({
   demo,
   appDatabase,
 }: RequestContext): Promise<CurrentSession> {
-  if (account === null) return { demo, account: null, endsAt: null };
-  const { id, name, email, actor, endsAt } = account;
+  if (account === null) return { demo, account: null };
+  const { id, name, email, actor } = account;
   const locations = await ownLocations(appDatabase, actor);
-  return { demo, account: { id, name, email, role: actor.role, locations }, endsAt: endsAt.toISOString() };
+  return { demo, account: { id, name, email, role: actor.role, locations } };
 }

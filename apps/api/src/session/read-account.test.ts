@@ -113,6 +113,20 @@ describe('the account behind a request', () => {
     expect(await secondsLeft('demo-administrator')).toBeGreaterThan(idleSeconds - 30);
   });
 
+  it('is told with each answer how long it still lasts, of the API and of the figures', async () => {
+    const browser = await signedIn('demo-analyst');
+    await age('demo-analyst', { created: absoluteSeconds - 1200, expires: 600 });
+    for (const path of ['/api/trpc/session.current?batch=1', '/analytics/trpc/figures.years']) {
+      const { headers } = await browser.post(path);
+      const [idle, absolute] = ['idle', 'absolute'].map((end) => Number(headers.get(`x-mim-session-${end}`)));
+      expect(idle).toBeGreaterThan(1100);
+      expect(absolute).toBeLessThanOrEqual(1200);
+      expect(idle).toBeLessThanOrEqual(absolute ?? 0);
+    }
+    const nobody = await openBrowser(api.url).call('session.current');
+    expect(nobody.headers.get('x-mim-session-idle')).toBeNull();
+  });
+
   it('is not prolonged past twelve hours, by no request', async () => {
     const browser = await signedIn('demo-manager-careyn');
     await age('demo-manager-careyn', { created: absoluteSeconds - 600, expires: 60 });

@@ -4,6 +4,8 @@ import type { Kysely } from 'kysely';
 import { isDemoAccount } from '../demo/demo-accounts.js';
 import type { Authentication } from '../sign-in/authentication.js';
 import { cookieHeaders, setCookies } from '../sign-in/session-cookie.js';
+import { readClock } from '../trpc/clock.js';
+import { tellSessionEnd } from './session-end.js';
 import type { SignedInAccount } from './signed-in-account.js';
 
 /** What reading an account needs. */
@@ -16,7 +18,8 @@ export interface SessionParts {
 
 /**
  * Who sent this request: session and memberships are read anew each time, so that a session that was
- * ended and a role that was taken away count at once. Use of the session moves its end, by a cookie on the reply.
+ * ended and a role that was taken away count at once. Use of the session moves its end: the reply gets the
+ * cookie, and says how long the session still lasts.
  * @returns The account; null without a session, without a membership, or for a demo account outside demo mode.
  */
 export async function readAccount(
@@ -35,7 +38,8 @@ export async function readAccount(
   if (!demo && isDemoAccount(user.id)) return null;
   const actor = actingAs(await actorsOfAccount(appDatabase, user.id));
   if (actor === undefined) return null;
-  return { id: user.id, name: user.name, email: user.email, actor, endsAt: session.expiresAt };
+  tellSessionEnd(reply, session, readClock().now);
+  return { id: user.id, name: user.name, email: user.email, actor };
 }
 
 /** An account acts in one role at a time: the first that it holds, nearest to the families. */

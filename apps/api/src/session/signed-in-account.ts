@@ -7,6 +7,4 @@ export interface SignedInAccount {
   readonly email: string;
   /** Role and locations, from the memberships as they are now. */
   readonly actor: Actor;
-  /** When the session ends if it is not used again. */
-  readonly endsAt: Date;
 }

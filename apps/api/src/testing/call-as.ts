@@ -25,7 +25,6 @@ export const callAs = ({ app }: TestDatabase, actor: Actor, today: string): Test
       id: actor.accountId,
       name: 'Toos Test',
       email: 'toos@mim.test',
-      endsAt: new Date(`${today}T23:00:00Z`),
       actor,
     },
   });

@@ -51,7 +51,6 @@ const callerAs = (role: Role | null) =>
             id: 'toos',
             name: 'Toos',
             email: 'toos@mim.test',
-            endsAt: new Date(0),
             actor: { accountId: 'toos', role, locationIds: [] },
           },
   });
