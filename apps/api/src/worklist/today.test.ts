@@ -115,6 +115,16 @@ describe('what waits today', () => {
         childBornOn: '2008-01-05',
       }),
     });
+    const passedOn = await addTrajectory(app, breda, {
+      state: 'ended',
+      ended_on: '2008-05-05',
+      end_reason: 'transferred',
+    });
+    await addTransfer(app, breda, {
+      trajectory_id: passedOn.trajectoryId,
+      to_location_id: 'ede',
+      offered_on: '2008-05-05',
+    });
     const expected: readonly (readonly [string, TaskKind])[] = [
       [trajectoryId, 'signal-open'],
       [trajectoryId, 'referral-unanswered'],
@@ -131,6 +141,7 @@ describe('what waits today', () => {
       [visitingMotherId, 'vog-missing'],
       [visitingMotherId, 'preparation-missing'],
       [transferId, 'transfer-incoming'],
+      [passedOn.trajectoryId, 'transfer-unanswered'],
     ];
     const { tasks } = await todayOf();
     const found = new Set(tasks.map(({ subject, kind }) => `${subject.id} ${kind}`));

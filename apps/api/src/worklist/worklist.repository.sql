@@ -320,6 +320,9 @@ where
     "trajectory"."state" in ($3, $4, $5, $6)
     or (
       "trajectory"."end_reason" = $7
-      and "transfer"."outcome" = $8
+      and (
+        "transfer"."outcome" = $8
+        or "transfer"."outcome" is null
+      )
     )
   );

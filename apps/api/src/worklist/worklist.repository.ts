@@ -238,7 +238,7 @@ export type WorkingVisitingMotherRow = Awaited<ReturnType<typeof workingVisiting
 
 /**
  * Mothers whom another location offers and nobody answered; every offer of an open trajectory; and the
- * offers that were refused while the trajectory still stands ended by them.
+ * offers that were refused, or are not answered yet, while the trajectory stands ended by them.
  */
 export const transfersWithWork = (trx: Transaction<Database>, locationIds: readonly string[]) =>
   trx
@@ -295,7 +295,7 @@ export const transfersWithWork = (trx: Transaction<Database>, locationIds: reado
             either('trajectory.state', 'in', openStates),
             either.and([
               either('trajectory.end_reason', '=', 'transferred'),
-              either('transfer.outcome', '=', 'refused'),
+              either.or([either('transfer.outcome', '=', 'refused'), either('transfer.outcome', 'is', null)]),
             ]),
           ]),
         ),

@@ -121,4 +121,14 @@ export const visitSettings = {
       en: 'After that Today asks what came of it.',
     },
   }),
+  transferAnswerDays: setting<number>({
+    schema: z.int().min(1).max(180),
+    default: 14,
+    ...days,
+    label: { nl: 'Antwoord op een overdracht binnen', en: 'Answer to a transfer within' },
+    help: {
+      nl: 'Een moeder die verhuist, blijft één moeder. Zolang de andere locatie niet antwoordt, bezoekt niemand haar.',
+      en: 'A mother who moves remains one mother. While the other location does not answer, nobody visits her.',
+    },
+  }),
 } as const;

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { type CodeOf, codeList } from '../kernel/code-list.js';
 import { codesField, dayField, noteField, optional, problemIssue } from '../kernel/form-fields.js';
 import { isSlug } from '../kernel/ids.js';
+import { daysBetween } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
+import type { LocationSettings } from '../location/location-settings.js';
 import { nextState, type TrajectoryState } from './trajectory-state.js';
 
 /** What became of an offer to another location. */
@@ -178,3 +180,16 @@ export function canAnswerTransfer(
   if (answer.answeredOn < offeredOn || answer.answeredOn > today.toString()) return fail(answerOutsideTime);
   return ok(answer);
 }
+
+/**
+ * Days that an offer has waited for an answer beyond the term of the location that made it.
+ * @param transfer The offer; its outcome is a code, null: no answer yet.
+ * @returns 0 or less while it is within the term; null when it was answered or withdrawn.
+ * @example
+ * daysWithoutAnswer({ offeredOn: '2008-06-01', outcome: null }, defaultLocationSettings, Temporal.PlainDate.from('2008-06-16')); // 1
+ */
+export const daysWithoutAnswer = (
+  { offeredOn, outcome }: { readonly offeredOn: string; readonly outcome: string | null },
+  { transferAnswerDays }: Pick<LocationSettings, 'transferAnswerDays'>,
+  today: PlainDate,
+): number | null => (outcome === null ? daysBetween(offeredOn, today.toString()) - transferAnswerDays : null);

@@ -1,5 +1,6 @@
 import { dayInWords } from '../kernel/words.js';
 import { daysUnanswered } from '../referral/referral.js';
+import { daysWithoutAnswer } from '../registration/transfer.js';
 import { aboutTrajectory, aboutTransfer, pressing, type TaskRule } from './task-rule.js';
 
 /** A signal stays until the coordinator closes it. */
@@ -54,6 +55,25 @@ export const transferIncoming: TaskRule = (work) =>
         action: 'answer-transfer',
       });
     });
+
+/** A mother whom this location offered, and of whom nothing was heard within the location's days. */
+export const transferUnanswered: TaskRule = (work) =>
+  work.transfers.flatMap((transfer) => {
+    const { direction, transferId, trajectoryId, offeredOn } = transfer;
+    if (direction !== 'out' || trajectoryId === null) return [];
+    if ((daysWithoutAnswer(transfer, work.settings, work.todayAsDate) ?? 0) <= 0) return [];
+    const day = dayInWords(offeredOn);
+    return aboutTrajectory(trajectoryId, {
+      since: offeredOn,
+      urgency: 'overdue',
+      explanation: {
+        nl: `De andere locatie heeft nog niet geantwoord op het aanbod van ${day.nl}.`,
+        en: `The other location has not answered the offer of ${day.en} yet.`,
+      },
+      action: 'follow-up-transfer',
+      target: { type: 'transfer', id: transferId },
+    });
+  });
 
 /** A refused transfer asks what to do, until she is offered again, her visits go on, or she ends otherwise. */
 export const transferRefused: TaskRule = (work) => {

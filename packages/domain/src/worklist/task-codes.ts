@@ -5,6 +5,10 @@ export const taskKinds = codeList('task-kind', [
   { code: 'signal-open', label: { nl: 'signaal', en: 'signal' } },
   { code: 'transfer-incoming', label: { nl: 'overdracht aangeboden', en: 'transfer offered' } },
   { code: 'transfer-refused', label: { nl: 'overdracht geweigerd', en: 'transfer refused' } },
+  {
+    code: 'transfer-unanswered',
+    label: { nl: 'overdracht zonder antwoord', en: 'transfer unanswered' },
+  },
   { code: 'visit-overdue', label: { nl: 'bezoek te laat', en: 'visit overdue' } },
   { code: 'visit-to-record', label: { nl: 'bezoek vastleggen', en: 'visit to record' } },
   { code: 'visit-not-planned', label: { nl: 'bezoek plannen', en: 'visit to plan' } },
@@ -38,6 +42,7 @@ export const taskActions = codeList('task-action', [
   { code: 'close-signal', label: { nl: 'Signaal bekijken', en: 'See the signal' } },
   { code: 'answer-transfer', label: { nl: 'Overdracht beantwoorden', en: 'Answer the transfer' } },
   { code: 'go-on-after-refusal', label: { nl: 'Verder met haar', en: 'Go on with her' } },
+  { code: 'follow-up-transfer', label: { nl: 'Navragen of terugnemen', en: 'Ask after it or take it back' } },
   { code: 'plan-visit', label: { nl: 'Bezoek plannen', en: 'Plan a visit' } },
   { code: 'record-visit', label: { nl: 'Bezoek vastleggen', en: 'Record the visit' } },
   { code: 'round-off', label: { nl: 'Afronding voorbereiden', en: 'Prepare the end' } },

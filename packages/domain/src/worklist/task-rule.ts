@@ -21,6 +21,7 @@ export type WorklistSettings = Pick<
   | 'waitingNormDays'
   | 'proposalAnswerDays'
   | 'referralAnswerDays'
+  | 'transferAnswerDays'
   | 'prospectTryAgainDays'
   | 'vogRequired'
   | 'vogValidYears'

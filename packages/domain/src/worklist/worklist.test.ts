@@ -254,6 +254,16 @@ describe('open ends', () => {
     expect(tasks({ transfers: [{ ...transfer, direction: 'out' }] }, '2008-03-02')).toEqual([]);
   });
 
+  it('a mother whom this location offered is asked after when nothing was heard within its days', () => {
+    const offered = { ...transfer, direction: 'out', trajectoryId: 't1' } as const;
+    const asked = ['transfer-unanswered overdue 15 follow-up-transfer'];
+    expect(tasks({ transfers: [offered] }, '2008-03-15')).toEqual([]);
+    expect(tasks({ transfers: [offered] }, '2008-03-16')).toEqual(asked);
+    expect(tasks({ transfers: [offered] }, '2008-03-16', { transferAnswerDays: 30 })).toEqual([]);
+    for (const outcome of ['accepted', 'withdrawn'])
+      expect(tasks({ transfers: [{ ...offered, outcome }] }, '2008-03-16')).toEqual([]);
+  });
+
   it('a refused transfer asks what to do until her visits go on', () => {
     const refused = {
       ...transfer,

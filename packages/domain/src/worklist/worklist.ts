@@ -2,7 +2,13 @@ import type { PlainDate } from '../kernel/plain-date.js';
 import { extensionEnding, pauseEnding, roundingOff } from './closing-tasks.js';
 import { intakeUnfinished, proposalUnanswered, prospectToCall, waitingForMatch } from './entry-tasks.js';
 import type { LocationWork } from './location-work.js';
-import { referralUnanswered, signalOpen, transferIncoming, transferRefused } from './open-end-tasks.js';
+import {
+  referralUnanswered,
+  signalOpen,
+  transferIncoming,
+  transferRefused,
+  transferUnanswered,
+} from './open-end-tasks.js';
 import { outcomeToAsk, recordIncomplete } from './record-tasks.js';
 import { compareTasks, type Task } from './task.js';
 import { type TaskKind, taskKinds } from './task-codes.js';
@@ -15,6 +21,7 @@ const taskRules = {
   'signal-open': signalOpen,
   'transfer-incoming': transferIncoming,
   'transfer-refused': transferRefused,
+  'transfer-unanswered': transferUnanswered,
   'visit-overdue': visitOverdue,
   'visit-to-record': visitToRecord,
   'visit-not-planned': visitNotPlanned,

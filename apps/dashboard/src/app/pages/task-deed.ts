@@ -47,6 +47,7 @@ const deeds = {
   'answer-transfer': ({ subject }) =>
     subject.type === 'transfer' ? { kind: 'transfer', transferId: subject.id } : null,
   'go-on-after-refusal': herPage,
+  'follow-up-transfer': herPage,
   'plan-visit': page((moeder) => ({ to: '/huisbezoeken/nieuw', search: { moeder, plan: true } })),
   'record-visit': page((moeder, bezoek) => ({
     to: '/huisbezoeken/nieuw',

@@ -37,6 +37,7 @@ export const taskIcons: Readonly<Record<CodeOf<typeof taskKinds>, LucideIcon>> =
   'referral-unanswered': MailQuestionMark,
   'transfer-incoming': ArrowLeftRight,
   'transfer-refused': TriangleAlert,
+  'transfer-unanswered': MailQuestionMark,
   'vog-missing': BadgeAlert,
   'vog-expiring': BadgeAlert,
   'preparation-missing': GraduationCap,

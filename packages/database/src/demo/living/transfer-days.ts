@@ -2,5 +2,5 @@
 export const transferDays = {
   transferred: { offered: 90, answered: 86 },
   'transfer-refused': { offered: 8, answered: 1 },
-  'transfer-offered': { offered: 4, answered: null },
+  'transfer-offered': { offered: 19, answered: null },
 } as const;
