@@ -43,6 +43,8 @@ const tables = [
   'membership',
   'person',
   'visiting_mother',
+  'visiting_mother_pause',
+  'location_setting',
   'trajectory',
   'trajectory_state',
   'match_proposal',
@@ -53,6 +55,7 @@ const tables = [
   'outcome',
   'referral',
   'signal',
+  'transfer',
   'prospect',
   'prospect_call',
 ];
@@ -171,7 +174,26 @@ function statements(locations) {
         from mim.trajectory where started_on is not null and ${oneIn(5)};
       insert into mim.signal (location_id, trajectory_id, raised_on, description, closed_on)
         select location_id, trajectory_id, started_on + 40, 'zorg', ended_on from mim.trajectory
-        where started_on is not null and ${oneIn(10)}`,
+        where started_on is not null and ${oneIn(10)};
+      insert into mim.visiting_mother_pause (location_id, visiting_mother_id, first_day, last_day, reason)
+        select location_id, visiting_mother_id, started_on + n * 100, started_on + n * 100 + 20, 'vakantie'
+        from mim.visiting_mother cross join generate_series(1, 4) as n`,
+    ],
+    [
+      'mothers who moved',
+      `insert into mim.transfer (location_id, trajectory_id, to_location_id, offered_on, offered_by, payload, outcome, answered_on, answered_by)
+        select t.location_id, t.trajectory_id, e.code, t.ended_on, 'bench', '{"givenName":"Anna"}', 'refused', t.ended_on, 'bench'
+        from mim.trajectory as t join (
+          select code, coalesce(lead(code) over (order by code), 'plaats-0001') as next from ${l}
+        ) as e on e.next = t.location_id
+        where t.end_reason = 'moved' and ${oneIn(2)}`,
+    ],
+    [
+      'settings',
+      `insert into mim.location_setting (location_id, name, value, valid_from, set_by)
+        select l.code, s.name, s.value, date '2020-01-01' + y.n * 365, 'bench' from ${l}
+        cross join (values ('endAgeMonths', '18'::jsonb), ('overdueAfterDays', '7'), ('waitingNormDays', '42')) as s (name, value)
+        cross join generate_series(1, 6) as y (n)`,
     ],
     [
       'prospects',
