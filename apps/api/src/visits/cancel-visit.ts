@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '@mim/domain';
+import { checkVisitDay, fail, ok, type Result } from '@mim/domain';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
@@ -14,6 +14,9 @@ export async function cancelVisit(
 ): Promise<Result<ChangedRow>> {
   const found = checkVersion(await visitForChange(change.trx, change.locationId, visitId), version);
   if (!found.ok) return found;
+  const { visit_on: visitOn } = found.value;
+  const onItsDay = checkVisitDay({ visitOn, status: cancellation.status }, change.today);
+  if (!onItsDay.ok) return onItsDay;
   const trajectory = await lockTrajectory(change, found.value.trajectory_id);
   if (trajectory === undefined) return fail(problems.notFound);
   const changed = await changeVisit(change.trx, found.value, {

@@ -174,8 +174,18 @@ describe('a visit that is there', () => {
     const { id: visitId = '', version = 0 } = await plan('2008-05-22');
     const nobody = caller.visits.cancel({ visitId, version, cancellation: { status: 'cancelled' } });
     expect(await refusalOf(nobody)).toBe('input-invalid');
-    await caller.visits.cancel({ visitId, version, cancellation: { status: 'no-show' } });
+    const later = callAs(database, breda, '2008-05-22');
+    await later.visits.cancel({ visitId, version, cancellation: { status: 'no-show' } });
     expect(await caller.visits.get({ visitId })).toMatchObject({ status: 'no-show', cancelledBy: null });
+  });
+
+  it('cannot have been missed on a day that is still to come, but can be cancelled', async () => {
+    const { id: visitId = '', version = 0 } = await plan('2008-05-22');
+    const cancel = (cancellation: { status: 'no-show' } | { status: 'cancelled'; cancelledBy: 'mother' }) =>
+      caller.visits.cancel({ visitId, version, cancellation });
+    expect(await refusalOf(cancel({ status: 'no-show' }))).toBe('no-show-in-future');
+    expect(await caller.visits.get({ visitId })).toMatchObject({ status: 'planned', version });
+    expect(await refusalOf(cancel({ status: 'cancelled', cancelledBy: 'mother' }))).toBeNull();
   });
 
   it('can be taken back as the action that it was', async () => {

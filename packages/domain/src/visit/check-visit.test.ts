@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { Temporal } from '../kernel/plain-date.js';
 import { aVisit } from '../testing/visit-builders.js';
 import { dayArbitrary, visitRecordArbitrary } from '../testing/way-arbitraries.js';
-import { checkVisit, type VisitContext } from './check-visit.js';
-import type { VisitStatus } from './code-lists.js';
+import { checkVisit, checkVisitDay, type VisitContext } from './check-visit.js';
+import { type VisitStatus, visitStatuses } from './code-lists.js';
 import { entriesOn, listEntrySchema, visitMaterials, visitTopics } from './maintained-lists.js';
 import { signalSchema, visitCancellationSchema, visitPlanSchema, visitSchema } from './visit-schema.js';
 
@@ -29,6 +29,10 @@ describe('a visit', () => {
     ['ok', '2008-02-11', 'done', {}],
     ['visit-in-future', '2008-06-02', 'done', {}],
     ['visit-in-past', '2008-05-31', 'planned', {}],
+    ['no-show-in-future', '2008-06-02', 'no-show', {}],
+    ['ok', '2008-06-01', 'no-show', {}],
+    ['ok', '2008-06-02', 'cancelled', {}],
+    ['ok', '2008-05-31', 'cancelled', {}],
     ['visit-before-match', '2008-02-10', 'done', {}],
     ['visit-before-match', '2008-03-01', 'done', { matches: [] }],
     ['visit-after-end', '2008-05-02', 'done', { endedOn: '2008-05-01' }],
@@ -47,6 +51,26 @@ describe('a visit', () => {
       checkVisit({ ...aVisit({ topics }), status: 'done' }, context({ lists }), today).ok;
     expect(check(['sleep'])).toBe(true);
     expect(check(['sleep', 'gossip'])).toBe(false);
+  });
+
+  it('lies behind or today when it was, ahead or today when it is to be, anywhere when it was cancelled', () => {
+    fc.assert(
+      fc.property(
+        dayArbitrary,
+        dayArbitrary,
+        fc.constantFrom(...visitStatuses.values),
+        (visitOn, day, status) => {
+          const can = checkVisitDay({ visitOn, status }, Temporal.PlainDate.from(day)).ok;
+          const lies = {
+            done: visitOn <= day,
+            'no-show': visitOn <= day,
+            planned: visitOn >= day,
+            cancelled: true,
+          };
+          expect(can).toBe(lies[status]);
+        },
+      ),
+    );
   });
 
   it('that passes is returned as it was given', () => {

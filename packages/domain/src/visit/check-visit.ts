@@ -27,17 +27,24 @@ export interface CheckedVisit {
   readonly materials?: readonly string[];
 }
 
-type Rule = (visit: CheckedVisit, context: VisitContext, today: string) => boolean;
+type DayRule = (visit: Pick<CheckedVisit, 'status' | 'visitOn'>, today: string) => boolean;
+type Rule = (visit: CheckedVisit, context: VisitContext) => boolean;
 
 const allIn = (codes: readonly string[] = [], list: readonly ListEntry[], day: string): boolean => {
   const valid = new Set(entriesOn(list, day).map(({ code }) => code));
   return codes.every((code) => valid.has(code));
 };
 
-/** When each problem holds, the most telling first. */
+/** What cannot be on the day on which it is recorded, the most telling first. */
+const dayRules = {
+  'visit-in-future': ({ status, visitOn }, today) => status === 'done' && visitOn > today,
+  'no-show-in-future': ({ status, visitOn }, today) => status === 'no-show' && visitOn > today,
+  'visit-in-past': ({ status, visitOn }, today) => status === 'planned' && visitOn < today,
+} as const satisfies Partial<Readonly<Record<VisitProblemCode, DayRule>>>;
+type DayCode = keyof typeof dayRules;
+
+/** When each further problem holds, the most telling first. */
 const rules = {
-  'visit-in-future': ({ status, visitOn }, _context, today) => status === 'done' && visitOn > today,
-  'visit-in-past': ({ status, visitOn }, _context, today) => status === 'planned' && visitOn < today,
   'visit-before-match': ({ visitOn }, { matches }) => !matches.some(({ startedOn }) => startedOn <= visitOn),
   'visit-after-end': ({ visitOn }, { endedOn }) => endedOn !== null && visitOn > endedOn,
   // A visit in a pause that was made was made; it is only not planned.
@@ -48,13 +55,34 @@ const rules = {
     lists !== undefined &&
     !(allIn(topics, lists.topics, visitOn) && allIn(materials, lists.materials, visitOn)),
 } as const satisfies Partial<Readonly<Record<VisitProblemCode, Rule>>>;
-type CheckedCode = keyof typeof rules;
+type ContextCode = keyof typeof rules;
 
-const inOrder = Object.entries(rules) as readonly (readonly [CheckedCode, Rule])[];
+const dayRulesInOrder = Object.entries(dayRules) as readonly (readonly [DayCode, DayRule])[];
+const rulesInOrder = Object.entries(rules) as readonly (readonly [ContextCode, Rule])[];
 
 /**
- * Holds a visit against the trajectory it belongs to: what was done is not in the future and what is
- * planned not in the past; none before the first match or after the end; none planned in a pause; no
+ * Whether a visit can stand as it does on its day: what was made, or where nobody was home, is not ahead;
+ * what is planned is not over. A visit can be cancelled on any day.
+ * @param visit Its day (ISO text) and how it stands.
+ * @param today The day on which it is recorded.
+ * @returns The visit as it was given, or the problem.
+ * @example
+ * const today = Temporal.PlainDate.from('2008-03-01');
+ * checkVisitDay({ visitOn: '2008-03-02', status: 'no-show' }, today).ok; // false
+ * checkVisitDay({ visitOn: '2008-03-02', status: 'cancelled' }, today).ok; // true
+ */
+export function checkVisitDay<Visit extends Pick<CheckedVisit, 'status' | 'visitOn'>>(
+  visit: Visit,
+  today: PlainDate,
+): Result<Visit, Problem<DayCode>> {
+  const day = today.toString();
+  const broken = dayRulesInOrder.find(([, holds]) => holds(visit, day));
+  return broken === undefined ? ok(visit) : fail(visitProblem(broken[0]));
+}
+
+/**
+ * Holds a visit against the trajectory it belongs to: what was done or missed is not in the future and what
+ * is planned not in the past; none before the first match or after the end; none planned in a pause; no
  * two done on one day. A visit between two matches, by the coordinator, is allowed.
  * @param visit The visit, after its schema.
  * @param context The trajectory's end, matches, pauses and other visits.
@@ -68,8 +96,9 @@ export function checkVisit<Visit extends CheckedVisit>(
   visit: Visit,
   context: VisitContext,
   today: PlainDate,
-): Result<Visit, Problem<CheckedCode>> {
-  const day = today.toString();
-  const broken = inOrder.find(([, holds]) => holds(visit, context, day));
+): Result<Visit, Problem<DayCode | ContextCode>> {
+  const onItsDay = checkVisitDay(visit, today);
+  if (!onItsDay.ok) return onItsDay;
+  const broken = rulesInOrder.find(([, holds]) => holds(visit, context));
   return broken === undefined ? ok(visit) : fail(visitProblem(broken[0]));
 }

@@ -9,6 +9,16 @@ export const visitProblems = {
       en: 'Choose today or earlier, or plan the visit.',
     },
   },
+  'no-show-in-future': {
+    message: {
+      nl: 'Deze dag moet nog komen: er kan nog niemand gemist zijn.',
+      en: 'This day is still to come: nobody can have been missed yet.',
+    },
+    remedy: {
+      nl: 'Zeg het bezoek af, of leg het vast als de dag er is.',
+      en: 'Cancel the visit, or record it when the day has come.',
+    },
+  },
   'visit-in-past': {
     message: { nl: 'Deze dag is al voorbij.', en: 'This day is over.' },
     remedy: {

@@ -51,7 +51,9 @@ export function KnownVisit({ visit, isPlan, ...shared }: KnownVisitProps) {
   return (
     <>
       {status === 'planned' ? <PageHeader title={title} lead={planned} /> : <PageHeader title={title} />}
-      {status === 'planned' ? <WentChoice value={went} onChange={setWent} /> : null}
+      {status === 'planned' ? (
+        <WentChoice visitOn={begun.visitOn} today={shared.today} value={went} onChange={setWent} />
+      ) : null}
       {went === 'done' ? (
         <RecordVisit
           {...shared}

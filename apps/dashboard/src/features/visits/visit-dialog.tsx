@@ -12,7 +12,7 @@ import { Status } from '../../components/status.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
-import { isToRecord, statusTones, type Visit } from './model/visit-row.js';
+import { canStand, isToRecord, statusTones, type Visit } from './model/visit-row.js';
 import { NotMadeForm } from './not-made-form.js';
 import type { VisitLists } from './record-form.js';
 import { useVisit } from './requests/get-visit.js';
@@ -112,7 +112,7 @@ export function VisitDetails({ visit, lists, today, onClose }: DetailsProps) {
                 {m.visits_do_move()}
               </LinkButton>
               <Button onPress={() => setNotMade('cancelled')}>{m.visits_do_cancel()}</Button>
-              {visit.visitOn <= today ? (
+              {canStand({ visitOn: visit.visitOn, status: 'no-show' }, today) ? (
                 <Button onPress={() => setNotMade('no-show')}>{m.visits_do_no_show()}</Button>
               ) : null}
             </>

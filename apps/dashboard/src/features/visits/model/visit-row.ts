@@ -1,4 +1,4 @@
-import type { VisitStatus } from '@mim/domain';
+import { checkVisitDay, Temporal, type VisitStatus } from '@mim/domain';
 import type { Answers } from '../../../clients/trpc.js';
 
 /** A visit as the calendar and the list show it. */
@@ -18,3 +18,7 @@ export const statusTones = {
 /** Whether a visit waits to be recorded: it was planned, and its day has come. */
 export const isToRecord = (visit: Pick<VisitRow, 'status' | 'visitOn'>, today: string): boolean =>
   visit.status === 'planned' && visit.visitOn <= today;
+
+/** Whether a visit can stand so on its day: nobody can have been missed on a day that is still to come. */
+export const canStand = (visit: Pick<VisitRow, 'status' | 'visitOn'>, today: string): boolean =>
+  checkVisitDay(visit, Temporal.PlainDate.from(today)).ok;
