@@ -2,6 +2,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { post } from '../clients/post.js';
 import { forgetSession } from '../clients/session.js';
+import { endSessionEverywhere } from '../clients/session-end.js';
 import { dropAllDrafts } from '../components/form/draft-memory.js';
 import { toast } from '../components/toast.js';
 import { useLanguage } from '../language/language.js';
@@ -18,6 +19,7 @@ export function useSignOut(): () => Promise<void> {
       return;
     }
     forgetSession();
+    endSessionEverywhere();
     dropAllDrafts();
     await router.navigate({ to: '/aanmelden' });
     toast(m.account_signed_out());

@@ -5,12 +5,24 @@ import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import { queryClient } from './query-client.js';
 import { requestLink } from './request-link.js';
+import { noteSessionEnd } from './session-end.js';
 
 /** Both servers refuse a request without this header, which no form of another site can send. */
 const headers = { 'x-mim-request': '1' };
 
 /** Queries travel by POST, so that nothing that is asked stands in an address; at most ten together. */
-const link = (url: string) => httpBatchLink({ url, headers, methodOverride: 'POST', maxItems: 10 });
+const link = (url: string) =>
+  httpBatchLink({
+    url,
+    headers,
+    methodOverride: 'POST',
+    maxItems: 10,
+    fetch: async (target, init) => {
+      const response = await fetch(target, init as RequestInit);
+      noteSessionEnd(response.headers, Date.now());
+      return response;
+    },
+  });
 
 /** Whether someone is at work here, as far as this page was told. */
 function isSignedIn(): boolean {

@@ -1,4 +1,4 @@
-import { CircleAlert, CircleCheck, X } from 'lucide-react';
+import { CircleAlert, CircleCheck, Clock, X } from 'lucide-react';
 import {
   UNSTABLE_ToastRegion as AriaToastRegion,
   Text,
@@ -11,12 +11,14 @@ import { Button } from './button.js';
 import type { ToastWords } from './toast.js';
 import styles from './toast-region.module.css';
 
+const icons = { good: CircleCheck, warn: Clock, danger: CircleAlert } as const;
+
 /** The toasts that are in sight. */
 export default function ToastRegion({ queue }: { readonly queue: ToastQueue<ToastWords> }) {
   return (
     <AriaToastRegion queue={queue} aria-label={m.toast_region()} className={styles.region ?? ''}>
       {({ toast }) => {
-        const Icon = toast.content.tone === 'good' ? CircleCheck : CircleAlert;
+        const Icon = icons[toast.content.tone];
         return (
           <Toast toast={toast} className={styles.toast ?? ''}>
             <Icon size={20} aria-hidden className={styles[toast.content.tone]} />

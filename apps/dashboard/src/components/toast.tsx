@@ -11,7 +11,7 @@ export interface ToastAction {
 }
 
 export interface ToastWords {
-  readonly tone: 'good' | 'danger';
+  readonly tone: 'good' | 'warn' | 'danger';
   readonly words: string;
   readonly action?: ToastAction | undefined;
 }
@@ -32,6 +32,15 @@ const queue = new ToastQueue<ToastWords>({ maxVisibleToasts: 3 });
  */
 export function toast(words: string, tone: ToastWords['tone'] = 'good', action?: ToastAction): void {
   queue.add({ tone, words, action }, { timeout: action === undefined ? timeout : timeoutWithAction });
+}
+
+/**
+ * Says something that stays until it is closed or no longer true. It takes no focus and lies over dialogs.
+ * @returns takes it away
+ */
+export function stayingToast(words: string, action?: ToastAction): () => void {
+  const key = queue.add({ tone: 'warn', words, action });
+  return () => queue.close(key);
 }
 
 /** Where toasts appear: once, for the whole dashboard. F6 leads to it. */

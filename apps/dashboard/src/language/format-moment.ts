@@ -13,3 +13,14 @@ export const formatMoment = (moment: string, language: Language): string =>
     timeStyle: 'short',
     timeZone: 'Europe/Amsterdam',
   }).format(Date.parse(moment));
+
+/**
+ * The time of a moment as the language writes it, on the clock of the Netherlands.
+ * @param moment milliseconds since 1970
+ * @example
+ * formatTime(Date.parse('2026-03-12T09:30:00.000Z'), 'nl'); // '10:30'
+ */
+export const formatTime = (moment: number, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(
+    moment,
+  );

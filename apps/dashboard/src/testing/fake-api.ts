@@ -9,9 +9,11 @@ export interface ReceivedCall {
 /**
  * A server of the test's own, at the edge of the browser: it answers procedures and remembers what it was
  * asked. What it does not know it refuses, as the real one does.
+ * @param headers what stands in the head of every answer
  */
 export function fakeApi(
   answers: Readonly<Record<string, (input: never) => unknown>>,
+  headers: Readonly<Record<string, string>> = {},
 ): readonly ReceivedCall[] {
   const calls: ReceivedCall[] = [];
   const real = window.fetch;
@@ -27,7 +29,9 @@ export function fakeApi(
         ? { error: { message: 'not found', code: -32004, data: { code: 'NOT_FOUND' } } }
         : { result: { data: answer(input as never) } };
     });
-    return new Response(JSON.stringify(results), { headers: { 'content-type': 'application/json' } });
+    return new Response(JSON.stringify(results), {
+      headers: { ...headers, 'content-type': 'application/json' },
+    });
   });
   onTestFinished(() => spy.mockRestore());
   return calls;

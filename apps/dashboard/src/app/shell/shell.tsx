@@ -8,6 +8,7 @@ import { m } from '../../paraglide/messages.js';
 import { BottomBar } from './bottom-bar.js';
 import { ConnectionNotice } from './connection-notice.js';
 import { Rail } from './rail.js';
+import { SessionWarning } from './session-warning.js';
 import styles from './shell.module.css';
 import { TopBar } from './top-bar.js';
 import { useShortcuts } from './use-shortcuts.js';
@@ -45,6 +46,7 @@ export function Shell() {
           </main>
         </div>
       </div>
+      <SessionWarning />
       <BottomBar showShortcuts={showShortcuts} />
       {isPaletteOpen ? (
         <Suspense>

@@ -1,8 +1,9 @@
 import { useRouter } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { queryClient } from '../../clients/query-client.js';
 import { forgetSession, useSession } from '../../clients/session.js';
+import { endSessionEverywhere, useSessionEnd } from '../../clients/session-end.js';
 import { endWaiting } from '../../clients/sign-in-again.js';
 import { api } from '../../clients/trpc.js';
 import { Button } from '../../components/button.js';
@@ -20,6 +21,8 @@ export default function SignInAgain() {
   const { account, demo } = useSession();
   const router = useRouter();
   const [isCodeAsked, setCodeAsked] = useState(false);
+  const end = useSessionEnd();
+  const [endBefore] = useState(end);
 
   const goOn = async () => {
     const session = await queryClient.fetchQuery(
@@ -28,9 +31,16 @@ export default function SignInAgain() {
     if (session.account?.id === account?.id) endWaiting(true);
     else window.location.assign('/');
   };
+  // Signing in on another tab is signing in on this one.
+  const goOnWithOthers = useEffectEvent(() => void goOn());
+  useEffect(() => {
+    if (end !== null && end !== endBefore && end.idleAt > 0) goOnWithOthers();
+  }, [end, endBefore]);
+
   const leave = async () => {
     endWaiting(false);
     forgetSession();
+    endSessionEverywhere();
     await router.navigate({ to: '/aanmelden' });
   };
 
