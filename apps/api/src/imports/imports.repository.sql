@@ -11,21 +11,61 @@ where
 
 -- storeRows
 insert into
-  "mim"."prospect_import" ("location_id", "file_name", "mapping", "rows_read", "rows_stored", "rows_skipped")
+  "mim"."prospect_import" (
+    "location_id",
+    "file_name",
+    "mapping",
+    "referral_source",
+    "rows_read",
+    "rows_stored",
+    "rows_skipped"
+  )
 values
-  ($1, $2, $3, $4, $5, $6)
+  ($1, $2, $3, $4, $5, $6, $7)
 returning
   "prospect_import_id";
 
 -- importLines
 select
-  *
+  "i".*,
+  "a"."action_id",
+  "p"."present",
+  "p"."changed"
 from
-  "mim"."prospect_import"
+  "mim"."prospect_import" as "i"
+  left join lateral (
+    select
+      "c"."action_id"
+    from
+      "mim"."row_change" as "c"
+    where
+      "c"."location_id" = "i"."location_id"
+      and "c"."row_id" = "i"."prospect_import_id"
+      and "c"."table_name" = $1
+    order by
+      "c"."row_change_id" desc
+    limit
+      $2
+  ) as "a" on true
+  left join lateral (
+    select
+      count(*)::integer as "present",
+      (
+        count(*) filter (
+          where
+            r.version > 1
+        )
+      )::integer as "changed"
+    from
+      "mim"."prospect" as "r"
+    where
+      "r"."location_id" = "i"."location_id"
+      and "r"."prospect_import_id" = "i"."prospect_import_id"
+  ) as "p" on true
 where
-  "location_id" in ($1)
+  "i"."location_id" in ($3)
 order by
-  "imported_at" desc,
-  "prospect_import_id"
+  "i"."imported_at" desc,
+  "i"."prospect_import_id"
 limit
-  $2;
+  $4;

@@ -1,4 +1,5 @@
-import type { Database } from '@mim/database';
+import type { Actor, Database } from '@mim/database';
+import type { ReferralSource } from '@mim/domain';
 import { sql, type Transaction } from 'kysely';
 import type { Change } from '../dossier/write.js';
 import { prospectColumns } from '../prospects/prospects.repository.js';
@@ -24,6 +25,8 @@ export async function knownKeys(
 export interface ImportFacts {
   readonly fileName: string;
   readonly mapping: ReadList['mapping'];
+  /** Who sent it. */
+  readonly source: ReferralSource;
   readonly rowsRead: number;
 }
 
@@ -33,7 +36,7 @@ export interface ImportFacts {
  */
 export async function storeRows(
   { trx, locationId }: Change,
-  { fileName, mapping, rowsRead }: ImportFacts,
+  { fileName, mapping, source, rowsRead }: ImportFacts,
   rows: readonly ReadableRow[],
 ): Promise<{ importId: string; stored: number }> {
   const { prospect_import_id: importId } = await trx
@@ -42,6 +45,7 @@ export async function storeRows(
       location_id: locationId,
       file_name: fileName,
       mapping: JSON.stringify(mapping),
+      referral_source: source,
       rows_read: rowsRead,
       rows_stored: rows.length,
       rows_skipped: rowsRead - rows.length,
@@ -72,27 +76,62 @@ export async function storeRows(
   return { importId, stored: stored.length };
 }
 
-/** The lists that these locations read in, the newest first. */
+/**
+ * The lists that these locations read in, the newest first: with the action that did it, and what became of
+ * the prospects of each since. A prospect in her first version was never changed.
+ * @param accountId Who asks.
+ */
 export async function importLines(
   trx: Transaction<Database>,
-  locationIds: readonly string[],
+  { locationIds, accountId }: Pick<Actor, 'locationIds' | 'accountId'>,
 ): Promise<ImportLine[]> {
   const rows = await trx
-    .selectFrom('mim.prospect_import')
-    .selectAll()
-    .where('location_id', 'in', locationIds)
-    .orderBy('imported_at', 'desc')
-    .orderBy('prospect_import_id')
+    .selectFrom('mim.prospect_import as i')
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('mim.row_change as c')
+          .select('c.action_id')
+          .whereRef('c.location_id', '=', 'i.location_id')
+          .whereRef('c.row_id', '=', 'i.prospect_import_id')
+          .where('c.table_name', '=', 'prospect_import')
+          .orderBy('c.row_change_id', 'desc')
+          .limit(1)
+          .as('a'),
+      (join) => join.onTrue(),
+    )
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('mim.prospect as r')
+          .select([
+            sql<number>`count(*)::integer`.as('present'),
+            sql<number>`(count(*) filter (where r.version > 1))::integer`.as('changed'),
+          ])
+          .whereRef('r.location_id', '=', 'i.location_id')
+          .whereRef('r.prospect_import_id', '=', 'i.prospect_import_id')
+          .as('p'),
+      (join) => join.onTrue(),
+    )
+    .selectAll('i')
+    .select(['a.action_id', 'p.present', 'p.changed'])
+    .where('i.location_id', 'in', locationIds)
+    .orderBy('i.imported_at', 'desc')
+    .orderBy('i.prospect_import_id')
     .limit(100)
     .execute();
   return rows.map((row) => ({
     importId: row.prospect_import_id,
     locationId: row.location_id,
     fileName: row.file_name,
+    source: row.referral_source as ReferralSource | null,
     rowsRead: row.rows_read,
     rowsStored: row.rows_stored,
     rowsSkipped: row.rows_skipped,
-    importedBy: row.imported_by,
+    isOwn: row.imported_by === accountId,
     importedAt: row.imported_at.toISOString(),
+    actionId: row.action_id,
+    changed: row.changed ?? 0,
+    gone: Math.max(0, row.rows_stored - (row.present ?? 0)),
   }));
 }

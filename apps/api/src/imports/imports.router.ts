@@ -41,12 +41,12 @@ export const importsRouter = router({
       ),
     ),
 
-  /** The lists that were read in, the newest first. */
+  /** The lists that were read in, the newest first, and whether each can still be undone. */
   list: coordinatorProcedure
     .input(z.void())
     .output(z.array(importSchema))
     .query(({ ctx }) =>
-      withActor(ctx.appDatabase, ctx.actor, (trx) => importLines(trx, ctx.actor.locationIds), {
+      withActor(ctx.appDatabase, ctx.actor, (trx) => importLines(trx, ctx.actor), {
         readOnly: true,
       }),
     ),

@@ -1,17 +1,17 @@
-import { clinicListColumns, clinicListMappingSchema, referralSources } from '@mim/domain';
+import { clinicListColumns, clinicListLimits, clinicListMappingSchema, referralSources } from '@mim/domain';
 import { z } from 'zod';
 import { changeSchema, keySchema } from '../dossier/write.js';
 
-/** Bounds of one list: more is brought in parts. */
-const bounds = { rows: 2000, columns: 100, cell: 2000 } as const;
+/** A list that can be longer than other requests: three bytes for each character that it may hold. */
+export const importBodyLimit = 3 * clinicListLimits.characters + 10_000;
 
-const cellSchema = z.string().max(bounds.cell);
+const cellSchema = z.string().max(clinicListLimits.cell);
 
 const listFields = {
   locationId: z.string().optional(),
   fileName: z.string().trim().min(1).max(300),
-  headers: z.array(cellSchema).min(1).max(bounds.columns),
-  rows: z.array(z.array(cellSchema).max(bounds.columns)).max(bounds.rows),
+  headers: z.array(cellSchema).min(1).max(clinicListLimits.columns),
+  rows: z.array(z.array(cellSchema).max(clinicListLimits.columns)).max(clinicListLimits.rows),
   /** Which column holds what, where somebody chose it; absent: recognised by the headings. */
   mapping: clinicListMappingSchema.optional(),
   /** Who sent the list; the well-baby clinic where nothing else is said. */
@@ -80,7 +80,16 @@ export const importSchema = z.strictObject({
   rowsRead: z.number().int(),
   rowsStored: z.number().int(),
   rowsSkipped: z.number().int(),
-  importedBy: z.string(),
+  /** Who sent it; null: not recorded. */
+  source: z.enum(referralSources.values).nullable(),
+  /** Whether who asks read it in; else a colleague did. */
+  isOwn: z.boolean(),
   importedAt: z.iso.datetime(),
+  /** By which it is undone; null: it was not read in here, as with a demonstration. */
+  actionId: z.uuid().nullable(),
+  /** How many of its prospects were changed since: then it cannot be undone. */
+  changed: z.number().int(),
+  /** How many of them are not there any more: then it cannot be undone either. */
+  gone: z.number().int(),
 });
 export type ImportLine = z.infer<typeof importSchema>;

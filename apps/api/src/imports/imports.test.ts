@@ -107,6 +107,45 @@ describe('an import', () => {
     expect(await refusalOf(caller.imports.dryRun(tooMany))).toBe('input-invalid');
   });
 
+  it('stands among the earlier lists, with who sent it, who read it in, and how to undo it', async () => {
+    const { actionId } = await caller.imports.store({
+      key: randomUUID(),
+      ...list('Eerder'),
+      source: 'maternity-care',
+    });
+    const [newest] = await caller.imports.list();
+    expect(newest).toMatchObject({
+      source: 'maternity-care',
+      isOwn: true,
+      actionId,
+      rowsStored: 2,
+      changed: 0,
+      gone: 0,
+    });
+    const colleague = callAs(database, { ...anActor('coordinator', 'breda'), accountId: 'colleague' }, today);
+    expect((await colleague.imports.list())[0]).toMatchObject({ isOwn: false, actionId });
+    const { rows } = await caller.prospects.list({ filter: { text: 'eerder' } });
+    expect(rows.map(({ referralSource }) => referralSource)).toEqual(['maternity-care', 'maternity-care']);
+    await colleague.actions.undo({ actionId });
+    expect((await caller.imports.list()).map((line) => line.actionId)).not.toContain(actionId);
+  });
+
+  it('says how many of its prospects were changed since, exactly when undoing it is refused', async () => {
+    const { actionId } = await caller.imports.store({ key: randomUUID(), ...list('Daarna') });
+    const { rows } = await caller.prospects.list({ filter: { text: 'daarna' } });
+    const call = { calledOn: today, outcome: 'declined' } as const;
+    const { actionId: called } = await caller.prospects.recordCall({
+      prospectId: rows[0]?.prospectId ?? '',
+      version: 1,
+      call,
+    });
+    expect((await caller.imports.list())[0]).toMatchObject({ actionId, changed: 1, gone: 0 });
+    // A call that was taken back is a change too: what is undone must be as it was left.
+    await caller.actions.undo({ actionId: called });
+    expect((await caller.imports.list())[0]).toMatchObject({ actionId, changed: 1, gone: 0 });
+    expect(await refusalOf(caller.actions.undo({ actionId }))).toBe('changed-meanwhile');
+  });
+
   it('is of the own location', async () => {
     await caller.imports.store({ key: randomUUID(), ...list('Breda') });
     expect((await ede.imports.dryRun(list('Breda'))).counts.new).toBe(2);

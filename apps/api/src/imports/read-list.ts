@@ -1,5 +1,6 @@
 import {
   type ClinicListMapping,
+  checkListSize,
   checkMapping,
   fullName,
   ok,
@@ -27,8 +28,10 @@ export interface ReadList {
   readonly refused: readonly { readonly line: number; readonly problems: readonly ProspectRowProblem[] }[];
 }
 
-/** Reads every row of a list; a problem only when no row can be read at all. Empty rows are passed over. */
+/** Reads every row of a list; a problem only when it is too large or no row can be read at all. Empty rows are passed over. */
 export function readList(input: ListInput, today: PlainDate): Result<ReadList> {
+  const size = checkListSize(input);
+  if (!size.ok) return size;
   const mapping = checkMapping(input.mapping ?? recogniseColumns(input.headers), input.headers.length);
   if (!mapping.ok) return mapping;
   const readable: ReadableRow[] = [];

@@ -15,7 +15,7 @@ export async function storeList(
   const keys = readable.map(({ key }) => key);
   const fresh = newRows(readable, await knownKeys(change.trx, change.locationId, keys));
   const rowsRead = readable.length + refused.length;
-  const facts = { fileName: input.fileName, mapping, rowsRead };
+  const facts = { fileName: input.fileName, mapping, source: input.source, rowsRead };
   const { importId, stored } = await storeRows(change, facts, [...fresh]);
   return ok({ id: importId, importId, stored, skipped: rowsRead - stored });
 }

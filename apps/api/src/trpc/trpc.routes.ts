@@ -1,5 +1,6 @@
 import { fastifyRequestHandler } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { importBodyLimit } from '../imports/imports.schema.js';
 import { appRouter } from '../router.js';
 import type { RequestContext } from './context.js';
 
@@ -17,19 +18,25 @@ export function trpcRoutes(app: FastifyInstance, { createContext }: TrpcParts): 
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
     done(null, body);
   });
-  app.post<{ Params: { path: string } }>('/api/trpc/:path', (request, reply) =>
+  const answer = (path: string, request: FastifyRequest, reply: FastifyReply) =>
     fastifyRequestHandler({
       req: request,
       res: reply.header('cache-control', 'no-store'),
-      path: request.params.path,
+      path,
       router: appRouter,
       createContext: () => createContext(request, reply),
       allowMethodOverride: true,
       maxBatchSize,
-      onError: ({ error, path }) => {
+      onError: ({ error, path: procedure }) => {
         if (error.code !== 'INTERNAL_SERVER_ERROR') return;
-        request.log.error({ err: error.cause ?? error, procedure: path }, 'procedure failed');
+        request.log.error({ err: error.cause ?? error, procedure }, 'procedure failed');
       },
-    }),
+    });
+  app.post<{ Params: { path: string } }>('/api/trpc/:path', (request, reply) =>
+    answer(request.params.path, request, reply),
   );
+  for (const path of ['imports.dryRun', 'imports.store'])
+    app.post(`/api/trpc/${path}`, { bodyLimit: importBodyLimit }, (request, reply) =>
+      answer(path, request, reply),
+    );
 }

@@ -19,6 +19,7 @@ const changedWithoutHistory: Readonly<Record<string, string>> = {
   calendar_feed: 'holds a secret: undoing must not bring back an address that was revoked',
   action: 'is the history itself: only that it was undone is added',
   idempotency: 'gets its answer once, in the transaction that made it',
+  row_change: 'is the history itself: only of what was erased, what it was is taken out',
 };
 
 const listed = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
@@ -150,14 +151,25 @@ export const lintRules: readonly LintRule[] = [
   },
   {
     code: 'record-changeable',
-    says: 'what records reading, changing and choosing can be added to by those who serve people, never changed or removed',
+    says: 'what records reading, changing, choosing and erasing can be added to by those who serve people, never changed or removed; only what a row was before can be emptied',
     query: `select ${tableName} || ' ' || lower(g.privilege_type) || ' to ' || g.grantee::regrole as object
       from ${programmeTables} cross join lateral (
-        select * from aclexplode(t.relacl) union all
-        select c.* from pg_attribute as a cross join lateral aclexplode(a.attacl) as c where a.attrelid = t.oid
+        select null as column, e.* from aclexplode(t.relacl) as e union all
+        select a.attname, c.* from pg_attribute as a cross join lateral aclexplode(a.attacl) as c where a.attrelid = t.oid
       ) as g
-      where t.relname in ('access_log', 'row_change', 'location_setting') and g.grantee <> t.relowner
-        and g.privilege_type not in ('SELECT', 'INSERT')`,
+      where t.relname in ('access_log', 'row_change', 'location_setting', 'erasure') and g.grantee <> t.relowner
+        and g.privilege_type not in ('SELECT', 'INSERT')
+        and not (t.relname = 'row_change' and g.column is not distinct from 'before' and g.privilege_type = 'UPDATE')`,
+  },
+  {
+    code: 'history-rewritten',
+    says: 'of the history nothing can be changed but that what it was is emptied, by the account of retention',
+    query: `select ${tableName} || ': ' || p.polname as object from ${programmeTables}
+      join pg_policy as p on p.polrelid = t.oid
+      where t.relname = 'row_change' and p.polcmd in ('w', '*') and (
+        coalesce(pg_get_expr(p.polwithcheck, t.oid), '') not like '%(before = ''{}''::jsonb)%'
+        or coalesce(pg_get_expr(p.polqual, t.oid), '') not like '%= ''mim-retention''::text%'
+      )`,
   },
   {
     code: 'history-missing',

@@ -55,6 +55,11 @@ const planted: Readonly<Record<string, { readonly statements: string; readonly o
     statements: 'grant update (what) on mim.access_log to mim_app',
     object: 'mim.access_log update to mim_app',
   },
+  'history-rewritten': {
+    statements: `create policy row_change_write on mim.row_change for update
+      using (nullif((select current_setting('mim.role', true)), '') = 'coordinator')`,
+    object: 'mim.row_change: row_change_write',
+  },
   'history-missing': {
     statements: 'drop trigger visit_updated on mim.visit',
     object: 'mim.visit: update',

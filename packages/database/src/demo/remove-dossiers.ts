@@ -9,6 +9,7 @@ const beside = [
   'mim.calendar_feed',
   'mim.access_log',
   'mim.idempotency',
+  'mim.erasure',
   'mim.action',
   'mim.row_change',
 ];

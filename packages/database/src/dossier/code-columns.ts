@@ -5,6 +5,7 @@ import {
   contactMoods,
   educationLevels,
   endReasons,
+  erasureKinds,
   extensionReasons,
   households,
   incomeSources,
@@ -83,6 +84,8 @@ export const codeColumns: Readonly<Record<string, Readonly<Record<string, CodeCo
     outcome: one(prospectOutcomes),
   },
   prospect_call: { outcome: one(prospectOutcomes) },
+  prospect_import: { referral_source: one(referralSources) },
+  erasure: { kind: one(erasureKinds) },
   visiting_mother: {
     preparation: one(preparationForms),
     availability: several(weekParts),

@@ -3,7 +3,13 @@ import { sql, type Transaction } from 'kysely';
 import type { Database } from '../schema/database.generated.js';
 import { isKeptTable, type KeptTable } from './kept-tables.js';
 import { type RowChange, restoreRun, runsToRestore } from './restore-rows.js';
-import { actionNotFound, changedSince, type UndoProblem, undoneBefore } from './undo-problems.js';
+import {
+  actionNotFound,
+  changedSince,
+  erasedSince,
+  type UndoProblem,
+  undoneBefore,
+} from './undo-problems.js';
 
 /** What was undone. */
 export interface UndoneAction {
@@ -20,8 +26,9 @@ export interface UndoneAction {
  *
  * @param trx Transaction of the actor; it sees the actions of its own locations only.
  * @param actionId Action to undo.
- * @returns What was undone; or, with nothing changed, `not-found`, `undone-before`, or `changed-meanwhile`
- *   when one of its rows was changed since, or something else has come to rest on it.
+ * @returns What was undone; or, with nothing changed, `not-found`, `undone-before`, `erased-since` when what a
+ *   row was is no longer kept, or `changed-meanwhile` when one of its rows was changed since, or something
+ *   else has come to rest on it.
  * @example
  * const undone = await withActor(db, actor, (trx) => undoAction(trx, actionId));
  */
@@ -55,6 +62,7 @@ async function attempt(
     .returning(['location_id', 'what'])
     .executeTakeFirst();
   if (action === undefined) return fail(await whyNot(trx, actionId));
+  if (await isErased(trx, actionId)) return fail(erasedSince);
   const changes = await changesOf(trx, actionId);
   const isAsLeft = await lockRows(trx, changes);
   if (!isAsLeft || (await isChangedSince(trx, actionId))) return fail(changedSince);
@@ -69,6 +77,18 @@ async function whyNot(trx: Transaction<Database>, actionId: string): Promise<Und
     .where('action_id', '=', actionId)
     .executeTakeFirst();
   return found === undefined ? actionNotFound : undoneBefore;
+}
+
+/** Whether of a row that the action changed or removed nothing is kept any more. */
+async function isErased(trx: Transaction<Database>, actionId: string): Promise<boolean> {
+  const erased = await trx
+    .selectFrom('mim.row_change')
+    .select('row_change_id')
+    .where('action_id', '=', actionId)
+    .where('before', '=', sql`'{}'::jsonb`)
+    .limit(1)
+    .executeTakeFirst();
+  return erased !== undefined;
 }
 
 /** The changes of an action, the last one first. */

@@ -28,4 +28,17 @@ export const changedSince: Problem<'changed-meanwhile'> = {
   },
 };
 
-export type UndoProblem = typeof actionNotFound | typeof undoneBefore | typeof changedSince;
+export const erasedSince: Problem<'erased-since'> = {
+  code: 'erased-since',
+  message: {
+    nl: 'Wat hier stond, is na de bewaartermijn gewist.',
+    en: 'What was here was erased once it had been kept long enough.',
+  },
+  remedy: { nl: 'Het kan niet meer terugkomen.', en: 'It cannot be brought back.' },
+};
+
+export type UndoProblem =
+  | typeof actionNotFound
+  | typeof undoneBefore
+  | typeof changedSince
+  | typeof erasedSince;

@@ -146,6 +146,8 @@ export interface MimAccessLog {
   subjects: Generated<string[]>;
   /** Why, where a reason is asked. */
   reason: string | null;
+  /** Role in which it was read: a code. */
+  role: Generated<string>;
 }
 
 /** Something that an account did in one go, and can undo in one go: its changes are the rows of row_change with its identifier. */
@@ -354,6 +356,26 @@ export interface MimDemoState {
   removal_asked_at: Moment | null;
   /** Moment from which it was gone. */
   removed_at: Moment | null;
+}
+
+/** What was erased because it had been kept long enough: how many, never who. Added to, never changed. */
+export interface MimErasure {
+  /** Location of which it was erased. */
+  location_id: string;
+  /** Identifier of the line. */
+  erasure_id: Generated<string>;
+  /** How they came to nothing: a code. */
+  kind: string;
+  /** Prospects that were erased. */
+  prospects: number;
+  /** Calls to them that were erased. */
+  calls: number;
+  /** Day on which it had been kept long enough. */
+  erased_on: string;
+  /** Account that erased it. */
+  erased_by: Generated<string>;
+  /** Moment of erasing. */
+  erased_at: Generated<Moment>;
 }
 
 /** Agreement that visits go on past the usual age of the child, for a stated reason. */
@@ -658,6 +680,8 @@ export interface MimProspect {
   trajectory_id: string | null;
   /** Number of the change: one more at each. */
   version: Generated<number>;
+  /** Prospect of the same mother with which this one was closed; null: none, or that one was erased. */
+  duplicate_of: string | null;
 }
 
 /** A call to a prospect, reached or not. */
@@ -706,6 +730,8 @@ export interface MimProspectImport {
   imported_at: Generated<Moment>;
   /** Number of the change: one more at each. */
   version: Generated<number>;
+  /** Who sent the list: a code. Lists of before this was asked came from clinics; null: not recorded. */
+  referral_source: string | null;
 }
 
 /** Organisation that runs the programme at one or more locations, alone or with others. */
@@ -790,7 +816,7 @@ export interface MimReferral {
   keeps_visiting_mother: boolean | null;
 }
 
-/** Every change of a row of a location: what it was before. Added to, never changed. */
+/** Every change of a row of a location: what it was before. Added to, never changed; only of what was erased, what it was is taken out. */
 export interface MimRowChange {
   /** Location of the row; of an offer that the other location answers, that other location. */
   location_id: string;
@@ -804,7 +830,7 @@ export interface MimRowChange {
   row_id: string;
   /** insert, update or delete. */
   operation: string;
-  /** The row before the change; null: there was none. */
+  /** The row before the change; null: there was none; empty: it was erased. */
   before: Json | null;
   /** Version of the row after the change; null: gone, or a table without versions. */
   after_version: number | null;
@@ -1028,6 +1054,8 @@ export interface MimVisit {
   note: string | null;
   /** Number of the change: one more at each. */
   version: Generated<number>;
+  /** Another visiting mother who went or goes along; null: nobody. */
+  companion_id: string | null;
 }
 
 /** Experienced mother who visits as a volunteer. */
@@ -1111,6 +1139,7 @@ export interface Database {
   'mim.delivery_tally': MimDeliveryTally;
   'mim.delivery_visiting_mother': MimDeliveryVisitingMother;
   'mim.demo_state': MimDemoState;
+  'mim.erasure': MimErasure;
   'mim.extension': MimExtension;
   'mim.idempotency': MimIdempotency;
   'mim.list_item': MimListItem;

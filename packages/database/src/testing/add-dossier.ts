@@ -116,13 +116,17 @@ export async function addDossier(
   };
 }
 
-/** Adds an action, a line of the access log and a request that was carried out. */
+/** Adds an action, a line of the access log, one of what was erased, and a request that was carried out. */
 function addRecords(app: Kysely<Database>, actor: Actor, trajectoryId: string): Promise<string> {
   const location_id = actor.locationIds[0] ?? '';
   return withActor(app, actor, async (trx) => {
     await trx
       .insertInto('mim.access_log')
       .values({ location_id, what: 'mothers.page', subjects: [trajectoryId] })
+      .execute();
+    await trx
+      .insertInto('mim.erasure')
+      .values({ location_id, kind: 'declined', prospects: 1, calls: 0, erased_on: '2008-05-01' })
       .execute();
     await trx
       .insertInto('mim.idempotency')

@@ -17,6 +17,7 @@ export const addProspectImport = async (
       rows_stored: 1,
       rows_skipped: 0,
       mapping: '{}',
+      referral_source: 'well-baby-clinic',
       ...facts,
     })
   ).prospect_import_id;

@@ -14,7 +14,7 @@ import {
   prospectSchema,
   recordCall,
 } from './prospect.js';
-import { isKeptLongEnough, keptUntil } from './retention.js';
+import { erasedOn, erasureKinds, isKeptLongEnough, keptUntil } from './retention.js';
 
 const today = Temporal.PlainDate.from('2008-02-01');
 const codeOf = (result: ReturnType<typeof recordCall>) => (result.ok ? 'ok' : result.problem.code);
@@ -117,5 +117,20 @@ describe('retention', () => {
       isKeptLongEnough(kept, defaultLocationSettings, Temporal.PlainDate.from(text));
     expect(on('2008-02-01')).toBe(false);
     expect(on('2008-02-02')).toBe(true);
+    expect(String(erasedOn(kept, defaultLocationSettings))).toBe('2008-02-02');
+  });
+
+  it('holds for what stays of a prospect who was taken back, by the same days', () => {
+    const takenBack = { kind: 'taken-back', takenBackOn: '2008-01-02' } as const;
+    const declined = { kind: 'prospect', outcome: 'declined', outcomeOn: '2008-01-02' } as const;
+    fc.assert(
+      fc.property(locationSettingsArbitrary, (settings) => {
+        expect(String(erasedOn(takenBack, settings))).toBe(String(erasedOn(declined, settings)));
+      }),
+    );
+  });
+
+  it('is told by a kind for everything that comes to nothing', () => {
+    expect(erasureKinds.values).toEqual([...prospectOutcomes.values.filter(isClosedProspect), 'taken-back']);
   });
 });

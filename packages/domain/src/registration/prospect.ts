@@ -17,6 +17,7 @@ export const prospectOutcomes = codeList('prospect-outcome', [
   { code: 'declined', label: { nl: 'wil niet', en: 'declined' } },
   { code: 'unreachable', label: { nl: 'niet bereikt', en: 'unreachable' } },
   { code: 'not-eligible', label: { nl: 'valt erbuiten', en: 'not eligible' } },
+  { code: 'duplicate', label: { nl: 'dubbel aangemeld', en: 'entered twice' } },
 ]);
 export type ProspectOutcome = CodeOf<typeof prospectOutcomes>;
 
@@ -28,10 +29,14 @@ export const actionOfProspect = {
   declined: null,
   unreachable: null,
   'not-eligible': null,
+  duplicate: null,
 } as const satisfies Readonly<Record<ProspectOutcome, 'call' | 'intake' | null>>;
 
 /** Whether a prospect came to nothing, so that she is kept no longer than the location's setting. */
 export const isClosedProspect = (outcome: ProspectOutcome): boolean => actionOfProspect[outcome] === null;
+
+/** The outcomes of which nothing comes. */
+export const closedOutcomes = prospectOutcomes.values.filter(isClosedProspect);
 
 /**
  * A prospect: a mother of whom the location heard, from a clinic's list or one by one. She is no person
@@ -64,8 +69,10 @@ export const callAgainBeforeCall = problemOf(
   ['Kies een latere dag.', 'Choose a later day.'],
 );
 
-/** What a call can lead to: every outcome but that nobody called yet. */
-export const callOutcomes = prospectOutcomes.values.filter((code) => code !== 'to-call');
+/** What a call can lead to: not that nobody called yet, nor what is found by looking in the list. */
+export const callOutcomes = prospectOutcomes.values.filter(
+  (code) => code !== 'to-call' && code !== 'duplicate',
+);
 
 /**
  * A call to a prospect.

@@ -1,19 +1,32 @@
+import { type CodeOf, codeList } from '../kernel/code-list.js';
 import { addDays, addMonths } from '../kernel/iso-date.js';
 import { type PlainDate, Temporal } from '../kernel/plain-date.js';
 import type { LocationSettings } from '../location/location-settings.js';
-import { isClosedProspect, type ProspectOutcome } from './prospect.js';
+import { isClosedProspect, type ProspectOutcome, prospectOutcomes } from './prospect.js';
 
-/** What is kept for a time: a trajectory, or a prospect. Dates are ISO text. */
+/**
+ * What is kept for a time: a trajectory, a prospect, or what stays in the history of a prospect whose adding
+ * or import was undone. Dates are ISO text.
+ */
 export type Kept =
   | { readonly kind: 'trajectory'; readonly endedOn: string | null }
-  | { readonly kind: 'prospect'; readonly outcome: ProspectOutcome; readonly outcomeOn: string | null };
+  | { readonly kind: 'prospect'; readonly outcome: ProspectOutcome; readonly outcomeOn: string | null }
+  | { readonly kind: 'taken-back'; readonly takenBackOn: string };
+
+/** As what something was erased: how a prospect came to nothing, or that her adding was undone. */
+export const erasureKinds = codeList('erasure-kind', [
+  ...prospectOutcomes.codes.filter(({ code }) => isClosedProspect(code)),
+  { code: 'taken-back' as const, label: { nl: 'weer weggehaald', en: 'taken back' } },
+]);
+export type ErasureKind = CodeOf<typeof erasureKinds>;
 
 type RetentionSettings = Pick<LocationSettings, 'retentionYears' | 'prospectRetentionDays'>;
 
 /**
  * The last day on which something is kept; it goes on the day after. A trajectory is kept for the
- * location's number of years after its end; a prospect who declined, was not reached or is not eligible
- * for its number of days, because what declines is not kept longer than needed.
+ * location's number of years after its end; a prospect who declined, was not reached, is not eligible or
+ * was entered twice for its number of days, because what declines is not kept longer than needed. What was
+ * taken back can be undone again for as many days.
  * @param kept What it is about.
  * @param settings The location's terms.
  * @returns Null while it goes on: nothing is forgotten of who takes part or is still to be called.
@@ -26,6 +39,8 @@ export function keptUntil(kept: Kept, settings: RetentionSettings): PlainDate | 
     return kept.endedOn === null
       ? null
       : Temporal.PlainDate.from(addMonths(kept.endedOn, 12 * settings.retentionYears));
+  if (kept.kind === 'taken-back')
+    return Temporal.PlainDate.from(addDays(kept.takenBackOn, settings.prospectRetentionDays));
   return kept.outcomeOn === null || !isClosedProspect(kept.outcome)
     ? null
     : Temporal.PlainDate.from(addDays(kept.outcomeOn, settings.prospectRetentionDays));
@@ -40,3 +55,12 @@ export function isKeptLongEnough(kept: Kept, settings: RetentionSettings, today:
   const until = keptUntil(kept, settings);
   return until !== null && Temporal.PlainDate.compare(today, until) > 0;
 }
+
+/**
+ * The day on which something is erased: the first on which it has been kept long enough.
+ * @returns Null while nothing is to be erased.
+ * @example
+ * String(erasedOn({ kind: 'prospect', outcome: 'declined', outcomeOn: '2008-03-01' }, defaultLocationSettings)); // '2008-04-01'
+ */
+export const erasedOn = (kept: Kept, settings: RetentionSettings): PlainDate | null =>
+  keptUntil(kept, settings)?.add({ days: 1 }) ?? null;

@@ -36,12 +36,12 @@ export const prospectSamples: SamplesOf<typeof prospects> = {
     prospects.changeProspect(changeIn(trx), { prospect_id: id, version: 1 }, { trajectory_id: id }),
 };
 
-const list = { fileName: 'list.csv', mapping: { name: 0 }, rowsRead: 1 };
+const list = { fileName: 'list.csv', mapping: { name: 0 }, source: 'self', rowsRead: 1 } as const;
 
 export const importSamples: SamplesOf<typeof imports> = {
   knownKeys: (trx) => imports.knownKeys(trx, here, ['a|b']),
   storeRows: (trx) => imports.storeRows(changeIn(trx), list, [{ line: 1, key: 'a|b', prospect: aProspect }]),
-  importLines: (trx) => imports.importLines(trx, [here]),
+  importLines: (trx) => imports.importLines(trx, { locationIds: [here], accountId: 'account' }),
 };
 
 export const settingSamples: SamplesOf<typeof settings> = {

@@ -25,6 +25,7 @@ export function makeProspects(site: Site): void {
     rows_read: count + 2,
     rows_stored: count,
     rows_skipped: 2,
+    referral_source: 'well-baby-clinic',
     mapping: { 0: 'name', 1: 'phone', 2: 'street', 3: 'postcode', 4: 'town', 5: 'childBornOn' },
     imported_at: `${on(received)}T09:00:00Z`,
   });

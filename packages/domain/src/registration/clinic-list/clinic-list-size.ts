@@ -1,0 +1,35 @@
+import { fail, ok, problemOf, type Result } from '../../kernel/result.js';
+
+/**
+ * What a clinic's list may hold at most: a year of a large clinic, of rows of some 650 characters. Of a
+ * longer one each part is a list.
+ */
+export const clinicListLimits = {
+  rows: 2000,
+  columns: 100,
+  /** Characters in a cell. */
+  cell: 2000,
+  /** Characters of the whole list, written as JSON. */
+  characters: 1_300_000,
+} as const;
+
+export const listTooLarge = problemOf(
+  'list-too-large',
+  ['Deze lijst is te groot om in één keer te bewaren.', 'This list is too large to store at once.'],
+  ['Gebruik minder kolommen, of lees de lijst in delen in.', 'Use fewer columns, or read the list in parts.'],
+);
+
+/**
+ * Whether a list can be sent and stored at once.
+ * @param list Headings and rows, as they would be sent.
+ * @returns Nothing, or the problem `list-too-large`.
+ * @example
+ * checkListSize({ headers: ['Naam'], rows: [['Elif Kaya']] }).ok; // true
+ */
+export const checkListSize = (list: {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}): Result<void> =>
+  list.rows.length <= clinicListLimits.rows && JSON.stringify(list).length <= clinicListLimits.characters
+    ? ok(undefined)
+    : fail(listTooLarge);

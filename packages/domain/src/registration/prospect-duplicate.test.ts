@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { Temporal } from '../kernel/plain-date.js';
+import type { Result } from '../kernel/result.js';
+import { canBeginAgain } from './begin-again.js';
+import { callOutcomes } from './prospect.js';
+import { closeAsDuplicate, type ProspectTwin } from './prospect-duplicate.js';
+import { trajectoryStates } from './trajectory-state.js';
+
+const today = Temporal.PlainDate.from('2008-04-02');
+const codeOf = (result: Result<unknown>) => (result.ok ? 'ok' : result.problem.code);
+const twin = (prospectId: string, facts: Partial<ProspectTwin> = {}): ProspectTwin => ({
+  prospectId,
+  outcome: 'to-call',
+  trajectoryId: null,
+  ...facts,
+});
+
+describe('a prospect who is the same as another', () => {
+  it('is closed on the day that it is seen, and nobody calls her again', () => {
+    expect(closeAsDuplicate(twin('a'), twin('b'), today)).toEqual({
+      ok: true,
+      value: { outcome: 'duplicate', outcomeOn: '2008-04-02', tryAgainOn: null },
+    });
+  });
+
+  it('may be so of one whose intake began, but has not begun one herself', () => {
+    const begun = { outcome: 'wants-intake', trajectoryId: 't1' } as const;
+    expect(codeOf(closeAsDuplicate(twin('a'), twin('b', begun), today))).toBe('ok');
+    expect(codeOf(closeAsDuplicate(twin('a', begun), twin('b'), today))).toBe('prospect-has-trajectory');
+  });
+
+  it('leaves one that is open: not itself, and none that is closed as a duplicate', () => {
+    expect(codeOf(closeAsDuplicate(twin('a'), twin('a'), today))).toBe('duplicate-of-itself');
+    expect(codeOf(closeAsDuplicate(twin('a'), twin('b', { outcome: 'duplicate' }), today))).toBe(
+      'duplicate-of-duplicate',
+    );
+  });
+
+  it('is found by looking, not by a call', () => {
+    expect(callOutcomes).not.toContain('duplicate');
+  });
+});
+
+describe('a person who comes back', () => {
+  it('begins again once every trajectory of hers has ended', () => {
+    expect(codeOf(canBeginAgain([]))).toBe('ok');
+    for (const state of trajectoryStates.values)
+      expect(codeOf(canBeginAgain(['ended', state]))).toBe(
+        state === 'ended' ? 'ok' : 'person-has-trajectory',
+      );
+  });
+});

@@ -1,0 +1,43 @@
+import type { PlainDate } from '../kernel/plain-date.js';
+import { fail, ok, problemOf, type Result } from '../kernel/result.js';
+import { type CalledOutcome, type ProspectOutcome, prospectHasTrajectory } from './prospect.js';
+
+/** What tells whether a prospect can be closed as the same one as another. */
+export interface ProspectTwin {
+  readonly prospectId: string;
+  readonly outcome: ProspectOutcome;
+  /** Trajectory that began with her intake; null: none yet. */
+  readonly trajectoryId: string | null;
+}
+
+export const duplicateOfItself = problemOf(
+  'duplicate-of-itself',
+  ['Dit is dezelfde aanmelding.', 'This is the very same prospect.'],
+  ['Kies de andere aanmelding van deze moeder.', 'Choose the other prospect of this mother.'],
+);
+export const duplicateOfDuplicate = problemOf(
+  'duplicate-of-duplicate',
+  ['Die aanmelding is zelf al als dubbel gesloten.', 'That prospect is closed as a duplicate itself.'],
+  ['Sluit deze bij de aanmelding die openstaat.', 'Close this one with the prospect that is open.'],
+);
+
+/**
+ * What becomes of a prospect who is the same mother as another prospect: she is closed, and kept as long
+ * as any who came to nothing. The other stays as it is, so that there is one of her.
+ * @param prospect Who is closed.
+ * @param other The prospect of the same mother that stays.
+ * @param today The day on which it is found.
+ * @example
+ * const twin = { outcome: 'to-call', trajectoryId: null };
+ * closeAsDuplicate({ prospectId: 'a', ...twin }, { prospectId: 'b', ...twin }, Temporal.PlainDate.from('2008-04-02')); // { ok: true, value: { outcome: 'duplicate', outcomeOn: '2008-04-02', tryAgainOn: null } }
+ */
+export function closeAsDuplicate(
+  prospect: ProspectTwin,
+  other: ProspectTwin,
+  today: PlainDate,
+): Result<CalledOutcome> {
+  if (prospect.prospectId === other.prospectId) return fail(duplicateOfItself);
+  if (prospect.trajectoryId !== null) return fail(prospectHasTrajectory);
+  if (other.outcome === 'duplicate') return fail(duplicateOfDuplicate);
+  return ok({ outcome: 'duplicate', outcomeOn: today.toString(), tryAgainOn: null });
+}
