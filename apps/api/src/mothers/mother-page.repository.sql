@@ -143,6 +143,7 @@ select
           "x"."visit_id" as "visitId",
           "x"."match_id" as "matchId",
           "x"."visiting_mother_id" as "visitingMotherId",
+          "x"."companion_id" as "companionId",
           "x"."visit_on" as "visitOn",
           to_char(x.starts_at, 'HH24:MI') as "startsAt",
           "x"."duration_minutes" as "durationMinutes",
@@ -168,6 +169,36 @@ select
           "x"."visit_id"
       ) as agg
   ) as "visits",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "w"."visiting_mother_id",
+          "w"."person_id",
+          "q"."given_name",
+          "q"."name_prefix",
+          "q"."family_name"
+        from
+          "mim"."visiting_mother" as "w"
+          inner join "mim"."person" as "q" on "q"."location_id" = "w"."location_id"
+          and "q"."person_id" = "w"."person_id"
+        where
+          "w"."location_id" = "t"."location_id"
+          and "w"."visiting_mother_id" in (
+            select
+              unnest(array["x"."visiting_mother_id", "x"."companion_id"]) as "id"
+            from
+              "mim"."visit" as "x"
+            where
+              "x"."location_id" = "t"."location_id"
+              and "x"."trajectory_id" = "t"."trajectory_id"
+          )
+        order by
+          "w"."visiting_mother_id"
+      ) as agg
+  ) as "visitors",
   (
     select
       coalesce(json_agg(agg), '[]')

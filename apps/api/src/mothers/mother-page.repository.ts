@@ -140,6 +140,7 @@ export const historyOf = (trx: Transaction<Database>, locationId: string, trajec
             'x.visit_id as visitId',
             'x.match_id as matchId',
             'x.visiting_mother_id as visitingMotherId',
+            'x.companion_id as companionId',
             'x.visit_on as visitOn',
             sql<string | null>`to_char(x.starts_at, 'HH24:MI')`.as('startsAt'),
             'x.duration_minutes as durationMinutes',
@@ -161,6 +162,28 @@ export const historyOf = (trx: Transaction<Database>, locationId: string, trajec
           .orderBy('x.visit_on')
           .orderBy('x.visit_id'),
       ).as('visits'),
+      // Whoever came to a visit: also who stood in or went along, and was never matched.
+      jsonArrayFrom(
+        eb
+          .selectFrom('mim.visiting_mother as w')
+          .innerJoin('mim.person as q', (join) =>
+            join.onRef('q.location_id', '=', 'w.location_id').onRef('q.person_id', '=', 'w.person_id'),
+          )
+          .select(['w.visiting_mother_id', 'w.person_id', 'q.given_name', 'q.name_prefix', 'q.family_name'])
+          .whereRef('w.location_id', '=', 't.location_id')
+          .where('w.visiting_mother_id', 'in', (visitors) =>
+            visitors
+              .selectFrom('mim.visit as x')
+              .select((came) =>
+                sql<string>`unnest(array[${came.ref('x.visiting_mother_id')}, ${came.ref('x.companion_id')}])`.as(
+                  'id',
+                ),
+              )
+              .whereRef('x.location_id', '=', 't.location_id')
+              .whereRef('x.trajectory_id', '=', 't.trajectory_id'),
+          )
+          .orderBy('w.visiting_mother_id'),
+      ).as('visitors'),
       jsonArrayFrom(
         eb
           .selectFrom('mim.signal as x')

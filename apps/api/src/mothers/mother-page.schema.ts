@@ -149,7 +149,10 @@ export const historySchema = z.strictObject({
     z.strictObject({
       visitId: text,
       matchId: text.nullable(),
-      visitingMotherId: text.nullable(),
+      /** Who made it; null: the coordinator. */
+      visitingMother: visitingMother.nullable(),
+      /** Another visiting mother who went along. */
+      companion: visitingMother.nullable(),
       visitOn: day,
       startsAt: text.nullable(),
       durationMinutes: z.number().int().nullable(),

@@ -41,7 +41,9 @@ export async function readMother(
   const found = await historyOf(trx, locationId, trajectoryId);
   const settings = await settingsOf(trx, locationId, today);
   const people = [mother.person_id, ...(partner === null ? [] : [partner.person_id])];
-  const colleagues = [...found.matches, ...found.proposals].map(({ person_id }) => person_id);
+  const colleagues = [...found.matches, ...found.proposals, ...found.visitors].map(
+    ({ person_id }) => person_id,
+  );
   return ok({
     value: motherPage(dossier, historyFrom(found), settings, today),
     subjects: [...people, ...colleagues].map((id) => ({ locationId, id })),
@@ -51,8 +53,10 @@ export async function readMother(
 type Found = Awaited<ReturnType<typeof historyOf>>;
 
 /** What the database holds as text of a code is one: its checks say so, and the answer's schema again. */
-const historyFrom = (found: Found): History =>
-  ({
+function historyFrom({ visitors, ...found }: Found): History {
+  const names = new Map(visitors.map((visitor) => [visitor.visiting_mother_id, nameOf(visitor)]));
+  const named = (id: string | null) => (id === null ? null : { id, name: names.get(id) ?? '' });
+  return {
     ...found,
     matches: found.matches.map((match) => ({
       matchId: match.match_id,
@@ -73,7 +77,13 @@ const historyFrom = (found: Found): History =>
       reason: proposal.reason,
       version: proposal.version,
     })),
-  }) as History;
+    visits: found.visits.map(({ visitingMotherId, companionId, ...visit }) => ({
+      ...visit,
+      visitingMother: named(visitingMotherId),
+      companion: named(companionId),
+    })),
+  } as History;
+}
 
 function motherPage(
   dossier: Dossier,

@@ -6,7 +6,7 @@ import { problems } from '../problems.js';
 import { type ChangedRow, lockTrajectory } from '../trajectories/trajectory.repository.js';
 import { followFirstVisit } from './first-visit.js';
 import { visitSurroundings } from './visit-surroundings.js';
-import { visitorOf } from './visitor.js';
+import { visitorsOf } from './visitor.js';
 import { addVisitRow, changeVisit, visitForChange } from './visits.repository.js';
 import type { PlanVisit, ReplanVisit } from './visits.schema.js';
 
@@ -15,7 +15,10 @@ export async function planVisit(change: Change, input: PlanVisit): Promise<Resul
   const trajectory = await lockTrajectory(change, input.trajectoryId);
   if (trajectory === undefined) return fail(problems.notFound);
   const surroundings = await visitSurroundings(change, trajectory, undefined);
-  const visitor = await visitorOf(change, surroundings.matches, input.plan.visitOn, input.visitingMotherId);
+  const visitor = await visitorsOf(change, surroundings.matches, input.plan.visitOn, {
+    visitingMotherId: input.visitingMotherId,
+    companionId: input.companionId ?? null,
+  });
   if (!visitor.ok) return visitor;
   const checked = checkVisit({ ...input.plan, status: 'planned' as const }, surroundings, change.today);
   if (!checked.ok) return checked;
@@ -34,7 +37,11 @@ export async function replanVisit(change: Change, input: ReplanVisit): Promise<R
   const trajectory = await lockTrajectory(change, found.value.trajectory_id);
   if (trajectory === undefined) return fail(problems.notFound);
   const surroundings = await visitSurroundings(change, trajectory, input.visitId);
-  const visitor = await visitorOf(change, surroundings.matches, input.plan.visitOn, input.visitingMotherId);
+  const companionId = input.companionId === undefined ? found.value.companion_id : input.companionId;
+  const visitor = await visitorsOf(change, surroundings.matches, input.plan.visitOn, {
+    visitingMotherId: input.visitingMotherId,
+    companionId,
+  });
   if (!visitor.ok) return visitor;
   const checked = checkVisit({ ...input.plan, status: 'planned' as const }, surroundings, change.today);
   if (!checked.ok) return checked;

@@ -3,18 +3,19 @@ import { type Read, readDossier } from '../dossier/read-dossier.js';
 import { problems } from '../problems.js';
 import { signalOfVisit } from '../signals/signals.repository.js';
 import { refusal } from '../trpc/error-map.js';
-import { subjectsOf, visitLine, visitView } from './visit-view.js';
+import { matchOfVisit, subjectsOf, visitLine, visitView } from './visit-view.js';
 import {
   type CalendarQuery,
   countVisits,
   countWaitingVisits,
+  namedMatchesOf,
   oldestPlannedVisit,
   type VisitCursor,
   visitById,
   visitList,
   visitsInCalendar,
 } from './visits.repository.js';
-import type { VisitLine, VisitListInput, VisitView } from './visits.schema.js';
+import type { VisitLine, VisitListInput, VisitPageView } from './visits.schema.js';
 
 /** The visits of some days, by day and time. */
 export const visitCalendar = (ctx: CoordinatorContext, asked: CalendarQuery) =>
@@ -46,11 +47,15 @@ export const listVisits = (ctx: CoordinatorContext, { filter, after, limit }: Vi
 
 /** Everything of a visit. */
 export const readVisit = (ctx: CoordinatorContext, visitId: string) =>
-  readDossier(ctx, { what: 'visits.get' }, async (trx): Promise<Read<VisitView>> => {
+  readDossier(ctx, { what: 'visits.get' }, async (trx): Promise<Read<VisitPageView>> => {
     const row = await visitById(trx, ctx.actor.locationIds, visitId);
     if (row === undefined) throw refusal(problems.notFound);
     const signal = await signalOfVisit(trx, row.location_id, visitId);
-    return { value: visitView(row, signal?.description ?? null), subjects: subjectsOf([row]) };
+    const matches = await namedMatchesOf(trx, row.location_id, row.trajectory_id);
+    return {
+      value: { ...visitView(row, signal?.description ?? null), matches: matches.map(matchOfVisit) },
+      subjects: subjectsOf([row]),
+    };
   });
 
 /** The planned visit of today or before that waits longest to be recorded, after another one. */

@@ -9,7 +9,7 @@ import { type ChangedRow, lockTrajectory } from '../trajectories/trajectory.repo
 import { followFirstVisit } from './first-visit.js';
 import { keepSignal } from './keep-signal.js';
 import { visitSurroundings } from './visit-surroundings.js';
-import { visitorOf } from './visitor.js';
+import { visitorsOf } from './visitor.js';
 import { addVisitRow, changeVisit, visitForChange } from './visits.repository.js';
 import type { ChangeVisit, RecordVisit } from './visits.schema.js';
 
@@ -20,27 +20,27 @@ interface Recording {
   readonly trajectoryId: string;
   readonly planned: VisitRow | null;
   readonly visit: VisitRecord;
-  readonly visitingMotherId: string | null | undefined;
+  readonly visitingMotherId?: string | null | undefined;
+  readonly companionId?: string | null | undefined;
 }
 
 /** Records a visit that was done, planned or not. */
 export async function recordVisit(change: Change, input: RecordVisit): Promise<Result<ChangedRow>> {
-  const { trajectoryId, visitId, version, visit, visitingMotherId } = input;
-  if (visitId === undefined || version === undefined)
-    return store(change, { trajectoryId, planned: null, visit, visitingMotherId });
+  const { visitId, version, ...recording } = input;
+  if (visitId === undefined || version === undefined) return store(change, { ...recording, planned: null });
   const found = checkVersion(await visitForChange(change.trx, change.locationId, visitId), version);
   if (!found.ok) return found;
-  if (found.value.trajectory_id !== trajectoryId) return fail(problems.notFound);
-  return store(change, { trajectoryId, planned: found.value, visit, visitingMotherId });
+  if (found.value.trajectory_id !== input.trajectoryId) return fail(problems.notFound);
+  return store(change, { ...recording, planned: found.value });
 }
 
 /** Corrects what was recorded of a visit; one that was cancelled by mistake is done then. */
 export async function correctVisit(change: Change, input: ChangeVisit): Promise<Result<ChangedRow>> {
-  const { visitId, version, visit, visitingMotherId } = input;
+  const { visitId, version, ...recording } = input;
   const found = checkVersion(await visitForChange(change.trx, change.locationId, visitId), version);
   if (!found.ok) return found;
   const { trajectory_id: trajectoryId } = found.value;
-  return store(change, { trajectoryId, planned: found.value, visit, visitingMotherId });
+  return store(change, { ...recording, trajectoryId, planned: found.value });
 }
 
 async function store(change: Change, recording: Recording): Promise<Result<ChangedRow>> {
@@ -53,7 +53,11 @@ async function store(change: Change, recording: Recording): Promise<Result<Chang
     recording.visitingMotherId === undefined && planned?.visit_on === visit.visitOn
       ? planned.visiting_mother_id
       : recording.visitingMotherId;
-  const visitor = await visitorOf(change, surroundings.matches, visit.visitOn, asked);
+  const companionId = recording.companionId === undefined ? planned?.companion_id : recording.companionId;
+  const visitor = await visitorsOf(change, surroundings.matches, visit.visitOn, {
+    visitingMotherId: asked,
+    companionId: companionId ?? null,
+  });
   if (!visitor.ok) return visitor;
   const checked = checkVisit({ ...visit, status: 'done' as const }, surroundings, change.today);
   if (!checked.ok) return checked;

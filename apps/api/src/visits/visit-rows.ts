@@ -3,15 +3,17 @@ import type { SelectQueryBuilder, Transaction } from 'kysely';
 
 type OrNull<Table> = { [Column in keyof Table]: Table[Column] | null };
 
-/** A visit, the mother it is about, and who makes it: nobody, when the coordinator does. */
-interface Joined extends Database {
+/** A visit, the mother it is about, who makes it (nobody, when the coordinator does) and who goes along. */
+export interface Joined extends Database {
   visit: Database['mim.visit'];
   trajectory: Database['mim.trajectory'];
   mother: Database['mim.person'];
   visitor: OrNull<Database['mim.visiting_mother']>;
   visitor_person: OrNull<Database['mim.person']>;
+  companion: OrNull<Database['mim.visiting_mother']>;
+  companion_person: OrNull<Database['mim.person']>;
 }
-type JoinedName = Exclude<keyof Joined, keyof Database>;
+export type JoinedName = Exclude<keyof Joined, keyof Database>;
 
 /** Visits of these locations with whom they are about and who makes them. */
 export const visitRows = (
@@ -40,6 +42,16 @@ export const visitRows = (
         .onRef('visitor_person.location_id', '=', 'visitor.location_id')
         .onRef('visitor_person.person_id', '=', 'visitor.person_id'),
     )
+    .leftJoin('mim.visiting_mother as companion', (join) =>
+      join
+        .onRef('companion.location_id', '=', 'visit.location_id')
+        .onRef('companion.visiting_mother_id', '=', 'visit.companion_id'),
+    )
+    .leftJoin('mim.person as companion_person', (join) =>
+      join
+        .onRef('companion_person.location_id', '=', 'companion.location_id')
+        .onRef('companion_person.person_id', '=', 'companion.person_id'),
+    )
     .where('visit.location_id', 'in', locationIds);
 
 /** The columns of a visit itself. */
@@ -49,6 +61,7 @@ export const visitColumns = [
   'visit.trajectory_id',
   'visit.match_id',
   'visit.visiting_mother_id',
+  'visit.companion_id',
   'visit.visit_on',
   'visit.starts_at',
   'visit.duration_minutes',
@@ -76,4 +89,7 @@ export const nameColumns = [
   'visitor_person.given_name as visitor_given_name',
   'visitor_person.name_prefix as visitor_name_prefix',
   'visitor_person.family_name as visitor_family_name',
+  'companion_person.given_name as companion_given_name',
+  'companion_person.name_prefix as companion_name_prefix',
+  'companion_person.family_name as companion_family_name',
 ] as const;

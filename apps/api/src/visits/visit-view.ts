@@ -1,6 +1,12 @@
 import { nameOf } from '../people/name-columns.js';
-import type { NamedVisitRow } from './visits.repository.js';
-import { type VisitLine, type VisitView, visitLineSchema, visitViewSchema } from './visits.schema.js';
+import type { NamedMatchRow, NamedVisitRow } from './visits.repository.js';
+import {
+  type VisitLine,
+  type VisitPageView,
+  type VisitView,
+  visitLineSchema,
+  visitViewSchema,
+} from './visits.schema.js';
 
 /** A visit as calendar and list show it. */
 export const visitLine = (row: NamedVisitRow): VisitLine =>
@@ -14,6 +20,7 @@ export const visitLine = (row: NamedVisitRow): VisitLine =>
       family_name: row.mother_family_name,
     }),
     visitingMother: visitorOf(row),
+    companion: companionOf(row),
     visitOn: row.visit_on,
     startsAt: row.starts_at?.slice(0, 5) ?? null,
     durationMinutes: row.duration_minutes,
@@ -47,6 +54,23 @@ function visitorOf(row: NamedVisitRow): VisitLine['visitingMother'] {
   });
   return { id: row.visiting_mother_id, name };
 }
+
+function companionOf(row: NamedVisitRow): VisitLine['companion'] {
+  if (row.companion_id === null || row.companion_given_name === null) return null;
+  const name = nameOf({
+    given_name: row.companion_given_name,
+    name_prefix: row.companion_name_prefix,
+    family_name: row.companion_family_name ?? '',
+  });
+  return { id: row.companion_id, name };
+}
+
+/** Who came or comes usually, and when. */
+export const matchOfVisit = (row: NamedMatchRow): VisitPageView['matches'][number] => ({
+  visitingMother: { id: row.visiting_mother_id, name: nameOf(row) },
+  startedOn: row.started_on,
+  endedOn: row.ended_on,
+});
 
 /** Whom a visit is about, for the access log. */
 export const subjectsOf = (rows: readonly NamedVisitRow[]) =>

@@ -1,40 +1,57 @@
-import { fail, ok, type Result } from '@mim/domain';
+import { checkVisitors, fail, matchOn, ok, type Result, type Visitor } from '@mim/domain';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import { visitingMother } from '../visiting-mothers/visiting-mothers.repository.js';
 import type { MatchDays } from './visit-surroundings.js';
 
-/** Who makes a visit, and within which match. */
-export interface Visitor {
+/** Who makes a visit, within which match, and who goes along. */
+export interface VisitorColumns {
   readonly match_id: string | null;
   readonly visiting_mother_id: string | null;
+  readonly companion_id: string | null;
 }
 
-const coordinator: Visitor = { match_id: null, visiting_mother_id: null };
-
-/** The match that holds on a day; of two that share it, the later one. */
-const matchOn = (matches: readonly MatchDays[], day: string): MatchDays | undefined =>
-  matches.findLast(({ startedOn, endedOn }) => startedOn <= day && (endedOn === null || day <= endedOn));
+/** Who is asked to come. */
+export interface AskedVisitors {
+  /** The one who was chosen; null: the coordinator; undefined: whoever is matched on that day. */
+  readonly visitingMotherId: string | null | undefined;
+  /** Who goes along; null: nobody. */
+  readonly companionId: string | null;
+}
 
 /**
- * Who makes a visit on a day.
- * @param asked The one who was chosen; null: the coordinator; undefined: whoever is matched on that day.
- * @returns A problem when the one who was chosen is not there, or is another location's.
+ * Who makes a visit on a day, and who goes along.
+ * @returns A problem when somebody who was chosen is not there, is another location's, or cannot come.
  */
-export async function visitorOf(
-  { trx, locationId }: Change,
+export async function visitorsOf(
+  change: Change,
   matches: readonly MatchDays[],
   day: string,
-  asked: string | null | undefined,
-): Promise<Result<Visitor>> {
-  if (asked === null) return ok(coordinator);
+  { visitingMotherId: asked, companionId }: AskedVisitors,
+): Promise<Result<VisitorColumns>> {
   const match = matchOn(matches, day);
-  if (asked === undefined || asked === match?.visitingMotherId)
-    return ok(
-      match === undefined
-        ? coordinator
-        : { match_id: match.matchId, visiting_mother_id: match.visitingMotherId },
-    );
-  const found = await visitingMother(trx, [locationId], asked);
-  return found === undefined ? fail(problems.notFound) : ok({ match_id: null, visiting_mother_id: asked });
+  const matchedId = match?.visitingMotherId ?? null;
+  const visitingMotherId = asked === undefined ? matchedId : asked;
+  const isMatched = match !== null && visitingMotherId === matchedId;
+  // Whoever is matched was looked at when she was matched.
+  const visitor = isMatched ? ok(null) : await found(change, visitingMotherId);
+  if (!visitor.ok) return visitor;
+  const companion = await found(change, companionId);
+  if (!companion.ok) return companion;
+  const matched = isMatched ? { visitingMotherId: match.visitingMotherId, stoppedOn: null } : null;
+  const checked = checkVisitors(visitor.value ?? matched, companion.value, day);
+  if (!checked.ok) return checked;
+  return ok({
+    match_id: isMatched ? match.matchId : null,
+    visiting_mother_id: visitingMotherId,
+    companion_id: companionId,
+  });
+}
+
+async function found({ trx, locationId }: Change, id: string | null): Promise<Result<Visitor | null>> {
+  if (id === null) return ok(null);
+  const row = await visitingMother(trx, [locationId], id);
+  return row === undefined
+    ? fail(problems.notFound)
+    : ok({ visitingMotherId: id, stoppedOn: row.stopped_on });
 }

@@ -7,6 +7,7 @@ select
   "visit"."trajectory_id",
   "visit"."match_id",
   "visit"."visiting_mother_id",
+  "visit"."companion_id",
   "visit"."visit_on",
   "visit"."starts_at",
   "visit"."duration_minutes",
@@ -29,7 +30,10 @@ select
   "visitor"."person_id" as "visitor_person_id",
   "visitor_person"."given_name" as "visitor_given_name",
   "visitor_person"."name_prefix" as "visitor_name_prefix",
-  "visitor_person"."family_name" as "visitor_family_name"
+  "visitor_person"."family_name" as "visitor_family_name",
+  "companion_person"."given_name" as "companion_given_name",
+  "companion_person"."name_prefix" as "companion_name_prefix",
+  "companion_person"."family_name" as "companion_family_name"
 from
   "mim"."visit" as "visit"
   inner join "mim"."trajectory" as "trajectory" on "trajectory"."location_id" = "visit"."location_id"
@@ -40,17 +44,24 @@ from
   and "visitor"."visiting_mother_id" = "visit"."visiting_mother_id"
   left join "mim"."person" as "visitor_person" on "visitor_person"."location_id" = "visitor"."location_id"
   and "visitor_person"."person_id" = "visitor"."person_id"
+  left join "mim"."visiting_mother" as "companion" on "companion"."location_id" = "visit"."location_id"
+  and "companion"."visiting_mother_id" = "visit"."companion_id"
+  left join "mim"."person" as "companion_person" on "companion_person"."location_id" = "companion"."location_id"
+  and "companion_person"."person_id" = "companion"."person_id"
 where
   "visit"."location_id" in ($1)
   and "visit"."visit_on" >= $2
   and "visit"."visit_on" <= $3
-  and "visit"."visiting_mother_id" = $4
+  and (
+    "visit"."visiting_mother_id" = $4
+    or "visit"."companion_id" = $5
+  )
 order by
   "visit"."visit_on",
   "visit"."starts_at" asc nulls last,
   "visit"."visit_id"
 limit
-  $5;
+  $6;
 
 -- visitList
 select
@@ -59,6 +70,7 @@ select
   "visit"."trajectory_id",
   "visit"."match_id",
   "visit"."visiting_mother_id",
+  "visit"."companion_id",
   "visit"."visit_on",
   "visit"."starts_at",
   "visit"."duration_minutes",
@@ -81,7 +93,10 @@ select
   "visitor"."person_id" as "visitor_person_id",
   "visitor_person"."given_name" as "visitor_given_name",
   "visitor_person"."name_prefix" as "visitor_name_prefix",
-  "visitor_person"."family_name" as "visitor_family_name"
+  "visitor_person"."family_name" as "visitor_family_name",
+  "companion_person"."given_name" as "companion_given_name",
+  "companion_person"."name_prefix" as "companion_name_prefix",
+  "companion_person"."family_name" as "companion_family_name"
 from
   "mim"."visit" as "visit"
   inner join "mim"."trajectory" as "trajectory" on "trajectory"."location_id" = "visit"."location_id"
@@ -92,21 +107,28 @@ from
   and "visitor"."visiting_mother_id" = "visit"."visiting_mother_id"
   left join "mim"."person" as "visitor_person" on "visitor_person"."location_id" = "visitor"."location_id"
   and "visitor_person"."person_id" = "visitor"."person_id"
+  left join "mim"."visiting_mother" as "companion" on "companion"."location_id" = "visit"."location_id"
+  and "companion"."visiting_mother_id" = "visit"."companion_id"
+  left join "mim"."person" as "companion_person" on "companion_person"."location_id" = "companion"."location_id"
+  and "companion_person"."person_id" = "companion"."person_id"
 where
   "visit"."location_id" in ($1)
   and "mother"."name_search" like $2
   and "visit"."status" in ($3)
   and "visit"."kind" in ($4)
   and "visit"."trajectory_id" = $5
-  and "visit"."visiting_mother_id" = $6
-  and "visit"."visit_on" >= $7
-  and "visit"."visit_on" <= $8
-  and (visit.visit_on, visit.visit_id) < ($9::date, $10::uuid)
+  and (
+    "visit"."visiting_mother_id" = $6
+    or "visit"."companion_id" = $7
+  )
+  and "visit"."visit_on" >= $8
+  and "visit"."visit_on" <= $9
+  and (visit.visit_on, visit.visit_id) < ($10::date, $11::uuid)
 order by
   "visit"."visit_on" desc,
   "visit"."visit_id" desc
 limit
-  $11;
+  $12;
 
 -- countVisits
 select
@@ -121,15 +143,22 @@ from
   and "visitor"."visiting_mother_id" = "visit"."visiting_mother_id"
   left join "mim"."person" as "visitor_person" on "visitor_person"."location_id" = "visitor"."location_id"
   and "visitor_person"."person_id" = "visitor"."person_id"
+  left join "mim"."visiting_mother" as "companion" on "companion"."location_id" = "visit"."location_id"
+  and "companion"."visiting_mother_id" = "visit"."companion_id"
+  left join "mim"."person" as "companion_person" on "companion_person"."location_id" = "companion"."location_id"
+  and "companion_person"."person_id" = "companion"."person_id"
 where
   "visit"."location_id" in ($1)
   and "mother"."name_search" like $2
   and "visit"."status" in ($3)
   and "visit"."kind" in ($4)
   and "visit"."trajectory_id" = $5
-  and "visit"."visiting_mother_id" = $6
-  and "visit"."visit_on" >= $7
-  and "visit"."visit_on" <= $8;
+  and (
+    "visit"."visiting_mother_id" = $6
+    or "visit"."companion_id" = $7
+  )
+  and "visit"."visit_on" >= $8
+  and "visit"."visit_on" <= $9;
 
 -- visitById
 select
@@ -138,6 +167,7 @@ select
   "visit"."trajectory_id",
   "visit"."match_id",
   "visit"."visiting_mother_id",
+  "visit"."companion_id",
   "visit"."visit_on",
   "visit"."starts_at",
   "visit"."duration_minutes",
@@ -160,7 +190,10 @@ select
   "visitor"."person_id" as "visitor_person_id",
   "visitor_person"."given_name" as "visitor_given_name",
   "visitor_person"."name_prefix" as "visitor_name_prefix",
-  "visitor_person"."family_name" as "visitor_family_name"
+  "visitor_person"."family_name" as "visitor_family_name",
+  "companion_person"."given_name" as "companion_given_name",
+  "companion_person"."name_prefix" as "companion_name_prefix",
+  "companion_person"."family_name" as "companion_family_name"
 from
   "mim"."visit" as "visit"
   inner join "mim"."trajectory" as "trajectory" on "trajectory"."location_id" = "visit"."location_id"
@@ -171,6 +204,10 @@ from
   and "visitor"."visiting_mother_id" = "visit"."visiting_mother_id"
   left join "mim"."person" as "visitor_person" on "visitor_person"."location_id" = "visitor"."location_id"
   and "visitor_person"."person_id" = "visitor"."person_id"
+  left join "mim"."visiting_mother" as "companion" on "companion"."location_id" = "visit"."location_id"
+  and "companion"."visiting_mother_id" = "visit"."companion_id"
+  left join "mim"."person" as "companion_person" on "companion_person"."location_id" = "companion"."location_id"
+  and "companion_person"."person_id" = "companion"."person_id"
 where
   "visit"."location_id" in ($1)
   and "visit"."visit_id" = $2;
@@ -182,6 +219,7 @@ select
   "visit"."trajectory_id",
   "visit"."match_id",
   "visit"."visiting_mother_id",
+  "visit"."companion_id",
   "visit"."visit_on",
   "visit"."starts_at",
   "visit"."duration_minutes",
@@ -204,7 +242,10 @@ select
   "visitor"."person_id" as "visitor_person_id",
   "visitor_person"."given_name" as "visitor_given_name",
   "visitor_person"."name_prefix" as "visitor_name_prefix",
-  "visitor_person"."family_name" as "visitor_family_name"
+  "visitor_person"."family_name" as "visitor_family_name",
+  "companion_person"."given_name" as "companion_given_name",
+  "companion_person"."name_prefix" as "companion_name_prefix",
+  "companion_person"."family_name" as "companion_family_name"
 from
   "mim"."visit" as "visit"
   inner join "mim"."trajectory" as "trajectory" on "trajectory"."location_id" = "visit"."location_id"
@@ -215,6 +256,10 @@ from
   and "visitor"."visiting_mother_id" = "visit"."visiting_mother_id"
   left join "mim"."person" as "visitor_person" on "visitor_person"."location_id" = "visitor"."location_id"
   and "visitor_person"."person_id" = "visitor"."person_id"
+  left join "mim"."visiting_mother" as "companion" on "companion"."location_id" = "visit"."location_id"
+  and "companion"."visiting_mother_id" = "visit"."companion_id"
+  left join "mim"."person" as "companion_person" on "companion_person"."location_id" = "companion"."location_id"
+  and "companion_person"."person_id" = "companion"."person_id"
 where
   "visit"."location_id" in ($1)
   and "visit"."status" = $2
@@ -306,6 +351,26 @@ where
   and "trajectory_id" = $2
 order by
   "started_on";
+
+-- namedMatchesOf
+select
+  "match"."visiting_mother_id",
+  "match"."started_on",
+  "match"."ended_on",
+  "person"."given_name",
+  "person"."name_prefix",
+  "person"."family_name"
+from
+  "mim"."match" as "match"
+  inner join "mim"."visiting_mother" as "visitor" on "visitor"."location_id" = "match"."location_id"
+  and "visitor"."visiting_mother_id" = "match"."visiting_mother_id"
+  inner join "mim"."person" as "person" on "person"."location_id" = "visitor"."location_id"
+  and "person"."person_id" = "visitor"."person_id"
+where
+  "match"."location_id" = $1
+  and "match"."trajectory_id" = $2
+order by
+  "match"."started_on";
 
 -- visitsOfMatch
 select

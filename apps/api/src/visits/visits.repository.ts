@@ -1,7 +1,14 @@
 import type { Database } from '@mim/database';
-import { type Insertable, type Selectable, sql, type Transaction, type Updateable } from 'kysely';
+import {
+  type ExpressionBuilder,
+  type Insertable,
+  type Selectable,
+  sql,
+  type Transaction,
+  type Updateable,
+} from 'kysely';
 import { namePatterns } from '../people/name-patterns.js';
-import { nameColumns, visitColumns, visitRows } from './visit-rows.js';
+import { type Joined, type JoinedName, nameColumns, visitColumns, visitRows } from './visit-rows.js';
 
 type VisitTable = Database['mim.visit'];
 
@@ -11,6 +18,13 @@ export interface CalendarQuery {
   readonly until: string;
   readonly visitingMotherId?: string | undefined;
 }
+
+/** Whether a visiting mother makes a visit, or goes along. */
+const cameTo = (visitingMotherId: string) => (row: ExpressionBuilder<Joined, JoinedName>) =>
+  row.or([
+    row('visit.visiting_mother_id', '=', visitingMotherId),
+    row('visit.companion_id', '=', visitingMotherId),
+  ]);
 
 /** The visits in a calendar, by day and time. */
 export function visitsInCalendar(
@@ -22,7 +36,7 @@ export function visitsInCalendar(
     .select([...visitColumns, ...nameColumns])
     .where('visit.visit_on', '>=', from)
     .where('visit.visit_on', '<=', until);
-  if (visitingMotherId !== undefined) rows = rows.where('visit.visiting_mother_id', '=', visitingMotherId);
+  if (visitingMotherId !== undefined) rows = rows.where(cameTo(visitingMotherId));
   return rows
     .orderBy('visit.visit_on')
     .orderBy('visit.starts_at', (order) => order.asc().nullsLast())
@@ -58,8 +72,7 @@ function filteredVisits(trx: Transaction<Database>, locationIds: readonly string
   if (filter.statuses !== undefined) rows = rows.where('visit.status', 'in', filter.statuses);
   if (filter.kinds !== undefined) rows = rows.where('visit.kind', 'in', filter.kinds);
   if (filter.trajectoryId !== undefined) rows = rows.where('visit.trajectory_id', '=', filter.trajectoryId);
-  if (filter.visitingMotherId !== undefined)
-    rows = rows.where('visit.visiting_mother_id', '=', filter.visitingMotherId);
+  if (filter.visitingMotherId !== undefined) rows = rows.where(cameTo(filter.visitingMotherId));
   if (filter.from !== undefined) rows = rows.where('visit.visit_on', '>=', filter.from);
   if (filter.until !== undefined) rows = rows.where('visit.visit_on', '<=', filter.until);
   return rows;
@@ -176,6 +189,34 @@ export const matchesOfTrajectory = (trx: Transaction<Database>, locationId: stri
     .where('trajectory_id', '=', trajectoryId)
     .orderBy('started_on')
     .execute();
+
+/** The matches of a trajectory with who visits, the first one first. */
+export const namedMatchesOf = (trx: Transaction<Database>, locationId: string, trajectoryId: string) =>
+  trx
+    .selectFrom('mim.match as match')
+    .innerJoin('mim.visiting_mother as visitor', (join) =>
+      join
+        .onRef('visitor.location_id', '=', 'match.location_id')
+        .onRef('visitor.visiting_mother_id', '=', 'match.visiting_mother_id'),
+    )
+    .innerJoin('mim.person as person', (join) =>
+      join
+        .onRef('person.location_id', '=', 'visitor.location_id')
+        .onRef('person.person_id', '=', 'visitor.person_id'),
+    )
+    .select([
+      'match.visiting_mother_id',
+      'match.started_on',
+      'match.ended_on',
+      'person.given_name',
+      'person.name_prefix',
+      'person.family_name',
+    ])
+    .where('match.location_id', '=', locationId)
+    .where('match.trajectory_id', '=', trajectoryId)
+    .orderBy('match.started_on')
+    .execute();
+export type NamedMatchRow = Awaited<ReturnType<typeof namedMatchesOf>>[number];
 
 /** How many planned visits of a day and before wait to be recorded. */
 export const countWaitingVisits = (

@@ -19,7 +19,7 @@ import {
   visitIdInput,
   visitListInput,
   visitListSchema,
-  visitViewSchema,
+  visitPageSchema,
 } from './visits.schema.js';
 
 export const visitsRouter = router({
@@ -38,7 +38,7 @@ export const visitsRouter = router({
   /** Everything of a visit. */
   get: coordinatorProcedure
     .input(visitIdInput)
-    .output(visitViewSchema)
+    .output(visitPageSchema)
     .query(({ ctx, input }) => readVisit(ctx, input.visitId)),
 
   /** The planned visit that waits longest to be recorded. */

@@ -5,6 +5,7 @@ import {
   participantRoles,
   visitCancellationSchema,
   visitKinds,
+  visitorFields,
   visitPlanSchema,
   visitSchema,
   visitStatuses,
@@ -22,6 +23,8 @@ export const visitLineSchema = z.strictObject({
   motherName: z.string(),
   /** Null: the coordinator herself. */
   visitingMother: personSchema.nullable(),
+  /** Another visiting mother who goes along; null: nobody. */
+  companion: personSchema.nullable(),
   visitOn: z.iso.date(),
   /** `10:30`; null: no time was agreed. */
   startsAt: z.string().nullable(),
@@ -47,6 +50,18 @@ export const visitViewSchema = visitLineSchema.extend({
   signal: z.string().nullable(),
 });
 export type VisitView = z.infer<typeof visitViewSchema>;
+
+/** A visit with the matches of its mother: who usually comes on which day. */
+export const visitPageSchema = visitViewSchema.extend({
+  matches: z.array(
+    z.strictObject({
+      visitingMother: personSchema,
+      startedOn: z.iso.date(),
+      endedOn: z.iso.date().nullable(),
+    }),
+  ),
+});
+export type VisitPageView = z.infer<typeof visitPageSchema>;
 
 export const visitIdInput = z.strictObject({ visitId: z.uuid() });
 
@@ -89,14 +104,11 @@ export const visitListSchema = z.strictObject({
   total: z.number().int().nullable(),
 });
 
-/** Who makes the visit: absent: the visiting mother of the match on that day; null: the coordinator. */
-const visitor = { visitingMotherId: z.uuid().nullable().optional() };
-
 export const planVisitInput = z.strictObject({
   key: keySchema,
   trajectoryId: z.uuid(),
   plan: visitPlanSchema,
-  ...visitor,
+  ...visitorFields,
 });
 export type PlanVisit = z.output<typeof planVisitInput>;
 
@@ -104,7 +116,7 @@ export const replanVisitInput = z.strictObject({
   visitId: z.uuid(),
   ...versionFields,
   plan: visitPlanSchema,
-  ...visitor,
+  ...visitorFields,
 });
 export type ReplanVisit = z.output<typeof replanVisitInput>;
 
@@ -116,7 +128,7 @@ export const recordVisitInput = z
     visitId: z.uuid().optional(),
     version: z.number().int().min(1).optional(),
     visit: visitSchema,
-    ...visitor,
+    ...visitorFields,
   })
   .refine(({ visitId, version }) => (visitId === undefined) === (version === undefined), {
     path: ['version'],
@@ -128,7 +140,7 @@ export const changeVisitInput = z.strictObject({
   visitId: z.uuid(),
   ...versionFields,
   visit: visitSchema,
-  ...visitor,
+  ...visitorFields,
 });
 export type ChangeVisit = z.output<typeof changeVisitInput>;
 

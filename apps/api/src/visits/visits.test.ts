@@ -150,6 +150,78 @@ describe('recording a visit', () => {
   });
 });
 
+describe('who comes to a visit', () => {
+  const another = async (facts: object = {}, actor = breda) =>
+    (await addVisitingMother(database.app, actor, facts)).visitingMotherId;
+  const recordBy = (who: object, visitOn = '2008-05-19') =>
+    caller.visits.record({ key: randomUUID(), trajectoryId, visit: { visitOn }, ...who });
+
+  it('is whoever is matched, unless another stands in, once', async () => {
+    const standsIn = await another();
+    const { id: visitId = '' } = await recordBy({ visitingMotherId: standsIn });
+    await recordBy({}, '2008-05-12');
+    expect((await listed()).map(({ visitingMother }) => visitingMother?.id)).toEqual([
+      standsIn,
+      visitingMotherId,
+    ]);
+    expect(await caller.visits.get({ visitId })).toMatchObject({
+      visitingMother: { id: standsIn },
+      companion: null,
+      matches: [{ visitingMother: { id: visitingMotherId }, startedOn: '2008-02-11', endedOn: null }],
+    });
+  });
+
+  it('can be two: the calendar of each has it, and the mother’s history names both', async () => {
+    const companionId = await another();
+    const { id: visitId = '', version = 0 } = await recordBy({ companionId });
+    for (const whose of [visitingMotherId, companionId]) {
+      const span = { from: '2008-05-19', until: '2008-05-19', visitingMotherId: whose };
+      expect((await caller.visits.calendar(span)).visits).toMatchObject([{ visitId }]);
+    }
+    const { visits } = await caller.mothers.page({ trajectoryId });
+    expect(visits).toMatchObject([
+      { visitingMother: { id: visitingMotherId }, companion: { id: companionId, name: 'Vera Voorbeeld' } },
+    ]);
+    // A correction that does not speak of her leaves her there; one that says nobody takes her away.
+    const change = { visitId, visit: { visitOn: '2008-05-19' } };
+    const { version: second = 0 } = await caller.visits.change({ ...change, version });
+    expect((await caller.visits.get({ visitId })).companion?.id).toBe(companionId);
+    await caller.visits.change({ ...change, version: second, companionId: null });
+    expect((await caller.visits.get({ visitId })).companion).toBeNull();
+  });
+
+  it('stays who was planned when the visit is recorded', async () => {
+    const standsIn = await another();
+    const planned = await caller.visits.plan({
+      key: randomUUID(),
+      trajectoryId,
+      plan: { visitOn: today },
+      visitingMotherId: standsIn,
+      companionId: visitingMotherId,
+    });
+    const { id: visitId = '', version = 0 } = planned;
+    const visit = { visitOn: today };
+    await caller.visits.record({ key: randomUUID(), trajectoryId, visitId, version, visit });
+    expect(await caller.visits.get({ visitId })).toMatchObject({
+      status: 'done',
+      visitingMother: { id: standsIn },
+      companion: { id: visitingMotherId },
+    });
+  });
+
+  it('is refused when she had stopped, is the same twice, or is not of this location', async () => {
+    const stopped = await another({ stopped_on: '2008-05-18', stop_reason: 'other' });
+    expect(await refusalOf(recordBy({ visitingMotherId: stopped }))).toBe('visitor-stopped');
+    expect(await refusalOf(recordBy({ companionId: stopped }))).toBe('visitor-stopped');
+    expect(await refusalOf(recordBy({ companionId: visitingMotherId }))).toBe('visitor-twice');
+    for (const nobodyHere of [await another({}, ede), randomUUID()]) {
+      expect(await refusalOf(recordBy({ visitingMotherId: nobodyHere }))).toBe('not-found');
+      expect(await refusalOf(recordBy({ companionId: nobodyHere }))).toBe('not-found');
+    }
+    expect(await listed()).toEqual([]);
+  });
+});
+
 describe('a visit that is there', () => {
   it('is changed by one of two editors; the other is told', async () => {
     const { id: visitId = '', version = 0 } = await record('2008-05-05', { note: 'eerst' });

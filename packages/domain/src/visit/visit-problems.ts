@@ -54,6 +54,20 @@ export const visitProblems = {
     message: { nl: 'Op deze dag is er pauze afgesproken.', en: 'A pause was agreed for this day.' },
     remedy: { nl: 'Kies een andere dag, of beëindig de pauze.', en: 'Choose another day, or end the pause.' },
   },
+  'visitor-stopped': {
+    message: {
+      nl: 'Een bezoekmoeder was op deze dag al gestopt.',
+      en: 'A visiting mother had stopped by this day.',
+    },
+    remedy: { nl: 'Kies een ander, of een eerdere dag.', en: 'Choose somebody else, or an earlier day.' },
+  },
+  'visitor-twice': {
+    message: {
+      nl: 'Wie meegaat, is dezelfde als wie het bezoek doet.',
+      en: 'Who goes along is the one who makes the visit.',
+    },
+    remedy: { nl: 'Kies een ander, of laat het leeg.', en: 'Choose somebody else, or leave it empty.' },
+  },
   'outing-place-without-outing': {
     message: { nl: 'Alleen een uitje heeft een plek.', en: 'Only an outing has a place.' },
     remedy: { nl: 'Kies ‘samen op stap’, of haal de plek weg.', en: 'Choose ‘outing’, or remove the place.' },

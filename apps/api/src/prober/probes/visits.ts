@@ -2,6 +2,8 @@ import { coordinatorsOnly, key, type ProbesOf, today } from '../probe.js';
 
 const visit = { visitOn: today, note: 'probe' };
 const plan = { visitOn: '2008-06-03' };
+/** The coordinator makes the visit, and a visiting mother goes along. */
+const along = (companionId: string) => ({ visitingMotherId: null, companionId });
 const range = { from: '2008-01-01', until: '2008-12-31' };
 
 /** Visits, and what is recorded beside them. */
@@ -27,18 +29,23 @@ export const visitProbes: ProbesOf<'visits' | 'outcomes' | 'signals'> = {
   },
   'visits.plan': {
     mayCall: coordinatorsOnly,
-    inputs: ({ trajectoryId, visitingMotherId }) => [{ key, trajectoryId, plan, visitingMotherId }],
+    inputs: ({ trajectoryId, visitingMotherId }) => [
+      { key, trajectoryId, plan, visitingMotherId },
+      { key, trajectoryId, plan, ...along(visitingMotherId) },
+    ],
   },
   'visits.replan': {
     mayCall: coordinatorsOnly,
     inputs: ({ visitId, visitingMotherId }, versionOf) => [
       { visitId, version: versionOf('visit'), plan, visitingMotherId },
+      { visitId, version: versionOf('visit'), plan, ...along(visitingMotherId) },
     ],
   },
   'visits.record': {
     mayCall: coordinatorsOnly,
     inputs: ({ trajectoryId, visitId, visitingMotherId }, versionOf) => [
       { key, trajectoryId, visit, visitingMotherId },
+      { key, trajectoryId, visit, ...along(visitingMotherId) },
       { key, trajectoryId, visitId, version: versionOf('visit'), visit, visitingMotherId },
     ],
   },
@@ -46,6 +53,7 @@ export const visitProbes: ProbesOf<'visits' | 'outcomes' | 'signals'> = {
     mayCall: coordinatorsOnly,
     inputs: ({ visitId, visitingMotherId }, versionOf) => [
       { visitId, version: versionOf('visit'), visit, visitingMotherId },
+      { visitId, version: versionOf('visit'), visit, ...along(visitingMotherId) },
     ],
   },
   'visits.cancel': {

@@ -30,6 +30,7 @@ export const visitSamples: SamplesOf<typeof visits> = {
   visitsOfTrajectory: (trx) => visits.visitsOfTrajectory(trx, here, id),
   pausesOfTrajectory: (trx) => visits.pausesOfTrajectory(trx, here, id),
   matchesOfTrajectory: (trx) => visits.matchesOfTrajectory(trx, here, id),
+  namedMatchesOf: (trx) => visits.namedMatchesOf(trx, here, id),
   visitsOfMatch: (trx) => visits.visitsOfMatch(trx, here, id),
   cancelPlannedVisits: (trx) =>
     visits.cancelPlannedVisits(trx, { locationId: here, matchId: id, after: day, by: 'other' }),

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { fail, ok, type Problem, type Result } from '../kernel/result.js';
+import type { MatchDates } from '../matching/match.js';
+import { visitProblem } from './visit-problems.js';
+import { visitPlanSchema, visitSchema } from './visit-schema.js';
+
+/** Who comes to one visit, where that is not simply the visiting mother of the match. */
+export const visitorFields = {
+  /** Who makes it; null: the coordinator; absent: the visiting mother of the match on that day. */
+  visitingMotherId: z.uuid().nullable().optional(),
+  /** Another visiting mother who goes along; null: nobody; absent: as it stands. */
+  companionId: z.uuid().nullable().optional(),
+};
+
+/**
+ * A visit that was made, with who came to it.
+ * @example
+ * visitByWhomSchema.parse({ visitOn: '2008-03-31', visitingMotherId: null }).visitingMotherId; // null
+ * visitByWhomSchema.parse({ visitOn: '2008-03-31' }).visitingMotherId; // undefined
+ */
+export const visitByWhomSchema = visitSchema.safeExtend(visitorFields);
+export type VisitByWhom = z.output<typeof visitByWhomSchema>;
+
+/**
+ * A visit that is planned, with who is to come.
+ * @example
+ * visitPlanByWhomSchema.safeParse({ visitOn: '2008-03-31', visitingMotherId: 'Marja' }).success; // false
+ */
+export const visitPlanByWhomSchema = visitPlanSchema.safeExtend(visitorFields);
+export type VisitPlanByWhom = z.output<typeof visitPlanByWhomSchema>;
+
+/**
+ * The match that holds on a day; of two that share it, the later one.
+ * @param matches Matches of a trajectory, the first one first.
+ * @param day ISO text.
+ * @example
+ * matchOn([{ startedOn: '2008-02-01', endedOn: '2008-05-01' }], '2008-05-02'); // null
+ */
+export const matchOn = <Match extends MatchDates>(matches: readonly Match[], day: string): Match | null =>
+  matches.findLast(({ startedOn, endedOn }) => startedOn <= day && (endedOn === null || day <= endedOn)) ??
+  null;
+
+/** A visiting mother as far as one visit asks of her. */
+export interface Visitor {
+  readonly visitingMotherId: string;
+  /** Her last day as a visiting mother, ISO text; null: she goes on. */
+  readonly stoppedOn: string | null;
+}
+
+/**
+ * Whether these visiting mothers can come to a visit: she who makes it and she who goes along are two, and
+ * neither had stopped. Whether they are ready for a match is not asked: a visit that was made was made.
+ * @param visitor Who makes it; null: the coordinator.
+ * @param companion Who goes along; null: nobody.
+ * @param visitOn Day of the visit, ISO text.
+ * @example
+ * const marja = { visitingMotherId: 'marja', stoppedOn: '2008-03-01' };
+ * checkVisitors(marja, null, '2008-03-02').ok; // false
+ */
+export function checkVisitors(
+  visitor: Visitor | null,
+  companion: Visitor | null,
+  visitOn: string,
+): Result<null, Problem<'visitor-stopped' | 'visitor-twice'>> {
+  if (visitor !== null && visitor.visitingMotherId === companion?.visitingMotherId)
+    return fail(visitProblem('visitor-twice'));
+  const hasStopped = [visitor, companion].some((who) => (who?.stoppedOn ?? visitOn) < visitOn);
+  return hasStopped ? fail(visitProblem('visitor-stopped')) : ok(null);
+}
