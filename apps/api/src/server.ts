@@ -17,6 +17,7 @@ import { securityHeaders } from './http/security-headers.js';
 import { endConnectionsWhenStopping } from './process/graceful-stop.js';
 import { readAccount } from './session/read-account.js';
 import type { Settings } from './settings/settings.js';
+import { namesOfAccounts } from './sign-in/account-names.repository.js';
 import type { Authentication } from './sign-in/authentication.js';
 import { signInRoutes } from './sign-in/sign-in.routes.js';
 import { readClock } from './trpc/clock.js';
@@ -89,6 +90,7 @@ function programRoutes(api: FastifyInstance, parts: ServerParts): void {
           ...readClock(settings.MIM_TODAY),
           appDatabase,
           demo: settings.MIM_DEMO,
+          namesOfAccounts: (ids) => namesOfAccounts(authDatabase, ids),
           account: await readAccount(request, reply, session),
         }),
       }),

@@ -12,6 +12,7 @@ select
   "l"."location_id",
   "l"."at",
   "l"."account_id",
+  "l"."role",
   "l"."what",
   "l"."subjects",
   "l"."reason"

@@ -1,8 +1,11 @@
-import type { Actor, Database } from '@mim/database';
+import type { Actor, Database, Role } from '@mim/database';
 import { sql, type Transaction } from 'kysely';
 import type { Reading } from '../dossier/read-dossier.js';
 import type { Subject } from '../dossier/subject.js';
 import type { AccessLine, AccessLogInput } from './access-log.schema.js';
+
+/** A line as it is kept, which knows accounts by their ids. */
+export type KeptLine = Omit<AccessLine, 'accountName'>;
 
 /**
  * Adds a line to the log of each location whose people were read. Looking and finding nobody is logged
@@ -38,10 +41,19 @@ export async function accessLines(
   trx: Transaction<Database>,
   locationIds: readonly string[],
   { subjectId, after, limit }: AccessLogInput,
-): Promise<AccessLine[]> {
+): Promise<KeptLine[]> {
   let query = trx
     .selectFrom('mim.access_log as l')
-    .select(['l.entry_id', 'l.location_id', 'l.at', 'l.account_id', 'l.what', 'l.subjects', 'l.reason'])
+    .select([
+      'l.entry_id',
+      'l.location_id',
+      'l.at',
+      'l.account_id',
+      'l.role',
+      'l.what',
+      'l.subjects',
+      'l.reason',
+    ])
     .where('l.location_id', 'in', locationIds);
   if (subjectId !== undefined) query = query.where(sql<boolean>`${subjectId}::uuid = any(l.subjects)`);
   if (after !== undefined)
@@ -54,11 +66,12 @@ export async function accessLines(
     .orderBy('l.entry_id', 'desc')
     .limit(limit + 1)
     .execute();
-  return rows.map(({ entry_id, location_id, at, account_id, what, subjects, reason }) => ({
+  return rows.map(({ entry_id, location_id, at, account_id, role, what, subjects, reason }) => ({
     entryId: entry_id,
     locationId: location_id,
     at: at.toISOString(),
     accountId: account_id,
+    role: role as Role,
     what,
     subjects,
     reason,

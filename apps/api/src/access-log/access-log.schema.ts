@@ -1,3 +1,4 @@
+import { roles } from '@mim/database';
 import { z } from 'zod';
 
 export const accessLogInput = z.strictObject({
@@ -15,6 +16,10 @@ export const accessLineSchema = z.strictObject({
   locationId: z.string(),
   at: z.iso.datetime(),
   accountId: z.string(),
+  /** Name of the account; null when it is there no more. */
+  accountName: z.string().nullable(),
+  /** Role in which it was read. */
+  role: z.enum(roles),
   what: z.string(),
   subjects: z.array(z.string()),
   reason: z.string().nullable(),

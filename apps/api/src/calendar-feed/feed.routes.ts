@@ -17,7 +17,7 @@ const askedSchema = z.strictObject({ language: z.enum(['nl', 'en']).default('nl'
 const daysBack = 31;
 
 /** What the feed is answered with; nobody is signed in. */
-export type FeedContext = Omit<RequestContext, 'account'>;
+export type FeedContext = Omit<RequestContext, 'account' | 'namesOfAccounts'>;
 
 /**
  * `GET /calendar/<secret>.ics`: the planned visits of a location for somebody's own calendar program. The

@@ -77,6 +77,10 @@ from
   and "visitor"."visiting_mother_id" = "visit"."visiting_mother_id"
   left join "mim"."person" as "visitor_person" on "visitor_person"."location_id" = "visitor"."location_id"
   and "visitor_person"."person_id" = "visitor"."person_id"
+  left join "mim"."visiting_mother" as "companion" on "companion"."location_id" = "visit"."location_id"
+  and "companion"."visiting_mother_id" = "visit"."companion_id"
+  left join "mim"."person" as "companion_person" on "companion_person"."location_id" = "companion"."location_id"
+  and "companion_person"."person_id" = "companion"."person_id"
 where
   "visit"."location_id" in ($1)
   and "visit"."status" = $2

@@ -1,7 +1,7 @@
 import type { Actor } from '@mim/database';
 import type { RequestContext } from '../trpc/context.js';
 
-/** The request of someone who works with dossiers. */
-export interface CoordinatorContext extends RequestContext {
+/** The request of someone who works with dossiers, as far as their work needs it. */
+export interface CoordinatorContext extends Omit<RequestContext, 'namesOfAccounts'> {
   readonly actor: Actor;
 }

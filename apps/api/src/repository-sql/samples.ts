@@ -1,5 +1,5 @@
 import type { Sample } from './record-sql.js';
-import { attemptSamples, locationSamples } from './samples/accounts.js';
+import { accountNameSamples, attemptSamples, locationSamples } from './samples/accounts.js';
 import { matchingSamples, visitingMotherSamples } from './samples/matching.js';
 import { motherListSamples, motherPageSamples, peopleSamples, searchSamples } from './samples/mothers.js';
 import { accessLogSamples, idempotencySamples, viewSamples } from './samples/records.js';
@@ -40,6 +40,7 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'programme-lists/lists.repository': listSamples,
   'prospects/prospects.repository': prospectSamples,
   'referrals/referrals.repository': referralSamples,
+  'sign-in/account-names.repository': accountNameSamples,
   'sign-in/attempts.repository': attemptSamples,
   'signals/signals.repository': signalSamples,
   'trajectories/agreements.repository': agreementSamples,
@@ -56,6 +57,8 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
 export const foundOtherwise: ReadonlySet<string> = new Set([
   // A calendar program has no location, only its secret: an index of hashes finds the one feed.
   'calendar-feed/feeds.repository feedOfHash',
+  // Accounts belong to no location; they are asked by ids that stand in the log of one.
+  'sign-in/account-names.repository namesOfAccounts',
   // Attempts to sign in are an account's, before any location is known.
   'sign-in/attempts.repository admitAttempt',
 ]);

@@ -3,6 +3,7 @@ import type { TestDatabase } from '@mim/database/testing';
 import { Temporal } from '@mim/domain';
 import { TRPCError } from '@trpc/server';
 import { appRouter } from '../router.js';
+import { namesOfAccounts } from '../sign-in/account-names.repository.js';
 import { problemOf } from '../trpc/error-map.js';
 import { trpc } from '../trpc/trpc.js';
 
@@ -15,12 +16,13 @@ export type TestCaller = ReturnType<typeof createCaller>;
  * Calls procedures without HTTP: the real router on a real database.
  * @param today The day on which is called, `2026-05-04`.
  */
-export const callAs = ({ app }: TestDatabase, actor: Actor, today: string): TestCaller =>
+export const callAs = ({ app, auth }: TestDatabase, actor: Actor, today: string): TestCaller =>
   createCaller({
     today: Temporal.PlainDate.from(today),
     now: new Date(`${today}T12:00:00Z`),
     appDatabase: app,
     demo: false,
+    namesOfAccounts: (ids) => namesOfAccounts(auth, ids),
     account: {
       id: actor.accountId,
       name: 'Toos Test',

@@ -44,6 +44,7 @@ const callerAs = (role: Role | null) =>
     ...readClock(),
     appDatabase: database.app,
     demo: false,
+    namesOfAccounts: async () => new Map(),
     account:
       role === null
         ? null

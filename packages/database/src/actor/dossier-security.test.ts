@@ -156,6 +156,16 @@ describe('a row of the dossier is written', () => {
     expect(await failure(entry)).toBe(refused);
   });
 
+  test('never in another role in the record of reading', async () => {
+    const entry = withActor(app, breda, (trx) =>
+      trx
+        .insertInto('mim.access_log')
+        .values({ location_id: 'breda', what: 'mothers.page', role: 'administrator' })
+        .execute(),
+    );
+    expect(await failure(entry)).toBe(refused);
+  });
+
   test('once and for all in the records of reading and changing, and in the settings', async () => {
     for (const table of ['access_log', 'row_change', 'location_setting'])
       for (const statement of [sql`delete from`, sql`truncate`]) {

@@ -34,7 +34,7 @@ export function derivedChecks(): readonly DerivedCheck[] {
     ...ofDossiers,
     ...ofVisits,
     ...ofSettings,
-    ...checkOf('membership', 'role', inList('role', roles)),
+    ...['membership', 'access_log'].flatMap((table) => checkOf(table, 'role', inList('role', roles))),
   ];
 }
 

@@ -2,20 +2,14 @@ import { Keyboard, LogOut } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { setTheme, useTheme } from '../../appearance/theme.js';
 import { themeChoice } from '../../appearance/theme-choice.js';
-import { type Account, useAccount } from '../../clients/session.js';
+import { useAccount } from '../../clients/session.js';
 import { Menu, type MenuPart } from '../../components/menu.js';
 import { useLanguage } from '../../language/language.js';
 import { languageChoice } from '../../language/language-choice.js';
+import { roleLabels } from '../../language/role-labels.js';
 import { m } from '../../paraglide/messages.js';
 import { useSignOut } from '../use-sign-out.js';
 import styles from './account-menu.module.css';
-
-const roleLabels: Record<Account['role'], () => string> = {
-  analyst: m.role_analyst,
-  coordinator: m.role_coordinator,
-  manager: m.role_manager,
-  administrator: m.role_administrator,
-};
 
 export interface AccountMenuProps {
   /** What the button shows, and its look. */

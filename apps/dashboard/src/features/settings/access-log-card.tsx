@@ -6,6 +6,7 @@ import { DataTable } from '../../components/data-table/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { formatMoment } from '../../language/format-moment.js';
 import { useLanguage } from '../../language/language.js';
+import { roleLabels } from '../../language/role-labels.js';
 import { m } from '../../paraglide/messages.js';
 import { lookedAt } from './model/looked-at.js';
 import type { AccessLine } from './requests/access-log.js';
@@ -14,13 +15,21 @@ export interface AccessLogCardProps {
   readonly lines: readonly AccessLine[];
   /** Whoever reads it: said as "you". */
   readonly accountId: string;
+  /** The locations that it is about: which one is said when there are several. */
+  readonly locations: readonly { readonly code: string; readonly name: string }[];
   readonly onMore: (() => void) | null;
 }
 
 const column = columnsOf<AccessLine>();
 
+/** Whoever reads it, or a name with the role; of an account that is gone its role is left. */
+function whoLooked({ accountId, accountName, role }: AccessLine, own: string): string {
+  if (accountId === own) return m.settings_log_you();
+  return m.settings_log_name({ name: accountName ?? m.settings_log_gone(), role: roleLabels[role]() });
+}
+
 /** Who looked at which dossiers, and when: the newest first. */
-export function AccessLogCard({ lines, accountId, onMore }: AccessLogCardProps) {
+export function AccessLogCard({ lines, accountId, locations, onMore }: AccessLogCardProps) {
   const { language } = useLanguage();
   const columns = useMemo(
     () =>
@@ -29,11 +38,19 @@ export function AccessLogCard({ lines, accountId, onMore }: AccessLogCardProps) 
           header: m.settings_log_when(),
           cell: ({ getValue }) => formatMoment(getValue(), language),
         }),
-        column.accessor((line) => (line.accountId === accountId ? m.settings_log_you() : line.accountId), {
+        column.accessor((line) => whoLooked(line, accountId), {
           id: 'who',
           header: m.settings_log_who(),
           meta: { isKeyFact: true },
         }),
+        ...(locations.length > 1
+          ? [
+              column.accessor(({ locationId }) => locations.find(({ code }) => code === locationId)?.name, {
+                id: 'location',
+                header: m.settings_location(),
+              }),
+            ]
+          : []),
         column.accessor((line) => lookedAt(line.what), {
           id: 'what',
           header: m.settings_log_what(),
@@ -45,7 +62,7 @@ export function AccessLogCard({ lines, accountId, onMore }: AccessLogCardProps) 
           meta: { isNumber: true },
         }),
       ]),
-    [language, accountId],
+    [language, accountId, locations],
   );
   return (
     <Card title={m.settings_log()} lead={m.settings_log_lead()}>

@@ -8,7 +8,7 @@ import { useAccessLog } from './requests/access-log.js';
 
 /** Who looked at the dossiers of one's locations. */
 export function AccessLog() {
-  const { id } = useAccount();
+  const { id, locations } = useAccount();
   const log = useAccessLog();
   const lines = useMemo(() => (log.data?.pages ?? []).flatMap((part) => part.lines), [log.data]);
   if (log.isError) return <ErrorState problem={problemOf(log.error)} onRetry={() => void log.refetch()} />;
@@ -17,6 +17,7 @@ export function AccessLog() {
     <AccessLogCard
       lines={lines}
       accountId={id}
+      locations={locations}
       onMore={log.hasNextPage ? () => void log.fetchNextPage() : null}
     />
   );

@@ -28,11 +28,14 @@ const feed = {
   revokedAt: null,
   version: 1,
 };
+const breda = { code: 'breda', name: 'Breda' };
 const line = {
   entryId: 'e-1',
   locationId: 'breda',
   at: '2026-03-12T09:30:00.000Z',
   accountId: 'a-1',
+  accountName: 'Carla Coördinator',
+  role: 'coordinator' as const,
   what: 'visits.get',
   subjects: ['p-1'],
   reason: null,
@@ -76,12 +79,31 @@ test.each([
         onCreate={() => {}}
         onRevoke={() => {}}
       />
-      <AccessLogCard lines={[line]} accountId="a-1" onMore={() => {}} />
+      <AccessLogCard lines={[line]} accountId="a-1" locations={[breda]} onMore={() => {}} />
     </main>,
   );
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect.element(page.getByText('12 mrt 2026', { exact: false }).first()).toBeVisible();
   expect(await axeFindings()).toEqual([]);
+});
+
+test('the log says by name who looked, whether the account is still there, and at which of several locations', async () => {
+  const gone = { ...line, entryId: 'e-2', accountId: 'a-2', accountName: null };
+  const colleague = {
+    ...line,
+    entryId: 'e-3',
+    accountId: 'a-3',
+    accountName: 'Bea Breda',
+    locationId: 'ede',
+  };
+  const card = (locations: readonly (typeof breda)[]) => (
+    <AccessLogCard lines={[line, gone, colleague]} accountId="a-1" locations={locations} onMore={null} />
+  );
+  show(card([breda, { code: 'ede', name: 'Ede' }]));
+  await expect.element(page.getByText('Bea Breda (Coördinator)')).toBeVisible();
+  await expect.element(page.getByText('account verwijderd (Coördinator)')).toBeVisible();
+  await expect.element(page.getByText('Ede', { exact: true })).toBeVisible();
+  await expect.element(page.getByText('a-2')).not.toBeInTheDocument();
 });
 
 test('a setting tells what holds, since when, and what it becomes', async () => {

@@ -1,0 +1,20 @@
+import type { Database } from '@mim/database';
+import type { Kysely } from 'kysely';
+
+/** Names of accounts by their ids, as far as the accounts are there. */
+export type AccountNames = ReadonlyMap<string, string>;
+
+/**
+ * Finds the names of accounts. The role that reads dossiers cannot: procedures are given this look-up and no
+ * handle of the sign-in tables, and ask it only about accounts that stand in what the asker may read.
+ * @param database A handle as the role of the sign-in tables.
+ * @param ids Ids of accounts; those that do not exist are left out.
+ */
+export async function namesOfAccounts(
+  database: Kysely<Database>,
+  ids: readonly string[],
+): Promise<AccountNames> {
+  if (ids.length === 0) return new Map();
+  const rows = await database.selectFrom('auth.user').select(['id', 'name']).where('id', 'in', ids).execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

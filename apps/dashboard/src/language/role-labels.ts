@@ -1,0 +1,10 @@
+import type { Account } from '../clients/session.js';
+import { m } from '../paraglide/messages.js';
+
+/** What each role is called. */
+export const roleLabels: Record<Account['role'], () => string> = {
+  analyst: m.role_analyst,
+  coordinator: m.role_coordinator,
+  manager: m.role_manager,
+  administrator: m.role_administrator,
+};
