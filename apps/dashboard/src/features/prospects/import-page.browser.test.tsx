@@ -2,9 +2,10 @@ import { prospectKey, readProspectRow, recogniseColumns } from '@mim/domain';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { axeFindings } from '../../testing/axe-findings.js';
-import { fakeApi } from '../../testing/fake-api.js';
+import { fakeApi, type ReceivedCall } from '../../testing/fake-api.js';
 import { showPage } from '../../testing/show-page.js';
 import { ImportPage } from './import-page.js';
+import type { EarlierImport } from './requests/earlier-imports.js';
 
 // Each reads its list in a worker, which a busy machine is slow to start.
 vi.setConfig({ testTimeout: 60_000 });
@@ -21,9 +22,26 @@ interface List {
   readonly mapping?: ReturnType<typeof recogniseColumns>;
 }
 
+const anEarlierList = (change: Partial<EarlierImport> = {}): EarlierImport => ({
+  importId: 'i0',
+  locationId: 'breda',
+  fileName: 'geboorten-mei.csv',
+  source: 'well-baby-clinic',
+  rowsRead: 14,
+  rowsStored: 12,
+  rowsSkipped: 2,
+  isOwn: false,
+  importedAt: '2026-05-28T08:30:00.000Z',
+  actionId: '22222222-2222-4222-8222-222222222222',
+  changed: 0,
+  gone: 0,
+  ...change,
+});
+
 /** A server that knows these keys and looks at rows by the rule of the domain, as the real one does. */
-function server(known: ReadonlySet<string> = new Set()) {
+function server(known: ReadonlySet<string> = new Set(), earlier: readonly EarlierImport[] = []) {
   return fakeApi({
+    'imports.list': () => earlier,
     'imports.dryRun': ({ headers, rows, mapping = recogniseColumns(headers) }: List) => ({
       mapping,
       counts: { new: 0, known: 0, problem: 0 },
@@ -39,9 +57,13 @@ function server(known: ReadonlySet<string> = new Set()) {
       skipped: 1,
       actionId: '11111111-1111-4111-8111-111111111111',
     }),
-    'actions.undo': () => null,
+    'actions.undo': () => ({ actionId: '33333333-3333-4333-8333-333333333333' }),
   });
 }
+
+/** What was asked beside the earlier lists, which are shown before anything else. */
+const asked = (calls: readonly ReceivedCall[]) =>
+  calls.map(({ procedure }) => procedure).filter((procedure) => procedure !== 'imports.list');
 
 const paste = async (text: string) => {
   await userEvent.fill(page.getByRole('textbox', { name: 'Of plak rijen uit een rekenblad' }), text);
@@ -55,15 +77,46 @@ test('nothing is stored before it is confirmed, and then it can be undone', asyn
   await expect.element(page.getByText(/Elif Kaya|telefoon “06-12”/).first()).toBeVisible();
   await expect.element(page.getByText('telefoon “06-12”:', { exact: false })).toBeVisible();
   await expect.element(page.getByText('Niet gebruikt uit de lijst: Huisarts')).toBeVisible();
-  expect(calls.map(({ procedure }) => procedure)).toEqual(['imports.dryRun']);
+  expect(asked(calls)).toEqual(['imports.dryRun']);
+  await userEvent.selectOptions(page.getByLabelText('Van wie komt deze lijst?'), 'kraamzorg');
   await userEvent.click(page.getByRole('button', { name: 'Voeg 1 aanmelding toe' }));
   await userEvent.click(page.getByRole('button', { name: 'Maak het inlezen ongedaan' }));
   await expect.element(page.getByText('Sleep de lijst van het consultatiebureau hierheen')).toBeVisible();
-  expect(calls.map(({ procedure }) => procedure)).toEqual([
-    'imports.dryRun',
-    'imports.store',
-    'actions.undo',
-  ]);
+  expect(asked(calls)).toEqual(['imports.dryRun', 'imports.store', 'actions.undo']);
+  const stored = calls.find(({ procedure }) => procedure === 'imports.store')?.input;
+  expect(stored).toMatchObject({ source: 'maternity-care', mapping: { name: 0, childBornOn: 1, phone: 2 } });
+  // What is not used of a list stays on this computer.
+  expect(JSON.stringify(calls)).not.toMatch(/Huisarts|Smit/);
+});
+
+test('an earlier list is undone from where it stands, and one that was changed since says so', async () => {
+  const changed = { importId: 'i2', fileName: 'geboorten-april.csv', isOwn: true, changed: 3 };
+  const calls = server(new Set(), [anEarlierList(), anEarlierList(changed)]);
+  showPage(<ImportPage />);
+  await expect.element(page.getByText(/28 mei 2026.*door een collega · consultatiebureau/)).toBeVisible();
+  await expect
+    .element(page.getByText('Terugdraaien kan niet meer: 3 aanmeldingen zijn daarna bijgewerkt.'))
+    .toBeVisible();
+  const undo = page.getByRole('button', { name: 'Maak ongedaan' });
+  expect(undo.elements()).toHaveLength(1);
+  await userEvent.click(undo);
+  await expect.element(page.getByText('12 aanmeldingen zijn weer weggehaald.')).toBeVisible();
+  expect(calls.find(({ procedure }) => procedure === 'actions.undo')?.input).toMatchObject({
+    actionId: '22222222-2222-4222-8222-222222222222',
+  });
+});
+
+test('where no list was read in yet, that is said', async () => {
+  server();
+  showPage(<ImportPage />);
+  await expect.element(page.getByText('Er is nog geen lijst ingelezen')).toBeVisible();
+});
+
+test('earlier lists that cannot be asked do not keep a new one from being read', async () => {
+  fakeApi({});
+  showPage(<ImportPage />);
+  await expect.element(page.getByRole('button', { name: 'Probeer opnieuw' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Kies een bestand' })).toBeVisible();
 });
 
 test('a list that was imported before changes nothing and says so', async () => {
@@ -79,7 +132,7 @@ test('a list whose name column is not recognised asks for it and keeps the list'
   showPage(<ImportPage />);
   await paste('Wie;Kind geboren\nNoor de Wit;12-03-2026');
   await expect.element(page.getByText('Geen kolom is gekozen voor de naam.')).toBeVisible();
-  expect(calls).toEqual([]);
+  expect(asked(calls)).toEqual([]);
   await userEvent.selectOptions(page.getByLabelText('naam', { exact: true }), 'Wie');
   await expect.element(page.getByRole('rowheader', { name: 'Noor de Wit' })).toBeVisible();
 });
@@ -94,7 +147,7 @@ test('a file that is no list is refused in words, and another can be chosen', as
 
 test.each(['light', 'dark'])('has no axe findings in the %s theme', async (theme) => {
   document.documentElement.dataset.theme = theme;
-  server();
+  server(new Set(), [anEarlierList(), anEarlierList({ importId: 'i2', changed: 1 })]);
   showPage(<ImportPage />);
   await expect.element(page.getByRole('button', { name: 'Kies een bestand' })).toBeVisible();
   expect(await axeFindings()).toEqual([]);

@@ -1,3 +1,5 @@
+import type { ReferralSource } from '@mim/domain';
+import { useState } from 'react';
 import { ErrorState } from '../../components/error-state.js';
 import { DropArea } from '../../components/file-import/drop-area.js';
 import { Link } from '../../components/link.js';
@@ -6,6 +8,7 @@ import { Stepper } from '../../components/stepper.js';
 import { m } from '../../paraglide/messages.js';
 import { CheckedView } from './import/checked-view.js';
 import { Checking } from './import/checking.js';
+import { EarlierLists } from './import/earlier-lists.js';
 import styles from './import/import.module.css';
 import { StoredView } from './import/stored-view.js';
 import { type ImportStage, useImport } from './import/use-import.js';
@@ -26,8 +29,10 @@ const stepOf = {
 
 /** Taking in a clinic's list: brought, looked at row by row, and only then stored. */
 export function ImportPage() {
+  const [source, setSource] = useState<ReferralSource>('well-baby-clinic');
   const { stage, chooseFile, paste, map, stored, restart } = useImport();
   const current = stepOf[stage.at];
+  const shown = checkedList(stage);
   const place = steps.findIndex(({ id }) => id === current);
   return (
     <>
@@ -67,29 +72,27 @@ export function ImportPage() {
               onStop={restart}
             />
           ) : null}
-          {stage.at === 'checked' ? (
+          {shown === null ? null : (
             <CheckedView
-              list={stage.list}
-              checked={stage.checked}
-              done={null}
+              {...shown}
+              source={source}
+              onSource={setSource}
               onMap={map}
               onStored={stored}
               onRestart={restart}
             />
-          ) : null}
-          {stage.at === 'checking' && stage.last !== null ? (
-            <CheckedView
-              list={stage.list}
-              checked={stage.last}
-              done={stage.done}
-              onMap={map}
-              onStored={stored}
-              onRestart={restart}
-            />
-          ) : null}
+          )}
           {stage.at === 'stored' ? <StoredView stored={stage.stored} onRestart={restart} /> : null}
+          {stage.at === 'choose' ? <EarlierLists /> : null}
         </div>
       </div>
     </>
   );
+}
+
+/** The list whose rows were looked at, also while they are looked at again with other columns. */
+function checkedList(stage: ImportStage) {
+  if (stage.at === 'checked') return { list: stage.list, checked: stage.checked, done: null };
+  if (stage.at !== 'checking' || stage.last === null) return null;
+  return { list: stage.list, checked: stage.last, done: stage.done };
 }

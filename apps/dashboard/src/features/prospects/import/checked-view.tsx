@@ -1,11 +1,19 @@
-import { type ClinicListMapping, checkMapping } from '@mim/domain';
+import {
+  type ClinicListMapping,
+  checkListSize,
+  checkMapping,
+  type ReferralSource,
+  referralSources,
+} from '@mim/domain';
 import { Download } from 'lucide-react';
 import { Button } from '../../../components/button.js';
 import { Card } from '../../../components/card.js';
+import { ErrorState } from '../../../components/error-state.js';
 import { SaveNotice } from '../../../components/form/save-notice.js';
 import { Notice } from '../../../components/notice.js';
 import { saveFile } from '../../../components/plot/save-file.js';
 import { Progress } from '../../../components/progress.js';
+import { Select } from '../../../components/select.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { type StoredImport, useStoreImport } from '../requests/imports.js';
@@ -15,19 +23,24 @@ import styles from './import.module.css';
 import { problemFile } from './problem-file.js';
 import { NewTable, ProblemTable } from './row-tables.js';
 import type { ReadList } from './use-import.js';
+import { usedColumns } from './used-columns.js';
 
 export interface CheckedViewProps {
   readonly list: ReadList;
   readonly checked: CheckedList;
   /** How far a new look at the rows is, 0 to 1; null: nothing is under way. */
   readonly done: number | null;
+  /** Who sent the list. */
+  readonly source: ReferralSource;
+  readonly onSource: (source: ReferralSource) => void;
   readonly onMap: (mapping: ClinicListMapping) => void;
   readonly onStored: (answer: StoredImport) => void;
   readonly onRestart: () => void;
 }
 
 /** What would be stored of a list, and what not and why. Nothing is stored before the button is pressed. */
-export function CheckedView({ list, checked, done, onMap, onStored, onRestart }: CheckedViewProps) {
+export function CheckedView(props: CheckedViewProps) {
+  const { list, checked, done, source, onSource, onMap, onStored, onRestart } = props;
   const { language } = useLanguage();
   const { name, table } = list;
   const { mapping, rows } = checked;
@@ -35,13 +48,13 @@ export function CheckedView({ list, checked, done, onMap, onStored, onRestart }:
   const counts = countRows(rows);
   const wrong = rows.filter(({ status }) => status === 'problem');
   const isReadable = checkMapping(mapping, table.headers.length).ok;
-  const store = () =>
-    storing.save({
-      fileName: name,
-      headers: [...table.headers],
-      rows: table.rows.map(({ cells }) => [...cells]),
-      mapping,
-    });
+  const sent = usedColumns(
+    table.headers,
+    table.rows.map(({ cells }) => cells),
+    mapping,
+  );
+  const size = checkListSize(sent);
+  const store = () => storing.save({ fileName: name, source, ...sent });
   const download = () =>
     saveFile(
       m.prospects_import_problem_file(),
@@ -72,10 +85,21 @@ export function CheckedView({ list, checked, done, onMap, onStored, onRestart }:
         {counts.new === 0 && counts.known > 0 ? (
           <Notice title={m.prospects_import_nothing_new()}>{m.prospects_import_nothing_new_help()}</Notice>
         ) : null}
+        {counts.new === 0 ? null : (
+          <div className={styles.source}>
+            <Select
+              label={m.prospects_import_source()}
+              options={referralSources.codes.map(({ code, label }) => ({ id: code, label: label[language] }))}
+              value={source}
+              onChange={onSource}
+            />
+          </div>
+        )}
+        {size.ok ? null : <ErrorState problem={size.problem} />}
         <SaveNotice saving={storing} />
         <div className={styles.confirm}>
           {counts.new === 0 ? null : (
-            <Button variant="primary" isDisabled={done !== null || !isReadable} onPress={store}>
+            <Button variant="primary" isDisabled={done !== null || !isReadable || !size.ok} onPress={store}>
               {storing.isSaving ? m.form_saving() : m.prospects_import_store({ count: counts.new })}
             </Button>
           )}

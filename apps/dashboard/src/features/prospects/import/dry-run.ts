@@ -9,6 +9,7 @@ import {
 import { readToday } from '../../../clients/today.js';
 import type { SheetTable } from '../../../components/file-import/sheet-table.js';
 import { type CheckedRow, dryRun } from '../requests/imports.js';
+import { usedColumns } from './used-columns.js';
 
 /** A row as it was looked at, with the prospect that it would become. */
 export interface ListRow {
@@ -46,13 +47,8 @@ export async function dryRunInParts(
   const rows: ListRow[] = [];
   for (let start = 0; start < table.rows.length; start += rowsInPart) {
     const part = table.rows.slice(start, start + rowsInPart);
-    const request = {
-      fileName: name,
-      headers: [...table.headers],
-      rows: part.map(({ cells }) => [...cells]),
-      mapping,
-    };
-    const answer = await dryRun(request, signal);
+    const cells = part.map((row) => row.cells);
+    const answer = await dryRun({ fileName: name, ...usedColumns(table.headers, cells, mapping) }, signal);
     const checked = new Map(answer.rows.map((row) => [row.line, row]));
     part.forEach(({ line, cells }, index) => {
       // The server counts the rows of a part from 1.

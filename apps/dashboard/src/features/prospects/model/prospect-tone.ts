@@ -9,4 +9,5 @@ export const outcomeTones = {
   declined: 'plain',
   unreachable: 'warn',
   'not-eligible': 'plain',
+  duplicate: 'plain',
 } as const satisfies Record<ProspectOutcome, StatusProps['tone']>;
