@@ -62,6 +62,19 @@ describe('the settings of a location', () => {
     expect((await on(today, both).get({ locationId: 'ede' })).locationId).toBe('ede');
   });
 
+  it('are not undone as other things are, which is said, but taken back by choosing what held before', async () => {
+    const choose = (value: number) =>
+      on(today).set({ setting: { name: 'planAheadDays', value, validFrom: today } });
+    const before = (await on(today).get({})).current.planAheadDays;
+    const { actionId } = await choose(before + 3);
+    expect(await refusalOf(callAs(database, breda, today).actions.undo({ actionId }))).toBe(
+      'nothing-to-undo',
+    );
+    expect((await on(today).get({})).current.planAheadDays).toBe(before + 3);
+    await choose(before);
+    expect((await on(today).get({})).current.planAheadDays).toBe(before);
+  });
+
   it('cannot be changed afterwards, by anyone who serves', async () => {
     for (const statement of [
       sql`update mim.location_setting set value = '1'`,

@@ -55,6 +55,18 @@ const everything = (actor = breda): Promise<unknown> =>
   });
 
 describe('an action', () => {
+  test('that only added to what is never changed has nothing to undo, and says so', async () => {
+    const actionId = await act((trx) =>
+      trx
+        .insertInto('mim.location_setting')
+        .values({ location_id: 'breda', name: 'planAheadDays', value: '10', valid_from: '2026-01-01' })
+        .execute(),
+    );
+    const refused = { ok: false, problem: { code: 'nothing-to-undo' } };
+    expect(await undo(actionId)).toMatchObject(refused);
+    expect(await undo(actionId)).toMatchObject(refused);
+  });
+
   test('leaves for each row what it was before, by whom, and under which action', async () => {
     const { trajectoryId } = await addTrajectory(app, breda);
     const actionId = await act((trx) => setNote(trx, trajectoryId, 'changed'));

@@ -7,6 +7,7 @@ import {
   actionNotFound,
   changedSince,
   erasedSince,
+  nothingToUndo,
   type UndoProblem,
   undoneBefore,
 } from './undo-problems.js';
@@ -26,9 +27,9 @@ export interface UndoneAction {
  *
  * @param trx Transaction of the actor; it sees the actions of its own locations only.
  * @param actionId Action to undo.
- * @returns What was undone; or, with nothing changed, `not-found`, `undone-before`, `erased-since` when what a
- *   row was is no longer kept, or `changed-meanwhile` when one of its rows was changed since, or something
- *   else has come to rest on it.
+ * @returns What was undone; or, with nothing changed, `not-found`, `undone-before`, `nothing-to-undo` when it
+ *   only added to what is never changed, `erased-since` when what a row was is no longer kept, or
+ *   `changed-meanwhile` when one of its rows was changed since, or something else has come to rest on it.
  * @example
  * const undone = await withActor(db, actor, (trx) => undoAction(trx, actionId));
  */
@@ -64,6 +65,7 @@ async function attempt(
   if (action === undefined) return fail(await whyNot(trx, actionId));
   if (await isErased(trx, actionId)) return fail(erasedSince);
   const changes = await changesOf(trx, actionId);
+  if (changes.length === 0) return fail(nothingToUndo);
   const isAsLeft = await lockRows(trx, changes);
   if (!isAsLeft || (await isChangedSince(trx, actionId))) return fail(changedSince);
   for (const run of runsToRestore(changes)) await restoreRun(trx, run);

@@ -37,8 +37,22 @@ export const erasedSince: Problem<'erased-since'> = {
   remedy: { nl: 'Het kan niet meer terugkomen.', en: 'It cannot be brought back.' },
 };
 
+/** What is only ever added to, such as the settings of a location, is not among what can be put back. */
+export const nothingToUndo: Problem<'nothing-to-undo'> = {
+  code: 'nothing-to-undo',
+  message: {
+    nl: 'Deze handeling veranderde niets dat kan worden teruggezet.',
+    en: 'This action changed nothing that can be put back.',
+  },
+  remedy: {
+    nl: 'Een instelling neemt u terug door vanaf dezelfde dag te kiezen wat eerst gold.',
+    en: 'A setting is taken back by choosing what held before, from the same day on.',
+  },
+};
+
 export type UndoProblem =
   | typeof actionNotFound
   | typeof undoneBefore
   | typeof changedSince
-  | typeof erasedSince;
+  | typeof erasedSince
+  | typeof nothingToUndo;
