@@ -10,6 +10,7 @@ export interface Scan {
 
 interface PlanNode {
   readonly 'Node Type': string;
+  readonly 'Parent Relationship'?: string;
   readonly 'Relation Name'?: string;
   readonly 'Index Name'?: string;
   readonly 'Index Cond'?: string;
@@ -20,10 +21,11 @@ interface PlanNode {
 function scansIn(node: PlanNode): Scan[] {
   const table = node['Relation Name'];
   const below = node.Plans ?? [];
+  const outer = below.find((each) => each['Parent Relationship'] === 'Outer');
   const own =
     table === undefined || !/Scan$/.test(node['Node Type'])
       ? []
-      : [{ table, condition: node['Index Cond'] ?? below[0]?.['Index Cond'] ?? null }];
+      : [{ table, condition: node['Index Cond'] ?? outer?.['Index Cond'] ?? null }];
   return [...own, ...below.flatMap(scansIn)];
 }
 

@@ -124,6 +124,17 @@ test('the tables whose changes are kept are those that undoing knows', async () 
   expect(rows.map(({ name }) => name)).toEqual([...keptTables].sort());
 });
 
+test('a lookup in a list that is no coordinator’s, or that passes where there is none, is found', async () => {
+  for (const rule of [
+    `array_position((select string_to_array(current_setting('mim.location_ids', true), ',')), location_id) is not null`,
+    `array_position((select case when current_setting('mim.role', true) = 'coordinator'
+      then string_to_array(current_setting('mim.location_ids', true), ',') end), location_id) is null`,
+  ]) {
+    const findings = await findingsAfter(`alter policy visit_own on mim.visit using (${rule})`);
+    expect(findings.map(({ object }) => object)).toContain('mim.visit: visit_own');
+  }
+});
+
 test('any serving role can hold the catalogue against the rules', async () => {
   for (const role of ['app', 'auth', 'analytics'] as const) {
     expect(await lintCatalogue(database[role])).toEqual([]);
