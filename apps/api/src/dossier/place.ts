@@ -2,6 +2,7 @@ import type { Actor, Database } from '@mim/database';
 import { fail, ok, type Result } from '@mim/domain';
 import { type Kysely, sql } from 'kysely';
 import { problems } from '../problems.js';
+import { refusal } from '../trpc/error-map.js';
 
 /** Finds the location to which a change belongs, among those of the actor. */
 export type Place = (trx: Kysely<Database>, actor: Actor) => Promise<Result<string>>;
@@ -55,3 +56,16 @@ export const placeOfRow =
       where location_id = any(${locationIds}) and ${sql.id(`${table}_id`)} = ${id}`.execute(trx);
     return rows[0] === undefined ? fail(problems.notFound) : ok(rows[0].location_id);
   };
+
+/**
+ * The locations that a list is asked of: all of the account's, or the one that was chosen among them. One of
+ * others is answered as one that does not exist.
+ */
+export const amongOwn = (
+  { locationIds }: Actor,
+  { locationId }: { readonly locationId?: string | undefined },
+): readonly string[] => {
+  if (locationId === undefined) return locationIds;
+  if (!locationIds.includes(locationId)) throw refusal(problems.notFound);
+  return [locationId];
+};

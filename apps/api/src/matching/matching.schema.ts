@@ -37,6 +37,8 @@ export type MotherToMatchView = z.infer<typeof motherToMatchSchema>;
 export const waitingMotherSchema = motherToMatchSchema.extend({
   waitingSince: z.iso.date().nullable(),
   waitingDays: z.number().int(),
+  /** Within how many days her location means to match. */
+  normDays: z.number().int(),
   /** The proposal that waits for an answer. */
   proposal: z
     .strictObject({ proposalId: z.string(), visitingMotherId: z.string(), proposedOn: z.iso.date() })

@@ -2,6 +2,7 @@ import { daysBetween, maximumFamilies } from '@mim/domain';
 import { z } from 'zod';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { type Read, readDossier } from '../dossier/read-dossier.js';
+import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
 import { nameOf } from '../people/name-columns.js';
 import { problems } from '../problems.js';
 import { refusal } from '../trpc/error-map.js';
@@ -39,11 +40,13 @@ const waitingSchema = z.array(waitingMotherSchema);
 export const listWaiting = (ctx: CoordinatorContext) =>
   readDossier(ctx, { what: 'matching.waiting' }, async (trx) => {
     const rows = await waitingMothers(trx, ctx.actor.locationIds);
+    const settings = await settingsOfLocations(trx, ctx.actor.locationIds, ctx.today);
     const today = ctx.today.toString();
     const waiting = rows.map((row) => ({
       ...motherView(row),
       waitingSince: row.since,
       waitingDays: row.since === null ? 0 : daysBetween(row.since, today),
+      normDays: settings.get(row.location_id)?.waitingNormDays,
       proposal:
         row.match_proposal_id === null
           ? null

@@ -19,6 +19,7 @@ export const motherExportColumns = {
   'visits-done': (row) => row.visitsDone,
   'visits-expected': (row) => row.visitsExpected,
   town: (row) => row.town,
+  location: (row) => row.locationId,
   ended: (row) => row.endedOn,
 } as const satisfies Readonly<Record<string, Cell>>;
 

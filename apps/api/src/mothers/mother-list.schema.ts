@@ -3,6 +3,8 @@ import { z } from 'zod';
 
 /** What a coordinator looks for in the list. */
 export const motherFilterSchema = z.strictObject({
+  /** Only those of this location, for who works at several. */
+  locationId: z.string().optional(),
   /** Parts of a name, in any order, with or without accents. */
   text: z.string().trim().max(100).optional(),
   states: z.array(z.enum(trajectoryStates.values)).max(10).optional(),

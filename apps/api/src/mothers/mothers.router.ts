@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { placeOfRow } from '../dossier/place.js';
+import { amongOwn, placeOfRow } from '../dossier/place.js';
 import { readDossier } from '../dossier/read-dossier.js';
 import { changeSchema, write } from '../dossier/write.js';
 import { savePerson } from '../people/save-person.js';
@@ -24,7 +24,7 @@ export const mothersRouter = router({
     .output(motherListSchema)
     .query(({ ctx, input }) =>
       readDossier(ctx, { what: 'mothers.list' }, (trx) =>
-        listMothers(trx, { locationIds: ctx.actor.locationIds, today: ctx.today }, input),
+        listMothers(trx, { locationIds: amongOwn(ctx.actor, input.filter), today: ctx.today }, input),
       ),
     ),
 
@@ -54,7 +54,7 @@ export const mothersRouter = router({
     .output(motherExportSchema)
     .query(({ ctx, input }) =>
       readDossier(ctx, { what: 'mothers.export' }, (trx) =>
-        exportMothers(trx, { locationIds: ctx.actor.locationIds, today: ctx.today }, input),
+        exportMothers(trx, { locationIds: amongOwn(ctx.actor, input.filter), today: ctx.today }, input),
       ),
     ),
 

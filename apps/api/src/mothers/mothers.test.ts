@@ -173,7 +173,7 @@ describe('the list of mothers', () => {
   });
 
   it('refuses what is no filter, without repeating it', async () => {
-    const wrong = { filter: { text: 'x', locationId: 'ede' } } as never;
+    const wrong = { filter: { text: 'x', providerId: 'ede' } } as never;
     expect(await refusalOf(caller.mothers.list(wrong))).toBe('input-invalid');
   });
 

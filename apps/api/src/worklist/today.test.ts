@@ -192,9 +192,39 @@ describe('what waits today', () => {
   });
 
   it('shows what she carries beside the norms', async () => {
-    const { caseload } = await todayOf();
-    expect(caseload.families).toBeGreaterThan(0);
-    expect(caseload.familiesPerVisitingMother).toMatchObject({ norm: 2 });
-    expect(caseload.visitingMothersPerCoordinator).toMatchObject({ norm: 17 });
+    const { caseloads } = await todayOf();
+    expect(caseloads.map(({ locationId }) => locationId)).toEqual(['breda']);
+    expect(caseloads[0]?.families).toBeGreaterThan(0);
+    expect(caseloads[0]?.familiesPerVisitingMother).toMatchObject({ norm: 2 });
+    expect(caseloads[0]?.visitingMothersPerCoordinator).toMatchObject({ norm: 17 });
+  });
+
+  it('shows what she carries at each of two locations beside its own norms', async () => {
+    await callAs(database, both, today).settings.set({
+      locationId: 'ede',
+      setting: { name: 'visitingMothersPerCoordinator', value: 8, validFrom: today },
+    });
+    await addVisitingMother(database.app, ede);
+    const seen = await todayOf(both);
+    const alone = { breda: await todayOf(breda), ede: await todayOf(ede) };
+    expect(seen.caseloads).toEqual([...alone.breda.caseloads, ...alone.ede.caseloads]);
+    expect(seen.caseloads.map((each) => each.visitingMothersPerCoordinator.norm)).toEqual([17, 8]);
+  });
+
+  it('judges each task by the rules of its own location', async () => {
+    const days = (locationId: string, value: number) =>
+      callAs(database, both, today).settings.set({
+        locationId,
+        setting: { name: 'waitingNormDays', value, validFrom: today },
+      });
+    await days('breda', 7);
+    await days('ede', 60);
+    const since = { referred_on: '2008-04-01', intake_on: '2008-04-20' };
+    const here = await addTrajectory(database.app, breda, since);
+    const there = await addTrajectory(database.app, ede, since);
+    const urgencyOf = async (id: string) =>
+      (await tasksOf(id, both)).find(({ kind }) => kind === 'waiting-for-match')?.urgency;
+    expect(await urgencyOf(here.trajectoryId)).toBe('overdue');
+    expect(await urgencyOf(there.trajectoryId)).not.toBe('overdue');
   });
 });

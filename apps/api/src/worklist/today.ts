@@ -2,6 +2,7 @@ import {
   caseload,
   childAgeInMonths,
   compareTasks,
+  type LocationSettings,
   type LocationWork,
   type Task,
   worklist,
@@ -12,11 +13,11 @@ import { settingsOfLocations } from '../location-settings/location-settings.repo
 import { locationWork } from './location-work.js';
 import { namesOfWork } from './subjects-of-work.js';
 import { workRows } from './work-rows.js';
-import { type Today, type TodayTask, todaySchema } from './worklist.schema.js';
+import { type LocationCaseload, type Today, type TodayTask, todaySchema } from './worklist.schema.js';
 
 /**
- * What waits for a coordinator today, at every location where she works, and what she carries. A handful of
- * statements, each by the location; the domain decides what is a task.
+ * What waits for a coordinator today, at every location where she works and by its own rules, and what she
+ * carries at each. A handful of statements, each by the location; the domain decides what is a task.
  */
 export const readToday = (ctx: CoordinatorContext): Promise<Today> =>
   readDossier(ctx, { what: 'worklist.today' }, async (trx): Promise<Read<Today>> => {
@@ -25,11 +26,11 @@ export const readToday = (ctx: CoordinatorContext): Promise<Today> =>
     const settings = await settingsOfLocations(trx, locationIds, ctx.today);
     const rows = await workRows(trx, locationIds, today);
     const nameOfSubject = namesOfWork(rows);
-    const states: LocationWork[] = [];
+    const caseloads: LocationCaseload[] = [];
     const tasks: TodayTask[] = [];
     for (const [locationId, rules] of settings) {
       const state = locationWork(rows, locationId, today);
-      states.push(state);
+      caseloads.push({ locationId, ...caseloadOf(state, ctx, rules, nameOfSubject) });
       for (const task of worklist(state, ctx.today, rules)) {
         const named = nameOfSubject(task.subject);
         tasks.push({
@@ -41,22 +42,12 @@ export const readToday = (ctx: CoordinatorContext): Promise<Today> =>
         });
       }
     }
-    const [first] = settings.values();
-    const carried = first === undefined ? null : caseload(together(states), ctx.today, first);
-    const value = todaySchema.parse({
-      today,
-      tasks: tasks.toSorted(compareTasks),
-      caseload: {
-        ...carried,
-        aboveMaximum: (carried?.aboveMaximum ?? []).map((id) => ({
-          id,
-          name: nameOfSubject({ type: 'visiting-mother', id })?.name ?? '',
-        })),
-      },
-    });
+    const value = todaySchema.parse({ today, tasks: tasks.toSorted(compareTasks), caseloads });
     const subjects = tasks.flatMap(({ subject }) => nameOfSubject(subject)?.person ?? []);
     return { value, subjects };
   });
+
+type NameOf = ReturnType<typeof namesOfWork>;
 
 const trajectoryOf = ({ subject }: Task): { trajectoryId?: string } =>
   subject.type === 'trajectory' ? { trajectoryId: subject.id } : {};
@@ -64,14 +55,9 @@ const trajectoryOf = ({ subject }: Task): { trajectoryId?: string } =>
 const ageOf = (bornOn: string | null, today: string): { childAgeMonths?: number } =>
   bornOn === null ? {} : { childAgeMonths: childAgeInMonths(bornOn, today) };
 
-/** The facts of several locations as those of one, for who works at several. */
-const together = (states: readonly LocationWork[]): LocationWork => ({
-  trajectories: states.flatMap(({ trajectories }) => trajectories),
-  prospects: states.flatMap(({ prospects }) => prospects),
-  visitingMothers: states.flatMap(({ visitingMothers }) => visitingMothers),
-  proposals: states.flatMap(({ proposals }) => proposals),
-  signals: states.flatMap(({ signals }) => signals),
-  referrals: states.flatMap(({ referrals }) => referrals),
-  transfers: states.flatMap(({ transfers }) => transfers),
-  coordinators: 1,
-});
+/** What she carries at a location, beside that location's own norms. */
+function caseloadOf(state: LocationWork, ctx: CoordinatorContext, rules: LocationSettings, nameOf: NameOf) {
+  const { aboveMaximum, ...carried } = caseload(state, ctx.today, rules);
+  const name = (id: string) => nameOf({ type: 'visiting-mother', id })?.name ?? '';
+  return { ...carried, aboveMaximum: aboveMaximum.map((id) => ({ id, name: name(id) })) };
+}

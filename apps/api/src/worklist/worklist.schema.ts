@@ -14,8 +14,9 @@ export type TodayTask = z.infer<typeof todayTaskSchema>;
 
 const besideNormSchema = z.strictObject({ value: z.number().nullable(), norm: z.number() });
 
-/** What the account carries, beside what is usual. */
-export const caseloadSchema = z.strictObject({
+/** What the account carries at one location, beside what is usual there. */
+export const locationCaseloadSchema = z.strictObject({
+  locationId: z.string(),
   families: z.number().int(),
   waiting: z.number().int(),
   intakes: z.number().int(),
@@ -28,9 +29,12 @@ export const caseloadSchema = z.strictObject({
   visitingMothersPerCoordinator: besideNormSchema,
 });
 
+export type LocationCaseload = z.infer<typeof locationCaseloadSchema>;
+
 export const todaySchema = z.strictObject({
   today: z.iso.date(),
   tasks: z.array(todayTaskSchema),
-  caseload: caseloadSchema,
+  /** One for each location of the account. */
+  caseloads: z.array(locationCaseloadSchema),
 });
 export type Today = z.infer<typeof todaySchema>;
