@@ -41,10 +41,12 @@ const openDatabases = (settings: Settings) => ({
   appDatabase: openDatabase({
     connectionString: settings.MIM_APP_DATABASE_URL,
     applicationName: 'mim-api',
+    prepare: true,
   }),
   authDatabase: openDatabase({
     connectionString: settings.MIM_AUTH_DATABASE_URL,
     applicationName: 'mim-api-sign-in',
+    prepare: true,
   }),
 });
 

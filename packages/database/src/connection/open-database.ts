@@ -1,7 +1,8 @@
 import { Kysely, PostgresDialect } from 'kysely';
-import { Pool } from 'pg';
+import { Client, Pool } from 'pg';
 import type { Database } from '../schema/database.generated.js';
 import { parsers } from './parsers.js';
+import { PreparingClient } from './preparing-client.js';
 
 export interface OpenDatabaseOptions {
   /** `postgres://role:password@host:port/database`. */
@@ -10,6 +11,8 @@ export interface OpenDatabaseOptions {
   readonly applicationName: string;
   /** At most so many connections at once; 10 when absent. */
   readonly maxConnections?: number;
+  /** Whether questions are planned once a connection: for a server that asks the same ones over and over. */
+  readonly prepare?: boolean;
   /** Told when a connection breaks, for instance because the server went away. */
   readonly onConnectionError?: (error: Error) => void;
 }
@@ -39,6 +42,7 @@ export function openDatabase(options: OpenDatabaseOptions): Kysely<Database> {
     application_name: options.applicationName,
     max: options.maxConnections ?? 10,
     types: parsers,
+    Client: options.prepare === true ? PreparingClient : Client,
     ...timeouts,
   });
   pool.on('connect', (client) => client.on('error', (error) => options.onConnectionError?.(error)));
