@@ -9,10 +9,11 @@ import { NotMadeForm } from './not-made-form.js';
 import { PlanForm } from './plan-form.js';
 import { RecordVisit, type RecordVisitProps } from './record-visit.js';
 import { useCancelVisit, usePlanVisit } from './requests/save-visit.js';
+import { useVisitorNames } from './requests/visitor-names.js';
 import { type Went, WentChoice } from './went-choice.js';
 
 export interface KnownVisitProps
-  extends Omit<RecordVisitProps, 'visit' | 'name' | 'trajectoryId' | 'hasVisitingMother'> {
+  extends Omit<RecordVisitProps, 'visit' | 'name' | 'trajectoryId' | 'matches' | 'people'> {
   readonly visit: Visit;
   /** Whether another day is planned for it. */
   readonly isPlan: boolean;
@@ -24,7 +25,8 @@ export function KnownVisit({ visit, isPlan, ...shared }: KnownVisitProps) {
   // The page may come to know a newer version; what is typed here belongs to the one it began with.
   const [begun] = useState(visit);
   const [went, setWent] = useState<Went>('done');
-  const { motherName: name, visitId, version, trajectoryId, status } = begun;
+  const { motherName: name, visitId, version, trajectoryId, status, matches } = begun;
+  const people = useVisitorNames(begun.locationId);
   const saving = { name, onSaved: () => shared.onSaved(!isPlan) };
   const planning = usePlanVisit(trajectoryId, { visitId, version }, saving);
   const cancelling = useCancelVisit({ visitId, version }, saving);
@@ -44,7 +46,7 @@ export function KnownVisit({ visit, isPlan, ...shared }: KnownVisitProps) {
     return (
       <>
         <PageHeader title={m.visits_plan_of({ name })} lead={planned} />
-        <PlanForm initial={begun} today={shared.today} saving={planning} />
+        <PlanForm visit={begun} today={shared.today} matches={matches} people={people} saving={planning} />
       </>
     );
   }
@@ -62,7 +64,8 @@ export function KnownVisit({ visit, isPlan, ...shared }: KnownVisitProps) {
           visit={begun}
           name={name}
           trajectoryId={trajectoryId}
-          hasVisitingMother={begun.visitingMother !== null}
+          matches={matches}
+          people={people}
         />
       ) : (
         <NotMadeForm

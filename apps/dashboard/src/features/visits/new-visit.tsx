@@ -7,14 +7,16 @@ import { PlanForm } from './plan-form.js';
 import { RecordVisit, type RecordVisitProps } from './record-visit.js';
 import { usePlanVisit } from './requests/save-visit.js';
 import { useVisitedMother } from './requests/visited-mother.js';
+import { useVisitorNames } from './requests/visitor-names.js';
 
-export interface NewVisitProps extends Omit<RecordVisitProps, 'visit' | 'name' | 'hasVisitingMother'> {
+export interface NewVisitProps extends Omit<RecordVisitProps, 'visit' | 'name' | 'matches' | 'people'> {
   readonly isPlan: boolean;
 }
 
 /** A visit that nobody planned, or one to plan. */
 export function NewVisit({ isPlan, ...shared }: NewVisitProps) {
   const { mother, error, retry } = useVisitedMother(shared.trajectoryId);
+  const people = useVisitorNames(mother?.locationId);
   const name = mother?.name ?? '';
   const planning = usePlanVisit(shared.trajectoryId, null, { name, onSaved: () => shared.onSaved(false) });
   if (mother === null) {
@@ -29,9 +31,9 @@ export function NewVisit({ isPlan, ...shared }: NewVisitProps) {
     <>
       <PageHeader title={isPlan ? m.visits_plan_of({ name }) : m.visits_record_of({ name })} />
       {isPlan ? (
-        <PlanForm today={shared.today} saving={planning} />
+        <PlanForm today={shared.today} matches={mother.matches} people={people} saving={planning} />
       ) : (
-        <RecordVisit {...shared} visit={null} name={name} hasVisitingMother={mother.hasVisitingMother} />
+        <RecordVisit {...shared} visit={null} name={name} matches={mother.matches} people={people} />
       )}
     </>
   );

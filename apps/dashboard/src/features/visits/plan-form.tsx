@@ -1,4 +1,4 @@
-import { type VisitPlan, visitPlanSchema } from '@mim/domain';
+import { type VisitPlanByWhom, visitPlanByWhomSchema } from '@mim/domain';
 import { DateField } from '../../components/form/date-field.js';
 import { FieldRow, Form } from '../../components/form/form.js';
 import { SaveBar } from '../../components/form/save-bar.js';
@@ -7,29 +7,58 @@ import { TimeField } from '../../components/form/time-field.js';
 import { UnsavedGuard } from '../../components/form/unsaved-guard.js';
 import { useForm } from '../../components/form/use-form.js';
 import type { SaveState } from '../../components/form/use-save.js';
+import type { Option } from '../../components/select.js';
 import { m } from '../../paraglide/messages.js';
 import { type PlanFields, planInput } from './model/visit-fields.js';
+import type { Visit } from './model/visit-row.js';
+import {
+  startVisitors,
+  usualVisitor,
+  type VisitMatch,
+  visitorInput,
+  visitorOf,
+  visitorOptions,
+  visitorProblems,
+} from './model/visitors.js';
 import { VisitPlaceFields } from './visit-place-fields.js';
+import { VisitorFields } from './visitor-fields.js';
 
 export interface PlanFormProps {
   /** What was planned before; absent: a new visit. */
-  readonly initial?: Partial<PlanFields> | undefined;
+  readonly visit?: Visit;
   readonly today: string;
-  readonly saving: SaveState<VisitPlan>;
+  /** Who usually comes, and when. */
+  readonly matches: readonly VisitMatch[];
+  readonly people: readonly Option[];
+  readonly saving: SaveState<VisitPlanByWhom>;
 }
 
 /** A visit to come: day, and if it is known already, time and kind. */
-export function PlanForm({ initial, today, saving }: PlanFormProps) {
+export function PlanForm({ visit, today, matches, saving, ...props }: PlanFormProps) {
+  const people = visitorOptions(props.people, matches, visit ?? null);
   const form = useForm({
-    initial: { visitOn: null, startsAt: null, kind: 'home', outingPlace: null, ...initial } as PlanFields,
-    schema: visitPlanSchema,
+    initial: {
+      visitOn: visit?.visitOn ?? null,
+      startsAt: visit?.startsAt ?? null,
+      kind: visit?.kind ?? 'home',
+      outingPlace: visit?.outingPlace ?? null,
+      ...startVisitors(visit ?? null, matches),
+    } as PlanFields,
+    schema: visitPlanByWhomSchema,
     labels: {
       visitOn: m.visits_field_date(),
       startsAt: m.visits_field_time(),
       kind: m.visits_field_kind(),
       outingPlace: m.visits_field_outing(),
+      visitor: m.visits_field_visitor(),
+      companion: m.visits_field_companion(),
     },
-    toInput: planInput,
+    toInput: ({ visitor, companion, ...fields }) => ({
+      ...planInput(fields),
+      ...visitorInput(visitorOf({ ...fields, visitor, companion }, matches, today), companion),
+    }),
+    check: ({ visitOn }, fields) =>
+      visitorProblems(visitorOf(fields, matches, today), fields.companion, visitOn),
   });
   return (
     <Form form={form} onSubmit={saving.save}>
@@ -39,6 +68,13 @@ export function PlanForm({ initial, today, saving }: PlanFormProps) {
         <TimeField {...form.field('startsAt')} isOptional />
       </FieldRow>
       <VisitPlaceFields form={form} />
+      <VisitorFields
+        form={form}
+        visitor={visitorOf(form.values, matches, today)}
+        usual={usualVisitor(matches, form.values.visitOn ?? today)}
+        people={people}
+        onChange={form.change}
+      />
       <SaveNotice saving={saving} />
       <SaveBar isSaving={saving.isSaving} />
     </Form>

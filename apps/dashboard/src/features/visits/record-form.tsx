@@ -1,4 +1,4 @@
-import { contactMoods, entriesOn, type ListEntry, participantRoles, type VisitRecord } from '@mim/domain';
+import { contactMoods, entriesOn, type ListEntry, participantRoles, type VisitByWhom } from '@mim/domain';
 import { Button } from '../../components/button.js';
 import { Checkbox } from '../../components/form/checkbox.js';
 import { CheckboxGroup } from '../../components/form/checkbox-group.js';
@@ -14,11 +14,14 @@ import { TextArea } from '../../components/form/text-area.js';
 import { TimeField } from '../../components/form/time-field.js';
 import type { FormState } from '../../components/form/use-form.js';
 import type { SaveState } from '../../components/form/use-save.js';
+import type { Option } from '../../components/select.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import type { VisitFields } from './model/visit-fields.js';
+import { usualVisitor, type VisitMatch, visitorOf, withVisitors } from './model/visitors.js';
 import styles from './visit-page.module.css';
 import { VisitPlaceFields } from './visit-place-fields.js';
+import { VisitorFields } from './visitor-fields.js';
 
 /** Pressed to store a visit without going on to the next. */
 const stop = 'stop';
@@ -37,6 +40,8 @@ export const visitLabels = (): Readonly<Record<keyof VisitFields, string>> => ({
   boekenbaby: m.visits_field_boekenbaby(),
   mood: m.visits_field_mood(),
   signal: m.visits_field_signal(),
+  visitor: m.visits_field_visitor(),
+  companion: m.visits_field_companion(),
 });
 
 /** What was talked about and used: lists that the institute keeps. */
@@ -46,15 +51,18 @@ export interface VisitLists {
 }
 
 export interface RecordFormProps {
-  readonly form: FormState<VisitFields, VisitRecord>;
+  readonly form: FormState<VisitFields, VisitByWhom>;
   readonly saving: Pick<
-    SaveState<VisitRecord>,
+    SaveState<VisitByWhom>,
     'problem' | 'isOffline' | 'isConflict' | 'isSaving' | 'retry'
   >;
   readonly lists: VisitLists;
   readonly today: string;
+  /** Who usually comes, and when. */
+  readonly matches: readonly VisitMatch[];
+  readonly people: readonly Option[];
   /** Stores it; whether the next one is wanted. */
-  readonly onSave: (record: VisitRecord, wantsNext: boolean) => void;
+  readonly onSave: (record: VisitByWhom, wantsNext: boolean) => void;
   /** What the save button says. */
   readonly saveWords: string;
   /** Offers to store it without going on to the next. */
@@ -68,10 +76,11 @@ export interface RecordFormProps {
  * that comes first, two stops of the Tab key from the heading.
  */
 export function RecordForm(props: RecordFormProps) {
-  const { form, saving, onSave, lists, today, saveWords, canStop, hasSignal } = props;
+  const { form, saving, onSave, lists, today, matches, people, saveWords, canStop, hasSignal } = props;
   const { language } = useLanguage();
   const options = (list: readonly ListEntry[]) =>
     codeOptions({ codes: entriesOn(list, form.values.visitOn ?? today) }, language);
+  const { participants } = form.values;
   return (
     <Form form={form} onSubmit={(record, intent) => onSave(record, intent !== stop)}>
       <CheckboxGroup {...form.field('topics')} look="chips" options={options(lists.topics)} />
@@ -86,6 +95,16 @@ export function RecordForm(props: RecordFormProps) {
         {...form.field('participants')}
         look="chips"
         options={codeOptions(participantRoles, language)}
+      />
+      <VisitorFields
+        form={form}
+        visitor={visitorOf(form.values, matches, today)}
+        usual={usualVisitor(matches, form.values.visitOn ?? today)}
+        people={people}
+        onChange={(visitors) => {
+          const visitor = visitorOf({ ...form.values, ...visitors }, matches, today);
+          form.change({ ...visitors, participants: withVisitors(participants, { ...visitors, visitor }) });
+        }}
       />
       <FormFold title={m.visits_more_fields()}>
         <CheckboxGroup {...form.field('materials')} look="chips" options={options(lists.materials)} />

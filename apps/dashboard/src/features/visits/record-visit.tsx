@@ -1,12 +1,23 @@
-import { type VisitRecord, visitSchema } from '@mim/domain';
+import { type VisitByWhom, type VisitRecord, visitByWhomSchema } from '@mim/domain';
 import { useEffect, useRef } from 'react';
 import { ConflictNotice } from '../../components/form/conflict-notice.js';
 import { UnsavedGuard } from '../../components/form/unsaved-guard.js';
 import { useForm } from '../../components/form/use-form.js';
+import type { Option } from '../../components/select.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { startFields, type VisitFields, visitInput } from './model/visit-fields.js';
 import type { Visit } from './model/visit-row.js';
+import {
+  coordinator,
+  startVisitors,
+  usualVisitor,
+  type VisitMatch,
+  visitorInput,
+  visitorOf,
+  visitorOptions,
+  visitorProblems,
+} from './model/visitors.js';
 import { RecordForm, type VisitLists, visitLabels } from './record-form.js';
 import { useVisit } from './requests/get-visit.js';
 import { useSaveVisit } from './requests/save-visit.js';
@@ -15,7 +26,9 @@ import { visitWords } from './visit-words.js';
 export interface RecordVisitProps {
   readonly trajectoryId: string;
   readonly name: string;
-  readonly hasVisitingMother: boolean;
+  /** Who usually comes, and when. */
+  readonly matches: readonly VisitMatch[];
+  readonly people: readonly Option[];
   /** A visit that was planned, or recorded before; null: one that nobody planned. */
   readonly visit: Visit | null;
   readonly lists: VisitLists;
@@ -30,19 +43,31 @@ export interface RecordVisitProps {
 
 /** Records a visit that was made, or changes one; knows what to do when somebody else was first. */
 export function RecordVisit(props: RecordVisitProps) {
-  const { trajectoryId, name, visit, lists, today, accountId, waiting, onSaved } = props;
+  const { trajectoryId, name, visit, lists, today, accountId, waiting, onSaved, matches } = props;
+  const people = visitorOptions(props.people, matches, visit);
   const { language } = useLanguage();
   const fieldsOf = (known: Visit | null) =>
-    startFields({ ...props, visit: known === null ? undefined : asRecord(known) });
+    startFields({
+      ...props,
+      hasVisitingMother:
+        known === null ? usualVisitor(matches, today) !== coordinator : known.visitingMother !== null,
+      visitors: startVisitors(known, matches),
+      visit: known === null ? undefined : asRecord(known),
+    });
   // What is typed here belongs to the version that it began with.
   const version = useRef(visit?.version ?? 1);
   const wantsNext = useRef(true);
   const latest = useVisit(visit?.visitId);
   const form = useForm({
     initial: fieldsOf(visit),
-    schema: visitSchema,
+    schema: visitByWhomSchema,
     labels: visitLabels(),
-    toInput: visitInput,
+    toInput: (fields) => ({
+      ...visitInput(fields),
+      ...visitorInput(visitorOf(fields, matches, today), fields.companion),
+    }),
+    check: ({ visitOn }, fields) =>
+      visitorProblems(visitorOf(fields, matches, today), fields.companion, visitOn),
     draft: `${accountId}/visit/${visit?.visitId ?? trajectoryId}`,
   });
   const saving = useSaveVisit({
@@ -59,7 +84,7 @@ export function RecordVisit(props: RecordVisitProps) {
     if (saving.isConflict) void refetch();
   }, [saving.isConflict, refetch]);
 
-  const save = (record: VisitRecord, next: boolean) => {
+  const save = (record: VisitByWhom, next: boolean) => {
     wantsNext.current = next;
     saving.save({ record, version: version.current });
   };
@@ -73,7 +98,9 @@ export function RecordVisit(props: RecordVisitProps) {
           theirs={fieldsOf(latest.data)}
           base={form.start}
           labels={visitLabels()}
-          show={(field, value) => visitWords(field, value as VisitFields[typeof field], language, lists)}
+          show={(field, value) =>
+            visitWords(field, value as VisitFields[typeof field], language, lists, people)
+          }
           onSave={(merged) => {
             version.current = latest.data.version;
             form.change(merged);
@@ -89,6 +116,8 @@ export function RecordVisit(props: RecordVisitProps) {
         onSave={save}
         lists={lists}
         today={today}
+        matches={matches}
+        people={people}
         saveWords={waiting > 1 ? m.visits_save_next() : m.visits_save_back()}
         canStop={waiting > 1}
         hasSignal={visit === null || visit.status !== 'done'}

@@ -71,6 +71,7 @@ export function VisitDetails({ visit, lists, today, onClose }: DetailsProps) {
           },
           { label: m.visits_field_date(), value: when },
           { label: m.visits_visiting_mother(), value: visit.visitingMother?.name ?? m.visits_coordinator() },
+          { label: m.visits_field_companion(), value: visit.companion?.name ?? null },
           { label: m.visits_field_kind(), value: visitKinds.label(visit.kind, language) },
           {
             label: m.visits_field_outing(),

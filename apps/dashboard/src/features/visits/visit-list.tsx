@@ -10,6 +10,7 @@ import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { statusTones, type VisitRow } from './model/visit-row.js';
+import { whoComes } from './visit-words.js';
 import styles from './visits-page.module.css';
 
 export interface VisitListProps {
@@ -53,7 +54,7 @@ export function VisitList({ visits, total, onOpen, onMore }: VisitListProps) {
           id: 'kind',
           header: m.visits_field_kind(),
         }),
-        column.accessor((visit) => visit.visitingMother?.name ?? m.visits_coordinator(), {
+        column.accessor((visit) => whoComes(visit, language), {
           id: 'visitor',
           header: m.visits_visiting_mother(),
         }),

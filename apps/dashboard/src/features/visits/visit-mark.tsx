@@ -4,6 +4,7 @@ import { classNames } from '../../components/class-names.js';
 import { useLanguage } from '../../language/language.js';
 import { statusTones, type VisitRow } from './model/visit-row.js';
 import styles from './visit-mark.module.css';
+import { whoComes } from './visit-words.js';
 
 export interface VisitMarkProps {
   readonly visit: VisitRow;
@@ -23,8 +24,8 @@ export function VisitMark({ visit, onOpen, isRoomy }: VisitMarkProps) {
     >
       {visit.startsAt === null ? null : <span className={styles.time}>{visit.startsAt}</span>}
       <span className={styles.name}>{visit.motherName}</span>
-      {isRoomy === true && visit.visitingMother !== null ? (
-        <span className={styles.by}>{visit.visitingMother.name}</span>
+      {isRoomy === true && (visit.visitingMother ?? visit.companion) !== null ? (
+        <span className={styles.by}>{whoComes(visit, language)}</span>
       ) : null}
       <span className={styles.status}>{status}</span>
     </Button>

@@ -3,10 +3,10 @@ import { codeOptions } from '../../components/form/code-options.js';
 import { RadioGroup } from '../../components/form/radio-group.js';
 import type { FormState } from '../../components/form/use-form.js';
 import { useLanguage } from '../../language/language.js';
-import type { PlanFields } from './model/visit-fields.js';
+import type { PlacedFields } from './model/visit-fields.js';
 
 interface VisitPlaceFieldsProps {
-  readonly form: Pick<FormState<PlanFields, unknown>, 'field' | 'values'>;
+  readonly form: Pick<FormState<PlacedFields, unknown>, 'field' | 'values'>;
 }
 
 /** The kind of a visit, and where an outing goes. */

@@ -6,14 +6,20 @@ import {
   participantRoles,
   visitKinds,
 } from '@mim/domain';
+import type { Option } from '../../components/select.js';
 import { formatList } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
 import { m } from '../../paraglide/messages.js';
 import type { VisitFields } from './model/visit-fields.js';
+import type { VisitRow } from './model/visit-row.js';
+import { coordinator } from './model/visitors.js';
 import type { VisitLists } from './record-form.js';
 
 const labelsOf = (list: readonly ListEntry[], codes: readonly string[], language: Language) =>
   codes.map((code) => list.find((entry) => entry.code === code)?.label[language] ?? code);
+
+const nameOf = (id: string, people: readonly Option[]): string | null =>
+  id === coordinator ? m.visits_coordinator() : (people.find((person) => person.id === id)?.label ?? null);
 
 const joined = (words: readonly string[], language: Language): string | null =>
   words.length === 0 ? null : formatList(words, language);
@@ -24,6 +30,7 @@ const writers: {
     value: NonNullable<VisitFields[Name]>,
     language: Language,
     lists: VisitLists,
+    people: readonly Option[],
   ) => string | null;
 } = {
   visitOn: (value, language) => formatDate(value, language),
@@ -42,14 +49,33 @@ const writers: {
   mood: (value, language) => contactMoods.label(value, language),
   note: (value) => value || null,
   signal: (value) => value || null,
+  visitor: (id, _language, _lists, people) => nameOf(id, people),
+  companion: (id, _language, _lists, people) => nameOf(id, people),
 };
 
-/** A value of a visit's form as people read it; null when it is empty. */
+/**
+ * A value of a visit's form as people read it; null when it is empty.
+ * @param people Those who can be named in it.
+ */
 export function visitWords<Name extends keyof VisitFields>(
   name: Name,
   value: VisitFields[Name],
   language: Language,
   lists: VisitLists,
+  people: readonly Option[] = [],
 ): string | null {
-  return value === null ? null : writers[name](value as NonNullable<VisitFields[Name]>, language, lists);
+  if (name === 'visitor' && value === null) return m.visits_as_matched();
+  return value === null
+    ? null
+    : writers[name](value as NonNullable<VisitFields[Name]>, language, lists, people);
 }
+
+/** Who came, or is to come: the one who makes the visit, and who goes along. */
+export const whoComes = (
+  { visitingMother, companion }: Pick<VisitRow, 'visitingMother' | 'companion'>,
+  language: Language,
+): string =>
+  formatList(
+    [visitingMother?.name ?? m.visits_coordinator(), ...(companion === null ? [] : [companion.name])],
+    language,
+  );

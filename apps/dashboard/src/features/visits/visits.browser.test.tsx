@@ -1,4 +1,4 @@
-import { type VisitRecord, visitSchema } from '@mim/domain';
+import { type VisitByWhom, visitByWhomSchema } from '@mim/domain';
 import { useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -7,6 +7,7 @@ import { axeFindings } from '../../testing/axe-findings.js';
 import { show } from '../../testing/show.js';
 import { startFields, visitInput } from './model/visit-fields.js';
 import type { VisitRow } from './model/visit-row.js';
+import { visitorInput, visitorOf, visitorProblems } from './model/visitors.js';
 import { RecordForm, visitLabels } from './record-form.js';
 import { aVisitRow, visitLists } from './testing/builders.js';
 import { VisitCalendarView } from './visit-calendar-view.js';
@@ -23,6 +24,11 @@ const visits: readonly VisitRow[] = statuses.map((status, index) =>
   }),
 );
 
+const marja = { id: '9d1f0a7e-2b3c-4d5e-8f60-718293a4b5c6', name: 'Marja Jansen' };
+const fatma = { id: '1c2d3e4f-5a6b-4c7d-8e9f-0a1b2c3d4e5f', name: 'Fatma Demir' };
+const matches = [{ visitingMother: marja, startedOn: '2025-10-01', endedOn: null }];
+const people = [marja, fatma].map(({ id, name }) => ({ id, label: name }));
+
 const idle = {
   isSaving: false,
   isConflict: false,
@@ -31,12 +37,17 @@ const idle = {
   retry: () => {},
 } as const;
 
-function Recorder({ onSave }: { readonly onSave: (record: VisitRecord, wantsNext: boolean) => void }) {
+function Recorder({ onSave }: { readonly onSave: (record: VisitByWhom, wantsNext: boolean) => void }) {
   const form = useForm({
     initial: startFields({ today, usualMinutes: 75, hasVisitingMother: true }),
-    schema: visitSchema,
+    schema: visitByWhomSchema,
     labels: visitLabels(),
-    toInput: visitInput,
+    toInput: (fields) => ({
+      ...visitInput(fields),
+      ...visitorInput(visitorOf(fields, matches, today), fields.companion),
+    }),
+    check: ({ visitOn }, fields) =>
+      visitorProblems(visitorOf(fields, matches, today), fields.companion, visitOn),
   });
   return (
     <main>
@@ -47,6 +58,8 @@ function Recorder({ onSave }: { readonly onSave: (record: VisitRecord, wantsNext
         onSave={onSave}
         lists={visitLists}
         today={today}
+        matches={matches}
+        people={people}
         saveWords="Opslaan en volgende"
         canStop
         hasSignal
@@ -88,6 +101,8 @@ test.each([
   show(<Recorder onSave={() => {}} />);
   await userEvent.click(page.getByText('Materiaal, contact en zorgen'));
   await expect.element(page.getByRole('textbox', { name: 'Zorg om te bespreken' })).toBeVisible();
+  await userEvent.click(page.getByText('Door Marja Jansen'));
+  await expect.element(page.getByRole('combobox', { name: 'Ook mee' })).toBeVisible();
   expect(await axeFindings()).toEqual([]);
 });
 
@@ -102,12 +117,14 @@ test('a visit is recorded by keyboard alone: two topics, a line of text, and on 
   await userEvent.keyboard(' {Tab}Ze slaapt beter.{Control>}{Enter}{/Control}');
   await expect.poll(() => onSave.mock.calls.length).toBe(1);
   expect(onSave.mock.calls[0]).toEqual([
-    visitSchema.parse({
+    visitByWhomSchema.parse({
       visitOn: today,
       durationMinutes: 75,
       participants: ['mother', 'child', 'visiting-mother'],
       topics: ['sleep', 'play'],
       note: 'Ze slaapt beter.',
+      visitingMotherId: marja.id,
+      companionId: null,
     }),
     true,
   ]);
@@ -125,6 +142,45 @@ test('where an outing went is asked for an outing only', async () => {
   await expect.element(page.getByRole('radiogroup', { name: 'Waarheen' })).not.toBeInTheDocument();
   await userEvent.click(page.getByText('samen op stap'));
   await expect.element(page.getByRole('radiogroup', { name: 'Waarheen' })).toBeVisible();
+});
+
+/** Chooses in a long list by a part of the words, in place of what stands there. */
+async function choose(list: string, part: string) {
+  await userEvent.click(page.getByRole('combobox', { name: list }));
+  await userEvent.keyboard(`{Control>}a{/Control}${part}`);
+  await expect.element(page.getByRole('option', { name: new RegExp(part) })).toBeVisible();
+  await expect.poll(() => page.getByRole('option').elements().length).toBe(1);
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+}
+
+test('another visiting mother makes one visit, and somebody goes along', async () => {
+  const onSave = vi.fn();
+  show(<Recorder onSave={onSave} />);
+  await userEvent.click(page.getByText('Door Marja Jansen'));
+  await choose('Wie doet het bezoek', 'Fatma');
+  await choose('Ook mee', 'Marja');
+  await expect.element(page.getByText('Door Fatma Demir en Marja Jansen')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Opslaan', exact: true }));
+  await expect
+    .poll(() => onSave.mock.calls[0]?.[0])
+    .toMatchObject({
+      visitingMotherId: fatma.id,
+      companionId: marja.id,
+    });
+});
+
+test('a visit of the coordinator alone has no visiting mother among who took part', async () => {
+  const onSave = vi.fn();
+  show(<Recorder onSave={onSave} />);
+  await userEvent.click(page.getByText('Door Marja Jansen'));
+  await choose('Wie doet het bezoek', 'coördinator');
+  await userEvent.click(page.getByRole('button', { name: 'Opslaan', exact: true }));
+  await expect
+    .poll(() => onSave.mock.calls[0]?.[0])
+    .toMatchObject({
+      visitingMotherId: null,
+      participants: ['mother', 'child'],
+    });
 });
 
 test('a day with more visits than there is room for leads to its week', async () => {

@@ -74,7 +74,8 @@ export const aTrajectory = (told: Partial<Trajectory> = {}): Trajectory => ({
 export const aVisit = (told: Partial<Visit> = {}): Visit => ({
   visitId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de003',
   matchId: null,
-  visitingMotherId: null,
+  visitingMother: null,
+  companion: null,
   visitOn: '2026-02-01',
   startsAt: null,
   durationMinutes: 75,

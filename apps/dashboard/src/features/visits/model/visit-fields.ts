@@ -7,9 +7,10 @@ import type {
   VisitRecord,
 } from '@mim/domain';
 import { withoutEmpty } from '../../../components/form/use-form.js';
+import type { VisitorFields } from './visitors.js';
 
 /** What the form of a visit that was made holds. */
-export interface VisitFields {
+export interface VisitFields extends VisitorFields {
   readonly visitOn: string | null;
   readonly startsAt: string | null;
   readonly durationMinutes: number | null;
@@ -31,6 +32,8 @@ export interface VisitStart {
   readonly usualMinutes: number;
   /** Whether a visiting mother comes; else the coordinator does. */
   readonly hasVisitingMother: boolean;
+  /** Who came, where that is known. */
+  readonly visitors?: VisitorFields;
   /** What was planned, or recorded before. */
   readonly visit?: Partial<Omit<VisitRecord, 'signal'>> | undefined;
 }
@@ -39,7 +42,8 @@ export interface VisitStart {
  * What the form begins with: most visits are as planned, at home, of the usual length, with the mother,
  * her child and who visits her.
  */
-export function startFields({ today, usualMinutes, hasVisitingMother, visit = {} }: VisitStart): VisitFields {
+export function startFields(start: VisitStart): VisitFields {
+  const { today, usualMinutes, hasVisitingMother, visitors, visit = {} } = start;
   const planned = visit.visitOn ?? today;
   const present: readonly ParticipantRole[] = hasVisitingMother
     ? ['mother', 'child', 'visiting-mother']
@@ -59,22 +63,31 @@ export function startFields({ today, usualMinutes, hasVisitingMother, visit = {}
     mood: visit.mood ?? null,
     note: visit.note ?? '',
     signal: '',
+    visitor: visitors?.visitor ?? null,
+    companion: visitors?.companion ?? null,
   };
 }
 
 /** What the domain's schema reads: a place belongs to an outing only. */
-export const visitInput = (fields: VisitFields): Record<string, unknown> =>
+export const visitInput = ({
+  visitor: _who,
+  companion: _along,
+  ...fields
+}: VisitFields): Record<string, unknown> =>
   withoutEmpty({ ...fields, outingPlace: fields.kind === 'outing' ? fields.outingPlace : null });
 
-/** What the form of a planned visit holds. */
-export interface PlanFields {
+/** What the form of a planned visit holds of the visit itself. */
+export interface PlacedFields {
   readonly visitOn: string | null;
   readonly startsAt: string | null;
   readonly kind: VisitKind | null;
   readonly outingPlace: OutingPlace | null;
 }
 
-export const planInput = (fields: PlanFields): Record<string, unknown> =>
+/** What the form of a planned visit holds. */
+export interface PlanFields extends PlacedFields, VisitorFields {}
+
+export const planInput = (fields: PlacedFields): Record<string, unknown> =>
   withoutEmpty({ ...fields, outingPlace: fields.kind === 'outing' ? fields.outingPlace : null });
 
 /** What the form of a planned visit that was not made holds. */

@@ -1,4 +1,4 @@
-import type { VisitCancellation, VisitPlan, VisitRecord } from '@mim/domain';
+import type { VisitByWhom, VisitCancellation, VisitPlanByWhom } from '@mim/domain';
 import { apiClient } from '../../../clients/trpc.js';
 import { refreshDossiers, toastWithUndo } from '../../../clients/undo.js';
 import { type SaveState, useSave } from '../../../components/form/use-save.js';
@@ -16,6 +16,8 @@ interface Saving {
   readonly name: string;
   readonly onSaved: () => void | Promise<void>;
 }
+
+type Visitors = Pick<VisitByWhom, 'visitingMotherId' | 'companionId'>;
 
 interface Changed {
   readonly actionId: string;
@@ -43,9 +45,14 @@ interface Recording extends Saving {
   readonly visit: { readonly visitId: string; readonly isRecorded: boolean } | null;
 }
 
+/** The visit itself, and who comes to it: the API takes them apart. */
+const visitOf = <Input extends Visitors>({ visitingMotherId: _who, companionId: _along, ...visit }: Input) =>
+  visit;
+const visitorsOf = ({ visitingMotherId, companionId }: Visitors) => ({ visitingMotherId, companionId });
+
 /** A visit as it is to be stored, over a version of it where there is one. */
 export interface VersionedRecord {
-  readonly record: VisitRecord;
+  readonly record: VisitByWhom;
   readonly version: number;
 }
 
@@ -53,11 +60,12 @@ export interface VersionedRecord {
 export const useSaveVisit = ({ trajectoryId, visit, ...saving }: Recording): SaveState<VersionedRecord> =>
   useVisitSave(
     ({ record, version }, key) => {
-      if (visit === null) return apiClient.visits.record.mutate({ key, trajectoryId, visit: record });
+      const recorded = { key, visit: visitOf(record), ...visitorsOf(record) };
+      if (visit === null) return apiClient.visits.record.mutate({ trajectoryId, ...recorded });
       const { visitId } = visit;
       return visit.isRecorded
-        ? apiClient.visits.change.mutate({ key, visitId, version, visit: record })
-        : apiClient.visits.record.mutate({ key, trajectoryId, visitId, version, visit: record });
+        ? apiClient.visits.change.mutate({ visitId, version, ...recorded })
+        : apiClient.visits.record.mutate({ trajectoryId, visitId, version, ...recorded });
     },
     m.visits_saved,
     saving,
@@ -68,12 +76,14 @@ export const usePlanVisit = (
   trajectoryId: string,
   visit: VisitVersion | null,
   saving: Saving,
-): SaveState<VisitPlan> =>
+): SaveState<VisitPlanByWhom> =>
   useVisitSave(
-    (plan, key) =>
-      visit === null
-        ? apiClient.visits.plan.mutate({ key, trajectoryId, plan })
-        : apiClient.visits.replan.mutate({ key, ...visit, plan }),
+    (planned, key) => {
+      const plan = { key, plan: visitOf(planned), ...visitorsOf(planned) };
+      return visit === null
+        ? apiClient.visits.plan.mutate({ trajectoryId, ...plan })
+        : apiClient.visits.replan.mutate({ ...visit, ...plan });
+    },
     m.visits_saved_plan,
     saving,
   );

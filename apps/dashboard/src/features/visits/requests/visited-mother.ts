@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../clients/trpc.js';
+import type { VisitMatch } from '../model/visitors.js';
 
 /** What a new visit needs to know of a mother. */
 export interface VisitedMother {
   readonly name: string;
-  /** Whether a visiting mother comes to her now. */
-  readonly hasVisitingMother: boolean;
+  readonly locationId: string;
+  /** Who usually comes, and when. */
+  readonly matches: readonly VisitMatch[];
 }
 
 /** The mother of a trajectory; null while she is not known. */
@@ -21,7 +23,8 @@ export function useVisitedMother(trajectoryId: string): {
         ? null
         : {
             name: page.data.mother.name,
-            hasVisitingMother: page.data.matches.some(({ endedOn }) => endedOn === null),
+            locationId: page.data.trajectory.locationId,
+            matches: page.data.matches,
           },
     error: page.error,
     retry: () => void page.refetch(),

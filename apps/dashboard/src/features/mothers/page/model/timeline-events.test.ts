@@ -54,3 +54,18 @@ test('a match that ended and the one after it both stay', () => {
   );
   expect(events.map(({ id }) => id)).toEqual([`match-end-eerder`, `match-eerder`, `match-${first.matchId}`]);
 });
+
+test('a visit names who stood in or went along, and nobody else', () => {
+  const [match] = aMother().matches;
+  if (match === undefined) throw new Error('the builder gives a match');
+  const fatma = { id: 'fatma', name: 'Fatma Demir' };
+  const detailOf = (visitingMother: typeof fatma | null, companion: typeof fatma | null) => {
+    const visit = aVisit({ visitOn: match.startedOn, durationMinutes: null, visitingMother, companion });
+    return timelineEvents(aMother({ visits: [visit] }), 'nl').find(({ visitId }) => visitId !== undefined)
+      ?.detail;
+  };
+  expect(detailOf(match.visitingMother, null)).toBeNull();
+  expect(detailOf(null, null)).toBeNull();
+  expect(detailOf(fatma, null)).toBe('Fatma Demir viel in');
+  expect(detailOf(match.visitingMother, fatma)).toBe('Fatma Demir ging mee');
+});

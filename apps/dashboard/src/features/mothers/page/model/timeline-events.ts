@@ -4,6 +4,7 @@ import {
   extensionReasons,
   type Language,
   matchEndReasons,
+  matchOn,
   outcomeMoments,
   outingPlaces,
   proposalOutcomes,
@@ -80,7 +81,21 @@ function stateEvents({ states, trajectory }: MotherPageAnswer, language: Languag
     }));
 }
 
-function visitEvents({ visits }: MotherPageAnswer, language: Language): TimelineEvent[] {
+/** Who stood in, or went along; null: it was she who is matched, by herself. */
+function whoElse(
+  { visitOn, visitingMother, companion }: MotherPageAnswer['visits'][number],
+  matches: MotherPageAnswer['matches'],
+  language: Language,
+): string | null {
+  const standsIn =
+    visitingMother !== null && matchOn(matches, visitOn)?.visitingMother.id !== visitingMother.id;
+  return joined(
+    standsIn ? m.mother_event_stood_in({ name: visitingMother.name }, { locale: language }) : null,
+    companion === null ? null : m.mother_event_along({ name: companion.name }, { locale: language }),
+  );
+}
+
+function visitEvents({ visits, matches }: MotherPageAnswer, language: Language): TimelineEvent[] {
   return visits.map((visit) => {
     const { visitId, visitOn, status, kind, outingPlace, note } = visit;
     const isDone = status === 'done';
@@ -110,6 +125,7 @@ function visitEvents({ visits }: MotherPageAnswer, language: Language): Timeline
         isDone && visit.durationMinutes !== null
           ? m.mother_minutes({ count: visit.durationMinutes }, { locale: language })
           : null,
+        whoElse(visit, matches, language),
         visit.cancelledBy === null
           ? null
           : m.mother_event_by({ who: cancelledBy.label(visit.cancelledBy, language) }, { locale: language }),
