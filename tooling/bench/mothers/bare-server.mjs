@@ -8,7 +8,9 @@ const { MIM_BENCH_DATABASE_URL: connectionString, MIM_BENCH_STATEMENTS: file = '
 /** @type {Record<string, readonly import('./statements.mjs').Statement[]>} */
 const routes = JSON.parse(readFileSync(file, 'utf8'));
 
-const pool = new pg.Pool({ connectionString, max: 10 });
+// The tables keep their history themselves and want to know whose doing it is: once, for every connection.
+const options = '-c mim.account_id=bench';
+const pool = new pg.Pool({ connectionString, max: 10, options });
 const server = Fastify();
 for (const [name, statements] of Object.entries(routes)) {
   server.post(`/${name}`, async ({ body }) => {

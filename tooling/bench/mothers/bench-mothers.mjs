@@ -94,7 +94,7 @@ async function benchSize(locations, { say, stopping, runs }) {
       }
       const underLoad =
         locations === sizes.at(-1)
-          ? await measureUnderLoad({ server, api, codes: codesOf(locations).slice(0, 10), say, runs })
+          ? await measureUnderLoad({ server, api, own, many: codesOf(locations).slice(0, 10), say, runs })
           : [];
       return { pages, underLoad };
     } finally {

@@ -48,7 +48,8 @@ export async function statementsOf(appConnectionString, locationIds, { procedure
       now: new Date(`${today}T12:00:00Z`),
       appDatabase: /** @type {any} */ (db),
       demo: true,
-      account: { id: accountId, name: 'Bench', email: 'bench@mim.test', endsAt: new Date(), actor },
+      namesOfAccounts: async () => new Map(),
+      account: { id: accountId, name: 'Bench', email: 'bench@mim.test', actor },
     });
     const call = procedure
       .split('.')

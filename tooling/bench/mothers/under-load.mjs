@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { addressIn } from '../measure/address-in.mjs';
 import { median } from '../measure/statistics.mjs';
 import { releaseOwner } from './country.mjs';
+import { storeMemberships } from './memberships.mjs';
 import { subjectsOf } from './subjects.mjs';
 import { throughputOf } from './throughput.mjs';
 
@@ -17,15 +18,16 @@ const bareProgram = fileURLToPath(new URL('./bare-server.mjs', import.meta.url))
  * @param {object} context
  * @param {Awaited<ReturnType<typeof import('@mim/database/testing').startThrowawayServer>>} context.server
  * @param {Awaited<ReturnType<typeof import('./api-process.mjs').startApi>>} context.api
- * @param {readonly string[]} context.codes Locations of the asking account.
+ * @param {string} context.own Location of the account that reads.
+ * @param {readonly string[]} context.many Locations of the account that records, so that no day runs out.
  * @param {(words: string) => void} context.say
  * @param {number} context.runs
  */
-export async function measureUnderLoad({ server, api, codes, say, runs }) {
+export async function measureUnderLoad({ server, api, own, many, say, runs }) {
   const { app, owner } = server.connectionStrings;
   const folder = await mkdtemp(path.join(tmpdir(), 'mim-bench-statements-'));
   const file = path.join(folder, 'statements.json');
-  const subjects = await subjectsOf(app, codes);
+  const subjects = await subjectsOf(app, { own, many });
   await writeFile(
     file,
     JSON.stringify(Object.fromEntries(subjects.map((each) => [each.procedure, each.statements]))),
@@ -38,7 +40,8 @@ export async function measureUnderLoad({ server, api, codes, say, runs }) {
   try {
     const bareUrl = await addressIn(bare.stdout);
     const rows = [];
-    for (const { name, procedure, apiBody, bareBody } of subjects) {
+    for (const { name, procedure, locationIds, apiBody, bareBody } of subjects) {
+      await storeMemberships(app, locationIds);
       const request = api.requestOf({ procedure, input: undefined });
       /** @type {{ api: import('./throughput.mjs').Throughput[], bare: import('./throughput.mjs').Throughput[] }} */
       const taken = { api: [], bare: [] };
