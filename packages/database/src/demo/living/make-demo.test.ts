@@ -1,6 +1,7 @@
 import {
   canBeCompleted,
   checkVisit,
+  checkVisitors,
   type EndReason,
   epochDayOf,
   nextState,
@@ -92,6 +93,25 @@ describe('what was made up keeps the rules of the domain', () => {
       expect(now).toBe(state);
       const done = (visits.get(trajectory_id) ?? []).filter(({ status }) => status === 'done');
       expect(done.map(({ visit_on }) => visit_on).sort()[0] ?? null).toBe(started_on ?? null);
+    }
+  });
+
+  test('now and then another visiting mother stood in or went along, who had not stopped', () => {
+    const others = new Map(rows['mim.visiting_mother'].map((row) => [row.visiting_mother_id, row]));
+    const visitorOf = (id: string | null | undefined) =>
+      id == null ? null : { visitingMotherId: id, stoppedOn: others.get(id)?.stopped_on ?? null };
+    let stoodIn = 0;
+    let wentAlong = 0;
+    for (const { visiting_mother_id, companion_id, match_id, visit_on } of rows['mim.visit']) {
+      if (match_id === null) stoodIn += 1;
+      if (companion_id != null) wentAlong += 1;
+      const came = checkVisitors(visitorOf(visiting_mother_id), visitorOf(companion_id), visit_on);
+      expect([visit_on, came.ok]).toEqual([visit_on, true]);
+    }
+    const all = rows['mim.visit'].length;
+    for (const count of [stoodIn, wentAlong]) {
+      expect(count).toBeGreaterThan(0);
+      expect(count).toBeLessThan(all / 10);
     }
   });
 

@@ -43,7 +43,7 @@ export function makeTrajectory(
   makeOpenProposals(site, trajectoryId, plan, visitingMothers);
   const due = dueDays(site, timeline, { pauses, until });
   const days = visitDays(site, plan, timeline, { due, pauses });
-  const visits = makeVisits(site, trajectoryId, { plan, timeline, days, matches });
+  const visits = makeVisits(site, trajectoryId, { plan, timeline, days, matches, visitingMothers });
   if (plan.stage === 'matched') makeFirstPlanned(site, trajectoryId, plan, matches);
   const row: DemoRow<'mim.trajectory'> = {
     location_id: place.locationId,

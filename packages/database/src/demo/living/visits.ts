@@ -4,6 +4,7 @@ import { on, put, type Site } from './site.js';
 import type { Timeline } from './timeline.js';
 import { visitContent } from './visit-content.js';
 import type { VisitDay } from './visit-days.js';
+import type { DemoVisitingMother } from './visiting-mothers.js';
 
 /** A visit that was made up. */
 export interface DemoVisit extends VisitDay {
@@ -22,22 +23,24 @@ export function makeVisits(
     timeline,
     days,
     matches,
+    visitingMothers,
   }: {
     readonly plan: Plan;
     readonly timeline: Timeline;
     readonly days: readonly VisitDay[];
     readonly matches: readonly DemoMatch[];
+    readonly visitingMothers: readonly DemoVisitingMother[];
   },
 ): readonly DemoVisit[] {
   return days.flatMap((visit, index) => {
     const match = matches.find(({ from, to }) => from <= visit.day && visit.day <= to);
     if (match === undefined) return [];
     const visitId = site.random.uuid();
+    const who = whoComes(match, visit, visitingMothers);
     put(site, 'mim.visit', {
       visit_id: visitId,
       trajectory_id: trajectoryId,
-      match_id: match.matchId,
-      visiting_mother_id: match.visitingMotherId,
+      ...who,
       visit_on: on(visit.day),
       status: visit.status,
       ...visitContent(site, visit, {
@@ -46,8 +49,28 @@ export function makeVisits(
         partner: plan.turn === 'partner',
       }),
     });
-    return [{ ...visit, visitId, visitingMotherId: match.visitingMotherId }];
+    return [{ ...visit, visitId, visitingMotherId: who.visiting_mother_id }];
   });
+}
+
+/** Of so many days there is one on which another visiting mother stands in, and one on which she goes along. */
+const everyDays = 19;
+
+/** The visiting mother of the match; now and then another in her place, or beside her. */
+function whoComes(
+  { matchId, visitingMotherId }: DemoMatch,
+  { day, status }: VisitDay,
+  visitingMothers: readonly DemoVisitingMother[],
+) {
+  const matched = { match_id: matchId, visiting_mother_id: visitingMotherId, companion_id: null };
+  const others = visitingMothers.filter(
+    (other) =>
+      other.visitingMotherId !== visitingMotherId && other.readyFrom <= day && day <= other.stoppedOn,
+  );
+  const other = others[day % others.length]?.visitingMotherId;
+  if (status !== 'done' || other === undefined) return matched;
+  if (day % everyDays === 0) return { match_id: null, visiting_mother_id: other, companion_id: null };
+  return day % everyDays === 1 ? { ...matched, companion_id: other } : matched;
 }
 
 /** Makes up the visit that is planned as the first one, for a mother who has none yet. */
@@ -64,6 +87,7 @@ export function makeFirstPlanned(
     trajectory_id: trajectoryId,
     match_id: match.matchId,
     visiting_mother_id: match.visitingMotherId,
+    companion_id: null,
     visit_on: on(visit.day),
     status: visit.status,
     ...visitContent(site, visit, { first: true, ageMonths: 3, partner: false }),
