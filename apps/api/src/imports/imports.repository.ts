@@ -1,4 +1,4 @@
-import type { Actor, Database } from '@mim/database';
+import type { Database } from '@mim/database';
 import type { ReferralSource } from '@mim/domain';
 import { sql, type Transaction } from 'kysely';
 import type { Change } from '../dossier/write.js';
@@ -76,15 +76,17 @@ export async function storeRows(
   return { importId, stored: stored.length };
 }
 
+/** A list that was read in, by the account that did. */
+export type StoredImport = Omit<ImportLine, 'isOwn' | 'importedByName'> & { readonly importedBy: string };
+
 /**
  * The lists that these locations read in, the newest first: with the action that did it, and what became of
  * the prospects of each since. A prospect in her first version was never changed.
- * @param accountId Who asks.
  */
 export async function importLines(
   trx: Transaction<Database>,
-  { locationIds, accountId }: Pick<Actor, 'locationIds' | 'accountId'>,
-): Promise<ImportLine[]> {
+  locationIds: readonly string[],
+): Promise<StoredImport[]> {
   const rows = await trx
     .selectFrom('mim.prospect_import as i')
     .leftJoinLateral(
@@ -128,7 +130,7 @@ export async function importLines(
     rowsRead: row.rows_read,
     rowsStored: row.rows_stored,
     rowsSkipped: row.rows_skipped,
-    isOwn: row.imported_by === accountId,
+    importedBy: row.imported_by,
     importedAt: row.imported_at.toISOString(),
     actionId: row.action_id,
     changed: row.changed ?? 0,

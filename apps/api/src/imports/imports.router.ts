@@ -45,9 +45,18 @@ export const importsRouter = router({
   list: coordinatorProcedure
     .input(z.void())
     .output(z.array(importSchema))
-    .query(({ ctx }) =>
-      withActor(ctx.appDatabase, ctx.actor, (trx) => importLines(trx, ctx.actor), {
-        readOnly: true,
-      }),
-    ),
+    .query(async ({ ctx }) => {
+      const lines = await withActor(
+        ctx.appDatabase,
+        ctx.actor,
+        (trx) => importLines(trx, ctx.actor.locationIds),
+        { readOnly: true },
+      );
+      const names = await ctx.namesOfAccounts([...new Set(lines.map(({ importedBy }) => importedBy))]);
+      return lines.map(({ importedBy, ...line }) => ({
+        ...line,
+        isOwn: importedBy === ctx.actor.accountId,
+        importedByName: names.get(importedBy) ?? null,
+      }));
+    }),
 });

@@ -46,6 +46,8 @@ describe('a list of 2000 rows over HTTP', () => {
     expect(JSON.stringify(wide).length).toBeGreaterThan(1_048_576);
     const stored = await browser.call('imports.store', wide);
     expect(stored.json[0].result.data).toMatchObject({ stored: 2000, skipped: 0 });
+    const [newest] = (await browser.call('imports.list')).json[0].result.data;
+    expect(newest).toMatchObject({ rowsStored: 2000, isOwn: true, importedByName: 'Carla Coördinator' });
     const checked = await browser.call('imports.dryRun', { ...wide, key: undefined });
     expect(checked.json[0].result.data.counts).toEqual({ new: 0, known: 2000, problem: 0 });
   });

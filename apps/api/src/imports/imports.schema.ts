@@ -82,8 +82,10 @@ export const importSchema = z.strictObject({
   rowsSkipped: z.number().int(),
   /** Who sent it; null: not recorded. */
   source: z.enum(referralSources.values).nullable(),
-  /** Whether who asks read it in; else a colleague did. */
+  /** Whether who asks read it in. */
   isOwn: z.boolean(),
+  /** Who read it in; null: the account is not there any more. */
+  importedByName: z.string().nullable(),
   importedAt: z.iso.datetime(),
   /** By which it is undone; null: it was not read in here, as with a demonstration. */
   actionId: z.uuid().nullable(),

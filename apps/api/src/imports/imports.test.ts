@@ -123,7 +123,11 @@ describe('an import', () => {
       gone: 0,
     });
     const colleague = callAs(database, { ...anActor('coordinator', 'breda'), accountId: 'colleague' }, today);
-    expect((await colleague.imports.list())[0]).toMatchObject({ isOwn: false, actionId });
+    expect((await colleague.imports.list())[0]).toMatchObject({
+      isOwn: false,
+      importedByName: null,
+      actionId,
+    });
     const { rows } = await caller.prospects.list({ filter: { text: 'eerder' } });
     expect(rows.map(({ referralSource }) => referralSource)).toEqual(['maternity-care', 'maternity-care']);
     await colleague.actions.undo({ actionId });

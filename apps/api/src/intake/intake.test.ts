@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import {
   addLocations,
+  addPerson,
   addProspect,
+  addTrajectory,
   anActor,
   createTestDatabase,
   type TestDatabase,
@@ -63,6 +65,61 @@ describe('an intake', () => {
     expect(second).toEqual(first);
     await caller.actions.undo({ actionId: first.actionId });
     expect(await refusalOf(caller.intake.get({ trajectoryId: first.trajectoryId }))).toBe('not-found');
+  });
+
+  it('of a prospect who is known already begins a second trajectory of the same person', async () => {
+    const motherId = await addPerson(database.app, breda, {
+      given_name: 'Samira',
+      family_name: 'Idrissi',
+      phone: '0687654321',
+      town: null,
+    });
+    const ended = { mother_id: motherId, state: 'ended', ended_on: '2026-02-01', end_reason: 'moved' };
+    const { trajectoryId: before } = await addTrajectory(database.app, breda, ended);
+    const prospectId = await addProspect(database.app, breda, {
+      given_name: 'Samira',
+      family_name: 'El Idrissi',
+      phone: '0611111111',
+      town: 'Breda',
+      child_born_on: '2026-03-01',
+    });
+    const input = { prospectId, personId: motherId };
+    const started = await caller.intake.start({ key: randomUUID(), ...input });
+    // What is known of her stays; what was not is added.
+    const { intake } = await caller.intake.get({ trajectoryId: started.trajectoryId });
+    expect(intake).toMatchObject({
+      familyName: 'Idrissi',
+      phone: '0687654321',
+      town: 'Breda',
+      childBornOn: '2026-03-01',
+    });
+    const page = await caller.mothers.page({ trajectoryId: started.trajectoryId });
+    expect(page.mother.personId).toBe(motherId);
+    expect(page.previousTrajectories.map((each) => each.trajectoryId)).toEqual([before]);
+    const another = await addProspect(database.app, breda, { given_name: 'Samira', family_name: 'Idrissi' });
+    const again = caller.intake.start({ key: randomUUID(), prospectId: another, personId: motherId });
+    expect(await refusalOf(again)).toBe('person-has-trajectory');
+    await caller.actions.undo({ actionId: started.actionId });
+    expect(await caller.prospects.get({ prospectId })).toMatchObject({ trajectoryId: null });
+    expect((await caller.mothers.page({ trajectoryId: before })).mother.town).toBeNull();
+  });
+
+  it('begun twice at once with the same person is begun once', async () => {
+    const personId = await addPerson(database.app, breda, { given_name: 'Noor' });
+    const begin = () => caller.intake.start({ key: randomUUID(), personId }).then(() => 'ok', refusedAs);
+    const refusedAs = () => 'refused';
+    expect((await Promise.all([begin(), begin(), begin()])).toSorted()).toEqual(['ok', 'refused', 'refused']);
+  });
+
+  it('is not begun with a person of another location, nor with one who is not there', async () => {
+    const personId = await addPerson(database.app, breda, { given_name: 'Vreemd' });
+    const prospectId = await addProspect(database.app, anActor('coordinator', 'ede'), {});
+    for (const strange of [personId, randomUUID()])
+      for (const input of [{ personId: strange }, { personId: strange, prospectId }])
+        expect(await refusalOf(elsewhere.intake.start({ key: randomUUID(), ...input }))).toBe('not-found');
+    expect(await refusalOf(caller.intake.start({ key: randomUUID(), personId, prospectId }))).toBe(
+      'not-found',
+    );
   });
 
   it('is saved step by step, tells what is missing, and ends in waiting for a match', async () => {

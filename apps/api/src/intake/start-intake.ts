@@ -1,4 +1,6 @@
 import {
+  canBeginAgain,
+  factsToAdd,
   fail,
   nameMissing,
   nextState,
@@ -9,10 +11,12 @@ import {
   type Result,
 } from '@mim/domain';
 import type { Change } from '../dossier/write.js';
-import { addPerson, lockPerson } from '../people/people.repository.js';
+import { addPerson, lockPerson, trajectoryStatesOf } from '../people/people.repository.js';
+import { personOf } from '../people/person-of.js';
 import { problems } from '../problems.js';
 import { changeProspect, lockProspect, type ProspectRecord } from '../prospects/prospects.repository.js';
 import { addTrajectory, type TrajectoryFacts } from '../trajectories/trajectory.repository.js';
+import { changePersonFacts } from './change-person-facts.js';
 import type { StartIntakeInput } from './intake.schema.js';
 import { takeApart, trajectoryColumns } from './intake-facts.js';
 
@@ -22,7 +26,10 @@ interface Beginning {
   readonly facts: Omit<TrajectoryFacts, 'mother_id' | 'state'>;
 }
 
-/** Begins an intake: with a prospect, with somebody who is registered, or with somebody new. */
+/**
+ * Begins an intake: with a prospect, with somebody who is registered, or with somebody new. A prospect who
+ * is registered already is begun with as the person that she is: one person, one dossier after another.
+ */
 export async function startIntake(
   change: Change,
   input: StartIntakeInput,
@@ -41,7 +48,8 @@ export async function startIntake(
   );
   if (prospect.value !== null) {
     const wants = { outcome: 'wants-intake', outcome_on: change.today.toString(), try_again_on: null };
-    await changeProspect(change, prospect.value, { ...wants, trajectory_id: added.id });
+    const began = { trajectory_id: added.id, duplicate_of: null };
+    await changeProspect(change, prospect.value, { ...wants, ...began });
   }
   return ok({ ...added, trajectoryId: added.id });
 }
@@ -63,12 +71,12 @@ async function beginningOf(
 ): Promise<Result<Beginning>> {
   const told = prospect === null ? { referred_on: change.today.toString() } : referralOf(prospect);
   if (personId !== undefined) {
-    const known = await lockPerson(change.trx, change.locationId, personId);
-    return known === undefined ? fail(problems.notFound) : ok({ motherId: personId, facts: told });
+    const again = await beginAgain(change, personId, prospect);
+    return again.ok ? ok({ motherId: personId, facts: told }) : again;
   }
   const filled = takeApart(who ?? {});
   const person = personSchema.safeParse({
-    ...(prospect === null ? {} : personOf(prospect)),
+    ...(prospect === null ? {} : toldOf(prospect)),
     ...filled.person,
   });
   if (!person.success) return fail(nameMissing);
@@ -76,8 +84,23 @@ async function beginningOf(
   return ok({ motherId: await addPerson(change, person.data), facts });
 }
 
+/** Sees that somebody who is registered can begin again, and adds what was told of her and not known. */
+async function beginAgain(
+  change: Change,
+  personId: string,
+  prospect: ProspectRecord | null,
+): Promise<Result<void>> {
+  // Two who begin with her at once: the second waits here, and finds the trajectory of the first.
+  const known = await lockPerson(change.trx, change.locationId, personId);
+  if (known === undefined) return fail(problems.notFound);
+  const can = canBeginAgain(await trajectoryStatesOf(change.trx, change.locationId, personId));
+  if (can.ok && prospect !== null)
+    await changePersonFacts(change, known, factsToAdd(personOf(known), toldOf(prospect)));
+  return can;
+}
+
 /** What a prospect's row tells of who she is. */
-const personOf = (row: ProspectRecord): Partial<Person> => ({
+const toldOf = (row: ProspectRecord): Partial<Person> => ({
   givenName: row.given_name,
   namePrefix: row.name_prefix,
   familyName: row.family_name,

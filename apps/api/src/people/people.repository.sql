@@ -36,6 +36,15 @@ where
   and "person_id" = $2
 for update;
 
+-- trajectoryStatesOf
+select
+  "state"
+from
+  "mim"."trajectory"
+where
+  "location_id" = $1
+  and "mother_id" = $2;
+
 -- changePerson
 update "mim"."person"
 set

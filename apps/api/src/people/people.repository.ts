@@ -1,5 +1,5 @@
 import type { Database } from '@mim/database';
-import { fullName, type Person, searchKey } from '@mim/domain';
+import { fullName, type Person, searchKey, type TrajectoryState } from '@mim/domain';
 import type { Selectable, Transaction } from 'kysely';
 import { columnsOf } from '../dossier/columns.js';
 import type { Change } from '../dossier/write.js';
@@ -44,6 +44,21 @@ export const lockPerson = (
     .where('person_id', '=', personId)
     .forUpdate()
     .executeTakeFirst();
+
+/** The states of the trajectories of a mother. */
+export async function trajectoryStatesOf(
+  trx: Transaction<Database>,
+  locationId: string,
+  personId: string,
+): Promise<TrajectoryState[]> {
+  const rows = await trx
+    .selectFrom('mim.trajectory')
+    .select('state')
+    .where('location_id', '=', locationId)
+    .where('mother_id', '=', personId)
+    .execute();
+  return rows.map(({ state }) => state as TrajectoryState);
+}
 
 /** Changes a person that was read in this transaction. */
 export const changePerson = (

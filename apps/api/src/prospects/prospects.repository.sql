@@ -18,6 +18,11 @@ select
   "r"."try_again_on",
   "r"."trajectory_id",
   "r"."version",
+  "d"."prospect_id" as "twin_id",
+  "d"."given_name" as "twin_given_name",
+  "d"."name_prefix" as "twin_name_prefix",
+  "d"."family_name" as "twin_family_name",
+  "d"."received_on" as "twin_received_on",
   (
     select
       count(*)::integer
@@ -29,6 +34,8 @@ select
   ) as "calls"
 from
   "mim"."prospect" as "r"
+  left join "mim"."prospect" as "d" on "d"."location_id" = "r"."location_id"
+  and "d"."prospect_id" = "r"."duplicate_of"
 where
   "r"."location_id" in ($1)
   and r.outcome = any ($2)
@@ -80,6 +87,11 @@ select
   "r"."try_again_on",
   "r"."trajectory_id",
   "r"."version",
+  "d"."prospect_id" as "twin_id",
+  "d"."given_name" as "twin_given_name",
+  "d"."name_prefix" as "twin_name_prefix",
+  "d"."family_name" as "twin_family_name",
+  "d"."received_on" as "twin_received_on",
   (
     select
       count(*)::integer
@@ -116,6 +128,8 @@ select
   ) as "call_list"
 from
   "mim"."prospect" as "r"
+  left join "mim"."prospect" as "d" on "d"."location_id" = "r"."location_id"
+  and "d"."prospect_id" = "r"."duplicate_of"
 where
   "r"."location_id" in ($1)
   and "r"."prospect_id" = $2;
@@ -129,6 +143,39 @@ where
   "location_id" = $1
   and "prospect_id" = $2
 for update;
+
+-- lockProspects
+select
+  *
+from
+  "mim"."prospect"
+where
+  "location_id" = $1
+  and prospect_id = any ($2::uuid[])
+order by
+  "prospect_id"
+for update;
+
+-- prospectsLike
+select
+  *
+from
+  "mim"."prospect"
+where
+  "location_id" = $1
+  and "prospect_id" <> $2
+  and "outcome" <> $3
+  and (
+    "name_search" = $4
+    or "phone" = $5
+    or lower(email) = $6
+    or "postcode" = $7
+    or "child_born_on" = $8
+  )
+order by
+  "prospect_id"
+limit
+  $9;
 
 -- addProspect
 insert into
@@ -170,11 +217,12 @@ set
   "outcome" = $1,
   "outcome_on" = $2,
   "try_again_on" = $3,
-  "version" = $4
+  "duplicate_of" = $4,
+  "version" = $5
 where
-  "location_id" = $5
-  and "prospect_id" = $6
-  and "version" = $7
+  "location_id" = $6
+  and "prospect_id" = $7
+  and "version" = $8
 returning
   "prospect_id" as "id",
   "version";

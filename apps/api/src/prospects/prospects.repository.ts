@@ -1,5 +1,12 @@
 import type { Database } from '@mim/database';
-import { type CalledOutcome, fullName, type Prospect, type ProspectCall, searchKey } from '@mim/domain';
+import {
+  type CalledOutcome,
+  type ComparedPerson,
+  fullName,
+  type Prospect,
+  type ProspectCall,
+  searchKey,
+} from '@mim/domain';
 import { type Selectable, sql, type Transaction } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { columnsOf } from '../dossier/columns.js';
@@ -19,6 +26,12 @@ function selectProspects(
   return query.where((eb) => eb.or([eb('r.try_again_on', 'is', null), eb('r.try_again_on', '<=', dueBy)]));
 }
 
+/** With the prospect of the same mother, where one was closed with another. */
+const withTwin = (query: ReturnType<typeof selectProspects>) =>
+  query.leftJoin('mim.prospect as d', (join) =>
+    join.onRef('d.location_id', '=', 'r.location_id').onRef('d.prospect_id', '=', 'r.duplicate_of'),
+  );
+
 /** Columns of a prospect as a line of the list. */
 const lineColumns = [
   'r.prospect_id',
@@ -37,6 +50,11 @@ const lineColumns = [
   'r.try_again_on',
   'r.trajectory_id',
   'r.version',
+  'd.prospect_id as twin_id',
+  'd.given_name as twin_given_name',
+  'd.name_prefix as twin_name_prefix',
+  'd.family_name as twin_family_name',
+  'd.received_on as twin_received_on',
   sql<number>`(
     select count(*)::integer from mim.prospect_call as c
     where c.location_id = r.location_id and c.prospect_id = r.prospect_id
@@ -55,7 +73,7 @@ export function prospectRows(
       select x.received_on, x.prospect_id from mim.prospect as x
       where x.location_id = any(${locationIds}) and x.prospect_id = ${after}::uuid
     )`);
-  return query
+  return withTwin(query)
     .select(lineColumns)
     .orderBy('r.received_on')
     .orderBy('r.prospect_id')
@@ -82,7 +100,7 @@ export const prospectDetail = (
   locationIds: readonly string[],
   prospectId: string,
 ) =>
-  selectProspects(trx, locationIds, {})
+  withTwin(selectProspects(trx, locationIds, {}))
     .select(lineColumns)
     .select(['r.email', 'r.street', 'r.postcode', 'r.child_name', 'r.note'])
     .select((eb) =>
@@ -109,6 +127,55 @@ export const lockProspect = (trx: Transaction<Database>, locationId: string, pro
     .forUpdate()
     .executeTakeFirst();
 export type ProspectRecord = Selectable<Database['mim.prospect']>;
+
+/** Reads two prospects to change one of them, in an order that is the same for everybody. */
+export const lockProspects = (
+  trx: Transaction<Database>,
+  locationId: string,
+  prospectIds: readonly string[],
+): Promise<ProspectRecord[]> =>
+  trx
+    .selectFrom('mim.prospect')
+    .selectAll()
+    .where('location_id', '=', locationId)
+    .where(sql<boolean>`prospect_id = any(${prospectIds}::uuid[])`)
+    .orderBy('prospect_id')
+    .forUpdate()
+    .execute();
+
+/**
+ * Other prospects of a location that the database can find by what this one is known by; those that are
+ * closed as a duplicate themselves are left out.
+ */
+export const prospectsLike = (trx: Transaction<Database>, locationId: string, person: ProspectIdentity) =>
+  trx
+    .selectFrom('mim.prospect')
+    .selectAll()
+    .where('location_id', '=', locationId)
+    .where('prospect_id', '<>', person.prospectId)
+    .where('outcome', '<>', 'duplicate')
+    .where((eb) =>
+      eb.or([
+        eb('name_search', '=', searchKey(fullName(person))),
+        eb('phone', '=', person.phone),
+        eb(sql<string>`lower(email)`, '=', person.email?.toLowerCase() ?? null),
+        eb('postcode', '=', person.postcode),
+        eb('child_born_on', '=', person.childBornOn),
+      ]),
+    )
+    .orderBy('prospect_id')
+    .limit(200)
+    .execute();
+
+/** What a prospect is known by. */
+export interface ProspectIdentity extends ComparedPerson {
+  readonly prospectId: string;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly street: string | null;
+  readonly postcode: string | null;
+  readonly childBornOn: string | null;
+}
 
 /** What a prospect's row holds beside who she is. */
 export interface ProspectSource {
@@ -154,14 +221,17 @@ export async function addCall(
       try_again_on: became.tryAgainOn,
     })
     .execute();
-  return changeProspect({ trx, locationId }, { prospect_id, version }, columnsOf(became));
+  const facts = { ...columnsOf(became), duplicate_of: null };
+  return changeProspect({ trx, locationId }, { prospect_id, version }, facts);
 }
 
 /** Changes a prospect that was read in this transaction. */
 export const changeProspect = (
   { trx, locationId }: Pick<Change, 'trx' | 'locationId'>,
   { prospect_id, version }: Pick<ProspectRecord, 'prospect_id' | 'version'>,
-  facts: Partial<Pick<ProspectRecord, 'outcome' | 'outcome_on' | 'try_again_on' | 'trajectory_id'>>,
+  facts: Partial<
+    Pick<ProspectRecord, 'outcome' | 'outcome_on' | 'try_again_on' | 'trajectory_id' | 'duplicate_of'>
+  >,
 ): Promise<{ id: string; version: number }> =>
   trx
     .updateTable('mim.prospect')

@@ -1,22 +1,24 @@
 import { ok } from '@mim/domain';
-import { z } from 'zod';
 import { placeOfNew, placeOfRow } from '../dossier/place.js';
 import { readDossier } from '../dossier/read-dossier.js';
 import { changeSchema, write } from '../dossier/write.js';
-import { duplicateSchema } from '../people/duplicates.schema.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
+import { closeAsDuplicate } from './close-as-duplicate.js';
+import { prospectDuplicates } from './prospect-duplicates.js';
 import { addProspect } from './prospects.repository.js';
 import {
   addProspectInput,
+  closeAsDuplicateInput,
+  duplicatesSchema,
   prospectDetailSchema,
   prospectIdInput,
   prospectListInput,
   prospectListSchema,
   recordCallInput,
 } from './prospects.schema.js';
-import { listProspects, prospectDuplicates, readProspect } from './read-prospects.js';
+import { listProspects, readProspect } from './read-prospects.js';
 import { recordCall } from './record-call.js';
 
 export const prospectsRouter = router({
@@ -40,10 +42,10 @@ export const prospectsRouter = router({
       ),
     ),
 
-  /** Who is registered already and may be the same person. */
+  /** Who may be the same mother: among who is registered already, and among the other prospects. */
   duplicates: coordinatorProcedure
     .input(prospectIdInput)
-    .output(z.array(duplicateSchema))
+    .output(duplicatesSchema)
     .query(({ ctx, input }) =>
       readDossier(ctx, { what: 'prospects.duplicates' }, async (trx) =>
         answer(await prospectDuplicates(trx, ctx.actor.locationIds, input.prospectId)),
@@ -69,6 +71,22 @@ export const prospectsRouter = router({
         ctx,
         { what: 'prospects.recordCall', place: placeOfRow('prospect', input.prospectId), input },
         (change) => recordCall(change, input),
+      ),
+    ),
+
+  /** Closes her as the same mother as another prospect of the location. */
+  closeAsDuplicate: coordinatorProcedure
+    .input(closeAsDuplicateInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) =>
+      write(
+        ctx,
+        {
+          what: 'prospects.closeAsDuplicate',
+          place: placeOfRow('prospect', input.prospectId),
+          input,
+        },
+        (change) => closeAsDuplicate(change, input),
       ),
     ),
 });

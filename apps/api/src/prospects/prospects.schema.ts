@@ -1,6 +1,14 @@
-import { callSchema, prospectOutcomes, prospectSchema, referralSources, spokenLanguages } from '@mim/domain';
+import {
+  callSchema,
+  duplicateGrounds,
+  prospectOutcomes,
+  prospectSchema,
+  referralSources,
+  spokenLanguages,
+} from '@mim/domain';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
+import { duplicateSchema } from '../people/duplicates.schema.js';
 
 export const prospectFilterSchema = z.strictObject({
   /** Parts of a name, in any order, with or without accents. */
@@ -30,6 +38,14 @@ export const addProspectInput = z.strictObject({
 export const recordCallInput = z.strictObject({ prospectId: z.uuid(), ...versionFields, call: callSchema });
 export type RecordCallInput = z.infer<typeof recordCallInput>;
 
+export const closeAsDuplicateInput = z.strictObject({
+  prospectId: z.uuid(),
+  ...versionFields,
+  /** The prospect of the same mother that stays. */
+  duplicateOf: z.uuid(),
+});
+export type CloseAsDuplicateInput = z.infer<typeof closeAsDuplicateInput>;
+
 /** A prospect as a line of the list. */
 export const prospectRowSchema = z.strictObject({
   prospectId: z.string(),
@@ -49,6 +65,10 @@ export const prospectRowSchema = z.strictObject({
   calls: z.number().int(),
   /** Where her intake began. */
   trajectoryId: z.string().nullable(),
+  /** The prospect of the same mother with which she was closed. */
+  duplicateOf: z
+    .strictObject({ prospectId: z.string(), name: z.string(), receivedOn: z.iso.date() })
+    .nullable(),
   version: z.number().int(),
 });
 export type ProspectRow = z.infer<typeof prospectRowSchema>;
@@ -81,3 +101,21 @@ export const prospectDetailSchema = prospectRowSchema.extend({
   callList: z.array(prospectCallSchema),
 });
 export type ProspectDetail = z.infer<typeof prospectDetailSchema>;
+
+/** Another prospect who may be the same mother, and on which grounds. */
+const prospectTwinSchema = z.strictObject({
+  prospectId: z.string(),
+  name: z.string(),
+  grounds: z.array(z.enum(duplicateGrounds.values)),
+  outcome: z.enum(prospectOutcomes.values),
+  receivedOn: z.iso.date(),
+  trajectoryId: z.string().nullable(),
+});
+export type ProspectTwinRow = z.infer<typeof prospectTwinSchema>;
+
+/** Who may be the same mother: among who is registered, and among the prospects. */
+export const duplicatesSchema = z.strictObject({
+  persons: z.array(duplicateSchema),
+  prospects: z.array(prospectTwinSchema),
+});
+export type Duplicates = z.infer<typeof duplicatesSchema>;

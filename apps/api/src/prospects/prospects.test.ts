@@ -108,11 +108,69 @@ describe('a prospect', () => {
       family_name: 'Idrissi',
       phone: '0687654321',
     });
-    expect(await caller.prospects.duplicates({ prospectId })).toMatchObject([
+    expect((await caller.prospects.duplicates({ prospectId })).persons).toMatchObject([
       { personId: mother_id, name: 'Samira Idrissi', grounds: ['same-name', 'same-phone'], state: 'ended' },
     ]);
     const other = await addProspect(database.app, breda, { given_name: 'Niemand', family_name: 'Anders' });
-    expect(await caller.prospects.duplicates({ prospectId: other })).toEqual([]);
+    expect(await caller.prospects.duplicates({ prospectId: other })).toEqual({
+      persons: [],
+      prospects: [],
+    });
+  });
+
+  it('entered twice is found, closed with the other one, and open again when undone', async () => {
+    const twice = { ...prospect, familyName: 'Tweemaal' };
+    const { id: first = '' } = await caller.prospects.add({ key: randomUUID(), prospect: twice });
+    const { id: second = '' } = await caller.prospects.add({
+      key: randomUUID(),
+      prospect: { ...twice, referralSource: 'self', receivedOn: '2026-05-01' },
+    });
+    const twins = async (prospectId: string) =>
+      (await caller.prospects.duplicates({ prospectId })).prospects.map((each) => each.prospectId);
+    expect(await twins(second)).toContain(first);
+    const closing = { prospectId: second, version: 1, duplicateOf: first };
+    expect(await refusalOf(caller.prospects.closeAsDuplicate({ ...closing, duplicateOf: second }))).toBe(
+      'duplicate-of-itself',
+    );
+    const { actionId, version } = await caller.prospects.closeAsDuplicate(closing);
+    expect(await caller.prospects.get({ prospectId: second })).toMatchObject({
+      outcome: 'duplicate',
+      outcomeOn: today,
+      duplicateOf: { prospectId: first, name: 'Ayşe Tweemaal', receivedOn: '2026-04-20' },
+    });
+    expect(await twins(first)).not.toContain(second);
+    expect(await refusalOf(caller.prospects.closeAsDuplicate(closing))).toBe('changed-meanwhile');
+    const back = { prospectId: first, version: 1, duplicateOf: second };
+    expect(await refusalOf(caller.prospects.closeAsDuplicate(back))).toBe('duplicate-of-duplicate');
+    await caller.actions.undo({ actionId });
+    expect(await caller.prospects.get({ prospectId: second })).toMatchObject({
+      outcome: 'to-call',
+      duplicateOf: null,
+      version: (version ?? 0) + 1,
+    });
+  });
+
+  it('closed as a duplicate is open again once she is called after all', async () => {
+    const { id: first = '' } = await caller.prospects.add({ key: randomUUID(), prospect });
+    const { id: second = '' } = await caller.prospects.add({ key: randomUUID(), prospect });
+    await caller.prospects.closeAsDuplicate({ prospectId: second, version: 1, duplicateOf: first });
+    const call = { calledOn: today, outcome: 'wants-intake' } as const;
+    await caller.prospects.recordCall({ prospectId: second, version: 2, call });
+    expect(await caller.prospects.get({ prospectId: second })).toMatchObject({
+      outcome: 'wants-intake',
+      duplicateOf: null,
+    });
+  });
+
+  it('is closed with no prospect of another location, nor with one that is not there', async () => {
+    const { id: own = '' } = await caller.prospects.add({ key: randomUUID(), prospect });
+    const { id: foreign = '' } = await ede.prospects.add({ key: randomUUID(), prospect });
+    for (const duplicateOf of [foreign, randomUUID()])
+      expect(
+        await refusalOf(caller.prospects.closeAsDuplicate({ prospectId: own, version: 1, duplicateOf })),
+      ).toBe('not-found');
+    const asked = { prospectId: own, version: 1, duplicateOf: own };
+    expect(await refusalOf(ede.prospects.closeAsDuplicate(asked))).toBe('not-found');
   });
 
   it('stands in the list in parts as in the whole', async () => {

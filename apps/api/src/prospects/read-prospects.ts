@@ -10,8 +10,6 @@ import {
 } from '@mim/domain';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
-import { duplicatesOf } from '../people/duplicates.js';
-import type { Duplicate } from '../people/duplicates.schema.js';
 import { nameOf } from '../people/name-columns.js';
 import { problems } from '../problems.js';
 import { countProspects, type ProspectLine, prospectDetail, prospectRows } from './prospects.repository.js';
@@ -67,33 +65,8 @@ export async function readProspect(
   });
 }
 
-/** Who of the register may be this prospect. */
-export async function prospectDuplicates(
-  trx: Transaction<Database>,
-  locationIds: readonly string[],
-  prospectId: string,
-): Promise<Result<Read<Duplicate[]>>> {
-  const row = await prospectDetail(trx, locationIds, prospectId);
-  if (row === undefined) return fail(problems.notFound);
-  const duplicates = await duplicatesOf(
-    trx,
-    { locationId: row.location_id },
-    {
-      givenName: row.given_name,
-      namePrefix: row.name_prefix,
-      familyName: row.family_name,
-      phone: row.phone,
-      email: row.email,
-      street: row.street,
-      postcode: row.postcode,
-      childBornOn: row.child_born_on,
-    },
-  );
-  const found = duplicates.map(({ personId }) => ({ locationId: row.location_id, id: personId }));
-  return ok({ value: duplicates, subjects: [subjectOf(row), ...found] });
-}
-
-const subjectOf = (row: { location_id: string; prospect_id: string }) => ({
+/** A prospect, as the access log names her. */
+export const subjectOf = (row: { location_id: string; prospect_id: string }) => ({
   locationId: row.location_id,
   id: row.prospect_id,
 });
@@ -114,5 +87,19 @@ const prospectRow = (row: ProspectLine, today: PlainDate): ProspectRow => ({
   tryAgainOn: row.try_again_on,
   calls: row.calls,
   trajectoryId: row.trajectory_id,
+  duplicateOf: twinOf(row),
   version: row.version,
 });
+
+const twinOf = (row: ProspectLine): ProspectRow['duplicateOf'] =>
+  row.twin_id === null || row.twin_received_on === null
+    ? null
+    : {
+        prospectId: row.twin_id,
+        name: nameOf({
+          given_name: row.twin_given_name ?? '',
+          name_prefix: row.twin_name_prefix,
+          family_name: row.twin_family_name ?? '',
+        }),
+        receivedOn: row.twin_received_on,
+      };

@@ -29,6 +29,8 @@ export interface AddedDossier {
   readonly outcomeId: string;
   readonly prospectImportId: string;
   readonly prospectId: string;
+  /** Another prospect, who may be the same mother. */
+  readonly otherProspectId: string;
   readonly prospectCallId: string;
   readonly visitingMotherId: string;
   readonly visitingMotherPauseId: string;
@@ -103,6 +105,7 @@ export async function addDossier(
     outcomeId: await addOutcome(app, actor, { ...ofHer, own_question: text }),
     prospectImportId,
     prospectId,
+    otherProspectId: await addProspect(app, actor, { given_name: text }),
     prospectCallId: await addProspectCall(app, actor, { prospect_id: prospectId, note: text }),
     visitingMotherId,
     visitingMotherPauseId: pause.visiting_mother_pause_id,

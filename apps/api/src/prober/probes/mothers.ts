@@ -6,8 +6,9 @@ const person = { givenName: 'probe' };
 export const motherProbes: ProbesOf<'mothers' | 'prospects' | 'imports'> = {
   'mothers.list': {
     mayCall: coordinatorsOnly,
-    inputs: ({ visitingMotherId, text, trajectoryId }) => [
+    inputs: ({ locationId, visitingMotherId, text, trajectoryId }) => [
       {},
+      { filter: { locationId } },
       { filter: { visitingMotherId } },
       { filter: { text } },
       { filter: { attention: 'overdue' } },
@@ -18,8 +19,9 @@ export const motherProbes: ProbesOf<'mothers' | 'prospects' | 'imports'> = {
   'mothers.search': { mayCall: coordinatorsOnly, inputs: ({ text }) => [{ text }, { text: 'voorbeeld' }] },
   'mothers.export': {
     mayCall: coordinatorsOnly,
-    inputs: ({ visitingMotherId, text }) => [
+    inputs: ({ locationId, visitingMotherId, text }) => [
       { columns: ['name'] },
+      { filter: { locationId }, columns: ['name', 'location'] },
       { filter: { visitingMotherId }, columns: ['name'] },
       { filter: { text }, columns: ['name'] },
     ],
@@ -64,6 +66,12 @@ export const motherProbes: ProbesOf<'mothers' | 'prospects' | 'imports'> = {
         version: versionOf('prospect'),
         call: { calledOn: '2008-05-19', outcome: 'called' },
       },
+    ],
+  },
+  'prospects.closeAsDuplicate': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ prospectId, otherProspectId }, versionOf) => [
+      { prospectId, version: versionOf('prospect'), duplicateOf: otherProspectId },
     ],
   },
   'imports.dryRun': {

@@ -10,6 +10,7 @@ export const trajectoryProbes: ProbesOf<'intake' | 'trajectories' | 'referrals'>
       { key, locationId, who: { givenName: 'probe' } },
       { key, prospectId },
       { key, personId: motherId },
+      { key, prospectId, personId: motherId },
     ],
   },
   'intake.get': { mayCall: coordinatorsOnly, inputs: ({ trajectoryId }) => [{ trajectoryId }] },

@@ -32,5 +32,6 @@ const person = personSchema.parse({ givenName: 'Amina', familyName: 'Voorbeeld' 
 export const peopleSamples: SamplesOf<typeof people> = {
   addPerson: (trx) => people.addPerson(changeIn(trx), person),
   lockPerson: (trx) => people.lockPerson(trx, here, id),
+  trajectoryStatesOf: (trx) => people.trajectoryStatesOf(trx, here, id),
   changePerson: (trx) => people.changePerson(changeIn(trx), rowOf('mim.person'), person),
 };

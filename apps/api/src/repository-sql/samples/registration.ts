@@ -23,6 +23,19 @@ export const prospectSamples: SamplesOf<typeof prospects> = {
   countProspects: (trx) => prospects.countProspects(trx, [here], {}),
   prospectDetail: (trx) => prospects.prospectDetail(trx, [here], id),
   lockProspect: (trx) => prospects.lockProspect(trx, here, id),
+  lockProspects: (trx) => prospects.lockProspects(trx, here, [id]),
+  prospectsLike: (trx) =>
+    prospects.prospectsLike(trx, here, {
+      prospectId: id,
+      givenName: 'text',
+      namePrefix: null,
+      familyName: '',
+      phone: null,
+      email: null,
+      street: null,
+      postcode: null,
+      childBornOn: day,
+    }),
   prospectColumns: null,
   addProspect: (trx) => prospects.addProspect(changeIn(trx), aProspect),
   addCall: (trx) =>
@@ -41,7 +54,7 @@ const list = { fileName: 'list.csv', mapping: { name: 0 }, source: 'self', rowsR
 export const importSamples: SamplesOf<typeof imports> = {
   knownKeys: (trx) => imports.knownKeys(trx, here, ['a|b']),
   storeRows: (trx) => imports.storeRows(changeIn(trx), list, [{ line: 1, key: 'a|b', prospect: aProspect }]),
-  importLines: (trx) => imports.importLines(trx, { locationIds: [here], accountId: 'account' }),
+  importLines: (trx) => imports.importLines(trx, [here]),
 };
 
 export const settingSamples: SamplesOf<typeof settings> = {

@@ -1,0 +1,30 @@
+import { closeAsDuplicate as closingOf, fail, ok, type ProspectOutcome, type Result } from '@mim/domain';
+import { checkVersion } from '../dossier/check-version.js';
+import { columnsOf } from '../dossier/columns.js';
+import type { Change } from '../dossier/write.js';
+import { problems } from '../problems.js';
+import { changeProspect, lockProspects, type ProspectRecord } from './prospects.repository.js';
+import type { CloseAsDuplicateInput } from './prospects.schema.js';
+
+/** Closes a prospect as the same mother as another one of the location, which stays. */
+export async function closeAsDuplicate(
+  change: Change,
+  { prospectId, version, duplicateOf }: CloseAsDuplicateInput,
+): Promise<Result<{ id: string; version: number }>> {
+  const rows = await lockProspects(change.trx, change.locationId, [prospectId, duplicateOf]);
+  const find = (id: string) => rows.find(({ prospect_id }) => prospect_id === id);
+  const found = checkVersion(find(prospectId), version);
+  if (!found.ok) return found;
+  const other = find(duplicateOf);
+  if (other === undefined) return fail(problems.notFound);
+  const closed = closingOf(twinOf(found.value), twinOf(other), change.today);
+  if (!closed.ok) return closed;
+  const facts = { ...columnsOf(closed.value), duplicate_of: duplicateOf };
+  return ok(await changeProspect(change, found.value, facts));
+}
+
+const twinOf = (row: ProspectRecord) => ({
+  prospectId: row.prospect_id,
+  outcome: row.outcome as ProspectOutcome,
+  trajectoryId: row.trajectory_id,
+});

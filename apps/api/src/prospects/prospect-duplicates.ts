@@ -1,0 +1,80 @@
+import type { Database } from '@mim/database';
+import { fail, ok, type ProspectOutcome, possibleDuplicates, type Result } from '@mim/domain';
+import type { Transaction } from 'kysely';
+import type { Read } from '../dossier/read-dossier.js';
+import { duplicatesOf } from '../people/duplicates.js';
+import { nameOf } from '../people/name-columns.js';
+import { problems } from '../problems.js';
+import {
+  type ProspectIdentity,
+  type ProspectRecord,
+  prospectDetail,
+  prospectsLike,
+} from './prospects.repository.js';
+import type { Duplicates, ProspectTwinRow } from './prospects.schema.js';
+import { subjectOf } from './read-prospects.js';
+
+/** Who may be the same mother as a prospect: of the register, and of the other prospects. */
+export async function prospectDuplicates(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  prospectId: string,
+): Promise<Result<Read<Duplicates>>> {
+  const row = await prospectDetail(trx, locationIds, prospectId);
+  if (row === undefined) return fail(problems.notFound);
+  const { location_id: locationId } = row;
+  const identity = identityOf(row);
+  const persons = await duplicatesOf(trx, { locationId }, identity);
+  const prospects = twinsOf(identity, await prospectsLike(trx, locationId, identity));
+  const found = [...persons.map(({ personId }) => personId), ...prospects.map((twin) => twin.prospectId)];
+  return ok({
+    value: { persons, prospects },
+    subjects: [subjectOf(row), ...found.map((id) => ({ locationId, id }))],
+  });
+}
+
+type IdentityColumns = Pick<
+  ProspectRecord,
+  | 'prospect_id'
+  | 'given_name'
+  | 'name_prefix'
+  | 'family_name'
+  | 'phone'
+  | 'email'
+  | 'street'
+  | 'postcode'
+  | 'child_born_on'
+>;
+
+const identityOf = (row: IdentityColumns): ProspectIdentity => ({
+  prospectId: row.prospect_id,
+  givenName: row.given_name,
+  namePrefix: row.name_prefix,
+  familyName: row.family_name,
+  phone: row.phone,
+  email: row.email,
+  street: row.street,
+  postcode: row.postcode,
+  childBornOn: row.child_born_on,
+});
+
+/** The prospects who may be the same, by the grounds that the domain weighs. */
+function twinsOf(identity: ProspectIdentity, rows: readonly ProspectRecord[]): ProspectTwinRow[] {
+  const known = new Map(rows.map((row) => [row.prospect_id, row]));
+  const compared = rows.map((row) => ({ ...identityOf(row), personId: row.prospect_id }));
+  return possibleDuplicates(identity, compared).flatMap(({ personId: prospectId, grounds }) => {
+    const row = known.get(prospectId);
+    return row === undefined
+      ? []
+      : [
+          {
+            prospectId,
+            name: nameOf(row),
+            grounds: [...grounds],
+            outcome: row.outcome as ProspectOutcome,
+            receivedOn: row.received_on,
+            trajectoryId: row.trajectory_id,
+          },
+        ];
+  });
+}
