@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { OwnLocations } from '../../clients/own-locations.js';
 import { axeFindings } from '../../testing/axe-findings.js';
 import { showPage } from '../../testing/show-page.js';
 import { FilterBar } from './filter-bar.js';
@@ -66,10 +67,52 @@ test('a filter is a chip that can be taken away, and a name never stands in the 
   await expect.element(page.getByText('adres: {}')).toBeVisible();
 });
 
+test('who works at two locations sees which, and can look at one', async () => {
+  const two = [
+    { code: 'escamp', name: 'Escamp' },
+    { code: 'ede', name: 'Ede' },
+  ];
+  showPage(
+    <OwnLocations value={two}>
+      <List />
+    </OwnLocations>,
+  );
+  await expect.element(page.getByRole('columnheader', { name: 'Locatie' })).toBeVisible();
+  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Locatie' }), 'ede');
+  await expect.element(page.getByText('adres: {"locatie":"ede"}')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Haal Ede weg' }));
+  await expect.element(page.getByText('adres: {}')).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+});
+
+test('who works at one location is not asked for it', async () => {
+  showPage(<List />);
+  await expect.element(page.getByRole('rowheader', { name: 'Selam Tekle' })).toBeVisible();
+  await expect.element(page.getByRole('columnheader', { name: 'Locatie' })).not.toBeInTheDocument();
+  await expect.element(page.getByRole('combobox', { name: 'Locatie' })).not.toBeInTheDocument();
+});
+
 test('the list is put in another order from its heading', async () => {
   showPage(<List />);
   await userEvent.click(page.getByRole('button', { name: 'Laatste bezoek' }));
   await expect.element(page.getByText('adres: {"volgorde":"last-visit"}')).toBeVisible();
+});
+
+test('who took part before has that dossier at hand', async () => {
+  const before = {
+    trajectoryId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de099',
+    state: 'ended',
+    startedOn: '2024-03-03',
+    endedOn: '2024-11-20',
+    endReason: 'moved',
+  } as const;
+  const mother = aMother({ previousTrajectories: [before] });
+  showPage(<MotherView mother={mother} panels={null} taskAction={() => null} />);
+  const earlier = page.getByRole('region', { name: 'Eerder traject' });
+  await expect.element(earlier.getByText('verhuisd')).toBeVisible();
+  await expect
+    .element(earlier.getByRole('link', { name: 'Traject van 3 mrt 2024 tot 20 nov 2024' }))
+    .toHaveAttribute('href', `/moeders/${before.trajectoryId}`);
 });
 
 test("a mother's page tells her way, by eye and by ear", async () => {

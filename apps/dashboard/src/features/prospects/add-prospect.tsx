@@ -1,10 +1,12 @@
 import { fullName, prospectSchema, referralSources } from '@mim/domain';
+import { useChosenLocation } from '../../clients/own-locations.js';
 import { readToday } from '../../clients/today.js';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
 import { codeOptions } from '../../components/form/code-options.js';
 import { DateField } from '../../components/form/date-field.js';
 import { FieldRow, Form } from '../../components/form/form.js';
+import { LocationChoice } from '../../components/form/location-choice.js';
 import { SaveBar } from '../../components/form/save-bar.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
 import { SelectField } from '../../components/form/select-field.js';
@@ -20,6 +22,7 @@ type Source = (typeof referralSources.values)[number];
 /** One mother of whom the location heard otherwise than from a list. */
 export function AddProspect({ onClose }: { readonly onClose: () => void }) {
   const { language } = useLanguage();
+  const [locationId] = useChosenLocation();
   const form = useForm({
     initial: {
       givenName: '',
@@ -52,7 +55,11 @@ export function AddProspect({ onClose }: { readonly onClose: () => void }) {
   });
   return (
     <Card title={m.prospects_add_title()}>
-      <Form form={form} onSubmit={(prospect) => saving.save({ prospect, name: fullName(prospect) })}>
+      <Form
+        form={form}
+        onSubmit={(prospect) => saving.save({ locationId, prospect, name: fullName(prospect) })}
+      >
+        <LocationChoice />
         <FieldRow>
           <TextLine {...form.field('givenName')} autoFocus />
           <TextLine {...form.field('namePrefix')} isOptional />

@@ -1,35 +1,103 @@
-import { duplicateGrounds } from '@mim/domain';
+import { canBeginAgain, duplicateGrounds, prospectOutcomes } from '@mim/domain';
+import type { ReactNode } from 'react';
+import { Button } from '../../components/button.js';
 import { Link } from '../../components/link.js';
 import { Notice } from '../../components/notice.js';
 import { formatList } from '../../language/format.js';
+import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
-import type { Duplicate } from './requests/get-prospect.js';
+import styles from './prospect-list.module.css';
+import type { Duplicates, KnownPerson, ProspectTwin } from './requests/get-prospect.js';
 
-/** Who may be the same person, and why: to look at before she is called or taken in twice. */
-export function DuplicatesNotice({ duplicates }: { readonly duplicates: readonly Duplicate[] }) {
-  const { language } = useLanguage();
-  if (duplicates.length === 0) return null;
+export interface DuplicatesNoticeProps {
+  readonly duplicates: Duplicates;
+  /** She is that person: the intake begins with her. */
+  readonly onSamePerson: (personId: string) => void;
+  /** She is that prospect: this one is closed. */
+  readonly onSameProspect: (prospectId: string) => void;
+}
+
+/** Who may be the same person, why, and what can be done when she is: one mother is one person. */
+export function DuplicatesNotice({ duplicates, onSamePerson, onSameProspect }: DuplicatesNoticeProps) {
+  const { persons, prospects } = duplicates;
+  const count = persons.length + prospects.length;
+  if (count === 0) return null;
   return (
-    <Notice tone="warn" title={m.prospects_duplicates({ count: duplicates.length })}>
-      <ul>
-        {duplicates.map(({ personId, name, grounds, trajectoryId }) => (
-          <li key={personId}>
-            {trajectoryId === null ? (
-              name
-            ) : (
-              <Link to="/moeders/$trajectoryId" params={{ trajectoryId }}>
-                {name}
-              </Link>
-            )}
-            {': '}
-            {formatList(
-              grounds.map((ground) => duplicateGrounds.label(ground, language)),
-              language,
-            )}
-          </li>
+    <Notice tone="warn" title={m.prospects_duplicates({ count })}>
+      <ul className={styles.twins}>
+        {persons.map((person) => (
+          <Person key={person.personId} person={person} onSame={() => onSamePerson(person.personId)} />
+        ))}
+        {prospects.map((twin) => (
+          <Twin key={twin.prospectId} twin={twin} onSame={() => onSameProspect(twin.prospectId)} />
         ))}
       </ul>
     </Notice>
+  );
+}
+
+interface PersonProps {
+  readonly person: KnownPerson;
+  readonly onSame: () => void;
+}
+
+function Person({ person: { name, grounds, trajectoryId, state }, onSame }: PersonProps) {
+  const { language } = useLanguage();
+  const can = canBeginAgain(state === null ? [] : [state]);
+  return (
+    <li className={styles.twin}>
+      <p>
+        {trajectoryId === null ? (
+          <strong>{name}</strong>
+        ) : (
+          <Link to="/moeders/$trajectoryId" params={{ trajectoryId }}>
+            {name}
+          </Link>
+        )}
+        {': '}
+        <Grounds codes={grounds} />
+      </p>
+      {can.ok ? (
+        <Button onPress={onSame}>{m.prospects_same_person()}</Button>
+      ) : (
+        <p className={styles.muted}>
+          {can.problem.message[language]} {can.problem.remedy[language]}
+        </p>
+      )}
+    </li>
+  );
+}
+
+interface TwinProps {
+  readonly twin: ProspectTwin;
+  readonly onSame: () => void;
+}
+
+function Twin({ twin: { name, grounds, outcome, receivedOn }, onSame }: TwinProps) {
+  const { language } = useLanguage();
+  return (
+    <li className={styles.twin}>
+      <p>
+        <strong>{name}</strong>
+        {': '}
+        <Grounds codes={grounds} />
+      </p>
+      <p className={styles.muted}>
+        {m.prospects_other_prospect({
+          date: formatDate(receivedOn, language),
+          outcome: prospectOutcomes.label(outcome, language),
+        })}
+      </p>
+      <Button onPress={onSame}>{m.prospects_same_prospect()}</Button>
+    </li>
+  );
+}
+
+function Grounds({ codes }: { readonly codes: KnownPerson['grounds'] }): ReactNode {
+  const { language } = useLanguage();
+  return formatList(
+    codes.map((ground) => duplicateGrounds.label(ground, language)),
+    language,
   );
 }

@@ -31,6 +31,7 @@ const anEarlierList = (change: Partial<EarlierImport> = {}): EarlierImport => ({
   rowsStored: 12,
   rowsSkipped: 2,
   isOwn: false,
+  importedByName: 'Carla Collega',
   importedAt: '2026-05-28T08:30:00.000Z',
   actionId: '22222222-2222-4222-8222-222222222222',
   changed: 0,
@@ -93,7 +94,7 @@ test('an earlier list is undone from where it stands, and one that was changed s
   const changed = { importId: 'i2', fileName: 'geboorten-april.csv', isOwn: true, changed: 3 };
   const calls = server(new Set(), [anEarlierList(), anEarlierList(changed)]);
   showPage(<ImportPage />);
-  await expect.element(page.getByText(/28 mei 2026.*door een collega · consultatiebureau/)).toBeVisible();
+  await expect.element(page.getByText(/28 mei 2026.*door Carla Collega · consultatiebureau/)).toBeVisible();
   await expect
     .element(page.getByText('Terugdraaien kan niet meer: 3 aanmeldingen zijn daarna bijgewerkt.'))
     .toBeVisible();

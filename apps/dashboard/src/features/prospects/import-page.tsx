@@ -1,7 +1,9 @@
 import type { ReferralSource } from '@mim/domain';
 import { useState } from 'react';
+import { useChosenLocation } from '../../clients/own-locations.js';
 import { ErrorState } from '../../components/error-state.js';
 import { DropArea } from '../../components/file-import/drop-area.js';
+import { LocationChoice } from '../../components/form/location-choice.js';
 import { Link } from '../../components/link.js';
 import { PageHeader } from '../../components/page-header.js';
 import { Stepper } from '../../components/stepper.js';
@@ -29,8 +31,9 @@ const stepOf = {
 
 /** Taking in a clinic's list: brought, looked at row by row, and only then stored. */
 export function ImportPage() {
+  const [locationId] = useChosenLocation();
   const [source, setSource] = useState<ReferralSource>('well-baby-clinic');
-  const { stage, chooseFile, paste, map, stored, restart } = useImport();
+  const { stage, chooseFile, paste, map, stored, restart } = useImport(locationId);
   const current = stepOf[stage.at];
   const shown = checkedList(stage);
   const place = steps.findIndex(({ id }) => id === current);
@@ -54,6 +57,7 @@ export function ImportPage() {
           {stage.at === 'choose' ? (
             <>
               {stage.problem === null ? null : <ErrorState problem={stage.problem} />}
+              <LocationChoice help={m.prospects_import_location_help()} />
               <DropArea
                 label={m.prospects_import_drop()}
                 help={m.prospects_import_drop_help()}

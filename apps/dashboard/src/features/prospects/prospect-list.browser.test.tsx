@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { axeFindings } from '../../testing/axe-findings.js';
 import { fakeApi } from '../../testing/fake-api.js';
 import { showPage } from '../../testing/show-page.js';
 import { ProspectList } from './prospect-list.js';
+import type { Duplicates, KnownPerson, ProspectTwin } from './requests/get-prospect.js';
 import { aProspect } from './testing/builders.js';
 
 const first = aProspect();
@@ -20,17 +21,27 @@ const detail = {
   note: null,
   callList: [{ calledOn: '2026-05-21', outcome: 'called', tryAgainOn: null, note: 'Belt zelf terug.' }],
 };
-const duplicate = {
+const ended: KnownPerson = {
   personId: 'p1',
   name: 'Noor de Wit',
   grounds: ['same-name', 'same-phone'],
-  trajectoryId: null,
-  state: null,
+  trajectoryId: 't1',
+  state: 'ended',
 };
-const server = () =>
+const twin: ProspectTwin = {
+  prospectId: 'a9',
+  name: 'N. de Wit',
+  grounds: ['same-phone', 'same-child-birth'],
+  outcome: 'called',
+  receivedOn: '2026-05-02',
+  trajectoryId: null,
+};
+const server = (duplicates: Duplicates = { persons: [ended], prospects: [] }) =>
   fakeApi({
     'prospects.get': () => detail,
-    'prospects.duplicates': () => [duplicate],
+    'prospects.duplicates': () => duplicates,
+    'prospects.closeAsDuplicate': () => ({ version: 2, actionId: crypto.randomUUID() }),
+    'intake.start': () => ({ trajectoryId: 't2', version: 1, actionId: crypto.randomUUID() }),
     'prospects.recordCall': () => ({ version: 2, actionId: crypto.randomUUID() }),
   });
 
@@ -55,6 +66,40 @@ test('who may be known already is said before she is called, with the grounds', 
   await expect.element(page.getByText('Belt zelf terug.')).toBeVisible();
 });
 
+test('who is known already is begun with as the same person', async () => {
+  const calls = server();
+  showPage(<ProspectList prospects={[first]} initiallyOpen="a1" />);
+  await userEvent.click(page.getByRole('button', { name: 'Dit is zij: start de kennismaking' }));
+  await vi.waitFor(() =>
+    expect(calls.find(({ procedure }) => procedure === 'intake.start')?.input).toMatchObject({
+      prospectId: 'a1',
+      personId: 'p1',
+    }),
+  );
+});
+
+test('who takes part already is not begun with again, and it is said why', async () => {
+  server({ persons: [{ ...ended, state: 'visited' }], prospects: [] });
+  showPage(<ProspectList prospects={[first]} initiallyOpen="a1" />);
+  await expect
+    .element(page.getByText('Deze moeder heeft een traject dat nog loopt.', { exact: false }))
+    .toBeVisible();
+  expect(page.getByRole('button', { name: 'Dit is zij' }).elements()).toHaveLength(0);
+});
+
+test('who was entered twice is closed with the other, and can be opened again', async () => {
+  const calls = server({ persons: [], prospects: [twin] });
+  showPage(<ProspectList prospects={[first, second]} initiallyOpen="a1" />);
+  await expect.element(page.getByText('Aanmelding van 2 mei 2026: gebeld, nog niet rond')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Dit is zij: sluit deze als dubbel' }));
+  await expect.element(page.getByText('Noor de Wit is gesloten als dubbel.')).toBeVisible();
+  expect(calls.find(({ procedure }) => procedure === 'prospects.closeAsDuplicate')?.input).toMatchObject({
+    prospectId: 'a1',
+    version: 1,
+    duplicateOf: 'a9',
+  });
+});
+
 test('saving without an outcome stores nothing and says what is missing', async () => {
   const calls = server();
   showPage(<ProspectList prospects={[first]} initiallyOpen="a1" />);
@@ -65,7 +110,7 @@ test('saving without an outcome stores nothing and says what is missing', async 
 
 test.each(['light', 'dark'])('has no axe findings in the %s theme', async (theme) => {
   document.documentElement.dataset.theme = theme;
-  server();
+  server({ persons: [ended, { ...ended, personId: 'p2', state: 'visited' }], prospects: [twin] });
   showPage(<ProspectList prospects={[first, second]} initiallyOpen="a1" />);
   await expect.element(page.getByText('Belt zelf terug.')).toBeVisible();
   expect(await axeFindings()).toEqual([]);

@@ -11,6 +11,7 @@ import { m } from '../../paraglide/messages.js';
 import { CallForm } from './call-form.js';
 import { DuplicatesNotice } from './duplicates-notice.js';
 import styles from './prospect-list.module.css';
+import { useCloseAsDuplicate } from './requests/close-as-duplicate.js';
 import { type Prospect, useDuplicates, useProspect } from './requests/get-prospect.js';
 import type { ProspectLine } from './requests/list-prospects.js';
 import { useStartIntake } from './requests/start-intake.js';
@@ -21,12 +22,13 @@ export interface ProspectPanelProps {
   readonly onDone: (wasStored: boolean) => void;
 }
 
-/** What is done about a prospect, in her place in the list: record a call, start the intake. */
+/** What is done about a prospect, in her place in the list: record a call, start the intake, say who she is. */
 export function ProspectPanel({ prospect, onDone }: ProspectPanelProps) {
-  const { prospectId } = prospect;
+  const { prospectId, version, name } = prospect;
   const details = useProspect(prospectId);
   const duplicates = useDuplicates(prospectId);
   const start = useStartIntake();
+  const closing = useCloseAsDuplicate(name, () => onDone(true));
   useEffect(() => {
     const fold = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) onDone(false);
@@ -38,7 +40,14 @@ export function ProspectPanel({ prospect, onDone }: ProspectPanelProps) {
     <div className={styles.panel}>
       <CallForm prospect={prospect} onStored={() => onDone(true)} />
       <div className={styles.side}>
-        <DuplicatesNotice duplicates={duplicates.data ?? []} />
+        {duplicates.data === undefined ? null : (
+          <DuplicatesNotice
+            duplicates={duplicates.data}
+            onSamePerson={(personId) => start.save({ prospectId, personId })}
+            onSameProspect={(duplicateOf) => closing.save({ prospectId, version, duplicateOf })}
+          />
+        )}
+        <SaveNotice saving={closing} />
         {details.isError ? (
           <ErrorState problem={problemOf(details.error)} onRetry={() => void details.refetch()} />
         ) : (

@@ -1,6 +1,7 @@
 import { prospectOutcomes, referralSources } from '@mim/domain';
 import { ChevronDown, ChevronUp, Phone } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
+import { useLocationName } from '../../clients/own-locations.js';
 import { Button } from '../../components/button.js';
 import { Link } from '../../components/link.js';
 import { Status } from '../../components/status.js';
@@ -26,7 +27,9 @@ export const toggleId = (prospectId: string): string => `prospect-${prospectId}`
 export function ProspectRow({ prospect, isOpen, onToggle, children }: ProspectRowProps) {
   const { language } = useLanguage();
   const nameId = useId();
-  const { name, phone, town, outcome, outcomeOn, tryAgainOn, receivedOn, referralSource } = prospect;
+  const location = useLocationName()(prospect.locationId);
+  const { name, phone, town, outcome, outcomeOn, tryAgainOn, receivedOn, referralSource, duplicateOf } =
+    prospect;
   const since =
     outcome === 'to-call' || outcomeOn === null
       ? m.prospects_received({ date: formatDate(receivedOn, language) })
@@ -38,7 +41,9 @@ export function ProspectRow({ prospect, isOpen, onToggle, children }: ProspectRo
           <h3 id={nameId} className={styles.name}>
             {name}
           </h3>
-          <p className={styles.muted}>{childWords(prospect, language)}</p>
+          <p className={styles.muted}>
+            {[location, childWords(prospect, language)].filter(Boolean).join(' · ')}
+          </p>
         </div>
         <p className={styles.phone}>
           {phone === null ? (
@@ -56,6 +61,14 @@ export function ProspectRow({ prospect, isOpen, onToggle, children }: ProspectRo
         </p>
         <p className={styles.state}>
           <Status tone={outcomeTones[outcome]}>{prospectOutcomes.label(outcome, language)}</Status>
+          {duplicateOf === null ? null : (
+            <span className={styles.muted}>
+              {m.prospects_duplicate_of({
+                name: duplicateOf.name,
+                date: formatDate(duplicateOf.receivedOn, language),
+              })}
+            </span>
+          )}
           <span className={styles.muted}>
             {tryAgainOn === null
               ? since

@@ -7,6 +7,7 @@ import { MotherHeader } from './mother-header.js';
 import { MotherTasks } from './mother-tasks.js';
 import { MotherTimeline } from './mother-timeline.js';
 import styles from './mother-view.module.css';
+import { OtherTrajectories } from './other-trajectories.js';
 import { OwnQuestion } from './own-question.js';
 import { PartnerCard } from './partner-card.js';
 import { VisitRhythm } from './visit-rhythm.js';
@@ -38,6 +39,7 @@ export function MotherView({ mother, panels, taskAction }: MotherViewProps) {
           <OwnQuestion mother={mother} />
           <FactsCard mother={mother} />
           <PartnerCard mother={mother} />
+          <OtherTrajectories mother={mother} />
           {panels}
         </div>
       </div>

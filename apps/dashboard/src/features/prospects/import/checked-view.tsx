@@ -6,6 +6,7 @@ import {
   referralSources,
 } from '@mim/domain';
 import { Download } from 'lucide-react';
+import { useLocationName } from '../../../clients/own-locations.js';
 import { Button } from '../../../components/button.js';
 import { Card } from '../../../components/card.js';
 import { ErrorState } from '../../../components/error-state.js';
@@ -42,7 +43,8 @@ export interface CheckedViewProps {
 export function CheckedView(props: CheckedViewProps) {
   const { list, checked, done, source, onSource, onMap, onStored, onRestart } = props;
   const { language } = useLanguage();
-  const { name, table } = list;
+  const location = useLocationName()(list.locationId ?? '');
+  const { name, locationId, table } = list;
   const { mapping, rows } = checked;
   const storing = useStoreImport(onStored);
   const counts = countRows(rows);
@@ -54,7 +56,7 @@ export function CheckedView(props: CheckedViewProps) {
     mapping,
   );
   const size = checkListSize(sent);
-  const store = () => storing.save({ fileName: name, source, ...sent });
+  const store = () => storing.save({ locationId, fileName: name, source, ...sent });
   const download = () =>
     saveFile(
       m.prospects_import_problem_file(),
@@ -68,7 +70,10 @@ export function CheckedView(props: CheckedViewProps) {
     );
   return (
     <>
-      <Card title={name} lead={m.prospects_import_read({ count: table.rows.length })}>
+      <Card
+        title={name}
+        lead={[location, m.prospects_import_read({ count: table.rows.length })].filter(Boolean).join(' · ')}
+      >
         {done === null ? null : (
           <Progress
             label={m.prospects_import_checking({ count: table.rows.length })}

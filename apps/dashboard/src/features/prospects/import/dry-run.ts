@@ -7,8 +7,8 @@ import {
   recogniseColumns,
 } from '@mim/domain';
 import { readToday } from '../../../clients/today.js';
-import type { SheetTable } from '../../../components/file-import/sheet-table.js';
 import { type CheckedRow, dryRun } from '../requests/imports.js';
+import type { ReadList } from './use-import.js';
 import { usedColumns } from './used-columns.js';
 
 /** A row as it was looked at, with the prospect that it would become. */
@@ -37,7 +37,7 @@ const rowsInPart = 250;
  * @returns all rows, or none while no column is chosen for the name; rejects as the client does
  */
 export async function dryRunInParts(
-  { name, table }: { readonly name: string; readonly table: SheetTable },
+  { name, locationId, table }: ReadList,
   chosen: ClinicListMapping | undefined,
   onDone: (done: number) => void,
   signal: AbortSignal,
@@ -48,7 +48,8 @@ export async function dryRunInParts(
   for (let start = 0; start < table.rows.length; start += rowsInPart) {
     const part = table.rows.slice(start, start + rowsInPart);
     const cells = part.map((row) => row.cells);
-    const answer = await dryRun({ fileName: name, ...usedColumns(table.headers, cells, mapping) }, signal);
+    const sent = usedColumns(table.headers, cells, mapping);
+    const answer = await dryRun({ locationId, fileName: name, ...sent }, signal);
     const checked = new Map(answer.rows.map((row) => [row.line, row]));
     part.forEach(({ line, cells }, index) => {
       // The server counts the rows of a part from 1.

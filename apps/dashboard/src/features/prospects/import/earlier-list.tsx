@@ -14,7 +14,7 @@ export function EarlierList({ list }: { readonly list: EarlierImport }) {
   const { language } = useLanguage();
   const nameId = useId();
   const undoing = useUndoEarlierImport();
-  const { fileName, importedAt, isOwn, source, rowsStored, rowsSkipped, actionId } = list;
+  const { fileName, importedAt, isOwn, importedByName, source, rowsStored, rowsSkipped, actionId } = list;
   const whyNot = whyNotUndone(list);
   return (
     <li className={styles.earlierItem}>
@@ -25,7 +25,11 @@ export function EarlierList({ list }: { readonly list: EarlierImport }) {
         <p className={styles.muted}>
           {[
             formatMoment(importedAt, language),
-            isOwn ? m.prospects_import_by_you() : m.prospects_import_by_colleague(),
+            isOwn
+              ? m.prospects_import_by_you()
+              : importedByName === null
+                ? m.prospects_import_by_colleague()
+                : m.prospects_import_by({ name: importedByName }),
             ...(source === null ? [] : [referralSources.label(source, language)]),
           ].join(' · ')}
         </p>

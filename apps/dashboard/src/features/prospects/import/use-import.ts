@@ -10,6 +10,8 @@ import { type CheckedList, dryRunInParts } from './dry-run.js';
 /** A list that was read, by its name. */
 export interface ReadList {
   readonly name: string;
+  /** The location that it is read for; undefined: the only one of whoever reads it. */
+  readonly locationId: string | undefined;
   readonly table: SheetTable;
 }
 
@@ -38,8 +40,11 @@ export interface ImportState {
   readonly restart: () => void;
 }
 
-/** The way of a list from a file to the prospects: read, looked at row by row, confirmed. */
-export function useImport(): ImportState {
+/**
+ * The way of a list from a file to the prospects: read, looked at row by row, confirmed.
+ * @param locationId for which location; as it is when the list is brought
+ */
+export function useImport(locationId: string | undefined): ImportState {
   const [stage, setStage] = useState<ImportStage>({ at: 'choose', problem: null });
   const working = useRef(new AbortController());
 
@@ -68,7 +73,7 @@ export function useImport(): ImportState {
   async function read(name: string, source: TableSource, signal: AbortSignal) {
     const result = await readInWorker(source, signal);
     if (signal.aborted) return;
-    if (result.ok) await check({ name, table: result.value }, undefined, null);
+    if (result.ok) await check({ name, locationId, table: result.value }, undefined, null);
     else refuse(result.problem);
   }
 

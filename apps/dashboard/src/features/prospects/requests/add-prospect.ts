@@ -6,6 +6,7 @@ import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 
 export interface AddInput {
+  readonly locationId: string | undefined;
   readonly prospect: Inputs['prospects']['add']['prospect'];
   /** As it is said once she is stored. */
   readonly name: string;
@@ -16,7 +17,7 @@ export function useAddProspect(onStored: () => void) {
   const { language } = useLanguage();
   const { mutateAsync } = useMutation(api.prospects.add.mutationOptions({ networkMode: 'always' }));
   return useSave({
-    send: ({ prospect }: AddInput, key) => mutateAsync({ key, prospect }),
+    send: ({ locationId, prospect }: AddInput, key) => mutateAsync({ key, locationId, prospect }),
     onSaved: async ({ actionId }, { name }) => {
       toastWithUndo(m.prospects_added({ name }), actionId, language);
       onStored();

@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { type Answers, api } from '../../../clients/trpc.js';
 
 export type Prospect = Answers['prospects']['get'];
-export type Duplicate = Answers['prospects']['duplicates'][number];
+export type Duplicates = Answers['prospects']['duplicates'];
+export type KnownPerson = Duplicates['persons'][number];
+export type ProspectTwin = Duplicates['prospects'][number];
 
 /** One prospect with her calls. */
 export const useProspect = (prospectId: string) => useQuery(api.prospects.get.queryOptions({ prospectId }));

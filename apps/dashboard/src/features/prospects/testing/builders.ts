@@ -17,6 +17,7 @@ export const aProspect = (change: Partial<ProspectLine> = {}): ProspectLine => (
   tryAgainOn: null,
   calls: 0,
   trajectoryId: null,
+  duplicateOf: null,
   version: 1,
   ...change,
 });

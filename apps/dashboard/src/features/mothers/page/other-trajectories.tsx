@@ -1,0 +1,61 @@
+import { endReasons } from '@mim/domain';
+import { Card } from '../../../components/card.js';
+import { Link } from '../../../components/link.js';
+import { formatDate } from '../../../language/format-date.js';
+import { useLanguage } from '../../../language/language.js';
+import { m } from '../../../paraglide/messages.js';
+import type { MotherPageAnswer } from '../requests/mother-page.js';
+import { StateStatus } from '../state-status.js';
+import styles from './other-trajectories.module.css';
+
+type OtherTrajectory = MotherPageAnswer['previousTrajectories'][number];
+
+/** The other times that she took part: one person, one dossier after another. */
+export function OtherTrajectories({ mother }: { readonly mother: MotherPageAnswer }) {
+  const { previousTrajectories, trajectory } = mother;
+  if (previousTrajectories.length === 0) return null;
+  const isAgain = trajectory.state !== 'ended';
+  return (
+    <Card
+      title={
+        isAgain
+          ? m.mother_earlier_trajectories({ count: previousTrajectories.length })
+          : m.mother_other_trajectories({ count: previousTrajectories.length })
+      }
+    >
+      <ul className={styles.list}>
+        {previousTrajectories.map((each) => (
+          <Other key={each.trajectoryId} other={each} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Other({ other }: { readonly other: OtherTrajectory }) {
+  const { language } = useLanguage();
+  const { trajectoryId, state, startedOn, endedOn, endReason } = other;
+  const reason = endReason === null ? null : endReasons.label(endReason, language);
+  return (
+    <li className={styles.item}>
+      <Link to="/moeders/$trajectoryId" params={{ trajectoryId }}>
+        {wordsOf(startedOn, endedOn)}
+      </Link>
+      <StateStatus state={state} />
+      {reason === null ? null : <span className={styles.muted}>{reason}</span>}
+    </li>
+  );
+
+  function wordsOf(from: string | null, until: string | null): string {
+    if (until === null)
+      return from === null
+        ? m.mother_trajectory_begun()
+        : m.mother_trajectory_since({ date: formatDate(from, language) });
+    return from === null
+      ? m.mother_trajectory_until({ date: formatDate(until, language) })
+      : m.mother_trajectory_from_until({
+          from: formatDate(from, language),
+          until: formatDate(until, language),
+        });
+  }
+}
