@@ -18,24 +18,33 @@ export const refreshDossiers = (): Promise<void> =>
  * Says that something was stored, and offers to take it back: the database puts every row of that action
  * back as it was, unless it was changed since; then it says so.
  * @param words what was done
- * @param actionId the action, as the API answered it
+ * @param actionIds the action, as the API answered it; several where one thing was done at several locations
  * @example
  * toastWithUndo(m.mother_paused(), answer.actionId, language);
  */
-export function toastWithUndo(words: string, actionId: string, language: Language): void {
-  toast(words, 'good', { label: m.action_undo(), onPress: () => void undo(actionId, language) });
+export function toastWithUndo(
+  words: string,
+  actionIds: string | readonly string[],
+  language: Language,
+): void {
+  toast(words, 'good', { label: m.action_undo(), onPress: () => void undo([actionIds].flat(), language) });
 }
 
-async function undo(actionId: string, language: Language): Promise<void> {
+async function undo(actionIds: readonly string[], language: Language): Promise<void> {
+  const left = [...actionIds];
   try {
-    await queryClient
-      .getMutationCache()
-      .build(queryClient, { ...api.actions.undo.mutationOptions(), networkMode: 'always' })
-      .execute({ actionId });
+    for (const actionId of actionIds) {
+      await queryClient
+        .getMutationCache()
+        .build(queryClient, { ...api.actions.undo.mutationOptions(), networkMode: 'always' })
+        .execute({ actionId });
+      left.shift();
+    }
   } catch (error) {
     const problem = problemOf(error);
-    const retry = { label: m.action_retry(), onPress: () => void undo(actionId, language) };
+    const retry = { label: m.action_retry(), onPress: () => void undo(left, language) };
     toast(problem.message[language], 'danger', problem.code === 'unreachable' ? retry : undefined);
+    if (left.length < actionIds.length) await refreshDossiers();
     return;
   }
   await refreshDossiers();

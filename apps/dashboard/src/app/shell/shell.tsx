@@ -1,5 +1,6 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
+import { OwnLocations } from '../../clients/own-locations.js';
 import { useSession } from '../../clients/session.js';
 import { useSignInAgainAsked } from '../../clients/sign-in-again.js';
 import { Banner } from '../../components/banner.js';
@@ -18,9 +19,11 @@ const Palette = lazy(loadPalette);
 const SignInAgain = lazy(() => import('./sign-in-again.js'));
 const ShortcutsDialog = lazy(() => import('./shortcuts-dialog.js'));
 
+const nowhere = [] as const;
+
 /** What stands around every page behind sign-in. */
 export function Shell() {
-  const { demo } = useSession();
+  const { account, demo } = useSession();
   const isSignInAgainAsked = useSignInAgainAsked();
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const [areShortcutsShown, setShortcutsShown] = useState(false);
@@ -42,7 +45,9 @@ export function Shell() {
           </div>
           <ConnectionNotice />
           <main id="inhoud" tabIndex={-1} className={styles.main}>
-            <Outlet />
+            <OwnLocations value={account?.locations ?? nowhere}>
+              <Outlet />
+            </OwnLocations>
           </main>
         </div>
       </div>

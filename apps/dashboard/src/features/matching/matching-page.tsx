@@ -5,13 +5,11 @@ import { PageHeader } from '../../components/page-header.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { m } from '../../paraglide/messages.js';
 import { useWaiting } from './requests/waiting.js';
-import { useWaitingNorm } from './requests/waiting-norm.js';
 import { WaitingList } from './waiting-list.js';
 
 /** The mothers who wait for a visiting mother, the longest first. */
 export function MatchingPage() {
   const waiting = useWaiting();
-  const norm = useWaitingNorm();
   return (
     <>
       <PageHeader title={m.matching_title()} lead={m.matching_lead()} />
@@ -22,7 +20,7 @@ export function MatchingPage() {
       ) : waiting.data.length === 0 ? (
         <EmptyState title={m.matching_nobody_waits()}>{m.matching_nobody_waits_help()}</EmptyState>
       ) : (
-        <WaitingList mothers={waiting.data} norm={norm} />
+        <WaitingList mothers={waiting.data} />
       )}
     </>
   );

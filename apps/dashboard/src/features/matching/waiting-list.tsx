@@ -1,4 +1,5 @@
 import { visitingMotherWishes } from '@mim/domain';
+import { useLocationName } from '../../clients/own-locations.js';
 import { classNames } from '../../components/class-names.js';
 import { LinkButton } from '../../components/link-button.js';
 import { Status } from '../../components/status.js';
@@ -11,30 +12,26 @@ import styles from './waiting-list.module.css';
 
 export interface WaitingListProps {
   readonly mothers: readonly WaitingMother[];
-  /** Days within which the location means to match; null: not known. */
-  readonly norm: number | null;
 }
 
 /** Each mother who waits: how long, what she wishes, and whether a proposal is under way. */
-export function WaitingList({ mothers, norm }: WaitingListProps) {
+export function WaitingList({ mothers }: WaitingListProps) {
   const longest = mothers.toSorted((a, b) => b.waitingDays - a.waitingDays);
   return (
     <ul className={styles.list} aria-label={m.matching_title()}>
       {longest.map((mother) => (
-        <WaitingRow key={mother.trajectoryId} mother={mother} norm={norm} />
+        <WaitingRow key={mother.trajectoryId} mother={mother} />
       ))}
     </ul>
   );
 }
 
-interface WaitingRowProps extends Pick<WaitingListProps, 'norm'> {
-  readonly mother: WaitingMother;
-}
-
-function WaitingRow({ mother, norm }: WaitingRowProps) {
+function WaitingRow({ mother }: { readonly mother: WaitingMother }) {
   const { language } = useLanguage();
-  const { trajectoryId, name, town, languages, wish, proposal, earlierMatches, waitingDays } = mother;
-  const isLong = norm !== null && waitingDays > norm;
+  const { trajectoryId, name, town, languages, wish, proposal, earlierMatches, waitingDays, normDays } =
+    mother;
+  const location = useLocationName()(mother.locationId);
+  const isLong = waitingDays > normDays;
   return (
     <li className={styles.row}>
       <p className={classNames(styles.days, isLong && styles.long)}>
@@ -44,12 +41,12 @@ function WaitingRow({ mother, norm }: WaitingRowProps) {
       <div className={styles.who}>
         <h2 className={styles.name}>{name}</h2>
         <p className={styles.muted}>
-          {[town, languageNames(languages, language)].filter(Boolean).join(' · ')}
+          {[location, town, languageNames(languages, language)].filter(Boolean).join(' · ')}
         </p>
       </div>
       <div className={styles.wish}>
         <p>{wish === null ? m.matching_wish_unknown() : visitingMotherWishes.label(wish, language)}</p>
-        {isLong ? <Status tone="warn">{m.matching_over_norm({ days: norm })}</Status> : null}
+        {isLong ? <Status tone="warn">{m.matching_over_norm({ days: normDays })}</Status> : null}
         {proposal === null ? null : (
           <Status tone="info">
             {m.matching_proposed_on({ date: formatDate(proposal.proposedOn, language) })}

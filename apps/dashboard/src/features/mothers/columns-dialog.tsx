@@ -1,3 +1,4 @@
+import { useOwnLocations } from '../../clients/own-locations.js';
 import { Button } from '../../components/button.js';
 import { Dialog } from '../../components/dialog.js';
 import { CheckboxGroup } from '../../components/form/checkbox-group.js';
@@ -14,16 +15,18 @@ export interface ColumnsDialogProps {
 
 /** Which columns are shown and how much air there is between rows; kept for the next time. */
 export default function ColumnsDialog({ memory, onClose }: ColumnsDialogProps) {
+  const hasSeveralLocations = useOwnLocations().length > 1;
+  const offered = hideable.filter((id) => id !== 'location' || hasSeveralLocations);
   return (
     <Dialog title={m.mothers_columns()} onClose={onClose}>
       <CheckboxGroup
         name="columns"
         label={m.mothers_columns_shown()}
         help={m.mothers_columns_help()}
-        options={hideable.map((id) => ({ id, label: columnLabels[id]() }))}
-        value={hideable.filter((id) => !memory.hidden.includes(id))}
+        options={offered.map((id) => ({ id, label: columnLabels[id]() }))}
+        value={offered.filter((id) => !memory.hidden.includes(id))}
         onChange={(shown) =>
-          setTableMemory({ ...memory, hidden: hideable.filter((id) => !shown.includes(id)) })
+          setTableMemory({ ...memory, hidden: offered.filter((id) => !shown.includes(id)) })
         }
       />
       <Toggle isOn={memory.isCompact} onChange={(isCompact) => setTableMemory({ ...memory, isCompact })}>

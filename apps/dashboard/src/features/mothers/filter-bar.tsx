@@ -2,6 +2,7 @@ import { trajectoryStates } from '@mim/domain';
 import { Search, SlidersHorizontal } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
+import { useLocationName, useOwnLocations } from '../../clients/own-locations.js';
 import { Button } from '../../components/button.js';
 import { classNames } from '../../components/class-names.js';
 import field from '../../components/field.module.css';
@@ -30,11 +31,14 @@ const ANY = '';
 export function FilterBar({ search, text, visitingMothers, onChange }: FilterBarProps) {
   const { language } = useLanguage();
   const id = useId();
+  const locations = useOwnLocations();
+  const locationName = useLocationName();
   const [isOpen, setOpen] = useState(false);
   const states = statesOf(search);
   const chips = filterChips(search, text, {
     language,
     nameOf: (motherId) => visitingMothers.find((one) => one.id === motherId)?.label ?? null,
+    locationName,
   });
   const isRunning = `${states}` === `${runningStates}`;
   return (
@@ -72,6 +76,17 @@ export function FilterBar({ search, text, visitingMothers, onChange }: FilterBar
           }
           onChange={(next) => onChange({ ...search, staat: statesInAddress(next) })}
         />
+        {locations.length < 2 ? null : (
+          <Select
+            label={m.location()}
+            options={[
+              { id: ANY, label: m.mothers_all_locations() },
+              ...locations.map(({ code, name }) => ({ id: code, label: name })),
+            ]}
+            value={search.locatie ?? ANY}
+            onChange={(next) => onChange({ ...search, locatie: next === ANY ? undefined : next })}
+          />
+        )}
         <Select
           label={m.mothers_attention()}
           options={[

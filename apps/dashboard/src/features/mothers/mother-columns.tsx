@@ -20,6 +20,7 @@ export const columnLabels: Readonly<Record<HideableColumn, () => string>> = {
   'next-due': m.mothers_column_next_due,
   visits: m.mothers_column_visits,
   town: m.mothers_column_town,
+  location: m.location,
   started: m.mothers_column_started,
 };
 
@@ -31,10 +32,12 @@ const childWords = ({ childName, childAgeMonths }: MotherRow): string => {
 /**
  * The columns of the list. Their ids are what the API sorts by.
  * @param hidden those that are left out
+ * @param locationName names the location of a mother
  */
 export function motherColumns(
   language: Language,
   hidden: readonly HideableColumn[],
+  locationName: (code: string) => string | null,
 ): readonly Column<MotherRow>[] {
   const all = column.columns([
     column.accessor('name', {
@@ -90,6 +93,13 @@ export function motherColumns(
       header: columnLabels.town(),
       enableSorting: false,
       cell: ({ row: { original } }) => original.town ?? NOT_KNOWN,
+    }),
+    column.accessor('locationId', {
+      id: 'location',
+      header: columnLabels.location(),
+      enableSorting: false,
+      meta: { isKeyFact: true },
+      cell: ({ row: { original } }) => locationName(original.locationId) ?? original.locationId,
     }),
     column.accessor('startedOn', {
       id: 'started',

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
+import { useOwnLocations } from '../../clients/own-locations.js';
 import type { TableSelection } from '../../components/data-table/long-table.js';
 import { LongTable } from '../../components/data-table/long-table.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { leftOut } from './model/column-names.js';
 import type { TableMemory } from './model/table-memory.js';
 import { motherColumns } from './mother-columns.js';
 import { type MothersSearch, sorts } from './mothers-search.js';
@@ -26,7 +28,16 @@ const rowId = ({ trajectoryId }: MotherRow): string => trajectoryId;
 export function MotherTable(props: MotherTableProps) {
   const { rows, total, search, onSearch, memory, selection, isLoadingMore, onMore } = props;
   const { language } = useLanguage();
-  const columns = useMemo(() => motherColumns(language, memory.hidden), [language, memory.hidden]);
+  const locations = useOwnLocations();
+  const columns = useMemo(
+    () =>
+      motherColumns(
+        language,
+        leftOut(memory.hidden, locations.length > 1),
+        (code) => locations.find((location) => location.code === code)?.name ?? null,
+      ),
+    [language, memory.hidden, locations],
+  );
   if (rows.length === 0) {
     return (
       <EmptyState title={m.mothers_none()}>

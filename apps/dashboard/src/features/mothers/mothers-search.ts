@@ -9,6 +9,7 @@ export const everyState = 'alle';
 const readers = {
   staat: text(100),
   bezoekmoeder: rowId,
+  locatie: text(60),
   aandacht: oneOf(attentions),
   volgorde: oneOf(sorts),
   omgekeerd: yesOrNo,

@@ -47,7 +47,7 @@ export function AccessLogCard({ lines, accountId, locations, onMore }: AccessLog
           ? [
               column.accessor(({ locationId }) => locations.find(({ code }) => code === locationId)?.name, {
                 id: 'location',
-                header: m.settings_location(),
+                header: m.location(),
               }),
             ]
           : []),

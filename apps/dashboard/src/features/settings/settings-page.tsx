@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { useChosenLocation } from '../../clients/own-locations.js';
 import { useAccount, useSession } from '../../clients/session.js';
 import { readToday } from '../../clients/today.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { LocationChoice } from '../../components/form/location-choice.js';
 import { PageHeader } from '../../components/page-header.js';
-import { Select } from '../../components/select.js';
 import { m } from '../../paraglide/messages.js';
 import { AccessLog } from './access-log.js';
 import { DemoSettings } from './demo-settings.js';
@@ -26,9 +27,8 @@ export function SettingsPage() {
 }
 
 function CoordinatorSettings() {
-  const { locations } = useAccount();
   const [today] = useState(readToday);
-  const [chosen, setChosen] = useState(locations[0]?.code);
+  const [chosen] = useChosenLocation();
   if (chosen === undefined) {
     return (
       <>
@@ -41,14 +41,7 @@ function CoordinatorSettings() {
     <>
       <PageHeader title={m.settings_title()} lead={m.settings_lead()} />
       <div className={styles.page}>
-        {locations.length > 1 ? (
-          <Select
-            label={m.settings_location()}
-            options={locations.map(({ code, name }) => ({ id: code, label: name }))}
-            value={chosen}
-            onChange={setChosen}
-          />
-        ) : null}
+        <LocationChoice help={m.settings_location_help()} />
         <LocationSettings key={`settings-${chosen}`} locationId={chosen} today={today} />
         <FeedSettings key={`feeds-${chosen}`} locationId={chosen} />
         <AccessLog />

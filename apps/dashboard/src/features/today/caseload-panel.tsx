@@ -1,3 +1,4 @@
+import { useLocationName } from '../../clients/own-locations.js';
 import { Card } from '../../components/card.js';
 import { Notice } from '../../components/notice.js';
 import { formatList } from '../../language/format.js';
@@ -7,9 +8,10 @@ import styles from './caseload-panel.module.css';
 import { NormBar } from './norm-bar.js';
 import type { Caseload } from './requests/worklist.js';
 
-/** How full the coordinator's hands are, beside what is usual. */
+/** How full the coordinator's hands are at a location, beside what is usual there. */
 export function CaseloadPanel({ caseload }: { readonly caseload: Caseload }) {
   const { language } = useLanguage();
+  const location = useLocationName()(caseload.locationId);
   const { familiesPerVisitingMother, visitingMothersPerCoordinator, aboveMaximum } = caseload;
   const counts = [
     { label: m.today_families(), value: caseload.families },
@@ -20,7 +22,7 @@ export function CaseloadPanel({ caseload }: { readonly caseload: Caseload }) {
     { label: m.today_free_places(), value: caseload.freePlaces },
   ];
   return (
-    <Card title={m.today_caseload()}>
+    <Card title={location === null ? m.today_caseload() : m.today_caseload_at({ location })}>
       <dl className={styles.counts}>
         {counts.map(({ label, value }) => (
           <div key={label} className={styles.count}>

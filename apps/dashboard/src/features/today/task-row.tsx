@@ -1,6 +1,7 @@
 import { taskKinds } from '@mim/domain';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useLocationName } from '../../clients/own-locations.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { subjectPage } from './model/subject-page.js';
@@ -15,6 +16,7 @@ export const taskKey = ({ kind, subject, since }: TodayTask): string =>
 /** One task: what, of whom, how long already, and the button that does it. */
 export function TaskRow({ task, action }: { readonly task: TodayTask; readonly action: ReactNode }) {
   const { language } = useLanguage();
+  const location = useLocationName()(task.locationId);
   const Icon = taskIcons[task.kind];
   return (
     <li className={styles.row} data-urgency={task.urgency}>
@@ -31,6 +33,7 @@ export function TaskRow({ task, action }: { readonly task: TodayTask; readonly a
           <span className={task.title === '' ? styles.only : styles.kind}>
             {taskKinds.label(task.kind, language)}
           </span>
+          {location === null ? null : <span className={styles.kind}>{location}</span>}
         </p>
         <p className={styles.explanation}>{task.explanation[language]}</p>
       </div>

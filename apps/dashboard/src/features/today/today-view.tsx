@@ -30,7 +30,11 @@ export function TodayView({ today, action }: TodayViewProps) {
           groups.map((group) => <TaskGroup key={group.urgency} group={group} action={action} />)
         )}
       </div>
-      <CaseloadPanel caseload={today.caseload} />
+      <div className={styles.caseloads}>
+        {today.caseloads.map((caseload) => (
+          <CaseloadPanel key={caseload.locationId} caseload={caseload} />
+        ))}
+      </div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { OwnLocations } from '../../clients/own-locations.js';
 import { axeFindings } from '../../testing/axe-findings.js';
 import { showPage } from '../../testing/show-page.js';
 import { aCaseload, aTask } from './testing/builders.js';
@@ -13,12 +14,12 @@ const tasks = Array.from({ length: 11 }, (_, place) =>
   }),
 );
 
-const show = (some = tasks) =>
+const show = (some = tasks, caseloads = [aCaseload()]) =>
   showPage(
     <>
       <h1>Vandaag</h1>
       <TodayView
-        today={{ today: '2026-03-12', tasks: some, caseload: aCaseload() }}
+        today={{ today: '2026-03-12', tasks: some, caseloads }}
         action={({ title }) => <button type="button">Plan voor {title}</button>}
       />
     </>,
@@ -29,6 +30,29 @@ test('the day is read by urgency, each task with what does it, beside the caselo
   await expect.element(page.getByRole('region', { name: /te laat/ })).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Plan voor Moeder 1', exact: true })).toBeVisible();
   await expect.element(page.getByText('gewoon is 17')).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+});
+
+test('who works at two locations sees of which each task is, and each caseload beside its own norms', async () => {
+  const two = [
+    { code: 'escamp', name: 'Escamp' },
+    { code: 'ede', name: 'Ede' },
+  ];
+  const norm = { value: 6, norm: 8 };
+  const caseloads = [aCaseload(), aCaseload({ locationId: 'ede', visitingMothersPerCoordinator: norm })];
+  showPage(
+    <OwnLocations value={two}>
+      <h1>Vandaag</h1>
+      <TodayView
+        today={{ today: '2026-03-12', tasks: [aTask({ locationId: 'ede' })], caseloads }}
+        action={() => null}
+      />
+    </OwnLocations>,
+  );
+  await expect.element(page.getByRole('listitem').getByText('Ede', { exact: true })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Wat u draagt in Escamp' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Wat u draagt in Ede' })).toBeVisible();
+  await expect.element(page.getByText('gewoon is 8')).toBeVisible();
   expect(await axeFindings()).toEqual([]);
 });
 

@@ -6,10 +6,12 @@ import { m } from '../../paraglide/messages.js';
 import { PlanForm } from './plan-form.js';
 import { RecordVisit, type RecordVisitProps } from './record-visit.js';
 import { usePlanVisit } from './requests/save-visit.js';
+import { useUsualMinutes } from './requests/usual-minutes.js';
 import { useVisitedMother } from './requests/visited-mother.js';
 import { useVisitorNames } from './requests/visitor-names.js';
 
-export interface NewVisitProps extends Omit<RecordVisitProps, 'visit' | 'name' | 'matches' | 'people'> {
+export interface NewVisitProps
+  extends Omit<RecordVisitProps, 'visit' | 'name' | 'matches' | 'people' | 'usualMinutes'> {
   readonly isPlan: boolean;
 }
 
@@ -17,9 +19,10 @@ export interface NewVisitProps extends Omit<RecordVisitProps, 'visit' | 'name' |
 export function NewVisit({ isPlan, ...shared }: NewVisitProps) {
   const { mother, error, retry } = useVisitedMother(shared.trajectoryId);
   const people = useVisitorNames(mother?.locationId);
+  const usualMinutes = useUsualMinutes(mother?.locationId);
   const name = mother?.name ?? '';
   const planning = usePlanVisit(shared.trajectoryId, null, { name, onSaved: () => shared.onSaved(false) });
-  if (mother === null) {
+  if (mother === null || usualMinutes === null) {
     return (
       <>
         <PageHeader title={isPlan ? m.visits_plan_title() : m.visits_record_title()} />
@@ -33,7 +36,14 @@ export function NewVisit({ isPlan, ...shared }: NewVisitProps) {
       {isPlan ? (
         <PlanForm today={shared.today} matches={mother.matches} people={people} saving={planning} />
       ) : (
-        <RecordVisit {...shared} visit={null} name={name} matches={mother.matches} people={people} />
+        <RecordVisit
+          {...shared}
+          usualMinutes={usualMinutes}
+          visit={null}
+          name={name}
+          matches={mother.matches}
+          people={people}
+        />
       )}
     </>
   );

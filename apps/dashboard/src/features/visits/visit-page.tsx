@@ -28,8 +28,8 @@ export function VisitPage() {
   const [today] = useState(readToday);
   const { id: accountId } = useAccount();
   const lists = useVisitLists();
-  const usualMinutes = useUsualMinutes();
   const visit = useVisit(bezoek);
+  const usualMinutes = useUsualMinutes(visit.data?.locationId);
   const waiting = useNextToRecord().data?.waiting ?? 0;
 
   /** To the next visit that waits, in the order of their days; when none is left, back to where one was. */
@@ -46,7 +46,9 @@ export function VisitPage() {
     return leave();
   };
 
-  if (lists === null || usualMinutes === null || (bezoek !== undefined && visit.data === undefined)) {
+  const known =
+    visit.data === undefined || usualMinutes === null ? null : { visit: visit.data, usualMinutes };
+  if (lists === null || (bezoek !== undefined && known === null)) {
     return (
       <>
         <PageHeader title={plan ? m.visits_plan_title() : m.visits_record_title()} />
@@ -58,11 +60,11 @@ export function VisitPage() {
       </>
     );
   }
-  const shared = { lists, usualMinutes, today, accountId, onSaved: goOn };
+  const shared = { lists, today, accountId, onSaved: goOn };
   return (
     <div className={styles.page}>
-      {bezoek !== undefined && visit.data !== undefined ? (
-        <KnownVisit key={bezoek} {...shared} visit={visit.data} isPlan={plan} waiting={waiting} />
+      {bezoek !== undefined && known !== null ? (
+        <KnownVisit key={bezoek} {...shared} {...known} isPlan={plan} waiting={waiting} />
       ) : moeder !== undefined ? (
         <NewVisit key={moeder} {...shared} trajectoryId={moeder} isPlan={plan} waiting={waiting + 1} />
       ) : (

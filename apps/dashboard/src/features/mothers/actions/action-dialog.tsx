@@ -16,6 +16,8 @@ import { m } from '../../../paraglide/messages.js';
 /** Every change answers by which action it can be undone. */
 export interface Stored {
   readonly actionId: string;
+  /** Where one thing was done at several locations: all of them. */
+  readonly actionIds?: readonly string[];
 }
 
 export interface ActionDialogProps<Values extends object, Output, Answer extends Stored> {
@@ -57,7 +59,11 @@ export function ActionDialog<Values extends object, Output, Answer extends Store
     onSaved: async (answer) => {
       onStored?.();
       onClose();
-      toastWithUndo(typeof done === 'string' ? done : done(answer), answer.actionId, language);
+      toastWithUndo(
+        typeof done === 'string' ? done : done(answer),
+        answer.actionIds ?? answer.actionId,
+        language,
+      );
       await refreshDossiers();
     },
   });

@@ -1,5 +1,5 @@
 import { pauseSchema } from '@mim/domain';
-import { apiClient } from '../../../clients/trpc.js';
+import { useState } from 'react';
 import { DateField } from '../../../components/form/date-field.js';
 import { FieldRow } from '../../../components/form/form.js';
 import { TextLine } from '../../../components/form/text-line.js';
@@ -9,6 +9,7 @@ import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import type { MotherRow } from '../requests/list-mothers.js';
 import { ActionDialog } from './action-dialog.js';
+import { askedOfEach, keysOf, pauseTogether } from './pause-together.js';
 
 export interface PauseTogetherDialogProps {
   readonly mothers: readonly MotherRow[];
@@ -19,6 +20,7 @@ export interface PauseTogetherDialogProps {
 /** One pause for several mothers, such as the weeks in which the location is closed. */
 export default function PauseTogetherDialog({ mothers, onClose, onDone }: PauseTogetherDialogProps) {
   const { language } = useLanguage();
+  const [keyOf] = useState(keysOf);
   const namesOf = (left: readonly { readonly trajectoryId: string }[]) => {
     const names = left.map(
       ({ trajectoryId }) => mothers.find((one) => one.trajectoryId === trajectoryId)?.name ?? '',
@@ -44,11 +46,7 @@ export default function PauseTogetherDialog({ mothers, onClose, onDone }: PauseT
       lead={m.mothers_pause_together_lead()}
       form={form}
       send={(input, key) =>
-        apiClient.trajectories.pauseMany.mutate({
-          key,
-          trajectories: mothers.map(({ trajectoryId, version }) => ({ trajectoryId, version })),
-          pause: input,
-        })
+        pauseTogether(askedOfEach(mothers, input, (locationId) => keyOf(key, locationId)))
       }
       done={({ paused, notPaused }) =>
         notPaused.length === 0

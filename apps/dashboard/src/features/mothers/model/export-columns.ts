@@ -12,6 +12,7 @@ const columnsInFile = {
   'next-due': ['next-due', 'overdue-days'],
   visits: ['visits-done', 'visits-expected'],
   town: ['town'],
+  location: ['location'],
   started: ['started'],
 } as const satisfies Record<HideableColumn, readonly ExportColumn[]>;
 

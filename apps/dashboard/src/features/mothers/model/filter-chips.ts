@@ -14,6 +14,8 @@ interface ChipWords {
   readonly language: Language;
   /** The name of a visiting mother; null while it is not known. */
   readonly nameOf: (visitingMotherId: string) => string | null;
+  /** The name of a location; null for one that is not hers. */
+  readonly locationName: (code: string) => string | null;
 }
 
 /** What needs a look. */
@@ -25,7 +27,7 @@ export const attentionLabels = {
 
 /** Everything that keeps a mother out of the list as it is shown, each to be taken away by itself. */
 export function filterChips(search: MothersSearch, text: string, words: ChipWords): readonly FilterChip[] {
-  const { bezoekmoeder, aandacht } = search;
+  const { bezoekmoeder, locatie, aandacht } = search;
   const locale = { locale: words.language };
   const chips: FilterChip[] = [];
   if (text.trim() !== '') {
@@ -35,6 +37,10 @@ export function filterChips(search: MothersSearch, text: string, words: ChipWord
   if (aandacht !== undefined) {
     const without = { ...search, aandacht: undefined };
     chips.push({ id: 'aandacht', label: attentionLabels[aandacht]({}, locale), without });
+  }
+  if (locatie !== undefined) {
+    const label = words.locationName(locatie) ?? locatie;
+    chips.push({ id: 'locatie', label, without: { ...search, locatie: undefined } });
   }
   if (bezoekmoeder !== undefined) {
     const name = words.nameOf(bezoekmoeder) ?? m.mothers_column_visiting_mother({}, locale);

@@ -13,11 +13,12 @@ const search: fc.Arbitrary<MothersSearch> = fc.record({
     .option(fc.oneof(states.map(statesInAddress), fc.constant(everyState)), { nil: undefined })
     .map((staat) => staat ?? undefined),
   bezoekmoeder: fc.option(fc.uuid({ version: 4 }), { nil: undefined }),
+  locatie: fc.option(fc.constantFrom('breda', 'ede'), { nil: undefined }),
   aandacht: fc.option(fc.constantFrom(...attentions), { nil: undefined }),
   volgorde: fc.option(fc.constantFrom(...sorts), { nil: undefined }),
   omgekeerd: fc.option(fc.boolean(), { nil: undefined }),
 });
-const words = { language: 'nl', nameOf: () => 'Fatma Yıldız' } as const;
+const words = { language: 'nl', nameOf: () => 'Fatma Yıldız', locationName: () => 'Breda' } as const;
 
 describe('the address of the list', () => {
   test('states that are chosen come back as they were chosen', () => {
@@ -34,7 +35,7 @@ describe('the address of the list', () => {
     fc.assert(
       fc.property(
         fc.dictionary(
-          fc.constantFrom('staat', 'bezoekmoeder', 'aandacht', 'volgorde', 'omgekeerd', 'x'),
+          fc.constantFrom('staat', 'bezoekmoeder', 'locatie', 'aandacht', 'volgorde', 'omgekeerd', 'x'),
           fc.jsonValue(),
         ),
         (typed) => {

@@ -35,12 +35,13 @@ export function statesInAddress(states: readonly string[]): string | undefined {
  * listRequest({ aandacht: 'overdue' }, 'jans').filter; // { states: […], attention: 'overdue', text: 'jans' }
  */
 export function listRequest(search: MothersSearch, text: string): MotherListRequest {
-  const { bezoekmoeder, aandacht, volgorde, omgekeerd } = search;
+  const { bezoekmoeder, locatie, aandacht, volgorde, omgekeerd } = search;
   const states = statesOf(search);
   return {
     filter: {
       ...(states.length === trajectoryStates.values.length ? {} : { states: [...states] }),
       ...(bezoekmoeder === undefined ? {} : { visitingMotherId: bezoekmoeder }),
+      ...(locatie === undefined ? {} : { locationId: locatie }),
       ...(aandacht === undefined ? {} : { attention: aandacht }),
       ...(text.trim() === '' ? {} : { text: text.trim() }),
     },

@@ -1,5 +1,6 @@
 import { Link as RouterLink } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
+import { useLocationName } from '../../../clients/own-locations.js';
 import { PageHeader } from '../../../components/page-header.js';
 import { m } from '../../../paraglide/messages.js';
 import { MotherActions } from '../actions/mother-actions.js';
@@ -11,6 +12,7 @@ import styles from './mother-header.module.css';
 /** Who she is, where her trajectory stands, and what can be done. */
 export function MotherHeader({ mother }: { readonly mother: MotherPageAnswer }) {
   const { trajectory } = mother;
+  const location = useLocationName()(trajectory.locationId);
   return (
     <div className={styles.header}>
       <RouterLink to="/moeders" search={lastListSearch()} className={styles.back}>
@@ -22,6 +24,7 @@ export function MotherHeader({ mother }: { readonly mother: MotherPageAnswer }) 
         lead={
           <span className={styles.lead}>
             <StateStatus state={trajectory.state} />
+            {location === null ? null : <span>{location}</span>}
             {trajectory.childAgeMonths === null ? null : (
               <span>
                 {m.mother_child_line({

@@ -20,6 +20,7 @@ export const aTask = (told: Partial<TodayTask> = {}): TodayTask => ({
 
 /** A caseload as it usually is. */
 export const aCaseload = (told: Partial<Caseload> = {}): Caseload => ({
+  locationId: 'escamp',
   families: 31,
   waiting: 4,
   intakes: 3,

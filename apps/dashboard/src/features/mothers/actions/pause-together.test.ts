@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { aMotherRow } from '../testing/builders.js';
+import { askedOfEach, keysOf } from './pause-together.js';
+
+const seed = 20_081_231;
+const pause = { firstDay: '2026-07-01', lastDay: '2026-07-31', reason: 'Vakantie' };
+
+test('each mother is asked of her own location, once, and each location gets a key of its own', () => {
+  const mothers = fc.array(fc.constantFrom('breda', 'ede', 'tilburg'), { minLength: 1, maxLength: 30 });
+  fc.assert(
+    fc.property(mothers, (locations) => {
+      const rows = locations.map((locationId, place) => aMotherRow({ locationId, trajectoryId: `${place}` }));
+      const keyOf = keysOf();
+      const asked = askedOfEach(rows, pause, (locationId) => keyOf('form', locationId));
+      const sent = asked.flatMap(({ locationId, trajectories }) =>
+        trajectories.map(({ trajectoryId }) => `${locationId} ${trajectoryId}`),
+      );
+      expect(sent.toSorted()).toEqual(locations.map((id, place) => `${id} ${place}`).toSorted());
+      expect(new Set(asked.map(({ key }) => key)).size).toBe(new Set(locations).size);
+      const again = askedOfEach(rows, pause, (locationId) => keyOf('form', locationId));
+      expect(again).toEqual(asked);
+    }),
+    { seed },
+  );
+});
