@@ -7,7 +7,7 @@ export * from './connection/open-database.js';
 export { assertCannotBypassRowSecurity } from './connection/row-security.js';
 export { readDeliveryRows } from './delivery/read-delivery-rows.js';
 export * from './delivery/store-delivery.js';
-export { askDemoRemoval, removeDemoWhenAsked } from './demo/demo-removal.js';
+export { askDemoRemoval, isDemoRemoved, removeDemoWhenAsked } from './demo/demo-removal.js';
 export { type LoadDemoOptions, loadDemo } from './demo/load-demo.js';
 export { removeDemo } from './demo/remove-demo.js';
 export { DatabaseFailure } from './failure.js';

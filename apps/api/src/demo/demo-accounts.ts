@@ -37,6 +37,13 @@ export const demoAccounts: readonly DemoAccount[] = [
     description: { nl: 'Coördinator van Breda', en: 'Coordinator of Breda' },
   },
   {
+    id: 'demo-coordinator-vallei',
+    name: 'Ger Coördinator',
+    email: 'coordinator.vallei@demo.mim.example',
+    role: 'coordinator',
+    description: { nl: 'Coördinator van Ede en van Barneveld', en: 'Coordinator of Ede and of Barneveld' },
+  },
+  {
     id: 'demo-manager-careyn',
     name: 'Marit Manager',
     email: 'manager.careyn@demo.mim.example',

@@ -15,11 +15,15 @@ const demoAccountSchema = z.strictObject({
 });
 
 export const demoRouter = router({
-  /** The accounts that sign in at one click; none outside demo mode. */
+  /** The accounts that sign in at one click; none outside demo mode, and none once the demonstration is gone. */
   accounts: publicProcedure
     .input(z.void())
     .output(z.array(demoAccountSchema))
-    .query(({ ctx }) => (ctx.demo ? [...demoAccounts] : [])),
+    .query(async ({ ctx }) => {
+      if (!ctx.demo) return [];
+      const names = await ctx.namesOfAccounts(demoAccounts.map(({ id }) => id));
+      return demoAccounts.filter(({ id }) => names.has(id));
+    }),
 
   /**
    * Asks that the demonstration be removed, whoever is signed in with a demo account included. Outside demo

@@ -1,4 +1,4 @@
-import { type Actor, withActor } from '@mim/database';
+import { type Actor, removeDemo, withActor } from '@mim/database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storeProgramme } from '../testing/programme.js';
 import { startOn, startTestApi, type TestApi } from '../testing/test-api.js';
@@ -70,6 +70,17 @@ describe('the removal of the demo', () => {
     expect(await state()).toMatchObject([{ removal_asked_by: null }]);
     expect((await browser.call('demo.remove')).json[0].result.data).toEqual({ asked: true });
     expect(await state()).toMatchObject([{ removal_asked_by: 'demo-administrator', removed_at: null }]);
+  });
+
+  it('takes its accounts along, and no later start brings them back', async () => {
+    await removeDemo(api.database.connectionStrings.owner);
+    expect(await stored('auth.user')).toEqual([]);
+    const later = await startOn(api.database);
+    expect(await stored('auth.user')).toEqual([]);
+    const browser = openBrowser(later.url);
+    expect((await browser.call('demo.accounts')).json[0].result.data).toEqual([]);
+    expect((await browser.signInDemo('demo-administrator')).status).toBe(404);
+    await later.close();
   });
 });
 

@@ -1,4 +1,4 @@
-import { assertCannotBypassRowSecurity, openDatabase } from '@mim/database';
+import { assertCannotBypassRowSecurity, isDemoRemoved, openDatabase } from '@mim/database';
 import { fail, ok, type Result } from '@mim/domain';
 import { createDemoAccounts } from '../demo/create-demo-accounts.js';
 import type { LogStream } from '../http/request-log.js';
@@ -58,7 +58,7 @@ async function listen(settings: Settings, { appDatabase, authDatabase }: Opened,
   });
   const app = createServer({ settings, appDatabase, authDatabase, authentication, logTo });
   try {
-    if (settings.MIM_DEMO) await createDemoAccounts(authentication);
+    if (settings.MIM_DEMO && !(await isDemoRemoved(appDatabase))) await createDemoAccounts(authentication);
     await app.listen({ port: settings.PORT, host: settings.MIM_HOST });
     return app;
   } catch (error) {

@@ -10,11 +10,16 @@ export interface DemoMembership {
 
 const whole = { locationId: null, providerId: null } as const;
 
-/** One account of each role, and a second coordinator, so that the wall between two locations can be seen. */
+/**
+ * One account of each role; a second coordinator, so that the wall between two locations can be seen; and one
+ * who works at two.
+ */
 export const demoMemberships: readonly DemoMembership[] = [
   { ...whole, accountId: 'demo-analyst', role: 'analyst' },
   { ...whole, accountId: 'demo-coordinator-escamp', role: 'coordinator', locationId: 'den-haag-escamp' },
   { ...whole, accountId: 'demo-coordinator-breda', role: 'coordinator', locationId: 'breda' },
+  { ...whole, accountId: 'demo-coordinator-vallei', role: 'coordinator', locationId: 'ede' },
+  { ...whole, accountId: 'demo-coordinator-vallei', role: 'coordinator', locationId: 'barneveld' },
   { ...whole, accountId: 'demo-manager-careyn', role: 'manager', providerId: 'careyn-zorg-en-welzijn-groep' },
   { ...whole, accountId: 'demo-administrator', role: 'administrator' },
 ];

@@ -1,6 +1,6 @@
-import { sql, type Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { Client } from 'pg';
-import { setActor } from '../actor/with-actor.js';
+import { setActor, withActor } from '../actor/with-actor.js';
 import type { Database } from '../schema/database.generated.js';
 import { asOwner } from './as-owner.js';
 import { loaderAs } from './demo-loader.js';
@@ -30,6 +30,21 @@ export async function askDemoRemoval(trx: Transaction<Database>): Promise<boolea
   await sql`select pg_notify(${channel}, '')`.execute(trx);
   return true;
 }
+
+/**
+ * Whether the demonstration was taken out: then nothing of it is to be made again.
+ * @param db Handle of `mim_app`.
+ */
+export const isDemoRemoved = (db: Kysely<Database>): Promise<boolean> =>
+  withActor(
+    db,
+    loaderAs('administrator'),
+    async (trx) => {
+      const state = await demoState(trx);
+      return state !== undefined && state.removed_at !== null;
+    },
+    { readOnly: true },
+  );
 
 /**
  * Removes the demonstration when an administrator asks for it, from now on until it is stopped.
