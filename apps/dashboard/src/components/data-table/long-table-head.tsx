@@ -33,14 +33,18 @@ export function LongTableHead<Row extends RowData>(props: LongTableHeadProps<Row
             />
           </th>
         )}
-        {headers.map((header) => {
+        {headers.map((header, index) => {
           const { id, columnDef } = header.column;
           const direction = sort.column !== id ? false : sort.isDescending ? 'desc' : 'asc';
           return (
             <th
               key={header.id}
               scope="col"
-              className={classNames(styles.head, columnDef.meta?.isNumber && styles.number)}
+              className={classNames(
+                styles.head,
+                index === 0 && styles.headOfNames,
+                columnDef.meta?.isNumber && styles.number,
+              )}
               aria-sort={direction === false ? undefined : direction === 'asc' ? 'ascending' : 'descending'}
             >
               {columnDef.enableSorting === false ? (
