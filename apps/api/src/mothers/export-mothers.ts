@@ -6,16 +6,23 @@ import { type MotherExport, type MotherExportInput, mostExported } from './expor
 import { motherExportColumns } from './export-columns.js';
 import { type Asked, motherRow, selectionOf, settingsFor } from './list-mothers.js';
 import { motherListRows } from './mother-list.repository.js';
+import type { MotherSelection } from './mother-selection.js';
 
-/** The mothers of a filter as a table for a file. */
+/** A selection, or those of it who were chosen. */
+const among = (selection: MotherSelection, chosen: readonly string[] | undefined): MotherSelection =>
+  chosen === undefined
+    ? selection
+    : { ...selection, trajectoryIds: selection.trajectoryIds?.filter((id) => chosen.includes(id)) ?? chosen };
+
+/** The mothers of a filter, or those of them who were chosen, as a table for a file. */
 export async function exportMothers(
   trx: Transaction<Database>,
   { locationIds, today }: Asked,
-  { filter, sort, columns, language }: MotherExportInput,
+  { filter, trajectoryIds, sort, columns, language }: MotherExportInput,
 ): Promise<Read<MotherExport>> {
   const settings = await settingsOfLocations(trx, locationIds, today);
   const selection = await selectionOf(trx, { locationIds, today }, filter, settings);
-  const found = await motherListRows(trx, selection, { sort, limit: mostExported });
+  const found = await motherListRows(trx, among(selection, trajectoryIds), { sort, limit: mostExported });
   const shown = found.slice(0, mostExported);
   return {
     value: {

@@ -1,3 +1,4 @@
+import { chosenMothersSchema } from '@mim/domain';
 import { z } from 'zod';
 import { motherExportColumnNames } from './export-columns.js';
 import { motherFilterSchema, motherSortSchema } from './mother-list.schema.js';
@@ -9,6 +10,8 @@ const columnNames = z.enum(motherExportColumnNames);
 
 export const motherExportInput = z.strictObject({
   filter: motherFilterSchema.default({}),
+  /** Only these of them; absent: everyone whom the filter finds. */
+  trajectoryIds: chosenMothersSchema.optional(),
   sort: motherSortSchema.default({ by: 'name', direction: 'ascending' }),
   columns: z.array(columnNames).min(1).max(motherExportColumnNames.length),
   language: z.enum(['nl', 'en']).default('nl'),

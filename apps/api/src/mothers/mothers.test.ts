@@ -184,6 +184,24 @@ describe('the list of mothers', () => {
     expect(rows.every((row) => row.length === columns.length)).toBe(true);
     expect(cut).toBe(false);
   });
+
+  it('goes to a file of those who were chosen, and of nobody else', async () => {
+    const { trajectoryId, motherId } = await mother('Gekozen', 'Bestand', { state: 'waiting' });
+    const other = await mother('Ander', 'Bestand', { state: 'waiting' });
+    const elsewhere = await addTrajectory(database.app, anActor('coordinator', 'ede'), {});
+    const namesOf = async (trajectoryIds: string[], filter: object = {}) =>
+      (await caller.mothers.export({ trajectoryIds, filter, columns: ['name'] })).rows.flat();
+    expect(await namesOf([trajectoryId, elsewhere.trajectoryId, randomUUID()])).toEqual(['Gekozen Bestand']);
+    expect(await namesOf([trajectoryId, other.trajectoryId], { text: 'gekozen best' })).toEqual([
+      'Gekozen Bestand',
+    ]);
+    expect(await namesOf([trajectoryId], { attention: 'overdue' })).toEqual([]);
+    const { lines } = await caller.accessLog.list({ subjectId: motherId, limit: 1 });
+    expect(lines).toMatchObject([{ what: 'mothers.export' }]);
+    const many = Array.from({ length: 501 }, () => randomUUID());
+    expect(await refusalOf(namesOf(many))).toBe('input-invalid');
+    expect(await refusalOf(namesOf([]))).toBe('input-invalid');
+  });
 });
 
 describe('searching people', () => {

@@ -3,7 +3,7 @@ import { coordinatorsOnly, key, type ProbesOf } from '../probe.js';
 const person = { givenName: 'probe' };
 
 /** Mothers and prospects. */
-export const motherProbes: ProbesOf<'mothers' | 'prospects' | 'imports'> = {
+export const motherProbes: ProbesOf<'mothers' | 'prospects' | 'imports' | 'retention'> = {
   'mothers.list': {
     mayCall: coordinatorsOnly,
     inputs: ({ locationId, visitingMotherId, text, trajectoryId }) => [
@@ -19,8 +19,9 @@ export const motherProbes: ProbesOf<'mothers' | 'prospects' | 'imports'> = {
   'mothers.search': { mayCall: coordinatorsOnly, inputs: ({ text }) => [{ text }, { text: 'voorbeeld' }] },
   'mothers.export': {
     mayCall: coordinatorsOnly,
-    inputs: ({ locationId, visitingMotherId, text }) => [
+    inputs: ({ locationId, visitingMotherId, text, trajectoryId }) => [
       { columns: ['name'] },
+      { trajectoryIds: [trajectoryId], columns: ['name'] },
       { filter: { locationId }, columns: ['name', 'location'] },
       { filter: { visitingMotherId }, columns: ['name'] },
       { filter: { text }, columns: ['name'] },
@@ -87,4 +88,6 @@ export const motherProbes: ProbesOf<'mothers' | 'prospects' | 'imports'> = {
     ],
   },
   'imports.list': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
+  'retention.upcoming': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
+  'retention.log': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
 };

@@ -66,7 +66,15 @@ export function MothersPage() {
           </output>
           <TableTools request={request} memory={table} />
         </div>
-        {chosen.size > 0 ? <BulkBar chosen={chosen} rows={rows} onDone={() => setChosen(new Set())} /> : null}
+        {chosen.size > 0 ? (
+          <BulkBar
+            chosen={chosen}
+            rows={rows}
+            sort={request.sort}
+            memory={table}
+            onDone={() => setChosen(new Set())}
+          />
+        ) : null}
         {list.isError ? (
           <ErrorState problem={problemOf(list.error)} onRetry={() => void list.refetch()} />
         ) : list.isPending ? (

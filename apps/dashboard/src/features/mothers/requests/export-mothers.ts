@@ -1,3 +1,4 @@
+import { mostChosenMothers, tooManyChosen } from '@mim/domain';
 import { useMutation } from '@tanstack/react-query';
 import { problemOf } from '../../../clients/problem-of.js';
 import { apiClient } from '../../../clients/trpc.js';
@@ -18,8 +19,14 @@ export interface ExportState {
   readonly save: (kind: ExportKind) => void;
 }
 
-/** The list as a file. The headers are fixed names, so that what reads the file next year still can. */
-export function useExport(request: MotherListRequest, hidden: readonly HideableColumn[]): ExportState {
+/** Which mothers go to a file: everyone of a list, or those who were chosen, in the order of the list. */
+export type ExportRequest = MotherListRequest | ChosenMothers;
+export interface ChosenMothers extends Pick<MotherListRequest, 'sort'> {
+  readonly trajectoryIds: string[];
+}
+
+/** A list as a file. The headers are fixed names, so that what reads the file next year still can. */
+export function useExport(request: ExportRequest, hidden: readonly HideableColumn[]): ExportState {
   const { language } = useLanguage();
   const asking = useMutation({
     networkMode: 'always',
@@ -37,5 +44,8 @@ export function useExport(request: MotherListRequest, hidden: readonly HideableC
       toast(cut ? m.mothers_exported_cut({ count }) : m.mothers_exported({ count })),
     onError: (error) => toast(problemOf(error).message[language], 'danger'),
   });
-  return { isBusy: asking.isPending, save: asking.mutate };
+  const isTooMany = 'trajectoryIds' in request && request.trajectoryIds.length > mostChosenMothers;
+  const tooMany = () =>
+    toast(`${tooManyChosen.message[language]} ${tooManyChosen.remedy[language]}`, 'danger');
+  return { isBusy: asking.isPending, save: isTooMany ? tooMany : asking.mutate };
 }
