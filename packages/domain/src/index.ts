@@ -24,6 +24,7 @@ export * from './kernel/language.js';
 export * from './kernel/period.js';
 export * from './kernel/plain-date.js';
 export * from './kernel/result.js';
+export * from './kernel/units.js';
 export * from './kernel/words.js';
 export * from './location/dated-settings.js';
 export * from './location/location-settings.js';

@@ -1,4 +1,4 @@
-import type { Language } from '@mim/domain';
+import { type Language, type Unit, unitWord } from '@mim/domain';
 import { locales } from './locales.js';
 
 /** Shown where a figure is not known; a screen reader is told so in words by the component around it. */
@@ -18,6 +18,15 @@ export function formatNumber(value: number | null, language: Language, digits = 
     maximumFractionDigits: digits,
   }).format(value);
 }
+
+/**
+ * A number of something, in the singular or the plural.
+ * @param count a whole number
+ * @example
+ * formatCount(1, 'months', 'nl'); // '1 maand'
+ */
+export const formatCount = (count: number, unit: Unit, language: Language): string =>
+  `${formatNumber(count, language)} ${unitWord(unit, count, language)}`;
 
 /**
  * A percentage, given in percent (49.2, not 0.492).

@@ -1,3 +1,4 @@
+import { type Language, units, unitWord } from '@mim/domain';
 import { expect, test } from 'vitest';
 import en from '../../messages/en.json' with { type: 'json' };
 import nl from '../../messages/nl.json' with { type: 'json' };
@@ -21,3 +22,39 @@ test('no message is empty, and none shouts', () => {
   const wrong = [...words(nl), ...words(en)].filter(([, text]) => text === '""' || text.includes('!'));
   expect(wrong).toEqual([]);
 });
+
+/** Every text of a message, with the case that it is of; none for a message of one text. */
+const textsOf = (messages: Record<string, unknown>) =>
+  Object.entries(messages).flatMap(([key, message]): [string, string | null, string][] =>
+    typeof message === 'string'
+      ? [[key, null, message]]
+      : Array.isArray(message)
+        ? message.flatMap(({ match }) =>
+            Object.entries(match as Record<string, string>).map(
+              ([selected, text]): [string, string, string] => [key, selected, text],
+            ),
+          )
+        : [],
+  );
+
+/** Behind what is filled in, one of these: the singular or the plural of what the programme counts. */
+const counting = (language: Language, count: number) =>
+  new RegExp(`\\{\\w+\\} (?:${units.map((unit) => unitWord(unit, count, language)).join('|')})\\b`);
+
+test.each([
+  ['nl', nl],
+  ['en', en],
+] as const)(
+  'a number stands before the singular only where it is one, before the plural where it is not (%s)',
+  (language, messages) => {
+    const [one, several] = [counting(language, 1), counting(language, 2)];
+    const isSameWord = (text: string) => one.exec(text)?.[0] === several.exec(text)?.[0];
+    const wrong = textsOf(messages).filter(([, selected, text]) => {
+      if (isSameWord(text)) return false;
+      return selected?.endsWith('=one')
+        ? several.test(text)
+        : one.test(text) || (selected === null && several.test(text));
+    });
+    expect(wrong).toEqual([]);
+  },
+);

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../kernel/language.js';
+import { counted } from '../kernel/units.js';
 
 /** An error refuses the delivery; a warning asks the coordinator to confirm. */
 export type Severity = 'error' | 'warning';
@@ -163,12 +164,12 @@ export const deliveryProblems = {
     says('Er zijn meer uitstapjes dan bezoeken.', 'There are more outings than visits.'),
   ),
   'child-born-after-start': error((p: { months: number }) => ({
-    nl: `Het kind is meer dan ${p.months} maanden na het eerste bezoek geboren.`,
-    en: `The child was born more than ${p.months} months after the first visit.`,
+    nl: `Het kind is meer dan ${counted(p.months, 'months').nl} na het eerste bezoek geboren.`,
+    en: `The child was born more than ${counted(p.months, 'months').en} after the first visit.`,
   })),
   'child-too-old-at-start': error((p: { months: number }) => ({
-    nl: `Het kind was bij het eerste bezoek ouder dan ${p.months} maanden.`,
-    en: `The child was older than ${p.months} months at the first visit.`,
+    nl: `Het kind was bij het eerste bezoek ouder dan ${counted(p.months, 'months').nl}.`,
+    en: `The child was older than ${counted(p.months, 'months').en} at the first visit.`,
   })),
   'rows-in-nil-delivery': error(
     says(
@@ -183,20 +184,20 @@ export const deliveryProblems = {
     en: `This characteristic is not known for ${p.notKnown} of ${p.rows} rows (10% or more).`,
   })),
   'completed-early': warning((p: { months: number }) => ({
-    nl: `Voltooid terwijl het kind jonger was dan ${p.months} maanden.`,
-    en: `Completed while the child was younger than ${p.months} months.`,
+    nl: `Voltooid terwijl het kind jonger was dan ${counted(p.months, 'months').nl}.`,
+    en: `Completed while the child was younger than ${counted(p.months, 'months').en}.`,
   })),
   'child-old-at-start': warning((p: { months: number }) => ({
-    nl: `Het kind was bij het eerste bezoek al ${p.months} maanden of ouder.`,
-    en: `The child was already ${p.months} months or older at the first visit.`,
+    nl: `Het kind was bij het eerste bezoek al ${counted(p.months, 'months').nl} of ouder.`,
+    en: `The child was already ${counted(p.months, 'months').en} or older at the first visit.`,
   })),
   'not-first-child': warning(says('Dit is niet het eerste kind.', 'This is not the first child.')),
   'no-visit-in-year': warning(
     says('In het jaar is er geen enkel bezoek geweest.', 'There was no visit in the year.'),
   ),
   'visit-length-unlikely': warning((p: { minimum: number; maximum: number }) => ({
-    nl: `Gemiddeld duurt een bezoek minder dan ${p.minimum} of meer dan ${p.maximum} minuten.`,
-    en: `The mean visit takes less than ${p.minimum} or more than ${p.maximum} minutes.`,
+    nl: `Gemiddeld duurt een bezoek minder dan ${p.minimum} of meer dan ${counted(p.maximum, 'minutes').nl}.`,
+    en: `The mean visit takes less than ${p.minimum} or more than ${counted(p.maximum, 'minutes').en}.`,
   })),
   'ended-in-first-month': warning(
     says('Het traject eindigde binnen een maand.', 'The trajectory ended within its first month.'),

@@ -31,16 +31,6 @@ export function dayInWords(date: string): Bilingual {
 }
 
 /**
- * A number of days for people.
- * @example
- * daysInWords(1).en; // '1 day'
- */
-export const daysInWords = (days: number): Bilingual => ({
-  nl: `${days} ${days === 1 ? 'dag' : 'dagen'}`,
-  en: `${days} ${days === 1 ? 'day' : 'days'}`,
-});
-
-/**
  * Several things for people: commas, and a word before the last.
  * @example
  * listInWords(['wie', 'wat', 'waar'], 'nl'); // 'wie, wat en waar'

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type CodeOf, codeList } from '../kernel/code-list.js';
 import type { Bilingual } from '../kernel/language.js';
+import type { Unit } from '../kernel/units.js';
 
 /** What a setting is about: the headings of the page of settings. */
 export const settingGroups = codeList('setting-group', [
@@ -15,17 +16,6 @@ export const settingGroups = codeList('setting-group', [
 ]);
 export type SettingGroup = CodeOf<typeof settingGroups>;
 
-/** In what a number of a setting is counted. */
-export const settingUnits = codeList('setting-unit', [
-  { code: 'months', label: { nl: 'maanden', en: 'months' } },
-  { code: 'days', label: { nl: 'dagen', en: 'days' } },
-  { code: 'minutes', label: { nl: 'minuten', en: 'minutes' } },
-  { code: 'years', label: { nl: 'jaar', en: 'years' } },
-  { code: 'families', label: { nl: 'gezinnen', en: 'families' } },
-  { code: 'visiting-mothers', label: { nl: 'bezoekmoeders', en: 'visiting mothers' } },
-]);
-export type SettingUnit = CodeOf<typeof settingUnits>;
-
 /**
  * A rule that may differ between locations: which values it can have, which one holds where a location
  * sets nothing, and what people read beside it.
@@ -37,7 +27,8 @@ export interface Setting<Value = unknown> {
   readonly label: Bilingual;
   /** The rule of the programme behind it. */
   readonly help: Bilingual;
-  readonly unit?: SettingUnit;
+  /** In what its number is counted. */
+  readonly unit?: Unit;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { educationLevels, type OriginGroup, originGroups } from '../delivery/code-lists.js';
+import { counted } from '../kernel/units.js';
 import { inEachLanguage, listInWords } from '../kernel/words.js';
 import { type SpokenLanguage, spokenLanguages } from '../person/spoken-languages.js';
 import { offerForChild, offerForMother, visitingMotherOffers } from '../supervision/offers.js';
@@ -160,10 +161,11 @@ function availability(mother: MotherToMatch, candidate: BackgroundOfCandidate): 
 
 function capacity(_mother: MotherToMatch, { activeMatches, maximum }: BackgroundOfCandidate): Judgement {
   const room = Math.max(0, maximum - activeMatches);
+  const most = counted(maximum, 'families');
   return says(
     maximum === 0 ? 0 : room / maximum,
-    `Zij bezoekt ${activeMatches} van hoogstens ${maximum} gezinnen.`,
-    `She visits ${activeMatches} of at most ${maximum} families.`,
+    `Zij bezoekt ${activeMatches} van hoogstens ${most.nl}.`,
+    `She visits ${activeMatches} of at most ${most.en}.`,
   );
 }
 

@@ -2,6 +2,7 @@ import type { ChildCircumstance, MotherCircumstance, ReferralSource } from '../d
 import { type CodeOf, codeList } from '../kernel/code-list.js';
 import type { Bilingual } from '../kernel/language.js';
 import type { PlainDate } from '../kernel/plain-date.js';
+import { counted } from '../kernel/units.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import {
   type TargetGroupRestriction,
@@ -114,14 +115,14 @@ function ageGround(
       'The child is not born yet; the programme begins after the birth.',
     );
   const age = childAgeInMonths(childBornOn, on);
-  return age < maximum
-    ? null
-    : ground(
-        'refuses',
-        'child-too-old',
-        `Het kind is ${age} maanden; hier begint een traject voor een kind jonger dan ${maximum} maanden.`,
-        `The child is ${age} months old; here a trajectory begins for a child younger than ${maximum} months.`,
-      );
+  if (age < maximum) return null;
+  const [now, limit] = [counted(age, 'months'), counted(maximum, 'months')];
+  return ground(
+    'refuses',
+    'child-too-old',
+    `Het kind is ${now.nl}; hier begint een traject voor een kind jonger dan ${limit.nl}.`,
+    `The child is ${now.en} old; here a trajectory begins for a child younger than ${limit.en}.`,
+  );
 }
 
 function childGround(

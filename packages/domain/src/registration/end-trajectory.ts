@@ -3,6 +3,7 @@ import { type EndReason, endReasons } from '../delivery/code-lists.js';
 import { dayField, noteField, optional, problemIssue } from '../kernel/form-fields.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
+import { counted } from '../kernel/units.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import { canBeCompleted } from './child-age.js';
 import { isEnd } from './ending.js';
@@ -53,8 +54,8 @@ export const completedTooEarly = (months: number): Problem<'completed-too-early'
   problemOf(
     'completed-too-early',
     [
-      `Voltooid kan pas als het kind ${months} maanden is.`,
-      `Completed is possible only when the child is ${months} months old.`,
+      `Voltooid kan pas als het kind ${counted(months, 'months').nl} is.`,
+      `Completed is possible only when the child is ${counted(months, 'months').en} old.`,
     ],
     ['Kies een andere reden, of een latere dag.', 'Choose another reason, or a later day.'],
   );

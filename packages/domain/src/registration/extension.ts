@@ -3,6 +3,7 @@ import { type CodeOf, codeList } from '../kernel/code-list.js';
 import { codeField, dayField, noteField, optional, problemIssue } from '../kernel/form-fields.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
+import { counted } from '../kernel/units.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import { childAgeInMonths } from './child-age.js';
 import type { TrajectoryState } from './trajectory-state.js';
@@ -74,8 +75,8 @@ export const extensionNotNeeded = (months: number): Problem<'extension-not-neede
   problemOf(
     'extension-not-needed',
     [
-      `Tot het kind ${months} maanden is gaan bezoeken gewoon door; verlengen hoeft niet.`,
-      `Visits go on until the child is ${months} months old; no extension is needed.`,
+      `Tot het kind ${counted(months, 'months').nl} is gaan bezoeken gewoon door; verlengen hoeft niet.`,
+      `Visits go on until the child is ${counted(months, 'months').en} old; no extension is needed.`,
     ],
     ['Kies een latere laatste dag.', 'Choose a later last day.'],
   );

@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../kernel/iso-date.js';
+import { counted } from '../kernel/units.js';
 import { dayInWords } from '../kernel/words.js';
 import { roundOff } from '../visit/round-off.js';
 import type { WorkPause } from './location-work.js';
@@ -25,18 +26,19 @@ export const roundingOff: TaskRule = (work) =>
     const found = roundOffOf(each, work);
     if (found === null || endedByExtension(found.since, each.extendedUntil)) return [];
     const day = dayInWords(found.since);
+    const age = counted(work.settings.endAgeMonths, 'months');
     return aboutTrajectory(each.trajectoryId, {
       since: found.since,
       urgency: found.action === 'round-off' ? 'due' : 'overdue',
       explanation:
         found.action === 'round-off'
           ? {
-              nl: `Haar kind is bijna ${work.settings.endAgeMonths} maanden: bereid de afronding voor.`,
-              en: `Her child is almost ${work.settings.endAgeMonths} months: prepare the end.`,
+              nl: `Haar kind is bijna ${age.nl}: bereid de afronding voor.`,
+              en: `Her child is almost ${age.en}: prepare the end.`,
             }
           : {
-              nl: `Haar kind is sinds ${day.nl} ${work.settings.endAgeMonths} maanden: verleng met een reden of rond af.`,
-              en: `Her child has been ${work.settings.endAgeMonths} months since ${day.en}: extend for a reason, or end.`,
+              nl: `Haar kind is sinds ${day.nl} ${age.nl}: verleng met een reden of rond af.`,
+              en: `Her child has been ${age.en} since ${day.en}: extend for a reason, or end.`,
             },
       action: found.action,
     });

@@ -1,4 +1,5 @@
-import { dayInWords, daysInWords } from '../kernel/words.js';
+import { counted } from '../kernel/units.js';
+import { dayInWords } from '../kernel/words.js';
 import { callDueOn } from '../registration/prospect.js';
 import { aboutProspect, aboutTrajectory, daysSince, pressing, type TaskRule } from './task-rule.js';
 
@@ -77,8 +78,8 @@ export const waitingForMatch: TaskRule = (work) => {
       const ends = matches.map(({ endedOn }) => endedOn).filter((day) => day !== null);
       // Whoever was reopened waits since then, however long ago her last match ended.
       const since = [...ends, stateSince].toSorted().at(-1) ?? stateSince;
-      const waited = daysInWords(Math.max(0, daysSince(since, work.today)));
-      const norm = daysInWords(work.settings.waitingNormDays);
+      const waited = counted(Math.max(0, daysSince(since, work.today)), 'days');
+      const norm = counted(work.settings.waitingNormDays, 'days');
       return aboutTrajectory(trajectoryId, {
         since,
         urgency: pressing(since, work, work.settings.waitingNormDays, 'waiting'),

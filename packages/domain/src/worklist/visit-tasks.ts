@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '../kernel/iso-date.js';
-import { dayInWords, daysInWords } from '../kernel/words.js';
+import { counted } from '../kernel/units.js';
+import { dayInWords } from '../kernel/words.js';
 import { aboutTrajectory, pressing, type Situation, type TaskRule, type Work } from './task-rule.js';
 
 /** Whether a visit is wanted of somebody now: matched, no pause, none planned and none to record. */
@@ -20,8 +21,9 @@ export const visitOverdue: TaskRule = (work) =>
   work.trajectories.filter(wantsVisit).flatMap((each) => {
     const since = firstOverdue(each);
     if (!isOverdue(since, work)) return [];
-    const [day, late] = [dayInWords(since), daysInWords(daysBetween(since, work.today))];
+    const [day, late] = [dayInWords(since), counted(daysBetween(since, work.today), 'days')];
     const count = each.due?.overdue.length ?? 0;
+    const open = counted(count, 'visits');
     return aboutTrajectory(each.trajectoryId, {
       since,
       urgency: 'overdue',
@@ -32,8 +34,8 @@ export const visitOverdue: TaskRule = (work) =>
               en: `The visit of ${day.en} is ${late.en} late.`,
             }
           : {
-              nl: `Er staan ${count} bezoeken open; het eerste, van ${day.nl}, is ${late.nl} te laat.`,
-              en: `${count} visits are open; the first, of ${day.en}, is ${late.en} late.`,
+              nl: `Er staan ${open.nl} open; het eerste, van ${day.nl}, is ${late.nl} te laat.`,
+              en: `${open.en} are open; the first, of ${day.en}, is ${late.en} late.`,
             },
       action: 'plan-visit',
     });

@@ -3,7 +3,7 @@ import { HeartHandshake } from 'lucide-react';
 import { useId } from 'react';
 import { Button } from '../../components/button.js';
 import { Status } from '../../components/status.js';
-import { formatNumber } from '../../language/format.js';
+import { formatCount, formatNumber } from '../../language/format.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import styles from './candidate-card.module.css';
@@ -40,7 +40,10 @@ export function CandidateCard({ candidate, place, words, onPropose }: CandidateC
             {[
               town,
               languageNames(languages, language),
-              m.matching_families({ count: activeFamilies, maximum: maximumFamilies }),
+              m.matching_families({
+                count: activeFamilies,
+                most: formatCount(maximumFamilies, 'families', language),
+              }),
             ]
               .filter(Boolean)
               .join(' · ')}

@@ -3,6 +3,7 @@ import { useLocationName } from '../../clients/own-locations.js';
 import { classNames } from '../../components/class-names.js';
 import { LinkButton } from '../../components/link-button.js';
 import { Status } from '../../components/status.js';
+import { formatCount } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -41,12 +42,18 @@ function WaitingRow({ mother }: { readonly mother: WaitingMother }) {
       <div className={styles.who}>
         <h2 className={styles.name}>{name}</h2>
         <p className={styles.muted}>
-          {[location, town, languageNames(languages, language)].filter(Boolean).join(' · ')}
+          {[location, town === location ? null : town, languageNames(languages, language)]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       </div>
       <div className={styles.wish}>
         <p>{wish === null ? m.matching_wish_unknown() : visitingMotherWishes.label(wish, language)}</p>
-        {isLong ? <Status tone="warn">{m.matching_over_norm({ days: normDays })}</Status> : null}
+        {isLong ? (
+          <Status tone="warn">
+            {m.matching_over_norm({ norm: formatCount(normDays, 'days', language) })}
+          </Status>
+        ) : null}
         {proposal === null ? null : (
           <Status tone="info">
             {m.matching_proposed_on({ date: formatDate(proposal.proposedOn, language) })}

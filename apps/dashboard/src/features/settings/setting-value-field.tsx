@@ -1,4 +1,4 @@
-import { type SettingName, settingUnits } from '@mim/domain';
+import { type SettingName, unitWord } from '@mim/domain';
 import { CheckboxGroup } from '../../components/form/checkbox-group.js';
 import { codeOptions } from '../../components/form/code-options.js';
 import type { FieldProps } from '../../components/form/field-parts.js';
@@ -19,16 +19,18 @@ export function SettingValueField({ setting, value, onChange, ...rest }: Setting
   switch (choice.kind) {
     case 'yes-no':
       return <YesNo {...rest} value={value === true} onChange={(yes) => onChange(yes === true)} />;
-    case 'number':
+    case 'number': {
+      const count = typeof value === 'number' ? value : null;
       return (
         <NumberField
           {...rest}
           isOptional={choice.isOptional}
-          value={typeof value === 'number' ? value : null}
+          value={count}
           onChange={onChange}
-          {...(choice.unit === null ? {} : { unit: settingUnits.label(choice.unit, language) })}
+          {...(choice.unit === null ? {} : { unit: unitWord(choice.unit, count ?? 0, language) })}
         />
       );
+    }
     case 'one':
       return (
         <RadioGroup

@@ -1,4 +1,11 @@
-import { contactMoods, entriesOn, type ListEntry, participantRoles, type VisitByWhom } from '@mim/domain';
+import {
+  contactMoods,
+  entriesOn,
+  type ListEntry,
+  participantRoles,
+  unitWord,
+  type VisitByWhom,
+} from '@mim/domain';
 import { Button } from '../../components/button.js';
 import { Checkbox } from '../../components/form/checkbox.js';
 import { CheckboxGroup } from '../../components/form/checkbox-group.js';
@@ -87,7 +94,11 @@ export function RecordForm(props: RecordFormProps) {
       <TextArea {...form.field('note')} help={m.visits_note_help()} isOptional rows={2} />
       <FieldRow>
         <DateField {...form.field('visitOn')} max={today} />
-        <NumberField {...form.field('durationMinutes')} unit={m.visits_minutes_unit()} step={15} />
+        <NumberField
+          {...form.field('durationMinutes')}
+          unit={unitWord('minutes', form.values.durationMinutes ?? 0, language)}
+          step={15}
+        />
         <TimeField {...form.field('startsAt')} isOptional />
       </FieldRow>
       <VisitPlaceFields form={form} />

@@ -79,7 +79,7 @@ export function VisitDetails({ visit, lists, today, onClose }: DetailsProps) {
           },
           {
             label: m.visits_field_minutes(),
-            value: visit.durationMinutes === null ? null : m.visits_minutes({ count: visit.durationMinutes }),
+            value: visitWords('durationMinutes', visit.durationMinutes, language, lists),
           },
           {
             label: m.visits_field_participants(),

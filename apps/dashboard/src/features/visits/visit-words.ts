@@ -7,7 +7,7 @@ import {
   visitKinds,
 } from '@mim/domain';
 import type { Option } from '../../components/select.js';
-import { formatList } from '../../language/format.js';
+import { formatCount, formatList } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
 import { m } from '../../paraglide/messages.js';
 import type { VisitFields } from './model/visit-fields.js';
@@ -35,7 +35,7 @@ const writers: {
 } = {
   visitOn: (value, language) => formatDate(value, language),
   startsAt: (value) => value,
-  durationMinutes: (count) => m.visits_minutes({ count }),
+  durationMinutes: (minutes, language) => formatCount(minutes, 'minutes', language),
   kind: (value, language) => visitKinds.label(value, language),
   outingPlace: (value, language) => outingPlaces.label(value, language),
   participants: (roles, language) =>

@@ -2,6 +2,8 @@ import { Link as RouterLink } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
 import { useLocationName } from '../../../clients/own-locations.js';
 import { PageHeader } from '../../../components/page-header.js';
+import { formatCount } from '../../../language/format.js';
+import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { MotherActions } from '../actions/mother-actions.js';
 import { lastListSearch } from '../model/list-memory.js';
@@ -11,6 +13,7 @@ import styles from './mother-header.module.css';
 
 /** Who she is, where her trajectory stands, and what can be done. */
 export function MotherHeader({ mother }: { readonly mother: MotherPageAnswer }) {
+  const { language } = useLanguage();
   const { trajectory } = mother;
   const location = useLocationName()(trajectory.locationId);
   return (
@@ -29,7 +32,7 @@ export function MotherHeader({ mother }: { readonly mother: MotherPageAnswer }) 
               <span>
                 {m.mother_child_line({
                   name: trajectory.childName ?? m.mother_child(),
-                  months: trajectory.childAgeMonths,
+                  age: formatCount(trajectory.childAgeMonths, 'months', language),
                 })}
               </span>
             )}

@@ -3,9 +3,9 @@ import {
   locationSettingList,
   reimbursements,
   type SettingName,
-  type SettingUnit,
   targetGroupRestrictions,
   targetGroupWidenings,
+  type Unit,
 } from '@mim/domain';
 
 /** The lists that settings of codes choose from. */
@@ -18,7 +18,7 @@ const codeLists: Partial<Record<SettingName, CodeList>> = {
 /** How the value of a setting is chosen. */
 export type SettingKind =
   | { readonly kind: 'yes-no' }
-  | { readonly kind: 'number'; readonly unit: SettingUnit | null; readonly isOptional: boolean }
+  | { readonly kind: 'number'; readonly unit: Unit | null; readonly isOptional: boolean }
   | { readonly kind: 'one' | 'several'; readonly list: CodeList };
 
 /**

@@ -1,5 +1,5 @@
-import { type Language, type SettingName, settingUnits } from '@mim/domain';
-import { formatList, formatNumber } from '../../../language/format.js';
+import type { Language, SettingName } from '@mim/domain';
+import { formatCount, formatList, formatNumber } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import { settingKind } from './setting-kind.js';
 
@@ -12,8 +12,7 @@ export function settingWords(name: SettingName, value: unknown, language: Langua
       return value === true ? m.form_yes({}, at) : m.form_no({}, at);
     case 'number': {
       if (typeof value !== 'number') return m.settings_no_limit({}, at);
-      const number = formatNumber(value, language);
-      return choice.unit === null ? number : `${number} ${settingUnits.label(choice.unit, language)}`;
+      return choice.unit === null ? formatNumber(value, language) : formatCount(value, choice.unit, language);
     }
     case 'one':
       return choice.list.label(String(value), language);

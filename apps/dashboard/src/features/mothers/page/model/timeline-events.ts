@@ -15,6 +15,7 @@ import {
   visitStatuses,
 } from '@mim/domain';
 import type { TimelineTone } from '../../../../components/timeline.js';
+import { formatCount } from '../../../../language/format.js';
 import { formatDate } from '../../../../language/format-date.js';
 import { m } from '../../../../paraglide/messages.js';
 import type { MotherPageAnswer } from '../../requests/mother-page.js';
@@ -123,7 +124,7 @@ function visitEvents({ visits, matches }: MotherPageAnswer, language: Language):
           ),
       detail: joined(
         isDone && visit.durationMinutes !== null
-          ? m.mother_minutes({ count: visit.durationMinutes }, { locale: language })
+          ? formatCount(visit.durationMinutes, 'minutes', language)
           : null,
         whoElse(visit, matches, language),
         visit.cancelledBy === null
