@@ -12,6 +12,7 @@ import { outcomesRouter } from './outcomes/outcomes.router.js';
 import { listsRouter } from './programme-lists/lists.router.js';
 import { prospectsRouter } from './prospects/prospects.router.js';
 import { referralsRouter } from './referrals/referrals.router.js';
+import { retentionRouter } from './retention/retention.router.js';
 import { sessionRouter } from './session/session.router.js';
 import { signalsRouter } from './signals/signals.router.js';
 import { trajectoriesRouter } from './trajectories/trajectories.router.js';
@@ -31,6 +32,7 @@ export const appRouter = router({
   mothers: mothersRouter,
   prospects: prospectsRouter,
   imports: importsRouter,
+  retention: retentionRouter,
   intake: intakeRouter,
   trajectories: trajectoriesRouter,
   referrals: referralsRouter,

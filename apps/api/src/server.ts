@@ -15,6 +15,7 @@ import { guardRequests } from './http/request-guard.js';
 import { type LogStream, logOptions, logRequests } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
 import { endConnectionsWhenStopping } from './process/graceful-stop.js';
+import { runRetention } from './retention/run-retention.js';
 import { readAccount } from './session/read-account.js';
 import type { Settings } from './settings/settings.js';
 import { namesOfAccounts } from './sign-in/account-names.repository.js';
@@ -65,6 +66,7 @@ export function createServer(parts: ServerParts): FastifyInstance {
   app.register(underPressure, { maxEventLoopDelay: tooSlow });
   app.register(scope((health) => healthRoutes(health, { settings, databases: [appDatabase, authDatabase] })));
   app.register(scope((api) => programRoutes(api, parts)));
+  runRetention(app, { appDatabase, today: () => readClock(settings.MIM_TODAY).today });
   serveDashboard(app, settings.MIM_DASHBOARD_FOLDER);
   return app;
 }

@@ -69,6 +69,8 @@ export const prospectRowSchema = z.strictObject({
   duplicateOf: z
     .strictObject({ prospectId: z.string(), name: z.string(), receivedOn: z.iso.date() })
     .nullable(),
+  /** The day on which she is erased, when nothing came of it; null: she is not. */
+  erasedOn: z.iso.date().nullable(),
   version: z.number().int(),
 });
 export type ProspectRow = z.infer<typeof prospectRowSchema>;

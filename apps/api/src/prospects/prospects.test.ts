@@ -136,6 +136,7 @@ describe('a prospect', () => {
     expect(await caller.prospects.get({ prospectId: second })).toMatchObject({
       outcome: 'duplicate',
       outcomeOn: today,
+      erasedOn: '2026-06-04',
       duplicateOf: { prospectId: first, name: 'Ayşe Tweemaal', receivedOn: '2026-04-20' },
     });
     expect(await twins(first)).not.toContain(second);
@@ -146,6 +147,7 @@ describe('a prospect', () => {
     expect(await caller.prospects.get({ prospectId: second })).toMatchObject({
       outcome: 'to-call',
       duplicateOf: null,
+      erasedOn: null,
       version: (version ?? 0) + 1,
     });
   });

@@ -1,6 +1,7 @@
 import type { Database } from '@mim/database';
 import {
   childAgeInMonths,
+  erasedOn,
   fail,
   ok,
   type PlainDate,
@@ -10,6 +11,7 @@ import {
 } from '@mim/domain';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
+import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
 import { nameOf } from '../people/name-columns.js';
 import { problems } from '../problems.js';
 import { countProspects, type ProspectLine, prospectDetail, prospectRows } from './prospects.repository.js';
@@ -24,9 +26,10 @@ export async function listProspects(
 ): Promise<Read<ProspectList>> {
   const found = await prospectRows(trx, locationIds, input);
   const shown = found.slice(0, input.limit);
+  const settings = await settingsOfLocations(trx, locationIds, today);
   return {
     value: {
-      rows: shown.map((row) => prospectRow(row, today)),
+      rows: shown.map((row) => prospectRow(row, today, settings)),
       next: found.length > input.limit ? (shown.at(-1)?.prospect_id ?? null) : null,
       total: input.after === undefined ? await countProspects(trx, locationIds, input.filter) : null,
     },
@@ -43,9 +46,10 @@ export async function readProspect(
 ): Promise<Result<Read<ProspectDetail>>> {
   const row = await prospectDetail(trx, locationIds, prospectId);
   if (row === undefined) return fail(problems.notFound);
+  const settings = await settingsOfLocations(trx, [row.location_id], today);
   return ok({
     value: {
-      ...prospectRow(row, today),
+      ...prospectRow(row, today, settings),
       givenName: row.given_name,
       namePrefix: row.name_prefix,
       familyName: row.family_name,
@@ -71,7 +75,7 @@ export const subjectOf = (row: { location_id: string; prospect_id: string }) => 
   id: row.prospect_id,
 });
 
-const prospectRow = (row: ProspectLine, today: PlainDate): ProspectRow => ({
+const prospectRow = (row: ProspectLine, today: PlainDate, settings: SettingsByLocation): ProspectRow => ({
   prospectId: row.prospect_id,
   locationId: row.location_id,
   name: nameOf(row),
@@ -88,8 +92,18 @@ const prospectRow = (row: ProspectLine, today: PlainDate): ProspectRow => ({
   calls: row.calls,
   trajectoryId: row.trajectory_id,
   duplicateOf: twinOf(row),
+  erasedOn: erasureOf(row, settings),
   version: row.version,
 });
+
+type SettingsByLocation = Awaited<ReturnType<typeof settingsOfLocations>>;
+
+function erasureOf(row: ProspectLine, settings: SettingsByLocation): string | null {
+  const terms = settings.get(row.location_id);
+  if (terms === undefined || row.trajectory_id !== null) return null;
+  const outcome = row.outcome as ProspectOutcome;
+  return erasedOn({ kind: 'prospect', outcome, outcomeOn: row.outcome_on }, terms)?.toString() ?? null;
+}
 
 const twinOf = (row: ProspectLine): ProspectRow['duplicateOf'] =>
   row.twin_id === null || row.twin_received_on === null

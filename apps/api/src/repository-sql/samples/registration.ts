@@ -3,6 +3,7 @@ import * as imports from '../../imports/imports.repository.js';
 import * as settings from '../../location-settings/location-settings.repository.js';
 import * as prospects from '../../prospects/prospects.repository.js';
 import * as referrals from '../../referrals/referrals.repository.js';
+import * as retention from '../../retention/retention.repository.js';
 import * as agreements from '../../trajectories/agreements.repository.js';
 import * as looseEnds from '../../trajectories/loose-ends.repository.js';
 import * as trajectories from '../../trajectories/trajectory.repository.js';
@@ -55,6 +56,21 @@ export const importSamples: SamplesOf<typeof imports> = {
   knownKeys: (trx) => imports.knownKeys(trx, here, ['a|b']),
   storeRows: (trx) => imports.storeRows(changeIn(trx), list, [{ line: 1, key: 'a|b', prospect: aProspect }]),
   importLines: (trx) => imports.importLines(trx, [here]),
+};
+
+export const retentionSamples: SamplesOf<typeof retention> = {
+  allLocations: (trx) => retention.allLocations(trx),
+  closedProspects: (trx) => retention.closedProspects(trx, [here]),
+  takenBackProspects: (trx) => retention.takenBackProspects(trx, here),
+  lockUnchanged: (trx) => retention.lockUnchanged(trx, here, [{ prospectId: id, version: 1 }]),
+  releaseDuplicates: (trx) => retention.releaseDuplicates(trx, here, [id]),
+  removeCalls: (trx) => retention.removeCalls(trx, here, [id]),
+  removeProspects: (trx) => retention.removeProspects(trx, here, [id]),
+  emptyHistory: (trx) => retention.emptyHistory(trx, here, [id]),
+  forgetAnswers: (trx) => retention.forgetAnswers(trx, here, [id]),
+  recordErasure: (trx) =>
+    retention.recordErasure(trx, here, today, [{ kind: 'declined', prospects: 1, calls: 1 }]),
+  erasureLines: (trx) => retention.erasureLines(trx, [here]),
 };
 
 export const settingSamples: SamplesOf<typeof settings> = {

@@ -1,0 +1,66 @@
+import type { Database } from '@mim/database';
+import { type ErasureKind, isKeptLongEnough, type PlainDate } from '@mim/domain';
+import type { Transaction } from 'kysely';
+import { settingsOf } from '../location-settings/location-settings.repository.js';
+import {
+  closedProspects,
+  type ErasedCount,
+  emptyHistory,
+  forgetAnswers,
+  lockUnchanged,
+  recordErasure,
+  releaseDuplicates,
+  removeCalls,
+  removeProspects,
+  takenBackProspects,
+} from './retention.repository.js';
+
+/**
+ * Erases of a location the prospects who came to nothing and were kept long enough: they themselves, their
+ * calls, their history and what was answered about them; and the history of those who were taken back. What
+ * remains is how many of each kind went.
+ * @param trx Transaction of the account of retention at that location.
+ * @returns What went; empty when nobody was due.
+ */
+export async function eraseProspects(
+  trx: Transaction<Database>,
+  locationId: string,
+  today: PlainDate,
+): Promise<readonly ErasedCount[]> {
+  const settings = await settingsOf(trx, locationId, today);
+  const due = (await closedProspects(trx, [locationId])).filter(({ outcome, outcome_on }) =>
+    isKeptLongEnough({ kind: 'prospect', outcome, outcomeOn: outcome_on }, settings, today),
+  );
+  // Before anybody is removed: who goes now was not taken back.
+  const takenBack = (await takenBackProspects(trx, locationId)).filter(({ takenBackOn }) =>
+    isKeptLongEnough({ kind: 'taken-back', takenBackOn }, settings, today),
+  );
+  const seen = due.map(({ prospect_id, version }) => ({ prospectId: prospect_id, version }));
+  const removed = new Set(await lockUnchanged(trx, locationId, seen));
+  const gone = [...removed, ...takenBack.map(({ prospectId }) => prospectId)];
+  if (gone.length === 0) return [];
+  await releaseDuplicates(trx, locationId, gone);
+  const calls = await removeCalls(trx, locationId, gone);
+  await removeProspects(trx, locationId, gone);
+  await emptyHistory(trx, locationId, gone);
+  await forgetAnswers(trx, locationId, gone);
+  const went = due
+    .filter(({ prospect_id }) => removed.has(prospect_id))
+    .map(({ prospect_id, outcome }) => ({
+      kind: outcome,
+      calls: calls.filter((called) => called === prospect_id).length,
+    }));
+  const counts = countByKind([...went, ...takenBack.map(() => ({ kind: 'taken-back' as const, calls: 0 }))]);
+  await recordErasure(trx, locationId, today, counts);
+  return counts;
+}
+
+/** How many went of each kind. */
+function countByKind(went: readonly { readonly kind: ErasureKind; readonly calls: number }[]): ErasedCount[] {
+  const counts = new Map<ErasureKind, ErasedCount>();
+  for (const { kind, calls } of went) {
+    const before = counts.get(kind) ?? { kind, prospects: 0, calls: 0 };
+    counts.set(kind, { kind, prospects: before.prospects + 1, calls: before.calls + calls });
+  }
+  return [...counts.values()];
+}

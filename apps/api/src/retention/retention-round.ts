@@ -1,0 +1,40 @@
+import { type Database, withActor } from '@mim/database';
+import type { PlainDate } from '@mim/domain';
+import type { Kysely } from 'kysely';
+import { eraseProspects } from './erase-prospects.js';
+import { allLocations } from './retention.repository.js';
+import { retentionAt, retentionOfProgramme } from './retention-actor.js';
+
+/** What a round came to. */
+export interface RetentionRound {
+  readonly prospects: number;
+  /** What went wrong at locations; the others were done. */
+  readonly failures: readonly unknown[];
+}
+
+/**
+ * Erases what was kept long enough, location by location, each in a transaction of its own: where one fails
+ * nothing of it is erased, and the next round tries again.
+ * @param isStopping Asked before each location: a server that stops begins no other.
+ */
+export async function retentionRound(
+  database: Kysely<Database>,
+  today: PlainDate,
+  isStopping: () => boolean = () => false,
+): Promise<RetentionRound> {
+  const locationIds = await withActor(database, retentionOfProgramme, allLocations, { readOnly: true });
+  let prospects = 0;
+  const failures: unknown[] = [];
+  for (const locationId of locationIds) {
+    if (isStopping()) break;
+    try {
+      const went = await withActor(database, retentionAt(locationId), (trx) =>
+        eraseProspects(trx, locationId, today),
+      );
+      prospects += went.reduce((sum, count) => sum + count.prospects, 0);
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  return { prospects, failures };
+}

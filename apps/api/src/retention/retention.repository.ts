@@ -1,0 +1,175 @@
+import type { Database } from '@mim/database';
+import { closedOutcomes, type ErasureKind, type PlainDate, type ProspectOutcome } from '@mim/domain';
+import { sql, type Transaction } from 'kysely';
+import type { ErasureLine } from './retention.schema.js';
+
+/** The locations of the programme. */
+export async function allLocations(trx: Transaction<Database>): Promise<string[]> {
+  const rows = await trx.selectFrom('mim.location').select('location_id').orderBy('location_id').execute();
+  return rows.map(({ location_id }) => location_id);
+}
+
+/** The prospects of whom nothing came and with whom no intake began. */
+export async function closedProspects(trx: Transaction<Database>, locationIds: readonly string[]) {
+  const rows = await trx
+    .selectFrom('mim.prospect')
+    .select(['location_id', 'prospect_id', 'given_name', 'name_prefix', 'family_name'])
+    .select(['outcome', 'outcome_on', 'version'])
+    .where('location_id', 'in', locationIds)
+    .where(sql<boolean>`outcome = any(${closedOutcomes})`)
+    .where('trajectory_id', 'is', null)
+    .orderBy('outcome_on')
+    .orderBy('prospect_id')
+    .execute();
+  return rows.map((row) => ({ ...row, outcome: row.outcome as ProspectOutcome }));
+}
+
+/**
+ * Prospects who are gone because adding or reading them in was undone, and whose history still says who they
+ * were: each with the day on which that was.
+ */
+export async function takenBackProspects(
+  trx: Transaction<Database>,
+  locationId: string,
+): Promise<{ prospectId: string; takenBackOn: string }[]> {
+  const { rows } = await sql<{ prospectId: string; takenBackOn: string }>`
+    select c.row_id as "prospectId",
+      (max(c.changed_at) at time zone 'Europe/Amsterdam')::date::text as "takenBackOn"
+    from mim.row_change as c
+    where c.location_id = ${locationId} and c.table_name = 'prospect' and c.operation = 'delete'
+      and c.before <> '{}'::jsonb and not exists (
+        select from mim.prospect as r where r.location_id = c.location_id and r.prospect_id = c.row_id
+      )
+    group by c.row_id order by c.row_id`.execute(trx);
+  return rows;
+}
+
+/** Somebody who is erased, as she was when that was decided. */
+export interface ErasedProspect {
+  readonly prospectId: string;
+  readonly version: number;
+}
+
+/** Holds who is to be erased. Who was changed since is left out, and so is who somebody is changing. */
+export async function lockUnchanged(
+  trx: Transaction<Database>,
+  locationId: string,
+  prospects: readonly ErasedProspect[],
+): Promise<string[]> {
+  const { rows } = await sql<{ prospect_id: string }>`
+    select r.prospect_id from mim.prospect as r
+    join jsonb_to_recordset(${JSON.stringify(prospects)}::jsonb) as seen ("prospectId" uuid, version integer)
+      on seen."prospectId" = r.prospect_id and seen.version = r.version
+    where r.location_id = ${locationId} order by r.prospect_id for update of r skip locked`.execute(trx);
+  return rows.map(({ prospect_id }) => prospect_id);
+}
+
+/** Lets those who were closed with one who goes be closed with nobody. */
+export async function releaseDuplicates(
+  trx: Transaction<Database>,
+  locationId: string,
+  prospectIds: readonly string[],
+): Promise<void> {
+  await trx
+    .updateTable('mim.prospect')
+    .set({ duplicate_of: null, version: sql`version + 1` })
+    .where('location_id', '=', locationId)
+    .where(sql<boolean>`duplicate_of = any(${prospectIds}::uuid[])`)
+    .execute();
+}
+
+/** Takes away the calls to prospects. @returns The prospect of each call. */
+export async function removeCalls(
+  trx: Transaction<Database>,
+  locationId: string,
+  prospectIds: readonly string[],
+): Promise<string[]> {
+  const rows = await trx
+    .deleteFrom('mim.prospect_call')
+    .where('location_id', '=', locationId)
+    .where(sql<boolean>`prospect_id = any(${prospectIds}::uuid[])`)
+    .returning('prospect_id')
+    .execute();
+  return rows.map(({ prospect_id }) => prospect_id);
+}
+
+/** Takes away prospects without calls. */
+export async function removeProspects(
+  trx: Transaction<Database>,
+  locationId: string,
+  prospectIds: readonly string[],
+): Promise<void> {
+  await trx
+    .deleteFrom('mim.prospect')
+    .where('location_id', '=', locationId)
+    .where(sql<boolean>`prospect_id = any(${prospectIds}::uuid[])`)
+    .execute();
+}
+
+/** Takes out of the history what prospects who are gone were, and their calls. */
+export async function emptyHistory(
+  trx: Transaction<Database>,
+  locationId: string,
+  prospectIds: readonly string[],
+): Promise<void> {
+  await sql`
+    update mim.row_change set before = '{}'::jsonb
+    where location_id = ${locationId} and before is not null and before <> '{}'::jsonb and (
+      table_name = 'prospect' and row_id = any(${prospectIds}::uuid[])
+      or table_name = 'prospect_call' and before ->> 'prospect_id' = any(${prospectIds}::text[])
+    )`.execute(trx);
+}
+
+/** Takes away what was answered to changes of prospects who are gone, and the hashes of what was sent. */
+export async function forgetAnswers(
+  trx: Transaction<Database>,
+  locationId: string,
+  prospectIds: readonly string[],
+): Promise<void> {
+  await sql`
+    delete from mim.idempotency
+    where location_id = ${locationId} and answer ->> 'id' = any(${prospectIds}::text[])`.execute(trx);
+}
+
+/** What went of one kind. */
+export interface ErasedCount {
+  readonly kind: ErasureKind;
+  readonly prospects: number;
+  readonly calls: number;
+}
+
+/** Adds to the record of erasing: how many, never who. */
+export async function recordErasure(
+  trx: Transaction<Database>,
+  locationId: string,
+  on: PlainDate,
+  counts: readonly ErasedCount[],
+): Promise<void> {
+  await trx
+    .insertInto('mim.erasure')
+    .values(counts.map((count) => ({ location_id: locationId, erased_on: on.toString(), ...count })))
+    .execute();
+}
+
+/** What was erased at these locations, the newest first. */
+export async function erasureLines(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+): Promise<ErasureLine[]> {
+  const rows = await trx
+    .selectFrom('mim.erasure')
+    .select(['erasure_id', 'location_id', 'kind', 'prospects', 'calls', 'erased_on'])
+    .where('location_id', 'in', locationIds)
+    .orderBy('erased_at', 'desc')
+    .orderBy('erasure_id')
+    .limit(50)
+    .execute();
+  return rows.map((row) => ({
+    erasureId: row.erasure_id,
+    locationId: row.location_id,
+    kind: row.kind as ErasureKind,
+    prospects: row.prospects,
+    calls: row.calls,
+    erasedOn: row.erased_on,
+  }));
+}

@@ -1,0 +1,30 @@
+import { withActor } from '@mim/database';
+import { z } from 'zod';
+import { readDossier } from '../dossier/read-dossier.js';
+import { coordinatorProcedure } from '../trpc/procedures.js';
+import { router } from '../trpc/trpc.js';
+import { erasureLines } from './retention.repository.js';
+import { erasureLineSchema, upcomingErasuresSchema } from './retention.schema.js';
+import { upcomingErasures } from './upcoming-erasures.js';
+
+export const retentionRouter = router({
+  /** Which prospects will be erased, and when. */
+  upcoming: coordinatorProcedure
+    .input(z.void())
+    .output(upcomingErasuresSchema)
+    .query(({ ctx }) =>
+      readDossier(ctx, { what: 'retention.upcoming' }, (trx) =>
+        upcomingErasures(trx, ctx.actor.locationIds, ctx.today),
+      ),
+    ),
+
+  /** What was erased, the newest first: how many of which kind. */
+  log: coordinatorProcedure
+    .input(z.void())
+    .output(z.array(erasureLineSchema))
+    .query(({ ctx }) =>
+      withActor(ctx.appDatabase, ctx.actor, (trx) => erasureLines(trx, ctx.actor.locationIds), {
+        readOnly: true,
+      }),
+    ),
+});

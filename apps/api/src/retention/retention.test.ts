@@ -1,0 +1,232 @@
+import { randomUUID } from 'node:crypto';
+import { type Actor, withActor } from '@mim/database';
+import {
+  addLocations,
+  addProspect,
+  addProspectCall,
+  anActor,
+  createTestDatabase,
+  type TestDatabase,
+} from '@mim/database/testing';
+import { closedOutcomes, prospectOutcomes, Temporal } from '@mim/domain';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
+import { retentionAt } from './retention-actor.js';
+import { retentionRound } from './retention-round.js';
+
+const today = '2026-05-04';
+const day = (text: string) => Temporal.PlainDate.from(text);
+/** The last day on which somebody who declined today is kept, by the location's own term of 30 days. */
+const lastDay = day(today).add({ days: 30 });
+const breda = anActor('coordinator', 'breda');
+
+let database: TestDatabase;
+let caller: TestCaller;
+let ede: TestCaller;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await addLocations(database.app, 'breda', 'ede');
+  caller = callAs(database, breda, today);
+  ede = callAs(database, anActor('coordinator', 'ede'), today);
+});
+afterAll(() => database.close());
+
+/** Everything of every table of the database, as a dump would hold it: the tables are asked of the catalogue. */
+async function dump(): Promise<string> {
+  const { rows: tables } = await sql<{ schema: string; name: string }>`
+    select schemaname as schema, tablename as name from pg_tables
+    where schemaname not in ('pg_catalog', 'information_schema')`.execute(database.owner);
+  expect(tables.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['prospect', 'row_change', 'action']),
+  );
+  // Row security holds for the owner too: each location is looked at as its coordinators and retention see it.
+  const actors: Actor[] = [breda, anActor('coordinator', 'ede'), retentionAt('breda'), retentionAt('ede')];
+  const parts: string[] = [];
+  for (const actor of actors)
+    for (const { schema, name } of tables) {
+      const { rows } = await withActor(database.owner, actor, (trx) =>
+        sql<{ text: string | null }>`
+          select string_agg(each::text, E'\n') as text from ${sql.id(schema, name)} as each`.execute(trx),
+      );
+      parts.push(rows[0]?.text ?? '');
+    }
+  return parts.join('\n');
+}
+
+/** Adds a prospect of whom every text is a canary, and calls her with another. */
+async function addCanary(canary: string, outcome: 'declined' | 'unreachable', as = caller) {
+  const { id: prospectId = '' } = await as.prospects.add({
+    key: randomUUID(),
+    prospect: {
+      givenName: canary,
+      familyName: `${canary}-achternaam`,
+      email: `${canary}@mim.test`,
+      street: `${canary}straat 1`,
+      childName: `${canary}-kind`,
+      note: `${canary}-notitie`,
+      referralSource: 'self',
+      receivedOn: today,
+    },
+  });
+  const call = { calledOn: today, note: `${canary}-gesprek`, outcome: 'called' } as const;
+  await as.prospects.recordCall({ key: randomUUID(), prospectId, version: 1, call });
+  // A call that was taken back leaves its note in the history.
+  const slip = { ...call, note: `${canary}-vergissing` };
+  const { actionId } = await as.prospects.recordCall({
+    key: randomUUID(),
+    prospectId,
+    version: 2,
+    call: slip,
+  });
+  await as.actions.undo({ actionId });
+  await as.prospects.recordCall({ prospectId, version: 4, call: { calledOn: today, outcome } });
+  return prospectId;
+}
+
+const erase = (on: Temporal.PlainDate) => retentionRound(database.app, on);
+
+describe('who came to nothing', () => {
+  it('is gone after the location’s term, from every table, with all that was ever written of her', async () => {
+    const prospectId = await addCanary('kanarieweg', 'declined');
+    const open = await addProspect(database.app, breda, { given_name: 'kanarieblijft' });
+    expect((await dump()).match(/kanarieweg/g)?.length).toBeGreaterThan(20);
+    expect(await erase(lastDay)).toEqual({ prospects: 0, failures: [] });
+    expect(await erase(lastDay.add({ days: 1 }))).toEqual({ prospects: 1, failures: [] });
+    const left = await dump();
+    expect(left).not.toContain('kanarieweg');
+    expect(left).toContain('kanarieblijft');
+    expect(await refusalOf(caller.prospects.get({ prospectId }))).toBe('not-found');
+    expect((await caller.prospects.get({ prospectId: open })).givenName).toBe('kanarieblijft');
+    expect((await caller.retention.log())[0]).toMatchObject({
+      kind: 'declined',
+      prospects: 1,
+      calls: 2,
+      erasedOn: lastDay.add({ days: 1 }).toString(),
+    });
+  });
+
+  it('goes whatever it came to, and who is still to be called stays', async () => {
+    const outcome_on = '2026-01-02';
+    const ids = new Map<string, string>();
+    for (const outcome of prospectOutcomes.values)
+      ids.set(outcome, await addProspect(database.app, breda, { outcome, outcome_on }));
+    await erase(day(today));
+    const left = new Set((await caller.prospects.list({ limit: 100 })).rows.map((row) => row.prospectId));
+    for (const [outcome, id] of ids)
+      expect([outcome, left.has(id)]).toEqual([outcome, !closedOutcomes.some((each) => each === outcome)]);
+  });
+
+  it('is kept as long as each location chose', async () => {
+    const setting = { name: 'prospectRetentionDays', value: 60, validFrom: today } as const;
+    await ede.settings.set({ key: randomUUID(), setting });
+    const prospectId = await addCanary('kanarielang', 'unreachable', ede);
+    const shown = (await ede.retention.upcoming()).rows.find((row) => row.prospectId === prospectId);
+    const goesOn = day(today).add({ days: 61 });
+    expect(shown).toMatchObject({
+      name: 'kanarielang kanarielang-achternaam',
+      outcome: 'unreachable',
+      outcomeOn: today,
+      erasedOn: goesOn.toString(),
+    });
+    await erase(goesOn.subtract({ days: 1 }));
+    expect(await dump()).toContain('kanarielang');
+    await erase(goesOn);
+    expect(await dump()).not.toContain('kanarielang');
+    expect((await ede.retention.upcoming()).rows).toEqual([]);
+  });
+
+  it('may have been what another was closed with: that one stays, with nobody', async () => {
+    const first = await addCanary('kanarietwee', 'declined');
+    const second = await addProspect(database.app, breda, { given_name: 'Ander' });
+    const asked = { prospectId: second, version: 1, duplicateOf: first };
+    const later = callAs(database, breda, lastDay.toString());
+    const { actionId } = await later.prospects.closeAsDuplicate(asked);
+    await erase(lastDay.add({ days: 1 }));
+    expect(await caller.prospects.get({ prospectId: second })).toMatchObject({
+      outcome: 'duplicate',
+      duplicateOf: null,
+    });
+    expect(await refusalOf(caller.actions.undo({ actionId }))).toBe('changed-meanwhile');
+  });
+
+  it('does not come back by undoing, nor by sending the same once more', async () => {
+    const key = randomUUID();
+    const list = { key, fileName: 'lijst.csv', headers: ['Naam moeder'], rows: [['kanarielijst Een']] };
+    const { actionId } = await caller.imports.store(list);
+    const [row] = (await caller.prospects.list({ filter: { text: 'kanarielijst' } })).rows;
+    const call = { calledOn: today, outcome: 'declined' } as const;
+    const prospectId = row?.prospectId ?? '';
+    const called = await caller.prospects.recordCall({ prospectId, version: 1, call });
+    await erase(lastDay.add({ days: 1 }));
+    expect(await dump()).not.toContain('kanarielijst');
+    expect((await caller.imports.list())[0]).toMatchObject({ actionId, rowsStored: 1, gone: 1 });
+    for (const id of [actionId, called.actionId])
+      expect(await refusalOf(caller.actions.undo({ actionId: id }))).toMatch(
+        /^(changed-meanwhile|erased-since)$/,
+      );
+    await caller.imports.store(list);
+    expect(await dump()).not.toContain('kanarielijst');
+  });
+});
+
+describe('who was taken back', () => {
+  it('can be put back for as many days, and is then out of the history too', async () => {
+    const prospect = { givenName: 'kanarieterug', referralSource: 'self', receivedOn: today } as const;
+    const added = await caller.prospects.add({ key: randomUUID(), prospect });
+    const undone = await caller.actions.undo({ actionId: added.actionId });
+    // The history is dated by the clock of the database.
+    const { rows } = await sql<{ on: string }>`
+      select (now() at time zone 'Europe/Amsterdam')::date::text as on`.execute(database.owner);
+    const last = day(rows[0]?.on ?? '').add({ days: 30 });
+    await erase(last);
+    expect(await dump()).toContain('kanarieterug');
+    await erase(last.add({ days: 1 }));
+    expect(await dump()).not.toContain('kanarieterug');
+    expect((await caller.retention.log())[0]).toMatchObject({ kind: 'taken-back', prospects: 1 });
+    expect(await refusalOf(caller.actions.undo({ actionId: undone.actionId }))).toBe('erased-since');
+  });
+});
+
+describe('the database', () => {
+  const setBefore = (actor: Actor, value: string, table = 'prospect') =>
+    withActor(database.app, actor, async (trx) => {
+      const { numAffectedRows } = await sql`
+        update mim.row_change set before = ${value}::jsonb
+        where table_name = ${table} and before <> '{}'::jsonb`.execute(trx);
+      return Number(numAffectedRows);
+    }).catch((error: { code?: string }) => error.code);
+
+  it('lets no coordinator empty a history, and retention none of what is there, nor write another', async () => {
+    const prospectId = await addProspect(database.app, breda, { given_name: 'Blijft' });
+    await addProspectCall(database.app, breda, { prospect_id: prospectId });
+    await caller.prospects.recordCall({
+      prospectId,
+      version: 1,
+      call: { calledOn: today, outcome: 'wants-intake' },
+    });
+    expect(await setBefore(breda, '{}')).toBe(0);
+    const before = await dump();
+    expect(await setBefore(retentionAt('breda'), '{}', 'person')).toBe(0);
+    await setBefore(retentionAt('breda'), '{}');
+    expect(await dump()).toBe(before);
+    const gone = await addProspect(database.app, breda, { given_name: 'Weg' });
+    await withActor(database.app, breda, (trx) =>
+      trx.deleteFrom('mim.prospect').where('prospect_id', '=', gone).execute(),
+    );
+    expect(await setBefore(retentionAt('breda'), '{"given_name": "Ander"}')).toBe('42501');
+    expect(await setBefore(retentionAt('ede'), '{}')).toBe(0);
+    expect(await setBefore(retentionAt('breda'), '{}')).toBeGreaterThan(0);
+  });
+
+  it('keeps the whole of a location where a part of erasing fails, and the next round erases it', async () => {
+    await addCanary('kanariefout', 'declined');
+    await sql`revoke delete on mim.idempotency from mim_app`.execute(database.owner);
+    const failed = await erase(lastDay.add({ days: 1 }));
+    expect(failed).toMatchObject({ prospects: 0, failures: [{ code: '42501' }] });
+    expect(await caller.prospects.list({ filter: { text: 'kanariefout' } })).toMatchObject({ total: 1 });
+    await sql`grant delete on mim.idempotency to mim_app`.execute(database.owner);
+    expect(await erase(lastDay.add({ days: 1 }))).toMatchObject({ prospects: 1, failures: [] });
+    expect(await dump()).not.toContain('kanariefout');
+  });
+});

@@ -1,0 +1,64 @@
+import { withActor } from '@mim/database';
+import { addProspect, anActor, createTestDatabase, type TestDatabase } from '@mim/database/testing';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { storeProgramme } from '../testing/programme.js';
+import { startOn } from '../testing/test-api.js';
+
+const today = '2026-05-04';
+let database: TestDatabase;
+let breda: ReturnType<typeof anActor>;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await storeProgramme(database);
+  const { location_id: locationId = '' } =
+    (await withActor(database.app, anActor('administrator'), (trx) =>
+      trx.selectFrom('mim.location').select('location_id').executeTakeFirst(),
+    )) ?? {};
+  breda = anActor('coordinator', locationId);
+});
+afterAll(() => database.close());
+
+const prospects = () =>
+  withActor(database.app, breda, (trx) =>
+    trx.selectFrom('mim.prospect').select('given_name').orderBy('given_name').execute(),
+  );
+
+test('a server that starts erases what was kept long enough, and logs how many and no name', async () => {
+  await addProspect(database.app, breda, {
+    given_name: 'Weg',
+    outcome: 'declined',
+    outcome_on: '2026-04-01',
+  });
+  await addProspect(database.app, breda, {
+    given_name: 'Nog',
+    outcome: 'declined',
+    outcome_on: '2026-04-04',
+  });
+  const api = await startOn(database, { MIM_TODAY: today });
+  try {
+    await vi.waitFor(async () => expect(await prospects()).toEqual([{ given_name: 'Nog' }]), 10_000);
+    const lines = () => api.logged.map((line) => JSON.parse(line));
+    await vi.waitFor(() =>
+      expect(lines()).toContainEqual(
+        expect.objectContaining({ msg: 'erased what was kept long enough', prospects: 1 }),
+      ),
+    );
+    expect(api.logged.join('')).not.toContain('Weg');
+  } finally {
+    await api.close();
+  }
+});
+
+test('a server that stops at once waits for the location under way, and leaves nothing half done', async () => {
+  await addProspect(database.app, breda, {
+    given_name: 'Half',
+    outcome: 'declined',
+    outcome_on: '2026-04-01',
+  });
+  const api = await startOn(database, { MIM_TODAY: today });
+  await api.close();
+  expect(api.logged.join('')).not.toMatch(/not erased/);
+  const again = await startOn(database, { MIM_TODAY: today });
+  await vi.waitFor(async () => expect(await prospects()).toEqual([{ given_name: 'Nog' }]), 10_000);
+  await again.close();
+});

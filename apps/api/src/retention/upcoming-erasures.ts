@@ -1,0 +1,35 @@
+import type { Database } from '@mim/database';
+import { erasedOn, type PlainDate } from '@mim/domain';
+import type { Transaction } from 'kysely';
+import type { Read } from '../dossier/read-dossier.js';
+import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
+import { nameOf } from '../people/name-columns.js';
+import { closedProspects } from './retention.repository.js';
+import type { UpcomingErasure, UpcomingErasures } from './retention.schema.js';
+
+/** So many are shown; the others go later. */
+const shownAtMost = 100;
+
+/** Which prospects will be erased and when, by the terms of each location, who goes first first. */
+export async function upcomingErasures(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  today: PlainDate,
+): Promise<Read<UpcomingErasures>> {
+  const settings = await settingsOfLocations(trx, locationIds, today);
+  const found = (await closedProspects(trx, locationIds)).flatMap((row): UpcomingErasure[] => {
+    const { outcome, outcome_on: outcomeOn, location_id: locationId } = row;
+    const terms = settings.get(locationId);
+    const on = terms === undefined ? null : erasedOn({ kind: 'prospect', outcome, outcomeOn }, terms);
+    if (on === null || outcomeOn === null) return [];
+    const erased = on.toString();
+    return [
+      { prospectId: row.prospect_id, locationId, name: nameOf(row), outcome, outcomeOn, erasedOn: erased },
+    ];
+  });
+  const rows = found.toSorted((a, b) => (a.erasedOn < b.erasedOn ? -1 : 1)).slice(0, shownAtMost);
+  return {
+    value: { rows, total: found.length },
+    subjects: rows.map(({ locationId, prospectId }) => ({ locationId, id: prospectId })),
+  };
+}
