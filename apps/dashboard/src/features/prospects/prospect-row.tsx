@@ -28,8 +28,8 @@ export function ProspectRow({ prospect, isOpen, onToggle, children }: ProspectRo
   const { language } = useLanguage();
   const nameId = useId();
   const location = useLocationName()(prospect.locationId);
-  const { name, phone, town, outcome, outcomeOn, tryAgainOn, receivedOn, referralSource, duplicateOf } =
-    prospect;
+  const { name, phone, town, outcome, outcomeOn, tryAgainOn, receivedOn, referralSource } = prospect;
+  const { duplicateOf, erasedOn } = prospect;
   const since =
     outcome === 'to-call' || outcomeOn === null
       ? m.prospects_received({ date: formatDate(receivedOn, language) })
@@ -74,6 +74,11 @@ export function ProspectRow({ prospect, isOpen, onToggle, children }: ProspectRo
               ? since
               : m.prospects_try_again_on({ date: formatDate(tryAgainOn, language) })}
           </span>
+          {erasedOn === null ? null : (
+            <span className={styles.muted}>
+              {m.prospects_erased_on({ date: formatDate(erasedOn, language) })}
+            </span>
+          )}
         </p>
         <div className={styles.action}>
           {prospect.trajectoryId === null ? (

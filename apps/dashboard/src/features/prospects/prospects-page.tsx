@@ -17,6 +17,7 @@ import { ProspectList } from './prospect-list.js';
 import styles from './prospect-list.module.css';
 import { type ProspectGroup, prospectGroups } from './prospects-search.js';
 import { useProspects } from './requests/list-prospects.js';
+import { RetentionCard } from './retention/retention-card.js';
 
 const route = getRouteApi('/signed-in/coordinator/aanmeldingen');
 
@@ -67,6 +68,7 @@ export function ProspectsPage() {
           <TextField label={m.prospects_search()} type="search" value={text} onChange={setText} />
         </div>
       </div>
+      {groep === 'afgesloten' ? <RetentionCard /> : null}
       {answer.isError && answer.data === undefined ? (
         <ErrorState problem={problemOf(answer.error)} onRetry={() => void answer.refetch()} />
       ) : answer.isPending ? (

@@ -18,6 +18,7 @@ export const aProspect = (change: Partial<ProspectLine> = {}): ProspectLine => (
   calls: 0,
   trajectoryId: null,
   duplicateOf: null,
+  erasedOn: null,
   version: 1,
   ...change,
 });

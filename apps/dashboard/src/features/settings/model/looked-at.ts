@@ -8,6 +8,7 @@ const words: Readonly<Record<string, () => string>> = {
   matching: m.settings_log_matching,
   prospects: m.settings_log_prospects,
   imports: m.settings_log_prospects,
+  retention: m.settings_log_prospects,
   intake: m.settings_log_intake,
   trajectories: m.settings_log_mothers,
   worklist: m.settings_log_worklist,
