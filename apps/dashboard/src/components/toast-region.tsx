@@ -26,15 +26,17 @@ export default function ToastRegion({ queue }: { readonly queue: ToastQueue<Toas
               <Text slot="title">{toast.content.words}</Text>
             </ToastContent>
             {toast.content.action === undefined ? null : (
-              <Button
-                variant="quiet"
-                onPress={() => {
-                  toast.content.action?.onPress();
-                  queue.close(toast.key);
-                }}
-              >
-                {toast.content.action.label}
-              </Button>
+              <span className={styles.action}>
+                <Button
+                  variant="quiet"
+                  onPress={() => {
+                    toast.content.action?.onPress();
+                    queue.close(toast.key);
+                  }}
+                >
+                  {toast.content.action.label}
+                </Button>
+              </span>
             )}
             <Button
               slot="close"
