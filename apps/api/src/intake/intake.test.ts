@@ -195,6 +195,66 @@ describe('an intake', () => {
     });
   });
 
+  it('leads to Home-Start within the location where that is offered, and out of it elsewhere', async () => {
+    const closed = async () => {
+      const { trajectoryId, version: first = 1 } = await start();
+      const steps = filledSteps('2026-01-15', today).map((step) =>
+        step.step === 'programme'
+          ? { ...step, values: { ...step.values, programmeFit: 'home-start' as const } }
+          : step,
+      );
+      let version = first;
+      for (const step of steps)
+        version = (await caller.intake.saveStep({ trajectoryId, version, ...step })).version ?? version;
+      const told = await refusalOf(caller.intake.finish({ trajectoryId, version }));
+      const decline = { declinedOn: today, reason: 'other-programme', note: 'Elke week hulp.' } as const;
+      const { actionId } = await caller.intake.decline({ trajectoryId, version, decline });
+      const page = await caller.mothers.page({ trajectoryId });
+      return { told, page, actionId, trajectoryId };
+    };
+    const elsewhereOffered = await closed();
+    expect(elsewhereOffered.told).toBe('other-programme-fits');
+    expect(elsewhereOffered.page.referrals).toMatchObject([
+      {
+        direction: 'out',
+        programme: 'home-start',
+        referredOn: today,
+        reason: 'Elke week hulp.',
+        outcome: null,
+      },
+    ]);
+    await caller.actions.undo({ actionId: elsewhereOffered.actionId });
+    const { trajectoryId } = elsewhereOffered;
+    expect(await caller.mothers.page({ trajectoryId })).toMatchObject({
+      trajectory: { state: 'intake' },
+      referrals: [],
+    });
+
+    const offer = (value: boolean) =>
+      caller.settings.set({
+        key: randomUUID(),
+        setting: { name: 'homeStartOffered', value, validFrom: today },
+      });
+    await offer(true);
+    const offeredHere = await closed();
+    expect(offeredHere.told).toBe('home-start-fits');
+    expect(offeredHere.page).toMatchObject({ trajectory: { state: 'ended' }, referrals: [] });
+    await offer(false);
+  });
+
+  it('is not closed before the talk, nor ahead', async () => {
+    const { trajectoryId, version: first = 1 } = await start();
+    let version = first;
+    for (const step of filledSteps('2026-01-15', today))
+      version = (await caller.intake.saveStep({ trajectoryId, version, ...step })).version ?? version;
+    const close = (declinedOn: string) => {
+      const decline = { declinedOn, reason: 'moved' } as const;
+      return refusalOf(caller.intake.decline({ trajectoryId, version, decline }));
+    };
+    expect(await close('2030-01-01')).toBe('decline-in-future');
+    expect(await close('2000-01-01')).toBe('decline-before-intake');
+  });
+
   it('of another location is one that does not exist', async () => {
     const { trajectoryId, version = 1 } = await start();
     for (const id of [trajectoryId, randomUUID()]) {

@@ -2,6 +2,7 @@ import type { Database } from '@mim/database';
 import {
   finishIntake as admissionOf,
   assessEligibility,
+  canDecline,
   endReasonOfDecline,
   fail,
   fullName,
@@ -13,6 +14,7 @@ import {
   ok,
   type PlainDate,
   type Result,
+  referralOfDecline,
 } from '@mim/domain';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
@@ -21,6 +23,7 @@ import { settingsOf } from '../location-settings/location-settings.repository.js
 import { dossierOf } from '../mothers/mother-page.repository.js';
 import { lockPerson, type PersonRow } from '../people/people.repository.js';
 import { problems } from '../problems.js';
+import { addReferral } from '../referrals/referrals.repository.js';
 import { moveTrajectory } from '../trajectories/move-trajectory.js';
 import {
   type ChangedRow,
@@ -114,15 +117,23 @@ export async function finishIntake(change: Change, input: FinishIntakeInput): Pr
   });
 }
 
-/** Closes an intake from which no trajectory follows. */
+/** Closes an intake from which no trajectory follows; where Home-Start fits and is not offered here, she is referred out. */
 export async function declineIntake(
   change: Change,
   { trajectoryId, version, decline }: DeclineIntakeInput,
 ): Promise<Result<ChangedRow>> {
-  const found = await trajectoryToChange(change, trajectoryId, version);
-  if (!found.ok) return found;
+  const rows = await rowsToChange(change, { trajectoryId, version });
+  if (!rows.ok) return rows;
+  const { trajectory, person } = rows.value;
+  const { trx, locationId, today } = change;
+  const { state, referred_on: referredOn, intake_on: intakeOn } = trajectory;
+  const allowed = canDecline({ state, referredOn, intakeOn }, decline, today);
+  if (!allowed.ok) return allowed;
+  const settings = await settingsOf(trx, locationId, today);
+  const referral = referralOfDecline(intakeOf(person, trajectory), decline, settings);
+  if (referral !== null) await addReferral(change, trajectoryId, referral);
   const { declinedOn, reason, note } = decline;
-  return moveTrajectory(change, found.value, {
+  return moveTrajectory(change, trajectory, {
     event: 'decline',
     since: declinedOn,
     reason,

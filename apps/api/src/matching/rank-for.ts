@@ -1,5 +1,5 @@
 import type { Database } from '@mim/database';
-import { type PlainDate, type RankedCandidate, rankCandidates } from '@mim/domain';
+import { earlierWithMother, type PlainDate, type RankedCandidate, rankCandidates } from '@mim/domain';
 import type { Transaction } from 'kysely';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
 import {
@@ -7,9 +7,8 @@ import {
   pausesFrom,
   type VisitingMotherRow,
 } from '../visiting-mothers/visiting-mothers.repository.js';
-import { earlierWithMother } from './earlier-with-mother.js';
 import { type MotherToMatchRow, matchChain, proposalsOf } from './matching.repository.js';
-import { candidateFacts, motherFacts } from './ranking-facts.js';
+import { candidateFacts, motherFacts, wentBefore } from './ranking-facts.js';
 
 /** A visiting mother, how she ranks, and how many families she visits. */
 export interface RankedRow {
@@ -35,14 +34,17 @@ export async function rankFor(
   const matches = await matchChain(trx, locationId, trajectoryId);
   const pauses = await pausesFrom(trx, [locationId], today.toString());
   const open = await openMatches(trx, [locationId]);
-  const before = { motherId: mother.mother_id, proposals, matches };
+  const before = wentBefore(mother.mother_id, proposals, matches);
   const own = <Row extends { readonly visiting_mother_id: string }>(all: readonly Row[], id: string) =>
     all.filter(({ visiting_mother_id }) => visiting_mother_id === id);
   const candidates = rows.map((row) =>
     candidateFacts(row, {
       pauses: own(pauses, row.visiting_mother_id),
       activeMatches: own(open, row.visiting_mother_id).length,
-      earlier: earlierWithMother(before, row),
+      earlier: earlierWithMother(before, {
+        visitingMotherId: row.visiting_mother_id,
+        personId: row.person_id,
+      }),
     }),
   );
   const byId = new Map(rows.map((row) => [row.visiting_mother_id, row]));

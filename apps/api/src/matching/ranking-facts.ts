@@ -1,4 +1,4 @@
-import type { Candidate, EarlierWithMother, MotherToMatch } from '@mim/domain';
+import type { Candidate, EarlierWithMother, MotherToMatch, WentBefore } from '@mim/domain';
 import { type PauseDays, readinessFacts } from '../visiting-mothers/readiness-facts.js';
 import type { VisitingMotherRow } from '../visiting-mothers/visiting-mothers.repository.js';
 import type { MotherToMatchRow } from './matching.repository.js';
@@ -14,6 +14,34 @@ export const motherFacts = (row: MotherToMatchRow): MotherToMatch => ({
   wishLanguage: row.wish_language as MotherToMatch['wishLanguage'],
   motherCircumstances: (row.mother_circumstances ?? []) as MotherToMatch['motherCircumstances'],
   childCircumstances: (row.child_circumstances ?? []) as MotherToMatch['childCircumstances'],
+});
+
+interface ProposalRow {
+  readonly visiting_mother_id: string;
+  readonly outcome: string;
+}
+interface MatchRow {
+  readonly visiting_mother_id: string;
+  readonly ended_on: string | null;
+  readonly end_reason: string | null;
+}
+
+/** What the domain needs of a mother's proposals and matches. */
+export const wentBefore = (
+  motherId: string,
+  proposals: readonly ProposalRow[],
+  matches: readonly MatchRow[],
+): WentBefore => ({
+  motherId,
+  proposals: proposals.map(({ visiting_mother_id, outcome }) => ({
+    visitingMotherId: visiting_mother_id,
+    outcome: outcome as WentBefore['proposals'][number]['outcome'],
+  })),
+  matches: matches.map(({ visiting_mother_id, ended_on, end_reason }) => ({
+    visitingMotherId: visiting_mother_id,
+    endedOn: ended_on,
+    endReason: end_reason as WentBefore['matches'][number]['endReason'],
+  })),
 });
 
 /** What went on around a visiting mother. */

@@ -2,8 +2,9 @@ import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, type Problem, problemOf, type Result } from '../kernel/result.js';
 import { type Admission, admit } from './admission.js';
 import { assessEligibility } from './eligibility.js';
-import { fitsMim, type Intake } from './intake-steps.js';
+import type { Intake } from './intake-steps.js';
 import { missingForIntake } from './missing-for-intake.js';
+import { mimFits } from './programme-way.js';
 
 const incomplete = (nl: string, en: string) =>
   problemOf(
@@ -25,24 +26,7 @@ export const intakeBeforeReferral = problemOf(
   ['De kennismaking is van voor de aanmelding.', 'The intake is from before the referral.'],
   ['Verbeter een van de twee data.', 'Mend one of the two dates.'],
 );
-export const programmeUndecided = problemOf(
-  'programme-undecided',
-  ['Welk programma past is nog niet gekozen.', 'Which programme fits is not chosen yet.'],
-  ['Kies het programma in de laatste stap.', 'Choose the programme in the last step.'],
-);
-export const otherProgrammeFits = problemOf(
-  'other-programme-fits',
-  [
-    'Volgens de kennismaking past een ander programma beter.',
-    'According to the intake another programme fits better.',
-  ],
-  [
-    'Verwijs haar door en sluit de kennismaking af, of kies MIM.',
-    'Refer her on and close the intake, or choose MIM.',
-  ],
-);
-
-type AdmissionSettings = Parameters<typeof assessEligibility>[1];
+type AdmissionSettings = Parameters<typeof assessEligibility>[1] & Parameters<typeof mimFits>[1];
 
 /**
  * Whether an intake can be finished, so that she waits for a match, and how she is admitted. What the
@@ -70,7 +54,7 @@ export function finishIntake(
   const day = today.toString();
   if ((intakeOn ?? '') > day || (consentOn ?? '') > day) return fail(intakeInFuture);
   if (referredOn !== null && intakeOn !== null && intakeOn < referredOn) return fail(intakeBeforeReferral);
-  const fits = programmeFit === null ? null : fitsMim[programmeFit];
-  if (fits !== true) return fail(fits === null ? programmeUndecided : otherProgrammeFits);
+  const fits = mimFits(programmeFit, settings);
+  if (!fits.ok) return fits;
   return admit(assessEligibility(intake, settings, today), admissionReason);
 }

@@ -50,15 +50,6 @@ export const programmeFits = codeList('programme-fit', [
 ]);
 export type ProgrammeFit = CodeOf<typeof programmeFits>;
 
-/** Whether a trajectory can follow: null says that it is not clear yet. */
-export const fitsMim = {
-  mim: true,
-  'mim-beside-other': true,
-  'home-start': false,
-  'other-programme': false,
-  undecided: null,
-} as const satisfies Readonly<Record<ProgrammeFit, boolean | null>>;
-
 const issuesOf = (refusals: readonly (readonly [path: string, problem: Problem])[]) =>
   refusals.map(([path, problem]) => problemIssue([path], problem));
 

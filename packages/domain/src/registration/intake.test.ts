@@ -121,6 +121,7 @@ describe('finishing an intake', () => {
   it('needs that MIM fits', () => {
     expect(finish({ programmeFit: 'undecided' })).toBe('programme-undecided');
     expect(finish({ programmeFit: 'home-start' })).toBe('other-programme-fits');
+    expect(finish({ programmeFit: 'other-programme' })).toBe('other-programme-fits');
     expect(finish({ programmeFit: 'mim-beside-other' })).toBe('ok');
   });
 

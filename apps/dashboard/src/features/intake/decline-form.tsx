@@ -14,15 +14,17 @@ import { m } from '../../paraglide/messages.js';
 
 export interface DeclineFormProps {
   readonly saving: SaveState<Decline>;
+  /** The reason that is likely; it can be changed. */
+  readonly reason?: Decline['reason'];
 }
 
 /** Why no trajectory follows from this intake. */
-export function DeclineForm({ saving }: DeclineFormProps) {
+export function DeclineForm({ saving, reason }: DeclineFormProps) {
   const { language } = useLanguage();
   const form = useForm({
     initial: {
       declinedOn: readToday() as string | null,
-      reason: null as Decline['reason'] | null,
+      reason: (reason ?? null) as Decline['reason'] | null,
       note: '',
     },
     schema: declineSchema,

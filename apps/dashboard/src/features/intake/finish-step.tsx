@@ -1,4 +1,4 @@
-import type { Eligibility, MissingInIntake } from '@mim/domain';
+import type { Eligibility, MissingInIntake, Problem } from '@mim/domain';
 import { useState } from 'react';
 import { Button } from '../../components/button.js';
 import { FormFold } from '../../components/form/form-fold.js';
@@ -8,11 +8,14 @@ import type { SaveState } from '../../components/form/use-save.js';
 import { m } from '../../paraglide/messages.js';
 import { DeclineForm, type DeclineFormProps } from './decline-form.js';
 import { EligibilityCard } from './eligibility-card.js';
+import { ElsewhereNotice } from './elsewhere-notice.js';
 import styles from './intake-view.module.css';
 import { MissingList } from './missing-list.js';
 
 export interface FinishStepProps {
   readonly eligibility: Eligibility;
+  /** Another programme fits: why MIM does not follow; null: it can. */
+  readonly elsewhere: Problem | null;
   readonly missing: readonly MissingInIntake[];
   readonly onGo: (missing: MissingInIntake) => void;
   readonly finishing: SaveState<string | null>;
@@ -20,8 +23,17 @@ export interface FinishStepProps {
 }
 
 /** The end of an intake: she waits for a match, or no trajectory follows. */
-export function FinishStep({ eligibility, missing, onGo, finishing, declining }: FinishStepProps) {
+export function FinishStep(props: FinishStepProps) {
+  const { eligibility, elsewhere, missing, onGo, finishing, declining } = props;
   const [reason, setReason] = useState('');
+  if (elsewhere !== null) {
+    return (
+      <>
+        <ElsewhereNotice problem={elsewhere} />
+        <DeclineForm saving={declining} reason="other-programme" />
+      </>
+    );
+  }
   return (
     <>
       <EligibilityCard eligibility={eligibility} />

@@ -1,4 +1,4 @@
-import { defaultLocationSettings } from '@mim/domain';
+import { defaultLocationSettings, type LocationSettings } from '@mim/domain';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -10,10 +10,16 @@ import { IntakeView } from './intake-view.js';
 import type { IntakePageAnswer } from './requests/intake.js';
 import { anIntakePage } from './testing/builders.js';
 
-function Intake({ start, answer = anIntakePage() }: { start: IntakePlace; answer?: IntakePageAnswer }) {
+interface IntakeProps {
+  readonly start: IntakePlace;
+  readonly answer?: IntakePageAnswer;
+  readonly settings?: LocationSettings;
+}
+
+function Intake({ start, answer = anIntakePage(), settings = defaultLocationSettings }: IntakeProps) {
   const [place, setPlace] = useState(start);
   const [intake] = useState(answer);
-  return <IntakeView page={intake} settings={defaultLocationSettings} place={place} onPlace={setPlace} />;
+  return <IntakeView page={intake} settings={settings} place={place} onPlace={setPlace} />;
 }
 
 const server = () => {
@@ -23,6 +29,7 @@ const server = () => {
       version += 1;
       return { version, actionId: crypto.randomUUID(), missing: [] };
     },
+    'intake.decline': () => ({ version, actionId: crypto.randomUUID() }),
     'intake.finish': () => ({ version, actionId: crypto.randomUUID() }),
   });
 };
@@ -71,6 +78,30 @@ test('eligibility follows what is filled in, and outside the rules a reason is a
   await userEvent.click(page.getByRole('button', { name: /Afronden/ }));
   await expect.element(page.getByRole('textbox', { name: /^Waarom laat u haar toch toe/ })).toBeVisible();
 });
+
+test.each([
+  [true, 'Geef haar door binnen uw locatie'],
+  [false, 'Verwijs haar door'],
+])(
+  'where Home-Start fits, it depends on the location what follows (offered: %s)',
+  async (homeStartOffered, words) => {
+    const calls = server();
+    const settings = { ...defaultLocationSettings, homeStartOffered };
+    showPage(<Intake start="programme" settings={settings} />);
+    await userEvent.click(page.getByText('Home-Start', { exact: true }));
+    await expect.element(page.getByText(new RegExp(words))).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Afronden', exact: true }));
+    await expect
+      .element(page.getByRole('button', { name: 'Rond de kennismaking af' }))
+      .not.toBeInTheDocument();
+    await userEvent.click(page.getByRole('button', { name: 'Sluit de kennismaking af' }));
+    await expect
+      .poll(() => calls.find(({ procedure }) => procedure === 'intake.decline')?.input)
+      .toMatchObject({
+        decline: { reason: 'other-programme' },
+      });
+  },
+);
 
 test('an origin is offered only after consent, and taken away with it', async () => {
   server();

@@ -9,6 +9,7 @@ import { type Step, Stepper } from '../../components/stepper.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { EligibilityCard } from './eligibility-card.js';
+import { ElsewhereNotice } from './elsewhere-notice.js';
 import { FinishStep } from './finish-step.js';
 import { finishStep, type IntakePlace, intakePlaceNames, placeNamed } from './intake-place.js';
 import styles from './intake-view.module.css';
@@ -45,7 +46,7 @@ export function IntakeView({ page, settings, place: asked, onPlace }: IntakeView
     problemOf,
     pause,
   }));
-  const { missing, eligibility } = assessIntake(state.parts, settings, page);
+  const { missing, eligibility, elsewhere } = assessIntake(state.parts, settings, page);
   const open = {
     trajectoryId,
     name: name === '' ? m.intake_no_name() : name,
@@ -109,6 +110,7 @@ export function IntakeView({ page, settings, place: asked, onPlace }: IntakeView
           {place === finishStep ? (
             <FinishStep
               eligibility={eligibility}
+              elsewhere={elsewhere}
               missing={missing}
               onGo={goToMissing}
               finishing={finishing}
@@ -126,6 +128,7 @@ export function IntakeView({ page, settings, place: asked, onPlace }: IntakeView
                     : {}
                 }
               />
+              {place === 'programme' && elsewhere !== null ? <ElsewhereNotice problem={elsewhere} /> : null}
               <div className={styles.moves}>
                 {previous === undefined ? null : (
                   <Button onPress={() => go(previous)}>{m.intake_previous()}</Button>

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { OwnLocations } from '../../clients/own-locations.js';
 import { axeFindings } from '../../testing/axe-findings.js';
+import { fakeApi } from '../../testing/fake-api.js';
 import { showPage } from '../../testing/show-page.js';
 import { BulkBar } from './bulk-bar.js';
 import { FilterBar } from './filter-bar.js';
@@ -116,16 +117,10 @@ test('who took part before has that dossier at hand', async () => {
     .toHaveAttribute('href', `/moeders/${before.trajectoryId}`);
 });
 
-afterEach(() => vi.restoreAllMocks());
-
 test('only those who are chosen go to a file, in the order of the list', async () => {
   const chosen = rows.slice(1).map(({ trajectoryId }) => trajectoryId);
   const answer = { columns: ['name'], rows: chosen.map((id) => [id]), cut: false };
-  const sent: unknown[] = [];
-  vi.spyOn(globalThis, 'fetch').mockImplementation(async (_address, init) => {
-    sent.push(JSON.parse(String(init?.body))[0]);
-    return Response.json([{ result: { data: answer } }]);
-  });
+  const calls = fakeApi({ 'mothers.export': () => answer });
   const sort = { by: 'last-visit', direction: 'descending' } as const;
   showPage(
     <BulkBar chosen={new Set(chosen)} rows={rows} sort={sort} memory={readMemory(null)} onDone={() => {}} />,
@@ -133,8 +128,9 @@ test('only those who are chosen go to a file, in the order of the list', async (
   await userEvent.click(page.getByRole('button', { name: 'Neem gekozen mee' }));
   await userEvent.click(page.getByRole('menuitem', { name: 'Als CSV-bestand' }));
   await expect.element(page.getByText(/2 moeders/).last()).toBeVisible();
-  expect(sent).toMatchObject([{ trajectoryIds: chosen, sort }]);
-  expect(sent[0]).not.toHaveProperty('filter');
+  const sent = calls.find(({ procedure }) => procedure === 'mothers.export')?.input;
+  expect(sent).toMatchObject({ trajectoryIds: chosen, sort });
+  expect(sent).not.toHaveProperty('filter');
 });
 
 test("a mother's page tells her way, by eye and by ear", async () => {

@@ -3,20 +3,26 @@ import {
   type Eligibility,
   type LocationSettings,
   type MissingInIntake,
+  mimFits,
   missingForIntake,
+  type Problem,
+  type ProgrammeFit,
+  programmeWay,
   Temporal,
 } from '@mim/domain';
 import { type IntakeParts, intakeOf } from './intake-parts.js';
 
-/** The location's policy on who takes part. */
+/** The location's policy on who takes part, and in which programme. */
 export type AssessedSettings = Pick<
   LocationSettings,
-  'maximumAgeMonthsAtStart' | 'firstChildOnly' | 'alsoAdmitted' | 'restrictedTo'
+  'maximumAgeMonthsAtStart' | 'firstChildOnly' | 'alsoAdmitted' | 'restrictedTo' | 'homeStartOffered'
 >;
 
 export interface AssessedIntake {
   readonly missing: readonly MissingInIntake[];
   readonly eligibility: Eligibility;
+  /** What stands in the way of MIM where another programme fits; null: nothing, or nothing is chosen yet. */
+  readonly elsewhere: Problem | null;
 }
 
 /**
@@ -37,5 +43,12 @@ export function assessIntake(
       settings === null
         ? page.eligibility
         : assessEligibility(intake, settings, Temporal.PlainDate.from(page.today)),
+    elsewhere: settings === null ? null : elsewhereOf(intake.programmeFit, settings),
   };
+}
+
+function elsewhereOf(fit: ProgrammeFit | null, settings: AssessedSettings): Problem | null {
+  const way = programmeWay(fit, settings);
+  const fits = mimFits(fit, settings);
+  return way === null || fits.ok ? null : fits.problem;
 }

@@ -1,0 +1,18 @@
+import type { Problem } from '@mim/domain';
+import { Notice } from '../../components/notice.js';
+import { useLanguage } from '../../language/language.js';
+
+export interface ElsewhereNoticeProps {
+  /** Why MIM does not follow, and what does. */
+  readonly problem: Problem;
+}
+
+/** Another programme fits: within the location, or outside it. */
+export function ElsewhereNotice({ problem: { message, remedy } }: ElsewhereNoticeProps) {
+  const { language } = useLanguage();
+  return (
+    <Notice title={message[language]}>
+      <p>{remedy[language]}</p>
+    </Notice>
+  );
+}
