@@ -54,6 +54,7 @@ export * from './registration/age.js';
 export * from './registration/begin-again.js';
 export * from './registration/child-age.js';
 export * from './registration/chosen-mothers.js';
+export * from './registration/chosen-mothers-schema.js';
 export * from './registration/clinic-list/clinic-list-columns.js';
 export * from './registration/clinic-list/clinic-list-size.js';
 export * from './registration/clinic-list/read-prospect-row.js';
