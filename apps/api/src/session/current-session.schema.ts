@@ -5,6 +5,8 @@ import { locationSchema } from '../locations/location.js';
 /** What a page learns about whoever looks at it. */
 export const currentSessionSchema = z.strictObject({
   demo: z.boolean(),
+  /** The day that the server goes by: a page asks and offers days by the same one. */
+  today: z.iso.date(),
   account: z
     .strictObject({
       id: z.string(),

@@ -1,15 +1,20 @@
 import type { ApiRouter } from '@mim/api';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import type { inferRouterOutputs } from '@trpc/server';
 import { queryClient } from './query-client.js';
-import { api } from './trpc.js';
+import { askWithToday } from './today.js';
+import { api, apiClient } from './trpc.js';
 
 export type Session = inferRouterOutputs<ApiRouter>['session']['current'];
 export type Account = NonNullable<Session['account']>;
 
 /** Who is signed in, as the API says: asked once for a page, and again after signing in or out. */
 const sessionQuery = () =>
-  api.session.current.queryOptions(undefined, { staleTime: Number.POSITIVE_INFINITY });
+  queryOptions({
+    queryKey: api.session.current.queryKey(),
+    queryFn: () => askWithToday(() => apiClient.session.current.query()),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 
 /** The session; asked for when it is not known. */
 export const loadSession = (): Promise<Session> => queryClient.ensureQueryData(sessionQuery());
