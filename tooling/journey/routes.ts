@@ -32,6 +32,7 @@ export const routes: readonly Route[] = [
   { path: '/locatiecijfers', as: 'analyst' },
   { path: '/locatiecijfers', as: 'coordinator' },
   { path: '/landelijke-cijfers', as: 'coordinator' },
+  { path: '/lijsten', as: 'analyst' },
   { path: '/niet-gevonden', as: 'analyst' },
   { path: '/vandaag', as: 'coordinator' },
   { path: '/moeders', as: 'coordinator' },

@@ -1,4 +1,4 @@
-import { listEntrySchema, maintainedLists } from '@mim/domain';
+import { listEntrySchema, listPositionSchema, maintainedLists } from '@mim/domain';
 import { z } from 'zod';
 
 /** An entry of a list. */
@@ -22,7 +22,7 @@ export const listsSchema = z.array(
 export const saveListItemInput = z.strictObject({
   list: z.enum(maintainedLists.values),
   entry: listEntrySchema,
-  position: z.number().int().min(0).max(10_000),
+  position: listPositionSchema,
   version: z.number().int().min(1).optional(),
 });
 export type SaveListItem = z.output<typeof saveListItemInput>;

@@ -4,6 +4,7 @@ import {
   ClipboardPlus,
   HeartHandshake,
   House,
+  ListChecks,
   type LucideIcon,
   MapPin,
   Settings,
@@ -35,13 +36,14 @@ const places = {
     icon: ChartColumnBig,
   },
   '/locatiecijfers': { label: m.place_locations, short: m.place_locations_short, icon: MapPin },
+  '/lijsten': { label: m.place_lists, short: m.place_lists, icon: ListChecks },
   '/instellingen': { label: m.place_settings, short: m.place_settings, icon: Settings },
 } as const satisfies Record<string, PlaceWords>;
 
 export type Place = keyof typeof places;
 
 const placesOfRole = {
-  analyst: ['/landelijke-cijfers', '/locatiecijfers'],
+  analyst: ['/landelijke-cijfers', '/locatiecijfers', '/lijsten'],
   // No figures of a location: an administrator sees no deliveries, only what is published.
   administrator: ['/landelijke-cijfers', '/instellingen'],
   coordinator: [

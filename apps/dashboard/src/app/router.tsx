@@ -61,6 +61,19 @@ const locationFiguresRoute = createRoute({
   ),
 });
 
+/** For the institute's analysts; whoever else asks comes to their own beginning. */
+const listsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/lijsten',
+  beforeLoad: ({ context }) => {
+    if (context.account.role !== 'analyst') throw redirect({ to: homeOf(context.account.role) });
+  },
+  component: lazyRouteComponent(
+    () => import('../features/programme-lists/programme-lists-page.js'),
+    'ProgrammeListsPage',
+  ),
+});
+
 const settingsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/instellingen',
@@ -81,6 +94,7 @@ export const router = createRouter({
       coordinatorRoutes,
       nationalFiguresRoute,
       locationFiguresRoute,
+      listsRoute,
       settingsRoute,
       notFoundRoute,
     ]),

@@ -4,6 +4,7 @@ import { dayField, optional, problemIssue } from '../kernel/form-fields.js';
 import { isSlug } from '../kernel/ids.js';
 import type { Bilingual } from '../kernel/language.js';
 import type { Problem } from '../kernel/result.js';
+import { searchKey } from '../person/name.js';
 
 /** An entry of a list that the institute maintains as data: it ends, it is never removed. */
 export interface ListEntry {
@@ -73,16 +74,48 @@ export const entryBackwards: Problem<'entry-backwards'> = {
 
 const longestLabel = 200;
 const labelField = () => z.string().trim().min(1).max(longestLabel);
+const days = { validFrom: optional(dayField()), validUntil: optional(dayField()) };
 
-/** An entry as the institute fills it in. */
+/** The days of an entry follow one another. */
+const inOrder = (entry: z.output<z.ZodObject<typeof days>>, context: z.RefinementCtx): void => {
+  const { validFrom, validUntil } = entry;
+  if (validFrom !== null && validUntil !== null && validUntil < validFrom)
+    context.addIssue(problemIssue(['validUntil'], entryBackwards));
+};
+
+/** Where in its list an entry stands: a lower number comes earlier, 0-10,000. */
+export const listPositionSchema = z.number().int().min(0).max(10_000);
+
+/** An entry as it is stored. */
 export const listEntrySchema = z
   .strictObject({
     code: z.string().refine(isSlug),
     label: z.strictObject({ nl: labelField(), en: labelField() }),
-    validFrom: optional(dayField()),
-    validUntil: optional(dayField()),
+    ...days,
   })
-  .superRefine(({ validFrom, validUntil }, context) => {
-    if (validFrom !== null && validUntil !== null && validUntil < validFrom)
-      context.addIssue(problemIssue(['validUntil'], entryBackwards));
-  });
+  .superRefine(inOrder);
+
+/** An entry as the institute fills it in: its code is made for it. */
+export const listEntryFormSchema = z
+  .strictObject({ nl: labelField(), en: labelField(), position: listPositionSchema, ...days })
+  .superRefine(inOrder);
+
+/**
+ * A code for a new entry, from its English words: what was chosen once is stored by it, so it never changes.
+ * @param words English, 1-200 characters.
+ * @param taken The codes of the list.
+ * @returns A slug that is not taken.
+ * @example
+ * entryCode('Play outside', ['play-outside']); // 'play-outside-2'
+ */
+export function entryCode(words: string, taken: readonly string[]): string {
+  const plain = searchKey(words).replace(/[^a-z0-9]+/g, '-');
+  const slug = plain.slice(0, longestCode).replace(/^-+|-+$/g, '') || 'entry';
+  for (let number = 1; ; number += 1) {
+    const code = number === 1 ? slug : `${slug}-${number}`;
+    if (!taken.includes(code)) return code;
+  }
+}
+
+/** Room is left for a number behind it. */
+const longestCode = 80;

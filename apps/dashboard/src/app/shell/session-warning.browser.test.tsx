@@ -5,7 +5,7 @@ import { endWaiting, isSignInAgainAsked } from '../../clients/sign-in-again.js';
 import { axeFindings } from '../../testing/axe-findings.js';
 import { fakeApi } from '../../testing/fake-api.js';
 import { showPage } from '../../testing/show-page.js';
-import { SessionWarning } from './session-warning.js';
+import SessionWarning from './session-warning.js';
 
 /** The seconds that an answer says are left. */
 const left = (idle: number, absolute: number) => ({

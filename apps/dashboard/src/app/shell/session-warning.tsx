@@ -12,7 +12,7 @@ import { useSessionPhase } from './use-session-phase.js';
  * Says in time that the session ends, over whatever is open and without taking the focus from it, and
  * covers the page when it has ended. What was typed stays under it.
  */
-export function SessionWarning() {
+export default function SessionWarning() {
   const { language } = useLanguage();
   const phase = useSessionPhase();
   const { kind } = phase;

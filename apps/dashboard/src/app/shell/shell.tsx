@@ -9,7 +9,6 @@ import { m } from '../../paraglide/messages.js';
 import { BottomBar } from './bottom-bar.js';
 import { ConnectionNotice } from './connection-notice.js';
 import { Rail } from './rail.js';
-import { SessionWarning } from './session-warning.js';
 import styles from './shell.module.css';
 import { TopBar } from './top-bar.js';
 import { useShortcuts } from './use-shortcuts.js';
@@ -17,6 +16,8 @@ import { useShortcuts } from './use-shortcuts.js';
 const loadPalette = () => import('./palette.js');
 const Palette = lazy(loadPalette);
 const SignInAgain = lazy(() => import('./sign-in-again.js'));
+/** Not needed in the first minutes of a session. */
+const SessionWarning = lazy(() => import('./session-warning.js'));
 const ShortcutsDialog = lazy(() => import('./shortcuts-dialog.js'));
 
 const nowhere = [] as const;
@@ -51,7 +52,9 @@ export function Shell() {
           </main>
         </div>
       </div>
-      <SessionWarning />
+      <Suspense>
+        <SessionWarning />
+      </Suspense>
       <BottomBar showShortcuts={showShortcuts} />
       {isPaletteOpen ? (
         <Suspense>

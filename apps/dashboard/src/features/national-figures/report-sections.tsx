@@ -1,13 +1,11 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
+import { Skeleton } from '../../components/skeleton.js';
 import type { View } from './model/view.js';
-import { CompletionSection } from './sections/completion-section.js';
-import { DosageSection } from './sections/dosage-section.js';
 import { KeySection } from './sections/key-section.js';
-import { LocationsSection } from './sections/locations-section.js';
 import { ReachSection } from './sections/reach-section.js';
-import { RetentionSection } from './sections/retention-section.js';
-import { VisitingMothersSection } from './sections/visiting-mothers-section.js';
-import { WaitingSection } from './sections/waiting-section.js';
+
+/** Comes while the first figures are looked at, so that the page opens sooner. */
+const FurtherSections = lazy(() => import('./further-sections.js'));
 
 /** Everything that a report says of any set of locations. Drawn again only when the report changes. */
 export const ReportSections = memo(function ReportSections({ view }: { readonly view: View }) {
@@ -15,12 +13,9 @@ export const ReportSections = memo(function ReportSections({ view }: { readonly 
     <>
       <KeySection view={view} />
       <ReachSection view={view} />
-      <WaitingSection view={view} />
-      <DosageSection view={view} />
-      <CompletionSection view={view} />
-      <RetentionSection view={view} />
-      <VisitingMothersSection view={view} />
-      <LocationsSection view={view} />
+      <Suspense fallback={<Skeleton kind="block" />}>
+        <FurtherSections view={view} />
+      </Suspense>
     </>
   );
 });
