@@ -89,10 +89,15 @@ export async function signedInState(
   const headers = { 'x-mim-request': '1', origin: address };
   const answer = await context.request.post('/api/trpc/demo.accounts?batch=1', { headers, data: {} });
   const [{ result }] = await answer.json();
-  const account = (result.data as { id: string; description: { nl: string } }[]).find(({ description }) =>
-    description.nl.includes(people[person]),
+  const accounts = result.data as { id: string; name: string; description: { nl: string } }[];
+  const account = accounts.find(({ name, description }) =>
+    `${name} ${description.nl}`.includes(people[person]),
   );
-  await context.request.post('/api/demo/sign-in', { headers, data: { accountId: account?.id } });
+  const signedIn = await context.request.post('/api/demo/sign-in', {
+    headers,
+    data: { accountId: account?.id },
+  });
+  if (!signedIn.ok()) throw new Error(`${people[person]} could not sign in: ${signedIn.status()}`);
   const state = await context.storageState();
   await context.close();
   return state;

@@ -1,0 +1,48 @@
+import { maintainedLists } from '@mim/domain';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser, settled, visitAs } from './browser.js';
+import { aVisitedMother } from './dossiers.js';
+import { fill, fillDay, press } from './pages/fields.js';
+import { daysAgo, uniqueName } from './people.js';
+import { nl } from './words.js';
+
+let browser: Browser;
+let analyst: Page;
+let coordinator: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  ({ page: analyst } = await visitAs(browser, 'analyst'));
+  ({ page: coordinator } = await visitAs(browser, 'coordinator'));
+});
+afterAll(() => browser.close());
+
+test('a topic of the institute can be chosen at every visit, until its last day', async () => {
+  const topic = uniqueName('tandjes');
+  const list = maintainedLists.label('topics', 'nl');
+  await coordinator.goto('/instellingen');
+  const { trajectoryId } = await aVisitedMother(coordinator, 'Onderwerp');
+  const choice = async () => {
+    await coordinator.goto(`/huisbezoeken/nieuw?moeder=${trajectoryId}`);
+    await settled(coordinator);
+    await coordinator.getByRole('checkbox', { name: 'slapen' }).waitFor();
+    return coordinator.getByRole('checkbox', { name: topic }).count();
+  };
+  const dialog = analyst.getByRole('dialog');
+
+  await analyst.goto('/lijsten');
+  await press(analyst, nl('lists_add_to', { list }));
+  await press(dialog, nl('form_save'));
+  await dialog.getByText(nl('lists_field_nl')).first().waitFor();
+  await fill(dialog, nl('lists_field_nl'), topic);
+  await fill(dialog, nl('lists_field_en'), `${topic} in English`);
+  await press(dialog, nl('form_save'));
+  await dialog.waitFor({ state: 'detached' });
+  expect(await choice()).toBe(1);
+
+  await press(analyst, nl('lists_change_what', { name: topic }));
+  await fillDay(dialog, nl('lists_field_until'), daysAgo(1));
+  await press(dialog, nl('form_save'));
+  await dialog.waitFor({ state: 'detached' });
+  expect(await choice()).toBe(0);
+});
