@@ -40,6 +40,8 @@ export async function startApi({ app, auth }) {
       MIM_DOOR_SECRET: secret(),
       MIM_AUTH_SECRET: secret(),
       LOG_LEVEL: 'warn',
+      // Whoever asks is told by the header of a proxy, as behind one.
+      MIM_TRUSTED_PROXIES: '127.0.0.1',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -3,6 +3,8 @@ import autocannon from 'autocannon';
 /** As many coordinators at work at one moment as the whole country has on a busy morning. */
 const connections = 50;
 const secondsEach = 5;
+/** So many addresses ask in turn, as coordinators do: of one address a server answers so many in a minute. */
+const addresses = 1000;
 
 /**
  * A request as it is sent over and over.
@@ -25,13 +27,27 @@ const secondsEach = 5;
  * @returns {Promise<Throughput>}
  */
 export async function throughputOf({ url, headers, body }) {
+  let asked = 0;
+  const address = () => {
+    asked += 1;
+    return `10.0.${Math.floor((asked % addresses) / 250)}.${1 + (asked % 250)}`;
+  };
   const result = await autocannon({
     url,
     method: 'POST',
     headers,
     connections,
     duration: secondsEach,
-    requests: [{ method: 'POST', setupRequest: (request) => ({ ...request, body: body() }) }],
+    requests: [
+      {
+        method: 'POST',
+        setupRequest: (request) => ({
+          ...request,
+          headers: { ...request.headers, 'x-forwarded-for': address() },
+          body: body(),
+        }),
+      },
+    ],
   });
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${url}: ${result.non2xx} requests were refused, ${result.errors} failed`);
