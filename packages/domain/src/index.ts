@@ -63,6 +63,7 @@ export * from './registration/clinic-list/written-date.js';
 export * from './registration/clinic-list/written-language.js';
 export * from './registration/clinic-list/written-name.js';
 export * from './registration/decline.js';
+export * from './registration/dossier-retention.js';
 export * from './registration/eligibility.js';
 export * from './registration/end-trajectory.js';
 export * from './registration/ending.js';

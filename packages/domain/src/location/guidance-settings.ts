@@ -42,6 +42,7 @@ export const guidanceSettings = {
     schema: z.int().min(1).max(12),
     default: 1,
     group: 'supervision',
+    isShown: false,
     unit: 'months',
     label: { nl: 'Begeleidingsgesprek elke', en: 'Supervision session every' },
     help: {
@@ -53,6 +54,7 @@ export const guidanceSettings = {
     schema: z.int().min(1).max(12),
     default: 1,
     group: 'supervision',
+    isShown: false,
     unit: 'months',
     label: { nl: 'Vrijwilligersbijeenkomst elke', en: 'Volunteers’ meeting every' },
     help: {
@@ -64,6 +66,7 @@ export const guidanceSettings = {
     schema: codeField(reimbursements),
     default: 'declared-costs',
     group: 'supervision',
+    isShown: false,
     label: { nl: 'Vergoeding', en: 'Reimbursement' },
     help: {
       nl: 'Gemaakte kosten, of een vast bedrag per bezoek of per moeder per maand.',

@@ -23,6 +23,11 @@ export type LocationSettings = { readonly [Name in SettingName]: SettingValue<Na
 /** The settings' names, in the order in which people should read them. */
 export const settingNames = Object.keys(locationSettingList) as readonly SettingName[];
 
+/** The settings that a page offers: those that something reads. */
+export const shownSettingNames: readonly SettingName[] = settingNames.filter(
+  (name) => (locationSettingList[name] as Setting).isShown !== false,
+);
+
 /** How a location works that chose nothing: the programme's own rules. */
 export const defaultLocationSettings = Object.fromEntries(
   settingNames.map((name) => [name, locationSettingList[name].default]),

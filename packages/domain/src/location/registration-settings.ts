@@ -62,6 +62,7 @@ export const registrationSettings = {
     schema: z.int().min(0).max(15),
     default: 2,
     group: 'retention',
+    isShown: false,
     unit: 'years',
     label: { nl: 'Dossier bewaren na het einde', en: 'Keep a dossier after the end' },
     help: {

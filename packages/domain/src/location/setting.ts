@@ -29,6 +29,8 @@ export interface Setting<Value = unknown> {
   readonly help: Bilingual;
   /** In what its number is counted. */
   readonly unit?: Unit;
+  /** False while nothing reads it yet: a page that offered it would promise what does not happen. */
+  readonly isShown?: false;
 }
 
 /**

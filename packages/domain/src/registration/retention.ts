@@ -1,15 +1,14 @@
 import { type CodeOf, codeList } from '../kernel/code-list.js';
-import { addDays, addMonths } from '../kernel/iso-date.js';
+import { addDays } from '../kernel/iso-date.js';
 import { type PlainDate, Temporal } from '../kernel/plain-date.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import { isClosedProspect, type ProspectOutcome, prospectOutcomes } from './prospect.js';
 
 /**
- * What is kept for a time: a trajectory, a prospect, or what stays in the history of a prospect whose adding
- * or import was undone. Dates are ISO text.
+ * What is kept for a time: a prospect, or what stays in the history of a prospect whose adding or import was
+ * undone. Dates are ISO text.
  */
 export type Kept =
-  | { readonly kind: 'trajectory'; readonly endedOn: string | null }
   | { readonly kind: 'prospect'; readonly outcome: ProspectOutcome; readonly outcomeOn: string | null }
   | { readonly kind: 'taken-back'; readonly takenBackOn: string };
 
@@ -20,25 +19,19 @@ export const erasureKinds = codeList('erasure-kind', [
 ]);
 export type ErasureKind = CodeOf<typeof erasureKinds>;
 
-type RetentionSettings = Pick<LocationSettings, 'retentionYears' | 'prospectRetentionDays'>;
+type RetentionSettings = Pick<LocationSettings, 'prospectRetentionDays'>;
 
 /**
- * The last day on which something is kept; it goes on the day after. A trajectory is kept for the
- * location's number of years after its end; a prospect who declined, was not reached, is not eligible or
- * was entered twice for its number of days, because what declines is not kept longer than needed. What was
- * taken back can be undone again for as many days.
+ * The last day on which something is kept; it goes on the day after. A prospect who declined, was not
+ * reached, is not eligible or was entered twice is kept for the location's number of days, because what
+ * declines is not kept longer than needed. What was taken back can be undone again for as many days.
  * @param kept What it is about.
  * @param settings The location's terms.
- * @returns Null while it goes on: nothing is forgotten of who takes part or is still to be called.
+ * @returns Null while it goes on: nothing is forgotten of who is still to be called.
  * @example
- * String(keptUntil({ kind: 'trajectory', endedOn: '2008-02-29' }, defaultLocationSettings)); // '2010-02-28'
  * keptUntil({ kind: 'prospect', outcome: 'to-call', outcomeOn: null }, defaultLocationSettings); // null
  */
 export function keptUntil(kept: Kept, settings: RetentionSettings): PlainDate | null {
-  if (kept.kind === 'trajectory')
-    return kept.endedOn === null
-      ? null
-      : Temporal.PlainDate.from(addMonths(kept.endedOn, 12 * settings.retentionYears));
   if (kept.kind === 'taken-back')
     return Temporal.PlainDate.from(addDays(kept.takenBackOn, settings.prospectRetentionDays));
   return kept.outcomeOn === null || !isClosedProspect(kept.outcome)

@@ -3,7 +3,7 @@ import {
   type SettingGroup,
   type SettingName,
   settingGroups,
-  settingNames,
+  shownSettingNames,
 } from '@mim/domain';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
@@ -22,7 +22,7 @@ export interface SettingListProps {
 }
 
 const namesOf = (group: SettingGroup) =>
-  settingNames.filter((name) => locationSettingList[name].group === group);
+  shownSettingNames.filter((name) => locationSettingList[name].group === group);
 
 /** Every rule that is the location's own choice: what holds today, since when, and why it is there. */
 export function SettingList({ settings, today, onChange }: SettingListProps) {

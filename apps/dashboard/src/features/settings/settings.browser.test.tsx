@@ -1,4 +1,4 @@
-import { defaultLocationSettings } from '@mim/domain';
+import { defaultLocationSettings, locationSettingList, shownSettingNames } from '@mim/domain';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { axeFindings } from '../../testing/axe-findings.js';
@@ -59,6 +59,16 @@ function dialog(name: SettingDialogProps['name'], value: unknown) {
 }
 
 afterEach(() => page.viewport(1200, 900));
+
+test('the page offers what something reads, and nothing else', async () => {
+  show(<SettingList settings={settings} today={today} onChange={() => {}} />);
+  await expect.element(page.getByText(locationSettingList.planAheadDays.label.nl)).toBeVisible();
+  const offered = [...document.querySelectorAll('dt')].map((each) => each.textContent);
+  expect(offered.toSorted()).toEqual(
+    shownSettingNames.map((name) => locationSettingList[name].label.nl).toSorted(),
+  );
+  expect(offered).not.toContain(locationSettingList.retentionYears.label.nl);
+});
 
 test.each([
   ['light', 1200],
