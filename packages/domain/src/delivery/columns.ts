@@ -1,20 +1,13 @@
-import type { CodeList } from '../kernel/code-list.js';
+import { childCircumstances, motherCircumstances } from '../code-lists/circumstances.js';
+import { coordinatorEducation, coordinatorExperience } from '../code-lists/location-lists.js';
+import { educationLevels, households, incomeSources, originGroups } from '../code-lists/person-lists.js';
+import { endReasons, referralDestinations, referralSources } from '../code-lists/trajectory-lists.js';
 import {
-  childCircumstances,
-  coordinatorEducation,
-  coordinatorExperience,
-  educationLevels,
-  endReasons,
-  households,
-  incomeSources,
-  motherCircumstances,
-  originGroups,
   preparationForms,
-  referralDestinations,
-  referralSources,
   stopReasons,
   visitingMotherExperience,
-} from './code-lists.js';
+} from '../code-lists/visiting-mother-lists.js';
+import type { CodeList } from '../kernel/code-list.js';
 import type { ColumnTable, RowOf } from './column.js';
 
 const label = (nl: string, en: string) => ({ label: { nl, en } }) as const;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { originGroups } from '../code-lists/person-lists.js';
 import { aCoordinator, aDescriptor, aParticipation, aVisitingMother } from '../testing/builders.js';
 import { cellsArbitrary } from '../testing/row-arbitraries.js';
-import { originGroups } from './code-lists.js';
 import { codebook } from './codebook.js';
 import { dataPackage, tableSchema } from './data-package.js';
 import { formatRow, tableHeader } from './format-row.js';

@@ -1,5 +1,5 @@
+import { canBeCompleted, childAgeInMonths, childMonths } from '../kernel/child-age.js';
 import { addMonths } from '../kernel/iso-date.js';
-import { canBeCompleted, childAgeInMonths, childMonths } from '../registration/child-age.js';
 import type { DeliveryProblemCode, ParametersOf } from './problems.js';
 import type { PartialRow } from './table-reader.js';
 import type { TableName } from './tables.js';

@@ -61,3 +61,9 @@ export function codeList<const Value extends string>(
       codes.filter((code) => year >= (code.validFromYear ?? year) && year <= (code.validUntilYear ?? year)),
   };
 }
+
+/** A code with its labels in Dutch and English. */
+export const labelledCode = <const V extends string>(code: V, nl: string, en: string): Code<V> => ({
+  code,
+  label: { nl, en },
+});

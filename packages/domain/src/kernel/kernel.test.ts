@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { originGroups } from '../delivery/code-lists.js';
+import { originGroups } from '../code-lists/person-lists.js';
 import { originClasses2022, originGroupsTo2022 } from '../registration/origin-classes.js';
 import { codeList } from './code-list.js';
 import { codeMapping } from './code-mapping.js';

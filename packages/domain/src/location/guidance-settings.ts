@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reimbursements } from '../delivery/code-lists.js';
+import { reimbursements } from '../code-lists/location-lists.js';
 import type { CodeOf } from '../kernel/code-list.js';
 import { codeField } from '../kernel/form-fields.js';
 import { setting } from './setting.js';

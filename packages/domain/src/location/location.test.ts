@@ -4,9 +4,9 @@ import { languages } from '../kernel/language.js';
 import { comparePlainDates, Temporal } from '../kernel/plain-date.js';
 import { datedSettingsArbitrary } from '../testing/registration-arbitraries.js';
 import { dateArbitrary } from '../testing/row-arbitraries.js';
+import { visitPolicyOf } from '../visit/visit-policy.js';
 import { readSetting, settingChoiceSchema, settingsOn } from './dated-settings.js';
 import { defaultLocationSettings, locationSettingList, settingNames } from './location-settings.js';
-import { visitPolicyOf } from './visit-policy.js';
 
 const day = dateArbitrary('2007-01-01', '2009-12-31').map((text) => Temporal.PlainDate.from(text));
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { childMonths } from '../kernel/child-age.js';
 import { codesField } from '../kernel/form-fields.js';
-import { childMonths } from '../registration/child-age.js';
 import { setting } from './setting.js';
 import { targetGroupRestrictions, targetGroupWidenings } from './target-group.js';
 

@@ -1,4 +1,4 @@
-import { childCircumstances, motherCircumstances } from '../delivery/code-lists.js';
+import { childCircumstances, motherCircumstances } from '../code-lists/circumstances.js';
 import { type Code, type CodeOf, codeList } from '../kernel/code-list.js';
 
 type MotherCircumstance = Exclude<CodeOf<typeof motherCircumstances>, 'other'>;

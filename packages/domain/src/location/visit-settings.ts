@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { childMonths } from '../registration/child-age.js';
+import { childMonths } from '../kernel/child-age.js';
 import { setting } from './setting.js';
 
 const days = { group: 'worklist', unit: 'days' } as const;

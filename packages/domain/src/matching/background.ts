@@ -1,15 +1,11 @@
-import type {
-  childCircumstances,
-  educationLevels,
-  motherCircumstances,
-  OriginGroup,
-} from '../delivery/code-lists.js';
+import type { childCircumstances, motherCircumstances } from '../code-lists/circumstances.js';
+import type { educationLevels, OriginGroup } from '../code-lists/person-lists.js';
+import type { VisitingMotherWish } from '../code-lists/visiting-mother-wishes.js';
+import type { WeekPart } from '../code-lists/week-parts.js';
 import type { CodeOf } from '../kernel/code-list.js';
 import type { Bilingual } from '../kernel/language.js';
 import type { SpokenLanguage } from '../person/spoken-languages.js';
 import type { VisitingMotherOffer } from '../supervision/offers.js';
-import type { WeekPart } from '../supervision/week-parts.js';
-import type { VisitingMotherWish } from './wish.js';
 
 type EducationLevel = CodeOf<typeof educationLevels>;
 

@@ -1,12 +1,12 @@
-import { educationLevels, type OriginGroup, originGroups } from '../delivery/code-lists.js';
+import { educationLevels, type OriginGroup, originGroups } from '../code-lists/person-lists.js';
+import type { VisitingMotherWish } from '../code-lists/visiting-mother-wishes.js';
+import { weekParts } from '../code-lists/week-parts.js';
 import { counted } from '../kernel/units.js';
 import { inEachLanguage, listInWords } from '../kernel/words.js';
 import { type SpokenLanguage, spokenLanguages } from '../person/spoken-languages.js';
 import { offerForChild, offerForMother, visitingMotherOffers } from '../supervision/offers.js';
-import { weekParts } from '../supervision/week-parts.js';
 import type { BackgroundOfCandidate, Judgement, MotherToMatch } from './background.js';
 import type { MatchCriterion } from './criteria.js';
-import type { VisitingMotherWish } from './wish.js';
 
 const says = (score: number | null, nl: string, en: string): Judgement => ({
   score,

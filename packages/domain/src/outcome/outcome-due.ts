@@ -1,8 +1,8 @@
+import { childAgeInMonths } from '../kernel/child-age.js';
 import { addMonths, isoMonthOf, monthIndexOf } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, type Result } from '../kernel/result.js';
 import type { LocationSettings } from '../location/location-settings.js';
-import { childAgeInMonths } from '../registration/child-age.js';
 import type { Outcome, OutcomeMoment } from './outcome-schema.js';
 
 /** What decides when outcome is asked for. Dates are ISO text. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { educationLevels, originGroups } from '../delivery/code-lists.js';
+import { educationLevels, originGroups } from '../code-lists/person-lists.js';
 import { codeField, codesField, dayField, optional, problemIssue } from '../kernel/form-fields.js';
 import { type Problem, problemOf, type Result } from '../kernel/result.js';
 import { normalisePhone, normalisePostcode } from './contact.js';

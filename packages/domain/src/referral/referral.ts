@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { referralDestinations } from '../delivery/code-lists.js';
+import { referralDestinations } from '../code-lists/trajectory-lists.js';
 import { type CodeOf, codeList } from '../kernel/code-list.js';
 import { codeField, dayField, noteField, optional, problemIssue } from '../kernel/form-fields.js';
 import { daysBetween } from '../kernel/iso-date.js';

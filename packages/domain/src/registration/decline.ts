@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EndReason } from '../delivery/code-lists.js';
+import type { EndReason } from '../code-lists/trajectory-lists.js';
 import { type CodeOf, codeList } from '../kernel/code-list.js';
 import { codeField, dayField, noteField, optional } from '../kernel/form-fields.js';
 import type { PlainDate } from '../kernel/plain-date.js';

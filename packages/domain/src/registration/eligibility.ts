@@ -1,4 +1,6 @@
-import type { ChildCircumstance, MotherCircumstance, ReferralSource } from '../delivery/code-lists.js';
+import type { ChildCircumstance, MotherCircumstance } from '../code-lists/circumstances.js';
+import type { ReferralSource } from '../code-lists/trajectory-lists.js';
+import { childAgeInMonths } from '../kernel/child-age.js';
 import { type CodeOf, codeList } from '../kernel/code-list.js';
 import type { Bilingual } from '../kernel/language.js';
 import type { PlainDate } from '../kernel/plain-date.js';
@@ -10,7 +12,6 @@ import {
   targetGroupRestrictions,
   targetGroupWidenings,
 } from '../location/target-group.js';
-import { childAgeInMonths } from './child-age.js';
 
 /** On which grounds a mother is eligible or not, and which facts are missing to tell. */
 export const eligibilityGrounds = codeList('eligibility-ground', [

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { canBeCompleted } from '../kernel/child-age.js';
 import { Temporal } from '../kernel/plain-date.js';
 import { defaultLocationSettings } from '../location/location-settings.js';
 import { endingTrajectoryArbitrary, locationSettingsArbitrary } from '../testing/registration-arbitraries.js';
 import { anEndingTrajectory } from '../testing/registration-builders.js';
 import { dateArbitrary } from '../testing/row-arbitraries.js';
-import { canBeCompleted } from './child-age.js';
 import { canEnd, type EndingTrajectory, endingReasons, endReasonsOn, endSchema } from './end-trajectory.js';
 import { isAttrition } from './ending.js';
 import { nextState, trajectoryStates } from './trajectory-state.js';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { type EndReason, endReasons } from '../delivery/code-lists.js';
+import { type EndReason, endReasons } from '../code-lists/trajectory-lists.js';
+import { canBeCompleted } from '../kernel/child-age.js';
 import { dayField, noteField, optional, problemIssue } from '../kernel/form-fields.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 import { counted } from '../kernel/units.js';
 import type { LocationSettings } from '../location/location-settings.js';
-import { canBeCompleted } from './child-age.js';
 import { isEnd } from './ending.js';
 import { reasonNeedsNote } from './extension.js';
 import type { TrajectoryState } from './trajectory-state.js';

@@ -1,4 +1,4 @@
-import type { EndReason } from '../delivery/code-lists.js';
+import type { EndReason } from '../code-lists/trajectory-lists.js';
 import { type CodeOf, codeList } from '../kernel/code-list.js';
 
 /** Why trajectories end, grouped for the cumulative incidence. */

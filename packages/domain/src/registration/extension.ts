@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { childAgeInMonths } from '../kernel/child-age.js';
 import { type CodeOf, codeList } from '../kernel/code-list.js';
 import { codeField, dayField, noteField, optional, problemIssue } from '../kernel/form-fields.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 import { counted } from '../kernel/units.js';
 import type { LocationSettings } from '../location/location-settings.js';
-import { childAgeInMonths } from './child-age.js';
 import type { TrajectoryState } from './trajectory-state.js';
 
 /**

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { childAgeInMonths } from '../kernel/child-age.js';
 import { addDays } from '../kernel/iso-date.js';
 import { Temporal } from '../kernel/plain-date.js';
 import { defaultLocationSettings } from '../location/location-settings.js';
 import { dateArbitrary } from '../testing/row-arbitraries.js';
-import { childAgeInMonths } from './child-age.js';
 import { canExtend, extensionSchema } from './extension.js';
 import { canPause, endPause, type PausedTrajectory, pauseSchema } from './pause.js';
 import { trajectoryStates } from './trajectory-state.js';

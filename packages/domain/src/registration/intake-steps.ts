@@ -1,16 +1,13 @@
 import { z } from 'zod';
-import {
-  childCircumstances,
-  households,
-  incomeSources,
-  motherCircumstances,
-  referralSources,
-} from '../delivery/code-lists.js';
+import { childCircumstances, motherCircumstances } from '../code-lists/circumstances.js';
+import { households, incomeSources } from '../code-lists/person-lists.js';
+import { referralSources } from '../code-lists/trajectory-lists.js';
+import { visitingMotherWishes } from '../code-lists/visiting-mother-wishes.js';
+import { weekParts } from '../code-lists/week-parts.js';
 import { type CodeOf, codeList } from '../kernel/code-list.js';
 import { codeField, codesField, dayField, noteField, optional, problemIssue } from '../kernel/form-fields.js';
 import type { Bilingual } from '../kernel/language.js';
 import type { Problem } from '../kernel/result.js';
-import { visitingMotherWishes } from '../matching/wish.js';
 import {
   backgroundFields,
   birthAgrees,
@@ -23,7 +20,6 @@ import {
   sensitiveFields,
 } from '../person/person-schema.js';
 import { spokenLanguages } from '../person/spoken-languages.js';
-import { weekParts } from '../supervision/week-parts.js';
 
 /** Where the intake talk was held; at home where possible (report on working methods, 2012). */
 export const intakePlaces = codeList('intake-place', [

@@ -1,4 +1,5 @@
-import { notKnownCodes, originGroups } from '../delivery/code-lists.js';
+import { notKnownCodes } from '../code-lists/not-known.js';
+import { originGroups } from '../code-lists/person-lists.js';
 import { codeList } from '../kernel/code-list.js';
 import { codeMapping } from '../kernel/code-mapping.js';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { referralSources } from '../delivery/code-lists.js';
+import { referralSources } from '../code-lists/trajectory-lists.js';
 import { type CodeOf, codeList } from '../kernel/code-list.js';
 import { codeField, dayField, noteField, optional, problemIssue } from '../kernel/form-fields.js';
 import { addDays } from '../kernel/iso-date.js';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endReasons } from '../delivery/code-lists.js';
+import { endReasons } from '../code-lists/trajectory-lists.js';
+import { canBeCompleted, childAgeInMonths, cohortMonth, cohortYear } from '../kernel/child-age.js';
 import { addMonths } from '../kernel/iso-date.js';
 import { dateArbitrary } from '../testing/row-arbitraries.js';
 import { ageGroupIn, ageInYear, programmeMotherAgeGroups, visitingMotherAgeGroups } from './age.js';
-import { canBeCompleted, childAgeInMonths, cohortMonth, cohortYear } from './child-age.js';
 import { causeOfEnd, endCauses, isAttrition, isEnd } from './ending.js';
 
 describe('age groups', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EndReason } from '../delivery/code-lists.js';
+import type { EndReason } from '../code-lists/trajectory-lists.js';
 import { dayField, noteField } from '../kernel/form-fields.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';

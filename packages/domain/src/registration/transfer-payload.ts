@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import {
-  childCircumstances,
-  households,
-  incomeSources,
-  motherCircumstances,
-} from '../delivery/code-lists.js';
+import { childCircumstances, motherCircumstances } from '../code-lists/circumstances.js';
+import { households, incomeSources } from '../code-lists/person-lists.js';
+import { visitingMotherWishes } from '../code-lists/visiting-mother-wishes.js';
+import { weekParts } from '../code-lists/week-parts.js';
 import { codeField, codesField, dayField, noteField, optional } from '../kernel/form-fields.js';
-import { visitingMotherWishes } from '../matching/wish.js';
 import {
   backgroundFields,
   contactFields,
@@ -15,7 +12,6 @@ import {
   sensitiveFields,
 } from '../person/person-schema.js';
 import { spokenLanguages } from '../person/spoken-languages.js';
-import { weekParts } from '../supervision/week-parts.js';
 import type { TransferPart } from './transfer.js';
 
 /** What always goes along: who she is, how she is reached, and her child. */

@@ -1,4 +1,4 @@
-import type { childCircumstances, motherCircumstances } from '../delivery/code-lists.js';
+import type { childCircumstances, motherCircumstances } from '../code-lists/circumstances.js';
 import { type CodeOf, codeList } from '../kernel/code-list.js';
 
 /**

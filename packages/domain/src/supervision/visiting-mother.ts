@@ -1,9 +1,13 @@
 import { z } from 'zod';
-import { preparationForms, stopReasons, visitingMotherExperience } from '../delivery/code-lists.js';
+import {
+  preparationForms,
+  stopReasons,
+  visitingMotherExperience,
+} from '../code-lists/visiting-mother-lists.js';
+import { weekParts } from '../code-lists/week-parts.js';
 import { codeField, codesField, dayField, noteField, optional, problemIssue } from '../kernel/form-fields.js';
 import type { Problem } from '../kernel/result.js';
 import { visitingMotherOffers } from './offers.js';
-import { weekParts } from './week-parts.js';
 
 /** An agreed interruption; without a last day it goes on until somebody ends it. */
 export interface OpenPause {

@@ -1,16 +1,9 @@
 import type { Coordinator, Participation, VisitingMother } from '../delivery/columns.js';
 import { dataPackage } from '../delivery/data-package.js';
+import type { Delivery } from '../delivery/delivery.js';
 import type { DeliveryDescriptor } from '../delivery/descriptor.js';
 import { deliveryTables, descriptorFile, tableNames } from '../delivery/tables.js';
 import { deliveryCells } from './delivery-cells.js';
-
-/** A whole delivery as values. */
-export interface Delivery {
-  readonly descriptor: DeliveryDescriptor;
-  readonly participations: readonly Participation[];
-  readonly 'visiting-mothers': readonly VisitingMother[];
-  readonly coordinators: readonly Coordinator[];
-}
 
 /** A valid participation of 2008, without warnings, that still goes on at the end of the year. */
 export const aParticipation = (overrides: Partial<Participation> = {}): Participation => ({

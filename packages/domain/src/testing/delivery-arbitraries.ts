@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { fundingSources, reimbursements, targetGroups, variants } from '../delivery/code-lists.js';
+import { fundingSources, reimbursements, targetGroups, variants } from '../code-lists/location-lists.js';
 import type { Participation } from '../delivery/columns.js';
+import type { Delivery } from '../delivery/delivery.js';
 import type { DeliveryDescriptor } from '../delivery/descriptor.js';
 import { validationBounds } from '../delivery/rules.js';
-import { childAgeInMonths } from '../registration/child-age.js';
-import type { Delivery } from './builders.js';
+import { childAgeInMonths } from '../kernel/child-age.js';
 import {
   coordinatorArbitrary,
   locationCodeArbitrary,

@@ -1,9 +1,9 @@
 import type { DeliveryChecking } from '../delivery/check.js';
+import type { Delivery } from '../delivery/delivery.js';
 import { deliveryReader } from '../delivery/delivery-reader.js';
 import { formatRow, tableHeader } from '../delivery/format-row.js';
 import type { DeliveryProblem } from '../delivery/problem.js';
 import { type TableName, type TableRow, tableNames } from '../delivery/tables.js';
-import type { Delivery } from './builders.js';
 
 /** The tables of a delivery as cells, each with its header first: to be changed before it is read. */
 export type DeliveryCells = Record<TableName, string[][]>;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { childCircumstances, motherCircumstances, referralSources } from '../delivery/code-lists.js';
+import { childCircumstances, motherCircumstances } from '../code-lists/circumstances.js';
+import { referralSources } from '../code-lists/trajectory-lists.js';
 import type { CodeList } from '../kernel/code-list.js';
 import { Temporal } from '../kernel/plain-date.js';
 import type { DatedSetting } from '../location/dated-settings.js';

@@ -1,22 +1,19 @@
 import fc from 'fast-check';
-import {
-  childCircumstances,
-  educationLevels,
-  motherCircumstances,
-  originGroups,
-} from '../delivery/code-lists.js';
+import { childCircumstances, motherCircumstances } from '../code-lists/circumstances.js';
+import { educationLevels, originGroups } from '../code-lists/person-lists.js';
+import { visitingMotherWishes } from '../code-lists/visiting-mother-wishes.js';
+import { weekParts } from '../code-lists/week-parts.js';
 import type { CodeList } from '../kernel/code-list.js';
 import { addDays, addMonths } from '../kernel/iso-date.js';
 import type { MotherToMatch } from '../matching/background.js';
 import type { Candidate } from '../matching/ranking.js';
-import { visitingMotherWishes } from '../matching/wish.js';
 import { spokenLanguages } from '../person/spoken-languages.js';
 import { visitingMotherOffers } from '../supervision/offers.js';
 import type { ReadinessFacts } from '../supervision/readiness.js';
-import { weekParts } from '../supervision/week-parts.js';
 import { contactMoods, outingPlaces, participantRoles, visitKinds } from '../visit/code-lists.js';
-import type { TrajectoryDates, VisitPolicy } from '../visit/due-days.js';
+import type { TrajectoryDates } from '../visit/due-days.js';
 import { visitMaterials, visitTopics } from '../visit/maintained-lists.js';
+import type { VisitPolicy } from '../visit/visit-policy.js';
 import { type VisitRecord, visitMinutes } from '../visit/visit-schema.js';
 import { codeArbitrary } from './registration-arbitraries.js';
 import { dateArbitrary } from './row-arbitraries.js';

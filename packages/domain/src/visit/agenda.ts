@@ -1,7 +1,7 @@
 import { type PlainDate, Temporal } from '../kernel/plain-date.js';
-import { defaultVisitPolicy, type VisitPolicy } from './due-days.js';
 import { dueVisits } from './due-visits.js';
 import { trajectoryDates, type VisitedTrajectory } from './schedule.js';
+import { defaultVisitPolicy, type VisitPolicy } from './visit-policy.js';
 
 /** Where a trajectory stands today. */
 export interface VisitAgenda {

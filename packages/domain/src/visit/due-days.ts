@@ -1,16 +1,5 @@
 import { addDays, addMonths, monthIndexOf } from '../kernel/iso-date.js';
-import { childMonths } from '../registration/child-age.js';
-
-/** How often a location visits, and until when: settings of the location. */
-export interface VisitPolicy {
-  /** Visits are due while the child is younger than this, in months. */
-  readonly endAgeMonths: number;
-  /** During this many months from the start a second visit is due each month, to build trust. */
-  readonly monthsTwice: number;
-}
-
-/** The programme's own rule: once a month, until the child is 18 months. */
-export const defaultVisitPolicy: VisitPolicy = { endAgeMonths: childMonths.trajectoryEnds, monthsTwice: 0 };
+import { defaultVisitPolicy, type VisitPolicy } from './visit-policy.js';
 
 /** Days without visits, both ends included; without a last day until somebody ends it. */
 export interface DatedPause {

@@ -1,5 +1,6 @@
 import { daysBetween } from '../kernel/iso-date.js';
-import { defaultVisitPolicy, dueDays, type TrajectoryDates, type VisitPolicy } from './due-days.js';
+import { dueDays, type TrajectoryDates } from './due-days.js';
+import { defaultVisitPolicy, type VisitPolicy } from './visit-policy.js';
 
 /** Where each due date of a trajectory stands on a day. */
 export interface DueVisits {

@@ -1,8 +1,9 @@
 import { isoMonthOf, monthIndexOf } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { VisitKind, VisitStatus } from './code-lists.js';
-import { defaultVisitPolicy, type TrajectoryDates, type VisitPolicy } from './due-days.js';
+import type { TrajectoryDates } from './due-days.js';
 import { dueVisits } from './due-visits.js';
+import { defaultVisitPolicy, type VisitPolicy } from './visit-policy.js';
 
 /** What the picture of the rhythm needs of a visit. */
 export interface RhythmVisit {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { childAgeInMonths } from '../kernel/child-age.js';
 import { addDays, addMonths } from '../kernel/iso-date.js';
 import { Temporal } from '../kernel/plain-date.js';
 import { defaultLocationSettings } from '../location/location-settings.js';
-import { childAgeInMonths } from '../registration/child-age.js';
 import { dayArbitrary } from '../testing/way-arbitraries.js';
 import { roundOff } from './round-off.js';
 

@@ -1,6 +1,7 @@
 import { type Period, periodIncludes } from '../kernel/period.js';
 import { type PlainDate, Temporal } from '../kernel/plain-date.js';
-import { defaultVisitPolicy, dueDays, type TrajectoryDates, type VisitPolicy } from './due-days.js';
+import { dueDays, type TrajectoryDates } from './due-days.js';
+import { defaultVisitPolicy, type VisitPolicy } from './visit-policy.js';
 
 /** What the clock needs to know of a trajectory. */
 export interface VisitedTrajectory {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { childAgeInMonths } from '../kernel/child-age.js';
 import { daysInMonth } from '../kernel/iso-date.js';
 import { calendarYear, type Period, periodIncludes } from '../kernel/period.js';
 import { comparePlainDates, type PlainDate, Temporal } from '../kernel/plain-date.js';
-import { childAgeInMonths } from '../registration/child-age.js';
 import { visitAgenda } from './agenda.js';
-import { defaultVisitPolicy, type VisitPolicy } from './due-days.js';
 import { dueDates, expectedVisits, type VisitedTrajectory } from './schedule.js';
+import { defaultVisitPolicy, type VisitPolicy } from './visit-policy.js';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const trajectory = (

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReferralSource } from '../../delivery/code-lists.js';
+import type { ReferralSource } from '../../code-lists/trajectory-lists.js';
 import { daysBetween } from '../../kernel/iso-date.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../../kernel/result.js';
 import { normalisePhone, normalisePostcode } from '../../person/contact.js';

@@ -1,4 +1,4 @@
-import { isoMonthOf, monthIndexOf } from '../kernel/iso-date.js';
+import { isoMonthOf, monthIndexOf } from './iso-date.js';
 
 /** Ages of the child, in months, on which the programme's rules turn. */
 export const childMonths = {
