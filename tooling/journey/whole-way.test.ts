@@ -172,7 +172,11 @@ test('she is visited, pauses, and is visited again', async () => {
   await visiting.record(anna, addDays(matchedOn, 21), 'Naar buiten geweest');
   const motherPage = new MotherPage(page);
   await motherPage.open(trajectoryId);
-  await motherPage.pause({ first: pauseFrom, last: pauseUntil, reason: 'Bij haar ouders in het buitenland' });
+  await motherPage.pause({
+    firstDay: pauseFrom,
+    lastDay: pauseUntil,
+    reason: 'Bij haar ouders in het buitenland',
+  });
   const later: string[] = [];
   for (let day = addDays(matchedOn, 50); day < today(); day = addDays(day, 30)) {
     if (day < pauseFrom || day > pauseUntil) later.push(day);

@@ -26,10 +26,14 @@ export class MotherPage {
     return dialog;
   }
 
-  async pause({ first, last, reason }: Record<'first' | 'last' | 'reason', string>): Promise<void> {
+  async pause({
+    firstDay,
+    lastDay,
+    reason,
+  }: Record<'firstDay' | 'lastDay' | 'reason', string>): Promise<void> {
     const dialog = await this.act(nl('mother_do_pause'));
-    await fillDay(dialog, nl('mother_pause_first'), first);
-    await fillDay(dialog, nl('mother_pause_last'), last);
+    await fillDay(dialog, nl('mother_pause_first'), firstDay);
+    await fillDay(dialog, nl('mother_pause_last'), lastDay);
     await fill(dialog, nl('mother_pause_reason'), reason);
     await this.done(dialog, nl('mother_do_pause'));
   }

@@ -34,7 +34,7 @@ select
     (
       select
         jsonb_agg(
-          jsonb_build_object('first', x.first_day, 'last', x.last_day)
+          jsonb_build_object('firstDay', x.first_day, 'lastDay', x.last_day)
           order by
             x.first_day
         )
@@ -50,7 +50,7 @@ select
     (
       select
         jsonb_agg(
-          jsonb_build_object('first', x.extended_on, 'last', x.until_on)
+          jsonb_build_object('firstDay', x.extended_on, 'lastDay', x.until_on)
           order by
             x.until_on
         )

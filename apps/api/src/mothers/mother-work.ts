@@ -40,7 +40,7 @@ function trajectoryWork(
     intakeOn: trajectory.intake_on,
     startedOn: trajectory.started_on,
     childBornOn: trajectory.child_born_on,
-    pauses: pauses.map(({ pauseId, firstDay, lastDay }) => ({ pauseId, first: firstDay, last: lastDay })),
+    pauses: pauses.map(({ pauseId, firstDay, lastDay }) => ({ pauseId, firstDay, lastDay })),
     extendedUntil: lastOf(extensions.map(({ untilOn }) => untilOn)),
     matches: matches.map(({ visitingMother, startedOn, endedOn }) => ({
       visitingMotherId: visitingMother.id,
@@ -50,7 +50,7 @@ function trajectoryWork(
     visits,
     outcomes,
     record: {
-      childBorn: trajectory.child_born_on !== null,
+      childBornOn: trajectory.child_born_on !== null,
       firstChild: trajectory.first_child !== null,
       referralSource: trajectory.referral_source !== null,
       birthYear: mother.birth_year !== null || mother.born_on !== null,

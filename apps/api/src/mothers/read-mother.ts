@@ -126,6 +126,6 @@ const clockRowOf = ({ trajectory }: Dossier, { visits, pauses, extensions }: His
   ended_on: trajectory.ended_on,
   child_born_on: trajectory.child_born_on,
   done_on: visits.filter(({ status }) => status === 'done').map(({ visitOn }) => visitOn),
-  pauses: pauses.map(({ firstDay, lastDay }) => ({ first: firstDay, last: lastDay })),
-  extensions: extensions.map(({ extendedOn, untilOn }) => ({ first: extendedOn, last: untilOn })),
+  pauses: pauses.map(({ firstDay, lastDay }) => ({ firstDay, lastDay })),
+  extensions: extensions.map(({ extendedOn, untilOn }) => ({ firstDay: extendedOn, lastDay: untilOn })),
 });

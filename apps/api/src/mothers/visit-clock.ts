@@ -26,7 +26,7 @@ export function trajectoryDatesOf(row: ClockRow): TrajectoryDates | null {
   return {
     startedOn: row.started_on,
     endedOn: row.ended_on,
-    childBorn: row.child_born_on,
+    childBornOn: row.child_born_on,
     pauses: row.pauses,
     extendedUntil: extendedUntil(row),
   };
@@ -35,8 +35,8 @@ export function trajectoryDatesOf(row: ClockRow): TrajectoryDates | null {
 /** Last day of the latest extension; null: none. */
 const extendedUntil = ({ extensions }: ClockRow): string | null =>
   extensions
-    .map(({ last }) => last)
-    .filter((last) => last !== null)
+    .map(({ lastDay }) => lastDay)
+    .filter((lastDay) => lastDay !== null)
     .toSorted()
     .at(-1) ?? null;
 

@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 
 /** A run of days as it comes out of the database; an open end is null. */
 export interface DayRange {
-  readonly first: string;
-  readonly last: string | null;
+  readonly firstDay: string;
+  readonly lastDay: string | null;
 }
 
 /** What the clock of visits needs to know of a trajectory `t`, each as one column of a query. */
@@ -15,11 +15,11 @@ export const visitFacts = {
     order by v.visit_on
   )`,
   pauses: sql<DayRange[]>`coalesce((
-    select jsonb_agg(jsonb_build_object('first', x.first_day, 'last', x.last_day) order by x.first_day)
+    select jsonb_agg(jsonb_build_object('firstDay', x.first_day, 'lastDay', x.last_day) order by x.first_day)
     from mim.pause as x where x.location_id = t.location_id and x.trajectory_id = t.trajectory_id
   ), '[]')`,
   extensions: sql<DayRange[]>`coalesce((
-    select jsonb_agg(jsonb_build_object('first', x.extended_on, 'last', x.until_on) order by x.until_on)
+    select jsonb_agg(jsonb_build_object('firstDay', x.extended_on, 'lastDay', x.until_on) order by x.until_on)
     from mim.extension as x where x.location_id = t.location_id and x.trajectory_id = t.trajectory_id
   ), '[]')`,
 };

@@ -6,7 +6,7 @@ select
   coalesce(
     (
       select
-        jsonb_agg(jsonb_build_object('first', x.first_day, 'last', x.last_day))
+        jsonb_agg(jsonb_build_object('firstDay', x.first_day, 'lastDay', x.last_day))
       from
         mim.pause as x
       where

@@ -23,7 +23,7 @@ export async function agreementsOf(
   const { rows } = await sql<Agreements>`
     select t.trajectory_id as "trajectoryId",
       coalesce((
-        select jsonb_agg(jsonb_build_object('first', x.first_day, 'last', x.last_day))
+        select jsonb_agg(jsonb_build_object('firstDay', x.first_day, 'lastDay', x.last_day))
         from mim.pause as x where x.location_id = t.location_id and x.trajectory_id = t.trajectory_id
       ), '[]') as pauses,
       array(

@@ -56,7 +56,7 @@ export async function endPause(
   const found = checkVersion(await lockPause(change, pauseId), version);
   if (!found.ok) return found;
   const { first_day, last_day } = found.value;
-  const lastDay = lastDayOf({ first: first_day, last: last_day }, resumedOn);
+  const lastDay = lastDayOf({ firstDay: first_day, lastDay: last_day }, resumedOn);
   if (!lastDay.ok) return lastDay;
   if (lastDay.value !== null) return ok(await setLastDay(change, found.value, lastDay.value));
   await removePause(change, found.value);

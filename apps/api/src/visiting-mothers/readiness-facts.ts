@@ -9,8 +9,8 @@ export interface PauseDays {
 
 /** A pause as the domain reads it. */
 export const openPause = ({ first_day, last_day }: PauseDays): OpenPause => ({
-  first: first_day,
-  last: last_day,
+  firstDay: first_day,
+  lastDay: last_day,
 });
 
 type ReadinessColumns = Pick<

@@ -48,7 +48,7 @@ export async function visitSurroundings(
       startedOn: match.started_on,
       endedOn: match.ended_on,
     })),
-    pauses: pauses.map(({ first_day, last_day }) => ({ first: first_day, last: last_day })),
+    pauses: pauses.map(({ first_day, last_day }) => ({ firstDay: first_day, lastDay: last_day })),
     otherVisits: visits
       .filter((other) => other.visit_id !== visitId)
       .map(({ visit_on, status }) => ({ visitOn: visit_on, status: status as VisitStatus })),

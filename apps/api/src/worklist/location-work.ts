@@ -81,8 +81,8 @@ const trajectoryWork = (row: OpenTrajectoryRow, today: string): TrajectoryWork =
   childBornOn: row.child_born_on,
   pauses: row.pauses.map((pause) => ({
     pauseId: pause.pause_id,
-    first: pause.first_day,
-    last: pause.last_day,
+    firstDay: pause.first_day,
+    lastDay: pause.last_day,
   })),
   extendedUntil: row.extensions.at(-1)?.until_on ?? null,
   matches: row.matches.map((match) => ({
@@ -100,7 +100,7 @@ const trajectoryWork = (row: OpenTrajectoryRow, today: string): TrajectoryWork =
 });
 
 const recordOf = (row: OpenTrajectoryRow): RecordState => ({
-  childBorn: row.child_born_on !== null,
+  childBornOn: row.child_born_on !== null,
   firstChild: row.first_child !== null,
   referralSource: row.referral_source !== null,
   birthYear: row.birth_year !== null || row.born_on !== null,
@@ -117,7 +117,7 @@ const visitingMotherWork = (row: WorkingVisitingMotherRow): VisitingMotherWork =
   startedOn: row.started_on,
   pauses: row.pauses.map((pause) => ({
     pauseId: pause.pause_id,
-    first: pause.first_day,
-    last: pause.last_day,
+    firstDay: pause.first_day,
+    lastDay: pause.last_day,
   })),
 });

@@ -111,8 +111,8 @@ function trajectoryWork(rows: DemoRows, row: DemoRow<'mim.trajectory'>): Traject
     childBornOn: row.child_born_on ?? null,
     pauses: ofHer('mim.pause').map(({ pause_id, first_day, last_day }) => ({
       pauseId: pause_id ?? '',
-      first: first_day,
-      last: last_day ?? null,
+      firstDay: first_day,
+      lastDay: last_day ?? null,
     })),
     extendedUntil: ofHer('mim.extension')[0]?.until_on ?? null,
     matches: ofHer('mim.match').map(({ visiting_mother_id, started_on, ended_on }) => ({
@@ -129,7 +129,7 @@ function trajectoryWork(rows: DemoRows, row: DemoRow<'mim.trajectory'>): Traject
       moment: moment as TrajectoryWork['outcomes'][number]['moment'],
     })),
     record: {
-      childBorn: known(row.child_born_on),
+      childBornOn: known(row.child_born_on),
       firstChild: known(row.first_child),
       referralSource: known(row.referral_source),
       birthYear: known(mother?.birth_year ?? mother?.born_on),

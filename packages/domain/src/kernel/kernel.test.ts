@@ -12,7 +12,7 @@ const day = (text: string) => Temporal.PlainDate.from(text);
 const anyDay = fc.integer({ min: -40_000, max: 40_000 }).map((days) => day('2008-01-01').add({ days }));
 const anyPeriod = fc
   .tuple(anyDay, fc.nat(800))
-  .map(([first, days]): Period => ({ first, last: first.add({ days }) }));
+  .map(([firstDay, days]): Period => ({ firstDay, lastDay: firstDay.add({ days }) }));
 
 describe('a civil date', () => {
   it('is written for people in Dutch and English', () => {
@@ -38,7 +38,7 @@ describe('a period', () => {
   it('overlaps another exactly when they have a day in common, and the other way round', () => {
     fc.assert(
       fc.property(anyPeriod, anyPeriod, (a, b) => {
-        const later = comparePlainDates(a.first, b.first) > 0 ? a.first : b.first;
+        const later = comparePlainDates(a.firstDay, b.firstDay) > 0 ? a.firstDay : b.firstDay;
         expect(periodsOverlap(a, b)).toBe(periodIncludes(a, later) && periodIncludes(b, later));
         expect(periodsOverlap(b, a)).toBe(periodsOverlap(a, b));
       }),

@@ -2,8 +2,8 @@ import { type PlainDate, Temporal } from './plain-date.js';
 
 /** A run of days, both ends included. */
 export interface Period {
-  readonly first: PlainDate;
-  readonly last: PlainDate;
+  readonly firstDay: PlainDate;
+  readonly lastDay: PlainDate;
 }
 
 /**
@@ -13,8 +13,8 @@ export interface Period {
  * daysInPeriod(calendarYear(2008)); // 366
  */
 export const calendarYear = (year: number): Period => ({
-  first: Temporal.PlainDate.from({ year, month: 1, day: 1 }),
-  last: Temporal.PlainDate.from({ year, month: 12, day: 31 }),
+  firstDay: Temporal.PlainDate.from({ year, month: 1, day: 1 }),
+  lastDay: Temporal.PlainDate.from({ year, month: 12, day: 31 }),
 });
 
 /**
@@ -22,13 +22,14 @@ export const calendarYear = (year: number): Period => ({
  * @example
  * periodIncludes(calendarYear(2008), Temporal.PlainDate.from('2008-12-31')); // true
  */
-export const periodIncludes = ({ first, last }: Period, day: PlainDate): boolean =>
-  Temporal.PlainDate.compare(first, day) <= 0 && Temporal.PlainDate.compare(day, last) <= 0;
+export const periodIncludes = ({ firstDay, lastDay }: Period, day: PlainDate): boolean =>
+  Temporal.PlainDate.compare(firstDay, day) <= 0 && Temporal.PlainDate.compare(day, lastDay) <= 0;
 
 /** Whether two periods have a day in common. */
 export const periodsOverlap = (a: Period, b: Period): boolean =>
-  Temporal.PlainDate.compare(a.first, b.last) <= 0 && Temporal.PlainDate.compare(b.first, a.last) <= 0;
+  Temporal.PlainDate.compare(a.firstDay, b.lastDay) <= 0 &&
+  Temporal.PlainDate.compare(b.firstDay, a.lastDay) <= 0;
 
 /** The number of days in a period, both ends counted; 0 or less when it ends before it starts. */
-export const daysInPeriod = ({ first, last }: Period): number =>
-  first.until(last, { largestUnit: 'day' }).days + 1;
+export const daysInPeriod = ({ firstDay, lastDay }: Period): number =>
+  firstDay.until(lastDay, { largestUnit: 'day' }).days + 1;

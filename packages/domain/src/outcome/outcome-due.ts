@@ -11,7 +11,7 @@ export interface OutcomeFacts {
   readonly intakeOn: string | null;
   readonly endedOn: string | null;
   /** Birth of the child, a date or a month; null: not known. */
-  readonly childBorn: string | null;
+  readonly childBornOn: string | null;
 }
 
 /** A moment at which outcome is to be offered. */
@@ -26,15 +26,15 @@ type OutcomeSettings = Pick<LocationSettings, 'halfwayAgeMonths' | 'roundOffFrom
 /** A picture of the start can be taken in the first months after the intake; later it is of another time. */
 const monthsForIntake = 3;
 
-const firstDayAtAge = (childBorn: string, months: number): string =>
-  `${isoMonthOf(monthIndexOf(childBorn) + months)}-01`;
+const firstDayAtAge = (childBornOn: string, months: number): string =>
+  `${isoMonthOf(monthIndexOf(childBornOn) + months)}-01`;
 
 /**
  * The age of the child at which a trajectory is half-way: the location's setting, or midway to the end
  * for a mother who came too late for it.
  */
-function halfwayAge(childBorn: string, intakeOn: string, settings: OutcomeSettings): number {
-  const atIntake = childAgeInMonths(childBorn, intakeOn);
+function halfwayAge(childBornOn: string, intakeOn: string, settings: OutcomeSettings): number {
+  const atIntake = childAgeInMonths(childBornOn, intakeOn);
   return atIntake + monthsForIntake <= settings.halfwayAgeMonths
     ? settings.halfwayAgeMonths
     : Math.ceil((atIntake + settings.endAgeMonths) / 2);
@@ -50,31 +50,31 @@ function halfwayAge(childBorn: string, intakeOn: string, settings: OutcomeSettin
  * @param settings Ages of the child in months.
  * @param today The day on which is asked.
  * @example
- * const trajectory = { intakeOn: '2008-01-31', endedOn: null, childBorn: '2007-12' };
+ * const trajectory = { intakeOn: '2008-01-31', endedOn: null, childBornOn: '2007-12' };
  * outcomeDue(trajectory, [], defaultLocationSettings, Temporal.PlainDate.from('2008-09-05')); // { moment: 'half-way', since: '2008-09-01' }
  */
 export function outcomeDue(
-  { intakeOn, endedOn, childBorn }: OutcomeFacts,
+  { intakeOn, endedOn, childBornOn }: OutcomeFacts,
   outcomes: readonly Pick<Outcome, 'moment'>[],
   settings: OutcomeSettings,
   today: PlainDate,
 ): OutcomeDue | null {
   const day = today.toString();
   if (intakeOn === null || intakeOn > day || (endedOn !== null && endedOn <= day)) return null;
-  const current = momentOn(day, intakeOn, childBorn, settings);
+  const current = momentOn(day, intakeOn, childBornOn, settings);
   return current === null || outcomes.some(({ moment }) => moment === current.moment) ? null : current;
 }
 
 function momentOn(
   day: string,
   intakeOn: string,
-  childBorn: string | null,
+  childBornOn: string | null,
   settings: OutcomeSettings,
 ): OutcomeDue | null {
-  if (childBorn !== null) {
-    const end = firstDayAtAge(childBorn, settings.roundOffFromMonths);
+  if (childBornOn !== null) {
+    const end = firstDayAtAge(childBornOn, settings.roundOffFromMonths);
     if (day >= end && end > intakeOn) return { moment: 'end', since: end };
-    const halfway = firstDayAtAge(childBorn, halfwayAge(childBorn, intakeOn, settings));
+    const halfway = firstDayAtAge(childBornOn, halfwayAge(childBornOn, intakeOn, settings));
     if (day >= halfway) return { moment: 'half-way', since: halfway };
   }
   return day < addMonths(intakeOn, monthsForIntake) ? { moment: 'intake', since: intakeOn } : null;

@@ -15,7 +15,7 @@ const due = (
   intakeOn = '2008-01-31',
 ) =>
   outcomeDue(
-    { intakeOn, endedOn: null, childBorn: '2007-12' },
+    { intakeOn, endedOn: null, childBornOn: '2007-12' },
     moments.map((moment) => ({ moment })),
     defaultLocationSettings,
     Temporal.PlainDate.from(today),
@@ -108,7 +108,7 @@ describe('outcome is due', () => {
   it('at most once a moment, each since a day that has come, in the order of the moments', () => {
     fc.assert(
       fc.property(dayArbitrary, fc.integer({ min: -1, max: 18 }), (intakeOn, age) => {
-        const facts = { intakeOn, endedOn: null, childBorn: addMonths(intakeOn, -age) };
+        const facts = { intakeOn, endedOn: null, childBornOn: addMonths(intakeOn, -age) };
         const seen = Array.from({ length: 24 }, (_, month) => addMonths(intakeOn, month)).map((today) => {
           const found = outcomeDue(facts, [], defaultLocationSettings, Temporal.PlainDate.from(today));
           if (found !== null) expect(found.since <= today).toBe(true);

@@ -13,11 +13,11 @@ const today = Temporal.PlainDate.from('2009-04-01');
 const day = dateArbitrary('2008-01-01', '2008-12-31');
 const pause = fc
   .tuple(day, fc.option(fc.nat(90), { nil: null }))
-  .map(([first, days]) => ({ first, last: days === null ? null : addDays(first, days) }));
+  .map(([firstDay, days]) => ({ firstDay, lastDay: days === null ? null : addDays(firstDay, days) }));
 const underWay: PausedTrajectory = { state: 'visited', pauses: [], doneVisits: [] };
-const asked = ({ first, last }: { first: string; last: string | null }) => ({
-  firstDay: first,
-  lastDay: last,
+const asked = ({ firstDay, lastDay }: { firstDay: string; lastDay: string | null }) => ({
+  firstDay,
+  lastDay,
   reason: 'vakantie',
 });
 
@@ -36,7 +36,7 @@ describe('a pause', () => {
 
   it('is possible from intake to end', () => {
     const possible = trajectoryStates.values.filter(
-      (state) => canPause({ ...underWay, state }, asked({ first: '2008-02-01', last: null })).ok,
+      (state) => canPause({ ...underWay, state }, asked({ firstDay: '2008-02-01', lastDay: null })).ok,
     );
     expect(possible).toEqual(['waiting', 'matched', 'visited']);
   });
@@ -44,8 +44,8 @@ describe('a pause', () => {
   it('is refused exactly when another pause has a day of it', () => {
     fc.assert(
       fc.property(pause, pause, (one, other) => {
-        const last = (each: typeof one) => each.last ?? '9999-12-31';
-        const common = one.first <= last(other) && other.first <= last(one);
+        const lastDay = (each: typeof one) => each.lastDay ?? '9999-12-31';
+        const common = one.firstDay <= lastDay(other) && other.firstDay <= lastDay(one);
         const result = canPause({ ...underWay, pauses: [other] }, asked(one));
         expect(result.ok ? null : result.problem.code).toBe(common ? 'pause-overlaps' : null);
       }),
@@ -56,7 +56,7 @@ describe('a pause', () => {
     fc.assert(
       fc.property(pause, fc.array(day, { maxLength: 5 }), (one, doneVisits) => {
         const within = doneVisits.some(
-          (visit) => visit >= one.first && (one.last === null || visit <= one.last),
+          (visit) => visit >= one.firstDay && (one.lastDay === null || visit <= one.lastDay),
         );
         const result = canPause({ ...underWay, doneVisits }, asked(one));
         expect(result.ok ? null : result.problem.code).toBe(within ? 'visit-in-pause' : null);
@@ -68,11 +68,11 @@ describe('a pause', () => {
     fc.assert(
       fc.property(pause, day, (one, resumedOn) => {
         const ended = endPause(one, resumedOn);
-        if (!ended.ok) expect(one.last !== null && one.last < resumedOn).toBe(true);
-        else if (ended.value === null) expect(resumedOn <= one.first).toBe(true);
+        if (!ended.ok) expect(one.lastDay !== null && one.lastDay < resumedOn).toBe(true);
+        else if (ended.value === null) expect(resumedOn <= one.firstDay).toBe(true);
         else {
           expect(addDays(ended.value, 1)).toBe(resumedOn);
-          expect(ended.value >= one.first).toBe(true);
+          expect(ended.value >= one.firstDay).toBe(true);
         }
       }),
     );

@@ -65,7 +65,7 @@ const canPauseIn = {
 } as const satisfies Readonly<Record<TrajectoryState, boolean>>;
 
 const overlap = (a: OpenPause, b: OpenPause): boolean =>
-  (b.last === null || a.first <= b.last) && (a.last === null || b.first <= a.last);
+  (b.lastDay === null || a.firstDay <= b.lastDay) && (a.lastDay === null || b.firstDay <= a.lastDay);
 
 /**
  * Whether a trajectory can be paused. A pause may be recorded afterwards and may lie ahead; it does not
@@ -80,9 +80,10 @@ export function canPause(
   pause: Pause,
 ): Result<Pause, Problem> {
   if (!canPauseIn[state]) return fail(pauseNotPossible);
-  const days: OpenPause = { first: pause.firstDay, last: pause.lastDay };
+  const days: OpenPause = { firstDay: pause.firstDay, lastDay: pause.lastDay };
   if (pauses.some((other) => overlap(days, other))) return fail(pauseOverlaps);
-  if (doneVisits.some((visit) => overlap(days, { first: visit, last: visit }))) return fail(visitInPause);
+  if (doneVisits.some((visit) => overlap(days, { firstDay: visit, lastDay: visit })))
+    return fail(visitInPause);
   return ok(pause);
 }
 
@@ -92,13 +93,13 @@ export function canPause(
  * @param resumedOn First day after the pause, ISO text.
  * @returns Its last day; null when the pause would have no day left, so that it is taken away.
  * @example
- * endPause({ first: '2008-07-01', last: null }, '2008-08-01'); // { ok: true, value: '2008-07-31' }
+ * endPause({ firstDay: '2008-07-01', lastDay: null }, '2008-08-01'); // { ok: true, value: '2008-07-31' }
  */
 export function endPause(
-  { first, last }: OpenPause,
+  { firstDay, lastDay }: OpenPause,
   resumedOn: string,
 ): Result<string | null, Problem<'pause-over'>> {
   const until = addDays(resumedOn, -1);
-  if (last !== null && last <= until) return fail(pauseOver);
-  return ok(until < first ? null : until);
+  if (lastDay !== null && lastDay <= until) return fail(pauseOver);
+  return ok(until < firstDay ? null : until);
 }

@@ -19,7 +19,7 @@ describe('readiness', () => {
 
   it.each([
     ['stopped', { stoppedOn: '2008-05-01' }],
-    ['paused', { pauses: [{ first: '2008-04-01', last: null }] }],
+    ['paused', { pauses: [{ firstDay: '2008-04-01', lastDay: null }] }],
     ['programme-mother', { isProgrammeMother: true }],
     ['not-prepared', { preparedOn: null }],
     ['not-prepared', { preparedOn: '2008-05-02' }],
@@ -48,8 +48,8 @@ describe('readiness', () => {
   });
 
   it('ends a pause after its last day', () => {
-    expect(lacksOf({ pauses: [{ first: '2008-04-01', last: '2008-05-01' }] })).toEqual(['paused']);
-    expect(lacksOf({ pauses: [{ first: '2008-04-01', last: '2008-04-30' }] })).toEqual([]);
+    expect(lacksOf({ pauses: [{ firstDay: '2008-04-01', lastDay: '2008-05-01' }] })).toEqual(['paused']);
+    expect(lacksOf({ pauses: [{ firstDay: '2008-04-01', lastDay: '2008-04-30' }] })).toEqual([]);
   });
 
   it('is never gained by one more family', () => {

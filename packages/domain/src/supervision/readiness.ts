@@ -114,7 +114,7 @@ export const vogExpiresOn = (
 
 /** Whether an agreed interruption holds on a day. */
 export const pausedOn = (pauses: readonly OpenPause[], day: string): boolean =>
-  pauses.some(({ first, last }) => first <= day && (last === null || day <= last));
+  pauses.some(({ firstDay, lastDay }) => firstDay <= day && (lastDay === null || day <= lastDay));
 
 /** A fact that was dated counts from its day on. */
 const isDone = (date: string | null, day: string): boolean => date !== null && date <= day;

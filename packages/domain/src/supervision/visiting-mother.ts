@@ -12,9 +12,9 @@ import { visitingMotherOffers } from './offers.js';
 /** An agreed interruption; without a last day it goes on until somebody ends it. */
 export interface OpenPause {
   /** First day, ISO text. */
-  readonly first: string;
+  readonly firstDay: string;
   /** Last day, ISO text; null: open. */
-  readonly last: string | null;
+  readonly lastDay: string | null;
 }
 
 /** Families at most that can be filled in. */

@@ -6,7 +6,7 @@ import type { VisitRecord } from '../visit/visit-schema.js';
 export const aTrajectory = (overrides: Partial<TrajectoryDates> = {}): TrajectoryDates => ({
   startedOn: '2008-01-31',
   endedOn: null,
-  childBorn: '2007-12',
+  childBornOn: '2007-12',
   pauses: [],
   extendedUntil: null,
   ...overrides,

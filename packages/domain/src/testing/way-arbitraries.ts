@@ -29,8 +29,8 @@ export const dayArbitrary: fc.Arbitrary<string> = dateArbitrary('2000-01-01', '2
 export const pausesArbitrary = (from: string) =>
   fc.array(
     fc.tuple(fc.nat(700), maybe(fc.nat(120))).map(([start, length]) => ({
-      first: addDays(from, start),
-      last: length === null ? null : addDays(from, start + length),
+      firstDay: addDays(from, start),
+      lastDay: length === null ? null : addDays(from, start + length),
     })),
     { maxLength: 2 },
   );
@@ -46,7 +46,7 @@ export const trajectoryDatesArbitrary: fc.Arbitrary<TrajectoryDates> = dayArbitr
   fc.record({
     startedOn: fc.constant(startedOn),
     endedOn: maybe(fc.nat(900).map((days) => addDays(startedOn, days))),
-    childBorn: fc.integer({ min: -9, max: 20 }).map((age) => addMonths(startedOn, -age).slice(0, 7)),
+    childBornOn: fc.integer({ min: -9, max: 20 }).map((age) => addMonths(startedOn, -age).slice(0, 7)),
     pauses: pausesArbitrary(startedOn),
     extendedUntil: maybe(fc.nat(1000).map((days) => addDays(startedOn, days))),
   }),

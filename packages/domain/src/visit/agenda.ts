@@ -20,7 +20,7 @@ export interface VisitAgenda {
  * @param today The day on which is asked.
  * @param policy The location's settings.
  * @example
- * const trajectory = { startedOn: Temporal.PlainDate.from('2008-01-31'), endedOn: null, childBorn: '2007-12', pauses: [] };
+ * const trajectory = { startedOn: Temporal.PlainDate.from('2008-01-31'), endedOn: null, childBornOn: '2007-12', pauses: [] };
  * visitAgenda(trajectory, [trajectory.startedOn], Temporal.PlainDate.from('2008-03-05')).next?.toString(); // '2008-03-31'
  */
 export function visitAgenda(

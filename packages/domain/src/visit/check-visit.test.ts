@@ -37,8 +37,8 @@ describe('a visit', () => {
     ['visit-before-match', '2008-03-01', 'done', { matches: [] }],
     ['visit-after-end', '2008-05-02', 'done', { endedOn: '2008-05-01' }],
     ['ok', '2008-05-01', 'done', { endedOn: '2008-05-01' }],
-    ['visit-in-pause', '2008-07-01', 'planned', { pauses: [{ first: '2008-06-15', last: null }] }],
-    ['ok', '2008-05-20', 'done', { pauses: [{ first: '2008-05-15', last: null }] }],
+    ['visit-in-pause', '2008-07-01', 'planned', { pauses: [{ firstDay: '2008-06-15', lastDay: null }] }],
+    ['ok', '2008-05-20', 'done', { pauses: [{ firstDay: '2008-05-15', lastDay: null }] }],
     ['visit-twice-a-day', '2008-05-20', 'done', { otherVisits: [doneOn('2008-05-20')] }],
     ['ok', '2008-06-01', 'planned', { otherVisits: [doneOn('2008-06-01')] }],
   ] as const)('is %s on %s as %s with %o', (code, visitOn, status, overrides) => {

@@ -3,8 +3,8 @@ import { defaultVisitPolicy, type VisitPolicy } from './visit-policy.js';
 
 /** Days without visits, both ends included; without a last day until somebody ends it. */
 export interface DatedPause {
-  readonly first: string;
-  readonly last: string | null;
+  readonly firstDay: string;
+  readonly lastDay: string | null;
 }
 
 /** What the clock needs to know of a trajectory, with its dates as they are stored: ISO text. */
@@ -14,7 +14,7 @@ export interface TrajectoryDates {
   /** Date of the end; null while she takes part. */
   readonly endedOn: string | null;
   /** Month in which the child was born, `2008-03` (a date may be given). */
-  readonly childBorn: string;
+  readonly childBornOn: string;
   /** Agreed interruptions: no visit is due in them. */
   readonly pauses: readonly DatedPause[];
   /** Last day until which visits go on past the usual age, for a stated reason; null: not agreed. */
@@ -30,18 +30,18 @@ const daysToSecondVisit = 14;
  * @param trajectory The trajectory as registered.
  * @param policy The location's settings.
  * @example
- * const year = { startedOn: '2008-01-31', endedOn: '2008-03-31', childBorn: '2007-12', pauses: [], extendedUntil: null };
+ * const year = { startedOn: '2008-01-31', endedOn: '2008-03-31', childBornOn: '2007-12', pauses: [], extendedUntil: null };
  * dueDays(year); // ['2008-01-31', '2008-02-29', '2008-03-31']
  */
 export function dueDays(
-  { startedOn, endedOn, childBorn, pauses, extendedUntil }: TrajectoryDates,
+  { startedOn, endedOn, childBornOn, pauses, extendedUntil }: TrajectoryDates,
   policy: VisitPolicy = defaultVisitPolicy,
 ): readonly string[] {
-  const endsInMonth = monthIndexOf(childBorn) + policy.endAgeMonths;
+  const endsInMonth = monthIndexOf(childBornOn) + policy.endAgeMonths;
   const goesOn = (day: string) =>
     monthIndexOf(day) < endsInMonth || (extendedUntil !== null && day <= extendedUntil);
   const paused = (day: string) =>
-    pauses.some(({ first, last }) => first <= day && (last === null || day <= last));
+    pauses.some(({ firstDay, lastDay }) => firstDay <= day && (lastDay === null || day <= lastDay));
   const due: string[] = [];
   for (let months = 0; ; months += 1) {
     // Always counted from the start: from the previous due date, 31 January would slip to the 28th for good.

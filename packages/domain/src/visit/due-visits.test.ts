@@ -31,10 +31,10 @@ describe('due days', () => {
           {
             startedOn: date(trajectory.startedOn),
             endedOn: trajectory.endedOn === null ? null : date(trajectory.endedOn),
-            childBorn: trajectory.childBorn,
-            pauses: trajectory.pauses.map(({ first, last }) => ({
-              first: date(first),
-              last: last === null ? null : date(last),
+            childBornOn: trajectory.childBornOn,
+            pauses: trajectory.pauses.map(({ firstDay, lastDay }) => ({
+              firstDay: date(firstDay),
+              lastDay: lastDay === null ? null : date(lastDay),
             })),
             extendedUntil: trajectory.extendedUntil === null ? null : date(trajectory.extendedUntil),
           },
@@ -46,7 +46,7 @@ describe('due days', () => {
   });
 
   it('go on past the usual age until the last day of an extension', () => {
-    const old = aTrajectory({ childBorn: '2006-09' });
+    const old = aTrajectory({ childBornOn: '2006-09' });
     expect(dueDays(old)).toEqual(['2008-01-31', '2008-02-29']);
     expect(dueDays({ ...old, extendedUntil: '2008-04-30' })).toEqual([
       '2008-01-31',
@@ -69,7 +69,7 @@ describe('due days', () => {
   });
 
   it('stop in a pause that was left open', () => {
-    const open = aTrajectory({ pauses: [{ first: '2008-03-01', last: null }] });
+    const open = aTrajectory({ pauses: [{ firstDay: '2008-03-01', lastDay: null }] });
     expect(dueDays(open)).toEqual(['2008-01-31', '2008-02-29']);
   });
 });

@@ -34,7 +34,7 @@ function metBy(visit: string, due: readonly string[]): string | undefined {
  * @param today ISO text.
  * @param policy The location's settings.
  * @example
- * const started = { startedOn: '2008-01-31', endedOn: null, childBorn: '2007-12', pauses: [], extendedUntil: null };
+ * const started = { startedOn: '2008-01-31', endedOn: null, childBornOn: '2007-12', pauses: [], extendedUntil: null };
  * dueVisits(started, ['2008-01-31', '2008-04-02'], '2008-05-05').missed; // ['2008-02-29']
  */
 export function dueVisits(

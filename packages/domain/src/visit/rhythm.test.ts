@@ -14,7 +14,7 @@ const home = (visitOn: string, status: (typeof visitStatuses.values)[number] = '
 
 describe('the rhythm', () => {
   it('shows what was done, missed, cancelled and is overdue, month by month', () => {
-    const trajectory = aTrajectory({ pauses: [{ first: '2008-06-10', last: '2008-06-20' }] });
+    const trajectory = aTrajectory({ pauses: [{ firstDay: '2008-06-10', lastDay: '2008-06-20' }] });
     const months = visitRhythm(
       trajectory,
       [

@@ -45,7 +45,7 @@ const sum = (values: readonly string[], month: string): number =>
  * @param today The day on which is asked.
  * @param policy The location's settings.
  * @example
- * const started = { startedOn: '2008-01-31', endedOn: null, childBorn: '2007-12', pauses: [], extendedUntil: null };
+ * const started = { startedOn: '2008-01-31', endedOn: null, childBornOn: '2007-12', pauses: [], extendedUntil: null };
  * visitRhythm(started, [{ visitOn: '2008-01-31', status: 'done', kind: 'home' }], Temporal.PlainDate.from('2008-03-05'))[1]?.overdue; // 1
  */
 export function visitRhythm(
@@ -76,7 +76,8 @@ export function visitRhythm(
       outing: sum(outings, month),
       paused: trajectory.pauses.some(
         (pause) =>
-          pause.first.slice(0, 7) <= month && (pause.last === null || month <= pause.last.slice(0, 7)),
+          pause.firstDay.slice(0, 7) <= month &&
+          (pause.lastDay === null || month <= pause.lastDay.slice(0, 7)),
       ),
     };
   });

@@ -9,7 +9,7 @@ import { roundOff } from './round-off.js';
 
 const at = (today: string, extendedUntil: string | null = null, endedOn: string | null = null) =>
   roundOff(
-    { childBorn: '2007-06', extendedUntil, endedOn },
+    { childBornOn: '2007-06', extendedUntil, endedOn },
     defaultLocationSettings,
     Temporal.PlainDate.from(today),
   );
@@ -31,7 +31,7 @@ describe('rounding off', () => {
     expect(at('2008-12-01', null, '2008-11-30')).toBeNull();
     expect(
       roundOff(
-        { childBorn: null, extendedUntil: null, endedOn: null },
+        { childBornOn: null, extendedUntil: null, endedOn: null },
         defaultLocationSettings,
         Temporal.PlainDate.from('2008-12-01'),
       ),
@@ -47,7 +47,7 @@ describe('rounding off', () => {
         fc.option(fc.nat(900), { nil: null }),
         (born, age, later, extended) => {
           const facts = {
-            childBorn: born,
+            childBornOn: born,
             endedOn: null,
             extendedUntil: extended === null ? null : addDays(addMonths(born, 10), extended),
           };

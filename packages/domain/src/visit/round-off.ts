@@ -13,12 +13,12 @@ export interface RoundOff {
 export interface RoundOffFacts {
   readonly endedOn: string | null;
   /** Birth of the child, a date or a month; null: not known. */
-  readonly childBorn: string | null;
+  readonly childBornOn: string | null;
   readonly extendedUntil: string | null;
 }
 
-const firstDayAtAge = (childBorn: string, months: number): string =>
-  `${isoMonthOf(monthIndexOf(childBorn) + months)}-01`;
+const firstDayAtAge = (childBornOn: string, months: number): string =>
+  `${isoMonthOf(monthIndexOf(childBornOn) + months)}-01`;
 
 /**
  * Whether a trajectory is to be rounded off: from the age that the location sets (17 months where it
@@ -29,21 +29,21 @@ const firstDayAtAge = (childBorn: string, months: number): string =>
  * @param today The day on which is asked.
  * @returns Null while nothing is to be done.
  * @example
- * const trajectory = { endedOn: null, childBorn: '2007-06', extendedUntil: null };
+ * const trajectory = { endedOn: null, childBornOn: '2007-06', extendedUntil: null };
  * roundOff(trajectory, { roundOffFromMonths: 17, endAgeMonths: 18 }, Temporal.PlainDate.from('2008-11-20')); // { since: '2008-11-01', action: 'round-off' }
  */
 export function roundOff(
-  { endedOn, childBorn, extendedUntil }: RoundOffFacts,
+  { endedOn, childBornOn, extendedUntil }: RoundOffFacts,
   { roundOffFromMonths, endAgeMonths }: Pick<LocationSettings, 'roundOffFromMonths' | 'endAgeMonths'>,
   today: PlainDate,
 ): RoundOff | null {
   const day = today.toString();
-  if (childBorn === null || (endedOn !== null && endedOn <= day)) return null;
-  const usualEnd = firstDayAtAge(childBorn, endAgeMonths);
+  if (childBornOn === null || (endedOn !== null && endedOn <= day)) return null;
+  const usualEnd = firstDayAtAge(childBornOn, endAgeMonths);
   const extensionEnd = extendedUntil === null ? null : addDays(extendedUntil, 1);
   const isExtended = extensionEnd !== null && extensionEnd > usualEnd;
   const end = isExtended ? extensionEnd : usualEnd;
   if (day >= end) return { since: end, action: 'extend-or-end' };
-  const from = firstDayAtAge(childBorn, roundOffFromMonths);
+  const from = firstDayAtAge(childBornOn, roundOffFromMonths);
   return !isExtended && day >= from ? { since: from, action: 'round-off' } : null;
 }

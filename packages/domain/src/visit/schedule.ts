@@ -10,9 +10,9 @@ export interface VisitedTrajectory {
   /** Date of the end; null while she takes part. */
   readonly endedOn: PlainDate | null;
   /** Month in which the child was born, `2008-03`. */
-  readonly childBorn: string;
+  readonly childBornOn: string;
   /** Agreed interruptions: no visit is due in them. Without a last day they go on until somebody ends them. */
-  readonly pauses: readonly { readonly first: PlainDate; readonly last: PlainDate | null }[];
+  readonly pauses: readonly { readonly firstDay: PlainDate; readonly lastDay: PlainDate | null }[];
   /** Last day until which visits go on past the usual age of the child; absent or null: not agreed. */
   readonly extendedUntil?: PlainDate | null;
 }
@@ -22,19 +22,22 @@ const textOf = (date: PlainDate | null | undefined): string | null => date?.toSt
 /**
  * The same trajectory with its dates as ISO text.
  * @example
- * trajectoryDates({ startedOn: Temporal.PlainDate.from('2008-01-31'), endedOn: null, childBorn: '2007-12', pauses: [] }).startedOn; // '2008-01-31'
+ * trajectoryDates({ startedOn: Temporal.PlainDate.from('2008-01-31'), endedOn: null, childBornOn: '2007-12', pauses: [] }).startedOn; // '2008-01-31'
  */
 export const trajectoryDates = ({
   startedOn,
   endedOn,
-  childBorn,
+  childBornOn,
   pauses,
   extendedUntil,
 }: VisitedTrajectory): TrajectoryDates => ({
   startedOn: startedOn.toString(),
   endedOn: textOf(endedOn),
-  childBorn,
-  pauses: pauses.map(({ first, last }) => ({ first: first.toString(), last: textOf(last) })),
+  childBornOn,
+  pauses: pauses.map(({ firstDay, lastDay }) => ({
+    firstDay: firstDay.toString(),
+    lastDay: textOf(lastDay),
+  })),
   extendedUntil: textOf(extendedUntil),
 });
 
@@ -46,7 +49,7 @@ export const trajectoryDates = ({
  * @param trajectory The trajectory as registered.
  * @param policy The location's settings.
  * @example
- * dueDates({ startedOn: Temporal.PlainDate.from('2008-01-31'), endedOn: Temporal.PlainDate.from('2008-03-31'), childBorn: '2007-12', pauses: [] }).join(); // '2008-01-31,2008-02-29,2008-03-31'
+ * dueDates({ startedOn: Temporal.PlainDate.from('2008-01-31'), endedOn: Temporal.PlainDate.from('2008-03-31'), childBornOn: '2007-12', pauses: [] }).join(); // '2008-01-31,2008-02-29,2008-03-31'
  */
 export const dueDates = (
   trajectory: VisitedTrajectory,
@@ -58,7 +61,7 @@ export const dueDates = (
  * How many visits are expected in a period (both ends included): the due dates that lie in it. This is
  * `visits_expected` of the annual registration when the period is its calendar year.
  * @example
- * expectedVisits({ startedOn: Temporal.PlainDate.from('2008-11-15'), endedOn: null, childBorn: '2008-09', pauses: [] }, calendarYear(2008)); // 2
+ * expectedVisits({ startedOn: Temporal.PlainDate.from('2008-11-15'), endedOn: null, childBornOn: '2008-09', pauses: [] }, calendarYear(2008)); // 2
  */
 export const expectedVisits = (
   trajectory: VisitedTrajectory,

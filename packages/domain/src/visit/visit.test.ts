@@ -11,11 +11,11 @@ import { defaultVisitPolicy, type VisitPolicy } from './visit-policy.js';
 const day = (text: string) => Temporal.PlainDate.from(text);
 const trajectory = (
   startedOn: string,
-  rest: { endedOn?: string; childBorn?: string; pauses?: readonly Period[] } = {},
+  rest: { endedOn?: string; childBornOn?: string; pauses?: readonly Period[] } = {},
 ): VisitedTrajectory => ({
   startedOn: day(startedOn),
   endedOn: rest.endedOn === undefined ? null : day(rest.endedOn),
-  childBorn: rest.childBorn ?? startedOn.slice(0, 7),
+  childBornOn: rest.childBornOn ?? startedOn.slice(0, 7),
   pauses: rest.pauses ?? [],
 });
 const texts = (days: readonly PlainDate[]) => days.map(String);
@@ -33,10 +33,10 @@ const anyTrajectory = fc
   .map(({ startedOn, daysToEnd, ageAtStart, pauses }) => ({
     startedOn,
     endedOn: daysToEnd === null ? null : startedOn.add({ days: daysToEnd }),
-    childBorn: startedOn.subtract({ months: ageAtStart }).toString().slice(0, 7),
+    childBornOn: startedOn.subtract({ months: ageAtStart }).toString().slice(0, 7),
     pauses: pauses.map(([from, length]) => {
-      const first = startedOn.add({ days: from });
-      return { first, last: first.add({ days: length }) };
+      const firstDay = startedOn.add({ days: from });
+      return { firstDay, lastDay: firstDay.add({ days: length }) };
     }),
   }));
 const anyPolicy: fc.Arbitrary<VisitPolicy> = fc.record({
@@ -59,7 +59,7 @@ describe('due dates', () => {
   });
 
   it('stop when the child reaches the end age: 18 months where nothing else is set', () => {
-    const started = trajectory('2008-01-15', { childBorn: '2008-01' });
+    const started = trajectory('2008-01-15', { childBornOn: '2008-01' });
     expect(dueDates(started)).toHaveLength(18);
     expect(texts(dueDates(started)).at(-1)).toBe('2009-06-15');
     expect(dueDates(started, { endAgeMonths: 12, monthsTwice: 0 })).toHaveLength(12);
@@ -81,13 +81,13 @@ describe('due dates', () => {
   });
 
   it('leave out a pause, both its ends included', () => {
-    const pause = { first: day('2008-02-10'), last: day('2008-04-10') };
+    const pause = { firstDay: day('2008-02-10'), lastDay: day('2008-04-10') };
     const due = dueDates(trajectory('2008-01-10', { endedOn: '2008-05-10', pauses: [pause] }));
     expect(texts(due)).toEqual(['2008-01-10', '2008-05-10']);
   });
 
   it('do not exist for a child that is too old at the start', () => {
-    expect(dueDates(trajectory('2008-07-01', { childBorn: '2007-01' }))).toEqual([]);
+    expect(dueDates(trajectory('2008-07-01', { childBornOn: '2007-01' }))).toEqual([]);
   });
 
   it('never drift: each has the day of the start, or is the last day of a month that has not', () => {
@@ -108,7 +108,7 @@ describe('due dates', () => {
           if (previous !== undefined) expect(comparePlainDates(previous, date)).toBeLessThan(0);
           expect(comparePlainDates(date, each.startedOn)).toBeGreaterThanOrEqual(0);
           if (each.endedOn !== null) expect(comparePlainDates(date, each.endedOn)).toBeLessThanOrEqual(0);
-          expect(childAgeInMonths(each.childBorn, date.toString())).toBeLessThan(policy.endAgeMonths);
+          expect(childAgeInMonths(each.childBornOn, date.toString())).toBeLessThan(policy.endAgeMonths);
           for (const pause of each.pauses) expect(periodIncludes(pause, date)).toBe(false);
         });
       }),
@@ -118,7 +118,7 @@ describe('due dates', () => {
 
 describe('expected visits', () => {
   it('of a year are the due dates in it', () => {
-    const started = trajectory('2007-10-31', { childBorn: '2007-08' });
+    const started = trajectory('2007-10-31', { childBornOn: '2007-08' });
     expect([2006, 2007, 2008, 2009].map((year) => expectedVisits(started, calendarYear(year)))).toEqual([
       0, 3, 12, 1,
     ]);
@@ -133,13 +133,13 @@ describe('expected visits', () => {
         fc.nat(400),
         fc.nat(400),
         (each, policy, from, length, next) => {
-          const first = each.startedOn.add({ days: from - 100 });
-          const middle = first.add({ days: length });
-          const last = middle.add({ days: next + 1 });
+          const firstDay = each.startedOn.add({ days: from - 100 });
+          const middle = firstDay.add({ days: length });
+          const lastDay = middle.add({ days: next + 1 });
           const count = (period: Period) => expectedVisits(each, period, policy);
-          expect(count({ first, last: middle }) + count({ first: middle.add({ days: 1 }), last })).toBe(
-            count({ first, last }),
-          );
+          expect(
+            count({ firstDay, lastDay: middle }) + count({ firstDay: middle.add({ days: 1 }), lastDay }),
+          ).toBe(count({ firstDay, lastDay }));
         },
       ),
     );
@@ -181,7 +181,7 @@ describe('the time zone of the machine', () => {
 });
 
 describe('the agenda', () => {
-  const started = trajectory('2008-01-31', { childBorn: '2007-12' });
+  const started = trajectory('2008-01-31', { childBornOn: '2007-12' });
   const agenda = (visits: readonly string[], today: string) => {
     const { overdue, next } = visitAgenda(started, visits.map(day), day(today));
     return { overdue: texts(overdue), next: next === null ? null : next.toString() };

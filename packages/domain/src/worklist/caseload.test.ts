@@ -29,7 +29,7 @@ describe('the caseload', () => {
         aVisitingMotherWork({ visitingMotherId: 'v2' }),
         aVisitingMotherWork({
           visitingMotherId: 'v3',
-          pauses: [{ pauseId: 'x', first: '2008-06-01', last: null }],
+          pauses: [{ pauseId: 'x', firstDay: '2008-06-01', lastDay: null }],
         }),
         aVisitingMotherWork({ visitingMotherId: 'v4', stoppedOn: '2008-06-01' }),
       ],

@@ -12,9 +12,7 @@ import {
 } from './task-rule.js';
 
 const roundOffOf = ({ childBornOn, extendedUntil, startedOn }: Situation, { settings, todayAsDate }: Work) =>
-  startedOn === null
-    ? null
-    : roundOff({ endedOn: null, childBorn: childBornOn, extendedUntil }, settings, todayAsDate);
+  startedOn === null ? null : roundOff({ endedOn: null, childBornOn, extendedUntil }, settings, todayAsDate);
 
 /** Whether the extension, and not the usual age, is what came to its end. */
 const endedByExtension = (since: string, extendedUntil: string | null): boolean =>
@@ -83,14 +81,16 @@ interface PauseFound {
 }
 const pausesToSee = (pauses: readonly WorkPause[], { today, settings }: Work): readonly PauseFound[] =>
   pauses.flatMap((pause): readonly PauseFound[] => {
-    const { first, last } = pause;
-    if (last === null) return daysBetween(first, today) >= daysToOpenPause ? [{ pause, isOpen: true }] : [];
-    const isEnding = first <= today && last >= today && last <= addDays(today, settings.planAheadDays);
+    const { firstDay, lastDay } = pause;
+    if (lastDay === null)
+      return daysBetween(firstDay, today) >= daysToOpenPause ? [{ pause, isOpen: true }] : [];
+    const isEnding =
+      firstDay <= today && lastDay >= today && lastDay <= addDays(today, settings.planAheadDays);
     return isEnding ? [{ pause, isOpen: false }] : [];
   });
 
 const pauseTask = ({ pause, isOpen }: PauseFound) => {
-  const since = pause.last ?? pause.first;
+  const since = pause.lastDay ?? pause.firstDay;
   const day = dayInWords(since);
   return {
     since,

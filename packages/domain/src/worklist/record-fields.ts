@@ -6,7 +6,7 @@ import { type CodeOf, codeList } from '../kernel/code-list.js';
  * national registration of 2008.
  */
 export const recordFields = codeList('record-field', [
-  { code: 'childBorn', label: { nl: 'geboortedatum van het kind', en: 'birth of the child' } },
+  { code: 'childBornOn', label: { nl: 'geboortedatum van het kind', en: 'birth of the child' } },
   { code: 'firstChild', label: { nl: 'of het haar eerste kind is', en: 'whether it is her first child' } },
   { code: 'referralSource', label: { nl: 'wie haar aanmeldde', en: 'who referred her' } },
   { code: 'birthYear', label: { nl: 'geboortejaar van de moeder', en: 'the mother’s year of birth' } },

@@ -7,7 +7,7 @@ import { aboutTrajectory, type TaskRule } from './task-rule.js';
 /** Outcome is offered at its moments, and asked once. */
 export const outcomeToAsk: TaskRule = (work) =>
   work.trajectories.flatMap(({ trajectoryId, intakeOn, childBornOn, outcomes }) => {
-    const facts = { intakeOn, childBorn: childBornOn, endedOn: null };
+    const facts = { intakeOn, childBornOn, endedOn: null };
     const due = outcomeDue(facts, outcomes, work.settings, work.todayAsDate);
     if (due === null) return [];
     return aboutTrajectory(trajectoryId, {

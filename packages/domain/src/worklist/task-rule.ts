@@ -58,7 +58,7 @@ function situationOf(trajectory: TrajectoryWork, settings: WorklistSettings, tod
   const planned = visits.filter(({ status }) => status === 'planned');
   const done = visits.filter(({ status }) => status === 'done').map(({ visitOn }) => visitOn);
   // A child of whom no birth is recorded counts as born at the start: nobody drops off the list for it.
-  const dates = { endedOn: null, childBorn: childBornOn ?? startedOn ?? today, pauses, extendedUntil };
+  const dates = { endedOn: null, childBornOn: childBornOn ?? startedOn ?? today, pauses, extendedUntil };
   return {
     ...trajectory,
     isInIntake: trajectory.state === 'prospect' || trajectory.state === 'intake',

@@ -65,7 +65,9 @@ describe('a mother who is visited', () => {
   });
 
   it('is asked nothing in a pause, but that it ends or was left open', () => {
-    const paused = (last: string | null) => ({ pauses: [{ pauseId: 'x', first: '2008-02-10', last }] });
+    const paused = (lastDay: string | null) => ({
+      pauses: [{ pauseId: 'x', firstDay: '2008-02-10', lastDay }],
+    });
     expect(ofMother(paused('2008-06-01'), '2008-04-10')).toEqual([]);
     expect(ofMother(paused('2008-04-24'), '2008-04-10')).toEqual(['pause-ending soon -14 end-pause']);
     expect(ofMother(paused(null), '2008-03-11')).toEqual([]);

@@ -9,7 +9,7 @@ export default function MotherOutcome({ mother }: { readonly mother: MotherPageA
   const { trajectoryId, locationId, ownQuestion, intakeOn, childBornOn, endedOn } = trajectory;
   const settings = useLocationSettings(locationId);
   const due = outcomeDue(
-    { intakeOn, childBorn: childBornOn, endedOn },
+    { intakeOn, childBornOn, endedOn },
     outcomes,
     settings,
     Temporal.PlainDate.from(today),

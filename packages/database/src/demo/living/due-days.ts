@@ -16,10 +16,10 @@ export function dueDays(
   const trajectory = {
     startedOn: on(startedOn),
     endedOn: restsFrom === null ? null : on(restsFrom),
-    childBorn: on(bornOn).slice(0, 7),
-    pauses: pauses.map(({ first, last }) => ({
-      first: on(first),
-      last: Number.isFinite(last) ? on(last) : null,
+    childBornOn: on(bornOn).slice(0, 7),
+    pauses: pauses.map(({ firstDay, lastDay }) => ({
+      firstDay: on(firstDay),
+      lastDay: Number.isFinite(lastDay) ? on(lastDay) : null,
     })),
     extendedUntil: until === null ? null : on(until),
   };

@@ -56,8 +56,8 @@ describe('what was made up keeps the rules of the domain', () => {
         endedOn: ended_on ?? null,
         matches: (matches.get(trajectory_id) ?? []).map((match) => ({ startedOn: match.started_on })),
         pauses: (pauses.get(trajectory_id) ?? []).map(({ first_day, last_day }) => ({
-          first: first_day,
-          last: last_day ?? null,
+          firstDay: first_day,
+          lastDay: last_day ?? null,
         })),
       };
       for (const visit of all) {

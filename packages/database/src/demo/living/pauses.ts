@@ -4,8 +4,8 @@ import type { Timeline } from './timeline.js';
 
 /** A run of days, both ends included; epoch days. */
 export interface Days {
-  readonly first: number;
-  readonly last: number;
+  readonly firstDay: number;
+  readonly lastDay: number;
 }
 
 /**
@@ -23,8 +23,8 @@ export function makePauses(
   put(site, 'mim.pause', {
     pause_id: site.random.uuid(),
     trajectory_id: trajectoryId,
-    first_day: on(pause.first),
-    last_day: Number.isFinite(pause.last) ? on(pause.last) : null,
+    first_day: on(pause.firstDay),
+    last_day: Number.isFinite(pause.lastDay) ? on(pause.lastDay) : null,
     reason: site.random.pick(reasons),
   });
   return [pause];
@@ -40,12 +40,12 @@ const reasons = [
 function pauseOf({ random, today }: Site, { turn }: Plan, startedOn: number): Days | null {
   switch (turn) {
     case 'pause-open':
-      return { first: today - random.between(34, 45), last: Number.POSITIVE_INFINITY };
+      return { firstDay: today - random.between(34, 45), lastDay: Number.POSITIVE_INFINITY };
     case 'pause-ending':
-      return { first: today - random.between(30, 45), last: today + random.between(3, 6) };
+      return { firstDay: today - random.between(30, 45), lastDay: today + random.between(3, 6) };
     case 'paused-before': {
-      const first = startedOn + random.between(70, 110);
-      return { first, last: first + random.between(30, 60) };
+      const firstDay = startedOn + random.between(70, 110);
+      return { firstDay, lastDay: firstDay + random.between(30, 60) };
     }
     default:
       return null;

@@ -29,7 +29,7 @@ export function visitDays(
   if (startedOn === null) return [];
   const last = restsFrom === null ? today : restsFrom - 1;
   const past = due.filter((day) => day <= last);
-  const free = (day: number) => !pauses.some((pause) => day >= pause.first && day <= pause.last);
+  const free = (day: number) => !pauses.some((pause) => day >= pause.firstDay && day <= pause.lastDay);
   const visits: VisitDay[] = [{ day: startedOn, status: 'done' }];
   for (const [index, day] of past.entries()) {
     if (day === startedOn) continue;

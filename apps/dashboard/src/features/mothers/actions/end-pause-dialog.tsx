@@ -21,7 +21,7 @@ export default function EndPauseDialog({ mother, aboutId, onClose }: TrajectoryD
     labels: { resumedOn: m.mother_resumed_on() },
     check: ({ resumedOn }) => {
       if (pause === undefined) return [];
-      const result = endPause({ first: pause.firstDay, last: pause.lastDay }, resumedOn);
+      const result = endPause({ firstDay: pause.firstDay, lastDay: pause.lastDay }, resumedOn);
       return result.ok ? [] : [{ field: 'resumedOn', problem: result.problem }];
     },
   });

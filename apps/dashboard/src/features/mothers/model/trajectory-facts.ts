@@ -11,7 +11,7 @@ export const doneVisits = ({ visits }: Pick<MotherPageAnswer, 'visits'>): readon
 /** A trajectory as the domain's rules of pauses see it. */
 export const pausedTrajectory = (mother: MotherPageAnswer): PausedTrajectory => ({
   state: mother.trajectory.state,
-  pauses: mother.pauses.map(({ firstDay, lastDay }) => ({ first: firstDay, last: lastDay })),
+  pauses: mother.pauses.map(({ firstDay, lastDay }) => ({ firstDay, lastDay })),
   doneVisits: doneVisits(mother),
 });
 
