@@ -1,8 +1,8 @@
 import type { Actor, Database, Role } from '@mim/database';
 import { sql, type Transaction } from 'kysely';
-import type { Reading } from '../dossier/read-dossier.js';
-import type { Subject } from '../dossier/subject.js';
 import type { AccessLine, AccessLogInput } from './access-log.schema.js';
+import type { Reading } from './reading.js';
+import type { Subject } from './subject.js';
 
 /** A line as it is kept, which knows accounts by their ids. */
 export type KeptLine = Omit<AccessLine, 'accountName'>;

@@ -1,11 +1,11 @@
 import { type Actor, actorsOfAccount } from '@mim/database';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { isDemoAccount } from '../demo/demo-accounts.js';
 import { readDossier } from '../dossier/read-dossier.js';
 import { sendProblem } from '../http/send-problem.js';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
 import { problems } from '../problems.js';
+import { isDemoAccount } from '../sign-in/demo-accounts.js';
 import type { RequestContext } from '../trpc/context.js';
 import { feedCalendar } from './feed-calendar.js';
 import { hashOfSecret, secretPattern } from './feed-secret.js';

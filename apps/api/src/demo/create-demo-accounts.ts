@@ -1,5 +1,5 @@
 import type { Authentication } from '../sign-in/authentication.js';
-import { demoAccounts } from './demo-accounts.js';
+import { demoAccounts } from '../sign-in/demo-accounts.js';
 
 /**
  * Makes the demo's accounts where they are not there yet. They get no password: the only way in is

@@ -1,10 +1,10 @@
 import { askDemoRemoval, roles, withActor } from '@mim/database';
 import { z } from 'zod';
 import { problems } from '../problems.js';
+import { demoAccounts } from '../sign-in/demo-accounts.js';
 import { refusal } from '../trpc/error-map.js';
 import { administratorProcedure, publicProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
-import { demoAccounts } from './demo-accounts.js';
 
 const demoAccountSchema = z.strictObject({
   id: z.string(),

@@ -1,9 +1,9 @@
 import { type Actor, removeDemo, withActor } from '@mim/database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoAccounts } from '../sign-in/demo-accounts.js';
 import { storeProgramme } from '../testing/programme.js';
 import { startOn, startTestApi, type TestApi } from '../testing/test-api.js';
 import { openBrowser } from '../testing/test-browser.js';
-import { demoAccounts } from './demo-accounts.js';
 
 let api: TestApi;
 

@@ -1,16 +1,9 @@
 import { type Database, withActor } from '@mim/database';
 import type { Transaction } from 'kysely';
 import { addAccessLines } from '../access-log/access-log.repository.js';
+import type { Reading } from '../access-log/reading.js';
+import type { Subject } from '../access-log/subject.js';
 import type { CoordinatorContext } from './coordinator-context.js';
-import type { Subject } from './subject.js';
-
-/** What is read, for the access log. */
-export interface Reading {
-  /** Name of the procedure, e.g. `mothers.page`. */
-  readonly what: string;
-  /** Why, where somebody gave a reason. */
-  readonly reason?: string;
-}
 
 /** What was read, and about whom it is. */
 export interface Read<T> {

@@ -8,8 +8,9 @@ import {
 } from '@mim/domain';
 import { z } from 'zod';
 import { changeSchema, keySchema, versionFields } from '../dossier/write.js';
-import { eligibilitySchema } from '../mothers/eligibility.schema.js';
-import { personSchemaOut, trajectorySchemaOut } from '../mothers/mother-page.schema.js';
+import { personSchemaOut } from '../people/person.schema.js';
+import { eligibilitySchema } from '../trajectories/eligibility.schema.js';
+import { trajectorySchemaOut } from '../trajectories/trajectory.schema.js';
 
 /** With whom an intake begins: a prospect, somebody who is registered already, or somebody new. */
 export const startIntakeInput = z

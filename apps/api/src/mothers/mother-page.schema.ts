@@ -1,101 +1,33 @@
 import {
   cancelledBy,
-  childCircumstances,
   contactMoods,
-  educationLevels,
   endReasons,
   extensionReasons,
-  households,
-  incomeSources,
-  intakePlaces,
   matchEndReasons,
   matchEndSides,
-  motherCircumstances,
   networkRelations,
-  originGroups,
   outcomeMoments,
   outingPlaces,
   participantRoles,
-  programmeFits,
   proposalOutcomes,
   referralDirections,
   referralOutcomes,
   referralProgrammes,
-  referralSources,
-  spokenLanguages,
   taskSchema,
   trajectoryEvents,
   trajectoryStates,
   transferOutcomes,
-  visitingMotherWishes,
   visitKinds,
   visitStatuses,
-  weekParts,
 } from '@mim/domain';
 import { z } from 'zod';
-import { eligibilitySchema } from './eligibility.schema.js';
+import { personSchemaOut } from '../people/person.schema.js';
+import { eligibilitySchema } from '../trajectories/eligibility.schema.js';
+import { trajectorySchemaOut } from '../trajectories/trajectory.schema.js';
 
 const day = z.iso.date();
 const text = z.string();
 const version = z.number().int();
-
-export const personSchemaOut = z.strictObject({
-  personId: text,
-  version,
-  name: text,
-  givenName: text,
-  namePrefix: text.nullable(),
-  familyName: text,
-  phone: text.nullable(),
-  email: text.nullable(),
-  street: text.nullable(),
-  postcode: text.nullable(),
-  town: text.nullable(),
-  bornOn: day.nullable(),
-  birthYear: z.number().int().nullable(),
-  languages: z.array(z.enum(spokenLanguages.values)),
-  origin: z.enum(originGroups.values).nullable(),
-  originConsentOn: day.nullable(),
-  originConsentWording: text.nullable(),
-  education: z.enum(educationLevels.values).nullable(),
-});
-
-export const trajectorySchemaOut = z.strictObject({
-  trajectoryId: text,
-  locationId: text,
-  version,
-  state: z.enum(trajectoryStates.values),
-  referredOn: day.nullable(),
-  referralSource: z.enum(referralSources.values).nullable(),
-  referralNote: text.nullable(),
-  intakeOn: day.nullable(),
-  intakePlace: z.enum(intakePlaces.values).nullable(),
-  startedOn: day.nullable(),
-  childName: text.nullable(),
-  childBornOn: day.nullable(),
-  childAgeMonths: z.number().int().nullable(),
-  firstChild: z.boolean().nullable(),
-  childCircumstances: z.array(z.enum(childCircumstances.values)).nullable(),
-  motherCircumstances: z.array(z.enum(motherCircumstances.values)).nullable(),
-  household: z.enum(households.values).nullable(),
-  income: z.enum(incomeSources.values).nullable(),
-  ownQuestion: text.nullable(),
-  wish: z.enum(visitingMotherWishes.values).nullable(),
-  wishLanguage: z.enum(spokenLanguages.values).nullable(),
-  wishNote: text.nullable(),
-  needsPermission: z.boolean().nullable(),
-  permissionGiven: z.boolean().nullable(),
-  programmeFit: z.enum(programmeFits.values).nullable(),
-  availability: z.array(z.enum(weekParts.values)).nullable(),
-  consentOn: day.nullable(),
-  groupParticipant: z.boolean().nullable(),
-  admissionReason: text.nullable(),
-  intakeNote: text.nullable(),
-  transferredFrom: text.nullable(),
-  endedOn: day.nullable(),
-  endReason: z.enum(endReasons.values).nullable(),
-  endNote: text.nullable(),
-});
 
 const visitingMother = z.strictObject({ id: text, name: text });
 

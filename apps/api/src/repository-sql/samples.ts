@@ -17,13 +17,6 @@ import {
 import { feedSamples, signalSamples, visitSamples } from './samples/visits.js';
 import { listSamples, outcomeSamples, worklistSamples } from './samples/worklist.js';
 
-/** A call of each function of a repository; null for one that sends nothing. One without a sample does not compile. */
-export type SamplesOf<Repository> = {
-  readonly [Name in keyof Repository as Repository[Name] extends (...given: never[]) => unknown
-    ? Name
-    : never]: Sample | null;
-};
-
 /** The samples of each repository, by its file. */
 export const samples: Readonly<Record<string, Readonly<Record<string, Sample | null>>>> = {
   'access-log/access-log.repository': accessLogSamples,

@@ -1,12 +1,12 @@
 import { type Actor, actorsOfAccount, type Database } from '@mim/database';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Kysely } from 'kysely';
-import { isDemoAccount } from '../demo/demo-accounts.js';
 import type { Authentication } from '../sign-in/authentication.js';
+import { isDemoAccount } from '../sign-in/demo-accounts.js';
 import { cookieHeaders, setCookies } from '../sign-in/session-cookie.js';
 import { readClock } from '../trpc/clock.js';
+import type { SignedInAccount } from '../trpc/signed-in-account.js';
 import { tellSessionEnd } from './session-end.js';
-import type { SignedInAccount } from './signed-in-account.js';
 
 /** What reading an account needs. */
 export interface SessionParts {

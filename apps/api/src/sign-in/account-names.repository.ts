@@ -1,8 +1,6 @@
 import type { Database } from '@mim/database';
 import type { Kysely } from 'kysely';
-
-/** Names of accounts by their ids, as far as the accounts are there. */
-export type AccountNames = ReadonlyMap<string, string>;
+import type { AccountNames } from '../trpc/context.js';
 
 /**
  * Finds the names of accounts. The role that reads dossiers cannot: procedures are given this look-up and no

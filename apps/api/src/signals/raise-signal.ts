@@ -3,8 +3,7 @@ import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import { type ChangedRow, lockTrajectory } from '../trajectories/trajectory.repository.js';
 import { visitingMother } from '../visiting-mothers/visiting-mothers.repository.js';
-import { visitById } from '../visits/visits.repository.js';
-import { addSignalRow } from './signals.repository.js';
+import { addSignalRow, trajectoryOfVisit } from './signals.repository.js';
 import type { RaiseSignal } from './signals.schema.js';
 
 /** Keeps a worry about a mother or child, of a visit or apart from one. */
@@ -15,7 +14,7 @@ export async function raiseSignal(change: Change, input: RaiseSignal): Promise<R
   const checked = checkSignal(signal, change.today);
   if (!checked.ok) return checked;
   if (visitId !== undefined) {
-    const visit = await visitById(trx, [locationId], visitId);
+    const visit = await trajectoryOfVisit(trx, locationId, visitId);
     if (visit?.trajectory_id !== trajectoryId) return fail(problems.notFound);
   }
   if (visitingMotherId !== undefined) {

@@ -43,3 +43,12 @@ where
 order by
   "raised_on",
   "signal_id";
+
+-- trajectoryOfVisit
+select
+  "trajectory_id"
+from
+  "mim"."visit"
+where
+  "location_id" = $1
+  and "visit_id" = $2;

@@ -45,3 +45,12 @@ export const signalOfVisit = (trx: Transaction<Database>, locationId: string, vi
     .orderBy('raised_on')
     .orderBy('signal_id')
     .executeTakeFirst();
+
+/** Whose visit it is: the trajectory of a visit that a worry is said to come from. */
+export const trajectoryOfVisit = (trx: Transaction<Database>, locationId: string, visitId: string) =>
+  trx
+    .selectFrom('mim.visit')
+    .select('trajectory_id')
+    .where('location_id', '=', locationId)
+    .where('visit_id', '=', visitId)
+    .executeTakeFirst();

@@ -9,7 +9,8 @@ import {
 } from '@mim/domain';
 import { z } from 'zod';
 import { changeSchema, keySchema, versionFields } from '../dossier/write.js';
-import { personSchemaOut, trajectorySchemaOut } from '../mothers/mother-page.schema.js';
+import { personSchemaOut } from '../people/person.schema.js';
+import { trajectorySchemaOut } from './trajectory.schema.js';
 
 /** Which trajectory, as its sender saw it. */
 const ofTrajectory = { trajectoryId: z.uuid(), ...versionFields };

@@ -1,8 +1,7 @@
 import type { Database } from '@mim/database';
 import type { Kysely } from 'kysely';
-import type { SignedInAccount } from '../session/signed-in-account.js';
-import type { AccountNames } from '../sign-in/account-names.repository.js';
 import type { Clock } from './clock.js';
+import type { SignedInAccount } from './signed-in-account.js';
 
 /** What a procedure knows of its request. */
 export interface RequestContext extends Clock {
@@ -13,3 +12,6 @@ export interface RequestContext extends Clock {
   /** Names of accounts that stand in what the caller may read. */
   readonly namesOfAccounts: (ids: readonly string[]) => Promise<AccountNames>;
 }
+
+/** Names of accounts by their ids, as far as the accounts are there. */
+export type AccountNames = ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
 import type { Task } from '@mim/domain';
-import type { Subject } from '../dossier/subject.js';
+import type { Subject } from '../access-log/subject.js';
 import { nameOf } from '../people/name-columns.js';
 import type { WorkRows } from './work-rows.js';
 

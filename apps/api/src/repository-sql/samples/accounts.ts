@@ -1,7 +1,7 @@
 import * as locations from '../../locations/locations.repository.js';
 import * as accountNames from '../../sign-in/account-names.repository.js';
 import * as attempts from '../../sign-in/attempts.repository.js';
-import type { SamplesOf } from '../samples.js';
+import type { SamplesOf } from './samples-of.js';
 import { here } from './values.js';
 
 export const locationSamples: SamplesOf<typeof locations> = {

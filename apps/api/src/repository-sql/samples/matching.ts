@@ -1,6 +1,6 @@
 import * as matching from '../../matching/matching.repository.js';
 import * as visitingMothers from '../../visiting-mothers/visiting-mothers.repository.js';
-import type { SamplesOf } from '../samples.js';
+import type { SamplesOf } from './samples-of.js';
 import { day, here, id, rowOf } from './values.js';
 
 const both = { location_id: here, trajectory_id: id, visiting_mother_id: id };

@@ -3,7 +3,7 @@ import * as motherList from '../../mothers/mother-list.repository.js';
 import * as motherPage from '../../mothers/mother-page.repository.js';
 import * as search from '../../mothers/search.repository.js';
 import * as people from '../../people/people.repository.js';
-import type { SamplesOf } from '../samples.js';
+import type { SamplesOf } from './samples-of.js';
 import { changeIn, here, id, rowOf } from './values.js';
 
 const selection = {

@@ -1,7 +1,7 @@
 import * as accessLog from '../../access-log/access-log.repository.js';
 import * as idempotency from '../../dossier/idempotency.repository.js';
 import * as views from '../../views/views.repository.js';
-import type { SamplesOf } from '../samples.js';
+import type { SamplesOf } from './samples-of.js';
 import { changeIn, here, id } from './values.js';
 
 const coordinator = { accountId: 'account', role: 'coordinator' as const, locationIds: [here] };

@@ -8,7 +8,7 @@ import * as agreements from '../../trajectories/agreements.repository.js';
 import * as looseEnds from '../../trajectories/loose-ends.repository.js';
 import * as trajectories from '../../trajectories/trajectory.repository.js';
 import * as transfers from '../../trajectories/transfer.repository.js';
-import type { SamplesOf } from '../samples.js';
+import type { SamplesOf } from './samples-of.js';
 import { changeIn, day, here, id, rowOf, today } from './values.js';
 
 const aProspect = prospectSchema.parse({ givenName: 'text', referralSource: 'self', receivedOn: day });

@@ -1,7 +1,7 @@
 import * as feeds from '../../calendar-feed/feeds.repository.js';
 import * as signals from '../../signals/signals.repository.js';
 import * as visits from '../../visits/visits.repository.js';
-import type { SamplesOf } from '../samples.js';
+import type { SamplesOf } from './samples-of.js';
 import { day, here, id, now, rowOf } from './values.js';
 
 const visit = { location_id: here, trajectory_id: id, visit_on: day, status: 'planned', kind: 'home' };
@@ -43,6 +43,7 @@ export const signalSamples: SamplesOf<typeof signals> = {
   signalForChange: (trx) => signals.signalForChange(trx, here, id),
   changeSignal: (trx) => signals.changeSignal(trx, rowOf('mim.signal'), { closed_on: day }),
   signalOfVisit: (trx) => signals.signalOfVisit(trx, here, id),
+  trajectoryOfVisit: (trx) => signals.trajectoryOfVisit(trx, here, id),
 };
 
 export const feedSamples: SamplesOf<typeof feeds> = {

@@ -1,7 +1,7 @@
 import * as outcomes from '../../outcomes/outcomes.repository.js';
 import * as lists from '../../programme-lists/lists.repository.js';
 import * as worklist from '../../worklist/worklist.repository.js';
-import type { SamplesOf } from '../samples.js';
+import type { SamplesOf } from './samples-of.js';
 import { day, here, id, rowOf } from './values.js';
 
 export const worklistSamples: SamplesOf<typeof worklist> = {
