@@ -1,7 +1,7 @@
+import type { Curve } from '../figures/curve.schema.js';
 import { curvesOf } from '../figures/curves.js';
 import type { FigureRow } from '../figures/figure-row.js';
 import { roundedEstimate } from '../figures/rounding.js';
-import type { Curve } from '../service/figures.schema.js';
 import type { Tally } from '../tally/tally.js';
 
 /**

@@ -1,6 +1,6 @@
-import type { Curve } from '../service/figures.schema.js';
 import { type SurvivalCounts, strata, type Tally } from '../tally/tally.js';
 import { causes } from './cause.js';
+import type { Curve } from './curve.schema.js';
 import { fewestAtRisk } from './retention.js';
 import { lastDayWith } from './risk-set.js';
 import { codesOfStratum } from './strata.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { causes } from '../figures/cause.js';
+import { curveSchema } from '../figures/curve.schema.js';
 
 /** What the service answers, and what is asked of it: the contract with the dashboard. */
 const count = z.int().min(0);
@@ -26,27 +26,6 @@ export const figureRowSchema = z.object({
   unknown: z.number().nullable(),
   note: z.string().nullable(),
 });
-
-export const curvePointSchema = z.object({
-  /** Days since the first visit. */
-  day: count,
-  atRisk: count,
-  /** Retention or cumulative incidence, 0-1. */
-  estimate: z.number(),
-  /** The 95% band; null where it does not exist (no event yet, or nobody left). */
-  lower: z.number().nullable(),
-  upper: z.number().nullable(),
-});
-
-export const curveSchema = z.object({
-  measure: z.enum(['retention', 'incidence']),
-  /** The cause of a cumulative incidence; null for retention. */
-  cause: z.enum(causes).nullable(),
-  /** The part of the mothers that the curve is about, e.g. origin · turkey; null: all. */
-  stratum: z.object({ by: z.string(), category: z.string() }).nullable(),
-  points: z.array(curvePointSchema),
-});
-export type Curve = z.infer<typeof curveSchema>;
 
 export const coverageSchema = z.object({
   expected: count,

@@ -1,4 +1,4 @@
-import { type MenuChoice, menuChoice } from '../components/menu.js';
+import { type MenuChoice, menuChoice } from '../components/menu-parts.js';
 import { m } from '../paraglide/messages.js';
 import { type Theme, themes } from './theme.js';
 

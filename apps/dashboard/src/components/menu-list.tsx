@@ -1,8 +1,8 @@
 import { Check } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
 import { Menu as AriaMenu, Header, MenuItem, MenuSection, Popover } from 'react-aria-components';
-import type { MenuAction, MenuChoice, MenuPart } from './menu.js';
 import styles from './menu-list.module.css';
+import type { MenuAction, MenuChoice, MenuPart } from './menu-parts.js';
 import popover from './popover.module.css';
 
 export interface MenuListProps {

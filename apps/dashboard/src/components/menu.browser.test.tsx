@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { show } from '../testing/show.js';
-import { Menu, menuChoice } from './menu.js';
+import { Menu } from './menu.js';
+import { menuChoice } from './menu-parts.js';
 
 const languages = [
   { id: 'nl', label: 'Nederlands' },

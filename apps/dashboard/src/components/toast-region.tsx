@@ -8,8 +8,8 @@ import {
 } from 'react-aria-components';
 import { m } from '../paraglide/messages.js';
 import { Button } from './button.js';
-import type { ToastWords } from './toast.js';
 import styles from './toast-region.module.css';
+import type { ToastWords } from './toast-words.js';
 
 const icons = { good: CircleCheck, warn: Clock, danger: CircleAlert } as const;
 

@@ -1,20 +1,9 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
+import type { ToastAction, ToastWords } from './toast-words.js';
 
 /** Brought in with the first toast. */
 const ToastRegion = lazy(() => import('./toast-region.js'));
-
-/** Something that a toast offers, such as taking back what was just done. */
-export interface ToastAction {
-  readonly label: string;
-  readonly onPress: () => void;
-}
-
-export interface ToastWords {
-  readonly tone: 'good' | 'warn' | 'danger';
-  readonly words: string;
-  readonly action?: ToastAction | undefined;
-}
 
 /** Long enough to read twice; a screen reader hears it whenever it comes. Milliseconds. */
 const timeout = 7_000;

@@ -1,10 +1,11 @@
 import { byLocation } from '../../figures/by-location.js';
+import type { Curve } from '../../figures/curve.schema.js';
 import { curvesOf } from '../../figures/curves.js';
 import { type FigureQuestion, figuresOf, stratifiedFiguresOf } from '../../figures/figures.js';
 import { coverageOf } from '../../figures/locations.js';
 import type { CohortTally, Tally } from '../../tally/tally.js';
 import type { SelectedLocations } from '../access/selection-access.js';
-import type { Curve, Report } from '../figures.schema.js';
+import type { Report } from '../figures.schema.js';
 
 /** The counts a report is made of: of its year, and of the two before for the cohort. */
 export interface ReportTallies {

@@ -1,5 +1,5 @@
 import { outcomeDue, Temporal } from '@mim/domain';
-import type { MotherPageAnswer } from '../../features/mothers/requests/mother-page.js';
+import type { MotherPageAnswer } from '../../features/mothers/model/mother-page.js';
 import { useLocationSettings } from '../../features/mothers/requests/settings.js';
 import { OutcomePanel } from '../../features/outcome/outcome-panel.js';
 

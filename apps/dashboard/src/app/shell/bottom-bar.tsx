@@ -1,7 +1,7 @@
 import { Link, useRouter } from '@tanstack/react-router';
 import { Ellipsis } from 'lucide-react';
 import { useAccount } from '../../clients/session.js';
-import type { MenuPart } from '../../components/menu.js';
+import type { MenuPart } from '../../components/menu-parts.js';
 import { m } from '../../paraglide/messages.js';
 import { type Place, phonePlacesOf, placeIcon, placeLabel, placeShortLabel } from '../places.js';
 import { AccountMenu } from './account-menu.js';

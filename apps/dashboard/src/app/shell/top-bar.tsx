@@ -3,7 +3,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { ThemeMenu } from '../../appearance/theme-menu.js';
 import { useAccount } from '../../clients/session.js';
 import { iconButton } from '../../components/button.js';
-import { LanguageSwitch } from '../../language/language-switch.js';
+import { LanguageSwitch } from '../../components/language-switch.js';
 import { m } from '../../paraglide/messages.js';
 import { AccountMenu } from './account-menu.js';
 import { Initials } from './initials.js';

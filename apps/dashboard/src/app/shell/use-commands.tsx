@@ -1,16 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import {
-  Keyboard,
-  Languages,
-  Link2,
-  LogOut,
-  type LucideIcon,
-  MapPin,
-  Moon,
-  Printer,
-  Sun,
-} from 'lucide-react';
+import { Keyboard, Languages, Link2, LogOut, MapPin, Moon, Printer, Sun } from 'lucide-react';
 import { setTheme } from '../../appearance/theme.js';
 import { useAccount } from '../../clients/session.js';
 import { analytics } from '../../clients/trpc.js';
@@ -19,22 +9,8 @@ import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { placeIcon, placeLabel, placesOf } from '../places.js';
 import { useSignOut } from '../use-sign-out.js';
+import type { Command, CommandGroup } from './command.js';
 import { usePeople } from './use-people.js';
-
-export interface Command {
-  readonly id: string;
-  readonly label: string;
-  /** Tells two of the same name apart. */
-  readonly hint?: string;
-  readonly icon: LucideIcon;
-  readonly run: () => void;
-}
-
-export interface CommandGroup {
-  readonly id: string;
-  readonly title: string;
-  readonly commands: readonly Command[];
-}
 
 /**
  * Everything the palette can lead to or do, for who is signed in.

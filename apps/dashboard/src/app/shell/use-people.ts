@@ -7,7 +7,7 @@ import { type Answers, api } from '../../clients/trpc.js';
 import { useSettled } from '../../components/use-settled.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
-import type { Command } from './use-commands.js';
+import type { Command } from './command.js';
 
 type Person = Answers['mothers']['search'][number];
 

@@ -4,7 +4,7 @@ import { classNames } from '../class-names.js';
 import { ChoiceBox } from './choice-box.js';
 import styles from './data-table.module.css';
 import type { features } from './features.js';
-import type { TableSelection, TableSort } from './long-table.js';
+import type { TableSelection, TableSort } from './long-table-props.js';
 import { SortButton } from './sort-button.js';
 
 interface LongTableHeadProps<Row extends RowData> {

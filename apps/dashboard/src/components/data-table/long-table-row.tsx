@@ -3,7 +3,7 @@ import { classNames } from '../class-names.js';
 import { ChoiceBox } from './choice-box.js';
 import styles from './data-table.module.css';
 import type { features } from './features.js';
-import type { TableSelection } from './long-table.js';
+import type { TableSelection } from './long-table-props.js';
 
 interface LongTableRowProps<Data extends RowData> {
   readonly table: ReactTable<typeof features, Data>;

@@ -9,8 +9,8 @@ import { VisuallyHidden } from '../visually-hidden.js';
 import type { Column } from './columns.js';
 import styles from './data-table.module.css';
 import { features } from './features.js';
-import type { LongTableProps } from './long-table.js';
 import { LongTableHead } from './long-table-head.js';
+import type { LongTableProps } from './long-table-props.js';
 import { LongTableRow } from './long-table-row.js';
 import { RowCards } from './row-cards.js';
 

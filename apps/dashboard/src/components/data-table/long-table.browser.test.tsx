@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { show } from '../../testing/show.js';
 import { columnsOf } from './columns.js';
-import { LongTable, type TableSort } from './long-table.js';
+import { LongTable } from './long-table.js';
+import type { TableSort } from './long-table-props.js';
 
 interface Person {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { problemOf } from '../../clients/problem-of.js';
-import { refreshDossiers } from '../../clients/undo.js';
+import { refreshDossiers } from '../../clients/refresh-dossiers.js';
 import { ErrorState } from '../../components/error-state.js';
 import { LinkButton } from '../../components/link-button.js';
 import { Notice } from '../../components/notice.js';

@@ -4,8 +4,9 @@ import { ErrorState } from '../../components/error-state.js';
 import { PageHeader } from '../../components/page-header.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { m } from '../../paraglide/messages.js';
+import type { MotherPageAnswer } from './model/mother-page.js';
 import { MotherView } from './page/mother-view.js';
-import { type MotherPageAnswer, useMother } from './requests/mother-page.js';
+import { useMother } from './requests/mother-page.js';
 
 export interface MotherPageProps {
   readonly trajectoryId: string;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useOwnLocations } from '../../clients/own-locations.js';
-import type { TableSelection } from '../../components/data-table/long-table.js';
 import { LongTable } from '../../components/data-table/long-table.js';
+import type { TableSelection } from '../../components/data-table/long-table-props.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';

@@ -6,7 +6,7 @@ import { DataTable } from '../../components/data-table/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { formatMoment } from '../../language/format-moment.js';
 import { useLanguage } from '../../language/language.js';
-import { roleLabels } from '../../language/role-labels.js';
+import { roleLabels } from '../../clients/role-labels.js';
 import { m } from '../../paraglide/messages.js';
 import { lookedAt } from './model/looked-at.js';
 import type { AccessLine } from './requests/access-log.js';

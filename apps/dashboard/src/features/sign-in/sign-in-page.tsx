@@ -5,7 +5,7 @@ import { forgetSession, useSession } from '../../clients/session.js';
 import { Banner } from '../../components/banner.js';
 import { useHeadingFocus } from '../../components/heading-focus.js';
 import { Notice } from '../../components/notice.js';
-import { LanguageSwitch } from '../../language/language-switch.js';
+import { LanguageSwitch } from '../../components/language-switch.js';
 import { m } from '../../paraglide/messages.js';
 import { CodeForm } from './code-form.js';
 import { DemoAccounts } from './demo-accounts.js';

@@ -1,6 +1,6 @@
 import { type CodeOf, preparationForms, readinessLacks, visitingMotherSchema } from '@mim/domain';
+import { refreshDossiers } from '../../clients/refresh-dossiers.js';
 import { apiClient } from '../../clients/trpc.js';
-import { refreshDossiers, toastWithUndo } from '../../clients/undo.js';
 import { Button } from '../../components/button.js';
 import { DateField } from '../../components/form/date-field.js';
 import { FieldRow, Form } from '../../components/form/form.js';
@@ -11,6 +11,7 @@ import { SelectField } from '../../components/form/select-field.js';
 import { useForm } from '../../components/form/use-form.js';
 import { useSave } from '../../components/form/use-save.js';
 import { Notice } from '../../components/notice.js';
+import { toastWithUndo } from '../../components/toast-with-undo.js';
 import { formatList } from '../../language/format.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';

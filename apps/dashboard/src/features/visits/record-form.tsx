@@ -25,6 +25,7 @@ import type { Option } from '../../components/select.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import type { VisitFields } from './model/visit-fields.js';
+import type { VisitLists } from './model/visit-lists.js';
 import { usualVisitor, type VisitMatch, visitorOf, withVisitors } from './model/visitors.js';
 import styles from './visit-page.module.css';
 import { VisitPlaceFields } from './visit-place-fields.js';
@@ -50,12 +51,6 @@ export const visitLabels = (): Readonly<Record<keyof VisitFields, string>> => ({
   visitor: m.visits_field_visitor(),
   companion: m.visits_field_companion(),
 });
-
-/** What was talked about and used: lists that the institute keeps. */
-export interface VisitLists {
-  readonly topics: readonly ListEntry[];
-  readonly materials: readonly ListEntry[];
-}
 
 export interface RecordFormProps {
   readonly form: FormState<VisitFields, VisitByWhom>;

@@ -7,6 +7,7 @@ import type { Option } from '../../components/select.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { startFields, type VisitFields, visitInput } from './model/visit-fields.js';
+import type { VisitLists } from './model/visit-lists.js';
 import type { Visit } from './model/visit-row.js';
 import {
   coordinator,
@@ -18,7 +19,7 @@ import {
   visitorOptions,
   visitorProblems,
 } from './model/visitors.js';
-import { RecordForm, type VisitLists, visitLabels } from './record-form.js';
+import { RecordForm, visitLabels } from './record-form.js';
 import { useVisit } from './requests/get-visit.js';
 import { useSaveVisit } from './requests/save-visit.js';
 import { visitWords } from './visit-words.js';

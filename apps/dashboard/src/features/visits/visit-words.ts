@@ -11,9 +11,9 @@ import { formatCount, formatList } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
 import { m } from '../../paraglide/messages.js';
 import type { VisitFields } from './model/visit-fields.js';
+import type { VisitLists } from './model/visit-lists.js';
 import type { VisitRow } from './model/visit-row.js';
 import { coordinator } from './model/visitors.js';
-import type { VisitLists } from './record-form.js';
 
 const labelsOf = (list: readonly ListEntry[], codes: readonly string[], language: Language) =>
   codes.map((code) => list.find((entry) => entry.code === code)?.label[language] ?? code);

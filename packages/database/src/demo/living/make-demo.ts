@@ -1,3 +1,4 @@
+import type { DemoLocation } from './demo-location.js';
 import { makeChoices, visitPolicyOfDemo } from './location-choices.js';
 import { type Place, places } from './places.js';
 import { plansOf } from './plans.js';
@@ -5,15 +6,9 @@ import { makeProspects } from './prospects.js';
 import { randomFrom } from './random.js';
 import { type DemoRows, noRows } from './rows.js';
 import type { Site } from './site.js';
-import { type DemoTrajectory, makeTrajectory } from './trajectories.js';
+import { makeTrajectory } from './trajectories.js';
 import { makeTransfers } from './transfers.js';
 import { makeVisitingMothers } from './visiting-mothers.js';
-
-/** A location that was made up. */
-export interface DemoLocation {
-  readonly site: Site;
-  readonly trajectories: readonly DemoTrajectory[];
-}
 
 /**
  * Makes up two years of the programme at all locations of 2008: mothers who take part and mothers who have

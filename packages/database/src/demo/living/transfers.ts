@@ -1,5 +1,5 @@
 import { transferPayload, transferPayloadSchema } from '@mim/domain';
-import type { DemoLocation } from './make-demo.js';
+import type { DemoLocation } from './demo-location.js';
 import type { Turn } from './plans.js';
 import type { DemoRow, DemoRows } from './rows.js';
 import { on, put } from './site.js';

@@ -1,9 +1,10 @@
 import type { Decline } from '@mim/domain';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { refreshDossiers } from '../../../clients/refresh-dossiers.js';
 import { api } from '../../../clients/trpc.js';
-import { refreshDossiers, toastWithUndo } from '../../../clients/undo.js';
 import { useSave } from '../../../components/form/use-save.js';
+import { toastWithUndo } from '../../../components/toast-with-undo.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import { refreshDossiers, toastWithUndo } from '../../../clients/undo.js';
+import { refreshDossiers } from '../../../clients/refresh-dossiers.js';
 import { Button } from '../../../components/button.js';
 import { Dialog } from '../../../components/dialog.js';
 import { ConflictNotice } from '../../../components/form/conflict-notice.js';
@@ -9,6 +9,7 @@ import { SaveNotice } from '../../../components/form/save-notice.js';
 import type { FormState } from '../../../components/form/use-form.js';
 import { useSave } from '../../../components/form/use-save.js';
 import { Notice } from '../../../components/notice.js';
+import { toastWithUndo } from '../../../components/toast-with-undo.js';
 import { factWords } from '../../../language/fact-words.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';

@@ -11,7 +11,7 @@ import {
   Signpost,
   TimerReset,
 } from 'lucide-react';
-import type { OfferedAction } from '../model/actions-of.js';
+import type { OfferedAction } from './actions-of.js';
 
 /** An action in the menu is recognised by its icon before it is read. */
 export const actionIcons: Readonly<Record<OfferedAction, LucideIcon>> = {

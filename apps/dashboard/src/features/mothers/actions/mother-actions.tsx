@@ -5,9 +5,9 @@ import { classNames } from '../../../components/class-names.js';
 import { LinkButton } from '../../../components/link-button.js';
 import { Menu } from '../../../components/menu.js';
 import { m } from '../../../paraglide/messages.js';
-import { actionsOf, actionWords } from '../model/actions-of.js';
-import type { MotherPageAnswer } from '../requests/mother-page.js';
+import type { MotherPageAnswer } from '../model/mother-page.js';
 import { actionIcons } from './action-icons.js';
+import { actionsOf, actionWords } from './actions-of.js';
 import { TrajectoryAction, type TrajectoryActionName } from './trajectory-action.js';
 
 /** What can be done for her now: what comes next as a button, the rest in a menu. */

@@ -1,4 +1,4 @@
-import type { MotherPageAnswer } from '../requests/mother-page.js';
+import type { MotherPageAnswer } from '../model/mother-page.js';
 
 /** What the dialog of an action on a trajectory is given. */
 export interface TrajectoryDialogProps {

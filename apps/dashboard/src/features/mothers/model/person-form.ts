@@ -1,6 +1,6 @@
 import type { EducationLevel, OriginGroup, SpokenLanguage } from '@mim/domain';
 import { m } from '../../../paraglide/messages.js';
-import type { MotherPageAnswer } from '../requests/mother-page.js';
+import type { MotherPageAnswer } from './mother-page.js';
 
 type PersonAnswer = MotherPageAnswer['mother'];
 

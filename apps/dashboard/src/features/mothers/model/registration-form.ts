@@ -9,7 +9,7 @@ import {
 } from '@mim/domain';
 import * as z from 'zod/mini';
 import { m } from '../../../paraglide/messages.js';
-import type { MotherPageAnswer } from '../requests/mother-page.js';
+import type { MotherPageAnswer } from './mother-page.js';
 
 const { who, child, situation, question, circumstances } = intakeSteps;
 

@@ -1,5 +1,5 @@
 import type { EndingTrajectory, ExtendedTrajectory, PausedTrajectory } from '@mim/domain';
-import type { MotherPageAnswer } from '../requests/mother-page.js';
+import type { MotherPageAnswer } from './mother-page.js';
 
 /** Days of the visits that were done, in order. */
 export const doneVisits = ({ visits }: Pick<MotherPageAnswer, 'visits'>): readonly string[] =>

@@ -1,6 +1,6 @@
 import type { Fact } from '../../../components/fact-list.js';
 import { m } from '../../../paraglide/messages.js';
-import type { MotherPageAnswer } from '../requests/mother-page.js';
+import type { MotherPageAnswer } from '../model/mother-page.js';
 import styles from './facts-card.module.css';
 
 type Person = MotherPageAnswer['mother'];

@@ -9,7 +9,7 @@ import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { TrajectoryAction, type TrajectoryActionName } from '../actions/trajectory-action.js';
 import { DueCell } from '../due-cell.js';
-import type { MotherPageAnswer } from '../requests/mother-page.js';
+import type { MotherPageAnswer } from '../model/mother-page.js';
 import { contactFacts } from './contact-facts.js';
 import styles from './facts-card.module.css';
 

@@ -7,7 +7,7 @@ import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { MotherActions } from '../actions/mother-actions.js';
 import { lastListSearch } from '../model/list-memory.js';
-import type { MotherPageAnswer } from '../requests/mother-page.js';
+import type { MotherPageAnswer } from '../model/mother-page.js';
 import { StateStatus } from '../state-status.js';
 import styles from './mother-header.module.css';
 

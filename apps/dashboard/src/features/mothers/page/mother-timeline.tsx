@@ -20,7 +20,7 @@ import { Timeline } from '../../../components/timeline.js';
 import { formatDate } from '../../../language/format-date.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
-import type { MotherPageAnswer } from '../requests/mother-page.js';
+import type { MotherPageAnswer } from '../model/mother-page.js';
 import { type EventKind, timelineEvents } from './model/timeline-events.js';
 import styles from './mother-timeline.module.css';
 

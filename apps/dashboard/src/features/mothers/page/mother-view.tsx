@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Card } from '../../../components/card.js';
 import { m } from '../../../paraglide/messages.js';
-import type { MotherPageAnswer } from '../requests/mother-page.js';
+import type { MotherPageAnswer } from '../model/mother-page.js';
 import { FactsCard } from './facts-card.js';
 import { MotherHeader } from './mother-header.js';
 import { MotherTasks } from './mother-tasks.js';

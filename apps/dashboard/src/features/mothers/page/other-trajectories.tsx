@@ -4,7 +4,7 @@ import { Link } from '../../../components/link.js';
 import { formatDate } from '../../../language/format-date.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
-import type { MotherPageAnswer } from '../requests/mother-page.js';
+import type { MotherPageAnswer } from '../model/mother-page.js';
 import { StateStatus } from '../state-status.js';
 import styles from './other-trajectories.module.css';
 

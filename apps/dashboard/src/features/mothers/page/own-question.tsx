@@ -3,7 +3,7 @@ import { Card } from '../../../components/card.js';
 import { FactList } from '../../../components/fact-list.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
-import type { MotherPageAnswer } from '../requests/mother-page.js';
+import type { MotherPageAnswer } from '../model/mother-page.js';
 import styles from './own-question.module.css';
 
 /** What she asks of the programme in her own words, and what she wishes of a visiting mother. */

@@ -4,7 +4,7 @@ import { Card } from '../../../components/card.js';
 import { FactList } from '../../../components/fact-list.js';
 import { m } from '../../../paraglide/messages.js';
 import { TrajectoryAction } from '../actions/trajectory-action.js';
-import type { MotherPageAnswer } from '../requests/mother-page.js';
+import type { MotherPageAnswer } from '../model/mother-page.js';
 import { contactFacts } from './contact-facts.js';
 import styles from './facts-card.module.css';
 

@@ -1,6 +1,6 @@
 import type { RhythmMonth } from '@mim/domain';
+import type { MotherPageAnswer } from '../model/mother-page.js';
 import type { MotherRow } from '../requests/list-mothers.js';
-import type { MotherPageAnswer } from '../requests/mother-page.js';
 
 const trajectoryId = '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de001';
 

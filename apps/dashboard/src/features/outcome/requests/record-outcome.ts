@@ -1,7 +1,8 @@
 import type { Outcome } from '@mim/domain';
+import { refreshDossiers } from '../../../clients/refresh-dossiers.js';
 import { apiClient } from '../../../clients/trpc.js';
-import { refreshDossiers, toastWithUndo } from '../../../clients/undo.js';
 import { type SaveState, useSave } from '../../../components/form/use-save.js';
+import { toastWithUndo } from '../../../components/toast-with-undo.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import type { StoredOutcome } from '../model/outcome-fields.js';

@@ -19,11 +19,11 @@ import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { type StoredImport, useStoreImport } from '../requests/imports.js';
 import { ColumnChoice } from './column-choice.js';
+import type { ReadList } from './dry-run.js';
 import { type CheckedList, countRows } from './dry-run.js';
 import styles from './import.module.css';
 import { problemFile } from './problem-file.js';
 import { NewTable, ProblemTable } from './row-tables.js';
-import type { ReadList } from './use-import.js';
 import { usedColumns } from './used-columns.js';
 
 export interface CheckedViewProps {

@@ -7,8 +7,8 @@ import {
   recogniseColumns,
 } from '@mim/domain';
 import { readToday } from '../../../clients/today.js';
+import type { SheetTable } from '../../../components/file-import/sheet-table.js';
 import { type CheckedRow, dryRun } from '../requests/imports.js';
-import type { ReadList } from './use-import.js';
 import { usedColumns } from './used-columns.js';
 
 /** A row as it was looked at, with the prospect that it would become. */
@@ -81,3 +81,11 @@ export const countRows = (rows: readonly ListRow[]): Readonly<Record<ListRow['st
   known: rows.filter(({ status }) => status === 'known').length,
   problem: rows.filter(({ status }) => status === 'problem').length,
 });
+
+/** A list that was read, by its name. */
+export interface ReadList {
+  readonly name: string;
+  /** The location that it is read for; undefined: the only one of whoever reads it. */
+  readonly locationId: string | undefined;
+  readonly table: SheetTable;
+}

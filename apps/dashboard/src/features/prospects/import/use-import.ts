@@ -2,18 +2,10 @@ import type { ClinicListMapping, Problem } from '@mim/domain';
 import { useRef, useState } from 'react';
 import { problemOf } from '../../../clients/problem-of.js';
 import { readInWorker, sourceOfFile } from '../../../components/file-import/read-in-worker.js';
-import type { SheetTable, TableSource } from '../../../components/file-import/sheet-table.js';
+import type { TableSource } from '../../../components/file-import/sheet-table.js';
 import { m } from '../../../paraglide/messages.js';
 import type { StoredImport } from '../requests/imports.js';
-import { type CheckedList, dryRunInParts } from './dry-run.js';
-
-/** A list that was read, by its name. */
-export interface ReadList {
-  readonly name: string;
-  /** The location that it is read for; undefined: the only one of whoever reads it. */
-  readonly locationId: string | undefined;
-  readonly table: SheetTable;
-}
+import { type CheckedList, dryRunInParts, type ReadList } from './dry-run.js';
 
 /** How far a list is. Nothing is stored before `stored`. */
 export type ImportStage =

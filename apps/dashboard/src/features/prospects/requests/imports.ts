@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
+import { refreshDossiers } from '../../../clients/refresh-dossiers.js';
 import { type Answers, api, apiClient, type Inputs } from '../../../clients/trpc.js';
-import { refreshDossiers } from '../../../clients/undo.js';
 import { useSave } from '../../../components/form/use-save.js';
 import { toast } from '../../../components/toast.js';
 import { m } from '../../../paraglide/messages.js';

@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
+import { refreshDossiers } from '../../../clients/refresh-dossiers.js';
 import { api, type Inputs } from '../../../clients/trpc.js';
-import { refreshDossiers, toastWithUndo } from '../../../clients/undo.js';
 import { useSave } from '../../../components/form/use-save.js';
+import { toastWithUndo } from '../../../components/toast-with-undo.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 

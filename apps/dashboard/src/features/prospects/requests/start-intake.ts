@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { refreshDossiers } from '../../../clients/refresh-dossiers.js';
 import { api, type Inputs } from '../../../clients/trpc.js';
-import { refreshDossiers } from '../../../clients/undo.js';
 import { useSave } from '../../../components/form/use-save.js';
 
 export type StartInput = Omit<Inputs['intake']['start'], 'key'>;

@@ -1,8 +1,8 @@
 import type { SettingChoice } from '@mim/domain';
 import { useQuery } from '@tanstack/react-query';
 import { problemOf } from '../../../clients/problem-of.js';
+import { refreshDossiers } from '../../../clients/refresh-dossiers.js';
 import { type Answers, api, apiClient, type Inputs } from '../../../clients/trpc.js';
-import { refreshDossiers } from '../../../clients/undo.js';
 import { type SaveState, useSave } from '../../../components/form/use-save.js';
 import { toast } from '../../../components/toast.js';
 import { useLanguage } from '../../../language/language.js';

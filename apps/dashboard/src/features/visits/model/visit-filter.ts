@@ -1,5 +1,5 @@
 import { type VisitStatus, visitStatuses } from '@mim/domain';
-import type { VisitFilter } from '../requests/list-visits.js';
+import type { Inputs } from '../../../clients/trpc.js';
 import type { VisitsSearch } from '../visits-search.js';
 
 /** The statuses that an address names; what is no status is left out. */
@@ -20,3 +20,5 @@ export function visitFilter(search: VisitsSearch, text: string): VisitFilter {
     ...(search.tot === undefined ? {} : { until: search.tot }),
   };
 }
+
+export type VisitFilter = NonNullable<Inputs['visits']['list']['filter']>;

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { api, apiClient, type Inputs } from '../../../clients/trpc.js';
+import type { VisitFilter } from '../model/visit-filter.js';
 
-export type VisitFilter = NonNullable<Inputs['visits']['list']['filter']>;
 type Cursor = NonNullable<Inputs['visits']['list']['after']>;
 
 /** The visits of the list, the latest first, in parts. */

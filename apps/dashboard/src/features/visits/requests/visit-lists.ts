@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../clients/trpc.js';
-import type { VisitLists } from '../record-form.js';
+import type { VisitLists } from '../model/visit-lists.js';
 
 /** The topics and materials that can be chosen; null while they are not known. */
 export function useVisitLists(): VisitLists | null {

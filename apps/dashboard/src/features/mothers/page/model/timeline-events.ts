@@ -18,7 +18,7 @@ import type { TimelineTone } from '../../../../components/timeline.js';
 import { formatCount } from '../../../../language/format.js';
 import { formatDate } from '../../../../language/format-date.js';
 import { m } from '../../../../paraglide/messages.js';
-import type { MotherPageAnswer } from '../../requests/mother-page.js';
+import type { MotherPageAnswer } from '../../model/mother-page.js';
 
 /** What kind of thing happened; each has its icon. */
 export type EventKind =

@@ -1,6 +1,6 @@
 import type { Language } from '@mim/domain';
-import { type MenuChoice, menuChoice } from '../components/menu.js';
 import { m } from '../paraglide/messages.js';
+import { type MenuChoice, menuChoice } from './menu-parts.js';
 
 /** The language as a part of a menu; each is named in its own language too. */
 export function languageChoice(language: Language, onChange: (language: Language) => void): MenuChoice {

@@ -1,7 +1,7 @@
 import { eventsIn, type TrajectoryState } from '@mim/domain';
 import { m } from '../../../paraglide/messages.js';
-import type { TrajectoryActionName } from '../actions/trajectory-action.js';
-import type { MotherPageAnswer } from '../requests/mother-page.js';
+import type { MotherPageAnswer } from '../model/mother-page.js';
+import type { TrajectoryActionName } from './trajectory-action.js';
 
 /** The actions of a mother's menu; the others are offered where there is something to answer. */
 export type OfferedAction = Exclude<

@@ -1,6 +1,6 @@
-import { SegmentedControl } from '../components/segmented-control.js';
+import { SegmentedControl } from './segmented-control.js';
 import { m } from '../paraglide/messages.js';
-import { useLanguage } from './language.js';
+import { useLanguage } from '../language/language.js';
 import styles from './language-switch.module.css';
 
 const options = [

@@ -1,18 +1,10 @@
 import type { Language } from '@mim/domain';
-import { toast } from '../components/toast.js';
+import { problemOf } from '../clients/problem-of.js';
+import { queryClient } from '../clients/query-client.js';
+import { refreshDossiers } from '../clients/refresh-dossiers.js';
+import { api } from '../clients/trpc.js';
 import { m } from '../paraglide/messages.js';
-import { problemOf } from './problem-of.js';
-import { queryClient } from './query-client.js';
-import { api } from './trpc.js';
-
-/**
- * Everything that was answered about dossiers may have changed: what is in sight is asked again, the rest
- * when it is next looked at. Who is signed in stays known.
- */
-export const refreshDossiers = (): Promise<void> =>
-  queryClient.invalidateQueries({
-    predicate: ({ queryKey }) => JSON.stringify(queryKey) !== JSON.stringify(api.session.current.queryKey()),
-  });
+import { toast } from './toast.js';
 
 /**
  * Says that something was stored, and offers to take it back: the database puts every row of that action

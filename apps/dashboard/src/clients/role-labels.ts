@@ -1,4 +1,4 @@
-import type { Account } from '../clients/session.js';
+import type { Account } from './session.js';
 import { m } from '../paraglide/messages.js';
 
 /** What each role is called. */

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { causes } from './cause.js';
+
+const count = z.int().min(0);
+
+const curvePointSchema = z.object({
+  /** Days since the first visit. */
+  day: count,
+  atRisk: count,
+  /** Retention or cumulative incidence, 0-1. */
+  estimate: z.number(),
+  /** The 95% band; null where it does not exist (no event yet, or nobody left). */
+  lower: z.number().nullable(),
+  upper: z.number().nullable(),
+});
+
+/** A line that can be drawn: its points, and which part of the mothers it is about. */
+export const curveSchema = z.object({
+  measure: z.enum(['retention', 'incidence']),
+  /** The cause of a cumulative incidence; null for retention. */
+  cause: z.enum(causes).nullable(),
+  /** The part of the mothers that the curve is about, e.g. origin · turkey; null: all. */
+  stratum: z.object({ by: z.string(), category: z.string() }).nullable(),
+  points: z.array(curvePointSchema),
+});
+export type Curve = z.infer<typeof curveSchema>;

@@ -1,0 +1,7 @@
+import type { ListEntry } from '@mim/domain';
+
+/** What was talked about and used: lists that the institute keeps. */
+export interface VisitLists {
+  readonly topics: readonly ListEntry[];
+  readonly materials: readonly ListEntry[];
+}
