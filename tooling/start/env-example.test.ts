@@ -10,10 +10,10 @@ const settingsOf = async (file: string) => (await import(pathToFileURL(join(root
 test('.env.example explains every setting and no other', async () => {
   const programs = [
     { program: 'npm start', settings: settingList },
-    { program: 'the API', settings: await settingsOf('apps/api/dist/settings/setting-list.js') },
+    { program: 'the API', settings: await settingsOf('apps/api/dist/server-settings/setting-list.js') },
     {
       program: 'the analytics service',
-      settings: await settingsOf('apps/analytics/dist/service/settings/setting-list.js'),
+      settings: await settingsOf('apps/analytics/dist/service/server-settings/setting-list.js'),
     },
     { program: 'npm test', settings: testSettingList },
   ];

@@ -117,7 +117,7 @@ function openServer({ open, name, main, logFile }) {
  */
 const sharedSettings = (secrets, { demo }) => ({
   MIM_DEMO: `${demo}`,
-  MIM_DOOR_SECRET: process.env.MIM_DOOR_SECRET || secrets.doorSecret,
+  MIM_ACTOR_TOKEN_SECRET: process.env.MIM_ACTOR_TOKEN_SECRET || secrets.actorTokenSecret,
 });
 
 /** @param {string} host An address to listen on; all addresses are reached through this machine's own. */

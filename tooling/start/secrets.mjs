@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const names = /** @type {const} */ ([
-  'doorSecret',
+  'actorTokenSecret',
   'authSecret',
   'mim_owner',
   'mim_app',

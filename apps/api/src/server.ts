@@ -4,9 +4,9 @@ import underPressure from '@fastify/under-pressure';
 import type { Database } from '@mim/database';
 import fastify, { type FastifyInstance, type FastifyPluginCallback } from 'fastify';
 import type { Kysely } from 'kysely';
+import { analyticsProxy } from './analytics-proxy/analytics-proxy.js';
 import { feedRoutes } from './calendar-feed/feed.routes.js';
 import { demoRoutes } from './demo/demo.routes.js';
-import { analyticsDoor } from './door/analytics-door.js';
 import { serveDashboard } from './http/dashboard.js';
 import { handleError } from './http/error-handler.js';
 import { healthRoutes } from './http/health.js';
@@ -16,8 +16,8 @@ import { type LogStream, logOptions, logRequests } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
 import { endConnectionsWhenStopping } from './process/graceful-stop.js';
 import { runRetention } from './retention/run-retention.js';
+import type { ServerSettings } from './server-settings/server-settings.js';
 import { readAccount } from './session/read-account.js';
-import type { Settings } from './settings/settings.js';
 import { namesOfAccounts } from './sign-in/account-names.repository.js';
 import type { Authentication } from './sign-in/authentication.js';
 import { signInRoutes } from './sign-in/sign-in.routes.js';
@@ -26,7 +26,7 @@ import { trpcRoutes } from './trpc/trpc.routes.js';
 
 /** What the server is made of. The caller opened the databases and closes them after the server. */
 export interface ServerParts {
-  readonly settings: Settings;
+  readonly settings: ServerSettings;
   readonly appDatabase: Kysely<Database>;
   readonly authDatabase: Kysely<Database>;
   readonly authentication: Authentication;
@@ -84,7 +84,7 @@ function programRoutes(api: FastifyInstance, parts: ServerParts): void {
     ),
   );
   for (const path of ['/api/trpc', '/analytics/trpc']) postOnly(api, path);
-  api.register(scope((door) => analyticsDoor(door, { ...session, settings })));
+  api.register(scope((proxy) => analyticsProxy(proxy, { ...session, settings })));
   api.register(
     scope((trpc) =>
       trpcRoutes(trpc, {

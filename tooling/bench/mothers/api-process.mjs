@@ -6,7 +6,7 @@ import { addressIn } from '../measure/address-in.mjs';
 import { today } from './country.mjs';
 
 const program = fileURLToPath(new URL('../../../apps/api/dist/main.js', import.meta.url));
-/** The account that asks, with the session that the demonstration's door opens for it. */
+/** The account that asks, with the session that the demonstration opens for it. */
 export const accountId = 'demo-coordinator-escamp';
 
 /**
@@ -37,7 +37,7 @@ export async function startApi({ app, auth }) {
       MIM_PUBLIC_ORIGIN: 'http://mim.test',
       MIM_APP_DATABASE_URL: app,
       MIM_AUTH_DATABASE_URL: auth,
-      MIM_DOOR_SECRET: secret(),
+      MIM_ACTOR_TOKEN_SECRET: secret(),
       MIM_AUTH_SECRET: secret(),
       LOG_LEVEL: 'warn',
       // Whoever asks is told by the header of a proxy, as behind one.

@@ -14,7 +14,11 @@ const program = fileURLToPath(new URL('../../../apps/analytics/dist/service/main
 export async function startService(databaseAddress) {
   const secret = randomBytes(32).toString('hex');
   const child = spawn(process.execPath, [program], {
-    env: { MIM_ANALYTICS_PORT: '0', MIM_ANALYTICS_DATABASE_URL: databaseAddress, MIM_DOOR_SECRET: secret },
+    env: {
+      MIM_ANALYTICS_PORT: '0',
+      MIM_ANALYTICS_DATABASE_URL: databaseAddress,
+      MIM_ACTOR_TOKEN_SECRET: secret,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await addressIn(child.stdout);

@@ -25,11 +25,11 @@ export async function runProgram(world: ProgramWorld): Promise<ExitCode> {
     return exitCodes.wrongUse;
   }
   let ended: ExitCode | undefined;
-  // What the parser complains about is kept back: of several complaints the first is enough.
-  const complaints: string[] = [];
+  // The parser's errors are kept back: of several the first is enough.
+  const parserErrors: string[] = [];
   const process: ProgramContext['process'] & { exitCode?: number | string | null } = {
     stdout: { write: (text) => data.write(text) },
-    stderr: { write: (text) => complaints.push(text) },
+    stderr: { write: (text) => parserErrors.push(text) },
   };
   const end = (code: ExitCode): void => {
     ended = code;
@@ -42,9 +42,9 @@ export async function runProgram(world: ProgramWorld): Promise<ExitCode> {
     watched,
     end,
   });
-  const complaint = complaints[0];
-  if (complaint === undefined) return ended ?? exitCodes.done;
-  messages.write(`${onOneLine(complaint.trim())} ${seeHelp[language]}\n`);
+  const parserError = parserErrors[0];
+  if (parserError === undefined) return ended ?? exitCodes.done;
+  messages.write(`${onOneLine(parserError.trim())} ${seeHelp[language]}\n`);
   return wrongUseCodes.has(Number(process.exitCode)) ? exitCodes.wrongUse : exitCodes.ourFault;
 }
 

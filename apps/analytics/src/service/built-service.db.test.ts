@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { createTestDatabase, type TestDatabase } from '@mim/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { doorSecret } from '../testing/test-service.js';
+import { actorTokenSecret } from '../testing/test-service.js';
 
 /** The service as it is started: built, in a process of its own. */
 const program = fileURLToPath(new URL('../../dist/service/main.js', import.meta.url));
@@ -31,10 +31,10 @@ async function addressOf({ stdout }: ChildProcess): Promise<string> {
 
 describe('the built service', () => {
   it('refuses wrong settings, a line each, without a stack', async () => {
-    const child = start({ MIM_ANALYTICS_PORT: 'x', MIM_DOOR_SECRET: 'short' });
+    const child = start({ MIM_ANALYTICS_PORT: 'x', MIM_ACTOR_TOKEN_SECRET: 'short' });
     const [messages] = await Promise.all([text(child.stderr), once(child, 'close')]);
     expect(child.exitCode).toBe(2);
-    for (const name of ['MIM_ANALYTICS_PORT', 'MIM_DOOR_SECRET', 'MIM_ANALYTICS_DATABASE_URL']) {
+    for (const name of ['MIM_ANALYTICS_PORT', 'MIM_ACTOR_TOKEN_SECRET', 'MIM_ANALYTICS_DATABASE_URL']) {
       expect(messages).toMatch(new RegExp(`^${name} must be `, 'm'));
     }
     expect(messages).not.toMatch(/^\s+at |\.js\b/m);
@@ -43,7 +43,7 @@ describe('the built service', () => {
   it('refuses a role that could bypass row security', async () => {
     const child = start({
       MIM_ANALYTICS_PORT: '0',
-      MIM_DOOR_SECRET: doorSecret,
+      MIM_ACTOR_TOKEN_SECRET: actorTokenSecret,
       MIM_ANALYTICS_DATABASE_URL: database.connectionStrings.owner,
     });
     const [messages] = await Promise.all([text(child.stderr), once(child, 'close')]);
@@ -54,7 +54,7 @@ describe('the built service', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('stops at %s and leaves nothing behind', async (signal) => {
     const child = start({
       MIM_ANALYTICS_PORT: '0',
-      MIM_DOOR_SECRET: doorSecret,
+      MIM_ACTOR_TOKEN_SECRET: actorTokenSecret,
       MIM_ANALYTICS_DATABASE_URL: database.connectionStrings.analytics,
     });
     const address = await addressOf(child);

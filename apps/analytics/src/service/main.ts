@@ -1,6 +1,6 @@
 import type { Problem } from '@mim/domain';
 import { startService } from './process/start.js';
-import { readSettings } from './settings/settings.js';
+import { readServerSettings } from './server-settings/server-settings.js';
 
 /** How the process ends: stopped as asked, broken, or not started because something has to be set right. */
 const exitCodes = { stopped: 0, broken: 1, notStarted: 2 } as const;
@@ -13,7 +13,7 @@ function refuse({ message, remedy }: Problem): never {
   process.exit(exitCodes.notStarted);
 }
 
-const settings = readSettings(process.env);
+const settings = readServerSettings(process.env);
 if (!settings.ok) refuse(settings.problem);
 
 const started = await startService(settings.value);

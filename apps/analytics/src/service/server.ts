@@ -5,13 +5,13 @@ import { healthRoutes } from './http/health-routes.js';
 import { type LogStream, logOptions, logRequests } from './http/log-options.js';
 import { problems } from './problems.js';
 import type { FigureAnswers } from './reports/figure-answers.js';
-import type { Settings } from './settings/settings.js';
-import { errorAnswer, problemOfHttpStatus } from './trpc/error-map.js';
+import type { ServerSettings } from './server-settings/server-settings.js';
+import { errorAnswer, problemFromHttpStatus } from './trpc/error-map.js';
 import { trpcRoutes } from './trpc/trpc-routes.js';
 
 /** What the server is made of. Whoever made them ends them after the server. */
 export interface ServerParts {
-  readonly settings: Settings;
+  readonly settings: ServerSettings;
   readonly database: Kysely<Database>;
   readonly answers: FigureAnswers;
   /** Where the log goes; standard output when absent. */
@@ -36,7 +36,7 @@ export function createServer({ settings, database, answers, logTo }: ServerParts
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error }, 'failed');
-    const answer = errorAnswer(problemOfHttpStatus(status));
+    const answer = errorAnswer(problemFromHttpStatus(status));
     return reply.status(answer.status).send(answer.body);
   });
   app.setNotFoundHandler((_request, reply) => {
@@ -44,6 +44,6 @@ export function createServer({ settings, database, answers, logTo }: ServerParts
     return reply.status(answer.status).send(answer.body);
   });
   healthRoutes(app, database);
-  trpcRoutes(app, answers, settings.MIM_DOOR_SECRET);
+  trpcRoutes(app, answers, settings.MIM_ACTOR_TOKEN_SECRET);
   return app;
 }

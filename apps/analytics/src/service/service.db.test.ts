@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actorAs, analyst } from '../testing/actors.js';
 import { storeDeliveries } from '../testing/store-deliveries.js';
 import {
-  doorSecret,
+  actorTokenSecret,
   post,
   startTestService,
   type TestService,
@@ -15,12 +15,12 @@ import { startService } from './process/start.js';
 import { analyticsRouter } from './router.js';
 
 /** Stands in everything of a location that no coordinator or manager of these tests has to do with. */
-const canary = 'kanarie';
+const foreignCode = 'kanarie';
 
-const canaryDelivery = aDelivery({
+const foreignDelivery = aDelivery({
   descriptor: {
-    location: { code: canary, name: `Locatie ${canary}`, municipality: `Gemeente ${canary}` },
-    providers: [`Aanbieder ${canary}`],
+    location: { code: foreignCode, name: `Locatie ${foreignCode}`, municipality: `Gemeente ${foreignCode}` },
+    providers: [`Aanbieder ${foreignCode}`],
   },
   participations: Array.from({ length: 7 }, () => ({})),
 });
@@ -29,7 +29,7 @@ let service: TestService;
 beforeAll(async () => {
   service = await startTestService(async (database) => {
     await loadDemo(database.connectionStrings.owner);
-    await storeDeliveries(database, [canaryDelivery]);
+    await storeDeliveries(database, [foreignDelivery]);
   });
 });
 afterAll(() => service.close());
@@ -41,7 +41,7 @@ const locations = (...codes: string[]) => ({ year: 2008, selection: { kind: 'loc
 const probes: Readonly<Record<string, readonly unknown[]>> = {
   'figures.years': [undefined],
   'figures.locations': [{ year: 2008 }, { year: 2007 }],
-  'figures.report': [national, locations(canary), locations('breda', canary), locations('breda')],
+  'figures.report': [national, locations(foreignCode), locations('breda', foreignCode), locations('breda')],
   'figures.published': [{ years: [2008, 2007] }, { years: [] }],
 };
 const own: readonly Actor[] = roles
@@ -65,7 +65,7 @@ describe('every procedure', () => {
     for (const actor of own) {
       for (const input of probes[procedure] ?? []) {
         const answer = await service.ask(procedure, input, actor);
-        expect(answer.text, `${actor.role} ${actor.locationIds}`).not.toContain(canary);
+        expect(answer.text, `${actor.role} ${actor.locationIds}`).not.toContain(foreignCode);
         expect([200, 404]).toContain(answer.status);
         probed += 1;
       }
@@ -77,8 +77,8 @@ describe('every procedure', () => {
     const input = probes[procedure]?.[0];
     const url = `${service.url}/trpc/${procedure}`;
     const sign = (options: object) =>
-      signActorToken(analyst, { secret: doorSecret, audience: 'mim-analytics', ...options });
-    const foreign = (audience: string, algorithm: string, secret = doorSecret) =>
+      signActorToken(analyst, { secret: actorTokenSecret, audience: 'mim-analytics', ...options });
+    const foreign = (audience: string, algorithm: string, secret = actorTokenSecret) =>
       new SignJWT({ role: 'analyst', locationIds: [] })
         .setProtectedHeader({ alg: algorithm })
         .setSubject('somebody')
@@ -94,7 +94,7 @@ describe('every procedure', () => {
       empty: '',
       nonsense: 'a.b.c',
       expired: await sign({ now: 1_200_000_000 }),
-      'of another secret': await sign({ secret: 'f'.repeat(16) + doorSecret.slice(16) }),
+      'of another secret': await sign({ secret: 'f'.repeat(16) + actorTokenSecret.slice(16) }),
       'for another door': await foreign('mim-api', 'HS256'),
       'of another algorithm': await foreign('mim-analytics', 'HS384'),
       'without signature': `${header}.${payload}.`,
@@ -113,7 +113,7 @@ describe('every procedure', () => {
 describe('a report', () => {
   it('that an actor may not have is refused like one that does not exist', async () => {
     const coordinator = actorAs('coordinator', 'breda');
-    const foreign = await service.ask('figures.report', locations(canary), coordinator);
+    const foreign = await service.ask('figures.report', locations(foreignCode), coordinator);
     const missing = await service.ask('figures.report', locations('nowhere'), coordinator);
     expect(foreign.status).toBe(404);
     expect(foreign.text).toBe(missing.text);
@@ -171,7 +171,7 @@ describe('years, locations and what was published', () => {
 
 describe('the service over HTTP', () => {
   const ask = (init: RequestInit, path = 'figures.years') => fetch(`${service.url}/trpc/${path}`, init);
-  const token = () => signActorToken(analyst, { secret: doorSecret, audience: 'mim-analytics' });
+  const token = () => signActorToken(analyst, { secret: actorTokenSecret, audience: 'mim-analytics' });
 
   it('answers POST in JSON and nothing else', async () => {
     const authorization = `Bearer ${await token()}`;

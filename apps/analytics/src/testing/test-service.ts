@@ -1,10 +1,10 @@
 import { type Actor, type ConnectionStrings, signActorToken } from '@mim/database';
 import { createTestDatabase, type TestDatabase } from '@mim/database/testing';
 import { startService } from '../service/process/start.js';
-import { readSettings, type Settings } from '../service/settings/settings.js';
+import { readServerSettings, type ServerSettings } from '../service/server-settings/server-settings.js';
 
 /** The secret that the test's API and service share. */
-export const doorSecret = 'b3f1c5a79d2e8406b3f1c5a79d2e8406';
+export const actorTokenSecret = 'b3f1c5a79d2e8406b3f1c5a79d2e8406';
 
 /** A service that runs: a real server on a free port, on a real database of its own. */
 export interface TestService {
@@ -30,12 +30,12 @@ export interface Answer {
   readonly problem: string | undefined;
 }
 
-export function testSettings(connectionStrings: ConnectionStrings): Settings {
-  const settings = readSettings({
+export function testSettings(connectionStrings: ConnectionStrings): ServerSettings {
+  const settings = readServerSettings({
     NODE_ENV: 'test',
     MIM_ANALYTICS_PORT: '0',
     MIM_ANALYTICS_DATABASE_URL: connectionStrings.analytics,
-    MIM_DOOR_SECRET: doorSecret,
+    MIM_ACTOR_TOKEN_SECRET: actorTokenSecret,
   });
   if (!settings.ok) throw new Error(settings.problem.message.en);
   return settings.value;
@@ -70,7 +70,7 @@ export async function startTestService(
 }
 
 export const tokenOf = (actor: Actor): Promise<string> =>
-  signActorToken(actor, { secret: doorSecret, audience: 'mim-analytics' });
+  signActorToken(actor, { secret: actorTokenSecret, audience: 'mim-analytics' });
 
 /** Posts one question, with a token or without. */
 export async function post(url: string, input: unknown, token?: string): Promise<Answer> {

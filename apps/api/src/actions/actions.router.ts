@@ -1,7 +1,7 @@
 import { undoAction } from '@mim/database';
 import { ok } from '@mim/domain';
 import { z } from 'zod';
-import { placeOfRow } from '../dossier/place.js';
+import { locationOfRow } from '../dossier/location-of-change.js';
 import { changeSchema, keySchema, write } from '../dossier/write.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
@@ -14,7 +14,7 @@ export const actionsRouter = router({
     .mutation(({ ctx, input }) =>
       write(
         ctx,
-        { what: 'actions.undo', place: placeOfRow('action', input.actionId), input },
+        { what: 'actions.undo', location: locationOfRow('action', input.actionId), input },
         async ({ trx }) => {
           const undone = await undoAction(trx, input.actionId);
           return undone.ok ? ok({}) : undone;

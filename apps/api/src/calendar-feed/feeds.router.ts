@@ -2,7 +2,7 @@ import { withActor } from '@mim/database';
 import { fail, ok } from '@mim/domain';
 import { z } from 'zod';
 import { checkVersion } from '../dossier/check-version.js';
-import { placeOfNew, placeOfRow } from '../dossier/place.js';
+import { locationOfNew, locationOfRow } from '../dossier/location-of-change.js';
 import { changeSchema, versionFields, write } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
@@ -38,7 +38,7 @@ export const feedsRouter = router({
     .mutation(({ ctx, input }) =>
       write(
         ctx,
-        { what: 'feeds.create', place: placeOfNew(input.locationId), input: {} },
+        { what: 'feeds.create', location: locationOfNew(input.locationId), input: {} },
         async ({ trx, locationId }) => {
           const secret = newSecret();
           const row = await addFeed(trx, { locationId, secretHash: hashOfSecret(secret) });
@@ -54,7 +54,7 @@ export const feedsRouter = router({
     .mutation(({ ctx, input }) =>
       write(
         ctx,
-        { what: 'feeds.revoke', place: placeOfRow('calendar_feed', input.feedId), input },
+        { what: 'feeds.revoke', location: locationOfRow('calendar_feed', input.feedId), input },
         async ({ trx, locationId, now }) => {
           const { feedId, version } = input;
           const found = checkVersion(await feedForChange(trx, locationId, feedId), version);

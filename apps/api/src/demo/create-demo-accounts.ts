@@ -3,7 +3,7 @@ import { demoAccounts } from '../sign-in/demo-accounts.js';
 
 /**
  * Makes the demo's accounts where they are not there yet. They get no password: the only way in is
- * the demo's own door, which exists in demo mode alone.
+ * the demo's own sign-in, which exists in demo mode alone.
  */
 export async function createDemoAccounts(authentication: Authentication): Promise<void> {
   const { internalAdapter } = await authentication.$context;

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problems } from '../problems.js';
 import { callAs, refusalOf } from '../testing/call-as.js';
 import { readClock } from '../trpc/clock.js';
-import { placeOfNew } from './place.js';
+import { locationOfNew } from './location-of-change.js';
 import { write } from './write.js';
 
 const today = '2026-05-04';
@@ -73,7 +73,7 @@ describe('a change', () => {
   it('leaves nothing behind when its work fails or breaks', async () => {
     const context = contextOf(breda);
     const before = await counts();
-    const writing = { what: 'views.save', place: placeOfNew('breda'), input: { key: randomUUID() } };
+    const writing = { what: 'views.save', location: locationOfNew('breda'), input: { key: randomUUID() } };
     const failing = write(context, writing, async ({ trx }) => {
       await trx
         .insertInto('mim.saved_view')
@@ -92,7 +92,7 @@ describe('a change', () => {
   it('asks which location it is for when the account has several', async () => {
     const context = contextOf(both);
     const work = (locationId?: string) =>
-      write(context, { what: 'views.save', place: placeOfNew(locationId), input: {} }, async (change) =>
+      write(context, { what: 'views.save', location: locationOfNew(locationId), input: {} }, async (change) =>
         ok({ locationId: change.locationId }),
       );
     expect(await refusalOf(work())).toBe('location-required');

@@ -6,13 +6,13 @@ import { z } from 'zod';
 import { answer } from '../trpc/error-map.js';
 import type { CoordinatorContext } from './coordinator-context.js';
 import { answerOfKey, keepAnswer } from './idempotency.repository.js';
-import type { Place } from './place.js';
+import type { LocationOfChange } from './location-of-change.js';
 
 /** What is changed, and where. */
 export interface Writing {
   /** Name of the procedure, e.g. `trajectories.pause`. */
   readonly what: string;
-  readonly place: Place;
+  readonly location: LocationOfChange;
   /** What was asked, as checked. A `key` in it makes sending it twice the same as sending it once. */
   readonly input: { readonly key?: string | undefined };
 }
@@ -52,7 +52,7 @@ export const versionFields = {
  * @returns The value of the work with the id of the action; for a key that was sent before, what was
  * answered then.
  * @example
- * await write(ctx, { what: 'prospects.add', place: placeOfNew(), input }, (change) => addProspect(change, input));
+ * await write(ctx, { what: 'prospects.add', location: locationOfNew(), input }, (change) => addProspect(change, input));
  */
 export function write<T extends object>(
   ctx: CoordinatorContext,
@@ -61,7 +61,7 @@ export function write<T extends object>(
 ): Promise<T & { actionId: string }> {
   const { accountId } = ctx.actor;
   return withActor(ctx.appDatabase, ctx.actor, async (trx) => {
-    const locationId = answer(await writing.place(trx, ctx.actor));
+    const locationId = answer(await writing.location(trx, ctx.actor));
     const change = { trx, locationId, accountId, actionId: randomUUID(), today: ctx.today, now: ctx.now };
     const { key } = writing.input;
     if (key === undefined) return begin(change, writing, work);

@@ -1,11 +1,11 @@
 import type { Database } from '@mim/database';
 import type { FastifyInstance } from 'fastify';
 import { type Kysely, sql } from 'kysely';
-import type { Settings } from '../settings/settings.js';
+import type { ServerSettings } from '../server-settings/server-settings.js';
 
 /** What being ready depends on. */
 export interface HealthParts {
-  readonly settings: Settings;
+  readonly settings: ServerSettings;
   readonly databases: readonly Kysely<Database>[];
 }
 

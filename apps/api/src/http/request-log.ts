@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type FastifyInstance, type FastifyRequest, type FastifyServerOptions, LogController } from 'fastify';
-import type { Settings } from '../settings/settings.js';
+import type { ServerSettings } from '../server-settings/server-settings.js';
 import { errorFacts } from './error-facts.js';
 
 /** Takes the lines of the log. */
@@ -12,7 +12,7 @@ export interface LogStream {
  * How the server logs: JSON lines, an id for each request, and of a request only what `logRequests` writes.
  * @param stream Where the lines go; standard output when absent.
  */
-export const logOptions = (settings: Settings, stream?: LogStream): Partial<FastifyServerOptions> => ({
+export const logOptions = (settings: ServerSettings, stream?: LogStream): Partial<FastifyServerOptions> => ({
   logger: {
     level: settings.MIM_LOG_LEVEL,
     base: { service: 'mim-api' },

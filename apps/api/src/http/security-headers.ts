@@ -1,11 +1,11 @@
 import type { FastifyHelmetOptions } from '@fastify/helmet';
-import type { Settings } from '../settings/settings.js';
+import type { ServerSettings } from '../server-settings/server-settings.js';
 
 /**
  * What the browser may do with our pages: scripts, styles and data of our own origin alone, nothing
  * inline, in no frame. Over https it is told to stay there.
  */
-export function securityHeaders(settings: Settings): FastifyHelmetOptions {
+export function securityHeaders(settings: ServerSettings): FastifyHelmetOptions {
   const secure = settings.MIM_PUBLIC_ORIGIN.startsWith('https://');
   return {
     contentSecurityPolicy: {

@@ -1,6 +1,6 @@
 import { withActor } from '@mim/database';
 import { z } from 'zod';
-import { placeOfNew } from '../dossier/place.js';
+import { locationOfNew } from '../dossier/location-of-change.js';
 import { readDossier } from '../dossier/read-dossier.js';
 import { write } from '../dossier/write.js';
 import { answer } from '../trpc/error-map.js';
@@ -24,7 +24,7 @@ export const importsRouter = router({
     .output(dryRunSchema)
     .query(({ ctx, input }) =>
       readDossier(ctx, { what: 'imports.dryRun' }, async (trx) => {
-        const locationId = answer(await placeOfNew(input.locationId)(trx, ctx.actor));
+        const locationId = answer(await locationOfNew(input.locationId)(trx, ctx.actor));
         const read = answer(readList(input, ctx.today));
         const keys = read.readable.map(({ key }) => key);
         return { value: dryRunOf(read, await knownKeys(trx, locationId, keys)), subjects: [] };
@@ -36,7 +36,7 @@ export const importsRouter = router({
     .input(storeImportInput)
     .output(importStoredSchema)
     .mutation(({ ctx, input }) =>
-      write(ctx, { what: 'imports.store', place: placeOfNew(input.locationId), input }, (change) =>
+      write(ctx, { what: 'imports.store', location: locationOfNew(input.locationId), input }, (change) =>
         storeList(change, input),
       ),
     ),

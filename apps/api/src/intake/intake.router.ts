@@ -1,4 +1,4 @@
-import { placeOfRow } from '../dossier/place.js';
+import { locationOfRow } from '../dossier/location-of-change.js';
 import { readDossier } from '../dossier/read-dossier.js';
 import { changeSchema, write } from '../dossier/write.js';
 import { answer } from '../trpc/error-map.js';
@@ -15,7 +15,7 @@ import {
   startIntakeInput,
   stepSavedSchema,
 } from './intake.schema.js';
-import { placeOfStart } from './place-of-start.js';
+import { locationOfStart } from './location-of-start.js';
 import { startIntake } from './start-intake.js';
 
 export const intakeRouter = router({
@@ -24,7 +24,7 @@ export const intakeRouter = router({
     .input(startIntakeInput)
     .output(intakeStartedSchema)
     .mutation(({ ctx, input }) =>
-      write(ctx, { what: 'intake.start', place: placeOfStart(input), input }, (change) =>
+      write(ctx, { what: 'intake.start', location: locationOfStart(input), input }, (change) =>
         startIntake(change, input),
       ),
     ),
@@ -46,7 +46,7 @@ export const intakeRouter = router({
     .mutation(({ ctx, input }) =>
       write(
         ctx,
-        { what: 'intake.saveStep', place: placeOfRow('trajectory', input.trajectoryId), input },
+        { what: 'intake.saveStep', location: locationOfRow('trajectory', input.trajectoryId), input },
         (change) => saveStep(change, input),
       ),
     ),
@@ -58,7 +58,7 @@ export const intakeRouter = router({
     .mutation(({ ctx, input }) =>
       write(
         ctx,
-        { what: 'intake.finish', place: placeOfRow('trajectory', input.trajectoryId), input },
+        { what: 'intake.finish', location: locationOfRow('trajectory', input.trajectoryId), input },
         (change) => finishIntake(change, input),
       ),
     ),
@@ -70,7 +70,7 @@ export const intakeRouter = router({
     .mutation(({ ctx, input }) =>
       write(
         ctx,
-        { what: 'intake.decline', place: placeOfRow('trajectory', input.trajectoryId), input },
+        { what: 'intake.decline', location: locationOfRow('trajectory', input.trajectoryId), input },
         (change) => declineIntake(change, input),
       ),
     ),

@@ -10,7 +10,7 @@ import {
 } from '@mim/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
-import { filledSteps, takenIn } from '../testing/her-way.js';
+import { completeIntakeSteps, finishedIntake } from '../testing/finished-intake.js';
 
 const today = '2026-05-04';
 const breda = anActor('coordinator', 'breda');
@@ -124,7 +124,7 @@ describe('an intake', () => {
 
   it('is saved step by step, tells what is missing, and ends in waiting for a match', async () => {
     const { trajectoryId, version } = await start();
-    const [who, ...steps] = filledSteps('2026-01-15', '2026-04-20');
+    const [who, ...steps] = completeIntakeSteps('2026-01-15', '2026-04-20');
     const saved = await caller.intake.saveStep({ trajectoryId, version: version ?? 1, ...who });
     expect(saved.missing.map(({ field }) => field)).toContain('ownQuestion');
     expect(await refusalOf(caller.intake.finish({ trajectoryId, version: saved.version ?? 0 }))).toBe(
@@ -145,10 +145,10 @@ describe('an intake', () => {
 
   it('outside the rules needs a reason, which stays', async () => {
     const tooOld = { childBornOn: '2024-01-15', intakeOn: '2026-04-20' };
-    expect(await refusalOf(takenIn(caller, tooOld))).toBe('admission-reason-missing');
+    expect(await refusalOf(finishedIntake(caller, tooOld))).toBe('admission-reason-missing');
     const { trajectoryId, version: first } = await start();
     let version = first ?? 1;
-    for (const step of filledSteps(tooOld.childBornOn, tooOld.intakeOn))
+    for (const step of completeIntakeSteps(tooOld.childBornOn, tooOld.intakeOn))
       version = (await caller.intake.saveStep({ trajectoryId, version, ...step })).version ?? version;
     const admissionReason = 'Zij is pas hier en kent niemand.';
     await caller.intake.finish({ trajectoryId, version, admissionReason });
@@ -198,7 +198,7 @@ describe('an intake', () => {
   it('leads to Home-Start within the location where that is offered, and out of it elsewhere', async () => {
     const closed = async () => {
       const { trajectoryId, version: first = 1 } = await start();
-      const steps = filledSteps('2026-01-15', today).map((step) =>
+      const steps = completeIntakeSteps('2026-01-15', today).map((step) =>
         step.step === 'programme'
           ? { ...step, values: { ...step.values, programmeFit: 'home-start' as const } }
           : step,
@@ -245,7 +245,7 @@ describe('an intake', () => {
   it('is not closed before the talk, nor ahead', async () => {
     const { trajectoryId, version: first = 1 } = await start();
     let version = first;
-    for (const step of filledSteps('2026-01-15', today))
+    for (const step of completeIntakeSteps('2026-01-15', today))
       version = (await caller.intake.saveStep({ trajectoryId, version, ...step })).version ?? version;
     const close = (declinedOn: string) => {
       const decline = { declinedOn, reason: 'moved' } as const;

@@ -1,6 +1,6 @@
 import { withActor } from '@mim/database';
 import { ok } from '@mim/domain';
-import { placeOfNew } from '../dossier/place.js';
+import { locationOfNew } from '../dossier/location-of-change.js';
 import { changeSchema, write } from '../dossier/write.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
@@ -18,7 +18,7 @@ export const locationSettingsRouter = router({
         ctx.appDatabase,
         ctx.actor,
         async (trx) => {
-          const locationId = answer(await placeOfNew(input.locationId)(trx, ctx.actor));
+          const locationId = answer(await locationOfNew(input.locationId)(trx, ctx.actor));
           return settingsWithHistory(trx, locationId, ctx.today);
         },
         { readOnly: true },
@@ -30,7 +30,7 @@ export const locationSettingsRouter = router({
     .input(setSettingInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) =>
-      write(ctx, { what: 'settings.set', place: placeOfNew(input.locationId), input }, async (change) =>
+      write(ctx, { what: 'settings.set', location: locationOfNew(input.locationId), input }, async (change) =>
         ok({ id: await addSetting(change, input.setting) }),
       ),
     ),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { placeOfRow } from '../dossier/place.js';
+import { locationOfRow } from '../dossier/location-of-change.js';
 import { changeSchema, write } from '../dossier/write.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
@@ -36,8 +36,8 @@ export const matchingRouter = router({
     .input(proposeInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) => {
-      const place = placeOfRow('trajectory', input.trajectoryId);
-      return write(ctx, { what: 'matching.propose', place, input }, (change) => propose(change, input));
+      const location = locationOfRow('trajectory', input.trajectoryId);
+      return write(ctx, { what: 'matching.propose', location, input }, (change) => propose(change, input));
     }),
 
   /** Records the answer to a proposal; when both accept, their match begins. */
@@ -45,8 +45,8 @@ export const matchingRouter = router({
     .input(answerProposalInput)
     .output(changeSchema.extend({ matchId: z.string().optional() }))
     .mutation(({ ctx, input }) => {
-      const place = placeOfRow('match_proposal', input.proposalId);
-      return write(ctx, { what: 'matching.answerProposal', place, input }, (change) =>
+      const location = locationOfRow('match_proposal', input.proposalId);
+      return write(ctx, { what: 'matching.answerProposal', location, input }, (change) =>
         answerProposal(change, input),
       );
     }),
@@ -56,8 +56,8 @@ export const matchingRouter = router({
     .input(endMatchInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) => {
-      const place = placeOfRow('match', input.matchId);
-      return write(ctx, { what: 'matching.endMatch', place, input }, (change) => endMatch(change, input));
+      const location = locationOfRow('match', input.matchId);
+      return write(ctx, { what: 'matching.endMatch', location, input }, (change) => endMatch(change, input));
     }),
 
   /** Ends a match and begins the next, as one change. */
@@ -65,7 +65,9 @@ export const matchingRouter = router({
     .input(rematchInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) => {
-      const place = placeOfRow('match', input.matchId);
-      return write(ctx, { what: 'matching.rematch', place, input }, (change) => replaceMatch(change, input));
+      const location = locationOfRow('match', input.matchId);
+      return write(ctx, { what: 'matching.rematch', location, input }, (change) =>
+        replaceMatch(change, input),
+      );
     }),
 });

@@ -2,7 +2,7 @@ import { canPropose, ok, type Result } from '@mim/domain';
 import type { Change } from '../dossier/write.js';
 import type { ChangedRow } from '../trajectories/trajectory.repository.js';
 import { lockTrajectory } from '../trajectories/trajectory.repository.js';
-import { matchSurroundings } from './match-surroundings.js';
+import { readMatchContext } from './match-context.js';
 import { addProposalRow } from './matching.repository.js';
 import type { Propose } from './matching.schema.js';
 
@@ -13,9 +13,9 @@ export async function propose(
 ): Promise<Result<ChangedRow>> {
   // Of two proposals at once, the second sees the first.
   await lockTrajectory(change, trajectoryId);
-  const surroundings = await matchSurroundings(change, trajectoryId, visitingMotherId);
-  if (!surroundings.ok) return surroundings;
-  const allowed = canPropose(surroundings.value);
+  const context = await readMatchContext(change, trajectoryId, visitingMotherId);
+  if (!context.ok) return context;
+  const allowed = canPropose(context.value);
   if (!allowed.ok) return allowed;
   return ok(
     await addProposalRow(change.trx, {

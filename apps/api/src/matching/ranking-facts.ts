@@ -45,7 +45,7 @@ export const wentBefore = (
 });
 
 /** What went on around a visiting mother. */
-export interface CandidateSurroundings {
+export interface CandidateContext {
   readonly pauses: readonly PauseDays[];
   readonly activeMatches: number;
   readonly earlier: readonly EarlierWithMother[];
@@ -54,7 +54,7 @@ export interface CandidateSurroundings {
 /** What the domain's ranking needs of a visiting mother. */
 export const candidateFacts = (
   row: VisitingMotherRow,
-  { pauses, activeMatches, earlier }: CandidateSurroundings,
+  { pauses, activeMatches, earlier }: CandidateContext,
 ): Candidate => ({
   ...readinessFacts(row, pauses),
   visitingMotherId: row.visiting_mother_id,

@@ -2,7 +2,7 @@ import { canMatch, nextState, ok, type Result } from '@mim/domain';
 import type { Change } from '../dossier/write.js';
 import { moveTrajectory } from '../trajectories/move-trajectory.js';
 import type { ChangedRow, TrajectoryRow } from '../trajectories/trajectory.repository.js';
-import { matchSurroundings } from './match-surroundings.js';
+import { readMatchContext } from './match-context.js';
 import { addMatchRow } from './matching.repository.js';
 
 /** With whom a match begins, when, and by which proposal. */
@@ -22,17 +22,17 @@ export async function startMatch(
   trajectory: TrajectoryRow,
   { visitingMotherId, startsOn, proposalId }: MatchStart,
 ): Promise<Result<ChangedRow>> {
-  const surroundings = await matchSurroundings(change, trajectory.trajectory_id, visitingMotherId);
-  if (!surroundings.ok) return surroundings;
+  const context = await readMatchContext(change, trajectory.trajectory_id, visitingMotherId);
+  if (!context.ok) return context;
   const canBeMatched = nextState(trajectory.state, 'match').ok;
-  const allowed = canMatch(startsOn, { ...surroundings.value, canBeMatched }, change.today);
+  const allowed = canMatch(startsOn, { ...context.value, canBeMatched }, change.today);
   if (!allowed.ok) return allowed;
   const added = await addMatchRow(change.trx, {
     location_id: change.locationId,
     trajectory_id: trajectory.trajectory_id,
     visiting_mother_id: visitingMotherId,
     match_proposal_id: proposalId,
-    previous_match_id: surroundings.value.matches[0]?.matchId ?? null,
+    previous_match_id: context.value.matches[0]?.matchId ?? null,
     started_on: startsOn,
   });
   const moved = await moveTrajectory(change, trajectory, { event: 'match', since: startsOn });

@@ -11,8 +11,8 @@ import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
 import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
 import { nameOf } from '../people/name-columns.js';
-import { locationWork } from '../worklist/location-work.js';
-import { workRows } from '../worklist/work-rows.js';
+import { worklistInput } from '../worklist/worklist-input.js';
+import { worklistRows } from '../worklist/worklist-rows.js';
 import { countMothers, type MotherListRow, motherListRows } from './mother-list.repository.js';
 import type { MotherFilter, MotherList, MotherListInput, MotherRow } from './mother-list.schema.js';
 import type { MotherSelection } from './mother-selection.js';
@@ -77,9 +77,9 @@ async function asking(
   settings: Settings,
 ): Promise<string[]> {
   const day = today.toString();
-  const rows = await workRows(trx, locationIds, day);
+  const rows = await worklistRows(trx, locationIds, day);
   return [...settings].flatMap(([locationId, rules]) =>
-    worklist(locationWork(rows, locationId, day), today, rules)
+    worklist(worklistInput(rows, locationId, day), today, rules)
       .filter(({ kind }) => tasksOf[attention].includes(kind))
       .map(({ subject }) => subject.id),
   );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amongOwn, placeOfRow } from '../dossier/place.js';
+import { locationOfRow, selectedLocations } from '../dossier/location-of-change.js';
 import { readDossier } from '../dossier/read-dossier.js';
 import { changeSchema, write } from '../dossier/write.js';
 import { savePerson } from '../people/save-person.js';
@@ -24,7 +24,11 @@ export const mothersRouter = router({
     .output(motherListSchema)
     .query(({ ctx, input }) =>
       readDossier(ctx, { what: 'mothers.list' }, (trx) =>
-        listMothers(trx, { locationIds: amongOwn(ctx.actor, input.filter), today: ctx.today }, input),
+        listMothers(
+          trx,
+          { locationIds: selectedLocations(ctx.actor, input.filter), today: ctx.today },
+          input,
+        ),
       ),
     ),
 
@@ -54,7 +58,11 @@ export const mothersRouter = router({
     .output(motherExportSchema)
     .query(({ ctx, input }) =>
       readDossier(ctx, { what: 'mothers.export' }, (trx) =>
-        exportMothers(trx, { locationIds: amongOwn(ctx.actor, input.filter), today: ctx.today }, input),
+        exportMothers(
+          trx,
+          { locationIds: selectedLocations(ctx.actor, input.filter), today: ctx.today },
+          input,
+        ),
       ),
     ),
 
@@ -65,7 +73,7 @@ export const mothersRouter = router({
     .mutation(({ ctx, input }) =>
       write(
         ctx,
-        { what: 'mothers.savePerson', place: placeOfRow('person', input.personId), input },
+        { what: 'mothers.savePerson', location: locationOfRow('person', input.personId), input },
         (change) => savePerson(change, input.personId, input.version, input.person),
       ),
     ),
@@ -77,7 +85,7 @@ export const mothersRouter = router({
     .mutation(({ ctx, input }) =>
       write(
         ctx,
-        { what: 'mothers.savePartner', place: placeOfRow('trajectory', input.trajectoryId), input },
+        { what: 'mothers.savePartner', location: locationOfRow('trajectory', input.trajectoryId), input },
         (change) => savePartner(change, input),
       ),
     ),
@@ -89,7 +97,11 @@ export const mothersRouter = router({
     .mutation(({ ctx, input }) =>
       write(
         ctx,
-        { what: 'mothers.saveRegistration', place: placeOfRow('trajectory', input.trajectoryId), input },
+        {
+          what: 'mothers.saveRegistration',
+          location: locationOfRow('trajectory', input.trajectoryId),
+          input,
+        },
         (change) => saveRegistration(change, input),
       ),
     ),

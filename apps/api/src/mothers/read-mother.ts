@@ -23,7 +23,7 @@ import { personOf } from '../people/person-of.js';
 import { problems } from '../problems.js';
 import { type Dossier, dossierOf, historyOf } from './mother-page.repository.js';
 import type { History, MotherPage } from './mother-page.schema.js';
-import { motherWork } from './mother-work.js';
+import { motherWorklistInput } from './mother-worklist-input.js';
 import { trajectoryDatesOf, visitClock } from './visit-clock.js';
 import type { ClockRow } from './visit-facts.js';
 
@@ -109,7 +109,7 @@ function motherPage(
     clock: visitClock(row, settings, today),
     rhythm: dates === null ? [] : [...visitRhythm(dates, history.visits, today, visitPolicyOf(settings))],
     eligibility: { eligible, grounds: [...grounds] },
-    tasks: [...worklist(motherWork(dossier, history, today), today, settings)],
+    tasks: [...worklist(motherWorklistInput(dossier, history, today), today, settings)],
   };
 }
 

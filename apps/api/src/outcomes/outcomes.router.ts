@@ -1,4 +1,4 @@
-import { placeOfRow } from '../dossier/place.js';
+import { locationOfRow } from '../dossier/location-of-change.js';
 import { changeSchema, write } from '../dossier/write.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
@@ -11,7 +11,9 @@ export const outcomesRouter = router({
     .input(recordOutcomeInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) => {
-      const place = placeOfRow('trajectory', input.trajectoryId);
-      return write(ctx, { what: 'outcomes.record', place, input }, (change) => recordOutcome(change, input));
+      const location = locationOfRow('trajectory', input.trajectoryId);
+      return write(ctx, { what: 'outcomes.record', location, input }, (change) =>
+        recordOutcome(change, input),
+      );
     }),
 });

@@ -24,46 +24,44 @@ async function takenPort(): Promise<{ port: number; free: () => void }> {
 
 describe('the start of the process', () => {
   it('ends with one line that names each wrong setting, never with a stack', async () => {
-    const { code, complaint } = await endOf({ PORT: 'four', MIM_DEMO: 'perhaps' });
+    const { code, stderr } = await endOf({ PORT: 'four', MIM_DEMO: 'perhaps' });
     expect(code).toBe(2);
-    expect(complaint).toMatch(/^Cannot start: PORT must be .*; MIM_DEMO must be .*\n$/);
+    expect(stderr).toMatch(/^Cannot start: PORT must be .*; MIM_DEMO must be .*\n$/);
   });
 
   it('is refused in production with demo mode', async () => {
-    const { code, complaint } = await endOf({
+    const { code, stderr } = await endOf({
       NODE_ENV: 'production',
       MIM_PUBLIC_ORIGIN: 'https://mim.test',
       MIM_DEMO: 'true',
     });
     expect(code).toBe(2);
-    expect(complaint).toContain('MIM_DEMO must be false in production');
+    expect(stderr).toContain('MIM_DEMO must be false in production');
   });
 
   it.each(['MIM_APP_DATABASE_URL', 'MIM_AUTH_DATABASE_URL'])(
     'is refused when %s is a role that can bypass row security',
     async (setting) => {
-      const { code, complaint } = await endOf({ [setting]: database.connectionStrings.owner });
+      const { code, stderr } = await endOf({ [setting]: database.connectionStrings.owner });
       expect(code).toBe(2);
-      expect(complaint).toMatch(/^The database role mim_owner can bypass row security: .*\n$/);
+      expect(stderr).toMatch(/^The database role mim_owner can bypass row security: .*\n$/);
     },
   );
 
   it('says that the database cannot be reached, without its password', async () => {
-    const { code, complaint } = await endOf({
+    const { code, stderr } = await endOf({
       MIM_APP_DATABASE_URL: 'postgresql://mim_app:hidden@127.0.0.1:9/mim',
     });
     expect(code).toBe(2);
-    expect(complaint).toMatch(
-      /^The database cannot be reached \(ECONNREFUSED\)\. .*MIM_APP_DATABASE_URL.*\n$/,
-    );
-    expect(complaint).not.toContain('hidden');
+    expect(stderr).toMatch(/^The database cannot be reached \(ECONNREFUSED\)\. .*MIM_APP_DATABASE_URL.*\n$/);
+    expect(stderr).not.toContain('hidden');
   });
 
   it('says that the port is taken', async () => {
     const taken = await takenPort();
-    const { code, complaint } = await endOf({ PORT: String(taken.port) });
+    const { code, stderr } = await endOf({ PORT: String(taken.port) });
     taken.free();
     expect(code).toBe(2);
-    expect(complaint).toBe(`Port ${taken.port} is taken. Stop the other program or choose another PORT.\n`);
+    expect(stderr).toBe(`Port ${taken.port} is taken. Stop the other program or choose another PORT.\n`);
   });
 });

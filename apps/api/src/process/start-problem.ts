@@ -1,6 +1,6 @@
 import type { Problem } from '@mim/domain';
 import { databaseGone } from '../database-gone.js';
-import type { Settings } from '../settings/settings.js';
+import type { ServerSettings } from '../server-settings/server-settings.js';
 
 const problem = (code: string, nl: string, en: string, remedyNl: string, remedyEn: string): Problem => ({
   code,
@@ -13,7 +13,7 @@ const problem = (code: string, nl: string, en: string, remedyNl: string, remedyE
  * @param error What was thrown.
  * @returns The problem; undefined for a fault of the program itself.
  */
-export function startProblem(error: unknown, settings: Settings): Problem | undefined {
+export function startProblem(error: unknown, settings: ServerSettings): Problem | undefined {
   const code = codeOf(error);
   if (code === 'EADDRINUSE') {
     return problem(

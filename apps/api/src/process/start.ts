@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '@mim/domain';
 import { createDemoAccounts } from '../demo/create-demo-accounts.js';
 import type { LogStream } from '../http/request-log.js';
 import { createServer } from '../server.js';
-import type { Settings } from '../settings/settings.js';
+import type { ServerSettings } from '../server-settings/server-settings.js';
 import { createAuthentication } from '../sign-in/authentication.js';
 import type { Stoppable } from './graceful-stop.js';
 import { startProblem } from './start-problem.js';
@@ -15,7 +15,7 @@ import { startProblem } from './start-problem.js';
  * @returns What runs, to be stopped by `stopGracefully`; or why it cannot start, with nothing left open.
  * @throws What is a fault of the program itself.
  */
-export async function start(settings: Settings, logTo?: LogStream): Promise<Result<Stoppable>> {
+export async function start(settings: ServerSettings, logTo?: LogStream): Promise<Result<Stoppable>> {
   const opened = openDatabases(settings);
   const databases = Object.values(opened);
   const closeDatabases = () => Promise.all(databases.map((database) => database.destroy()));
@@ -37,7 +37,7 @@ export async function start(settings: Settings, logTo?: LogStream): Promise<Resu
 
 type Opened = ReturnType<typeof openDatabases>;
 
-const openDatabases = (settings: Settings) => ({
+const openDatabases = (settings: ServerSettings) => ({
   appDatabase: openDatabase({
     connectionString: settings.MIM_APP_DATABASE_URL,
     applicationName: 'mim-api',
@@ -50,7 +50,7 @@ const openDatabases = (settings: Settings) => ({
   }),
 });
 
-async function listen(settings: Settings, { appDatabase, authDatabase }: Opened, logTo?: LogStream) {
+async function listen(settings: ServerSettings, { appDatabase, authDatabase }: Opened, logTo?: LogStream) {
   const authentication = createAuthentication({
     settings,
     database: authDatabase,

@@ -1,5 +1,5 @@
 import { ok } from '@mim/domain';
-import { placeOfNew, placeOfRow } from '../dossier/place.js';
+import { locationOfNew, locationOfRow } from '../dossier/location-of-change.js';
 import { readDossier } from '../dossier/read-dossier.js';
 import { changeSchema, write } from '../dossier/write.js';
 import { answer } from '../trpc/error-map.js';
@@ -57,8 +57,10 @@ export const prospectsRouter = router({
     .input(addProspectInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) =>
-      write(ctx, { what: 'prospects.add', place: placeOfNew(input.locationId), input }, async (change) =>
-        ok(await addProspect(change, input.prospect)),
+      write(
+        ctx,
+        { what: 'prospects.add', location: locationOfNew(input.locationId), input },
+        async (change) => ok(await addProspect(change, input.prospect)),
       ),
     ),
 
@@ -69,7 +71,7 @@ export const prospectsRouter = router({
     .mutation(({ ctx, input }) =>
       write(
         ctx,
-        { what: 'prospects.recordCall', place: placeOfRow('prospect', input.prospectId), input },
+        { what: 'prospects.recordCall', location: locationOfRow('prospect', input.prospectId), input },
         (change) => recordCall(change, input),
       ),
     ),
@@ -83,7 +85,7 @@ export const prospectsRouter = router({
         ctx,
         {
           what: 'prospects.closeAsDuplicate',
-          place: placeOfRow('prospect', input.prospectId),
+          location: locationOfRow('prospect', input.prospectId),
           input,
         },
         (change) => closeAsDuplicate(change, input),

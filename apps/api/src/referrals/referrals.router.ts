@@ -1,4 +1,4 @@
-import { placeOfRow } from '../dossier/place.js';
+import { locationOfRow } from '../dossier/location-of-change.js';
 import { changeSchema, write } from '../dossier/write.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
@@ -13,7 +13,7 @@ export const referralsRouter = router({
     .mutation(({ ctx, input }) =>
       write(
         ctx,
-        { what: 'referrals.add', place: placeOfRow('trajectory', input.trajectoryId), input },
+        { what: 'referrals.add', location: locationOfRow('trajectory', input.trajectoryId), input },
         (change) => refer(change, input),
       ),
     ),
@@ -25,7 +25,7 @@ export const referralsRouter = router({
     .mutation(({ ctx, input }) =>
       write(
         ctx,
-        { what: 'referrals.answer', place: placeOfRow('referral', input.referralId), input },
+        { what: 'referrals.answer', location: locationOfRow('referral', input.referralId), input },
         (change) => answerReferral(change, input),
       ),
     ),

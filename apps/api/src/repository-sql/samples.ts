@@ -4,9 +4,9 @@ import { matchingSamples, visitingMotherSamples } from './samples/matching.js';
 import { motherListSamples, motherPageSamples, peopleSamples, searchSamples } from './samples/mothers.js';
 import { accessLogSamples, idempotencySamples, viewSamples } from './samples/records.js';
 import {
-  agreementSamples,
   importSamples,
-  looseEndSamples,
+  openItemSamples,
+  pauseAndExtensionSamples,
   prospectSamples,
   referralSamples,
   retentionSamples,
@@ -38,8 +38,8 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'retention/retention.repository': retentionSamples,
   'sign-in/attempts.repository': attemptSamples,
   'signals/signals.repository': signalSamples,
-  'trajectories/agreements.repository': agreementSamples,
-  'trajectories/loose-ends.repository': looseEndSamples,
+  'trajectories/pauses-and-extensions.repository': pauseAndExtensionSamples,
+  'trajectories/open-items.repository': openItemSamples,
   'trajectories/trajectory.repository': trajectorySamples,
   'trajectories/transfer.repository': transferSamples,
   'views/views.repository': viewSamples,

@@ -54,25 +54,25 @@ async function dump(): Promise<string> {
   return parts.join('\n');
 }
 
-/** Adds a prospect of whom every text is a canary, and calls her with another. */
-async function addCanary(canary: string, outcome: 'declined' | 'unreachable', as = caller) {
+/** Adds a prospect of whom every text is a marker, and calls her with another. */
+async function addMarkedProspect(marker: string, outcome: 'declined' | 'unreachable', as = caller) {
   const { id: prospectId = '' } = await as.prospects.add({
     key: randomUUID(),
     prospect: {
-      givenName: canary,
-      familyName: `${canary}-achternaam`,
-      email: `${canary}@mim.test`,
-      street: `${canary}straat 1`,
-      childName: `${canary}-kind`,
-      note: `${canary}-notitie`,
+      givenName: marker,
+      familyName: `${marker}-achternaam`,
+      email: `${marker}@mim.test`,
+      street: `${marker}straat 1`,
+      childName: `${marker}-kind`,
+      note: `${marker}-notitie`,
       referralSource: 'self',
       receivedOn: today,
     },
   });
-  const call = { calledOn: today, note: `${canary}-gesprek`, outcome: 'called' } as const;
+  const call = { calledOn: today, note: `${marker}-gesprek`, outcome: 'called' } as const;
   await as.prospects.recordCall({ key: randomUUID(), prospectId, version: 1, call });
   // A call that was taken back leaves its note in the history.
-  const slip = { ...call, note: `${canary}-vergissing` };
+  const slip = { ...call, note: `${marker}-vergissing` };
   const { actionId } = await as.prospects.recordCall({
     key: randomUUID(),
     prospectId,
@@ -88,7 +88,7 @@ const erase = (on: Temporal.PlainDate) => retentionRound(database.app, on);
 
 describe('who came to nothing', () => {
   it('is gone after the location’s term, from every table, with all that was ever written of her', async () => {
-    const prospectId = await addCanary('kanarieweg', 'declined');
+    const prospectId = await addMarkedProspect('kanarieweg', 'declined');
     const open = await addProspect(database.app, breda, { given_name: 'kanarieblijft' });
     expect((await dump()).match(/kanarieweg/g)?.length).toBeGreaterThan(20);
     expect(await erase(lastDay)).toEqual({ prospects: 0, failures: [] });
@@ -120,7 +120,7 @@ describe('who came to nothing', () => {
   it('is kept as long as each location chose', async () => {
     const setting = { name: 'prospectRetentionDays', value: 60, validFrom: today } as const;
     await ede.settings.set({ key: randomUUID(), setting });
-    const prospectId = await addCanary('kanarielang', 'unreachable', ede);
+    const prospectId = await addMarkedProspect('kanarielang', 'unreachable', ede);
     const shown = (await ede.retention.upcoming()).rows.find((row) => row.prospectId === prospectId);
     const goesOn = day(today).add({ days: 61 });
     expect(shown).toMatchObject({
@@ -137,7 +137,7 @@ describe('who came to nothing', () => {
   });
 
   it('may have been what another was closed with: that one stays, with nobody', async () => {
-    const first = await addCanary('kanarietwee', 'declined');
+    const first = await addMarkedProspect('kanarietwee', 'declined');
     const second = await addProspect(database.app, breda, { given_name: 'Ander' });
     const asked = { prospectId: second, version: 1, duplicateOf: first };
     const later = callAs(database, breda, lastDay.toString());
@@ -220,7 +220,7 @@ describe('the database', () => {
   });
 
   it('keeps the whole of a location where a part of erasing fails, and the next round erases it', async () => {
-    await addCanary('kanariefout', 'declined');
+    await addMarkedProspect('kanariefout', 'declined');
     await sql`revoke delete on mim.idempotency from mim_app`.execute(database.owner);
     const failed = await erase(lastDay.add({ days: 1 }));
     expect(failed).toMatchObject({ prospects: 0, failures: [{ code: '42501' }] });

@@ -2,7 +2,7 @@ import type { Database } from '@mim/database';
 import { type BetterAuthOptions, betterAuth } from 'better-auth';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import type { Kysely } from 'kysely';
-import type { Settings } from '../settings/settings.js';
+import type { ServerSettings } from '../server-settings/server-settings.js';
 import { demoSignIn } from './demo-sign-in.js';
 import { hashInTurn, verifyInTurn } from './hashing-queue.js';
 import { cappedEnd, idleSeconds, refreshSeconds } from './session-life.js';
@@ -10,7 +10,7 @@ import { signInCookies } from './sign-in-cookies.js';
 
 /** What signing in needs from the house. */
 export interface AuthenticationParts {
-  readonly settings: Settings;
+  readonly settings: ServerSettings;
   /** A handle as the role that sees the sign-in tables and nothing else. */
   readonly database: Kysely<Database>;
   /** Called when the library has something to report; its own words can hold addresses and are left out. */
@@ -72,7 +72,7 @@ const capEnd: SessionHook = async (changed, context) => {
   return { data: { ...changed, expiresAt: cappedEnd(createdAt, changed.expiresAt) } };
 };
 
-function organisationAccounts(settings: Settings) {
+function organisationAccounts(settings: ServerSettings) {
   const { MIM_OIDC_DISCOVERY_URL, MIM_OIDC_CLIENT_ID, MIM_OIDC_CLIENT_SECRET } = settings;
   if (!MIM_OIDC_DISCOVERY_URL || !MIM_OIDC_CLIENT_ID || !MIM_OIDC_CLIENT_SECRET) return [];
   return [

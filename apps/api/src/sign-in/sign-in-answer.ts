@@ -1,9 +1,9 @@
 import type { Problem } from '@mim/domain';
 import { problems } from '../problems.js';
-import { problemOfHttpStatus } from '../trpc/error-map.js';
+import { problemFromHttpStatus } from '../trpc/error-map.js';
 
 /** What the sign-in library calls a refusal, in our words. One answer for "no such account" and "wrong password". */
-const problemOfCode: Readonly<Record<string, Problem>> = {
+const problemsByCode: Readonly<Record<string, Problem>> = {
   INVALID_EMAIL: problems.signInRefused,
   INVALID_EMAIL_OR_PASSWORD: problems.signInRefused,
   INVALID_PASSWORD: problems.signInRefused,
@@ -17,7 +17,7 @@ const problemOfCode: Readonly<Record<string, Problem>> = {
 /** The problem behind a refusal of the sign-in library. */
 export function refusalOf(status: number, body: unknown): Problem {
   const code = isRecord(body) && typeof body.code === 'string' ? body.code : '';
-  return problemOfCode[code] ?? problemOfHttpStatus(status);
+  return problemsByCode[code] ?? problemFromHttpStatus(status);
 }
 
 /** The library repeats the session's token in the body; it belongs in the cookie, out of reach of scripts. */

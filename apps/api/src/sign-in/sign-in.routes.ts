@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Kysely } from 'kysely';
 import { sendProblem } from '../http/send-problem.js';
 import { problems } from '../problems.js';
-import type { Settings } from '../settings/settings.js';
+import type { ServerSettings } from '../server-settings/server-settings.js';
 import { admitAttempt, attemptKey } from './attempts.repository.js';
 import type { Authentication } from './authentication.js';
 import { attemptsPerMinute, type OpenRoute, openRoutes } from './open-routes.js';
@@ -12,7 +12,7 @@ import { refusalOf, withoutToken } from './sign-in-answer.js';
 
 /** What the routes of signing in need. */
 export interface SignInParts {
-  readonly settings: Settings;
+  readonly settings: ServerSettings;
   readonly authentication: Authentication;
   readonly authDatabase: Kysely<Database>;
 }

@@ -1,4 +1,4 @@
-import { placeOfRow } from '../dossier/place.js';
+import { locationOfRow } from '../dossier/location-of-change.js';
 import { changeSchema, write } from '../dossier/write.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
@@ -12,8 +12,8 @@ export const signalsRouter = router({
     .input(raiseSignalInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) => {
-      const place = placeOfRow('trajectory', input.trajectoryId);
-      return write(ctx, { what: 'signals.raise', place, input }, (change) => raiseSignal(change, input));
+      const location = locationOfRow('trajectory', input.trajectoryId);
+      return write(ctx, { what: 'signals.raise', location, input }, (change) => raiseSignal(change, input));
     }),
 
   /** Closes a worry, with what was done. */
@@ -21,7 +21,7 @@ export const signalsRouter = router({
     .input(closeSignalInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) => {
-      const place = placeOfRow('signal', input.signalId);
-      return write(ctx, { what: 'signals.close', place, input }, (change) => closeSignal(change, input));
+      const location = locationOfRow('signal', input.signalId);
+      return write(ctx, { what: 'signals.close', location, input }, (change) => closeSignal(change, input));
     }),
 });

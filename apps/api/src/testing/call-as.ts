@@ -4,7 +4,7 @@ import { Temporal } from '@mim/domain';
 import { TRPCError } from '@trpc/server';
 import { appRouter } from '../router.js';
 import { namesOfAccounts } from '../sign-in/account-names.repository.js';
-import { problemOf } from '../trpc/error-map.js';
+import { problemFromError } from '../trpc/error-map.js';
 import { trpc } from '../trpc/trpc.js';
 
 const createCaller = trpc.createCallerFactory(appRouter);
@@ -36,7 +36,8 @@ export const refusalOf = (call: Promise<unknown>): Promise<string | null> =>
   call.then(
     () => null,
     (error: unknown) => {
-      if (error instanceof TRPCError && error.code !== 'INTERNAL_SERVER_ERROR') return problemOf(error).code;
+      if (error instanceof TRPCError && error.code !== 'INTERNAL_SERVER_ERROR')
+        return problemFromError(error).code;
       throw error;
     },
   );

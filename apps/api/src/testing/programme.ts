@@ -10,11 +10,11 @@ export interface TestMembership {
 }
 
 /** A location that no account of the tests has anything to do with: its code may appear in no answer. */
-export const canaryLocation = 'kanarie-oost';
+export const unrelatedLocation = 'kanarie-oost';
 
 const administrator: Actor = { accountId: 'test', role: 'administrator', locationIds: [] };
 
-const codes = { locations: ['escamp', 'breda', 'tilburg', canaryLocation], provider: 'careyn' };
+const codes = { locations: ['escamp', 'breda', 'tilburg', unrelatedLocation], provider: 'careyn' };
 
 /** The demo's accounts in a small programme: one provider runs two of four locations. */
 const demoMemberships: readonly TestMembership[] = [

@@ -15,14 +15,14 @@ export interface TestAnalytics {
   close(): Promise<void>;
 }
 
-/** Starts the built service on a test's database, behind the door of its API. */
+/** Starts the built service on a test's database, behind the proxy of its API. */
 export async function startTestAnalytics(database: TestDatabase): Promise<TestAnalytics> {
   if (!existsSync(built('main.js'))) throw new Error('build the analytics service before this test');
   const child = spawn(process.execPath, [built('main.js')], {
     env: {
       MIM_ANALYTICS_PORT: '0',
       MIM_ANALYTICS_DATABASE_URL: database.connectionStrings.analytics,
-      MIM_DOOR_SECRET: testEnvironment(database).MIM_DOOR_SECRET,
+      MIM_ACTOR_TOKEN_SECRET: testEnvironment(database).MIM_ACTOR_TOKEN_SECRET,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -2,14 +2,14 @@ import type { AddressInfo } from 'node:net';
 import { createTestDatabase, type TestDatabase } from '@mim/database/testing';
 import { stopGracefully } from '../process/graceful-stop.js';
 import { start } from '../process/start.js';
-import type { Settings } from '../settings/settings.js';
+import type { ServerSettings } from '../server-settings/server-settings.js';
 import { testSettings } from './test-settings.js';
 
 /** An API that runs: a real server on a free port, on a real database. */
 export interface TestApi {
   /** Where it listens. */
   readonly url: string;
-  readonly settings: Settings;
+  readonly settings: ServerSettings;
   readonly database: TestDatabase;
   /** The lines of its log so far. */
   readonly logged: readonly string[];

@@ -1,5 +1,5 @@
 import type { TestDatabase } from '@mim/database/testing';
-import { readSettings, type Settings } from '../settings/settings.js';
+import { readServerSettings, type ServerSettings } from '../server-settings/server-settings.js';
 
 /** The address that the tests' pages have; where the server really listens is another matter. */
 export const ownOrigin = 'http://mim.test';
@@ -14,14 +14,17 @@ export const testEnvironment = (
   MIM_PUBLIC_ORIGIN: ownOrigin,
   MIM_APP_DATABASE_URL: connectionStrings.app,
   MIM_AUTH_DATABASE_URL: connectionStrings.auth,
-  MIM_DOOR_SECRET: 'Qn7vR2xK9mZt4LpW8sYb3HcJ6dFgA1eU',
+  MIM_ACTOR_TOKEN_SECRET: 'Qn7vR2xK9mZt4LpW8sYb3HcJ6dFgA1eU',
   MIM_AUTH_SECRET: 'uE5aGf1dJ6cHb3Ys8WpL4tZm9Kx2Rv7n',
   ...change,
 });
 
 /** The same, read and checked. */
-export function testSettings(database: TestDatabase, change?: Readonly<Record<string, string>>): Settings {
-  const read = readSettings(testEnvironment(database, change));
+export function testSettings(
+  database: TestDatabase,
+  change?: Readonly<Record<string, string>>,
+): ServerSettings {
+  const read = readServerSettings(testEnvironment(database, change));
   if (!read.ok) throw new Error(read.problem.message.en);
   return read.value;
 }

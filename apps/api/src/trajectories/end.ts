@@ -10,8 +10,8 @@ import {
 import { sql } from 'kysely';
 import type { Change } from '../dossier/write.js';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
-import { closeLooseEnds } from './loose-ends.repository.js';
 import { moveTrajectory } from './move-trajectory.js';
+import { closeOpenItems } from './open-items.repository.js';
 import type { ChangedRow, TrajectoryRow } from './trajectory.repository.js';
 
 /** How a match ends with its trajectory. */
@@ -55,7 +55,7 @@ export async function endTrajectory(
   );
   if (!allowed.ok) return allowed;
   const { endedOn, reason, note } = allowed.value;
-  await closeLooseEnds(change, { trajectory, on: endedOn, matchEnd: matchEndOfTrajectory });
+  await closeOpenItems(change, { trajectory, on: endedOn, matchEnd: matchEndOfTrajectory });
   return moveTrajectory(change, trajectory, {
     event: 'end',
     since: endedOn,

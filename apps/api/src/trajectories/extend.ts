@@ -1,7 +1,7 @@
 import { canExtend, type Extension, ok, type Result } from '@mim/domain';
 import type { Change } from '../dossier/write.js';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
-import { addExtension, agreementsOf } from './agreements.repository.js';
+import { addExtension, pauseAndExtensionFacts } from './pauses-and-extensions.repository.js';
 import type { ChangedRow, TrajectoryRow } from './trajectory.repository.js';
 
 /** Agrees that visits go on past the usual age of the child. */
@@ -11,8 +11,12 @@ export async function extendTrajectory(
   extension: Extension,
 ): Promise<Result<ChangedRow>> {
   const { trx, locationId, today } = change;
-  const agreements = (await agreementsOf(trx, locationId, [id])).get(id);
-  const facts = { state, childBornOn: child_born_on, extendedUntil: agreements?.extendedUntil ?? [] };
+  const pausesAndExtensions = (await pauseAndExtensionFacts(trx, locationId, [id])).get(id);
+  const facts = {
+    state,
+    childBornOn: child_born_on,
+    extendedUntil: pausesAndExtensions?.extendedUntil ?? [],
+  };
   const allowed = canExtend(facts, extension, await settingsOf(trx, locationId, today), today);
   return allowed.ok ? ok(await addExtension(change, id, allowed.value)) : allowed;
 }

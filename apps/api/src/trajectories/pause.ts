@@ -2,7 +2,13 @@ import { canPause, fail, endPause as lastDayOf, ok, type Pause, type Result } fr
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
-import { addPauses, agreementsOf, lockPause, removePause, setLastDay } from './agreements.repository.js';
+import {
+  addPauses,
+  lockPause,
+  pauseAndExtensionFacts,
+  removePause,
+  setLastDay,
+} from './pauses-and-extensions.repository.js';
 import type { NotPaused, PauseManyInput } from './trajectories.schema.js';
 import { type ChangedRow, lockTrajectories, type TrajectoryRow } from './trajectory.repository.js';
 
@@ -13,8 +19,8 @@ export async function pauseTrajectory(
   pause: Pause,
 ): Promise<Result<ChangedRow>> {
   const { trajectory_id: id, state } = trajectory;
-  const agreements = (await agreementsOf(change.trx, change.locationId, [id])).get(id);
-  const allowed = canPause({ state, pauses: [], doneVisits: [], ...agreements }, pause);
+  const pausesAndExtensions = (await pauseAndExtensionFacts(change.trx, change.locationId, [id])).get(id);
+  const allowed = canPause({ state, pauses: [], doneVisits: [], ...pausesAndExtensions }, pause);
   if (!allowed.ok) return allowed;
   const [added] = await addPauses(change, [id], allowed.value);
   return added === undefined ? fail(problems.notFound) : ok(added);
@@ -31,11 +37,16 @@ export async function pauseMany(
   const { trx, locationId } = change;
   const ids = trajectories.map(({ trajectoryId }) => trajectoryId);
   const rows = new Map((await lockTrajectories(change, ids)).map((row) => [row.trajectory_id, row]));
-  const agreements = await agreementsOf(trx, locationId, ids);
+  const pausesAndExtensions = await pauseAndExtensionFacts(trx, locationId, ids);
   const checked = trajectories.map(({ trajectoryId, version }) => {
     const row = checkVersion(rows.get(trajectoryId), version);
     if (!row.ok) return { trajectoryId, result: row };
-    const facts = { state: row.value.state, pauses: [], doneVisits: [], ...agreements.get(trajectoryId) };
+    const facts = {
+      state: row.value.state,
+      pauses: [],
+      doneVisits: [],
+      ...pausesAndExtensions.get(trajectoryId),
+    };
     return { trajectoryId, result: canPause(facts, pause) };
   });
   const notPaused = checked.flatMap(({ trajectoryId, result }) =>

@@ -2,7 +2,7 @@ import { withActor } from '@mim/database';
 import type { Result } from '@mim/domain';
 import { z } from 'zod';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
-import { placeOfNew, placeOfRow } from '../dossier/place.js';
+import { locationOfNew, locationOfRow } from '../dossier/location-of-change.js';
 import { readDossier } from '../dossier/read-dossier.js';
 import { type Change, changeSchema, write } from '../dossier/write.js';
 import { locationSchema } from '../locations/location.js';
@@ -10,8 +10,8 @@ import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { endTrajectory, reopenTrajectory } from './end.js';
 import { extendTrajectory } from './extend.js';
+import { locationOfReceivedTransfer } from './location-of-transfer.js';
 import { endPause, pauseMany, pauseTrajectory } from './pause.js';
-import { placeOfReceivedTransfer } from './place-of-transfer.js';
 import { readIncomingTransfers } from './read-transfers.js';
 import {
   answerTransferInput,
@@ -45,7 +45,7 @@ const changeOf = (
   input: OfTrajectory,
   work: (change: Change, trajectory: TrajectoryRow) => Promise<Result<ChangedRow>>,
 ) =>
-  write(ctx, { what, place: placeOfRow('trajectory', input.trajectoryId), input }, async (change) => {
+  write(ctx, { what, location: locationOfRow('trajectory', input.trajectoryId), input }, async (change) => {
     const found = await trajectoryToChange(change, input.trajectoryId, input.version);
     return found.ok ? work(change, found.value) : found;
   });
@@ -66,8 +66,10 @@ export const trajectoriesRouter = router({
     .input(pauseManyInput)
     .output(pausedManySchema)
     .mutation(({ ctx, input }) =>
-      write(ctx, { what: 'trajectories.pauseMany', place: placeOfNew(input.locationId), input }, (change) =>
-        pauseMany(change, input),
+      write(
+        ctx,
+        { what: 'trajectories.pauseMany', location: locationOfNew(input.locationId), input },
+        (change) => pauseMany(change, input),
       ),
     ),
 
@@ -78,7 +80,7 @@ export const trajectoriesRouter = router({
     .mutation(({ ctx, input }) =>
       write(
         ctx,
-        { what: 'trajectories.endPause', place: placeOfRow('pause', input.pauseId), input },
+        { what: 'trajectories.endPause', location: locationOfRow('pause', input.pauseId), input },
         (change) => endPause(change, input),
       ),
     ),
@@ -130,7 +132,11 @@ export const trajectoriesRouter = router({
     .mutation(({ ctx, input }) =>
       write(
         ctx,
-        { what: 'trajectories.withdrawTransfer', place: placeOfRow('transfer', input.transferId), input },
+        {
+          what: 'trajectories.withdrawTransfer',
+          location: locationOfRow('transfer', input.transferId),
+          input,
+        },
         (change) => withdrawTransfer(change, input.transferId, input.version),
       ),
     ),
@@ -142,7 +148,11 @@ export const trajectoriesRouter = router({
     .mutation(({ ctx, input }) =>
       write(
         ctx,
-        { what: 'trajectories.answerTransfer', place: placeOfReceivedTransfer(input.transferId), input },
+        {
+          what: 'trajectories.answerTransfer',
+          location: locationOfReceivedTransfer(input.transferId),
+          input,
+        },
         (change) => answerTransfer(change, input),
       ),
     ),

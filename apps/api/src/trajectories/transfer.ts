@@ -19,8 +19,8 @@ import type { Change } from '../dossier/write.js';
 import { addPerson, lockPerson } from '../people/people.repository.js';
 import { problems } from '../problems.js';
 import { endFacts, matchEndOfTrajectory } from './end.js';
-import { closeLooseEnds } from './loose-ends.repository.js';
 import { moveTrajectory } from './move-trajectory.js';
+import { closeOpenItems } from './open-items.repository.js';
 import { addTrajectory, type ChangedRow, type TrajectoryRow } from './trajectory.repository.js';
 import {
   addTransfer,
@@ -49,7 +49,7 @@ export async function offerTransfer(
   const visitsDone = await countVisitsDone(change, trajectory_id);
   await addTransfer(change, trajectory, mother, { ...transfer, visitsDone });
   const { offeredOn } = transfer;
-  await closeLooseEnds(change, { trajectory, on: offeredOn, matchEnd: matchEndOfTrajectory });
+  await closeOpenItems(change, { trajectory, on: offeredOn, matchEnd: matchEndOfTrajectory });
   return moveTrajectory(change, trajectory, {
     event: 'transfer-out',
     since: offeredOn,

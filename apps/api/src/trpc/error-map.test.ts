@@ -2,7 +2,7 @@ import { fail, ok } from '@mim/domain';
 import { TRPCError } from '@trpc/server';
 import { describe, expect, it } from 'vitest';
 import { problems } from '../problems.js';
-import { answer, errorAnswer, errorShape, problemOf, refusal } from './error-map.js';
+import { answer, errorAnswer, errorShape, problemFromError, refusal } from './error-map.js';
 
 const all = Object.values(problems);
 
@@ -17,7 +17,7 @@ describe('the error map', () => {
   it.each(all.map((problem) => [problem.code, problem] as const))(
     'carries %s to the caller as it was refused',
     (_code, problem) => {
-      expect(problemOf(refusal(problem))).toBe(problem);
+      expect(problemFromError(refusal(problem))).toBe(problem);
       const { status, body } = errorAnswer(problem);
       expect(status).toBeGreaterThanOrEqual(400);
       expect(body.error.data).toMatchObject({ httpStatus: status, problem });

@@ -32,7 +32,7 @@ const codeOfProblem = {
 } as const satisfies Record<ApiProblem['code'], TRPC_ERROR_CODE_KEY>;
 
 /** What tRPC and Fastify refuse by themselves, in our words. Anything else is unexpected. */
-const problemOfStatus: Readonly<Record<number, ApiProblem>> = {
+const problemsByStatus: Readonly<Record<number, ApiProblem>> = {
   400: problems.inputInvalid,
   401: problems.signInRequired,
   403: problems.notAllowed,
@@ -78,14 +78,14 @@ const codeOf = (problem: Problem): TRPC_ERROR_CODE_KEY =>
   (codeOfProblem as Readonly<Record<string, TRPC_ERROR_CODE_KEY>>)[problem.code] ?? 'UNPROCESSABLE_CONTENT';
 
 /** The problem behind any error: ours as it was refused, another by its kind, without its own words. */
-export function problemOf(error: TRPCError): Problem {
+export function problemFromError(error: TRPCError): Problem {
   if (error.cause instanceof ProblemCause) return error.cause.problem;
   if (databaseGone(error) !== undefined) return problems.dataUnreachable;
-  return problemOfHttpStatus(getHTTPStatusCodeFromError(error));
+  return problemFromHttpStatus(getHTTPStatusCodeFromError(error));
 }
 
-export const problemOfHttpStatus = (status: number): ApiProblem =>
-  problemOfStatus[status] ?? problems.unexpected;
+export const problemFromHttpStatus = (status: number): ApiProblem =>
+  problemsByStatus[status] ?? problems.unexpected;
 
 /** Where the input is wrong and how; never the value itself. */
 const wrongFields = (error: TRPCError): { path: string; code: string }[] =>
@@ -95,7 +95,7 @@ const wrongFields = (error: TRPCError): { path: string; code: string }[] =>
 
 /** What a caller learns of an error: code, problem, fields. No stack, no SQL, no path. */
 export const errorShape = (error: TRPCError) => {
-  const problem = problemOf(error);
+  const problem = problemFromError(error);
   const { code } = error.code === 'INTERNAL_SERVER_ERROR' ? refusal(problem) : error;
   const httpStatus = getHTTPStatusCodeFromError(new TRPCError({ code }));
   return {

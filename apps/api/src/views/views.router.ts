@@ -1,7 +1,7 @@
 import { withActor } from '@mim/database';
 import { fail, ok } from '@mim/domain';
 import { z } from 'zod';
-import { placeOfNew, placeOfRow } from '../dossier/place.js';
+import { locationOfNew, locationOfRow } from '../dossier/location-of-change.js';
 import { changeSchema, write } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
@@ -28,8 +28,10 @@ export const viewsRouter = router({
     .input(saveViewInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) =>
-      write(ctx, { what: 'views.save', place: placeOfNew(ctx.actor.locationIds[0]), input }, async (change) =>
-        ok(await saveView(change, input)),
+      write(
+        ctx,
+        { what: 'views.save', location: locationOfNew(ctx.actor.locationIds[0]), input },
+        async (change) => ok(await saveView(change, input)),
       ),
     ),
 
@@ -39,7 +41,7 @@ export const viewsRouter = router({
     .mutation(({ ctx, input }) =>
       write(
         ctx,
-        { what: 'views.remove', place: placeOfRow('saved_view', input.viewId), input },
+        { what: 'views.remove', location: locationOfRow('saved_view', input.viewId), input },
         async (change) => ((await removeView(change, input.viewId)) ? ok({}) : fail(problems.notFound)),
       ),
     ),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { placeOfNew, placeOfRow } from '../dossier/place.js';
+import { locationOfNew, locationOfRow } from '../dossier/location-of-change.js';
 import { changeSchema, write } from '../dossier/write.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
@@ -34,11 +34,11 @@ export const visitingMothersRouter = router({
     .input(saveVisitingMotherInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) => {
-      const place =
+      const location =
         input.visitingMotherId === undefined
-          ? placeOfNew(input.locationId)
-          : placeOfRow('visiting_mother', input.visitingMotherId);
-      return write(ctx, { what: 'visitingMothers.save', place, input }, (change) =>
+          ? locationOfNew(input.locationId)
+          : locationOfRow('visiting_mother', input.visitingMotherId);
+      return write(ctx, { what: 'visitingMothers.save', location, input }, (change) =>
         saveVisitingMother(change, input),
       );
     }),
@@ -48,8 +48,8 @@ export const visitingMothersRouter = router({
     .input(pauseVisitingMotherInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) => {
-      const place = placeOfRow('visiting_mother', input.visitingMotherId);
-      return write(ctx, { what: 'visitingMothers.pause', place, input }, (change) =>
+      const location = locationOfRow('visiting_mother', input.visitingMotherId);
+      return write(ctx, { what: 'visitingMothers.pause', location, input }, (change) =>
         pauseVisitingMother(change, input),
       );
     }),
@@ -59,8 +59,8 @@ export const visitingMothersRouter = router({
     .input(changePauseInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) => {
-      const place = placeOfRow('visiting_mother_pause', input.pauseId);
-      return write(ctx, { what: 'visitingMothers.changePause', place, input }, (change) =>
+      const location = locationOfRow('visiting_mother_pause', input.pauseId);
+      return write(ctx, { what: 'visitingMothers.changePause', location, input }, (change) =>
         changePauseDays(change, input),
       );
     }),

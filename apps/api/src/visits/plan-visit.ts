@@ -5,7 +5,7 @@ import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import { type ChangedRow, lockTrajectory } from '../trajectories/trajectory.repository.js';
 import { followFirstVisit } from './first-visit.js';
-import { visitSurroundings } from './visit-surroundings.js';
+import { readVisitContext } from './visit-context.js';
 import { visitorsOf } from './visitor.js';
 import { addVisitRow, changeVisit, visitForChange } from './visits.repository.js';
 import type { PlanVisit, ReplanVisit } from './visits.schema.js';
@@ -14,13 +14,13 @@ import type { PlanVisit, ReplanVisit } from './visits.schema.js';
 export async function planVisit(change: Change, input: PlanVisit): Promise<Result<ChangedRow>> {
   const trajectory = await lockTrajectory(change, input.trajectoryId);
   if (trajectory === undefined) return fail(problems.notFound);
-  const surroundings = await visitSurroundings(change, trajectory, undefined);
-  const visitor = await visitorsOf(change, surroundings.matches, input.plan.visitOn, {
+  const context = await readVisitContext(change, trajectory, undefined);
+  const visitor = await visitorsOf(change, context.matches, input.plan.visitOn, {
     visitingMotherId: input.visitingMotherId,
     companionId: input.companionId ?? null,
   });
   if (!visitor.ok) return visitor;
-  const checked = checkVisit({ ...input.plan, status: 'planned' as const }, surroundings, change.today);
+  const checked = checkVisit({ ...input.plan, status: 'planned' as const }, context, change.today);
   if (!checked.ok) return checked;
   const row = { location_id: change.locationId, trajectory_id: input.trajectoryId, status: 'planned' };
   const added = await addVisitRow(change.trx, { ...row, ...columnsOf(input.plan), ...visitor.value });
@@ -36,14 +36,14 @@ export async function replanVisit(change: Change, input: ReplanVisit): Promise<R
   if (!found.ok) return found;
   const trajectory = await lockTrajectory(change, found.value.trajectory_id);
   if (trajectory === undefined) return fail(problems.notFound);
-  const surroundings = await visitSurroundings(change, trajectory, input.visitId);
+  const context = await readVisitContext(change, trajectory, input.visitId);
   const companionId = input.companionId === undefined ? found.value.companion_id : input.companionId;
-  const visitor = await visitorsOf(change, surroundings.matches, input.plan.visitOn, {
+  const visitor = await visitorsOf(change, context.matches, input.plan.visitOn, {
     visitingMotherId: input.visitingMotherId,
     companionId,
   });
   if (!visitor.ok) return visitor;
-  const checked = checkVisit({ ...input.plan, status: 'planned' as const }, surroundings, change.today);
+  const checked = checkVisit({ ...input.plan, status: 'planned' as const }, context, change.today);
   if (!checked.ok) return checked;
   const again = { status: 'planned', cancelled_by: null, cancel_reason: null };
   const changed = await changeVisit(change.trx, found.value, {

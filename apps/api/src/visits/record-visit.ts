@@ -7,8 +7,8 @@ import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import { type ChangedRow, lockTrajectory } from '../trajectories/trajectory.repository.js';
 import { followFirstVisit } from './first-visit.js';
-import { keepSignal } from './keep-signal.js';
-import { visitSurroundings } from './visit-surroundings.js';
+import { saveVisitSignal } from './save-signal.js';
+import { readVisitContext } from './visit-context.js';
 import { visitorsOf } from './visitor.js';
 import { addVisitRow, changeVisit, visitForChange } from './visits.repository.js';
 import type { ChangeVisit, RecordVisit } from './visits.schema.js';
@@ -47,19 +47,19 @@ async function store(change: Change, recording: Recording): Promise<Result<Chang
   const { trajectoryId, planned, visit } = recording;
   const trajectory = await lockTrajectory(change, trajectoryId);
   if (trajectory === undefined) return fail(problems.notFound);
-  const surroundings = await visitSurroundings(change, trajectory, planned?.visit_id);
+  const context = await readVisitContext(change, trajectory, planned?.visit_id);
   // Who was going to make it has made it, unless another day or another person was filled in.
   const asked =
     recording.visitingMotherId === undefined && planned?.visit_on === visit.visitOn
       ? planned.visiting_mother_id
       : recording.visitingMotherId;
   const companionId = recording.companionId === undefined ? planned?.companion_id : recording.companionId;
-  const visitor = await visitorsOf(change, surroundings.matches, visit.visitOn, {
+  const visitor = await visitorsOf(change, context.matches, visit.visitOn, {
     visitingMotherId: asked,
     companionId: companionId ?? null,
   });
   if (!visitor.ok) return visitor;
-  const checked = checkVisit({ ...visit, status: 'done' as const }, surroundings, change.today);
+  const checked = checkVisit({ ...visit, status: 'done' as const }, context, change.today);
   if (!checked.ok) return checked;
   const columns = { ...doneColumns(visit), ...visitor.value };
   const row = { location_id: change.locationId, trajectory_id: trajectoryId };
@@ -68,7 +68,7 @@ async function store(change: Change, recording: Recording): Promise<Result<Chang
       ? await addVisitRow(change.trx, { ...row, ...columns })
       : await changeVisit(change.trx, planned, columns);
   const { visiting_mother_id } = visitor.value;
-  await keepSignal(change, { ...row, visiting_mother_id, visit_id: stored.id }, visit);
+  await saveVisitSignal(change, { ...row, visiting_mother_id, visit_id: stored.id }, visit);
   const followed = await followFirstVisit(change, trajectory);
   return followed.ok ? ok(stored) : followed;
 }

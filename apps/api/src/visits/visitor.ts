@@ -2,7 +2,7 @@ import { checkVisitors, fail, matchOn, ok, type Result, type Visitor } from '@mi
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import { visitingMother } from '../visiting-mothers/visiting-mothers.repository.js';
-import type { MatchDays } from './visit-surroundings.js';
+import type { MatchDays } from './visit-context.js';
 
 /** Who makes a visit, within which match, and who goes along. */
 export interface VisitorColumns {

@@ -1,4 +1,4 @@
-import { placeOfRow } from '../dossier/place.js';
+import { locationOfRow } from '../dossier/location-of-change.js';
 import { changeSchema, write } from '../dossier/write.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
@@ -52,8 +52,8 @@ export const visitsRouter = router({
     .input(planVisitInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) => {
-      const place = placeOfRow('trajectory', input.trajectoryId);
-      return write(ctx, { what: 'visits.plan', place, input }, (change) => planVisit(change, input));
+      const location = locationOfRow('trajectory', input.trajectoryId);
+      return write(ctx, { what: 'visits.plan', location, input }, (change) => planVisit(change, input));
     }),
 
   /** Plans a visit anew. */
@@ -61,8 +61,8 @@ export const visitsRouter = router({
     .input(replanVisitInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) => {
-      const place = placeOfRow('visit', input.visitId);
-      return write(ctx, { what: 'visits.replan', place, input }, (change) => replanVisit(change, input));
+      const location = locationOfRow('visit', input.visitId);
+      return write(ctx, { what: 'visits.replan', location, input }, (change) => replanVisit(change, input));
     }),
 
   /** Records a visit that was done. */
@@ -70,8 +70,8 @@ export const visitsRouter = router({
     .input(recordVisitInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) => {
-      const place = placeOfRow('trajectory', input.trajectoryId);
-      return write(ctx, { what: 'visits.record', place, input }, (change) => recordVisit(change, input));
+      const location = locationOfRow('trajectory', input.trajectoryId);
+      return write(ctx, { what: 'visits.record', location, input }, (change) => recordVisit(change, input));
     }),
 
   /** Corrects what was recorded of a visit. */
@@ -79,8 +79,8 @@ export const visitsRouter = router({
     .input(changeVisitInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) => {
-      const place = placeOfRow('visit', input.visitId);
-      return write(ctx, { what: 'visits.change', place, input }, (change) => correctVisit(change, input));
+      const location = locationOfRow('visit', input.visitId);
+      return write(ctx, { what: 'visits.change', location, input }, (change) => correctVisit(change, input));
     }),
 
   /** Says that a visit did not take place: cancelled, by whom, or nobody was there. */
@@ -88,7 +88,7 @@ export const visitsRouter = router({
     .input(cancelVisitInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) => {
-      const place = placeOfRow('visit', input.visitId);
-      return write(ctx, { what: 'visits.cancel', place, input }, (change) => cancelVisit(change, input));
+      const location = locationOfRow('visit', input.visitId);
+      return write(ctx, { what: 'visits.cancel', location, input }, (change) => cancelVisit(change, input));
     }),
 });

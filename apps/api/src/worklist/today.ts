@@ -3,17 +3,17 @@ import {
   childAgeInMonths,
   compareTasks,
   type LocationSettings,
-  type LocationWork,
   type Task,
+  type WorklistInput,
   worklist,
 } from '@mim/domain';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { type Read, readDossier } from '../dossier/read-dossier.js';
 import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
-import { locationWork } from './location-work.js';
-import { namesOfWork } from './subjects-of-work.js';
-import { workRows } from './work-rows.js';
+import { taskSubjects } from './task-subjects.js';
 import { type LocationCaseload, type Today, type TodayTask, todaySchema } from './worklist.schema.js';
+import { worklistInput } from './worklist-input.js';
+import { worklistRows } from './worklist-rows.js';
 
 /**
  * What waits for a coordinator today, at every location where she works and by its own rules, and what she
@@ -24,12 +24,12 @@ export const readToday = (ctx: CoordinatorContext): Promise<Today> =>
     const { locationIds } = ctx.actor;
     const today = ctx.today.toString();
     const settings = await settingsOfLocations(trx, locationIds, ctx.today);
-    const rows = await workRows(trx, locationIds, today);
-    const nameOfSubject = namesOfWork(rows);
+    const rows = await worklistRows(trx, locationIds, today);
+    const nameOfSubject = taskSubjects(rows);
     const caseloads: LocationCaseload[] = [];
     const tasks: TodayTask[] = [];
     for (const [locationId, rules] of settings) {
-      const state = locationWork(rows, locationId, today);
+      const state = worklistInput(rows, locationId, today);
       caseloads.push({ locationId, ...caseloadOf(state, ctx, rules, nameOfSubject) });
       for (const task of worklist(state, ctx.today, rules)) {
         const named = nameOfSubject(task.subject);
@@ -47,7 +47,7 @@ export const readToday = (ctx: CoordinatorContext): Promise<Today> =>
     return { value, subjects };
   });
 
-type NameOf = ReturnType<typeof namesOfWork>;
+type NameOf = ReturnType<typeof taskSubjects>;
 
 const trajectoryOf = ({ subject }: Task): { trajectoryId?: string } =>
   subject.type === 'trajectory' ? { trajectoryId: subject.id } : {};
@@ -56,7 +56,7 @@ const ageOf = (bornOn: string | null, today: string): { childAgeMonths?: number 
   bornOn === null ? {} : { childAgeMonths: childAgeInMonths(bornOn, today) };
 
 /** What she carries at a location, beside that location's own norms. */
-function caseloadOf(state: LocationWork, ctx: CoordinatorContext, rules: LocationSettings, nameOf: NameOf) {
+function caseloadOf(state: WorklistInput, ctx: CoordinatorContext, rules: LocationSettings, nameOf: NameOf) {
   const { aboveMaximum, ...carried } = caseload(state, ctx.today, rules);
   const name = (id: string) => nameOf({ type: 'visiting-mother', id })?.name ?? '';
   return { ...carried, aboveMaximum: aboveMaximum.map((id) => ({ id, name: name(id) })) };

@@ -156,7 +156,7 @@ where
 order by
   "trajectory"."trajectory_id";
 
--- prospectsWithWork
+-- prospectsWithTasks
 select
   "prospect"."location_id",
   "prospect"."prospect_id",
@@ -273,7 +273,7 @@ where
 order by
   "visitor"."visiting_mother_id";
 
--- transfersWithWork
+-- transfersWithTasks
 select
   'in' as "direction",
   "transfer"."transfer_id",

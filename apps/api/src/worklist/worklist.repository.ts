@@ -110,7 +110,7 @@ export const openTrajectories = (trx: Transaction<Database>, locationIds: readon
 export type OpenTrajectoryRow = Awaited<ReturnType<typeof openTrajectories>>[number];
 
 /** The prospects of whom nothing became yet: to be called, called, or waiting for an intake. */
-export const prospectsWithWork = (trx: Transaction<Database>, locationIds: readonly string[]) =>
+export const prospectsWithTasks = (trx: Transaction<Database>, locationIds: readonly string[]) =>
   trx
     .selectFrom('mim.prospect as prospect')
     .select([
@@ -240,7 +240,7 @@ export type WorkingVisitingMotherRow = Awaited<ReturnType<typeof workingVisiting
  * Mothers whom another location offers and nobody answered; every offer of an open trajectory; and the
  * offers that were refused, or are not answered yet, while the trajectory stands ended by them.
  */
-export const transfersWithWork = (trx: Transaction<Database>, locationIds: readonly string[]) =>
+export const transfersWithTasks = (trx: Transaction<Database>, locationIds: readonly string[]) =>
   trx
     .selectFrom('mim.transfer as transfer')
     .select([

@@ -12,7 +12,7 @@ export const todayTaskSchema = taskSchema.extend({
 });
 export type TodayTask = z.infer<typeof todayTaskSchema>;
 
-const besideNormSchema = z.strictObject({ value: z.number().nullable(), norm: z.number() });
+const normComparisonSchema = z.strictObject({ value: z.number().nullable(), norm: z.number() });
 
 /** What the account carries at one location, beside what is usual there. */
 export const locationCaseloadSchema = z.strictObject({
@@ -25,8 +25,8 @@ export const locationCaseloadSchema = z.strictObject({
   freePlaces: z.number().int(),
   /** Visiting mothers with more families than they want. */
   aboveMaximum: z.array(z.strictObject({ id: z.string(), name: z.string() })),
-  familiesPerVisitingMother: besideNormSchema,
-  visitingMothersPerCoordinator: besideNormSchema,
+  familiesPerVisitingMother: normComparisonSchema,
+  visitingMothersPerCoordinator: normComparisonSchema,
 });
 
 export type LocationCaseload = z.infer<typeof locationCaseloadSchema>;

@@ -44,7 +44,7 @@ describe('an actor token', () => {
     );
   });
 
-  test('opens the door for its lifetime, and not a second longer', async () => {
+  test('opens the audience for its lifetime, and not a second longer', async () => {
     const token = await signActorToken(actor, { secret, audience, now });
     expect((await verifyActorToken(token, { secret, now: now + 59 })).ok).toBe(true);
     expect((await verifyActorToken(token, { secret, now: now + 60 })).ok).toBe(false);
@@ -56,14 +56,14 @@ describe('an actor token', () => {
     expect(read).toMatchObject({ ok: false, problem: { code: 'actor-token-refused' } });
   });
 
-  test('is refused when it is for another door, or says what no actor is', async () => {
+  test('is refused when it is for another audience, or says what no actor is', async () => {
     const key = new TextEncoder().encode(secret);
-    const tokenOf = (claims: Record<string, unknown>, door: string): Promise<string> =>
+    const tokenOf = (claims: Record<string, unknown>, audience: string): Promise<string> =>
       new SignJWT(claims)
         .setProtectedHeader({ alg: 'HS256' })
         .setSubject('a1')
         .setIssuer('mim-api')
-        .setAudience(door)
+        .setAudience(audience)
         .setIssuedAt(now)
         .setExpirationTime(now + 60)
         .sign(key);

@@ -2,7 +2,7 @@ import { fail, ok, type Problem, type Result } from '@mim/domain';
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { type Actor, actorSchema } from './actor.js';
 
-/** Whom an actor token is meant for; a token for another door does not open this one. */
+/** Whom an actor token is meant for; another service refuses it. */
 export type ActorTokenAudience = 'mim-analytics';
 
 const issuer = 'mim-api';
@@ -10,17 +10,17 @@ const algorithm = 'HS256';
 const shortestSecret = 32;
 const keyOf = (secret: string): Uint8Array => {
   if (secret.length < shortestSecret)
-    throw new Error(`the door's secret has fewer than ${shortestSecret} characters`);
+    throw new Error(`the actor token's secret has fewer than ${shortestSecret} characters`);
   return new TextEncoder().encode(secret);
 };
 
 export interface SignActorTokenOptions {
-  /** Shared by both sides of the door, at least 32 characters (setting MIM_DOOR_SECRET). */
+  /** Shared by the one who signs and the one who checks, at least 32 characters (setting MIM_ACTOR_TOKEN_SECRET). */
   readonly secret: string;
   readonly audience: ActorTokenAudience;
   /** Seconds since 1970; the clock when absent. */
   readonly now?: number;
-  /** How long the token opens the door, in seconds; 60 when absent. */
+  /** How long the token is valid, in seconds; 60 when absent. */
   readonly lifetimeSeconds?: number;
 }
 

@@ -26,8 +26,8 @@ beforeAll(async () => {
   database = await createTestDatabase();
   app = database.app;
   await addLocations(app, 'breda', 'ede', 'borne');
-  dossierOfBreda = await addDossier(app, breda, { toLocationId: 'ede', text: 'CANARY-BREDA' });
-  await addDossier(app, ede, { toLocationId: 'borne', text: 'CANARY-EDE' });
+  dossierOfBreda = await addDossier(app, breda, { toLocationId: 'ede', text: 'MARKER-BREDA' });
+  await addDossier(app, ede, { toLocationId: 'borne', text: 'MARKER-EDE' });
   const { rows } = await sql<{ name: string }>`
     select table_name as name from information_schema.columns
     where table_schema = 'mim' and column_name = 'location_id' and table_name not like 'delivery%'

@@ -15,8 +15,8 @@ import {
   type TestDatabase,
 } from '../testing/index.js';
 import { demoMemberships } from './demo-memberships.js';
-import { places } from './living/places.js';
 import { loadDemo } from './load-demo.js';
+import { places } from './programme/places.js';
 import { providerCode } from './provider-code.js';
 import { readDemoDeliveries } from './read-demo-deliveries.js';
 import { removeDemo } from './remove-demo.js';

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '../schema/database.generated.js';
-import { demoTables } from './living/rows.js';
+import { demoTables } from './programme/rows.js';
 import { withoutHistory } from './without-history.js';
 
 /** What stands beside the dossiers. */

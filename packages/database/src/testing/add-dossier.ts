@@ -49,7 +49,7 @@ export interface AddedDossier {
  * @param toLocationId Location to which she is offered.
  * @param text Stands in every name and note, so that a test can find it where it should not be.
  * @example
- * const dossier = await addDossier(database.app, breda, { toLocationId: 'ede', text: 'CANARY-BREDA' });
+ * const dossier = await addDossier(database.app, breda, { toLocationId: 'ede', text: 'MARKER-BREDA' });
  */
 export async function addDossier(
   app: Kysely<Database>,

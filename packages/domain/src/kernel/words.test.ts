@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayArbitrary } from '../testing/way-arbitraries.js';
+import { dayArbitrary } from '../testing/trajectory-arbitraries.js';
 import { addDays, daysBetween } from './iso-date.js';
 import { formatPlainDate, Temporal } from './plain-date.js';
 import { dayInWords, listInWords } from './words.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../kernel/iso-date.js';
 import { Temporal } from '../kernel/plain-date.js';
-import { dayArbitrary } from '../testing/way-arbitraries.js';
+import { dayArbitrary } from '../testing/trajectory-arbitraries.js';
 import type { MatchEnd } from './match.js';
 import { proposalAnswerSchema } from './match.js';
 import {

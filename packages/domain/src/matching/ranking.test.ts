@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { Temporal } from '../kernel/plain-date.js';
 import { defaultLocationSettings } from '../location/location-settings.js';
 import { aCandidate, aMotherToMatch } from '../testing/matching-builders.js';
-import { candidateArbitrary, dayArbitrary, motherToMatchArbitrary } from '../testing/way-arbitraries.js';
+import {
+  candidateArbitrary,
+  dayArbitrary,
+  motherToMatchArbitrary,
+} from '../testing/trajectory-arbitraries.js';
 import type { MotherToMatch } from './background.js';
 import { criterionWeights, type MatchCriterion, matchCriteria } from './criteria.js';
 import { type Candidate, candidateLacks, rankCandidates } from './ranking.js';

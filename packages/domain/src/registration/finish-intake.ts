@@ -4,7 +4,7 @@ import { type Admission, admit } from './admission.js';
 import { assessEligibility } from './eligibility.js';
 import type { Intake } from './intake-steps.js';
 import { missingForIntake } from './missing-for-intake.js';
-import { mimFits } from './programme-way.js';
+import { mimFits } from './programme-decision.js';
 
 const incomplete = (nl: string, en: string) =>
   problemOf(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Temporal } from '../kernel/plain-date.js';
 import { defaultLocationSettings } from '../location/location-settings.js';
 import { aReadyVisitingMother } from '../testing/matching-builders.js';
-import { dayArbitrary, readinessFactsArbitrary } from '../testing/way-arbitraries.js';
+import { dayArbitrary, readinessFactsArbitrary } from '../testing/trajectory-arbitraries.js';
 import { type ReadinessFacts, readiness, readinessLacks, remedyOfLack } from './readiness.js';
 import { visitingMotherPauseSchema, visitingMotherSchema } from './visiting-mother.js';
 

@@ -6,7 +6,7 @@ export * from './matching-builders.js';
 export * from './registration-arbitraries.js';
 export * from './registration-builders.js';
 export * from './row-arbitraries.js';
+export * from './trajectory-arbitraries.js';
 export * from './visit-builders.js';
-export * from './way-arbitraries.js';
 export * from './worklist-arbitraries.js';
 export * from './worklist-builders.js';

@@ -4,14 +4,14 @@ import { proposalOutcomes } from '../matching/match.js';
 import { outcomeMoments } from '../outcome/outcome-schema.js';
 import { prospectOutcomes } from '../registration/prospect.js';
 import { visitStatuses } from '../visit/code-lists.js';
-import type {
-  LocationWork,
-  ProspectWork,
-  TrajectoryWork,
-  VisitingMotherWork,
-} from '../worklist/location-work.js';
 import { type RecordState, recordFields } from '../worklist/record-fields.js';
-import { pausesArbitrary, readinessFactsArbitrary } from './way-arbitraries.js';
+import type {
+  WorklistInput,
+  WorklistProspect,
+  WorklistTrajectory,
+  WorklistVisitingMother,
+} from '../worklist/worklist-input.js';
+import { pausesArbitrary, readinessFactsArbitrary } from './trajectory-arbitraries.js';
 
 const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: null });
 const numbered = <Value>(items: readonly Value[], letter: string): (Value & { readonly id: string })[] =>
@@ -32,7 +32,7 @@ const recordStateArbitrary: fc.Arbitrary<RecordState> = fc
       ) as RecordState,
   );
 
-const trajectoryWorkArbitrary = (today: string): fc.Arbitrary<Omit<TrajectoryWork, 'trajectoryId'>> =>
+const worklistTrajectoryArbitrary = (today: string): fc.Arbitrary<Omit<WorklistTrajectory, 'trajectoryId'>> =>
   dayBefore(today).chain((from) =>
     fc.record({
       state: fc.constantFrom('prospect', 'intake', 'waiting', 'matched', 'visited'),
@@ -62,7 +62,7 @@ const trajectoryWorkArbitrary = (today: string): fc.Arbitrary<Omit<TrajectoryWor
     }),
   );
 
-const prospectWorkArbitrary = (today: string): fc.Arbitrary<Omit<ProspectWork, 'prospectId'>> =>
+const worklistProspectArbitrary = (today: string): fc.Arbitrary<Omit<WorklistProspect, 'prospectId'>> =>
   fc.record({
     outcome: fc.constantFrom(...prospectOutcomes.values),
     receivedOn: dayBefore(today),
@@ -71,9 +71,9 @@ const prospectWorkArbitrary = (today: string): fc.Arbitrary<Omit<ProspectWork, '
     trajectoryId: maybe(fc.constant('t0')),
   });
 
-const visitingMotherWorkArbitrary = (
+const worklistVisitingMotherArbitrary = (
   today: string,
-): fc.Arbitrary<Omit<VisitingMotherWork, 'visitingMotherId'>> =>
+): fc.Arbitrary<Omit<WorklistVisitingMother, 'visitingMotherId'>> =>
   fc
     .tuple(readinessFactsArbitrary, maybe(dayBefore(today)), pausesArbitrary(addDays(today, -300)))
     .map(([facts, startedOn, pauses]) => ({ ...facts, startedOn, pauses: named(pauses, 'visiting') }));
@@ -84,16 +84,16 @@ const trajectoryId = fc.constantFrom('t0', 't1', 't2');
  * The facts of any location on a day; they need not be consistent: the worklist answers all the same.
  * @param today ISO text.
  */
-export const locationWorkArbitrary = (today: string): fc.Arbitrary<LocationWork> =>
+export const worklistInputArbitrary = (today: string): fc.Arbitrary<WorklistInput> =>
   fc.record({
     trajectories: fc
-      .array(trajectoryWorkArbitrary(today), { maxLength: 4 })
+      .array(worklistTrajectoryArbitrary(today), { maxLength: 4 })
       .map((items) => numbered(items, 't').map(({ id, ...facts }) => ({ trajectoryId: id, ...facts }))),
     prospects: fc
-      .array(prospectWorkArbitrary(today), { maxLength: 3 })
+      .array(worklistProspectArbitrary(today), { maxLength: 3 })
       .map((items) => numbered(items, 'p').map(({ id, ...facts }) => ({ prospectId: id, ...facts }))),
     visitingMothers: fc
-      .array(visitingMotherWorkArbitrary(today), { maxLength: 3 })
+      .array(worklistVisitingMotherArbitrary(today), { maxLength: 3 })
       .map((items) => numbered(items, 'v').map(({ id, ...facts }) => ({ visitingMotherId: id, ...facts }))),
     proposals: fc
       .array(

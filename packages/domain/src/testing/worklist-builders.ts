@@ -1,24 +1,24 @@
-import type {
-  LocationWork,
-  ProspectWork,
-  TrajectoryWork,
-  VisitingMotherWork,
-} from '../worklist/location-work.js';
 import { completeRecord } from '../worklist/record-fields.js';
+import type {
+  WorklistInput,
+  WorklistProspect,
+  WorklistTrajectory,
+  WorklistVisitingMother,
+} from '../worklist/worklist-input.js';
 import { aReadyVisitingMother } from './matching-builders.js';
 
 /** A visit as the worklist sees it; its id is its date. */
 export const aVisitOn = (
   visitOn: string,
-  status: TrajectoryWork['visits'][number]['status'] = 'done',
-): TrajectoryWork['visits'][number] => ({ visitId: visitOn, visitOn, status });
+  status: WorklistTrajectory['visits'][number]['status'] = 'done',
+): WorklistTrajectory['visits'][number] => ({ visitId: visitOn, visitOn, status });
 
 /**
  * A mother who is visited since 31 January 2008 and of whom everything is recorded.
  * @example
- * aTrajectoryWork({ visits: [aVisitOn('2008-01-31')] }).state; // 'visited'
+ * aWorklistTrajectory({ visits: [aVisitOn('2008-01-31')] }).state; // 'visited'
  */
-export const aTrajectoryWork = (overrides: Partial<TrajectoryWork> = {}): TrajectoryWork => ({
+export const aWorklistTrajectory = (overrides: Partial<WorklistTrajectory> = {}): WorklistTrajectory => ({
   trajectoryId: 't1',
   state: 'visited',
   stateSince: '2008-01-31',
@@ -35,7 +35,7 @@ export const aTrajectoryWork = (overrides: Partial<TrajectoryWork> = {}): Trajec
 });
 
 /** A prospect of 31 March 2008 whom nobody called yet. */
-export const aProspectWork = (overrides: Partial<ProspectWork> = {}): ProspectWork => ({
+export const aWorklistProspect = (overrides: Partial<WorklistProspect> = {}): WorklistProspect => ({
   prospectId: 'p1',
   outcome: 'to-call',
   receivedOn: '2008-03-31',
@@ -46,7 +46,9 @@ export const aProspectWork = (overrides: Partial<ProspectWork> = {}): ProspectWo
 });
 
 /** A visiting mother who lacks nothing. */
-export const aVisitingMotherWork = (overrides: Partial<VisitingMotherWork> = {}): VisitingMotherWork => ({
+export const aWorklistVisitingMother = (
+  overrides: Partial<WorklistVisitingMother> = {},
+): WorklistVisitingMother => ({
   ...aReadyVisitingMother(),
   visitingMotherId: 'v1',
   startedOn: '2007-11-01',
@@ -55,7 +57,7 @@ export const aVisitingMotherWork = (overrides: Partial<VisitingMotherWork> = {})
 });
 
 /** A location with one coordinator, where nothing goes on. */
-export const aLocationWork = (overrides: Partial<LocationWork> = {}): LocationWork => ({
+export const aWorklistInput = (overrides: Partial<WorklistInput> = {}): WorklistInput => ({
   trajectories: [],
   prospects: [],
   visitingMothers: [],

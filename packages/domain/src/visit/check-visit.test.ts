@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '../kernel/plain-date.js';
+import { dayArbitrary, visitRecordArbitrary } from '../testing/trajectory-arbitraries.js';
 import { aVisit } from '../testing/visit-builders.js';
-import { dayArbitrary, visitRecordArbitrary } from '../testing/way-arbitraries.js';
 import { checkVisit, checkVisitDay, type VisitContext } from './check-visit.js';
 import { type VisitStatus, visitStatuses } from './code-lists.js';
 import { entriesOn, listEntrySchema, visitMaterials, visitTopics } from './maintained-lists.js';

@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../kernel/iso-date.js';
 import { Temporal } from '../kernel/plain-date.js';
+import {
+  dayArbitrary,
+  trajectoryDatesArbitrary,
+  visitPolicyArbitrary,
+} from '../testing/trajectory-arbitraries.js';
 import { aTrajectory } from '../testing/visit-builders.js';
-import { dayArbitrary, trajectoryDatesArbitrary, visitPolicyArbitrary } from '../testing/way-arbitraries.js';
 import { dueDays } from './due-days.js';
 import { dueVisits } from './due-visits.js';
 import { dueDates } from './schedule.js';

@@ -4,7 +4,7 @@ import { childAgeInMonths } from '../kernel/child-age.js';
 import { addDays, addMonths } from '../kernel/iso-date.js';
 import { Temporal } from '../kernel/plain-date.js';
 import { defaultLocationSettings } from '../location/location-settings.js';
-import { dayArbitrary } from '../testing/way-arbitraries.js';
+import { dayArbitrary } from '../testing/trajectory-arbitraries.js';
 import { roundOff } from './round-off.js';
 
 const at = (today: string, extendedUntil: string | null = null, endedOn: string | null = null) =>

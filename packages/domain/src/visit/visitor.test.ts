@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../kernel/iso-date.js';
-import { dayArbitrary, visitRecordArbitrary } from '../testing/way-arbitraries.js';
+import { dayArbitrary, visitRecordArbitrary } from '../testing/trajectory-arbitraries.js';
 import { checkVisitors, matchOn, visitByWhomSchema, visitPlanByWhomSchema } from './visitor.js';
 
 const marja = { visitingMotherId: 'marja', stoppedOn: null };

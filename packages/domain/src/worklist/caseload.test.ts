@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '../kernel/plain-date.js';
 import { defaultLocationSettings } from '../location/location-settings.js';
-import { locationWorkArbitrary } from '../testing/worklist-arbitraries.js';
-import { aLocationWork, aTrajectoryWork, aVisitingMotherWork } from '../testing/worklist-builders.js';
+import { worklistInputArbitrary } from '../testing/worklist-arbitraries.js';
+import {
+  aWorklistInput,
+  aWorklistTrajectory,
+  aWorklistVisitingMother,
+} from '../testing/worklist-builders.js';
 import { caseload } from './caseload.js';
 
 const today = Temporal.PlainDate.from('2008-06-15');
@@ -11,27 +15,27 @@ const today = Temporal.PlainDate.from('2008-06-15');
 describe('the caseload', () => {
   it('stands beside what is usual', () => {
     const of = (visitingMotherId: string, trajectoryId: string) =>
-      aTrajectoryWork({
+      aWorklistTrajectory({
         trajectoryId,
         matches: [{ visitingMotherId, startedOn: '2008-01-25', endedOn: null }],
       });
-    const state = aLocationWork({
+    const state = aWorklistInput({
       trajectories: [
         of('v1', 't1'),
         of('v1', 't2'),
         of('v1', 't3'),
         of('v2', 't4'),
-        aTrajectoryWork({ trajectoryId: 't5', state: 'waiting', matches: [] }),
-        aTrajectoryWork({ trajectoryId: 't6', state: 'intake', matches: [] }),
+        aWorklistTrajectory({ trajectoryId: 't5', state: 'waiting', matches: [] }),
+        aWorklistTrajectory({ trajectoryId: 't6', state: 'intake', matches: [] }),
       ],
       visitingMothers: [
-        aVisitingMotherWork(),
-        aVisitingMotherWork({ visitingMotherId: 'v2' }),
-        aVisitingMotherWork({
+        aWorklistVisitingMother(),
+        aWorklistVisitingMother({ visitingMotherId: 'v2' }),
+        aWorklistVisitingMother({
           visitingMotherId: 'v3',
           pauses: [{ pauseId: 'x', firstDay: '2008-06-01', lastDay: null }],
         }),
-        aVisitingMotherWork({ visitingMotherId: 'v4', stoppedOn: '2008-06-01' }),
+        aWorklistVisitingMother({ visitingMotherId: 'v4', stoppedOn: '2008-06-01' }),
       ],
       coordinators: 2,
     });
@@ -50,7 +54,7 @@ describe('the caseload', () => {
 
   it('divides by nobody', () => {
     const { familiesPerVisitingMother, visitingMothersPerCoordinator } = caseload(
-      aLocationWork({ coordinators: 0 }),
+      aWorklistInput({ coordinators: 0 }),
       today,
       defaultLocationSettings,
     );
@@ -59,7 +63,7 @@ describe('the caseload', () => {
 
   it('puts each trajectory in one place', () => {
     fc.assert(
-      fc.property(locationWorkArbitrary('2008-06-15'), (state) => {
+      fc.property(worklistInputArbitrary('2008-06-15'), (state) => {
         const { families, waiting, intakes } = caseload(state, today, defaultLocationSettings);
         expect(families + waiting + intakes).toBe(state.trajectories.length);
         expect(Math.min(families, waiting, intakes)).toBeGreaterThanOrEqual(0);

@@ -2,10 +2,10 @@ import type { PlainDate } from '../kernel/plain-date.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import { openMatch } from '../matching/match.js';
 import { maximumFamilies, pausedOn } from '../supervision/readiness.js';
-import type { LocationWork } from './location-work.js';
+import type { WorklistInput } from './worklist-input.js';
 
 /** A number beside its norm; null where there is nothing to divide by. */
-export interface BesideNorm {
+export interface NormComparison {
   readonly value: number | null;
   readonly norm: number;
 }
@@ -25,8 +25,8 @@ export interface Caseload {
   /** Visiting mothers with more families than they want. */
   readonly aboveMaximum: readonly string[];
   /** Of those who visit: families each, beside the usual number. */
-  readonly familiesPerVisitingMother: BesideNorm;
-  readonly visitingMothersPerCoordinator: BesideNorm;
+  readonly familiesPerVisitingMother: NormComparison;
+  readonly visitingMothersPerCoordinator: NormComparison;
 }
 
 type CaseloadSettings = Pick<LocationSettings, 'familiesPerVisitingMother' | 'visitingMothersPerCoordinator'>;
@@ -41,9 +41,9 @@ const ratio = (numerator: number, denominator: number): number | null =>
  * @param today The day on which is asked.
  * @param settings Settings of the location on that day.
  * @example
- * caseload(aLocationWork({ visitingMothers: [aVisitingMotherWork()] }), Temporal.PlainDate.from('2008-05-01'), defaultLocationSettings).freePlaces; // 2
+ * caseload(aWorklistInput({ visitingMothers: [aWorklistVisitingMother()] }), Temporal.PlainDate.from('2008-05-01'), defaultLocationSettings).freePlaces; // 2
  */
-export function caseload(state: LocationWork, today: PlainDate, settings: CaseloadSettings): Caseload {
+export function caseload(state: WorklistInput, today: PlainDate, settings: CaseloadSettings): Caseload {
   const day = today.toString();
   const matches = state.trajectories.map((each) => openMatch(each.matches)).filter((match) => match !== null);
   const unmatched = state.trajectories.filter((each) => openMatch(each.matches) === null);

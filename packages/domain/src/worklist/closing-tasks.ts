@@ -2,16 +2,19 @@ import { addDays, daysBetween } from '../kernel/iso-date.js';
 import { counted } from '../kernel/units.js';
 import { dayInWords } from '../kernel/words.js';
 import { roundOff } from '../visit/round-off.js';
-import type { WorkPause } from './location-work.js';
 import {
   aboutTrajectory,
   aboutVisitingMother,
-  type Situation,
+  type TaskContext,
   type TaskRule,
-  type Work,
+  type TrajectoryContext,
 } from './task-rule.js';
+import type { WorklistPause } from './worklist-input.js';
 
-const roundOffOf = ({ childBornOn, extendedUntil, startedOn }: Situation, { settings, todayAsDate }: Work) =>
+const roundOffOf = (
+  { childBornOn, extendedUntil, startedOn }: TrajectoryContext,
+  { settings, todayAsDate }: TaskContext,
+) =>
   startedOn === null ? null : roundOff({ endedOn: null, childBornOn, extendedUntil }, settings, todayAsDate);
 
 /** Whether the extension, and not the usual age, is what came to its end. */
@@ -19,12 +22,12 @@ const endedByExtension = (since: string, extendedUntil: string | null): boolean 
   extendedUntil !== null && since === addDays(extendedUntil, 1);
 
 /** A trajectory that comes to its end is rounded off; one past it is extended for a reason, or ended. */
-export const roundingOff: TaskRule = (work) =>
-  work.trajectories.flatMap((each) => {
-    const found = roundOffOf(each, work);
+export const roundingOff: TaskRule = (context) =>
+  context.trajectories.flatMap((each) => {
+    const found = roundOffOf(each, context);
     if (found === null || endedByExtension(found.since, each.extendedUntil)) return [];
     const day = dayInWords(found.since);
-    const age = counted(work.settings.endAgeMonths, 'months');
+    const age = counted(context.settings.endAgeMonths, 'months');
     return aboutTrajectory(each.trajectoryId, {
       since: found.since,
       urgency: found.action === 'round-off' ? 'due' : 'overdue',
@@ -43,12 +46,12 @@ export const roundingOff: TaskRule = (work) =>
   });
 
 /** An extension that comes to its end is extended again or ended. */
-export const extensionEnding: TaskRule = (work) =>
-  work.trajectories.flatMap((each) => {
+export const extensionEnding: TaskRule = (context) =>
+  context.trajectories.flatMap((each) => {
     const { extendedUntil, trajectoryId, startedOn } = each;
     if (extendedUntil === null || startedOn === null) return [];
     const day = dayInWords(extendedUntil);
-    const found = roundOffOf(each, work);
+    const found = roundOffOf(each, context);
     if (found !== null && endedByExtension(found.since, extendedUntil))
       return aboutTrajectory(trajectoryId, {
         since: extendedUntil,
@@ -59,7 +62,7 @@ export const extensionEnding: TaskRule = (work) =>
         },
         action: 'extend-or-end',
       });
-    const isNear = extendedUntil <= addDays(work.today, work.settings.planAheadDays);
+    const isNear = extendedUntil <= addDays(context.today, context.settings.planAheadDays);
     if (found !== null || !isNear) return [];
     return aboutTrajectory(trajectoryId, {
       since: extendedUntil,
@@ -76,10 +79,13 @@ export const extensionEnding: TaskRule = (work) =>
 const daysToOpenPause = 31;
 
 interface PauseFound {
-  readonly pause: WorkPause;
+  readonly pause: WorklistPause;
   readonly isOpen: boolean;
 }
-const pausesToSee = (pauses: readonly WorkPause[], { today, settings }: Work): readonly PauseFound[] =>
+const pausesToSee = (
+  pauses: readonly WorklistPause[],
+  { today, settings }: TaskContext,
+): readonly PauseFound[] =>
   pauses.flatMap((pause): readonly PauseFound[] => {
     const { firstDay, lastDay } = pause;
     if (lastDay === null)
@@ -107,13 +113,13 @@ const pauseTask = ({ pause, isOpen }: PauseFound) => {
 };
 
 /** A pause that ends soon, of a mother or a visiting mother, and one that was left open. */
-export const pauseEnding: TaskRule = (work) => [
-  ...work.trajectories.flatMap(({ trajectoryId, pauses }) =>
-    pausesToSee(pauses, work).map((found) => aboutTrajectory(trajectoryId, pauseTask(found))),
+export const pauseEnding: TaskRule = (context) => [
+  ...context.trajectories.flatMap(({ trajectoryId, pauses }) =>
+    pausesToSee(pauses, context).map((found) => aboutTrajectory(trajectoryId, pauseTask(found))),
   ),
-  ...work.visitingMothers
+  ...context.visitingMothers
     .filter(({ stoppedOn }) => stoppedOn === null)
     .flatMap(({ visitingMotherId, pauses }) =>
-      pausesToSee(pauses, work).map((found) => aboutVisitingMother(visitingMotherId, pauseTask(found))),
+      pausesToSee(pauses, context).map((found) => aboutVisitingMother(visitingMotherId, pauseTask(found))),
     ),
 ];

@@ -4,16 +4,16 @@ import { callDueOn } from '../registration/prospect.js';
 import { aboutProspect, aboutTrajectory, daysSince, pressing, type TaskRule } from './task-rule.js';
 
 /** A prospect is called when she came in, and again some days after a call without an answer. */
-export const prospectToCall: TaskRule = (work) =>
-  work.prospects.flatMap((prospect) => {
-    const since = callDueOn(prospect, work.settings);
-    if (since === null || since > work.today) return [];
+export const prospectToCall: TaskRule = (context) =>
+  context.prospects.flatMap((prospect) => {
+    const since = callDueOn(prospect, context.settings);
+    if (since === null || since > context.today) return [];
     const day = dayInWords(
       prospect.outcome === 'called' ? (prospect.outcomeOn ?? prospect.receivedOn) : prospect.receivedOn,
     );
     return aboutProspect(prospect.prospectId, {
       since,
-      urgency: pressing(since, work, work.settings.overdueAfterDays, 'due'),
+      urgency: pressing(since, context, context.settings.overdueAfterDays, 'due'),
       explanation:
         prospect.outcome === 'called'
           ? { nl: `Op ${day.nl} gebeld; nog geen besluit.`, en: `Called on ${day.en}; no decision yet.` }
@@ -26,15 +26,15 @@ export const prospectToCall: TaskRule = (work) =>
   });
 
 /** An intake that was wished for is started, and one that was started is finished. */
-export const intakeUnfinished: TaskRule = (work) => [
-  ...work.prospects
+export const intakeUnfinished: TaskRule = (context) => [
+  ...context.prospects
     .filter(({ outcome, trajectoryId }) => outcome === 'wants-intake' && trajectoryId === null)
     .map(({ prospectId, outcomeOn, receivedOn }) => {
       const since = outcomeOn ?? receivedOn;
       const day = dayInWords(since);
       return aboutProspect(prospectId, {
         since,
-        urgency: pressing(since, work, work.settings.planAheadDays, 'due'),
+        urgency: pressing(since, context, context.settings.planAheadDays, 'due'),
         explanation: {
           nl: `Zij wil sinds ${day.nl} een kennismakingsgesprek.`,
           en: `She has wanted an intake since ${day.en}.`,
@@ -42,14 +42,14 @@ export const intakeUnfinished: TaskRule = (work) => [
         action: 'start-intake',
       });
     }),
-  ...work.trajectories
+  ...context.trajectories
     .filter(({ isInIntake }) => isInIntake)
     .map(({ trajectoryId, state, stateSince }) => {
       const day = dayInWords(stateSince);
       const hasBegun = state === 'intake';
       return aboutTrajectory(trajectoryId, {
         since: stateSince,
-        urgency: pressing(stateSince, work, work.settings.planAheadDays, 'due'),
+        urgency: pressing(stateSince, context, context.settings.planAheadDays, 'due'),
         explanation: hasBegun
           ? {
               nl: `De intake is begonnen op ${day.nl} en nog niet af.`,
@@ -65,11 +65,11 @@ export const intakeUnfinished: TaskRule = (work) => [
 ];
 
 /** A mother without a visiting mother waits: since her intake, or since her last match ended. */
-export const waitingForMatch: TaskRule = (work) => {
+export const waitingForMatch: TaskRule = (context) => {
   const proposed = new Set(
-    work.proposals.filter(({ outcome }) => outcome === 'proposed').map(({ trajectoryId }) => trajectoryId),
+    context.proposals.filter(({ outcome }) => outcome === 'proposed').map(({ trajectoryId }) => trajectoryId),
   );
-  return work.trajectories
+  return context.trajectories
     .filter(
       ({ isInIntake, match, isPaused, trajectoryId }) =>
         !isInIntake && match === null && !isPaused && !proposed.has(trajectoryId),
@@ -78,11 +78,11 @@ export const waitingForMatch: TaskRule = (work) => {
       const ends = matches.map(({ endedOn }) => endedOn).filter((day) => day !== null);
       // Whoever was reopened waits since then, however long ago her last match ended.
       const since = [...ends, stateSince].toSorted().at(-1) ?? stateSince;
-      const waited = counted(Math.max(0, daysSince(since, work.today)), 'days');
-      const norm = counted(work.settings.waitingNormDays, 'days');
+      const waited = counted(Math.max(0, daysSince(since, context.today)), 'days');
+      const norm = counted(context.settings.waitingNormDays, 'days');
       return aboutTrajectory(trajectoryId, {
         since,
-        urgency: pressing(since, work, work.settings.waitingNormDays, 'waiting'),
+        urgency: pressing(since, context, context.settings.waitingNormDays, 'waiting'),
         explanation: {
           nl: `Zij wacht ${waited.nl} op een ${ends.length === 0 ? '' : 'nieuwe '}bezoekmoeder; de norm is ${norm.nl}.`,
           en: `She has waited ${waited.en} for a ${ends.length === 0 ? '' : 'new '}visiting mother; the norm is ${norm.en}.`,
@@ -93,14 +93,14 @@ export const waitingForMatch: TaskRule = (work) => {
 };
 
 /** A proposal waits for an answer of both. */
-export const proposalUnanswered: TaskRule = (work) =>
-  work.proposals
+export const proposalUnanswered: TaskRule = (context) =>
+  context.proposals
     .filter(({ outcome }) => outcome === 'proposed')
     .map(({ proposalId, trajectoryId, proposedOn }) => {
       const day = dayInWords(proposedOn);
       return aboutTrajectory(trajectoryId, {
         since: proposedOn,
-        urgency: pressing(proposedOn, work, work.settings.proposalAnswerDays, 'waiting'),
+        urgency: pressing(proposedOn, context, context.settings.proposalAnswerDays, 'waiting'),
         explanation: {
           nl: `Het voorstel van ${day.nl} is nog niet beantwoord.`,
           en: `The proposal of ${day.en} was not answered yet.`,

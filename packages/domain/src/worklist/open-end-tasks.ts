@@ -4,14 +4,14 @@ import { daysWithoutAnswer } from '../registration/transfer.js';
 import { aboutTrajectory, aboutTransfer, pressing, type TaskRule } from './task-rule.js';
 
 /** A signal stays until the coordinator closes it. */
-export const signalOpen: TaskRule = (work) =>
-  work.signals
+export const signalOpen: TaskRule = (context) =>
+  context.signals
     .filter(({ closedOn }) => closedOn === null)
     .map(({ signalId, trajectoryId, raisedOn }) => {
       const day = dayInWords(raisedOn);
       return aboutTrajectory(trajectoryId, {
         since: raisedOn,
-        urgency: pressing(raisedOn, work, work.settings.overdueAfterDays, 'due'),
+        urgency: pressing(raisedOn, context, context.settings.overdueAfterDays, 'due'),
         explanation: {
           nl: `Er is een signaal van ${day.nl} dat nog openstaat.`,
           en: `A signal of ${day.en} is still open.`,
@@ -22,9 +22,9 @@ export const signalOpen: TaskRule = (work) =>
     });
 
 /** A referral to others of which nothing was heard within the location's days. */
-export const referralUnanswered: TaskRule = (work) =>
-  work.referrals
-    .filter((referral) => (daysUnanswered(referral, work.settings, work.todayAsDate) ?? 0) > 0)
+export const referralUnanswered: TaskRule = (context) =>
+  context.referrals
+    .filter((referral) => (daysUnanswered(referral, context.settings, context.todayAsDate) ?? 0) > 0)
     .map(({ referralId, trajectoryId, referredOn }) => {
       const day = dayInWords(referredOn);
       return aboutTrajectory(trajectoryId, {
@@ -40,14 +40,14 @@ export const referralUnanswered: TaskRule = (work) =>
     });
 
 /** A mother whom another location offers is accepted or refused. */
-export const transferIncoming: TaskRule = (work) =>
-  work.transfers
+export const transferIncoming: TaskRule = (context) =>
+  context.transfers
     .filter(({ direction, outcome }) => direction === 'in' && outcome === null)
     .map(({ transferId, offeredOn }) => {
       const day = dayInWords(offeredOn);
       return aboutTransfer(transferId, {
         since: offeredOn,
-        urgency: pressing(offeredOn, work, work.settings.overdueAfterDays, 'due'),
+        urgency: pressing(offeredOn, context, context.settings.overdueAfterDays, 'due'),
         explanation: {
           nl: `Een andere locatie biedt sinds ${day.nl} een moeder aan.`,
           en: `Another location has offered a mother since ${day.en}.`,
@@ -57,11 +57,11 @@ export const transferIncoming: TaskRule = (work) =>
     });
 
 /** A mother whom this location offered, and of whom nothing was heard within the location's days. */
-export const transferUnanswered: TaskRule = (work) =>
-  work.transfers.flatMap((transfer) => {
+export const transferUnanswered: TaskRule = (context) =>
+  context.transfers.flatMap((transfer) => {
     const { direction, transferId, trajectoryId, offeredOn } = transfer;
     if (direction !== 'out' || trajectoryId === null) return [];
-    if ((daysWithoutAnswer(transfer, work.settings, work.todayAsDate) ?? 0) <= 0) return [];
+    if ((daysWithoutAnswer(transfer, context.settings, context.todayAsDate) ?? 0) <= 0) return [];
     const day = dayInWords(offeredOn);
     return aboutTrajectory(trajectoryId, {
       since: offeredOn,
@@ -76,13 +76,13 @@ export const transferUnanswered: TaskRule = (work) =>
   });
 
 /** A refused transfer asks what to do, until she is offered again, her visits go on, or she ends otherwise. */
-export const transferRefused: TaskRule = (work) => {
-  const trajectories = new Map(work.trajectories.map((each) => [each.trajectoryId, each]));
-  return work.transfers.flatMap((transfer) => {
+export const transferRefused: TaskRule = (context) => {
+  const trajectories = new Map(context.trajectories.map((each) => [each.trajectoryId, each]));
+  return context.transfers.flatMap((transfer) => {
     const { direction, outcome, transferId, trajectoryId, offeredOn, answeredOn } = transfer;
     if (direction !== 'out' || outcome !== 'refused' || trajectoryId === null) return [];
     const since = answeredOn ?? offeredOn;
-    const hasLaterOffer = work.transfers.some(
+    const hasLaterOffer = context.transfers.some(
       (other) => other.trajectoryId === trajectoryId && other.offeredOn > offeredOn,
     );
     const goesOn = trajectories

@@ -5,10 +5,10 @@ import { missingFromRecord, recordFields } from './record-fields.js';
 import { aboutTrajectory, type TaskRule } from './task-rule.js';
 
 /** Outcome is offered at its moments, and asked once. */
-export const outcomeToAsk: TaskRule = (work) =>
-  work.trajectories.flatMap(({ trajectoryId, intakeOn, childBornOn, outcomes }) => {
+export const outcomeToAsk: TaskRule = (context) =>
+  context.trajectories.flatMap(({ trajectoryId, intakeOn, childBornOn, outcomes }) => {
     const facts = { intakeOn, childBornOn, endedOn: null };
-    const due = outcomeDue(facts, outcomes, work.settings, work.todayAsDate);
+    const due = outcomeDue(facts, outcomes, context.settings, context.todayAsDate);
     if (due === null) return [];
     return aboutTrajectory(trajectoryId, {
       since: due.since,
@@ -22,8 +22,8 @@ export const outcomeToAsk: TaskRule = (work) =>
   });
 
 /** What the annual registration asks and is not recorded yet, of mothers who are visited. */
-export const recordIncomplete: TaskRule = (work) =>
-  work.trajectories.flatMap(({ trajectoryId, state, stateSince, startedOn, record }) => {
+export const recordIncomplete: TaskRule = (context) =>
+  context.trajectories.flatMap(({ trajectoryId, state, stateSince, startedOn, record }) => {
     const missing = state === 'matched' || state === 'visited' ? missingFromRecord(record) : [];
     if (missing.length === 0) return [];
     const what = inEachLanguage((language) =>

@@ -5,9 +5,9 @@ import type { LocationSettings } from '../location/location-settings.js';
 import { openMatch } from '../matching/match.js';
 import { pausedOn } from '../supervision/readiness.js';
 import { type DueVisits, dueVisits } from '../visit/due-visits.js';
-import type { LocationWork, TrajectoryWork } from './location-work.js';
 import type { Task } from './task.js';
 import type { TaskUrgency } from './task-codes.js';
+import type { WorklistInput, WorklistTrajectory } from './worklist-input.js';
 
 /** The settings that decide on tasks. */
 export type WorklistSettings = Pick<
@@ -29,22 +29,22 @@ export type WorklistSettings = Pick<
 >;
 
 /** A trajectory with what several rules ask of it, worked out once. */
-export interface Situation extends TrajectoryWork {
+export interface TrajectoryContext extends WorklistTrajectory {
   /** Whether the intake is still to be started or finished. */
   readonly isInIntake: boolean;
-  readonly match: TrajectoryWork['matches'][number] | null;
+  readonly match: WorklistTrajectory['matches'][number] | null;
   readonly isPaused: boolean;
   /** Where its due dates stand; null before the first visit. */
   readonly due: DueVisits | null;
   /** Planned visits whose day is over. */
-  readonly toRecord: TrajectoryWork['visits'];
+  readonly toRecord: WorklistTrajectory['visits'];
   /** Whether a visit is planned from today on. */
   readonly isPlanned: boolean;
 }
 
 /** What a rule decides from. */
-export interface Work extends Omit<LocationWork, 'trajectories'> {
-  readonly trajectories: readonly Situation[];
+export interface TaskContext extends Omit<WorklistInput, 'trajectories'> {
+  readonly trajectories: readonly TrajectoryContext[];
   readonly settings: WorklistSettings;
   /** ISO text. */
   readonly today: string;
@@ -53,7 +53,11 @@ export interface Work extends Omit<LocationWork, 'trajectories'> {
   readonly families: ReadonlyMap<string, number>;
 }
 
-function situationOf(trajectory: TrajectoryWork, settings: WorklistSettings, today: string): Situation {
+function trajectoryContext(
+  trajectory: WorklistTrajectory,
+  settings: WorklistSettings,
+  today: string,
+): TrajectoryContext {
   const { startedOn, childBornOn, visits, pauses, extendedUntil } = trajectory;
   const planned = visits.filter(({ status }) => status === 'planned');
   const done = visits.filter(({ status }) => status === 'done').map(({ visitOn }) => visitOn);
@@ -71,9 +75,13 @@ function situationOf(trajectory: TrajectoryWork, settings: WorklistSettings, tod
 }
 
 /** Works out what several rules ask. */
-export function workOf(state: LocationWork, todayAsDate: PlainDate, settings: WorklistSettings): Work {
+export function taskContext(
+  state: WorklistInput,
+  todayAsDate: PlainDate,
+  settings: WorklistSettings,
+): TaskContext {
   const today = todayAsDate.toString();
-  const trajectories = state.trajectories.map((trajectory) => situationOf(trajectory, settings, today));
+  const trajectories = state.trajectories.map((trajectory) => trajectoryContext(trajectory, settings, today));
   const families = new Map<string, number>();
   for (const { match } of trajectories)
     if (match !== null) families.set(match.visitingMotherId, (families.get(match.visitingMotherId) ?? 0) + 1);
@@ -84,7 +92,7 @@ export function workOf(state: LocationWork, todayAsDate: PlainDate, settings: Wo
 export type Finding = Omit<Task, 'kind' | 'days'>;
 
 /** Finds the tasks of one kind. */
-export type TaskRule = (work: Work) => readonly Finding[];
+export type TaskRule = (context: TaskContext) => readonly Finding[];
 
 /** Days since a date; negative when it is still to come, 0 when there is none. */
 export const daysSince = (since: string | null, today: string): number =>
@@ -93,7 +101,7 @@ export const daysSince = (since: string | null, today: string): number =>
 /** More than so many days ago presses; until then it takes the other urgency. */
 export const pressing = (
   since: string,
-  { today }: Pick<Work, 'today'>,
+  { today }: Pick<TaskContext, 'today'>,
   norm: number,
   otherwise: TaskUrgency,
 ): TaskUrgency => (daysBetween(since, today) > norm ? 'overdue' : otherwise);

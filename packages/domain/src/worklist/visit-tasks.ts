@@ -1,27 +1,33 @@
 import { addDays, daysBetween } from '../kernel/iso-date.js';
 import { counted } from '../kernel/units.js';
 import { dayInWords } from '../kernel/words.js';
-import { aboutTrajectory, pressing, type Situation, type TaskRule, type Work } from './task-rule.js';
+import {
+  aboutTrajectory,
+  pressing,
+  type TaskContext,
+  type TaskRule,
+  type TrajectoryContext,
+} from './task-rule.js';
 
 /** Whether a visit is wanted of somebody now: matched, no pause, none planned and none to record. */
-const wantsVisit = ({ match, isPaused, isPlanned, toRecord }: Situation): boolean =>
+const wantsVisit = ({ match, isPaused, isPlanned, toRecord }: TrajectoryContext): boolean =>
   match !== null && !isPaused && !isPlanned && toRecord.length === 0;
 
-const firstOverdue = ({ due }: Situation): string | undefined => due?.overdue[0];
+const firstOverdue = ({ due }: TrajectoryContext): string | undefined => due?.overdue[0];
 
 /** A due date becomes overdue in the worklist when the location's days of grace are over. */
-const isOverdue = (since: string | undefined, { today, settings }: Work): since is string =>
+const isOverdue = (since: string | undefined, { today, settings }: TaskContext): since is string =>
   since !== undefined && daysBetween(since, today) > settings.overdueAfterDays;
 
 /**
  * A visit is overdue: the first due date that waits lies further back than the days of grace. Nothing is
  * asked while a visit is planned, to be recorded, or nobody visits her: those are tasks of their own.
  */
-export const visitOverdue: TaskRule = (work) =>
-  work.trajectories.filter(wantsVisit).flatMap((each) => {
+export const visitOverdue: TaskRule = (context) =>
+  context.trajectories.filter(wantsVisit).flatMap((each) => {
     const since = firstOverdue(each);
-    if (!isOverdue(since, work)) return [];
-    const [day, late] = [dayInWords(since), counted(daysBetween(since, work.today), 'days')];
+    if (!isOverdue(since, context)) return [];
+    const [day, late] = [dayInWords(since), counted(daysBetween(since, context.today), 'days')];
     const count = each.due?.overdue.length ?? 0;
     const open = counted(count, 'visits');
     return aboutTrajectory(each.trajectoryId, {
@@ -42,13 +48,13 @@ export const visitOverdue: TaskRule = (work) =>
   });
 
 /** A planned visit whose day is over is recorded: done, cancelled or no-show. */
-export const visitToRecord: TaskRule = (work) =>
-  work.trajectories.flatMap(({ trajectoryId, toRecord }) =>
+export const visitToRecord: TaskRule = (context) =>
+  context.trajectories.flatMap(({ trajectoryId, toRecord }) =>
     toRecord.map(({ visitId, visitOn }) => {
       const day = dayInWords(visitOn);
       return aboutTrajectory(trajectoryId, {
         since: visitOn,
-        urgency: pressing(visitOn, work, work.settings.overdueAfterDays, 'due'),
+        urgency: pressing(visitOn, context, context.settings.overdueAfterDays, 'due'),
         explanation: {
           nl: `Het bezoek van ${day.nl} was gepland en is nog niet vastgelegd.`,
           en: `The visit of ${day.en} was planned and is not recorded yet.`,
@@ -60,18 +66,18 @@ export const visitToRecord: TaskRule = (work) =>
   );
 
 /** The first visit after a match, and each next one when its due date comes near, are planned. */
-export const visitNotPlanned: TaskRule = (work) =>
-  work.trajectories
-    .filter((each) => wantsVisit(each) && !isOverdue(firstOverdue(each), work))
-    .flatMap((each) => (each.due === null ? firstVisit(each, work) : nextVisit(each, work)));
+export const visitNotPlanned: TaskRule = (context) =>
+  context.trajectories
+    .filter((each) => wantsVisit(each) && !isOverdue(firstOverdue(each), context))
+    .flatMap((each) => (each.due === null ? firstVisit(each, context) : nextVisit(each, context)));
 
-function firstVisit({ trajectoryId, match }: Situation, work: Work) {
+function firstVisit({ trajectoryId, match }: TrajectoryContext, context: TaskContext) {
   if (match === null) return [];
   const day = dayInWords(match.startedOn);
   return [
     aboutTrajectory(trajectoryId, {
       since: match.startedOn,
-      urgency: pressing(match.startedOn, work, work.settings.planAheadDays, 'due'),
+      urgency: pressing(match.startedOn, context, context.settings.planAheadDays, 'due'),
       explanation: {
         nl: `De koppeling begon op ${day.nl}; het eerste bezoek is nog niet gepland.`,
         en: `The match started on ${day.en}; the first visit is not planned yet.`,
@@ -81,7 +87,7 @@ function firstVisit({ trajectoryId, match }: Situation, work: Work) {
   ];
 }
 
-function nextVisit(each: Situation, { today, settings }: Work) {
+function nextVisit(each: TrajectoryContext, { today, settings }: TaskContext) {
   const since = firstOverdue(each) ?? each.due?.next;
   if (since === undefined || since === null || since > addDays(today, settings.planAheadDays)) return [];
   const day = dayInWords(since);

@@ -1,32 +1,32 @@
 import { addDays } from '../kernel/iso-date.js';
 import { dayInWords, inEachLanguage, listInWords } from '../kernel/words.js';
 import { type ReadinessLack, readiness, readinessLacks, vogExpiresOn } from '../supervision/readiness.js';
-import type { VisitingMotherWork } from './location-work.js';
-import { aboutVisitingMother, type TaskRule, type Work } from './task-rule.js';
+import { aboutVisitingMother, type TaskContext, type TaskRule } from './task-rule.js';
+import type { WorklistVisitingMother } from './worklist-input.js';
 
-const active = ({ visitingMothers, today }: Work): readonly VisitingMotherWork[] =>
+const active = ({ visitingMothers, today }: TaskContext): readonly WorklistVisitingMother[] =>
   visitingMothers.filter(({ stoppedOn }) => stoppedOn === null || stoppedOn > today);
 
 const lacksOf = (
-  each: VisitingMotherWork,
-  { families, settings, todayAsDate }: Work,
+  each: WorklistVisitingMother,
+  { families, settings, todayAsDate }: TaskContext,
 ): readonly ReadinessLack[] =>
   readiness(each, families.get(each.visitingMotherId) ?? 0, settings, todayAsDate).lacks;
 
 /** What is missing presses when she visits already; it waits while she is still being prepared. */
-const urgencyOf = ({ visitingMotherId, preparedOn }: VisitingMotherWork, { families }: Work) => {
+const urgencyOf = ({ visitingMotherId, preparedOn }: WorklistVisitingMother, { families }: TaskContext) => {
   if ((families.get(visitingMotherId) ?? 0) > 0) return 'overdue' as const;
   return preparedOn === null ? ('waiting' as const) : ('due' as const);
 };
 
 /** A visiting mother without a certificate of conduct that was seen, where the location requires one. */
-export const vogMissing: TaskRule = (work) =>
-  active(work)
-    .filter((each) => lacksOf(each, work).includes('no-vog'))
+export const vogMissing: TaskRule = (context) =>
+  active(context)
+    .filter((each) => lacksOf(each, context).includes('no-vog'))
     .map((each) =>
       aboutVisitingMother(each.visitingMotherId, {
         since: each.startedOn,
-        urgency: urgencyOf(each, work),
+        urgency: urgencyOf(each, context),
         explanation: {
           nl: 'Er is nog geen VOG gezien; zonder VOG kan zij niet worden gekoppeld.',
           en: 'No certificate of conduct was seen yet; without one she cannot be matched.',
@@ -39,12 +39,12 @@ export const vogMissing: TaskRule = (work) =>
 const daysToRenewVog = 56;
 
 /** A certificate of conduct that expires soon or has expired, where the location sets a term. */
-export const vogExpiring: TaskRule = (work) =>
-  active(work).flatMap((each) => {
-    const expires = vogExpiresOn(each.vogSeenOn, work.settings);
-    if (expires === null || expires > addDays(work.today, daysToRenewVog)) return [];
+export const vogExpiring: TaskRule = (context) =>
+  active(context).flatMap((each) => {
+    const expires = vogExpiresOn(each.vogSeenOn, context.settings);
+    if (expires === null || expires > addDays(context.today, daysToRenewVog)) return [];
     const day = dayInWords(expires);
-    const hasExpired = expires <= work.today;
+    const hasExpired = expires <= context.today;
     return aboutVisitingMother(each.visitingMotherId, {
       since: expires,
       urgency: hasExpired ? 'overdue' : 'soon',
@@ -62,9 +62,9 @@ const preparation: readonly ReadinessLack[] = [
 ];
 
 /** Preparation, agreement and confidentiality statement are complete before the first match. */
-export const preparationMissing: TaskRule = (work) =>
-  active(work).flatMap((each) => {
-    const lacks = lacksOf(each, work).filter((lack) => preparation.includes(lack));
+export const preparationMissing: TaskRule = (context) =>
+  active(context).flatMap((each) => {
+    const lacks = lacksOf(each, context).filter((lack) => preparation.includes(lack));
     if (lacks.length === 0) return [];
     const what = inEachLanguage((language) =>
       listInWords(
@@ -74,7 +74,7 @@ export const preparationMissing: TaskRule = (work) =>
     );
     return aboutVisitingMother(each.visitingMotherId, {
       since: each.startedOn,
-      urgency: urgencyOf(each, work),
+      urgency: urgencyOf(each, context),
       explanation: { nl: `Nog te doen: ${what.nl}.`, en: `Still to do: ${what.en}.` },
       action: 'complete-preparation',
     });

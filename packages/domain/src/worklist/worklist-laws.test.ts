@@ -2,20 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '../kernel/plain-date.js';
 import { defaultLocationSettings } from '../location/location-settings.js';
-import { locationWorkArbitrary } from '../testing/worklist-arbitraries.js';
-import type { LocationWork } from './location-work.js';
+import { worklistInputArbitrary } from '../testing/worklist-arbitraries.js';
 import { compareTasks, type Task, taskSchema } from './task.js';
 import { taskKinds, taskUrgencies } from './task-codes.js';
 import { worklist } from './worklist.js';
+import type { WorklistInput } from './worklist-input.js';
 
 const todayText = '2008-06-15';
 const today = Temporal.PlainDate.from(todayText);
 const settings = { ...defaultLocationSettings, vogValidYears: 1 };
-const anyState = locationWorkArbitrary(todayText);
-const tasksOf = (state: LocationWork) => worklist(state, today, settings);
+const anyState = worklistInputArbitrary(todayText);
+const tasksOf = (state: WorklistInput) => worklist(state, today, settings);
 
 /** The same facts, every list the other way round. */
-const turned = (state: LocationWork): LocationWork => ({
+const turned = (state: WorklistInput): WorklistInput => ({
   ...state,
   trajectories: state.trajectories
     .map((each) => ({ ...each, visits: each.visits.toReversed(), matches: each.matches.toReversed() }))

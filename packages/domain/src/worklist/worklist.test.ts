@@ -2,24 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { Temporal } from '../kernel/plain-date.js';
 import { defaultLocationSettings } from '../location/location-settings.js';
 import {
-  aLocationWork,
-  aProspectWork,
-  aTrajectoryWork,
-  aVisitingMotherWork,
   aVisitOn,
+  aWorklistInput,
+  aWorklistProspect,
+  aWorklistTrajectory,
+  aWorklistVisitingMother,
 } from '../testing/worklist-builders.js';
-import type { LocationWork, TrajectoryWork } from './location-work.js';
 import { completeRecord } from './record-fields.js';
 import { worklist } from './worklist.js';
+import type { WorklistInput, WorklistTrajectory } from './worklist-input.js';
 
 /** The tasks in brief: kind, urgency, days and action. */
-const tasks = (state: Partial<LocationWork>, today: string, settings = {}) =>
-  worklist(aLocationWork(state), Temporal.PlainDate.from(today), {
+const tasks = (state: Partial<WorklistInput>, today: string, settings = {}) =>
+  worklist(aWorklistInput(state), Temporal.PlainDate.from(today), {
     ...defaultLocationSettings,
     ...settings,
   }).map(({ kind, urgency, days, action }) => `${kind} ${urgency} ${days} ${action.code}`);
-const ofMother = (facts: Partial<TrajectoryWork>, today: string, settings = {}) =>
-  tasks({ trajectories: [aTrajectoryWork(facts)] }, today, settings);
+const ofMother = (facts: Partial<WorklistTrajectory>, today: string, settings = {}) =>
+  tasks({ trajectories: [aWorklistTrajectory(facts)] }, today, settings);
 const done = (...days: string[]) => days.map((day) => aVisitOn(day));
 const planned = (day: string) => aVisitOn(day, 'planned');
 
@@ -54,7 +54,7 @@ describe('a mother who is visited', () => {
 
   it('says how many visits are open', () => {
     const [task] = worklist(
-      aLocationWork({ trajectories: [aTrajectoryWork()] }),
+      aWorklistInput({ trajectories: [aWorklistTrajectory()] }),
       Temporal.PlainDate.from('2008-04-10'),
       defaultLocationSettings,
     );
@@ -134,7 +134,7 @@ describe('a mother without visits yet', () => {
 
   it('waits for the answer to a proposal instead', () => {
     const state = {
-      trajectories: [aTrajectoryWork({ ...fresh, state: 'waiting', matches: [] })],
+      trajectories: [aWorklistTrajectory({ ...fresh, state: 'waiting', matches: [] })],
       proposals: [{ proposalId: 'x', trajectoryId: 't1', proposedOn: '2008-02-01', outcome: 'proposed' }],
     } as const;
     expect(tasks(state, '2008-02-08')).toEqual(['proposal-unanswered waiting 7 answer-proposal']);
@@ -160,38 +160,40 @@ describe('a mother without visits yet', () => {
 
 describe('a prospect', () => {
   it('is called when she came in, and again some days after a call', () => {
-    const prospects = [aProspectWork()];
+    const prospects = [aWorklistProspect()];
     expect(tasks({ prospects }, '2008-03-31')).toEqual(['prospect-to-call due 0 call']);
-    const called = [aProspectWork({ outcome: 'called', outcomeOn: '2008-04-01' })];
+    const called = [aWorklistProspect({ outcome: 'called', outcomeOn: '2008-04-01' })];
     expect(tasks({ prospects: called }, '2008-04-03')).toEqual([]);
     expect(tasks({ prospects: called }, '2008-04-04')).toEqual(['prospect-to-call due 0 call']);
   });
 
   it('who wants an intake gets one', () => {
     const wants = { outcome: 'wants-intake', outcomeOn: '2008-04-01' } as const;
-    expect(tasks({ prospects: [aProspectWork(wants)] }, '2008-04-03')).toEqual([
+    expect(tasks({ prospects: [aWorklistProspect(wants)] }, '2008-04-03')).toEqual([
       'intake-unfinished due 2 start-intake',
     ]);
-    expect(tasks({ prospects: [aProspectWork({ ...wants, trajectoryId: 't1' })] }, '2008-04-03')).toEqual([]);
+    expect(tasks({ prospects: [aWorklistProspect({ ...wants, trajectoryId: 't1' })] }, '2008-04-03')).toEqual(
+      [],
+    );
   });
 
   it.each(['declined', 'unreachable', 'not-eligible'] as const)('who is %s asks for nothing', (outcome) => {
-    expect(tasks({ prospects: [aProspectWork({ outcome })] }, '2008-06-01')).toEqual([]);
+    expect(tasks({ prospects: [aWorklistProspect({ outcome })] }, '2008-06-01')).toEqual([]);
   });
 });
 
 describe('a visiting mother', () => {
   it('needs a certificate of conduct: more so when she visits already', () => {
-    const visitingMothers = [aVisitingMotherWork({ vogSeenOn: null })];
+    const visitingMothers = [aWorklistVisitingMother({ vogSeenOn: null })];
     expect(tasks({ visitingMothers }, '2008-02-01')).toEqual(['vog-missing due 92 see-vog']);
-    expect(tasks({ visitingMothers, trajectories: [aTrajectoryWork()] }, '2008-02-01')).toEqual([
+    expect(tasks({ visitingMothers, trajectories: [aWorklistTrajectory()] }, '2008-02-01')).toEqual([
       'vog-missing overdue 92 see-vog',
     ]);
     expect(tasks({ visitingMothers }, '2008-02-01', { vogRequired: false })).toEqual([]);
   });
 
   it('has a certificate that expires where the location sets a term', () => {
-    const visitingMothers = [aVisitingMotherWork({ vogSeenOn: '2007-11-20' })];
+    const visitingMothers = [aWorklistVisitingMother({ vogSeenOn: '2007-11-20' })];
     const on = (today: string) => tasks({ visitingMothers }, today, { vogValidYears: 1 });
     expect(on('2008-09-24')).toEqual([]);
     expect(on('2008-09-25')).toEqual(['vog-expiring soon -56 see-vog']);
@@ -199,9 +201,9 @@ describe('a visiting mother', () => {
   });
 
   it('is prepared and has signed before the first match', () => {
-    const lacking = aVisitingMotherWork({ preparedOn: null, agreementSignedOn: null });
+    const lacking = aWorklistVisitingMother({ preparedOn: null, agreementSignedOn: null });
     const [task] = worklist(
-      aLocationWork({ visitingMothers: [lacking] }),
+      aWorklistInput({ visitingMothers: [lacking] }),
       Temporal.PlainDate.from('2007-11-25'),
       defaultLocationSettings,
     );
@@ -210,13 +212,13 @@ describe('a visiting mother', () => {
   });
 
   it('who has stopped asks for nothing', () => {
-    const stopped = aVisitingMotherWork({ stoppedOn: '2008-01-01', vogSeenOn: null, preparedOn: null });
+    const stopped = aWorklistVisitingMother({ stoppedOn: '2008-01-01', vogSeenOn: null, preparedOn: null });
     expect(tasks({ visitingMothers: [stopped] }, '2008-02-01')).toEqual([]);
   });
 });
 
 describe('open ends', () => {
-  const quiet = [aTrajectoryWork({ visits: [...done('2008-01-31'), planned('2008-06-30')] })];
+  const quiet = [aWorklistTrajectory({ visits: [...done('2008-01-31'), planned('2008-06-30')] })];
   const facts = { signalId: 's', trajectoryId: 't1', raisedOn: '2008-03-01' };
 
   it('a signal stays until it is closed', () => {
@@ -274,7 +276,7 @@ describe('open ends', () => {
       outcome: 'refused',
       answeredOn: '2008-02-10',
     } as const;
-    const trajectories = [aTrajectoryWork()];
+    const trajectories = [aWorklistTrajectory()];
     expect(tasks({ trajectories, transfers: [refused] }, '2008-02-12')).toEqual([
       'transfer-refused due 2 go-on-after-refusal',
     ]);

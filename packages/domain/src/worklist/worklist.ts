@@ -1,7 +1,6 @@
 import type { PlainDate } from '../kernel/plain-date.js';
 import { extensionEnding, pauseEnding, roundingOff } from './closing-tasks.js';
 import { intakeUnfinished, proposalUnanswered, prospectToCall, waitingForMatch } from './entry-tasks.js';
-import type { LocationWork } from './location-work.js';
 import {
   referralUnanswered,
   signalOpen,
@@ -12,9 +11,10 @@ import {
 import { outcomeToAsk, recordIncomplete } from './record-tasks.js';
 import { compareTasks, type Task } from './task.js';
 import { type TaskKind, taskKinds } from './task-codes.js';
-import { daysSince, type TaskRule, type WorklistSettings, workOf } from './task-rule.js';
+import { daysSince, type TaskRule, taskContext, type WorklistSettings } from './task-rule.js';
 import { visitNotPlanned, visitOverdue, visitToRecord } from './visit-tasks.js';
 import { preparationMissing, vogExpiring, vogMissing } from './visiting-mother-tasks.js';
+import type { WorklistInput } from './worklist-input.js';
 
 /** How each kind of task is found. A kind that does not answer does not compile. */
 const taskRules = {
@@ -49,15 +49,19 @@ const taskRules = {
  * @param today The day on which is asked.
  * @param settings Settings of the location on that day.
  * @example
- * const state = aLocationWork({ trajectories: [aTrajectoryWork({ startedOn: '2008-01-31', visits: [aVisitOn('2008-01-31')] })] });
+ * const state = aWorklistInput({ trajectories: [aWorklistTrajectory({ startedOn: '2008-01-31', visits: [aVisitOn('2008-01-31')] })] });
  * worklist(state, Temporal.PlainDate.from('2008-03-20'), defaultLocationSettings)[0]?.explanation.en; // 'The visit of 29 February 2008 is 20 days late.'
  */
-export function worklist(state: LocationWork, today: PlainDate, settings: WorklistSettings): readonly Task[] {
-  const work = workOf(state, today, settings);
+export function worklist(
+  state: WorklistInput,
+  today: PlainDate,
+  settings: WorklistSettings,
+): readonly Task[] {
+  const context = taskContext(state, today, settings);
   return taskKinds.values
     .flatMap((kind) =>
-      taskRules[kind](work).map(
-        (finding): Task => ({ ...finding, kind, days: daysSince(finding.since, work.today) }),
+      taskRules[kind](context).map(
+        (finding): Task => ({ ...finding, kind, days: daysSince(finding.since, context.today) }),
       ),
     )
     .toSorted(compareTasks);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
-import type { Settings } from '../settings/settings.js';
+import type { ServerSettings } from '../server-settings/server-settings.js';
 
 /** Takes the lines of the log. */
 export interface LogStream {
@@ -9,7 +9,7 @@ export interface LogStream {
 
 /** How the service logs: JSON lines, and of a request only what `logRequests` writes. */
 export const logOptions = (
-  { MIM_LOG_LEVEL }: Settings,
+  { MIM_LOG_LEVEL }: ServerSettings,
   stream?: LogStream,
 ): Pick<FastifyServerOptions, 'logger' | 'logController' | 'genReqId' | 'requestIdHeader'> => ({
   logger: {

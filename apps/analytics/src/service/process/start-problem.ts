@@ -1,12 +1,12 @@
 import type { Problem } from '@mim/domain';
-import type { Settings } from '../settings/settings.js';
+import type { ServerSettings } from '../server-settings/server-settings.js';
 
 /**
  * Why a start failed, as far as whoever starts it can do something about it.
  * @param error What was thrown.
  * @returns The problem; undefined for a fault of the program itself.
  */
-export function startProblem(error: unknown, settings: Settings): Problem | undefined {
+export function startProblem(error: unknown, settings: ServerSettings): Problem | undefined {
   const code = codeOf(error);
   if (code === undefined) return undefined;
   const { MIM_ANALYTICS_HOST: host, MIM_ANALYTICS_PORT: port } = settings;

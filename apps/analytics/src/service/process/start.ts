@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { LogStream } from '../http/log-options.js';
 import { figureAnswers } from '../reports/figure-answers.js';
 import { createServer } from '../server.js';
-import type { Settings } from '../settings/settings.js';
+import type { ServerSettings } from '../server-settings/server-settings.js';
 import { tallyStore } from '../tallies/tally-store.js';
 import { startProblem } from './start-problem.js';
 
@@ -25,7 +25,10 @@ const betweenLooks = 30_000;
  * @param logTo Where the log goes; standard output when absent.
  * @returns What runs; or why it cannot start, with nothing left open.
  */
-export async function startService(settings: Settings, logTo?: LogStream): Promise<Result<RunningService>> {
+export async function startService(
+  settings: ServerSettings,
+  logTo?: LogStream,
+): Promise<Result<RunningService>> {
   const database = openDatabase({
     connectionString: settings.MIM_ANALYTICS_DATABASE_URL,
     applicationName: 'mim-analytics',

@@ -18,7 +18,7 @@ const codeOfProblem: Readonly<Record<ServiceProblem['code'] | 'actor-token-refus
 };
 
 /** What tRPC and Fastify refuse by themselves, in our words. Anything else is our own fault. */
-const problemOfStatus: Readonly<Record<number, Problem>> = {
+const problemsByStatus: Readonly<Record<number, Problem>> = {
   400: problems.inputWrong,
   404: problems.notFound,
   405: problems.wrongMethod,
@@ -26,7 +26,7 @@ const problemOfStatus: Readonly<Record<number, Problem>> = {
   415: problems.notJson,
 };
 
-export const problemOfHttpStatus = (status: number): Problem => problemOfStatus[status] ?? problems.broken;
+export const problemFromHttpStatus = (status: number): Problem => problemsByStatus[status] ?? problems.broken;
 
 class ProblemCause extends Error {
   constructor(readonly problem: Problem) {
@@ -47,7 +47,8 @@ export function refusal(problem: Problem): TRPCError {
 /** What a caller learns of an error: its code and its problem in both languages. No stack, no SQL, no path. */
 export function errorShape(error: TRPCError) {
   const httpStatus = getHTTPStatusCodeFromError(error);
-  const problem = error.cause instanceof ProblemCause ? error.cause.problem : problemOfHttpStatus(httpStatus);
+  const problem =
+    error.cause instanceof ProblemCause ? error.cause.problem : problemFromHttpStatus(httpStatus);
   return {
     message: problem.message.en,
     code: TRPC_ERROR_CODES_BY_KEY[error.code],

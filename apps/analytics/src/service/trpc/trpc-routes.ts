@@ -14,7 +14,7 @@ export const mostCallsInBatch = 10;
  * The procedures under `/trpc`: by POST and in JSON only, so that no question stands in an address, and
  * each request with a signed token that says who asks.
  */
-export function trpcRoutes(app: FastifyInstance, answers: FigureAnswers, doorSecret: string): void {
+export function trpcRoutes(app: FastifyInstance, answers: FigureAnswers, actorTokenSecret: string): void {
   app.register((scope, _options, done) => {
     scope.addHook('onRequest', async (request, reply) => {
       const problem = refusalOf(request);
@@ -29,7 +29,7 @@ export function trpcRoutes(app: FastifyInstance, answers: FigureAnswers, doorSec
         router: analyticsRouter,
         allowMethodOverride: true,
         maxBatchSize: mostCallsInBatch,
-        createContext: async ({ req }) => ({ actor: await actorOf(req, doorSecret), answers }),
+        createContext: async ({ req }) => ({ actor: await actorOf(req, actorTokenSecret), answers }),
         onError: ({ error, req }) => {
           if (error.code === 'INTERNAL_SERVER_ERROR') req.log.error({ err: error.cause ?? error }, 'failed');
         },

@@ -4,8 +4,8 @@ import * as settings from '../../location-settings/location-settings.repository.
 import * as prospects from '../../prospects/prospects.repository.js';
 import * as referrals from '../../referrals/referrals.repository.js';
 import * as retention from '../../retention/retention.repository.js';
-import * as agreements from '../../trajectories/agreements.repository.js';
-import * as looseEnds from '../../trajectories/loose-ends.repository.js';
+import * as openItems from '../../trajectories/open-items.repository.js';
+import * as pausesAndExtensions from '../../trajectories/pauses-and-extensions.repository.js';
 import * as trajectories from '../../trajectories/trajectory.repository.js';
 import * as transfers from '../../trajectories/transfer.repository.js';
 import type { SamplesOf } from './samples-of.js';
@@ -96,24 +96,24 @@ export const referralSamples: SamplesOf<typeof referrals> = {
     }),
 };
 
-export const agreementSamples: SamplesOf<typeof agreements> = {
-  agreementsOf: (trx) => agreements.agreementsOf(trx, here, [id]),
+export const pauseAndExtensionSamples: SamplesOf<typeof pausesAndExtensions> = {
+  pauseAndExtensionFacts: (trx) => pausesAndExtensions.pauseAndExtensionFacts(trx, here, [id]),
   addPauses: (trx) =>
-    agreements.addPauses(changeIn(trx), [id], { firstDay: day, lastDay: null, reason: 'text' }),
-  lockPause: (trx) => agreements.lockPause(changeIn(trx), id),
-  setLastDay: (trx) => agreements.setLastDay(changeIn(trx), rowOf('mim.pause'), day),
-  removePause: (trx) => agreements.removePause(changeIn(trx), rowOf('mim.pause')),
+    pausesAndExtensions.addPauses(changeIn(trx), [id], { firstDay: day, lastDay: null, reason: 'text' }),
+  lockPause: (trx) => pausesAndExtensions.lockPause(changeIn(trx), id),
+  setLastDay: (trx) => pausesAndExtensions.setLastDay(changeIn(trx), rowOf('mim.pause'), day),
+  removePause: (trx) => pausesAndExtensions.removePause(changeIn(trx), rowOf('mim.pause')),
   addExtension: (trx) =>
-    agreements.addExtension(
+    pausesAndExtensions.addExtension(
       changeIn(trx),
       id,
       extensionSchema.parse({ extendedOn: day, untilOn: day, reason: 'second-child' }),
     ),
 };
 
-export const looseEndSamples: SamplesOf<typeof looseEnds> = {
-  closeLooseEnds: (trx) =>
-    looseEnds.closeLooseEnds(changeIn(trx), {
+export const openItemSamples: SamplesOf<typeof openItems> = {
+  closeOpenItems: (trx) =>
+    openItems.closeOpenItems(changeIn(trx), {
       trajectory,
       on: day,
       matchEnd: { reason: 'trajectory-ended', side: 'end-of-trajectory' },

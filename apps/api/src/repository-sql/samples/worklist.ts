@@ -6,10 +6,10 @@ import { day, here, id, rowOf } from './values.js';
 
 export const worklistSamples: SamplesOf<typeof worklist> = {
   openTrajectories: (trx) => worklist.openTrajectories(trx, [here]),
-  prospectsWithWork: (trx) => worklist.prospectsWithWork(trx, [here]),
+  prospectsWithTasks: (trx) => worklist.prospectsWithTasks(trx, [here]),
   unanswered: (trx) => worklist.unanswered(trx, [here]),
   workingVisitingMothers: (trx) => worklist.workingVisitingMothers(trx, [here], day),
-  transfersWithWork: (trx) => worklist.transfersWithWork(trx, [here]),
+  transfersWithTasks: (trx) => worklist.transfersWithTasks(trx, [here]),
 };
 
 export const outcomeSamples: SamplesOf<typeof outcomes> = {

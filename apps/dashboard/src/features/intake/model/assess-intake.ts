@@ -7,7 +7,7 @@ import {
   missingForIntake,
   type Problem,
   type ProgrammeFit,
-  programmeWay,
+  programmeDecision,
   Temporal,
 } from '@mim/domain';
 import { type IntakeParts, intakeOf } from './intake-parts.js';
@@ -48,7 +48,7 @@ export function assessIntake(
 }
 
 function elsewhereOf(fit: ProgrammeFit | null, settings: AssessedSettings): Problem | null {
-  const way = programmeWay(fit, settings);
+  const way = programmeDecision(fit, settings);
   const fits = mimFits(fit, settings);
   return way === null || fits.ok ? null : fits.problem;
 }

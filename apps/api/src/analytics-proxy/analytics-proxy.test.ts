@@ -1,0 +1,157 @@
+import type { AddressInfo } from 'node:net';
+import { signActorToken, verifyActorToken } from '@mim/database';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { storeProgramme } from '../testing/programme.js';
+import { startTestApi, type TestApi } from '../testing/test-api.js';
+import { openBrowser, ownHeaders } from '../testing/test-browser.js';
+
+let api: TestApi;
+let upstream: FastifyInstance;
+let received: FastifyRequest[] = [];
+
+/** Stands where the analytics service stands, and keeps what reaches it. */
+async function startUpstream(): Promise<string> {
+  upstream = fastify();
+  upstream.all('/trpc/*', async (request, reply) => {
+    received.push(request);
+    return reply
+      .header('set-cookie', 'sneaky=1')
+      .header('content-security-policy', 'default-src *')
+      .header('x-powered-by', 'analytics')
+      .send({ result: { data: request.body } });
+  });
+  await upstream.listen({ port: 0, host: '127.0.0.1' });
+  return `http://127.0.0.1:${(upstream.server.address() as AddressInfo).port}`;
+}
+
+beforeAll(async () => {
+  api = await startTestApi({ MIM_ANALYTICS_URL: await startUpstream() });
+  await storeProgramme(api.database);
+});
+afterAll(async () => {
+  await api.close();
+  await upstream.close();
+});
+beforeEach(() => {
+  received = [];
+});
+
+const bearer = (request: FastifyRequest | undefined): string =>
+  request?.headers.authorization?.replace(/^Bearer /, '') ?? '';
+
+describe('the door to the analytics service', () => {
+  it.each([
+    ['demo-analyst', { role: 'analyst', locationIds: [] }],
+    ['demo-coordinator-escamp', { role: 'coordinator', locationIds: ['escamp'] }],
+    ['demo-manager-careyn', { role: 'manager', locationIds: ['breda', 'tilburg'] }],
+    ['demo-administrator', { role: 'administrator', locationIds: [] }],
+  ])('passes the question of %s on with a token that says who asks', async (accountId, actor) => {
+    const browser = openBrowser(api.url);
+    await browser.signInDemo(accountId);
+    const answer = await browser.post('/analytics/trpc/figures.report?batch=1', { 0: { year: 2008 } });
+    expect(answer.json).toEqual({ result: { data: { 0: { year: 2008 } } } });
+    expect(received[0]?.url).toBe('/trpc/figures.report?batch=1');
+    const secret = api.settings.MIM_ACTOR_TOKEN_SECRET;
+    expect(await verifyActorToken(bearer(received[0]), { secret })).toEqual({
+      ok: true,
+      value: { accountId, ...actor },
+    });
+    const later = Math.floor(Date.now() / 1000) + 62;
+    expect(await verifyActorToken(bearer(received[0]), { secret, now: later })).toMatchObject({ ok: false });
+  });
+
+  it('passes on no cookie, no authorization of the browser and nothing else that it sent', async () => {
+    const browser = openBrowser(api.url);
+    await browser.signInDemo('demo-coordinator-escamp');
+    const stolen = await signActorToken(
+      { accountId: 'demo-analyst', role: 'analyst', locationIds: [] },
+      { secret: 'x'.repeat(32), audience: 'mim-analytics' },
+    );
+    await browser.post(
+      '/analytics/trpc/figures.years',
+      {},
+      {
+        authorization: `Bearer ${stolen}`,
+        'x-actor': 'analyst',
+        'x-forwarded-for': '10.0.0.1',
+        referer: 'http://mim.test/moeders/Fatima',
+      },
+    );
+    const headers = received[0]?.headers ?? {};
+    expect(Object.keys(headers).sort()).toEqual([
+      'accept',
+      'authorization',
+      'connection',
+      'content-length',
+      'content-type',
+      'host',
+      'x-request-id',
+    ]);
+    expect(bearer(received[0])).not.toBe(stolen);
+  });
+
+  it('takes over no cookie and no rules for the browser from the answer', async () => {
+    const browser = openBrowser(api.url);
+    await browser.signInDemo('demo-analyst');
+    const answer = await browser.post('/analytics/trpc/figures.years');
+    expect(answer.headers.getSetCookie()).toEqual([]);
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(answer.headers.get('x-powered-by')).toBeNull();
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it.each<[name: string, init: RequestInit, status: number]>([
+    ['nobody', { method: 'POST', headers: ownHeaders, body: '{}' }, 401],
+    [
+      'a token instead of a session',
+      { method: 'POST', headers: { ...ownHeaders, authorization: 'Bearer x' } },
+      401,
+    ],
+    ['another site', { method: 'POST', headers: { ...ownHeaders, origin: 'http://other.test' } }, 403],
+    ['no request header', { method: 'POST', headers: { ...ownHeaders, 'x-mim-request': '' } }, 403],
+    ['a form', { method: 'POST', headers: { ...ownHeaders, 'content-type': 'text/plain' }, body: '{}' }, 415],
+    ['a reading', { method: 'GET' }, 405],
+  ])('stays closed to %s', async (_name, init, status) => {
+    const answer = await openBrowser(api.url).send('/analytics/trpc/figures.years', init);
+    expect(answer.status).toBe(status);
+    expect(answer.json.error.data.problem.message.nl).toBeTruthy();
+    expect(received).toEqual([]);
+  });
+
+  it.each([
+    '/analytics/trpc/../healthz',
+    '/analytics/trpc/%2e%2e/healthz',
+    '/analytics/healthz',
+    '/analytics/trpc/..%2fhealthz',
+  ])('leads nowhere but to procedures: %s', async (path) => {
+    const browser = openBrowser(api.url);
+    await browser.signInDemo('demo-analyst');
+    const answer = await browser.post(path);
+    expect([400, 404]).toContain(answer.status);
+    expect(received.filter(({ url }) => !url.startsWith('/trpc/'))).toEqual([]);
+  });
+
+  it('says in both languages that the figures cannot be reached when the service is down', async () => {
+    const lonely = await startTestApi({ MIM_ANALYTICS_URL: 'http://127.0.0.1:9' });
+    try {
+      await storeProgramme(lonely.database);
+      const browser = openBrowser(lonely.url);
+      await browser.signInDemo('demo-analyst');
+      const answer = await browser.post('/analytics/trpc/figures.years?batch=1');
+      expect(answer.status).toBe(502);
+      expect(answer.json.error.data.problem).toMatchObject({
+        code: 'figures-unreachable',
+        message: { nl: expect.stringContaining('cijfers'), en: expect.stringContaining('figures') },
+      });
+      expect(answer.text).not.toMatch(/ECONN|127\.0\.0\.1|stack/);
+      expect((await browser.send('/readyz')).json).toEqual({
+        status: 'ready',
+        database: true,
+        analytics: false,
+      });
+    } finally {
+      await lonely.close();
+    }
+  });
+});

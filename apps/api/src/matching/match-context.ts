@@ -1,0 +1,46 @@
+import { type CandidateLack, fail, ok, type Result } from '@mim/domain';
+import type { Change } from '../dossier/write.js';
+import { problems } from '../problems.js';
+import { visitingMother } from '../visiting-mothers/visiting-mothers.repository.js';
+import { motherToMatch } from './matching.repository.js';
+import { rankFor } from './rank-for.js';
+
+/** What stands around a proposal or a match that is to be made. */
+export interface MatchContext {
+  readonly intakeOn: string | null;
+  /** Every match of the trajectory, the latest first. */
+  readonly matches: readonly {
+    readonly matchId: string;
+    readonly startedOn: string;
+    readonly endedOn: string | null;
+  }[];
+  readonly openProposals: number;
+  /** What keeps the visiting mother from this match. */
+  readonly lacks: readonly CandidateLack[];
+}
+
+/**
+ * Reads what stands around a match of a trajectory with a visiting mother.
+ * @returns A problem when either is not there or is another location's.
+ */
+export async function readMatchContext(
+  { trx, locationId, today }: Change,
+  trajectoryId: string,
+  visitingMotherId: string,
+): Promise<Result<MatchContext>> {
+  const mother = await motherToMatch(trx, [locationId], trajectoryId);
+  if (mother === undefined) return fail(problems.notFound);
+  const row = await visitingMother(trx, [locationId], visitingMotherId);
+  if (row === undefined) return fail(problems.notFound);
+  const { proposals, matches, ranked } = await rankFor(trx, mother, [row], today);
+  return ok({
+    intakeOn: mother.intake_on,
+    matches: matches.map((match) => ({
+      matchId: match.match_id,
+      startedOn: match.started_on,
+      endedOn: match.ended_on,
+    })),
+    openProposals: proposals.filter(({ outcome }) => outcome === 'proposed').length,
+    lacks: ranked.flatMap(({ ranked: { lacks } }) => lacks),
+  });
+}

@@ -1,0 +1,68 @@
+import { type AccessCasesOf, coordinatorsOnly, key, today } from '../access-case.js';
+
+const end = { endedOn: today, reason: 'no-rapport', endedBy: 'mother' } as const;
+const person = { givenName: 'text' };
+const pause = { firstDay: today, reason: 'text' };
+
+/** Visiting mothers and their matches. */
+export const matchingCases: AccessCasesOf<'matching' | 'visitingMothers'> = {
+  'matching.waiting': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
+  'matching.candidates': { mayCall: coordinatorsOnly, inputs: ({ trajectoryId }) => [{ trajectoryId }] },
+  'matching.propose': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId, visitingMotherId }) => [{ key, trajectoryId, visitingMotherId }],
+  },
+  'matching.answerProposal': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ matchProposalId }, versionOf) => [
+      {
+        proposalId: matchProposalId,
+        version: versionOf('match_proposal'),
+        answer: { outcome: 'accepted', answeredOn: today },
+      },
+    ],
+  },
+  'matching.endMatch': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ matchId }, versionOf) => [{ matchId, version: versionOf('match'), end }],
+  },
+  'matching.rematch': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ matchId, visitingMotherId }, versionOf) => [
+      { key, matchId, version: versionOf('match'), end, visitingMotherId, startsOn: today },
+    ],
+  },
+  'visitingMothers.list': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ text }) => [{}, { stoppedToo: true }, { text }],
+  },
+  'visitingMothers.get': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ visitingMotherId }) => [{ visitingMotherId }],
+  },
+  'visitingMothers.save': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ locationId, visitingMotherId, motherId }, versionOf) => [
+      { key, locationId, person, facts: {} },
+      { key, personId: motherId, personVersion: versionOf('person'), person, facts: {} },
+      {
+        key,
+        visitingMotherId,
+        version: versionOf('visiting_mother'),
+        personVersion: versionOf('person'),
+        person,
+        facts: {},
+      },
+    ],
+  },
+  'visitingMothers.pause': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ visitingMotherId }) => [{ key, visitingMotherId, pause }],
+  },
+  'visitingMothers.changePause': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ visitingMotherPauseId }, versionOf) => [
+      { pauseId: visitingMotherPauseId, version: versionOf('visiting_mother_pause'), pause },
+    ],
+  },
+};

@@ -1,0 +1,93 @@
+import { type AccessCasesOf, coordinatorsOnly, key } from '../access-case.js';
+
+const person = { givenName: 'text' };
+
+/** Mothers and prospects. */
+export const motherCases: AccessCasesOf<'mothers' | 'prospects' | 'imports' | 'retention'> = {
+  'mothers.list': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ locationId, visitingMotherId, text, trajectoryId }) => [
+      {},
+      { filter: { locationId } },
+      { filter: { visitingMotherId } },
+      { filter: { text } },
+      { filter: { attention: 'overdue' } },
+      { after: trajectoryId },
+    ],
+  },
+  'mothers.page': { mayCall: coordinatorsOnly, inputs: ({ trajectoryId }) => [{ trajectoryId }] },
+  'mothers.search': { mayCall: coordinatorsOnly, inputs: ({ text }) => [{ text }, { text: 'voorbeeld' }] },
+  'mothers.export': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ locationId, visitingMotherId, text, trajectoryId }) => [
+      { columns: ['name'] },
+      { trajectoryIds: [trajectoryId], columns: ['name'] },
+      { filter: { locationId }, columns: ['name', 'location'] },
+      { filter: { visitingMotherId }, columns: ['name'] },
+      { filter: { text }, columns: ['name'] },
+    ],
+  },
+  'mothers.savePerson': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ motherId }, versionOf) => [{ personId: motherId, version: versionOf('person'), person }],
+  },
+  'mothers.savePartner': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId }, versionOf) => [
+      { trajectoryId, version: versionOf('trajectory'), partner: person },
+    ],
+  },
+  'mothers.saveRegistration': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId }, versionOf) => [
+      { trajectoryId, version: versionOf('trajectory'), registration: { childName: 'text' } },
+    ],
+  },
+  'prospects.list': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ text, prospectId }) => [{}, { filter: { text } }, { after: prospectId }],
+  },
+  'prospects.get': { mayCall: coordinatorsOnly, inputs: ({ prospectId }) => [{ prospectId }] },
+  'prospects.duplicates': { mayCall: coordinatorsOnly, inputs: ({ prospectId }) => [{ prospectId }] },
+  'prospects.add': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ locationId }) => [
+      {
+        key,
+        locationId,
+        prospect: { ...person, referralSource: 'self', receivedOn: '2008-05-01' },
+      },
+    ],
+  },
+  'prospects.recordCall': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ prospectId }, versionOf) => [
+      {
+        prospectId,
+        version: versionOf('prospect'),
+        call: { calledOn: '2008-05-19', outcome: 'called' },
+      },
+    ],
+  },
+  'prospects.closeAsDuplicate': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ prospectId, otherProspectId }, versionOf) => [
+      { prospectId, version: versionOf('prospect'), duplicateOf: otherProspectId },
+    ],
+  },
+  'imports.dryRun': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ locationId }) => [
+      { locationId, fileName: 'list.csv', headers: ['Voornaam', 'Achternaam'], rows: [['Pro', 'Be']] },
+    ],
+  },
+  'imports.store': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ locationId }) => [
+      { key, locationId, fileName: 'list.csv', headers: ['Voornaam', 'Achternaam'], rows: [['Pro', 'Be']] },
+    ],
+  },
+  'imports.list': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
+  'retention.upcoming': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
+  'retention.log': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
+};

@@ -1,0 +1,60 @@
+import { type AccessCasesOf, callers, coordinatorsOnly, key, signedIn, today } from '../access-case.js';
+
+const nothing = () => [undefined];
+
+/** What is not about one dossier. */
+export const programCases: AccessCasesOf<
+  | 'session'
+  | 'demo'
+  | 'locations'
+  | 'settings'
+  | 'worklist'
+  | 'views'
+  | 'actions'
+  | 'accessLog'
+  | 'feeds'
+  | 'lists'
+> = {
+  'session.current': { mayCall: callers, inputs: nothing },
+  'demo.accounts': { mayCall: callers, inputs: nothing },
+  'demo.remove': { mayCall: ['administrator'], inputs: nothing },
+  'locations.list': { mayCall: signedIn, inputs: nothing },
+  'settings.get': { mayCall: coordinatorsOnly, inputs: ({ locationId }) => [{ locationId }, {}] },
+  'settings.set': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ locationId }) => [
+      { key, locationId, setting: { name: 'planAheadDays', value: 10, validFrom: today } },
+    ],
+  },
+  'worklist.today': { mayCall: coordinatorsOnly, inputs: nothing },
+  'views.list': { mayCall: coordinatorsOnly, inputs: () => [{ list: 'mothers' }] },
+  'views.save': {
+    mayCall: coordinatorsOnly,
+    inputs: () => [{ key, list: 'mothers', name: 'view', view: {} }],
+  },
+  'views.remove': { mayCall: coordinatorsOnly, inputs: ({ savedViewId }) => [{ viewId: savedViewId }] },
+  'actions.undo': { mayCall: coordinatorsOnly, inputs: ({ actionId }) => [{ actionId }] },
+  'accessLog.list': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ motherId, visitingMotherId }) => [{}, { subjectId: motherId }, { after: visitingMotherId }],
+  },
+  'feeds.list': { mayCall: coordinatorsOnly, inputs: nothing },
+  'feeds.create': { mayCall: coordinatorsOnly, inputs: ({ locationId }) => [{ locationId }] },
+  'feeds.revoke': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ calendarFeedId }, versionOf) => [
+      { feedId: calendarFeedId, version: versionOf('calendar_feed') },
+    ],
+  },
+  'lists.get': { mayCall: signedIn, inputs: nothing },
+  'lists.save': {
+    mayCall: ['analyst'],
+    inputs: () => [
+      {
+        list: 'topics',
+        entry: { code: 'text', label: { nl: 'proef', en: 'text' }, validFrom: null, validUntil: null },
+        position: 999,
+      },
+    ],
+  },
+};

@@ -1,0 +1,125 @@
+import { type AccessCasesOf, coordinatorsOnly, key, today } from '../access-case.js';
+
+const pause = { firstDay: today, lastDay: '2008-05-30', reason: 'text' };
+
+/** The way of a mother, from the intake to the end. */
+export const trajectoryCases: AccessCasesOf<'intake' | 'trajectories' | 'referrals'> = {
+  'intake.start': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ locationId, prospectId, motherId }) => [
+      { key, locationId, who: { givenName: 'text' } },
+      { key, prospectId },
+      { key, personId: motherId },
+      { key, prospectId, personId: motherId },
+    ],
+  },
+  'intake.get': { mayCall: coordinatorsOnly, inputs: ({ trajectoryId }) => [{ trajectoryId }] },
+  'intake.saveStep': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId }, versionOf) => [
+      { trajectoryId, version: versionOf('trajectory'), step: 'child', values: { childName: 'text' } },
+      { trajectoryId, version: versionOf('trajectory'), step: 'who', values: { givenName: 'text' } },
+    ],
+  },
+  'intake.finish': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId }, versionOf) => [{ trajectoryId, version: versionOf('trajectory') }],
+  },
+  'intake.decline': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId }, versionOf) => [
+      {
+        trajectoryId,
+        version: versionOf('trajectory'),
+        decline: { declinedOn: today, reason: 'not-wanted' },
+      },
+    ],
+  },
+  'trajectories.pause': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId }, versionOf) => [{ trajectoryId, version: versionOf('trajectory'), pause }],
+  },
+  'trajectories.pauseMany': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId, locationId }, versionOf) => [
+      { locationId, trajectories: [{ trajectoryId, version: versionOf('trajectory') }], pause },
+    ],
+  },
+  'trajectories.endPause': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ pauseId }, versionOf) => [{ pauseId, version: versionOf('pause'), resumedOn: today }],
+  },
+  'trajectories.extend': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId }, versionOf) => [
+      {
+        trajectoryId,
+        version: versionOf('trajectory'),
+        extension: { extendedOn: today, untilOn: '2010-01-01', reason: 'network-weak' },
+      },
+    ],
+  },
+  'trajectories.end': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId }, versionOf) => [
+      { trajectoryId, version: versionOf('trajectory'), end: { endedOn: today, reason: 'no-time' } },
+    ],
+  },
+  'trajectories.reopen': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId }, versionOf) => [
+      {
+        trajectoryId,
+        version: versionOf('trajectory'),
+        reopening: { reopenedOn: today, reason: 'text' },
+      },
+    ],
+  },
+  'trajectories.transfer': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId }, versionOf) => [
+      {
+        trajectoryId,
+        version: versionOf('trajectory'),
+        transfer: { toLocationId: 'tilburg', offeredOn: today, consentOn: today, passOn: ['question'] },
+      },
+    ],
+  },
+  'trajectories.withdrawTransfer': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ transferId }, versionOf) => [{ transferId, version: versionOf('transfer') }],
+  },
+  'trajectories.answerTransfer': {
+    mayCall: coordinatorsOnly,
+    // The version of an offer is its sender's: nobody has counted it up.
+    inputs: ({ incomingTransferId }) => [
+      {
+        transferId: incomingTransferId,
+        version: 1,
+        answer: { outcome: 'refused', answeredOn: '2008-06-03', reason: 'text' },
+      },
+    ],
+  },
+  'trajectories.transferLocations': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
+  'trajectories.incomingTransfers': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
+  'referrals.add': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId }) => [
+      {
+        key,
+        trajectoryId,
+        referral: { direction: 'out', referredOn: today, programme: 'instapje', reason: 'text' },
+      },
+    ],
+  },
+  'referrals.answer': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ referralId }, versionOf) => [
+      {
+        referralId,
+        version: versionOf('referral'),
+        answer: { outcome: 'started', outcomeOn: '2008-06-02' },
+      },
+    ],
+  },
+};

@@ -1,0 +1,94 @@
+import { type AccessCasesOf, coordinatorsOnly, key, today } from '../access-case.js';
+
+const visit = { visitOn: today, note: 'text' };
+const plan = { visitOn: '2008-06-03' };
+/** The coordinator makes the visit, and a visiting mother goes along. */
+const along = (companionId: string) => ({ visitingMotherId: null, companionId });
+const range = { from: '2008-01-01', until: '2008-12-31' };
+
+/** Visits, and what is recorded beside them. */
+export const visitCases: AccessCasesOf<'visits' | 'outcomes' | 'signals'> = {
+  'visits.calendar': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ visitingMotherId }) => [range, { ...range, visitingMotherId }],
+  },
+  'visits.list': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId, visitingMotherId, text, visitId }) => [
+      {},
+      { filter: { trajectoryId } },
+      { filter: { visitingMotherId } },
+      { filter: { text } },
+      { after: { visitOn: '2009-01-01', visitId } },
+    ],
+  },
+  'visits.get': { mayCall: coordinatorsOnly, inputs: ({ visitId }) => [{ visitId }] },
+  'visits.nextToRecord': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ visitId }) => [{}, { after: { visitOn: '2008-01-01', visitId } }],
+  },
+  'visits.plan': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId, visitingMotherId }) => [
+      { key, trajectoryId, plan, visitingMotherId },
+      { key, trajectoryId, plan, ...along(visitingMotherId) },
+    ],
+  },
+  'visits.replan': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ visitId, visitingMotherId }, versionOf) => [
+      { visitId, version: versionOf('visit'), plan, visitingMotherId },
+      { visitId, version: versionOf('visit'), plan, ...along(visitingMotherId) },
+    ],
+  },
+  'visits.record': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId, visitId, visitingMotherId }, versionOf) => [
+      { key, trajectoryId, visit, visitingMotherId },
+      { key, trajectoryId, visit, ...along(visitingMotherId) },
+      { key, trajectoryId, visitId, version: versionOf('visit'), visit, visitingMotherId },
+    ],
+  },
+  'visits.change': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ visitId, visitingMotherId }, versionOf) => [
+      { visitId, version: versionOf('visit'), visit, visitingMotherId },
+      { visitId, version: versionOf('visit'), visit, ...along(visitingMotherId) },
+    ],
+  },
+  'visits.cancel': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ visitId }, versionOf) => [
+      { visitId, version: versionOf('visit'), cancellation: { status: 'no-show' } },
+    ],
+  },
+  'outcomes.record': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId, outcomeId }, versionOf) => [
+      { key, trajectoryId, outcome: { moment: 'end', measuredOn: today } },
+      {
+        key,
+        trajectoryId,
+        outcomeId,
+        version: versionOf('outcome'),
+        outcome: { moment: 'intake', measuredOn: today },
+      },
+    ],
+  },
+  'signals.raise': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId, visitId, visitingMotherId }) => [
+      {
+        key,
+        trajectoryId,
+        visitId,
+        visitingMotherId,
+        signal: { raisedOn: today, description: 'text' },
+      },
+    ],
+  },
+  'signals.close': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ signalId }, versionOf) => [{ signalId, version: versionOf('signal') }],
+  },
+};

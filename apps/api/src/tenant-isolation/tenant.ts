@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { type Actor, type Database, withActor } from '@mim/database';
+import {
+  type AddedDossier,
+  addDossier,
+  addTrajectory,
+  addTransfer,
+  type TestDatabase,
+} from '@mim/database/testing';
+import { transferPayload, transferPayloadSchema } from '@mim/domain';
+import { type Kysely, sql } from 'kysely';
+import type { CaseIds, VersionOf } from './access-case.js';
+import { fillWithMarkers, type Marker } from './fill-with-markers.js';
+
+/** A location with dossiers, whose every text holds words that stand nowhere else. */
+export interface Tenant {
+  readonly locationId: string;
+  readonly accountId: string;
+  readonly marker: Marker;
+  readonly dossiers: readonly CaseIds[];
+  readonly versionOf: VersionOf;
+  /** The columns that hold its marker. */
+  readonly filled: readonly string[];
+}
+
+/** What a location is to be. */
+export interface TenantPlan {
+  readonly locationId: string;
+  /** Its coordinator. */
+  readonly accountId: string;
+  readonly marker: Marker;
+  /** Where its mothers are offered to, and from where mothers are offered to it. */
+  readonly thirdLocationId: string;
+  readonly dossiers: number;
+}
+
+const coordinatorOf = ({ accountId, locationId }: TenantPlan): Actor => ({
+  accountId,
+  role: 'coordinator',
+  locationIds: [locationId],
+});
+
+const thirdOf = ({ thirdLocationId }: TenantPlan): Actor => ({
+  accountId: 'third',
+  role: 'coordinator',
+  locationIds: [thirdLocationId],
+});
+
+/** Fills a location: whole dossiers, and its marker in every column of text. */
+export async function storeTenant({ app }: TestDatabase, plan: TenantPlan): Promise<Tenant> {
+  const actor = coordinatorOf(plan);
+  const dossiers: CaseIds[] = [];
+  for (let each = 0; each < plan.dossiers; each += 1) {
+    const text = `${plan.marker.word}${each}`;
+    const added = await addDossier(app, actor, { toLocationId: plan.thirdLocationId, text });
+    const third = thirdOf(plan);
+    const { trajectoryId } = await addTrajectory(app, third, { state: 'visited' });
+    const incomingTransferId = await addTransfer(app, third, {
+      trajectory_id: trajectoryId,
+      to_location_id: plan.locationId,
+      payload: JSON.stringify(transferPayload(transferPayloadSchema.parse({ familyName: 'Derde' }), [])),
+    });
+    dossiers.push({
+      ...added,
+      incomingTransferId,
+      locationId: plan.locationId,
+      text: plan.marker.word,
+    });
+  }
+  const filled = await fillWithMarkers(app, actor, plan.marker);
+  const versions = await versionsOf(app, actor);
+  return { ...plan, dossiers, filled, versionOf: (table) => versions.get(table) ?? 1 };
+}
+
+/** The highest version of each table: filling counts all rows of a table up together. */
+function versionsOf(app: Kysely<Database>, actor: Actor): Promise<ReadonlyMap<string, number>> {
+  return withActor(app, actor, async (trx) => {
+    const tables = await sql<{ name: string }>`
+      select tenant.table_name as name from information_schema.columns as tenant
+      join information_schema.columns as counted using (table_schema, table_name)
+      where tenant.table_schema = 'mim' and tenant.column_name = 'location_id'
+        and counted.column_name = 'version'`.execute(trx);
+    const versions = new Map<string, number>();
+    for (const { name } of tables.rows) {
+      const { rows } = await sql<{ version: number | null }>`
+        select max(version) as version from ${sql.id('mim', name)}
+        where location_id = any(${actor.locationIds})`.execute(trx);
+      versions.set(name, rows[0]?.version ?? 1);
+    }
+    return versions;
+  });
+}
+
+/** Ids in the same form, of rows that are nowhere. */
+export const idsOfNothing = (like: CaseIds): CaseIds => ({
+  ...(Object.fromEntries(Object.keys(like).map((name) => [name, randomUUID()])) as Record<
+    keyof AddedDossier | 'incomingTransferId',
+    string
+  >),
+  locationId: 'nergens',
+  text: 'qqqqqqqq',
+});
+
+/** Everything that a location keeps, as one text: the same before and after when nobody changed it. */
+export function contentsOf({ app }: TestDatabase, tenant: Tenant): Promise<string> {
+  const actor: Actor = { accountId: tenant.accountId, role: 'coordinator', locationIds: [tenant.locationId] };
+  return withActor(app, actor, async (trx) => {
+    const tables = await sql<{ name: string }>`
+      select table_name as name from information_schema.columns
+      where table_schema = 'mim' and column_name = 'location_id' order by 1`.execute(trx);
+    const contents: string[] = [];
+    for (const { name } of tables.rows) {
+      const { rows } = await sql<{ contents: string | null }>`
+        select string_agg(md5(each::text), ',' order by each::text) as contents
+        from ${sql.id('mim', name)} as each where location_id = ${tenant.locationId}`.execute(trx);
+      contents.push(`${name}: ${rows[0]?.contents ?? ''}`);
+    }
+    return contents.join('\n');
+  });
+}

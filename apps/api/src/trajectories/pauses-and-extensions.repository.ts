@@ -1,0 +1,104 @@
+import type { Database } from '@mim/database';
+import type { Extension, OpenPause, Pause } from '@mim/domain';
+import { type Selectable, sql, type Transaction } from 'kysely';
+import { columnsOf } from '../dossier/columns.js';
+import type { Change } from '../dossier/write.js';
+import type { ChangedRow } from './trajectory.repository.js';
+
+/** What pauses and extensions must agree with. */
+export interface PauseAndExtensionFacts {
+  readonly trajectoryId: string;
+  readonly pauses: readonly OpenPause[];
+  readonly extendedUntil: readonly string[];
+  /** Days of the visits that were done. */
+  readonly doneVisits: readonly string[];
+}
+
+/** The pauses, extensions and visits of trajectories, in one statement. */
+export async function pauseAndExtensionFacts(
+  trx: Transaction<Database>,
+  locationId: string,
+  trajectoryIds: readonly string[],
+): Promise<ReadonlyMap<string, PauseAndExtensionFacts>> {
+  const { rows } = await sql<PauseAndExtensionFacts>`
+    select t.trajectory_id as "trajectoryId",
+      coalesce((
+        select jsonb_agg(jsonb_build_object('firstDay', x.first_day, 'lastDay', x.last_day))
+        from mim.pause as x where x.location_id = t.location_id and x.trajectory_id = t.trajectory_id
+      ), '[]') as pauses,
+      array(
+        select x.until_on::text from mim.extension as x
+        where x.location_id = t.location_id and x.trajectory_id = t.trajectory_id
+      ) as "extendedUntil",
+      array(
+        select v.visit_on::text from mim.visit as v
+        where v.location_id = t.location_id and v.trajectory_id = t.trajectory_id and v.status = 'done'
+      ) as "doneVisits"
+    from mim.trajectory as t
+    where t.location_id = ${locationId} and t.trajectory_id = any(${trajectoryIds}::uuid[])`.execute(trx);
+  return new Map(rows.map((row) => [row.trajectoryId, row]));
+}
+
+/** Adds the same pause to each of these trajectories. */
+export async function addPauses(
+  { trx, locationId }: Change,
+  trajectoryIds: readonly string[],
+  pause: Pause,
+): Promise<ChangedRow[]> {
+  if (trajectoryIds.length === 0) return [];
+  return trx
+    .insertInto('mim.pause')
+    .values(
+      trajectoryIds.map((trajectory_id) => ({ location_id: locationId, trajectory_id, ...columnsOf(pause) })),
+    )
+    .returning(['pause_id as id', 'version'])
+    .execute();
+}
+
+export type PauseRow = Selectable<Database['mim.pause']>;
+
+/** Reads a pause to change it; nobody else can until the transaction ends. */
+export const lockPause = ({ trx, locationId }: Change, pauseId: string): Promise<PauseRow | undefined> =>
+  trx
+    .selectFrom('mim.pause')
+    .selectAll()
+    .where('location_id', '=', locationId)
+    .where('pause_id', '=', pauseId)
+    .forUpdate()
+    .executeTakeFirst();
+
+/** Gives a pause a last day. */
+export const setLastDay = (
+  { trx }: Change,
+  { location_id, pause_id, version }: PauseRow,
+  lastDay: string,
+): Promise<ChangedRow> =>
+  trx
+    .updateTable('mim.pause')
+    .set({ last_day: lastDay, version: version + 1 })
+    .where('location_id', '=', location_id)
+    .where('pause_id', '=', pause_id)
+    .where('version', '=', version)
+    .returning(['pause_id as id', 'version'])
+    .executeTakeFirstOrThrow();
+
+/** Takes a pause away of which no day is left. */
+export const removePause = async ({ trx }: Change, { location_id, pause_id }: PauseRow): Promise<void> => {
+  await trx
+    .deleteFrom('mim.pause')
+    .where('location_id', '=', location_id)
+    .where('pause_id', '=', pause_id)
+    .execute();
+};
+
+/** Adds an extension. */
+export const addExtension = (
+  { trx, locationId }: Change,
+  trajectoryId: string,
+  extension: Extension,
+): Promise<ChangedRow> =>
+  trx
+    .insertInto('mim.extension')
+    .values({ location_id: locationId, trajectory_id: trajectoryId, ...columnsOf(extension) })
+    .returning(['extension_id as id', 'version'])
+    .executeTakeFirstOrThrow();

@@ -1,0 +1,25 @@
+import type { Database } from '@mim/database';
+import type { Transaction } from 'kysely';
+import {
+  openTrajectories,
+  prospectsWithTasks,
+  transfersWithTasks,
+  unanswered,
+  workingVisitingMothers,
+} from './worklist.repository.js';
+
+/** Everything that the worklists of these locations need: five statements, however much there is. */
+export async function worklistRows(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  today: string,
+) {
+  return {
+    trajectories: await openTrajectories(trx, locationIds),
+    prospects: await prospectsWithTasks(trx, locationIds),
+    unanswered: await unanswered(trx, locationIds),
+    visitingMothers: await workingVisitingMothers(trx, locationIds, today),
+    transfers: await transfersWithTasks(trx, locationIds),
+  };
+}
+export type WorklistRows = Awaited<ReturnType<typeof worklistRows>>;

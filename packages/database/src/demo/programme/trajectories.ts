@@ -1,0 +1,110 @@
+import { dueDays } from './due-days.js';
+import { makeMatches, makeOpenProposals } from './matches.js';
+import { intakeFacts, makeMother } from './mothers.js';
+import { makePauses } from './pauses.js';
+import type { DemoPerson } from './people.js';
+import type { Plan } from './plans.js';
+import type { DemoRow } from './rows.js';
+import { on, put, type Site } from './site.js';
+import { makeStates } from './states.js';
+import { makeTimeline, type Timeline } from './timeline.js';
+import { makeOutcomes, makeReferral, makeSignal } from './trajectory-events.js';
+import { visitDays } from './visit-days.js';
+import type { DemoVisitingMother } from './visiting-mothers.js';
+import { makeFirstPlanned, makeVisits } from './visits.js';
+
+/** A trajectory that was made up. */
+export interface DemoTrajectory {
+  readonly trajectoryId: string;
+  readonly mother: DemoPerson;
+  readonly row: DemoRow<'mim.trajectory'>;
+  readonly plan: Plan;
+  readonly timeline: Timeline;
+}
+
+/**
+ * Makes up a trajectory with everything that belongs to it.
+ * @param before Her trajectory at the location that she comes from; absent: none.
+ */
+export function makeTrajectory(
+  site: Site,
+  plan: Plan,
+  visitingMothers: readonly DemoVisitingMother[],
+  before?: DemoTrajectory,
+): DemoTrajectory {
+  const { random, place } = site;
+  const timeline = makeTimeline(site, plan, before?.timeline);
+  const trajectoryId = random.uuid();
+  const who = makeMother(site, plan, before?.mother);
+  const facts = intakeFacts(site, plan, who);
+  const pauses = makePauses(site, trajectoryId, plan, timeline);
+  const until = makeExtension(site, trajectoryId, plan, timeline);
+  const matches = makeMatches(site, trajectoryId, plan, timeline, visitingMothers);
+  makeOpenProposals(site, trajectoryId, plan, visitingMothers);
+  const due = dueDays(site, timeline, { pauses, until });
+  const days = visitDays(site, plan, timeline, { due, pauses });
+  const visits = makeVisits(site, trajectoryId, { plan, timeline, days, matches, visitingMothers });
+  if (plan.stage === 'matched') makeFirstPlanned(site, trajectoryId, plan, matches);
+  const row: DemoRow<'mim.trajectory'> = {
+    location_id: place.locationId,
+    trajectory_id: trajectoryId,
+    mother_id: who.mother.personId,
+    partner_id: who.partnerId,
+    state: plan.stage,
+    referred_on: on(timeline.referredOn),
+    referral_source: plan.turn === 'taken-over' ? 'other' : random.weighted(referralShares),
+    intake_on: timeline.intakeOn === null ? null : on(timeline.intakeOn),
+    intake_place: timeline.intakeOn === null ? null : random.weighted({ home: 80, clinic: 12, location: 8 }),
+    started_on: timeline.startedOn === null ? null : on(timeline.startedOn),
+    child_born_on: on(timeline.bornOn),
+    ...facts,
+    ...(before && { child_name: before.row.child_name, transferred_from: before.row.location_id }),
+    consent_on: plan.stage === 'intake' || timeline.intakeOn === null ? null : on(timeline.intakeOn),
+    admission_reason: facts.first_child ? null : 'Tweede kind; zij is pas in Nederland en kent hier niemand.',
+    ...endOf(plan, timeline),
+  };
+  site.rows['mim.trajectory'].push(row);
+  makeStates(site, trajectoryId, { plan, timeline, matches, visits });
+  const trajectory = { trajectoryId, plan, timeline, visits, question: facts.own_question ?? '' };
+  makeSignal(site, trajectory);
+  makeReferral(site, trajectory);
+  makeOutcomes(site, trajectory);
+  return { trajectoryId, mother: who.mother, row, plan, timeline };
+}
+
+const referralShares = {
+  'well-baby-clinic': 55,
+  'youth-nurse': 18,
+  'maternity-care': 7,
+  'community-centre': 5,
+  'other-programme': 4,
+  self: 5,
+  'other-mother': 6,
+};
+
+function endOf(plan: Plan, { endedOn }: Timeline) {
+  if (endedOn === null) return { ended_on: null, end_reason: null, end_note: null };
+  const note = plan.endReason === 'other' ? 'Zij vertrekt voor langere tijd naar haar ouders.' : null;
+  return { ended_on: on(endedOn), end_reason: plan.endReason ?? null, end_note: note };
+}
+
+/** @returns Last day of the extension; null: none. */
+function makeExtension(
+  site: Site,
+  trajectoryId: string,
+  { turn }: Plan,
+  { bornOn }: Timeline,
+): number | null {
+  if (turn !== 'extension-ending' && turn !== 'extension-running') return null;
+  const { random, today } = site;
+  const until = today + (turn === 'extension-ending' ? random.between(5, 12) : random.between(60, 90));
+  put(site, 'mim.extension', {
+    extension_id: random.uuid(),
+    trajectory_id: trajectoryId,
+    extended_on: on(bornOn + 540),
+    until_on: on(until),
+    reason: random.pick(['toddler-questions', 'second-child', 'network-weak']),
+    note: null,
+  });
+  return until;
+}

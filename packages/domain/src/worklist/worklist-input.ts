@@ -1,0 +1,107 @@
+import type { ProposalOutcome } from '../matching/match.js';
+import type { OutcomeMoment } from '../outcome/outcome-schema.js';
+import type { ProspectOutcome } from '../registration/prospect.js';
+import type { TrajectoryState } from '../registration/trajectory-state.js';
+import type { ReadinessFacts } from '../supervision/readiness.js';
+import type { OpenPause } from '../supervision/visiting-mother.js';
+import type { VisitStatus } from '../visit/code-lists.js';
+import type { RecordState } from './record-fields.js';
+
+/** A pause that a task can open. */
+export interface WorklistPause extends OpenPause {
+  readonly pauseId: string;
+}
+
+/** What the worklist needs of a trajectory that goes on. Dates are ISO text. */
+export interface WorklistTrajectory {
+  readonly trajectoryId: string;
+  readonly state: Exclude<TrajectoryState, 'ended'>;
+  /** Day on which that state began. */
+  readonly stateSince: string;
+  readonly intakeOn: string | null;
+  /** Date of the first visit that was done; null: none yet. */
+  readonly startedOn: string | null;
+  readonly childBornOn: string | null;
+  readonly pauses: readonly WorklistPause[];
+  /** Last day of the latest extension; null: none. */
+  readonly extendedUntil: string | null;
+  readonly matches: readonly {
+    readonly visitingMotherId: string;
+    readonly startedOn: string;
+    readonly endedOn: string | null;
+  }[];
+  /** Visits done and planned; others may stand among them. */
+  readonly visits: readonly {
+    readonly visitId: string;
+    readonly visitOn: string;
+    readonly status: VisitStatus;
+  }[];
+  readonly outcomes: readonly { readonly moment: OutcomeMoment }[];
+  readonly record: RecordState;
+}
+
+/** What the worklist needs of a prospect. */
+export interface WorklistProspect {
+  readonly prospectId: string;
+  readonly outcome: ProspectOutcome;
+  readonly receivedOn: string;
+  /** Day of the last call; null: not called yet. */
+  readonly outcomeOn: string | null;
+  /** Day on which she asked to be called again; null: none was agreed. */
+  readonly tryAgainOn: string | null;
+  /** Trajectory that began with her; null: none yet. */
+  readonly trajectoryId: string | null;
+}
+
+/** What the worklist needs of a visiting mother. */
+export interface WorklistVisitingMother extends ReadinessFacts {
+  readonly visitingMotherId: string;
+  readonly startedOn: string | null;
+  readonly pauses: readonly WorklistPause[];
+}
+
+/**
+ * The state of a location as its worklist needs it: plain facts, as the database holds them. What is
+ * closed, answered or ended may stand among them; it makes no task.
+ */
+export interface WorklistInput {
+  /** Trajectories that go on. */
+  readonly trajectories: readonly WorklistTrajectory[];
+  readonly prospects: readonly WorklistProspect[];
+  readonly visitingMothers: readonly WorklistVisitingMother[];
+  readonly proposals: readonly {
+    readonly proposalId: string;
+    readonly trajectoryId: string;
+    readonly proposedOn: string;
+    readonly outcome: ProposalOutcome;
+  }[];
+  readonly signals: readonly {
+    readonly signalId: string;
+    readonly trajectoryId: string;
+    readonly raisedOn: string;
+    readonly closedOn: string | null;
+  }[];
+  readonly referrals: readonly {
+    readonly referralId: string;
+    readonly trajectoryId: string;
+    readonly direction: 'in' | 'out';
+    readonly referredOn: string;
+    /** What came of it: a code; null: not known yet. */
+    readonly outcome: string | null;
+  }[];
+  /** Offers that this location made (out) and got (in). */
+  readonly transfers: readonly {
+    readonly transferId: string;
+    readonly direction: 'in' | 'out';
+    /** Its own trajectory; null for an offer that it got. */
+    readonly trajectoryId: string | null;
+    readonly offeredOn: string;
+    /** The answer: a code; null: none yet. */
+    readonly outcome: string | null;
+    readonly answeredOn: string | null;
+    /** Whether her own trajectory stands ended by this transfer; absent: it goes on, or ended otherwise. */
+    readonly isPassedOn?: boolean;
+  }[];
+  /** Coordinators of the location. */
+  readonly coordinators: number;
+}
