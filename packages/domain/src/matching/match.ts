@@ -1,6 +1,4 @@
-import { z } from 'zod';
 import { type CodeOf, codeList } from '../kernel/code-list.js';
-import { codeField, dayField, noteField, optional } from '../kernel/form-fields.js';
 
 /** What became of a proposal. */
 export const proposalOutcomes = codeList('proposal-outcome', [
@@ -54,26 +52,3 @@ export interface MatchDates {
 export const openMatch = <Match extends { readonly endedOn: string | null }>(
   matches: readonly Match[],
 ): Match | null => matches.find(({ endedOn }) => endedOn === null) ?? null;
-
-/**
- * An answer to a proposal. A reason is asked for, never required: she need not explain herself.
- * @example
- * proposalAnswerSchema.safeParse({ outcome: 'proposed', answeredOn: '2008-02-11' }).success; // false
- */
-export const proposalAnswerSchema = z.strictObject({
-  outcome: codeField(proposalOutcomes).exclude(['proposed']),
-  answeredOn: dayField(),
-  reason: optional(noteField()),
-  /** First day of the match when both accept; absent: the day of the answer. */
-  startsOn: optional(dayField()),
-});
-export type ProposalAnswer = z.output<typeof proposalAnswerSchema>;
-
-/** The end of a match. */
-export const matchEndSchema = z.strictObject({
-  endedOn: dayField(),
-  reason: codeField(matchEndReasons),
-  endedBy: codeField(matchEndSides),
-  note: optional(noteField()),
-});
-export type MatchEnd = z.output<typeof matchEndSchema>;

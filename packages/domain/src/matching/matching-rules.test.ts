@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../kernel/iso-date.js';
 import { Temporal } from '../kernel/plain-date.js';
 import { dayArbitrary } from '../testing/trajectory-arbitraries.js';
-import type { MatchEnd } from './match.js';
-import { proposalAnswerSchema } from './match.js';
+import type { MatchEnd } from './match-schema.js';
+import { proposalAnswerSchema } from './match-schema.js';
 import {
   canAnswerProposal,
   canEndMatch,

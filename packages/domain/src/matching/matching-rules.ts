@@ -1,6 +1,7 @@
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, type Result } from '../kernel/result.js';
-import { type MatchDates, type MatchEnd, openMatch, type ProposalOutcome } from './match.js';
+import { type MatchDates, openMatch, type ProposalOutcome } from './match.js';
+import type { MatchEnd } from './match-schema.js';
 import { type MatchingProblemCode, matchingProblem, notEligible } from './matching-problems.js';
 import type { CandidateLack } from './ranking.js';
 

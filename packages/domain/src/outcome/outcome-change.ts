@@ -1,4 +1,5 @@
-import { type NetworkMember, type Outcome, type OutcomeMark, outcomeMarks } from './outcome-schema.js';
+import { type OutcomeMark, outcomeMarks } from './outcome-codes.js';
+import type { NetworkMember, Outcome } from './outcome-schema.js';
 
 /** What an outcome gives to a comparison. */
 export type OutcomeAnswers = Pick<Outcome, OutcomeMark | 'answered' | 'declined' | 'network'>;

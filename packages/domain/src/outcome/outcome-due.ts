@@ -3,7 +3,8 @@ import { addMonths, isoMonthOf, monthIndexOf } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, type Result } from '../kernel/result.js';
 import type { LocationSettings } from '../location/location-settings.js';
-import type { Outcome, OutcomeMoment } from './outcome-schema.js';
+import type { OutcomeMoment } from './outcome-codes.js';
+import type { Outcome } from './outcome-schema.js';
 
 /** What decides when outcome is asked for. Dates are ISO text. */
 export interface OutcomeFacts {

@@ -6,8 +6,9 @@ import { defaultLocationSettings } from '../location/location-settings.js';
 import { dayArbitrary } from '../testing/trajectory-arbitraries.js';
 import { anOutcome } from '../testing/visit-builders.js';
 import { countChange, outcomeChange } from './outcome-change.js';
+import { outcomeMarks, outcomeMoments } from './outcome-codes.js';
 import { checkOutcome, outcomeDue } from './outcome-due.js';
-import { outcomeMarks, outcomeMoments, outcomeSchema } from './outcome-schema.js';
+import { outcomeSchema } from './outcome-schema.js';
 
 const due = (
   today: string,

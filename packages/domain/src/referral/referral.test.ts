@@ -5,15 +5,9 @@ import { Temporal } from '../kernel/plain-date.js';
 import { defaultLocationSettings } from '../location/location-settings.js';
 import { codeArbitrary } from '../testing/registration-arbitraries.js';
 import { dateArbitrary } from '../testing/row-arbitraries.js';
-import {
-  canAnswerReferral,
-  canRefer,
-  daysUnanswered,
-  referralAnswerSchema,
-  referralDirections,
-  referralOutcomes,
-  referralSchema,
-} from './referral.js';
+import { canAnswerReferral, canRefer, daysUnanswered } from './referral.js';
+import { referralDirections, referralOutcomes } from './referral-codes.js';
+import { referralAnswerSchema, referralSchema } from './referral-schema.js';
 
 const today = Temporal.PlainDate.from('2008-06-30');
 const facts = { direction: 'out', referredOn: '2008-06-01', programme: 'instapje', reason: 'Meer spelen.' };

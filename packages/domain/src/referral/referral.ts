@@ -1,81 +1,9 @@
-import { z } from 'zod';
-import { referralDestinations } from '../code-lists/trajectory-lists.js';
-import { type CodeOf, codeList } from '../kernel/code-list.js';
-import { codeField, dayField, noteField, optional, problemIssue } from '../kernel/form-fields.js';
 import { daysBetween } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 import type { LocationSettings } from '../location/location-settings.js';
-import { lineField } from '../person/person-schema.js';
-
-/** Which way a referral goes. Stevig Ouderschap refers both ways, and can also run beside MIM. */
-export const referralDirections = codeList('referral-direction', [
-  { code: 'in', label: { nl: 'naar MIM', en: 'to MIM' } },
-  { code: 'out', label: { nl: 'van MIM naar elders', en: 'from MIM elsewhere' } },
-  { code: 'beside', label: { nl: 'naast MIM', en: 'beside MIM' } },
-]);
-export type ReferralDirection = CodeOf<typeof referralDirections>;
-
-/** The other programmes and kinds of care: the list of the annual registration. */
-export const referralProgrammes = referralDestinations;
-
-/** What came of a referral. */
-export const referralOutcomes = codeList('referral-outcome', [
-  { code: 'started', label: { nl: 'begonnen', en: 'started' } },
-  { code: 'waiting-list', label: { nl: 'op de wachtlijst', en: 'on the waiting list' } },
-  { code: 'not-accepted', label: { nl: 'niet aangenomen', en: 'not accepted' } },
-  { code: 'declined', label: { nl: 'moeder zag ervan af', en: 'declined by the mother' } },
-  { code: 'unknown', label: { nl: 'onbekend gebleven', en: 'remained unknown' } },
-]);
-export type ReferralOutcome = CodeOf<typeof referralOutcomes>;
-
-export const referralWithoutPlace = problemOf(
-  'referral-without-place',
-  ['Waarheen of waarvandaan ontbreekt.', 'Where to or from is missing.'],
-  ['Kies een programma, of schrijf de organisatie op.', 'Choose a programme, or write the organisation.'],
-);
-export const referralOutcomeUndated = problemOf(
-  'referral-outcome-undated',
-  ['Bij een uitkomst hoort een dag.', 'An outcome needs a day.'],
-  ['Vul ze allebei in, of geen van beide.', 'Fill in both of them, or neither.'],
-);
-export const referralOutcomeBefore = problemOf(
-  'referral-outcome-before',
-  ['De uitkomst is van voor de verwijzing.', 'The outcome is from before the referral.'],
-  ['Kies een latere dag.', 'Choose a later day.'],
-);
-
-/**
- * A referral between MIM and another programme or organisation. Source: the 2012 report on working
- * methods, other programmes.
- * @example
- * referralSchema.safeParse({ direction: 'out', referredOn: '2008-06-01', programme: 'home-start', reason: 'Meer vragen dan een bezoek per maand.' }).success; // true
- */
-export const referralSchema = z
-  .strictObject({
-    direction: codeField(referralDirections),
-    referredOn: dayField(),
-    programme: optional(codeField(referralProgrammes)),
-    organisation: optional(lineField()),
-    reason: noteField(),
-    /** Whether she asked for this help herself, in so many words; null: not recorded. */
-    requestedByHer: optional(z.boolean()),
-    /** Whether the same visiting mother goes on there; null: not recorded, or not applicable. */
-    keepsVisitingMother: optional(z.boolean()),
-    outcome: optional(codeField(referralOutcomes)),
-    outcomeOn: optional(dayField()),
-    note: optional(noteField()),
-  })
-  .superRefine((referral, context) => {
-    const { programme, organisation, outcome, outcomeOn, referredOn } = referral;
-    if (programme === null && organisation === null)
-      context.addIssue(problemIssue(['programme'], referralWithoutPlace));
-    if ((outcome === null) !== (outcomeOn === null))
-      context.addIssue(problemIssue([outcome === null ? 'outcome' : 'outcomeOn'], referralOutcomeUndated));
-    if (outcomeOn !== null && outcomeOn < referredOn)
-      context.addIssue(problemIssue(['outcomeOn'], referralOutcomeBefore));
-  });
-export type Referral = z.output<typeof referralSchema>;
+import { type ReferralDirection, referralOutcomeBefore } from './referral-codes.js';
+import type { Referral, ReferralAnswer } from './referral-schema.js';
 
 export const referralInFuture = problemOf(
   'referral-in-future',
@@ -134,18 +62,6 @@ export function canRefer(
     return fail(homeStartNewVisitor);
   return ok(referral);
 }
-
-/**
- * What came of a referral, told later.
- * @example
- * referralAnswerSchema.safeParse({ outcome: 'started', outcomeOn: '2008-06-20' }).success; // true
- */
-export const referralAnswerSchema = z.strictObject({
-  outcome: codeField(referralOutcomes),
-  outcomeOn: dayField(),
-  note: optional(noteField()),
-});
-export type ReferralAnswer = z.output<typeof referralAnswerSchema>;
 
 /** A referral that waits for an outcome. */
 export interface OpenReferral {

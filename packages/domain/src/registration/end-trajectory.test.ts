@@ -6,8 +6,9 @@ import { defaultLocationSettings } from '../location/location-settings.js';
 import { endingTrajectoryArbitrary, locationSettingsArbitrary } from '../testing/registration-arbitraries.js';
 import { anEndingTrajectory } from '../testing/registration-builders.js';
 import { dateArbitrary } from '../testing/row-arbitraries.js';
-import { canEnd, type EndingTrajectory, endingReasons, endReasonsOn, endSchema } from './end-trajectory.js';
-import { isAttrition } from './ending.js';
+import { endSchema } from './end-schema.js';
+import { canEnd, type EndingTrajectory, endReasonsOn } from './end-trajectory.js';
+import { endingReasons, isAttrition } from './ending.js';
 import { nextState, trajectoryStates } from './trajectory-state.js';
 
 const today = Temporal.PlainDate.from('2009-12-31');

@@ -1,31 +1,12 @@
-import { z } from 'zod';
-import { type EndReason, endReasons } from '../code-lists/trajectory-lists.js';
+import type { EndReason } from '../code-lists/trajectory-lists.js';
 import { canBeCompleted } from '../kernel/child-age.js';
-import { dayField, noteField, optional, problemIssue } from '../kernel/form-fields.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 import { counted } from '../kernel/units.js';
 import type { LocationSettings } from '../location/location-settings.js';
-import { isEnd } from './ending.js';
-import { reasonNeedsNote } from './extension.js';
+import type { End } from './end-schema.js';
+import { endingReasons } from './ending.js';
 import type { TrajectoryState } from './trajectory-state.js';
-
-/** Reasons that a coordinator can give: a transfer is an act of its own, see `canTransfer`. */
-export const endingReasons = endReasons.values.filter((reason): reason is Exclude<EndReason, 'transferred'> =>
-  isEnd(reason),
-);
-
-/**
- * The end of a trajectory. That it ended is its state; why it ended is the reason, kept apart from it.
- * @example
- * endSchema.safeParse({ endedOn: '2008-11-30', reason: 'other' }).success; // false
- */
-export const endSchema = z
-  .strictObject({ endedOn: dayField(), reason: z.enum(endingReasons), note: optional(noteField()) })
-  .superRefine(({ reason, note }, context) => {
-    if (reason === 'other' && note === null) context.addIssue(problemIssue(['note'], reasonNeedsNote));
-  });
-export type End = z.output<typeof endSchema>;
 
 export const endNotPossible = problemOf(
   'end-not-possible',

@@ -1,4 +1,4 @@
-import type { EndReason } from '../code-lists/trajectory-lists.js';
+import { type EndReason, endReasons } from '../code-lists/trajectory-lists.js';
 import { type CodeOf, codeList } from '../kernel/code-list.js';
 
 /** Why trajectories end, grouped for the cumulative incidence. */
@@ -40,3 +40,8 @@ export const isEnd = (reason: EndReason): boolean => causeOfEnd[reason] !== null
  * isAttrition('transferred'); // false
  */
 export const isAttrition = (reason: EndReason): boolean => isEnd(reason) && reason !== 'completed';
+
+/** Reasons that a coordinator can give: a transfer is an act of its own, see `canTransfer`. */
+export const endingReasons = endReasons.values.filter((reason): reason is Exclude<EndReason, 'transferred'> =>
+  isEnd(reason),
+);

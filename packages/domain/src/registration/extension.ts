@@ -1,54 +1,10 @@
-import { z } from 'zod';
 import { childAgeInMonths } from '../kernel/child-age.js';
-import { type CodeOf, codeList } from '../kernel/code-list.js';
-import { codeField, dayField, noteField, optional, problemIssue } from '../kernel/form-fields.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 import { counted } from '../kernel/units.js';
 import type { LocationSettings } from '../location/location-settings.js';
+import type { Extension } from './extension-schema.js';
 import type { TrajectoryState } from './trajectory-state.js';
-
-/**
- * Why visits go on past the age of 18 months (report on working methods, 2012). Friendship is no reason:
- * what two mothers do afterwards in private is no longer the programme.
- */
-export const extensionReasons = codeList('extension-reason', [
-  { code: 'toddler-questions', label: { nl: 'vragen over haar peuter', en: 'questions about her toddler' } },
-  { code: 'second-child', label: { nl: 'een tweede kind', en: 'a second child' } },
-  { code: 'network-weak', label: { nl: 'netwerk nog zwak', en: 'network still weak' } },
-  { code: 'other', label: { nl: 'anders', en: 'other' } },
-]);
-export type ExtensionReason = CodeOf<typeof extensionReasons>;
-
-export const reasonNeedsNote = problemOf(
-  'reason-needs-note',
-  ['Bij "anders" hoort een toelichting.', 'The reason “other” needs a note.'],
-  ['Schrijf in een zin wat de reden is.', 'Write in a sentence what the reason is.'],
-);
-export const extensionBackwards = problemOf(
-  'extension-backwards',
-  ['De verlenging eindigt voor zij is afgesproken.', 'The extension ends before it was agreed.'],
-  ['Kies een latere laatste dag.', 'Choose a later last day.'],
-);
-
-/**
- * The agreement that visits go on past the usual age, until a day and for a reason.
- * @example
- * extensionSchema.safeParse({ extendedOn: '2009-04-01', untilOn: '2009-09-30', reason: 'other' }).success; // false
- */
-export const extensionSchema = z
-  .strictObject({
-    extendedOn: dayField(),
-    /** Last day until which visits go on. */
-    untilOn: dayField(),
-    reason: codeField(extensionReasons),
-    note: optional(noteField()),
-  })
-  .superRefine(({ extendedOn, untilOn, reason, note }, context) => {
-    if (untilOn < extendedOn) context.addIssue(problemIssue(['untilOn'], extensionBackwards));
-    if (reason === 'other' && note === null) context.addIssue(problemIssue(['note'], reasonNeedsNote));
-  });
-export type Extension = z.output<typeof extensionSchema>;
 
 export const extensionNotPossible = problemOf(
   'extension-not-possible',

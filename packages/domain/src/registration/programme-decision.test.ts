@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { referralSchema } from '../referral/referral.js';
+import { referralSchema } from '../referral/referral-schema.js';
 import { codeArbitrary } from '../testing/registration-arbitraries.js';
 import { dayArbitrary } from '../testing/trajectory-arbitraries.js';
-import { declineReasons } from './decline.js';
+import { declineReasons } from './decline-reasons.js';
 import { programmeFits } from './intake-steps.js';
 import { mimFits, programmeDecision, referralOfDecline } from './programme-decision.js';
 

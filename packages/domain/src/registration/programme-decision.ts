@@ -1,7 +1,8 @@
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 import type { LocationSettings } from '../location/location-settings.js';
-import { type Referral, referralSchema } from '../referral/referral.js';
-import { type Decline, declineReasons } from './decline.js';
+import { type Referral, referralSchema } from '../referral/referral-schema.js';
+import { declineReasons } from './decline-reasons.js';
+import type { Decline } from './decline-schema.js';
 import type { Intake, ProgrammeFit } from './intake-steps.js';
 
 /**

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { Temporal } from '../kernel/plain-date.js';
 import type { Result } from '../kernel/result.js';
 import { canBeginAgain } from './begin-again.js';
-import { callOutcomes } from './prospect.js';
 import { closeAsDuplicate, type ProspectTwin } from './prospect-duplicate.js';
+import { callOutcomes } from './prospect-outcomes.js';
 import { trajectoryStates } from './trajectory-state.js';
 
 const today = Temporal.PlainDate.from('2008-04-02');

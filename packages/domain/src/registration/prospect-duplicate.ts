@@ -1,6 +1,7 @@
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, problemOf, type Result } from '../kernel/result.js';
-import { type CalledOutcome, type ProspectOutcome, prospectHasTrajectory } from './prospect.js';
+import { type CalledOutcome, prospectHasTrajectory } from './prospect.js';
+import type { ProspectOutcome } from './prospect-outcomes.js';
 
 /** What tells whether a prospect can be closed as the same one as another. */
 export interface ProspectTwin {

@@ -6,15 +6,9 @@ import { codeArbitrary, locationSettingsArbitrary } from '../testing/registratio
 import { aProspect } from '../testing/registration-builders.js';
 import { dateArbitrary } from '../testing/row-arbitraries.js';
 import { dossierKeptUntil } from './dossier-retention.js';
-import {
-  callDueOn,
-  callOutcomes,
-  callSchema,
-  isClosedProspect,
-  prospectOutcomes,
-  prospectSchema,
-  recordCall,
-} from './prospect.js';
+import { callDueOn, recordCall } from './prospect.js';
+import { callOutcomes, isClosedProspect, prospectOutcomes } from './prospect-outcomes.js';
+import { callSchema, prospectSchema } from './prospect-schema.js';
 import { erasedOn, erasureKinds, isKeptLongEnough, keptUntil } from './retention.js';
 
 const today = Temporal.PlainDate.from('2008-02-01');

@@ -1,14 +1,9 @@
-import { z } from 'zod';
 import type { EndReason } from '../code-lists/trajectory-lists.js';
-import { dayField, noteField } from '../kernel/form-fields.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
+import type { Reopening } from './reopen-schema.js';
 import type { TrajectoryState } from './trajectory-state.js';
-import type { TransferOutcome } from './transfer.js';
-
-/** The reopening of a trajectory that has ended: when, and why. */
-export const reopenSchema = z.strictObject({ reopenedOn: dayField(), reason: noteField() });
-export type Reopening = z.output<typeof reopenSchema>;
+import type { TransferOutcome } from './transfer-codes.js';
 
 export const reopenNotEnded = problemOf(
   'reopen-not-ended',

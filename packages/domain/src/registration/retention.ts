@@ -2,7 +2,7 @@ import { type CodeOf, codeList } from '../kernel/code-list.js';
 import { addDays } from '../kernel/iso-date.js';
 import { type PlainDate, Temporal } from '../kernel/plain-date.js';
 import type { LocationSettings } from '../location/location-settings.js';
-import { isClosedProspect, type ProspectOutcome, prospectOutcomes } from './prospect.js';
+import { isClosedProspect, type ProspectOutcome, prospectOutcomes } from './prospect-outcomes.js';
 
 /**
  * What is kept for a time: a prospect, or what stays in the history of a prospect whose adding or import was

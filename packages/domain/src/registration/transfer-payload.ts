@@ -12,7 +12,7 @@ import {
   sensitiveFields,
 } from '../person/person-schema.js';
 import { spokenLanguages } from '../person/spoken-languages.js';
-import type { TransferPart } from './transfer.js';
+import type { TransferPart } from './transfer-codes.js';
 
 /** What always goes along: who she is, how she is reached, and her child. */
 const always = {

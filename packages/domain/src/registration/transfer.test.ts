@@ -5,15 +5,10 @@ import { codesArbitrary } from '../testing/registration-arbitraries.js';
 import { anIntake } from '../testing/registration-builders.js';
 import { canReopen, type EndedTrajectory } from './reopen.js';
 import { nextState, trajectoryStates } from './trajectory-state.js';
-import {
-  canAnswerTransfer,
-  canTransfer,
-  transferAnswerSchema,
-  transferOutcomes,
-  transferParts,
-  transferSchema,
-} from './transfer.js';
+import { canAnswerTransfer, canTransfer } from './transfer.js';
+import { transferOutcomes, transferParts } from './transfer-codes.js';
 import { transferPayload, transferPayloadSchema } from './transfer-payload.js';
+import { transferAnswerSchema, transferSchema } from './transfer-schema.js';
 
 const today = Temporal.PlainDate.from('2008-06-10');
 const offer = transferSchema.parse({ toLocationId: 'ede', offeredOn: '2008-06-01', consentOn: '2008-05-30' });

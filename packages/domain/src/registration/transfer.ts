@@ -1,63 +1,10 @@
-import { z } from 'zod';
-import { type CodeOf, codeList } from '../kernel/code-list.js';
-import { codesField, dayField, noteField, optional, problemIssue } from '../kernel/form-fields.js';
-import { isSlug } from '../kernel/ids.js';
 import { daysBetween } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import { nextState, type TrajectoryState } from './trajectory-state.js';
-
-/** What became of an offer to another location. */
-export const transferOutcomes = codeList('transfer-outcome', [
-  { code: 'accepted', label: { nl: 'overgenomen', en: 'accepted' } },
-  { code: 'refused', label: { nl: 'geweigerd', en: 'refused' } },
-  { code: 'withdrawn', label: { nl: 'ingetrokken', en: 'withdrawn' } },
-]);
-export type TransferOutcome = CodeOf<typeof transferOutcomes>;
-
-/**
- * What can be passed on beside her name, how she is reached, and her child: as much as she agrees to.
- */
-export const transferParts = codeList('transfer-part', [
-  { code: 'situation', label: { nl: 'haar situatie en herkomst', en: 'her situation and origin' } },
-  { code: 'question', label: { nl: 'haar vraag en wensen', en: 'her question and wishes' } },
-  { code: 'circumstances', label: { nl: 'omstandigheden', en: 'circumstances' } },
-  { code: 'availability', label: { nl: 'wanneer zij kan', en: 'when she can' } },
-  { code: 'visits', label: { nl: 'start en aantal bezoeken', en: 'start and number of visits' } },
-  { code: 'intake-note', label: { nl: 'notitie van de kennismaking', en: 'note of the intake' } },
-]);
-export type TransferPart = CodeOf<typeof transferParts>;
-
-export const transferWithoutConsent = problemOf(
-  'transfer-without-consent',
-  [
-    'Gegevens gaan alleen met haar toestemming naar een andere locatie.',
-    'Facts go to another location with her consent only.',
-  ],
-  ['Vul de dag in waarop zij ermee instemde.', 'Fill in the day on which she agreed.'],
-);
-
-/**
- * The offer of a mother to another location: she moves, and her trajectory goes on there. One mother, two
- * locations, still one mother nationally.
- * @example
- * transferSchema.safeParse({ toLocationId: 'ede', offeredOn: '2008-06-01', consentOn: '2008-05-30', passOn: ['question'] }).success; // true
- */
-export const transferSchema = z
-  .strictObject({
-    /** The location that is asked to go on. */
-    toLocationId: z.string().refine(isSlug),
-    offeredOn: dayField(),
-    /** Day on which she agreed that her facts are passed on. */
-    consentOn: optional(dayField()),
-    passOn: codesField(transferParts).default([]),
-    note: optional(noteField()),
-  })
-  .superRefine(({ consentOn }, context) => {
-    if (consentOn === null) context.addIssue(problemIssue(['consentOn'], transferWithoutConsent));
-  });
-export type Transfer = z.output<typeof transferSchema>;
+import type { TransferOutcome } from './transfer-codes.js';
+import type { Transfer, TransferAnswer } from './transfer-schema.js';
 
 export const transferNotPossible = problemOf(
   'transfer-not-possible',
@@ -119,29 +66,6 @@ export function canTransfer(
   if (lastVisitOn !== null && transfer.offeredOn < lastVisitOn) return fail(transferBeforeLastVisit);
   return ok(transfer);
 }
-
-export const refusalWithoutReason = problemOf(
-  'refusal-without-reason',
-  ['Bij weigeren hoort een reden.', 'A refusal needs a reason.'],
-  ['Schrijf waarom; de andere locatie leest het.', 'Write why; the other location reads it.'],
-);
-
-/**
- * The answer to an offer, by the location that was asked.
- * @example
- * transferAnswerSchema.safeParse({ outcome: 'refused', answeredOn: '2008-06-05' }).success; // false
- */
-export const transferAnswerSchema = z
-  .strictObject({
-    outcome: z.enum(['accepted', 'refused'] satisfies TransferOutcome[]),
-    answeredOn: dayField(),
-    reason: optional(noteField()),
-  })
-  .superRefine(({ outcome, reason }, context) => {
-    if (outcome === 'refused' && reason === null)
-      context.addIssue(problemIssue(['reason'], refusalWithoutReason));
-  });
-export type TransferAnswer = z.output<typeof transferAnswerSchema>;
 
 export const transferAnswered = problemOf(
   'transfer-answered',

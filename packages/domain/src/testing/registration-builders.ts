@@ -2,7 +2,7 @@ import { type Person, type PersonInput, personSchema } from '../person/person-sc
 import type { EligibilityFacts } from '../registration/eligibility.js';
 import type { EndingTrajectory } from '../registration/end-trajectory.js';
 import { emptyIntake, type Intake } from '../registration/intake-steps.js';
-import { type Prospect, type ProspectInput, prospectSchema } from '../registration/prospect.js';
+import { type Prospect, type ProspectInput, prospectSchema } from '../registration/prospect-schema.js';
 
 /** A person with a name and nothing more. */
 export const aPerson = (overrides: PersonInput = {}): Person =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { addDays, addMonths } from '../kernel/iso-date.js';
 import { proposalOutcomes } from '../matching/match.js';
-import { outcomeMoments } from '../outcome/outcome-schema.js';
-import { prospectOutcomes } from '../registration/prospect.js';
+import { outcomeMoments } from '../outcome/outcome-codes.js';
+import { prospectOutcomes } from '../registration/prospect-outcomes.js';
 import { visitStatuses } from '../visit/code-lists.js';
 import { type RecordState, recordFields } from '../worklist/record-fields.js';
 import type {

@@ -5,7 +5,8 @@ import { dayArbitrary, visitRecordArbitrary } from '../testing/trajectory-arbitr
 import { aVisit } from '../testing/visit-builders.js';
 import { checkVisit, checkVisitDay, type VisitContext } from './check-visit.js';
 import { type VisitStatus, visitStatuses } from './code-lists.js';
-import { entriesOn, listEntrySchema, visitMaterials, visitTopics } from './maintained-lists.js';
+import { listEntrySchema } from './list-entry-schema.js';
+import { entriesOn, visitMaterials, visitTopics } from './maintained-lists.js';
 import { signalSchema, visitCancellationSchema, visitPlanSchema, visitSchema } from './visit-schema.js';
 
 const today = Temporal.PlainDate.from('2008-06-01');

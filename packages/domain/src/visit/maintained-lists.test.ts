@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSlug } from '../kernel/ids.js';
-import { entryCode, listEntryFormSchema } from './maintained-lists.js';
+import { listEntryFormSchema } from './list-entry-schema.js';
+import { entryCode } from './maintained-lists.js';
 
 describe('the code of a new entry', () => {
   it.each([

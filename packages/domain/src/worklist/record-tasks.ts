@@ -1,6 +1,6 @@
 import { inEachLanguage, listInWords } from '../kernel/words.js';
+import { outcomeMoments } from '../outcome/outcome-codes.js';
 import { outcomeDue } from '../outcome/outcome-due.js';
-import { outcomeMoments } from '../outcome/outcome-schema.js';
 import { missingFromRecord, recordFields } from './record-fields.js';
 import { aboutTrajectory, type TaskRule } from './task-rule.js';
 

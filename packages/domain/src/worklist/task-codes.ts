@@ -60,3 +60,8 @@ export const taskActions = codeList('task-action', [
   { code: 'complete-record', label: { nl: 'Dossier aanvullen', en: 'Complete the record' } },
 ]);
 export type TaskActionCode = CodeOf<typeof taskActions>;
+
+/** Kinds of things that a task is about. */
+export const taskSubjects = ['trajectory', 'prospect', 'visiting-mother', 'transfer'] as const;
+/** Kinds of things that a task's action opens. */
+export const taskTargets = [...taskSubjects, 'visit', 'signal', 'proposal', 'referral', 'pause'] as const;

@@ -5,8 +5,8 @@ import type { LocationSettings } from '../location/location-settings.js';
 import { openMatch } from '../matching/match.js';
 import { pausedOn } from '../supervision/readiness.js';
 import { type DueVisits, dueVisits } from '../visit/due-visits.js';
-import type { Task } from './task.js';
 import type { TaskUrgency } from './task-codes.js';
+import type { Task } from './task-schema.js';
 import type { WorklistInput, WorklistTrajectory } from './worklist-input.js';
 
 /** The settings that decide on tasks. */

@@ -1,6 +1,6 @@
 import type { ProposalOutcome } from '../matching/match.js';
-import type { OutcomeMoment } from '../outcome/outcome-schema.js';
-import type { ProspectOutcome } from '../registration/prospect.js';
+import type { OutcomeMoment } from '../outcome/outcome-codes.js';
+import type { ProspectOutcome } from '../registration/prospect-outcomes.js';
 import type { TrajectoryState } from '../registration/trajectory-state.js';
 import type { ReadinessFacts } from '../supervision/readiness.js';
 import type { OpenPause } from '../supervision/visiting-mother.js';

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { Temporal } from '../kernel/plain-date.js';
 import { defaultLocationSettings } from '../location/location-settings.js';
 import { worklistInputArbitrary } from '../testing/worklist-arbitraries.js';
-import { compareTasks, type Task, taskSchema } from './task.js';
+import { compareTasks } from './compare-tasks.js';
 import { taskKinds, taskUrgencies } from './task-codes.js';
+import { type Task, taskSchema } from './task-schema.js';
 import { worklist } from './worklist.js';
 import type { WorklistInput } from './worklist-input.js';
 

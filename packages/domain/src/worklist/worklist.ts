@@ -1,5 +1,6 @@
 import type { PlainDate } from '../kernel/plain-date.js';
 import { extensionEnding, pauseEnding, roundingOff } from './closing-tasks.js';
+import { compareTasks } from './compare-tasks.js';
 import { intakeUnfinished, proposalUnanswered, prospectToCall, waitingForMatch } from './entry-tasks.js';
 import {
   referralUnanswered,
@@ -9,9 +10,9 @@ import {
   transferUnanswered,
 } from './open-end-tasks.js';
 import { outcomeToAsk, recordIncomplete } from './record-tasks.js';
-import { compareTasks, type Task } from './task.js';
 import { type TaskKind, taskKinds } from './task-codes.js';
 import { daysSince, type TaskRule, taskContext, type WorklistSettings } from './task-rule.js';
+import type { Task } from './task-schema.js';
 import { visitNotPlanned, visitOverdue, visitToRecord } from './visit-tasks.js';
 import { preparationMissing, vogExpiring, vogMissing } from './visiting-mother-tasks.js';
 import type { WorklistInput } from './worklist-input.js';

@@ -3,10 +3,9 @@ import type { ReferralSource } from '../../code-lists/trajectory-lists.js';
 import { daysBetween } from '../../kernel/iso-date.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../../kernel/result.js';
 import { normalisePhone, normalisePostcode } from '../../person/contact.js';
-import { fullName, searchKey } from '../../person/name.js';
 import { isNamed, nameMissing } from '../../person/person-schema.js';
 import type { SpokenLanguage } from '../../person/spoken-languages.js';
-import { type Prospect, prospectSchema } from '../prospect.js';
+import { type Prospect, prospectSchema } from '../prospect-schema.js';
 import type { ClinicListColumn } from './clinic-list-columns.js';
 import type { ClinicListMapping } from './recognise-columns.js';
 import { readWrittenDate } from './written-date.js';
@@ -190,15 +189,3 @@ export function readProspectRow(
   }
   return problems.length === 0 && read.success ? ok(read.data) : fail(problems);
 }
-
-/**
- * What makes a row of a list the same prospect as before, so that a list that is read in again adds
- * nobody twice: her name and her child's birth, or where that is not known her telephone number or
- * postcode.
- * @example
- * prospectKey({ givenName: 'Ayşe', namePrefix: null, familyName: 'Kaya', childBornOn: '2008-03-31', phone: null, postcode: null }); // 'ayse kaya|2008-03-31'
- */
-export const prospectKey = (
-  prospect: Pick<Prospect, 'givenName' | 'namePrefix' | 'familyName' | 'childBornOn' | 'phone' | 'postcode'>,
-): string =>
-  `${searchKey(fullName(prospect))}|${prospect.childBornOn ?? prospect.phone ?? prospect.postcode ?? ''}`;

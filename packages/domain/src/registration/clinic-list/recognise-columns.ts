@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { fail, ok, type Problem, problemOf, type Result } from '../../kernel/result.js';
 import { searchKey } from '../../person/name.js';
 import {
@@ -10,12 +9,6 @@ import {
 
 /** Which column of a list holds what: the place of each, the first being 0. Columns without a place are not read. */
 export type ClinicListMapping = Readonly<Partial<Record<ClinicListColumn, number>>>;
-
-/** A mapping as it is sent. */
-export const clinicListMappingSchema = z.partialRecord(
-  z.enum(clinicListColumns.values as ClinicListColumn[]),
-  z.int().min(0).max(999),
-);
 
 const childWords = new Set(['kind', 'kinds', 'kindje', 'baby', 'zuigeling', 'child']);
 const motherWords = new Set(['moeder', 'mevrouw', 'mw', 'mevr', 'ouder', 'mother', 'parent']);

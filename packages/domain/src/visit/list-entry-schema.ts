@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { dayField, optional, problemIssue } from '../kernel/form-fields.js';
+import { isSlug } from '../kernel/ids.js';
+import type { Problem } from '../kernel/result.js';
+
+export const entryBackwards: Problem<'entry-backwards'> = {
+  code: 'entry-backwards',
+  message: { nl: 'De laatste dag ligt voor de eerste.', en: 'The last day lies before the first.' },
+  remedy: { nl: 'Kies een latere laatste dag.', en: 'Choose a later last day.' },
+};
+
+const longestLabel = 200;
+const labelField = () => z.string().trim().min(1).max(longestLabel);
+const days = { validFrom: optional(dayField()), validUntil: optional(dayField()) };
+
+/** The days of an entry follow one another. */
+const inOrder = (entry: z.output<z.ZodObject<typeof days>>, context: z.RefinementCtx): void => {
+  const { validFrom, validUntil } = entry;
+  if (validFrom !== null && validUntil !== null && validUntil < validFrom)
+    context.addIssue(problemIssue(['validUntil'], entryBackwards));
+};
+
+/** Where in its list an entry stands: a lower number comes earlier, 0-10,000. */
+export const listPositionSchema = z.number().int().min(0).max(10_000);
+
+/** An entry as it is stored. */
+export const listEntrySchema = z
+  .strictObject({
+    code: z.string().refine(isSlug),
+    label: z.strictObject({ nl: labelField(), en: labelField() }),
+    ...days,
+  })
+  .superRefine(inOrder);
+
+/** An entry as the institute fills it in: its code is made for it. */
+export const listEntryFormSchema = z
+  .strictObject({ nl: labelField(), en: labelField(), position: listPositionSchema, ...days })
+  .superRefine(inOrder);

@@ -1,0 +1,21 @@
+import { taskKinds, taskUrgencies } from './task-codes.js';
+import type { Task } from './task-schema.js';
+
+const rankIn = <Value extends string>(values: readonly Value[]): Readonly<Record<Value, number>> =>
+  Object.fromEntries(values.map((value, index) => [value, index])) as Record<Value, number>;
+const urgencyRank = rankIn(taskUrgencies.values);
+const kindRank = rankIn(taskKinds.values);
+const keyOf = ({ subject, action }: Task): string =>
+  `${subject.type} ${subject.id} ${action.code} ${action.target?.type ?? ''} ${action.target?.id ?? ''}`;
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * Orders tasks: by urgency, then by kind, then the longest waiting first, then by what they are about.
+ * Two different tasks are never equal, so the order does not depend on the order in which they came.
+ * @returns A negative number, zero or a positive number, as `sort` expects.
+ */
+export const compareTasks = (a: Task, b: Task): number =>
+  urgencyRank[a.urgency] - urgencyRank[b.urgency] ||
+  kindRank[a.kind] - kindRank[b.kind] ||
+  b.days - a.days ||
+  byText(keyOf(a), keyOf(b));
