@@ -12,7 +12,7 @@ export { type LoadDemoOptions, loadDemo } from './demo/load-demo.js';
 export { removeDemo } from './demo/remove-demo.js';
 export { DatabaseFailure } from './failure.js';
 export { type BegunAction, beginAction } from './history/begin-action.js';
-export { type KeptTable, keptTables } from './history/kept-tables.js';
+export { type HistoryTable, historyTables } from './history/history-tables.js';
 export { type UndoneAction, undoAction } from './history/undo-action.js';
 export type { UndoProblem } from './history/undo-problems.js';
 export { migrate } from './migration/migrate.js';

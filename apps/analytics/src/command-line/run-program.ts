@@ -4,8 +4,8 @@ import { application } from './application.js';
 import { type ExitCode, exitCodes, onOneLine, type ProgramContext, type Writer } from './context.js';
 import { languageOf } from './language.js';
 
-/** The world around the program: its words, and where its text goes. */
-export interface ProgramWorld {
+/** The program around the program: its words, and where its text goes. */
+export interface ProgramEnvironment {
   readonly words: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly data: Writer;
@@ -17,8 +17,8 @@ export interface ProgramWorld {
  * Runs the program once.
  * @returns The exit code: 0 done, 1 a delivery has errors, 2 wrong use, 70 our own mistake.
  */
-export async function runProgram(world: ProgramWorld): Promise<ExitCode> {
-  const { words, environment, data, messages, watched } = world;
+export async function runProgram(program: ProgramEnvironment): Promise<ExitCode> {
+  const { words, environment, data, messages, watched } = program;
   const language = languageOf(words, environment);
   if (words.length === 0) {
     messages.write(`${noCommand[language]} ${seeHelp[language]}\n`);

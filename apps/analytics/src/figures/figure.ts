@@ -19,10 +19,10 @@ export interface FigureSources {
 }
 
 /** Where a figure stands: its measure, and within it a breakdown and a category. */
-export type Place = readonly [measure: string, breakdown?: string | null, category?: string | null];
+export type FigureKey = readonly [measure: string, breakdown?: string | null, category?: string | null];
 
 const figure = (
-  [measure, breakdown = null, category = null]: Place,
+  [measure, breakdown = null, category = null]: FigureKey,
   values: Partial<Pick<Figure, 'count' | 'base' | 'value' | 'unknown' | 'notes'>>,
 ): Figure => ({
   measure,
@@ -37,7 +37,7 @@ const figure = (
 });
 
 /** A plain count. */
-export const countFigure = (place: Place, count: number): Figure => figure(place, { count });
+export const countFigure = (figureKey: FigureKey, count: number): Figure => figure(figureKey, { count });
 
 /** True when 10% or more of the rows is not known. */
 export const manyNotKnown = (unknown: number, rows: number): boolean => unknown > 0 && unknown * 10 >= rows;
@@ -51,7 +51,7 @@ const notKnownNote = (unknown: number, rows: number): readonly NoteCode[] =>
  * @param rows All rows, known or not; by default base and unknown together.
  */
 export const shareFigure = (
-  place: Place,
+  figureKey: FigureKey,
   of: {
     readonly count: number;
     readonly base: number;
@@ -60,7 +60,7 @@ export const shareFigure = (
     readonly notes?: readonly NoteCode[];
   },
 ): Figure =>
-  figure(place, {
+  figure(figureKey, {
     count: of.count,
     base: of.base,
     value: percent(of.count, of.base),
@@ -74,10 +74,10 @@ export const shareFigure = (
  * @param rows All rows.
  */
 export const rateFigure = (
-  place: Place,
+  figureKey: FigureKey,
   of: { readonly count: number; readonly base: number; readonly unknown?: number; readonly rows?: number },
 ): Figure =>
-  figure(place, {
+  figure(figureKey, {
     count: of.count,
     base: of.base,
     value: roundedRatio(of.count, of.base, 2),
@@ -86,7 +86,7 @@ export const rateFigure = (
 
 /** A value that its family has computed and rounded, with the count it rests on. */
 export const valueFigure = (
-  place: Place,
+  figureKey: FigureKey,
   of: {
     readonly count: number;
     readonly base?: number;
@@ -94,7 +94,7 @@ export const valueFigure = (
     readonly notes?: readonly NoteCode[];
   },
 ): Figure =>
-  figure(place, { count: of.count, base: of.base ?? null, value: of.value, notes: of.notes ?? [] });
+  figure(figureKey, { count: of.count, base: of.base ?? null, value: of.value, notes: of.notes ?? [] });
 
 /** The count of a key; 0 when it does not occur. */
 export const countOf = (counts: Counts, key: string): number =>

@@ -1,6 +1,6 @@
 import type { SurvivalCounts } from '../tally/tally.js';
 import { causes } from './cause.js';
-import { type Figure, type FigureSources, type Place, valueFigure } from './figure.js';
+import { type Figure, type FigureKey, type FigureSources, valueFigure } from './figure.js';
 import { atRiskAfter, lastDayWith } from './risk-set.js';
 import { roundedEstimate } from './rounding.js';
 import { incidenceOf, type SurvivalPoint, survivalPoints } from './survival.js';
@@ -43,11 +43,11 @@ function retentionRows(counts: SurvivalCounts): Figure[] {
   }));
   return measures.flatMap(({ measure, of, atStart }) =>
     days.map(({ day, atRisk, point }) => {
-      const place: Place = [measure, 'days', String(day)];
+      const figureKey: FigureKey = [measure, 'days', String(day)];
       if (day > last)
-        return valueFigure(place, { count: atRisk, value: null, notes: ['fewer-than-5-at-risk'] });
+        return valueFigure(figureKey, { count: atRisk, value: null, notes: ['fewer-than-5-at-risk'] });
       const estimate = point === undefined ? atStart : of(point);
-      return valueFigure(place, {
+      return valueFigure(figureKey, {
         count: atRisk,
         value: estimate === null ? null : roundedEstimate(estimate),
         notes: estimate === null ? ['no-band'] : [],

@@ -1,4 +1,4 @@
-import { type ProgramWorld, runProgram } from '../command-line/run-program.js';
+import { type ProgramEnvironment, runProgram } from '../command-line/run-program.js';
 
 /** What a run of the program left behind. */
 export interface Run {
@@ -12,7 +12,7 @@ export interface Run {
 /** Runs the program with its text captured; it speaks English unless told otherwise. */
 export async function runCaptured(
   words: readonly string[],
-  world: Partial<Pick<ProgramWorld, 'environment' | 'watched'>> = {},
+  program: Partial<Pick<ProgramEnvironment, 'environment' | 'watched'>> = {},
 ): Promise<Run> {
   let data = '';
   let messages = '';
@@ -22,7 +22,7 @@ export async function runCaptured(
     watched: false,
     data: { write: (text) => (data += text) },
     messages: { write: (text) => (messages += text) },
-    ...world,
+    ...program,
   });
   return { code, data, lines: messages.split('\n').filter((line) => line !== '') };
 }

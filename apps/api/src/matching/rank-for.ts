@@ -8,7 +8,7 @@ import {
   type VisitingMotherRow,
 } from '../visiting-mothers/visiting-mothers.repository.js';
 import { type MotherToMatchRow, matchChain, proposalsOf } from './matching.repository.js';
-import { candidateFacts, motherFacts, wentBefore } from './ranking-facts.js';
+import { candidateFacts, matchHistory, motherFacts } from './ranking-facts.js';
 
 /** A visiting mother, how she ranks, and how many families she visits. */
 export interface RankedRow {
@@ -34,7 +34,7 @@ export async function rankFor(
   const matches = await matchChain(trx, locationId, trajectoryId);
   const pauses = await pausesFrom(trx, [locationId], today.toString());
   const open = await openMatches(trx, [locationId]);
-  const before = wentBefore(mother.mother_id, proposals, matches);
+  const before = matchHistory(mother.mother_id, proposals, matches);
   const own = <Row extends { readonly visiting_mother_id: string }>(all: readonly Row[], id: string) =>
     all.filter(({ visiting_mother_id }) => visiting_mother_id === id);
   const candidates = rows.map((row) =>

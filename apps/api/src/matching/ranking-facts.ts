@@ -1,4 +1,4 @@
-import type { Candidate, EarlierWithMother, MotherToMatch, WentBefore } from '@mim/domain';
+import type { Candidate, EarlierWithMother, MatchHistory, MotherToMatch } from '@mim/domain';
 import { type PauseDays, readinessFacts } from '../visiting-mothers/readiness-facts.js';
 import type { VisitingMotherRow } from '../visiting-mothers/visiting-mothers.repository.js';
 import type { MotherToMatchRow } from './matching.repository.js';
@@ -27,20 +27,20 @@ interface MatchRow {
 }
 
 /** What the domain needs of a mother's proposals and matches. */
-export const wentBefore = (
+export const matchHistory = (
   motherId: string,
   proposals: readonly ProposalRow[],
   matches: readonly MatchRow[],
-): WentBefore => ({
+): MatchHistory => ({
   motherId,
   proposals: proposals.map(({ visiting_mother_id, outcome }) => ({
     visitingMotherId: visiting_mother_id,
-    outcome: outcome as WentBefore['proposals'][number]['outcome'],
+    outcome: outcome as MatchHistory['proposals'][number]['outcome'],
   })),
   matches: matches.map(({ visiting_mother_id, ended_on, end_reason }) => ({
     visitingMotherId: visiting_mother_id,
     endedOn: ended_on,
-    endReason: end_reason as WentBefore['matches'][number]['endReason'],
+    endReason: end_reason as MatchHistory['matches'][number]['endReason'],
   })),
 });
 

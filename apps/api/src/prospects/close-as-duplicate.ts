@@ -17,13 +17,13 @@ export async function closeAsDuplicate(
   if (!found.ok) return found;
   const other = find(duplicateOf);
   if (other === undefined) return fail(problems.notFound);
-  const closed = closingOf(twinOf(found.value), twinOf(other), change.today);
+  const closed = closingOf(duplicateOfRow(found.value), duplicateOfRow(other), change.today);
   if (!closed.ok) return closed;
   const facts = { ...columnsOf(closed.value), duplicate_of: duplicateOf };
   return ok(await changeProspect(change, found.value, facts));
 }
 
-const twinOf = (row: ProspectRecord) => ({
+const duplicateOfRow = (row: ProspectRecord) => ({
   prospectId: row.prospect_id,
   outcome: row.outcome as ProspectOutcome,
   trajectoryId: row.trajectory_id,

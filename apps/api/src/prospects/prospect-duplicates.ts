@@ -11,7 +11,7 @@ import {
   prospectDetail,
   prospectsLike,
 } from './prospects.repository.js';
-import type { Duplicates, ProspectTwinRow } from './prospects.schema.js';
+import type { Duplicates, ProspectDuplicateRow } from './prospects.schema.js';
 import { subjectOf } from './read-prospects.js';
 
 /** Who may be the same mother as a prospect: of the register, and of the other prospects. */
@@ -25,8 +25,11 @@ export async function prospectDuplicates(
   const { location_id: locationId } = row;
   const identity = identityOf(row);
   const persons = await duplicatesOf(trx, { locationId }, identity);
-  const prospects = twinsOf(identity, await prospectsLike(trx, locationId, identity));
-  const found = [...persons.map(({ personId }) => personId), ...prospects.map((twin) => twin.prospectId)];
+  const prospects = duplicatesAmong(identity, await prospectsLike(trx, locationId, identity));
+  const found = [
+    ...persons.map(({ personId }) => personId),
+    ...prospects.map((duplicate) => duplicate.prospectId),
+  ];
   return ok({
     value: { persons, prospects },
     subjects: [subjectOf(row), ...found.map((id) => ({ locationId, id }))],
@@ -59,7 +62,10 @@ const identityOf = (row: IdentityColumns): ProspectIdentity => ({
 });
 
 /** The prospects who may be the same, by the grounds that the domain weighs. */
-function twinsOf(identity: ProspectIdentity, rows: readonly ProspectRecord[]): ProspectTwinRow[] {
+function duplicatesAmong(
+  identity: ProspectIdentity,
+  rows: readonly ProspectRecord[],
+): ProspectDuplicateRow[] {
   const known = new Map(rows.map((row) => [row.prospect_id, row]));
   const compared = rows.map((row) => ({ ...identityOf(row), personId: row.prospect_id }));
   return possibleDuplicates(identity, compared).flatMap(({ personId: prospectId, grounds }) => {

@@ -18,11 +18,11 @@ select
   "r"."try_again_on",
   "r"."trajectory_id",
   "r"."version",
-  "d"."prospect_id" as "twin_id",
-  "d"."given_name" as "twin_given_name",
-  "d"."name_prefix" as "twin_name_prefix",
-  "d"."family_name" as "twin_family_name",
-  "d"."received_on" as "twin_received_on",
+  "d"."prospect_id" as "duplicate_id",
+  "d"."given_name" as "duplicate_given_name",
+  "d"."name_prefix" as "duplicate_name_prefix",
+  "d"."family_name" as "duplicate_family_name",
+  "d"."received_on" as "duplicate_received_on",
   (
     select
       count(*)::integer
@@ -87,11 +87,11 @@ select
   "r"."try_again_on",
   "r"."trajectory_id",
   "r"."version",
-  "d"."prospect_id" as "twin_id",
-  "d"."given_name" as "twin_given_name",
-  "d"."name_prefix" as "twin_name_prefix",
-  "d"."family_name" as "twin_family_name",
-  "d"."received_on" as "twin_received_on",
+  "d"."prospect_id" as "duplicate_id",
+  "d"."given_name" as "duplicate_given_name",
+  "d"."name_prefix" as "duplicate_name_prefix",
+  "d"."family_name" as "duplicate_family_name",
+  "d"."received_on" as "duplicate_received_on",
   (
     select
       count(*)::integer

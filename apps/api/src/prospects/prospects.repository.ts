@@ -27,7 +27,7 @@ function selectProspects(
 }
 
 /** With the prospect of the same mother, where one was closed with another. */
-const withTwin = (query: ReturnType<typeof selectProspects>) =>
+const withDuplicate = (query: ReturnType<typeof selectProspects>) =>
   query.leftJoin('mim.prospect as d', (join) =>
     join.onRef('d.location_id', '=', 'r.location_id').onRef('d.prospect_id', '=', 'r.duplicate_of'),
   );
@@ -50,11 +50,11 @@ const lineColumns = [
   'r.try_again_on',
   'r.trajectory_id',
   'r.version',
-  'd.prospect_id as twin_id',
-  'd.given_name as twin_given_name',
-  'd.name_prefix as twin_name_prefix',
-  'd.family_name as twin_family_name',
-  'd.received_on as twin_received_on',
+  'd.prospect_id as duplicate_id',
+  'd.given_name as duplicate_given_name',
+  'd.name_prefix as duplicate_name_prefix',
+  'd.family_name as duplicate_family_name',
+  'd.received_on as duplicate_received_on',
   sql<number>`(
     select count(*)::integer from mim.prospect_call as c
     where c.location_id = r.location_id and c.prospect_id = r.prospect_id
@@ -73,7 +73,7 @@ export function prospectRows(
       select x.received_on, x.prospect_id from mim.prospect as x
       where x.location_id = any(${locationIds}) and x.prospect_id = ${after}::uuid
     )`);
-  return withTwin(query)
+  return withDuplicate(query)
     .select(lineColumns)
     .orderBy('r.received_on')
     .orderBy('r.prospect_id')
@@ -100,7 +100,7 @@ export const prospectDetail = (
   locationIds: readonly string[],
   prospectId: string,
 ) =>
-  withTwin(selectProspects(trx, locationIds, {}))
+  withDuplicate(selectProspects(trx, locationIds, {}))
     .select(lineColumns)
     .select(['r.email', 'r.street', 'r.postcode', 'r.child_name', 'r.note'])
     .select((eb) =>

@@ -105,7 +105,7 @@ export const prospectDetailSchema = prospectRowSchema.extend({
 export type ProspectDetail = z.infer<typeof prospectDetailSchema>;
 
 /** Another prospect who may be the same mother, and on which grounds. */
-const prospectTwinSchema = z.strictObject({
+const prospectDuplicateSchema = z.strictObject({
   prospectId: z.string(),
   name: z.string(),
   grounds: z.array(z.enum(duplicateGrounds.values)),
@@ -113,11 +113,11 @@ const prospectTwinSchema = z.strictObject({
   receivedOn: z.iso.date(),
   trajectoryId: z.string().nullable(),
 });
-export type ProspectTwinRow = z.infer<typeof prospectTwinSchema>;
+export type ProspectDuplicateRow = z.infer<typeof prospectDuplicateSchema>;
 
 /** Who may be the same mother: among who is registered, and among the prospects. */
 export const duplicatesSchema = z.strictObject({
   persons: z.array(duplicateSchema),
-  prospects: z.array(prospectTwinSchema),
+  prospects: z.array(prospectDuplicateSchema),
 });
 export type Duplicates = z.infer<typeof duplicatesSchema>;

@@ -125,9 +125,9 @@ describe('a prospect', () => {
       key: randomUUID(),
       prospect: { ...twice, referralSource: 'self', receivedOn: '2026-05-01' },
     });
-    const twins = async (prospectId: string) =>
+    const duplicates = async (prospectId: string) =>
       (await caller.prospects.duplicates({ prospectId })).prospects.map((each) => each.prospectId);
-    expect(await twins(second)).toContain(first);
+    expect(await duplicates(second)).toContain(first);
     const closing = { prospectId: second, version: 1, duplicateOf: first };
     expect(await refusalOf(caller.prospects.closeAsDuplicate({ ...closing, duplicateOf: second }))).toBe(
       'duplicate-of-itself',
@@ -139,7 +139,7 @@ describe('a prospect', () => {
       erasedOn: '2026-06-04',
       duplicateOf: { prospectId: first, name: 'Ayşe Tweemaal', receivedOn: '2026-04-20' },
     });
-    expect(await twins(first)).not.toContain(second);
+    expect(await duplicates(first)).not.toContain(second);
     expect(await refusalOf(caller.prospects.closeAsDuplicate(closing))).toBe('changed-meanwhile');
     const back = { prospectId: first, version: 1, duplicateOf: second };
     expect(await refusalOf(caller.prospects.closeAsDuplicate(back))).toBe('duplicate-of-duplicate');

@@ -91,7 +91,7 @@ const prospectRow = (row: ProspectLine, today: PlainDate, settings: SettingsByLo
   tryAgainOn: row.try_again_on,
   calls: row.calls,
   trajectoryId: row.trajectory_id,
-  duplicateOf: twinOf(row),
+  duplicateOf: duplicateOfRow(row),
   erasedOn: erasureOf(row, settings),
   version: row.version,
 });
@@ -105,15 +105,15 @@ function erasureOf(row: ProspectLine, settings: SettingsByLocation): string | nu
   return erasedOn({ kind: 'prospect', outcome, outcomeOn: row.outcome_on }, terms)?.toString() ?? null;
 }
 
-const twinOf = (row: ProspectLine): ProspectRow['duplicateOf'] =>
-  row.twin_id === null || row.twin_received_on === null
+const duplicateOfRow = (row: ProspectLine): ProspectRow['duplicateOf'] =>
+  row.duplicate_id === null || row.duplicate_received_on === null
     ? null
     : {
-        prospectId: row.twin_id,
+        prospectId: row.duplicate_id,
         name: nameOf({
-          given_name: row.twin_given_name ?? '',
-          name_prefix: row.twin_name_prefix,
-          family_name: row.twin_family_name ?? '',
+          given_name: row.duplicate_given_name ?? '',
+          name_prefix: row.duplicate_name_prefix,
+          family_name: row.duplicate_family_name ?? '',
         }),
-        receivedOn: row.twin_received_on,
+        receivedOn: row.duplicate_received_on,
       };

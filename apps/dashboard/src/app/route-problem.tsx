@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import { problemOf } from '../clients/problem-of.js';
+import { problemFromError } from '../clients/problem-from-error.js';
 import { ErrorState } from '../components/error-state.js';
 
 export interface RouteProblemProps {
@@ -12,7 +12,7 @@ export function RouteProblem({ error, reset }: RouteProblemProps) {
   const router = useRouter();
   return (
     <ErrorState
-      problem={problemOf(error)}
+      problem={problemFromError(error)}
       onRetry={() => {
         reset();
         void router.invalidate();

@@ -5,7 +5,7 @@ import { forgetSession, loadSession } from '../clients/session.js';
 import { wantHeadingFocus } from '../components/heading-focus.js';
 import { Skeleton } from '../components/skeleton.js';
 import { figuresSearchSchema } from '../features/national-figures/figures-search.js';
-import { homeOf } from './places.js';
+import { homeOf } from './navigation.js';
 import { RouteProblem } from './route-problem.js';
 import { coordinatorRoutes } from './routes/coordinator-routes.js';
 import { rootRoute } from './routes/root-route.js';

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { post } from '../clients/post.js';
 import { forgetSession } from '../clients/session.js';
 import { endSessionEverywhere } from '../clients/session-end.js';
-import { dropAllDrafts } from '../components/form/draft-memory.js';
+import { deleteAllDrafts } from '../components/form/draft-storage.js';
 import { toast } from '../components/toast.js';
 import { useLanguage } from '../language/language.js';
 import { m } from '../paraglide/messages.js';
@@ -20,7 +20,7 @@ export function useSignOut(): () => Promise<void> {
     }
     forgetSession();
     endSessionEverywhere();
-    dropAllDrafts();
+    deleteAllDrafts();
     await router.navigate({ to: '/aanmelden' });
     toast(m.account_signed_out());
   }, [router, language]);

@@ -1,5 +1,5 @@
 import { fail, ok, type Problem, type Result } from '@mim/domain';
-import { problemOfAnswer, unreachable } from './problem-of.js';
+import { problemFromAnswer, unreachable } from './problem-from-error.js';
 
 /**
  * Sends JSON to an address outside tRPC: signing in and out.
@@ -14,7 +14,7 @@ export async function post(path: string, body: Record<string, unknown>): Promise
       body: JSON.stringify(body),
     });
     const answer: unknown = await response.json().catch(() => null);
-    return response.ok ? ok(answer) : fail(problemOfAnswer(answer));
+    return response.ok ? ok(answer) : fail(problemFromAnswer(answer));
   } catch {
     return fail(unreachable);
   }

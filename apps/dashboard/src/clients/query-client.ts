@@ -1,5 +1,5 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
-import { isSignInRequired } from './problem-of.js';
+import { isSignInRequired } from './problem-from-error.js';
 
 type Listener = () => void;
 let onSignInRequired: Listener = () => {};

@@ -2,7 +2,7 @@ import type { TRPCLink } from '@trpc/client';
 import type { AnyTRPCRouter } from '@trpc/server';
 import { observable } from '@trpc/server/observable';
 import { noteReached, noteUnreachable } from './connection.js';
-import { isSignInRequired, problemOf, unreachable } from './problem-of.js';
+import { isSignInRequired, problemFromError, unreachable } from './problem-from-error.js';
 import { signedInAgain } from './sign-in-again.js';
 
 /**
@@ -23,7 +23,7 @@ export function requestLink<Router extends AnyTRPCRouter>(isSignedIn: () => bool
             },
             complete: () => observer.complete(),
             error: (error) => {
-              if (problemOf(error) !== unreachable) noteReached();
+              if (problemFromError(error) !== unreachable) noteReached();
               else if (op.signal?.aborted !== true) noteUnreachable();
               if (!mayWait || !isSignInRequired(error) || !isSignedIn()) {
                 observer.error(error);

@@ -9,12 +9,12 @@ import {
 import { m } from '../paraglide/messages.js';
 import { Button } from './button.js';
 import styles from './toast-region.module.css';
-import type { ToastWords } from './toast-words.js';
+import type { ToastText } from './toast-text.js';
 
 const icons = { good: CircleCheck, warn: Clock, danger: CircleAlert } as const;
 
 /** The toasts that are in sight. */
-export default function ToastRegion({ queue }: { readonly queue: ToastQueue<ToastWords> }) {
+export default function ToastRegion({ queue }: { readonly queue: ToastQueue<ToastText> }) {
   return (
     <AriaToastRegion queue={queue} aria-label={m.toast_region()} className={styles.region ?? ''}>
       {({ toast }) => {

@@ -1,5 +1,5 @@
 import type { Language } from '@mim/domain';
-import { problemOf } from '../clients/problem-of.js';
+import { problemFromError } from '../clients/problem-from-error.js';
 import { queryClient } from '../clients/query-client.js';
 import { refreshDossiers } from '../clients/refresh-dossiers.js';
 import { api } from '../clients/trpc.js';
@@ -33,7 +33,7 @@ async function undo(actionIds: readonly string[], language: Language): Promise<v
       left.shift();
     }
   } catch (error) {
-    const problem = problemOf(error);
+    const problem = problemFromError(error);
     const retry = { label: m.action_retry(), onPress: () => void undo(left, language) };
     toast(problem.message[language], 'danger', problem.code === 'unreachable' ? retry : undefined);
     if (left.length < actionIds.length) await refreshDossiers();

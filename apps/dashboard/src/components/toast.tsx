@@ -1,6 +1,6 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
-import type { ToastAction, ToastWords } from './toast-words.js';
+import type { ToastAction, ToastText } from './toast-text.js';
 
 /** Brought in with the first toast. */
 const ToastRegion = lazy(() => import('./toast-region.js'));
@@ -11,7 +11,7 @@ const timeout = 7_000;
 /** Long enough to read, think and press. Milliseconds. */
 const timeoutWithAction = 15_000;
 
-const queue = new ToastQueue<ToastWords>({ maxVisibleToasts: 3 });
+const queue = new ToastQueue<ToastText>({ maxVisibleToasts: 3 });
 
 /**
  * Says that something was done. It may offer one thing to do about it; nothing depends on its being seen.
@@ -19,7 +19,7 @@ const queue = new ToastQueue<ToastWords>({ maxVisibleToasts: 3 });
  * @example
  * toast('De link is gekopieerd.');
  */
-export function toast(words: string, tone: ToastWords['tone'] = 'good', action?: ToastAction): void {
+export function toast(words: string, tone: ToastText['tone'] = 'good', action?: ToastAction): void {
   queue.add({ tone, words, action }, { timeout: action === undefined ? timeout : timeoutWithAction });
 }
 

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { keptTables } from '../history/kept-tables.js';
+import { historyTables } from '../history/history-tables.js';
 import type { Database } from '../schema/database.generated.js';
 import {
   type AddedDossier,
@@ -55,7 +55,7 @@ const failure = (work: Promise<unknown>): Promise<string> =>
 const refused = '42501';
 
 test('every table of the dossier has rows of two locations, so that what follows can fail', async () => {
-  expect(tables).toEqual(expect.arrayContaining([...keptTables]));
+  expect(tables).toEqual(expect.arrayContaining([...historyTables]));
   for (const table of tables) {
     for (const actor of [breda, ede]) {
       const seen = await locationsIn(app, actor, table);

@@ -41,7 +41,7 @@ function theFunction(name: string): string {
 }
 const tableName = `s.nspname || '.' || t.relname`;
 /** Tables of which every change is kept, by its triggers. */
-const keptTables = `${tenantTables}
+const historyTables = `${tenantTables}
     and exists (select from pg_trigger as g where g.tgrelid = t.oid and g.tgfoid in (${theFunction('keep_row_change')}))`;
 /** How a dossier's table finds the location of a row in the list of the actor's, as the catalogue shows it. */
 const ownLocation = `(array_position(( SELECT CASE WHEN (current_setting('mim.role'::text, true) = 'coordinator'::text) THEN string_to_array(current_setting('mim.location_ids'::text, true), ','::text) ELSE NULL::text[] END AS "case"), location_id) IS NOT NULL)`;
@@ -189,7 +189,7 @@ export const lintRules: readonly LintRule[] = [
   {
     code: 'history-unfit',
     says: 'a table whose changes are kept has the key (location_id, x_id), and a version if its rows can change',
-    query: `select ${tableName} as object from ${keptTables}
+    query: `select ${tableName} as object from ${historyTables}
       where (
         select array_agg(k.attname::text order by array_position(i.indkey::smallint[], k.attnum))
         from pg_index as i join pg_attribute as k on k.attrelid = t.oid and k.attnum = any (i.indkey::smallint[])
@@ -203,11 +203,11 @@ export const lintRules: readonly LintRule[] = [
     code: 'dossier-open',
     says: 'a policy of the dossier lets coordinators pass, and the analytics service holds no right on it',
     query: `
-      select ${tableName} || ': ' || p.polname as object from ${keptTables} join pg_policy as p on p.polrelid = t.oid
+      select ${tableName} || ': ' || p.polname as object from ${historyTables} join pg_policy as p on p.polrelid = t.oid
       cross join lateral (values (pg_get_expr(p.polqual, t.oid)), (pg_get_expr(p.polwithcheck, t.oid))) as e (expression)
       where expression not like '%= ''coordinator''::text%'
       union all
-      select ${tableName} || ' to ' || role.name from ${keptTables}
+      select ${tableName} || ' to ' || role.name from ${historyTables}
       cross join (values ('mim_analytics'), ('mim_auth')) as role (name)
       where has_any_column_privilege(role.name, t.oid, 'SELECT, INSERT, UPDATE') or has_table_privilege(role.name, t.oid, 'DELETE')`,
   },

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { keptTables } from '../history/kept-tables.js';
+import { historyTables } from '../history/history-tables.js';
 import { createTestDatabase, type TestDatabase } from '../testing/index.js';
 import { lintCatalogue } from './lint.js';
 import { lintRules } from './lint-rules.js';
@@ -121,7 +121,7 @@ test('the tables whose changes are kept are those that undoing knows', async () 
     select distinct relname as name from pg_trigger
     join pg_class on pg_class.oid = tgrelid join pg_proc on pg_proc.oid = tgfoid
     where proname = 'keep_row_change' order by name`.execute(database.owner);
-  expect(rows.map(({ name }) => name)).toEqual([...keptTables].sort());
+  expect(rows.map(({ name }) => name)).toEqual([...historyTables].sort());
 });
 
 test('a lookup in a list that is no coordinator’s, or that passes where there is none, is found', async () => {

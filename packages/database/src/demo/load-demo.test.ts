@@ -4,7 +4,7 @@ import type { Actor } from '../actor/actor.js';
 import { actorsOfAccount } from '../actor/actors-of-account.js';
 import { withActor } from '../actor/with-actor.js';
 import { storeDelivery } from '../delivery/store-delivery.js';
-import { keptTables } from '../history/kept-tables.js';
+import { historyTables } from '../history/history-tables.js';
 import type { Database } from '../schema/database.generated.js';
 import {
   addLocations,
@@ -137,7 +137,7 @@ async function rowsLeft(): Promise<Counts> {
   const everywhere: Actor = { accountId: 'everywhere', role: 'coordinator', locationIds };
   return withActor(database.owner, everywhere, async (trx) => {
     const left: Record<string, number> = {};
-    for (const table of [...keptTables, 'location_setting', 'row_change', 'access_log', 'action']) {
+    for (const table of [...historyTables, 'location_setting', 'row_change', 'access_log', 'action']) {
       const { rows } = await sql<{ location_id: string; rows: number }>`
         select location_id, count(*) as rows from ${sql.table(`mim.${table}`)} group by 1`.execute(trx);
       for (const row of rows) left[row.location_id] = (left[row.location_id] ?? 0) + row.rows;

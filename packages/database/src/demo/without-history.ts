@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import { keptTables } from '../history/kept-tables.js';
+import { historyTables } from '../history/history-tables.js';
 import type { Database } from '../schema/database.generated.js';
 
 /**
@@ -14,6 +14,6 @@ export async function withoutHistory<T>(trx: Transaction<Database>, work: () => 
 }
 
 async function setTriggers(trx: Transaction<Database>, state: ReturnType<typeof sql>): Promise<void> {
-  for (const table of keptTables)
+  for (const table of historyTables)
     await sql`alter table ${sql.table(`mim.${table}`)} ${state} trigger user`.execute(trx);
 }

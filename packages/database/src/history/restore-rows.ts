@@ -1,11 +1,11 @@
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '../schema/database.generated.js';
-import type { KeptTable } from './kept-tables.js';
+import type { HistoryTable } from './history-tables.js';
 
 /** A change of a row, as it was kept. */
 export interface RowChange {
   readonly id: number;
-  readonly table: KeptTable;
+  readonly table: HistoryTable;
   readonly rowId: string;
   readonly operation: 'insert' | 'update' | 'delete';
   /** Version of the row after it; null: gone, or a row that does not count its changes. */
@@ -50,10 +50,10 @@ export async function restoreRun(trx: Transaction<Database>, run: readonly RowCh
     throw new Error(`${restored} of ${run.length} rows of ${table} could be restored`);
 }
 
-const idOf = (table: KeptTable) => sql.ref(`${table}_id`);
-const named = (table: KeptTable) => sql.table(`mim.${table}`);
+const idOf = (table: HistoryTable) => sql.ref(`${table}_id`);
+const named = (table: HistoryTable) => sql.table(`mim.${table}`);
 
-async function takeAway(trx: Transaction<Database>, table: KeptTable, ids: number[]): Promise<number> {
+async function takeAway(trx: Transaction<Database>, table: HistoryTable, ids: number[]): Promise<number> {
   const { numAffectedRows } = await sql`
     delete from ${named(table)} as present using mim.row_change as change
     where change.row_change_id = any (${ids}) and present.location_id = change.location_id
@@ -61,7 +61,7 @@ async function takeAway(trx: Transaction<Database>, table: KeptTable, ids: numbe
   return Number(numAffectedRows);
 }
 
-async function putBack(trx: Transaction<Database>, table: KeptTable, ids: number[]): Promise<number> {
+async function putBack(trx: Transaction<Database>, table: HistoryTable, ids: number[]): Promise<number> {
   const { numAffectedRows } = await sql`
     insert into ${named(table)}
     select past.* from mim.row_change as change
@@ -71,7 +71,7 @@ async function putBack(trx: Transaction<Database>, table: KeptTable, ids: number
 }
 
 /** Sets the columns that differ, and no other: some may only be set by the other side of an offer. */
-async function changeBack(trx: Transaction<Database>, table: KeptTable, ids: number[]): Promise<number> {
+async function changeBack(trx: Transaction<Database>, table: HistoryTable, ids: number[]): Promise<number> {
   const { rows: groups } = await sql<{ ids: number[]; columns: string[] }>`
     select array_agg(id) as ids, columns from (
       select change.row_change_id as id, array(

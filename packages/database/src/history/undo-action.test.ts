@@ -17,7 +17,7 @@ import {
   type TestDatabase,
 } from '../testing/index.js';
 import { beginAction } from './begin-action.js';
-import { keptTables } from './kept-tables.js';
+import { historyTables } from './history-tables.js';
 import { undoAction } from './undo-action.js';
 
 let database: TestDatabase;
@@ -45,7 +45,7 @@ const undo = (actionId: string, actor = breda) => withActor(app, actor, (trx) =>
 const everything = (actor = breda): Promise<unknown> =>
   withActor(app, actor, async (trx) => {
     const rows: Record<string, unknown> = {};
-    for (const table of keptTables) {
+    for (const table of historyTables) {
       const found = await sql<{ data: unknown }>`
         select to_jsonb(present) - 'version' as data from ${sql.table(`mim.${table}`)} as present
         order by ${sql.ref(`${table}_id`)}`.execute(trx);

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '@mim/domain';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '../schema/database.generated.js';
-import { isKeptTable, type KeptTable } from './kept-tables.js';
+import { type HistoryTable, isHistoryTable } from './history-tables.js';
 import { type RowChange, restoreRun, runsToRestore } from './restore-rows.js';
 import {
   actionNotFound,
@@ -102,7 +102,7 @@ async function changesOf(trx: Transaction<Database>, actionId: string): Promise<
     .orderBy('row_change_id', 'desc')
     .execute();
   return rows.map((row) => {
-    if (!isKeptTable(row.table_name)) throw new Error(`changes of ${row.table_name} are not kept`);
+    if (!isHistoryTable(row.table_name)) throw new Error(`changes of ${row.table_name} are not kept`);
     return {
       id: row.row_change_id,
       table: row.table_name,
@@ -119,7 +119,7 @@ async function changesOf(trx: Transaction<Database>, actionId: string): Promise<
  *   offer, and keeps that change among its own, where this actor does not see it.
  */
 async function lockRows(trx: Transaction<Database>, changes: readonly RowChange[]): Promise<boolean> {
-  const leftAs = new Map<KeptTable, Map<string, number>>();
+  const leftAs = new Map<HistoryTable, Map<string, number>>();
   for (const { table, rowId, version } of changes) {
     const rows = leftAs.get(table) ?? new Map<string, number>();
     // The last change of a row comes first.

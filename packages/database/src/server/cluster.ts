@@ -1,7 +1,7 @@
 import { chown, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { DatabaseFailure } from '../failure.js';
-import type { Place } from './place.js';
+import type { FileLocations } from './file-locations.js';
 import { type Outcome, type RunAs, run } from './processes.js';
 
 /** The superuser of an embedded server: it prepares roles and database, and nothing else uses it. */
@@ -15,7 +15,7 @@ export interface ClusterOptions {
 }
 
 /** Whether the data folder holds a complete cluster: the last thing initdb makes usable is its control file. */
-export async function isInitialised({ data }: Place): Promise<boolean> {
+export async function isInitialised({ data }: FileLocations): Promise<boolean> {
   try {
     await stat(join(data, 'global', 'pg_control'));
     return true;
@@ -30,9 +30,9 @@ export async function isInitialised({ data }: Place): Promise<boolean> {
  * Makes a new cluster. It is built beside its final place and then renamed, so that an interruption at any
  * moment leaves either nothing or a whole one; remains of interrupted ones are removed.
  */
-export async function initialise(place: Place, options: ClusterOptions): Promise<void> {
-  await removeRemains(place);
-  const fresh = `${place.data}.new-${process.pid}`;
+export async function initialise(locations: FileLocations, options: ClusterOptions): Promise<void> {
+  await removeRemains(locations);
+  const fresh = `${locations.data}.new-${process.pid}`;
   const passwordFile = join(fresh, 'password');
   await mkdir(fresh, { mode: 0o700 });
   await writeFile(passwordFile, options.bootstrapPassword, { mode: 0o600 });
@@ -41,12 +41,12 @@ export async function initialise(place: Place, options: ClusterOptions): Promise
   }
   const cluster = join(fresh, 'cluster');
   const outcome = await run(
-    join(place.native, 'bin', 'initdb'),
+    join(locations.native, 'bin', 'initdb'),
     initdbArguments(cluster, passwordFile, options),
     options.runAs,
   );
   if (outcome.code !== 0) throw new DatabaseFailure(initdbFailed(outcome));
-  await rename(cluster, place.data);
+  await rename(cluster, locations.data);
   await rm(fresh, { recursive: true, force: true });
 }
 
@@ -66,7 +66,7 @@ function initdbArguments(cluster: string, passwordFile: string, { sync }: Cluste
   ];
 }
 
-async function removeRemains({ home, data }: Place): Promise<void> {
+async function removeRemains({ home, data }: FileLocations): Promise<void> {
   const prefix = `${basename(data)}.new-`;
   const remains = (await readdir(home)).filter((name) => name.startsWith(prefix));
   for (const path of [data, ...remains.map((name) => join(home, name))]) {
@@ -75,7 +75,7 @@ async function removeRemains({ home, data }: Place): Promise<void> {
 }
 
 /** A cluster runs with its own major version only. */
-export async function refuseOtherMajor({ data }: Place, version: string): Promise<void> {
+export async function refuseOtherMajor({ data }: FileLocations, version: string): Promise<void> {
   const found = (await readFile(join(data, 'PG_VERSION'), 'utf8')).trim();
   const wanted = version.split('.')[0] ?? '';
   if (found !== wanted) throw new DatabaseFailure(otherMajor(data, found, wanted));
@@ -83,13 +83,13 @@ export async function refuseOtherMajor({ data }: Place, version: string): Promis
 
 /** Gives the superuser a new password where the file with the old one is gone, without a server. */
 export async function resetBootstrapPassword(
-  place: Place,
+  locations: FileLocations,
   verifier: string,
   runAs: RunAs | null,
 ): Promise<void> {
   const statement = `alter role ${bootstrapRole} password '${verifier}'\n`;
-  const program = join(place.native, 'bin', 'postgres');
-  const outcome = await run(program, ['--single', '-D', place.data, 'postgres'], runAs, statement);
+  const program = join(locations.native, 'bin', 'postgres');
+  const outcome = await run(program, ['--single', '-D', locations.data, 'postgres'], runAs, statement);
   if (outcome.code !== 0)
     throw new Error(`the password of ${bootstrapRole} could not be set: ${outcome.output}`);
 }

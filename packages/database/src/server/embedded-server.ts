@@ -11,11 +11,11 @@ import {
   refuseOtherMajor,
   resetBootstrapPassword,
 } from './cluster.js';
+import { type FileLocations, fileLocationsFor } from './file-locations.js';
 import { lockFolder } from './folder-lock.js';
 import { readPasswords, type ServerPasswords, writeNewPasswords } from './password-file.js';
-import { type Place, placeFor } from './place.js';
 import { choosePort } from './port.js';
-import { runningPid, startServer, stopLeftover, stopServer } from './postmaster.js';
+import { runningPid, startServer, stopServer, stopStaleServer } from './postmaster.js';
 import type { RunAs } from './processes.js';
 import { userForPostgres } from './system-user.js';
 
@@ -43,7 +43,7 @@ export interface EmbeddedServer {
 
 /**
  * Starts a real PostgreSQL with its data in a folder, or makes it there first: on loopback only, with
- * random passwords, and with the login roles and the database `mim` in place. The schema is `migrate`'s.
+ * random passwords, and with the login roles and the database `mim` in locations. The schema is `migrate`'s.
  *
  * As root, PostgreSQL runs as a user of its own, and its files go where that user can reach them when the
  * folder is closed to it. A server that a killed program left behind is stopped first.
@@ -59,11 +59,11 @@ export interface EmbeddedServer {
 export async function startEmbeddedServer(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
   const tell = options.onProgress ?? (() => undefined);
   const binaries = await findBinaries();
-  const place = await placeFor(options.dataFolder, binaries, userForPostgres());
-  if (place.elsewhere) tell(elsewhere(place));
-  const unlock = lockFolder(place.home);
+  const locations = await fileLocationsFor(options.dataFolder, binaries, userForPostgres());
+  if (locations.elsewhere) tell(elsewhere(locations));
+  const unlock = lockFolder(locations.home);
   try {
-    return await startIn(place, { ...options, tell, unlock, version: binaries.version });
+    return await startIn(locations, { ...options, tell, unlock, version: binaries.version });
   } catch (error) {
     unlock();
     throw error;
@@ -76,19 +76,19 @@ interface StartOptions extends EmbeddedServerOptions {
   readonly version: string;
 }
 
-async function startIn(place: Place, options: StartOptions): Promise<EmbeddedServer> {
-  const runAs = await ownerOf(place);
+async function startIn(locations: FileLocations, options: StartOptions): Promise<EmbeddedServer> {
+  const runAs = await ownerOf(locations);
   const sync = options.sync ?? true;
-  if (await stopLeftover(place, runAs)) options.tell(leftover);
-  const passwords = await prepare(place, runAs, sync, options);
+  if (await stopStaleServer(locations, runAs)) options.tell(leftover);
+  const passwords = await prepare(locations, runAs, sync, options);
   const port = await choosePort(options.port);
   options.tell(starting);
-  await startServer(place, { runAs, port, sync });
-  const stop = stopOnce(place, runAs, options.unlock);
+  await startServer(locations, { runAs, port, sync });
+  const stop = stopOnce(locations, runAs, options.unlock);
   try {
     const administratorConnectionString = `postgres://${bootstrapRole}:${passwords.bootstrap}@127.0.0.1:${port}/mim`;
     const connectionStrings = await connectionStringsFor(administratorConnectionString, passwords);
-    return { connectionStrings, administratorConnectionString, location: place.data, stop };
+    return { connectionStrings, administratorConnectionString, location: locations.data, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -97,45 +97,45 @@ async function startIn(place: Place, options: StartOptions): Promise<EmbeddedSer
 
 /** Makes a cluster where there is none; returns the passwords of the one that is there now. */
 async function prepare(
-  place: Place,
+  locations: FileLocations,
   runAs: RunAs | null,
   sync: boolean,
   { tell, version }: StartOptions,
 ): Promise<ServerPasswords> {
-  if (!(await isInitialised(place))) {
+  if (!(await isInitialised(locations))) {
     tell(initialising);
-    const passwords = await writeNewPasswords(place.home);
-    await initialise(place, { runAs, bootstrapPassword: passwords.bootstrap, sync });
+    const passwords = await writeNewPasswords(locations.home);
+    await initialise(locations, { runAs, bootstrapPassword: passwords.bootstrap, sync });
     return passwords;
   }
-  await refuseOtherMajor(place, version);
-  const kept = await readPasswords(place.home);
+  await refuseOtherMajor(locations, version);
+  const kept = await readPasswords(locations.home);
   if (kept !== null) return kept;
-  const passwords = await writeNewPasswords(place.home);
-  await resetBootstrapPassword(place, scramVerifier(passwords.bootstrap), runAs);
+  const passwords = await writeNewPasswords(locations.home);
+  await resetBootstrapPassword(locations, scramVerifier(passwords.bootstrap), runAs);
   return passwords;
 }
 
 /** Data that is there stays with the user that owns it, also when a better one has come along since. */
-async function ownerOf(place: Place): Promise<RunAs | null> {
+async function ownerOf(locations: FileLocations): Promise<RunAs | null> {
   const chosen = userForPostgres();
-  const found = chosen === null ? null : await stat(place.data).catch(() => null);
+  const found = chosen === null ? null : await stat(locations.data).catch(() => null);
   if (chosen === null || found === null || found.uid === chosen.uid) return chosen;
   if (found.uid !== 0) return { uid: found.uid, gid: found.gid };
-  await chown(place.data, chosen.uid, chosen.gid);
+  await chown(locations.data, chosen.uid, chosen.gid);
   return chosen;
 }
 
-function stopOnce(place: Place, runAs: RunAs | null, unlock: () => void): () => Promise<void> {
+function stopOnce(locations: FileLocations, runAs: RunAs | null, unlock: () => void): () => Promise<void> {
   const whenProgramEnds = (): void => {
-    const pid = runningPid(place);
+    const pid = runningPid(locations);
     if (pid !== null) process.kill(pid, 'SIGINT');
     unlock();
   };
   process.once('exit', whenProgramEnds);
   let stopping: Promise<void> | undefined;
   return () => {
-    stopping ??= stopServer(place, runAs).finally(() => {
+    stopping ??= stopServer(locations, runAs).finally(() => {
       process.off('exit', whenProgramEnds);
       unlock();
     });
@@ -149,7 +149,7 @@ const leftover: Bilingual = {
   nl: 'Een PostgreSQL die was blijven draaien, is gestopt.',
   en: 'Stopped a PostgreSQL that was left running.',
 };
-const elsewhere = ({ home }: Place): Bilingual => ({
+const elsewhere = ({ home }: FileLocations): Bilingual => ({
   nl: `PostgreSQL draait niet als root en kan niet bij deze map: de gegevens staan in ${home}.`,
   en: `PostgreSQL does not run as root and cannot reach this folder: its data is in ${home}.`,
 });

@@ -3,7 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { DatabaseFailure } from '../failure.js';
-import type { Place } from './place.js';
+import type { FileLocations } from './file-locations.js';
 import { commandOf, isAlive, isNumberTaken, type RunAs, run } from './processes.js';
 
 export interface ServerOptions {
@@ -19,21 +19,21 @@ const patience = 60;
 const goingTime = 5000;
 
 /** Starts the server and returns when it takes connections. It is its own process group: Ctrl+C passes it by. */
-export async function startServer(place: Place, options: ServerOptions): Promise<void> {
-  const { code } = await control(place, options.runAs, [
+export async function startServer(locations: FileLocations, options: ServerOptions): Promise<void> {
+  const { code } = await control(locations, options.runAs, [
     'start',
-    `--log=${join(place.data, 'postgresql.log')}`,
+    `--log=${join(locations.data, 'postgresql.log')}`,
     `--options=${settings(options)}`,
   ]);
-  if (code !== 0) throw new DatabaseFailure(await notStarted(place));
+  if (code !== 0) throw new DatabaseFailure(await notStarted(locations));
 }
 
 /** Stops the server: sessions are ended, what was committed is on disk. Nothing happens when none runs. */
-export async function stopServer(place: Place, runAs: RunAs | null): Promise<void> {
-  const pid = runningPid(place);
+export async function stopServer(locations: FileLocations, runAs: RunAs | null): Promise<void> {
+  const pid = runningPid(locations);
   if (pid === null) return;
-  const { code, output } = await control(place, runAs, ['stop', '--mode=fast']);
-  if (code !== 0 && runningPid(place) !== null) throw new Error(`PostgreSQL did not stop: ${output}`);
+  const { code, output } = await control(locations, runAs, ['stop', '--mode=fast']);
+  if (code !== 0 && runningPid(locations) !== null) throw new Error(`PostgreSQL did not stop: ${output}`);
   // The note of the process goes a moment before the process does.
   while (isAlive(pid)) await setTimeout(10);
 }
@@ -47,41 +47,41 @@ export async function stopServer(place: Place, runAs: RunAs | null): Promise<voi
  *
  * @returns Whether a server was still running.
  */
-export async function stopLeftover(place: Place, runAs: RunAs | null): Promise<boolean> {
-  if (runningPid(place) !== null) {
-    await stopServer(place, runAs);
+export async function stopStaleServer(locations: FileLocations, runAs: RunAs | null): Promise<boolean> {
+  if (runningPid(locations) !== null) {
+    await stopServer(locations, runAs);
     return true;
   }
-  const noted = notedPid(place);
+  const noted = notedPid(locations);
   if (noted === null) return false;
   const lastMoment = Date.now() + goingTime;
   while (isNumberTaken(noted) && !isAlive(noted) && Date.now() < lastMoment) await setTimeout(10);
-  if (isNumberTaken(noted)) await rm(pidFile(place), { force: true });
+  if (isNumberTaken(noted)) await rm(pidFile(locations), { force: true });
   return false;
 }
 
 /** The process of the server of this data folder; null when it does not run. */
-export function runningPid(place: Place): number | null {
-  const pid = notedPid(place);
+export function runningPid(locations: FileLocations): number | null {
+  const pid = notedPid(locations);
   if (pid === null || !isAlive(pid)) return null;
   const command = commandOf(pid);
-  return command === null || command.includes(place.data) ? pid : null;
+  return command === null || command.includes(locations.data) ? pid : null;
 }
 
-const pidFile = ({ data }: Place): string => join(data, 'postmaster.pid');
+const pidFile = ({ data }: FileLocations): string => join(data, 'postmaster.pid');
 
-function notedPid(place: Place): number | null {
+function notedPid(locations: FileLocations): number | null {
   try {
-    const pid = Number(readFileSync(pidFile(place), 'utf8').split('\n')[0]);
+    const pid = Number(readFileSync(pidFile(locations), 'utf8').split('\n')[0]);
     return Number.isInteger(pid) && pid > 0 ? pid : null;
   } catch {
     return null;
   }
 }
 
-function control(place: Place, runAs: RunAs | null, args: readonly string[]) {
-  const shared = [`--pgdata=${place.data}`, '--wait', `--timeout=${patience}`, '--silent'];
-  return run(join(place.native, 'bin', 'pg_ctl'), [...args, ...shared], runAs);
+function control(locations: FileLocations, runAs: RunAs | null, args: readonly string[]) {
+  const shared = [`--pgdata=${locations.data}`, '--wait', `--timeout=${patience}`, '--silent'];
+  return run(join(locations.native, 'bin', 'pg_ctl'), [...args, ...shared], runAs);
 }
 
 function settings({ port, sync }: ServerOptions): string {
@@ -103,8 +103,8 @@ function settings({ port, sync }: ServerOptions): string {
     .join(' ');
 }
 
-async function notStarted(place: Place) {
-  const log = await readFile(join(place.data, 'postgresql.log'), 'utf8').catch(() => '');
+async function notStarted(locations: FileLocations) {
+  const log = await readFile(join(locations.data, 'postgresql.log'), 'utf8').catch(() => '');
   const last = log.trim().split('\n').slice(-3).join(' | ');
   return {
     code: 'database-not-started',

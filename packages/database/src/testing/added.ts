@@ -1,11 +1,14 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { Actor } from '../actor/actor.js';
 import { withActor } from '../actor/with-actor.js';
-import type { KeptTable } from '../history/kept-tables.js';
+import type { HistoryTable } from '../history/history-tables.js';
 import type { Database } from '../schema/database.generated.js';
 
 /** A table of the dossier. */
-export type DossierTable = Extract<keyof Database, `mim.${KeptTable | 'location_setting' | 'calendar_feed'}`>;
+export type DossierTable = Extract<
+  keyof Database,
+  `mim.${HistoryTable | 'location_setting' | 'calendar_feed'}`
+>;
 /** Columns of a row to add; the location is the actor's when it is not named. */
 export type Facts<Table extends DossierTable> = Partial<Insertable<Database[Table]>>;
 

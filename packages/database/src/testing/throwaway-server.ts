@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { migrate } from '../migration/migrate.js';
 import { findBinaries } from '../server/binaries.js';
 import { type EmbeddedServer, startEmbeddedServer } from '../server/embedded-server.js';
-import { placeFor } from '../server/place.js';
-import { stopLeftover } from '../server/postmaster.js';
+import { fileLocationsFor } from '../server/file-locations.js';
+import { stopStaleServer } from '../server/postmaster.js';
 import { isAlive } from '../server/processes.js';
 import { userForPostgres } from '../server/system-user.js';
 
@@ -42,9 +42,10 @@ export async function startThrowawayServer(): Promise<EmbeddedServer> {
 /** Removes a folder with the data that belongs to it, and stops a server that still runs there. */
 async function discard(folder: string): Promise<void> {
   const user = userForPostgres();
-  const place = await placeFor(folder, await findBinaries(), user);
-  await stopLeftover(place, user);
-  for (const path of [place.home, folder]) await rm(path, { recursive: true, force: true, maxRetries: 5 });
+  const locations = await fileLocationsFor(folder, await findBinaries(), user);
+  await stopStaleServer(locations, user);
+  for (const path of [locations.home, folder])
+    await rm(path, { recursive: true, force: true, maxRetries: 5 });
 }
 
 async function clearAbandoned(): Promise<void> {

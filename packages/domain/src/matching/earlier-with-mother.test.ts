@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { earlierWithMother, type WentBefore } from './earlier-with-mother.js';
+import { earlierWithMother, type MatchHistory } from './earlier-with-mother.js';
 import { type MatchEndReason, matchEndReasons, type ProposalOutcome, proposalOutcomes } from './match.js';
 
 const marja = { visitingMotherId: 'marja', personId: 'person-marja' };
-const before = (facts: Partial<WentBefore> = {}): WentBefore => ({
+const before = (facts: Partial<MatchHistory> = {}): MatchHistory => ({
   motherId: 'person-elif',
   proposals: [],
   matches: [],

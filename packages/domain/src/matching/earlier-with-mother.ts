@@ -2,7 +2,7 @@ import type { MatchEndReason, ProposalOutcome } from './match.js';
 import type { EarlierWithMother } from './ranking.js';
 
 /** What is known of a mother's proposals and matches, whoever they were with. */
-export interface WentBefore {
+export interface MatchHistory {
   /** The person who is the mother. */
   readonly motherId: string;
   readonly proposals: readonly { readonly visitingMotherId: string; readonly outcome: ProposalOutcome }[];
@@ -35,7 +35,7 @@ const declined: ReadonlySet<ProposalOutcome> = new Set(['declined-by-mother', 'd
  * earlierWithMother({ motherId: 'elif', proposals: [], matches: [match] }, { visitingMotherId: 'marja', personId: 'p' }); // ['ended-before']
  */
 export function earlierWithMother(
-  { motherId, proposals, matches }: WentBefore,
+  { motherId, proposals, matches }: MatchHistory,
   { visitingMotherId, personId }: WhoVisits,
 ): readonly EarlierWithMother[] {
   const own = <Row extends { readonly visitingMotherId: string }>(rows: readonly Row[]) =>

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { Temporal } from '../kernel/plain-date.js';
 import type { Result } from '../kernel/result.js';
 import { canBeginAgain } from './begin-again.js';
-import { closeAsDuplicate, type ProspectTwin } from './prospect-duplicate.js';
+import { closeAsDuplicate, type ProspectDuplicate } from './prospect-duplicate.js';
 import { callOutcomes } from './prospect-outcomes.js';
 import { trajectoryStates } from './trajectory-state.js';
 
 const today = Temporal.PlainDate.from('2008-04-02');
 const codeOf = (result: Result<unknown>) => (result.ok ? 'ok' : result.problem.code);
-const twin = (prospectId: string, facts: Partial<ProspectTwin> = {}): ProspectTwin => ({
+const duplicate = (prospectId: string, facts: Partial<ProspectDuplicate> = {}): ProspectDuplicate => ({
   prospectId,
   outcome: 'to-call',
   trajectoryId: null,
@@ -17,7 +17,7 @@ const twin = (prospectId: string, facts: Partial<ProspectTwin> = {}): ProspectTw
 
 describe('a prospect who is the same as another', () => {
   it('is closed on the day that it is seen, and nobody calls her again', () => {
-    expect(closeAsDuplicate(twin('a'), twin('b'), today)).toEqual({
+    expect(closeAsDuplicate(duplicate('a'), duplicate('b'), today)).toEqual({
       ok: true,
       value: { outcome: 'duplicate', outcomeOn: '2008-04-02', tryAgainOn: null },
     });
@@ -25,13 +25,15 @@ describe('a prospect who is the same as another', () => {
 
   it('may be so of one whose intake began, but has not begun one herself', () => {
     const begun = { outcome: 'wants-intake', trajectoryId: 't1' } as const;
-    expect(codeOf(closeAsDuplicate(twin('a'), twin('b', begun), today))).toBe('ok');
-    expect(codeOf(closeAsDuplicate(twin('a', begun), twin('b'), today))).toBe('prospect-has-trajectory');
+    expect(codeOf(closeAsDuplicate(duplicate('a'), duplicate('b', begun), today))).toBe('ok');
+    expect(codeOf(closeAsDuplicate(duplicate('a', begun), duplicate('b'), today))).toBe(
+      'prospect-has-trajectory',
+    );
   });
 
   it('leaves one that is open: not itself, and none that is closed as a duplicate', () => {
-    expect(codeOf(closeAsDuplicate(twin('a'), twin('a'), today))).toBe('duplicate-of-itself');
-    expect(codeOf(closeAsDuplicate(twin('a'), twin('b', { outcome: 'duplicate' }), today))).toBe(
+    expect(codeOf(closeAsDuplicate(duplicate('a'), duplicate('a'), today))).toBe('duplicate-of-itself');
+    expect(codeOf(closeAsDuplicate(duplicate('a'), duplicate('b', { outcome: 'duplicate' }), today))).toBe(
       'duplicate-of-duplicate',
     );
   });

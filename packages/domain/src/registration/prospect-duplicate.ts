@@ -4,7 +4,7 @@ import { type CalledOutcome, prospectHasTrajectory } from './prospect.js';
 import type { ProspectOutcome } from './prospect-outcomes.js';
 
 /** What tells whether a prospect can be closed as the same one as another. */
-export interface ProspectTwin {
+export interface ProspectDuplicate {
   readonly prospectId: string;
   readonly outcome: ProspectOutcome;
   /** Trajectory that began with her intake; null: none yet. */
@@ -29,12 +29,12 @@ export const duplicateOfDuplicate = problemOf(
  * @param other The prospect of the same mother that stays.
  * @param today The day on which it is found.
  * @example
- * const twin = { outcome: 'to-call', trajectoryId: null };
- * closeAsDuplicate({ prospectId: 'a', ...twin }, { prospectId: 'b', ...twin }, Temporal.PlainDate.from('2008-04-02')); // { ok: true, value: { outcome: 'duplicate', outcomeOn: '2008-04-02', tryAgainOn: null } }
+ * const duplicate = { outcome: 'to-call', trajectoryId: null };
+ * closeAsDuplicate({ prospectId: 'a', ...duplicate }, { prospectId: 'b', ...duplicate }, Temporal.PlainDate.from('2008-04-02')); // { ok: true, value: { outcome: 'duplicate', outcomeOn: '2008-04-02', tryAgainOn: null } }
  */
 export function closeAsDuplicate(
-  prospect: ProspectTwin,
-  other: ProspectTwin,
+  prospect: ProspectDuplicate,
+  other: ProspectDuplicate,
   today: PlainDate,
 ): Result<CalledOutcome> {
   if (prospect.prospectId === other.prospectId) return fail(duplicateOfItself);

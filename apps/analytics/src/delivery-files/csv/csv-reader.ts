@@ -34,7 +34,7 @@ const endsCell = Uint8Array.from({ length: comma + 1 }, (_, byte) =>
 );
 
 /** Bytes behind the text that must be there, because four bytes are looked at in one go. */
-export const room = 8;
+export const padding = 8;
 
 /**
  * Reads RFC 4180 text from bytes that arrive in pieces: commas, quotes doubled within quotes, line breaks
@@ -45,7 +45,7 @@ export const room = 8;
  *
  * @returns `read(bytes, end, last)`: reads the rows that are whole within bytes 0..end and returns how many
  *   bytes they took; the caller puts the rest in front of what comes next. `last`: nothing comes next.
- *   `bytes` must go on for `room` bytes behind `end`; they are written to. `stopped()`: the listener wants no more, or the
+ *   `bytes` must go on for `padding` bytes behind `end`; they are written to. `stopped()`: the listener wants no more, or the
  *   rest cannot be read.
  */
 export function csvReader(listener: CsvListener) {

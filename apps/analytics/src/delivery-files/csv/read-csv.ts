@@ -1,4 +1,4 @@
-import { type CsvListener, csvReader, room } from './csv-reader.js';
+import { type CsvListener, csvReader, padding } from './csv-reader.js';
 
 /** Fills the front of a piece of memory and says how many bytes it put there; 0 at the end of the text. */
 export type ByteSource = (into: Buffer) => Promise<number>;
@@ -18,12 +18,12 @@ const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
  */
 export async function readCsv(source: ByteSource, listener: CsvListener, bufferSize = 256 * 1024) {
   const reader = csvReader(listener);
-  let buffer = Buffer.alloc(bufferSize + room);
+  let buffer = Buffer.alloc(bufferSize + padding);
   let filled = 0;
   let atStart = true;
   while (!reader.stopped()) {
-    if (filled === buffer.length - room) buffer = Buffer.concat([buffer], 2 * buffer.length);
-    const count = await source(buffer.subarray(filled, buffer.length - room));
+    if (filled === buffer.length - padding) buffer = Buffer.concat([buffer], 2 * buffer.length);
+    const count = await source(buffer.subarray(filled, buffer.length - padding));
     const last = count === 0;
     filled += count;
     if (atStart && filled < byteOrderMark.length && !last) continue;

@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { Skeleton } from '../../components/skeleton.js';
 import { MotherPage } from '../../features/mothers/mother-page.js';
-import { TaskAction } from './task-action.js';
+import { TaskActionButton } from './task-action-button.js';
 
 /** Brought in after her page: it stands below what one comes for, and forms weigh the most. */
 const MotherOutcome = lazy(() => import('./mother-outcome.js'));
@@ -21,7 +21,7 @@ export function Mother() {
           <MotherOutcome mother={mother} />
         </Suspense>
       )}
-      taskAction={(task) => <TaskAction task={{ ...task, trajectoryId }} />}
+      taskAction={(task) => <TaskActionButton task={{ ...task, trajectoryId }} />}
     />
   );
 }

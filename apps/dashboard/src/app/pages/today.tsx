@@ -1,7 +1,7 @@
 import { TodayPage } from '../../features/today/today-page.js';
-import { TaskAction } from './task-action.js';
+import { TaskActionButton } from './task-action-button.js';
 
 /** Vandaag, with what other capabilities do in place. */
 export function Today() {
-  return <TodayPage action={(task) => <TaskAction task={task} />} />;
+  return <TodayPage action={(task) => <TaskActionButton task={task} />} />;
 }

@@ -3,7 +3,7 @@ import { intakeSearchSchema } from '../../features/intake/intake-search.js';
 import { mothersSearchSchema } from '../../features/mothers/mothers-search.js';
 import { prospectsSearchSchema } from '../../features/prospects/prospects-search.js';
 import { visitSearchSchema, visitsSearchSchema } from '../../features/visits/visits-search.js';
-import { homeOf } from '../places.js';
+import { homeOf } from '../navigation.js';
 import { signedInRoute } from './signed-in-route.js';
 
 /** The dossiers: for coordinators, and for nobody else; whoever else asks comes to their own beginning. */

@@ -3,33 +3,33 @@ import { Ellipsis } from 'lucide-react';
 import { useAccount } from '../../clients/session.js';
 import type { MenuPart } from '../../components/menu-parts.js';
 import { m } from '../../paraglide/messages.js';
-import { type Place, phonePlacesOf, placeIcon, placeLabel, placeShortLabel } from '../places.js';
+import { type PagePath, pageIcon, pageLabel, pageShortLabel, phonePagesOf } from '../navigation.js';
 import { AccountMenu } from './account-menu.js';
 import styles from './bottom-bar.module.css';
 
-/** On a phone: the main places, in reach of a thumb, and behind one button all the rest. */
+/** On a phone: the main pages, in reach of a thumb, and behind one button all the rest. */
 export function BottomBar({ showShortcuts }: { readonly showShortcuts: () => void }) {
   const { role, name } = useAccount();
   const router = useRouter();
-  const { bar, rest } = phonePlacesOf(role);
-  const page = (place: Place): MenuPart => {
-    const Icon = placeIcon(place);
+  const { bar, rest } = phonePagesOf(role);
+  const page = (page: PagePath): MenuPart => {
+    const Icon = pageIcon(page);
     return {
       kind: 'action',
-      id: place,
-      label: placeLabel(place),
+      id: page,
+      label: pageLabel(page),
       icon: <Icon size={16} aria-hidden />,
-      onAction: () => void router.navigate({ to: place }),
+      onAction: () => void router.navigate({ to: page }),
     };
   };
   return (
     <nav className={styles.bar} aria-label={m.shell_navigation()}>
-      {bar.map((place) => {
-        const Icon = placeIcon(place);
+      {bar.map((page) => {
+        const Icon = pageIcon(page);
         return (
-          <Link key={place} to={place} className={styles.item}>
+          <Link key={page} to={page} className={styles.item}>
             <Icon size={22} aria-hidden />
-            {placeShortLabel(place)}
+            {pageShortLabel(page)}
           </Link>
         );
       })}

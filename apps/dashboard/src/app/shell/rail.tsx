@@ -5,35 +5,35 @@ import { useAccount } from '../../clients/session.js';
 import { Button } from '../../components/button.js';
 import { classNames } from '../../components/class-names.js';
 import { m } from '../../paraglide/messages.js';
-import { placeIcon, placeLabel, placesOf } from '../places.js';
-import { Mark } from './mark.js';
+import { pageIcon, pageLabel, pagesOf } from '../navigation.js';
+import { Logo } from './logo.js';
 import styles from './rail.module.css';
-import { recallRail, rememberRail } from './rail-memory.js';
+import { loadRailState, saveRailState } from './rail-storage.js';
 
 /** The pages of a role, at the left hand; folded away it keeps its icons, and says so at the next visit. */
 export function Rail() {
   const { role } = useAccount();
-  const [isFolded, setFolded] = useState(recallRail);
+  const [isFolded, setFolded] = useState(loadRailState);
   const fold = (next: boolean) => {
     setFolded(next);
-    rememberRail(next);
+    saveRailState(next);
   };
   const words = isFolded ? m.shell_expand() : m.shell_collapse();
   return (
     <nav className={classNames(styles.rail, isFolded && styles.folded)} aria-label={m.shell_navigation()}>
       <div className={styles.head}>
         <Link to="/" className={styles.brand} title={m.app_full_name()}>
-          <Mark />
+          <Logo />
           <span className={styles.words}>{m.app_name()}</span>
         </Link>
-        <ul className={styles.places}>
-          {placesOf(role).map((place) => {
-            const Icon = placeIcon(place);
+        <ul className={styles.pages}>
+          {pagesOf(role).map((page) => {
+            const Icon = pageIcon(page);
             return (
-              <li key={place}>
-                <Link to={place} className={styles.place} title={isFolded ? placeLabel(place) : undefined}>
+              <li key={page}>
+                <Link to={page} className={styles.place} title={isFolded ? pageLabel(page) : undefined}>
                   <Icon size={20} aria-hidden />
-                  <span className={styles.words}>{placeLabel(place)}</span>
+                  <span className={styles.words}>{pageLabel(page)}</span>
                 </Link>
               </li>
             );

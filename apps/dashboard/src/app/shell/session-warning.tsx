@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { problemOf } from '../../clients/problem-of.js';
+import { problemFromError } from '../../clients/problem-from-error.js';
 import { signedInAgain } from '../../clients/sign-in-again.js';
 import { apiClient } from '../../clients/trpc.js';
 import { stayingToast, toast } from '../../components/toast.js';
@@ -26,7 +26,7 @@ export default function SessionWarning() {
         await apiClient.session.current.query();
         toast(m.shell_session_kept());
       } catch (error) {
-        toast(problemOf(error).message[language], 'danger');
+        toast(problemFromError(error).message[language], 'danger');
       }
     };
     return stayingToast(m.shell_session_ends({ time }), {

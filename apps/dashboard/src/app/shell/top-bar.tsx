@@ -7,9 +7,9 @@ import { LanguageSwitch } from '../../components/language-switch.js';
 import { m } from '../../paraglide/messages.js';
 import { AccountMenu } from './account-menu.js';
 import { Initials } from './initials.js';
-import { Mark } from './mark.js';
+import { Logo } from './logo.js';
 import styles from './top-bar.module.css';
-import { workplaceOf } from './workplace.js';
+import { workplaceName } from './workplace-name.js';
 
 export interface TopBarProps {
   readonly openPalette: () => void;
@@ -22,13 +22,13 @@ export function TopBar({ openPalette, showShortcuts }: TopBarProps) {
   return (
     <header className={styles.bar}>
       <span className={styles.mark}>
-        <Mark />
+        <Logo />
       </span>
-      <p className={styles.workplace}>{workplaceOf(account)}</p>
+      <p className={styles.workplace}>{workplaceName(account)}</p>
       <div className={styles.tools}>
         <AriaButton className={styles.search ?? ''} onPress={openPalette}>
           <Search size={16} aria-hidden />
-          <span className={styles.searchWords}>
+          <span className={styles.searchText}>
             {account.role === 'coordinator' ? m.search_hint_people_short() : m.search_hint_short()}
           </span>
           <span className={styles.keys}>

@@ -7,10 +7,10 @@ import { analytics } from '../../clients/trpc.js';
 import { toast } from '../../components/toast.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
-import { placeIcon, placeLabel, placesOf } from '../places.js';
+import { pageIcon, pageLabel, pagesOf } from '../navigation.js';
 import { useSignOut } from '../use-sign-out.js';
 import type { Command, CommandGroup } from './command.js';
-import { usePeople } from './use-people.js';
+import { usePersonSearch } from './use-person-search.js';
 
 /**
  * Everything the palette can lead to or do, for who is signed in.
@@ -19,16 +19,16 @@ import { usePeople } from './use-people.js';
 export function useCommands(text: string, showShortcuts: () => void): readonly CommandGroup[] {
   const router = useRouter();
   const { role } = useAccount();
-  const pages = placesOf(role).map(
-    (place): Command => ({
-      id: place,
-      label: placeLabel(place),
-      icon: placeIcon(place),
-      run: () => void router.navigate({ to: place }),
+  const pages = pagesOf(role).map(
+    (page): Command => ({
+      id: page,
+      label: pageLabel(page),
+      icon: pageIcon(page),
+      run: () => void router.navigate({ to: page }),
     }),
   );
   const groups = [
-    { id: 'people', title: m.search_people(), commands: usePeople(text) },
+    { id: 'people', title: m.search_people(), commands: usePersonSearch(text) },
     { id: 'pages', title: m.search_pages(), commands: pages },
     { id: 'locations', title: m.search_locations(), commands: useLocationCommands() },
     { id: 'actions', title: m.search_actions(), commands: useActions(showShortcuts) },

@@ -15,7 +15,7 @@ async function tableOf(bytes: ArrayBuffer): Promise<SheetTable> {
   return result.value;
 }
 
-async function problemOf(bytes: ArrayBuffer): Promise<string> {
+async function problemCodeOf(bytes: ArrayBuffer): Promise<string> {
   const result = await file(bytes);
   if (result.ok) throw new Error('this file was expected to be refused');
   return result.problem.code;
@@ -113,11 +113,11 @@ describe('an Excel workbook', () => {
       ['Naam', 'Plaats'],
       ['A', 'B'],
     ]);
-    expect(await problemOf(whole.slice(0, Math.floor(whole.byteLength / 2)))).toBe('file-unreadable');
+    expect(await problemCodeOf(whole.slice(0, Math.floor(whole.byteLength / 2)))).toBe('file-unreadable');
   });
 
   test('of the old kind is refused by name', async () => {
-    expect(await problemOf(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]).buffer)).toBe(
+    expect(await problemCodeOf(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]).buffer)).toBe(
       'file-old-excel',
     );
   });
@@ -133,11 +133,11 @@ describe('a file that is no list', () => {
     ['a cell that is too long', `Naam;Plaats\nA;${'x'.repeat(tableLimits.cell + 1)}`, 'file-long-cell'],
     ['too many rows', `Naam;Plaats\n${'A;B\n'.repeat(tableLimits.rows + 1)}`, 'file-too-many-rows'],
   ])('is refused: %s', async (_, text, code) => {
-    expect(await problemOf(bytesOf(text))).toBe(code);
+    expect(await problemCodeOf(bytesOf(text))).toBe(code);
   });
 
   test('is refused above 10 MB, and the largest list allowed is read', async () => {
-    expect(await problemOf(new ArrayBuffer(tableLimits.bytes + 1))).toBe('file-too-large');
+    expect(await problemCodeOf(new ArrayBuffer(tableLimits.bytes + 1))).toBe('file-too-large');
     const largest = await tableOf(bytesOf(`Naam;Plaats\n${'A;B\n'.repeat(tableLimits.rows)}`));
     expect(largest.rows).toHaveLength(tableLimits.rows);
   });

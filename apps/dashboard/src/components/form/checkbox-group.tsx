@@ -7,7 +7,7 @@ import field from '../field.module.css';
 import type { Option } from '../select.js';
 import { VisuallyHidden } from '../visually-hidden.js';
 import choices from './choices.module.css';
-import { FieldHead, type FieldProps, FieldWrong } from './field-parts.js';
+import { FieldErrorText, FieldHead, type FieldProps } from './field-parts.js';
 import { nextChoice } from './next-choice.js';
 
 export interface CheckboxGroupProps<Id extends string> extends FieldProps<readonly Id[]> {
@@ -75,7 +75,7 @@ export function CheckboxGroup<Id extends string>(props: CheckboxGroupProps<Id>) 
           </AriaCheckbox>
         ))}
       </div>
-      <FieldWrong error={error} />
+      <FieldErrorText error={error} />
     </AriaCheckboxGroup>
   );
 }

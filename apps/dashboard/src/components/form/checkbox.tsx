@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import { CheckboxButton, CheckboxField, Text } from 'react-aria-components';
 import field from '../field.module.css';
 import choices from './choices.module.css';
-import { type FieldProps, FieldWrong } from './field-parts.js';
+import { FieldErrorText, type FieldProps } from './field-parts.js';
 
 /** One statement that holds or does not. */
 export function Checkbox({
@@ -33,7 +33,7 @@ export function Checkbox({
           {help}
         </Text>
       )}
-      <FieldWrong error={error} />
+      <FieldErrorText error={error} />
     </CheckboxField>
   );
 }

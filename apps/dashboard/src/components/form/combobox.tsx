@@ -6,7 +6,7 @@ import field from '../field.module.css';
 import popover from '../popover.module.css';
 import type { Option } from '../select.js';
 import styles from './combobox.module.css';
-import { FieldHead, type FieldProps, FieldWrong } from './field-parts.js';
+import { FieldErrorText, FieldHead, type FieldProps } from './field-parts.js';
 
 /** An entry of a long list; a hint tells two of the same name apart. */
 export interface ComboboxOption<Id extends string = string> extends Option<Id> {
@@ -64,7 +64,7 @@ export function Combobox<Id extends string>(props: ComboboxProps<Id>) {
           <ChevronDown size={16} aria-hidden />
         </Button>
       </div>
-      <FieldWrong error={error} />
+      <FieldErrorText error={error} />
       <Popover className={popover.popover ?? ''}>
         <ListBox<ComboboxOption<Id>>
           className={popover.list ?? ''}

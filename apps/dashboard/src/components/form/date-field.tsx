@@ -5,7 +5,7 @@ import { Button, DateInput, DatePicker, DateSegment, Group } from 'react-aria-co
 import { m } from '../../paraglide/messages.js';
 import field from '../field.module.css';
 import styles from './date-field.module.css';
-import { FieldHead, type FieldProps, FieldWrong } from './field-parts.js';
+import { FieldErrorText, FieldHead, type FieldProps } from './field-parts.js';
 
 /** Brought in when the first calendar opens. */
 const DateCalendar = lazy(() => import('./date-calendar.js'));
@@ -54,7 +54,7 @@ export function DateField({ name, value, onChange, error, min, max, ...head }: D
           <CalendarDays size={18} aria-hidden />
         </Button>
       </Group>
-      <FieldWrong error={error} />
+      <FieldErrorText error={error} />
       {isOpen ? (
         <Suspense>
           <DateCalendar minValue={minValue} maxValue={maxValue} />

@@ -2,7 +2,7 @@ import { type RefObject, useId } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { Notice } from '../notice.js';
 import styles from './form.module.css';
-import type { FieldErrors } from './issue-words.js';
+import type { FieldErrors } from './issue-text.js';
 
 /** What in a field can take the focus, the most telling first. */
 const focusable =

@@ -44,7 +44,7 @@ export function FieldHead({ label, help, isOptional }: FieldHeadProps) {
 }
 
 /** What is wrong, under the field. */
-export function FieldWrong({ error }: { readonly error?: string | undefined }) {
+export function FieldErrorText({ error }: { readonly error?: string | undefined }) {
   return error === undefined ? null : (
     <FieldError className={field.error ?? ''}>
       <CircleAlert size={16} aria-hidden />

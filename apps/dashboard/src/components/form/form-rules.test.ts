@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { changedFields } from './changed-fields.js';
-import { fieldErrors } from './issue-words.js';
+import { fieldErrors } from './issue-text.js';
 import { nextChoice } from './next-choice.js';
 import { withoutEmpty } from './use-form.js';
 import { keyFor } from './use-save.js';

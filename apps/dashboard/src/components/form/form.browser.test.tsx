@@ -12,7 +12,7 @@ import { Combobox } from './combobox.js';
 import { ConflictNotice } from './conflict-notice.js';
 import { DateField } from './date-field.js';
 import { FieldRow, Form } from './form.js';
-import { Marks } from './marks.js';
+import { MarkField } from './mark-field.js';
 import { MultiCombobox } from './multi-combobox.js';
 import { NumberField } from './number-field.js';
 import { RadioGroup } from './radio-group.js';
@@ -117,7 +117,7 @@ function Fields({ send = async () => null, onSaved, draft, initial }: ExamplePro
         <SelectField {...form.field('list')} options={options} />
         <YesNo {...form.field('met')} />
         <Checkbox {...form.field('agreed')} />
-        <Marks {...form.field('mark')} />
+        <MarkField {...form.field('mark')} />
         <TextArea {...form.field('note')} isOptional />
         <SaveNotice saving={saving} />
         <SaveBar isSaving={saving.isSaving} />

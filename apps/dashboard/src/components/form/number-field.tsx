@@ -1,6 +1,6 @@
 import { NumberField as AriaNumberField, Group, Input } from 'react-aria-components';
 import field from '../field.module.css';
-import { FieldHead, type FieldProps, FieldWrong } from './field-parts.js';
+import { FieldErrorText, FieldHead, type FieldProps } from './field-parts.js';
 import styles from './form.module.css';
 
 export interface NumberFieldProps extends FieldProps<number | null> {
@@ -39,7 +39,7 @@ export function NumberField(props: NumberFieldProps) {
         <Input className={styles.numberInput ?? ''} name={name} />
         {unit === undefined ? null : <span className={styles.unit}>{unit}</span>}
       </Group>
-      <FieldWrong error={error} />
+      <FieldErrorText error={error} />
     </AriaNumberField>
   );
 }

@@ -5,7 +5,7 @@ import { classNames } from '../class-names.js';
 import field from '../field.module.css';
 import type { Option } from '../select.js';
 import choices from './choices.module.css';
-import { FieldHead, type FieldProps, FieldWrong } from './field-parts.js';
+import { FieldErrorText, FieldHead, type FieldProps } from './field-parts.js';
 
 export interface RadioGroupProps<Id extends string> extends FieldProps<Id | null> {
   readonly options: readonly Option<Id>[];
@@ -48,7 +48,7 @@ export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
           </Button>
         ) : null}
       </div>
-      <FieldWrong error={error} />
+      <FieldErrorText error={error} />
     </AriaRadioGroup>
   );
 }

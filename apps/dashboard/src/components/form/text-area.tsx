@@ -1,7 +1,7 @@
 import { TextArea as AriaTextArea, TextField } from 'react-aria-components';
 import { classNames } from '../class-names.js';
 import field from '../field.module.css';
-import { FieldHead, type FieldProps, FieldWrong } from './field-parts.js';
+import { FieldErrorText, FieldHead, type FieldProps } from './field-parts.js';
 import styles from './form.module.css';
 
 export interface TextAreaProps extends FieldProps<string> {
@@ -26,7 +26,7 @@ export function TextArea({ name, value, onChange, error, rows = 3, maxLength, ..
     >
       <FieldHead {...head} />
       <AriaTextArea className={classNames(field.control, styles.area)} rows={rows} />
-      <FieldWrong error={error} />
+      <FieldErrorText error={error} />
     </TextField>
   );
 }

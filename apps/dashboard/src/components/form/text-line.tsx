@@ -1,7 +1,7 @@
 import type { HTMLInputTypeAttribute } from 'react';
 import { Input, TextField } from 'react-aria-components';
 import field from '../field.module.css';
-import { FieldHead, type FieldProps, FieldWrong } from './field-parts.js';
+import { FieldErrorText, FieldHead, type FieldProps } from './field-parts.js';
 
 export interface TextLineProps extends FieldProps<string> {
   /** `tel` and `email` bring the right keyboard on a phone. */
@@ -28,7 +28,7 @@ export function TextLine(props: TextLineProps) {
     >
       <FieldHead label={label} help={help} isOptional={isOptional} />
       <Input className={field.control ?? ''} />
-      <FieldWrong error={error} />
+      <FieldErrorText error={error} />
     </TextField>
   );
 }

@@ -3,7 +3,7 @@ import { TimeField as AriaTimeField, DateInput, DateSegment } from 'react-aria-c
 import { classNames } from '../class-names.js';
 import field from '../field.module.css';
 import dateField from './date-field.module.css';
-import { FieldHead, type FieldProps, FieldWrong } from './field-parts.js';
+import { FieldErrorText, FieldHead, type FieldProps } from './field-parts.js';
 
 const timeOf = (text: string | null) => {
   try {
@@ -30,7 +30,7 @@ export function TimeField({ name, value, onChange, error, ...head }: FieldProps<
       <DateInput className={classNames(dateField.box, dateField.input)}>
         {(segment) => <DateSegment segment={segment} className={dateField.segment ?? ''} />}
       </DateInput>
-      <FieldWrong error={error} />
+      <FieldErrorText error={error} />
     </AriaTimeField>
   );
 }

@@ -2,8 +2,8 @@ import type { Language, Problem } from '@mim/domain';
 import { type RefObject, useRef, useState } from 'react';
 import { type core, safeParse } from 'zod/mini';
 import { useLanguage } from '../../language/language.js';
-import { dropDraft, keepDraft, recallDraft } from './draft-memory.js';
-import { type FieldErrors, fieldErrors, problemWords } from './issue-words.js';
+import { deleteDraft, loadDraft, saveDraft } from './draft-storage.js';
+import { type FieldErrors, fieldErrors, problemText } from './issue-text.js';
 
 /** A rule that needs more than the form: what is wrong, and in which field. */
 export interface FieldProblem<Name extends string = string> {
@@ -79,7 +79,7 @@ function errorsOf<Values extends object, Schema extends core.$ZodType>(
   }
   const errors: Record<string, string> = {};
   for (const { field = '', problem } of check?.(parsed.data, values) ?? []) {
-    errors[field] ??= problemWords(problem, language);
+    errors[field] ??= problemText(problem, language);
   }
   return { errors, output: Object.keys(errors).length === 0 ? parsed.data : null };
 }
@@ -97,7 +97,7 @@ export function useForm<Values extends object, Schema extends core.$ZodType>(
   const { language } = useLanguage();
   const ref = useRef<HTMLFormElement>(null);
   const [start, setStart] = useState(initial);
-  const [recalled] = useState(() => (draft === undefined ? undefined : recallDraft(draft)));
+  const [recalled] = useState(() => (draft === undefined ? undefined : loadDraft(draft)));
   const [values, setValues] = useState<Values>(() => ({ ...initial, ...(recalled as object | undefined) }));
   const [isTried, setTried] = useState(false);
   const [isRestored, setRestored] = useState(recalled !== undefined);
@@ -105,7 +105,7 @@ export function useForm<Values extends object, Schema extends core.$ZodType>(
   const change = (patch: Partial<Values>) =>
     setValues((current) => {
       const next = { ...current, ...patch };
-      if (draft !== undefined) keepDraft(draft, next);
+      if (draft !== undefined) saveDraft(draft, next);
       return next;
     });
   const { errors, output } = errorsOf(options, values, language);
@@ -128,7 +128,7 @@ export function useForm<Values extends object, Schema extends core.$ZodType>(
     }),
     change,
     reset: (next = initial) => {
-      if (draft !== undefined) dropDraft(draft);
+      if (draft !== undefined) deleteDraft(draft);
       setStart(next);
       setValues(next);
       setTried(false);

@@ -1,7 +1,7 @@
 import type { Problem } from '@mim/domain';
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { problemOf } from '../../clients/problem-of.js';
+import { problemFromError } from '../../clients/problem-from-error.js';
 
 /** Another key only for other input: the same input sent twice is stored once. */
 export function keyFor(
@@ -61,7 +61,7 @@ export function useSave<Input, Answer>(options: SaveOptions<Input, Answer>): Sav
       try {
         return await send(input, last.current.key);
       } catch (error) {
-        if (isConflict(problemOf(error))) await onConflict?.();
+        if (isConflict(problemFromError(error))) await onConflict?.();
         throw error;
       }
     },
@@ -70,7 +70,7 @@ export function useSave<Input, Answer>(options: SaveOptions<Input, Answer>): Sav
       await onSaved(answer, input);
     },
   });
-  const problem = mutation.error === null ? null : problemOf(mutation.error);
+  const problem = mutation.error === null ? null : problemFromError(mutation.error);
   return {
     save: (input) => {
       if (!mutation.isPending) mutation.mutate(input);

@@ -4,7 +4,7 @@ import { draw } from './draw.js';
 import type { Drawing } from './drawing.js';
 import { captionFacts, type FigureCaption } from './figure-caption.js';
 import { tokenColours } from './frame.js';
-import { composePicture, type PictureWords } from './picture.js';
+import { composePicture, type PictureText } from './picture.js';
 
 /** Width of a downloaded picture in pixels: a page's column. */
 const WIDTH = 720;
@@ -14,7 +14,7 @@ const WIDTH = 720;
  * are on paper (the light theme) and its font inside.
  */
 export async function pictureFile(drawing: Drawing, title: string, caption: FigureCaption): Promise<string> {
-  const words: PictureWords = {
+  const words: PictureText = {
     title,
     lines: [
       captionFacts(caption).join(' · '),
@@ -35,13 +35,13 @@ export async function pictureFile(drawing: Drawing, title: string, caption: Figu
 
 /** Puts the picture on the page, out of sight and in the light theme, for as long as it is worked on. */
 function withLightTheme(picture: SVGSVGElement, work: (picture: SVGSVGElement) => void): void {
-  const room = document.createElement('div');
-  room.style.cssText = 'position:absolute;inset-inline-start:-10000px;color-scheme:light';
-  room.setAttribute('aria-hidden', 'true');
-  room.append(picture);
-  document.body.append(room);
+  const container = document.createElement('div');
+  container.style.cssText = 'position:absolute;inset-inline-start:-10000px;color-scheme:light';
+  container.setAttribute('aria-hidden', 'true');
+  container.append(picture);
+  document.body.append(container);
   work(picture);
-  room.remove();
+  container.remove();
 }
 
 /** Writes the colours that the tokens stand for in place of the tokens. */

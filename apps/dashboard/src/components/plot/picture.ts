@@ -2,7 +2,7 @@ import { type PlotColours, TEXT } from './frame.js';
 import { BOLD, wrap } from './text-width.js';
 
 /** The words that go with a picture when it leaves the page. */
-export interface PictureWords {
+export interface PictureText {
   readonly title: string;
   readonly lines: readonly string[];
 }
@@ -23,7 +23,7 @@ interface Paper {
  * @param paper colours, and the document that makes the elements
  * @returns an svg element that says everything that the figure on the page says
  */
-export function composePicture(plot: SVGSVGElement, words: PictureWords, paper: Paper): SVGSVGElement {
+export function composePicture(plot: SVGSVGElement, words: PictureText, paper: Paper): SVGSVGElement {
   const width = Number(plot.getAttribute('width'));
   const height = Number(plot.getAttribute('height'));
   const title = wrap(words.title, TITLE * BOLD, width).split('\n');

@@ -9,7 +9,7 @@ const icons = { admits: CircleCheck, missing: CircleHelp, refuses: CircleX } as 
   unknown
 >;
 
-function verdictWords({ eligible, grounds }: Eligibility): string {
+function verdictText({ eligible, grounds }: Eligibility): string {
   if (eligible) return m.intake_eligible();
   return grounds.some(({ verdict }) => verdict === 'refuses')
     ? m.intake_not_eligible()
@@ -22,7 +22,7 @@ export function EligibilityCard({ eligibility }: { readonly eligibility: Eligibi
   return (
     <section className={styles.part} aria-label={m.intake_eligibility()}>
       <h2 className={styles.title}>{m.intake_eligibility()}</h2>
-      <p className={styles.verdict}>{verdictWords(eligibility)}</p>
+      <p className={styles.verdict}>{verdictText(eligibility)}</p>
       <ul className={styles.lines}>
         {eligibility.grounds.map(({ code, verdict, message }) => {
           const Icon = icons[verdict];

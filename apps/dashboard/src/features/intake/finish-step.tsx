@@ -1,7 +1,7 @@
 import type { Eligibility, MissingInIntake, Problem } from '@mim/domain';
 import { useState } from 'react';
 import { Button } from '../../components/button.js';
-import { FormFold } from '../../components/form/form-fold.js';
+import { CollapsibleFields } from '../../components/form/collapsible-fields.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
 import { TextArea } from '../../components/form/text-area.js';
 import type { SaveState } from '../../components/form/use-save.js';
@@ -55,9 +55,9 @@ export function FinishStep(props: FinishStepProps) {
         </Button>
         <p className={styles.muted}>{m.intake_finish_lead()}</p>
       </div>
-      <FormFold title={m.intake_decline()}>
+      <CollapsibleFields title={m.intake_decline()}>
         <DeclineForm saving={declining} />
-      </FormFold>
+      </CollapsibleFields>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { problemOf } from '../../clients/problem-of.js';
+import { problemFromError } from '../../clients/problem-from-error.js';
 import { refreshDossiers } from '../../clients/refresh-dossiers.js';
 import { ErrorState } from '../../components/error-state.js';
 import { LinkButton } from '../../components/link-button.js';
@@ -34,7 +34,7 @@ export function IntakePage() {
       />
       {page.data === undefined ? (
         page.isError ? (
-          <ErrorState problem={problemOf(page.error)} onRetry={() => void page.refetch()} />
+          <ErrorState problem={problemFromError(page.error)} onRetry={() => void page.refetch()} />
         ) : (
           <Skeleton kind="block" />
         )
@@ -43,8 +43,8 @@ export function IntakePage() {
           key={trajectoryId}
           page={page.data}
           settings={settings}
-          place={stap}
-          onPlace={(next) => void navigate({ search: { stap: next }, resetScroll: false })}
+          screen={stap}
+          onScreen={(next) => void navigate({ search: { stap: next }, resetScroll: false })}
         />
       ) : (
         <Notice

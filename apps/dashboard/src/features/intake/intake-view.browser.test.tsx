@@ -5,21 +5,21 @@ import { page, userEvent } from 'vitest/browser';
 import { axeFindings } from '../../testing/axe-findings.js';
 import { fakeApi } from '../../testing/fake-api.js';
 import { showPage } from '../../testing/show-page.js';
-import { type IntakePlace, intakePlaceNames } from './intake-place.js';
+import { type IntakeScreen, intakeScreens } from './intake-screen.js';
 import { IntakeView } from './intake-view.js';
 import type { IntakePageAnswer } from './requests/intake.js';
 import { anIntakePage } from './testing/builders.js';
 
 interface IntakeProps {
-  readonly start: IntakePlace;
+  readonly start: IntakeScreen;
   readonly answer?: IntakePageAnswer;
   readonly settings?: LocationSettings;
 }
 
 function Intake({ start, answer = anIntakePage(), settings = defaultLocationSettings }: IntakeProps) {
-  const [place, setPlace] = useState(start);
+  const [screen, setScreen] = useState(start);
   const [intake] = useState(answer);
-  return <IntakeView page={intake} settings={settings} place={place} onPlace={setPlace} />;
+  return <IntakeView page={intake} settings={settings} screen={screen} onScreen={setScreen} />;
 }
 
 const server = () => {
@@ -112,12 +112,12 @@ test('an origin is offered only after consent, and taken away with it', async ()
   await expect.element(origin).toHaveTextContent('Turkije');
 });
 
-test.each(intakePlaceNames.flatMap((place) => [[place, 'light'] as const, [place, 'dark'] as const]))(
+test.each(intakeScreens.flatMap((screen) => [[screen, 'light'] as const, [screen, 'dark'] as const]))(
   'the step %s has no axe findings in the %s theme',
-  async (place, theme) => {
+  async (screen, theme) => {
     document.documentElement.dataset.theme = theme;
     server();
-    showPage(<Intake start={place} />);
+    showPage(<Intake start={screen} />);
     await expect.element(page.getByRole('navigation', { name: 'Stappen van de kennismaking' })).toBeVisible();
     expect(await axeFindings()).toEqual([]);
   },

@@ -1,6 +1,6 @@
 import { intakeSteps, type Language, type MissingInIntake } from '@mim/domain';
 import { useEffect, useRef } from 'react';
-import { problemOf } from '../../clients/problem-of.js';
+import { problemFromError } from '../../clients/problem-from-error.js';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
 import { ErrorState } from '../../components/error-state.js';
@@ -11,7 +11,7 @@ import { m } from '../../paraglide/messages.js';
 import { EligibilityCard } from './eligibility-card.js';
 import { ElsewhereNotice } from './elsewhere-notice.js';
 import { FinishStep } from './finish-step.js';
-import { finishStep, type IntakePlace, intakePlaceNames, placeNamed } from './intake-place.js';
+import { finishStep, type IntakeScreen, intakeScreens, screenNamed } from './intake-screen.js';
 import styles from './intake-view.module.css';
 import { MissingList } from './missing-list.js';
 import { type AssessedSettings, assessIntake } from './model/assess-intake.js';
@@ -27,23 +27,23 @@ import { useAutosave } from './use-autosave.js';
 export interface IntakeViewProps {
   readonly page: IntakePageAnswer;
   readonly settings: AssessedSettings | null;
-  readonly place: IntakePlace;
-  readonly onPlace: (place: IntakePlace) => void;
+  readonly screen: IntakeScreen;
+  readonly onScreen: (screen: IntakeScreen) => void;
 }
 
 /** How long after the last key a step is stored, in milliseconds. */
 const pause = 1200;
 
 /** An intake step by step: stored as it is typed, with what it still needs always in sight. */
-export function IntakeView({ page, settings, place: asked, onPlace }: IntakeViewProps) {
-  const place = placeNamed(asked);
+export function IntakeView({ page, settings, screen: asked, onScreen }: IntakeViewProps) {
+  const screen = screenNamed(asked);
   const { language } = useLanguage();
   const { trajectoryId, name, version, intake } = page;
   const [state, autosave] = useAutosave(`intake-${trajectoryId}`, () => ({
     stored: { version, parts: partsOf(intake) },
     send: (step, typed, known) => sendStep(trajectoryId, step, typed, known),
     load: () => loadIntake(trajectoryId),
-    problemOf,
+    problemFromError,
     pause,
   }));
   const { missing, eligibility, elsewhere } = assessIntake(state.parts, settings, page);
@@ -60,23 +60,23 @@ export function IntakeView({ page, settings, place: asked, onPlace }: IntakeView
   const body = useRef<HTMLDivElement>(null);
   const wanted = useRef<string | null>(null);
 
-  const go = (to: IntakePlace, field: string | null = null) => {
+  const go = (to: IntakeScreen, field: string | null = null) => {
     void autosave.flush();
     wanted.current = field;
-    if (to === place) lead(body.current, wanted);
-    else onPlace(to);
+    if (to === screen) lead(body.current, wanted);
+    else onScreen(to);
   };
-  const shown = useRef(place);
+  const shown = useRef(screen);
   useEffect(() => {
-    if (shown.current === place) return;
-    shown.current = place;
+    if (shown.current === screen) return;
+    shown.current = screen;
     lead(body.current, wanted);
-  }, [place]);
+  }, [screen]);
 
   const goToMissing = ({ step, field }: MissingInIntake) => go(step, field);
-  const index = intakePlaceNames.indexOf(place);
-  const [previous, next] = [intakePlaceNames[index - 1], intakePlaceNames[index + 1]];
-  const title = place === finishStep ? m.intake_finish_step() : intakeSteps[place].label[language];
+  const index = intakeScreens.indexOf(screen);
+  const [previous, next] = [intakeScreens[index - 1], intakeScreens[index + 1]];
+  const title = screen === finishStep ? m.intake_finish_step() : intakeSteps[screen].label[language];
   const isConflict = state.conflicts.length > 0;
   // What is wrong in a field is said at that field.
   const refusal = state.status === 'refused' && !isFieldProblem(state.problem) ? state.problem : null;
@@ -86,9 +86,9 @@ export function IntakeView({ page, settings, place: asked, onPlace }: IntakeView
       <div className={styles.steps}>
         <Stepper
           label={m.intake_steps()}
-          current={place}
+          current={screen}
           onStep={go}
-          steps={intakePlaceNames.map((id) => stepOf(id, state.parts, missing, language))}
+          steps={intakeScreens.map((id) => stepOf(id, state.parts, missing, language))}
         />
       </div>
       <div className={styles.body} ref={body}>
@@ -107,7 +107,7 @@ export function IntakeView({ page, settings, place: asked, onPlace }: IntakeView
             </>
           }
         >
-          {place === finishStep ? (
+          {screen === finishStep ? (
             <FinishStep
               eligibility={eligibility}
               elsewhere={elsewhere}
@@ -117,18 +117,18 @@ export function IntakeView({ page, settings, place: asked, onPlace }: IntakeView
               declining={declining}
             />
           ) : (
-            <div className={styles.fields} key={place}>
+            <div className={styles.fields} key={screen}>
               <StepForm
-                step={place}
+                step={screen}
                 parts={state.parts}
                 change={(step, values) => autosave.change(step, values as never)}
                 errors={
-                  state.status === 'refused' && state.unsaved.includes(place)
-                    ? errorsOfStep(place, state.parts[place], language)
+                  state.status === 'refused' && state.unsaved.includes(screen)
+                    ? errorsOfStep(screen, state.parts[screen], language)
                     : {}
                 }
               />
-              {place === 'programme' && elsewhere !== null ? <ElsewhereNotice problem={elsewhere} /> : null}
+              {screen === 'programme' && elsewhere !== null ? <ElsewhereNotice problem={elsewhere} /> : null}
               <div className={styles.moves}>
                 {previous === undefined ? null : (
                   <Button onPress={() => go(previous)}>{m.intake_previous()}</Button>
@@ -143,7 +143,7 @@ export function IntakeView({ page, settings, place: asked, onPlace }: IntakeView
           )}
         </Card>
       </div>
-      {place === finishStep ? null : (
+      {screen === finishStep ? null : (
         <aside className={styles.side} aria-label={m.intake_missing()}>
           <EligibilityCard eligibility={eligibility} />
           <MissingList missing={missing} onGo={goToMissing} />
@@ -155,11 +155,11 @@ export function IntakeView({ page, settings, place: asked, onPlace }: IntakeView
 
 /** A step is done when nothing of it is missing and something was filled in. */
 function stepOf(
-  id: IntakePlace,
+  id: IntakeScreen,
   parts: IntakeParts,
   missing: readonly MissingInIntake[],
   language: Language,
-): Step<IntakePlace> {
+): Step<IntakeScreen> {
   if (id === finishStep) return { id, label: m.intake_finish_step(), isDone: false };
   const here = missing.filter(({ step }) => step === id);
   const needed = here.filter(({ neededFor }) => neededFor === 'finish').length;

@@ -1,8 +1,8 @@
 import { ConflictNotice } from '../../components/form/conflict-notice.js';
-import { factWords } from '../../language/fact-words.js';
+import { factText } from '../../language/fact-text.js';
 import { useLanguage } from '../../language/language.js';
 import type { AutosaveState } from './model/autosave.js';
-import { fieldLabels } from './model/field-words.js';
+import { fieldLabels } from './model/field-text.js';
 import type { IntakeParts } from './model/intake-parts.js';
 
 export interface StepConflictProps {
@@ -23,7 +23,7 @@ export function StepConflict({ state, onResolve }: StepConflictProps) {
       mine={{ ...state.parts[step] }}
       theirs={{ ...state.stored.parts[step] }}
       labels={labels}
-      show={(name, value) => factWords(name, value, language)}
+      show={(name, value) => factText(name, value, language)}
       onSave={(merged) => onResolve(merged as unknown as IntakeParts[keyof IntakeParts])}
     />
   );

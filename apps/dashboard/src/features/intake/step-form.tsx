@@ -1,5 +1,5 @@
 import type { IntakeStep } from '@mim/domain';
-import type { FieldErrors } from '../../components/form/issue-words.js';
+import type { FieldErrors } from '../../components/form/issue-text.js';
 import type { IntakeParts } from './model/intake-parts.js';
 import { AvailabilityStep } from './steps/availability-step.js';
 import { ChildStep } from './steps/child-step.js';

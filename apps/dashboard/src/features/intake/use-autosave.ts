@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { dropDraft, keepDraft, recallDraft } from '../../components/form/draft-memory.js';
+import { deleteDraft, loadDraft, saveDraft } from '../../components/form/draft-storage.js';
 import { type Autosave, type AutosaveState, createAutosave, type Parts } from './model/autosave.js';
 
 /**
@@ -11,14 +11,14 @@ export function useAutosave<P extends Parts>(
   options: () => Parameters<typeof createAutosave<P>>[0],
 ): readonly [AutosaveState<P>, Autosave<P>] {
   const [autosave] = useState(
-    () => (recallDraft(name) as Autosave<P> | undefined) ?? createAutosave(options()),
+    () => (loadDraft(name) as Autosave<P> | undefined) ?? createAutosave(options()),
   );
   const state = useSyncExternalStore(autosave.subscribe, autosave.state);
   const hasUnsaved = state.unsaved.length > 0;
 
   useEffect(() => {
-    if (hasUnsaved) keepDraft(name, autosave);
-    else dropDraft(name);
+    if (hasUnsaved) saveDraft(name, autosave);
+    else deleteDraft(name);
   }, [name, autosave, hasUnsaved]);
 
   useEffect(() => {

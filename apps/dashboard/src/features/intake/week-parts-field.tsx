@@ -10,7 +10,7 @@ import styles from './week-parts-field.module.css';
 const days = [...new Set(weekParts.values.map((part) => part.split('-')[0] ?? ''))];
 const parts = [...new Set(weekParts.values.map((part) => part.split('-')[1] ?? ''))];
 
-const partWords: Readonly<Record<string, () => string>> = {
+const partText: Readonly<Record<string, () => string>> = {
   morning: m.intake_week_morning,
   afternoon: m.intake_week_afternoon,
   evening: m.intake_week_evening,
@@ -35,7 +35,7 @@ export function WeekPartsField(props: FieldProps<readonly WeekPart[]>) {
             <td />
             {parts.map((part) => (
               <th key={part} scope="col" className={styles.head}>
-                {partWords[part]?.()}
+                {partText[part]?.()}
               </th>
             ))}
           </tr>

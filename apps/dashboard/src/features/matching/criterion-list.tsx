@@ -6,7 +6,7 @@ import styles from './criterion-list.module.css';
 import { fitOf } from './model/fit.js';
 import type { Candidate } from './requests/candidates.js';
 
-const fitWords = {
+const fitText = {
   good: m.matching_fit_good,
   partly: m.matching_fit_partly,
   poor: m.matching_fit_poor,
@@ -27,7 +27,7 @@ export function CriterionList({ criteria }: Pick<Candidate, 'criteria'>) {
               <span style={{ inlineSize: `${Math.round((score ?? 0) * 100)}%` }} />
             </span>
             <span className={styles.words}>
-              <VisuallyHidden>{fitWords[fit]()}: </VisuallyHidden>
+              <VisuallyHidden>{fitText[fit]()}: </VisuallyHidden>
               {explanation[language]}
             </span>
           </li>

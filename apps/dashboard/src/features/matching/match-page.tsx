@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { problemOf } from '../../clients/problem-of.js';
+import { problemFromError } from '../../clients/problem-from-error.js';
 import { ErrorState } from '../../components/error-state.js';
 import { Link } from '../../components/link.js';
 import { PageHeader } from '../../components/page-header.js';
@@ -18,7 +18,7 @@ export function MatchPage() {
     <>
       <PageHeader title={m.matching_page_title()} lead={<Link to="/koppelen">{m.matching_back()}</Link>} />
       {matching.isError && matching.data === undefined ? (
-        <ErrorState problem={problemOf(matching.error)} onRetry={() => void matching.refetch()} />
+        <ErrorState problem={problemFromError(matching.error)} onRetry={() => void matching.refetch()} />
       ) : matching.isPending ? (
         <Skeleton kind="block" />
       ) : (

@@ -7,8 +7,8 @@ import { Notice } from '../../components/notice.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
-import { Earlier } from './earlier.js';
 import { MatchEndForm } from './match-end-form.js';
+import { MatchHistory } from './match-history.js';
 import styles from './match-view.module.css';
 import { MotherCard } from './mother-card.js';
 import { ProposalForm } from './proposal-form.js';
@@ -44,7 +44,7 @@ export function MatchView({ matching }: { readonly matching: Matching }) {
     <div className={styles.layout}>
       <div className={styles.mother}>
         <MotherCard mother={mother} />
-        <Earlier matches={matches} proposals={proposals} />
+        <MatchHistory matches={matches} proposals={proposals} />
       </div>
       <div className={styles.body} ref={body}>
         {open === null && !isWaiting ? <Notice title={m.matching_not_waiting()} /> : null}
@@ -53,7 +53,7 @@ export function MatchView({ matching }: { readonly matching: Matching }) {
             title={m.matching_current({ name: open.visitingMother.name })}
             lead={m.matching_current_since({ date: formatDate(open.startedOn, language, 'long') })}
           >
-            <div className={styles.deeds}>
+            <div className={styles.actions}>
               <Button onPress={() => setEnding({ successor: null })}>{m.matching_end()}</Button>
               {isHandingOver ? null : (
                 <Button onPress={() => setHandingOver(true)}>{m.matching_hand_over()}</Button>

@@ -1,4 +1,4 @@
-import { problemOf } from '../../clients/problem-of.js';
+import { problemFromError } from '../../clients/problem-from-error.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { PageHeader } from '../../components/page-header.js';
@@ -14,7 +14,7 @@ export function MatchingPage() {
     <>
       <PageHeader title={m.matching_title()} lead={m.matching_lead()} />
       {waiting.isError && waiting.data === undefined ? (
-        <ErrorState problem={problemOf(waiting.error)} onRetry={() => void waiting.refetch()} />
+        <ErrorState problem={problemFromError(waiting.error)} onRetry={() => void waiting.refetch()} />
       ) : waiting.isPending ? (
         <Skeleton />
       ) : waiting.data.length === 0 ? (

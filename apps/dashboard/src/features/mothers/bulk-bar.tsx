@@ -7,7 +7,7 @@ import styles from './bulk-bar.module.css';
 import { ExportMenu } from './export-menu.js';
 import { leftOut } from './model/column-names.js';
 import type { MotherListRequest } from './model/list-request.js';
-import type { TableMemory } from './model/table-memory.js';
+import type { TablePreferences } from './model/table-preferences.js';
 import { useExport } from './requests/export-mothers.js';
 import type { MotherRow } from './requests/list-mothers.js';
 
@@ -18,7 +18,7 @@ export interface BulkBarProps {
   readonly rows: readonly MotherRow[];
   /** The order of the list, which a file keeps. */
   readonly sort: MotherListRequest['sort'];
-  readonly memory: TableMemory;
+  readonly memory: TablePreferences;
   readonly onDone: () => void;
 }
 

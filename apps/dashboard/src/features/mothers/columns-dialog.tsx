@@ -5,11 +5,11 @@ import { CheckboxGroup } from '../../components/form/checkbox-group.js';
 import { Toggle } from '../../components/toggle.js';
 import { m } from '../../paraglide/messages.js';
 import { hideable } from './model/column-names.js';
-import { setTableMemory, type TableMemory } from './model/table-memory.js';
+import { saveTablePreferences, type TablePreferences } from './model/table-preferences.js';
 import { columnLabels } from './mother-columns.js';
 
 export interface ColumnsDialogProps {
-  readonly memory: TableMemory;
+  readonly memory: TablePreferences;
   readonly onClose: () => void;
 }
 
@@ -26,10 +26,13 @@ export default function ColumnsDialog({ memory, onClose }: ColumnsDialogProps) {
         options={offered.map((id) => ({ id, label: columnLabels[id]() }))}
         value={offered.filter((id) => !memory.hidden.includes(id))}
         onChange={(shown) =>
-          setTableMemory({ ...memory, hidden: offered.filter((id) => !shown.includes(id)) })
+          saveTablePreferences({ ...memory, hidden: offered.filter((id) => !shown.includes(id)) })
         }
       />
-      <Toggle isOn={memory.isCompact} onChange={(isCompact) => setTableMemory({ ...memory, isCompact })}>
+      <Toggle
+        isOn={memory.isCompact}
+        onChange={(isCompact) => saveTablePreferences({ ...memory, isCompact })}
+      >
         {m.mothers_compact()}
       </Toggle>
       <Button variant="primary" onPress={onClose}>

@@ -13,8 +13,8 @@ import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import styles from './filter-bar.module.css';
 import { attentionLabels, filterChips } from './model/filter-chips.js';
-import { setListText } from './model/list-memory.js';
 import { runningStates, statesInAddress, statesOf } from './model/list-request.js';
+import { setListText } from './model/list-state.js';
 import { attentions, everyState, type MothersSearch } from './mothers-search.js';
 
 export interface FilterBarProps {

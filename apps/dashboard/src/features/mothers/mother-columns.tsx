@@ -24,7 +24,7 @@ export const columnLabels: Readonly<Record<HideableColumn, () => string>> = {
   started: m.mothers_column_started,
 };
 
-const childWords = ({ childName, childAgeMonths }: MotherRow): string => {
+const childText = ({ childName, childAgeMonths }: MotherRow): string => {
   const age = childAgeMonths === null ? null : m.mothers_child_age({ months: childAgeMonths });
   return [childName, age].filter((part) => part !== null).join(', ') || NOT_KNOWN;
 };
@@ -58,7 +58,7 @@ export function motherColumns(
     column.accessor('childBornOn', {
       id: 'child-born',
       header: columnLabels['child-born'](),
-      cell: ({ row: { original } }) => childWords(original),
+      cell: ({ row: { original } }) => childText(original),
     }),
     column.accessor('visitingMother', {
       id: 'visiting-mother',

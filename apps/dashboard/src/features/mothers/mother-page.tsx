@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { problemOf } from '../../clients/problem-of.js';
+import { problemFromError } from '../../clients/problem-from-error.js';
 import { ErrorState } from '../../components/error-state.js';
 import { PageHeader } from '../../components/page-header.js';
 import { Skeleton } from '../../components/skeleton.js';
@@ -31,7 +31,7 @@ export function MotherPage({ trajectoryId, panels, taskAction }: MotherPageProps
     return (
       <>
         <PageHeader title={m.mother_title()} />
-        <ErrorState problem={problemOf(mother.error)} onRetry={() => void mother.refetch()} />
+        <ErrorState problem={problemFromError(mother.error)} onRetry={() => void mother.refetch()} />
       </>
     );
   }

@@ -6,7 +6,7 @@ import { EmptyState } from '../../components/empty-state.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { leftOut } from './model/column-names.js';
-import type { TableMemory } from './model/table-memory.js';
+import type { TablePreferences } from './model/table-preferences.js';
 import { motherColumns } from './mother-columns.js';
 import { type MothersSearch, sorts } from './mothers-search.js';
 import type { MotherRow } from './requests/list-mothers.js';
@@ -16,7 +16,7 @@ export interface MotherTableProps {
   readonly total: number;
   readonly search: MothersSearch;
   readonly onSearch: (search: MothersSearch) => void;
-  readonly memory: TableMemory;
+  readonly memory: TablePreferences;
   readonly selection: TableSelection<MotherRow>;
   readonly isLoadingMore: boolean;
   readonly onMore: () => void;

@@ -1,19 +1,19 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { UserPlus } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
-import { problemOf } from '../../clients/problem-of.js';
+import { problemFromError } from '../../clients/problem-from-error.js';
 import { Button } from '../../components/button.js';
 import { ErrorState } from '../../components/error-state.js';
 import { PageHeader } from '../../components/page-header.js';
 import { Skeleton } from '../../components/skeleton.js';
-import { useSettled } from '../../components/use-settled.js';
+import { useDebouncedValue } from '../../components/use-debounced-value.js';
 import { m } from '../../paraglide/messages.js';
 import { BulkBar } from './bulk-bar.js';
 import { FilterBar } from './filter-bar.js';
 import { ListViews } from './list-views.js';
-import { noteListSearch, useListText } from './model/list-memory.js';
 import { listRequest } from './model/list-request.js';
-import { useTableMemory } from './model/table-memory.js';
+import { saveListSearch, useListText } from './model/list-state.js';
+import { useTablePreferences } from './model/table-preferences.js';
 import { MotherTable } from './mother-table.js';
 import styles from './mothers-page.module.css';
 import type { MothersSearch } from './mothers-search.js';
@@ -28,13 +28,13 @@ export function MothersPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const text = useListText();
-  const settled = useSettled(text);
-  const request = useMemo(() => listRequest(search, settled), [search, settled]);
+  const debouncedText = useDebouncedValue(text);
+  const request = useMemo(() => listRequest(search, debouncedText), [search, debouncedText]);
   const list = useMotherList(request);
-  const table = useTableMemory();
+  const table = useTablePreferences();
   const visitingMothers = useVisitingMotherNames();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => noteListSearch(search), [search]);
+  useEffect(() => saveListSearch(search), [search]);
 
   const rows = useMemo(() => (list.data?.pages ?? []).flatMap((part) => part.rows), [list.data]);
   const total = list.data?.pages[0]?.total ?? rows.length;
@@ -76,7 +76,7 @@ export function MothersPage() {
           />
         ) : null}
         {list.isError ? (
-          <ErrorState problem={problemOf(list.error)} onRetry={() => void list.refetch()} />
+          <ErrorState problem={problemFromError(list.error)} onRetry={() => void list.refetch()} />
         ) : list.isPending ? (
           <Skeleton />
         ) : (

@@ -7,8 +7,8 @@ import { fakeApi } from '../../testing/fake-api.js';
 import { showPage } from '../../testing/show-page.js';
 import { BulkBar } from './bulk-bar.js';
 import { FilterBar } from './filter-bar.js';
-import { useListText } from './model/list-memory.js';
-import { readMemory } from './model/table-memory.js';
+import { useListText } from './model/list-state.js';
+import { readTablePreferences } from './model/table-preferences.js';
 import { MotherTable } from './mother-table.js';
 import type { MothersSearch } from './mothers-search.js';
 import { MotherView } from './page/mother-view.js';
@@ -41,7 +41,7 @@ function List() {
         total={rows.length}
         search={search}
         onSearch={setSearch}
-        memory={readMemory(null)}
+        memory={readTablePreferences(null)}
         selection={{ chosen, onChange: setChosen, label: ({ name }) => `Kies ${name}` }}
         isLoadingMore={false}
         onMore={() => {}}
@@ -123,7 +123,13 @@ test('only those who are chosen go to a file, in the order of the list', async (
   const calls = fakeApi({ 'mothers.export': () => answer });
   const sort = { by: 'last-visit', direction: 'descending' } as const;
   showPage(
-    <BulkBar chosen={new Set(chosen)} rows={rows} sort={sort} memory={readMemory(null)} onDone={() => {}} />,
+    <BulkBar
+      chosen={new Set(chosen)}
+      rows={rows}
+      sort={sort}
+      memory={readTablePreferences(null)}
+      onDone={() => {}}
+    />,
   );
   await userEvent.click(page.getByRole('button', { name: 'Neem gekozen mee' }));
   await userEvent.click(page.getByRole('menuitem', { name: 'Als CSV-bestand' }));

@@ -6,7 +6,7 @@ import { m } from '../../paraglide/messages.js';
 import { ExportMenu } from './export-menu.js';
 import { leftOut } from './model/column-names.js';
 import type { MotherListRequest } from './model/list-request.js';
-import type { TableMemory } from './model/table-memory.js';
+import type { TablePreferences } from './model/table-preferences.js';
 import styles from './mothers-page.module.css';
 import { useExport } from './requests/export-mothers.js';
 
@@ -14,7 +14,7 @@ const ColumnsDialog = lazy(() => import('./columns-dialog.js'));
 
 export interface TableToolsProps {
   readonly request: MotherListRequest;
-  readonly memory: TableMemory;
+  readonly memory: TablePreferences;
 }
 
 /** How the list looks, and the list as a file: of everyone it finds, in the columns that are shown. */

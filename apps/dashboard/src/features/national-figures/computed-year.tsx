@@ -1,6 +1,6 @@
 import type { LocationAnswer, Report } from '@mim/analytics';
 import { useDeferredValue, useMemo } from 'react';
-import { problemOf } from '../../clients/problem-of.js';
+import { problemFromError } from '../../clients/problem-from-error.js';
 import { Button } from '../../components/button.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
@@ -53,7 +53,7 @@ export function ComputedYear(props: ComputedYearProps) {
           {m.figures_nothing_selected()}
         </EmptyState>
       ) : failed !== undefined ? (
-        <ErrorState problem={problemOf(failed.error)} onRetry={() => void failed.refetch()} />
+        <ErrorState problem={problemFromError(failed.error)} onRetry={() => void failed.refetch()} />
       ) : report.data === undefined || published.data === undefined ? (
         <>
           <Skeleton kind="figures" />

@@ -1,7 +1,7 @@
 import type { LocationAnswer, Selection, YearAnswer } from '@mim/analytics';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { problemOf } from '../../clients/problem-of.js';
+import { problemFromError } from '../../clients/problem-from-error.js';
 import { useAccount } from '../../clients/session.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
@@ -39,7 +39,7 @@ export function LocationFiguresPage() {
     <>
       <PageHeader title={m.figures_location_title()} isReport />
       {failed !== undefined ? (
-        <ErrorState problem={problemOf(failed.error)} onRetry={() => void failed.refetch()} />
+        <ErrorState problem={problemFromError(failed.error)} onRetry={() => void failed.refetch()} />
       ) : years.isPending || (chosen !== null && locations.isPending) ? (
         <Skeleton kind="figures" />
       ) : chosen === null ? (
@@ -125,7 +125,7 @@ function OfLocation({ years, year, locations }: OfLocationProps) {
         }
       />
       {failed !== undefined ? (
-        <ErrorState problem={problemOf(failed.error)} onRetry={() => void failed.refetch()} />
+        <ErrorState problem={problemFromError(failed.error)} onRetry={() => void failed.refetch()} />
       ) : view === null ? (
         <>
           <Skeleton kind="figures" />

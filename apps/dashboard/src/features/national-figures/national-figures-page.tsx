@@ -1,7 +1,7 @@
 import type { Selection, YearAnswer } from '@mim/analytics';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { problemOf } from '../../clients/problem-of.js';
+import { problemFromError } from '../../clients/problem-from-error.js';
 import { useAccount } from '../../clients/session.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
@@ -38,7 +38,7 @@ export function NationalFiguresPage() {
       <>
         <PageHeader title={m.figures_national_title()} isReport />
         {years.isError ? (
-          <ErrorState problem={problemOf(years.error)} onRetry={() => void years.refetch()} />
+          <ErrorState problem={problemFromError(years.error)} onRetry={() => void years.refetch()} />
         ) : years.isPending ? (
           <Skeleton kind="figures" />
         ) : (
@@ -124,7 +124,7 @@ function PublishedOnly({ years, year }: YearProps) {
         }
       />
       {published.isError ? (
-        <ErrorState problem={problemOf(published.error)} onRetry={() => void published.refetch()} />
+        <ErrorState problem={problemFromError(published.error)} onRetry={() => void published.refetch()} />
       ) : published.data === undefined ? (
         <Skeleton kind="figures" />
       ) : (

@@ -5,7 +5,7 @@ import { codeOptions } from '../../components/form/code-options.js';
 import { ConflictNotice } from '../../components/form/conflict-notice.js';
 import { DateField } from '../../components/form/date-field.js';
 import { Form } from '../../components/form/form.js';
-import { Marks } from '../../components/form/marks.js';
+import { MarkField } from '../../components/form/mark-field.js';
 import { RadioGroup } from '../../components/form/radio-group.js';
 import { SaveBar } from '../../components/form/save-bar.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
@@ -17,7 +17,7 @@ import { m } from '../../paraglide/messages.js';
 import { type OutcomeFields, type OutcomeStart, outcomeInput, startOutcome } from './model/outcome-fields.js';
 import { NetworkFields } from './network-fields.js';
 import styles from './outcome-form.module.css';
-import { outcomeWords } from './outcome-words.js';
+import { outcomeText } from './outcome-text.js';
 import type { OutcomeToRecord } from './requests/record-outcome.js';
 
 export interface OutcomeFormProps {
@@ -69,7 +69,7 @@ export function OutcomeForm({ start, saving }: OutcomeFormProps) {
           <div className={styles.marks}>
             <p className={styles.help}>{m.outcome_marks_help()}</p>
             {outcomeMarks.values.map((mark) => (
-              <Marks key={mark} {...form.field(mark)} />
+              <MarkField key={mark} {...form.field(mark)} />
             ))}
           </div>
           <NetworkFields field={form.field('network')} />
@@ -82,7 +82,7 @@ export function OutcomeForm({ start, saving }: OutcomeFormProps) {
           theirs={startOutcome(start)}
           base={form.start}
           labels={form.labels}
-          show={(name, value) => outcomeWords(name, value, language)}
+          show={(name, value) => outcomeText(name, value, language)}
           onSave={(merged) => {
             over.current = stored;
             form.change(merged);

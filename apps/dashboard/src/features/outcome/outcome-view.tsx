@@ -12,7 +12,7 @@ import { Notice } from '../../components/notice.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
-import { MarksPicture } from './marks-picture.js';
+import { MarksChart } from './marks-chart.js';
 import type { StoredOutcome } from './model/outcome-fields.js';
 import { NetworkMap } from './network-map.js';
 import styles from './outcome-view.module.css';
@@ -63,7 +63,7 @@ export function OutcomeView({ ownQuestion, outcomes, due, onFill }: OutcomeViewP
           <h3>{m.outcome_marks()}</h3>
           <div className={styles.marks}>
             {outcomeMarks.codes.map(({ code, label: words }) => (
-              <MarksPicture
+              <MarksChart
                 key={code}
                 label={words[language]}
                 marks={answers.map((outcome) => ({ moment: label(outcome.moment), mark: outcome[code] }))}

@@ -9,7 +9,7 @@ import { SaveBar } from '../../components/form/save-bar.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
 import { TextLine } from '../../components/form/text-line.js';
 import { useForm } from '../../components/form/use-form.js';
-import { factWords } from '../../language/fact-words.js';
+import { factText } from '../../language/fact-text.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { newValues, valuesOf } from './model/entry-form.js';
@@ -54,7 +54,7 @@ export function EntryDialog({ list, item, title, onClose }: EntryDialogProps) {
             theirs={valuesOf(item)}
             base={form.start}
             labels={form.labels}
-            show={(name, value) => factWords(name, value, language)}
+            show={(name, value) => factText(name, value, language)}
             onSave={(merged) => {
               form.change(merged);
               const filled = form.outputOf(merged);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { problemOf } from '../../clients/problem-of.js';
+import { problemFromError } from '../../clients/problem-from-error.js';
 import { readToday } from '../../clients/today.js';
 import { ErrorState } from '../../components/error-state.js';
 import { PageHeader } from '../../components/page-header.js';
@@ -17,7 +17,7 @@ export function ProgrammeListsPage() {
     <>
       <PageHeader title={m.lists_title()} lead={m.lists_lead()} />
       {lists.isError ? (
-        <ErrorState problem={problemOf(lists.error)} onRetry={() => void lists.refetch()} />
+        <ErrorState problem={problemFromError(lists.error)} onRetry={() => void lists.refetch()} />
       ) : null}
       {lists.isPending ? <Skeleton /> : null}
       <div className={styles.page}>

@@ -8,7 +8,7 @@ import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import styles from './prospect-list.module.css';
-import type { Duplicates, KnownPerson, ProspectTwin } from './requests/get-prospect.js';
+import type { Duplicates, KnownPerson, ProspectDuplicate } from './requests/get-prospect.js';
 
 export interface DuplicatesNoticeProps {
   readonly duplicates: Duplicates;
@@ -25,12 +25,16 @@ export function DuplicatesNotice({ duplicates, onSamePerson, onSameProspect }: D
   if (count === 0) return null;
   return (
     <Notice tone="warn" title={m.prospects_duplicates({ count })}>
-      <ul className={styles.twins}>
+      <ul className={styles.duplicates}>
         {persons.map((person) => (
           <Person key={person.personId} person={person} onSame={() => onSamePerson(person.personId)} />
         ))}
-        {prospects.map((twin) => (
-          <Twin key={twin.prospectId} twin={twin} onSame={() => onSameProspect(twin.prospectId)} />
+        {prospects.map((duplicate) => (
+          <DuplicateProspect
+            key={duplicate.prospectId}
+            duplicate={duplicate}
+            onSame={() => onSameProspect(duplicate.prospectId)}
+          />
         ))}
       </ul>
     </Notice>
@@ -46,7 +50,7 @@ function Person({ person: { name, grounds, trajectoryId, state }, onSame }: Pers
   const { language } = useLanguage();
   const can = canBeginAgain(state === null ? [] : [state]);
   return (
-    <li className={styles.twin}>
+    <li className={styles.duplicate}>
       <p>
         {trajectoryId === null ? (
           <strong>{name}</strong>
@@ -69,15 +73,18 @@ function Person({ person: { name, grounds, trajectoryId, state }, onSame }: Pers
   );
 }
 
-interface TwinProps {
-  readonly twin: ProspectTwin;
+interface DuplicateProspectProps {
+  readonly duplicate: ProspectDuplicate;
   readonly onSame: () => void;
 }
 
-function Twin({ twin: { name, grounds, outcome, receivedOn }, onSame }: TwinProps) {
+function DuplicateProspect({
+  duplicate: { name, grounds, outcome, receivedOn },
+  onSame,
+}: DuplicateProspectProps) {
   const { language } = useLanguage();
   return (
-    <li className={styles.twin}>
+    <li className={styles.duplicate}>
       <p>
         <strong>{name}</strong>
         {': '}

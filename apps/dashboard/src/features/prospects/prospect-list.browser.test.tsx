@@ -4,7 +4,7 @@ import { axeFindings } from '../../testing/axe-findings.js';
 import { fakeApi } from '../../testing/fake-api.js';
 import { showPage } from '../../testing/show-page.js';
 import { ProspectList } from './prospect-list.js';
-import type { Duplicates, KnownPerson, ProspectTwin } from './requests/get-prospect.js';
+import type { Duplicates, KnownPerson, ProspectDuplicate } from './requests/get-prospect.js';
 import { aProspect } from './testing/builders.js';
 
 const first = aProspect();
@@ -28,7 +28,7 @@ const ended: KnownPerson = {
   trajectoryId: 't1',
   state: 'ended',
 };
-const twin: ProspectTwin = {
+const duplicate: ProspectDuplicate = {
   prospectId: 'a9',
   name: 'N. de Wit',
   grounds: ['same-phone', 'same-child-birth'],
@@ -88,7 +88,7 @@ test('who takes part already is not begun with again, and it is said why', async
 });
 
 test('who was entered twice is closed with the other, and can be opened again', async () => {
-  const calls = server({ persons: [], prospects: [twin] });
+  const calls = server({ persons: [], prospects: [duplicate] });
   showPage(<ProspectList prospects={[first, second]} initiallyOpen="a1" />);
   await expect.element(page.getByText('Aanmelding van 2 mei 2026: gebeld, nog niet rond')).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Dit is zij: sluit deze als dubbel' }));
@@ -110,7 +110,7 @@ test('saving without an outcome stores nothing and says what is missing', async 
 
 test.each(['light', 'dark'])('has no axe findings in the %s theme', async (theme) => {
   document.documentElement.dataset.theme = theme;
-  server({ persons: [ended, { ...ended, personId: 'p2', state: 'visited' }], prospects: [twin] });
+  server({ persons: [ended, { ...ended, personId: 'p2', state: 'visited' }], prospects: [duplicate] });
   showPage(<ProspectList prospects={[first, second]} initiallyOpen="a1" />);
   await expect.element(page.getByText('Belt zelf terug.')).toBeVisible();
   expect(await axeFindings()).toEqual([]);

@@ -1,7 +1,7 @@
 import { prospectOutcomes } from '@mim/domain';
 import { ArrowRight } from 'lucide-react';
 import { useEffect } from 'react';
-import { problemOf } from '../../clients/problem-of.js';
+import { problemFromError } from '../../clients/problem-from-error.js';
 import { Button } from '../../components/button.js';
 import { ErrorState } from '../../components/error-state.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
@@ -49,7 +49,7 @@ export function ProspectPanel({ prospect, onDone }: ProspectPanelProps) {
         )}
         <SaveNotice saving={closing} />
         {details.isError ? (
-          <ErrorState problem={problemOf(details.error)} onRetry={() => void details.refetch()} />
+          <ErrorState problem={problemFromError(details.error)} onRetry={() => void details.refetch()} />
         ) : (
           <Calls prospect={details.data} />
         )}

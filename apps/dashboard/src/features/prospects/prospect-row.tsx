@@ -42,7 +42,7 @@ export function ProspectRow({ prospect, isOpen, onToggle, children }: ProspectRo
             {name}
           </h3>
           <p className={styles.muted}>
-            {[location, childWords(prospect, language)].filter(Boolean).join(' · ')}
+            {[location, childText(prospect, language)].filter(Boolean).join(' · ')}
           </p>
         </div>
         <p className={styles.phone}>
@@ -103,7 +103,7 @@ export function ProspectRow({ prospect, isOpen, onToggle, children }: ProspectRo
   );
 }
 
-function childWords(prospect: ProspectLine, language: 'nl' | 'en'): string {
+function childText(prospect: ProspectLine, language: 'nl' | 'en'): string {
   const { childBornOn, childAgeMonths } = prospect;
   if (childBornOn === null) return m.prospects_child_unknown();
   const born = m.prospects_child_born({ date: formatDate(childBornOn, language) });

@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { FileUp, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { problemOf } from '../../clients/problem-of.js';
+import { problemFromError } from '../../clients/problem-from-error.js';
 import { Button } from '../../components/button.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
@@ -10,7 +10,7 @@ import { PageHeader } from '../../components/page-header.js';
 import { SegmentedControl } from '../../components/segmented-control.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { TextField } from '../../components/text-field.js';
-import { useSettled } from '../../components/use-settled.js';
+import { useDebouncedValue } from '../../components/use-debounced-value.js';
 import { m } from '../../paraglide/messages.js';
 import { AddProspect } from './add-prospect.js';
 import { ProspectList } from './prospect-list.js';
@@ -21,7 +21,7 @@ import { RetentionCard } from './retention/retention-card.js';
 
 const route = getRouteApi('/signed-in/coordinator/aanmeldingen');
 
-const groupWords = {
+const groupText = {
   bellen: m.prospects_group_call,
   kennismaken: m.prospects_group_intake,
   afgesloten: m.prospects_group_closed,
@@ -34,7 +34,7 @@ export function ProspectsPage() {
   const navigate = route.useNavigate();
   const [text, setText] = useState('');
   const [isAdding, setAdding] = useState(false);
-  const answer = useProspects({ group: groep, text: useSettled(text) });
+  const answer = useProspects({ group: groep, text: useDebouncedValue(text) });
   const pages = answer.data?.pages ?? [];
   const prospects = pages.flatMap(({ rows }) => rows);
   const isFiltered = groep !== 'bellen' || text !== '';
@@ -58,7 +58,7 @@ export function ProspectsPage() {
       <div className={styles.filters}>
         <SegmentedControl
           label={m.prospects_filter()}
-          options={prospectGroups.map((id) => ({ id, label: groupWords[id]() }))}
+          options={prospectGroups.map((id) => ({ id, label: groupText[id]() }))}
           value={groep}
           onChange={(next) =>
             void navigate({ search: next === 'bellen' ? {} : { groep: next }, resetScroll: false })
@@ -70,7 +70,7 @@ export function ProspectsPage() {
       </div>
       {groep === 'afgesloten' ? <RetentionCard /> : null}
       {answer.isError && answer.data === undefined ? (
-        <ErrorState problem={problemOf(answer.error)} onRetry={() => void answer.refetch()} />
+        <ErrorState problem={problemFromError(answer.error)} onRetry={() => void answer.refetch()} />
       ) : answer.isPending ? (
         <Skeleton />
       ) : prospects.length === 0 ? (

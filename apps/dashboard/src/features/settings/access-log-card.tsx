@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { roleLabels } from '../../clients/role-labels.js';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
 import { columnsOf } from '../../components/data-table/columns.js';
@@ -6,9 +7,8 @@ import { DataTable } from '../../components/data-table/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { formatMoment } from '../../language/format-moment.js';
 import { useLanguage } from '../../language/language.js';
-import { roleLabels } from '../../clients/role-labels.js';
 import { m } from '../../paraglide/messages.js';
-import { lookedAt } from './model/looked-at.js';
+import { accessLogText } from './model/access-log-text.js';
 import type { AccessLine } from './requests/access-log.js';
 
 export interface AccessLogCardProps {
@@ -51,7 +51,7 @@ export function AccessLogCard({ lines, accountId, locations, onMore }: AccessLog
               }),
             ]
           : []),
-        column.accessor((line) => lookedAt(line.what), {
+        column.accessor((line) => accessLogText(line.what), {
           id: 'what',
           header: m.settings_log_what(),
           meta: { isKeyFact: true },

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { problemOf } from '../../clients/problem-of.js';
+import { problemFromError } from '../../clients/problem-from-error.js';
 import { useAccount } from '../../clients/session.js';
 import { ErrorState } from '../../components/error-state.js';
 import { Skeleton } from '../../components/skeleton.js';
@@ -11,7 +11,8 @@ export function AccessLog() {
   const { id, locations } = useAccount();
   const log = useAccessLog();
   const lines = useMemo(() => (log.data?.pages ?? []).flatMap((part) => part.lines), [log.data]);
-  if (log.isError) return <ErrorState problem={problemOf(log.error)} onRetry={() => void log.refetch()} />;
+  if (log.isError)
+    return <ErrorState problem={problemFromError(log.error)} onRetry={() => void log.refetch()} />;
   if (log.isPending) return <Skeleton />;
   return (
     <AccessLogCard

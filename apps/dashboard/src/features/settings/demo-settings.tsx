@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { problemOf } from '../../clients/problem-of.js';
+import { problemFromError } from '../../clients/problem-from-error.js';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
 import { Dialog } from '../../components/dialog.js';
@@ -28,7 +28,7 @@ export function DemoSettings() {
       {isAsked ? (
         <Dialog title={m.settings_demo_sure()} onClose={() => setAsked(false)}>
           <p>{m.settings_demo_sure_help()}</p>
-          {removing.isError ? <ErrorState problem={problemOf(removing.error)} /> : null}
+          {removing.isError ? <ErrorState problem={problemFromError(removing.error)} /> : null}
           <div className={styles.actions}>
             <Button variant="primary" onPress={() => removing.mutate()} isDisabled={removing.isPending}>
               {m.settings_demo_remove()}

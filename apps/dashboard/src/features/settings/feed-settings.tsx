@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { problemOf } from '../../clients/problem-of.js';
+import { problemFromError } from '../../clients/problem-from-error.js';
 import { ErrorState } from '../../components/error-state.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { FeedCard } from './feed-card.js';
@@ -12,7 +12,7 @@ export function FeedSettings({ locationId }: { readonly locationId: string }) {
   const creating = useCreateFeed(locationId, (path) => setAddress(`${window.location.origin}${path}`));
   const revoke = useRevokeFeed();
   if (feeds.isError) {
-    return <ErrorState problem={problemOf(feeds.error)} onRetry={() => void feeds.refetch()} />;
+    return <ErrorState problem={problemFromError(feeds.error)} onRetry={() => void feeds.refetch()} />;
   }
   if (feeds.isPending) return <Skeleton />;
   return (

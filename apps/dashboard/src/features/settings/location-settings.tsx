@@ -1,6 +1,6 @@
 import type { SettingName } from '@mim/domain';
 import { useState } from 'react';
-import { problemOf } from '../../clients/problem-of.js';
+import { problemFromError } from '../../clients/problem-from-error.js';
 import { ErrorState } from '../../components/error-state.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { settingHistory, settingOn } from './model/setting-history.js';
@@ -27,7 +27,7 @@ export function LocationSettings({ locationId, today }: LocationSettingsProps) {
     () => setOpen(null),
   );
   if (settings.isError) {
-    return <ErrorState problem={problemOf(settings.error)} onRetry={() => void settings.refetch()} />;
+    return <ErrorState problem={problemFromError(settings.error)} onRetry={() => void settings.refetch()} />;
   }
   if (settings.isPending) return <Skeleton />;
   return (

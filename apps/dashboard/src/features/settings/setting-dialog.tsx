@@ -10,7 +10,7 @@ import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import type { SettingChoice } from './model/setting-history.js';
-import { settingWords } from './model/setting-words.js';
+import { settingText } from './model/setting-text.js';
 import { SettingValueField } from './setting-value-field.js';
 import styles from './settings-page.module.css';
 
@@ -25,7 +25,7 @@ export interface SettingDialogProps {
   readonly onClose: () => void;
 }
 
-const whenWords = {
+const whenText = {
   now: m.settings_when_now,
   before: m.settings_when_before,
   later: m.settings_when_later,
@@ -55,11 +55,11 @@ export function SettingDialog({ name, value, history, today, saving, onClose }: 
           {history.map((choice) => (
             <li key={choice.validFrom + choice.setAt}>
               {m.settings_from({ date: formatDate(choice.validFrom, language) })}:{' '}
-              <strong>{settingWords(name, choice.value, language)}</strong> ({whenWords[choice.when]()})
+              <strong>{settingText(name, choice.value, language)}</strong> ({whenText[choice.when]()})
             </li>
           ))}
           <li>
-            {m.settings_programme_rule()}: <strong>{settingWords(name, setting.default, language)}</strong>
+            {m.settings_programme_rule()}: <strong>{settingText(name, setting.default, language)}</strong>
           </li>
         </ul>
       </section>

@@ -11,7 +11,7 @@ import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { settingHistory } from './model/setting-history.js';
-import { settingWords } from './model/setting-words.js';
+import { settingText } from './model/setting-text.js';
 import type { LocationSettingsAnswer } from './requests/location-settings.js';
 import styles from './settings-page.module.css';
 
@@ -40,7 +40,7 @@ export function SettingList({ settings, today, onChange }: SettingListProps) {
             return (
               <div key={name} className={styles.setting}>
                 <dt>{words[language]}</dt>
-                <dd className={styles.value}>{settingWords(name, settings.current[name], language)}</dd>
+                <dd className={styles.value}>{settingText(name, settings.current[name], language)}</dd>
                 <dd className={styles.help}>
                   {help[language]}{' '}
                   {now === undefined ? null : m.settings_since({ date: formatDate(now.validFrom, language) })}
@@ -48,7 +48,7 @@ export function SettingList({ settings, today, onChange }: SettingListProps) {
                     ? null
                     : ` ${m.settings_becomes({
                         date: formatDate(later.validFrom, language),
-                        value: settingWords(name, later.value, language),
+                        value: settingText(name, later.value, language),
                       })}`}
                 </dd>
                 <dd className={styles.change}>

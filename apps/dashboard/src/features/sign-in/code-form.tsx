@@ -5,7 +5,7 @@ import { Card } from '../../components/card.js';
 import { ErrorState } from '../../components/error-state.js';
 import { TextField } from '../../components/text-field.js';
 import { m } from '../../paraglide/messages.js';
-import { BusyWords } from './busy-words.js';
+import { BusyLabel } from './busy-label.js';
 import { verifyCode } from './sign-in.js';
 import styles from './sign-in-page.module.css';
 
@@ -38,7 +38,7 @@ export function CodeForm({ onSignedIn, onBack }: CodeFormProps) {
 
   return (
     <Card title={m.signin_code_title()}>
-      <BusyWords isBusy={isBusy} />
+      <BusyLabel isBusy={isBusy} />
       <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
         {problem === null ? null : <ErrorState problem={problem} />}
         <TextField

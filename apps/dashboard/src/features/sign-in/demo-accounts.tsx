@@ -3,14 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { problemOf } from '../../clients/problem-of.js';
+import { problemFromError } from '../../clients/problem-from-error.js';
 import { api } from '../../clients/trpc.js';
 import { Card } from '../../components/card.js';
 import { ErrorState } from '../../components/error-state.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
-import { BusyWords } from './busy-words.js';
+import { BusyLabel } from './busy-label.js';
 import styles from './demo-accounts.module.css';
 import { signInToDemo } from './sign-in.js';
 
@@ -40,11 +40,11 @@ export function DemoAccounts({ onSignedIn, only }: DemoAccountsProps) {
 
   return (
     <Card title={m.signin_demo_title()} lead={m.signin_demo_lead()}>
-      <BusyWords isBusy={busyWith !== null} />
+      <BusyLabel isBusy={busyWith !== null} />
       {problem === null ? null : <ErrorState problem={problem} />}
       {accounts.isPending ? <Skeleton /> : null}
       {accounts.isError ? (
-        <ErrorState problem={problemOf(accounts.error)} onRetry={() => void accounts.refetch()} />
+        <ErrorState problem={problemFromError(accounts.error)} onRetry={() => void accounts.refetch()} />
       ) : null}
       <ul className={styles.accounts}>
         {offered.map(({ id, name, description }) => (

@@ -5,7 +5,7 @@ import { Card } from '../../components/card.js';
 import { ErrorState } from '../../components/error-state.js';
 import { TextField } from '../../components/text-field.js';
 import { m } from '../../paraglide/messages.js';
-import { BusyWords } from './busy-words.js';
+import { BusyLabel } from './busy-label.js';
 import { signIn } from './sign-in.js';
 import styles from './sign-in-page.module.css';
 
@@ -48,7 +48,7 @@ export function PasswordForm({ email: known = '', onSignedIn, onCodeAsked }: Pas
 
   return (
     <Card title={m.signin_with_password()}>
-      <BusyWords isBusy={isBusy} />
+      <BusyLabel isBusy={isBusy} />
       <form ref={form} className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
         {problem === null ? null : <ErrorState problem={problem} />}
         <TextField

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../language/format.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
-import { barOf } from './model/bar-of.js';
+import { normBarLayout } from './model/norm-bar-layout.js';
 import styles from './norm-bar.module.css';
 
 export interface NormBarProps {
@@ -14,7 +14,7 @@ export interface NormBarProps {
 /** A number beside what is usual: said in words, and drawn as a bar with a mark where usual is. */
 export function NormBar({ label, value, norm }: NormBarProps) {
   const { language } = useLanguage();
-  const { filled, mark } = barOf(value, norm);
+  const { filled, mark } = normBarLayout(value, norm);
   return (
     <div className={styles.norm}>
       <p className={styles.label}>{label}</p>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { problemOf } from '../../clients/problem-of.js';
+import { problemFromError } from '../../clients/problem-from-error.js';
 import { ErrorState } from '../../components/error-state.js';
 import { PageHeader } from '../../components/page-header.js';
 import { Skeleton } from '../../components/skeleton.js';
@@ -25,7 +25,7 @@ export function TodayPage({ action }: TodayPageProps) {
         lead={today.data === undefined ? undefined : formatDate(today.data.today, language, 'long')}
       />
       {today.isError ? (
-        <ErrorState problem={problemOf(today.error)} onRetry={() => void today.refetch()} />
+        <ErrorState problem={problemFromError(today.error)} onRetry={() => void today.refetch()} />
       ) : today.isPending ? (
         <Skeleton />
       ) : (

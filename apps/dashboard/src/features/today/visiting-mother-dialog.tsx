@@ -1,4 +1,4 @@
-import { problemOf } from '../../clients/problem-of.js';
+import { problemFromError } from '../../clients/problem-from-error.js';
 import { Dialog } from '../../components/dialog.js';
 import { ErrorState } from '../../components/error-state.js';
 import { Skeleton } from '../../components/skeleton.js';
@@ -17,7 +17,7 @@ export default function VisitingMotherDialog({ visitingMotherId, onClose }: Visi
   return (
     <Dialog title={data?.name ?? m.today_visiting_mother()} onClose={onClose}>
       {isError ? (
-        <ErrorState problem={problemOf(error)} onRetry={() => void refetch()} />
+        <ErrorState problem={problemFromError(error)} onRetry={() => void refetch()} />
       ) : data === undefined ? (
         <Skeleton />
       ) : (

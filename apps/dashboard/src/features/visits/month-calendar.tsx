@@ -11,7 +11,7 @@ import styles from './month-calendar.module.css';
 import { VisitMark } from './visit-mark.js';
 
 /** So many stand in a day; the others are a press away. */
-const room = 3;
+const mostShown = 3;
 
 export interface CalendarViewProps {
   readonly day: string;
@@ -57,12 +57,12 @@ export function MonthCalendar({ day, today, visits, onOpen, onWeek }: CalendarVi
                     <VisuallyHidden>{formatDate(date, language, 'long')}</VisuallyHidden>
                   </time>
                   <div className={styles.visits}>
-                    {own.slice(0, room).map((visit) => (
+                    {own.slice(0, mostShown).map((visit) => (
                       <VisitMark key={visit.visitId} visit={visit} onOpen={onOpen} />
                     ))}
-                    {own.length > room ? (
+                    {own.length > mostShown ? (
                       <Button variant="quiet" onPress={() => onWeek(date)}>
-                        {m.visits_more_on_day({ count: own.length - room })}
+                        {m.visits_more_on_day({ count: own.length - mostShown })}
                       </Button>
                     ) : null}
                   </div>

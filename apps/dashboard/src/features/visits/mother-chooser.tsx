@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Card } from '../../components/card.js';
 import { Combobox } from '../../components/form/combobox.js';
 import { LinkButton } from '../../components/link-button.js';
-import { useSettled } from '../../components/use-settled.js';
+import { useDebouncedValue } from '../../components/use-debounced-value.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -18,7 +18,7 @@ export interface MotherChooserProps {
 export function MotherChooser({ isPlan, onChoose }: MotherChooserProps) {
   const { language } = useLanguage();
   const [text, setText] = useState('');
-  const found = useFindMothers(useSettled(text));
+  const found = useFindMothers(useDebouncedValue(text));
   const next = useNextToRecord();
   const waits = next.data?.visit ?? null;
   return (

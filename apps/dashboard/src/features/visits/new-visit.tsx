@@ -1,4 +1,4 @@
-import { problemOf } from '../../clients/problem-of.js';
+import { problemFromError } from '../../clients/problem-from-error.js';
 import { ErrorState } from '../../components/error-state.js';
 import { PageHeader } from '../../components/page-header.js';
 import { Skeleton } from '../../components/skeleton.js';
@@ -26,7 +26,7 @@ export function NewVisit({ isPlan, ...shared }: NewVisitProps) {
     return (
       <>
         <PageHeader title={isPlan ? m.visits_plan_title() : m.visits_record_title()} />
-        {error === null ? <Skeleton /> : <ErrorState problem={problemOf(error)} onRetry={retry} />}
+        {error === null ? <Skeleton /> : <ErrorState problem={problemFromError(error)} onRetry={retry} />}
       </>
     );
   }

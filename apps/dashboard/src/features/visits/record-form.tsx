@@ -10,9 +10,9 @@ import { Button } from '../../components/button.js';
 import { Checkbox } from '../../components/form/checkbox.js';
 import { CheckboxGroup } from '../../components/form/checkbox-group.js';
 import { codeOptions } from '../../components/form/code-options.js';
+import { CollapsibleFields } from '../../components/form/collapsible-fields.js';
 import { DateField } from '../../components/form/date-field.js';
 import { FieldRow, Form } from '../../components/form/form.js';
-import { FormFold } from '../../components/form/form-fold.js';
 import { NumberField } from '../../components/form/number-field.js';
 import { RadioGroup } from '../../components/form/radio-group.js';
 import { SaveBar } from '../../components/form/save-bar.js';
@@ -66,7 +66,7 @@ export interface RecordFormProps {
   /** Stores it; whether the next one is wanted. */
   readonly onSave: (record: VisitByWhom, wantsNext: boolean) => void;
   /** What the save button says. */
-  readonly saveWords: string;
+  readonly saveLabel: string;
   /** Offers to store it without going on to the next. */
   readonly canStop: boolean;
   /** A worry is brought up when a visit is first recorded, not when it is changed. */
@@ -78,7 +78,7 @@ export interface RecordFormProps {
  * that comes first, two stops of the Tab key from the heading.
  */
 export function RecordForm(props: RecordFormProps) {
-  const { form, saving, onSave, lists, today, matches, people, saveWords, canStop, hasSignal } = props;
+  const { form, saving, onSave, lists, today, matches, people, saveLabel, canStop, hasSignal } = props;
   const { language } = useLanguage();
   const options = (list: readonly ListEntry[]) =>
     codeOptions({ codes: entriesOn(list, form.values.visitOn ?? today) }, language);
@@ -112,7 +112,7 @@ export function RecordForm(props: RecordFormProps) {
           form.change({ ...visitors, participants: withVisitors(participants, { ...visitors, visitor }) });
         }}
       />
-      <FormFold title={m.visits_more_fields()}>
+      <CollapsibleFields title={m.visits_more_fields()}>
         <CheckboxGroup {...form.field('materials')} look="chips" options={options(lists.materials)} />
         <Checkbox {...form.field('boekenbaby')} />
         <RadioGroup
@@ -125,9 +125,9 @@ export function RecordForm(props: RecordFormProps) {
         {hasSignal ? (
           <TextArea {...form.field('signal')} help={m.visits_signal_help()} isOptional rows={2} />
         ) : null}
-      </FormFold>
+      </CollapsibleFields>
       <SaveNotice saving={saving} hasConflictNotice />
-      <SaveBar isSaving={saving.isSaving} words={saveWords}>
+      <SaveBar isSaving={saving.isSaving} words={saveLabel}>
         {canStop ? (
           <Button type="submit" value={stop}>
             {m.visits_save_last()}

@@ -22,7 +22,7 @@ import {
 import { RecordForm, visitLabels } from './record-form.js';
 import { useVisit } from './requests/get-visit.js';
 import { useSaveVisit } from './requests/save-visit.js';
-import { visitWords } from './visit-words.js';
+import { visitText } from './visit-text.js';
 
 export interface RecordVisitProps {
   readonly trajectoryId: string;
@@ -100,7 +100,7 @@ export function RecordVisit(props: RecordVisitProps) {
           base={form.start}
           labels={visitLabels()}
           show={(field, value) =>
-            visitWords(field, value as VisitFields[typeof field], language, lists, people)
+            visitText(field, value as VisitFields[typeof field], language, lists, people)
           }
           onSave={(merged) => {
             version.current = latest.data.version;
@@ -119,7 +119,7 @@ export function RecordVisit(props: RecordVisitProps) {
         today={today}
         matches={matches}
         people={people}
-        saveWords={waiting > 1 ? m.visits_save_next() : m.visits_save_back()}
+        saveLabel={waiting > 1 ? m.visits_save_next() : m.visits_save_back()}
         canStop={waiting > 1}
         hasSignal={visit === null || visit.status !== 'done'}
       />

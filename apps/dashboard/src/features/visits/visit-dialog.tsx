@@ -1,6 +1,6 @@
 import { cancelledBy, visitKinds, visitStatuses } from '@mim/domain';
 import { useState } from 'react';
-import { problemOf } from '../../clients/problem-of.js';
+import { problemFromError } from '../../clients/problem-from-error.js';
 import { Button } from '../../components/button.js';
 import { Dialog } from '../../components/dialog.js';
 import { ErrorState } from '../../components/error-state.js';
@@ -12,12 +12,12 @@ import { Status } from '../../components/status.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { CancellationForm } from './cancellation-form.js';
 import type { VisitLists } from './model/visit-lists.js';
-import { canStand, isToRecord, statusTones, type Visit } from './model/visit-row.js';
-import { NotMadeForm } from './not-made-form.js';
+import { canHaveStatus, isToRecord, statusTones, type Visit } from './model/visit-row.js';
 import { useVisit } from './requests/get-visit.js';
 import { useCancelVisit } from './requests/save-visit.js';
-import { visitWords } from './visit-words.js';
+import { visitText } from './visit-text.js';
 import styles from './visits-page.module.css';
 
 export interface VisitDialogProps {
@@ -38,7 +38,7 @@ export function VisitDialog({ visitId, lists, today, onClose }: VisitDialogProps
       onClose={onClose}
     >
       {visit.isError ? (
-        <ErrorState problem={problemOf(visit.error)} onRetry={() => void visit.refetch()} />
+        <ErrorState problem={problemFromError(visit.error)} onRetry={() => void visit.refetch()} />
       ) : visit.data === undefined ? (
         <Skeleton />
       ) : (
@@ -75,22 +75,22 @@ export function VisitDetails({ visit, lists, today, onClose }: DetailsProps) {
           { label: m.visits_field_kind(), value: visitKinds.label(visit.kind, language) },
           {
             label: m.visits_field_outing(),
-            value: visitWords('outingPlace', visit.outingPlace, language, lists),
+            value: visitText('outingPlace', visit.outingPlace, language, lists),
           },
           {
             label: m.visits_field_minutes(),
-            value: visitWords('durationMinutes', visit.durationMinutes, language, lists),
+            value: visitText('durationMinutes', visit.durationMinutes, language, lists),
           },
           {
             label: m.visits_field_participants(),
-            value: visitWords('participants', visit.participants, language, lists),
+            value: visitText('participants', visit.participants, language, lists),
           },
-          { label: m.visits_field_topics(), value: visitWords('topics', visit.topics, language, lists) },
+          { label: m.visits_field_topics(), value: visitText('topics', visit.topics, language, lists) },
           {
             label: m.visits_field_materials(),
-            value: visitWords('materials', visit.materials, language, lists),
+            value: visitText('materials', visit.materials, language, lists),
           },
-          { label: m.visits_field_mood(), value: visitWords('mood', visit.mood, language, lists) },
+          { label: m.visits_field_mood(), value: visitText('mood', visit.mood, language, lists) },
           { label: m.visits_field_note(), value: visit.note },
           { label: m.visits_field_signal(), value: visit.signal },
           {
@@ -113,7 +113,7 @@ export function VisitDetails({ visit, lists, today, onClose }: DetailsProps) {
                 {m.visits_do_move()}
               </LinkButton>
               <Button onPress={() => setNotMade('cancelled')}>{m.visits_do_cancel()}</Button>
-              {canStand({ visitOn: visit.visitOn, status: 'no-show' }, today) ? (
+              {canHaveStatus({ visitOn: visit.visitOn, status: 'no-show' }, today) ? (
                 <Button onPress={() => setNotMade('no-show')}>{m.visits_do_no_show()}</Button>
               ) : null}
             </>
@@ -125,7 +125,7 @@ export function VisitDetails({ visit, lists, today, onClose }: DetailsProps) {
           ) : null}
         </div>
       ) : (
-        <NotMadeForm key={notMade} status={notMade} saving={cancelling} saveWords={m.form_save()} />
+        <CancellationForm key={notMade} status={notMade} saving={cancelling} saveLabel={m.form_save()} />
       )}
       <p>
         <Link to="/moeders/$trajectoryId" params={{ trajectoryId: visit.trajectoryId }}>

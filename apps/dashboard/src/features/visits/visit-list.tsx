@@ -10,7 +10,7 @@ import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { statusTones, type VisitRow } from './model/visit-row.js';
-import { whoComes } from './visit-words.js';
+import { whoComes } from './visit-text.js';
 import styles from './visits-page.module.css';
 
 export interface VisitListProps {

@@ -4,7 +4,7 @@ import { classNames } from '../../components/class-names.js';
 import { useLanguage } from '../../language/language.js';
 import { statusTones, type VisitRow } from './model/visit-row.js';
 import styles from './visit-mark.module.css';
-import { whoComes } from './visit-words.js';
+import { whoComes } from './visit-text.js';
 
 export interface VisitMarkProps {
   readonly visit: VisitRow;

@@ -1,6 +1,6 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
-import { problemOf } from '../../clients/problem-of.js';
+import { problemFromError } from '../../clients/problem-from-error.js';
 import { useAccount } from '../../clients/session.js';
 import { readToday } from '../../clients/today.js';
 import { ErrorState } from '../../components/error-state.js';
@@ -9,7 +9,7 @@ import { PageHeader } from '../../components/page-header.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { toast } from '../../components/toast.js';
 import { m } from '../../paraglide/messages.js';
-import { KnownVisit } from './known-visit.js';
+import { ExistingVisit } from './existing-visit.js';
 import { MotherChooser } from './mother-chooser.js';
 import { NewVisit } from './new-visit.js';
 import { useVisit } from './requests/get-visit.js';
@@ -53,7 +53,7 @@ export function VisitPage() {
       <>
         <PageHeader title={plan ? m.visits_plan_title() : m.visits_record_title()} />
         {visit.isError ? (
-          <ErrorState problem={problemOf(visit.error)} onRetry={() => void visit.refetch()} />
+          <ErrorState problem={problemFromError(visit.error)} onRetry={() => void visit.refetch()} />
         ) : (
           <Skeleton />
         )}
@@ -64,7 +64,7 @@ export function VisitPage() {
   return (
     <div className={styles.page}>
       {bezoek !== undefined && known !== null ? (
-        <KnownVisit key={bezoek} {...shared} {...known} isPlan={plan} waiting={waiting} />
+        <ExistingVisit key={bezoek} {...shared} {...known} isPlan={plan} waiting={waiting} />
       ) : moeder !== undefined ? (
         <NewVisit key={moeder} {...shared} trajectoryId={moeder} isPlan={plan} waiting={waiting + 1} />
       ) : (

@@ -1,5 +1,5 @@
+import { CollapsibleFields } from '../../components/form/collapsible-fields.js';
 import { Combobox } from '../../components/form/combobox.js';
-import { FormFold } from '../../components/form/form-fold.js';
 import type { FormState } from '../../components/form/use-form.js';
 import type { Option } from '../../components/select.js';
 import { formatList } from '../../language/format.js';
@@ -30,7 +30,7 @@ export function VisitorFields({ form, visitor, usual, people, onChange }: Visito
   const chosen = form.field('visitor');
   const names = [labelOf(visitor), labelOf(companion)].filter((name) => name !== undefined);
   return (
-    <FormFold title={m.visits_who({ who: formatList(names, language) })}>
+    <CollapsibleFields title={m.visits_who({ who: formatList(names, language) })}>
       <Combobox
         {...chosen}
         help={m.visits_visitor_help()}
@@ -45,6 +45,6 @@ export function VisitorFields({ form, visitor, usual, people, onChange }: Visito
         value={companion}
         onChange={(id) => onChange({ visitor: chosen.value, companion: id })}
       />
-    </FormFold>
+    </CollapsibleFields>
   );
 }

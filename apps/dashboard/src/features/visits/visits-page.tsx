@@ -1,14 +1,14 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { problemOf } from '../../clients/problem-of.js';
+import { problemFromError } from '../../clients/problem-from-error.js';
 import { readToday } from '../../clients/today.js';
 import { ErrorState } from '../../components/error-state.js';
 import { LinkButton } from '../../components/link-button.js';
 import { PageHeader } from '../../components/page-header.js';
 import { SegmentedControl } from '../../components/segmented-control.js';
 import { Skeleton } from '../../components/skeleton.js';
+import { useDebouncedValue } from '../../components/use-debounced-value.js';
 import { useNarrow } from '../../components/use-narrow.js';
-import { useSettled } from '../../components/use-settled.js';
 import { m } from '../../paraglide/messages.js';
 import { CalendarBar } from './calendar-bar.js';
 import { spanOf } from './model/calendar.js';
@@ -26,7 +26,7 @@ import { type VisitsSearch, visitViews } from './visits-search.js';
 
 const route = getRouteApi('/signed-in/coordinator/huisbezoeken');
 
-const viewWords = {
+const viewText = {
   week: m.visits_view_week,
   maand: m.visits_view_month,
   lijst: m.visits_view_list,
@@ -63,7 +63,7 @@ export function VisitsPage() {
         <div className={styles.tools}>
           <SegmentedControl
             label={m.visits_view()}
-            options={visitViews.map((id) => ({ id, label: viewWords[id]() }))}
+            options={visitViews.map((id) => ({ id, label: viewText[id]() }))}
             value={view}
             onChange={(weergave) => change({ weergave })}
           />
@@ -95,11 +95,12 @@ interface ListProps {
 }
 
 function List({ search, text, onOpen }: ListProps) {
-  const settled = useSettled(text);
-  const filter = useMemo(() => visitFilter(search, settled), [search, settled]);
+  const debouncedText = useDebouncedValue(text);
+  const filter = useMemo(() => visitFilter(search, debouncedText), [search, debouncedText]);
   const list = useVisitList(filter);
   const visits = useMemo(() => (list.data?.pages ?? []).flatMap(({ rows }) => rows), [list.data]);
-  if (list.isError) return <ErrorState problem={problemOf(list.error)} onRetry={() => void list.refetch()} />;
+  if (list.isError)
+    return <ErrorState problem={problemFromError(list.error)} onRetry={() => void list.refetch()} />;
   if (list.isPending) return <Skeleton />;
   return (
     <VisitList
@@ -125,7 +126,7 @@ function Calendar({ search, today, onChange, onOpen }: CalendarProps) {
     <>
       <CalendarBar span={span} day={day} today={today} onDay={(dag) => onChange({ dag })} />
       {calendar.isError ? (
-        <ErrorState problem={problemOf(calendar.error)} onRetry={() => void calendar.refetch()} />
+        <ErrorState problem={problemFromError(calendar.error)} onRetry={() => void calendar.refetch()} />
       ) : calendar.isPending ? (
         <Skeleton />
       ) : (

@@ -60,7 +60,7 @@ function Recorder({ onSave }: { readonly onSave: (record: VisitByWhom, wantsNext
         today={today}
         matches={matches}
         people={people}
-        saveWords="Opslaan en volgende"
+        saveLabel="Opslaan en volgende"
         canStop
         hasSignal
       />

@@ -42,11 +42,11 @@ function makeLocation(place: Place, today: number, neighbour?: DemoLocation): De
     policy: visitPolicyOfDemo(place.locationId),
     rows,
   };
-  const moved = neighbour?.trajectories.find(({ plan }) => plan.turn === 'transferred');
+  const moved = neighbour?.trajectories.find(({ plan }) => plan.scenario === 'transferred');
   makeChoices(site);
   const visitingMothers = makeVisitingMothers(site);
   const trajectories = plansOf(place.size).map((plan) =>
-    makeTrajectory(site, plan, visitingMothers, plan.turn === 'taken-over' ? moved : undefined),
+    makeTrajectory(site, plan, visitingMothers, plan.scenario === 'taken-over' ? moved : undefined),
   );
   for (const { row, maximum } of visitingMothers)
     rows['mim.visiting_mother'].push({ ...row, maximum_families: maximum });

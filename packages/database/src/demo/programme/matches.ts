@@ -44,10 +44,10 @@ export function makeMatches(
   return matches;
 }
 
-function timesMatched({ random }: Site, { turn }: Plan, { matchedOn, restsFrom, startedOn }: Timeline) {
+function timesMatched({ random }: Site, { scenario }: Plan, { matchedOn, restsFrom, startedOn }: Timeline) {
   if (matchedOn === null) return [];
   const end = restsFrom ?? Number.POSITIVE_INFINITY;
-  if (turn !== 'rematch' || startedOn === null) return [{ from: matchedOn, to: end }];
+  if (scenario !== 'rematch' || startedOn === null) return [{ from: matchedOn, to: end }];
   const parted = startedOn + random.between(70, 120);
   return [
     { from: matchedOn, to: parted },
@@ -91,7 +91,7 @@ function makeProposal(site: Site, trajectoryId: string, match: DemoMatch): strin
 export function makeOpenProposals(
   site: Site,
   trajectoryId: string,
-  { turn }: Plan,
+  { scenario }: Plan,
   visitingMothers: readonly DemoVisitingMother[],
 ): void {
   const { random, today } = site;
@@ -108,8 +108,8 @@ export function makeOpenProposals(
       answered_on: outcome === 'proposed' ? null : on(today - daysAgo + 2),
       reason,
     });
-  if (turn === 'proposal-unanswered') propose(random.between(9, 11), 'proposed', null);
-  if (turn === 'declined-proposals') {
+  if (scenario === 'proposal-unanswered') propose(random.between(9, 11), 'proposed', null);
+  if (scenario === 'declined-proposals') {
     propose(9, 'declined-by-visiting-mother', 'De reis is te lang met de bus');
     propose(5, 'declined-by-mother', 'Zij kent haar van de moskee en wil liever een onbekende');
   }

@@ -31,7 +31,7 @@ export function makeMother(site: Site, plan: Plan, knownAs?: DemoPerson): DemoMo
   });
   const single = random.chance(0.14);
   const partnerId =
-    !single && (plan.turn === 'partner' || random.chance(0.5)) ? makePartner(site, culture) : null;
+    !single && (plan.scenario === 'partner' || random.chance(0.5)) ? makePartner(site, culture) : null;
   return { mother, partnerId, single };
 }
 
@@ -40,7 +40,8 @@ function makePartner(site: Site, culture: Culture): string {
   return makePerson(site, culture, { ...facts, originKnown: false }).personId;
 }
 
-const isIncomplete = ({ turn, stage }: Plan): boolean => turn === 'record-incomplete' || stage === 'intake';
+const isIncomplete = ({ scenario, stage }: Plan): boolean =>
+  scenario === 'record-incomplete' || stage === 'intake';
 
 /** Makes up what an intake tells of a mother and her child. An intake that is under way tells less. */
 export function intakeFacts({ random }: Site, plan: Plan, { mother, single }: DemoMother) {

@@ -37,8 +37,8 @@ const reasons = [
   'Zij wil even rust',
 ];
 
-function pauseOf({ random, today }: Site, { turn }: Plan, startedOn: number): Days | null {
-  switch (turn) {
+function pauseOf({ random, today }: Site, { scenario }: Plan, startedOn: number): Days | null {
+  switch (scenario) {
     case 'pause-open':
       return { firstDay: today - random.between(34, 45), lastDay: Number.POSITIVE_INFINITY };
     case 'pause-ending':

@@ -4,11 +4,11 @@ import type { EndReason } from '@mim/domain';
 export interface Plan {
   readonly stage: 'intake' | 'waiting' | 'matched' | 'visited' | 'ended';
   /** What there is to see in it beside the usual; absent: nothing. */
-  readonly turn?: Turn;
+  readonly scenario?: Scenario;
   readonly endReason?: EndReason;
 }
 
-export type Turn =
+export type Scenario =
   | 'intake-today'
   | 'intake-long-ago'
   | 'long-waiting'
@@ -35,9 +35,12 @@ export type Turn =
 
 const times = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
-const visited = (turn?: Turn): Plan => ({ stage: 'visited', ...(turn === undefined ? {} : { turn }) });
+const visited = (scenario?: Scenario): Plan => ({
+  stage: 'visited',
+  ...(scenario === undefined ? {} : { scenario }),
+});
 
-/** Of how many a location is made up, beside one mother of each turn. */
+/** Of how many a location is made up, beside one mother of each scenario. */
 interface Size {
   /** Mothers who take part without anything out of the usual. */
   readonly usual: number;
@@ -85,25 +88,25 @@ export type SizeName = keyof typeof sizes;
 export function plansOf(size: SizeName): readonly Plan[] {
   const { usual, ended } = sizes[size];
   return [
-    { stage: 'intake', turn: 'intake-today' },
-    { stage: 'intake', turn: 'intake-long-ago' },
+    { stage: 'intake', scenario: 'intake-today' },
+    { stage: 'intake', scenario: 'intake-long-ago' },
     { stage: 'intake' },
     { stage: 'waiting' },
-    { stage: 'waiting', turn: 'long-waiting' },
-    { stage: 'waiting', turn: 'proposal-unanswered' },
-    { stage: 'waiting', turn: 'declined-proposals' },
+    { stage: 'waiting', scenario: 'long-waiting' },
+    { stage: 'waiting', scenario: 'proposal-unanswered' },
+    { stage: 'waiting', scenario: 'declined-proposals' },
     { stage: 'matched' },
-    { stage: 'matched', turn: 'visit-not-planned' },
+    { stage: 'matched', scenario: 'visit-not-planned' },
     ...times(usual, () => visited()),
-    ...turnsOfVisited.map(visited),
-    { stage: 'ended', turn: 'transferred', endReason: 'transferred' },
-    { stage: 'ended', turn: 'transfer-offered', endReason: 'transferred' },
-    { stage: 'waiting', turn: 'transfer-refused' },
+    ...scenariosOfVisited.map(visited),
+    { stage: 'ended', scenario: 'transferred', endReason: 'transferred' },
+    { stage: 'ended', scenario: 'transfer-offered', endReason: 'transferred' },
+    { stage: 'waiting', scenario: 'transfer-refused' },
     ...endedFor(ended),
   ];
 }
 
-const turnsOfVisited: readonly Turn[] = [
+const scenariosOfVisited: readonly Scenario[] = [
   'visit-not-planned',
   'visit-not-planned',
   'visit-overdue',
@@ -131,7 +134,7 @@ function endedFor(counts: Size['ended']): Plan[] {
   return (Object.entries(counts) as [EndReason, number][]).flatMap(([endReason, count]) =>
     times(
       count,
-      (index): Plan => ({ stage: 'ended', endReason, ...(index === 0 ? { turn: 'rematch' } : {}) }),
+      (index): Plan => ({ stage: 'ended', endReason, ...(index === 0 ? { scenario: 'rematch' } : {}) }),
     ),
   );
 }

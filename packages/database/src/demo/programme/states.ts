@@ -40,7 +40,7 @@ export function makeStates(
     });
 }
 
-const isTransfer = ({ turn }: Plan): boolean => turn !== undefined && turn in transferDays;
+const isTransfer = ({ scenario }: Plan): boolean => scenario !== undefined && scenario in transferDays;
 
 function stepsOf(
   { today }: Site,
@@ -50,11 +50,11 @@ function stepsOf(
   visits: readonly DemoVisit[],
 ): readonly Step[] {
   const steps: Step[] = [
-    plan.turn === 'taken-over'
+    plan.scenario === 'taken-over'
       ? { state: 'waiting', event: 'transfer-in', since: intakeOn ?? referredOn }
       : { state: 'intake', event: 'start-intake', since: referredOn },
   ];
-  if (plan.stage !== 'intake' && plan.turn !== 'taken-over' && intakeOn !== null)
+  if (plan.stage !== 'intake' && plan.scenario !== 'taken-over' && intakeOn !== null)
     steps.push({ state: 'waiting', event: 'finish-intake', since: intakeOn });
   for (const { from, to } of matches) {
     steps.push({ state: 'matched', event: 'match', since: from });
@@ -65,7 +65,7 @@ function stepsOf(
   }
   if (restsFrom !== null)
     steps.push({ state: 'ended', event: isTransfer(plan) ? 'transfer-out' : 'end', since: restsFrom });
-  if (plan.turn === 'transfer-refused')
+  if (plan.scenario === 'transfer-refused')
     steps.push({
       state: 'waiting',
       event: 'reopen',

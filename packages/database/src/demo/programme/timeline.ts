@@ -27,8 +27,8 @@ export function makeTimeline(site: Site, plan: Plan, before?: Timeline): Timelin
     case 'intake':
       return intakeTimeline(site, plan);
     case 'waiting': {
-      if (plan.turn === 'transfer-refused') return refusedTimeline(site);
-      const long = plan.turn === 'long-waiting';
+      if (plan.scenario === 'transfer-refused') return refusedTimeline(site);
+      const long = plan.scenario === 'long-waiting';
       const intakeOn = today - (long ? random.between(50, 70) : random.between(12, 25));
       return { ...beforeIntake(site, intakeOn), intakeOn, ...notYet };
     }
@@ -38,7 +38,7 @@ export function makeTimeline(site: Site, plan: Plan, before?: Timeline): Timelin
       return { ...beforeIntake(site, intakeOn), intakeOn, ...notYet, matchedOn };
     }
     case 'visited':
-      return plan.turn === 'taken-over'
+      return plan.scenario === 'taken-over'
         ? takenOverTimeline(site, before)
         : started(site, visitedStart(site, plan), null);
     case 'ended':
@@ -46,10 +46,14 @@ export function makeTimeline(site: Site, plan: Plan, before?: Timeline): Timelin
   }
 }
 
-function intakeTimeline(site: Site, { turn }: Plan): Timeline {
+function intakeTimeline(site: Site, { scenario }: Plan): Timeline {
   const { random, today } = site;
   const intakeOn =
-    turn === 'intake-today' ? today : turn === 'intake-long-ago' ? today - random.between(18, 25) : null;
+    scenario === 'intake-today'
+      ? today
+      : scenario === 'intake-long-ago'
+        ? today - random.between(18, 25)
+        : null;
   return { ...beforeIntake(site, intakeOn ?? today), intakeOn, ...notYet };
 }
 
@@ -83,9 +87,9 @@ function started({ random }: Site, { startedOn, bornOn }: Start, endedOn: number
 const ageAtStart = ({ random }: Site): number => random.between(65, 150);
 
 /** The first visit of a mother who takes part, so that visits are due where the plan needs them. */
-function visitedStart(site: Site, { turn }: Plan): Start {
+function visitedStart(site: Site, { scenario }: Plan): Start {
   const { random, today } = site;
-  switch (turn) {
+  switch (scenario) {
     case 'round-off':
       return withChildOf(site, random.between(522, 540));
     case 'extension-ending':
@@ -124,9 +128,10 @@ const dueOn = (site: Site, day: number): Start => {
   return { startedOn, bornOn: startedOn - ageAtStart(site) };
 };
 
-function endedTimeline(site: Site, { turn, endReason }: Plan): Timeline {
+function endedTimeline(site: Site, { scenario, endReason }: Plan): Timeline {
   const { random, today } = site;
-  const transfer = turn === 'transferred' || turn === 'transfer-offered' ? transferDays[turn] : null;
+  const transfer =
+    scenario === 'transferred' || scenario === 'transfer-offered' ? transferDays[scenario] : null;
   const endedOn = today - (transfer === null ? random.between(3, 700) : transfer.offered);
   if (endReason === 'completed') {
     const bornOn = endedOn - random.between(530, 565);
@@ -136,7 +141,7 @@ function endedTimeline(site: Site, { turn, endReason }: Plan): Timeline {
     endedOn -
     (transfer !== null
       ? random.between(90, 140)
-      : turn !== 'rematch'
+      : scenario !== 'rematch'
         ? random.between(25, 330)
         : random.between(220, 330));
   return started(site, { startedOn, bornOn: startedOn - ageAtStart(site) }, endedOn);

@@ -52,7 +52,7 @@ export function makeTrajectory(
     partner_id: who.partnerId,
     state: plan.stage,
     referred_on: on(timeline.referredOn),
-    referral_source: plan.turn === 'taken-over' ? 'other' : random.weighted(referralShares),
+    referral_source: plan.scenario === 'taken-over' ? 'other' : random.weighted(referralShares),
     intake_on: timeline.intakeOn === null ? null : on(timeline.intakeOn),
     intake_place: timeline.intakeOn === null ? null : random.weighted({ home: 80, clinic: 12, location: 8 }),
     started_on: timeline.startedOn === null ? null : on(timeline.startedOn),
@@ -92,12 +92,12 @@ function endOf(plan: Plan, { endedOn }: Timeline) {
 function makeExtension(
   site: Site,
   trajectoryId: string,
-  { turn }: Plan,
+  { scenario }: Plan,
   { bornOn }: Timeline,
 ): number | null {
-  if (turn !== 'extension-ending' && turn !== 'extension-running') return null;
+  if (scenario !== 'extension-ending' && scenario !== 'extension-running') return null;
   const { random, today } = site;
-  const until = today + (turn === 'extension-ending' ? random.between(5, 12) : random.between(60, 90));
+  const until = today + (scenario === 'extension-ending' ? random.between(5, 12) : random.between(60, 90));
   put(site, 'mim.extension', {
     extension_id: random.uuid(),
     trajectory_id: trajectoryId,

@@ -16,7 +16,7 @@ export interface TrajectoryFacts {
 export function makeSignal(site: Site, { trajectoryId, plan, visits }: TrajectoryFacts): void {
   const { random } = site;
   const done = visits.filter(({ status }) => status === 'done');
-  const open = plan.turn === 'signal-open';
+  const open = plan.scenario === 'signal-open';
   const visit = open ? done.at(-1) : random.chance(0.06) ? done.at(Math.floor(done.length / 2)) : undefined;
   if (visit === undefined) return;
   put(site, 'mim.signal', {
@@ -41,7 +41,7 @@ const worries = [
 /** Makes up a referral out: without an answer where the plan says so, else now and then one that was answered. */
 export function makeReferral(site: Site, { trajectoryId, plan, timeline }: TrajectoryFacts): void {
   const { random, today } = site;
-  const unanswered = plan.turn === 'referral-unanswered';
+  const unanswered = plan.scenario === 'referral-unanswered';
   const severe = plan.endReason === 'problems-too-severe';
   const { startedOn, endedOn } = timeline;
   if (startedOn === null || !(unanswered || severe || random.chance(0.08))) return;

@@ -1,12 +1,12 @@
 import { transferPayload, transferPayloadSchema } from '@mim/domain';
 import type { DemoLocation } from './demo-location.js';
-import type { Turn } from './plans.js';
+import type { Scenario } from './plans.js';
 import type { DemoRow, DemoRows } from './rows.js';
 import { on, put } from './site.js';
 import type { DemoTrajectory } from './trajectories.js';
 import { transferDays } from './transfer-days.js';
 
-type TransferTurn = keyof typeof transferDays;
+type TransferScenario = keyof typeof transferDays;
 
 /**
  * Makes up offers between locations that follow each other: one that was taken over, one that was refused,
@@ -16,20 +16,20 @@ export function makeTransfers(locations: readonly DemoLocation[], rows: DemoRows
   for (const [index, from] of locations.entries()) {
     const to = locations[(index + 1) % locations.length];
     if (to === undefined || to === from) continue;
-    for (const turn of Object.keys(transferDays) as TransferTurn[])
-      makeTransfer({ ...from, site: { ...from.site, rows } }, to, turn);
+    for (const scenario of Object.keys(transferDays) as TransferScenario[])
+      makeTransfer({ ...from, site: { ...from.site, rows } }, to, scenario);
   }
 }
 
-const ofTurn = ({ trajectories }: DemoLocation, turn: Turn): DemoTrajectory | undefined =>
-  trajectories.find(({ plan }) => plan.turn === turn);
+const ofScenario = ({ trajectories }: DemoLocation, scenario: Scenario): DemoTrajectory | undefined =>
+  trajectories.find(({ plan }) => plan.scenario === scenario);
 
-function makeTransfer(from: DemoLocation, to: DemoLocation, turn: TransferTurn): void {
-  const trajectory = ofTurn(from, turn);
-  const received = turn === 'transferred' ? ofTurn(to, 'taken-over') : undefined;
+function makeTransfer(from: DemoLocation, to: DemoLocation, scenario: TransferScenario): void {
+  const trajectory = ofScenario(from, scenario);
+  const received = scenario === 'transferred' ? ofScenario(to, 'taken-over') : undefined;
   if (trajectory === undefined) return;
   const { random, today } = from.site;
-  const { offered, answered } = transferDays[turn];
+  const { offered, answered } = transferDays[scenario];
   const toLocationId = to.site.place.locationId;
   put(from.site, 'mim.transfer', {
     transfer_id: random.uuid(),
@@ -39,10 +39,10 @@ function makeTransfer(from: DemoLocation, to: DemoLocation, turn: TransferTurn):
     consent_on: on(today - offered),
     note: 'Zij verhuist en wil graag verder.',
     payload: payloadOf(trajectory),
-    outcome: answered === null ? null : turn === 'transferred' ? 'accepted' : 'refused',
+    outcome: answered === null ? null : scenario === 'transferred' ? 'accepted' : 'refused',
     answered_on: answered === null ? null : on(today - answered),
     answered_by: answered === null ? null : 'demo-loader',
-    answer_reason: turn === 'transfer-refused' ? 'Alle bezoekmoeders zijn tot na de zomer bezet.' : null,
+    answer_reason: scenario === 'transfer-refused' ? 'Alle bezoekmoeders zijn tot na de zomer bezet.' : null,
     received_trajectory_id: received?.trajectoryId ?? null,
   });
 }

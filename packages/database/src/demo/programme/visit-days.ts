@@ -13,7 +13,7 @@ export interface VisitDay {
 const planned = 14;
 
 /** Turns in which no next visit is planned. */
-const unplanned = new Set<Plan['turn']>(['visit-not-planned', 'visit-overdue']);
+const unplanned = new Set<Plan['scenario']>(['visit-not-planned', 'visit-overdue']);
 
 /**
  * Makes up when visits were made, given when they were due: a few days early or late, now and then not at
@@ -34,8 +34,8 @@ export function visitDays(
   for (const [index, day] of past.entries()) {
     if (day === startedOn) continue;
     const recent = restsFrom === null && index >= past.length - 2;
-    if (plan.turn === 'visit-overdue' && index === past.length - 1) continue;
-    if (plan.turn === 'visit-to-record' && index === past.length - 1) {
+    if (plan.scenario === 'visit-overdue' && index === past.length - 1) continue;
+    if (plan.scenario === 'visit-to-record' && index === past.length - 1) {
       visits.push({ day, status: 'planned' });
       continue;
     }
@@ -46,7 +46,7 @@ export function visitDays(
     visits.push(...asItWent(site, { made, recent, last }).filter((visit) => free(visit.day)));
   }
   const next = due.find((day) => day > last);
-  if (restsFrom === null && next !== undefined && next <= today + planned && !unplanned.has(plan.turn))
+  if (restsFrom === null && next !== undefined && next <= today + planned && !unplanned.has(plan.scenario))
     if (free(next)) visits.push({ day: next, status: 'planned' });
   return visits;
 }

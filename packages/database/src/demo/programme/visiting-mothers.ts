@@ -21,7 +21,7 @@ export interface MadeVisitingMother extends DemoVisitingMother {
 }
 
 /** What is the matter with her. */
-export type VisitingMotherTurn =
+export type VisitingMotherScenario =
   | 'ready'
   | 'in-preparation'
   | 'no-vog'
@@ -31,7 +31,7 @@ export type VisitingMotherTurn =
 
 /** Makes up the visiting mothers of a location: most are ready, and of each other kind there is one or more. */
 export function makeVisitingMothers(site: Site): readonly MadeVisitingMother[] {
-  const turns: readonly VisitingMotherTurn[] = [
+  const scenarios: readonly VisitingMotherScenario[] = [
     ...Array.from({ length: 14 }, () => 'ready' as const),
     'vog-expiring',
     'paused',
@@ -41,10 +41,10 @@ export function makeVisitingMothers(site: Site): readonly MadeVisitingMother[] {
     'stopped',
     'stopped',
   ];
-  return turns.map((turn) => makeVisitingMother(site, turn));
+  return scenarios.map((scenario) => makeVisitingMother(site, scenario));
 }
 
-function makeVisitingMother(site: Site, turn: VisitingMotherTurn): MadeVisitingMother {
+function makeVisitingMother(site: Site, scenario: VisitingMotherScenario): MadeVisitingMother {
   const { random, today } = site;
   const culture = aCulture(site, visitingMotherShares);
   const person = makePerson(site, culture, {
@@ -53,35 +53,35 @@ function makeVisitingMother(site: Site, turn: VisitingMotherTurn): MadeVisitingM
     education: random.weighted({ lower: 20, 'secondary-vocational': 44, higher: 36 }),
     originKnown: true,
   });
-  const begun = turn === 'in-preparation' || turn === 'no-vog';
+  const begun = scenario === 'in-preparation' || scenario === 'no-vog';
   const started = begun ? today - random.between(10, 40) : today - random.between(1150, 2200);
   const prepared = started + random.between(21, 60);
   const vogSeen =
-    turn === 'vog-expiring' ? today - 3 * 365 + random.between(5, 11) : today - random.between(100, 900);
-  const stopped = turn === 'stopped' ? today - random.between(40, 500) : Number.POSITIVE_INFINITY;
+    scenario === 'vog-expiring' ? today - 3 * 365 + random.between(5, 11) : today - random.between(100, 900);
+  const stopped = scenario === 'stopped' ? today - random.between(40, 500) : Number.POSITIVE_INFINITY;
   const visitingMotherId = random.uuid();
   const row: DemoRow<'mim.visiting_mother'> = {
     location_id: site.place.locationId,
     visiting_mother_id: visitingMotherId,
     person_id: person.personId,
     started_on: on(started),
-    prepared_on: turn === 'in-preparation' ? null : on(Math.min(prepared, today - 3)),
+    prepared_on: scenario === 'in-preparation' ? null : on(Math.min(prepared, today - 3)),
     preparation:
-      turn === 'in-preparation'
+      scenario === 'in-preparation'
         ? null
         : random.weighted({ individual: 45, group: 35, 'combined-home-start': 20 }),
     vog_seen_on: begun ? null : on(vogSeen),
-    agreement_signed_on: turn === 'in-preparation' ? null : on(started + 7),
-    confidentiality_signed_on: turn === 'in-preparation' ? null : on(started + 7),
+    agreement_signed_on: scenario === 'in-preparation' ? null : on(started + 7),
+    confidentiality_signed_on: scenario === 'in-preparation' ? null : on(started + 7),
     availability: random.some(weekParts, random.between(2, 5)),
     offers: random.some(offers, random.between(0, 3)),
     limits: random.chance(0.3) ? random.pick(limits) : null,
     former_programme_mother: random.chance(0.13),
     work_experience: random.some(experience, random.between(0, 2)),
     is_coordinator: false,
-    stopped_on: turn === 'stopped' ? on(stopped) : null,
+    stopped_on: scenario === 'stopped' ? on(stopped) : null,
     stop_reason:
-      turn === 'stopped'
+      scenario === 'stopped'
         ? random.weighted({
             'no-time': 38,
             'found-job': 23,
@@ -92,7 +92,7 @@ function makeVisitingMother(site: Site, turn: VisitingMotherTurn): MadeVisitingM
           })
         : null,
   };
-  if (turn === 'paused')
+  if (scenario === 'paused')
     put(site, 'mim.visiting_mother_pause', {
       visiting_mother_pause_id: random.uuid(),
       visiting_mother_id: visitingMotherId,

@@ -46,7 +46,7 @@ export function makeVisits(
       ...visitContent(site, visit, {
         first: index === 0,
         ageMonths: (visit.day - timeline.bornOn) / 30.4,
-        partner: plan.turn === 'partner',
+        partner: plan.scenario === 'partner',
       }),
     });
     return [{ ...visit, visitId, visitingMotherId: who.visiting_mother_id }];
@@ -80,7 +80,7 @@ export function makeFirstPlanned(
   plan: Plan,
   [match]: readonly DemoMatch[],
 ): void {
-  if (match === undefined || plan.turn === 'visit-not-planned') return;
+  if (match === undefined || plan.scenario === 'visit-not-planned') return;
   const visit: VisitDay = { day: site.today + site.random.between(1, 6), status: 'planned' };
   put(site, 'mim.visit', {
     visit_id: site.random.uuid(),

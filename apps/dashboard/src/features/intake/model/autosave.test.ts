@@ -11,7 +11,7 @@ const problem = (code: string): Problem => ({
   message: { nl: code, en: code },
   remedy: { nl: code, en: code },
 });
-const problemOf = (error: unknown) => problem(String(error));
+const problemFromError = (error: unknown) => problem(String(error));
 
 /** A server that keeps one talk under a version, as the real one does. */
 function server(start: Talk = { who: '', child: '' }) {
@@ -43,12 +43,12 @@ function server(start: Talk = { who: '', child: '' }) {
   };
 }
 
-const open = (house: ReturnType<typeof server>) =>
+const open = (backend: ReturnType<typeof server>) =>
   createAutosave<Talk>({
-    stored: house.stored(),
-    send: house.send,
-    load: house.load,
-    problemOf,
+    stored: backend.stored(),
+    send: backend.send,
+    load: backend.load,
+    problemFromError,
     pause: 1500,
   });
 
@@ -61,48 +61,48 @@ afterEach(() => {
 
 describe('what is typed', () => {
   test('is stored once, after a pause', async () => {
-    const house = server();
-    const talk = open(house);
+    const backend = server();
+    const talk = open(backend);
     for (const typed of ['N', 'No', 'Noor']) talk.change('who', typed);
     expect(talk.state().status).toBe('waiting');
     await vi.advanceTimersByTimeAsync(1499);
-    expect(house.requests).toEqual([]);
+    expect(backend.requests).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
-    expect(house.requests).toEqual(['who=Noor']);
+    expect(backend.requests).toEqual(['who=Noor']);
     expect(talk.state()).toMatchObject({ status: 'saved', stored: { version: 2 }, unsaved: [] });
   });
 
   test('is stored at once when the part is left', async () => {
-    const house = server();
-    const talk = open(house);
+    const backend = server();
+    const talk = open(backend);
     talk.change('child', 'Sami');
     await talk.flush();
-    expect(house.stored().parts.child).toBe('Sami');
+    expect(backend.stored().parts.child).toBe('Sami');
   });
 
   test('while something is under way goes after it, over the version that it answered', async () => {
-    const house = server();
-    const talk = open(house);
+    const backend = server();
+    const talk = open(backend);
     talk.change('who', 'Noor');
     const first = talk.flush();
     talk.change('who', 'Noor de Wit');
     talk.change('child', 'Sami');
     await first;
-    expect(house.requests).toEqual(['who=Noor', 'who=Noor de Wit', 'child=Sami']);
-    expect(house.stored()).toEqual({ parts: { who: 'Noor de Wit', child: 'Sami' }, version: 4 });
+    expect(backend.requests).toEqual(['who=Noor', 'who=Noor de Wit', 'child=Sami']);
+    expect(backend.stored()).toEqual({ parts: { who: 'Noor de Wit', child: 'Sami' }, version: 4 });
   });
 
   test('stays when the server is not reached, and goes when it is', async () => {
-    const house = server();
-    const talk = open(house);
-    house.refuse('unreachable');
+    const backend = server();
+    const talk = open(backend);
+    backend.refuse('unreachable');
     talk.change('who', 'Noor');
     await talk.flush();
     expect(talk.state()).toMatchObject({ status: 'offline', unsaved: ['who'], parts: { who: 'Noor' } });
-    house.refuse(null);
+    backend.refuse(null);
     await talk.flush();
     expect(talk.state().status).toBe('saved');
-    expect(house.stored().parts.who).toBe('Noor');
+    expect(backend.stored().parts.who).toBe('Noor');
   });
 
   test('ends, whatever is typed when and left when, as it was last typed', async () => {
@@ -119,8 +119,8 @@ describe('what is typed', () => {
     );
     await fc.assert(
       fc.asyncProperty(steps, async (moves) => {
-        const house = server();
-        const talk = open(house);
+        const backend = server();
+        const talk = open(backend);
         let typed: Talk = { who: '', child: '' };
         for (const move of moves) {
           if (move === 'leave') void talk.flush();
@@ -131,7 +131,7 @@ describe('what is typed', () => {
           }
         }
         await vi.advanceTimersByTimeAsync(5000);
-        expect(house.stored().parts).toEqual(typed);
+        expect(backend.stored().parts).toEqual(typed);
         expect(talk.state()).toMatchObject({ status: 'saved', unsaved: [] });
       }),
       { seed },
@@ -141,10 +141,10 @@ describe('what is typed', () => {
 
 describe('when somebody else stored first', () => {
   test('a part that both touched waits with both versions, and nothing is overwritten', async () => {
-    const house = server({ who: 'Noor', child: 'Sami' });
-    const talk = open(house);
+    const backend = server({ who: 'Noor', child: 'Sami' });
+    const talk = open(backend);
     talk.change('who', 'Noor de Wit');
-    house.write({ who: 'Noortje', child: 'Samira' });
+    backend.write({ who: 'Noortje', child: 'Samira' });
     await talk.flush();
     expect(talk.state()).toMatchObject({
       status: 'conflict',
@@ -153,48 +153,48 @@ describe('when somebody else stored first', () => {
       stored: { parts: { who: 'Noortje' } },
     });
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(house.stored().parts.who).toBe('Noortje');
-    expect(house.requests).toHaveLength(1);
+    expect(backend.stored().parts.who).toBe('Noortje');
+    expect(backend.requests).toHaveLength(1);
   });
 
   test('the choice between them is stored over theirs, and the next conflict follows', async () => {
-    const house = server({ who: 'Noor', child: 'Sami' });
-    const talk = open(house);
+    const backend = server({ who: 'Noor', child: 'Sami' });
+    const talk = open(backend);
     talk.change('who', 'Noor de Wit');
     talk.change('child', 'Sam');
-    house.write({ who: 'Noortje', child: 'Samira' });
+    backend.write({ who: 'Noortje', child: 'Samira' });
     await talk.flush();
     await talk.resolve('Noor de Wit');
     expect(talk.state()).toMatchObject({ status: 'conflict', conflicts: ['child'] });
     await talk.resolve('Samira');
     expect(talk.state()).toMatchObject({ status: 'saved', conflicts: [], unsaved: [] });
-    expect(house.stored().parts).toEqual({ who: 'Noor de Wit', child: 'Samira' });
+    expect(backend.stored().parts).toEqual({ who: 'Noor de Wit', child: 'Samira' });
   });
 
   test('parts that only one of the two touched go on by themselves', async () => {
-    const house = server({ who: 'Noor', child: 'Sami' });
-    const talk = open(house);
+    const backend = server({ who: 'Noor', child: 'Sami' });
+    const talk = open(backend);
     talk.change('who', 'Noor de Wit');
-    house.write({ child: 'Samira' });
+    backend.write({ child: 'Samira' });
     await talk.flush();
     expect(talk.state()).toMatchObject({ status: 'saved', parts: { who: 'Noor de Wit', child: 'Samira' } });
-    expect(house.stored().parts).toEqual({ who: 'Noor de Wit', child: 'Samira' });
+    expect(backend.stored().parts).toEqual({ who: 'Noor de Wit', child: 'Samira' });
   });
 });
 
 test('a server that keeps refusing the version without another one is not asked for ever', async () => {
-  const house = server();
-  const talk = open(house);
-  house.refuse('changed-meanwhile');
+  const backend = server();
+  const talk = open(backend);
+  backend.refuse('changed-meanwhile');
   talk.change('who', 'Noor');
   await talk.flush();
   expect(talk.state().status).toBe('refused');
-  expect(house.requests).toHaveLength(1);
+  expect(backend.requests).toHaveLength(1);
 });
 
 test('what is right of a part is stored, and what is wrong stays in sight until it is mended', async () => {
-  const house = server();
-  const talk = open(house);
+  const backend = server();
+  const talk = open(backend);
   talk.change('who', 'Noor2');
   talk.change('child', 'Sami');
   await talk.flush();
@@ -203,17 +203,17 @@ test('what is right of a part is stored, and what is wrong stays in sight until 
     problem: { code: 'has-digits' },
     parts: { who: 'Noor2' },
   });
-  expect(house.stored().parts.who).toBe('Noor');
+  expect(backend.stored().parts.who).toBe('Noor');
   talk.change('who', 'Noortje');
   await talk.flush();
   expect(talk.state()).toMatchObject({ status: 'saved', unsaved: [] });
-  expect(house.stored().parts).toEqual({ who: 'Noortje', child: 'Sami' });
+  expect(backend.stored().parts).toEqual({ who: 'Noortje', child: 'Sami' });
 });
 
 test('a refusal is said and what was typed stays', async () => {
-  const house = server();
-  const talk = open(house);
-  house.refuse('not-found');
+  const backend = server();
+  const talk = open(backend);
+  backend.refuse('not-found');
   talk.change('who', 'Noor');
   await talk.flush();
   expect(talk.state()).toMatchObject({

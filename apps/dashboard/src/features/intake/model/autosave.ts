@@ -45,7 +45,7 @@ export interface AutosaveOptions<P extends Parts> {
   ) => Promise<Sent<P[Part]>>;
   /** What is stored now, asked for when somebody else stored first. */
   readonly load: () => Promise<Stored<P>>;
-  readonly problemOf: (error: unknown) => Problem;
+  readonly problemFromError: (error: unknown) => Problem;
   /** How long after the last key something is stored, in milliseconds. */
   readonly pause: number;
 }
@@ -70,7 +70,7 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
  * a choice.
  */
 export function createAutosave<P extends Parts>(options: AutosaveOptions<P>): Autosave<P> {
-  const { send, load, problemOf, pause } = options;
+  const { send, load, problemFromError, pause } = options;
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
@@ -96,7 +96,7 @@ export function createAutosave<P extends Parts>(options: AutosaveOptions<P>): Au
         const left = await store(part);
         if (left !== null) return stop(left);
       } catch (error) {
-        const problem = problemOf(error);
+        const problem = problemFromError(error);
         if (problem.code !== 'changed-meanwhile' || !(await takeOver())) return stop(problem);
       }
     }

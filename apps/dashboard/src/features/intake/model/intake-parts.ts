@@ -10,7 +10,7 @@ import {
   type Language,
   nameMissing,
 } from '@mim/domain';
-import { type FieldErrors, fieldErrors, problemWords } from '../../../components/form/issue-words.js';
+import { type FieldErrors, fieldErrors, problemText } from '../../../components/form/issue-text.js';
 
 /** An intake step by step, as it is saved. */
 export type IntakeParts = { readonly [Step in IntakeStep]: IntakeStepValues<Step> };
@@ -67,7 +67,7 @@ export function errorsOfStep<Step extends IntakeStep>(
   const read = intakeSteps[step].schema.safeParse(typed, { reportInput: true });
   if (read.success) {
     const isNameless = step === 'who' && !isNamed(typed as IntakeStepValues<'who'>);
-    return isNameless ? { familyName: problemWords(nameMissing, language) } : {};
+    return isNameless ? { familyName: problemText(nameMissing, language) } : {};
   }
   return fieldErrors(read.error.issues, fieldsOfStep(step), language);
 }

@@ -1,6 +1,6 @@
 import type { IntakeField, IntakeStep, IntakeStepValues } from '@mim/domain';
-import type { FieldErrors } from '../../../components/form/issue-words.js';
-import { fieldHelp, fieldLabels } from '../model/field-words.js';
+import type { FieldErrors } from '../../../components/form/issue-text.js';
+import { fieldHelp, fieldLabels } from '../model/field-text.js';
 
 /** What a step of an intake is shown with. */
 export interface StepProps<Step extends IntakeStep> {

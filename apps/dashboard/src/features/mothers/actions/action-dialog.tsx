@@ -10,7 +10,7 @@ import type { FormState } from '../../../components/form/use-form.js';
 import { useSave } from '../../../components/form/use-save.js';
 import { Notice } from '../../../components/notice.js';
 import { toastWithUndo } from '../../../components/toast-with-undo.js';
-import { factWords } from '../../../language/fact-words.js';
+import { factText } from '../../../language/fact-text.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 
@@ -80,7 +80,7 @@ export function ActionDialog<Values extends object, Output, Answer extends Store
             theirs={record.values}
             base={form.start}
             labels={form.labels}
-            show={(name, value) => factWords(name, value, language)}
+            show={(name, value) => factText(name, value, language)}
             onSave={(merged) => {
               version.current = record.version;
               form.change(merged);

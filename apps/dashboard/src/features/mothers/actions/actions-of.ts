@@ -10,7 +10,7 @@ export type OfferedAction = Exclude<
 >;
 
 /** What an action is called. */
-export const actionWords: Readonly<Record<OfferedAction, () => string>> = {
+export const actionText: Readonly<Record<OfferedAction, () => string>> = {
   pause: m.mother_do_pause,
   'end-pause': m.mother_do_end_pause,
   extend: m.mother_do_extend,

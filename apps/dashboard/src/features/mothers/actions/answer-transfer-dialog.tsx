@@ -1,6 +1,6 @@
 import { transferAnswerSchema } from '@mim/domain';
 import { useQuery } from '@tanstack/react-query';
-import { problemOf } from '../../../clients/problem-of.js';
+import { problemFromError } from '../../../clients/problem-from-error.js';
 import { type Answers, api, apiClient } from '../../../clients/trpc.js';
 import { Dialog } from '../../../components/dialog.js';
 import { EmptyState } from '../../../components/empty-state.js';
@@ -32,7 +32,7 @@ export default function AnswerTransferDialog({ transferId, today, onClose }: Ans
   return (
     <Dialog title={m.mother_transfer_answer()} onClose={onClose}>
       {offers.isError ? (
-        <ErrorState problem={problemOf(offers.error)} onRetry={() => void offers.refetch()} />
+        <ErrorState problem={problemFromError(offers.error)} onRetry={() => void offers.refetch()} />
       ) : offers.isPending ? (
         <Skeleton />
       ) : (

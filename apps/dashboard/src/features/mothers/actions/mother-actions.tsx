@@ -7,7 +7,7 @@ import { Menu } from '../../../components/menu.js';
 import { m } from '../../../paraglide/messages.js';
 import type { MotherPageAnswer } from '../model/mother-page.js';
 import { actionIcons } from './action-icons.js';
-import { actionsOf, actionWords } from './actions-of.js';
+import { actionsOf, actionText } from './actions-of.js';
 import { TrajectoryAction, type TrajectoryActionName } from './trajectory-action.js';
 
 /** What can be done for her now: what comes next as a button, the rest in a menu. */
@@ -31,7 +31,7 @@ export function MotherActions({ mother }: { readonly mother: MotherPageAnswer })
           return {
             kind: 'action',
             id: name,
-            label: actionWords[name](),
+            label: actionText[name](),
             icon: <Icon size={16} aria-hidden />,
             onAction: () => setOpen(name),
           };

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, Suspense } from 'react';
-import { problemOf } from '../../../clients/problem-of.js';
+import { problemFromError } from '../../../clients/problem-from-error.js';
 import { Dialog } from '../../../components/dialog.js';
 import { ErrorState } from '../../../components/error-state.js';
 import { m } from '../../../paraglide/messages.js';
@@ -43,7 +43,7 @@ export default function TrajectoryHost({ name, trajectoryId, aboutId, onClose }:
   if (mother.isError) {
     return (
       <Dialog title={m.mother_title()} onClose={onClose}>
-        <ErrorState problem={problemOf(mother.error)} onRetry={() => void mother.refetch()} />
+        <ErrorState problem={problemFromError(mother.error)} onRetry={() => void mother.refetch()} />
       </Dialog>
     );
   }

@@ -10,7 +10,7 @@ export interface FilterChip {
   readonly without: MothersSearch;
 }
 
-interface ChipWords {
+interface ChipText {
   readonly language: Language;
   /** The name of a visiting mother; null while it is not known. */
   readonly nameOf: (visitingMotherId: string) => string | null;
@@ -26,7 +26,7 @@ export const attentionLabels = {
 } as const;
 
 /** Everything that keeps a mother out of the list as it is shown, each to be taken away by itself. */
-export function filterChips(search: MothersSearch, text: string, words: ChipWords): readonly FilterChip[] {
+export function filterChips(search: MothersSearch, text: string, words: ChipText): readonly FilterChip[] {
   const { bezoekmoeder, locatie, aandacht } = search;
   const locale = { locale: words.language };
   const chips: FilterChip[] = [];

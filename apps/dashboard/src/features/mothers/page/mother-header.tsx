@@ -6,7 +6,7 @@ import { formatCount } from '../../../language/format.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { MotherActions } from '../actions/mother-actions.js';
-import { lastListSearch } from '../model/list-memory.js';
+import { lastListSearch } from '../model/list-state.js';
 import type { MotherPageAnswer } from '../model/mother-page.js';
 import { StateStatus } from '../state-status.js';
 import styles from './mother-header.module.css';

@@ -1,6 +1,6 @@
 import { mostChosenMothers, tooManyChosen } from '@mim/domain';
 import { useMutation } from '@tanstack/react-query';
-import { problemOf } from '../../../clients/problem-of.js';
+import { problemFromError } from '../../../clients/problem-from-error.js';
 import { apiClient } from '../../../clients/trpc.js';
 import { csvFile } from '../../../components/plot/csv.js';
 import { saveFile } from '../../../components/plot/save-file.js';
@@ -42,7 +42,7 @@ export function useExport(request: ExportRequest, hidden: readonly HideableColum
     },
     onSuccess: ({ count, cut }) =>
       toast(cut ? m.mothers_exported_cut({ count }) : m.mothers_exported({ count })),
-    onError: (error) => toast(problemOf(error).message[language], 'danger'),
+    onError: (error) => toast(problemFromError(error).message[language], 'danger'),
   });
   const isTooMany = 'trajectoryIds' in request && request.trajectoryIds.length > mostChosenMothers;
   const tooMany = () =>

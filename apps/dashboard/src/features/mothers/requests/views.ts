@@ -1,6 +1,6 @@
 import type { Language } from '@mim/domain';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { problemOf } from '../../../clients/problem-of.js';
+import { problemFromError } from '../../../clients/problem-from-error.js';
 import { queryClient } from '../../../clients/query-client.js';
 import { api } from '../../../clients/trpc.js';
 import { toast } from '../../../components/toast.js';
@@ -37,7 +37,7 @@ export function useRemoveView(language: Language): (viewId: string) => void {
         await refresh();
         toastWithUndo(m.mothers_view_removed(), actionId, language);
       },
-      onError: (error) => toast(problemOf(error).message[language], 'danger'),
+      onError: (error) => toast(problemFromError(error).message[language], 'danger'),
     }),
   );
   return (viewId) => remove.mutate({ viewId });

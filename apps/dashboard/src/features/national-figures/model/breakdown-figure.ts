@@ -7,7 +7,7 @@ import type { BreakdownSpec } from './breakdowns.js';
 import { categoryLabel } from './category-label.js';
 import { numberCell, percentCell } from './cells.js';
 import type { OtherFigure } from './comparison.js';
-import { sayLeading } from './sentence.js';
+import { leadingSentence } from './sentence.js';
 import { captionOf, fileName, tableCaption, type View } from './view.js';
 import { wholePercent } from './whole-percent.js';
 
@@ -59,7 +59,7 @@ export function breakdownFigure(view: View, spec: BreakdownSpec): FigureContent 
   const base = all[0]?.base ?? 0;
   return {
     topic,
-    title: spec.title?.(view) ?? sayLeading(all, spec.said(language), language) ?? topic,
+    title: spec.title?.(view) ?? leadingSentence(all, spec.said(language), language) ?? topic,
     drawing: base === 0 ? null : { kind: 'bars', bars },
     empty: m.figures_empty({}, locale),
     table: {

@@ -2,7 +2,7 @@ import type { Language } from '@mim/domain';
 import { formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import { categoryLabel } from './category-label.js';
-import type { Said } from './sentence.js';
+import type { SentenceParts } from './sentence.js';
 import type { View } from './view.js';
 import { wholePercent } from './whole-percent.js';
 
@@ -17,7 +17,7 @@ export interface BreakdownSpec {
   /** The heading's word when the breakdown's own says too little. */
   readonly topic?: string;
   readonly base: (count: { readonly count: number }, locale: Locale) => string;
-  readonly said: (language: Language) => Said;
+  readonly said: (language: Language) => SentenceParts;
   /** A title of its own; null: what is said of the largest category. */
   readonly title?: (view: View) => string | null;
   readonly sentences?: (language: Language) => readonly string[];
@@ -27,7 +27,7 @@ type Predicate = (category: { readonly category: string }, locale: Locale) => st
 
 const said =
   (who: (none: Record<string, never>, locale: Locale) => string, predicate: Predicate, isSeveral = false) =>
-  (language: Language): Said => ({
+  (language: Language): SentenceParts => ({
     who: who({}, { locale: language }),
     predicate: (category) => predicate({ category }, { locale: language }),
     isSeveral,

@@ -11,7 +11,7 @@ const directionOf = (difference: number): Change['direction'] =>
 export function changeInCount(value: number, before: number, than: Comparison, language: Language): Change {
   const locale = { locale: language };
   const difference = value - before;
-  const other = than.inWords(formatNumber(before, language));
+  const other = than.inText(formatNumber(before, language));
   const amount = formatNumber(Math.abs(difference), language);
   const direction = directionOf(difference);
   const words = {
@@ -30,7 +30,7 @@ export function changeInPercent(value: number, before: number, than: Comparison,
   const locale = { locale: language };
   const scale = than.digits === 0 ? 1 : 10;
   const difference = Math.round((value - before) * scale) / scale;
-  const other = than.inWords(formatPercent(before, language, than.digits));
+  const other = than.inText(formatPercent(before, language, than.digits));
   const count = Math.abs(difference);
   const direction = directionOf(difference);
   const words = {

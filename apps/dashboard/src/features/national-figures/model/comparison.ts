@@ -22,7 +22,7 @@ export interface Comparison {
   /** Beside a bar: "2007: 28%". */
   readonly short: (value: string) => string;
   /** In a sentence: "in 2007 (60%)". */
-  readonly inWords: (value: string) => string;
+  readonly inText: (value: string) => string;
   readonly note: string;
   readonly source: string;
 }
@@ -44,16 +44,16 @@ export function withYearBefore(published: Published, year: number, language: Lan
     isOtherScope: false,
     name: m.figures_compared_name_year({ year: before }, locale),
     short: (value) => m.figures_compared_year({ year: before, value }, locale),
-    inWords: (value) => m.figures_other_year({ year: before, value }, locale),
+    inText: (value) => m.figures_other_year({ year: before, value }, locale),
     note: m.figures_compared_note_year({ year: before }, locale),
     source: m.figures_source_published({ year: before }, locale),
   };
 }
 
-const nationalWords = (language: Language) => ({
+const nationalText = (language: Language) => ({
   isOtherScope: true,
   short: (value: string) => m.figures_compared_national({ value }, { locale: language }),
-  inWords: (value: string) => m.figures_other_national({ value }, { locale: language }),
+  inText: (value: string) => m.figures_other_national({ value }, { locale: language }),
 });
 
 /** The whole country in the same year, computed. */
@@ -61,7 +61,7 @@ export function withCountry(national: Report, language: Language): Comparison {
   const index = figureIndex(national.rows);
   const locale = { locale: language };
   return {
-    ...nationalWords(language),
+    ...nationalText(language),
     find: (measure, breakdown, category) => {
       const row = index.find(measure, breakdown ?? undefined, category ?? undefined);
       return row === null ? null : { count: row.count, percent: row.base === null ? null : row.value };
@@ -82,7 +82,7 @@ export function withPublishedCountry(
   if (!published.figures.some((figure) => figure.year === year)) return null;
   const locale = { locale: language };
   return {
-    ...nationalWords(language),
+    ...nationalText(language),
     find: inYear(published, year),
     digits: 0,
     name: m.figures_compared_name_national_published({}, locale),

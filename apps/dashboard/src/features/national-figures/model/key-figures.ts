@@ -2,8 +2,8 @@ import type { KeyFigureProps } from '../../../components/key-figure.js';
 import { formatNumber, formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import { changeInCount, changeInPercent } from './change.js';
-import { type Computed, findPublished, publishedWords } from './published-figures.js';
-import { coverageWords, noteSentences, type View } from './view.js';
+import { type Computed, findPublished, publishedText } from './published-figures.js';
+import { coverageText, noteSentences, type View } from './view.js';
 
 /** A key figure and where it stands on the page. */
 export interface KeyFigureContent extends KeyFigureProps {
@@ -162,7 +162,7 @@ function countFigure(view: View, spec: CountSpec): KeyFigureContent | null {
         ? undefined
         : changeInCount(row.count, other, comparison, language),
     base: spec.detail?.(view),
-    coverage: coverageWords(view),
+    coverage: coverageText(view),
     note: noteOf(view, [row.measure, null, null], { count: row.count, percent: null, value: null }, row.note),
   };
 }
@@ -191,7 +191,7 @@ function shareFigure(
         ? undefined
         : changeInPercent(row.value, other, comparison, language),
     base: [of, ...notKnown].join(' · '),
-    coverage: coverageWords(view),
+    coverage: coverageText(view),
     note: noteOf(
       view,
       [measure, breakdown ?? null, category ?? null],
@@ -210,7 +210,7 @@ function noteOf(
 ): string | undefined {
   const { published, report, language, isNational } = view;
   const printed = isNational ? findPublished(published, report.year, ...place) : null;
-  const words = printed === null ? [] : publishedWords(printed, computed, language);
+  const words = printed === null ? [] : publishedText(printed, computed, language);
   const notes = [...words, ...noteSentences([codes], language)];
   return notes.length === 0 ? undefined : notes.join(' ');
 }

@@ -20,7 +20,7 @@ export function ledgerOf(index: FigureIndex): Ledger | null {
 }
 
 /** The ledger's numbers as they are read. */
-export const ledgerWords = (ledger: Ledger, language: Language): Record<keyof Ledger, string> => ({
+export const ledgerText = (ledger: Ledger, language: Language): Record<keyof Ledger, string> => ({
   opening: formatNumber(ledger.opening, language),
   in: formatNumber(ledger.in, language),
   out: formatNumber(ledger.out, language),

@@ -52,7 +52,7 @@ export function printedValue(figure: PublishedFigure, language: Language): strin
 }
 
 /** What to say of a published figure beside the computed one; nothing when they agree and no note is needed. */
-export function publishedWords(
+export function publishedText(
   figure: PublishedFigure,
   computed: Computed,
   language: Language,

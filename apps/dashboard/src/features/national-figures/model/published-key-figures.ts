@@ -6,14 +6,14 @@ import { withYearBefore } from './comparison.js';
 import type { KeyFigureContent } from './key-figures.js';
 import { findPublished, printedValue } from './published-figures.js';
 
-type Place = readonly [measure: string, breakdown?: string, category?: string];
+type FigureKey = readonly [measure: string, breakdown?: string, category?: string];
 
-const headlines: readonly { readonly label: string; readonly place: Place }[] = [
-  { label: 'participations', place: ['participations'] },
-  { label: 'non-dutch', place: ['participations', 'origin', 'non-dutch'] },
-  { label: 'visiting-mothers', place: ['visiting-mothers'] },
-  { label: 'visiting-mothers-non-dutch', place: ['visiting-mothers', 'origin', 'non-dutch'] },
-  { label: 'locations', place: ['locations.expected'] },
+const headlines: readonly { readonly label: string; readonly figureKey: FigureKey }[] = [
+  { label: 'participations', figureKey: ['participations'] },
+  { label: 'non-dutch', figureKey: ['participations', 'origin', 'non-dutch'] },
+  { label: 'visiting-mothers', figureKey: ['visiting-mothers'] },
+  { label: 'visiting-mothers-non-dutch', figureKey: ['visiting-mothers', 'origin', 'non-dutch'] },
+  { label: 'locations', figureKey: ['locations.expected'] },
 ];
 
 /** The published totals of a year beside those of the year before. */
@@ -32,10 +32,10 @@ export function publishedKeyFigures(
           { delivered: edition.locationsDelivered, count: edition.locations },
           locale,
         );
-  return headlines.flatMap(({ label, place }): KeyFigureContent[] => {
-    const figure = findPublished(published, year, ...place);
+  return headlines.flatMap(({ label, figureKey }): KeyFigureContent[] => {
+    const figure = findPublished(published, year, ...figureKey);
     if (figure === null) return [];
-    const other = before?.find(...place) ?? null;
+    const other = before?.find(...figureKey) ?? null;
     const change =
       before === null || other === null
         ? undefined

@@ -3,7 +3,7 @@ import type { Language } from '@mim/domain';
 import { formatNumber, formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import { categoryLabel } from './category-label.js';
-import { type FigureIndex, placeOf } from './figure-index.js';
+import { type FigureIndex, figureKeyOf } from './figure-index.js';
 import { type Computed, differs, type PublishedFigure, printedValue } from './published-figures.js';
 
 /** A published figure beside the computed one. */
@@ -51,7 +51,7 @@ function rowOf(figure: PublishedFigure, index: FigureIndex, language: Language):
     value: figure.value === null ? null : (row?.value ?? null),
   };
   return {
-    key: placeOf(measure, breakdown, category),
+    key: figureKeyOf(measure, breakdown, category),
     name: figureLabel(figure, language),
     published: printedValue(figure, language),
     computed: row === null ? null : computedValue(figure, computed, language),
@@ -66,12 +66,12 @@ function computedValue(figure: PublishedFigure, computed: Computed, language: La
   const count = formatNumber(computed.count, language);
   const percent = formatPercent(computed.percent, language);
   if (figure.count !== null && figure.percent !== null) return `${count} (${percent})`;
-  if (figure.value !== null) return rateWords(computed.value, language);
+  if (figure.value !== null) return rateText(computed.value, language);
   return figure.count !== null ? count : percent;
 }
 
 /** A rate with two decimals, a bound without any. */
-const rateWords = (value: number | null, language: Language): string =>
+const rateText = (value: number | null, language: Language): string =>
   formatNumber(value, language, value === null || Number.isInteger(value) ? 0 : 2);
 
 const signed = (value: number, words: string) => `${value > 0 ? '+' : '−'}${words}`;
@@ -86,5 +86,5 @@ function differenceOf(figure: PublishedFigure, computed: Computed, language: Lan
   if (points !== 0)
     return signed(points, m.figures_points({ count: Math.abs(points) }, { locale: language }));
   const rates = less(figure.value, computed.value);
-  return signed(rates, rateWords(Math.abs(rates), language));
+  return signed(rates, rateText(Math.abs(rates), language));
 }

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { KeyFigureContent } from './key-figures.js';
-import { coverageWords, noteSentences, type View } from './view.js';
+import { coverageText, noteSentences, type View } from './view.js';
 
 /** A rate or mean, with two decimals. */
 const rate = (view: View, measure: string, base: string | undefined): KeyFigureContent | null => {
@@ -13,7 +13,7 @@ const rate = (view: View, measure: string, base: string | undefined): KeyFigureC
     label: m.figures_key({ figure: measure }, { locale: view.language }),
     value: formatNumber(row.value, view.language, 2),
     base,
-    coverage: coverageWords(view),
+    coverage: coverageText(view),
     note: notes.length === 0 ? undefined : notes.join(' '),
   };
 };

@@ -18,7 +18,7 @@ export function leadingRow(rows: readonly FigureRow[]): FigureRow | null {
   );
 }
 
-export interface Said {
+export interface SentenceParts {
   readonly who: string;
   /** What is said of a category: "woont samen met een partner". */
   readonly predicate: (category: string) => string;
@@ -30,7 +30,11 @@ export interface Said {
  * The title of a figure: what is seen in it. More than half is a share of all; less is the largest group.
  * @returns null when there is nothing to say
  */
-export function sayLeading(rows: readonly FigureRow[], said: Said, language: Language): string | null {
+export function leadingSentence(
+  rows: readonly FigureRow[],
+  said: SentenceParts,
+  language: Language,
+): string | null {
   const row = leadingRow(rows);
   if (row === null || row.category === null) return null;
   const { count, base } = row;

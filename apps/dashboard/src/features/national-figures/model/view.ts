@@ -18,7 +18,7 @@ export interface View {
 }
 
 /** How many of the expected locations delivered, short: "19 van 19 locaties". */
-export function coverageWords({ report, language }: Pick<View, 'report' | 'language'>): string {
+export function coverageText({ report, language }: Pick<View, 'report' | 'language'>): string {
   const { expected, delivered } = report.coverage;
   return m.figures_coverage_short({ delivered, count: expected }, { locale: language });
 }
@@ -47,7 +47,7 @@ export function captionOf(view: View, parts: CaptionParts): FigureCaption {
   return {
     base: parts.base,
     notKnown: parts.unknown === null ? null : m.figures_not_known({ n: parts.unknown }, locale),
-    coverage: coverageWords(view),
+    coverage: coverageText(view),
     source: isCompared
       ? m.figures_source_both({ first: computed, second: comparison.source }, locale)
       : computed,

@@ -23,12 +23,12 @@ export interface YearsView {
   readonly language: Language;
 }
 
-type Place = readonly [measure: string, breakdown?: string, category?: string];
+type FigureKey = readonly [measure: string, breakdown?: string, category?: string];
 
 interface LineSpec {
   readonly key: string;
   readonly label: string;
-  readonly place: Place;
+  readonly figureKey: FigureKey;
 }
 
 interface YearsSpec {
@@ -64,13 +64,13 @@ const yearsOf = ({ editions }: Published): readonly number[] =>
 
 function seriesOf(view: YearsView, spec: YearsSpec, write: (value: number) => string): readonly YearSeries[] {
   const { published, computed, language } = view;
-  return spec.lines.map(({ key, label, place }) => {
+  return spec.lines.map(({ key, label, figureKey }) => {
     const points = yearsOf(published).flatMap((year): YearPoint[] => {
-      const figure = findPublished(published, year, ...place);
+      const figure = findPublished(published, year, ...figureKey);
       const value = (spec.kind === 'count' ? figure?.count : figure?.percent) ?? null;
       return value === null ? [] : [{ year, value, label: write(value) }];
     });
-    const row = computed?.index.find(...place);
+    const row = computed?.index.find(...figureKey);
     const own = (spec.kind === 'count' ? row?.count : row?.value) ?? null;
     const printed = points.find((point) => point.year === computed?.year);
     const isOther = own !== null && (printed === undefined || printed.value !== Math.round(own));
@@ -157,7 +157,7 @@ function yearsCaption(view: YearsView, spec: YearsSpec, years: readonly number[]
   const locale = { locale: language };
   const span = { first: years[0] ?? 0, last: years.at(-1) ?? 0 };
   const noted = spec.lines
-    .flatMap(({ place: [measure, breakdown = null, category = null] }) =>
+    .flatMap(({ figureKey: [measure, breakdown = null, category = null] }) =>
       published.figures.filter(
         (figure) =>
           figure.measure === measure && figure.breakdown === breakdown && figure.category === category,
@@ -195,8 +195,8 @@ export function yearsFigures(view: YearsView): readonly FigureContent[] {
       topic: m.figures_years_people({}, locale),
       title: (first, last) => m.figures_title_years_people(span(first, last), locale),
       lines: [
-        { key: 'mothers', label: mothers, place: ['participations'] },
-        { key: 'visiting-mothers', label: visitingMothers, place: ['visiting-mothers'] },
+        { key: 'mothers', label: mothers, figureKey: ['participations'] },
+        { key: 'visiting-mothers', label: visitingMothers, figureKey: ['visiting-mothers'] },
       ],
       breaks: [],
       fileName: 'mim-years-people',
@@ -209,8 +209,8 @@ export function yearsFigures(view: YearsView): readonly FigureContent[] {
           ? m.figures_title_years_origin(span(first, last), locale)
           : m.figures_title_years_origin_fell(span(first, last), locale),
       lines: [
-        { key: 'mothers', label: mothers, place: ['participations', ...nonDutch] },
-        { key: 'visiting-mothers', label: visitingMothers, place: ['visiting-mothers', ...nonDutch] },
+        { key: 'mothers', label: mothers, figureKey: ['participations', ...nonDutch] },
+        { key: 'visiting-mothers', label: visitingMothers, figureKey: ['visiting-mothers', ...nonDutch] },
       ],
       breaks: [],
       fileName: 'mim-years-origin',
@@ -220,7 +220,11 @@ export function yearsFigures(view: YearsView): readonly FigureContent[] {
       topic: m.figures_series_locations({}, locale),
       title: (first, last) => m.figures_title_years_locations(span(first, last), locale),
       lines: [
-        { key: 'locations', label: m.figures_series_locations({}, locale), place: ['locations.expected'] },
+        {
+          key: 'locations',
+          label: m.figures_series_locations({}, locale),
+          figureKey: ['locations.expected'],
+        },
       ],
       breaks,
       fileName: 'mim-years-locations',

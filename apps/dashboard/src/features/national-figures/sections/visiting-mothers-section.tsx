@@ -5,7 +5,7 @@ import { KeyFigureList } from '../key-figure-list.js';
 import { breakdownFigure } from '../model/breakdown-figure.js';
 import { visitingMotherBreakdowns } from '../model/breakdowns.js';
 import { keyFigure, visitingMotherShares } from '../model/key-figures.js';
-import { ledgerOf, ledgerWords } from '../model/ledger.js';
+import { ledgerOf, ledgerText } from '../model/ledger.js';
 import { visitingMotherRates } from '../model/rates.js';
 import type { View } from '../model/view.js';
 import { FigureGrid, Section } from '../section.js';
@@ -38,7 +38,7 @@ function LedgerLine({ view }: { readonly view: View }) {
   const { language } = useLanguage();
   const ledger = ledgerOf(view.index);
   if (ledger === null) return null;
-  const words = ledgerWords(ledger, language);
+  const words = ledgerText(ledger, language);
   return (
     <dl className={styles.ledger} aria-label={m.figures_topic({ topic: 'ledger' })}>
       {(['opening', 'in', 'out', 'closing'] as const).map((flow) => (

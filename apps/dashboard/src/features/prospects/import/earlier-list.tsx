@@ -18,7 +18,7 @@ export function EarlierList({ list }: { readonly list: EarlierImport }) {
   const whyNot = whyNotUndone(list);
   return (
     <li className={styles.earlierItem}>
-      <div className={styles.earlierWords}>
+      <div className={styles.earlierText}>
         <h3 id={nameId} className={styles.earlierName}>
           {fileName}
         </h3>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { problemOf } from '../../../clients/problem-of.js';
+import { problemFromError } from '../../../clients/problem-from-error.js';
 import { Button } from '../../../components/button.js';
 import { Card } from '../../../components/card.js';
 import { EmptyState } from '../../../components/empty-state.js';
@@ -21,7 +21,7 @@ export function EarlierLists() {
   return (
     <Card title={m.prospects_import_earlier()} lead={m.prospects_import_earlier_lead()}>
       {lists.isError && shown === undefined ? (
-        <ErrorState problem={problemOf(lists.error)} onRetry={() => void lists.refetch()} />
+        <ErrorState problem={problemFromError(lists.error)} onRetry={() => void lists.refetch()} />
       ) : shown === undefined ? (
         <Skeleton />
       ) : shown.length === 0 ? (

@@ -1,6 +1,6 @@
 import type { ClinicListMapping, Problem } from '@mim/domain';
 import { useRef, useState } from 'react';
-import { problemOf } from '../../../clients/problem-of.js';
+import { problemFromError } from '../../../clients/problem-from-error.js';
 import { readInWorker, sourceOfFile } from '../../../components/file-import/read-in-worker.js';
 import type { TableSource } from '../../../components/file-import/sheet-table.js';
 import { m } from '../../../paraglide/messages.js';
@@ -58,7 +58,7 @@ export function useImport(locationId: string | undefined): ImportState {
       const checked = await dryRunInParts(list, mapping, show, signal);
       if (!signal.aborted) setStage({ at: 'checked', list, checked });
     } catch (error) {
-      if (!signal.aborted) refuse(problemOf(error));
+      if (!signal.aborted) refuse(problemFromError(error));
     }
   }
 

@@ -4,7 +4,7 @@ import { type Answers, api } from '../../../clients/trpc.js';
 export type Prospect = Answers['prospects']['get'];
 export type Duplicates = Answers['prospects']['duplicates'];
 export type KnownPerson = Duplicates['persons'][number];
-export type ProspectTwin = Duplicates['prospects'][number];
+export type ProspectDuplicate = Duplicates['prospects'][number];
 
 /** One prospect with her calls. */
 export const useProspect = (prospectId: string) => useQuery(api.prospects.get.queryOptions({ prospectId }));

@@ -1,4 +1,4 @@
-import { problemOf } from '../../../clients/problem-of.js';
+import { problemFromError } from '../../../clients/problem-from-error.js';
 import { Card } from '../../../components/card.js';
 import { ErrorState } from '../../../components/error-state.js';
 import { Link } from '../../../components/link.js';
@@ -27,7 +27,7 @@ export function RetentionCard() {
         </>
       }
     >
-      {failed === undefined ? null : <ErrorState problem={problemOf(failed.error)} onRetry={retry} />}
+      {failed === undefined ? null : <ErrorState problem={problemFromError(failed.error)} onRetry={retry} />}
       {failed === undefined && (upcoming.data === undefined || log.data === undefined) ? <Skeleton /> : null}
       {upcoming.data === undefined || log.data === undefined ? null : (
         <div className={styles.parts}>

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { settingHistory, settingOn } from './setting-history.js';
 import { settingKind } from './setting-kind.js';
-import { settingWords } from './setting-words.js';
+import { settingText } from './setting-text.js';
 
 const seed = 20_081_231;
 
@@ -15,14 +15,14 @@ describe('every setting of the domain', () => {
     if (choice.kind === 'several') expect(usual).toBeInstanceOf(Array);
     if (choice.kind === 'one') expect(choice.list.has(String(usual))).toBe(true);
     for (const language of ['nl', 'en'] as const) {
-      expect(settingWords(name, usual, language)).not.toMatch(/^$|undefined|null|\[object/);
+      expect(settingText(name, usual, language)).not.toMatch(/^$|undefined|null|\[object/);
     }
   });
 });
 
 test('a number is read with its unit', () => {
-  expect(settingWords('usualVisitMinutes', 75, 'nl')).toBe('75 minuten');
-  expect(settingWords('usualVisitMinutes', 75, 'en')).toBe('75 minutes');
+  expect(settingText('usualVisitMinutes', 75, 'nl')).toBe('75 minuten');
+  expect(settingText('usualVisitMinutes', 75, 'en')).toBe('75 minutes');
 });
 
 describe('what was chosen', () => {

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { problemOf } from '../../../clients/problem-of.js';
+import { problemFromError } from '../../../clients/problem-from-error.js';
 import { queryClient } from '../../../clients/query-client.js';
 import { type Answers, api } from '../../../clients/trpc.js';
 import { toast } from '../../../components/toast.js';
@@ -23,7 +23,7 @@ export function useCreateFeed(locationId: string, onCreated: (path: string) => v
         onCreated(path);
         await refresh();
       },
-      onError: (error) => toast(problemOf(error).message[language], 'danger'),
+      onError: (error) => toast(problemFromError(error).message[language], 'danger'),
     }),
   );
   return { isBusy: creating.isPending, create: () => creating.mutate({ locationId }) };
@@ -39,7 +39,7 @@ export function useRevokeFeed() {
         toast(m.settings_feed_revoked());
         await refresh();
       },
-      onError: (error) => toast(problemOf(error).message[language], 'danger'),
+      onError: (error) => toast(problemFromError(error).message[language], 'danger'),
     }),
   );
   return ({ feedId, version }: Feed) => revoking.mutate({ feedId, version });

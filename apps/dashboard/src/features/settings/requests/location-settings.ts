@@ -1,6 +1,6 @@
 import type { SettingChoice } from '@mim/domain';
 import { useQuery } from '@tanstack/react-query';
-import { problemOf } from '../../../clients/problem-of.js';
+import { problemFromError } from '../../../clients/problem-from-error.js';
 import { refreshDossiers } from '../../../clients/refresh-dossiers.js';
 import { type Answers, api, apiClient, type Inputs } from '../../../clients/trpc.js';
 import { type SaveState, useSave } from '../../../components/form/use-save.js';
@@ -34,7 +34,7 @@ export function useSetSetting(
     try {
       await set(choice, crypto.randomUUID());
     } catch (error) {
-      toast(problemOf(error).message[language], 'danger');
+      toast(problemFromError(error).message[language], 'danger');
       return;
     }
     await refreshDossiers();

@@ -2,7 +2,7 @@ import { type TaskUrgency, taskUrgencies } from '@mim/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aTask } from '../testing/builders.js';
-import { barOf } from './bar-of.js';
+import { normBarLayout } from './norm-bar-layout.js';
 import { groupTasks } from './task-groups.js';
 
 const seed = 20_081_231;
@@ -32,7 +32,7 @@ test('a bar never runs out of its frame, and reaches its mark exactly when the n
   const norm = fc.integer({ min: 1, max: 100 });
   fc.assert(
     fc.property(fc.option(number), norm, (value, usual) => {
-      const { filled, mark } = barOf(value, usual);
+      const { filled, mark } = normBarLayout(value, usual);
       expect(filled).toBeGreaterThanOrEqual(0);
       expect(filled).toBeLessThanOrEqual(100);
       expect(mark).toBeLessThanOrEqual(100);

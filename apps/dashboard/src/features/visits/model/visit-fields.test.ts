@@ -1,7 +1,7 @@
 import { visitCancellationSchema, visitKinds, visitPlanSchema, visitSchema } from '@mim/domain';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { notMadeInput, planInput, startFields, visitInput } from './visit-fields.js';
+import { cancellationInput, planInput, startFields, visitInput } from './visit-fields.js';
 
 const seed = 20_081_231;
 const today = '2026-03-12';
@@ -53,6 +53,8 @@ describe('a visit that is recorded', () => {
 
 test('nobody home needs nobody who cancelled', () => {
   expect(
-    visitCancellationSchema.parse(notMadeInput({ status: 'no-show', cancelledBy: 'mother', reason: '' })),
+    visitCancellationSchema.parse(
+      cancellationInput({ status: 'no-show', cancelledBy: 'mother', reason: '' }),
+    ),
   ).toEqual({ status: 'no-show', cancelledBy: null, reason: null });
 });

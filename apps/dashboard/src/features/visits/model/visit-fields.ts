@@ -91,11 +91,11 @@ export const planInput = (fields: PlacedFields): Record<string, unknown> =>
   withoutEmpty({ ...fields, outingPlace: fields.kind === 'outing' ? fields.outingPlace : null });
 
 /** What the form of a planned visit that was not made holds. */
-export interface NotMadeFields {
+export interface CancellationFields {
   readonly status: 'cancelled' | 'no-show';
   readonly cancelledBy: CancelledBy | null;
   readonly reason: string;
 }
 
-export const notMadeInput = (fields: NotMadeFields): Record<string, unknown> =>
+export const cancellationInput = (fields: CancellationFields): Record<string, unknown> =>
   withoutEmpty({ ...fields, cancelledBy: fields.status === 'cancelled' ? fields.cancelledBy : null });

@@ -20,5 +20,5 @@ export const isToRecord = (visit: Pick<VisitRow, 'status' | 'visitOn'>, today: s
   visit.status === 'planned' && visit.visitOn <= today;
 
 /** Whether a visit can stand so on its day: nobody can have been missed on a day that is still to come. */
-export const canStand = (visit: Pick<VisitRow, 'status' | 'visitOn'>, today: string): boolean =>
+export const canHaveStatus = (visit: Pick<VisitRow, 'status' | 'visitOn'>, today: string): boolean =>
   checkVisitDay(visit, Temporal.PlainDate.from(today)).ok;

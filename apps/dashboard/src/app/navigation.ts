@@ -1,0 +1,93 @@
+import {
+  CalendarCheck,
+  ChartColumnBig,
+  ClipboardPlus,
+  HeartHandshake,
+  House,
+  ListChecks,
+  type LucideIcon,
+  MapPin,
+  Settings,
+  Users,
+} from 'lucide-react';
+import type { Account } from '../clients/session.js';
+import { m } from '../paraglide/messages.js';
+
+type Role = Account['role'];
+
+interface PageLabels {
+  /** What the page is called in the navigation. */
+  readonly label: () => string;
+  /** The same in one word, for the bar of a phone. */
+  readonly short: () => string;
+  readonly icon: LucideIcon;
+}
+
+/** The pages that the navigation names. */
+const pages = {
+  '/vandaag': { label: m.place_today, short: m.place_today, icon: CalendarCheck },
+  '/moeders': { label: m.place_mothers, short: m.place_mothers, icon: Users },
+  '/aanmeldingen': { label: m.place_prospects, short: m.place_prospects, icon: ClipboardPlus },
+  '/koppelen': { label: m.place_matching, short: m.place_matching, icon: HeartHandshake },
+  '/huisbezoeken': { label: m.place_visits, short: m.place_visits_short, icon: House },
+  '/landelijke-cijfers': {
+    label: m.place_national,
+    short: m.place_national_short,
+    icon: ChartColumnBig,
+  },
+  '/locatiecijfers': { label: m.place_locations, short: m.place_locations_short, icon: MapPin },
+  '/lijsten': { label: m.place_lists, short: m.place_lists, icon: ListChecks },
+  '/instellingen': { label: m.place_settings, short: m.place_settings, icon: Settings },
+} as const satisfies Record<string, PageLabels>;
+
+export type PagePath = keyof typeof pages;
+
+const pagesByRole = {
+  analyst: ['/landelijke-cijfers', '/locatiecijfers', '/lijsten'],
+  // No figures of a location: an administrator sees no deliveries, only what is published.
+  administrator: ['/landelijke-cijfers', '/instellingen'],
+  coordinator: [
+    '/vandaag',
+    '/moeders',
+    '/aanmeldingen',
+    '/koppelen',
+    '/huisbezoeken',
+    '/locatiecijfers',
+    '/landelijke-cijfers',
+    '/instellingen',
+  ],
+  manager: ['/locatiecijfers', '/landelijke-cijfers'],
+} as const satisfies Record<Role, readonly [PagePath, ...PagePath[]]>;
+
+/** Those that stand on the bar of a phone before anything else, in reach of a thumb. */
+const barFirst: readonly PagePath[] = ['/vandaag', '/moeders', '/huisbezoeken', '/koppelen'];
+
+/** How many pages the bar of a phone has room for, beside the button that leads to the rest. */
+const barRoom = 4;
+
+/** The pages of a role, in the order that its navigation shows them. */
+export const pagesOf = (role: Role): readonly PagePath[] => pagesByRole[role];
+
+/**
+ * The pages of a role on a phone: those on the bar, and the rest behind "Meer".
+ * @returns at most four on the bar
+ */
+export function phonePagesOf(role: Role): {
+  readonly bar: readonly PagePath[];
+  readonly rest: readonly PagePath[];
+} {
+  const all = pagesOf(role);
+  const ordered = [
+    ...barFirst.filter((page) => all.includes(page)),
+    ...all.filter((page) => !barFirst.includes(page)),
+  ];
+  const bar = ordered.slice(0, barRoom);
+  return { bar, rest: all.filter((page) => !bar.includes(page)) };
+}
+
+/** Where a role starts. */
+export const homeOf = (role: Role): PagePath => pagesByRole[role][0];
+
+export const pageLabel = (page: PagePath): string => pages[page].label();
+export const pageShortLabel = (page: PagePath): string => pages[page].short();
+export const pageIcon = (page: PagePath): LucideIcon => pages[page].icon;

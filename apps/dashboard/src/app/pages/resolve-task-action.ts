@@ -1,0 +1,78 @@
+import type { Task, TaskActionCode } from '@mim/domain';
+import type { LinkProps } from '@tanstack/react-router';
+import type { TrajectoryActionName } from '../../features/mothers/actions/trajectory-action.js';
+
+/** What a button that does a task needs to know of it. */
+export interface ListedTask extends Pick<Task, 'subject' | 'action'> {
+  readonly trajectoryId?: string | null | undefined;
+}
+
+/** How a task is done: on the page where it belongs, or in a dialog over the page where it is seen. */
+export type ResolvedTaskAction =
+  | { readonly kind: 'page'; readonly page: LinkProps }
+  | { readonly kind: 'dialog'; readonly name: TrajectoryActionName; readonly trajectoryId: string }
+  | { readonly kind: 'transfer'; readonly transferId: string }
+  | { readonly kind: 'visiting-mother'; readonly visitingMotherId: string };
+
+/** Finds how a task is done; null where what it is about is not known. */
+type Resolver = (task: ListedTask) => ResolvedTaskAction | null;
+
+const ofTrajectory =
+  (make: (trajectoryId: string, targetId: string | undefined) => ResolvedTaskAction): Resolver =>
+  ({ subject, trajectoryId, action }) => {
+    const id = trajectoryId ?? (subject.type === 'trajectory' ? subject.id : null);
+    return id === null ? null : make(id, action.target?.id);
+  };
+const page = (of: (trajectoryId: string, targetId: string | undefined) => LinkProps): Resolver =>
+  ofTrajectory((id, targetId) => ({ kind: 'page', page: of(id, targetId) }));
+const dialog = (name: TrajectoryActionName): Resolver =>
+  ofTrajectory((trajectoryId) => ({ kind: 'dialog', name, trajectoryId }));
+
+const prospects: Resolver = ({ subject }) => ({
+  kind: 'page',
+  page: {
+    to: '/aanmeldingen',
+    search: subject.type === 'prospect' ? { aanmelding: subject.id } : {},
+  },
+});
+const herMatch = page((trajectoryId) => ({ to: '/koppelen/$trajectoryId', params: { trajectoryId } }));
+const herIntake = page((trajectoryId) => ({ to: '/intake/$trajectoryId', params: { trajectoryId } }));
+const herPage = page((trajectoryId) => ({ to: '/moeders/$trajectoryId', params: { trajectoryId } }));
+const visitingMother: Resolver = ({ subject }) =>
+  subject.type === 'visiting-mother' ? { kind: 'visiting-mother', visitingMotherId: subject.id } : null;
+
+/** How each action of a task is done; an action without an answer does not compile. */
+const resolvers = {
+  'close-signal': dialog('close-signal'),
+  'answer-transfer': ({ subject }) =>
+    subject.type === 'transfer' ? { kind: 'transfer', transferId: subject.id } : null,
+  'go-on-after-refusal': herPage,
+  'follow-up-transfer': herPage,
+  'plan-visit': page((moeder) => ({ to: '/huisbezoeken/nieuw', search: { moeder, plan: true } })),
+  'record-visit': page((moeder, bezoek) => ({
+    to: '/huisbezoeken/nieuw',
+    search: bezoek === undefined ? { moeder } : { moeder, bezoek },
+  })),
+  'round-off': dialog('round-off'),
+  'extend-or-end': dialog('round-off'),
+  'find-match': herMatch,
+  'answer-proposal': herMatch,
+  'start-intake': prospects,
+  'finish-intake': herIntake,
+  call: prospects,
+  'answer-referral': dialog('answer-referral'),
+  'end-pause': (task) =>
+    task.subject.type === 'visiting-mother' ? visitingMother(task) : dialog('end-pause')(task),
+  'see-vog': visitingMother,
+  'complete-preparation': visitingMother,
+  'record-outcome': page((trajectoryId) => ({
+    to: '/moeders/$trajectoryId',
+    params: { trajectoryId },
+    hash: 'opbrengst',
+  })),
+  'complete-record': dialog('complete-record'),
+} as const satisfies Record<TaskActionCode, Resolver>;
+
+/** How a task is done; null: nothing here does it. */
+export const resolveTaskAction = (task: ListedTask): ResolvedTaskAction | null =>
+  (resolvers[task.action.code] as Resolver)(task);

@@ -1,0 +1,48 @@
+import { taskActions } from '@mim/domain';
+import { lazy, Suspense, useState } from 'react';
+import { readToday } from '../../clients/today.js';
+import { Button } from '../../components/button.js';
+import { LinkButton } from '../../components/link-button.js';
+import { TrajectoryAction } from '../../features/mothers/actions/trajectory-action.js';
+import { useLanguage } from '../../language/language.js';
+import { type ListedTask, type ResolvedTaskAction, resolveTaskAction } from './resolve-task-action.js';
+
+const AnswerTransferDialog = lazy(() => import('../../features/mothers/actions/answer-transfer-dialog.js'));
+const VisitingMotherDialog = lazy(() => import('../../features/today/visiting-mother-dialog.js'));
+
+/** The button that does a task where it stands: a dialog over the page, or the page where it is done. */
+export function TaskActionButton({ task }: { readonly task: ListedTask }) {
+  const { language } = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  const action = resolveTaskAction(task);
+  const words = taskActions.label(task.action.code, language);
+  if (action === null) return null;
+  if (action.kind === 'page') return <LinkButton {...action.page}>{words}</LinkButton>;
+  return (
+    <>
+      <Button onPress={() => setOpen(true)}>{words}</Button>
+      {isOpen ? (
+        <Suspense>
+          <TaskActionDialog action={action} aboutId={task.action.target?.id} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
+
+interface TaskActionDialogProps {
+  readonly action: Exclude<ResolvedTaskAction, { readonly kind: 'page' }>;
+  readonly aboutId: string | undefined;
+  readonly onClose: () => void;
+}
+
+function TaskActionDialog({ action, aboutId, onClose }: TaskActionDialogProps) {
+  if (action.kind === 'transfer') {
+    return <AnswerTransferDialog transferId={action.transferId} today={readToday()} onClose={onClose} />;
+  }
+  if (action.kind === 'visiting-mother') {
+    return <VisitingMotherDialog visitingMotherId={action.visitingMotherId} onClose={onClose} />;
+  }
+  const { name, trajectoryId } = action;
+  return <TrajectoryAction name={name} trajectoryId={trajectoryId} aboutId={aboutId} onClose={onClose} />;
+}

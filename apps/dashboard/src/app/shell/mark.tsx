@@ -1,4 +1,0 @@
-/** The dashboard's mark: two mothers, one of whom has been here before. */
-export function Mark() {
-  return <img src="/favicon.svg" width={32} height={32} alt="" />;
-}

@@ -1,0 +1,12 @@
+import { type IntakeStep, intakeStepNames } from '@mim/domain';
+
+/** The last step, in which the intake is closed. */
+export const finishStep = 'finish';
+
+/** The steps of an intake and its end, in order. */
+export type IntakeScreen = IntakeStep | typeof finishStep;
+export const intakeScreens: readonly IntakeScreen[] = [...intakeStepNames, finishStep];
+
+/** The step that an address names; one that there is not: the first. */
+export const screenNamed = (name: string): IntakeScreen =>
+  intakeScreens.find((screen) => screen === name) ?? 'who';

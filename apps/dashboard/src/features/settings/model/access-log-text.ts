@@ -1,0 +1,22 @@
+import { m } from '../../../paraglide/messages.js';
+
+/** What was looked at, by the capability that the name of the procedure begins with. */
+const words: Readonly<Record<string, () => string>> = {
+  mothers: m.settings_log_mothers,
+  visits: m.settings_log_visits,
+  calendar: m.settings_log_calendar,
+  matching: m.settings_log_matching,
+  prospects: m.settings_log_prospects,
+  imports: m.settings_log_prospects,
+  retention: m.settings_log_prospects,
+  intake: m.settings_log_intake,
+  trajectories: m.settings_log_mothers,
+  worklist: m.settings_log_worklist,
+  visitingMothers: m.settings_log_visiting_mothers,
+};
+
+/**
+ * What was looked at, in words; what has none is shown by its name.
+ * @param what name of a procedure, such as `mothers.page`
+ */
+export const accessLogText = (what: string): string => words[what.split('.')[0] ?? '']?.() ?? what;

@@ -1,0 +1,38 @@
+import { visitStatuses } from '@mim/domain';
+import { SegmentedControl } from '../../components/segmented-control.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import { canHaveStatus } from './model/visit-row.js';
+import styles from './visit-page.module.css';
+
+const ways = ['done', 'no-show', 'cancelled'] as const;
+
+/** How a planned visit went. */
+export type VisitResult = (typeof ways)[number];
+
+export interface VisitResultFieldProps {
+  /** The day for which it was planned. */
+  readonly visitOn: string;
+  readonly today: string;
+  readonly value: VisitResult;
+  readonly onChange: (result: VisitResult) => void;
+}
+
+/**
+ * Whether a planned visit was made, nobody was home, or it was cancelled. One that was made before its day
+ * gets that day in the form; before it nobody can have been missed.
+ */
+export function VisitResultField({ visitOn, today, value, onChange }: VisitResultFieldProps) {
+  const { language } = useLanguage();
+  const possible = ways.filter((status) => status === 'done' || canHaveStatus({ visitOn, status }, today));
+  return (
+    <div className={styles.result}>
+      <SegmentedControl
+        label={m.visits_field_went()}
+        options={possible.map((way) => ({ id: way, label: visitStatuses.label(way, language) }))}
+        value={value}
+        onChange={onChange}
+      />
+    </div>
+  );
+}

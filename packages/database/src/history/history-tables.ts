@@ -1,0 +1,29 @@
+/**
+ * The tables of which every change is kept in `mim.row_change`, by the triggers of the migrations. The
+ * identifier of a row of table x is its column x_id.
+ */
+export const historyTables = [
+  'person',
+  'trajectory',
+  'trajectory_state',
+  'pause',
+  'extension',
+  'transfer',
+  'referral',
+  'outcome',
+  'prospect_import',
+  'prospect',
+  'prospect_call',
+  'visiting_mother',
+  'visiting_mother_pause',
+  'match_proposal',
+  'match',
+  'visit',
+  'signal',
+  'saved_view',
+] as const;
+export type HistoryTable = (typeof historyTables)[number];
+
+/** Whether the changes of a table are kept. */
+export const isHistoryTable = (name: string): name is HistoryTable =>
+  (historyTables as readonly string[]).includes(name);
