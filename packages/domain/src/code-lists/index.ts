@@ -1,0 +1,36 @@
+export {
+  type ChildCircumstance,
+  childCircumstances,
+  type MotherCircumstance,
+  motherCircumstances,
+} from './circumstances.js';
+export {
+  coordinatorEducation,
+  coordinatorExperience,
+  fundingSources,
+  reimbursements,
+  targetGroups,
+  variants,
+} from './location-lists.js';
+export { type NotKnown, notKnownCodes } from './not-known.js';
+export {
+  type EducationLevel,
+  educationLevels,
+  type Household,
+  households,
+  type IncomeSource,
+  incomeSources,
+  type OriginGroup,
+  originGroups,
+} from './person-lists.js';
+export {
+  type EndReason,
+  endReasons,
+  type ReferralDestination,
+  type ReferralSource,
+  referralDestinations,
+  referralSources,
+} from './trajectory-lists.js';
+export { preparationForms, stopReasons, visitingMotherExperience } from './visiting-mother-lists.js';
+export { type VisitingMotherWish, visitingMotherWishes } from './visiting-mother-wishes.js';
+export { type WeekPart, weekParts } from './week-parts.js';

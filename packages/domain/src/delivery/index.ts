@@ -1,0 +1,42 @@
+export { type Cell, type CellReader, type Fault, isRowId } from './cell.js';
+export {
+  type DeliveryCheck,
+  type DeliveryChecking,
+  type DeliveryFiles,
+  deliveryCheck,
+  deliveryFiles,
+} from './check.js';
+export { type CodebookEntry, codebook } from './codebook.js';
+export type { Column } from './column.js';
+export {
+  type Coordinator,
+  coordinatorColumns,
+  type Participation,
+  participationColumns,
+  type VisitingMother,
+  visitingMotherColumns,
+} from './columns.js';
+export {
+  type DataPackage,
+  type DataResource,
+  dataPackage,
+  type TableSchemaField,
+  tableSchema,
+} from './data-package.js';
+export { type DeliveryReader, deliveryReader } from './delivery-reader.js';
+export type { DeliveryDescriptor } from './descriptor.js';
+export { formatRow, tableHeader } from './format-row.js';
+export { type DeliveryProblem, deliveryProblem, type Place, type ReportProblem } from './problem.js';
+export { type DeliveryProblemCode, deliveryProblems, type ParametersOf, type Severity } from './problems.js';
+export { type Rule, type RuleFacts, validationBounds } from './rules.js';
+export type { RowReader } from './table-reader.js';
+export {
+  type DeliveryTable,
+  deliveryLimits,
+  deliveryTable,
+  deliveryTables,
+  descriptorFile,
+  type TableName,
+  type TableRow,
+  tableNames,
+} from './tables.js';

@@ -1,0 +1,3 @@
+export { deliveryDescriptorSchema } from './descriptor.js';
+export { readDescriptor } from './read-descriptor.js';
+export { rowSchema } from './row-schema.js';

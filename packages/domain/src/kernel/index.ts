@@ -1,0 +1,30 @@
+export { canBeCompleted, childAgeInMonths, childMonths, cohortMonth, cohortYear } from './child-age.js';
+export { type Code, type CodeList, type CodeOf, codeList } from './code-list.js';
+export { type CodeMapping, codeMapping } from './code-mapping.js';
+export { type Id, isSlug, type LocationId, type ProviderId } from './ids.js';
+export {
+  addDays,
+  addMonths,
+  daysBetween,
+  daysInMonth,
+  epochDayOf,
+  isIsoDate,
+  isIsoMonth,
+  isLeapYear,
+  isoDate,
+  isoDateOfEpochDay,
+  isoMonthOf,
+  monthIndexOf,
+} from './iso-date.js';
+export { type Bilingual, type Language, languages } from './language.js';
+export { calendarYear, daysInPeriod, type Period, periodIncludes, periodsOverlap } from './period.js';
+export {
+  comparePlainDates,
+  formatPlainDate,
+  type PlainDate,
+  parsePlainDate,
+  Temporal,
+} from './plain-date.js';
+export { fail, ok, type Problem, problemOf, type Result } from './result.js';
+export { counted, type Unit, units, unitWord } from './units.js';
+export { dayInWords, inEachLanguage, listInWords } from './words.js';

@@ -1,0 +1,32 @@
+export type { MotherToMatch } from './background.js';
+export { criterionWeights, type MatchCriterion, matchCriteria } from './criteria.js';
+export { earlierWithMother, type WentBefore, type WhoVisits } from './earlier-with-mother.js';
+export {
+  type MatchDates,
+  type MatchEndReason,
+  type MatchEndSide,
+  matchEndReasons,
+  matchEndSides,
+  openMatch,
+  type ProposalOutcome,
+  proposalOutcomes,
+} from './match.js';
+export type { MatchEnd, ProposalAnswer } from './match-schema.js';
+export { type MatchingProblemCode, matchingProblems } from './matching-problems.js';
+export {
+  canAnswerProposal,
+  canEndMatch,
+  canMatch,
+  canPropose,
+  type MatchContext,
+  rematch,
+} from './matching-rules.js';
+export {
+  type Candidate,
+  type CandidateLack,
+  type CriterionScore,
+  candidateLacks,
+  type EarlierWithMother,
+  type RankedCandidate,
+  rankCandidates,
+} from './ranking.js';

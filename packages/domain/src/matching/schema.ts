@@ -1,0 +1,1 @@
+export { matchEndSchema, proposalAnswerSchema } from './match-schema.js';

@@ -1,0 +1,1 @@
+export { outcomeSchema } from './outcome-schema.js';

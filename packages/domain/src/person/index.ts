@@ -1,0 +1,13 @@
+export { normalisePhone, normalisePostcode } from './contact.js';
+export { factsToAdd } from './facts-to-add.js';
+export { fullName, nameInList, type PersonName, searchKey } from './name.js';
+export type { Person, PersonInput } from './person-schema.js';
+export {
+  type ComparedPerson,
+  type DuplicateGround,
+  duplicateGrounds,
+  type KnownPerson,
+  type PossibleDuplicate,
+  possibleDuplicates,
+} from './possible-duplicates.js';
+export { type SpokenLanguage, spokenLanguages } from './spoken-languages.js';

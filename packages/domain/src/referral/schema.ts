@@ -1,0 +1,1 @@
+export { referralAnswerSchema, referralSchema } from './referral-schema.js';

@@ -1,0 +1,98 @@
+export { type Admission, admit } from './admission.js';
+export {
+  type AgeGroups,
+  ageGroupIn,
+  ageInYear,
+  programmeMotherAgeGroups,
+  visitingMotherAgeGroups,
+} from './age.js';
+export { canBeginAgain } from './begin-again.js';
+export { mostChosenMothers, tooManyChosen } from './chosen-mothers.js';
+export { type ClinicListColumn, clinicListColumns } from './clinic-list/clinic-list-columns.js';
+export { checkListSize, clinicListLimits } from './clinic-list/clinic-list-size.js';
+export { prospectKey } from './clinic-list/prospect-key.js';
+export type { ProspectRowProblem, ReceivedList } from './clinic-list/read-prospect-row.js';
+export { type ClinicListMapping, checkMapping, recogniseColumns } from './clinic-list/recognise-columns.js';
+export { readWrittenDate } from './clinic-list/written-date.js';
+export { readLanguage } from './clinic-list/written-language.js';
+export { type NameParts, splitFamilyName, splitName } from './clinic-list/written-name.js';
+export { canDecline, type DeclinedTrajectory } from './decline.js';
+export { type DeclineReason, declineReasons, endReasonOfDecline } from './decline-reasons.js';
+export type { Decline } from './decline-schema.js';
+export { dossierKeptUntil } from './dossier-retention.js';
+export {
+  assessEligibility,
+  type Eligibility,
+  type EligibilityFacts,
+  type EligibilityGround,
+  type EligibilityGroundCode,
+  eligibilityGrounds,
+  type GroundVerdict,
+} from './eligibility.js';
+export type { End } from './end-schema.js';
+export { canEnd, completedTooEarly, type EndingTrajectory, endReasonsOn } from './end-trajectory.js';
+export { causeOfEnd, type EndCause, endCauses, endingReasons, isAttrition, isEnd } from './ending.js';
+export { canExtend, type ExtendedTrajectory, extensionNotNeeded } from './extension.js';
+export { type ExtensionReason, extensionReasons } from './extension-reasons.js';
+export type { Extension } from './extension-schema.js';
+export type { Intake, IntakeField, IntakeStep, IntakeStepValues, ProgrammeFit } from './intake-steps.js';
+export type { MissingInIntake, NeededFor } from './missing-for-intake.js';
+export { originClasses2022, originClassesFrom2022, originGroupsTo2022 } from './origin-classes.js';
+export { canPause, endPause, type PausedTrajectory } from './pause.js';
+export type { Pause } from './pause-schema.js';
+export type { ProgrammeDecision } from './programme-decision.js';
+export {
+  type CalledOutcome,
+  type CalledProspect,
+  callDueOn,
+  type ProspectToCall,
+  prospectHasTrajectory,
+  recordCall,
+} from './prospect.js';
+export { closeAsDuplicate, type ProspectTwin } from './prospect-duplicate.js';
+export {
+  actionOfProspect,
+  callOutcomes,
+  closedOutcomes,
+  isClosedProspect,
+  type ProspectOutcome,
+  prospectOutcomes,
+} from './prospect-outcomes.js';
+export type { Prospect, ProspectCall, ProspectInput } from './prospect-schema.js';
+export { canReopen, type EndedTrajectory } from './reopen.js';
+export type { Reopening } from './reopen-schema.js';
+export {
+  type ErasureKind,
+  erasedOn,
+  erasureKinds,
+  isKeptLongEnough,
+  type Kept,
+  keptUntil,
+} from './retention.js';
+export {
+  eventsIn,
+  isOpenState,
+  nextState,
+  rolesForEvent,
+  type TrajectoryEvent,
+  type TrajectoryState,
+  trajectoryEvents,
+  trajectoryStates,
+  transitions,
+} from './trajectory-state.js';
+export {
+  canAnswerTransfer,
+  canTransfer,
+  daysWithoutAnswer,
+  type OfferedTransfer,
+  type TransferredTrajectory,
+  transferAnswered,
+} from './transfer.js';
+export {
+  type TransferOutcome,
+  type TransferPart,
+  transferOutcomes,
+  transferParts,
+} from './transfer-codes.js';
+export type { TransferPayload } from './transfer-payload.js';
+export type { Transfer, TransferAnswer } from './transfer-schema.js';

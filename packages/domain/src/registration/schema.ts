@@ -1,0 +1,15 @@
+export { chosenMothersSchema } from './chosen-mothers-schema.js';
+export { clinicListMappingSchema } from './clinic-list/mapping-schema.js';
+export { readProspectRow } from './clinic-list/read-prospect-row.js';
+export { declineSchema } from './decline-schema.js';
+export { endSchema } from './end-schema.js';
+export { extensionSchema } from './extension-schema.js';
+export { finishIntake } from './finish-intake.js';
+export { emptyIntake, intakePlaces, intakeStepNames, intakeSteps, programmeFits } from './intake-steps.js';
+export { missingForIntake } from './missing-for-intake.js';
+export { pauseSchema } from './pause-schema.js';
+export { mimFits, programmeDecision, referralOfDecline } from './programme-decision.js';
+export { callSchema, prospectSchema } from './prospect-schema.js';
+export { reopenSchema } from './reopen-schema.js';
+export { transferPayload, transferPayloadSchema } from './transfer-payload.js';
+export { transferAnswerSchema, transferSchema } from './transfer-schema.js';

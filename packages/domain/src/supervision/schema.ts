@@ -1,0 +1,1 @@
+export { visitingMotherPauseSchema, visitingMotherSchema } from './visiting-mother.js';

@@ -1,0 +1,20 @@
+export { type Caseload, caseload, type NormComparison } from './caseload.js';
+export { compareTasks } from './compare-tasks.js';
+export type { RecordState } from './record-fields.js';
+export {
+  type TaskActionCode,
+  type TaskKind,
+  type TaskUrgency,
+  taskActions,
+  taskKinds,
+  taskSubjects,
+  taskUrgencies,
+} from './task-codes.js';
+export type { Task, TaskAction } from './task-schema.js';
+export { worklist } from './worklist.js';
+export type {
+  WorklistInput,
+  WorklistProspect,
+  WorklistTrajectory,
+  WorklistVisitingMother,
+} from './worklist-input.js';

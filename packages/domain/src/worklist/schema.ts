@@ -1,0 +1,1 @@
+export { taskSchema } from './task-schema.js';
