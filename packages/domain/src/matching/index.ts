@@ -1,6 +1,6 @@
 export type { MotherToMatch } from './background.js';
 export { criterionWeights, type MatchCriterion, matchCriteria } from './criteria.js';
-export { earlierWithMother, type WentBefore, type WhoVisits } from './earlier-with-mother.js';
+export { earlierWithMother, type MatchHistory, type WhoVisits } from './earlier-with-mother.js';
 export {
   type MatchDates,
   type MatchEndReason,

@@ -49,7 +49,7 @@ export {
   prospectHasTrajectory,
   recordCall,
 } from './prospect.js';
-export { closeAsDuplicate, type ProspectTwin } from './prospect-duplicate.js';
+export { closeAsDuplicate, type ProspectDuplicate } from './prospect-duplicate.js';
 export {
   actionOfProspect,
   callOutcomes,
