@@ -1,7 +1,7 @@
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
-import type { Database } from '@mim/database';
+import type { AuthDatabase, Database } from '@mim/database';
 import fastify, { type FastifyInstance, type FastifyPluginCallback } from 'fastify';
 import type { Kysely } from 'kysely';
 import { analyticsProxy } from './analytics-proxy/analytics-proxy.js';
@@ -28,7 +28,7 @@ import { trpcRoutes } from './trpc/trpc.routes.js';
 export interface ServerParts {
   readonly settings: ServerSettings;
   readonly appDatabase: Kysely<Database>;
-  readonly authDatabase: Kysely<Database>;
+  readonly authDatabase: Kysely<AuthDatabase>;
   readonly authentication: Authentication;
   /** Where the log goes; standard output when absent. */
   readonly logTo?: LogStream | undefined;

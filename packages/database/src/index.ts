@@ -4,6 +4,7 @@ export { actorsOfAccount } from './actor/actors-of-account.js';
 export { type ActorTransactionOptions, withActor } from './actor/with-actor.js';
 export { type LintFinding, lintCatalogue } from './catalogue/lint.js';
 export * from './connection/open-database.js';
+export { parsers } from './connection/parsers.js';
 export { assertCannotBypassRowSecurity } from './connection/row-security.js';
 export { readDeliveryRows } from './delivery/read-delivery-rows.js';
 export * from './delivery/store-delivery.js';
@@ -19,7 +20,8 @@ export { migrate } from './migration/migrate.js';
 export type { ConnectionStrings } from './provision/connection-strings.js';
 export { type Passwords, randomPasswords } from './provision/passwords.js';
 export { connectionStringsFor } from './provision/provision.js';
-export type { Database } from './schema/database.generated.js';
+export type { AuthDatabase, Database } from './schema/database.generated.js';
+export { factNames, rowsDocument } from './schema/fact-names.js';
 export {
   type EmbeddedServer,
   type EmbeddedServerOptions,

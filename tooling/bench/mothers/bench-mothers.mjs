@@ -140,8 +140,8 @@ const lookUp = (db, locationId) =>
   withActor(db, { accountId, role: 'coordinator', locationIds: [locationId] }, (trx) =>
     trx
       .selectFrom('mim.trajectory')
-      .select(['location_id', 'state', 'trajectory_id'])
-      .where('location_id', '=', locationId)
+      .select(['locationId', 'state', 'trajectoryId'])
+      .where('locationId', '=', locationId)
       .where('state', 'in', ['visited', 'waiting'])
       .limit(perLocation.active)
       .execute(),

@@ -10,15 +10,15 @@ export async function storeMemberships(appConnectionString, codes) {
   const db = openDatabase({ connectionString: appConnectionString, applicationName: 'mim-bench' });
   try {
     await withActor(db, { accountId: 'bench', role: 'administrator', locationIds: [] }, async (trx) => {
-      await trx.deleteFrom('mim.membership').where('account_id', '=', accountId).execute();
+      await trx.deleteFrom('mim.membership').where('accountId', '=', accountId).execute();
       await trx
         .insertInto('mim.membership')
         .values(
           codes.map((code) => ({
-            account_id: accountId,
+            accountId,
             role: /** @type {const} */ ('coordinator'),
-            location_id: code,
-            provider_id: null,
+            locationId: code,
+            providerId: null,
           })),
         )
         .execute();

@@ -1,4 +1,4 @@
-import { withActor } from '@mim/database';
+import { factNames, parsers, withActor } from '@mim/database';
 import { Temporal } from '@mim/domain';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
@@ -35,8 +35,9 @@ export async function statementsOf(appConnectionString, locationIds, { procedure
   /** @type {import('kysely').KyselyConfig} */
   const config = {
     dialect: new PostgresDialect({
-      pool: new pg.Pool({ connectionString: appConnectionString, max: 1, types }),
+      pool: new pg.Pool({ connectionString: appConnectionString, max: 1, types: parsers }),
     }),
+    plugins: [factNames],
     log: ({ query }) => void heard.push({ sql: query.sql, parameters: query.parameters }),
   };
   const db = new Kysely(config);
@@ -60,17 +61,6 @@ export async function statementsOf(appConnectionString, locationIds, { procedure
     await db.destroy();
   }
 }
-
-/** Dates and counts arrive as the API wants them: as text, and as numbers. */
-const types = {
-  /** @param {number} oid @param {any} format */
-  getTypeParser: (oid, format) =>
-    oid === pg.types.builtins.DATE
-      ? (/** @type {string} */ text) => text
-      : oid === pg.types.builtins.INT8
-        ? Number
-        : pg.types.getTypeParser(oid, format),
-};
 
 /** Whether a statement asks for data: neither a setting nor a line of a log nor the frame of a transaction. */
 export const isQuestion = (/** @type {Statement} */ { sql: text }) =>

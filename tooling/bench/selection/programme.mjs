@@ -46,11 +46,11 @@ export async function storeProgramme(app, programme, say) {
       .insertInto('mim.location')
       .values(
         codes.map((code) => ({
-          location_id: code,
+          locationId: code,
           name: code,
           municipality: code,
-          first_year: first,
-          last_year: null,
+          firstYear: first,
+          lastYear: null,
         })),
       )
       .execute(),

@@ -15,11 +15,11 @@ export async function storeDeliveries(
       .insertInto('mim.location')
       .values(
         [...locations.values()].map(({ code, name, municipality }) => ({
-          location_id: code,
+          locationId: code,
           name,
           municipality,
-          first_year: 2000,
-          last_year: null,
+          firstYear: 2000,
+          lastYear: null,
         })),
       )
       .onConflict((conflict) => conflict.doNothing())

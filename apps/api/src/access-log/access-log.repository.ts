@@ -26,8 +26,8 @@ export async function addAccessLines(
     .insertInto('mim.access_log')
     .values(
       [...idsOf].map(([locationId, ids]) => ({
-        location_id: locationId,
-        account_id: actor.accountId,
+        locationId,
+        accountId: actor.accountId,
         what,
         subjects: [...ids],
         reason: reason ?? null,
@@ -45,16 +45,16 @@ export async function accessLines(
   let query = trx
     .selectFrom('mim.access_log as l')
     .select([
-      'l.entry_id',
-      'l.location_id',
+      'l.entryId',
+      'l.locationId',
       'l.at',
-      'l.account_id',
+      'l.accountId',
       'l.role',
       'l.what',
       'l.subjects',
       'l.reason',
     ])
-    .where('l.location_id', 'in', locationIds);
+    .where('l.locationId', 'in', locationIds);
   if (subjectId !== undefined) query = query.where(sql<boolean>`${subjectId}::uuid = any(l.subjects)`);
   if (after !== undefined)
     query = query.where(sql<boolean>`(l.at, l.entry_id) < (
@@ -63,14 +63,14 @@ export async function accessLines(
     )`);
   const rows = await query
     .orderBy('l.at', 'desc')
-    .orderBy('l.entry_id', 'desc')
+    .orderBy('l.entryId', 'desc')
     .limit(limit + 1)
     .execute();
-  return rows.map(({ entry_id, location_id, at, account_id, role, what, subjects, reason }) => ({
-    entryId: entry_id,
-    locationId: location_id,
+  return rows.map(({ entryId, locationId, at, accountId, role, what, subjects, reason }) => ({
+    entryId,
+    locationId,
     at: at.toISOString(),
-    accountId: account_id,
+    accountId,
     role: role as Role,
     what,
     subjects,

@@ -21,12 +21,12 @@ beforeAll(async () => {
   const { app } = api.database;
   const { trajectoryId } = await addTrajectory(app, escamp, { state: 'matched' });
   const { visitingMotherId } = await addVisitingMother(app, escamp);
-  const both = { trajectory_id: trajectoryId, visiting_mother_id: visitingMotherId };
+  const both = { trajectoryId, visitingMotherId };
   await addMatch(app, escamp, both);
   await addVisit(app, escamp, {
     ...both,
-    visit_on: '2008-05-22',
-    starts_at: '10:30',
+    visitOn: '2008-05-22',
+    startsAt: '10:30',
     status: 'planned',
     note: 'Geheim',
   });
@@ -63,7 +63,7 @@ describe('a calendar feed', () => {
     await read(path);
     const after = await lines();
     expect(after).toHaveLength(before.length + 1);
-    expect(after.every((line) => line.account_id === escamp.accountId)).toBe(true);
+    expect(after.every((line) => line.accountId === escamp.accountId)).toBe(true);
   });
 
   it('keeps the secret nowhere: not in the database, not in a list, not in the log', async () => {

@@ -41,11 +41,11 @@ export function feedRoutes(app: FastifyInstance, createContext: () => FeedContex
 /** Who made the feed, for the feed's location alone, if that account may still read there. */
 async function actorOfSecret({ appDatabase, demo }: FeedContext, secret: string): Promise<Actor | null> {
   const feed = await feedOfHash(appDatabase, hashOfSecret(secret));
-  if (feed === undefined || (!demo && isDemoAccount(feed.account_id))) return null;
-  const actors = await actorsOfAccount(appDatabase, feed.account_id);
+  if (feed === undefined || (!demo && isDemoAccount(feed.accountId))) return null;
+  const actors = await actorsOfAccount(appDatabase, feed.accountId);
   const coordinator = actors.find(({ role }) => role === 'coordinator');
-  if (coordinator?.locationIds.includes(feed.location_id) !== true) return null;
-  return { ...coordinator, locationIds: [feed.location_id] };
+  if (coordinator?.locationIds.includes(feed.locationId) !== true) return null;
+  return { ...coordinator, locationIds: [feed.locationId] };
 }
 
 function calendarOf(ctx: FeedContext, actor: Actor, language: 'nl' | 'en'): Promise<string> {

@@ -7,27 +7,27 @@ import type { FeedVisit } from './feed-calendar.js';
 export const feedsOfAccount = (trx: Transaction<Database>, locationIds: readonly string[]) =>
   trx
     .selectFrom('mim.calendar_feed')
-    .select(['calendar_feed_id', 'location_id', 'created_at', 'revoked_at', 'version'])
-    .where('location_id', 'in', locationIds)
-    .orderBy('created_at')
-    .orderBy('calendar_feed_id')
+    .select(['calendarFeedId', 'locationId', 'createdAt', 'revokedAt', 'version'])
+    .where('locationId', 'in', locationIds)
+    .orderBy('createdAt')
+    .orderBy('calendarFeedId')
     .execute();
 
 /** Adds a feed of the account. */
 export const addFeed = (trx: Transaction<Database>, feed: { locationId: string; secretHash: string }) =>
   trx
     .insertInto('mim.calendar_feed')
-    .values({ location_id: feed.locationId, secret_hash: feed.secretHash })
-    .returning(['calendar_feed_id', 'version'])
+    .values({ locationId: feed.locationId, secretHash: feed.secretHash })
+    .returning(['calendarFeedId', 'version'])
     .executeTakeFirstOrThrow();
 
 /** Whether and in which version a feed of the account is there, locked until the transaction ends. */
 export const feedForChange = (trx: Transaction<Database>, locationId: string, feedId: string) =>
   trx
     .selectFrom('mim.calendar_feed')
-    .select(['version', 'revoked_at'])
-    .where('location_id', '=', locationId)
-    .where('calendar_feed_id', '=', feedId)
+    .select(['version', 'revokedAt'])
+    .where('locationId', '=', locationId)
+    .where('calendarFeedId', '=', feedId)
     .forUpdate()
     .executeTakeFirst();
 
@@ -38,16 +38,16 @@ export const revokeFeed = (
 ) =>
   trx
     .updateTable('mim.calendar_feed')
-    .set({ revoked_at: feed.now, version: feed.version + 1 })
-    .where('location_id', '=', feed.locationId)
-    .where('calendar_feed_id', '=', feed.feedId)
+    .set({ revokedAt: feed.now, version: feed.version + 1 })
+    .where('locationId', '=', feed.locationId)
+    .where('calendarFeedId', '=', feed.feedId)
     .where('version', '=', feed.version)
     .execute();
 
 /** A feed whose secret somebody showed. */
 export interface ShownFeed {
-  readonly location_id: string;
-  readonly account_id: string;
+  readonly locationId: string;
+  readonly accountId: string;
 }
 
 /**
@@ -62,8 +62,8 @@ export const feedOfHash = (db: Kysely<Database>, secretHash: string): Promise<Sh
       await sql`select set_config('mim.feed_hash', ${secretHash}, true)`.execute(trx);
       return trx
         .selectFrom('mim.calendar_feed')
-        .select(['location_id', 'account_id'])
-        .where('secret_hash', '=', secretHash)
+        .select(['locationId', 'accountId'])
+        .where('secretHash', '=', secretHash)
         .executeTakeFirst();
     });
 
@@ -80,30 +80,30 @@ export async function plannedVisits(
 ): Promise<PlannedVisit[]> {
   const rows = await visitRows(trx, [locationId])
     .select([
-      'visit.visit_id',
-      'visit.visit_on',
-      'visit.starts_at',
-      'mother.person_id as mother_id',
-      'mother.given_name',
-      'mother.family_name',
-      'visitor_person.given_name as visitor_given_name',
-      'visitor_person.family_name as visitor_family_name',
+      'visit.visitId',
+      'visit.visitOn',
+      'visit.startsAt',
+      'mother.personId as motherId',
+      'mother.givenName',
+      'mother.familyName',
+      'visitor_person.givenName as visitorGivenName',
+      'visitor_person.familyName as visitorFamilyName',
     ])
     .where('visit.status', '=', 'planned')
-    .where('visit.visit_on', '>=', from)
-    .orderBy('visit.visit_on')
-    .orderBy('visit.visit_id')
+    .where('visit.visitOn', '>=', from)
+    .orderBy('visit.visitOn')
+    .orderBy('visit.visitId')
     .limit(1000)
     .execute();
   return rows.map((row) => ({
-    visitId: row.visit_id,
-    visitOn: row.visit_on,
-    startsAt: row.starts_at,
-    motherId: row.mother_id,
-    mother: { givenName: row.given_name, familyName: row.family_name },
+    visitId: row.visitId,
+    visitOn: row.visitOn,
+    startsAt: row.startsAt,
+    motherId: row.motherId,
+    mother: { givenName: row.givenName, familyName: row.familyName },
     visitingMother:
-      row.visitor_given_name === null
+      row.visitorGivenName === null
         ? null
-        : { givenName: row.visitor_given_name, familyName: row.visitor_family_name ?? '' },
+        : { givenName: row.visitorGivenName, familyName: row.visitorFamilyName ?? '' },
   }));
 }

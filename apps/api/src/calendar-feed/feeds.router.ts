@@ -20,10 +20,10 @@ export const feedsRouter = router({
       const { locationIds } = ctx.actor;
       const rows = await withActor(ctx.appDatabase, ctx.actor, (trx) => feedsOfAccount(trx, locationIds));
       return rows.map((row) => ({
-        feedId: row.calendar_feed_id,
-        locationId: row.location_id,
-        createdAt: row.created_at.toISOString(),
-        revokedAt: row.revoked_at?.toISOString() ?? null,
+        feedId: row.calendarFeedId,
+        locationId: row.locationId,
+        createdAt: row.createdAt.toISOString(),
+        revokedAt: row.revokedAt?.toISOString() ?? null,
         version: row.version,
       }));
     }),
@@ -42,7 +42,7 @@ export const feedsRouter = router({
         async ({ trx, locationId }) => {
           const secret = newSecret();
           const row = await addFeed(trx, { locationId, secretHash: hashOfSecret(secret) });
-          return ok({ id: row.calendar_feed_id, version: row.version, path: `/calendar/${secret}.ics` });
+          return ok({ id: row.calendarFeedId, version: row.version, path: `/calendar/${secret}.ics` });
         },
       ),
     ),
@@ -59,7 +59,7 @@ export const feedsRouter = router({
           const { feedId, version } = input;
           const found = checkVersion(await feedForChange(trx, locationId, feedId), version);
           if (!found.ok) return found;
-          if (found.value.revoked_at !== null) return fail(problems.changedMeanwhile);
+          if (found.value.revokedAt !== null) return fail(problems.changedMeanwhile);
           await revokeFeed(trx, { locationId, feedId, version, now });
           return ok({ id: feedId, version: version + 1 });
         },

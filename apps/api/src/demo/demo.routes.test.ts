@@ -62,14 +62,14 @@ describe('the removal of the demo', () => {
     await browser.signInDemo('demo-administrator');
     expect((await browser.call('demo.remove')).status).toBe(404);
     await withActor(api.database.owner, administrator, (trx) =>
-      trx.insertInto('mim.demo_state').values({ loaded_for: '2008-05-20' }).execute(),
+      trx.insertInto('mim.demo_state').values({ loadedFor: '2008-05-20' }).execute(),
     );
     const coordinator = openBrowser(api.url);
     await coordinator.signInDemo('demo-coordinator-escamp');
     expect((await coordinator.call('demo.remove')).status).toBe(403);
-    expect(await state()).toMatchObject([{ removal_asked_by: null }]);
+    expect(await state()).toMatchObject([{ removalAskedBy: null }]);
     expect((await browser.call('demo.remove')).json[0].result.data).toEqual({ asked: true });
-    expect(await state()).toMatchObject([{ removal_asked_by: 'demo-administrator', removed_at: null }]);
+    expect(await state()).toMatchObject([{ removalAskedBy: 'demo-administrator', removedAt: null }]);
   });
 
   it('takes its accounts along, and no later start brings them back', async () => {

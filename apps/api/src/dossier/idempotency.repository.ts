@@ -29,12 +29,12 @@ export async function answerOfKey(
 ): Promise<Result<{ readonly answer: unknown } | null>> {
   const row = await trx
     .selectFrom('mim.idempotency')
-    .select(['procedure', 'input_hash', 'answer'])
-    .where('location_id', '=', keyed.locationId)
+    .select(['procedure', 'inputHash', 'answer'])
+    .where('locationId', '=', keyed.locationId)
     .where('key', '=', keyed.key)
     .executeTakeFirst();
   if (row === undefined) return ok(null);
-  const same = row.procedure === keyed.procedure && row.input_hash === hashOf(keyed);
+  const same = row.procedure === keyed.procedure && row.inputHash === hashOf(keyed);
   return same ? ok({ answer: row.answer }) : fail(problems.keyReused);
 }
 
@@ -47,10 +47,10 @@ export async function keepAnswer(
   const kept = await trx
     .insertInto('mim.idempotency')
     .values({
-      location_id: keyed.locationId,
+      locationId: keyed.locationId,
       key: keyed.key,
       procedure: keyed.procedure,
-      input_hash: hashOf(keyed),
+      inputHash: hashOf(keyed),
       answer: JSON.stringify(answer),
     })
     .onConflict((conflict) => conflict.doNothing())

@@ -51,10 +51,10 @@ export const locationOfRow =
     const [only, ...others] = locationIds;
     if (only === undefined) return fail(problems.notFound);
     if (others.length === 0) return ok(only);
-    const { rows } = await sql<{ location_id: string }>`
+    const { rows } = await sql<{ locationId: string }>`
       select location_id from ${sql.id('mim', table)}
       where location_id = any(${locationIds}) and ${sql.id(`${table}_id`)} = ${id}`.execute(trx);
-    return rows[0] === undefined ? fail(problems.notFound) : ok(rows[0].location_id);
+    return rows[0] === undefined ? fail(problems.notFound) : ok(rows[0].locationId);
   };
 
 /**

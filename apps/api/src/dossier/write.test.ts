@@ -48,10 +48,10 @@ describe('a change', () => {
     const caller = callAs(database, breda, today);
     const { actionId, id } = await caller.views.save(view('undone'));
     const undone = await caller.actions.undo({ actionId });
-    expect((await rows()).some(({ saved_view_id }) => saved_view_id === id)).toBe(false);
+    expect((await rows()).some(({ savedViewId }) => savedViewId === id)).toBe(false);
     expect(await refusalOf(caller.actions.undo({ actionId }))).toBe('undone-before');
     await caller.actions.undo({ actionId: undone.actionId });
-    expect((await rows()).some(({ saved_view_id }) => saved_view_id === id)).toBe(true);
+    expect((await rows()).some(({ savedViewId }) => savedViewId === id)).toBe(true);
   });
 
   it('is not undone when its row was changed since', async () => {
@@ -77,7 +77,7 @@ describe('a change', () => {
     const failing = write(context, writing, async ({ trx }) => {
       await trx
         .insertInto('mim.saved_view')
-        .values({ location_id: 'breda', list: 'mothers', name: 'half', view: '{}' })
+        .values({ locationId: 'breda', list: 'mothers', name: 'half', view: '{}' })
         .execute();
       return fail(problems.notFound);
     });

@@ -1,12 +1,11 @@
-import type { Database } from '@mim/database';
 import type { FastifyInstance } from 'fastify';
-import { type Kysely, sql } from 'kysely';
+import { type QueryExecutorProvider, sql } from 'kysely';
 import type { ServerSettings } from '../server-settings/server-settings.js';
 
 /** What being ready depends on. */
 export interface HealthParts {
   readonly settings: ServerSettings;
-  readonly databases: readonly Kysely<Database>[];
+  readonly databases: readonly QueryExecutorProvider[];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Database } from '@mim/database';
+import { type Database, rowsDocument } from '@mim/database';
 import type { ReferralSource } from '@mim/domain';
 import { sql, type Transaction } from 'kysely';
 import type { Change } from '../dossier/write.js';
@@ -14,11 +14,11 @@ export async function knownKeys(
 ): Promise<ReadonlySet<string>> {
   const rows = await trx
     .selectFrom('mim.prospect')
-    .select('import_key')
-    .where('location_id', '=', locationId)
+    .select('importKey')
+    .where('locationId', '=', locationId)
     .where(sql<boolean>`import_key = any(${keys}::text[])`)
     .execute();
-  return new Set(rows.flatMap(({ import_key }) => (import_key === null ? [] : [import_key])));
+  return new Set(rows.flatMap(({ importKey }) => (importKey === null ? [] : [importKey])));
 }
 
 /** What is recorded of a list that is read in. */
@@ -39,39 +39,39 @@ export async function storeRows(
   { fileName, mapping, source, rowsRead }: ImportFacts,
   rows: readonly ReadableRow[],
 ): Promise<{ importId: string; stored: number }> {
-  const { prospect_import_id: importId } = await trx
+  const { prospectImportId: importId } = await trx
     .insertInto('mim.prospect_import')
     .values({
-      location_id: locationId,
-      file_name: fileName,
+      locationId,
+      fileName,
       mapping: JSON.stringify(mapping),
-      referral_source: source,
-      rows_read: rowsRead,
-      rows_stored: rows.length,
-      rows_skipped: rowsRead - rows.length,
+      referralSource: source,
+      rowsRead,
+      rowsStored: rows.length,
+      rowsSkipped: rowsRead - rows.length,
     })
-    .returning('prospect_import_id')
+    .returning('prospectImportId')
     .executeTakeFirstOrThrow();
   if (rows.length === 0) return { importId, stored: 0 };
   const columns = rows.map(({ key, prospect }) =>
     prospectColumns(locationId, prospect, { importId, importKey: key }),
   );
-  const { rows: stored } = await sql<{ prospect_id: string }>`
+  const { rows: stored } = await sql<{ prospectId: string }>`
     insert into mim.prospect (
       location_id, given_name, name_prefix, family_name, name_search, phone, email, street, postcode, town,
       language, child_name, child_born_on, referral_source, received_on, note, outcome, prospect_import_id, import_key
     )
     select location_id, given_name, name_prefix, family_name, name_search, phone, email, street, postcode, town,
       language, child_name, child_born_on, referral_source, received_on, note, outcome, prospect_import_id, import_key
-    from jsonb_populate_recordset(null::mim.prospect, ${JSON.stringify(columns)}::jsonb)
+    from jsonb_populate_recordset(null::mim.prospect, ${rowsDocument(columns)}::jsonb)
     on conflict (location_id, import_key) do nothing
     returning prospect_id`.execute(trx);
   if (stored.length < rows.length)
     await trx
       .updateTable('mim.prospect_import')
-      .set({ rows_stored: stored.length, rows_skipped: rowsRead - stored.length, version: 2 })
-      .where('location_id', '=', locationId)
-      .where('prospect_import_id', '=', importId)
+      .set({ rowsStored: stored.length, rowsSkipped: rowsRead - stored.length, version: 2 })
+      .where('locationId', '=', locationId)
+      .where('prospectImportId', '=', importId)
       .execute();
   return { importId, stored: stored.length };
 }
@@ -93,11 +93,11 @@ export async function importLines(
       (eb) =>
         eb
           .selectFrom('mim.row_change as c')
-          .select('c.action_id')
-          .whereRef('c.location_id', '=', 'i.location_id')
-          .whereRef('c.row_id', '=', 'i.prospect_import_id')
-          .where('c.table_name', '=', 'prospect_import')
-          .orderBy('c.row_change_id', 'desc')
+          .select('c.actionId')
+          .whereRef('c.locationId', '=', 'i.locationId')
+          .whereRef('c.rowId', '=', 'i.prospectImportId')
+          .where('c.tableName', '=', 'prospect_import')
+          .orderBy('c.rowChangeId', 'desc')
           .limit(1)
           .as('a'),
       (join) => join.onTrue(),
@@ -110,30 +110,30 @@ export async function importLines(
             sql<number>`count(*)::integer`.as('present'),
             sql<number>`(count(*) filter (where r.version > 1))::integer`.as('changed'),
           ])
-          .whereRef('r.location_id', '=', 'i.location_id')
-          .whereRef('r.prospect_import_id', '=', 'i.prospect_import_id')
+          .whereRef('r.locationId', '=', 'i.locationId')
+          .whereRef('r.prospectImportId', '=', 'i.prospectImportId')
           .as('p'),
       (join) => join.onTrue(),
     )
     .selectAll('i')
-    .select(['a.action_id', 'p.present', 'p.changed'])
-    .where('i.location_id', 'in', locationIds)
-    .orderBy('i.imported_at', 'desc')
-    .orderBy('i.prospect_import_id')
+    .select(['a.actionId', 'p.present', 'p.changed'])
+    .where('i.locationId', 'in', locationIds)
+    .orderBy('i.importedAt', 'desc')
+    .orderBy('i.prospectImportId')
     .limit(100)
     .execute();
   return rows.map((row) => ({
-    importId: row.prospect_import_id,
-    locationId: row.location_id,
-    fileName: row.file_name,
-    source: row.referral_source as ReferralSource | null,
-    rowsRead: row.rows_read,
-    rowsStored: row.rows_stored,
-    rowsSkipped: row.rows_skipped,
-    importedBy: row.imported_by,
-    importedAt: row.imported_at.toISOString(),
-    actionId: row.action_id,
+    importId: row.prospectImportId,
+    locationId: row.locationId,
+    fileName: row.fileName,
+    source: row.referralSource as ReferralSource | null,
+    rowsRead: row.rowsRead,
+    rowsStored: row.rowsStored,
+    rowsSkipped: row.rowsSkipped,
+    importedBy: row.importedBy,
+    importedAt: row.importedAt.toISOString(),
+    actionId: row.actionId,
     changed: row.changed ?? 0,
-    gone: Math.max(0, row.rows_stored - (row.present ?? 0)),
+    gone: Math.max(0, row.rowsStored - (row.present ?? 0)),
   }));
 }

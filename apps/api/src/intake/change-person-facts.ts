@@ -1,5 +1,4 @@
 import { fullName, type Person, searchKey } from '@mim/domain';
-import { columnsOf } from '../dossier/columns.js';
 import type { Change } from '../dossier/write.js';
 import type { PersonRow } from '../people/people.repository.js';
 
@@ -10,18 +9,18 @@ export async function changePersonFacts(
   facts: Partial<Person>,
 ): Promise<PersonRow> {
   if (Object.keys(facts).length === 0) return person;
-  const { location_id, person_id, version } = person;
+  const { locationId, personId, version } = person;
   const name = {
-    givenName: facts.givenName ?? person.given_name,
-    namePrefix: facts.namePrefix === undefined ? person.name_prefix : facts.namePrefix,
-    familyName: facts.familyName ?? person.family_name,
+    givenName: facts.givenName ?? person.givenName,
+    namePrefix: facts.namePrefix === undefined ? person.namePrefix : facts.namePrefix,
+    familyName: facts.familyName ?? person.familyName,
   };
-  const columns = columnsOf(facts) as Partial<PersonRow>;
+  const columns = facts as Partial<PersonRow>;
   return trx
     .updateTable('mim.person')
-    .set({ ...columns, name_search: searchKey(fullName(name)), version: version + 1 })
-    .where('location_id', '=', location_id)
-    .where('person_id', '=', person_id)
+    .set({ ...columns, nameSearch: searchKey(fullName(name)), version: version + 1 })
+    .where('locationId', '=', locationId)
+    .where('personId', '=', personId)
     .where('version', '=', version)
     .returningAll()
     .executeTakeFirstOrThrow();

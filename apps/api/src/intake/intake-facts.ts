@@ -1,7 +1,6 @@
 import type { Database } from '@mim/database';
 import { emptyIntake, type Intake, type IntakeField, type Person, personFieldNames } from '@mim/domain';
 import type { Selectable } from 'kysely';
-import { columnsOf, factsOf } from '../dossier/columns.js';
 import type { PersonRow } from '../people/people.repository.js';
 import type { TrajectoryFacts } from '../trajectories/trajectory.repository.js';
 
@@ -11,7 +10,7 @@ const personFields = new Set<string>(personFieldNames);
 
 /** An intake is no table of its own: part of it is of the person, the rest of her trajectory. */
 export function intakeOf(person: PersonRow, trajectory: TrajectoryColumns): Intake {
-  const known: Readonly<Record<string, unknown>> = { ...factsOf(trajectory), ...factsOf(person) };
+  const known: Readonly<Record<string, unknown>> = { ...trajectory, ...person };
   const filled = Object.keys(emptyIntake).map((field) => [field, known[field] ?? null]);
   return Object.fromEntries(filled) as Intake;
 }
@@ -37,4 +36,4 @@ export function takeApart(values: Partial<Record<IntakeField, unknown>>): StepFa
 
 /** The trajectory's part of a step as columns. */
 export const trajectoryColumns = (facts: StepFacts['trajectory']): TrajectoryFacts =>
-  columnsOf(facts) as TrajectoryFacts;
+  facts as TrajectoryFacts;

@@ -31,13 +31,13 @@ const start = (who: object = { givenName: 'Elif' }) => caller.intake.start({ key
 describe('an intake', () => {
   it('goes on from what was known of a prospect, and is begun with her once', async () => {
     const prospectId = await addProspect(database.app, breda, {
-      given_name: 'Zeynep',
-      family_name: 'Kaya',
+      givenName: 'Zeynep',
+      familyName: 'Kaya',
       phone: '0612345678',
       language: 'tr',
-      child_name: 'Can',
-      child_born_on: '2026-03-01',
-      received_on: '2026-04-01',
+      childName: 'Can',
+      childBornOn: '2026-03-01',
+      receivedOn: '2026-04-01',
     });
     const { trajectoryId } = await caller.intake.start({ key: randomUUID(), prospectId });
     const { intake, name } = await caller.intake.get({ trajectoryId });
@@ -69,19 +69,19 @@ describe('an intake', () => {
 
   it('of a prospect who is known already begins a second trajectory of the same person', async () => {
     const motherId = await addPerson(database.app, breda, {
-      given_name: 'Samira',
-      family_name: 'Idrissi',
+      givenName: 'Samira',
+      familyName: 'Idrissi',
       phone: '0687654321',
       town: null,
     });
-    const ended = { mother_id: motherId, state: 'ended', ended_on: '2026-02-01', end_reason: 'moved' };
+    const ended = { motherId, state: 'ended', endedOn: '2026-02-01', endReason: 'moved' };
     const { trajectoryId: before } = await addTrajectory(database.app, breda, ended);
     const prospectId = await addProspect(database.app, breda, {
-      given_name: 'Samira',
-      family_name: 'El Idrissi',
+      givenName: 'Samira',
+      familyName: 'El Idrissi',
       phone: '0611111111',
       town: 'Breda',
-      child_born_on: '2026-03-01',
+      childBornOn: '2026-03-01',
     });
     const input = { prospectId, personId: motherId };
     const started = await caller.intake.start({ key: randomUUID(), ...input });
@@ -96,7 +96,7 @@ describe('an intake', () => {
     const page = await caller.mothers.page({ trajectoryId: started.trajectoryId });
     expect(page.mother.personId).toBe(motherId);
     expect(page.previousTrajectories.map((each) => each.trajectoryId)).toEqual([before]);
-    const another = await addProspect(database.app, breda, { given_name: 'Samira', family_name: 'Idrissi' });
+    const another = await addProspect(database.app, breda, { givenName: 'Samira', familyName: 'Idrissi' });
     const again = caller.intake.start({ key: randomUUID(), prospectId: another, personId: motherId });
     expect(await refusalOf(again)).toBe('person-has-trajectory');
     await caller.actions.undo({ actionId: started.actionId });
@@ -105,14 +105,14 @@ describe('an intake', () => {
   });
 
   it('begun twice at once with the same person is begun once', async () => {
-    const personId = await addPerson(database.app, breda, { given_name: 'Noor' });
+    const personId = await addPerson(database.app, breda, { givenName: 'Noor' });
     const begin = () => caller.intake.start({ key: randomUUID(), personId }).then(() => 'ok', refusedAs);
     const refusedAs = () => 'refused';
     expect((await Promise.all([begin(), begin(), begin()])).toSorted()).toEqual(['ok', 'refused', 'refused']);
   });
 
   it('is not begun with a person of another location, nor with one who is not there', async () => {
-    const personId = await addPerson(database.app, breda, { given_name: 'Vreemd' });
+    const personId = await addPerson(database.app, breda, { givenName: 'Vreemd' });
     const prospectId = await addProspect(database.app, anActor('coordinator', 'ede'), {});
     for (const strange of [personId, randomUUID()])
       for (const input of [{ personId: strange }, { personId: strange, prospectId }])

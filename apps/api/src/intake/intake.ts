@@ -45,7 +45,7 @@ export async function readIntake(
   const dossier = await dossierOf(trx, locationIds, trajectoryId);
   if (dossier === undefined) return fail(problems.notFound);
   const { trajectory, mother } = dossier;
-  const { location_id: locationId, version, state } = trajectory;
+  const { locationId, version, state } = trajectory;
   const intake = intakeOf(mother, trajectory);
   const { eligible, grounds } = assessEligibility(intake, await settingsOf(trx, locationId, today), today);
   const value: IntakePage = {
@@ -59,7 +59,7 @@ export async function readIntake(
     missing: missing(intake),
     eligibility: { eligible, grounds: [...grounds] },
   };
-  return ok({ value, subjects: [{ locationId, id: mother.person_id }] });
+  return ok({ value, subjects: [{ locationId, id: mother.personId }] });
 }
 
 const missing = (intake: Intake): MissingInIntake[] => [...missingForIntake(intake)];
@@ -75,7 +75,7 @@ async function rowsToChange(
 ): Promise<Result<IntakeRows>> {
   const trajectory = await trajectoryToChange(change, trajectoryId, version);
   if (!trajectory.ok) return trajectory;
-  const person = await lockPerson(change.trx, change.locationId, trajectory.value.mother_id);
+  const person = await lockPerson(change.trx, change.locationId, trajectory.value.motherId);
   return person === undefined ? fail(problems.notFound) : ok({ trajectory: trajectory.value, person });
 }
 
@@ -113,7 +113,7 @@ export async function finishIntake(change: Change, input: FinishIntakeInput): Pr
     event: 'finish-intake',
     since: today.toString(),
     reason: reason ?? undefined,
-    facts: { admission_reason: reason },
+    facts: { admissionReason: reason },
   });
 }
 
@@ -126,7 +126,7 @@ export async function declineIntake(
   if (!rows.ok) return rows;
   const { trajectory, person } = rows.value;
   const { trx, locationId, today } = change;
-  const { state, referred_on: referredOn, intake_on: intakeOn } = trajectory;
+  const { state, referredOn, intakeOn } = trajectory;
   const allowed = canDecline({ state, referredOn, intakeOn }, decline, today);
   if (!allowed.ok) return allowed;
   const settings = await settingsOf(trx, locationId, today);
@@ -137,6 +137,6 @@ export async function declineIntake(
     event: 'decline',
     since: declinedOn,
     reason,
-    facts: { ended_on: declinedOn, end_reason: endReasonOfDecline[reason], end_note: note },
+    facts: { endedOn: declinedOn, endReason: endReasonOfDecline[reason], endNote: note },
   });
 }

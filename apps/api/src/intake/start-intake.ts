@@ -23,7 +23,7 @@ import { takeApart, trajectoryColumns } from './intake-facts.js';
 /** What an intake begins with. */
 interface Beginning {
   readonly motherId: string;
-  readonly facts: Omit<TrajectoryFacts, 'mother_id' | 'state'>;
+  readonly facts: Omit<TrajectoryFacts, 'motherId' | 'state'>;
 }
 
 /**
@@ -43,12 +43,12 @@ export async function startIntake(
   const { motherId, facts } = beginning.value;
   const added = await addTrajectory(
     change,
-    { ...facts, mother_id: motherId, state: state.value },
+    { ...facts, motherId, state: state.value },
     { event: 'start-intake', since: change.today.toString() },
   );
   if (prospect.value !== null) {
-    const wants = { outcome: 'wants-intake', outcome_on: change.today.toString(), try_again_on: null };
-    const began = { trajectory_id: added.id, duplicate_of: null };
+    const wants = { outcome: 'wants-intake', outcomeOn: change.today.toString(), tryAgainOn: null };
+    const began = { trajectoryId: added.id, duplicateOf: null };
     await changeProspect(change, prospect.value, { ...wants, ...began });
   }
   return ok({ ...added, trajectoryId: added.id });
@@ -61,7 +61,7 @@ async function prospectOf(
   if (prospectId === undefined) return ok(null);
   const found = await lockProspect(trx, locationId, prospectId);
   if (found === undefined) return fail(problems.notFound);
-  return found.trajectory_id === null ? ok(found) : fail(prospectHasTrajectory);
+  return found.trajectoryId === null ? ok(found) : fail(prospectHasTrajectory);
 }
 
 async function beginningOf(
@@ -69,7 +69,7 @@ async function beginningOf(
   { personId, who }: StartIntakeInput,
   prospect: ProspectRecord | null,
 ): Promise<Result<Beginning>> {
-  const told = prospect === null ? { referred_on: change.today.toString() } : referralOf(prospect);
+  const told = prospect === null ? { referredOn: change.today.toString() } : referralOf(prospect);
   if (personId !== undefined) {
     const again = await beginAgain(change, personId, prospect);
     return again.ok ? ok({ motherId: personId, facts: told }) : again;
@@ -101,9 +101,9 @@ async function beginAgain(
 
 /** What a prospect's row tells of who she is. */
 const toldOf = (row: ProspectRecord): Partial<Person> => ({
-  givenName: row.given_name,
-  namePrefix: row.name_prefix,
-  familyName: row.family_name,
+  givenName: row.givenName,
+  namePrefix: row.namePrefix,
+  familyName: row.familyName,
   phone: row.phone,
   email: row.email,
   street: row.street,
@@ -114,9 +114,9 @@ const toldOf = (row: ProspectRecord): Partial<Person> => ({
 
 /** What it tells of how she came, and of her child. */
 const referralOf = (row: ProspectRecord): Beginning['facts'] => ({
-  referred_on: row.received_on,
-  referral_source: row.referral_source,
-  referral_note: row.note,
-  child_name: row.child_name,
-  child_born_on: row.child_born_on,
+  referredOn: row.receivedOn,
+  referralSource: row.referralSource,
+  referralNote: row.note,
+  childName: row.childName,
+  childBornOn: row.childBornOn,
 });

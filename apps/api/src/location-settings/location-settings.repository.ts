@@ -15,19 +15,19 @@ import type { StoredSetting } from './location-settings.schema.js';
 const settingRows = (trx: Transaction<Database>, locationIds: readonly string[]) =>
   trx
     .selectFrom('mim.location_setting')
-    .select(['location_id', 'name', 'value', 'valid_from', 'set_by', 'set_at'])
-    .where('location_id', 'in', locationIds)
-    .orderBy('location_id')
+    .select(['locationId', 'name', 'value', 'validFrom', 'setBy', 'setAt'])
+    .where('locationId', 'in', locationIds)
+    .orderBy('locationId')
     .orderBy('name')
-    .orderBy('valid_from')
-    .orderBy('set_at')
+    .orderBy('validFrom')
+    .orderBy('setAt')
     .execute();
 
 type SettingRow = Awaited<ReturnType<typeof settingRows>>[number];
 
 /** What was chosen had been read by the domain before it was stored. */
-const datedOf = ({ name, value, valid_from }: SettingRow): DatedSetting =>
-  ({ name, value, validFrom: Temporal.PlainDate.from(valid_from) }) as DatedSetting;
+const datedOf = ({ name, value, validFrom }: SettingRow): DatedSetting =>
+  ({ name, value, validFrom: Temporal.PlainDate.from(validFrom) }) as DatedSetting;
 
 /** How each of these locations works on a day. */
 export async function settingsOfLocations(
@@ -36,7 +36,7 @@ export async function settingsOfLocations(
   on: PlainDate,
 ): Promise<ReadonlyMap<string, LocationSettings>> {
   const rows = await settingRows(trx, locationIds);
-  const inForce = (id: string) => rows.filter(({ location_id }) => location_id === id).map(datedOf);
+  const inForce = (id: string) => rows.filter(({ locationId }) => locationId === id).map(datedOf);
   return new Map(locationIds.map((id) => [id, settingsOn(inForce(id), on)]));
 }
 
@@ -57,12 +57,12 @@ export async function settingsWithHistory(
   return {
     locationId,
     current: settingsOn(rows.map(datedOf), on),
-    dated: rows.map(({ name, value, valid_from, set_by, set_at }) => ({
+    dated: rows.map(({ name, value, validFrom, setBy, setAt }) => ({
       name: name as SettingName,
       value: value as StoredSetting['value'],
-      validFrom: valid_from,
-      setBy: set_by,
-      setAt: set_at.toISOString(),
+      validFrom,
+      setBy,
+      setAt: setAt.toISOString(),
     })),
   };
 }
@@ -74,8 +74,8 @@ export async function addSetting(
 ): Promise<string> {
   const added = await trx
     .insertInto('mim.location_setting')
-    .values({ location_id: locationId, name, value: JSON.stringify(value), valid_from: validFrom })
-    .returning('location_setting_id')
+    .values({ locationId, name, value: JSON.stringify(value), validFrom })
+    .returning('locationSettingId')
     .executeTakeFirstOrThrow();
-  return added.location_setting_id;
+  return added.locationSettingId;
 }

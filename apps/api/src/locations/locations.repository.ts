@@ -14,8 +14,8 @@ export async function locationsByCode(
   if (codes.length === 0) return [];
   return trx
     .selectFrom('mim.location')
-    .select(['location_id as code', 'name'])
-    .where('location_id', 'in', codes)
+    .select(['locationId as code', 'name'])
+    .where('locationId', 'in', codes)
     .orderBy('name')
     .execute();
 }

@@ -20,19 +20,19 @@ export async function answerProposal(
   const found = checkVersion(await proposalForChange(change.trx, change.locationId, proposalId), version);
   if (!found.ok) return found;
   const proposal = found.value;
-  const facts = { outcome: proposal.outcome as ProposalOutcome, proposedOn: proposal.proposed_on };
+  const facts = { outcome: proposal.outcome as ProposalOutcome, proposedOn: proposal.proposedOn };
   const allowed = canAnswerProposal(facts, answer.answeredOn, change.today);
   if (!allowed.ok) return allowed;
   const answered = await changeProposal(change.trx, proposal, {
     outcome: answer.outcome,
-    answered_on: answer.answeredOn,
+    answeredOn: answer.answeredOn,
     reason: answer.reason,
   });
   if (answer.outcome !== 'accepted') return ok(answered);
-  const trajectory = await lockTrajectory(change, proposal.trajectory_id);
+  const trajectory = await lockTrajectory(change, proposal.trajectoryId);
   if (trajectory === undefined) return fail(problems.notFound);
   const started = await startMatch(change, trajectory, {
-    visitingMotherId: proposal.visiting_mother_id,
+    visitingMotherId: proposal.visitingMotherId,
     startsOn: answer.startsOn ?? answer.answeredOn,
     proposalId,
   });

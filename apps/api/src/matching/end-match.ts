@@ -23,7 +23,7 @@ export async function endMatch(
 ): Promise<Result<ChangedRow>> {
   const found = checkVersion(await matchForChange(change.trx, change.locationId, matchId), version);
   if (!found.ok) return found;
-  const trajectory = await lockTrajectory(change, found.value.trajectory_id);
+  const trajectory = await lockTrajectory(change, found.value.trajectoryId);
   if (trajectory === undefined) return fail(problems.notFound);
   return closeMatch(change, trajectory, found.value, end);
 }
@@ -36,19 +36,19 @@ export async function closeMatch(
   end: MatchEnd,
 ): Promise<Result<ChangedRow>> {
   const { trx, locationId } = change;
-  const visits = await visitsOfMatch(trx, locationId, match.match_id);
-  const done = visits.filter(({ status }) => status === 'done').map(({ visit_on }) => visit_on);
-  const dates = { startedOn: match.started_on, endedOn: match.ended_on };
+  const visits = await visitsOfMatch(trx, locationId, match.matchId);
+  const done = visits.filter(({ status }) => status === 'done').map(({ visitOn }) => visitOn);
+  const dates = { startedOn: match.startedOn, endedOn: match.endedOn };
   const allowed = canEndMatch(dates, end, done, change.today);
   if (!allowed.ok) return allowed;
   const changed = await changeMatch(trx, match, {
-    ended_on: end.endedOn,
-    end_reason: end.reason,
-    ended_by: end.endedBy,
-    end_note: end.note,
+    endedOn: end.endedOn,
+    endReason: end.reason,
+    endedBy: end.endedBy,
+    endNote: end.note,
   });
   const by = end.endedBy === 'mother' || end.endedBy === 'visiting-mother' ? end.endedBy : 'other';
-  await cancelPlannedVisits(trx, { locationId, matchId: match.match_id, after: end.endedOn, by });
+  await cancelPlannedVisits(trx, { locationId, matchId: match.matchId, after: end.endedOn, by });
   const moved = await moveTrajectory(change, trajectory, { event: 'unmatch', since: end.endedOn });
   return moved.ok ? ok(changed) : moved;
 }

@@ -34,11 +34,11 @@ export async function readMatchContext(
   if (row === undefined) return fail(problems.notFound);
   const { proposals, matches, ranked } = await rankFor(trx, mother, [row], today);
   return ok({
-    intakeOn: mother.intake_on,
+    intakeOn: mother.intakeOn,
     matches: matches.map((match) => ({
-      matchId: match.match_id,
-      startedOn: match.started_on,
-      endedOn: match.ended_on,
+      matchId: match.matchId,
+      startedOn: match.startedOn,
+      endedOn: match.endedOn,
     })),
     openProposals: proposals.filter(({ outcome }) => outcome === 'proposed').length,
     lacks: ranked.flatMap(({ ranked: { lacks } }) => lacks),

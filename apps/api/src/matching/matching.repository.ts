@@ -7,36 +7,36 @@ const mothersToMatch = (trx: Transaction<Database>, locationIds: readonly string
     .selectFrom('mim.trajectory as trajectory')
     .innerJoin('mim.person as mother', (join) =>
       join
-        .onRef('mother.location_id', '=', 'trajectory.location_id')
-        .onRef('mother.person_id', '=', 'trajectory.mother_id'),
+        .onRef('mother.locationId', '=', 'trajectory.locationId')
+        .onRef('mother.personId', '=', 'trajectory.motherId'),
     )
     .select([
-      'trajectory.location_id',
-      'trajectory.trajectory_id',
+      'trajectory.locationId',
+      'trajectory.trajectoryId',
       'trajectory.state',
       'trajectory.version',
-      'trajectory.intake_on',
-      'trajectory.child_name',
-      'trajectory.child_born_on',
-      'trajectory.own_question',
+      'trajectory.intakeOn',
+      'trajectory.childName',
+      'trajectory.childBornOn',
+      'trajectory.ownQuestion',
       'trajectory.wish',
-      'trajectory.wish_language',
-      'trajectory.wish_note',
+      'trajectory.wishLanguage',
+      'trajectory.wishNote',
       'trajectory.availability',
-      'trajectory.mother_circumstances',
-      'trajectory.child_circumstances',
-      'trajectory.programme_fit',
-      'mother.person_id as mother_id',
-      'mother.given_name',
-      'mother.name_prefix',
-      'mother.family_name',
+      'trajectory.motherCircumstances',
+      'trajectory.childCircumstances',
+      'trajectory.programmeFit',
+      'mother.personId as motherId',
+      'mother.givenName',
+      'mother.namePrefix',
+      'mother.familyName',
       'mother.languages',
       'mother.origin',
       'mother.education',
       'mother.postcode',
       'mother.town',
     ])
-    .where('trajectory.location_id', 'in', locationIds);
+    .where('trajectory.locationId', 'in', locationIds);
 
 /** A trajectory with what matching goes by. */
 export type MotherToMatchRow = NonNullable<Awaited<ReturnType<typeof motherToMatch>>>;
@@ -46,7 +46,7 @@ export const motherToMatch = (
   trx: Transaction<Database>,
   locationIds: readonly string[],
   trajectoryId: string,
-) => mothersToMatch(trx, locationIds).where('trajectory.trajectory_id', '=', trajectoryId).executeTakeFirst();
+) => mothersToMatch(trx, locationIds).where('trajectory.trajectoryId', '=', trajectoryId).executeTakeFirst();
 
 /** The mothers who wait for a match, with since when, and the proposal that is under way. */
 export const waitingMothers = (trx: Transaction<Database>, locationIds: readonly string[]) =>
@@ -56,10 +56,10 @@ export const waitingMothers = (trx: Transaction<Database>, locationIds: readonly
         join
           .selectFrom('mim.trajectory_state as entered')
           .select('entered.since')
-          .whereRef('entered.location_id', '=', 'trajectory.location_id')
-          .whereRef('entered.trajectory_id', '=', 'trajectory.trajectory_id')
+          .whereRef('entered.locationId', '=', 'trajectory.locationId')
+          .whereRef('entered.trajectoryId', '=', 'trajectory.trajectoryId')
           .orderBy('entered.since', 'desc')
-          .orderBy('entered.recorded_at', 'desc')
+          .orderBy('entered.recordedAt', 'desc')
           .limit(1)
           .as('entered'),
       (join) => join.onTrue(),
@@ -68,11 +68,11 @@ export const waitingMothers = (trx: Transaction<Database>, locationIds: readonly
       (join) =>
         join
           .selectFrom('mim.match_proposal as proposal')
-          .select(['proposal.match_proposal_id', 'proposal.proposed_on', 'proposal.visiting_mother_id'])
-          .whereRef('proposal.location_id', '=', 'trajectory.location_id')
-          .whereRef('proposal.trajectory_id', '=', 'trajectory.trajectory_id')
-          .where('proposal.answered_on', 'is', null)
-          .orderBy('proposal.proposed_on', 'desc')
+          .select(['proposal.matchProposalId', 'proposal.proposedOn', 'proposal.visitingMotherId'])
+          .whereRef('proposal.locationId', '=', 'trajectory.locationId')
+          .whereRef('proposal.trajectoryId', '=', 'trajectory.trajectoryId')
+          .where('proposal.answeredOn', 'is', null)
+          .orderBy('proposal.proposedOn', 'desc')
           .limit(1)
           .as('proposal'),
       (join) => join.onTrue(),
@@ -82,20 +82,20 @@ export const waitingMothers = (trx: Transaction<Database>, locationIds: readonly
         join
           .selectFrom('mim.match as earlier')
           .select(sql<number>`count(*)::integer`.as('matches'))
-          .whereRef('earlier.location_id', '=', 'trajectory.location_id')
-          .whereRef('earlier.trajectory_id', '=', 'trajectory.trajectory_id')
+          .whereRef('earlier.locationId', '=', 'trajectory.locationId')
+          .whereRef('earlier.trajectoryId', '=', 'trajectory.trajectoryId')
           .as('earlier'),
       (join) => join.onTrue(),
     )
     .select([
       'entered.since',
-      'proposal.match_proposal_id',
-      'proposal.proposed_on',
-      'proposal.visiting_mother_id as proposed_visiting_mother_id',
+      'proposal.matchProposalId',
+      'proposal.proposedOn',
+      'proposal.visitingMotherId as proposedVisitingMotherId',
       'earlier.matches',
     ])
     .where('trajectory.state', '=', 'waiting')
-    .orderBy('trajectory.trajectory_id')
+    .orderBy('trajectory.trajectoryId')
     .limit(500)
     .execute();
 
@@ -105,30 +105,30 @@ export const proposalsOf = (trx: Transaction<Database>, locationId: string, traj
     .selectFrom('mim.match_proposal as proposal')
     .innerJoin('mim.visiting_mother as visitor', (join) =>
       join
-        .onRef('visitor.location_id', '=', 'proposal.location_id')
-        .onRef('visitor.visiting_mother_id', '=', 'proposal.visiting_mother_id'),
+        .onRef('visitor.locationId', '=', 'proposal.locationId')
+        .onRef('visitor.visitingMotherId', '=', 'proposal.visitingMotherId'),
     )
     .innerJoin('mim.person as person', (join) =>
       join
-        .onRef('person.location_id', '=', 'visitor.location_id')
-        .onRef('person.person_id', '=', 'visitor.person_id'),
+        .onRef('person.locationId', '=', 'visitor.locationId')
+        .onRef('person.personId', '=', 'visitor.personId'),
     )
     .select([
-      'proposal.match_proposal_id',
-      'proposal.visiting_mother_id',
-      'proposal.proposed_on',
+      'proposal.matchProposalId',
+      'proposal.visitingMotherId',
+      'proposal.proposedOn',
       'proposal.outcome',
-      'proposal.answered_on',
+      'proposal.answeredOn',
       'proposal.reason',
       'proposal.version',
-      'person.given_name',
-      'person.name_prefix',
-      'person.family_name',
+      'person.givenName',
+      'person.namePrefix',
+      'person.familyName',
     ])
-    .where('proposal.location_id', '=', locationId)
-    .where('proposal.trajectory_id', '=', trajectoryId)
-    .orderBy('proposal.proposed_on', 'desc')
-    .orderBy('proposal.match_proposal_id')
+    .where('proposal.locationId', '=', locationId)
+    .where('proposal.trajectoryId', '=', trajectoryId)
+    .orderBy('proposal.proposedOn', 'desc')
+    .orderBy('proposal.matchProposalId')
     .execute();
 
 /** The matches of a trajectory, the latest first, with the name of the visiting mother of each. */
@@ -137,38 +137,38 @@ export const matchChain = (trx: Transaction<Database>, locationId: string, traje
     .selectFrom('mim.match as match')
     .innerJoin('mim.visiting_mother as visitor', (join) =>
       join
-        .onRef('visitor.location_id', '=', 'match.location_id')
-        .onRef('visitor.visiting_mother_id', '=', 'match.visiting_mother_id'),
+        .onRef('visitor.locationId', '=', 'match.locationId')
+        .onRef('visitor.visitingMotherId', '=', 'match.visitingMotherId'),
     )
     .innerJoin('mim.person as person', (join) =>
       join
-        .onRef('person.location_id', '=', 'visitor.location_id')
-        .onRef('person.person_id', '=', 'visitor.person_id'),
+        .onRef('person.locationId', '=', 'visitor.locationId')
+        .onRef('person.personId', '=', 'visitor.personId'),
     )
     .select([
-      'match.match_id',
-      'match.visiting_mother_id',
-      'match.previous_match_id',
-      'match.started_on',
-      'match.ended_on',
-      'match.end_reason',
-      'match.ended_by',
-      'match.end_note',
+      'match.matchId',
+      'match.visitingMotherId',
+      'match.previousMatchId',
+      'match.startedOn',
+      'match.endedOn',
+      'match.endReason',
+      'match.endedBy',
+      'match.endNote',
       'match.version',
-      'person.given_name',
-      'person.name_prefix',
-      'person.family_name',
+      'person.givenName',
+      'person.namePrefix',
+      'person.familyName',
     ])
-    .where('match.location_id', '=', locationId)
-    .where('match.trajectory_id', '=', trajectoryId)
-    .orderBy('match.started_on', 'desc')
+    .where('match.locationId', '=', locationId)
+    .where('match.trajectoryId', '=', trajectoryId)
+    .orderBy('match.startedOn', 'desc')
     .execute();
 
 export const addProposalRow = (trx: Transaction<Database>, row: Insertable<Database['mim.match_proposal']>) =>
   trx
     .insertInto('mim.match_proposal')
     .values(row)
-    .returning(['match_proposal_id as id', 'version'])
+    .returning(['matchProposalId as id', 'version'])
     .executeTakeFirstOrThrow();
 
 /** A proposal, locked until the transaction ends. */
@@ -176,50 +176,50 @@ export const proposalForChange = (trx: Transaction<Database>, locationId: string
   trx
     .selectFrom('mim.match_proposal')
     .selectAll()
-    .where('location_id', '=', locationId)
-    .where('match_proposal_id', '=', proposalId)
+    .where('locationId', '=', locationId)
+    .where('matchProposalId', '=', proposalId)
     .forUpdate()
     .executeTakeFirst();
 
 /** Changes a proposal that was locked in this transaction. */
 export const changeProposal = (
   trx: Transaction<Database>,
-  { location_id, match_proposal_id, version }: Selectable<Database['mim.match_proposal']>,
+  { locationId, matchProposalId, version }: Selectable<Database['mim.match_proposal']>,
   facts: Updateable<Database['mim.match_proposal']>,
 ) =>
   trx
     .updateTable('mim.match_proposal')
     .set({ ...facts, version: version + 1 })
-    .where('location_id', '=', location_id)
-    .where('match_proposal_id', '=', match_proposal_id)
+    .where('locationId', '=', locationId)
+    .where('matchProposalId', '=', matchProposalId)
     .where('version', '=', version)
-    .returning(['match_proposal_id as id', 'version'])
+    .returning(['matchProposalId as id', 'version'])
     .executeTakeFirstOrThrow();
 
 export const addMatchRow = (trx: Transaction<Database>, row: Insertable<Database['mim.match']>) =>
-  trx.insertInto('mim.match').values(row).returning(['match_id as id', 'version']).executeTakeFirstOrThrow();
+  trx.insertInto('mim.match').values(row).returning(['matchId as id', 'version']).executeTakeFirstOrThrow();
 
 /** A match, locked until the transaction ends. */
 export const matchForChange = (trx: Transaction<Database>, locationId: string, matchId: string) =>
   trx
     .selectFrom('mim.match')
     .selectAll()
-    .where('location_id', '=', locationId)
-    .where('match_id', '=', matchId)
+    .where('locationId', '=', locationId)
+    .where('matchId', '=', matchId)
     .forUpdate()
     .executeTakeFirst();
 
 /** Changes a match that was locked in this transaction. */
 export const changeMatch = (
   trx: Transaction<Database>,
-  { location_id, match_id, version }: Selectable<Database['mim.match']>,
+  { locationId, matchId, version }: Selectable<Database['mim.match']>,
   facts: Updateable<Database['mim.match']>,
 ) =>
   trx
     .updateTable('mim.match')
     .set({ ...facts, version: version + 1 })
-    .where('location_id', '=', location_id)
-    .where('match_id', '=', match_id)
+    .where('locationId', '=', locationId)
+    .where('matchId', '=', matchId)
     .where('version', '=', version)
-    .returning(['match_id as id', 'version'])
+    .returning(['matchId as id', 'version'])
     .executeTakeFirstOrThrow();

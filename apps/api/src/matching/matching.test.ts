@@ -61,7 +61,7 @@ describe('a mother who waits', () => {
   });
 
   it('stands beside the visiting mothers of her location, each explained', async () => {
-    const { visitingMotherId: full } = await addVisitingMother(database.app, breda, { maximum_families: 0 });
+    const { visitingMotherId: full } = await addVisitingMother(database.app, breda, { maximumFamilies: 0 });
     await addVisitingMother(database.app, ede);
     const found = (await candidates()).candidates;
     expect(found.map((each) => each.visitingMotherId)).toEqual(expect.arrayContaining([first, second, full]));
@@ -94,7 +94,7 @@ describe('a proposal', () => {
   });
 
   it('is refused beside another, and to whoever cannot be matched', async () => {
-    const { visitingMotherId: unready } = await addVisitingMother(database.app, breda, { vog_seen_on: null });
+    const { visitingMotherId: unready } = await addVisitingMother(database.app, breda, { vogSeenOn: null });
     expect(await refusalOf(propose(unready))).toBe('not-eligible');
     await propose(first);
     expect(await refusalOf(propose(second))).toBe('proposal-open');
@@ -167,7 +167,7 @@ describe('the end of a match', () => {
       ],
     });
     await caller.visits.record({ key: randomUUID(), trajectoryId, visit: { visitOn: '2008-05-19' } });
-    expect(await trajectory()).toEqual({ state: 'visited', started_on: '2008-05-12' });
+    expect(await trajectory()).toEqual({ state: 'visited', startedOn: '2008-05-12' });
   });
 
   it('is not taken when the next cannot begin', async () => {
@@ -232,7 +232,7 @@ const trajectory = () =>
   withActor(database.app, breda, (trx) =>
     trx
       .selectFrom('mim.trajectory')
-      .select(['state', 'started_on'])
-      .where('trajectory_id', '=', trajectoryId)
+      .select(['state', 'startedOn'])
+      .where('trajectoryId', '=', trajectoryId)
       .executeTakeFirstOrThrow(),
   );

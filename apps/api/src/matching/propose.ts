@@ -19,10 +19,10 @@ export async function propose(
   if (!allowed.ok) return allowed;
   return ok(
     await addProposalRow(change.trx, {
-      location_id: change.locationId,
-      trajectory_id: trajectoryId,
-      visiting_mother_id: visitingMotherId,
-      proposed_on: change.today.toString(),
+      locationId: change.locationId,
+      trajectoryId,
+      visitingMotherId,
+      proposedOn: change.today.toString(),
       outcome: 'proposed',
     }),
   );

@@ -28,31 +28,31 @@ export async function rankFor(
   rows: readonly VisitingMotherRow[],
   today: PlainDate,
 ) {
-  const { location_id: locationId, trajectory_id: trajectoryId } = mother;
+  const { locationId, trajectoryId } = mother;
   const settings = await settingsOf(trx, locationId, today);
   const proposals = await proposalsOf(trx, locationId, trajectoryId);
   const matches = await matchChain(trx, locationId, trajectoryId);
   const pauses = await pausesFrom(trx, [locationId], today.toString());
   const open = await openMatches(trx, [locationId]);
-  const before = matchHistory(mother.mother_id, proposals, matches);
-  const own = <Row extends { readonly visiting_mother_id: string }>(all: readonly Row[], id: string) =>
-    all.filter(({ visiting_mother_id }) => visiting_mother_id === id);
+  const before = matchHistory(mother.motherId, proposals, matches);
+  const own = <Row extends { readonly visitingMotherId: string }>(all: readonly Row[], id: string) =>
+    all.filter(({ visitingMotherId }) => visitingMotherId === id);
   const candidates = rows.map((row) =>
     candidateFacts(row, {
-      pauses: own(pauses, row.visiting_mother_id),
-      activeMatches: own(open, row.visiting_mother_id).length,
+      pauses: own(pauses, row.visitingMotherId),
+      activeMatches: own(open, row.visitingMotherId).length,
       earlier: earlierWithMother(before, {
-        visitingMotherId: row.visiting_mother_id,
-        personId: row.person_id,
+        visitingMotherId: row.visitingMotherId,
+        personId: row.personId,
       }),
     }),
   );
-  const byId = new Map(rows.map((row) => [row.visiting_mother_id, row]));
+  const byId = new Map(rows.map((row) => [row.visitingMotherId, row]));
   const ranked = rankCandidates(motherFacts(mother), candidates, settings, today).flatMap(
     (each): RankedRow[] => {
       const row = byId.get(each.visitingMotherId);
       if (row === undefined) return [];
-      return [{ row, ranked: each, activeFamilies: own(open, row.visiting_mother_id).length }];
+      return [{ row, ranked: each, activeFamilies: own(open, row.visitingMotherId).length }];
     },
   );
   return { settings, proposals, matches, ranked };

@@ -11,19 +11,19 @@ export const motherFacts = (row: MotherToMatchRow): MotherToMatch => ({
   postcode: row.postcode,
   availability: row.availability as MotherToMatch['availability'],
   wish: row.wish as MotherToMatch['wish'],
-  wishLanguage: row.wish_language as MotherToMatch['wishLanguage'],
-  motherCircumstances: (row.mother_circumstances ?? []) as MotherToMatch['motherCircumstances'],
-  childCircumstances: (row.child_circumstances ?? []) as MotherToMatch['childCircumstances'],
+  wishLanguage: row.wishLanguage as MotherToMatch['wishLanguage'],
+  motherCircumstances: (row.motherCircumstances ?? []) as MotherToMatch['motherCircumstances'],
+  childCircumstances: (row.childCircumstances ?? []) as MotherToMatch['childCircumstances'],
 });
 
 interface ProposalRow {
-  readonly visiting_mother_id: string;
+  readonly visitingMotherId: string;
   readonly outcome: string;
 }
 interface MatchRow {
-  readonly visiting_mother_id: string;
-  readonly ended_on: string | null;
-  readonly end_reason: string | null;
+  readonly visitingMotherId: string;
+  readonly endedOn: string | null;
+  readonly endReason: string | null;
 }
 
 /** What the domain needs of a mother's proposals and matches. */
@@ -33,14 +33,14 @@ export const matchHistory = (
   matches: readonly MatchRow[],
 ): MatchHistory => ({
   motherId,
-  proposals: proposals.map(({ visiting_mother_id, outcome }) => ({
-    visitingMotherId: visiting_mother_id,
+  proposals: proposals.map(({ visitingMotherId, outcome }) => ({
+    visitingMotherId,
     outcome: outcome as MatchHistory['proposals'][number]['outcome'],
   })),
-  matches: matches.map(({ visiting_mother_id, ended_on, end_reason }) => ({
-    visitingMotherId: visiting_mother_id,
-    endedOn: ended_on,
-    endReason: end_reason as MatchHistory['matches'][number]['endReason'],
+  matches: matches.map(({ visitingMotherId, endedOn, endReason }) => ({
+    visitingMotherId,
+    endedOn,
+    endReason: endReason as MatchHistory['matches'][number]['endReason'],
   })),
 });
 
@@ -57,7 +57,7 @@ export const candidateFacts = (
   { pauses, activeMatches, earlier }: CandidateContext,
 ): Candidate => ({
   ...readinessFacts(row, pauses),
-  visitingMotherId: row.visiting_mother_id,
+  visitingMotherId: row.visitingMotherId,
   languages: row.languages as Candidate['languages'],
   origin: row.origin as Candidate['origin'],
   education: row.education as Candidate['education'],

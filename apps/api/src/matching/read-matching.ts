@@ -19,16 +19,16 @@ import { rankFor } from './rank-for.js';
 
 const motherView = (row: MotherToMatchRow): MotherToMatchView =>
   motherToMatchSchema.parse({
-    trajectoryId: row.trajectory_id,
-    locationId: row.location_id,
+    trajectoryId: row.trajectoryId,
+    locationId: row.locationId,
     name: nameOf(row),
     state: row.state,
-    childName: row.child_name,
-    childBornOn: row.child_born_on,
-    ownQuestion: row.own_question,
+    childName: row.childName,
+    childBornOn: row.childBornOn,
+    ownQuestion: row.ownQuestion,
     wish: row.wish,
-    wishLanguage: row.wish_language,
-    wishNote: row.wish_note,
+    wishLanguage: row.wishLanguage,
+    wishNote: row.wishNote,
     languages: row.languages,
     town: row.town,
     version: row.version,
@@ -46,18 +46,18 @@ export const listWaiting = (ctx: CoordinatorContext) =>
       ...motherView(row),
       waitingSince: row.since,
       waitingDays: row.since === null ? 0 : daysBetween(row.since, today),
-      normDays: settings.get(row.location_id)?.waitingNormDays,
+      normDays: settings.get(row.locationId)?.waitingNormDays,
       proposal:
-        row.match_proposal_id === null
+        row.matchProposalId === null
           ? null
           : {
-              proposalId: row.match_proposal_id,
-              visitingMotherId: row.proposed_visiting_mother_id,
-              proposedOn: row.proposed_on,
+              proposalId: row.matchProposalId,
+              visitingMotherId: row.proposedVisitingMotherId,
+              proposedOn: row.proposedOn,
             },
       earlierMatches: row.matches ?? 0,
     }));
-    const subjects = rows.map((row) => ({ locationId: row.location_id, id: row.mother_id }));
+    const subjects = rows.map((row) => ({ locationId: row.locationId, id: row.motherId }));
     return {
       value: waitingSchema.parse(waiting.toSorted((a, b) => b.waitingDays - a.waitingDays)),
       subjects,
@@ -69,28 +69,28 @@ export const readCandidates = (ctx: CoordinatorContext, trajectoryId: string) =>
   readDossier(ctx, { what: 'matching.candidates' }, async (trx): Promise<Read<Candidates>> => {
     const mother = await motherToMatch(trx, ctx.actor.locationIds, trajectoryId);
     if (mother === undefined) throw refusal(problems.notFound);
-    const rows = await activeVisitingMothers(trx, [mother.location_id]);
+    const rows = await activeVisitingMothers(trx, [mother.locationId]);
     const { settings, proposals, matches, ranked } = await rankFor(trx, mother, rows, ctx.today);
     const value = candidatesSchema.parse({
       mother: motherView(mother),
       proposals: proposals.map((row) => ({
-        proposalId: row.match_proposal_id,
-        visitingMother: { id: row.visiting_mother_id, name: nameOf(row) },
-        proposedOn: row.proposed_on,
+        proposalId: row.matchProposalId,
+        visitingMother: { id: row.visitingMotherId, name: nameOf(row) },
+        proposedOn: row.proposedOn,
         outcome: row.outcome,
-        answeredOn: row.answered_on,
+        answeredOn: row.answeredOn,
         reason: row.reason,
         version: row.version,
       })),
       matches: matches.map((row) => ({
-        matchId: row.match_id,
-        visitingMother: { id: row.visiting_mother_id, name: nameOf(row) },
-        previousMatchId: row.previous_match_id,
-        startedOn: row.started_on,
-        endedOn: row.ended_on,
-        endReason: row.end_reason,
-        endedBy: row.ended_by,
-        endNote: row.end_note,
+        matchId: row.matchId,
+        visitingMother: { id: row.visitingMotherId, name: nameOf(row) },
+        previousMatchId: row.previousMatchId,
+        startedOn: row.startedOn,
+        endedOn: row.endedOn,
+        endReason: row.endReason,
+        endedBy: row.endedBy,
+        endNote: row.endNote,
         version: row.version,
       })),
       candidates: ranked.map(({ row, ranked: each, activeFamilies }) => ({
@@ -99,9 +99,9 @@ export const readCandidates = (ctx: CoordinatorContext, trajectoryId: string) =>
         town: row.town,
         languages: row.languages,
         activeFamilies,
-        maximumFamilies: maximumFamilies({ maximumFamilies: row.maximum_families }, settings),
+        maximumFamilies: maximumFamilies({ maximumFamilies: row.maximumFamilies }, settings),
       })),
     });
-    const people = [mother.mother_id, ...ranked.map(({ row }) => row.person_id)];
-    return { value, subjects: people.map((id) => ({ locationId: mother.location_id, id })) };
+    const people = [mother.motherId, ...ranked.map(({ row }) => row.personId)];
+    return { value, subjects: people.map((id) => ({ locationId: mother.locationId, id })) };
   });

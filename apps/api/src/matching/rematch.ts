@@ -13,7 +13,7 @@ export async function replaceMatch(change: Change, input: Rematch): Promise<Resu
   const { matchId, version, end, visitingMotherId, startsOn } = input;
   const found = checkVersion(await matchForChange(change.trx, change.locationId, matchId), version);
   if (!found.ok) return found;
-  const { trajectory_id: trajectoryId } = found.value;
+  const { trajectoryId } = found.value;
   const before = await lockTrajectory(change, trajectoryId);
   if (before === undefined) return fail(problems.notFound);
   const closed = await closeMatch(change, before, found.value, end);

@@ -22,18 +22,18 @@ export async function startMatch(
   trajectory: TrajectoryRow,
   { visitingMotherId, startsOn, proposalId }: MatchStart,
 ): Promise<Result<ChangedRow>> {
-  const context = await readMatchContext(change, trajectory.trajectory_id, visitingMotherId);
+  const context = await readMatchContext(change, trajectory.trajectoryId, visitingMotherId);
   if (!context.ok) return context;
   const canBeMatched = nextState(trajectory.state, 'match').ok;
   const allowed = canMatch(startsOn, { ...context.value, canBeMatched }, change.today);
   if (!allowed.ok) return allowed;
   const added = await addMatchRow(change.trx, {
-    location_id: change.locationId,
-    trajectory_id: trajectory.trajectory_id,
-    visiting_mother_id: visitingMotherId,
-    match_proposal_id: proposalId,
-    previous_match_id: context.value.matches[0]?.matchId ?? null,
-    started_on: startsOn,
+    locationId: change.locationId,
+    trajectoryId: trajectory.trajectoryId,
+    visitingMotherId,
+    matchProposalId: proposalId,
+    previousMatchId: context.value.matches[0]?.matchId ?? null,
+    startedOn: startsOn,
   });
   const moved = await moveTrajectory(change, trajectory, { event: 'match', since: startsOn });
   return moved.ok ? ok(added) : moved;

@@ -33,6 +33,6 @@ export async function exportMothers(
       }),
       cut: found.length > mostExported,
     },
-    subjects: shown.map((row) => ({ locationId: row.location_id, id: row.mother_id })),
+    subjects: shown.map((row) => ({ locationId: row.locationId, id: row.motherId })),
   };
 }

@@ -40,10 +40,10 @@ export async function listMothers(
   return {
     value: {
       rows: shown.map((row) => motherRow(row, settingsFor(settings, row), today)),
-      next: found.length > limit && last !== undefined ? last.trajectory_id : null,
+      next: found.length > limit && last !== undefined ? last.trajectoryId : null,
       total: after === undefined ? await countMothers(trx, selection) : null,
     },
-    subjects: shown.map((row) => ({ locationId: row.location_id, id: row.mother_id })),
+    subjects: shown.map((row) => ({ locationId: row.locationId, id: row.motherId })),
   };
 }
 
@@ -86,26 +86,26 @@ async function asking(
 }
 
 export function motherRow(row: MotherListRow, settings: LocationSettings, today: PlainDate): MotherRow {
-  const { visiting_mother: visiting } = row;
+  const { visitingMother: visiting } = row;
   return {
-    trajectoryId: row.trajectory_id,
-    locationId: row.location_id,
+    trajectoryId: row.trajectoryId,
+    locationId: row.locationId,
     name: nameOf(row),
     state: row.state as TrajectoryState,
-    childName: row.child_name,
-    childBornOn: row.child_born_on,
-    childAgeMonths: row.child_born_on === null ? null : childAgeInMonths(row.child_born_on, today.toString()),
+    childName: row.childName,
+    childBornOn: row.childBornOn,
+    childAgeMonths: row.childBornOn === null ? null : childAgeInMonths(row.childBornOn, today.toString()),
     visitingMother: visiting === null ? null : { id: visiting.id, name: nameOf(visiting) },
     ...visitClock(row, settings, today),
     town: row.town,
-    startedOn: row.started_on,
-    endedOn: row.ended_on,
+    startedOn: row.startedOn,
+    endedOn: row.endedOn,
     version: row.version,
   };
 }
 
-export function settingsFor(settings: Settings, row: { readonly location_id: string }): LocationSettings {
-  const found = settings.get(row.location_id);
+export function settingsFor(settings: Settings, row: { readonly locationId: string }): LocationSettings {
+  const found = settings.get(row.locationId);
   if (found === undefined) throw new Error('settings were read for every location of the account');
   return found;
 }

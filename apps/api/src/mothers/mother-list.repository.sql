@@ -74,11 +74,11 @@ select
       jsonb_build_object(
         'id',
         m.visiting_mother_id,
-        'given_name',
+        'givenName',
         q.given_name,
-        'name_prefix',
+        'namePrefix',
         q.name_prefix,
-        'family_name',
+        'familyName',
         q.family_name
       )
     from

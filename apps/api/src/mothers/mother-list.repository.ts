@@ -15,11 +15,11 @@ export interface ListPart {
 
 /** A mother of the list, from the database. */
 export interface MotherListRow extends ClockRow, NameColumns {
-  readonly mother_id: string;
+  readonly motherId: string;
   readonly town: string | null;
-  readonly child_name: string | null;
+  readonly childName: string | null;
   readonly version: number;
-  readonly visiting_mother: (NameColumns & { readonly id: string }) | null;
+  readonly visitingMother: (NameColumns & { readonly id: string }) | null;
 }
 
 const lastVisit = sql`(
@@ -42,7 +42,7 @@ const sortKeys = {
 const visitingMother = sql<(NameColumns & { id: string }) | null>`(
   select jsonb_build_object(
     'id', m.visiting_mother_id,
-    'given_name', q.given_name, 'name_prefix', q.name_prefix, 'family_name', q.family_name
+    'givenName', q.given_name, 'namePrefix', q.name_prefix, 'familyName', q.family_name
   )
   from mim.match as m
   join mim.visiting_mother as w on w.location_id = m.location_id and w.visiting_mother_id = m.visiting_mother_id
@@ -71,11 +71,11 @@ export async function motherListRows(
   }
   return query
     .select(clockColumns)
-    .select(['t.mother_id', 't.child_name', 't.version'])
-    .select(['p.given_name', 'p.name_prefix', 'p.family_name', 'p.town'])
-    .select(visitingMother.as('visiting_mother'))
+    .select(['t.motherId', 't.childName', 't.version'])
+    .select(['p.givenName', 'p.namePrefix', 'p.familyName', 'p.town'])
+    .select(visitingMother.as('visitingMother'))
     .orderBy(key, order)
-    .orderBy('t.trajectory_id', order)
+    .orderBy('t.trajectoryId', order)
     .limit(limit + 1)
     .execute();
 }
@@ -89,7 +89,7 @@ async function sortKeyOf(
 ): Promise<string | null> {
   const row = await selectMothers(trx, { locationIds, filter: {} })
     .select(sql<string>`(${sortKeys[sort.by].key})::text`.as('key'))
-    .where('t.trajectory_id', '=', trajectoryId)
+    .where('t.trajectoryId', '=', trajectoryId)
     .executeTakeFirst();
   return row?.key ?? null;
 }

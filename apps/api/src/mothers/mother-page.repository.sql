@@ -38,9 +38,9 @@ select
     from
       (
         select
-          "x"."pause_id" as "pauseId",
-          "x"."first_day" as "firstDay",
-          "x"."last_day" as "lastDay",
+          "x"."pause_id",
+          "x"."first_day",
+          "x"."last_day",
           "x"."reason",
           "x"."version"
         from
@@ -58,9 +58,9 @@ select
     from
       (
         select
-          "x"."extension_id" as "extensionId",
-          "x"."extended_on" as "extendedOn",
-          "x"."until_on" as "untilOn",
+          "x"."extension_id",
+          "x"."extended_on",
+          "x"."until_on",
           "x"."reason",
           "x"."note",
           "x"."version"
@@ -140,18 +140,18 @@ select
     from
       (
         select
-          "x"."visit_id" as "visitId",
-          "x"."match_id" as "matchId",
-          "x"."visiting_mother_id" as "visitingMotherId",
-          "x"."companion_id" as "companionId",
-          "x"."visit_on" as "visitOn",
-          to_char(x.starts_at, 'HH24:MI') as "startsAt",
-          "x"."duration_minutes" as "durationMinutes",
+          "x"."visit_id",
+          "x"."match_id",
+          "x"."visiting_mother_id",
+          "x"."companion_id",
+          "x"."visit_on",
+          to_char(x.starts_at, 'HH24:MI') as "starts_at",
+          "x"."duration_minutes",
           "x"."status",
           "x"."kind",
-          "x"."outing_place" as "outingPlace",
-          "x"."cancelled_by" as "cancelledBy",
-          "x"."cancel_reason" as "cancelReason",
+          "x"."outing_place",
+          "x"."cancelled_by",
+          "x"."cancel_reason",
           "x"."participants",
           "x"."topics",
           "x"."materials",
@@ -205,12 +205,12 @@ select
     from
       (
         select
-          "x"."signal_id" as "signalId",
-          "x"."visit_id" as "visitId",
-          "x"."raised_on" as "raisedOn",
+          "x"."signal_id",
+          "x"."visit_id",
+          "x"."raised_on",
           "x"."description",
-          "x"."closed_on" as "closedOn",
-          "x"."closing_note" as "closingNote",
+          "x"."closed_on",
+          "x"."closing_note",
           "x"."version"
         from
           "mim"."signal" as "x"
@@ -227,16 +227,16 @@ select
     from
       (
         select
-          "x"."referral_id" as "referralId",
+          "x"."referral_id",
           "x"."direction",
-          "x"."referred_on" as "referredOn",
+          "x"."referred_on",
           "x"."programme",
           "x"."organisation",
           "x"."reason",
-          "x"."requested_by_her" as "requestedByHer",
-          "x"."keeps_visiting_mother" as "keepsVisitingMother",
+          "x"."requested_by_her",
+          "x"."keeps_visiting_mother",
           "x"."outcome",
-          "x"."outcome_on" as "outcomeOn",
+          "x"."outcome_on",
           "x"."note",
           "x"."version"
         from
@@ -254,15 +254,15 @@ select
     from
       (
         select
-          "x"."outcome_id" as "outcomeId",
+          "x"."outcome_id",
           "x"."moment",
-          "x"."measured_on" as "measuredOn",
+          "x"."measured_on",
           "x"."declined",
-          "x"."own_question" as "ownQuestion",
+          "x"."own_question",
           "x"."answered",
-          "x"."sure_as_parent" as "sureAsParent",
-          "x"."knows_where_to_find_help" as "knowsWhereToFindHelp",
-          "x"."people_to_fall_back_on" as "peopleToFallBackOn",
+          "x"."sure_as_parent",
+          "x"."knows_where_to_find_help",
+          "x"."people_to_fall_back_on",
           "x"."network",
           "x"."version"
         from
@@ -280,15 +280,15 @@ select
     from
       (
         select
-          "x"."transfer_id" as "transferId",
-          "x"."to_location_id" as "toLocationId",
-          "l"."name" as "toLocationName",
-          "x"."offered_on" as "offeredOn",
-          "x"."consent_on" as "consentOn",
+          "x"."transfer_id",
+          "x"."to_location_id",
+          "l"."name" as "to_location_name",
+          "x"."offered_on",
+          "x"."consent_on",
           "x"."note",
           "x"."outcome",
-          "x"."answered_on" as "answeredOn",
-          "x"."answer_reason" as "answerReason",
+          "x"."answered_on",
+          "x"."answer_reason",
           "x"."version"
         from
           "mim"."transfer" as "x"
@@ -306,11 +306,11 @@ select
     from
       (
         select
-          "x"."trajectory_id" as "trajectoryId",
+          "x"."trajectory_id",
           "x"."state",
-          "x"."started_on" as "startedOn",
-          "x"."ended_on" as "endedOn",
-          "x"."end_reason" as "endReason"
+          "x"."started_on",
+          "x"."ended_on",
+          "x"."end_reason"
         from
           "mim"."trajectory" as "x"
         where
@@ -320,7 +320,7 @@ select
         order by
           "x"."referred_on"
       ) as agg
-  ) as "previousTrajectories"
+  ) as "previous_trajectories"
 from
   "mim"."trajectory" as "t"
 where

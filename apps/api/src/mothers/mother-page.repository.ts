@@ -11,21 +11,21 @@ export async function dossierOf(
   const trajectory = await trx
     .selectFrom('mim.trajectory')
     .selectAll()
-    .where('location_id', 'in', locationIds)
-    .where('trajectory_id', '=', trajectoryId)
+    .where('locationId', 'in', locationIds)
+    .where('trajectoryId', '=', trajectoryId)
     .executeTakeFirst();
   if (trajectory === undefined) return undefined;
-  const ids = [trajectory.mother_id, trajectory.partner_id].filter((id) => id !== null);
+  const ids = [trajectory.motherId, trajectory.partnerId].filter((id) => id !== null);
   const people = await trx
     .selectFrom('mim.person')
     .selectAll()
-    .where('location_id', '=', trajectory.location_id)
-    .where('person_id', 'in', ids)
+    .where('locationId', '=', trajectory.locationId)
+    .where('personId', 'in', ids)
     .execute();
-  const personOf = (id: string | null) => people.find(({ person_id }) => person_id === id);
-  const mother = personOf(trajectory.mother_id);
+  const personOf = (id: string | null) => people.find(({ personId }) => personId === id);
+  const mother = personOf(trajectory.motherId);
   if (mother === undefined) throw new Error('a trajectory has a mother');
-  return { trajectory, mother, partner: personOf(trajectory.partner_id) ?? null };
+  return { trajectory, mother, partner: personOf(trajectory.partnerId) ?? null };
 }
 
 export type Dossier = NonNullable<Awaited<ReturnType<typeof dossierOf>>>;
@@ -34,121 +34,108 @@ export type Dossier = NonNullable<Awaited<ReturnType<typeof dossierOf>>>;
 export const historyOf = (trx: Transaction<Database>, locationId: string, trajectoryId: string) =>
   trx
     .selectFrom('mim.trajectory as t')
-    .where('t.location_id', '=', locationId)
-    .where('t.trajectory_id', '=', trajectoryId)
+    .where('t.locationId', '=', locationId)
+    .where('t.trajectoryId', '=', trajectoryId)
     .select((eb) => [
       jsonArrayFrom(
         eb
           .selectFrom('mim.trajectory_state as x')
           .select(['x.state', 'x.since', 'x.event', 'x.reason'])
-          .whereRef('x.location_id', '=', 't.location_id')
-          .whereRef('x.trajectory_id', '=', 't.trajectory_id')
+          .whereRef('x.locationId', '=', 't.locationId')
+          .whereRef('x.trajectoryId', '=', 't.trajectoryId')
           .orderBy('x.since')
-          .orderBy('x.recorded_at')
-          .orderBy('x.trajectory_state_id'),
+          .orderBy('x.recordedAt')
+          .orderBy('x.trajectoryStateId'),
       ).as('states'),
       jsonArrayFrom(
         eb
           .selectFrom('mim.pause as x')
-          .select([
-            'x.pause_id as pauseId',
-            'x.first_day as firstDay',
-            'x.last_day as lastDay',
-            'x.reason',
-            'x.version',
-          ])
-          .whereRef('x.location_id', '=', 't.location_id')
-          .whereRef('x.trajectory_id', '=', 't.trajectory_id')
-          .orderBy('x.first_day'),
+          .select(['x.pauseId', 'x.firstDay', 'x.lastDay', 'x.reason', 'x.version'])
+          .whereRef('x.locationId', '=', 't.locationId')
+          .whereRef('x.trajectoryId', '=', 't.trajectoryId')
+          .orderBy('x.firstDay'),
       ).as('pauses'),
       jsonArrayFrom(
         eb
           .selectFrom('mim.extension as x')
-          .select([
-            'x.extension_id as extensionId',
-            'x.extended_on as extendedOn',
-            'x.until_on as untilOn',
-            'x.reason',
-            'x.note',
-            'x.version',
-          ])
-          .whereRef('x.location_id', '=', 't.location_id')
-          .whereRef('x.trajectory_id', '=', 't.trajectory_id')
-          .orderBy('x.extended_on'),
+          .select(['x.extensionId', 'x.extendedOn', 'x.untilOn', 'x.reason', 'x.note', 'x.version'])
+          .whereRef('x.locationId', '=', 't.locationId')
+          .whereRef('x.trajectoryId', '=', 't.trajectoryId')
+          .orderBy('x.extendedOn'),
       ).as('extensions'),
       jsonArrayFrom(
         eb
           .selectFrom('mim.match as x')
           .innerJoin('mim.visiting_mother as w', (join) =>
             join
-              .onRef('w.location_id', '=', 'x.location_id')
-              .onRef('w.visiting_mother_id', '=', 'x.visiting_mother_id'),
+              .onRef('w.locationId', '=', 'x.locationId')
+              .onRef('w.visitingMotherId', '=', 'x.visitingMotherId'),
           )
           .innerJoin('mim.person as q', (join) =>
-            join.onRef('q.location_id', '=', 'w.location_id').onRef('q.person_id', '=', 'w.person_id'),
+            join.onRef('q.locationId', '=', 'w.locationId').onRef('q.personId', '=', 'w.personId'),
           )
           .select([
-            'x.match_id',
-            'x.visiting_mother_id',
-            'w.person_id',
-            'q.given_name',
-            'q.name_prefix',
-            'q.family_name',
-            'x.started_on',
-            'x.ended_on',
-            'x.end_reason',
-            'x.ended_by',
-            'x.end_note',
+            'x.matchId',
+            'x.visitingMotherId',
+            'w.personId',
+            'q.givenName',
+            'q.namePrefix',
+            'q.familyName',
+            'x.startedOn',
+            'x.endedOn',
+            'x.endReason',
+            'x.endedBy',
+            'x.endNote',
             'x.version',
           ])
-          .whereRef('x.location_id', '=', 't.location_id')
-          .whereRef('x.trajectory_id', '=', 't.trajectory_id')
-          .orderBy('x.started_on'),
+          .whereRef('x.locationId', '=', 't.locationId')
+          .whereRef('x.trajectoryId', '=', 't.trajectoryId')
+          .orderBy('x.startedOn'),
       ).as('matches'),
       jsonArrayFrom(
         eb
           .selectFrom('mim.match_proposal as x')
           .innerJoin('mim.visiting_mother as w', (join) =>
             join
-              .onRef('w.location_id', '=', 'x.location_id')
-              .onRef('w.visiting_mother_id', '=', 'x.visiting_mother_id'),
+              .onRef('w.locationId', '=', 'x.locationId')
+              .onRef('w.visitingMotherId', '=', 'x.visitingMotherId'),
           )
           .innerJoin('mim.person as q', (join) =>
-            join.onRef('q.location_id', '=', 'w.location_id').onRef('q.person_id', '=', 'w.person_id'),
+            join.onRef('q.locationId', '=', 'w.locationId').onRef('q.personId', '=', 'w.personId'),
           )
           .select([
-            'x.match_proposal_id',
-            'x.visiting_mother_id',
-            'w.person_id',
-            'q.given_name',
-            'q.name_prefix',
-            'q.family_name',
-            'x.proposed_on',
+            'x.matchProposalId',
+            'x.visitingMotherId',
+            'w.personId',
+            'q.givenName',
+            'q.namePrefix',
+            'q.familyName',
+            'x.proposedOn',
             'x.outcome',
-            'x.answered_on',
+            'x.answeredOn',
             'x.reason',
             'x.version',
           ])
-          .whereRef('x.location_id', '=', 't.location_id')
-          .whereRef('x.trajectory_id', '=', 't.trajectory_id')
-          .orderBy('x.proposed_on'),
+          .whereRef('x.locationId', '=', 't.locationId')
+          .whereRef('x.trajectoryId', '=', 't.trajectoryId')
+          .orderBy('x.proposedOn'),
       ).as('proposals'),
       jsonArrayFrom(
         eb
           .selectFrom('mim.visit as x')
           .select([
-            'x.visit_id as visitId',
-            'x.match_id as matchId',
-            'x.visiting_mother_id as visitingMotherId',
-            'x.companion_id as companionId',
-            'x.visit_on as visitOn',
+            'x.visitId',
+            'x.matchId',
+            'x.visitingMotherId',
+            'x.companionId',
+            'x.visitOn',
             sql<string | null>`to_char(x.starts_at, 'HH24:MI')`.as('startsAt'),
-            'x.duration_minutes as durationMinutes',
+            'x.durationMinutes',
             'x.status',
             'x.kind',
-            'x.outing_place as outingPlace',
-            'x.cancelled_by as cancelledBy',
-            'x.cancel_reason as cancelReason',
+            'x.outingPlace',
+            'x.cancelledBy',
+            'x.cancelReason',
             'x.participants',
             'x.topics',
             'x.materials',
@@ -157,124 +144,118 @@ export const historyOf = (trx: Transaction<Database>, locationId: string, trajec
             'x.note',
             'x.version',
           ])
-          .whereRef('x.location_id', '=', 't.location_id')
-          .whereRef('x.trajectory_id', '=', 't.trajectory_id')
-          .orderBy('x.visit_on')
-          .orderBy('x.visit_id'),
+          .whereRef('x.locationId', '=', 't.locationId')
+          .whereRef('x.trajectoryId', '=', 't.trajectoryId')
+          .orderBy('x.visitOn')
+          .orderBy('x.visitId'),
       ).as('visits'),
       // Whoever came to a visit: also who stood in or went along, and was never matched.
       jsonArrayFrom(
         eb
           .selectFrom('mim.visiting_mother as w')
           .innerJoin('mim.person as q', (join) =>
-            join.onRef('q.location_id', '=', 'w.location_id').onRef('q.person_id', '=', 'w.person_id'),
+            join.onRef('q.locationId', '=', 'w.locationId').onRef('q.personId', '=', 'w.personId'),
           )
-          .select(['w.visiting_mother_id', 'w.person_id', 'q.given_name', 'q.name_prefix', 'q.family_name'])
-          .whereRef('w.location_id', '=', 't.location_id')
-          .where('w.visiting_mother_id', 'in', (visitors) =>
+          .select(['w.visitingMotherId', 'w.personId', 'q.givenName', 'q.namePrefix', 'q.familyName'])
+          .whereRef('w.locationId', '=', 't.locationId')
+          .where('w.visitingMotherId', 'in', (visitors) =>
             visitors
               .selectFrom('mim.visit as x')
               .select((came) =>
-                sql<string>`unnest(array[${came.ref('x.visiting_mother_id')}, ${came.ref('x.companion_id')}])`.as(
+                sql<string>`unnest(array[${came.ref('x.visitingMotherId')}, ${came.ref('x.companionId')}])`.as(
                   'id',
                 ),
               )
-              .whereRef('x.location_id', '=', 't.location_id')
-              .whereRef('x.trajectory_id', '=', 't.trajectory_id'),
+              .whereRef('x.locationId', '=', 't.locationId')
+              .whereRef('x.trajectoryId', '=', 't.trajectoryId'),
           )
-          .orderBy('w.visiting_mother_id'),
+          .orderBy('w.visitingMotherId'),
       ).as('visitors'),
       jsonArrayFrom(
         eb
           .selectFrom('mim.signal as x')
           .select([
-            'x.signal_id as signalId',
-            'x.visit_id as visitId',
-            'x.raised_on as raisedOn',
+            'x.signalId',
+            'x.visitId',
+            'x.raisedOn',
             'x.description',
-            'x.closed_on as closedOn',
-            'x.closing_note as closingNote',
+            'x.closedOn',
+            'x.closingNote',
             'x.version',
           ])
-          .whereRef('x.location_id', '=', 't.location_id')
-          .whereRef('x.trajectory_id', '=', 't.trajectory_id')
-          .orderBy('x.raised_on'),
+          .whereRef('x.locationId', '=', 't.locationId')
+          .whereRef('x.trajectoryId', '=', 't.trajectoryId')
+          .orderBy('x.raisedOn'),
       ).as('signals'),
       jsonArrayFrom(
         eb
           .selectFrom('mim.referral as x')
           .select([
-            'x.referral_id as referralId',
+            'x.referralId',
             'x.direction',
-            'x.referred_on as referredOn',
+            'x.referredOn',
             'x.programme',
             'x.organisation',
             'x.reason',
-            'x.requested_by_her as requestedByHer',
-            'x.keeps_visiting_mother as keepsVisitingMother',
+            'x.requestedByHer',
+            'x.keepsVisitingMother',
             'x.outcome',
-            'x.outcome_on as outcomeOn',
+            'x.outcomeOn',
             'x.note',
             'x.version',
           ])
-          .whereRef('x.location_id', '=', 't.location_id')
-          .whereRef('x.trajectory_id', '=', 't.trajectory_id')
-          .orderBy('x.referred_on'),
+          .whereRef('x.locationId', '=', 't.locationId')
+          .whereRef('x.trajectoryId', '=', 't.trajectoryId')
+          .orderBy('x.referredOn'),
       ).as('referrals'),
       jsonArrayFrom(
         eb
           .selectFrom('mim.outcome as x')
           .select([
-            'x.outcome_id as outcomeId',
+            'x.outcomeId',
             'x.moment',
-            'x.measured_on as measuredOn',
+            'x.measuredOn',
             'x.declined',
-            'x.own_question as ownQuestion',
+            'x.ownQuestion',
             'x.answered',
-            'x.sure_as_parent as sureAsParent',
-            'x.knows_where_to_find_help as knowsWhereToFindHelp',
-            'x.people_to_fall_back_on as peopleToFallBackOn',
+            'x.sureAsParent',
+            'x.knowsWhereToFindHelp',
+            'x.peopleToFallBackOn',
             'x.network',
             'x.version',
           ])
-          .whereRef('x.location_id', '=', 't.location_id')
-          .whereRef('x.trajectory_id', '=', 't.trajectory_id')
-          .orderBy('x.measured_on'),
+          .whereRef('x.locationId', '=', 't.locationId')
+          .whereRef('x.trajectoryId', '=', 't.trajectoryId')
+          .orderBy('x.measuredOn'),
       ).as('outcomes'),
       jsonArrayFrom(
         eb
           .selectFrom('mim.transfer as x')
-          .innerJoin('mim.location as l', 'l.location_id', 'x.to_location_id')
+          .innerJoin('mim.location as l', 'l.locationId', 'x.toLocationId')
           .select([
-            'x.transfer_id as transferId',
-            'x.to_location_id as toLocationId',
+            'x.transferId',
+            'x.toLocationId',
             'l.name as toLocationName',
-            'x.offered_on as offeredOn',
-            'x.consent_on as consentOn',
+            'x.offeredOn',
+            'x.consentOn',
             'x.note',
             'x.outcome',
-            'x.answered_on as answeredOn',
-            'x.answer_reason as answerReason',
+            'x.answeredOn',
+            'x.answerReason',
             'x.version',
           ])
-          .whereRef('x.location_id', '=', 't.location_id')
-          .whereRef('x.trajectory_id', '=', 't.trajectory_id')
-          .orderBy('x.offered_on'),
+          .whereRef('x.locationId', '=', 't.locationId')
+          .whereRef('x.trajectoryId', '=', 't.trajectoryId')
+          .orderBy('x.offeredOn'),
       ).as('transfers'),
       jsonArrayFrom(
         eb
           .selectFrom('mim.trajectory as x')
-          .select([
-            'x.trajectory_id as trajectoryId',
-            'x.state',
-            'x.started_on as startedOn',
-            'x.ended_on as endedOn',
-            'x.end_reason as endReason',
-          ])
-          .whereRef('x.location_id', '=', 't.location_id')
-          .whereRef('x.mother_id', '=', 't.mother_id')
-          .whereRef('x.trajectory_id', '<>', 't.trajectory_id')
-          .orderBy('x.referred_on'),
+          .select(['x.trajectoryId', 'x.state', 'x.startedOn', 'x.endedOn', 'x.endReason'])
+          .whereRef('x.locationId', '=', 't.locationId')
+          .whereRef('x.motherId', '=', 't.motherId')
+          .whereRef('x.trajectoryId', '<>', 't.trajectoryId')
+          .orderBy('x.referredOn'),
       ).as('previousTrajectories'),
     ])
     .executeTakeFirstOrThrow();

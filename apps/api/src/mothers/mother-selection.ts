@@ -24,11 +24,10 @@ export function selectMothers(
   let query = trx
     .selectFrom('mim.trajectory as t')
     .innerJoin('mim.person as p', (join) =>
-      join.onRef('p.location_id', '=', 't.location_id').onRef('p.person_id', '=', 't.mother_id'),
+      join.onRef('p.locationId', '=', 't.locationId').onRef('p.personId', '=', 't.motherId'),
     )
-    .where('t.location_id', 'in', locationIds);
-  for (const pattern of namePatterns(filter.text ?? ''))
-    query = query.where('p.name_search', 'like', pattern);
+    .where('t.locationId', 'in', locationIds);
+  for (const pattern of namePatterns(filter.text ?? '')) query = query.where('p.nameSearch', 'like', pattern);
   if (states !== undefined) query = query.where(sql<boolean>`t.state = any(${states})`);
   if (trajectoryIds !== undefined)
     query = query.where(sql<boolean>`t.trajectory_id = any(${trajectoryIds}::uuid[])`);
@@ -36,11 +35,11 @@ export function selectMothers(
   return query.where(({ exists, selectFrom }) =>
     exists(
       selectFrom('mim.match as m')
-        .select('m.match_id')
-        .whereRef('m.location_id', '=', 't.location_id')
-        .whereRef('m.trajectory_id', '=', 't.trajectory_id')
-        .where('m.visiting_mother_id', '=', visitingMotherId)
-        .where('m.ended_on', 'is', null),
+        .select('m.matchId')
+        .whereRef('m.locationId', '=', 't.locationId')
+        .whereRef('m.trajectoryId', '=', 't.trajectoryId')
+        .where('m.visitingMotherId', '=', visitingMotherId)
+        .where('m.endedOn', 'is', null),
     ),
   );
 }

@@ -5,7 +5,7 @@ import type { History } from './mother-page.schema.js';
 /** What the worklist needs of one mother: the facts of a location in which there is nobody else. */
 export function motherWorklistInput(dossier: Dossier, history: History, today: PlainDate): WorklistInput {
   const { trajectory } = dossier;
-  const trajectoryId = trajectory.trajectory_id;
+  const trajectoryId = trajectory.trajectoryId;
   const { proposals, signals, referrals, transfers } = history;
   return {
     trajectories: trajectory.state === 'ended' ? [] : [worklistTrajectory(dossier, history, today)],
@@ -20,7 +20,7 @@ export function motherWorklistInput(dossier: Dossier, history: History, today: P
       ...transfer,
       direction: 'out' as const,
       trajectoryId,
-      isPassedOn: trajectory.end_reason === 'transferred',
+      isPassedOn: trajectory.endReason === 'transferred',
     })),
     coordinators: 1,
   };
@@ -34,12 +34,12 @@ function worklistTrajectory(
   today: PlainDate,
 ): WorklistTrajectory {
   return {
-    trajectoryId: trajectory.trajectory_id,
+    trajectoryId: trajectory.trajectoryId,
     state: trajectory.state as WorklistTrajectory['state'],
-    stateSince: states.at(-1)?.since ?? trajectory.referred_on ?? today.toString(),
-    intakeOn: trajectory.intake_on,
-    startedOn: trajectory.started_on,
-    childBornOn: trajectory.child_born_on,
+    stateSince: states.at(-1)?.since ?? trajectory.referredOn ?? today.toString(),
+    intakeOn: trajectory.intakeOn,
+    startedOn: trajectory.startedOn,
+    childBornOn: trajectory.childBornOn,
     pauses: pauses.map(({ pauseId, firstDay, lastDay }) => ({ pauseId, firstDay, lastDay })),
     extendedUntil: lastOf(extensions.map(({ untilOn }) => untilOn)),
     matches: matches.map(({ visitingMother, startedOn, endedOn }) => ({
@@ -50,15 +50,15 @@ function worklistTrajectory(
     visits,
     outcomes,
     record: {
-      childBornOn: trajectory.child_born_on !== null,
-      firstChild: trajectory.first_child !== null,
-      referralSource: trajectory.referral_source !== null,
-      birthYear: mother.birth_year !== null || mother.born_on !== null,
+      childBornOn: trajectory.childBornOn !== null,
+      firstChild: trajectory.firstChild !== null,
+      referralSource: trajectory.referralSource !== null,
+      birthYear: mother.birthYear !== null || mother.bornOn !== null,
       education: mother.education !== null,
       household: trajectory.household !== null,
       income: trajectory.income !== null,
-      childCircumstances: trajectory.child_circumstances !== null,
-      motherCircumstances: trajectory.mother_circumstances !== null,
+      childCircumstances: trajectory.childCircumstances !== null,
+      motherCircumstances: trajectory.motherCircumstances !== null,
     },
   };
 }

@@ -29,34 +29,34 @@ beforeAll(async () => {
   database = await createTestDatabase();
   await addLocations(database.app, 'breda', 'ede');
   caller = callAs(database, breda, today);
-  for (const [given_name, family_name, facts] of mothers) await mother(given_name, family_name, facts);
+  for (const [givenName, familyName, facts] of mothers) await mother(givenName, familyName, facts);
   await mother('Kanarie', 'Oost', {}, 'ede');
 });
 afterAll(() => database.close());
 
 type Facts = NonNullable<Parameters<typeof addTrajectory>[2]>;
-const visited = (started_on: string, child_born_on: string): Facts => ({
+const visited = (startedOn: string, childBornOn: string): Facts => ({
   state: 'visited',
-  intake_on: started_on,
-  started_on,
-  child_born_on,
+  intakeOn: startedOn,
+  startedOn,
+  childBornOn,
 });
 
 /** Names of which two begin alike and two are the same; some without a child's birth or a start. */
 const mothers: readonly [given: string, family: string, facts: Facts][] = [
   ['Ayşe', 'Yılmaz', visited('2025-11-10', '2025-09-01')],
   ['Fatima', 'El Amrani', visited('2025-12-01', '2025-10-01')],
-  ['Sanne', 'Jansen', { state: 'waiting', child_born_on: null }],
-  ['Sanne', 'Jansen', { state: 'intake', child_born_on: null, started_on: null }],
-  ['Zoë', 'van der Meer', { state: 'ended', ended_on: '2026-01-05', end_reason: 'moved' }],
-  ['Noor', 'Bakker', { state: 'matched', child_born_on: '2026-01-01' }],
+  ['Sanne', 'Jansen', { state: 'waiting', childBornOn: null }],
+  ['Sanne', 'Jansen', { state: 'intake', childBornOn: null, startedOn: null }],
+  ['Zoë', 'van der Meer', { state: 'ended', endedOn: '2026-01-05', endReason: 'moved' }],
+  ['Noor', 'Bakker', { state: 'matched', childBornOn: '2026-01-01' }],
 ];
 
-async function mother(given_name: string, family_name: string, facts: Facts, location = 'breda') {
+async function mother(givenName: string, familyName: string, facts: Facts, location = 'breda') {
   const actor = anActor('coordinator', location);
-  const name_search = searchKey(`${given_name} ${family_name}`);
-  const mother_id = await addPerson(database.app, actor, { given_name, family_name, name_search });
-  return addTrajectory(database.app, actor, { ...facts, mother_id });
+  const nameSearch = searchKey(`${givenName} ${familyName}`);
+  const motherId = await addPerson(database.app, actor, { givenName, familyName, nameSearch });
+  return addTrajectory(database.app, actor, { ...facts, motherId });
 }
 
 async function everyPart(filter: MotherFilter, sort: MotherSort, limit: number, as = caller) {
@@ -111,16 +111,16 @@ describe('the list of mothers', () => {
     expect((await caller.mothers.list({ filter: { states: [] } })).rows).toEqual([]);
     const { visitingMotherId } = await addVisitingMother(database.app, breda);
     const { trajectoryId } = await mother('Lina', 'Smit', { state: 'matched' });
-    const pair = { trajectory_id: trajectoryId, visiting_mother_id: visitingMotherId };
-    await addMatch(database.app, breda, { ...pair, started_on: '2026-04-01' });
+    const pair = { trajectoryId, visitingMotherId };
+    await addMatch(database.app, breda, { ...pair, startedOn: '2026-04-01' });
     const visitedBy = await caller.mothers.list({ filter: { visitingMotherId } });
     expect(visitedBy.rows).toMatchObject([{ name: 'Lina Smit', visitingMother: { id: visitingMotherId } }]);
   });
 
   it('says where her visits stand, by the one clock', async () => {
     const { trajectoryId } = await mother('Roos', 'Vos', visited('2026-01-10', '2025-12-01'));
-    for (const visit_on of ['2026-01-10', '2026-02-11'])
-      await addVisit(database.app, breda, { trajectory_id: trajectoryId, visit_on });
+    for (const visitOn of ['2026-01-10', '2026-02-11'])
+      await addVisit(database.app, breda, { trajectoryId, visitOn });
     const { rows } = await caller.mothers.list({ filter: { text: 'roos vos' } });
     expect(rows).toMatchObject([
       {
@@ -141,9 +141,9 @@ describe('the list of mothers', () => {
       ['Bijna', '2025-01-03', '2024-12-01'],
     ] as const) {
       const { trajectoryId } = await mother(name, 'Aandacht', visited(started, born));
-      const pair = { trajectory_id: trajectoryId, visiting_mother_id: visitingMotherId };
-      await addMatch(database.app, breda, { ...pair, started_on: started });
-      await addVisit(database.app, breda, { ...pair, visit_on: started });
+      const pair = { trajectoryId, visitingMotherId };
+      await addMatch(database.app, breda, { ...pair, startedOn: started });
+      await addVisit(database.app, breda, { ...pair, visitOn: started });
     }
     const { tasks } = await caller.worklist.today();
     for (const [attention, kinds] of [
@@ -208,14 +208,14 @@ describe('searching people', () => {
   it('finds mothers, visiting mothers and prospects of the own location', async () => {
     const actor = anActor('coordinator', 'breda');
     await mother('Gül', 'Zoekmij', { state: 'waiting' });
-    const name_search = 'gul zoekmij';
-    const person_id = await addPerson(database.app, actor, {
-      given_name: 'Gül',
-      family_name: 'Zoekmij',
-      name_search,
+    const nameSearch = 'gul zoekmij';
+    const personId = await addPerson(database.app, actor, {
+      givenName: 'Gül',
+      familyName: 'Zoekmij',
+      nameSearch,
     });
-    await addVisitingMother(database.app, actor, { person_id });
-    await addProspect(database.app, actor, { given_name: 'Gül', family_name: 'Zoekmij', name_search });
+    await addVisitingMother(database.app, actor, { personId });
+    await addProspect(database.app, actor, { givenName: 'Gül', familyName: 'Zoekmij', nameSearch });
     const hits = await caller.mothers.search({ text: 'zoek gul' });
     expect(hits.map(({ type }) => type)).toEqual(['mother', 'prospect', 'visiting-mother']);
     expect(
@@ -228,7 +228,7 @@ describe('searching people', () => {
 describe('a mother’s page', () => {
   it('shows her way, and answers a foreign id as a missing one', async () => {
     const { trajectoryId } = await mother('Eva', 'Bos', visited('2026-01-10', '2025-12-01'));
-    await addVisit(database.app, breda, { trajectory_id: trajectoryId, visit_on: '2026-01-10' });
+    await addVisit(database.app, breda, { trajectoryId, visitOn: '2026-01-10' });
     const page = await caller.mothers.page({ trajectoryId });
     expect(page).toMatchObject({
       today,
@@ -283,7 +283,7 @@ describe('a mother’s page', () => {
   });
 
   it('corrects what is registered and leaves the rest as it is', async () => {
-    const { trajectoryId } = await mother('Tess', 'Mol', { state: 'waiting', own_question: 'Slapen' });
+    const { trajectoryId } = await mother('Tess', 'Mol', { state: 'waiting', ownQuestion: 'Slapen' });
     const registration = { childCircumstances: [], household: 'single' } as const;
     await caller.mothers.saveRegistration({
       trajectoryId,

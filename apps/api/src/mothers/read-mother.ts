@@ -14,7 +14,6 @@ import {
   worklist,
 } from '@mim/domain';
 import type { Transaction } from 'kysely';
-import { factsOf } from '../dossier/columns.js';
 import type { Read } from '../dossier/read-dossier.js';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
 import { nameOf } from '../people/name-columns.js';
@@ -37,12 +36,12 @@ export async function readMother(
   const dossier = await dossierOf(trx, locationIds, trajectoryId);
   if (dossier === undefined) return fail(problems.notFound);
   const { trajectory, mother, partner } = dossier;
-  const locationId = trajectory.location_id;
+  const locationId = trajectory.locationId;
   const found = await historyOf(trx, locationId, trajectoryId);
   const settings = await settingsOf(trx, locationId, today);
-  const people = [mother.person_id, ...(partner === null ? [] : [partner.person_id])];
+  const people = [mother.personId, ...(partner === null ? [] : [partner.personId])];
   const colleagues = [...found.matches, ...found.proposals, ...found.visitors].map(
-    ({ person_id }) => person_id,
+    ({ personId }) => personId,
   );
   return ok({
     value: motherPage(dossier, historyFrom(found), settings, today),
@@ -54,26 +53,26 @@ type Found = Awaited<ReturnType<typeof historyOf>>;
 
 /** What the database holds as text of a code is one: its checks say so, and the answer's schema again. */
 function historyFrom({ visitors, ...found }: Found): History {
-  const names = new Map(visitors.map((visitor) => [visitor.visiting_mother_id, nameOf(visitor)]));
+  const names = new Map(visitors.map((visitor) => [visitor.visitingMotherId, nameOf(visitor)]));
   const named = (id: string | null) => (id === null ? null : { id, name: names.get(id) ?? '' });
   return {
     ...found,
     matches: found.matches.map((match) => ({
-      matchId: match.match_id,
-      visitingMother: { id: match.visiting_mother_id, name: nameOf(match) },
-      startedOn: match.started_on,
-      endedOn: match.ended_on,
-      endReason: match.end_reason,
-      endedBy: match.ended_by,
-      endNote: match.end_note,
+      matchId: match.matchId,
+      visitingMother: { id: match.visitingMotherId, name: nameOf(match) },
+      startedOn: match.startedOn,
+      endedOn: match.endedOn,
+      endReason: match.endReason,
+      endedBy: match.endedBy,
+      endNote: match.endNote,
       version: match.version,
     })),
     proposals: found.proposals.map((proposal) => ({
-      proposalId: proposal.match_proposal_id,
-      visitingMother: { id: proposal.visiting_mother_id, name: nameOf(proposal) },
-      proposedOn: proposal.proposed_on,
+      proposalId: proposal.matchProposalId,
+      visitingMother: { id: proposal.visitingMotherId, name: nameOf(proposal) },
+      proposedOn: proposal.proposedOn,
       outcome: proposal.outcome,
-      answeredOn: proposal.answered_on,
+      answeredOn: proposal.answeredOn,
       reason: proposal.reason,
       version: proposal.version,
     })),
@@ -92,7 +91,7 @@ function motherPage(
   today: PlainDate,
 ): MotherPage {
   const { trajectory, mother, partner } = dossier;
-  const { motherId: _mother, partnerId: _partner, ...facts } = factsOf(trajectory);
+  const { motherId: _mother, partnerId: _partner, ...facts } = trajectory;
   const { childBornOn } = facts;
   const row = clockRowOf(dossier, history);
   const dates = trajectoryDatesOf(row);
@@ -119,13 +118,13 @@ function namedPerson(row: PersonRow): MotherPage['mother'] {
 }
 
 const clockRowOf = ({ trajectory }: Dossier, { visits, pauses, extensions }: History): ClockRow => ({
-  trajectory_id: trajectory.trajectory_id,
-  location_id: trajectory.location_id,
+  trajectoryId: trajectory.trajectoryId,
+  locationId: trajectory.locationId,
   state: trajectory.state,
-  started_on: trajectory.started_on,
-  ended_on: trajectory.ended_on,
-  child_born_on: trajectory.child_born_on,
-  done_on: visits.filter(({ status }) => status === 'done').map(({ visitOn }) => visitOn),
+  startedOn: trajectory.startedOn,
+  endedOn: trajectory.endedOn,
+  childBornOn: trajectory.childBornOn,
+  doneOn: visits.filter(({ status }) => status === 'done').map(({ visitOn }) => visitOn),
   pauses: pauses.map(({ firstDay, lastDay }) => ({ firstDay, lastDay })),
   extensions: extensions.map(({ extendedOn, untilOn }) => ({ firstDay: extendedOn, lastDay: untilOn })),
 });

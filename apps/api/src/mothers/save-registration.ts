@@ -1,5 +1,4 @@
 import { fail, ok, type Result } from '@mim/domain';
-import { columnsOf } from '../dossier/columns.js';
 import type { Change } from '../dossier/write.js';
 import { addPerson, changePerson, lockPerson } from '../people/people.repository.js';
 import { problems } from '../problems.js';
@@ -18,7 +17,7 @@ export async function saveRegistration(
 ): Promise<Result<ChangedRow>> {
   const found = await trajectoryToChange(change, trajectoryId, version);
   if (!found.ok) return found;
-  return ok(await changeTrajectory(change, found.value, columnsOf(registration) as TrajectoryFacts));
+  return ok(await changeTrajectory(change, found.value, registration as TrajectoryFacts));
 }
 
 /** Names the partner, changes who that is, or names none any more. */
@@ -29,11 +28,11 @@ export async function savePartner(
   const found = await trajectoryToChange(change, trajectoryId, version);
   if (!found.ok) return found;
   const trajectory = found.value;
-  const { partner_id: partnerId } = trajectory;
-  if (partner === null) return ok(await changeTrajectory(change, trajectory, { partner_id: null }));
+  const { partnerId } = trajectory;
+  if (partner === null) return ok(await changeTrajectory(change, trajectory, { partnerId: null }));
   if (partnerId === null) {
     const added = await addPerson(change, partner);
-    return ok(await changeTrajectory(change, trajectory, { partner_id: added }));
+    return ok(await changeTrajectory(change, trajectory, { partnerId: added }));
   }
   const known = await lockPerson(change.trx, change.locationId, partnerId);
   if (known === undefined) return fail(problems.notFound);

@@ -5,11 +5,11 @@ import type { NameColumns } from '../people/name-columns.js';
 /** Somebody found by name, from the database. */
 export interface HitRow extends NameColumns {
   readonly type: 'mother' | 'visiting-mother' | 'prospect';
-  readonly location_id: string;
+  readonly locationId: string;
   readonly id: string;
   /** Who she is, once she is registered. */
-  readonly person_id: string | null;
-  readonly trajectory_id: string | null;
+  readonly personId: string | null;
+  readonly trajectoryId: string | null;
   readonly town: string | null;
   readonly state: string | null;
   readonly outcome: string | null;

@@ -20,14 +20,14 @@ export async function searchPeople(
   const rows = patterns.length === 0 ? [] : await peopleByName(trx, locationIds, patterns, mostHits);
   return {
     value: rows.map(hitOf),
-    subjects: rows.map((row) => ({ locationId: row.location_id, id: row.person_id ?? row.id })),
+    subjects: rows.map((row) => ({ locationId: row.locationId, id: row.personId ?? row.id })),
   };
 }
 
 const hitOf = (row: HitRow): Hit => ({
   type: row.type,
   id: row.id,
-  trajectoryId: row.trajectory_id,
+  trajectoryId: row.trajectoryId,
   name: nameOf(row),
   hint: row.town ?? '',
   state: row.state as TrajectoryState | null,

@@ -22,11 +22,11 @@ export interface VisitClock {
 
 /** The clock's facts of a trajectory; null before the first visit, or while the child's birth is not known. */
 export function trajectoryDatesOf(row: ClockRow): TrajectoryDates | null {
-  if (row.started_on === null || row.child_born_on === null) return null;
+  if (row.startedOn === null || row.childBornOn === null) return null;
   return {
-    startedOn: row.started_on,
-    endedOn: row.ended_on,
-    childBornOn: row.child_born_on,
+    startedOn: row.startedOn,
+    endedOn: row.endedOn,
+    childBornOn: row.childBornOn,
     pauses: row.pauses,
     extendedUntil: extendedUntil(row),
   };
@@ -47,10 +47,10 @@ const extendedUntil = ({ extensions }: ClockRow): string | null =>
  */
 export function visitClock(row: ClockRow, settings: LocationSettings, today: PlainDate): VisitClock {
   const dates = trajectoryDatesOf(row);
-  const seen = { lastVisitOn: row.done_on.at(-1) ?? null, visitsDone: row.done_on.length };
+  const seen = { lastVisitOn: row.doneOn.at(-1) ?? null, visitsDone: row.doneOn.length };
   if (dates === null) return { ...seen, nextDueOn: null, overdueDays: 0, visitsExpected: 0 };
   const day = today.toString();
-  const due: DueVisits = dueVisits(dates, row.done_on, day, visitPolicyOf(settings));
+  const due: DueVisits = dueVisits(dates, row.doneOn, day, visitPolicyOf(settings));
   const [oldest] = due.overdue;
   return {
     ...seen,

@@ -26,26 +26,26 @@ export const visitFacts = {
 
 /** Columns of a trajectory `t` with the facts beside them. */
 export const clockColumns = [
-  't.trajectory_id',
-  't.location_id',
+  't.trajectoryId',
+  't.locationId',
   't.state',
-  't.started_on',
-  't.ended_on',
-  't.child_born_on',
-  visitFacts.doneOn.as('done_on'),
+  't.startedOn',
+  't.endedOn',
+  't.childBornOn',
+  visitFacts.doneOn.as('doneOn'),
   visitFacts.pauses.as('pauses'),
   visitFacts.extensions.as('extensions'),
 ] as const;
 
 /** A trajectory as the clock of visits sees it, from the database. */
 export interface ClockRow {
-  readonly trajectory_id: string;
-  readonly location_id: string;
+  readonly trajectoryId: string;
+  readonly locationId: string;
   readonly state: string;
-  readonly started_on: string | null;
-  readonly ended_on: string | null;
-  readonly child_born_on: string | null;
-  readonly done_on: readonly string[];
+  readonly startedOn: string | null;
+  readonly endedOn: string | null;
+  readonly childBornOn: string | null;
+  readonly doneOn: readonly string[];
   readonly pauses: readonly DayRange[];
   readonly extensions: readonly DayRange[];
 }

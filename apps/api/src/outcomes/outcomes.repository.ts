@@ -8,8 +8,8 @@ export const outcomesForChange = (trx: Transaction<Database>, locationId: string
   trx
     .selectFrom('mim.outcome')
     .selectAll()
-    .where('location_id', '=', locationId)
-    .where('trajectory_id', '=', trajectoryId)
+    .where('locationId', '=', locationId)
+    .where('trajectoryId', '=', trajectoryId)
     .forUpdate()
     .execute();
 
@@ -17,20 +17,20 @@ export const addOutcomeRow = (trx: Transaction<Database>, row: Insertable<Outcom
   trx
     .insertInto('mim.outcome')
     .values(row)
-    .returning(['outcome_id as id', 'version'])
+    .returning(['outcomeId as id', 'version'])
     .executeTakeFirstOrThrow();
 
 /** Changes an outcome that was locked in this transaction. */
 export const changeOutcome = (
   trx: Transaction<Database>,
-  { location_id, outcome_id, version }: Selectable<OutcomeTable>,
+  { locationId, outcomeId, version }: Selectable<OutcomeTable>,
   facts: Updateable<OutcomeTable>,
 ) =>
   trx
     .updateTable('mim.outcome')
     .set({ ...facts, version: version + 1 })
-    .where('location_id', '=', location_id)
-    .where('outcome_id', '=', outcome_id)
+    .where('locationId', '=', locationId)
+    .where('outcomeId', '=', outcomeId)
     .where('version', '=', version)
-    .returning(['outcome_id as id', 'version'])
+    .returning(['outcomeId as id', 'version'])
     .executeTakeFirstOrThrow();

@@ -36,7 +36,7 @@ const record = (outcome: object, more: object = {}) =>
 
 const stored = () =>
   withActor(database.app, breda, (trx) =>
-    trx.selectFrom('mim.outcome').selectAll().where('trajectory_id', '=', trajectoryId).execute(),
+    trx.selectFrom('mim.outcome').selectAll().where('trajectoryId', '=', trajectoryId).execute(),
   );
 
 describe('an outcome', () => {
@@ -45,10 +45,10 @@ describe('an outcome', () => {
     await record({ ownQuestion: 'Doe ik het goed?', answered: 2, sureAsParent: 5, network });
     expect(await stored()).toMatchObject([
       {
-        own_question: 'Doe ik het goed?',
+        ownQuestion: 'Doe ik het goed?',
         answered: 2,
-        sure_as_parent: 5,
-        people_to_fall_back_on: null,
+        sureAsParent: 5,
+        peopleToFallBackOn: null,
         network,
       },
     ]);
@@ -58,7 +58,7 @@ describe('an outcome', () => {
     const { id: outcomeId, version } = await record({ sureAsParent: 5 });
     expect(await refusalOf(record({ sureAsParent: 6 }))).toBe('outcome-twice');
     await record({ sureAsParent: 6 }, { outcomeId, version });
-    expect(await stored()).toMatchObject([{ sure_as_parent: 6 }]);
+    expect(await stored()).toMatchObject([{ sureAsParent: 6 }]);
     expect(await refusalOf(record({ sureAsParent: 7 }, { outcomeId, version }))).toBe('changed-meanwhile');
   });
 

@@ -1,6 +1,5 @@
 import { checkOutcome, fail, type Outcome, type OutcomeMoment, ok, type Result } from '@mim/domain';
 import { checkVersion } from '../dossier/check-version.js';
-import { columnsOf } from '../dossier/columns.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import { type ChangedRow, lockTrajectory } from '../trajectories/trajectory.repository.js';
@@ -8,7 +7,7 @@ import { addOutcomeRow, changeOutcome, outcomesForChange } from './outcomes.repo
 import type { RecordOutcome } from './outcomes.schema.js';
 
 const outcomeColumns = ({ network, ...facts }: Outcome) => ({
-  ...columnsOf(facts),
+  ...facts,
   network: JSON.stringify(network),
 });
 
@@ -19,16 +18,16 @@ export async function recordOutcome(change: Change, input: RecordOutcome): Promi
   if ((await lockTrajectory(change, trajectoryId)) === undefined) return fail(problems.notFound);
   const stored = await outcomesForChange(trx, locationId, trajectoryId);
   const others = stored
-    .filter(({ outcome_id }) => outcome_id !== outcomeId)
+    .filter((each) => each.outcomeId !== outcomeId)
     .map(({ moment }) => ({ moment: moment as OutcomeMoment }));
   const checked = checkOutcome(outcome, others, change.today);
   if (outcomeId === undefined || version === undefined) {
     if (!checked.ok) return checked;
-    const row = { location_id: locationId, trajectory_id: trajectoryId };
+    const row = { locationId, trajectoryId };
     return ok(await addOutcomeRow(trx, { ...row, ...outcomeColumns(outcome) }));
   }
   const found = checkVersion(
-    stored.find(({ outcome_id }) => outcome_id === outcomeId),
+    stored.find((each) => each.outcomeId === outcomeId),
     version,
   );
   if (!found.ok) return found;

@@ -31,53 +31,53 @@ export async function duplicatesOf(
       (eb) =>
         eb
           .selectFrom('mim.trajectory as x')
-          .select(['x.trajectory_id', 'x.state', 'x.child_born_on'])
-          .whereRef('x.location_id', '=', 'p.location_id')
-          .whereRef('x.mother_id', '=', 'p.person_id')
+          .select(['x.trajectoryId', 'x.state', 'x.childBornOn'])
+          .whereRef('x.locationId', '=', 'p.locationId')
+          .whereRef('x.motherId', '=', 'p.personId')
           .orderBy(sql`x.ended_on desc nulls first`)
-          .orderBy('x.trajectory_id')
+          .orderBy('x.trajectoryId')
           .limit(1)
           .as('t'),
       (join) => join.onTrue(),
     )
-    .select(['p.person_id', 'p.given_name', 'p.name_prefix', 'p.family_name', 'p.phone', 'p.email'])
-    .select(['p.born_on', 'p.street', 'p.postcode', 't.trajectory_id', 't.state', 't.child_born_on'])
-    .where('p.location_id', '=', locationId)
-    .where('p.person_id', 'is distinct from', except ?? null)
+    .select(['p.personId', 'p.givenName', 'p.namePrefix', 'p.familyName', 'p.phone', 'p.email'])
+    .select(['p.bornOn', 'p.street', 'p.postcode', 't.trajectoryId', 't.state', 't.childBornOn'])
+    .where('p.locationId', '=', locationId)
+    .where('p.personId', 'is distinct from', except ?? null)
     .where((eb) =>
       eb.or([
-        eb('p.name_search', '=', searchKey(fullName(person))),
+        eb('p.nameSearch', '=', searchKey(fullName(person))),
         eb('p.phone', '=', person.phone ?? null),
         eb(sql<string>`lower(p.email)`, '=', person.email?.toLowerCase() ?? null),
-        eb('p.born_on', '=', person.bornOn ?? null),
+        eb('p.bornOn', '=', person.bornOn ?? null),
         eb('p.postcode', '=', person.postcode ?? null),
-        eb('t.child_born_on', '=', person.childBornOn ?? null),
+        eb('t.childBornOn', '=', person.childBornOn ?? null),
       ]),
     )
     .execute();
-  const known = new Map(rows.map((row) => [row.person_id, row]));
+  const known = new Map(rows.map((row) => [row.personId, row]));
   const compared = rows.map((row) => ({
-    personId: row.person_id,
-    givenName: row.given_name,
-    namePrefix: row.name_prefix,
-    familyName: row.family_name,
+    personId: row.personId,
+    givenName: row.givenName,
+    namePrefix: row.namePrefix,
+    familyName: row.familyName,
     phone: row.phone,
     email: row.email,
-    bornOn: row.born_on,
+    bornOn: row.bornOn,
     street: row.street,
     postcode: row.postcode,
-    childBornOn: row.child_born_on,
+    childBornOn: row.childBornOn,
   }));
   return possibleDuplicates(person, compared).flatMap(({ personId, grounds }) => {
     const row = known.get(personId);
     if (row === undefined) return [];
-    const { trajectory_id, state } = row;
+    const { trajectoryId, state } = row;
     return [
       {
         personId,
         name: nameOf(row),
         grounds: [...grounds],
-        trajectoryId: trajectory_id,
+        trajectoryId,
         state: state as TrajectoryState | null,
       },
     ];

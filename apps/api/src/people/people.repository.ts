@@ -1,7 +1,6 @@
 import type { Database } from '@mim/database';
 import { fullName, type Person, searchKey, type TrajectoryState } from '@mim/domain';
 import type { Selectable, Transaction } from 'kysely';
-import { columnsOf } from '../dossier/columns.js';
 import type { Change } from '../dossier/write.js';
 
 export type PersonRow = Selectable<Database['mim.person']>;
@@ -14,8 +13,8 @@ interface ChangedPerson {
 
 /** A person's columns, with the name as it is searched. */
 const personColumns = (person: Person) => ({
-  ...columnsOf(person),
-  name_search: searchKey(fullName(person)),
+  ...person,
+  nameSearch: searchKey(fullName(person)),
 });
 
 /**
@@ -23,12 +22,12 @@ const personColumns = (person: Person) => ({
  * @returns The person's id.
  */
 export async function addPerson({ trx, locationId }: Change, person: Person): Promise<string> {
-  const { person_id } = await trx
+  const { personId } = await trx
     .insertInto('mim.person')
-    .values({ location_id: locationId, ...personColumns(person) })
-    .returning('person_id')
+    .values({ locationId, ...personColumns(person) })
+    .returning('personId')
     .executeTakeFirstOrThrow();
-  return person_id;
+  return personId;
 }
 
 /** A person, locked until the transaction ends; undefined: not there, or of another location. */
@@ -40,8 +39,8 @@ export const lockPerson = (
   trx
     .selectFrom('mim.person')
     .selectAll()
-    .where('location_id', '=', locationId)
-    .where('person_id', '=', personId)
+    .where('locationId', '=', locationId)
+    .where('personId', '=', personId)
     .forUpdate()
     .executeTakeFirst();
 
@@ -54,8 +53,8 @@ export async function trajectoryStatesOf(
   const rows = await trx
     .selectFrom('mim.trajectory')
     .select('state')
-    .where('location_id', '=', locationId)
-    .where('mother_id', '=', personId)
+    .where('locationId', '=', locationId)
+    .where('motherId', '=', personId)
     .execute();
   return rows.map(({ state }) => state as TrajectoryState);
 }
@@ -63,14 +62,14 @@ export async function trajectoryStatesOf(
 /** Changes a person that was read in this transaction. */
 export const changePerson = (
   { trx }: Change,
-  { location_id, person_id, version }: PersonRow,
+  { locationId, personId, version }: PersonRow,
   person: Person,
 ): Promise<ChangedPerson> =>
   trx
     .updateTable('mim.person')
     .set({ ...personColumns(person), version: version + 1 })
-    .where('location_id', '=', location_id)
-    .where('person_id', '=', person_id)
+    .where('locationId', '=', locationId)
+    .where('personId', '=', personId)
     .where('version', '=', version)
-    .returning(['person_id as id', 'version'])
+    .returning(['personId as id', 'version'])
     .executeTakeFirstOrThrow();

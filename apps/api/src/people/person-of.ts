@@ -1,5 +1,4 @@
 import type { Person } from '@mim/domain';
-import { factsOf } from '../dossier/columns.js';
 import type { PersonRow } from './people.repository.js';
 
 /** A person of a dossier, with who it is and which version. */
@@ -7,6 +6,6 @@ export type StoredPerson = Person & { readonly personId: string; readonly versio
 
 /** A row as the domain's person; its codes were checked when they were stored, and are by the table. */
 export function personOf(row: PersonRow): StoredPerson {
-  const { locationId: _location, nameSearch: _search, ...person } = factsOf(row);
+  const { locationId: _location, nameSearch: _search, ...person } = row;
   return person as StoredPerson;
 }

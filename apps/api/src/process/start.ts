@@ -1,4 +1,4 @@
-import { assertCannotBypassRowSecurity, isDemoRemoved, openDatabase } from '@mim/database';
+import { assertCannotBypassRowSecurity, isDemoRemoved, openAuthDatabase, openDatabase } from '@mim/database';
 import { fail, ok, type Result } from '@mim/domain';
 import { createDemoAccounts } from '../demo/create-demo-accounts.js';
 import type { LogStream } from '../http/request-log.js';
@@ -43,7 +43,7 @@ const openDatabases = (settings: ServerSettings) => ({
     applicationName: 'mim-api',
     prepare: true,
   }),
-  authDatabase: openDatabase({
+  authDatabase: openAuthDatabase({
     connectionString: settings.MIM_AUTH_DATABASE_URL,
     applicationName: 'mim-api-sign-in',
     prepare: true,

@@ -27,10 +27,10 @@ export const listsRouter = router({
           .filter((row) => row.list === list)
           .map((row) => ({
             code: row.code,
-            label: { nl: row.label_nl, en: row.label_en },
+            label: { nl: row.labelNl, en: row.labelEn },
             position: row.position,
-            validFrom: row.valid_from,
-            validUntil: row.valid_until,
+            validFrom: row.validFrom,
+            validUntil: row.validUntil,
             version: row.version,
           }));
       return maintainedLists.values.map((list) => ({ list, items: items(list) }));

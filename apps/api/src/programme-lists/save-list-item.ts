@@ -15,10 +15,10 @@ export async function saveListItem(
     list,
     position,
     code: entry.code,
-    label_nl: entry.label.nl,
-    label_en: entry.label.en,
-    valid_from: entry.validFrom,
-    valid_until: entry.validUntil,
+    labelNl: entry.label.nl,
+    labelEn: entry.label.en,
+    validFrom: entry.validFrom,
+    validUntil: entry.validUntil,
   };
   if (version === undefined) {
     const added = await addListItem(trx, row);

@@ -1,6 +1,5 @@
 import { closeAsDuplicate as closingOf, fail, ok, type ProspectOutcome, type Result } from '@mim/domain';
 import { checkVersion } from '../dossier/check-version.js';
-import { columnsOf } from '../dossier/columns.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import { changeProspect, lockProspects, type ProspectRecord } from './prospects.repository.js';
@@ -12,19 +11,19 @@ export async function closeAsDuplicate(
   { prospectId, version, duplicateOf }: CloseAsDuplicateInput,
 ): Promise<Result<{ id: string; version: number }>> {
   const rows = await lockProspects(change.trx, change.locationId, [prospectId, duplicateOf]);
-  const find = (id: string) => rows.find(({ prospect_id }) => prospect_id === id);
+  const find = (id: string) => rows.find(({ prospectId }) => prospectId === id);
   const found = checkVersion(find(prospectId), version);
   if (!found.ok) return found;
   const other = find(duplicateOf);
   if (other === undefined) return fail(problems.notFound);
   const closed = closingOf(duplicateOfRow(found.value), duplicateOfRow(other), change.today);
   if (!closed.ok) return closed;
-  const facts = { ...columnsOf(closed.value), duplicate_of: duplicateOf };
+  const facts = { ...closed.value, duplicateOf };
   return ok(await changeProspect(change, found.value, facts));
 }
 
 const duplicateOfRow = (row: ProspectRecord) => ({
-  prospectId: row.prospect_id,
+  prospectId: row.prospectId,
   outcome: row.outcome as ProspectOutcome,
-  trajectoryId: row.trajectory_id,
+  trajectoryId: row.trajectoryId,
 });

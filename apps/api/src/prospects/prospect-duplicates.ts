@@ -22,7 +22,7 @@ export async function prospectDuplicates(
 ): Promise<Result<Read<Duplicates>>> {
   const row = await prospectDetail(trx, locationIds, prospectId);
   if (row === undefined) return fail(problems.notFound);
-  const { location_id: locationId } = row;
+  const { locationId } = row;
   const identity = identityOf(row);
   const persons = await duplicatesOf(trx, { locationId }, identity);
   const prospects = duplicatesAmong(identity, await prospectsLike(trx, locationId, identity));
@@ -38,27 +38,27 @@ export async function prospectDuplicates(
 
 type IdentityColumns = Pick<
   ProspectRecord,
-  | 'prospect_id'
-  | 'given_name'
-  | 'name_prefix'
-  | 'family_name'
+  | 'prospectId'
+  | 'givenName'
+  | 'namePrefix'
+  | 'familyName'
   | 'phone'
   | 'email'
   | 'street'
   | 'postcode'
-  | 'child_born_on'
+  | 'childBornOn'
 >;
 
 const identityOf = (row: IdentityColumns): ProspectIdentity => ({
-  prospectId: row.prospect_id,
-  givenName: row.given_name,
-  namePrefix: row.name_prefix,
-  familyName: row.family_name,
+  prospectId: row.prospectId,
+  givenName: row.givenName,
+  namePrefix: row.namePrefix,
+  familyName: row.familyName,
   phone: row.phone,
   email: row.email,
   street: row.street,
   postcode: row.postcode,
-  childBornOn: row.child_born_on,
+  childBornOn: row.childBornOn,
 });
 
 /** The prospects who may be the same, by the grounds that the domain weighs. */
@@ -66,8 +66,8 @@ function duplicatesAmong(
   identity: ProspectIdentity,
   rows: readonly ProspectRecord[],
 ): ProspectDuplicateRow[] {
-  const known = new Map(rows.map((row) => [row.prospect_id, row]));
-  const compared = rows.map((row) => ({ ...identityOf(row), personId: row.prospect_id }));
+  const known = new Map(rows.map((row) => [row.prospectId, row]));
+  const compared = rows.map((row) => ({ ...identityOf(row), personId: row.prospectId }));
   return possibleDuplicates(identity, compared).flatMap(({ personId: prospectId, grounds }) => {
     const row = known.get(prospectId);
     return row === undefined
@@ -78,8 +78,8 @@ function duplicatesAmong(
             name: nameOf(row),
             grounds: [...grounds],
             outcome: row.outcome as ProspectOutcome,
-            receivedOn: row.received_on,
-            trajectoryId: row.trajectory_id,
+            receivedOn: row.receivedOn,
+            trajectoryId: row.trajectoryId,
           },
         ];
   });

@@ -9,7 +9,6 @@ import {
 } from '@mim/domain';
 import { type Selectable, sql, type Transaction } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
-import { columnsOf } from '../dossier/columns.js';
 import type { Change } from '../dossier/write.js';
 import { namePatterns } from '../people/name-patterns.js';
 import type { ProspectFilter, ProspectListInput } from './prospects.schema.js';
@@ -19,42 +18,42 @@ function selectProspects(
   locationIds: readonly string[],
   { text = '', outcomes, dueBy }: ProspectFilter,
 ) {
-  let query = trx.selectFrom('mim.prospect as r').where('r.location_id', 'in', locationIds);
+  let query = trx.selectFrom('mim.prospect as r').where('r.locationId', 'in', locationIds);
   if (outcomes !== undefined) query = query.where(sql<boolean>`r.outcome = any(${outcomes})`);
-  for (const pattern of namePatterns(text)) query = query.where('r.name_search', 'like', pattern);
+  for (const pattern of namePatterns(text)) query = query.where('r.nameSearch', 'like', pattern);
   if (dueBy === undefined) return query;
-  return query.where((eb) => eb.or([eb('r.try_again_on', 'is', null), eb('r.try_again_on', '<=', dueBy)]));
+  return query.where((eb) => eb.or([eb('r.tryAgainOn', 'is', null), eb('r.tryAgainOn', '<=', dueBy)]));
 }
 
 /** With the prospect of the same mother, where one was closed with another. */
 const withDuplicate = (query: ReturnType<typeof selectProspects>) =>
   query.leftJoin('mim.prospect as d', (join) =>
-    join.onRef('d.location_id', '=', 'r.location_id').onRef('d.prospect_id', '=', 'r.duplicate_of'),
+    join.onRef('d.locationId', '=', 'r.locationId').onRef('d.prospectId', '=', 'r.duplicateOf'),
   );
 
 /** Columns of a prospect as a line of the list. */
 const lineColumns = [
-  'r.prospect_id',
-  'r.location_id',
-  'r.given_name',
-  'r.name_prefix',
-  'r.family_name',
+  'r.prospectId',
+  'r.locationId',
+  'r.givenName',
+  'r.namePrefix',
+  'r.familyName',
   'r.phone',
   'r.town',
   'r.language',
-  'r.child_born_on',
-  'r.referral_source',
-  'r.received_on',
+  'r.childBornOn',
+  'r.referralSource',
+  'r.receivedOn',
   'r.outcome',
-  'r.outcome_on',
-  'r.try_again_on',
-  'r.trajectory_id',
+  'r.outcomeOn',
+  'r.tryAgainOn',
+  'r.trajectoryId',
   'r.version',
-  'd.prospect_id as duplicate_id',
-  'd.given_name as duplicate_given_name',
-  'd.name_prefix as duplicate_name_prefix',
-  'd.family_name as duplicate_family_name',
-  'd.received_on as duplicate_received_on',
+  'd.prospectId as duplicateId',
+  'd.givenName as duplicateGivenName',
+  'd.namePrefix as duplicateNamePrefix',
+  'd.familyName as duplicateFamilyName',
+  'd.receivedOn as duplicateReceivedOn',
   sql<number>`(
     select count(*)::integer from mim.prospect_call as c
     where c.location_id = r.location_id and c.prospect_id = r.prospect_id
@@ -75,8 +74,8 @@ export function prospectRows(
     )`);
   return withDuplicate(query)
     .select(lineColumns)
-    .orderBy('r.received_on')
-    .orderBy('r.prospect_id')
+    .orderBy('r.receivedOn')
+    .orderBy('r.prospectId')
     .limit(limit + 1)
     .execute();
 }
@@ -102,19 +101,19 @@ export const prospectDetail = (
 ) =>
   withDuplicate(selectProspects(trx, locationIds, {}))
     .select(lineColumns)
-    .select(['r.email', 'r.street', 'r.postcode', 'r.child_name', 'r.note'])
+    .select(['r.email', 'r.street', 'r.postcode', 'r.childName', 'r.note'])
     .select((eb) =>
       jsonArrayFrom(
         eb
           .selectFrom('mim.prospect_call as c')
-          .select(['c.called_on', 'c.outcome', 'c.try_again_on', 'c.note'])
-          .whereRef('c.location_id', '=', 'r.location_id')
-          .whereRef('c.prospect_id', '=', 'r.prospect_id')
-          .orderBy('c.called_on', 'desc')
-          .orderBy('c.recorded_at', 'desc'),
-      ).as('call_list'),
+          .select(['c.calledOn', 'c.outcome', 'c.tryAgainOn', 'c.note'])
+          .whereRef('c.locationId', '=', 'r.locationId')
+          .whereRef('c.prospectId', '=', 'r.prospectId')
+          .orderBy('c.calledOn', 'desc')
+          .orderBy('c.recordedAt', 'desc'),
+      ).as('callList'),
     )
-    .where('r.prospect_id', '=', prospectId)
+    .where('r.prospectId', '=', prospectId)
     .executeTakeFirst();
 
 /** Reads a prospect to change it; nobody else can until the transaction ends. */
@@ -122,8 +121,8 @@ export const lockProspect = (trx: Transaction<Database>, locationId: string, pro
   trx
     .selectFrom('mim.prospect')
     .selectAll()
-    .where('location_id', '=', locationId)
-    .where('prospect_id', '=', prospectId)
+    .where('locationId', '=', locationId)
+    .where('prospectId', '=', prospectId)
     .forUpdate()
     .executeTakeFirst();
 export type ProspectRecord = Selectable<Database['mim.prospect']>;
@@ -137,9 +136,9 @@ export const lockProspects = (
   trx
     .selectFrom('mim.prospect')
     .selectAll()
-    .where('location_id', '=', locationId)
+    .where('locationId', '=', locationId)
     .where(sql<boolean>`prospect_id = any(${prospectIds}::uuid[])`)
-    .orderBy('prospect_id')
+    .orderBy('prospectId')
     .forUpdate()
     .execute();
 
@@ -151,19 +150,19 @@ export const prospectsLike = (trx: Transaction<Database>, locationId: string, pe
   trx
     .selectFrom('mim.prospect')
     .selectAll()
-    .where('location_id', '=', locationId)
-    .where('prospect_id', '<>', person.prospectId)
+    .where('locationId', '=', locationId)
+    .where('prospectId', '<>', person.prospectId)
     .where('outcome', '<>', 'duplicate')
     .where((eb) =>
       eb.or([
-        eb('name_search', '=', searchKey(fullName(person))),
+        eb('nameSearch', '=', searchKey(fullName(person))),
         eb('phone', '=', person.phone),
         eb(sql<string>`lower(email)`, '=', person.email?.toLowerCase() ?? null),
         eb('postcode', '=', person.postcode),
-        eb('child_born_on', '=', person.childBornOn),
+        eb('childBornOn', '=', person.childBornOn),
       ]),
     )
-    .orderBy('prospect_id')
+    .orderBy('prospectId')
     .limit(200)
     .execute();
 
@@ -186,12 +185,12 @@ export interface ProspectSource {
 
 /** The row of a new prospect: nobody called her yet. */
 export const prospectColumns = (locationId: string, prospect: Prospect, source: ProspectSource = {}) => ({
-  location_id: locationId,
-  ...columnsOf(prospect),
-  name_search: searchKey(fullName(prospect)),
+  locationId,
+  ...prospect,
+  nameSearch: searchKey(fullName(prospect)),
   outcome: 'to-call' as const,
-  prospect_import_id: source.importId ?? null,
-  import_key: source.importKey ?? null,
+  prospectImportId: source.importId ?? null,
+  importKey: source.importKey ?? null,
 });
 
 /** Adds one prospect. */
@@ -202,42 +201,42 @@ export const addProspect = (
   trx
     .insertInto('mim.prospect')
     .values(prospectColumns(locationId, prospect))
-    .returning(['prospect_id as id', 'version'])
+    .returning(['prospectId as id', 'version'])
     .executeTakeFirstOrThrow();
 
 /** Adds a call and what the prospect became by it. */
 export async function addCall(
   { trx, locationId }: Change,
-  { prospect_id, version }: ProspectRecord,
+  { prospectId, version }: ProspectRecord,
   call: ProspectCall,
   became: CalledOutcome,
 ): Promise<{ id: string; version: number }> {
   await trx
     .insertInto('mim.prospect_call')
     .values({
-      location_id: locationId,
-      prospect_id,
-      ...columnsOf(call),
-      try_again_on: became.tryAgainOn,
+      locationId,
+      prospectId,
+      ...call,
+      tryAgainOn: became.tryAgainOn,
     })
     .execute();
-  const facts = { ...columnsOf(became), duplicate_of: null };
-  return changeProspect({ trx, locationId }, { prospect_id, version }, facts);
+  const facts = { ...became, duplicateOf: null };
+  return changeProspect({ trx, locationId }, { prospectId, version }, facts);
 }
 
 /** Changes a prospect that was read in this transaction. */
 export const changeProspect = (
   { trx, locationId }: Pick<Change, 'trx' | 'locationId'>,
-  { prospect_id, version }: Pick<ProspectRecord, 'prospect_id' | 'version'>,
+  { prospectId, version }: Pick<ProspectRecord, 'prospectId' | 'version'>,
   facts: Partial<
-    Pick<ProspectRecord, 'outcome' | 'outcome_on' | 'try_again_on' | 'trajectory_id' | 'duplicate_of'>
+    Pick<ProspectRecord, 'outcome' | 'outcomeOn' | 'tryAgainOn' | 'trajectoryId' | 'duplicateOf'>
   >,
 ): Promise<{ id: string; version: number }> =>
   trx
     .updateTable('mim.prospect')
     .set({ ...facts, version: version + 1 })
-    .where('location_id', '=', locationId)
-    .where('prospect_id', '=', prospect_id)
+    .where('locationId', '=', locationId)
+    .where('prospectId', '=', prospectId)
     .where('version', '=', version)
-    .returning(['prospect_id as id', 'version'])
+    .returning(['prospectId as id', 'version'])
     .executeTakeFirstOrThrow();

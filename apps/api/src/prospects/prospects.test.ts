@@ -92,26 +92,26 @@ describe('a prospect', () => {
   });
 
   it('may be somebody who is registered: by the grounds that the domain weighs', async () => {
-    const mother_id = await addPerson(database.app, breda, {
-      given_name: 'Samira',
-      family_name: 'Idrissi',
+    const motherId = await addPerson(database.app, breda, {
+      givenName: 'Samira',
+      familyName: 'Idrissi',
       phone: '0687654321',
     });
     await addTrajectory(database.app, breda, {
-      mother_id,
+      motherId,
       state: 'ended',
-      ended_on: today,
-      end_reason: 'moved',
+      endedOn: today,
+      endReason: 'moved',
     });
     const prospectId = await addProspect(database.app, breda, {
-      given_name: 'Samira',
-      family_name: 'Idrissi',
+      givenName: 'Samira',
+      familyName: 'Idrissi',
       phone: '0687654321',
     });
     expect((await caller.prospects.duplicates({ prospectId })).persons).toMatchObject([
-      { personId: mother_id, name: 'Samira Idrissi', grounds: ['same-name', 'same-phone'], state: 'ended' },
+      { personId: motherId, name: 'Samira Idrissi', grounds: ['same-name', 'same-phone'], state: 'ended' },
     ]);
-    const other = await addProspect(database.app, breda, { given_name: 'Niemand', family_name: 'Anders' });
+    const other = await addProspect(database.app, breda, { givenName: 'Niemand', familyName: 'Anders' });
     expect(await caller.prospects.duplicates({ prospectId: other })).toEqual({
       persons: [],
       prospects: [],

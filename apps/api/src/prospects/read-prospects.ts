@@ -30,7 +30,7 @@ export async function listProspects(
   return {
     value: {
       rows: shown.map((row) => prospectRow(row, today, settings)),
-      next: found.length > input.limit ? (shown.at(-1)?.prospect_id ?? null) : null,
+      next: found.length > input.limit ? (shown.at(-1)?.prospectId ?? null) : null,
       total: input.after === undefined ? await countProspects(trx, locationIds, input.filter) : null,
     },
     subjects: shown.map(subjectOf),
@@ -46,22 +46,22 @@ export async function readProspect(
 ): Promise<Result<Read<ProspectDetail>>> {
   const row = await prospectDetail(trx, locationIds, prospectId);
   if (row === undefined) return fail(problems.notFound);
-  const settings = await settingsOfLocations(trx, [row.location_id], today);
+  const settings = await settingsOfLocations(trx, [row.locationId], today);
   return ok({
     value: {
       ...prospectRow(row, today, settings),
-      givenName: row.given_name,
-      namePrefix: row.name_prefix,
-      familyName: row.family_name,
+      givenName: row.givenName,
+      namePrefix: row.namePrefix,
+      familyName: row.familyName,
       email: row.email,
       street: row.street,
       postcode: row.postcode,
-      childName: row.child_name,
+      childName: row.childName,
       note: row.note,
-      callList: row.call_list.map((call) => ({
-        calledOn: call.called_on,
+      callList: row.callList.map((call) => ({
+        calledOn: call.calledOn,
         outcome: call.outcome as ProspectOutcome,
-        tryAgainOn: call.try_again_on,
+        tryAgainOn: call.tryAgainOn,
         note: call.note,
       })),
     },
@@ -70,27 +70,27 @@ export async function readProspect(
 }
 
 /** A prospect, as the access log names her. */
-export const subjectOf = (row: { location_id: string; prospect_id: string }) => ({
-  locationId: row.location_id,
-  id: row.prospect_id,
+export const subjectOf = (row: { locationId: string; prospectId: string }) => ({
+  locationId: row.locationId,
+  id: row.prospectId,
 });
 
 const prospectRow = (row: ProspectLine, today: PlainDate, settings: SettingsByLocation): ProspectRow => ({
-  prospectId: row.prospect_id,
-  locationId: row.location_id,
+  prospectId: row.prospectId,
+  locationId: row.locationId,
   name: nameOf(row),
   phone: row.phone,
   town: row.town,
   language: row.language as ProspectRow['language'],
-  childBornOn: row.child_born_on,
-  childAgeMonths: row.child_born_on === null ? null : childAgeInMonths(row.child_born_on, today.toString()),
-  referralSource: row.referral_source as ReferralSource,
-  receivedOn: row.received_on,
+  childBornOn: row.childBornOn,
+  childAgeMonths: row.childBornOn === null ? null : childAgeInMonths(row.childBornOn, today.toString()),
+  referralSource: row.referralSource as ReferralSource,
+  receivedOn: row.receivedOn,
   outcome: row.outcome as ProspectOutcome,
-  outcomeOn: row.outcome_on,
-  tryAgainOn: row.try_again_on,
+  outcomeOn: row.outcomeOn,
+  tryAgainOn: row.tryAgainOn,
   calls: row.calls,
-  trajectoryId: row.trajectory_id,
+  trajectoryId: row.trajectoryId,
   duplicateOf: duplicateOfRow(row),
   erasedOn: erasureOf(row, settings),
   version: row.version,
@@ -99,21 +99,21 @@ const prospectRow = (row: ProspectLine, today: PlainDate, settings: SettingsByLo
 type SettingsByLocation = Awaited<ReturnType<typeof settingsOfLocations>>;
 
 function erasureOf(row: ProspectLine, settings: SettingsByLocation): string | null {
-  const terms = settings.get(row.location_id);
-  if (terms === undefined || row.trajectory_id !== null) return null;
+  const terms = settings.get(row.locationId);
+  if (terms === undefined || row.trajectoryId !== null) return null;
   const outcome = row.outcome as ProspectOutcome;
-  return erasedOn({ kind: 'prospect', outcome, outcomeOn: row.outcome_on }, terms)?.toString() ?? null;
+  return erasedOn({ kind: 'prospect', outcome, outcomeOn: row.outcomeOn }, terms)?.toString() ?? null;
 }
 
 const duplicateOfRow = (row: ProspectLine): ProspectRow['duplicateOf'] =>
-  row.duplicate_id === null || row.duplicate_received_on === null
+  row.duplicateId === null || row.duplicateReceivedOn === null
     ? null
     : {
-        prospectId: row.duplicate_id,
+        prospectId: row.duplicateId,
         name: nameOf({
-          given_name: row.duplicate_given_name ?? '',
-          name_prefix: row.duplicate_name_prefix,
-          family_name: row.duplicate_family_name ?? '',
+          givenName: row.duplicateGivenName ?? '',
+          namePrefix: row.duplicateNamePrefix,
+          familyName: row.duplicateFamilyName ?? '',
         }),
-        receivedOn: row.duplicate_received_on,
+        receivedOn: row.duplicateReceivedOn,
       };

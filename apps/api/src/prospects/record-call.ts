@@ -13,12 +13,7 @@ export async function recordCall(
   const { trx, locationId, today } = change;
   const found = checkVersion(await lockProspect(trx, locationId, prospectId), version);
   if (!found.ok) return found;
-  const { received_on, trajectory_id } = found.value;
-  const became = callOf(
-    { receivedOn: received_on, trajectoryId: trajectory_id },
-    call,
-    await settingsOf(trx, locationId, today),
-    today,
-  );
+  const { receivedOn, trajectoryId } = found.value;
+  const became = callOf({ receivedOn, trajectoryId }, call, await settingsOf(trx, locationId, today), today);
   return became.ok ? ok(await addCall(change, found.value, call, became.value)) : became;
 }

@@ -25,6 +25,6 @@ export async function answerReferral(
 ): Promise<Result<{ id: string; version: number }>> {
   const found = checkVersion(await lockReferral(change, referralId), version);
   if (!found.ok) return found;
-  const allowed = canAnswerReferral({ referredOn: found.value.referred_on }, answer, change.today);
+  const allowed = canAnswerReferral({ referredOn: found.value.referredOn }, answer, change.today);
   return allowed.ok ? ok(await setOutcome(change, found.value, allowed.value)) : allowed;
 }

@@ -1,7 +1,6 @@
 import type { Database } from '@mim/database';
 import type { Referral, ReferralAnswer } from '@mim/domain';
 import type { Selectable } from 'kysely';
-import { columnsOf } from '../dossier/columns.js';
 import type { Change } from '../dossier/write.js';
 
 export type ReferralRow = Selectable<Database['mim.referral']>;
@@ -14,8 +13,8 @@ export const addReferral = (
 ): Promise<{ id: string; version: number }> =>
   trx
     .insertInto('mim.referral')
-    .values({ location_id: locationId, trajectory_id: trajectoryId, ...columnsOf(referral) })
-    .returning(['referral_id as id', 'version'])
+    .values({ locationId, trajectoryId, ...referral })
+    .returning(['referralId as id', 'version'])
     .executeTakeFirstOrThrow();
 
 /** Reads a referral to change it; nobody else can until the transaction ends. */
@@ -26,22 +25,22 @@ export const lockReferral = (
   trx
     .selectFrom('mim.referral')
     .selectAll()
-    .where('location_id', '=', locationId)
-    .where('referral_id', '=', referralId)
+    .where('locationId', '=', locationId)
+    .where('referralId', '=', referralId)
     .forUpdate()
     .executeTakeFirst();
 
 /** Records what came of a referral; a note stays when there is no new one. */
 export const setOutcome = (
   { trx }: Change,
-  { location_id, referral_id, version, note }: ReferralRow,
+  { locationId, referralId, version, note }: ReferralRow,
   answer: ReferralAnswer,
 ): Promise<{ id: string; version: number }> =>
   trx
     .updateTable('mim.referral')
-    .set({ ...columnsOf(answer), note: answer.note ?? note, version: version + 1 })
-    .where('location_id', '=', location_id)
-    .where('referral_id', '=', referral_id)
+    .set({ ...answer, note: answer.note ?? note, version: version + 1 })
+    .where('locationId', '=', locationId)
+    .where('referralId', '=', referralId)
     .where('version', '=', version)
-    .returning(['referral_id as id', 'version'])
+    .returning(['referralId as id', 'version'])
     .executeTakeFirstOrThrow();

@@ -1,4 +1,4 @@
-import type { Database } from '@mim/database';
+import { type Database, factNames } from '@mim/database';
 import {
   DummyDriver,
   Kysely,
@@ -25,6 +25,7 @@ export async function recordSql(sample: Sample): Promise<readonly string[]> {
       createIntrospector: (handle) => new PostgresIntrospector(handle),
       createQueryCompiler: () => new PostgresQueryCompiler(),
     },
+    plugins: [factNames],
     log: ({ query }) => void statements.push(query.sql),
   });
   try {

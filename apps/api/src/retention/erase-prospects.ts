@@ -28,14 +28,14 @@ export async function eraseProspects(
   today: PlainDate,
 ): Promise<readonly ErasedCount[]> {
   const settings = await settingsOf(trx, locationId, today);
-  const due = (await closedProspects(trx, [locationId])).filter(({ outcome, outcome_on }) =>
-    isKeptLongEnough({ kind: 'prospect', outcome, outcomeOn: outcome_on }, settings, today),
+  const due = (await closedProspects(trx, [locationId])).filter(({ outcome, outcomeOn }) =>
+    isKeptLongEnough({ kind: 'prospect', outcome, outcomeOn }, settings, today),
   );
   // Before anybody is removed: who goes now was not taken back.
   const takenBack = (await takenBackProspects(trx, locationId)).filter(({ takenBackOn }) =>
     isKeptLongEnough({ kind: 'taken-back', takenBackOn }, settings, today),
   );
-  const seen = due.map(({ prospect_id, version }) => ({ prospectId: prospect_id, version }));
+  const seen = due.map(({ prospectId, version }) => ({ prospectId, version }));
   const removed = new Set(await lockUnchanged(trx, locationId, seen));
   const gone = [...removed, ...takenBack.map(({ prospectId }) => prospectId)];
   if (gone.length === 0) return [];
@@ -45,10 +45,10 @@ export async function eraseProspects(
   await emptyHistory(trx, locationId, gone);
   await forgetAnswers(trx, locationId, gone);
   const went = due
-    .filter(({ prospect_id }) => removed.has(prospect_id))
-    .map(({ prospect_id, outcome }) => ({
+    .filter(({ prospectId }) => removed.has(prospectId))
+    .map(({ prospectId, outcome }) => ({
       kind: outcome,
-      calls: calls.filter((called) => called === prospect_id).length,
+      calls: calls.filter((called) => called === prospectId).length,
     }));
   const counts = countByKind([...went, ...takenBack.map(() => ({ kind: 'taken-back' as const, calls: 0 }))]);
   await recordErasure(trx, locationId, today, counts);

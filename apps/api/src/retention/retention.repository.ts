@@ -5,21 +5,21 @@ import type { ErasureLine } from './retention.schema.js';
 
 /** The locations of the programme. */
 export async function allLocations(trx: Transaction<Database>): Promise<string[]> {
-  const rows = await trx.selectFrom('mim.location').select('location_id').orderBy('location_id').execute();
-  return rows.map(({ location_id }) => location_id);
+  const rows = await trx.selectFrom('mim.location').select('locationId').orderBy('locationId').execute();
+  return rows.map(({ locationId }) => locationId);
 }
 
 /** The prospects of whom nothing came and with whom no intake began. */
 export async function closedProspects(trx: Transaction<Database>, locationIds: readonly string[]) {
   const rows = await trx
     .selectFrom('mim.prospect')
-    .select(['location_id', 'prospect_id', 'given_name', 'name_prefix', 'family_name'])
-    .select(['outcome', 'outcome_on', 'version'])
-    .where('location_id', 'in', locationIds)
+    .select(['locationId', 'prospectId', 'givenName', 'namePrefix', 'familyName'])
+    .select(['outcome', 'outcomeOn', 'version'])
+    .where('locationId', 'in', locationIds)
     .where(sql<boolean>`outcome = any(${closedOutcomes})`)
-    .where('trajectory_id', 'is', null)
-    .orderBy('outcome_on')
-    .orderBy('prospect_id')
+    .where('trajectoryId', 'is', null)
+    .orderBy('outcomeOn')
+    .orderBy('prospectId')
     .execute();
   return rows.map((row) => ({ ...row, outcome: row.outcome as ProspectOutcome }));
 }
@@ -56,12 +56,12 @@ export async function lockUnchanged(
   locationId: string,
   prospects: readonly ErasedProspect[],
 ): Promise<string[]> {
-  const { rows } = await sql<{ prospect_id: string }>`
+  const { rows } = await sql<{ prospectId: string }>`
     select r.prospect_id from mim.prospect as r
     join jsonb_to_recordset(${JSON.stringify(prospects)}::jsonb) as seen ("prospectId" uuid, version integer)
       on seen."prospectId" = r.prospect_id and seen.version = r.version
     where r.location_id = ${locationId} order by r.prospect_id for update of r skip locked`.execute(trx);
-  return rows.map(({ prospect_id }) => prospect_id);
+  return rows.map(({ prospectId }) => prospectId);
 }
 
 /** Lets those who were closed with one who goes be closed with nobody. */
@@ -72,8 +72,8 @@ export async function releaseDuplicates(
 ): Promise<void> {
   await trx
     .updateTable('mim.prospect')
-    .set({ duplicate_of: null, version: sql`version + 1` })
-    .where('location_id', '=', locationId)
+    .set({ duplicateOf: null, version: sql`version + 1` })
+    .where('locationId', '=', locationId)
     .where(sql<boolean>`duplicate_of = any(${prospectIds}::uuid[])`)
     .execute();
 }
@@ -86,11 +86,11 @@ export async function removeCalls(
 ): Promise<string[]> {
   const rows = await trx
     .deleteFrom('mim.prospect_call')
-    .where('location_id', '=', locationId)
+    .where('locationId', '=', locationId)
     .where(sql<boolean>`prospect_id = any(${prospectIds}::uuid[])`)
-    .returning('prospect_id')
+    .returning('prospectId')
     .execute();
-  return rows.map(({ prospect_id }) => prospect_id);
+  return rows.map(({ prospectId }) => prospectId);
 }
 
 /** Takes away prospects without calls. */
@@ -101,7 +101,7 @@ export async function removeProspects(
 ): Promise<void> {
   await trx
     .deleteFrom('mim.prospect')
-    .where('location_id', '=', locationId)
+    .where('locationId', '=', locationId)
     .where(sql<boolean>`prospect_id = any(${prospectIds}::uuid[])`)
     .execute();
 }
@@ -147,7 +147,7 @@ export async function recordErasure(
 ): Promise<void> {
   await trx
     .insertInto('mim.erasure')
-    .values(counts.map((count) => ({ location_id: locationId, erased_on: on.toString(), ...count })))
+    .values(counts.map((count) => ({ locationId, erasedOn: on.toString(), ...count })))
     .execute();
 }
 
@@ -158,18 +158,18 @@ export async function erasureLines(
 ): Promise<ErasureLine[]> {
   const rows = await trx
     .selectFrom('mim.erasure')
-    .select(['erasure_id', 'location_id', 'kind', 'prospects', 'calls', 'erased_on'])
-    .where('location_id', 'in', locationIds)
-    .orderBy('erased_at', 'desc')
-    .orderBy('erasure_id')
+    .select(['erasureId', 'locationId', 'kind', 'prospects', 'calls', 'erasedOn'])
+    .where('locationId', 'in', locationIds)
+    .orderBy('erasedAt', 'desc')
+    .orderBy('erasureId')
     .limit(50)
     .execute();
   return rows.map((row) => ({
-    erasureId: row.erasure_id,
-    locationId: row.location_id,
+    erasureId: row.erasureId,
+    locationId: row.locationId,
     kind: row.kind as ErasureKind,
     prospects: row.prospects,
     calls: row.calls,
-    erasedOn: row.erased_on,
+    erasedOn: row.erasedOn,
   }));
 }

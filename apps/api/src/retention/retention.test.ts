@@ -89,7 +89,7 @@ const erase = (on: Temporal.PlainDate) => retentionRound(database.app, on);
 describe('who came to nothing', () => {
   it('is gone after the location’s term, from every table, with all that was ever written of her', async () => {
     const prospectId = await addMarkedProspect('kanarieweg', 'declined');
-    const open = await addProspect(database.app, breda, { given_name: 'kanarieblijft' });
+    const open = await addProspect(database.app, breda, { givenName: 'kanarieblijft' });
     expect((await dump()).match(/kanarieweg/g)?.length).toBeGreaterThan(20);
     expect(await erase(lastDay)).toEqual({ prospects: 0, failures: [] });
     expect(await erase(lastDay.add({ days: 1 }))).toEqual({ prospects: 1, failures: [] });
@@ -107,10 +107,10 @@ describe('who came to nothing', () => {
   });
 
   it('goes whatever it came to, and who is still to be called stays', async () => {
-    const outcome_on = '2026-01-02';
+    const outcomeOn = '2026-01-02';
     const ids = new Map<string, string>();
     for (const outcome of prospectOutcomes.values)
-      ids.set(outcome, await addProspect(database.app, breda, { outcome, outcome_on }));
+      ids.set(outcome, await addProspect(database.app, breda, { outcome, outcomeOn }));
     await erase(day(today));
     const left = new Set((await caller.prospects.list({ limit: 100 })).rows.map((row) => row.prospectId));
     for (const [outcome, id] of ids)
@@ -138,7 +138,7 @@ describe('who came to nothing', () => {
 
   it('may have been what another was closed with: that one stays, with nobody', async () => {
     const first = await addMarkedProspect('kanarietwee', 'declined');
-    const second = await addProspect(database.app, breda, { given_name: 'Ander' });
+    const second = await addProspect(database.app, breda, { givenName: 'Ander' });
     const asked = { prospectId: second, version: 1, duplicateOf: first };
     const later = callAs(database, breda, lastDay.toString());
     const { actionId } = await later.prospects.closeAsDuplicate(asked);
@@ -198,8 +198,8 @@ describe('the database', () => {
     }).catch((error: { code?: string }) => error.code);
 
   it('lets no coordinator empty a history, and retention none of what is there, nor write another', async () => {
-    const prospectId = await addProspect(database.app, breda, { given_name: 'Blijft' });
-    await addProspectCall(database.app, breda, { prospect_id: prospectId });
+    const prospectId = await addProspect(database.app, breda, { givenName: 'Blijft' });
+    await addProspectCall(database.app, breda, { prospectId });
     await caller.prospects.recordCall({
       prospectId,
       version: 1,
@@ -210,9 +210,9 @@ describe('the database', () => {
     expect(await setBefore(retentionAt('breda'), '{}', 'person')).toBe(0);
     await setBefore(retentionAt('breda'), '{}');
     expect(await dump()).toBe(before);
-    const gone = await addProspect(database.app, breda, { given_name: 'Weg' });
+    const gone = await addProspect(database.app, breda, { givenName: 'Weg' });
     await withActor(database.app, breda, (trx) =>
-      trx.deleteFrom('mim.prospect').where('prospect_id', '=', gone).execute(),
+      trx.deleteFrom('mim.prospect').where('prospectId', '=', gone).execute(),
     );
     expect(await setBefore(retentionAt('breda'), '{"given_name": "Ander"}')).toBe('42501');
     expect(await setBefore(retentionAt('ede'), '{}')).toBe(0);

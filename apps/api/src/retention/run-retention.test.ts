@@ -10,9 +10,9 @@ let breda: ReturnType<typeof anActor>;
 beforeAll(async () => {
   database = await createTestDatabase();
   await storeProgramme(database);
-  const { location_id: locationId = '' } =
+  const { locationId = '' } =
     (await withActor(database.app, anActor('administrator'), (trx) =>
-      trx.selectFrom('mim.location').select('location_id').executeTakeFirst(),
+      trx.selectFrom('mim.location').select('locationId').executeTakeFirst(),
     )) ?? {};
   breda = anActor('coordinator', locationId);
 });
@@ -20,23 +20,23 @@ afterAll(() => database.close());
 
 const prospects = () =>
   withActor(database.app, breda, (trx) =>
-    trx.selectFrom('mim.prospect').select('given_name').orderBy('given_name').execute(),
+    trx.selectFrom('mim.prospect').select('givenName').orderBy('givenName').execute(),
   );
 
 test('a server that starts erases what was kept long enough, and logs how many and no name', async () => {
   await addProspect(database.app, breda, {
-    given_name: 'Weg',
+    givenName: 'Weg',
     outcome: 'declined',
-    outcome_on: '2026-04-01',
+    outcomeOn: '2026-04-01',
   });
   await addProspect(database.app, breda, {
-    given_name: 'Nog',
+    givenName: 'Nog',
     outcome: 'declined',
-    outcome_on: '2026-04-04',
+    outcomeOn: '2026-04-04',
   });
   const api = await startOn(database, { MIM_TODAY: today });
   try {
-    await vi.waitFor(async () => expect(await prospects()).toEqual([{ given_name: 'Nog' }]), 10_000);
+    await vi.waitFor(async () => expect(await prospects()).toEqual([{ givenName: 'Nog' }]), 10_000);
     const lines = () => api.logged.map((line) => JSON.parse(line));
     await vi.waitFor(() =>
       expect(lines()).toContainEqual(
@@ -51,14 +51,14 @@ test('a server that starts erases what was kept long enough, and logs how many a
 
 test('a server that stops at once waits for the location under way, and leaves nothing half done', async () => {
   await addProspect(database.app, breda, {
-    given_name: 'Half',
+    givenName: 'Half',
     outcome: 'declined',
-    outcome_on: '2026-04-01',
+    outcomeOn: '2026-04-01',
   });
   const api = await startOn(database, { MIM_TODAY: today });
   await api.close();
   expect(api.logged.join('')).not.toMatch(/not erased/);
   const again = await startOn(database, { MIM_TODAY: today });
-  await vi.waitFor(async () => expect(await prospects()).toEqual([{ given_name: 'Nog' }]), 10_000);
+  await vi.waitFor(async () => expect(await prospects()).toEqual([{ givenName: 'Nog' }]), 10_000);
   await again.close();
 });

@@ -18,13 +18,13 @@ export async function upcomingErasures(
 ): Promise<Read<UpcomingErasures>> {
   const settings = await settingsOfLocations(trx, locationIds, today);
   const found = (await closedProspects(trx, locationIds)).flatMap((row): UpcomingErasure[] => {
-    const { outcome, outcome_on: outcomeOn, location_id: locationId } = row;
+    const { outcome, outcomeOn, locationId } = row;
     const terms = settings.get(locationId);
     const on = terms === undefined ? null : erasedOn({ kind: 'prospect', outcome, outcomeOn }, terms);
     if (on === null || outcomeOn === null) return [];
     const erased = on.toString();
     return [
-      { prospectId: row.prospect_id, locationId, name: nameOf(row), outcome, outcomeOn, erasedOn: erased },
+      { prospectId: row.prospectId, locationId, name: nameOf(row), outcome, outcomeOn, erasedOn: erased },
     ];
   });
   const rows = found.toSorted((a, b) => (a.erasedOn < b.erasedOn ? -1 : 1)).slice(0, shownAtMost);

@@ -1,4 +1,4 @@
-import type { Database } from '@mim/database';
+import type { AuthDatabase } from '@mim/database';
 import type { Kysely } from 'kysely';
 import type { AccountNames } from '../trpc/context.js';
 
@@ -9,7 +9,7 @@ import type { AccountNames } from '../trpc/context.js';
  * @param ids Ids of accounts; those that do not exist are left out.
  */
 export async function namesOfAccounts(
-  database: Kysely<Database>,
+  database: Kysely<AuthDatabase>,
   ids: readonly string[],
 ): Promise<AccountNames> {
   if (ids.length === 0) return new Map();

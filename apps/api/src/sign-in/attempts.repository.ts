@@ -1,5 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto';
-import type { Database } from '@mim/database';
+import type { AuthDatabase } from '@mim/database';
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 
@@ -19,7 +19,7 @@ export const attemptWindow = 15 * 60 * 1000;
  * @returns Whether this attempt may be evaluated.
  */
 export async function admitAttempt(
-  database: Kysely<Database>,
+  database: Kysely<AuthDatabase>,
   account: string,
   now: number,
 ): Promise<boolean> {

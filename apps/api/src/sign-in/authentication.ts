@@ -1,4 +1,4 @@
-import type { Database } from '@mim/database';
+import type { AuthDatabase } from '@mim/database';
 import { type BetterAuthOptions, betterAuth } from 'better-auth';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import type { Kysely } from 'kysely';
@@ -12,7 +12,7 @@ import { signInCookies } from './sign-in-cookies.js';
 export interface AuthenticationParts {
   readonly settings: ServerSettings;
   /** A handle as the role that sees the sign-in tables and nothing else. */
-  readonly database: Kysely<Database>;
+  readonly database: Kysely<AuthDatabase>;
   /** Called when the library has something to report; its own words can hold addresses and are left out. */
   readonly onReport: (level: 'warn' | 'error') => void;
 }

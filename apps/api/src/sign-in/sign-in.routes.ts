@@ -1,4 +1,4 @@
-import type { Database } from '@mim/database';
+import type { AuthDatabase } from '@mim/database';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Kysely } from 'kysely';
 import { sendProblem } from '../http/send-problem.js';
@@ -14,7 +14,7 @@ import { refusalOf, withoutToken } from './sign-in-answer.js';
 export interface SignInParts {
   readonly settings: ServerSettings;
   readonly authentication: Authentication;
-  readonly authDatabase: Kysely<Database>;
+  readonly authDatabase: Kysely<AuthDatabase>;
 }
 
 /** Signing in and out, outside tRPC: `/api/auth/*`, and of it only the open routes. */

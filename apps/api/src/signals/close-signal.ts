@@ -13,6 +13,6 @@ export async function closeSignal(
 ): Promise<Result<ChangedRow>> {
   const found = checkVersion(await signalForChange(trx, locationId, signalId), version);
   if (!found.ok) return found;
-  if (found.value.closed_on !== null) return fail(problems.changedMeanwhile);
-  return ok(await changeSignal(trx, found.value, { closed_on: today.toString(), closing_note: closingNote }));
+  if (found.value.closedOn !== null) return fail(problems.changedMeanwhile);
+  return ok(await changeSignal(trx, found.value, { closedOn: today.toString(), closingNote }));
 }

@@ -15,7 +15,7 @@ export async function raiseSignal(change: Change, input: RaiseSignal): Promise<R
   if (!checked.ok) return checked;
   if (visitId !== undefined) {
     const visit = await trajectoryOfVisit(trx, locationId, visitId);
-    if (visit?.trajectory_id !== trajectoryId) return fail(problems.notFound);
+    if (visit?.trajectoryId !== trajectoryId) return fail(problems.notFound);
   }
   if (visitingMotherId !== undefined) {
     const visitor = await visitingMother(trx, [locationId], visitingMotherId);
@@ -23,11 +23,11 @@ export async function raiseSignal(change: Change, input: RaiseSignal): Promise<R
   }
   return ok(
     await addSignalRow(trx, {
-      location_id: locationId,
-      trajectory_id: trajectoryId,
-      visit_id: visitId ?? null,
-      visiting_mother_id: visitingMotherId ?? null,
-      raised_on: signal.raisedOn,
+      locationId,
+      trajectoryId,
+      visitId: visitId ?? null,
+      visitingMotherId: visitingMotherId ?? null,
+      raisedOn: signal.raisedOn,
       description: signal.description,
     }),
   );

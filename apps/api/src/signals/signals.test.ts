@@ -48,7 +48,7 @@ describe('a signal', () => {
 
   it('belongs to a visit of the same mother', async () => {
     const { trajectoryId: other } = await addTrajectory(database.app, breda);
-    const visitId = await addVisit(database.app, breda, { trajectory_id: other });
+    const visitId = await addVisit(database.app, breda, { trajectoryId: other });
     const call = caller.signals.raise({ key: randomUUID(), trajectoryId, visitId, signal });
     expect(await refusalOf(call)).toBe('not-found');
   });
@@ -60,7 +60,7 @@ describe('a signal', () => {
   });
 
   it('of another location is answered as one that is nowhere', async () => {
-    const signalId = await addSignal(database.app, breda, { trajectory_id: trajectoryId });
+    const signalId = await addSignal(database.app, breda, { trajectoryId });
     const other = callAs(database, ede, today);
     for (const [mother, id] of [
       [trajectoryId, signalId],

@@ -56,8 +56,8 @@ export async function storeTenant({ app }: TestDatabase, plan: TenantPlan): Prom
     const third = thirdOf(plan);
     const { trajectoryId } = await addTrajectory(app, third, { state: 'visited' });
     const incomingTransferId = await addTransfer(app, third, {
-      trajectory_id: trajectoryId,
-      to_location_id: plan.locationId,
+      trajectoryId,
+      toLocationId: plan.locationId,
       payload: JSON.stringify(transferPayload(transferPayloadSchema.parse({ familyName: 'Derde' }), [])),
     });
     dossiers.push({

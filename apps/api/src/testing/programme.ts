@@ -31,14 +31,14 @@ export async function storeProgramme(
   memberships: readonly TestMembership[] = demoMemberships,
 ): Promise<void> {
   await withActor(app, administrator, async (trx) => {
-    await trx.insertInto('mim.provider').values({ provider_id: codes.provider, name: 'Careyn' }).execute();
+    await trx.insertInto('mim.provider').values({ providerId: codes.provider, name: 'Careyn' }).execute();
     await trx
       .insertInto('mim.location')
-      .values(codes.locations.map((code) => ({ ...place(code), first_year: 2000, last_year: null })))
+      .values(codes.locations.map((code) => ({ ...place(code), firstYear: 2000, lastYear: null })))
       .execute();
     await trx
       .insertInto('mim.location_provider')
-      .values(['breda', 'tilburg'].map((code) => ({ location_id: code, provider_id: codes.provider })))
+      .values(['breda', 'tilburg'].map((code) => ({ locationId: code, providerId: codes.provider })))
       .execute();
     await trx.insertInto('mim.membership').values(memberships.map(row)).execute();
   });
@@ -47,15 +47,15 @@ export async function storeProgramme(
 /** Takes every role of an account away. */
 export async function removeMemberships({ app }: TestDatabase, accountId: string): Promise<void> {
   await withActor(app, administrator, (trx) =>
-    trx.deleteFrom('mim.membership').where('account_id', '=', accountId).execute(),
+    trx.deleteFrom('mim.membership').where('accountId', '=', accountId).execute(),
   );
 }
 
-const place = (code: string) => ({ location_id: code, name: `Locatie ${code}`, municipality: code });
+const place = (code: string) => ({ locationId: code, name: `Locatie ${code}`, municipality: code });
 
 const row = ({ accountId, role, locationId, providerId }: TestMembership) => ({
-  account_id: accountId,
+  accountId,
   role,
-  location_id: locationId ?? null,
-  provider_id: providerId ?? null,
+  locationId: locationId ?? null,
+  providerId: providerId ?? null,
 });

@@ -43,11 +43,11 @@ export async function endTrajectory(
   const allowed = canEnd(
     {
       state: trajectory.state,
-      childBornOn: trajectory.child_born_on,
-      referredOn: trajectory.referred_on,
-      intakeOn: trajectory.intake_on,
-      startedOn: trajectory.started_on,
-      ...(await endFacts(change, trajectory.trajectory_id)),
+      childBornOn: trajectory.childBornOn,
+      referredOn: trajectory.referredOn,
+      intakeOn: trajectory.intakeOn,
+      startedOn: trajectory.startedOn,
+      ...(await endFacts(change, trajectory.trajectoryId)),
     },
     end,
     await settingsOf(trx, locationId, today),
@@ -59,7 +59,7 @@ export async function endTrajectory(
   return moveTrajectory(change, trajectory, {
     event: 'end',
     since: endedOn,
-    facts: { ended_on: endedOn, end_reason: reason, end_note: note },
+    facts: { endedOn, endReason: reason, endNote: note },
   });
 }
 
@@ -69,13 +69,13 @@ export async function reopenTrajectory(
   trajectory: TrajectoryRow,
   reopening: Reopening,
 ): Promise<Result<ChangedRow>> {
-  const { trajectory_id, state, ended_on, end_reason } = trajectory;
+  const { trajectoryId, state, endedOn, endReason } = trajectory;
   const event = canReopen(
     {
       state,
-      endedOn: ended_on,
-      endReason: end_reason as EndReason | null,
-      ...(await reopenFacts(change, trajectory_id)),
+      endedOn,
+      endReason: endReason as EndReason | null,
+      ...(await reopenFacts(change, trajectoryId)),
     },
     reopening,
     change.today,
@@ -85,7 +85,7 @@ export async function reopenTrajectory(
     event: event.value,
     since: reopening.reopenedOn,
     reason: reopening.reason,
-    facts: { ended_on: null, end_reason: null, end_note: null },
+    facts: { endedOn: null, endReason: null, endNote: null },
   });
 }
 

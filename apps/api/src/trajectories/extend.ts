@@ -7,14 +7,14 @@ import type { ChangedRow, TrajectoryRow } from './trajectory.repository.js';
 /** Agrees that visits go on past the usual age of the child. */
 export async function extendTrajectory(
   change: Change,
-  { trajectory_id: id, state, child_born_on }: TrajectoryRow,
+  { trajectoryId: id, state, childBornOn }: TrajectoryRow,
   extension: Extension,
 ): Promise<Result<ChangedRow>> {
   const { trx, locationId, today } = change;
   const pausesAndExtensions = (await pauseAndExtensionFacts(trx, locationId, [id])).get(id);
   const facts = {
     state,
-    childBornOn: child_born_on,
+    childBornOn,
     extendedUntil: pausesAndExtensions?.extendedUntil ?? [],
   };
   const allowed = canExtend(facts, extension, await settingsOf(trx, locationId, today), today);

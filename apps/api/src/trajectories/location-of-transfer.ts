@@ -11,9 +11,9 @@ export const locationOfReceivedTransfer =
     if (others.length === 0) return ok(only);
     const row = await trx
       .selectFrom('mim.transfer')
-      .select('to_location_id')
-      .where('to_location_id', 'in', locationIds)
-      .where('transfer_id', '=', transferId)
+      .select('toLocationId')
+      .where('toLocationId', 'in', locationIds)
+      .where('transferId', '=', transferId)
       .executeTakeFirst();
-    return row === undefined ? fail(problems.notFound) : ok(row.to_location_id);
+    return row === undefined ? fail(problems.notFound) : ok(row.toLocationId);
   };

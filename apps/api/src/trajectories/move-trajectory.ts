@@ -30,8 +30,8 @@ export async function moveTrajectory(
   await change.trx
     .insertInto('mim.trajectory_state')
     .values({
-      location_id: trajectory.location_id,
-      trajectory_id: trajectory.trajectory_id,
+      locationId: trajectory.locationId,
+      trajectoryId: trajectory.trajectoryId,
       state: next.value,
       since,
       event,

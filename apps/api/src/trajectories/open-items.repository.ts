@@ -15,41 +15,41 @@ export interface OpenItems {
  */
 export async function closeOpenItems(
   { trx, locationId }: Change,
-  { trajectory: { trajectory_id }, on, matchEnd }: OpenItems,
+  { trajectory: { trajectoryId }, on, matchEnd }: OpenItems,
 ): Promise<void> {
   await trx
     .updateTable('mim.match')
     .set(({ eb }) => ({
-      ended_on: eb.fn('greatest', ['started_on', eb.cast(eb.val(on), 'date')]),
-      end_reason: matchEnd.reason,
-      ended_by: matchEnd.side,
+      endedOn: eb.fn('greatest', ['startedOn', eb.cast(eb.val(on), 'date')]),
+      endReason: matchEnd.reason,
+      endedBy: matchEnd.side,
       version: eb('version', '+', 1),
     }))
-    .where('location_id', '=', locationId)
-    .where('trajectory_id', '=', trajectory_id)
-    .where('ended_on', 'is', null)
+    .where('locationId', '=', locationId)
+    .where('trajectoryId', '=', trajectoryId)
+    .where('endedOn', 'is', null)
     .execute();
   await trx
     .updateTable('mim.match_proposal')
-    .set((eb) => ({ outcome: 'withdrawn', answered_on: on, version: eb('version', '+', 1) }))
-    .where('location_id', '=', locationId)
-    .where('trajectory_id', '=', trajectory_id)
-    .where('answered_on', 'is', null)
+    .set((eb) => ({ outcome: 'withdrawn', answeredOn: on, version: eb('version', '+', 1) }))
+    .where('locationId', '=', locationId)
+    .where('trajectoryId', '=', trajectoryId)
+    .where('answeredOn', 'is', null)
     .execute();
   await trx
     .updateTable('mim.visit')
-    .set((eb) => ({ status: 'cancelled', cancelled_by: 'other', version: eb('version', '+', 1) }))
-    .where('location_id', '=', locationId)
-    .where('trajectory_id', '=', trajectory_id)
+    .set((eb) => ({ status: 'cancelled', cancelledBy: 'other', version: eb('version', '+', 1) }))
+    .where('locationId', '=', locationId)
+    .where('trajectoryId', '=', trajectoryId)
     .where('status', '=', 'planned')
-    .where('visit_on', '>', on)
+    .where('visitOn', '>', on)
     .execute();
   await trx
     .updateTable('mim.pause')
-    .set((eb) => ({ last_day: on, version: eb('version', '+', 1) }))
-    .where('location_id', '=', locationId)
-    .where('trajectory_id', '=', trajectory_id)
-    .where('first_day', '<=', on)
-    .where((eb) => eb.or([eb('last_day', 'is', null), eb('last_day', '>', on)]))
+    .set((eb) => ({ lastDay: on, version: eb('version', '+', 1) }))
+    .where('locationId', '=', locationId)
+    .where('trajectoryId', '=', trajectoryId)
+    .where('firstDay', '<=', on)
+    .where((eb) => eb.or([eb('lastDay', 'is', null), eb('lastDay', '>', on)]))
     .execute();
 }

@@ -18,7 +18,7 @@ export async function pauseTrajectory(
   trajectory: TrajectoryRow,
   pause: Pause,
 ): Promise<Result<ChangedRow>> {
-  const { trajectory_id: id, state } = trajectory;
+  const { trajectoryId: id, state } = trajectory;
   const pausesAndExtensions = (await pauseAndExtensionFacts(change.trx, change.locationId, [id])).get(id);
   const allowed = canPause({ state, pauses: [], doneVisits: [], ...pausesAndExtensions }, pause);
   if (!allowed.ok) return allowed;
@@ -36,7 +36,7 @@ export async function pauseMany(
 ): Promise<Result<{ paused: number; notPaused: NotPaused[] }>> {
   const { trx, locationId } = change;
   const ids = trajectories.map(({ trajectoryId }) => trajectoryId);
-  const rows = new Map((await lockTrajectories(change, ids)).map((row) => [row.trajectory_id, row]));
+  const rows = new Map((await lockTrajectories(change, ids)).map((row) => [row.trajectoryId, row]));
   const pausesAndExtensions = await pauseAndExtensionFacts(trx, locationId, ids);
   const checked = trajectories.map(({ trajectoryId, version }) => {
     const row = checkVersion(rows.get(trajectoryId), version);
@@ -66,8 +66,7 @@ export async function endPause(
 ): Promise<Result<Partial<ChangedRow>>> {
   const found = checkVersion(await lockPause(change, pauseId), version);
   if (!found.ok) return found;
-  const { first_day, last_day } = found.value;
-  const lastDay = lastDayOf({ firstDay: first_day, lastDay: last_day }, resumedOn);
+  const lastDay = lastDayOf(found.value, resumedOn);
   if (!lastDay.ok) return lastDay;
   if (lastDay.value !== null) return ok(await setLastDay(change, found.value, lastDay.value));
   await removePause(change, found.value);

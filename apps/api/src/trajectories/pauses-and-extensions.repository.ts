@@ -1,7 +1,6 @@
 import type { Database } from '@mim/database';
 import type { Extension, OpenPause, Pause } from '@mim/domain';
 import { type Selectable, sql, type Transaction } from 'kysely';
-import { columnsOf } from '../dossier/columns.js';
 import type { Change } from '../dossier/write.js';
 import type { ChangedRow } from './trajectory.repository.js';
 
@@ -48,10 +47,8 @@ export async function addPauses(
   if (trajectoryIds.length === 0) return [];
   return trx
     .insertInto('mim.pause')
-    .values(
-      trajectoryIds.map((trajectory_id) => ({ location_id: locationId, trajectory_id, ...columnsOf(pause) })),
-    )
-    .returning(['pause_id as id', 'version'])
+    .values(trajectoryIds.map((trajectoryId) => ({ locationId, trajectoryId, ...pause })))
+    .returning(['pauseId as id', 'version'])
     .execute();
 }
 
@@ -62,32 +59,32 @@ export const lockPause = ({ trx, locationId }: Change, pauseId: string): Promise
   trx
     .selectFrom('mim.pause')
     .selectAll()
-    .where('location_id', '=', locationId)
-    .where('pause_id', '=', pauseId)
+    .where('locationId', '=', locationId)
+    .where('pauseId', '=', pauseId)
     .forUpdate()
     .executeTakeFirst();
 
 /** Gives a pause a last day. */
 export const setLastDay = (
   { trx }: Change,
-  { location_id, pause_id, version }: PauseRow,
+  { locationId, pauseId, version }: PauseRow,
   lastDay: string,
 ): Promise<ChangedRow> =>
   trx
     .updateTable('mim.pause')
-    .set({ last_day: lastDay, version: version + 1 })
-    .where('location_id', '=', location_id)
-    .where('pause_id', '=', pause_id)
+    .set({ lastDay, version: version + 1 })
+    .where('locationId', '=', locationId)
+    .where('pauseId', '=', pauseId)
     .where('version', '=', version)
-    .returning(['pause_id as id', 'version'])
+    .returning(['pauseId as id', 'version'])
     .executeTakeFirstOrThrow();
 
 /** Takes a pause away of which no day is left. */
-export const removePause = async ({ trx }: Change, { location_id, pause_id }: PauseRow): Promise<void> => {
+export const removePause = async ({ trx }: Change, { locationId, pauseId }: PauseRow): Promise<void> => {
   await trx
     .deleteFrom('mim.pause')
-    .where('location_id', '=', location_id)
-    .where('pause_id', '=', pause_id)
+    .where('locationId', '=', locationId)
+    .where('pauseId', '=', pauseId)
     .execute();
 };
 
@@ -99,6 +96,6 @@ export const addExtension = (
 ): Promise<ChangedRow> =>
   trx
     .insertInto('mim.extension')
-    .values({ location_id: locationId, trajectory_id: trajectoryId, ...columnsOf(extension) })
-    .returning(['extension_id as id', 'version'])
+    .values({ locationId, trajectoryId, ...extension })
+    .returning(['extensionId as id', 'version'])
     .executeTakeFirstOrThrow();

@@ -16,13 +16,13 @@ export async function readIncomingTransfers(
     value: rows.map((row) => {
       const payload = row.payload as TransferPayload;
       return {
-        transferId: row.transfer_id,
+        transferId: row.transferId,
         version: row.version,
-        fromLocationId: row.location_id,
-        fromLocationName: row.from_name,
-        toLocationId: row.to_location_id,
-        offeredOn: row.offered_on,
-        consentOn: row.consent_on,
+        fromLocationId: row.locationId,
+        fromLocationName: row.fromName,
+        toLocationId: row.toLocationId,
+        offeredOn: row.offeredOn,
+        consentOn: row.consentOn,
         note: row.note,
         name: fullName(payload),
         childAgeMonths:
@@ -31,6 +31,6 @@ export async function readIncomingTransfers(
       };
     }),
     // She is not registered here yet: the offer stands for her.
-    subjects: rows.map((row) => ({ locationId: row.to_location_id, id: row.transfer_id })),
+    subjects: rows.map((row) => ({ locationId: row.toLocationId, id: row.transferId })),
   };
 }

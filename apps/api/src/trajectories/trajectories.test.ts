@@ -32,19 +32,19 @@ afterAll(() => database.close());
 async function visited(childBornOn = '2024-10-12') {
   const { trajectoryId, motherId } = await addTrajectory(database.app, breda, {
     state: 'visited',
-    referred_on: '2025-04-01',
-    intake_on: '2025-04-15',
-    started_on: '2025-05-05',
-    child_born_on: childBornOn,
-    own_question: 'Hoe krijg ik rust?',
-    intake_note: 'Vertrouwelijk.',
+    referredOn: '2025-04-01',
+    intakeOn: '2025-04-15',
+    startedOn: '2025-05-05',
+    childBornOn,
+    ownQuestion: 'Hoe krijg ik rust?',
+    intakeNote: 'Vertrouwelijk.',
   });
   const { visitingMotherId } = await addVisitingMother(database.app, breda);
-  const pair = { trajectory_id: trajectoryId, visiting_mother_id: visitingMotherId };
-  await addMatch(database.app, breda, { ...pair, started_on: '2025-04-20' });
-  await addVisit(database.app, breda, { ...pair, visit_on: '2025-05-05' });
-  await addVisit(database.app, breda, { ...pair, visit_on: '2026-04-06' });
-  await addVisit(database.app, breda, { ...pair, visit_on: '2026-05-20', status: 'planned' });
+  const pair = { trajectoryId, visitingMotherId };
+  await addMatch(database.app, breda, { ...pair, startedOn: '2025-04-20' });
+  await addVisit(database.app, breda, { ...pair, visitOn: '2025-05-05' });
+  await addVisit(database.app, breda, { ...pair, visitOn: '2026-04-06' });
+  await addVisit(database.app, breda, { ...pair, visitOn: '2026-05-20', status: 'planned' });
   return { trajectoryId, motherId, visitingMotherId, version: 1 };
 }
 const page = (trajectoryId: string) => caller.mothers.page({ trajectoryId });
@@ -126,8 +126,8 @@ describe('the end of a trajectory', () => {
   it('ends the match, cancels what was planned, and comes back whole when undone', async () => {
     const { trajectoryId, version, visitingMotherId } = await visited();
     await addProposal(database.app, breda, {
-      trajectory_id: trajectoryId,
-      visiting_mother_id: visitingMotherId,
+      trajectoryId,
+      visitingMotherId,
     });
     const before = await page(trajectoryId);
     const end = { endedOn: today, reason: 'completed' } as const;

@@ -8,7 +8,7 @@ import type { Change } from '../dossier/write.js';
 export type TrajectoryRow = Selectable<Database['mim.trajectory']> & { readonly state: TrajectoryState };
 /** Facts of a trajectory that change; its version counts by itself. */
 export type TrajectoryFacts = Partial<
-  Omit<Insertable<Database['mim.trajectory']>, 'location_id' | 'trajectory_id' | 'version'>
+  Omit<Insertable<Database['mim.trajectory']>, 'locationId' | 'trajectoryId' | 'version'>
 >;
 
 /** What a change answers about the row that it changed. */
@@ -37,8 +37,8 @@ export async function lockTrajectory(
   const row = await trx
     .selectFrom('mim.trajectory')
     .selectAll()
-    .where('location_id', '=', locationId)
-    .where('trajectory_id', '=', trajectoryId)
+    .where('locationId', '=', locationId)
+    .where('trajectoryId', '=', trajectoryId)
     .forUpdate()
     .executeTakeFirst();
   return row as TrajectoryRow | undefined;
@@ -52,9 +52,9 @@ export async function lockTrajectories(
   const rows = await trx
     .selectFrom('mim.trajectory')
     .selectAll()
-    .where('location_id', '=', locationId)
+    .where('locationId', '=', locationId)
     .where(sql<boolean>`trajectory_id = any(${trajectoryIds}::uuid[])`)
-    .orderBy('trajectory_id')
+    .orderBy('trajectoryId')
     .forUpdate()
     .execute();
   return rows as TrajectoryRow[];
@@ -63,16 +63,16 @@ export async function lockTrajectories(
 /** Changes facts of a trajectory that was read in this transaction. */
 export function changeTrajectory(
   { trx }: Change,
-  { location_id, trajectory_id, version }: TrajectoryRow,
+  { locationId, trajectoryId, version }: TrajectoryRow,
   facts: TrajectoryFacts,
 ): Promise<ChangedRow> {
   return trx
     .updateTable('mim.trajectory')
     .set({ ...facts, version: version + 1 })
-    .where('location_id', '=', location_id)
-    .where('trajectory_id', '=', trajectory_id)
+    .where('locationId', '=', locationId)
+    .where('trajectoryId', '=', trajectoryId)
     .where('version', '=', version)
-    .returning(['trajectory_id as id', 'version'])
+    .returning(['trajectoryId as id', 'version'])
     .executeTakeFirstOrThrow();
 }
 
@@ -87,19 +87,19 @@ export interface Begun {
 /** Adds a trajectory, with its first state in its history. */
 export async function addTrajectory(
   { trx, locationId }: Change,
-  facts: TrajectoryFacts & { readonly mother_id: string; readonly state: TrajectoryState },
+  facts: TrajectoryFacts & { readonly motherId: string; readonly state: TrajectoryState },
   { event, since, reason }: Begun,
 ): Promise<ChangedRow> {
   const added = await trx
     .insertInto('mim.trajectory')
-    .values({ ...facts, location_id: locationId })
-    .returning(['trajectory_id as id', 'version'])
+    .values({ ...facts, locationId })
+    .returning(['trajectoryId as id', 'version'])
     .executeTakeFirstOrThrow();
   await trx
     .insertInto('mim.trajectory_state')
     .values({
-      location_id: locationId,
-      trajectory_id: added.id,
+      locationId,
+      trajectoryId: added.id,
       state: facts.state,
       since,
       event,

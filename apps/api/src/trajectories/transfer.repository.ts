@@ -1,7 +1,6 @@
 import type { Database } from '@mim/database';
 import { type Transfer, type TransferAnswer, type TransferPayload, transferPayload } from '@mim/domain';
 import { type Selectable, sql, type Transaction } from 'kysely';
-import { factsOf } from '../dossier/columns.js';
 import type { Change } from '../dossier/write.js';
 import type { PersonRow } from '../people/people.repository.js';
 import { personOf } from '../people/person-of.js';
@@ -18,19 +17,19 @@ export function addTransfer(
 ): Promise<ChangedRow> {
   const { personId: _id, version: _version, ...person } = personOf(mother);
   const { toLocationId, offeredOn, consentOn, passOn, note, visitsDone } = transfer;
-  const dossier = { ...person, ...factsOf(trajectory), visitsDone } as unknown as TransferPayload;
+  const dossier = { ...person, ...trajectory, visitsDone } as unknown as TransferPayload;
   return trx
     .insertInto('mim.transfer')
     .values({
-      location_id: locationId,
-      trajectory_id: trajectory.trajectory_id,
-      to_location_id: toLocationId,
-      offered_on: offeredOn,
-      consent_on: consentOn,
+      locationId,
+      trajectoryId: trajectory.trajectoryId,
+      toLocationId,
+      offeredOn,
+      consentOn,
       note,
       payload: JSON.stringify(transferPayload(dossier, passOn)),
     })
-    .returning(['transfer_id as id', 'version'])
+    .returning(['transferId as id', 'version'])
     .executeTakeFirstOrThrow();
 }
 
@@ -42,8 +41,8 @@ export const lockReceivedTransfer = (
   trx
     .selectFrom('mim.transfer')
     .selectAll()
-    .where('to_location_id', '=', locationId)
-    .where('transfer_id', '=', transferId)
+    .where('toLocationId', '=', locationId)
+    .where('transferId', '=', transferId)
     .forUpdate()
     .executeTakeFirst();
 
@@ -55,8 +54,8 @@ export const lockOfferedTransfer = (
   trx
     .selectFrom('mim.transfer')
     .selectAll()
-    .where('location_id', '=', locationId)
-    .where('transfer_id', '=', transferId)
+    .where('locationId', '=', locationId)
+    .where('transferId', '=', transferId)
     .forUpdate()
     .executeTakeFirst();
 
@@ -71,45 +70,45 @@ export interface TransferClosing {
 /** Records what became of an offer that was read in this transaction. */
 export const closeTransfer = (
   { trx, accountId }: Change,
-  { location_id, transfer_id, version }: TransferRow,
+  { locationId, transferId, version }: TransferRow,
   { outcome, on, reason, receivedTrajectoryId }: TransferClosing,
 ): Promise<ChangedRow> =>
   trx
     .updateTable('mim.transfer')
     .set({
       outcome,
-      answered_on: on,
-      answered_by: accountId,
-      answer_reason: reason,
-      received_trajectory_id: receivedTrajectoryId ?? null,
+      answeredOn: on,
+      answeredBy: accountId,
+      answerReason: reason,
+      receivedTrajectoryId: receivedTrajectoryId ?? null,
       version: version + 1,
     })
-    .where('location_id', '=', location_id)
-    .where('transfer_id', '=', transfer_id)
+    .where('locationId', '=', locationId)
+    .where('transferId', '=', transferId)
     .where('version', '=', version)
-    .returning(['transfer_id as id', 'version'])
+    .returning(['transferId as id', 'version'])
     .executeTakeFirstOrThrow();
 
 /** The offers of others to these locations that wait for an answer, the oldest first. */
 export const incomingTransfers = (trx: Transaction<Database>, locationIds: readonly string[]) =>
   trx
     .selectFrom('mim.transfer as x')
-    .innerJoin('mim.location as l', 'l.location_id', 'x.location_id')
+    .innerJoin('mim.location as l', 'l.locationId', 'x.locationId')
     .selectAll('x')
-    .select('l.name as from_name')
-    .where('x.to_location_id', 'in', locationIds)
+    .select('l.name as fromName')
+    .where('x.toLocationId', 'in', locationIds)
     .where('x.outcome', 'is', null)
-    .orderBy('x.offered_on')
-    .orderBy('x.transfer_id')
+    .orderBy('x.offeredOn')
+    .orderBy('x.transferId')
     .execute();
 
 /** Every location that goes on but these. */
 export const otherLocations = (trx: Transaction<Database>, own: readonly string[]) =>
   trx
     .selectFrom('mim.location')
-    .select(['location_id as code', 'name'])
-    .where('location_id', 'not in', own)
-    .where('last_year', 'is', null)
+    .select(['locationId as code', 'name'])
+    .where('locationId', 'not in', own)
+    .where('lastYear', 'is', null)
     .orderBy('name')
     .execute();
 
@@ -118,8 +117,8 @@ export async function countVisitsDone({ trx, locationId }: Change, trajectoryId:
   const { count } = await trx
     .selectFrom('mim.visit')
     .select(sql<number>`count(*)`.as('count'))
-    .where('location_id', '=', locationId)
-    .where('trajectory_id', '=', trajectoryId)
+    .where('locationId', '=', locationId)
+    .where('trajectoryId', '=', trajectoryId)
     .where('status', '=', 'done')
     .executeTakeFirstOrThrow();
   return count;

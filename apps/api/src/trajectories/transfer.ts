@@ -14,7 +14,6 @@ import {
   transferAnswered,
 } from '@mim/domain';
 import { checkVersion } from '../dossier/check-version.js';
-import { columnsOf } from '../dossier/columns.js';
 import type { Change } from '../dossier/write.js';
 import { addPerson, lockPerson } from '../people/people.repository.js';
 import { problems } from '../problems.js';
@@ -38,22 +37,22 @@ export async function offerTransfer(
   trajectory: TrajectoryRow,
   transfer: Transfer,
 ): Promise<Result<ChangedRow>> {
-  const { trajectory_id, location_id, state, mother_id } = trajectory;
-  const { lastVisitOn } = await endFacts(change, trajectory_id);
-  const allowed = canTransfer({ state, locationId: location_id, lastVisitOn }, transfer, change.today);
+  const { trajectoryId, locationId, state, motherId } = trajectory;
+  const { lastVisitOn } = await endFacts(change, trajectoryId);
+  const allowed = canTransfer({ state, locationId, lastVisitOn }, transfer, change.today);
   if (!allowed.ok) return allowed;
-  const others = await otherLocations(change.trx, [location_id]);
+  const others = await otherLocations(change.trx, [locationId]);
   if (!others.some(({ code }) => code === transfer.toLocationId)) return fail(problems.notFound);
-  const mother = await lockPerson(change.trx, location_id, mother_id);
+  const mother = await lockPerson(change.trx, locationId, motherId);
   if (mother === undefined) return fail(problems.notFound);
-  const visitsDone = await countVisitsDone(change, trajectory_id);
+  const visitsDone = await countVisitsDone(change, trajectoryId);
   await addTransfer(change, trajectory, mother, { ...transfer, visitsDone });
   const { offeredOn } = transfer;
   await closeOpenItems(change, { trajectory, on: offeredOn, matchEnd: matchEndOfTrajectory });
   return moveTrajectory(change, trajectory, {
     event: 'transfer-out',
     since: offeredOn,
-    facts: { ended_on: offeredOn, end_reason: 'transferred' },
+    facts: { endedOn: offeredOn, endReason: 'transferred' },
   });
 }
 
@@ -78,8 +77,8 @@ export async function answerTransfer(
   const found = checkVersion(await lockReceivedTransfer(change, transferId), version);
   if (!found.ok) return found;
   const transfer = found.value;
-  const { offered_on, outcome } = transfer;
-  const offered = { offeredOn: offered_on, outcome: outcome as TransferOutcome | null };
+  const { offeredOn, outcome } = transfer;
+  const offered = { offeredOn, outcome: outcome as TransferOutcome | null };
   const allowed = canAnswerTransfer(offered, answer, change.today);
   if (!allowed.ok) return allowed;
   const closing = { outcome: answer.outcome, on: answer.answeredOn, reason: answer.reason };
@@ -101,11 +100,11 @@ async function receive(change: Change, transfer: TransferRow, since: string): Pr
   const part = (keep: (name: string) => boolean) =>
     Object.fromEntries(Object.entries(passed).filter(([name]) => keep(name)));
   const person = personSchema.parse(part((name) => ofPerson.has(name)));
-  const facts = columnsOf(part((name) => !ofPerson.has(name)));
-  const mother_id = await addPerson(change, person);
+  const facts = part((name) => !ofPerson.has(name));
+  const motherId = await addPerson(change, person);
   const added = await addTrajectory(
     change,
-    { ...facts, mother_id, state: state.value, transferred_from: transfer.location_id, referred_on: since },
+    { ...facts, motherId, state: state.value, transferredFrom: transfer.locationId, referredOn: since },
     { event: 'transfer-in', since },
   );
   return ok(added);

@@ -12,14 +12,14 @@ export async function viewsOf(
 ): Promise<SavedView[]> {
   const rows = await trx
     .selectFrom('mim.saved_view')
-    .select(['saved_view_id', 'name', 'view', 'version'])
-    .where('location_id', 'in', locationIds)
-    .where('account_id', '=', accountId)
+    .select(['savedViewId', 'name', 'view', 'version'])
+    .where('locationId', 'in', locationIds)
+    .where('accountId', '=', accountId)
     .where('list', '=', list)
     .orderBy('name')
     .execute();
-  return rows.map(({ saved_view_id, name, view, version }) => ({
-    viewId: saved_view_id,
+  return rows.map(({ savedViewId, name, view, version }) => ({
+    viewId: savedViewId,
     name,
     view: view as SavedView['view'],
     version,
@@ -33,14 +33,14 @@ export async function saveView(
 ): Promise<{ id: string; version: number }> {
   const saved = await trx
     .insertInto('mim.saved_view')
-    .values({ location_id: locationId, account_id: accountId, list, name, view: JSON.stringify(view) })
+    .values({ locationId, accountId, list, name, view: JSON.stringify(view) })
     .onConflict((conflict) =>
-      conflict.columns(['location_id', 'account_id', 'list', 'name']).doUpdateSet({
+      conflict.columns(['locationId', 'accountId', 'list', 'name']).doUpdateSet({
         view: (eb) => eb.ref('excluded.view'),
         version: sql`saved_view.version + 1`,
       }),
     )
-    .returning(['saved_view_id as id', 'version'])
+    .returning(['savedViewId as id', 'version'])
     .executeTakeFirstOrThrow();
   return saved;
 }
@@ -49,9 +49,9 @@ export async function saveView(
 export async function removeView({ trx, locationId, accountId }: Change, viewId: string): Promise<boolean> {
   const { numDeletedRows } = await trx
     .deleteFrom('mim.saved_view')
-    .where('location_id', '=', locationId)
-    .where('account_id', '=', accountId)
-    .where('saved_view_id', '=', viewId)
+    .where('locationId', '=', locationId)
+    .where('accountId', '=', accountId)
+    .where('savedViewId', '=', viewId)
     .executeTakeFirst();
   return numDeletedRows === 1n;
 }

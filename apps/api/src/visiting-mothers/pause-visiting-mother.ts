@@ -1,6 +1,5 @@
 import { fail, ok, type Result } from '@mim/domain';
 import { checkVersion } from '../dossier/check-version.js';
-import { columnsOf } from '../dossier/columns.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import type { ChangedRow } from '../trajectories/trajectory.repository.js';
@@ -19,8 +18,8 @@ export async function pauseVisitingMother(
 ): Promise<Result<ChangedRow>> {
   const row = await visitingMotherForChange(trx, locationId, visitingMotherId);
   if (row === undefined) return fail(problems.notFound);
-  const own = { location_id: locationId, visiting_mother_id: visitingMotherId };
-  return ok(await addPauseRow(trx, { ...own, ...columnsOf(pause) }));
+  const own = { locationId, visitingMotherId };
+  return ok(await addPauseRow(trx, { ...own, ...pause }));
 }
 
 /** Changes a pause, for instance to end it. */
@@ -29,5 +28,5 @@ export async function changePauseDays(
   { pauseId, version, pause }: ChangePause,
 ): Promise<Result<ChangedRow>> {
   const found = checkVersion(await pauseForChange(trx, locationId, pauseId), version);
-  return found.ok ? ok(await changePause(trx, found.value, columnsOf(pause))) : found;
+  return found.ok ? ok(await changePause(trx, found.value, pause)) : found;
 }

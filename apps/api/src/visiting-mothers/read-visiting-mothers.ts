@@ -1,5 +1,4 @@
 import { type LocationSettings, maximumFamilies, readiness, searchKey } from '@mim/domain';
-import { factsOf } from '../dossier/columns.js';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { type Read, readDossier } from '../dossier/read-dossier.js';
 import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
@@ -38,31 +37,31 @@ interface Surroundings {
 const lineOf = (row: VisitingMotherRow, around: Surroundings): VisitingMotherLine => {
   const facts = readinessFacts(row, around.pauses);
   return visitingMotherLineSchema.parse({
-    visitingMotherId: row.visiting_mother_id,
-    locationId: row.location_id,
+    visitingMotherId: row.visitingMotherId,
+    locationId: row.locationId,
     name: nameOf(row),
     town: row.town,
     phone: row.phone,
     languages: row.languages,
     families: around.matches.map((match) => ({
-      trajectoryId: match.trajectory_id,
+      trajectoryId: match.trajectoryId,
       name: nameOf(match),
-      since: match.started_on,
+      since: match.startedOn,
     })),
     maximumFamilies: maximumFamilies(facts, around.settings),
     readiness: readiness(facts, around.matches.length, around.settings, around.today),
-    preparedOn: row.prepared_on,
-    vogSeenOn: row.vog_seen_on,
-    startedOn: row.started_on,
-    stoppedOn: row.stopped_on,
+    preparedOn: row.preparedOn,
+    vogSeenOn: row.vogSeenOn,
+    startedOn: row.startedOn,
+    stoppedOn: row.stoppedOn,
     version: row.version,
   });
 };
 
-const ofHer = <Row extends { readonly visiting_mother_id: string }>(
+const ofHer = <Row extends { readonly visitingMotherId: string }>(
   rows: readonly Row[],
-  { visiting_mother_id }: VisitingMotherRow,
-): readonly Row[] => rows.filter((row) => row.visiting_mother_id === visiting_mother_id);
+  { visitingMotherId }: VisitingMotherRow,
+): readonly Row[] => rows.filter((row) => row.visitingMotherId === visitingMotherId);
 
 const settingsFor = (all: ReadonlyMap<string, LocationSettings>, locationId: string): LocationSettings => {
   const settings = all.get(locationId);
@@ -84,14 +83,14 @@ export const listVisitingMothers = (ctx: CoordinatorContext, { text, stoppedToo 
       lineOf(row, {
         matches: ofHer(matches, row),
         pauses: ofHer(pauses, row),
-        settings: settingsFor(settings, row.location_id),
+        settings: settingsFor(settings, row.locationId),
         today: ctx.today,
       }),
     );
     const families = rows.flatMap((row) => ofHer(matches, row));
     const people = [
-      ...rows.map(({ location_id, person_id }) => ({ locationId: location_id, id: person_id })),
-      ...families.map(({ location_id, mother_id }) => ({ locationId: location_id, id: mother_id })),
+      ...rows.map(({ locationId, personId }) => ({ locationId, id: personId })),
+      ...families.map(({ locationId, motherId }) => ({ locationId, id: motherId })),
     ];
     return { value: lines, subjects: people };
   });
@@ -101,43 +100,43 @@ export const readVisitingMother = (ctx: CoordinatorContext, visitingMotherId: st
   readDossier(ctx, { what: 'visitingMothers.get' }, async (trx): Promise<Read<VisitingMotherView>> => {
     const row = await visitingMother(trx, ctx.actor.locationIds, visitingMotherId);
     if (row === undefined) throw refusal(problems.notFound);
-    const { location_id: locationId } = row;
+    const { locationId } = row;
     const settings = await settingsOfLocations(trx, [locationId], ctx.today);
     const pauses = await pausesOf(trx, locationId, visitingMotherId);
     const matches = await matchesOf(trx, locationId, visitingMotherId);
     const line = lineOf(row, {
       matches: matches
-        .filter(({ ended_on }) => ended_on === null)
-        .map((match) => ({ ...match, location_id: locationId, visiting_mother_id: visitingMotherId })),
+        .filter(({ endedOn }) => endedOn === null)
+        .map((match) => ({ ...match, locationId, visitingMotherId })),
       pauses,
       settings: settingsFor(settings, locationId),
       today: ctx.today,
     });
-    const facts = factsOf(row);
+    const facts = row;
     const value = visitingMotherViewSchema.parse({
       ...line,
-      personId: row.person_id,
+      personId: row.personId,
       person: pick(facts, visitingMotherViewSchema.shape.person.shape),
-      personVersion: row.person_version,
+      personVersion: row.personVersion,
       facts: pick(facts, visitingMotherViewSchema.shape.facts.shape),
       matches: matches.map((match) => ({
-        matchId: match.match_id,
-        trajectoryId: match.trajectory_id,
+        matchId: match.matchId,
+        trajectoryId: match.trajectoryId,
         name: nameOf(match),
-        startedOn: match.started_on,
-        endedOn: match.ended_on,
-        endReason: match.end_reason,
-        endedBy: match.ended_by,
+        startedOn: match.startedOn,
+        endedOn: match.endedOn,
+        endReason: match.endReason,
+        endedBy: match.endedBy,
       })),
       pauses: pauses.map((pause) => ({
-        pauseId: pause.visiting_mother_pause_id,
-        firstDay: pause.first_day,
-        lastDay: pause.last_day,
+        pauseId: pause.visitingMotherPauseId,
+        firstDay: pause.firstDay,
+        lastDay: pause.lastDay,
         reason: pause.reason,
         version: pause.version,
       })),
     });
-    const people = [row.person_id, ...matches.map(({ mother_id }) => mother_id)];
+    const people = [row.personId, ...matches.map(({ motherId }) => motherId)];
     return { value, subjects: people.map((id) => ({ locationId, id })) };
   });
 

@@ -3,25 +3,25 @@ import type { VisitingMotherRow } from './visiting-mothers.repository.js';
 
 /** A pause as its table has it. */
 export interface PauseDays {
-  readonly first_day: string;
-  readonly last_day: string | null;
+  readonly firstDay: string;
+  readonly lastDay: string | null;
 }
 
 /** A pause as the domain reads it. */
-export const openPause = ({ first_day, last_day }: PauseDays): OpenPause => ({
-  firstDay: first_day,
-  lastDay: last_day,
+export const openPause = ({ firstDay, lastDay }: PauseDays): OpenPause => ({
+  firstDay,
+  lastDay,
 });
 
 type ReadinessColumns = Pick<
   VisitingMotherRow,
-  | 'prepared_on'
-  | 'vog_seen_on'
-  | 'agreement_signed_on'
-  | 'confidentiality_signed_on'
-  | 'maximum_families'
-  | 'stopped_on'
-  | 'is_programme_mother'
+  | 'preparedOn'
+  | 'vogSeenOn'
+  | 'agreementSignedOn'
+  | 'confidentialitySignedOn'
+  | 'maximumFamilies'
+  | 'stoppedOn'
+  | 'isProgrammeMother'
 >;
 
 /** What the domain's readiness depends on. */
@@ -29,12 +29,12 @@ export const readinessFacts = (
   row: ReadinessColumns,
   pauses: readonly PauseDays[],
 ): Required<ReadinessFacts> => ({
-  preparedOn: row.prepared_on,
-  vogSeenOn: row.vog_seen_on,
-  agreementSignedOn: row.agreement_signed_on,
-  confidentialitySignedOn: row.confidentiality_signed_on,
-  maximumFamilies: row.maximum_families,
-  stoppedOn: row.stopped_on,
+  preparedOn: row.preparedOn,
+  vogSeenOn: row.vogSeenOn,
+  agreementSignedOn: row.agreementSignedOn,
+  confidentialitySignedOn: row.confidentialitySignedOn,
+  maximumFamilies: row.maximumFamilies,
+  stoppedOn: row.stoppedOn,
   pauses: pauses.map(openPause),
-  isProgrammeMother: row.is_programme_mother === true,
+  isProgrammeMother: row.isProgrammeMother === true,
 });

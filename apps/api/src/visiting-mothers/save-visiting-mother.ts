@@ -1,6 +1,5 @@
 import { fail, ok, type Result } from '@mim/domain';
 import { checkVersion } from '../dossier/check-version.js';
-import { columnsOf } from '../dossier/columns.js';
 import type { Change } from '../dossier/write.js';
 import { addPerson } from '../people/people.repository.js';
 import { savePerson } from '../people/save-person.js';
@@ -24,9 +23,9 @@ export async function saveVisitingMother(
   const { trx, locationId } = change;
   const found = checkVersion(await visitingMotherForChange(trx, locationId, visitingMotherId), version);
   if (!found.ok) return found;
-  const person = await keepPerson(change, { ...input, personId: found.value.person_id });
+  const person = await keepPerson(change, { ...input, personId: found.value.personId });
   if (!person.ok) return person;
-  return ok(await changeVisitingMother(trx, found.value, columnsOf(input.facts)));
+  return ok(await changeVisitingMother(trx, found.value, input.facts));
 }
 
 async function add(change: Change, input: SaveVisitingMother): Promise<Result<ChangedRow>> {
@@ -36,8 +35,8 @@ async function add(change: Change, input: SaveVisitingMother): Promise<Result<Ch
   // Somebody made her a visiting mother in the meantime.
   if ((await visitingMotherOfPerson(trx, locationId, person.value)) !== undefined)
     return fail(problems.changedMeanwhile);
-  const row = { location_id: locationId, person_id: person.value };
-  return ok(await addVisitingMotherRow(trx, { ...row, ...columnsOf(input.facts) }));
+  const row = { locationId, personId: person.value };
+  return ok(await addVisitingMotherRow(trx, { ...row, ...input.facts }));
 }
 
 /** Adds the person, or changes the one that is there, in the version that was read. @returns The person's id. */

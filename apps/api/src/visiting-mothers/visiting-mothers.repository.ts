@@ -9,8 +9,8 @@ const visitingMotherRows = (trx: Transaction<Database>, locationIds: readonly st
     .selectFrom('mim.visiting_mother as visitor')
     .innerJoin('mim.person as person', (join) =>
       join
-        .onRef('person.location_id', '=', 'visitor.location_id')
-        .onRef('person.person_id', '=', 'visitor.person_id'),
+        .onRef('person.locationId', '=', 'visitor.locationId')
+        .onRef('person.personId', '=', 'visitor.personId'),
     )
     .selectAll('visitor')
     .select((row) =>
@@ -18,48 +18,48 @@ const visitingMotherRows = (trx: Transaction<Database>, locationIds: readonly st
         .exists(
           row
             .selectFrom('mim.trajectory as own')
-            .select('own.trajectory_id')
-            .whereRef('own.location_id', '=', 'visitor.location_id')
-            .whereRef('own.mother_id', '=', 'visitor.person_id')
-            .where('own.location_id', 'in', locationIds)
-            .where('own.ended_on', 'is', null),
+            .select('own.trajectoryId')
+            .whereRef('own.locationId', '=', 'visitor.locationId')
+            .whereRef('own.motherId', '=', 'visitor.personId')
+            .where('own.locationId', 'in', locationIds)
+            .where('own.endedOn', 'is', null),
         )
-        .as('is_programme_mother'),
+        .as('isProgrammeMother'),
     )
     .select([
-      'person.given_name',
-      'person.name_prefix',
-      'person.family_name',
+      'person.givenName',
+      'person.namePrefix',
+      'person.familyName',
       'person.phone',
       'person.email',
       'person.street',
       'person.postcode',
       'person.town',
-      'person.born_on',
-      'person.birth_year',
+      'person.bornOn',
+      'person.birthYear',
       'person.languages',
       'person.origin',
-      'person.origin_consent_on',
-      'person.origin_consent_wording',
+      'person.originConsentOn',
+      'person.originConsentWording',
       'person.education',
-      'person.version as person_version',
+      'person.version as personVersion',
     ])
-    .where('visitor.location_id', 'in', locationIds);
+    .where('visitor.locationId', 'in', locationIds);
 
 /** The visiting mothers who have not stopped. */
 export const activeVisitingMothers = (trx: Transaction<Database>, locationIds: readonly string[]) =>
   visitingMotherRows(trx, locationIds)
-    .where('visitor.stopped_on', 'is', null)
-    .orderBy('person.name_search')
-    .orderBy('visitor.visiting_mother_id')
+    .where('visitor.stoppedOn', 'is', null)
+    .orderBy('person.nameSearch')
+    .orderBy('visitor.visitingMotherId')
     .limit(500)
     .execute();
 
 /** The visiting mothers, also those who have stopped. */
 export const allVisitingMothers = (trx: Transaction<Database>, locationIds: readonly string[]) =>
   visitingMotherRows(trx, locationIds)
-    .orderBy('person.name_search')
-    .orderBy('visitor.visiting_mother_id')
+    .orderBy('person.nameSearch')
+    .orderBy('visitor.visitingMotherId')
     .limit(2000)
     .execute();
 
@@ -73,7 +73,7 @@ export const visitingMother = (
   visitingMotherId: string,
 ) =>
   visitingMotherRows(trx, locationIds)
-    .where('visitor.visiting_mother_id', '=', visitingMotherId)
+    .where('visitor.visitingMotherId', '=', visitingMotherId)
     .executeTakeFirst();
 
 /** A visiting mother, locked until the transaction ends. */
@@ -85,8 +85,8 @@ export const visitingMotherForChange = (
   trx
     .selectFrom('mim.visiting_mother')
     .selectAll()
-    .where('location_id', '=', locationId)
-    .where('visiting_mother_id', '=', visitingMotherId)
+    .where('locationId', '=', locationId)
+    .where('visitingMotherId', '=', visitingMotherId)
     .forUpdate()
     .executeTakeFirst();
 
@@ -94,41 +94,41 @@ export const addVisitingMotherRow = (trx: Transaction<Database>, row: Insertable
   trx
     .insertInto('mim.visiting_mother')
     .values(row)
-    .returning(['visiting_mother_id as id', 'version'])
+    .returning(['visitingMotherId as id', 'version'])
     .executeTakeFirstOrThrow();
 
 /** Changes facts of a visiting mother that was locked in this transaction. */
 export const changeVisitingMother = (
   trx: Transaction<Database>,
-  { location_id, visiting_mother_id, version }: Selectable<VisitingMotherTable>,
+  { locationId, visitingMotherId, version }: Selectable<VisitingMotherTable>,
   facts: Updateable<VisitingMotherTable>,
 ) =>
   trx
     .updateTable('mim.visiting_mother')
     .set({ ...facts, version: version + 1 })
-    .where('location_id', '=', location_id)
-    .where('visiting_mother_id', '=', visiting_mother_id)
+    .where('locationId', '=', locationId)
+    .where('visitingMotherId', '=', visitingMotherId)
     .where('version', '=', version)
-    .returning(['visiting_mother_id as id', 'version'])
+    .returning(['visitingMotherId as id', 'version'])
     .executeTakeFirstOrThrow();
 
 /** Every pause of the visiting mothers of these locations that is not over before a day. */
 export const pausesFrom = (trx: Transaction<Database>, locationIds: readonly string[], day: string) =>
   trx
     .selectFrom('mim.visiting_mother_pause as pause')
-    .select(['pause.visiting_mother_id', 'pause.first_day', 'pause.last_day'])
-    .where('pause.location_id', 'in', locationIds)
-    .where((where) => where.or([where('pause.last_day', 'is', null), where('pause.last_day', '>=', day)]))
+    .select(['pause.visitingMotherId', 'pause.firstDay', 'pause.lastDay'])
+    .where('pause.locationId', 'in', locationIds)
+    .where((where) => where.or([where('pause.lastDay', 'is', null), where('pause.lastDay', '>=', day)]))
     .execute();
 
 /** The pauses of one visiting mother, the latest first. */
 export const pausesOf = (trx: Transaction<Database>, locationId: string, visitingMotherId: string) =>
   trx
     .selectFrom('mim.visiting_mother_pause')
-    .select(['visiting_mother_pause_id', 'first_day', 'last_day', 'reason', 'version'])
-    .where('location_id', '=', locationId)
-    .where('visiting_mother_id', '=', visitingMotherId)
-    .orderBy('first_day', 'desc')
+    .select(['visitingMotherPauseId', 'firstDay', 'lastDay', 'reason', 'version'])
+    .where('locationId', '=', locationId)
+    .where('visitingMotherId', '=', visitingMotherId)
+    .orderBy('firstDay', 'desc')
     .execute();
 
 export const addPauseRow = (
@@ -138,7 +138,7 @@ export const addPauseRow = (
   trx
     .insertInto('mim.visiting_mother_pause')
     .values(row)
-    .returning(['visiting_mother_pause_id as id', 'version'])
+    .returning(['visitingMotherPauseId as id', 'version'])
     .executeTakeFirstOrThrow();
 
 /** The matches that go on at these locations, with the mother of each. */
@@ -147,29 +147,29 @@ export const openMatches = (trx: Transaction<Database>, locationIds: readonly st
     .selectFrom('mim.trajectory as trajectory')
     .innerJoin('mim.match as match', (join) =>
       join
-        .onRef('match.location_id', '=', 'trajectory.location_id')
-        .onRef('match.trajectory_id', '=', 'trajectory.trajectory_id')
-        .on('match.ended_on', 'is', null),
+        .onRef('match.locationId', '=', 'trajectory.locationId')
+        .onRef('match.trajectoryId', '=', 'trajectory.trajectoryId')
+        .on('match.endedOn', 'is', null),
     )
     .innerJoin('mim.person as mother', (join) =>
       join
-        .onRef('mother.location_id', '=', 'trajectory.location_id')
-        .onRef('mother.person_id', '=', 'trajectory.mother_id'),
+        .onRef('mother.locationId', '=', 'trajectory.locationId')
+        .onRef('mother.personId', '=', 'trajectory.motherId'),
     )
     .select([
-      'match.location_id',
-      'match.match_id',
-      'match.trajectory_id',
-      'match.visiting_mother_id',
-      'match.started_on',
-      'mother.person_id as mother_id',
-      'mother.given_name',
-      'mother.name_prefix',
-      'mother.family_name',
+      'match.locationId',
+      'match.matchId',
+      'match.trajectoryId',
+      'match.visitingMotherId',
+      'match.startedOn',
+      'mother.personId as motherId',
+      'mother.givenName',
+      'mother.namePrefix',
+      'mother.familyName',
     ])
-    .where('trajectory.location_id', 'in', locationIds)
+    .where('trajectory.locationId', 'in', locationIds)
     .where('trajectory.state', 'in', ['matched', 'visited'])
-    .orderBy('match.started_on')
+    .orderBy('match.startedOn')
     .execute();
 
 /** Every match of one visiting mother, the latest first. */
@@ -178,38 +178,38 @@ export const matchesOf = (trx: Transaction<Database>, locationId: string, visiti
     .selectFrom('mim.match as match')
     .innerJoin('mim.trajectory as trajectory', (join) =>
       join
-        .onRef('trajectory.location_id', '=', 'match.location_id')
-        .onRef('trajectory.trajectory_id', '=', 'match.trajectory_id'),
+        .onRef('trajectory.locationId', '=', 'match.locationId')
+        .onRef('trajectory.trajectoryId', '=', 'match.trajectoryId'),
     )
     .innerJoin('mim.person as mother', (join) =>
       join
-        .onRef('mother.location_id', '=', 'trajectory.location_id')
-        .onRef('mother.person_id', '=', 'trajectory.mother_id'),
+        .onRef('mother.locationId', '=', 'trajectory.locationId')
+        .onRef('mother.personId', '=', 'trajectory.motherId'),
     )
     .select([
-      'match.match_id',
-      'match.trajectory_id',
-      'match.started_on',
-      'match.ended_on',
-      'match.end_reason',
-      'match.ended_by',
-      'mother.person_id as mother_id',
-      'mother.given_name',
-      'mother.name_prefix',
-      'mother.family_name',
+      'match.matchId',
+      'match.trajectoryId',
+      'match.startedOn',
+      'match.endedOn',
+      'match.endReason',
+      'match.endedBy',
+      'mother.personId as motherId',
+      'mother.givenName',
+      'mother.namePrefix',
+      'mother.familyName',
     ])
-    .where('match.location_id', '=', locationId)
-    .where('match.visiting_mother_id', '=', visitingMotherId)
-    .orderBy('match.started_on', 'desc')
+    .where('match.locationId', '=', locationId)
+    .where('match.visitingMotherId', '=', visitingMotherId)
+    .orderBy('match.startedOn', 'desc')
     .execute();
 
 /** Whether a person of a location is a visiting mother. */
 export const visitingMotherOfPerson = (trx: Transaction<Database>, locationId: string, personId: string) =>
   trx
     .selectFrom('mim.visiting_mother')
-    .select('visiting_mother_id')
-    .where('location_id', '=', locationId)
-    .where('person_id', '=', personId)
+    .select('visitingMotherId')
+    .where('locationId', '=', locationId)
+    .where('personId', '=', personId)
     .executeTakeFirst();
 
 /** A pause of a visiting mother, locked until the transaction ends. */
@@ -217,8 +217,8 @@ export const pauseForChange = (trx: Transaction<Database>, locationId: string, p
   trx
     .selectFrom('mim.visiting_mother_pause')
     .selectAll()
-    .where('location_id', '=', locationId)
-    .where('visiting_mother_pause_id', '=', pauseId)
+    .where('locationId', '=', locationId)
+    .where('visitingMotherPauseId', '=', pauseId)
     .forUpdate()
     .executeTakeFirst();
 
@@ -231,8 +231,8 @@ export const changePause = (
   trx
     .updateTable('mim.visiting_mother_pause')
     .set({ ...facts, version: pause.version + 1 })
-    .where('location_id', '=', pause.location_id)
-    .where('visiting_mother_pause_id', '=', pause.visiting_mother_pause_id)
+    .where('locationId', '=', pause.locationId)
+    .where('visitingMotherPauseId', '=', pause.visitingMotherPauseId)
     .where('version', '=', pause.version)
-    .returning(['visiting_mother_pause_id as id', 'version'])
+    .returning(['visitingMotherPauseId as id', 'version'])
     .executeTakeFirstOrThrow();

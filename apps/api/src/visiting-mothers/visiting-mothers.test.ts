@@ -69,8 +69,8 @@ describe('a visiting mother', () => {
   it('can have been a programme mother: one person, two roles in time', async () => {
     const { motherId } = await addTrajectory(database.app, breda, {
       state: 'ended',
-      ended_on: '2008-01-31',
-      end_reason: 'completed',
+      endedOn: '2008-01-31',
+      endReason: 'completed',
     });
     const { id: visitingMotherId } = await saved({ personId: motherId, personVersion: 1 });
     expect(await caller.visitingMothers.get({ visitingMotherId })).toMatchObject({
@@ -119,8 +119,8 @@ describe('a visiting mother', () => {
     const { trajectoryId } = await addTrajectory(database.app, breda, { state: 'matched' });
     const { visitingMotherId } = await addVisitingMother(database.app, breda);
     await addMatch(database.app, breda, {
-      trajectory_id: trajectoryId,
-      visiting_mother_id: visitingMotherId,
+      trajectoryId,
+      visitingMotherId,
     });
     const listed = await caller.visitingMothers.list({});
     expect(listed.find((each) => each.visitingMotherId === visitingMotherId)).toMatchObject({

@@ -14,15 +14,15 @@ export async function cancelVisit(
 ): Promise<Result<ChangedRow>> {
   const found = checkVersion(await visitForChange(change.trx, change.locationId, visitId), version);
   if (!found.ok) return found;
-  const { visit_on: visitOn } = found.value;
+  const { visitOn } = found.value;
   const onItsDay = checkVisitDay({ visitOn, status: cancellation.status }, change.today);
   if (!onItsDay.ok) return onItsDay;
-  const trajectory = await lockTrajectory(change, found.value.trajectory_id);
+  const trajectory = await lockTrajectory(change, found.value.trajectoryId);
   if (trajectory === undefined) return fail(problems.notFound);
   const changed = await changeVisit(change.trx, found.value, {
     status: cancellation.status,
-    cancelled_by: cancellation.cancelledBy,
-    cancel_reason: cancellation.reason,
+    cancelledBy: cancellation.cancelledBy,
+    cancelReason: cancellation.reason,
   });
   const followed = await followFirstVisit(change, trajectory);
   return followed.ok ? ok(changed) : followed;

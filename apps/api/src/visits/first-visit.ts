@@ -10,12 +10,12 @@ import { matchesOfTrajectory, visitsOfTrajectory } from './visits.repository.js'
  * @param trajectory The trajectory, locked in this transaction.
  */
 export async function followFirstVisit(change: Change, trajectory: TrajectoryRow): Promise<Result<null>> {
-  const { location_id, trajectory_id, state, started_on } = trajectory;
-  const visits = await visitsOfTrajectory(change.trx, location_id, trajectory_id);
-  const done = visits.filter(({ status }) => status === 'done').map(({ visit_on }) => visit_on);
-  const matches = await matchesOfTrajectory(change.trx, location_id, trajectory_id);
-  const match = openMatch(matches.map((each) => ({ startedOn: each.started_on, endedOn: each.ended_on })));
-  const facts = { started_on: done[0] ?? null };
+  const { locationId, trajectoryId, state, startedOn } = trajectory;
+  const visits = await visitsOfTrajectory(change.trx, locationId, trajectoryId);
+  const done = visits.filter(({ status }) => status === 'done').map(({ visitOn }) => visitOn);
+  const matches = await matchesOfTrajectory(change.trx, locationId, trajectoryId);
+  const match = openMatch(matches.map((each) => ({ startedOn: each.startedOn, endedOn: each.endedOn })));
+  const facts = { startedOn: done[0] ?? null };
   const firstOfMatch = match === null ? undefined : done.find((day) => day >= match.startedOn);
   const event = eventOf(state, firstOfMatch !== undefined);
   if (event !== null) {
@@ -23,7 +23,7 @@ export async function followFirstVisit(change: Change, trajectory: TrajectoryRow
     const moved = await moveTrajectory(change, trajectory, { event, since, facts });
     return moved.ok ? ok(null) : moved;
   }
-  if (facts.started_on !== started_on) await changeTrajectory(change, trajectory, facts);
+  if (facts.startedOn !== startedOn) await changeTrajectory(change, trajectory, facts);
   return ok(null);
 }
 

@@ -1,6 +1,5 @@
 import { checkVisit, fail, type Result } from '@mim/domain';
 import { checkVersion } from '../dossier/check-version.js';
-import { columnsOf } from '../dossier/columns.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import { type ChangedRow, lockTrajectory } from '../trajectories/trajectory.repository.js';
@@ -22,8 +21,8 @@ export async function planVisit(change: Change, input: PlanVisit): Promise<Resul
   if (!visitor.ok) return visitor;
   const checked = checkVisit({ ...input.plan, status: 'planned' as const }, context, change.today);
   if (!checked.ok) return checked;
-  const row = { location_id: change.locationId, trajectory_id: input.trajectoryId, status: 'planned' };
-  const added = await addVisitRow(change.trx, { ...row, ...columnsOf(input.plan), ...visitor.value });
+  const row = { locationId: change.locationId, trajectoryId: input.trajectoryId, status: 'planned' };
+  const added = await addVisitRow(change.trx, { ...row, ...input.plan, ...visitor.value });
   return { ok: true, value: added };
 }
 
@@ -34,10 +33,10 @@ export async function replanVisit(change: Change, input: ReplanVisit): Promise<R
     input.version,
   );
   if (!found.ok) return found;
-  const trajectory = await lockTrajectory(change, found.value.trajectory_id);
+  const trajectory = await lockTrajectory(change, found.value.trajectoryId);
   if (trajectory === undefined) return fail(problems.notFound);
   const context = await readVisitContext(change, trajectory, input.visitId);
-  const companionId = input.companionId === undefined ? found.value.companion_id : input.companionId;
+  const companionId = input.companionId === undefined ? found.value.companionId : input.companionId;
   const visitor = await visitorsOf(change, context.matches, input.plan.visitOn, {
     visitingMotherId: input.visitingMotherId,
     companionId,
@@ -45,9 +44,9 @@ export async function replanVisit(change: Change, input: ReplanVisit): Promise<R
   if (!visitor.ok) return visitor;
   const checked = checkVisit({ ...input.plan, status: 'planned' as const }, context, change.today);
   if (!checked.ok) return checked;
-  const again = { status: 'planned', cancelled_by: null, cancel_reason: null };
+  const again = { status: 'planned', cancelledBy: null, cancelReason: null };
   const changed = await changeVisit(change.trx, found.value, {
-    ...columnsOf(input.plan),
+    ...input.plan,
     ...again,
     ...visitor.value,
   });

@@ -40,7 +40,7 @@ export const listVisits = (ctx: CoordinatorContext, { filter, after, limit }: Vi
     const rows = found.slice(0, limit);
     const last = rows.at(-1);
     const next =
-      found.length > limit && last !== undefined ? { visitOn: last.visit_on, visitId: last.visit_id } : null;
+      found.length > limit && last !== undefined ? { visitOn: last.visitOn, visitId: last.visitId } : null;
     const total = after === undefined ? (await countVisits(trx, locationIds, filter)).total : null;
     return { value: { rows: rows.map(visitLine), next, total }, subjects: subjectsOf(rows) };
   });
@@ -50,8 +50,8 @@ export const readVisit = (ctx: CoordinatorContext, visitId: string) =>
   readDossier(ctx, { what: 'visits.get' }, async (trx): Promise<Read<VisitPageView>> => {
     const row = await visitById(trx, ctx.actor.locationIds, visitId);
     if (row === undefined) throw refusal(problems.notFound);
-    const signal = await signalOfVisit(trx, row.location_id, visitId);
-    const matches = await namedMatchesOf(trx, row.location_id, row.trajectory_id);
+    const signal = await signalOfVisit(trx, row.locationId, visitId);
+    const matches = await namedMatchesOf(trx, row.locationId, row.trajectoryId);
     return {
       value: { ...visitView(row, signal?.description ?? null), matches: matches.map(matchOfVisit) },
       subjects: subjectsOf([row]),

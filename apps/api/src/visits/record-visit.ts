@@ -2,7 +2,6 @@ import type { Database } from '@mim/database';
 import { checkVisit, fail, ok, type Result, type VisitRecord } from '@mim/domain';
 import type { Selectable } from 'kysely';
 import { checkVersion } from '../dossier/check-version.js';
-import { columnsOf } from '../dossier/columns.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import { type ChangedRow, lockTrajectory } from '../trajectories/trajectory.repository.js';
@@ -30,7 +29,7 @@ export async function recordVisit(change: Change, input: RecordVisit): Promise<R
   if (visitId === undefined || version === undefined) return store(change, { ...recording, planned: null });
   const found = checkVersion(await visitForChange(change.trx, change.locationId, visitId), version);
   if (!found.ok) return found;
-  if (found.value.trajectory_id !== input.trajectoryId) return fail(problems.notFound);
+  if (found.value.trajectoryId !== input.trajectoryId) return fail(problems.notFound);
   return store(change, { ...recording, planned: found.value });
 }
 
@@ -39,7 +38,7 @@ export async function correctVisit(change: Change, input: ChangeVisit): Promise<
   const { visitId, version, ...recording } = input;
   const found = checkVersion(await visitForChange(change.trx, change.locationId, visitId), version);
   if (!found.ok) return found;
-  const { trajectory_id: trajectoryId } = found.value;
+  const { trajectoryId } = found.value;
   return store(change, { ...recording, trajectoryId, planned: found.value });
 }
 
@@ -47,13 +46,13 @@ async function store(change: Change, recording: Recording): Promise<Result<Chang
   const { trajectoryId, planned, visit } = recording;
   const trajectory = await lockTrajectory(change, trajectoryId);
   if (trajectory === undefined) return fail(problems.notFound);
-  const context = await readVisitContext(change, trajectory, planned?.visit_id);
+  const context = await readVisitContext(change, trajectory, planned?.visitId);
   // Who was going to make it has made it, unless another day or another person was filled in.
   const asked =
-    recording.visitingMotherId === undefined && planned?.visit_on === visit.visitOn
-      ? planned.visiting_mother_id
+    recording.visitingMotherId === undefined && planned?.visitOn === visit.visitOn
+      ? planned.visitingMotherId
       : recording.visitingMotherId;
-  const companionId = recording.companionId === undefined ? planned?.companion_id : recording.companionId;
+  const companionId = recording.companionId === undefined ? planned?.companionId : recording.companionId;
   const visitor = await visitorsOf(change, context.matches, visit.visitOn, {
     visitingMotherId: asked,
     companionId: companionId ?? null,
@@ -62,21 +61,21 @@ async function store(change: Change, recording: Recording): Promise<Result<Chang
   const checked = checkVisit({ ...visit, status: 'done' as const }, context, change.today);
   if (!checked.ok) return checked;
   const columns = { ...doneColumns(visit), ...visitor.value };
-  const row = { location_id: change.locationId, trajectory_id: trajectoryId };
+  const row = { locationId: change.locationId, trajectoryId };
   const stored =
     planned === null
       ? await addVisitRow(change.trx, { ...row, ...columns })
       : await changeVisit(change.trx, planned, columns);
-  const { visiting_mother_id } = visitor.value;
-  await saveVisitSignal(change, { ...row, visiting_mother_id, visit_id: stored.id }, visit);
+  const { visitingMotherId } = visitor.value;
+  await saveVisitSignal(change, { ...row, visitingMotherId, visitId: stored.id }, visit);
   const followed = await followFirstVisit(change, trajectory);
   return followed.ok ? ok(stored) : followed;
 }
 
 /** What is stored of a visit that was done; the worry goes elsewhere. */
 const doneColumns = ({ signal: _signal, ...facts }: VisitRecord) => ({
-  ...columnsOf(facts),
+  ...facts,
   status: 'done',
-  cancelled_by: null,
-  cancel_reason: null,
+  cancelledBy: null,
+  cancelReason: null,
 });

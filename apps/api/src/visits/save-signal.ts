@@ -4,10 +4,10 @@ import { addSignalRow, changeSignal, signalOfVisit } from '../signals/signals.re
 
 /** To what a signal belongs. */
 interface VisitOfSignal {
-  readonly location_id: string;
-  readonly trajectory_id: string;
-  readonly visiting_mother_id: string | null;
-  readonly visit_id: string;
+  readonly locationId: string;
+  readonly trajectoryId: string;
+  readonly visitingMotherId: string | null;
+  readonly visitId: string;
 }
 
 /**
@@ -20,9 +20,9 @@ export async function saveVisitSignal(
   { signal, visitOn }: VisitRecord,
 ): Promise<void> {
   if (signal === null) return;
-  const saved = await signalOfVisit(trx, locationId, visit.visit_id);
+  const saved = await signalOfVisit(trx, locationId, visit.visitId);
   if (saved === undefined) {
-    await addSignalRow(trx, { ...visit, raised_on: visitOn, description: signal });
+    await addSignalRow(trx, { ...visit, raisedOn: visitOn, description: signal });
   } else if (saved.description !== signal) {
     await changeSignal(trx, saved, { description: signal });
   }

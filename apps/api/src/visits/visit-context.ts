@@ -26,32 +26,32 @@ export async function readVisitContext(
   trajectory: TrajectoryRow,
   visitId: string | undefined,
 ): Promise<VisitMatchContext> {
-  const { trajectory_id } = trajectory;
-  const matches = await matchesOfTrajectory(trx, locationId, trajectory_id);
-  const pauses = await pausesOfTrajectory(trx, locationId, trajectory_id);
-  const visits = await visitsOfTrajectory(trx, locationId, trajectory_id);
+  const { trajectoryId } = trajectory;
+  const matches = await matchesOfTrajectory(trx, locationId, trajectoryId);
+  const pauses = await pausesOfTrajectory(trx, locationId, trajectoryId);
+  const visits = await visitsOfTrajectory(trx, locationId, trajectoryId);
   const items = await listItems(trx, ['topics', 'materials']);
   const entries = (list: string) =>
     items
       .filter((item) => item.list === list)
       .map((item) => ({
         code: item.code,
-        label: { nl: item.label_nl, en: item.label_en },
-        validFrom: item.valid_from,
-        validUntil: item.valid_until,
+        label: { nl: item.labelNl, en: item.labelEn },
+        validFrom: item.validFrom,
+        validUntil: item.validUntil,
       }));
   return {
-    endedOn: trajectory.ended_on,
+    endedOn: trajectory.endedOn,
     matches: matches.map((match) => ({
-      matchId: match.match_id,
-      visitingMotherId: match.visiting_mother_id,
-      startedOn: match.started_on,
-      endedOn: match.ended_on,
+      matchId: match.matchId,
+      visitingMotherId: match.visitingMotherId,
+      startedOn: match.startedOn,
+      endedOn: match.endedOn,
     })),
-    pauses: pauses.map(({ first_day, last_day }) => ({ firstDay: first_day, lastDay: last_day })),
+    pauses: pauses.map(({ firstDay, lastDay }) => ({ firstDay, lastDay })),
     otherVisits: visits
-      .filter((other) => other.visit_id !== visitId)
-      .map(({ visit_on, status }) => ({ visitOn: visit_on, status: status as VisitStatus })),
+      .filter((other) => other.visitId !== visitId)
+      .map(({ visitOn, status }) => ({ visitOn, status: status as VisitStatus })),
     lists: { topics: entries('topics'), materials: entries('materials') },
   };
 }

@@ -24,52 +24,52 @@ export const visitRows = (
     .selectFrom('mim.visit as visit')
     .innerJoin('mim.trajectory as trajectory', (join) =>
       join
-        .onRef('trajectory.location_id', '=', 'visit.location_id')
-        .onRef('trajectory.trajectory_id', '=', 'visit.trajectory_id'),
+        .onRef('trajectory.locationId', '=', 'visit.locationId')
+        .onRef('trajectory.trajectoryId', '=', 'visit.trajectoryId'),
     )
     .innerJoin('mim.person as mother', (join) =>
       join
-        .onRef('mother.location_id', '=', 'trajectory.location_id')
-        .onRef('mother.person_id', '=', 'trajectory.mother_id'),
+        .onRef('mother.locationId', '=', 'trajectory.locationId')
+        .onRef('mother.personId', '=', 'trajectory.motherId'),
     )
     .leftJoin('mim.visiting_mother as visitor', (join) =>
       join
-        .onRef('visitor.location_id', '=', 'visit.location_id')
-        .onRef('visitor.visiting_mother_id', '=', 'visit.visiting_mother_id'),
+        .onRef('visitor.locationId', '=', 'visit.locationId')
+        .onRef('visitor.visitingMotherId', '=', 'visit.visitingMotherId'),
     )
     .leftJoin('mim.person as visitor_person', (join) =>
       join
-        .onRef('visitor_person.location_id', '=', 'visitor.location_id')
-        .onRef('visitor_person.person_id', '=', 'visitor.person_id'),
+        .onRef('visitor_person.locationId', '=', 'visitor.locationId')
+        .onRef('visitor_person.personId', '=', 'visitor.personId'),
     )
     .leftJoin('mim.visiting_mother as companion', (join) =>
       join
-        .onRef('companion.location_id', '=', 'visit.location_id')
-        .onRef('companion.visiting_mother_id', '=', 'visit.companion_id'),
+        .onRef('companion.locationId', '=', 'visit.locationId')
+        .onRef('companion.visitingMotherId', '=', 'visit.companionId'),
     )
     .leftJoin('mim.person as companion_person', (join) =>
       join
-        .onRef('companion_person.location_id', '=', 'companion.location_id')
-        .onRef('companion_person.person_id', '=', 'companion.person_id'),
+        .onRef('companion_person.locationId', '=', 'companion.locationId')
+        .onRef('companion_person.personId', '=', 'companion.personId'),
     )
-    .where('visit.location_id', 'in', locationIds);
+    .where('visit.locationId', 'in', locationIds);
 
 /** The columns of a visit itself. */
 export const visitColumns = [
-  'visit.location_id',
-  'visit.visit_id',
-  'visit.trajectory_id',
-  'visit.match_id',
-  'visit.visiting_mother_id',
-  'visit.companion_id',
-  'visit.visit_on',
-  'visit.starts_at',
-  'visit.duration_minutes',
+  'visit.locationId',
+  'visit.visitId',
+  'visit.trajectoryId',
+  'visit.matchId',
+  'visit.visitingMotherId',
+  'visit.companionId',
+  'visit.visitOn',
+  'visit.startsAt',
+  'visit.durationMinutes',
   'visit.status',
   'visit.kind',
-  'visit.outing_place',
-  'visit.cancelled_by',
-  'visit.cancel_reason',
+  'visit.outingPlace',
+  'visit.cancelledBy',
+  'visit.cancelReason',
   'visit.participants',
   'visit.topics',
   'visit.materials',
@@ -81,15 +81,15 @@ export const visitColumns = [
 
 /** The columns of whom a visit is about and who makes it. */
 export const nameColumns = [
-  'mother.person_id as mother_id',
-  'mother.given_name as mother_given_name',
-  'mother.name_prefix as mother_name_prefix',
-  'mother.family_name as mother_family_name',
-  'visitor.person_id as visitor_person_id',
-  'visitor_person.given_name as visitor_given_name',
-  'visitor_person.name_prefix as visitor_name_prefix',
-  'visitor_person.family_name as visitor_family_name',
-  'companion_person.given_name as companion_given_name',
-  'companion_person.name_prefix as companion_name_prefix',
-  'companion_person.family_name as companion_family_name',
+  'mother.personId as motherId',
+  'mother.givenName as motherGivenName',
+  'mother.namePrefix as motherNamePrefix',
+  'mother.familyName as motherFamilyName',
+  'visitor.personId as visitorPersonId',
+  'visitor_person.givenName as visitorGivenName',
+  'visitor_person.namePrefix as visitorNamePrefix',
+  'visitor_person.familyName as visitorFamilyName',
+  'companion_person.givenName as companionGivenName',
+  'companion_person.namePrefix as companionNamePrefix',
+  'companion_person.familyName as companionFamilyName',
 ] as const;

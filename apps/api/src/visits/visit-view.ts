@@ -11,19 +11,19 @@ import {
 /** A visit as calendar and list show it. */
 export const visitLine = (row: NamedVisitRow): VisitLine =>
   visitLineSchema.parse({
-    visitId: row.visit_id,
-    locationId: row.location_id,
-    trajectoryId: row.trajectory_id,
+    visitId: row.visitId,
+    locationId: row.locationId,
+    trajectoryId: row.trajectoryId,
     motherName: nameOf({
-      given_name: row.mother_given_name,
-      name_prefix: row.mother_name_prefix,
-      family_name: row.mother_family_name,
+      givenName: row.motherGivenName,
+      namePrefix: row.motherNamePrefix,
+      familyName: row.motherFamilyName,
     }),
     visitingMother: visitorOf(row),
     companion: companionOf(row),
-    visitOn: row.visit_on,
-    startsAt: row.starts_at?.slice(0, 5) ?? null,
-    durationMinutes: row.duration_minutes,
+    visitOn: row.visitOn,
+    startsAt: row.startsAt?.slice(0, 5) ?? null,
+    durationMinutes: row.durationMinutes,
     status: row.status,
     kind: row.kind,
     version: row.version,
@@ -33,9 +33,9 @@ export const visitLine = (row: NamedVisitRow): VisitLine =>
 export const visitView = (row: NamedVisitRow, signal: string | null): VisitView =>
   visitViewSchema.parse({
     ...visitLine(row),
-    outingPlace: row.outing_place,
-    cancelledBy: row.cancelled_by,
-    cancelReason: row.cancel_reason,
+    outingPlace: row.outingPlace,
+    cancelledBy: row.cancelledBy,
+    cancelReason: row.cancelReason,
     participants: row.participants,
     topics: row.topics,
     materials: row.materials,
@@ -46,32 +46,32 @@ export const visitView = (row: NamedVisitRow, signal: string | null): VisitView 
   });
 
 function visitorOf(row: NamedVisitRow): VisitLine['visitingMother'] {
-  if (row.visiting_mother_id === null || row.visitor_given_name === null) return null;
+  if (row.visitingMotherId === null || row.visitorGivenName === null) return null;
   const name = nameOf({
-    given_name: row.visitor_given_name,
-    name_prefix: row.visitor_name_prefix,
-    family_name: row.visitor_family_name ?? '',
+    givenName: row.visitorGivenName,
+    namePrefix: row.visitorNamePrefix,
+    familyName: row.visitorFamilyName ?? '',
   });
-  return { id: row.visiting_mother_id, name };
+  return { id: row.visitingMotherId, name };
 }
 
 function companionOf(row: NamedVisitRow): VisitLine['companion'] {
-  if (row.companion_id === null || row.companion_given_name === null) return null;
+  if (row.companionId === null || row.companionGivenName === null) return null;
   const name = nameOf({
-    given_name: row.companion_given_name,
-    name_prefix: row.companion_name_prefix,
-    family_name: row.companion_family_name ?? '',
+    givenName: row.companionGivenName,
+    namePrefix: row.companionNamePrefix,
+    familyName: row.companionFamilyName ?? '',
   });
-  return { id: row.companion_id, name };
+  return { id: row.companionId, name };
 }
 
 /** Who came or comes usually, and when. */
 export const matchOfVisit = (row: NamedMatchRow): VisitPageView['matches'][number] => ({
-  visitingMother: { id: row.visiting_mother_id, name: nameOf(row) },
-  startedOn: row.started_on,
-  endedOn: row.ended_on,
+  visitingMother: { id: row.visitingMotherId, name: nameOf(row) },
+  startedOn: row.startedOn,
+  endedOn: row.endedOn,
 });
 
 /** Whom a visit is about, for the access log. */
 export const subjectsOf = (rows: readonly NamedVisitRow[]) =>
-  rows.map(({ location_id, mother_id }) => ({ locationId: location_id, id: mother_id }));
+  rows.map(({ locationId, motherId }) => ({ locationId, id: motherId }));

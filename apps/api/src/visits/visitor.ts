@@ -6,9 +6,9 @@ import type { MatchDays } from './visit-context.js';
 
 /** Who makes a visit, within which match, and who goes along. */
 export interface VisitorColumns {
-  readonly match_id: string | null;
-  readonly visiting_mother_id: string | null;
-  readonly companion_id: string | null;
+  readonly matchId: string | null;
+  readonly visitingMotherId: string | null;
+  readonly companionId: string | null;
 }
 
 /** Who is asked to come. */
@@ -42,16 +42,14 @@ export async function visitorsOf(
   const checked = checkVisitors(visitor.value ?? matched, companion.value, day);
   if (!checked.ok) return checked;
   return ok({
-    match_id: isMatched ? match.matchId : null,
-    visiting_mother_id: visitingMotherId,
-    companion_id: companionId,
+    matchId: isMatched ? match.matchId : null,
+    visitingMotherId,
+    companionId,
   });
 }
 
 async function found({ trx, locationId }: Change, id: string | null): Promise<Result<Visitor | null>> {
   if (id === null) return ok(null);
   const row = await visitingMother(trx, [locationId], id);
-  return row === undefined
-    ? fail(problems.notFound)
-    : ok({ visitingMotherId: id, stoppedOn: row.stopped_on });
+  return row === undefined ? fail(problems.notFound) : ok({ visitingMotherId: id, stoppedOn: row.stoppedOn });
 }

@@ -22,8 +22,8 @@ export interface CalendarQuery {
 /** Whether a visiting mother makes a visit, or goes along. */
 const cameTo = (visitingMotherId: string) => (row: ExpressionBuilder<Joined, JoinedName>) =>
   row.or([
-    row('visit.visiting_mother_id', '=', visitingMotherId),
-    row('visit.companion_id', '=', visitingMotherId),
+    row('visit.visitingMotherId', '=', visitingMotherId),
+    row('visit.companionId', '=', visitingMotherId),
   ]);
 
 /** The visits in a calendar, by day and time. */
@@ -34,13 +34,13 @@ export function visitsInCalendar(
 ) {
   let rows = visitRows(trx, locationIds)
     .select([...visitColumns, ...nameColumns])
-    .where('visit.visit_on', '>=', from)
-    .where('visit.visit_on', '<=', until);
+    .where('visit.visitOn', '>=', from)
+    .where('visit.visitOn', '<=', until);
   if (visitingMotherId !== undefined) rows = rows.where(cameTo(visitingMotherId));
   return rows
-    .orderBy('visit.visit_on')
-    .orderBy('visit.starts_at', (order) => order.asc().nullsLast())
-    .orderBy('visit.visit_id')
+    .orderBy('visit.visitOn')
+    .orderBy('visit.startsAt', (order) => order.asc().nullsLast())
+    .orderBy('visit.visitId')
     .limit(5000)
     .execute();
 }
@@ -68,13 +68,13 @@ export interface VisitCursor {
 function filteredVisits(trx: Transaction<Database>, locationIds: readonly string[], filter: VisitFilter) {
   let rows = visitRows(trx, locationIds);
   for (const pattern of namePatterns(filter.text ?? ''))
-    rows = rows.where('mother.name_search', 'like', pattern);
+    rows = rows.where('mother.nameSearch', 'like', pattern);
   if (filter.statuses !== undefined) rows = rows.where('visit.status', 'in', filter.statuses);
   if (filter.kinds !== undefined) rows = rows.where('visit.kind', 'in', filter.kinds);
-  if (filter.trajectoryId !== undefined) rows = rows.where('visit.trajectory_id', '=', filter.trajectoryId);
+  if (filter.trajectoryId !== undefined) rows = rows.where('visit.trajectoryId', '=', filter.trajectoryId);
   if (filter.visitingMotherId !== undefined) rows = rows.where(cameTo(filter.visitingMotherId));
-  if (filter.from !== undefined) rows = rows.where('visit.visit_on', '>=', filter.from);
-  if (filter.until !== undefined) rows = rows.where('visit.visit_on', '<=', filter.until);
+  if (filter.from !== undefined) rows = rows.where('visit.visitOn', '>=', filter.from);
+  if (filter.until !== undefined) rows = rows.where('visit.visitOn', '<=', filter.until);
   return rows;
 }
 
@@ -90,7 +90,7 @@ export function visitList(
     rows = rows.where(
       sql<boolean>`(visit.visit_on, visit.visit_id) < (${part.after.visitOn}::date, ${part.after.visitId}::uuid)`,
     );
-  return rows.orderBy('visit.visit_on', 'desc').orderBy('visit.visit_id', 'desc').limit(part.limit).execute();
+  return rows.orderBy('visit.visitOn', 'desc').orderBy('visit.visitId', 'desc').limit(part.limit).execute();
 }
 
 /** How many visits the filter leaves. */
@@ -107,7 +107,7 @@ export const countVisits = (
 export const visitById = (trx: Transaction<Database>, locationIds: readonly string[], visitId: string) =>
   visitRows(trx, locationIds)
     .select([...visitColumns, ...nameColumns])
-    .where('visit.visit_id', '=', visitId)
+    .where('visit.visitId', '=', visitId)
     .executeTakeFirst();
 
 /** The planned visit that waits longest to be recorded: its day has come. */
@@ -120,16 +120,16 @@ export const oldestPlannedVisit = (
   let rows = visitRows(trx, locationIds)
     .select([...visitColumns, ...nameColumns])
     .where('visit.status', '=', 'planned')
-    .where('visit.visit_on', '<=', until);
+    .where('visit.visitOn', '<=', until);
   // After the last of them the first follows: what was passed over still waits.
   if (after !== null)
     rows = rows
-      .where('visit.visit_id', '<>', after.visitId)
+      .where('visit.visitId', '<>', after.visitId)
       .orderBy(
         sql`(visit.visit_on, visit.visit_id) > (${after.visitOn}::date, ${after.visitId}::uuid)`,
         'desc',
       );
-  return rows.orderBy('visit.visit_on').orderBy('visit.visit_id').executeTakeFirst();
+  return rows.orderBy('visit.visitOn').orderBy('visit.visitId').executeTakeFirst();
 };
 
 /** A visit, locked until the transaction ends. */
@@ -137,57 +137,57 @@ export const visitForChange = (trx: Transaction<Database>, locationId: string, v
   trx
     .selectFrom('mim.visit')
     .selectAll()
-    .where('location_id', '=', locationId)
-    .where('visit_id', '=', visitId)
+    .where('locationId', '=', locationId)
+    .where('visitId', '=', visitId)
     .forUpdate()
     .executeTakeFirst();
 
 export const addVisitRow = (trx: Transaction<Database>, row: Insertable<VisitTable>) =>
-  trx.insertInto('mim.visit').values(row).returning(['visit_id as id', 'version']).executeTakeFirstOrThrow();
+  trx.insertInto('mim.visit').values(row).returning(['visitId as id', 'version']).executeTakeFirstOrThrow();
 
 /** Changes a visit that was locked in this transaction. */
 export const changeVisit = (
   trx: Transaction<Database>,
-  { location_id, visit_id, version }: Selectable<VisitTable>,
+  { locationId, visitId, version }: Selectable<VisitTable>,
   facts: Updateable<VisitTable>,
 ) =>
   trx
     .updateTable('mim.visit')
     .set({ ...facts, version: version + 1 })
-    .where('location_id', '=', location_id)
-    .where('visit_id', '=', visit_id)
+    .where('locationId', '=', locationId)
+    .where('visitId', '=', visitId)
     .where('version', '=', version)
-    .returning(['visit_id as id', 'version'])
+    .returning(['visitId as id', 'version'])
     .executeTakeFirstOrThrow();
 
 /** Every visit of a trajectory, as far as rules look at it. */
 export const visitsOfTrajectory = (trx: Transaction<Database>, locationId: string, trajectoryId: string) =>
   trx
     .selectFrom('mim.visit')
-    .select(['visit_id', 'visit_on', 'status', 'kind'])
-    .where('location_id', '=', locationId)
-    .where('trajectory_id', '=', trajectoryId)
-    .orderBy('visit_on')
+    .select(['visitId', 'visitOn', 'status', 'kind'])
+    .where('locationId', '=', locationId)
+    .where('trajectoryId', '=', trajectoryId)
+    .orderBy('visitOn')
     .execute();
 
 /** The pauses of a trajectory. */
 export const pausesOfTrajectory = (trx: Transaction<Database>, locationId: string, trajectoryId: string) =>
   trx
     .selectFrom('mim.pause')
-    .select(['first_day', 'last_day'])
-    .where('location_id', '=', locationId)
-    .where('trajectory_id', '=', trajectoryId)
-    .orderBy('first_day')
+    .select(['firstDay', 'lastDay'])
+    .where('locationId', '=', locationId)
+    .where('trajectoryId', '=', trajectoryId)
+    .orderBy('firstDay')
     .execute();
 
 /** The matches of a trajectory, the first one first. */
 export const matchesOfTrajectory = (trx: Transaction<Database>, locationId: string, trajectoryId: string) =>
   trx
     .selectFrom('mim.match')
-    .select(['match_id', 'visiting_mother_id', 'started_on', 'ended_on'])
-    .where('location_id', '=', locationId)
-    .where('trajectory_id', '=', trajectoryId)
-    .orderBy('started_on')
+    .select(['matchId', 'visitingMotherId', 'startedOn', 'endedOn'])
+    .where('locationId', '=', locationId)
+    .where('trajectoryId', '=', trajectoryId)
+    .orderBy('startedOn')
     .execute();
 
 /** The matches of a trajectory with who visits, the first one first. */
@@ -196,25 +196,25 @@ export const namedMatchesOf = (trx: Transaction<Database>, locationId: string, t
     .selectFrom('mim.match as match')
     .innerJoin('mim.visiting_mother as visitor', (join) =>
       join
-        .onRef('visitor.location_id', '=', 'match.location_id')
-        .onRef('visitor.visiting_mother_id', '=', 'match.visiting_mother_id'),
+        .onRef('visitor.locationId', '=', 'match.locationId')
+        .onRef('visitor.visitingMotherId', '=', 'match.visitingMotherId'),
     )
     .innerJoin('mim.person as person', (join) =>
       join
-        .onRef('person.location_id', '=', 'visitor.location_id')
-        .onRef('person.person_id', '=', 'visitor.person_id'),
+        .onRef('person.locationId', '=', 'visitor.locationId')
+        .onRef('person.personId', '=', 'visitor.personId'),
     )
     .select([
-      'match.visiting_mother_id',
-      'match.started_on',
-      'match.ended_on',
-      'person.given_name',
-      'person.name_prefix',
-      'person.family_name',
+      'match.visitingMotherId',
+      'match.startedOn',
+      'match.endedOn',
+      'person.givenName',
+      'person.namePrefix',
+      'person.familyName',
     ])
-    .where('match.location_id', '=', locationId)
-    .where('match.trajectory_id', '=', trajectoryId)
-    .orderBy('match.started_on')
+    .where('match.locationId', '=', locationId)
+    .where('match.trajectoryId', '=', trajectoryId)
+    .orderBy('match.startedOn')
     .execute();
 export type NamedMatchRow = Awaited<ReturnType<typeof namedMatchesOf>>[number];
 
@@ -227,18 +227,18 @@ export const countWaitingVisits = (
   trx
     .selectFrom('mim.visit')
     .select(sql<number>`count(*)::integer`.as('waiting'))
-    .where('location_id', 'in', locationIds)
+    .where('locationId', 'in', locationIds)
     .where('status', '=', 'planned')
-    .where('visit_on', '<=', until)
+    .where('visitOn', '<=', until)
     .executeTakeFirstOrThrow();
 
 /** The visits of a match, as far as its end looks at them. */
 export const visitsOfMatch = (trx: Transaction<Database>, locationId: string, matchId: string) =>
   trx
     .selectFrom('mim.visit')
-    .select(['visit_on', 'status'])
-    .where('location_id', '=', locationId)
-    .where('match_id', '=', matchId)
+    .select(['visitOn', 'status'])
+    .where('locationId', '=', locationId)
+    .where('matchId', '=', matchId)
     .execute();
 
 /** Cancels what was planned within a match after its last day. */
@@ -248,9 +248,9 @@ export const cancelPlannedVisits = (
 ) =>
   trx
     .updateTable('mim.visit')
-    .set((row) => ({ status: 'cancelled', cancelled_by: match.by, version: row('version', '+', 1) }))
-    .where('location_id', '=', match.locationId)
-    .where('match_id', '=', match.matchId)
+    .set((row) => ({ status: 'cancelled', cancelledBy: match.by, version: row('version', '+', 1) }))
+    .where('locationId', '=', match.locationId)
+    .where('matchId', '=', match.matchId)
     .where('status', '=', 'planned')
-    .where('visit_on', '>', match.after)
+    .where('visitOn', '>', match.after)
     .execute();

@@ -34,8 +34,8 @@ beforeEach(async () => {
   ({ trajectoryId } = await addTrajectory(database.app, breda, { state: 'matched' }));
   ({ visitingMotherId } = await addVisitingMother(database.app, breda));
   await addMatch(database.app, breda, {
-    trajectory_id: trajectoryId,
-    visiting_mother_id: visitingMotherId,
+    trajectoryId,
+    visitingMotherId,
   });
 });
 
@@ -62,7 +62,7 @@ describe('planning a visit', () => {
 
   it('is refused on a day that is over, in a pause and before there was a match', async () => {
     expect(await refusalOf(plan('2008-05-19'))).toBe('visit-in-past');
-    await addPause(database.app, breda, { trajectory_id: trajectoryId, first_day: '2008-06-01' });
+    await addPause(database.app, breda, { trajectoryId, firstDay: '2008-06-01' });
     expect(await refusalOf(plan('2008-06-10'))).toBe('visit-in-pause');
     const waiting = await addTrajectory(database.app, breda);
     const input = {
@@ -119,7 +119,7 @@ describe('recording a visit', () => {
   it('starts the trajectory at its first visit, whichever is recorded first', async () => {
     await record('2008-03-20');
     await record('2008-02-25');
-    expect(await trajectory()).toMatchObject({ state: 'visited', started_on: '2008-02-25' });
+    expect(await trajectory()).toMatchObject({ state: 'visited', startedOn: '2008-02-25' });
   });
 
   it('makes one of what is sent twice, and refuses the key for anything else', async () => {
@@ -210,7 +210,7 @@ describe('who comes to a visit', () => {
   });
 
   it('is refused when she had stopped, is the same twice, or is not of this location', async () => {
-    const stopped = await another({ stopped_on: '2008-05-18', stop_reason: 'other' });
+    const stopped = await another({ stoppedOn: '2008-05-18', stopReason: 'other' });
     expect(await refusalOf(recordBy({ visitingMotherId: stopped }))).toBe('visitor-stopped');
     expect(await refusalOf(recordBy({ companionId: stopped }))).toBe('visitor-stopped');
     expect(await refusalOf(recordBy({ companionId: visitingMotherId }))).toBe('visitor-twice');
@@ -239,7 +239,7 @@ describe('a visit that is there', () => {
       version,
       cancellation: { status: 'cancelled', cancelledBy: 'mother', reason: 'ziek' },
     });
-    expect(await trajectory()).toMatchObject({ started_on: '2008-03-20' });
+    expect(await trajectory()).toMatchObject({ startedOn: '2008-03-20' });
   });
 
   it('is cancelled by somebody, or nobody was there', async () => {
@@ -264,7 +264,7 @@ describe('a visit that is there', () => {
     const { actionId } = await record('2008-05-05', { signal: 'Zij eet slecht.' });
     await caller.actions.undo({ actionId });
     expect(await listed()).toEqual([]);
-    expect(await trajectory()).toMatchObject({ state: 'matched', started_on: null });
+    expect(await trajectory()).toMatchObject({ state: 'matched', startedOn: null });
   });
 });
 
@@ -272,10 +272,10 @@ describe('the next visit to record', () => {
   it('is the planned one that waits longest, and passes over the one just handled', async () => {
     const own = callAs(database, ede, today);
     const { trajectoryId: mother } = await addTrajectory(database.app, ede);
-    const planned = { trajectory_id: mother, status: 'planned' } as const;
-    const late = await addVisit(database.app, ede, { ...planned, visit_on: '2008-05-02' });
-    const later = await addVisit(database.app, ede, { ...planned, visit_on: '2008-05-12' });
-    await addVisit(database.app, ede, { ...planned, visit_on: '2008-05-21' });
+    const planned = { trajectoryId: mother, status: 'planned' } as const;
+    const late = await addVisit(database.app, ede, { ...planned, visitOn: '2008-05-02' });
+    const later = await addVisit(database.app, ede, { ...planned, visitOn: '2008-05-12' });
+    await addVisit(database.app, ede, { ...planned, visitOn: '2008-05-21' });
     expect(await own.visits.nextToRecord({})).toMatchObject({ visit: { visitId: late }, waiting: 2 });
     const after = { visitOn: '2008-05-02', visitId: late };
     expect(await own.visits.nextToRecord({ after })).toMatchObject({ visit: { visitId: later } });
@@ -290,8 +290,7 @@ describe('the next visit to record', () => {
 describe('the list of visits', () => {
   it('comes in parts that together are all of it, in order', async () => {
     const days = ['2008-03-03', '2008-03-10', '2008-03-17', '2008-03-24', '2008-03-31'];
-    for (const visit_on of days)
-      await addVisit(database.app, breda, { trajectory_id: trajectoryId, visit_on });
+    for (const visitOn of days) await addVisit(database.app, breda, { trajectoryId, visitOn });
     const filter = { trajectoryId };
     const seen: string[] = [];
     let part = await caller.visits.list({ filter, limit: 2 });
@@ -339,7 +338,7 @@ const trajectory = () =>
   withActor(database.app, breda, (trx) =>
     trx
       .selectFrom('mim.trajectory')
-      .select(['state', 'started_on'])
-      .where('trajectory_id', '=', trajectoryId)
+      .select(['state', 'startedOn'])
+      .where('trajectoryId', '=', trajectoryId)
       .executeTakeFirstOrThrow(),
   );

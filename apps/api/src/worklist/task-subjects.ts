@@ -19,28 +19,28 @@ const keyOf = (type: Task['subject']['type'], id: string): string => `${type} ${
 export function taskSubjects(rows: WorklistRows): (subject: Task['subject']) => Named | undefined {
   const names = new Map<string, Named>();
   for (const row of [...rows.unanswered, ...rows.trajectories])
-    names.set(keyOf('trajectory', row.trajectory_id), {
+    names.set(keyOf('trajectory', row.trajectoryId), {
       name: nameOf(row),
-      person: { locationId: row.location_id, id: row.mother_id },
-      childBornOn: row.child_born_on,
+      person: { locationId: row.locationId, id: row.motherId },
+      childBornOn: row.childBornOn,
     });
   // A mother whom another location offers is not registered here: the offer stands for her.
-  for (const { transfer_id, trajectory_id, mother_id, given_name, family_name, ...row } of rows.transfers)
-    names.set(trajectory_id === null ? keyOf('transfer', transfer_id) : keyOf('trajectory', trajectory_id), {
-      name: nameOf({ ...row, given_name: given_name ?? '', family_name: family_name ?? '' }),
-      person: { locationId: row.location_id, id: mother_id ?? transfer_id },
-      childBornOn: row.child_born_on,
+  for (const { transferId, trajectoryId, motherId, givenName, familyName, ...row } of rows.transfers)
+    names.set(trajectoryId === null ? keyOf('transfer', transferId) : keyOf('trajectory', trajectoryId), {
+      name: nameOf({ ...row, givenName: givenName ?? '', familyName: familyName ?? '' }),
+      person: { locationId: row.locationId, id: motherId ?? transferId },
+      childBornOn: row.childBornOn,
     });
   for (const row of rows.prospects)
-    names.set(keyOf('prospect', row.prospect_id), {
+    names.set(keyOf('prospect', row.prospectId), {
       name: nameOf(row),
-      person: { locationId: row.location_id, id: row.prospect_id },
-      childBornOn: row.child_born_on,
+      person: { locationId: row.locationId, id: row.prospectId },
+      childBornOn: row.childBornOn,
     });
   for (const row of rows.visitingMothers)
-    names.set(keyOf('visiting-mother', row.visiting_mother_id), {
+    names.set(keyOf('visiting-mother', row.visitingMotherId), {
       name: nameOf(row),
-      person: { locationId: row.location_id, id: row.person_id },
+      person: { locationId: row.locationId, id: row.personId },
       childBornOn: null,
     });
   return ({ type, id }) => names.get(keyOf(type, id));

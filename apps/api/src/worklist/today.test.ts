@@ -42,13 +42,13 @@ async function visited(facts: object = {}) {
   const { app } = database;
   const { trajectoryId, motherId } = await addTrajectory(app, breda, {
     state: 'visited',
-    started_on: '2008-02-15',
+    startedOn: '2008-02-15',
     ...facts,
   });
   const { visitingMotherId } = await addVisitingMother(app, breda);
-  const ofBoth = { trajectory_id: trajectoryId, visiting_mother_id: visitingMotherId };
+  const ofBoth = { trajectoryId, visitingMotherId };
   await addMatch(app, breda, ofBoth);
-  await addVisit(app, breda, { ...ofBoth, visit_on: '2008-02-15' });
+  await addVisit(app, breda, { ...ofBoth, visitOn: '2008-02-15' });
   return { trajectoryId, motherId, visitingMotherId };
 }
 
@@ -79,35 +79,35 @@ describe('what waits today', () => {
   it('has what is open of each kind', async () => {
     const { app } = database;
     const { trajectoryId } = await visited();
-    const ofHer = { trajectory_id: trajectoryId };
+    const ofHer = { trajectoryId };
     await addSignal(app, breda, ofHer);
-    await addReferral(app, breda, { ...ofHer, referred_on: '2008-03-01' });
-    await addPause(app, breda, { ...ofHer, first_day: '2008-04-01' });
-    await addVisit(app, breda, { ...ofHer, status: 'planned', visit_on: '2008-05-05' });
+    await addReferral(app, breda, { ...ofHer, referredOn: '2008-03-01' });
+    await addPause(app, breda, { ...ofHer, firstDay: '2008-04-01' });
+    await addVisit(app, breda, { ...ofHer, status: 'planned', visitOn: '2008-05-05' });
     const waiting = await addTrajectory(app, breda);
     const { visitingMotherId } = await addVisitingMother(app, breda, {
-      vog_seen_on: null,
-      prepared_on: null,
+      vogSeenOn: null,
+      preparedOn: null,
     });
     const proposed = await addTrajectory(app, breda);
     await addProposal(app, breda, {
-      trajectory_id: proposed.trajectoryId,
-      visiting_mother_id: visitingMotherId,
+      trajectoryId: proposed.trajectoryId,
+      visitingMotherId,
     });
     const intake = await addTrajectory(app, breda, { state: 'intake' });
-    const extended = await visited({ child_born_on: '2006-08-01' });
+    const extended = await visited({ childBornOn: '2006-08-01' });
     await addExtension(app, breda, {
-      trajectory_id: extended.trajectoryId,
-      extended_on: '2008-02-01',
-      until_on: '2008-05-30',
+      trajectoryId: extended.trajectoryId,
+      extendedOn: '2008-02-01',
+      untilOn: '2008-05-30',
     });
-    const old = await visited({ child_born_on: '2006-11-01' });
+    const old = await visited({ childBornOn: '2006-11-01' });
     const prospectId = await addProspect(app, breda);
     const offered = await addTrajectory(app, ede);
     const transferId = await addTransfer(app, ede, {
-      trajectory_id: offered.trajectoryId,
-      to_location_id: 'breda',
-      offered_on: '2008-05-10',
+      trajectoryId: offered.trajectoryId,
+      toLocationId: 'breda',
+      offeredOn: '2008-05-10',
       payload: JSON.stringify({
         givenName: 'Elif',
         namePrefix: null,
@@ -117,13 +117,13 @@ describe('what waits today', () => {
     });
     const passedOn = await addTrajectory(app, breda, {
       state: 'ended',
-      ended_on: '2008-05-05',
-      end_reason: 'transferred',
+      endedOn: '2008-05-05',
+      endReason: 'transferred',
     });
     await addTransfer(app, breda, {
-      trajectory_id: passedOn.trajectoryId,
-      to_location_id: 'ede',
-      offered_on: '2008-05-05',
+      trajectoryId: passedOn.trajectoryId,
+      toLocationId: 'ede',
+      offeredOn: '2008-05-05',
     });
     const expected: readonly (readonly [string, TaskKind])[] = [
       [trajectoryId, 'signal-open'],
@@ -154,7 +154,7 @@ describe('what waits today', () => {
 
   it('goes by the settings of the location', async () => {
     const caller = callAs(database, breda, today);
-    const { trajectoryId } = await visited({ started_on: '2008-04-18' });
+    const { trajectoryId } = await visited({ startedOn: '2008-04-18' });
     const overdue = async () => (await tasksOf(trajectoryId)).some(({ kind }) => kind === 'visit-overdue');
     const days = (value: number) =>
       caller.settings.set({
@@ -180,13 +180,13 @@ describe('what waits today', () => {
       trx
         .selectFrom('mim.access_log')
         .selectAll()
-        .where('account_id', '=', both.accountId)
+        .where('accountId', '=', both.accountId)
         .where('what', '=', 'worklist.today')
         .orderBy('at', 'desc')
         .limit(2)
         .execute(),
     );
-    expect(lines.map(({ location_id }) => location_id).toSorted()).toEqual(['breda', 'ede']);
+    expect(lines.map(({ locationId }) => locationId).toSorted()).toEqual(['breda', 'ede']);
     expect(lines.every(({ subjects }) => subjects.length > 0)).toBe(true);
     expect(tasks.length).toBeGreaterThan(0);
   });
@@ -219,7 +219,7 @@ describe('what waits today', () => {
       });
     await days('breda', 7);
     await days('ede', 60);
-    const since = { referred_on: '2008-04-01', intake_on: '2008-04-20' };
+    const since = { referredOn: '2008-04-01', intakeOn: '2008-04-20' };
     const here = await addTrajectory(database.app, breda, since);
     const there = await addTrajectory(database.app, ede, since);
     const urgencyOf = async (id: string) =>

@@ -18,54 +18,54 @@ import type { WorklistRows } from './worklist-rows.js';
  * @param today `2026-05-04`.
  */
 export function worklistInput(rows: WorklistRows, locationId: string, today: string): WorklistInput {
-  const own = <Row extends { readonly location_id: string }>(all: readonly Row[]): readonly Row[] =>
-    all.filter(({ location_id }) => location_id === locationId);
+  const own = <Row extends { readonly locationId: string }>(all: readonly Row[]): readonly Row[] =>
+    all.filter((each) => each.locationId === locationId);
   const trajectories = own(rows.trajectories);
   const open = own(rows.unanswered);
   return {
     trajectories: trajectories.map((row) => worklistTrajectory(row, today)),
     prospects: own(rows.prospects).map((row) => ({
-      prospectId: row.prospect_id,
+      prospectId: row.prospectId,
       outcome: row.outcome as WorklistProspect['outcome'],
-      receivedOn: row.received_on,
-      outcomeOn: row.outcome_on,
-      tryAgainOn: row.try_again_on,
+      receivedOn: row.receivedOn,
+      outcomeOn: row.outcomeOn,
+      tryAgainOn: row.tryAgainOn,
       trajectoryId: null,
     })),
     visitingMothers: own(rows.visitingMothers).map(worklistVisitingMother),
-    proposals: trajectories.flatMap(({ trajectory_id, proposals }) =>
+    proposals: trajectories.flatMap(({ trajectoryId, proposals }) =>
       proposals.map((proposal) => ({
-        proposalId: proposal.match_proposal_id,
-        trajectoryId: trajectory_id,
-        proposedOn: proposal.proposed_on,
+        proposalId: proposal.matchProposalId,
+        trajectoryId,
+        proposedOn: proposal.proposedOn,
         outcome: 'proposed' as const,
       })),
     ),
     signals: open
       .filter(({ kind }) => kind === 'signal')
-      .map(({ id, trajectory_id, since }) => ({
+      .map(({ id, trajectoryId, since }) => ({
         signalId: id,
-        trajectoryId: trajectory_id,
+        trajectoryId,
         raisedOn: since,
         closedOn: null,
       })),
     referrals: open
       .filter(({ kind }) => kind === 'referral')
-      .map(({ id, trajectory_id, since }) => ({
+      .map(({ id, trajectoryId, since }) => ({
         referralId: id,
-        trajectoryId: trajectory_id,
+        trajectoryId,
         direction: 'out' as const,
         referredOn: since,
         outcome: null,
       })),
     transfers: own(rows.transfers).map((row) => ({
-      transferId: row.transfer_id,
+      transferId: row.transferId,
       direction: row.direction,
-      trajectoryId: row.trajectory_id,
-      offeredOn: row.offered_on,
+      trajectoryId: row.trajectoryId,
+      offeredOn: row.offeredOn,
       outcome: row.outcome,
-      answeredOn: row.answered_on,
-      isPassedOn: row.is_passed_on,
+      answeredOn: row.answeredOn,
+      isPassedOn: row.isPassedOn,
     })),
     // Row security shows an account its own membership only: the caseload is that of whoever asks.
     coordinators: 1,
@@ -73,26 +73,26 @@ export function worklistInput(rows: WorklistRows, locationId: string, today: str
 }
 
 const worklistTrajectory = (row: OpenTrajectoryRow, today: string): WorklistTrajectory => ({
-  trajectoryId: row.trajectory_id,
+  trajectoryId: row.trajectoryId,
   state: row.state as WorklistTrajectory['state'],
-  stateSince: row.entered[0]?.since ?? row.started_on ?? row.intake_on ?? row.referred_on ?? today,
-  intakeOn: row.intake_on,
-  startedOn: row.started_on,
-  childBornOn: row.child_born_on,
+  stateSince: row.entered[0]?.since ?? row.startedOn ?? row.intakeOn ?? row.referredOn ?? today,
+  intakeOn: row.intakeOn,
+  startedOn: row.startedOn,
+  childBornOn: row.childBornOn,
   pauses: row.pauses.map((pause) => ({
-    pauseId: pause.pause_id,
-    firstDay: pause.first_day,
-    lastDay: pause.last_day,
+    pauseId: pause.pauseId,
+    firstDay: pause.firstDay,
+    lastDay: pause.lastDay,
   })),
-  extendedUntil: row.extensions.at(-1)?.until_on ?? null,
+  extendedUntil: row.extensions.at(-1)?.untilOn ?? null,
   matches: row.matches.map((match) => ({
-    visitingMotherId: match.visiting_mother_id,
-    startedOn: match.started_on,
-    endedOn: match.ended_on,
+    visitingMotherId: match.visitingMotherId,
+    startedOn: match.startedOn,
+    endedOn: match.endedOn,
   })),
   visits: row.visits.map((visit) => ({
-    visitId: visit.visit_id,
-    visitOn: visit.visit_on,
+    visitId: visit.visitId,
+    visitOn: visit.visitOn,
     status: visit.status as VisitStatus,
   })),
   outcomes: row.outcomes.map(({ moment }) => ({ moment: moment as OutcomeMoment })),
@@ -100,24 +100,24 @@ const worklistTrajectory = (row: OpenTrajectoryRow, today: string): WorklistTraj
 });
 
 const recordOf = (row: OpenTrajectoryRow): RecordState => ({
-  childBornOn: row.child_born_on !== null,
-  firstChild: row.first_child !== null,
-  referralSource: row.referral_source !== null,
-  birthYear: row.birth_year !== null || row.born_on !== null,
+  childBornOn: row.childBornOn !== null,
+  firstChild: row.firstChild !== null,
+  referralSource: row.referralSource !== null,
+  birthYear: row.birthYear !== null || row.bornOn !== null,
   education: row.education !== null,
   household: row.household !== null,
   income: row.income !== null,
-  childCircumstances: row.child_circumstances !== null,
-  motherCircumstances: row.mother_circumstances !== null,
+  childCircumstances: row.childCircumstances !== null,
+  motherCircumstances: row.motherCircumstances !== null,
 });
 
 const worklistVisitingMother = (row: WorkingVisitingMotherRow): WorklistVisitingMother => ({
   ...readinessFacts(row, row.pauses),
-  visitingMotherId: row.visiting_mother_id,
-  startedOn: row.started_on,
+  visitingMotherId: row.visitingMotherId,
+  startedOn: row.startedOn,
   pauses: row.pauses.map((pause) => ({
-    pauseId: pause.pause_id,
-    firstDay: pause.first_day,
-    lastDay: pause.last_day,
+    pauseId: pause.pauseId,
+    firstDay: pause.firstDay,
+    lastDay: pause.lastDay,
   })),
 });

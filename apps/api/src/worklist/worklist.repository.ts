@@ -15,96 +15,96 @@ export const openTrajectories = (trx: Transaction<Database>, locationIds: readon
     .selectFrom('mim.trajectory as trajectory')
     .innerJoin('mim.person as mother', (join) =>
       join
-        .onRef('mother.location_id', '=', 'trajectory.location_id')
-        .onRef('mother.person_id', '=', 'trajectory.mother_id'),
+        .onRef('mother.locationId', '=', 'trajectory.locationId')
+        .onRef('mother.personId', '=', 'trajectory.motherId'),
     )
     .select([
-      'trajectory.location_id',
-      'trajectory.trajectory_id',
+      'trajectory.locationId',
+      'trajectory.trajectoryId',
       'trajectory.state',
-      'trajectory.referred_on',
-      'trajectory.intake_on',
-      'trajectory.started_on',
-      'trajectory.child_born_on',
-      'trajectory.first_child',
-      'trajectory.referral_source',
+      'trajectory.referredOn',
+      'trajectory.intakeOn',
+      'trajectory.startedOn',
+      'trajectory.childBornOn',
+      'trajectory.firstChild',
+      'trajectory.referralSource',
       'trajectory.household',
       'trajectory.income',
-      'trajectory.child_circumstances',
-      'trajectory.mother_circumstances',
-      'mother.person_id as mother_id',
+      'trajectory.childCircumstances',
+      'trajectory.motherCircumstances',
+      'mother.personId as motherId',
     ])
     .select((row) => [
-      'mother.given_name',
-      'mother.name_prefix',
-      'mother.family_name',
+      'mother.givenName',
+      'mother.namePrefix',
+      'mother.familyName',
       'mother.education',
-      'mother.born_on',
-      'mother.birth_year',
+      'mother.bornOn',
+      'mother.birthYear',
       jsonArrayFrom(
         row
           .selectFrom('mim.trajectory_state as entered')
           .select('entered.since')
-          .whereRef('entered.location_id', '=', 'trajectory.location_id')
-          .whereRef('entered.trajectory_id', '=', 'trajectory.trajectory_id')
+          .whereRef('entered.locationId', '=', 'trajectory.locationId')
+          .whereRef('entered.trajectoryId', '=', 'trajectory.trajectoryId')
           .orderBy('entered.since', 'desc')
-          .orderBy('entered.recorded_at', 'desc')
+          .orderBy('entered.recordedAt', 'desc')
           .limit(1),
       ).as('entered'),
       jsonArrayFrom(
         row
           .selectFrom('mim.visit as visit')
-          .select(['visit.visit_id', 'visit.visit_on', 'visit.status'])
-          .whereRef('visit.location_id', '=', 'trajectory.location_id')
-          .whereRef('visit.trajectory_id', '=', 'trajectory.trajectory_id')
+          .select(['visit.visitId', 'visit.visitOn', 'visit.status'])
+          .whereRef('visit.locationId', '=', 'trajectory.locationId')
+          .whereRef('visit.trajectoryId', '=', 'trajectory.trajectoryId')
           .where('visit.status', 'in', ['planned', 'done'])
-          .orderBy('visit.visit_on'),
+          .orderBy('visit.visitOn'),
       ).as('visits'),
       jsonArrayFrom(
         row
           .selectFrom('mim.pause as pause')
-          .select(['pause.pause_id', 'pause.first_day', 'pause.last_day'])
-          .whereRef('pause.location_id', '=', 'trajectory.location_id')
-          .whereRef('pause.trajectory_id', '=', 'trajectory.trajectory_id')
-          .orderBy('pause.first_day'),
+          .select(['pause.pauseId', 'pause.firstDay', 'pause.lastDay'])
+          .whereRef('pause.locationId', '=', 'trajectory.locationId')
+          .whereRef('pause.trajectoryId', '=', 'trajectory.trajectoryId')
+          .orderBy('pause.firstDay'),
       ).as('pauses'),
       jsonArrayFrom(
         row
           .selectFrom('mim.extension as extension')
-          .select('extension.until_on')
-          .whereRef('extension.location_id', '=', 'trajectory.location_id')
-          .whereRef('extension.trajectory_id', '=', 'trajectory.trajectory_id')
-          .orderBy('extension.until_on'),
+          .select('extension.untilOn')
+          .whereRef('extension.locationId', '=', 'trajectory.locationId')
+          .whereRef('extension.trajectoryId', '=', 'trajectory.trajectoryId')
+          .orderBy('extension.untilOn'),
       ).as('extensions'),
       jsonArrayFrom(
         row
           .selectFrom('mim.match as match')
-          .select(['match.visiting_mother_id', 'match.started_on', 'match.ended_on'])
-          .whereRef('match.location_id', '=', 'trajectory.location_id')
-          .whereRef('match.trajectory_id', '=', 'trajectory.trajectory_id')
-          .orderBy('match.started_on'),
+          .select(['match.visitingMotherId', 'match.startedOn', 'match.endedOn'])
+          .whereRef('match.locationId', '=', 'trajectory.locationId')
+          .whereRef('match.trajectoryId', '=', 'trajectory.trajectoryId')
+          .orderBy('match.startedOn'),
       ).as('matches'),
       jsonArrayFrom(
         row
           .selectFrom('mim.match_proposal as proposal')
-          .select(['proposal.match_proposal_id', 'proposal.proposed_on'])
-          .whereRef('proposal.location_id', '=', 'trajectory.location_id')
-          .whereRef('proposal.trajectory_id', '=', 'trajectory.trajectory_id')
-          .where('proposal.answered_on', 'is', null)
-          .orderBy('proposal.proposed_on'),
+          .select(['proposal.matchProposalId', 'proposal.proposedOn'])
+          .whereRef('proposal.locationId', '=', 'trajectory.locationId')
+          .whereRef('proposal.trajectoryId', '=', 'trajectory.trajectoryId')
+          .where('proposal.answeredOn', 'is', null)
+          .orderBy('proposal.proposedOn'),
       ).as('proposals'),
       jsonArrayFrom(
         row
           .selectFrom('mim.outcome as outcome')
           .select('outcome.moment')
-          .whereRef('outcome.location_id', '=', 'trajectory.location_id')
-          .whereRef('outcome.trajectory_id', '=', 'trajectory.trajectory_id')
-          .orderBy('outcome.measured_on'),
+          .whereRef('outcome.locationId', '=', 'trajectory.locationId')
+          .whereRef('outcome.trajectoryId', '=', 'trajectory.trajectoryId')
+          .orderBy('outcome.measuredOn'),
       ).as('outcomes'),
     ])
-    .where('trajectory.location_id', 'in', locationIds)
+    .where('trajectory.locationId', 'in', locationIds)
     .where('trajectory.state', 'in', openStates)
-    .orderBy('trajectory.trajectory_id')
+    .orderBy('trajectory.trajectoryId')
     .execute();
 
 export type OpenTrajectoryRow = Awaited<ReturnType<typeof openTrajectories>>[number];
@@ -114,22 +114,22 @@ export const prospectsWithTasks = (trx: Transaction<Database>, locationIds: read
   trx
     .selectFrom('mim.prospect as prospect')
     .select([
-      'prospect.location_id',
-      'prospect.prospect_id',
-      'prospect.given_name',
-      'prospect.name_prefix',
-      'prospect.family_name',
-      'prospect.received_on',
+      'prospect.locationId',
+      'prospect.prospectId',
+      'prospect.givenName',
+      'prospect.namePrefix',
+      'prospect.familyName',
+      'prospect.receivedOn',
       'prospect.outcome',
-      'prospect.outcome_on',
-      'prospect.try_again_on',
-      'prospect.child_born_on',
+      'prospect.outcomeOn',
+      'prospect.tryAgainOn',
+      'prospect.childBornOn',
     ])
-    .where('prospect.location_id', 'in', locationIds)
+    .where('prospect.locationId', 'in', locationIds)
     .where('prospect.outcome', 'in', ['to-call', 'called', 'wants-intake'])
-    .where('prospect.trajectory_id', 'is', null)
-    .orderBy('prospect.received_on')
-    .orderBy('prospect.prospect_id')
+    .where('prospect.trajectoryId', 'is', null)
+    .orderBy('prospect.receivedOn')
+    .orderBy('prospect.prospectId')
     .limit(1000)
     .execute();
 
@@ -141,24 +141,24 @@ export const unanswered = (trx: Transaction<Database>, locationIds: readonly str
         .selectFrom('mim.signal as signal')
         .select([
           sql<'signal' | 'referral'>`'signal'`.as('kind'),
-          'signal.location_id',
-          'signal.signal_id as id',
-          'signal.trajectory_id',
-          'signal.raised_on as since',
+          'signal.locationId',
+          'signal.signalId as id',
+          'signal.trajectoryId',
+          'signal.raisedOn as since',
         ])
-        .where('signal.location_id', 'in', locationIds)
-        .where('signal.closed_on', 'is', null)
+        .where('signal.locationId', 'in', locationIds)
+        .where('signal.closedOn', 'is', null)
         .unionAll(
           from
             .selectFrom('mim.referral as referral')
             .select([
               sql<'signal' | 'referral'>`'referral'`.as('kind'),
-              'referral.location_id',
-              'referral.referral_id as id',
-              'referral.trajectory_id',
-              'referral.referred_on as since',
+              'referral.locationId',
+              'referral.referralId as id',
+              'referral.trajectoryId',
+              'referral.referredOn as since',
             ])
-            .where('referral.location_id', 'in', locationIds)
+            .where('referral.locationId', 'in', locationIds)
             .where('referral.direction', '=', 'out')
             .where('referral.outcome', 'is', null),
         )
@@ -166,25 +166,25 @@ export const unanswered = (trx: Transaction<Database>, locationIds: readonly str
     )
     .innerJoin('mim.trajectory as trajectory', (join) =>
       join
-        .onRef('trajectory.location_id', '=', 'open.location_id')
-        .onRef('trajectory.trajectory_id', '=', 'open.trajectory_id'),
+        .onRef('trajectory.locationId', '=', 'open.locationId')
+        .onRef('trajectory.trajectoryId', '=', 'open.trajectoryId'),
     )
     .innerJoin('mim.person as mother', (join) =>
       join
-        .onRef('mother.location_id', '=', 'trajectory.location_id')
-        .onRef('mother.person_id', '=', 'trajectory.mother_id'),
+        .onRef('mother.locationId', '=', 'trajectory.locationId')
+        .onRef('mother.personId', '=', 'trajectory.motherId'),
     )
     .select([
       'open.kind',
       'open.id',
-      'open.location_id',
-      'open.trajectory_id',
+      'open.locationId',
+      'open.trajectoryId',
       'open.since',
-      'trajectory.child_born_on',
-      'mother.person_id as mother_id',
-      'mother.given_name',
-      'mother.name_prefix',
-      'mother.family_name',
+      'trajectory.childBornOn',
+      'mother.personId as motherId',
+      'mother.givenName',
+      'mother.namePrefix',
+      'mother.familyName',
     ])
     .orderBy('open.since')
     .execute();
@@ -199,39 +199,39 @@ export const workingVisitingMothers = (
     .selectFrom('mim.visiting_mother as visitor')
     .innerJoin('mim.person as person', (join) =>
       join
-        .onRef('person.location_id', '=', 'visitor.location_id')
-        .onRef('person.person_id', '=', 'visitor.person_id'),
+        .onRef('person.locationId', '=', 'visitor.locationId')
+        .onRef('person.personId', '=', 'visitor.personId'),
     )
     .selectAll('visitor')
     .select((row) => [
-      'person.given_name',
-      'person.name_prefix',
-      'person.family_name',
+      'person.givenName',
+      'person.namePrefix',
+      'person.familyName',
       row
         .exists(
           row
             .selectFrom('mim.trajectory as own')
-            .select('own.trajectory_id')
-            .whereRef('own.location_id', '=', 'visitor.location_id')
-            .whereRef('own.mother_id', '=', 'visitor.person_id')
-            .where('own.location_id', 'in', locationIds)
-            .where('own.ended_on', 'is', null),
+            .select('own.trajectoryId')
+            .whereRef('own.locationId', '=', 'visitor.locationId')
+            .whereRef('own.motherId', '=', 'visitor.personId')
+            .where('own.locationId', 'in', locationIds)
+            .where('own.endedOn', 'is', null),
         )
-        .as('is_programme_mother'),
+        .as('isProgrammeMother'),
       jsonArrayFrom(
         row
           .selectFrom('mim.visiting_mother_pause as pause')
-          .select(['pause.visiting_mother_pause_id as pause_id', 'pause.first_day', 'pause.last_day'])
-          .whereRef('pause.location_id', '=', 'visitor.location_id')
-          .whereRef('pause.visiting_mother_id', '=', 'visitor.visiting_mother_id')
+          .select(['pause.visitingMotherPauseId as pauseId', 'pause.firstDay', 'pause.lastDay'])
+          .whereRef('pause.locationId', '=', 'visitor.locationId')
+          .whereRef('pause.visitingMotherId', '=', 'visitor.visitingMotherId')
           .where((where) =>
-            where.or([where('pause.last_day', 'is', null), where('pause.last_day', '>=', today)]),
+            where.or([where('pause.lastDay', 'is', null), where('pause.lastDay', '>=', today)]),
           ),
       ).as('pauses'),
     ])
-    .where('visitor.location_id', 'in', locationIds)
-    .where('visitor.stopped_on', 'is', null)
-    .orderBy('visitor.visiting_mother_id')
+    .where('visitor.locationId', 'in', locationIds)
+    .where('visitor.stoppedOn', 'is', null)
+    .orderBy('visitor.visitingMotherId')
     .execute();
 
 export type WorkingVisitingMotherRow = Awaited<ReturnType<typeof workingVisitingMothers>>[number];
@@ -245,56 +245,56 @@ export const transfersWithTasks = (trx: Transaction<Database>, locationIds: read
     .selectFrom('mim.transfer as transfer')
     .select([
       sql<'in' | 'out'>`'in'`.as('direction'),
-      'transfer.transfer_id',
-      'transfer.to_location_id as location_id',
-      sql<string | null>`null::uuid`.as('trajectory_id'),
-      'transfer.offered_on',
+      'transfer.transferId',
+      'transfer.toLocationId as locationId',
+      sql<string | null>`null::uuid`.as('trajectoryId'),
+      'transfer.offeredOn',
       'transfer.outcome',
-      'transfer.answered_on',
-      sql<boolean>`false`.as('is_passed_on'),
+      'transfer.answeredOn',
+      sql<boolean>`false`.as('isPassedOn'),
       // The other location keeps her; what it passes on says who she is.
-      sql<string | null>`null::uuid`.as('mother_id'),
-      sql<string | null>`transfer.payload ->> 'givenName'`.as('given_name'),
-      sql<string | null>`transfer.payload ->> 'namePrefix'`.as('name_prefix'),
-      sql<string | null>`transfer.payload ->> 'familyName'`.as('family_name'),
-      sql<string | null>`(transfer.payload ->> 'childBornOn')::date`.as('child_born_on'),
+      sql<string | null>`null::uuid`.as('motherId'),
+      sql<string | null>`transfer.payload ->> 'givenName'`.as('givenName'),
+      sql<string | null>`transfer.payload ->> 'namePrefix'`.as('namePrefix'),
+      sql<string | null>`transfer.payload ->> 'familyName'`.as('familyName'),
+      sql<string | null>`(transfer.payload ->> 'childBornOn')::date`.as('childBornOn'),
     ])
-    .where('transfer.to_location_id', 'in', locationIds)
+    .where('transfer.toLocationId', 'in', locationIds)
     .where('transfer.outcome', 'is', null)
     .unionAll(
       trx
         .selectFrom('mim.trajectory as trajectory')
         .innerJoin('mim.transfer as transfer', (join) =>
           join
-            .onRef('transfer.location_id', '=', 'trajectory.location_id')
-            .onRef('transfer.trajectory_id', '=', 'trajectory.trajectory_id'),
+            .onRef('transfer.locationId', '=', 'trajectory.locationId')
+            .onRef('transfer.trajectoryId', '=', 'trajectory.trajectoryId'),
         )
         .innerJoin('mim.person as mother', (join) =>
           join
-            .onRef('mother.location_id', '=', 'trajectory.location_id')
-            .onRef('mother.person_id', '=', 'trajectory.mother_id'),
+            .onRef('mother.locationId', '=', 'trajectory.locationId')
+            .onRef('mother.personId', '=', 'trajectory.motherId'),
         )
         .select([
           sql<'in' | 'out'>`'out'`.as('direction'),
-          'transfer.transfer_id',
-          'transfer.location_id',
-          sql<string | null>`transfer.trajectory_id`.as('trajectory_id'),
-          'transfer.offered_on',
+          'transfer.transferId',
+          'transfer.locationId',
+          sql<string | null>`transfer.trajectory_id`.as('trajectoryId'),
+          'transfer.offeredOn',
           'transfer.outcome',
-          'transfer.answered_on',
-          sql<boolean>`trajectory.end_reason is not distinct from 'transferred'`.as('is_passed_on'),
-          sql<string | null>`mother.person_id`.as('mother_id'),
-          sql<string | null>`mother.given_name`.as('given_name'),
-          'mother.name_prefix',
-          sql<string | null>`mother.family_name`.as('family_name'),
-          'trajectory.child_born_on',
+          'transfer.answeredOn',
+          sql<boolean>`trajectory.end_reason is not distinct from 'transferred'`.as('isPassedOn'),
+          sql<string | null>`mother.person_id`.as('motherId'),
+          sql<string | null>`mother.given_name`.as('givenName'),
+          'mother.namePrefix',
+          sql<string | null>`mother.family_name`.as('familyName'),
+          'trajectory.childBornOn',
         ])
-        .where('trajectory.location_id', 'in', locationIds)
+        .where('trajectory.locationId', 'in', locationIds)
         .where((either) =>
           either.or([
             either('trajectory.state', 'in', openStates),
             either.and([
-              either('trajectory.end_reason', '=', 'transferred'),
+              either('trajectory.endReason', '=', 'transferred'),
               either.or([either('transfer.outcome', '=', 'refused'), either('transfer.outcome', 'is', null)]),
             ]),
           ]),

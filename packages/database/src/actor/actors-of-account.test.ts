@@ -22,10 +22,10 @@ function addMembership(as: Actor, accountId: string, role: Role, { locationId, p
     trx
       .insertInto('mim.membership')
       .values({
-        account_id: accountId,
+        accountId,
         role,
-        location_id: locationId ?? null,
-        provider_id: providerId ?? null,
+        locationId: locationId ?? null,
+        providerId: providerId ?? null,
       })
       .execute(),
   );
@@ -52,7 +52,7 @@ describe('an account', () => {
     await withActor(database.app, administrator, (trx) =>
       trx
         .insertInto('mim.location_provider')
-        .values({ location_id: 'ede', provider_id: 'provider-of-breda' })
+        .values({ locationId: 'ede', providerId: 'provider-of-breda' })
         .execute(),
     );
     expect(await locations()).toEqual([['breda', 'ede']]);
@@ -71,7 +71,7 @@ describe('an account', () => {
     await addMembership(administrator, 'bas', 'administrator');
     expect(await actorsOfAccount(database.app, 'bas')).toHaveLength(1);
     await withActor(database.app, administrator, (trx) =>
-      trx.deleteFrom('mim.membership').where('account_id', '=', 'bas').execute(),
+      trx.deleteFrom('mim.membership').where('accountId', '=', 'bas').execute(),
     );
     expect(await actorsOfAccount(database.app, 'bas')).toEqual([]);
   });
@@ -96,12 +96,10 @@ describe('a membership', () => {
 
   test('is seen by its account, not by others', async () => {
     const seen = (actor: Actor) =>
-      withActor(database.app, actor, (trx) =>
-        trx.selectFrom('mim.membership').select('account_id').execute(),
-      );
+      withActor(database.app, actor, (trx) => trx.selectFrom('mim.membership').select('accountId').execute());
     expect(await seen(anActor('coordinator', 'breda'))).toEqual([]);
     await addMembership(administrator, 'test-coordinator-ede', 'coordinator', { locationId: 'ede' });
-    expect(await seen(anActor('coordinator', 'ede'))).toEqual([{ account_id: 'test-coordinator-ede' }]);
+    expect(await seen(anActor('coordinator', 'ede'))).toEqual([{ accountId: 'test-coordinator-ede' }]);
   });
 
   test('fits its role: no coordinator without a location, no analyst with one, no role that is none', async () => {

@@ -26,25 +26,25 @@ export function actorsOfAccount(db: Kysely<Database>, accountId: string): Promis
 
 interface MembershipLocation {
   readonly role: string;
-  readonly location_id: string | null;
+  readonly locationId: string | null;
 }
 
 /** One row a membership and location; a membership without locations has one row without. */
 function membershipsOf(trx: Transaction<Database>, accountId: string): Promise<MembershipLocation[]> {
   return trx
     .selectFrom('mim.membership as membership')
-    .leftJoin('mim.location_provider as run', 'run.provider_id', 'membership.provider_id')
+    .leftJoin('mim.location_provider as run', 'run.providerId', 'membership.providerId')
     .select([
       'membership.role',
-      sql<string | null>`coalesce(membership.location_id, run.location_id)`.as('location_id'),
+      sql<string | null>`coalesce(membership.location_id, run.location_id)`.as('locationId'),
     ])
-    .where('membership.account_id', '=', accountId)
+    .where('membership.accountId', '=', accountId)
     .execute();
 }
 
 function actorIn(role: Role, accountId: string, memberships: readonly MembershipLocation[]): Actor[] {
   const held = memberships.filter((membership) => membership.role === role);
   if (held.length === 0) return [];
-  const locationIds = held.flatMap(({ location_id }) => (location_id === null ? [] : [location_id]));
+  const locationIds = held.flatMap(({ locationId }) => (locationId === null ? [] : [locationId]));
   return [{ accountId, role, locationIds: [...new Set(locationIds)].sort() }];
 }

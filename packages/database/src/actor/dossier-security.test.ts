@@ -40,11 +40,11 @@ afterAll(() => database.close());
 /** Tables of which an account sees its own rows only, within its location. */
 const ofAccount = ['saved_view', 'calendar_feed', 'idempotency'];
 
-const locationsIn = (db: Kysely<Database>, actor: Actor, table: string): Promise<string[]> =>
+const locationsIn = <Tables>(db: Kysely<Tables>, actor: Actor, table: string): Promise<string[]> =>
   withActor(db, actor, async (trx) => {
-    const { rows } = await sql<{ location_id: string }>`
+    const { rows } = await sql<{ locationId: string }>`
       select distinct location_id from ${sql.table(`mim.${table}`)} order by location_id`.execute(trx);
-    return rows.map((row) => row.location_id);
+    return rows.map((row) => row.locationId);
   });
 
 const failure = (work: Promise<unknown>): Promise<string> =>
@@ -91,9 +91,10 @@ describe('a row of the dossier is seen', () => {
   });
 
   test('in no table by mim_analytics or mim_auth, whoever asks', async () => {
-    for (const table of tables)
-      for (const db of [database.analytics, database.auth])
-        expect([table, await failure(locationsIn(db, breda, table))]).toEqual([table, refused]);
+    for (const table of tables) {
+      expect([table, await failure(locationsIn(database.analytics, breda, table))]).toEqual([table, refused]);
+      expect([table, await failure(locationsIn(database.auth, breda, table))]).toEqual([table, refused]);
+    }
   });
 
   test('by its account alone where an account keeps it for itself', async () => {
@@ -139,8 +140,8 @@ describe('a row of the dossier is written', () => {
     const moving = withActor(app, both, (trx) =>
       trx
         .updateTable('mim.pause')
-        .set(({ eb }) => ({ location_id: 'ede', version: eb('version', '+', 1) }))
-        .where('pause_id', '=', dossierOfBreda.pauseId)
+        .set(({ eb }) => ({ locationId: 'ede', version: eb('version', '+', 1) }))
+        .where('pauseId', '=', dossierOfBreda.pauseId)
         .execute(),
     );
     expect(await failure(moving)).not.toBe('nothing failed');
@@ -150,7 +151,7 @@ describe('a row of the dossier is written', () => {
     const entry = withActor(app, breda, (trx) =>
       trx
         .insertInto('mim.access_log')
-        .values({ location_id: 'breda', what: 'mothers.page', account_id: 'somebody-else' })
+        .values({ locationId: 'breda', what: 'mothers.page', accountId: 'somebody-else' })
         .execute(),
     );
     expect(await failure(entry)).toBe(refused);
@@ -160,7 +161,7 @@ describe('a row of the dossier is written', () => {
     const entry = withActor(app, breda, (trx) =>
       trx
         .insertInto('mim.access_log')
-        .values({ location_id: 'breda', what: 'mothers.page', role: 'administrator' })
+        .values({ locationId: 'breda', what: 'mothers.page', role: 'administrator' })
         .execute(),
     );
     expect(await failure(entry)).toBe(refused);
@@ -187,22 +188,18 @@ describe('an offer of one location to another', () => {
       const changed = await trx
         .updateTable('mim.transfer')
         .set(({ eb }) => ({ ...columns, version: eb('version', '+', 1) }))
-        .where('transfer_id', '=', dossierOfBreda.transferId)
+        .where('transferId', '=', dossierOfBreda.transferId)
         .executeTakeFirst();
       return changed.numUpdatedRows;
     });
 
   test('cannot be rewritten by the location that is asked', async () => {
-    for (const columns of [
-      { payload: '{"name":"other"}' },
-      { to_location_id: 'borne' },
-      { location_id: 'ede' },
-    ])
+    for (const columns of [{ payload: '{"name":"other"}' }, { toLocationId: 'borne' }, { locationId: 'ede' }])
       expect(await failure(change(ede, columns))).toBe(refused);
   });
 
   test('is answered by that location, and by no third one', async () => {
-    const answer = { outcome: 'accepted', answered_on: '2008-06-03', answered_by: 'somebody' };
+    const answer = { outcome: 'accepted', answeredOn: '2008-06-03', answeredBy: 'somebody' };
     expect(await change(borne, answer)).toBe(0n);
     expect(await change(ede, answer)).toBe(1n);
   });
@@ -219,9 +216,9 @@ describe('a calendar feed', () => {
     });
   const hashOfBreda = async (): Promise<string> => {
     const feed = await withActor(app, breda, (trx) =>
-      trx.selectFrom('mim.calendar_feed').select('secret_hash').executeTakeFirstOrThrow(),
+      trx.selectFrom('mim.calendar_feed').select('secretHash').executeTakeFirstOrThrow(),
     );
-    return feed.secret_hash;
+    return feed.secretHash;
   };
 
   test('is found by who shows its secret, without an account, and by nobody who shows another', async () => {
@@ -243,7 +240,7 @@ describe('a calendar feed', () => {
     await withActor(app, breda, (trx) =>
       trx
         .updateTable('mim.calendar_feed')
-        .set(({ eb }) => ({ revoked_at: new Date(), version: eb('version', '+', 1) }))
+        .set(({ eb }) => ({ revokedAt: new Date(), version: eb('version', '+', 1) }))
         .execute(),
     );
     expect(await seenWith(hash, 'calendar_feed')).toBe(0);
@@ -255,7 +252,7 @@ test('a maintained list is read by all and written by an analyst', async () => {
     withActor(app, actor, (trx) =>
       trx
         .insertInto('mim.list_item')
-        .values({ list: 'topics', code: 'test', label_nl: 'proef', label_en: 'test', position: 1 })
+        .values({ list: 'topics', code: 'test', labelNl: 'proef', labelEn: 'test', position: 1 })
         .execute(),
     );
   for (const role of roles)

@@ -1,5 +1,5 @@
 import { aDelivery } from '@mim/domain/testing';
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Kysely, type QueryExecutorProvider, sql, type Transaction } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DeliveryReference, storeDelivery } from '../delivery/store-delivery.js';
 import { storePublishedEditions } from '../edition/store-published-editions.js';
@@ -56,13 +56,16 @@ const referenceOf = (locationId: string): DeliveryReference => {
 const tally = (trx: Transaction<Database>, { locationId, deliveryId }: DeliveryReference, version: string) =>
   trx
     .insertInto('mim.delivery_tally')
-    .values({ location_id: locationId, delivery_id: deliveryId, definition_version: version, tally: '{}' })
+    .values({ locationId, deliveryId, definitionVersion: version, tally: '{}' })
     .execute();
 
-async function locationsIn(db: Kysely<Database>, table: (typeof tenantTables)[number]): Promise<string[]> {
-  const { rows } = await sql<{ location_id: string }>`
+async function locationsIn(
+  db: QueryExecutorProvider,
+  table: (typeof tenantTables)[number],
+): Promise<string[]> {
+  const { rows } = await sql<{ locationId: string }>`
     select distinct location_id from ${sql.table(table)} order by location_id`.execute(db);
-  return rows.map((row) => row.location_id);
+  return rows.map((row) => row.locationId);
 }
 
 /** SQLSTATE of what a promise fails with. */
@@ -90,7 +93,7 @@ describe('without an actor', () => {
 
   test('no role can add a row', async () => {
     const insert = (db: Kysely<Database>) =>
-      db.insertInto('mim.provider').values({ provider_id: 'p', name: 'p' }).execute();
+      db.insertInto('mim.provider').values({ providerId: 'p', name: 'p' }).execute();
     for (const handle of handles) expect(await failure(insert(database[handle]))).toBe(refused);
   });
 });
@@ -122,12 +125,12 @@ describe('a writer', () => {
     trx
       .insertInto('mim.delivery')
       .values({
-        location_id: locationId,
+        locationId,
         year: 2008,
         version: 9,
         descriptor: JSON.stringify({ location: { code: locationId }, year: 2008, version: 9 }),
         participations: 0,
-        visiting_mothers: 0,
+        visitingMothers: 0,
         coordinators: 0,
       })
       .execute();
@@ -153,11 +156,11 @@ describe('a writer', () => {
 
   test('cannot add a row to another location’s delivery, under its name or under the own', async () => {
     const { deliveryId } = referenceOf('escamp');
-    const addingTo = (location_id: string) =>
+    const addingTo = (locationId: string) =>
       withActor(database.app, breda, (trx) =>
         trx
           .insertInto('mim.delivery_coordinator')
-          .values({ location_id, delivery_id: deliveryId, coordinator_id: 'c' })
+          .values({ locationId, deliveryId, coordinatorId: 'c' })
           .execute(),
       );
     expect(await failure(addingTo('escamp'))).toBe(refused);
@@ -169,7 +172,7 @@ describe('a writer', () => {
     const adding = withActor(database.app, breda, (trx) =>
       trx
         .insertInto('mim.delivery_coordinator')
-        .values({ location_id: locationId, delivery_id: deliveryId, coordinator_id: 'late' })
+        .values({ locationId, deliveryId, coordinatorId: 'late' })
         .execute(),
     );
     expect(await failure(adding)).toBe('23001');
@@ -196,7 +199,7 @@ describe('a writer', () => {
 describe('each login role keeps to its task', () => {
   test('only mim_auth reads the sign-in tables, and it reads nothing else', async () => {
     for (const handle of ['app', 'analytics'] as const) {
-      expect(await failure(database[handle].selectFrom('auth.user').selectAll().execute())).toBe(refused);
+      expect(await failure(sql`select from auth.user`.execute(database[handle]))).toBe(refused);
     }
     expect(await database.auth.selectFrom('auth.user').selectAll().execute()).toEqual([]);
     const peeking = withActor(database.auth, analyst, (trx) => locationsIn(trx, 'mim.delivery'));
@@ -233,9 +236,9 @@ describe('each login role keeps to its task', () => {
             title: 't',
             source: 's',
             locations: 1,
-            locations_delivered: 1,
-            note_nl: null,
-            note_en: null,
+            locationsDelivered: 1,
+            noteNl: null,
+            noteEn: null,
           })
           .execute(),
       );

@@ -35,8 +35,8 @@ interface Step {
 async function look(db: TestDatabase['app'], { tenant, ending }: Step): Promise<readonly string[]> {
   const seen: string[] = [];
   const work = withActor(db, anActor('coordinator', tenant), async (trx) => {
-    const rows = await trx.selectFrom('mim.delivery_participation').select('location_id').execute();
-    seen.push(...rows.map(({ location_id }) => location_id));
+    const rows = await trx.selectFrom('mim.delivery_participation').select('locationId').execute();
+    seen.push(...rows.map(({ locationId }) => locationId));
     if (ending === 'fail') throw new Abandoned();
     if (ending === 'wrong statement') await sql`select no_such_column`.execute(trx);
     if (ending === 'lost connection') await sql`select pg_terminate_backend(pg_backend_pid())`.execute(trx);
@@ -78,12 +78,12 @@ describe('withActor', () => {
 
   test('keeps nothing of work that throws', async () => {
     const work = withActor(database.app, anActor('administrator'), async (trx) => {
-      await trx.insertInto('mim.provider').values({ provider_id: 'gone', name: 'Gone' }).execute();
+      await trx.insertInto('mim.provider').values({ providerId: 'gone', name: 'Gone' }).execute();
       throw new Abandoned();
     });
     await expect(work).rejects.toBeInstanceOf(Abandoned);
     const found = await withActor(database.app, anActor('analyst'), (trx) =>
-      trx.selectFrom('mim.provider').select('name').where('provider_id', '=', 'gone').execute(),
+      trx.selectFrom('mim.provider').select('name').where('providerId', '=', 'gone').execute(),
     );
     expect(found).toEqual([]);
   });
@@ -102,13 +102,13 @@ describe('withActor', () => {
       database.app,
       anActor('analyst'),
       async (trx) => {
-        const { rows } = await sql<{ read_only: string; isolation: string }>`
+        const { rows } = await sql<{ readOnly: string; isolation: string }>`
           select current_setting('transaction_read_only') as read_only,
             current_setting('transaction_isolation') as isolation`.execute(trx);
         return rows[0];
       },
       options,
     );
-    expect(settings).toEqual({ read_only: 'on', isolation: 'repeatable read' });
+    expect(settings).toEqual({ readOnly: 'on', isolation: 'repeatable read' });
   });
 });

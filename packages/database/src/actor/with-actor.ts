@@ -1,5 +1,4 @@
-import { type IsolationLevel, type Kysely, sql, type Transaction } from 'kysely';
-import type { Database } from '../schema/database.generated.js';
+import { type IsolationLevel, type Kysely, type QueryExecutorProvider, sql, type Transaction } from 'kysely';
 import { type Actor, actorSchema } from './actor.js';
 
 /** How the transaction runs, where the server's default (read committed, read and write) is not meant. */
@@ -19,13 +18,13 @@ export interface ActorTransactionOptions {
  * @returns What the work returned, once the transaction is committed.
  * @example
  * const deliveries = await withActor(db, actor, (trx) =>
- *   trx.selectFrom('mim.delivery').select(['location_id', 'year']).execute(),
+ *   trx.selectFrom('mim.delivery').select(['locationId', 'year']).execute(),
  * );
  */
-export function withActor<T>(
-  db: Kysely<Database>,
+export function withActor<T, Tables>(
+  db: Kysely<Tables>,
   actor: Actor,
-  work: (trx: Transaction<Database>) => Promise<T>,
+  work: (trx: Transaction<Tables>) => Promise<T>,
   options: ActorTransactionOptions = {},
 ): Promise<T> {
   const known = actorSchema.parse(actor);
@@ -40,7 +39,7 @@ export function withActor<T>(
 }
 
 /** Sets the actor of a transaction that is already open. Only for this package: others use withActor. */
-export async function setActor(trx: Transaction<Database>, actor: Actor): Promise<void> {
+export async function setActor(trx: QueryExecutorProvider, actor: Actor): Promise<void> {
   await sql`select
     set_config('mim.account_id', ${actor.accountId}, true),
     set_config('mim.role', ${actor.role}, true),

@@ -136,7 +136,7 @@ test('a lookup in a list that is no coordinator’s, or that passes where there 
 });
 
 test('any serving role can hold the catalogue against the rules', async () => {
-  for (const role of ['app', 'auth', 'analytics'] as const) {
-    expect(await lintCatalogue(database[role])).toEqual([]);
-  }
+  expect(await lintCatalogue(database.app)).toEqual([]);
+  expect(await lintCatalogue(database.auth)).toEqual([]);
+  expect(await lintCatalogue(database.analytics)).toEqual([]);
 });

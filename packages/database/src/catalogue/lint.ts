@@ -1,6 +1,5 @@
 import { type Kysely, sql, Transaction } from 'kysely';
 import { commentOf, derivedChecks, derivedChecksInCatalogue } from '../migration/derived-checks.js';
-import type { Database } from '../schema/database.generated.js';
 import { lintRules } from './lint-rules.js';
 
 /** Something in the database that breaks a rule of the house. */
@@ -23,8 +22,8 @@ export interface LintFinding {
  * const findings = await lintCatalogue(db);
  * for (const { code, object, says } of findings) console.error(`${object}: ${code} (${says})`);
  */
-export async function lintCatalogue(db: Kysely<Database>): Promise<readonly LintFinding[]> {
-  const lint = async (trx: Transaction<Database>): Promise<readonly LintFinding[]> => {
+export async function lintCatalogue<Tables>(db: Kysely<Tables>): Promise<readonly LintFinding[]> {
+  const lint = async (trx: Transaction<Tables>): Promise<readonly LintFinding[]> => {
     // Names come with their schema, whatever the role's own path is.
     await sql`set local search_path = ''`.execute(trx);
     const findings: LintFinding[] = [];

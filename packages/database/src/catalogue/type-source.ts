@@ -1,3 +1,4 @@
+import { factNames } from '../schema/fact-names.js';
 import type { CatalogueColumn } from './columns.js';
 
 /** How a type of PostgreSQL arrives in JavaScript, given the parsers of openDatabase. */
@@ -41,9 +42,18 @@ export function typeSource(columns: readonly CatalogueColumn[]): string {
   const interfaces = tables.map((name) =>
     interfaceSource(served.filter((column) => tableName(column) === name)),
   );
-  const names = tables.map((name) => `  '${name}': ${interfaceName(name)};`);
-  const database = `/** Every table that a query can name. */\nexport interface Database {\n${names.join('\n')}\n}\n`;
-  return [head, ...interfaces, database].join('\n');
+  const within = (schema: string) => tables.filter((name) => name.startsWith(`${schema}.`));
+  return [
+    head,
+    ...interfaces,
+    databaseSource('Every table of the programme that a query can name.', 'Database', within('mim')),
+    databaseSource('Every table of sign-in that a query can name.', 'AuthDatabase', within('auth')),
+  ].join('\n');
+}
+
+function databaseSource(says: string, name: string, tables: readonly string[]): string {
+  const members = tables.map((table) => `  '${table}': ${interfaceName(table)};`);
+  return `/** ${says} */\nexport interface ${name} {\n${members.join('\n')}\n}\n`;
 }
 
 const tableName = ({ schema, table }: CatalogueColumn): string => `${schema}.${table}`;
@@ -53,10 +63,14 @@ function interfaceSource(columns: readonly CatalogueColumn[]): string {
   if (first === undefined) throw new Error('a table without columns');
   const name = interfaceName(tableName(first));
   const lines = columns.map(
-    (column) => `${docOf(column.comment, '  ')}  ${column.column}: ${valueType(column)};`,
+    (column) => `${docOf(column.comment, '  ')}  ${nameOf(column)}: ${valueType(column)};`,
   );
   return `${docOf(first.tableComment, '')}export interface ${name} {\n${lines.join('\n')}\n}\n`;
 }
+
+/** The sign-in library names its columns itself. */
+const nameOf = ({ schema, column }: CatalogueColumn): string =>
+  schema === 'auth' ? column : factNames.factOf(column);
 
 const docOf = (comment: string | null, indent: string): string =>
   comment === null ? '' : `${indent}/** ${comment.replaceAll('*/', '* /')} */\n`;

@@ -31,6 +31,15 @@ describe('a value arrives', () => {
     await expect(arrived('9007199254740993::bigint')).rejects.toThrow(/loss/);
   });
 
+  test('as facts when a query makes a document of columns, and as it was stored when it is stored', async () => {
+    const document = `{"first_day": "2008-05-01", "days": [{"last_day": null}]}`;
+    expect(await arrived(`'${document}'::json`)).toEqual({
+      firstDay: '2008-05-01',
+      days: [{ lastDay: null }],
+    });
+    expect(await arrived(`'${document}'::jsonb`)).toEqual(JSON.parse(document));
+  });
+
   test('as a Date when it is a moment', async () => {
     expect(await arrived("timestamptz '2008-07-09T12:00Z'")).toEqual(new Date('2008-07-09T12:00:00Z'));
   });

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import { Client, Pool } from 'pg';
-import type { Database } from '../schema/database.generated.js';
+import type { AuthDatabase, Database } from '../schema/database.generated.js';
+import { factNames } from '../schema/fact-names.js';
 import { parsers } from './parsers.js';
 import { PreparingClient } from './preparing-client.js';
 
@@ -27,7 +28,8 @@ const timeouts = {
 };
 
 /**
- * Opens a pool of connections with one role. Nothing connects until the first query.
+ * Opens a pool of connections with one role of the programme, which speaks of facts (`childBornOn`) where SQL
+ * speaks of columns (`child_born_on`). Nothing connects until the first query.
  *
  * A broken connection fails the query that was on it and is dropped by the pool, which opens another when
  * there is need. It also reports itself, at rest and in use: without a handler Node would end the process.
@@ -36,7 +38,20 @@ const timeouts = {
  * @example
  * const db = openDatabase({ connectionString, applicationName: 'mim-api' });
  */
-export function openDatabase(options: OpenDatabaseOptions): Kysely<Database> {
+export const openDatabase = (options: OpenDatabaseOptions): Kysely<Database> =>
+  new Kysely<Database>({ dialect: dialectOf(options), plugins: [factNames] });
+
+/**
+ * Opens a pool of connections of `mim_auth`. The sign-in library names its columns itself, in its own way.
+ *
+ * @returns The typed handle; the caller ends it with `destroy()`.
+ * @example
+ * const db = openAuthDatabase({ connectionString, applicationName: 'mim-api-sign-in' });
+ */
+export const openAuthDatabase = (options: OpenDatabaseOptions): Kysely<AuthDatabase> =>
+  new Kysely<AuthDatabase>({ dialect: dialectOf(options) });
+
+function dialectOf(options: OpenDatabaseOptions): PostgresDialect {
   const pool = new Pool({
     connectionString: options.connectionString,
     application_name: options.applicationName,
@@ -48,5 +63,5 @@ export function openDatabase(options: OpenDatabaseOptions): Kysely<Database> {
   pool.on('connect', (client) => client.on('error', (error) => options.onConnectionError?.(error)));
   // A connection at rest reports itself to the pool as well: it was heard above.
   pool.on('error', () => undefined);
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  return new PostgresDialect({ pool });
 }

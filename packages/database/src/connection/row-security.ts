@@ -1,6 +1,5 @@
 import { fail, ok, type Result } from '@mim/domain';
-import { type Kysely, sql } from 'kysely';
-import type { Database } from '../schema/database.generated.js';
+import { type QueryExecutorProvider, sql } from 'kysely';
 
 /**
  * Shows that the role of this handle is bound by row security: it is no superuser, has no BYPASSRLS,
@@ -12,7 +11,7 @@ import type { Database } from '../schema/database.generated.js';
  * const role = await assertCannotBypassRowSecurity(db);
  * if (!role.ok) process.exit(2);
  */
-export async function assertCannotBypassRowSecurity(db: Kysely<Database>): Promise<Result<string>> {
+export async function assertCannotBypassRowSecurity(db: QueryExecutorProvider): Promise<Result<string>> {
   const { rows } = await sql<{ role: string; powers: string[] }>`
     select current_user::text as role, coalesce(array_agg(power.name order by power.name)
       filter (where power.name is not null), '{}') as powers

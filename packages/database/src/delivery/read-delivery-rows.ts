@@ -24,6 +24,8 @@ export async function* readDeliveryRows<Name extends TableName>(
 ): AsyncGenerator<readonly TableRow<Name>[], void, undefined> {
   const { key } = deliveryTable(name);
   const table = sql.table(`mim.${storedTables[name]}`);
+  // A delivery's names are those of its columns.
+  const asDelivered = trx.withoutPlugins();
   const columns = sql.join(tableHeader(name).map((column) => sql.ref(column)));
   // Identifiers are never empty, so all come after the empty text.
   let last = '';
@@ -31,7 +33,7 @@ export async function* readDeliveryRows<Name extends TableName>(
     const { rows } = await sql<TableRow<Name>>`
       select ${columns} from ${table}
       where location_id = ${locationId} and delivery_id = ${deliveryId}::uuid and ${sql.ref(key)} > ${last}
-      order by ${sql.ref(key)} limit ${batchSize}`.execute(trx);
+      order by ${sql.ref(key)} limit ${batchSize}`.execute(asDelivered);
     const final = rows.at(-1);
     if (final === undefined) return;
     yield rows;

@@ -74,11 +74,11 @@ describe('a delivery that is stored', () => {
     ] as const;
     const { deliveryId } = await store({ ...aDelivery({ coordinators: [{}, {}] }), confirmedWarnings });
     const stored = await withActor(database.app, breda, (trx) =>
-      trx.selectFrom('mim.delivery').selectAll().where('delivery_id', '=', deliveryId).executeTakeFirst(),
+      trx.selectFrom('mim.delivery').selectAll().where('deliveryId', '=', deliveryId).executeTakeFirst(),
     );
     expect(stored).toMatchObject({
-      ...{ participations: 1, visiting_mothers: 1, coordinators: 2 },
-      ...{ confirmed_warnings: confirmedWarnings, sent_by: breda.accountId, year: 2008 },
+      ...{ participations: 1, visitingMothers: 1, coordinators: 2 },
+      ...{ confirmedWarnings: confirmedWarnings, sentBy: breda.accountId, year: 2008 },
     });
   });
 

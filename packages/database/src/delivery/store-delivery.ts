@@ -50,20 +50,20 @@ export async function storeDelivery(
   const stored = await trx
     .insertInto('mim.delivery')
     .values({
-      location_id: locationId,
+      locationId,
       year,
       version,
       descriptor: JSON.stringify(descriptor),
       participations: delivery.participations.length,
-      visiting_mothers: delivery['visiting-mothers'].length,
+      visitingMothers: delivery['visiting-mothers'].length,
       coordinators: delivery.coordinators.length,
-      confirmed_warnings: JSON.stringify(delivery.confirmedWarnings ?? []),
+      confirmedWarnings: JSON.stringify(delivery.confirmedWarnings ?? []),
     })
-    .onConflict((conflict) => conflict.columns(['location_id', 'year', 'version']).doNothing())
-    .returning('delivery_id')
+    .onConflict((conflict) => conflict.columns(['locationId', 'year', 'version']).doNothing())
+    .returning('deliveryId')
     .executeTakeFirst();
   if (stored === undefined) return fail(versionExists(descriptor));
-  const reference: DeliveryReference = { locationId, deliveryId: stored.delivery_id };
+  const reference: DeliveryReference = { locationId, deliveryId: stored.deliveryId };
   for (const name of tableNames) await storeRows(trx, name, reference, delivery[name]);
   return ok(reference);
 }

@@ -14,7 +14,7 @@ afterAll(() => database.close());
 
 const locations = () =>
   withActor(database.app, anActor('analyst'), async (trx) => {
-    const rows = await trx.selectFrom('mim.location').select('location_id').execute();
+    const rows = await trx.selectFrom('mim.location').select('locationId').execute();
     return rows.length;
   });
 const ask = (role: (typeof roles)[number]) =>
@@ -53,7 +53,7 @@ test('a wish that nobody heard is granted at the next start', async () => {
     expect(await withActor(other.app, anActor('administrator'), (trx) => askDemoRemoval(trx))).toBe(true);
     await loadDemo(other.connectionStrings.owner);
     const left = await withActor(other.app, anActor('analyst'), (trx) =>
-      trx.selectFrom('mim.location').select('location_id').execute(),
+      trx.selectFrom('mim.location').select('locationId').execute(),
     );
     expect(left).toEqual([]);
   } finally {

@@ -22,8 +22,8 @@ const channel = 'mim_demo_removal';
 export async function askDemoRemoval(trx: Transaction<Database>): Promise<boolean> {
   const asked = await trx
     .updateTable('mim.demo_state')
-    .set({ removal_asked_by: sql`current_setting('mim.account_id')`, removal_asked_at: sql`now()` })
-    .where('removed_at', 'is', null)
+    .set({ removalAskedBy: sql`current_setting('mim.account_id')`, removalAskedAt: sql`now()` })
+    .where('removedAt', 'is', null)
     .executeTakeFirst();
   if (asked.numUpdatedRows === 0n) return false;
   // Heard once this is committed, and not when it is not.
@@ -41,7 +41,7 @@ export const isDemoRemoved = (db: Kysely<Database>): Promise<boolean> =>
     loaderAs('administrator'),
     async (trx) => {
       const state = await demoState(trx);
-      return state !== undefined && state.removed_at !== null;
+      return state !== undefined && state.removedAt !== null;
     },
     { readOnly: true },
   );
@@ -82,6 +82,6 @@ async function removeIfAsked(ownerConnectionString: string): Promise<void> {
     await setActor(trx, loaderAs('administrator'));
     return demoState(trx);
   });
-  if (state !== undefined && state.removal_asked_at !== null && state.removed_at === null)
+  if (state !== undefined && state.removalAskedAt !== null && state.removedAt === null)
     await removeDemo(ownerConnectionString);
 }

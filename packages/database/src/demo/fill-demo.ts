@@ -41,18 +41,18 @@ async function storeLocations(
   const providers = [...new Set(descriptors.flatMap((descriptor) => descriptor.providers))];
   await trx
     .insertInto('mim.provider')
-    .values(providers.map((name) => ({ provider_id: providerCode(name), name })))
+    .values(providers.map((name) => ({ providerId: providerCode(name), name })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   await trx
     .insertInto('mim.location')
     .values(
       descriptors.map(({ location, year }) => ({
-        location_id: location.code,
+        locationId: location.code,
         name: location.name,
         municipality: location.municipality,
-        first_year: year,
-        last_year: null,
+        firstYear: year,
+        lastYear: null,
       })),
     )
     .onConflict((conflict) => conflict.doNothing())
@@ -61,7 +61,7 @@ async function storeLocations(
     .insertInto('mim.location_provider')
     .values(
       descriptors.flatMap(({ location, providers: names }) =>
-        names.map((name) => ({ location_id: location.code, provider_id: providerCode(name) })),
+        names.map((name) => ({ locationId: location.code, providerId: providerCode(name) })),
       ),
     )
     .onConflict((conflict) => conflict.doNothing())
@@ -73,10 +73,10 @@ async function storeMemberships(trx: Transaction<Database>): Promise<void> {
     .insertInto('mim.membership')
     .values(
       demoMemberships.map(({ accountId, role, locationId, providerId }) => ({
-        account_id: accountId,
+        accountId,
         role,
-        location_id: locationId,
-        provider_id: providerId,
+        locationId,
+        providerId,
       })),
     )
     .onConflict((conflict) => conflict.doNothing())

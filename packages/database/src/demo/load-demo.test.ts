@@ -87,8 +87,8 @@ describe('the demonstration', () => {
       withActor(database.app, anActor('coordinator', 'breda'), (trx) =>
         trx
           .selectFrom('mim.trajectory')
-          .select(['trajectory_id', 'version'])
-          .orderBy('trajectory_id')
+          .select(['trajectoryId', 'version'])
+          .orderBy('trajectoryId')
           .execute(),
       );
     expect(await dossiers()).toEqual([]);
@@ -108,7 +108,7 @@ describe('the demonstration', () => {
     await addLocations(database.app, 'elsewhere');
     const elsewhere = anActor('coordinator', 'elsewhere');
     const { trajectoryId } = await addTrajectory(database.app, elsewhere);
-    await addTransfer(database.app, elsewhere, { trajectory_id: trajectoryId, to_location_id: 'ede' });
+    await addTransfer(database.app, elsewhere, { trajectoryId, toLocationId: 'ede' });
     await addTrajectory(database.app, anActor('coordinator', 'breda'));
 
     expect(await removeDemo(database.connectionStrings.owner)).toEqual({ deliveries: 19 });
@@ -138,9 +138,9 @@ async function rowsLeft(): Promise<Counts> {
   return withActor(database.owner, everywhere, async (trx) => {
     const left: Record<string, number> = {};
     for (const table of [...historyTables, 'location_setting', 'row_change', 'access_log', 'action']) {
-      const { rows } = await sql<{ location_id: string; rows: number }>`
+      const { rows } = await sql<{ locationId: string; rows: number }>`
         select location_id, count(*) as rows from ${sql.table(`mim.${table}`)} group by 1`.execute(trx);
-      for (const row of rows) left[row.location_id] = (left[row.location_id] ?? 0) + row.rows;
+      for (const row of rows) left[row.locationId] = (left[row.locationId] ?? 0) + row.rows;
     }
     return left;
   });

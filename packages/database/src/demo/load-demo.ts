@@ -28,17 +28,17 @@ export async function loadDemo(
   const loaded = await asOwner(ownerConnectionString, async (trx) => {
     await setActor(trx, loaderAs('administrator'));
     const state = await demoState(trx);
-    if (state?.removed_at != null) return { deliveries: 0 };
-    if (state?.removal_asked_at != null) return null;
-    if (state !== undefined && (today === undefined || state.loaded_for !== null)) return { deliveries: 0 };
+    if (state?.removedAt != null) return { deliveries: 0 };
+    if (state?.removalAskedAt != null) return null;
+    if (state !== undefined && (today === undefined || state.loadedFor !== null)) return { deliveries: 0 };
     // Only read when it is needed: a start that finds everything there waits for none of it.
     const { fillDemo } = await import('./fill-demo.js');
     const deliveries = await fillDemo(trx, today ?? null);
     await setActor(trx, loaderAs('administrator'));
     await trx
       .insertInto('mim.demo_state')
-      .values({ loaded_for: today ?? null })
-      .onConflict((conflict) => conflict.column('demo_state_id').doUpdateSet({ loaded_for: today ?? null }))
+      .values({ loadedFor: today ?? null })
+      .onConflict((conflict) => conflict.column('demoStateId').doUpdateSet({ loadedFor: today ?? null }))
       .execute();
     return { deliveries };
   });
@@ -49,7 +49,4 @@ export async function loadDemo(
 
 /** Whether the demonstration is there; undefined: it never was. Asked as administrator. */
 export const demoState = (trx: Transaction<Database>) =>
-  trx
-    .selectFrom('mim.demo_state')
-    .select(['loaded_for', 'removal_asked_at', 'removed_at'])
-    .executeTakeFirst();
+  trx.selectFrom('mim.demo_state').select(['loadedFor', 'removalAskedAt', 'removedAt']).executeTakeFirst();

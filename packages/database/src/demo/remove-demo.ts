@@ -21,27 +21,27 @@ export function removeDemo(ownerConnectionString: string): Promise<{ readonly de
     await setActor(trx, loaderAs('administrator'));
     await removeAccounts(trx);
     await rememberRemoval(trx);
-    const held = await trx.selectFrom('mim.membership').select(['location_id', 'provider_id']).execute();
+    const held = await trx.selectFrom('mim.membership').select(['locationId', 'providerId']).execute();
     // An analyst sees the deliveries of all locations, and so which locations are still used.
     await setActor(trx, loaderAs('analyst'));
     const removed = await trx
       .deleteFrom('mim.delivery')
-      .where('sent_by', '=', demoLoader)
-      .returning('location_id')
+      .where('sentBy', '=', demoLoader)
+      .returning('locationId')
       .execute();
-    const locationIds = [...new Set(removed.map(({ location_id }) => location_id))];
-    const kept = await trx.selectFrom('mim.delivery').select('location_id').distinct().execute();
+    const locationIds = [...new Set(removed.map(({ locationId }) => locationId))];
+    const kept = await trx.selectFrom('mim.delivery').select('locationId').distinct().execute();
     await setActor(trx, loaderAs('coordinator', locationIds));
     const asked = await removeDossiers(trx, locationIds);
     await setActor(trx, loaderAs('analyst'));
     const unused = without(locationIds, [
-      ...[...held, ...kept].map(({ location_id }) => location_id),
+      ...[...held, ...kept].map(({ locationId }) => locationId),
       ...asked,
     ]);
     await removeLocations(
       trx,
       unused,
-      held.map(({ provider_id }) => provider_id),
+      held.map(({ providerId }) => providerId),
     );
     return { deliveries: removed.length };
   });
@@ -49,16 +49,16 @@ export function removeDemo(ownerConnectionString: string): Promise<{ readonly de
 
 async function removeAccounts(trx: Transaction<Database>): Promise<void> {
   const accountIds = [...new Set(demoMemberships.map(({ accountId }) => accountId))];
-  await trx.deleteFrom('mim.membership').where('account_id', 'in', accountIds).execute();
-  await trx.deleteFrom('auth.user').where('id', 'in', accountIds).execute();
+  await trx.deleteFrom('mim.membership').where('accountId', 'in', accountIds).execute();
+  await sql`delete from auth.user where id = any (${accountIds})`.execute(trx);
 }
 
 /** Also when it was never loaded: who says that it should go does not want it to come. */
 const rememberRemoval = (trx: Transaction<Database>) =>
   trx
     .insertInto('mim.demo_state')
-    .values({ removed_at: sql`now()` })
-    .onConflict((conflict) => conflict.column('demo_state_id').doUpdateSet({ removed_at: sql`now()` }))
+    .values({ removedAt: sql`now()` })
+    .onConflict((conflict) => conflict.column('demoStateId').doUpdateSet({ removedAt: sql`now()` }))
     .execute();
 
 function without(texts: readonly (string | null)[], excluded: readonly (string | null)[]): readonly string[] {
@@ -75,16 +75,16 @@ async function removeLocations(
   if (locations.length === 0) return;
   const left = await trx
     .deleteFrom('mim.location_provider')
-    .where('location_id', 'in', locations)
-    .returning('provider_id')
+    .where('locationId', 'in', locations)
+    .returning('providerId')
     .execute();
-  await trx.deleteFrom('mim.location').where('location_id', 'in', locations).execute();
-  const running = await trx.selectFrom('mim.location_provider').select('provider_id').distinct().execute();
-  const stillNeeded = [...managed, ...running.map(({ provider_id }) => provider_id)];
+  await trx.deleteFrom('mim.location').where('locationId', 'in', locations).execute();
+  const running = await trx.selectFrom('mim.location_provider').select('providerId').distinct().execute();
+  const stillNeeded = [...managed, ...running.map(({ providerId }) => providerId)];
   const providers = without(
-    left.map(({ provider_id }) => provider_id),
+    left.map(({ providerId }) => providerId),
     stillNeeded,
   );
   if (providers.length > 0)
-    await trx.deleteFrom('mim.provider').where('provider_id', 'in', providers).execute();
+    await trx.deleteFrom('mim.provider').where('providerId', 'in', providers).execute();
 }

@@ -27,6 +27,6 @@ export async function removeDossiers(
     for (const table of [...demoTables.toReversed(), ...beside])
       await sql`delete from ${sql.table(table)} where location_id = any (${locationIds})`.execute(trx);
   });
-  const offers = await trx.selectFrom('mim.transfer').select('to_location_id').distinct().execute();
-  return offers.map(({ to_location_id }) => to_location_id);
+  const offers = await trx.selectFrom('mim.transfer').select('toLocationId').distinct().execute();
+  return offers.map(({ toLocationId }) => toLocationId);
 }

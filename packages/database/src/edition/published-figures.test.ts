@@ -93,8 +93,8 @@ describe('the published figures', () => {
     'of %s, %s %s %s carry the note on %s, in both languages',
     (year, measure, breakdown, category, says) => {
       const figure = find(year, measure, breakdown, category);
-      expect(figure?.note_en).toContain(says);
-      expect(figure?.note_nl).toBeTruthy();
+      expect(figure?.noteEn).toContain(says);
+      expect(figure?.noteNl).toBeTruthy();
     },
   );
 });

@@ -10,8 +10,8 @@ export interface PublishedFigure {
   readonly count: number | null;
   readonly percent: number | null;
   readonly value: number | null;
-  readonly note_nl: string | null;
-  readonly note_en: string | null;
+  readonly noteNl: string | null;
+  readonly noteEn: string | null;
 }
 
 type Printed = Partial<Pick<PublishedFigure, 'count' | 'percent' | 'value'>>;
@@ -30,8 +30,8 @@ function figure(
     percent: null,
     value: null,
     ...printed,
-    note_nl: note?.nl ?? null,
-    note_en: note?.en ?? null,
+    noteNl: note?.nl ?? null,
+    noteEn: note?.en ?? null,
   };
 }
 

@@ -20,9 +20,9 @@ export async function storePublishedEditions(trx: Transaction<Database>): Promis
       title: `Landelijke registratie MIM ${year}`,
       source: file.source,
       locations: published.locations,
-      locations_delivered: published.locationsWithData,
-      note_nl: editionNotes[year]?.nl ?? null,
-      note_en: editionNotes[year]?.en ?? null,
+      locationsDelivered: published.locationsWithData,
+      noteNl: editionNotes[year]?.nl ?? null,
+      noteEn: editionNotes[year]?.en ?? null,
     };
   });
   const stored = await trx

@@ -24,7 +24,7 @@ export async function beginAction(trx: Transaction<Database>, action: BegunActio
   const actionId = action.actionId ?? randomUUID();
   await trx
     .insertInto('mim.action')
-    .values({ location_id: action.locationId, action_id: actionId, what: action.what })
+    .values({ locationId: action.locationId, actionId, what: action.what })
     .returning(sql`set_config('mim.action_id', action_id::text, true)`.as('setting'))
     .execute();
   return actionId;

@@ -59,7 +59,7 @@ describe('an action', () => {
     const actionId = await act((trx) =>
       trx
         .insertInto('mim.location_setting')
-        .values({ location_id: 'breda', name: 'planAheadDays', value: '10', valid_from: '2026-01-01' })
+        .values({ locationId: 'breda', name: 'planAheadDays', value: '10', validFrom: '2026-01-01' })
         .execute(),
     );
     const refused = { ok: false, problem: { code: 'nothing-to-undo' } };
@@ -71,16 +71,16 @@ describe('an action', () => {
     const { trajectoryId } = await addTrajectory(app, breda);
     const actionId = await act((trx) => setNote(trx, trajectoryId, 'changed'));
     const changes = await withActor(app, breda, (trx) =>
-      trx.selectFrom('mim.row_change').selectAll().where('action_id', '=', actionId).execute(),
+      trx.selectFrom('mim.row_change').selectAll().where('actionId', '=', actionId).execute(),
     );
     expect(changes).toMatchObject([
       {
-        table_name: 'trajectory',
-        row_id: trajectoryId,
+        tableName: 'trajectory',
+        rowId: trajectoryId,
         operation: 'update',
         before: { intake_note: null, version: 1 },
-        after_version: 2,
-        changed_by: breda.accountId,
+        afterVersion: 2,
+        changedBy: breda.accountId,
       },
     ]);
   });
@@ -90,8 +90,8 @@ describe('an action', () => {
     const forgetting = act((trx) =>
       trx
         .updateTable('mim.trajectory')
-        .set({ intake_note: 'note' })
-        .where('trajectory_id', '=', trajectoryId)
+        .set({ intakeNote: 'note' })
+        .where('trajectoryId', '=', trajectoryId)
         .execute(),
     );
     await expect(forgetting).rejects.toMatchObject({ code: '23001' });
@@ -101,8 +101,8 @@ describe('an action', () => {
 const setNote = (trx: Transaction<Database>, trajectoryId: string, note: string | null) =>
   trx
     .updateTable('mim.trajectory')
-    .set(({ eb }) => ({ intake_note: note, version: eb('version', '+', 1) }))
-    .where('trajectory_id', '=', trajectoryId)
+    .set(({ eb }) => ({ intakeNote: note, version: eb('version', '+', 1) }))
+    .where('trajectoryId', '=', trajectoryId)
     .execute();
 
 describe('undoing', () => {
@@ -117,11 +117,11 @@ describe('undoing', () => {
     const row = await withActor(app, breda, (trx) =>
       trx
         .selectFrom('mim.trajectory')
-        .select(['intake_note', 'version'])
-        .where('trajectory_id', '=', trajectoryId)
+        .select(['intakeNote', 'version'])
+        .where('trajectoryId', '=', trajectoryId)
         .executeTakeFirst(),
     );
-    expect(row).toEqual({ intake_note: null, version: 3 });
+    expect(row).toEqual({ intakeNote: null, version: 3 });
   });
 
   test('a second time is refused', async () => {
@@ -153,32 +153,32 @@ describe('undoing', () => {
     const actionId = await act(async (trx) => {
       const row = await trx
         .insertInto('mim.person')
-        .values({ location_id: 'breda', given_name: 'Ada', name_search: 'ada' })
-        .returning('person_id')
+        .values({ locationId: 'breda', givenName: 'Ada', nameSearch: 'ada' })
+        .returning('personId')
         .executeTakeFirstOrThrow();
-      personId = row.person_id;
+      personId = row.personId;
     });
-    await addTrajectory(app, breda, { mother_id: personId });
+    await addTrajectory(app, breda, { motherId: personId });
     expect(await undo(actionId)).toMatchObject({ ok: false, problem: { code: 'changed-meanwhile' } });
   });
 
   test('is refused when another match has taken the place of the one that ended', async () => {
     const { visitingMotherId } = await addVisitingMother(app, breda);
-    const both = { trajectory_id: trajectoryId, visiting_mother_id: visitingMotherId };
+    const both = { trajectoryId, visitingMotherId };
     const matchId = await addMatch(app, breda, both);
     const actionId = await act((trx) =>
       trx
         .updateTable('mim.match')
         .set(({ eb }) => ({
-          ended_on: '2008-05-01',
-          end_reason: 'no-rapport',
-          ended_by: 'mother',
+          endedOn: '2008-05-01',
+          endReason: 'no-rapport',
+          endedBy: 'mother',
           version: eb('version', '+', 1),
         }))
-        .where('match_id', '=', matchId)
+        .where('matchId', '=', matchId)
         .execute(),
     );
-    await addMatch(app, breda, { ...both, started_on: '2008-05-02' });
+    await addMatch(app, breda, { ...both, startedOn: '2008-05-02' });
     expect(await undo(actionId)).toMatchObject({ ok: false, problem: { code: 'changed-meanwhile' } });
   });
 
@@ -190,34 +190,34 @@ describe('undoing', () => {
   });
 
   test('the answer to an offer of another location leaves the offer open again', async () => {
-    const transferId = await addTransfer(app, breda, { trajectory_id: trajectoryId, to_location_id: 'ede' });
+    const transferId = await addTransfer(app, breda, { trajectoryId, toLocationId: 'ede' });
     const before = [await everything(), await everything(ede)];
     const actionId = await act(async (trx) => {
       const person = await trx
         .insertInto('mim.person')
-        .values({ location_id: 'ede', given_name: 'Amina', name_search: 'amina' })
-        .returning('person_id')
+        .values({ locationId: 'ede', givenName: 'Amina', nameSearch: 'amina' })
+        .returning('personId')
         .executeTakeFirstOrThrow();
       const taken = await trx
         .insertInto('mim.trajectory')
         .values({
-          location_id: 'ede',
-          mother_id: person.person_id,
+          locationId: 'ede',
+          motherId: person.personId,
           state: 'waiting',
-          transferred_from: 'breda',
+          transferredFrom: 'breda',
         })
-        .returning('trajectory_id')
+        .returning('trajectoryId')
         .executeTakeFirstOrThrow();
       await trx
         .updateTable('mim.transfer')
         .set(({ eb }) => ({
           outcome: 'accepted',
-          answered_on: '2008-06-03',
-          answered_by: ede.accountId,
-          received_trajectory_id: taken.trajectory_id,
+          answeredOn: '2008-06-03',
+          answeredBy: ede.accountId,
+          receivedTrajectoryId: taken.trajectoryId,
           version: eb('version', '+', 1),
         }))
-        .where('transfer_id', '=', transferId)
+        .where('transferId', '=', transferId)
         .execute();
     }, ede);
     expect(await undo(actionId, ede)).toMatchObject({ ok: true, value: { changes: 3 } });
@@ -239,25 +239,25 @@ const one = async (
 const steps: Readonly<Record<string, Step>> = {
   note: async (trx, choice) => {
     const row = await one(trx, 'mim.trajectory', choice);
-    if (row !== undefined) await setNote(trx, row.trajectory_id ?? '', `note ${choice}`);
+    if (row !== undefined) await setNote(trx, row.trajectoryId ?? '', `note ${choice}`);
   },
   'all notes': (trx, choice) =>
     trx
       .updateTable('mim.trajectory')
-      .set(({ eb }) => ({ end_note: `note ${choice}`, version: eb('version', '+', 1) }))
+      .set(({ eb }) => ({ endNote: `note ${choice}`, version: eb('version', '+', 1) }))
       .execute(),
   'add a visit': async (trx, choice) => {
     const row = await one(trx, 'mim.trajectory', choice);
     await trx
       .insertInto('mim.visit')
       .values({
-        location_id: 'breda',
-        trajectory_id: row?.trajectory_id ?? '',
-        visit_on: '2008-04-01',
+        locationId: 'breda',
+        trajectoryId: row?.trajectoryId ?? '',
+        visitOn: '2008-04-01',
         status: 'planned',
         kind: 'home',
         topics: ['sleep'],
-        starts_at: '09:30',
+        startsAt: '09:30',
       })
       .execute();
   },
@@ -266,35 +266,35 @@ const steps: Readonly<Record<string, Step>> = {
     await trx
       .updateTable('mim.visit')
       .set(({ eb }) => ({ status: 'cancelled', topics: [], version: eb('version', '+', 1) }))
-      .where('visit_id', '=', row?.visit_id ?? trajectoryless)
+      .where('visitId', '=', row?.visitId ?? trajectoryless)
       .execute();
   },
   'remove a visit': async (trx, choice) => {
     const row = await one(trx, 'mim.visit', choice);
     await trx
       .deleteFrom('mim.visit')
-      .where('visit_id', '=', row?.visit_id ?? trajectoryless)
+      .where('visitId', '=', row?.visitId ?? trajectoryless)
       .execute();
   },
   'remove all pauses': (trx) => trx.deleteFrom('mim.pause').execute(),
   'add a mother with her trajectory': async (trx, choice) => {
     const person = await trx
       .insertInto('mim.person')
-      .values({ location_id: 'breda', given_name: `Mother ${choice}`, name_search: 'mother' })
-      .returning('person_id')
+      .values({ locationId: 'breda', givenName: `Mother ${choice}`, nameSearch: 'mother' })
+      .returning('personId')
       .executeTakeFirstOrThrow();
     await trx
       .insertInto('mim.trajectory')
-      .values({ location_id: 'breda', mother_id: person.person_id, state: 'intake', child_circumstances: [] })
+      .values({ locationId: 'breda', motherId: person.personId, state: 'intake', childCircumstances: [] })
       .execute();
   },
 };
 const trajectoryless = '00000000-0000-4000-8000-000000000000';
 
 test('whatever an action did, undoing it gives back the rows that were there', async () => {
-  const { trajectoryId } = await addTrajectory(app, breda, { mother_id: await addPerson(app, breda) });
-  await addVisit(app, breda, { trajectory_id: trajectoryId, topics: ['sleep', 'play'], starts_at: '10:15' });
-  await addPause(app, breda, { trajectory_id: trajectoryId });
+  const { trajectoryId } = await addTrajectory(app, breda, { motherId: await addPerson(app, breda) });
+  await addVisit(app, breda, { trajectoryId, topics: ['sleep', 'play'], startsAt: '10:15' });
+  await addPause(app, breda, { trajectoryId });
   const action = fc.array(fc.tuple(fc.constantFrom(...Object.keys(steps)), fc.nat(50)), {
     minLength: 1,
     maxLength: 6,

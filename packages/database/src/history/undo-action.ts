@@ -57,10 +57,10 @@ async function attempt(
   // Two who undo the same wait for each other here.
   const action = await trx
     .updateTable('mim.action')
-    .set({ undone_by: sql`current_setting('mim.account_id')`, undone_at: sql`now()` })
-    .where('action_id', '=', actionId)
-    .where('undone_at', 'is', null)
-    .returning(['location_id', 'what'])
+    .set({ undoneBy: sql`current_setting('mim.account_id')`, undoneAt: sql`now()` })
+    .where('actionId', '=', actionId)
+    .where('undoneAt', 'is', null)
+    .returning(['locationId', 'what'])
     .executeTakeFirst();
   if (action === undefined) return fail(await whyNot(trx, actionId));
   if (await isErased(trx, actionId)) return fail(erasedSince);
@@ -69,14 +69,14 @@ async function attempt(
   const isAsLeft = await lockRows(trx, changes);
   if (!isAsLeft || (await isChangedSince(trx, actionId))) return fail(changedSince);
   for (const run of runsToRestore(changes)) await restoreRun(trx, run);
-  return ok({ locationId: action.location_id, what: action.what, changes: changes.length });
+  return ok({ locationId: action.locationId, what: action.what, changes: changes.length });
 }
 
 async function whyNot(trx: Transaction<Database>, actionId: string): Promise<UndoProblem> {
   const found = await trx
     .selectFrom('mim.action')
-    .select('undone_at')
-    .where('action_id', '=', actionId)
+    .select('undoneAt')
+    .where('actionId', '=', actionId)
     .executeTakeFirst();
   return found === undefined ? actionNotFound : undoneBefore;
 }
@@ -85,8 +85,8 @@ async function whyNot(trx: Transaction<Database>, actionId: string): Promise<Und
 async function isErased(trx: Transaction<Database>, actionId: string): Promise<boolean> {
   const erased = await trx
     .selectFrom('mim.row_change')
-    .select('row_change_id')
-    .where('action_id', '=', actionId)
+    .select('rowChangeId')
+    .where('actionId', '=', actionId)
     .where('before', '=', sql`'{}'::jsonb`)
     .limit(1)
     .executeTakeFirst();
@@ -97,18 +97,18 @@ async function isErased(trx: Transaction<Database>, actionId: string): Promise<b
 async function changesOf(trx: Transaction<Database>, actionId: string): Promise<readonly RowChange[]> {
   const rows = await trx
     .selectFrom('mim.row_change')
-    .select(['row_change_id', 'table_name', 'row_id', 'operation', 'after_version'])
-    .where('action_id', '=', actionId)
-    .orderBy('row_change_id', 'desc')
+    .select(['rowChangeId', 'tableName', 'rowId', 'operation', 'afterVersion'])
+    .where('actionId', '=', actionId)
+    .orderBy('rowChangeId', 'desc')
     .execute();
   return rows.map((row) => {
-    if (!isHistoryTable(row.table_name)) throw new Error(`changes of ${row.table_name} are not kept`);
+    if (!isHistoryTable(row.tableName)) throw new Error(`changes of ${row.tableName} are not kept`);
     return {
-      id: row.row_change_id,
-      table: row.table_name,
-      rowId: row.row_id,
+      id: row.rowChangeId,
+      table: row.tableName,
+      rowId: row.rowId,
       operation: row.operation as RowChange['operation'],
-      version: row.after_version,
+      version: row.afterVersion,
     };
   });
 }
@@ -143,13 +143,13 @@ async function isChangedSince(trx: Transaction<Database>, actionId: string): Pro
     .selectFrom('mim.row_change as change')
     .innerJoin('mim.row_change as later', (join) =>
       join
-        .onRef('later.row_id', '=', 'change.row_id')
-        .onRef('later.table_name', '=', 'change.table_name')
-        .onRef('later.row_change_id', '>', 'change.row_change_id'),
+        .onRef('later.rowId', '=', 'change.rowId')
+        .onRef('later.tableName', '=', 'change.tableName')
+        .onRef('later.rowChangeId', '>', 'change.rowChangeId'),
     )
-    .select('later.row_change_id')
-    .where('change.action_id', '=', actionId)
-    .where('later.action_id', 'is distinct from', actionId)
+    .select('later.rowChangeId')
+    .where('change.actionId', '=', actionId)
+    .where('later.actionId', 'is distinct from', actionId)
     .limit(1)
     .executeTakeFirst();
   return later !== undefined;

@@ -103,17 +103,17 @@ test('a maintained list starts with the domain’s entries, and what was changed
     withActor(database.app, anActor('analyst'), (trx) =>
       trx
         .selectFrom('mim.list_item')
-        .select(['code', 'label_nl'])
+        .select(['code', 'labelNl'])
         .where('list', '=', 'topics')
         .orderBy('position')
         .execute(),
     );
-  expect(await labels()).toEqual(visitTopics.map(({ code, label }) => ({ code, label_nl: label.nl })));
+  expect(await labels()).toEqual(visitTopics.map(({ code, label }) => ({ code, labelNl: label.nl })));
   await withActor(database.app, anActor('analyst'), (trx) =>
-    trx.updateTable('mim.list_item').set({ label_nl: 'anders gezegd' }).where('code', '=', 'sleep').execute(),
+    trx.updateTable('mim.list_item').set({ labelNl: 'anders gezegd' }).where('code', '=', 'sleep').execute(),
   );
   await migrate(owner());
-  expect(await labels()).toContainEqual({ code: 'sleep', label_nl: 'anders gezegd' });
+  expect(await labels()).toContainEqual({ code: 'sleep', labelNl: 'anders gezegd' });
 });
 
 test('every column that says it holds a code is held to a list of the domain', async () => {

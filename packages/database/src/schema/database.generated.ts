@@ -133,13 +133,13 @@ export interface AuthVerification {
 /** Who looked at whose dossier, when and why: written in the transaction that reads. Added to, never changed. */
 export interface MimAccessLog {
   /** Location whose dossiers were read. */
-  location_id: string;
+  locationId: string;
   /** Identifier of the entry. */
-  entry_id: Generated<string>;
+  entryId: Generated<string>;
   /** Moment of reading. */
   at: Generated<Moment>;
   /** Account that read. */
-  account_id: Generated<string>;
+  accountId: Generated<string>;
   /** What was read: name of the list, page, search or export. */
   what: string;
   /** Identifiers of the trajectories, persons or prospects that were read. */
@@ -153,35 +153,35 @@ export interface MimAccessLog {
 /** Something that an account did in one go, and can undo in one go: its changes are the rows of row_change with its identifier. */
 export interface MimAction {
   /** Location for which it was done. */
-  location_id: string;
+  locationId: string;
   /** Identifier of the action; the setting mim.action_id carries it to the changes. */
-  action_id: Generated<string>;
+  actionId: Generated<string>;
   /** Name of what was done, as the program calls it. */
   what: string;
   /** Account that did it. */
-  done_by: Generated<string>;
+  doneBy: Generated<string>;
   /** Moment of doing. */
-  done_at: Generated<Moment>;
+  doneAt: Generated<Moment>;
   /** Account that undid it. */
-  undone_by: string | null;
+  undoneBy: string | null;
   /** Moment of undoing; null: it stands. */
-  undone_at: Moment | null;
+  undoneAt: Moment | null;
 }
 
 /** Secret address at which an account's own calendar program reads the planned visits. */
 export interface MimCalendarFeed {
   /** Location whose visits it shows. */
-  location_id: string;
+  locationId: string;
   /** Identifier of the feed. */
-  calendar_feed_id: Generated<string>;
+  calendarFeedId: Generated<string>;
   /** Account that made it. */
-  account_id: Generated<string>;
+  accountId: Generated<string>;
   /** Hash of the secret in the address; the secret itself is shown once and not kept. */
-  secret_hash: string;
+  secretHash: string;
   /** Moment of making. */
-  created_at: Generated<Moment>;
+  createdAt: Generated<Moment>;
   /** Moment from which the address no longer works. */
-  revoked_at: Moment | null;
+  revokedAt: Moment | null;
   /** Number of the change: one more at each. */
   version: Generated<number>;
 }
@@ -189,9 +189,9 @@ export interface MimCalendarFeed {
 /** One location's annual registration of one calendar year, in one version. */
 export interface MimDelivery {
   /** Location that sent it. */
-  location_id: string;
+  locationId: string;
   /** Identifier of this version of the delivery. */
-  delivery_id: Generated<string>;
+  deliveryId: Generated<string>;
   /** Calendar year of the registration. */
   year: number;
   /** Version, from 1; the highest counts. */
@@ -201,31 +201,31 @@ export interface MimDelivery {
   /** Number of rows in delivery_participation: a reader that meets fewer was kept from some. */
   participations: number;
   /** Number of rows in delivery_visiting_mother. */
-  visiting_mothers: number;
+  visitingMothers: number;
   /** Number of rows in delivery_coordinator. */
   coordinators: number;
   /** Warnings of the validation that the sender confirmed, as a list. */
-  confirmed_warnings: Generated<Json>;
+  confirmedWarnings: Generated<Json>;
   /** Account that sent it. */
-  sent_by: Generated<string>;
+  sentBy: Generated<string>;
   /** Moment of receipt. */
-  received_at: Generated<Moment>;
+  receivedAt: Generated<Moment>;
   /** Transaction that stored it: only there can rows be added. */
-  sent_in: Generated<string>;
+  sentIn: Generated<string>;
 }
 
 /** A coordinator active in the year: a row of coordinators.csv. Null: not recorded. */
 export interface MimDeliveryCoordinator {
   /** Location of the delivery. */
-  location_id: string;
+  locationId: string;
   /** Delivery the row belongs to. */
-  delivery_id: string;
+  deliveryId: string;
   /** Pseudonym of the coordinator. */
-  coordinator_id: string;
+  coordinatorId: string;
   /** Hours a week for the programme. */
-  hours_per_week: number | null;
+  hoursPerWeek: number | null;
   /** Work experience: codes. */
-  work_experience: string[] | null;
+  workExperience: string[] | null;
   /** Education: codes. */
   education: string[] | null;
 }
@@ -233,33 +233,33 @@ export interface MimDeliveryCoordinator {
 /** A programme mother's trajectory that took part in the year: a row of participations.csv. Null: not recorded. */
 export interface MimDeliveryParticipation {
   /** Location of the delivery. */
-  location_id: string;
+  locationId: string;
   /** Delivery the row belongs to. */
-  delivery_id: string;
+  deliveryId: string;
   /** Pseudonym of the trajectory, the same from year to year. */
-  participation_id: string;
+  participationId: string;
   /** Date of the first completed visit. */
-  started_on: string;
+  startedOn: string;
   /** Date of the end; null: still taking part on 31 December. */
-  ended_on: string | null;
+  endedOn: string | null;
   /** Why it ended: a code. */
-  end_reason: string | null;
+  endReason: string | null;
   /** Location the mother came from when the trajectory continues one there. */
-  transferred_from: string | null;
+  transferredFrom: string | null;
   /** Date of the referral. */
-  referred_on: string | null;
+  referredOn: string | null;
   /** Date of the intake. */
-  intake_on: string | null;
+  intakeOn: string | null;
   /** Date of the match with a visiting mother. */
-  matched_on: string | null;
+  matchedOn: string | null;
   /** Who referred her: a code. */
-  referral_source: string | null;
+  referralSource: string | null;
   /** Month in which the child was born, as 2008-03. */
-  child_born: string;
+  childBorn: string;
   /** Whether it is her first child. */
-  first_child: boolean | null;
+  firstChild: boolean | null;
   /** Year in which the mother was born. */
-  birth_year: number | null;
+  birthYear: number | null;
   /** Origin group: a code, or a code of not knowing. */
   origin: string | null;
   /** Level of education: a code, or a code of not knowing. */
@@ -269,101 +269,101 @@ export interface MimDeliveryParticipation {
   /** Source of income: a code, or a code of not knowing. */
   income: string | null;
   /** Circumstances of the child: codes; empty: asked, and none. */
-  child_circumstances: string[] | null;
+  childCircumstances: string[] | null;
   /** Circumstances of the mother: codes; empty: asked, and none. */
-  mother_circumstances: string[] | null;
+  motherCircumstances: string[] | null;
   /** Visits due in the year. */
-  visits_expected: number | null;
+  visitsExpected: number | null;
   /** Visits done in the year. */
-  visits_done: number | null;
+  visitsDone: number | null;
   /** Minutes of the year's visits together. */
-  visit_minutes: number | null;
+  visitMinutes: number | null;
   /** Visits done from the start to the end of the year. */
-  visits_done_total: number | null;
+  visitsDoneTotal: number | null;
   /** How many of the year's visits were outings. */
-  outings_done: number | null;
+  outingsDone: number | null;
   /** Whether mother and latest visiting mother share an origin group. */
-  same_origin: boolean | null;
+  sameOrigin: boolean | null;
   /** Whether mother and latest visiting mother share a mother tongue. */
-  same_language: boolean | null;
+  sameLanguage: boolean | null;
   /** How many visiting mothers she has had so far. */
-  visiting_mothers_count: number | null;
+  visitingMothersCount: number | null;
   /** Whether she took part in a meeting group in the year. */
-  group_participant: boolean | null;
+  groupParticipant: boolean | null;
   /** Where she was referred to: codes. */
-  referred_to: string[] | null;
+  referredTo: string[] | null;
 }
 
 /** Counts of a delivery that can be added to those of others: derived, and made again when the definitions change. */
 export interface MimDeliveryTally {
   /** Location of the delivery. */
-  location_id: string;
+  locationId: string;
   /** Delivery that was counted. */
-  delivery_id: string;
+  deliveryId: string;
   /** Version of the definitions by which it was counted. */
-  definition_version: string;
+  definitionVersion: string;
   /** The counts. */
   tally: Json;
   /** Moment of counting. */
-  counted_at: Generated<Moment>;
+  countedAt: Generated<Moment>;
 }
 
 /** A visiting mother active in the year: a row of visiting-mothers.csv. Null: not recorded. */
 export interface MimDeliveryVisitingMother {
   /** Location of the delivery. */
-  location_id: string;
+  locationId: string;
   /** Delivery the row belongs to. */
-  delivery_id: string;
+  deliveryId: string;
   /** Pseudonym of the visiting mother, the same from year to year. */
-  visiting_mother_id: string;
+  visitingMotherId: string;
   /** Date from which she was available, after preparation. */
-  started_on: string;
+  startedOn: string;
   /** Date on which she stopped; null: still active on 31 December. */
-  stopped_on: string | null;
+  stoppedOn: string | null;
   /** Why she stopped: a code. */
-  stop_reason: string | null;
+  stopReason: string | null;
   /** Year in which she was born. */
-  birth_year: number | null;
+  birthYear: number | null;
   /** Origin group: a code, or a code of not knowing. */
   origin: string | null;
   /** Level of education: a code, or a code of not knowing. */
   education: string | null;
   /** Whether she was a programme mother herself. */
-  former_programme_mother: boolean | null;
+  formerProgrammeMother: boolean | null;
   /** Work experience: codes; empty: asked, and none. */
-  work_experience: string[] | null;
+  workExperience: string[] | null;
   /** How she was prepared: a code. */
   preparation: string | null;
   /** Calendar months of the year with an active match. */
-  months_matched: number | null;
+  monthsMatched: number | null;
   /** Of those, months with an individual supervision session. */
-  months_supervised: number | null;
+  monthsSupervised: number | null;
   /** Volunteers' meetings attended in the year. */
-  meetings_attended: number | null;
+  meetingsAttended: number | null;
 }
 
 /** One row once the demonstration was loaded: so that the next start need not look, and what was removed does not come back. */
 export interface MimDemoState {
   /** Always the same: there is one demonstration. */
-  demo_state_id: Generated<string>;
+  demoStateId: Generated<string>;
   /** Day around which the programme was made up; null: only the deliveries of 2008 are there. */
-  loaded_for: string | null;
+  loadedFor: string | null;
   /** Moment of loading. */
-  loaded_at: Generated<Moment>;
+  loadedAt: Generated<Moment>;
   /** Administrator who asked that it be removed. */
-  removal_asked_by: string | null;
+  removalAskedBy: string | null;
   /** Moment of asking. */
-  removal_asked_at: Moment | null;
+  removalAskedAt: Moment | null;
   /** Moment from which it was gone. */
-  removed_at: Moment | null;
+  removedAt: Moment | null;
 }
 
 /** What was erased because it had been kept long enough: how many, never who. Added to, never changed. */
 export interface MimErasure {
   /** Location of which it was erased. */
-  location_id: string;
+  locationId: string;
   /** Identifier of the line. */
-  erasure_id: Generated<string>;
+  erasureId: Generated<string>;
   /** How they came to nothing: a code. */
   kind: string;
   /** Prospects that were erased. */
@@ -371,25 +371,25 @@ export interface MimErasure {
   /** Calls to them that were erased. */
   calls: number;
   /** Day on which it had been kept long enough. */
-  erased_on: string;
+  erasedOn: string;
   /** Account that erased it. */
-  erased_by: Generated<string>;
+  erasedBy: Generated<string>;
   /** Moment of erasing. */
-  erased_at: Generated<Moment>;
+  erasedAt: Generated<Moment>;
 }
 
 /** Agreement that visits go on past the usual age of the child, for a stated reason. */
 export interface MimExtension {
   /** Location of the trajectory. */
-  location_id: string;
+  locationId: string;
   /** Identifier of the extension. */
-  extension_id: Generated<string>;
+  extensionId: Generated<string>;
   /** The trajectory. */
-  trajectory_id: string;
+  trajectoryId: string;
   /** Day of the agreement. */
-  extended_on: string;
+  extendedOn: string;
   /** Last day of the extension. */
-  until_on: string;
+  untilOn: string;
   /** Why visits go on: a code. */
   reason: string;
   /** Note to the reason. */
@@ -401,15 +401,15 @@ export interface MimExtension {
 /** Requests that were carried out, so that the same one sent twice is done once and answered alike. */
 export interface MimIdempotency {
   /** Location for which it was done. */
-  location_id: string;
+  locationId: string;
   /** Key that the sender chose, a new one for each thing to do. */
   key: string;
   /** Account that sent it; nobody else gets its answer. */
-  account_id: Generated<string>;
+  accountId: Generated<string>;
   /** Procedure that was called. */
   procedure: string;
   /** Hash of what was sent: the same key with other contents is a mistake. */
-  input_hash: string;
+  inputHash: string;
   /** What was answered; null while it is carried out. */
   answer: Json | null;
   /** Moment of the first request. */
@@ -423,15 +423,15 @@ export interface MimListItem {
   /** Code of the entry. */
   code: string;
   /** What people read, in Dutch. */
-  label_nl: string;
+  labelNl: string;
   /** What people read, in English. */
-  label_en: string;
+  labelEn: string;
   /** Place in the list. */
   position: number;
   /** First day on which it can be chosen; null: always could be. */
-  valid_from: string | null;
+  validFrom: string | null;
   /** Last day on which it can be chosen; null: still can be. */
-  valid_until: string | null;
+  validUntil: string | null;
   /** Number of the change: one more at each. */
   version: Generated<number>;
 }
@@ -439,67 +439,67 @@ export interface MimListItem {
 /** Site with its own coordinators: the unit of registration, and the tenant of this database. Its rows are no secret: every account may read the list. */
 export interface MimLocation {
   /** Code of the location: a lower-case slug, the same as in its deliveries. */
-  location_id: string;
+  locationId: string;
   /** Name of the location, for instance a city with a part of it. */
   name: string;
   /** Municipality in which the location lies. */
   municipality: string;
   /** First calendar year for which a delivery is expected. */
-  first_year: number;
+  firstYear: number;
   /** Last calendar year for which a delivery is expected; null: still active. */
-  last_year: number | null;
+  lastYear: number | null;
 }
 
 /** Which providers run the programme at a location: one, or several in collaboration. */
 export interface MimLocationProvider {
   /** The location. */
-  location_id: string;
+  locationId: string;
   /** A provider that runs the programme there. */
-  provider_id: string;
+  providerId: string;
 }
 
 /** A rule of the programme as the location has it, from a day on. Rows are added, never changed; of two from the same day the later one counts. */
 export interface MimLocationSetting {
   /** The location. */
-  location_id: string;
+  locationId: string;
   /** Identifier of the choice. */
-  location_setting_id: Generated<string>;
+  locationSettingId: Generated<string>;
   /** Name of the setting, as in the domain. */
   name: string;
   /** What was chosen. */
   value: Json;
   /** First day on which it holds. */
-  valid_from: string;
+  validFrom: string;
   /** Account that chose. */
-  set_by: Generated<string>;
+  setBy: Generated<string>;
   /** Moment of choosing. */
-  set_at: Generated<Moment>;
+  setAt: Generated<Moment>;
 }
 
 /** Pairing of a programme mother with a visiting mother, with a start and an end. */
 export interface MimMatch {
   /** Location of both. */
-  location_id: string;
+  locationId: string;
   /** Identifier of the match. */
-  match_id: Generated<string>;
+  matchId: Generated<string>;
   /** Trajectory of the mother. */
-  trajectory_id: string;
+  trajectoryId: string;
   /** The visiting mother. */
-  visiting_mother_id: string;
+  visitingMotherId: string;
   /** Proposal that led to it. */
-  match_proposal_id: string | null;
+  matchProposalId: string | null;
   /** Match of the same trajectory that this one follows. */
-  previous_match_id: string | null;
+  previousMatchId: string | null;
   /** Day on which it began. */
-  started_on: string;
+  startedOn: string;
   /** Day on which it ended; null: going on. */
-  ended_on: string | null;
+  endedOn: string | null;
   /** Why it ended: a code. */
-  end_reason: string | null;
+  endReason: string | null;
   /** From which side it ended: a code. */
-  ended_by: string | null;
+  endedBy: string | null;
   /** Note to the end. */
-  end_note: string | null;
+  endNote: string | null;
   /** Number of the change: one more at each. */
   version: Generated<number>;
 }
@@ -507,19 +507,19 @@ export interface MimMatch {
 /** Proposal of the coordinator to a mother and a visiting mother, with their answer. */
 export interface MimMatchProposal {
   /** Location of both. */
-  location_id: string;
+  locationId: string;
   /** Identifier of the proposal. */
-  match_proposal_id: Generated<string>;
+  matchProposalId: Generated<string>;
   /** Trajectory of the mother. */
-  trajectory_id: string;
+  trajectoryId: string;
   /** The visiting mother. */
-  visiting_mother_id: string;
+  visitingMotherId: string;
   /** Day of the proposal. */
-  proposed_on: string;
+  proposedOn: string;
   /** The answer, or that there is none yet: a code. */
   outcome: string;
   /** Day of the answer; null: none yet. */
-  answered_on: string | null;
+  answeredOn: string | null;
   /** Why it was declined or withdrawn. */
   reason: string | null;
   /** Number of the change: one more at each. */
@@ -529,41 +529,41 @@ export interface MimMatchProposal {
 /** What an account may do: a role, for a location (coordinator), for a provider (manager), or for the whole programme (analyst, administrator). Read at every request. */
 export interface MimMembership {
   /** Identifier of the membership. */
-  membership_id: Generated<string>;
+  membershipId: Generated<string>;
   /** Account that holds the role: the id of a user of the sign-in tables. Not a foreign key, for sign-in tables belong to another role and accounts may come from another source. */
-  account_id: string;
+  accountId: string;
   /** coordinator, manager, analyst or administrator. */
   role: string;
   /** Location of a coordinator; null for the other roles. */
-  location_id: string | null;
+  locationId: string | null;
   /** Provider of a manager; null for the other roles. */
-  provider_id: string | null;
+  providerId: string | null;
 }
 
 /** What the programme brought, in her own judgement, at a moment of her trajectory: offered, never required. */
 export interface MimOutcome {
   /** Location of the trajectory. */
-  location_id: string;
+  locationId: string;
   /** Identifier of the measurement. */
-  outcome_id: Generated<string>;
+  outcomeId: Generated<string>;
   /** The trajectory. */
-  trajectory_id: string;
+  trajectoryId: string;
   /** At the intake, half-way or at the end: a code. */
   moment: string;
   /** Day of the measurement, or on which she declined. */
-  measured_on: string;
+  measuredOn: string;
   /** Whether she was asked and did not want to. */
   declined: Generated<boolean>;
   /** Her own question, as it is now. */
-  own_question: string | null;
+  ownQuestion: string | null;
   /** How far her question is answered, 1 (not) to 5 (wholly). */
   answered: number | null;
   /** Her mark, 1-10: sure of myself as a parent. */
-  sure_as_parent: number | null;
+  sureAsParent: number | null;
   /** Her mark, 1-10: know where to find help. */
-  knows_where_to_find_help: number | null;
+  knowsWhereToFindHelp: number | null;
   /** Her mark, 1-10: people I can fall back on. */
-  people_to_fall_back_on: number | null;
+  peopleToFallBackOn: number | null;
   /** Network map: a list of people with label, relation, nearness and whether new. */
   network: Generated<Json>;
   /** Number of the change: one more at each. */
@@ -573,15 +573,15 @@ export interface MimOutcome {
 /** Agreed interruption of a trajectory: no visit is due in it. */
 export interface MimPause {
   /** Location of the trajectory. */
-  location_id: string;
+  locationId: string;
   /** Identifier of the pause. */
-  pause_id: Generated<string>;
+  pauseId: Generated<string>;
   /** The trajectory. */
-  trajectory_id: string;
+  trajectoryId: string;
   /** First day of the pause. */
-  first_day: string;
+  firstDay: string;
   /** Last day of the pause; null: open. */
-  last_day: string | null;
+  lastDay: string | null;
   /** Why: a few words. */
   reason: string;
   /** Number of the change: one more at each. */
@@ -591,17 +591,17 @@ export interface MimPause {
 /** A person of a location: a mother, her partner, a visiting mother. One person can be several of these in time. */
 export interface MimPerson {
   /** Location that registered the person. */
-  location_id: string;
+  locationId: string;
   /** Identifier of the person. */
-  person_id: Generated<string>;
+  personId: Generated<string>;
   /** Given name; empty: not known. */
-  given_name: Generated<string>;
+  givenName: Generated<string>;
   /** What stands between given and family name, such as van der. */
-  name_prefix: string | null;
+  namePrefix: string | null;
   /** Family name without its prefix; empty: not known. */
-  family_name: Generated<string>;
+  familyName: Generated<string>;
   /** The whole name as it is searched: the domain's search key of it, in lower case without accents. */
-  name_search: string;
+  nameSearch: string;
   /** Telephone number, as written. */
   phone: string | null;
   /** E-mail address. */
@@ -613,17 +613,17 @@ export interface MimPerson {
   /** Town. */
   town: string | null;
   /** Date of birth, where the day is known. */
-  born_on: string | null;
+  bornOn: string | null;
   /** Year of birth, where only the year is known. */
-  birth_year: number | null;
+  birthYear: number | null;
   /** Languages spoken at home, the first one first: codes. */
   languages: Generated<string[]>;
   /** Origin group: a code. Only with consent. */
   origin: string | null;
   /** Date on which she agreed that her origin is recorded. */
-  origin_consent_on: string | null;
+  originConsentOn: string | null;
   /** The words to which she agreed. */
-  origin_consent_wording: string | null;
+  originConsentWording: string | null;
   /** Level of education: a code, or a code of not knowing. */
   education: string | null;
   /** Number of the change: one more at each. */
@@ -633,21 +633,21 @@ export interface MimPerson {
 /** A mother of whom the location heard and who is to be called. */
 export interface MimProspect {
   /** Location that heard of her. */
-  location_id: string;
+  locationId: string;
   /** Identifier of the prospect. */
-  prospect_id: Generated<string>;
+  prospectId: Generated<string>;
   /** Import that brought her; null: added by hand. */
-  prospect_import_id: string | null;
+  prospectImportId: string | null;
   /** The domain's key of the row of a list, so that the same list read in twice adds nobody twice. */
-  import_key: string | null;
+  importKey: string | null;
   /** Given name; empty: not known. */
-  given_name: Generated<string>;
+  givenName: Generated<string>;
   /** What stands between given and family name. */
-  name_prefix: string | null;
+  namePrefix: string | null;
   /** Family name without its prefix; empty: not known. */
-  family_name: Generated<string>;
+  familyName: Generated<string>;
   /** The whole name as it is searched: the domain's search key of it. */
-  name_search: string;
+  nameSearch: string;
   /** Telephone number, as written. */
   phone: string | null;
   /** E-mail address. */
@@ -661,49 +661,49 @@ export interface MimProspect {
   /** Language in which she is best spoken to: a code. */
   language: string | null;
   /** Name of the child. */
-  child_name: string | null;
+  childName: string | null;
   /** Date on which the child was born. */
-  child_born_on: string | null;
+  childBornOn: string | null;
   /** Who told the location of her: a code. */
-  referral_source: string;
+  referralSource: string;
   /** Day on which the location heard of her. */
-  received_on: string;
+  receivedOn: string;
   /** Note that came with her. */
   note: string | null;
   /** What became of it so far: a code. */
   outcome: string;
   /** Day of that outcome; null: not called yet. */
-  outcome_on: string | null;
+  outcomeOn: string | null;
   /** Day on which to call again. */
-  try_again_on: string | null;
+  tryAgainOn: string | null;
   /** Trajectory that began with her intake. */
-  trajectory_id: string | null;
+  trajectoryId: string | null;
   /** Number of the change: one more at each. */
   version: Generated<number>;
   /** Prospect of the same mother with which this one was closed; null: none, or that one was erased. */
-  duplicate_of: string | null;
+  duplicateOf: string | null;
 }
 
 /** A call to a prospect, reached or not. */
 export interface MimProspectCall {
   /** Location of the prospect. */
-  location_id: string;
+  locationId: string;
   /** Identifier of the call. */
-  prospect_call_id: Generated<string>;
+  prospectCallId: Generated<string>;
   /** The prospect. */
-  prospect_id: string;
+  prospectId: string;
   /** Day of the call. */
-  called_on: string;
+  calledOn: string;
   /** What came of it: a code. */
   outcome: string;
   /** Day on which to call again. */
-  try_again_on: string | null;
+  tryAgainOn: string | null;
   /** Note of the call. */
   note: string | null;
   /** Account that recorded the call. */
-  called_by: Generated<string>;
+  calledBy: Generated<string>;
   /** Moment of recording. */
-  recorded_at: Generated<Moment>;
+  recordedAt: Generated<Moment>;
   /** Number of the change: one more at each. */
   version: Generated<number>;
 }
@@ -711,33 +711,33 @@ export interface MimProspectCall {
 /** A clinic's list that was read in. */
 export interface MimProspectImport {
   /** Location that read it in. */
-  location_id: string;
+  locationId: string;
   /** Identifier of the import. */
-  prospect_import_id: Generated<string>;
+  prospectImportId: Generated<string>;
   /** Name of the file. */
-  file_name: string;
+  fileName: string;
   /** Rows of the file. */
-  rows_read: number;
+  rowsRead: number;
   /** Rows that became a prospect. */
-  rows_stored: number;
+  rowsStored: number;
   /** Rows that were known already or could not be read. */
-  rows_skipped: number;
+  rowsSkipped: number;
   /** Which column of the file was taken for what. */
   mapping: Json;
   /** Account that read it in. */
-  imported_by: Generated<string>;
+  importedBy: Generated<string>;
   /** Moment of reading in. */
-  imported_at: Generated<Moment>;
+  importedAt: Generated<Moment>;
   /** Number of the change: one more at each. */
   version: Generated<number>;
   /** Who sent the list: a code. Lists of before this was asked came from clinics; null: not recorded. */
-  referral_source: string | null;
+  referralSource: string | null;
 }
 
 /** Organisation that runs the programme at one or more locations, alone or with others. */
 export interface MimProvider {
   /** Code of the provider: a lower-case slug. */
-  provider_id: string;
+  providerId: string;
   /** Name as the provider writes it. */
   name: string;
 }
@@ -753,17 +753,17 @@ export interface MimPublishedEdition {
   /** Locations of the programme in that year, as published. */
   locations: number;
   /** Locations whose data the publication counts. */
-  locations_delivered: number;
+  locationsDelivered: number;
   /** Note to the year as a whole, in Dutch. */
-  note_nl: string | null;
+  noteNl: string | null;
   /** The same note in English. */
-  note_en: string | null;
+  noteEn: string | null;
 }
 
 /** One published figure, named with the measure, breakdown and category of the computed figures, so that the two can be laid side by side. */
 export interface MimPublishedFigure {
   /** Identifier of the figure. */
-  figure_id: GeneratedAlways<number>;
+  figureId: GeneratedAlways<number>;
   /** Calendar year of the edition. */
   year: number;
   /** Measure, as in the computed figures. */
@@ -779,23 +779,23 @@ export interface MimPublishedFigure {
   /** Rate, mean or bound as printed, where one was. */
   value: number | null;
   /** What to know about this figure, in Dutch: a contradiction in the publication, a break in the series. */
-  note_nl: string | null;
+  noteNl: string | null;
   /** The same note in English. */
-  note_en: string | null;
+  noteEn: string | null;
 }
 
 /** Passing on of a mother to, or coming from, another programme or organisation, during her trajectory. */
 export interface MimReferral {
   /** Location of the trajectory. */
-  location_id: string;
+  locationId: string;
   /** Identifier of the referral. */
-  referral_id: Generated<string>;
+  referralId: Generated<string>;
   /** The trajectory. */
-  trajectory_id: string;
+  trajectoryId: string;
   /** In or out: a code. */
   direction: string;
   /** Day of the referral. */
-  referred_on: string;
+  referredOn: string;
   /** Programme or kind of care on the other side: a code. */
   programme: string | null;
   /** Organisation on the other side. */
@@ -805,49 +805,49 @@ export interface MimReferral {
   /** What came of it: a code; null: not known yet. */
   outcome: string | null;
   /** Day on which the outcome was known. */
-  outcome_on: string | null;
+  outcomeOn: string | null;
   /** Note to the referral or its outcome. */
   note: string | null;
   /** Number of the change: one more at each. */
   version: Generated<number>;
   /** Whether she asked for this help herself, in so many words; null: not recorded. */
-  requested_by_her: boolean | null;
+  requestedByHer: boolean | null;
   /** Whether the same visiting mother goes on there; null: not recorded, or not applicable. */
-  keeps_visiting_mother: boolean | null;
+  keepsVisitingMother: boolean | null;
 }
 
 /** Every change of a row of a location: what it was before. Added to, never changed; only of what was erased, what it was is taken out. */
 export interface MimRowChange {
   /** Location of the row; of an offer that the other location answers, that other location. */
-  location_id: string;
+  locationId: string;
   /** Number of the change, rising. */
-  row_change_id: GeneratedAlways<number>;
+  rowChangeId: GeneratedAlways<number>;
   /** Action it is part of; null: none. No reference: an action can change rows of several locations of its account. */
-  action_id: Generated<string | null>;
+  actionId: Generated<string | null>;
   /** Table of the row. */
-  table_name: string;
+  tableName: string;
   /** Identifier of the row. */
-  row_id: string;
+  rowId: string;
   /** insert, update or delete. */
   operation: string;
   /** The row before the change; null: there was none; empty: it was erased. */
   before: Json | null;
   /** Version of the row after the change; null: gone, or a table without versions. */
-  after_version: number | null;
+  afterVersion: number | null;
   /** Account that changed it. */
-  changed_by: Generated<string>;
+  changedBy: Generated<string>;
   /** Moment of the change. */
-  changed_at: Generated<Moment>;
+  changedAt: Generated<Moment>;
 }
 
 /** A filter, order and choice of columns that an account keeps under a name. */
 export interface MimSavedView {
   /** Location for which it was made. */
-  location_id: string;
+  locationId: string;
   /** Identifier of the view. */
-  saved_view_id: Generated<string>;
+  savedViewId: Generated<string>;
   /** Account that keeps it; nobody else sees it. */
-  account_id: Generated<string>;
+  accountId: Generated<string>;
   /** List that it is a view of. */
   list: string;
   /** Name that the account gave it. */
@@ -861,23 +861,23 @@ export interface MimSavedView {
 /** Worry about a mother or child that a visiting mother brings to the coordinator. Apart from the visit, so that it can be kept more strictly. */
 export interface MimSignal {
   /** Location of the trajectory. */
-  location_id: string;
+  locationId: string;
   /** Identifier of the signal. */
-  signal_id: Generated<string>;
+  signalId: Generated<string>;
   /** Trajectory of the mother. */
-  trajectory_id: string;
+  trajectoryId: string;
   /** Visit at which the worry arose. */
-  visit_id: string | null;
+  visitId: string | null;
   /** Visiting mother who brought it. */
-  visiting_mother_id: string | null;
+  visitingMotherId: string | null;
   /** Day on which it was brought. */
-  raised_on: string;
+  raisedOn: string;
   /** What the worry is. */
   description: string;
   /** Day on which the coordinator closed it; null: open. */
-  closed_on: string | null;
+  closedOn: string | null;
   /** What was done with it. */
-  closing_note: string | null;
+  closingNote: string | null;
   /** Number of the change: one more at each. */
   version: Generated<number>;
 }
@@ -885,85 +885,85 @@ export interface MimSignal {
 /** One mother's participation, from the intake to the end. */
 export interface MimTrajectory {
   /** Location where she takes part. */
-  location_id: string;
+  locationId: string;
   /** Identifier of the trajectory. */
-  trajectory_id: Generated<string>;
+  trajectoryId: Generated<string>;
   /** The parent who takes part: the programme mother. */
-  mother_id: string;
+  motherId: string;
   /** The other parent or her partner, as a person. */
-  partner_id: string | null;
+  partnerId: string | null;
   /** Where she is on her way: a code. Its history is in trajectory_state. */
   state: string;
   /** Date of the referral. */
-  referred_on: string | null;
+  referredOn: string | null;
   /** Who referred her: a code. */
-  referral_source: string | null;
+  referralSource: string | null;
   /** What the referrer told. */
-  referral_note: string | null;
+  referralNote: string | null;
   /** Date of the intake talk. */
-  intake_on: string | null;
+  intakeOn: string | null;
   /** Date of the first visit that was done; null: none yet. */
-  started_on: string | null;
+  startedOn: string | null;
   /** Name of the child. */
-  child_name: string | null;
+  childName: string | null;
   /** Date on which the child was born, or is expected. */
-  child_born_on: string | null;
+  childBornOn: string | null;
   /** Whether it is her first child. */
-  first_child: boolean | null;
+  firstChild: boolean | null;
   /** Circumstances of the child: codes; empty: asked, and none; null: not asked. */
-  child_circumstances: string[] | null;
+  childCircumstances: string[] | null;
   /** Circumstances of the mother: codes; empty: asked, and none; null: not asked. */
-  mother_circumstances: string[] | null;
+  motherCircumstances: string[] | null;
   /** Household: a code, or a code of not knowing. */
   household: string | null;
   /** Source of income: a code, or a code of not knowing. */
   income: string | null;
   /** Her own question for support, in her words. */
-  own_question: string | null;
+  ownQuestion: string | null;
   /** What she wishes of a visiting mother: a code. */
   wish: string | null;
   /** Language that the wish is about: a code. */
-  wish_language: string | null;
+  wishLanguage: string | null;
   /** What else she wishes of a visiting mother. */
-  wish_note: string | null;
+  wishNote: string | null;
   /** Whether she needs her husband's or family's permission to receive someone; null: not asked. */
-  needs_permission: boolean | null;
+  needsPermission: boolean | null;
   /** Whether that permission was given; null: not yet known. */
-  permission_given: boolean | null;
+  permissionGiven: boolean | null;
   /** Which programme fits her question: a code. */
-  programme_fit: string | null;
+  programmeFit: string | null;
   /** Parts of the week in which she can be visited: codes; null: not asked. */
   availability: string[] | null;
   /** Date on which she agreed to take part and to be registered. */
-  consent_on: string | null;
+  consentOn: string | null;
   /** Whether she takes part in a meeting group; null: not recorded. */
-  group_participant: boolean | null;
+  groupParticipant: boolean | null;
   /** Why she was admitted outside the rules; null: within them. */
-  admission_reason: string | null;
+  admissionReason: string | null;
   /** Note of the intake. */
-  intake_note: string | null;
+  intakeNote: string | null;
   /** Location that she came from, when the trajectory continues one there. No reference: that location keeps its own rows. */
-  transferred_from: string | null;
+  transferredFrom: string | null;
   /** Date of the end; null: going on. */
-  ended_on: string | null;
+  endedOn: string | null;
   /** Why it ended: a code. */
-  end_reason: string | null;
+  endReason: string | null;
   /** Note to the end. */
-  end_note: string | null;
+  endNote: string | null;
   /** Number of the change: one more at each. */
   version: Generated<number>;
   /** Where the intake talk was held: a code. */
-  intake_place: string | null;
+  intakePlace: string | null;
 }
 
 /** The states of a trajectory one after the other: a row is added at each transition, never changed. */
 export interface MimTrajectoryState {
   /** Location of the trajectory. */
-  location_id: string;
+  locationId: string;
   /** Identifier of the transition. */
-  trajectory_state_id: Generated<string>;
+  trajectoryStateId: Generated<string>;
   /** The trajectory. */
-  trajectory_id: string;
+  trajectoryId: string;
   /** State that began: a code. */
   state: string;
   /** Day on which it began. */
@@ -973,41 +973,41 @@ export interface MimTrajectoryState {
   /** Why, where a reason is asked. */
   reason: string | null;
   /** Account that recorded it. */
-  recorded_by: Generated<string>;
+  recordedBy: Generated<string>;
   /** Moment of recording. */
-  recorded_at: Generated<Moment>;
+  recordedAt: Generated<Moment>;
 }
 
 /** Offer of one location to another to go on with a mother: the one row that two locations can see. */
 export interface MimTransfer {
   /** Location that offers. */
-  location_id: string;
+  locationId: string;
   /** Identifier of the offer. */
-  transfer_id: Generated<string>;
+  transferId: Generated<string>;
   /** Trajectory at the location that offers. */
-  trajectory_id: string;
+  trajectoryId: string;
   /** Location that is asked to go on. */
-  to_location_id: string;
+  toLocationId: string;
   /** Day of the offer. */
-  offered_on: string;
+  offeredOn: string;
   /** Account that made the offer. */
-  offered_by: Generated<string>;
+  offeredBy: Generated<string>;
   /** What the other location gets to know and takes over: the mother, her child and what she agreed to pass on. */
   payload: Json;
   /** Answer of the other location, or withdrawal: a code; null: not answered. */
   outcome: string | null;
   /** Day of the answer. */
-  answered_on: string | null;
+  answeredOn: string | null;
   /** Account that answered. */
-  answered_by: string | null;
+  answeredBy: string | null;
   /** Why it was refused or withdrawn. */
-  answer_reason: string | null;
+  answerReason: string | null;
   /** Trajectory at the other location that continues this one. No reference: it lies across the wall. */
-  received_trajectory_id: string | null;
+  receivedTrajectoryId: string | null;
   /** Number of the change: one more at each. */
   version: Generated<number>;
   /** Date on which she agreed that her facts are passed on. */
-  consent_on: string | null;
+  consentOn: string | null;
   /** Note to the other location. */
   note: string | null;
 }
@@ -1015,31 +1015,31 @@ export interface MimTransfer {
 /** A visit to a mother: at home, an outing, to the clinic, a call or a message; planned, done or not done. */
 export interface MimVisit {
   /** Location of the trajectory. */
-  location_id: string;
+  locationId: string;
   /** Identifier of the visit. */
-  visit_id: Generated<string>;
+  visitId: Generated<string>;
   /** Trajectory of the mother. */
-  trajectory_id: string;
+  trajectoryId: string;
   /** Match within which it was made; null: a visit of the coordinator. */
-  match_id: string | null;
+  matchId: string | null;
   /** Visiting mother who made or will make it. */
-  visiting_mother_id: string | null;
+  visitingMotherId: string | null;
   /** Day of the visit. */
-  visit_on: string;
+  visitOn: string;
   /** Time of the day at which it begins. */
-  starts_at: string | null;
+  startsAt: string | null;
   /** How long it took, in minutes. */
-  duration_minutes: number | null;
+  durationMinutes: number | null;
   /** Planned, done, cancelled or no-show: a code. */
   status: string;
   /** Kind of visit: a code. */
   kind: string;
   /** Where an outing went: a code. */
-  outing_place: string | null;
+  outingPlace: string | null;
   /** Who cancelled: a code. */
-  cancelled_by: string | null;
+  cancelledBy: string | null;
   /** Why it was cancelled. */
-  cancel_reason: string | null;
+  cancelReason: string | null;
   /** Who took part: codes. */
   participants: Generated<string[]>;
   /** What was talked about: codes of the list of topics. */
@@ -1055,31 +1055,31 @@ export interface MimVisit {
   /** Number of the change: one more at each. */
   version: Generated<number>;
   /** Another visiting mother who went or goes along; null: nobody. */
-  companion_id: string | null;
+  companionId: string | null;
 }
 
 /** Experienced mother who visits as a volunteer. */
 export interface MimVisitingMother {
   /** Location for which she visits. */
-  location_id: string;
+  locationId: string;
   /** Identifier of the visiting mother. */
-  visiting_mother_id: Generated<string>;
+  visitingMotherId: Generated<string>;
   /** Who she is. */
-  person_id: string;
+  personId: string;
   /** Day on which she began as a volunteer. */
-  started_on: string | null;
+  startedOn: string | null;
   /** Day on which her preparation was complete. */
-  prepared_on: string | null;
+  preparedOn: string | null;
   /** How she was prepared: a code. */
   preparation: string | null;
   /** Day on which the certificate of conduct (VOG) was seen. The document and its number are never kept. */
-  vog_seen_on: string | null;
+  vogSeenOn: string | null;
   /** Day on which she signed the volunteer's agreement. */
-  agreement_signed_on: string | null;
+  agreementSignedOn: string | null;
   /** Day on which she signed the confidentiality statement. */
-  confidentiality_signed_on: string | null;
+  confidentialitySignedOn: string | null;
   /** Families she wants to visit at the same time at most; null: the location's usual number. */
-  maximum_families: number | null;
+  maximumFamilies: number | null;
   /** Parts of the week in which she can visit: codes. */
   availability: Generated<string[]>;
   /** What she offers: codes. */
@@ -1087,19 +1087,19 @@ export interface MimVisitingMother {
   /** What she does not want or cannot do. */
   limits: string | null;
   /** Whether she was a programme mother herself. */
-  former_programme_mother: boolean | null;
+  formerProgrammeMother: boolean | null;
   /** Work experience: codes; empty: asked, and none. */
-  work_experience: string[] | null;
+  workExperience: string[] | null;
   /** Whether she is a coordinator who also visits. */
-  is_coordinator: Generated<boolean>;
+  isCoordinator: Generated<boolean>;
   /** Note of the coordinator. */
   note: string | null;
   /** Day on which she stopped; null: active. */
-  stopped_on: string | null;
+  stoppedOn: string | null;
   /** Why she stopped: a code. */
-  stop_reason: string | null;
+  stopReason: string | null;
   /** Note to why she stopped. */
-  stop_note: string | null;
+  stopNote: string | null;
   /** Number of the change: one more at each. */
   version: Generated<number>;
 }
@@ -1107,29 +1107,23 @@ export interface MimVisitingMother {
 /** Time in which a visiting mother takes no new family. */
 export interface MimVisitingMotherPause {
   /** Location of the visiting mother. */
-  location_id: string;
+  locationId: string;
   /** Identifier of the pause. */
-  visiting_mother_pause_id: Generated<string>;
+  visitingMotherPauseId: Generated<string>;
   /** The visiting mother. */
-  visiting_mother_id: string;
+  visitingMotherId: string;
   /** First day of the pause. */
-  first_day: string;
+  firstDay: string;
   /** Last day of the pause; null: open. */
-  last_day: string | null;
+  lastDay: string | null;
   /** Why: a few words. */
   reason: string;
   /** Number of the change: one more at each. */
   version: Generated<number>;
 }
 
-/** Every table that a query can name. */
+/** Every table of the programme that a query can name. */
 export interface Database {
-  'auth.account': AuthAccount;
-  'auth.rate_limit': AuthRateLimit;
-  'auth.session': AuthSession;
-  'auth.two_factor': AuthTwoFactor;
-  'auth.user': AuthUser;
-  'auth.verification': AuthVerification;
   'mim.access_log': MimAccessLog;
   'mim.action': MimAction;
   'mim.calendar_feed': MimCalendarFeed;
@@ -1168,4 +1162,14 @@ export interface Database {
   'mim.visit': MimVisit;
   'mim.visiting_mother': MimVisitingMother;
   'mim.visiting_mother_pause': MimVisitingMotherPause;
+}
+
+/** Every table of sign-in that a query can name. */
+export interface AuthDatabase {
+  'auth.account': AuthAccount;
+  'auth.rate_limit': AuthRateLimit;
+  'auth.session': AuthSession;
+  'auth.two_factor': AuthTwoFactor;
+  'auth.user': AuthUser;
+  'auth.verification': AuthVerification;
 }

@@ -56,43 +56,43 @@ export async function addDossier(
   actor: Actor,
   { toLocationId, text = 'text' }: { readonly toLocationId: string; readonly text?: string },
 ): Promise<AddedDossier> {
-  const motherId = await addPerson(app, actor, { given_name: text });
-  const partnerId = await addPerson(app, actor, { given_name: text, family_name: 'Partner' });
+  const motherId = await addPerson(app, actor, { givenName: text });
+  const partnerId = await addPerson(app, actor, { givenName: text, familyName: 'Partner' });
   const { trajectoryId } = await addTrajectory(app, actor, {
-    mother_id: motherId,
-    partner_id: partnerId,
+    motherId,
+    partnerId,
     state: 'visited',
-    started_on: '2008-03-03',
-    child_name: text,
-    own_question: text,
-    intake_note: text,
+    startedOn: '2008-03-03',
+    childName: text,
+    ownQuestion: text,
+    intakeNote: text,
   });
-  const ofHer = { trajectory_id: trajectoryId };
-  const visiting = await addPerson(app, actor, { given_name: text, family_name: 'Vera' });
-  const { visitingMotherId } = await addVisitingMother(app, actor, { person_id: visiting, note: text });
-  const ofBoth = { ...ofHer, visiting_mother_id: visitingMotherId };
+  const ofHer = { trajectoryId };
+  const visiting = await addPerson(app, actor, { givenName: text, familyName: 'Vera' });
+  const { visitingMotherId } = await addVisitingMother(app, actor, { personId: visiting, note: text });
+  const ofBoth = { ...ofHer, visitingMotherId };
   const matchProposalId = await addProposal(app, actor, ofBoth);
   const matchId = await addMatch(app, actor, ofBoth);
-  const visitId = await addVisit(app, actor, { ...ofBoth, match_id: matchId, note: text });
-  const prospectImportId = await addProspectImport(app, actor, { file_name: `${text}.csv` });
+  const visitId = await addVisit(app, actor, { ...ofBoth, matchId, note: text });
+  const prospectImportId = await addProspectImport(app, actor, { fileName: `${text}.csv` });
   const prospectId = await addProspect(app, actor, {
-    given_name: text,
-    prospect_import_id: prospectImportId,
+    givenName: text,
+    prospectImportId,
   });
   await added(app, actor, 'mim.location_setting', {
     name: 'planAheadDays',
     value: '14',
-    valid_from: '2008-01-01',
+    validFrom: '2008-01-01',
   });
   const pause = await added(app, actor, 'mim.visiting_mother_pause', {
-    visiting_mother_id: visitingMotherId,
-    first_day: '2008-07-01',
-    last_day: '2008-07-31',
+    visitingMotherId,
+    firstDay: '2008-07-01',
+    lastDay: '2008-07-31',
     reason: text,
   });
   const view = await added(app, actor, 'mim.saved_view', { list: 'mothers', name: text, view: '{}' });
   const feed = await added(app, actor, 'mim.calendar_feed', {
-    secret_hash: randomUUID().replaceAll('-', '').padEnd(64, '0'),
+    secretHash: randomUUID().replaceAll('-', '').padEnd(64, '0'),
   });
   return {
     motherId,
@@ -100,41 +100,41 @@ export async function addDossier(
     trajectoryId,
     pauseId: await addPause(app, actor, { ...ofHer, reason: text }),
     extensionId: await addExtension(app, actor, { ...ofHer, note: text }),
-    transferId: await addTransfer(app, actor, { ...ofHer, to_location_id: toLocationId }),
+    transferId: await addTransfer(app, actor, { ...ofHer, toLocationId }),
     referralId: await addReferral(app, actor, { ...ofHer, reason: text }),
-    outcomeId: await addOutcome(app, actor, { ...ofHer, own_question: text }),
+    outcomeId: await addOutcome(app, actor, { ...ofHer, ownQuestion: text }),
     prospectImportId,
     prospectId,
-    otherProspectId: await addProspect(app, actor, { given_name: text }),
-    prospectCallId: await addProspectCall(app, actor, { prospect_id: prospectId, note: text }),
+    otherProspectId: await addProspect(app, actor, { givenName: text }),
+    prospectCallId: await addProspectCall(app, actor, { prospectId, note: text }),
     visitingMotherId,
-    visitingMotherPauseId: pause.visiting_mother_pause_id,
+    visitingMotherPauseId: pause.visitingMotherPauseId,
     matchProposalId,
     matchId,
     visitId,
-    signalId: await addSignal(app, actor, { ...ofBoth, visit_id: visitId, description: text }),
-    savedViewId: view.saved_view_id,
-    calendarFeedId: feed.calendar_feed_id,
+    signalId: await addSignal(app, actor, { ...ofBoth, visitId, description: text }),
+    savedViewId: view.savedViewId,
+    calendarFeedId: feed.calendarFeedId,
     actionId: await addRecords(app, actor, trajectoryId),
   };
 }
 
 /** Adds an action, a line of the access log, one of what was erased, and a request that was carried out. */
 function addRecords(app: Kysely<Database>, actor: Actor, trajectoryId: string): Promise<string> {
-  const location_id = actor.locationIds[0] ?? '';
+  const locationId = actor.locationIds[0] ?? '';
   return withActor(app, actor, async (trx) => {
     await trx
       .insertInto('mim.access_log')
-      .values({ location_id, what: 'mothers.page', subjects: [trajectoryId] })
+      .values({ locationId, what: 'mothers.page', subjects: [trajectoryId] })
       .execute();
     await trx
       .insertInto('mim.erasure')
-      .values({ location_id, kind: 'declined', prospects: 1, calls: 0, erased_on: '2008-05-01' })
+      .values({ locationId, kind: 'declined', prospects: 1, calls: 0, erasedOn: '2008-05-01' })
       .execute();
     await trx
       .insertInto('mim.idempotency')
-      .values({ location_id, key: randomUUID(), procedure: 'visits.record', input_hash: 'hash' })
+      .values({ locationId, key: randomUUID(), procedure: 'visits.record', inputHash: 'hash' })
       .execute();
-    return beginAction(trx, { locationId: location_id, what: 'visits.record' });
+    return beginAction(trx, { locationId, what: 'visits.record' });
   });
 }

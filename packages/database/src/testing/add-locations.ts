@@ -15,23 +15,23 @@ export async function addLocations(app: Kysely<Database>, ...locationIds: readon
   await withActor(app, anActor('administrator'), async (trx) => {
     await trx
       .insertInto('mim.provider')
-      .values(locationIds.map((id) => ({ provider_id: providerOf(id), name: `Provider of ${id}` })))
+      .values(locationIds.map((id) => ({ providerId: providerOf(id), name: `Provider of ${id}` })))
       .execute();
     await trx
       .insertInto('mim.location')
       .values(
         locationIds.map((id) => ({
-          location_id: id,
+          locationId: id,
           name: id,
           municipality: id,
-          first_year: 2000,
-          last_year: null,
+          firstYear: 2000,
+          lastYear: null,
         })),
       )
       .execute();
     await trx
       .insertInto('mim.location_provider')
-      .values(locationIds.map((id) => ({ location_id: id, provider_id: providerOf(id) })))
+      .values(locationIds.map((id) => ({ locationId: id, providerId: providerOf(id) })))
       .execute();
   });
 }

@@ -12,45 +12,43 @@ export const addProspectImport = async (
 ) =>
   (
     await added(app, actor, 'mim.prospect_import', {
-      file_name: 'list.csv',
-      rows_read: 1,
-      rows_stored: 1,
-      rows_skipped: 0,
+      fileName: 'list.csv',
+      rowsRead: 1,
+      rowsStored: 1,
+      rowsSkipped: 0,
       mapping: '{}',
-      referral_source: 'well-baby-clinic',
+      referralSource: 'well-baby-clinic',
       ...facts,
     })
-  ).prospect_import_id;
+  ).prospectImportId;
 
 /**
  * Adds a prospect who is to be called.
  * @returns Its identifier.
  * @example
- * const prospectId = await addProspect(database.app, breda, { family_name: 'Yilmaz' });
+ * const prospectId = await addProspect(database.app, breda, { familyName: 'Yilmaz' });
  */
 export async function addProspect(
   app: Kysely<Database>,
   actor: Actor,
   facts: Facts<'mim.prospect'> = {},
 ): Promise<string> {
-  const named = { given_name: 'Selma', family_name: 'Voorbeeld', ...facts };
+  const named = { givenName: 'Selma', familyName: 'Voorbeeld', ...facts };
   const row = await added(app, actor, 'mim.prospect', {
-    name_search: searchKey(
-      fullName({ givenName: named.given_name ?? '', familyName: named.family_name ?? '' }),
-    ),
-    referral_source: 'well-baby-clinic',
-    received_on: '2008-01-07',
+    nameSearch: searchKey(fullName({ givenName: named.givenName ?? '', familyName: named.familyName ?? '' })),
+    referralSource: 'well-baby-clinic',
+    receivedOn: '2008-01-07',
     outcome: 'to-call',
     ...named,
   });
-  return row.prospect_id;
+  return row.prospectId;
 }
 
 /** Adds a call that reached nobody. @returns Its identifier. */
 export const addProspectCall = async (
   app: Kysely<Database>,
   actor: Actor,
-  facts: Facts<'mim.prospect_call'> & { readonly prospect_id: string },
+  facts: Facts<'mim.prospect_call'> & { readonly prospectId: string },
 ) =>
-  (await added(app, actor, 'mim.prospect_call', { called_on: '2008-01-09', outcome: 'called', ...facts }))
-    .prospect_call_id;
+  (await added(app, actor, 'mim.prospect_call', { calledOn: '2008-01-09', outcome: 'called', ...facts }))
+    .prospectCallId;

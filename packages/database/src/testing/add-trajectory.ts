@@ -14,43 +14,43 @@ export interface AddedTrajectory {
  * Adds a trajectory that waits for a match, with a mother of its own when none is named, and the state in
  * its history.
  * @example
- * const { trajectoryId } = await addTrajectory(database.app, breda, { state: 'visited', started_on: '2008-03-01' });
+ * const { trajectoryId } = await addTrajectory(database.app, breda, { state: 'visited', startedOn: '2008-03-01' });
  */
 export async function addTrajectory(
   app: Kysely<Database>,
   actor: Actor,
   facts: Facts<'mim.trajectory'> = {},
 ): Promise<AddedTrajectory> {
-  const motherId = facts.mother_id ?? (await addPerson(app, actor));
+  const motherId = facts.motherId ?? (await addPerson(app, actor));
   const row = await added(app, actor, 'mim.trajectory', {
     state: 'waiting',
-    referred_on: '2008-01-07',
-    referral_source: 'well-baby-clinic',
-    intake_on: '2008-01-21',
-    child_name: 'Noor',
-    child_born_on: '2007-12-15',
-    first_child: true,
+    referredOn: '2008-01-07',
+    referralSource: 'well-baby-clinic',
+    intakeOn: '2008-01-21',
+    childName: 'Noor',
+    childBornOn: '2007-12-15',
+    firstChild: true,
     ...facts,
-    mother_id: motherId,
+    motherId,
   });
   await added(app, actor, 'mim.trajectory_state', {
-    trajectory_id: row.trajectory_id,
+    trajectoryId: row.trajectoryId,
     state: row.state,
-    since: row.started_on ?? row.intake_on ?? '2008-01-21',
+    since: row.startedOn ?? row.intakeOn ?? '2008-01-21',
     event: 'finish-intake',
   });
-  return { trajectoryId: row.trajectory_id, motherId };
+  return { trajectoryId: row.trajectoryId, motherId };
 }
 
 /** Names the trajectory that a row belongs to. */
-type OfTrajectory = { readonly trajectory_id: string };
+type OfTrajectory = { readonly trajectoryId: string };
 
 /** Adds an open pause. @returns Its identifier. */
 export const addPause = async (
   app: Kysely<Database>,
   actor: Actor,
   facts: Facts<'mim.pause'> & OfTrajectory,
-) => (await added(app, actor, 'mim.pause', { first_day: '2008-05-01', reason: 'abroad', ...facts })).pause_id;
+) => (await added(app, actor, 'mim.pause', { firstDay: '2008-05-01', reason: 'abroad', ...facts })).pauseId;
 
 /** Adds an extension. @returns Its identifier. */
 export const addExtension = async (
@@ -60,21 +60,20 @@ export const addExtension = async (
 ) =>
   (
     await added(app, actor, 'mim.extension', {
-      extended_on: '2009-06-01',
-      until_on: '2009-12-31',
+      extendedOn: '2009-06-01',
+      untilOn: '2009-12-31',
       reason: 'network-weak',
       ...facts,
     })
-  ).extension_id;
+  ).extensionId;
 
 /** Adds an offer to another location. @returns Its identifier. */
 export const addTransfer = async (
   app: Kysely<Database>,
   actor: Actor,
-  facts: Facts<'mim.transfer'> & OfTrajectory & { readonly to_location_id: string },
+  facts: Facts<'mim.transfer'> & OfTrajectory & { readonly toLocationId: string },
 ) =>
-  (await added(app, actor, 'mim.transfer', { offered_on: '2008-06-02', payload: '{}', ...facts }))
-    .transfer_id;
+  (await added(app, actor, 'mim.transfer', { offeredOn: '2008-06-02', payload: '{}', ...facts })).transferId;
 
 /** Adds a referral to Home-Start that waits for an answer. @returns Its identifier. */
 export const addReferral = async (
@@ -85,12 +84,12 @@ export const addReferral = async (
   (
     await added(app, actor, 'mim.referral', {
       direction: 'out',
-      referred_on: '2008-06-02',
+      referredOn: '2008-06-02',
       programme: 'home-start',
       reason: 'more help needed',
       ...facts,
     })
-  ).referral_id;
+  ).referralId;
 
 /** Adds the measurement at the intake. @returns Its identifier. */
 export const addOutcome = async (
@@ -98,5 +97,5 @@ export const addOutcome = async (
   actor: Actor,
   facts: Facts<'mim.outcome'> & OfTrajectory,
 ) =>
-  (await added(app, actor, 'mim.outcome', { moment: 'intake', measured_on: '2008-01-21', ...facts }))
-    .outcome_id;
+  (await added(app, actor, 'mim.outcome', { moment: 'intake', measuredOn: '2008-01-21', ...facts }))
+    .outcomeId;

@@ -4,8 +4,8 @@ import type { Database } from '../schema/database.generated.js';
 import { added, type Facts } from './added.js';
 
 /** Names both sides of a pairing. */
-type OfBoth = { readonly trajectory_id: string; readonly visiting_mother_id: string };
-type OfTrajectory = { readonly trajectory_id: string };
+type OfBoth = { readonly trajectoryId: string; readonly visitingMotherId: string };
+type OfTrajectory = { readonly trajectoryId: string };
 
 /** Adds a proposal that waits for an answer. @returns Its identifier. */
 export const addProposal = async (
@@ -15,21 +15,21 @@ export const addProposal = async (
 ) =>
   (
     await added(app, actor, 'mim.match_proposal', {
-      proposed_on: '2008-02-04',
+      proposedOn: '2008-02-04',
       outcome: 'proposed',
       ...facts,
     })
-  ).match_proposal_id;
+  ).matchProposalId;
 
 /** Adds a match that goes on. @returns Its identifier. */
 export const addMatch = async (app: Kysely<Database>, actor: Actor, facts: Facts<'mim.match'> & OfBoth) =>
-  (await added(app, actor, 'mim.match', { started_on: '2008-02-11', ...facts })).match_id;
+  (await added(app, actor, 'mim.match', { startedOn: '2008-02-11', ...facts })).matchId;
 
 /**
  * Adds a visit at home that was done.
  * @returns Its identifier.
  * @example
- * await addVisit(database.app, breda, { trajectory_id, visit_on: '2008-04-03', status: 'planned' });
+ * await addVisit(database.app, breda, { trajectoryId, visitOn: '2008-04-03', status: 'planned' });
  */
 export const addVisit = async (
   app: Kysely<Database>,
@@ -38,14 +38,14 @@ export const addVisit = async (
 ) =>
   (
     await added(app, actor, 'mim.visit', {
-      visit_on: '2008-03-03',
+      visitOn: '2008-03-03',
       status: 'done',
       kind: 'home',
-      duration_minutes: 75,
+      durationMinutes: 75,
       participants: ['mother', 'child', 'visiting-mother'],
       ...facts,
     })
-  ).visit_id;
+  ).visitId;
 
 /** Adds an open signal. @returns Its identifier. */
 export const addSignal = async (
@@ -55,8 +55,8 @@ export const addSignal = async (
 ) =>
   (
     await added(app, actor, 'mim.signal', {
-      raised_on: '2008-03-04',
+      raisedOn: '2008-03-04',
       description: 'She hardly sleeps.',
       ...facts,
     })
-  ).signal_id;
+  ).signalId;

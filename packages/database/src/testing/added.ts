@@ -20,7 +20,7 @@ export async function added<Table extends DossierTable>(
   facts: Facts<Table>,
 ): Promise<Selectable<Database[Table]>> {
   const [location] = actor.locationIds;
-  const row = { location_id: location, ...facts };
+  const row = { locationId: location, ...facts };
   return withActor(app, actor, async (trx) => {
     // The columns of each table are checked where its builder is called; here the table is open.
     const stored = await trx

@@ -22,15 +22,15 @@ const rowsAt = (rows: DemoRows, locationId: string): DemoRows =>
   Object.fromEntries(
     demoTables.map((table) => [
       table,
-      (rows[table] as { location_id: string }[]).filter(({ location_id }) => location_id === locationId),
+      (rows[table] as { locationId: string }[]).filter((each) => each.locationId === locationId),
     ]),
   ) as unknown as DemoRows;
 
 /** How a location works on a day, by the choices that were made up for it. */
 export function settingsOf(rows: DemoRows, locationId: string, day: PlainDate): LocationSettings {
   const dated = rowsAt(rows, locationId)['mim.location_setting'].map(
-    ({ name, value, valid_from }) =>
-      ({ name, value, validFrom: Temporal.PlainDate.from(valid_from) }) as DatedSetting,
+    ({ name, value, validFrom }) =>
+      ({ name, value, validFrom: Temporal.PlainDate.from(validFrom) }) as DatedSetting,
   );
   return settingsOn(dated, day);
 }
@@ -44,52 +44,52 @@ export function worklistInput(rows: DemoRows, locationId: string): WorklistInput
       .filter(({ state }) => state !== 'ended')
       .map((row) => worklistTrajectory(local, row)),
     prospects: local['mim.prospect'].map((row) => ({
-      prospectId: row.prospect_id ?? '',
+      prospectId: row.prospectId ?? '',
       outcome: coded(row.outcome),
-      receivedOn: row.received_on,
-      outcomeOn: row.outcome_on ?? null,
-      tryAgainOn: row.try_again_on ?? null,
-      trajectoryId: row.trajectory_id ?? null,
+      receivedOn: row.receivedOn,
+      outcomeOn: row.outcomeOn ?? null,
+      tryAgainOn: row.tryAgainOn ?? null,
+      trajectoryId: row.trajectoryId ?? null,
     })),
     visitingMothers: local['mim.visiting_mother'].map((row) => ({
-      visitingMotherId: row.visiting_mother_id ?? '',
-      startedOn: row.started_on ?? null,
-      preparedOn: row.prepared_on ?? null,
-      vogSeenOn: row.vog_seen_on ?? null,
-      agreementSignedOn: row.agreement_signed_on ?? null,
-      confidentialitySignedOn: row.confidentiality_signed_on ?? null,
-      maximumFamilies: row.maximum_families ?? null,
-      stoppedOn: row.stopped_on ?? null,
+      visitingMotherId: row.visitingMotherId ?? '',
+      startedOn: row.startedOn ?? null,
+      preparedOn: row.preparedOn ?? null,
+      vogSeenOn: row.vogSeenOn ?? null,
+      agreementSignedOn: row.agreementSignedOn ?? null,
+      confidentialitySignedOn: row.confidentialitySignedOn ?? null,
+      maximumFamilies: row.maximumFamilies ?? null,
+      stoppedOn: row.stoppedOn ?? null,
       pauses: [],
     })),
     proposals: local['mim.match_proposal'].map((row) => ({
-      proposalId: row.match_proposal_id ?? '',
-      trajectoryId: row.trajectory_id,
-      proposedOn: row.proposed_on,
+      proposalId: row.matchProposalId ?? '',
+      trajectoryId: row.trajectoryId,
+      proposedOn: row.proposedOn,
       outcome: coded(row.outcome),
     })),
     signals: local['mim.signal'].map((row) => ({
-      signalId: row.signal_id ?? '',
-      trajectoryId: row.trajectory_id,
-      raisedOn: row.raised_on,
-      closedOn: row.closed_on ?? null,
+      signalId: row.signalId ?? '',
+      trajectoryId: row.trajectoryId,
+      raisedOn: row.raisedOn,
+      closedOn: row.closedOn ?? null,
     })),
     referrals: local['mim.referral'].map((row) => ({
-      referralId: row.referral_id ?? '',
-      trajectoryId: row.trajectory_id,
+      referralId: row.referralId ?? '',
+      trajectoryId: row.trajectoryId,
       direction: coded(row.direction),
-      referredOn: row.referred_on,
+      referredOn: row.referredOn,
       outcome: coded(row.outcome ?? null),
     })),
     transfers: rows['mim.transfer']
-      .filter((row) => row.location_id === locationId || row.to_location_id === locationId)
+      .filter((row) => row.locationId === locationId || row.toLocationId === locationId)
       .map((row) => ({
-        transferId: row.transfer_id ?? '',
-        direction: row.location_id === locationId ? ('out' as const) : ('in' as const),
-        trajectoryId: row.location_id === locationId ? row.trajectory_id : null,
-        offeredOn: row.offered_on,
+        transferId: row.transferId ?? '',
+        direction: row.locationId === locationId ? ('out' as const) : ('in' as const),
+        trajectoryId: row.locationId === locationId ? row.trajectoryId : null,
+        offeredOn: row.offeredOn,
         outcome: coded(row.outcome ?? null),
-        answeredOn: row.answered_on ?? null,
+        answeredOn: row.answeredOn ?? null,
       })),
     coordinators: 1,
   };
@@ -97,47 +97,47 @@ export function worklistInput(rows: DemoRows, locationId: string): WorklistInput
 
 function worklistTrajectory(rows: DemoRows, row: DemoRow<'mim.trajectory'>): WorklistTrajectory {
   const ofHer = <Table extends DemoTable>(table: Table) =>
-    (rows[table] as (DemoRow<Table> & { trajectory_id: string })[]).filter(
-      ({ trajectory_id }) => trajectory_id === row.trajectory_id,
+    (rows[table] as (DemoRow<Table> & { trajectoryId: string })[]).filter(
+      ({ trajectoryId }) => trajectoryId === row.trajectoryId,
     );
-  const mother = rows['mim.person'].find(({ person_id }) => person_id === row.mother_id);
+  const mother = rows['mim.person'].find(({ personId }) => personId === row.motherId);
   const known = (value: unknown) => value !== null && value !== undefined;
   return {
-    trajectoryId: row.trajectory_id ?? '',
+    trajectoryId: row.trajectoryId ?? '',
     state: row.state as WorklistTrajectory['state'],
     stateSince: ofHer('mim.trajectory_state').at(-1)?.since ?? '',
-    intakeOn: row.intake_on ?? null,
-    startedOn: row.started_on ?? null,
-    childBornOn: row.child_born_on ?? null,
-    pauses: ofHer('mim.pause').map(({ pause_id, first_day, last_day }) => ({
-      pauseId: pause_id ?? '',
-      firstDay: first_day,
-      lastDay: last_day ?? null,
+    intakeOn: row.intakeOn ?? null,
+    startedOn: row.startedOn ?? null,
+    childBornOn: row.childBornOn ?? null,
+    pauses: ofHer('mim.pause').map(({ pauseId, firstDay, lastDay }) => ({
+      pauseId: pauseId ?? '',
+      firstDay,
+      lastDay: lastDay ?? null,
     })),
-    extendedUntil: ofHer('mim.extension')[0]?.until_on ?? null,
-    matches: ofHer('mim.match').map(({ visiting_mother_id, started_on, ended_on }) => ({
-      visitingMotherId: visiting_mother_id,
-      startedOn: started_on,
-      endedOn: ended_on ?? null,
+    extendedUntil: ofHer('mim.extension')[0]?.untilOn ?? null,
+    matches: ofHer('mim.match').map(({ visitingMotherId, startedOn, endedOn }) => ({
+      visitingMotherId,
+      startedOn,
+      endedOn: endedOn ?? null,
     })),
-    visits: ofHer('mim.visit').map(({ visit_id, visit_on, status }) => ({
-      visitId: visit_id ?? '',
-      visitOn: visit_on,
+    visits: ofHer('mim.visit').map(({ visitId, visitOn, status }) => ({
+      visitId: visitId ?? '',
+      visitOn,
       status: status as WorklistTrajectory['visits'][number]['status'],
     })),
     outcomes: ofHer('mim.outcome').map(({ moment }) => ({
       moment: moment as WorklistTrajectory['outcomes'][number]['moment'],
     })),
     record: {
-      childBornOn: known(row.child_born_on),
-      firstChild: known(row.first_child),
-      referralSource: known(row.referral_source),
-      birthYear: known(mother?.birth_year ?? mother?.born_on),
+      childBornOn: known(row.childBornOn),
+      firstChild: known(row.firstChild),
+      referralSource: known(row.referralSource),
+      birthYear: known(mother?.birthYear ?? mother?.bornOn),
       education: known(mother?.education),
       household: known(row.household),
       income: known(row.income),
-      childCircumstances: known(row.child_circumstances),
-      motherCircumstances: known(row.mother_circumstances),
+      childCircumstances: known(row.childCircumstances),
+      motherCircumstances: known(row.motherCircumstances),
     },
   };
 }

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { Client } from 'pg';
-import { openDatabase } from '../connection/open-database.js';
+import { type OpenDatabaseOptions, openAuthDatabase, openDatabase } from '../connection/open-database.js';
 import type { ConnectionStrings } from '../provision/connection-strings.js';
 import { grantDatabase } from '../provision/provision.js';
-import type { Database } from '../schema/database.generated.js';
+import type { AuthDatabase, Database } from '../schema/database.generated.js';
 import { sharedServer } from './shared-server.js';
 
 /** A database for one test file: migrated, empty, with the real roles, and its own. */
@@ -15,7 +15,7 @@ export interface TestDatabase {
   /** Handle of `mim_app`. */
   readonly app: Kysely<Database>;
   /** Handle of `mim_auth`. */
-  readonly auth: Kysely<Database>;
+  readonly auth: Kysely<AuthDatabase>;
   /** Handle of `mim_analytics`. */
   readonly analytics: Kysely<Database>;
   /** Ends the handles and drops the database. */
@@ -39,13 +39,16 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   });
   await administer(server.administratorConnectionString, name, grantDatabase);
   const connectionStrings = inDatabase(server.connectionStrings, name);
-  const open = (connectionString: string): Kysely<Database> =>
-    openDatabase({ connectionString, applicationName: 'mim-test', maxConnections: 5 });
+  const options = (connectionString: string): OpenDatabaseOptions => ({
+    connectionString,
+    applicationName: 'mim-test',
+    maxConnections: 5,
+  });
   const handles = {
-    owner: open(connectionStrings.owner),
-    app: open(connectionStrings.app),
-    auth: open(connectionStrings.auth),
-    analytics: open(connectionStrings.analytics),
+    owner: openDatabase(options(connectionStrings.owner)),
+    app: openDatabase(options(connectionStrings.app)),
+    auth: openAuthDatabase(options(connectionStrings.auth)),
+    analytics: openDatabase(options(connectionStrings.analytics)),
   };
   const close = async (): Promise<void> => {
     await Promise.all(Object.values(handles).map((handle) => handle.destroy()));

@@ -23,16 +23,16 @@ export async function deliveriesOfYears(
 ): Promise<StoredDelivery[]> {
   const rows = await trx
     .selectFrom('mim.delivery')
-    .distinctOn(['location_id', 'year'])
-    .select(['location_id', 'delivery_id', 'year'])
+    .distinctOn(['locationId', 'year'])
+    .select(['locationId', 'deliveryId', 'year'])
     .where('year', 'in', years)
-    .orderBy('location_id')
+    .orderBy('locationId')
     .orderBy('year')
     .orderBy('version', 'desc')
     .execute();
-  return rows.map(({ location_id, delivery_id, year }) => ({
-    locationId: location_id,
-    deliveryId: delivery_id,
+  return rows.map(({ locationId, deliveryId, year }) => ({
+    locationId,
+    deliveryId,
     year,
   }));
 }
@@ -44,15 +44,15 @@ export async function describedDeliveriesOf(
 ): Promise<DescribedDelivery[]> {
   const rows = await trx
     .selectFrom('mim.delivery')
-    .distinctOn('location_id')
-    .select(['location_id', 'delivery_id', 'descriptor', 'participations'])
+    .distinctOn('locationId')
+    .select(['locationId', 'deliveryId', 'descriptor', 'participations'])
     .where('year', '=', year)
-    .orderBy('location_id')
+    .orderBy('locationId')
     .orderBy('version', 'desc')
     .execute();
-  return rows.map(({ location_id, delivery_id, descriptor, participations }) => ({
-    locationId: location_id,
-    deliveryId: delivery_id,
+  return rows.map(({ locationId, deliveryId, descriptor, participations }) => ({
+    locationId,
+    deliveryId,
     year,
     descriptor: descriptor as DeliveryDescriptor,
     participations,
@@ -102,12 +102,12 @@ export interface KnownLocation {
 export async function knownLocations(trx: Transaction<Database>): Promise<KnownLocation[]> {
   const rows = await trx
     .selectFrom('mim.location')
-    .select(['location_id', 'first_year', 'last_year'])
-    .orderBy('location_id')
+    .select(['locationId', 'firstYear', 'lastYear'])
+    .orderBy('locationId')
     .execute();
-  return rows.map(({ location_id, first_year, last_year }) => ({
-    code: location_id,
-    firstYear: first_year,
-    lastYear: last_year,
+  return rows.map(({ locationId, firstYear, lastYear }) => ({
+    code: locationId,
+    firstYear,
+    lastYear,
   }));
 }

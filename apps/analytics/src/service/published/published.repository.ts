@@ -14,13 +14,13 @@ export interface EditionYear {
 export async function editionYears(trx: Transaction<Database>): Promise<EditionYear[]> {
   const rows = await trx
     .selectFrom('mim.published_edition')
-    .select(['year', 'locations', 'locations_delivered'])
+    .select(['year', 'locations', 'locationsDelivered'])
     .orderBy('year')
     .execute();
-  return rows.map(({ year, locations, locations_delivered }) => ({
+  return rows.map(({ year, locations, locationsDelivered }) => ({
     year,
     locations,
-    locationsDelivered: locations_delivered,
+    locationsDelivered,
   }));
 }
 
@@ -38,17 +38,17 @@ export async function publishedOf(trx: Transaction<Database>, years: readonly nu
     .selectAll()
     .where('year', 'in', years)
     .orderBy('year')
-    .orderBy('figure_id')
+    .orderBy('figureId')
     .execute();
   return {
-    editions: editions.map(({ locations_delivered, note_nl, note_en, ...edition }) => ({
+    editions: editions.map(({ locationsDelivered, noteNl, noteEn, ...edition }) => ({
       ...edition,
-      locationsDelivered: locations_delivered,
-      note: noteOf(note_nl, note_en),
+      locationsDelivered,
+      note: noteOf(noteNl, noteEn),
     })),
-    figures: figures.map(({ figure_id: _, note_nl, note_en, ...figure }) => ({
+    figures: figures.map(({ figureId: _, noteNl, noteEn, ...figure }) => ({
       ...figure,
-      note: noteOf(note_nl, note_en),
+      note: noteOf(noteNl, noteEn),
     })),
   };
 }

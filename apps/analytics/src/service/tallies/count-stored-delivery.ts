@@ -18,9 +18,9 @@ export async function countStoredDelivery(
 ): Promise<Tally> {
   const stored = await trx
     .selectFrom('mim.delivery')
-    .select(['descriptor', 'participations', 'visiting_mothers', 'coordinators'])
-    .where('location_id', '=', delivery.locationId)
-    .where('delivery_id', '=', delivery.deliveryId)
+    .select(['descriptor', 'participations', 'visitingMothers', 'coordinators'])
+    .where('locationId', '=', delivery.locationId)
+    .where('deliveryId', '=', delivery.deliveryId)
     .executeTakeFirstOrThrow();
   const tallier = createTallier(stored.descriptor as DeliveryDescriptor);
   const count = async <Name extends TableName>(
@@ -36,7 +36,7 @@ export async function countStoredDelivery(
     if (rows !== expected) throw new Error(`${name}: ${rows} of ${expected} rows of the delivery were read`);
   };
   await count('participations', stored.participations, tallier.participation);
-  await count('visiting-mothers', stored.visiting_mothers, tallier.visitingMother);
+  await count('visiting-mothers', stored.visitingMothers, tallier.visitingMother);
   await count('coordinators', stored.coordinators, tallier.coordinator);
   return tallier.result();
 }

@@ -23,11 +23,11 @@ async function storedReference(code: string): Promise<DeliveryReference> {
   const row = await withActor(database.analytics, analyst, (trx) =>
     trx
       .selectFrom('mim.delivery')
-      .select('delivery_id')
-      .where('location_id', '=', code)
+      .select('deliveryId')
+      .where('locationId', '=', code)
       .executeTakeFirstOrThrow(),
   );
-  return { locationId: code, deliveryId: row.delivery_id };
+  return { locationId: code, deliveryId: row.deliveryId };
 }
 
 /** Versions of the definitions by which a delivery was counted. */
@@ -35,12 +35,12 @@ const versionsOf = async ({ deliveryId }: DeliveryReference): Promise<string[]> 
   const rows = await withActor(database.analytics, analyst, (trx) =>
     trx
       .selectFrom('mim.delivery_tally')
-      .select('definition_version')
-      .where('delivery_id', '=', deliveryId)
-      .orderBy('definition_version')
+      .select('definitionVersion')
+      .where('deliveryId', '=', deliveryId)
+      .orderBy('definitionVersion')
       .execute(),
   );
-  return rows.map(({ definition_version }) => definition_version);
+  return rows.map(({ definitionVersion }) => definitionVersion);
 };
 
 describe('tallies of stored deliveries', () => {
@@ -87,9 +87,9 @@ describe('tallies of stored deliveries', () => {
       trx
         .insertInto('mim.delivery_tally')
         .values({
-          location_id: 'borne',
-          delivery_id: borne.deliveryId,
-          definition_version: '0',
+          locationId: 'borne',
+          deliveryId: borne.deliveryId,
+          definitionVersion: '0',
           tally: '{}',
         })
         .execute(),
@@ -107,9 +107,9 @@ describe('tallies of stored deliveries', () => {
       trx
         .insertInto('mim.delivery_tally')
         .values({
-          location_id: 'hengelo',
-          delivery_id: hengelo.deliveryId,
-          definition_version: tallyDefinitionVersion,
+          locationId: 'hengelo',
+          deliveryId: hengelo.deliveryId,
+          definitionVersion: tallyDefinitionVersion,
           tally: '{"participations": 7}',
         })
         .execute(),

@@ -19,13 +19,13 @@ export async function storedTallies(
   if (deliveryIds.length === 0) return [];
   const rows = await trx
     .selectFrom('mim.delivery_tally')
-    .select(['location_id', 'delivery_id', 'definition_version', 'tally'])
-    .where('delivery_id', 'in', deliveryIds)
-    .where('definition_version', '=', tallyDefinitionVersion)
+    .select(['locationId', 'deliveryId', 'definitionVersion', 'tally'])
+    .where('deliveryId', 'in', deliveryIds)
+    .where('definitionVersion', '=', tallyDefinitionVersion)
     .execute();
-  return rows.flatMap(({ location_id, delivery_id, definition_version, tally }) => {
-    const read = readTally(definition_version, tally);
-    return read.ok ? [{ locationId: location_id, deliveryId: delivery_id, tally: read.value }] : [];
+  return rows.flatMap(({ locationId, deliveryId, definitionVersion, tally }) => {
+    const read = readTally(definitionVersion, tally);
+    return read.ok ? [{ locationId, deliveryId, tally: read.value }] : [];
   });
 }
 
@@ -37,9 +37,9 @@ export async function storeTally(
   await trx
     .insertInto('mim.delivery_tally')
     .values({
-      location_id: locationId,
-      delivery_id: deliveryId,
-      definition_version: tallyDefinitionVersion,
+      locationId,
+      deliveryId,
+      definitionVersion: tallyDefinitionVersion,
       tally: JSON.stringify(tally),
     })
     .onConflict((conflict) => conflict.doNothing())
@@ -50,20 +50,20 @@ export async function storeTally(
 export async function deliveriesWithoutTally(trx: Transaction<Database>): Promise<DeliveryReference[]> {
   const rows = await trx
     .selectFrom('mim.delivery as delivery')
-    .select(['delivery.location_id', 'delivery.delivery_id'])
+    .select(['delivery.locationId', 'delivery.deliveryId'])
     .where((where) =>
       where.not(
         where.exists(
           where
             .selectFrom('mim.delivery_tally as tally')
-            .select('tally.delivery_id')
-            .whereRef('tally.location_id', '=', 'delivery.location_id')
-            .whereRef('tally.delivery_id', '=', 'delivery.delivery_id')
-            .where('tally.definition_version', '=', tallyDefinitionVersion),
+            .select('tally.deliveryId')
+            .whereRef('tally.locationId', '=', 'delivery.locationId')
+            .whereRef('tally.deliveryId', '=', 'delivery.deliveryId')
+            .where('tally.definitionVersion', '=', tallyDefinitionVersion),
         ),
       ),
     )
-    .orderBy('delivery.received_at', 'desc')
+    .orderBy('delivery.receivedAt', 'desc')
     .execute();
-  return rows.map(({ location_id, delivery_id }) => ({ locationId: location_id, deliveryId: delivery_id }));
+  return rows.map(({ locationId, deliveryId }) => ({ locationId, deliveryId }));
 }

@@ -1,3 +1,5 @@
+import type { AuthDatabase, Database } from '@mim/database';
+import type { Kysely, Transaction } from 'kysely';
 import * as locations from '../../locations/locations.repository.js';
 import * as accountNames from '../../sign-in/account-names.repository.js';
 import * as attempts from '../../sign-in/attempts.repository.js';
@@ -8,11 +10,14 @@ export const locationSamples: SamplesOf<typeof locations> = {
   locationsByCode: (trx) => locations.locationsByCode(trx, [here]),
 };
 
+/** The handle of the sign-in tables, whose columns the library names itself. */
+const signIn = (trx: Transaction<Database>) => trx.withoutPlugins() as unknown as Kysely<AuthDatabase>;
+
 export const accountNameSamples: SamplesOf<typeof accountNames> = {
-  namesOfAccounts: (trx) => accountNames.namesOfAccounts(trx, ['account']),
+  namesOfAccounts: (trx) => accountNames.namesOfAccounts(signIn(trx), ['account']),
 };
 
 export const attemptSamples: SamplesOf<typeof attempts> = {
-  admitAttempt: (trx) => attempts.admitAttempt(trx, 'key', 0),
+  admitAttempt: (trx) => attempts.admitAttempt(signIn(trx), 'key', 0),
   attemptKey: null,
 };

@@ -3,20 +3,20 @@ import * as visitingMothers from '../../visiting-mothers/visiting-mothers.reposi
 import type { SamplesOf } from './samples-of.js';
 import { day, here, id, rowOf } from './values.js';
 
-const both = { location_id: here, trajectory_id: id, visiting_mother_id: id };
+const both = { locationId: here, trajectoryId: id, visitingMotherId: id };
 
 export const matchingSamples: SamplesOf<typeof matching> = {
   motherToMatch: (trx) => matching.motherToMatch(trx, [here], id),
   waitingMothers: (trx) => matching.waitingMothers(trx, [here]),
   proposalsOf: (trx) => matching.proposalsOf(trx, here, id),
   matchChain: (trx) => matching.matchChain(trx, here, id),
-  addProposalRow: (trx) => matching.addProposalRow(trx, { ...both, proposed_on: day, outcome: 'proposed' }),
+  addProposalRow: (trx) => matching.addProposalRow(trx, { ...both, proposedOn: day, outcome: 'proposed' }),
   proposalForChange: (trx) => matching.proposalForChange(trx, here, id),
   changeProposal: (trx) =>
-    matching.changeProposal(trx, rowOf('mim.match_proposal'), { outcome: 'withdrawn', answered_on: day }),
-  addMatchRow: (trx) => matching.addMatchRow(trx, { ...both, started_on: day }),
+    matching.changeProposal(trx, rowOf('mim.match_proposal'), { outcome: 'withdrawn', answeredOn: day }),
+  addMatchRow: (trx) => matching.addMatchRow(trx, { ...both, startedOn: day }),
   matchForChange: (trx) => matching.matchForChange(trx, here, id),
-  changeMatch: (trx) => matching.changeMatch(trx, rowOf('mim.match'), { ended_on: day }),
+  changeMatch: (trx) => matching.changeMatch(trx, rowOf('mim.match'), { endedOn: day }),
 };
 
 export const visitingMotherSamples: SamplesOf<typeof visitingMothers> = {
@@ -26,7 +26,7 @@ export const visitingMotherSamples: SamplesOf<typeof visitingMothers> = {
   visitingMotherForChange: (trx) => visitingMothers.visitingMotherForChange(trx, here, id),
   visitingMotherOfPerson: (trx) => visitingMothers.visitingMotherOfPerson(trx, here, id),
   addVisitingMotherRow: (trx) =>
-    visitingMothers.addVisitingMotherRow(trx, { location_id: here, person_id: id }),
+    visitingMothers.addVisitingMotherRow(trx, { locationId: here, personId: id }),
   changeVisitingMother: (trx) =>
     visitingMothers.changeVisitingMother(trx, rowOf('mim.visiting_mother'), { note: 'text' }),
   pausesFrom: (trx) => visitingMothers.pausesFrom(trx, [here], day),
@@ -34,13 +34,13 @@ export const visitingMotherSamples: SamplesOf<typeof visitingMothers> = {
   pauseForChange: (trx) => visitingMothers.pauseForChange(trx, here, id),
   addPauseRow: (trx) =>
     visitingMothers.addPauseRow(trx, {
-      location_id: here,
-      visiting_mother_id: id,
-      first_day: day,
+      locationId: here,
+      visitingMotherId: id,
+      firstDay: day,
       reason: 'text',
     }),
   changePause: (trx) =>
-    visitingMothers.changePause(trx, rowOf('mim.visiting_mother_pause'), { last_day: day }),
+    visitingMothers.changePause(trx, rowOf('mim.visiting_mother_pause'), { lastDay: day }),
   openMatches: (trx) => visitingMothers.openMatches(trx, [here]),
   matchesOf: (trx) => visitingMothers.matchesOf(trx, here, id),
 };

@@ -47,7 +47,7 @@ export const prospectSamples: SamplesOf<typeof prospects> = {
       { outcome: 'called', outcomeOn: day, tryAgainOn: null },
     ),
   changeProspect: (trx) =>
-    prospects.changeProspect(changeIn(trx), { prospect_id: id, version: 1 }, { trajectory_id: id }),
+    prospects.changeProspect(changeIn(trx), { prospectId: id, version: 1 }, { trajectoryId: id }),
 };
 
 const list = { fileName: 'list.csv', mapping: { name: 0 }, source: 'self', rowsRead: 1 } as const;
@@ -124,11 +124,11 @@ export const trajectorySamples: SamplesOf<typeof trajectories> = {
   trajectoryToChange: (trx) => trajectories.trajectoryToChange(changeIn(trx), id, 1),
   lockTrajectory: (trx) => trajectories.lockTrajectory(changeIn(trx), id),
   lockTrajectories: (trx) => trajectories.lockTrajectories(changeIn(trx), [id]),
-  changeTrajectory: (trx) => trajectories.changeTrajectory(changeIn(trx), trajectory, { partner_id: id }),
+  changeTrajectory: (trx) => trajectories.changeTrajectory(changeIn(trx), trajectory, { partnerId: id }),
   addTrajectory: (trx) =>
     trajectories.addTrajectory(
       changeIn(trx),
-      { mother_id: id, state: 'intake' },
+      { motherId: id, state: 'intake' },
       { event: 'start-intake', since: day },
     ),
 };

@@ -4,7 +4,7 @@ import * as visits from '../../visits/visits.repository.js';
 import type { SamplesOf } from './samples-of.js';
 import { day, here, id, now, rowOf } from './values.js';
 
-const visit = { location_id: here, trajectory_id: id, visit_on: day, status: 'planned', kind: 'home' };
+const visit = { locationId: here, trajectoryId: id, visitOn: day, status: 'planned', kind: 'home' };
 const filter = {
   text: 'amina',
   statuses: ['done'],
@@ -36,12 +36,12 @@ export const visitSamples: SamplesOf<typeof visits> = {
     visits.cancelPlannedVisits(trx, { locationId: here, matchId: id, after: day, by: 'other' }),
 };
 
-const signal = { location_id: here, trajectory_id: id, raised_on: day, description: 'text' };
+const signal = { locationId: here, trajectoryId: id, raisedOn: day, description: 'text' };
 
 export const signalSamples: SamplesOf<typeof signals> = {
   addSignalRow: (trx) => signals.addSignalRow(trx, signal),
   signalForChange: (trx) => signals.signalForChange(trx, here, id),
-  changeSignal: (trx) => signals.changeSignal(trx, rowOf('mim.signal'), { closed_on: day }),
+  changeSignal: (trx) => signals.changeSignal(trx, rowOf('mim.signal'), { closedOn: day }),
   signalOfVisit: (trx) => signals.signalOfVisit(trx, here, id),
   trajectoryOfVisit: (trx) => signals.trajectoryOfVisit(trx, here, id),
 };

@@ -16,15 +16,15 @@ export const outcomeSamples: SamplesOf<typeof outcomes> = {
   outcomesForChange: (trx) => outcomes.outcomesForChange(trx, here, id),
   addOutcomeRow: (trx) =>
     outcomes.addOutcomeRow(trx, {
-      location_id: here,
-      trajectory_id: id,
+      locationId: here,
+      trajectoryId: id,
       moment: 'intake',
-      measured_on: day,
+      measuredOn: day,
     }),
-  changeOutcome: (trx) => outcomes.changeOutcome(trx, rowOf('mim.outcome'), { sure_as_parent: 5 }),
+  changeOutcome: (trx) => outcomes.changeOutcome(trx, rowOf('mim.outcome'), { sureAsParent: 5 }),
 };
 
-const item = { list: 'topics', code: 'sleep', label_nl: 'text', label_en: 'text', position: 1 };
+const item = { list: 'topics', code: 'sleep', labelNl: 'text', labelEn: 'text', position: 1 };
 
 export const listSamples: SamplesOf<typeof lists> = {
   listItems: (trx) => lists.listItems(trx, ['topics', 'materials']),

@@ -35,9 +35,9 @@ export function visitPolicyOfDemo(locationId: string): VisitPolicy {
 export function makeChoices(site: Site): void {
   for (const [name, value] of Object.entries(choicesOf[site.place.locationId] ?? {}))
     put(site, 'mim.location_setting', {
-      location_setting_id: site.random.uuid(),
+      locationSettingId: site.random.uuid(),
       name,
       value,
-      valid_from: on(site.today - 1300),
+      validFrom: on(site.today - 1300),
     });
 }

@@ -37,10 +37,10 @@ function by<Table extends DemoTable>(
     found.set(row[column], [...(found.get(row[column]) ?? []), row]);
   return found;
 }
-const visits = by('mim.visit', 'trajectory_id');
-const matches = by('mim.match', 'trajectory_id');
-const pauses = by('mim.pause', 'trajectory_id');
-const states = by('mim.trajectory_state', 'trajectory_id');
+const visits = by('mim.visit', 'trajectoryId');
+const matches = by('mim.match', 'trajectoryId');
+const pauses = by('mim.pause', 'trajectoryId');
+const states = by('mim.trajectory_state', 'trajectoryId');
 
 test('the same day makes the same rows, another day others', () => {
   const made = JSON.stringify(rows);
@@ -50,40 +50,37 @@ test('the same day makes the same rows, another day others', () => {
 
 describe('what was made up keeps the rules of the domain', () => {
   test('no visit could not have been recorded or planned', () => {
-    for (const { trajectory_id, ended_on } of rows['mim.trajectory']) {
-      const all = visits.get(trajectory_id) ?? [];
+    for (const { trajectoryId, endedOn } of rows['mim.trajectory']) {
+      const all = visits.get(trajectoryId) ?? [];
       const context = {
-        endedOn: ended_on ?? null,
-        matches: (matches.get(trajectory_id) ?? []).map((match) => ({ startedOn: match.started_on })),
-        pauses: (pauses.get(trajectory_id) ?? []).map(({ first_day, last_day }) => ({
-          firstDay: first_day,
-          lastDay: last_day ?? null,
+        endedOn: endedOn ?? null,
+        matches: (matches.get(trajectoryId) ?? []).map((match) => ({ startedOn: match.startedOn })),
+        pauses: (pauses.get(trajectoryId) ?? []).map(({ firstDay, lastDay }) => ({
+          firstDay,
+          lastDay: lastDay ?? null,
         })),
       };
       for (const visit of all) {
         const otherVisits = all
           .filter((other) => other !== visit)
-          .map(({ visit_on, status }) => ({ visitOn: visit_on, status: status as VisitStatus }));
+          .map(({ visitOn, status }) => ({ visitOn, status: status as VisitStatus }));
         // What is planned was planned before its day.
-        const asOf = visit.status === 'planned' ? visit.visit_on : today;
+        const asOf = visit.status === 'planned' ? visit.visitOn : today;
         const checked = checkVisit(
-          { visitOn: visit.visit_on, status: visit.status as VisitStatus },
+          { visitOn: visit.visitOn, status: visit.status as VisitStatus },
           { ...context, otherVisits },
           date(asOf),
         );
-        expect([visit.visit_on, checked.ok ? 'fine' : checked.problem.code]).toEqual([
-          visit.visit_on,
-          'fine',
-        ]);
+        expect([visit.visitOn, checked.ok ? 'fine' : checked.problem.code]).toEqual([visit.visitOn, 'fine']);
       }
     }
   });
 
   test('each trajectory came to its state by events that were possible, in order of time', () => {
-    for (const { trajectory_id, state, started_on } of rows['mim.trajectory']) {
+    for (const { trajectoryId, state, startedOn } of rows['mim.trajectory']) {
       let now: TrajectoryState | null = null;
       let since = '';
-      for (const step of states.get(trajectory_id) ?? []) {
+      for (const step of states.get(trajectoryId) ?? []) {
         const next = nextState(now, step.event as TrajectoryEvent);
         expect([now, step.event, next.ok && next.value]).toEqual([now, step.event, step.state]);
         expect(step.since >= since).toBe(true);
@@ -91,22 +88,22 @@ describe('what was made up keeps the rules of the domain', () => {
         since = step.since;
       }
       expect(now).toBe(state);
-      const done = (visits.get(trajectory_id) ?? []).filter(({ status }) => status === 'done');
-      expect(done.map(({ visit_on }) => visit_on).sort()[0] ?? null).toBe(started_on ?? null);
+      const done = (visits.get(trajectoryId) ?? []).filter(({ status }) => status === 'done');
+      expect(done.map(({ visitOn }) => visitOn).sort()[0] ?? null).toBe(startedOn ?? null);
     }
   });
 
   test('now and then another visiting mother stood in or went along, who had not stopped', () => {
-    const others = new Map(rows['mim.visiting_mother'].map((row) => [row.visiting_mother_id, row]));
+    const others = new Map(rows['mim.visiting_mother'].map((row) => [row.visitingMotherId, row]));
     const visitorOf = (id: string | null | undefined) =>
-      id == null ? null : { visitingMotherId: id, stoppedOn: others.get(id)?.stopped_on ?? null };
+      id == null ? null : { visitingMotherId: id, stoppedOn: others.get(id)?.stoppedOn ?? null };
     let stoodIn = 0;
     let wentAlong = 0;
-    for (const { visiting_mother_id, companion_id, match_id, visit_on } of rows['mim.visit']) {
-      if (match_id === null) stoodIn += 1;
-      if (companion_id != null) wentAlong += 1;
-      const came = checkVisitors(visitorOf(visiting_mother_id), visitorOf(companion_id), visit_on);
-      expect([visit_on, came.ok]).toEqual([visit_on, true]);
+    for (const { visitingMotherId, companionId, matchId, visitOn } of rows['mim.visit']) {
+      if (matchId === null) stoodIn += 1;
+      if (companionId != null) wentAlong += 1;
+      const came = checkVisitors(visitorOf(visitingMotherId), visitorOf(companionId), visitOn);
+      expect([visitOn, came.ok]).toEqual([visitOn, true]);
     }
     const all = rows['mim.visit'].length;
     for (const count of [stoodIn, wentAlong]) {
@@ -116,37 +113,34 @@ describe('what was made up keeps the rules of the domain', () => {
   });
 
   test('who completed had a child that was old enough', () => {
-    for (const { end_reason, ended_on, child_born_on } of rows['mim.trajectory'])
-      if (end_reason === 'completed') expect(canBeCompleted(child_born_on ?? '', ended_on ?? '')).toBe(true);
+    for (const { endReason, endedOn, childBornOn } of rows['mim.trajectory'])
+      if (endReason === 'completed') expect(canBeCompleted(childBornOn ?? '', endedOn ?? '')).toBe(true);
   });
 
   test('who visits now is ready and within her own maximum', () => {
-    const open = rows['mim.match'].filter(({ ended_on }) => ended_on === null);
+    const open = rows['mim.match'].filter(({ endedOn }) => endedOn === null);
     for (const each of rows['mim.visiting_mother']) {
       const families = open.filter(
-        ({ visiting_mother_id }) => visiting_mother_id === each.visiting_mother_id,
+        ({ visitingMotherId }) => visitingMotherId === each.visitingMotherId,
       ).length;
       if (families === 0) continue;
       const facts = {
-        preparedOn: each.prepared_on ?? null,
-        vogSeenOn: each.vog_seen_on ?? null,
-        agreementSignedOn: each.agreement_signed_on ?? null,
-        confidentialitySignedOn: each.confidentiality_signed_on ?? null,
-        maximumFamilies: each.maximum_families ?? null,
-        stoppedOn: each.stopped_on ?? null,
+        preparedOn: each.preparedOn ?? null,
+        vogSeenOn: each.vogSeenOn ?? null,
+        agreementSignedOn: each.agreementSignedOn ?? null,
+        confidentialitySignedOn: each.confidentialitySignedOn ?? null,
+        maximumFamilies: each.maximumFamilies ?? null,
+        stoppedOn: each.stoppedOn ?? null,
         pauses: [],
       };
-      const settings = settingsOf(rows, each.location_id, date(today));
+      const settings = settingsOf(rows, each.locationId, date(today));
       expect(readiness(facts, families - 1, settings, date(today)).lacks).toEqual([]);
     }
   });
 
   test('every choice of a location is one that it can make', () => {
-    for (const { name, value, valid_from } of rows['mim.location_setting'])
-      expect([name, settingChoiceSchema.safeParse({ name, value, validFrom: valid_from }).success]).toEqual([
-        name,
-        true,
-      ]);
+    for (const { name, value, validFrom } of rows['mim.location_setting'])
+      expect([name, settingChoiceSchema.safeParse({ name, value, validFrom }).success]).toEqual([name, true]);
   });
 });
 
@@ -159,9 +153,7 @@ describe('there is something to see', () => {
   test('at each location in every state that a trajectory can have', () => {
     for (const { locationId } of places) {
       const found = new Set(
-        rows['mim.trajectory']
-          .filter(({ location_id }) => location_id === locationId)
-          .map(({ state }) => state),
+        rows['mim.trajectory'].filter((each) => each.locationId === locationId).map(({ state }) => state),
       );
       // Who is a prospect has no trajectory yet.
       expect([locationId, [...found].sort()]).toEqual([
@@ -183,10 +175,10 @@ describe('there is something to see', () => {
 test('trajectories ended for the reasons and about in the shares that were published of 2008', async () => {
   const published = (await readPublishedFile())['2008'].ended.reasonPercent;
   const ended = rows['mim.trajectory'].filter(
-    ({ end_reason }) => end_reason !== null && end_reason !== 'transferred',
+    ({ endReason }) => endReason !== null && endReason !== 'transferred',
   );
   const percent = (reason: EndReason) =>
-    (100 * ended.filter(({ end_reason }) => end_reason === reason).length) / ended.length;
+    (100 * ended.filter(({ endReason }) => endReason === reason).length) / ended.length;
   const named = {
     completed: 'completed',
     'no-longer-needed': 'noLongerNeeded',

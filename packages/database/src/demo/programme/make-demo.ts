@@ -49,7 +49,7 @@ function makeLocation(place: Place, today: number, neighbour?: DemoLocation): De
     makeTrajectory(site, plan, visitingMothers, plan.scenario === 'taken-over' ? moved : undefined),
   );
   for (const { row, maximum } of visitingMothers)
-    rows['mim.visiting_mother'].push({ ...row, maximum_families: maximum });
+    rows['mim.visiting_mother'].push({ ...row, maximumFamilies: maximum });
   makeProspects(site);
   return { site, trajectories };
 }

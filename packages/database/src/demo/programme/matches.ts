@@ -31,12 +31,12 @@ export function makeMatches(
     const match = { matchId: random.uuid(), visitingMotherId: visitingMother.visitingMotherId, from, to };
     const proposalId = makeProposal(site, trajectoryId, match);
     put(site, 'mim.match', {
-      match_id: match.matchId,
-      trajectory_id: trajectoryId,
-      visiting_mother_id: match.visitingMotherId,
-      match_proposal_id: proposalId,
-      previous_match_id: previous?.matchId ?? null,
-      started_on: on(from),
+      matchId: match.matchId,
+      trajectoryId,
+      visitingMotherId: match.visitingMotherId,
+      matchProposalId: proposalId,
+      previousMatchId: previous?.matchId ?? null,
+      startedOn: on(from),
       ...endOf(site, { to, again: index === 0 && to !== timeline.restsFrom }),
     });
     matches.push(match);
@@ -56,32 +56,32 @@ function timesMatched({ random }: Site, { scenario }: Plan, { matchedOn, restsFr
 }
 
 function endOf({ random }: Site, { to, again }: { readonly to: number; readonly again: boolean }) {
-  if (!Number.isFinite(to)) return { ended_on: null, end_reason: null, ended_by: null, end_note: null };
+  if (!Number.isFinite(to)) return { endedOn: null, endReason: null, endedBy: null, endNote: null };
   if (!again)
     return {
-      ended_on: on(to),
-      end_reason: 'trajectory-ended',
-      ended_by: 'end-of-trajectory',
-      end_note: null,
+      endedOn: on(to),
+      endReason: 'trajectory-ended',
+      endedBy: 'end-of-trajectory',
+      endNote: null,
     };
   const reason = random.weighted({ 'no-rapport': 50, 'visiting-mother-stops': 30, 'no-time': 20 });
   return {
-    ended_on: on(to),
-    end_reason: reason,
-    ended_by: reason === 'no-rapport' ? 'mother' : 'visiting-mother',
-    end_note: reason === 'no-rapport' ? 'Zij zoekt iemand die haar taal spreekt.' : null,
+    endedOn: on(to),
+    endReason: reason,
+    endedBy: reason === 'no-rapport' ? 'mother' : 'visiting-mother',
+    endNote: reason === 'no-rapport' ? 'Zij zoekt iemand die haar taal spreekt.' : null,
   };
 }
 
 function makeProposal(site: Site, trajectoryId: string, match: DemoMatch): string {
   const id = site.random.uuid();
   put(site, 'mim.match_proposal', {
-    match_proposal_id: id,
-    trajectory_id: trajectoryId,
-    visiting_mother_id: match.visitingMotherId,
-    proposed_on: on(match.from - site.random.between(1, 5)),
+    matchProposalId: id,
+    trajectoryId,
+    visitingMotherId: match.visitingMotherId,
+    proposedOn: on(match.from - site.random.between(1, 5)),
     outcome: 'accepted',
-    answered_on: on(match.from),
+    answeredOn: on(match.from),
     reason: null,
   });
   return id;
@@ -100,12 +100,12 @@ export function makeOpenProposals(
   );
   const propose = (daysAgo: number, outcome: string, reason: string | null): void =>
     put(site, 'mim.match_proposal', {
-      match_proposal_id: random.uuid(),
-      trajectory_id: trajectoryId,
-      visiting_mother_id: random.pick(ready).visitingMotherId,
-      proposed_on: on(today - daysAgo),
+      matchProposalId: random.uuid(),
+      trajectoryId,
+      visitingMotherId: random.pick(ready).visitingMotherId,
+      proposedOn: on(today - daysAgo),
       outcome,
-      answered_on: outcome === 'proposed' ? null : on(today - daysAgo + 2),
+      answeredOn: outcome === 'proposed' ? null : on(today - daysAgo + 2),
       reason,
     });
   if (scenario === 'proposal-unanswered') propose(random.between(9, 11), 'proposed', null);

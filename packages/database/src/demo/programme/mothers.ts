@@ -57,24 +57,24 @@ export function intakeFacts({ random }: Site, plan: Plan, { mother, single }: De
     : random.weighted({ 'no-preference': 75, 'other-background': 10, 'same-culture': 15 });
   const needsPermission = foreign && random.chance(0.12);
   return {
-    child_name: random.pick(childNames),
-    first_child: random.chance(0.96),
-    child_circumstances: incomplete ? null : circumstancesOf(random.weighted(childShares)),
-    mother_circumstances: incomplete ? null : motherCircumstances({ random, foreign, single }),
+    childName: random.pick(childNames),
+    firstChild: random.chance(0.96),
+    childCircumstances: incomplete ? null : circumstancesOf(random.weighted(childShares)),
+    motherCircumstances: incomplete ? null : motherCircumstances({ random, foreign, single }),
     household: incomplete
       ? null
       : single
         ? 'single'
         : random.weighted({ 'with-partner': 96, 'with-parents': 2, 'with-others': 2 }),
     income: incomplete ? null : random.weighted({ own: 9, joint: 29, partner: 45, benefit: 16 }),
-    own_question: plan.stage === 'intake' ? null : random.pick(questions),
+    ownQuestion: plan.stage === 'intake' ? null : random.pick(questions),
     wish: plan.stage === 'intake' ? null : wish,
-    wish_language: plan.stage === 'intake' ? null : wish === 'same-language' ? mother.culture.language : null,
-    needs_permission: plan.stage === 'intake' ? null : needsPermission,
-    permission_given: needsPermission && plan.stage !== 'intake' ? true : null,
-    programme_fit: plan.stage === 'intake' ? null : 'mim',
+    wishLanguage: plan.stage === 'intake' ? null : wish === 'same-language' ? mother.culture.language : null,
+    needsPermission: plan.stage === 'intake' ? null : needsPermission,
+    permissionGiven: needsPermission && plan.stage !== 'intake' ? true : null,
+    programmeFit: plan.stage === 'intake' ? null : 'mim',
     availability: plan.stage === 'intake' ? null : random.some(weekParts, random.between(2, 5)),
-    group_participant: plan.stage === 'intake' ? null : random.chance(0.4),
+    groupParticipant: plan.stage === 'intake' ? null : random.chance(0.4),
   };
 }
 

@@ -21,10 +21,10 @@ export function makePauses(
   const pause = pauseOf(site, plan, startedOn ?? site.today);
   if (pause === null) return [];
   put(site, 'mim.pause', {
-    pause_id: site.random.uuid(),
-    trajectory_id: trajectoryId,
-    first_day: on(pause.firstDay),
-    last_day: Number.isFinite(pause.lastDay) ? on(pause.lastDay) : null,
+    pauseId: site.random.uuid(),
+    trajectoryId,
+    firstDay: on(pause.firstDay),
+    lastDay: Number.isFinite(pause.lastDay) ? on(pause.lastDay) : null,
     reason: site.random.pick(reasons),
   });
   return [pause];

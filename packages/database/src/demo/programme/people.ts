@@ -24,10 +24,10 @@ export function aCulture(
 /** Names, address and telephone of somebody who does not exist, and evidently so. */
 export function aContact({ random, place }: Site, culture: Culture, given: string) {
   const [prefix, family] = splitFamily(random.pick(culture.families));
-  const names = { given_name: given, name_prefix: prefix, family_name: family };
+  const names = { givenName: given, namePrefix: prefix, familyName: family };
   return {
     ...names,
-    name_search: searchKey([given, prefix, family].filter(Boolean).join(' ')),
+    nameSearch: searchKey([given, prefix, family].filter(Boolean).join(' ')),
     phone: `060000${String(random.between(0, 9999)).padStart(4, '0')}`,
     email: random.chance(0.6) ? `${mailbox(given)}.${mailbox(family)}@example.org` : null,
     street: `${random.pick(streets)} ${random.between(1, 180)}`,
@@ -66,15 +66,15 @@ export function makePerson(site: Site, culture: Culture, facts: PersonFacts): De
   const bornOn = today - Math.round(facts.age * 365.25) - random.between(0, 364);
   const dateKnown = random.chance(0.8);
   const row: DemoRow<'mim.person'> = {
-    location_id: site.place.locationId,
-    person_id: personId,
+    locationId: site.place.locationId,
+    personId,
     ...contact,
-    born_on: dateKnown ? on(bornOn) : null,
-    birth_year: dateKnown ? null : Number(on(bornOn).slice(0, 4)),
+    bornOn: dateKnown ? on(bornOn) : null,
+    birthYear: dateKnown ? null : Number(on(bornOn).slice(0, 4)),
     languages: languagesOf(site, culture),
     origin: facts.originKnown ? culture.origin : null,
-    origin_consent_on: facts.originKnown ? on(today - random.between(1, 600)) : null,
-    origin_consent_wording: facts.originKnown ? originConsentWording : null,
+    originConsentOn: facts.originKnown ? on(today - random.between(1, 600)) : null,
+    originConsentWording: facts.originKnown ? originConsentWording : null,
     education: facts.education,
     ...(facts.knownAs && identityOf(facts.knownAs)),
   };
@@ -84,24 +84,24 @@ export function makePerson(site: Site, culture: Culture, facts: PersonFacts): De
 
 /** What stays the same when somebody moves. */
 const identityOf = ({
-  given_name,
-  name_prefix,
-  family_name,
-  name_search,
+  givenName,
+  namePrefix,
+  familyName,
+  nameSearch,
   phone,
   email,
-  born_on,
-  birth_year,
+  bornOn,
+  birthYear,
   languages,
 }: DemoRow<'mim.person'>) => ({
-  given_name,
-  name_prefix,
-  family_name,
-  name_search,
+  givenName,
+  namePrefix,
+  familyName,
+  nameSearch,
   phone,
   email,
-  born_on,
-  birth_year,
+  bornOn,
+  birthYear,
   languages,
 });
 

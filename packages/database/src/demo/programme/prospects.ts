@@ -20,14 +20,14 @@ export function makeProspects(site: Site): void {
   const received = today - random.between(6, 9);
   const count = Object.values(outcomes).reduce((sum, each) => sum + each, 0);
   put(site, 'mim.prospect_import', {
-    prospect_import_id: importId,
-    file_name: `eerstgeborenen-${on(received).slice(0, 7)}.csv`,
-    rows_read: count + 2,
-    rows_stored: count,
-    rows_skipped: 2,
-    referral_source: 'well-baby-clinic',
+    prospectImportId: importId,
+    fileName: `eerstgeborenen-${on(received).slice(0, 7)}.csv`,
+    rowsRead: count + 2,
+    rowsStored: count,
+    rowsSkipped: 2,
+    referralSource: 'well-baby-clinic',
     mapping: { 0: 'name', 1: 'phone', 2: 'street', 3: 'postcode', 4: 'town', 5: 'childBornOn' },
-    imported_at: `${on(received)}T09:00:00Z`,
+    importedAt: `${on(received)}T09:00:00Z`,
   });
   for (const [outcome, number] of Object.entries(outcomes))
     for (let made = 0; made < number; made += 1) makeProspect(site, { importId, received, outcome });
@@ -48,29 +48,29 @@ function makeProspect(
   const calledOn = outcome === 'to-call' ? null : random.between(received, today - 1);
   const again = outcome === 'called' && calledOn !== null ? calledOn + 3 : null;
   put(site, 'mim.prospect', {
-    prospect_id: prospectId,
-    prospect_import_id: importId,
-    import_key: `${contact.name_search} ${searchKey(contact.phone)}`,
+    prospectId,
+    prospectImportId: importId,
+    importKey: `${contact.nameSearch} ${searchKey(contact.phone)}`,
     ...contact,
     language: culture.language,
-    child_name: random.chance(0.5) ? random.pick(childNames) : null,
-    child_born_on: on(received - random.between(10, 60)),
-    referral_source: 'well-baby-clinic',
-    received_on: on(received),
+    childName: random.chance(0.5) ? random.pick(childNames) : null,
+    childBornOn: on(received - random.between(10, 60)),
+    referralSource: 'well-baby-clinic',
+    receivedOn: on(received),
     note: null,
     outcome,
-    outcome_on: calledOn === null ? null : on(calledOn),
-    try_again_on: again === null ? null : on(again),
-    trajectory_id: null,
+    outcomeOn: calledOn === null ? null : on(calledOn),
+    tryAgainOn: again === null ? null : on(again),
+    trajectoryId: null,
   });
   if (calledOn === null) return;
   put(site, 'mim.prospect_call', {
-    prospect_call_id: random.uuid(),
-    prospect_id: prospectId,
-    called_on: on(calledOn),
+    prospectCallId: random.uuid(),
+    prospectId,
+    calledOn: on(calledOn),
     outcome,
-    try_again_on: again === null ? null : on(again),
+    tryAgainOn: again === null ? null : on(again),
     note: outcome === 'declined' ? 'Heeft veel familie in de buurt.' : null,
-    recorded_at: `${on(calledOn)}T10:00:00Z`,
+    recordedAt: `${on(calledOn)}T10:00:00Z`,
   });
 }

@@ -18,10 +18,10 @@ export interface Site {
 export function put<Table extends DemoTable>(
   site: Site,
   table: Table,
-  row: Omit<DemoRow<Table>, 'location_id'>,
+  row: Omit<DemoRow<Table>, 'locationId'>,
 ): void {
   const rows = site.rows[table] as unknown[];
-  rows.push({ location_id: site.place.locationId, ...row });
+  rows.push({ locationId: site.place.locationId, ...row });
 }
 
 /** The date of a day. */

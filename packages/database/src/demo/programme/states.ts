@@ -30,13 +30,13 @@ export function makeStates(
 ): void {
   for (const { state, event, since } of stepsOf(site, plan, timeline, matches, visits))
     put(site, 'mim.trajectory_state', {
-      trajectory_state_id: site.random.uuid(),
-      trajectory_id: trajectoryId,
+      trajectoryStateId: site.random.uuid(),
+      trajectoryId,
       state,
       event,
       since: on(since),
       reason: null,
-      recorded_at: `${on(since)}T12:00:00Z`,
+      recordedAt: `${on(since)}T12:00:00Z`,
     });
 }
 

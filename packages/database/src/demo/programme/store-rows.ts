@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '../../schema/database.generated.js';
+import { rowsDocument } from '../../schema/fact-names.js';
 import { type DemoRows, demoTables } from './rows.js';
 
 /** Stores rows, a statement a table, as the actor of the transaction. */
@@ -11,7 +12,7 @@ export async function storeRows(trx: Transaction<Database>, rows: DemoRows): Pro
       [...new Set(these.flatMap((row) => Object.keys(row)))].map((column) => sql.ref(column)),
     );
     await sql`insert into ${table} (${columns})
-      select ${columns} from json_populate_recordset(null::${table}, ${JSON.stringify(these)}::json)`.execute(
+      select ${columns} from json_populate_recordset(null::${table}, ${rowsDocument(these)}::json)`.execute(
       trx,
     );
   }

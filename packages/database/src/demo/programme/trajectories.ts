@@ -46,26 +46,26 @@ export function makeTrajectory(
   const visits = makeVisits(site, trajectoryId, { plan, timeline, days, matches, visitingMothers });
   if (plan.stage === 'matched') makeFirstPlanned(site, trajectoryId, plan, matches);
   const row: DemoRow<'mim.trajectory'> = {
-    location_id: place.locationId,
-    trajectory_id: trajectoryId,
-    mother_id: who.mother.personId,
-    partner_id: who.partnerId,
+    locationId: place.locationId,
+    trajectoryId,
+    motherId: who.mother.personId,
+    partnerId: who.partnerId,
     state: plan.stage,
-    referred_on: on(timeline.referredOn),
-    referral_source: plan.scenario === 'taken-over' ? 'other' : random.weighted(referralShares),
-    intake_on: timeline.intakeOn === null ? null : on(timeline.intakeOn),
-    intake_place: timeline.intakeOn === null ? null : random.weighted({ home: 80, clinic: 12, location: 8 }),
-    started_on: timeline.startedOn === null ? null : on(timeline.startedOn),
-    child_born_on: on(timeline.bornOn),
+    referredOn: on(timeline.referredOn),
+    referralSource: plan.scenario === 'taken-over' ? 'other' : random.weighted(referralShares),
+    intakeOn: timeline.intakeOn === null ? null : on(timeline.intakeOn),
+    intakePlace: timeline.intakeOn === null ? null : random.weighted({ home: 80, clinic: 12, location: 8 }),
+    startedOn: timeline.startedOn === null ? null : on(timeline.startedOn),
+    childBornOn: on(timeline.bornOn),
     ...facts,
-    ...(before && { child_name: before.row.child_name, transferred_from: before.row.location_id }),
-    consent_on: plan.stage === 'intake' || timeline.intakeOn === null ? null : on(timeline.intakeOn),
-    admission_reason: facts.first_child ? null : 'Tweede kind; zij is pas in Nederland en kent hier niemand.',
+    ...(before && { childName: before.row.childName, transferredFrom: before.row.locationId }),
+    consentOn: plan.stage === 'intake' || timeline.intakeOn === null ? null : on(timeline.intakeOn),
+    admissionReason: facts.firstChild ? null : 'Tweede kind; zij is pas in Nederland en kent hier niemand.',
     ...endOf(plan, timeline),
   };
   site.rows['mim.trajectory'].push(row);
   makeStates(site, trajectoryId, { plan, timeline, matches, visits });
-  const trajectory = { trajectoryId, plan, timeline, visits, question: facts.own_question ?? '' };
+  const trajectory = { trajectoryId, plan, timeline, visits, question: facts.ownQuestion ?? '' };
   makeSignal(site, trajectory);
   makeReferral(site, trajectory);
   makeOutcomes(site, trajectory);
@@ -83,9 +83,9 @@ const referralShares = {
 };
 
 function endOf(plan: Plan, { endedOn }: Timeline) {
-  if (endedOn === null) return { ended_on: null, end_reason: null, end_note: null };
+  if (endedOn === null) return { endedOn: null, endReason: null, endNote: null };
   const note = plan.endReason === 'other' ? 'Zij vertrekt voor langere tijd naar haar ouders.' : null;
-  return { ended_on: on(endedOn), end_reason: plan.endReason ?? null, end_note: note };
+  return { endedOn: on(endedOn), endReason: plan.endReason ?? null, endNote: note };
 }
 
 /** @returns Last day of the extension; null: none. */
@@ -99,10 +99,10 @@ function makeExtension(
   const { random, today } = site;
   const until = today + (scenario === 'extension-ending' ? random.between(5, 12) : random.between(60, 90));
   put(site, 'mim.extension', {
-    extension_id: random.uuid(),
-    trajectory_id: trajectoryId,
-    extended_on: on(bornOn + 540),
-    until_on: on(until),
+    extensionId: random.uuid(),
+    trajectoryId,
+    extendedOn: on(bornOn + 540),
+    untilOn: on(until),
     reason: random.pick(['toddler-questions', 'second-child', 'network-weak']),
     note: null,
   });

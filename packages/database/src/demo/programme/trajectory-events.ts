@@ -20,14 +20,14 @@ export function makeSignal(site: Site, { trajectoryId, plan, visits }: Trajector
   const visit = open ? done.at(-1) : random.chance(0.06) ? done.at(Math.floor(done.length / 2)) : undefined;
   if (visit === undefined) return;
   put(site, 'mim.signal', {
-    signal_id: random.uuid(),
-    trajectory_id: trajectoryId,
-    visit_id: visit.visitId,
-    visiting_mother_id: visit.visitingMotherId,
-    raised_on: on(visit.day),
+    signalId: random.uuid(),
+    trajectoryId,
+    visitId: visit.visitId,
+    visitingMotherId: visit.visitingMotherId,
+    raisedOn: on(visit.day),
     description: random.pick(worries),
-    closed_on: open ? null : on(Math.min(site.today, visit.day + random.between(2, 14))),
-    closing_note: open ? null : 'Besproken met de moeder; zij belt zelf de huisarts.',
+    closedOn: open ? null : on(Math.min(site.today, visit.day + random.between(2, 14))),
+    closingNote: open ? null : 'Besproken met de moeder; zij belt zelf de huisarts.',
   });
 }
 
@@ -50,10 +50,10 @@ export function makeReferral(site: Site, { trajectoryId, plan, timeline }: Traje
     ? today - random.between(30, 33)
     : Math.max(startedOn, last - random.between(10, 60));
   put(site, 'mim.referral', {
-    referral_id: random.uuid(),
-    trajectory_id: trajectoryId,
+    referralId: random.uuid(),
+    trajectoryId,
     direction: 'out',
-    referred_on: on(Math.max(startedOn, day)),
+    referredOn: on(Math.max(startedOn, day)),
     programme: severe
       ? 'mental-health'
       : random.pick(['home-start', 'boekenpret', 'youth-health', 'social-work']),
@@ -62,8 +62,8 @@ export function makeReferral(site: Site, { trajectoryId, plan, timeline }: Traje
     outcome: unanswered
       ? null
       : random.weighted({ started: 70, 'waiting-list': 15, 'not-accepted': 10, declined: 5 }),
-    outcome_on: unanswered ? null : on(Math.min(last, Math.max(startedOn, day) + random.between(3, 9))),
-    requested_by_her: !severe,
+    outcomeOn: unanswered ? null : on(Math.min(last, Math.max(startedOn, day) + random.between(3, 9))),
+    requestedByHer: !severe,
     note: null,
   });
 }
@@ -96,17 +96,17 @@ function makeOutcome(
   const declined = random.chance(0.1);
   const mark = () => (declined ? null : Math.min(10, base + random.between(0, 2)));
   put(site, 'mim.outcome', {
-    outcome_id: random.uuid(),
-    trajectory_id: trajectoryId,
+    outcomeId: random.uuid(),
+    trajectoryId,
     moment,
-    measured_on: on(day),
+    measuredOn: on(day),
     declined,
-    own_question: declined ? null : question,
+    ownQuestion: declined ? null : question,
     answered:
       declined || moment === 'intake' ? null : Math.min(5, random.between(2, 4) + (moment === 'end' ? 1 : 0)),
-    sure_as_parent: mark(),
-    knows_where_to_find_help: mark(),
-    people_to_fall_back_on: mark(),
+    sureAsParent: mark(),
+    knowsWhereToFindHelp: mark(),
+    peopleToFallBackOn: mark(),
     network: declined ? [] : networkOf(site, moment),
   });
 }

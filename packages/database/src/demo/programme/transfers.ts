@@ -32,18 +32,18 @@ function makeTransfer(from: DemoLocation, to: DemoLocation, scenario: TransferSc
   const { offered, answered } = transferDays[scenario];
   const toLocationId = to.site.place.locationId;
   put(from.site, 'mim.transfer', {
-    transfer_id: random.uuid(),
-    trajectory_id: trajectory.trajectoryId,
-    to_location_id: toLocationId,
-    offered_on: on(today - offered),
-    consent_on: on(today - offered),
+    transferId: random.uuid(),
+    trajectoryId: trajectory.trajectoryId,
+    toLocationId,
+    offeredOn: on(today - offered),
+    consentOn: on(today - offered),
     note: 'Zij verhuist en wil graag verder.',
     payload: payloadOf(trajectory),
     outcome: answered === null ? null : scenario === 'transferred' ? 'accepted' : 'refused',
-    answered_on: answered === null ? null : on(today - answered),
-    answered_by: answered === null ? null : 'demo-loader',
-    answer_reason: scenario === 'transfer-refused' ? 'Alle bezoekmoeders zijn tot na de zomer bezet.' : null,
-    received_trajectory_id: received?.trajectoryId ?? null,
+    answeredOn: answered === null ? null : on(today - answered),
+    answeredBy: answered === null ? null : 'demo-loader',
+    answerReason: scenario === 'transfer-refused' ? 'Alle bezoekmoeders zijn tot na de zomer bezet.' : null,
+    receivedTrajectoryId: received?.trajectoryId ?? null,
   });
 }
 
@@ -53,24 +53,24 @@ function payloadOf({ mother, row }: DemoTrajectory) {
 }
 
 const ofMother = (mother: DemoRow<'mim.person'>) => ({
-  givenName: mother.given_name,
-  namePrefix: mother.name_prefix,
-  familyName: mother.family_name,
+  givenName: mother.givenName,
+  namePrefix: mother.namePrefix,
+  familyName: mother.familyName,
   phone: mother.phone,
   email: mother.email,
-  bornOn: mother.born_on,
-  birthYear: mother.birth_year,
+  bornOn: mother.bornOn,
+  birthYear: mother.birthYear,
   languages: mother.languages,
 });
 
 const ofTrajectory = (row: DemoRow<'mim.trajectory'>) => ({
-  childName: row.child_name,
-  childBornOn: row.child_born_on,
-  firstChild: row.first_child,
-  ownQuestion: row.own_question,
+  childName: row.childName,
+  childBornOn: row.childBornOn,
+  firstChild: row.firstChild,
+  ownQuestion: row.ownQuestion,
   wish: row.wish,
-  wishLanguage: row.wish_language,
-  needsPermission: row.needs_permission,
-  permissionGiven: row.permission_given,
+  wishLanguage: row.wishLanguage,
+  needsPermission: row.needsPermission,
+  permissionGiven: row.permissionGiven,
   availability: row.availability,
 });

@@ -15,12 +15,12 @@ export function visitContent(
   const done = status === 'done';
   const visit = {
     kind,
-    outing_place: kind === 'outing' ? random.pick(outingPlaces) : null,
-    starts_at: random.chance(0.9) ? `${random.pick(hours)}:${random.pick(quarters)}` : null,
-    duration_minutes: done ? minutesOf(random, kind) : null,
-    cancelled_by:
+    outingPlace: kind === 'outing' ? random.pick(outingPlaces) : null,
+    startsAt: random.chance(0.9) ? `${random.pick(hours)}:${random.pick(quarters)}` : null,
+    durationMinutes: done ? minutesOf(random, kind) : null,
+    cancelledBy:
       status === 'cancelled' ? random.weighted({ mother: 60, 'visiting-mother': 30, other: 10 }) : null,
-    cancel_reason: status === 'cancelled' ? random.pick(cancelReasons) : null,
+    cancelReason: status === 'cancelled' ? random.pick(cancelReasons) : null,
     participants: done ? participants({ random, kind, partner }) : [],
     topics: done ? random.some(topicsAt(ageMonths), random.between(1, 3)) : [],
     materials: done && kind === 'home' ? random.some(materials, random.between(0, 2)) : [],

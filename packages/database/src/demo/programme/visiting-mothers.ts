@@ -61,26 +61,26 @@ function makeVisitingMother(site: Site, scenario: VisitingMotherScenario): MadeV
   const stopped = scenario === 'stopped' ? today - random.between(40, 500) : Number.POSITIVE_INFINITY;
   const visitingMotherId = random.uuid();
   const row: DemoRow<'mim.visiting_mother'> = {
-    location_id: site.place.locationId,
-    visiting_mother_id: visitingMotherId,
-    person_id: person.personId,
-    started_on: on(started),
-    prepared_on: scenario === 'in-preparation' ? null : on(Math.min(prepared, today - 3)),
+    locationId: site.place.locationId,
+    visitingMotherId,
+    personId: person.personId,
+    startedOn: on(started),
+    preparedOn: scenario === 'in-preparation' ? null : on(Math.min(prepared, today - 3)),
     preparation:
       scenario === 'in-preparation'
         ? null
         : random.weighted({ individual: 45, group: 35, 'combined-home-start': 20 }),
-    vog_seen_on: begun ? null : on(vogSeen),
-    agreement_signed_on: scenario === 'in-preparation' ? null : on(started + 7),
-    confidentiality_signed_on: scenario === 'in-preparation' ? null : on(started + 7),
+    vogSeenOn: begun ? null : on(vogSeen),
+    agreementSignedOn: scenario === 'in-preparation' ? null : on(started + 7),
+    confidentialitySignedOn: scenario === 'in-preparation' ? null : on(started + 7),
     availability: random.some(weekParts, random.between(2, 5)),
     offers: random.some(offers, random.between(0, 3)),
     limits: random.chance(0.3) ? random.pick(limits) : null,
-    former_programme_mother: random.chance(0.13),
-    work_experience: random.some(experience, random.between(0, 2)),
-    is_coordinator: false,
-    stopped_on: scenario === 'stopped' ? on(stopped) : null,
-    stop_reason:
+    formerProgrammeMother: random.chance(0.13),
+    workExperience: random.some(experience, random.between(0, 2)),
+    isCoordinator: false,
+    stoppedOn: scenario === 'stopped' ? on(stopped) : null,
+    stopReason:
       scenario === 'stopped'
         ? random.weighted({
             'no-time': 38,
@@ -94,10 +94,10 @@ function makeVisitingMother(site: Site, scenario: VisitingMotherScenario): MadeV
   };
   if (scenario === 'paused')
     put(site, 'mim.visiting_mother_pause', {
-      visiting_mother_pause_id: random.uuid(),
-      visiting_mother_id: visitingMotherId,
-      first_day: on(today - random.between(10, 40)),
-      last_day: on(today + random.between(20, 60)),
+      visitingMotherPauseId: random.uuid(),
+      visitingMotherId,
+      firstDay: on(today - random.between(10, 40)),
+      lastDay: on(today + random.between(20, 60)),
       reason: 'Bevalling van haar tweede kind',
     });
   return {

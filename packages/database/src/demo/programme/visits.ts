@@ -38,10 +38,10 @@ export function makeVisits(
     const visitId = site.random.uuid();
     const who = whoComes(match, visit, visitingMothers);
     put(site, 'mim.visit', {
-      visit_id: visitId,
-      trajectory_id: trajectoryId,
+      visitId,
+      trajectoryId,
       ...who,
-      visit_on: on(visit.day),
+      visitOn: on(visit.day),
       status: visit.status,
       ...visitContent(site, visit, {
         first: index === 0,
@@ -49,7 +49,7 @@ export function makeVisits(
         partner: plan.scenario === 'partner',
       }),
     });
-    return [{ ...visit, visitId, visitingMotherId: who.visiting_mother_id }];
+    return [{ ...visit, visitId, visitingMotherId: who.visitingMotherId }];
   });
 }
 
@@ -62,15 +62,15 @@ function whoComes(
   { day, status }: VisitDay,
   visitingMothers: readonly DemoVisitingMother[],
 ) {
-  const matched = { match_id: matchId, visiting_mother_id: visitingMotherId, companion_id: null };
+  const matched = { matchId, visitingMotherId, companionId: null };
   const others = visitingMothers.filter(
     (other) =>
       other.visitingMotherId !== visitingMotherId && other.readyFrom <= day && day <= other.stoppedOn,
   );
   const other = others[day % others.length]?.visitingMotherId;
   if (status !== 'done' || other === undefined) return matched;
-  if (day % everyDays === 0) return { match_id: null, visiting_mother_id: other, companion_id: null };
-  return day % everyDays === 1 ? { ...matched, companion_id: other } : matched;
+  if (day % everyDays === 0) return { matchId: null, visitingMotherId: other, companionId: null };
+  return day % everyDays === 1 ? { ...matched, companionId: other } : matched;
 }
 
 /** Makes up the visit that is planned as the first one, for a mother who has none yet. */
@@ -83,12 +83,12 @@ export function makeFirstPlanned(
   if (match === undefined || plan.scenario === 'visit-not-planned') return;
   const visit: VisitDay = { day: site.today + site.random.between(1, 6), status: 'planned' };
   put(site, 'mim.visit', {
-    visit_id: site.random.uuid(),
-    trajectory_id: trajectoryId,
-    match_id: match.matchId,
-    visiting_mother_id: match.visitingMotherId,
-    companion_id: null,
-    visit_on: on(visit.day),
+    visitId: site.random.uuid(),
+    trajectoryId,
+    matchId: match.matchId,
+    visitingMotherId: match.visitingMotherId,
+    companionId: null,
+    visitOn: on(visit.day),
     status: visit.status,
     ...visitContent(site, visit, { first: true, ageMonths: 3, partner: false }),
   });
