@@ -24,9 +24,14 @@ const copied = [
   'tsconfig.base.json',
   'turbo.json',
   'tooling/boundaries/rules',
-  ...['packages/domain', 'packages/database', 'apps/api', 'apps/analytics', 'apps/dashboard'].flatMap(
-    (folder) => [`${folder}/package.json`, `${folder}/turbo.json`],
-  ),
+  ...[
+    'packages/domain',
+    'packages/database',
+    'packages/server',
+    'apps/api',
+    'apps/analytics',
+    'apps/dashboard',
+  ].flatMap((folder) => [`${folder}/package.json`, `${folder}/turbo.json`]),
 ];
 
 /** An empty copy of the house with the real rules, into which a violation can be planted. */

@@ -104,9 +104,9 @@ const probes: readonly Probe[] = [
     complaint: 'An app gives another app its types only',
   },
   {
-    rule: 'the dashboard does not reach the database',
+    rule: 'the dashboard does not reach the database, and is no server',
     file: 'apps/dashboard/src/clients/probe.ts',
-    broken: [importing('@mim/database'), importing('@mim/database/testing')],
+    broken: [importing('@mim/database'), importing('@mim/database/testing'), importing('@mim/server')],
     allowed: [importing('@mim/domain')],
     complaint: 'only through the API',
   },
@@ -203,6 +203,9 @@ test.each([
 test.each([
   ['packages/domain', '@mim/database'],
   ['packages/database', '@mim/api'],
+  ['packages/database', '@mim/server'],
+  ['packages/server', '@mim/database'],
+  ['packages/server', '@mim/api'],
   ['apps/api', '@mim/analytics'],
   ['apps/analytics', '@mim/api'],
 ])('the arrows: %s may not depend on %s', async (folder, forbidden) => {

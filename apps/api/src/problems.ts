@@ -1,4 +1,5 @@
 import type { Bilingual, Problem } from '@mim/domain';
+import { serverProblems } from '@mim/server';
 
 const problem = <const Code extends string>(
   code: Code,
@@ -6,8 +7,8 @@ const problem = <const Code extends string>(
   remedy: Bilingual,
 ): Problem<Code> => ({ code, message, remedy });
 
-/** Everything the API itself can refuse, in the words that people read. */
-export const problems = {
+/** What the API refuses beside what any server does, in the words that people read. */
+const ownProblems = {
   signInRequired: problem(
     'sign-in-required',
     { nl: 'U bent niet (meer) aangemeld.', en: 'You are not signed in (any more).' },
@@ -36,11 +37,6 @@ export const problems = {
     { nl: 'Dit hoort niet bij uw rol.', en: 'Your role does not include this.' },
     { nl: 'Vraag de beheerder als dit niet klopt.', en: 'Ask the administrator if this is wrong.' },
   ),
-  notFound: problem(
-    'not-found',
-    { nl: 'Dit is niet gevonden.', en: 'This was not found.' },
-    { nl: 'Ga terug en kies opnieuw.', en: 'Go back and choose again.' },
-  ),
   changedMeanwhile: problem(
     'changed-meanwhile',
     { nl: 'Dit is intussen door iemand anders gewijzigd.', en: 'Somebody else has changed this meanwhile.' },
@@ -62,16 +58,6 @@ export const problems = {
     { nl: 'U werkt voor meer dan één locatie.', en: 'You work for more than one location.' },
     { nl: 'Kies de locatie waarvoor dit geldt.', en: 'Choose the location to which this belongs.' },
   ),
-  inputInvalid: problem(
-    'input-invalid',
-    { nl: 'De gegevens zijn niet volledig of niet geldig.', en: 'The input is incomplete or not valid.' },
-    { nl: 'Controleer de genoemde velden.', en: 'Check the fields that are named.' },
-  ),
-  tooLarge: problem(
-    'too-large',
-    { nl: 'Dit is te groot om in één keer te sturen.', en: 'This is too large to send at once.' },
-    { nl: 'Stuur het in kleinere delen.', en: 'Send it in smaller parts.' },
-  ),
   foreignOrigin: problem(
     'foreign-origin',
     {
@@ -85,31 +71,6 @@ export const problems = {
     { nl: 'Het verzoek mist de kop x-mim-request.', en: 'The request lacks the header x-mim-request.' },
     { nl: 'Stuur x-mim-request: 1 mee.', en: 'Send x-mim-request: 1 along.' },
   ),
-  notJson: problem(
-    'not-json',
-    { nl: 'Alleen JSON wordt aangenomen.', en: 'Only JSON is accepted.' },
-    { nl: 'Stuur content-type: application/json.', en: 'Send content-type: application/json.' },
-  ),
-  wrongMethod: problem(
-    'wrong-method',
-    { nl: 'Dit adres neemt alleen POST aan.', en: 'This address accepts POST only.' },
-    { nl: 'Stuur het verzoek met POST.', en: 'Send the request by POST.' },
-  ),
-  tooManyRequests: problem(
-    'too-many-requests',
-    { nl: 'Er komen te veel verzoeken tegelijk.', en: 'There are too many requests at once.' },
-    { nl: 'Wacht even en probeer het opnieuw.', en: 'Wait a moment and try again.' },
-  ),
-  overloaded: problem(
-    'overloaded',
-    { nl: 'De dienst heeft het nu te druk.', en: 'The service is too busy just now.' },
-    { nl: 'Probeer het over een minuut opnieuw.', en: 'Try again in a minute.' },
-  ),
-  dataUnreachable: problem(
-    'data-unreachable',
-    { nl: 'De gegevens zijn nu niet bereikbaar.', en: 'The data cannot be reached just now.' },
-    { nl: 'Probeer het over een minuut opnieuw.', en: 'Try again in a minute.' },
-  ),
   figuresUnreachable: problem(
     'figures-unreachable',
     { nl: 'De cijfers zijn nu niet bereikbaar.', en: 'The figures cannot be reached just now.' },
@@ -120,11 +81,12 @@ export const problems = {
     { nl: 'De cijfers lieten te lang op zich wachten.', en: 'The figures took too long.' },
     { nl: 'Probeer het opnieuw.', en: 'Try again.' },
   ),
-  unexpected: problem(
-    'unexpected',
-    { nl: 'Er ging bij ons iets mis.', en: 'Something went wrong on our side.' },
-    { nl: 'Probeer het opnieuw; er is niets verloren gegaan.', en: 'Try again; nothing was lost.' },
-  ),
 } as const satisfies Record<string, Problem>;
+
+/** A problem of the API's own. */
+export type OwnProblem = (typeof ownProblems)[keyof typeof ownProblems];
+
+/** Everything the API itself can refuse. */
+export const problems = { ...serverProblems, ...ownProblems };
 
 export type ApiProblem = (typeof problems)[keyof typeof problems];

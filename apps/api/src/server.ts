@@ -1,28 +1,34 @@
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import underPressure from '@fastify/under-pressure';
 import type { AuthDatabase, Database } from '@mim/database';
-import fastify, { type FastifyInstance, type FastifyPluginCallback } from 'fastify';
-import type { Kysely } from 'kysely';
+import {
+  aliveAt,
+  createApp,
+  type HealthChecks,
+  healthRoutes,
+  type LogStream,
+  postOnly,
+  procedureRoutes,
+  scope,
+} from '@mim/server';
+import type { FastifyInstance } from 'fastify';
+import { type Kysely, sql } from 'kysely';
 import { analyticsProxy } from './analytics-proxy/analytics-proxy.js';
 import { feedRoutes } from './calendar-feed/feed.routes.js';
+import { loggedPath } from './calendar-feed/logged-path.js';
 import { demoRoutes } from './demo/demo.routes.js';
 import { serveDashboard } from './http/dashboard.js';
-import { handleError } from './http/error-handler.js';
-import { healthRoutes } from './http/health.js';
-import { postOnly } from './http/post-only.js';
+import { pageRules } from './http/page-rules.js';
 import { guardRequests } from './http/request-guard.js';
-import { type LogStream, logOptions, logRequests } from './http/request-log.js';
-import { securityHeaders } from './http/security-headers.js';
-import { endConnectionsWhenStopping } from './process/graceful-stop.js';
+import { importBodyLimit } from './imports/imports.schema.js';
 import { runRetention } from './retention/run-retention.js';
+import { appRouter } from './router.js';
 import type { ServerSettings } from './server-settings/server-settings.js';
 import { readAccount } from './session/read-account.js';
 import { namesOfAccounts } from './sign-in/account-names.repository.js';
 import type { Authentication } from './sign-in/authentication.js';
 import { signInRoutes } from './sign-in/sign-in.routes.js';
 import { readClock } from './trpc/clock.js';
-import { trpcRoutes } from './trpc/trpc.routes.js';
+import { errorMap } from './trpc/error-map.js';
 
 /** What the server is made of. The caller opened the databases and closes them after the server. */
 export interface ServerParts {
@@ -37,9 +43,6 @@ export interface ServerParts {
 /** Requests of one address in a minute: many people can share one, a flood is more. */
 const requestsPerMinute = 1200;
 
-/** Above this delay of the event loop, in milliseconds, new requests are sent away. */
-const tooSlow = 5000;
-
 /**
  * Puts the server together; it does not listen yet.
  * @example
@@ -48,23 +51,15 @@ const tooSlow = 5000;
  */
 export function createServer(parts: ServerParts): FastifyInstance {
   const { settings, appDatabase, authDatabase } = parts;
-  const app = fastify({
-    ...logOptions(settings, parts.logTo),
+  const app = createApp({
+    log: { service: 'mim-api', level: settings.MIM_LOG_LEVEL, stream: parts.logTo },
+    security: { secure: settings.MIM_PUBLIC_ORIGIN.startsWith('https://'), pages: pageRules },
+    errors: errorMap,
+    loggedPath,
     trustProxy: settings.MIM_TRUSTED_PROXIES ?? false,
-    // Ten names of procedures stand in the path of a batch.
-    routerOptions: { maxParamLength: 2000 },
-    // Who sends a request drop by drop holds a connection no longer than this, in milliseconds.
-    requestTimeout: 30_000,
-    // Who comes in on an open connection while the server stops is still served.
-    return503OnClosing: false,
   });
-  app.setErrorHandler(handleError);
-  logRequests(app);
-  endConnectionsWhenStopping(app);
   guardRequests(app, settings.origins);
-  app.register(helmet, securityHeaders(settings));
-  app.register(underPressure, { maxEventLoopDelay: tooSlow });
-  app.register(scope((health) => healthRoutes(health, { settings, databases: [appDatabase, authDatabase] })));
+  app.register(scope((health) => healthRoutes(health, healthChecks(parts))));
   app.register(scope((api) => programRoutes(api, parts)));
   runRetention(app, { appDatabase, today: () => readClock(settings.MIM_TODAY).today });
   serveDashboard(app, settings.MIM_DASHBOARD_FOLDER);
@@ -83,11 +78,15 @@ function programRoutes(api: FastifyInstance, parts: ServerParts): void {
       feedRoutes(feed, () => ({ ...readClock(settings.MIM_TODAY), appDatabase, demo: settings.MIM_DEMO })),
     ),
   );
-  for (const path of ['/api/trpc', '/analytics/trpc']) postOnly(api, path);
+  postOnly(api, '/analytics/trpc', errorMap);
   api.register(scope((proxy) => analyticsProxy(proxy, { ...session, settings })));
   api.register(
-    scope((trpc) =>
-      trpcRoutes(trpc, {
+    scope((procedures) =>
+      procedureRoutes(procedures, {
+        path: '/api/trpc',
+        router: appRouter,
+        errors: errorMap,
+        bodyLimits: { 'imports.dryRun': importBodyLimit, 'imports.store': importBodyLimit },
         createContext: async (request, reply) => ({
           ...readClock(settings.MIM_TODAY),
           appDatabase,
@@ -100,10 +99,10 @@ function programRoutes(api: FastifyInstance, parts: ServerParts): void {
   );
 }
 
-/** Routes with hooks and parsers of their own, which hold for no others. */
-const scope =
-  (routes: (app: FastifyInstance) => void): FastifyPluginCallback =>
-  (app, _options, done) => {
-    routes(app);
-    done();
-  };
+/** The databases must answer; everything but figures works without the analytics service. */
+const healthChecks = ({ settings, appDatabase, authDatabase }: ServerParts): HealthChecks => ({
+  required: {
+    database: () => Promise.all([appDatabase, authDatabase].map((each) => sql`select 1`.execute(each))),
+  },
+  reported: { analytics: aliveAt(settings.MIM_ANALYTICS_URL) },
+});

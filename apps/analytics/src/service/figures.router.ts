@@ -7,7 +7,7 @@ import {
   yearInputSchema,
   yearSchema,
 } from './figures.schema.js';
-import { actorProcedure, router, valueOrThrow } from './trpc/procedures.js';
+import { actorProcedure, answer, router } from './trpc/procedures.js';
 
 export const figuresRouter = router({
   years: actorProcedure.output(z.array(yearSchema)).query(({ ctx }) => ctx.answers.years(ctx.actor)),
@@ -21,7 +21,7 @@ export const figuresRouter = router({
     .input(z.strictObject({ year: yearInputSchema, selection: selectionSchema }))
     .output(reportSchema)
     .query(async ({ ctx, input }) =>
-      valueOrThrow(await ctx.answers.report(ctx.actor, input.year, input.selection)),
+      answer(await ctx.answers.report(ctx.actor, input.year, input.selection)),
     ),
 
   published: actorProcedure

@@ -1,49 +1,65 @@
 import type { Database } from '@mim/database';
-import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
-import type { Kysely } from 'kysely';
-import { healthRoutes } from './http/health-routes.js';
-import { type LogStream, logOptions, logRequests } from './http/log-options.js';
-import { problems } from './problems.js';
-import type { FigureAnswers } from './reports/figure-answers.js';
+import {
+  createApp,
+  healthRoutes,
+  type LogStream,
+  procedureRoutes,
+  refuseOtherAddresses,
+  repeatBeside,
+  scope,
+} from '@mim/server';
+import type { FastifyInstance } from 'fastify';
+import { type Kysely, sql } from 'kysely';
+import { figureAnswers } from './reports/figure-answers.js';
+import { analyticsRouter } from './router.js';
 import type { ServerSettings } from './server-settings/server-settings.js';
-import { errorAnswer, problemFromHttpStatus } from './trpc/error-map.js';
-import { trpcRoutes } from './trpc/trpc-routes.js';
+import { tallyStore } from './tallies/tally-store.js';
+import { actorOf } from './trpc/actor-of.js';
+import { errorMap } from './trpc/error-map.js';
 
-/** What the server is made of. Whoever made them ends them after the server. */
+/** What the server is made of. The caller opened the database and closes it after the server. */
 export interface ServerParts {
   readonly settings: ServerSettings;
   readonly database: Kysely<Database>;
-  readonly answers: FigureAnswers;
   /** Where the log goes; standard output when absent. */
-  readonly logTo?: LogStream;
+  readonly logTo?: LogStream | undefined;
 }
 
-/** Questions are short: a list of a thousand location codes fits many times. */
+/** Questions are short, in bytes: a list of a thousand location codes fits many times. */
 const largestBody = 256 * 1024;
 
-/** Makes the server; the caller lets it listen. It keeps no session and reads no cookie. */
-export function createServer({ settings, database, answers, logTo }: ServerParts): FastifyInstance {
-  const app = fastify({
-    ...logOptions(settings, logTo),
+/** Milliseconds between two looks for deliveries that came in and were not counted yet. */
+const betweenLooks = 30_000;
+
+/** Puts the server together; it does not listen yet. It keeps no session and reads no cookie. */
+export function createServer({ settings, database, logTo }: ServerParts): FastifyInstance {
+  const app = createApp({
+    log: { service: 'mim-analytics', level: settings.MIM_LOG_LEVEL, stream: logTo },
+    security: { secure: false },
+    errors: errorMap,
     bodyLimit: largestBody,
-    routerOptions: { maxParamLength: 1000 },
-    return503OnClosing: false,
   });
-  logRequests(app);
-  app.addHook('onSend', async (_request, reply) => {
-    reply.header('cache-control', 'no-store').header('x-content-type-options', 'nosniff');
+  const tallies = tallyStore(database);
+  const answers = figureAnswers(database, tallies);
+  refuseOtherAddresses(app, errorMap);
+  healthRoutes(app, { required: { database: () => sql`select 1`.execute(database) } });
+  app.register(
+    scope((procedures) =>
+      procedureRoutes(procedures, {
+        path: '/trpc',
+        router: analyticsRouter,
+        errors: errorMap,
+        createContext: async ({ headers }) => ({
+          actor: await actorOf(headers.authorization, settings.MIM_ACTOR_TOKEN_SECRET),
+          answers,
+        }),
+      }),
+    ),
+  );
+  repeatBeside(app, {
+    everyMilliseconds: betweenLooks,
+    work: tallies.countMissing,
+    whatFailed: 'deliveries could not be counted',
   });
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) request.log.error({ err: error }, 'failed');
-    const answer = errorAnswer(problemFromHttpStatus(status));
-    return reply.status(answer.status).send(answer.body);
-  });
-  app.setNotFoundHandler((_request, reply) => {
-    const answer = errorAnswer(problems.notFound);
-    return reply.status(answer.status).send(answer.body);
-  });
-  healthRoutes(app, database);
-  trpcRoutes(app, answers, settings.MIM_ACTOR_TOKEN_SECRET);
   return app;
 }

@@ -201,7 +201,7 @@ describe('the service over HTTP', () => {
 
   it('is kept by nobody, and an error has no stack and no path', async () => {
     const wrong = await service.ask('figures.report', { year: 'two thousand' }, analyst);
-    expect([wrong.status, wrong.problem]).toEqual([400, 'input-wrong']);
+    expect([wrong.status, wrong.problem]).toEqual([400, 'input-invalid']);
     expect(wrong.headers.get('cache-control')).toBe('no-store');
     expect(wrong.text).not.toMatch(/stack|\.js|zod/i);
     const nowhere = await fetch(`${service.url}/nowhere`);
@@ -234,7 +234,7 @@ describe('starting', () => {
   it('says when the port is taken or the database does not answer', async () => {
     const settings = testSettings(service.database.connectionStrings);
     const taken = { ...settings, MIM_ANALYTICS_PORT: Number(new URL(service.url).port) };
-    expect(await startService(taken)).toMatchObject({ ok: false, problem: { code: 'address-refused' } });
+    expect(await startService(taken)).toMatchObject({ ok: false, problem: { code: 'port-taken' } });
     const nowhere = {
       ...settings,
       MIM_ANALYTICS_DATABASE_URL: 'postgresql://mim_analytics:x@127.0.0.1:9/mim',

@@ -1,5 +1,6 @@
 import { type Actor, type ConnectionStrings, signActorToken } from '@mim/database';
 import { createTestDatabase, type TestDatabase } from '@mim/database/testing';
+import { stopGracefully } from '@mim/server';
 import { startService } from '../service/process/start.js';
 import { readServerSettings, type ServerSettings } from '../service/server-settings/server-settings.js';
 
@@ -52,8 +53,7 @@ export async function startTestService(
     write: (line) => void logged.push(line),
   });
   if (!started.ok) throw new Error(started.problem.message.en);
-  const { app, stop } = started.value;
-  const url = app.listeningOrigin;
+  const url = started.value.app.listeningOrigin;
   return {
     url,
     database,
@@ -63,7 +63,7 @@ export async function startTestService(
       return post(`${url}/trpc/${path}`, input, token);
     },
     close: async () => {
-      await stop();
+      await stopGracefully(started.value);
       await database.close();
     },
   };

@@ -139,7 +139,8 @@ describe('the door to the analytics service', () => {
       const browser = openBrowser(lonely.url);
       await browser.signInDemo('demo-analyst');
       const answer = await browser.post('/analytics/trpc/figures.years?batch=1');
-      expect(answer.status).toBe(502);
+      expect(answer.status).toBe(503);
+      expect(answer.headers.get('retry-after')).toBe('60');
       expect(answer.json.error.data.problem).toMatchObject({
         code: 'figures-unreachable',
         message: { nl: expect.stringContaining('cijfers'), en: expect.stringContaining('figures') },

@@ -1,10 +1,10 @@
 import httpProxy from '@fastify/http-proxy';
 import { signActorToken } from '@mim/database';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { sendProblem } from '../http/send-problem.js';
 import { problems } from '../problems.js';
 import type { ServerSettings } from '../server-settings/server-settings.js';
 import { readAccount, type SessionParts } from '../session/read-account.js';
+import { refuse } from '../trpc/error-map.js';
 import { headersInward, headersOutward } from './forwarded-headers.js';
 
 /** What the proxy needs. */
@@ -23,7 +23,7 @@ export function analyticsProxy(app: FastifyInstance, parts: AnalyticsProxyParts)
   const tokens = new WeakMap<FastifyRequest, string>();
   app.addHook('preHandler', async (request, reply) => {
     const account = await readAccount(request, reply, parts);
-    if (account === null) return sendProblem(reply, problems.signInRequired);
+    if (account === null) return refuse(reply, problems.signInRequired);
     const secret = parts.settings.MIM_ACTOR_TOKEN_SECRET;
     tokens.set(request, await signActorToken(account.actor, { secret, audience: 'mim-analytics' }));
   });
@@ -47,5 +47,5 @@ export function analyticsProxy(app: FastifyInstance, parts: AnalyticsProxyParts)
 function answerUnreachable(reply: FastifyReply, error: Error): void {
   reply.log.error({ err: error }, 'analytics not reached');
   const slow = 'statusCode' in error && error.statusCode === 504;
-  sendProblem(reply, slow ? problems.figuresSlow : problems.figuresUnreachable);
+  refuse(reply, slow ? problems.figuresSlow : problems.figuresUnreachable);
 }

@@ -2,11 +2,11 @@ import { type Actor, actorsOfAccount } from '@mim/database';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { readDossier } from '../dossier/read-dossier.js';
-import { sendProblem } from '../http/send-problem.js';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
 import { problems } from '../problems.js';
 import { isDemoAccount } from '../sign-in/demo-accounts.js';
 import type { RequestContext } from '../trpc/context.js';
+import { refuse } from '../trpc/error-map.js';
 import { feedCalendar } from './feed-calendar.js';
 import { hashOfSecret, secretPattern } from './feed-secret.js';
 import { feedOfHash, plannedVisits } from './feeds.repository.js';
@@ -26,13 +26,12 @@ export type FeedContext = Omit<RequestContext, 'account' | 'namesOfAccounts'>;
  */
 export function feedRoutes(app: FastifyInstance, createContext: () => FeedContext): void {
   app.get<{ Params: { secret: string } }>('/calendar/:secret.ics', async (request, reply) => {
-    reply.header('cache-control', 'no-store');
     const { secret } = request.params;
     const asked = askedSchema.safeParse(request.query);
-    if (!asked.success || !secretPattern.test(secret)) return sendProblem(reply, problems.notFound);
+    if (!asked.success || !secretPattern.test(secret)) return refuse(reply, problems.notFound);
     const ctx = createContext();
     const actor = await actorOfSecret(ctx, secret);
-    if (actor === null) return sendProblem(reply, problems.notFound);
+    if (actor === null) return refuse(reply, problems.notFound);
     const text = await calendarOf(ctx, actor, asked.data.language);
     return reply.type('text/calendar; charset=utf-8').send(text);
   });

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { sendProblem } from '../http/send-problem.js';
 import { problems } from '../problems.js';
 import type { Authentication } from '../sign-in/authentication.js';
 import { setCookies } from '../sign-in/session-cookie.js';
+import { refuse } from '../trpc/error-map.js';
 
 const bodySchema = z.strictObject({ accountId: z.string().max(100) });
 
@@ -11,14 +11,14 @@ const bodySchema = z.strictObject({ accountId: z.string().max(100) });
 export function demoRoutes(app: FastifyInstance, parts: { authentication: Authentication }): void {
   app.post('/api/demo/sign-in', async (request, reply) => {
     const given = bodySchema.safeParse(request.body);
-    if (!given.success) return sendProblem(reply, problems.inputInvalid);
+    if (!given.success) return refuse(reply, problems.inputInvalid);
     const { response, headers } = await parts.authentication.api.signInDemoAccount({
       body: given.data,
       headers: new Headers(),
       returnHeaders: true,
     });
-    if (!response.signedIn) return sendProblem(reply, problems.notFound);
+    if (!response.signedIn) return refuse(reply, problems.notFound);
     setCookies(reply, headers);
-    return reply.header('cache-control', 'no-store').send(response);
+    return reply.send(response);
   });
 }

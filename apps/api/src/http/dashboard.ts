@@ -1,9 +1,9 @@
 import { sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
+import { pathOf } from '@mim/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { problems } from '../problems.js';
-import { pathOf } from './request-log.js';
-import { sendProblem } from './send-problem.js';
+import { refuse } from '../trpc/error-map.js';
 
 const yearInSeconds = 31_536_000;
 
@@ -18,7 +18,7 @@ export function serveDashboard(app: FastifyInstance, folder: string | undefined)
   }
   app.setNotFoundHandler((request, reply) => {
     if (folder !== undefined && wantsPage(request)) return reply.sendFile('index.html');
-    return sendProblem(reply, problems.notFound);
+    return refuse(reply, problems.notFound);
   });
 }
 

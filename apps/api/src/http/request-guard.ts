@@ -1,12 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { refuse } from '../trpc/error-map.js';
 import { checkRequest, type RequestFacts } from './request-rules.js';
-import { sendProblem } from './send-problem.js';
 
 /** Holds every request, wherever it goes, against the request rules before anything of it is read. */
 export function guardRequests(app: FastifyInstance, origins: readonly string[]): void {
   app.addHook('onRequest', async (request, reply) => {
     const checked = checkRequest(factsOf(request), origins);
-    if (!checked.ok) return sendProblem(reply, checked.problem);
+    if (!checked.ok) return refuse(reply, checked.problem);
   });
 }
 

@@ -1,12 +1,10 @@
 import { assertCannotBypassRowSecurity, isDemoRemoved, openAuthDatabase, openDatabase } from '@mim/database';
-import { fail, ok, type Result } from '@mim/domain';
+import type { Result } from '@mim/domain';
+import { type ListenAddress, type LogStream, type RunningServer, startServer } from '@mim/server';
 import { createDemoAccounts } from '../demo/create-demo-accounts.js';
-import type { LogStream } from '../http/request-log.js';
 import { createServer } from '../server.js';
 import type { ServerSettings } from '../server-settings/server-settings.js';
 import { createAuthentication } from '../sign-in/authentication.js';
-import type { Stoppable } from './graceful-stop.js';
-import { startProblem } from './start-problem.js';
 
 /**
  * Starts the API: opens the databases, refuses a role that could bypass row security, and listens.
@@ -15,27 +13,24 @@ import { startProblem } from './start-problem.js';
  * @returns What runs, to be stopped by `stopGracefully`; or why it cannot start, with nothing left open.
  * @throws What is a fault of the program itself.
  */
-export async function start(settings: ServerSettings, logTo?: LogStream): Promise<Result<Stoppable>> {
-  const opened = openDatabases(settings);
-  const databases = Object.values(opened);
-  const closeDatabases = () => Promise.all(databases.map((database) => database.destroy()));
-  try {
-    for (const database of databases) {
-      const bound = await assertCannotBypassRowSecurity(database);
-      if (bound.ok) continue;
-      await closeDatabases();
-      return bound;
-    }
-    return ok({ app: await listen(settings, opened, logTo), databases });
-  } catch (error) {
-    await closeDatabases();
-    const problem = startProblem(error, settings);
-    if (problem === undefined) throw error;
-    return fail(problem);
-  }
+export function start(settings: ServerSettings, logTo?: LogStream): Promise<Result<RunningServer>> {
+  const { appDatabase, authDatabase } = openDatabases(settings);
+  return startServer({
+    address: addressOf(settings),
+    databases: [appDatabase, authDatabase],
+    check: assertCannotBypassRowSecurity,
+    create: async () => {
+      const authentication = createAuthentication({
+        settings,
+        database: authDatabase,
+        onReport: (level) => app.log[level]('the sign-in library reported something'),
+      });
+      const app = createServer({ settings, appDatabase, authDatabase, authentication, logTo });
+      if (settings.MIM_DEMO && !(await isDemoRemoved(appDatabase))) await createDemoAccounts(authentication);
+      return app;
+    },
+  });
 }
-
-type Opened = ReturnType<typeof openDatabases>;
 
 const openDatabases = (settings: ServerSettings) => ({
   appDatabase: openDatabase({
@@ -50,20 +45,8 @@ const openDatabases = (settings: ServerSettings) => ({
   }),
 });
 
-async function listen(settings: ServerSettings, { appDatabase, authDatabase }: Opened, logTo?: LogStream) {
-  const authentication = createAuthentication({
-    settings,
-    database: authDatabase,
-    onReport: (level) => app.log[level]('the sign-in library reported something'),
-  });
-  const app = createServer({ settings, appDatabase, authDatabase, authentication, logTo });
-  try {
-    if (settings.MIM_DEMO && !(await isDemoRemoved(appDatabase))) await createDemoAccounts(authentication);
-    await app.listen({ port: settings.PORT, host: settings.MIM_HOST });
-    return app;
-  } catch (error) {
-    app.log.error({ err: error }, 'not started');
-    await app.close();
-    throw error;
-  }
-}
+const addressOf = (settings: ServerSettings): ListenAddress => ({
+  host: settings.MIM_HOST,
+  port: settings.PORT,
+  settings: { host: 'MIM_HOST', port: 'PORT', databases: ['MIM_APP_DATABASE_URL', 'MIM_AUTH_DATABASE_URL'] },
+});

@@ -1,11 +1,14 @@
 import type { Database } from '@mim/database';
 import type { PlainDate } from '@mim/domain';
+import { repeatBeside } from '@mim/server';
 import type { FastifyInstance } from 'fastify';
 import type { Kysely } from 'kysely';
 import { retentionRound } from './retention-round.js';
 
 /** How often is looked whether a new day has begun, in milliseconds: a round that failed is tried again then. */
 const lookEvery = 3_600_000;
+
+const whatFailed = 'what was kept long enough was not erased';
 
 /** What the rounds need. */
 export interface RetentionParts {
@@ -19,29 +22,14 @@ export interface RetentionParts {
  * When it stops, the location under way is finished and no other is begun.
  */
 export function runRetention(app: FastifyInstance, { appDatabase, today }: RetentionParts): void {
-  let stopping = false;
   let doneOn: string | null = null;
-  let round: Promise<void> = Promise.resolve();
-  const look = async (): Promise<void> => {
+  const work = async (isStopping: () => boolean): Promise<void> => {
     const day = today();
-    if (stopping || doneOn === day.toString()) return;
-    try {
-      const { prospects, failures } = await retentionRound(appDatabase, day, () => stopping);
-      for (const error of failures) app.log.error({ err: error }, 'what was kept long enough was not erased');
-      if (prospects > 0) app.log.info({ prospects }, 'erased what was kept long enough');
-      if (failures.length === 0 && !stopping) doneOn = day.toString();
-    } catch (error) {
-      app.log.error({ err: error }, 'what was kept long enough was not erased');
-    }
+    if (doneOn === day.toString()) return;
+    const { prospects, failures } = await retentionRound(appDatabase, day, isStopping);
+    for (const error of failures) app.log.error({ err: error }, whatFailed);
+    if (prospects > 0) app.log.info({ prospects }, 'erased what was kept long enough');
+    if (failures.length === 0 && !isStopping()) doneOn = day.toString();
   };
-  const lookAgain = () => {
-    round = round.then(look);
-  };
-  const timer = setInterval(lookAgain, lookEvery).unref();
-  app.addHook('onListen', async () => lookAgain());
-  app.addHook('preClose', async () => {
-    stopping = true;
-    clearInterval(timer);
-    await round;
-  });
+  repeatBeside(app, { everyMilliseconds: lookEvery, work, whatFailed });
 }

@@ -1,39 +1,28 @@
 import { isIsoDate, Temporal } from '@mim/domain';
+import {
+  address,
+  databaseAddress,
+  defaulted,
+  longSecret,
+  optional,
+  origin,
+  port,
+  required,
+  type SettingList,
+  secret,
+  sharedSettings,
+  trueOrFalse,
+  webAddress,
+  words,
+} from '@mim/server';
 import { z } from 'zod';
-import { defaulted, optional, required, type Setting, secret } from './setting.js';
-
-const port = z
-  .string()
-  .regex(/^\d{1,5}$/)
-  .transform(Number)
-  .refine((value) => value <= 65_535);
-
-const address = (...protocols: string[]) =>
-  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol));
-
-const databaseAddress = address('postgres:', 'postgresql:');
-const webAddress = address('http:', 'https:');
-
-/** An origin as a browser sends it: scheme, host and port, nothing after. */
-const origin = webAddress.refine((value) => URL.canParse(value) && new URL(value).origin === value);
-
-/** 32 characters hold 128 bits even when they are hexadecimal. */
-const longSecret = z.string().min(32);
-
-const words = z.string().transform((value) => value.split(',').map((word) => word.trim()));
 
 /**
  * Every setting of the API: the one list from which they are read at start and with which
  * `.env.example` is checked.
  */
 export const settingList = {
-  NODE_ENV: defaulted({
-    meaning: 'Where this runs. In production, demo mode and demo secrets are refused.',
-    expected: 'development, test or production',
-    default: 'development',
-    example: 'production',
-    schema: z.enum(['development', 'test', 'production']),
-  }),
+  ...sharedSettings,
   PORT: defaulted({
     meaning: 'The port on which dashboard and API answer.',
     expected: 'a whole number from 0 to 65535 (0: any free port)',
@@ -73,12 +62,6 @@ export const settingList = {
     example: 'http://127.0.0.1:4001',
     schema: webAddress,
   }),
-  MIM_ACTOR_TOKEN_SECRET: secret({
-    meaning: 'Signs what the API tells the analytics service about the person who asks. Both have the same.',
-    expected: 'a secret of at least 32 characters',
-    example: 'change-me: openssl rand -base64 48',
-    schema: longSecret,
-  }),
   MIM_AUTH_SECRET: secret({
     meaning: 'Signs session cookies and encrypts the secrets of second factors.',
     expected: 'a secret of at least 32 characters, another than MIM_ACTOR_TOKEN_SECRET',
@@ -90,7 +73,7 @@ export const settingList = {
     expected: 'true or false (false in production)',
     default: 'false',
     example: 'false',
-    schema: z.enum(['true', 'false']).transform((value) => value === 'true'),
+    schema: trueOrFalse,
   }),
   MIM_TODAY: optional({
     meaning: 'A day that stands in for today, to try things out. Absent: the day it is in the Netherlands.',
@@ -113,13 +96,6 @@ export const settingList = {
     example: '10.0.0.0/8',
     schema: words.pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]))),
   }),
-  MIM_LOG_LEVEL: defaulted({
-    meaning: 'How much is logged. Names, notes and query strings never are.',
-    expected: 'silent, error, warn, info or debug',
-    default: 'info',
-    example: 'info',
-    schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']),
-  }),
   MIM_OIDC_DISCOVERY_URL: optional({
     meaning: 'Sign-in with an organisation’s own accounts (OpenID Connect): its discovery document.',
     expected: 'an https address that ends in /.well-known/openid-configuration',
@@ -139,6 +115,6 @@ export const settingList = {
     secret: true,
     schema: z.string().min(1),
   }),
-} as const satisfies Record<string, Setting>;
+} as const satisfies SettingList;
 
-export type ServerSettingName = keyof typeof settingList;
+export type ApiSettings = typeof settingList;

@@ -1,6 +1,6 @@
 import type { Problem } from '@mim/domain';
 import { problems } from '../problems.js';
-import { problemFromHttpStatus } from '../trpc/error-map.js';
+import { problemFromStatus } from '../trpc/error-map.js';
 
 /** What the sign-in library calls a refusal, in our words. One answer for "no such account" and "wrong password". */
 const problemsByCode: Readonly<Record<string, Problem>> = {
@@ -17,7 +17,7 @@ const problemsByCode: Readonly<Record<string, Problem>> = {
 /** The problem behind a refusal of the sign-in library. */
 export function refusalOf(status: number, body: unknown): Problem {
   const code = isRecord(body) && typeof body.code === 'string' ? body.code : '';
-  return problemsByCode[code] ?? problemFromHttpStatus(status);
+  return problemsByCode[code] ?? problemFromStatus(status);
 }
 
 /** The library repeats the session's token in the body; it belongs in the cookie, out of reach of scripts. */

@@ -1,9 +1,9 @@
 import type { AuthDatabase } from '@mim/database';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Kysely } from 'kysely';
-import { sendProblem } from '../http/send-problem.js';
 import { problems } from '../problems.js';
 import type { ServerSettings } from '../server-settings/server-settings.js';
+import { refuse } from '../trpc/error-map.js';
 import { admitAttempt, attemptKey } from './attempts.repository.js';
 import type { Authentication } from './authentication.js';
 import { attemptsPerMinute, type OpenRoute, openRoutes } from './open-routes.js';
@@ -36,12 +36,12 @@ async function signInStep(
   parts: SignInParts,
 ): Promise<FastifyReply> {
   const given = route.body.safeParse(request.body ?? (route.method === 'POST' ? {} : undefined));
-  if (!given.success) return sendProblem(reply, problems.inputInvalid);
+  if (!given.success) return refuse(reply, problems.inputInvalid);
   const account = await attemptedAccount(route, given.data, request, parts);
   if (account !== undefined) {
     const key = attemptKey(account, parts.settings.MIM_AUTH_SECRET);
     if (!(await admitAttempt(parts.authDatabase, key, Date.now()))) {
-      return sendProblem(reply, problems.tooManyAttempts);
+      return refuse(reply, problems.tooManyAttempts);
     }
   }
   return relay(await parts.authentication.handler(libraryRequest(request, given.data, parts)), reply);
@@ -76,6 +76,6 @@ async function relay(response: Response, reply: FastifyReply): Promise<FastifyRe
     return reply.redirect(location, response.status);
   }
   const body: unknown = await response.json().catch(() => null);
-  if (!response.ok) return sendProblem(reply, refusalOf(response.status, body));
+  if (!response.ok) return refuse(reply, refusalOf(response.status, body));
   return reply.status(response.status).send(withoutToken(body));
 }

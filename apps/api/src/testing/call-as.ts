@@ -4,7 +4,7 @@ import { Temporal } from '@mim/domain';
 import { TRPCError } from '@trpc/server';
 import { appRouter } from '../router.js';
 import { namesOfAccounts } from '../sign-in/account-names.repository.js';
-import { problemFromError } from '../trpc/error-map.js';
+import { errorMap } from '../trpc/error-map.js';
 import { trpc } from '../trpc/trpc.js';
 
 const createCaller = trpc.createCallerFactory(appRouter);
@@ -37,7 +37,7 @@ export const refusalOf = (call: Promise<unknown>): Promise<string | null> =>
     () => null,
     (error: unknown) => {
       if (error instanceof TRPCError && error.code !== 'INTERNAL_SERVER_ERROR')
-        return problemFromError(error).code;
+        return errorMap.shapeOf(error).data.problem.code;
       throw error;
     },
   );

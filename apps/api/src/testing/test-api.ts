@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { createTestDatabase, type TestDatabase } from '@mim/database/testing';
-import { stopGracefully } from '../process/graceful-stop.js';
+import { stopGracefully } from '@mim/server';
 import { start } from '../process/start.js';
 import type { ServerSettings } from '../server-settings/server-settings.js';
 import { testSettings } from './test-settings.js';

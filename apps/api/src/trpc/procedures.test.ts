@@ -5,7 +5,7 @@ import { TRPCError } from '@trpc/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readClock } from './clock.js';
-import { problemFromError } from './error-map.js';
+import { errorMap } from './error-map.js';
 import {
   administratorProcedure,
   analystProcedure,
@@ -58,7 +58,7 @@ const callerAs = (role: Role | null) =>
 
 const outcome = (call: Promise<string>): Promise<string> =>
   call.catch((error: unknown) => {
-    if (error instanceof TRPCError) return problemFromError(error).code;
+    if (error instanceof TRPCError) return errorMap.shapeOf(error).data.problem.code;
     throw error;
   });
 

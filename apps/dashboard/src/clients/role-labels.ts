@@ -1,5 +1,5 @@
-import type { Account } from './session.js';
 import { m } from '../paraglide/messages.js';
+import type { Account } from './session.js';
 
 /** What each role is called. */
 export const roleLabels: Record<Account['role'], () => string> = {

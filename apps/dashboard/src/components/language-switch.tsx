@@ -1,7 +1,7 @@
-import { SegmentedControl } from './segmented-control.js';
-import { m } from '../paraglide/messages.js';
 import { useLanguage } from '../language/language.js';
+import { m } from '../paraglide/messages.js';
 import styles from './language-switch.module.css';
+import { SegmentedControl } from './segmented-control.js';
 
 const options = [
   { id: 'nl', label: 'NL' },

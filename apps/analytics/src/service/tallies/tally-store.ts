@@ -17,8 +17,11 @@ export interface TallyStore {
   sum(deliveries: readonly DeliveryReference[]): Promise<Tally>;
   /** Of the same only what the cohort of a later year needs. */
   cohorts(deliveries: readonly DeliveryReference[]): Promise<CohortTally>;
-  /** Counts every delivery that has no tally, one after another. */
-  countMissing(): Promise<void>;
+  /**
+   * Counts every delivery that has no tally, one after another.
+   * @param isStopping Asked between two of them: the rest is left for another time.
+   */
+  countMissing(isStopping?: () => boolean): Promise<void>;
 }
 
 /**
@@ -69,9 +72,12 @@ export function tallyStore(database: Kysely<Database>): TallyStore {
   return {
     sum: async (deliveries) => mergeAll(await of(deliveries)),
     cohorts: async (deliveries) => mergeCohorts(await of(deliveries)),
-    async countMissing() {
+    async countMissing(isStopping = () => false) {
       const missing = await withActor(database, counter, deliveriesWithoutTally, { readOnly: true });
-      for (const delivery of missing) await countOnce(delivery);
+      for (const delivery of missing) {
+        if (isStopping()) return;
+        await countOnce(delivery);
+      }
     },
   };
 }

@@ -1,0 +1,29 @@
+export { databaseGone } from './health/database-gone.js';
+export { aliveAt, type HealthCheck, type HealthChecks, healthRoutes } from './health/health-routes.js';
+export { type AppParts, createApp } from './http/create-app.js';
+export { errorFacts } from './http/error-facts.js';
+export { refuseOtherAddresses } from './http/handle-errors.js';
+export { type LogStream, pathOf } from './http/request-log.js';
+export { scope } from './http/scope.js';
+export type { PageRules } from './http/security-headers.js';
+export { type ServerProblem, serverProblems } from './problems/server-problems.js';
+export { type RecurringWork, repeatBeside } from './process/recurring-work.js';
+export { runServer } from './process/run-server.js';
+export type { ListenAddress } from './process/start-problem.js';
+export { type StartParts, startServer } from './process/start-server.js';
+export { type Closable, type RunningServer, stopGracefully } from './process/stop-gracefully.js';
+export { type Environment, readSettings, type SettingRule } from './settings/read-settings.js';
+export {
+  defaulted,
+  optional,
+  required,
+  type Setting,
+  type SettingList,
+  type SettingValues,
+  secret,
+} from './settings/setting.js';
+export * from './settings/setting-schemas.js';
+export { sharedSettings } from './settings/shared-settings.js';
+export { createErrorMap, type ErrorMap, type ErrorShape, type WrongField } from './trpc/error-map.js';
+export type { ProblemCodes, ProblemsByStatus } from './trpc/problem-codes.js';
+export { type ProcedureParts, postOnly, procedureRoutes } from './trpc/procedure-routes.js';

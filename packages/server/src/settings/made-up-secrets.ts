@@ -1,0 +1,26 @@
+import type { Setting, SettingList } from './setting.js';
+
+/** Words of examples: the short ones at the start of a word, for chance draws them too. */
+const exampleWords = /(^|[-_ ])(demo|dev|test|change)|change-?me|example|secret|password|default/i;
+
+/** Fewer different characters than this nobody drew at random. */
+const fewestCharacters = 8;
+
+/**
+ * Whether a secret looks made up: it has a word of an example in it, or hardly any different characters.
+ * @example
+ * looksMadeUp('change-me: openssl rand -base64 48'); // true
+ * looksMadeUp('Qn7vR2xK9mZt4LpW8sYb3HcJ6dFgA1eU'); // false
+ */
+export const looksMadeUp = (value: string): boolean =>
+  exampleWords.test(value) || new Set(value).size < fewestCharacters;
+
+/** A setting error for each secret of our own that is made up. Good enough to try things out, never for real data. */
+export const madeUpSecretErrors = (list: SettingList, values: Readonly<Record<string, unknown>>): string[] =>
+  Object.entries(list)
+    .filter(([name, setting]) => isOwnSecret(setting) && looksMadeUp(String(values[name] ?? '')))
+    .filter(([name]) => values[name] !== undefined)
+    .map(([name]) => `${name} must be a random secret in production, not a demo or example value`);
+
+/** A required secret is drawn by whoever installs the servers; an optional one comes from somebody else. */
+const isOwnSecret = ({ required, secret }: Setting): boolean => required && secret;

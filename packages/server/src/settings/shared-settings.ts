@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { defaulted, secret } from './setting.js';
+import { longSecret } from './setting-schemas.js';
+
+/** The settings that mean the same to every server. */
+export const sharedSettings = {
+  NODE_ENV: defaulted({
+    meaning: 'Where this runs. In production, demo mode and demo secrets are refused.',
+    expected: 'development, test or production',
+    default: 'development',
+    example: 'production',
+    schema: z.enum(['development', 'test', 'production']),
+  }),
+  MIM_ACTOR_TOKEN_SECRET: secret({
+    meaning: 'Signs what the API tells the analytics service about the person who asks. Both have the same.',
+    expected: 'a secret of at least 32 characters',
+    example: 'change-me: openssl rand -base64 48',
+    schema: longSecret,
+  }),
+  MIM_LOG_LEVEL: defaulted({
+    meaning: 'How much is logged. Names, notes and query strings never are.',
+    expected: 'silent, error, warn, info or debug',
+    default: 'info',
+    example: 'info',
+    schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']),
+  }),
+};
