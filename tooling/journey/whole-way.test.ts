@@ -129,7 +129,7 @@ test('her intake is stored as it is typed, and taken up again after the page was
   await choose(page, nl('intake_field_programme_fit'), programmeFits.label('mim', 'nl'));
   await intake.toFinish();
   await intake.finish();
-  await page.getByText('De dag waarop zij ja zei ontbreekt.').first().waitFor();
+  await page.getByRole('button', { name: 'Dag waarop zij ja zei', exact: true }).first().waitFor();
   await intake.open(trajectoryOf(page), 'programme');
   await fillDay(page, nl('intake_field_consent_on'), intakeOn);
   await intake.toFinish();

@@ -15,7 +15,7 @@ export class IntakePage {
   }
 
   heading(step: IntakeStep): Locator {
-    return this.page.getByRole('heading', { name: intakeSteps[step].label.nl, level: 2 });
+    return this.page.getByRole('heading', { name: intakeSteps.label(step, 'nl'), level: 2 });
   }
 
   /** Goes on to the step after this one. */

@@ -1,16 +1,17 @@
 import {
   declineSchema,
-  type Intake,
   type IntakeStep,
-  intakeStepNames,
+  intakeFacts,
+  intakeFields,
+  intakeStepSchemas,
   intakeSteps,
+  neededForReasons,
+  storedFacts,
   trajectoryStates,
 } from '@mim/domain';
 import { z } from 'zod';
 import { changeSchema, keySchema, versionFields } from '../dossier/write.js';
-import { personSchemaOut } from '../people/person.schema.js';
 import { eligibilitySchema } from '../trajectories/eligibility.schema.js';
-import { trajectorySchemaOut } from '../trajectories/trajectory.schema.js';
 
 /** With whom an intake begins: a prospect, somebody who is registered already, or somebody new. */
 export const startIntakeInput = z
@@ -19,7 +20,7 @@ export const startIntakeInput = z
     locationId: z.string().optional(),
     prospectId: z.uuid().optional(),
     personId: z.uuid().optional(),
-    who: intakeSteps.who.schema.optional(),
+    who: intakeStepSchemas.who.optional(),
   })
   .refine(
     ({ prospectId, personId, who }) =>
@@ -33,59 +34,29 @@ export const intakeStartedSchema = changeSchema.extend({ trajectoryId: z.string(
 export const intakeInput = z.strictObject({ trajectoryId: z.uuid() });
 
 /** A step as it was filled in so far. */
-const stepInput = <Step extends IntakeStep, Values extends z.ZodType>(step: Step, values: Values) =>
-  z.strictObject({ trajectoryId: z.uuid(), ...versionFields, step: z.literal(step), values });
+const stepInput = <Step extends IntakeStep>(step: Step) =>
+  z.strictObject({
+    trajectoryId: z.uuid(),
+    ...versionFields,
+    step: z.literal(step),
+    values: intakeStepSchemas[step],
+  });
+type StepInputs = { [Step in IntakeStep]: ReturnType<typeof stepInput<Step>> }[IntakeStep][];
 
-export const saveStepInput = z.discriminatedUnion('step', [
-  stepInput('who', intakeSteps.who.schema),
-  stepInput('child', intakeSteps.child.schema),
-  stepInput('situation', intakeSteps.situation.schema),
-  stepInput('question', intakeSteps.question.schema),
-  stepInput('circumstances', intakeSteps.circumstances.schema),
-  stepInput('availability', intakeSteps.availability.schema),
-  stepInput('programme', intakeSteps.programme.schema),
-]);
+export const saveStepInput = z.discriminatedUnion(
+  'step',
+  intakeSteps.values.map((step) => stepInput(step)) as StepInputs as [StepInputs[number]],
+);
 export type SaveStepInput = z.infer<typeof saveStepInput>;
 
 const missingSchema = z.strictObject({
-  step: z.enum(intakeStepNames as IntakeStep[]),
-  field: z.string(),
-  neededFor: z.enum(['finish', 'registration']),
-  message: z.strictObject({ nl: z.string(), en: z.string() }),
+  step: z.enum(intakeSteps.values),
+  field: z.enum(intakeFields),
+  neededFor: z.enum(neededForReasons),
+  label: z.strictObject({ nl: z.string(), en: z.string() }),
 });
 
 export const stepSavedSchema = changeSchema.extend({ missing: z.array(missingSchema) });
-
-const { personId: _id, version: _version, name: _name, ...personShape } = personSchemaOut.shape;
-const trajectoryShape = trajectorySchemaOut.shape;
-
-/** Everything that an intake asks, as it was filled in so far. */
-const intakeSchema = z.strictObject({
-  ...personShape,
-  referredOn: trajectoryShape.referredOn,
-  referralSource: trajectoryShape.referralSource,
-  referralNote: trajectoryShape.referralNote,
-  intakeOn: trajectoryShape.intakeOn,
-  intakePlace: trajectoryShape.intakePlace,
-  childName: trajectoryShape.childName,
-  childBornOn: trajectoryShape.childBornOn,
-  firstChild: trajectoryShape.firstChild,
-  household: trajectoryShape.household,
-  income: trajectoryShape.income,
-  groupParticipant: trajectoryShape.groupParticipant,
-  ownQuestion: trajectoryShape.ownQuestion,
-  wish: trajectoryShape.wish,
-  wishLanguage: trajectoryShape.wishLanguage,
-  wishNote: trajectoryShape.wishNote,
-  needsPermission: trajectoryShape.needsPermission,
-  permissionGiven: trajectoryShape.permissionGiven,
-  childCircumstances: trajectoryShape.childCircumstances,
-  motherCircumstances: trajectoryShape.motherCircumstances,
-  availability: trajectoryShape.availability,
-  programmeFit: trajectoryShape.programmeFit,
-  consentOn: trajectoryShape.consentOn,
-  intakeNote: trajectoryShape.intakeNote,
-} satisfies Record<keyof Intake, z.ZodType>);
 
 /** An intake as it stands. */
 export const intakePageSchema = z.strictObject({
@@ -95,7 +66,8 @@ export const intakePageSchema = z.strictObject({
   state: z.enum(trajectoryStates.values),
   name: z.string(),
   today: z.iso.date(),
-  intake: intakeSchema,
+  /** Everything that an intake asks, as it was filled in so far. */
+  intake: z.strictObject(storedFacts(intakeFacts)),
   missing: z.array(missingSchema),
   eligibility: eligibilitySchema,
 });

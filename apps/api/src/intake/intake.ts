@@ -33,7 +33,7 @@ import {
 } from '../trajectories/trajectory.repository.js';
 import { changePersonFacts } from './change-person-facts.js';
 import type { DeclineIntakeInput, FinishIntakeInput, IntakePage, SaveStepInput } from './intake.schema.js';
-import { intakeOf, takeApart, trajectoryColumns } from './intake-facts.js';
+import { intakeOf, takeApart } from './intake-facts.js';
 
 /** An intake as it stands, with what it still needs and whether the rules admit her. */
 export async function readIntake(
@@ -90,8 +90,8 @@ export async function saveStep(
   const facts = takeApart(input.values);
   if (input.step === 'who' && !isNamed(input.values)) return fail(nameMissing);
   const saved = await changePersonFacts(change, person, facts.person);
-  const changed = await changeTrajectory(change, trajectory, trajectoryColumns(facts.trajectory));
-  const now = { ...trajectory, ...trajectoryColumns(facts.trajectory) };
+  const changed = await changeTrajectory(change, trajectory, facts.trajectory);
+  const now = { ...trajectory, ...facts.trajectory };
   return ok({ ...changed, missing: missing(intakeOf(saved, now)) });
 }
 

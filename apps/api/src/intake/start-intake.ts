@@ -18,7 +18,7 @@ import { changeProspect, lockProspect, type ProspectRecord } from '../prospects/
 import { addTrajectory, type TrajectoryFacts } from '../trajectories/trajectory.repository.js';
 import { changePersonFacts } from './change-person-facts.js';
 import type { StartIntakeInput } from './intake.schema.js';
-import { takeApart, trajectoryColumns } from './intake-facts.js';
+import { takeApart } from './intake-facts.js';
 
 /** What an intake begins with. */
 interface Beginning {
@@ -80,7 +80,7 @@ async function beginningOf(
     ...filled.person,
   });
   if (!person.success) return fail(nameMissing);
-  const facts: Beginning['facts'] = { ...told, ...trajectoryColumns(filled.trajectory) };
+  const facts: Beginning['facts'] = { ...told, ...filled.trajectory };
   return ok({ motherId: await addPerson(change, person.data), facts });
 }
 

@@ -4,10 +4,12 @@ import {
   matchEndReasons,
   matchEndSchema,
   matchEndSides,
+  pickFacts,
   proposalAnswerSchema,
   proposalOutcomes,
+  storedFacts,
+  trajectoryFacts,
   trajectoryStates,
-  visitingMotherWishes,
 } from '@mim/domain';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
@@ -20,15 +22,18 @@ export const motherToMatchSchema = z.strictObject({
   locationId: z.string(),
   name: z.string(),
   state: z.enum(trajectoryStates.values),
-  childName: z.string().nullable(),
-  childBornOn: z.iso.date().nullable(),
-  ownQuestion: z.string().nullable(),
-  wish: z.enum(visitingMotherWishes.values).nullable(),
-  /** The language that the wish is about: a code; null: her own. */
-  wishLanguage: z.string().nullable(),
-  wishNote: z.string().nullable(),
-  languages: z.array(z.string()),
-  town: z.string().nullable(),
+  ...storedFacts(
+    pickFacts(trajectoryFacts, [
+      'childName',
+      'childBornOn',
+      'ownQuestion',
+      'wish',
+      'wishLanguage',
+      'wishNote',
+      'languages',
+      'town',
+    ]),
+  ),
   version: z.number().int(),
 });
 export type MotherToMatchView = z.infer<typeof motherToMatchSchema>;

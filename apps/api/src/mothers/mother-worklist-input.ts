@@ -1,4 +1,10 @@
-import type { PlainDate, ReferralDirection, WorklistInput, WorklistTrajectory } from '@mim/domain';
+import {
+  type PlainDate,
+  type ReferralDirection,
+  registrationRecord,
+  type WorklistInput,
+  type WorklistTrajectory,
+} from '@mim/domain';
 import type { Dossier } from './mother-page.repository.js';
 import type { History } from './mother-page.schema.js';
 
@@ -49,17 +55,7 @@ function worklistTrajectory(
     })),
     visits,
     outcomes,
-    record: {
-      childBornOn: trajectory.childBornOn !== null,
-      firstChild: trajectory.firstChild !== null,
-      referralSource: trajectory.referralSource !== null,
-      birthYear: mother.birthYear !== null || mother.bornOn !== null,
-      education: mother.education !== null,
-      household: trajectory.household !== null,
-      income: trajectory.income !== null,
-      childCircumstances: trajectory.childCircumstances !== null,
-      motherCircumstances: trajectory.motherCircumstances !== null,
-    },
+    record: registrationRecord({ ...trajectory, ...mother }),
   };
 }
 

@@ -15,10 +15,10 @@ insert into
     "born_on",
     "birth_year",
     "languages",
+    "education",
     "origin",
     "origin_consent_on",
     "origin_consent_wording",
-    "education",
     "name_search"
   )
 values
@@ -59,10 +59,10 @@ set
   "born_on" = $9,
   "birth_year" = $10,
   "languages" = $11,
-  "origin" = $12,
-  "origin_consent_on" = $13,
-  "origin_consent_wording" = $14,
-  "education" = $15,
+  "education" = $12,
+  "origin" = $13,
+  "origin_consent_on" = $14,
+  "origin_consent_wording" = $15,
   "name_search" = $16,
   "version" = $17
 where

@@ -1,5 +1,5 @@
 import type { Database } from '@mim/database';
-import { childAgeInMonths, fullName, type PlainDate, type TransferPayload } from '@mim/domain';
+import { childAgeInMonths, fullName, type PlainDate, storedPayload } from '@mim/domain';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
 import type { IncomingTransfer } from './trajectories.schema.js';
@@ -14,7 +14,7 @@ export async function readIncomingTransfers(
   const rows = await incomingTransfers(trx, locationIds);
   return {
     value: rows.map((row) => {
-      const payload = row.payload as TransferPayload;
+      const payload = storedPayload(row.payload as object);
       return {
         transferId: row.transferId,
         version: row.version,
@@ -27,7 +27,7 @@ export async function readIncomingTransfers(
         name: fullName(payload),
         childAgeMonths:
           payload.childBornOn === null ? null : childAgeInMonths(payload.childBornOn, today.toString()),
-        payload: payload as IncomingTransfer['payload'],
+        payload,
       };
     }),
     // She is not registered here yet: the offer stands for her.

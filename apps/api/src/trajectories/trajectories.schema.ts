@@ -3,14 +3,13 @@ import {
   extensionSchema,
   pauseSchema,
   reopenSchema,
-  type TransferPayload,
+  storedFacts,
   transferAnswerSchema,
+  transferFacts,
   transferSchema,
 } from '@mim/domain';
 import { z } from 'zod';
 import { changeSchema, keySchema, versionFields } from '../dossier/write.js';
-import { personSchemaOut } from '../people/person.schema.js';
-import { trajectorySchemaOut } from './trajectory.schema.js';
 
 /** Which trajectory, as its sender saw it. */
 const ofTrajectory = { trajectoryId: z.uuid(), ...versionFields };
@@ -64,31 +63,6 @@ export const withdrawTransferInput = z.strictObject({ ...ofTransfer });
 /** The answer to an offer; accepted: with the trajectory that began. */
 export const transferAnsweredSchema = changeSchema.extend({ trajectoryId: z.string().nullable() });
 
-const { personId: _id, version: _version, name: _name, ...personShape } = personSchemaOut.shape;
-const trajectoryShape = trajectorySchemaOut.shape;
-
-/** What the other location gets to know, null for what was not passed on. */
-const payloadSchemaOut = z.strictObject({
-  ...personShape,
-  childName: trajectoryShape.childName,
-  childBornOn: trajectoryShape.childBornOn,
-  firstChild: trajectoryShape.firstChild,
-  household: trajectoryShape.household,
-  income: trajectoryShape.income,
-  ownQuestion: trajectoryShape.ownQuestion,
-  wish: trajectoryShape.wish,
-  wishLanguage: trajectoryShape.wishLanguage,
-  wishNote: trajectoryShape.wishNote,
-  needsPermission: trajectoryShape.needsPermission,
-  permissionGiven: trajectoryShape.permissionGiven,
-  childCircumstances: trajectoryShape.childCircumstances,
-  motherCircumstances: trajectoryShape.motherCircumstances,
-  availability: trajectoryShape.availability,
-  startedOn: trajectoryShape.startedOn,
-  visitsDone: z.number().int().nullable(),
-  intakeNote: trajectoryShape.intakeNote,
-} satisfies Record<keyof TransferPayload, z.ZodType>);
-
 /** An offer of another location to go on with a mother. */
 export const incomingTransferSchema = z.strictObject({
   transferId: z.string(),
@@ -101,6 +75,7 @@ export const incomingTransferSchema = z.strictObject({
   note: z.string().nullable(),
   name: z.string(),
   childAgeMonths: z.number().int().nullable(),
-  payload: payloadSchemaOut,
+  /** What the other location gets to know, null for what was not passed on. */
+  payload: z.strictObject(storedFacts(transferFacts)),
 });
 export type IncomingTransfer = z.infer<typeof incomingTransferSchema>;

@@ -1,56 +1,11 @@
-import {
-  childCircumstances,
-  endReasons,
-  households,
-  incomeSources,
-  intakePlaces,
-  motherCircumstances,
-  programmeFits,
-  referralSources,
-  spokenLanguages,
-  trajectoryStates,
-  visitingMotherWishes,
-  weekParts,
-} from '@mim/domain';
+import { factsOfTrajectory, storedFacts } from '@mim/domain';
 import { z } from 'zod';
 
-const day = z.iso.date();
-const text = z.string();
-const version = z.number().int();
-
+/** A trajectory as an answer tells of it. */
 export const trajectorySchemaOut = z.strictObject({
-  trajectoryId: text,
-  locationId: text,
-  version,
-  state: z.enum(trajectoryStates.values),
-  referredOn: day.nullable(),
-  referralSource: z.enum(referralSources.values).nullable(),
-  referralNote: text.nullable(),
-  intakeOn: day.nullable(),
-  intakePlace: z.enum(intakePlaces.values).nullable(),
-  startedOn: day.nullable(),
-  childName: text.nullable(),
-  childBornOn: day.nullable(),
+  trajectoryId: z.string(),
+  locationId: z.string(),
+  version: z.number().int(),
   childAgeMonths: z.number().int().nullable(),
-  firstChild: z.boolean().nullable(),
-  childCircumstances: z.array(z.enum(childCircumstances.values)).nullable(),
-  motherCircumstances: z.array(z.enum(motherCircumstances.values)).nullable(),
-  household: z.enum(households.values).nullable(),
-  income: z.enum(incomeSources.values).nullable(),
-  ownQuestion: text.nullable(),
-  wish: z.enum(visitingMotherWishes.values).nullable(),
-  wishLanguage: z.enum(spokenLanguages.values).nullable(),
-  wishNote: text.nullable(),
-  needsPermission: z.boolean().nullable(),
-  permissionGiven: z.boolean().nullable(),
-  programmeFit: z.enum(programmeFits.values).nullable(),
-  availability: z.array(z.enum(weekParts.values)).nullable(),
-  consentOn: day.nullable(),
-  groupParticipant: z.boolean().nullable(),
-  admissionReason: text.nullable(),
-  intakeNote: text.nullable(),
-  transferredFrom: text.nullable(),
-  endedOn: day.nullable(),
-  endReason: z.enum(endReasons.values).nullable(),
-  endNote: text.nullable(),
+  ...storedFacts(factsOfTrajectory),
 });

@@ -1,5 +1,5 @@
 import type { Database } from '@mim/database';
-import { type Transfer, type TransferAnswer, type TransferPayload, transferPayload } from '@mim/domain';
+import { type Transfer, type TransferAnswer, transferPayload } from '@mim/domain';
 import { type Selectable, sql, type Transaction } from 'kysely';
 import type { Change } from '../dossier/write.js';
 import type { PersonRow } from '../people/people.repository.js';
@@ -15,9 +15,8 @@ export function addTransfer(
   mother: PersonRow,
   transfer: Transfer & { readonly visitsDone: number },
 ): Promise<ChangedRow> {
-  const { personId: _id, version: _version, ...person } = personOf(mother);
   const { toLocationId, offeredOn, consentOn, passOn, note, visitsDone } = transfer;
-  const dossier = { ...person, ...trajectory, visitsDone } as unknown as TransferPayload;
+  const dossier = { ...trajectory, ...personOf(mother), visitsDone };
   return trx
     .insertInto('mim.transfer')
     .values({

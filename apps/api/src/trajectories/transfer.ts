@@ -4,17 +4,18 @@ import {
   fail,
   nextState,
   ok,
-  personFieldNames,
   personSchema,
   type Result,
+  storedPayload,
   type Transfer,
   type TransferAnswer,
   type TransferOutcome,
-  type TransferPayload,
+  takenOver,
   transferAnswered,
 } from '@mim/domain';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
+import { takeApart } from '../intake/intake-facts.js';
 import { addPerson, lockPerson } from '../people/people.repository.js';
 import { problems } from '../problems.js';
 import { endFacts, matchEndOfTrajectory } from './end.js';
@@ -95,16 +96,18 @@ export async function answerTransfer(
 async function receive(change: Change, transfer: TransferRow, since: string): Promise<Result<ChangedRow>> {
   const state = nextState(null, 'transfer-in');
   if (!state.ok) return state;
-  const { startedOn: _startedOn, visitsDone: _visitsDone, ...passed } = transfer.payload as TransferPayload;
-  const ofPerson = new Set<string>(personFieldNames);
-  const part = (keep: (name: string) => boolean) =>
-    Object.fromEntries(Object.entries(passed).filter(([name]) => keep(name)));
-  const person = personSchema.parse(part((name) => ofPerson.has(name)));
-  const facts = part((name) => !ofPerson.has(name));
+  const told = takeApart(takenOver(storedPayload(transfer.payload as object)));
+  const person = personSchema.parse(told.person);
   const motherId = await addPerson(change, person);
   const added = await addTrajectory(
     change,
-    { ...facts, motherId, state: state.value, transferredFrom: transfer.locationId, referredOn: since },
+    {
+      ...told.trajectory,
+      motherId,
+      state: state.value,
+      transferredFrom: transfer.locationId,
+      referredOn: since,
+    },
     { event: 'transfer-in', since },
   );
   return ok(added);

@@ -1,11 +1,11 @@
-import type {
-  OutcomeMoment,
-  RecordState,
-  VisitStatus,
-  WorklistInput,
-  WorklistProspect,
-  WorklistTrajectory,
-  WorklistVisitingMother,
+import {
+  type OutcomeMoment,
+  registrationRecord,
+  type VisitStatus,
+  type WorklistInput,
+  type WorklistProspect,
+  type WorklistTrajectory,
+  type WorklistVisitingMother,
 } from '@mim/domain';
 import { readinessFacts } from '../visiting-mothers/readiness-facts.js';
 import type { OpenTrajectoryRow, WorkingVisitingMotherRow } from './worklist.repository.js';
@@ -96,19 +96,7 @@ const worklistTrajectory = (row: OpenTrajectoryRow, today: string): WorklistTraj
     status: visit.status as VisitStatus,
   })),
   outcomes: row.outcomes.map(({ moment }) => ({ moment: moment as OutcomeMoment })),
-  record: recordOf(row),
-});
-
-const recordOf = (row: OpenTrajectoryRow): RecordState => ({
-  childBornOn: row.childBornOn !== null,
-  firstChild: row.firstChild !== null,
-  referralSource: row.referralSource !== null,
-  birthYear: row.birthYear !== null || row.bornOn !== null,
-  education: row.education !== null,
-  household: row.household !== null,
-  income: row.income !== null,
-  childCircumstances: row.childCircumstances !== null,
-  motherCircumstances: row.motherCircumstances !== null,
+  record: registrationRecord(row),
 });
 
 const worklistVisitingMother = (row: WorkingVisitingMotherRow): WorklistVisitingMother => ({

@@ -1,6 +1,13 @@
 import type { Database } from '@mim/database';
+import { isOfPerson, type PersonFact, registrationRecordNames } from '@mim/domain';
 import { sql, type Transaction } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
+
+/** What the annual registration asks, by whose column it is. */
+const recordOfPerson = registrationRecordNames.filter(isOfPerson);
+const recordOfTrajectory = registrationRecordNames.filter(
+  (name): name is Exclude<typeof name, PersonFact> => !isOfPerson(name),
+);
 
 /** States of trajectories that somebody still has work with. */
 const openStates = ['intake', 'waiting', 'matched', 'visited'] as const;
@@ -22,25 +29,15 @@ export const openTrajectories = (trx: Transaction<Database>, locationIds: readon
       'trajectory.locationId',
       'trajectory.trajectoryId',
       'trajectory.state',
-      'trajectory.referredOn',
-      'trajectory.intakeOn',
       'trajectory.startedOn',
-      'trajectory.childBornOn',
-      'trajectory.firstChild',
-      'trajectory.referralSource',
-      'trajectory.household',
-      'trajectory.income',
-      'trajectory.childCircumstances',
-      'trajectory.motherCircumstances',
       'mother.personId as motherId',
     ])
+    .select(recordOfTrajectory.map((name) => `trajectory.${name}` as const))
+    .select(recordOfPerson.map((name) => `mother.${name}` as const))
     .select((row) => [
       'mother.givenName',
       'mother.namePrefix',
       'mother.familyName',
-      'mother.education',
-      'mother.bornOn',
-      'mother.birthYear',
       jsonArrayFrom(
         row
           .selectFrom('mim.trajectory_state as entered')

@@ -1,25 +1,16 @@
 import {
   type CodeList,
   cancelledBy,
-  childCircumstances,
   contactMoods,
-  educationLevels,
-  endReasons,
   erasureKinds,
   extensionReasons,
-  households,
-  incomeSources,
-  intakePlaces,
   maintainedLists,
   matchEndReasons,
   matchEndSides,
-  motherCircumstances,
-  originGroups,
   outcomeMoments,
   outingPlaces,
   participantRoles,
   preparationForms,
-  programmeFits,
   proposalOutcomes,
   prospectOutcomes,
   referralDirections,
@@ -33,7 +24,6 @@ import {
   transferOutcomes,
   visitingMotherExperience,
   visitingMotherOffers,
-  visitingMotherWishes,
   visitKinds,
   visitStatuses,
   weekParts,
@@ -48,27 +38,8 @@ export interface CodeColumn {
 const one = (list: CodeList): CodeColumn => ({ list, several: false });
 const several = (list: CodeList): CodeColumn => ({ list, several: true });
 
-/** Which list of the domain each code of a dossier comes from: table, column, list. */
+/** Which list of the domain each code comes from that is no fact of a table of facts: table, column, list. */
 export const codeColumns: Readonly<Record<string, Readonly<Record<string, CodeColumn>>>> = {
-  person: {
-    languages: several(spokenLanguages),
-    origin: one(originGroups),
-    education: one(educationLevels),
-  },
-  trajectory: {
-    state: one(trajectoryStates),
-    referral_source: one(referralSources),
-    child_circumstances: several(childCircumstances),
-    mother_circumstances: several(motherCircumstances),
-    household: one(households),
-    income: one(incomeSources),
-    wish: one(visitingMotherWishes),
-    wish_language: one(spokenLanguages),
-    programme_fit: one(programmeFits),
-    intake_place: one(intakePlaces),
-    availability: several(weekParts),
-    end_reason: one(endReasons),
-  },
   trajectory_state: { state: one(trajectoryStates), event: one(trajectoryEvents) },
   extension: { reason: one(extensionReasons) },
   transfer: { outcome: one(transferOutcomes) },

@@ -1,8 +1,11 @@
-import { type Column, deliveryTable, settingNames, tableNames, visitMinutes } from '@mim/domain';
+import { deliveryTable, settingNames, tableNames, visitMinutes } from '@mim/domain';
 import { type Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { roles } from '../actor/actor.js';
 import { storedTables } from '../delivery/stored-tables.js';
 import { codeColumns } from '../dossier/code-columns.js';
+import { factTables } from '../dossier/fact-tables.js';
+import { factNames } from '../schema/fact-names.js';
+import { amongList, checkOfDelivered, checkOfKind, inList } from './check-expressions.js';
 
 /** A check that a list, a range or a form in the domain implies for one column. */
 export interface DerivedCheck {
@@ -15,13 +18,19 @@ export interface DerivedCheck {
 export function derivedChecks(): readonly DerivedCheck[] {
   const ofDeliveries = tableNames.flatMap((name) =>
     Object.entries(deliveryTable(name).columns).flatMap(([column, definition]) =>
-      checkOf(storedTables[name], column, expressionOf(column, definition)),
+      checkOf(storedTables[name], column, checkOfDelivered(column, definition)),
     ),
   );
   const ofDossiers = Object.entries(codeColumns).flatMap(([table, columns]) =>
     Object.entries(columns).flatMap(([column, { list, several }]) =>
       checkOf(table, column, (several ? amongList : inList)(column, list.values)),
     ),
+  );
+  const ofFacts = Object.entries(factTables).flatMap(([table, facts]) =>
+    Object.entries(facts).flatMap(([name, { kind }]) => {
+      const column = factNames.columnOf(name);
+      return checkOf(table, column, checkOfKind(column, kind));
+    }),
   );
   const ofVisits = checkOf(
     'visit',
@@ -32,6 +41,7 @@ export function derivedChecks(): readonly DerivedCheck[] {
   return [
     ...ofDeliveries,
     ...ofDossiers,
+    ...ofFacts,
     ...ofVisits,
     ...ofSettings,
     ...['membership', 'access_log'].flatMap((table) => checkOf(table, 'role', inList('role', roles))),
@@ -40,34 +50,6 @@ export function derivedChecks(): readonly DerivedCheck[] {
 
 function checkOf(table: string, column: string, expression: string | null): DerivedCheck[] {
   return expression === null ? [] : [{ table, name: `${table}_${column}_derived`, expression }];
-}
-
-const inList = (column: string, values: readonly string[]): string =>
-  `${escapeIdentifier(column)} in (${listed(values)})`;
-const amongList = (column: string, values: readonly string[]): string =>
-  `${escapeIdentifier(column)} <@ array[${listed(values)}]::text[]`;
-const listed = (values: readonly string[]): string => values.map(escapeLiteral).join(', ');
-
-function expressionOf(name: string, column: Column): string | null {
-  const target = escapeIdentifier(name);
-  switch (column.type) {
-    case 'id':
-    case 'slug':
-      return `${target} <> ''`;
-    case 'month':
-      return `${target} ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'`;
-    case 'integer':
-      return `${target} between ${column.minimum} and ${column.maximum}`;
-    case 'number':
-      return `${target} > ${column.exclusiveMinimum} and ${target} <= ${column.maximum}`;
-    case 'code':
-      return inList(name, column.list.values);
-    case 'codes':
-      return amongList(name, column.list.values);
-    case 'date':
-    case 'boolean':
-      return null;
-  }
 }
 
 const introduction = 'Derived from the domain: ';

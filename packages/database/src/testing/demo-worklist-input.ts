@@ -2,6 +2,7 @@ import {
   type DatedSetting,
   type LocationSettings,
   type PlainDate,
+  registrationRecord,
   settingsOn,
   Temporal,
   type WorklistInput,
@@ -101,7 +102,6 @@ function worklistTrajectory(rows: DemoRows, row: DemoRow<'mim.trajectory'>): Wor
       ({ trajectoryId }) => trajectoryId === row.trajectoryId,
     );
   const mother = rows['mim.person'].find(({ personId }) => personId === row.motherId);
-  const known = (value: unknown) => value !== null && value !== undefined;
   return {
     trajectoryId: row.trajectoryId ?? '',
     state: row.state as WorklistTrajectory['state'],
@@ -128,16 +128,6 @@ function worklistTrajectory(rows: DemoRows, row: DemoRow<'mim.trajectory'>): Wor
     outcomes: ofHer('mim.outcome').map(({ moment }) => ({
       moment: moment as WorklistTrajectory['outcomes'][number]['moment'],
     })),
-    record: {
-      childBornOn: known(row.childBornOn),
-      firstChild: known(row.firstChild),
-      referralSource: known(row.referralSource),
-      birthYear: known(mother?.birthYear ?? mother?.bornOn),
-      education: known(mother?.education),
-      household: known(row.household),
-      income: known(row.income),
-      childCircumstances: known(row.childCircumstances),
-      motherCircumstances: known(row.motherCircumstances),
-    },
+    record: registrationRecord({ ...row, ...mother }),
   };
 }

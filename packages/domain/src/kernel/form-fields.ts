@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CodeList } from './code-list.js';
-import type { Problem } from './result.js';
+import { longestNote } from './fact-kind.js';
+import type { Problem, Refusal } from './result.js';
 
 /**
  * Fields of forms. What was left empty may be absent or null, and reads as null: forms, the API and the
@@ -14,11 +15,11 @@ export const dayField = () => z.iso.date();
 /** A time of the day in minutes, `09:30`. */
 export const timeField = () => z.iso.time({ precision: -1 });
 
-/** Longest note, in characters: what the tables take. */
-export const longestNote = 4000;
+/** A line of text, without space around it. */
+export const lineField = (longest = 200) => z.string().trim().min(1).max(longest);
 
 /** Some lines of text, without space around it. */
-export const noteField = () => z.string().trim().min(1).max(longestNote);
+export const noteField = () => lineField(longestNote);
 
 /** One code of a list. */
 export const codeField = <Value extends string>(list: CodeList<Value>) => z.enum(list.values as Value[]);
@@ -39,3 +40,13 @@ export const problemIssue = (path: readonly string[], problem: Problem) => ({
   message: problem.code,
   params: { problem },
 });
+
+/**
+ * A rule over several fields as a schema holds it.
+ * @param refusals What is wrong with a value whose fields are each right.
+ */
+export const refusing =
+  <Value>(refusals: (value: Value) => readonly Refusal[]) =>
+  (value: Value, context: z.RefinementCtx): void => {
+    for (const { field, problem } of refusals(value)) context.addIssue(problemIssue([field], problem));
+  };

@@ -1,6 +1,19 @@
 export { canBeCompleted, childAgeInMonths, childMonths, cohortMonth, cohortYear } from './child-age.js';
 export { type Code, type CodeList, type CodeOf, codeList } from './code-list.js';
 export { type CodeMapping, codeMapping } from './code-mapping.js';
+export {
+  emptyFacts,
+  emptyValue,
+  type Fact,
+  type FactTable,
+  factsFrom,
+  isKnown,
+  namesOf,
+  pickFacts,
+  type ValueOf,
+  type ValuesOf,
+} from './fact.js';
+export { type FactKind, type FactType, type KindOf, kinds, neverNull } from './fact-kind.js';
 export { type Id, isSlug, type LocationId, type ProviderId } from './ids.js';
 export {
   addDays,
@@ -16,7 +29,7 @@ export {
   isoMonthOf,
   monthIndexOf,
 } from './iso-date.js';
-export { type Bilingual, type Language, languages } from './language.js';
+export { type Bilingual, bilingual, type Language, languages } from './language.js';
 export { calendarYear, daysInPeriod, type Period, periodIncludes, periodsOverlap } from './period.js';
 export {
   comparePlainDates,
@@ -25,6 +38,6 @@ export {
   parsePlainDate,
   Temporal,
 } from './plain-date.js';
-export { fail, ok, type Problem, problemOf, type Result } from './result.js';
+export { fail, ok, type Problem, problemOf, type Refusal, type Result } from './result.js';
 export { counted, type Unit, units, unitWord } from './units.js';
-export { dayInWords, inEachLanguage, listInWords } from './words.js';
+export { capitalised, dayInWords, inEachLanguage, listInWords } from './words.js';

@@ -4,3 +4,10 @@ export type Language = (typeof languages)[number];
 
 /** One text in every language. A text without one of them does not compile. */
 export type Bilingual = Readonly<Record<Language, string>>;
+
+/**
+ * A text in both languages, Dutch first.
+ * @example
+ * bilingual('opleiding', 'education').en; // 'education'
+ */
+export const bilingual = (nl: string, en: string): Bilingual => ({ nl, en });

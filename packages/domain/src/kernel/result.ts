@@ -10,6 +10,12 @@ export interface Problem<Code extends string = string> {
   readonly remedy: Bilingual;
 }
 
+/** A rule over several fields that does not hold: the field at which it is shown, and what it says. */
+export interface Refusal {
+  readonly field: string;
+  readonly problem: Problem;
+}
+
 /** The outcome of something that can fail in an expected way. Unexpected failures still throw. */
 export type Result<T, P = Problem> =
   | { readonly ok: true; readonly value: T }

@@ -40,3 +40,10 @@ export const listInWords = (items: readonly string[], language: Language): strin
   const and = language === 'nl' ? 'en' : 'and';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`;
 };
+
+/**
+ * A word or more as they begin a line: with a capital.
+ * @example
+ * capitalised('opleiding'); // 'Opleiding'
+ */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

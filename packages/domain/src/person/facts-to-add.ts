@@ -1,4 +1,4 @@
-import type { Person } from './person-schema.js';
+import type { Person } from './person-facts.js';
 
 const isUnknown = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);

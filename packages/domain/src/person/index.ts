@@ -1,7 +1,16 @@
 export { normalisePhone, normalisePostcode } from './contact.js';
 export { factsToAdd } from './facts-to-add.js';
 export { fullName, nameInList, type PersonName, searchKey } from './name.js';
-export type { Person, PersonInput } from './person-schema.js';
+export {
+  contactFactNames,
+  nameFactNames,
+  type Person,
+  type PersonFact,
+  personFactNames,
+  personFacts,
+} from './person-facts.js';
+export { isNamed, nameMissing, personRefusals } from './person-rules.js';
+export type { PersonInput } from './person-schema.js';
 export {
   type ComparedPerson,
   type DuplicateGround,

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { aPerson } from '../testing/registration-builders.js';
 import { normalisePhone, normalisePostcode } from './contact.js';
 import { fullName, nameInList, searchKey } from './name.js';
-import { personFieldNames, personSchema } from './person-schema.js';
+import { personFactNames } from './person-facts.js';
+import { personSchema } from './person-schema.js';
 import { duplicateGroundsOf, type KnownPerson, possibleDuplicates } from './possible-duplicates.js';
 
 const digits = (length: number) =>
@@ -116,7 +117,7 @@ describe('a person', () => {
   it('needs a name and nothing more', () => {
     expect(problemOf({})).toEqual([['familyName', 'name-missing']]);
     expect(problemOf({ givenName: '  ' })).toEqual([['familyName', 'name-missing']]);
-    expect(Object.keys(aPerson()).toSorted()).toEqual([...personFieldNames].toSorted());
+    expect(Object.keys(aPerson()).toSorted()).toEqual([...personFactNames].toSorted());
   });
 
   it('has one year of birth', () => {

@@ -1,1 +1,1 @@
-export { isNamed, nameMissing, personFieldNames, personSchema } from './person-schema.js';
+export { personSchema } from './person-schema.js';

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { codeField, dayField, noteField, optional, problemIssue } from '../kernel/form-fields.js';
+import { codeField, dayField, lineField, noteField, optional, problemIssue } from '../kernel/form-fields.js';
 import { problemOf } from '../kernel/result.js';
-import { lineField } from '../person/person-schema.js';
 import {
   referralDirections,
   referralOutcomeBefore,

@@ -1,17 +1,28 @@
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, type Problem, problemOf, type Result } from '../kernel/result.js';
+import { inEachLanguage, listInWords } from '../kernel/words.js';
 import { type Admission, admit } from './admission.js';
 import { assessEligibility } from './eligibility.js';
-import type { Intake } from './intake-steps.js';
-import { missingForIntake } from './missing-for-intake.js';
+import type { Intake } from './intake-facts.js';
+import { type MissingInIntake, missingForIntake } from './missing-for-intake.js';
 import { mimFits } from './programme-decision.js';
 
-const incomplete = (nl: string, en: string) =>
-  problemOf(
+const incomplete = (missing: readonly MissingInIntake[]) => {
+  const what = inEachLanguage((language) =>
+    listInWords(
+      missing.map(({ label }) => label[language]),
+      language,
+    ),
+  );
+  return problemOf(
     'intake-incomplete',
-    [`De kennismaking is nog niet compleet. ${nl}`, `The intake is not complete yet. ${en}`],
+    [
+      `De kennismaking is nog niet compleet. Wat ontbreekt: ${what.nl}.`,
+      `The intake is not complete yet. What is missing: ${what.en}.`,
+    ],
     ['Vul aan wat ontbreekt; wat er staat is bewaard.', 'Fill in what is missing; what is there is kept.'],
   );
+};
 
 export const intakeInFuture = problemOf(
   'intake-in-future',
@@ -46,10 +57,7 @@ export function finishIntake(
   today: PlainDate,
 ): Result<Admission, Problem> {
   const missing = missingForIntake(intake).filter(({ neededFor }) => neededFor === 'finish');
-  if (missing.length > 0) {
-    const [nl, en] = [missing.map(({ message }) => message.nl), missing.map(({ message }) => message.en)];
-    return fail(incomplete(nl.join(' '), en.join(' ')));
-  }
+  if (missing.length > 0) return fail(incomplete(missing));
   const { intakeOn, consentOn, referredOn, programmeFit } = intake;
   const day = today.toString();
   if ((intakeOn ?? '') > day || (consentOn ?? '') > day) return fail(intakeInFuture);

@@ -35,8 +35,35 @@ export { causeOfEnd, type EndCause, endCauses, endingReasons, isAttrition, isEnd
 export { canExtend, type ExtendedTrajectory, extensionNotNeeded } from './extension.js';
 export { type ExtensionReason, extensionReasons } from './extension-reasons.js';
 export type { Extension } from './extension-schema.js';
-export type { Intake, IntakeField, IntakeStep, IntakeStepValues, ProgrammeFit } from './intake-steps.js';
-export type { MissingInIntake, NeededFor } from './missing-for-intake.js';
+export {
+  type IntakeStep,
+  intakePlaces,
+  intakeSteps,
+  type ProgrammeFit,
+  programmeFits,
+} from './intake-codes.js';
+export {
+  emptyIntake,
+  factsOfStep,
+  factsOfTrajectory,
+  type Intake,
+  type IntakeField,
+  type IntakeStepValues,
+  intakeFacts,
+  intakeFields,
+  isOfPerson,
+  type TrajectoryFactName,
+  type TrajectoryValues,
+  trajectoryFact,
+  trajectoryFactNames,
+  trajectoryIntakeFacts,
+} from './intake-facts.js';
+export {
+  type MissingInIntake,
+  missingForIntake,
+  type NeededFor,
+  neededForReasons,
+} from './missing-for-intake.js';
 export { originClasses2022, originClassesFrom2022, originGroupsTo2022 } from './origin-classes.js';
 export { canPause, endPause, type PausedTrajectory } from './pause.js';
 export type { Pause } from './pause-schema.js';
@@ -59,6 +86,16 @@ export {
   prospectOutcomes,
 } from './prospect-outcomes.js';
 export type { Prospect, ProspectCall, ProspectInput } from './prospect-schema.js';
+export {
+  isFactKnown,
+  missingFromRegistration,
+  missingLabel,
+  type RegisteredFact,
+  type RegistrationRecord,
+  registeredFacts,
+  registrationRecord,
+  registrationRecordNames,
+} from './registration-facts.js';
 export { canReopen, type EndedTrajectory } from './reopen.js';
 export type { Reopening } from './reopen-schema.js';
 export {
@@ -69,6 +106,7 @@ export {
   type Kept,
   keptUntil,
 } from './retention.js';
+export { type TrajectoryFact, trajectoryFacts } from './trajectory-facts.js';
 export {
   eventsIn,
   isOpenState,
@@ -94,5 +132,11 @@ export {
   transferOutcomes,
   transferParts,
 } from './transfer-codes.js';
-export type { TransferPayload } from './transfer-payload.js';
+export {
+  storedPayload,
+  type TransferPayload,
+  takenOver,
+  transferFacts,
+  transferPayload,
+} from './transfer-payload.js';
 export type { Transfer, TransferAnswer } from './transfer-schema.js';

@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { Temporal } from '../kernel/plain-date.js';
 import { defaultLocationSettings } from '../location/location-settings.js';
 import { anIntake } from '../testing/registration-builders.js';
-import { recordFields } from '../worklist/record-fields.js';
 import { canDecline } from './decline.js';
 import { declineReasons, endReasonOfDecline } from './decline-reasons.js';
 import { declineSchema } from './decline-schema.js';
 import { finishIntake } from './finish-intake.js';
-import { emptyIntake, type Intake, type IntakeField, intakeStepNames, intakeSteps } from './intake-steps.js';
+import { intakeSteps } from './intake-codes.js';
+import { emptyIntake, type Intake, type IntakeField } from './intake-facts.js';
+import { intakeStepSchemas } from './intake-schema.js';
 import { missingForIntake } from './missing-for-intake.js';
+import { missingFromRegistration, registrationRecord } from './registration-facts.js';
 import { nextState, trajectoryStates } from './trajectory-state.js';
 
 const today = Temporal.PlainDate.from('2008-02-01');
@@ -23,20 +25,20 @@ const withGaps = (names: readonly IntakeField[]) =>
   anIntake(Object.fromEntries(names.map((name) => [name, emptyIntake[name]])));
 
 describe('the steps of an intake', () => {
-  it.each(intakeStepNames)('%s can be saved with nothing filled in', (step) => {
-    expect(intakeSteps[step].schema.safeParse({}).success).toBe(true);
+  it.each(intakeSteps.values)('%s can be saved with nothing filled in', (step) => {
+    expect(intakeStepSchemas[step].safeParse({}).success).toBe(true);
   });
 
   it('ask each fact once', () => {
-    const asked = intakeStepNames.flatMap((step) => Object.keys(intakeSteps[step].schema.parse({})));
+    const asked = intakeSteps.values.flatMap((step) => Object.keys(intakeStepSchemas[step].parse({})));
     expect(asked).toHaveLength(new Set(asked).size);
     expect(asked.toSorted()).toEqual(Object.keys(emptyIntake).toSorted());
   });
 
   it('read back what they saved', () => {
     const intake = anIntake();
-    for (const step of intakeStepNames) {
-      const { schema } = intakeSteps[step];
+    for (const step of intakeSteps.values) {
+      const schema = intakeStepSchemas[step];
       const saved = schema.parse(
         Object.fromEntries(Object.keys(schema.parse({})).map((name) => [name, intake[name as IntakeField]])),
       );
@@ -46,13 +48,13 @@ describe('the steps of an intake', () => {
   });
 
   it('keep apart that circumstances were not asked, and that there are none', () => {
-    const { schema } = intakeSteps.circumstances;
+    const schema = intakeStepSchemas.circumstances;
     expect(schema.parse({}).motherCircumstances).toBeNull();
     expect(schema.parse({ motherCircumstances: [] }).motherCircumstances).toEqual([]);
   });
 
   it('record origin only with consent', () => {
-    const refused = intakeSteps.situation.schema.safeParse({ origin: 'turkey' });
+    const refused = intakeStepSchemas.situation.safeParse({ origin: 'turkey' });
     expect(refused.error?.issues[0]).toMatchObject({
       params: { problem: { code: 'origin-without-consent' } },
     });
@@ -77,7 +79,7 @@ describe('what an intake misses', () => {
   it('comes in the order of the steps', () => {
     fc.assert(
       fc.property(gaps, (names) => {
-        const places = missingForIntake(withGaps(names)).map(({ step }) => intakeStepNames.indexOf(step));
+        const places = missingForIntake(withGaps(names)).map(({ step }) => intakeSteps.values.indexOf(step));
         expect(places).toEqual(places.toSorted((a, b) => a - b));
       }),
     );
@@ -85,12 +87,17 @@ describe('what an intake misses', () => {
 
   it('names the step in which the fact is asked', () => {
     for (const { step, field } of missingForIntake(emptyIntake))
-      expect(Object.keys(intakeSteps[step].schema.parse({}))).toContain(field);
+      expect(Object.keys(intakeStepSchemas[step].parse({}))).toContain(field);
   });
 
-  it('has every fact of which the worklist reminds', () => {
-    const missing = missingForIntake(emptyIntake).map(({ field }) => field);
-    expect(missing).toEqual(expect.arrayContaining([...recordFields.values]));
+  it('has every fact that the annual registration asks and lacks', () => {
+    fc.assert(
+      fc.property(gaps, (names) => {
+        const missing = missingForIntake(withGaps(names)).map(({ field }) => field);
+        const asked = missingFromRegistration(registrationRecord(withGaps(names)));
+        expect(missing).toEqual(expect.arrayContaining([...asked]));
+      }),
+    );
   });
 });
 

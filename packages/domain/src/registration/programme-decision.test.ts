@@ -4,7 +4,7 @@ import { referralSchema } from '../referral/referral-schema.js';
 import { codeArbitrary } from '../testing/registration-arbitraries.js';
 import { dayArbitrary } from '../testing/trajectory-arbitraries.js';
 import { declineReasons } from './decline-reasons.js';
-import { programmeFits } from './intake-steps.js';
+import { programmeFits } from './intake-codes.js';
 import { mimFits, programmeDecision, referralOfDecline } from './programme-decision.js';
 
 const offered = { homeStartOffered: true };

@@ -3,7 +3,8 @@ import type { LocationSettings } from '../location/location-settings.js';
 import { type Referral, referralSchema } from '../referral/referral-schema.js';
 import { declineReasons } from './decline-reasons.js';
 import type { Decline } from './decline-schema.js';
-import type { Intake, ProgrammeFit } from './intake-steps.js';
+import type { ProgrammeFit } from './intake-codes.js';
+import type { Intake } from './intake-facts.js';
 
 /**
  * What follows from the programme that fits: a trajectory here, passing her on within the location, or

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { referralSources } from '../code-lists/trajectory-lists.js';
-import { codeField, dayField, noteField, optional, problemIssue } from '../kernel/form-fields.js';
+import { pickFacts } from '../kernel/fact.js';
+import { factFields } from '../kernel/fact-schema.js';
+import { codeField, dayField, noteField, optional, problemIssue, refusing } from '../kernel/form-fields.js';
 import { problemOf } from '../kernel/result.js';
-import { contactFields, isNamed, lineField, nameFields, nameMissing } from '../person/person-schema.js';
+import { contactFactNames, nameFactNames, personFacts } from '../person/person-facts.js';
+import { nameRefusals } from '../person/person-rules.js';
 import { spokenLanguages } from '../person/spoken-languages.js';
 import { callOutcomes } from './prospect-outcomes.js';
+import { trajectoryFacts } from './trajectory-facts.js';
 
 /**
  * A prospect: a mother of whom the location heard, from a clinic's list or one by one. She is no person
@@ -14,20 +18,16 @@ import { callOutcomes } from './prospect-outcomes.js';
  */
 export const prospectSchema = z
   .strictObject({
-    ...nameFields,
-    ...contactFields,
+    ...factFields(pickFacts(personFacts, [...nameFactNames, ...contactFactNames])),
     /** Language in which she is best spoken to. */
     language: optional(codeField(spokenLanguages)),
-    childName: optional(lineField()),
-    childBornOn: optional(dayField()),
+    ...factFields(pickFacts(trajectoryFacts, ['childName', 'childBornOn'])),
     referralSource: codeField(referralSources),
     /** Day on which the location heard of her. */
     receivedOn: dayField(),
     note: optional(noteField()),
   })
-  .superRefine((prospect, context) => {
-    if (!isNamed(prospect)) context.addIssue(problemIssue(['familyName'], nameMissing));
-  });
+  .superRefine(refusing(nameRefusals));
 export type Prospect = z.output<typeof prospectSchema>;
 export type ProspectInput = z.input<typeof prospectSchema>;
 

@@ -1,86 +1,68 @@
-import { z } from 'zod';
-import { childCircumstances, motherCircumstances } from '../code-lists/circumstances.js';
-import { households, incomeSources } from '../code-lists/person-lists.js';
-import { visitingMotherWishes } from '../code-lists/visiting-mother-wishes.js';
-import { weekParts } from '../code-lists/week-parts.js';
-import { codeField, codesField, dayField, noteField, optional } from '../kernel/form-fields.js';
+import { factsFrom, pickFacts, type ValuesOf } from '../kernel/fact.js';
+import { kinds } from '../kernel/fact-kind.js';
+import { bilingual } from '../kernel/language.js';
 import {
-  backgroundFields,
-  contactFields,
-  lineField,
-  nameFields,
-  sensitiveFields,
-} from '../person/person-schema.js';
-import { spokenLanguages } from '../person/spoken-languages.js';
+  type Intake,
+  intakeFacts,
+  type TrajectoryFactName,
+  trajectoryFact,
+  trajectoryFactNames,
+} from './intake-facts.js';
+import { trajectoryFacts } from './trajectory-facts.js';
 import type { TransferPart } from './transfer-codes.js';
 
-/** What always goes along: who she is, how she is reached, and her child. */
-const always = {
-  ...nameFields,
-  ...contactFields,
-  ...backgroundFields,
-  childName: optional(lineField()),
-  childBornOn: optional(dayField()),
-  firstChild: optional(z.boolean()),
-};
+type PassedOn = {
+  [Name in TrajectoryFactName]: (typeof trajectoryFacts)[Name] extends { readonly passedOn: string }
+    ? Name
+    : never;
+}[TrajectoryFactName];
 
-const count = () => z.int().min(0).max(10_000);
+const passedOn = trajectoryFactNames.filter(
+  (name): name is PassedOn => trajectoryFact(name).passedOn !== undefined,
+);
 
-/** The fields of each part that can be passed on. A part that has none does not compile. */
-const fieldsOfPart = {
-  situation: {
-    ...sensitiveFields,
-    household: optional(codeField(households)),
-    income: optional(codeField(incomeSources)),
+/** What can be passed on: facts of the trajectory, and how many visits there were. */
+export const transferFacts = {
+  ...pickFacts(trajectoryFacts, passedOn),
+  visitsDone: {
+    kind: kinds.number(0, 10_000),
+    passedOn: 'visits',
+    label: bilingual('aantal bezoeken', 'number of visits'),
   },
-  question: {
-    ownQuestion: optional(noteField()),
-    wish: optional(codeField(visitingMotherWishes)),
-    wishLanguage: optional(codeField(spokenLanguages)),
-    wishNote: optional(noteField()),
-    needsPermission: optional(z.boolean()),
-    permissionGiven: optional(z.boolean()),
-  },
-  circumstances: {
-    childCircumstances: optional(codesField(childCircumstances)),
-    motherCircumstances: optional(codesField(motherCircumstances)),
-  },
-  availability: { availability: optional(codesField(weekParts)) },
-  visits: { startedOn: optional(dayField()), visitsDone: optional(count()) },
-  'intake-note': { intakeNote: optional(noteField()) },
-} as const satisfies Readonly<Record<TransferPart, Readonly<Record<string, z.ZodType>>>>;
+} as const;
+
+/** What the other location gets to know and takes over, null for what was not passed on. */
+export type TransferPayload = ValuesOf<typeof transferFacts>;
 
 /**
- * What the other location gets to know and takes over, null for what was not passed on.
+ * Reads what was passed on, as it was stored when the offer was made: what could not be passed on then is
+ * not known.
  * @example
- * transferPayloadSchema.parse({ givenName: 'Elif' }).ownQuestion; // null
+ * storedPayload({ givenName: 'Elif' }).ownQuestion; // null
  */
-export const transferPayloadSchema = z.strictObject({
-  ...always,
-  ...fieldsOfPart.situation,
-  ...fieldsOfPart.question,
-  ...fieldsOfPart.circumstances,
-  ...fieldsOfPart.availability,
-  ...fieldsOfPart.visits,
-  ...fieldsOfPart['intake-note'],
-});
-export type TransferPayload = z.output<typeof transferPayloadSchema>;
+export const storedPayload = (stored: object): TransferPayload => factsFrom(transferFacts, stored);
 
 /**
- * Takes from a dossier what is passed on, and nothing else.
- * @param dossier What the location that offers knows.
- * @param passOn The parts that she agreed to.
+ * What the other location registers of what was passed on: what she told, and not what was done elsewhere.
  * @example
- * const dossier = transferPayloadSchema.parse({ givenName: 'Elif', ownQuestion: 'Hoe slaapt hij door?', intakeNote: 'Vertrouwelijk.' });
+ * const passedOn = storedPayload({ givenName: 'Elif', startedOn: '2008-02-29' });
+ * 'startedOn' in takenOver(passedOn); // false
+ */
+export const takenOver = (payload: TransferPayload): Partial<Intake> =>
+  Object.fromEntries(Object.entries(payload).filter(([name]) => name in intakeFacts));
+
+/**
+ * Takes from a dossier what is passed on, and nothing else: who she is, how she is reached, and her child;
+ * of the rest the parts that she agreed to.
+ * @param dossier What the location that offers knows.
+ * @param parts The parts that she agreed to.
+ * @example
+ * const dossier = { givenName: 'Elif', ownQuestion: 'Hoe slaapt hij door?', intakeNote: 'Vertrouwelijk.' };
  * transferPayload(dossier, ['question']).ownQuestion; // 'Hoe slaapt hij door?'
  * transferPayload(dossier, ['question']).intakeNote; // null
  */
-export function transferPayload(dossier: TransferPayload, passOn: readonly TransferPart[]): TransferPayload {
-  const names = [always, ...passOn.map((part) => fieldsOfPart[part])].flatMap((fields) =>
-    Object.keys(fields),
-  );
-  const passed = new Set(names);
-  return transferPayloadSchema.parse(
-    Object.fromEntries(Object.entries(dossier).filter(([name]) => passed.has(name))),
-  );
+export function transferPayload(dossier: object, parts: readonly TransferPart[]): TransferPayload {
+  const goesAlong = (part: TransferPart | 'always') => part === 'always' || parts.includes(part);
+  const passed = Object.entries(transferFacts).filter(([, fact]) => goesAlong(fact.passedOn));
+  return factsFrom(transferFacts, factsFrom(Object.fromEntries(passed), dossier));
 }

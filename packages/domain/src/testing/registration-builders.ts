@@ -1,7 +1,8 @@
-import { type Person, type PersonInput, personSchema } from '../person/person-schema.js';
+import type { Person } from '../person/person-facts.js';
+import { type PersonInput, personSchema } from '../person/person-schema.js';
 import type { EligibilityFacts } from '../registration/eligibility.js';
 import type { EndingTrajectory } from '../registration/end-trajectory.js';
-import { emptyIntake, type Intake } from '../registration/intake-steps.js';
+import { emptyIntake, type Intake } from '../registration/intake-facts.js';
 import { type Prospect, type ProspectInput, prospectSchema } from '../registration/prospect-schema.js';
 
 /** A person with a name and nothing more. */
@@ -46,6 +47,7 @@ export const anIntake = (overrides: Partial<Intake> = {}): Intake => ({
   income: 'joint',
   education: 'secondary-vocational',
   origin: 'refused',
+  groupParticipant: false,
   ownQuestion: 'Hoe krijg ik rust in de dag?',
   wish: 'no-preference',
   needsPermission: false,

@@ -3,8 +3,12 @@ import { addDays, addMonths } from '../kernel/iso-date.js';
 import { proposalOutcomes } from '../matching/match.js';
 import { outcomeMoments } from '../outcome/outcome-codes.js';
 import { prospectOutcomes } from '../registration/prospect-outcomes.js';
+import {
+  type RegistrationRecord,
+  registrationRecord,
+  registrationRecordNames,
+} from '../registration/registration-facts.js';
 import { visitStatuses } from '../visit/code-lists.js';
-import { type RecordState, recordFields } from '../worklist/record-fields.js';
 import type {
   WorklistInput,
   WorklistProspect,
@@ -12,6 +16,7 @@ import type {
   WorklistVisitingMother,
 } from '../worklist/worklist-input.js';
 import { pausesArbitrary, readinessFactsArbitrary } from './trajectory-arbitraries.js';
+import { completeRecord } from './worklist-builders.js';
 
 const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: null });
 const numbered = <Value>(items: readonly Value[], letter: string): (Value & { readonly id: string })[] =>
@@ -23,14 +28,10 @@ const dayBefore = (today: string) => fc.nat(730).map((days) => addDays(today, -d
 const named = <Pause>(pauses: readonly Pause[], id: string) =>
   pauses.map((pause, index) => ({ ...pause, pauseId: `${id}-pause-${index}` }));
 
-const recordStateArbitrary: fc.Arbitrary<RecordState> = fc
-  .subarray([...recordFields.values])
-  .map(
-    (recorded) =>
-      Object.fromEntries(
-        recordFields.values.map((field) => [field, recorded.includes(field)]),
-      ) as RecordState,
-  );
+/** A record of the annual registration with any gaps. */
+const recordArbitrary: fc.Arbitrary<RegistrationRecord> = fc
+  .subarray([...registrationRecordNames])
+  .map((known) => registrationRecord(Object.fromEntries(known.map((name) => [name, completeRecord[name]]))));
 
 const worklistTrajectoryArbitrary = (today: string): fc.Arbitrary<Omit<WorklistTrajectory, 'trajectoryId'>> =>
   dayBefore(today).chain((from) =>
@@ -58,7 +59,7 @@ const worklistTrajectoryArbitrary = (today: string): fc.Arbitrary<Omit<WorklistT
       outcomes: fc
         .subarray([...outcomeMoments.values])
         .map((moments) => moments.map((moment) => ({ moment }))),
-      record: recordStateArbitrary,
+      record: recordArbitrary,
     }),
   );
 

@@ -1,4 +1,4 @@
-import { completeRecord } from '../worklist/record-fields.js';
+import { registrationRecord } from '../registration/registration-facts.js';
 import type {
   WorklistInput,
   WorklistProspect,
@@ -6,6 +6,10 @@ import type {
   WorklistVisitingMother,
 } from '../worklist/worklist-input.js';
 import { aReadyVisitingMother } from './matching-builders.js';
+import { anIntake } from './registration-builders.js';
+
+/** A record that lacks nothing that the annual registration asks. */
+export const completeRecord = registrationRecord(anIntake());
 
 /** A visit as the worklist sees it; its id is its date. */
 export const aVisitOn = (

@@ -1,6 +1,5 @@
 export { type Caseload, caseload, type NormComparison } from './caseload.js';
 export { compareTasks } from './compare-tasks.js';
-export type { RecordState } from './record-fields.js';
 export {
   type TaskActionCode,
   type TaskKind,

@@ -1,7 +1,7 @@
 import { inEachLanguage, listInWords } from '../kernel/words.js';
 import { outcomeMoments } from '../outcome/outcome-codes.js';
 import { outcomeDue } from '../outcome/outcome-due.js';
-import { missingFromRecord, recordFields } from './record-fields.js';
+import { missingFromRegistration, missingLabel } from '../registration/registration-facts.js';
 import { aboutTrajectory, type TaskRule } from './task-rule.js';
 
 /** Outcome is offered at its moments, and asked once. */
@@ -24,11 +24,11 @@ export const outcomeToAsk: TaskRule = (context) =>
 /** What the annual registration asks and is not recorded yet, of mothers who are visited. */
 export const recordIncomplete: TaskRule = (context) =>
   context.trajectories.flatMap(({ trajectoryId, state, stateSince, startedOn, record }) => {
-    const missing = state === 'matched' || state === 'visited' ? missingFromRecord(record) : [];
+    const missing = state === 'matched' || state === 'visited' ? missingFromRegistration(record) : [];
     if (missing.length === 0) return [];
     const what = inEachLanguage((language) =>
       listInWords(
-        missing.map((field) => recordFields.label(field, language)),
+        missing.map((name) => missingLabel(name)[language]),
         language,
       ),
     );

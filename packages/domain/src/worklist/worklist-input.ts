@@ -1,11 +1,11 @@
 import type { ProposalOutcome } from '../matching/match.js';
 import type { OutcomeMoment } from '../outcome/outcome-codes.js';
 import type { ProspectOutcome } from '../registration/prospect-outcomes.js';
+import type { RegistrationRecord } from '../registration/registration-facts.js';
 import type { TrajectoryState } from '../registration/trajectory-state.js';
 import type { ReadinessFacts } from '../supervision/readiness.js';
 import type { OpenPause } from '../supervision/visiting-mother.js';
 import type { VisitStatus } from '../visit/code-lists.js';
-import type { RecordState } from './record-fields.js';
 
 /** A pause that a task can open. */
 export interface WorklistPause extends OpenPause {
@@ -37,7 +37,8 @@ export interface WorklistTrajectory {
     readonly status: VisitStatus;
   }[];
   readonly outcomes: readonly { readonly moment: OutcomeMoment }[];
-  readonly record: RecordState;
+  /** What the annual registration asks of her. */
+  readonly record: RegistrationRecord;
 }
 
 /** What the worklist needs of a prospect. */

@@ -7,8 +7,8 @@ import {
   aWorklistProspect,
   aWorklistTrajectory,
   aWorklistVisitingMother,
+  completeRecord,
 } from '../testing/worklist-builders.js';
-import { completeRecord } from './record-fields.js';
 import { worklist } from './worklist.js';
 import type { WorklistInput, WorklistTrajectory } from './worklist-input.js';
 
@@ -98,7 +98,7 @@ describe('a mother who is visited', () => {
   });
 
   it('has a record that the annual registration misses', () => {
-    expect(ofMother({ record: { ...completeRecord, income: false } }, '2008-02-10')).toEqual([
+    expect(ofMother({ record: { ...completeRecord, income: null } }, '2008-02-10')).toEqual([
       'record-incomplete soon 10 complete-record',
     ]);
   });

@@ -1,11 +1,11 @@
-import { type IntakeStep, intakeStepNames } from '@mim/domain';
+import { type IntakeStep, intakeSteps } from '@mim/domain';
 
 /** The last step, in which the intake is closed. */
 export const finishStep = 'finish';
 
 /** The steps of an intake and its end, in order. */
 export type IntakeScreen = IntakeStep | typeof finishStep;
-export const intakeScreens: readonly IntakeScreen[] = [...intakeStepNames, finishStep];
+export const intakeScreens: readonly IntakeScreen[] = [...intakeSteps.values, finishStep];
 
 /** The step that an address names; one that there is not: the first. */
 export const screenNamed = (name: string): IntakeScreen =>

@@ -65,7 +65,7 @@ test('a number that is half typed is said at its field; the rest is stored', asy
 test('what is missing leads to its field, in its step', async () => {
   server();
   showPage(<Intake start="who" />);
-  await userEvent.click(page.getByRole('button', { name: 'Haar eigen vraag ontbreekt.' }));
+  await userEvent.click(page.getByRole('button', { name: 'Haar eigen vraag', exact: true }));
   await expect.element(page.getByRole('textbox', { name: /^Haar eigen vraag/ })).toHaveFocus();
 });
 

@@ -76,7 +76,7 @@ export function IntakeView({ page, settings, screen: asked, onScreen }: IntakeVi
   const goToMissing = ({ step, field }: MissingInIntake) => go(step, field);
   const index = intakeScreens.indexOf(screen);
   const [previous, next] = [intakeScreens[index - 1], intakeScreens[index + 1]];
-  const title = screen === finishStep ? m.intake_finish_step() : intakeSteps[screen].label[language];
+  const title = screen === finishStep ? m.intake_finish_step() : intakeSteps.label(screen, language);
   const isConflict = state.conflicts.length > 0;
   // What is wrong in a field is said at that field.
   const refusal = state.status === 'refused' && !isFieldProblem(state.problem) ? state.problem : null;
@@ -165,7 +165,7 @@ function stepOf(
   const needed = here.filter(({ neededFor }) => neededFor === 'finish').length;
   return {
     id,
-    label: intakeSteps[id].label[language],
+    label: intakeSteps.label(id, language),
     isDone: here.length === 0 && !isEmptyStep(id, parts[id]),
     ...(needed === 0 ? {} : { detail: m.intake_step_missing({ count: needed }) }),
   };

@@ -1,4 +1,4 @@
-import type { MissingInIntake } from '@mim/domain';
+import { capitalised, type MissingInIntake, type NeededFor } from '@mim/domain';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import styles from './intake-side.module.css';
@@ -9,22 +9,31 @@ export interface MissingListProps {
   readonly onGo: (missing: MissingInIntake) => void;
 }
 
+/** What each need that can wait is called. */
+const later = {
+  registration: m.intake_missing_later,
+  talk: m.intake_missing_talk,
+} as const satisfies Readonly<Record<Exclude<NeededFor, 'finish'>, () => string>>;
+
 /** What the intake still needs; each line leads to its field. What may follow later stands apart. */
 export function MissingList({ missing, onGo }: MissingListProps) {
-  const now = missing.filter(({ neededFor }) => neededFor === 'finish');
-  const later = missing.filter(({ neededFor }) => neededFor === 'registration');
+  const neededFor = (reason: NeededFor) => missing.filter((one) => one.neededFor === reason);
+  const now = neededFor('finish');
   return (
     <section className={styles.part} aria-label={m.intake_missing()}>
       <h2 className={styles.title}>{m.intake_missing()}</h2>
       {now.length === 0 ? <p>{m.intake_missing_none()}</p> : <Lines missing={now} onGo={onGo} />}
-      {later.length === 0 ? null : (
-        <details className={styles.later}>
-          <summary>
-            {m.intake_missing_later()} ({later.length})
-          </summary>
-          <Lines missing={later} onGo={onGo} />
-        </details>
-      )}
+      {(Object.keys(later) as (keyof typeof later)[])
+        .map((reason) => ({ reason, lines: neededFor(reason) }))
+        .filter(({ lines }) => lines.length > 0)
+        .map(({ reason, lines }) => (
+          <details className={styles.later} key={reason}>
+            <summary>
+              {later[reason]()} ({lines.length})
+            </summary>
+            <Lines missing={lines} onGo={onGo} />
+          </details>
+        ))}
     </section>
   );
 }
@@ -36,7 +45,7 @@ function Lines({ missing, onGo }: MissingListProps) {
       {missing.map((one) => (
         <li key={one.field}>
           <button type="button" className={styles.go} onClick={() => onGo(one)}>
-            {one.message[language]}
+            {capitalised(one.label[language])}
           </button>
         </li>
       ))}

@@ -1,7 +1,7 @@
-import { transferPayload, transferPayloadSchema } from '@mim/domain';
+import { transferPayload } from '@mim/domain';
 import type { DemoLocation } from './demo-location.js';
 import type { Scenario } from './plans.js';
-import type { DemoRow, DemoRows } from './rows.js';
+import type { DemoRows } from './rows.js';
 import { on, put } from './site.js';
 import type { DemoTrajectory } from './trajectories.js';
 import { transferDays } from './transfer-days.js';
@@ -47,30 +47,5 @@ function makeTransfer(from: DemoLocation, to: DemoLocation, scenario: TransferSc
   });
 }
 
-function payloadOf({ mother, row }: DemoTrajectory) {
-  const dossier = transferPayloadSchema.parse({ ...ofMother(mother.row), ...ofTrajectory(row) });
-  return transferPayload(dossier, ['question', 'availability']);
-}
-
-const ofMother = (mother: DemoRow<'mim.person'>) => ({
-  givenName: mother.givenName,
-  namePrefix: mother.namePrefix,
-  familyName: mother.familyName,
-  phone: mother.phone,
-  email: mother.email,
-  bornOn: mother.bornOn,
-  birthYear: mother.birthYear,
-  languages: mother.languages,
-});
-
-const ofTrajectory = (row: DemoRow<'mim.trajectory'>) => ({
-  childName: row.childName,
-  childBornOn: row.childBornOn,
-  firstChild: row.firstChild,
-  ownQuestion: row.ownQuestion,
-  wish: row.wish,
-  wishLanguage: row.wishLanguage,
-  needsPermission: row.needsPermission,
-  permissionGiven: row.permissionGiven,
-  availability: row.availability,
-});
+const payloadOf = ({ mother, row }: DemoTrajectory) =>
+  transferPayload({ ...mother.row, ...row }, ['question', 'availability']);

@@ -3,7 +3,7 @@ import type { ReferralSource } from '../../code-lists/trajectory-lists.js';
 import { daysBetween } from '../../kernel/iso-date.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../../kernel/result.js';
 import { normalisePhone, normalisePostcode } from '../../person/contact.js';
-import { isNamed, nameMissing } from '../../person/person-schema.js';
+import { isNamed, nameMissing } from '../../person/person-rules.js';
 import type { SpokenLanguage } from '../../person/spoken-languages.js';
 import { type Prospect, prospectSchema } from '../prospect-schema.js';
 import type { ClinicListColumn } from './clinic-list-columns.js';

@@ -1,10 +1,10 @@
-import { emptyIntake, intakeStepNames } from '@mim/domain';
+import { emptyIntake, intakeSteps } from '@mim/domain';
 import { describe, expect, test } from 'vitest';
 import { fieldsOfStep, intakeOf, partsOf, storable } from './intake-parts.js';
 
 test('an intake taken apart and put together is the same intake, and no field is in two steps', () => {
   expect(intakeOf(partsOf(emptyIntake))).toEqual(emptyIntake);
-  const fields = intakeStepNames.flatMap(fieldsOfStep);
+  const fields = intakeSteps.values.flatMap(fieldsOfStep);
   expect(fields.toSorted()).toEqual(Object.keys(emptyIntake).toSorted());
 });
 

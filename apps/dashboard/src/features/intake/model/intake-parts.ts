@@ -1,10 +1,11 @@
 import {
   emptyIntake,
+  factsOfStep,
   type Intake,
   type IntakeField,
   type IntakeStep,
   type IntakeStepValues,
-  intakeStepNames,
+  intakeStepSchemas,
   intakeSteps,
   isNamed,
   type Language,
@@ -17,7 +18,7 @@ export type IntakeParts = { readonly [Step in IntakeStep]: IntakeStepValues<Step
 
 /** The fields of a step, by the domain's schema of it. */
 export const fieldsOfStep = (step: IntakeStep): readonly IntakeField[] =>
-  Object.keys(intakeSteps[step].schema.shape) as IntakeField[];
+  Object.keys(factsOfStep(step)) as IntakeField[];
 
 const pick = (values: object, names: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
@@ -25,12 +26,12 @@ const pick = (values: object, names: readonly string[]): Record<string, unknown>
 /** Takes an intake apart into its steps. */
 export const partsOf = (intake: object): IntakeParts =>
   Object.fromEntries(
-    intakeStepNames.map((step) => [step, pick({ ...emptyIntake, ...intake }, fieldsOfStep(step))]),
+    intakeSteps.values.map((step) => [step, pick({ ...emptyIntake, ...intake }, fieldsOfStep(step))]),
   ) as unknown as IntakeParts;
 
 /** Puts the steps together again. */
 export const intakeOf = (parts: IntakeParts): Intake =>
-  Object.assign({}, ...intakeStepNames.map((step) => parts[step])) as Intake;
+  Object.assign({}, ...intakeSteps.values.map((step) => parts[step])) as Intake;
 
 /** What of a step can be stored now. */
 export interface Storable<Step extends IntakeStep> {
@@ -50,7 +51,7 @@ export function storable<Step extends IntakeStep>(
   typed: IntakeStepValues<Step>,
   stored: IntakeStepValues<Step>,
 ): Storable<Step> {
-  const { schema } = intakeSteps[step];
+  const schema = intakeStepSchemas[step];
   const read = schema.safeParse(typed);
   if (read.success) return { values: read.data as IntakeStepValues<Step>, isWhole: true };
   const wrong = read.error.issues.map(({ path }) => String(path[0]));
@@ -64,7 +65,7 @@ export function errorsOfStep<Step extends IntakeStep>(
   typed: IntakeStepValues<Step>,
   language: Language,
 ): FieldErrors {
-  const read = intakeSteps[step].schema.safeParse(typed, { reportInput: true });
+  const read = intakeStepSchemas[step].safeParse(typed, { reportInput: true });
   if (read.success) {
     const isNameless = step === 'who' && !isNamed(typed as IntakeStepValues<'who'>);
     return isNameless ? { familyName: problemText(nameMissing, language) } : {};

@@ -55,6 +55,10 @@ export default function RegistrationDialog({ mother, onClose }: TrajectoryDialog
         <DateField {...form.field('childBornOn')} max={mother.today} isOptional />
       </FieldRow>
       <YesNo {...form.field('firstChild')} isOptional />
+      <FieldRow>
+        <DateField {...form.field('referredOn')} max={mother.today} isOptional />
+        <DateField {...form.field('intakeOn')} max={mother.today} isOptional />
+      </FieldRow>
       <SelectField
         {...form.field('referralSource')}
         isOptional

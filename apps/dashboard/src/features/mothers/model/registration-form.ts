@@ -3,7 +3,7 @@ import {
   type childCircumstances,
   type households,
   type incomeSources,
-  intakeSteps,
+  intakeStepSchemas,
   type motherCircumstances,
   type referralSources,
 } from '@mim/domain';
@@ -11,17 +11,19 @@ import * as z from 'zod/mini';
 import { m } from '../../../paraglide/messages.js';
 import type { MotherPageAnswer } from './mother-page.js';
 
-const { who, child, situation, question, circumstances } = intakeSteps;
+const { who, child, situation, question, circumstances } = intakeStepSchemas;
 
 /** The facts of a trajectory that are corrected here, each under its rule of the intake. */
 export const registrationSchema = z.object({
-  referralSource: who.schema.shape.referralSource,
-  ...child.schema.shape,
-  household: situation.schema.shape.household,
-  income: situation.schema.shape.income,
-  groupParticipant: situation.schema.shape.groupParticipant,
-  ownQuestion: question.schema.shape.ownQuestion,
-  ...circumstances.schema.shape,
+  intakeOn: who.shape.intakeOn,
+  referredOn: who.shape.referredOn,
+  referralSource: who.shape.referralSource,
+  ...child.shape,
+  household: situation.shape.household,
+  income: situation.shape.income,
+  groupParticipant: situation.shape.groupParticipant,
+  ownQuestion: question.shape.ownQuestion,
+  ...circumstances.shape,
 });
 
 /**
@@ -29,6 +31,8 @@ export const registrationSchema = z.object({
  * is something else than not asked.
  */
 export interface RegistrationValues {
+  readonly intakeOn: string | null;
+  readonly referredOn: string | null;
   readonly referralSource: CodeOf<typeof referralSources> | null;
   readonly childName: string;
   readonly childBornOn: string | null;
@@ -46,6 +50,8 @@ export interface RegistrationValues {
 /** What the fields start with. */
 export function registrationValues(trajectory: MotherPageAnswer['trajectory']): RegistrationValues {
   return {
+    intakeOn: trajectory.intakeOn,
+    referredOn: trajectory.referredOn,
     referralSource: trajectory.referralSource,
     childName: trajectory.childName ?? '',
     childBornOn: trajectory.childBornOn,
@@ -76,6 +82,8 @@ export function registrationInput(values: RegistrationValues): z.input<typeof re
 
 /** What the fields are called. */
 export const registrationLabels = (): Readonly<Record<keyof RegistrationValues, string>> => ({
+  intakeOn: m.intake_field_intake_on(),
+  referredOn: m.intake_field_referred_on(),
   referralSource: m.mother_referral_source(),
   childName: m.mother_child_name(),
   childBornOn: m.mother_child_born_on(),
@@ -89,15 +97,3 @@ export const registrationLabels = (): Readonly<Record<keyof RegistrationValues, 
   areMotherCircumstancesAsked: m.mother_mother_circumstances_asked(),
   motherCircumstances: m.mother_mother_circumstances(),
 });
-
-/** Whether everything is recorded of the trajectory that the annual registration asks; of the person apart. */
-export const isRegistrationComplete = (trajectory: MotherPageAnswer['trajectory']): boolean =>
-  [
-    trajectory.childBornOn,
-    trajectory.firstChild,
-    trajectory.referralSource,
-    trajectory.household,
-    trajectory.income,
-    trajectory.childCircumstances,
-    trajectory.motherCircumstances,
-  ].every((fact) => fact !== null);

@@ -1,0 +1,59 @@
+import type { Fact, FactType } from '@mim/domain';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { factTables } from '../dossier/fact-tables.js';
+import { factNames } from '../schema/fact-names.js';
+import { createTestDatabase, type TestDatabase } from '../testing/index.js';
+import { type CatalogueColumn, readColumns } from './columns.js';
+
+let database: TestDatabase;
+let columns: readonly CatalogueColumn[];
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const client = new Client({ connectionString: database.connectionStrings.owner });
+  await client.connect();
+  columns = await readColumns(client);
+  await client.end();
+});
+afterAll(() => database.close());
+
+/** Columns that are no facts: where a row belongs, how it is found, and which change it is at. */
+const noFacts: Readonly<Record<keyof typeof factTables, readonly string[]>> = {
+  person: ['location_id', 'person_id', 'name_search', 'version'],
+  trajectory: ['location_id', 'trajectory_id', 'mother_id', 'partner_id', 'version'],
+};
+
+/** How each kind of fact is stored. */
+const typeOfKind: Readonly<Record<FactType, string>> = {
+  name: 'text',
+  line: 'text',
+  note: 'text',
+  email: 'text',
+  day: 'date',
+  time: 'time without time zone',
+  number: 'integer',
+  'yes-no': 'boolean',
+  flag: 'boolean',
+  code: 'text',
+  codes: 'text[]',
+  'asked-codes': 'text[]',
+  entries: 'text[]',
+};
+const alwaysThere: readonly FactType[] = ['name', 'flag', 'codes', 'entries'];
+const isAlwaysThere = ({ kind, isRequired, usual }: Fact): boolean =>
+  isRequired === true || usual !== undefined || alwaysThere.includes(kind.type);
+
+describe.each(Object.keys(factTables) as (keyof typeof factTables)[])('%s', (table) => {
+  const stored = () => columns.filter((column) => column.schema === 'mim' && column.table === table);
+
+  test('has a column for every fact, and a fact for every column', () => {
+    const facts = Object.keys(factTables[table]).map((name) => factNames.columnOf(name));
+    const names = stored().map(({ column }) => column);
+    expect(names.toSorted()).toEqual([...facts, ...noFacts[table]].toSorted());
+  });
+
+  test.each(Object.entries<Fact>(factTables[table]))('stores %s as its kind asks', (name, fact) => {
+    const column = stored().find((each) => each.column === factNames.columnOf(name));
+    expect(column).toMatchObject({ type: typeOfKind[fact.kind.type], notNull: isAlwaysThere(fact) });
+  });
+});

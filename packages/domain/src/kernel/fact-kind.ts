@@ -1,0 +1,139 @@
+import type { CodeList, CodeOf } from './code-list.js';
+import type { Result } from './result.js';
+
+/** A part of a name: text, empty where it is not known. */
+export interface NameKind {
+  readonly type: 'name';
+  readonly longest: number;
+}
+/** A line of text. */
+export interface LineKind {
+  readonly type: 'line';
+  readonly longest: number;
+  /** Brings it into one way of writing, or says what is wrong; absent: as it was written. */
+  readonly read?: (text: string) => Result<string>;
+}
+/** Some lines of text. */
+export interface NoteKind {
+  readonly type: 'note';
+  readonly longest: number;
+}
+export interface EmailKind {
+  readonly type: 'email';
+  readonly longest: number;
+}
+/** A day of the calendar, `2008-03-31`. */
+export interface DayKind {
+  readonly type: 'day';
+}
+/** A time of the day in minutes, `09:30`. */
+export interface TimeKind {
+  readonly type: 'time';
+}
+/** A whole number between two bounds, both included. */
+export interface NumberKind {
+  readonly type: 'number';
+  readonly least: number;
+  readonly most: number;
+}
+/** An answer to a question that can be left open. */
+export interface YesNoKind {
+  readonly type: 'yes-no';
+}
+/** Something that is so or is not: not so until somebody says it. */
+export interface FlagKind {
+  readonly type: 'flag';
+}
+/** One code of a list. */
+export interface CodeKind<List extends CodeList = CodeList> {
+  readonly type: 'code';
+  readonly list: List;
+}
+/** Any number of codes of a list; none of them says that none is known. */
+export interface CodesKind<List extends CodeList = CodeList> {
+  readonly type: 'codes';
+  readonly list: List;
+}
+/** Any number of codes of a list that was asked about: none of them is an answer, and not asked is none. */
+export interface AskedCodesKind<List extends CodeList = CodeList> {
+  readonly type: 'asked-codes';
+  readonly list: List;
+}
+/** Any number of codes of a list that the institute maintains as data. */
+export interface EntriesKind {
+  readonly type: 'entries';
+  /** Longest code, and the most of them. */
+  readonly longest: number;
+  readonly most: number;
+}
+
+/** What sort of thing a fact is; whoever reads facts by their kind answers for each, or does not compile. */
+export type FactKind =
+  | NameKind
+  | LineKind
+  | NoteKind
+  | EmailKind
+  | DayKind
+  | TimeKind
+  | NumberKind
+  | YesNoKind
+  | FlagKind
+  | CodeKind
+  | CodesKind
+  | AskedCodesKind
+  | EntriesKind;
+export type FactType = FactKind['type'];
+/** The kind of a type. */
+export type KindOf<Type extends FactType> = Extract<FactKind, { readonly type: Type }>;
+
+/** Types of facts that always have a value: what is not known is empty. */
+export const neverNull = ['name', 'flag', 'codes', 'entries'] as const satisfies readonly FactType[];
+type NeverNull = { readonly type: (typeof neverNull)[number] };
+
+type Known<Kind extends FactKind> =
+  Kind extends CodeKind<infer List>
+    ? CodeOf<List>
+    : Kind extends AskedCodesKind<infer List> | CodesKind<infer List>
+      ? CodeOf<List>[]
+      : Kind extends EntriesKind
+        ? string[]
+        : Kind extends NumberKind
+          ? number
+          : Kind extends YesNoKind | FlagKind
+            ? boolean
+            : string;
+
+/** The values of a kind; null where nothing is known. */
+export type KindValue<Kind extends FactKind> = Kind extends NeverNull ? Known<Kind> : Known<Kind> | null;
+
+/** Longest note, in characters: what the tables take. */
+export const longestNote = 4000;
+
+/**
+ * The kinds, as tables of facts name them.
+ * @example
+ * kinds.line(50); // { type: 'line', longest: 50 }
+ */
+export const kinds = {
+  name: { type: 'name', longest: 200 } as NameKind,
+  line: (longest = 200): LineKind => ({ type: 'line', longest }),
+  normalised: (longest: number, read: (text: string) => Result<string>): LineKind => ({
+    type: 'line',
+    longest,
+    read,
+  }),
+  note: { type: 'note', longest: longestNote } as NoteKind,
+  email: { type: 'email', longest: 320 } as EmailKind,
+  day: { type: 'day' } as DayKind,
+  time: { type: 'time' } as TimeKind,
+  number: (least: number, most: number): NumberKind => ({ type: 'number', least, most }),
+  yesNo: { type: 'yes-no' } as YesNoKind,
+  flag: { type: 'flag' } as FlagKind,
+  code: <const List extends CodeList>(list: List): CodeKind<List> => ({ type: 'code', list }),
+  codes: <const List extends CodeList>(list: List): CodesKind<List> => ({ type: 'codes', list }),
+  askedCodes: <const List extends CodeList>(list: List): AskedCodesKind<List> => ({
+    type: 'asked-codes',
+    list,
+  }),
+  entries: (longest: number, most: number): EntriesKind => ({ type: 'entries', longest, most }),
+} as const;

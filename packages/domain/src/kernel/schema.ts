@@ -1,0 +1,1 @@
+export { factChanges, factFields, storedFacts } from './fact-schema.js';

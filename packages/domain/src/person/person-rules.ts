@@ -1,0 +1,66 @@
+import { problemOf, type Refusal } from '../kernel/result.js';
+
+export const nameMissing = problemOf(
+  'name-missing',
+  ['De naam ontbreekt.', 'The name is missing.'],
+  ['Vul een voornaam of een achternaam in.', 'Fill in a given name or a family name.'],
+);
+export const birthYearDiffers = problemOf(
+  'birth-year-differs',
+  ['Het geboortejaar past niet bij de geboortedatum.', 'The year of birth differs from the date of birth.'],
+  ['Verbeter een van de twee, of laat het jaar weg.', 'Mend one of them, or leave out the year.'],
+);
+export const originWithoutConsent = problemOf(
+  'origin-without-consent',
+  ['Herkomst leggen we alleen met toestemming vast.', 'Origin is recorded only with consent.'],
+  [
+    'Vul de datum en de woorden van haar toestemming in, of laat herkomst leeg.',
+    'Fill in the date and the words of her consent, or leave origin empty.',
+  ],
+);
+
+interface NamedPerson {
+  readonly givenName: string;
+  readonly familyName: string;
+}
+
+/** Whether a person has a name at all. */
+export const isNamed = ({ givenName, familyName }: NamedPerson): boolean =>
+  givenName !== '' || familyName !== '';
+
+interface DatedPerson {
+  readonly bornOn: string | null;
+  readonly birthYear: number | null;
+}
+interface PersonWithOrigin {
+  readonly origin: string | null;
+  readonly originConsentOn: string | null;
+  readonly originConsentWording: string | null;
+}
+
+/** Whether date and year of birth agree. */
+export const birthAgrees = ({ bornOn, birthYear }: DatedPerson): boolean =>
+  bornOn === null || birthYear === null || Number(bornOn.slice(0, 4)) === birthYear;
+
+/** Answers that say nothing of her origin need no consent. */
+const saysNothing = new Set<string | null>([null, 'not-asked', 'refused', 'unknown']);
+
+/** Whether consent is recorded where origin is: its date with its wording, or neither. */
+export const consentAgrees = (person: PersonWithOrigin): boolean =>
+  (person.originConsentOn === null) === (person.originConsentWording === null) &&
+  (saysNothing.has(person.origin) || person.originConsentOn !== null);
+
+/** What is wrong with the name, the birth and the origin of a person whose facts are each right. */
+export const nameRefusals = (person: NamedPerson): readonly Refusal[] =>
+  isNamed(person) ? [] : [{ field: 'familyName', problem: nameMissing }];
+export const birthRefusals = (person: DatedPerson): readonly Refusal[] =>
+  birthAgrees(person) ? [] : [{ field: 'birthYear', problem: birthYearDiffers }];
+export const consentRefusals = (person: PersonWithOrigin): readonly Refusal[] =>
+  consentAgrees(person) ? [] : [{ field: 'originConsentOn', problem: originWithoutConsent }];
+
+/** What is wrong with a person whose facts are each right. */
+export const personRefusals = (person: NamedPerson & DatedPerson & PersonWithOrigin): readonly Refusal[] => [
+  ...nameRefusals(person),
+  ...birthRefusals(person),
+  ...consentRefusals(person),
+];
