@@ -24,7 +24,7 @@ const usage = `npm run bench -- [${names.join('|')}] [--runs n]`;
  * @returns {Promise<number>} The exit code.
  */
 export async function main({ progress, stopping }) {
-  const asked = readWords(process.argv.slice(3));
+  const asked = readArguments(process.argv.slice(3));
   if (asked === undefined) {
     progress.line(usage);
     return 2;
@@ -38,13 +38,13 @@ export async function main({ progress, stopping }) {
 }
 
 /**
- * @param {readonly string[]} words
+ * @param {readonly string[]} args
  * @returns {{ parts: Part[], runs: number } | undefined} Undefined when they cannot be understood.
  */
-function readWords(words) {
-  const flag = words.indexOf('--runs');
-  const runs = flag === -1 ? 5 : Number(words[flag + 1]);
-  const asked = words.filter((_, index) => flag === -1 || (index !== flag && index !== flag + 1));
+function readArguments(args) {
+  const flag = args.indexOf('--runs');
+  const runs = flag === -1 ? 5 : Number(args[flag + 1]);
+  const asked = args.filter((_, index) => flag === -1 || (index !== flag && index !== flag + 1));
   const known = names.filter((name) => asked.includes(name));
   if (known.length < asked.length || !Number.isInteger(runs) || runs < 1) return undefined;
   return { parts: asked.length === 0 ? names : known, runs };

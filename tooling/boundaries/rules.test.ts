@@ -1,28 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildProbeHouse, type Planted, type ProbeHouse, withPlanted } from './probe-house.js';
+import { buildProbeWorkspace, type Planted, type ProbeWorkspace, withPlanted } from './probe-workspace.js';
 
-let house: ProbeHouse;
+let workspace: ProbeWorkspace;
 beforeAll(() => {
-  house = buildProbeHouse();
+  workspace = buildProbeWorkspace();
 });
-afterAll(() => house.remove());
+afterAll(() => workspace.remove());
 
 const lint = (planted: Planted) =>
-  withPlanted(house, planted, ['biome', 'lint', '--max-diagnostics=200', '.']);
-const boundaries = (planted: Planted) => withPlanted(house, planted, ['turbo', 'boundaries']);
+  withPlanted(workspace, planted, ['biome', 'lint', '--max-diagnostics=200', '.']);
+const boundaries = (planted: Planted) => withPlanted(workspace, planted, ['turbo', 'boundaries']);
 
 const importing = (specifier: string) => `import { it } from '${specifier}';\nexport const there = it;\n`;
 const inDomain = 'packages/domain/src/kernel/probe.ts';
 
-/** A rule, a file that breaks it, a file beside it that does not, and words of the complaint. */
+/** A rule, a file that breaks it, a file beside it that does not, and a part of the message. */
 interface Probe {
   readonly rule: string;
   readonly file: string;
   readonly broken: readonly string[];
   readonly allowed: readonly string[];
-  readonly complaint: string;
+  readonly message: string;
 }
 
 const probes: readonly Probe[] = [
@@ -36,35 +36,35 @@ const probes: readonly Probe[] = [
       importing('./id.js'),
       importing('../visit/due.js'),
     ],
-    complaint: 'The domain is pure rules',
+    message: 'The domain is pure rules',
   },
   {
     rule: 'the domain knows no Node',
     file: inDomain,
     broken: [importing('node:fs'), importing('node:crypto')],
     allowed: [importing('./result.js')],
-    complaint: 'noNodejsModules',
+    message: 'noNodejsModules',
   },
   {
     rule: 'the domain does not read the process it runs in',
     file: inDomain,
     broken: ['export const zone = process.env.TZ;\n'],
     allowed: ['export const zone = (environment: { TZ?: string }) => environment.TZ;\n'],
-    complaint: 'noProcessGlobal',
+    message: 'noProcessGlobal',
   },
   {
     rule: 'rules and figures have no JavaScript dates',
     file: inDomain,
     broken: ['export const day = new Date(2008, 1, 29);\n', 'export const now = Date.now();\n'],
     allowed: [`import type { PlainDate } from './plain-date.js';\nexport type Day = PlainDate;\n`],
-    complaint: 'noRestrictedGlobals',
+    message: 'noRestrictedGlobals',
   },
   {
     rule: 'figures have no JavaScript dates',
     file: 'apps/analytics/src/figures/probe.ts',
     broken: ['export const day = new Date(2008, 1, 29);\n'],
     allowed: ['export const day = 14_000;\n'],
-    complaint: 'noRestrictedGlobals',
+    message: 'noRestrictedGlobals',
   },
   {
     rule: 'the domain has no clock',
@@ -75,14 +75,14 @@ const probes: readonly Probe[] = [
     allowed: [
       `import { Temporal } from 'temporal-polyfill';\nexport const day = Temporal.PlainDate.from('2008-02-29');\n`,
     ],
-    complaint: 'No clock here',
+    message: 'No clock here',
   },
   {
     rule: 'a tally knows no figure',
     file: 'apps/analytics/src/tally/probe.ts',
     broken: [importing('../figures/reach.js')],
     allowed: [importing('./merge.js')],
-    complaint: 'a tally knows no figure',
+    message: 'a tally knows no figure',
   },
   {
     rule: 'an app gives another app its types only',
@@ -101,21 +101,21 @@ const probes: readonly Probe[] = [
       `import type { ApiRouter } from '@mim/api';\nexport type There = ApiRouter;\n`,
       `export type { AnalyticsRouter } from '@mim/analytics';\n`,
     ],
-    complaint: 'An app gives another app its types only',
+    message: 'An app gives another app its types only',
   },
   {
     rule: 'the dashboard does not reach the database, and is no server',
     file: 'apps/dashboard/src/clients/probe.ts',
     broken: [importing('@mim/database'), importing('@mim/database/testing'), importing('@mim/server')],
     allowed: [importing('@mim/domain')],
-    complaint: 'only through the API',
+    message: 'only through the API',
   },
   {
     rule: 'components know no feature and no page',
     file: 'apps/dashboard/src/components/plot/probe.ts',
     broken: [importing('../../features/reach/page.js'), importing('../../app/router.js')],
     allowed: [importing('../button.js'), importing('./axis.js')],
-    complaint: 'Components are the design system',
+    message: 'Components are the design system',
   },
   {
     rule: 'a feature imports no other feature and nothing of the app',
@@ -126,49 +126,49 @@ const probes: readonly Probe[] = [
       importing('../../components/button.js'),
       importing('./table/rows.js'),
     ],
-    complaint: 'Features meet in src/app only',
+    message: 'Features meet in src/app only',
   },
   {
     rule: 'a feature imports no other feature, also from a folder inside it',
     file: 'apps/dashboard/src/features/reach/table/probe.ts',
     broken: [importing('../../deliveries/board.js'), importing('../../../app/router.js')],
     allowed: [importing('../columns.js'), importing('../../../components/button.js')],
-    complaint: 'Features meet in src/app only',
+    message: 'Features meet in src/app only',
   },
   {
     rule: 'a package is imported by its public name',
     file: 'apps/api/src/locations/probe.ts',
     broken: [importing('@mim/domain/dist/kernel/id.js'), importing('@mim/database/src/index.js')],
     allowed: [importing('@mim/domain'), importing('@mim/database/testing')],
-    complaint: 'what it does not export is its own',
+    message: 'what it does not export is its own',
   },
   {
     rule: 'a promise is waited for',
     file: 'apps/api/src/locations/probe.ts',
     broken: [`const later = async () => 1;\nexport const now = () => {\n  later();\n};\n`],
     allowed: [`const later = async () => 1;\nexport const now = async () => {\n  await later();\n};\n`],
-    complaint: 'noFloatingPromises',
+    message: 'noFloatingPromises',
   },
 ];
 
-describe.each(probes)('$rule', ({ file, broken, allowed, complaint }) => {
+describe.each(probes)('$rule', ({ file, broken, allowed, message }) => {
   const beside = (index: number) => file.replace('probe.ts', `probe-${index}.ts`);
   const planted = (texts: readonly string[]): Planted =>
     Object.fromEntries(texts.map((text, index) => [beside(index), text]));
 
   test('each violation is caught', async () => {
-    const complaints = blocks(await lint(planted(broken))).filter((block) => block.includes(complaint));
+    const messages = blocks(await lint(planted(broken))).filter((block) => block.includes(message));
     for (const index of broken.keys()) {
-      expect(complaints.some((block) => block.includes(beside(index)))).toBe(true);
+      expect(messages.some((block) => block.includes(beside(index)))).toBe(true);
     }
   });
 
   test('what is allowed is let through', async () => {
-    expect(blocks(await lint(planted(allowed))).filter((block) => block.includes(complaint))).toEqual([]);
+    expect(blocks(await lint(planted(allowed))).filter((block) => block.includes(message))).toEqual([]);
   });
 });
 
-/** Biome's complaints, each with the name of its file in front. */
+/** Biome's messages, each with the name of its file in front. */
 const blocks = (output: string): string[] => output.split(/\n(?=\S+:\d+:\d+ )/);
 
 test('imports that go round in a circle are caught', async () => {
@@ -179,7 +179,7 @@ test('imports that go round in a circle are caught', async () => {
   expect(output).toContain('noImportCycles');
 });
 
-test('a house in which nothing is planted has no complaint between packages', async () => {
+test('a workspace in which nothing is planted has no message between packages', async () => {
   expect(await boundaries({})).toContain('no issues found');
 });
 
@@ -196,8 +196,8 @@ test.each([
     'fastify',
     'it is not a dependency',
   ],
-])('between packages, %s is caught', async (_rule, file, specifier, complaint) => {
-  expect(oneLine(await boundaries({ [file]: importing(specifier) }))).toContain(complaint);
+])('between packages, %s is caught', async (_rule, file, specifier, message) => {
+  expect(oneLine(await boundaries({ [file]: importing(specifier) }))).toContain(message);
 });
 
 test.each([
@@ -210,7 +210,7 @@ test.each([
   ['apps/analytics', '@mim/api'],
 ])('the arrows: %s may not depend on %s', async (folder, forbidden) => {
   const file = `${folder}/package.json`;
-  const manifest = JSON.parse(readFileSync(join(house.folder, file), 'utf8'));
+  const manifest = JSON.parse(readFileSync(join(workspace.folder, file), 'utf8'));
   manifest.dependencies = { ...manifest.dependencies, [forbidden]: 'workspace:*' };
   const output = await boundaries({ [file]: JSON.stringify(manifest) });
   expect(oneLine(output)).toContain(`Package \`${forbidden}\` found without any tag listed in allowlist`);

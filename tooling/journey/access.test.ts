@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { desktop, launchBrowser, phone, settled, visit, visitAs } from './browser.js';
+import { desktop, launchBrowser, openPage, openPageAs, phone, untilIdle } from './browser.js';
 import { aMotherInIntake, aVisitedMother, aWaitingMother } from './dossiers.js';
+import { type Language, languages } from './messages.js';
 import { type Route, routes, type Subject, states, subjects } from './routes.js';
-import { type Language, languages } from './words.js';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -16,7 +16,7 @@ let browser: Browser;
 const idOf = {} as Record<Subject, string>;
 beforeAll(async () => {
   browser = await launchBrowser();
-  const { page } = await visitAs(browser, 'coordinator');
+  const { page } = await openPageAs(browser, 'coordinator');
   await page.goto('/instellingen');
   idOf.visited = (await aVisitedMother(page, 'Toegang')).trajectoryId;
   idOf.waiting = (await aWaitingMother(page, 'Wachtend')).trajectoryId;
@@ -29,14 +29,14 @@ afterAll(() => browser.close());
 async function open({ path, as, state }: Route, language: Language, viewport = desktop): Promise<Page> {
   // Axe runs as a script of its own, which the page's own security policy would refuse.
   const options = { viewport, bypassCSP: true };
-  const { page } = await (as === null ? visit(browser, options) : visitAs(browser, as, options));
+  const { page } = await (as === null ? openPage(browser, options) : openPageAs(browser, as, options));
   await page.addInitScript((chosen) => {
     localStorage.setItem('mim-language', chosen);
     localStorage.setItem('mim-theme', 'light');
   }, language);
   const address = subjects.reduce((known, subject) => known.replace(`:${subject}`, idOf[subject]), path);
   await page.goto(address);
-  await settled(page);
+  await untilIdle(page);
   await state?.reach(page);
   return page;
 }

@@ -3,21 +3,21 @@ import type { Browser, Download, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import {
   launchBrowser,
-  settled,
+  type OpenedPage,
+  openPage,
   signInAs,
   switchLanguage,
   switchTheme,
-  type Visit,
-  visit,
+  untilIdle,
 } from './browser.js';
-import { words } from './words.js';
+import { message } from './messages.js';
 
 let browser: Browser;
 let page: Page;
-let complaints: Visit['complaints'];
+let errors: OpenedPage['errors'];
 beforeAll(async () => {
   browser = await launchBrowser();
-  ({ page, complaints } = await visit(browser));
+  ({ page, errors } = await openPage(browser));
   await signInAs(page, 'analyst');
 });
 afterAll(() => browser.close());
@@ -25,7 +25,7 @@ beforeEach(async () => {
   await page.goto('/landelijke-cijfers');
   await keyFigures(page).first().waitFor();
 });
-afterEach(() => expect(complaints).toEqual([]));
+afterEach(() => expect(errors).toEqual([]));
 
 const keyFigures = (on: Page) => on.locator('#kort dl > div');
 
@@ -60,21 +60,21 @@ test('the registration of 2008 stands beside what was published, with the note t
 test('language and colours change at once and are remembered', async () => {
   const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   await switchLanguage(page, 'en');
-  await page.getByRole('heading', { level: 1, name: words('en', 'figures_national_title') }).waitFor();
+  await page.getByRole('heading', { level: 1, name: message('en', 'figures_national_title') }).waitFor();
   await switchTheme(page, 'en', 'light');
   const light = await background();
   await switchTheme(page, 'en', 'dark');
   expect(await background()).not.toBe(light);
   await page.reload();
-  await page.getByRole('heading', { level: 1, name: words('en', 'figures_national_title') }).waitFor();
+  await page.getByRole('heading', { level: 1, name: message('en', 'figures_national_title') }).waitFor();
   expect(await background()).not.toBe(light);
   await switchLanguage(page, 'nl');
 });
 
 test('choosing locations by provider and variant shows their figures, in a link that can be shared', async () => {
-  const bar = page.getByRole('region', { name: words('nl', 'figures_selection') });
-  const provider = bar.getByRole('combobox', { name: words('nl', 'figures_selection_provider') });
-  const variant = bar.getByRole('combobox', { name: words('nl', 'figures_selection_variant') });
+  const bar = page.getByRole('region', { name: message('nl', 'figures_selection') });
+  const provider = bar.getByRole('combobox', { name: message('nl', 'figures_selection_provider') });
+  const variant = bar.getByRole('combobox', { name: message('nl', 'figures_selection_variant') });
   expect(await participations()).toBe(709);
   await variant.selectOption({ index: 1 });
   await expect.poll(participations).toBeLessThan(709);
@@ -95,7 +95,7 @@ test('choosing locations by provider and variant shows their figures, in a link 
 test('a figure can be read as a table, and taken along as picture and as data', async () => {
   const figure = page.getByRole('figure').first();
   const table = figure.getByRole('table');
-  await figure.getByRole('button', { name: words('nl', 'figures_action_table') }).click();
+  await figure.getByRole('button', { name: message('nl', 'figures_action_table') }).click();
   await table.getByRole('row', { name: /^Nederland 248 35,0%/ }).waitFor();
 
   const csv = page.waitForEvent('download');
@@ -109,7 +109,7 @@ test('a figure can be read as a table, and taken along as picture and as data', 
 
 test('all figures come as one file, in the columns of the command line', async () => {
   const all = page.waitForEvent('download');
-  await page.getByRole('button', { name: words('nl', 'figures_download_all') }).click();
+  await page.getByRole('button', { name: message('nl', 'figures_download_all') }).click();
   const lines = (await textOf(await all)).replace('\uFEFF', '').split(/\r?\n/);
   expect(lines[0]).toBe('year,scope,measure,breakdown,category,count,base,value,unknown,note');
   expect(lines).toContain('2008,national,participations,,,709,,,,');
@@ -118,16 +118,16 @@ test('all figures come as one file, in the columns of the command line', async (
 test('the keyboard leads to every page', async () => {
   await page.keyboard.press('Control+K');
   await page.getByRole('dialog').waitFor();
-  await page.keyboard.type(words('nl', 'place_locations'));
-  await page.getByRole('menuitem', { name: words('nl', 'place_locations') }).waitFor();
+  await page.keyboard.type(message('nl', 'place_locations'));
+  await page.getByRole('menuitem', { name: message('nl', 'place_locations') }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/locatiecijfers*');
-  await settled(page);
+  await untilIdle(page);
 });
 
 test('a year that was only published says so', async () => {
-  await page.getByLabel(words('nl', 'figures_year'), { exact: true }).selectOption({ index: 1 });
+  await page.getByLabel(message('nl', 'figures_year'), { exact: true }).selectOption({ index: 1 });
   await page.waitForURL('**jaar=2007*');
-  await page.getByRole('heading', { level: 2, name: words('nl', 'figures_section_printed') }).waitFor();
+  await page.getByRole('heading', { level: 2, name: message('nl', 'figures_section_printed') }).waitFor();
 });

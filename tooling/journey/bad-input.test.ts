@@ -2,20 +2,20 @@ import { visitProblem } from '@mim/domain';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ask, request, withKey } from './api.js';
-import { launchBrowser, people, visitAs } from './browser.js';
+import { accountLabels, launchBrowser, openPageAs } from './browser.js';
 import { aMotherInIntake, aVisitedMother, type Mother, visits } from './dossiers.js';
+import { nl } from './messages.js';
+import { daysAgo } from './names-and-days.js';
 import { choose, lineOf, press } from './pages/fields.js';
 import { IntakePage } from './pages/intake-page.js';
 import { VisitPage } from './pages/visit-page.js';
-import { daysAgo } from './people.js';
-import { nl } from './words.js';
 
 let browser: Browser;
 let page: Page;
 let mother: Mother;
 beforeAll(async () => {
   browser = await launchBrowser();
-  ({ page } = await visitAs(browser, 'coordinator'));
+  ({ page } = await openPageAs(browser, 'coordinator'));
   await page.goto('/instellingen');
   mother = await aVisitedMother(page, 'Invoer');
 });
@@ -77,7 +77,7 @@ test('two people who change one visit see both versions, and nothing is lost', a
   await visits(page, mother, [daysAgo(20)]);
   const [visit] = await visitsOn(daysAgo(20));
   const address = `/huisbezoeken/nieuw?bezoek=${visit?.visitId}`;
-  const { page: second } = await visitAs(browser, 'coordinator');
+  const { page: second } = await openPageAs(browser, 'coordinator');
   const [mine, theirs] = [new VisitPage(page), new VisitPage(second)];
   for (const form of [mine, theirs]) {
     await form.page.goto(address);
@@ -107,7 +107,7 @@ test('two people who change one visit see both versions, and nothing is lost', a
 });
 
 test('two people who change who she is see both versions, and what only one changed stays', async () => {
-  const { page: second } = await visitAs(browser, 'coordinator');
+  const { page: second } = await openPageAs(browser, 'coordinator');
   for (const each of [page, second]) {
     await each.goto(`/moeders/${mother.trajectoryId}`);
     await press(each, nl('mother_edit_person'));
@@ -160,7 +160,7 @@ describe('an intake that is being typed', () => {
     await page.context().clearCookies();
     await question().fill('Wie helpt mij met Nederlands?');
     const again = page.getByRole('dialog', { name: nl('shell_again_title') });
-    await again.getByRole('button', { name: people.coordinator }).click();
+    await again.getByRole('button', { name: accountLabels.coordinator }).click();
     await again.waitFor({ state: 'hidden' });
     expect(await question().inputValue()).toBe('Wie helpt mij met Nederlands?');
     await isStored('Wie helpt mij met Nederlands?');

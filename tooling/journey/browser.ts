@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { inject } from 'vitest';
-import { type Language, words } from './words.js';
+import { type Language, message } from './messages.js';
 
 /** Nothing but the pages themselves: no updates, no services of the browser's maker. */
 const quiet = [
@@ -26,21 +26,21 @@ export const desktop = { width: 1440, height: 900 };
 export const phone = { width: 390, height: 844 };
 
 /** The demo's accounts, by words on their buttons. */
-export const people = {
+export const accountLabels = {
   analyst: 'Anna Analist',
   coordinator: 'Den Haag Escamp',
   coordinatorOfBreda: 'Breda',
 } as const;
-export type Person = keyof typeof people;
+export type AccountName = keyof typeof accountLabels;
 
-/** A page in a fresh profile, and what went wrong on it: errors of scripts, and what the console complains of. */
-export interface Visit {
+/** A page in a fresh profile, and what went wrong on it: errors of scripts, and what the console reports. */
+export interface OpenedPage {
   readonly page: Page;
-  readonly complaints: readonly string[];
+  readonly errors: readonly string[];
 }
 
-/** Opens a page of the house in a browser that prefers Dutch. */
-export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
+/** Opens a page of the dashboard in a browser that prefers Dutch. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<OpenedPage> {
   const context = await browser.newContext({
     baseURL: inject('address'),
     locale: 'nl-NL',
@@ -49,40 +49,40 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
     ...options,
   });
   const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    if (message.type() === 'error') errors.push(message.text());
   });
-  return { page, complaints };
+  return { page, errors };
 }
 
 /** Signs in with the one click that the demo offers. */
-export async function signInAs(page: Page, person: Person): Promise<void> {
+export async function signInAs(page: Page, who: AccountName): Promise<void> {
   await page.goto('/');
-  await page.getByRole('button', { name: people[person] }).click();
+  await page.getByRole('button', { name: accountLabels[who] }).click();
   await page.waitForURL((url) => url.pathname !== '/aanmelden');
-  await settled(page);
+  await untilIdle(page);
 }
 
 /** What somebody's browser keeps once they are signed in, so that a journey need not begin at the sign-in page. */
-const kept = new Map<Person, BrowserContextOptions['storageState']>();
+const kept = new Map<AccountName, BrowserContextOptions['storageState']>();
 
 /** A page in the profile of somebody who is signed in; nothing is opened on it yet. */
-export async function visitAs(
+export async function openPageAs(
   browser: Browser,
-  person: Person,
+  who: AccountName,
   options: BrowserContextOptions = {},
-): Promise<Visit> {
-  const storageState = kept.get(person) ?? (await signedInState(browser, person));
-  kept.set(person, storageState);
-  return visit(browser, { ...options, ...(storageState && { storageState }) });
+): Promise<OpenedPage> {
+  const storageState = kept.get(who) ?? (await signedInState(browser, who));
+  kept.set(who, storageState);
+  return openPage(browser, { ...options, ...(storageState && { storageState }) });
 }
 
 /** Signs in without a page: what the demo's button sends. */
 export async function signedInState(
   browser: Browser,
-  person: Person,
+  who: AccountName,
 ): Promise<NonNullable<BrowserContextOptions['storageState']>> {
   const address = inject('address');
   const context = await browser.newContext({ baseURL: address });
@@ -91,20 +91,20 @@ export async function signedInState(
   const [{ result }] = await answer.json();
   const accounts = result.data as { id: string; name: string; description: { nl: string } }[];
   const account = accounts.find(({ name, description }) =>
-    `${name} ${description.nl}`.includes(people[person]),
+    `${name} ${description.nl}`.includes(accountLabels[who]),
   );
   const signedIn = await context.request.post('/api/demo/sign-in', {
     headers,
     data: { accountId: account?.id },
   });
-  if (!signedIn.ok()) throw new Error(`${people[person]} could not sign in: ${signedIn.status()}`);
+  if (!signedIn.ok()) throw new Error(`${accountLabels[who]} could not sign in: ${signedIn.status()}`);
   const state = await context.storageState();
   await context.close();
   return state;
 }
 
 /** Waits until a page shows its content. */
-export async function settled(page: Page): Promise<void> {
+export async function untilIdle(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"], [data-skeleton]') === null);
 }
@@ -117,7 +117,7 @@ export async function switchLanguage(page: Page, to: Language): Promise<void> {
 
 /** Switches the colours with the menu in the header. */
 export async function switchTheme(page: Page, language: Language, to: 'light' | 'dark'): Promise<void> {
-  await page.getByRole('button', { name: words(language, 'theme_label'), exact: true }).click();
-  await page.getByRole('menuitemradio', { name: words(language, `theme_${to}`), exact: true }).click();
+  await page.getByRole('button', { name: message(language, 'theme_label'), exact: true }).click();
+  await page.getByRole('menuitemradio', { name: message(language, `theme_${to}`), exact: true }).click();
   await page.waitForFunction((theme) => document.documentElement.dataset.theme === theme, to);
 }

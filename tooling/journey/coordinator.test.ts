@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, signInAs, visit } from './browser.js';
-import { words } from './words.js';
+import { launchBrowser, openPage, signInAs } from './browser.js';
+import { message } from './messages.js';
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   browser = await launchBrowser();
-  ({ page } = await visit(browser));
+  ({ page } = await openPage(browser));
   await signInAs(page, 'coordinator');
 });
 afterAll(() => browser.close());
@@ -28,7 +28,7 @@ const ask = (path: string, input: unknown) =>
 
 test('a coordinator starts with what waits today, and has the figures of her own location', async () => {
   await page.waitForURL('**/vandaag');
-  await page.getByRole('heading', { level: 1, name: words('nl', 'today_title') }).waitFor();
+  await page.getByRole('heading', { level: 1, name: message('nl', 'today_title') }).waitFor();
   await page.goto('/locatiecijfers');
   await page.getByRole('heading', { level: 1, name: /Escamp/ }).waitFor();
   const { text } = await ask('/analytics/trpc/figures.locations', { year: 2008 });
@@ -54,13 +54,13 @@ test('another location, the whole country and a location that is not there answe
 
 test('the national figures are there as they were published', async () => {
   await page.goto('/landelijke-cijfers');
-  await page.getByRole('heading', { level: 2, name: words('nl', 'figures_section_printed') }).waitFor();
+  await page.getByRole('heading', { level: 2, name: message('nl', 'figures_section_printed') }).waitFor();
   await page.getByRole('row', { name: /^Programmamoeders 703/ }).waitFor();
 });
 
 test('after signing out nothing of it is to be had', async () => {
   await page.getByRole('button', { name: /^Account van/ }).click();
-  await page.getByRole('menuitem', { name: words('nl', 'account_sign_out') }).click();
+  await page.getByRole('menuitem', { name: message('nl', 'account_sign_out') }).click();
   await page.waitForURL('**/aanmelden*');
   expect((await ask('/analytics/trpc/figures.years', undefined)).status).toBe(401);
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { ask, withKey } from './api.js';
-import { daysAgo, monthsBefore, today, uniqueName } from './people.js';
+import { daysAgo, monthsBefore, today, uniqueName } from './names-and-days.js';
 
 /** What a change answers. */
 interface Changed {

@@ -1,19 +1,19 @@
 import { endReasons } from '@mim/domain';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, visitAs } from './browser.js';
+import { launchBrowser, openPageAs } from './browser.js';
 import { aVisitedMother, type Mother } from './dossiers.js';
+import { nl } from './messages.js';
+import { daysAgo, today } from './names-and-days.js';
 import { press } from './pages/fields.js';
 import { MotherPage } from './pages/mother-page.js';
-import { daysAgo, today } from './people.js';
-import { nl } from './words.js';
 
 let browser: Browser;
 let page: Page;
 let mother: Mother;
 beforeAll(async () => {
   browser = await launchBrowser();
-  ({ page } = await visitAs(browser, 'coordinator'));
+  ({ page } = await openPageAs(browser, 'coordinator'));
   await page.goto('/vandaag');
   mother = await aVisitedMother(page, 'Vroege');
 });

@@ -1,20 +1,20 @@
 import { extensionReasons, taskActions } from '@mim/domain';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, visitAs } from './browser.js';
+import { launchBrowser, openPageAs } from './browser.js';
 import { aVisitedMother, type Mother } from './dossiers.js';
+import { nl } from './messages.js';
+import { daysAgo, monthsBefore, today } from './names-and-days.js';
 import { choose, fill, fillDay, press } from './pages/fields.js';
 import { MotherPage } from './pages/mother-page.js';
 import { TodayPage } from './pages/today-page.js';
-import { daysAgo, monthsBefore, today } from './people.js';
-import { nl } from './words.js';
 
 let browser: Browser;
 let page: Page;
 let mother: Mother;
 beforeAll(async () => {
   browser = await launchBrowser();
-  ({ page } = await visitAs(browser, 'coordinator'));
+  ({ page } = await openPageAs(browser, 'coordinator'));
   await page.goto('/instellingen');
   mother = await aVisitedMother(page, 'Peuter', { childBornOn: monthsBefore(today(), 19) });
 });

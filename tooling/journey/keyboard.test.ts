@@ -2,10 +2,10 @@ import { visitTopics } from '@mim/domain';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask, withKey } from './api.js';
-import { launchBrowser, settled, visitAs } from './browser.js';
+import { launchBrowser, openPageAs, untilIdle } from './browser.js';
 import { aVisitedMother, type Mother } from './dossiers.js';
-import { today } from './people.js';
-import { nl } from './words.js';
+import { nl } from './messages.js';
+import { today } from './names-and-days.js';
 
 let browser: Browser;
 let page: Page;
@@ -14,7 +14,7 @@ const mothers: Mother[] = [];
 const planned: string[] = [];
 beforeAll(async () => {
   browser = await launchBrowser();
-  ({ page } = await visitAs(browser, 'coordinator'));
+  ({ page } = await openPageAs(browser, 'coordinator'));
   await page.goto('/instellingen');
   for (const who of ['Toets', 'Volgende']) {
     const mother = await aVisitedMother(page, who);
@@ -48,7 +48,7 @@ const tabTo = async (field: string, most: number) => {
 test('a planned visit is recorded, and the next one reached, in 30 keys beside the words that are typed', async () => {
   const [visitId] = planned;
   await page.goto(`/huisbezoeken/nieuw?bezoek=${visitId}`);
-  await settled(page);
+  await untilIdle(page);
   await page.getByRole('group', { name: nl('visits_field_topics') }).waitFor();
   // Past the navigation at once.
   await key('Tab', 'Enter');

@@ -1,19 +1,19 @@
 import { maintainedLists } from '@mim/domain';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, settled, visitAs } from './browser.js';
+import { launchBrowser, openPageAs, untilIdle } from './browser.js';
 import { aVisitedMother } from './dossiers.js';
+import { nl } from './messages.js';
+import { daysAgo, uniqueName } from './names-and-days.js';
 import { fill, fillDay, press } from './pages/fields.js';
-import { daysAgo, uniqueName } from './people.js';
-import { nl } from './words.js';
 
 let browser: Browser;
 let analyst: Page;
 let coordinator: Page;
 beforeAll(async () => {
   browser = await launchBrowser();
-  ({ page: analyst } = await visitAs(browser, 'analyst'));
-  ({ page: coordinator } = await visitAs(browser, 'coordinator'));
+  ({ page: analyst } = await openPageAs(browser, 'analyst'));
+  ({ page: coordinator } = await openPageAs(browser, 'coordinator'));
 });
 afterAll(() => browser.close());
 
@@ -24,7 +24,7 @@ test('a topic of the institute can be chosen at every visit, until its last day'
   const { trajectoryId } = await aVisitedMother(coordinator, 'Onderwerp');
   const choice = async () => {
     await coordinator.goto(`/huisbezoeken/nieuw?moeder=${trajectoryId}`);
-    await settled(coordinator);
+    await untilIdle(coordinator);
     await coordinator.getByRole('checkbox', { name: 'slapen' }).waitFor();
     return coordinator.getByRole('checkbox', { name: topic }).count();
   };

@@ -2,14 +2,14 @@ import { addMonths, completedTooEarly, endReasons, extensionNotNeeded, taskActio
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask, request, withKey } from './api.js';
-import { launchBrowser, visitAs } from './browser.js';
+import { launchBrowser, openPageAs } from './browser.js';
 import { aVisitedMother, type Mother } from './dossiers.js';
+import { nl } from './messages.js';
+import { monthsBefore, today } from './names-and-days.js';
 import { choose, fillDay, press } from './pages/fields.js';
 import { MotherPage } from './pages/mother-page.js';
 import { SettingsPage } from './pages/settings-page.js';
 import { TodayPage } from './pages/today-page.js';
-import { monthsBefore, today } from './people.js';
-import { nl } from './words.js';
 
 const usual = { completedFromMonths: 17, endAgeMonths: 18, roundOffFromMonths: 17 } as const;
 const age = 15;
@@ -20,7 +20,7 @@ let page: Page;
 let mother: Mother;
 beforeAll(async () => {
   browser = await launchBrowser();
-  ({ page } = await visitAs(browser, 'coordinatorOfBreda'));
+  ({ page } = await openPageAs(browser, 'coordinatorOfBreda'));
   await page.goto('/instellingen');
   mother = await aVisitedMother(page, 'Regel', { childBornOn });
 });

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser, settled, visitAs } from './browser.js';
+import { launchBrowser, openPageAs, untilIdle } from './browser.js';
 import { aMotherInIntake, aVisitedMother, aWaitingMother, type Mother } from './dossiers.js';
-import { nl } from './words.js';
+import { nl } from './messages.js';
 
 const seed = inject('seed');
 let browser: Browser;
@@ -14,7 +14,7 @@ let [visited, waiting, talked]: Mother[] = [];
 const addresses: string[] = [];
 beforeAll(async () => {
   browser = await launchBrowser();
-  ({ page } = await visitAs(browser, 'coordinator'));
+  ({ page } = await openPageAs(browser, 'coordinator'));
   page.on('request', (request) => addresses.push(request.url()));
   page.on('framenavigated', (frame) => addresses.push(frame.url()));
   await page.goto('/instellingen');
@@ -36,12 +36,12 @@ test('no address has a name in it, wherever a coordinator goes and whatever she 
   ];
   for (const path of paths) {
     await page.goto(path);
-    await settled(page);
+    await untilIdle(page);
     // React to the pointer too: pages are fetched before a link is pressed.
     for (const link of await page.getByRole('link', { name: new RegExp(seed) }).all()) await link.hover();
   }
   await page.goto('/moeders');
-  await settled(page);
+  await untilIdle(page);
   await page.getByRole('searchbox', { name: nl('mothers_search') }).fill(visited?.familyName ?? '');
   await page
     .getByRole('link', { name: visited?.name ?? '' })
@@ -49,7 +49,7 @@ test('no address has a name in it, wherever a coordinator goes and whatever she 
     .click();
   await page.getByRole('heading', { name: visited?.name ?? '', level: 1 }).waitFor();
   await page.goto('/aanmeldingen');
-  await settled(page);
+  await untilIdle(page);
   await page.getByRole('searchbox', { name: nl('prospects_search') }).fill(visited?.familyName ?? '');
   await page.getByText(nl('prospects_none_found')).waitFor();
   await page.keyboard.press('Control+K');

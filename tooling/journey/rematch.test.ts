@@ -1,7 +1,7 @@
 import { matchEndReasons, matchEndSides } from '@mim/domain';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, test } from 'vitest';
-import { launchBrowser, visitAs } from './browser.js';
+import { launchBrowser, openPageAs } from './browser.js';
 import {
   aVisitingMother,
   aWaitingMother,
@@ -10,10 +10,10 @@ import {
   type VisitingMother,
   visits,
 } from './dossiers.js';
+import { daysAgo } from './names-and-days.js';
 import { MatchingPage } from './pages/matching-page.js';
 import { MotherPage } from './pages/mother-page.js';
 import { VisitPage } from './pages/visit-page.js';
-import { daysAgo } from './people.js';
 
 let browser: Browser;
 let page: Page;
@@ -21,7 +21,7 @@ let mother: Mother;
 let [first, second]: VisitingMother[] = [];
 beforeAll(async () => {
   browser = await launchBrowser();
-  ({ page } = await visitAs(browser, 'coordinator'));
+  ({ page } = await openPageAs(browser, 'coordinator'));
   await page.goto('/instellingen');
   mother = await aWaitingMother(page, 'Wissel');
   first = await aVisitingMother(page, 'Eerste');

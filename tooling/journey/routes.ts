@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
-import type { Person } from './browser.js';
+import type { AccountName } from './browser.js';
+import { nl } from './messages.js';
 import { press } from './pages/fields.js';
 import { ImportPage } from './pages/import-page.js';
-import { nl } from './words.js';
 
 /** Whose ids can stand in a path, with a colon before them. */
 export const subjects = ['visited', 'waiting', 'talked'] as const;
@@ -12,7 +12,7 @@ export type Subject = (typeof subjects)[number];
 export interface Route {
   /** Where it is; `:visited` stands for the trajectory of a mother who is visited, and so on. */
   readonly path: string;
-  readonly as: Person | null;
+  readonly as: AccountName | null;
   /** A state of the page that its address does not tell, and how it is reached, in Dutch. */
   readonly state?: { readonly name: string; readonly reach: (page: Page) => Promise<void> };
 }

@@ -3,7 +3,13 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { type House, removeFolder, runStart, startHouse, temporaryDataFolder } from './house.js';
+import {
+  type ProgramUnderTest,
+  removeFolder,
+  runStart,
+  startProgram,
+  temporaryDataFolder,
+} from './program-under-test.js';
 
 /** Runs the command to its end: what it said, without npm around it, and its exit code. */
 async function refused(environment: NodeJS.ProcessEnv) {
@@ -23,7 +29,7 @@ beforeAll(() => {
 afterAll(() => removeFolder(dataFolder));
 
 const secrets = () => readFileSync(join(dataFolder, 'secrets.json'), 'utf8');
-const nothingRuns = (house: House) => expect.poll(house.running).toEqual([]);
+const nothingRuns = (program: ProgramUnderTest) => expect.poll(program.running).toEqual([]);
 
 test('a second start in the same folder says where the first one is', async () => {
   const { said, code } = await refused({ MIM_DATA_FOLDER: inject('dataFolder'), PORT: '0' });
@@ -55,13 +61,13 @@ test('a wrong setting of a server stops everything, with its name', async () => 
 });
 
 test('Ctrl+C stops everything, and the next start has its data and secrets', async () => {
-  const first = await startHouse(dataFolder);
+  const first = await startProgram(dataFolder);
   expect(statSync(join(dataFolder, 'secrets.json')).mode & 0o777).toBe(0o600);
   const kept = secrets();
   expect(await first.stop('SIGINT')).toBe(130);
   await nothingRuns(first);
 
-  const second = await startHouse(dataFolder);
+  const second = await startProgram(dataFolder);
   expect(secrets()).toBe(kept);
   expect(second.output()).not.toContain('Creating the database');
   expect(await second.stop('SIGTERM')).toBe(143);
@@ -69,20 +75,20 @@ test('Ctrl+C stops everything, and the next start has its data and secrets', asy
 });
 
 test('a server that ends by itself is named, and nothing stays behind', async () => {
-  const house = await startHouse(dataFolder);
-  const ended = once(house.process, 'exit');
-  const api = house.running().find(({ command }) => command.includes('apps/api/dist/main.js'));
+  const program = await startProgram(dataFolder);
+  const ended = once(program.process, 'exit');
+  const api = program.running().find(({ command }) => command.includes('apps/api/dist/main.js'));
   if (api === undefined) throw new Error('the API does not run');
   process.kill(api.pid, 'SIGKILL');
   const [code] = await ended;
   expect(code).toBe(1);
-  expect(house.output()).toContain('The API ended by itself');
-  await nothingRuns(house);
+  expect(program.output()).toContain('The API ended by itself');
+  await nothingRuns(program);
 });
 
 test('even a start that is killed leaves nothing behind', async () => {
-  const house = await startHouse(dataFolder);
-  expect(house.running().length).toBeGreaterThan(2);
-  await house.stop('SIGKILL');
-  await nothingRuns(house);
+  const program = await startProgram(dataFolder);
+  expect(program.running().length).toBeGreaterThan(2);
+  await program.stop('SIGKILL');
+  await nothingRuns(program);
 });

@@ -1,21 +1,21 @@
 import { type TransferPart, taskActions } from '@mim/domain';
 import type { Browser, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, visitAs } from './browser.js';
+import { launchBrowser, openPageAs } from './browser.js';
 import { aVisitedMother, type Mother } from './dossiers.js';
+import { nl } from './messages.js';
+import { today } from './names-and-days.js';
 import { choose, fill, press } from './pages/fields.js';
 import { MotherPage } from './pages/mother-page.js';
 import { TodayPage } from './pages/today-page.js';
-import { today } from './people.js';
-import { nl } from './words.js';
 
 let browser: Browser;
 let escamp: Page;
 let breda: Page;
 beforeAll(async () => {
   browser = await launchBrowser();
-  ({ page: escamp } = await visitAs(browser, 'coordinator'));
-  ({ page: breda } = await visitAs(browser, 'coordinatorOfBreda'));
+  ({ page: escamp } = await openPageAs(browser, 'coordinator'));
+  ({ page: breda } = await openPageAs(browser, 'coordinatorOfBreda'));
   await escamp.goto('/instellingen');
 });
 afterAll(() => browser.close());

@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['*.test.ts'],
-    globalSetup: ['running-house.ts'],
-    // One house, one browser at a time; the first step may build, and the machine may have other work.
+    globalSetup: ['global-setup.ts'],
+    // One program, one browser at a time; the first step may build, and the machine may have other work.
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 300_000,

@@ -1,7 +1,7 @@
-import { inWords } from './complaint.mjs';
 import { build, install } from './prepare.mjs';
 import { createProgress } from './progress.mjs';
 import { createStopping } from './stopping.mjs';
+import { errorText } from './user-error.mjs';
 
 /**
  * What a command gets to work with.
@@ -41,8 +41,8 @@ export async function run(name) {
     process.exitCode = await main({ progress, stopping });
   } catch (error) {
     const reason = stopping.signal.aborted ? stopping.signal.reason : undefined;
-    const words = reason === undefined ? inWords(error) : reason.words;
-    if (words !== undefined) progress.line(words);
+    const message = reason === undefined ? errorText(error) : reason.message;
+    if (message !== undefined) progress.line(message);
     process.exitCode = reason?.exitCode ?? 1;
   }
 }

@@ -1,9 +1,9 @@
 // What must be there before anything can run: the packages, and the build.
 import { join } from 'node:path';
-import { Complaint } from './complaint.mjs';
 import { unlessUnchanged } from './fingerprint.mjs';
 import { withPnpm } from './pnpm.mjs';
 import { runCommand } from './run-command.mjs';
+import { UserError } from './user-error.mjs';
 import { packageFolders, root } from './workspace.mjs';
 
 /** Nothing that is started here calls home, or leaves things out because a server is in production. */
@@ -64,16 +64,16 @@ export async function build({ progress, stopping, app }) {
 export const taskOf = (line) => /^@mim\/([^:]+):\w+: /.exec(line)?.[1] ?? '';
 
 /**
- * @param {readonly string[]} words
+ * @param {readonly string[]} args
  * @param {{ stopping: AbortSignal, onLine: (line: string) => void }} options
  */
-async function succeed(words, { stopping, onLine }) {
-  const { code, output } = await runCommand(...withPnpm(words), {
+async function succeed(args, { stopping, onLine }) {
+  const { code, output } = await runCommand(...withPnpm(args), {
     folder: root,
     environment,
     stopping,
     onLine,
   });
   stopping.throwIfAborted();
-  if (code !== 0) throw new Complaint(`${output}\n\n${words.join(' ')} failed (exit code ${code}).`);
+  if (code !== 0) throw new UserError(`${output}\n\n${args.join(' ')} failed (exit code ${code}).`);
 }

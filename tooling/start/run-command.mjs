@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { Complaint } from './complaint.mjs';
+import { UserError } from './user-error.mjs';
 
 const patience = 5_000;
 
 /**
  * Runs a command to its end in a process group of its own, so that stopping it stops what it started too.
  * @param {string} command
- * @param {readonly string[]} words
+ * @param {readonly string[]} args
  * @param {object} options
  * @param {string} options.folder
  * @param {NodeJS.ProcessEnv} [options.environment] Added to this process's own.
@@ -15,9 +15,9 @@ const patience = 5_000;
  * @param {(line: string) => void} [options.onLine] Called for each line that it prints on either output.
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function runCommand(command, words, { folder, environment = {}, stopping, onLine = () => {} }) {
+export function runCommand(command, args, { folder, environment = {}, stopping, onLine = () => {} }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, words, {
+    const child = spawn(command, args, {
       cwd: folder,
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -35,7 +35,7 @@ export function runCommand(command, words, { folder, environment = {}, stopping,
     const stop = () => void stopGroup(child.pid);
     stopping.addEventListener('abort', stop, { once: true });
     if (stopping.aborted) stop();
-    child.on('error', (error) => reject(new Complaint(`${command} cannot be run: ${error.message}.`)));
+    child.on('error', (error) => reject(new UserError(`${command} cannot be run: ${error.message}.`)));
     child.on('close', (code) => {
       stopping.removeEventListener('abort', stop);
       resolve({ code: code ?? 1, output: lines.join('\n') });

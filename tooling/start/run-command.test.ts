@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { runCommand } from './run-command.mjs';
-import { beginOf } from './running-start.mjs';
+import { startTimeOf } from './running-start.mjs';
 
 const never = new AbortController().signal;
 const node = (script: string, options = {}) =>
@@ -14,7 +14,7 @@ test('the outcome has the exit code and every line of both outputs', async () =>
   expect(output.split('\n').sort()).toEqual(['one', 'two']);
 });
 
-test('a command that is not there is a complaint that names it', async () => {
+test('a command that is not there is an error that names it', async () => {
   const missing = runCommand('no-such-command', [], { folder: process.cwd(), stopping: never });
   await expect(missing).rejects.toThrow('no-such-command cannot be run');
 });
@@ -28,8 +28,8 @@ test('stopping ends the command and what it started', async () => {
     setInterval(() => {}, 1000);`;
   const ended = node(tree, { stopping: stopping.signal, onLine: (line: string) => lines.write(line) });
   const [pid] = await once(lines, 'data');
-  expect(beginOf(Number(pid))).not.toBe(null);
+  expect(startTimeOf(Number(pid))).not.toBe(null);
   stopping.abort();
   await ended;
-  await expect.poll(() => beginOf(Number(pid))).toBe(null);
+  await expect.poll(() => startTimeOf(Number(pid))).toBe(null);
 });

@@ -20,7 +20,7 @@ export function claim(dataFolder) {
   mkdirSync(dataFolder, { recursive: true });
   const file = join(dataFolder, 'running.json');
   /** @type {RunningStart} */
-  const self = { pid: process.pid, began: beginOf(process.pid), address: null };
+  const self = { pid: process.pid, began: startTimeOf(process.pid), address: null };
   for (;;) {
     try {
       writeFileSync(file, JSON.stringify(self), { flag: 'wx' });
@@ -58,7 +58,7 @@ function isAlive({ pid, began }) {
     // Not allowed to signal it: it is there, and another user's.
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EPERM') return false;
   }
-  return beginOf(pid) === began;
+  return startTimeOf(pid) === began;
 }
 
 /**
@@ -66,7 +66,7 @@ function isAlive({ pid, began }) {
  * @returns {string | null} Clock ticks since the machine began; null when the process is gone, has ended and
  *   only waits to be taken note of, or the system is not Linux.
  */
-export function beginOf(pid) {
+export function startTimeOf(pid) {
   try {
     const facts = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The name of the program stands in brackets and may hold blanks; state and start time come after it.

@@ -88,22 +88,22 @@ export const testSettingList = {
  * Reads and checks the settings of `npm start`.
  * @param {Readonly<Record<string, string | undefined>>} environment As in `process.env`; an empty value
  *   counts as absent.
- * @returns {{ ok: true, value: StartSettings } | { ok: false, complaints: string[] }} One line for each
+ * @returns {{ ok: true, value: StartSettings } | { ok: false, errors: string[] }} One line for each
  *   wrong setting: its name and what is expected.
  * @example
  * readSettings({ PORT: 'abc' });
- * // { ok: false, complaints: ['PORT must be a whole number from 0 to 65535 (0: any free port) (it is "abc")'] }
+ * // { ok: false, errors: ['PORT must be a whole number from 0 to 65535 (0: any free port) (it is "abc")'] }
  */
 export function readSettings(environment) {
-  const complaints = [];
+  const errors = [];
   for (const [name, setting] of Object.entries(/** @type {Record<string, Setting>} */ (settingList))) {
     const text = given(environment, name);
     if (text !== undefined && !setting.accepts(text)) {
       const shown = setting.secret ? `it has ${text.length} characters` : `it is ${JSON.stringify(text)}`;
-      complaints.push(`${name} must be ${setting.expected} (${shown})`);
+      errors.push(`${name} must be ${setting.expected} (${shown})`);
     }
   }
-  if (complaints.length > 0) return { ok: false, complaints };
+  if (errors.length > 0) return { ok: false, errors };
   const value = (/** @type {keyof typeof settingList} */ name) => given(environment, name) ?? '';
   return {
     ok: true,

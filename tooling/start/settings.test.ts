@@ -20,7 +20,7 @@ test('every wrong setting is named, with what is expected', () => {
   const read = readSettings({ PORT: 'abc', MIM_DEMO: 'yes', DATABASE_URL: 'mysql://root:hush@db/mim' });
   expect(read).toEqual({
     ok: false,
-    complaints: [
+    errors: [
       'PORT must be a whole number from 0 to 65535 (0: any free port) (it is "abc")',
       'DATABASE_URL must be a PostgreSQL address such as postgresql://postgres:…@host:5432/mim (it has 24 characters)',
       'MIM_DEMO must be true or false (it is "yes")',
@@ -28,14 +28,14 @@ test('every wrong setting is named, with what is expected', () => {
   });
 });
 
-test('a complaint never holds the value of a secret', () => {
+test('an error never holds the value of a secret', () => {
   const secrets = Object.entries(settingList).filter(([, setting]) => 'secret' in setting);
   expect(secrets.length).toBeGreaterThan(0);
   fc.assert(
     fc.property(fc.constantFrom(...secrets), fc.string({ minLength: 8 }), ([name], text) => {
       const read = readSettings({ [name]: text });
       const value = text.trim();
-      if (!read.ok && value.length >= 8) expect(read.complaints.join()).not.toContain(value);
+      if (!read.ok && value.length >= 8) expect(read.errors.join()).not.toContain(value);
     }),
     { seed: 2008 },
   );

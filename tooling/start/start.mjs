@@ -1,13 +1,13 @@
 // `npm start`: from a bare clone to a dashboard that can be used, and back to nothing left running.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Complaint } from './complaint.mjs';
 import { demoAccounts } from './demo-accounts.mjs';
-import { createHouse } from './house.mjs';
 import { freePort } from './ports.mjs';
 import { build, install } from './prepare.mjs';
 import { claim } from './running-start.mjs';
+import { createServices } from './services.mjs';
 import { readSettings } from './settings.mjs';
+import { UserError } from './user-error.mjs';
 import { root } from './workspace.mjs';
 
 /**
@@ -17,15 +17,15 @@ import { root } from './workspace.mjs';
 export async function main({ progress, stopping }) {
   const settings = settingsOfThisFolder();
   const claimed = claim(settings.dataFolder);
-  if (!claimed.ok) throw new Complaint(alreadyRunning(claimed.running));
-  const house = createHouse({ progress, stopping });
+  if (!claimed.ok) throw new UserError(alreadyRunning(claimed.running));
+  const services = createServices({ progress, stopping });
   try {
     const port = await portOf(settings);
     const preparing = { progress, stopping: stopping.signal };
     await install(preparing);
     await build(preparing);
-    stopping.onForce(house.force);
-    const { location } = await house.start(settings, port);
+    stopping.onForce(services.force);
+    const { location } = await services.start(settings, port);
     const address = process.env.MIM_PUBLIC_ORIGIN || `http://localhost:${port}`;
     claimed.ready(address);
     const accounts = settings.demo ? await demoAccounts(`http://127.0.0.1:${port}`) : [];
@@ -35,7 +35,7 @@ export async function main({ progress, stopping }) {
     await new Promise((stop) => stopping.signal.addEventListener('abort', stop, { once: true }));
     throw stopping.signal.reason;
   } finally {
-    await progress.step('Stopping', house.stop);
+    await progress.step('Stopping', services.stop);
     claimed.release();
   }
 }
@@ -45,7 +45,7 @@ function settingsOfThisFolder() {
   const file = join(root, '.env');
   if (existsSync(file)) process.loadEnvFile(file);
   const settings = readSettings(process.env);
-  if (!settings.ok) throw new Complaint(settings.complaints.join('\n'));
+  if (!settings.ok) throw new UserError(settings.errors.join('\n'));
   return { ...settings.value, dataFolder: resolve(root, settings.value.dataFolder) };
 }
 
@@ -53,7 +53,7 @@ function settingsOfThisFolder() {
 async function portOf({ port, host }) {
   const free = await freePort(port, host);
   if (free !== undefined) return free;
-  throw new Complaint(
+  throw new UserError(
     `Port ${port} of ${host} is taken or not to be had: set PORT to another, as in PORT=4080 npm start.`,
   );
 }

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { watchCallers } from './callers.mjs';
+import { watchParentProcesses } from './parent-processes.mjs';
 
 const signals = /** @type {const} */ ({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 });
 const sameKeyPress = 1_000;
@@ -18,14 +18,14 @@ export function createStopping() {
     process.on(name, () => {
       if (!controller.signal.aborted) {
         asked = performance.now();
-        stop({ exitCode, words: undefined });
+        stop({ exitCode, message: undefined });
       } else if (performance.now() - asked > sameKeyPress) {
         // A key press reaches this process more than once: from the terminal and from each caller above.
         force();
       }
     });
   }
-  watchCallers(() => stop({ exitCode: signals.SIGTERM, words: undefined }));
+  watchParentProcesses(() => stop({ exitCode: signals.SIGTERM, message: undefined }));
   return {
     signal: controller.signal,
     stop,
@@ -39,5 +39,5 @@ export function createStopping() {
  * Why everything stops.
  * @typedef {object} StopReason
  * @property {number} exitCode
- * @property {string | undefined} words What went wrong, or undefined when it was asked for.
+ * @property {string | undefined} message What went wrong, or undefined when it was asked for.
  */

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, expect, test } from 'vitest';
-import { beginOf } from './running-start.mjs';
+import { startTimeOf } from './running-start.mjs';
 
 const stoppingModule = JSON.stringify(new URL('./stopping.mjs', import.meta.url).href);
 
@@ -68,7 +68,7 @@ test('when the process above is killed, the work below stops by itself', async (
   const above = nodeAbove();
   started = above;
   const pid = Number((await next(above)).slice('pid '.length));
-  expect(beginOf(pid)).not.toBe(null);
+  expect(startTimeOf(pid)).not.toBe(null);
   above.kill('SIGKILL');
-  await expect.poll(() => beginOf(pid)).toBe(null);
+  await expect.poll(() => startTimeOf(pid)).toBe(null);
 });

@@ -1,7 +1,7 @@
 // A Chromium for the tests in a browser: the one that is there, or one that this can get.
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { Complaint, root, runCommand } from '@mim/start';
+import { root, runCommand, UserError } from '@mim/start';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const elsewhere = [
@@ -14,13 +14,13 @@ const elsewhere = [
  * @param {AbortSignal} options.stopping
  * @param {(detail: string) => void} options.tell
  * @returns {Promise<string>} The path of a Chromium.
- * @throws {Complaint} When there is none and none can be got.
+ * @throws {UserError} When there is none and none can be got.
  */
 export async function provideBrowser({ stopping, tell }) {
   const given = process.env.CHROMIUM_PATH;
   if (given) {
     if (isExecutable(given)) return given;
-    throw new Complaint(`CHROMIUM_PATH must be the path of a Chromium (it is ${JSON.stringify(given)}).`);
+    throw new UserError(`CHROMIUM_PATH must be the path of a Chromium (it is ${JSON.stringify(given)}).`);
   }
   const present = installed();
   if (present) return present;
@@ -45,7 +45,7 @@ async function downloaded(options) {
     await runCommand(command, ['install', 'chromium'], options);
   }
   if (isExecutable(chromium.executablePath())) return chromium.executablePath();
-  throw new Complaint(
+  throw new UserError(
     'The tests need a Chromium and none could be installed: install one, or set CHROMIUM_PATH to it.',
   );
 }

@@ -20,11 +20,11 @@ const checks = {
  */
 export async function runChecks({ progress, stopping }) {
   const outcomes = [];
-  for (const [name, words] of Object.entries(checks)) {
+  for (const [name, args] of Object.entries(checks)) {
     const { code, output } = await progress.step(
       name,
       (tell) =>
-        runCommand(...withPnpm(words), { folder: root, stopping, onLine: (line) => tell(taskOf(line)) }),
+        runCommand(...withPnpm(args), { folder: root, stopping, onLine: (line) => tell(taskOf(line)) }),
       (result) => result.code === 0,
     );
     stopping.throwIfAborted();

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { end, leftovers } from '@mim/start';
+import { endProcesses, remainingProcesses } from '@mim/start';
 import { provideBrowser } from './browser.mjs';
 import { runChecks } from './checks.mjs';
 import { checkOutcome, closingLine, total } from './outcome.mjs';
@@ -14,12 +14,12 @@ import { runSuites } from './suites.mjs';
  * @returns {Promise<number>} The exit code.
  */
 export async function main({ progress, stopping: { signal: stopping } }) {
-  // Everything that is started inherits the mark and the folder, so that nothing is left behind unseen.
-  const mark = randomUUID();
-  const run = { mark: `MIM_TEST_RUN=${mark}`, folder: mkdtempSync(join(tmpdir(), 'mim-test-')) };
+  // Everything that is started inherits the marker and the folder, so that nothing is left behind unseen.
+  const marker = randomUUID();
+  const run = { marker: `MIM_TEST_RUN=${marker}`, folder: mkdtempSync(join(tmpdir(), 'mim-test-')) };
   // PostgreSQL has a user of its own when the tests run as root.
   chmodSync(run.folder, 0o755);
-  Object.assign(process.env, { MIM_TEST_RUN: mark, TMPDIR: run.folder, ...quiet });
+  Object.assign(process.env, { MIM_TEST_RUN: marker, TMPDIR: run.folder, ...quiet });
   delete process.env.NODE_ENV;
   try {
     const checks = await runChecks({ progress, stopping });
@@ -27,12 +27,12 @@ export async function main({ progress, stopping: { signal: stopping } }) {
       provideBrowser({ stopping, tell }),
     );
     const suites = await runSuites({ progress, stopping });
-    const left = leftovers(run);
+    const left = remainingProcesses(run);
     for (const { pid, command } of left) progress.line(`Left running: ${pid} ${command.slice(0, 90)}`);
     const outcomes = [...checks, ...suites, checkOutcome('Nothing left running', left.length === 0)];
     return conclude(outcomes, progress);
   } finally {
-    end(leftovers(run));
+    endProcesses(remainingProcesses(run));
     rmSync(run.folder, { recursive: true, force: true });
   }
 }

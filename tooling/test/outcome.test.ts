@@ -24,13 +24,18 @@ test('a suite without a report has failed', () => {
 });
 
 test('what failed is named, with the first line of why', () => {
-  const name = '/house/apps/api/mothers.test.ts';
+  const name = '/workspace/apps/api/mothers.test.ts';
   const passed = { fullName: 'is there', status: 'passed', failureMessages: [] };
   const wrong = { fullName: 'shows her way', status: 'failed', failureMessages: ['expected 2 to be 3\n at'] };
   const testResults = [
     { name, status: 'failed', message: '', assertionResults: [passed, wrong] },
-    { name: '/house/apps/api/list.test.ts', status: 'failed', message: 'no such file', assertionResults: [] },
-    { name: '/house/apps/api/page.test.ts', status: 'passed', message: '', assertionResults: [passed] },
+    {
+      name: '/workspace/apps/api/list.test.ts',
+      status: 'failed',
+      message: 'no such file',
+      assertionResults: [],
+    },
+    { name: '/workspace/apps/api/page.test.ts', status: 'passed', message: '', assertionResults: [passed] },
   ];
   const { failures } = suiteOutcome('@mim/api', report({ success: false, testResults }));
   expect(failures).toEqual([

@@ -10,7 +10,7 @@ import { checkOutcome, suiteOutcome } from './outcome.mjs';
  * @property {string} report Where vitest writes its report.
  */
 
-/** The journey through the whole house comes last and alone. */
+/** The journey through the whole program comes last and alone. */
 const rounds = ['!@mim/journey', '@mim/journey'];
 
 /**
@@ -26,8 +26,8 @@ export async function runSuites({ progress, stopping }) {
   for (const { report } of all) rmSync(report, { force: true });
   let failed = false;
   for (const round of rounds) {
-    const words = ['turbo', 'run', 'test', `--filter=${round}`, '--continue=always', '--concurrency=2'];
-    const { code } = await runCommand(...withPnpm([...words, '--log-order=grouped']), {
+    const args = ['turbo', 'run', 'test', `--filter=${round}`, '--continue=always', '--concurrency=2'];
+    const { code } = await runCommand(...withPnpm([...args, '--log-order=grouped']), {
       folder: root,
       stopping,
       onLine: progress.line,

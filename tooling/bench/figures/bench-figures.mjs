@@ -74,8 +74,8 @@ async function benchSize(folder, participations, { say, stopping, runs }) {
   const theirs = [];
   for (let run = 1; run <= runs; run += 1) {
     say(`${participations} participations, run ${run} of ${runs}`);
-    const words = ['figures', '--deliveries', folder, '--year', String(year), '--format', 'json'];
-    const own = await runMeasured(ours, words, stopping);
+    const args = ['figures', '--deliveries', folder, '--year', String(year), '--format', 'json'];
+    const own = await runMeasured(ours, args, stopping);
     const duckdb = await runMeasured(yardstick, [folder, String(year)], stopping);
     const differing = disagreements(JSON.parse(own.output), JSON.parse(duckdb.output));
     if (differing.length > 0) throw new Error(`the counts do not agree: ${differing.join('; ')}`);

@@ -18,16 +18,16 @@ const preload = new URL('./peak-memory.mjs', import.meta.url).href;
 /**
  * Runs a Node program in a process of its own and measures the whole of it.
  * @param {string} program
- * @param {readonly string[]} words
+ * @param {readonly string[]} args
  * @param {AbortSignal} stopping
  * @returns {Promise<MeasuredRun>}
  */
-export async function runMeasured(program, words, stopping) {
+export async function runMeasured(program, args, stopping) {
   const folder = await mkdtemp(path.join(tmpdir(), 'mim-bench-peak-'));
   const peakFile = path.join(folder, 'peak');
   try {
     const began = performance.now();
-    const child = spawn(process.execPath, ['--import', preload, program, ...words], {
+    const child = spawn(process.execPath, ['--import', preload, program, ...args], {
       env: { ...process.env, MIM_BENCH_PEAK_FILE: peakFile },
       stdio: ['ignore', 'pipe', 'inherit'],
       signal: stopping,

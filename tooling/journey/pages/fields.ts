@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright';
-import { nl } from '../words.js';
+import { nl } from '../messages.js';
 
 /** A page, or a part of one such as a dialog. */
 export type Place = Page | Locator;
@@ -53,5 +53,5 @@ export async function search(place: Place, label: string, text: string): Promise
 }
 
 /** Presses a button by its words. */
-export const press = (place: Place, words: string): Promise<void> =>
-  place.getByRole('button', { name: words, exact: true }).click();
+export const press = (place: Place, text: string): Promise<void> =>
+  place.getByRole('button', { name: text, exact: true }).click();

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
-import { settled } from '../browser.js';
-import { nl } from '../words.js';
+import { untilIdle } from '../browser.js';
+import { nl } from '../messages.js';
 import { press } from './fields.js';
 
 /** Taking in a clinic's list. */
@@ -9,7 +9,7 @@ export class ImportPage {
 
   async open(): Promise<void> {
     await this.page.goto('/aanmeldingen/inlezen');
-    await settled(this.page);
+    await untilIdle(this.page);
   }
 
   async bring(name: string, text: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { type IntakeStep, intakeSteps } from '@mim/domain';
 import type { Locator, Page } from 'playwright';
-import { settled } from '../browser.js';
-import { nl } from '../words.js';
+import { untilIdle } from '../browser.js';
+import { nl } from '../messages.js';
 import { press } from './fields.js';
 
 /** The first talk, step by step. */
@@ -10,7 +10,7 @@ export class IntakePage {
 
   async open(trajectoryId: string, step: IntakeStep = 'who'): Promise<void> {
     await this.page.goto(`/intake/${trajectoryId}?stap=${step}`);
-    await settled(this.page);
+    await untilIdle(this.page);
     await this.heading(step).waitFor();
   }
 
@@ -25,8 +25,8 @@ export class IntakePage {
   }
 
   /** Whether what was typed is stored. */
-  status(words: string): Locator {
-    return this.page.getByRole('status').getByText(words, { exact: true });
+  status(text: string): Locator {
+    return this.page.getByRole('status').getByText(text, { exact: true });
   }
 
   saved(): Promise<void> {

@@ -1,7 +1,7 @@
 import { proposalOutcomes } from '@mim/domain';
 import type { Locator, Page } from 'playwright';
-import { settled } from '../browser.js';
-import { nl } from '../words.js';
+import { untilIdle } from '../browser.js';
+import { nl } from '../messages.js';
 import { choose, fill, fillDay, press, select } from './fields.js';
 
 /** A mother beside who could visit her. */
@@ -10,7 +10,7 @@ export class MatchingPage {
 
   async open(trajectoryId: string): Promise<void> {
     await this.page.goto(`/koppelen/${trajectoryId}`);
-    await settled(this.page);
+    await untilIdle(this.page);
   }
 
   candidate(name: string): Locator {

@@ -1,7 +1,7 @@
 import { type TransferPart, transferParts } from '@mim/domain';
 import type { Locator, Page } from 'playwright';
-import { settled } from '../browser.js';
-import { nl } from '../words.js';
+import { untilIdle } from '../browser.js';
+import { nl } from '../messages.js';
 import { choose, fill, fillDay, press, search, select } from './fields.js';
 
 /** The page of one mother. */
@@ -10,7 +10,7 @@ export class MotherPage {
 
   async open(trajectoryId: string): Promise<void> {
     await this.page.goto(`/moeders/${trajectoryId}`);
-    await settled(this.page);
+    await untilIdle(this.page);
   }
 
   timeline(): Locator {
@@ -18,10 +18,10 @@ export class MotherPage {
   }
 
   /** Opens an action of the menu, by its words: the dialog in which it is done. */
-  async act(words: string): Promise<Locator> {
+  async act(text: string): Promise<Locator> {
     await press(this.page, nl('mother_actions'));
-    await this.page.getByRole('menuitem', { name: words, exact: true }).click();
-    const dialog = this.page.getByRole('dialog', { name: words, exact: true });
+    await this.page.getByRole('menuitem', { name: text, exact: true }).click();
+    const dialog = this.page.getByRole('dialog', { name: text, exact: true });
     await dialog.waitFor();
     return dialog;
   }
@@ -77,8 +77,8 @@ export class MotherPage {
   }
 
   /** Presses what stores a dialog, and waits until it is gone. */
-  async done(dialog: Locator, words: string): Promise<void> {
-    await press(dialog, words);
+  async done(dialog: Locator, text: string): Promise<void> {
+    await press(dialog, text);
     await dialog.waitFor({ state: 'hidden' });
   }
 }

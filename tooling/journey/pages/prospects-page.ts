@@ -1,7 +1,7 @@
 import { type callOutcomes, prospectOutcomes } from '@mim/domain';
 import type { Locator, Page } from 'playwright';
-import { settled } from '../browser.js';
-import { nl } from '../words.js';
+import { untilIdle } from '../browser.js';
+import { nl } from '../messages.js';
 import { choose, fill, press } from './fields.js';
 
 /** The mothers of whom the location heard. */
@@ -10,7 +10,7 @@ export class ProspectsPage {
 
   async open(group: 'bellen' | 'kennismaken' | 'alle' = 'bellen'): Promise<void> {
     await this.page.goto(`/aanmeldingen?groep=${group}`);
-    await settled(this.page);
+    await untilIdle(this.page);
   }
 
   async find(text: string): Promise<void> {
@@ -38,6 +38,6 @@ export class ProspectsPage {
     await press(this.prospect(name), nl('prospects_record'));
     await press(this.prospect(name), nl('prospects_start_intake'));
     await this.page.waitForURL('**/intake/**');
-    await settled(this.page);
+    await untilIdle(this.page);
   }
 }

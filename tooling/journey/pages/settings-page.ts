@@ -1,7 +1,7 @@
 import { locationSettingList, type SettingName } from '@mim/domain';
 import type { Page } from 'playwright';
-import { settled } from '../browser.js';
-import { nl } from '../words.js';
+import { untilIdle } from '../browser.js';
+import { nl } from '../messages.js';
 import { press } from './fields.js';
 
 /** The rules of the programme as a location applies them. */
@@ -10,7 +10,7 @@ export class SettingsPage {
 
   async open(): Promise<void> {
     await this.page.goto('/instellingen');
-    await settled(this.page);
+    await untilIdle(this.page);
   }
 
   /** Chooses another number for a setting, from today on. */

@@ -1,7 +1,7 @@
 import { type TaskActionCode, taskActions, taskUrgencies } from '@mim/domain';
 import type { Locator, Page } from 'playwright';
-import { settled } from '../browser.js';
-import { nl } from '../words.js';
+import { untilIdle } from '../browser.js';
+import { nl } from '../messages.js';
 import { press } from './fields.js';
 
 /** What waits for the coordinator. */
@@ -11,7 +11,7 @@ export class TodayPage {
   /** Opens it with every task in sight, also of long groups. */
   async open(): Promise<void> {
     await this.page.goto('/vandaag');
-    await settled(this.page);
+    await untilIdle(this.page);
     await this.page.getByRole('heading', { name: nl('today_caseload') }).waitFor();
     for (const { label } of taskUrgencies.codes) {
       const group = this.page.getByRole('region', { name: label.nl });
@@ -34,10 +34,10 @@ export class TodayPage {
 
   /** Does a task where it stands. */
   async act(name: string, action: TaskActionCode): Promise<void> {
-    const words = taskActions.label(action, 'nl');
+    const text = taskActions.label(action, 'nl');
     await press(
-      this.tasks(name).filter({ has: this.page.getByRole('button', { name: words, exact: true }) }),
-      words,
+      this.tasks(name).filter({ has: this.page.getByRole('button', { name: text, exact: true }) }),
+      text,
     );
   }
 }

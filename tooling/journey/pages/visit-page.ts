@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
-import { settled } from '../browser.js';
-import { nl } from '../words.js';
+import { untilIdle } from '../browser.js';
+import { nl } from '../messages.js';
 import { choose, fill, fillDay, press } from './fields.js';
 
 /** The form in which a visit is recorded. */
@@ -9,7 +9,7 @@ export class VisitPage {
 
   async open(trajectoryId: string): Promise<void> {
     await this.page.goto(`/huisbezoeken/nieuw?moeder=${trajectoryId}`);
-    await settled(this.page);
+    await untilIdle(this.page);
     await this.note().waitFor();
   }
 
@@ -21,8 +21,8 @@ export class VisitPage {
     return fillDay(this.page, nl('visits_field_date'), day);
   }
 
-  topic(words: string): Promise<void> {
-    return choose(this.page, nl('visits_field_topics'), words);
+  topic(text: string): Promise<void> {
+    return choose(this.page, nl('visits_field_topics'), text);
   }
 
   write(note: string): Promise<void> {

@@ -8,7 +8,7 @@ import { hashInTurn, verifyInTurn } from './hashing-queue.js';
 import { cappedEnd, idleSeconds, refreshSeconds } from './session-life.js';
 import { signInCookies } from './sign-in-cookies.js';
 
-/** What signing in needs from the house. */
+/** What signing in needs from the server. */
 export interface AuthenticationParts {
   readonly settings: ServerSettings;
   /** A handle as the role that sees the sign-in tables and nothing else. */

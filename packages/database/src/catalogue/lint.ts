@@ -2,7 +2,7 @@ import { type Kysely, sql, Transaction } from 'kysely';
 import { commentOf, derivedChecks, derivedChecksInCatalogue } from '../migration/derived-checks.js';
 import { lintRules } from './lint-rules.js';
 
-/** Something in the database that breaks a rule of the house. */
+/** Something in the database that breaks a rule of the schema. */
 export interface LintFinding {
   readonly code: string;
   /** What the rule asks. */

@@ -255,7 +255,7 @@ export interface MimDeliveryParticipation {
   /** Who referred her: a code. */
   referralSource: string | null;
   /** Month in which the child was born, as 2008-03. */
-  childBorn: string;
+  childBornOn: string;
   /** Whether it is her first child. */
   firstChild: boolean | null;
   /** Year in which the mother was born. */

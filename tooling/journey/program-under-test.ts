@@ -5,17 +5,17 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { type Leftover, leftovers, root } from '@mim/start';
+import { type RemainingProcess, remainingProcesses, root } from '@mim/start';
 
 /** What `npm start` runs, started for a test with a data folder of its own. */
-export interface House {
+export interface ProgramUnderTest {
   readonly address: string;
   readonly dataFolder: string;
   readonly process: ChildProcess;
   /** Everything that it printed so far. */
   readonly output: () => string;
   /** What still runs of it, itself left out. */
-  readonly running: () => Leftover[];
+  readonly running: () => RemainingProcess[];
   /** Asks it to stop and returns its exit code. */
   readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
@@ -37,11 +37,11 @@ export function runStart(environment: NodeJS.ProcessEnv): ChildProcess {
   });
 }
 
-/** Starts the house on a free port and waits for the address that it prints. */
-export async function startHouse(dataFolder: string): Promise<House> {
-  const mark = `MIM_JOURNEY=${randomUUID()}`;
+/** Starts the program on a free port and waits for the address that it prints. */
+export async function startProgram(dataFolder: string): Promise<ProgramUnderTest> {
+  const marker = `MIM_JOURNEY=${randomUUID()}`;
   const child = runStart({
-    MIM_JOURNEY: mark.slice('MIM_JOURNEY='.length),
+    MIM_JOURNEY: marker.slice('MIM_JOURNEY='.length),
     MIM_DATA_FOLDER: dataFolder,
     PORT: '0',
   });
@@ -63,7 +63,7 @@ export async function startHouse(dataFolder: string): Promise<House> {
     dataFolder,
     process: child,
     output: () => lines.join('\n'),
-    running: () => leftovers({ mark, folder: dataFolder }).filter(({ pid }) => pid !== child.pid),
+    running: () => remainingProcesses({ marker, folder: dataFolder }).filter(({ pid }) => pid !== child.pid),
     stop: async (signal = 'SIGTERM') => {
       if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
       const ended = once(child, 'exit');

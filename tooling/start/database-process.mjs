@@ -8,7 +8,7 @@ import {
   removeDemoWhenAsked,
   startEmbeddedServer,
 } from '@mim/database';
-import { Complaint, inWords } from './complaint.mjs';
+import { errorText, UserError } from './user-error.mjs';
 
 /**
  * What the parent orders, in its first message.
@@ -21,9 +21,9 @@ import { Complaint, inWords } from './complaint.mjs';
 
 /**
  * What the parent is told.
- * @typedef {{ kind: 'doing', words: string }
+ * @typedef {{ kind: 'doing', text: string }
  *   | { kind: 'ready', connectionStrings: import('@mim/database').ConnectionStrings, location: string }
- *   | { kind: 'failed', words: string }} DatabaseMessage
+ *   | { kind: 'failed', text: string }} DatabaseMessage
  */
 
 /** @param {DatabaseMessage} message */
@@ -46,11 +46,11 @@ try {
   try {
     await migrate(server.connectionStrings.owner);
     if (order.demo) {
-      tell({ kind: 'doing', words: 'Loading the demo data.' });
+      tell({ kind: 'doing', text: 'Loading the demo data.' });
       await loadDemo(server.connectionStrings.owner, { today: today() });
     }
     const stopHearing = order.demo
-      ? await removeDemoWhenAsked(server.connectionStrings.owner, (error) => console.error(inWords(error)))
+      ? await removeDemoWhenAsked(server.connectionStrings.owner, (error) => console.error(errorText(error)))
       : undefined;
     tell({ kind: 'ready', connectionStrings: server.connectionStrings, location: server.location });
     await stopped;
@@ -59,7 +59,7 @@ try {
     await server.stop();
   }
 } catch (error) {
-  tell({ kind: 'failed', words: error instanceof DatabaseFailure ? error.message : inWords(error) });
+  tell({ kind: 'failed', text: error instanceof DatabaseFailure ? error.message : errorText(error) });
   process.exitCode = 1;
 }
 process.disconnect?.();
@@ -76,14 +76,14 @@ async function startServer({ databaseUrl, dataFolder, passwords }) {
   if (databaseUrl === undefined) {
     return startEmbeddedServer({
       dataFolder,
-      onProgress: ({ en }) => tell({ kind: 'doing', words: en }),
+      onProgress: ({ en }) => tell({ kind: 'doing', text: en }),
     });
   }
   const { host } = new URL(databaseUrl);
   return {
     connectionStrings: await connectionStringsFor(databaseUrl, passwords).catch((error) => {
       if (error instanceof DatabaseFailure) throw error;
-      throw new Complaint(
+      throw new UserError(
         `DATABASE_URL: the server at ${host} cannot be used (${error.message || error.code}).`,
       );
     }),

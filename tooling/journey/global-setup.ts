@@ -1,33 +1,33 @@
 import type { TestProject } from 'vitest/node';
-import { removeFolder, startHouse, temporaryDataFolder } from './house.js';
+import { removeFolder, startProgram, temporaryDataFolder } from './program-under-test.js';
 import { newSeed } from './seed.js';
 
-/** One house for all journeys: started before the first, stopped after the last. */
+/** One running program for all journeys: started before the first, stopped after the last. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const seed = newSeed();
   console.log(
     `The people of this run are named after ${seed}; MIM_JOURNEY_SEED=${seed} repeats their names.`,
   );
   project.provide('seed', seed);
-  // While a journey is being written: a house that runs already, by its address and its data folder.
+  // While a journey is being written: a program that runs already, by its address and its data folder.
   const { MIM_JOURNEY_ADDRESS: runs, MIM_JOURNEY_FOLDER: itsFolder } = process.env;
   if (runs && itsFolder) {
     project.provide('address', runs);
     project.provide('dataFolder', itsFolder);
     return async () => {};
   }
-  const house = await startHouse(temporaryDataFolder());
-  project.provide('address', house.address);
-  project.provide('dataFolder', house.dataFolder);
+  const program = await startProgram(temporaryDataFolder());
+  project.provide('address', program.address);
+  project.provide('dataFolder', program.dataFolder);
   return async () => {
-    await house.stop();
-    removeFolder(house.dataFolder);
+    await program.stop();
+    removeFolder(program.dataFolder);
   };
 }
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the house answers. */
+    /** Where the program answers. */
     address: string;
     dataFolder: string;
     /** Letters that tell the people of this run from those of another. */

@@ -12,8 +12,10 @@ import {
 } from '@mim/domain';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, visitAs } from './browser.js';
+import { launchBrowser, openPageAs } from './browser.js';
 import { aVisitingMother, type VisitingMother, visits } from './dossiers.js';
+import { nl } from './messages.js';
+import { daysAgo, monthsBefore, today, uniqueName } from './names-and-days.js';
 import { choose, fill, fillDay, lineOf, press } from './pages/fields.js';
 import { ImportPage } from './pages/import-page.js';
 import { IntakePage } from './pages/intake-page.js';
@@ -21,14 +23,12 @@ import { MatchingPage } from './pages/matching-page.js';
 import { MotherPage } from './pages/mother-page.js';
 import { ProspectsPage } from './pages/prospects-page.js';
 import { VisitPage } from './pages/visit-page.js';
-import { daysAgo, monthsBefore, today, uniqueName } from './people.js';
-import { nl } from './words.js';
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   browser = await launchBrowser();
-  ({ page } = await visitAs(browser, 'coordinator'));
+  ({ page } = await openPageAs(browser, 'coordinator'));
 });
 afterAll(() => browser.close());
 
@@ -200,8 +200,8 @@ test('what it brings her is asked at the start, half-way and at the end', async 
     await fillDay(dialog, nl('outcome_measured_on'), on);
     for (const { label } of outcomeMarks.codes) await choose(dialog, label.nl, mark);
     await motherPage.done(dialog, nl('form_save'));
-    const words = nl('outcome_change', { moment: outcomeMoments.label(moment, 'nl') });
-    await page.getByRole('button', { name: words }).waitFor();
+    const text = nl('outcome_change', { moment: outcomeMoments.label(moment, 'nl') });
+    await page.getByRole('button', { name: text }).waitFor();
   }
   expect(await page.getByRole('button', { name: nl('outcome_do') }).count()).toBe(0);
 });

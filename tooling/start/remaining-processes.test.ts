@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
-import { end, leftovers } from './leftovers.mjs';
+import { endProcesses, remainingProcesses } from './remaining-processes.mjs';
 
 const idle = ['-e', 'console.log("ready"); setInterval(() => {}, 1000)'];
 const nowhere = '/no/such/folder';
 
 /** A process that is up. */
-async function startIdle(environment: NodeJS.ProcessEnv, words: readonly string[] = []) {
-  const child = spawn(process.execPath, [...idle, ...words], {
+async function startIdle(environment: NodeJS.ProcessEnv, args: readonly string[] = []) {
+  const child = spawn(process.execPath, [...idle, ...args], {
     env: environment,
     stdio: ['ignore', 'pipe', 'ignore'],
   });
@@ -17,16 +17,16 @@ async function startIdle(environment: NodeJS.ProcessEnv, words: readonly string[
   return child;
 }
 
-test('what carries the mark is found and ended, and nothing else', async () => {
-  const mark = randomUUID();
-  const marked = await startIdle({ MIM_PROBE: mark });
-  const other = await startIdle({ MIM_PROBE: `${mark}-other` });
-  const found = leftovers({ mark: `MIM_PROBE=${mark}`, folder: nowhere });
+test('what carries the marker is found and ended, and nothing else', async () => {
+  const marker = randomUUID();
+  const marked = await startIdle({ MIM_PROBE: marker });
+  const other = await startIdle({ MIM_PROBE: `${marker}-other` });
+  const found = remainingProcesses({ marker: `MIM_PROBE=${marker}`, folder: nowhere });
   expect(found.map(({ pid }) => pid)).toEqual([marked.pid]);
   const ended = once(marked, 'exit');
-  end(found);
+  endProcesses(found);
   await ended;
-  expect(leftovers({ mark: `MIM_PROBE=${mark}`, folder: nowhere })).toEqual([]);
+  expect(remainingProcesses({ marker: `MIM_PROBE=${marker}`, folder: nowhere })).toEqual([]);
   expect(other.exitCode).toBe(null);
   other.kill('SIGKILL');
 });
@@ -34,6 +34,6 @@ test('what carries the mark is found and ended, and nothing else', async () => {
 test('what names the folder is found, whatever it did to its environment', async () => {
   const folder = `/tmp/${randomUUID()}`;
   const child = await startIdle({}, [folder]);
-  expect(leftovers({ mark: 'MIM_PROBE=none', folder }).map(({ pid }) => pid)).toEqual([child.pid]);
+  expect(remainingProcesses({ marker: 'MIM_PROBE=none', folder }).map(({ pid }) => pid)).toEqual([child.pid]);
   child.kill('SIGKILL');
 });

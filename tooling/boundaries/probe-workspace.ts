@@ -34,13 +34,13 @@ const copied = [
   ].flatMap((folder) => [`${folder}/package.json`, `${folder}/turbo.json`]),
 ];
 
-/** An empty copy of the house with the real rules, into which a violation can be planted. */
-export interface ProbeHouse {
+/** An empty copy of the workspace with the real rules, into which a violation can be planted. */
+export interface ProbeWorkspace {
   readonly folder: string;
   remove(): void;
 }
 
-export function buildProbeHouse(): ProbeHouse {
+export function buildProbeWorkspace(): ProbeWorkspace {
   const folder = mkdtempSync(join(tmpdir(), 'mim-probe-'));
   for (const path of copied) cpSync(join(root, path), join(folder, path), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
@@ -52,20 +52,20 @@ export type Planted = Readonly<Record<string, string>>;
 
 /** Writes the files, runs a tool of the workspace, and puts back what was there. */
 export async function withPlanted(
-  house: ProbeHouse,
+  workspace: ProbeWorkspace,
   planted: Planted,
-  words: readonly string[],
+  args: readonly string[],
 ): Promise<string> {
   const before = Object.keys(planted).map((path) => {
-    const file = join(house.folder, path);
+    const file = join(workspace.folder, path);
     return { file, text: existsSync(file) ? readFileSync(file, 'utf8') : undefined };
   });
   for (const [path, text] of Object.entries(planted)) {
-    mkdirSync(dirname(join(house.folder, path)), { recursive: true });
-    writeFileSync(join(house.folder, path), text);
+    mkdirSync(dirname(join(workspace.folder, path)), { recursive: true });
+    writeFileSync(join(workspace.folder, path), text);
   }
   try {
-    return await outputOf(house.folder, words);
+    return await outputOf(workspace.folder, args);
   } finally {
     for (const { file, text } of before) {
       if (text === undefined) rmSync(file);
@@ -74,12 +74,12 @@ export async function withPlanted(
   }
 }
 
-function outputOf(folder: string, [tool = '', ...words]: readonly string[]): Promise<string> {
+function outputOf(folder: string, [tool = '', ...args]: readonly string[]): Promise<string> {
   const environment = { ...process.env, DO_NOT_TRACK: '1', TURBO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
   return new Promise((resolve) => {
     execFile(
       join(root, 'node_modules', '.bin', tool),
-      words,
+      args,
       { cwd: folder, env: environment, maxBuffer: 16 * 1024 * 1024 },
       (_error, out, err) => resolve(`${out}\n${err}`),
     );

@@ -1,19 +1,19 @@
-// The house: the database, the analytics service, and the API that serves the dashboard. Each is a process of
+// The services: the database, the analytics service, and the API that serves the dashboard. Each is a process of
 // its own; they are stopped in the reverse of this order.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from './ports.mjs';
-import { startRoom, untilReady } from './room.mjs';
 import { keptSecrets } from './secrets.mjs';
+import { startServiceProcess, untilReady } from './service-process.mjs';
 import { root } from './workspace.mjs';
 
-/** @typedef {import('./room.mjs').Room} Room */
+/** @typedef {import('./service-process.mjs').ServiceProcess} ServiceProcess */
 /** @typedef {import('./settings.mjs').StartSettings} StartSettings */
 /** @typedef {import('./secrets.mjs').Secrets} Secrets */
-/** @typedef {(options: Omit<Parameters<typeof startRoom>[0], 'onEnd'>) => Room} Open */
+/** @typedef {(options: Omit<Parameters<typeof startServiceProcess>[0], 'onEnd'>) => ServiceProcess} Open */
 
 /**
- * @typedef {object} House
+ * @typedef {object} Services
  * @property {(settings: StartSettings, port: number) => Promise<{ location: string }>} start Resolves when the
  *   dashboard can be used; says where the database is.
  * @property {() => Promise<void>} stop
@@ -26,19 +26,19 @@ const local = '127.0.0.1';
  * @param {object} options
  * @param {import('./progress.mjs').Progress} options.progress
  * @param {ReturnType<typeof import('./stopping.mjs').createStopping>} options.stopping
- * @returns {House}
+ * @returns {Services}
  */
-export function createHouse({ progress, stopping }) {
-  /** @type {Room[]} */
-  const rooms = [];
+export function createServices({ progress, stopping }) {
+  /** @type {ServiceProcess[]} */
+  const processes = [];
 
   /** @type {Open} */
   const open = (options) => {
-    const onEnd = (/** @type {Room} */ { name, lastLines }) =>
-      stopping.stop({ exitCode: 1, words: `${lastLines()}\n\n${name} ended by itself; all stops.` });
-    const room = startRoom({ ...options, onEnd });
-    rooms.push(room);
-    return room;
+    const onEnd = (/** @type {ServiceProcess} */ { name, lastLines }) =>
+      stopping.stop({ exitCode: 1, message: `${lastLines()}\n\n${name} ended by itself; all stops.` });
+    const service = startServiceProcess({ ...options, onEnd });
+    processes.push(service);
+    return service;
   };
 
   return {
@@ -89,10 +89,10 @@ export function createHouse({ progress, stopping }) {
       return { location };
     },
     async stop() {
-      for (const room of rooms.toReversed()) await room.stop();
+      for (const service of processes.toReversed()) await service.stop();
     },
     force() {
-      for (const room of rooms) room.force();
+      for (const service of processes) service.force();
     },
   };
 }
@@ -105,7 +105,7 @@ function openServer({ open, name, main, logFile }) {
   const { DATABASE_URL: _, ...environment } = process.env;
   return open({
     name,
-    words: [join(import.meta.dirname, 'server-room.mjs'), join(root, main)],
+    args: [join(import.meta.dirname, 'server-process.mjs'), join(root, main)],
     logFile,
     environment,
   });
@@ -131,7 +131,7 @@ const reachable = (host) => (host === '0.0.0.0' || host === '::' ? local : host)
  * @param {ReturnType<typeof import('./stopping.mjs').createStopping>} options.stopping
  * @param {(detail: string) => void} options.tell
  * @param {string} options.logFile
- * @returns {Promise<Extract<import('./database-room.mjs').DatabaseMessage, { kind: 'ready' }>>}
+ * @returns {Promise<Extract<import('./database-process.mjs').DatabaseMessage, { kind: 'ready' }>>}
  */
 function untilDatabase({ open, settings, secrets, stopping, tell, logFile }) {
   const { mim_owner, mim_app, mim_auth, mim_analytics } = secrets;
@@ -140,15 +140,15 @@ function untilDatabase({ open, settings, secrets, stopping, tell, logFile }) {
     stopping.signal.addEventListener('abort', () => reject(stopping.signal.reason), { once: true });
     const database = open({
       name: 'The database',
-      words: [join(import.meta.dirname, 'database-room.mjs')],
+      args: [join(import.meta.dirname, 'database-process.mjs')],
       logFile,
       // At once means for PostgreSQL: without waiting for anyone, but never by leaving it behind.
       forceWith: 'SIGINT',
       environment: process.env,
-      onMessage: (/** @type {import('./database-room.mjs').DatabaseMessage} */ message) => {
-        if (message.kind === 'doing') tell(message.words);
+      onMessage: (/** @type {import('./database-process.mjs').DatabaseMessage} */ message) => {
+        if (message.kind === 'doing') tell(message.text);
         else if (message.kind === 'ready') resolve(message);
-        else stopping.stop({ exitCode: 1, words: message.words });
+        else stopping.stop({ exitCode: 1, message: message.text });
       },
     });
     const passwords = { mim_owner, mim_app, mim_auth, mim_analytics };

@@ -1,7 +1,7 @@
 // npm starts a shell, and the shell starts this. A signal may end only the topmost of them, and the system
 // then hands this process to another parent without a word; so it looks from time to time.
 import { readFileSync } from 'node:fs';
-import { beginOf } from './running-start.mjs';
+import { startTimeOf } from './running-start.mjs';
 
 const period = 500;
 
@@ -9,11 +9,11 @@ const period = 500;
  * Calls back once, when the process that started this one, or npm above it, is gone.
  * @param {() => void} gone
  */
-export function watchCallers(gone) {
+export function watchParentProcesses(gone) {
   const parent = process.ppid;
-  const above = callersUpToNpm(parent).map((pid) => ({ pid, began: beginOf(pid) }));
+  const above = parentsUpToNpm(parent).map((pid) => ({ pid, began: startTimeOf(pid) }));
   const timer = setInterval(() => {
-    if (process.ppid === parent && above.every(({ pid, began }) => beginOf(pid) === began)) return;
+    if (process.ppid === parent && above.every(({ pid, began }) => startTimeOf(pid) === began)) return;
     clearInterval(timer);
     gone();
   }, period);
@@ -26,14 +26,14 @@ export function watchCallers(gone) {
  * @param {number} pid
  * @returns {number[]}
  */
-function callersUpToNpm(pid) {
+function parentsUpToNpm(pid) {
   const chain = [];
   for (let above = pid; above > 1; ) {
-    const words = read(`/proc/${above}/cmdline`);
-    if (words === undefined) return [];
+    const commandLine = read(`/proc/${above}/cmdline`);
+    if (commandLine === undefined) return [];
     chain.push(above);
     // npm gives its process a title of its own.
-    if (/^npm (start|run|test)|[/\\]npm-cli\.js/.test(words.replaceAll('\0', ' '))) return chain;
+    if (/^npm (start|run|test)|[/\\]npm-cli\.js/.test(commandLine.replaceAll('\0', ' '))) return chain;
     const facts = read(`/proc/${above}/stat`) ?? '';
     above = Number(facts.slice(facts.lastIndexOf(')') + 2).split(' ')[1] ?? 0);
   }

@@ -20,10 +20,10 @@ const messages = Object.fromEntries(
  * The words that stand on the page, from the dashboard's own messages.
  * @param values For a message with names or numbers in it; `count` chooses between one and more.
  * @example
- * words('nl', 'figures_year'); // 'Jaar'
- * words('nl', 'visits_record_of', { name: 'Sanne' }); // 'Bezoek aan Sanne'
+ * message('nl', 'figures_year'); // 'Jaar'
+ * message('nl', 'visits_record_of', { name: 'Sanne' }); // 'Bezoek aan Sanne'
  */
-export function words(language: Language, key: string, values: Values = {}): string {
+export function message(language: Language, key: string, values: Values = {}): string {
   const message: unknown = messages[language]?.[key];
   const text = typeof message === 'string' ? message : formOf(message, values.count);
   if (text === undefined) throw new Error(`no message ${key} in ${language}`);
@@ -43,4 +43,4 @@ function formOf(message: unknown, count: string | number | undefined): string | 
 }
 
 /** The words in Dutch, the language in which the journeys are made. */
-export const nl = (key: string, values?: Values): string => words('nl', key, values);
+export const nl = (key: string, values?: Values): string => message('nl', key, values);

@@ -1,4 +1,4 @@
-// A server whose settings come later: `node server-room.mjs apps/api/dist/main.js` loads what the server
+// A server whose settings come later: `node server-process.mjs apps/api/dist/main.js` loads what the server
 // consists of while the database is still starting, and begins when its parent sends the settings.
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';

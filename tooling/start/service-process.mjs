@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
-import { Complaint } from './complaint.mjs';
+import { UserError } from './user-error.mjs';
 
 const endsWithParent = new URL('./end-with-parent.mjs', import.meta.url).href;
 const lastWords = 15;
 
 /**
- * A process of the house: the database, the analytics service, the API.
- * @typedef {object} Room
+ * A process of the program: the database, the analytics service, the API.
+ * @typedef {object} ServiceProcess
  * @property {string} name
  * @property {(message: import('node:child_process').Serializable) => void} send
  * @property {() => string} lastLines The end of what it printed, for when it ended unasked.
@@ -20,17 +20,25 @@ const lastWords = 15;
  * terminal does not reach it before this process has decided in which order to stop.
  * @param {object} options
  * @param {string} options.name
- * @param {readonly string[]} options.words The module that it runs, and what that is told.
+ * @param {readonly string[]} options.args The module that it runs, and what that is told.
  * @param {NodeJS.ProcessEnv} options.environment
  * @param {string} options.logFile Begun anew at each start.
- * @param {(room: Room) => void} options.onEnd Called when the process is gone, asked or not.
+ * @param {(service: ServiceProcess) => void} options.onEnd Called when the process is gone, asked or not.
  * @param {(message: any) => void} [options.onMessage]
  * @param {NodeJS.Signals} [options.forceWith]
- * @returns {Room}
+ * @returns {ServiceProcess}
  */
-export function startRoom({ name, words, environment, logFile, onEnd, onMessage, forceWith = 'SIGKILL' }) {
+export function startServiceProcess({
+  name,
+  args,
+  environment,
+  logFile,
+  onEnd,
+  onMessage,
+  forceWith = 'SIGKILL',
+}) {
   const log = openSync(logFile, 'w', 0o600);
-  const child = spawn(process.execPath, ['--import', endsWithParent, ...words], {
+  const child = spawn(process.execPath, ['--import', endsWithParent, ...args], {
     env: environment,
     stdio: ['ignore', log, log, 'ipc'],
     detached: true,
@@ -42,8 +50,8 @@ export function startRoom({ name, words, environment, logFile, onEnd, onMessage,
     child.once('exit', () => resolve());
     child.once('error', () => resolve());
   });
-  /** @type {Room} */
-  const room = {
+  /** @type {ServiceProcess} */
+  const service = {
     name,
     send: (message) => void child.send(message),
     lastLines: () => readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-lastWords).join('\n'),
@@ -53,8 +61,8 @@ export function startRoom({ name, words, environment, logFile, onEnd, onMessage,
     },
     force: () => void child.kill(forceWith),
   };
-  void ended.then(() => onEnd(room));
-  return room;
+  void ended.then(() => onEnd(service));
+  return service;
 }
 
 /**
@@ -68,7 +76,7 @@ export async function untilReady(address, { stopping, patience = 60_000 }) {
   const limit = AbortSignal.any([stopping, AbortSignal.timeout(patience)]);
   while (!(await isReady(address, limit))) {
     stopping.throwIfAborted();
-    if (limit.aborted) throw new Complaint(`${address} did not answer within ${patience / 1_000} seconds.`);
+    if (limit.aborted) throw new UserError(`${address} did not answer within ${patience / 1_000} seconds.`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
