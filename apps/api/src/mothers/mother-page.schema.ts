@@ -186,6 +186,7 @@ const rhythmMonthSchema = z.strictObject({
   done: count,
   missed: count,
   overdue: count,
+  open: count,
   planned: count,
   cancelled: count,
   outing: count,

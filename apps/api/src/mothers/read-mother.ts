@@ -9,7 +9,6 @@ import {
   ok,
   type PlainDate,
   type Result,
-  visitPolicyOf,
   visitRhythm,
   worklist,
 } from '@mim/domain';
@@ -23,7 +22,7 @@ import { problems } from '../problems.js';
 import { type Dossier, dossierOf, historyOf } from './mother-page.repository.js';
 import type { History, MotherPage } from './mother-page.schema.js';
 import { motherWorklistInput } from './mother-worklist-input.js';
-import { trajectoryDatesOf, visitClock } from './visit-clock.js';
+import { clockFactsOf, visitClock } from './visit-clock.js';
 import type { ClockRow } from './visit-facts.js';
 
 /** Everything that is known of a mother's way, with where it stands today. Four statements. */
@@ -94,7 +93,7 @@ function motherPage(
   const { motherId: _mother, partnerId: _partner, ...facts } = trajectory;
   const { childBornOn } = facts;
   const row = clockRowOf(dossier, history);
-  const dates = trajectoryDatesOf(row);
+  const clock = clockFactsOf(row);
   const { eligible, grounds } = assessEligibility(facts as EligibilityFacts, settings, today);
   return {
     ...history,
@@ -106,7 +105,7 @@ function motherPage(
     mother: namedPerson(mother),
     partner: partner === null ? null : namedPerson(partner),
     clock: visitClock(row, settings, today),
-    rhythm: dates === null ? [] : [...visitRhythm(dates, history.visits, today, visitPolicyOf(settings))],
+    rhythm: clock === null ? [] : [...visitRhythm({ ...clock, visits: history.visits }, settings, today)],
     eligibility: { eligible, grounds: [...grounds] },
     tasks: [...worklist(motherWorklistInput(dossier, history, today), today, settings)],
   };

@@ -1,11 +1,10 @@
 import {
-  type DueVisits,
+  type ClockFacts,
+  type DueVisit,
   daysBetween,
   dueVisits,
   type LocationSettings,
   type PlainDate,
-  type TrajectoryDates,
-  visitPolicyOf,
 } from '@mim/domain';
 import type { ClockRow } from './visit-facts.js';
 
@@ -13,24 +12,25 @@ import type { ClockRow } from './visit-facts.js';
 export interface VisitClock {
   readonly lastVisitOn: string | null;
   readonly nextDueOn: string | null;
-  /** Days since the oldest due date that waits for a visit; 0: none does. */
+  /** Days since the oldest due date of which the days of grace are over; 0: there is none. */
   readonly overdueDays: number;
   readonly visitsDone: number;
   /** Visits that were due up to today. */
   readonly visitsExpected: number;
 }
 
-/** The clock's facts of a trajectory; null before the first visit, or while the child's birth is not known. */
-export function trajectoryDatesOf(row: ClockRow): TrajectoryDates | null {
-  if (row.startedOn === null || row.childBornOn === null) return null;
-  return {
-    startedOn: row.startedOn,
-    endedOn: row.endedOn,
-    childBornOn: row.childBornOn,
-    pauses: row.pauses,
-    extendedUntil: extendedUntil(row),
-  };
-}
+/** The clock's facts of a trajectory; null before the first visit. */
+export const clockFactsOf = (row: ClockRow): ClockFacts | null =>
+  row.startedOn === null
+    ? null
+    : {
+        startedOn: row.startedOn,
+        endedOn: row.endedOn,
+        childBornOn: row.childBornOn,
+        pauses: row.pauses,
+        extendedUntil: extendedUntil(row),
+        doneOn: row.doneOn,
+      };
 
 /** Last day of the latest extension; null: none. */
 const extendedUntil = ({ extensions }: ClockRow): string | null =>
@@ -46,16 +46,18 @@ const extendedUntil = ({ extensions }: ClockRow): string | null =>
  * @param settings How its location works.
  */
 export function visitClock(row: ClockRow, settings: LocationSettings, today: PlainDate): VisitClock {
-  const dates = trajectoryDatesOf(row);
+  const facts = clockFactsOf(row);
   const seen = { lastVisitOn: row.doneOn.at(-1) ?? null, visitsDone: row.doneOn.length };
-  if (dates === null) return { ...seen, nextDueOn: null, overdueDays: 0, visitsExpected: 0 };
+  if (facts === null) return { ...seen, nextDueOn: null, overdueDays: 0, visitsExpected: 0 };
+  const { due, expected } = dueVisits(facts, settings, today);
   const day = today.toString();
-  const due: DueVisits = dueVisits(dates, row.doneOn, day, visitPolicyOf(settings));
-  const [oldest] = due.overdue;
+  const oldest = due.find(({ state }) => state === 'overdue');
   return {
     ...seen,
-    nextDueOn: due.next,
-    overdueDays: oldest === undefined ? 0 : daysBetween(oldest, day),
-    visitsExpected: due.due.filter((each) => each <= day).length,
+    nextDueOn: due.find((date) => date.dueOn >= day && isOpen(date))?.dueOn ?? null,
+    overdueDays: oldest === undefined ? 0 : daysBetween(oldest.dueOn, day),
+    visitsExpected: expected,
   };
 }
+
+const isOpen = ({ state }: DueVisit): boolean => state !== 'met' && state !== 'missed';

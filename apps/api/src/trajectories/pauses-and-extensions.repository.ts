@@ -1,5 +1,5 @@
 import type { Database } from '@mim/database';
-import type { Extension, OpenPause, Pause } from '@mim/domain';
+import type { Extension, OpenPeriod, Pause } from '@mim/domain';
 import { type Selectable, sql, type Transaction } from 'kysely';
 import type { Change } from '../dossier/write.js';
 import type { ChangedRow } from './trajectory.repository.js';
@@ -7,7 +7,7 @@ import type { ChangedRow } from './trajectory.repository.js';
 /** What pauses and extensions must agree with. */
 export interface PauseAndExtensionFacts {
   readonly trajectoryId: string;
-  readonly pauses: readonly OpenPause[];
+  readonly pauses: readonly OpenPeriod[];
   readonly extendedUntil: readonly string[];
   /** Days of the visits that were done. */
   readonly doneVisits: readonly string[];

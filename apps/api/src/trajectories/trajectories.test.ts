@@ -188,7 +188,7 @@ describe('a transfer', () => {
     expect(offer).toMatchObject({
       fromLocationId: 'breda',
       name: 'Amina Voorbeeld',
-      childAgeMonths: 7,
+      childAgeMonths: 6,
       payload: { ownQuestion: 'Hoe krijg ik rust?', visitsDone: 2, intakeNote: null },
     });
     const answer = {

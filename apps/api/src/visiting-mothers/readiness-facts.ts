@@ -1,4 +1,4 @@
-import type { OpenPause, ReadinessFacts } from '@mim/domain';
+import type { OpenPeriod, ReadinessFacts } from '@mim/domain';
 import type { VisitingMotherRow } from './visiting-mothers.repository.js';
 
 /** A pause as its table has it. */
@@ -8,7 +8,7 @@ export interface PauseDays {
 }
 
 /** A pause as the domain reads it. */
-export const openPause = ({ firstDay, lastDay }: PauseDays): OpenPause => ({
+export const openPause = ({ firstDay, lastDay }: PauseDays): OpenPeriod => ({
   firstDay,
   lastDay,
 });

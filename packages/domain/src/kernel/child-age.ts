@@ -1,4 +1,4 @@
-import { isoMonthOf, monthIndexOf } from './iso-date.js';
+import { addMonths, isIsoMonth, isoMonthOf, monthIndexOf } from './iso-date.js';
 
 /** Ages of the child, in months, on which the programme's rules turn. */
 export const childMonths = {
@@ -9,16 +9,37 @@ export const childMonths = {
 } as const;
 
 /**
- * The age of a child in months, counted in calendar months, because only the month of birth is
- * registered: the first of the month of birth and the last are both born "0 months ago" in it.
- * @param childBornOn Month of birth, `2008-03` (a date may be given).
+ * The first day on which a child has an age: the day of the birth so many months later (a month without that
+ * day: its last day). Where only the month of birth is known, the first day of the month.
+ * @param childBornOn Birth of the child, a date or a month.
+ * @param months Age in whole months.
+ * @returns ISO text.
+ * @example
+ * firstDayAtAge('2007-05-31', 18); // '2008-11-30'
+ * firstDayAtAge('2007-05', 18); // '2008-11-01'
+ */
+export const firstDayAtAge = (childBornOn: string, months: number): string =>
+  isIsoMonth(childBornOn)
+    ? `${isoMonthOf(monthIndexOf(childBornOn) + months)}-01`
+    : addMonths(childBornOn, months);
+
+/**
+ * The age of a child in months. It is exact where both days are known: a month is full on the day of the
+ * birth (in a month without that day: on its last day). Where one of the two is a month, calendar months are
+ * counted, as the annual registration does, which registers the month of birth only.
+ * @param childBornOn Birth of the child, a date or a month.
  * @param on A date or a month.
  * @returns Whole months, negative before the birth.
  * @example
- * childAgeInMonths('2007-11', '2009-05-01'); // 18
+ * childAgeInMonths('2007-05-31', '2008-11-01'); // 17
+ * childAgeInMonths('2007-05-31', '2008-11-30'); // 18
+ * childAgeInMonths('2007-05', '2008-11-01'); // 18
  */
-export const childAgeInMonths = (childBornOn: string, on: string): number =>
-  monthIndexOf(on) - monthIndexOf(childBornOn);
+export function childAgeInMonths(childBornOn: string, on: string): number {
+  const months = monthIndexOf(on) - monthIndexOf(childBornOn);
+  if (isIsoMonth(childBornOn) || isIsoMonth(on)) return months;
+  return on < firstDayAtAge(childBornOn, months) ? months - 1 : months;
+}
 
 /**
  * The month in which a child turns 18 months.
@@ -38,11 +59,12 @@ export const cohortYear = (childBornOn: string): number =>
 
 /**
  * Whether the child is old enough on the day of the end for the trajectory to be completed.
- * @param childBornOn Month of birth.
+ * @param childBornOn Birth of the child, a date or a month.
  * @param endedOn Date of the end.
  * @param fromMonths The location's setting; 17 months where it sets nothing else.
  * @example
- * canBeCompleted('2007-06', '2008-11-30'); // true
+ * canBeCompleted('2007-06', '2008-11-01'); // true
+ * canBeCompleted('2007-06-30', '2008-11-01'); // false
  */
 export const canBeCompleted = (
   childBornOn: string,

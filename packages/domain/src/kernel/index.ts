@@ -1,4 +1,11 @@
-export { canBeCompleted, childAgeInMonths, childMonths, cohortMonth, cohortYear } from './child-age.js';
+export {
+  canBeCompleted,
+  childAgeInMonths,
+  childMonths,
+  cohortMonth,
+  cohortYear,
+  firstDayAtAge,
+} from './child-age.js';
 export { type Code, type CodeList, type CodeOf, codeList } from './code-list.js';
 export { type CodeMapping, codeMapping } from './code-mapping.js';
 export {
@@ -30,7 +37,15 @@ export {
   monthIndexOf,
 } from './iso-date.js';
 export { type Bilingual, bilingual, type Language, languages } from './language.js';
-export { calendarYear, daysInPeriod, type Period, periodIncludes, periodsOverlap } from './period.js';
+export {
+  calendarYear,
+  daysInPeriod,
+  type OpenPeriod,
+  type Period,
+  pausedOn,
+  periodIncludes,
+  periodsOverlap,
+} from './period.js';
 export {
   comparePlainDates,
   formatPlainDate,

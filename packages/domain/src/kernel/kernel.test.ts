@@ -5,14 +5,22 @@ import { originClasses2022, originGroupsTo2022 } from '../registration/origin-cl
 import { codeList } from './code-list.js';
 import { codeMapping } from './code-mapping.js';
 import { locationId, providerId } from './ids.js';
-import { calendarYear, daysInPeriod, type Period, periodIncludes, periodsOverlap } from './period.js';
+import { addDays } from './iso-date.js';
+import {
+  calendarYear,
+  daysInPeriod,
+  type Period,
+  pausedOn,
+  periodIncludes,
+  periodsOverlap,
+} from './period.js';
 import { comparePlainDates, formatPlainDate, Temporal } from './plain-date.js';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
-const anyDay = fc.integer({ min: -40_000, max: 40_000 }).map((days) => day('2008-01-01').add({ days }));
+const anyDay = fc.integer({ min: -40_000, max: 40_000 }).map((days) => addDays('2008-01-01', days));
 const anyPeriod = fc
   .tuple(anyDay, fc.nat(800))
-  .map(([firstDay, days]): Period => ({ firstDay, lastDay: firstDay.add({ days }) }));
+  .map(([firstDay, days]): Period => ({ firstDay, lastDay: addDays(firstDay, days) }));
 
 describe('a civil date', () => {
   it('is written for people in Dutch and English', () => {
@@ -31,16 +39,29 @@ describe('a period', () => {
     const year = calendarYear(2008);
     expect(daysInPeriod(year)).toBe(366);
     expect(daysInPeriod(calendarYear(2009))).toBe(365);
-    const days = ['2007-12-31', '2008-01-01', '2008-12-31', '2009-01-01'].map(day);
+    const days = ['2007-12-31', '2008-01-01', '2008-12-31', '2009-01-01'];
     expect(days.map((each) => periodIncludes(year, each))).toEqual([false, true, true, false]);
   });
 
   it('overlaps another exactly when they have a day in common, and the other way round', () => {
     fc.assert(
       fc.property(anyPeriod, anyPeriod, (a, b) => {
-        const later = comparePlainDates(a.firstDay, b.firstDay) > 0 ? a.firstDay : b.firstDay;
-        expect(periodsOverlap(a, b)).toBe(periodIncludes(a, later) && periodIncludes(b, later));
+        const haveInCommon = [a.firstDay, b.firstDay].some(
+          (each) => periodIncludes(a, each) && periodIncludes(b, each),
+        );
+        expect(periodsOverlap(a, b)).toBe(haveInCommon);
         expect(periodsOverlap(b, a)).toBe(periodsOverlap(a, b));
+      }),
+    );
+  });
+
+  it('without a last day goes on', () => {
+    fc.assert(
+      fc.property(anyPeriod, anyDay, (period, each) => {
+        const open = { ...period, lastDay: null };
+        expect(periodIncludes(open, each)).toBe(each >= period.firstDay);
+        expect(periodsOverlap(open, { firstDay: each, lastDay: each })).toBe(periodIncludes(open, each));
+        expect(pausedOn([period, { firstDay: each, lastDay: null }], each)).toBe(true);
       }),
     );
   });

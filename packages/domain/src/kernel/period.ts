@@ -1,35 +1,58 @@
-import { type PlainDate, Temporal } from './plain-date.js';
+import { daysBetween, isoDate } from './iso-date.js';
 
-/** A run of days, both ends included. */
+/** A run of days as ISO text, both ends included. */
 export interface Period {
-  readonly firstDay: PlainDate;
-  readonly lastDay: PlainDate;
+  readonly firstDay: string;
+  readonly lastDay: string;
+}
+
+/** A run of days that may still go on: without a last day until somebody ends it. */
+export interface OpenPeriod {
+  readonly firstDay: string;
+  readonly lastDay: string | null;
 }
 
 /**
  * The calendar year as a period: the unit of registration.
  * @param year 1-9999.
  * @example
- * daysInPeriod(calendarYear(2008)); // 366
+ * calendarYear(2008); // { firstDay: '2008-01-01', lastDay: '2008-12-31' }
  */
 export const calendarYear = (year: number): Period => ({
-  firstDay: Temporal.PlainDate.from({ year, month: 1, day: 1 }),
-  lastDay: Temporal.PlainDate.from({ year, month: 12, day: 31 }),
+  firstDay: isoDate(year, 1, 1),
+  lastDay: isoDate(year, 12, 31),
 });
 
 /**
  * Whether a day lies in a period; its first and last day do.
+ * @param day ISO text.
  * @example
- * periodIncludes(calendarYear(2008), Temporal.PlainDate.from('2008-12-31')); // true
+ * periodIncludes(calendarYear(2008), '2008-12-31'); // true
+ * periodIncludes({ firstDay: '2008-02-01', lastDay: null }, '2009-01-01'); // true
  */
-export const periodIncludes = ({ firstDay, lastDay }: Period, day: PlainDate): boolean =>
-  Temporal.PlainDate.compare(firstDay, day) <= 0 && Temporal.PlainDate.compare(day, lastDay) <= 0;
+export const periodIncludes = ({ firstDay, lastDay }: OpenPeriod, day: string): boolean =>
+  firstDay <= day && (lastDay === null || day <= lastDay);
 
-/** Whether two periods have a day in common. */
-export const periodsOverlap = (a: Period, b: Period): boolean =>
-  Temporal.PlainDate.compare(a.firstDay, b.lastDay) <= 0 &&
-  Temporal.PlainDate.compare(b.firstDay, a.lastDay) <= 0;
+/**
+ * Whether two periods have a day in common.
+ * @example
+ * periodsOverlap(calendarYear(2008), { firstDay: '2008-12-31', lastDay: null }); // true
+ */
+export const periodsOverlap = (a: OpenPeriod, b: OpenPeriod): boolean =>
+  (b.lastDay === null || a.firstDay <= b.lastDay) && (a.lastDay === null || b.firstDay <= a.lastDay);
 
-/** The number of days in a period, both ends counted; 0 or less when it ends before it starts. */
-export const daysInPeriod = ({ firstDay, lastDay }: Period): number =>
-  firstDay.until(lastDay, { largestUnit: 'day' }).days + 1;
+/**
+ * The number of days in a period, both ends counted; 0 or less when it ends before it starts.
+ * @example
+ * daysInPeriod(calendarYear(2008)); // 366
+ */
+export const daysInPeriod = ({ firstDay, lastDay }: Period): number => daysBetween(firstDay, lastDay) + 1;
+
+/**
+ * Whether one of the pauses that were agreed holds on a day.
+ * @param day ISO text.
+ * @example
+ * pausedOn([{ firstDay: '2008-07-01', lastDay: null }], '2008-07-01'); // true
+ */
+export const pausedOn = (pauses: readonly OpenPeriod[], day: string): boolean =>
+  pauses.some((pause) => periodIncludes(pause, day));

@@ -32,10 +32,10 @@ describe('an end', () => {
   });
 
   it('is completed only with visits and a child of about 18 months', () => {
-    expect(refusal({}, end('2009-03-31', 'completed'))).toBe('completed-too-early');
-    expect(refusal({}, end('2009-04-01', 'completed'))).toBeNull();
-    expect(refusal({ childBornOn: null }, end('2009-04-01', 'completed'))).toBe('completed-without-birth');
-    expect(refusal({ startedOn: null, lastVisitOn: null }, end('2009-04-01', 'completed'))).toBe(
+    expect(refusal({}, end('2009-04-04', 'completed'))).toBe('completed-too-early');
+    expect(refusal({}, end('2009-04-05', 'completed'))).toBeNull();
+    expect(refusal({ childBornOn: null }, end('2009-04-05', 'completed'))).toBe('completed-without-birth');
+    expect(refusal({ startedOn: null, lastVisitOn: null }, end('2009-04-05', 'completed'))).toBe(
       'completed-without-visit',
     );
   });

@@ -1,6 +1,6 @@
 import { addDays } from '../kernel/iso-date.js';
+import { type OpenPeriod, periodIncludes, periodsOverlap } from '../kernel/period.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
-import type { OpenPause } from '../supervision/visiting-mother.js';
 import type { Pause } from './pause-schema.js';
 import type { TrajectoryState } from './trajectory-state.js';
 
@@ -35,7 +35,7 @@ export const pauseOver = problemOf(
 export interface PausedTrajectory {
   readonly state: TrajectoryState;
   /** Its other pauses. */
-  readonly pauses: readonly OpenPause[];
+  readonly pauses: readonly OpenPeriod[];
   /** Dates of the visits that were done, ISO text, in any order. */
   readonly doneVisits: readonly string[];
 }
@@ -48,9 +48,6 @@ const canPauseIn = {
   visited: true,
   ended: false,
 } as const satisfies Readonly<Record<TrajectoryState, boolean>>;
-
-const overlap = (a: OpenPause, b: OpenPause): boolean =>
-  (b.lastDay === null || a.firstDay <= b.lastDay) && (a.lastDay === null || b.firstDay <= a.lastDay);
 
 /**
  * Whether a trajectory can be paused. A pause may be recorded afterwards and may lie ahead; it does not
@@ -65,10 +62,8 @@ export function canPause(
   pause: Pause,
 ): Result<Pause, Problem> {
   if (!canPauseIn[state]) return fail(pauseNotPossible);
-  const days: OpenPause = { firstDay: pause.firstDay, lastDay: pause.lastDay };
-  if (pauses.some((other) => overlap(days, other))) return fail(pauseOverlaps);
-  if (doneVisits.some((visit) => overlap(days, { firstDay: visit, lastDay: visit })))
-    return fail(visitInPause);
+  if (pauses.some((other) => periodsOverlap(pause, other))) return fail(pauseOverlaps);
+  if (doneVisits.some((visit) => periodIncludes(pause, visit))) return fail(visitInPause);
   return ok(pause);
 }
 
@@ -81,7 +76,7 @@ export function canPause(
  * endPause({ firstDay: '2008-07-01', lastDay: null }, '2008-08-01'); // { ok: true, value: '2008-07-31' }
  */
 export function endPause(
-  { firstDay, lastDay }: OpenPause,
+  { firstDay, lastDay }: OpenPeriod,
   resumedOn: string,
 ): Result<string | null, Problem<'pause-over'>> {
   const until = addDays(resumedOn, -1);

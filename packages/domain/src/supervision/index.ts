@@ -1,7 +1,6 @@
 export { offerForChild, offerForMother, type VisitingMotherOffer, visitingMotherOffers } from './offers.js';
 export {
   maximumFamilies,
-  pausedOn,
   type Readiness,
   type ReadinessFacts,
   type ReadinessLack,
@@ -10,4 +9,4 @@ export {
   remedyOfLack,
   vogExpiresOn,
 } from './readiness.js';
-export type { OpenPause, VisitingMotherFacts, VisitingMotherPause } from './visiting-mother.js';
+export type { VisitingMotherFacts, VisitingMotherPause } from './visiting-mother.js';

@@ -1,9 +1,9 @@
 import { type CodeOf, codeList } from '../kernel/code-list.js';
 import { addMonths } from '../kernel/iso-date.js';
 import type { Bilingual } from '../kernel/language.js';
+import { type OpenPeriod, pausedOn } from '../kernel/period.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { LocationSettings } from '../location/location-settings.js';
-import type { OpenPause } from './visiting-mother.js';
 
 /** What can stand between a visiting mother and a match. */
 export const readinessLacks = codeList('readiness-lack', [
@@ -73,7 +73,7 @@ export interface ReadinessFacts {
   readonly confidentialitySignedOn: string | null;
   readonly maximumFamilies: number | null;
   readonly stoppedOn: string | null;
-  readonly pauses: readonly OpenPause[];
+  readonly pauses: readonly OpenPeriod[];
   /** Whether she takes part as a programme mother herself now. */
   readonly isProgrammeMother?: boolean;
 }
@@ -111,10 +111,6 @@ export const vogExpiresOn = (
   vogRequired && vogSeenOn !== null && vogValidYears !== null
     ? addMonths(vogSeenOn, vogValidYears * 12)
     : null;
-
-/** Whether an agreed interruption holds on a day. */
-export const pausedOn = (pauses: readonly OpenPause[], day: string): boolean =>
-  pauses.some(({ firstDay, lastDay }) => firstDay <= day && (lastDay === null || day <= lastDay));
 
 /** A fact that was dated counts from its day on. */
 const isDone = (date: string | null, day: string): boolean => date !== null && date <= day;

@@ -9,14 +9,6 @@ import { codeField, codesField, dayField, noteField, optional, problemIssue } fr
 import type { Problem } from '../kernel/result.js';
 import { visitingMotherOffers } from './offers.js';
 
-/** An agreed interruption; without a last day it goes on until somebody ends it. */
-export interface OpenPause {
-  /** First day, ISO text. */
-  readonly firstDay: string;
-  /** Last day, ISO text; null: open. */
-  readonly lastDay: string | null;
-}
-
 /** Families at most that can be filled in. */
 export const mostFamilies = 20;
 

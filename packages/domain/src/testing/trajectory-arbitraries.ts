@@ -11,9 +11,9 @@ import { spokenLanguages } from '../person/spoken-languages.js';
 import { visitingMotherOffers } from '../supervision/offers.js';
 import type { ReadinessFacts } from '../supervision/readiness.js';
 import { contactMoods, outingPlaces, participantRoles, visitKinds } from '../visit/code-lists.js';
-import type { TrajectoryDates } from '../visit/due-days.js';
+import type { DueFacts } from '../visit/due-dates.js';
+import type { ClockFacts, ClockSettings } from '../visit/due-visits.js';
 import { visitMaterials, visitTopics } from '../visit/maintained-lists.js';
-import type { VisitPolicy } from '../visit/visit-policy.js';
 import { type VisitRecord, visitMinutes } from '../visit/visit-schema.js';
 import { codeArbitrary } from './registration-arbitraries.js';
 import { dateArbitrary } from './row-arbitraries.js';
@@ -35,22 +35,45 @@ export const pausesArbitrary = (from: string) =>
     { maxLength: 2 },
   );
 
-/** Any policy that a location can set. */
-export const visitPolicyArbitrary: fc.Arbitrary<VisitPolicy> = fc.record({
+/** Any way of visiting that a location can set. */
+export const clockSettingsArbitrary: fc.Arbitrary<ClockSettings> = fc.record({
   endAgeMonths: fc.integer({ min: 12, max: 24 }),
   monthsTwice: fc.integer({ min: 0, max: 6 }),
+  overdueAfterDays: fc.integer({ min: 0, max: 20 }),
 });
 
+/**
+ * A birth such that the child has an age on a day: the day of it, its month, or neither known.
+ * @param day ISO text.
+ * @param age In months, negative before the birth.
+ */
+export const birthArbitrary = (day: string, age: fc.Arbitrary<number>): fc.Arbitrary<string | null> =>
+  fc.tuple(age, fc.nat(30), fc.constantFrom('day', 'month', 'unknown')).map(([months, days, known]) => {
+    const bornOn = addDays(addMonths(day, -months), -days);
+    return known === 'unknown' ? null : known === 'month' ? bornOn.slice(0, 7) : bornOn;
+  });
+
 /** Any trajectory with a first visit: ended or going on, paused, extended, with a child of any age. */
-export const trajectoryDatesArbitrary: fc.Arbitrary<TrajectoryDates> = dayArbitrary.chain((startedOn) =>
+export const dueFactsArbitrary: fc.Arbitrary<DueFacts> = dayArbitrary.chain((startedOn) =>
   fc.record({
     startedOn: fc.constant(startedOn),
     endedOn: maybe(fc.nat(900).map((days) => addDays(startedOn, days))),
-    childBornOn: fc.integer({ min: -9, max: 20 }).map((age) => addMonths(startedOn, -age).slice(0, 7)),
+    childBornOn: birthArbitrary(startedOn, fc.integer({ min: -9, max: 20 })),
     pauses: pausesArbitrary(startedOn),
     extendedUntil: maybe(fc.nat(1000).map((days) => addDays(startedOn, days))),
   }),
 );
+
+/** Any trajectory with the visits that were made until a day, and that day. */
+export const visitedArbitrary: fc.Arbitrary<{ readonly facts: ClockFacts; readonly today: string }> = fc
+  .tuple(dueFactsArbitrary, fc.array(fc.nat(900), { maxLength: 24 }), fc.nat(900))
+  .map(([facts, visits, days]) => ({
+    facts: {
+      ...facts,
+      doneOn: visits.filter((day) => day <= days).map((day) => addDays(facts.startedOn, day)),
+    },
+    today: addDays(facts.startedOn, days),
+  }));
 
 /** Any visit that a form can record. */
 export const visitRecordArbitrary: fc.Arbitrary<VisitRecord> = fc

@@ -1,14 +1,19 @@
 import type { Outcome } from '../outcome/outcome-schema.js';
-import type { TrajectoryDates } from '../visit/due-days.js';
+import type { ClockFacts } from '../visit/due-visits.js';
 import type { VisitRecord } from '../visit/visit-schema.js';
 
-/** The dates of a trajectory that goes on: first visit on 31 January 2008, child of December 2007. */
-export const aTrajectory = (overrides: Partial<TrajectoryDates> = {}): TrajectoryDates => ({
+/**
+ * A trajectory that goes on, as the clock sees it: first visit on 31 January 2008, child of December 2007.
+ * @example
+ * aTrajectory().doneOn; // ['2008-01-31']
+ */
+export const aTrajectory = (overrides: Partial<ClockFacts> = {}): ClockFacts => ({
   startedOn: '2008-01-31',
   endedOn: null,
-  childBornOn: '2007-12',
+  childBornOn: '2007-12-09',
   pauses: [],
   extendedUntil: null,
+  doneOn: ['2008-01-31'],
   ...overrides,
 });
 

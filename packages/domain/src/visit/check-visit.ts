@@ -1,7 +1,6 @@
+import { type OpenPeriod, pausedOn } from '../kernel/period.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, type Result } from '../kernel/result.js';
-import { pausedOn } from '../supervision/readiness.js';
-import type { OpenPause } from '../supervision/visiting-mother.js';
 import type { VisitStatus } from './code-lists.js';
 import { entriesOn, type ListEntry } from './maintained-lists.js';
 import { type VisitProblemCode, visitProblem } from './visit-problems.js';
@@ -12,7 +11,7 @@ export interface VisitContext {
   readonly endedOn: string | null;
   /** Every match of the trajectory, also those that ended. */
   readonly matches: readonly { readonly startedOn: string }[];
-  readonly pauses: readonly OpenPause[];
+  readonly pauses: readonly OpenPeriod[];
   /** The other visits of the trajectory. */
   readonly otherVisits: readonly { readonly visitOn: string; readonly status: VisitStatus }[];
   /** The maintained lists; absent: entries are not looked up. */

@@ -1,59 +1,110 @@
+import { type CodeOf, codeList } from '../kernel/code-list.js';
 import { daysBetween } from '../kernel/iso-date.js';
-import { dueDays, type TrajectoryDates } from './due-days.js';
-import { defaultVisitPolicy, type VisitPolicy } from './visit-policy.js';
+import type { PlainDate } from '../kernel/plain-date.js';
+import type { LocationSettings } from '../location/location-settings.js';
+import { type DueFacts, dueDates, type VisitPolicy } from './due-dates.js';
 
-/** Where each due date of a trajectory stands on a day. */
-export interface DueVisits {
-  /** Every due date, in order. */
-  readonly due: readonly string[];
-  /** How many visits are expected until today: the due dates up to and including it. */
-  readonly expected: number;
-  /** The due dates that a visit met. */
-  readonly met: ReadonlySet<string>;
-  /** Due dates that were passed over before a later one was met: nobody can still make those visits. */
-  readonly missed: readonly string[];
-  /** Due dates before today that wait for a visit. */
-  readonly overdue: readonly string[];
-  /** The first due date from today on that no visit has met yet; null when none is left. */
-  readonly next: string | null;
+/** What became of a due date, as on a day. */
+export const dueStates = codeList('due-state', [
+  { code: 'met', label: { nl: 'gedaan', en: 'met' } },
+  // Passed over before a later one was met: nobody can still make that visit.
+  { code: 'missed', label: { nl: 'gemist', en: 'missed' } },
+  { code: 'overdue', label: { nl: 'te laat', en: 'overdue' } },
+  // Its day has come, and the days of grace are not over.
+  { code: 'due', label: { nl: 'aan de beurt', en: 'due' } },
+  { code: 'ahead', label: { nl: 'nog te doen', en: 'to come' } },
+]);
+export type DueState = CodeOf<typeof dueStates>;
+
+/** A due date and what became of it. Dates are ISO text. */
+export interface DueVisit {
+  readonly dueOn: string;
+  readonly state: DueState;
+  /** Date of the visit that met it; null: none did. */
+  readonly metOn: string | null;
 }
 
-/** The due date that a visit meets: the nearest one, so that a few days early or late still counts. */
-function metBy(visit: string, due: readonly string[]): string | undefined {
-  const after = due.findIndex((day) => day >= visit);
+/** Where the due dates of a trajectory stand on a day. */
+export interface DueVisits {
+  /** Every due date, in order. */
+  readonly due: readonly DueVisit[];
+  /** Dates of the visits that met no due date, in order: they pay for no other month. */
+  readonly extra: readonly string[];
+  /** How many visits are expected until today: the due dates up to and including it. */
+  readonly expected: number;
+}
+
+/** What the clock needs to know of a mother who has been visited. */
+export interface ClockFacts extends DueFacts {
+  /** Dates of the visits that were done, in any order. */
+  readonly doneOn: readonly string[];
+}
+
+/** What of a location the clock goes by: `overdueAfterDays` are the days of grace after a due date. */
+export type ClockSettings = VisitPolicy & Pick<LocationSettings, 'overdueAfterDays'>;
+
+/** The last due date on or before a visit and the first one after it, as far as they are there. */
+function around(visitOn: string, due: readonly string[]): readonly string[] {
+  const after = due.findIndex((dueOn) => dueOn > visitOn);
   const [before, next] = after === -1 ? [due.at(-1), undefined] : [due[after - 1], due[after]];
-  if (before === undefined || next === undefined) return before ?? next;
-  return daysBetween(visit, next) < daysBetween(before, visit) ? next : before;
+  return [before, next].filter((dueOn) => dueOn !== undefined);
+}
+
+const distance = (visitOn: string, dueOn: string): number => Math.abs(daysBetween(visitOn, dueOn));
+
+/** The one nearest to a visit; of two that are as near, the first. */
+const nearest = (visitOn: string, [one, other]: readonly string[]): string | undefined =>
+  one === undefined || other === undefined || distance(visitOn, one) <= distance(visitOn, other)
+    ? one
+    : other;
+
+interface Meetings {
+  /** Date of the visit, by the due date that it met. */
+  readonly metOn: ReadonlyMap<string, string>;
+  readonly extra: readonly string[];
+}
+
+/** Which visit meets which due date: in order of their dates, each the nearest around it that is still free. */
+function meetings(due: readonly string[], visits: readonly string[]): Meetings {
+  const metOn = new Map<string, string>();
+  const extra: string[] = [];
+  for (const visitOn of visits.toSorted()) {
+    const free = around(visitOn, due).filter((dueOn) => !metOn.has(dueOn));
+    const dueOn = nearest(visitOn, free);
+    if (dueOn === undefined) extra.push(visitOn);
+    else metOn.set(dueOn, visitOn);
+  }
+  return { metOn, extra };
 }
 
 /**
- * What is met, missed, overdue and next. See {@link visitAgenda}, which reads the same with calendar
- * dates. After the end of the trajectory nothing is overdue or next; what was not met is missed.
- * @param trajectory The trajectory as registered.
- * @param visits Dates of the visits that were done, in any order, ISO text.
- * @param today ISO text.
- * @param policy The location's settings.
+ * What became of each due date. Visits are taken in order of date: each meets the nearer of the two due
+ * dates around it, the last one on or before it and the first one after it, that no earlier visit has met
+ * (of two as near the one before); where both are met it is an extra visit. So one visit meets at most one
+ * due date, and one more visit never makes anyone later. A due date that was passed over before one that
+ * was met is missed; after the end of the trajectory so is whatever was not met.
+ * @param facts The trajectory as registered, with its visits.
+ * @param settings How often the location visits, until when, and its days of grace.
+ * @param today The day on which is asked.
  * @example
- * const started = { startedOn: '2008-01-31', endedOn: null, childBornOn: '2007-12', pauses: [], extendedUntil: null };
- * dueVisits(started, ['2008-01-31', '2008-04-02'], '2008-05-05').missed; // ['2008-02-29']
+ * const facts = { startedOn: '2008-01-31', endedOn: null, childBornOn: '2007-12-09', pauses: [], extendedUntil: null, doneOn: ['2008-01-31', '2008-02-14'] };
+ * dueVisits(facts, defaultLocationSettings, Temporal.PlainDate.from('2008-03-08')).due[1]; // { dueOn: '2008-02-29', state: 'met', metOn: '2008-02-14' }
  */
-export function dueVisits(
-  trajectory: TrajectoryDates,
-  visits: readonly string[],
-  today: string,
-  policy: VisitPolicy = defaultVisitPolicy,
-): DueVisits {
-  const due = dueDays(trajectory, policy);
-  const met = new Set(visits.map((visit) => metBy(visit, due)).filter((day) => day !== undefined));
-  const lastMet = due.findLast((day) => met.has(day));
-  const hasEnded = trajectory.endedOn !== null && trajectory.endedOn <= today;
-  const waits = (day: string) => !hasEnded && (lastMet === undefined || day > lastMet);
+export function dueVisits(facts: ClockFacts, settings: ClockSettings, today: PlainDate): DueVisits {
+  const day = today.toString();
+  const due = dueDates(facts, settings);
+  const { metOn, extra } = meetings(due, facts.doneOn);
+  const hasEnded = facts.endedOn !== null && facts.endedOn <= day;
+  const lastMet = due.findLast((dueOn) => metOn.has(dueOn)) ?? '';
+  const stateOf = (dueOn: string): DueState => {
+    if (metOn.has(dueOn)) return 'met';
+    if (hasEnded || dueOn < lastMet) return 'missed';
+    if (dueOn > day) return 'ahead';
+    return daysBetween(dueOn, day) > settings.overdueAfterDays ? 'overdue' : 'due';
+  };
   return {
-    due,
-    expected: due.filter((day) => day <= today).length,
-    met,
-    missed: due.filter((day) => day < today && !met.has(day) && !waits(day)),
-    overdue: due.filter((day) => day < today && waits(day)),
-    next: due.find((day) => day >= today && waits(day)) ?? null,
+    due: due.map((dueOn) => ({ dueOn, state: stateOf(dueOn), metOn: metOn.get(dueOn) ?? null })),
+    extra,
+    expected: due.filter((dueOn) => dueOn <= day).length,
   };
 }

@@ -1,4 +1,3 @@
-export { type VisitAgenda, visitAgenda } from './agenda.js';
 export { checkSignal } from './check-signal.js';
 export { type CheckedVisit, checkVisit, checkVisitDay, type VisitContext } from './check-visit.js';
 export {
@@ -15,8 +14,16 @@ export {
   visitKinds,
   visitStatuses,
 } from './code-lists.js';
-export { type DatedPause, dueDays, type TrajectoryDates } from './due-days.js';
-export { type DueVisits, dueVisits } from './due-visits.js';
+export { type DueFacts, dueDates, expectedVisits, type VisitPolicy } from './due-dates.js';
+export {
+  type ClockFacts,
+  type ClockSettings,
+  type DueState,
+  type DueVisit,
+  type DueVisits,
+  dueStates,
+  dueVisits,
+} from './due-visits.js';
 export {
   entriesOn,
   entryCode,
@@ -25,10 +32,8 @@ export {
   visitMaterials,
   visitTopics,
 } from './maintained-lists.js';
-export { type RhythmMonth, type RhythmVisit, visitRhythm } from './rhythm.js';
+export { type RhythmFacts, type RhythmMonth, type RhythmVisit, visitRhythm } from './rhythm.js';
 export { type RoundOff, type RoundOffFacts, roundOff } from './round-off.js';
-export { dueDates, expectedVisits, type VisitedTrajectory } from './schedule.js';
-export { defaultVisitPolicy, type VisitPolicy, visitPolicyOf } from './visit-policy.js';
 export { type VisitProblemCode, visitProblem, visitProblems } from './visit-problems.js';
 export type { SignalFacts, VisitCancellation, VisitPlan, VisitRecord } from './visit-schema.js';
 export type { VisitByWhom, Visitor, VisitPlanByWhom } from './visitor.js';

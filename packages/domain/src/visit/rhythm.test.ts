@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, monthIndexOf } from '../kernel/iso-date.js';
 import { Temporal } from '../kernel/plain-date.js';
-import { trajectoryDatesArbitrary, visitPolicyArbitrary } from '../testing/trajectory-arbitraries.js';
+import { defaultLocationSettings } from '../location/location-settings.js';
+import { clockSettingsArbitrary, dueFactsArbitrary } from '../testing/trajectory-arbitraries.js';
 import { aTrajectory } from '../testing/visit-builders.js';
 import { visitKinds, visitStatuses } from './code-lists.js';
-import { dueVisits } from './due-visits.js';
-import { type RhythmMonth, visitRhythm } from './rhythm.js';
+import { type DueState, dueVisits } from './due-visits.js';
+import { type RhythmMonth, type RhythmVisit, visitRhythm } from './rhythm.js';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const home = (visitOn: string, status: (typeof visitStatuses.values)[number] = 'done') =>
@@ -14,39 +15,50 @@ const home = (visitOn: string, status: (typeof visitStatuses.values)[number] = '
 
 describe('the rhythm', () => {
   it('shows what was done, missed, cancelled and is overdue, month by month', () => {
-    const trajectory = aTrajectory({ pauses: [{ firstDay: '2008-06-10', lastDay: '2008-06-20' }] });
-    const months = visitRhythm(
-      trajectory,
-      [
-        home('2008-01-31'),
-        home('2008-02-27', 'cancelled'),
-        { ...home('2008-03-30'), kind: 'outing' },
-        home('2008-05-20', 'planned'),
-      ],
-      day('2008-05-05'),
-    );
+    const visits = [
+      home('2008-01-31'),
+      home('2008-02-27', 'cancelled'),
+      { ...home('2008-03-30'), kind: 'outing' as const },
+      home('2008-05-20', 'planned'),
+    ];
+    const pauses = [{ firstDay: '2008-06-10', lastDay: '2008-06-20' }];
+    const facts = { ...aTrajectory({ pauses }), visits };
+    const months = visitRhythm(facts, defaultLocationSettings, day('2008-05-10'));
     const brief = months
       .slice(0, 6)
-      .map(({ month, due, done, missed, overdue, planned, cancelled, outing, paused }) => [
+      .map(({ month, due, done, missed, overdue, open, planned, cancelled, outing, paused }) => [
         month,
         due,
         done,
         missed,
         overdue,
+        open,
         planned,
         cancelled,
         outing,
         paused,
       ]);
     expect(brief).toEqual([
-      ['2008-01', 1, 1, 0, 0, 0, 0, 0, false],
-      ['2008-02', 1, 0, 1, 0, 0, 1, 0, false],
-      ['2008-03', 1, 1, 0, 0, 0, 0, 1, false],
-      ['2008-04', 1, 0, 0, 1, 0, 0, 0, false],
-      ['2008-05', 1, 0, 0, 0, 1, 0, 0, false],
-      ['2008-06', 1, 0, 0, 0, 0, 0, 0, true],
+      ['2008-01', 1, 1, 0, 0, 0, 0, 0, 0, false],
+      ['2008-02', 1, 0, 1, 0, 0, 0, 1, 0, false],
+      ['2008-03', 1, 1, 0, 0, 0, 0, 0, 1, false],
+      ['2008-04', 1, 0, 0, 1, 0, 0, 0, 0, false],
+      ['2008-05', 1, 0, 0, 0, 0, 1, 0, 0, false],
+      ['2008-06', 1, 0, 0, 0, 1, 0, 0, 0, true],
     ]);
     expect(months.at(-1)?.month).toBe('2009-05');
+  });
+
+  it('shows as open what can still be met, until a visit is planned that would', () => {
+    const openIn = (visits: readonly RhythmVisit[], today: string) =>
+      visitRhythm({ ...aTrajectory(), visits }, defaultLocationSettings, day(today))
+        .filter(({ month }) => month <= '2008-03')
+        .map(({ open }) => open);
+    const first = home('2008-01-31');
+    expect(openIn([first], '2008-02-20')).toEqual([0, 1, 1]);
+    expect(openIn([first], '2008-03-05')).toEqual([0, 1, 1]);
+    expect(openIn([first, home('2008-03-05', 'planned')], '2008-02-20')).toEqual([0, 0, 1]);
+    expect(openIn([first, home('2008-03-01')], '2008-03-05')).toEqual([0, 0, 1]);
   });
 
   it('counts every visit and every due date once, in months without a gap', () => {
@@ -60,26 +72,30 @@ describe('the rhythm', () => {
     );
     fc.assert(
       fc.property(
-        trajectoryDatesArbitrary,
+        dueFactsArbitrary,
         anyVisits,
         fc.nat(900),
-        visitPolicyArbitrary,
-        (trajectory, drawn, days, policy) => {
+        clockSettingsArbitrary,
+        (facts, drawn, days, settings) => {
           const visits = drawn.map(([offset, status, kind]) => ({
-            visitOn: addDays(trajectory.startedOn, offset),
+            visitOn: addDays(facts.startedOn, offset),
             status,
             kind,
           }));
-          const today = addDays(trajectory.startedOn, days);
-          const months = visitRhythm(trajectory, visits, day(today), policy);
-          const total = (field: 'due' | 'done' | 'missed' | 'overdue' | 'planned' | 'cancelled') =>
-            months.reduce((sum, month: RhythmMonth) => sum + month[field], 0);
-          const done = visits.filter(({ status }) => status === 'done').map(({ visitOn }) => visitOn);
-          const clock = dueVisits(trajectory, done, today, policy);
+          const today = day(addDays(facts.startedOn, days));
+          const months = visitRhythm({ ...facts, visits }, settings, today);
+          const total = (field: Exclude<keyof RhythmMonth, 'month' | 'paused'>) =>
+            months.reduce((sum, month) => sum + month[field], 0);
+          const doneOn = visits.filter(({ status }) => status === 'done').map(({ visitOn }) => visitOn);
+          const { due } = dueVisits({ ...facts, doneOn }, settings, today);
+          const dueIn = (...states: readonly DueState[]) =>
+            due.filter(({ state }) => states.includes(state)).length;
           expect(total('done') + total('planned') + total('cancelled')).toBe(visits.length);
-          expect(total('due')).toBe(clock.due.length);
-          expect(total('missed')).toBe(clock.missed.length);
-          expect(total('overdue')).toBe(clock.overdue.length);
+          expect(total('due')).toBe(due.length);
+          expect(total('missed')).toBe(dueIn('missed'));
+          expect(total('overdue')).toBe(dueIn('overdue'));
+          expect(total('open')).toBeLessThanOrEqual(dueIn('due', 'ahead'));
+          expect(total('open')).toBeGreaterThanOrEqual(dueIn('due', 'ahead') - total('planned'));
           months.forEach(({ month }, index) => {
             expect(monthIndexOf(month)).toBe(monthIndexOf(months[0]?.month ?? '') + index);
           });

@@ -1,15 +1,21 @@
 import { isoMonthOf, monthIndexOf } from '../kernel/iso-date.js';
+import { periodsOverlap } from '../kernel/period.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { VisitKind, VisitStatus } from './code-lists.js';
-import type { TrajectoryDates } from './due-days.js';
-import { dueVisits } from './due-visits.js';
-import { defaultVisitPolicy, type VisitPolicy } from './visit-policy.js';
+import type { DueFacts } from './due-dates.js';
+import { type ClockSettings, type DueState, dueVisits } from './due-visits.js';
 
 /** What the picture of the rhythm needs of a visit. */
 export interface RhythmVisit {
   readonly visitOn: string;
   readonly status: VisitStatus;
   readonly kind: VisitKind;
+}
+
+/** What the picture of the rhythm needs of a mother who has been visited. */
+export interface RhythmFacts extends DueFacts {
+  /** All her visits, in any order. */
+  readonly visits: readonly RhythmVisit[];
 }
 
 /** One month of a trajectory: counts of due dates and of visits. */
@@ -22,8 +28,10 @@ export interface RhythmMonth {
   readonly done: number;
   /** Due dates of this month that were passed over. */
   readonly missed: number;
-  /** Due dates of this month, before today, that still wait for a visit. */
+  /** Due dates of this month that wait for a visit since longer than the days of grace. */
   readonly overdue: number;
+  /** Due dates of this month that a visit can still meet, and that none that is planned would. */
+  readonly open: number;
   readonly planned: number;
   /** Visits that were cancelled, and no-shows. */
   readonly cancelled: number;
@@ -33,52 +41,61 @@ export interface RhythmMonth {
   readonly paused: boolean;
 }
 
-const sum = (values: readonly string[], month: string): number =>
-  values.filter((value) => value.startsWith(month)).length;
+const count = (days: readonly string[], month: string): number =>
+  days.filter((day) => day.startsWith(month)).length;
 
 /**
  * The rhythm of the visits month by month, for the picture on a mother's page: from the month of the
  * first visit (or of what was recorded before it) until the last month that has a due date or a visit.
  * The counts come from the one clock: met, missed and overdue are those of {@link dueVisits}.
- * @param trajectory The trajectory as registered.
- * @param visits All its visits, in any order.
+ * @param facts The trajectory as registered, with all its visits.
+ * @param settings How often the location visits, until when, and its days of grace.
  * @param today The day on which is asked.
- * @param policy The location's settings.
  * @example
- * const started = { startedOn: '2008-01-31', endedOn: null, childBornOn: '2007-12', pauses: [], extendedUntil: null };
- * visitRhythm(started, [{ visitOn: '2008-01-31', status: 'done', kind: 'home' }], Temporal.PlainDate.from('2008-03-05'))[1]?.overdue; // 1
+ * const visits = [{ visitOn: '2008-01-31', status: 'done', kind: 'home' }];
+ * const facts = { startedOn: '2008-01-31', endedOn: null, childBornOn: '2007-12-09', pauses: [], extendedUntil: null, visits };
+ * visitRhythm(facts, defaultLocationSettings, Temporal.PlainDate.from('2008-03-08'))[1]?.overdue; // 1
  */
 export function visitRhythm(
-  trajectory: TrajectoryDates,
-  visits: readonly RhythmVisit[],
+  facts: RhythmFacts,
+  settings: ClockSettings,
   today: PlainDate,
-  policy: VisitPolicy = defaultVisitPolicy,
 ): readonly RhythmMonth[] {
   const datesOf = (keep: (visit: RhythmVisit) => boolean) =>
-    visits.filter(keep).map(({ visitOn }) => visitOn);
+    facts.visits.filter(keep).map(({ visitOn }) => visitOn);
   const done = datesOf(({ status }) => status === 'done');
-  const outings = datesOf(({ status, kind }) => status === 'done' && kind === 'outing');
   const planned = datesOf(({ status }) => status === 'planned');
-  const cancelled = datesOf(({ status }) => status === 'cancelled' || status === 'no-show');
-  const { due, missed, overdue } = dueVisits(trajectory, done, today.toString(), policy);
-  const months = [trajectory.startedOn, ...due, ...datesOf(() => true)].map(monthIndexOf);
+  const { due } = dueVisits({ ...facts, doneOn: done }, settings, today);
+  const withPlanned = dueVisits({ ...facts, doneOn: [...done, ...planned] }, settings, today);
+  const taken = new Set(withPlanned.due.filter(({ state }) => state === 'met').map(({ dueOn }) => dueOn));
+  const dueIn = (...states: readonly DueState[]) =>
+    due.filter(({ state }) => states.includes(state)).map(({ dueOn }) => dueOn);
+  const dates = {
+    due: due.map(({ dueOn }) => dueOn),
+    done,
+    missed: dueIn('missed'),
+    overdue: dueIn('overdue'),
+    open: dueIn('due', 'ahead').filter((dueOn) => !taken.has(dueOn)),
+    planned,
+    cancelled: datesOf(({ status }) => status === 'cancelled' || status === 'no-show'),
+    outing: datesOf(({ status, kind }) => status === 'done' && kind === 'outing'),
+  };
+  const months = [facts.startedOn, ...dates.due, ...datesOf(() => true)].map(monthIndexOf);
   const [first, last] = [Math.min(...months), Math.max(...months)];
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const month = isoMonthOf(first + index);
+    const days = { firstDay: `${month}-01`, lastDay: `${month}-31` };
     return {
       month,
-      due: sum(due, month),
-      done: sum(done, month),
-      missed: sum(missed, month),
-      overdue: sum(overdue, month),
-      planned: sum(planned, month),
-      cancelled: sum(cancelled, month),
-      outing: sum(outings, month),
-      paused: trajectory.pauses.some(
-        (pause) =>
-          pause.firstDay.slice(0, 7) <= month &&
-          (pause.lastDay === null || month <= pause.lastDay.slice(0, 7)),
-      ),
+      due: count(dates.due, month),
+      done: count(dates.done, month),
+      missed: count(dates.missed, month),
+      overdue: count(dates.overdue, month),
+      open: count(dates.open, month),
+      planned: count(dates.planned, month),
+      cancelled: count(dates.cancelled, month),
+      outing: count(dates.outing, month),
+      paused: facts.pauses.some((pause) => periodsOverlap(pause, days)),
     };
   });
 }

@@ -1,7 +1,8 @@
+import { pausedOn } from '../kernel/period.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import { openMatch } from '../matching/match.js';
-import { maximumFamilies, pausedOn } from '../supervision/readiness.js';
+import { maximumFamilies } from '../supervision/readiness.js';
 import type { WorklistInput } from './worklist-input.js';
 
 /** A number beside its norm; null where there is nothing to divide by. */

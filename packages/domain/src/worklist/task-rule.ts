@@ -1,10 +1,10 @@
 import { daysBetween } from '../kernel/iso-date.js';
 import type { Bilingual } from '../kernel/language.js';
+import { pausedOn } from '../kernel/period.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import { openMatch } from '../matching/match.js';
-import { pausedOn } from '../supervision/readiness.js';
-import { type DueVisits, dueVisits } from '../visit/due-visits.js';
+import { type DueVisit, dueVisits } from '../visit/due-visits.js';
 import type { TaskUrgency } from './task-codes.js';
 import type { Task } from './task-schema.js';
 import type { WorklistInput, WorklistTrajectory } from './worklist-input.js';
@@ -34,8 +34,8 @@ export interface TrajectoryContext extends WorklistTrajectory {
   readonly isInIntake: boolean;
   readonly match: WorklistTrajectory['matches'][number] | null;
   readonly isPaused: boolean;
-  /** Where its due dates stand; null before the first visit. */
-  readonly due: DueVisits | null;
+  /** What became of its due dates; null before the first visit. */
+  readonly due: readonly DueVisit[] | null;
   /** Planned visits whose day is over. */
   readonly toRecord: WorklistTrajectory['visits'];
   /** Whether a visit is planned from today on. */
@@ -56,19 +56,19 @@ export interface TaskContext extends Omit<WorklistInput, 'trajectories'> {
 function trajectoryContext(
   trajectory: WorklistTrajectory,
   settings: WorklistSettings,
-  today: string,
+  todayAsDate: PlainDate,
 ): TrajectoryContext {
-  const { startedOn, childBornOn, visits, pauses, extendedUntil } = trajectory;
+  const today = todayAsDate.toString();
+  const { startedOn, visits, pauses } = trajectory;
   const planned = visits.filter(({ status }) => status === 'planned');
-  const done = visits.filter(({ status }) => status === 'done').map(({ visitOn }) => visitOn);
-  // A child of whom no birth is recorded counts as born at the start: nobody drops off the list for it.
-  const dates = { endedOn: null, childBornOn: childBornOn ?? startedOn ?? today, pauses, extendedUntil };
+  const doneOn = visits.filter(({ status }) => status === 'done').map(({ visitOn }) => visitOn);
+  const facts = { ...trajectory, endedOn: null, doneOn };
   return {
     ...trajectory,
     isInIntake: trajectory.state === 'prospect' || trajectory.state === 'intake',
     match: openMatch(trajectory.matches),
     isPaused: pausedOn(pauses, today),
-    due: startedOn === null ? null : dueVisits({ ...dates, startedOn }, done, today, settings),
+    due: startedOn === null ? null : dueVisits({ ...facts, startedOn }, settings, todayAsDate).due,
     toRecord: planned.filter(({ visitOn }) => visitOn < today),
     isPlanned: planned.some(({ visitOn }) => visitOn >= today),
   };
@@ -81,7 +81,7 @@ export function taskContext(
   settings: WorklistSettings,
 ): TaskContext {
   const today = todayAsDate.toString();
-  const trajectories = state.trajectories.map((trajectory) => trajectoryContext(trajectory, settings, today));
+  const trajectories = state.trajectories.map((each) => trajectoryContext(each, settings, todayAsDate));
   const families = new Map<string, number>();
   for (const { match } of trajectories)
     if (match !== null) families.set(match.visitingMotherId, (families.get(match.visitingMotherId) ?? 0) + 1);

@@ -13,11 +13,11 @@ import {
 const wantsVisit = ({ match, isPaused, isPlanned, toRecord }: TrajectoryContext): boolean =>
   match !== null && !isPaused && !isPlanned && toRecord.length === 0;
 
-const firstOverdue = ({ due }: TrajectoryContext): string | undefined => due?.overdue[0];
+/** The first due date that a visit can still meet. */
+const firstOpen = ({ due }: TrajectoryContext) =>
+  due?.find(({ state }) => state !== 'met' && state !== 'missed');
 
-/** A due date becomes overdue in the worklist when the location's days of grace are over. */
-const isOverdue = (since: string | undefined, { today, settings }: TaskContext): since is string =>
-  since !== undefined && daysBetween(since, today) > settings.overdueAfterDays;
+const isOverdue = (each: TrajectoryContext): boolean => firstOpen(each)?.state === 'overdue';
 
 /**
  * A visit is overdue: the first due date that waits lies further back than the days of grace. Nothing is
@@ -25,11 +25,12 @@ const isOverdue = (since: string | undefined, { today, settings }: TaskContext):
  */
 export const visitOverdue: TaskRule = (context) =>
   context.trajectories.filter(wantsVisit).flatMap((each) => {
-    const since = firstOverdue(each);
-    if (!isOverdue(since, context)) return [];
+    const open = firstOpen(each);
+    if (open?.state !== 'overdue') return [];
+    const since = open.dueOn;
     const [day, late] = [dayInWords(since), counted(daysBetween(since, context.today), 'days')];
-    const count = each.due?.overdue.length ?? 0;
-    const open = counted(count, 'visits');
+    const count = each.due?.filter(({ state }) => state === 'overdue' || state === 'due').length ?? 0;
+    const visits = counted(count, 'visits');
     return aboutTrajectory(each.trajectoryId, {
       since,
       urgency: 'overdue',
@@ -40,8 +41,8 @@ export const visitOverdue: TaskRule = (context) =>
               en: `The visit of ${day.en} is ${late.en} late.`,
             }
           : {
-              nl: `Er staan ${open.nl} open; het eerste, van ${day.nl}, is ${late.nl} te laat.`,
-              en: `${open.en} are open; the first, of ${day.en}, is ${late.en} late.`,
+              nl: `Er staan ${visits.nl} open; het eerste, van ${day.nl}, is ${late.nl} te laat.`,
+              en: `${visits.en} are open; the first, of ${day.en}, is ${late.en} late.`,
             },
       action: 'plan-visit',
     });
@@ -68,7 +69,7 @@ export const visitToRecord: TaskRule = (context) =>
 /** The first visit after a match, and each next one when its due date comes near, are planned. */
 export const visitNotPlanned: TaskRule = (context) =>
   context.trajectories
-    .filter((each) => wantsVisit(each) && !isOverdue(firstOverdue(each), context))
+    .filter((each) => wantsVisit(each) && !isOverdue(each))
     .flatMap((each) => (each.due === null ? firstVisit(each, context) : nextVisit(each, context)));
 
 function firstVisit({ trajectoryId, match }: TrajectoryContext, context: TaskContext) {
@@ -88,8 +89,8 @@ function firstVisit({ trajectoryId, match }: TrajectoryContext, context: TaskCon
 }
 
 function nextVisit(each: TrajectoryContext, { today, settings }: TaskContext) {
-  const since = firstOverdue(each) ?? each.due?.next;
-  if (since === undefined || since === null || since > addDays(today, settings.planAheadDays)) return [];
+  const since = firstOpen(each)?.dueOn;
+  if (since === undefined || since > addDays(today, settings.planAheadDays)) return [];
   const day = dayInWords(since);
   return [
     aboutTrajectory(each.trajectoryId, {

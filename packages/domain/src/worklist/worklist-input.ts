@@ -1,14 +1,14 @@
+import type { OpenPeriod } from '../kernel/period.js';
 import type { ProposalOutcome } from '../matching/match.js';
 import type { OutcomeMoment } from '../outcome/outcome-codes.js';
 import type { ProspectOutcome } from '../registration/prospect-outcomes.js';
 import type { RegistrationRecord } from '../registration/registration-facts.js';
 import type { TrajectoryState } from '../registration/trajectory-state.js';
 import type { ReadinessFacts } from '../supervision/readiness.js';
-import type { OpenPause } from '../supervision/visiting-mother.js';
 import type { VisitStatus } from '../visit/code-lists.js';
 
 /** A pause that a task can open. */
-export interface WorklistPause extends OpenPause {
+export interface WorklistPause extends OpenPeriod {
   readonly pauseId: string;
 }
 

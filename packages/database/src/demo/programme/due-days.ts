@@ -1,4 +1,4 @@
-import { epochDayOf, dueDays as theClock } from '@mim/domain';
+import { dueDates, epochDayOf } from '@mim/domain';
 import type { Days } from './pauses.js';
 import { on, type Site } from './site.js';
 import type { Timeline } from './timeline.js';
@@ -13,15 +13,15 @@ export function dueDays(
   { pauses, until }: { readonly pauses: readonly Days[]; readonly until: number | null },
 ): readonly number[] {
   if (startedOn === null) return [];
-  const trajectory = {
+  const facts = {
     startedOn: on(startedOn),
     endedOn: restsFrom === null ? null : on(restsFrom),
-    childBornOn: on(bornOn).slice(0, 7),
+    childBornOn: on(bornOn),
     pauses: pauses.map(({ firstDay, lastDay }) => ({
       firstDay: on(firstDay),
       lastDay: Number.isFinite(lastDay) ? on(lastDay) : null,
     })),
     extendedUntil: until === null ? null : on(until),
   };
-  return theClock(trajectory, site.policy).map(epochDayOf);
+  return dueDates(facts, site.policy).map(epochDayOf);
 }

@@ -1,4 +1,4 @@
-import { defaultVisitPolicy, type VisitPolicy } from '@mim/domain';
+import { defaultLocationSettings, type VisitPolicy } from '@mim/domain';
 import { on, put, type Site } from './site.js';
 
 /** What a location chose otherwise than the programme's usual. */
@@ -28,7 +28,7 @@ const choicesOf: Readonly<Record<string, Choices>> = {
 /** How a location visits. */
 export function visitPolicyOfDemo(locationId: string): VisitPolicy {
   const months = choicesOf[locationId]?.monthsTwice;
-  return typeof months === 'number' ? { ...defaultVisitPolicy, monthsTwice: months } : defaultVisitPolicy;
+  return { ...defaultLocationSettings, ...(typeof months === 'number' && { monthsTwice: months }) };
 }
 
 /** Writes the choices of a location, as made two and a half years ago. */

@@ -101,6 +101,7 @@ export const aMonth = (told: Partial<RhythmMonth> = {}): RhythmMonth => ({
   done: 1,
   missed: 0,
   overdue: 0,
+  open: 0,
   planned: 0,
   cancelled: 0,
   outing: 0,

@@ -11,6 +11,7 @@ const month: fc.Arbitrary<RhythmMonth> = fc
     done: few,
     missed: few,
     overdue: few,
+    open: few,
     planned: few,
     cancelled: few,
     paused: fc.boolean(),
@@ -24,6 +25,7 @@ const aMonth = (told: Partial<RhythmMonth>): RhythmMonth => ({
   done: 0,
   missed: 0,
   overdue: 0,
+  open: 0,
   planned: 0,
   cancelled: 0,
   outing: 0,
@@ -41,6 +43,8 @@ test('every visit that was made is drawn once, at home or outside', () => {
       expect(count('missed')).toBe(one.missed);
       expect(count('overdue')).toBe(one.overdue);
       expect(count('cancelled')).toBe(one.cancelled);
+      expect(count('planned')).toBe(one.planned);
+      expect(count('due')).toBe(one.open);
     }),
     { seed },
   );
@@ -59,9 +63,9 @@ test('the picture and its table hold the same numbers', () => {
   );
 });
 
-test('a visit that is planned takes the place of one that is due', () => {
-  expect(marksOf(aMonth({ due: 1 }))).toEqual(['due']);
-  expect(marksOf(aMonth({ due: 1, planned: 1 }))).toEqual(['planned']);
+test('a month is drawn from what was done up to what is still to do', () => {
+  expect(marksOf(aMonth({ due: 1, open: 1 }))).toEqual(['due']);
+  expect(marksOf(aMonth({ due: 2, done: 1, planned: 1, open: 1 }))).toEqual(['done', 'planned', 'due']);
   expect(marksOf(aMonth({ due: 2, done: 2, outing: 1 }))).toEqual(['done', 'outing']);
 });
 

@@ -20,7 +20,7 @@ export interface RhythmColumn {
 
 /** What is drawn of a month, from the bottom up: what was done, what was not, what is still to come. */
 export function marksOf(month: RhythmMonth): readonly RhythmMarkKind[] {
-  const { due, done, outing, missed, overdue, cancelled, planned } = month;
+  const { open, done, outing, missed, overdue, cancelled, planned } = month;
   const counts: readonly (readonly [RhythmMarkKind, number])[] = [
     ['done', done - outing],
     ['outing', outing],
@@ -28,7 +28,7 @@ export function marksOf(month: RhythmMonth): readonly RhythmMarkKind[] {
     ['missed', missed],
     ['overdue', overdue],
     ['planned', planned],
-    ['due', due - done - missed - overdue - planned],
+    ['due', open],
   ];
   return counts.flatMap(([mark, count]) => Array.from({ length: Math.max(0, count) }, () => mark));
 }
