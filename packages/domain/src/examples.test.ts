@@ -1,20 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import * as domain from './index.js';
 import * as testing from './testing/index.js';
-
-/** What the examples may use without saying where it comes from. */
-const scope = {
-  ...domain,
-  ...testing,
-  descriptor: testing.aDescriptor(),
-  row: testing.aParticipation(),
-  problems: [],
-};
 
 const source = fileURLToPath(new URL('.', import.meta.url));
 const textOf = (path: string) => readFileSync(`${source}${path}`, 'utf8');
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+  (path) => path.endsWith('.ts') && !path.endsWith('.test.ts'),
+);
+
+/** What the examples may use without saying where it comes from: whatever any file exports. */
+const scope: Readonly<Record<string, unknown>> = Object.assign(
+  { descriptor: testing.aDescriptor(), row: testing.aParticipation(), problems: [] },
+  ...(await Promise.all(files.map((path) => import(`./${path}`)))),
+);
 
 /** The examples of a source file: what follows `@example` in its documentation. */
 const examplesIn = (text: string): readonly string[] =>
@@ -45,9 +44,6 @@ const run = (example: string): unknown =>
     ...Object.values(scope),
   );
 
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
-  (path) => path.endsWith('.ts') && !path.endsWith('.test.ts'),
-);
 const documented = files
   .flatMap((path) => examplesIn(textOf(path)).map((example) => ({ path, example, line: firstLine(example) })))
   .toSorted((a, b) => a.path.localeCompare(b.path));

@@ -89,7 +89,7 @@ async function beginAgain(
   change: Change,
   personId: string,
   prospect: ProspectRecord | null,
-): Promise<Result<void>> {
+): Promise<Result<null>> {
   // Two who begin with her at once: the second waits here, and finds the trajectory of the first.
   const known = await lockPerson(change.trx, change.locationId, personId);
   if (known === undefined) return fail(problems.notFound);

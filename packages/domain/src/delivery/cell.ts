@@ -1,7 +1,8 @@
 import type { CodeList } from '../kernel/code-list.js';
-import { isSlug } from '../kernel/ids.js';
 import { epochDayOf, isIsoDate, isIsoMonth, monthIndexOf } from '../kernel/iso-date.js';
 import type { Bilingual } from '../kernel/language.js';
+import { epochDayOrNaN } from '../kernel/scan-date.js';
+import { isSlug } from '../kernel/slug.js';
 import type { CodesColumn, Column, IntegerColumn, NumberColumn } from './column.js';
 import type { DeliveryProblemCode, ParametersOf } from './problems.js';
 
@@ -47,7 +48,7 @@ const readLocation: CellReader = (text, fault) =>
   isSlug(text) ? text : fault('malformed-location', text, {});
 
 const readDate: CellReader = (text, fault) => {
-  const day = epochDayOf(text);
+  const day = epochDayOrNaN(text);
   if (day >= firstDay && day <= lastDay) return text;
   return isIsoDate(text)
     ? fault('out-of-range', text, { range: dateRange })

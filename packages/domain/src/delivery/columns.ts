@@ -8,6 +8,7 @@ import {
   visitingMotherExperience,
 } from '../code-lists/visiting-mother-lists.js';
 import type { CodeList } from '../kernel/code-list.js';
+import { deepFreeze } from '../kernel/deep-freeze.js';
 import type { ColumnTable, RowOf } from './column.js';
 
 const label = (nl: string, en: string) => ({ label: { nl, en } }) as const;
@@ -35,7 +36,7 @@ const birthYear = {
 } as const;
 
 /** A row per programme mother's trajectory that took part in the year. */
-export const participationColumns = {
+export const participationColumns = deepFreeze({
   participation_id: { type: 'id', ...required, ...label('deelname', 'participation') },
   started_on: { type: 'date', ...required, ...label('eerste bezoek', 'first visit') },
   ended_on: date('beëindigd op', 'ended on'),
@@ -74,10 +75,10 @@ export const participationColumns = {
   visiting_mothers_count: count('aantal bezoekmoeders', 'number of visiting mothers'),
   group_participant: yesNo('nam deel aan een ontmoetingsgroep', 'took part in a meeting group'),
   referred_to: codes(referralDestinations, false, 'doorverwezen naar', 'referred to'),
-} as const satisfies ColumnTable;
+} as const satisfies ColumnTable);
 
 /** A row per visiting mother active in the year. */
-export const visitingMotherColumns = {
+export const visitingMotherColumns = deepFreeze({
   visiting_mother_id: { type: 'id', ...required, ...label('bezoekmoeder', 'visiting mother') },
   started_on: { type: 'date', ...required, ...label('beschikbaar sinds', 'available since') },
   stopped_on: date('gestopt op', 'stopped on'),
@@ -91,10 +92,10 @@ export const visitingMotherColumns = {
   months_matched: count('maanden gekoppeld', 'months matched', 12),
   months_supervised: count('maanden met begeleidingsgesprek', 'months supervised', 12),
   meetings_attended: count('vrijwilligersbijeenkomsten', 'volunteers’ meetings attended'),
-} as const satisfies ColumnTable;
+} as const satisfies ColumnTable);
 
 /** A row per coordinator active in the year. */
-export const coordinatorColumns = {
+export const coordinatorColumns = deepFreeze({
   coordinator_id: { type: 'id', ...required, ...label('coördinator', 'coordinator') },
   hours_per_week: {
     type: 'number',
@@ -105,7 +106,7 @@ export const coordinatorColumns = {
   },
   work_experience: codes(coordinatorExperience, false, 'werkervaring', 'work experience'),
   education: codes(coordinatorEducation, false, 'opleiding', 'education'),
-} as const satisfies ColumnTable;
+} as const satisfies ColumnTable);
 
 export type Participation = RowOf<typeof participationColumns>;
 export type VisitingMother = RowOf<typeof visitingMotherColumns>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fundingSources, reimbursements, targetGroups, variants } from '../code-lists/location-lists.js';
-import { isSlug } from '../kernel/ids.js';
+import { isSlug } from '../kernel/slug.js';
 
 const slug = z.string().refine(isSlug);
 

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../kernel/deep-freeze.js';
 import type { Bilingual } from '../kernel/language.js';
 import { counted } from '../kernel/units.js';
 
@@ -23,7 +24,7 @@ const says = (nl: string, en: string) => (): Bilingual => ({ nl, en });
  * Dutch and English. A problem without one of its sentences, or raised without what its sentence
  * mentions, does not compile.
  */
-export const deliveryProblems = {
+export const deliveryProblems = deepFreeze({
   // Files
   'file-missing': error(
     says('Dit bestand ontbreekt in de aanlevering.', 'This file is missing from the delivery.'),
@@ -209,7 +210,7 @@ export const deliveryProblems = {
     ),
   ),
   // biome-ignore lint/suspicious/noExplicitAny: each entry has its own parameters; ParametersOf gives them back
-} as const satisfies Readonly<Record<string, Entry<any>>>;
+} as const satisfies Readonly<Record<string, Entry<any>>>);
 
 export type DeliveryProblemCode = keyof typeof deliveryProblems;
 /** What the sentence of a problem mentions. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isSlug } from '../kernel/ids.js';
 import { isIsoDate, isIsoMonth } from '../kernel/iso-date.js';
+import { isSlug } from '../kernel/slug.js';
 import { earliestDate, highest, isRowId, latestDate } from './cell.js';
 import type { Column } from './column.js';
 import { deliveryTable, type TableName, type TableRow } from './tables.js';

@@ -1,4 +1,5 @@
 import { canBeCompleted, childAgeInMonths, childMonths } from '../kernel/child-age.js';
+import { deepFreeze } from '../kernel/deep-freeze.js';
 import { addMonths } from '../kernel/iso-date.js';
 import type { DeliveryProblemCode, ParametersOf } from './problems.js';
 import type { PartialRow } from './table-reader.js';
@@ -22,7 +23,7 @@ export interface Rule<Name extends TableName> {
 }
 
 /** Months, minutes and shares of the validation rules of the annual registration. */
-export const validationBounds = {
+export const validationBounds = deepFreeze({
   /** A start before the birth is possible up to this many months. */
   monthsBeforeBirth: 9,
   /** At the start a child is normally younger than this. */
@@ -31,7 +32,7 @@ export const validationBounds = {
   oldestMonthsAtStart: 36,
   /** Mean minutes of a visit that need no question. */
   visitMinutes: { minimum: 15, maximum: 240 },
-} as const;
+} as const);
 
 type Ordered = string | null | undefined;
 type Count = number | null | undefined;

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../kernel/deep-freeze.js';
 import type { ColumnTable, RowOf } from './column.js';
 import { coordinatorColumns, participationColumns, visitingMotherColumns } from './columns.js';
 
@@ -13,7 +14,7 @@ export interface DeliveryTable {
 }
 
 /** The tables of a delivery by their name: file, columns, key, characteristics. */
-export const deliveryTables = {
+export const deliveryTables = deepFreeze({
   participations: {
     file: 'participations.csv',
     columns: participationColumns,
@@ -52,7 +53,7 @@ export const deliveryTables = {
     key: 'coordinator_id',
     characteristics: ['hours_per_week', 'work_experience', 'education'],
   },
-} as const satisfies Readonly<Record<string, DeliveryTable>>;
+} as const satisfies Readonly<Record<string, DeliveryTable>>);
 
 export type TableName = keyof typeof deliveryTables;
 /** A parsed row of a table of the delivery. */
@@ -61,9 +62,9 @@ export type TableRow<Name extends TableName> = RowOf<(typeof deliveryTables)[Nam
 /** A table without the names of its own columns in its type: for what goes over all columns alike. */
 export const deliveryTable = (name: TableName): DeliveryTable => deliveryTables[name];
 
-export const tableNames = Object.keys(deliveryTables) as TableName[];
+export const tableNames = deepFreeze(Object.keys(deliveryTables) as TableName[]);
 /** The descriptor's file name within a delivery. */
 export const descriptorFile = 'datapackage.json';
 
 /** What one file of a delivery may hold at most. */
-export const deliveryLimits = { bytes: 64 * 1024 * 1024, rows: 1_000_000 } as const;
+export const deliveryLimits = deepFreeze({ bytes: 64 * 1024 * 1024, rows: 1_000_000 } as const);

@@ -1,3 +1,4 @@
+import { deepFreeze } from './deep-freeze.js';
 import type { Bilingual, Language } from './language.js';
 
 /** One code of a list: what programs store, what people read, and when it could be chosen. */
@@ -21,7 +22,9 @@ export interface CodeList<Value extends string = string> {
   readonly codes: readonly Code<Value>[];
   readonly values: readonly Value[];
   has(value: string): value is Value;
+  /** Whether a code says something; false for one that says that the fact is not known. @throws RangeError for a code that is not in the list. */
   isKnown(value: Value): boolean;
+  /** What people read. @throws RangeError for a code that is not in the list. */
   label(value: Value, language: Language): string;
   /** The codes that can be registered in a calendar year. */
   inYear(year: number): readonly Code<Value>[];
@@ -34,11 +37,13 @@ export type CodeOf<List> = List extends CodeList<infer Value> ? Value : never;
  * Makes a code list.
  * @param name Stable name of the list, kebab-case.
  * @param codes The codes in the order in which people should read them.
- * @returns The list. Throws on a code that stands in it twice: a mistake in the source, not in input.
+ * @returns The list, frozen.
+ * @throws Error for a code that stands in it twice: a mistake in the source, not in input.
  * @example
  * const sides = codeList('side', [{ code: 'left', label: { nl: 'links', en: 'left' } }]);
  * sides.has('left'); // true
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function codeList<const Value extends string>(
   name: string,
   codes: readonly Code<Value>[],
@@ -47,10 +52,13 @@ export function codeList<const Value extends string>(
   if (byValue.size !== codes.length) throw new Error(`code list ${name} has a code twice`);
   const find = (value: Value): Code<Value> => {
     const found = byValue.get(value);
-    if (found === undefined) throw new Error(`code list ${name} has no code ${value}`);
+    if (found === undefined)
+      throw new RangeError(
+        `code list ${name} has no code ${JSON.stringify(value)}; it has ${[...byValue.keys()].join(', ')}`,
+      );
     return found;
   };
-  return {
+  return deepFreeze({
     name,
     codes,
     values: codes.map((code) => code.code),
@@ -59,10 +67,11 @@ export function codeList<const Value extends string>(
     label: (value, language) => find(value).label[language],
     inYear: (year) =>
       codes.filter((code) => year >= (code.validFromYear ?? year) && year <= (code.validUntilYear ?? year)),
-  };
+  });
 }
 
 /** A code with its labels in Dutch and English. */
+/* @__NO_SIDE_EFFECTS__ */
 export const labelledCode = <const V extends string>(code: V, nl: string, en: string): Code<V> => ({
   code,
   label: { nl, en },

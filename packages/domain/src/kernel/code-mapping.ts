@@ -1,10 +1,14 @@
 import type { CodeList } from './code-list.js';
+import { deepFreeze } from './deep-freeze.js';
 
 /** How the codes of an older list read in a newer one. */
 export interface CodeMapping<From extends string, To extends string> {
   readonly from: CodeList<From>;
   readonly to: CodeList<To>;
-  /** The newer code; null where the newer list has no code that means the same: the series breaks there. */
+  /**
+   * The newer code; null where the newer list has no code that means the same: the series breaks there.
+   * @throws RangeError for a code that is not in the older list.
+   */
   map(code: From): To | null;
   /** Codes of the older list without an equal in the newer one. */
   readonly broken: readonly From[];
@@ -22,13 +26,18 @@ export interface CodeMapping<From extends string, To extends string> {
  * const recent = codeList('side-2', [{ code: 'port', label: { nl: 'bakboord', en: 'port' } }]);
  * codeMapping(old, recent, { left: 'port' }).map('left'); // 'port'
  */
+/* @__NO_SIDE_EFFECTS__ */
 export const codeMapping = <From extends string, To extends string>(
   from: CodeList<From>,
   to: CodeList<To>,
   table: Readonly<Record<NoInfer<From>, NoInfer<To> | null>>,
-): CodeMapping<From, To> => ({
-  from,
-  to,
-  map: (code) => table[code],
-  broken: from.values.filter((code) => table[code] === null),
-});
+): CodeMapping<From, To> =>
+  deepFreeze({
+    from,
+    to,
+    map: (code) => {
+      if (!from.has(code)) throw new RangeError(`code list ${from.name} has no code ${JSON.stringify(code)}`);
+      return table[code];
+    },
+    broken: from.values.filter((code) => table[code] === null),
+  });

@@ -21,7 +21,6 @@ export {
   type ValuesOf,
 } from './fact.js';
 export { type FactKind, type FactType, type KindOf, kinds, neverNull } from './fact-kind.js';
-export { type Id, isSlug, type LocationId, type ProviderId } from './ids.js';
 export {
   addDays,
   addMonths,
@@ -54,5 +53,6 @@ export {
   Temporal,
 } from './plain-date.js';
 export { fail, ok, type Problem, problemOf, type Refusal, type Result } from './result.js';
+export { isSlug } from './slug.js';
 export { counted, type Unit, units, unitWord } from './units.js';
 export { capitalised, dayInWords, inEachLanguage, listInWords } from './words.js';

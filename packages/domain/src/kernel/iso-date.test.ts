@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  addDays,
   addMonths,
+  daysBetween,
   daysInMonth,
   epochDayOf,
   isIsoDate,
   isIsoMonth,
+  isoDate,
   isoDateOfEpochDay,
   isoMonthOf,
   monthIndexOf,
@@ -146,4 +149,34 @@ describe('months', () => {
       }),
     );
   });
+});
+
+describe('what is no date or month', () => {
+  const noDate = fc.string().filter((text) => !isIsoDate(text));
+  const noMonth = fc.string().filter((text) => !isIsoMonth(text.slice(0, 7)));
+
+  it('is never counted with: a sum of it says what it was', () => {
+    fc.assert(
+      fc.property(noDate, fc.integer({ min: -9, max: 9 }), (text, number) => {
+        for (const sum of [addDays, addMonths]) expect(() => sum(text, number)).toThrow(RangeError);
+        expect(() => daysBetween('2008-03-31', text)).toThrow(JSON.stringify(text));
+        expect(() => epochDayOf(text)).toThrow(JSON.stringify(text));
+      }),
+    );
+    fc.assert(
+      fc.property(noMonth, (text) => {
+        expect(() => monthIndexOf(text)).toThrow(RangeError);
+      }),
+    );
+  });
+
+  it.each([
+    ['the thirteenth month', () => daysInMonth(2008, 13)],
+    ['30 February', () => isoDate(2008, 2, 30)],
+    ['a day before the first year', () => isoDateOfEpochDay(-800_000)],
+    ['a day after the last year', () => addDays('9999-12-31', 1)],
+    ['a month after the last year', () => addMonths('9999-12-31', 1)],
+    ['no number', () => isoDateOfEpochDay(Number.NaN)],
+    ['no month', () => isoMonthOf(Number.NaN)],
+  ])('is refused: %s', (_what, make) => expect(make).toThrow(RangeError));
 });

@@ -1,5 +1,6 @@
+import { deepFreeze } from './deep-freeze.js';
 /** The languages in which the programme speaks to people; Dutch is the default. */
-export const languages = ['nl', 'en'] as const;
+export const languages = deepFreeze(['nl', 'en'] as const);
 export type Language = (typeof languages)[number];
 
 /** One text in every language. A text without one of them does not compile. */

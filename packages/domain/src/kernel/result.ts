@@ -1,3 +1,4 @@
+import { deepFreeze } from './deep-freeze.js';
 import type { Bilingual } from './language.js';
 
 /**
@@ -43,8 +44,9 @@ export const fail = <P>(problem: P): { readonly ok: false; readonly problem: P }
  * @example
  * problemOf('not-found', ['Niet gevonden.', 'Not found.'], ['Zoek opnieuw.', 'Search again.']).message.en; // 'Not found.'
  */
+/* @__NO_SIDE_EFFECTS__ */
 export const problemOf = <const Code extends string>(
   code: Code,
   [nl, en]: readonly [nl: string, en: string],
   [remedyNl, remedyEn]: readonly [nl: string, en: string],
-): Problem<Code> => ({ code, message: { nl, en }, remedy: { nl: remedyNl, en: remedyEn } });
+): Problem<Code> => deepFreeze({ code, message: { nl, en }, remedy: { nl: remedyNl, en: remedyEn } });

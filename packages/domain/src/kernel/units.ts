@@ -1,3 +1,4 @@
+import { deepFreeze } from './deep-freeze.js';
 import { type Bilingual, type Language, languages } from './language.js';
 import { inEachLanguage } from './words.js';
 
@@ -26,7 +27,7 @@ const unitForms = {
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, Forms>>>>;
 
 export type Unit = keyof typeof unitForms;
-export const units = Object.keys(unitForms) as readonly Unit[];
+export const units = deepFreeze(Object.keys(unitForms) as readonly Unit[]);
 
 const rules = Object.fromEntries(
   languages.map((language) => [language, new Intl.PluralRules(language)]),

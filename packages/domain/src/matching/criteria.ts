@@ -1,4 +1,5 @@
 import { type CodeOf, codeList } from '../kernel/code-list.js';
+import { deepFreeze } from '../kernel/deep-freeze.js';
 
 /**
  * What a ranking weighs. Source: method page and the 2012 report on working methods: the mother's wish
@@ -21,7 +22,7 @@ export type MatchCriterion = CodeOf<typeof matchCriteria>;
  * The weight of each criterion; together 100. The wish weighs more than twice all others together, so
  * that whoever fulfils it stands above whoever does so half, and those above whoever does not.
  */
-export const criterionWeights = {
+export const criterionWeights = deepFreeze({
   wish: 70,
   language: 8,
   background: 6,
@@ -30,4 +31,4 @@ export const criterionWeights = {
   education: 3,
   availability: 3,
   capacity: 2,
-} as const satisfies Readonly<Record<MatchCriterion, number>>;
+} as const satisfies Readonly<Record<MatchCriterion, number>>);

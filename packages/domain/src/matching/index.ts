@@ -19,6 +19,8 @@ export {
   canMatch,
   canPropose,
   type MatchContext,
+  type MatchEndProblem,
+  type MatchStartProblem,
   rematch,
 } from './matching-rules.js';
 export {

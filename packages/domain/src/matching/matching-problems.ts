@@ -1,9 +1,10 @@
+import { deepFreeze } from '../kernel/deep-freeze.js';
 import type { Problem } from '../kernel/result.js';
 import { inEachLanguage, listInWords } from '../kernel/words.js';
 import { type CandidateLack, candidateLacks } from './ranking.js';
 
 /** Everything that can be wrong with a proposal or a match. */
-export const matchingProblems = {
+export const matchingProblems = deepFreeze({
   'match-open': {
     message: { nl: 'Er loopt al een koppeling.', en: 'A match goes on already.' },
     remedy: { nl: 'Beëindig die eerst.', en: 'End it first.' },
@@ -69,7 +70,7 @@ export const matchingProblems = {
     },
     remedy: { nl: 'Kies een ander.', en: 'Choose somebody else.' },
   },
-} as const satisfies Readonly<Record<string, Omit<Problem, 'code'>>>;
+} as const satisfies Readonly<Record<string, Omit<Problem, 'code'>>>);
 export type MatchingProblemCode = keyof typeof matchingProblems;
 
 /** A matching problem with its words. */

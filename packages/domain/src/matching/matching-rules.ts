@@ -2,7 +2,7 @@ import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, type Result } from '../kernel/result.js';
 import { type MatchDates, openMatch, type ProposalOutcome } from './match.js';
 import type { MatchEnd } from './match-schema.js';
-import { type MatchingProblemCode, matchingProblem, notEligible } from './matching-problems.js';
+import { matchingProblem, notEligible } from './matching-problems.js';
 import type { CandidateLack } from './ranking.js';
 
 /** What the start of a match must agree with. Dates are ISO text. */
@@ -17,7 +17,19 @@ export interface MatchContext {
   readonly lacks: readonly CandidateLack[];
 }
 
-type MatchingProblem = Problem<MatchingProblemCode>;
+/** Why a match cannot start. */
+export type MatchStartProblem = Problem<
+  | 'match-open'
+  | 'match-not-yet'
+  | 'match-in-future'
+  | 'match-before-intake'
+  | 'match-overlaps'
+  | 'not-eligible'
+>;
+/** Why a match cannot end. */
+export type MatchEndProblem = Problem<
+  'match-ended' | 'match-end-in-future' | 'match-end-before-start' | 'match-end-before-visit'
+>;
 
 /**
  * Whether a match can start: after the intake, not in the future, not while or before another match of
@@ -35,7 +47,7 @@ export function canMatch(
   startsOn: string,
   { intakeOn, canBeMatched, matches, lacks }: MatchContext,
   today: PlainDate,
-): Result<string, MatchingProblem> {
+): Result<string, MatchStartProblem> {
   const standing = lacks.filter((lack) => lack !== 'proposed');
   if (openMatch(matches) !== null) return fail(matchingProblem('match-open'));
   if (!canBeMatched || intakeOn === null) return fail(matchingProblem('match-not-yet'));
@@ -63,7 +75,7 @@ export function canEndMatch(
   end: MatchEnd,
   doneVisits: readonly string[],
   today: PlainDate,
-): Result<MatchEnd, MatchingProblem> {
+): Result<MatchEnd, MatchEndProblem> {
   if (match.endedOn !== null) return fail(matchingProblem('match-ended'));
   if (end.endedOn > today.toString()) return fail(matchingProblem('match-end-in-future'));
   if (end.endedOn < match.startedOn) return fail(matchingProblem('match-end-before-start'));
@@ -92,7 +104,7 @@ export function rematch(
   startsOn: string,
   context: MatchContext,
   today: PlainDate,
-): Result<{ readonly end: MatchEnd; readonly startsOn: string }, MatchingProblem> {
+): Result<{ readonly end: MatchEnd; readonly startsOn: string }, MatchStartProblem | MatchEndProblem> {
   const ended = canEndMatch(current, end, current.doneVisits, today);
   if (!ended.ok) return ended;
   const matches = context.matches.map((match) =>
@@ -116,7 +128,7 @@ export function canPropose({
   readonly matches: readonly MatchDates[];
   readonly openProposals: number;
   readonly lacks: readonly CandidateLack[];
-}): Result<null, MatchingProblem> {
+}): Result<null, Problem<'match-open' | 'proposal-open' | 'not-eligible'>> {
   if (openMatch(matches) !== null) return fail(matchingProblem('match-open'));
   if (openProposals > 0) return fail(matchingProblem('proposal-open'));
   return lacks.length === 0 ? ok(null) : fail(notEligible(lacks));
@@ -131,7 +143,7 @@ export function canAnswerProposal(
   proposal: { readonly outcome: ProposalOutcome; readonly proposedOn: string },
   answeredOn: string,
   today: PlainDate,
-): Result<string, MatchingProblem> {
+): Result<string, Problem<'proposal-answered' | 'answer-before-proposal' | 'answer-in-future'>> {
   if (proposal.outcome !== 'proposed') return fail(matchingProblem('proposal-answered'));
   if (answeredOn < proposal.proposedOn) return fail(matchingProblem('answer-before-proposal'));
   return answeredOn > today.toString() ? fail(matchingProblem('answer-in-future')) : ok(answeredOn);

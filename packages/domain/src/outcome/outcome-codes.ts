@@ -1,4 +1,5 @@
 import { type CodeOf, codeList } from '../kernel/code-list.js';
+import { deepFreeze } from '../kernel/deep-freeze.js';
 
 /**
  * When outcome is asked for: offered, never required. Source: the goals of the programme (confidence,
@@ -28,7 +29,7 @@ export const outcomeMarks = codeList('outcome-mark', [
 ]);
 export type OutcomeMark = CodeOf<typeof outcomeMarks>;
 /** The bounds of a mark. */
-export const markRange = { lowest: 1, highest: 10 } as const;
+export const markRange = deepFreeze({ lowest: 1, highest: 10 } as const);
 
 /** How far her own question is answered. */
 export const answeredDegrees = codeList('answered-degree', [

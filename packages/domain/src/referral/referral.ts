@@ -52,7 +52,7 @@ export function canRefer(
   referral: Referral,
   settings: HomeStartSettings,
   today: PlainDate,
-): Result<Referral, Problem> {
+): Result<Referral, Problem<'referral-in-future' | 'home-start-unrequested' | 'home-start-new-visitor'>> {
   const day = today.toString();
   if (referral.referredOn > day || (referral.outcomeOn ?? '') > day) return fail(referralInFuture);
   const toHomeStart = referral.direction === 'out' && referral.programme === 'home-start';
@@ -81,7 +81,7 @@ export function canAnswerReferral(
   { referredOn }: Pick<OpenReferral, 'referredOn'>,
   answer: ReferralAnswer,
   today: PlainDate,
-): Result<ReferralAnswer, Problem> {
+): Result<ReferralAnswer, Problem<'referral-in-future' | 'referral-outcome-before'>> {
   if (answer.outcomeOn > today.toString()) return fail(referralInFuture);
   return answer.outcomeOn < referredOn ? fail(referralOutcomeBefore) : ok(answer);
 }

@@ -1,4 +1,5 @@
 import { type CodeList, codeList } from '../kernel/code-list.js';
+import { deepFreeze } from '../kernel/deep-freeze.js';
 import type { Bilingual } from '../kernel/language.js';
 
 /** Ages in groups: a code list whose codes have a lowest age each. */
@@ -15,6 +16,7 @@ interface AgeGroup<Value extends string> {
 }
 
 /** Groups in ascending order of age; the first takes everybody below the second. */
+/* @__NO_SIDE_EFFECTS__ */
 function ageGroups<const Value extends string>(
   name: string,
   groups: readonly [AgeGroup<Value>, ...AgeGroup<Value>[]],
@@ -24,7 +26,7 @@ function ageGroups<const Value extends string>(
     groups.map(({ code, label }) => ({ code, label })),
   );
   const groupOf = (age: number) => groups.findLast(({ from }) => age >= from) ?? groups[0];
-  return { ...list, groupOf: (age) => groupOf(age).code };
+  return deepFreeze({ ...list, groupOf: (age) => groupOf(age).code });
 }
 
 const below = <const V extends string>(code: V, age: number) =>

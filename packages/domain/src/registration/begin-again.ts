@@ -1,4 +1,4 @@
-import { fail, ok, problemOf, type Result } from '../kernel/result.js';
+import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 import type { TrajectoryState } from './trajectory-state.js';
 
 export const personHasTrajectory = problemOf(
@@ -19,5 +19,7 @@ export const personHasTrajectory = problemOf(
  * canBeginAgain(['ended']).ok; // true
  * canBeginAgain(['ended', 'visited']).ok; // false
  */
-export const canBeginAgain = (states: readonly TrajectoryState[]): Result<void> =>
-  states.every((state) => state === 'ended') ? ok(undefined) : fail(personHasTrajectory);
+export const canBeginAgain = (
+  states: readonly TrajectoryState[],
+): Result<null, Problem<'person-has-trajectory'>> =>
+  states.every((state) => state === 'ended') ? ok(null) : fail(personHasTrajectory);

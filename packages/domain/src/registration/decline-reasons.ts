@@ -1,5 +1,6 @@
 import type { EndReason } from '../code-lists/trajectory-lists.js';
 import { type CodeOf, codeList } from '../kernel/code-list.js';
+import { deepFreeze } from '../kernel/deep-freeze.js';
 
 /** Why no trajectory followed a referral or an intake. */
 export const declineReasons = codeList('decline-reason', [
@@ -17,7 +18,7 @@ export const declineReasons = codeList('decline-reason', [
 export type DeclineReason = CodeOf<typeof declineReasons>;
 
 /** What each reason is among the end reasons of the registration. A reason that does not answer does not compile. */
-export const endReasonOfDecline = {
+export const endReasonOfDecline = deepFreeze({
   'not-wanted': 'no-longer-needed',
   'no-permission': 'other',
   'other-programme': 'other',
@@ -25,4 +26,4 @@ export const endReasonOfDecline = {
   unreachable: 'contact-lost',
   moved: 'moved',
   other: 'other',
-} as const satisfies Readonly<Record<DeclineReason, EndReason>>;
+} as const satisfies Readonly<Record<DeclineReason, EndReason>>);

@@ -35,7 +35,7 @@ export function canDecline(
   { state, referredOn, intakeOn }: DeclinedTrajectory,
   decline: Decline,
   today: PlainDate,
-): Result<Decline, Problem> {
+): Result<Decline, Problem<'event-not-possible' | 'decline-in-future' | 'decline-before-intake'>> {
   const next = nextState(state, 'decline');
   if (!next.ok) return next;
   if (decline.declinedOn > today.toString()) return fail(declineInFuture);

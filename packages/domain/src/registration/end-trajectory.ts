@@ -68,6 +68,17 @@ export const referralMissing = problemOf(
   ],
 );
 
+type CompletionCode = 'completed-without-visit' | 'completed-without-birth' | 'completed-too-early';
+/** Why a trajectory cannot end as it was meant to. */
+export type EndProblem = Problem<
+  | 'end-not-possible'
+  | 'end-in-future'
+  | 'end-before-last-visit'
+  | 'end-before-start'
+  | 'referral-missing'
+  | CompletionCode
+>;
+
 const canEndIn = {
   prospect: false,
   intake: false,
@@ -98,7 +109,7 @@ function completion(
   { childBornOn, startedOn }: EndingTrajectory,
   endedOn: string,
   { completedFromMonths }: EndSettings,
-): Problem | null {
+): Problem<CompletionCode> | null {
   if (startedOn === null) return completedWithoutVisit;
   if (childBornOn === null) return completedWithoutBirth;
   return canBeCompleted(childBornOn, endedOn, completedFromMonths)
@@ -125,7 +136,7 @@ export function canEnd(
   end: End,
   settings: EndSettings,
   today: PlainDate,
-): Result<End, Problem> {
+): Result<End, EndProblem> {
   if (!canEndIn[trajectory.state]) return fail(endNotPossible);
   if (end.endedOn > today.toString()) return fail(endInFuture);
   if (trajectory.lastVisitOn !== null && end.endedOn < trajectory.lastVisitOn)

@@ -1,5 +1,6 @@
 import { type EndReason, endReasons } from '../code-lists/trajectory-lists.js';
 import { type CodeOf, codeList } from '../kernel/code-list.js';
+import { deepFreeze } from '../kernel/deep-freeze.js';
 
 /** Why trajectories end, grouped for the cumulative incidence. */
 export const endCauses = codeList('end-cause', [
@@ -16,7 +17,7 @@ export type EndCause = CodeOf<typeof endCauses>;
  * What each end reason means: its cause, or null when it is no end but the passing on of a mother to
  * another location. A reason that does not answer does not compile.
  */
-export const causeOfEnd = {
+export const causeOfEnd = deepFreeze({
   completed: 'completed',
   'no-longer-needed': 'satisfied',
   'no-time': 'circumstances',
@@ -27,7 +28,7 @@ export const causeOfEnd = {
   'problems-too-severe': 'severity',
   other: 'other',
   transferred: null,
-} as const satisfies Readonly<Record<EndReason, EndCause | null>>;
+} as const satisfies Readonly<Record<EndReason, EndCause | null>>);
 
 /** Whether a reason ends the mother's participation: every reason but a transfer does. */
 export const isEnd = (reason: EndReason): boolean => causeOfEnd[reason] !== null;
@@ -42,6 +43,6 @@ export const isEnd = (reason: EndReason): boolean => causeOfEnd[reason] !== null
 export const isAttrition = (reason: EndReason): boolean => isEnd(reason) && reason !== 'completed';
 
 /** Reasons that a coordinator can give: a transfer is an act of its own, see `canTransfer`. */
-export const endingReasons = endReasons.values.filter((reason): reason is Exclude<EndReason, 'transferred'> =>
-  isEnd(reason),
+export const endingReasons = deepFreeze(
+  endReasons.values.filter((reason): reason is Exclude<EndReason, 'transferred'> => isEnd(reason)),
 );

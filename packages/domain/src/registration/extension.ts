@@ -78,7 +78,16 @@ export function canExtend(
   extension: Extension,
   { endAgeMonths }: Pick<LocationSettings, 'endAgeMonths'>,
   today: PlainDate,
-): Result<Extension, Problem> {
+): Result<
+  Extension,
+  Problem<
+    | 'extension-not-possible'
+    | 'extension-in-future'
+    | 'extension-without-birth'
+    | 'extension-not-needed'
+    | 'extension-shorter'
+  >
+> {
   if (!canExtendIn[state]) return fail(extensionNotPossible);
   if (extension.extendedOn > today.toString()) return fail(extensionInFuture);
   if (childBornOn === null) return fail(extensionWithoutBirth);

@@ -5,7 +5,7 @@ import { type Admission, admit } from './admission.js';
 import { assessEligibility } from './eligibility.js';
 import type { Intake } from './intake-facts.js';
 import { type MissingInIntake, missingForIntake } from './missing-for-intake.js';
-import { mimFits } from './programme-decision.js';
+import { mimFits, type ProgrammeProblem } from './programme-decision.js';
 
 const incomplete = (missing: readonly MissingInIntake[]) => {
   const what = inEachLanguage((language) =>
@@ -55,7 +55,11 @@ export function finishIntake(
   admissionReason: string | null,
   settings: AdmissionSettings,
   today: PlainDate,
-): Result<Admission, Problem> {
+): Result<
+  Admission,
+  | Problem<'intake-incomplete' | 'intake-in-future' | 'intake-before-referral' | 'admission-reason-missing'>
+  | ProgrammeProblem
+> {
   const missing = missingForIntake(intake).filter(({ neededFor }) => neededFor === 'finish');
   if (missing.length > 0) return fail(incomplete(missing));
   const { intakeOn, consentOn, referredOn, programmeFit } = intake;

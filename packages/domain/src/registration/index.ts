@@ -11,7 +11,11 @@ export { mostChosenMothers, tooManyChosen } from './chosen-mothers.js';
 export { type ClinicListColumn, clinicListColumns } from './clinic-list/clinic-list-columns.js';
 export { checkListSize, clinicListLimits } from './clinic-list/clinic-list-size.js';
 export { prospectKey } from './clinic-list/prospect-key.js';
-export type { ProspectRowProblem, ReceivedList } from './clinic-list/read-prospect-row.js';
+export type {
+  ProspectRowProblem,
+  ProspectRowProblemCode,
+  ReceivedList,
+} from './clinic-list/read-prospect-row.js';
 export { type ClinicListMapping, checkMapping, recogniseColumns } from './clinic-list/recognise-columns.js';
 export { readWrittenDate } from './clinic-list/written-date.js';
 export { readLanguage } from './clinic-list/written-language.js';
@@ -30,7 +34,13 @@ export {
   type GroundVerdict,
 } from './eligibility.js';
 export type { End } from './end-schema.js';
-export { canEnd, completedTooEarly, type EndingTrajectory, endReasonsOn } from './end-trajectory.js';
+export {
+  canEnd,
+  completedTooEarly,
+  type EndingTrajectory,
+  type EndProblem,
+  endReasonsOn,
+} from './end-trajectory.js';
 export { causeOfEnd, type EndCause, endCauses, endingReasons, isAttrition, isEnd } from './ending.js';
 export { canExtend, type ExtendedTrajectory, extensionNotNeeded } from './extension.js';
 export { type ExtensionReason, extensionReasons } from './extension-reasons.js';
@@ -67,7 +77,7 @@ export {
 export { originClasses2022, originClassesFrom2022, originGroupsTo2022 } from './origin-classes.js';
 export { canPause, endPause, type PausedTrajectory } from './pause.js';
 export type { Pause } from './pause-schema.js';
-export type { ProgrammeDecision } from './programme-decision.js';
+export type { ProgrammeDecision, ProgrammeProblem } from './programme-decision.js';
 export {
   type CalledOutcome,
   type CalledProspect,

@@ -60,7 +60,7 @@ const canPauseIn = {
 export function canPause(
   { state, pauses, doneVisits }: PausedTrajectory,
   pause: Pause,
-): Result<Pause, Problem> {
+): Result<Pause, Problem<'pause-not-possible' | 'pause-overlaps' | 'visit-in-pause'>> {
   if (!canPauseIn[state]) return fail(pauseNotPossible);
   if (pauses.some((other) => periodsOverlap(pause, other))) return fail(pauseOverlaps);
   if (doneVisits.some((visit) => periodIncludes(pause, visit))) return fail(visitInPause);

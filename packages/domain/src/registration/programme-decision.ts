@@ -1,6 +1,6 @@
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 import type { LocationSettings } from '../location/location-settings.js';
-import { type Referral, referralSchema } from '../referral/referral-schema.js';
+import type { Referral } from '../referral/referral-schema.js';
 import { declineReasons } from './decline-reasons.js';
 import type { Decline } from './decline-schema.js';
 import type { ProgrammeFit } from './intake-codes.js';
@@ -69,6 +69,9 @@ export const otherProgrammeFits = problemOf(
   ],
 );
 
+/** Why no trajectory can follow: another programme fits, or that was not decided. */
+export type ProgrammeProblem = Problem<'programme-undecided' | 'home-start-fits' | 'other-programme-fits'>;
+
 const stops = { 'within-location': homeStartFits, 'refer-out': otherProgrammeFits } as const;
 
 /**
@@ -77,7 +80,10 @@ const stops = { 'within-location': homeStartFits, 'refer-out': otherProgrammeFit
  * @example
  * mimFits('home-start', { homeStartOffered: true }).ok; // false
  */
-export function mimFits(fit: ProgrammeFit | null, settings: HomeStartSettings): Result<null, Problem> {
+export function mimFits(
+  fit: ProgrammeFit | null,
+  settings: HomeStartSettings,
+): Result<null, ProgrammeProblem> {
   const decision = programmeDecision(fit, settings);
   if (decision === null) return fail(programmeUndecided);
   return decision === 'mim' ? ok(null) : fail(stops[decision]);
@@ -102,10 +108,16 @@ export function referralOfDecline(
 ): Referral | null {
   const goesOut = programmeFit === 'home-start' && programmeDecision(programmeFit, settings) === 'refer-out';
   if (reason !== 'other-programme' || !goesOut) return null;
-  return referralSchema.parse({
+  return {
     direction: 'out',
     referredOn: declinedOn,
     programme: 'home-start',
+    organisation: null,
     reason: note ?? ownQuestion ?? declineReasons.label(reason, 'nl'),
-  });
+    requestedByHer: null,
+    keepsVisitingMother: null,
+    outcome: null,
+    outcomeOn: null,
+    note: null,
+  };
 }

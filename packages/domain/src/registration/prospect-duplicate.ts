@@ -1,5 +1,5 @@
 import type { PlainDate } from '../kernel/plain-date.js';
-import { fail, ok, problemOf, type Result } from '../kernel/result.js';
+import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 import { type CalledOutcome, prospectHasTrajectory } from './prospect.js';
 import type { ProspectOutcome } from './prospect-outcomes.js';
 
@@ -36,7 +36,10 @@ export function closeAsDuplicate(
   prospect: ProspectDuplicate,
   other: ProspectDuplicate,
   today: PlainDate,
-): Result<CalledOutcome> {
+): Result<
+  CalledOutcome,
+  Problem<'duplicate-of-itself' | 'prospect-has-trajectory' | 'duplicate-of-duplicate'>
+> {
   if (prospect.prospectId === other.prospectId) return fail(duplicateOfItself);
   if (prospect.trajectoryId !== null) return fail(prospectHasTrajectory);
   if (other.outcome === 'duplicate') return fail(duplicateOfDuplicate);

@@ -1,4 +1,5 @@
 import { type CodeOf, codeList } from '../kernel/code-list.js';
+import { deepFreeze } from '../kernel/deep-freeze.js';
 
 /** What became of a prospect so far. */
 export const prospectOutcomes = codeList('prospect-outcome', [
@@ -13,7 +14,7 @@ export const prospectOutcomes = codeList('prospect-outcome', [
 export type ProspectOutcome = CodeOf<typeof prospectOutcomes>;
 
 /** What each outcome asks of the coordinator. An outcome that does not answer does not compile. */
-export const actionOfProspect = {
+export const actionOfProspect = deepFreeze({
   'to-call': 'call',
   called: 'call',
   'wants-intake': 'intake',
@@ -21,15 +22,15 @@ export const actionOfProspect = {
   unreachable: null,
   'not-eligible': null,
   duplicate: null,
-} as const satisfies Readonly<Record<ProspectOutcome, 'call' | 'intake' | null>>;
+} as const satisfies Readonly<Record<ProspectOutcome, 'call' | 'intake' | null>>);
 
 /** Whether a prospect came to nothing, so that she is kept no longer than the location's setting. */
 export const isClosedProspect = (outcome: ProspectOutcome): boolean => actionOfProspect[outcome] === null;
 
 /** The outcomes of which nothing comes. */
-export const closedOutcomes = prospectOutcomes.values.filter(isClosedProspect);
+export const closedOutcomes = deepFreeze(prospectOutcomes.values.filter(isClosedProspect));
 
 /** What a call can lead to: not that nobody called yet, nor what is found by looking in the list. */
-export const callOutcomes = prospectOutcomes.values.filter(
-  (code) => code !== 'to-call' && code !== 'duplicate',
+export const callOutcomes = deepFreeze(
+  prospectOutcomes.values.filter((code) => code !== 'to-call' && code !== 'duplicate'),
 );

@@ -52,7 +52,7 @@ export function recordCall(
   call: ProspectCall,
   settings: Pick<LocationSettings, 'prospectTryAgainDays'>,
   today: PlainDate,
-): Result<CalledOutcome, Problem> {
+): Result<CalledOutcome, Problem<'prospect-has-trajectory' | 'call-in-future' | 'call-before-referral'>> {
   if (prospect.trajectoryId !== null) return fail(prospectHasTrajectory);
   if (call.calledOn > today.toString()) return fail(callInFuture);
   if (call.calledOn < prospect.receivedOn) return fail(callBeforeReferral);

@@ -50,7 +50,10 @@ export function canReopen(
   { state, endedOn, endReason, transferOutcome, isIntakeFinished }: EndedTrajectory,
   { reopenedOn }: Reopening,
   today: PlainDate,
-): Result<'reopen' | 'reopen-intake', Problem> {
+): Result<
+  'reopen' | 'reopen-intake',
+  Problem<'reopen-not-ended' | 'reopen-outside-time' | 'transfer-not-refused'>
+> {
   if (state !== 'ended') return fail(reopenNotEnded);
   if (reopenedOn > today.toString() || reopenedOn < (endedOn ?? '')) return fail(reopenOutsideTime);
   const isGone =

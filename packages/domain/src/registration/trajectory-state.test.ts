@@ -35,6 +35,21 @@ describe('a trajectory', () => {
     expect(nextState(null, 'transfer-in')).toEqual({ ok: true, value: 'waiting' });
   });
 
+  it('goes nowhere by an event or from a state that there is not', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.constantFrom('toString', '__proto__')), (text) => {
+        fc.pre(!trajectoryEvents.has(text) && !trajectoryStates.has(text));
+        const unknown = text as TrajectoryEvent & TrajectoryState;
+        for (const [from, what] of [
+          ['visited', unknown],
+          [null, unknown],
+          [unknown, 'end'],
+        ] as const)
+          expect(nextState(from, what)).toMatchObject({ ok: false, problem: { code: 'event-not-possible' } });
+      }),
+    );
+  });
+
   it('is never visited without having been matched', () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 30 }), (events) => {

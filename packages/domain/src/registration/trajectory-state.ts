@@ -1,4 +1,6 @@
-import { type CodeOf, codeList } from '../kernel/code-list.js';
+import { type CodeList, type CodeOf, codeList } from '../kernel/code-list.js';
+import { deepFreeze } from '../kernel/deep-freeze.js';
+import type { Bilingual } from '../kernel/language.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 
 /**
@@ -60,7 +62,7 @@ const none = {
  * and the trajectory goes on: a match, and a first visit of the new match, follow as before. A state that
  * does not answer does not compile.
  */
-export const transitions = {
+export const transitions = deepFreeze({
   prospect: { ...none, 'start-intake': 'intake', decline: 'ended' },
   intake: { ...none, 'finish-intake': 'waiting', decline: 'ended' },
   waiting: { ...none, match: 'matched', end: 'ended', 'transfer-out': 'ended' },
@@ -73,18 +75,18 @@ export const transitions = {
     'transfer-out': 'ended',
   },
   ended: { ...none, reopen: 'waiting', 'reopen-intake': 'intake' },
-} as const satisfies Readonly<Record<TrajectoryState, Moves>>;
+} as const satisfies Readonly<Record<TrajectoryState, Moves>>);
 
 /** How a trajectory can begin: as a prospect, with an intake, or received from another location. */
-export const beginnings = {
+export const beginnings = deepFreeze({
   ...none,
   register: 'prospect',
   'start-intake': 'intake',
   'transfer-in': 'waiting',
-} as const satisfies Moves;
+} as const satisfies Moves);
 
 /** Who may cause each event: a coordinator of the location where the trajectory is, and nobody else. */
-export const rolesForEvent = {
+export const rolesForEvent = deepFreeze({
   register: ['coordinator'],
   'start-intake': ['coordinator'],
   'finish-intake': ['coordinator'],
@@ -98,22 +100,24 @@ export const rolesForEvent = {
   'transfer-in': ['coordinator'],
   reopen: ['coordinator'],
   'reopen-intake': ['coordinator'],
-} as const satisfies Readonly<Record<TrajectoryEvent, readonly string[]>>;
+} as const satisfies Readonly<Record<TrajectoryEvent, readonly string[]>>);
+
+/** The label of a code; what is no code of the list stands for itself. */
+const wordsFor = <Value extends string>({ codes }: CodeList<Value>, value: Value): Bilingual =>
+  codes.find(({ code }) => code === value)?.label ?? { nl: value, en: value };
 
 const cannotHappen = (
   state: TrajectoryState | null,
   event: TrajectoryEvent,
 ): Problem<'event-not-possible'> => {
-  const label = trajectoryEvents.codes.find(({ code }) => code === event)?.label;
+  const what = wordsFor(trajectoryEvents, event);
   const now =
-    state === null
-      ? { nl: 'nog niet begonnen', en: 'not begun yet' }
-      : { nl: trajectoryStates.label(state, 'nl'), en: trajectoryStates.label(state, 'en') };
+    state === null ? { nl: 'nog niet begonnen', en: 'not begun yet' } : wordsFor(trajectoryStates, state);
   return problemOf(
     'event-not-possible',
     [
-      `"${label?.nl}" kan niet: dit traject is nu "${now.nl}".`,
-      `“${label?.en}” is not possible: this trajectory is now “${now.en}”.`,
+      `"${what.nl}" kan niet: dit traject is nu "${now.nl}".`,
+      `“${what.en}” is not possible: this trajectory is now “${now.en}”.`,
     ],
     ['Laad de pagina opnieuw en kijk wat er nu kan.', 'Reload the page and see what is possible now.'],
   );
@@ -123,7 +127,8 @@ const cannotHappen = (
  * The state that follows.
  * @param state The state now; null: the trajectory begins with this event.
  * @param event What happens.
- * @returns The state after it, or a problem when it cannot happen now.
+ * @returns The state after it, or a problem when it cannot happen now; so it is with a state or an event that
+ *   there is not, as something stored elsewhere may name.
  * @example
  * nextState('waiting', 'match'); // { ok: true, value: 'matched' }
  * nextState('ended', 'match').ok; // false
@@ -132,7 +137,8 @@ export function nextState(
   state: TrajectoryState | null,
   event: TrajectoryEvent,
 ): Result<TrajectoryState, Problem<'event-not-possible'>> {
-  const next = (state === null ? beginnings : transitions[state])[event];
+  const isKnown = trajectoryEvents.has(event) && (state === null || trajectoryStates.has(state));
+  const next = isKnown ? (state === null ? beginnings : transitions[state])[event] : null;
   return next === null ? fail(cannotHappen(state, event)) : ok(next);
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { codesField, dayField, noteField, optional, problemIssue } from '../kernel/form-fields.js';
-import { isSlug } from '../kernel/ids.js';
 import { problemOf } from '../kernel/result.js';
+import { isSlug } from '../kernel/slug.js';
 import { type TransferOutcome, transferParts } from './transfer-codes.js';
 
 export const transferWithoutConsent = problemOf(

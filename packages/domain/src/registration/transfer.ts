@@ -58,7 +58,10 @@ export function canTransfer(
   { state, locationId, lastVisitOn }: TransferredTrajectory,
   transfer: Transfer,
   today: PlainDate,
-): Result<Transfer, Problem> {
+): Result<
+  Transfer,
+  Problem<'transfer-not-possible' | 'transfer-to-self' | 'transfer-in-future' | 'transfer-before-last-visit'>
+> {
   if (!nextState(state, 'transfer-out').ok) return fail(transferNotPossible);
   if (transfer.toLocationId === locationId) return fail(transferToSelf);
   const day = today.toString();
@@ -99,7 +102,7 @@ export function canAnswerTransfer(
   { offeredOn, outcome }: OfferedTransfer,
   answer: TransferAnswer,
   today: PlainDate,
-): Result<TransferAnswer, Problem> {
+): Result<TransferAnswer, Problem<'transfer-answered' | 'answer-outside-time'>> {
   if (outcome !== null) return fail(transferAnswered);
   if (answer.answeredOn < offeredOn || answer.answeredOn > today.toString()) return fail(answerOutsideTime);
   return ok(answer);

@@ -1,5 +1,6 @@
 import type { childCircumstances, motherCircumstances } from '../code-lists/circumstances.js';
 import { type CodeOf, codeList } from '../kernel/code-list.js';
+import { deepFreeze } from '../kernel/deep-freeze.js';
 
 /**
  * What a visiting mother offers beside her time: what she lived through herself, and what she likes to
@@ -57,7 +58,7 @@ type ChildCircumstance = CodeOf<typeof childCircumstances>;
  * What of a visiting mother's offers answers a mother's circumstance; null where no shared experience
  * can be named. A circumstance that does not answer does not compile.
  */
-export const offerForMother = {
+export const offerForMother = deepFreeze({
   'weak-social-network': 'outings',
   'single-parent': 'experience-single-parent',
   insecurity: null,
@@ -69,13 +70,13 @@ export const offerForMother = {
   'unfamiliar-with-dutch-culture': 'experience-newcomer',
   'teenage-mother': 'experience-young-mother',
   other: null,
-} as const satisfies Readonly<Record<MotherCircumstance, VisitingMotherOffer | null>>;
+} as const satisfies Readonly<Record<MotherCircumstance, VisitingMotherOffer | null>>);
 
 /** The same for the child's circumstances. */
-export const offerForChild = {
+export const offerForChild = deepFreeze({
   incubator: 'experience-incubator',
   'multiple-birth': 'experience-twins',
   'crying-baby': 'experience-crying-baby',
   disability: 'experience-disability',
   other: null,
-} as const satisfies Readonly<Record<ChildCircumstance, VisitingMotherOffer | null>>;
+} as const satisfies Readonly<Record<ChildCircumstance, VisitingMotherOffer | null>>);

@@ -1,4 +1,5 @@
 import { type CodeOf, codeList } from '../kernel/code-list.js';
+import { deepFreeze } from '../kernel/deep-freeze.js';
 import { addMonths } from '../kernel/iso-date.js';
 import type { Bilingual } from '../kernel/language.js';
 import { type OpenPeriod, pausedOn } from '../kernel/period.js';
@@ -35,7 +36,7 @@ export const readinessLacks = codeList('readiness-lack', [
 export type ReadinessLack = CodeOf<typeof readinessLacks>;
 
 /** How each lack is mended. A lack without a remedy does not compile. */
-export const remedyOfLack = {
+export const remedyOfLack = deepFreeze({
   stopped: { nl: 'Kies een ander.', en: 'Choose somebody else.' },
   paused: {
     nl: 'Wacht tot haar pauze voorbij is, of beëindig die.',
@@ -63,7 +64,7 @@ export const remedyOfLack = {
     nl: 'Rond een koppeling af, of spreek een hoger aantal af.',
     en: 'End a match, or agree on a higher number.',
   },
-} as const satisfies Readonly<Record<ReadinessLack, Bilingual>>;
+} as const satisfies Readonly<Record<ReadinessLack, Bilingual>>);
 
 /** What readiness depends on. */
 export interface ReadinessFacts {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayField, optional, problemIssue } from '../kernel/form-fields.js';
-import { isSlug } from '../kernel/ids.js';
 import type { Problem } from '../kernel/result.js';
+import { isSlug } from '../kernel/slug.js';
 
 export const entryBackwards: Problem<'entry-backwards'> = {
   code: 'entry-backwards',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSlug } from '../kernel/ids.js';
+import { isSlug } from '../kernel/slug.js';
 import { listEntryFormSchema } from './list-entry-schema.js';
 import { entryCode } from './maintained-lists.js';
 

@@ -1,4 +1,5 @@
 import { codeList } from '../kernel/code-list.js';
+import { deepFreeze } from '../kernel/deep-freeze.js';
 import type { Bilingual } from '../kernel/language.js';
 import { searchKey } from '../person/name.js';
 
@@ -24,7 +25,7 @@ const entry = (code: string, nl: string, en: string): ListEntry => ({ code, labe
  * The topics of talk sheet and picture stories with which the list starts. Source: method page and the
  * 2012 report on working methods.
  */
-export const visitTopics: readonly ListEntry[] = [
+export const visitTopics: readonly ListEntry[] = deepFreeze([
   entry('sleep', 'slapen', 'sleep'),
   entry('crying', 'huilen', 'crying'),
   entry('feeding', 'voeding', 'feeding'),
@@ -39,10 +40,10 @@ export const visitTopics: readonly ListEntry[] = [
   entry('network', 'familie en vrienden', 'family and friends'),
   entry('work-and-money', 'werk en geld', 'work and money'),
   entry('services', 'waar je hulp vindt', 'where to find help'),
-];
+]);
 
 /** The materials with which the list starts. Source: the 2012 report on working methods. */
-export const visitMaterials: readonly ListEntry[] = [
+export const visitMaterials: readonly ListEntry[] = deepFreeze([
   entry('talk-sheet', 'praatpapier', 'talk sheet'),
   entry('picture-stories', 'beeldverhalen', 'picture stories'),
   entry('booklets', 'boekjes en folders', 'booklets and leaflets'),
@@ -50,7 +51,7 @@ export const visitMaterials: readonly ListEntry[] = [
   entry('boekenbabys', 'Boekenbaby’s', 'Boekenbaby’s'),
   entry('boekenpret', 'Boekenpret', 'Boekenpret'),
   entry('toys', 'speelgoed', 'toys'),
-];
+]);
 
 /**
  * The entries that can be chosen on a day.

@@ -1,7 +1,8 @@
+import { deepFreeze } from '../kernel/deep-freeze.js';
 import type { Problem } from '../kernel/result.js';
 
 /** Everything that can be wrong with a visit. */
-export const visitProblems = {
+export const visitProblems = deepFreeze({
   'visit-in-future': {
     message: { nl: 'Dit bezoek is nog niet geweest.', en: 'This visit has not taken place yet.' },
     remedy: {
@@ -83,7 +84,7 @@ export const visitProblems = {
     },
     remedy: { nl: 'Kies opnieuw uit de lijst.', en: 'Choose from the list again.' },
   },
-} as const satisfies Readonly<Record<string, Omit<Problem, 'code'>>>;
+} as const satisfies Readonly<Record<string, Omit<Problem, 'code'>>>);
 export type VisitProblemCode = keyof typeof visitProblems;
 
 /**

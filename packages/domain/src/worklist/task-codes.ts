@@ -1,4 +1,5 @@
 import { type CodeOf, codeList } from '../kernel/code-list.js';
+import { deepFreeze } from '../kernel/deep-freeze.js';
 
 /** Everything that can wait for a coordinator, what presses most first. */
 export const taskKinds = codeList('task-kind', [
@@ -62,6 +63,13 @@ export const taskActions = codeList('task-action', [
 export type TaskActionCode = CodeOf<typeof taskActions>;
 
 /** Kinds of things that a task is about. */
-export const taskSubjects = ['trajectory', 'prospect', 'visiting-mother', 'transfer'] as const;
+export const taskSubjects = deepFreeze(['trajectory', 'prospect', 'visiting-mother', 'transfer'] as const);
 /** Kinds of things that a task's action opens. */
-export const taskTargets = [...taskSubjects, 'visit', 'signal', 'proposal', 'referral', 'pause'] as const;
+export const taskTargets = deepFreeze([
+  ...taskSubjects,
+  'visit',
+  'signal',
+  'proposal',
+  'referral',
+  'pause',
+] as const);

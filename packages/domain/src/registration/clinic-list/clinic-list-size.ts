@@ -1,17 +1,18 @@
-import { fail, ok, problemOf, type Result } from '../../kernel/result.js';
+import { deepFreeze } from '../../kernel/deep-freeze.js';
+import { fail, ok, type Problem, problemOf, type Result } from '../../kernel/result.js';
 
 /**
  * What a clinic's list may hold at most: a year of a large clinic, of rows of some 650 characters. Of a
  * longer one each part is a list.
  */
-export const clinicListLimits = {
+export const clinicListLimits = deepFreeze({
   rows: 2000,
   columns: 100,
   /** Characters in a cell. */
   cell: 2000,
   /** Characters of the whole list, written as JSON. */
   characters: 1_300_000,
-} as const;
+} as const);
 
 export const listTooLarge = problemOf(
   'list-too-large',
@@ -29,7 +30,7 @@ export const listTooLarge = problemOf(
 export const checkListSize = (list: {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly string[])[];
-}): Result<void> =>
+}): Result<null, Problem<'list-too-large'>> =>
   list.rows.length <= clinicListLimits.rows && JSON.stringify(list).length <= clinicListLimits.characters
-    ? ok(undefined)
+    ? ok(null)
     : fail(listTooLarge);

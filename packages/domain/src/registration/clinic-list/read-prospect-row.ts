@@ -12,8 +12,19 @@ import { readWrittenDate } from './written-date.js';
 import { readLanguage } from './written-language.js';
 import { type NameParts, splitFamilyName, splitName } from './written-name.js';
 
+/** Everything that can be wrong with a cell of a row. */
+export type ProspectRowProblemCode =
+  | 'name-missing'
+  | 'malformed-date'
+  | 'birth-in-future'
+  | 'not-birth-of-child'
+  | 'malformed-phone'
+  | 'malformed-postcode'
+  | 'malformed-email'
+  | 'cell-too-long';
+
 /** What is wrong with one cell of a row. */
-export interface ProspectRowProblem extends Problem {
+export interface ProspectRowProblem extends Problem<ProspectRowProblemCode> {
   readonly column: ClinicListColumn;
   /** What stands in the cell, at most 100 characters of it. */
   readonly value: string;
@@ -56,7 +67,7 @@ const oldestChildDays = 5 * 366;
 const longestValue = 100;
 const emailSchema = z.email();
 
-type Report = (column: ClinicListColumn, problem: Problem) => void;
+type Report = (column: ClinicListColumn, problem: Problem<ProspectRowProblemCode>) => void;
 type CellOf = (column: ClinicListColumn) => string;
 
 /** What several columns, or one, say of a name. */

@@ -88,7 +88,10 @@ export const columnOutsideList = problemOf(
  * @example
  * checkMapping({ phone: 0 }, 3).ok; // false
  */
-export function checkMapping(mapping: ClinicListMapping, width: number): Result<ClinicListMapping, Problem> {
+export function checkMapping(
+  mapping: ClinicListMapping,
+  width: number,
+): Result<ClinicListMapping, Problem<'name-column-missing' | 'column-outside-list'>> {
   if (Object.values(mapping).some((place) => place >= width)) return fail(columnOutsideList);
   const { name, givenName, familyName } = mapping;
   return name === undefined && givenName === undefined && familyName === undefined

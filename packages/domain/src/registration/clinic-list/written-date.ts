@@ -1,5 +1,6 @@
-import { isIsoDate, isoDate, isoDateOfEpochDay } from '../../kernel/iso-date.js';
+import { isIsoDate, isoDateOfEpochDay } from '../../kernel/iso-date.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../../kernel/result.js';
+import { dateText } from '../../kernel/scan-date.js';
 import { searchKey } from '../../person/name.js';
 
 export const malformedWrittenDate = problemOf(
@@ -32,7 +33,7 @@ const [lowestSerial, highestSerial] = [7306, 109_574];
 const fullYear = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));
 
 function civil(year: number, month: number, day: number): Result<string, Problem<'malformed-date'>> {
-  const text = isoDate(year, month, day);
+  const text = dateText(year, month, day);
   return isIsoDate(text) ? ok(text) : fail(malformedWrittenDate);
 }
 

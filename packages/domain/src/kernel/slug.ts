@@ -1,0 +1,10 @@
+const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const longestSlug = 100;
+
+/**
+ * Whether a text is a slug: 1-100 lower-case letters and digits, with single hyphens between them.
+ * @example
+ * isSlug('den-haag-escamp'); // true
+ * isSlug('Den Haag'); // false
+ */
+export const isSlug = (text: string): boolean => text.length <= longestSlug && slugPattern.test(text);
