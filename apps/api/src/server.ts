@@ -50,7 +50,7 @@ const requestsPerMinute = 1200;
  * await app.listen({ port: 4000, host: '127.0.0.1' });
  */
 export function createServer(parts: ServerParts): FastifyInstance {
-  const { settings, appDatabase, authDatabase } = parts;
+  const { settings, appDatabase } = parts;
   const app = createApp({
     log: { service: 'mim-api', level: settings.MIM_LOG_LEVEL, stream: parts.logTo },
     security: { secure: settings.MIM_PUBLIC_ORIGIN.startsWith('https://'), pages: pageRules },

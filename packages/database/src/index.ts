@@ -1,7 +1,7 @@
 export { type Actor, actorSchema, type Role, roles } from './actor/actor.js';
 export * from './actor/actor-token.js';
 export { actorsOfAccount } from './actor/actors-of-account.js';
-export { type ActorTransactionOptions, withActor } from './actor/with-actor.js';
+export { type ActorTransactionOptions, attemptWithActor, withActor } from './actor/with-actor.js';
 export { type LintFinding, lintCatalogue } from './catalogue/lint.js';
 export * from './connection/open-database.js';
 export { parsers } from './connection/parsers.js';

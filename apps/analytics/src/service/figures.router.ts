@@ -20,9 +20,7 @@ export const figuresRouter = router({
   report: actorProcedure
     .input(z.strictObject({ year: yearInputSchema, selection: selectionSchema }))
     .output(reportSchema)
-    .query(async ({ ctx, input }) =>
-      answer(await ctx.answers.report(ctx.actor, input.year, input.selection)),
-    ),
+    .query(({ ctx, input }) => answer(ctx.answers.report(ctx.actor, input.year, input.selection))),
 
   published: actorProcedure
     .input(z.strictObject({ years: z.array(yearInputSchema).max(50) }))

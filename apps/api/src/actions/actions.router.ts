@@ -3,6 +3,7 @@ import { ok } from '@mim/domain';
 import { z } from 'zod';
 import { locationOfRow } from '../dossier/location-of-change.js';
 import { changeSchema, keySchema, write } from '../dossier/write.js';
+import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 
@@ -12,13 +13,15 @@ export const actionsRouter = router({
     .input(z.strictObject({ actionId: z.uuid(), key: keySchema.optional() }))
     .output(changeSchema)
     .mutation(({ ctx, input }) =>
-      write(
-        ctx,
-        { what: 'actions.undo', location: locationOfRow('action', input.actionId), input },
-        async ({ trx }) => {
-          const undone = await undoAction(trx, input.actionId);
-          return undone.ok ? ok({}) : undone;
-        },
+      answer(
+        write(
+          ctx,
+          { what: 'actions.undo', location: locationOfRow('action', input.actionId), input },
+          async ({ trx }) => {
+            const undone = await undoAction(trx, input.actionId);
+            return undone.ok ? ok({}) : undone;
+          },
+        ),
       ),
     ),
 });

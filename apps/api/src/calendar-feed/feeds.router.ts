@@ -5,6 +5,7 @@ import { checkVersion } from '../dossier/check-version.js';
 import { locationOfNew, locationOfRow } from '../dossier/location-of-change.js';
 import { changeSchema, versionFields, write } from '../dossier/write.js';
 import { problems } from '../problems.js';
+import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { hashOfSecret, newSecret } from './feed-secret.js';
@@ -36,14 +37,16 @@ export const feedsRouter = router({
     .input(createFeedSchema)
     .output(changeSchema.extend({ path: z.string() }))
     .mutation(({ ctx, input }) =>
-      write(
-        ctx,
-        { what: 'feeds.create', location: locationOfNew(input.locationId), input: {} },
-        async ({ trx, locationId }) => {
-          const secret = newSecret();
-          const row = await addFeed(trx, { locationId, secretHash: hashOfSecret(secret) });
-          return ok({ id: row.calendarFeedId, version: row.version, path: `/calendar/${secret}.ics` });
-        },
+      answer(
+        write(
+          ctx,
+          { what: 'feeds.create', location: locationOfNew(input.locationId), input: {} },
+          async ({ trx, locationId }) => {
+            const secret = newSecret();
+            const row = await addFeed(trx, { locationId, secretHash: hashOfSecret(secret) });
+            return ok({ id: row.calendarFeedId, version: row.version, path: `/calendar/${secret}.ics` });
+          },
+        ),
       ),
     ),
 
@@ -52,17 +55,19 @@ export const feedsRouter = router({
     .input(z.strictObject({ feedId: z.uuid(), ...versionFields }))
     .output(changeSchema)
     .mutation(({ ctx, input }) =>
-      write(
-        ctx,
-        { what: 'feeds.revoke', location: locationOfRow('calendar_feed', input.feedId), input },
-        async ({ trx, locationId, now }) => {
-          const { feedId, version } = input;
-          const found = checkVersion(await feedForChange(trx, locationId, feedId), version);
-          if (!found.ok) return found;
-          if (found.value.revokedAt !== null) return fail(problems.changedMeanwhile);
-          await revokeFeed(trx, { locationId, feedId, version, now });
-          return ok({ id: feedId, version: version + 1 });
-        },
+      answer(
+        write(
+          ctx,
+          { what: 'feeds.revoke', location: locationOfRow('calendar_feed', input.feedId), input },
+          async ({ trx, locationId, now }) => {
+            const { feedId, version } = input;
+            const found = checkVersion(await feedForChange(trx, locationId, feedId), version);
+            if (!found.ok) return found;
+            if (found.value.revokedAt !== null) return fail(problems.changedMeanwhile);
+            await revokeFeed(trx, { locationId, feedId, version, now });
+            return ok({ id: feedId, version: version + 1 });
+          },
+        ),
       ),
     ),
 });

@@ -1,8 +1,9 @@
 import { askDemoRemoval, roles, withActor } from '@mim/database';
+import { fail, ok } from '@mim/domain';
 import { z } from 'zod';
 import { problems } from '../problems.js';
 import { demoAccounts } from '../sign-in/demo-accounts.js';
-import { refusal } from '../trpc/error-map.js';
+import { answer } from '../trpc/error-map.js';
 import { administratorProcedure, publicProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 
@@ -34,7 +35,6 @@ export const demoRouter = router({
     .output(z.strictObject({ asked: z.literal(true) }))
     .mutation(async ({ ctx }) => {
       const asked = ctx.demo && (await withActor(ctx.appDatabase, ctx.actor, askDemoRemoval));
-      if (!asked) throw refusal(problems.notFound);
-      return { asked: true as const };
+      return answer(asked ? ok({ asked: true as const }) : fail(problems.notFound));
     }),
 });

@@ -2,7 +2,6 @@ import type { Actor, Database } from '@mim/database';
 import { fail, ok, type Result } from '@mim/domain';
 import { type Kysely, sql } from 'kysely';
 import { problems } from '../problems.js';
-import { refusal } from '../trpc/error-map.js';
 
 /** Finds the location to which a change belongs, among those of the actor. */
 export type LocationOfChange = (trx: Kysely<Database>, actor: Actor) => Promise<Result<string>>;
@@ -64,8 +63,7 @@ export const locationOfRow =
 export const selectedLocations = (
   { locationIds }: Actor,
   { locationId }: { readonly locationId?: string | undefined },
-): readonly string[] => {
-  if (locationId === undefined) return locationIds;
-  if (!locationIds.includes(locationId)) throw refusal(problems.notFound);
-  return [locationId];
+): Result<readonly string[]> => {
+  if (locationId === undefined) return ok(locationIds);
+  return locationIds.includes(locationId) ? ok([locationId]) : fail(problems.notFound);
 };

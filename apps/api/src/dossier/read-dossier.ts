@@ -1,4 +1,5 @@
-import { type Database, withActor } from '@mim/database';
+import { type Actor, attemptWithActor, type Database, withActor } from '@mim/database';
+import { ok, type Result } from '@mim/domain';
 import type { Transaction } from 'kysely';
 import { addAccessLines } from '../access-log/access-log.repository.js';
 import type { Reading } from '../access-log/reading.js';
@@ -24,14 +25,34 @@ export interface Read<T> {
  *   return { value: found, subjects: found.map(({ locationId, motherId }) => ({ locationId, id: motherId })) };
  * });
  */
-export function readDossier<T>(
+export const readDossier = <T>(
   ctx: CoordinatorContext,
   reading: Reading,
   work: (trx: Transaction<Database>) => Promise<Read<T>>,
-): Promise<T> {
-  return withActor(ctx.appDatabase, ctx.actor, async (trx) => {
-    const { value, subjects } = await work(trx);
-    await addAccessLines(trx, ctx.actor, reading, subjects);
-    return value;
+): Promise<T> =>
+  withActor(ctx.appDatabase, ctx.actor, async (trx) => logged(trx, ctx.actor, reading, await work(trx)));
+
+/**
+ * The same for what may not be there, or not for this account: a failure is given back, and logs nothing.
+ * @example
+ * const page = await findDossier(ctx, { what: 'mothers.page' }, (trx) => readMother(trx, trajectoryId));
+ */
+export const findDossier = <T>(
+  ctx: CoordinatorContext,
+  reading: Reading,
+  work: (trx: Transaction<Database>) => Promise<Result<Read<T>>>,
+): Promise<Result<T>> =>
+  attemptWithActor(ctx.appDatabase, ctx.actor, async (trx) => {
+    const found = await work(trx);
+    return found.ok ? ok(await logged(trx, ctx.actor, reading, found.value)) : found;
   });
+
+async function logged<T>(
+  trx: Transaction<Database>,
+  actor: Actor,
+  reading: Reading,
+  { value, subjects }: Read<T>,
+): Promise<T> {
+  await addAccessLines(trx, actor, reading, subjects);
+  return value;
 }

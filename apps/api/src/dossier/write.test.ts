@@ -81,12 +81,12 @@ describe('a change', () => {
         .execute();
       return fail(problems.notFound);
     });
-    expect(await refusalOf(failing)).toBe('not-found');
+    expect(await failing).toEqual(fail(problems.notFound));
     await expect(
       write(context, writing, () => Promise.reject(new Error('the program broke'))),
     ).rejects.toThrow('the program broke');
     expect(await counts()).toEqual(before);
-    expect(await write(context, writing, async () => ok({}))).toHaveProperty('actionId');
+    expect(await write(context, writing, async () => ok({}))).toHaveProperty('value.actionId');
   });
 
   it('asks which location it is for when the account has several', async () => {
@@ -95,9 +95,9 @@ describe('a change', () => {
       write(context, { what: 'views.save', location: locationOfNew(locationId), input: {} }, async (change) =>
         ok({ locationId: change.locationId }),
       );
-    expect(await refusalOf(work())).toBe('location-required');
-    expect(await work('ede')).toMatchObject({ locationId: 'ede' });
-    expect(await refusalOf(work('tilburg'))).toBe('not-found');
+    expect(await work()).toEqual(fail(problems.locationRequired));
+    expect(await work('ede')).toMatchObject({ ok: true, value: { locationId: 'ede' } });
+    expect(await work('tilburg')).toEqual(fail(problems.notFound));
   });
 });
 

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { beginAction, type Database, withActor } from '@mim/database';
-import type { PlainDate, Result } from '@mim/domain';
+import { attemptWithActor, beginAction, type Database } from '@mim/database';
+import { ok, type PlainDate, type Result } from '@mim/domain';
 import { sql, type Transaction } from 'kysely';
 import { z } from 'zod';
-import { answer } from '../trpc/error-map.js';
 import type { CoordinatorContext } from './coordinator-context.js';
-import { answerOfKey, keepAnswer } from './idempotency.repository.js';
+import { answerOfKey, type Keyed, keepAnswer } from './idempotency.repository.js';
 import type { LocationOfChange } from './location-of-change.js';
 
 /** What is changed, and where. */
@@ -28,6 +27,9 @@ export interface Change {
   readonly now: Date;
 }
 
+/** What a change gives, with the action by which it can be undone. */
+type Changed<T> = T & { readonly actionId: string };
+
 /** What each change answers: the action by which it can be undone, and what it is about. */
 export const changeSchema = z.strictObject({
   id: z.string().optional(),
@@ -49,8 +51,8 @@ export const versionFields = {
  * @param ctx The request of a coordinator.
  * @param writing What is changed and where.
  * @param work Makes the change; when it fails or throws, nothing is changed.
- * @returns The value of the work with the id of the action; for a key that was sent before, what was
- * answered then.
+ * @returns The value of the work with the id of the action, or why it failed; for a key that was sent before,
+ * what was answered then.
  * @example
  * await write(ctx, { what: 'prospects.add', location: locationOfNew(), input }, (change) => addProspect(change, input));
  */
@@ -58,30 +60,44 @@ export function write<T extends object>(
   ctx: CoordinatorContext,
   writing: Writing,
   work: (change: Change) => Promise<Result<T>>,
-): Promise<T & { actionId: string }> {
+): Promise<Result<Changed<T>>> {
   const { accountId } = ctx.actor;
-  return withActor(ctx.appDatabase, ctx.actor, async (trx) => {
-    const locationId = answer(await writing.location(trx, ctx.actor));
+  return attemptWithActor(ctx.appDatabase, ctx.actor, async (trx) => {
+    const location = await writing.location(trx, ctx.actor);
+    if (!location.ok) return location;
+    const locationId = location.value;
     const change = { trx, locationId, accountId, actionId: randomUUID(), today: ctx.today, now: ctx.now };
     const { key } = writing.input;
     if (key === undefined) return begin(change, writing, work);
     const keyed = { locationId, key, procedure: writing.what, input: writing.input };
-    // Two at once with one key: the second waits here, and then finds the answer of the first.
-    await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(trx);
-    const before = answer(await answerOfKey(trx, keyed));
-    if (before !== null) return before.answer as T & { actionId: string };
-    const changed = await begin(change, writing, work);
-    answer(await keepAnswer(trx, keyed, changed));
-    return changed;
+    return once(trx, keyed, () => begin(change, writing, work));
   });
+}
+
+/** Makes a change for its key, or gives what was answered to that key before. */
+async function once<T extends object>(
+  trx: Transaction<Database>,
+  keyed: Keyed,
+  make: () => Promise<Result<Changed<T>>>,
+): Promise<Result<Changed<T>>> {
+  // Two at once with one key: the second waits here, and then finds the answer of the first.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${keyed.key}, 0))`.execute(trx);
+  const before = await answerOfKey(trx, keyed);
+  if (!before.ok) return before;
+  if (before.value !== null) return ok(before.value.answer as Changed<T>);
+  const changed = await make();
+  if (!changed.ok) return changed;
+  const kept = await keepAnswer(trx, keyed, changed.value);
+  return kept.ok ? changed : kept;
 }
 
 async function begin<T extends object>(
   change: Change,
   { what }: Writing,
   work: (change: Change) => Promise<Result<T>>,
-): Promise<T & { actionId: string }> {
+): Promise<Result<Changed<T>>> {
   const { trx, locationId, actionId } = change;
   await beginAction(trx, { locationId, what, actionId });
-  return { ...answer(await work(change)), actionId };
+  const outcome = await work(change);
+  return outcome.ok ? ok({ ...outcome.value, actionId }) : outcome;
 }

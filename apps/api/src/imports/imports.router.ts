@@ -1,7 +1,8 @@
 import { withActor } from '@mim/database';
+import { ok } from '@mim/domain';
 import { z } from 'zod';
 import { locationOfNew } from '../dossier/location-of-change.js';
-import { readDossier } from '../dossier/read-dossier.js';
+import { findDossier } from '../dossier/read-dossier.js';
 import { write } from '../dossier/write.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
@@ -23,12 +24,17 @@ export const importsRouter = router({
     .input(dryRunInput)
     .output(dryRunSchema)
     .query(({ ctx, input }) =>
-      readDossier(ctx, { what: 'imports.dryRun' }, async (trx) => {
-        const locationId = answer(await locationOfNew(input.locationId)(trx, ctx.actor));
-        const read = answer(readList(input, ctx.today));
-        const keys = read.readable.map(({ key }) => key);
-        return { value: dryRunOf(read, await knownKeys(trx, locationId, keys)), subjects: [] };
-      }),
+      answer(
+        findDossier(ctx, { what: 'imports.dryRun' }, async (trx) => {
+          const location = await locationOfNew(input.locationId)(trx, ctx.actor);
+          if (!location.ok) return location;
+          const read = readList(input, ctx.today);
+          if (!read.ok) return read;
+          const keys = read.value.readable.map(({ key }) => key);
+          const known = await knownKeys(trx, location.value, keys);
+          return ok({ value: dryRunOf(read.value, known), subjects: [] });
+        }),
+      ),
     ),
 
   /** Stores the rows that are new. The same list again changes nothing. */
@@ -36,8 +42,10 @@ export const importsRouter = router({
     .input(storeImportInput)
     .output(importStoredSchema)
     .mutation(({ ctx, input }) =>
-      write(ctx, { what: 'imports.store', location: locationOfNew(input.locationId), input }, (change) =>
-        storeList(change, input),
+      answer(
+        write(ctx, { what: 'imports.store', location: locationOfNew(input.locationId), input }, (change) =>
+          storeList(change, input),
+        ),
       ),
     ),
 

@@ -1,5 +1,5 @@
 import { locationOfRow } from '../dossier/location-of-change.js';
-import { readDossier } from '../dossier/read-dossier.js';
+import { findDossier } from '../dossier/read-dossier.js';
 import { changeSchema, write } from '../dossier/write.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
@@ -24,8 +24,10 @@ export const intakeRouter = router({
     .input(startIntakeInput)
     .output(intakeStartedSchema)
     .mutation(({ ctx, input }) =>
-      write(ctx, { what: 'intake.start', location: locationOfStart(input), input }, (change) =>
-        startIntake(change, input),
+      answer(
+        write(ctx, { what: 'intake.start', location: locationOfStart(input), input }, (change) =>
+          startIntake(change, input),
+        ),
       ),
     ),
 
@@ -34,8 +36,10 @@ export const intakeRouter = router({
     .input(intakeInput)
     .output(intakePageSchema)
     .query(({ ctx, input }) =>
-      readDossier(ctx, { what: 'intake.get' }, async (trx) =>
-        answer(await readIntake(trx, ctx.actor.locationIds, ctx.today, input.trajectoryId)),
+      answer(
+        findDossier(ctx, { what: 'intake.get' }, (trx) =>
+          readIntake(trx, ctx.actor.locationIds, ctx.today, input.trajectoryId),
+        ),
       ),
     ),
 
@@ -44,10 +48,12 @@ export const intakeRouter = router({
     .input(saveStepInput)
     .output(stepSavedSchema)
     .mutation(({ ctx, input }) =>
-      write(
-        ctx,
-        { what: 'intake.saveStep', location: locationOfRow('trajectory', input.trajectoryId), input },
-        (change) => saveStep(change, input),
+      answer(
+        write(
+          ctx,
+          { what: 'intake.saveStep', location: locationOfRow('trajectory', input.trajectoryId), input },
+          (change) => saveStep(change, input),
+        ),
       ),
     ),
 
@@ -56,10 +62,12 @@ export const intakeRouter = router({
     .input(finishIntakeInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) =>
-      write(
-        ctx,
-        { what: 'intake.finish', location: locationOfRow('trajectory', input.trajectoryId), input },
-        (change) => finishIntake(change, input),
+      answer(
+        write(
+          ctx,
+          { what: 'intake.finish', location: locationOfRow('trajectory', input.trajectoryId), input },
+          (change) => finishIntake(change, input),
+        ),
       ),
     ),
 
@@ -68,10 +76,12 @@ export const intakeRouter = router({
     .input(declineIntakeInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) =>
-      write(
-        ctx,
-        { what: 'intake.decline', location: locationOfRow('trajectory', input.trajectoryId), input },
-        (change) => declineIntake(change, input),
+      answer(
+        write(
+          ctx,
+          { what: 'intake.decline', location: locationOfRow('trajectory', input.trajectoryId), input },
+          (change) => declineIntake(change, input),
+        ),
       ),
     ),
 });

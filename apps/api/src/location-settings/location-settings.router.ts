@@ -1,4 +1,4 @@
-import { withActor } from '@mim/database';
+import { attemptWithActor } from '@mim/database';
 import { ok } from '@mim/domain';
 import { locationOfNew } from '../dossier/location-of-change.js';
 import { changeSchema, write } from '../dossier/write.js';
@@ -14,14 +14,16 @@ export const locationSettingsRouter = router({
     .input(settingsInput)
     .output(locationSettingsSchema)
     .query(({ ctx, input }) =>
-      withActor(
-        ctx.appDatabase,
-        ctx.actor,
-        async (trx) => {
-          const locationId = answer(await locationOfNew(input.locationId)(trx, ctx.actor));
-          return settingsWithHistory(trx, locationId, ctx.today);
-        },
-        { readOnly: true },
+      answer(
+        attemptWithActor(
+          ctx.appDatabase,
+          ctx.actor,
+          async (trx) => {
+            const location = await locationOfNew(input.locationId)(trx, ctx.actor);
+            return location.ok ? ok(await settingsWithHistory(trx, location.value, ctx.today)) : location;
+          },
+          { readOnly: true },
+        ),
       ),
     ),
 
@@ -30,8 +32,12 @@ export const locationSettingsRouter = router({
     .input(setSettingInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) =>
-      write(ctx, { what: 'settings.set', location: locationOfNew(input.locationId), input }, async (change) =>
-        ok({ id: await addSetting(change, input.setting) }),
+      answer(
+        write(
+          ctx,
+          { what: 'settings.set', location: locationOfNew(input.locationId), input },
+          async (change) => ok({ id: await addSetting(change, input.setting) }),
+        ),
       ),
     ),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { locationOfRow } from '../dossier/location-of-change.js';
 import { changeSchema, write } from '../dossier/write.js';
+import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { answerProposal } from './answer-proposal.js';
@@ -29,7 +30,7 @@ export const matchingRouter = router({
   candidates: coordinatorProcedure
     .input(candidatesInput)
     .output(candidatesSchema)
-    .query(({ ctx, input }) => readCandidates(ctx, input.trajectoryId)),
+    .query(({ ctx, input }) => answer(readCandidates(ctx, input.trajectoryId))),
 
   /** Proposes a visiting mother to a mother. */
   propose: coordinatorProcedure
@@ -37,7 +38,9 @@ export const matchingRouter = router({
     .output(changeSchema)
     .mutation(({ ctx, input }) => {
       const location = locationOfRow('trajectory', input.trajectoryId);
-      return write(ctx, { what: 'matching.propose', location, input }, (change) => propose(change, input));
+      return answer(
+        write(ctx, { what: 'matching.propose', location, input }, (change) => propose(change, input)),
+      );
     }),
 
   /** Records the answer to a proposal; when both accept, their match begins. */
@@ -46,8 +49,10 @@ export const matchingRouter = router({
     .output(changeSchema.extend({ matchId: z.string().optional() }))
     .mutation(({ ctx, input }) => {
       const location = locationOfRow('match_proposal', input.proposalId);
-      return write(ctx, { what: 'matching.answerProposal', location, input }, (change) =>
-        answerProposal(change, input),
+      return answer(
+        write(ctx, { what: 'matching.answerProposal', location, input }, (change) =>
+          answerProposal(change, input),
+        ),
       );
     }),
 
@@ -57,7 +62,9 @@ export const matchingRouter = router({
     .output(changeSchema)
     .mutation(({ ctx, input }) => {
       const location = locationOfRow('match', input.matchId);
-      return write(ctx, { what: 'matching.endMatch', location, input }, (change) => endMatch(change, input));
+      return answer(
+        write(ctx, { what: 'matching.endMatch', location, input }, (change) => endMatch(change, input)),
+      );
     }),
 
   /** Ends a match and begins the next, as one change. */
@@ -66,8 +73,8 @@ export const matchingRouter = router({
     .output(changeSchema)
     .mutation(({ ctx, input }) => {
       const location = locationOfRow('match', input.matchId);
-      return write(ctx, { what: 'matching.rematch', location, input }, (change) =>
-        replaceMatch(change, input),
+      return answer(
+        write(ctx, { what: 'matching.rematch', location, input }, (change) => replaceMatch(change, input)),
       );
     }),
 });

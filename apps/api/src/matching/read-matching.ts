@@ -1,11 +1,10 @@
-import { daysBetween, maximumFamilies } from '@mim/domain';
+import { daysBetween, fail, maximumFamilies, ok, type Result } from '@mim/domain';
 import { z } from 'zod';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
-import { type Read, readDossier } from '../dossier/read-dossier.js';
+import { findDossier, type Read, readDossier } from '../dossier/read-dossier.js';
 import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
 import { nameOf } from '../people/name-columns.js';
 import { problems } from '../problems.js';
-import { refusal } from '../trpc/error-map.js';
 import { activeVisitingMothers } from '../visiting-mothers/visiting-mothers.repository.js';
 import { type MotherToMatchRow, motherToMatch, waitingMothers } from './matching.repository.js';
 import {
@@ -66,9 +65,9 @@ export const listWaiting = (ctx: CoordinatorContext) =>
 
 /** A mother beside the ranked visiting mothers, with what went before. */
 export const readCandidates = (ctx: CoordinatorContext, trajectoryId: string) =>
-  readDossier(ctx, { what: 'matching.candidates' }, async (trx): Promise<Read<Candidates>> => {
+  findDossier(ctx, { what: 'matching.candidates' }, async (trx): Promise<Result<Read<Candidates>>> => {
     const mother = await motherToMatch(trx, ctx.actor.locationIds, trajectoryId);
-    if (mother === undefined) throw refusal(problems.notFound);
+    if (mother === undefined) return fail(problems.notFound);
     const rows = await activeVisitingMothers(trx, [mother.locationId]);
     const { settings, proposals, matches, ranked } = await rankFor(trx, mother, rows, ctx.today);
     const value = candidatesSchema.parse({
@@ -103,5 +102,5 @@ export const readCandidates = (ctx: CoordinatorContext, trajectoryId: string) =>
       })),
     });
     const people = [mother.motherId, ...ranked.map(({ row }) => row.personId)];
-    return { value, subjects: people.map((id) => ({ locationId: mother.locationId, id })) };
+    return ok({ value, subjects: people.map((id) => ({ locationId: mother.locationId, id })) });
   });

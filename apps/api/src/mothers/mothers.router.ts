@@ -1,6 +1,10 @@
+import type { Database } from '@mim/database';
+import { ok, type Result } from '@mim/domain';
+import type { Transaction } from 'kysely';
 import { z } from 'zod';
+import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { locationOfRow, selectedLocations } from '../dossier/location-of-change.js';
-import { readDossier } from '../dossier/read-dossier.js';
+import { findDossier, type Read, readDossier } from '../dossier/read-dossier.js';
 import { changeSchema, write } from '../dossier/write.js';
 import { savePerson } from '../people/save-person.js';
 import { answer } from '../trpc/error-map.js';
@@ -8,7 +12,7 @@ import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { motherExportInput, motherExportSchema } from './export.schema.js';
 import { exportMothers } from './export-mothers.js';
-import { listMothers } from './list-mothers.js';
+import { type Asked, listMothers } from './list-mothers.js';
 import { motherListInput, motherListSchema } from './mother-list.schema.js';
 import { motherPageInput, motherPageSchema } from './mother-page.schema.js';
 import { readMother } from './read-mother.js';
@@ -17,17 +21,27 @@ import { savePartner, saveRegistration } from './save-registration.js';
 import { searchPeople } from './search.js';
 import { hitSchema, searchInput } from './search.schema.js';
 
+/** Reads at her own locations, or at the one that was chosen among them. */
+const readLocations = <T>(
+  ctx: CoordinatorContext,
+  { what, filter }: { what: string; filter: { readonly locationId?: string | undefined } },
+  work: (trx: Transaction<Database>, asked: Asked) => Promise<Read<T>>,
+): Promise<Result<T>> =>
+  findDossier(ctx, { what }, async (trx) => {
+    const selected = selectedLocations(ctx.actor, filter);
+    if (!selected.ok) return selected;
+    return ok(await work(trx, { locationIds: selected.value, today: ctx.today }));
+  });
+
 export const mothersRouter = router({
   /** The mothers of her locations, in parts, with where the visits of each stand today. */
   list: coordinatorProcedure
     .input(motherListInput)
     .output(motherListSchema)
     .query(({ ctx, input }) =>
-      readDossier(ctx, { what: 'mothers.list' }, (trx) =>
-        listMothers(
-          trx,
-          { locationIds: selectedLocations(ctx.actor, input.filter), today: ctx.today },
-          input,
+      answer(
+        readLocations(ctx, { what: 'mothers.list', filter: input.filter }, (trx, asked) =>
+          listMothers(trx, asked, input),
         ),
       ),
     ),
@@ -37,8 +51,10 @@ export const mothersRouter = router({
     .input(motherPageInput)
     .output(motherPageSchema)
     .query(({ ctx, input }) =>
-      readDossier(ctx, { what: 'mothers.page' }, async (trx) =>
-        answer(await readMother(trx, ctx.actor.locationIds, ctx.today, input.trajectoryId)),
+      answer(
+        findDossier(ctx, { what: 'mothers.page' }, (trx) =>
+          readMother(trx, ctx.actor.locationIds, ctx.today, input.trajectoryId),
+        ),
       ),
     ),
 
@@ -57,11 +73,9 @@ export const mothersRouter = router({
     .input(motherExportInput)
     .output(motherExportSchema)
     .query(({ ctx, input }) =>
-      readDossier(ctx, { what: 'mothers.export' }, (trx) =>
-        exportMothers(
-          trx,
-          { locationIds: selectedLocations(ctx.actor, input.filter), today: ctx.today },
-          input,
+      answer(
+        readLocations(ctx, { what: 'mothers.export', filter: input.filter }, (trx, asked) =>
+          exportMothers(trx, asked, input),
         ),
       ),
     ),
@@ -71,10 +85,12 @@ export const mothersRouter = router({
     .input(savePersonInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) =>
-      write(
-        ctx,
-        { what: 'mothers.savePerson', location: locationOfRow('person', input.personId), input },
-        (change) => savePerson(change, input.personId, input.version, input.person),
+      answer(
+        write(
+          ctx,
+          { what: 'mothers.savePerson', location: locationOfRow('person', input.personId), input },
+          (change) => savePerson(change, input.personId, input.version, input.person),
+        ),
       ),
     ),
 
@@ -83,10 +99,12 @@ export const mothersRouter = router({
     .input(savePartnerInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) =>
-      write(
-        ctx,
-        { what: 'mothers.savePartner', location: locationOfRow('trajectory', input.trajectoryId), input },
-        (change) => savePartner(change, input),
+      answer(
+        write(
+          ctx,
+          { what: 'mothers.savePartner', location: locationOfRow('trajectory', input.trajectoryId), input },
+          (change) => savePartner(change, input),
+        ),
       ),
     ),
 
@@ -95,14 +113,16 @@ export const mothersRouter = router({
     .input(saveRegistrationInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) =>
-      write(
-        ctx,
-        {
-          what: 'mothers.saveRegistration',
-          location: locationOfRow('trajectory', input.trajectoryId),
-          input,
-        },
-        (change) => saveRegistration(change, input),
+      answer(
+        write(
+          ctx,
+          {
+            what: 'mothers.saveRegistration',
+            location: locationOfRow('trajectory', input.trajectoryId),
+            input,
+          },
+          (change) => saveRegistration(change, input),
+        ),
       ),
     ),
 });

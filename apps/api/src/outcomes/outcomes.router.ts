@@ -1,5 +1,6 @@
 import { locationOfRow } from '../dossier/location-of-change.js';
 import { changeSchema, write } from '../dossier/write.js';
+import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { recordOutcomeInput } from './outcomes.schema.js';
@@ -12,8 +13,8 @@ export const outcomesRouter = router({
     .output(changeSchema)
     .mutation(({ ctx, input }) => {
       const location = locationOfRow('trajectory', input.trajectoryId);
-      return write(ctx, { what: 'outcomes.record', location, input }, (change) =>
-        recordOutcome(change, input),
+      return answer(
+        write(ctx, { what: 'outcomes.record', location, input }, (change) => recordOutcome(change, input)),
       );
     }),
 });

@@ -1,4 +1,4 @@
-import { withActor } from '@mim/database';
+import { attemptWithActor, withActor } from '@mim/database';
 import { maintainedLists } from '@mim/domain';
 import { z } from 'zod';
 import { answer } from '../trpc/error-map.js';
@@ -41,6 +41,6 @@ export const listsRouter = router({
     .input(saveListItemInput)
     .output(z.strictObject({ version: z.number().int() }))
     .mutation(async ({ ctx, input }) =>
-      answer(await withActor(ctx.appDatabase, ctx.actor, (trx) => saveListItem(trx, input))),
+      answer(attemptWithActor(ctx.appDatabase, ctx.actor, (trx) => saveListItem(trx, input))),
     ),
 });

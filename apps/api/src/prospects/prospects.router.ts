@@ -1,6 +1,6 @@
 import { ok } from '@mim/domain';
 import { locationOfNew, locationOfRow } from '../dossier/location-of-change.js';
-import { readDossier } from '../dossier/read-dossier.js';
+import { findDossier, readDossier } from '../dossier/read-dossier.js';
 import { changeSchema, write } from '../dossier/write.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
@@ -37,8 +37,10 @@ export const prospectsRouter = router({
     .input(prospectIdInput)
     .output(prospectDetailSchema)
     .query(({ ctx, input }) =>
-      readDossier(ctx, { what: 'prospects.get' }, async (trx) =>
-        answer(await readProspect(trx, ctx.actor.locationIds, ctx.today, input.prospectId)),
+      answer(
+        findDossier(ctx, { what: 'prospects.get' }, (trx) =>
+          readProspect(trx, ctx.actor.locationIds, ctx.today, input.prospectId),
+        ),
       ),
     ),
 
@@ -47,8 +49,10 @@ export const prospectsRouter = router({
     .input(prospectIdInput)
     .output(duplicatesSchema)
     .query(({ ctx, input }) =>
-      readDossier(ctx, { what: 'prospects.duplicates' }, async (trx) =>
-        answer(await prospectDuplicates(trx, ctx.actor.locationIds, input.prospectId)),
+      answer(
+        findDossier(ctx, { what: 'prospects.duplicates' }, (trx) =>
+          prospectDuplicates(trx, ctx.actor.locationIds, input.prospectId),
+        ),
       ),
     ),
 
@@ -57,10 +61,12 @@ export const prospectsRouter = router({
     .input(addProspectInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) =>
-      write(
-        ctx,
-        { what: 'prospects.add', location: locationOfNew(input.locationId), input },
-        async (change) => ok(await addProspect(change, input.prospect)),
+      answer(
+        write(
+          ctx,
+          { what: 'prospects.add', location: locationOfNew(input.locationId), input },
+          async (change) => ok(await addProspect(change, input.prospect)),
+        ),
       ),
     ),
 
@@ -69,10 +75,12 @@ export const prospectsRouter = router({
     .input(recordCallInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) =>
-      write(
-        ctx,
-        { what: 'prospects.recordCall', location: locationOfRow('prospect', input.prospectId), input },
-        (change) => recordCall(change, input),
+      answer(
+        write(
+          ctx,
+          { what: 'prospects.recordCall', location: locationOfRow('prospect', input.prospectId), input },
+          (change) => recordCall(change, input),
+        ),
       ),
     ),
 
@@ -81,14 +89,16 @@ export const prospectsRouter = router({
     .input(closeAsDuplicateInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) =>
-      write(
-        ctx,
-        {
-          what: 'prospects.closeAsDuplicate',
-          location: locationOfRow('prospect', input.prospectId),
-          input,
-        },
-        (change) => closeAsDuplicate(change, input),
+      answer(
+        write(
+          ctx,
+          {
+            what: 'prospects.closeAsDuplicate',
+            location: locationOfRow('prospect', input.prospectId),
+            input,
+          },
+          (change) => closeAsDuplicate(change, input),
+        ),
       ),
     ),
 });

@@ -1,5 +1,6 @@
 import { locationOfRow } from '../dossier/location-of-change.js';
 import { changeSchema, write } from '../dossier/write.js';
+import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { answerReferral, refer } from './refer.js';
@@ -11,10 +12,12 @@ export const referralsRouter = router({
     .input(addReferralInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) =>
-      write(
-        ctx,
-        { what: 'referrals.add', location: locationOfRow('trajectory', input.trajectoryId), input },
-        (change) => refer(change, input),
+      answer(
+        write(
+          ctx,
+          { what: 'referrals.add', location: locationOfRow('trajectory', input.trajectoryId), input },
+          (change) => refer(change, input),
+        ),
       ),
     ),
 
@@ -23,10 +26,12 @@ export const referralsRouter = router({
     .input(answerReferralInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) =>
-      write(
-        ctx,
-        { what: 'referrals.answer', location: locationOfRow('referral', input.referralId), input },
-        (change) => answerReferral(change, input),
+      answer(
+        write(
+          ctx,
+          { what: 'referrals.answer', location: locationOfRow('referral', input.referralId), input },
+          (change) => answerReferral(change, input),
+        ),
       ),
     ),
 });

@@ -1,5 +1,6 @@
 import { locationOfRow } from '../dossier/location-of-change.js';
 import { changeSchema, write } from '../dossier/write.js';
+import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { closeSignal } from './close-signal.js';
@@ -13,7 +14,9 @@ export const signalsRouter = router({
     .output(changeSchema)
     .mutation(({ ctx, input }) => {
       const location = locationOfRow('trajectory', input.trajectoryId);
-      return write(ctx, { what: 'signals.raise', location, input }, (change) => raiseSignal(change, input));
+      return answer(
+        write(ctx, { what: 'signals.raise', location, input }, (change) => raiseSignal(change, input)),
+      );
     }),
 
   /** Closes a worry, with what was done. */
@@ -22,6 +25,8 @@ export const signalsRouter = router({
     .output(changeSchema)
     .mutation(({ ctx, input }) => {
       const location = locationOfRow('signal', input.signalId);
-      return write(ctx, { what: 'signals.close', location, input }, (change) => closeSignal(change, input));
+      return answer(
+        write(ctx, { what: 'signals.close', location, input }, (change) => closeSignal(change, input)),
+      );
     }),
 });

@@ -6,6 +6,7 @@ import { locationOfNew, locationOfRow } from '../dossier/location-of-change.js';
 import { readDossier } from '../dossier/read-dossier.js';
 import { type Change, changeSchema, write } from '../dossier/write.js';
 import { locationSchema } from '../locations/location.js';
+import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { endTrajectory, reopenTrajectory } from './end.js';
@@ -45,10 +46,12 @@ const changeOf = (
   input: OfTrajectory,
   work: (change: Change, trajectory: TrajectoryRow) => Promise<Result<ChangedRow>>,
 ) =>
-  write(ctx, { what, location: locationOfRow('trajectory', input.trajectoryId), input }, async (change) => {
-    const found = await trajectoryToChange(change, input.trajectoryId, input.version);
-    return found.ok ? work(change, found.value) : found;
-  });
+  answer(
+    write(ctx, { what, location: locationOfRow('trajectory', input.trajectoryId), input }, async (change) => {
+      const found = await trajectoryToChange(change, input.trajectoryId, input.version);
+      return found.ok ? work(change, found.value) : found;
+    }),
+  );
 
 export const trajectoriesRouter = router({
   /** Agrees that no visit is due for some time. */
@@ -66,10 +69,12 @@ export const trajectoriesRouter = router({
     .input(pauseManyInput)
     .output(pausedManySchema)
     .mutation(({ ctx, input }) =>
-      write(
-        ctx,
-        { what: 'trajectories.pauseMany', location: locationOfNew(input.locationId), input },
-        (change) => pauseMany(change, input),
+      answer(
+        write(
+          ctx,
+          { what: 'trajectories.pauseMany', location: locationOfNew(input.locationId), input },
+          (change) => pauseMany(change, input),
+        ),
       ),
     ),
 
@@ -78,10 +83,12 @@ export const trajectoriesRouter = router({
     .input(endPauseInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) =>
-      write(
-        ctx,
-        { what: 'trajectories.endPause', location: locationOfRow('pause', input.pauseId), input },
-        (change) => endPause(change, input),
+      answer(
+        write(
+          ctx,
+          { what: 'trajectories.endPause', location: locationOfRow('pause', input.pauseId), input },
+          (change) => endPause(change, input),
+        ),
       ),
     ),
 
@@ -130,14 +137,16 @@ export const trajectoriesRouter = router({
     .input(withdrawTransferInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) =>
-      write(
-        ctx,
-        {
-          what: 'trajectories.withdrawTransfer',
-          location: locationOfRow('transfer', input.transferId),
-          input,
-        },
-        (change) => withdrawTransfer(change, input.transferId, input.version),
+      answer(
+        write(
+          ctx,
+          {
+            what: 'trajectories.withdrawTransfer',
+            location: locationOfRow('transfer', input.transferId),
+            input,
+          },
+          (change) => withdrawTransfer(change, input.transferId, input.version),
+        ),
       ),
     ),
 
@@ -146,14 +155,16 @@ export const trajectoriesRouter = router({
     .input(answerTransferInput)
     .output(transferAnsweredSchema)
     .mutation(({ ctx, input }) =>
-      write(
-        ctx,
-        {
-          what: 'trajectories.answerTransfer',
-          location: locationOfReceivedTransfer(input.transferId),
-          input,
-        },
-        (change) => answerTransfer(change, input),
+      answer(
+        write(
+          ctx,
+          {
+            what: 'trajectories.answerTransfer',
+            location: locationOfReceivedTransfer(input.transferId),
+            input,
+          },
+          (change) => answerTransfer(change, input),
+        ),
       ),
     ),
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { locationOfNew, locationOfRow } from '../dossier/location-of-change.js';
 import { changeSchema, write } from '../dossier/write.js';
 import { problems } from '../problems.js';
+import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { removeView, saveView, viewsOf } from './views.repository.js';
@@ -28,10 +29,12 @@ export const viewsRouter = router({
     .input(saveViewInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) =>
-      write(
-        ctx,
-        { what: 'views.save', location: locationOfNew(ctx.actor.locationIds[0]), input },
-        async (change) => ok(await saveView(change, input)),
+      answer(
+        write(
+          ctx,
+          { what: 'views.save', location: locationOfNew(ctx.actor.locationIds[0]), input },
+          async (change) => ok(await saveView(change, input)),
+        ),
       ),
     ),
 
@@ -39,10 +42,12 @@ export const viewsRouter = router({
     .input(removeViewInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) =>
-      write(
-        ctx,
-        { what: 'views.remove', location: locationOfRow('saved_view', input.viewId), input },
-        async (change) => ((await removeView(change, input.viewId)) ? ok({}) : fail(problems.notFound)),
+      answer(
+        write(
+          ctx,
+          { what: 'views.remove', location: locationOfRow('saved_view', input.viewId), input },
+          async (change) => ((await removeView(change, input.viewId)) ? ok({}) : fail(problems.notFound)),
+        ),
       ),
     ),
 });

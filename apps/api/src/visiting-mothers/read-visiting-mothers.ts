@@ -1,10 +1,17 @@
-import { type LocationSettings, maximumFamilies, readiness, searchKey } from '@mim/domain';
+import {
+  fail,
+  type LocationSettings,
+  maximumFamilies,
+  ok,
+  type Result,
+  readiness,
+  searchKey,
+} from '@mim/domain';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
-import { type Read, readDossier } from '../dossier/read-dossier.js';
+import { findDossier, type Read, readDossier } from '../dossier/read-dossier.js';
 import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
 import { nameOf } from '../people/name-columns.js';
 import { problems } from '../problems.js';
-import { refusal } from '../trpc/error-map.js';
 import { type PauseDays, readinessFacts } from './readiness-facts.js';
 import {
   activeVisitingMothers,
@@ -97,48 +104,52 @@ export const listVisitingMothers = (ctx: CoordinatorContext, { text, stoppedToo 
 
 /** Everything of a visiting mother. */
 export const readVisitingMother = (ctx: CoordinatorContext, visitingMotherId: string) =>
-  readDossier(ctx, { what: 'visitingMothers.get' }, async (trx): Promise<Read<VisitingMotherView>> => {
-    const row = await visitingMother(trx, ctx.actor.locationIds, visitingMotherId);
-    if (row === undefined) throw refusal(problems.notFound);
-    const { locationId } = row;
-    const settings = await settingsOfLocations(trx, [locationId], ctx.today);
-    const pauses = await pausesOf(trx, locationId, visitingMotherId);
-    const matches = await matchesOf(trx, locationId, visitingMotherId);
-    const line = lineOf(row, {
-      matches: matches
-        .filter(({ endedOn }) => endedOn === null)
-        .map((match) => ({ ...match, locationId, visitingMotherId })),
-      pauses,
-      settings: settingsFor(settings, locationId),
-      today: ctx.today,
-    });
-    const facts = row;
-    const value = visitingMotherViewSchema.parse({
-      ...line,
-      personId: row.personId,
-      person: pick(facts, visitingMotherViewSchema.shape.person.shape),
-      personVersion: row.personVersion,
-      facts: pick(facts, visitingMotherViewSchema.shape.facts.shape),
-      matches: matches.map((match) => ({
-        matchId: match.matchId,
-        trajectoryId: match.trajectoryId,
-        name: nameOf(match),
-        startedOn: match.startedOn,
-        endedOn: match.endedOn,
-        endReason: match.endReason,
-        endedBy: match.endedBy,
-      })),
-      pauses: pauses.map((pause) => ({
-        pauseId: pause.visitingMotherPauseId,
-        firstDay: pause.firstDay,
-        lastDay: pause.lastDay,
-        reason: pause.reason,
-        version: pause.version,
-      })),
-    });
-    const people = [row.personId, ...matches.map(({ motherId }) => motherId)];
-    return { value, subjects: people.map((id) => ({ locationId, id })) };
-  });
+  findDossier(
+    ctx,
+    { what: 'visitingMothers.get' },
+    async (trx): Promise<Result<Read<VisitingMotherView>>> => {
+      const row = await visitingMother(trx, ctx.actor.locationIds, visitingMotherId);
+      if (row === undefined) return fail(problems.notFound);
+      const { locationId } = row;
+      const settings = await settingsOfLocations(trx, [locationId], ctx.today);
+      const pauses = await pausesOf(trx, locationId, visitingMotherId);
+      const matches = await matchesOf(trx, locationId, visitingMotherId);
+      const line = lineOf(row, {
+        matches: matches
+          .filter(({ endedOn }) => endedOn === null)
+          .map((match) => ({ ...match, locationId, visitingMotherId })),
+        pauses,
+        settings: settingsFor(settings, locationId),
+        today: ctx.today,
+      });
+      const facts = row;
+      const value = visitingMotherViewSchema.parse({
+        ...line,
+        personId: row.personId,
+        person: pick(facts, visitingMotherViewSchema.shape.person.shape),
+        personVersion: row.personVersion,
+        facts: pick(facts, visitingMotherViewSchema.shape.facts.shape),
+        matches: matches.map((match) => ({
+          matchId: match.matchId,
+          trajectoryId: match.trajectoryId,
+          name: nameOf(match),
+          startedOn: match.startedOn,
+          endedOn: match.endedOn,
+          endReason: match.endReason,
+          endedBy: match.endedBy,
+        })),
+        pauses: pauses.map((pause) => ({
+          pauseId: pause.visitingMotherPauseId,
+          firstDay: pause.firstDay,
+          lastDay: pause.lastDay,
+          reason: pause.reason,
+          version: pause.version,
+        })),
+      });
+      const people = [row.personId, ...matches.map(({ motherId }) => motherId)];
+      return ok({ value, subjects: people.map((id) => ({ locationId, id })) });
+    },
+  );
 
 /** The facts that a schema names. */
 const pick = (facts: object, shape: object): Record<string, unknown> =>

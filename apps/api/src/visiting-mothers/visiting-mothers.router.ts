@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { locationOfNew, locationOfRow } from '../dossier/location-of-change.js';
 import { changeSchema, write } from '../dossier/write.js';
+import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { changePauseDays, pauseVisitingMother } from './pause-visiting-mother.js';
@@ -27,7 +28,7 @@ export const visitingMothersRouter = router({
   get: coordinatorProcedure
     .input(visitingMotherIdInput)
     .output(visitingMotherViewSchema)
-    .query(({ ctx, input }) => readVisitingMother(ctx, input.visitingMotherId)),
+    .query(({ ctx, input }) => answer(readVisitingMother(ctx, input.visitingMotherId))),
 
   /** Adds a visiting mother, or changes one. */
   save: coordinatorProcedure
@@ -38,8 +39,10 @@ export const visitingMothersRouter = router({
         input.visitingMotherId === undefined
           ? locationOfNew(input.locationId)
           : locationOfRow('visiting_mother', input.visitingMotherId);
-      return write(ctx, { what: 'visitingMothers.save', location, input }, (change) =>
-        saveVisitingMother(change, input),
+      return answer(
+        write(ctx, { what: 'visitingMothers.save', location, input }, (change) =>
+          saveVisitingMother(change, input),
+        ),
       );
     }),
 
@@ -49,8 +52,10 @@ export const visitingMothersRouter = router({
     .output(changeSchema)
     .mutation(({ ctx, input }) => {
       const location = locationOfRow('visiting_mother', input.visitingMotherId);
-      return write(ctx, { what: 'visitingMothers.pause', location, input }, (change) =>
-        pauseVisitingMother(change, input),
+      return answer(
+        write(ctx, { what: 'visitingMothers.pause', location, input }, (change) =>
+          pauseVisitingMother(change, input),
+        ),
       );
     }),
 
@@ -60,8 +65,10 @@ export const visitingMothersRouter = router({
     .output(changeSchema)
     .mutation(({ ctx, input }) => {
       const location = locationOfRow('visiting_mother_pause', input.pauseId);
-      return write(ctx, { what: 'visitingMothers.changePause', location, input }, (change) =>
-        changePauseDays(change, input),
+      return answer(
+        write(ctx, { what: 'visitingMothers.changePause', location, input }, (change) =>
+          changePauseDays(change, input),
+        ),
       );
     }),
 });

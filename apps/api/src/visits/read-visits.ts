@@ -1,8 +1,8 @@
+import { fail, ok, type Result } from '@mim/domain';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
-import { type Read, readDossier } from '../dossier/read-dossier.js';
+import { findDossier, type Read, readDossier } from '../dossier/read-dossier.js';
 import { problems } from '../problems.js';
 import { signalOfVisit } from '../signals/signals.repository.js';
-import { refusal } from '../trpc/error-map.js';
 import { matchOfVisit, subjectsOf, visitLine, visitView } from './visit-view.js';
 import {
   type CalendarQuery,
@@ -47,15 +47,15 @@ export const listVisits = (ctx: CoordinatorContext, { filter, after, limit }: Vi
 
 /** Everything of a visit. */
 export const readVisit = (ctx: CoordinatorContext, visitId: string) =>
-  readDossier(ctx, { what: 'visits.get' }, async (trx): Promise<Read<VisitPageView>> => {
+  findDossier(ctx, { what: 'visits.get' }, async (trx): Promise<Result<Read<VisitPageView>>> => {
     const row = await visitById(trx, ctx.actor.locationIds, visitId);
-    if (row === undefined) throw refusal(problems.notFound);
+    if (row === undefined) return fail(problems.notFound);
     const signal = await signalOfVisit(trx, row.locationId, visitId);
     const matches = await namedMatchesOf(trx, row.locationId, row.trajectoryId);
-    return {
+    return ok({
       value: { ...visitView(row, signal?.description ?? null), matches: matches.map(matchOfVisit) },
       subjects: subjectsOf([row]),
-    };
+    });
   });
 
 /** The planned visit of today or before that waits longest to be recorded, after another one. */

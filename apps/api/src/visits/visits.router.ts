@@ -1,5 +1,6 @@
 import { locationOfRow } from '../dossier/location-of-change.js';
 import { changeSchema, write } from '../dossier/write.js';
+import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { cancelVisit } from './cancel-visit.js';
@@ -39,7 +40,7 @@ export const visitsRouter = router({
   get: coordinatorProcedure
     .input(visitIdInput)
     .output(visitPageSchema)
-    .query(({ ctx, input }) => readVisit(ctx, input.visitId)),
+    .query(({ ctx, input }) => answer(readVisit(ctx, input.visitId))),
 
   /** The planned visit that waits longest to be recorded. */
   nextToRecord: coordinatorProcedure
@@ -53,7 +54,9 @@ export const visitsRouter = router({
     .output(changeSchema)
     .mutation(({ ctx, input }) => {
       const location = locationOfRow('trajectory', input.trajectoryId);
-      return write(ctx, { what: 'visits.plan', location, input }, (change) => planVisit(change, input));
+      return answer(
+        write(ctx, { what: 'visits.plan', location, input }, (change) => planVisit(change, input)),
+      );
     }),
 
   /** Plans a visit anew. */
@@ -62,7 +65,9 @@ export const visitsRouter = router({
     .output(changeSchema)
     .mutation(({ ctx, input }) => {
       const location = locationOfRow('visit', input.visitId);
-      return write(ctx, { what: 'visits.replan', location, input }, (change) => replanVisit(change, input));
+      return answer(
+        write(ctx, { what: 'visits.replan', location, input }, (change) => replanVisit(change, input)),
+      );
     }),
 
   /** Records a visit that was done. */
@@ -71,7 +76,9 @@ export const visitsRouter = router({
     .output(changeSchema)
     .mutation(({ ctx, input }) => {
       const location = locationOfRow('trajectory', input.trajectoryId);
-      return write(ctx, { what: 'visits.record', location, input }, (change) => recordVisit(change, input));
+      return answer(
+        write(ctx, { what: 'visits.record', location, input }, (change) => recordVisit(change, input)),
+      );
     }),
 
   /** Corrects what was recorded of a visit. */
@@ -80,7 +87,9 @@ export const visitsRouter = router({
     .output(changeSchema)
     .mutation(({ ctx, input }) => {
       const location = locationOfRow('visit', input.visitId);
-      return write(ctx, { what: 'visits.change', location, input }, (change) => correctVisit(change, input));
+      return answer(
+        write(ctx, { what: 'visits.change', location, input }, (change) => correctVisit(change, input)),
+      );
     }),
 
   /** Says that a visit did not take place: cancelled, by whom, or nobody was there. */
@@ -89,6 +98,8 @@ export const visitsRouter = router({
     .output(changeSchema)
     .mutation(({ ctx, input }) => {
       const location = locationOfRow('visit', input.visitId);
-      return write(ctx, { what: 'visits.cancel', location, input }, (change) => cancelVisit(change, input));
+      return answer(
+        write(ctx, { what: 'visits.cancel', location, input }, (change) => cancelVisit(change, input)),
+      );
     }),
 });

@@ -1,11 +1,13 @@
+import { fail, ok } from '@mim/domain';
 import { aDelivery } from '@mim/domain/testing';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../connection/open-database.js';
 import { storeDelivery } from '../delivery/store-delivery.js';
+import type { Database } from '../schema/database.generated.js';
 import { addLocations, anActor, createTestDatabase, type TestDatabase } from '../testing/index.js';
-import { withActor } from './with-actor.js';
+import { attemptWithActor, withActor } from './with-actor.js';
 
 /** Transactions a run; the soak sets more. */
 const transactions = Number(process.env.MIM_SOAK_TRANSACTIONS ?? 1000);
@@ -110,5 +112,35 @@ describe('withActor', () => {
       options,
     );
     expect(settings).toEqual({ readOnly: 'on', isolation: 'repeatable read' });
+  });
+});
+
+describe('attemptWithActor', () => {
+  const attempt = (
+    providerId: string,
+    outcome: Parameters<typeof attemptWithActor<string, string, Database>>[2],
+  ) =>
+    attemptWithActor(database.app, anActor('administrator'), async (trx) => {
+      await trx.insertInto('mim.provider').values({ providerId, name: providerId }).execute();
+      return outcome(trx);
+    });
+  const kept = (providerId: string) =>
+    withActor(database.app, anActor('analyst'), (trx) =>
+      trx.selectFrom('mim.provider').select('name').where('providerId', '=', providerId).execute(),
+    );
+
+  test('keeps what succeeds, and gives its value', async () => {
+    expect(await attempt('kept', async () => ok('done'))).toEqual(ok('done'));
+    expect(await kept('kept')).toHaveLength(1);
+  });
+
+  test('keeps nothing of what fails, and gives the problem', async () => {
+    expect(await attempt('failed', async () => fail('no'))).toEqual(fail('no'));
+    expect(await kept('failed')).toEqual([]);
+  });
+
+  test('keeps nothing of what throws, and throws it on', async () => {
+    await expect(attempt('thrown', () => Promise.reject(new Abandoned()))).rejects.toBeInstanceOf(Abandoned);
+    expect(await kept('thrown')).toEqual([]);
   });
 });

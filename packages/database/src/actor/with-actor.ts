@@ -1,3 +1,4 @@
+import { fail, ok, type Result } from '@mim/domain';
 import { type IsolationLevel, type Kysely, type QueryExecutorProvider, sql, type Transaction } from 'kysely';
 import { type Actor, actorSchema } from './actor.js';
 
@@ -36,6 +37,39 @@ export function withActor<T, Tables>(
     await setActor(trx, known);
     return work(trx);
   });
+}
+
+/**
+ * The same for work that can fail in an expected way: a failure is given back, and what was done before it is
+ * rolled back.
+ *
+ * @example
+ * const saved = await attemptWithActor(db, actor, (trx) => saveListItem(trx, item));
+ */
+export async function attemptWithActor<T, P, Tables>(
+  db: Kysely<Tables>,
+  actor: Actor,
+  work: (trx: Transaction<Tables>) => Promise<Result<T, P>>,
+  options: ActorTransactionOptions = {},
+): Promise<Result<T, P>> {
+  const attempt = async (trx: Transaction<Tables>): Promise<T> => {
+    const outcome = await work(trx);
+    if (outcome.ok) return outcome.value;
+    throw new FailedAttempt(outcome.problem);
+  };
+  try {
+    return ok(await withActor(db, actor, attempt, options));
+  } catch (error) {
+    if (error instanceof FailedAttempt) return fail(error.problem as P);
+    throw error;
+  }
+}
+
+/** Carries a failure out of a transaction, which only an error rolls back. */
+class FailedAttempt extends Error {
+  constructor(readonly problem: unknown) {
+    super('the work failed in an expected way');
+  }
 }
 
 /** Sets the actor of a transaction that is already open. Only for this package: others use withActor. */

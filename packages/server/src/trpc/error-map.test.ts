@@ -25,9 +25,9 @@ describe('an error map', () => {
     expect(errors.shapeOf(errors.refusal(early)).data.httpStatus).toBe(422);
   });
 
-  it('gives the value of a result, and throws its problem', () => {
-    expect(errors.answer(ok(3))).toBe(3);
-    expect(() => errors.answer(fail(full))).toThrow('Full.');
+  it('gives the value of a result, and throws its problem', async () => {
+    expect(await errors.answer(ok(3))).toBe(3);
+    await expect(errors.answer(Promise.resolve(fail(full)))).rejects.toThrow('Full.');
   });
 
   it('tells nothing of an error that nobody expected', () => {

@@ -34,7 +34,7 @@ export interface ErrorShape {
 /** The one place of a server that knows which problem travels under which code of HTTP and tRPC. */
 export interface ErrorMap {
   /** The value of a result; a failure is thrown as the error that tRPC expects. */
-  answer<T>(result: Result<T>): T;
+  answer<T>(result: Result<T> | Promise<Result<T>>): Promise<T>;
   /** A problem as the error that tRPC expects. */
   refusal(problem: Problem): TRPCError;
   /** What tRPC answers of an error. */
@@ -98,9 +98,10 @@ export function createErrorMap(codes: ProblemCodes, byStatus: ProblemsByStatus =
   };
 
   return {
-    answer(result) {
-      if (result.ok) return result.value;
-      throw refusal(result.problem);
+    async answer(result) {
+      const outcome = await result;
+      if (outcome.ok) return outcome.value;
+      throw refusal(outcome.problem);
     },
     refusal,
     shapeOf,

@@ -13,6 +13,6 @@ const trpc = initTRPC.context<RequestContext>().create({
 export const router = trpc.router;
 
 /** For whoever the API vouches for in a signed token. There is no procedure for anyone else. */
-export const actorProcedure = trpc.procedure.use(({ ctx, next }) =>
-  next({ ctx: { answers: ctx.answers, actor: answer(ctx.actor) } }),
+export const actorProcedure = trpc.procedure.use(async ({ ctx, next }) =>
+  next({ ctx: { answers: ctx.answers, actor: await answer(ctx.actor) } }),
 );
