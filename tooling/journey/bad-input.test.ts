@@ -1,10 +1,10 @@
-import { visitProblem } from '@mim/domain';
+import { type IntakeField, visitProblem } from '@mim/domain';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ask, request, withKey } from './api.js';
 import { accountLabels, launchBrowser, openPageAs } from './browser.js';
 import { aMotherInIntake, aVisitedMother, type Mother, visits } from './dossiers.js';
-import { nl } from './messages.js';
+import { asked, called, nl } from './messages.js';
 import { daysAgo } from './names-and-days.js';
 import { choose, lineOf, press } from './pages/fields.js';
 import { IntakePage } from './pages/intake-page.js';
@@ -112,13 +112,13 @@ test('two people who change who she is see both versions, and what only one chan
     await each.goto(`/moeders/${mother.trajectoryId}`);
     await press(each, nl('mother_edit_person'));
   }
-  const line = (each: Page, key: string) => lineOf(each.getByRole('dialog'), nl(key));
-  await line(second, 'mother_town').fill('Rijswijk');
-  await line(second, 'mother_street').fill('Straat van de ander 1');
+  const line = (each: Page, name: IntakeField) => lineOf(each.getByRole('dialog'), called(name));
+  await line(second, 'town').fill('Rijswijk');
+  await line(second, 'street').fill('Straat van de ander 1');
   await press(second.getByRole('dialog'), nl('form_save'));
   await second.getByText(nl('mother_person_saved')).first().waitFor();
 
-  await line(page, 'mother_street').fill('Straat van mij 2');
+  await line(page, 'street').fill('Straat van mij 2');
   await press(page.getByRole('dialog'), nl('form_save'));
   const conflict = page.getByRole('alert').filter({ hasText: nl('form_conflict_title') });
   await conflict.getByText(`${nl('form_conflict_theirs')}: Straat van de ander 1`).waitFor();
@@ -140,7 +140,7 @@ describe('an intake that is being typed', () => {
     intake = new IntakePage(page);
     await intake.open(trajectoryId, 'question');
   });
-  const question = () => lineOf(page, nl('intake_field_own_question'));
+  const question = () => lineOf(page, asked('ownQuestion'));
   const isStored = async (text: string) => {
     await intake.saved();
     await page.reload();
@@ -164,7 +164,7 @@ describe('an intake that is being typed', () => {
     await again.waitFor({ state: 'hidden' });
     expect(await question().inputValue()).toBe('Wie helpt mij met Nederlands?');
     await isStored('Wie helpt mij met Nederlands?');
-    await choose(page, nl('intake_field_needs_permission'), nl('form_no'));
+    await choose(page, asked('needsPermission'), nl('form_no'));
     await intake.saved();
   });
 });

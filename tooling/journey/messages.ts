@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { capitalised, type IntakeField, trajectoryFact } from '@mim/domain';
 import { root } from '@mim/start';
 
 /** The dashboard's languages. */
@@ -44,3 +45,16 @@ function formOf(message: unknown, count: string | number | undefined): string | 
 
 /** The words in Dutch, the language in which the journeys are made. */
 export const nl = (key: string, values?: Values): string => message('nl', key, values);
+
+/** What a fact is called, in Dutch. */
+export const called = (name: IntakeField): string => capitalised(trajectoryFact(name).label.nl);
+
+/**
+ * How the intake asks a fact, in Dutch: the words of the domain's table of facts.
+ * @example
+ * asked('referredOn'); // 'Aangemeld op'
+ */
+export const asked = (name: IntakeField): string => {
+  const { question, label } = trajectoryFact(name);
+  return capitalised((question ?? label).nl);
+};

@@ -193,7 +193,7 @@ export const trajectoryFacts = {
     kind: kinds.code(visitingMotherWishes),
     step: 'question',
     passedOn: 'question',
-    label: bilingual('wens', 'wish'),
+    label: bilingual('haar wens', 'her wish'),
     question: bilingual('wat voor bezoekmoeder wil zij?', 'what kind of visiting mother does she wish?'),
     help: bilingual('Haar wens is het belangrijkst bij het koppelen.', 'Her wish leads the match.'),
   },

@@ -1,13 +1,9 @@
-import type { IntakeStep } from '@mim/domain';
+import { factsOfStep, type IntakeField, type IntakeStep, intakeFacts, namesOf } from '@mim/domain';
+import type { ReactNode } from 'react';
 import type { FieldErrors } from '../../components/form/issue-text.js';
+import { FactFields } from '../../facts/fact-fields.js';
 import type { IntakeParts } from './model/intake-parts.js';
-import { AvailabilityStep } from './steps/availability-step.js';
-import { ChildStep } from './steps/child-step.js';
-import { CircumstancesStep } from './steps/circumstances-step.js';
-import { ProgrammeStep } from './steps/programme-step.js';
-import { QuestionStep } from './steps/question-step.js';
-import { SituationStep } from './steps/situation-step.js';
-import { WhoStep } from './steps/who-step.js';
+import { Origin, OriginConsent } from './origin-fields.js';
 
 export interface StepFormProps {
   readonly step: IntakeStep;
@@ -16,21 +12,38 @@ export interface StepFormProps {
   readonly errors: FieldErrors;
 }
 
-/** The fields of a step. A step of the domain that has none here does not compile. */
+/** What may stay empty, and is better left so than guessed. */
+const optional: readonly IntakeField[] = [
+  'namePrefix',
+  'email',
+  'street',
+  'referralNote',
+  'childName',
+  'wishLanguage',
+  'wishNote',
+  'intakeNote',
+];
+
+/** The fields of a step: whatever the table of facts asks in it. */
 export function StepForm({ step, parts, change, errors }: StepFormProps) {
-  const fields = <Step extends IntakeStep>(name: Step) => ({
-    values: parts[name],
-    change: (patch: object) => change(name, { ...parts[name], ...patch }),
-    errors,
-  });
-  const forms = {
-    who: () => <WhoStep {...fields('who')} />,
-    child: () => <ChildStep {...fields('child')} />,
-    situation: () => <SituationStep {...fields('situation')} />,
-    question: () => <QuestionStep {...fields('question')} />,
-    circumstances: () => <CircumstancesStep {...fields('circumstances')} />,
-    availability: () => <AvailabilityStep {...fields('availability')} />,
-    programme: () => <ProgrammeStep {...fields('programme')} />,
-  } as const satisfies Readonly<Record<IntakeStep, () => unknown>>;
-  return forms[step]();
+  const values = parts[step];
+  const patch = (some: object) => change(step, { ...values, ...some });
+  const situation = { values: parts.situation, change: patch, errors };
+  const own: Partial<Record<IntakeField, () => ReactNode>> = {
+    originConsentOn: () => <OriginConsent {...situation} />,
+    origin: () => <Origin {...situation} />,
+  };
+  return (
+    <FactFields<IntakeField>
+      table={intakeFacts}
+      // The words of her consent are recorded with it.
+      names={namesOf(factsOfStep(step)).filter((name) => name !== 'originConsentWording')}
+      values={values}
+      onChange={(name, value) => patch({ [name]: value })}
+      errors={errors}
+      words="question"
+      isOptional={(name) => optional.includes(name)}
+      own={own}
+    />
+  );
 }

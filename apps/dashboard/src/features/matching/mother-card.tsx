@@ -1,7 +1,8 @@
-import { visitingMotherWishes } from '@mim/domain';
+import { trajectoryFacts, visitingMotherWishes } from '@mim/domain';
 import { Card } from '../../components/card.js';
 import { FactList } from '../../components/fact-list.js';
 import { Link } from '../../components/link.js';
+import { factLabel } from '../../facts/fact-words.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -31,15 +32,15 @@ export function MotherCard({ mother }: { readonly mother: MotherToMatch }) {
     <Card title={mother.name}>
       <FactList
         facts={[
-          { label: m.matching_wish(), value: wished ?? m.matching_wish_unknown() },
-          { label: m.matching_wish_note(), value: wishNote },
-          { label: m.matching_own_question(), value: ownQuestion },
+          { label: factLabel(trajectoryFacts.wish, language), value: wished ?? m.matching_wish_unknown() },
+          { label: factLabel(trajectoryFacts.wishNote, language), value: wishNote },
+          { label: factLabel(trajectoryFacts.ownQuestion, language), value: ownQuestion },
           {
-            label: m.matching_languages(),
+            label: factLabel(trajectoryFacts.languages, language),
             value: languages.length === 0 ? null : languageNames(languages, language),
           },
           { label: m.matching_child(), value: child.length === 0 ? null : child.join(', ') },
-          { label: m.matching_town(), value: town },
+          { label: factLabel(trajectoryFacts.town, language), value: town },
         ]}
       />
       <Link to="/moeders/$trajectoryId" params={{ trajectoryId }}>

@@ -1,4 +1,4 @@
-import { answeredDegrees, outcomeMarks, outcomeSchema } from '@mim/domain';
+import { answeredDegrees, outcomeMarks, outcomeSchema, trajectoryFacts } from '@mim/domain';
 import { useRef } from 'react';
 import { Checkbox } from '../../components/form/checkbox.js';
 import { codeOptions } from '../../components/form/code-options.js';
@@ -12,6 +12,7 @@ import { SaveNotice } from '../../components/form/save-notice.js';
 import { TextArea } from '../../components/form/text-area.js';
 import { useForm } from '../../components/form/use-form.js';
 import type { SaveState } from '../../components/form/use-save.js';
+import { factLabel } from '../../facts/fact-words.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { type OutcomeFields, type OutcomeStart, outcomeInput, startOutcome } from './model/outcome-fields.js';
@@ -38,7 +39,7 @@ export function OutcomeForm({ start, saving }: OutcomeFormProps) {
       moment: m.outcome_moment(),
       measuredOn: m.outcome_measured_on(),
       declined: m.outcome_declined(),
-      ownQuestion: m.outcome_own_question(),
+      ownQuestion: factLabel(trajectoryFacts.ownQuestion, language),
       answered: m.outcome_answered(),
       sureAsParent: outcomeMarks.label('sureAsParent', language),
       knowsWhereToFindHelp: outcomeMarks.label('knowsWhereToFindHelp', language),

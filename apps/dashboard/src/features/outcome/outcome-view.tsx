@@ -4,11 +4,13 @@ import {
   type OutcomeMoment,
   outcomeMarks,
   outcomeMoments,
+  trajectoryFacts,
 } from '@mim/domain';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Notice } from '../../components/notice.js';
+import { factLabel } from '../../facts/fact-words.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -46,7 +48,7 @@ export function OutcomeView({ ownQuestion, outcomes, due, onFill }: OutcomeViewP
     >
       {due === null ? null : <Notice>{m.outcome_due({ moment: label(due) })}</Notice>}
       <div className={styles.question}>
-        <h3>{m.outcome_own_question()}</h3>
+        <h3>{factLabel(trajectoryFacts.ownQuestion, language)}</h3>
         <p className={styles.words}>{question ?? m.outcome_no_question()}</p>
         {answers
           .filter(({ answered }) => answered !== null)

@@ -9,7 +9,7 @@ import { SaveBar } from '../../components/form/save-bar.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
 import { TextLine } from '../../components/form/text-line.js';
 import { useForm } from '../../components/form/use-form.js';
-import { factText } from '../../language/fact-text.js';
+import { factText } from '../../facts/fact-text.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { newValues, valuesOf } from './model/entry-form.js';

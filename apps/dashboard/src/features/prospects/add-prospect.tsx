@@ -1,4 +1,4 @@
-import { fullName, prospectSchema, referralSources } from '@mim/domain';
+import { fullName, personFacts, pickFacts, prospectSchema, referralSources } from '@mim/domain';
 import { useChosenLocation } from '../../clients/own-locations.js';
 import { readToday } from '../../clients/today.js';
 import { Button } from '../../components/button.js';
@@ -13,6 +13,7 @@ import { SelectField } from '../../components/form/select-field.js';
 import { TextArea } from '../../components/form/text-area.js';
 import { TextLine } from '../../components/form/text-line.js';
 import { useForm } from '../../components/form/use-form.js';
+import { factLabels } from '../../facts/fact-words.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { useAddProspect } from './requests/add-prospect.js';
@@ -37,11 +38,10 @@ export function AddProspect({ onClose }: { readonly onClose: () => void }) {
     },
     schema: prospectSchema,
     labels: {
-      givenName: m.person_given_name(),
-      namePrefix: m.person_name_prefix(),
-      familyName: m.person_family_name(),
-      phone: m.person_phone(),
-      town: m.person_town(),
+      ...factLabels(
+        pickFacts(personFacts, ['givenName', 'namePrefix', 'familyName', 'phone', 'town']),
+        language,
+      ),
       childBornOn: m.prospects_child_born_on(),
       referralSource: m.prospects_source(),
       receivedOn: m.prospects_received_on(),

@@ -10,7 +10,7 @@ import type { FormState } from '../../../components/form/use-form.js';
 import { useSave } from '../../../components/form/use-save.js';
 import { Notice } from '../../../components/notice.js';
 import { toastWithUndo } from '../../../components/toast-with-undo.js';
-import { factText } from '../../../language/fact-text.js';
+import { factText } from '../../../facts/fact-text.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 

@@ -1,4 +1,4 @@
-import { transferAnswerSchema } from '@mim/domain';
+import { transferAnswerSchema, transferFacts } from '@mim/domain';
 import { useQuery } from '@tanstack/react-query';
 import { problemFromError } from '../../../clients/problem-from-error.js';
 import { type Answers, api, apiClient } from '../../../clients/trpc.js';
@@ -11,6 +11,7 @@ import { RadioGroup } from '../../../components/form/radio-group.js';
 import { TextArea } from '../../../components/form/text-area.js';
 import { useForm } from '../../../components/form/use-form.js';
 import { Skeleton } from '../../../components/skeleton.js';
+import { factLabel } from '../../../facts/fact-words.js';
 import { formatDate } from '../../../language/format-date.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
@@ -85,8 +86,8 @@ function AnswerForm({ offer, today, onClose }: AnswerFormProps) {
             label: m.mother_child(),
             value: childAgeMonths === null ? null : m.mothers_child_age({ months: childAgeMonths }),
           },
-          { label: m.mother_town(), value: payload.town },
-          { label: m.mother_own_question(), value: payload.ownQuestion },
+          { label: factLabel(transferFacts.town, language), value: payload.town },
+          { label: factLabel(transferFacts.ownQuestion, language), value: payload.ownQuestion },
           { label: m.mother_note(), value: note },
         ]}
       />

@@ -1,25 +1,29 @@
-import { personSchema } from '@mim/domain';
+import { factsFrom, personFacts, personSchema } from '@mim/domain';
 import { apiClient } from '../../../clients/trpc.js';
 import { useForm } from '../../../components/form/use-form.js';
+import { factLabels } from '../../../facts/fact-words.js';
+import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
-import { personLabels, personValues } from '../model/person-form.js';
 import { ActionDialog } from './action-dialog.js';
 import { PersonFields } from './person-fields.js';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
 
 /** Adds the partner, or changes who that is. */
 export default function PartnerDialog({ mother, onClose }: TrajectoryDialogProps) {
+  const { language } = useLanguage();
   const { partner, trajectory } = mother;
+  const stored = factsFrom(personFacts, partner ?? {});
   const form = useForm({
-    initial: personValues(partner),
+    initial: stored,
     schema: personSchema,
-    labels: personLabels(),
+    labels: factLabels(personFacts, language),
+    toInput: (values) => values,
   });
   return (
     <ActionDialog
       title={partner === null ? m.mother_add_partner() : m.mother_edit_partner()}
       form={form}
-      record={{ version: trajectory.version, values: personValues(partner) }}
+      record={{ version: trajectory.version, values: stored }}
       send={(person, key, begun) =>
         apiClient.mothers.savePartner.mutate({
           key,

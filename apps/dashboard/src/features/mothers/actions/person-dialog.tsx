@@ -1,25 +1,29 @@
-import { personSchema } from '@mim/domain';
+import { factsFrom, personFacts, personSchema } from '@mim/domain';
 import { apiClient } from '../../../clients/trpc.js';
 import { useForm } from '../../../components/form/use-form.js';
+import { factLabels } from '../../../facts/fact-words.js';
+import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
-import { personLabels, personValues } from '../model/person-form.js';
 import { ActionDialog } from './action-dialog.js';
 import { PersonFields } from './person-fields.js';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
 
 /** Changes who she is and how to reach her. */
 export default function PersonDialog({ mother, onClose }: TrajectoryDialogProps) {
+  const { language } = useLanguage();
   const { personId, version } = mother.mother;
+  const stored = factsFrom(personFacts, mother.mother);
   const form = useForm({
-    initial: personValues(mother.mother),
+    initial: stored,
     schema: personSchema,
-    labels: personLabels(),
+    labels: factLabels(personFacts, language),
+    toInput: (values) => values,
   });
   return (
     <ActionDialog
       title={m.mother_edit_person()}
       form={form}
-      record={{ version, values: personValues(mother.mother) }}
+      record={{ version, values: stored }}
       send={(person, key, begun) =>
         apiClient.mothers.savePerson.mutate({ key, personId, version: begun, person })
       }

@@ -1,48 +1,63 @@
 import {
-  childCircumstances,
-  households,
-  incomeSources,
-  motherCircumstances,
-  referralSources,
+  factFields,
+  factsFrom,
+  namesOf,
+  registeredFacts,
+  trajectoryFact,
+  trajectoryIntakeFacts,
 } from '@mim/domain';
 import { useState } from 'react';
+import * as z from 'zod/mini';
 import { apiClient } from '../../../clients/trpc.js';
-import { CheckboxGroup } from '../../../components/form/checkbox-group.js';
-import { DateField } from '../../../components/form/date-field.js';
-import { FieldRow } from '../../../components/form/form.js';
-import { SelectField } from '../../../components/form/select-field.js';
-import { TextArea } from '../../../components/form/text-area.js';
-import { TextLine } from '../../../components/form/text-line.js';
+import { CollapsibleFields } from '../../../components/form/collapsible-fields.js';
 import { useForm } from '../../../components/form/use-form.js';
-import { YesNo } from '../../../components/form/yes-no.js';
+import { FactFields } from '../../../facts/fact-fields.js';
+import { rowsOf } from '../../../facts/fact-looks.js';
+import { factLabels } from '../../../facts/fact-words.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
-import { optionsOf } from '../model/options-of.js';
-import {
-  registrationInput,
-  registrationLabels,
-  registrationSchema,
-  registrationValues,
-} from '../model/registration-form.js';
 import { ActionDialog } from './action-dialog.js';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
 
-/** What the annual registration asks of a trajectory, and her own question. */
+type Name = keyof typeof trajectoryIntakeFacts;
+
+const registrationSchema = z.strictObject(factFields(trajectoryIntakeFacts));
+
+/** Whether something waits for a fact: finishing the intake, the annual registration, or the talk itself. */
+const isNeeded = (name: Name): boolean =>
+  trajectoryFact(name).neededFor !== undefined || registeredFacts.some((each) => each === name);
+
+const rows = rowsOf(namesOf(trajectoryIntakeFacts));
+/** What is needed comes first, with what stands beside it. */
+const needed = rows.filter((row) => row.some(isNeeded)).flat();
+const others = rows.filter((row) => !row.some(isNeeded)).flat();
+
+/** Corrects what is known of a trajectory, each fact under its rule of the intake. */
 export default function RegistrationDialog({ mother, onClose }: TrajectoryDialogProps) {
   const { language } = useLanguage();
   const { trajectoryId, version } = mother.trajectory;
-  const [initial] = useState(() => registrationValues(mother.trajectory));
+  const stored = factsFrom(trajectoryIntakeFacts, mother.trajectory);
+  const [initial] = useState(stored);
   const form = useForm({
     initial,
     schema: registrationSchema,
-    labels: registrationLabels(),
-    toInput: registrationInput,
+    labels: factLabels(trajectoryIntakeFacts, language),
+    toInput: (values) => values,
   });
+  const fields = {
+    table: trajectoryIntakeFacts,
+    values: form.values,
+    onChange: (name: Name, value: unknown) => form.change({ [name]: value }),
+    errors: form.errors,
+    words: 'label',
+    isOptional: () => true,
+    max: mother.today,
+  } as const;
   return (
     <ActionDialog
       title={m.mother_edit_registration()}
       form={form}
-      record={{ version, values: registrationValues(mother.trajectory) }}
+      record={{ version, values: stored }}
       send={(registration, key, begun) =>
         apiClient.mothers.saveRegistration.mutate({ key, trajectoryId, version: begun, registration })
       }
@@ -50,44 +65,10 @@ export default function RegistrationDialog({ mother, onClose }: TrajectoryDialog
       words={m.form_save()}
       onClose={onClose}
     >
-      <FieldRow>
-        <TextLine {...form.field('childName')} isOptional />
-        <DateField {...form.field('childBornOn')} max={mother.today} isOptional />
-      </FieldRow>
-      <YesNo {...form.field('firstChild')} isOptional />
-      <FieldRow>
-        <DateField {...form.field('referredOn')} max={mother.today} isOptional />
-        <DateField {...form.field('intakeOn')} max={mother.today} isOptional />
-      </FieldRow>
-      <SelectField
-        {...form.field('referralSource')}
-        isOptional
-        options={optionsOf(referralSources, language)}
-      />
-      <FieldRow>
-        <SelectField {...form.field('household')} isOptional options={optionsOf(households, language)} />
-        <SelectField {...form.field('income')} isOptional options={optionsOf(incomeSources, language)} />
-      </FieldRow>
-      <YesNo {...form.field('areChildCircumstancesAsked')} />
-      {form.values.areChildCircumstancesAsked === true ? (
-        <CheckboxGroup
-          {...form.field('childCircumstances')}
-          look="chips"
-          help={m.mother_circumstances_help()}
-          options={optionsOf(childCircumstances, language)}
-        />
-      ) : null}
-      <YesNo {...form.field('areMotherCircumstancesAsked')} />
-      {form.values.areMotherCircumstancesAsked === true ? (
-        <CheckboxGroup
-          {...form.field('motherCircumstances')}
-          look="chips"
-          help={m.mother_circumstances_help()}
-          options={optionsOf(motherCircumstances, language)}
-        />
-      ) : null}
-      <YesNo {...form.field('groupParticipant')} isOptional />
-      <TextArea {...form.field('ownQuestion')} isOptional />
+      <FactFields {...fields} names={needed} />
+      <CollapsibleFields title={m.mother_more_facts()}>
+        <FactFields {...fields} names={others} />
+      </CollapsibleFields>
     </ActionDialog>
   );
 }

@@ -1,4 +1,6 @@
+import { type Language, personFacts } from '@mim/domain';
 import type { Fact } from '../../../components/fact-list.js';
+import { factLabel } from '../../../facts/fact-words.js';
 import { m } from '../../../paraglide/messages.js';
 import type { MotherPageAnswer } from '../model/mother-page.js';
 import styles from './facts-card.module.css';
@@ -6,13 +8,16 @@ import styles from './facts-card.module.css';
 type Person = MotherPageAnswer['mother'];
 
 /** How someone is reached: a press calls, or begins a letter. */
-export function contactFacts({ phone, email, street, postcode, town }: Person): readonly Fact[] {
+export function contactFacts(
+  { phone, email, street, postcode, town }: Person,
+  language: Language,
+): readonly Fact[] {
   const address = [street, [postcode, town].filter((part) => part !== null).join(' ')]
     .filter((part) => part !== null && part !== '')
     .join(', ');
   return [
     {
-      label: m.mother_phone(),
+      label: factLabel(personFacts.phone, language),
       value:
         phone === null ? null : (
           <a className={styles.contact} href={`tel:${phone}`}>
@@ -21,7 +26,7 @@ export function contactFacts({ phone, email, street, postcode, town }: Person): 
         ),
     },
     {
-      label: m.mother_email(),
+      label: factLabel(personFacts.email, language),
       value:
         email === null ? null : (
           <a className={styles.contact} href={`mailto:${email}`}>

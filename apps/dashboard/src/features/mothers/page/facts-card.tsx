@@ -1,9 +1,10 @@
-import { educationLevels, households, incomeSources, spokenLanguages } from '@mim/domain';
+import { type TrajectoryFactName, trajectoryFact, trajectoryFactNames } from '@mim/domain';
 import { useState } from 'react';
 import { Button } from '../../../components/button.js';
 import { Card } from '../../../components/card.js';
 import { FactList } from '../../../components/fact-list.js';
-import { formatList } from '../../../language/format.js';
+import { factText } from '../../../facts/fact-text.js';
+import { factLabel } from '../../../facts/fact-words.js';
 import { formatDate } from '../../../language/format-date.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
@@ -13,14 +14,16 @@ import type { MotherPageAnswer } from '../model/mother-page.js';
 import { contactFacts } from './contact-facts.js';
 import styles from './facts-card.module.css';
 
+const cardFacts = trajectoryFactNames.filter((name) => trajectoryFact(name).isOnCard === true);
+
 /** What is known of her and her trajectory at a glance, and the way to change it. */
 export function FactsCard({ mother }: { readonly mother: MotherPageAnswer }) {
   const { language } = useLanguage();
   const [open, setOpen] = useState<TrajectoryActionName | null>(null);
   const { trajectory, mother: person, matches } = mother;
   const match = matches.find(({ endedOn }) => endedOn === null);
-  const { languages, education } = person;
-  const { household, income, childBornOn, childName } = trajectory;
+  const { childBornOn, childName } = trajectory;
+  const known: Partial<Record<TrajectoryFactName, unknown>> = { ...trajectory, ...person };
   return (
     <Card title={m.mother_facts()}>
       <FactList
@@ -34,7 +37,7 @@ export function FactsCard({ mother }: { readonly mother: MotherPageAnswer }) {
             label: m.mother_next(),
             value: mother.clock.nextDueOn === null ? null : <DueCell row={mother.clock} />,
           },
-          ...contactFacts(person),
+          ...contactFacts(person, language),
           {
             label: m.mother_child(),
             value:
@@ -45,28 +48,10 @@ export function FactsCard({ mother }: { readonly mother: MotherPageAnswer }) {
                     on: formatDate(childBornOn, language),
                   }),
           },
-          {
-            label: m.mother_languages(),
-            value:
-              languages.length === 0
-                ? null
-                : formatList(
-                    languages.map((code) => spokenLanguages.label(code, language)),
-                    language,
-                  ),
-          },
-          { label: m.mother_started(), value: dateOrNull(trajectory.startedOn) },
-          { label: m.mother_ended(), value: dateOrNull(trajectory.endedOn) },
-          {
-            label: m.mother_household(),
-            value: household === null ? null : households.label(household, language),
-          },
-          { label: m.mother_income(), value: income === null ? null : incomeSources.label(income, language) },
-          {
-            label: m.mother_education(),
-            value: education === null ? null : educationLevels.label(education, language),
-          },
-          { label: m.mother_admission(), value: trajectory.admissionReason },
+          ...cardFacts.map((name) => ({
+            label: factLabel(trajectoryFact(name), language),
+            value: factText(name, known[name], language),
+          })),
         ]}
       />
       <div className={styles.actions}>
@@ -78,8 +63,4 @@ export function FactsCard({ mother }: { readonly mother: MotherPageAnswer }) {
       )}
     </Card>
   );
-
-  function dateOrNull(date: string | null): string | null {
-    return date === null ? null : formatDate(date, language);
-  }
 }

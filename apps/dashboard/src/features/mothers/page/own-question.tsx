@@ -1,6 +1,7 @@
-import { spokenLanguages, visitingMotherWishes } from '@mim/domain';
+import { spokenLanguages, trajectoryFacts, visitingMotherWishes } from '@mim/domain';
 import { Card } from '../../../components/card.js';
 import { FactList } from '../../../components/fact-list.js';
+import { factLabel } from '../../../facts/fact-words.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import type { MotherPageAnswer } from '../model/mother-page.js';
@@ -17,7 +18,7 @@ export function OwnQuestion({ mother: { trajectory } }: { readonly mother: Mothe
         ? m.mother_permission_given()
         : m.mother_permission_needed();
   return (
-    <Card title={m.mother_own_question()}>
+    <Card title={factLabel(trajectoryFacts.ownQuestion, language)}>
       {ownQuestion === null ? (
         <p className={styles.none}>{m.mother_own_question_none()}</p>
       ) : (
@@ -26,7 +27,7 @@ export function OwnQuestion({ mother: { trajectory } }: { readonly mother: Mothe
       <FactList
         facts={[
           {
-            label: m.mother_wish(),
+            label: factLabel(trajectoryFacts.wish, language),
             value:
               wish === null
                 ? null
@@ -37,7 +38,7 @@ export function OwnQuestion({ mother: { trajectory } }: { readonly mother: Mothe
                     .filter((part) => part !== null)
                     .join(', '),
           },
-          { label: m.mother_note(), value: wishNote },
+          { label: factLabel(trajectoryFacts.wishNote, language), value: wishNote },
           { label: m.mother_permission(), value: permission },
         ]}
       />

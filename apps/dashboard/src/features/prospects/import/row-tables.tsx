@@ -1,6 +1,7 @@
-import { fullName } from '@mim/domain';
+import { fullName, personFacts } from '@mim/domain';
 import { useState } from 'react';
 import { Button } from '../../../components/button.js';
+import { factLabel } from '../../../facts/fact-words.js';
 import { formatDate } from '../../../language/format-date.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
@@ -55,8 +56,8 @@ export function NewTable({ rows }: { readonly rows: readonly ListRow[] }) {
             <tr>
               <th scope="col">{m.prospects_import_name()}</th>
               <th scope="col">{m.prospects_child_born_on()}</th>
-              <th scope="col">{m.person_phone()}</th>
-              <th scope="col">{m.person_town()}</th>
+              <th scope="col">{factLabel(personFacts.phone, language)}</th>
+              <th scope="col">{factLabel(personFacts.town, language)}</th>
             </tr>
           </thead>
           <tbody>

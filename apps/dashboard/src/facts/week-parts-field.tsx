@@ -1,9 +1,9 @@
 import { addDays, type WeekPart, weekParts } from '@mim/domain';
-import field from '../../components/field.module.css';
-import type { FieldProps } from '../../components/form/field-parts.js';
-import { formatWeekday } from '../../language/format-weekday.js';
-import { useLanguage } from '../../language/language.js';
-import { m } from '../../paraglide/messages.js';
+import field from '../components/field.module.css';
+import type { FieldProps } from '../components/form/field-parts.js';
+import { formatWeekday } from '../language/format-weekday.js';
+import { useLanguage } from '../language/language.js';
+import { m } from '../paraglide/messages.js';
 import styles from './week-parts-field.module.css';
 
 /** Days by parts of the day, in the order of the domain's list. */

@@ -1,7 +1,7 @@
-import { CheckboxGroup } from '../../../components/form/checkbox-group.js';
-import type { FieldProps } from '../../../components/form/field-parts.js';
-import type { Option } from '../../../components/select.js';
-import { m } from '../../../paraglide/messages.js';
+import { CheckboxGroup } from '../components/form/checkbox-group.js';
+import type { FieldProps } from '../components/form/field-parts.js';
+import type { Option } from '../components/select.js';
+import { m } from '../paraglide/messages.js';
 
 /** Stands for having asked and heard that none holds. */
 const none = 'asked-none';

@@ -1,0 +1,50 @@
+/** How a fact is asked where its kind does not say it all. */
+export interface FactLook {
+  /** Codes beside or under one another, all in sight; otherwise they are in a list that opens. */
+  readonly codes?: 'chips' | 'radio';
+  /** Keyboard of a telephone. */
+  readonly keyboard?: 'tel';
+  /** Lines of a note. */
+  readonly rows?: number;
+}
+
+/** The looks of facts, by their names. */
+export const factLooks: Readonly<Record<string, FactLook>> = {
+  phone: { keyboard: 'tel' },
+  intakePlace: { codes: 'chips' },
+  referralNote: { rows: 2 },
+  ownQuestion: { rows: 4 },
+  wish: { codes: 'radio' },
+  wishNote: { rows: 2 },
+  programmeFit: { codes: 'radio' },
+  intakeNote: { rows: 4 },
+};
+
+/** Facts that stand beside one another in a form, each row by itself. */
+const rows: readonly (readonly string[])[] = [
+  ['givenName', 'namePrefix', 'familyName'],
+  ['phone', 'email'],
+  ['street', 'postcode', 'town'],
+  ['bornOn', 'birthYear'],
+  ['referralSource', 'referredOn'],
+  ['childName', 'childBornOn'],
+  ['household', 'income', 'education'],
+  ['originConsentOn', 'originConsentWording'],
+  ['origin'],
+  ['consentOn'],
+];
+
+/**
+ * Takes facts apart into the rows of a form; a fact that shares no row stands by itself.
+ * @example
+ * rowsOf(['languages', 'phone', 'email']); // [['languages'], ['phone', 'email']]
+ */
+export function rowsOf<Name extends string>(names: readonly Name[]): readonly (readonly Name[])[] {
+  const rowOf = (name: Name) => rows.find((row) => row.includes(name)) ?? [name];
+  const shared = names.map((name) => names.filter((other) => rowOf(name).includes(other)));
+  return shared.filter((row, index) => row[0] === names[index]);
+}
+
+/** Whether facts stand in a row: several of them, or one that is narrow by itself. */
+export const isRow = (names: readonly string[]): boolean =>
+  names.length > 1 || rows.some((row) => row.length === 1 && row[0] === names[0]);

@@ -1,0 +1,41 @@
+import {
+  type Fact,
+  type FactTable,
+  isIsoDate,
+  isKnown,
+  type Language,
+  personFacts,
+  trajectoryFacts,
+} from '@mim/domain';
+import { formatList } from '../language/format.js';
+import { formatDate } from '../language/format-date.js';
+import { m } from '../paraglide/messages.js';
+
+const facts: FactTable = { ...personFacts, ...trajectoryFacts };
+
+/**
+ * A fact of a mother as people read it, whatever form holds it; null when it is empty.
+ * @example
+ * factText('programmeFit', 'mim', 'nl'); // 'MIM'
+ */
+export function factText(field: string, value: unknown, language: Language): string | null {
+  const fact = facts[field];
+  if (value === null || value === undefined || value === '') return null;
+  if (fact !== undefined && !isKnown(fact, value)) return null;
+  if (Array.isArray(value)) {
+    if (value.length === 0) return m.intake_asked_none();
+    return formatList(
+      value.map((one) => textOf(fact, one, language)),
+      language,
+    );
+  }
+  return textOf(fact, value, language);
+}
+
+function textOf(fact: Fact | undefined, value: unknown, language: Language): string {
+  if (typeof value === 'boolean') return value ? m.form_yes() : m.form_no();
+  const text = String(value);
+  const list = fact !== undefined && 'list' in fact.kind ? fact.kind.list : undefined;
+  if (list?.has(text) === true) return list.label(text, language);
+  return isIsoDate(text) ? formatDate(text, language) : text;
+}
