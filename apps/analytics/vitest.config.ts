@@ -1,3 +1,4 @@
+import { suite } from '@mim/vitest';
 import { defineConfig } from 'vitest/config';
 
 /** Tests of the service run on a real PostgreSQL, which is started once; the others need none. */
@@ -5,18 +6,13 @@ const onDatabase = 'src/service/**/*.db.test.ts';
 
 export default defineConfig({
   test: {
+    ...suite,
     projects: [
-      { test: { name: 'pure', include: ['src/**/*.test.ts'], exclude: [onDatabase], testTimeout: 60_000 } },
+      { extends: true, test: { name: 'pure', include: ['src/**/*.test.ts'], exclude: [onDatabase] } },
       {
-        test: {
-          name: 'database',
-          include: [onDatabase],
-          globalSetup: ['src/testing/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
+        extends: true,
+        test: { name: 'database', include: [onDatabase], globalSetup: ['src/testing/global-setup.ts'] },
       },
     ],
-    reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
   },
 });

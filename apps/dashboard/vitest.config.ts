@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { suite } from '@mim/vitest';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
@@ -7,13 +8,13 @@ const chromium = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((path) =>
 
 export default defineConfig({
   test: {
-    reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
+    ...suite,
     projects: [
       {
+        extends: true,
         test: {
           name: 'node',
           include: ['src/**/*.test.{ts,tsx}', '!src/**/*.browser.test.tsx'],
-          environment: 'node',
         },
       },
       {
@@ -37,8 +38,12 @@ export default defineConfig({
           ],
         },
         test: {
+          ...suite,
+          // Modules remember what was chosen and said on a page.
+          isolate: true,
           name: 'browser',
           include: ['src/**/*.browser.test.tsx'],
+          setupFiles: ['src/testing/clear-away.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -1,11 +1,9 @@
+import { suite } from '@mim/vitest';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    ...suite,
     include: ['*.test.ts'],
-    // Processes are started, on machines that do other things as well.
-    testTimeout: 60_000,
-    expect: { poll: { timeout: 20_000 } },
-    reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
   },
 });

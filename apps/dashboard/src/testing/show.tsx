@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach } from 'vitest';
 import '../components/tokens.css';
 import '../components/base.css';
 import { LanguageProvider } from '../language/language.js';
@@ -16,10 +15,10 @@ export function show(children: ReactNode): HTMLElement {
   return container;
 }
 
-afterEach(() => {
+/** Takes away what a test showed, and what the page remembers of it. */
+export function clearAway(): void {
   for (const root of roots.splice(0)) root.unmount();
   document.body.replaceChildren();
   delete document.documentElement.dataset.theme;
-  // The files of a run share it: a language that one remembers would be the next one's.
   localStorage.clear();
-});
+}
