@@ -1,12 +1,9 @@
 import {
-  addMonths,
   childCircumstances,
   educationLevels,
   endReasons,
-  epochDayOf,
   households,
   incomeSources,
-  isoDateOfEpochDay,
   motherCircumstances,
   originGroups,
   preparationForms,
@@ -14,7 +11,8 @@ import {
   referralSources,
   stopReasons,
   visitingMotherExperience,
-} from '@mim/domain';
+} from '@mim/domain/code-lists';
+import { addMonths, epochDayOf, isoDateOfEpochDay } from '@mim/domain/kernel';
 
 /**
  * Rows as a location could have registered them: valid, with everything that the figures look at.
@@ -50,7 +48,7 @@ function codes(random, values) {
  * @param {Random} random
  * @param {number} year
  * @param {number} number Identifies the row within the delivery.
- * @returns {import('@mim/domain').Participation}
+ * @returns {import('@mim/domain/delivery').Participation}
  */
 export function participationRow(random, year, number) {
   const firstDay = epochDayOf(`${year}-01-01`);
@@ -101,7 +99,7 @@ export function participationRow(random, year, number) {
  * @param {Random} random
  * @param {number} year
  * @param {number} number Identifies the row within the delivery.
- * @returns {import('@mim/domain').VisitingMother}
+ * @returns {import('@mim/domain/delivery').VisitingMother}
  */
 export function visitingMotherRow(random, year, number) {
   const firstDay = epochDayOf(`${year}-01-01`);
@@ -128,7 +126,7 @@ export function visitingMotherRow(random, year, number) {
 
 /**
  * @param {number} number Identifies the row within the delivery.
- * @returns {import('@mim/domain').Coordinator}
+ * @returns {import('@mim/domain/delivery').Coordinator}
  */
 export const coordinatorRow = (number) => ({
   coordinator_id: `c${number}`,

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { deliveryReader, formatRow, tableHeader } from '@mim/domain';
+import { deliveryReader, formatRow, tableHeader } from '@mim/domain/delivery';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { randomOf } from './random.mjs';
 import { participationRow, visitingMotherRow } from './rows.mjs';

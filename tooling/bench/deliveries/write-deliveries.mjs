@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { dataPackage, deliveryTables, formatRow, tableHeader } from '@mim/domain';
+import { dataPackage, deliveryTables, formatRow, tableHeader } from '@mim/domain/delivery';
 import { randomOf } from './random.mjs';
 import { coordinatorRow, participationRow, visitingMotherRow } from './rows.mjs';
 
@@ -17,7 +17,7 @@ import { coordinatorRow, participationRow, visitingMotherRow } from './rows.mjs'
  * The descriptor of a made-up location.
  * @param {string} code
  * @param {number} year
- * @returns {import('@mim/domain').DeliveryDescriptor}
+ * @returns {import('@mim/domain/delivery').DeliveryDescriptor}
  */
 export const descriptorOf = (code, year) => ({
   formatVersion: '1',
@@ -58,11 +58,11 @@ export async function writeDeliveries(folder, year, { locations, participations 
 }
 
 /**
- * @template {import('@mim/domain').TableName} Name
+ * @template {import('@mim/domain/delivery').TableName} Name
  * @param {string} folder
  * @param {Name} name
  * @param {number} rows
- * @param {(number: number) => import('@mim/domain').TableRow<Name>} rowOf
+ * @param {(number: number) => import('@mim/domain/delivery').TableRow<Name>} rowOf
  */
 async function writeTable(folder, name, rows, rowOf) {
   const file = createWriteStream(path.join(folder, deliveryTables[name].file));

@@ -2,7 +2,7 @@
 // every table once into typed columns and counts from there; it checks nothing but the types.
 import path from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { deliveryTables, participationColumns, visitingMotherColumns } from '@mim/domain';
+import { deliveryTables, participationColumns, visitingMotherColumns } from '@mim/domain/delivery';
 
 const [folder = '', yearText = ''] = process.argv.slice(2);
 const year = Number(yearText);
@@ -13,7 +13,7 @@ const typed = { ...types, date: 'DATE', integer: 'INTEGER', number: 'DOUBLE', bo
 /**
  * @param {string} table
  * @param {string} file
- * @param {import('@mim/domain').ColumnTable} columns
+ * @param {import('@mim/domain/delivery').ColumnTable} columns
  */
 const reading = (table, file, columns) =>
   `create table ${table} as select * from read_csv('${path.join(folder, '*', file)}', header = true, columns = {${Object.entries(
