@@ -1,4 +1,5 @@
-import { type IntakeField, visitProblem } from '@mim/domain';
+import type { IntakeField } from '@mim/domain/registration';
+import { visitProblem } from '@mim/domain/visit';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ask, request, withKey } from './api.js';

@@ -1,4 +1,4 @@
-import { endReasons } from '@mim/domain';
+import { endReasons } from '@mim/domain/code-lists';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, openPageAs } from './browser.js';

@@ -1,4 +1,5 @@
-import { extensionReasons, taskActions } from '@mim/domain';
+import { extensionReasons } from '@mim/domain/registration';
+import { taskActions } from '@mim/domain/worklist';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, openPageAs } from './browser.js';

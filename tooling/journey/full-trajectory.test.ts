@@ -1,15 +1,8 @@
-import {
-  addDays,
-  clinicListColumns,
-  endReasons,
-  intakePlaces,
-  outcomeMarks,
-  outcomeMoments,
-  programmeFits,
-  trajectoryStates,
-  visitingMotherWishes,
-  visitTopics,
-} from '@mim/domain';
+import { endReasons, visitingMotherWishes } from '@mim/domain/code-lists';
+import { addDays } from '@mim/domain/kernel';
+import { outcomeMarks, outcomeMoments } from '@mim/domain/outcome';
+import { clinicListColumns, intakePlaces, programmeFits, trajectoryStates } from '@mim/domain/registration';
+import { visitTopics } from '@mim/domain/visit';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, openPageAs } from './browser.js';

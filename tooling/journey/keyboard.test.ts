@@ -1,4 +1,4 @@
-import { visitTopics } from '@mim/domain';
+import { visitTopics } from '@mim/domain/visit';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask, withKey } from './api.js';

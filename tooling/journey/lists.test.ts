@@ -1,4 +1,4 @@
-import { maintainedLists } from '@mim/domain';
+import { maintainedLists } from '@mim/domain/visit';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, openPageAs, untilIdle } from './browser.js';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { capitalised, type IntakeField, trajectoryFact } from '@mim/domain';
+import { capitalised } from '@mim/domain/kernel';
+import { type IntakeField, trajectoryFact } from '@mim/domain/registration';
 import { root } from '@mim/start';
 
 /** The dashboard's languages. */

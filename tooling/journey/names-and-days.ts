@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '@mim/domain';
+import { addDays, addMonths } from '@mim/domain/kernel';
 import { inject } from 'vitest';
 
 /**

@@ -1,4 +1,7 @@
-import { addMonths, completedTooEarly, endReasons, extensionNotNeeded, taskActions } from '@mim/domain';
+import { endReasons } from '@mim/domain/code-lists';
+import { addMonths } from '@mim/domain/kernel';
+import { completedTooEarly, extensionNotNeeded } from '@mim/domain/registration';
+import { taskActions } from '@mim/domain/worklist';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask, request, withKey } from './api.js';

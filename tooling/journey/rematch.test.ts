@@ -1,4 +1,4 @@
-import { matchEndReasons, matchEndSides } from '@mim/domain';
+import { matchEndReasons, matchEndSides } from '@mim/domain/matching';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, test } from 'vitest';
 import { launchBrowser, openPageAs } from './browser.js';

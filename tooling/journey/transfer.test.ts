@@ -1,4 +1,5 @@
-import { type TransferPart, taskActions } from '@mim/domain';
+import type { TransferPart } from '@mim/domain/registration';
+import { taskActions } from '@mim/domain/worklist';
 import type { Browser, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, openPageAs } from './browser.js';

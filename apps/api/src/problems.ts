@@ -1,4 +1,4 @@
-import type { Bilingual, Problem } from '@mim/domain';
+import type { Bilingual, Problem } from '@mim/domain/kernel';
 import { serverProblems } from '@mim/server';
 
 const problem = <const Code extends string>(

@@ -1,4 +1,4 @@
-import type { Problem } from '@mim/domain';
+import type { Problem } from '@mim/domain/kernel';
 
 /**
  * Thrown where a server cannot start or a migration cannot run: the caller ends with the problem's

@@ -1,5 +1,5 @@
 import { factNames, parsers, withActor } from '@mim/database';
-import { Temporal } from '@mim/domain';
+import { Temporal } from '@mim/domain/kernel';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { accountId } from './api-process.mjs';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { participationColumns, tableHeader } from '@mim/domain';
+import { participationColumns, tableHeader } from '@mim/domain/delivery';
 import { deliveriesOf } from './programme.mjs';
 import { questionInSql } from './question.mjs';
 

@@ -1,4 +1,4 @@
-import { type IntakeStep, intakeSteps } from '@mim/domain';
+import { type IntakeStep, intakeSteps } from '@mim/domain/registration';
 import type { Locator, Page } from 'playwright';
 import { untilIdle } from '../browser.js';
 import { nl } from '../messages.js';

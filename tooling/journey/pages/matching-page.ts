@@ -1,4 +1,4 @@
-import { proposalOutcomes } from '@mim/domain';
+import { proposalOutcomes } from '@mim/domain/matching';
 import type { Locator, Page } from 'playwright';
 import { untilIdle } from '../browser.js';
 import { nl } from '../messages.js';

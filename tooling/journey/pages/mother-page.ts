@@ -1,4 +1,4 @@
-import { type TransferPart, transferParts } from '@mim/domain';
+import { type TransferPart, transferParts } from '@mim/domain/registration';
 import type { Locator, Page } from 'playwright';
 import { untilIdle } from '../browser.js';
 import { nl } from '../messages.js';

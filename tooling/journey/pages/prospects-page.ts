@@ -1,4 +1,4 @@
-import { type callOutcomes, prospectOutcomes } from '@mim/domain';
+import { type callOutcomes, prospectOutcomes } from '@mim/domain/registration';
 import type { Locator, Page } from 'playwright';
 import { untilIdle } from '../browser.js';
 import { nl } from '../messages.js';

@@ -1,4 +1,5 @@
-import { locationSettingList, type SettingName } from '@mim/domain';
+import type { SettingName } from '@mim/domain/location';
+import { locationSettingList } from '@mim/domain/location/schema';
 import type { Page } from 'playwright';
 import { untilIdle } from '../browser.js';
 import { nl } from '../messages.js';

@@ -1,4 +1,4 @@
-import { type TaskActionCode, taskActions, taskUrgencies } from '@mim/domain';
+import { type TaskActionCode, taskActions, taskUrgencies } from '@mim/domain/worklist';
 import type { Locator, Page } from 'playwright';
 import { untilIdle } from '../browser.js';
 import { nl } from '../messages.js';

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '@mim/domain';
+import type { Bilingual, Language } from '@mim/domain/kernel';
 import {
   type AliasNotFoundError,
   type ApplicationText,

@@ -1,4 +1,4 @@
-import { type Language, languages } from '@mim/domain';
+import { type Language, languages } from '@mim/domain/kernel';
 import { buildApplication, buildCommand, buildRouteMap } from '@stricli/core';
 import { applicationText } from './application-text.js';
 import type { ProgramContext } from './context.js';

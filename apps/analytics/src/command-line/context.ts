@@ -1,4 +1,4 @@
-import type { Language, Problem } from '@mim/domain';
+import type { Language, Problem } from '@mim/domain/kernel';
 import type { CommandContext } from '@stricli/core';
 
 /** How a command ended: done, a delivery has errors, wrong use. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { fail, isSlug, ok, type Problem, type Result } from '@mim/domain';
+import { fail, isSlug, ok, type Problem, type Result } from '@mim/domain/kernel';
 
 /**
  * Reads the programme's list of the locations that should deliver: one location code a line.

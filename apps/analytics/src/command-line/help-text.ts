@@ -1,4 +1,4 @@
-import type { Bilingual } from '@mim/domain';
+import type { Bilingual } from '@mim/domain/kernel';
 
 /** The words of the help, in both languages. */
 export const helpText = {

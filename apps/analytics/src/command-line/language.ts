@@ -1,4 +1,4 @@
-import { type Language, languages } from '@mim/domain';
+import { type Language, languages } from '@mim/domain/kernel';
 
 /** Variables that say which language somebody reads, the first that is set first. */
 const variables = ['MIM_LANGUAGE', 'LANG'] as const;

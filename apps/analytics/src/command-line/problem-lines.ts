@@ -1,4 +1,4 @@
-import type { Language } from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
 import type { ListedProblem, ProblemList } from '../delivery-files/listed-problem.js';
 import { onOneLine } from './context.js';
 

@@ -1,4 +1,4 @@
-import type { Language } from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
 import { ExitCode as ParserExitCode, run } from '@stricli/core';
 import { application } from './application.js';
 import { type ExitCode, exitCodes, onOneLine, type ProgramContext, type Writer } from './context.js';

@@ -1,4 +1,4 @@
-import { fail, ok, type Problem, type Result } from '@mim/domain';
+import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
 import type { FoundDelivery } from '../delivery-files/descriptor-file.js';
 
 /** Which locations figures are asked of. */

@@ -1,4 +1,4 @@
-import { deliveryFiles } from '@mim/domain';
+import { deliveryFiles } from '@mim/domain/delivery';
 import type { FoundDelivery } from './descriptor-file.js';
 import type { ListedProblem } from './listed-problem.js';
 

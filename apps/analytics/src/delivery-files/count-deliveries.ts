@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { deliveryFiles } from '@mim/domain';
+import { deliveryFiles } from '@mim/domain/delivery';
 import { countDelivery, type DeliveryCount } from './count-delivery.js';
 import type { CountingTask } from './counting-worker.js';
 import type { FoundDelivery } from './descriptor-file.js';

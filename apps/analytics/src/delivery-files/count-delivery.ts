@@ -1,4 +1,4 @@
-import { deliveryFiles, deliveryReader } from '@mim/domain';
+import { deliveryFiles, deliveryReader } from '@mim/domain/delivery';
 import { createTallier } from '../tally/tallier.js';
 import type { Tally } from '../tally/tally.js';
 import type { FoundDelivery } from './descriptor-file.js';

@@ -1,4 +1,4 @@
-import { fail, ok, type Problem, type Result } from '@mim/domain';
+import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
 import { chooseDeliveries } from './choose-deliveries.js';
 import { type FoundDelivery, type RefusedDescriptor, readDescriptorFile } from './descriptor-file.js';
 import { findDeliveries } from './find-deliveries.js';

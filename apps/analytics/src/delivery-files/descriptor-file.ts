@@ -4,11 +4,9 @@ import {
   type DeliveryProblem,
   deliveryFiles,
   deliveryProblem,
-  fail,
-  ok,
-  type Result,
-  readDescriptor,
-} from '@mim/domain';
+} from '@mim/domain/delivery';
+import { readDescriptor } from '@mim/domain/delivery/schema';
+import { fail, ok, type Result } from '@mim/domain/kernel';
 import { fileProblem, openFile } from './open-file.js';
 
 /** A descriptor is a page of text; a larger one (bytes) is something else. */

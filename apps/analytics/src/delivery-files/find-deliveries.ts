@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { descriptorFile, fail, ok, type Problem, type Result } from '@mim/domain';
+import { descriptorFile } from '@mim/domain/delivery';
+import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
 
 /**
  * Finds every delivery below a folder, at whatever depth: each folder with a datapackage.json. Links are

@@ -1,4 +1,4 @@
-import type { DeliveryProblem } from '@mim/domain';
+import type { DeliveryProblem } from '@mim/domain/delivery';
 
 /**
  * A problem of a delivery as it is listed: those of its content, and those that only exist between

@@ -1,5 +1,6 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
-import { type DeliveryProblem, deliveryProblem, fail, ok, type Result } from '@mim/domain';
+import { type DeliveryProblem, deliveryProblem } from '@mim/domain/delivery';
+import { fail, ok, type Result } from '@mim/domain/kernel';
 
 const mebibyte = 1024 * 1024;
 

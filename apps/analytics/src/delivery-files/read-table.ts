@@ -6,7 +6,7 @@ import {
   type RowReader,
   type TableName,
   type TableRow,
-} from '@mim/domain';
+} from '@mim/domain/delivery';
 import type { CsvFault, CsvListener } from './csv/csv-reader.js';
 import { readCsv } from './csv/read-csv.js';
 import { fileProblem, openFile } from './open-file.js';

@@ -1,4 +1,4 @@
-import type { CodeList } from '@mim/domain';
+import type { CodeList } from '@mim/domain/kernel';
 import type { Breakdown, MultipleBreakdown } from '../tally/tally.js';
 import { countOf, type Figure, shareFigure, totalOf } from './figure.js';
 

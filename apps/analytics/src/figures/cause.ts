@@ -1,4 +1,4 @@
-import { type EndCause, endCauses } from '@mim/domain';
+import { type EndCause, endCauses } from '@mim/domain/registration';
 
 /** Causes of the cumulative incidence, in the order in which people read them. */
 export const causes = endCauses.values;

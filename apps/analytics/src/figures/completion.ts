@@ -1,4 +1,5 @@
-import { endReasons, isEnd } from '@mim/domain';
+import { endReasons } from '@mim/domain/code-lists';
+import { isEnd } from '@mim/domain/registration';
 import type { CohortTally, Counts } from '../tally/tally.js';
 import { countFigure, countOf, type Figure, type FigureSources, shareFigure } from './figure.js';
 import type { NoteCode } from './notes.js';

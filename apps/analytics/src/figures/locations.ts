@@ -1,4 +1,4 @@
-import { fundingSources, reimbursements, targetGroups, variants } from '@mim/domain';
+import { fundingSources, reimbursements, targetGroups, variants } from '@mim/domain/code-lists';
 import type { LocationFacts, Tally } from '../tally/tally.js';
 import { countFigure, type Figure, type FigureSources, shareFigure } from './figure.js';
 

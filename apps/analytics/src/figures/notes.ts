@@ -1,4 +1,4 @@
-import type { Bilingual } from '@mim/domain';
+import type { Bilingual } from '@mim/domain/kernel';
 
 /** What a reader must know beside a figure: stable codes in a row's `note`, sentences for people. */
 export const notes = {

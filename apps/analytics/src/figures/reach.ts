@@ -5,11 +5,11 @@ import {
   incomeSources,
   motherCircumstances,
   originGroups,
-  programmeMotherAgeGroups,
   referralDestinations,
   referralSources,
   variants,
-} from '@mim/domain';
+} from '@mim/domain/code-lists';
+import { programmeMotherAgeGroups } from '@mim/domain/registration';
 import type { ParticipationBreakdown, Tally } from '../tally/tally.js';
 import { breakdownFigures, knownCodes, multipleFigures, originGroupings, yesNoCodes } from './breakdown.js';
 import { countFigure, countOf, type Figure, type FigureSources, rateFigure, shareFigure } from './figure.js';

@@ -1,4 +1,9 @@
-import { childCircumstances, educationLevels, motherCircumstances, originGroups } from '@mim/domain';
+import {
+  childCircumstances,
+  educationLevels,
+  motherCircumstances,
+  originGroups,
+} from '@mim/domain/code-lists';
 import { notKnownStratum, type Stratum, type SurvivalCounts, strata, type Tally } from '../tally/tally.js';
 import { knownCodes, yesNoCodes } from './breakdown.js';
 import { type Figure, shareFigure } from './figure.js';

@@ -1,4 +1,5 @@
-import { causeOfEnd, type EndReason } from '@mim/domain';
+import type { EndReason } from '@mim/domain/code-lists';
+import { causeOfEnd } from '@mim/domain/registration';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SurvivalCounter } from '../tally/survival-counter.js';

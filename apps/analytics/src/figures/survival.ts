@@ -1,4 +1,5 @@
-import { causeOfEnd, type EndReason } from '@mim/domain';
+import type { EndReason } from '@mim/domain/code-lists';
+import { causeOfEnd } from '@mim/domain/registration';
 import type { SurvivalCounts } from '../tally/tally.js';
 import { type Cause, causes } from './cause.js';
 import { pairsOf } from './histogram.js';

@@ -3,9 +3,9 @@ import {
   originGroups,
   preparationForms,
   stopReasons,
-  visitingMotherAgeGroups,
   visitingMotherExperience,
-} from '@mim/domain';
+} from '@mim/domain/code-lists';
+import { visitingMotherAgeGroups } from '@mim/domain/registration';
 import type { VisitingMotherBreakdown, VisitingMotherCounts } from '../tally/tally.js';
 import { breakdownFigures, knownCodes, multipleFigures, originGroupings, yesNoCodes } from './breakdown.js';
 import {

@@ -1,4 +1,4 @@
-import type { Problem } from '@mim/domain';
+import type { Problem } from '@mim/domain/kernel';
 import { serverProblems } from '@mim/server';
 
 /** What the service refuses beside what any server does. */

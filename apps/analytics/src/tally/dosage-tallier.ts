@@ -1,4 +1,4 @@
-import type { Participation } from '@mim/domain';
+import type { Participation } from '@mim/domain/delivery';
 import { HistogramCounter } from './histogram-counter.js';
 import type { DosageCounts } from './tally.js';
 

@@ -1,21 +1,18 @@
 import {
-  ageGroupIn,
   childCircumstances,
-  cohortYear,
   type EndReason,
   educationLevels,
   endReasons,
-  epochDayOf,
   households,
   incomeSources,
-  isEnd,
   motherCircumstances,
   originGroups,
-  type Participation,
-  programmeMotherAgeGroups,
   referralDestinations,
   referralSources,
-} from '@mim/domain';
+} from '@mim/domain/code-lists';
+import type { Participation } from '@mim/domain/delivery';
+import { cohortYear, epochDayOf } from '@mim/domain/kernel';
+import { ageGroupIn, isEnd, programmeMotherAgeGroups } from '@mim/domain/registration';
 import { BreakdownCounter, CodeCounter, KeyCounter, MultipleCounter, yesNo, yesNoCode } from './counters.js';
 import { DosageTallier } from './dosage-tallier.js';
 import { HistogramCounter } from './histogram-counter.js';

@@ -1,13 +1,5 @@
-import {
-  fail,
-  fundingSources,
-  ok,
-  type Problem,
-  type Result,
-  reimbursements,
-  targetGroups,
-  variants,
-} from '@mim/domain';
+import { fundingSources, reimbursements, targetGroups, variants } from '@mim/domain/code-lists';
+import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
 import { z } from 'zod';
 import {
   circumstanceBreakdowns,

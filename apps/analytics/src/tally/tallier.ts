@@ -1,11 +1,6 @@
-import {
-  type Coordinator,
-  type DeliveryDescriptor,
-  endReasons,
-  isEnd,
-  type Participation,
-  type VisitingMother,
-} from '@mim/domain';
+import { endReasons } from '@mim/domain/code-lists';
+import type { Coordinator, DeliveryDescriptor, Participation, VisitingMother } from '@mim/domain/delivery';
+import { isEnd } from '@mim/domain/registration';
 import { HistogramCounter } from './histogram-counter.js';
 import { ParticipationTallier } from './participation-tallier.js';
 import type { LocationFacts, Tally } from './tally.js';

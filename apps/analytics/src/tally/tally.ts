@@ -1,4 +1,4 @@
-import type { DeliveryDescriptor } from '@mim/domain';
+import type { DeliveryDescriptor } from '@mim/domain/delivery';
 
 /**
  * Version of what is counted and how. It is stored with every tally: a stored tally of another

@@ -1,14 +1,13 @@
 import {
-  ageGroupIn,
   educationLevels,
-  epochDayOf,
   originGroups,
   preparationForms,
   stopReasons,
-  type VisitingMother,
-  visitingMotherAgeGroups,
   visitingMotherExperience,
-} from '@mim/domain';
+} from '@mim/domain/code-lists';
+import type { VisitingMother } from '@mim/domain/delivery';
+import { epochDayOf } from '@mim/domain/kernel';
+import { ageGroupIn, visitingMotherAgeGroups } from '@mim/domain/registration';
 import { BreakdownCounter, CodeCounter, MultipleCounter, yesNo, yesNoCode } from './counters.js';
 import type { VisitingMotherCounts } from './tally.js';
 

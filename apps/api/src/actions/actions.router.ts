@@ -1,5 +1,5 @@
 import { undoAction } from '@mim/database';
-import { ok } from '@mim/domain';
+import { ok } from '@mim/domain/kernel';
 import { z } from 'zod';
 import { locationOfRow } from '../dossier/location-of-change.js';
 import { changeSchema, keySchema, write } from '../dossier/write.js';

@@ -1,4 +1,4 @@
-import { type Language, Temporal } from '@mim/domain';
+import { type Language, Temporal } from '@mim/domain/kernel';
 import ical, { type ICalEventData } from 'ical-generator';
 import { initials, type NameParts } from './initials.js';
 

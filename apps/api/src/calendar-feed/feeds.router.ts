@@ -1,5 +1,5 @@
 import { withActor } from '@mim/database';
-import { fail, ok } from '@mim/domain';
+import { fail, ok } from '@mim/domain/kernel';
 import { z } from 'zod';
 import { checkVersion } from '../dossier/check-version.js';
 import { locationOfNew, locationOfRow } from '../dossier/location-of-change.js';

@@ -1,5 +1,5 @@
 import { askDemoRemoval, roles, withActor } from '@mim/database';
-import { fail, ok } from '@mim/domain';
+import { fail, ok } from '@mim/domain/kernel';
 import { z } from 'zod';
 import { problems } from '../problems.js';
 import { demoAccounts } from '../sign-in/demo-accounts.js';

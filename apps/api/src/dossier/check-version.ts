@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '@mim/domain';
+import { fail, ok, type Result } from '@mim/domain/kernel';
 import { problems } from '../problems.js';
 
 /**

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '@mim/database';
-import { fail, ok, type Result } from '@mim/domain';
+import { fail, ok, type Result } from '@mim/domain/kernel';
 import type { Transaction } from 'kysely';
 import { problems } from '../problems.js';
 

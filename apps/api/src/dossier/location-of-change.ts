@@ -1,5 +1,5 @@
 import type { Actor, Database } from '@mim/database';
-import { fail, ok, type Result } from '@mim/domain';
+import { fail, ok, type Result } from '@mim/domain/kernel';
 import { type Kysely, sql } from 'kysely';
 import { problems } from '../problems.js';
 

@@ -1,5 +1,5 @@
 import { type Actor, attemptWithActor, type Database, withActor } from '@mim/database';
-import { ok, type Result } from '@mim/domain';
+import { ok, type Result } from '@mim/domain/kernel';
 import type { Transaction } from 'kysely';
 import { addAccessLines } from '../access-log/access-log.repository.js';
 import type { Reading } from '../access-log/reading.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { withActor } from '@mim/database';
 import { addLocations, anActor, createTestDatabase, type TestDatabase } from '@mim/database/testing';
-import { fail, ok } from '@mim/domain';
+import { fail, ok } from '@mim/domain/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problems } from '../problems.js';
 import { callAs, refusalOf } from '../testing/call-as.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { attemptWithActor, beginAction, type Database } from '@mim/database';
-import { ok, type PlainDate, type Result } from '@mim/domain';
+import { ok, type PlainDate, type Result } from '@mim/domain/kernel';
 import { sql, type Transaction } from 'kysely';
 import { z } from 'zod';
 import type { CoordinatorContext } from './coordinator-context.js';

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '@mim/domain';
+import { fail, ok, type Result } from '@mim/domain/kernel';
 import { type ApiProblem, problems } from '../problems.js';
 
 /** What the rules look at in a request. Header values as they were sent; absent headers undefined. */

@@ -1,5 +1,5 @@
 import { type Database, rowsDocument } from '@mim/database';
-import type { ReferralSource } from '@mim/domain';
+import type { ReferralSource } from '@mim/domain/code-lists';
 import { sql, type Transaction } from 'kysely';
 import type { Change } from '../dossier/write.js';
 import { prospectColumns } from '../prospects/prospects.repository.js';

@@ -1,5 +1,5 @@
 import { withActor } from '@mim/database';
-import { ok } from '@mim/domain';
+import { ok } from '@mim/domain/kernel';
 import { z } from 'zod';
 import { locationOfNew } from '../dossier/location-of-change.js';
 import { findDossier } from '../dossier/read-dossier.js';

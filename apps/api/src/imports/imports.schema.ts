@@ -1,4 +1,6 @@
-import { clinicListColumns, clinicListLimits, clinicListMappingSchema, referralSources } from '@mim/domain';
+import { referralSources } from '@mim/domain/code-lists';
+import { clinicListColumns, clinicListLimits } from '@mim/domain/registration';
+import { clinicListMappingSchema } from '@mim/domain/registration/schema';
 import { z } from 'zod';
 import { changeSchema, keySchema } from '../dossier/write.js';
 

@@ -1,17 +1,15 @@
+import { ok, type PlainDate, type Result } from '@mim/domain/kernel';
+import { fullName } from '@mim/domain/person';
 import {
   type ClinicListMapping,
   checkListSize,
   checkMapping,
-  fullName,
-  ok,
-  type PlainDate,
   type Prospect,
   type ProspectRowProblem,
   prospectKey,
-  type Result,
-  readProspectRow,
   recogniseColumns,
-} from '@mim/domain';
+} from '@mim/domain/registration';
+import { readProspectRow } from '@mim/domain/registration/schema';
 import type { DryRun, ImportRow, ListInput } from './imports.schema.js';
 
 /** A row that can be stored: the prospect, and the key that makes it the same one another time. */

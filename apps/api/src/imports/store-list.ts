@@ -1,4 +1,4 @@
-import { ok, type Result } from '@mim/domain';
+import { ok, type Result } from '@mim/domain/kernel';
 import type { Change } from '../dossier/write.js';
 import { knownKeys, storeRows } from './imports.repository.js';
 import type { StoreImportInput } from './imports.schema.js';

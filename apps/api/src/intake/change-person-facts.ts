@@ -1,4 +1,4 @@
-import { fullName, type Person, searchKey } from '@mim/domain';
+import { fullName, type Person, searchKey } from '@mim/domain/person';
 import type { Change } from '../dossier/write.js';
 import type { PersonRow } from '../people/people.repository.js';
 

@@ -1,5 +1,7 @@
 import type { Database } from '@mim/database';
-import { factsFrom, type Intake, type IntakeField, intakeFacts, isOfPerson, type Person } from '@mim/domain';
+import { factsFrom } from '@mim/domain/kernel';
+import type { Person } from '@mim/domain/person';
+import { type Intake, type IntakeField, intakeFacts, isOfPerson } from '@mim/domain/registration';
 import type { Selectable } from 'kysely';
 import type { PersonRow } from '../people/people.repository.js';
 

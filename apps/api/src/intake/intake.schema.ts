@@ -1,14 +1,13 @@
+import { storedFacts } from '@mim/domain/kernel/schema';
 import {
-  declineSchema,
   type IntakeStep,
   intakeFacts,
   intakeFields,
-  intakeStepSchemas,
   intakeSteps,
   neededForReasons,
-  storedFacts,
   trajectoryStates,
-} from '@mim/domain';
+} from '@mim/domain/registration';
+import { declineSchema, intakeStepSchemas } from '@mim/domain/registration/schema';
 import { z } from 'zod';
 import { changeSchema, keySchema, versionFields } from '../dossier/write.js';
 import { eligibilitySchema } from '../trajectories/eligibility.schema.js';

@@ -1,15 +1,7 @@
-import {
-  canBeginAgain,
-  factsToAdd,
-  fail,
-  nameMissing,
-  nextState,
-  ok,
-  type Person,
-  personSchema,
-  prospectHasTrajectory,
-  type Result,
-} from '@mim/domain';
+import { fail, ok, type Result } from '@mim/domain/kernel';
+import { factsToAdd, nameMissing, type Person } from '@mim/domain/person';
+import { personSchema } from '@mim/domain/person/schema';
+import { canBeginAgain, nextState, prospectHasTrajectory } from '@mim/domain/registration';
 import type { Change } from '../dossier/write.js';
 import { addPerson, lockPerson, trajectoryStatesOf } from '../people/people.repository.js';
 import { personOf } from '../people/person-of.js';

@@ -1,13 +1,7 @@
 import type { Database } from '@mim/database';
-import {
-  type DatedSetting,
-  type LocationSettings,
-  type PlainDate,
-  type SettingChoice,
-  type SettingName,
-  settingsOn,
-  Temporal,
-} from '@mim/domain';
+import { type PlainDate, Temporal } from '@mim/domain/kernel';
+import type { DatedSetting, LocationSettings, SettingChoice, SettingName } from '@mim/domain/location';
+import { settingsOn } from '@mim/domain/location/schema';
 import type { Transaction } from 'kysely';
 import type { Change } from '../dossier/write.js';
 import type { StoredSetting } from './location-settings.schema.js';

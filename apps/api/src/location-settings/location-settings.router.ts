@@ -1,5 +1,5 @@
 import { attemptWithActor } from '@mim/database';
-import { ok } from '@mim/domain';
+import { ok } from '@mim/domain/kernel';
 import { locationOfNew } from '../dossier/location-of-change.js';
 import { changeSchema, write } from '../dossier/write.js';
 import { answer } from '../trpc/error-map.js';

@@ -1,10 +1,5 @@
-import {
-  type LocationSettings,
-  locationSettingList,
-  type SettingName,
-  settingChoiceSchema,
-  settingNames,
-} from '@mim/domain';
+import type { LocationSettings, SettingName } from '@mim/domain/location';
+import { locationSettingList, settingChoiceSchema, settingNames } from '@mim/domain/location/schema';
 import { z } from 'zod';
 import { keySchema } from '../dossier/write.js';
 

@@ -1,4 +1,5 @@
-import { canAnswerProposal, fail, ok, type ProposalOutcome, type Result } from '@mim/domain';
+import { fail, ok, type Result } from '@mim/domain/kernel';
+import { canAnswerProposal, type ProposalOutcome } from '@mim/domain/matching';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';

@@ -1,5 +1,6 @@
 import type { Database } from '@mim/database';
-import { canEndMatch, fail, type MatchEnd, ok, type Result } from '@mim/domain';
+import { fail, ok, type Result } from '@mim/domain/kernel';
+import { canEndMatch, type MatchEnd } from '@mim/domain/matching';
 import type { Selectable } from 'kysely';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';

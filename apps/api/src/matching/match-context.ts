@@ -1,4 +1,5 @@
-import { type CandidateLack, fail, ok, type Result } from '@mim/domain';
+import { fail, ok, type Result } from '@mim/domain/kernel';
+import type { CandidateLack } from '@mim/domain/matching';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import { visitingMother } from '../visiting-mothers/visiting-mothers.repository.js';

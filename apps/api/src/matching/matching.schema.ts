@@ -1,16 +1,14 @@
+import { pickFacts } from '@mim/domain/kernel';
+import { storedFacts } from '@mim/domain/kernel/schema';
 import {
   candidateLacks,
   matchCriteria,
   matchEndReasons,
-  matchEndSchema,
   matchEndSides,
-  pickFacts,
-  proposalAnswerSchema,
   proposalOutcomes,
-  storedFacts,
-  trajectoryFacts,
-  trajectoryStates,
-} from '@mim/domain';
+} from '@mim/domain/matching';
+import { matchEndSchema, proposalAnswerSchema } from '@mim/domain/matching/schema';
+import { trajectoryFacts, trajectoryStates } from '@mim/domain/registration';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
 

@@ -1,4 +1,5 @@
-import { canPropose, ok, type Result } from '@mim/domain';
+import { ok, type Result } from '@mim/domain/kernel';
+import { canPropose } from '@mim/domain/matching';
 import type { Change } from '../dossier/write.js';
 import type { ChangedRow } from '../trajectories/trajectory.repository.js';
 import { lockTrajectory } from '../trajectories/trajectory.repository.js';

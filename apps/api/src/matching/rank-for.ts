@@ -1,5 +1,6 @@
 import type { Database } from '@mim/database';
-import { earlierWithMother, type PlainDate, type RankedCandidate, rankCandidates } from '@mim/domain';
+import type { PlainDate } from '@mim/domain/kernel';
+import { earlierWithMother, type RankedCandidate, rankCandidates } from '@mim/domain/matching';
 import type { Transaction } from 'kysely';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
 import {

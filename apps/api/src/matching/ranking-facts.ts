@@ -1,4 +1,4 @@
-import type { Candidate, EarlierWithMother, MatchHistory, MotherToMatch } from '@mim/domain';
+import type { Candidate, EarlierWithMother, MatchHistory, MotherToMatch } from '@mim/domain/matching';
 import { type PauseDays, readinessFacts } from '../visiting-mothers/readiness-facts.js';
 import type { VisitingMotherRow } from '../visiting-mothers/visiting-mothers.repository.js';
 import type { MotherToMatchRow } from './matching.repository.js';

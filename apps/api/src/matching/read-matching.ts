@@ -1,4 +1,5 @@
-import { daysBetween, fail, maximumFamilies, ok, type Result } from '@mim/domain';
+import { daysBetween, fail, ok, type Result } from '@mim/domain/kernel';
+import { maximumFamilies } from '@mim/domain/supervision';
 import { z } from 'zod';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { findDossier, type Read, readDossier } from '../dossier/read-dossier.js';

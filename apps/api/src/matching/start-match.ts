@@ -1,4 +1,6 @@
-import { canMatch, nextState, ok, type Result } from '@mim/domain';
+import { ok, type Result } from '@mim/domain/kernel';
+import { canMatch } from '@mim/domain/matching';
+import { nextState } from '@mim/domain/registration';
 import type { Change } from '../dossier/write.js';
 import { moveTrajectory } from '../trajectories/move-trajectory.js';
 import type { ChangedRow, TrajectoryRow } from '../trajectories/trajectory.repository.js';

@@ -1,4 +1,5 @@
-import { type Language, trajectoryStates } from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
+import { trajectoryStates } from '@mim/domain/registration';
 import type { MotherRow } from './mother-list.schema.js';
 
 /** What stands in a cell of an export: a text, a number, a date as ISO text, or nothing. */

@@ -1,4 +1,4 @@
-import { chosenMothersSchema } from '@mim/domain';
+import { chosenMothersSchema } from '@mim/domain/registration/schema';
 import { z } from 'zod';
 import { motherExportColumnNames } from './export-columns.js';
 import { motherFilterSchema, motherSortSchema } from './mother-list.schema.js';

@@ -1,12 +1,8 @@
 import type { Database } from '@mim/database';
-import {
-  childAgeInMonths,
-  type LocationSettings,
-  type PlainDate,
-  type TaskKind,
-  type TrajectoryState,
-  worklist,
-} from '@mim/domain';
+import { childAgeInMonths, type PlainDate } from '@mim/domain/kernel';
+import type { LocationSettings } from '@mim/domain/location';
+import type { TrajectoryState } from '@mim/domain/registration';
+import { type TaskKind, worklist } from '@mim/domain/worklist';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
 import { settingsOfLocations } from '../location-settings/location-settings.repository.js';

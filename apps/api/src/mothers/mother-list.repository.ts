@@ -1,5 +1,5 @@
 import type { Database } from '@mim/database';
-import { trajectoryStates } from '@mim/domain';
+import { trajectoryStates } from '@mim/domain/registration';
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { NameColumns } from '../people/name-columns.js';
 import type { MotherSort } from './mother-list.schema.js';

@@ -1,4 +1,4 @@
-import { trajectoryStates } from '@mim/domain';
+import { trajectoryStates } from '@mim/domain/registration';
 import { z } from 'zod';
 
 /** What a coordinator looks for in the list. */

@@ -1,25 +1,22 @@
+import { endReasons } from '@mim/domain/code-lists';
+import { matchEndReasons, matchEndSides, proposalOutcomes } from '@mim/domain/matching';
+import { networkRelations, outcomeMoments } from '@mim/domain/outcome';
+import { referralDirections, referralOutcomes, referralProgrammes } from '@mim/domain/referral';
 import {
-  cancelledBy,
-  contactMoods,
-  endReasons,
   extensionReasons,
-  matchEndReasons,
-  matchEndSides,
-  networkRelations,
-  outcomeMoments,
-  outingPlaces,
-  participantRoles,
-  proposalOutcomes,
-  referralDirections,
-  referralOutcomes,
-  referralProgrammes,
-  taskSchema,
   trajectoryEvents,
   trajectoryStates,
   transferOutcomes,
+} from '@mim/domain/registration';
+import {
+  cancelledBy,
+  contactMoods,
+  outingPlaces,
+  participantRoles,
   visitKinds,
   visitStatuses,
-} from '@mim/domain';
+} from '@mim/domain/visit';
+import { taskSchema } from '@mim/domain/worklist/schema';
 import { z } from 'zod';
 import { personSchemaOut } from '../people/person.schema.js';
 import { eligibilitySchema } from '../trajectories/eligibility.schema.js';

@@ -1,10 +1,7 @@
-import {
-  type PlainDate,
-  type ReferralDirection,
-  registrationRecord,
-  type WorklistInput,
-  type WorklistTrajectory,
-} from '@mim/domain';
+import type { PlainDate } from '@mim/domain/kernel';
+import type { ReferralDirection } from '@mim/domain/referral';
+import { registrationRecord } from '@mim/domain/registration';
+import type { WorklistInput, WorklistTrajectory } from '@mim/domain/worklist';
 import type { Dossier } from './mother-page.repository.js';
 import type { History } from './mother-page.schema.js';
 

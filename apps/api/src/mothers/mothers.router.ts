@@ -1,5 +1,5 @@
 import type { Database } from '@mim/database';
-import { ok, type Result } from '@mim/domain';
+import { ok, type Result } from '@mim/domain/kernel';
 import type { Transaction } from 'kysely';
 import { z } from 'zod';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';

@@ -12,7 +12,7 @@ import {
   createTestDatabase,
   type TestDatabase,
 } from '@mim/database/testing';
-import { searchKey } from '@mim/domain';
+import { searchKey } from '@mim/domain/person';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';

@@ -1,17 +1,10 @@
 import type { Database } from '@mim/database';
-import {
-  assessEligibility,
-  childAgeInMonths,
-  type EligibilityFacts,
-  fail,
-  fullName,
-  type LocationSettings,
-  ok,
-  type PlainDate,
-  type Result,
-  visitRhythm,
-  worklist,
-} from '@mim/domain';
+import { childAgeInMonths, fail, ok, type PlainDate, type Result } from '@mim/domain/kernel';
+import type { LocationSettings } from '@mim/domain/location';
+import { fullName } from '@mim/domain/person';
+import { assessEligibility, type EligibilityFacts } from '@mim/domain/registration';
+import { visitRhythm } from '@mim/domain/visit';
+import { worklist } from '@mim/domain/worklist';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
 import { settingsOf } from '../location-settings/location-settings.repository.js';

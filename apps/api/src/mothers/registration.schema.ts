@@ -1,4 +1,6 @@
-import { factChanges, personSchema, trajectoryIntakeFacts } from '@mim/domain';
+import { factChanges } from '@mim/domain/kernel/schema';
+import { personSchema } from '@mim/domain/person/schema';
+import { trajectoryIntakeFacts } from '@mim/domain/registration';
 import { z } from 'zod';
 import { versionFields } from '../dossier/write.js';
 

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '@mim/domain';
+import { fail, ok, type Result } from '@mim/domain/kernel';
 import type { Change } from '../dossier/write.js';
 import { addPerson, changePerson, lockPerson } from '../people/people.repository.js';
 import { problems } from '../problems.js';

@@ -1,4 +1,4 @@
-import { prospectOutcomes, trajectoryStates } from '@mim/domain';
+import { prospectOutcomes, trajectoryStates } from '@mim/domain/registration';
 import { z } from 'zod';
 
 export const searchInput = z.strictObject({ text: z.string().trim().min(1).max(100) });

@@ -1,5 +1,5 @@
 import type { Database } from '@mim/database';
-import type { ProspectOutcome, TrajectoryState } from '@mim/domain';
+import type { ProspectOutcome, TrajectoryState } from '@mim/domain/registration';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
 import { nameOf } from '../people/name-columns.js';

@@ -1,11 +1,6 @@
-import {
-  type ClockFacts,
-  type DueVisit,
-  daysBetween,
-  dueVisits,
-  type LocationSettings,
-  type PlainDate,
-} from '@mim/domain';
+import { daysBetween, type PlainDate } from '@mim/domain/kernel';
+import type { LocationSettings } from '@mim/domain/location';
+import { type ClockFacts, type DueVisit, dueVisits } from '@mim/domain/visit';
 import type { ClockRow } from './visit-facts.js';
 
 /** Where the visits of a trajectory stand today. */

@@ -1,4 +1,4 @@
-import { outcomeSchema } from '@mim/domain';
+import { outcomeSchema } from '@mim/domain/outcome/schema';
 import { z } from 'zod';
 import { keySchema } from '../dossier/write.js';
 

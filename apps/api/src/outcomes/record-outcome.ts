@@ -1,4 +1,5 @@
-import { checkOutcome, fail, type Outcome, type OutcomeMoment, ok, type Result } from '@mim/domain';
+import { fail, ok, type Result } from '@mim/domain/kernel';
+import { checkOutcome, type Outcome, type OutcomeMoment } from '@mim/domain/outcome';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';

@@ -1,4 +1,5 @@
-import { duplicateGrounds, trajectoryStates } from '@mim/domain';
+import { duplicateGrounds } from '@mim/domain/person';
+import { trajectoryStates } from '@mim/domain/registration';
 import { z } from 'zod';
 
 /** A registered person who may be the same one, and on which grounds. */

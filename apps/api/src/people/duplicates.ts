@@ -1,11 +1,6 @@
 import type { Database } from '@mim/database';
-import {
-  type ComparedPerson,
-  fullName,
-  possibleDuplicates,
-  searchKey,
-  type TrajectoryState,
-} from '@mim/domain';
+import { type ComparedPerson, fullName, possibleDuplicates, searchKey } from '@mim/domain/person';
+import type { TrajectoryState } from '@mim/domain/registration';
 import { sql, type Transaction } from 'kysely';
 import type { Duplicate } from './duplicates.schema.js';
 import { nameOf } from './name-columns.js';

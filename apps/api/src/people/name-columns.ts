@@ -1,4 +1,4 @@
-import { fullName } from '@mim/domain';
+import { fullName } from '@mim/domain/person';
 
 /** The columns of a name, as they stand in tables. */
 export interface NameColumns {

@@ -1,4 +1,4 @@
-import { searchKey } from '@mim/domain';
+import { searchKey } from '@mim/domain/person';
 
 /**
  * What the search key of a name must contain, as patterns of LIKE: every word of the text, anywhere, in

@@ -1,5 +1,6 @@
 import type { Database } from '@mim/database';
-import { fullName, type Person, searchKey, type TrajectoryState } from '@mim/domain';
+import { fullName, type Person, searchKey } from '@mim/domain/person';
+import type { TrajectoryState } from '@mim/domain/registration';
 import type { Selectable, Transaction } from 'kysely';
 import type { Change } from '../dossier/write.js';
 

@@ -1,4 +1,4 @@
-import type { Person } from '@mim/domain';
+import type { Person } from '@mim/domain/person';
 import type { PersonRow } from './people.repository.js';
 
 /** A person of a dossier, with who it is and which version. */

@@ -1,4 +1,5 @@
-import { personFacts, storedFacts } from '@mim/domain';
+import { storedFacts } from '@mim/domain/kernel/schema';
+import { personFacts } from '@mim/domain/person';
 import { z } from 'zod';
 
 /** A person of a dossier as an answer tells who that is. */

@@ -1,4 +1,5 @@
-import { ok, type Person, type Result } from '@mim/domain';
+import { ok, type Result } from '@mim/domain/kernel';
+import type { Person } from '@mim/domain/person';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { changePerson, lockPerson } from './people.repository.js';

@@ -1,5 +1,5 @@
 import { assertCannotBypassRowSecurity, isDemoRemoved, openAuthDatabase, openDatabase } from '@mim/database';
-import type { Result } from '@mim/domain';
+import type { Result } from '@mim/domain/kernel';
 import { type ListenAddress, type LogStream, type RunningServer, startServer } from '@mim/server';
 import { createDemoAccounts } from '../demo/create-demo-accounts.js';
 import { createServer } from '../server.js';

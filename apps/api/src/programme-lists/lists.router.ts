@@ -1,5 +1,5 @@
 import { attemptWithActor, withActor } from '@mim/database';
-import { maintainedLists } from '@mim/domain';
+import { maintainedLists } from '@mim/domain/visit';
 import { z } from 'zod';
 import { answer } from '../trpc/error-map.js';
 import { analystProcedure, signedInProcedure } from '../trpc/procedures.js';

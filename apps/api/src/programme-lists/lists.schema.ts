@@ -1,4 +1,5 @@
-import { listEntrySchema, listPositionSchema, maintainedLists } from '@mim/domain';
+import { maintainedLists } from '@mim/domain/visit';
+import { listEntrySchema, listPositionSchema } from '@mim/domain/visit/schema';
 import { z } from 'zod';
 
 /** An entry of a list. */

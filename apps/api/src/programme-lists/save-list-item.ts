@@ -1,5 +1,5 @@
 import type { Database } from '@mim/database';
-import { fail, ok, type Result } from '@mim/domain';
+import { fail, ok, type Result } from '@mim/domain/kernel';
 import type { Transaction } from 'kysely';
 import { checkVersion } from '../dossier/check-version.js';
 import { problems } from '../problems.js';

@@ -1,4 +1,5 @@
-import { closeAsDuplicate as closingOf, fail, ok, type ProspectOutcome, type Result } from '@mim/domain';
+import { fail, ok, type Result } from '@mim/domain/kernel';
+import { closeAsDuplicate as closingOf, type ProspectOutcome } from '@mim/domain/registration';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';

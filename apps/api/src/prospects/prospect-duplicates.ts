@@ -1,5 +1,7 @@
 import type { Database } from '@mim/database';
-import { fail, ok, type ProspectOutcome, possibleDuplicates, type Result } from '@mim/domain';
+import { fail, ok, type Result } from '@mim/domain/kernel';
+import { possibleDuplicates } from '@mim/domain/person';
+import type { ProspectOutcome } from '@mim/domain/registration';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
 import { duplicatesOf } from '../people/duplicates.js';

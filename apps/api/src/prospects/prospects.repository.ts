@@ -1,12 +1,6 @@
 import type { Database } from '@mim/database';
-import {
-  type CalledOutcome,
-  type ComparedPerson,
-  fullName,
-  type Prospect,
-  type ProspectCall,
-  searchKey,
-} from '@mim/domain';
+import { type ComparedPerson, fullName, searchKey } from '@mim/domain/person';
+import type { CalledOutcome, Prospect, ProspectCall } from '@mim/domain/registration';
 import { type Selectable, sql, type Transaction } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Change } from '../dossier/write.js';

@@ -1,4 +1,4 @@
-import { ok } from '@mim/domain';
+import { ok } from '@mim/domain/kernel';
 import { locationOfNew, locationOfRow } from '../dossier/location-of-change.js';
 import { findDossier, readDossier } from '../dossier/read-dossier.js';
 import { changeSchema, write } from '../dossier/write.js';

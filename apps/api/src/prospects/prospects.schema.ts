@@ -1,11 +1,7 @@
-import {
-  callSchema,
-  duplicateGrounds,
-  prospectOutcomes,
-  prospectSchema,
-  referralSources,
-  spokenLanguages,
-} from '@mim/domain';
+import { referralSources } from '@mim/domain/code-lists';
+import { duplicateGrounds, spokenLanguages } from '@mim/domain/person';
+import { prospectOutcomes } from '@mim/domain/registration';
+import { callSchema, prospectSchema } from '@mim/domain/registration/schema';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
 import { duplicateSchema } from '../people/duplicates.schema.js';

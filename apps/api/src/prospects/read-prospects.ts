@@ -1,14 +1,7 @@
 import type { Database } from '@mim/database';
-import {
-  childAgeInMonths,
-  erasedOn,
-  fail,
-  ok,
-  type PlainDate,
-  type ProspectOutcome,
-  type ReferralSource,
-  type Result,
-} from '@mim/domain';
+import type { ReferralSource } from '@mim/domain/code-lists';
+import { childAgeInMonths, fail, ok, type PlainDate, type Result } from '@mim/domain/kernel';
+import { erasedOn, type ProspectOutcome } from '@mim/domain/registration';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
 import { settingsOfLocations } from '../location-settings/location-settings.repository.js';

@@ -1,4 +1,5 @@
-import { recordCall as callOf, ok, type Result } from '@mim/domain';
+import { ok, type Result } from '@mim/domain/kernel';
+import { recordCall as callOf } from '@mim/domain/registration';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { settingsOf } from '../location-settings/location-settings.repository.js';

@@ -1,4 +1,5 @@
-import { canAnswerReferral, canRefer, fail, ok, type Result } from '@mim/domain';
+import { fail, ok, type Result } from '@mim/domain/kernel';
+import { canAnswerReferral, canRefer } from '@mim/domain/referral';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { settingsOf } from '../location-settings/location-settings.repository.js';

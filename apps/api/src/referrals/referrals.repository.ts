@@ -1,5 +1,5 @@
 import type { Database } from '@mim/database';
-import type { Referral, ReferralAnswer } from '@mim/domain';
+import type { Referral, ReferralAnswer } from '@mim/domain/referral';
 import type { Selectable } from 'kysely';
 import type { Change } from '../dossier/write.js';
 

@@ -1,4 +1,4 @@
-import { referralAnswerSchema, referralSchema } from '@mim/domain';
+import { referralAnswerSchema, referralSchema } from '@mim/domain/referral/schema';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
 

@@ -1,5 +1,6 @@
 import type { Database } from '@mim/database';
-import { type ErasureKind, isKeptLongEnough, type PlainDate } from '@mim/domain';
+import type { PlainDate } from '@mim/domain/kernel';
+import { type ErasureKind, isKeptLongEnough } from '@mim/domain/registration';
 import type { Transaction } from 'kysely';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
 import {

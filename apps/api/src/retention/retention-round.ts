@@ -1,5 +1,5 @@
 import { type Database, withActor } from '@mim/database';
-import type { PlainDate } from '@mim/domain';
+import type { PlainDate } from '@mim/domain/kernel';
 import type { Kysely } from 'kysely';
 import { eraseProspects } from './erase-prospects.js';
 import { allLocations } from './retention.repository.js';

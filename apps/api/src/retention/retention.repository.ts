@@ -1,5 +1,6 @@
 import type { Database } from '@mim/database';
-import { closedOutcomes, type ErasureKind, type PlainDate, type ProspectOutcome } from '@mim/domain';
+import type { PlainDate } from '@mim/domain/kernel';
+import { closedOutcomes, type ErasureKind, type ProspectOutcome } from '@mim/domain/registration';
 import { sql, type Transaction } from 'kysely';
 import type { ErasureLine } from './retention.schema.js';
 

@@ -1,4 +1,4 @@
-import { erasureKinds, prospectOutcomes } from '@mim/domain';
+import { erasureKinds, prospectOutcomes } from '@mim/domain/registration';
 import { z } from 'zod';
 
 /** A prospect who will be erased, and when. */

@@ -8,7 +8,8 @@ import {
   createTestDatabase,
   type TestDatabase,
 } from '@mim/database/testing';
-import { closedOutcomes, prospectOutcomes, Temporal } from '@mim/domain';
+import { Temporal } from '@mim/domain/kernel';
+import { closedOutcomes, prospectOutcomes } from '@mim/domain/registration';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';

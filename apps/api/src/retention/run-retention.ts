@@ -1,5 +1,5 @@
 import type { Database } from '@mim/database';
-import type { PlainDate } from '@mim/domain';
+import type { PlainDate } from '@mim/domain/kernel';
 import { repeatBeside } from '@mim/server';
 import type { FastifyInstance } from 'fastify';
 import type { Kysely } from 'kysely';

@@ -1,5 +1,6 @@
 import type { Database } from '@mim/database';
-import { erasedOn, type PlainDate } from '@mim/domain';
+import type { PlainDate } from '@mim/domain/kernel';
+import { erasedOn } from '@mim/domain/registration';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
 import { settingsOfLocations } from '../location-settings/location-settings.repository.js';

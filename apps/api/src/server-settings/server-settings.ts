@@ -1,4 +1,4 @@
-import { ok, type Result } from '@mim/domain';
+import { ok, type Result } from '@mim/domain/kernel';
 import { type Environment, readSettings, type SettingValues } from '@mim/server';
 import { type ApiSettings, settingList } from './setting-list.js';
 import { productionErrors, togetherErrors } from './setting-rules.js';

@@ -1,4 +1,4 @@
-import { isIsoDate, Temporal } from '@mim/domain';
+import { isIsoDate, Temporal } from '@mim/domain/kernel';
 import {
   address,
   databaseAddress,

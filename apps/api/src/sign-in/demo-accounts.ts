@@ -1,5 +1,5 @@
 import type { Role } from '@mim/database';
-import type { Bilingual } from '@mim/domain';
+import type { Bilingual } from '@mim/domain/kernel';
 
 /** A made-up account that demo mode offers at one click. It has no password. */
 export interface DemoAccount {

@@ -1,4 +1,4 @@
-import type { Problem } from '@mim/domain';
+import type { Problem } from '@mim/domain/kernel';
 import { problems } from '../problems.js';
 import { problemFromStatus } from '../trpc/error-map.js';
 

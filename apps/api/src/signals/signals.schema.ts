@@ -1,4 +1,4 @@
-import { signalSchema } from '@mim/domain';
+import { signalSchema } from '@mim/domain/visit/schema';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
 

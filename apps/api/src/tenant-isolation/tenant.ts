@@ -7,7 +7,7 @@ import {
   addTransfer,
   type TestDatabase,
 } from '@mim/database/testing';
-import { transferPayload } from '@mim/domain';
+import { transferPayload } from '@mim/domain/registration';
 import { type Kysely, sql } from 'kysely';
 import type { CaseIds, VersionOf } from './access-case.js';
 import { fillWithMarkers, type Marker } from './fill-with-markers.js';

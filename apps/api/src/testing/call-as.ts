@@ -1,6 +1,6 @@
 import type { Actor } from '@mim/database';
 import type { TestDatabase } from '@mim/database/testing';
-import { Temporal } from '@mim/domain';
+import { Temporal } from '@mim/domain/kernel';
 import { TRPCError } from '@trpc/server';
 import { appRouter } from '../router.js';
 import { namesOfAccounts } from '../sign-in/account-names.repository.js';

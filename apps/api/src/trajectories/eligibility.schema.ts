@@ -1,4 +1,4 @@
-import { eligibilityGrounds } from '@mim/domain';
+import { eligibilityGrounds } from '@mim/domain/registration';
 import { z } from 'zod';
 
 /** Whether the rules admit her, and every ground for and against. */

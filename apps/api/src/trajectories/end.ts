@@ -1,12 +1,6 @@
-import {
-  canEnd,
-  canReopen,
-  type End,
-  type EndReason,
-  type Reopening,
-  type Result,
-  type TransferOutcome,
-} from '@mim/domain';
+import type { EndReason } from '@mim/domain/code-lists';
+import type { Result } from '@mim/domain/kernel';
+import { canEnd, canReopen, type End, type Reopening, type TransferOutcome } from '@mim/domain/registration';
 import { sql } from 'kysely';
 import type { Change } from '../dossier/write.js';
 import { settingsOf } from '../location-settings/location-settings.repository.js';

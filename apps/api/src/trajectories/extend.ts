@@ -1,4 +1,5 @@
-import { canExtend, type Extension, ok, type Result } from '@mim/domain';
+import { ok, type Result } from '@mim/domain/kernel';
+import { canExtend, type Extension } from '@mim/domain/registration';
 import type { Change } from '../dossier/write.js';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
 import { addExtension, pauseAndExtensionFacts } from './pauses-and-extensions.repository.js';

@@ -1,4 +1,4 @@
-import { fail, ok } from '@mim/domain';
+import { fail, ok } from '@mim/domain/kernel';
 import type { LocationOfChange } from '../dossier/location-of-change.js';
 import { problems } from '../problems.js';
 

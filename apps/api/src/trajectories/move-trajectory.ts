@@ -1,4 +1,5 @@
-import { nextState, ok, type Result, type TrajectoryEvent } from '@mim/domain';
+import { ok, type Result } from '@mim/domain/kernel';
+import { nextState, type TrajectoryEvent } from '@mim/domain/registration';
 import type { Change } from '../dossier/write.js';
 import {
   type ChangedRow,

@@ -1,5 +1,7 @@
 import type { Database } from '@mim/database';
-import { childAgeInMonths, fullName, type PlainDate, storedPayload } from '@mim/domain';
+import { childAgeInMonths, type PlainDate } from '@mim/domain/kernel';
+import { fullName } from '@mim/domain/person';
+import { storedPayload } from '@mim/domain/registration';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
 import type { IncomingTransfer } from './trajectories.schema.js';

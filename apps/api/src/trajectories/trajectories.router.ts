@@ -1,5 +1,5 @@
 import { withActor } from '@mim/database';
-import type { Result } from '@mim/domain';
+import type { Result } from '@mim/domain/kernel';
 import { z } from 'zod';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { locationOfNew, locationOfRow } from '../dossier/location-of-change.js';

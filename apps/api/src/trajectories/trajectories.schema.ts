@@ -1,13 +1,13 @@
+import { storedFacts } from '@mim/domain/kernel/schema';
+import { transferFacts } from '@mim/domain/registration';
 import {
   endSchema,
   extensionSchema,
   pauseSchema,
   reopenSchema,
-  storedFacts,
   transferAnswerSchema,
-  transferFacts,
   transferSchema,
-} from '@mim/domain';
+} from '@mim/domain/registration/schema';
 import { z } from 'zod';
 import { changeSchema, keySchema, versionFields } from '../dossier/write.js';
 

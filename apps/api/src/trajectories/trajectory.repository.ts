@@ -1,5 +1,6 @@
 import type { Database } from '@mim/database';
-import type { Result, TrajectoryEvent, TrajectoryState } from '@mim/domain';
+import type { Result } from '@mim/domain/kernel';
+import type { TrajectoryEvent, TrajectoryState } from '@mim/domain/registration';
 import { type Insertable, type Selectable, sql } from 'kysely';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';

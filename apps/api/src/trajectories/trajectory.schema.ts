@@ -1,4 +1,5 @@
-import { factsOfTrajectory, storedFacts } from '@mim/domain';
+import { storedFacts } from '@mim/domain/kernel/schema';
+import { factsOfTrajectory } from '@mim/domain/registration';
 import { z } from 'zod';
 
 /** A trajectory as an answer tells of it. */

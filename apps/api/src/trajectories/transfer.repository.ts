@@ -1,5 +1,5 @@
 import type { Database } from '@mim/database';
-import { type Transfer, type TransferAnswer, transferPayload } from '@mim/domain';
+import { type Transfer, type TransferAnswer, transferPayload } from '@mim/domain/registration';
 import { type Selectable, sql, type Transaction } from 'kysely';
 import type { Change } from '../dossier/write.js';
 import type { PersonRow } from '../people/people.repository.js';

@@ -1,18 +1,16 @@
+import { fail, ok, type Result } from '@mim/domain/kernel';
+import { personSchema } from '@mim/domain/person/schema';
 import {
   canAnswerTransfer,
   canTransfer,
-  fail,
   nextState,
-  ok,
-  personSchema,
-  type Result,
   storedPayload,
   type Transfer,
   type TransferAnswer,
   type TransferOutcome,
   takenOver,
   transferAnswered,
-} from '@mim/domain';
+} from '@mim/domain/registration';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { takeApart } from '../intake/intake-facts.js';

@@ -1,4 +1,4 @@
-import { type PlainDate, Temporal } from '@mim/domain';
+import { type PlainDate, Temporal } from '@mim/domain/kernel';
 
 /** What a request knows of the time: the one place where the clock is read. */
 export interface Clock {

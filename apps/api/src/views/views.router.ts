@@ -1,5 +1,5 @@
 import { withActor } from '@mim/database';
-import { fail, ok } from '@mim/domain';
+import { fail, ok } from '@mim/domain/kernel';
 import { z } from 'zod';
 import { locationOfNew, locationOfRow } from '../dossier/location-of-change.js';
 import { changeSchema, write } from '../dossier/write.js';

@@ -1,12 +1,7 @@
-import {
-  fail,
-  type LocationSettings,
-  maximumFamilies,
-  ok,
-  type Result,
-  readiness,
-  searchKey,
-} from '@mim/domain';
+import { fail, ok, type Result } from '@mim/domain/kernel';
+import type { LocationSettings } from '@mim/domain/location';
+import { searchKey } from '@mim/domain/person';
+import { maximumFamilies, readiness } from '@mim/domain/supervision';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { findDossier, type Read, readDossier } from '../dossier/read-dossier.js';
 import { settingsOfLocations } from '../location-settings/location-settings.repository.js';

@@ -1,4 +1,5 @@
-import type { OpenPeriod, ReadinessFacts } from '@mim/domain';
+import type { OpenPeriod } from '@mim/domain/kernel';
+import type { ReadinessFacts } from '@mim/domain/supervision';
 import type { VisitingMotherRow } from './visiting-mothers.repository.js';
 
 /** A pause as its table has it. */

@@ -1,11 +1,7 @@
-import {
-  matchEndReasons,
-  matchEndSides,
-  personSchema,
-  readinessLacks,
-  visitingMotherPauseSchema,
-  visitingMotherSchema,
-} from '@mim/domain';
+import { matchEndReasons, matchEndSides } from '@mim/domain/matching';
+import { personSchema } from '@mim/domain/person/schema';
+import { readinessLacks } from '@mim/domain/supervision';
+import { visitingMotherPauseSchema, visitingMotherSchema } from '@mim/domain/supervision/schema';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
 

@@ -1,4 +1,5 @@
-import { checkVisitDay, fail, ok, type Result } from '@mim/domain';
+import { fail, ok, type Result } from '@mim/domain/kernel';
+import { checkVisitDay } from '@mim/domain/visit';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';

@@ -1,4 +1,6 @@
-import { ok, openMatch, type Result, type TrajectoryEvent } from '@mim/domain';
+import { ok, type Result } from '@mim/domain/kernel';
+import { openMatch } from '@mim/domain/matching';
+import type { TrajectoryEvent } from '@mim/domain/registration';
 import type { Change } from '../dossier/write.js';
 import { moveTrajectory } from '../trajectories/move-trajectory.js';
 import { changeTrajectory, type TrajectoryRow } from '../trajectories/trajectory.repository.js';

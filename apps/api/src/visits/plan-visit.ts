@@ -1,4 +1,5 @@
-import { checkVisit, fail, type Result } from '@mim/domain';
+import { fail, type Result } from '@mim/domain/kernel';
+import { checkVisit } from '@mim/domain/visit';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';

@@ -1,5 +1,6 @@
 import type { Database } from '@mim/database';
-import { checkVisit, fail, ok, type Result, type VisitRecord } from '@mim/domain';
+import { fail, ok, type Result } from '@mim/domain/kernel';
+import { checkVisit, type VisitRecord } from '@mim/domain/visit';
 import type { Selectable } from 'kysely';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';

@@ -1,4 +1,4 @@
-import type { VisitRecord } from '@mim/domain';
+import type { VisitRecord } from '@mim/domain/visit';
 import type { Change } from '../dossier/write.js';
 import { addSignalRow, changeSignal, signalOfVisit } from '../signals/signals.repository.js';
 

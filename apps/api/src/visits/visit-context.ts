@@ -1,4 +1,4 @@
-import type { VisitContext, VisitStatus } from '@mim/domain';
+import type { VisitContext, VisitStatus } from '@mim/domain/visit';
 import type { Change } from '../dossier/write.js';
 import { listItems } from '../programme-lists/lists.repository.js';
 import type { TrajectoryRow } from '../trajectories/trajectory.repository.js';

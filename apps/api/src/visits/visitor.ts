@@ -1,4 +1,6 @@
-import { checkVisitors, fail, matchOn, ok, type Result, type Visitor } from '@mim/domain';
+import { fail, ok, type Result } from '@mim/domain/kernel';
+import type { Visitor } from '@mim/domain/visit';
+import { checkVisitors, matchOn } from '@mim/domain/visit/schema';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import { visitingMother } from '../visiting-mothers/visiting-mothers.repository.js';

@@ -3,13 +3,15 @@ import {
   contactMoods,
   outingPlaces,
   participantRoles,
-  visitCancellationSchema,
   visitKinds,
+  visitStatuses,
+} from '@mim/domain/visit';
+import {
+  visitCancellationSchema,
   visitorFields,
   visitPlanSchema,
   visitSchema,
-  visitStatuses,
-} from '@mim/domain';
+} from '@mim/domain/visit/schema';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
 

@@ -1,4 +1,4 @@
-import type { Task } from '@mim/domain';
+import type { Task } from '@mim/domain/worklist';
 import type { Subject } from '../access-log/subject.js';
 import { nameOf } from '../people/name-columns.js';
 import type { WorklistRows } from './worklist-rows.js';

@@ -17,7 +17,7 @@ import {
   createTestDatabase,
   type TestDatabase,
 } from '@mim/database/testing';
-import type { TaskKind } from '@mim/domain';
+import type { TaskKind } from '@mim/domain/worklist';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callAs } from '../testing/call-as.js';
 

@@ -1,12 +1,6 @@
-import {
-  caseload,
-  childAgeInMonths,
-  compareTasks,
-  type LocationSettings,
-  type Task,
-  type WorklistInput,
-  worklist,
-} from '@mim/domain';
+import { childAgeInMonths } from '@mim/domain/kernel';
+import type { LocationSettings } from '@mim/domain/location';
+import { caseload, compareTasks, type Task, type WorklistInput, worklist } from '@mim/domain/worklist';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { type Read, readDossier } from '../dossier/read-dossier.js';
 import { settingsOfLocations } from '../location-settings/location-settings.repository.js';

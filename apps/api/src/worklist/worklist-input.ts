@@ -1,12 +1,12 @@
-import {
-  type OutcomeMoment,
-  registrationRecord,
-  type VisitStatus,
-  type WorklistInput,
-  type WorklistProspect,
-  type WorklistTrajectory,
-  type WorklistVisitingMother,
-} from '@mim/domain';
+import type { OutcomeMoment } from '@mim/domain/outcome';
+import { registrationRecord } from '@mim/domain/registration';
+import type { VisitStatus } from '@mim/domain/visit';
+import type {
+  WorklistInput,
+  WorklistProspect,
+  WorklistTrajectory,
+  WorklistVisitingMother,
+} from '@mim/domain/worklist';
 import { readinessFacts } from '../visiting-mothers/readiness-facts.js';
 import type { OpenTrajectoryRow, WorkingVisitingMotherRow } from './worklist.repository.js';
 import type { WorklistRows } from './worklist-rows.js';

@@ -1,5 +1,6 @@
 import type { Database } from '@mim/database';
-import { isOfPerson, type PersonFact, registrationRecordNames } from '@mim/domain';
+import type { PersonFact } from '@mim/domain/person';
+import { isOfPerson, registrationRecordNames } from '@mim/domain/registration';
 import { sql, type Transaction } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 

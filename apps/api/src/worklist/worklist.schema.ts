@@ -1,4 +1,4 @@
-import { taskSchema } from '@mim/domain';
+import { taskSchema } from '@mim/domain/worklist/schema';
 import { z } from 'zod';
 
 /** A task, with whom it is about in words. */

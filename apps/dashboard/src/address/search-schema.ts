@@ -1,4 +1,4 @@
-import { isIsoDate } from '@mim/domain';
+import { isIsoDate } from '@mim/domain/kernel';
 
 /**
  * Reads one value of an address. An address is typed, mailed and kept for years: a value that cannot be is

@@ -1,4 +1,4 @@
-import { fail, ok, type Problem, type Result } from '@mim/domain';
+import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
 import { problemFromAnswer, unreachable } from './problem-from-error.js';
 
 /**

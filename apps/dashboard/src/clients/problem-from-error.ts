@@ -1,4 +1,4 @@
-import type { Bilingual, Problem } from '@mim/domain';
+import type { Bilingual, Problem } from '@mim/domain/kernel';
 
 /** Nothing came back: the network, or the server, is not there. */
 export const unreachable: Problem = {

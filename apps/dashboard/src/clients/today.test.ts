@@ -1,4 +1,4 @@
-import { addDays } from '@mim/domain';
+import { addDays } from '@mim/domain/kernel';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { askWithToday, readToday } from './today.js';

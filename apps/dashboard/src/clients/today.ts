@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '@mim/domain';
+import { addDays, daysBetween } from '@mim/domain/kernel';
 
 const writer = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
 

@@ -1,4 +1,4 @@
-import type { Problem } from '@mim/domain';
+import type { Problem } from '@mim/domain/kernel';
 import { RotateCw } from 'lucide-react';
 import { useLanguage } from '../language/language.js';
 import { m } from '../paraglide/messages.js';

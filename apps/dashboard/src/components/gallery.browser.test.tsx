@@ -1,4 +1,4 @@
-import type { Problem } from '@mim/domain';
+import type { Problem } from '@mim/domain/kernel';
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';

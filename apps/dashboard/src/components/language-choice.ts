@@ -1,4 +1,4 @@
-import type { Language } from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
 import { m } from '../paraglide/messages.js';
 import { type MenuChoice, menuChoice } from './menu-parts.js';
 

@@ -1,4 +1,4 @@
-import type { Language } from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
 import { problemFromError } from '../clients/problem-from-error.js';
 import { queryClient } from '../clients/query-client.js';
 import { refreshDossiers } from '../clients/refresh-dossiers.js';

@@ -1,4 +1,5 @@
-import { type Fact, type FactKind, type FactType, type KindOf, weekParts } from '@mim/domain';
+import { weekParts } from '@mim/domain/code-lists';
+import type { Fact, FactKind, FactType, KindOf } from '@mim/domain/kernel';
 import type { ReactNode } from 'react';
 import { Checkbox } from '../components/form/checkbox.js';
 import { CheckboxGroup } from '../components/form/checkbox-group.js';

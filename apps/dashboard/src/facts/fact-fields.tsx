@@ -1,4 +1,4 @@
-import type { Fact } from '@mim/domain';
+import type { Fact } from '@mim/domain/kernel';
 import { Fragment, type ReactNode } from 'react';
 import { FieldRow } from '../components/form/form.js';
 import { useLanguage } from '../language/language.js';

@@ -1,12 +1,6 @@
-import {
-  type Fact,
-  type FactTable,
-  isIsoDate,
-  isKnown,
-  type Language,
-  personFacts,
-  trajectoryFacts,
-} from '@mim/domain';
+import { type Fact, type FactTable, isIsoDate, isKnown, type Language } from '@mim/domain/kernel';
+import { personFacts } from '@mim/domain/person';
+import { trajectoryFacts } from '@mim/domain/registration';
 import { formatList } from '../language/format.js';
 import { formatDate } from '../language/format-date.js';
 import { m } from '../paraglide/messages.js';

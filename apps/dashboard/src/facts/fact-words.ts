@@ -1,4 +1,4 @@
-import { capitalised, type Fact, type FactTable, type Language, namesOf } from '@mim/domain';
+import { capitalised, type Fact, type FactTable, type Language, namesOf } from '@mim/domain/kernel';
 
 /**
  * What a fact is called, as a field or a line begins with it.

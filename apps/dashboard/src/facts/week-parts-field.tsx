@@ -1,4 +1,5 @@
-import { addDays, type WeekPart, weekParts } from '@mim/domain';
+import { type WeekPart, weekParts } from '@mim/domain/code-lists';
+import { addDays } from '@mim/domain/kernel';
 import field from '../components/field.module.css';
 import type { FieldProps } from '../components/form/field-parts.js';
 import { formatWeekday } from '../language/format-weekday.js';

@@ -1,4 +1,4 @@
-import { epochDayOf, isoDateOfEpochDay } from '@mim/domain';
+import { epochDayOf, isoDateOfEpochDay } from '@mim/domain/kernel';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NOT_KNOWN } from './format.js';

@@ -1,4 +1,4 @@
-import { epochDayOf, type Language } from '@mim/domain';
+import { epochDayOf, type Language } from '@mim/domain/kernel';
 import { NOT_KNOWN } from './format.js';
 import { locales } from './locales.js';
 

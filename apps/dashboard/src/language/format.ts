@@ -1,4 +1,4 @@
-import { type Language, type Unit, unitWord } from '@mim/domain';
+import { type Language, type Unit, unitWord } from '@mim/domain/kernel';
 import { locales } from './locales.js';
 
 /** Shown where a figure is not known; a screen reader is told so in words by the component around it. */

@@ -1,4 +1,4 @@
-import { type Language, units, unitWord } from '@mim/domain';
+import { type Language, units, unitWord } from '@mim/domain/kernel';
 import { expect, test } from 'vitest';
 import en from '../../messages/en.json' with { type: 'json' };
 import nl from '../../messages/nl.json' with { type: 'json' };

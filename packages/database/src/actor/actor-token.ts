@@ -1,4 +1,4 @@
-import { fail, ok, type Problem, type Result } from '@mim/domain';
+import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { type Actor, actorSchema } from './actor.js';
 

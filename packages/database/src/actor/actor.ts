@@ -1,4 +1,4 @@
-import { isSlug } from '@mim/domain';
+import { isSlug } from '@mim/domain/kernel';
 import { z } from 'zod';
 
 /** What an account can be. One definition: the checks of the tables and the policies follow it. */

@@ -1,4 +1,4 @@
-import { fail, ok } from '@mim/domain';
+import { fail, ok } from '@mim/domain/kernel';
 import { aDelivery } from '@mim/domain/testing';
 import fc from 'fast-check';
 import { sql } from 'kysely';

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '@mim/domain';
+import { fail, ok, type Result } from '@mim/domain/kernel';
 import { type IsolationLevel, type Kysely, type QueryExecutorProvider, sql, type Transaction } from 'kysely';
 import { type Actor, actorSchema } from './actor.js';
 

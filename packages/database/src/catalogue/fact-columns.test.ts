@@ -1,4 +1,4 @@
-import type { Fact, FactType } from '@mim/domain';
+import type { Fact, FactType } from '@mim/domain/kernel';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { factTables } from '../dossier/fact-tables.js';

@@ -1,4 +1,4 @@
-import { deliveryTable, type TableName, type TableRow, tableHeader } from '@mim/domain';
+import { deliveryTable, type TableName, type TableRow, tableHeader } from '@mim/domain/delivery';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '../schema/database.generated.js';
 import type { DeliveryReference } from './store-delivery.js';

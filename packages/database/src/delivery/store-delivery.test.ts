@@ -1,4 +1,4 @@
-import { deliveryTable, type TableName, tableHeader, tableNames } from '@mim/domain';
+import { deliveryTable, type TableName, tableHeader, tableNames } from '@mim/domain/delivery';
 import { aDelivery, deliveryArbitrary } from '@mim/domain/testing';
 import fc from 'fast-check';
 import { sql } from 'kysely';

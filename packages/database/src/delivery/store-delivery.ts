@@ -1,15 +1,12 @@
 import {
   type DeliveryDescriptor,
   type DeliveryProblem,
-  fail,
-  ok,
-  type Problem,
-  type Result,
   type TableName,
   type TableRow,
   tableHeader,
   tableNames,
-} from '@mim/domain';
+} from '@mim/domain/delivery';
+import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '../schema/database.generated.js';
 import { storedTables } from './stored-tables.js';

@@ -1,4 +1,4 @@
-import type { TableName } from '@mim/domain';
+import type { TableName } from '@mim/domain/delivery';
 
 /** In which table of schema `mim` the rows of a delivery's table are stored. */
 export const storedTables = {

@@ -1,4 +1,5 @@
-import { type DeliveryDescriptor, epochDayOf } from '@mim/domain';
+import type { DeliveryDescriptor } from '@mim/domain/delivery';
+import { epochDayOf } from '@mim/domain/kernel';
 import type { Transaction } from 'kysely';
 import { setActor } from '../actor/with-actor.js';
 import { storeDelivery, type ValidDelivery } from '../delivery/store-delivery.js';

@@ -4,10 +4,10 @@ import {
   deliveryReader,
   deliveryTables,
   descriptorFile,
-  readDescriptor,
   type TableName,
   type TableRow,
-} from '@mim/domain';
+} from '@mim/domain/delivery';
+import { readDescriptor } from '@mim/domain/delivery/schema';
 import Papa from 'papaparse';
 import type { ValidDelivery } from '../delivery/store-delivery.js';
 

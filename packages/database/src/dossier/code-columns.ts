@@ -1,33 +1,33 @@
 import {
-  type CodeList,
-  cancelledBy,
-  contactMoods,
+  preparationForms,
+  referralSources,
+  stopReasons,
+  visitingMotherExperience,
+  weekParts,
+} from '@mim/domain/code-lists';
+import type { CodeList } from '@mim/domain/kernel';
+import { matchEndReasons, matchEndSides, proposalOutcomes } from '@mim/domain/matching';
+import { outcomeMoments } from '@mim/domain/outcome';
+import { spokenLanguages } from '@mim/domain/person';
+import { referralDirections, referralOutcomes, referralProgrammes } from '@mim/domain/referral';
+import {
   erasureKinds,
   extensionReasons,
-  maintainedLists,
-  matchEndReasons,
-  matchEndSides,
-  outcomeMoments,
-  outingPlaces,
-  participantRoles,
-  preparationForms,
-  proposalOutcomes,
   prospectOutcomes,
-  referralDirections,
-  referralOutcomes,
-  referralProgrammes,
-  referralSources,
-  spokenLanguages,
-  stopReasons,
   trajectoryEvents,
   trajectoryStates,
   transferOutcomes,
-  visitingMotherExperience,
-  visitingMotherOffers,
+} from '@mim/domain/registration';
+import { visitingMotherOffers } from '@mim/domain/supervision';
+import {
+  cancelledBy,
+  contactMoods,
+  maintainedLists,
+  outingPlaces,
+  participantRoles,
   visitKinds,
   visitStatuses,
-  weekParts,
-} from '@mim/domain';
+} from '@mim/domain/visit';
 
 /** A column that holds a code of a list, or several of them. */
 export interface CodeColumn {

@@ -6,11 +6,10 @@ import {
   incomeSources,
   motherCircumstances,
   originGroups,
-  programmeMotherAgeGroups,
   stopReasons,
   variants,
-  visitingMotherAgeGroups,
-} from '@mim/domain';
+} from '@mim/domain/code-lists';
+import { programmeMotherAgeGroups, visitingMotherAgeGroups } from '@mim/domain/registration';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type PublishedFigure, publishedFigures } from './published-figures.js';
 import { readPublishedFile } from './published-file.js';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@mim/domain';
+import type { Bilingual } from '@mim/domain/kernel';
 
 /** What names a figure. */
 export interface FigureKey {

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '@mim/domain';
+import { fail, ok, type Result } from '@mim/domain/kernel';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '../schema/database.generated.js';
 import { type HistoryTable, isHistoryTable } from './history-tables.js';

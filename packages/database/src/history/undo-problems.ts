@@ -1,4 +1,4 @@
-import type { Problem } from '@mim/domain';
+import type { Problem } from '@mim/domain/kernel';
 
 /** There is no such action, or it is of a location that is not the actor's: the two answer alike. */
 export const actionNotFound: Problem<'not-found'> = {

@@ -1,4 +1,5 @@
-import type { Column, FactKind, FactType, KindOf } from '@mim/domain';
+import type { Column } from '@mim/domain/delivery';
+import type { FactKind, FactType, KindOf } from '@mim/domain/kernel';
 import { escapeIdentifier, escapeLiteral } from 'pg';
 
 const listed = (values: readonly string[]): string => values.map(escapeLiteral).join(', ');

@@ -1,4 +1,6 @@
-import { deliveryTable, settingNames, tableNames, visitMinutes } from '@mim/domain';
+import { deliveryTable, tableNames } from '@mim/domain/delivery';
+import { settingNames } from '@mim/domain/location/schema';
+import { visitMinutes } from '@mim/domain/visit/schema';
 import { type Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { roles } from '../actor/actor.js';
 import { storedTables } from '../delivery/stored-tables.js';

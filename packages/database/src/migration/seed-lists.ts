@@ -1,4 +1,4 @@
-import { type ListEntry, visitMaterials, visitTopics } from '@mim/domain';
+import { type ListEntry, visitMaterials, visitTopics } from '@mim/domain/visit';
 import type { Client } from 'pg';
 
 /** The lists that the institute maintains, as they start. */

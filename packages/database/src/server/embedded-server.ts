@@ -1,5 +1,5 @@
 import { chown, stat } from 'node:fs/promises';
-import type { Bilingual } from '@mim/domain';
+import type { Bilingual } from '@mim/domain/kernel';
 import type { ConnectionStrings } from '../provision/connection-strings.js';
 import { scramVerifier } from '../provision/passwords.js';
 import { connectionStringsFor } from '../provision/provision.js';

@@ -1,4 +1,4 @@
-import { fullName, searchKey } from '@mim/domain';
+import { fullName, searchKey } from '@mim/domain/person';
 import type { Kysely } from 'kysely';
 import type { Actor } from '../actor/actor.js';
 import type { Database } from '../schema/database.generated.js';

@@ -1,13 +1,8 @@
-import {
-  type DatedSetting,
-  type LocationSettings,
-  type PlainDate,
-  registrationRecord,
-  settingsOn,
-  Temporal,
-  type WorklistInput,
-  type WorklistTrajectory,
-} from '@mim/domain';
+import { type PlainDate, Temporal } from '@mim/domain/kernel';
+import type { DatedSetting, LocationSettings } from '@mim/domain/location';
+import { settingsOn } from '@mim/domain/location/schema';
+import { registrationRecord } from '@mim/domain/registration';
+import type { WorklistInput, WorklistTrajectory } from '@mim/domain/worklist';
 import { type DemoRow, type DemoRows, type DemoTable, demoTables } from '../demo/programme/rows.js';
 
 /** The rows of all parts together. */

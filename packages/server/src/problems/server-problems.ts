@@ -1,4 +1,4 @@
-import { type Problem, problemOf } from '@mim/domain';
+import { type Problem, problemOf } from '@mim/domain/kernel';
 
 /** What any server can refuse, in the words that people read. */
 export const serverProblems = {

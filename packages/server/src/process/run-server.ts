@@ -1,4 +1,4 @@
-import type { Problem, Result } from '@mim/domain';
+import type { Problem, Result } from '@mim/domain/kernel';
 import { errorFacts } from '../http/error-facts.js';
 import { type RunningServer, stopGracefully } from './stop-gracefully.js';
 

@@ -1,4 +1,4 @@
-import { type Problem, problemOf } from '@mim/domain';
+import { type Problem, problemOf } from '@mim/domain/kernel';
 import { databaseGone } from '../health/database-gone.js';
 
 /** Where a server listens, and the names of the settings that say so. */

@@ -1,4 +1,4 @@
-import { fail, ok, problemOf } from '@mim/domain';
+import { fail, ok, problemOf } from '@mim/domain/kernel';
 import fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
 import type { ListenAddress } from './start-problem.js';

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '@mim/domain';
+import { fail, ok, type Result } from '@mim/domain/kernel';
 import type { FastifyInstance } from 'fastify';
 import { type ListenAddress, startProblem } from './start-problem.js';
 import { type Closable, closeAll, type RunningServer } from './stop-gracefully.js';

@@ -1,4 +1,4 @@
-import { fail, ok, type Problem, type Result } from '@mim/domain';
+import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
 import { madeUpSecretErrors } from './made-up-secrets.js';
 import type { Setting, SettingList, SettingValues } from './setting.js';
 

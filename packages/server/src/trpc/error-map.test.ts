@@ -1,4 +1,4 @@
-import { fail, ok, problemOf } from '@mim/domain';
+import { fail, ok, problemOf } from '@mim/domain/kernel';
 import { TRPCError } from '@trpc/server';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';

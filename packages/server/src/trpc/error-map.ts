@@ -1,4 +1,4 @@
-import type { Problem, Result } from '@mim/domain';
+import type { Problem, Result } from '@mim/domain/kernel';
 import { TRPCError } from '@trpc/server';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
 import {

@@ -1,4 +1,4 @@
-import type { Problem } from '@mim/domain';
+import type { Problem } from '@mim/domain/kernel';
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server/rpc';
 import { type ServerProblem, serverProblems } from '../problems/server-problems.js';
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@mim/domain';
+import type { Bilingual } from '@mim/domain/kernel';
 
 /**
  * How the value of a figure is written: a share in percent with one decimal, a rate, mean or quantile

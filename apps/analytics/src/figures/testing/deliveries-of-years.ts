@@ -1,4 +1,4 @@
-import { isoDate } from '@mim/domain';
+import { isoDate } from '@mim/domain/kernel';
 import { type Delivery, deliveryArbitrary, deliverySetArbitrary } from '@mim/domain/testing';
 import fc from 'fast-check';
 

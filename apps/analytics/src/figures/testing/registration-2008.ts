@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deliveryFiles, deliveryReader, readDescriptor, type TableName, type TableRow } from '@mim/domain';
+import { deliveryFiles, deliveryReader, type TableName, type TableRow } from '@mim/domain/delivery';
+import { readDescriptor } from '@mim/domain/delivery/schema';
 import { mergeAll } from '../../tally/merge.js';
 import { createTallier } from '../../tally/tallier.js';
 import type { Tally } from '../../tally/tally.js';

@@ -1,5 +1,5 @@
 import type { Actor } from '@mim/database';
-import { fail, ok, type Result } from '@mim/domain';
+import { fail, ok, type Result } from '@mim/domain/kernel';
 import type { Selection } from '../figures.schema.js';
 import { problems } from '../problems.js';
 

@@ -1,5 +1,5 @@
 import type { Database, DeliveryReference } from '@mim/database';
-import type { DeliveryDescriptor } from '@mim/domain';
+import type { DeliveryDescriptor } from '@mim/domain/delivery';
 import { sql, type Transaction } from 'kysely';
 
 /** A delivery in the highest version of its location and year. */

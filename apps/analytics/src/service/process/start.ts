@@ -1,5 +1,5 @@
 import { assertCannotBypassRowSecurity, openDatabase } from '@mim/database';
-import type { Result } from '@mim/domain';
+import type { Result } from '@mim/domain/kernel';
 import { type ListenAddress, type LogStream, type RunningServer, startServer } from '@mim/server';
 import { createServer } from '../server.js';
 import type { ServerSettings } from '../server-settings/server-settings.js';

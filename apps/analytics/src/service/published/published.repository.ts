@@ -1,5 +1,5 @@
 import type { Database } from '@mim/database';
-import type { Bilingual } from '@mim/domain';
+import type { Bilingual } from '@mim/domain/kernel';
 import type { Transaction } from 'kysely';
 import type { Published } from '../figures.schema.js';
 

@@ -1,5 +1,5 @@
 import { type Actor, type Database, withActor } from '@mim/database';
-import { fail, ok, type Result } from '@mim/domain';
+import { fail, ok, type Result } from '@mim/domain/kernel';
 import type { Kysely } from 'kysely';
 import type { CohortTally } from '../../tally/tally.js';
 import { type SelectedLocations, selectedLocations } from '../access/selection-access.js';

@@ -1,5 +1,5 @@
 import { type Actor, type Database, withActor } from '@mim/database';
-import type { Result } from '@mim/domain';
+import type { Result } from '@mim/domain/kernel';
 import type { Kysely } from 'kysely';
 import type { z } from 'zod';
 import { locationsInView } from '../access/selection-access.js';

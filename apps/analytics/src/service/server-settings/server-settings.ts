@@ -1,4 +1,4 @@
-import type { Result } from '@mim/domain';
+import type { Result } from '@mim/domain/kernel';
 import { type Environment, readSettings, type SettingValues } from '@mim/server';
 import { settingList } from './setting-list.js';
 

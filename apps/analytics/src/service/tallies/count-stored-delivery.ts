@@ -1,5 +1,5 @@
 import { type Database, type DeliveryReference, readDeliveryRows } from '@mim/database';
-import type { DeliveryDescriptor, TableName, TableRow } from '@mim/domain';
+import type { DeliveryDescriptor, TableName, TableRow } from '@mim/domain/delivery';
 import type { Transaction } from 'kysely';
 import { createTallier } from '../../tally/tallier.js';
 import type { Tally } from '../../tally/tally.js';

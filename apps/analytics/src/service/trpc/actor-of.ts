@@ -1,5 +1,5 @@
 import { type Actor, verifyActorToken } from '@mim/database';
-import { fail, type Result } from '@mim/domain';
+import { fail, type Result } from '@mim/domain/kernel';
 import { problems } from '../problems.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Actor } from '@mim/database';
-import type { Result } from '@mim/domain';
+import type { Result } from '@mim/domain/kernel';
 import type { FigureAnswers } from '../reports/figure-answers.js';
 
 /** What a procedure gets with each request. */

@@ -1,4 +1,4 @@
-import { personSchema } from '@mim/domain';
+import { personSchema } from '@mim/domain/person/schema';
 import * as motherList from '../../mothers/mother-list.repository.js';
 import * as motherPage from '../../mothers/mother-page.repository.js';
 import * as search from '../../mothers/search.repository.js';

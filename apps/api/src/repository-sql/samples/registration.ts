@@ -1,4 +1,5 @@
-import { callSchema, extensionSchema, prospectSchema, referralSchema, transferSchema } from '@mim/domain';
+import { referralSchema } from '@mim/domain/referral/schema';
+import { callSchema, extensionSchema, prospectSchema, transferSchema } from '@mim/domain/registration/schema';
 import * as imports from '../../imports/imports.repository.js';
 import * as settings from '../../location-settings/location-settings.repository.js';
 import * as prospects from '../../prospects/prospects.repository.js';

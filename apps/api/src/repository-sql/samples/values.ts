@@ -1,5 +1,5 @@
 import type { Database } from '@mim/database';
-import { Temporal } from '@mim/domain';
+import { Temporal } from '@mim/domain/kernel';
 import type { Selectable, Transaction } from 'kysely';
 import type { Change } from '../../dossier/write.js';
 

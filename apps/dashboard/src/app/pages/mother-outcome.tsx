@@ -1,4 +1,5 @@
-import { outcomeDue, Temporal } from '@mim/domain';
+import { Temporal } from '@mim/domain/kernel';
+import { outcomeDue } from '@mim/domain/outcome';
 import type { MotherPageAnswer } from '../../features/mothers/model/mother-page.js';
 import { useLocationSettings } from '../../features/mothers/requests/settings.js';
 import { OutcomePanel } from '../../features/outcome/outcome-panel.js';

@@ -1,4 +1,4 @@
-import type { Task, TaskActionCode } from '@mim/domain';
+import type { Task, TaskActionCode } from '@mim/domain/worklist';
 import type { LinkProps } from '@tanstack/react-router';
 import type { TrajectoryActionName } from '../../features/mothers/actions/trajectory-action.js';
 

@@ -1,4 +1,4 @@
-import { taskActions } from '@mim/domain';
+import { taskActions } from '@mim/domain/worklist';
 import { lazy, Suspense, useState } from 'react';
 import { readToday } from '../../clients/today.js';
 import { Button } from '../../components/button.js';

@@ -1,4 +1,5 @@
-import { type Language, prospectOutcomes, trajectoryStates } from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
+import { prospectOutcomes, trajectoryStates } from '@mim/domain/registration';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { HeartHandshake, Phone, UserRound } from 'lucide-react';

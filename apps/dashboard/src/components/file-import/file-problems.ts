@@ -1,4 +1,4 @@
-import type { Bilingual, Problem } from '@mim/domain';
+import type { Bilingual, Problem } from '@mim/domain/kernel';
 import { tableLimits } from './sheet-table.js';
 
 export type FileProblemCode =

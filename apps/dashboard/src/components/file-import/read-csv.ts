@@ -1,4 +1,4 @@
-import { fail, type Problem, type Result } from '@mim/domain';
+import { fail, type Problem, type Result } from '@mim/domain/kernel';
 import Papa from 'papaparse';
 import { type FileProblemCode, openQuote } from './file-problems.js';
 import { type SheetTable, tableLimits } from './sheet-table.js';

@@ -1,4 +1,4 @@
-import { fail, type Problem, type Result } from '@mim/domain';
+import { fail, type Problem, type Result } from '@mim/domain/kernel';
 import { fileProblems } from './file-problems.js';
 import { type SheetTable, type TableSource, tableLimits } from './sheet-table.js';
 

@@ -1,4 +1,4 @@
-import { fail, type Problem, type Result } from '@mim/domain';
+import { fail, type Problem, type Result } from '@mim/domain/kernel';
 import { decodeText } from './decode-text.js';
 import { type FileProblemCode, fileProblems } from './file-problems.js';
 import { readCsv } from './read-csv.js';

@@ -1,4 +1,4 @@
-import { fail, type Problem, type Result } from '@mim/domain';
+import { fail, type Problem, type Result } from '@mim/domain/kernel';
 // Without workers of its own: it runs in ours.
 import { readSheet } from 'read-excel-file/universal';
 import { type FileProblemCode, fileProblems } from './file-problems.js';

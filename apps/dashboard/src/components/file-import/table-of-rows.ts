@@ -1,4 +1,4 @@
-import { fail, ok, type Problem, type Result } from '@mim/domain';
+import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
 import { type FileProblemCode, fileProblems, longCell } from './file-problems.js';
 import { type SheetTable, tableLimits } from './sheet-table.js';
 

@@ -1,4 +1,4 @@
-import type { Code, Language } from '@mim/domain';
+import type { Code, Language } from '@mim/domain/kernel';
 import type { Option } from '../select.js';
 
 /**

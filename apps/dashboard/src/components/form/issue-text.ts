@@ -1,4 +1,4 @@
-import type { Language, Problem } from '@mim/domain';
+import type { Language, Problem } from '@mim/domain/kernel';
 import type { core } from 'zod/mini';
 import { m } from '../../paraglide/messages.js';
 

@@ -1,4 +1,4 @@
-import type { Language, Problem } from '@mim/domain';
+import type { Language, Problem } from '@mim/domain/kernel';
 import { type RefObject, useRef, useState } from 'react';
 import { type core, safeParse } from 'zod/mini';
 import { useLanguage } from '../../language/language.js';

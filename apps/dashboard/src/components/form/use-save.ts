@@ -1,4 +1,4 @@
-import type { Problem } from '@mim/domain';
+import type { Problem } from '@mim/domain/kernel';
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';

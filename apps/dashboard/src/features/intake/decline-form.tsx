@@ -1,4 +1,5 @@
-import { type Decline, declineReasons, declineSchema } from '@mim/domain';
+import { type Decline, declineReasons } from '@mim/domain/registration';
+import { declineSchema } from '@mim/domain/registration/schema';
 import { readToday } from '../../clients/today.js';
 import { codeOptions } from '../../components/form/code-options.js';
 import { DateField } from '../../components/form/date-field.js';

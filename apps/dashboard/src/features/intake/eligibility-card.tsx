@@ -1,4 +1,4 @@
-import type { Eligibility, GroundVerdict } from '@mim/domain';
+import type { Eligibility, GroundVerdict } from '@mim/domain/registration';
 import { CircleCheck, CircleHelp, CircleX } from 'lucide-react';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';

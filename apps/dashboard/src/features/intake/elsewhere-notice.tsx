@@ -1,4 +1,4 @@
-import type { Problem } from '@mim/domain';
+import type { Problem } from '@mim/domain/kernel';
 import { Notice } from '../../components/notice.js';
 import { useLanguage } from '../../language/language.js';
 

@@ -1,4 +1,5 @@
-import type { Eligibility, MissingInIntake, Problem } from '@mim/domain';
+import type { Problem } from '@mim/domain/kernel';
+import type { Eligibility, MissingInIntake } from '@mim/domain/registration';
 import { useState } from 'react';
 import { Button } from '../../components/button.js';
 import { CollapsibleFields } from '../../components/form/collapsible-fields.js';

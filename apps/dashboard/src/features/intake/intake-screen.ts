@@ -1,4 +1,4 @@
-import { type IntakeStep, intakeSteps } from '@mim/domain';
+import { type IntakeStep, intakeSteps } from '@mim/domain/registration';
 
 /** The last step, in which the intake is closed. */
 export const finishStep = 'finish';

@@ -1,4 +1,5 @@
-import { defaultLocationSettings, type LocationSettings } from '@mim/domain';
+import type { LocationSettings } from '@mim/domain/location';
+import { defaultLocationSettings } from '@mim/domain/location/schema';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';

@@ -1,4 +1,5 @@
-import { intakeSteps, type Language, type MissingInIntake } from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
+import { intakeSteps, type MissingInIntake } from '@mim/domain/registration';
 import { useEffect, useRef } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { Button } from '../../components/button.js';

@@ -1,4 +1,5 @@
-import { capitalised, type MissingInIntake, type NeededFor } from '@mim/domain';
+import { capitalised } from '@mim/domain/kernel';
+import type { MissingInIntake, NeededFor } from '@mim/domain/registration';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import styles from './intake-side.module.css';

@@ -1,4 +1,5 @@
-import { type IntakeStepValues, originGroups, trajectoryFacts } from '@mim/domain';
+import { originGroups } from '@mim/domain/code-lists';
+import { type IntakeStepValues, trajectoryFacts } from '@mim/domain/registration';
 import { readToday } from '../../clients/today.js';
 import { Checkbox } from '../../components/form/checkbox.js';
 import { codeOptions } from '../../components/form/code-options.js';

@@ -1,4 +1,4 @@
-import { intakeFacts } from '@mim/domain';
+import { intakeFacts } from '@mim/domain/registration';
 import { ConflictNotice } from '../../components/form/conflict-notice.js';
 import { factText } from '../../facts/fact-text.js';
 import { factLabels } from '../../facts/fact-words.js';

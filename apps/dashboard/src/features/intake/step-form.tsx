@@ -1,4 +1,5 @@
-import { factsOfStep, type IntakeField, type IntakeStep, intakeFacts, namesOf } from '@mim/domain';
+import { namesOf } from '@mim/domain/kernel';
+import { factsOfStep, type IntakeField, type IntakeStep, intakeFacts } from '@mim/domain/registration';
 import type { ReactNode } from 'react';
 import type { FieldErrors } from '../../components/form/issue-text.js';
 import { FactFields } from '../../facts/fact-fields.js';

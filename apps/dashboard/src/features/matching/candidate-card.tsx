@@ -1,4 +1,4 @@
-import { candidateLacks } from '@mim/domain';
+import { candidateLacks } from '@mim/domain/matching';
 import { HeartHandshake } from 'lucide-react';
 import { useId } from 'react';
 import { Button } from '../../components/button.js';

@@ -1,4 +1,4 @@
-import { matchCriteria } from '@mim/domain';
+import { matchCriteria } from '@mim/domain/matching';
 import { VisuallyHidden } from '../../components/visually-hidden.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';

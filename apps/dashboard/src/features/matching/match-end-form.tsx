@@ -1,4 +1,5 @@
-import { matchEndReasons, matchEndSchema, matchEndSides } from '@mim/domain';
+import { matchEndReasons, matchEndSides } from '@mim/domain/matching';
+import { matchEndSchema } from '@mim/domain/matching/schema';
 import { useEffect } from 'react';
 import { readToday } from '../../clients/today.js';
 import { Button } from '../../components/button.js';

@@ -1,4 +1,4 @@
-import { matchEndReasons, matchEndSides, proposalOutcomes } from '@mim/domain';
+import { matchEndReasons, matchEndSides, proposalOutcomes } from '@mim/domain/matching';
 import { Card } from '../../components/card.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';

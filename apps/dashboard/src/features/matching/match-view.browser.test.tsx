@@ -1,4 +1,4 @@
-import { matchCriteria } from '@mim/domain';
+import { matchCriteria } from '@mim/domain/matching';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { axeFindings } from '../../testing/axe-findings.js';

@@ -1,4 +1,5 @@
-import { trajectoryFacts, visitingMotherWishes } from '@mim/domain';
+import { visitingMotherWishes } from '@mim/domain/code-lists';
+import { trajectoryFacts } from '@mim/domain/registration';
 import { Card } from '../../components/card.js';
 import { FactList } from '../../components/fact-list.js';
 import { Link } from '../../components/link.js';

@@ -1,4 +1,5 @@
-import { proposalAnswerSchema, proposalOutcomes } from '@mim/domain';
+import { proposalOutcomes } from '@mim/domain/matching';
+import { proposalAnswerSchema } from '@mim/domain/matching/schema';
 import { readToday } from '../../clients/today.js';
 import { Card } from '../../components/card.js';
 import { DateField } from '../../components/form/date-field.js';

@@ -1,4 +1,4 @@
-import { visitingMotherWishes } from '@mim/domain';
+import { visitingMotherWishes } from '@mim/domain/code-lists';
 import { useLocationName } from '../../clients/own-locations.js';
 import { classNames } from '../../components/class-names.js';
 import { LinkButton } from '../../components/link-button.js';

@@ -1,4 +1,4 @@
-import { trajectoryStates } from '@mim/domain';
+import { trajectoryStates } from '@mim/domain/registration';
 import { Search, SlidersHorizontal } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';

@@ -1,4 +1,4 @@
-import type { Language } from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
 import { type Column, columnsOf } from '../../components/data-table/columns.js';
 import { Link } from '../../components/link.js';
 import { NOT_KNOWN } from '../../language/format.js';

@@ -1,4 +1,4 @@
-import { trajectoryStates } from '@mim/domain';
+import { trajectoryStates } from '@mim/domain/registration';
 import { Status, type StatusProps } from '../../components/status.js';
 import { useLanguage } from '../../language/language.js';
 import type { TrajectoryState } from './model/list-request.js';

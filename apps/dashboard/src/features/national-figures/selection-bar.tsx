@@ -1,5 +1,5 @@
 import type { LocationAnswer } from '@mim/analytics';
-import { variants } from '@mim/domain';
+import { variants } from '@mim/domain/code-lists';
 import { FilterChips } from '../../components/filter-chips.js';
 import { MultiSelect } from '../../components/multi-select.js';
 import { type Option, Select } from '../../components/select.js';

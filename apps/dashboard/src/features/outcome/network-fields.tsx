@@ -1,4 +1,4 @@
-import { networkNearness, networkRelations } from '@mim/domain';
+import { networkNearness, networkRelations } from '@mim/domain/outcome';
 import { UserPlus, X } from 'lucide-react';
 import { Button } from '../../components/button.js';
 import { Checkbox } from '../../components/form/checkbox.js';

@@ -1,4 +1,4 @@
-import { networkNearness } from '@mim/domain';
+import { networkNearness } from '@mim/domain/outcome';
 import { classNames } from '../../components/class-names.js';
 import { VisuallyHidden } from '../../components/visually-hidden.js';
 import { useLanguage } from '../../language/language.js';

@@ -1,4 +1,6 @@
-import { answeredDegrees, outcomeMarks, outcomeSchema, trajectoryFacts } from '@mim/domain';
+import { answeredDegrees, outcomeMarks } from '@mim/domain/outcome';
+import { outcomeSchema } from '@mim/domain/outcome/schema';
+import { trajectoryFacts } from '@mim/domain/registration';
 import { useRef } from 'react';
 import { Checkbox } from '../../components/form/checkbox.js';
 import { codeOptions } from '../../components/form/code-options.js';

@@ -1,4 +1,4 @@
-import { type OutcomeMoment, outcomeMoments } from '@mim/domain';
+import { type OutcomeMoment, outcomeMoments } from '@mim/domain/outcome';
 import { useState } from 'react';
 import { Dialog } from '../../components/dialog.js';
 import { useLanguage } from '../../language/language.js';

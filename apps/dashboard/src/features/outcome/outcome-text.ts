@@ -1,4 +1,5 @@
-import { answeredDegrees, type Language } from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
+import { answeredDegrees } from '@mim/domain/outcome';
 import { formatList } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
 import { m } from '../../paraglide/messages.js';

@@ -4,8 +4,8 @@ import {
   type OutcomeMoment,
   outcomeMarks,
   outcomeMoments,
-  trajectoryFacts,
-} from '@mim/domain';
+} from '@mim/domain/outcome';
+import { trajectoryFacts } from '@mim/domain/registration';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
 import { EmptyState } from '../../components/empty-state.js';

@@ -1,4 +1,4 @@
-import { listEntryFormSchema } from '@mim/domain';
+import { listEntryFormSchema } from '@mim/domain/visit/schema';
 import { Button } from '../../components/button.js';
 import { Dialog } from '../../components/dialog.js';
 import { ConflictNotice } from '../../components/form/conflict-notice.js';

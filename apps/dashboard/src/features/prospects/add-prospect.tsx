@@ -1,4 +1,7 @@
-import { fullName, personFacts, pickFacts, prospectSchema, referralSources } from '@mim/domain';
+import { referralSources } from '@mim/domain/code-lists';
+import { pickFacts } from '@mim/domain/kernel';
+import { fullName, personFacts } from '@mim/domain/person';
+import { prospectSchema } from '@mim/domain/registration/schema';
 import { useChosenLocation } from '../../clients/own-locations.js';
 import { readToday } from '../../clients/today.js';
 import { Button } from '../../components/button.js';

@@ -1,4 +1,5 @@
-import { actionOfProspect, callOutcomes, callSchema, prospectOutcomes } from '@mim/domain';
+import { actionOfProspect, callOutcomes, prospectOutcomes } from '@mim/domain/registration';
+import { callSchema } from '@mim/domain/registration/schema';
 import { useEffect } from 'react';
 import { readToday } from '../../clients/today.js';
 import { DateField } from '../../components/form/date-field.js';

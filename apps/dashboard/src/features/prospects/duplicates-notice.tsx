@@ -1,4 +1,5 @@
-import { canBeginAgain, duplicateGrounds, prospectOutcomes } from '@mim/domain';
+import { duplicateGrounds } from '@mim/domain/person';
+import { canBeginAgain, prospectOutcomes } from '@mim/domain/registration';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/button.js';
 import { Link } from '../../components/link.js';

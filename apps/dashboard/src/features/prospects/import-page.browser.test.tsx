@@ -1,4 +1,5 @@
-import { prospectKey, readProspectRow, recogniseColumns } from '@mim/domain';
+import { prospectKey, recogniseColumns } from '@mim/domain/registration';
+import { readProspectRow } from '@mim/domain/registration/schema';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { axeFindings } from '../../testing/axe-findings.js';

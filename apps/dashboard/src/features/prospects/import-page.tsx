@@ -1,4 +1,4 @@
-import type { ReferralSource } from '@mim/domain';
+import type { ReferralSource } from '@mim/domain/code-lists';
 import { useState } from 'react';
 import { useChosenLocation } from '../../clients/own-locations.js';
 import { ErrorState } from '../../components/error-state.js';

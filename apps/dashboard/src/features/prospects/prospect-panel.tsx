@@ -1,4 +1,4 @@
-import { prospectOutcomes } from '@mim/domain';
+import { prospectOutcomes } from '@mim/domain/registration';
 import { ArrowRight } from 'lucide-react';
 import { useEffect } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';

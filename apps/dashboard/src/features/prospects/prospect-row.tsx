@@ -1,4 +1,5 @@
-import { prospectOutcomes, referralSources } from '@mim/domain';
+import { referralSources } from '@mim/domain/code-lists';
+import { prospectOutcomes } from '@mim/domain/registration';
 import { ChevronDown, ChevronUp, Phone } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { useLocationName } from '../../clients/own-locations.js';

@@ -1,4 +1,4 @@
-import type { SettingName } from '@mim/domain';
+import type { SettingName } from '@mim/domain/location';
 import { useState } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { ErrorState } from '../../components/error-state.js';

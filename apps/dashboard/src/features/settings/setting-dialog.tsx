@@ -1,4 +1,5 @@
-import { locationSettingList, type SettingName, settingChoiceSchema } from '@mim/domain';
+import type { SettingName } from '@mim/domain/location';
+import { locationSettingList, settingChoiceSchema } from '@mim/domain/location/schema';
 import { Dialog } from '../../components/dialog.js';
 import { DateField } from '../../components/form/date-field.js';
 import { Form } from '../../components/form/form.js';

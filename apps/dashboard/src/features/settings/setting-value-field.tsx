@@ -1,4 +1,5 @@
-import { type SettingName, unitWord } from '@mim/domain';
+import { unitWord } from '@mim/domain/kernel';
+import type { SettingName } from '@mim/domain/location';
 import { CheckboxGroup } from '../../components/form/checkbox-group.js';
 import { codeOptions } from '../../components/form/code-options.js';
 import type { FieldProps } from '../../components/form/field-parts.js';

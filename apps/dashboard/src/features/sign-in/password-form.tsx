@@ -1,4 +1,4 @@
-import type { Problem } from '@mim/domain';
+import type { Problem } from '@mim/domain/kernel';
 import { type FormEvent, useRef, useState } from 'react';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';

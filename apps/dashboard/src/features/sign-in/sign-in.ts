@@ -1,4 +1,4 @@
-import { ok, type Problem, type Result } from '@mim/domain';
+import { ok, type Problem, type Result } from '@mim/domain/kernel';
 import { post } from '../../clients/post.js';
 
 /** Whether one is in, or has to give a code first. */

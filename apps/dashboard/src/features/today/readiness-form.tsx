@@ -1,4 +1,7 @@
-import { type CodeOf, preparationForms, readinessLacks, visitingMotherSchema } from '@mim/domain';
+import { preparationForms } from '@mim/domain/code-lists';
+import type { CodeOf } from '@mim/domain/kernel';
+import { readinessLacks } from '@mim/domain/supervision';
+import { visitingMotherSchema } from '@mim/domain/supervision/schema';
 import { refreshDossiers } from '../../clients/refresh-dossiers.js';
 import { apiClient } from '../../clients/trpc.js';
 import { Button } from '../../components/button.js';

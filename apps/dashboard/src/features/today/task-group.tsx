@@ -1,4 +1,4 @@
-import { type TaskUrgency, taskUrgencies } from '@mim/domain';
+import { type TaskUrgency, taskUrgencies } from '@mim/domain/worklist';
 import { CircleAlert, CircleDot, Clock3, Hourglass, type LucideIcon } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { Button } from '../../components/button.js';

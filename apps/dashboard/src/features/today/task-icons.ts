@@ -1,4 +1,5 @@
-import type { CodeOf, taskKinds } from '@mim/domain';
+import type { CodeOf } from '@mim/domain/kernel';
+import type { taskKinds } from '@mim/domain/worklist';
 import {
   ArrowLeftRight,
   BadgeAlert,

@@ -1,4 +1,4 @@
-import { taskKinds } from '@mim/domain';
+import { taskKinds } from '@mim/domain/worklist';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useLocationName } from '../../clients/own-locations.js';

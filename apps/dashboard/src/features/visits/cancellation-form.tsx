@@ -1,4 +1,5 @@
-import { cancelledBy, type VisitCancellation, visitCancellationSchema } from '@mim/domain';
+import { cancelledBy, type VisitCancellation } from '@mim/domain/visit';
+import { visitCancellationSchema } from '@mim/domain/visit/schema';
 import { codeOptions } from '../../components/form/code-options.js';
 import { Form } from '../../components/form/form.js';
 import { RadioGroup } from '../../components/form/radio-group.js';

@@ -1,4 +1,5 @@
-import { type VisitPlanByWhom, visitPlanByWhomSchema } from '@mim/domain';
+import type { VisitPlanByWhom } from '@mim/domain/visit';
+import { visitPlanByWhomSchema } from '@mim/domain/visit/schema';
 import { DateField } from '../../components/form/date-field.js';
 import { FieldRow, Form } from '../../components/form/form.js';
 import { SaveBar } from '../../components/form/save-bar.js';

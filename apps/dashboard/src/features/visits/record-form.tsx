@@ -1,11 +1,11 @@
+import { unitWord } from '@mim/domain/kernel';
 import {
   contactMoods,
   entriesOn,
   type ListEntry,
   participantRoles,
-  unitWord,
   type VisitByWhom,
-} from '@mim/domain';
+} from '@mim/domain/visit';
 import { Button } from '../../components/button.js';
 import { Checkbox } from '../../components/form/checkbox.js';
 import { CheckboxGroup } from '../../components/form/checkbox-group.js';

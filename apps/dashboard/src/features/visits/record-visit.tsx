@@ -1,4 +1,5 @@
-import { type VisitByWhom, type VisitRecord, visitByWhomSchema } from '@mim/domain';
+import type { VisitByWhom, VisitRecord } from '@mim/domain/visit';
+import { visitByWhomSchema } from '@mim/domain/visit/schema';
 import { useEffect, useRef } from 'react';
 import { ConflictNotice } from '../../components/form/conflict-notice.js';
 import { UnsavedGuard } from '../../components/form/unsaved-guard.js';

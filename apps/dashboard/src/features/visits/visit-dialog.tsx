@@ -1,4 +1,4 @@
-import { cancelledBy, visitKinds, visitStatuses } from '@mim/domain';
+import { cancelledBy, visitKinds, visitStatuses } from '@mim/domain/visit';
 import { useState } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { Button } from '../../components/button.js';

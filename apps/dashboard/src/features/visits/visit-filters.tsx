@@ -1,4 +1,4 @@
-import { visitStatuses } from '@mim/domain';
+import { visitStatuses } from '@mim/domain/visit';
 import { codeOptions } from '../../components/form/code-options.js';
 import { DateField } from '../../components/form/date-field.js';
 import { TextLine } from '../../components/form/text-line.js';

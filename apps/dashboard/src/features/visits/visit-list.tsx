@@ -1,4 +1,4 @@
-import { visitKinds, visitStatuses } from '@mim/domain';
+import { visitKinds, visitStatuses } from '@mim/domain/visit';
 import { useMemo } from 'react';
 import { Button } from '../../components/button.js';
 import { columnsOf } from '../../components/data-table/columns.js';

@@ -1,4 +1,4 @@
-import { visitStatuses } from '@mim/domain';
+import { visitStatuses } from '@mim/domain/visit';
 import { Button } from 'react-aria-components';
 import { classNames } from '../../components/class-names.js';
 import { useLanguage } from '../../language/language.js';

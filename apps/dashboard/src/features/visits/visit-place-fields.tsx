@@ -1,4 +1,4 @@
-import { outingPlaces, visitKinds } from '@mim/domain';
+import { outingPlaces, visitKinds } from '@mim/domain/visit';
 import { codeOptions } from '../../components/form/code-options.js';
 import { RadioGroup } from '../../components/form/radio-group.js';
 import type { FormState } from '../../components/form/use-form.js';

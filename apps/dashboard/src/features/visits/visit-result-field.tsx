@@ -1,4 +1,4 @@
-import { visitStatuses } from '@mim/domain';
+import { visitStatuses } from '@mim/domain/visit';
 import { SegmentedControl } from '../../components/segmented-control.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';

@@ -1,11 +1,5 @@
-import {
-  contactMoods,
-  type Language,
-  type ListEntry,
-  outingPlaces,
-  participantRoles,
-  visitKinds,
-} from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
+import { contactMoods, type ListEntry, outingPlaces, participantRoles, visitKinds } from '@mim/domain/visit';
 import type { Option } from '../../components/select.js';
 import { formatCount, formatList } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';

@@ -1,4 +1,5 @@
-import { type VisitByWhom, visitByWhomSchema } from '@mim/domain';
+import type { VisitByWhom } from '@mim/domain/visit';
+import { visitByWhomSchema } from '@mim/domain/visit/schema';
 import { useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';

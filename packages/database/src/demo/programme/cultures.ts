@@ -1,4 +1,4 @@
-import type { OriginGroup } from '@mim/domain';
+import type { OriginGroup } from '@mim/domain/code-lists';
 
 /** Names that go together, with the origin and the language of who bears them. */
 export interface Culture {

@@ -1,4 +1,5 @@
-import { dueDates, epochDayOf } from '@mim/domain';
+import { epochDayOf } from '@mim/domain/kernel';
+import { dueDates } from '@mim/domain/visit';
 import type { Days } from './pauses.js';
 import { on, type Site } from './site.js';
 import type { Timeline } from './timeline.js';

@@ -1,4 +1,5 @@
-import { defaultLocationSettings, type VisitPolicy } from '@mim/domain';
+import { defaultLocationSettings } from '@mim/domain/location/schema';
+import type { VisitPolicy } from '@mim/domain/visit';
 import { on, put, type Site } from './site.js';
 
 /** What a location chose otherwise than the programme's usual. */

@@ -1,20 +1,16 @@
+import type { EndReason } from '@mim/domain/code-lists';
+import { canBeCompleted, epochDayOf, Temporal } from '@mim/domain/kernel';
+import { settingChoiceSchema } from '@mim/domain/location/schema';
 import {
-  canBeCompleted,
-  checkVisit,
-  checkVisitors,
-  type EndReason,
-  epochDayOf,
   nextState,
-  readiness,
-  settingChoiceSchema,
-  Temporal,
   type TrajectoryEvent,
   type TrajectoryState,
-  taskKinds,
   trajectoryStates,
-  type VisitStatus,
-  worklist,
-} from '@mim/domain';
+} from '@mim/domain/registration';
+import { readiness } from '@mim/domain/supervision';
+import { checkVisit, type VisitStatus } from '@mim/domain/visit';
+import { checkVisitors } from '@mim/domain/visit/schema';
+import { taskKinds, worklist } from '@mim/domain/worklist';
 import { describe, expect, test } from 'vitest';
 import { readPublishedFile } from '../../edition/published-file.js';
 import { settingsOf, together, worklistInput } from '../../testing/demo-worklist-input.js';

@@ -1,4 +1,4 @@
-import { searchKey } from '@mim/domain';
+import { searchKey } from '@mim/domain/person';
 import { type Culture, motherShares } from './cultures.js';
 import type { DemoRow } from './rows.js';
 import { on, type Site } from './site.js';

@@ -1,4 +1,4 @@
-import type { EndReason } from '@mim/domain';
+import type { EndReason } from '@mim/domain/code-lists';
 
 /** What happens in a trajectory that is made up. */
 export interface Plan {

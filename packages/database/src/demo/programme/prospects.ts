@@ -1,4 +1,4 @@
-import { searchKey } from '@mim/domain';
+import { searchKey } from '@mim/domain/person';
 import { childNames } from './cultures.js';
 import { aContact, aCulture } from './people.js';
 import { on, put, type Site } from './site.js';

@@ -1,4 +1,5 @@
-import { isoDateOfEpochDay, type VisitPolicy } from '@mim/domain';
+import { isoDateOfEpochDay } from '@mim/domain/kernel';
+import type { VisitPolicy } from '@mim/domain/visit';
 import type { Place } from './places.js';
 import type { Random } from './random.js';
 import type { DemoRow, DemoRows, DemoTable } from './rows.js';

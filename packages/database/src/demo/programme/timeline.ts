@@ -1,4 +1,4 @@
-import { addMonths, epochDayOf } from '@mim/domain';
+import { addMonths, epochDayOf } from '@mim/domain/kernel';
 import type { Plan } from './plans.js';
 import { on, type Site } from './site.js';
 import { transferDays } from './transfer-days.js';

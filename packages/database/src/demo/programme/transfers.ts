@@ -1,4 +1,4 @@
-import { transferPayload } from '@mim/domain';
+import { transferPayload } from '@mim/domain/registration';
 import type { DemoLocation } from './demo-location.js';
 import type { Scenario } from './plans.js';
 import type { DemoRows } from './rows.js';

@@ -1,4 +1,4 @@
-import type { Participation } from '@mim/domain';
+import type { Participation } from '@mim/domain/delivery';
 import { has } from './arithmetic.js';
 import type { Registration, Sheet } from './sheet.js';
 

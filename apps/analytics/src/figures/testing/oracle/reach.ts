@@ -1,4 +1,4 @@
-import type { Participation } from '@mim/domain';
+import type { Participation } from '@mim/domain/delivery';
 import { has, julianDay, sum } from './arithmetic.js';
 import { ageGroup, educations, origins, type Registration, type Sheet, truth, truths } from './sheet.js';
 

@@ -1,4 +1,4 @@
-import type { VisitingMother } from '@mim/domain';
+import type { VisitingMother } from '@mim/domain/delivery';
 import { has, julianDay, quotient, sum } from './arithmetic.js';
 import { ageGroup, educations, origins, type Registration, type Sheet, truth, truths } from './sheet.js';
 

@@ -1,15 +1,13 @@
+import { type Problem, Temporal } from '@mim/domain/kernel';
+import type { LocationSettings } from '@mim/domain/location';
 import {
   assessEligibility,
   type Eligibility,
-  type LocationSettings,
   type MissingInIntake,
-  mimFits,
   missingForIntake,
-  type Problem,
   type ProgrammeFit,
-  programmeDecision,
-  Temporal,
-} from '@mim/domain';
+} from '@mim/domain/registration';
+import { mimFits, programmeDecision } from '@mim/domain/registration/schema';
 import { type IntakeParts, intakeOf } from './intake-parts.js';
 
 /** The location's policy on who takes part, and in which programme. */

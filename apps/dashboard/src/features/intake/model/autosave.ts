@@ -1,4 +1,4 @@
-import type { Problem } from '@mim/domain';
+import type { Problem } from '@mim/domain/kernel';
 
 /** Where what was typed stands. */
 export type SaveStatus = 'saved' | 'waiting' | 'saving' | 'offline' | 'refused' | 'conflict';

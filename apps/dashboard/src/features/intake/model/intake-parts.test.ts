@@ -1,4 +1,4 @@
-import { emptyIntake, intakeSteps } from '@mim/domain';
+import { emptyIntake, intakeSteps } from '@mim/domain/registration';
 import { describe, expect, test } from 'vitest';
 import { fieldsOfStep, intakeOf, partsOf, storable } from './intake-parts.js';
 

@@ -1,3 +1,5 @@
+import type { Language } from '@mim/domain/kernel';
+import { isNamed, nameMissing } from '@mim/domain/person';
 import {
   emptyIntake,
   factsOfStep,
@@ -5,12 +7,9 @@ import {
   type IntakeField,
   type IntakeStep,
   type IntakeStepValues,
-  intakeStepSchemas,
   intakeSteps,
-  isNamed,
-  type Language,
-  nameMissing,
-} from '@mim/domain';
+} from '@mim/domain/registration';
+import { intakeStepSchemas } from '@mim/domain/registration/schema';
 import { type FieldErrors, fieldErrors, problemText } from '../../../components/form/issue-text.js';
 
 /** An intake step by step, as it is saved. */

@@ -1,4 +1,5 @@
-import { nameMissing, type Problem } from '@mim/domain';
+import type { Problem } from '@mim/domain/kernel';
+import { nameMissing } from '@mim/domain/person';
 
 /** Something of a step cannot be stored as it stands; the rest is. */
 export const invalidField: Problem = {

@@ -1,4 +1,4 @@
-import type { Decline } from '@mim/domain';
+import type { Decline } from '@mim/domain/registration';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { refreshDossiers } from '../../../clients/refresh-dossiers.js';

@@ -1,4 +1,5 @@
-import { type IntakeStep, isNamed } from '@mim/domain';
+import { isNamed } from '@mim/domain/person';
+import type { IntakeStep } from '@mim/domain/registration';
 import { useQuery } from '@tanstack/react-query';
 import { type Answers, api, apiClient, type Inputs } from '../../../clients/trpc.js';
 import type { Sent, Stored } from '../model/autosave.js';

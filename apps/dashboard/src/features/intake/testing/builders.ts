@@ -1,4 +1,4 @@
-import { emptyIntake, missingForIntake } from '@mim/domain';
+import { emptyIntake, missingForIntake } from '@mim/domain/registration';
 import type { IntakePageAnswer } from '../requests/intake.js';
 
 /** An intake in which only her name and her child were filled in. */

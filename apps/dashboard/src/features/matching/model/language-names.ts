@@ -1,4 +1,5 @@
-import { type Language, spokenLanguages } from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
+import { spokenLanguages } from '@mim/domain/person';
 
 /**
  * Languages by their names, as the reader's language writes them.

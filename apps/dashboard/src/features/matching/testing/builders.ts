@@ -1,4 +1,4 @@
-import { matchCriteria } from '@mim/domain';
+import { matchCriteria } from '@mim/domain/matching';
 import type { Candidate, Matching } from '../requests/candidates.js';
 
 /** A visiting mother as the ranking judges her: eligible, and fitting well. */

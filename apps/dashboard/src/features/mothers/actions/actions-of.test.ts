@@ -1,4 +1,4 @@
-import { eventsIn, trajectoryStates } from '@mim/domain';
+import { eventsIn, trajectoryStates } from '@mim/domain/registration';
 import { expect, test } from 'vitest';
 import { aMother, aTrajectory } from '../testing/builders.js';
 import { actionsOf } from './actions-of.js';

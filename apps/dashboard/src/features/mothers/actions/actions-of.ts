@@ -1,4 +1,4 @@
-import { eventsIn, type TrajectoryState } from '@mim/domain';
+import { eventsIn, type TrajectoryState } from '@mim/domain/registration';
 import { m } from '../../../paraglide/messages.js';
 import type { MotherPageAnswer } from '../model/mother-page.js';
 import type { TrajectoryActionName } from './trajectory-action.js';

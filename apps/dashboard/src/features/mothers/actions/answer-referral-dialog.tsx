@@ -1,11 +1,11 @@
+import { Temporal } from '@mim/domain/kernel';
 import {
   canAnswerReferral,
   type ReferralOutcome,
-  referralAnswerSchema,
   referralOutcomes,
   referralProgrammes,
-  Temporal,
-} from '@mim/domain';
+} from '@mim/domain/referral';
+import { referralAnswerSchema } from '@mim/domain/referral/schema';
 import { apiClient } from '../../../clients/trpc.js';
 import { DateField } from '../../../components/form/date-field.js';
 import { RadioGroup } from '../../../components/form/radio-group.js';

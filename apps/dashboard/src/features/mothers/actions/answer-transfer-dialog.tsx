@@ -1,4 +1,5 @@
-import { transferAnswerSchema, transferFacts } from '@mim/domain';
+import { transferFacts } from '@mim/domain/registration';
+import { transferAnswerSchema } from '@mim/domain/registration/schema';
 import { useQuery } from '@tanstack/react-query';
 import { problemFromError } from '../../../clients/problem-from-error.js';
 import { type Answers, api, apiClient } from '../../../clients/trpc.js';

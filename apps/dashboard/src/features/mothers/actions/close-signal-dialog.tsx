@@ -1,4 +1,4 @@
-import { signalSchema } from '@mim/domain';
+import { signalSchema } from '@mim/domain/visit/schema';
 import * as z from 'zod/mini';
 import { apiClient } from '../../../clients/trpc.js';
 import { TextArea } from '../../../components/form/text-area.js';

@@ -1,4 +1,4 @@
-import { isOfPerson, missingFromRegistration, registrationRecord } from '@mim/domain';
+import { isOfPerson, missingFromRegistration, registrationRecord } from '@mim/domain/registration';
 import { lazy, Suspense } from 'react';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
 

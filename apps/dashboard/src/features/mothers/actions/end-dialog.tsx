@@ -1,4 +1,7 @@
-import { canEnd, type EndReason, endReasons, endReasonsOn, endSchema, Temporal } from '@mim/domain';
+import { type EndReason, endReasons } from '@mim/domain/code-lists';
+import { Temporal } from '@mim/domain/kernel';
+import { canEnd, endReasonsOn } from '@mim/domain/registration';
+import { endSchema } from '@mim/domain/registration/schema';
 import { apiClient } from '../../../clients/trpc.js';
 import { DateField } from '../../../components/form/date-field.js';
 import { RadioGroup } from '../../../components/form/radio-group.js';

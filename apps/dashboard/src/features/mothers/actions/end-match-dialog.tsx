@@ -1,10 +1,5 @@
-import {
-  type MatchEndReason,
-  type MatchEndSide,
-  matchEndReasons,
-  matchEndSchema,
-  matchEndSides,
-} from '@mim/domain';
+import { type MatchEndReason, type MatchEndSide, matchEndReasons, matchEndSides } from '@mim/domain/matching';
+import { matchEndSchema } from '@mim/domain/matching/schema';
 import { apiClient } from '../../../clients/trpc.js';
 import { DateField } from '../../../components/form/date-field.js';
 import { RadioGroup } from '../../../components/form/radio-group.js';

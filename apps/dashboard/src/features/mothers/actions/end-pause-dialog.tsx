@@ -1,4 +1,4 @@
-import { endPause } from '@mim/domain';
+import { endPause } from '@mim/domain/registration';
 import * as z from 'zod/mini';
 import { apiClient } from '../../../clients/trpc.js';
 import { DateField } from '../../../components/form/date-field.js';

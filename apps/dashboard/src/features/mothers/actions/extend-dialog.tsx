@@ -1,4 +1,6 @@
-import { canExtend, type ExtensionReason, extensionReasons, extensionSchema, Temporal } from '@mim/domain';
+import { Temporal } from '@mim/domain/kernel';
+import { canExtend, type ExtensionReason, extensionReasons } from '@mim/domain/registration';
+import { extensionSchema } from '@mim/domain/registration/schema';
 import { apiClient } from '../../../clients/trpc.js';
 import { DateField } from '../../../components/form/date-field.js';
 import { RadioGroup } from '../../../components/form/radio-group.js';

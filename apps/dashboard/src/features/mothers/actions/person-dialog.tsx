@@ -1,4 +1,6 @@
-import { factsFrom, personFacts, personSchema } from '@mim/domain';
+import { factsFrom } from '@mim/domain/kernel';
+import { personFacts } from '@mim/domain/person';
+import { personSchema } from '@mim/domain/person/schema';
 import { apiClient } from '../../../clients/trpc.js';
 import { useForm } from '../../../components/form/use-form.js';
 import { factLabels } from '../../../facts/fact-words.js';

@@ -1,11 +1,11 @@
+import { namesOf } from '@mim/domain/kernel';
 import {
   contactFactNames,
   nameFactNames,
-  namesOf,
   type Person,
   type PersonFact,
   personFacts,
-} from '@mim/domain';
+} from '@mim/domain/person';
 import type { FormState } from '../../../components/form/use-form.js';
 import { FactFields } from '../../../facts/fact-fields.js';
 

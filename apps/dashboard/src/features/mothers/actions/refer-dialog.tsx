@@ -1,12 +1,11 @@
+import { type CodeOf, Temporal } from '@mim/domain/kernel';
 import {
-  type CodeOf,
   canRefer,
   type ReferralDirection,
   referralDirections,
   referralProgrammes,
-  referralSchema,
-  Temporal,
-} from '@mim/domain';
+} from '@mim/domain/referral';
+import { referralSchema } from '@mim/domain/referral/schema';
 import { apiClient } from '../../../clients/trpc.js';
 import { DateField } from '../../../components/form/date-field.js';
 import { RadioGroup } from '../../../components/form/radio-group.js';

@@ -1,11 +1,6 @@
-import {
-  factFields,
-  factsFrom,
-  namesOf,
-  registeredFacts,
-  trajectoryFact,
-  trajectoryIntakeFacts,
-} from '@mim/domain';
+import { factsFrom, namesOf } from '@mim/domain/kernel';
+import { factFields } from '@mim/domain/kernel/schema';
+import { registeredFacts, trajectoryFact, trajectoryIntakeFacts } from '@mim/domain/registration';
 import { useState } from 'react';
 import * as z from 'zod/mini';
 import { apiClient } from '../../../clients/trpc.js';

@@ -1,4 +1,4 @@
-import { reopenSchema } from '@mim/domain';
+import { reopenSchema } from '@mim/domain/registration/schema';
 import { apiClient } from '../../../clients/trpc.js';
 import { DateField } from '../../../components/form/date-field.js';
 import { TextArea } from '../../../components/form/text-area.js';

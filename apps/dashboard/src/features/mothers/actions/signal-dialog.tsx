@@ -1,4 +1,4 @@
-import { signalSchema } from '@mim/domain';
+import { signalSchema } from '@mim/domain/visit/schema';
 import { apiClient } from '../../../clients/trpc.js';
 import { DateField } from '../../../components/form/date-field.js';
 import { TextArea } from '../../../components/form/text-area.js';

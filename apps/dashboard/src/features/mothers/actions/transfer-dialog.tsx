@@ -1,4 +1,6 @@
-import { canTransfer, Temporal, type TransferPart, transferParts, transferSchema } from '@mim/domain';
+import { Temporal } from '@mim/domain/kernel';
+import { canTransfer, type TransferPart, transferParts } from '@mim/domain/registration';
+import { transferSchema } from '@mim/domain/registration/schema';
 import { useQuery } from '@tanstack/react-query';
 import { api, apiClient } from '../../../clients/trpc.js';
 import { CheckboxGroup } from '../../../components/form/checkbox-group.js';

@@ -1,4 +1,5 @@
-import { type Language, trajectoryStates } from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
+import { trajectoryStates } from '@mim/domain/registration';
 import { m } from '../../../paraglide/messages.js';
 import { everyState, type MothersSearch } from '../mothers-search.js';
 import { runningStates, statesInAddress, statesOf } from './list-request.js';

@@ -1,4 +1,4 @@
-import { trajectoryStates } from '@mim/domain';
+import { trajectoryStates } from '@mim/domain/registration';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attentions, everyState, type MothersSearch, mothersSearchSchema, sorts } from '../mothers-search.js';

@@ -1,4 +1,5 @@
-import { type CodeOf, trajectoryStates } from '@mim/domain';
+import type { CodeOf } from '@mim/domain/kernel';
+import { trajectoryStates } from '@mim/domain/registration';
 import type { Inputs } from '../../../clients/trpc.js';
 import { everyState, type MothersSearch } from '../mothers-search.js';
 

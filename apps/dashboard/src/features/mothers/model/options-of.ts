@@ -1,4 +1,4 @@
-import type { CodeList, Language } from '@mim/domain';
+import type { CodeList, Language } from '@mim/domain/kernel';
 import type { Option } from '../../../components/select.js';
 
 /**

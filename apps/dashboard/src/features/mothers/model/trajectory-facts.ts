@@ -1,4 +1,4 @@
-import type { EndingTrajectory, ExtendedTrajectory, PausedTrajectory } from '@mim/domain';
+import type { EndingTrajectory, ExtendedTrajectory, PausedTrajectory } from '@mim/domain/registration';
 import type { MotherPageAnswer } from './mother-page.js';
 
 /** Days of the visits that were done, in order. */

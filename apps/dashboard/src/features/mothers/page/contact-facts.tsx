@@ -1,4 +1,5 @@
-import { type Language, personFacts } from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
+import { personFacts } from '@mim/domain/person';
 import type { Fact } from '../../../components/fact-list.js';
 import { factLabel } from '../../../facts/fact-words.js';
 import { m } from '../../../paraglide/messages.js';

@@ -1,4 +1,4 @@
-import { type TrajectoryFactName, trajectoryFact, trajectoryFactNames } from '@mim/domain';
+import { type TrajectoryFactName, trajectoryFact, trajectoryFactNames } from '@mim/domain/registration';
 import { useState } from 'react';
 import { Button } from '../../../components/button.js';
 import { Card } from '../../../components/card.js';

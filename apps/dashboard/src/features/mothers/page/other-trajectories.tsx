@@ -1,4 +1,4 @@
-import { endReasons } from '@mim/domain';
+import { endReasons } from '@mim/domain/code-lists';
 import { Card } from '../../../components/card.js';
 import { Link } from '../../../components/link.js';
 import { formatDate } from '../../../language/format-date.js';

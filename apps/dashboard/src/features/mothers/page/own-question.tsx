@@ -1,4 +1,6 @@
-import { spokenLanguages, trajectoryFacts, visitingMotherWishes } from '@mim/domain';
+import { visitingMotherWishes } from '@mim/domain/code-lists';
+import { spokenLanguages } from '@mim/domain/person';
+import { trajectoryFacts } from '@mim/domain/registration';
 import { Card } from '../../../components/card.js';
 import { FactList } from '../../../components/fact-list.js';
 import { factLabel } from '../../../facts/fact-words.js';

@@ -1,4 +1,4 @@
-import type { RhythmMonth } from '@mim/domain';
+import type { RhythmMonth } from '@mim/domain/visit';
 import { Table } from 'lucide-react';
 import { useId, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';

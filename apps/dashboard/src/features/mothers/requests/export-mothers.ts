@@ -1,4 +1,4 @@
-import { mostChosenMothers, tooManyChosen } from '@mim/domain';
+import { mostChosenMothers, tooManyChosen } from '@mim/domain/registration';
 import { useMutation } from '@tanstack/react-query';
 import { problemFromError } from '../../../clients/problem-from-error.js';
 import { apiClient } from '../../../clients/trpc.js';

@@ -1,4 +1,5 @@
-import { defaultLocationSettings, type LocationSettings } from '@mim/domain';
+import type { LocationSettings } from '@mim/domain/location';
+import { defaultLocationSettings } from '@mim/domain/location/schema';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../clients/trpc.js';
 

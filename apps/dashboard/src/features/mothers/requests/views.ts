@@ -1,4 +1,4 @@
-import type { Language } from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { problemFromError } from '../../../clients/problem-from-error.js';
 import { queryClient } from '../../../clients/query-client.js';

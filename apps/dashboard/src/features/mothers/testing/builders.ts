@@ -1,4 +1,4 @@
-import type { RhythmMonth } from '@mim/domain';
+import type { RhythmMonth } from '@mim/domain/visit';
 import type { MotherPageAnswer } from '../model/mother-page.js';
 import type { MotherRow } from '../requests/list-mothers.js';
 

@@ -1,4 +1,4 @@
-import type { Language } from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
 import { formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import { categoryLabel } from './category-label.js';

@@ -1,4 +1,4 @@
-import { endReasons, originGroups, stopReasons } from '@mim/domain';
+import { endReasons, originGroups, stopReasons } from '@mim/domain/code-lists';
 import { expect, test } from 'vitest';
 import { categoryLabel } from './category-label.js';
 

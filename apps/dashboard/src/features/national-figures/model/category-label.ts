@@ -1,25 +1,23 @@
 import {
-  type CodeList,
   childCircumstances,
   educationLevels,
   endReasons,
   fundingSources,
   households,
   incomeSources,
-  type Language,
   motherCircumstances,
   originGroups,
   preparationForms,
-  programmeMotherAgeGroups,
   referralDestinations,
   referralSources,
   reimbursements,
   stopReasons,
   targetGroups,
   variants,
-  visitingMotherAgeGroups,
   visitingMotherExperience,
-} from '@mim/domain';
+} from '@mim/domain/code-lists';
+import type { CodeList, Language } from '@mim/domain/kernel';
+import { programmeMotherAgeGroups, visitingMotherAgeGroups } from '@mim/domain/registration';
 import { m } from '../../../paraglide/messages.js';
 
 /** The code list behind a breakdown; reasons and ages have another list for visiting mothers. */

@@ -1,4 +1,4 @@
-import type { Language } from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
 import type { Cell } from '../../../components/plot/table-of-figure.js';
 import { formatNumber, formatPercent } from '../../../language/format.js';
 

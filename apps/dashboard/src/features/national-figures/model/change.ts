@@ -1,4 +1,4 @@
-import type { Language } from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
 import type { Change } from '../../../components/key-figure.js';
 import { formatNumber, formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';

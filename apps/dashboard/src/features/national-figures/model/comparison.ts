@@ -1,5 +1,5 @@
 import type { Published, Report } from '@mim/analytics';
-import type { Language } from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
 import { m } from '../../../paraglide/messages.js';
 import { figureIndex } from './figure-index.js';
 import { findPublished } from './published-figures.js';

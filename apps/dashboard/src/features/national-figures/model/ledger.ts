@@ -1,4 +1,4 @@
-import type { Language } from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
 import { formatNumber } from '../../../language/format.js';
 import type { FigureIndex } from './figure-index.js';
 

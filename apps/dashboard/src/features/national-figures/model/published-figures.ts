@@ -1,5 +1,5 @@
 import type { Published } from '@mim/analytics';
-import type { Language } from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
 import { formatNumber, formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 

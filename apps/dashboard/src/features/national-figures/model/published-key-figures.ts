@@ -1,5 +1,5 @@
 import type { Published } from '@mim/analytics';
-import type { Language } from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
 import { m } from '../../../paraglide/messages.js';
 import { changeInCount, changeInPercent } from './change.js';
 import { withYearBefore } from './comparison.js';

@@ -1,5 +1,5 @@
 import type { FigureRow } from '@mim/analytics';
-import type { Language } from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
 import { formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import { wholePercent } from './whole-percent.js';

@@ -1,5 +1,5 @@
 import type { Curve } from '@mim/analytics';
-import type { Language } from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
 import { categoryLabel } from './category-label.js';
 
 /** The groups by which retention and completion can be seen. */

@@ -1,5 +1,5 @@
 import type { Curve } from '@mim/analytics';
-import type { Language } from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
 import type { StepPoint, StepsData } from '../../../components/plot/drawings/steps.js';
 import type { Tick } from '../../../components/plot/ticks.js';
 import { formatPercent } from '../../../language/format.js';

@@ -1,5 +1,5 @@
 import type { Published, Report } from '@mim/analytics';
-import type { Language } from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
 import type { FigureCaption } from '../../../components/plot/figure-caption.js';
 import { m } from '../../../paraglide/messages.js';
 import type { Comparison } from './comparison.js';

@@ -1,5 +1,5 @@
 import type { Published } from '@mim/analytics';
-import type { Language } from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
 import type { YearPoint, YearSeries, YearsData } from '../../../components/plot/drawings/years.js';
 import type { FigureCaption } from '../../../components/plot/figure-caption.js';
 import type { Tick } from '../../../components/plot/ticks.js';

@@ -1,5 +1,5 @@
 import type { Published } from '@mim/analytics';
-import type { Language } from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
 import { useMemo, useState } from 'react';
 import { DataTable } from '../../../components/data-table/data-table.js';
 import { Toggle } from '../../../components/toggle.js';

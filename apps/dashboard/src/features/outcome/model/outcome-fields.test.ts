@@ -1,4 +1,5 @@
-import { outcomeMoments, outcomeSchema } from '@mim/domain';
+import { outcomeMoments } from '@mim/domain/outcome';
+import { outcomeSchema } from '@mim/domain/outcome/schema';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { outcomeInput, type StoredOutcome, startOutcome } from './outcome-fields.js';

@@ -1,4 +1,4 @@
-import type { NetworkMember, NetworkRelation, Outcome, OutcomeMoment } from '@mim/domain';
+import type { NetworkMember, NetworkRelation, Outcome, OutcomeMoment } from '@mim/domain/outcome';
 import { withoutEmpty } from '../../../components/form/use-form.js';
 
 /** An outcome as it is stored, with what names it. */

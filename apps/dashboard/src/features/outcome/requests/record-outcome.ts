@@ -1,4 +1,4 @@
-import type { Outcome } from '@mim/domain';
+import type { Outcome } from '@mim/domain/outcome';
 import { refreshDossiers } from '../../../clients/refresh-dossiers.js';
 import { apiClient } from '../../../clients/trpc.js';
 import { type SaveState, useSave } from '../../../components/form/use-save.js';

@@ -1,4 +1,4 @@
-import type { Language } from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
 import { formatDate } from '../../../language/format-date.js';
 import { m } from '../../../paraglide/messages.js';
 

@@ -1,4 +1,5 @@
-import { entryCode, type listEntryFormSchema } from '@mim/domain';
+import { entryCode } from '@mim/domain/visit';
+import type { listEntryFormSchema } from '@mim/domain/visit/schema';
 import { useRef } from 'react';
 import { apiClient } from '../../../clients/trpc.js';
 import { useSave } from '../../../components/form/use-save.js';

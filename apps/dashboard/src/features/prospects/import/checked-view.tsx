@@ -1,10 +1,5 @@
-import {
-  type ClinicListMapping,
-  checkListSize,
-  checkMapping,
-  type ReferralSource,
-  referralSources,
-} from '@mim/domain';
+import { type ReferralSource, referralSources } from '@mim/domain/code-lists';
+import { type ClinicListMapping, checkListSize, checkMapping } from '@mim/domain/registration';
 import { Download } from 'lucide-react';
 import { useLocationName } from '../../../clients/own-locations.js';
 import { Button } from '../../../components/button.js';

@@ -1,4 +1,9 @@
-import { type ClinicListColumn, type ClinicListMapping, checkMapping, clinicListColumns } from '@mim/domain';
+import {
+  type ClinicListColumn,
+  type ClinicListMapping,
+  checkMapping,
+  clinicListColumns,
+} from '@mim/domain/registration';
 import { Card } from '../../../components/card.js';
 import type { SheetTable } from '../../../components/file-import/sheet-table.js';
 import { Notice } from '../../../components/notice.js';

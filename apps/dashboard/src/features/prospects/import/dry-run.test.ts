@@ -1,4 +1,5 @@
-import { readProspectRow, recogniseColumns } from '@mim/domain';
+import { recogniseColumns } from '@mim/domain/registration';
+import { readProspectRow } from '@mim/domain/registration/schema';
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../../components/file-import/read-csv.js';
 import type { SheetTable } from '../../../components/file-import/sheet-table.js';

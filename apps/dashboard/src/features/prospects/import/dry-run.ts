@@ -3,9 +3,9 @@ import {
   checkMapping,
   type Prospect,
   prospectKey,
-  readProspectRow,
   recogniseColumns,
-} from '@mim/domain';
+} from '@mim/domain/registration';
+import { readProspectRow } from '@mim/domain/registration/schema';
 import { readToday } from '../../../clients/today.js';
 import type { SheetTable } from '../../../components/file-import/sheet-table.js';
 import { type CheckedRow, dryRun } from '../requests/imports.js';

@@ -1,4 +1,4 @@
-import { referralSources } from '@mim/domain';
+import { referralSources } from '@mim/domain/code-lists';
 import { Undo2 } from 'lucide-react';
 import { useId } from 'react';
 import { Button } from '../../../components/button.js';

@@ -1,4 +1,5 @@
-import { clinicListColumns, type Language } from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
+import { clinicListColumns } from '@mim/domain/registration';
 import type { SheetTable } from '../../../components/file-import/sheet-table.js';
 import { csvFile } from '../../../components/plot/csv.js';
 import type { ListRow } from './dry-run.js';

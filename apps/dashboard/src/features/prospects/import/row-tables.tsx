@@ -1,4 +1,4 @@
-import { fullName, personFacts } from '@mim/domain';
+import { fullName, personFacts } from '@mim/domain/person';
 import { useState } from 'react';
 import { Button } from '../../../components/button.js';
 import { factLabel } from '../../../facts/fact-words.js';

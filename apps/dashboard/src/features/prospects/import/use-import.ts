@@ -1,4 +1,5 @@
-import type { ClinicListMapping, Problem } from '@mim/domain';
+import type { Problem } from '@mim/domain/kernel';
+import type { ClinicListMapping } from '@mim/domain/registration';
 import { useRef, useState } from 'react';
 import { problemFromError } from '../../../clients/problem-from-error.js';
 import { readInWorker, sourceOfFile } from '../../../components/file-import/read-in-worker.js';

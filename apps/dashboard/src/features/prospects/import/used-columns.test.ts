@@ -1,4 +1,5 @@
-import { type ClinicListMapping, clinicListColumns, readProspectRow } from '@mim/domain';
+import { type ClinicListMapping, clinicListColumns } from '@mim/domain/registration';
+import { readProspectRow } from '@mim/domain/registration/schema';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { usedColumns } from './used-columns.js';

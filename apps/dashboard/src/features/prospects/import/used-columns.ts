@@ -1,4 +1,4 @@
-import type { ClinicListMapping } from '@mim/domain';
+import type { ClinicListMapping } from '@mim/domain/registration';
 
 /** A list as it is sent: its headings, its cells, and which column holds what. */
 export interface SentList {

@@ -1,4 +1,4 @@
-import { prospectOutcomes } from '@mim/domain';
+import { prospectOutcomes } from '@mim/domain/registration';
 import { expect, test } from 'vitest';
 import { prospectGroups } from '../prospects-search.js';
 import { outcomesIn } from './prospect-groups.js';

@@ -1,4 +1,4 @@
-import { actionOfProspect, type ProspectOutcome, prospectOutcomes } from '@mim/domain';
+import { actionOfProspect, type ProspectOutcome, prospectOutcomes } from '@mim/domain/registration';
 import type { ProspectGroup } from '../prospects-search.js';
 
 const groupOfAction = { call: 'bellen', intake: 'kennismaken' } as const;

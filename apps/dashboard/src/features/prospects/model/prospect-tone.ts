@@ -1,4 +1,4 @@
-import type { ProspectOutcome } from '@mim/domain';
+import type { ProspectOutcome } from '@mim/domain/registration';
 import type { StatusProps } from '../../../components/status.js';
 
 /** The colour of an outcome's dot: attention for who is to be called, good for who wants to go on. */

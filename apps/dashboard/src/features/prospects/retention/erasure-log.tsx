@@ -1,4 +1,4 @@
-import { erasureKinds } from '@mim/domain';
+import { erasureKinds } from '@mim/domain/registration';
 import { useState } from 'react';
 import { Button } from '../../../components/button.js';
 import { formatDate } from '../../../language/format-date.js';

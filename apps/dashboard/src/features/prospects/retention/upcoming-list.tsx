@@ -1,4 +1,4 @@
-import { prospectOutcomes } from '@mim/domain';
+import { prospectOutcomes } from '@mim/domain/registration';
 import { useState } from 'react';
 import { Button } from '../../../components/button.js';
 import { formatDate } from '../../../language/format-date.js';

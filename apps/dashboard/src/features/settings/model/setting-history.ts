@@ -1,4 +1,5 @@
-import { locationSettingList, type SettingName } from '@mim/domain';
+import type { SettingName } from '@mim/domain/location';
+import { locationSettingList } from '@mim/domain/location/schema';
 import type { Answers } from '../../../clients/trpc.js';
 
 export type StoredSetting = Answers['settings']['get']['dated'][number];

@@ -1,12 +1,7 @@
-import {
-  type CodeList,
-  locationSettingList,
-  reimbursements,
-  type SettingName,
-  targetGroupRestrictions,
-  targetGroupWidenings,
-  type Unit,
-} from '@mim/domain';
+import { reimbursements } from '@mim/domain/code-lists';
+import type { CodeList, Unit } from '@mim/domain/kernel';
+import { type SettingName, targetGroupRestrictions, targetGroupWidenings } from '@mim/domain/location';
+import { locationSettingList } from '@mim/domain/location/schema';
 
 /** The lists that settings of codes choose from. */
 const codeLists: Partial<Record<SettingName, CodeList>> = {

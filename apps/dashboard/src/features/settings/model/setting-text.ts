@@ -1,4 +1,5 @@
-import type { Language, SettingName } from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
+import type { SettingName } from '@mim/domain/location';
 import { formatCount, formatList, formatNumber } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import { settingKind } from './setting-kind.js';

@@ -1,4 +1,4 @@
-import { locationSettingList, settingNames } from '@mim/domain';
+import { locationSettingList, settingNames } from '@mim/domain/location/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { settingHistory, settingOn } from './setting-history.js';

@@ -1,4 +1,4 @@
-import type { SettingChoice } from '@mim/domain';
+import type { SettingChoice } from '@mim/domain/location';
 import { useQuery } from '@tanstack/react-query';
 import { problemFromError } from '../../../clients/problem-from-error.js';
 import { refreshDossiers } from '../../../clients/refresh-dossiers.js';

@@ -1,4 +1,4 @@
-import { type TaskUrgency, taskUrgencies } from '@mim/domain';
+import { type TaskUrgency, taskUrgencies } from '@mim/domain/worklist';
 import type { TodayTask } from '../requests/worklist.js';
 
 /** The tasks of one urgency, in the order in which they came. */

@@ -1,4 +1,4 @@
-import { type TaskUrgency, taskUrgencies } from '@mim/domain';
+import { type TaskUrgency, taskUrgencies } from '@mim/domain/worklist';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aTask } from '../testing/builders.js';

@@ -1,4 +1,4 @@
-import { epochDayOf, isoDateOfEpochDay } from '@mim/domain';
+import { epochDayOf, isoDateOfEpochDay } from '@mim/domain/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, byDay, page, spanOf, weekdayOf, weekOf, weeksOfMonth } from './calendar.js';

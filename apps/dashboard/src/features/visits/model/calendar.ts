@@ -1,4 +1,4 @@
-import { addMonths, epochDayOf, isoDateOfEpochDay } from '@mim/domain';
+import { addMonths, epochDayOf, isoDateOfEpochDay } from '@mim/domain/kernel';
 
 /** Days in a row of the calendar. */
 const week = 7;

@@ -1,4 +1,5 @@
-import { visitCancellationSchema, visitKinds, visitPlanSchema, visitSchema } from '@mim/domain';
+import { visitKinds } from '@mim/domain/visit';
+import { visitCancellationSchema, visitPlanSchema, visitSchema } from '@mim/domain/visit/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cancellationInput, planInput, startFields, visitInput } from './visit-fields.js';

@@ -5,7 +5,7 @@ import type {
   ParticipantRole,
   VisitKind,
   VisitRecord,
-} from '@mim/domain';
+} from '@mim/domain/visit';
 import { withoutEmpty } from '../../../components/form/use-form.js';
 import type { VisitorFields } from './visitors.js';
 

@@ -1,4 +1,4 @@
-import { visitStatuses } from '@mim/domain';
+import { visitStatuses } from '@mim/domain/visit';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { visitsSearchSchema } from '../visits-search.js';

@@ -1,4 +1,4 @@
-import { type VisitStatus, visitStatuses } from '@mim/domain';
+import { type VisitStatus, visitStatuses } from '@mim/domain/visit';
 import type { Inputs } from '../../../clients/trpc.js';
 import type { VisitsSearch } from '../visits-search.js';
 

@@ -1,4 +1,4 @@
-import type { ListEntry } from '@mim/domain';
+import type { ListEntry } from '@mim/domain/visit';
 
 /** What was talked about and used: lists that the institute keeps. */
 export interface VisitLists {

@@ -1,4 +1,5 @@
-import { checkVisitDay, Temporal, type VisitStatus } from '@mim/domain';
+import { Temporal } from '@mim/domain/kernel';
+import { checkVisitDay, type VisitStatus } from '@mim/domain/visit';
 import type { Answers } from '../../../clients/trpc.js';
 
 /** A visit as the calendar and the list show it. */

@@ -1,4 +1,5 @@
-import { addDays, participantRoles } from '@mim/domain';
+import { addDays } from '@mim/domain/kernel';
+import { participantRoles } from '@mim/domain/visit';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {

@@ -1,4 +1,5 @@
-import { checkVisitors, matchOn, type ParticipantRole } from '@mim/domain';
+import type { ParticipantRole } from '@mim/domain/visit';
+import { checkVisitors, matchOn } from '@mim/domain/visit/schema';
 import type { FieldProblem } from '../../../components/form/use-form.js';
 import type { Option } from '../../../components/select.js';
 import type { Visit } from './visit-row.js';

@@ -1,4 +1,4 @@
-import type { VisitByWhom, VisitCancellation, VisitPlanByWhom } from '@mim/domain';
+import type { VisitByWhom, VisitCancellation, VisitPlanByWhom } from '@mim/domain/visit';
 import { refreshDossiers } from '../../../clients/refresh-dossiers.js';
 import { apiClient } from '../../../clients/trpc.js';
 import { type SaveState, useSave } from '../../../components/form/use-save.js';

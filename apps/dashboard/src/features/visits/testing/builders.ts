@@ -1,4 +1,4 @@
-import { visitMaterials, visitTopics } from '@mim/domain';
+import { visitMaterials, visitTopics } from '@mim/domain/visit';
 import type { VisitRow } from '../model/visit-row.js';
 
 /** A visit of a calendar; what does not matter to a test is filled in. */

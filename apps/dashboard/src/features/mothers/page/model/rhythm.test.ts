@@ -1,4 +1,4 @@
-import type { RhythmMonth } from '@mim/domain';
+import type { RhythmMonth } from '@mim/domain/visit';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { marksOf, rhythmColumns, rhythmTable, rhythmTotals } from './rhythm.js';

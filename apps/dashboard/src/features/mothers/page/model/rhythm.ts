@@ -1,4 +1,5 @@
-import type { Language, RhythmMonth } from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
+import type { RhythmMonth } from '@mim/domain/visit';
 import type { TableOfFigure } from '../../../../components/plot/table-of-figure.js';
 import { formatMonth } from '../../../../language/format-date.js';
 import { m } from '../../../../paraglide/messages.js';

@@ -1,4 +1,4 @@
-import { visitKinds, visitStatuses } from '@mim/domain';
+import { visitKinds, visitStatuses } from '@mim/domain/visit';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aMother, aVisit } from '../../testing/builders.js';

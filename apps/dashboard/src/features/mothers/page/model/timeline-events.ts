@@ -1,19 +1,11 @@
-import {
-  cancelledBy,
-  endReasons,
-  extensionReasons,
-  type Language,
-  matchEndReasons,
-  matchOn,
-  outcomeMoments,
-  outingPlaces,
-  proposalOutcomes,
-  referralOutcomes,
-  referralProgrammes,
-  trajectoryStates,
-  visitKinds,
-  visitStatuses,
-} from '@mim/domain';
+import { endReasons } from '@mim/domain/code-lists';
+import type { Language } from '@mim/domain/kernel';
+import { matchEndReasons, proposalOutcomes } from '@mim/domain/matching';
+import { outcomeMoments } from '@mim/domain/outcome';
+import { referralOutcomes, referralProgrammes } from '@mim/domain/referral';
+import { extensionReasons, trajectoryStates } from '@mim/domain/registration';
+import { cancelledBy, outingPlaces, visitKinds, visitStatuses } from '@mim/domain/visit';
+import { matchOn } from '@mim/domain/visit/schema';
 import type { TimelineTone } from '../../../../components/timeline.js';
 import { formatCount } from '../../../../language/format.js';
 import { formatDate } from '../../../../language/format-date.js';

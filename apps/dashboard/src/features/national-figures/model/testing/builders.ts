@@ -1,5 +1,5 @@
 import type { Curve, FigureRow, LocationAnswer, Published, Report } from '@mim/analytics';
-import type { Language } from '@mim/domain';
+import type { Language } from '@mim/domain/kernel';
 import { makeView } from '../make-view.js';
 import type { View } from '../view.js';
 
