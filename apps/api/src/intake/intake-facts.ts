@@ -1,7 +1,6 @@
 import type { Database } from '@mim/database';
 import { factsFrom } from '@mim/domain/kernel';
-import type { Person } from '@mim/domain/person';
-import { type Intake, type IntakeField, intakeFacts, isOfPerson } from '@mim/domain/registration';
+import { type Intake, intakeFacts } from '@mim/domain/registration';
 import type { Selectable } from 'kysely';
 import type { PersonRow } from '../people/people.repository.js';
 
@@ -10,22 +9,3 @@ type TrajectoryColumns = Selectable<Database['mim.trajectory']>;
 /** An intake is no table of its own: part of it is of the person, the rest of her trajectory. */
 export const intakeOf = (person: PersonRow, trajectory: TrajectoryColumns): Intake =>
   factsFrom(intakeFacts, { ...trajectory, ...person });
-
-/** The values of a step, apart: what is of the person and what is of the trajectory. */
-export interface StepFacts {
-  readonly person: Partial<Person>;
-  readonly trajectory: Partial<Omit<Intake, keyof Person>>;
-}
-
-/**
- * Takes the values of a step apart.
- * @example
- * takeApart({ givenName: 'Elif', intakeOn: '2026-05-04' }).trajectory; // { intakeOn: '2026-05-04' }
- */
-export function takeApart(values: Partial<Record<IntakeField, unknown>>): StepFacts {
-  const entries = Object.entries(values);
-  return {
-    person: Object.fromEntries(entries.filter(([name]) => isOfPerson(name))),
-    trajectory: Object.fromEntries(entries.filter(([name]) => !isOfPerson(name))),
-  };
-}

@@ -19,6 +19,7 @@ import { lockPerson, type PersonRow } from '../people/people.repository.js';
 import { problems } from '../problems.js';
 import { addReferral } from '../referrals/referrals.repository.js';
 import { moveTrajectory } from '../trajectories/move-trajectory.js';
+import { takeApart } from '../trajectories/take-apart.js';
 import {
   type ChangedRow,
   changeTrajectory,
@@ -27,7 +28,7 @@ import {
 } from '../trajectories/trajectory.repository.js';
 import { changePersonFacts } from './change-person-facts.js';
 import type { DeclineIntakeInput, FinishIntakeInput, IntakePage, SaveStepInput } from './intake.schema.js';
-import { intakeOf, takeApart } from './intake-facts.js';
+import { intakeOf } from './intake-facts.js';
 
 /** An intake as it stands, with what it still needs and whether the rules admit her. */
 export async function readIntake(

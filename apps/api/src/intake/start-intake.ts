@@ -7,10 +7,10 @@ import { addPerson, lockPerson, trajectoryStatesOf } from '../people/people.repo
 import { personOf } from '../people/person-of.js';
 import { problems } from '../problems.js';
 import { changeProspect, lockProspect, type ProspectRecord } from '../prospects/prospects.repository.js';
+import { takeApart } from '../trajectories/take-apart.js';
 import { addTrajectory, type TrajectoryFacts } from '../trajectories/trajectory.repository.js';
 import { changePersonFacts } from './change-person-facts.js';
 import type { StartIntakeInput } from './intake.schema.js';
-import { takeApart } from './intake-facts.js';
 
 /** What an intake begins with. */
 interface Beginning {

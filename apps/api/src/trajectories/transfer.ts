@@ -13,12 +13,12 @@ import {
 } from '@mim/domain/registration';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
-import { takeApart } from '../intake/intake-facts.js';
 import { addPerson, lockPerson } from '../people/people.repository.js';
 import { problems } from '../problems.js';
 import { endFacts, matchEndOfTrajectory } from './end.js';
 import { moveTrajectory } from './move-trajectory.js';
 import { closeOpenItems } from './open-items.repository.js';
+import { takeApart } from './take-apart.js';
 import { addTrajectory, type ChangedRow, type TrajectoryRow } from './trajectory.repository.js';
 import {
   addTransfer,

@@ -1,8 +1,8 @@
 import helmet from '@fastify/helmet';
 import underPressure from '@fastify/under-pressure';
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
-import { endConnectionsWhenStopping } from '../process/stop-gracefully.js';
 import type { ErrorMap } from '../trpc/error-map.js';
+import { endConnectionsWhenStopping } from './end-connections.js';
 import { handleErrors } from './handle-errors.js';
 import { keepFromCaches } from './keep-from-caches.js';
 import { type LogParts, logOptions, logRequests } from './request-log.js';

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
-import { endConnectionsWhenStopping, stopGracefully } from './stop-gracefully.js';
+import { endConnectionsWhenStopping } from '../http/end-connections.js';
+import { stopGracefully } from './stop-gracefully.js';
 
 /** A promise and what keeps it. */
 function promised() {

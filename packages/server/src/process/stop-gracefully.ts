@@ -14,19 +14,6 @@ export interface RunningServer {
 /** How long requests under way may take to finish, in milliseconds. */
 const patience = 25_000;
 
-/** Tells clients whose request is answered while the server stops that their connection ends with it. */
-export function endConnectionsWhenStopping(app: FastifyInstance): void {
-  let stopping = false;
-  app.addHook('preClose', async () => {
-    stopping = true;
-    // A connection that falls idle from now on is not kept.
-    app.server.keepAliveTimeout = 1;
-  });
-  app.addHook('onSend', async (_request, reply) => {
-    if (stopping) reply.header('connection', 'close');
-  });
-}
-
 /**
  * Stops without cutting off a request that was accepted: no new connections, requests under way are
  * finished, then the pools close. What is not finished in time is cut off.

@@ -1,0 +1,15 @@
+/**
+ * The concepts of the domain from the ground up. A concept may import those of the layers below its own and
+ * nothing beside or above it; a new concept is given a place here first.
+ */
+export const domainLayers: readonly (readonly string[])[] = [
+  ['kernel'],
+  ['code-lists'],
+  ['person', 'delivery', 'location'],
+  ['supervision', 'referral', 'outcome'],
+  ['registration'],
+  ['matching'],
+  ['visit'],
+  ['worklist'],
+  ['testing'],
+];
