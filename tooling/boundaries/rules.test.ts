@@ -136,6 +136,66 @@ const probes: readonly Probe[] = [
     message: 'Features meet in src/app only',
   },
   {
+    rule: 'a use case knows no HTTP and no tRPC',
+    file: 'apps/api/src/visits/probe.ts',
+    broken: [
+      importing('@trpc/server'),
+      importing('@trpc/server/http'),
+      importing('fastify'),
+      `import type { FastifyReply } from 'fastify';\nexport type There = FastifyReply;\n`,
+      importing('@fastify/static'),
+      importing('@mim/server'),
+      importing('../trpc/error-map.js'),
+      importing('../trpc/procedures.js'),
+      importing('../http/dashboard.js'),
+      `export { refusal } from '../trpc/error-map.js';\n`,
+      `export const there = await import('../trpc/error-map.js');\n`,
+    ],
+    allowed: [
+      importing('@mim/domain'),
+      importing('@mim/server/problems'),
+      `import type { RequestContext } from '../trpc/context.js';\nexport type There = RequestContext;\n`,
+    ],
+    message: 'No HTTP and no tRPC below the edge',
+  },
+  {
+    rule: 'a use case of the analytics service knows no HTTP and no tRPC',
+    file: 'apps/analytics/src/service/reports/probe.ts',
+    broken: [importing('@trpc/server'), importing('fastify'), importing('../trpc/error-map.js')],
+    allowed: [importing('@mim/domain'), importing('../../tally/merge.js')],
+    message: 'No HTTP and no tRPC below the edge',
+  },
+  {
+    rule: 'counting and figures know no HTTP and no tRPC',
+    file: 'apps/analytics/src/figures/probe.ts',
+    broken: [importing('@trpc/server'), importing('fastify'), importing('../service/trpc/error-map.js')],
+    allowed: [importing('@mim/domain')],
+    message: 'No HTTP and no tRPC below the edge',
+  },
+  {
+    rule: 'what carries requests may know them',
+    file: 'apps/api/src/sign-in/probe.ts',
+    broken: [],
+    allowed: [importing('fastify'), importing('../trpc/error-map.js')],
+    message: 'No HTTP and no tRPC below the edge',
+  },
+  {
+    rule: 'only the error map knows codes, also at the edge',
+    file: 'apps/api/src/sign-in/probe.ts',
+    broken: [
+      `import { TRPCError } from '@trpc/server';\nexport const error = new TRPCError({ code: 'CONFLICT' });\n`,
+      `export const error = { code: 'NOT_FOUND' };\n`,
+      `export const error = { statusCode: 404 };\n`,
+      'export const send = (reply: { status(code: number): void }) => reply.status(409);\n',
+      'export const send = (reply: { code(code: number): void }) => reply.code(503);\n',
+    ],
+    allowed: [
+      `export const problem = { code: 'not-found' };\n`,
+      'export const send = (reply: { status(code: number): void }) => reply.status(302);\n',
+    ],
+    message: 'Only the error map knows codes',
+  },
+  {
     rule: 'a package is imported by its public name',
     file: 'apps/api/src/locations/probe.ts',
     broken: [importing('@mim/domain/dist/kernel/id.js'), importing('@mim/database/src/index.js')],
@@ -171,6 +231,18 @@ describe.each(probes)('$rule', ({ file, broken, allowed, message }) => {
   test('what is allowed is let through', async () => {
     expect(blocks(await lint(planted(allowed))).filter((block) => block.includes(message))).toEqual([]);
   });
+});
+
+test('a repository is below the edge in every folder, a router and the error map above it', async () => {
+  const edge = ['trpc/error-map.ts', 'visits/visits.router.ts', 'demo/demo.routes.ts', 'server.ts'];
+  const below = ['sign-in/attempts.repository.ts', 'session/memberships.repository.ts'];
+  const output = await lint(
+    Object.fromEntries([...edge, ...below].map((file) => [`apps/api/src/${file}`, importing('fastify')])),
+  );
+  const found = blocks(output).filter((block) => block.includes('No HTTP and no tRPC below the edge'));
+  expect(found.map((block) => block.split(':', 1)[0]?.trim()).sort()).toEqual(
+    below.map((file) => `apps/api/src/${file}`).sort(),
+  );
 });
 
 /** Biome's messages, each with the name of its file in front. */

@@ -1,5 +1,5 @@
 import type { Bilingual, Problem } from '@mim/domain/kernel';
-import { serverProblems } from '@mim/server';
+import { serverProblems } from '@mim/server/problems';
 
 const problem = <const Code extends string>(
   code: Code,

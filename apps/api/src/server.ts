@@ -20,7 +20,7 @@ import { serveDashboard } from './http/dashboard.js';
 import { pageRules } from './http/page-rules.js';
 import { guardRequests } from './http/request-guard.js';
 import { importBodyLimit } from './imports/imports.schema.js';
-import { runRetention } from './retention/run-retention.js';
+import { runRetention } from './process/run-retention.js';
 import { appRouter } from './router.js';
 import type { ServerSettings } from './server-settings/server-settings.js';
 import { readAccount } from './session/read-account.js';

@@ -6,7 +6,6 @@ export { refuseOtherAddresses } from './http/handle-errors.js';
 export { type LogStream, pathOf } from './http/request-log.js';
 export { scope } from './http/scope.js';
 export type { PageRules } from './http/security-headers.js';
-export { type ServerProblem, serverProblems } from './problems/server-problems.js';
 export { type RecurringWork, repeatBeside } from './process/recurring-work.js';
 export { runServer } from './process/run-server.js';
 export type { ListenAddress } from './process/start-problem.js';

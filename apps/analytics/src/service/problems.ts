@@ -1,5 +1,5 @@
 import type { Problem } from '@mim/domain/kernel';
-import { serverProblems } from '@mim/server';
+import { serverProblems } from '@mim/server/problems';
 
 /** What the service refuses beside what any server does. */
 const ownProblems = {

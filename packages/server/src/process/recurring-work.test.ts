@@ -1,6 +1,10 @@
 import fastify from 'fastify';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { repeatBeside } from './recurring-work.js';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const local = { port: 0, host: '127.0.0.1' };
 
@@ -57,7 +61,6 @@ describe('work beside the requests', () => {
     expect(begun).toHaveLength(2);
     begun[1]?.end();
     await app.close();
-    vi.useRealTimers();
   });
 
   it('that fails is logged and tried again', async () => {

@@ -3,7 +3,7 @@ import type { PlainDate } from '@mim/domain/kernel';
 import { repeatBeside } from '@mim/server';
 import type { FastifyInstance } from 'fastify';
 import type { Kysely } from 'kysely';
-import { retentionRound } from './retention-round.js';
+import { retentionRound } from '../retention/retention-round.js';
 
 /** How often is looked whether a new day has begun, in milliseconds: a round that failed is tried again then. */
 const lookEvery = 3_600_000;
