@@ -1,4 +1,3 @@
-export type { Cause } from './figures/cause.js';
 export type { Curve } from './figures/curve.schema.js';
 export type { FigureRow, FigureRowColumns } from './figures/figure-row.js';
 export type { Published, Report, Selection } from './service/figures.schema.js';

@@ -1,5 +1,5 @@
+import { endCauses } from '@mim/domain/registration';
 import { z } from 'zod';
-import { causes } from './cause.js';
 
 const count = z.int().min(0);
 
@@ -18,7 +18,7 @@ const curvePointSchema = z.object({
 export const curveSchema = z.object({
   measure: z.enum(['retention', 'incidence']),
   /** The cause of a cumulative incidence; null for retention. */
-  cause: z.enum(causes).nullable(),
+  cause: z.enum(endCauses.values).nullable(),
   /** The part of the mothers that the curve is about, e.g. origin · turkey; null: all. */
   stratum: z.object({ by: z.string(), category: z.string() }).nullable(),
   points: z.array(curvePointSchema),

@@ -1,5 +1,5 @@
+import { endCauses } from '@mim/domain/registration';
 import { type SurvivalCounts, strata, type Tally } from '../tally/tally.js';
-import { causes } from './cause.js';
 import type { Curve } from './curve.schema.js';
 import { fewestAtRisk } from './retention.js';
 import { lastDayWith } from './risk-set.js';
@@ -35,7 +35,7 @@ export function curvesOf(tally: Tally): Curve[] {
   const points = shownPoints(tally.survival);
   return [
     retentionCurve(points, null),
-    ...causes.map(
+    ...endCauses.values.map(
       (cause): Curve => ({
         measure: 'incidence',
         cause,

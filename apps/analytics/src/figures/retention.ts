@@ -1,5 +1,5 @@
+import { endCauses } from '@mim/domain/registration';
 import type { SurvivalCounts } from '../tally/tally.js';
-import { causes } from './cause.js';
 import { type Figure, type FigureKey, type FigureSources, valueFigure } from './figure.js';
 import { atRiskAfter, lastDayWith } from './risk-set.js';
 import { roundedEstimate } from './rounding.js';
@@ -19,7 +19,7 @@ const measures: readonly {
   { measure: 'retention', of: (point) => point.retention, atStart: 1 },
   { measure: 'retention.lower', of: (point) => point.lower, atStart: null },
   { measure: 'retention.upper', of: (point) => point.upper, atStart: null },
-  ...causes.map((cause) => ({
+  ...endCauses.values.map((cause) => ({
     measure: `incidence.${cause}`,
     of: (point: SurvivalPoint) => incidenceOf(cause, point),
     atStart: 0,

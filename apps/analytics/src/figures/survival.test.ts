@@ -1,10 +1,9 @@
 import type { EndReason } from '@mim/domain/code-lists';
-import { causeOfEnd } from '@mim/domain/registration';
+import { causeOfEnd, type EndCause, endCauses } from '@mim/domain/registration';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SurvivalCounter } from '../tally/survival-counter.js';
 import type { SurvivalCounts } from '../tally/tally.js';
-import { type Cause, causes } from './cause.js';
 import reference from './retention.reference.json' with { type: 'json' };
 import { incidenceOf, type SurvivalPoint, survivalPoints } from './survival.js';
 import { tallyOf2008 } from './testing/registration-2008.js';
@@ -18,7 +17,7 @@ interface Estimates {
   readonly retention: readonly number[];
   readonly lower: readonly (number | null)[];
   readonly upper: readonly (number | null)[];
-  readonly incidence: Readonly<Record<Cause, readonly number[]>>;
+  readonly incidence: Readonly<Record<EndCause, readonly number[]>>;
 }
 
 /** Equal to 1e-9, and absent in the same places. */
@@ -44,7 +43,7 @@ function expectEstimates(points: readonly SurvivalPoint[], expected: Estimates):
     points.map(({ upper }) => upper),
     expected.upper,
   );
-  for (const cause of causes) {
+  for (const cause of endCauses.values) {
     expectNear(
       points.map((point) => incidenceOf(cause, point)),
       expected.incidence[cause],

@@ -1,7 +1,6 @@
 import type { EndReason } from '@mim/domain/code-lists';
-import { causeOfEnd } from '@mim/domain/registration';
+import { causeOfEnd, type EndCause, endCauses } from '@mim/domain/registration';
 import type { SurvivalCounts } from '../tally/tally.js';
-import { type Cause, causes } from './cause.js';
 import { pairsOf } from './histogram.js';
 import { atRiskAfter } from './risk-set.js';
 
@@ -19,25 +18,25 @@ export interface SurvivalPoint {
   /** 95% band of the retention; `null` where the retention is 1 or 0. */
   readonly lower: number | null;
   readonly upper: number | null;
-  /** Aalen-Johansen: the share that has ended by this day, in the order of `causes`. */
+  /** Aalen-Johansen: the share that has ended by this day, in the order of `endCauses`. */
   readonly incidence: readonly number[];
 }
 
 /** The cumulative incidence of a cause at a point. */
-export const incidenceOf = (cause: Cause, point: SurvivalPoint): number =>
-  point.incidence[causes.indexOf(cause)] as number;
+export const incidenceOf = (cause: EndCause, point: SurvivalPoint): number =>
+  point.incidence[endCauses.values.indexOf(cause)] as number;
 
-/** Events by day, in the order of `causes`; days rising. */
+/** Events by day, in the order of `endCauses`; days rising. */
 function eventsByDay(counts: SurvivalCounts): (readonly [day: number, events: readonly number[]])[] {
   const byDay = new Map<number, number[]>();
   for (const [reason, days] of Object.entries(counts.events)) {
     const cause = causeOfEnd[reason as EndReason];
     if (cause === null) continue;
-    const slot = causes.indexOf(cause);
+    const slot = endCauses.values.indexOf(cause);
     for (const [day, count] of pairsOf(days)) {
       let events = byDay.get(day);
       if (events === undefined) {
-        events = causes.map(() => 0);
+        events = endCauses.values.map(() => 0);
         byDay.set(day, events);
       }
       (events[slot] as number) += count;
@@ -62,7 +61,7 @@ export function survivalPoints(counts: SurvivalCounts): SurvivalPoint[] {
   const atRiskOn = atRiskAfter(counts);
   let retention = 1;
   let variance = 0;
-  let incidence: readonly number[] = causes.map(() => 0);
+  let incidence: readonly number[] = endCauses.values.map(() => 0);
   return eventsByDay(counts).map(([day, ofDay]) => {
     const atRisk = atRiskOn(day);
     const events = ofDay.reduce((sum, count) => sum + count, 0);

@@ -11,7 +11,7 @@ where
   "location_id" = $1
   and "key" = $2;
 
--- keepAnswer
+-- saveAnswer
 insert into
   "mim"."idempotency" ("location_id", "key", "procedure", "input_hash", "answer")
 values

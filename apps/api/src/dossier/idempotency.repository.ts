@@ -39,7 +39,7 @@ export async function answerOfKey(
 }
 
 /** Keeps what was answered to a key; a problem when someone else used the key already. */
-export async function keepAnswer(
+export async function saveAnswer(
   trx: Transaction<Database>,
   keyed: Keyed,
   answer: unknown,

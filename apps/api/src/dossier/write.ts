@@ -4,7 +4,7 @@ import { ok, type PlainDate, type Result } from '@mim/domain/kernel';
 import { sql, type Transaction } from 'kysely';
 import { z } from 'zod';
 import type { CoordinatorContext } from './coordinator-context.js';
-import { answerOfKey, type Keyed, keepAnswer } from './idempotency.repository.js';
+import { answerOfKey, type Keyed, saveAnswer } from './idempotency.repository.js';
 import type { LocationOfChange } from './location-of-change.js';
 
 /** What is changed, and where. */
@@ -87,7 +87,7 @@ async function once<T extends object>(
   if (before.value !== null) return ok(before.value.answer as Changed<T>);
   const changed = await make();
   if (!changed.ok) return changed;
-  const kept = await keepAnswer(trx, keyed, changed.value);
+  const kept = await saveAnswer(trx, keyed, changed.value);
   return kept.ok ? changed : kept;
 }
 

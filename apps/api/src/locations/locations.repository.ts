@@ -1,6 +1,6 @@
 import type { Database } from '@mim/database';
 import type { Transaction } from 'kysely';
-import type { Location } from './location.js';
+import type { Location } from './locations.schema.js';
 
 /**
  * The locations with these codes, by name.

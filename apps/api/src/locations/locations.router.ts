@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { signedInProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
-import { locationSchema } from './location.js';
+import { locationSchema } from './locations.schema.js';
 import { ownLocations } from './own-locations.js';
 
 export const locationsRouter = router({

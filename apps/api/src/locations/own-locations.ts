@@ -1,7 +1,7 @@
 import { type Actor, type Database, withActor } from '@mim/database';
 import type { Kysely } from 'kysely';
-import type { Location } from './location.js';
 import { locationsByCode } from './locations.repository.js';
+import type { Location } from './locations.schema.js';
 
 /**
  * The locations that an account works for: a coordinator's own, a manager's providers'. An analyst and an

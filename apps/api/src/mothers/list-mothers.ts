@@ -75,7 +75,7 @@ async function asking(
   const day = today.toString();
   const rows = await worklistRows(trx, locationIds, day);
   return [...settings].flatMap(([locationId, rules]) =>
-    worklist(worklistInput(rows, locationId, day), today, rules)
+    worklist(worklistInput(rows, locationId, day), rules, today)
       .filter(({ kind }) => tasksOf[attention].includes(kind))
       .map(({ subject }) => subject.id),
   );

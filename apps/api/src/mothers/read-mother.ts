@@ -100,7 +100,7 @@ function motherPage(
     clock: visitClock(row, settings, today),
     rhythm: clock === null ? [] : [...visitRhythm({ ...clock, visits: history.visits }, settings, today)],
     eligibility: { eligible, grounds: [...grounds] },
-    tasks: [...worklist(motherWorklistInput(dossier, history, today), today, settings)],
+    tasks: [...worklist(motherWorklistInput(dossier, history, today), settings, today)],
   };
 }
 

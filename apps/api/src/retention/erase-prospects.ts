@@ -7,11 +7,11 @@ import {
   closedProspects,
   type ErasedCount,
   emptyHistory,
-  forgetAnswers,
   lockUnchanged,
   recordErasure,
   releaseDuplicates,
   removeCalls,
+  removeOldAnswers,
   removeProspects,
   takenBackProspects,
 } from './retention.repository.js';
@@ -44,7 +44,7 @@ export async function eraseProspects(
   const calls = await removeCalls(trx, locationId, gone);
   await removeProspects(trx, locationId, gone);
   await emptyHistory(trx, locationId, gone);
-  await forgetAnswers(trx, locationId, gone);
+  await removeOldAnswers(trx, locationId, gone);
   const went = due
     .filter(({ prospectId }) => removed.has(prospectId))
     .map(({ prospectId, outcome }) => ({

@@ -104,7 +104,7 @@ where
     and before ->> 'prospect_id' = any ($3::text[])
   );
 
--- forgetAnswers
+-- removeOldAnswers
 delete from mim.idempotency
 where
   location_id = $1

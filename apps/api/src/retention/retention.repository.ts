@@ -122,7 +122,7 @@ export async function emptyHistory(
 }
 
 /** Takes away what was answered to changes of prospects who are gone, and the hashes of what was sent. */
-export async function forgetAnswers(
+export async function removeOldAnswers(
   trx: Transaction<Database>,
   locationId: string,
   prospectIds: readonly string[],

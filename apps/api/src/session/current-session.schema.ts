@@ -1,6 +1,6 @@
 import { roles } from '@mim/database';
 import { z } from 'zod';
-import { locationSchema } from '../locations/location.js';
+import { locationSchema } from '../locations/locations.schema.js';
 
 /** What a page learns about whoever looks at it. */
 export const currentSessionSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { absoluteSeconds, idleSeconds } from '../sign-in/session-life.js';
+import { absoluteSeconds, idleSeconds } from '../sign-in/session-lifetime.js';
 import { removeMemberships, storeProgramme } from '../testing/programme.js';
 import { startTestApi, type TestApi } from '../testing/test-api.js';
 import { openBrowser, type TestBrowser } from '../testing/test-browser.js';

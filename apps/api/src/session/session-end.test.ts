@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { absoluteSeconds } from '../sign-in/session-life.js';
+import { absoluteSeconds } from '../sign-in/session-lifetime.js';
 import { secondsLeft } from './session-end.js';
 
 const seed = 20_080_704;

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { absoluteSeconds } from '../sign-in/session-life.js';
+import { absoluteSeconds } from '../sign-in/session-lifetime.js';
 
 /** When a session ends: if it is not used again, and however much it is used. */
 interface SessionTimes {

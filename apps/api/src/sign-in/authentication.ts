@@ -5,7 +5,7 @@ import type { Kysely } from 'kysely';
 import type { ServerSettings } from '../server-settings/server-settings.js';
 import { demoSignIn } from './demo-sign-in.js';
 import { hashInTurn, verifyInTurn } from './hashing-queue.js';
-import { cappedEnd, idleSeconds, refreshSeconds } from './session-life.js';
+import { cappedEnd, idleSeconds, refreshSeconds } from './session-lifetime.js';
 import { signInCookies } from './sign-in-cookies.js';
 
 /** What signing in needs from the server. */

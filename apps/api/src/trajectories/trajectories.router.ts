@@ -5,7 +5,7 @@ import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { locationOfNew, locationOfRow } from '../dossier/location-of-change.js';
 import { readDossier } from '../dossier/read-dossier.js';
 import { type Change, changeSchema, write } from '../dossier/write.js';
-import { locationSchema } from '../locations/location.js';
+import { locationSchema } from '../locations/locations.schema.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';

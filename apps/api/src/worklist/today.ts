@@ -25,7 +25,7 @@ export const readToday = (ctx: CoordinatorContext): Promise<Today> =>
     for (const [locationId, rules] of settings) {
       const state = worklistInput(rows, locationId, today);
       caseloads.push({ locationId, ...caseloadOf(state, ctx, rules, nameOfSubject) });
-      for (const task of worklist(state, ctx.today, rules)) {
+      for (const task of worklist(state, rules, ctx.today)) {
         const named = nameOfSubject(task.subject);
         tasks.push({
           ...task,
@@ -51,7 +51,7 @@ const ageOf = (bornOn: string | null, today: string): { childAgeMonths?: number 
 
 /** What she carries at a location, beside that location's own norms. */
 function caseloadOf(state: WorklistInput, ctx: CoordinatorContext, rules: LocationSettings, nameOf: NameOf) {
-  const { aboveMaximum, ...carried } = caseload(state, ctx.today, rules);
+  const { aboveMaximum, ...carried } = caseload(state, rules, ctx.today);
   const name = (id: string) => nameOf({ type: 'visiting-mother', id })?.name ?? '';
   return { ...carried, aboveMaximum: aboveMaximum.map((id) => ({ id, name: name(id) })) };
 }

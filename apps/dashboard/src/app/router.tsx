@@ -2,7 +2,7 @@ import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tansta
 import { type Reader, searchSchema, text, yesOrNo } from '../address/search-schema.js';
 import { whenSignInRequired } from '../clients/query-client.js';
 import { forgetSession, loadSession } from '../clients/session.js';
-import { wantHeadingFocus } from '../components/heading-focus.js';
+import { requestHeadingFocus } from '../components/heading-focus.js';
 import { Skeleton } from '../components/skeleton.js';
 import { figuresSearchSchema } from '../features/national-figures/figures-search.js';
 import { homeOf } from './navigation.js';
@@ -114,7 +114,7 @@ whenSignInRequired(() => {
 });
 
 router.subscribe('onBeforeLoad', ({ fromLocation, pathChanged }) => {
-  if (fromLocation !== undefined && pathChanged) wantHeadingFocus();
+  if (fromLocation !== undefined && pathChanged) requestHeadingFocus();
 });
 
 declare module '@tanstack/react-router' {

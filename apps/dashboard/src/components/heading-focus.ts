@@ -6,7 +6,7 @@ let isWanted = false;
  * Asks that the heading of the page that comes next takes the focus, so that reading starts there, also
  * for who does not see the page change.
  */
-export function wantHeadingFocus(): void {
+export function requestHeadingFocus(): void {
   isWanted = true;
 }
 

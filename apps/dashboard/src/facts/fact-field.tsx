@@ -16,7 +16,7 @@ import { TextLine } from '../components/form/text-line.js';
 import { TimeField } from '../components/form/time-field.js';
 import { YesNo } from '../components/form/yes-no.js';
 import { useLanguage } from '../language/language.js';
-import { AskedGroup } from './asked-group.js';
+import { AskedCheckboxGroup } from './asked-checkbox-group.js';
 import { type FactLook, factLooks } from './fact-looks.js';
 import { WeekPartsField } from './week-parts-field.js';
 
@@ -82,7 +82,7 @@ const parts: {
     return kind.list === weekParts ? (
       <AskedWeekParts {...asked} />
     ) : (
-      <AskedGroup {...asked} options={codeOptions(kind.list, language)} />
+      <AskedCheckboxGroup {...asked} options={codeOptions(kind.list, language)} />
     );
   },
   // Their lists are data: who shows them knows the entries.

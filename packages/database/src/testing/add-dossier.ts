@@ -6,6 +6,7 @@ import { beginAction } from '../history/begin-action.js';
 import type { Database } from '../schema/database.generated.js';
 import { addPerson, addVisitingMother } from './add-person.js';
 import { addProspect, addProspectCall, addProspectImport } from './add-prospect.js';
+import { addRow } from './add-row.js';
 import {
   addExtension,
   addOutcome,
@@ -15,7 +16,6 @@ import {
   addTransfer,
 } from './add-trajectory.js';
 import { addMatch, addProposal, addSignal, addVisit } from './add-visit.js';
-import { added } from './added.js';
 
 /** One of everything that a location keeps. */
 export interface AddedDossier {
@@ -79,19 +79,19 @@ export async function addDossier(
     givenName: text,
     prospectImportId,
   });
-  await added(app, actor, 'mim.location_setting', {
+  await addRow(app, actor, 'mim.location_setting', {
     name: 'planAheadDays',
     value: '14',
     validFrom: '2008-01-01',
   });
-  const pause = await added(app, actor, 'mim.visiting_mother_pause', {
+  const pause = await addRow(app, actor, 'mim.visiting_mother_pause', {
     visitingMotherId,
     firstDay: '2008-07-01',
     lastDay: '2008-07-31',
     reason: text,
   });
-  const view = await added(app, actor, 'mim.saved_view', { list: 'mothers', name: text, view: '{}' });
-  const feed = await added(app, actor, 'mim.calendar_feed', {
+  const view = await addRow(app, actor, 'mim.saved_view', { list: 'mothers', name: text, view: '{}' });
+  const feed = await addRow(app, actor, 'mim.calendar_feed', {
     secretHash: randomUUID().replaceAll('-', '').padEnd(64, '0'),
   });
   return {

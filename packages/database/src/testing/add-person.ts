@@ -2,7 +2,7 @@ import { fullName, searchKey } from '@mim/domain/person';
 import type { Insertable, Kysely } from 'kysely';
 import type { Actor } from '../actor/actor.js';
 import type { Database } from '../schema/database.generated.js';
-import { added, type Facts } from './added.js';
+import { addRow, type Facts } from './add-row.js';
 
 /** Facts of a made-up mother; a test names what matters to it. */
 export const aPerson = { givenName: 'Amina', familyName: 'Voorbeeld' } as const;
@@ -26,7 +26,7 @@ export async function addPerson(
       familyName: named.familyName ?? '',
     }),
   );
-  const row = await added(app, actor, 'mim.person', { nameSearch, ...named });
+  const row = await addRow(app, actor, 'mim.person', { nameSearch, ...named });
   return row.personId;
 }
 
@@ -51,6 +51,6 @@ export async function addVisitingMother(
     confidentialitySignedOn: '2008-01-07',
     maximumFamilies: 2,
   };
-  const row = await added(app, actor, 'mim.visiting_mother', { ...ready, ...facts, personId });
+  const row = await addRow(app, actor, 'mim.visiting_mother', { ...ready, ...facts, personId });
   return { visitingMotherId: row.visitingMotherId, personId };
 }

@@ -2,7 +2,7 @@ import { fullName, searchKey } from '@mim/domain/person';
 import type { Kysely } from 'kysely';
 import type { Actor } from '../actor/actor.js';
 import type { Database } from '../schema/database.generated.js';
-import { added, type Facts } from './added.js';
+import { addRow, type Facts } from './add-row.js';
 
 /** Adds an import of a list. @returns Its identifier. */
 export const addProspectImport = async (
@@ -11,7 +11,7 @@ export const addProspectImport = async (
   facts: Facts<'mim.prospect_import'> = {},
 ) =>
   (
-    await added(app, actor, 'mim.prospect_import', {
+    await addRow(app, actor, 'mim.prospect_import', {
       fileName: 'list.csv',
       rowsRead: 1,
       rowsStored: 1,
@@ -34,7 +34,7 @@ export async function addProspect(
   facts: Facts<'mim.prospect'> = {},
 ): Promise<string> {
   const named = { givenName: 'Selma', familyName: 'Voorbeeld', ...facts };
-  const row = await added(app, actor, 'mim.prospect', {
+  const row = await addRow(app, actor, 'mim.prospect', {
     nameSearch: searchKey(fullName({ givenName: named.givenName ?? '', familyName: named.familyName ?? '' })),
     referralSource: 'well-baby-clinic',
     receivedOn: '2008-01-07',
@@ -50,5 +50,5 @@ export const addProspectCall = async (
   actor: Actor,
   facts: Facts<'mim.prospect_call'> & { readonly prospectId: string },
 ) =>
-  (await added(app, actor, 'mim.prospect_call', { calledOn: '2008-01-09', outcome: 'called', ...facts }))
+  (await addRow(app, actor, 'mim.prospect_call', { calledOn: '2008-01-09', outcome: 'called', ...facts }))
     .prospectCallId;

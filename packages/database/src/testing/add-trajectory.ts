@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Actor } from '../actor/actor.js';
 import type { Database } from '../schema/database.generated.js';
 import { addPerson } from './add-person.js';
-import { added, type Facts } from './added.js';
+import { addRow, type Facts } from './add-row.js';
 
 /** A trajectory that a test can name. */
 export interface AddedTrajectory {
@@ -22,7 +22,7 @@ export async function addTrajectory(
   facts: Facts<'mim.trajectory'> = {},
 ): Promise<AddedTrajectory> {
   const motherId = facts.motherId ?? (await addPerson(app, actor));
-  const row = await added(app, actor, 'mim.trajectory', {
+  const row = await addRow(app, actor, 'mim.trajectory', {
     state: 'waiting',
     referredOn: '2008-01-07',
     referralSource: 'well-baby-clinic',
@@ -33,7 +33,7 @@ export async function addTrajectory(
     ...facts,
     motherId,
   });
-  await added(app, actor, 'mim.trajectory_state', {
+  await addRow(app, actor, 'mim.trajectory_state', {
     trajectoryId: row.trajectoryId,
     state: row.state,
     since: row.startedOn ?? row.intakeOn ?? '2008-01-21',
@@ -50,7 +50,7 @@ export const addPause = async (
   app: Kysely<Database>,
   actor: Actor,
   facts: Facts<'mim.pause'> & OfTrajectory,
-) => (await added(app, actor, 'mim.pause', { firstDay: '2008-05-01', reason: 'abroad', ...facts })).pauseId;
+) => (await addRow(app, actor, 'mim.pause', { firstDay: '2008-05-01', reason: 'abroad', ...facts })).pauseId;
 
 /** Adds an extension. @returns Its identifier. */
 export const addExtension = async (
@@ -59,7 +59,7 @@ export const addExtension = async (
   facts: Facts<'mim.extension'> & OfTrajectory,
 ) =>
   (
-    await added(app, actor, 'mim.extension', {
+    await addRow(app, actor, 'mim.extension', {
       extendedOn: '2009-06-01',
       untilOn: '2009-12-31',
       reason: 'network-weak',
@@ -73,7 +73,7 @@ export const addTransfer = async (
   actor: Actor,
   facts: Facts<'mim.transfer'> & OfTrajectory & { readonly toLocationId: string },
 ) =>
-  (await added(app, actor, 'mim.transfer', { offeredOn: '2008-06-02', payload: '{}', ...facts })).transferId;
+  (await addRow(app, actor, 'mim.transfer', { offeredOn: '2008-06-02', payload: '{}', ...facts })).transferId;
 
 /** Adds a referral to Home-Start that waits for an answer. @returns Its identifier. */
 export const addReferral = async (
@@ -82,7 +82,7 @@ export const addReferral = async (
   facts: Facts<'mim.referral'> & OfTrajectory,
 ) =>
   (
-    await added(app, actor, 'mim.referral', {
+    await addRow(app, actor, 'mim.referral', {
       direction: 'out',
       referredOn: '2008-06-02',
       programme: 'home-start',
@@ -97,5 +97,5 @@ export const addOutcome = async (
   actor: Actor,
   facts: Facts<'mim.outcome'> & OfTrajectory,
 ) =>
-  (await added(app, actor, 'mim.outcome', { moment: 'intake', measuredOn: '2008-01-21', ...facts }))
+  (await addRow(app, actor, 'mim.outcome', { moment: 'intake', measuredOn: '2008-01-21', ...facts }))
     .outcomeId;

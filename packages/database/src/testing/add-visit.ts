@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Actor } from '../actor/actor.js';
 import type { Database } from '../schema/database.generated.js';
-import { added, type Facts } from './added.js';
+import { addRow, type Facts } from './add-row.js';
 
 /** Names both sides of a pairing. */
 type OfBoth = { readonly trajectoryId: string; readonly visitingMotherId: string };
@@ -14,7 +14,7 @@ export const addProposal = async (
   facts: Facts<'mim.match_proposal'> & OfBoth,
 ) =>
   (
-    await added(app, actor, 'mim.match_proposal', {
+    await addRow(app, actor, 'mim.match_proposal', {
       proposedOn: '2008-02-04',
       outcome: 'proposed',
       ...facts,
@@ -23,7 +23,7 @@ export const addProposal = async (
 
 /** Adds a match that goes on. @returns Its identifier. */
 export const addMatch = async (app: Kysely<Database>, actor: Actor, facts: Facts<'mim.match'> & OfBoth) =>
-  (await added(app, actor, 'mim.match', { startedOn: '2008-02-11', ...facts })).matchId;
+  (await addRow(app, actor, 'mim.match', { startedOn: '2008-02-11', ...facts })).matchId;
 
 /**
  * Adds a visit at home that was done.
@@ -37,7 +37,7 @@ export const addVisit = async (
   facts: Facts<'mim.visit'> & OfTrajectory,
 ) =>
   (
-    await added(app, actor, 'mim.visit', {
+    await addRow(app, actor, 'mim.visit', {
       visitOn: '2008-03-03',
       status: 'done',
       kind: 'home',
@@ -54,7 +54,7 @@ export const addSignal = async (
   facts: Facts<'mim.signal'> & OfTrajectory,
 ) =>
   (
-    await added(app, actor, 'mim.signal', {
+    await addRow(app, actor, 'mim.signal', {
       raisedOn: '2008-03-04',
       description: 'She hardly sleeps.',
       ...facts,

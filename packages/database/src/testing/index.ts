@@ -2,6 +2,7 @@ export { type AddedDossier, addDossier } from './add-dossier.js';
 export { addLocations, anActor } from './add-locations.js';
 export { addPerson, addVisitingMother } from './add-person.js';
 export { addProspect, addProspectCall, addProspectImport } from './add-prospect.js';
+export { addRow, type DossierTable, type Facts } from './add-row.js';
 export {
   type AddedTrajectory,
   addExtension,
@@ -12,7 +13,6 @@ export {
   addTransfer,
 } from './add-trajectory.js';
 export { addMatch, addProposal, addSignal, addVisit } from './add-visit.js';
-export { added, type DossierTable, type Facts } from './added.js';
 export { shareServer } from './shared-server.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';
 export { startThrowawayServer } from './throwaway-server.js';

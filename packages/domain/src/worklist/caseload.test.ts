@@ -39,7 +39,7 @@ describe('the caseload', () => {
       ],
       coordinators: 2,
     });
-    expect(caseload(state, today, defaultLocationSettings)).toEqual({
+    expect(caseload(state, defaultLocationSettings, today)).toEqual({
       families: 4,
       waiting: 1,
       intakes: 1,
@@ -55,8 +55,8 @@ describe('the caseload', () => {
   it('divides by nobody', () => {
     const { familiesPerVisitingMother, visitingMothersPerCoordinator } = caseload(
       aWorklistInput({ coordinators: 0 }),
-      today,
       defaultLocationSettings,
+      today,
     );
     expect([familiesPerVisitingMother.value, visitingMothersPerCoordinator.value]).toEqual([null, null]);
   });
@@ -64,7 +64,7 @@ describe('the caseload', () => {
   it('puts each trajectory in one place', () => {
     fc.assert(
       fc.property(worklistInputArbitrary('2008-06-15'), (state) => {
-        const { families, waiting, intakes } = caseload(state, today, defaultLocationSettings);
+        const { families, waiting, intakes } = caseload(state, defaultLocationSettings, today);
         expect(families + waiting + intakes).toBe(state.trajectories.length);
         expect(Math.min(families, waiting, intakes)).toBeGreaterThanOrEqual(0);
       }),

@@ -39,12 +39,12 @@ const ratio = (numerator: number, denominator: number): number | null =>
  * The caseload of a location, beside what is usual: about two families a visiting mother and about 17
  * visiting mothers a coordinator, in the registration of 2008, unless the location sets otherwise.
  * @param state Facts of the location.
- * @param today The day on which is asked.
  * @param settings Settings of the location on that day.
+ * @param today The day on which is asked.
  * @example
- * caseload(aWorklistInput({ visitingMothers: [aWorklistVisitingMother()] }), Temporal.PlainDate.from('2008-05-01'), defaultLocationSettings).freePlaces; // 2
+ * caseload(aWorklistInput({ visitingMothers: [aWorklistVisitingMother()] }), defaultLocationSettings, Temporal.PlainDate.from('2008-05-01')).freePlaces; // 2
  */
-export function caseload(state: WorklistInput, today: PlainDate, settings: CaseloadSettings): Caseload {
+export function caseload(state: WorklistInput, settings: CaseloadSettings, today: PlainDate): Caseload {
   const day = today.toString();
   const matches = state.trajectories.map((each) => openMatch(each.matches)).filter((match) => match !== null);
   const unmatched = state.trajectories.filter((each) => openMatch(each.matches) === null);

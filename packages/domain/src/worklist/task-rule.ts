@@ -77,8 +77,8 @@ function trajectoryContext(
 /** Works out what several rules ask. */
 export function taskContext(
   state: WorklistInput,
-  todayAsDate: PlainDate,
   settings: WorklistSettings,
+  todayAsDate: PlainDate,
 ): TaskContext {
   const today = todayAsDate.toString();
   const trajectories = state.trajectories.map((each) => trajectoryContext(each, settings, todayAsDate));

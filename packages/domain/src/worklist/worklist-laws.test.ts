@@ -13,7 +13,7 @@ const todayText = '2008-06-15';
 const today = Temporal.PlainDate.from(todayText);
 const settings = { ...defaultLocationSettings, vogValidYears: 1 };
 const anyState = worklistInputArbitrary(todayText);
-const tasksOf = (state: WorklistInput) => worklist(state, today, settings);
+const tasksOf = (state: WorklistInput) => worklist(state, settings, today);
 
 /** The same facts, every list the other way round. */
 const turned = (state: WorklistInput): WorklistInput => ({

@@ -14,10 +14,14 @@ import type { WorklistInput, WorklistTrajectory } from './worklist-input.js';
 
 /** The tasks in brief: kind, urgency, days and action. */
 const tasks = (state: Partial<WorklistInput>, today: string, settings = {}) =>
-  worklist(aWorklistInput(state), Temporal.PlainDate.from(today), {
-    ...defaultLocationSettings,
-    ...settings,
-  }).map(({ kind, urgency, days, action }) => `${kind} ${urgency} ${days} ${action.code}`);
+  worklist(
+    aWorklistInput(state),
+    {
+      ...defaultLocationSettings,
+      ...settings,
+    },
+    Temporal.PlainDate.from(today),
+  ).map(({ kind, urgency, days, action }) => `${kind} ${urgency} ${days} ${action.code}`);
 const ofMother = (facts: Partial<WorklistTrajectory>, today: string, settings = {}) =>
   tasks({ trajectories: [aWorklistTrajectory(facts)] }, today, settings);
 const done = (...days: string[]) => days.map((day) => aVisitOn(day));
@@ -55,8 +59,8 @@ describe('a mother who is visited', () => {
   it('says how many visits are open', () => {
     const [task] = worklist(
       aWorklistInput({ trajectories: [aWorklistTrajectory()] }),
-      Temporal.PlainDate.from('2008-04-10'),
       defaultLocationSettings,
+      Temporal.PlainDate.from('2008-04-10'),
     );
     expect(task?.explanation).toEqual({
       nl: 'Er staan 2 bezoeken open; het eerste, van 29 februari 2008, is 41 dagen te laat.',
@@ -204,8 +208,8 @@ describe('a visiting mother', () => {
     const lacking = aWorklistVisitingMother({ preparedOn: null, agreementSignedOn: null });
     const [task] = worklist(
       aWorklistInput({ visitingMothers: [lacking] }),
-      Temporal.PlainDate.from('2007-11-25'),
       defaultLocationSettings,
+      Temporal.PlainDate.from('2007-11-25'),
     );
     expect(task).toMatchObject({ kind: 'preparation-missing', urgency: 'waiting', days: 24 });
     expect(task?.explanation.en).toContain('her preparation is not complete');

@@ -47,18 +47,18 @@ const taskRules = {
  * {@link compareTasks}). A mother who wants a visit has one task for it: to plan it, to record it, or to
  * find her a visiting mother.
  * @param state Facts of the location.
- * @param today The day on which is asked.
  * @param settings Settings of the location on that day.
+ * @param today The day on which is asked.
  * @example
  * const state = aWorklistInput({ trajectories: [aWorklistTrajectory({ startedOn: '2008-01-31', visits: [aVisitOn('2008-01-31')] })] });
- * worklist(state, Temporal.PlainDate.from('2008-03-20'), defaultLocationSettings)[0]?.explanation.en; // 'The visit of 29 February 2008 is 20 days late.'
+ * worklist(state, defaultLocationSettings, Temporal.PlainDate.from('2008-03-20'))[0]?.explanation.en; // 'The visit of 29 February 2008 is 20 days late.'
  */
 export function worklist(
   state: WorklistInput,
-  today: PlainDate,
   settings: WorklistSettings,
+  today: PlainDate,
 ): readonly Task[] {
-  const context = taskContext(state, today, settings);
+  const context = taskContext(state, settings, today);
   return taskKinds.values
     .flatMap((kind) =>
       taskRules[kind](context).map(

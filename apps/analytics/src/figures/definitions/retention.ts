@@ -1,7 +1,7 @@
-import { type Cause, causes } from '../cause.js';
+import { type EndCause, endCauses } from '@mim/domain/registration';
 import { type FigureDefinition, sources } from './figure-definition.js';
 
-const causeNames: Readonly<Record<Cause, { readonly nl: string; readonly en: string }>> = {
+const causeNames: Readonly<Record<EndCause, { readonly nl: string; readonly en: string }>> = {
   completed: { nl: 'voltooid', en: 'completed' },
   satisfied: { nl: 'geen behoefte meer', en: 'no longer needed' },
   circumstances: { nl: 'geen tijd, baan of verhuizing', en: 'no time, a job or a move' },
@@ -40,7 +40,7 @@ export const retentionDefinitions: readonly FigureDefinition[] = [
       'S^exp(±1.96 · √V ÷ |ln S|), V = Σ over u ≤ t of ends(u) ÷ (at risk(u) · (at risk(u) − ends(u))). None where the retention is 1 or 0.',
     source: sources.kaplanMeier,
   })),
-  ...causes.map((cause) => ({
+  ...endCauses.values.map((cause) => ({
     measure: `incidence.${cause}`,
     ...days,
     name: {

@@ -14,7 +14,7 @@ export const accessLogSamples: SamplesOf<typeof accessLog> = {
 
 export const idempotencySamples: SamplesOf<typeof idempotency> = {
   answerOfKey: (trx) => idempotency.answerOfKey(trx, keyed),
-  keepAnswer: (trx) => idempotency.keepAnswer(trx, keyed, {}),
+  saveAnswer: (trx) => idempotency.saveAnswer(trx, keyed, {}),
 };
 
 export const viewSamples: SamplesOf<typeof views> = {

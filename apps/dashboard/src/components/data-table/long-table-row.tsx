@@ -1,9 +1,9 @@
 import type { ReactTable, Row, RowData } from '@tanstack/react-table';
 import { classNames } from '../class-names.js';
-import { ChoiceBox } from './choice-box.js';
 import styles from './data-table.module.css';
 import type { features } from './features.js';
 import type { TableSelection } from './long-table-props.js';
+import { RowCheckbox } from './row-checkbox.js';
 
 interface LongTableRowProps<Data extends RowData> {
   readonly table: ReactTable<typeof features, Data>;
@@ -33,7 +33,7 @@ export function LongTableRow<Data extends RowData>(props: LongTableRowProps<Data
     >
       {selection === undefined ? null : (
         <td className={classNames(styles.cell, styles.choice)}>
-          <ChoiceBox label={selection.label(row.original)} isChosen={isChosen} onChange={choose} />
+          <RowCheckbox label={selection.label(row.original)} isChosen={isChosen} onChange={choose} />
         </td>
       )}
       {row.getAllCells().map((cell, index) =>

@@ -9,9 +9,9 @@ import type { SaveState } from '../../components/form/use-save.js';
 import { m } from '../../paraglide/messages.js';
 import { DeclineForm, type DeclineFormProps } from './decline-form.js';
 import { EligibilityCard } from './eligibility-card.js';
-import { ElsewhereNotice } from './elsewhere-notice.js';
 import styles from './intake-view.module.css';
 import { MissingList } from './missing-list.js';
+import { OtherProgrammeNotice } from './other-programme-notice.js';
 
 export interface FinishStepProps {
   readonly eligibility: Eligibility;
@@ -30,7 +30,7 @@ export function FinishStep(props: FinishStepProps) {
   if (elsewhere !== null) {
     return (
       <>
-        <ElsewhereNotice problem={elsewhere} />
+        <OtherProgrammeNotice problem={elsewhere} />
         <DeclineForm saving={declining} reason="other-programme" />
       </>
     );

@@ -10,7 +10,6 @@ import { type Step, Stepper } from '../../components/stepper.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { EligibilityCard } from './eligibility-card.js';
-import { ElsewhereNotice } from './elsewhere-notice.js';
 import { FinishStep } from './finish-step.js';
 import { finishStep, type IntakeScreen, intakeScreens, screenNamed } from './intake-screen.js';
 import styles from './intake-view.module.css';
@@ -18,6 +17,7 @@ import { MissingList } from './missing-list.js';
 import { type AssessedSettings, assessIntake } from './model/assess-intake.js';
 import { errorsOfStep, type IntakeParts, isEmptyStep, partsOf } from './model/intake-parts.js';
 import { isFieldProblem } from './model/intake-problems.js';
+import { OtherProgrammeNotice } from './other-programme-notice.js';
 import { useDeclineIntake, useFinishIntake } from './requests/close-intake.js';
 import { type IntakePageAnswer, loadIntake, sendStep } from './requests/intake.js';
 import { SaveStatus } from './save-status.js';
@@ -129,7 +129,9 @@ export function IntakeView({ page, settings, screen: asked, onScreen }: IntakeVi
                     : {}
                 }
               />
-              {screen === 'programme' && elsewhere !== null ? <ElsewhereNotice problem={elsewhere} /> : null}
+              {screen === 'programme' && elsewhere !== null ? (
+                <OtherProgrammeNotice problem={elsewhere} />
+              ) : null}
               <div className={styles.moves}>
                 {previous === undefined ? null : (
                   <Button onPress={() => go(previous)}>{m.intake_previous()}</Button>

@@ -4,7 +4,7 @@ import { problemFromError } from '../../clients/problem-from-error.js';
 import { useAccount } from '../../clients/session.js';
 import { readToday } from '../../clients/today.js';
 import { ErrorState } from '../../components/error-state.js';
-import { wantHeadingFocus } from '../../components/heading-focus.js';
+import { requestHeadingFocus } from '../../components/heading-focus.js';
 import { PageHeader } from '../../components/page-header.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { toast } from '../../components/toast.js';
@@ -39,7 +39,7 @@ export function VisitPage() {
     const next = wantsNext ? await nextToRecordAfter(after).catch(() => null) : null;
     if (next !== null) {
       // The same page for another mother: reading starts at her name.
-      wantHeadingFocus();
+      requestHeadingFocus();
       return navigate({ search: { bezoek: next }, replace: true });
     }
     if (wantsNext && waiting > 1) toast(m.visits_all_recorded());

@@ -1,7 +1,7 @@
 import { epochDayOf } from '@mim/domain/kernel';
 import { dueDates } from '@mim/domain/visit';
 import type { Days } from './pauses.js';
-import { on, type Site } from './site.js';
+import { isoDay, type Site } from './site.js';
 import type { Timeline } from './timeline.js';
 
 /**
@@ -15,14 +15,14 @@ export function dueDays(
 ): readonly number[] {
   if (startedOn === null) return [];
   const facts = {
-    startedOn: on(startedOn),
-    endedOn: restsFrom === null ? null : on(restsFrom),
-    childBornOn: on(bornOn),
+    startedOn: isoDay(startedOn),
+    endedOn: restsFrom === null ? null : isoDay(restsFrom),
+    childBornOn: isoDay(bornOn),
     pauses: pauses.map(({ firstDay, lastDay }) => ({
-      firstDay: on(firstDay),
-      lastDay: Number.isFinite(lastDay) ? on(lastDay) : null,
+      firstDay: isoDay(firstDay),
+      lastDay: Number.isFinite(lastDay) ? isoDay(lastDay) : null,
     })),
-    extendedUntil: until === null ? null : on(until),
+    extendedUntil: until === null ? null : isoDay(until),
   };
   return dueDates(facts, site.policy).map(epochDayOf);
 }

@@ -1,6 +1,6 @@
 import { defaultLocationSettings } from '@mim/domain/location/schema';
 import type { VisitPolicy } from '@mim/domain/visit';
-import { on, put, type Site } from './site.js';
+import { addRow, isoDay, type Site } from './site.js';
 
 /** What a location chose otherwise than the programme's usual. */
 interface Choices {
@@ -35,10 +35,10 @@ export function visitPolicyOfDemo(locationId: string): VisitPolicy {
 /** Writes the choices of a location, as made two and a half years ago. */
 export function makeChoices(site: Site): void {
   for (const [name, value] of Object.entries(choicesOf[site.place.locationId] ?? {}))
-    put(site, 'mim.location_setting', {
+    addRow(site, 'mim.location_setting', {
       locationSettingId: site.random.uuid(),
       name,
       value,
-      validFrom: on(site.today - 1300),
+      validFrom: isoDay(site.today - 1300),
     });
 }

@@ -142,7 +142,7 @@ describe('what was made up keeps the rules of the domain', () => {
 
 describe('there is something to see', () => {
   const kindsAt = (locationId: string) =>
-    worklist(worklistInput(rows, locationId), date(today), settingsOf(rows, locationId, date(today))).map(
+    worklist(worklistInput(rows, locationId), settingsOf(rows, locationId, date(today)), date(today)).map(
       ({ kind }) => kind,
     );
 

@@ -1,5 +1,5 @@
 import type { Plan } from './plans.js';
-import { on, put, type Site } from './site.js';
+import { addRow, isoDay, type Site } from './site.js';
 import type { Timeline } from './timeline.js';
 import { type DemoVisitingMother, take } from './visiting-mothers.js';
 
@@ -30,13 +30,13 @@ export function makeMatches(
     });
     const match = { matchId: random.uuid(), visitingMotherId: visitingMother.visitingMotherId, from, to };
     const proposalId = makeProposal(site, trajectoryId, match);
-    put(site, 'mim.match', {
+    addRow(site, 'mim.match', {
       matchId: match.matchId,
       trajectoryId,
       visitingMotherId: match.visitingMotherId,
       matchProposalId: proposalId,
       previousMatchId: previous?.matchId ?? null,
-      startedOn: on(from),
+      startedOn: isoDay(from),
       ...endOf(site, { to, again: index === 0 && to !== timeline.restsFrom }),
     });
     matches.push(match);
@@ -59,14 +59,14 @@ function endOf({ random }: Site, { to, again }: { readonly to: number; readonly 
   if (!Number.isFinite(to)) return { endedOn: null, endReason: null, endedBy: null, endNote: null };
   if (!again)
     return {
-      endedOn: on(to),
+      endedOn: isoDay(to),
       endReason: 'trajectory-ended',
       endedBy: 'end-of-trajectory',
       endNote: null,
     };
   const reason = random.weighted({ 'no-rapport': 50, 'visiting-mother-stops': 30, 'no-time': 20 });
   return {
-    endedOn: on(to),
+    endedOn: isoDay(to),
     endReason: reason,
     endedBy: reason === 'no-rapport' ? 'mother' : 'visiting-mother',
     endNote: reason === 'no-rapport' ? 'Zij zoekt iemand die haar taal spreekt.' : null,
@@ -75,13 +75,13 @@ function endOf({ random }: Site, { to, again }: { readonly to: number; readonly 
 
 function makeProposal(site: Site, trajectoryId: string, match: DemoMatch): string {
   const id = site.random.uuid();
-  put(site, 'mim.match_proposal', {
+  addRow(site, 'mim.match_proposal', {
     matchProposalId: id,
     trajectoryId,
     visitingMotherId: match.visitingMotherId,
-    proposedOn: on(match.from - site.random.between(1, 5)),
+    proposedOn: isoDay(match.from - site.random.between(1, 5)),
     outcome: 'accepted',
-    answeredOn: on(match.from),
+    answeredOn: isoDay(match.from),
     reason: null,
   });
   return id;
@@ -99,13 +99,13 @@ export function makeOpenProposals(
     ({ readyFrom, stoppedOn }) => readyFrom < today - 60 && stoppedOn > today,
   );
   const propose = (daysAgo: number, outcome: string, reason: string | null): void =>
-    put(site, 'mim.match_proposal', {
+    addRow(site, 'mim.match_proposal', {
       matchProposalId: random.uuid(),
       trajectoryId,
       visitingMotherId: random.pick(ready).visitingMotherId,
-      proposedOn: on(today - daysAgo),
+      proposedOn: isoDay(today - daysAgo),
       outcome,
-      answeredOn: outcome === 'proposed' ? null : on(today - daysAgo + 2),
+      answeredOn: outcome === 'proposed' ? null : isoDay(today - daysAgo + 2),
       reason,
     });
   if (scenario === 'proposal-unanswered') propose(random.between(9, 11), 'proposed', null);

@@ -1,5 +1,5 @@
 import type { Plan } from './plans.js';
-import { on, put, type Site } from './site.js';
+import { addRow, isoDay, type Site } from './site.js';
 import type { Timeline } from './timeline.js';
 
 /** A run of days, both ends included; epoch days. */
@@ -20,11 +20,11 @@ export function makePauses(
 ): readonly Days[] {
   const pause = pauseOf(site, plan, startedOn ?? site.today);
   if (pause === null) return [];
-  put(site, 'mim.pause', {
+  addRow(site, 'mim.pause', {
     pauseId: site.random.uuid(),
     trajectoryId,
-    firstDay: on(pause.firstDay),
-    lastDay: Number.isFinite(pause.lastDay) ? on(pause.lastDay) : null,
+    firstDay: isoDay(pause.firstDay),
+    lastDay: Number.isFinite(pause.lastDay) ? isoDay(pause.lastDay) : null,
     reason: site.random.pick(reasons),
   });
   return [pause];

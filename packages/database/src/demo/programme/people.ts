@@ -1,7 +1,7 @@
 import { searchKey } from '@mim/domain/person';
 import { type Culture, motherShares } from './cultures.js';
 import type { DemoRow } from './rows.js';
-import { on, type Site } from './site.js';
+import { isoDay, type Site } from './site.js';
 
 /** A person who was made up. */
 export interface DemoPerson {
@@ -69,11 +69,11 @@ export function makePerson(site: Site, culture: Culture, facts: PersonFacts): De
     locationId: site.place.locationId,
     personId,
     ...contact,
-    bornOn: dateKnown ? on(bornOn) : null,
-    birthYear: dateKnown ? null : Number(on(bornOn).slice(0, 4)),
+    bornOn: dateKnown ? isoDay(bornOn) : null,
+    birthYear: dateKnown ? null : Number(isoDay(bornOn).slice(0, 4)),
     languages: languagesOf(site, culture),
     origin: facts.originKnown ? culture.origin : null,
-    originConsentOn: facts.originKnown ? on(today - random.between(1, 600)) : null,
+    originConsentOn: facts.originKnown ? isoDay(today - random.between(1, 600)) : null,
     originConsentWording: facts.originKnown ? originConsentWording : null,
     education: facts.education,
     ...(facts.knownAs && identityOf(facts.knownAs)),

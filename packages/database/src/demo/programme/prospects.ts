@@ -1,7 +1,7 @@
 import { searchKey } from '@mim/domain/person';
 import { childNames } from './cultures.js';
 import { aContact, aCulture } from './people.js';
-import { on, put, type Site } from './site.js';
+import { addRow, isoDay, type Site } from './site.js';
 
 /** What has become of the prospects of a location: how many of each. */
 const outcomes = {
@@ -19,15 +19,15 @@ export function makeProspects(site: Site): void {
   const importId = random.uuid();
   const received = today - random.between(6, 9);
   const count = Object.values(outcomes).reduce((sum, each) => sum + each, 0);
-  put(site, 'mim.prospect_import', {
+  addRow(site, 'mim.prospect_import', {
     prospectImportId: importId,
-    fileName: `eerstgeborenen-${on(received).slice(0, 7)}.csv`,
+    fileName: `eerstgeborenen-${isoDay(received).slice(0, 7)}.csv`,
     rowsRead: count + 2,
     rowsStored: count,
     rowsSkipped: 2,
     referralSource: 'well-baby-clinic',
     mapping: { 0: 'name', 1: 'phone', 2: 'street', 3: 'postcode', 4: 'town', 5: 'childBornOn' },
-    importedAt: `${on(received)}T09:00:00Z`,
+    importedAt: `${isoDay(received)}T09:00:00Z`,
   });
   for (const [outcome, number] of Object.entries(outcomes))
     for (let made = 0; made < number; made += 1) makeProspect(site, { importId, received, outcome });
@@ -47,30 +47,30 @@ function makeProspect(
   const prospectId = random.uuid();
   const calledOn = outcome === 'to-call' ? null : random.between(received, today - 1);
   const again = outcome === 'called' && calledOn !== null ? calledOn + 3 : null;
-  put(site, 'mim.prospect', {
+  addRow(site, 'mim.prospect', {
     prospectId,
     prospectImportId: importId,
     importKey: `${contact.nameSearch} ${searchKey(contact.phone)}`,
     ...contact,
     language: culture.language,
     childName: random.chance(0.5) ? random.pick(childNames) : null,
-    childBornOn: on(received - random.between(10, 60)),
+    childBornOn: isoDay(received - random.between(10, 60)),
     referralSource: 'well-baby-clinic',
-    receivedOn: on(received),
+    receivedOn: isoDay(received),
     note: null,
     outcome,
-    outcomeOn: calledOn === null ? null : on(calledOn),
-    tryAgainOn: again === null ? null : on(again),
+    outcomeOn: calledOn === null ? null : isoDay(calledOn),
+    tryAgainOn: again === null ? null : isoDay(again),
     trajectoryId: null,
   });
   if (calledOn === null) return;
-  put(site, 'mim.prospect_call', {
+  addRow(site, 'mim.prospect_call', {
     prospectCallId: random.uuid(),
     prospectId,
-    calledOn: on(calledOn),
+    calledOn: isoDay(calledOn),
     outcome,
-    tryAgainOn: again === null ? null : on(again),
+    tryAgainOn: again === null ? null : isoDay(again),
     note: outcome === 'declined' ? 'Heeft veel familie in de buurt.' : null,
-    recordedAt: `${on(calledOn)}T10:00:00Z`,
+    recordedAt: `${isoDay(calledOn)}T10:00:00Z`,
   });
 }

@@ -16,7 +16,7 @@ export interface Site {
 }
 
 /** Adds a row of this location. */
-export function put<Table extends DemoTable>(
+export function addRow<Table extends DemoTable>(
   site: Site,
   table: Table,
   row: Omit<DemoRow<Table>, 'locationId'>,
@@ -26,4 +26,4 @@ export function put<Table extends DemoTable>(
 }
 
 /** The date of a day. */
-export const on = (day: number): string => isoDateOfEpochDay(day);
+export const isoDay = (day: number): string => isoDateOfEpochDay(day);

@@ -1,6 +1,6 @@
 import type { DemoMatch } from './matches.js';
 import type { Plan } from './plans.js';
-import { on, put, type Site } from './site.js';
+import { addRow, isoDay, type Site } from './site.js';
 import type { Timeline } from './timeline.js';
 import { transferDays } from './transfer-days.js';
 import type { DemoVisit } from './visits.js';
@@ -29,14 +29,14 @@ export function makeStates(
   },
 ): void {
   for (const { state, event, since } of stepsOf(site, plan, timeline, matches, visits))
-    put(site, 'mim.trajectory_state', {
+    addRow(site, 'mim.trajectory_state', {
       trajectoryStateId: site.random.uuid(),
       trajectoryId,
       state,
       event,
-      since: on(since),
+      since: isoDay(since),
       reason: null,
-      recordedAt: `${on(since)}T12:00:00Z`,
+      recordedAt: `${isoDay(since)}T12:00:00Z`,
     });
 }
 

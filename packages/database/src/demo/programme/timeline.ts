@@ -1,6 +1,6 @@
 import { addMonths, epochDayOf } from '@mim/domain/kernel';
 import type { Plan } from './plans.js';
-import { on, type Site } from './site.js';
+import { isoDay, type Site } from './site.js';
 import { transferDays } from './transfer-days.js';
 
 /** When things happened in a trajectory. Days are epoch days; null: not (yet). */
@@ -124,7 +124,7 @@ const startedBefore = (site: Site, days: number): Start => {
 
 /** Started some months ago, on such a day that a visit is due on this one. */
 const dueOn = (site: Site, day: number): Start => {
-  const startedOn = epochDayOf(addMonths(on(day), -site.random.between(3, 11)));
+  const startedOn = epochDayOf(addMonths(isoDay(day), -site.random.between(3, 11)));
   return { startedOn, bornOn: startedOn - ageAtStart(site) };
 };
 

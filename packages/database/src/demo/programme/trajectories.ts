@@ -5,7 +5,7 @@ import { makePauses } from './pauses.js';
 import type { DemoPerson } from './people.js';
 import type { Plan } from './plans.js';
 import type { DemoRow } from './rows.js';
-import { on, put, type Site } from './site.js';
+import { addRow, isoDay, type Site } from './site.js';
 import { makeStates } from './states.js';
 import { makeTimeline, type Timeline } from './timeline.js';
 import { makeOutcomes, makeReferral, makeSignal } from './trajectory-events.js';
@@ -51,15 +51,15 @@ export function makeTrajectory(
     motherId: who.mother.personId,
     partnerId: who.partnerId,
     state: plan.stage,
-    referredOn: on(timeline.referredOn),
+    referredOn: isoDay(timeline.referredOn),
     referralSource: plan.scenario === 'taken-over' ? 'other' : random.weighted(referralShares),
-    intakeOn: timeline.intakeOn === null ? null : on(timeline.intakeOn),
+    intakeOn: timeline.intakeOn === null ? null : isoDay(timeline.intakeOn),
     intakePlace: timeline.intakeOn === null ? null : random.weighted({ home: 80, clinic: 12, location: 8 }),
-    startedOn: timeline.startedOn === null ? null : on(timeline.startedOn),
-    childBornOn: on(timeline.bornOn),
+    startedOn: timeline.startedOn === null ? null : isoDay(timeline.startedOn),
+    childBornOn: isoDay(timeline.bornOn),
     ...facts,
     ...(before && { childName: before.row.childName, transferredFrom: before.row.locationId }),
-    consentOn: plan.stage === 'intake' || timeline.intakeOn === null ? null : on(timeline.intakeOn),
+    consentOn: plan.stage === 'intake' || timeline.intakeOn === null ? null : isoDay(timeline.intakeOn),
     admissionReason: facts.firstChild ? null : 'Tweede kind; zij is pas in Nederland en kent hier niemand.',
     ...endOf(plan, timeline),
   };
@@ -85,7 +85,7 @@ const referralShares = {
 function endOf(plan: Plan, { endedOn }: Timeline) {
   if (endedOn === null) return { endedOn: null, endReason: null, endNote: null };
   const note = plan.endReason === 'other' ? 'Zij vertrekt voor langere tijd naar haar ouders.' : null;
-  return { endedOn: on(endedOn), endReason: plan.endReason ?? null, endNote: note };
+  return { endedOn: isoDay(endedOn), endReason: plan.endReason ?? null, endNote: note };
 }
 
 /** @returns Last day of the extension; null: none. */
@@ -98,11 +98,11 @@ function makeExtension(
   if (scenario !== 'extension-ending' && scenario !== 'extension-running') return null;
   const { random, today } = site;
   const until = today + (scenario === 'extension-ending' ? random.between(5, 12) : random.between(60, 90));
-  put(site, 'mim.extension', {
+  addRow(site, 'mim.extension', {
     extensionId: random.uuid(),
     trajectoryId,
-    extendedOn: on(bornOn + 540),
-    untilOn: on(until),
+    extendedOn: isoDay(bornOn + 540),
+    untilOn: isoDay(until),
     reason: random.pick(['toddler-questions', 'second-child', 'network-weak']),
     note: null,
   });

@@ -1,5 +1,5 @@
 import type { Plan } from './plans.js';
-import { on, put, type Site } from './site.js';
+import { addRow, isoDay, type Site } from './site.js';
 import type { Timeline } from './timeline.js';
 import type { DemoVisit } from './visits.js';
 
@@ -19,14 +19,14 @@ export function makeSignal(site: Site, { trajectoryId, plan, visits }: Trajector
   const open = plan.scenario === 'signal-open';
   const visit = open ? done.at(-1) : random.chance(0.06) ? done.at(Math.floor(done.length / 2)) : undefined;
   if (visit === undefined) return;
-  put(site, 'mim.signal', {
+  addRow(site, 'mim.signal', {
     signalId: random.uuid(),
     trajectoryId,
     visitId: visit.visitId,
     visitingMotherId: visit.visitingMotherId,
-    raisedOn: on(visit.day),
+    raisedOn: isoDay(visit.day),
     description: random.pick(worries),
-    closedOn: open ? null : on(Math.min(site.today, visit.day + random.between(2, 14))),
+    closedOn: open ? null : isoDay(Math.min(site.today, visit.day + random.between(2, 14))),
     closingNote: open ? null : 'Besproken met de moeder; zij belt zelf de huisarts.',
   });
 }
@@ -49,11 +49,11 @@ export function makeReferral(site: Site, { trajectoryId, plan, timeline }: Traje
   const day = unanswered
     ? today - random.between(30, 33)
     : Math.max(startedOn, last - random.between(10, 60));
-  put(site, 'mim.referral', {
+  addRow(site, 'mim.referral', {
     referralId: random.uuid(),
     trajectoryId,
     direction: 'out',
-    referredOn: on(Math.max(startedOn, day)),
+    referredOn: isoDay(Math.max(startedOn, day)),
     programme: severe
       ? 'mental-health'
       : random.pick(['home-start', 'boekenpret', 'youth-health', 'social-work']),
@@ -62,7 +62,7 @@ export function makeReferral(site: Site, { trajectoryId, plan, timeline }: Traje
     outcome: unanswered
       ? null
       : random.weighted({ started: 70, 'waiting-list': 15, 'not-accepted': 10, declined: 5 }),
-    outcomeOn: unanswered ? null : on(Math.min(last, Math.max(startedOn, day) + random.between(3, 9))),
+    outcomeOn: unanswered ? null : isoDay(Math.min(last, Math.max(startedOn, day) + random.between(3, 9))),
     requestedByHer: !severe,
     note: null,
   });
@@ -95,11 +95,11 @@ function makeOutcome(
   const { random } = site;
   const declined = random.chance(0.1);
   const mark = () => (declined ? null : Math.min(10, base + random.between(0, 2)));
-  put(site, 'mim.outcome', {
+  addRow(site, 'mim.outcome', {
     outcomeId: random.uuid(),
     trajectoryId,
     moment,
-    measuredOn: on(day),
+    measuredOn: isoDay(day),
     declined,
     ownQuestion: declined ? null : question,
     answered:

@@ -2,7 +2,7 @@ import { transferPayload } from '@mim/domain/registration';
 import type { DemoLocation } from './demo-location.js';
 import type { Scenario } from './plans.js';
 import type { DemoRows } from './rows.js';
-import { on, put } from './site.js';
+import { addRow, isoDay } from './site.js';
 import type { DemoTrajectory } from './trajectories.js';
 import { transferDays } from './transfer-days.js';
 
@@ -31,16 +31,16 @@ function makeTransfer(from: DemoLocation, to: DemoLocation, scenario: TransferSc
   const { random, today } = from.site;
   const { offered, answered } = transferDays[scenario];
   const toLocationId = to.site.place.locationId;
-  put(from.site, 'mim.transfer', {
+  addRow(from.site, 'mim.transfer', {
     transferId: random.uuid(),
     trajectoryId: trajectory.trajectoryId,
     toLocationId,
-    offeredOn: on(today - offered),
-    consentOn: on(today - offered),
+    offeredOn: isoDay(today - offered),
+    consentOn: isoDay(today - offered),
     note: 'Zij verhuist en wil graag verder.',
     payload: payloadOf(trajectory),
     outcome: answered === null ? null : scenario === 'transferred' ? 'accepted' : 'refused',
-    answeredOn: answered === null ? null : on(today - answered),
+    answeredOn: answered === null ? null : isoDay(today - answered),
     answeredBy: answered === null ? null : 'demo-loader',
     answerReason: scenario === 'transfer-refused' ? 'Alle bezoekmoeders zijn tot na de zomer bezet.' : null,
     receivedTrajectoryId: received?.trajectoryId ?? null,

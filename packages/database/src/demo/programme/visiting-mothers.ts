@@ -1,7 +1,7 @@
 import { visitingMotherShares } from './cultures.js';
 import { aCulture, makePerson } from './people.js';
 import type { DemoRow } from './rows.js';
-import { on, put, type Site } from './site.js';
+import { addRow, isoDay, type Site } from './site.js';
 
 /** A visiting mother who was made up, with the times for which she is taken. Days are epoch days. */
 export interface DemoVisitingMother {
@@ -64,22 +64,22 @@ function makeVisitingMother(site: Site, scenario: VisitingMotherScenario): MadeV
     locationId: site.place.locationId,
     visitingMotherId,
     personId: person.personId,
-    startedOn: on(started),
-    preparedOn: scenario === 'in-preparation' ? null : on(Math.min(prepared, today - 3)),
+    startedOn: isoDay(started),
+    preparedOn: scenario === 'in-preparation' ? null : isoDay(Math.min(prepared, today - 3)),
     preparation:
       scenario === 'in-preparation'
         ? null
         : random.weighted({ individual: 45, group: 35, 'combined-home-start': 20 }),
-    vogSeenOn: begun ? null : on(vogSeen),
-    agreementSignedOn: scenario === 'in-preparation' ? null : on(started + 7),
-    confidentialitySignedOn: scenario === 'in-preparation' ? null : on(started + 7),
+    vogSeenOn: begun ? null : isoDay(vogSeen),
+    agreementSignedOn: scenario === 'in-preparation' ? null : isoDay(started + 7),
+    confidentialitySignedOn: scenario === 'in-preparation' ? null : isoDay(started + 7),
     availability: random.some(weekParts, random.between(2, 5)),
     offers: random.some(offers, random.between(0, 3)),
     limits: random.chance(0.3) ? random.pick(limits) : null,
     formerProgrammeMother: random.chance(0.13),
     workExperience: random.some(experience, random.between(0, 2)),
     isCoordinator: false,
-    stoppedOn: scenario === 'stopped' ? on(stopped) : null,
+    stoppedOn: scenario === 'stopped' ? isoDay(stopped) : null,
     stopReason:
       scenario === 'stopped'
         ? random.weighted({
@@ -93,11 +93,11 @@ function makeVisitingMother(site: Site, scenario: VisitingMotherScenario): MadeV
         : null,
   };
   if (scenario === 'paused')
-    put(site, 'mim.visiting_mother_pause', {
+    addRow(site, 'mim.visiting_mother_pause', {
       visitingMotherPauseId: random.uuid(),
       visitingMotherId,
-      firstDay: on(today - random.between(10, 40)),
-      lastDay: on(today + random.between(20, 60)),
+      firstDay: isoDay(today - random.between(10, 40)),
+      lastDay: isoDay(today + random.between(20, 60)),
       reason: 'Bevalling van haar tweede kind',
     });
   return {

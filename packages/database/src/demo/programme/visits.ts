@@ -1,6 +1,6 @@
 import type { DemoMatch } from './matches.js';
 import type { Plan } from './plans.js';
-import { on, put, type Site } from './site.js';
+import { addRow, isoDay, type Site } from './site.js';
 import type { Timeline } from './timeline.js';
 import { visitContent } from './visit-content.js';
 import type { VisitDay } from './visit-days.js';
@@ -37,11 +37,11 @@ export function makeVisits(
     if (match === undefined) return [];
     const visitId = site.random.uuid();
     const who = whoComes(match, visit, visitingMothers);
-    put(site, 'mim.visit', {
+    addRow(site, 'mim.visit', {
       visitId,
       trajectoryId,
       ...who,
-      visitOn: on(visit.day),
+      visitOn: isoDay(visit.day),
       status: visit.status,
       ...visitContent(site, visit, {
         first: index === 0,
@@ -82,13 +82,13 @@ export function makeFirstPlanned(
 ): void {
   if (match === undefined || plan.scenario === 'visit-not-planned') return;
   const visit: VisitDay = { day: site.today + site.random.between(1, 6), status: 'planned' };
-  put(site, 'mim.visit', {
+  addRow(site, 'mim.visit', {
     visitId: site.random.uuid(),
     trajectoryId,
     matchId: match.matchId,
     visitingMotherId: match.visitingMotherId,
     companionId: null,
-    visitOn: on(visit.day),
+    visitOn: isoDay(visit.day),
     status: visit.status,
     ...visitContent(site, visit, { first: true, ageMonths: 3, partner: false }),
   });

@@ -1,4 +1,4 @@
-import type { Cause } from '@mim/analytics';
+import type { EndCause } from '@mim/domain/registration';
 import { formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
@@ -14,9 +14,9 @@ export function incidenceFigure(view: View): FigureContent {
   const locale = { locale: language };
   const topic = m.figures_topic({ topic: 'incidence' }, locale);
   const curves = report.curves.filter(({ measure, points }) => measure === 'incidence' && points.length > 0);
-  const at = (cause: Cause, day: number) =>
+  const at = (cause: EndCause, day: number) =>
     index.find(`incidence.${cause}`, 'days', String(day))?.value ?? null;
-  const causeOf = (cause: Cause | null) => m.figures_cause({ cause: cause ?? '' }, locale);
+  const causeOf = (cause: EndCause | null) => m.figures_cause({ cause: cause ?? '' }, locale);
   const lines = curves.flatMap((curve) => {
     const points = stepPoints(curve, 0);
     const end = points.at(-1)?.value ?? 0;

@@ -13,7 +13,7 @@ export type DossierTable = Extract<
 export type Facts<Table extends DossierTable> = Partial<Insertable<Database[Table]>>;
 
 /** Adds a row to a table of the dossier as the actor, and gives it as it is then. */
-export async function added<Table extends DossierTable>(
+export async function addRow<Table extends DossierTable>(
   app: Kysely<Database>,
   actor: Actor,
   table: Table,

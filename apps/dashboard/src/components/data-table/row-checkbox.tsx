@@ -1,6 +1,6 @@
 import styles from './data-table.module.css';
 
-export interface ChoiceBoxProps {
+export interface RowCheckboxProps {
   /** Said by a screen reader. */
   readonly label: string;
   readonly isChosen: boolean;
@@ -10,7 +10,7 @@ export interface ChoiceBoxProps {
 }
 
 /** The box by which a row of a table is chosen. */
-export function ChoiceBox({ label, isChosen, isPartly = false, onChange }: ChoiceBoxProps) {
+export function RowCheckbox({ label, isChosen, isPartly = false, onChange }: RowCheckboxProps) {
   return (
     <label className={styles.boxTarget}>
       <input

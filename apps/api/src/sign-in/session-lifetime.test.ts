@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { absoluteSeconds, cappedEnd } from './session-life.js';
+import { absoluteSeconds, cappedEnd } from './session-lifetime.js';
 
 const seed = 20_080_704;
 const moment = fc.date({ min: new Date('2004-01-01'), max: new Date('2034-12-31'), noInvalidDate: true });

@@ -2,13 +2,13 @@ import type { Problem } from '@mim/domain/kernel';
 import { Notice } from '../../components/notice.js';
 import { useLanguage } from '../../language/language.js';
 
-export interface ElsewhereNoticeProps {
+export interface OtherProgrammeNoticeProps {
   /** Why MIM does not follow, and what does. */
   readonly problem: Problem;
 }
 
 /** Another programme fits: within the location, or outside it. */
-export function ElsewhereNotice({ problem: { message, remedy } }: ElsewhereNoticeProps) {
+export function OtherProgrammeNotice({ problem: { message, remedy } }: OtherProgrammeNoticeProps) {
   const { language } = useLanguage();
   return (
     <Notice title={message[language]}>

@@ -6,12 +6,17 @@ import { m } from '../paraglide/messages.js';
 /** Stands for having asked and heard that none holds. */
 const none = 'asked-none';
 
-export interface AskedGroupProps<Id extends string> extends FieldProps<Id[] | null> {
+export interface AskedCheckboxGroupProps<Id extends string> extends FieldProps<Id[] | null> {
   readonly options: readonly Option<Id>[];
 }
 
 /** Any number of a list, where "asked, none" and "not asked" are told apart: an empty list, or null. */
-export function AskedGroup<Id extends string>({ value, onChange, options, ...rest }: AskedGroupProps<Id>) {
+export function AskedCheckboxGroup<Id extends string>({
+  value,
+  onChange,
+  options,
+  ...rest
+}: AskedCheckboxGroupProps<Id>) {
   const ticked: readonly (Id | typeof none)[] = value === null ? [] : value.length === 0 ? [none] : value;
   const choose = (next: readonly (Id | typeof none)[]) => {
     const chosen = next.filter((id): id is Id => id !== none);

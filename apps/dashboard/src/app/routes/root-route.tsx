@@ -1,0 +1,14 @@
+import { createRootRoute, Outlet } from '@tanstack/react-router';
+import { Toasts } from '../../components/toast.js';
+
+/** What every page stands in. */
+function RootPage() {
+  return (
+    <>
+      <Outlet />
+      <Toasts />
+    </>
+  );
+}
+
+export const rootRoute = createRootRoute({ component: RootPage });
