@@ -126,7 +126,7 @@ export async function importLines(
     importId: row.prospectImportId,
     locationId: row.locationId,
     fileName: row.fileName,
-    source: row.referralSource as ReferralSource | null,
+    source: row.referralSource,
     rowsRead: row.rowsRead,
     rowsStored: row.rowsStored,
     rowsSkipped: row.rowsSkipped,

@@ -74,7 +74,7 @@ describe('an intake', () => {
       phone: '0687654321',
       town: null,
     });
-    const ended = { motherId, state: 'ended', endedOn: '2026-02-01', endReason: 'moved' };
+    const ended = { motherId, state: 'ended', endedOn: '2026-02-01', endReason: 'moved' } as const;
     const { trajectoryId: before } = await addTrajectory(database.app, breda, ended);
     const prospectId = await addProspect(database.app, breda, {
       givenName: 'Samira',

@@ -47,7 +47,7 @@ export async function readIntake(
     trajectoryId,
     locationId,
     version,
-    state: state as IntakePage['state'],
+    state: state,
     name: fullName(intake),
     today: today.toString(),
     intake,

@@ -39,9 +39,13 @@ export async function startIntake(
     { event: 'start-intake', since: change.today.toString() },
   );
   if (prospect.value !== null) {
-    const wants = { outcome: 'wants-intake', outcomeOn: change.today.toString(), tryAgainOn: null };
-    const began = { trajectoryId: added.id, duplicateOf: null };
-    await changeProspect(change, prospect.value, { ...wants, ...began });
+    await changeProspect(change, prospect.value, {
+      outcome: 'wants-intake',
+      outcomeOn: change.today.toString(),
+      tryAgainOn: null,
+      trajectoryId: added.id,
+      duplicateOf: null,
+    });
   }
   return ok({ ...added, trajectoryId: added.id });
 }
@@ -101,7 +105,7 @@ const toldOf = (row: ProspectRecord): Partial<Person> => ({
   street: row.street,
   postcode: row.postcode,
   town: row.town,
-  languages: row.language === null ? [] : [row.language as Person['languages'][number]],
+  languages: row.language === null ? [] : [row.language],
 });
 
 /** What it tells of how she came, and of her child. */

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@mim/domain/kernel';
-import { canAnswerProposal, type ProposalOutcome } from '@mim/domain/matching';
+import { canAnswerProposal } from '@mim/domain/matching';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
@@ -21,7 +21,7 @@ export async function answerProposal(
   const found = checkVersion(await proposalForChange(change.trx, change.locationId, proposalId), version);
   if (!found.ok) return found;
   const proposal = found.value;
-  const facts = { outcome: proposal.outcome as ProposalOutcome, proposedOn: proposal.proposedOn };
+  const facts = { outcome: proposal.outcome, proposedOn: proposal.proposedOn };
   const allowed = canAnswerProposal(facts, answer.answeredOn, change.today);
   if (!allowed.ok) return allowed;
   const answered = await changeProposal(change.trx, proposal, {

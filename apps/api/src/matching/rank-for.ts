@@ -1,6 +1,11 @@
 import type { Database } from '@mim/database';
 import type { PlainDate } from '@mim/domain/kernel';
-import { earlierWithMother, type RankedCandidate, rankCandidates } from '@mim/domain/matching';
+import {
+  earlierWithMother,
+  type MotherToMatch,
+  type RankedCandidate,
+  rankCandidates,
+} from '@mim/domain/matching';
 import type { Transaction } from 'kysely';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
 import {
@@ -9,7 +14,6 @@ import {
   type VisitingMotherRow,
 } from '../visiting-mothers/visiting-mothers.repository.js';
 import { type MotherToMatchRow, matchChain, proposalsOf } from './matching.repository.js';
-import { candidateFacts, matchHistory, motherFacts } from './ranking-facts.js';
 
 /** A visiting mother, how she ranks, and how many families she visits. */
 export interface RankedRow {
@@ -35,21 +39,17 @@ export async function rankFor(
   const matches = await matchChain(trx, locationId, trajectoryId);
   const pauses = await pausesFrom(trx, [locationId], today.toString());
   const open = await openMatches(trx, [locationId]);
-  const before = matchHistory(mother.motherId, proposals, matches);
+  const before = { motherId: mother.motherId, proposals, matches };
   const own = <Row extends { readonly visitingMotherId: string }>(all: readonly Row[], id: string) =>
     all.filter(({ visitingMotherId }) => visitingMotherId === id);
-  const candidates = rows.map((row) =>
-    candidateFacts(row, {
-      pauses: own(pauses, row.visitingMotherId),
-      activeMatches: own(open, row.visitingMotherId).length,
-      earlier: earlierWithMother(before, {
-        visitingMotherId: row.visitingMotherId,
-        personId: row.personId,
-      }),
-    }),
-  );
+  const candidates = rows.map((row) => ({
+    ...row,
+    pauses: own(pauses, row.visitingMotherId),
+    activeMatches: own(open, row.visitingMotherId).length,
+    earlier: earlierWithMother(before, row),
+  }));
   const byId = new Map(rows.map((row) => [row.visitingMotherId, row]));
-  const ranked = rankCandidates(motherFacts(mother), candidates, settings, today).flatMap(
+  const ranked = rankCandidates(withCircumstances(mother), candidates, settings, today).flatMap(
     (each): RankedRow[] => {
       const row = byId.get(each.visitingMotherId);
       if (row === undefined) return [];
@@ -58,3 +58,10 @@ export async function rankFor(
   );
   return { settings, proposals, matches, ranked };
 }
+
+/** Circumstances that were not asked about are none that a match can go by. */
+const withCircumstances = (mother: MotherToMatchRow): MotherToMatch => ({
+  ...mother,
+  motherCircumstances: mother.motherCircumstances ?? [],
+  childCircumstances: mother.childCircumstances ?? [],
+});

@@ -1,7 +1,6 @@
 import type { Database } from '@mim/database';
 import { childAgeInMonths, type PlainDate } from '@mim/domain/kernel';
 import type { LocationSettings } from '@mim/domain/location';
-import type { TrajectoryState } from '@mim/domain/registration';
 import { type TaskKind, worklist } from '@mim/domain/worklist';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
@@ -87,7 +86,7 @@ export function motherRow(row: MotherListRow, settings: LocationSettings, today:
     trajectoryId: row.trajectoryId,
     locationId: row.locationId,
     name: nameOf(row),
-    state: row.state as TrajectoryState,
+    state: row.state,
     childName: row.childName,
     childBornOn: row.childBornOn,
     childAgeMonths: row.childBornOn === null ? null : childAgeInMonths(row.childBornOn, today.toString()),

@@ -1,4 +1,5 @@
 import type { Database } from '@mim/database';
+import type { ProspectOutcome, TrajectoryState } from '@mim/domain/registration';
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { NameColumns } from '../people/name-columns.js';
 
@@ -11,8 +12,8 @@ export interface HitRow extends NameColumns {
   readonly personId: string | null;
   readonly trajectoryId: string | null;
   readonly town: string | null;
-  readonly state: string | null;
-  readonly outcome: string | null;
+  readonly state: TrajectoryState | null;
+  readonly outcome: ProspectOutcome | null;
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Database } from '@mim/database';
-import type { ProspectOutcome, TrajectoryState } from '@mim/domain/registration';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
 import { nameOf } from '../people/name-columns.js';
@@ -30,6 +29,6 @@ const hitOf = (row: HitRow): Hit => ({
   trajectoryId: row.trajectoryId,
   name: nameOf(row),
   hint: row.town ?? '',
-  state: row.state as TrajectoryState | null,
-  outcome: row.outcome as ProspectOutcome | null,
+  state: row.state,
+  outcome: row.outcome,
 });

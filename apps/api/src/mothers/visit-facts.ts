@@ -1,3 +1,4 @@
+import type { TrajectoryState } from '@mim/domain/registration';
 import { sql } from 'kysely';
 
 /** A run of days as it comes out of the database; an open end is null. */
@@ -41,7 +42,7 @@ export const clockColumns = [
 export interface ClockRow {
   readonly trajectoryId: string;
   readonly locationId: string;
-  readonly state: string;
+  readonly state: TrajectoryState;
   readonly startedOn: string | null;
   readonly endedOn: string | null;
   readonly childBornOn: string | null;

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@mim/domain/kernel';
-import { checkOutcome, type Outcome, type OutcomeMoment } from '@mim/domain/outcome';
+import { checkOutcome, type Outcome } from '@mim/domain/outcome';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
@@ -18,9 +18,7 @@ export async function recordOutcome(change: Change, input: RecordOutcome): Promi
   const { trx, locationId } = change;
   if ((await lockTrajectory(change, trajectoryId)) === undefined) return fail(problems.notFound);
   const stored = await outcomesForChange(trx, locationId, trajectoryId);
-  const others = stored
-    .filter((each) => each.outcomeId !== outcomeId)
-    .map(({ moment }) => ({ moment: moment as OutcomeMoment }));
+  const others = stored.filter((each) => each.outcomeId !== outcomeId);
   const checked = checkOutcome(outcome, others, change.today);
   if (outcomeId === undefined || version === undefined) {
     if (!checked.ok) return checked;

@@ -1,6 +1,5 @@
 import type { Database } from '@mim/database';
 import { type ComparedPerson, fullName, possibleDuplicates, searchKey } from '@mim/domain/person';
-import type { TrajectoryState } from '@mim/domain/registration';
 import { sql, type Transaction } from 'kysely';
 import type { Duplicate } from './duplicates.schema.js';
 import { nameOf } from './name-columns.js';
@@ -73,7 +72,7 @@ export async function duplicatesOf(
         name: nameOf(row),
         grounds: [...grounds],
         trajectoryId,
-        state: state as TrajectoryState | null,
+        state,
       },
     ];
   });

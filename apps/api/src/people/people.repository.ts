@@ -57,7 +57,7 @@ export async function trajectoryStatesOf(
     .where('locationId', '=', locationId)
     .where('motherId', '=', personId)
     .execute();
-  return rows.map(({ state }) => state as TrajectoryState);
+  return rows.map(({ state }) => state);
 }
 
 /** Changes a person that was read in this transaction. */

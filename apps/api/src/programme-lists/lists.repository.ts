@@ -1,8 +1,12 @@
 import type { Database } from '@mim/database';
+import type { CodeOf } from '@mim/domain/kernel';
+import type { maintainedLists } from '@mim/domain/visit';
 import type { Insertable, Transaction } from 'kysely';
 
+type MaintainedList = CodeOf<typeof maintainedLists>;
+
 /** The entries of the institute's lists, in the order in which people read them. */
-export const listItems = (trx: Transaction<Database>, lists: readonly string[]) =>
+export const listItems = (trx: Transaction<Database>, lists: readonly MaintainedList[]) =>
   trx
     .selectFrom('mim.list_item')
     .selectAll()
@@ -13,7 +17,7 @@ export const listItems = (trx: Transaction<Database>, lists: readonly string[]) 
     .execute();
 
 /** An entry, locked until the transaction ends. */
-export const listItemForChange = (trx: Transaction<Database>, list: string, code: string) =>
+export const listItemForChange = (trx: Transaction<Database>, list: MaintainedList, code: string) =>
   trx
     .selectFrom('mim.list_item')
     .select('version')

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@mim/domain/kernel';
-import { closeAsDuplicate as closingOf, type ProspectOutcome } from '@mim/domain/registration';
+import { closeAsDuplicate as closingOf } from '@mim/domain/registration';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
@@ -25,6 +25,6 @@ export async function closeAsDuplicate(
 
 const duplicateOfRow = (row: ProspectRecord) => ({
   prospectId: row.prospectId,
-  outcome: row.outcome as ProspectOutcome,
+  outcome: row.outcome,
   trajectoryId: row.trajectoryId,
 });

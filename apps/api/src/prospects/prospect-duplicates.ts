@@ -1,7 +1,6 @@
 import type { Database } from '@mim/database';
 import { fail, ok, type Result } from '@mim/domain/kernel';
 import { possibleDuplicates } from '@mim/domain/person';
-import type { ProspectOutcome } from '@mim/domain/registration';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
 import { duplicatesOf } from '../people/duplicates.js';
@@ -79,7 +78,7 @@ function duplicatesAmong(
             prospectId,
             name: nameOf(row),
             grounds: [...grounds],
-            outcome: row.outcome as ProspectOutcome,
+            outcome: row.outcome,
             receivedOn: row.receivedOn,
             trajectoryId: row.trajectoryId,
           },

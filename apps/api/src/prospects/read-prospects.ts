@@ -1,7 +1,6 @@
 import type { Database } from '@mim/database';
-import type { ReferralSource } from '@mim/domain/code-lists';
 import { childAgeInMonths, fail, ok, type PlainDate, type Result } from '@mim/domain/kernel';
-import { erasedOn, type ProspectOutcome } from '@mim/domain/registration';
+import { erasedOn } from '@mim/domain/registration';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
 import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
@@ -53,7 +52,7 @@ export async function readProspect(
       note: row.note,
       callList: row.callList.map((call) => ({
         calledOn: call.calledOn,
-        outcome: call.outcome as ProspectOutcome,
+        outcome: call.outcome,
         tryAgainOn: call.tryAgainOn,
         note: call.note,
       })),
@@ -74,12 +73,12 @@ const prospectRow = (row: ProspectLine, today: PlainDate, settings: SettingsByLo
   name: nameOf(row),
   phone: row.phone,
   town: row.town,
-  language: row.language as ProspectRow['language'],
+  language: row.language,
   childBornOn: row.childBornOn,
   childAgeMonths: row.childBornOn === null ? null : childAgeInMonths(row.childBornOn, today.toString()),
-  referralSource: row.referralSource as ReferralSource,
+  referralSource: row.referralSource,
   receivedOn: row.receivedOn,
-  outcome: row.outcome as ProspectOutcome,
+  outcome: row.outcome,
   outcomeOn: row.outcomeOn,
   tryAgainOn: row.tryAgainOn,
   calls: row.calls,
@@ -94,7 +93,7 @@ type SettingsByLocation = Awaited<ReturnType<typeof settingsOfLocations>>;
 function erasureOf(row: ProspectLine, settings: SettingsByLocation): string | null {
   const terms = settings.get(row.locationId);
   if (terms === undefined || row.trajectoryId !== null) return null;
-  const outcome = row.outcome as ProspectOutcome;
+  const outcome = row.outcome;
   return erasedOn({ kind: 'prospect', outcome, outcomeOn: row.outcomeOn }, terms)?.toString() ?? null;
 }
 

@@ -1,6 +1,6 @@
 import type { Database } from '@mim/database';
 import type { PlainDate } from '@mim/domain/kernel';
-import { closedOutcomes, type ErasureKind, type ProspectOutcome } from '@mim/domain/registration';
+import { closedOutcomes, type ErasureKind } from '@mim/domain/registration';
 import { sql, type Transaction } from 'kysely';
 import type { ErasureLine } from './retention.schema.js';
 
@@ -22,7 +22,7 @@ export async function closedProspects(trx: Transaction<Database>, locationIds: r
     .orderBy('outcomeOn')
     .orderBy('prospectId')
     .execute();
-  return rows.map((row) => ({ ...row, outcome: row.outcome as ProspectOutcome }));
+  return rows;
 }
 
 /**
@@ -168,7 +168,7 @@ export async function erasureLines(
   return rows.map((row) => ({
     erasureId: row.erasureId,
     locationId: row.locationId,
-    kind: row.kind as ErasureKind,
+    kind: row.kind,
     prospects: row.prospects,
     calls: row.calls,
     erasedOn: row.erasedOn,

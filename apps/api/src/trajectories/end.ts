@@ -1,4 +1,3 @@
-import type { EndReason } from '@mim/domain/code-lists';
 import type { Result } from '@mim/domain/kernel';
 import { canEnd, canReopen, type End, type Reopening, type TransferOutcome } from '@mim/domain/registration';
 import { sql } from 'kysely';
@@ -68,7 +67,7 @@ export async function reopenTrajectory(
     {
       state,
       endedOn,
-      endReason: endReason as EndReason | null,
+      endReason: endReason,
       ...(await reopenFacts(change, trajectoryId)),
     },
     reopening,

@@ -1,3 +1,4 @@
+import type { MatchEndReason, MatchEndSide } from '@mim/domain/matching';
 import type { Change } from '../dossier/write.js';
 import type { TrajectoryRow } from './trajectory.repository.js';
 
@@ -6,7 +7,7 @@ export interface OpenItems {
   readonly trajectory: TrajectoryRow;
   /** Day of the end, `2026-05-04`. */
   readonly on: string;
-  readonly matchEnd: { readonly reason: string; readonly side: string };
+  readonly matchEnd: { readonly reason: MatchEndReason; readonly side: MatchEndSide };
 }
 
 /**

@@ -42,7 +42,7 @@ export async function lockTrajectory(
     .where('trajectoryId', '=', trajectoryId)
     .forUpdate()
     .executeTakeFirst();
-  return row as TrajectoryRow | undefined;
+  return row;
 }
 
 /** Reads many trajectories to add something to each, in an order that lets two of these wait, not block. */
@@ -58,7 +58,7 @@ export async function lockTrajectories(
     .orderBy('trajectoryId')
     .forUpdate()
     .execute();
-  return rows as TrajectoryRow[];
+  return rows;
 }
 
 /** Changes facts of a trajectory that was read in this transaction. */

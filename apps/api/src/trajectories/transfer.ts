@@ -7,7 +7,6 @@ import {
   storedPayload,
   type Transfer,
   type TransferAnswer,
-  type TransferOutcome,
   takenOver,
   transferAnswered,
 } from '@mim/domain/registration';
@@ -77,7 +76,7 @@ export async function answerTransfer(
   if (!found.ok) return found;
   const transfer = found.value;
   const { offeredOn, outcome } = transfer;
-  const offered = { offeredOn, outcome: outcome as TransferOutcome | null };
+  const offered = { offeredOn, outcome: outcome };
   const allowed = canAnswerTransfer(offered, answer, change.today);
   if (!allowed.ok) return allowed;
   const closing = { outcome: answer.outcome, on: answer.answeredOn, reason: answer.reason };

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '@mim/domain/kernel';
+import { fail, type OpenPeriod, ok, type Result } from '@mim/domain/kernel';
 import type { LocationSettings } from '@mim/domain/location';
 import { searchKey } from '@mim/domain/person';
 import { maximumFamilies, readiness } from '@mim/domain/supervision';
@@ -7,7 +7,6 @@ import { findDossier, type Read, readDossier } from '../dossier/read-dossier.js'
 import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
 import { nameOf } from '../people/name-columns.js';
 import { problems } from '../problems.js';
-import { type PauseDays, readinessFacts } from './readiness-facts.js';
 import {
   activeVisitingMothers,
   allVisitingMothers,
@@ -31,13 +30,13 @@ type MatchRow = Awaited<ReturnType<typeof openMatches>>[number];
 /** What stands around a visiting mother. */
 interface Surroundings {
   readonly matches: readonly MatchRow[];
-  readonly pauses: readonly PauseDays[];
+  readonly pauses: readonly OpenPeriod[];
   readonly settings: LocationSettings;
   readonly today: CoordinatorContext['today'];
 }
 
 const lineOf = (row: VisitingMotherRow, around: Surroundings): VisitingMotherLine => {
-  const facts = readinessFacts(row, around.pauses);
+  const facts = { ...row, pauses: around.pauses };
   return visitingMotherLineSchema.parse({
     visitingMotherId: row.visitingMotherId,
     locationId: row.locationId,

@@ -24,6 +24,7 @@ const visitingMotherRows = (trx: Transaction<Database>, locationIds: readonly st
             .where('own.locationId', 'in', locationIds)
             .where('own.endedOn', 'is', null),
         )
+        .$castTo<boolean>()
         .as('isProgrammeMother'),
     )
     .select([

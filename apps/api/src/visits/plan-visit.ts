@@ -22,8 +22,13 @@ export async function planVisit(change: Change, input: PlanVisit): Promise<Resul
   if (!visitor.ok) return visitor;
   const checked = checkVisit({ ...input.plan, status: 'planned' as const }, context, change.today);
   if (!checked.ok) return checked;
-  const row = { locationId: change.locationId, trajectoryId: input.trajectoryId, status: 'planned' };
-  const added = await addVisitRow(change.trx, { ...row, ...input.plan, ...visitor.value });
+  const added = await addVisitRow(change.trx, {
+    locationId: change.locationId,
+    trajectoryId: input.trajectoryId,
+    status: 'planned',
+    ...input.plan,
+    ...visitor.value,
+  });
   return { ok: true, value: added };
 }
 
@@ -45,11 +50,12 @@ export async function replanVisit(change: Change, input: ReplanVisit): Promise<R
   if (!visitor.ok) return visitor;
   const checked = checkVisit({ ...input.plan, status: 'planned' as const }, context, change.today);
   if (!checked.ok) return checked;
-  const again = { status: 'planned', cancelledBy: null, cancelReason: null };
   const changed = await changeVisit(change.trx, found.value, {
     ...input.plan,
-    ...again,
     ...visitor.value,
+    status: 'planned',
+    cancelledBy: null,
+    cancelReason: null,
   });
   const followed = await followFirstVisit(change, trajectory);
   return followed.ok ? { ok: true, value: changed } : followed;

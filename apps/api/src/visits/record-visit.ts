@@ -76,7 +76,7 @@ async function store(change: Change, recording: Recording): Promise<Result<Chang
 /** What is stored of a visit that was done; the worry goes elsewhere. */
 const doneColumns = ({ signal: _signal, ...facts }: VisitRecord) => ({
   ...facts,
-  status: 'done',
+  status: 'done' as const,
   cancelledBy: null,
   cancelReason: null,
 });

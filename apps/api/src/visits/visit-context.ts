@@ -1,4 +1,4 @@
-import type { VisitContext, VisitStatus } from '@mim/domain/visit';
+import type { VisitContext } from '@mim/domain/visit';
 import type { Change } from '../dossier/write.js';
 import { listItems } from '../programme-lists/lists.repository.js';
 import type { TrajectoryRow } from '../trajectories/trajectory.repository.js';
@@ -51,7 +51,7 @@ export async function readVisitContext(
     pauses: pauses.map(({ firstDay, lastDay }) => ({ firstDay, lastDay })),
     otherVisits: visits
       .filter((other) => other.visitId !== visitId)
-      .map(({ visitOn, status }) => ({ visitOn, status: status as VisitStatus })),
+      .map(({ visitOn, status }) => ({ visitOn, status })),
     lists: { topics: entries('topics'), materials: entries('materials') },
   };
 }

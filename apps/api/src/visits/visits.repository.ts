@@ -1,4 +1,5 @@
 import type { Database } from '@mim/database';
+import type { CancelledBy, VisitKind, VisitStatus } from '@mim/domain/visit';
 import {
   type ExpressionBuilder,
   type Insertable,
@@ -51,8 +52,8 @@ export type NamedVisitRow = Awaited<ReturnType<typeof visitsInCalendar>>[number]
 /** What the list of visits can be narrowed to. */
 export interface VisitFilter {
   readonly text?: string | undefined;
-  readonly statuses?: readonly string[] | undefined;
-  readonly kinds?: readonly string[] | undefined;
+  readonly statuses?: readonly VisitStatus[] | undefined;
+  readonly kinds?: readonly VisitKind[] | undefined;
   readonly trajectoryId?: string | undefined;
   readonly visitingMotherId?: string | undefined;
   readonly from?: string | undefined;
@@ -244,7 +245,7 @@ export const visitsOfMatch = (trx: Transaction<Database>, locationId: string, ma
 /** Cancels what was planned within a match after its last day. */
 export const cancelPlannedVisits = (
   trx: Transaction<Database>,
-  match: { locationId: string; matchId: string; after: string; by: string },
+  match: { locationId: string; matchId: string; after: string; by: CancelledBy },
 ) =>
   trx
     .updateTable('mim.visit')

@@ -1,14 +1,6 @@
-import type { OutcomeMoment } from '@mim/domain/outcome';
 import { registrationRecord } from '@mim/domain/registration';
-import type { VisitStatus } from '@mim/domain/visit';
-import type {
-  WorklistInput,
-  WorklistProspect,
-  WorklistTrajectory,
-  WorklistVisitingMother,
-} from '@mim/domain/worklist';
-import { readinessFacts } from '../visiting-mothers/readiness-facts.js';
-import type { OpenTrajectoryRow, WorkingVisitingMotherRow } from './worklist.repository.js';
+import type { WorklistInput, WorklistTrajectory } from '@mim/domain/worklist';
+import type { OpenTrajectoryRow } from './worklist.repository.js';
 import type { WorklistRows } from './worklist-rows.js';
 
 /**
@@ -24,15 +16,8 @@ export function worklistInput(rows: WorklistRows, locationId: string, today: str
   const open = own(rows.unanswered);
   return {
     trajectories: trajectories.map((row) => worklistTrajectory(row, today)),
-    prospects: own(rows.prospects).map((row) => ({
-      prospectId: row.prospectId,
-      outcome: row.outcome as WorklistProspect['outcome'],
-      receivedOn: row.receivedOn,
-      outcomeOn: row.outcomeOn,
-      tryAgainOn: row.tryAgainOn,
-      trajectoryId: null,
-    })),
-    visitingMothers: own(rows.visitingMothers).map(worklistVisitingMother),
+    prospects: own(rows.prospects).map((row) => ({ ...row, trajectoryId: null })),
+    visitingMothers: own(rows.visitingMothers),
     proposals: trajectories.flatMap(({ trajectoryId, proposals }) =>
       proposals.map((proposal) => ({
         proposalId: proposal.matchProposalId,
@@ -58,15 +43,7 @@ export function worklistInput(rows: WorklistRows, locationId: string, today: str
         referredOn: since,
         outcome: null,
       })),
-    transfers: own(rows.transfers).map((row) => ({
-      transferId: row.transferId,
-      direction: row.direction,
-      trajectoryId: row.trajectoryId,
-      offeredOn: row.offeredOn,
-      outcome: row.outcome,
-      answeredOn: row.answeredOn,
-      isPassedOn: row.isPassedOn,
-    })),
+    transfers: own(rows.transfers),
     // Row security shows an account its own membership only: the caseload is that of whoever asks.
     coordinators: 1,
   };
@@ -74,38 +51,15 @@ export function worklistInput(rows: WorklistRows, locationId: string, today: str
 
 const worklistTrajectory = (row: OpenTrajectoryRow, today: string): WorklistTrajectory => ({
   trajectoryId: row.trajectoryId,
-  state: row.state as WorklistTrajectory['state'],
+  state: row.state,
   stateSince: row.entered[0]?.since ?? row.startedOn ?? row.intakeOn ?? row.referredOn ?? today,
   intakeOn: row.intakeOn,
   startedOn: row.startedOn,
   childBornOn: row.childBornOn,
-  pauses: row.pauses.map((pause) => ({
-    pauseId: pause.pauseId,
-    firstDay: pause.firstDay,
-    lastDay: pause.lastDay,
-  })),
+  pauses: row.pauses,
   extendedUntil: row.extensions.at(-1)?.untilOn ?? null,
-  matches: row.matches.map((match) => ({
-    visitingMotherId: match.visitingMotherId,
-    startedOn: match.startedOn,
-    endedOn: match.endedOn,
-  })),
-  visits: row.visits.map((visit) => ({
-    visitId: visit.visitId,
-    visitOn: visit.visitOn,
-    status: visit.status as VisitStatus,
-  })),
-  outcomes: row.outcomes.map(({ moment }) => ({ moment: moment as OutcomeMoment })),
+  matches: row.matches,
+  visits: row.visits,
+  outcomes: row.outcomes,
   record: registrationRecord(row),
-});
-
-const worklistVisitingMother = (row: WorkingVisitingMotherRow): WorklistVisitingMother => ({
-  ...readinessFacts(row, row.pauses),
-  visitingMotherId: row.visitingMotherId,
-  startedOn: row.startedOn,
-  pauses: row.pauses.map((pause) => ({
-    pauseId: pause.pauseId,
-    firstDay: pause.firstDay,
-    lastDay: pause.lastDay,
-  })),
 });

@@ -102,6 +102,7 @@ export const openTrajectories = (trx: Transaction<Database>, locationIds: readon
     ])
     .where('trajectory.locationId', 'in', locationIds)
     .where('trajectory.state', 'in', openStates)
+    .$narrowType<{ state: (typeof openStates)[number] }>()
     .orderBy('trajectory.trajectoryId')
     .execute();
 
@@ -215,6 +216,7 @@ export const workingVisitingMothers = (
             .where('own.locationId', 'in', locationIds)
             .where('own.endedOn', 'is', null),
         )
+        .$castTo<boolean>()
         .as('isProgrammeMother'),
       jsonArrayFrom(
         row

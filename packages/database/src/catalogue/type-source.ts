@@ -1,4 +1,5 @@
 import { factNames } from '../schema/fact-names.js';
+import { type ListInUse, listOfColumn } from './code-types.js';
 import type { CatalogueColumn } from './columns.js';
 
 /** How a type of PostgreSQL arrives in JavaScript, given the parsers of openDatabase. */
@@ -18,8 +19,11 @@ const typeOf: Record<string, string> = {
   jsonb: 'Json',
 };
 
-const head = `// Made from the catalogue of the migrated database; comments are those of the tables and columns.
+const head = (
+  imports: string,
+): string => `// Made from the catalogue of the migrated database; comments are those of the tables and columns.
 // Do not edit: change a migration, then run \`vitest run --update\` in this package.
+${imports}
 import type { ColumnType, GeneratedAlways } from 'kysely';
 
 /** A column with a default: not needed on insert. */
@@ -44,7 +48,7 @@ export function typeSource(columns: readonly CatalogueColumn[]): string {
   );
   const within = (schema: string) => tables.filter((name) => name.startsWith(`${schema}.`));
   return [
-    head,
+    head(importsOf(served)),
     ...interfaces,
     databaseSource('Every table of the programme that a query can name.', 'Database', within('mim')),
     databaseSource('Every table of sign-in that a query can name.', 'AuthDatabase', within('auth')),
@@ -77,11 +81,27 @@ const docOf = (comment: string | null, indent: string): string =>
 
 function valueType(column: CatalogueColumn): string {
   const { type, notNull, hasDefault, isIdentity } = column;
-  const base = typeOf[type];
+  const list = listOfColumn(column);
+  const base = list === undefined ? typeOf[type] : typeOfCodes(list);
   if (base === undefined) throw new Error(`${tableName(column)}.${column.column}: no counterpart of ${type}`);
   const value = notNull ? base : `${base} | null`;
   if (isIdentity) return `GeneratedAlways<${value}>`;
   return hasDefault ? `Generated<${value}>` : value;
+}
+
+const typeOfCodes = ({ name, several }: ListInUse): string => `CodeOf<typeof ${name}>${several ? '[]' : ''}`;
+
+/** The imports of the code lists that these columns name, by concept. */
+function importsOf(columns: readonly CatalogueColumn[]): string {
+  const lists = columns.map(listOfColumn).filter((list) => list !== undefined);
+  const named = [{ concept: 'kernel', name: 'CodeOf' }, ...lists];
+  const concepts = [...new Set(named.map(({ concept }) => concept))].sort();
+  return concepts
+    .map((concept) => {
+      const names = new Set(named.flatMap((each) => (each.concept === concept ? [each.name] : [])));
+      return `import type { ${[...names].sort().join(', ')} } from '@mim/domain/${concept}';`;
+    })
+    .join('\n');
 }
 
 /** `mim.delivery_tally` becomes `MimDeliveryTally`. */

@@ -5,7 +5,7 @@ import {
   visitingMotherExperience,
   weekParts,
 } from '@mim/domain/code-lists';
-import type { CodeList } from '@mim/domain/kernel';
+import type { CodeList, FactKind, FactTable } from '@mim/domain/kernel';
 import { matchEndReasons, matchEndSides, proposalOutcomes } from '@mim/domain/matching';
 import { outcomeMoments } from '@mim/domain/outcome';
 import { spokenLanguages } from '@mim/domain/person';
@@ -28,6 +28,8 @@ import {
   visitKinds,
   visitStatuses,
 } from '@mim/domain/visit';
+import { factNames } from '../schema/fact-names.js';
+import { factTables } from './fact-tables.js';
 
 /** A column that holds a code of a list, or several of them. */
 export interface CodeColumn {
@@ -75,4 +77,15 @@ export const codeColumns: Readonly<Record<string, Readonly<Record<string, CodeCo
     mood: one(contactMoods),
   },
   list_item: { list: one(maintainedLists) },
+};
+
+/** Which list the codes of a column come from; undefined: it holds none. */
+export const codesOfColumn = (table: string, column: string): CodeColumn | undefined =>
+  codeColumns[table]?.[column] ?? codesOfFact(tablesOfFacts[table]?.[factNames.factOf(column)]?.kind);
+
+const tablesOfFacts: Readonly<Record<string, FactTable>> = factTables;
+
+const codesOfFact = (kind: FactKind | undefined): CodeColumn | undefined => {
+  if (kind?.type === 'code') return one(kind.list);
+  return kind?.type === 'codes' || kind?.type === 'asked-codes' ? several(kind.list) : undefined;
 };

@@ -1,5 +1,14 @@
 // Made from the catalogue of the migrated database; comments are those of the tables and columns.
 // Do not edit: change a migration, then run `vitest run --update` in this package.
+import type { childCircumstances, educationLevels, endReasons, households, incomeSources, motherCircumstances, originGroups, preparationForms, referralSources, stopReasons, visitingMotherExperience, visitingMotherWishes, weekParts } from '@mim/domain/code-lists';
+import type { CodeOf } from '@mim/domain/kernel';
+import type { matchEndReasons, matchEndSides, proposalOutcomes } from '@mim/domain/matching';
+import type { outcomeMoments } from '@mim/domain/outcome';
+import type { spokenLanguages } from '@mim/domain/person';
+import type { referralDirections, referralOutcomes, referralProgrammes } from '@mim/domain/referral';
+import type { erasureKinds, extensionReasons, intakePlaces, programmeFits, prospectOutcomes, trajectoryEvents, trajectoryStates, transferOutcomes } from '@mim/domain/registration';
+import type { visitingMotherOffers } from '@mim/domain/supervision';
+import type { cancelledBy, contactMoods, maintainedLists, outingPlaces, participantRoles, visitKinds, visitStatuses } from '@mim/domain/visit';
 import type { ColumnType, GeneratedAlways } from 'kysely';
 
 /** A column with a default: not needed on insert. */
@@ -255,7 +264,7 @@ export interface MimDeliveryParticipation {
   /** Who referred her: a code. */
   referralSource: string | null;
   /** Month in which the child was born, as 2008-03. */
-  childBornOn: string;
+  childBorn: string;
   /** Whether it is her first child. */
   firstChild: boolean | null;
   /** Year in which the mother was born. */
@@ -365,7 +374,7 @@ export interface MimErasure {
   /** Identifier of the line. */
   erasureId: Generated<string>;
   /** How they came to nothing: a code. */
-  kind: string;
+  kind: CodeOf<typeof erasureKinds>;
   /** Prospects that were erased. */
   prospects: number;
   /** Calls to them that were erased. */
@@ -391,7 +400,7 @@ export interface MimExtension {
   /** Last day of the extension. */
   untilOn: string;
   /** Why visits go on: a code. */
-  reason: string;
+  reason: CodeOf<typeof extensionReasons>;
   /** Note to the reason. */
   note: string | null;
   /** Number of the change: one more at each. */
@@ -419,7 +428,7 @@ export interface MimIdempotency {
 /** Entry of a list that the institute maintains: topics of the talk sheet, materials. Entries end; they are not removed, for visits name them. */
 export interface MimListItem {
   /** Name of the list. */
-  list: string;
+  list: CodeOf<typeof maintainedLists>;
   /** Code of the entry. */
   code: string;
   /** What people read, in Dutch. */
@@ -495,9 +504,9 @@ export interface MimMatch {
   /** Day on which it ended; null: going on. */
   endedOn: string | null;
   /** Why it ended: a code. */
-  endReason: string | null;
+  endReason: CodeOf<typeof matchEndReasons> | null;
   /** From which side it ended: a code. */
-  endedBy: string | null;
+  endedBy: CodeOf<typeof matchEndSides> | null;
   /** Note to the end. */
   endNote: string | null;
   /** Number of the change: one more at each. */
@@ -517,7 +526,7 @@ export interface MimMatchProposal {
   /** Day of the proposal. */
   proposedOn: string;
   /** The answer, or that there is none yet: a code. */
-  outcome: string;
+  outcome: CodeOf<typeof proposalOutcomes>;
   /** Day of the answer; null: none yet. */
   answeredOn: string | null;
   /** Why it was declined or withdrawn. */
@@ -549,7 +558,7 @@ export interface MimOutcome {
   /** The trajectory. */
   trajectoryId: string;
   /** At the intake, half-way or at the end: a code. */
-  moment: string;
+  moment: CodeOf<typeof outcomeMoments>;
   /** Day of the measurement, or on which she declined. */
   measuredOn: string;
   /** Whether she was asked and did not want to. */
@@ -617,15 +626,15 @@ export interface MimPerson {
   /** Year of birth, where only the year is known. */
   birthYear: number | null;
   /** Languages spoken at home, the first one first: codes. */
-  languages: Generated<string[]>;
+  languages: Generated<CodeOf<typeof spokenLanguages>[]>;
   /** Origin group: a code. Only with consent. */
-  origin: string | null;
+  origin: CodeOf<typeof originGroups> | null;
   /** Date on which she agreed that her origin is recorded. */
   originConsentOn: string | null;
   /** The words to which she agreed. */
   originConsentWording: string | null;
   /** Level of education: a code, or a code of not knowing. */
-  education: string | null;
+  education: CodeOf<typeof educationLevels> | null;
   /** Number of the change: one more at each. */
   version: Generated<number>;
 }
@@ -659,19 +668,19 @@ export interface MimProspect {
   /** Town. */
   town: string | null;
   /** Language in which she is best spoken to: a code. */
-  language: string | null;
+  language: CodeOf<typeof spokenLanguages> | null;
   /** Name of the child. */
   childName: string | null;
   /** Date on which the child was born. */
   childBornOn: string | null;
   /** Who told the location of her: a code. */
-  referralSource: string;
+  referralSource: CodeOf<typeof referralSources>;
   /** Day on which the location heard of her. */
   receivedOn: string;
   /** Note that came with her. */
   note: string | null;
   /** What became of it so far: a code. */
-  outcome: string;
+  outcome: CodeOf<typeof prospectOutcomes>;
   /** Day of that outcome; null: not called yet. */
   outcomeOn: string | null;
   /** Day on which to call again. */
@@ -695,7 +704,7 @@ export interface MimProspectCall {
   /** Day of the call. */
   calledOn: string;
   /** What came of it: a code. */
-  outcome: string;
+  outcome: CodeOf<typeof prospectOutcomes>;
   /** Day on which to call again. */
   tryAgainOn: string | null;
   /** Note of the call. */
@@ -731,7 +740,7 @@ export interface MimProspectImport {
   /** Number of the change: one more at each. */
   version: Generated<number>;
   /** Who sent the list: a code. Lists of before this was asked came from clinics; null: not recorded. */
-  referralSource: string | null;
+  referralSource: CodeOf<typeof referralSources> | null;
 }
 
 /** Organisation that runs the programme at one or more locations, alone or with others. */
@@ -793,17 +802,17 @@ export interface MimReferral {
   /** The trajectory. */
   trajectoryId: string;
   /** In or out: a code. */
-  direction: string;
+  direction: CodeOf<typeof referralDirections>;
   /** Day of the referral. */
   referredOn: string;
   /** Programme or kind of care on the other side: a code. */
-  programme: string | null;
+  programme: CodeOf<typeof referralProgrammes> | null;
   /** Organisation on the other side. */
   organisation: string | null;
   /** Why. */
   reason: string;
   /** What came of it: a code; null: not known yet. */
-  outcome: string | null;
+  outcome: CodeOf<typeof referralOutcomes> | null;
   /** Day on which the outcome was known. */
   outcomeOn: string | null;
   /** Note to the referral or its outcome. */
@@ -893,11 +902,11 @@ export interface MimTrajectory {
   /** The other parent or her partner, as a person. */
   partnerId: string | null;
   /** Where she is on her way: a code. Its history is in trajectory_state. */
-  state: string;
+  state: CodeOf<typeof trajectoryStates>;
   /** Date of the referral. */
   referredOn: string | null;
   /** Who referred her: a code. */
-  referralSource: string | null;
+  referralSource: CodeOf<typeof referralSources> | null;
   /** What the referrer told. */
   referralNote: string | null;
   /** Date of the intake talk. */
@@ -911,19 +920,19 @@ export interface MimTrajectory {
   /** Whether it is her first child. */
   firstChild: boolean | null;
   /** Circumstances of the child: codes; empty: asked, and none; null: not asked. */
-  childCircumstances: string[] | null;
+  childCircumstances: CodeOf<typeof childCircumstances>[] | null;
   /** Circumstances of the mother: codes; empty: asked, and none; null: not asked. */
-  motherCircumstances: string[] | null;
+  motherCircumstances: CodeOf<typeof motherCircumstances>[] | null;
   /** Household: a code, or a code of not knowing. */
-  household: string | null;
+  household: CodeOf<typeof households> | null;
   /** Source of income: a code, or a code of not knowing. */
-  income: string | null;
+  income: CodeOf<typeof incomeSources> | null;
   /** Her own question for support, in her words. */
   ownQuestion: string | null;
   /** What she wishes of a visiting mother: a code. */
-  wish: string | null;
+  wish: CodeOf<typeof visitingMotherWishes> | null;
   /** Language that the wish is about: a code. */
-  wishLanguage: string | null;
+  wishLanguage: CodeOf<typeof spokenLanguages> | null;
   /** What else she wishes of a visiting mother. */
   wishNote: string | null;
   /** Whether she needs her husband's or family's permission to receive someone; null: not asked. */
@@ -931,9 +940,9 @@ export interface MimTrajectory {
   /** Whether that permission was given; null: not yet known. */
   permissionGiven: boolean | null;
   /** Which programme fits her question: a code. */
-  programmeFit: string | null;
+  programmeFit: CodeOf<typeof programmeFits> | null;
   /** Parts of the week in which she can be visited: codes; null: not asked. */
-  availability: string[] | null;
+  availability: CodeOf<typeof weekParts>[] | null;
   /** Date on which she agreed to take part and to be registered. */
   consentOn: string | null;
   /** Whether she takes part in a meeting group; null: not recorded. */
@@ -947,13 +956,13 @@ export interface MimTrajectory {
   /** Date of the end; null: going on. */
   endedOn: string | null;
   /** Why it ended: a code. */
-  endReason: string | null;
+  endReason: CodeOf<typeof endReasons> | null;
   /** Note to the end. */
   endNote: string | null;
   /** Number of the change: one more at each. */
   version: Generated<number>;
   /** Where the intake talk was held: a code. */
-  intakePlace: string | null;
+  intakePlace: CodeOf<typeof intakePlaces> | null;
 }
 
 /** The states of a trajectory one after the other: a row is added at each transition, never changed. */
@@ -965,11 +974,11 @@ export interface MimTrajectoryState {
   /** The trajectory. */
   trajectoryId: string;
   /** State that began: a code. */
-  state: string;
+  state: CodeOf<typeof trajectoryStates>;
   /** Day on which it began. */
   since: string;
   /** What brought her there: a code. */
-  event: string;
+  event: CodeOf<typeof trajectoryEvents>;
   /** Why, where a reason is asked. */
   reason: string | null;
   /** Account that recorded it. */
@@ -995,7 +1004,7 @@ export interface MimTransfer {
   /** What the other location gets to know and takes over: the mother, her child and what she agreed to pass on. */
   payload: Json;
   /** Answer of the other location, or withdrawal: a code; null: not answered. */
-  outcome: string | null;
+  outcome: CodeOf<typeof transferOutcomes> | null;
   /** Day of the answer. */
   answeredOn: string | null;
   /** Account that answered. */
@@ -1031,17 +1040,17 @@ export interface MimVisit {
   /** How long it took, in minutes. */
   durationMinutes: number | null;
   /** Planned, done, cancelled or no-show: a code. */
-  status: string;
+  status: CodeOf<typeof visitStatuses>;
   /** Kind of visit: a code. */
-  kind: string;
+  kind: CodeOf<typeof visitKinds>;
   /** Where an outing went: a code. */
-  outingPlace: string | null;
+  outingPlace: CodeOf<typeof outingPlaces> | null;
   /** Who cancelled: a code. */
-  cancelledBy: string | null;
+  cancelledBy: CodeOf<typeof cancelledBy> | null;
   /** Why it was cancelled. */
   cancelReason: string | null;
   /** Who took part: codes. */
-  participants: Generated<string[]>;
+  participants: Generated<CodeOf<typeof participantRoles>[]>;
   /** What was talked about: codes of the list of topics. */
   topics: Generated<string[]>;
   /** What was used: codes of the list of materials. */
@@ -1049,7 +1058,7 @@ export interface MimVisit {
   /** Whether a book of Boekenbaby's or Boekenpret was given or read. */
   boekenbaby: Generated<boolean>;
   /** How the contact was: a code. */
-  mood: string | null;
+  mood: CodeOf<typeof contactMoods> | null;
   /** Short note. */
   note: string | null;
   /** Number of the change: one more at each. */
@@ -1071,7 +1080,7 @@ export interface MimVisitingMother {
   /** Day on which her preparation was complete. */
   preparedOn: string | null;
   /** How she was prepared: a code. */
-  preparation: string | null;
+  preparation: CodeOf<typeof preparationForms> | null;
   /** Day on which the certificate of conduct (VOG) was seen. The document and its number are never kept. */
   vogSeenOn: string | null;
   /** Day on which she signed the volunteer's agreement. */
@@ -1081,15 +1090,15 @@ export interface MimVisitingMother {
   /** Families she wants to visit at the same time at most; null: the location's usual number. */
   maximumFamilies: number | null;
   /** Parts of the week in which she can visit: codes. */
-  availability: Generated<string[]>;
+  availability: Generated<CodeOf<typeof weekParts>[]>;
   /** What she offers: codes. */
-  offers: Generated<string[]>;
+  offers: Generated<CodeOf<typeof visitingMotherOffers>[]>;
   /** What she does not want or cannot do. */
   limits: string | null;
   /** Whether she was a programme mother herself. */
   formerProgrammeMother: boolean | null;
   /** Work experience: codes; empty: asked, and none. */
-  workExperience: string[] | null;
+  workExperience: CodeOf<typeof visitingMotherExperience>[] | null;
   /** Whether she is a coordinator who also visits. */
   isCoordinator: Generated<boolean>;
   /** Note of the coordinator. */
@@ -1097,7 +1106,7 @@ export interface MimVisitingMother {
   /** Day on which she stopped; null: active. */
   stoppedOn: string | null;
   /** Why she stopped: a code. */
-  stopReason: string | null;
+  stopReason: CodeOf<typeof stopReasons> | null;
   /** Note to why she stopped. */
   stopNote: string | null;
   /** Number of the change: one more at each. */

@@ -4,8 +4,8 @@ import * as visits from '../../visits/visits.repository.js';
 import type { SamplesOf } from './samples-of.js';
 import { day, here, id, now, rowOf } from './values.js';
 
-const visit = { locationId: here, trajectoryId: id, visitOn: day, status: 'planned', kind: 'home' };
-const filter = {
+const visit = { locationId: here, trajectoryId: id, visitOn: day, status: 'planned', kind: 'home' } as const;
+const filter: visits.VisitFilter = {
   text: 'amina',
   statuses: ['done'],
   kinds: ['home'],

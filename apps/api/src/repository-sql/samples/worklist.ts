@@ -24,7 +24,7 @@ export const outcomeSamples: SamplesOf<typeof outcomes> = {
   changeOutcome: (trx) => outcomes.changeOutcome(trx, rowOf('mim.outcome'), { sureAsParent: 5 }),
 };
 
-const item = { list: 'topics', code: 'sleep', labelNl: 'text', labelEn: 'text', position: 1 };
+const item = { list: 'topics', code: 'sleep', labelNl: 'text', labelEn: 'text', position: 1 } as const;
 
 export const listSamples: SamplesOf<typeof lists> = {
   listItems: (trx) => lists.listItems(trx, ['topics', 'materials']),

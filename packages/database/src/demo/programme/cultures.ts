@@ -1,10 +1,10 @@
 import type { OriginGroup } from '@mim/domain/code-lists';
+import type { SpokenLanguage } from '@mim/domain/person';
 
 /** Names that go together, with the origin and the language of who bears them. */
 export interface Culture {
   readonly origin: OriginGroup;
-  /** First language: a code of the domain's list. */
-  readonly language: string;
+  readonly language: SpokenLanguage;
   readonly women: readonly string[];
   readonly men: readonly string[];
   /** Family names; what stands before a comma goes in front of the name. */

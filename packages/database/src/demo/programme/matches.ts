@@ -1,4 +1,6 @@
+import type { ProposalOutcome } from '@mim/domain/matching';
 import type { Plan } from './plans.js';
+import type { DemoRow } from './rows.js';
 import { addRow, isoDay, type Site } from './site.js';
 import type { Timeline } from './timeline.js';
 import { type DemoVisitingMother, take } from './visiting-mothers.js';
@@ -55,7 +57,12 @@ function timesMatched({ random }: Site, { scenario }: Plan, { matchedOn, restsFr
   ];
 }
 
-function endOf({ random }: Site, { to, again }: { readonly to: number; readonly again: boolean }) {
+type EndOfMatch = Pick<DemoRow<'mim.match'>, 'endedOn' | 'endReason' | 'endedBy' | 'endNote'>;
+
+function endOf(
+  { random }: Site,
+  { to, again }: { readonly to: number; readonly again: boolean },
+): EndOfMatch {
   if (!Number.isFinite(to)) return { endedOn: null, endReason: null, endedBy: null, endNote: null };
   if (!again)
     return {
@@ -98,7 +105,7 @@ export function makeOpenProposals(
   const ready = visitingMothers.filter(
     ({ readyFrom, stoppedOn }) => readyFrom < today - 60 && stoppedOn > today,
   );
-  const propose = (daysAgo: number, outcome: string, reason: string | null): void =>
+  const propose = (daysAgo: number, outcome: ProposalOutcome, reason: string | null): void =>
     addRow(site, 'mim.match_proposal', {
       matchProposalId: random.uuid(),
       trajectoryId,

@@ -1,7 +1,9 @@
+import type { ChildCircumstance, MotherCircumstance } from '@mim/domain/code-lists';
 import type { Culture } from './cultures.js';
 import { childNames } from './cultures.js';
 import { aCulture, type DemoPerson, makePerson } from './people.js';
 import type { Plan } from './plans.js';
+import type { DemoRow } from './rows.js';
 import type { Site } from './site.js';
 import { weekParts } from './visiting-mothers.js';
 
@@ -75,11 +77,12 @@ export function intakeFacts({ random }: Site, plan: Plan, { mother, single }: De
     programmeFit: plan.stage === 'intake' ? null : 'mim',
     availability: plan.stage === 'intake' ? null : random.some(weekParts, random.between(2, 5)),
     groupParticipant: plan.stage === 'intake' ? null : random.chance(0.4),
-  };
+  } satisfies Partial<DemoRow<'mim.trajectory'>>;
 }
 
 const childShares = { none: 91, incubator: 2, 'multiple-birth': 2, 'crying-baby': 3, disability: 2 };
-const circumstancesOf = (code: string): string[] => (code === 'none' ? [] : [code]);
+const circumstancesOf = (code: keyof typeof childShares): ChildCircumstance[] =>
+  code === 'none' ? [] : [code];
 
 function motherCircumstances({
   random,
@@ -89,17 +92,18 @@ function motherCircumstances({
   random: Site['random'];
   foreign: boolean;
   single: boolean;
-}) {
-  return [
-    ...(random.chance(0.38) ? ['weak-social-network'] : []),
-    ...(single ? ['single-parent'] : []),
-    ...(random.chance(0.25) ? ['insecurity'] : []),
-    ...(random.chance(0.06) ? ['postnatal-depression'] : []),
-    ...(random.chance(0.07) ? ['health-problems'] : []),
-    ...(random.chance(0.04) ? ['relationship-problems'] : []),
-    ...(foreign && random.chance(0.35) ? ['little-dutch'] : []),
-    ...(foreign && random.chance(0.25) ? ['unfamiliar-with-dutch-culture'] : []),
+}): MotherCircumstance[] {
+  const circumstances: readonly (readonly [MotherCircumstance, boolean])[] = [
+    ['weak-social-network', random.chance(0.38)],
+    ['single-parent', single],
+    ['insecurity', random.chance(0.25)],
+    ['postnatal-depression', random.chance(0.06)],
+    ['health-problems', random.chance(0.07)],
+    ['relationship-problems', random.chance(0.04)],
+    ['little-dutch', foreign && random.chance(0.35)],
+    ['unfamiliar-with-dutch-culture', foreign && random.chance(0.25)],
   ];
+  return circumstances.flatMap(([code, holds]) => (holds ? [code] : []));
 }
 
 const questions = [

@@ -1,4 +1,5 @@
-import { searchKey } from '@mim/domain/person';
+import type { EducationLevel } from '@mim/domain/code-lists';
+import { type SpokenLanguage, searchKey } from '@mim/domain/person';
 import { type Culture, motherShares } from './cultures.js';
 import type { DemoRow } from './rows.js';
 import { isoDay, type Site } from './site.js';
@@ -51,7 +52,7 @@ export interface PersonFacts {
   readonly given: string;
   /** Age in years, about. */
   readonly age: number;
-  readonly education: string | null;
+  readonly education: EducationLevel | null;
   /** Whether she agreed that her origin is recorded. */
   readonly originKnown: boolean;
   /** Who she was at the location that she comes from; absent: nobody knew her. */
@@ -108,7 +109,7 @@ const identityOf = ({
 const originConsentWording =
   'Ik vind het goed dat mijn herkomst wordt vastgelegd voor de jaarlijkse telling. Ik kan dat altijd intrekken.';
 
-function languagesOf({ random }: Site, culture: Culture): string[] {
+function languagesOf({ random }: Site, culture: Culture): SpokenLanguage[] {
   if (culture.language === 'nl') return random.chance(0.3) ? ['nl', 'en'] : ['nl'];
   return random.chance(0.6) ? [culture.language, 'nl'] : [culture.language];
 }

@@ -1,4 +1,5 @@
 import { searchKey } from '@mim/domain/person';
+import type { ProspectOutcome } from '@mim/domain/registration';
 import { childNames } from './cultures.js';
 import { aContact, aCulture } from './people.js';
 import { addRow, isoDay, type Site } from './site.js';
@@ -11,7 +12,7 @@ const outcomes = {
   declined: 4,
   unreachable: 3,
   'not-eligible': 1,
-} as const;
+} as const satisfies Partial<Record<ProspectOutcome, number>>;
 
 /** Makes up a clinic's list that was read in, and what the calls came to. */
 export function makeProspects(site: Site): void {
@@ -29,7 +30,7 @@ export function makeProspects(site: Site): void {
     mapping: { 0: 'name', 1: 'phone', 2: 'street', 3: 'postcode', 4: 'town', 5: 'childBornOn' },
     importedAt: `${isoDay(received)}T09:00:00Z`,
   });
-  for (const [outcome, number] of Object.entries(outcomes))
+  for (const [outcome, number] of Object.entries(outcomes) as [ProspectOutcome, number][])
     for (let made = 0; made < number; made += 1) makeProspect(site, { importId, received, outcome });
 }
 
@@ -39,7 +40,7 @@ function makeProspect(
     importId,
     received,
     outcome,
-  }: { readonly importId: string; readonly received: number; readonly outcome: string },
+  }: { readonly importId: string; readonly received: number; readonly outcome: ProspectOutcome },
 ): void {
   const { random, today } = site;
   const culture = aCulture(site);

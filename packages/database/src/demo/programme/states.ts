@@ -1,3 +1,4 @@
+import type { TrajectoryEvent, TrajectoryState } from '@mim/domain/registration';
 import type { DemoMatch } from './matches.js';
 import type { Plan } from './plans.js';
 import { addRow, isoDay, type Site } from './site.js';
@@ -7,8 +8,8 @@ import type { DemoVisit } from './visits.js';
 
 /** A state of a trajectory, what brought her there, and when. */
 interface Step {
-  readonly state: string;
-  readonly event: string;
+  readonly state: TrajectoryState;
+  readonly event: TrajectoryEvent;
   readonly since: number;
 }
 

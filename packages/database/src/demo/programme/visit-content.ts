@@ -1,3 +1,4 @@
+import type { OutingPlace, ParticipantRole } from '@mim/domain/visit';
 import type { Site } from './site.js';
 import type { VisitDay } from './visit-days.js';
 
@@ -41,19 +42,33 @@ const minutesOf = (random: Dice, kind: Kind): number =>
       ? 10
       : random.pick([60, 60, 75, 75, 75, 90, 90]);
 
-function participants({ random, kind, partner }: { random: Dice; kind: Kind; partner: boolean }): string[] {
+function participants({
+  random,
+  kind,
+  partner,
+}: {
+  random: Dice;
+  kind: Kind;
+  partner: boolean;
+}): ParticipantRole[] {
   if (kind === 'phone' || kind === 'message') return ['mother', 'visiting-mother'];
-  const others = [
-    ...(random.chance(partner ? 0.6 : 0.1) ? ['partner'] : []),
-    ...(random.chance(0.05) ? ['grandparent'] : []),
-    ...(random.chance(0.04) ? ['friend'] : []),
+  const others: readonly (readonly [ParticipantRole, boolean])[] = [
+    ['partner', random.chance(partner ? 0.6 : 0.1)],
+    ['grandparent', random.chance(0.05)],
+    ['friend', random.chance(0.04)],
   ];
-  return ['mother', 'child', 'visiting-mother', ...others];
+  return ['mother', 'child', 'visiting-mother', ...others.flatMap(([who, came]) => (came ? [who] : []))];
 }
 
 const hours = ['09', '10', '11', '13', '14', '15'];
 const quarters = ['00', '15', '30'];
-const outingPlaces = ['library', 'toy-library', 'swimming-pool', 'park', 'community-centre'];
+const outingPlaces: readonly OutingPlace[] = [
+  'library',
+  'toy-library',
+  'swimming-pool',
+  'park',
+  'community-centre',
+];
 const cancelReasons = ['Kind ziek', 'Zelf ziek', 'Afspraak bij de gemeente', 'Oppas viel uit'];
 const materials = ['talk-sheet', 'picture-stories', 'booklets', 'local-information'];
 

@@ -1,3 +1,6 @@
+import type { visitingMotherExperience, WeekPart } from '@mim/domain/code-lists';
+import type { CodeOf } from '@mim/domain/kernel';
+import type { VisitingMotherOffer } from '@mim/domain/supervision';
 import { visitingMotherShares } from './cultures.js';
 import { aCulture, makePerson } from './people.js';
 import type { DemoRow } from './rows.js';
@@ -110,7 +113,7 @@ function makeVisitingMother(site: Site, scenario: VisitingMotherScenario): MadeV
   };
 }
 
-export const weekParts = [
+export const weekParts: readonly WeekPart[] = [
   'mon-morning',
   'mon-afternoon',
   'tue-morning',
@@ -122,7 +125,7 @@ export const weekParts = [
   'fri-morning',
   'fri-afternoon',
 ];
-const offers = [
+const offers: readonly VisitingMotherOffer[] = [
   'accompany-to-clinic',
   'help-to-be-understood',
   'practise-dutch',
@@ -132,7 +135,13 @@ const offers = [
   'experience-newcomer',
   'experience-young-mother',
 ];
-const experience = ['care', 'education', 'administration', 'commerce', 'volunteering'];
+const experience: readonly CodeOf<typeof visitingMotherExperience>[] = [
+  'care',
+  'education',
+  'administration',
+  'commerce',
+  'volunteering',
+];
 const limits = [
   'Liever geen huisdieren',
   'Alleen op fietsafstand',

@@ -1,0 +1,48 @@
+import * as codeLists from '@mim/domain/code-lists';
+import * as matching from '@mim/domain/matching';
+import * as outcome from '@mim/domain/outcome';
+import * as person from '@mim/domain/person';
+import * as referral from '@mim/domain/referral';
+import * as registration from '@mim/domain/registration';
+import * as supervision from '@mim/domain/supervision';
+import * as visit from '@mim/domain/visit';
+import { codesOfColumn } from '../dossier/code-columns.js';
+import type { CatalogueColumn } from './columns.js';
+
+/** The concepts of the domain with lists of which columns hold codes. */
+const concepts = {
+  'code-lists': codeLists,
+  matching,
+  outcome,
+  person,
+  referral,
+  registration,
+  supervision,
+  visit,
+};
+
+/** A code list as TypeScript imports it. */
+interface ExportedList {
+  readonly concept: string;
+  readonly name: string;
+}
+
+const exportedLists = new Map<unknown, ExportedList>(
+  Object.entries(concepts).flatMap(([concept, exported]) =>
+    Object.entries(exported).map(([name, value]) => [value, { concept, name }] as const),
+  ),
+);
+
+/** The list of a column, and whether it holds several of its codes. */
+export interface ListInUse extends ExportedList {
+  readonly several: boolean;
+}
+
+/** Which list the codes of a column come from; undefined: it holds none. */
+export function listOfColumn({ schema, table, column }: CatalogueColumn): ListInUse | undefined {
+  const codes = schema === 'mim' ? codesOfColumn(table, column) : undefined;
+  if (codes === undefined) return undefined;
+  const exported = exportedLists.get(codes.list);
+  if (exported === undefined) throw new Error(`no concept exports the list ${codes.list.name}`);
+  return { ...exported, several: codes.several };
+}
