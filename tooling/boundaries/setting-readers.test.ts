@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { settingNames, shownSettingNames } from '@mim/domain/location/schema';
+import { settingNames, shownSettingNames } from '@mim/domain/location';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { settingReaders } from './setting-readers.js';
 

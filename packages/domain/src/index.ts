@@ -40,6 +40,7 @@ export * from './kernel/words.js';
 export * from './location/dated-settings.js';
 export * from './location/location-settings.js';
 export * from './location/setting.js';
+export * from './location/setting-schema.js';
 export * from './location/target-group.js';
 export * from './matching/background.js';
 export * from './matching/criteria.js';

@@ -1,5 +1,4 @@
-import type { SettingName } from '@mim/domain/location';
-import { locationSettingList } from '@mim/domain/location/schema';
+import { locationSettingList, type SettingName } from '@mim/domain/location';
 import type { Page } from 'playwright';
 import { untilIdle } from '../browser.js';
 import { nl } from '../messages.js';

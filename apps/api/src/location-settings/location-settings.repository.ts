@@ -1,7 +1,12 @@
 import type { Database } from '@mim/database';
-import { type PlainDate, Temporal } from '@mim/domain/kernel';
-import type { DatedSetting, LocationSettings, SettingChoice, SettingName } from '@mim/domain/location';
-import { settingsOn } from '@mim/domain/location/schema';
+import type { PlainDate } from '@mim/domain/kernel';
+import {
+  type DatedSetting,
+  type LocationSettings,
+  type SettingChoice,
+  type SettingName,
+  settingsOn,
+} from '@mim/domain/location';
 import type { Transaction } from 'kysely';
 import type { Change } from '../dossier/write.js';
 import type { StoredSetting } from './location-settings.schema.js';
@@ -21,7 +26,7 @@ type SettingRow = Awaited<ReturnType<typeof settingRows>>[number];
 
 /** What was chosen had been read by the domain before it was stored. */
 const datedOf = ({ name, value, validFrom }: SettingRow): DatedSetting =>
-  ({ name, value, validFrom: Temporal.PlainDate.from(validFrom) }) as DatedSetting;
+  ({ name, value, validFrom }) as DatedSetting;
 
 /** How each of these locations works on a day. */
 export async function settingsOfLocations(

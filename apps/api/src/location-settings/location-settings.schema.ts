@@ -1,14 +1,16 @@
 import type { LocationSettings, SettingName } from '@mim/domain/location';
-import { locationSettingList, settingChoiceSchema, settingNames } from '@mim/domain/location/schema';
+import { settingNames } from '@mim/domain/location';
+import { settingChoiceSchema, settingSchemas } from '@mim/domain/location/schema';
 import { z } from 'zod';
 import { keySchema } from '../dossier/write.js';
 
 export const settingsInput = z.strictObject({ locationId: z.string().optional() });
 
 /** Every setting with what it is: the domain's own schema of each. */
-const currentSchema = z.strictObject(
-  Object.fromEntries(settingNames.map((name) => [name, locationSettingList[name].schema])),
-) as unknown as z.ZodType<LocationSettings, LocationSettings>;
+const currentSchema = z.strictObject(settingSchemas) as unknown as z.ZodType<
+  LocationSettings,
+  LocationSettings
+>;
 
 export const datedSettingSchema = z.strictObject({
   name: z.enum(settingNames as SettingName[]),

@@ -1,6 +1,6 @@
 import { withActor } from '@mim/database';
 import { addLocations, anActor, createTestDatabase, type TestDatabase } from '@mim/database/testing';
-import { defaultLocationSettings, settingNames } from '@mim/domain/location/schema';
+import { defaultLocationSettings, settingNames } from '@mim/domain/location';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callAs, refusalOf } from '../testing/call-as.js';

@@ -1,5 +1,5 @@
 import { deliveryTable, tableNames } from '@mim/domain/delivery';
-import { settingNames } from '@mim/domain/location/schema';
+import { settingNames } from '@mim/domain/location';
 import { visitMinutes } from '@mim/domain/visit/schema';
 import { type Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { roles } from '../actor/actor.js';

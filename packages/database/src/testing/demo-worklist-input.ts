@@ -1,6 +1,5 @@
-import { type PlainDate, Temporal } from '@mim/domain/kernel';
-import type { DatedSetting, LocationSettings } from '@mim/domain/location';
-import { settingsOn } from '@mim/domain/location/schema';
+import type { PlainDate } from '@mim/domain/kernel';
+import { type DatedSetting, type LocationSettings, settingsOn } from '@mim/domain/location';
 import { registrationRecord } from '@mim/domain/registration';
 import type { WorklistInput, WorklistTrajectory } from '@mim/domain/worklist';
 import { type DemoRow, type DemoRows, type DemoTable, demoTables } from '../demo/programme/rows.js';
@@ -25,8 +24,7 @@ const rowsAt = (rows: DemoRows, locationId: string): DemoRows =>
 /** How a location works on a day, by the choices that were made up for it. */
 export function settingsOf(rows: DemoRows, locationId: string, day: PlainDate): LocationSettings {
   const dated = rowsAt(rows, locationId)['mim.location_setting'].map(
-    ({ name, value, validFrom }) =>
-      ({ name, value, validFrom: Temporal.PlainDate.from(validFrom) }) as DatedSetting,
+    ({ name, value, validFrom }) => ({ name, value, validFrom }) as DatedSetting,
   );
   return settingsOn(dated, day);
 }

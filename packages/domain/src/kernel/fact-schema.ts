@@ -72,6 +72,16 @@ function givenField(fact: Fact): z.ZodType {
   return empty === null ? field.nullable() : field.nullable().transform((value) => value ?? empty);
 }
 
+/**
+ * The schemas of facts of which each is told: a value, or null where one may be left empty.
+ * @example
+ * givenFields({ on: { kind: kinds.day, label: { nl: 'datum', en: 'date' } } }).on.safeParse(undefined).success; // false
+ */
+export const givenFields = <Table extends FactTable>(table: Table): StoredFacts<Table> =>
+  Object.fromEntries(
+    Object.entries(table).map(([name, fact]) => [name, givenField(fact)]),
+  ) as StoredFacts<Table>;
+
 const fieldOf = (fact: Fact): z.ZodType =>
   fact.isRequired === true ? givenField(fact) : givenField(fact).default(emptyValue(fact));
 

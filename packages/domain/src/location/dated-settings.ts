@@ -1,11 +1,7 @@
-import { z } from 'zod';
-import { dayField, problemIssue } from '../kernel/form-fields.js';
-import { comparePlainDates, type PlainDate } from '../kernel/plain-date.js';
-import { fail, ok, type Problem, type Result } from '../kernel/result.js';
+import type { PlainDate } from '../kernel/plain-date.js';
 import {
   defaultLocationSettings,
   type LocationSettings,
-  locationSettingList,
   type SettingName,
   type SettingValue,
   settingNames,
@@ -16,7 +12,8 @@ export type DatedSetting = {
   readonly [Name in SettingName]: {
     readonly name: Name;
     readonly value: SettingValue<Name>;
-    readonly validFrom: PlainDate;
+    /** First day on which it holds, ISO text. */
+    readonly validFrom: string;
   };
 }[SettingName];
 
@@ -26,57 +23,21 @@ export type DatedSetting = {
  * therefore never changes what held before.
  * @param dated Choices, those of one day in the order in which they were made.
  * @param day The day.
+ * @throws RangeError for a name that is no setting.
  * @example
- * const dated = [{ name: 'monthsTwice', value: 3, validFrom: Temporal.PlainDate.from('2008-03-01') }];
+ * const dated = [{ name: 'monthsTwice', value: 3, validFrom: '2008-03-01' }];
  * settingsOn(dated, Temporal.PlainDate.from('2008-02-29')).monthsTwice; // 0
  * settingsOn(dated, Temporal.PlainDate.from('2008-03-01')).monthsTwice; // 3
  */
 export function settingsOn(dated: readonly DatedSetting[], day: PlainDate): LocationSettings {
+  const unknown = dated.find(({ name }) => !settingNames.includes(name));
+  if (unknown !== undefined) throw new RangeError(`no setting is called ${JSON.stringify(unknown.name)}`);
+  const today = day.toString();
   const inForce = dated
-    .filter(({ validFrom }) => comparePlainDates(validFrom, day) <= 0)
-    .toSorted((a, b) => comparePlainDates(a.validFrom, b.validFrom));
+    .filter(({ validFrom }) => validFrom <= today)
+    .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : a.validFrom > b.validFrom ? 1 : 0));
   return {
     ...defaultLocationSettings,
     ...Object.fromEntries(inForce.map(({ name, value }) => [name, value])),
   };
 }
-
-/** A value that a setting cannot have. */
-export const settingOutOfRange: Problem<'setting-out-of-range'> = {
-  code: 'setting-out-of-range',
-  message: { nl: 'Deze waarde kan niet bij deze instelling.', en: 'This setting cannot have this value.' },
-  remedy: { nl: 'Kies een waarde binnen de grenzen.', en: 'Choose a value within the limits.' },
-};
-
-/**
- * Reads the value of one setting.
- * @param name Which setting.
- * @param value What was sent or stored.
- * @example
- * readSetting('retentionYears', 16).ok; // false
- */
-export function readSetting<Name extends SettingName>(
-  name: Name,
-  value: unknown,
-): Result<SettingValue<Name>, Problem<'setting-out-of-range'>> {
-  const read = locationSettingList[name].schema.safeParse(value);
-  return read.success ? ok(read.data as SettingValue<Name>) : fail(settingOutOfRange);
-}
-
-/**
- * A choice as a form or a program sends it: the name, the value, and the first day on which it holds.
- * @example
- * settingChoiceSchema.safeParse({ name: 'monthsTwice', value: 3, validFrom: '2008-03-01' }).success; // true
- * settingChoiceSchema.safeParse({ name: 'monthsTwice', value: -1, validFrom: '2008-03-01' }).success; // false
- */
-export const settingChoiceSchema = z
-  .strictObject({
-    name: z.enum(settingNames as SettingName[]),
-    value: z.unknown(),
-    validFrom: dayField(),
-  })
-  .superRefine(({ name, value }, context) => {
-    const read = readSetting(name, value);
-    if (!read.ok) context.addIssue(problemIssue(['value'], read.problem));
-  });
-export type SettingChoice = z.output<typeof settingChoiceSchema>;

@@ -1,13 +1,11 @@
-import { z } from 'zod';
 import { reimbursements } from '../code-lists/location-lists.js';
-import type { CodeOf } from '../kernel/code-list.js';
-import { codeField } from '../kernel/form-fields.js';
-import { setting } from './setting.js';
+import { kinds } from '../kernel/fact-kind.js';
+import { optionalSetting, setting } from './setting.js';
 
 /** Settings of visiting mothers, their guidance, the caseload and other programmes. */
 export const guidanceSettings = {
-  vogRequired: setting<boolean>({
-    schema: z.boolean(),
+  vogRequired: setting({
+    kind: kinds.flag,
     default: true,
     group: 'matching',
     label: { nl: 'VOG verplicht', en: 'Certificate of conduct (VOG) required' },
@@ -16,8 +14,8 @@ export const guidanceSettings = {
       en: 'A visiting mother can then be matched only after you saw her VOG. Only the date is kept.',
     },
   }),
-  vogValidYears: setting<number | null>({
-    schema: z.int().min(1).max(10).nullable(),
+  vogValidYears: optionalSetting({
+    kind: kinds.number(1, 10),
     default: null,
     group: 'matching',
     unit: 'years',
@@ -27,8 +25,8 @@ export const guidanceSettings = {
       en: 'Empty: a VOG does not expire.',
     },
   }),
-  familiesPerVisitingMother: setting<number>({
-    schema: z.int().min(1).max(10),
+  familiesPerVisitingMother: setting({
+    kind: kinds.number(1, 10),
     default: 2,
     group: 'matching',
     unit: 'families',
@@ -38,8 +36,8 @@ export const guidanceSettings = {
       en: 'About two on average. This holds when a visiting mother names no number herself.',
     },
   }),
-  supervisionEveryMonths: setting<number>({
-    schema: z.int().min(1).max(12),
+  supervisionEveryMonths: setting({
+    kind: kinds.number(1, 12),
     default: 1,
     group: 'supervision',
     isShown: false,
@@ -50,8 +48,8 @@ export const guidanceSettings = {
       en: 'The handbook assumes a session every month; each location sets its own frequency.',
     },
   }),
-  meetingEveryMonths: setting<number>({
-    schema: z.int().min(1).max(12),
+  meetingEveryMonths: setting({
+    kind: kinds.number(1, 12),
     default: 1,
     group: 'supervision',
     isShown: false,
@@ -62,8 +60,8 @@ export const guidanceSettings = {
       en: 'Every month for instance, or every two months about a theme.',
     },
   }),
-  reimbursement: setting<CodeOf<typeof reimbursements>>({
-    schema: codeField(reimbursements),
+  reimbursement: setting({
+    kind: kinds.code(reimbursements),
     default: 'declared-costs',
     group: 'supervision',
     isShown: false,
@@ -73,8 +71,8 @@ export const guidanceSettings = {
       en: 'Declared costs, or a fixed amount per visit or per mother per month.',
     },
   }),
-  visitingMothersPerCoordinator: setting<number>({
-    schema: z.int().min(1).max(100),
+  visitingMothersPerCoordinator: setting({
+    kind: kinds.number(1, 100),
     default: 17,
     group: 'caseload',
     unit: 'visiting-mothers',
@@ -84,8 +82,8 @@ export const guidanceSettings = {
       en: 'A coordinator guides about 17 of them, in 5 to 22 hours a week.',
     },
   }),
-  homeStartOffered: setting<boolean>({
-    schema: z.boolean(),
+  homeStartOffered: setting({
+    kind: kinds.flag,
     default: false,
     group: 'programmes',
     label: { nl: 'Samen met Home-Start', en: 'Combined with Home-Start' },
@@ -94,8 +92,8 @@ export const guidanceSettings = {
       en: 'Home-Start visits weekly, for clearer or more problems. At the intake you choose what fits.',
     },
   }),
-  homeStartNeedsRequest: setting<boolean>({
-    schema: z.boolean(),
+  homeStartNeedsRequest: setting({
+    kind: kinds.flag,
     default: true,
     group: 'programmes',
     label: {
@@ -107,8 +105,8 @@ export const guidanceSettings = {
       en: 'A family passes from MIM to Home-Start when the mother explicitly asks for that help.',
     },
   }),
-  homeStartKeepsVisitingMother: setting<boolean>({
-    schema: z.boolean(),
+  homeStartKeepsVisitingMother: setting({
+    kind: kinds.flag,
     default: false,
     group: 'programmes',
     label: { nl: 'Bezoekmoeder gaat mee naar Home-Start', en: 'Visiting mother goes along to Home-Start' },

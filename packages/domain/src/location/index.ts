@@ -1,6 +1,15 @@
-export type { DatedSetting, SettingChoice } from './dated-settings.js';
-export type { LocationSettings, SettingName, SettingValue } from './location-settings.js';
-export { type Setting, type SettingGroup, settingGroups } from './setting.js';
+export { type DatedSetting, settingsOn } from './dated-settings.js';
+export {
+  defaultLocationSettings,
+  type LocationSettings,
+  locationSettingList,
+  type SettingName,
+  type SettingValue,
+  settingNames,
+  shownSettingNames,
+} from './location-settings.js';
+export { type Setting, type SettingGroup, type SettingKind, settingGroups } from './setting.js';
+export type { SettingChoice } from './setting-schema.js';
 export {
   type TargetGroupRestriction,
   type TargetGroupWidening,

@@ -1,4 +1,5 @@
-import type { z } from 'zod';
+import { deepFreeze } from '../kernel/deep-freeze.js';
+import { namesOf, type ValueOf } from '../kernel/fact.js';
 import { guidanceSettings } from './guidance-settings.js';
 import { registrationSettings } from './registration-settings.js';
 import type { Setting } from './setting.js';
@@ -8,27 +9,27 @@ import { visitSettings } from './visit-settings.js';
  * Every rule that is a location's own choice, by name: the page of settings, the check of what is sent,
  * and the values that hold where a location chose nothing, are all read from this table.
  */
-export const locationSettingList = {
+export const locationSettingList = deepFreeze({
   ...registrationSettings,
   ...visitSettings,
   ...guidanceSettings,
-} as const satisfies Readonly<Record<string, Setting<never> | Setting>>;
+} as const satisfies Readonly<Record<string, Setting>>);
 
 export type SettingName = keyof typeof locationSettingList;
-export type SettingValue<Name extends SettingName> = z.output<(typeof locationSettingList)[Name]['schema']>;
+export type SettingValue<Name extends SettingName> = ValueOf<(typeof locationSettingList)[Name]>;
 
 /** How a location works. */
 export type LocationSettings = { readonly [Name in SettingName]: SettingValue<Name> };
 
 /** The settings' names, in the order in which people should read them. */
-export const settingNames = Object.keys(locationSettingList) as readonly SettingName[];
+export const settingNames: readonly SettingName[] = deepFreeze(namesOf(locationSettingList));
 
 /** The settings that a page offers: those that something reads. */
-export const shownSettingNames: readonly SettingName[] = settingNames.filter(
-  (name) => (locationSettingList[name] as Setting).isShown !== false,
+export const shownSettingNames: readonly SettingName[] = deepFreeze(
+  settingNames.filter((name) => (locationSettingList[name] as Setting).isShown !== false),
 );
 
 /** How a location works that chose nothing: the programme's own rules. */
-export const defaultLocationSettings = Object.fromEntries(
-  settingNames.map((name) => [name, locationSettingList[name].default]),
+export const defaultLocationSettings = deepFreeze(
+  Object.fromEntries(settingNames.map((name) => [name, locationSettingList[name].default])),
 ) as LocationSettings;

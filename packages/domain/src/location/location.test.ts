@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../kernel/language.js';
-import { comparePlainDates, Temporal } from '../kernel/plain-date.js';
+import { Temporal } from '../kernel/plain-date.js';
 import { datedSettingsArbitrary } from '../testing/registration-arbitraries.js';
 import { dateArbitrary } from '../testing/row-arbitraries.js';
-import { readSetting, settingChoiceSchema, settingsOn } from './dated-settings.js';
+import { type DatedSetting, settingsOn } from './dated-settings.js';
 import { defaultLocationSettings, locationSettingList, settingNames } from './location-settings.js';
+import { readSetting, settingChoiceSchema } from './setting-schema.js';
 
 const day = dateArbitrary('2007-01-01', '2009-12-31').map((text) => Temporal.PlainDate.from(text));
 
@@ -60,21 +61,28 @@ describe('settings on a day', () => {
   it('are those of the latest choice not after it', () => {
     fc.assert(
       fc.property(datedSettingsArbitrary, day, (dated, on) => {
-        const before = dated.filter(({ validFrom }) => comparePlainDates(validFrom, on) <= 0);
+        const before = dated.filter(({ validFrom }) => validFrom <= on.toString());
         const latest = before
           .map(({ validFrom }) => validFrom)
-          .toSorted(comparePlainDates)
+          .toSorted()
           .at(-1);
-        const chosen = before.findLast(({ validFrom }) => latest?.equals(validFrom));
+        const chosen = before.findLast(({ validFrom }) => validFrom === latest);
         expect(settingsOn(dated, on).monthsTwice).toBe(chosen?.value ?? 0);
       }),
+    );
+  });
+
+  it('are not made of a choice that there is not', () => {
+    const retired = { name: 'colourOfTheDoor', value: 'red', validFrom: '2008-01-01' } as unknown;
+    expect(() => settingsOn([retired as DatedSetting], Temporal.PlainDate.from('2008-02-01'))).toThrow(
+      'no setting is called "colourOfTheDoor"',
     );
   });
 
   it('do not change by a choice for a later day', () => {
     fc.assert(
       fc.property(datedSettingsArbitrary, day, fc.integer({ min: 1, max: 400 }), (dated, on, days) => {
-        const later = { name: 'monthsTwice', value: 12, validFrom: on.add({ days }) } as const;
+        const later = { name: 'monthsTwice', value: 12, validFrom: on.add({ days }).toString() } as const;
         expect(settingsOn([...dated, later], on)).toEqual(settingsOn(dated, on));
       }),
     );

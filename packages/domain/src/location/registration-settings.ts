@@ -1,13 +1,12 @@
-import { z } from 'zod';
 import { childMonths } from '../kernel/child-age.js';
-import { codesField } from '../kernel/form-fields.js';
+import { kinds } from '../kernel/fact-kind.js';
 import { setting } from './setting.js';
 import { targetGroupRestrictions, targetGroupWidenings } from './target-group.js';
 
 /** Settings of who takes part, until when, and how long is kept what was written down. */
 export const registrationSettings = {
-  maximumAgeMonthsAtStart: setting<number>({
-    schema: z.int().min(1).max(48),
+  maximumAgeMonthsAtStart: setting({
+    kind: kinds.number(1, 48),
     default: childMonths.trajectoryEnds,
     group: 'eligibility',
     unit: 'months',
@@ -17,8 +16,8 @@ export const registrationSettings = {
       en: 'The programme is for children from 0 to 18 months.',
     },
   }),
-  firstChildOnly: setting<boolean>({
-    schema: z.boolean(),
+  firstChildOnly: setting({
+    kind: kinds.flag,
     default: true,
     group: 'eligibility',
     label: { nl: 'Alleen bij een eerste kind', en: 'First child only' },
@@ -28,7 +27,7 @@ export const registrationSettings = {
     },
   }),
   alsoAdmitted: setting({
-    schema: codesField(targetGroupWidenings),
+    kind: kinds.codes(targetGroupWidenings),
     default: [],
     group: 'eligibility',
     label: { nl: 'Ook toegelaten', en: 'Also admitted' },
@@ -38,7 +37,7 @@ export const registrationSettings = {
     },
   }),
   restrictedTo: setting({
-    schema: codesField(targetGroupRestrictions),
+    kind: kinds.codes(targetGroupRestrictions),
     default: [],
     group: 'eligibility',
     label: { nl: 'Alleen moeders met', en: 'Only mothers with' },
@@ -47,8 +46,8 @@ export const registrationSettings = {
       en: 'Choose none for all mothers of a first child. If you choose some, one of them must hold.',
     },
   }),
-  completedFromMonths: setting<number>({
-    schema: z.int().min(12).max(24),
+  completedFromMonths: setting({
+    kind: kinds.number(12, 24),
     default: childMonths.completedFrom,
     group: 'visits',
     unit: 'months',
@@ -58,8 +57,8 @@ export const registrationSettings = {
       en: 'A trajectory is completed when the child is about 18 months. An earlier end is attrition.',
     },
   }),
-  retentionYears: setting<number>({
-    schema: z.int().min(0).max(15),
+  retentionYears: setting({
+    kind: kinds.number(0, 15),
     default: 2,
     group: 'retention',
     isShown: false,
@@ -70,8 +69,8 @@ export const registrationSettings = {
       en: 'After this time the dossier is erased. Figures without names remain.',
     },
   }),
-  prospectRetentionDays: setting<number>({
-    schema: z.int().min(0).max(365),
+  prospectRetentionDays: setting({
+    kind: kinds.number(0, 365),
     default: 30,
     group: 'retention',
     unit: 'days',

@@ -1,7 +1,1 @@
-export { readSetting, settingChoiceSchema, settingsOn } from './dated-settings.js';
-export {
-  defaultLocationSettings,
-  locationSettingList,
-  settingNames,
-  shownSettingNames,
-} from './location-settings.js';
+export { readSetting, settingChoiceSchema, settingSchemas } from './setting-schema.js';

@@ -1,5 +1,6 @@
-import type { z } from 'zod';
 import { type CodeOf, codeList } from '../kernel/code-list.js';
+import type { Fact } from '../kernel/fact.js';
+import type { CodeKind, CodesKind, FlagKind, KindValue, NumberKind } from '../kernel/fact-kind.js';
 import type { Bilingual } from '../kernel/language.js';
 import type { Unit } from '../kernel/units.js';
 
@@ -16,15 +17,17 @@ export const settingGroups = codeList('setting-group', [
 ]);
 export type SettingGroup = CodeOf<typeof settingGroups>;
 
+/** What a setting can be: a number, a choice from a list or several, or yes and no. */
+export type SettingKind = NumberKind | CodeKind | CodesKind | FlagKind;
+
 /**
  * A rule that may differ between locations: which values it can have, which one holds where a location
  * sets nothing, and what people read beside it.
  */
-export interface Setting<Value = unknown> {
-  readonly schema: z.ZodType<Value>;
-  readonly default: Value;
+export interface Setting<Kind extends SettingKind = SettingKind> extends Fact {
+  readonly kind: Kind;
+  readonly default: KindValue<Kind>;
   readonly group: SettingGroup;
-  readonly label: Bilingual;
   /** The rule of the programme behind it. */
   readonly help: Bilingual;
   /** In what its number is counted. */
@@ -33,8 +36,24 @@ export interface Setting<Value = unknown> {
   readonly isShown?: false;
 }
 
+/** A setting that always has a value. */
+export interface RequiredSetting<Kind extends SettingKind> extends Setting<Kind> {
+  readonly default: NonNullable<KindValue<Kind>>;
+  readonly isRequired: true;
+}
+
 /**
- * Makes a setting; the kind of its default is what its schema reads.
+ * Makes a setting; what its default can be follows from its kind.
  * @param facts The setting.
  */
-export const setting = <Value>(facts: Setting<Value>): Setting<Value> => facts;
+/* @__NO_SIDE_EFFECTS__ */
+export const setting = <Kind extends SettingKind>(
+  facts: Omit<RequiredSetting<Kind>, 'isRequired'>,
+): RequiredSetting<Kind> => ({ ...facts, isRequired: true }) as RequiredSetting<Kind>;
+
+/**
+ * Makes a setting that a location can leave empty.
+ * @param facts The setting; empty is `null`.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const optionalSetting = <Kind extends SettingKind>(facts: Setting<Kind>): Setting<Kind> => facts;

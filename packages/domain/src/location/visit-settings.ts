@@ -1,13 +1,13 @@
-import { z } from 'zod';
 import { childMonths } from '../kernel/child-age.js';
+import { kinds } from '../kernel/fact-kind.js';
 import { setting } from './setting.js';
 
 const days = { group: 'worklist', unit: 'days' } as const;
 
 /** Settings of the visits and of the terms that Today watches. */
 export const visitSettings = {
-  endAgeMonths: setting<number>({
-    schema: z.int().min(12).max(36),
+  endAgeMonths: setting({
+    kind: kinds.number(12, 36),
     default: childMonths.trajectoryEnds,
     group: 'visits',
     unit: 'months',
@@ -17,8 +17,8 @@ export const visitSettings = {
       en: 'The programme visits until 18 months: 16 to 20 visits. Longer is possible, with a reason.',
     },
   }),
-  monthsTwice: setting<number>({
-    schema: z.int().min(0).max(12),
+  monthsTwice: setting({
+    kind: kinds.number(0, 12),
     default: 0,
     group: 'visits',
     unit: 'months',
@@ -28,8 +28,8 @@ export const visitSettings = {
       en: 'For so many months from the start two visits a month, to build trust.',
     },
   }),
-  usualVisitMinutes: setting<number>({
-    schema: z.int().min(15).max(240),
+  usualVisitMinutes: setting({
+    kind: kinds.number(15, 240),
     default: 75,
     group: 'visits',
     unit: 'minutes',
@@ -39,8 +39,8 @@ export const visitSettings = {
       en: 'A visit takes an hour to an hour and a half. This is filled in beforehand.',
     },
   }),
-  roundOffFromMonths: setting<number>({
-    schema: z.int().min(12).max(36),
+  roundOffFromMonths: setting({
+    kind: kinds.number(12, 36),
     default: 17,
     group: 'visits',
     unit: 'months',
@@ -50,8 +50,8 @@ export const visitSettings = {
       en: 'From this age on Today asks to round off, or to extend with a reason.',
     },
   }),
-  halfwayAgeMonths: setting<number>({
-    schema: z.int().min(3).max(18),
+  halfwayAgeMonths: setting({
+    kind: kinds.number(3, 18),
     default: 9,
     group: 'visits',
     unit: 'months',
@@ -61,8 +61,8 @@ export const visitSettings = {
       en: 'At this age you look back with the mother: her question, three marks and her network. It is not required.',
     },
   }),
-  overdueAfterDays: setting<number>({
-    schema: z.int().min(0).max(60),
+  overdueAfterDays: setting({
+    kind: kinds.number(0, 60),
     default: 7,
     ...days,
     label: { nl: 'Bezoek te laat na', en: 'Visit overdue after' },
@@ -71,8 +71,8 @@ export const visitSettings = {
       en: 'There is at least one visit a month. So many days after the due day Today shows it as overdue.',
     },
   }),
-  planAheadDays: setting<number>({
-    schema: z.int().min(1).max(60),
+  planAheadDays: setting({
+    kind: kinds.number(1, 60),
     default: 14,
     ...days,
     label: { nl: 'Vooruit plannen', en: 'Plan ahead' },
@@ -81,8 +81,8 @@ export const visitSettings = {
       en: 'So many days before a visit is due Today asks for an appointment.',
     },
   }),
-  prospectTryAgainDays: setting<number>({
-    schema: z.int().min(1).max(60),
+  prospectTryAgainDays: setting({
+    kind: kinds.number(1, 60),
     default: 3,
     ...days,
     label: { nl: 'Opnieuw bellen na', en: 'Call again after' },
@@ -91,8 +91,8 @@ export const visitSettings = {
       en: 'Mothers on the clinic’s list are called one by one.',
     },
   }),
-  waitingNormDays: setting<number>({
-    schema: z.int().min(1).max(365),
+  waitingNormDays: setting({
+    kind: kinds.number(1, 365),
     default: 42,
     ...days,
     label: { nl: 'Wachten op een koppeling hoogstens', en: 'Wait for a match at most' },
@@ -101,8 +101,8 @@ export const visitSettings = {
       en: 'Who waits longer comes first in Today.',
     },
   }),
-  proposalAnswerDays: setting<number>({
-    schema: z.int().min(1).max(60),
+  proposalAnswerDays: setting({
+    kind: kinds.number(1, 60),
     default: 7,
     ...days,
     label: { nl: 'Antwoord op een voorstel binnen', en: 'Answer to a proposal within' },
@@ -111,8 +111,8 @@ export const visitSettings = {
       en: 'A proposed match that mother and visiting mother have not answered yet.',
     },
   }),
-  referralAnswerDays: setting<number>({
-    schema: z.int().min(1).max(180),
+  referralAnswerDays: setting({
+    kind: kinds.number(1, 180),
     default: 28,
     ...days,
     label: { nl: 'Antwoord op een doorverwijzing binnen', en: 'Answer to a referral within' },
@@ -121,8 +121,8 @@ export const visitSettings = {
       en: 'After that Today asks what came of it.',
     },
   }),
-  transferAnswerDays: setting<number>({
-    schema: z.int().min(1).max(180),
+  transferAnswerDays: setting({
+    kind: kinds.number(1, 180),
     default: 14,
     ...days,
     label: { nl: 'Antwoord op een overdracht binnen', en: 'Answer to a transfer within' },

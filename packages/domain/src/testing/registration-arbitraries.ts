@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { childCircumstances, motherCircumstances } from '../code-lists/circumstances.js';
 import { referralSources } from '../code-lists/trajectory-lists.js';
 import type { CodeList } from '../kernel/code-list.js';
-import { Temporal } from '../kernel/plain-date.js';
 import type { DatedSetting } from '../location/dated-settings.js';
 import { defaultLocationSettings, type LocationSettings } from '../location/location-settings.js';
 import { targetGroupRestrictions, targetGroupWidenings } from '../location/target-group.js';
@@ -48,7 +47,7 @@ export const datedSettingsArbitrary: fc.Arbitrary<readonly DatedSetting[]> = fc.
   fc.record({ value: fc.integer({ min: 0, max: 12 }), on: day }).map(({ value, on }) => ({
     name: 'monthsTwice' as const,
     value,
-    validFrom: Temporal.PlainDate.from(on),
+    validFrom: on,
   })),
   { maxLength: 6 },
 );

@@ -1,5 +1,4 @@
-import type { LocationSettings } from '@mim/domain/location';
-import { defaultLocationSettings } from '@mim/domain/location/schema';
+import { defaultLocationSettings, type LocationSettings } from '@mim/domain/location';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';

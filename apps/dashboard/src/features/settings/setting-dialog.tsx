@@ -1,5 +1,5 @@
-import type { SettingName } from '@mim/domain/location';
-import { locationSettingList, settingChoiceSchema } from '@mim/domain/location/schema';
+import { locationSettingList, type SettingName } from '@mim/domain/location';
+import { settingChoiceSchema } from '@mim/domain/location/schema';
 import { Dialog } from '../../components/dialog.js';
 import { DateField } from '../../components/form/date-field.js';
 import { Form } from '../../components/form/form.js';

@@ -1,5 +1,10 @@
-import { type SettingGroup, type SettingName, settingGroups } from '@mim/domain/location';
-import { locationSettingList, shownSettingNames } from '@mim/domain/location/schema';
+import {
+  locationSettingList,
+  type SettingGroup,
+  type SettingName,
+  settingGroups,
+  shownSettingNames,
+} from '@mim/domain/location';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
 import { formatDate } from '../../language/format-date.js';

@@ -1,5 +1,5 @@
 import { unitWord } from '@mim/domain/kernel';
-import type { SettingName } from '@mim/domain/location';
+import { locationSettingList, type Setting, type SettingName } from '@mim/domain/location';
 import { CheckboxGroup } from '../../components/form/checkbox-group.js';
 import { codeOptions } from '../../components/form/code-options.js';
 import type { FieldProps } from '../../components/form/field-parts.js';
@@ -7,7 +7,6 @@ import { NumberField } from '../../components/form/number-field.js';
 import { RadioGroup } from '../../components/form/radio-group.js';
 import { YesNo } from '../../components/form/yes-no.js';
 import { useLanguage } from '../../language/language.js';
-import { settingKind } from './model/setting-kind.js';
 
 export interface SettingValueFieldProps extends FieldProps<unknown> {
   readonly setting: SettingName;
@@ -16,36 +15,36 @@ export interface SettingValueFieldProps extends FieldProps<unknown> {
 /** The value of a setting, in the field that fits it. */
 export function SettingValueField({ setting, value, onChange, ...rest }: SettingValueFieldProps) {
   const { language } = useLanguage();
-  const choice = settingKind(setting);
-  switch (choice.kind) {
-    case 'yes-no':
+  const { kind, unit, isRequired }: Setting = locationSettingList[setting];
+  switch (kind.type) {
+    case 'flag':
       return <YesNo {...rest} value={value === true} onChange={(yes) => onChange(yes === true)} />;
     case 'number': {
       const count = typeof value === 'number' ? value : null;
       return (
         <NumberField
           {...rest}
-          isOptional={choice.isOptional}
+          isOptional={isRequired !== true}
           value={count}
           onChange={onChange}
-          {...(choice.unit === null ? {} : { unit: unitWord(choice.unit, count ?? 0, language) })}
+          {...(unit === undefined ? {} : { unit: unitWord(unit, count ?? 0, language) })}
         />
       );
     }
-    case 'one':
+    case 'code':
       return (
         <RadioGroup
           {...rest}
-          options={codeOptions(choice.list, language)}
+          options={codeOptions(kind.list, language)}
           value={String(value)}
           onChange={onChange}
         />
       );
-    case 'several':
+    case 'codes':
       return (
         <CheckboxGroup
           {...rest}
-          options={codeOptions(choice.list, language)}
+          options={codeOptions(kind.list, language)}
           value={Array.isArray(value) ? value.map(String) : []}
           onChange={onChange}
         />

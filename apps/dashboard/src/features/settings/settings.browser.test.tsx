@@ -1,4 +1,4 @@
-import { defaultLocationSettings, locationSettingList, shownSettingNames } from '@mim/domain/location/schema';
+import { defaultLocationSettings, locationSettingList, shownSettingNames } from '@mim/domain/location';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { axeFindings } from '../../testing/axe-findings.js';

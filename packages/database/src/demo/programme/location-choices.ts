@@ -1,4 +1,4 @@
-import { defaultLocationSettings } from '@mim/domain/location/schema';
+import { defaultLocationSettings } from '@mim/domain/location';
 import type { VisitPolicy } from '@mim/domain/visit';
 import { addRow, isoDay, type Site } from './site.js';
 

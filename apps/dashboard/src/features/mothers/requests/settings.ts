@@ -1,5 +1,4 @@
-import type { LocationSettings } from '@mim/domain/location';
-import { defaultLocationSettings } from '@mim/domain/location/schema';
+import { defaultLocationSettings, type LocationSettings } from '@mim/domain/location';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../clients/trpc.js';
 

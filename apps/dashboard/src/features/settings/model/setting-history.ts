@@ -1,5 +1,4 @@
-import type { SettingName } from '@mim/domain/location';
-import { locationSettingList } from '@mim/domain/location/schema';
+import { locationSettingList, type SettingName } from '@mim/domain/location';
 import type { Answers } from '../../../clients/trpc.js';
 
 export type StoredSetting = Answers['settings']['get']['dated'][number];
