@@ -20,7 +20,6 @@ import { serveDashboard } from './http/dashboard.js';
 import { pageRules } from './http/page-rules.js';
 import { guardRequests } from './http/request-guard.js';
 import { importBodyLimit } from './imports/imports.schema.js';
-import { runRetention } from './process/run-retention.js';
 import { appRouter } from './router.js';
 import type { ServerSettings } from './server-settings/server-settings.js';
 import { readAccount } from './session/read-account.js';
@@ -50,7 +49,7 @@ const requestsPerMinute = 1200;
  * await app.listen({ port: 4000, host: '127.0.0.1' });
  */
 export function createServer(parts: ServerParts): FastifyInstance {
-  const { settings, appDatabase } = parts;
+  const { settings } = parts;
   const app = createApp({
     log: { service: 'mim-api', level: settings.MIM_LOG_LEVEL, stream: parts.logTo },
     security: { secure: settings.MIM_PUBLIC_ORIGIN.startsWith('https://'), pages: pageRules },
@@ -61,7 +60,6 @@ export function createServer(parts: ServerParts): FastifyInstance {
   guardRequests(app, settings.origins);
   app.register(scope((health) => healthRoutes(health, healthChecks(parts))));
   app.register(scope((api) => programRoutes(api, parts)));
-  runRetention(app, { appDatabase, today: () => readClock(settings.MIM_TODAY).today });
   serveDashboard(app, settings.MIM_DASHBOARD_FOLDER);
   return app;
 }

@@ -5,6 +5,8 @@ import { createDemoAccounts } from '../demo/create-demo-accounts.js';
 import { createServer } from '../server.js';
 import type { ServerSettings } from '../server-settings/server-settings.js';
 import { createAuthentication } from '../sign-in/authentication.js';
+import { readClock } from '../trpc/clock.js';
+import { runRetention } from './run-retention.js';
 
 /**
  * Starts the API: opens the databases, refuses a role that could bypass row security, and listens.
@@ -26,6 +28,7 @@ export function start(settings: ServerSettings, logTo?: LogStream): Promise<Resu
         onReport: (level) => app.log[level]('the sign-in library reported something'),
       });
       const app = createServer({ settings, appDatabase, authDatabase, authentication, logTo });
+      runRetention(app, { appDatabase, today: () => readClock(settings.MIM_TODAY).today });
       if (settings.MIM_DEMO && !(await isDemoRemoved(appDatabase))) await createDemoAccounts(authentication);
       return app;
     },
