@@ -1,4 +1,4 @@
-// What every suite of the house has in common; a vitest.config.ts adds which files are its tests.
+// What every suite has in common; a vitest.config.ts adds which files are its tests.
 
 /** Milliseconds that only what hangs takes, also on a machine that is busy with other work. */
 const limit = 120_000;
