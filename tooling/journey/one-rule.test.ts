@@ -57,7 +57,7 @@ test('when a trajectory is completed is one rule: for the form and for the serve
   const motherPage = new MotherPage(page);
   await motherPage.open(mother.trajectoryId);
   const before = await motherPage.end();
-  await before.getByText(nl('mother_end_not_completed')).waitFor();
+  await before.getByText(completedTooEarly(usual.completedFromMonths).message.nl).waitFor();
   expect(await before.getByText(completed, { exact: true }).count()).toBe(0);
   expect((await endAsCompleted()).problem).toBe(completedTooEarly(usual.completedFromMonths).code);
   await press(before, nl('action_cancel'));

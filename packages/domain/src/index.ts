@@ -107,6 +107,7 @@ export * from './registration/registration-facts.js';
 export * from './registration/reopen.js';
 export * from './registration/reopen-schema.js';
 export * from './registration/retention.js';
+export * from './registration/target-group-rules.js';
 export * from './registration/trajectory-facts.js';
 export * from './registration/trajectory-state.js';
 export * from './registration/transfer.js';

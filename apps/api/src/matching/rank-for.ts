@@ -62,6 +62,6 @@ export async function rankFor(
 /** Circumstances that were not asked about are none that a match can go by. */
 const withCircumstances = (mother: MotherToMatchRow): MotherToMatch => ({
   ...mother,
-  motherCircumstances: mother.motherCircumstances ?? [],
-  childCircumstances: mother.childCircumstances ?? [],
+  motherCircumstances: mother.motherCircumstances,
+  childCircumstances: mother.childCircumstances,
 });

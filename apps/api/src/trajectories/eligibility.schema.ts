@@ -1,4 +1,4 @@
-import { eligibilityGrounds } from '@mim/domain/registration';
+import { askedFacts, eligibilityGrounds } from '@mim/domain/registration';
 import { z } from 'zod';
 
 /** Whether the rules admit her, and every ground for and against. */
@@ -9,6 +9,8 @@ export const eligibilitySchema = z.strictObject({
       code: z.enum(eligibilityGrounds.values),
       verdict: z.enum(['admits', 'refuses', 'missing']),
       message: z.strictObject({ nl: z.string(), en: z.string() }),
+      /** The fact of the intake that would tell; null: nothing is missing. */
+      toAsk: z.enum(askedFacts).nullable(),
     }),
   ),
 });

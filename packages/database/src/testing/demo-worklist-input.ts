@@ -55,6 +55,7 @@ export function worklistInput(rows: DemoRows, locationId: string): WorklistInput
       maximumFamilies: row.maximumFamilies ?? null,
       stoppedOn: row.stoppedOn ?? null,
       pauses: [],
+      isProgrammeMother: false,
     })),
     proposals: local['mim.match_proposal'].map((row) => ({
       proposalId: row.matchProposalId ?? '',

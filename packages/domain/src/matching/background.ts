@@ -26,8 +26,9 @@ export interface MotherToMatch extends Background {
   readonly wish: VisitingMotherWish | null;
   /** The language that the wish is about; null: her own. */
   readonly wishLanguage: SpokenLanguage | null;
-  readonly motherCircumstances: readonly CodeOf<typeof motherCircumstances>[];
-  readonly childCircumstances: readonly CodeOf<typeof childCircumstances>[];
+  /** Circumstances; null: not asked; empty: asked, and none holds. */
+  readonly motherCircumstances: readonly CodeOf<typeof motherCircumstances>[] | null;
+  readonly childCircumstances: readonly CodeOf<typeof childCircumstances>[] | null;
 }
 
 /** What the ranking needs of a visiting mother. */

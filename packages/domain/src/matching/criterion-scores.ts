@@ -86,11 +86,18 @@ const wishes = {
 >;
 
 function sharedExperience(mother: MotherToMatch, { offers }: BackgroundOfCandidate): Judgement {
+  const { motherCircumstances, childCircumstances } = mother;
   const asked = [
-    ...mother.motherCircumstances.map((code) => offerForMother[code]),
-    ...mother.childCircumstances.map((code) => offerForChild[code]),
+    ...(motherCircumstances ?? []).map((code) => offerForMother[code]),
+    ...(childCircumstances ?? []).map((code) => offerForChild[code]),
   ].filter((offer) => offer !== null);
   const wanted = [...new Set(asked)];
+  if (wanted.length === 0 && (motherCircumstances === null || childCircumstances === null))
+    return says(
+      null,
+      'Vraag naar de omstandigheden van moeder en kind; die zijn nog niet ingevuld.',
+      'Ask about the circumstances of mother and child; they are not filled in yet.',
+    );
   if (wanted.length === 0)
     return says(null, 'Er is geen ervaring om op te letten.', 'There is no experience to look for.');
   const found = wanted.filter((offer) => offers.includes(offer));

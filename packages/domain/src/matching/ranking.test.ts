@@ -165,6 +165,8 @@ describe('the other criteria', () => {
     ['language', { languages: ['tr'] }, { languages: ['tr'] }, 1],
     ['culture', { origin: 'suriname' }, { origin: 'suriname' }, 1],
     ['background', { motherCircumstances: [] }, {}, null],
+    ['background', { motherCircumstances: null }, {}, null],
+    ['background', { childCircumstances: null }, { offers: ['outings'] }, 1],
     ['background', { motherCircumstances: ['insecurity'] }, {}, null],
     [
       'background',

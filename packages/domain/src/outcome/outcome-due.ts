@@ -1,5 +1,5 @@
-import { childAgeInMonths } from '../kernel/child-age.js';
-import { addMonths, isoMonthOf, monthIndexOf } from '../kernel/iso-date.js';
+import { childAgeInMonths, firstDayAtAge } from '../kernel/child-age.js';
+import { addMonths } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, type Result } from '../kernel/result.js';
 import type { LocationSettings } from '../location/location-settings.js';
@@ -26,9 +26,6 @@ type OutcomeSettings = Pick<LocationSettings, 'halfwayAgeMonths' | 'roundOffFrom
 
 /** A picture of the start can be taken in the first months after the intake; later it is of another time. */
 const monthsForIntake = 3;
-
-const firstDayAtAge = (childBornOn: string, months: number): string =>
-  `${isoMonthOf(monthIndexOf(childBornOn) + months)}-01`;
 
 /**
  * The age of the child at which a trajectory is half-way: the location's setting, or midway to the end

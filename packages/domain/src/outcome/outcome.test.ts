@@ -96,6 +96,20 @@ describe('outcome is due', () => {
     ]);
   });
 
+  it('from the very day at that age where the day of birth is known', () => {
+    const on = (today: string) =>
+      outcomeDue(
+        { intakeOn: '2008-01-15', endedOn: null, childBornOn: '2007-12-31' },
+        [],
+        defaultLocationSettings,
+        Temporal.PlainDate.from(today),
+      );
+    expect(on('2008-09-29')).toBeNull();
+    expect(on('2008-09-30')).toEqual({ moment: 'half-way', since: '2008-09-30' });
+    expect(on('2009-05-30')?.moment).toBe('half-way');
+    expect(on('2009-05-31')).toEqual({ moment: 'end', since: '2009-05-31' });
+  });
+
   it('not when it was measured or declined', () => {
     expect(due('2008-09-01', ['half-way'])).toBeNull();
     expect(due('2008-09-01', ['intake'])?.moment).toBe('half-way');

@@ -44,12 +44,40 @@ describe('a referral', () => {
           today,
         ),
       );
-    expect(refer({}, true, true)).toBe('home-start-unrequested');
+    expect(refer({ requestedByHer: false }, true, true)).toBe('home-start-unrequested');
+    expect(refer({}, true, true)).toBe('home-start-request-unknown');
     expect(refer({ requestedByHer: true }, true, true)).toBe('ok');
     expect(refer({}, false, true)).toBe('ok');
     expect(refer({ keepsVisitingMother: true }, false, false)).toBe('home-start-new-visitor');
     expect(refer({ keepsVisitingMother: true }, false, true)).toBe('ok');
     expect(refer({ direction: 'in' }, true, false)).toBe('ok');
+  });
+
+  it('is refused only for what holds however the unknown turns out; that her request is not known is asked', () => {
+    const unknown = fc.option(fc.boolean(), { nil: null });
+    fc.assert(
+      fc.property(unknown, unknown, fc.boolean(), fc.boolean(), (requested, keeps, needs, canKeep) => {
+        const settings = { homeStartNeedsRequest: needs, homeStartKeepsVisitingMother: canKeep };
+        const refer = (requestedByHer: boolean | null, keepsVisitingMother: boolean | null) =>
+          codeOf(
+            canRefer(
+              referralSchema.parse({
+                ...facts,
+                programme: 'home-start',
+                requestedByHer,
+                keepsVisitingMother,
+              }),
+              settings,
+              today,
+            ),
+          );
+        const found = refer(requested, keeps);
+        fc.pre(found !== 'ok' && found !== 'home-start-request-unknown');
+        for (const answer of requested === null ? [true, false] : [requested])
+          for (const other of keeps === null ? [true, false] : [keeps])
+            expect(refer(answer, other)).not.toBe('ok');
+      }),
+    );
   });
 
   it('is answered between its day and today', () => {

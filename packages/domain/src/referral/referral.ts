@@ -21,6 +21,15 @@ export const homeStartUnrequested = problemOf(
     'Discuss it with her, and record that she asked for it.',
   ],
 );
+/** Not recorded is not no: it is asked. */
+export const homeStartRequestUnknown = problemOf(
+  'home-start-request-unknown',
+  [
+    'Of zij zelf om Home-Start vroeg, is niet ingevuld; hier gaat een gezin op haar eigen hulpvraag.',
+    'Whether she asked for Home-Start herself is not filled in; here a family goes on her own request.',
+  ],
+  ['Vraag het haar en vul het in.', 'Ask her and fill it in.'],
+);
 export const homeStartNewVisitor = problemOf(
   'home-start-new-visitor',
   [
@@ -52,15 +61,21 @@ export function canRefer(
   referral: Referral,
   settings: HomeStartSettings,
   today: PlainDate,
-): Result<Referral, Problem<'referral-in-future' | 'home-start-unrequested' | 'home-start-new-visitor'>> {
+): Result<
+  Referral,
+  Problem<
+    'referral-in-future' | 'home-start-unrequested' | 'home-start-request-unknown' | 'home-start-new-visitor'
+  >
+> {
   const day = today.toString();
   if (referral.referredOn > day || (referral.outcomeOn ?? '') > day) return fail(referralInFuture);
   const toHomeStart = referral.direction === 'out' && referral.programme === 'home-start';
-  if (toHomeStart && settings.homeStartNeedsRequest && referral.requestedByHer !== true)
-    return fail(homeStartUnrequested);
-  if (toHomeStart && !settings.homeStartKeepsVisitingMother && referral.keepsVisitingMother === true)
+  if (!toHomeStart) return ok(referral);
+  const needsRequest = settings.homeStartNeedsRequest;
+  if (needsRequest && referral.requestedByHer === false) return fail(homeStartUnrequested);
+  if (!settings.homeStartKeepsVisitingMother && referral.keepsVisitingMother === true)
     return fail(homeStartNewVisitor);
-  return ok(referral);
+  return needsRequest && referral.requestedByHer === null ? fail(homeStartRequestUnknown) : ok(referral);
 }
 
 /** A referral that waits for an outcome. */

@@ -10,18 +10,33 @@ export interface Admission {
   readonly against: readonly EligibilityGroundCode[];
 }
 
-function reasonMissing({ grounds }: Eligibility): Problem<'admission-reason-missing'> {
+type AdmissionProblem = Problem<'admission-reason-missing' | 'eligibility-unknown'>;
+
+/** Why she cannot be admitted without a reason: she is outside the rules, or nobody can tell yet. */
+function notAdmitted({ grounds }: Eligibility): AdmissionProblem {
   const against = (language: Language) =>
     grounds
       .filter(({ verdict }) => verdict !== 'admits')
       .map(({ message }) => message[language])
       .join(' ');
+  if (grounds.some(({ verdict }) => verdict === 'refuses'))
+    return problemOf(
+      'admission-reason-missing',
+      [`Zij valt buiten de regels. ${against('nl')}`, `She is outside the rules. ${against('en')}`],
+      [
+        'Laat haar toe met een reden; die blijft bij het dossier.',
+        'Admit her with a reason; it stays with the dossier.',
+      ],
+    );
   return problemOf(
-    'admission-reason-missing',
-    [`Zij valt buiten de regels. ${against('nl')}`, `She is outside the rules. ${against('en')}`],
+    'eligibility-unknown',
     [
-      'Laat haar toe met een reden; die blijft bij het dossier.',
-      'Admit her with a reason; it stays with the dossier.',
+      `Of zij binnen de regels valt, is nog niet te zeggen. ${against('nl')}`,
+      `Whether she is within the rules cannot be told yet. ${against('en')}`,
+    ],
+    [
+      'Vul dat aan, of laat haar toe met een reden; die blijft bij het dossier.',
+      'Fill that in, or admit her with a reason; it stays with the dossier.',
     ],
   );
 }
@@ -31,19 +46,17 @@ function reasonMissing({ grounds }: Eligibility): Problem<'admission-reason-miss
  * with a reason that is recorded, never silently. A reason that is not needed is not kept.
  * @param eligibility What was found.
  * @param reason Why she is admitted outside the rules; null, or only spaces: no reason.
- * @returns The admission to record, or a problem that names the grounds.
+ * @returns The admission to record, or a problem that names the grounds: `admission-reason-missing`, or
+ * `eligibility-unknown` where no rule is broken and a fact is missing.
  * @example
- * const eligibility = { eligible: false, grounds: [{ code: 'child-too-old', verdict: 'refuses', message: { nl: 'Te oud.', en: 'Too old.' } }] };
+ * const eligibility = { eligible: false, grounds: [{ code: 'child-too-old', verdict: 'refuses', message: { nl: 'Te oud.', en: 'Too old.' }, toAsk: null }] };
  * admit(eligibility, null).ok; // false
  * admit(eligibility, 'Born two months early.'); // { ok: true, value: { reason: 'Born two months early.', against: ['child-too-old'] } }
  */
-export function admit(
-  eligibility: Eligibility,
-  reason: string | null,
-): Result<Admission, Problem<'admission-reason-missing'>> {
+export function admit(eligibility: Eligibility, reason: string | null): Result<Admission, AdmissionProblem> {
   if (eligibility.eligible) return ok({ reason: null, against: [] });
   const given = reason?.trim() ?? '';
-  if (given === '') return fail(reasonMissing(eligibility));
+  if (given === '') return fail(notAdmitted(eligibility));
   const against = eligibility.grounds.filter(({ verdict }) => verdict !== 'admits').map(({ code }) => code);
   return ok({ reason: given, against });
 }

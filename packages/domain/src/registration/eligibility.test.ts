@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { childCircumstances, motherCircumstances } from '../code-lists/circumstances.js';
 import { Temporal } from '../kernel/plain-date.js';
 import { defaultLocationSettings } from '../location/location-settings.js';
 import {
@@ -11,7 +12,7 @@ import { eligibilityFactsArbitrary, locationSettingsArbitrary } from '../testing
 import { someEligibilityFacts } from '../testing/registration-builders.js';
 import { dateArbitrary } from '../testing/row-arbitraries.js';
 import { admit } from './admission.js';
-import { assessEligibility, type EligibilityFacts } from './eligibility.js';
+import { askedFacts, assessEligibility, type EligibilityFacts } from './eligibility.js';
 
 const on = Temporal.PlainDate.from('2008-03-31');
 const day = dateArbitrary('2007-01-01', '2009-12-31').map((text) => Temporal.PlainDate.from(text));
@@ -34,6 +35,17 @@ describe('eligibility', () => {
     expect(codes({ childBornOn: '2006-10-01' })).toEqual(['first-child']);
     expect(codes({ childBornOn: '2006-09-30' })).toEqual(['child-too-old', 'first-child']);
     expect(codes({ firstChild: false })).toEqual(['not-first-child']);
+  });
+
+  it('goes by the day of the birth where it is known, by the month where only that is', () => {
+    const asked = Temporal.PlainDate.from('2008-11-01');
+    const at = (childBornOn: string) =>
+      assessEligibility(someEligibilityFacts({ childBornOn }), defaultLocationSettings, asked).eligible;
+    expect(at('2007-05-31')).toBe(true);
+    expect(at('2007-05-02')).toBe(true);
+    expect(at('2007-05-01')).toBe(false);
+    expect(at('2007-06')).toBe(true);
+    expect(at('2007-05')).toBe(false);
   });
 
   it('of a talk that was held stays what it was on that day, however late it is entered or looked at', () => {
@@ -66,6 +78,117 @@ describe('eligibility', () => {
     expect(codes({ firstChild: null, childBornOn: null })).toEqual(['birth-unknown', 'first-child-unknown']);
     expect(codes({ childBornOn: '2008-04-01' })).toEqual(['child-not-born', 'first-child']);
     expect(codes({ childBornOn: '2008-03' })).toEqual(['first-child']);
+  });
+
+  it('is missing, not refused, where an answer that was not given could admit her', () => {
+    const unknown = { childCircumstances: null, motherCircumstances: null, referralSource: null };
+    const further = { ...unknown, firstChild: false };
+    expect(codes(further)).toEqual(['not-first-child']);
+    expect(codes(further, { alsoAdmitted: ['second-child-isolated'] })).toEqual([
+      'mother-circumstances-unknown',
+    ]);
+    expect(codes(further, { alsoAdmitted: ['twins', 'crying-baby'] })).toEqual([
+      'child-circumstances-unknown',
+    ]);
+    expect(codes(further, { alsoAdmitted: ['nurse-judgement'] })).toEqual(['referral-source-unknown']);
+    expect(codes(unknown, { restrictedTo: ['teenage-mother'] })).toEqual([
+      'mother-circumstances-unknown',
+      'first-child',
+    ]);
+    expect(codes(unknown, { restrictedTo: ['incubator'] })).toEqual([
+      'child-circumstances-unknown',
+      'first-child',
+    ]);
+    expect(codes(unknown, { restrictedTo: ['any-circumstance'] })).toEqual([
+      'mother-circumstances-unknown',
+      'child-circumstances-unknown',
+      'first-child',
+    ]);
+    expect(codes({ ...unknown, firstChild: null }, { alsoAdmitted: ['twins'] })).toEqual([
+      'first-child-unknown',
+    ]);
+  });
+
+  it('reads an empty list as asked, and none', () => {
+    const none = { firstChild: false, childCircumstances: [], motherCircumstances: [] };
+    expect(codes(none, { alsoAdmitted: ['second-child-isolated', 'twins'] })).toEqual(['not-first-child']);
+    expect(codes({ ...none, firstChild: true }, { restrictedTo: ['any-circumstance'] })).toEqual([
+      'outside-target-group',
+      'first-child',
+    ]);
+  });
+
+  it('asks no more where a part of what is known admits her', () => {
+    const known = { motherCircumstances: ['little-dutch'], childCircumstances: null } as const;
+    expect(
+      codes({ ...known, firstChild: false }, { alsoAdmitted: ['twins', 'second-child-little-dutch'] }),
+    ).toEqual(['also-admitted']);
+    expect(codes(known, { restrictedTo: ['any-circumstance'] })).toEqual(['first-child', 'in-target-group']);
+  });
+
+  it('asks of each missing ground the fact that would tell', () => {
+    fc.assert(
+      fc.property(eligibilityFactsArbitrary, locationSettingsArbitrary, day, (facts, settings, date) => {
+        for (const { verdict, toAsk } of assessEligibility(facts, settings, date).grounds) {
+          expect(toAsk === null).toBe(verdict !== 'missing');
+          if (toAsk !== null) expect(facts[toAsk]).toBeNull();
+        }
+      }),
+    );
+  });
+
+  /** Every way in which what is not known can turn out, as far as it can make a difference. */
+  const answers = (facts: EligibilityFacts, date: Temporal.PlainDate): readonly EligibilityFacts[] => {
+    const possible = {
+      childBornOn: [date.subtract({ days: 3 }).toString(), date.subtract({ years: 4 }).toString()],
+      firstChild: [true, false],
+      childCircumstances: [[], childCircumstances.values],
+      motherCircumstances: [[], motherCircumstances.values],
+      referralSource: ['self', 'youth-nurse'],
+    } as const;
+    return askedFacts.reduce<readonly EligibilityFacts[]>(
+      (found, fact) =>
+        facts[fact] === null
+          ? found.flatMap((each) => possible[fact].map((value) => ({ ...each, [fact]: value })))
+          : found,
+      [facts],
+    );
+  };
+
+  it('is refused on a ground only if it is whatever the unknown facts turn out to be', () => {
+    fc.assert(
+      fc.property(eligibilityFactsArbitrary, locationSettingsArbitrary, day, (facts, settings, date) => {
+        const refusals = (known: EligibilityFacts) =>
+          assessEligibility(known, settings, date)
+            .grounds.filter(({ verdict }) => verdict === 'refuses')
+            .map(({ code }) => code);
+        for (const known of answers(facts, date))
+          expect(refusals(known)).toEqual(expect.arrayContaining(refusals(facts)));
+      }),
+    );
+  });
+
+  it('is there only if it is whatever the unknown facts turn out to be', () => {
+    fc.assert(
+      fc.property(eligibilityFactsArbitrary, locationSettingsArbitrary, day, (facts, settings, date) => {
+        fc.pre(assessEligibility(facts, settings, date).eligible);
+        for (const known of answers(facts, date))
+          expect(assessEligibility(known, settings, date).eligible).toBe(true);
+      }),
+    );
+  });
+
+  it('is undecided only if it depends on what is not known', () => {
+    fc.assert(
+      fc.property(eligibilityFactsArbitrary, locationSettingsArbitrary, day, (facts, settings, date) => {
+        const { eligible, grounds } = assessEligibility(facts, settings, date);
+        fc.pre(!eligible && grounds.every(({ verdict }) => verdict !== 'refuses'));
+        const turnsOut = answers(facts, date).map(
+          (known) => assessEligibility(known, settings, date).eligible,
+        );
+        expect(new Set(turnsOut)).toEqual(new Set([true, false]));
+      }),
+    );
   });
 
   it.each(targetGroupWidenings.values)('is wider where a location admits: %s', (code) => {
@@ -148,6 +271,15 @@ describe('admission', () => {
   it('within the rules needs no reason and keeps none', () => {
     const eligibility = assessEligibility(someEligibilityFacts(), defaultLocationSettings, on);
     expect(admit(eligibility, 'just because')).toEqual({ ok: true, value: { reason: null, against: [] } });
+  });
+
+  it('that cannot be told yet asks for what is missing, or for a reason', () => {
+    const unknown = someEligibilityFacts({ firstChild: false, motherCircumstances: null });
+    const settings = { ...defaultLocationSettings, alsoAdmitted: ['second-child-isolated' as const] };
+    const refused = admit(assessEligibility(unknown, settings, on), null);
+    expect(refused.ok || refused.problem.code).toBe('eligibility-unknown');
+    const admitted = admit(assessEligibility(unknown, settings, on), 'Zij kent hier niemand.');
+    expect(admitted.ok && admitted.value.against).toEqual(['mother-circumstances-unknown']);
   });
 
   it('outside the rules is never silent: a reason is kept with the grounds, or it is refused with them', () => {

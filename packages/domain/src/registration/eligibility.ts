@@ -1,17 +1,17 @@
-import type { ChildCircumstance, MotherCircumstance } from '../code-lists/circumstances.js';
-import type { ReferralSource } from '../code-lists/trajectory-lists.js';
 import { childAgeInMonths } from '../kernel/child-age.js';
 import { type CodeOf, codeList } from '../kernel/code-list.js';
 import type { Bilingual } from '../kernel/language.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { counted } from '../kernel/units.js';
 import type { LocationSettings } from '../location/location-settings.js';
+import { targetGroupRestrictions, targetGroupWidenings } from '../location/target-group.js';
 import {
-  type TargetGroupRestriction,
-  type TargetGroupWidening,
-  targetGroupRestrictions,
-  targetGroupWidenings,
-} from '../location/target-group.js';
+  type PolicyAnswer,
+  type PolicyFact,
+  type PolicyFacts,
+  restrictionFor,
+  wideningFor,
+} from './target-group-rules.js';
 
 /** On which grounds a mother is eligible or not, and which facts are missing to tell. */
 export const eligibilityGrounds = codeList('eligibility-ground', [
@@ -25,6 +25,15 @@ export const eligibilityGrounds = codeList('eligibility-ground', [
   { code: 'outside-target-group', label: { nl: 'buiten de doelgroep', en: 'outside the target group' } },
   { code: 'birth-unknown', label: { nl: 'geboortedatum onbekend', en: 'date of birth unknown' } },
   { code: 'first-child-unknown', label: { nl: 'eerste kind onbekend', en: 'first child unknown' } },
+  {
+    code: 'mother-circumstances-unknown',
+    label: { nl: 'haar omstandigheden niet gevraagd', en: 'her circumstances not asked' },
+  },
+  {
+    code: 'child-circumstances-unknown',
+    label: { nl: 'omstandigheden van het kind niet gevraagd', en: 'circumstances of the child not asked' },
+  },
+  { code: 'referral-source-unknown', label: { nl: 'aanmelder onbekend', en: 'referrer unknown' } },
 ]);
 export type EligibilityGroundCode = CodeOf<typeof eligibilityGrounds>;
 
@@ -36,16 +45,25 @@ export interface EligibilityGround {
   readonly code: EligibilityGroundCode;
   readonly verdict: GroundVerdict;
   readonly message: Bilingual;
+  /** The fact of the intake that would tell; null: nothing is missing for it. */
+  readonly toAsk: AskedFact | null;
 }
 
+/** The facts of the intake on which eligibility rests. */
+export const askedFacts = [
+  'childBornOn',
+  'firstChild',
+  'motherCircumstances',
+  'childCircumstances',
+  'referralSource',
+] as const satisfies readonly (keyof EligibilityFacts)[];
+export type AskedFact = (typeof askedFacts)[number];
+
 /** What eligibility depends on. Null is not known; circumstances that were not asked are null too. */
-export interface EligibilityFacts {
+export interface EligibilityFacts extends PolicyFacts {
   /** Birth of the child, a date or a month as ISO text. */
   readonly childBornOn: string | null;
   readonly firstChild: boolean | null;
-  readonly childCircumstances: readonly ChildCircumstance[] | null;
-  readonly motherCircumstances: readonly MotherCircumstance[] | null;
-  readonly referralSource: ReferralSource | null;
   /** Day of the talk; null or absent: not held yet. */
   readonly intakeOn?: string | null;
 }
@@ -62,135 +80,146 @@ type EligibilitySettings = Pick<
   'maximumAgeMonthsAtStart' | 'firstChildOnly' | 'alsoAdmitted' | 'restrictedTo'
 >;
 
-const ground = (
-  verdict: GroundVerdict,
-  code: EligibilityGroundCode,
-  nl: string,
-  en: string,
-): EligibilityGround => ({ verdict, code, message: { nl, en } });
+const ground =
+  (verdict: GroundVerdict) =>
+  (
+    code: EligibilityGroundCode,
+    nl: string,
+    en: string,
+    toAsk: AskedFact | null = null,
+  ): EligibilityGround => ({
+    verdict,
+    code,
+    message: { nl, en },
+    toAsk,
+  });
+const admits = ground('admits');
+const refuses = ground('refuses');
+const missing = ground('missing');
 
-const mother = (facts: EligibilityFacts, code: MotherCircumstance) =>
-  facts.motherCircumstances?.includes(code) ?? false;
-const child = (facts: EligibilityFacts, code: ChildCircumstance) =>
-  facts.childCircumstances?.includes(code) ?? false;
-const sentByNurse = ({ referralSource }: EligibilityFacts) => referralSource === 'youth-nurse';
+/** What is said where a location's policy rests on a fact that is not known. */
+const policyFactMissing = {
+  motherCircumstances: missing(
+    'mother-circumstances-unknown',
+    'Vraag naar haar omstandigheden: daarvan hangt af of zij hier kan meedoen.',
+    'Ask about her circumstances: they decide whether she can take part here.',
+    'motherCircumstances',
+  ),
+  childCircumstances: missing(
+    'child-circumstances-unknown',
+    'Vraag naar de omstandigheden van haar kind: daarvan hangt af of zij hier kan meedoen.',
+    'Ask about the circumstances of her child: they decide whether she can take part here.',
+    'childCircumstances',
+  ),
+  referralSource: missing(
+    'referral-source-unknown',
+    'Vul in wie haar aanmeldde: daarvan hangt af of zij hier kan meedoen.',
+    'Fill in who referred her: it decides whether she can take part here.',
+    'referralSource',
+  ),
+} as const satisfies Readonly<Record<PolicyFact, EligibilityGround>>;
 
-type Holds = (facts: EligibilityFacts) => boolean;
+type Widened = PolicyAnswer<(typeof targetGroupWidenings.values)[number]>;
 
-const widens = {
-  'second-child-isolated': (facts) => mother(facts, 'weak-social-network'),
-  'second-child-little-dutch': (facts) => mother(facts, 'little-dutch'),
-  twins: (facts) => child(facts, 'multiple-birth'),
-  'crying-baby': (facts) => child(facts, 'crying-baby'),
-  'nurse-judgement': sentByNurse,
-} as const satisfies Readonly<Record<TargetGroupWidening, Holds>>;
-
-function restrictionHolds(restriction: TargetGroupRestriction, facts: EligibilityFacts): boolean {
-  const circumstances: readonly string[] = [
-    ...(facts.motherCircumstances ?? []),
-    ...(facts.childCircumstances ?? []),
-  ];
-  if (restriction === 'any-circumstance') return circumstances.length > 0;
-  if (restriction === 'nurse-judgement') return sentByNurse(facts);
-  return circumstances.includes(restriction);
-}
-
-function ageGround(
+function ageGrounds(
   { childBornOn }: EligibilityFacts,
   { maximumAgeMonthsAtStart: maximum }: EligibilitySettings,
   on: string,
-): EligibilityGround | null {
+): readonly EligibilityGround[] {
   if (childBornOn === null)
-    return ground(
-      'missing',
-      'birth-unknown',
-      'De geboortedatum van het kind is nog niet ingevuld.',
-      'The child’s date of birth is not filled in yet.',
-    );
-  const known = childBornOn.length === on.length ? childBornOn : `${childBornOn}-01`;
-  if (known > on)
-    return ground(
-      'refuses',
-      'child-not-born',
-      'Het kind is nog niet geboren; het programma begint na de geboorte.',
-      'The child is not born yet; the programme begins after the birth.',
-    );
+    return [
+      missing(
+        'birth-unknown',
+        'Vul de geboortedatum van het kind in.',
+        'Fill in the child’s date of birth.',
+        'childBornOn',
+      ),
+    ];
   const age = childAgeInMonths(childBornOn, on);
-  if (age < maximum) return null;
+  if (age < 0)
+    return [
+      refuses(
+        'child-not-born',
+        'Het kind is nog niet geboren; het programma begint na de geboorte.',
+        'The child is not born yet; the programme begins after the birth.',
+      ),
+    ];
+  if (age < maximum) return [];
   const [now, limit] = [counted(age, 'months'), counted(maximum, 'months')];
-  return ground(
-    'refuses',
-    'child-too-old',
-    `Het kind is ${now.nl}; hier begint een traject voor een kind jonger dan ${limit.nl}.`,
-    `The child is ${now.en} old; here a trajectory begins for a child younger than ${limit.en}.`,
-  );
+  return [
+    refuses(
+      'child-too-old',
+      `Het kind is ${now.nl}; hier begint een traject voor een kind jonger dan ${limit.nl}.`,
+      `The child is ${now.en} old; here a trajectory begins for a child younger than ${limit.en}.`,
+    ),
+  ];
 }
 
-function childGround(
+function alsoAdmitted(code: NonNullable<Widened['holds']>): EligibilityGround {
+  const [nl, en] = [targetGroupWidenings.label(code, 'nl'), targetGroupWidenings.label(code, 'en')];
+  return admits('also-admitted', `Deze locatie laat haar toe: ${nl}.`, `This location admits her: ${en}.`);
+}
+
+function childGrounds(
   { firstChild }: EligibilityFacts,
   { firstChildOnly }: EligibilitySettings,
-  widened: EligibilityGround | null,
-): EligibilityGround {
+  widened: Widened,
+): readonly EligibilityGround[] {
   if (!firstChildOnly)
-    return ground(
-      'admits',
-      'any-child',
-      'Hier doen ook moeders van een volgend kind mee.',
-      'Mothers of a further child take part here as well.',
-    );
+    return [
+      admits(
+        'any-child',
+        'Hier doen ook moeders van een volgend kind mee.',
+        'Mothers of a further child take part here as well.',
+      ),
+    ];
   if (firstChild === true)
-    return ground('admits', 'first-child', 'Het is haar eerste kind.', 'It is her first child.');
-  if (widened !== null) return widened;
-  return firstChild === null
-    ? ground(
-        'missing',
+    return [admits('first-child', 'Het is haar eerste kind.', 'It is her first child.')];
+  if (widened.holds !== null) return [alsoAdmitted(widened.holds)];
+  if (firstChild === null)
+    return [
+      missing(
         'first-child-unknown',
-        'Of dit haar eerste kind is, is nog niet ingevuld.',
-        'Whether this is her first child is not filled in yet.',
-      )
-    : ground(
-        'refuses',
-        'not-first-child',
-        'Het is niet haar eerste kind, en deze locatie laat haar niet om een andere reden toe.',
-        'It is not her first child, and this location does not admit her for another reason.',
-      );
+        'Vraag of dit haar eerste kind is.',
+        'Ask whether this is her first child.',
+        'firstChild',
+      ),
+    ];
+  if (widened.toAsk.length > 0) return widened.toAsk.map((fact) => policyFactMissing[fact]);
+  return [
+    refuses(
+      'not-first-child',
+      'Het is niet haar eerste kind, en deze locatie laat haar niet om een andere reden toe.',
+      'It is not her first child, and this location does not admit her for another reason.',
+    ),
+  ];
 }
 
-function widening(facts: EligibilityFacts, { alsoAdmitted }: EligibilitySettings): EligibilityGround | null {
-  const code = alsoAdmitted.find((each) => widens[each](facts));
-  if (code === undefined) return null;
-  const [nl, en] = [targetGroupWidenings.label(code, 'nl'), targetGroupWidenings.label(code, 'en')];
-  return ground(
-    'admits',
-    'also-admitted',
-    `Deze locatie laat haar toe: ${nl}.`,
-    `This location admits her: ${en}.`,
-  );
-}
-
-function groupGround(
+function groupGrounds(
   facts: EligibilityFacts,
   { restrictedTo }: EligibilitySettings,
-  widened: EligibilityGround | null,
-): EligibilityGround | null {
-  if (restrictedTo.length === 0) return null;
-  const code = restrictedTo.find((each) => restrictionHolds(each, facts));
-  if (code !== undefined)
-    return ground(
-      'admits',
-      'in-target-group',
-      `Zij hoort bij de doelgroep: ${targetGroupRestrictions.label(code, 'nl')}.`,
-      `She belongs to the target group: ${targetGroupRestrictions.label(code, 'en')}.`,
-    );
-  return (
-    widened ??
-    ground(
-      'refuses',
+  widened: Widened,
+): readonly EligibilityGround[] {
+  if (restrictedTo.length === 0) return [];
+  const { holds, toAsk } = restrictionFor(restrictedTo, facts);
+  if (holds !== null)
+    return [
+      admits(
+        'in-target-group',
+        `Zij hoort bij de doelgroep: ${targetGroupRestrictions.label(holds, 'nl')}.`,
+        `She belongs to the target group: ${targetGroupRestrictions.label(holds, 'en')}.`,
+      ),
+    ];
+  if (widened.holds !== null) return [alsoAdmitted(widened.holds)];
+  const open = [...toAsk, ...widened.toAsk];
+  if (open.length > 0) return open.map((fact) => policyFactMissing[fact]);
+  return [
+    refuses(
       'outside-target-group',
       'Geen van de omstandigheden waarvoor deze locatie er is, is bij haar ingevuld.',
       'None of the circumstances that this location is for is filled in for her.',
-    )
-  );
+    ),
+  ];
 }
 
 const order = { refuses: 0, missing: 1, admits: 2 } as const satisfies Record<GroundVerdict, number>;
@@ -199,7 +228,8 @@ const order = { refuses: 0, missing: 1, admits: 2 } as const satisfies Record<Gr
  * Whether a mother can take part: the programme's own rule (a first child from 0 to 18 months; the method
  * description and the recognition) as the location narrows or widens it (registration of 2008), and on
  * which grounds. A widening lifts the rules of the first child and of the target group, never that of the
- * child's age. Outside the rules a coordinator can still admit her with a reason: see `admit`.
+ * child's age. What is not known is never read as no: where an answer could admit her, the ground says what
+ * to ask. Outside the rules a coordinator can still admit her with a reason: see `admit`.
  * @param facts What is known of her.
  * @param settings The location's policy.
  * @param on Day on which is asked. A talk that was held earlier counts from its own day: who was within
@@ -215,15 +245,18 @@ export function assessEligibility(
   settings: EligibilitySettings,
   on: PlainDate,
 ): Eligibility {
-  const widened = widening(facts, settings);
+  const widened = wideningFor(settings.alsoAdmitted, facts);
   const asked = on.toString();
   const { intakeOn = null } = facts;
   const day = intakeOn !== null && intakeOn < asked ? intakeOn : asked;
   const found = [
-    ageGround(facts, settings, day),
-    childGround(facts, settings, widened),
-    groupGround(facts, settings, widened),
-  ].filter((each) => each !== null);
-  const grounds = [...new Set(found)].toSorted((a, b) => order[a.verdict] - order[b.verdict]);
+    ...ageGrounds(facts, settings, day),
+    ...childGrounds(facts, settings, widened),
+    ...groupGrounds(facts, settings, widened),
+  ];
+  // The same ground, or the same question, can come from two rules.
+  const grounds = [...new Map(found.map((each) => [each.code, each])).values()].toSorted(
+    (a, b) => order[a.verdict] - order[b.verdict],
+  );
   return { eligible: grounds.every(({ verdict }) => verdict === 'admits'), grounds };
 }

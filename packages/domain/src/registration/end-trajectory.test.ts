@@ -7,7 +7,7 @@ import { endingTrajectoryArbitrary, locationSettingsArbitrary } from '../testing
 import { anEndingTrajectory } from '../testing/registration-builders.js';
 import { dateArbitrary } from '../testing/row-arbitraries.js';
 import { endSchema } from './end-schema.js';
-import { canEnd, type EndingTrajectory, endReasonsOn } from './end-trajectory.js';
+import { canEnd, type EndingTrajectory, endReasonsOn, whyNotCompleted } from './end-trajectory.js';
 import { endingReasons, isAttrition } from './ending.js';
 import { nextState, trajectoryStates } from './trajectory-state.js';
 
@@ -37,6 +37,38 @@ describe('an end', () => {
     expect(refusal({ childBornOn: null }, end('2009-04-05', 'completed'))).toBe('completed-without-birth');
     expect(refusal({ startedOn: null, lastVisitOn: null }, end('2009-04-05', 'completed'))).toBe(
       'completed-without-visit',
+    );
+  });
+
+  it('is not completed by a child who is 17 months old by the month and 16 by the day', () => {
+    expect(refusal({ childBornOn: '2007-06-30' }, end('2008-11-01', 'completed'))).toBe(
+      'completed-too-early',
+    );
+    expect(refusal({ childBornOn: '2007-06-30' }, end('2008-11-30', 'completed'))).toBeNull();
+  });
+
+  it('says why it is not completed exactly where that reason is not offered', () => {
+    fc.assert(
+      fc.property(endingTrajectoryArbitrary, day, locationSettingsArbitrary, (facts, on, settings) => {
+        const isOffered = endReasonsOn(facts, on, settings).includes('completed');
+        expect(whyNotCompleted(facts, on, settings) === null).toBe(isOffered);
+      }),
+    );
+  });
+
+  it('is refused only for what holds however the unknown turns out; an unknown birth is asked', () => {
+    fc.assert(
+      fc.property(
+        endingTrajectoryArbitrary,
+        day,
+        fc.constantFrom(...endingReasons),
+        day,
+        (facts, on, reason, bornOn) => {
+          const found = refusal({ ...facts, childBornOn: null }, end(on, reason));
+          fc.pre(found !== null && found !== 'completed-without-birth');
+          expect(refusal({ ...facts, childBornOn: bornOn }, end(on, reason))).toBe(found);
+        },
+      ),
     );
   });
 

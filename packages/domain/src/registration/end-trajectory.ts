@@ -104,9 +104,18 @@ export interface EndingTrajectory {
 
 type EndSettings = Pick<LocationSettings, 'completedFromMonths'>;
 
-/** Whether the trajectory is completed by an end on this day; the problem says why not. */
-function completion(
-  { childBornOn, startedOn }: EndingTrajectory,
+/**
+ * Why a trajectory is not completed by an end on a day: what a form says where it does not offer that reason.
+ * @param trajectory Birth of the child and first visit; null is not known, or not yet.
+ * @param endedOn The day, ISO text.
+ * @param settings From which age a trajectory can be completed here.
+ * @returns Null when it is completed.
+ * @example
+ * whyNotCompleted({ childBornOn: '2007-06-30', startedOn: '2008-01-31' }, '2008-11-01', defaultLocationSettings)?.code; // 'completed-too-early'
+ * whyNotCompleted({ childBornOn: null, startedOn: '2008-01-31' }, '2008-11-01', defaultLocationSettings)?.code; // 'completed-without-birth'
+ */
+export function whyNotCompleted(
+  { childBornOn, startedOn }: Pick<EndingTrajectory, 'childBornOn' | 'startedOn'>,
   endedOn: string,
   { completedFromMonths }: EndSettings,
 ): Problem<CompletionCode> | null {
@@ -143,7 +152,7 @@ export function canEnd(
     return fail(endBeforeLastVisit);
   const began = [trajectory.referredOn, trajectory.intakeOn, trajectory.startedOn];
   if (began.some((day) => day !== null && end.endedOn < day)) return fail(endBeforeStart);
-  const incomplete = end.reason === 'completed' ? completion(trajectory, end.endedOn, settings) : null;
+  const incomplete = end.reason === 'completed' ? whyNotCompleted(trajectory, end.endedOn, settings) : null;
   if (incomplete !== null) return fail(incomplete);
   if (end.reason === 'problems-too-severe' && !trajectory.isReferredOut && end.note === null)
     return fail(referralMissing);
@@ -156,14 +165,10 @@ export function canEnd(
  * endReasonsOn({ childBornOn: '2007-11-05', startedOn: '2008-02-29' }, '2008-09-30', defaultLocationSettings).includes('completed'); // false
  */
 export const endReasonsOn = (
-  { childBornOn, startedOn }: Pick<EndingTrajectory, 'childBornOn' | 'startedOn'>,
+  trajectory: Pick<EndingTrajectory, 'childBornOn' | 'startedOn'>,
   endedOn: string,
-  { completedFromMonths }: EndSettings,
+  settings: EndSettings,
 ): readonly EndReason[] =>
   endingReasons.filter(
-    (reason) =>
-      reason !== 'completed' ||
-      (startedOn !== null &&
-        childBornOn !== null &&
-        canBeCompleted(childBornOn, endedOn, completedFromMonths)),
+    (reason) => reason !== 'completed' || whyNotCompleted(trajectory, endedOn, settings) === null,
   );

@@ -57,7 +57,13 @@ export function finishIntake(
   today: PlainDate,
 ): Result<
   Admission,
-  | Problem<'intake-incomplete' | 'intake-in-future' | 'intake-before-referral' | 'admission-reason-missing'>
+  | Problem<
+      | 'intake-incomplete'
+      | 'intake-in-future'
+      | 'intake-before-referral'
+      | 'admission-reason-missing'
+      | 'eligibility-unknown'
+    >
   | ProgrammeProblem
 > {
   const missing = missingForIntake(intake).filter(({ neededFor }) => neededFor === 'finish');

@@ -25,6 +25,8 @@ export { type DeclineReason, declineReasons, endReasonOfDecline } from './declin
 export type { Decline } from './decline-schema.js';
 export { dossierKeptUntil } from './dossier-retention.js';
 export {
+  type AskedFact,
+  askedFacts,
   assessEligibility,
   type Eligibility,
   type EligibilityFacts,
@@ -40,6 +42,7 @@ export {
   type EndingTrajectory,
   type EndProblem,
   endReasonsOn,
+  whyNotCompleted,
 } from './end-trajectory.js';
 export { causeOfEnd, type EndCause, endCauses, endingReasons, isAttrition, isEnd } from './ending.js';
 export { canExtend, type ExtendedTrajectory, extensionNotNeeded } from './extension.js';
@@ -116,6 +119,13 @@ export {
   type Kept,
   keptUntil,
 } from './retention.js';
+export {
+  type PolicyAnswer,
+  type PolicyFact,
+  type PolicyFacts,
+  restrictionFor,
+  wideningFor,
+} from './target-group-rules.js';
 export { type TrajectoryFact, trajectoryFacts } from './trajectory-facts.js';
 export {
   eventsIn,

@@ -111,6 +111,11 @@ describe('an extension', () => {
     );
   });
 
+  it('reaches to the very day of that age, or past it', () => {
+    expect(codeOf(extend('2009-05-04'))).toBe('extension-not-needed');
+    expect(codeOf(extend('2009-05-05'))).toBe('ok');
+  });
+
   it('is agreed on a day that has come, of a child whose birth is known, and longer than the one before', () => {
     expect(codeOf(extend('2009-09-30', '2009-04-02'))).toBe('extension-in-future');
     const can = (change: object) =>

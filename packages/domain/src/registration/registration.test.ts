@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { endReasons } from '../code-lists/trajectory-lists.js';
-import { canBeCompleted, childAgeInMonths, cohortMonth, cohortYear } from '../kernel/child-age.js';
-import { addMonths } from '../kernel/iso-date.js';
-import { dateArbitrary } from '../testing/row-arbitraries.js';
 import { ageGroupIn, ageInYear, programmeMotherAgeGroups, visitingMotherAgeGroups } from './age.js';
 import { causeOfEnd, endCauses, isAttrition, isEnd } from './ending.js';
 
@@ -32,35 +29,6 @@ describe('age groups', () => {
         expect(place(age + 1) - place(age)).toBeOneOf([0, 1]);
       }),
     );
-  });
-});
-
-describe('the age of the child', () => {
-  it('is counted in calendar months', () => {
-    expect(childAgeInMonths('2007-11', '2008-11-01')).toBe(12);
-    expect(childAgeInMonths('2008-11', '2008-02-29')).toBe(-9);
-  });
-
-  it('makes the cohort: the year in which the child turns 18 months', () => {
-    expect(['2006-06', '2006-07', '2007-06', '2007-07'].map(cohortYear)).toEqual([2007, 2008, 2008, 2009]);
-    expect(cohortMonth('2006-07')).toBe('2008-01');
-  });
-
-  it('is 18 in the month of the cohort, which lies in the year of the cohort', () => {
-    fc.assert(
-      fc.property(dateArbitrary(), (date) => {
-        const born = date.slice(0, 7);
-        expect(cohortMonth(born)).toBe(addMonths(`${born}-01`, 18).slice(0, 7));
-        expect(childAgeInMonths(born, cohortMonth(born))).toBe(18);
-        expect(cohortYear(born)).toBe(Number(cohortMonth(born).slice(0, 4)));
-      }),
-    );
-  });
-
-  it('allows an end to be called completed from 17 months, or from what the location sets', () => {
-    expect(canBeCompleted('2007-07', '2008-12-01')).toBe(true);
-    expect(canBeCompleted('2007-07', '2008-11-30')).toBe(false);
-    expect(canBeCompleted('2007-07', '2008-11-30', 16)).toBe(true);
   });
 });
 

@@ -1,4 +1,5 @@
 import { type CodeOf, codeList } from '../kernel/code-list.js';
+import { problemOf } from '../kernel/result.js';
 
 /** What became of an offer to another location. */
 export const transferOutcomes = codeList('transfer-outcome', [
@@ -20,3 +21,13 @@ export const transferParts = codeList('transfer-part', [
   { code: 'intake-note', label: { nl: 'notitie van de kennismaking', en: 'note of the intake' } },
 ]);
 export type TransferPart = CodeOf<typeof transferParts>;
+
+/** Not recorded is no consent: it is asked. */
+export const transferWithoutConsent = problemOf(
+  'transfer-without-consent',
+  [
+    'Gegevens gaan alleen met haar toestemming naar een andere locatie.',
+    'Facts go to another location with her consent only.',
+  ],
+  ['Vul de dag in waarop zij ermee instemde.', 'Fill in the day on which she agreed.'],
+);

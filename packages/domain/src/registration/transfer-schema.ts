@@ -2,16 +2,7 @@ import { z } from 'zod';
 import { codesField, dayField, noteField, optional, problemIssue } from '../kernel/form-fields.js';
 import { problemOf } from '../kernel/result.js';
 import { isSlug } from '../kernel/slug.js';
-import { type TransferOutcome, transferParts } from './transfer-codes.js';
-
-export const transferWithoutConsent = problemOf(
-  'transfer-without-consent',
-  [
-    'Gegevens gaan alleen met haar toestemming naar een andere locatie.',
-    'Facts go to another location with her consent only.',
-  ],
-  ['Vul de dag in waarop zij ermee instemde.', 'Fill in the day on which she agreed.'],
-);
+import { type TransferOutcome, transferParts, transferWithoutConsent } from './transfer-codes.js';
 
 /**
  * The offer of a mother to another location: she moves, and her trajectory goes on there. One mother, two

@@ -26,6 +26,7 @@ describe('a transfer', () => {
     expect(codeOf(canTransfer({ ...hers, lastVisitOn: '2008-06-02' }, offer, today))).toBe(
       'transfer-before-last-visit',
     );
+    expect(codeOf(canTransfer(hers, { ...offer, consentOn: null }, today))).toBe('transfer-without-consent');
     const silent = transferSchema.safeParse({ toLocationId: 'ede', offeredOn: '2008-06-01' });
     expect(silent.error?.issues[0]).toMatchObject({
       path: ['consentOn'],

@@ -3,7 +3,7 @@ import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import { nextState, type TrajectoryState } from './trajectory-state.js';
-import type { TransferOutcome } from './transfer-codes.js';
+import { type TransferOutcome, transferWithoutConsent } from './transfer-codes.js';
 import type { Transfer, TransferAnswer } from './transfer-schema.js';
 
 export const transferNotPossible = problemOf(
@@ -60,14 +60,21 @@ export function canTransfer(
   today: PlainDate,
 ): Result<
   Transfer,
-  Problem<'transfer-not-possible' | 'transfer-to-self' | 'transfer-in-future' | 'transfer-before-last-visit'>
+  Problem<
+    | 'transfer-not-possible'
+    | 'transfer-to-self'
+    | 'transfer-in-future'
+    | 'transfer-before-last-visit'
+    | 'transfer-without-consent'
+  >
 > {
   if (!nextState(state, 'transfer-out').ok) return fail(transferNotPossible);
   if (transfer.toLocationId === locationId) return fail(transferToSelf);
   const day = today.toString();
-  if (transfer.offeredOn > day || (transfer.consentOn ?? '') > day) return fail(transferInFuture);
-  if (lastVisitOn !== null && transfer.offeredOn < lastVisitOn) return fail(transferBeforeLastVisit);
-  return ok(transfer);
+  const { offeredOn, consentOn } = transfer;
+  if (offeredOn > day || (consentOn !== null && consentOn > day)) return fail(transferInFuture);
+  if (lastVisitOn !== null && offeredOn < lastVisitOn) return fail(transferBeforeLastVisit);
+  return consentOn === null ? fail(transferWithoutConsent) : ok(transfer);
 }
 
 export const transferAnswered = problemOf(

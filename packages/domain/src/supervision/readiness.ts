@@ -76,7 +76,7 @@ export interface ReadinessFacts {
   readonly stoppedOn: string | null;
   readonly pauses: readonly OpenPeriod[];
   /** Whether she takes part as a programme mother herself now. */
-  readonly isProgrammeMother?: boolean;
+  readonly isProgrammeMother: boolean;
 }
 
 export interface Readiness {
@@ -138,7 +138,7 @@ export function readiness(
   const holds = {
     stopped: isDone(facts.stoppedOn, day),
     paused: pausedOn(facts.pauses, day),
-    'programme-mother': facts.isProgrammeMother === true,
+    'programme-mother': facts.isProgrammeMother,
     'not-prepared': !isDone(facts.preparedOn, day),
     'no-vog': settings.vogRequired && !isDone(facts.vogSeenOn, day),
     'vog-expired': expires !== null && expires <= day,

@@ -34,6 +34,7 @@ export const aReadyVisitingMother = (overrides: Partial<ReadinessFacts> = {}): R
   maximumFamilies: null,
   stoppedOn: null,
   pauses: [],
+  isProgrammeMother: false,
   ...overrides,
 });
 

@@ -106,8 +106,8 @@ export const motherToMatchArbitrary: fc.Arbitrary<MotherToMatch> = fc.record({
   ...personFields,
   wish: maybe(codeArbitrary(visitingMotherWishes)),
   wishLanguage: maybe(codeArbitrary(spokenLanguages)),
-  motherCircumstances: codesOf(motherCircumstances),
-  childCircumstances: codesOf(childCircumstances, 2),
+  motherCircumstances: maybe(codesOf(motherCircumstances)),
+  childCircumstances: maybe(codesOf(childCircumstances, 2)),
 });
 
 /** What readiness depends on, of any visiting mother. */

@@ -22,6 +22,19 @@ describe('rounding off', () => {
     expect(at('2008-12-01')).toEqual({ since: '2008-12-01', action: 'extend-or-end' });
   });
 
+  it('goes by the day of the birth where it is known', () => {
+    const on = (today: string) =>
+      roundOff(
+        { childBornOn: '2007-06-30', extendedUntil: null, endedOn: null },
+        defaultLocationSettings,
+        Temporal.PlainDate.from(today),
+      );
+    expect(on('2008-11-29')).toBeNull();
+    expect(on('2008-11-30')).toEqual({ since: '2008-11-30', action: 'round-off' });
+    expect(on('2008-12-29')).toEqual({ since: '2008-11-30', action: 'round-off' });
+    expect(on('2008-12-30')).toEqual({ since: '2008-12-30', action: 'extend-or-end' });
+  });
+
   it('waits until an extension is over', () => {
     expect(at('2008-12-01', '2009-02-28')).toBeNull();
     expect(at('2009-03-01', '2009-02-28')).toEqual({ since: '2009-03-01', action: 'extend-or-end' });

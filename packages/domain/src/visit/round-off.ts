@@ -1,4 +1,5 @@
-import { addDays, isoMonthOf, monthIndexOf } from '../kernel/iso-date.js';
+import { firstDayAtAge } from '../kernel/child-age.js';
+import { addDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { LocationSettings } from '../location/location-settings.js';
 
@@ -16,9 +17,6 @@ export interface RoundOffFacts {
   readonly childBornOn: string | null;
   readonly extendedUntil: string | null;
 }
-
-const firstDayAtAge = (childBornOn: string, months: number): string =>
-  `${isoMonthOf(monthIndexOf(childBornOn) + months)}-01`;
 
 /**
  * Whether a trajectory is to be rounded off: from the age that the location sets (17 months where it

@@ -1,4 +1,4 @@
-import type { Eligibility, GroundVerdict } from '@mim/domain/registration';
+import type { AskedFact, Eligibility, GroundVerdict } from '@mim/domain/registration';
 import { CircleCheck, CircleHelp, CircleX } from 'lucide-react';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -16,20 +16,32 @@ function verdictText({ eligible, grounds }: Eligibility): string {
     : m.intake_eligibility_unknown();
 }
 
-/** Whether she can take part by the programme's rules and the location's, with every ground. */
-export function EligibilityCard({ eligibility }: { readonly eligibility: Eligibility }) {
+export interface EligibilityCardProps {
+  readonly eligibility: Eligibility;
+  /** Leads to the field of a fact that is to be asked. */
+  readonly onAsk: (fact: AskedFact) => void;
+}
+
+/** Whether she can take part by the programme's rules and the location's, with every ground, and what to ask. */
+export function EligibilityCard({ eligibility, onAsk }: EligibilityCardProps) {
   const { language } = useLanguage();
   return (
     <section className={styles.part} aria-label={m.intake_eligibility()}>
       <h2 className={styles.title}>{m.intake_eligibility()}</h2>
       <p className={styles.verdict}>{verdictText(eligibility)}</p>
       <ul className={styles.lines}>
-        {eligibility.grounds.map(({ code, verdict, message }) => {
+        {eligibility.grounds.map(({ code, verdict, message, toAsk }) => {
           const Icon = icons[verdict];
           return (
             <li key={code} className={styles.ground} data-verdict={verdict}>
               <Icon size={16} aria-hidden />
-              {message[language]}
+              {toAsk === null ? (
+                message[language]
+              ) : (
+                <button type="button" className={styles.go} onClick={() => onAsk(toAsk)}>
+                  {message[language]}
+                </button>
+              )}
             </li>
           );
         })}

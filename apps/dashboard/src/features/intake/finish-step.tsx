@@ -1,5 +1,5 @@
 import type { Problem } from '@mim/domain/kernel';
-import type { Eligibility, MissingInIntake } from '@mim/domain/registration';
+import type { AskedFact, Eligibility, MissingInIntake } from '@mim/domain/registration';
 import { useState } from 'react';
 import { Button } from '../../components/button.js';
 import { CollapsibleFields } from '../../components/form/collapsible-fields.js';
@@ -19,13 +19,14 @@ export interface FinishStepProps {
   readonly elsewhere: Problem | null;
   readonly missing: readonly MissingInIntake[];
   readonly onGo: (missing: MissingInIntake) => void;
+  readonly onAsk: (fact: AskedFact) => void;
   readonly finishing: SaveState<string | null>;
   readonly declining: DeclineFormProps['saving'];
 }
 
 /** The end of an intake: she waits for a match, or no trajectory follows. */
 export function FinishStep(props: FinishStepProps) {
-  const { eligibility, elsewhere, missing, onGo, finishing, declining } = props;
+  const { eligibility, elsewhere, missing, onGo, onAsk, finishing, declining } = props;
   const [reason, setReason] = useState('');
   if (elsewhere !== null) {
     return (
@@ -37,7 +38,7 @@ export function FinishStep(props: FinishStepProps) {
   }
   return (
     <>
-      <EligibilityCard eligibility={eligibility} />
+      <EligibilityCard eligibility={eligibility} onAsk={onAsk} />
       {eligibility.eligible ? null : (
         <TextArea
           name="admissionReason"

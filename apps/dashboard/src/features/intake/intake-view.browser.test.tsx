@@ -79,6 +79,16 @@ test('eligibility follows what is filled in, and outside the rules a reason is a
   await expect.element(page.getByRole('textbox', { name: /^Waarom laat u haar toch toe/ })).toBeVisible();
 });
 
+test('what was not asked is no refusal: the card says what to ask, and leads to it', async () => {
+  server();
+  const settings = { ...defaultLocationSettings, alsoAdmitted: ['second-child-isolated' as const] };
+  showPage(<Intake start="child" settings={settings} />);
+  await userEvent.click(page.getByText('Nee', { exact: true }));
+  await expect.element(page.getByText('Nog niet te zeggen')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: /^Vraag naar haar omstandigheden/ }));
+  await expect.element(page.getByRole('group', { name: /^Omstandigheden van de moeder/ })).toBeVisible();
+});
+
 test.each([
   [true, 'Geef haar door binnen uw locatie'],
   [false, 'Verwijs haar door'],

@@ -1,5 +1,5 @@
 import type { Language } from '@mim/domain/kernel';
-import { intakeSteps, type MissingInIntake } from '@mim/domain/registration';
+import { type AskedFact, intakeSteps, type MissingInIntake } from '@mim/domain/registration';
 import { useEffect, useRef } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { Button } from '../../components/button.js';
@@ -75,6 +75,10 @@ export function IntakeView({ page, settings, screen: asked, onScreen }: IntakeVi
   }, [screen]);
 
   const goToMissing = ({ step, field }: MissingInIntake) => go(step, field);
+  const ask = (fact: AskedFact) => {
+    const asked = missing.find(({ field }) => field === fact);
+    if (asked !== undefined) goToMissing(asked);
+  };
   const index = intakeScreens.indexOf(screen);
   const [previous, next] = [intakeScreens[index - 1], intakeScreens[index + 1]];
   const title = screen === finishStep ? m.intake_finish_step() : intakeSteps.label(screen, language);
@@ -114,6 +118,7 @@ export function IntakeView({ page, settings, screen: asked, onScreen }: IntakeVi
               elsewhere={elsewhere}
               missing={missing}
               onGo={goToMissing}
+              onAsk={ask}
               finishing={finishing}
               declining={declining}
             />
@@ -148,7 +153,7 @@ export function IntakeView({ page, settings, screen: asked, onScreen }: IntakeVi
       </div>
       {screen === finishStep ? null : (
         <aside className={styles.side} aria-label={m.intake_missing()}>
-          <EligibilityCard eligibility={eligibility} />
+          <EligibilityCard eligibility={eligibility} onAsk={ask} />
           <MissingList missing={missing} onGo={goToMissing} />
         </aside>
       )}

@@ -128,6 +128,7 @@ describe('what was made up keeps the rules of the domain', () => {
         maximumFamilies: each.maximumFamilies ?? null,
         stoppedOn: each.stoppedOn ?? null,
         pauses: [],
+        isProgrammeMother: false,
       };
       const settings = settingsOf(rows, each.locationId, date(today));
       expect(readiness(facts, families - 1, settings, date(today)).lacks).toEqual([]);

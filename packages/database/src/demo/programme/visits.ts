@@ -1,3 +1,4 @@
+import { childAgeInMonths } from '@mim/domain/kernel';
 import type { DemoMatch } from './matches.js';
 import type { Plan } from './plans.js';
 import { addRow, isoDay, type Site } from './site.js';
@@ -45,7 +46,7 @@ export function makeVisits(
       status: visit.status,
       ...visitContent(site, visit, {
         first: index === 0,
-        ageMonths: (visit.day - timeline.bornOn) / 30.4,
+        ageMonths: childAgeInMonths(on(timeline.bornOn), on(visit.day)),
         partner: plan.scenario === 'partner',
       }),
     });

@@ -1,6 +1,6 @@
 import { type EndReason, endReasons } from '@mim/domain/code-lists';
 import { Temporal } from '@mim/domain/kernel';
-import { canEnd, endReasonsOn } from '@mim/domain/registration';
+import { canEnd, endReasonsOn, whyNotCompleted } from '@mim/domain/registration';
 import { endSchema } from '@mim/domain/registration/schema';
 import { apiClient } from '../../../clients/trpc.js';
 import { DateField } from '../../../components/form/date-field.js';
@@ -29,7 +29,9 @@ export default function EndDialog({ mother, onClose }: TrajectoryDialogProps) {
       return result.ok ? [] : [{ field: 'endedOn', problem: result.problem }];
     },
   });
-  const possible = endReasonsOn(trajectory, form.values.endedOn ?? today, settings);
+  const endedOn = form.values.endedOn ?? today;
+  const possible = endReasonsOn(trajectory, endedOn, settings);
+  const incomplete = whyNotCompleted(trajectory, endedOn, settings);
   return (
     <ActionDialog
       title={m.mother_do_end()}
@@ -50,7 +52,9 @@ export default function EndDialog({ mother, onClose }: TrajectoryDialogProps) {
       <DateField {...form.field('endedOn')} max={today} help={m.mother_ended_on_help()} />
       <RadioGroup
         {...form.field('reason')}
-        help={possible.includes('completed') ? undefined : m.mother_end_not_completed()}
+        help={
+          incomplete === null ? undefined : `${incomplete.message[language]} ${incomplete.remedy[language]}`
+        }
         options={optionsOf(endReasons, language, (reason) => possible.includes(reason))}
       />
       <TextArea {...form.field('note')} isOptional />
