@@ -81,8 +81,14 @@ describe('a mother who is visited', () => {
   it('is rounded off before 18 months and extended or ended after it', () => {
     const visits = done('2008-01-31', '2009-04-30', '2009-05-31');
     const outcomes = [{ moment: 'end' }] as const;
-    expect(ofMother({ visits, outcomes }, '2009-05-31')).toEqual(['round-off due 30 round-off']);
-    expect(ofMother({ visits, outcomes }, '2009-06-05')).toEqual(['round-off overdue 4 extend-or-end']);
+    // Her child was born on 20 December 2007.
+    const planAhead = [...done('2008-01-31', '2009-04-30'), planned('2009-05-31')];
+    const before = { visits: planAhead, outcomes: [{ moment: 'half-way' }, { moment: 'end' }] } as const;
+    expect(ofMother(before, '2009-05-19')).toEqual([]);
+    expect(ofMother(before, '2009-05-20')).toEqual(['round-off due 0 round-off']);
+    expect(ofMother({ visits, outcomes }, '2009-05-31')).toEqual(['round-off due 11 round-off']);
+    expect(ofMother({ visits, outcomes }, '2009-06-19')).toEqual(['round-off due 30 round-off']);
+    expect(ofMother({ visits, outcomes }, '2009-06-20')).toEqual(['round-off overdue 0 extend-or-end']);
   });
 
   it('has an extension that comes to its end', () => {
@@ -97,8 +103,9 @@ describe('a mother who is visited', () => {
   });
 
   it('is asked about the outcome at its moments', () => {
-    const facts = { outcomes: [], visits: done('2008-01-31', '2008-08-31') };
-    expect(ofMother(facts, '2008-09-02')).toEqual(['outcome-due soon 1 record-outcome']);
+    const facts = { outcomes: [], visits: [...done('2008-01-31', '2008-08-31'), planned('2008-09-30')] };
+    expect(ofMother(facts, '2008-09-19')).toEqual([]);
+    expect(ofMother(facts, '2008-09-21')).toEqual(['outcome-due soon 1 record-outcome']);
   });
 
   it('has a record that the annual registration misses', () => {
