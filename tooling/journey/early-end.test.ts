@@ -1,5 +1,5 @@
 import { endReasons } from '@mim/domain/code-lists';
-import { defaultLocationSettings } from '@mim/domain/location/schema';
+import { defaultLocationSettings } from '@mim/domain/location';
 import { completedTooEarly } from '@mim/domain/registration';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';

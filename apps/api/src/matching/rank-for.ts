@@ -1,11 +1,6 @@
 import type { Database } from '@mim/database';
 import type { PlainDate } from '@mim/domain/kernel';
-import {
-  earlierWithMother,
-  type MotherToMatch,
-  type RankedCandidate,
-  rankCandidates,
-} from '@mim/domain/matching';
+import { earlierWithMother, type RankedCandidate, rankCandidates } from '@mim/domain/matching';
 import type { Transaction } from 'kysely';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
 import {
@@ -49,19 +44,10 @@ export async function rankFor(
     earlier: earlierWithMother(before, row),
   }));
   const byId = new Map(rows.map((row) => [row.visitingMotherId, row]));
-  const ranked = rankCandidates(withCircumstances(mother), candidates, settings, today).flatMap(
-    (each): RankedRow[] => {
-      const row = byId.get(each.visitingMotherId);
-      if (row === undefined) return [];
-      return [{ row, ranked: each, activeFamilies: own(open, row.visitingMotherId).length }];
-    },
-  );
+  const ranked = rankCandidates(mother, candidates, settings, today).flatMap((each): RankedRow[] => {
+    const row = byId.get(each.visitingMotherId);
+    if (row === undefined) return [];
+    return [{ row, ranked: each, activeFamilies: own(open, row.visitingMotherId).length }];
+  });
   return { settings, proposals, matches, ranked };
 }
-
-/** Circumstances that were not asked about are none that a match can go by. */
-const withCircumstances = (mother: MotherToMatchRow): MotherToMatch => ({
-  ...mother,
-  motherCircumstances: mother.motherCircumstances,
-  childCircumstances: mother.childCircumstances,
-});

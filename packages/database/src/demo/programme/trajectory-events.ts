@@ -1,5 +1,5 @@
 import { epochDayOf, firstDayAtAge } from '@mim/domain/kernel';
-import { defaultLocationSettings } from '@mim/domain/location/schema';
+import { defaultLocationSettings } from '@mim/domain/location';
 import type { Plan } from './plans.js';
 import { addRow, isoDay, type Site } from './site.js';
 import type { Timeline } from './timeline.js';
@@ -78,7 +78,7 @@ export function makeOutcomes(site: Site, trajectory: TrajectoryFacts): void {
   if (intakeOn === null || plan.stage === 'intake') return;
   const base = random.between(3, 6);
   if (random.chance(0.8)) makeOutcome(site, trajectory, { moment: 'intake', day: intakeOn, base });
-  const half = epochDayOf(firstDayAtAge(on(bornOn), defaultLocationSettings.halfwayAgeMonths));
+  const half = epochDayOf(firstDayAtAge(isoDay(bornOn), defaultLocationSettings.halfwayAgeMonths));
   if (startedOn !== null && half > startedOn && half < (endedOn ?? today) - 5 && random.chance(0.75))
     makeOutcome(site, trajectory, { moment: 'half-way', day: half, base: base + 1 });
   if (endedOn !== null && plan.endReason === 'completed' && random.chance(0.8))

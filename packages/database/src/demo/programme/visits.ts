@@ -46,7 +46,7 @@ export function makeVisits(
       status: visit.status,
       ...visitContent(site, visit, {
         first: index === 0,
-        ageMonths: childAgeInMonths(on(timeline.bornOn), on(visit.day)),
+        ageMonths: childAgeInMonths(isoDay(timeline.bornOn), isoDay(visit.day)),
         partner: plan.scenario === 'partner',
       }),
     });
