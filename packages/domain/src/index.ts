@@ -129,6 +129,7 @@ export * from './visit/round-off.js';
 export * from './visit/visit-problems.js';
 export * from './visit/visit-schema.js';
 export * from './visit/visitor.js';
+export * from './visit/visitor-schema.js';
 export * from './worklist/caseload.js';
 export * from './worklist/compare-tasks.js';
 export * from './worklist/task-codes.js';

@@ -2,14 +2,15 @@ import type { Database } from '@mim/database';
 import { fail, ok, type PlainDate, type Result } from '@mim/domain/kernel';
 import { fullName, isNamed, nameMissing } from '@mim/domain/person';
 import {
+  finishIntake as admissionOf,
   assessEligibility,
   canDecline,
   endReasonOfDecline,
   type Intake,
   type MissingInIntake,
   missingForIntake,
+  referralOfDecline,
 } from '@mim/domain/registration';
-import { finishIntake as admissionOf, referralOfDecline } from '@mim/domain/registration/schema';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
 import type { Change } from '../dossier/write.js';

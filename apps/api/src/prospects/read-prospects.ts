@@ -94,7 +94,7 @@ function erasureOf(row: ProspectLine, settings: SettingsByLocation): string | nu
   const terms = settings.get(row.locationId);
   if (terms === undefined || row.trajectoryId !== null) return null;
   const outcome = row.outcome;
-  return erasedOn({ kind: 'prospect', outcome, outcomeOn: row.outcomeOn }, terms)?.toString() ?? null;
+  return erasedOn({ kind: 'prospect', outcome, outcomeOn: row.outcomeOn }, terms);
 }
 
 const duplicateOfRow = (row: ProspectLine): ProspectRow['duplicateOf'] =>

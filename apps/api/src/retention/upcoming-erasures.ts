@@ -23,10 +23,7 @@ export async function upcomingErasures(
     const terms = settings.get(locationId);
     const on = terms === undefined ? null : erasedOn({ kind: 'prospect', outcome, outcomeOn }, terms);
     if (on === null || outcomeOn === null) return [];
-    const erased = on.toString();
-    return [
-      { prospectId: row.prospectId, locationId, name: nameOf(row), outcome, outcomeOn, erasedOn: erased },
-    ];
+    return [{ prospectId: row.prospectId, locationId, name: nameOf(row), outcome, outcomeOn, erasedOn: on }];
   });
   const rows = found.toSorted((a, b) => (a.erasedOn < b.erasedOn ? -1 : 1)).slice(0, shownAtMost);
   return {

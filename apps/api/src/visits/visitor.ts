@@ -1,6 +1,5 @@
 import { fail, ok, type Result } from '@mim/domain/kernel';
-import type { Visitor } from '@mim/domain/visit';
-import { checkVisitors, matchOn } from '@mim/domain/visit/schema';
+import { checkVisitors, matchOn, type Visitor } from '@mim/domain/visit';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import { visitingMother } from '../visiting-mothers/visiting-mothers.repository.js';

@@ -48,6 +48,7 @@ export { causeOfEnd, type EndCause, endCauses, endingReasons, isAttrition, isEnd
 export { canExtend, type ExtendedTrajectory, extensionNotNeeded } from './extension.js';
 export { type ExtensionReason, extensionReasons } from './extension-reasons.js';
 export type { Extension } from './extension-schema.js';
+export { finishIntake } from './finish-intake.js';
 export {
   type IntakeStep,
   intakePlaces,
@@ -80,7 +81,13 @@ export {
 export { originClasses2022, originClassesFrom2022, originGroupsTo2022 } from './origin-classes.js';
 export { canPause, endPause, type PausedTrajectory } from './pause.js';
 export type { Pause } from './pause-schema.js';
-export type { ProgrammeDecision, ProgrammeProblem } from './programme-decision.js';
+export {
+  mimFits,
+  type ProgrammeDecision,
+  type ProgrammeProblem,
+  programmeDecision,
+  referralOfDecline,
+} from './programme-decision.js';
 export {
   type CalledOutcome,
   type CalledProspect,

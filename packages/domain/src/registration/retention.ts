@@ -1,6 +1,6 @@
 import { type CodeOf, codeList } from '../kernel/code-list.js';
 import { addDays } from '../kernel/iso-date.js';
-import { type PlainDate, Temporal } from '../kernel/plain-date.js';
+import type { PlainDate } from '../kernel/plain-date.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import { isClosedProspect, type ProspectOutcome, prospectOutcomes } from './prospect-outcomes.js';
 
@@ -27,16 +27,15 @@ type RetentionSettings = Pick<LocationSettings, 'prospectRetentionDays'>;
  * declines is not kept longer than needed. What was taken back can be undone again for as many days.
  * @param kept What it is about.
  * @param settings The location's terms.
- * @returns Null while it goes on: nothing is forgotten of who is still to be called.
+ * @returns ISO text; null while it goes on: nothing is forgotten of who is still to be called.
  * @example
  * keptUntil({ kind: 'prospect', outcome: 'to-call', outcomeOn: null }, defaultLocationSettings); // null
  */
-export function keptUntil(kept: Kept, settings: RetentionSettings): PlainDate | null {
-  if (kept.kind === 'taken-back')
-    return Temporal.PlainDate.from(addDays(kept.takenBackOn, settings.prospectRetentionDays));
+export function keptUntil(kept: Kept, { prospectRetentionDays }: RetentionSettings): string | null {
+  if (kept.kind === 'taken-back') return addDays(kept.takenBackOn, prospectRetentionDays);
   return kept.outcomeOn === null || !isClosedProspect(kept.outcome)
     ? null
-    : Temporal.PlainDate.from(addDays(kept.outcomeOn, settings.prospectRetentionDays));
+    : addDays(kept.outcomeOn, prospectRetentionDays);
 }
 
 /**
@@ -46,14 +45,16 @@ export function keptUntil(kept: Kept, settings: RetentionSettings): PlainDate | 
  */
 export function isKeptLongEnough(kept: Kept, settings: RetentionSettings, today: PlainDate): boolean {
   const until = keptUntil(kept, settings);
-  return until !== null && Temporal.PlainDate.compare(today, until) > 0;
+  return until !== null && until < today.toString();
 }
 
 /**
  * The day on which something is erased: the first on which it has been kept long enough.
- * @returns Null while nothing is to be erased.
+ * @returns ISO text; null while nothing is to be erased.
  * @example
- * String(erasedOn({ kind: 'prospect', outcome: 'declined', outcomeOn: '2008-03-01' }, defaultLocationSettings)); // '2008-04-01'
+ * erasedOn({ kind: 'prospect', outcome: 'declined', outcomeOn: '2008-03-01' }, defaultLocationSettings); // '2008-04-01'
  */
-export const erasedOn = (kept: Kept, settings: RetentionSettings): PlainDate | null =>
-  keptUntil(kept, settings)?.add({ days: 1 }) ?? null;
+export function erasedOn(kept: Kept, settings: RetentionSettings): string | null {
+  const until = keptUntil(kept, settings);
+  return until === null ? null : addDays(until, 1);
+}

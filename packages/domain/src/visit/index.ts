@@ -36,4 +36,5 @@ export { type RhythmFacts, type RhythmMonth, type RhythmVisit, visitRhythm } fro
 export { type RoundOff, type RoundOffFacts, roundOff } from './round-off.js';
 export { type VisitProblemCode, visitProblem, visitProblems } from './visit-problems.js';
 export type { SignalFacts, VisitCancellation, VisitPlan, VisitRecord } from './visit-schema.js';
-export type { VisitByWhom, Visitor, VisitPlanByWhom } from './visitor.js';
+export { checkVisitors, matchOn, type Visitor } from './visitor.js';
+export type { VisitByWhom, VisitPlanByWhom } from './visitor-schema.js';

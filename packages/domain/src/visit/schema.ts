@@ -6,10 +6,4 @@ export {
   visitPlanSchema,
   visitSchema,
 } from './visit-schema.js';
-export {
-  checkVisitors,
-  matchOn,
-  visitByWhomSchema,
-  visitorFields,
-  visitPlanByWhomSchema,
-} from './visitor.js';
+export { visitByWhomSchema, visitorFields, visitPlanByWhomSchema } from './visitor-schema.js';

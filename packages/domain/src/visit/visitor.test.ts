@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../kernel/iso-date.js';
 import { dayArbitrary, visitRecordArbitrary } from '../testing/trajectory-arbitraries.js';
-import { checkVisitors, matchOn, visitByWhomSchema, visitPlanByWhomSchema } from './visitor.js';
+import { checkVisitors, matchOn } from './visitor.js';
+import { visitByWhomSchema, visitPlanByWhomSchema } from './visitor-schema.js';
 
 const marja = { visitingMotherId: 'marja', stoppedOn: null };
 const fatma = { visitingMotherId: 'fatma', stoppedOn: '2008-03-01' };

@@ -8,8 +8,7 @@ import {
   trajectoryStates,
 } from '@mim/domain/registration';
 import { readiness } from '@mim/domain/supervision';
-import { checkVisit, type VisitStatus } from '@mim/domain/visit';
-import { checkVisitors } from '@mim/domain/visit/schema';
+import { checkVisit, checkVisitors, type VisitStatus } from '@mim/domain/visit';
 import { taskKinds, worklist } from '@mim/domain/worklist';
 import { describe, expect, test } from 'vitest';
 import { readPublishedFile } from '../../edition/published-file.js';

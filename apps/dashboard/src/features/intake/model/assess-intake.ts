@@ -4,10 +4,11 @@ import {
   assessEligibility,
   type Eligibility,
   type MissingInIntake,
+  mimFits,
   missingForIntake,
   type ProgrammeFit,
+  programmeDecision,
 } from '@mim/domain/registration';
-import { mimFits, programmeDecision } from '@mim/domain/registration/schema';
 import { type IntakeParts, intakeOf } from './intake-parts.js';
 
 /** The location's policy on who takes part, and in which programme. */

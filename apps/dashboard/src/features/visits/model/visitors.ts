@@ -1,5 +1,4 @@
-import type { ParticipantRole } from '@mim/domain/visit';
-import { checkVisitors, matchOn } from '@mim/domain/visit/schema';
+import { checkVisitors, matchOn, type ParticipantRole } from '@mim/domain/visit';
 import type { FieldProblem } from '../../../components/form/use-form.js';
 import type { Option } from '../../../components/select.js';
 import type { Visit } from './visit-row.js';
