@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import type { Browser, Download, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import {
-  launchBrowser,
+  connectBrowser,
   type OpenedPage,
   openPage,
   signInAs,
@@ -16,7 +16,7 @@ let browser: Browser;
 let page: Page;
 let errors: OpenedPage['errors'];
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
   ({ page, errors } = await openPage(browser));
   await signInAs(page, 'analyst');
 });
@@ -37,9 +37,7 @@ async function keyFigure(label: string): Promise<string[]> {
 
 const participations = async () => Number((await keyFigure('Programmamoeders'))[1]);
 
-async function textOf(download: Download): Promise<string> {
-  return readFile(await download.path(), 'utf8');
-}
+const textOf = async (download: Download): Promise<string> => text(await download.createReadStream());
 
 test('the registration of 2008 stands beside what was published, with the note that explains it', async () => {
   expect(await keyFigure('Programmamoeders')).toEqual(

@@ -3,7 +3,7 @@ import { visitProblem } from '@mim/domain/visit';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ask, request, withKey } from './api.js';
-import { accountLabels, launchBrowser, openPageAs } from './browser.js';
+import { accountLabels, connectBrowser, openPageAs } from './browser.js';
 import { aMotherInIntake, aVisitedMother, type Mother, visits } from './dossiers.js';
 import { asked, called, nl } from './messages.js';
 import { daysAgo } from './names-and-days.js';
@@ -15,7 +15,7 @@ let browser: Browser;
 let page: Page;
 let mother: Mother;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
   ({ page } = await openPageAs(browser, 'coordinator'));
   await page.goto('/instellingen');
   mother = await aVisitedMother(page, 'Invoer');

@@ -1,26 +1,10 @@
+import { suite } from '@mim/vitest';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { inject } from 'vitest';
 import { type Language, message } from './messages.js';
 
-/** Nothing but the pages themselves: no updates, no services of the browser's maker. */
-const quiet = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-sync',
-  '--no-first-run',
-];
-
-/** A Chromium: the one that CHROMIUM_PATH names, else Playwright's own. */
-export function launchBrowser(): Promise<Browser> {
-  const executable = process.env.CHROMIUM_PATH;
-  return chromium.launch({
-    ...(executable ? { executablePath: executable } : {}),
-    // Chromium's sandbox does not work for root.
-    args: process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet,
-  });
-}
+/** The browser of this run, in which others are at work as well; closing it ends what was opened here. */
+export const connectBrowser = (): Promise<Browser> => chromium.connect(inject('browser'));
 
 export const desktop = { width: 1440, height: 900 };
 export const phone = { width: 390, height: 844 };
@@ -48,6 +32,8 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
     viewport: desktop,
     ...options,
   });
+  // As long as a poll waits: a busy machine decides nothing.
+  context.setDefaultTimeout(suite.expect.poll.timeout);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

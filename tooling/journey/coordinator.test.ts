@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openPage, signInAs } from './browser.js';
+import { connectBrowser, openPage, signInAs } from './browser.js';
 import { message } from './messages.js';
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
   ({ page } = await openPage(browser));
   await signInAs(page, 'coordinator');
 });

@@ -3,7 +3,7 @@ import { defaultLocationSettings } from '@mim/domain/location';
 import { completedTooEarly } from '@mim/domain/registration';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openPageAs } from './browser.js';
+import { connectBrowser, openPageAs } from './browser.js';
 import { aVisitedMother, type Mother } from './dossiers.js';
 import { nl } from './messages.js';
 import { daysAgo, today } from './names-and-days.js';
@@ -14,7 +14,7 @@ let browser: Browser;
 let page: Page;
 let mother: Mother;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
   ({ page } = await openPageAs(browser, 'coordinator'));
   await page.goto('/vandaag');
   mother = await aVisitedMother(page, 'Vroege');

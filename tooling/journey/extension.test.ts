@@ -2,7 +2,7 @@ import { extensionReasons } from '@mim/domain/registration';
 import { taskActions } from '@mim/domain/worklist';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openPageAs } from './browser.js';
+import { connectBrowser, openPageAs } from './browser.js';
 import { aVisitedMother, type Mother } from './dossiers.js';
 import { nl } from './messages.js';
 import { daysAgo, monthsBefore, today } from './names-and-days.js';
@@ -14,7 +14,7 @@ let browser: Browser;
 let page: Page;
 let mother: Mother;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
   ({ page } = await openPageAs(browser, 'coordinator'));
   await page.goto('/instellingen');
   mother = await aVisitedMother(page, 'Peuter', { childBornOn: monthsBefore(today(), 19) });

@@ -5,7 +5,7 @@ import { clinicListColumns, intakePlaces, programmeFits, trajectoryStates } from
 import { visitTopics } from '@mim/domain/visit';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openPageAs } from './browser.js';
+import { connectBrowser, openPageAs } from './browser.js';
 import { aVisitingMother, type VisitingMother, visits } from './dossiers.js';
 import { asked, nl } from './messages.js';
 import { daysAgo, monthsBefore, today, uniqueName } from './names-and-days.js';
@@ -20,7 +20,7 @@ import { VisitPage } from './pages/visit-page.js';
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
   ({ page } = await openPageAs(browser, 'coordinator'));
 });
 afterAll(() => browser.close());

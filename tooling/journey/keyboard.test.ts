@@ -2,7 +2,7 @@ import { visitTopics } from '@mim/domain/visit';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask, withKey } from './api.js';
-import { launchBrowser, openPageAs, untilIdle } from './browser.js';
+import { connectBrowser, openPageAs, untilIdle } from './browser.js';
 import { aVisitedMother, type Mother } from './dossiers.js';
 import { nl } from './messages.js';
 import { today } from './names-and-days.js';
@@ -13,7 +13,7 @@ let keys = 0;
 const mothers: Mother[] = [];
 const planned: string[] = [];
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
   ({ page } = await openPageAs(browser, 'coordinator'));
   await page.goto('/instellingen');
   for (const who of ['Toets', 'Volgende']) {

@@ -1,7 +1,7 @@
 import { maintainedLists } from '@mim/domain/visit';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openPageAs, untilIdle } from './browser.js';
+import { connectBrowser, openPageAs, untilIdle } from './browser.js';
 import { aVisitedMother } from './dossiers.js';
 import { nl } from './messages.js';
 import { daysAgo, uniqueName } from './names-and-days.js';
@@ -11,7 +11,7 @@ let browser: Browser;
 let analyst: Page;
 let coordinator: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
   ({ page: analyst } = await openPageAs(browser, 'analyst'));
   ({ page: coordinator } = await openPageAs(browser, 'coordinator'));
 });

@@ -5,7 +5,7 @@ import { taskActions } from '@mim/domain/worklist';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask, request, withKey } from './api.js';
-import { launchBrowser, openPageAs } from './browser.js';
+import { connectBrowser, openPageAs } from './browser.js';
 import { aVisitedMother, type Mother } from './dossiers.js';
 import { nl } from './messages.js';
 import { monthsBefore, today } from './names-and-days.js';
@@ -22,7 +22,7 @@ let browser: Browser;
 let page: Page;
 let mother: Mother;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
   ({ page } = await openPageAs(browser, 'coordinatorOfBreda'));
   await page.goto('/instellingen');
   mother = await aVisitedMother(page, 'Regel', { childBornOn });

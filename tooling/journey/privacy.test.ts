@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser, openPageAs, untilIdle } from './browser.js';
+import { connectBrowser, openPageAs, untilIdle } from './browser.js';
 import { aMotherInIntake, aVisitedMother, aWaitingMother, type Mother } from './dossiers.js';
 import { nl } from './messages.js';
 
@@ -13,7 +13,7 @@ let [visited, waiting, talked]: Mother[] = [];
 /** Every address that was asked for or shown. */
 const addresses: string[] = [];
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
   ({ page } = await openPageAs(browser, 'coordinator'));
   page.on('request', (request) => addresses.push(request.url()));
   page.on('framenavigated', (frame) => addresses.push(frame.url()));

@@ -1,7 +1,7 @@
 import { matchEndReasons, matchEndSides } from '@mim/domain/matching';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, test } from 'vitest';
-import { launchBrowser, openPageAs } from './browser.js';
+import { connectBrowser, openPageAs } from './browser.js';
 import {
   aVisitingMother,
   aWaitingMother,
@@ -20,7 +20,7 @@ let page: Page;
 let mother: Mother;
 let [first, second]: VisitingMother[] = [];
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
   ({ page } = await openPageAs(browser, 'coordinator'));
   await page.goto('/instellingen');
   mother = await aWaitingMother(page, 'Wissel');

@@ -2,7 +2,7 @@ import type { TransferPart } from '@mim/domain/registration';
 import { taskActions } from '@mim/domain/worklist';
 import type { Browser, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, openPageAs } from './browser.js';
+import { connectBrowser, openPageAs } from './browser.js';
 import { aVisitedMother, type Mother } from './dossiers.js';
 import { nl } from './messages.js';
 import { today } from './names-and-days.js';
@@ -14,7 +14,7 @@ let browser: Browser;
 let escamp: Page;
 let breda: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
   ({ page: escamp } = await openPageAs(browser, 'coordinator'));
   ({ page: breda } = await openPageAs(browser, 'coordinatorOfBreda'));
   await escamp.goto('/instellingen');
