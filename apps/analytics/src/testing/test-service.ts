@@ -48,6 +48,16 @@ export async function startTestService(
 ): Promise<TestService> {
   const database = await createTestDatabase();
   await fill?.(database);
+  const service = await startOn(database);
+  const close = async (): Promise<void> => {
+    await service.close();
+    await database.close();
+  };
+  return { ...service, close };
+}
+
+/** Starts a service on a database that is there already; `close` leaves the database alone. */
+export async function startOn(database: TestDatabase): Promise<TestService> {
   const logged: string[] = [];
   const started = await startService(testSettings(database.connectionStrings), {
     write: (line) => void logged.push(line),
@@ -62,10 +72,7 @@ export async function startTestService(
       const token = actor === undefined ? undefined : await tokenOf(actor);
       return post(`${url}/trpc/${path}`, input, token);
     },
-    close: async () => {
-      await stopGracefully(started.value);
-      await database.close();
-    },
+    close: async () => void (await stopGracefully(started.value)),
   };
 }
 

@@ -1,9 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import { signActorToken, verifyActorToken } from '@mim/database';
+import { createTestDatabase } from '@mim/database/testing';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { storeProgramme } from '../testing/programme.js';
-import { startTestApi, type TestApi } from '../testing/test-api.js';
+import { startTestAnalytics } from '../testing/test-analytics.js';
+import { startOn, startTestApi, type TestApi } from '../testing/test-api.js';
 import { openBrowser, ownHeaders } from '../testing/test-browser.js';
 
 let api: TestApi;
@@ -153,6 +155,31 @@ describe('the door to the analytics service', () => {
       });
     } finally {
       await lonely.close();
+    }
+  });
+
+  it('says so when the service is killed, and goes on when it is back', async () => {
+    const database = await createTestDatabase();
+    await storeProgramme(database);
+    const before = await startTestAnalytics(database);
+    const own = await startOn(database, { MIM_ANALYTICS_URL: before.url });
+    try {
+      const browser = openBrowser(own.url);
+      await browser.signInDemo('demo-analyst');
+      const ask = () => browser.post('/analytics/trpc/figures.years', {});
+      expect((await ask()).status).toBe(200);
+      await before.kill();
+      const gone = await ask();
+      expect([gone.status, gone.headers.get('retry-after')]).toEqual([503, '60']);
+      expect(gone.json.error.data.problem.code).toBe('figures-unreachable');
+      expect((await browser.send('/readyz')).json).toMatchObject({ status: 'ready', analytics: false });
+      const after = await startTestAnalytics(database, Number(new URL(before.url).port));
+      expect((await ask()).status).toBe(200);
+      await after.close();
+    } finally {
+      await before.close();
+      await own.close();
+      await database.close();
     }
   });
 });

@@ -12,30 +12,32 @@ const built = (file: string): string =>
 /** The analytics service as it is built and started, in a process of its own. */
 export interface TestAnalytics {
   readonly url: string;
+  /** Ends it as a fault would, without a word. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Starts the built service on a test's database, behind the proxy of its API. */
-export async function startTestAnalytics(database: TestDatabase): Promise<TestAnalytics> {
+export async function startTestAnalytics(database: TestDatabase, port = 0): Promise<TestAnalytics> {
   if (!existsSync(built('main.js'))) throw new Error('build the analytics service before this test');
   const child = spawn(process.execPath, [built('main.js')], {
     env: {
-      MIM_ANALYTICS_PORT: '0',
+      MIM_ANALYTICS_PORT: `${port}`,
       MIM_ANALYTICS_DATABASE_URL: database.connectionStrings.analytics,
       MIM_ACTOR_TOKEN_SECRET: testEnvironment(database).MIM_ACTOR_TOKEN_SECRET,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const close = async (): Promise<void> => {
-    if (child.exitCode !== null) return;
-    child.kill('SIGTERM');
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill(signal);
     await once(child, 'close');
   };
   for await (const line of createInterface({ input: child.stdout })) {
     const url = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
     if (url === undefined) continue;
     child.stdout.resume();
-    return { url, close };
+    return { url, kill: () => end('SIGKILL'), close: () => end('SIGTERM') };
   }
   throw new Error('the analytics service ended before it listened');
 }

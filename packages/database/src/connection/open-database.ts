@@ -4,6 +4,7 @@ import type { AuthDatabase, Database } from '../schema/database.generated.js';
 import { factNames } from '../schema/fact-names.js';
 import { parsers } from './parsers.js';
 import { PreparingClient } from './preparing-client.js';
+import { giveUpOnSilence } from './silent-server.js';
 
 export interface OpenDatabaseOptions {
   /** `postgres://role:password@host:port/database`. */
@@ -14,6 +15,8 @@ export interface OpenDatabaseOptions {
   readonly maxConnections?: number;
   /** Whether questions are planned once a connection: for a server that asks the same ones over and over. */
   readonly prepare?: boolean;
+  /** Milliseconds after which a server that says nothing is given up; 70 seconds when absent. */
+  readonly silenceMillis?: number;
   /** Told when a connection breaks, for instance because the server went away. */
   readonly onConnectionError?: (error: Error) => void;
 }
@@ -26,6 +29,9 @@ const timeouts = {
   lock_timeout: 10_000,
   idle_in_transaction_session_timeout: 60_000,
 };
+
+/** Longer than the server takes over a statement, and longer than it lets a transaction rest. */
+const longestSilence = 70_000;
 
 /**
  * Opens a pool of connections with one role of the programme, which speaks of facts (`childBornOn`) where SQL
@@ -60,7 +66,10 @@ function dialectOf(options: OpenDatabaseOptions): PostgresDialect {
     Client: options.prepare === true ? PreparingClient : Client,
     ...timeouts,
   });
-  pool.on('connect', (client) => client.on('error', (error) => options.onConnectionError?.(error)));
+  pool.on('connect', (client) => {
+    client.on('error', (error) => options.onConnectionError?.(error));
+    if (client instanceof Client) giveUpOnSilence(client, options.silenceMillis ?? longestSilence);
+  });
   // A connection at rest reports itself to the pool as well: it was heard above.
   pool.on('error', () => undefined);
   return new PostgresDialect({ pool });

@@ -15,4 +15,4 @@ export {
 export { addMatch, addProposal, addSignal, addVisit } from './add-visit.js';
 export { shareServer } from './shared-server.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';
-export { startThrowawayServer } from './throwaway-server.js';
+export { startThrowawayServer, type ThrowawayServer } from './throwaway-server.js';

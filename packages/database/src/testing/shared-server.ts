@@ -1,7 +1,8 @@
 import type { EmbeddedServer } from '../server/embedded-server.js';
 import { startThrowawayServer } from './throwaway-server.js';
 
-type SharedServer = Pick<EmbeddedServer, 'connectionStrings' | 'administratorConnectionString'>;
+/** What a test needs to know of a server. */
+export type SharedServer = Pick<EmbeddedServer, 'connectionStrings' | 'administratorConnectionString'>;
 
 /** Carries the server of a test run from its set-up to the processes in which tests run. */
 const setting = 'MIM_TEST_SERVER';

@@ -5,7 +5,7 @@ import { type OpenDatabaseOptions, openAuthDatabase, openDatabase } from '../con
 import type { ConnectionStrings } from '../provision/connection-strings.js';
 import { grantDatabase } from '../provision/provision.js';
 import type { AuthDatabase, Database } from '../schema/database.generated.js';
-import { sharedServer } from './shared-server.js';
+import { type SharedServer, sharedServer } from './shared-server.js';
 
 /** A database for one test file: migrated, empty, with the real roles, and its own. */
 export interface TestDatabase {
@@ -25,12 +25,12 @@ export interface TestDatabase {
 /**
  * Makes a database for a test file, as a copy of a migrated one.
  *
+ * @param server Where; the server of this test run when absent.
  * @example
  * const database = await createTestDatabase();
  * afterAll(() => database.close());
  */
-export async function createTestDatabase(): Promise<TestDatabase> {
-  const server = sharedServer();
+export async function createTestDatabase(server: SharedServer = sharedServer()): Promise<TestDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`;
   await administer(server.administratorConnectionString, 'postgres', async (client) => {
     // Copies of one template wait for each other instead of failing.

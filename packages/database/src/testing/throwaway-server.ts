@@ -11,6 +11,15 @@ import { userForPostgres } from '../server/system-user.js';
 
 const prefix = 'mim-test-';
 
+/** A PostgreSQL that a test may also take away for a while. */
+export interface ThrowawayServer extends EmbeddedServer {
+  /**
+   * Stops the server, as an administrator would.
+   * @returns What starts it again, with its data and at the same address.
+   */
+  interrupt(): Promise<() => Promise<void>>;
+}
+
 /**
  * Starts an empty, migrated PostgreSQL in a folder of its own that goes when it stops. It gives up safety
  * against a crash of the machine for speed; roles, policies and SQL are the real ones. Its database `mim`
@@ -20,15 +29,24 @@ const prefix = 'mim-test-';
  * const server = await startThrowawayServer();
  * await server.stop();
  */
-export async function startThrowawayServer(): Promise<EmbeddedServer> {
+export async function startThrowawayServer(): Promise<ThrowawayServer> {
   await clearAbandoned();
   const folder = await mkdtemp(join(tmpdir(), `${prefix}${process.pid}-`));
   // Open to pass through, so that PostgreSQL's own user reaches its data; the files in it are closed.
   await chmod(folder, 0o711);
-  const server = await startEmbeddedServer({ dataFolder: folder, sync: false });
+  const options = { dataFolder: folder, sync: false };
+  const server = await startEmbeddedServer(options);
+  const port = Number(new URL(server.administratorConnectionString).port);
+  let running = server;
   const stop = async (): Promise<void> => {
-    await server.stop();
+    await running.stop();
     await discard(folder);
+  };
+  const interrupt = async (): Promise<() => Promise<void>> => {
+    await running.stop();
+    return async () => {
+      running = await startEmbeddedServer({ ...options, port });
+    };
   };
   try {
     await migrate(server.connectionStrings.owner);
@@ -36,7 +54,7 @@ export async function startThrowawayServer(): Promise<EmbeddedServer> {
     await stop();
     throw error;
   }
-  return { ...server, stop };
+  return { ...server, stop, interrupt };
 }
 
 /** Removes a folder with the data that belongs to it, and stops a server that still runs there. */

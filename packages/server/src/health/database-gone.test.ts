@@ -13,12 +13,14 @@ describe('a database is gone', () => {
     },
   );
 
-  it.each(['Connection terminated unexpectedly', 'timeout exceeded when trying to connect'])(
-    'when the driver says: %s',
-    (message) => {
-      expect(databaseGone(new Error(message))).toBe('no answer');
-    },
-  );
+  it.each([
+    'Connection terminated unexpectedly',
+    'timeout exceeded when trying to connect',
+    'Client has encountered a connection error and is not queryable',
+    'Client was closed and is not queryable',
+  ])('when the driver says: %s', (message) => {
+    expect(databaseGone(new Error(message))).toBe('no answer');
+  });
 
   it.each(['23505', '42703', '40001', '22P02', 'ENOENT'])(
     'not when it refuses what it was asked: %s',

@@ -13,7 +13,8 @@ const networkCodes = new Set([
 const serverStates = /^(08|28|53|57)...$|^3D000$/;
 
 /** The driver gives no code to these. */
-const driverMessages = /^(Connection terminated|timeout exceeded when trying to connect)/;
+const driverMessages =
+  /^(Connection terminated|timeout (expired|exceeded when trying to connect)|Client (was closed|has encountered a connection error))/;
 
 /**
  * The code of a failure that says that the database cannot be reached or cannot work just now, rather
