@@ -1,4 +1,5 @@
-import type { IntakeField } from '@mim/domain/registration';
+import type { Fact } from '@mim/domain/kernel';
+import { personFacts } from '@mim/domain/person';
 import { visitProblem } from '@mim/domain/visit';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -113,13 +114,13 @@ test('two people who change who she is see both versions, and what only one chan
     await each.goto(`/moeders/${mother.trajectoryId}`);
     await press(each, nl('mother_edit_person'));
   }
-  const line = (each: Page, name: IntakeField) => lineOf(each.getByRole('dialog'), called(name));
-  await line(second, 'town').fill('Rijswijk');
-  await line(second, 'street').fill('Straat van de ander 1');
+  const line = (each: Page, fact: Fact) => lineOf(each.getByRole('dialog'), called(fact));
+  await line(second, personFacts.town).fill('Rijswijk');
+  await line(second, personFacts.street).fill('Straat van de ander 1');
   await press(second.getByRole('dialog'), nl('form_save'));
   await second.getByText(nl('mother_person_saved')).first().waitFor();
 
-  await line(page, 'street').fill('Straat van mij 2');
+  await line(page, personFacts.street).fill('Straat van mij 2');
   await press(page.getByRole('dialog'), nl('form_save'));
   const conflict = page.getByRole('alert').filter({ hasText: nl('form_conflict_title') });
   await conflict.getByText(`${nl('form_conflict_theirs')}: Straat van de ander 1`).waitFor();

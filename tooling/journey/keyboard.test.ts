@@ -1,10 +1,10 @@
-import { visitTopics } from '@mim/domain/visit';
+import { visitFacts, visitTopics } from '@mim/domain/visit';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask, withKey } from './api.js';
 import { connectBrowser, openPageAs, untilIdle } from './browser.js';
 import { aVisitedMother, type Mother } from './dossiers.js';
-import { nl } from './messages.js';
+import { called, nl } from './messages.js';
 import { today } from './names-and-days.js';
 
 let browser: Browser;
@@ -49,11 +49,11 @@ test('a planned visit is recorded, and the next one reached, in 30 keys beside t
   const [visitId] = planned;
   await page.goto(`/huisbezoeken/nieuw?bezoek=${visitId}`);
   await untilIdle(page);
-  await page.getByRole('group', { name: nl('visits_field_topics') }).waitFor();
+  await page.getByRole('group', { name: called(visitFacts.topics) }).waitFor();
   // Past the navigation at once.
   await key('Tab', 'Enter');
   await tabTo('topics', 15);
-  const topics = page.getByRole('group', { name: nl('visits_field_topics') });
+  const topics = page.getByRole('group', { name: called(visitFacts.topics) });
   const wanted = visitTopics.find(({ code }) => code === 'play')?.label.nl ?? '';
   while (
     !(await topics.getByRole('checkbox', { name: wanted }).evaluate((box) => box === document.activeElement))
@@ -70,7 +70,7 @@ test('a planned visit is recorded, and the next one reached, in 30 keys beside t
     .first()
     .waitFor();
   await page.waitForURL((url) => url.searchParams.get('bezoek') !== visitId);
-  await page.getByRole('textbox', { name: nl('visits_field_note') }).waitFor();
+  await page.getByRole('textbox', { name: called(visitFacts.note) }).waitFor();
   expect(keys).toBeLessThanOrEqual(30);
 
   const stored = await ask<{ status: string; note: string; topics: string[] }>(page, 'visits.get', {

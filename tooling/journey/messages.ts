@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { capitalised } from '@mim/domain/kernel';
+import { capitalised, type Fact } from '@mim/domain/kernel';
 import { type IntakeField, trajectoryFact } from '@mim/domain/registration';
 import { root } from '@mim/start';
 
@@ -47,8 +47,12 @@ function formOf(message: unknown, count: string | number | undefined): string | 
 /** The words in Dutch, the language in which the journeys are made. */
 export const nl = (key: string, values?: Values): string => message('nl', key, values);
 
-/** What a fact is called, in Dutch. */
-export const called = (name: IntakeField): string => capitalised(trajectoryFact(name).label.nl);
+/**
+ * What a fact is called, in Dutch.
+ * @example
+ * called(visitFacts.note); // 'Korte notitie'
+ */
+export const called = ({ label }: Pick<Fact, 'label'>): string => capitalised(label.nl);
 
 /**
  * How the intake asks a fact, in Dutch: the words of the domain's table of facts.

@@ -1,6 +1,7 @@
+import { visitFacts } from '@mim/domain/visit';
 import type { Page } from 'playwright';
 import type { AccountName } from './browser.js';
-import { nl } from './messages.js';
+import { called, nl } from './messages.js';
 import { press } from './pages/fields.js';
 import { ImportPage } from './pages/import-page.js';
 
@@ -79,7 +80,7 @@ export const states: readonly Required<Route>[] = [
     state: {
       name: 'a form with something to mend',
       reach: async (page) => {
-        const minutes = page.getByRole('textbox', { name: nl('visits_field_minutes') });
+        const minutes = page.getByRole('textbox', { name: called(visitFacts.durationMinutes) });
         await minutes.fill('');
         await minutes.press('Tab');
         await page.keyboard.press('Control+Enter');

@@ -1,6 +1,7 @@
+import { visitFacts } from '@mim/domain/visit';
 import type { Locator, Page } from 'playwright';
 import { untilIdle } from '../browser.js';
-import { nl } from '../messages.js';
+import { called, nl } from '../messages.js';
 import { choose, fill, fillDay, press } from './fields.js';
 
 /** The form in which a visit is recorded. */
@@ -14,19 +15,19 @@ export class VisitPage {
   }
 
   note(): Locator {
-    return this.page.getByRole('textbox', { name: nl('visits_field_note') });
+    return this.page.getByRole('textbox', { name: called(visitFacts.note) });
   }
 
   on(day: string): Promise<void> {
-    return fillDay(this.page, nl('visits_field_date'), day);
+    return fillDay(this.page, called(visitFacts.visitOn), day);
   }
 
   topic(text: string): Promise<void> {
-    return choose(this.page, nl('visits_field_topics'), text);
+    return choose(this.page, called(visitFacts.topics), text);
   }
 
   write(note: string): Promise<void> {
-    return fill(this.page, nl('visits_field_note'), note);
+    return fill(this.page, called(visitFacts.note), note);
   }
 
   /** The button that stores a visit: with more to record it leads to the next. */

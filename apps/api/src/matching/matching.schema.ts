@@ -14,24 +14,25 @@ import { keySchema, versionFields } from '../dossier/write.js';
 
 const textSchema = z.strictObject({ nl: z.string(), en: z.string() });
 
+/** What of a mother is looked at beside the visiting mothers. */
+export const motherToMatchFacts = pickFacts(trajectoryFacts, [
+  'childName',
+  'childBornOn',
+  'ownQuestion',
+  'wish',
+  'wishLanguage',
+  'wishNote',
+  'languages',
+  'town',
+]);
+
 /** What a mother brings to a match. */
 export const motherToMatchSchema = z.strictObject({
   trajectoryId: z.string(),
   locationId: z.string(),
   name: z.string(),
   state: z.enum(trajectoryStates.values),
-  ...storedFacts(
-    pickFacts(trajectoryFacts, [
-      'childName',
-      'childBornOn',
-      'ownQuestion',
-      'wish',
-      'wishLanguage',
-      'wishNote',
-      'languages',
-      'town',
-    ]),
-  ),
+  ...storedFacts(motherToMatchFacts),
   version: z.number().int(),
 });
 export type MotherToMatchView = z.infer<typeof motherToMatchSchema>;

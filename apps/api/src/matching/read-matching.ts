@@ -1,4 +1,4 @@
-import { daysBetween, fail, ok, type Result } from '@mim/domain/kernel';
+import { daysBetween, factsFrom, fail, ok, type Result } from '@mim/domain/kernel';
 import { maximumFamilies } from '@mim/domain/supervision';
 import { z } from 'zod';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
@@ -12,6 +12,7 @@ import {
   type Candidates,
   candidatesSchema,
   type MotherToMatchView,
+  motherToMatchFacts,
   motherToMatchSchema,
   waitingMotherSchema,
 } from './matching.schema.js';
@@ -23,14 +24,7 @@ const motherView = (row: MotherToMatchRow): MotherToMatchView =>
     locationId: row.locationId,
     name: nameOf(row),
     state: row.state,
-    childName: row.childName,
-    childBornOn: row.childBornOn,
-    ownQuestion: row.ownQuestion,
-    wish: row.wish,
-    wishLanguage: row.wishLanguage,
-    wishNote: row.wishNote,
-    languages: row.languages,
-    town: row.town,
+    ...factsFrom(motherToMatchFacts, row),
     version: row.version,
   });
 

@@ -1,6 +1,10 @@
 import type { Database } from '@mim/database';
+import { namesOf } from '@mim/domain/kernel';
+import { visitOwnFacts } from '@mim/domain/visit';
 import { sql, type Transaction } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
+
+const factsOfVisit = namesOf(visitOwnFacts).filter((name) => name !== 'startsAt');
 
 /** A trajectory with its mother and partner, as the tables have them. */
 export async function dossierOf(
@@ -128,20 +132,9 @@ export const historyOf = (trx: Transaction<Database>, locationId: string, trajec
             'x.matchId',
             'x.visitingMotherId',
             'x.companionId',
-            'x.visitOn',
+            ...factsOfVisit.map((name) => `x.${name}` as const),
+            // A document has no times of the day: this is as one arrives in a row.
             sql<string | null>`to_char(x.starts_at, 'HH24:MI')`.as('startsAt'),
-            'x.durationMinutes',
-            'x.status',
-            'x.kind',
-            'x.outingPlace',
-            'x.cancelledBy',
-            'x.cancelReason',
-            'x.participants',
-            'x.topics',
-            'x.materials',
-            'x.boekenbaby',
-            'x.mood',
-            'x.note',
             'x.version',
           ])
           .whereRef('x.locationId', '=', 't.locationId')

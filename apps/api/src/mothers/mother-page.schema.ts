@@ -1,4 +1,5 @@
 import { endReasons } from '@mim/domain/code-lists';
+import { storedFacts } from '@mim/domain/kernel/schema';
 import { matchEndReasons, matchEndSides, proposalOutcomes } from '@mim/domain/matching';
 import { networkRelations, outcomeMoments } from '@mim/domain/outcome';
 import { referralDirections, referralOutcomes, referralProgrammes } from '@mim/domain/referral';
@@ -8,14 +9,7 @@ import {
   trajectoryStates,
   transferOutcomes,
 } from '@mim/domain/registration';
-import {
-  cancelledBy,
-  contactMoods,
-  outingPlaces,
-  participantRoles,
-  visitKinds,
-  visitStatuses,
-} from '@mim/domain/visit';
+import { visitOwnFacts } from '@mim/domain/visit';
 import { taskSchema } from '@mim/domain/worklist/schema';
 import { z } from 'zod';
 import { personSchemaOut } from '../people/person.schema.js';
@@ -82,20 +76,7 @@ export const historySchema = z.strictObject({
       visitingMother: visitingMother.nullable(),
       /** Another visiting mother who went along. */
       companion: visitingMother.nullable(),
-      visitOn: day,
-      startsAt: text.nullable(),
-      durationMinutes: z.number().int().nullable(),
-      status: z.enum(visitStatuses.values),
-      kind: z.enum(visitKinds.values),
-      outingPlace: z.enum(outingPlaces.values).nullable(),
-      cancelledBy: z.enum(cancelledBy.values).nullable(),
-      cancelReason: text.nullable(),
-      participants: z.array(z.enum(participantRoles.values)),
-      topics: z.array(text),
-      materials: z.array(text),
-      boekenbaby: z.boolean(),
-      mood: z.enum(contactMoods.values).nullable(),
-      note: text.nullable(),
+      ...storedFacts(visitOwnFacts),
       version,
     }),
   ),

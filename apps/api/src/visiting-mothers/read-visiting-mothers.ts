@@ -1,7 +1,12 @@
-import { fail, type OpenPeriod, ok, type Result } from '@mim/domain/kernel';
+import { factsFrom, fail, type OpenPeriod, ok, type Result } from '@mim/domain/kernel';
 import type { LocationSettings } from '@mim/domain/location';
-import { searchKey } from '@mim/domain/person';
-import { maximumFamilies, readiness } from '@mim/domain/supervision';
+import { personFacts, searchKey } from '@mim/domain/person';
+import {
+  maximumFamilies,
+  readiness,
+  visitingMotherFacts,
+  visitingMotherListFacts,
+} from '@mim/domain/supervision';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { findDossier, type Read, readDossier } from '../dossier/read-dossier.js';
 import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
@@ -51,10 +56,7 @@ const lineOf = (row: VisitingMotherRow, around: Surroundings): VisitingMotherLin
     })),
     maximumFamilies: maximumFamilies(facts, around.settings),
     readiness: readiness(facts, around.matches.length, around.settings, around.today),
-    preparedOn: row.preparedOn,
-    vogSeenOn: row.vogSeenOn,
-    startedOn: row.startedOn,
-    stoppedOn: row.stoppedOn,
+    ...factsFrom(visitingMotherListFacts, row),
     version: row.version,
   });
 };
@@ -116,13 +118,12 @@ export const readVisitingMother = (ctx: CoordinatorContext, visitingMotherId: st
         settings: settingsFor(settings, locationId),
         today: ctx.today,
       });
-      const facts = row;
       const value = visitingMotherViewSchema.parse({
         ...line,
         personId: row.personId,
-        person: pick(facts, visitingMotherViewSchema.shape.person.shape),
+        person: factsFrom(personFacts, row),
         personVersion: row.personVersion,
-        facts: pick(facts, visitingMotherViewSchema.shape.facts.shape),
+        facts: factsFrom(visitingMotherFacts, row),
         matches: matches.map((match) => ({
           matchId: match.matchId,
           trajectoryId: match.trajectoryId,
@@ -144,7 +145,3 @@ export const readVisitingMother = (ctx: CoordinatorContext, visitingMotherId: st
       return ok({ value, subjects: people.map((id) => ({ locationId, id })) });
     },
   );
-
-/** The facts that a schema names. */
-const pick = (facts: object, shape: object): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(facts).filter(([name]) => name in shape));

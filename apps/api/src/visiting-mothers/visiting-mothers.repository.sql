@@ -25,10 +25,10 @@ select
   "person"."born_on",
   "person"."birth_year",
   "person"."languages",
+  "person"."education",
   "person"."origin",
   "person"."origin_consent_on",
   "person"."origin_consent_wording",
-  "person"."education",
   "person"."version" as "person_version"
 from
   "mim"."visiting_mother" as "visitor"
@@ -68,10 +68,10 @@ select
   "person"."born_on",
   "person"."birth_year",
   "person"."languages",
+  "person"."education",
   "person"."origin",
   "person"."origin_consent_on",
   "person"."origin_consent_wording",
-  "person"."education",
   "person"."version" as "person_version"
 from
   "mim"."visiting_mother" as "visitor"
@@ -110,10 +110,10 @@ select
   "person"."born_on",
   "person"."birth_year",
   "person"."languages",
+  "person"."education",
   "person"."origin",
   "person"."origin_consent_on",
   "person"."origin_consent_wording",
-  "person"."education",
   "person"."version" as "person_version"
 from
   "mim"."visiting_mother" as "visitor"

@@ -1,4 +1,5 @@
 import type { Database } from '@mim/database';
+import { personFactNames } from '@mim/domain/person';
 import type { Insertable, Selectable, Transaction, Updateable } from 'kysely';
 
 type VisitingMotherTable = Database['mim.visiting_mother'];
@@ -27,24 +28,8 @@ const visitingMotherRows = (trx: Transaction<Database>, locationIds: readonly st
         .$castTo<boolean>()
         .as('isProgrammeMother'),
     )
-    .select([
-      'person.givenName',
-      'person.namePrefix',
-      'person.familyName',
-      'person.phone',
-      'person.email',
-      'person.street',
-      'person.postcode',
-      'person.town',
-      'person.bornOn',
-      'person.birthYear',
-      'person.languages',
-      'person.origin',
-      'person.originConsentOn',
-      'person.originConsentWording',
-      'person.education',
-      'person.version as personVersion',
-    ])
+    .select(personFactNames.map((name) => `person.${name}` as const))
+    .select('person.version as personVersion')
     .where('visitor.locationId', 'in', locationIds);
 
 /** The visiting mothers who have not stopped. */

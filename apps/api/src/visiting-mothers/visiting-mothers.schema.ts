@@ -1,6 +1,9 @@
+import { pickFacts } from '@mim/domain/kernel';
+import { storedFacts } from '@mim/domain/kernel/schema';
 import { matchEndReasons, matchEndSides } from '@mim/domain/matching';
+import { personFacts } from '@mim/domain/person';
 import { personSchema } from '@mim/domain/person/schema';
-import { readinessLacks } from '@mim/domain/supervision';
+import { readinessLacks, visitingMotherFacts, visitingMotherListFacts } from '@mim/domain/supervision';
 import { visitingMotherPauseSchema, visitingMotherSchema } from '@mim/domain/supervision/schema';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
@@ -17,16 +20,11 @@ export const visitingMotherLineSchema = z.strictObject({
   visitingMotherId: z.string(),
   locationId: z.string(),
   name: z.string(),
-  town: z.string().nullable(),
-  phone: z.string().nullable(),
-  languages: z.array(z.string()),
+  ...storedFacts(pickFacts(personFacts, ['town', 'phone', 'languages'])),
   families: z.array(familySchema),
   maximumFamilies: z.number().int(),
   readiness: readinessSchema,
-  preparedOn: z.iso.date().nullable(),
-  vogSeenOn: z.iso.date().nullable(),
-  startedOn: z.iso.date().nullable(),
-  stoppedOn: z.iso.date().nullable(),
+  ...storedFacts(visitingMotherListFacts),
   version: z.number().int(),
 });
 export type VisitingMotherLine = z.infer<typeof visitingMotherLineSchema>;
@@ -44,9 +42,9 @@ export const visitingMotherIdInput = z.strictObject({ visitingMotherId: z.uuid()
 /** Everything of a visiting mother. */
 export const visitingMotherViewSchema = visitingMotherLineSchema.extend({
   personId: z.string(),
-  person: personSchema,
+  person: z.strictObject(storedFacts(personFacts)),
   personVersion: z.number().int(),
-  facts: visitingMotherSchema,
+  facts: z.strictObject(storedFacts(visitingMotherFacts)),
   matches: z.array(
     z.strictObject({
       matchId: z.string(),

@@ -20,11 +20,7 @@ export async function cancelVisit(
   if (!onItsDay.ok) return onItsDay;
   const trajectory = await lockTrajectory(change, found.value.trajectoryId);
   if (trajectory === undefined) return fail(problems.notFound);
-  const changed = await changeVisit(change.trx, found.value, {
-    status: cancellation.status,
-    cancelledBy: cancellation.cancelledBy,
-    cancelReason: cancellation.reason,
-  });
+  const changed = await changeVisit(change.trx, found.value, cancellation);
   const followed = await followFirstVisit(change, trajectory);
   return followed.ok ? ok(changed) : followed;
 }

@@ -1,6 +1,6 @@
 import type { Database } from '@mim/database';
-import { fail, ok, type Result } from '@mim/domain/kernel';
-import { checkVisit, type VisitRecord } from '@mim/domain/visit';
+import { factsFrom, fail, ok, type Result } from '@mim/domain/kernel';
+import { checkVisit, type VisitRecord, visitOwnFacts } from '@mim/domain/visit';
 import type { Selectable } from 'kysely';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
@@ -73,10 +73,5 @@ async function store(change: Change, recording: Recording): Promise<Result<Chang
   return followed.ok ? ok(stored) : followed;
 }
 
-/** What is stored of a visit that was done; the worry goes elsewhere. */
-const doneColumns = ({ signal: _signal, ...facts }: VisitRecord) => ({
-  ...facts,
-  status: 'done' as const,
-  cancelledBy: null,
-  cancelReason: null,
-});
+/** What is stored of a visit that was done: it was not cancelled, and the worry goes elsewhere. */
+const doneColumns = (visit: VisitRecord) => factsFrom(visitOwnFacts, { ...visit, status: 'done' });

@@ -1,4 +1,6 @@
 import type { Database } from '@mim/database';
+import { namesOf } from '@mim/domain/kernel';
+import { visitOwnFacts } from '@mim/domain/visit';
 import type { SelectQueryBuilder, Transaction } from 'kysely';
 
 type OrNull<Table> = { [Column in keyof Table]: Table[Column] | null };
@@ -62,20 +64,7 @@ export const visitColumns = [
   'visit.matchId',
   'visit.visitingMotherId',
   'visit.companionId',
-  'visit.visitOn',
-  'visit.startsAt',
-  'visit.durationMinutes',
-  'visit.status',
-  'visit.kind',
-  'visit.outingPlace',
-  'visit.cancelledBy',
-  'visit.cancelReason',
-  'visit.participants',
-  'visit.topics',
-  'visit.materials',
-  'visit.boekenbaby',
-  'visit.mood',
-  'visit.note',
+  ...namesOf(visitOwnFacts).map((name) => `visit.${name}` as const),
   'visit.version',
 ] as const;
 

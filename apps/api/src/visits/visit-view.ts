@@ -1,3 +1,5 @@
+import { factsFrom } from '@mim/domain/kernel';
+import { visitFacts, visitListFacts } from '@mim/domain/visit';
 import { nameOf } from '../people/name-columns.js';
 import type { NamedMatchRow, NamedVisitRow } from './visits.repository.js';
 import {
@@ -21,29 +23,13 @@ export const visitLine = (row: NamedVisitRow): VisitLine =>
     }),
     visitingMother: visitorOf(row),
     companion: companionOf(row),
-    visitOn: row.visitOn,
-    startsAt: row.startsAt?.slice(0, 5) ?? null,
-    durationMinutes: row.durationMinutes,
-    status: row.status,
-    kind: row.kind,
+    ...factsFrom(visitListFacts, row),
     version: row.version,
   });
 
 /** Everything of a visit. */
 export const visitView = (row: NamedVisitRow, signal: string | null): VisitView =>
-  visitViewSchema.parse({
-    ...visitLine(row),
-    outingPlace: row.outingPlace,
-    cancelledBy: row.cancelledBy,
-    cancelReason: row.cancelReason,
-    participants: row.participants,
-    topics: row.topics,
-    materials: row.materials,
-    boekenbaby: row.boekenbaby,
-    mood: row.mood,
-    note: row.note,
-    signal,
-  });
+  visitViewSchema.parse({ ...visitLine(row), ...factsFrom(visitFacts, { ...row, signal }) });
 
 function visitorOf(row: NamedVisitRow): VisitLine['visitingMother'] {
   if (row.visitingMotherId === null || row.visitorGivenName === null) return null;

@@ -1,11 +1,5 @@
-import {
-  cancelledBy,
-  contactMoods,
-  outingPlaces,
-  participantRoles,
-  visitKinds,
-  visitStatuses,
-} from '@mim/domain/visit';
+import { storedFacts } from '@mim/domain/kernel/schema';
+import { visitFacts, visitKinds, visitListFacts, visitStatuses } from '@mim/domain/visit';
 import {
   visitCancellationSchema,
   visitorFields,
@@ -27,30 +21,13 @@ export const visitLineSchema = z.strictObject({
   visitingMother: personSchema.nullable(),
   /** Another visiting mother who goes along; null: nobody. */
   companion: personSchema.nullable(),
-  visitOn: z.iso.date(),
-  /** `10:30`; null: no time was agreed. */
-  startsAt: z.string().nullable(),
-  durationMinutes: z.number().int().nullable(),
-  status: z.enum(visitStatuses.values),
-  kind: z.enum(visitKinds.values),
+  ...storedFacts(visitListFacts),
   version: z.number().int(),
 });
 export type VisitLine = z.infer<typeof visitLineSchema>;
 
 /** Everything of a visit. */
-export const visitViewSchema = visitLineSchema.extend({
-  outingPlace: z.enum(outingPlaces.values).nullable(),
-  cancelledBy: z.enum(cancelledBy.values).nullable(),
-  cancelReason: z.string().nullable(),
-  participants: z.array(z.enum(participantRoles.values)),
-  topics: z.array(z.string()),
-  materials: z.array(z.string()),
-  boekenbaby: z.boolean(),
-  mood: z.enum(contactMoods.values).nullable(),
-  note: z.string().nullable(),
-  /** The worry that was brought with it. */
-  signal: z.string().nullable(),
-});
+export const visitViewSchema = visitLineSchema.extend(storedFacts(visitFacts));
 export type VisitView = z.infer<typeof visitViewSchema>;
 
 /** A visit with the matches of its mother: who usually comes on which day. */

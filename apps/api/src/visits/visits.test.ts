@@ -237,7 +237,7 @@ describe('a visit that is there', () => {
     await caller.visits.cancel({
       visitId,
       version,
-      cancellation: { status: 'cancelled', cancelledBy: 'mother', reason: 'ziek' },
+      cancellation: { status: 'cancelled', cancelledBy: 'mother', cancelReason: 'ziek' },
     });
     expect(await trajectory()).toMatchObject({ startedOn: '2008-03-20' });
   });

@@ -30,6 +30,8 @@ export interface AnyField extends Omit<FieldProps<unknown>, 'onChange'> {
 
 interface Shown<Kind extends FactKind> {
   readonly kind: Kind;
+  /** Whether it can be emptied again. */
+  readonly canClear: boolean;
   readonly look: FactLook;
   readonly max: string | undefined;
   readonly language: 'nl' | 'en';
@@ -58,10 +60,10 @@ const parts: {
   number: (field) => <NumberField {...fieldOf<number | null>(field)} />,
   'yes-no': (field) => <YesNo {...fieldOf<boolean | null>(field)} />,
   flag: (field) => <Checkbox {...fieldOf<boolean>(field)} />,
-  code: (field, { kind, look, language }) => {
+  code: (field, { kind, look, language, canClear }) => {
     const chosen = { ...fieldOf<string | null>(field), options: codeOptions(kind.list, language) };
     if (look.codes !== undefined)
-      return <RadioGroup {...chosen} look={look.codes === 'chips' ? 'chips' : 'list'} canClear />;
+      return <RadioGroup {...chosen} look={look.codes === 'chips' ? 'chips' : 'list'} canClear={canClear} />;
     return kind.list.codes.length > mostInSight ? <Combobox {...chosen} /> : <SelectField {...chosen} />;
   },
   codes: (field, { kind, language }) => {
@@ -114,5 +116,6 @@ export interface FactFieldProps extends AnyField {
 export function FactField({ fact, max, ...field }: FactFieldProps) {
   const { language } = useLanguage();
   const part = parts[fact.kind.type] as (field: AnyField, shown: Shown<FactKind>) => ReactNode;
-  return part(field, { kind: fact.kind, look: factLooks[field.name] ?? {}, max, language });
+  const canClear = fact.isRequired !== true && fact.usual === undefined;
+  return part(field, { kind: fact.kind, canClear, look: factLooks[field.name] ?? {}, max, language });
 }

@@ -4,7 +4,7 @@ import { FieldRow } from '../components/form/form.js';
 import { useLanguage } from '../language/language.js';
 import { FactField } from './fact-field.js';
 import { isRow, rowsOf } from './fact-looks.js';
-import { factLabel, factQuestion } from './fact-words.js';
+import { factLabel, factQuestion, helpOf } from './fact-words.js';
 
 /** A fact that may be asked only after a certain answer to another. */
 type AskedFact = Fact & {
@@ -46,7 +46,7 @@ export function FactFields<Name extends string>(props: FactFieldsProps<Name>) {
       value: values[name],
       onChange: (value: unknown) => onChange(name, value),
       error: errors[name],
-      ...(fact.help !== undefined && { help: fact.help[language] }),
+      ...helpOf(fact, language),
       ...(isOptional?.(name) === true && { isOptional: true }),
     };
     return <FactField fact={fact} max={max} {...field} />;

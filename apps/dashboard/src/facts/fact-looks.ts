@@ -18,6 +18,13 @@ export const factLooks: Readonly<Record<string, FactLook>> = {
   wishNote: { rows: 2 },
   programmeFit: { codes: 'radio' },
   intakeNote: { rows: 4 },
+  kind: { codes: 'chips' },
+  outingPlace: { codes: 'chips' },
+  mood: { codes: 'chips' },
+  note: { rows: 2 },
+  signal: { rows: 2 },
+  cancelledBy: { codes: 'chips' },
+  cancelReason: { rows: 2 },
 };
 
 /** Facts that stand beside one another in a form, each row by itself. */
@@ -32,6 +39,8 @@ const rows: readonly (readonly string[])[] = [
   ['originConsentOn', 'originConsentWording'],
   ['origin'],
   ['consentOn'],
+  ['preparedOn', 'preparation'],
+  ['agreementSignedOn', 'confidentialitySignedOn'],
 ];
 
 /**

@@ -12,8 +12,14 @@ const facts: FactTable = { ...personFacts, ...trajectoryFacts };
  * @example
  * factText('programmeFit', 'mim', 'nl'); // 'MIM'
  */
-export function factText(field: string, value: unknown, language: Language): string | null {
-  const fact = facts[field];
+export const factText = (field: string, value: unknown, language: Language): string | null =>
+  textOfFact(facts[field], value, language);
+
+/**
+ * A value as people read it; null when it is empty.
+ * @param fact What the table says of it; undefined: it is in none.
+ */
+export function textOfFact(fact: Fact | undefined, value: unknown, language: Language): string | null {
   if (value === null || value === undefined || value === '') return null;
   if (fact !== undefined && !isKnown(fact, value)) return null;
   if (Array.isArray(value)) {

@@ -12,6 +12,10 @@ export const factLabel = ({ label }: Pick<Fact, 'label'>, language: Language): s
 export const factQuestion = ({ question, label }: Fact, language: Language): string =>
   capitalised((question ?? label)[language]);
 
+/** What helps to answer a fact, as a field takes it. */
+export const helpOf = ({ help }: Pick<Fact, 'help'>, language: Language) =>
+  help === undefined ? {} : { help: help[language] };
+
 /** What the facts of a table are called, by their names. */
 export const factLabels = <Table extends FactTable>(
   table: Table,

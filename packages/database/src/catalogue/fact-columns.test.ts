@@ -21,6 +21,16 @@ afterAll(() => database.close());
 const noFacts: Readonly<Record<keyof typeof factTables, readonly string[]>> = {
   person: ['location_id', 'person_id', 'name_search', 'version'],
   trajectory: ['location_id', 'trajectory_id', 'mother_id', 'partner_id', 'version'],
+  visiting_mother: ['location_id', 'visiting_mother_id', 'person_id', 'version'],
+  visit: [
+    'location_id',
+    'visit_id',
+    'trajectory_id',
+    'match_id',
+    'visiting_mother_id',
+    'companion_id',
+    'version',
+  ],
 };
 
 /** How each kind of fact is stored. */

@@ -1,10 +1,4 @@
-import {
-  preparationForms,
-  referralSources,
-  stopReasons,
-  visitingMotherExperience,
-  weekParts,
-} from '@mim/domain/code-lists';
+import { referralSources } from '@mim/domain/code-lists';
 import type { CodeList, FactKind, FactTable } from '@mim/domain/kernel';
 import { matchEndReasons, matchEndSides, proposalOutcomes } from '@mim/domain/matching';
 import { outcomeMoments } from '@mim/domain/outcome';
@@ -18,16 +12,7 @@ import {
   trajectoryStates,
   transferOutcomes,
 } from '@mim/domain/registration';
-import { visitingMotherOffers } from '@mim/domain/supervision';
-import {
-  cancelledBy,
-  contactMoods,
-  maintainedLists,
-  outingPlaces,
-  participantRoles,
-  visitKinds,
-  visitStatuses,
-} from '@mim/domain/visit';
+import { maintainedLists } from '@mim/domain/visit';
 import { factNames } from '../schema/fact-names.js';
 import { factTables } from './fact-tables.js';
 
@@ -59,23 +44,8 @@ export const codeColumns: Readonly<Record<string, Readonly<Record<string, CodeCo
   prospect_call: { outcome: one(prospectOutcomes) },
   prospect_import: { referral_source: one(referralSources) },
   erasure: { kind: one(erasureKinds) },
-  visiting_mother: {
-    preparation: one(preparationForms),
-    availability: several(weekParts),
-    offers: several(visitingMotherOffers),
-    work_experience: several(visitingMotherExperience),
-    stop_reason: one(stopReasons),
-  },
   match_proposal: { outcome: one(proposalOutcomes) },
   match: { end_reason: one(matchEndReasons), ended_by: one(matchEndSides) },
-  visit: {
-    status: one(visitStatuses),
-    kind: one(visitKinds),
-    outing_place: one(outingPlaces),
-    cancelled_by: one(cancelledBy),
-    participants: several(participantRoles),
-    mood: one(contactMoods),
-  },
   list_item: { list: one(maintainedLists) },
 };
 

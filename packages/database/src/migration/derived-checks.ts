@@ -1,6 +1,5 @@
 import { deliveryTable, tableNames } from '@mim/domain/delivery';
 import { settingNames } from '@mim/domain/location';
-import { visitMinutes } from '@mim/domain/visit/schema';
 import { type Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { roles } from '../actor/actor.js';
 import { storedTables } from '../delivery/stored-tables.js';
@@ -34,17 +33,11 @@ export function derivedChecks(): readonly DerivedCheck[] {
       return checkOf(table, column, checkOfKind(column, kind));
     }),
   );
-  const ofVisits = checkOf(
-    'visit',
-    'duration_minutes',
-    `duration_minutes between ${visitMinutes.least} and ${visitMinutes.most}`,
-  );
   const ofSettings = checkOf('location_setting', 'name', inList('name', settingNames));
   return [
     ...ofDeliveries,
     ...ofDossiers,
     ...ofFacts,
-    ...ofVisits,
     ...ofSettings,
     ...['membership', 'access_log'].flatMap((table) => checkOf(table, 'role', inList('role', roles))),
   ];

@@ -60,8 +60,10 @@ export interface AskedCodesKind<List extends CodeList = CodeList> {
   readonly list: List;
 }
 /** Any number of codes of a list that the institute maintains as data. */
-export interface EntriesKind {
+export interface EntriesKind<List extends string = string> {
   readonly type: 'entries';
+  /** Which list. */
+  readonly maintained: List;
   /** Longest code, and the most of them. */
   readonly longest: number;
   readonly most: number;
@@ -135,5 +137,10 @@ export const kinds = {
     type: 'asked-codes',
     list,
   }),
-  entries: (longest: number, most: number): EntriesKind => ({ type: 'entries', longest, most }),
+  entries: <const List extends string>(maintained: List, longest = 100, most = 50): EntriesKind<List> => ({
+    type: 'entries',
+    maintained,
+    longest,
+    most,
+  }),
 } as const;

@@ -1,4 +1,5 @@
 import { educationLevels, originGroups } from '../code-lists/person-lists.js';
+import { deepFreeze } from '../kernel/deep-freeze.js';
 import { type FactTable, namesOf, type ValuesOf } from '../kernel/fact.js';
 import { kinds } from '../kernel/fact-kind.js';
 import { bilingual } from '../kernel/language.js';
@@ -9,7 +10,7 @@ import { spokenLanguages } from './spoken-languages.js';
  * What is registered of a person: a programme mother, a partner, a visiting mother. Everything that asks,
  * stores or shows a person derives from it. Source: national registration of 2008.
  */
-export const personFacts = {
+export const personFacts = deepFreeze({
   givenName: { kind: kinds.name, label: bilingual('voornaam', 'given name') },
   namePrefix: { kind: kinds.line(50), label: bilingual('tussenvoegsel', 'name prefix') },
   familyName: { kind: kinds.name, label: bilingual('achternaam', 'family name') },
@@ -40,7 +41,7 @@ export const personFacts = {
     kind: kinds.line(2000),
     label: bilingual('woorden van de toestemming', 'words of the consent'),
   },
-} as const satisfies FactTable;
+} as const satisfies FactTable);
 
 /** A person of a dossier. */
 export type Person = ValuesOf<typeof personFacts>;

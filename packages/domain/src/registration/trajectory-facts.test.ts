@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CodeColumn, CodesColumn, Column } from '../delivery/column.js';
-import { participationColumns } from '../delivery/columns.js';
 import { emptyValue } from '../kernel/fact.js';
-import { languages } from '../kernel/language.js';
 import { personFactNames } from '../person/person-facts.js';
 import { codesArbitrary } from '../testing/registration-arbitraries.js';
 import { anIntake } from '../testing/registration-builders.js';
@@ -20,39 +17,7 @@ import { trajectoryFacts } from './trajectory-facts.js';
 import { transferParts } from './transfer-codes.js';
 import { transferFacts, transferPayload } from './transfer-payload.js';
 
-const aFact = fc.constantFrom(...trajectoryFactNames);
-const columnOf = (name: keyof typeof participationColumns): Column => participationColumns[name];
-const hasList = (column: Column): column is CodeColumn | CodesColumn =>
-  column.type === 'code' || column.type === 'codes';
-
 describe('every fact of a trajectory', () => {
-  it('has its words in both languages, written as in the middle of a sentence', () => {
-    fc.assert(
-      fc.property(aFact, fc.constantFrom(...languages), (name, language) => {
-        const { label, question, help } = trajectoryFact(name);
-        for (const words of [label, question].filter((each) => each !== undefined))
-          expect(words[language]).toMatch(/^\p{Ll}/u);
-        if (help !== undefined) expect(help[language]).toMatch(/^\p{Lu}.*\.$/u);
-      }),
-    );
-  });
-
-  it('that stands in the delivery has the words and the codes of its column', () => {
-    for (const name of trajectoryFactNames) {
-      const { column, label, kind } = trajectoryFact(name);
-      // The delivery tells the month in which the child was born, the dossier the day.
-      if (column === undefined || column === 'child_born') continue;
-      expect(label).toEqual(participationColumns[column].label);
-      const registered = columnOf(column);
-      if (hasList(registered)) expect('list' in kind && kind.list).toBe(registered.list);
-    }
-  });
-
-  it('stands in the delivery alone in its column', () => {
-    const columns = trajectoryFactNames.map((name) => trajectoryFact(name).column).filter(Boolean);
-    expect(columns).toHaveLength(new Set(columns).size);
-  });
-
   it('that is asked is asked in one step, in the order of the steps', () => {
     const places = intakeFields.map((name) => intakeSteps.values.indexOf(trajectoryFacts[name].step));
     expect(places).toEqual(places.toSorted((a, b) => a - b));

@@ -1,13 +1,14 @@
 import { visitingMotherWishes } from '../code-lists/visiting-mother-wishes.js';
 import { weekParts } from '../code-lists/week-parts.js';
-import type { participationColumns } from '../delivery/columns.js';
+import { participationColumns } from '../delivery/columns.js';
+import { registeredIn } from '../delivery/registered-fact.js';
+import { deepFreeze } from '../kernel/deep-freeze.js';
 import type { Fact } from '../kernel/fact.js';
 import { kinds } from '../kernel/fact-kind.js';
 import { type Bilingual, bilingual } from '../kernel/language.js';
 import { personFacts } from '../person/person-facts.js';
 import { spokenLanguages } from '../person/spoken-languages.js';
 import { type IntakeStep, intakePlaces, programmeFits } from './intake-codes.js';
-import { registered } from './registered-fact.js';
 import { trajectoryStates } from './trajectory-state.js';
 import type { TransferPart } from './transfer-codes.js';
 
@@ -31,6 +32,7 @@ export interface TrajectoryFact extends Fact {
   readonly knownBy?: { readonly facts: readonly string[]; readonly label: Bilingual };
 }
 
+const registered = registeredIn(participationColumns);
 const several = bilingual('Er kan meer dan één gelden.', 'More than one can hold.');
 
 /**
@@ -41,7 +43,7 @@ const several = bilingual('Er kan meer dan één gelden.', 'More than one can ho
  * Sources: report on working methods 2012 (her own question, wishes, permission, which programme); national
  * registration 2008 (origin, education, household, income, circumstances).
  */
-export const trajectoryFacts = {
+export const trajectoryFacts = deepFreeze({
   intakeOn: {
     ...registered('intake_on'),
     step: 'who',
@@ -305,4 +307,4 @@ export const trajectoryFacts = {
     column: 'transferred_from',
     label: bilingual('overgekomen van locatie', 'transferred from'),
   },
-} as const satisfies Readonly<Record<string, TrajectoryFact>>;
+} as const satisfies Readonly<Record<string, TrajectoryFact>>);

@@ -6,7 +6,15 @@ export {
   type ReadinessLack,
   readiness,
   readinessLacks,
+  registeredForReadiness,
   remedyOfLack,
   vogExpiresOn,
 } from './readiness.js';
-export type { VisitingMotherFacts, VisitingMotherPause } from './visiting-mother.js';
+export type { VisitingMotherPause } from './visiting-mother.js';
+export {
+  askedForReadiness,
+  type VisitingMotherFact,
+  type VisitingMotherFacts,
+  visitingMotherFacts,
+  visitingMotherListFacts,
+} from './visiting-mother-facts.js';

@@ -2,6 +2,7 @@ export * from '../delivery/delivery.js';
 export * from './builders.js';
 export * from './delivery-arbitraries.js';
 export * from './delivery-cells.js';
+export * from './fact-arbitraries.js';
 export * from './matching-builders.js';
 export * from './registration-arbitraries.js';
 export * from './registration-builders.js';

@@ -1,27 +1,22 @@
+import { emptyFacts } from '../kernel/fact.js';
 import type { MotherToMatch } from '../matching/background.js';
 import type { Candidate } from '../matching/ranking.js';
 import type { ReadinessFacts } from '../supervision/readiness.js';
-import type { VisitingMotherFacts } from '../supervision/visiting-mother.js';
+import { type VisitingMotherFacts, visitingMotherFacts } from '../supervision/visiting-mother-facts.js';
 
 /** A visiting mother as a form records her: ready, in a group of 2008. */
 export const aVisitingMotherRecord = (overrides: Partial<VisitingMotherFacts> = {}): VisitingMotherFacts => ({
+  ...emptyFacts(visitingMotherFacts),
   startedOn: '2007-11-01',
   preparedOn: '2007-12-15',
   preparation: 'group',
   vogSeenOn: '2007-11-20',
   agreementSignedOn: '2007-12-15',
   confidentialitySignedOn: '2007-12-15',
-  maximumFamilies: null,
   availability: ['mon-morning', 'thu-afternoon'],
   offers: ['practise-dutch'],
-  limits: null,
   formerProgrammeMother: false,
   workExperience: ['care'],
-  isCoordinator: false,
-  note: null,
-  stoppedOn: null,
-  stopReason: null,
-  stopNote: null,
   ...overrides,
 });
 

@@ -10,11 +10,11 @@ import type { Candidate } from '../matching/ranking.js';
 import { spokenLanguages } from '../person/spoken-languages.js';
 import { visitingMotherOffers } from '../supervision/offers.js';
 import type { ReadinessFacts } from '../supervision/readiness.js';
-import { contactMoods, outingPlaces, participantRoles, visitKinds } from '../visit/code-lists.js';
 import type { DueFacts } from '../visit/due-dates.js';
 import type { ClockFacts, ClockSettings } from '../visit/due-visits.js';
-import { visitMaterials, visitTopics } from '../visit/maintained-lists.js';
-import { type VisitRecord, visitMinutes } from '../visit/visit-schema.js';
+import { doneFacts } from '../visit/visit-facts.js';
+import type { VisitRecord } from '../visit/visit-schema.js';
+import { factsArbitrary } from './fact-arbitraries.js';
 import { codeArbitrary } from './registration-arbitraries.js';
 import { dateArbitrary } from './row-arbitraries.js';
 
@@ -76,22 +76,9 @@ export const visitedArbitrary: fc.Arbitrary<{ readonly facts: ClockFacts; readon
   }));
 
 /** Any visit that a form can record. */
-export const visitRecordArbitrary: fc.Arbitrary<VisitRecord> = fc
-  .record({
-    visitOn: dayArbitrary,
-    startsAt: maybe(fc.constantFrom('08:00', '13:30', '19:59')),
-    kind: codeArbitrary(visitKinds),
-    outingPlace: maybe(codeArbitrary(outingPlaces)),
-    durationMinutes: maybe(fc.integer({ min: visitMinutes.least, max: visitMinutes.most })),
-    participants: codesOf(participantRoles, 5),
-    topics: fc.shuffledSubarray(visitTopics.map(({ code }) => code)),
-    materials: fc.shuffledSubarray(visitMaterials.map(({ code }) => code)),
-    boekenbaby: fc.boolean(),
-    mood: maybe(codeArbitrary(contactMoods)),
-    note: maybe(fc.constantFrom('Good talk.', 'Ze slaapt beter.')),
-    signal: maybe(fc.constant('She hardly sleeps.')),
-  })
-  .map((visit) => (visit.kind === 'outing' ? visit : { ...visit, outingPlace: null }));
+export const visitRecordArbitrary: fc.Arbitrary<VisitRecord> = factsArbitrary(doneFacts).map((visit) =>
+  visit.kind === 'outing' ? visit : { ...visit, outingPlace: null },
+);
 
 const personFields = {
   languages: codesOf(spokenLanguages),

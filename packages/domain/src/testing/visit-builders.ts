@@ -1,5 +1,7 @@
+import { emptyFacts } from '../kernel/fact.js';
 import type { Outcome } from '../outcome/outcome-schema.js';
 import type { ClockFacts } from '../visit/due-visits.js';
+import { doneFacts } from '../visit/visit-facts.js';
 import type { VisitRecord } from '../visit/visit-schema.js';
 
 /**
@@ -23,18 +25,15 @@ export const aTrajectory = (overrides: Partial<ClockFacts> = {}): ClockFacts => 
  * aVisit({ kind: 'outing', outingPlace: 'library' }).durationMinutes; // 75
  */
 export const aVisit = (overrides: Partial<VisitRecord> = {}): VisitRecord => ({
+  ...emptyFacts(doneFacts),
   visitOn: '2008-03-31',
   startsAt: '10:00',
   kind: 'home',
-  outingPlace: null,
   durationMinutes: 75,
   participants: ['mother', 'child', 'visiting-mother'],
   topics: ['sleep'],
   materials: ['talk-sheet'],
-  boekenbaby: false,
   mood: '4',
-  note: null,
-  signal: null,
   ...overrides,
 });
 

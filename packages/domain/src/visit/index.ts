@@ -34,6 +34,20 @@ export {
 } from './maintained-lists.js';
 export { type RhythmFacts, type RhythmMonth, type RhythmVisit, visitRhythm } from './rhythm.js';
 export { type RoundOff, type RoundOffFacts, roundOff } from './round-off.js';
+export {
+  doneFacts,
+  notMadeFacts,
+  plannedFacts,
+  type VisitFact,
+  type VisitFactName,
+  type VisitMoment,
+  type VisitValues,
+  visitFact,
+  visitFacts,
+  visitListFacts,
+  visitMinutes,
+  visitOwnFacts,
+} from './visit-facts.js';
 export { type VisitProblemCode, visitProblem, visitProblems } from './visit-problems.js';
 export type { SignalFacts, VisitCancellation, VisitPlan, VisitRecord } from './visit-schema.js';
 export { checkVisitors, matchOn, type Visitor } from './visitor.js';

@@ -2,7 +2,6 @@ export { listEntryFormSchema, listEntrySchema, listPositionSchema } from './list
 export {
   signalSchema,
   visitCancellationSchema,
-  visitMinutes,
   visitPlanSchema,
   visitSchema,
 } from './visit-schema.js';

@@ -1,20 +1,18 @@
-import { preparationForms } from '@mim/domain/code-lists';
-import type { CodeOf } from '@mim/domain/kernel';
-import { readinessLacks } from '@mim/domain/supervision';
+import { factsFrom, namesOf } from '@mim/domain/kernel';
+import { askedForReadiness, readinessLacks } from '@mim/domain/supervision';
 import { visitingMotherSchema } from '@mim/domain/supervision/schema';
 import { refreshDossiers } from '../../clients/refresh-dossiers.js';
 import { apiClient } from '../../clients/trpc.js';
 import { Button } from '../../components/button.js';
-import { DateField } from '../../components/form/date-field.js';
-import { FieldRow, Form } from '../../components/form/form.js';
-import { NumberField } from '../../components/form/number-field.js';
+import { Form } from '../../components/form/form.js';
 import { SaveBar } from '../../components/form/save-bar.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
-import { SelectField } from '../../components/form/select-field.js';
 import { useForm } from '../../components/form/use-form.js';
 import { useSave } from '../../components/form/use-save.js';
 import { Notice } from '../../components/notice.js';
 import { toastWithUndo } from '../../components/toast-with-undo.js';
+import { FactFields } from '../../facts/fact-fields.js';
+import { factLabels } from '../../facts/fact-words.js';
 import { formatList } from '../../language/format.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -30,23 +28,9 @@ export function ReadinessForm({ visitingMother, onClose }: ReadinessFormProps) {
   const { language } = useLanguage();
   const { facts, readiness, name } = visitingMother;
   const form = useForm({
-    initial: {
-      preparedOn: facts.preparedOn,
-      preparation: facts.preparation as CodeOf<typeof preparationForms> | null,
-      vogSeenOn: facts.vogSeenOn,
-      agreementSignedOn: facts.agreementSignedOn,
-      confidentialitySignedOn: facts.confidentialitySignedOn,
-      maximumFamilies: facts.maximumFamilies,
-    },
+    initial: factsFrom(askedForReadiness, facts),
     schema: visitingMotherSchema,
-    labels: {
-      preparedOn: m.today_prepared_on(),
-      preparation: m.today_preparation(),
-      vogSeenOn: m.today_vog_seen_on(),
-      agreementSignedOn: m.today_agreement_on(),
-      confidentialitySignedOn: m.today_confidentiality_on(),
-      maximumFamilies: m.today_maximum_families(),
-    },
+    labels: factLabels(askedForReadiness, language),
     toInput: (values) => ({ ...facts, ...values }),
   });
   const saving = useSave({
@@ -80,16 +64,15 @@ export function ReadinessForm({ visitingMother, onClose }: ReadinessFormProps) {
           </p>
         </Notice>
       )}
-      <FieldRow>
-        <DateField {...form.field('preparedOn')} isOptional />
-        <SelectField {...form.field('preparation')} isOptional options={preparationOptions()} />
-      </FieldRow>
-      <DateField {...form.field('vogSeenOn')} isOptional help={m.today_vog_help()} />
-      <FieldRow>
-        <DateField {...form.field('agreementSignedOn')} isOptional />
-        <DateField {...form.field('confidentialitySignedOn')} isOptional />
-      </FieldRow>
-      <NumberField {...form.field('maximumFamilies')} isOptional help={m.today_maximum_help()} />
+      <FactFields
+        table={askedForReadiness}
+        names={namesOf(askedForReadiness)}
+        values={form.values}
+        onChange={(name, value) => form.change({ [name]: value })}
+        errors={form.errors}
+        words="label"
+        isOptional={() => true}
+      />
       <SaveNotice saving={saving} />
       <SaveBar isSaving={saving.isSaving}>
         <Button variant="quiet" onPress={onClose}>
@@ -98,8 +81,4 @@ export function ReadinessForm({ visitingMother, onClose }: ReadinessFormProps) {
       </SaveBar>
     </Form>
   );
-
-  function preparationOptions() {
-    return preparationForms.codes.map(({ code, label }) => ({ id: code, label: label[language] }));
-  }
 }

@@ -1,4 +1,5 @@
-import type { VisitPlanByWhom } from '@mim/domain/visit';
+import { factsFrom } from '@mim/domain/kernel';
+import { plannedFacts, type VisitPlanByWhom } from '@mim/domain/visit';
 import { visitPlanByWhomSchema } from '@mim/domain/visit/schema';
 import { DateField } from '../../components/form/date-field.js';
 import { FieldRow, Form } from '../../components/form/form.js';
@@ -9,6 +10,8 @@ import { UnsavedGuard } from '../../components/form/unsaved-guard.js';
 import { useForm } from '../../components/form/use-form.js';
 import type { SaveState } from '../../components/form/use-save.js';
 import type { Option } from '../../components/select.js';
+import { factLabels } from '../../facts/fact-words.js';
+import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { type PlanFields, planInput } from './model/visit-fields.js';
 import type { Visit } from './model/visit-row.js';
@@ -37,20 +40,15 @@ export interface PlanFormProps {
 /** A visit to come: day, and if it is known already, time and kind. */
 export function PlanForm({ visit, today, matches, saving, ...props }: PlanFormProps) {
   const people = visitorOptions(props.people, matches, visit ?? null);
+  const { language } = useLanguage();
   const form = useForm({
     initial: {
-      visitOn: visit?.visitOn ?? null,
-      startsAt: visit?.startsAt ?? null,
-      kind: visit?.kind ?? 'home',
-      outingPlace: visit?.outingPlace ?? null,
+      ...factsFrom(plannedFacts, visit ?? {}),
       ...startVisitors(visit ?? null, matches),
     } as PlanFields,
     schema: visitPlanByWhomSchema,
     labels: {
-      visitOn: m.visits_field_date(),
-      startsAt: m.visits_field_time(),
-      kind: m.visits_field_kind(),
-      outingPlace: m.visits_field_outing(),
+      ...factLabels(plannedFacts, language),
       visitor: m.visits_field_visitor(),
       companion: m.visits_field_companion(),
     },

@@ -1,27 +1,19 @@
-import { unitWord } from '@mim/domain/kernel';
-import {
-  contactMoods,
-  entriesOn,
-  type ListEntry,
-  participantRoles,
-  type VisitByWhom,
-} from '@mim/domain/visit';
+import { type Language, namesOf, unitWord } from '@mim/domain/kernel';
+import { doneFacts, entriesOn, type VisitByWhom, type VisitFactName, visitFact } from '@mim/domain/visit';
 import { Button } from '../../components/button.js';
-import { Checkbox } from '../../components/form/checkbox.js';
 import { CheckboxGroup } from '../../components/form/checkbox-group.js';
 import { codeOptions } from '../../components/form/code-options.js';
 import { CollapsibleFields } from '../../components/form/collapsible-fields.js';
 import { DateField } from '../../components/form/date-field.js';
 import { FieldRow, Form } from '../../components/form/form.js';
 import { NumberField } from '../../components/form/number-field.js';
-import { RadioGroup } from '../../components/form/radio-group.js';
 import { SaveBar } from '../../components/form/save-bar.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
-import { TextArea } from '../../components/form/text-area.js';
-import { TimeField } from '../../components/form/time-field.js';
-import type { FormState } from '../../components/form/use-form.js';
+import type { BoundField, FormState } from '../../components/form/use-form.js';
 import type { SaveState } from '../../components/form/use-save.js';
 import type { Option } from '../../components/select.js';
+import { FactField } from '../../facts/fact-field.js';
+import { factLabels, helpOf } from '../../facts/fact-words.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import type { VisitFields } from './model/visit-fields.js';
@@ -35,22 +27,24 @@ import { VisitorFields } from './visitor-fields.js';
 const stop = 'stop';
 
 /** What each field of a visit is called. */
-export const visitLabels = (): Readonly<Record<keyof VisitFields, string>> => ({
-  visitOn: m.visits_field_date(),
-  startsAt: m.visits_field_time(),
-  durationMinutes: m.visits_field_minutes(),
-  topics: m.visits_field_topics(),
-  note: m.visits_field_note(),
-  kind: m.visits_field_kind(),
-  outingPlace: m.visits_field_outing(),
-  participants: m.visits_field_participants(),
-  materials: m.visits_field_materials(),
-  boekenbaby: m.visits_field_boekenbaby(),
-  mood: m.visits_field_mood(),
-  signal: m.visits_field_signal(),
+export const visitLabels = (language: Language): Readonly<Record<keyof VisitFields, string>> => ({
+  ...factLabels(doneFacts, language),
   visitor: m.visits_field_visitor(),
   companion: m.visits_field_companion(),
 });
+
+/** What is asked of every visit; whatever else there is to ask stands out of the way. */
+const upFront: readonly VisitFactName[] = [
+  'topics',
+  'note',
+  'visitOn',
+  'durationMinutes',
+  'startsAt',
+  'kind',
+  'outingPlace',
+  'participants',
+];
+const seldom = namesOf(doneFacts).filter((name) => !upFront.includes(name));
 
 export interface RecordFormProps {
   readonly form: FormState<VisitFields, VisitByWhom>;
@@ -80,13 +74,28 @@ export interface RecordFormProps {
 export function RecordForm(props: RecordFormProps) {
   const { form, saving, onSave, lists, today, matches, people, saveLabel, canStop, hasSignal } = props;
   const { language } = useLanguage();
-  const options = (list: readonly ListEntry[]) =>
-    codeOptions({ codes: entriesOn(list, form.values.visitOn ?? today) }, language);
   const { participants } = form.values;
+  /** A fact in the way of its kind; entries of a list can be chosen as they were on the day of the visit. */
+  const fieldOf = (name: keyof typeof doneFacts) => {
+    const fact = visitFact(name);
+    if (fact.kind.type !== 'entries')
+      return (
+        <FactField key={name} fact={fact} {...form.field(name)} {...helpOf(fact, language)} isOptional />
+      );
+    const entries = entriesOn(lists[fact.kind.maintained], form.values.visitOn ?? today);
+    return (
+      <CheckboxGroup
+        key={name}
+        {...(form.field(name) as BoundField<readonly string[]>)}
+        look="chips"
+        options={codeOptions({ codes: entries }, language)}
+      />
+    );
+  };
   return (
     <Form form={form} onSubmit={(record, intent) => onSave(record, intent !== stop)}>
-      <CheckboxGroup {...form.field('topics')} look="chips" options={options(lists.topics)} />
-      <TextArea {...form.field('note')} help={m.visits_note_help()} isOptional rows={2} />
+      {fieldOf('topics')}
+      {fieldOf('note')}
       <FieldRow>
         <DateField {...form.field('visitOn')} max={today} />
         <NumberField
@@ -94,14 +103,10 @@ export function RecordForm(props: RecordFormProps) {
           unit={unitWord('minutes', form.values.durationMinutes ?? 0, language)}
           step={15}
         />
-        <TimeField {...form.field('startsAt')} isOptional />
+        {fieldOf('startsAt')}
       </FieldRow>
       <VisitPlaceFields form={form} />
-      <CheckboxGroup
-        {...form.field('participants')}
-        look="chips"
-        options={codeOptions(participantRoles, language)}
-      />
+      <FactField fact={doneFacts.participants} {...form.field('participants')} />
       <VisitorFields
         form={form}
         visitor={visitorOf(form.values, matches, today)}
@@ -113,18 +118,7 @@ export function RecordForm(props: RecordFormProps) {
         }}
       />
       <CollapsibleFields title={m.visits_more_fields()}>
-        <CheckboxGroup {...form.field('materials')} look="chips" options={options(lists.materials)} />
-        <Checkbox {...form.field('boekenbaby')} />
-        <RadioGroup
-          {...form.field('mood')}
-          look="chips"
-          isOptional
-          canClear
-          options={codeOptions(contactMoods, language)}
-        />
-        {hasSignal ? (
-          <TextArea {...form.field('signal')} help={m.visits_signal_help()} isOptional rows={2} />
-        ) : null}
+        {seldom.filter((name) => hasSignal || name !== 'signal').map(fieldOf)}
       </CollapsibleFields>
       <SaveNotice saving={saving} hasConflictNotice />
       <SaveBar isSaving={saving.isSaving} words={saveLabel}>

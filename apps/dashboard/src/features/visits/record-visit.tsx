@@ -63,7 +63,7 @@ export function RecordVisit(props: RecordVisitProps) {
   const form = useForm({
     initial: fieldsOf(visit),
     schema: visitByWhomSchema,
-    labels: visitLabels(),
+    labels: visitLabels(language),
     toInput: (fields) => ({
       ...visitInput(fields),
       ...visitorInput(visitorOf(fields, matches, today), fields.companion),
@@ -99,7 +99,7 @@ export function RecordVisit(props: RecordVisitProps) {
           mine={form.values}
           theirs={fieldsOf(latest.data)}
           base={form.start}
-          labels={visitLabels()}
+          labels={visitLabels(language)}
           show={(field, value) =>
             visitText(field, value as VisitFields[typeof field], language, lists, people)
           }

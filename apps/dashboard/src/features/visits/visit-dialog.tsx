@@ -1,4 +1,5 @@
-import { cancelledBy, visitKinds, visitStatuses } from '@mim/domain/visit';
+import { namesOf } from '@mim/domain/kernel';
+import { visitFact, visitFacts, visitStatuses } from '@mim/domain/visit';
 import { useState } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { Button } from '../../components/button.js';
@@ -9,6 +10,7 @@ import { Link } from '../../components/link.js';
 import { LinkButton } from '../../components/link-button.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { Status } from '../../components/status.js';
+import { factLabel } from '../../facts/fact-words.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -17,7 +19,7 @@ import type { VisitLists } from './model/visit-lists.js';
 import { canHaveStatus, isToRecord, statusTones, type Visit } from './model/visit-row.js';
 import { useVisit } from './requests/get-visit.js';
 import { useCancelVisit } from './requests/save-visit.js';
-import { visitText } from './visit-text.js';
+import { visitFactText } from './visit-text.js';
 import styles from './visits-page.module.css';
 
 export interface VisitDialogProps {
@@ -50,6 +52,9 @@ export function VisitDialog({ visitId, lists, today, onClose }: VisitDialogProps
 
 type DetailsProps = Omit<VisitDialogProps, 'visitId'> & { readonly visit: Visit };
 
+/** What is told of a visit beside how it stands and when it is. */
+const details = namesOf(visitFacts).filter((name) => !['status', 'visitOn', 'startsAt'].includes(name));
+
 /** The facts of a visit and its actions. */
 export function VisitDetails({ visit, lists, today, onClose }: DetailsProps) {
   const { language } = useLanguage();
@@ -64,40 +69,19 @@ export function VisitDetails({ visit, lists, today, onClose }: DetailsProps) {
       <FactList
         facts={[
           {
-            label: m.visits_column_status(),
+            label: factLabel(visitFacts.status, language),
             value: (
               <Status tone={statusTones[visit.status]}>{visitStatuses.label(visit.status, language)}</Status>
             ),
           },
-          { label: m.visits_field_date(), value: when },
+          { label: factLabel(visitFacts.visitOn, language), value: when },
           { label: m.visits_visiting_mother(), value: visit.visitingMother?.name ?? m.visits_coordinator() },
           { label: m.visits_field_companion(), value: visit.companion?.name ?? null },
-          { label: m.visits_field_kind(), value: visitKinds.label(visit.kind, language) },
-          {
-            label: m.visits_field_outing(),
-            value: visitText('outingPlace', visit.outingPlace, language, lists),
-          },
-          {
-            label: m.visits_field_minutes(),
-            value: visitText('durationMinutes', visit.durationMinutes, language, lists),
-          },
-          {
-            label: m.visits_field_participants(),
-            value: visitText('participants', visit.participants, language, lists),
-          },
-          { label: m.visits_field_topics(), value: visitText('topics', visit.topics, language, lists) },
-          {
-            label: m.visits_field_materials(),
-            value: visitText('materials', visit.materials, language, lists),
-          },
-          { label: m.visits_field_mood(), value: visitText('mood', visit.mood, language, lists) },
-          { label: m.visits_field_note(), value: visit.note },
-          { label: m.visits_field_signal(), value: visit.signal },
-          {
-            label: m.visits_field_cancelled_by(),
-            value: visit.cancelledBy === null ? null : cancelledBy.label(visit.cancelledBy, language),
-          },
-          { label: m.visits_field_reason(), value: visit.cancelReason },
+          ...details.map((name) => ({
+            label: factLabel(visitFact(name), language),
+            // That something was not so says nothing here.
+            value: visit[name] === false ? null : visitFactText(name, visit[name], language, lists),
+          })),
         ]}
       />
       {notMade === null ? (

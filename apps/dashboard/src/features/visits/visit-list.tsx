@@ -1,10 +1,11 @@
-import { visitKinds, visitStatuses } from '@mim/domain/visit';
+import { visitFacts, visitKinds, visitStatuses } from '@mim/domain/visit';
 import { useMemo } from 'react';
 import { Button } from '../../components/button.js';
 import { columnsOf } from '../../components/data-table/columns.js';
 import { DataTable } from '../../components/data-table/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Status } from '../../components/status.js';
+import { factLabel } from '../../facts/fact-words.js';
 import { formatNumber } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
@@ -52,7 +53,7 @@ export function VisitList({ visits, total, onOpen, onMore }: VisitListProps) {
         }),
         column.accessor((visit) => visitKinds.label(visit.kind, language), {
           id: 'kind',
-          header: m.visits_field_kind(),
+          header: factLabel(visitFacts.kind, language),
         }),
         column.accessor((visit) => whoComes(visit, language), {
           id: 'visitor',

@@ -1,8 +1,6 @@
-import { outingPlaces, visitKinds } from '@mim/domain/visit';
-import { codeOptions } from '../../components/form/code-options.js';
-import { RadioGroup } from '../../components/form/radio-group.js';
+import { plannedFacts } from '@mim/domain/visit';
 import type { FormState } from '../../components/form/use-form.js';
-import { useLanguage } from '../../language/language.js';
+import { FactField } from '../../facts/fact-field.js';
 import type { PlacedFields } from './model/visit-fields.js';
 
 interface VisitPlaceFieldsProps {
@@ -11,17 +9,11 @@ interface VisitPlaceFieldsProps {
 
 /** The kind of a visit, and where an outing goes. */
 export function VisitPlaceFields({ form }: VisitPlaceFieldsProps) {
-  const { language } = useLanguage();
   return (
     <>
-      <RadioGroup {...form.field('kind')} look="chips" options={codeOptions(visitKinds, language)} />
+      <FactField fact={plannedFacts.kind} {...form.field('kind')} />
       {form.values.kind === 'outing' ? (
-        <RadioGroup
-          {...form.field('outingPlace')}
-          look="chips"
-          isOptional
-          options={codeOptions(outingPlaces, language)}
-        />
+        <FactField fact={plannedFacts.outingPlace} {...form.field('outingPlace')} isOptional />
       ) : null}
     </>
   );

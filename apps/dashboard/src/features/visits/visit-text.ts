@@ -1,8 +1,8 @@
 import type { Language } from '@mim/domain/kernel';
-import { contactMoods, type ListEntry, outingPlaces, participantRoles, visitKinds } from '@mim/domain/visit';
+import { type ListEntry, type VisitFactName, visitFact } from '@mim/domain/visit';
 import type { Option } from '../../components/select.js';
+import { textOfFact } from '../../facts/fact-text.js';
 import { formatCount, formatList } from '../../language/format.js';
-import { formatDate } from '../../language/format-date.js';
 import { m } from '../../paraglide/messages.js';
 import type { VisitFields } from './model/visit-fields.js';
 import type { VisitLists } from './model/visit-lists.js';
@@ -18,34 +18,26 @@ const nameOf = (id: string, people: readonly Option[]): string | null =>
 const joined = (words: readonly string[], language: Language): string | null =>
   words.length === 0 ? null : formatList(words, language);
 
-/** How each field of a visit is read by people; null: it is empty. */
-const writers: {
-  readonly [Name in keyof VisitFields]: (
-    value: NonNullable<VisitFields[Name]>,
-    language: Language,
-    lists: VisitLists,
-    people: readonly Option[],
-  ) => string | null;
-} = {
-  visitOn: (value, language) => formatDate(value, language),
-  startsAt: (value) => value,
-  durationMinutes: (minutes, language) => formatCount(minutes, 'minutes', language),
-  kind: (value, language) => visitKinds.label(value, language),
-  outingPlace: (value, language) => outingPlaces.label(value, language),
-  participants: (roles, language) =>
-    joined(
-      roles.map((role) => participantRoles.label(role, language)),
-      language,
-    ),
-  topics: (codes, language, lists) => joined(labelsOf(lists.topics, codes, language), language),
-  materials: (codes, language, lists) => joined(labelsOf(lists.materials, codes, language), language),
-  boekenbaby: (value) => (value ? m.form_yes() : m.form_no()),
-  mood: (value, language) => contactMoods.label(value, language),
-  note: (value) => value || null,
-  signal: (value) => value || null,
-  visitor: (id, _language, _lists, people) => nameOf(id, people),
-  companion: (id, _language, _lists, people) => nameOf(id, people),
-};
+/**
+ * A fact of a visit as people read it; null when it is empty.
+ * @param lists The maintained lists, of which some facts are entries.
+ */
+export function visitFactText(
+  name: VisitFactName,
+  value: unknown,
+  language: Language,
+  lists: VisitLists,
+): string | null {
+  const fact = visitFact(name);
+  switch (fact.kind.type) {
+    case 'entries':
+      return joined(labelsOf(lists[fact.kind.maintained], value as readonly string[], language), language);
+    case 'number':
+      return value === null ? null : formatCount(Number(value), 'minutes', language);
+    default:
+      return textOfFact(fact, value, language);
+  }
+}
 
 /**
  * A value of a visit's form as people read it; null when it is empty.
@@ -58,10 +50,10 @@ export function visitText<Name extends keyof VisitFields>(
   lists: VisitLists,
   people: readonly Option[] = [],
 ): string | null {
-  if (name === 'visitor' && value === null) return m.visits_as_matched();
-  return value === null
-    ? null
-    : writers[name](value as NonNullable<VisitFields[Name]>, language, lists, people);
+  if (name !== 'visitor' && name !== 'companion')
+    return visitFactText(name as VisitFactName, value, language, lists);
+  if (value === null) return name === 'visitor' ? m.visits_as_matched() : null;
+  return nameOf(String(value), people);
 }
 
 /** Who came, or is to come: the one who makes the visit, and who goes along. */

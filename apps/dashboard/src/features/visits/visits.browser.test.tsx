@@ -42,7 +42,7 @@ function Recorder({ onSave }: { readonly onSave: (record: VisitByWhom, wantsNext
   const form = useForm({
     initial: startFields({ today, usualMinutes: 75, hasVisitingMother: true }),
     schema: visitByWhomSchema,
-    labels: visitLabels(),
+    labels: visitLabels('nl'),
     toInput: (fields) => ({
       ...visitInput(fields),
       ...visitorInput(visitorOf(fields, matches, today), fields.companion),

@@ -1,4 +1,7 @@
-import type { RhythmMonth } from '@mim/domain/visit';
+import { emptyFacts } from '@mim/domain/kernel';
+import { personFacts } from '@mim/domain/person';
+import { factsOfTrajectory } from '@mim/domain/registration';
+import { type RhythmMonth, visitOwnFacts } from '@mim/domain/visit';
 import type { MotherPageAnswer } from '../model/mother-page.js';
 import type { MotherRow } from '../requests/list-mothers.js';
 
@@ -10,36 +13,31 @@ type Visit = MotherPageAnswer['visits'][number];
 
 /** A made-up mother as a person. */
 export const aPerson = (told: Partial<Person> = {}): Person => ({
+  ...emptyFacts(personFacts),
   personId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de002',
   version: 1,
   name: 'Elif Demir',
   givenName: 'Elif',
-  namePrefix: null,
   familyName: 'Demir',
   phone: '0612345678',
-  email: null,
   street: 'Dorpsstraat 1',
   postcode: '2543 AB',
   town: 'Den Haag',
-  bornOn: null,
   birthYear: 1998,
   languages: ['tr', 'nl'],
-  origin: null,
-  originConsentOn: null,
-  originConsentWording: null,
   education: 'higher',
   ...told,
 });
 
 /** A trajectory in which she is visited. */
 export const aTrajectory = (told: Partial<Trajectory> = {}): Trajectory => ({
+  ...emptyFacts(factsOfTrajectory),
   trajectoryId,
   locationId: 'den-haag-escamp',
   version: 3,
   state: 'visited',
   referredOn: '2025-09-01',
   referralSource: 'well-baby-clinic',
-  referralNote: null,
   intakeOn: '2025-09-10',
   intakePlace: 'home',
   startedOn: '2025-10-01',
@@ -48,48 +46,26 @@ export const aTrajectory = (told: Partial<Trajectory> = {}): Trajectory => ({
   childAgeMonths: 9,
   firstChild: true,
   childCircumstances: [],
-  motherCircumstances: null,
   household: 'with-partner',
   income: 'joint',
   ownQuestion: 'Hoe slaapt hij door?',
   wish: 'same-language',
   wishLanguage: 'tr',
-  wishNote: null,
-  needsPermission: null,
-  permissionGiven: null,
   programmeFit: 'mim',
-  availability: null,
   consentOn: '2025-09-10',
-  groupParticipant: null,
-  admissionReason: null,
-  intakeNote: null,
-  transferredFrom: null,
-  endedOn: null,
-  endReason: null,
-  endNote: null,
   ...told,
 });
 
 /** A visit at home that was done. */
 export const aVisit = (told: Partial<Visit> = {}): Visit => ({
+  ...emptyFacts(visitOwnFacts),
   visitId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de003',
   matchId: null,
   visitingMother: null,
   companion: null,
   visitOn: '2026-02-01',
-  startsAt: null,
   durationMinutes: 75,
   status: 'done',
-  kind: 'home',
-  outingPlace: null,
-  cancelledBy: null,
-  cancelReason: null,
-  participants: [],
-  topics: [],
-  materials: [],
-  boekenbaby: false,
-  mood: null,
-  note: null,
   version: 1,
   ...told,
 });

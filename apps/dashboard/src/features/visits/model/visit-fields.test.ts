@@ -55,7 +55,7 @@ describe('a visit that is recorded', () => {
 test('nobody home needs nobody who cancelled', () => {
   expect(
     visitCancellationSchema.parse(
-      cancellationInput({ status: 'no-show', cancelledBy: 'mother', reason: '' }),
+      cancellationInput({ status: 'no-show', cancelledBy: 'mother', cancelReason: null }),
     ),
-  ).toEqual({ status: 'no-show', cancelledBy: null, reason: null });
+  ).toEqual({ status: 'no-show', cancelledBy: null, cancelReason: null });
 });

@@ -1,29 +1,29 @@
-import type {
-  CancelledBy,
-  ContactMood,
-  OutingPlace,
-  ParticipantRole,
-  VisitKind,
-  VisitRecord,
+import { emptyFacts, factsFrom } from '@mim/domain/kernel';
+import {
+  doneFacts,
+  type ParticipantRole,
+  type VisitCancellation,
+  type VisitPlan,
+  type VisitRecord,
 } from '@mim/domain/visit';
 import { withoutEmpty } from '../../../components/form/use-form.js';
 import type { VisitorFields } from './visitors.js';
 
+/** Facts as a form holds them: any of them can be empty until it is saved. */
+type FieldsOf<Facts> = {
+  readonly [Name in keyof Facts]: Facts[Name] extends readonly unknown[]
+    ? Readonly<Facts[Name]>
+    : Facts[Name] | null;
+};
+
 /** What the form of a visit that was made holds. */
-export interface VisitFields extends VisitorFields {
-  readonly visitOn: string | null;
-  readonly startsAt: string | null;
-  readonly durationMinutes: number | null;
-  readonly kind: VisitKind | null;
-  readonly outingPlace: OutingPlace | null;
-  readonly participants: readonly ParticipantRole[];
-  readonly topics: readonly string[];
-  readonly materials: readonly string[];
-  readonly boekenbaby: boolean;
-  readonly mood: ContactMood | null;
-  readonly note: string;
-  readonly signal: string;
-}
+export type VisitFields = FieldsOf<VisitRecord> & VisitorFields;
+/** What the form of a planned visit holds of the visit itself. */
+export type PlacedFields = FieldsOf<VisitPlan>;
+/** What the form of a planned visit holds. */
+export type PlanFields = PlacedFields & VisitorFields;
+/** What the form of a planned visit that was not made holds. */
+export type CancellationFields = VisitCancellation;
 
 /** What is known of a visit before it is recorded. */
 export interface VisitStart {
@@ -44,58 +44,38 @@ export interface VisitStart {
  */
 export function startFields(start: VisitStart): VisitFields {
   const { today, usualMinutes, hasVisitingMother, visitors, visit = {} } = start;
+  const known = factsFrom(doneFacts, visit);
   const planned = visit.visitOn ?? today;
   const present: readonly ParticipantRole[] = hasVisitingMother
     ? ['mother', 'child', 'visiting-mother']
     : ['mother', 'child'];
   return {
+    ...known,
     // A visit planned for later that was made after all was made today at the latest.
-    visitOn: planned < today ? planned : today,
-    startsAt: visit.startsAt ?? null,
-    durationMinutes: visit.durationMinutes ?? usualMinutes,
-    kind: visit.kind ?? 'home',
-    outingPlace: visit.outingPlace ?? null,
-    participants:
-      visit.participants !== undefined && visit.participants.length > 0 ? visit.participants : present,
-    topics: visit.topics ?? [],
-    materials: visit.materials ?? [],
-    boekenbaby: visit.boekenbaby ?? false,
-    mood: visit.mood ?? null,
-    note: visit.note ?? '',
-    signal: '',
+    visitOn: [planned, today].toSorted()[0] ?? today,
+    durationMinutes: known.durationMinutes ?? usualMinutes,
+    participants: known.participants.length > 0 ? known.participants : present,
+    // A worry of before stands among the signals.
+    signal: emptyFacts(doneFacts).signal,
     visitor: visitors?.visitor ?? null,
     companion: visitors?.companion ?? null,
   };
 }
 
-/** What the domain's schema reads: a place belongs to an outing only. */
+/** A place belongs to an outing only. */
+const placed = <Fields extends PlacedFields>(fields: Fields): Record<string, unknown> =>
+  withoutEmpty({ ...fields, outingPlace: fields.kind === 'outing' ? fields.outingPlace : null });
+
+/** What the domain's schema reads of a visit that was made. */
 export const visitInput = ({
   visitor: _who,
   companion: _along,
   ...fields
-}: VisitFields): Record<string, unknown> =>
-  withoutEmpty({ ...fields, outingPlace: fields.kind === 'outing' ? fields.outingPlace : null });
+}: VisitFields): Record<string, unknown> => placed(fields);
 
-/** What the form of a planned visit holds of the visit itself. */
-export interface PlacedFields {
-  readonly visitOn: string | null;
-  readonly startsAt: string | null;
-  readonly kind: VisitKind | null;
-  readonly outingPlace: OutingPlace | null;
-}
+/** What the domain's schema reads of a planned visit. */
+export const planInput = (fields: PlacedFields): Record<string, unknown> => placed(fields);
 
-/** What the form of a planned visit holds. */
-export interface PlanFields extends PlacedFields, VisitorFields {}
-
-export const planInput = (fields: PlacedFields): Record<string, unknown> =>
-  withoutEmpty({ ...fields, outingPlace: fields.kind === 'outing' ? fields.outingPlace : null });
-
-/** What the form of a planned visit that was not made holds. */
-export interface CancellationFields {
-  readonly status: 'cancelled' | 'no-show';
-  readonly cancelledBy: CancelledBy | null;
-  readonly reason: string;
-}
-
+/** What the domain's schema reads of a visit that was not made: nobody cancelled where nobody was home. */
 export const cancellationInput = (fields: CancellationFields): Record<string, unknown> =>
   withoutEmpty({ ...fields, cancelledBy: fields.status === 'cancelled' ? fields.cancelledBy : null });

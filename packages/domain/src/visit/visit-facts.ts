@@ -1,0 +1,167 @@
+import type { CodeOf } from '../kernel/code-list.js';
+import { deepFreeze } from '../kernel/deep-freeze.js';
+import { type Fact, namesOf, pickFacts, type ValuesOf } from '../kernel/fact.js';
+import { type EntriesKind, type FactKind, kinds } from '../kernel/fact-kind.js';
+import { bilingual } from '../kernel/language.js';
+import {
+  cancelledBy,
+  contactMoods,
+  outingPlaces,
+  participantRoles,
+  visitKinds,
+  visitStatuses,
+} from './code-lists.js';
+import type { maintainedLists } from './maintained-lists.js';
+
+/** Minutes that a visit can take: from a short call to a day out. The usual one is a location's setting. */
+export const visitMinutes = { least: 5, most: 480 } as const;
+
+/** When a fact of a visit is asked: when it is planned, when it was done, when it did not take place. */
+export type VisitMoment = 'planned' | 'done' | 'not-made';
+
+/** What is to be known about a fact of a visit, wherever it is used. */
+export interface VisitFact extends Fact {
+  readonly kind: Exclude<FactKind, EntriesKind> | EntriesKind<CodeOf<typeof maintainedLists>>;
+  /** When it is asked; empty: it follows from what is done with the visit. */
+  readonly asked: readonly VisitMoment[];
+  /** It stands in calendar and list too; absent: only where one visit is looked at. */
+  readonly isInList?: true;
+  /** It is kept as a signal, apart from the visit. */
+  readonly isSignal?: true;
+}
+
+const place = ['planned', 'done'] as const;
+const done = ['done'] as const;
+
+/**
+ * The facts of a visit, in the order in which they are read. Forms, the API's inputs and answers, the checks
+ * of the table and the words derive from it. Source: the 2012 report on working methods.
+ */
+export const visitFacts = deepFreeze({
+  status: {
+    kind: kinds.code(visitStatuses),
+    isRequired: true,
+    asked: [],
+    isInList: true,
+    label: bilingual('stand', 'state'),
+  },
+  visitOn: {
+    kind: kinds.day,
+    isRequired: true,
+    asked: place,
+    isInList: true,
+    label: bilingual('datum', 'date'),
+  },
+  /** Time of the day at which it begins. */
+  startsAt: { kind: kinds.time, asked: place, isInList: true, label: bilingual('begintijd', 'starts at') },
+  kind: {
+    kind: kinds.code(visitKinds),
+    usual: 'home',
+    asked: place,
+    isInList: true,
+    label: bilingual('soort', 'kind'),
+  },
+  outingPlace: { kind: kinds.code(outingPlaces), asked: place, label: bilingual('waarheen', 'where to') },
+  durationMinutes: {
+    kind: kinds.number(visitMinutes.least, visitMinutes.most),
+    asked: done,
+    isInList: true,
+    label: bilingual('duur', 'duration'),
+  },
+  participants: {
+    kind: kinds.codes(participantRoles),
+    asked: done,
+    label: bilingual('wie waren erbij', 'who took part'),
+  },
+  /** Codes of the maintained list of topics. */
+  topics: {
+    kind: kinds.entries('topics'),
+    asked: done,
+    label: bilingual('waarover ging het', 'what was talked about'),
+  },
+  /** Codes of the maintained list of materials. */
+  materials: {
+    kind: kinds.entries('materials'),
+    asked: done,
+    label: bilingual('wat is gebruikt', 'what was used'),
+  },
+  /** Whether a book of Boekenbaby’s or Boekenpret was given or read. */
+  boekenbaby: {
+    kind: kinds.flag,
+    asked: done,
+    label: bilingual('Boekenbaby’s of Boekenpret erbij', 'with Boekenbaby’s or Boekenpret'),
+  },
+  mood: {
+    kind: kinds.code(contactMoods),
+    asked: done,
+    label: bilingual('hoe was het contact', 'how was the contact'),
+  },
+  note: {
+    kind: kinds.note,
+    asked: done,
+    label: bilingual('korte notitie', 'short note'),
+    help: bilingual('Noem geen namen van andere moeders.', 'Do not mention names of other mothers.'),
+  },
+  /** A worry that she brings to the coordinator. */
+  signal: {
+    kind: kinds.note,
+    asked: done,
+    isSignal: true,
+    label: bilingual('zorg om te bespreken', 'worry to discuss'),
+    help: bilingual(
+      'Wordt een signaal dat u op Vandaag terugziet.',
+      'Becomes a signal that you find on Today.',
+    ),
+  },
+  cancelledBy: {
+    kind: kinds.code(cancelledBy),
+    asked: ['not-made'],
+    label: bilingual('afgezegd door', 'cancelled by'),
+  },
+  cancelReason: { kind: kinds.note, asked: ['not-made'], label: bilingual('reden', 'reason') },
+} as const satisfies Readonly<Record<string, VisitFact>>);
+
+type Table = typeof visitFacts;
+export type VisitFactName = keyof Table;
+/** What is known of a visit. */
+export type VisitValues = ValuesOf<Table>;
+
+/**
+ * What the table says of a fact.
+ * @example
+ * visitFact('mood').label.en; // 'how was the contact'
+ */
+export const visitFact = (name: VisitFactName): VisitFact => visitFacts[name];
+
+type AskedAt<Moment extends VisitMoment> = {
+  [Name in VisitFactName]: Moment extends Table[Name]['asked'][number] ? Name : never;
+}[VisitFactName];
+
+const askedAt = <Moment extends VisitMoment>(moment: Moment): Pick<Table, AskedAt<Moment>> =>
+  pickFacts(
+    visitFacts,
+    namesOf(visitFacts).filter((name): name is AskedAt<Moment> => visitFact(name).asked.includes(moment)),
+  );
+
+/** What is asked of a visit that is planned, of one that was done, and of one that did not take place. */
+export const plannedFacts = askedAt('planned');
+export const doneFacts = askedAt('done');
+export const notMadeFacts = askedAt('not-made');
+
+type Marked<Mark extends string> = {
+  [Name in VisitFactName]: Table[Name] extends { readonly [Key in Mark]: true } ? Name : never;
+}[VisitFactName];
+
+/** What calendar and list show of a visit. */
+export const visitListFacts = pickFacts(
+  visitFacts,
+  namesOf(visitFacts).filter((name): name is Marked<'isInList'> => visitFact(name).isInList === true),
+);
+
+/** What is kept of a visit itself. */
+export const visitOwnFacts = pickFacts(
+  visitFacts,
+  namesOf(visitFacts).filter(
+    (name): name is Exclude<VisitFactName, Marked<'isSignal'>> => visitFact(name).isSignal !== true,
+  ),
+);
