@@ -15,8 +15,8 @@ const betweenSigns = 30_000;
  */
 
 /**
- * Steps on a terminal are one line that is rewritten; elsewhere only a slow step says what it does, now and
- * then, so that a log stays short.
+ * Steps on a terminal are one line that is rewritten, and that shows all that run at once; elsewhere only a slow
+ * step says what it does, now and then, so that a log stays short.
  * @param {NodeJS.WriteStream} stream
  * @returns {Progress}
  */
@@ -27,34 +27,40 @@ export function createProgress(stream) {
   // A terminal that is gone is no reason to fail.
   stream.on('error', () => {});
 
+  /** @type {Set<Step>} */
+  const running = new Set();
+  const rewrite = () => {
+    const text = [...running].map((step) => `${textOf(step)} ${secondsOf(step)}`).join(' · ');
+    stream.write(`\r\u001b[K${`  … ${text}`.slice(0, width())}`);
+  };
+  const sayNews = (/** @type {Step} */ step) => {
+    const text = textOf(step);
+    if (performance.now() - step.last < (text === step.said ? betweenSigns : betweenNews)) return;
+    step.last = performance.now();
+    step.said = text;
+    stream.write(`  … ${text.slice(0, 100)} (${secondsOf(step)})\n`);
+  };
+
   return {
-    line: (text = '') => stream.write(`${text}\n`),
+    line: (text = '') => {
+      clear();
+      stream.write(`${text}\n`);
+    },
     async step(doing, work, isGood = () => true) {
       const started = performance.now();
-      let detail = '';
-      let last = started;
-      let said = '';
-      const seconds = () => `${((performance.now() - started) / 1_000).toFixed(1)} s`;
-      const show = () => {
-        const text = `  … ${doing}${detail && `: ${detail}`}`;
-        if (terminal) {
-          stream.write(`\r\u001b[K${text.slice(0, width() - 10)} ${seconds()}`);
-          return;
-        }
-        if (performance.now() - last < (text === said ? betweenSigns : betweenNews)) return;
-        last = performance.now();
-        said = text;
-        stream.write(`${text.slice(0, 100)} (${seconds()})\n`);
-      };
+      const step = { doing, detail: '', started, last: started, said: '' };
+      const show = terminal ? rewrite : () => sayNews(step);
+      running.add(step);
       const timer = setInterval(show, terminal ? 100 : 500);
       if (terminal) show();
       const done = (/** @type {boolean} */ good) => {
+        running.delete(step);
         clear();
-        stream.write(`  ${good ? '✓' : '✗'} ${doing} (${seconds()})\n`);
+        stream.write(`  ${good ? '✓' : '✗'} ${doing} (${secondsOf(step)})\n`);
       };
       try {
         const result = await work((text) => {
-          detail = text.trim() || detail;
+          step.detail = text.trim() || step.detail;
         });
         done(isGood(result));
         return result;
@@ -67,3 +73,18 @@ export function createProgress(stream) {
     },
   };
 }
+
+/**
+ * @typedef {object} Step
+ * @property {string} doing
+ * @property {string} detail How far it is.
+ * @property {number} started
+ * @property {number} last When something was said of it.
+ * @property {string} said What was said then.
+ */
+
+/** @param {Step} step */
+const textOf = ({ doing, detail }) => `${doing}${detail && `: ${detail}`}`;
+
+/** @param {Step} step */
+const secondsOf = ({ started }) => `${((performance.now() - started) / 1_000).toFixed(1)} s`;

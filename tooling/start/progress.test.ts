@@ -39,3 +39,12 @@ test('on a terminal a step says how far it is on one line that fits', async () =
   expect(shown.slice(0, -1).every((line) => line.length < 60 && !line.includes('\n'))).toBe(true);
   expect(shown.at(-1)).toMatch(/✓ Building .*\n$/);
 });
+
+test('steps that run at once share the line', async () => {
+  const { stream, text } = recorder(true);
+  const progress = createProgress(stream);
+  const building = progress.step('Building', () => expect.poll(text).toContain('· Linting'));
+  await Promise.all([building, progress.step('Linting', () => building)]);
+  expect(text()).toMatch(/✓ Building .*\n/);
+  expect(text()).toMatch(/✓ Linting .*\n$/);
+});

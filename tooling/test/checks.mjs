@@ -1,35 +1,73 @@
 import { root, runCommand, taskOf, withPnpm } from '@mim/start';
 import { checkOutcome } from './outcome.mjs';
 
-/** Checks on the whole tree: a name and the command of a tool of the workspace. */
-const checks = {
-  Build: ['turbo', 'run', 'build', '--continue', '--output-logs=new-only'],
-  'Lint and format': ['biome', 'check', '--max-diagnostics=100'],
-  Types: ['turbo', 'run', 'typecheck', '--continue', '--output-logs=new-only'],
-  'Boundaries between packages': ['turbo', 'boundaries'],
-  'Nothing unused': ['knip', '--no-progress'],
-  'Packages agree': ['sherif', '--fail-on-warnings'],
-};
+/**
+ * A check on the whole tree: its name and the command of a tool of the workspace.
+ * @typedef {readonly [name: string, command: readonly string[]]} Check
+ */
+
+/** @type {Check} */
+const build = ['Build', ['turbo', 'run', 'build', '--continue', '--output-logs=new-only']];
 
 /**
- * Runs every check, also after one that failed, and prints what a failed one says.
- * @param {object} options
- * @param {import('@mim/start').Progress} options.progress
- * @param {AbortSignal} options.stopping
+ * What reads the build, in two rows that run side by side.
+ * @type {readonly (readonly Check[])[]}
+ */
+const rows = [
+  [['Types', ['turbo', 'run', 'typecheck', '--continue', '--output-logs=new-only']]],
+  [
+    ['Lint and format', ['biome', 'check', '--max-diagnostics=100']],
+    ['Boundaries between packages', ['turbo', 'boundaries']],
+    ['Nothing unused', ['knip', '--no-progress']],
+    ['Packages agree', ['sherif', '--fail-on-warnings']],
+  ],
+];
+
+/**
+ * @typedef {object} Running
+ * @property {import('@mim/start').Progress} progress
+ * @property {AbortSignal} stopping
+ */
+
+/**
+ * Builds every package.
+ * @param {Running} running
+ * @returns {Promise<import('./outcome.mjs').Outcome>}
+ */
+export const runBuild = (running) => runCheck(build, running);
+
+/**
+ * Runs every check on what was built, also after one that failed.
+ * @param {Running} running
  * @returns {Promise<import('./outcome.mjs').Outcome[]>}
  */
-export async function runChecks({ progress, stopping }) {
+export async function runChecks(running) {
+  return (await Promise.all(rows.map((row) => runRow(row, running)))).flat();
+}
+
+/**
+ * @param {readonly Check[]} row
+ * @param {Running} running
+ */
+async function runRow(row, running) {
   const outcomes = [];
-  for (const [name, args] of Object.entries(checks)) {
-    const { code, output } = await progress.step(
-      name,
-      (tell) =>
-        runCommand(...withPnpm(args), { folder: root, stopping, onLine: (line) => tell(taskOf(line)) }),
-      (result) => result.code === 0,
-    );
-    stopping.throwIfAborted();
-    if (code !== 0) progress.line(output);
-    outcomes.push(checkOutcome(name, code === 0));
-  }
+  for (const check of row) outcomes.push(await runCheck(check, running));
   return outcomes;
+}
+
+/**
+ * Prints what a check says that failed.
+ * @param {Check} check
+ * @param {Running} running
+ */
+async function runCheck([name, args], { progress, stopping }) {
+  const started = Date.now();
+  const { code, output } = await progress.step(
+    name,
+    (tell) => runCommand(...withPnpm(args), { folder: root, stopping, onLine: (line) => tell(taskOf(line)) }),
+    (result) => result.code === 0,
+  );
+  stopping.throwIfAborted();
+  if (code !== 0) progress.line(output);
+  return { ...checkOutcome(name, code === 0), milliseconds: Date.now() - started };
 }

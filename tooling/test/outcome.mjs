@@ -8,6 +8,8 @@ import { basename } from 'node:path';
  * @property {number} failed
  * @property {number} skipped
  * @property {readonly string[]} failures What failed, by file and title with the first line of why.
+ * @property {number} [milliseconds] How long it took.
+ * @property {boolean} [isRepeated] Nothing it depends on has changed: the result is that of an earlier run.
  */
 
 /**
@@ -94,3 +96,28 @@ export const total = (outcomes) =>
  */
 export const closingLine = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+
+/**
+ * What is said of a part of the test command at the end.
+ * @param {Outcome} outcome
+ * @returns {string}
+ * @example
+ * partLine({ ...checkOutcome('Types', true), milliseconds: 84_000 }); // '✓ Types: 1 passed, 0 failed (1 min 24 s)'
+ */
+export function partLine(outcome) {
+  const { name, failed, milliseconds, isRepeated } = outcome;
+  const time = milliseconds === undefined ? '' : ` (${inWords(milliseconds)})`;
+  const how = isRepeated ? ' (unchanged, not run again)' : time;
+  return `${failed === 0 ? '✓' : '✗'} ${name}: ${closingLine(outcome)}${how}`;
+}
+
+/**
+ * @param {number} milliseconds
+ * @returns {string}
+ * @example
+ * inWords(84_000); // '1 min 24 s'
+ */
+export function inWords(milliseconds) {
+  const seconds = Math.round(milliseconds / 1_000);
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkOutcome, closingLine, suiteOutcome, total } from './outcome.mjs';
+import { checkOutcome, closingLine, partLine, suiteOutcome, total } from './outcome.mjs';
 
 const report = (changed = {}) => ({
   success: true,
@@ -79,4 +79,13 @@ test('a check passes or fails as one', () => {
     failed: 1,
     skipped: 0,
   });
+});
+
+test('a part says how long it took, or that it was not run again', () => {
+  const types = checkOutcome('Types', true);
+  expect(partLine(types)).toBe('✓ Types: 1 passed, 0 failed');
+  expect(partLine({ ...types, milliseconds: 3_400 })).toBe('✓ Types: 1 passed, 0 failed (3 s)');
+  expect(partLine({ ...types, milliseconds: 119_700 })).toBe('✓ Types: 1 passed, 0 failed (2 min 0 s)');
+  const repeated = { ...checkOutcome('Types', false), milliseconds: 10, isRepeated: true };
+  expect(partLine(repeated)).toBe('✗ Types: 0 passed, 1 failed (unchanged, not run again)');
 });

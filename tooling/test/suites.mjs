@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFolders, root, runCommand, withPnpm } from '@mim/start';
 import { checkOutcome, suiteOutcome } from './outcome.mjs';
+import { readSummary, tasksOf } from './turbo-summary.mjs';
 
 /**
  * A package that has tests.
@@ -10,35 +11,50 @@ import { checkOutcome, suiteOutcome } from './outcome.mjs';
  * @property {string} report Where vitest writes its report.
  */
 
-/** The journey through the whole program comes last and alone. */
-const rounds = ['!@mim/journey', '@mim/journey'];
+/**
+ * Two rows that run side by side, about as long as each other: the journeys through the whole program, and all
+ * other suites, one after another.
+ */
+const rows = ['@mim/journey', '!@mim/journey'];
 
 /**
  * Runs the tests of every package, also after one that failed, and adds up their reports.
- * @param {object} options
- * @param {import('@mim/start').Progress} options.progress
- * @param {AbortSignal} options.stopping
+ * @param {import('./checks.mjs').Running} running
  * @returns {Promise<import('./outcome.mjs').Outcome[]>}
  */
-export async function runSuites({ progress, stopping }) {
+export async function runSuites(running) {
   const all = suites();
   // A suite that breaks must not be counted by the report of an earlier run.
   for (const { report } of all) rmSync(report, { force: true });
-  let failed = false;
-  for (const round of rounds) {
-    const args = ['turbo', 'run', 'test', `--filter=${round}`, '--continue=always', '--concurrency=2'];
-    const { code } = await runCommand(...withPnpm([...args, '--log-order=grouped']), {
+  const runs = await Promise.all(rows.map((filter) => runRow(filter, running)));
+  const tasks = new Map(runs.flatMap((run) => [...run.tasks]));
+  const outcomes = all.map((suite) => ({
+    ...suiteOutcome(suite.name, readReport(suite)),
+    ...tasks.get(suite.name),
+  }));
+  // A run can fail with every test passed: an error outside of any test.
+  const isExplained = outcomes.some((outcome) => outcome.failed > 0);
+  const failed = runs.some(({ code }) => code !== 0);
+  return failed && !isExplained ? [...outcomes, checkOutcome('Test run', false)] : outcomes;
+}
+
+/**
+ * @param {string} filter
+ * @param {import('./checks.mjs').Running} running
+ * @returns {Promise<{ code: number, tasks: import('./turbo-summary.mjs').Tasks }>}
+ */
+async function runRow(filter, { progress, stopping }) {
+  const how = ['--continue=always', '--concurrency=1', '--log-order=grouped', '--summarize'];
+  const { code, output } = await runCommand(
+    ...withPnpm(['turbo', 'run', 'test', `--filter=${filter}`, ...how]),
+    {
       folder: root,
       stopping,
       onLine: progress.line,
-    });
-    stopping.throwIfAborted();
-    failed ||= code !== 0;
-  }
-  const outcomes = all.map((suite) => suiteOutcome(suite.name, readReport(suite)));
-  // A run can fail with every test passed: an error outside of any test.
-  const isExplained = outcomes.some((outcome) => outcome.failed > 0);
-  return failed && !isExplained ? [...outcomes, checkOutcome('Test run', false)] : outcomes;
+    },
+  );
+  stopping.throwIfAborted();
+  return { code, tasks: tasksOf(readSummary(output), 'test') };
 }
 
 /**

@@ -4,18 +4,19 @@ import { startThrowawayServer } from './throwaway-server.js';
 /** What a test needs to know of a server. */
 export type SharedServer = Pick<EmbeddedServer, 'connectionStrings' | 'administratorConnectionString'>;
 
-/** Carries the server of a test run from its set-up to the processes in which tests run. */
+/** Carries the server of a test run from who started it to the processes in which tests run. */
 const setting = 'MIM_TEST_SERVER';
 
 /**
- * Set-up of a vitest run: one server for all test files, stopped at the end. A package names a file of its
- * own in `test.globalSetup`:
+ * Set-up of a vitest run: one server for all test files, stopped at the end; or the one that `npm test` has
+ * shared with all suites. A package names a file of its own in `test.globalSetup`:
  *
  * @example
  * // src/testing/global-setup.ts
  * export { shareServer as default } from '@mim/database/testing';
  */
 export async function shareServer(): Promise<() => Promise<void>> {
+  if (process.env[setting] !== undefined) return async () => undefined;
   const { connectionStrings, administratorConnectionString, stop } = await startThrowawayServer();
   const shared: SharedServer = { connectionStrings, administratorConnectionString };
   process.env[setting] = JSON.stringify(shared);
