@@ -234,8 +234,6 @@ export const workingVisitingMothers = (
     .orderBy('visitor.visitingMotherId')
     .execute();
 
-export type WorkingVisitingMotherRow = Awaited<ReturnType<typeof workingVisitingMothers>>[number];
-
 /**
  * Mothers whom another location offers and nobody answered; every offer of an open trajectory; and the
  * offers that were refused, or are not answered yet, while the trajectory stands ended by them.
