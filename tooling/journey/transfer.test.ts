@@ -1,4 +1,4 @@
-import type { TransferPart } from '@mim/domain/registration';
+import { type TransferPart, trajectoryFact } from '@mim/domain/registration';
 import { taskActions } from '@mim/domain/worklist';
 import type { Browser, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -59,7 +59,7 @@ test('a mother who moves goes on at the other location, and ends here as transfe
 
   const page = new MotherPage(escamp);
   await page.open(mother.trajectoryId);
-  await escamp.getByText(nl('mother_ended'), { exact: true }).first().waitFor();
+  await escamp.getByText(trajectoryFact('endedOn').label.nl).first().waitFor();
   expect(await escamp.getByRole('link', { name: nl('mother_do_record') }).count()).toBe(0);
 });
 
