@@ -1,7 +1,5 @@
-export { databaseGone } from './health/database-gone.js';
-export { aliveAt, type HealthCheck, type HealthChecks, healthRoutes } from './health/health-routes.js';
+export { aliveAt, type HealthChecks, healthRoutes } from './health/health-routes.js';
 export { type AppParts, createApp } from './http/create-app.js';
-export { errorFacts } from './http/error-facts.js';
 export { refuseOtherAddresses } from './http/handle-errors.js';
 export { type LogStream, pathOf } from './http/request-log.js';
 export { scope } from './http/scope.js';
