@@ -110,7 +110,7 @@ select
     from
       (
         select
-          "x"."match_proposal_id",
+          "x"."match_proposal_id" as "proposal_id",
           "x"."visiting_mother_id",
           "w"."person_id",
           "q"."given_name",

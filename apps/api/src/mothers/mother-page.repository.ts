@@ -108,7 +108,7 @@ export const historyOf = (trx: Transaction<Database>, locationId: string, trajec
             join.onRef('q.locationId', '=', 'w.locationId').onRef('q.personId', '=', 'w.personId'),
           )
           .select([
-            'x.matchProposalId',
+            'x.matchProposalId as proposalId',
             'x.visitingMotherId',
             'w.personId',
             'q.givenName',
@@ -252,3 +252,5 @@ export const historyOf = (trx: Transaction<Database>, locationId: string, trajec
       ).as('previousTrajectories'),
     ])
     .executeTakeFirstOrThrow();
+
+export type MotherHistory = Awaited<ReturnType<typeof historyOf>>;

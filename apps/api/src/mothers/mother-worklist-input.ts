@@ -1,60 +1,27 @@
-import type { PlainDate } from '@mim/domain/kernel';
-import type { ReferralDirection } from '@mim/domain/referral';
-import { registrationRecord } from '@mim/domain/registration';
-import type { WorklistInput, WorklistTrajectory } from '@mim/domain/worklist';
-import type { Dossier } from './mother-page.repository.js';
-import type { History } from './mother-page.schema.js';
+import { type WorklistInput, worklistInputOf } from '@mim/domain/worklist';
+import type { Dossier, MotherHistory } from './mother-page.repository.js';
 
-/** What the worklist needs of one mother: the facts of a location in which there is nobody else. */
-export function motherWorklistInput(dossier: Dossier, history: History, today: PlainDate): WorklistInput {
-  const { trajectory } = dossier;
-  const trajectoryId = trajectory.trajectoryId;
-  const { proposals, signals, referrals, transfers } = history;
-  return {
-    trajectories: trajectory.state === 'ended' ? [] : [worklistTrajectory(dossier, history, today)],
+/** What the worklist needs of one mother: what is recorded at a location in which there is nobody else. */
+export function motherWorklistInput(
+  { trajectory, mother }: Dossier,
+  history: MotherHistory,
+  today: string,
+): WorklistInput {
+  const { trajectoryId, endReason } = trajectory;
+  const { signals, referrals, transfers } = history;
+  const recorded = {
+    trajectories: [{ ...mother, ...trajectory, ...history }],
     prospects: [],
     visitingMothers: [],
-    proposals: proposals.map((proposal) => ({ ...proposal, trajectoryId })),
     signals: signals.map((signal) => ({ ...signal, trajectoryId })),
-    referrals: referrals.flatMap((referral) =>
-      isOneWay(referral.direction) ? [{ ...referral, direction: referral.direction, trajectoryId }] : [],
-    ),
+    referrals: referrals.map((referral) => ({ ...referral, trajectoryId })),
     transfers: transfers.map((transfer) => ({
       ...transfer,
       direction: 'out' as const,
       trajectoryId,
-      isPassedOn: trajectory.endReason === 'transferred',
+      isPassedOn: endReason === 'transferred',
     })),
     coordinators: 1,
   };
+  return worklistInputOf(recorded, today);
 }
-
-const isOneWay = (direction: ReferralDirection): direction is 'in' | 'out' => direction !== 'beside';
-
-function worklistTrajectory(
-  { trajectory, mother }: Dossier,
-  { states, pauses, extensions, matches, visits, outcomes }: History,
-  today: PlainDate,
-): WorklistTrajectory {
-  return {
-    trajectoryId: trajectory.trajectoryId,
-    state: trajectory.state as WorklistTrajectory['state'],
-    stateSince: states.at(-1)?.since ?? trajectory.referredOn ?? today.toString(),
-    intakeOn: trajectory.intakeOn,
-    startedOn: trajectory.startedOn,
-    childBornOn: trajectory.childBornOn,
-    pauses: pauses.map(({ pauseId, firstDay, lastDay }) => ({ pauseId, firstDay, lastDay })),
-    extendedUntil: lastOf(extensions.map(({ untilOn }) => untilOn)),
-    matches: matches.map(({ visitingMother, startedOn, endedOn }) => ({
-      visitingMotherId: visitingMother.id,
-      startedOn,
-      endedOn,
-    })),
-    visits,
-    outcomes,
-    record: registrationRecord({ ...trajectory, ...mother }),
-  };
-}
-
-/** The latest of some days, ISO text; null when there is none. */
-export const lastOf = (days: readonly string[]): string | null => days.toSorted().at(-1) ?? null;

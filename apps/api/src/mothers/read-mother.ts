@@ -12,7 +12,7 @@ import { nameOf } from '../people/name-columns.js';
 import type { PersonRow } from '../people/people.repository.js';
 import { personOf } from '../people/person-of.js';
 import { problems } from '../problems.js';
-import { type Dossier, dossierOf, historyOf } from './mother-page.repository.js';
+import { type Dossier, dossierOf, historyOf, type MotherHistory } from './mother-page.repository.js';
 import type { History, MotherPage } from './mother-page.schema.js';
 import { motherWorklistInput } from './mother-worklist-input.js';
 import { clockFactsOf, visitClock } from './visit-clock.js';
@@ -36,15 +36,13 @@ export async function readMother(
     ({ personId }) => personId,
   );
   return ok({
-    value: motherPage(dossier, historyFrom(found), settings, today),
+    value: motherPage(dossier, found, settings, today),
     subjects: [...people, ...colleagues].map((id) => ({ locationId, id })),
   });
 }
 
-type Found = Awaited<ReturnType<typeof historyOf>>;
-
 /** What the database holds as text of a code is one: its checks say so, and the answer's schema again. */
-function historyFrom({ visitors, ...found }: Found): History {
+function historyFrom({ visitors, ...found }: MotherHistory): History {
   const names = new Map(visitors.map((visitor) => [visitor.visitingMotherId, nameOf(visitor)]));
   const named = (id: string | null) => (id === null ? null : { id, name: names.get(id) ?? '' });
   return {
@@ -60,7 +58,7 @@ function historyFrom({ visitors, ...found }: Found): History {
       version: match.version,
     })),
     proposals: found.proposals.map((proposal) => ({
-      proposalId: proposal.matchProposalId,
+      proposalId: proposal.proposalId,
       visitingMother: { id: proposal.visitingMotherId, name: nameOf(proposal) },
       proposedOn: proposal.proposedOn,
       outcome: proposal.outcome,
@@ -78,13 +76,14 @@ function historyFrom({ visitors, ...found }: Found): History {
 
 function motherPage(
   dossier: Dossier,
-  history: History,
+  found: MotherHistory,
   settings: LocationSettings,
   today: PlainDate,
 ): MotherPage {
   const { trajectory, mother, partner } = dossier;
   const { motherId: _mother, partnerId: _partner, ...facts } = trajectory;
   const { childBornOn } = facts;
+  const history = historyFrom(found);
   const row = clockRowOf(dossier, history);
   const clock = clockFactsOf(row);
   const { eligible, grounds } = assessEligibility(facts as EligibilityFacts, settings, today);
@@ -100,7 +99,7 @@ function motherPage(
     clock: visitClock(row, settings, today),
     rhythm: clock === null ? [] : [...visitRhythm({ ...clock, visits: history.visits }, settings, today)],
     eligibility: { eligible, grounds: [...grounds] },
-    tasks: [...worklist(motherWorklistInput(dossier, history, today), settings, today)],
+    tasks: [...worklist(motherWorklistInput(dossier, found, today.toString()), settings, today)],
   };
 }
 

@@ -42,7 +42,7 @@ select
         limit
           $1
       ) as agg
-  ) as "entered",
+  ) as "states",
   (
     select
       coalesce(json_agg(agg), '[]')
@@ -120,8 +120,9 @@ select
     from
       (
         select
-          "proposal"."match_proposal_id",
-          "proposal"."proposed_on"
+          "proposal"."match_proposal_id" as "proposal_id",
+          "proposal"."proposed_on",
+          "proposal"."outcome"
         from
           "mim"."match_proposal" as "proposal"
         where
@@ -169,7 +170,8 @@ select
   "prospect"."outcome",
   "prospect"."outcome_on",
   "prospect"."try_again_on",
-  "prospect"."child_born_on"
+  "prospect"."child_born_on",
+  "prospect"."trajectory_id"
 from
   "mim"."prospect" as "prospect"
 where
@@ -320,11 +322,19 @@ where
   "trajectory"."location_id" in ($2)
   and (
     "trajectory"."state" in ($3, $4, $5, $6)
+    or "transfer"."outcome" is null
     or (
       "trajectory"."end_reason" = $7
-      and (
-        "transfer"."outcome" = $8
-        or "transfer"."outcome" is null
+      and "transfer"."outcome" = $8
+      and not exists (
+        select
+          "later"."transfer_id"
+        from
+          "mim"."transfer" as "later"
+        where
+          "later"."location_id" = "transfer"."location_id"
+          and "later"."trajectory_id" = "transfer"."trajectory_id"
+          and "later"."offered_on" > "transfer"."offered_on"
       )
     )
   );

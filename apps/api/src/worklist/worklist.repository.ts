@@ -48,7 +48,7 @@ export const openTrajectories = (trx: Transaction<Database>, locationIds: readon
           .orderBy('entered.since', 'desc')
           .orderBy('entered.recordedAt', 'desc')
           .limit(1),
-      ).as('entered'),
+      ).as('states'),
       jsonArrayFrom(
         row
           .selectFrom('mim.visit as visit')
@@ -85,7 +85,7 @@ export const openTrajectories = (trx: Transaction<Database>, locationIds: readon
       jsonArrayFrom(
         row
           .selectFrom('mim.match_proposal as proposal')
-          .select(['proposal.matchProposalId', 'proposal.proposedOn'])
+          .select(['proposal.matchProposalId as proposalId', 'proposal.proposedOn', 'proposal.outcome'])
           .whereRef('proposal.locationId', '=', 'trajectory.locationId')
           .whereRef('proposal.trajectoryId', '=', 'trajectory.trajectoryId')
           .where('proposal.answeredOn', 'is', null)
@@ -123,6 +123,7 @@ export const prospectsWithTasks = (trx: Transaction<Database>, locationIds: read
       'prospect.outcomeOn',
       'prospect.tryAgainOn',
       'prospect.childBornOn',
+      'prospect.trajectoryId',
     ])
     .where('prospect.locationId', 'in', locationIds)
     .where('prospect.outcome', 'in', ['to-call', 'called', 'wants-intake'])
@@ -235,8 +236,9 @@ export const workingVisitingMothers = (
     .execute();
 
 /**
- * Mothers whom another location offers and nobody answered; every offer of an open trajectory; and the
- * offers that were refused, or are not answered yet, while the trajectory stands ended by them.
+ * Mothers whom another location offers and nobody answered; every offer of an open trajectory; the offers that
+ * are not answered yet, however she ended; and the one that was refused while the trajectory stands ended by it,
+ * unless she was offered again.
  */
 export const transfersWithTasks = (trx: Transaction<Database>, locationIds: readonly string[]) =>
   trx
@@ -291,9 +293,20 @@ export const transfersWithTasks = (trx: Transaction<Database>, locationIds: read
         .where((either) =>
           either.or([
             either('trajectory.state', 'in', openStates),
+            either('transfer.outcome', 'is', null),
             either.and([
               either('trajectory.endReason', '=', 'transferred'),
-              either.or([either('transfer.outcome', '=', 'refused'), either('transfer.outcome', 'is', null)]),
+              either('transfer.outcome', '=', 'refused'),
+              either.not(
+                either.exists(
+                  either
+                    .selectFrom('mim.transfer as later')
+                    .select('later.transferId')
+                    .whereRef('later.locationId', '=', 'transfer.locationId')
+                    .whereRef('later.trajectoryId', '=', 'transfer.trajectoryId')
+                    .whereRef('later.offeredOn', '>', 'transfer.offeredOn'),
+                ),
+              ),
             ]),
           ]),
         ),

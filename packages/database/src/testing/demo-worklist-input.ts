@@ -1,8 +1,9 @@
 import type { PlainDate } from '@mim/domain/kernel';
 import { type DatedSetting, type LocationSettings, settingsOn } from '@mim/domain/location';
-import { registrationRecord } from '@mim/domain/registration';
-import type { WorklistInput, WorklistTrajectory } from '@mim/domain/worklist';
-import { type DemoRow, type DemoRows, type DemoTable, demoTables } from '../demo/programme/rows.js';
+import { type RecordedTrajectory, type WorklistInput, worklistInputOf } from '@mim/domain/worklist';
+import type { Selectable } from 'kysely';
+import { type DemoRows, type DemoTable, demoTables } from '../demo/programme/rows.js';
+import type { Database } from '../schema/database.generated.js';
 
 /** The rows of all parts together. */
 export const together = (parts: Iterable<DemoRows>): DemoRows => {
@@ -29,99 +30,54 @@ export function settingsOf(rows: DemoRows, locationId: string, day: PlainDate): 
   return settingsOn(dated, day);
 }
 
+/** Rows as they are once they are stored. */
+type StoredRows = { readonly [Table in DemoTable]: readonly Selectable<Database[Table]>[] };
+
 /** What the worklist needs of a location, from rows that were made up. */
-export function worklistInput(rows: DemoRows, locationId: string): WorklistInput {
-  const local = rowsAt(rows, locationId);
-  const coded = <Value>(value: string | null | undefined) => value as Value;
-  return {
-    trajectories: local['mim.trajectory']
-      .filter(({ state }) => state !== 'ended')
-      .map((row) => worklistTrajectory(local, row)),
-    prospects: local['mim.prospect'].map((row) => ({
-      prospectId: row.prospectId ?? '',
-      outcome: coded(row.outcome),
-      receivedOn: row.receivedOn,
-      outcomeOn: row.outcomeOn ?? null,
-      tryAgainOn: row.tryAgainOn ?? null,
-      trajectoryId: row.trajectoryId ?? null,
-    })),
+export function worklistInput(rows: DemoRows, locationId: string, today: string): WorklistInput {
+  const local = rowsAt(rows, locationId) as unknown as StoredRows;
+  const recorded = {
+    trajectories: local['mim.trajectory'].map((row) => recordedTrajectory(local, row)),
+    prospects: local['mim.prospect'],
     visitingMothers: local['mim.visiting_mother'].map((row) => ({
-      visitingMotherId: row.visitingMotherId ?? '',
-      startedOn: row.startedOn ?? null,
-      preparedOn: row.preparedOn ?? null,
-      vogSeenOn: row.vogSeenOn ?? null,
-      agreementSignedOn: row.agreementSignedOn ?? null,
-      confidentialitySignedOn: row.confidentialitySignedOn ?? null,
-      maximumFamilies: row.maximumFamilies ?? null,
-      stoppedOn: row.stoppedOn ?? null,
+      ...row,
       pauses: [],
       isProgrammeMother: false,
     })),
-    proposals: local['mim.match_proposal'].map((row) => ({
-      proposalId: row.matchProposalId ?? '',
-      trajectoryId: row.trajectoryId,
-      proposedOn: row.proposedOn,
-      outcome: coded(row.outcome),
-    })),
-    signals: local['mim.signal'].map((row) => ({
-      signalId: row.signalId ?? '',
-      trajectoryId: row.trajectoryId,
-      raisedOn: row.raisedOn,
-      closedOn: row.closedOn ?? null,
-    })),
-    referrals: local['mim.referral'].map((row) => ({
-      referralId: row.referralId ?? '',
-      trajectoryId: row.trajectoryId,
-      direction: coded(row.direction),
-      referredOn: row.referredOn,
-      outcome: coded(row.outcome ?? null),
-    })),
-    transfers: rows['mim.transfer']
-      .filter((row) => row.locationId === locationId || row.toLocationId === locationId)
-      .map((row) => ({
-        transferId: row.transferId ?? '',
-        direction: row.locationId === locationId ? ('out' as const) : ('in' as const),
-        trajectoryId: row.locationId === locationId ? row.trajectoryId : null,
-        offeredOn: row.offeredOn,
-        outcome: coded(row.outcome ?? null),
-        answeredOn: row.answeredOn ?? null,
-      })),
+    signals: local['mim.signal'],
+    referrals: local['mim.referral'],
+    transfers: (rows as unknown as StoredRows)['mim.transfer']
+      .filter((row) => [row.locationId, row.toLocationId].includes(locationId))
+      .map((row) => {
+        const isOwn = row.locationId === locationId;
+        return { ...row, direction: direction(isOwn), trajectoryId: isOwn ? row.trajectoryId : null };
+      }),
     coordinators: 1,
   };
+  return worklistInputOf(recorded, today);
 }
 
-function worklistTrajectory(rows: DemoRows, row: DemoRow<'mim.trajectory'>): WorklistTrajectory {
-  const ofHer = <Table extends DemoTable>(table: Table) =>
-    (rows[table] as (DemoRow<Table> & { trajectoryId: string })[]).filter(
-      ({ trajectoryId }) => trajectoryId === row.trajectoryId,
-    );
+const direction = (isOwn: boolean): 'in' | 'out' => (isOwn ? 'out' : 'in');
+
+function recordedTrajectory(
+  rows: StoredRows,
+  row: Selectable<Database['mim.trajectory']>,
+): RecordedTrajectory {
+  const ofHer = <Row extends { readonly trajectoryId: string }>(all: readonly Row[]): readonly Row[] =>
+    all.filter(({ trajectoryId }) => trajectoryId === row.trajectoryId);
   const mother = rows['mim.person'].find(({ personId }) => personId === row.motherId);
   return {
-    trajectoryId: row.trajectoryId ?? '',
-    state: row.state as WorklistTrajectory['state'],
-    stateSince: ofHer('mim.trajectory_state').at(-1)?.since ?? '',
-    intakeOn: row.intakeOn ?? null,
-    startedOn: row.startedOn ?? null,
-    childBornOn: row.childBornOn ?? null,
-    pauses: ofHer('mim.pause').map(({ pauseId, firstDay, lastDay }) => ({
-      pauseId: pauseId ?? '',
-      firstDay,
-      lastDay: lastDay ?? null,
+    ...mother,
+    ...row,
+    states: ofHer(rows['mim.trajectory_state']),
+    pauses: ofHer(rows['mim.pause']),
+    extensions: ofHer(rows['mim.extension']),
+    matches: ofHer(rows['mim.match']),
+    proposals: ofHer(rows['mim.match_proposal']).map((proposal) => ({
+      ...proposal,
+      proposalId: proposal.matchProposalId,
     })),
-    extendedUntil: ofHer('mim.extension')[0]?.untilOn ?? null,
-    matches: ofHer('mim.match').map(({ visitingMotherId, startedOn, endedOn }) => ({
-      visitingMotherId,
-      startedOn,
-      endedOn: endedOn ?? null,
-    })),
-    visits: ofHer('mim.visit').map(({ visitId, visitOn, status }) => ({
-      visitId: visitId ?? '',
-      visitOn,
-      status: status as WorklistTrajectory['visits'][number]['status'],
-    })),
-    outcomes: ofHer('mim.outcome').map(({ moment }) => ({
-      moment: moment as WorklistTrajectory['outcomes'][number]['moment'],
-    })),
-    record: registrationRecord({ ...row, ...mother }),
+    visits: ofHer(rows['mim.visit']),
+    outcomes: ofHer(rows['mim.outcome']),
   };
 }

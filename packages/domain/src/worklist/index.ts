@@ -1,5 +1,6 @@
 export { type Caseload, caseload, type NormComparison } from './caseload.js';
 export { compareTasks } from './compare-tasks.js';
+export { type Recorded, type RecordedTrajectory, worklistInputOf } from './recorded.js';
 export {
   type TaskActionCode,
   type TaskKind,

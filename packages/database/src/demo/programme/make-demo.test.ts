@@ -142,9 +142,11 @@ describe('what was made up keeps the rules of the domain', () => {
 
 describe('there is something to see', () => {
   const kindsAt = (locationId: string) =>
-    worklist(worklistInput(rows, locationId), settingsOf(rows, locationId, date(today)), date(today)).map(
-      ({ kind }) => kind,
-    );
+    worklist(
+      worklistInput(rows, locationId, today),
+      settingsOf(rows, locationId, date(today)),
+      date(today),
+    ).map(({ kind }) => kind);
 
   test('at each location in every state that a trajectory can have', () => {
     for (const { locationId } of places) {

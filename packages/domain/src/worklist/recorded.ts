@@ -1,0 +1,77 @@
+import type { ReferralDirection } from '../referral/referral-codes.js';
+import { registrationRecord } from '../registration/registration-facts.js';
+import type { TrajectoryState } from '../registration/trajectory-state.js';
+import type { WorklistInput, WorklistTrajectory } from './worklist-input.js';
+
+type Lists = Pick<WorklistTrajectory, 'pauses' | 'matches' | 'visits' | 'outcomes'>;
+
+/** A trajectory with what was recorded of it. Days are ISO text. */
+export interface RecordedTrajectory extends Lists {
+  readonly trajectoryId: string;
+  readonly state: TrajectoryState;
+  readonly referredOn: string | null;
+  readonly intakeOn: string | null;
+  readonly startedOn: string | null;
+  readonly childBornOn: string | null;
+  /** In the order in which they followed each other; of those before the last, nothing is asked. */
+  readonly states: readonly { readonly since: string }[];
+  readonly extensions: readonly { readonly untilOn: string }[];
+  readonly proposals: readonly Omit<WorklistInput['proposals'][number], 'trajectoryId'>[];
+}
+
+type Referral = Omit<WorklistInput['referrals'][number], 'direction'>;
+
+/**
+ * What a location has recorded, as far as the worklist looks at it: of everybody, or of one mother alone. A
+ * trajectory comes with whatever else is known of her and her child, from which it is read what the annual
+ * registration lacks.
+ */
+export interface Recorded extends Omit<WorklistInput, 'trajectories' | 'proposals' | 'referrals'> {
+  readonly trajectories: readonly RecordedTrajectory[];
+  readonly referrals: readonly (Referral & { readonly direction: ReferralDirection })[];
+}
+
+/**
+ * Puts together what the worklist needs from what was recorded: the one way, for the list of a location and
+ * for the page of a mother.
+ * @param recorded Facts as they are kept; what ended, was answered or closed may stand among them.
+ * @param today ISO text: since when she is where she is, while no day is recorded of her at all.
+ * @example
+ * const recorded = { trajectoryId: 't1', state: 'waiting', referredOn: '2008-03-03', intakeOn: null, startedOn: null, childBornOn: null, states: [], pauses: [], extensions: [], matches: [], visits: [], outcomes: [], proposals: [] };
+ * const nothing = { prospects: [], visitingMothers: [], signals: [], referrals: [], transfers: [], coordinators: 1 };
+ * worklistInputOf({ ...nothing, trajectories: [recorded] }, '2008-03-31').trajectories[0].stateSince; // '2008-03-03'
+ */
+export const worklistInputOf = (
+  { trajectories, referrals, ...others }: Recorded,
+  today: string,
+): WorklistInput => ({
+  ...others,
+  trajectories: trajectories.flatMap((each) => worklistTrajectory(each, today)),
+  // What was proposed to a mother who has ended waits for nobody.
+  proposals: trajectories.flatMap(({ trajectoryId, state, proposals }) =>
+    state === 'ended' ? [] : proposals.map((proposal) => ({ ...proposal, trajectoryId })),
+  ),
+  // What goes on beside the programme is nobody's to answer.
+  referrals: referrals.flatMap(({ direction, ...referral }) =>
+    direction === 'beside' ? [] : [{ ...referral, direction }],
+  ),
+});
+
+function worklistTrajectory(
+  { states, extensions, proposals: _proposals, state, ...recorded }: RecordedTrajectory,
+  today: string,
+): readonly WorklistTrajectory[] {
+  if (state === 'ended') return [];
+  const { startedOn, intakeOn, referredOn } = recorded;
+  return [
+    {
+      ...recorded,
+      state,
+      stateSince: states.at(-1)?.since ?? startedOn ?? intakeOn ?? referredOn ?? today,
+      extendedUntil: lastOf(extensions.map(({ untilOn }) => untilOn)),
+      record: registrationRecord(recorded),
+    },
+  ];
+}
+
+const lastOf = (days: readonly string[]): string | null => days.toSorted().at(-1) ?? null;
