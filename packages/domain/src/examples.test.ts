@@ -21,12 +21,6 @@ const examplesIn = (text: string): readonly string[] =>
     block.replaceAll(/^ \* ?/gm, ''),
   );
 
-/** The programs of a page in Markdown, without their imports: the scope has what they import. */
-const programsIn = (text: string): readonly string[] =>
-  [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, block = '']) =>
-    block.replaceAll(/^import [\s\S]*? from '[^']+';\n/gm, ''),
-  );
-
 /**
  * Makes an example checkable: in `expression; // value` the comment is what the expression must equal.
  * The comment may also stand on the line after the expression.
@@ -53,12 +47,4 @@ describe('the examples in the documentation are true', () => {
     expect(checked(example)).not.toBe('');
     run(example);
   });
-
-  it.each(programsIn(textOf('../README.md')).map((program) => ({ program, line: firstLine(program) })))(
-    'README.md: $line',
-    ({ program }) => {
-      expect(checked(program)).toContain('expect(');
-      run(program);
-    },
-  );
 });

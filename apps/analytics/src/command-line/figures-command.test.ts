@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { aDelivery, type Delivery, deliveryArbitrary, deliveryTexts } from '@mim/domain/testing';
+import { type Delivery, writeDelivery } from '@mim/domain/delivery';
+import { aDelivery, deliveryArbitrary } from '@mim/domain/testing';
 import fc from 'fast-check';
 import papaparse from 'papaparse';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -170,7 +171,7 @@ describe('figures', () => {
         async (made, random, newline, quotes) => {
           await folder.write('breda', made);
           const plain = await rows();
-          const texts = [...deliveryTexts(made)].filter(([name]) => name.endsWith('.csv'));
+          const texts = Object.entries(writeDelivery(made)).filter(([name]) => name.endsWith('.csv'));
           const changed = Object.fromEntries(
             texts.map(([name, text]) => {
               const [header = [], ...body] = papaparse.parse<string[]>(text.trimEnd()).data;

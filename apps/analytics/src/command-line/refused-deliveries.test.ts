@@ -1,6 +1,7 @@
 import { mkdir, rm, symlink, truncate } from 'node:fs/promises';
 import path from 'node:path';
-import { aDelivery, type Delivery, deliveryTexts } from '@mim/domain/testing';
+import { type Delivery, writeDelivery } from '@mim/domain/delivery';
+import { aDelivery } from '@mim/domain/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type DeliveryFolder, deliveryFolder } from '../testing/delivery-folder.js';
 import { runCaptured } from '../testing/run-captured.js';
@@ -13,7 +14,7 @@ afterEach(() => folder.remove());
 
 const figures = (...more: string[]) =>
   runCaptured(['figures', '--deliveries', folder.path, '--year', '2008', ...more]);
-const text = (delivery: Delivery, file: string): string => deliveryTexts(delivery).get(file) ?? '';
+const text = (delivery: Delivery, file: string): string => writeDelivery(delivery)[file] ?? '';
 
 /** The listed problems without the folder and the sentence, and not the line that sums up. */
 async function listed(): Promise<string[]> {

@@ -1,4 +1,5 @@
-import { aDelivery, type Delivery, type DeliveryParts } from '@mim/domain/testing';
+import type { Delivery } from '@mim/domain/delivery';
+import { aDelivery, type DeliveryParts } from '@mim/domain/testing';
 import { describe, expect, it } from 'vitest';
 import { emptyTally, mergeAll } from '../tally/merge.js';
 import type { Tally } from '../tally/tally.js';

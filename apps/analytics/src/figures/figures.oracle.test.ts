@@ -1,4 +1,4 @@
-import type { Delivery } from '@mim/domain/testing';
+import type { Delivery } from '@mim/domain/delivery';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeAll } from '../tally/merge.js';

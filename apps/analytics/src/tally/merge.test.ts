@@ -1,4 +1,5 @@
-import { type Delivery, deliveryArbitrary, deliverySetArbitrary } from '@mim/domain/testing';
+import type { Delivery } from '@mim/domain/delivery';
+import { deliveryArbitrary, deliverySetArbitrary } from '@mim/domain/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyTally, merge, mergeAll, mergeCohorts } from './merge.js';

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Delivery, deliveryTexts } from '@mim/domain/testing';
+import { type Delivery, writeDelivery } from '@mim/domain/delivery';
 
 /** A folder of deliveries that a test makes and removes. */
 export interface DeliveryFolder {
@@ -26,7 +26,7 @@ export async function deliveryFolder(): Promise<DeliveryFolder> {
     async write(below, delivery, changed = {}) {
       const folder = path.join(root, below);
       await mkdir(folder, { recursive: true });
-      for (const [name, text] of deliveryTexts(delivery)) {
+      for (const [name, text] of Object.entries(writeDelivery(delivery))) {
         const content = name in changed ? changed[name] : text;
         if (content !== null && content !== undefined) await writeFile(path.join(folder, name), content);
       }

@@ -16,6 +16,7 @@ export {
   type VisitingMother,
   visitingMotherColumns,
 } from './columns.js';
+export { type CsvRow, csvText, readCsv } from './csv.js';
 export {
   type DataPackage,
   type DataResource,
@@ -23,6 +24,7 @@ export {
   type TableSchemaField,
   tableSchema,
 } from './data-package.js';
+export type { Delivery } from './delivery.js';
 export { type DeliveryReader, deliveryReader } from './delivery-reader.js';
 export type { DeliveryDescriptor } from './descriptor.js';
 export { formatRow, tableHeader } from './format-row.js';
@@ -40,3 +42,5 @@ export {
   type TableRow,
   tableNames,
 } from './tables.js';
+export type { AnnouncedDelivery, SoundDelivery } from './validate-delivery.js';
+export { type DeliveryTexts, writeDelivery } from './write-delivery.js';

@@ -1,3 +1,4 @@
 export { deliveryDescriptorSchema } from './descriptor.js';
 export { readDescriptor } from './read-descriptor.js';
 export { rowSchema } from './row-schema.js';
+export { validateDelivery } from './validate-delivery.js';

@@ -20,7 +20,27 @@ export {
   type ValueOf,
   type ValuesOf,
 } from './fact.js';
-export { type FactKind, type FactType, type KindOf, kinds, neverNull } from './fact-kind.js';
+export {
+  type AskedCodesKind,
+  type CodeKind,
+  type CodesKind,
+  type DayKind,
+  type EmailKind,
+  type EntriesKind,
+  type FactKind,
+  type FactType,
+  type FlagKind,
+  type KindOf,
+  type KindValue,
+  kinds,
+  type LineKind,
+  type NameKind,
+  type NoteKind,
+  type NumberKind,
+  neverNull,
+  type TimeKind,
+  type YesNoKind,
+} from './fact-kind.js';
 export {
   addDays,
   addMonths,

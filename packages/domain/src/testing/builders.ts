@@ -1,9 +1,6 @@
 import type { Coordinator, Participation, VisitingMother } from '../delivery/columns.js';
-import { dataPackage } from '../delivery/data-package.js';
 import type { Delivery } from '../delivery/delivery.js';
 import type { DeliveryDescriptor } from '../delivery/descriptor.js';
-import { deliveryTables, descriptorFile, tableNames } from '../delivery/tables.js';
-import { deliveryCells } from './delivery-cells.js';
 
 /** A valid participation of 2008, without warnings, that still goes on at the end of the year. */
 export const aParticipation = (overrides: Partial<Participation> = {}): Participation => ({
@@ -108,21 +105,3 @@ export const aDelivery = ({
   ),
   coordinators: coordinators.map((row, index) => aCoordinator({ coordinator_id: `c${index + 1}`, ...row })),
 });
-
-const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-/** Rows of cells as CSV text (RFC 4180). */
-export const csvText = (rows: readonly (readonly string[])[]): string =>
-  rows.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
-
-/**
- * The files of a delivery: name and text of each, to be written to a folder.
- * @example
- * deliveryTexts(aDelivery()).get('coordinators.csv')?.split('\r\n')[1]; // 'c1,16,youth-health,nursing'
- */
-export function deliveryTexts(delivery: Delivery): ReadonlyMap<string, string> {
-  const cells = deliveryCells(delivery);
-  return new Map([
-    [descriptorFile, `${JSON.stringify(dataPackage(delivery.descriptor), null, 2)}\n`],
-    ...tableNames.map((name) => [deliveryTables[name].file, csvText(cells[name])] as const),
-  ]);
-}

@@ -1,4 +1,3 @@
-export * from '../delivery/delivery.js';
 export * from './builders.js';
 export * from './delivery-arbitraries.js';
 export * from './delivery-cells.js';

@@ -1,6 +1,7 @@
+import { readCsv as readText } from '@mim/domain/delivery';
 import fc from 'fast-check';
 import papaparse from 'papaparse';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { CsvFault } from './csv-reader.js';
 import { type ByteSource, readCsv } from './read-csv.js';
 
@@ -57,6 +58,17 @@ const newline = fc.constantFrom('\n', '\r\n');
 /** RFC 4180 as another program writes it. */
 const written = (rows: readonly (readonly string[])[], lineBreak: string, quotes: boolean) =>
   papaparse.unparse(rows as string[][], { newline: lineBreak, quotes });
+
+test('a file is read as the domain reads the same text in memory', async () => {
+  await fc.assert(
+    fc.asyncProperty(table, newline, fc.boolean(), async (rows, lineBreak, quotes) => {
+      const text = written(rows, lineBreak, quotes);
+      const inMemory = readText(text).map(({ cells, line }) => ({ cells, line }));
+      expect((await readingOf(text)).rows).toEqual(inMemory);
+    }),
+    { seed },
+  );
+});
 
 describe(`reading CSV (seed ${seed})`, () => {
   it('read(write(table)) = table, whatever the pieces and the line breaks', async () => {

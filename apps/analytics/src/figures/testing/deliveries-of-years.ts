@@ -1,5 +1,6 @@
+import type { Delivery } from '@mim/domain/delivery';
 import { isoDate } from '@mim/domain/kernel';
-import { type Delivery, deliveryArbitrary, deliverySetArbitrary } from '@mim/domain/testing';
+import { deliveryArbitrary, deliverySetArbitrary } from '@mim/domain/testing';
 import fc from 'fast-check';
 
 /** Years with and without a leap day, also those of a century. */

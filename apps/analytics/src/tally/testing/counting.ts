@@ -1,4 +1,4 @@
-import type { Delivery } from '@mim/domain/testing';
+import type { Delivery } from '@mim/domain/delivery';
 import { createTallier } from '../tallier.js';
 import type { Tally } from '../tally.js';
 

@@ -1,4 +1,4 @@
-import type { Delivery } from '@mim/domain/testing';
+import type { Delivery } from '@mim/domain/delivery';
 import { expectCompletion } from './completion.js';
 import { expectDosage } from './dosage.js';
 import { expectLocations } from './locations.js';

@@ -1,4 +1,4 @@
-import type { Delivery } from '@mim/domain/testing';
+import type { Delivery } from '@mim/domain/delivery';
 import type { Registration, Sheet } from './sheet.js';
 
 /** Locations and coverage. */

@@ -1,4 +1,4 @@
-import type { Delivery } from '@mim/domain/testing';
+import type { Delivery } from '@mim/domain/delivery';
 import { has, quotient } from './arithmetic.js';
 
 /** What a row should hold; texts are the cells of the CSV. An estimate is compared as a number. */

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { aDelivery, aDescriptor } from '../testing/builders.js';
+import { deliveryArbitrary } from '../testing/delivery-arbitraries.js';
+import { validateDelivery } from './validate-delivery.js';
+import { type DeliveryTexts, writeDelivery } from './write-delivery.js';
+
+const texts = writeDelivery(aDelivery());
+const files = Object.keys(texts);
+const found = (given: DeliveryTexts, announced?: { year?: number; location?: string }) => {
+  const result = validateDelivery(given, announced);
+  return (result.ok ? result.value.warnings : result.problem).map(
+    ({ file, line, column, code }) => `${file} ${line} ${column} ${code}`,
+  );
+};
+const without = (file: string): DeliveryTexts =>
+  Object.fromEntries(Object.entries(texts).filter(([name]) => name !== file));
+const changed = (file: string, change: (text: string) => string): DeliveryTexts => ({
+  ...texts,
+  [file]: change(texts[file] ?? ''),
+});
+
+describe('a delivery that was written', () => {
+  it('reads back as it was, without an error', () => {
+    fc.assert(
+      fc.property(deliveryArbitrary(2008), (delivery) => {
+        const result = validateDelivery(writeDelivery(delivery));
+        expect(result).toMatchObject({ ok: true, value: { delivery } });
+      }),
+    );
+  });
+
+  it('can be sent as JSON, as can what was found in it', () => {
+    const result = validateDelivery(changed('coordinators.csv', (text) => text.replace('16', 'zestien')));
+    for (const value of [validateDelivery(texts), result])
+      expect(JSON.parse(JSON.stringify(value))).toEqual(value);
+  });
+});
+
+describe('a delivery is refused', () => {
+  it.each(files)('without %s', (file) => {
+    expect(found(without(file))).toEqual([`${file} 1 null file-missing`]);
+  });
+
+  it('with every problem of every file at once', () => {
+    expect(
+      found({
+        ...without('visiting-mothers.csv'),
+        'coordinators.csv':
+          'coordinator_id,hours_per_week,work_experience,education\nc1,61,,nursing\nc2,16,te"aching,\nc3,16\n',
+      }),
+    ).toEqual([
+      'visiting-mothers.csv 1 null file-missing',
+      'coordinators.csv 2 hours_per_week out-of-range',
+      'coordinators.csv 3 work_experience file-not-csv',
+      'coordinators.csv 3 work_experience unknown-code',
+      'coordinators.csv 4 null wrong-cell-count',
+      'coordinators.csv 1 work_experience often-not-known',
+      'coordinators.csv 1 education often-not-known',
+    ]);
+  });
+
+  it('when it is not what was announced', () => {
+    expect(found(texts, { year: 2009, location: 'ede' })).toEqual([
+      'datapackage.json 1 mim.year descriptor-year-differs',
+      'datapackage.json 1 mim.location.code descriptor-location-differs',
+    ]);
+  });
+
+  it('with a descriptor that cannot be read, before its tables are', () => {
+    expect(found({ 'datapackage.json': '{' })).toEqual(['datapackage.json 1 null descriptor-not-json']);
+  });
+
+  it('with a table that is empty', () => {
+    expect(
+      found(changed('coordinators.csv', () => '')).every((problem) => /missing-column/.test(problem)),
+    ).toBe(true);
+  });
+
+  it('with rows where nothing was to be registered, but not without tables', () => {
+    const nil = aDescriptor({ nil: true });
+    const { 'datapackage.json': json = '' } = writeDelivery({ ...aDelivery(), descriptor: nil });
+    expect(found({ 'datapackage.json': json })).toEqual([]);
+    expect(found({ ...texts, 'datapackage.json': json })).toContain(
+      'participations.csv 2 null rows-in-nil-delivery',
+    );
+  });
+});
+
+it('a name that every object has is no file', () => {
+  expect(found(Object.create({ 'datapackage.json': texts['datapackage.json'] }))).toEqual([
+    'datapackage.json 1 null file-missing',
+  ]);
+});
