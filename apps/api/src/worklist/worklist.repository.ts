@@ -106,8 +106,6 @@ export const openTrajectories = (trx: Transaction<Database>, locationIds: readon
     .orderBy('trajectory.trajectoryId')
     .execute();
 
-export type OpenTrajectoryRow = Awaited<ReturnType<typeof openTrajectories>>[number];
-
 /** The prospects of whom nothing became yet: to be called, called, or waiting for an intake. */
 export const prospectsWithTasks = (trx: Transaction<Database>, locationIds: readonly string[]) =>
   trx
