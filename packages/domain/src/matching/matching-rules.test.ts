@@ -36,6 +36,8 @@ const codeOf = (result: { ok: true } | { ok: false; problem: { code: string } })
 describe('a match', () => {
   it.each([
     ['ok', '2008-02-11', {}],
+    ['ok', '2008-01-31', {}],
+    ['ok', '2008-06-01', {}],
     ['ok', '2008-02-11', { lacks: ['proposed'] }],
     ['match-open', '2008-05-01', { matches: [going] }],
     ['match-not-yet', '2008-02-11', { intakeOn: null }],

@@ -59,6 +59,13 @@ describe('a visit', () => {
     expect(overdue(['2008-01-31', '2008-02-14'], '2008-04-01')).toEqual(['2008-03-31']);
   });
 
+  it('on a due date that was met already meets the next one, never the one before', () => {
+    expect(meetings(['2008-02-25', '2008-02-29'])).toEqual({
+      '2008-02-29': '2008-02-25',
+      '2008-03-31': '2008-02-29',
+    });
+  });
+
   it('is extra where both are met, and pays for no later month', () => {
     const doneOn = ['2008-01-31', '2008-02-14', '2008-02-20'];
     expect(clock({ doneOn }, '2008-04-08').extra).toEqual(['2008-02-20']);

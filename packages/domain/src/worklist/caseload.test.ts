@@ -52,6 +52,17 @@ describe('the caseload', () => {
     });
   });
 
+  it('counts a visiting mother until the day before she stops', () => {
+    const stopping = (stoppedOn: string) =>
+      caseload(
+        aWorklistInput({ visitingMothers: [aWorklistVisitingMother({ stoppedOn })] }),
+        defaultLocationSettings,
+        today,
+      ).visitingMothers;
+    expect(stopping('2008-06-16')).toBe(1);
+    expect(stopping('2008-06-15')).toBe(0);
+  });
+
   it('divides by nobody', () => {
     const { familiesPerVisitingMother, visitingMothersPerCoordinator } = caseload(
       aWorklistInput({ coordinators: 0 }),

@@ -78,6 +78,17 @@ describe('a mother who is visited', () => {
     expect(ofMother(paused(null), '2008-03-12')).toEqual(['pause-ending waiting 31 end-pause']);
   });
 
+  it('is not asked for a visit that was late before the pause began, nor for a match while she waits', () => {
+    const pauses = [{ pauseId: 'x', firstDay: '2008-03-10', lastDay: '2008-06-01' }];
+    expect(ofMother({ pauses }, '2008-03-09')).toEqual(['visit-overdue overdue 9 plan-visit']);
+    expect(ofMother({ pauses }, '2008-03-10')).toEqual([]);
+    const waiting = { state: 'waiting', matches: [], startedOn: null, visits: [] } as const;
+    expect(ofMother({ ...waiting, pauses }, '2008-03-09')).toEqual([
+      'waiting-for-match waiting 38 find-match',
+    ]);
+    expect(ofMother({ ...waiting, pauses }, '2008-03-10')).toEqual([]);
+  });
+
   it('is rounded off before 18 months and extended or ended after it', () => {
     const visits = done('2008-01-31', '2009-04-30', '2009-05-31');
     const outcomes = [{ moment: 'end' }] as const;
