@@ -41,7 +41,7 @@ describe('the removal of the demonstration', () => {
 
   test('follows by itself once it was asked, and is not asked again', async () => {
     expect(await ask('administrator')).toBe(true);
-    await vi.waitFor(async () => expect(await locations()).toBe(0), { timeout: 30_000 });
+    await vi.waitFor(async () => expect(await locations()).toBe(0), { timeout: 120_000 });
     expect(await ask('administrator')).toBe(false);
   });
 });

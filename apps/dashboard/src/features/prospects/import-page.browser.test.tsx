@@ -1,15 +1,12 @@
 import { prospectKey, recogniseColumns } from '@mim/domain/registration';
 import { readProspectRow } from '@mim/domain/registration/schema';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { axeFindings } from '../../testing/axe-findings.js';
 import { fakeApi, type ReceivedCall } from '../../testing/fake-api.js';
 import { showPage } from '../../testing/show-page.js';
 import { ImportPage } from './import-page.js';
 import type { EarlierImport } from './requests/earlier-imports.js';
-
-// Each reads its list in a worker, which a busy machine is slow to start.
-vi.setConfig({ testTimeout: 60_000 });
 
 const list = [
   'Naam moeder;Geb. datum kind;Tel.nr.;Huisarts',
