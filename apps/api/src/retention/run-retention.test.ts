@@ -1,6 +1,6 @@
 import { withActor } from '@mim/database';
 import { addProspect, anActor, createTestDatabase, type TestDatabase } from '@mim/database/testing';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { storeProgramme } from '../testing/programme.js';
 import { startOn } from '../testing/test-api.js';
 
@@ -36,13 +36,11 @@ test('a server that starts erases what was kept long enough, and logs how many a
   });
   const api = await startOn(database, { MIM_TODAY: today });
   try {
-    await vi.waitFor(async () => expect(await prospects()).toEqual([{ givenName: 'Nog' }]), 10_000);
+    await expect.poll(prospects).toEqual([{ givenName: 'Nog' }]);
     const lines = () => api.logged.map((line) => JSON.parse(line));
-    await vi.waitFor(() =>
-      expect(lines()).toContainEqual(
-        expect.objectContaining({ msg: 'erased what was kept long enough', prospects: 1 }),
-      ),
-    );
+    await expect
+      .poll(lines)
+      .toContainEqual(expect.objectContaining({ msg: 'erased what was kept long enough', prospects: 1 }));
     expect(api.logged.join('')).not.toContain('Weg');
   } finally {
     await api.close();
@@ -59,6 +57,6 @@ test('a server that stops at once waits for the location under way, and leaves n
   await api.close();
   expect(api.logged.join('')).not.toMatch(/not erased/);
   const again = await startOn(database, { MIM_TODAY: today });
-  await vi.waitFor(async () => expect(await prospects()).toEqual([{ givenName: 'Nog' }]), 10_000);
+  await expect.poll(prospects).toEqual([{ givenName: 'Nog' }]);
   await again.close();
 });

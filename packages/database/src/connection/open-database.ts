@@ -17,18 +17,20 @@ export interface OpenDatabaseOptions {
   readonly prepare?: boolean;
   /** Milliseconds after which a server that says nothing is given up; 70 seconds when absent. */
   readonly silenceMillis?: number;
+  /** Milliseconds that a connection or a lock is waited for; 10 seconds when absent. */
+  readonly patience?: number;
   /** Told when a connection breaks, for instance because the server went away. */
   readonly onConnectionError?: (error: Error) => void;
 }
 
 /** Milliseconds after which waiting is given up: better a clear failure than a pile of waiting requests. */
-const timeouts = {
-  connectionTimeoutMillis: 10_000,
+const timeouts = (patience: number) => ({
+  connectionTimeoutMillis: patience,
   idleTimeoutMillis: 30_000,
-  statement_timeout: 60_000,
-  lock_timeout: 10_000,
-  idle_in_transaction_session_timeout: 60_000,
-};
+  statement_timeout: Math.max(60_000, patience),
+  lock_timeout: patience,
+  idle_in_transaction_session_timeout: Math.max(60_000, patience),
+});
 
 /** Longer than the server takes over a statement, and longer than it lets a transaction rest. */
 const longestSilence = 70_000;
@@ -64,7 +66,7 @@ function dialectOf(options: OpenDatabaseOptions): PostgresDialect {
     max: options.maxConnections ?? 10,
     types: parsers,
     Client: options.prepare === true ? PreparingClient : Client,
-    ...timeouts,
+    ...timeouts(options.patience ?? 10_000),
   });
   pool.on('connect', (client) => {
     client.on('error', (error) => options.onConnectionError?.(error));

@@ -7,6 +7,9 @@ import { grantDatabase } from '../provision/provision.js';
 import type { AuthDatabase, Database } from '../schema/database.generated.js';
 import { type SharedServer, sharedServer } from './shared-server.js';
 
+/** Milliseconds that a test waits for a connection or a lock, also on a machine that is busy with other work. */
+const patience = 120_000;
+
 /** A database for one test file: migrated, empty, with the real roles, and its own. */
 export interface TestDatabase {
   readonly connectionStrings: ConnectionStrings;
@@ -43,6 +46,7 @@ export async function createTestDatabase(server: SharedServer = sharedServer()):
     connectionString,
     applicationName: 'mim-test',
     maxConnections: 5,
+    patience,
   });
   const handles = {
     owner: openDatabase(options(connectionStrings.owner)),

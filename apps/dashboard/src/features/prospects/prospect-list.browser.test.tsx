@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { axeFindings } from '../../testing/axe-findings.js';
 import { fakeApi } from '../../testing/fake-api.js';
@@ -70,12 +70,9 @@ test('who is known already is begun with as the same person', async () => {
   const calls = server();
   showPage(<ProspectList prospects={[first]} initiallyOpen="a1" />);
   await userEvent.click(page.getByRole('button', { name: 'Dit is zij: start de kennismaking' }));
-  await vi.waitFor(() =>
-    expect(calls.find(({ procedure }) => procedure === 'intake.start')?.input).toMatchObject({
-      prospectId: 'a1',
-      personId: 'p1',
-    }),
-  );
+  await expect
+    .poll(() => calls.find(({ procedure }) => procedure === 'intake.start')?.input)
+    .toMatchObject({ prospectId: 'a1', personId: 'p1' });
 });
 
 test('who takes part already is not begun with again, and it is said why', async () => {
