@@ -66,14 +66,5 @@ export async function accessLines(
     .orderBy('l.entryId', 'desc')
     .limit(limit + 1)
     .execute();
-  return rows.map(({ entryId, locationId, at, accountId, role, what, subjects, reason }) => ({
-    entryId,
-    locationId,
-    at: at.toISOString(),
-    accountId,
-    role: role as Role,
-    what,
-    subjects,
-    reason,
-  }));
+  return rows.map((row) => ({ ...row, at: row.at.toISOString(), role: row.role as Role }));
 }

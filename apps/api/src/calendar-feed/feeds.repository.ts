@@ -96,10 +96,7 @@ export async function plannedVisits(
     .limit(1000)
     .execute();
   return rows.map((row) => ({
-    visitId: row.visitId,
-    visitOn: row.visitOn,
-    startsAt: row.startsAt,
-    motherId: row.motherId,
+    ...row,
     mother: { givenName: row.givenName, familyName: row.familyName },
     visitingMother:
       row.visitorGivenName === null

@@ -27,7 +27,15 @@ returning
 
 -- importLines
 select
-  "i".*,
+  "i"."prospect_import_id" as "import_id",
+  "i"."location_id",
+  "i"."file_name",
+  "i"."referral_source" as "source",
+  "i"."rows_read",
+  "i"."rows_stored",
+  "i"."rows_skipped",
+  "i"."imported_by",
+  "i"."imported_at",
   "a"."action_id",
   "p"."present",
   "p"."changed"

@@ -115,25 +115,18 @@ export async function importLines(
           .as('p'),
       (join) => join.onTrue(),
     )
-    .selectAll('i')
+    .select(['i.prospectImportId as importId', 'i.locationId', 'i.fileName', 'i.referralSource as source'])
+    .select(['i.rowsRead', 'i.rowsStored', 'i.rowsSkipped', 'i.importedBy', 'i.importedAt'])
     .select(['a.actionId', 'p.present', 'p.changed'])
     .where('i.locationId', 'in', locationIds)
     .orderBy('i.importedAt', 'desc')
     .orderBy('i.prospectImportId')
     .limit(100)
     .execute();
-  return rows.map((row) => ({
-    importId: row.prospectImportId,
-    locationId: row.locationId,
-    fileName: row.fileName,
-    source: row.referralSource,
-    rowsRead: row.rowsRead,
-    rowsStored: row.rowsStored,
-    rowsSkipped: row.rowsSkipped,
-    importedBy: row.importedBy,
+  return rows.map(({ present, ...row }) => ({
+    ...row,
     importedAt: row.importedAt.toISOString(),
-    actionId: row.actionId,
     changed: row.changed ?? 0,
-    gone: Math.max(0, row.rowsStored - (row.present ?? 0)),
+    gone: Math.max(0, row.rowsStored - (present ?? 0)),
   }));
 }

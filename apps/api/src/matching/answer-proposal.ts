@@ -21,8 +21,7 @@ export async function answerProposal(
   const found = checkVersion(await proposalForChange(change.trx, change.locationId, proposalId), version);
   if (!found.ok) return found;
   const proposal = found.value;
-  const facts = { outcome: proposal.outcome, proposedOn: proposal.proposedOn };
-  const allowed = canAnswerProposal(facts, answer.answeredOn, change.today);
+  const allowed = canAnswerProposal(proposal, answer.answeredOn, change.today);
   if (!allowed.ok) return allowed;
   const answered = await changeProposal(change.trx, proposal, {
     outcome: answer.outcome,

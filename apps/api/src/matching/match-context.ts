@@ -36,11 +36,7 @@ export async function readMatchContext(
   const { proposals, matches, ranked } = await rankFor(trx, mother, [row], today);
   return ok({
     intakeOn: mother.intakeOn,
-    matches: matches.map((match) => ({
-      matchId: match.matchId,
-      startedOn: match.startedOn,
-      endedOn: match.endedOn,
-    })),
+    matches,
     openProposals: proposals.filter(({ outcome }) => outcome === 'proposed').length,
     lacks: ranked.flatMap(({ ranked: { lacks } }) => lacks),
   });

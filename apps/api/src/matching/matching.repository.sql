@@ -60,11 +60,11 @@ select
   "mother"."education",
   "mother"."postcode",
   "mother"."town",
-  "entered"."since",
-  "proposal"."match_proposal_id",
+  "entered"."since" as "waiting_since",
+  "proposal"."match_proposal_id" as "proposal_id",
   "proposal"."proposed_on",
   "proposal"."visiting_mother_id" as "proposed_visiting_mother_id",
-  "earlier"."matches"
+  "earlier"."matches" as "earlier_matches"
 from
   "mim"."trajectory" as "trajectory"
   inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
@@ -118,7 +118,7 @@ limit
 
 -- proposalsOf
 select
-  "proposal"."match_proposal_id",
+  "proposal"."match_proposal_id" as "proposal_id",
   "proposal"."visiting_mother_id",
   "proposal"."proposed_on",
   "proposal"."outcome",

@@ -1,15 +1,13 @@
 import type { Database } from '@mim/database';
 import { type Insertable, type Selectable, sql, type Transaction, type Updateable } from 'kysely';
+import { sameLocation } from '../dossier/same-location.js';
+import { nameColumns } from '../people/person-columns.js';
 
 /** Trajectories of these locations with what matching goes by, each with the mother. */
 const mothersToMatch = (trx: Transaction<Database>, locationIds: readonly string[]) =>
   trx
     .selectFrom('mim.trajectory as trajectory')
-    .innerJoin('mim.person as mother', (join) =>
-      join
-        .onRef('mother.locationId', '=', 'trajectory.locationId')
-        .onRef('mother.personId', '=', 'trajectory.motherId'),
-    )
+    .innerJoin('mim.person as mother', (join) => sameLocation(join, 'mother.personId', 'trajectory.motherId'))
     .select([
       'trajectory.locationId',
       'trajectory.trajectoryId',
@@ -27,9 +25,7 @@ const mothersToMatch = (trx: Transaction<Database>, locationIds: readonly string
       'trajectory.childCircumstances',
       'trajectory.programmeFit',
       'mother.personId as motherId',
-      'mother.givenName',
-      'mother.namePrefix',
-      'mother.familyName',
+      ...nameColumns('mother'),
       'mother.languages',
       'mother.origin',
       'mother.education',
@@ -88,11 +84,11 @@ export const waitingMothers = (trx: Transaction<Database>, locationIds: readonly
       (join) => join.onTrue(),
     )
     .select([
-      'entered.since',
-      'proposal.matchProposalId',
+      'entered.since as waitingSince',
+      'proposal.matchProposalId as proposalId',
       'proposal.proposedOn',
       'proposal.visitingMotherId as proposedVisitingMotherId',
-      'earlier.matches',
+      'earlier.matches as earlierMatches',
     ])
     .where('trajectory.state', '=', 'waiting')
     .orderBy('trajectory.trajectoryId')
@@ -104,26 +100,18 @@ export const proposalsOf = (trx: Transaction<Database>, locationId: string, traj
   trx
     .selectFrom('mim.match_proposal as proposal')
     .innerJoin('mim.visiting_mother as visitor', (join) =>
-      join
-        .onRef('visitor.locationId', '=', 'proposal.locationId')
-        .onRef('visitor.visitingMotherId', '=', 'proposal.visitingMotherId'),
+      sameLocation(join, 'visitor.visitingMotherId', 'proposal.visitingMotherId'),
     )
-    .innerJoin('mim.person as person', (join) =>
-      join
-        .onRef('person.locationId', '=', 'visitor.locationId')
-        .onRef('person.personId', '=', 'visitor.personId'),
-    )
+    .innerJoin('mim.person as person', (join) => sameLocation(join, 'person.personId', 'visitor.personId'))
     .select([
-      'proposal.matchProposalId',
+      'proposal.matchProposalId as proposalId',
       'proposal.visitingMotherId',
       'proposal.proposedOn',
       'proposal.outcome',
       'proposal.answeredOn',
       'proposal.reason',
       'proposal.version',
-      'person.givenName',
-      'person.namePrefix',
-      'person.familyName',
+      ...nameColumns('person'),
     ])
     .where('proposal.locationId', '=', locationId)
     .where('proposal.trajectoryId', '=', trajectoryId)
@@ -136,15 +124,9 @@ export const matchChain = (trx: Transaction<Database>, locationId: string, traje
   trx
     .selectFrom('mim.match as match')
     .innerJoin('mim.visiting_mother as visitor', (join) =>
-      join
-        .onRef('visitor.locationId', '=', 'match.locationId')
-        .onRef('visitor.visitingMotherId', '=', 'match.visitingMotherId'),
+      sameLocation(join, 'visitor.visitingMotherId', 'match.visitingMotherId'),
     )
-    .innerJoin('mim.person as person', (join) =>
-      join
-        .onRef('person.locationId', '=', 'visitor.locationId')
-        .onRef('person.personId', '=', 'visitor.personId'),
-    )
+    .innerJoin('mim.person as person', (join) => sameLocation(join, 'person.personId', 'visitor.personId'))
     .select([
       'match.matchId',
       'match.visitingMotherId',
@@ -155,9 +137,7 @@ export const matchChain = (trx: Transaction<Database>, locationId: string, traje
       'match.endedBy',
       'match.endNote',
       'match.version',
-      'person.givenName',
-      'person.namePrefix',
-      'person.familyName',
+      ...nameColumns('person'),
     ])
     .where('match.locationId', '=', locationId)
     .where('match.trajectoryId', '=', trajectoryId)

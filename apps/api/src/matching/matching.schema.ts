@@ -35,7 +35,6 @@ export const motherToMatchSchema = z.strictObject({
   ...storedFacts(motherToMatchFacts),
   version: z.number().int(),
 });
-export type MotherToMatchView = z.infer<typeof motherToMatchSchema>;
 
 /** A mother who waits. */
 export const waitingMotherSchema = motherToMatchSchema.extend({

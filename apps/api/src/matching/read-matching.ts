@@ -1,34 +1,30 @@
-import { daysBetween, factsFrom, fail, ok, type Result } from '@mim/domain/kernel';
+import { daysBetween, fail, ok, type Result } from '@mim/domain/kernel';
+import { fullName } from '@mim/domain/person';
 import { maximumFamilies } from '@mim/domain/supervision';
-import { z } from 'zod';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { findDossier, type Read, readDossier } from '../dossier/read-dossier.js';
+import { showing } from '../dossier/showing.js';
 import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
-import { nameOf } from '../people/name-columns.js';
+import { settingsFor } from '../location-settings/settings-for.js';
 import { problems } from '../problems.js';
+import { visitingMotherOf } from '../visiting-mothers/visiting-mother-of.js';
 import { activeVisitingMothers } from '../visiting-mothers/visiting-mothers.repository.js';
-import { type MotherToMatchRow, motherToMatch, waitingMothers } from './matching.repository.js';
+import { motherToMatch, waitingMothers } from './matching.repository.js';
 import {
   type Candidates,
-  candidatesSchema,
-  type MotherToMatchView,
-  motherToMatchFacts,
+  candidateSchema,
+  matchSchema,
   motherToMatchSchema,
+  proposalSchema,
   waitingMotherSchema,
 } from './matching.schema.js';
 import { rankFor } from './rank-for.js';
 
-const motherView = (row: MotherToMatchRow): MotherToMatchView =>
-  motherToMatchSchema.parse({
-    trajectoryId: row.trajectoryId,
-    locationId: row.locationId,
-    name: nameOf(row),
-    state: row.state,
-    ...factsFrom(motherToMatchFacts, row),
-    version: row.version,
-  });
-
-const waitingSchema = z.array(waitingMotherSchema);
+const shownMother = showing(motherToMatchSchema);
+const shownWaiting = showing(waitingMotherSchema);
+const shownProposal = showing(proposalSchema);
+const shownMatch = showing(matchSchema);
+const shownCandidate = showing(candidateSchema);
 
 /** The mothers who wait for a match, whoever waits longest first. */
 export const listWaiting = (ctx: CoordinatorContext) =>
@@ -36,26 +32,22 @@ export const listWaiting = (ctx: CoordinatorContext) =>
     const rows = await waitingMothers(trx, ctx.actor.locationIds);
     const settings = await settingsOfLocations(trx, ctx.actor.locationIds, ctx.today);
     const today = ctx.today.toString();
-    const waiting = rows.map((row) => ({
-      ...motherView(row),
-      waitingSince: row.since,
-      waitingDays: row.since === null ? 0 : daysBetween(row.since, today),
-      normDays: settings.get(row.locationId)?.waitingNormDays,
-      proposal:
-        row.matchProposalId === null
-          ? null
-          : {
-              proposalId: row.matchProposalId,
-              visitingMotherId: row.proposedVisitingMotherId,
-              proposedOn: row.proposedOn,
-            },
-      earlierMatches: row.matches ?? 0,
-    }));
+    const waiting = rows.map((row) => {
+      const { waitingSince, proposalId, proposedVisitingMotherId: visitingMotherId, proposedOn } = row;
+      return shownWaiting({
+        ...row,
+        name: fullName(row),
+        waitingDays: waitingSince === null ? 0 : daysBetween(waitingSince, today),
+        normDays: settingsFor(settings, row).waitingNormDays,
+        proposal:
+          proposalId === null || visitingMotherId === null || proposedOn === null
+            ? null
+            : { proposalId, visitingMotherId, proposedOn },
+        earlierMatches: row.earlierMatches ?? 0,
+      });
+    });
     const subjects = rows.map((row) => ({ locationId: row.locationId, id: row.motherId }));
-    return {
-      value: waitingSchema.parse(waiting.toSorted((a, b) => b.waitingDays - a.waitingDays)),
-      subjects,
-    };
+    return { value: waiting.toSorted((a, b) => b.waitingDays - a.waitingDays), subjects };
   });
 
 /** A mother beside the ranked visiting mothers, with what went before. */
@@ -65,37 +57,20 @@ export const readCandidates = (ctx: CoordinatorContext, trajectoryId: string) =>
     if (mother === undefined) return fail(problems.notFound);
     const rows = await activeVisitingMothers(trx, [mother.locationId]);
     const { settings, proposals, matches, ranked } = await rankFor(trx, mother, rows, ctx.today);
-    const value = candidatesSchema.parse({
-      mother: motherView(mother),
-      proposals: proposals.map((row) => ({
-        proposalId: row.matchProposalId,
-        visitingMother: { id: row.visitingMotherId, name: nameOf(row) },
-        proposedOn: row.proposedOn,
-        outcome: row.outcome,
-        answeredOn: row.answeredOn,
-        reason: row.reason,
-        version: row.version,
-      })),
-      matches: matches.map((row) => ({
-        matchId: row.matchId,
-        visitingMother: { id: row.visitingMotherId, name: nameOf(row) },
-        previousMatchId: row.previousMatchId,
-        startedOn: row.startedOn,
-        endedOn: row.endedOn,
-        endReason: row.endReason,
-        endedBy: row.endedBy,
-        endNote: row.endNote,
-        version: row.version,
-      })),
-      candidates: ranked.map(({ row, ranked: each, activeFamilies }) => ({
-        ...each,
-        name: nameOf(row),
-        town: row.town,
-        languages: row.languages,
-        activeFamilies,
-        maximumFamilies: maximumFamilies({ maximumFamilies: row.maximumFamilies }, settings),
-      })),
-    });
+    const value = {
+      mother: shownMother({ ...mother, name: fullName(mother) }),
+      proposals: proposals.map((row) => shownProposal({ ...row, visitingMother: visitingMotherOf(row) })),
+      matches: matches.map((row) => shownMatch({ ...row, visitingMother: visitingMotherOf(row) })),
+      candidates: ranked.map(({ row, ranked: each, activeFamilies }) =>
+        shownCandidate({
+          ...row,
+          ...each,
+          name: fullName(row),
+          activeFamilies,
+          maximumFamilies: maximumFamilies(row, settings),
+        }),
+      ),
+    };
     const people = [mother.motherId, ...ranked.map(({ row }) => row.personId)];
     return ok({ value, subjects: people.map((id) => ({ locationId: mother.locationId, id })) });
   });

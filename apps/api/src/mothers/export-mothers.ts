@@ -2,9 +2,10 @@ import type { Database } from '@mim/database';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
 import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
+import { settingsFor } from '../location-settings/settings-for.js';
 import { type MotherExport, type MotherExportInput, mostExported } from './export.schema.js';
 import { motherExportColumns } from './export-columns.js';
-import { type Asked, motherRow, selectionOf, settingsFor } from './list-mothers.js';
+import { type Asked, motherRow, selectionOf } from './list-mothers.js';
 import { motherListRows } from './mother-list.repository.js';
 import type { MotherSelection } from './mother-selection.js';
 

@@ -1,15 +1,23 @@
 import type { Database } from '@mim/database';
 import { childAgeInMonths, type PlainDate } from '@mim/domain/kernel';
 import type { LocationSettings } from '@mim/domain/location';
+import { fullName } from '@mim/domain/person';
 import { type TaskKind, worklist } from '@mim/domain/worklist';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
+import { showing } from '../dossier/showing.js';
 import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
-import { nameOf } from '../people/name-columns.js';
+import { settingsFor } from '../location-settings/settings-for.js';
 import { worklistInput } from '../worklist/worklist-input.js';
 import { worklistRows } from '../worklist/worklist-rows.js';
 import { countMothers, type MotherListRow, motherListRows } from './mother-list.repository.js';
-import type { MotherFilter, MotherList, MotherListInput, MotherRow } from './mother-list.schema.js';
+import {
+  type MotherFilter,
+  type MotherList,
+  type MotherListInput,
+  type MotherRow,
+  motherRowSchema,
+} from './mother-list.schema.js';
 import type { MotherSelection } from './mother-selection.js';
 import { visitClock } from './visit-clock.js';
 
@@ -80,27 +88,15 @@ async function asking(
   );
 }
 
+const shown = showing(motherRowSchema);
+
 export function motherRow(row: MotherListRow, settings: LocationSettings, today: PlainDate): MotherRow {
   const { visitingMother: visiting } = row;
-  return {
-    trajectoryId: row.trajectoryId,
-    locationId: row.locationId,
-    name: nameOf(row),
-    state: row.state,
-    childName: row.childName,
-    childBornOn: row.childBornOn,
+  return shown({
+    ...row,
+    name: fullName(row),
     childAgeMonths: row.childBornOn === null ? null : childAgeInMonths(row.childBornOn, today.toString()),
-    visitingMother: visiting === null ? null : { id: visiting.id, name: nameOf(visiting) },
+    visitingMother: visiting === null ? null : { id: visiting.id, name: fullName(visiting) },
     ...visitClock(row, settings, today),
-    town: row.town,
-    startedOn: row.startedOn,
-    endedOn: row.endedOn,
-    version: row.version,
-  };
-}
-
-export function settingsFor(settings: Settings, row: { readonly locationId: string }): LocationSettings {
-  const found = settings.get(row.locationId);
-  if (found === undefined) throw new Error('settings were read for every location of the account');
-  return found;
+  });
 }

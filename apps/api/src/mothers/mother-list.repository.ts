@@ -1,7 +1,8 @@
 import type { Database } from '@mim/database';
+import type { PersonName } from '@mim/domain/person';
 import { trajectoryStates } from '@mim/domain/registration';
 import { type RawBuilder, sql, type Transaction } from 'kysely';
-import type { NameColumns } from '../people/name-columns.js';
+import { nameColumns } from '../people/person-columns.js';
 import type { MotherSort } from './mother-list.schema.js';
 import { type MotherSelection, selectMothers } from './mother-selection.js';
 import { type ClockRow, clockColumns } from './visit-facts.js';
@@ -14,12 +15,12 @@ export interface ListPart {
 }
 
 /** A mother of the list, from the database. */
-export interface MotherListRow extends ClockRow, NameColumns {
+export interface MotherListRow extends ClockRow, PersonName {
   readonly motherId: string;
   readonly town: string | null;
   readonly childName: string | null;
   readonly version: number;
-  readonly visitingMother: (NameColumns & { readonly id: string }) | null;
+  readonly visitingMother: (PersonName & { readonly id: string }) | null;
 }
 
 const lastVisit = sql`(
@@ -39,7 +40,7 @@ const sortKeys = {
   },
 } as const satisfies Record<MotherSort['by'], { key: RawBuilder<string>; type: RawBuilder<unknown> }>;
 
-const visitingMother = sql<(NameColumns & { id: string }) | null>`(
+const visitingMother = sql<(PersonName & { id: string }) | null>`(
   select jsonb_build_object(
     'id', m.visiting_mother_id,
     'givenName', q.given_name, 'namePrefix', q.name_prefix, 'familyName', q.family_name
@@ -72,7 +73,7 @@ export async function motherListRows(
   return query
     .select(clockColumns)
     .select(['t.motherId', 't.childName', 't.version'])
-    .select(['p.givenName', 'p.namePrefix', 'p.familyName', 'p.town'])
+    .select([...nameColumns('p'), 'p.town'])
     .select(visitingMother.as('visitingMother'))
     .orderBy(key, order)
     .orderBy('t.trajectoryId', order)

@@ -3,6 +3,8 @@ import { namesOf } from '@mim/domain/kernel';
 import { visitOwnFacts } from '@mim/domain/visit';
 import { sql, type Transaction } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { sameLocation } from '../dossier/same-location.js';
+import { nameColumns } from '../people/person-columns.js';
 
 const factsOfVisit = namesOf(visitOwnFacts).filter((name) => name !== 'startsAt');
 
@@ -71,20 +73,14 @@ export const historyOf = (trx: Transaction<Database>, locationId: string, trajec
         eb
           .selectFrom('mim.match as x')
           .innerJoin('mim.visiting_mother as w', (join) =>
-            join
-              .onRef('w.locationId', '=', 'x.locationId')
-              .onRef('w.visitingMotherId', '=', 'x.visitingMotherId'),
+            sameLocation(join, 'w.visitingMotherId', 'x.visitingMotherId'),
           )
-          .innerJoin('mim.person as q', (join) =>
-            join.onRef('q.locationId', '=', 'w.locationId').onRef('q.personId', '=', 'w.personId'),
-          )
+          .innerJoin('mim.person as q', (join) => sameLocation(join, 'q.personId', 'w.personId'))
           .select([
             'x.matchId',
             'x.visitingMotherId',
             'w.personId',
-            'q.givenName',
-            'q.namePrefix',
-            'q.familyName',
+            ...nameColumns('q'),
             'x.startedOn',
             'x.endedOn',
             'x.endReason',
@@ -100,20 +96,14 @@ export const historyOf = (trx: Transaction<Database>, locationId: string, trajec
         eb
           .selectFrom('mim.match_proposal as x')
           .innerJoin('mim.visiting_mother as w', (join) =>
-            join
-              .onRef('w.locationId', '=', 'x.locationId')
-              .onRef('w.visitingMotherId', '=', 'x.visitingMotherId'),
+            sameLocation(join, 'w.visitingMotherId', 'x.visitingMotherId'),
           )
-          .innerJoin('mim.person as q', (join) =>
-            join.onRef('q.locationId', '=', 'w.locationId').onRef('q.personId', '=', 'w.personId'),
-          )
+          .innerJoin('mim.person as q', (join) => sameLocation(join, 'q.personId', 'w.personId'))
           .select([
             'x.matchProposalId as proposalId',
             'x.visitingMotherId',
             'w.personId',
-            'q.givenName',
-            'q.namePrefix',
-            'q.familyName',
+            ...nameColumns('q'),
             'x.proposedOn',
             'x.outcome',
             'x.answeredOn',
@@ -146,10 +136,8 @@ export const historyOf = (trx: Transaction<Database>, locationId: string, trajec
       jsonArrayFrom(
         eb
           .selectFrom('mim.visiting_mother as w')
-          .innerJoin('mim.person as q', (join) =>
-            join.onRef('q.locationId', '=', 'w.locationId').onRef('q.personId', '=', 'w.personId'),
-          )
-          .select(['w.visitingMotherId', 'w.personId', 'q.givenName', 'q.namePrefix', 'q.familyName'])
+          .innerJoin('mim.person as q', (join) => sameLocation(join, 'q.personId', 'w.personId'))
+          .select(['w.visitingMotherId', 'w.personId', ...nameColumns('q')])
           .whereRef('w.locationId', '=', 't.locationId')
           .where('w.visitingMotherId', 'in', (visitors) =>
             visitors

@@ -1,5 +1,6 @@
 import type { Database } from '@mim/database';
 import { type SelectQueryBuilder, sql, type Transaction } from 'kysely';
+import { sameLocation } from '../dossier/same-location.js';
 import { namePatterns } from '../people/name-patterns.js';
 import type { MotherFilter } from './mother-list.schema.js';
 
@@ -23,9 +24,7 @@ export function selectMothers(
   const { states, visitingMotherId } = filter;
   let query = trx
     .selectFrom('mim.trajectory as t')
-    .innerJoin('mim.person as p', (join) =>
-      join.onRef('p.locationId', '=', 't.locationId').onRef('p.personId', '=', 't.motherId'),
-    )
+    .innerJoin('mim.person as p', (join) => sameLocation(join, 'p.personId', 't.motherId'))
     .where('t.locationId', 'in', locationIds);
   for (const pattern of namePatterns(filter.text ?? '')) query = query.where('p.nameSearch', 'like', pattern);
   if (states !== undefined) query = query.where(sql<boolean>`t.state = any(${states})`);

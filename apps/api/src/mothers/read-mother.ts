@@ -7,13 +7,14 @@ import { visitRhythm } from '@mim/domain/visit';
 import { worklist } from '@mim/domain/worklist';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
+import { showing } from '../dossier/showing.js';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
-import { nameOf } from '../people/name-columns.js';
 import type { PersonRow } from '../people/people.repository.js';
 import { personOf } from '../people/person-of.js';
 import { problems } from '../problems.js';
+import { visitingMotherOf } from '../visiting-mothers/visiting-mother-of.js';
 import { type Dossier, dossierOf, historyOf, type MotherHistory } from './mother-page.repository.js';
-import type { History, MotherPage } from './mother-page.schema.js';
+import { type History, historySchema, type MotherPage } from './mother-page.schema.js';
 import { motherWorklistInput } from './mother-worklist-input.js';
 import { clockFactsOf, visitClock } from './visit-clock.js';
 import type { ClockRow } from './visit-facts.js';
@@ -41,31 +42,17 @@ export async function readMother(
   });
 }
 
-/** What the database holds as text of a code is one: its checks say so, and the answer's schema again. */
+const shownMatch = showing(historySchema.shape.matches.element);
+const shownProposal = showing(historySchema.shape.proposals.element);
+
+/** A mood is text: Kysely takes text of digits for numbers inside a document, which it is not. */
 function historyFrom({ visitors, ...found }: MotherHistory): History {
-  const names = new Map(visitors.map((visitor) => [visitor.visitingMotherId, nameOf(visitor)]));
+  const names = new Map(visitors.map((visitor) => [visitor.visitingMotherId, fullName(visitor)]));
   const named = (id: string | null) => (id === null ? null : { id, name: names.get(id) ?? '' });
   return {
     ...found,
-    matches: found.matches.map((match) => ({
-      matchId: match.matchId,
-      visitingMother: { id: match.visitingMotherId, name: nameOf(match) },
-      startedOn: match.startedOn,
-      endedOn: match.endedOn,
-      endReason: match.endReason,
-      endedBy: match.endedBy,
-      endNote: match.endNote,
-      version: match.version,
-    })),
-    proposals: found.proposals.map((proposal) => ({
-      proposalId: proposal.proposalId,
-      visitingMother: { id: proposal.visitingMotherId, name: nameOf(proposal) },
-      proposedOn: proposal.proposedOn,
-      outcome: proposal.outcome,
-      answeredOn: proposal.answeredOn,
-      reason: proposal.reason,
-      version: proposal.version,
-    })),
+    matches: found.matches.map((row) => shownMatch({ ...row, visitingMother: visitingMotherOf(row) })),
+    proposals: found.proposals.map((row) => shownProposal({ ...row, visitingMother: visitingMotherOf(row) })),
     visits: found.visits.map(({ visitingMotherId, companionId, ...visit }) => ({
       ...visit,
       visitingMother: named(visitingMotherId),
@@ -109,13 +96,8 @@ function namedPerson(row: PersonRow): MotherPage['mother'] {
 }
 
 const clockRowOf = ({ trajectory }: Dossier, { visits, pauses, extensions }: History): ClockRow => ({
-  trajectoryId: trajectory.trajectoryId,
-  locationId: trajectory.locationId,
-  state: trajectory.state,
-  startedOn: trajectory.startedOn,
-  endedOn: trajectory.endedOn,
-  childBornOn: trajectory.childBornOn,
+  ...trajectory,
   doneOn: visits.filter(({ status }) => status === 'done').map(({ visitOn }) => visitOn),
-  pauses: pauses.map(({ firstDay, lastDay }) => ({ firstDay, lastDay })),
+  pauses,
   extensions: extensions.map(({ extendedOn, untilOn }) => ({ firstDay: extendedOn, lastDay: untilOn })),
 });

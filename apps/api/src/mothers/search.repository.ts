@@ -1,10 +1,10 @@
 import type { Database } from '@mim/database';
+import type { PersonName } from '@mim/domain/person';
 import type { ProspectOutcome, TrajectoryState } from '@mim/domain/registration';
 import { type RawBuilder, sql, type Transaction } from 'kysely';
-import type { NameColumns } from '../people/name-columns.js';
 
 /** Somebody found by name, from the database. */
-export interface HitRow extends NameColumns {
+export interface HitRow extends PersonName {
   readonly type: 'mother' | 'visiting-mother' | 'prospect';
   readonly locationId: string;
   readonly id: string;

@@ -1,10 +1,11 @@
 import type { Database } from '@mim/database';
+import { fullName } from '@mim/domain/person';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
-import { nameOf } from '../people/name-columns.js';
+import { showing } from '../dossier/showing.js';
 import { namePatterns } from '../people/name-patterns.js';
 import { type HitRow, peopleByName } from './search.repository.js';
-import type { Hit } from './search.schema.js';
+import { type Hit, hitSchema } from './search.schema.js';
 
 /** People at most that one search answers. */
 const mostHits = 20;
@@ -23,12 +24,6 @@ export async function searchPeople(
   };
 }
 
-const hitOf = (row: HitRow): Hit => ({
-  type: row.type,
-  id: row.id,
-  trajectoryId: row.trajectoryId,
-  name: nameOf(row),
-  hint: row.town ?? '',
-  state: row.state,
-  outcome: row.outcome,
-});
+const shown = showing(hitSchema);
+
+const hitOf = (row: HitRow): Hit => shown({ ...row, name: fullName(row), hint: row.town ?? '' });

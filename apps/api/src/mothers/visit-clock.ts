@@ -16,16 +16,7 @@ export interface VisitClock {
 
 /** The clock's facts of a trajectory; null before the first visit. */
 export const clockFactsOf = (row: ClockRow): ClockFacts | null =>
-  row.startedOn === null
-    ? null
-    : {
-        startedOn: row.startedOn,
-        endedOn: row.endedOn,
-        childBornOn: row.childBornOn,
-        pauses: row.pauses,
-        extendedUntil: extendedUntil(row),
-        doneOn: row.doneOn,
-      };
+  row.startedOn === null ? null : { ...row, startedOn: row.startedOn, extendedUntil: extendedUntil(row) };
 
 /** Last day of the latest extension; null: none. */
 const extendedUntil = ({ extensions }: ClockRow): string | null =>

@@ -1,14 +1,17 @@
 import type { Database } from '@mim/database';
 import { type ComparedPerson, fullName, possibleDuplicates, searchKey } from '@mim/domain/person';
 import { sql, type Transaction } from 'kysely';
-import type { Duplicate } from './duplicates.schema.js';
-import { nameOf } from './name-columns.js';
+import { showing } from '../dossier/showing.js';
+import { type Duplicate, duplicateSchema } from './duplicates.schema.js';
+import { contactColumns, nameColumns } from './person-columns.js';
 
 /** Where a person is looked for, and who is left out: herself. */
 export interface Among {
   readonly locationId: string;
   readonly except?: string | undefined;
 }
+
+const shown = showing(duplicateSchema);
 
 /**
  * Who of a location may be this person. The database gives whom it can find by one of the grounds; the
@@ -34,8 +37,8 @@ export async function duplicatesOf(
           .as('t'),
       (join) => join.onTrue(),
     )
-    .select(['p.personId', 'p.givenName', 'p.namePrefix', 'p.familyName', 'p.phone', 'p.email'])
-    .select(['p.bornOn', 'p.street', 'p.postcode', 't.trajectoryId', 't.state', 't.childBornOn'])
+    .select(['p.personId', ...nameColumns('p'), ...contactColumns('p'), 'p.bornOn'])
+    .select(['t.trajectoryId', 't.state', 't.childBornOn'])
     .where('p.locationId', '=', locationId)
     .where('p.personId', 'is distinct from', except ?? null)
     .where((eb) =>
@@ -50,30 +53,9 @@ export async function duplicatesOf(
     )
     .execute();
   const known = new Map(rows.map((row) => [row.personId, row]));
-  const compared = rows.map((row) => ({
-    personId: row.personId,
-    givenName: row.givenName,
-    namePrefix: row.namePrefix,
-    familyName: row.familyName,
-    phone: row.phone,
-    email: row.email,
-    bornOn: row.bornOn,
-    street: row.street,
-    postcode: row.postcode,
-    childBornOn: row.childBornOn,
-  }));
-  return possibleDuplicates(person, compared).flatMap(({ personId, grounds }) => {
+  return possibleDuplicates(person, rows).flatMap(({ personId, grounds }) => {
     const row = known.get(personId);
     if (row === undefined) return [];
-    const { trajectoryId, state } = row;
-    return [
-      {
-        personId,
-        name: nameOf(row),
-        grounds: [...grounds],
-        trajectoryId,
-        state,
-      },
-    ];
+    return [shown({ ...row, name: fullName(row), grounds: [...grounds] })];
   });
 }

@@ -6,8 +6,8 @@ import type { Insertable, Transaction } from 'kysely';
 type MaintainedList = CodeOf<typeof maintainedLists>;
 
 /** The entries of the institute's lists, in the order in which people read them. */
-export const listItems = (trx: Transaction<Database>, lists: readonly MaintainedList[]) =>
-  trx
+export async function listItems(trx: Transaction<Database>, lists: readonly MaintainedList[]) {
+  const rows = await trx
     .selectFrom('mim.list_item')
     .selectAll()
     .where('list', 'in', lists)
@@ -15,6 +15,8 @@ export const listItems = (trx: Transaction<Database>, lists: readonly Maintained
     .orderBy('position')
     .orderBy('code')
     .execute();
+  return rows.map(({ labelNl, labelEn, ...item }) => ({ ...item, label: { nl: labelNl, en: labelEn } }));
+}
 
 /** An entry, locked until the transaction ends. */
 export const listItemForChange = (trx: Transaction<Database>, list: MaintainedList, code: string) =>

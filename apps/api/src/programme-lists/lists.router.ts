@@ -1,12 +1,15 @@
 import { attemptWithActor, withActor } from '@mim/database';
 import { maintainedLists } from '@mim/domain/visit';
 import { z } from 'zod';
+import { showing } from '../dossier/showing.js';
 import { answer } from '../trpc/error-map.js';
 import { analystProcedure, signedInProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { listItems } from './lists.repository.js';
-import { type ListItem, listsSchema, saveListItemInput } from './lists.schema.js';
+import { listItemSchema, listsSchema, saveListItemInput } from './lists.schema.js';
 import { saveListItem } from './save-list-item.js';
+
+const item = showing(listItemSchema);
 
 export const listsRouter = router({
   /** Topics and materials of visits, with the days on which each can be chosen. No dossiers. */
@@ -22,18 +25,10 @@ export const listsRouter = router({
           readOnly: true,
         },
       );
-      const items = (list: string): ListItem[] =>
-        rows
-          .filter((row) => row.list === list)
-          .map((row) => ({
-            code: row.code,
-            label: { nl: row.labelNl, en: row.labelEn },
-            position: row.position,
-            validFrom: row.validFrom,
-            validUntil: row.validUntil,
-            version: row.version,
-          }));
-      return maintainedLists.values.map((list) => ({ list, items: items(list) }));
+      return maintainedLists.values.map((list) => ({
+        list,
+        items: rows.filter((row) => row.list === list).map(item),
+      }));
     }),
 
   /** Adds an entry, or changes one. What was chosen once keeps its code; an entry ends by its last day. */

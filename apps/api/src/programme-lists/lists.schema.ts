@@ -13,7 +13,6 @@ export const listItemSchema = z.strictObject({
   validUntil: z.iso.date().nullable(),
   version: z.number().int(),
 });
-export type ListItem = z.infer<typeof listItemSchema>;
 
 export const listsSchema = z.array(
   z.strictObject({ list: z.enum(maintainedLists.values), items: z.array(listItemSchema) }),

@@ -3,7 +3,7 @@ import { closeAsDuplicate as closingOf } from '@mim/domain/registration';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
-import { changeProspect, lockProspects, type ProspectRecord } from './prospects.repository.js';
+import { changeProspect, lockProspects } from './prospects.repository.js';
 import type { CloseAsDuplicateInput } from './prospects.schema.js';
 
 /** Closes a prospect as the same mother as another one of the location, which stays. */
@@ -17,14 +17,8 @@ export async function closeAsDuplicate(
   if (!found.ok) return found;
   const other = find(duplicateOf);
   if (other === undefined) return fail(problems.notFound);
-  const closed = closingOf(duplicateOfRow(found.value), duplicateOfRow(other), change.today);
+  const closed = closingOf(found.value, other, change.today);
   if (!closed.ok) return closed;
   const facts = { ...closed.value, duplicateOf };
   return ok(await changeProspect(change, found.value, facts));
 }
-
-const duplicateOfRow = (row: ProspectRecord) => ({
-  prospectId: row.prospectId,
-  outcome: row.outcome,
-  trajectoryId: row.trajectoryId,
-});

@@ -1,10 +1,10 @@
 import type { Database } from '@mim/database';
 import { fail, ok, type Result } from '@mim/domain/kernel';
-import { possibleDuplicates } from '@mim/domain/person';
+import { fullName, possibleDuplicates } from '@mim/domain/person';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
+import { showing } from '../dossier/showing.js';
 import { duplicatesOf } from '../people/duplicates.js';
-import { nameOf } from '../people/name-columns.js';
 import { problems } from '../problems.js';
 import {
   type ProspectIdentity,
@@ -12,7 +12,7 @@ import {
   prospectDetail,
   prospectsLike,
 } from './prospects.repository.js';
-import type { Duplicates, ProspectDuplicateRow } from './prospects.schema.js';
+import { type Duplicates, type ProspectDuplicateRow, prospectDuplicateSchema } from './prospects.schema.js';
 import { subjectOf } from './read-prospects.js';
 
 /** Who may be the same mother as a prospect: of the register, and of the other prospects. */
@@ -24,9 +24,8 @@ export async function prospectDuplicates(
   const row = await prospectDetail(trx, locationIds, prospectId);
   if (row === undefined) return fail(problems.notFound);
   const { locationId } = row;
-  const identity = identityOf(row);
-  const persons = await duplicatesOf(trx, { locationId }, identity);
-  const prospects = duplicatesAmong(identity, await prospectsLike(trx, locationId, identity));
+  const persons = await duplicatesOf(trx, { locationId }, row);
+  const prospects = duplicatesAmong(row, await prospectsLike(trx, locationId, row));
   const found = [
     ...persons.map(({ personId }) => personId),
     ...prospects.map((duplicate) => duplicate.prospectId),
@@ -37,30 +36,7 @@ export async function prospectDuplicates(
   });
 }
 
-type IdentityColumns = Pick<
-  ProspectRecord,
-  | 'prospectId'
-  | 'givenName'
-  | 'namePrefix'
-  | 'familyName'
-  | 'phone'
-  | 'email'
-  | 'street'
-  | 'postcode'
-  | 'childBornOn'
->;
-
-const identityOf = (row: IdentityColumns): ProspectIdentity => ({
-  prospectId: row.prospectId,
-  givenName: row.givenName,
-  namePrefix: row.namePrefix,
-  familyName: row.familyName,
-  phone: row.phone,
-  email: row.email,
-  street: row.street,
-  postcode: row.postcode,
-  childBornOn: row.childBornOn,
-});
+const shown = showing(prospectDuplicateSchema);
 
 /** The prospects who may be the same, by the grounds that the domain weighs. */
 function duplicatesAmong(
@@ -68,20 +44,9 @@ function duplicatesAmong(
   rows: readonly ProspectRecord[],
 ): ProspectDuplicateRow[] {
   const known = new Map(rows.map((row) => [row.prospectId, row]));
-  const compared = rows.map((row) => ({ ...identityOf(row), personId: row.prospectId }));
+  const compared = rows.map((row) => ({ ...row, personId: row.prospectId }));
   return possibleDuplicates(identity, compared).flatMap(({ personId: prospectId, grounds }) => {
     const row = known.get(prospectId);
-    return row === undefined
-      ? []
-      : [
-          {
-            prospectId,
-            name: nameOf(row),
-            grounds: [...grounds],
-            outcome: row.outcome,
-            receivedOn: row.receivedOn,
-            trajectoryId: row.trajectoryId,
-          },
-        ];
+    return row === undefined ? [] : [shown({ ...row, name: fullName(row), grounds: [...grounds] })];
   });
 }

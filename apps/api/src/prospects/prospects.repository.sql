@@ -7,8 +7,6 @@ select
   "r"."given_name",
   "r"."name_prefix",
   "r"."family_name",
-  "r"."phone",
-  "r"."town",
   "r"."language",
   "r"."child_born_on",
   "r"."referral_source",
@@ -31,7 +29,9 @@ select
     where
       c.location_id = r.location_id
       and c.prospect_id = r.prospect_id
-  ) as "calls"
+  ) as "calls",
+  "r"."phone",
+  "r"."town"
 from
   "mim"."prospect" as "r"
   left join "mim"."prospect" as "d" on "d"."location_id" = "r"."location_id"
@@ -76,8 +76,6 @@ select
   "r"."given_name",
   "r"."name_prefix",
   "r"."family_name",
-  "r"."phone",
-  "r"."town",
   "r"."language",
   "r"."child_born_on",
   "r"."referral_source",
@@ -101,9 +99,11 @@ select
       c.location_id = r.location_id
       and c.prospect_id = r.prospect_id
   ) as "calls",
+  "r"."phone",
   "r"."email",
   "r"."street",
   "r"."postcode",
+  "r"."town",
   "r"."child_name",
   "r"."note",
   (

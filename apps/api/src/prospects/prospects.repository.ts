@@ -3,8 +3,10 @@ import { type ComparedPerson, fullName, searchKey } from '@mim/domain/person';
 import type { CalledOutcome, Prospect, ProspectCall } from '@mim/domain/registration';
 import { type Selectable, sql, type Transaction } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { sameLocation } from '../dossier/same-location.js';
 import type { Change } from '../dossier/write.js';
 import { namePatterns } from '../people/name-patterns.js';
+import { contactColumns, nameColumns, nameColumnsOf } from '../people/person-columns.js';
 import type { ProspectFilter, ProspectListInput } from './prospects.schema.js';
 
 function selectProspects(
@@ -21,19 +23,13 @@ function selectProspects(
 
 /** With the prospect of the same mother, where one was closed with another. */
 const withDuplicate = (query: ReturnType<typeof selectProspects>) =>
-  query.leftJoin('mim.prospect as d', (join) =>
-    join.onRef('d.locationId', '=', 'r.locationId').onRef('d.prospectId', '=', 'r.duplicateOf'),
-  );
+  query.leftJoin('mim.prospect as d', (join) => sameLocation(join, 'd.prospectId', 'r.duplicateOf'));
 
-/** Columns of a prospect as a line of the list. */
-const lineColumns = [
+/** Columns of a prospect, but for where she can be reached. */
+const prospectFactColumns = [
   'r.prospectId',
   'r.locationId',
-  'r.givenName',
-  'r.namePrefix',
-  'r.familyName',
-  'r.phone',
-  'r.town',
+  ...nameColumns('r'),
   'r.language',
   'r.childBornOn',
   'r.referralSource',
@@ -44,9 +40,7 @@ const lineColumns = [
   'r.trajectoryId',
   'r.version',
   'd.prospectId as duplicateId',
-  'd.givenName as duplicateGivenName',
-  'd.namePrefix as duplicateNamePrefix',
-  'd.familyName as duplicateFamilyName',
+  ...nameColumnsOf('d', 'duplicate'),
   'd.receivedOn as duplicateReceivedOn',
   sql<number>`(
     select count(*)::integer from mim.prospect_call as c
@@ -67,7 +61,8 @@ export function prospectRows(
       where x.location_id = any(${locationIds}) and x.prospect_id = ${after}::uuid
     )`);
   return withDuplicate(query)
-    .select(lineColumns)
+    .select(prospectFactColumns)
+    .select(['r.phone', 'r.town'])
     .orderBy('r.receivedOn')
     .orderBy('r.prospectId')
     .limit(limit + 1)
@@ -94,8 +89,8 @@ export const prospectDetail = (
   prospectId: string,
 ) =>
   withDuplicate(selectProspects(trx, locationIds, {}))
-    .select(lineColumns)
-    .select(['r.email', 'r.street', 'r.postcode', 'r.childName', 'r.note'])
+    .select(prospectFactColumns)
+    .select([...contactColumns('r'), 'r.childName', 'r.note'])
     .select((eb) =>
       jsonArrayFrom(
         eb

@@ -101,7 +101,7 @@ export const prospectDetailSchema = prospectRowSchema.extend({
 export type ProspectDetail = z.infer<typeof prospectDetailSchema>;
 
 /** Another prospect who may be the same mother, and on which grounds. */
-const prospectDuplicateSchema = z.strictObject({
+export const prospectDuplicateSchema = z.strictObject({
   prospectId: z.string(),
   name: z.string(),
   grounds: z.array(z.enum(duplicateGrounds.values)),

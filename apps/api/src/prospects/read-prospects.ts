@@ -1,13 +1,22 @@
 import type { Database } from '@mim/database';
 import { childAgeInMonths, fail, ok, type PlainDate, type Result } from '@mim/domain/kernel';
+import { fullName } from '@mim/domain/person';
 import { erasedOn } from '@mim/domain/registration';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
+import { showing } from '../dossier/showing.js';
 import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
-import { nameOf } from '../people/name-columns.js';
+import { nameOf } from '../people/person-columns.js';
 import { problems } from '../problems.js';
 import { countProspects, type ProspectLine, prospectDetail, prospectRows } from './prospects.repository.js';
-import type { ProspectDetail, ProspectList, ProspectListInput, ProspectRow } from './prospects.schema.js';
+import {
+  type ProspectDetail,
+  type ProspectList,
+  type ProspectListInput,
+  type ProspectRow,
+  prospectDetailSchema,
+  prospectRowSchema,
+} from './prospects.schema.js';
 
 /** One part of the prospects' list. */
 export async function listProspects(
@@ -21,7 +30,7 @@ export async function listProspects(
   const settings = await settingsOfLocations(trx, locationIds, today);
   return {
     value: {
-      rows: shown.map((row) => prospectRow(row, today, settings)),
+      rows: shown.map((row) => line({ ...row, ...derivedFrom(row, today, settings) })),
       next: found.length > input.limit ? (shown.at(-1)?.prospectId ?? null) : null,
       total: input.after === undefined ? await countProspects(trx, locationIds, input.filter) : null,
     },
@@ -40,23 +49,7 @@ export async function readProspect(
   if (row === undefined) return fail(problems.notFound);
   const settings = await settingsOfLocations(trx, [row.locationId], today);
   return ok({
-    value: {
-      ...prospectRow(row, today, settings),
-      givenName: row.givenName,
-      namePrefix: row.namePrefix,
-      familyName: row.familyName,
-      email: row.email,
-      street: row.street,
-      postcode: row.postcode,
-      childName: row.childName,
-      note: row.note,
-      callList: row.callList.map((call) => ({
-        calledOn: call.calledOn,
-        outcome: call.outcome,
-        tryAgainOn: call.tryAgainOn,
-        note: call.note,
-      })),
-    },
+    value: detail({ ...row, ...derivedFrom(row, today, settings) }),
     subjects: [subjectOf(row)],
   });
 }
@@ -67,25 +60,15 @@ export const subjectOf = (row: { locationId: string; prospectId: string }) => ({
   id: row.prospectId,
 });
 
-const prospectRow = (row: ProspectLine, today: PlainDate, settings: SettingsByLocation): ProspectRow => ({
-  prospectId: row.prospectId,
-  locationId: row.locationId,
-  name: nameOf(row),
-  phone: row.phone,
-  town: row.town,
-  language: row.language,
-  childBornOn: row.childBornOn,
+const line = showing(prospectRowSchema);
+const detail = showing(prospectDetailSchema);
+
+/** What follows from the facts of a prospect. */
+const derivedFrom = (row: ProspectLine, today: PlainDate, settings: SettingsByLocation) => ({
+  name: fullName(row),
   childAgeMonths: row.childBornOn === null ? null : childAgeInMonths(row.childBornOn, today.toString()),
-  referralSource: row.referralSource,
-  receivedOn: row.receivedOn,
-  outcome: row.outcome,
-  outcomeOn: row.outcomeOn,
-  tryAgainOn: row.tryAgainOn,
-  calls: row.calls,
-  trajectoryId: row.trajectoryId,
   duplicateOf: duplicateOfRow(row),
   erasedOn: erasureOf(row, settings),
-  version: row.version,
 });
 
 type SettingsByLocation = Awaited<ReturnType<typeof settingsOfLocations>>;
@@ -93,8 +76,7 @@ type SettingsByLocation = Awaited<ReturnType<typeof settingsOfLocations>>;
 function erasureOf(row: ProspectLine, settings: SettingsByLocation): string | null {
   const terms = settings.get(row.locationId);
   if (terms === undefined || row.trajectoryId !== null) return null;
-  const outcome = row.outcome;
-  return erasedOn({ kind: 'prospect', outcome, outcomeOn: row.outcomeOn }, terms);
+  return erasedOn({ ...row, kind: 'prospect' }, terms);
 }
 
 const duplicateOfRow = (row: ProspectLine): ProspectRow['duplicateOf'] =>
@@ -102,10 +84,6 @@ const duplicateOfRow = (row: ProspectLine): ProspectRow['duplicateOf'] =>
     ? null
     : {
         prospectId: row.duplicateId,
-        name: nameOf({
-          givenName: row.duplicateGivenName ?? '',
-          namePrefix: row.duplicateNamePrefix,
-          familyName: row.duplicateFamilyName ?? '',
-        }),
+        name: nameOf(row, 'duplicate'),
         receivedOn: row.duplicateReceivedOn,
       };

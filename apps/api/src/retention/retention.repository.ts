@@ -11,8 +11,8 @@ export async function allLocations(trx: Transaction<Database>): Promise<string[]
 }
 
 /** The prospects of whom nothing came and with whom no intake began. */
-export async function closedProspects(trx: Transaction<Database>, locationIds: readonly string[]) {
-  const rows = await trx
+export const closedProspects = (trx: Transaction<Database>, locationIds: readonly string[]) =>
+  trx
     .selectFrom('mim.prospect')
     .select(['locationId', 'prospectId', 'givenName', 'namePrefix', 'familyName'])
     .select(['outcome', 'outcomeOn', 'version'])
@@ -22,8 +22,6 @@ export async function closedProspects(trx: Transaction<Database>, locationIds: r
     .orderBy('outcomeOn')
     .orderBy('prospectId')
     .execute();
-  return rows;
-}
 
 /**
  * Prospects who are gone because adding or reading them in was undone, and whose history still says who they
@@ -153,11 +151,11 @@ export async function recordErasure(
 }
 
 /** What was erased at these locations, the newest first. */
-export async function erasureLines(
+export const erasureLines = (
   trx: Transaction<Database>,
   locationIds: readonly string[],
-): Promise<ErasureLine[]> {
-  const rows = await trx
+): Promise<ErasureLine[]> =>
+  trx
     .selectFrom('mim.erasure')
     .select(['erasureId', 'locationId', 'kind', 'prospects', 'calls', 'erasedOn'])
     .where('locationId', 'in', locationIds)
@@ -165,12 +163,3 @@ export async function erasureLines(
     .orderBy('erasureId')
     .limit(50)
     .execute();
-  return rows.map((row) => ({
-    erasureId: row.erasureId,
-    locationId: row.locationId,
-    kind: row.kind,
-    prospects: row.prospects,
-    calls: row.calls,
-    erasedOn: row.erasedOn,
-  }));
-}

@@ -1,10 +1,10 @@
 import type { Database } from '@mim/database';
 import type { PlainDate } from '@mim/domain/kernel';
+import { fullName } from '@mim/domain/person';
 import { erasedOn } from '@mim/domain/registration';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
 import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
-import { nameOf } from '../people/name-columns.js';
 import { closedProspects } from './retention.repository.js';
 import type { UpcomingErasure, UpcomingErasures } from './retention.schema.js';
 
@@ -23,7 +23,9 @@ export async function upcomingErasures(
     const terms = settings.get(locationId);
     const on = terms === undefined ? null : erasedOn({ kind: 'prospect', outcome, outcomeOn }, terms);
     if (on === null || outcomeOn === null) return [];
-    return [{ prospectId: row.prospectId, locationId, name: nameOf(row), outcome, outcomeOn, erasedOn: on }];
+    return [
+      { prospectId: row.prospectId, locationId, name: fullName(row), outcome, outcomeOn, erasedOn: on },
+    ];
   });
   const rows = found.toSorted((a, b) => (a.erasedOn < b.erasedOn ? -1 : 1)).slice(0, shownAtMost);
   return {

@@ -34,14 +34,7 @@ export async function endTrajectory(
 ): Promise<Result<ChangedRow>> {
   const { trx, locationId, today } = change;
   const allowed = canEnd(
-    {
-      state: trajectory.state,
-      childBornOn: trajectory.childBornOn,
-      referredOn: trajectory.referredOn,
-      intakeOn: trajectory.intakeOn,
-      startedOn: trajectory.startedOn,
-      ...(await endFacts(change, trajectory.trajectoryId)),
-    },
+    { ...trajectory, ...(await endFacts(change, trajectory.trajectoryId)) },
     end,
     await settingsOf(trx, locationId, today),
     today,
@@ -62,14 +55,8 @@ export async function reopenTrajectory(
   trajectory: TrajectoryRow,
   reopening: Reopening,
 ): Promise<Result<ChangedRow>> {
-  const { trajectoryId, state, endedOn, endReason } = trajectory;
   const event = canReopen(
-    {
-      state,
-      endedOn,
-      endReason: endReason,
-      ...(await reopenFacts(change, trajectoryId)),
-    },
+    { ...trajectory, ...(await reopenFacts(change, trajectory.trajectoryId)) },
     reopening,
     change.today,
   );

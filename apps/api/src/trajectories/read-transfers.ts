@@ -4,8 +4,11 @@ import { fullName } from '@mim/domain/person';
 import { storedPayload } from '@mim/domain/registration';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
-import type { IncomingTransfer } from './trajectories.schema.js';
+import { showing } from '../dossier/showing.js';
+import { type IncomingTransfer, incomingTransferSchema } from './trajectories.schema.js';
 import { incomingTransfers } from './transfer.repository.js';
+
+const shown = showing(incomingTransferSchema);
 
 /** The offers of others that wait for an answer here, with what was passed on. */
 export async function readIncomingTransfers(
@@ -17,20 +20,13 @@ export async function readIncomingTransfers(
   return {
     value: rows.map((row) => {
       const payload = storedPayload(row.payload as object);
-      return {
-        transferId: row.transferId,
-        version: row.version,
-        fromLocationId: row.locationId,
-        fromLocationName: row.fromName,
-        toLocationId: row.toLocationId,
-        offeredOn: row.offeredOn,
-        consentOn: row.consentOn,
-        note: row.note,
+      return shown({
+        ...row,
         name: fullName(payload),
         childAgeMonths:
           payload.childBornOn === null ? null : childAgeInMonths(payload.childBornOn, today.toString()),
         payload,
-      };
+      });
     }),
     // She is not registered here yet: the offer stands for her.
     subjects: rows.map((row) => ({ locationId: row.toLocationId, id: row.transferId })),

@@ -49,7 +49,8 @@ returning
 -- incomingTransfers
 select
   "x".*,
-  "l"."name" as "from_name"
+  "x"."location_id" as "from_location_id",
+  "l"."name" as "from_location_name"
 from
   "mim"."transfer" as "x"
   inner join "mim"."location" as "l" on "l"."location_id" = "x"."location_id"

@@ -94,7 +94,7 @@ export const incomingTransfers = (trx: Transaction<Database>, locationIds: reado
     .selectFrom('mim.transfer as x')
     .innerJoin('mim.location as l', 'l.locationId', 'x.locationId')
     .selectAll('x')
-    .select('l.name as fromName')
+    .select(['x.locationId as fromLocationId', 'l.name as fromLocationName'])
     .where('x.toLocationId', 'in', locationIds)
     .where('x.outcome', 'is', null)
     .orderBy('x.offeredOn')

@@ -1,16 +1,12 @@
 import { factsFrom, fail, type OpenPeriod, ok, type Result } from '@mim/domain/kernel';
 import type { LocationSettings } from '@mim/domain/location';
-import { personFacts, searchKey } from '@mim/domain/person';
-import {
-  maximumFamilies,
-  readiness,
-  visitingMotherFacts,
-  visitingMotherListFacts,
-} from '@mim/domain/supervision';
+import { fullName, personFacts, searchKey } from '@mim/domain/person';
+import { maximumFamilies, readiness, visitingMotherFacts } from '@mim/domain/supervision';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { findDossier, type Read, readDossier } from '../dossier/read-dossier.js';
+import { showing } from '../dossier/showing.js';
 import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
-import { nameOf } from '../people/name-columns.js';
+import { settingsFor } from '../location-settings/settings-for.js';
 import { problems } from '../problems.js';
 import {
   activeVisitingMothers,
@@ -23,11 +19,11 @@ import {
   visitingMother,
 } from './visiting-mothers.repository.js';
 import {
+  ownMatchSchema,
   type VisitingMotherLine,
   type VisitingMotherListInput,
   type VisitingMotherView,
   visitingMotherLineSchema,
-  visitingMotherViewSchema,
 } from './visiting-mothers.schema.js';
 
 type MatchRow = Awaited<ReturnType<typeof openMatches>>[number];
@@ -40,24 +36,21 @@ interface Surroundings {
   readonly today: CoordinatorContext['today'];
 }
 
+const shownLine = showing(visitingMotherLineSchema);
+const shownMatch = showing(ownMatchSchema);
+
 const lineOf = (row: VisitingMotherRow, around: Surroundings): VisitingMotherLine => {
   const facts = { ...row, pauses: around.pauses };
-  return visitingMotherLineSchema.parse({
-    visitingMotherId: row.visitingMotherId,
-    locationId: row.locationId,
-    name: nameOf(row),
-    town: row.town,
-    phone: row.phone,
-    languages: row.languages,
+  return shownLine({
+    ...row,
+    name: fullName(row),
     families: around.matches.map((match) => ({
       trajectoryId: match.trajectoryId,
-      name: nameOf(match),
+      name: fullName(match),
       since: match.startedOn,
     })),
     maximumFamilies: maximumFamilies(facts, around.settings),
     readiness: readiness(facts, around.matches.length, around.settings, around.today),
-    ...factsFrom(visitingMotherListFacts, row),
-    version: row.version,
   });
 };
 
@@ -66,19 +59,13 @@ const ofHer = <Row extends { readonly visitingMotherId: string }>(
   { visitingMotherId }: VisitingMotherRow,
 ): readonly Row[] => rows.filter((row) => row.visitingMotherId === visitingMotherId);
 
-const settingsFor = (all: ReadonlyMap<string, LocationSettings>, locationId: string): LocationSettings => {
-  const settings = all.get(locationId);
-  if (settings === undefined) throw new Error('a row of a location that was not asked for');
-  return settings;
-};
-
 /** The visiting mothers by name, with their families and whether they can be matched. */
 export const listVisitingMothers = (ctx: CoordinatorContext, { text, stoppedToo }: VisitingMotherListInput) =>
   readDossier(ctx, { what: 'visitingMothers.list' }, async (trx) => {
     const { locationIds } = ctx.actor;
     const found = await (stoppedToo ? allVisitingMothers : activeVisitingMothers)(trx, locationIds);
     const words = searchKey(text ?? '').split(' ');
-    const rows = found.filter((row) => words.every((word) => searchKey(nameOf(row)).includes(word)));
+    const rows = found.filter((row) => words.every((word) => searchKey(fullName(row)).includes(word)));
     const matches = await openMatches(trx, locationIds);
     const pauses = await pausesFrom(trx, locationIds, ctx.today.toString());
     const settings = await settingsOfLocations(trx, locationIds, ctx.today);
@@ -86,7 +73,7 @@ export const listVisitingMothers = (ctx: CoordinatorContext, { text, stoppedToo 
       lineOf(row, {
         matches: ofHer(matches, row),
         pauses: ofHer(pauses, row),
-        settings: settingsFor(settings, row.locationId),
+        settings: settingsFor(settings, row),
         today: ctx.today,
       }),
     );
@@ -115,32 +102,18 @@ export const readVisitingMother = (ctx: CoordinatorContext, visitingMotherId: st
           .filter(({ endedOn }) => endedOn === null)
           .map((match) => ({ ...match, locationId, visitingMotherId })),
         pauses,
-        settings: settingsFor(settings, locationId),
+        settings: settingsFor(settings, row),
         today: ctx.today,
       });
-      const value = visitingMotherViewSchema.parse({
+      const value = {
         ...line,
         personId: row.personId,
         person: factsFrom(personFacts, row),
         personVersion: row.personVersion,
         facts: factsFrom(visitingMotherFacts, row),
-        matches: matches.map((match) => ({
-          matchId: match.matchId,
-          trajectoryId: match.trajectoryId,
-          name: nameOf(match),
-          startedOn: match.startedOn,
-          endedOn: match.endedOn,
-          endReason: match.endReason,
-          endedBy: match.endedBy,
-        })),
-        pauses: pauses.map((pause) => ({
-          pauseId: pause.visitingMotherPauseId,
-          firstDay: pause.firstDay,
-          lastDay: pause.lastDay,
-          reason: pause.reason,
-          version: pause.version,
-        })),
-      });
+        matches: matches.map((match) => shownMatch({ ...match, name: fullName(match) })),
+        pauses,
+      };
       const people = [row.personId, ...matches.map(({ motherId }) => motherId)];
       return ok({ value, subjects: people.map((id) => ({ locationId, id })) });
     },

@@ -180,7 +180,7 @@ where
 
 -- pausesOf
 select
-  "visiting_mother_pause_id",
+  "visiting_mother_pause_id" as "pause_id",
   "first_day",
   "last_day",
   "reason",

@@ -1,6 +1,8 @@
 import type { Database } from '@mim/database';
 import { personFactNames } from '@mim/domain/person';
 import type { Insertable, Selectable, Transaction, Updateable } from 'kysely';
+import { sameLocation } from '../dossier/same-location.js';
+import { nameColumns } from '../people/person-columns.js';
 
 type VisitingMotherTable = Database['mim.visiting_mother'];
 
@@ -8,11 +10,7 @@ type VisitingMotherTable = Database['mim.visiting_mother'];
 const visitingMotherRows = (trx: Transaction<Database>, locationIds: readonly string[]) =>
   trx
     .selectFrom('mim.visiting_mother as visitor')
-    .innerJoin('mim.person as person', (join) =>
-      join
-        .onRef('person.locationId', '=', 'visitor.locationId')
-        .onRef('person.personId', '=', 'visitor.personId'),
-    )
+    .innerJoin('mim.person as person', (join) => sameLocation(join, 'person.personId', 'visitor.personId'))
     .selectAll('visitor')
     .select((row) =>
       row
@@ -111,7 +109,7 @@ export const pausesFrom = (trx: Transaction<Database>, locationIds: readonly str
 export const pausesOf = (trx: Transaction<Database>, locationId: string, visitingMotherId: string) =>
   trx
     .selectFrom('mim.visiting_mother_pause')
-    .select(['visitingMotherPauseId', 'firstDay', 'lastDay', 'reason', 'version'])
+    .select(['visitingMotherPauseId as pauseId', 'firstDay', 'lastDay', 'reason', 'version'])
     .where('locationId', '=', locationId)
     .where('visitingMotherId', '=', visitingMotherId)
     .orderBy('firstDay', 'desc')
@@ -132,16 +130,9 @@ export const openMatches = (trx: Transaction<Database>, locationIds: readonly st
   trx
     .selectFrom('mim.trajectory as trajectory')
     .innerJoin('mim.match as match', (join) =>
-      join
-        .onRef('match.locationId', '=', 'trajectory.locationId')
-        .onRef('match.trajectoryId', '=', 'trajectory.trajectoryId')
-        .on('match.endedOn', 'is', null),
+      sameLocation(join, 'match.trajectoryId', 'trajectory.trajectoryId').on('match.endedOn', 'is', null),
     )
-    .innerJoin('mim.person as mother', (join) =>
-      join
-        .onRef('mother.locationId', '=', 'trajectory.locationId')
-        .onRef('mother.personId', '=', 'trajectory.motherId'),
-    )
+    .innerJoin('mim.person as mother', (join) => sameLocation(join, 'mother.personId', 'trajectory.motherId'))
     .select([
       'match.locationId',
       'match.matchId',
@@ -149,9 +140,7 @@ export const openMatches = (trx: Transaction<Database>, locationIds: readonly st
       'match.visitingMotherId',
       'match.startedOn',
       'mother.personId as motherId',
-      'mother.givenName',
-      'mother.namePrefix',
-      'mother.familyName',
+      ...nameColumns('mother'),
     ])
     .where('trajectory.locationId', 'in', locationIds)
     .where('trajectory.state', 'in', ['matched', 'visited'])
@@ -163,15 +152,9 @@ export const matchesOf = (trx: Transaction<Database>, locationId: string, visiti
   trx
     .selectFrom('mim.match as match')
     .innerJoin('mim.trajectory as trajectory', (join) =>
-      join
-        .onRef('trajectory.locationId', '=', 'match.locationId')
-        .onRef('trajectory.trajectoryId', '=', 'match.trajectoryId'),
+      sameLocation(join, 'trajectory.trajectoryId', 'match.trajectoryId'),
     )
-    .innerJoin('mim.person as mother', (join) =>
-      join
-        .onRef('mother.locationId', '=', 'trajectory.locationId')
-        .onRef('mother.personId', '=', 'trajectory.motherId'),
-    )
+    .innerJoin('mim.person as mother', (join) => sameLocation(join, 'mother.personId', 'trajectory.motherId'))
     .select([
       'match.matchId',
       'match.trajectoryId',
@@ -180,9 +163,7 @@ export const matchesOf = (trx: Transaction<Database>, locationId: string, visiti
       'match.endReason',
       'match.endedBy',
       'mother.personId as motherId',
-      'mother.givenName',
-      'mother.namePrefix',
-      'mother.familyName',
+      ...nameColumns('mother'),
     ])
     .where('match.locationId', '=', locationId)
     .where('match.visitingMotherId', '=', visitingMotherId)

@@ -39,23 +39,24 @@ export type VisitingMotherListInput = z.output<typeof visitingMotherListInput>;
 
 export const visitingMotherIdInput = z.strictObject({ visitingMotherId: z.uuid() });
 
+/** A match of a visiting mother, with the mother's name. */
+export const ownMatchSchema = z.strictObject({
+  matchId: z.string(),
+  trajectoryId: z.string(),
+  name: z.string(),
+  startedOn: z.iso.date(),
+  endedOn: z.iso.date().nullable(),
+  endReason: z.enum(matchEndReasons.values).nullable(),
+  endedBy: z.enum(matchEndSides.values).nullable(),
+});
+
 /** Everything of a visiting mother. */
 export const visitingMotherViewSchema = visitingMotherLineSchema.extend({
   personId: z.string(),
   person: z.strictObject(storedFacts(personFacts)),
   personVersion: z.number().int(),
   facts: z.strictObject(storedFacts(visitingMotherFacts)),
-  matches: z.array(
-    z.strictObject({
-      matchId: z.string(),
-      trajectoryId: z.string(),
-      name: z.string(),
-      startedOn: z.iso.date(),
-      endedOn: z.iso.date().nullable(),
-      endReason: z.enum(matchEndReasons.values).nullable(),
-      endedBy: z.enum(matchEndSides.values).nullable(),
-    }),
-  ),
+  matches: z.array(ownMatchSchema),
   pauses: z.array(
     z.strictObject({
       pauseId: z.string(),

@@ -31,27 +31,12 @@ export async function readVisitContext(
   const pauses = await pausesOfTrajectory(trx, locationId, trajectoryId);
   const visits = await visitsOfTrajectory(trx, locationId, trajectoryId);
   const items = await listItems(trx, ['topics', 'materials']);
-  const entries = (list: string) =>
-    items
-      .filter((item) => item.list === list)
-      .map((item) => ({
-        code: item.code,
-        label: { nl: item.labelNl, en: item.labelEn },
-        validFrom: item.validFrom,
-        validUntil: item.validUntil,
-      }));
+  const entries = (list: string) => items.filter((item) => item.list === list);
   return {
     endedOn: trajectory.endedOn,
-    matches: matches.map((match) => ({
-      matchId: match.matchId,
-      visitingMotherId: match.visitingMotherId,
-      startedOn: match.startedOn,
-      endedOn: match.endedOn,
-    })),
-    pauses: pauses.map(({ firstDay, lastDay }) => ({ firstDay, lastDay })),
-    otherVisits: visits
-      .filter((other) => other.visitId !== visitId)
-      .map(({ visitOn, status }) => ({ visitOn, status })),
+    matches,
+    pauses,
+    otherVisits: visits.filter((other) => other.visitId !== visitId),
     lists: { topics: entries('topics'), materials: entries('materials') },
   };
 }

@@ -2,6 +2,8 @@ import type { Database } from '@mim/database';
 import { namesOf } from '@mim/domain/kernel';
 import { visitOwnFacts } from '@mim/domain/visit';
 import type { SelectQueryBuilder, Transaction } from 'kysely';
+import { sameLocation } from '../dossier/same-location.js';
+import { nameColumnsOf } from '../people/person-columns.js';
 
 type OrNull<Table> = { [Column in keyof Table]: Table[Column] | null };
 
@@ -25,34 +27,20 @@ export const visitRows = (
   trx
     .selectFrom('mim.visit as visit')
     .innerJoin('mim.trajectory as trajectory', (join) =>
-      join
-        .onRef('trajectory.locationId', '=', 'visit.locationId')
-        .onRef('trajectory.trajectoryId', '=', 'visit.trajectoryId'),
+      sameLocation(join, 'trajectory.trajectoryId', 'visit.trajectoryId'),
     )
-    .innerJoin('mim.person as mother', (join) =>
-      join
-        .onRef('mother.locationId', '=', 'trajectory.locationId')
-        .onRef('mother.personId', '=', 'trajectory.motherId'),
-    )
+    .innerJoin('mim.person as mother', (join) => sameLocation(join, 'mother.personId', 'trajectory.motherId'))
     .leftJoin('mim.visiting_mother as visitor', (join) =>
-      join
-        .onRef('visitor.locationId', '=', 'visit.locationId')
-        .onRef('visitor.visitingMotherId', '=', 'visit.visitingMotherId'),
+      sameLocation(join, 'visitor.visitingMotherId', 'visit.visitingMotherId'),
     )
     .leftJoin('mim.person as visitor_person', (join) =>
-      join
-        .onRef('visitor_person.locationId', '=', 'visitor.locationId')
-        .onRef('visitor_person.personId', '=', 'visitor.personId'),
+      sameLocation(join, 'visitor_person.personId', 'visitor.personId'),
     )
     .leftJoin('mim.visiting_mother as companion', (join) =>
-      join
-        .onRef('companion.locationId', '=', 'visit.locationId')
-        .onRef('companion.visitingMotherId', '=', 'visit.companionId'),
+      sameLocation(join, 'companion.visitingMotherId', 'visit.companionId'),
     )
     .leftJoin('mim.person as companion_person', (join) =>
-      join
-        .onRef('companion_person.locationId', '=', 'companion.locationId')
-        .onRef('companion_person.personId', '=', 'companion.personId'),
+      sameLocation(join, 'companion_person.personId', 'companion.personId'),
     )
     .where('visit.locationId', 'in', locationIds);
 
@@ -68,17 +56,11 @@ export const visitColumns = [
   'visit.version',
 ] as const;
 
-/** The columns of whom a visit is about and who makes it. */
-export const nameColumns = [
+/** The columns of whom a visit is about and who comes. */
+export const peopleColumns = [
   'mother.personId as motherId',
-  'mother.givenName as motherGivenName',
-  'mother.namePrefix as motherNamePrefix',
-  'mother.familyName as motherFamilyName',
+  ...nameColumnsOf('mother', 'mother'),
   'visitor.personId as visitorPersonId',
-  'visitor_person.givenName as visitorGivenName',
-  'visitor_person.namePrefix as visitorNamePrefix',
-  'visitor_person.familyName as visitorFamilyName',
-  'companion_person.givenName as companionGivenName',
-  'companion_person.namePrefix as companionNamePrefix',
-  'companion_person.familyName as companionFamilyName',
+  ...nameColumnsOf('visitor_person', 'visitor'),
+  ...nameColumnsOf('companion_person', 'companion'),
 ] as const;

@@ -8,8 +8,10 @@ import {
   type Transaction,
   type Updateable,
 } from 'kysely';
+import { sameLocation } from '../dossier/same-location.js';
 import { namePatterns } from '../people/name-patterns.js';
-import { type Joined, type JoinedName, nameColumns, visitColumns, visitRows } from './visit-rows.js';
+import { nameColumns } from '../people/person-columns.js';
+import { type Joined, type JoinedName, peopleColumns, visitColumns, visitRows } from './visit-rows.js';
 
 type VisitTable = Database['mim.visit'];
 
@@ -34,7 +36,7 @@ export function visitsInCalendar(
   { from, until, visitingMotherId }: CalendarQuery,
 ) {
   let rows = visitRows(trx, locationIds)
-    .select([...visitColumns, ...nameColumns])
+    .select([...visitColumns, ...peopleColumns])
     .where('visit.visitOn', '>=', from)
     .where('visit.visitOn', '<=', until);
   if (visitingMotherId !== undefined) rows = rows.where(cameTo(visitingMotherId));
@@ -86,7 +88,7 @@ export function visitList(
   filter: VisitFilter,
   part: { readonly after: VisitCursor | null; readonly limit: number },
 ): Promise<NamedVisitRow[]> {
-  let rows = filteredVisits(trx, locationIds, filter).select([...visitColumns, ...nameColumns]);
+  let rows = filteredVisits(trx, locationIds, filter).select([...visitColumns, ...peopleColumns]);
   if (part.after !== null)
     rows = rows.where(
       sql<boolean>`(visit.visit_on, visit.visit_id) < (${part.after.visitOn}::date, ${part.after.visitId}::uuid)`,
@@ -107,7 +109,7 @@ export const countVisits = (
 /** One visit with names; undefined: not there, or of another location. */
 export const visitById = (trx: Transaction<Database>, locationIds: readonly string[], visitId: string) =>
   visitRows(trx, locationIds)
-    .select([...visitColumns, ...nameColumns])
+    .select([...visitColumns, ...peopleColumns])
     .where('visit.visitId', '=', visitId)
     .executeTakeFirst();
 
@@ -119,7 +121,7 @@ export const oldestPlannedVisit = (
   after: VisitCursor | null,
 ) => {
   let rows = visitRows(trx, locationIds)
-    .select([...visitColumns, ...nameColumns])
+    .select([...visitColumns, ...peopleColumns])
     .where('visit.status', '=', 'planned')
     .where('visit.visitOn', '<=', until);
   // After the last of them the first follows: what was passed over still waits.
@@ -196,23 +198,10 @@ export const namedMatchesOf = (trx: Transaction<Database>, locationId: string, t
   trx
     .selectFrom('mim.match as match')
     .innerJoin('mim.visiting_mother as visitor', (join) =>
-      join
-        .onRef('visitor.locationId', '=', 'match.locationId')
-        .onRef('visitor.visitingMotherId', '=', 'match.visitingMotherId'),
+      sameLocation(join, 'visitor.visitingMotherId', 'match.visitingMotherId'),
     )
-    .innerJoin('mim.person as person', (join) =>
-      join
-        .onRef('person.locationId', '=', 'visitor.locationId')
-        .onRef('person.personId', '=', 'visitor.personId'),
-    )
-    .select([
-      'match.visitingMotherId',
-      'match.startedOn',
-      'match.endedOn',
-      'person.givenName',
-      'person.namePrefix',
-      'person.familyName',
-    ])
+    .innerJoin('mim.person as person', (join) => sameLocation(join, 'person.personId', 'visitor.personId'))
+    .select(['match.visitingMotherId', 'match.startedOn', 'match.endedOn', ...nameColumns('person')])
     .where('match.locationId', '=', locationId)
     .where('match.trajectoryId', '=', trajectoryId)
     .orderBy('match.startedOn')

@@ -1,6 +1,6 @@
+import { fullName } from '@mim/domain/person';
 import type { Task } from '@mim/domain/worklist';
 import type { Subject } from '../access-log/subject.js';
-import { nameOf } from '../people/name-columns.js';
 import type { WorklistRows } from './worklist-rows.js';
 
 /** Whom a task is about. */
@@ -20,26 +20,26 @@ export function taskSubjects(rows: WorklistRows): (subject: Task['subject']) => 
   const names = new Map<string, Named>();
   for (const row of [...rows.unanswered, ...rows.trajectories])
     names.set(keyOf('trajectory', row.trajectoryId), {
-      name: nameOf(row),
+      name: fullName(row),
       person: { locationId: row.locationId, id: row.motherId },
       childBornOn: row.childBornOn,
     });
   // A mother whom another location offers is not registered here: the offer stands for her.
-  for (const { transferId, trajectoryId, motherId, givenName, familyName, ...row } of rows.transfers)
+  for (const { transferId, trajectoryId, motherId, ...row } of rows.transfers)
     names.set(trajectoryId === null ? keyOf('transfer', transferId) : keyOf('trajectory', trajectoryId), {
-      name: nameOf({ ...row, givenName: givenName ?? '', familyName: familyName ?? '' }),
+      name: fullName(row),
       person: { locationId: row.locationId, id: motherId ?? transferId },
       childBornOn: row.childBornOn,
     });
   for (const row of rows.prospects)
     names.set(keyOf('prospect', row.prospectId), {
-      name: nameOf(row),
+      name: fullName(row),
       person: { locationId: row.locationId, id: row.prospectId },
       childBornOn: row.childBornOn,
     });
   for (const row of rows.visitingMothers)
     names.set(keyOf('visiting-mother', row.visitingMotherId), {
-      name: nameOf(row),
+      name: fullName(row),
       person: { locationId: row.locationId, id: row.personId },
       childBornOn: null,
     });

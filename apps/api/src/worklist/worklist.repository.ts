@@ -3,6 +3,8 @@ import type { PersonFact } from '@mim/domain/person';
 import { isOfPerson, registrationRecordNames } from '@mim/domain/registration';
 import { sql, type Transaction } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { sameLocation } from '../dossier/same-location.js';
+import { nameColumns } from '../people/person-columns.js';
 
 /** What the annual registration asks, by whose column it is. */
 const recordOfPerson = registrationRecordNames.filter(isOfPerson);
@@ -21,11 +23,7 @@ const openStates = ['intake', 'waiting', 'matched', 'visited'] as const;
 export const openTrajectories = (trx: Transaction<Database>, locationIds: readonly string[]) =>
   trx
     .selectFrom('mim.trajectory as trajectory')
-    .innerJoin('mim.person as mother', (join) =>
-      join
-        .onRef('mother.locationId', '=', 'trajectory.locationId')
-        .onRef('mother.personId', '=', 'trajectory.motherId'),
-    )
+    .innerJoin('mim.person as mother', (join) => sameLocation(join, 'mother.personId', 'trajectory.motherId'))
     .select([
       'trajectory.locationId',
       'trajectory.trajectoryId',
@@ -36,9 +34,7 @@ export const openTrajectories = (trx: Transaction<Database>, locationIds: readon
     .select(recordOfTrajectory.map((name) => `trajectory.${name}` as const))
     .select(recordOfPerson.map((name) => `mother.${name}` as const))
     .select((row) => [
-      'mother.givenName',
-      'mother.namePrefix',
-      'mother.familyName',
+      ...nameColumns('mother'),
       jsonArrayFrom(
         row
           .selectFrom('mim.trajectory_state as entered')
@@ -113,9 +109,7 @@ export const prospectsWithTasks = (trx: Transaction<Database>, locationIds: read
     .select([
       'prospect.locationId',
       'prospect.prospectId',
-      'prospect.givenName',
-      'prospect.namePrefix',
-      'prospect.familyName',
+      ...nameColumns('prospect'),
       'prospect.receivedOn',
       'prospect.outcome',
       'prospect.outcomeOn',
@@ -163,15 +157,9 @@ export const unanswered = (trx: Transaction<Database>, locationIds: readonly str
         .as('open'),
     )
     .innerJoin('mim.trajectory as trajectory', (join) =>
-      join
-        .onRef('trajectory.locationId', '=', 'open.locationId')
-        .onRef('trajectory.trajectoryId', '=', 'open.trajectoryId'),
+      sameLocation(join, 'trajectory.trajectoryId', 'open.trajectoryId'),
     )
-    .innerJoin('mim.person as mother', (join) =>
-      join
-        .onRef('mother.locationId', '=', 'trajectory.locationId')
-        .onRef('mother.personId', '=', 'trajectory.motherId'),
-    )
+    .innerJoin('mim.person as mother', (join) => sameLocation(join, 'mother.personId', 'trajectory.motherId'))
     .select([
       'open.kind',
       'open.id',
@@ -180,9 +168,7 @@ export const unanswered = (trx: Transaction<Database>, locationIds: readonly str
       'open.since',
       'trajectory.childBornOn',
       'mother.personId as motherId',
-      'mother.givenName',
-      'mother.namePrefix',
-      'mother.familyName',
+      ...nameColumns('mother'),
     ])
     .orderBy('open.since')
     .execute();
@@ -195,16 +181,10 @@ export const workingVisitingMothers = (
 ) =>
   trx
     .selectFrom('mim.visiting_mother as visitor')
-    .innerJoin('mim.person as person', (join) =>
-      join
-        .onRef('person.locationId', '=', 'visitor.locationId')
-        .onRef('person.personId', '=', 'visitor.personId'),
-    )
+    .innerJoin('mim.person as person', (join) => sameLocation(join, 'person.personId', 'visitor.personId'))
     .selectAll('visitor')
     .select((row) => [
-      'person.givenName',
-      'person.namePrefix',
-      'person.familyName',
+      ...nameColumns('person'),
       row
         .exists(
           row
@@ -263,14 +243,10 @@ export const transfersWithTasks = (trx: Transaction<Database>, locationIds: read
       trx
         .selectFrom('mim.trajectory as trajectory')
         .innerJoin('mim.transfer as transfer', (join) =>
-          join
-            .onRef('transfer.locationId', '=', 'trajectory.locationId')
-            .onRef('transfer.trajectoryId', '=', 'trajectory.trajectoryId'),
+          sameLocation(join, 'transfer.trajectoryId', 'trajectory.trajectoryId'),
         )
         .innerJoin('mim.person as mother', (join) =>
-          join
-            .onRef('mother.locationId', '=', 'trajectory.locationId')
-            .onRef('mother.personId', '=', 'trajectory.motherId'),
+          sameLocation(join, 'mother.personId', 'trajectory.motherId'),
         )
         .select([
           sql<'in' | 'out'>`'out'`.as('direction'),

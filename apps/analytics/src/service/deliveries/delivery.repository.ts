@@ -17,11 +17,11 @@ export interface DescribedDelivery extends StoredDelivery {
  * The deliveries that count in some calendar years: of every location and year the highest version.
  * @param trx Transaction of an actor: what row security hides is not there.
  */
-export async function deliveriesOfYears(
+export const deliveriesOfYears = (
   trx: Transaction<Database>,
   years: readonly number[],
-): Promise<StoredDelivery[]> {
-  const rows = await trx
+): Promise<StoredDelivery[]> =>
+  trx
     .selectFrom('mim.delivery')
     .distinctOn(['locationId', 'year'])
     .select(['locationId', 'deliveryId', 'year'])
@@ -30,12 +30,6 @@ export async function deliveriesOfYears(
     .orderBy('year')
     .orderBy('version', 'desc')
     .execute();
-  return rows.map(({ locationId, deliveryId, year }) => ({
-    locationId,
-    deliveryId,
-    year,
-  }));
-}
 
 /** The same of one year, with descriptors and numbers of participations. */
 export async function describedDeliveriesOf(
@@ -45,18 +39,12 @@ export async function describedDeliveriesOf(
   const rows = await trx
     .selectFrom('mim.delivery')
     .distinctOn('locationId')
-    .select(['locationId', 'deliveryId', 'descriptor', 'participations'])
+    .select(['locationId', 'deliveryId', 'year', 'descriptor', 'participations'])
     .where('year', '=', year)
     .orderBy('locationId')
     .orderBy('version', 'desc')
     .execute();
-  return rows.map(({ locationId, deliveryId, descriptor, participations }) => ({
-    locationId,
-    deliveryId,
-    year,
-    descriptor: descriptor as DeliveryDescriptor,
-    participations,
-  }));
+  return rows.map((row) => ({ ...row, descriptor: row.descriptor as DeliveryDescriptor }));
 }
 
 /** A calendar year with the number of locations that delivered and of those that should. */
@@ -99,15 +87,9 @@ export interface KnownLocation {
 }
 
 /** Every location of the programme. */
-export async function knownLocations(trx: Transaction<Database>): Promise<KnownLocation[]> {
-  const rows = await trx
+export const knownLocations = (trx: Transaction<Database>): Promise<KnownLocation[]> =>
+  trx
     .selectFrom('mim.location')
-    .select(['locationId', 'firstYear', 'lastYear'])
+    .select(['locationId as code', 'firstYear', 'lastYear'])
     .orderBy('locationId')
     .execute();
-  return rows.map(({ locationId, firstYear, lastYear }) => ({
-    code: locationId,
-    firstYear,
-    lastYear,
-  }));
-}

@@ -11,18 +11,12 @@ export interface EditionYear {
 }
 
 /** The years of which an edition was published, the first first. */
-export async function editionYears(trx: Transaction<Database>): Promise<EditionYear[]> {
-  const rows = await trx
+export const editionYears = (trx: Transaction<Database>): Promise<EditionYear[]> =>
+  trx
     .selectFrom('mim.published_edition')
     .select(['year', 'locations', 'locationsDelivered'])
     .orderBy('year')
     .execute();
-  return rows.map(({ year, locations, locationsDelivered }) => ({
-    year,
-    locations,
-    locationsDelivered,
-  }));
-}
 
 /** What was published of some years: the editions, and their figures with their notes. */
 export async function publishedOf(trx: Transaction<Database>, years: readonly number[]): Promise<Published> {
@@ -41,9 +35,8 @@ export async function publishedOf(trx: Transaction<Database>, years: readonly nu
     .orderBy('figureId')
     .execute();
   return {
-    editions: editions.map(({ locationsDelivered, noteNl, noteEn, ...edition }) => ({
+    editions: editions.map(({ noteNl, noteEn, ...edition }) => ({
       ...edition,
-      locationsDelivered,
       note: noteOf(noteNl, noteEn),
     })),
     figures: figures.map(({ figureId: _, noteNl, noteEn, ...figure }) => ({

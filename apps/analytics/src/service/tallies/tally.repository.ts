@@ -47,8 +47,8 @@ export async function storeTally(
 }
 
 /** Deliveries, of every version, that were not counted by the definitions as they are now. */
-export async function deliveriesWithoutTally(trx: Transaction<Database>): Promise<DeliveryReference[]> {
-  const rows = await trx
+export const deliveriesWithoutTally = (trx: Transaction<Database>): Promise<DeliveryReference[]> =>
+  trx
     .selectFrom('mim.delivery as delivery')
     .select(['delivery.locationId', 'delivery.deliveryId'])
     .where((where) =>
@@ -65,5 +65,3 @@ export async function deliveriesWithoutTally(trx: Transaction<Database>): Promis
     )
     .orderBy('delivery.receivedAt', 'desc')
     .execute();
-  return rows.map(({ locationId, deliveryId }) => ({ locationId, deliveryId }));
-}
