@@ -9,6 +9,7 @@ const visit = (change: Partial<FeedVisit> = {}): FeedVisit => ({
   visitId: '6f0e2f2e-1111-4000-8000-000000000001',
   visitOn: '2026-05-12',
   startsAt: '10:30:00',
+  isToRecord: false,
   mother: { givenName: 'Fatima', familyName: 'Bouzidi' },
   visitingMother: { givenName: 'Annemiek', familyName: 'Vries' },
   ...change,
@@ -34,6 +35,11 @@ describe('the calendar file', () => {
       expect.arrayContaining(['SUMMARY:Huisbezoek F.B.', 'DESCRIPTION:door A.V.']),
     );
     expect(lines([visit({ visitingMother: null })], 'en').join()).toContain('SUMMARY:Home visit F.B.');
+  });
+
+  it('says of a visit whose day is over that it waits to be recorded', () => {
+    expect(lines([visit({ isToRecord: true })])).toContain('SUMMARY:Huisbezoek F.B.\\, vast te leggen');
+    expect(lines([visit({ isToRecord: true })], 'en')).toContain('SUMMARY:Home visit F.B.\\, to record');
   });
 
   it('names nobody in full, whatever she is called', () => {

@@ -1,4 +1,5 @@
 import { type Language, Temporal } from '@mim/domain/kernel';
+import { visitStandings } from '@mim/domain/visit';
 import ical, { type ICalEventData } from 'ical-generator';
 import { initials, type NameParts } from './initials.js';
 
@@ -9,6 +10,8 @@ export interface FeedVisit {
   readonly visitOn: string;
   /** Time of the day in the Netherlands, `HH:MM` or `HH:MM:SS`; null: not agreed yet. */
   readonly startsAt: string | null;
+  /** Whether its day is over, and nobody recorded it yet. */
+  readonly isToRecord: boolean;
   readonly mother: NameParts;
   /** Null: the coordinator goes herself. */
   readonly visitingMother: NameParts | null;
@@ -27,6 +30,8 @@ const words = {
     by: (visitor: string) => `by ${visitor}`,
   },
 } as const satisfies Record<Language, unknown>;
+
+const toRecord = (language: Language): string => visitStandings.label('to-record', language);
 
 const place = 'Europe/Amsterdam';
 
@@ -62,7 +67,7 @@ export function feedCalendar(
       ...times(visit, usualMinutes),
       id: visit.visitId,
       stamp: now,
-      summary: titleOf(initials(visit.mother)),
+      summary: titleOf(initials(visit.mother)) + (visit.isToRecord ? `, ${toRecord(language)}` : ''),
       description: visit.visitingMother === null ? null : by(initials(visit.visitingMother)),
     });
   }

@@ -13,9 +13,6 @@ import { feedOfHash, plannedVisits } from './feeds.repository.js';
 
 const askedSchema = z.strictObject({ language: z.enum(['nl', 'en']).default('nl') });
 
-/** How long a visit stays in the calendar after its day. */
-const daysBack = 31;
-
 /** What the feed is answered with; nobody is signed in. */
 export type FeedContext = Omit<RequestContext, 'account' | 'namesOfAccounts'>;
 
@@ -49,9 +46,8 @@ async function actorOfSecret({ appDatabase, demo }: FeedContext, secret: string)
 
 function calendarOf(ctx: FeedContext, actor: Actor, language: 'nl' | 'en'): Promise<string> {
   const [locationId = ''] = actor.locationIds;
-  const from = ctx.today.subtract({ days: daysBack }).toString();
   return readDossier({ ...ctx, actor, account: null }, { what: 'calendar' }, async (trx) => {
-    const visits = await plannedVisits(trx, locationId, from);
+    const visits = await plannedVisits(trx, locationId, ctx.today.toString());
     const { usualVisitMinutes } = await settingsOf(trx, locationId, ctx.today);
     return {
       value: feedCalendar(visits, usualVisitMinutes, ctx.now.toISOString(), language),

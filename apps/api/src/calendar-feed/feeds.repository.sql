@@ -84,9 +84,8 @@ from
 where
   "visit"."location_id" in ($1)
   and "visit"."status" = $2
-  and "visit"."visit_on" >= $3
 order by
   "visit"."visit_on",
   "visit"."visit_id"
 limit
-  $4;
+  $3;

@@ -1,4 +1,5 @@
 import type { Database } from '@mim/database';
+import { isToRecord } from '@mim/domain/visit';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { visitRows } from '../visits/visit-rows.js';
 import type { FeedVisit } from './feed-calendar.js';
@@ -72,11 +73,11 @@ export interface PlannedVisit extends FeedVisit {
   readonly motherId: string;
 }
 
-/** The planned visits of a location from a day on, in order. */
+/** The planned visits of a location, in order: those that are to come, and those that wait to be recorded. */
 export async function plannedVisits(
   trx: Transaction<Database>,
   locationId: string,
-  from: string,
+  today: string,
 ): Promise<PlannedVisit[]> {
   const rows = await visitRows(trx, [locationId])
     .select([
@@ -90,13 +91,13 @@ export async function plannedVisits(
       'visitor_person.familyName as visitorFamilyName',
     ])
     .where('visit.status', '=', 'planned')
-    .where('visit.visitOn', '>=', from)
     .orderBy('visit.visitOn')
     .orderBy('visit.visitId')
     .limit(1000)
     .execute();
   return rows.map((row) => ({
     ...row,
+    isToRecord: isToRecord({ status: 'planned', visitOn: row.visitOn }, today),
     mother: { givenName: row.givenName, familyName: row.familyName },
     visitingMother:
       row.visitorGivenName === null

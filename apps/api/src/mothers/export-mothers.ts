@@ -5,8 +5,7 @@ import { settingsOfLocations } from '../location-settings/location-settings.repo
 import { settingsFor } from '../location-settings/settings-for.js';
 import { type MotherExport, type MotherExportInput, mostExported } from './export.schema.js';
 import { motherExportColumns } from './export-columns.js';
-import { type Asked, motherRow, selectionOf } from './list-mothers.js';
-import { motherListRows } from './mother-list.repository.js';
+import { type Asked, motherRow, partOf, selectionOf } from './list-mothers.js';
 import type { MotherSelection } from './mother-selection.js';
 
 /** A selection, or those of it who were chosen. */
@@ -23,7 +22,8 @@ export async function exportMothers(
 ): Promise<Read<MotherExport>> {
   const settings = await settingsOfLocations(trx, locationIds, today);
   const selection = await selectionOf(trx, { locationIds, today }, filter, settings);
-  const found = await motherListRows(trx, among(selection, trajectoryIds), { sort, limit: mostExported });
+  const part = { sort, limit: mostExported };
+  const found = await partOf(trx, among(selection, trajectoryIds), part, settings, today);
   const shown = found.slice(0, mostExported);
   return {
     value: {

@@ -2,32 +2,32 @@ import type { Database } from '@mim/database';
 import { childAgeInMonths, type PlainDate } from '@mim/domain/kernel';
 import type { LocationSettings } from '@mim/domain/location';
 import { fullName } from '@mim/domain/person';
+import { visitSummary } from '@mim/domain/visit';
 import { type TaskKind, worklist } from '@mim/domain/worklist';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
 import { showing } from '../dossier/showing.js';
 import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
-import { settingsFor } from '../location-settings/settings-for.js';
+import { type SettingsByLocation, settingsFor } from '../location-settings/settings-for.js';
 import { worklistInput } from '../worklist/worklist-input.js';
 import { worklistRows } from '../worklist/worklist-rows.js';
-import { countMothers, type MotherListRow, motherListRows } from './mother-list.repository.js';
+import { rowsByStanding } from './by-standing.js';
+import { countMothers, type ListPart, type MotherListRow, motherListRows } from './mother-list.repository.js';
 import {
   type MotherFilter,
   type MotherList,
   type MotherListInput,
   type MotherRow,
+  type MotherSort,
   motherRowSchema,
 } from './mother-list.schema.js';
 import type { MotherSelection } from './mother-selection.js';
-import { visitClock } from './visit-clock.js';
 
 /** Who asks for mothers, and on which day. */
 export interface Asked {
   readonly locationIds: readonly string[];
   readonly today: PlainDate;
 }
-
-type Settings = ReadonlyMap<string, LocationSettings>;
 
 /** One part of the mothers' list, with where the visits of each stand today. */
 export async function listMothers(
@@ -37,7 +37,7 @@ export async function listMothers(
 ): Promise<Read<MotherList>> {
   const settings = await settingsOfLocations(trx, locationIds, today);
   const selection = await selectionOf(trx, { locationIds, today }, filter, settings);
-  const found = await motherListRows(trx, selection, { sort, after, limit });
+  const found = await partOf(trx, selection, { sort, after, limit }, settings, today);
   const shown = found.slice(0, limit);
   const last = shown.at(-1);
   return {
@@ -50,12 +50,35 @@ export async function listMothers(
   };
 }
 
+interface Part extends Pick<ListPart, 'after' | 'limit'> {
+  readonly sort: MotherSort;
+}
+
+/** One part of the list, in whatever order, with one row more when there is a next part. */
+export function partOf(
+  trx: Transaction<Database>,
+  selection: MotherSelection,
+  { sort: { by, direction }, after, limit }: Part,
+  settings: SettingsByLocation,
+  today: PlainDate,
+): Promise<MotherListRow[]> {
+  return by === 'next-due'
+    ? rowsByStanding(
+        trx,
+        selection,
+        { after, limit, isDescending: direction === 'descending' },
+        settings,
+        today,
+      )
+    : motherListRows(trx, selection, { sort: { by, direction }, after, limit });
+}
+
 /** The selection of a filter: what asks for attention is chosen by the rules, not by the database. */
 export async function selectionOf(
   trx: Transaction<Database>,
   { locationIds, today }: Asked,
   filter: MotherFilter,
-  settings: Settings,
+  settings: SettingsByLocation,
 ): Promise<MotherSelection> {
   const { attention } = filter;
   if (attention === undefined) return { locationIds, filter };
@@ -77,7 +100,7 @@ async function asking(
   trx: Transaction<Database>,
   { locationIds, today }: Asked,
   attention: Attention,
-  settings: Settings,
+  settings: SettingsByLocation,
 ): Promise<string[]> {
   const day = today.toString();
   const rows = await worklistRows(trx, locationIds, day);
@@ -97,6 +120,6 @@ export function motherRow(row: MotherListRow, settings: LocationSettings, today:
     name: fullName(row),
     childAgeMonths: row.childBornOn === null ? null : childAgeInMonths(row.childBornOn, today.toString()),
     visitingMother: visiting === null ? null : { id: visiting.id, name: fullName(visiting) },
-    ...visitClock(row, settings, today),
+    ...visitSummary(row, settings, today),
   });
 }

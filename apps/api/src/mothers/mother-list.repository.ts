@@ -5,17 +5,20 @@ import { type RawBuilder, sql, type Transaction } from 'kysely';
 import { nameColumns } from '../people/person-columns.js';
 import type { MotherSort } from './mother-list.schema.js';
 import { type MotherSelection, selectMothers } from './mother-selection.js';
-import { type ClockRow, clockColumns } from './visit-facts.js';
+import { type StandingRow, standingColumns } from './standing-facts.js';
+
+/** What the database can order by; where her visits stand is a matter of the rules. */
+type StoredSort = MotherSort & { readonly by: Exclude<MotherSort['by'], 'next-due'> };
 
 /** A part of a list: in which order, after which mother, and how many at most. */
 export interface ListPart {
-  readonly sort: MotherSort;
+  readonly sort: StoredSort;
   readonly after?: string | undefined;
   readonly limit: number;
 }
 
 /** A mother of the list, from the database. */
-export interface MotherListRow extends ClockRow, PersonName {
+export interface MotherListRow extends StandingRow, PersonName {
   readonly motherId: string;
   readonly town: string | null;
   readonly childName: string | null;
@@ -38,7 +41,7 @@ const sortKeys = {
     key: sql<string>`array_position(${[...trajectoryStates.values]}::text[], t.state)`,
     type: sql`integer`,
   },
-} as const satisfies Record<MotherSort['by'], { key: RawBuilder<string>; type: RawBuilder<unknown> }>;
+} as const satisfies Record<StoredSort['by'], { key: RawBuilder<string>; type: RawBuilder<unknown> }>;
 
 const visitingMother = sql<(PersonName & { id: string }) | null>`(
   select jsonb_build_object(
@@ -71,7 +74,7 @@ export async function motherListRows(
       .where(sql<boolean>`${key} ${orAt} ${value}`);
   }
   return query
-    .select(clockColumns)
+    .select(standingColumns)
     .select(['t.motherId', 't.childName', 't.version'])
     .select([...nameColumns('p'), 'p.town'])
     .select(visitingMother.as('visitingMother'))
@@ -85,7 +88,7 @@ export async function motherListRows(
 async function sortKeyOf(
   trx: Transaction<Database>,
   locationIds: readonly string[],
-  sort: MotherSort,
+  sort: StoredSort,
   trajectoryId: string,
 ): Promise<string | null> {
   const row = await selectMothers(trx, { locationIds, filter: {} })
@@ -94,6 +97,12 @@ async function sortKeyOf(
     .executeTakeFirst();
   return row?.key ?? null;
 }
+
+/** What tells of everyone who is selected where her visits stand. */
+export const standingRows = (
+  trx: Transaction<Database>,
+  selection: MotherSelection,
+): Promise<StandingRow[]> => selectMothers(trx, selection).select(standingColumns).execute();
 
 /** How many mothers are selected. */
 export async function countMothers(trx: Transaction<Database>, selection: MotherSelection): Promise<number> {

@@ -1,4 +1,5 @@
 import { trajectoryStates } from '@mim/domain/registration';
+import { visitSummaryFields } from '@mim/domain/visit/schema';
 import { z } from 'zod';
 
 /** What a coordinator looks for in the list. */
@@ -14,7 +15,7 @@ export const motherFilterSchema = z.strictObject({
 export type MotherFilter = z.infer<typeof motherFilterSchema>;
 
 export const motherSortSchema = z.strictObject({
-  by: z.enum(['name', 'child-born', 'last-visit', 'started', 'state']),
+  by: z.enum(['name', 'child-born', 'last-visit', 'next-due', 'started', 'state']),
   direction: z.enum(['ascending', 'descending']),
 });
 export type MotherSort = z.infer<typeof motherSortSchema>;
@@ -38,13 +39,7 @@ export const motherRowSchema = z.strictObject({
   childBornOn: z.iso.date().nullable(),
   childAgeMonths: z.number().int().nullable(),
   visitingMother: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
-  lastVisitOn: z.iso.date().nullable(),
-  nextDueOn: z.iso.date().nullable(),
-  /** Days since the oldest visit that is overdue; 0: none is. */
-  overdueDays: z.number().int(),
-  visitsDone: z.number().int(),
-  /** Visits that were due up to today. */
-  visitsExpected: z.number().int(),
+  ...visitSummaryFields,
   town: z.string().nullable(),
   startedOn: z.iso.date().nullable(),
   endedOn: z.iso.date().nullable(),

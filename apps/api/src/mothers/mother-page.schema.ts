@@ -10,6 +10,7 @@ import {
   transferOutcomes,
 } from '@mim/domain/registration';
 import { visitOwnFacts } from '@mim/domain/visit';
+import { visitSummaryFields } from '@mim/domain/visit/schema';
 import { taskSchema } from '@mim/domain/worklist/schema';
 import { z } from 'zod';
 import { personSchemaOut } from '../people/person.schema.js';
@@ -179,14 +180,8 @@ export const motherPageSchema = historySchema.extend({
   trajectory: trajectorySchemaOut,
   mother: personSchemaOut,
   partner: personSchemaOut.nullable(),
-  /** Where the visits stand today. */
-  clock: z.strictObject({
-    lastVisitOn: day.nullable(),
-    nextDueOn: day.nullable(),
-    overdueDays: count,
-    visitsDone: count,
-    visitsExpected: count,
-  }),
+  /** Her visits at a glance: where they stand today, and how many there were. */
+  visitSummary: z.strictObject(visitSummaryFields),
   /** The visits month by month; empty before the first. */
   rhythm: z.array(rhythmMonthSchema),
   eligibility: eligibilitySchema,

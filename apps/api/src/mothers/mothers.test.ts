@@ -13,6 +13,7 @@ import {
   type TestDatabase,
 } from '@mim/database/testing';
 import { searchKey } from '@mim/domain/person';
+import { compareStandings } from '@mim/domain/visit';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
@@ -70,7 +71,7 @@ async function everyPart(filter: MotherFilter, sort: MotherSort, limit: number, 
   return { rows, total: first.total };
 }
 
-const sorts = (['name', 'child-born', 'last-visit', 'started', 'state'] as const).flatMap((by) =>
+const sorts = (['name', 'child-born', 'last-visit', 'next-due', 'started', 'state'] as const).flatMap((by) =>
   (['ascending', 'descending'] as const).map((direction) => ({ by, direction })),
 );
 
@@ -121,6 +122,8 @@ describe('the list of mothers', () => {
     const { trajectoryId } = await mother('Roos', 'Vos', visited('2026-01-10', '2025-12-01'));
     for (const visitOn of ['2026-01-10', '2026-02-11'])
       await addVisit(database.app, breda, { trajectoryId, visitOn });
+    const { visitingMotherId } = await addVisitingMother(database.app, breda);
+    await addMatch(database.app, breda, { trajectoryId, visitingMotherId, startedOn: '2026-01-05' });
     const { rows } = await caller.mothers.list({ filter: { text: 'roos vos' } });
     expect(rows).toMatchObject([
       {
@@ -128,10 +131,31 @@ describe('the list of mothers', () => {
         visitsDone: 2,
         visitsExpected: 4,
         nextDueOn: '2026-05-10',
-        overdueDays: 55,
+        standing: { state: 'overdue', on: '2026-03-10', daysOverdue: 55, open: 2 },
         childAgeMonths: 5,
       },
     ]);
+  });
+
+  it('orders by where her visits stand: what presses most first', async () => {
+    const { rows } = await everyPart({}, { by: 'next-due', direction: 'ascending' }, 4);
+    const standings = rows.map(({ standing }) => standing);
+    expect(standings).toEqual(standings.toSorted(compareStandings));
+    expect(standings[0]?.state).toBe('overdue');
+    expect(standings.at(-1)?.state).toBe('ended');
+  });
+
+  it('goes on after a mother who has left the selection meanwhile', async () => {
+    const sort = { by: 'next-due', direction: 'ascending' } as const;
+    const { rows } = await caller.mothers.list({ sort, limit: 100 });
+    const [first, second] = rows.filter(({ state }) => state === 'visited');
+    const rest = await caller.mothers.list({
+      filter: { text: second?.name },
+      sort,
+      after: first?.trajectoryId,
+    });
+    expect(rest.rows.map(({ trajectoryId }) => trajectoryId)).toContain(second?.trajectoryId);
+    expect((await caller.mothers.list({ sort, after: randomUUID() })).rows).toEqual([]);
   });
 
   it('calls those overdue and near the end whom Today calls so', async () => {
@@ -235,7 +259,7 @@ describe('a mother’s page', () => {
       mother: { name: 'Eva Bos' },
       partner: null,
       trajectory: { state: 'visited', childAgeMonths: 5 },
-      clock: { visitsDone: 1 },
+      visitSummary: { visitsDone: 1, standing: { state: 'waits-for-match' } },
       eligibility: { eligible: true },
     });
     expect(page.rhythm.map(({ month, done }) => [month, done])[0]).toEqual(['2026-01', 1]);

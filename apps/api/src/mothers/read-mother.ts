@@ -3,8 +3,8 @@ import { childAgeInMonths, fail, ok, type PlainDate, type Result } from '@mim/do
 import type { LocationSettings } from '@mim/domain/location';
 import { fullName } from '@mim/domain/person';
 import { assessEligibility, type EligibilityFacts } from '@mim/domain/registration';
-import { visitRhythm } from '@mim/domain/visit';
-import { worklist } from '@mim/domain/worklist';
+import { visitRhythm, visitSummary } from '@mim/domain/visit';
+import { standingFactsOf, worklist } from '@mim/domain/worklist';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
 import { showing } from '../dossier/showing.js';
@@ -16,8 +16,6 @@ import { visitingMotherOf } from '../visiting-mothers/visiting-mother-of.js';
 import { type Dossier, dossierOf, historyOf, type MotherHistory } from './mother-page.repository.js';
 import { type History, historySchema, type MotherPage } from './mother-page.schema.js';
 import { motherWorklistInput } from './mother-worklist-input.js';
-import { clockFactsOf, visitClock } from './visit-clock.js';
-import type { ClockRow } from './visit-facts.js';
 
 /** Everything that is known of a mother's way, with where it stands today. Four statements. */
 export async function readMother(
@@ -71,8 +69,7 @@ function motherPage(
   const { motherId: _mother, partnerId: _partner, ...facts } = trajectory;
   const { childBornOn } = facts;
   const history = historyFrom(found);
-  const row = clockRowOf(dossier, history);
-  const clock = clockFactsOf(row);
+  const standing = standingFactsOf({ ...trajectory, ...found });
   const { eligible, grounds } = assessEligibility(facts as EligibilityFacts, settings, today);
   return {
     ...history,
@@ -83,8 +80,8 @@ function motherPage(
     } as MotherPage['trajectory'],
     mother: namedPerson(mother),
     partner: partner === null ? null : namedPerson(partner),
-    clock: visitClock(row, settings, today),
-    rhythm: clock === null ? [] : [...visitRhythm({ ...clock, visits: history.visits }, settings, today)],
+    visitSummary: visitSummary(standing, settings, today),
+    rhythm: [...visitRhythm({ ...standing, visits: history.visits }, settings, today)],
     eligibility: { eligible, grounds: [...grounds] },
     tasks: [...worklist(motherWorklistInput(dossier, found, today.toString()), settings, today)],
   };
@@ -94,10 +91,3 @@ function namedPerson(row: PersonRow): MotherPage['mother'] {
   const person = personOf(row);
   return { ...person, name: fullName(person) };
 }
-
-const clockRowOf = ({ trajectory }: Dossier, { visits, pauses, extensions }: History): ClockRow => ({
-  ...trajectory,
-  doneOn: visits.filter(({ status }) => status === 'done').map(({ visitOn }) => visitOn),
-  pauses,
-  extensions: extensions.map(({ extendedOn, untilOn }) => ({ firstDay: extendedOn, lastDay: untilOn })),
-});

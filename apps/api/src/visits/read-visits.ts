@@ -21,7 +21,7 @@ import type { VisitLine, VisitListInput, VisitPageView } from './visits.schema.j
 export const visitCalendar = (ctx: CoordinatorContext, asked: CalendarQuery) =>
   readDossier(ctx, { what: 'visits.calendar' }, async (trx) => {
     const rows = await visitsInCalendar(trx, ctx.actor.locationIds, asked);
-    return { value: { visits: rows.map(visitLine) }, subjects: subjectsOf(rows) };
+    return { value: { visits: rows.map((row) => visitLine(row, ctx.today)) }, subjects: subjectsOf(rows) };
   });
 
 /** A part of the list of visits, with where the next part begins. */
@@ -42,7 +42,10 @@ export const listVisits = (ctx: CoordinatorContext, { filter, after, limit }: Vi
     const next =
       found.length > limit && last !== undefined ? { visitOn: last.visitOn, visitId: last.visitId } : null;
     const total = after === undefined ? (await countVisits(trx, locationIds, filter)).total : null;
-    return { value: { rows: rows.map(visitLine), next, total }, subjects: subjectsOf(rows) };
+    return {
+      value: { rows: rows.map((row) => visitLine(row, ctx.today)), next, total },
+      subjects: subjectsOf(rows),
+    };
   });
 
 /** Everything of a visit. */
@@ -53,7 +56,10 @@ export const readVisit = (ctx: CoordinatorContext, visitId: string) =>
     const signal = await signalOfVisit(trx, row.locationId, visitId);
     const matches = await namedMatchesOf(trx, row.locationId, row.trajectoryId);
     return ok({
-      value: { ...visitView(row, signal?.description ?? null), matches: matches.map(matchOfVisit) },
+      value: {
+        ...visitView(row, signal?.description ?? null, ctx.today),
+        matches: matches.map(matchOfVisit),
+      },
       subjects: subjectsOf([row]),
     });
   });
@@ -64,6 +70,6 @@ export const nextToRecord = (ctx: CoordinatorContext, after: VisitCursor | null)
     const today = ctx.today.toString();
     const row = await oldestPlannedVisit(trx, ctx.actor.locationIds, today, after);
     const { waiting } = await countWaitingVisits(trx, ctx.actor.locationIds, today);
-    const visit = row === undefined ? null : visitView(row, null);
+    const visit = row === undefined ? null : visitView(row, null, ctx.today);
     return { value: { visit, waiting }, subjects: subjectsOf(row === undefined ? [] : [row]) };
   });

@@ -1,3 +1,5 @@
+import type { PlainDate } from '@mim/domain/kernel';
+import { isToRecord } from '@mim/domain/visit';
 import { showing } from '../dossier/showing.js';
 import { nameOf } from '../people/person-columns.js';
 import { visitingMotherOf } from '../visiting-mothers/visiting-mother-of.js';
@@ -13,19 +15,20 @@ import {
 const line = showing(visitLineSchema);
 
 /** A visit as calendar and list show it. */
-export const visitLine = (row: NamedVisitRow): VisitLine =>
+export const visitLine = (row: NamedVisitRow, today: PlainDate): VisitLine =>
   line({
     ...row,
     motherName: nameOf(row, 'mother'),
     visitingMother: comer(row.visitingMotherId, nameOf(row, 'visitor')),
     companion: comer(row.companionId, nameOf(row, 'companion')),
+    isToRecord: isToRecord(row, today.toString()),
   });
 
 const view = showing(visitViewSchema);
 
 /** Everything of a visit. */
-export const visitView = (row: NamedVisitRow, signal: string | null): VisitView =>
-  view({ ...row, ...visitLine(row), signal });
+export const visitView = (row: NamedVisitRow, signal: string | null, today: PlainDate): VisitView =>
+  view({ ...row, ...visitLine(row, today), signal });
 
 const comer = (id: string | null, name: string) => (id === null ? null : { id, name });
 

@@ -22,6 +22,8 @@ export const visitLineSchema = z.strictObject({
   /** Another visiting mother who goes along; null: nobody. */
   companion: personSchema.nullable(),
   ...storedFacts(visitListFacts),
+  /** Whether it was planned, and its day is over. */
+  isToRecord: z.boolean(),
   version: z.number().int(),
 });
 export type VisitLine = z.infer<typeof visitLineSchema>;

@@ -8,12 +8,14 @@ import { addDays, addMonths } from '../kernel/iso-date.js';
 import type { MotherToMatch } from '../matching/background.js';
 import type { Candidate } from '../matching/ranking.js';
 import { spokenLanguages } from '../person/spoken-languages.js';
+import { trajectoryStates } from '../registration/trajectory-state.js';
 import { visitingMotherOffers } from '../supervision/offers.js';
 import type { ReadinessFacts } from '../supervision/readiness.js';
 import type { DueFacts } from '../visit/due-dates.js';
 import type { ClockFacts, ClockSettings } from '../visit/due-visits.js';
 import { doneFacts } from '../visit/visit-facts.js';
 import type { VisitRecord } from '../visit/visit-schema.js';
+import type { StandingFacts, StandingSettings } from '../visit/visit-standing.js';
 import { factsArbitrary } from './fact-arbitraries.js';
 import { codeArbitrary } from './registration-arbitraries.js';
 import { dateArbitrary } from './row-arbitraries.js';
@@ -74,6 +76,78 @@ export const visitedArbitrary: fc.Arbitrary<{ readonly facts: ClockFacts; readon
     },
     today: addDays(facts.startedOn, days),
   }));
+
+/** Any terms in days that a location can set, and any way of visiting. */
+export const standingSettingsArbitrary: fc.Arbitrary<StandingSettings> = fc
+  .tuple(clockSettingsArbitrary, fc.integer({ min: 1, max: 30 }))
+  .map(([settings, planAheadDays]) => ({ ...settings, planAheadDays }));
+
+/**
+ * Any mother on her way as she stands on a day: of whom everything before it has happened, with what is
+ * planned and agreed after it.
+ * @param today ISO text.
+ */
+export const standingFactsArbitrary = (today: string): fc.Arbitrary<StandingFacts> =>
+  fc
+    .record({
+      state: codeArbitrary(trajectoryStates),
+      age: fc.integer({ min: 0, max: 15 }),
+      daysAgo: fc.nat(600),
+      hadAnother: fc.boolean(),
+      done: fc.array(fc.nat(600), { maxLength: 12 }),
+      planned: fc.array(fc.integer({ min: -25, max: 60 }), { maxLength: 2 }),
+      cancelled: fc.array(fc.integer({ min: -300, max: 60 }), { maxLength: 2 }),
+      pause: maybe(fc.tuple(fc.integer({ min: -90, max: 40 }), maybe(fc.nat(60)))),
+      extendedUntil: maybe(fc.integer({ min: -60, max: 200 }).map((days) => addDays(today, days))),
+    })
+    .chain(({ state, age, daysAgo, ...drawn }) => {
+      const from = addDays(today, -daysAgo);
+      return birthArbitrary(from, fc.constant(age)).map((childBornOn) =>
+        standingOf(state, { ...drawn, from, childBornOn }, today),
+      );
+    });
+
+interface Drawn {
+  readonly from: string;
+  readonly childBornOn: string | null;
+  readonly hadAnother: boolean;
+  readonly done: readonly number[];
+  readonly planned: readonly number[];
+  readonly cancelled: readonly number[];
+  readonly pause: readonly [start: number, length: number | null] | null;
+  readonly extendedUntil: string | null;
+}
+
+/** Facts that agree with a state: visits need a match, and nothing goes on after the end. */
+function standingOf(state: StandingFacts['state'], drawn: Drawn, today: string): StandingFacts {
+  const { from, childBornOn, pause, extendedUntil } = drawn;
+  const [isBefore, isOver] = [state === 'prospect' || state === 'intake', state === 'ended'];
+  const isMatched = state === 'matched' || state === 'visited';
+  const on = (offset: number) => addDays(today, offset);
+  const done = isBefore || state === 'matched' ? [] : drawn.done.map((days) => addDays(from, days));
+  const doneOn = [...new Set(state === 'visited' ? [from, ...done] : done)].filter((day) => day <= today);
+  const ahead = isBefore || isOver ? [] : drawn.planned.map(on);
+  const earlier =
+    drawn.hadAnother || doneOn.length > 0 ? [{ startedOn: from, endedOn: isMatched ? from : today }] : [];
+  return {
+    state,
+    stateSince: from,
+    startedOn: doneOn.toSorted()[0] ?? null,
+    endedOn: isOver ? today : null,
+    childBornOn,
+    pauses:
+      pause === null || isBefore || isOver
+        ? []
+        : [{ firstDay: on(pause[0]), lastDay: pause[1] === null ? null : on(pause[0] + pause[1]) }],
+    extendedUntil,
+    matches: isBefore ? [] : [...earlier, ...(isMatched ? [{ startedOn: from, endedOn: null }] : [])],
+    visits: [
+      ...doneOn.map((visitOn) => ({ visitOn, status: 'done' as const })),
+      ...ahead.map((visitOn) => ({ visitOn, status: 'planned' as const })),
+      ...drawn.cancelled.map((days) => ({ visitOn: on(days), status: 'cancelled' as const })),
+    ],
+  };
+}
 
 /** Any visit that a form can record. */
 export const visitRecordArbitrary: fc.Arbitrary<VisitRecord> = factsArbitrary(doneFacts).map((visit) =>

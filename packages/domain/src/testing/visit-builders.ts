@@ -3,6 +3,7 @@ import type { Outcome } from '../outcome/outcome-schema.js';
 import type { ClockFacts } from '../visit/due-visits.js';
 import { doneFacts } from '../visit/visit-facts.js';
 import type { VisitRecord } from '../visit/visit-schema.js';
+import type { StandingFacts } from '../visit/visit-standing.js';
 
 /**
  * A trajectory that goes on, as the clock sees it: first visit on 31 January 2008, child of December 2007.
@@ -16,6 +17,25 @@ export const aTrajectory = (overrides: Partial<ClockFacts> = {}): ClockFacts => 
   pauses: [],
   extendedUntil: null,
   doneOn: ['2008-01-31'],
+  ...overrides,
+});
+
+/**
+ * A mother who is visited since 31 January 2008 by a visiting mother who was matched some days before, with
+ * a child of December 2007.
+ * @example
+ * someStandingFacts().visits.length; // 1
+ */
+export const someStandingFacts = (overrides: Partial<StandingFacts> = {}): StandingFacts => ({
+  state: 'visited',
+  stateSince: '2008-01-31',
+  startedOn: '2008-01-31',
+  endedOn: null,
+  childBornOn: '2007-12-09',
+  pauses: [],
+  extendedUntil: null,
+  matches: [{ startedOn: '2008-01-25', endedOn: null }],
+  visits: [{ visitOn: '2008-01-31', status: 'done' }],
   ...overrides,
 });
 

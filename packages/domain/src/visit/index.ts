@@ -50,5 +50,17 @@ export {
 } from './visit-facts.js';
 export { type VisitProblemCode, visitProblem, visitProblems } from './visit-problems.js';
 export type { SignalFacts, VisitCancellation, VisitPlan, VisitRecord } from './visit-schema.js';
+export {
+  compareStandings,
+  isToRecord,
+  type StandingFacts,
+  type StandingSettings,
+  type VisitStanding,
+  type VisitStandingState,
+  visitStanding,
+  visitStandings,
+  waitingSince,
+} from './visit-standing.js';
+export { type VisitSummary, visitSummary } from './visit-summary.js';
 export { checkVisitors, matchOn, type Visitor } from './visitor.js';
 export type { VisitByWhom, VisitPlanByWhom } from './visitor-schema.js';

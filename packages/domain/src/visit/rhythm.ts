@@ -2,8 +2,8 @@ import { isoMonthOf, monthIndexOf } from '../kernel/iso-date.js';
 import { periodsOverlap } from '../kernel/period.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { VisitKind, VisitStatus } from './code-lists.js';
-import type { DueFacts } from './due-dates.js';
-import { type ClockSettings, type DueState, dueVisits } from './due-visits.js';
+import { type DueState, dueVisits } from './due-visits.js';
+import { type StandingFacts, type StandingSettings, visitStanding } from './visit-standing.js';
 
 /** What the picture of the rhythm needs of a visit. */
 export interface RhythmVisit {
@@ -12,8 +12,8 @@ export interface RhythmVisit {
   readonly kind: VisitKind;
 }
 
-/** What the picture of the rhythm needs of a mother who has been visited. */
-export interface RhythmFacts extends DueFacts {
+/** What the picture of the rhythm needs of a mother. */
+export interface RhythmFacts extends StandingFacts {
   /** All her visits, in any order. */
   readonly visits: readonly RhythmVisit[];
 }
@@ -28,7 +28,7 @@ export interface RhythmMonth {
   readonly done: number;
   /** Due dates of this month that were passed over. */
   readonly missed: number;
-  /** Due dates of this month that wait for a visit since longer than the days of grace. */
+  /** Due dates of this month that wait for a visit since longer than the days of grace, where she is overdue. */
   readonly overdue: number;
   /** Due dates of this month that a visit can still meet, and that none that is planned would. */
   readonly open: number;
@@ -47,40 +47,46 @@ const count = (days: readonly string[], month: string): number =>
 /**
  * The rhythm of the visits month by month, for the picture on a mother's page: from the month of the
  * first visit (or of what was recorded before it) until the last month that has a due date or a visit.
- * The counts come from the one clock: met, missed and overdue are those of {@link dueVisits}.
+ * The counts come from the one clock, and none is overdue unless {@link visitStanding}
+ * says so of her visits: while one is planned, in a pause or without a match nobody is late.
  * @param facts The trajectory as registered, with all its visits.
- * @param settings How often the location visits, until when, and its days of grace.
+ * @param settings How the location visits, and its terms in days.
  * @param today The day on which is asked.
+ * @returns The months without a gap; none before the first visit.
  * @example
  * const visits = [{ visitOn: '2008-01-31', status: 'done', kind: 'home' }];
- * const facts = { startedOn: '2008-01-31', endedOn: null, childBornOn: '2007-12-09', pauses: [], extendedUntil: null, visits };
- * visitRhythm(facts, defaultLocationSettings, Temporal.PlainDate.from('2008-03-08'))[1]?.overdue; // 1
+ * visitRhythm({ ...someStandingFacts(), visits }, defaultLocationSettings, Temporal.PlainDate.from('2008-03-08'))[1]?.overdue; // 1
  */
 export function visitRhythm(
   facts: RhythmFacts,
-  settings: ClockSettings,
+  settings: StandingSettings,
   today: PlainDate,
 ): readonly RhythmMonth[] {
+  const { startedOn } = facts;
+  if (startedOn === null) return [];
   const datesOf = (keep: (visit: RhythmVisit) => boolean) =>
     facts.visits.filter(keep).map(({ visitOn }) => visitOn);
   const done = datesOf(({ status }) => status === 'done');
   const planned = datesOf(({ status }) => status === 'planned');
-  const { due } = dueVisits({ ...facts, doneOn: done }, settings, today);
-  const withPlanned = dueVisits({ ...facts, doneOn: [...done, ...planned] }, settings, today);
+  const { due } = dueVisits({ ...facts, startedOn, doneOn: done }, settings, today);
+  const withPlanned = dueVisits({ ...facts, startedOn, doneOn: [...done, ...planned] }, settings, today);
   const taken = new Set(withPlanned.due.filter(({ state }) => state === 'met').map(({ dueOn }) => dueOn));
   const dueIn = (...states: readonly DueState[]) =>
     due.filter(({ state }) => states.includes(state)).map(({ dueOn }) => dueOn);
+  const isOverdue = visitStanding(facts, settings, today).state === 'overdue';
+  const waiting = dueIn('overdue', 'due', 'ahead').filter((dueOn) => !taken.has(dueOn));
+  const overdue = isOverdue ? dueIn('overdue') : [];
   const dates = {
     due: due.map(({ dueOn }) => dueOn),
     done,
     missed: dueIn('missed'),
-    overdue: dueIn('overdue'),
-    open: dueIn('due', 'ahead').filter((dueOn) => !taken.has(dueOn)),
+    overdue,
+    open: waiting.filter((dueOn) => !overdue.includes(dueOn)),
     planned,
     cancelled: datesOf(({ status }) => status === 'cancelled' || status === 'no-show'),
     outing: datesOf(({ status, kind }) => status === 'done' && kind === 'outing'),
   };
-  const months = [facts.startedOn, ...dates.due, ...datesOf(() => true)].map(monthIndexOf);
+  const months = [startedOn, ...dates.due, ...datesOf(() => true)].map(monthIndexOf);
   const [first, last] = [Math.min(...months), Math.max(...months)];
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const month = isoMonthOf(first + index);

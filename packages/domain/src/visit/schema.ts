@@ -5,4 +5,5 @@ export {
   visitPlanSchema,
   visitSchema,
 } from './visit-schema.js';
+export { visitStandingSchema, visitSummaryFields } from './visit-standing-schema.js';
 export { visitByWhomSchema, visitorFields, visitPlanByWhomSchema } from './visitor-schema.js';

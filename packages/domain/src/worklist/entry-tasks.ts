@@ -1,6 +1,8 @@
+import { pausedOn } from '../kernel/period.js';
 import { counted } from '../kernel/units.js';
 import { dayInWords } from '../kernel/words.js';
 import { callDueOn } from '../registration/prospect.js';
+import { waitingSince } from '../visit/visit-standing.js';
 import { aboutProspect, aboutTrajectory, daysSince, pressing, type TaskRule } from './task-rule.js';
 
 /** A prospect is called when she came in, and again some days after a call without an answer. */
@@ -43,7 +45,7 @@ export const intakeUnfinished: TaskRule = (context) => [
       });
     }),
   ...context.trajectories
-    .filter(({ isInIntake }) => isInIntake)
+    .filter(({ standing }) => standing.state === 'in-intake')
     .map(({ trajectoryId, state, stateSince }) => {
       const day = dayInWords(stateSince);
       const hasBegun = state === 'intake';
@@ -71,21 +73,22 @@ export const waitingForMatch: TaskRule = (context) => {
   );
   return context.trajectories
     .filter(
-      ({ isInIntake, match, isPaused, trajectoryId }) =>
-        !isInIntake && match === null && !isPaused && !proposed.has(trajectoryId),
+      ({ standing, match, pauses, trajectoryId }) =>
+        standing.state !== 'in-intake' &&
+        match === null &&
+        !pausedOn(pauses, context.today) &&
+        !proposed.has(trajectoryId),
     )
     .map(({ trajectoryId, stateSince, matches }) => {
-      const ends = matches.map(({ endedOn }) => endedOn).filter((day) => day !== null);
-      // Whoever was reopened waits since then, however long ago her last match ended.
-      const since = [...ends, stateSince].toSorted().at(-1) ?? stateSince;
+      const since = waitingSince({ stateSince, matches }) ?? stateSince;
       const waited = counted(Math.max(0, daysSince(since, context.today)), 'days');
       const norm = counted(context.settings.waitingNormDays, 'days');
       return aboutTrajectory(trajectoryId, {
         since,
         urgency: pressing(since, context, context.settings.waitingNormDays, 'waiting'),
         explanation: {
-          nl: `Zij wacht ${waited.nl} op een ${ends.length === 0 ? '' : 'nieuwe '}bezoekmoeder; de norm is ${norm.nl}.`,
-          en: `She has waited ${waited.en} for a ${ends.length === 0 ? '' : 'new '}visiting mother; the norm is ${norm.en}.`,
+          nl: `Zij wacht ${waited.nl} op een ${matches.length === 0 ? '' : 'nieuwe '}bezoekmoeder; de norm is ${norm.nl}.`,
+          en: `She has waited ${waited.en} for a ${matches.length === 0 ? '' : 'new '}visiting mother; the norm is ${norm.en}.`,
         },
         action: 'find-match',
       });

@@ -1,6 +1,12 @@
 export { type Caseload, caseload, type NormComparison } from './caseload.js';
 export { compareTasks } from './compare-tasks.js';
-export { type Recorded, type RecordedTrajectory, worklistInputOf } from './recorded.js';
+export {
+  type Recorded,
+  type RecordedTrajectory,
+  type RecordedVisits,
+  standingFactsOf,
+  worklistInputOf,
+} from './recorded.js';
 export {
   type TaskActionCode,
   type TaskKind,

@@ -1,6 +1,7 @@
 import type { ReferralDirection } from '../referral/referral-codes.js';
 import { registrationRecord } from '../registration/registration-facts.js';
 import type { TrajectoryState } from '../registration/trajectory-state.js';
+import type { StandingFacts } from '../visit/visit-standing.js';
 import type { WorklistInput, WorklistTrajectory } from './worklist-input.js';
 
 type Lists = Pick<WorklistTrajectory, 'pauses' | 'matches' | 'visits' | 'outcomes'>;
@@ -57,18 +58,51 @@ export const worklistInputOf = (
   ),
 });
 
+/** What tells where visits stand, as it was recorded. */
+export type RecordedVisits = Pick<
+  RecordedTrajectory,
+  'state' | 'states' | 'startedOn' | 'childBornOn' | 'extensions'
+> &
+  Pick<StandingFacts, 'endedOn' | 'pauses' | 'matches' | 'visits'>;
+
+/**
+ * What tells where a mother's visits stand, from what was recorded of her.
+ * @param recorded Facts as they are kept.
+ * @example
+ * const recorded = { state: 'waiting', states: [{ since: '2008-03-03' }], startedOn: null, endedOn: null, childBornOn: null, pauses: [], extensions: [], matches: [], visits: [] };
+ * standingFactsOf(recorded).stateSince; // '2008-03-03'
+ */
+export const standingFactsOf = (recorded: RecordedVisits): StandingFacts => ({
+  state: recorded.state,
+  stateSince: recorded.states.at(-1)?.since ?? null,
+  startedOn: recorded.startedOn,
+  endedOn: recorded.endedOn,
+  childBornOn: recorded.childBornOn,
+  pauses: recorded.pauses,
+  extendedUntil: lastOf(recorded.extensions.map(({ untilOn }) => untilOn)),
+  matches: recorded.matches,
+  visits: recorded.visits,
+});
+
 function worklistTrajectory(
   { states, extensions, proposals: _proposals, state, ...recorded }: RecordedTrajectory,
   today: string,
 ): readonly WorklistTrajectory[] {
   if (state === 'ended') return [];
   const { startedOn, intakeOn, referredOn } = recorded;
+  const { stateSince, extendedUntil } = standingFactsOf({
+    ...recorded,
+    state,
+    states,
+    extensions,
+    endedOn: null,
+  });
   return [
     {
       ...recorded,
       state,
-      stateSince: states.at(-1)?.since ?? startedOn ?? intakeOn ?? referredOn ?? today,
-      extendedUntil: lastOf(extensions.map(({ untilOn }) => untilOn)),
+      stateSince: stateSince ?? startedOn ?? intakeOn ?? referredOn ?? today,
+      extendedUntil,
       record: registrationRecord(recorded),
     },
   ];

@@ -1,10 +1,9 @@
 import { daysBetween } from '../kernel/iso-date.js';
 import type { Bilingual } from '../kernel/language.js';
-import { pausedOn } from '../kernel/period.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import { openMatch } from '../matching/match.js';
-import { type DueVisit, dueVisits } from '../visit/due-visits.js';
+import { type VisitStanding, visitStanding } from '../visit/visit-standing.js';
 import type { TaskUrgency } from './task-codes.js';
 import type { Task } from './task-schema.js';
 import type { WorklistInput, WorklistTrajectory } from './worklist-input.js';
@@ -30,16 +29,8 @@ export type WorklistSettings = Pick<
 
 /** A trajectory with what several rules ask of it, worked out once. */
 export interface TrajectoryContext extends WorklistTrajectory {
-  /** Whether the intake is still to be started or finished. */
-  readonly isInIntake: boolean;
   readonly match: WorklistTrajectory['matches'][number] | null;
-  readonly isPaused: boolean;
-  /** What became of its due dates; null before the first visit. */
-  readonly due: readonly DueVisit[] | null;
-  /** Planned visits whose day is over. */
-  readonly toRecord: WorklistTrajectory['visits'];
-  /** Whether a visit is planned from today on. */
-  readonly isPlanned: boolean;
+  readonly standing: VisitStanding;
 }
 
 /** What a rule decides from. */
@@ -53,27 +44,6 @@ export interface TaskContext extends Omit<WorklistInput, 'trajectories'> {
   readonly families: ReadonlyMap<string, number>;
 }
 
-function trajectoryContext(
-  trajectory: WorklistTrajectory,
-  settings: WorklistSettings,
-  todayAsDate: PlainDate,
-): TrajectoryContext {
-  const today = todayAsDate.toString();
-  const { startedOn, visits, pauses } = trajectory;
-  const planned = visits.filter(({ status }) => status === 'planned');
-  const doneOn = visits.filter(({ status }) => status === 'done').map(({ visitOn }) => visitOn);
-  const facts = { ...trajectory, endedOn: null, doneOn };
-  return {
-    ...trajectory,
-    isInIntake: trajectory.state === 'prospect' || trajectory.state === 'intake',
-    match: openMatch(trajectory.matches),
-    isPaused: pausedOn(pauses, today),
-    due: startedOn === null ? null : dueVisits({ ...facts, startedOn }, settings, todayAsDate).due,
-    toRecord: planned.filter(({ visitOn }) => visitOn < today),
-    isPlanned: planned.some(({ visitOn }) => visitOn >= today),
-  };
-}
-
 /** Works out what several rules ask. */
 export function taskContext(
   state: WorklistInput,
@@ -81,7 +51,11 @@ export function taskContext(
   todayAsDate: PlainDate,
 ): TaskContext {
   const today = todayAsDate.toString();
-  const trajectories = state.trajectories.map((each) => trajectoryContext(each, settings, todayAsDate));
+  const trajectories = state.trajectories.map((each) => ({
+    ...each,
+    match: openMatch(each.matches),
+    standing: visitStanding({ ...each, endedOn: null }, settings, todayAsDate),
+  }));
   const families = new Map<string, number>();
   for (const { match } of trajectories)
     if (match !== null) families.set(match.visitingMotherId, (families.get(match.visitingMotherId) ?? 0) + 1);

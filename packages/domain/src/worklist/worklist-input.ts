@@ -6,6 +6,7 @@ import type { RegistrationRecord } from '../registration/registration-facts.js';
 import type { TrajectoryState } from '../registration/trajectory-state.js';
 import type { ReadinessFacts } from '../supervision/readiness.js';
 import type { VisitStatus } from '../visit/code-lists.js';
+import type { StandingFacts } from '../visit/visit-standing.js';
 
 /** A pause that a task can open. */
 export interface WorklistPause extends OpenPeriod {
@@ -13,18 +14,12 @@ export interface WorklistPause extends OpenPeriod {
 }
 
 /** What the worklist needs of a trajectory that goes on. Dates are ISO text. */
-export interface WorklistTrajectory {
+export interface WorklistTrajectory extends Omit<StandingFacts, 'endedOn'> {
   readonly trajectoryId: string;
   readonly state: Exclude<TrajectoryState, 'ended'>;
-  /** Day on which that state began. */
   readonly stateSince: string;
   readonly intakeOn: string | null;
-  /** Date of the first visit that was done; null: none yet. */
-  readonly startedOn: string | null;
-  readonly childBornOn: string | null;
   readonly pauses: readonly WorklistPause[];
-  /** Last day of the latest extension; null: none. */
-  readonly extendedUntil: string | null;
   readonly matches: readonly {
     readonly visitingMotherId: string;
     readonly startedOn: string;

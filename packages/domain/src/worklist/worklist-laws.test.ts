@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { Temporal } from '../kernel/plain-date.js';
 import { defaultLocationSettings } from '../location/location-settings.js';
 import { worklistInputArbitrary } from '../testing/worklist-arbitraries.js';
+import { type VisitStandingState, visitStanding } from '../visit/visit-standing.js';
 import { compareTasks } from './compare-tasks.js';
-import { taskKinds, taskUrgencies } from './task-codes.js';
+import { type TaskKind, taskKinds, taskUrgencies } from './task-codes.js';
 import { type Task, taskSchema } from './task-schema.js';
 import { worklist } from './worklist.js';
 import type { WorklistInput } from './worklist-input.js';
@@ -86,6 +87,29 @@ describe('the worklist', () => {
         for (const { urgency, days, kind } of tasksOf(state)) {
           if (urgency === 'overdue') expect(days).toBeGreaterThanOrEqual(0);
           if (kind === 'visit-not-planned' && urgency === 'soon') expect(days).toBeLessThan(0);
+        }
+      }),
+    );
+  });
+
+  it('asks of her visits what their standing says, and of nobody else', () => {
+    const kindOf = {
+      overdue: 'visit-overdue',
+      'to-record': 'visit-to-record',
+      due: 'visit-not-planned',
+    } as Partial<Record<VisitStandingState, TaskKind>>;
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const tasks = tasksOf(state);
+        for (const trajectory of state.trajectories) {
+          const standing = visitStanding({ ...trajectory, endedOn: null }, settings, today);
+          const own = tasks.filter(
+            ({ subject, kind }) => subject.id === trajectory.trajectoryId && kind.startsWith('visit-'),
+          );
+          const asked = kindOf[standing.state];
+          expect([...new Set(own.map(({ kind }) => kind))]).toEqual(asked === undefined ? [] : [asked]);
+          if (asked !== undefined) expect(own.map(({ since }) => since)).toContain(standing.on);
+          if (standing.state === 'overdue') expect(own[0]?.days).toBe(standing.daysOverdue);
         }
       }),
     );

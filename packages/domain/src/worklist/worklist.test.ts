@@ -166,7 +166,8 @@ describe('a mother without visits yet', () => {
   it('has a first visit to plan when she is matched', () => {
     const facts = { ...fresh, state: 'matched' } as const;
     expect(ofMother(facts, '2008-01-30')).toEqual(['visit-not-planned due 5 plan-visit']);
-    expect(ofMother(facts, '2008-02-10')).toEqual(['visit-not-planned overdue 16 plan-visit']);
+    expect(ofMother(facts, '2008-02-08')).toEqual(['visit-not-planned due 14 plan-visit']);
+    expect(ofMother(facts, '2008-02-09')).toEqual(['visit-overdue overdue 15 plan-visit']);
     expect(ofMother({ ...facts, visits: [planned('2008-02-12')] }, '2008-02-10')).toEqual([]);
   });
 

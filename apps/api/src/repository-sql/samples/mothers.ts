@@ -15,6 +15,7 @@ const sort = { by: 'name', direction: 'ascending' } as const;
 
 export const motherListSamples: SamplesOf<typeof motherList> = {
   motherListRows: (trx) => motherList.motherListRows(trx, selection, { sort, after: id, limit: 50 }),
+  standingRows: (trx) => motherList.standingRows(trx, selection),
   countMothers: (trx) => motherList.countMothers(trx, selection),
 };
 

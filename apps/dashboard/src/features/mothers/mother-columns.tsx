@@ -4,9 +4,9 @@ import { Link } from '../../components/link.js';
 import { NOT_KNOWN } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
 import { m } from '../../paraglide/messages.js';
-import { DueCell } from './due-cell.js';
 import type { HideableColumn } from './model/column-names.js';
 import type { MotherRow } from './requests/list-mothers.js';
+import { StandingCell } from './standing-cell.js';
 import { StateStatus } from './state-status.js';
 
 const column = columnsOf<MotherRow>();
@@ -71,12 +71,11 @@ export function motherColumns(
       header: columnLabels['last-visit'](),
       cell: ({ row: { original } }) => formatDate(original.lastVisitOn, language),
     }),
-    column.accessor('nextDueOn', {
+    column.accessor('standing', {
       id: 'next-due',
       header: columnLabels['next-due'](),
-      enableSorting: false,
       meta: { isKeyFact: true },
-      cell: ({ row: { original } }) => <DueCell row={original} />,
+      cell: ({ row: { original } }) => <StandingCell standing={original.standing} />,
     }),
     column.accessor('visitsDone', {
       id: 'visits',

@@ -1,7 +1,7 @@
 import { oneOf, rowId, type SearchOf, searchSchema, text, yesOrNo } from '../../address/search-schema.js';
 
 export const attentions = ['overdue', 'near-end', 'waiting'] as const;
-export const sorts = ['name', 'child-born', 'last-visit', 'started', 'state'] as const;
+export const sorts = ['name', 'child-born', 'last-visit', 'next-due', 'started', 'state'] as const;
 
 /** In place of states: those who have ended are shown too. */
 export const everyState = 'alle';

@@ -1,3 +1,4 @@
+import type { VisitStanding } from '@mim/domain/visit';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -12,13 +13,17 @@ import { readTablePreferences } from './model/table-preferences.js';
 import { MotherTable } from './mother-table.js';
 import type { MothersSearch } from './mothers-search.js';
 import { MotherView } from './page/mother-view.js';
+import { StandingCell } from './standing-cell.js';
 import { aMother, aMotherRow } from './testing/builders.js';
 
 const rows = ['Elif Demir', 'Anouk Smit', 'Selam Tekle'].map((name, place) =>
   aMotherRow({
     name,
     trajectoryId: `8d0c63a4-6c57-4b43-9f0a-0c8f4b1d000${place}`,
-    overdueDays: place === 2 ? 12 : 0,
+    standing:
+      place === 2
+        ? { state: 'overdue', on: '2026-02-28', isFirst: false, daysOverdue: 12, open: 1 }
+        : { state: 'planned', on: '2026-03-20' },
   }),
 );
 
@@ -49,6 +54,33 @@ function List() {
     </>
   );
 }
+
+const standings: readonly (readonly [standing: VisitStanding, words: string])[] = [
+  [{ state: 'overdue', on: '2026-02-28', isFirst: false, daysOverdue: 1, open: 1 }, '1 dag te laat'],
+  [{ state: 'to-record', on: '2026-03-10' }, 'vast te leggen: di 10 mrt'],
+  [{ state: 'due', on: '2026-03-20', isFirst: false }, 'te plannen: vr 20 mrt'],
+  [{ state: 'planned', on: '2026-03-16' }, 'gepland: ma 16 mrt'],
+  [{ state: 'nothing-due', on: '2026-04-10' }, 'vr 10 apr'],
+  [{ state: 'waits-for-match', on: '2026-03-01' }, 'wacht op koppeling'],
+  [{ state: 'paused', on: '2026-03-01', until: '2026-04-30' }, 'pauze t/m 30 apr 2026'],
+];
+
+test('where her visits stand is said in words, and only what is late in red', async () => {
+  showPage(
+    <ul>
+      {standings.map(([standing]) => (
+        <li key={standing.state}>
+          <StandingCell standing={standing} />
+        </li>
+      ))}
+    </ul>,
+  );
+  const items = page.getByRole('listitem');
+  for (const [index, [, words]] of standings.entries())
+    await expect.element(items.nth(index)).toHaveTextContent(words);
+  const red = items.elements().map((item) => item.querySelector('[class*="danger"]') !== null);
+  expect(red).toEqual(standings.map(([{ state }]) => state === 'overdue'));
+});
 
 test('the list can be read and worked with by everyone', async () => {
   showPage(<List />);

@@ -1,5 +1,5 @@
 import { namesOf } from '@mim/domain/kernel';
-import { visitFact, visitFacts, visitStatuses } from '@mim/domain/visit';
+import { visitFact, visitFacts } from '@mim/domain/visit';
 import { useState } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { Button } from '../../components/button.js';
@@ -16,7 +16,7 @@ import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { CancellationForm } from './cancellation-form.js';
 import type { VisitLists } from './model/visit-lists.js';
-import { canHaveStatus, isToRecord, statusTones, type Visit } from './model/visit-row.js';
+import { canBeRecorded, canHaveStatus, statusLabel, toneOf, type Visit } from './model/visit-row.js';
 import { useVisit } from './requests/get-visit.js';
 import { useCancelVisit } from './requests/save-visit.js';
 import { visitFactText } from './visit-text.js';
@@ -70,9 +70,7 @@ export function VisitDetails({ visit, lists, today, onClose }: DetailsProps) {
         facts={[
           {
             label: factLabel(visitFacts.status, language),
-            value: (
-              <Status tone={statusTones[visit.status]}>{visitStatuses.label(visit.status, language)}</Status>
-            ),
+            value: <Status tone={toneOf(visit)}>{statusLabel(visit, language)}</Status>,
           },
           { label: factLabel(visitFacts.visitOn, language), value: when },
           { label: m.visits_visiting_mother(), value: visit.visitingMother?.name ?? m.visits_coordinator() },
@@ -86,7 +84,7 @@ export function VisitDetails({ visit, lists, today, onClose }: DetailsProps) {
       />
       {notMade === null ? (
         <div className={styles.actions}>
-          {isToRecord(visit, today) ? (
+          {canBeRecorded(visit, today) ? (
             <LinkButton variant="primary" to="/huisbezoeken/nieuw" search={{ bezoek: visit.visitId }}>
               {m.visits_do_record()}
             </LinkButton>

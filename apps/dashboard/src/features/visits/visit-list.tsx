@@ -1,4 +1,4 @@
-import { visitFacts, visitKinds, visitStatuses } from '@mim/domain/visit';
+import { visitFacts, visitKinds } from '@mim/domain/visit';
 import { useMemo } from 'react';
 import { Button } from '../../components/button.js';
 import { columnsOf } from '../../components/data-table/columns.js';
@@ -10,7 +10,7 @@ import { formatNumber } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
-import { statusTones, type VisitRow } from './model/visit-row.js';
+import { statusLabel, toneOf, type VisitRow } from './model/visit-row.js';
 import { whoComes } from './visit-text.js';
 import styles from './visits-page.module.css';
 
@@ -47,7 +47,7 @@ export function VisitList({ visits, total, onOpen, onMore }: VisitListProps) {
         column.accessor('status', {
           header: m.visits_column_status(),
           cell: ({ row: { original: visit } }) => (
-            <Status tone={statusTones[visit.status]}>{visitStatuses.label(visit.status, language)}</Status>
+            <Status tone={toneOf(visit)}>{statusLabel(visit, language)}</Status>
           ),
           meta: { isKeyFact: true },
         }),

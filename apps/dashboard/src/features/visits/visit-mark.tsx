@@ -1,8 +1,7 @@
-import { visitStatuses } from '@mim/domain/visit';
 import { Button } from 'react-aria-components';
 import { classNames } from '../../components/class-names.js';
 import { useLanguage } from '../../language/language.js';
-import { statusTones, type VisitRow } from './model/visit-row.js';
+import { statusLabel, toneOf, type VisitRow } from './model/visit-row.js';
 import styles from './visit-mark.module.css';
 import { whoComes } from './visit-text.js';
 
@@ -16,10 +15,9 @@ export interface VisitMarkProps {
 /** A visit in the calendar: time, mother, and how it stands in a word and a colour. */
 export function VisitMark({ visit, onOpen, isRoomy }: VisitMarkProps) {
   const { language } = useLanguage();
-  const status = visitStatuses.label(visit.status, language);
   return (
     <Button
-      className={classNames(styles.mark, styles[statusTones[visit.status]], isRoomy === true && styles.roomy)}
+      className={classNames(styles.mark, styles[toneOf(visit)], isRoomy === true && styles.roomy)}
       onPress={() => onOpen(visit.visitId)}
     >
       {visit.startsAt === null ? null : <span className={styles.time}>{visit.startsAt}</span>}
@@ -27,7 +25,7 @@ export function VisitMark({ visit, onOpen, isRoomy }: VisitMarkProps) {
       {isRoomy === true && (visit.visitingMother ?? visit.companion) !== null ? (
         <span className={styles.by}>{whoComes(visit, language)}</span>
       ) : null}
-      <span className={styles.status}>{status}</span>
+      <span className={styles.status}>{statusLabel(visit, language)}</span>
     </Button>
   );
 }

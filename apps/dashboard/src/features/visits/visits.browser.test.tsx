@@ -107,6 +107,26 @@ test.each([
   expect(await axeFindings()).toEqual([]);
 });
 
+test('a planned visit whose day is over says that it waits to be recorded, in calendar and list', async () => {
+  const waiting = [aVisitRow({ visitOn: '2026-03-10', isToRecord: true })];
+  show(
+    <>
+      <VisitCalendarView
+        day={today}
+        today={today}
+        visits={waiting}
+        onOpen={() => {}}
+        onWeek={() => {}}
+        span="week"
+        isNarrow={false}
+      />
+      <VisitList visits={waiting} total={1} onOpen={() => {}} onMore={null} />
+    </>,
+  );
+  await expect.poll(() => page.getByText('vast te leggen', { exact: true }).elements().length).toBe(2);
+  expect(page.getByText('gepland', { exact: true }).elements()).toEqual([]);
+});
+
 test('a visit is recorded by keyboard alone: two topics, a line of text, and on to the next', async () => {
   const onSave = vi.fn();
   show(<Recorder onSave={onSave} />);

@@ -9,7 +9,7 @@ const columnsInFile = {
   'child-born': ['child-name', 'child-born', 'child-age'],
   'visiting-mother': ['visiting-mother'],
   'last-visit': ['last-visit'],
-  'next-due': ['next-due', 'overdue-days'],
+  'next-due': ['standing', 'next-due', 'overdue-days'],
   visits: ['visits-done', 'visits-expected'],
   town: ['town'],
   location: ['location'],

@@ -9,8 +9,8 @@ import { formatDate } from '../../../language/format-date.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { TrajectoryAction, type TrajectoryActionName } from '../actions/trajectory-action.js';
-import { DueCell } from '../due-cell.js';
 import type { MotherPageAnswer } from '../model/mother-page.js';
+import { StandingCell } from '../standing-cell.js';
 import { contactFacts } from './contact-facts.js';
 import styles from './facts-card.module.css';
 
@@ -21,6 +21,8 @@ export function FactsCard({ mother }: { readonly mother: MotherPageAnswer }) {
   const { language } = useLanguage();
   const [open, setOpen] = useState<TrajectoryActionName | null>(null);
   const { trajectory, mother: person, matches } = mother;
+  const { standing } = mother.visitSummary;
+  const isOnHerWay = standing.state !== 'in-intake' && standing.state !== 'ended';
   const match = matches.find(({ endedOn }) => endedOn === null);
   const { childBornOn, childName } = trajectory;
   const known: Partial<Record<TrajectoryFactName, unknown>> = { ...trajectory, ...person };
@@ -35,7 +37,7 @@ export function FactsCard({ mother }: { readonly mother: MotherPageAnswer }) {
           },
           {
             label: m.mother_next(),
-            value: mother.clock.nextDueOn === null ? null : <DueCell row={mother.clock} />,
+            value: isOnHerWay ? <StandingCell standing={standing} /> : null,
           },
           ...contactFacts(person, language),
           {

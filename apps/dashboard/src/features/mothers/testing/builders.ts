@@ -91,10 +91,10 @@ export const aMother = (told: Partial<MotherPageAnswer> = {}): MotherPageAnswer 
   trajectory: aTrajectory(),
   mother: aPerson(),
   partner: null,
-  clock: {
+  visitSummary: {
+    standing: { state: 'overdue', on: '2026-03-01', isFirst: false, daysOverdue: 11, open: 1 },
     lastVisitOn: '2026-02-01',
     nextDueOn: '2026-04-01',
-    overdueDays: 11,
     visitsDone: 5,
     visitsExpected: 6,
   },
@@ -141,7 +141,7 @@ export const aMotherRow = (told: Partial<MotherRow> = {}): MotherRow => ({
   visitingMother: { id: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de005', name: 'Yara Barakat' },
   lastVisitOn: '2026-02-01',
   nextDueOn: '2026-04-01',
-  overdueDays: 0,
+  standing: { state: 'nothing-due', on: '2026-04-01' },
   visitsDone: 5,
   visitsExpected: 6,
   town: 'Den Haag',

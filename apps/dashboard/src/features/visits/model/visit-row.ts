@@ -1,5 +1,5 @@
-import { Temporal } from '@mim/domain/kernel';
-import { checkVisitDay, type VisitStatus } from '@mim/domain/visit';
+import { type Language, Temporal } from '@mim/domain/kernel';
+import { checkVisitDay, type VisitStatus, visitStandings, visitStatuses } from '@mim/domain/visit';
 import type { Answers } from '../../../clients/trpc.js';
 
 /** A visit as the calendar and the list show it. */
@@ -9,15 +9,26 @@ export type VisitRow = Answers['visits']['calendar']['visits'][number];
 export type Visit = Answers['visits']['get'];
 
 /** The dot of a status; the word always stands beside it. */
-export const statusTones = {
+const statusTones = {
   planned: 'info',
   done: 'good',
   cancelled: 'warn',
   'no-show': 'danger',
 } as const satisfies Record<VisitStatus, 'info' | 'good' | 'warn' | 'danger'>;
 
-/** Whether a visit waits to be recorded: it was planned, and its day has come. */
-export const isToRecord = (visit: Pick<VisitRow, 'status' | 'visitOn'>, today: string): boolean =>
+/** The dot of a visit: one that waits to be recorded asks for a look. */
+export const toneOf = ({ status, isToRecord }: Pick<VisitRow, 'status' | 'isToRecord'>) =>
+  isToRecord ? 'warn' : statusTones[status];
+
+/** How a visit stands, in words: of one whose day is over that it waits to be recorded. */
+export const statusLabel = (
+  { status, isToRecord }: Pick<VisitRow, 'status' | 'isToRecord'>,
+  language: Language,
+): string =>
+  isToRecord ? visitStandings.label('to-record', language) : visitStatuses.label(status, language);
+
+/** Whether a visit can be recorded: it was planned, and its day has come. */
+export const canBeRecorded = (visit: Pick<VisitRow, 'status' | 'visitOn'>, today: string): boolean =>
   visit.status === 'planned' && visit.visitOn <= today;
 
 /** Whether a visit can stand so on its day: nobody can have been missed on a day that is still to come. */

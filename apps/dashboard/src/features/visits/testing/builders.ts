@@ -13,6 +13,7 @@ export const aVisitRow = (facts: Partial<VisitRow> = {}): VisitRow => ({
   startsAt: '10:30',
   durationMinutes: null,
   status: 'planned',
+  isToRecord: false,
   kind: 'home',
   version: 1,
   ...facts,

@@ -1,4 +1,4 @@
-import { visitKinds, visitStatuses } from '@mim/domain/visit';
+import { type VisitStanding, visitKinds, visitStatuses } from '@mim/domain/visit';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aMother, aVisit } from '../../testing/builders.js';
@@ -27,6 +27,25 @@ test('every visit stands on the timeline once, and the newest stands first', () 
   );
 });
 
+test('a visit that is late or due stands on its day, and one that was planned waits to be recorded', () => {
+  const at = (standing: VisitStanding, told: Parameters<typeof aMother>[0] = {}) =>
+    timelineEvents(
+      aMother({ visits: [], ...told, visitSummary: { ...aMother().visitSummary, standing } }),
+      'nl',
+    );
+  const late = { state: 'overdue', on: '2026-03-01', isFirst: false, daysOverdue: 11, open: 1 } as const;
+  expect(at(late)[0]).toMatchObject({ on: '2026-03-01', tone: 'accent', title: 'Volgende bezoek: te laat' });
+  expect(at({ state: 'due', on: '2026-03-20', isFirst: false })[0]).toMatchObject({
+    on: '2026-03-20',
+    title: 'Volgende bezoek: te plannen',
+  });
+  const planned = aVisit({ visitOn: '2026-03-10', status: 'planned' });
+  const events = at({ state: 'to-record', on: '2026-03-10' }, { visits: [planned] });
+  expect(events.filter(({ kind }) => kind === 'visit')).toMatchObject([
+    { title: 'Bezoek vast te leggen: thuis', tone: 'warn' },
+  ]);
+});
+
 test('an open signal stands out, and a closed one says what was done', () => {
   const signal = {
     signalId: 's',
@@ -37,12 +56,14 @@ test('an open signal stands out, and a closed one says what was done', () => {
     closingNote: null,
     version: 1,
   };
-  const [open] = timelineEvents(aMother({ signals: [signal], visits: [] }), 'nl');
+  const quiet = { ...aMother().visitSummary, standing: { state: 'nothing-due', on: null } } as const;
+  const told = { visits: [], visitSummary: quiet };
+  const [open] = timelineEvents(aMother({ signals: [signal], ...told }), 'nl');
   expect(open).toMatchObject({ kind: 'signal', tone: 'accent', detail: 'Zij is erg moe.' });
   const closed = { ...signal, closedOn: '2026-02-12', closingNote: 'Besproken met de wijkverpleegkundige' };
-  const [told] = timelineEvents(aMother({ signals: [closed], visits: [] }), 'nl');
-  expect(told?.tone).toBe('plain');
-  expect(told?.detail).toContain('Besproken met de wijkverpleegkundige');
+  const [done] = timelineEvents(aMother({ signals: [closed], ...told }), 'nl');
+  expect(done?.tone).toBe('plain');
+  expect(done?.detail).toContain('Besproken met de wijkverpleegkundige');
 });
 
 test('a match that ended and the one after it both stay', () => {

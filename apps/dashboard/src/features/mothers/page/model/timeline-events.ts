@@ -4,7 +4,15 @@ import { matchEndReasons, proposalOutcomes } from '@mim/domain/matching';
 import { outcomeMoments } from '@mim/domain/outcome';
 import { referralOutcomes, referralProgrammes } from '@mim/domain/referral';
 import { extensionReasons, trajectoryStates } from '@mim/domain/registration';
-import { cancelledBy, matchOn, outingPlaces, visitKinds, visitStatuses } from '@mim/domain/visit';
+import {
+  cancelledBy,
+  isToRecord,
+  matchOn,
+  outingPlaces,
+  visitKinds,
+  visitStandings,
+  visitStatuses,
+} from '@mim/domain/visit';
 import type { TimelineTone } from '../../../../components/timeline.js';
 import { formatCount } from '../../../../language/format.js';
 import { formatDate } from '../../../../language/format-date.js';
@@ -51,6 +59,7 @@ export function timelineEvents(mother: MotherPageAnswer, language: Language): re
   return [
     ...stateEvents(mother, language),
     ...visitEvents(mother, language),
+    ...standingEvents(mother, language),
     ...matchEvents(mother, language),
     ...agreementEvents(mother, language),
     ...careEvents(mother, language),
@@ -87,10 +96,30 @@ function whoElse(
   );
 }
 
-function visitEvents({ visits, matches }: MotherPageAnswer, language: Language): TimelineEvent[] {
+/** The visit that is due or late, on the day since when it is. */
+function standingEvents({ visitSummary }: MotherPageAnswer, language: Language): TimelineEvent[] {
+  const { standing } = visitSummary;
+  if (standing.state !== 'overdue' && standing.state !== 'due') return [];
+  return [
+    {
+      id: 'standing',
+      on: standing.on,
+      kind: 'visit',
+      tone: standing.state === 'overdue' ? 'accent' : 'plain',
+      title: m.mother_event_standing(
+        { standing: visitStandings.label(standing.state, language) },
+        { locale: language },
+      ),
+      detail: null,
+    },
+  ];
+}
+
+function visitEvents({ visits, matches, today }: MotherPageAnswer, language: Language): TimelineEvent[] {
   return visits.map((visit) => {
     const { visitId, visitOn, status, kind, outingPlace, note } = visit;
     const isDone = status === 'done';
+    const waits = isToRecord(visit, today);
     const what =
       kind === 'outing' && outingPlace !== null
         ? `${visitKinds.label(kind, language)}, ${outingPlaces.label(outingPlace, language)}`
@@ -106,11 +135,16 @@ function visitEvents({ visits, matches }: MotherPageAnswer, language: Language):
         : status === 'planned'
           ? 'visit'
           : 'not-visited',
-      tone: isDone ? 'good' : 'plain',
+      tone: isDone ? 'good' : waits ? 'warn' : 'plain',
       title: isDone
         ? m.mother_event_visit({ what }, { locale: language })
         : m.mother_event_visit_other(
-            { status: visitStatuses.label(status, language), what },
+            {
+              status: waits
+                ? visitStandings.label('to-record', language)
+                : visitStatuses.label(status, language),
+              what,
+            },
             { locale: language },
           ),
       detail: joined(

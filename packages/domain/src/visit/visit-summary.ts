@@ -1,0 +1,47 @@
+import type { PlainDate } from '../kernel/plain-date.js';
+import { dueVisits } from './due-visits.js';
+import {
+  type StandingFacts,
+  type StandingSettings,
+  type VisitStanding,
+  visitStanding,
+} from './visit-standing.js';
+
+/** A mother's visits at a glance: where they stand, and how many there were. Dates are ISO text. */
+export interface VisitSummary {
+  readonly standing: VisitStanding;
+  readonly lastVisitOn: string | null;
+  /** The first due date from today on that no visit has met; null: none is left, or she was never visited. */
+  readonly nextDueOn: string | null;
+  readonly visitsDone: number;
+  /** Visits that were due up to today. */
+  readonly visitsExpected: number;
+}
+
+/**
+ * A mother's visits at a glance, for a line of a list and the head of a page.
+ * @param facts The trajectory as registered, with its matches and visits.
+ * @param settings How the location visits, and its terms in days.
+ * @param today The day on which is asked.
+ * @example
+ * const facts = someStandingFacts({ startedOn: '2008-01-31', visits: [{ visitOn: '2008-01-31', status: 'done' }] });
+ * visitSummary(facts, defaultLocationSettings, Temporal.PlainDate.from('2008-03-08')).visitsExpected; // 2
+ */
+export function visitSummary(
+  facts: StandingFacts,
+  settings: StandingSettings,
+  today: PlainDate,
+): VisitSummary {
+  const { startedOn, visits } = facts;
+  const doneOn = visits.filter(({ status }) => status === 'done').map(({ visitOn }) => visitOn);
+  const clock = startedOn === null ? null : dueVisits({ ...facts, startedOn, doneOn }, settings, today);
+  const day = today.toString();
+  const next = clock?.due.find(({ dueOn, state }) => dueOn >= day && (state === 'due' || state === 'ahead'));
+  return {
+    standing: visitStanding(facts, settings, today),
+    lastVisitOn: doneOn.toSorted().at(-1) ?? null,
+    nextDueOn: next?.dueOn ?? null,
+    visitsDone: doneOn.length,
+    visitsExpected: clock?.expected ?? 0,
+  };
+}
