@@ -2,6 +2,7 @@ import { benchFigures } from './figures/bench-figures.mjs';
 import { report } from './measure/report.mjs';
 import { benchMothers } from './mothers/bench-mothers.mjs';
 import { benchSelection } from './selection/bench-selection.mjs';
+import { benchSizes } from './sizes/bench-sizes.mjs';
 
 /**
  * What a benchmark gets to work with.
@@ -12,7 +13,7 @@ import { benchSelection } from './selection/bench-selection.mjs';
  */
 
 /** The benchmarks by the name under which they can be asked for. */
-const parts = { figures: benchFigures, selection: benchSelection, mothers: benchMothers };
+const parts = { figures: benchFigures, selection: benchSelection, mothers: benchMothers, sizes: benchSizes };
 
 /** @typedef {keyof typeof parts} Part */
 const names = /** @type {Part[]} */ (Object.keys(parts));

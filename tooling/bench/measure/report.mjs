@@ -5,7 +5,7 @@ import { availableParallelism, cpus, totalmem } from 'node:os';
  * What a benchmark found: a row a size, and the exponents of growth.
  * @typedef {object} BenchResult
  * @property {readonly object[]} rows
- * @property {Readonly<Record<string, number>>} growth
+ * @property {Readonly<Record<string, number>>} [growth] Absent where nothing was timed.
  */
 
 const folder = new URL('../reports/', import.meta.url);
@@ -17,10 +17,13 @@ const folder = new URL('../reports/', import.meta.url);
  * @param {number} runs
  */
 export async function report(name, result, runs) {
-  console.log(`\n${name}: medians of ${runs} runs on ${machine()}`);
-  console.table(result.rows.map(rounded));
-  console.log('growth (exponent: 0 none, 1 in proportion)');
-  console.table([rounded(result.growth)]);
+  const { rows, growth } = result;
+  console.log(growth === undefined ? `\n${name}` : `\n${name}: medians of ${runs} runs on ${machine()}`);
+  console.table(rows.map(rounded));
+  if (growth !== undefined) {
+    console.log('growth (exponent: 0 none, 1 in proportion)');
+    console.table([rounded(growth)]);
+  }
   await mkdir(folder, { recursive: true });
   const file = new URL(`bench-${name}.json`, folder);
   await writeFile(file, `${JSON.stringify({ name, runs, machine: machine(), ...result }, null, 2)}\n`);

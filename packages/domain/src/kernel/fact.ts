@@ -31,10 +31,12 @@ export type ValueOf<One extends Fact> = One extends { readonly isRequired: true 
 export type ValuesOf<Table extends FactTable> = { -readonly [Name in keyof Table]: ValueOf<Table[Name]> };
 
 /** The names of a table, in its order. */
+/* @__NO_SIDE_EFFECTS__ */
 export const namesOf = <Table extends FactTable>(table: Table) =>
   Object.keys(table) as Extract<keyof Table, string>[];
 
 /** The part of a table with these names, in the order of the table. */
+/* @__NO_SIDE_EFFECTS__ */
 export const pickFacts = <Table extends FactTable, Name extends keyof Table>(
   table: Table,
   names: readonly Name[],
@@ -69,6 +71,7 @@ export const emptyValue = ({ kind, usual }: Fact): EmptyValue =>
  * @example
  * emptyFacts({ on: { kind: kinds.day, label: { nl: 'datum', en: 'date' } } }); // { on: null }
  */
+/* @__NO_SIDE_EFFECTS__ */
 export const emptyFacts = <Table extends FactTable>(table: Table): ValuesOf<Table> =>
   Object.fromEntries(
     namesOf(table).map((name) => [name, emptyValue(table[name] as Fact)]),

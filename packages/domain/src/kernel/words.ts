@@ -5,8 +5,18 @@ const millisecondsInDay = 86_400_000;
 
 /** Made once: a formatter costs a hundred times what it formats. */
 const formatters = {
-  nl: new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  nl: /* @__PURE__ */ new Intl.DateTimeFormat('nl-NL', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }),
+  en: /* @__PURE__ */ new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }),
 } as const satisfies Record<Language, Intl.DateTimeFormat>;
 
 /**

@@ -6,7 +6,6 @@ export {
   type ReadinessLack,
   readiness,
   readinessLacks,
-  registeredForReadiness,
   remedyOfLack,
   vogExpiresOn,
 } from './readiness.js';

@@ -1,12 +1,11 @@
 import { type CodeOf, codeList } from '../kernel/code-list.js';
 import { deepFreeze } from '../kernel/deep-freeze.js';
-import { pickFacts, type ValuesOf } from '../kernel/fact.js';
 import { addMonths } from '../kernel/iso-date.js';
 import type { Bilingual } from '../kernel/language.js';
 import { type OpenPeriod, pausedOn } from '../kernel/period.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { LocationSettings } from '../location/location-settings.js';
-import { visitingMotherFacts } from './visiting-mother-facts.js';
+import type { VisitingMotherFacts } from './visiting-mother-facts.js';
 
 /** What can stand between a visiting mother and a match. */
 export const readinessLacks = codeList('readiness-lack', [
@@ -69,17 +68,18 @@ export const remedyOfLack = deepFreeze({
 } as const satisfies Readonly<Record<ReadinessLack, Bilingual>>);
 
 /** What is registered of her on which readiness depends. */
-export const registeredForReadiness = pickFacts(visitingMotherFacts, [
-  'preparedOn',
-  'vogSeenOn',
-  'agreementSignedOn',
-  'confidentialitySignedOn',
-  'maximumFamilies',
-  'stoppedOn',
-]);
+type RegisteredForReadiness = Pick<
+  VisitingMotherFacts,
+  | 'preparedOn'
+  | 'vogSeenOn'
+  | 'agreementSignedOn'
+  | 'confidentialitySignedOn'
+  | 'maximumFamilies'
+  | 'stoppedOn'
+>;
 
 /** What readiness depends on. */
-export interface ReadinessFacts extends Readonly<ValuesOf<typeof registeredForReadiness>> {
+export interface ReadinessFacts extends Readonly<RegisteredForReadiness> {
   readonly pauses: readonly OpenPeriod[];
   /** Whether she takes part as a programme mother herself now. */
   readonly isProgrammeMother: boolean;
