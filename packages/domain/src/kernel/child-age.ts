@@ -1,12 +1,13 @@
+import { deepFreeze } from './deep-freeze.js';
 import { addMonths, isIsoMonth, isoMonthOf, monthIndexOf } from './iso-date.js';
 
 /** Ages of the child, in months, on which the programme's rules turn. */
-export const childMonths = {
+export const childMonths = deepFreeze({
   /** The whole trajectory lasts until about this age; a cohort is named after it. */
   trajectoryEnds: 18,
   /** From this age on an end can be called completed, where a location sets nothing else. */
   completedFrom: 17,
-} as const;
+} as const);
 
 /**
  * The first day on which a child has an age: the day of the birth so many months later (a month without that

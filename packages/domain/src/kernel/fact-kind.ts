@@ -1,4 +1,5 @@
 import type { CodeList, CodeOf } from './code-list.js';
+import { deepFreeze } from './deep-freeze.js';
 import type { Result } from './result.js';
 
 /** A part of a name: text, empty where it is not known. */
@@ -89,7 +90,12 @@ export type FactType = FactKind['type'];
 export type KindOf<Type extends FactType> = Extract<FactKind, { readonly type: Type }>;
 
 /** Types of facts that always have a value: what is not known is empty. */
-export const neverNull = ['name', 'flag', 'codes', 'entries'] as const satisfies readonly FactType[];
+export const neverNull = deepFreeze([
+  'name',
+  'flag',
+  'codes',
+  'entries',
+] as const satisfies readonly FactType[]);
 type NeverNull = { readonly type: (typeof neverNull)[number] };
 
 type Known<Kind extends FactKind> =
@@ -116,7 +122,7 @@ export const longestNote = 4000;
  * @example
  * kinds.line(50); // { type: 'line', longest: 50 }
  */
-export const kinds = {
+export const kinds = deepFreeze({
   name: { type: 'name', longest: 200 } as NameKind,
   line: (longest = 200): LineKind => ({ type: 'line', longest }),
   normalised: (longest: number, read: (text: string) => Result<string>): LineKind => ({
@@ -143,4 +149,4 @@ export const kinds = {
     longest,
     most,
   }),
-} as const;
+} as const);

@@ -1,3 +1,4 @@
+import { deepFreeze } from './deep-freeze.js';
 import type { FactKind, FactType, KindValue, neverNull } from './fact-kind.js';
 import type { Bilingual } from './language.js';
 
@@ -32,8 +33,8 @@ export type ValuesOf<Table extends FactTable> = { -readonly [Name in keyof Table
 
 /** The names of a table, in its order. */
 /* @__NO_SIDE_EFFECTS__ */
-export const namesOf = <Table extends FactTable>(table: Table) =>
-  Object.keys(table) as Extract<keyof Table, string>[];
+export const namesOf = <Table extends FactTable>(table: Table): readonly Extract<keyof Table, string>[] =>
+  deepFreeze(Object.keys(table) as Extract<keyof Table, string>[]);
 
 /** The part of a table with these names, in the order of the table. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -42,10 +43,12 @@ export const pickFacts = <Table extends FactTable, Name extends keyof Table>(
   names: readonly Name[],
 ) => {
   const chosen = new Set<unknown>(names);
-  return Object.fromEntries(Object.entries(table).filter(([name]) => chosen.has(name))) as unknown as Pick<
-    Table,
-    NoInfer<Name>
-  >;
+  return deepFreeze(
+    Object.fromEntries(Object.entries(table).filter(([name]) => chosen.has(name))) as unknown as Pick<
+      Table,
+      NoInfer<Name>
+    >,
+  );
 };
 
 /** What stands for nothing known; for every other type that is null. */

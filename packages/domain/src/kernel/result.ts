@@ -12,9 +12,9 @@ export interface Problem<Code extends string = string> {
 }
 
 /** A rule over several fields that does not hold: the field at which it is shown, and what it says. */
-export interface Refusal {
+export interface Refusal<Code extends string = string> {
   readonly field: string;
-  readonly problem: Problem;
+  readonly problem: Problem<Code>;
 }
 
 /** The outcome of something that can fail in an expected way. Unexpected failures still throw. */

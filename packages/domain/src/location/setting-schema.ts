@@ -18,7 +18,7 @@ export const settingOutOfRange = problemOf(
 
 /** What each setting can be. */
 export const settingSchemas: { readonly [Name in SettingName]: z.ZodType<SettingValue<Name>> } =
-  givenFields(locationSettingList);
+  Object.freeze(givenFields(locationSettingList));
 
 /**
  * Reads the value of one setting.

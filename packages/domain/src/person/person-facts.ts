@@ -48,19 +48,19 @@ export type Person = ValuesOf<typeof personFacts>;
 export type PersonFact = keyof Person;
 
 /** The fields of a person's name. */
-export const nameFactNames = [
+export const nameFactNames = deepFreeze([
   'givenName',
   'namePrefix',
   'familyName',
-] as const satisfies readonly PersonFact[];
+] as const satisfies readonly PersonFact[]);
 /** How a person is reached. */
-export const contactFactNames = [
+export const contactFactNames = deepFreeze([
   'phone',
   'email',
   'street',
   'postcode',
   'town',
-] as const satisfies readonly PersonFact[];
+] as const satisfies readonly PersonFact[]);
 
 /** The names of a person's facts, so that a record that holds more than a person can be taken apart. */
 export const personFactNames: readonly PersonFact[] = namesOf(personFacts);

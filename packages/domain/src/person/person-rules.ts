@@ -51,15 +51,17 @@ export const consentAgrees = (person: PersonWithOrigin): boolean =>
   (saysNothing.has(person.origin) || person.originConsentOn !== null);
 
 /** What is wrong with the name, the birth and the origin of a person whose facts are each right. */
-export const nameRefusals = (person: NamedPerson): readonly Refusal[] =>
+export const nameRefusals = (person: NamedPerson): readonly Refusal<'name-missing'>[] =>
   isNamed(person) ? [] : [{ field: 'familyName', problem: nameMissing }];
-export const birthRefusals = (person: DatedPerson): readonly Refusal[] =>
+export const birthRefusals = (person: DatedPerson): readonly Refusal<'birth-year-differs'>[] =>
   birthAgrees(person) ? [] : [{ field: 'birthYear', problem: birthYearDiffers }];
-export const consentRefusals = (person: PersonWithOrigin): readonly Refusal[] =>
+export const consentRefusals = (person: PersonWithOrigin): readonly Refusal<'origin-without-consent'>[] =>
   consentAgrees(person) ? [] : [{ field: 'originConsentOn', problem: originWithoutConsent }];
 
 /** What is wrong with a person whose facts are each right. */
-export const personRefusals = (person: NamedPerson & DatedPerson & PersonWithOrigin): readonly Refusal[] => [
+export const personRefusals = (
+  person: NamedPerson & DatedPerson & PersonWithOrigin,
+): readonly Refusal<'name-missing' | 'birth-year-differs' | 'origin-without-consent'>[] => [
   ...nameRefusals(person),
   ...birthRefusals(person),
   ...consentRefusals(person),

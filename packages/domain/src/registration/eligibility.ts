@@ -1,5 +1,6 @@
 import { childAgeInMonths } from '../kernel/child-age.js';
 import { type CodeOf, codeList } from '../kernel/code-list.js';
+import { deepFreeze } from '../kernel/deep-freeze.js';
 import type { Bilingual } from '../kernel/language.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { counted } from '../kernel/units.js';
@@ -50,13 +51,13 @@ export interface EligibilityGround {
 }
 
 /** The facts of the intake on which eligibility rests. */
-export const askedFacts = [
+export const askedFacts = deepFreeze([
   'childBornOn',
   'firstChild',
   'motherCircumstances',
   'childCircumstances',
   'referralSource',
-] as const satisfies readonly (keyof EligibilityFacts)[];
+] as const satisfies readonly (keyof EligibilityFacts)[]);
 export type AskedFact = (typeof askedFacts)[number];
 
 /** What eligibility depends on. Null is not known; circumstances that were not asked are null too. */

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../kernel/deep-freeze.js';
 import { emptyFacts, namesOf, pickFacts, type ValuesOf } from '../kernel/fact.js';
 import { type PersonFact, personFacts } from '../person/person-facts.js';
 import type { IntakeStep } from './intake-codes.js';
@@ -49,8 +50,8 @@ type ValuesOfSteps = { [Step in IntakeStep]: ValuesOf<StepTable<Step>> };
 export type IntakeStepValues<Step extends IntakeStep> = ValuesOfSteps[Step];
 
 /** The facts that the intake asks, in the order in which they are asked. */
-export const intakeFields = trajectoryFactNames.filter(
-  (name): name is IntakeField => trajectoryFacts[name].step !== null,
+export const intakeFields = deepFreeze(
+  trajectoryFactNames.filter((name): name is IntakeField => trajectoryFacts[name].step !== null),
 );
 /** What the table says of the facts that the intake asks. */
 export const intakeFacts = pickFacts(trajectoryFacts, intakeFields);
@@ -65,7 +66,7 @@ export const trajectoryIntakeFacts = pickFacts(
 export type Intake = ValuesOf<typeof intakeFacts>;
 
 /** An intake of which nothing was filled in. */
-export const emptyIntake: Intake = emptyFacts(intakeFacts);
+export const emptyIntake: Intake = deepFreeze(emptyFacts(intakeFacts));
 
 /**
  * The facts that a step of the intake asks.

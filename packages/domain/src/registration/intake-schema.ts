@@ -14,7 +14,7 @@ const schemaOf = <Step extends IntakeStep>(step: Step) => z.strictObject(factFie
  * @example
  * intakeStepSchemas.child.parse({ childName: ' Noor ' }); // { childName: 'Noor', childBornOn: null, firstChild: null }
  */
-export const intakeStepSchemas = {
+export const intakeStepSchemas = Object.freeze({
   who: schemaOf('who').superRefine(refusing(birthRefusals)),
   child: schemaOf('child'),
   situation: schemaOf('situation').superRefine(refusing(consentRefusals)),
@@ -22,4 +22,4 @@ export const intakeStepSchemas = {
   circumstances: schemaOf('circumstances'),
   availability: schemaOf('availability'),
   programme: schemaOf('programme'),
-} as const satisfies { readonly [Step in IntakeStep]: ReturnType<typeof schemaOf<Step>> };
+} as const satisfies { readonly [Step in IntakeStep]: ReturnType<typeof schemaOf<Step>> });

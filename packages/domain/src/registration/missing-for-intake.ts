@@ -1,3 +1,4 @@
+import { deepFreeze } from '../kernel/deep-freeze.js';
 import type { Bilingual } from '../kernel/language.js';
 import type { IntakeStep } from './intake-codes.js';
 import { type Intake, type IntakeField, intakeFields, trajectoryFact } from './intake-facts.js';
@@ -7,7 +8,7 @@ import { isFactKnown, missingLabel, registeredFacts } from './registration-facts
  * What a missing fact stops: finishing the intake, a complete annual registration later on, or nothing: it
  * is only to be asked in the talk.
  */
-export const neededForReasons = ['finish', 'registration', 'talk'] as const;
+export const neededForReasons = deepFreeze(['finish', 'registration', 'talk'] as const);
 export type NeededFor = (typeof neededForReasons)[number];
 
 /** A fact that an intake still needs. */

@@ -1,4 +1,5 @@
-import { factsFrom, isKnown, pickFacts, type ValuesOf } from '../kernel/fact.js';
+import { deepFreeze } from '../kernel/deep-freeze.js';
+import { factsFrom, isKnown, namesOf, pickFacts, type ValuesOf } from '../kernel/fact.js';
 import type { Bilingual } from '../kernel/language.js';
 import { type TrajectoryFactName, trajectoryFact, trajectoryFactNames } from './intake-facts.js';
 import { trajectoryFacts } from './trajectory-facts.js';
@@ -19,17 +20,19 @@ export type RegisteredFact = {
  * delivery and is filled in. Origin is not among them: it is recorded with consent only, and nobody is
  * reminded of it.
  */
-export const registeredFacts = trajectoryFactNames.filter((name): name is RegisteredFact => {
-  const { column, step, isConsentOnly } = trajectoryFact(name);
-  return column !== undefined && step !== null && isConsentOnly !== true;
-});
+export const registeredFacts = deepFreeze(
+  trajectoryFactNames.filter((name): name is RegisteredFact => {
+    const { column, step, isConsentOnly } = trajectoryFact(name);
+    return column !== undefined && step !== null && isConsentOnly !== true;
+  }),
+);
 
 const recordTable = pickFacts(trajectoryFacts, [...registeredFacts, 'bornOn', 'transferredFrom']);
 
 /** The facts that tell whether the annual registration is complete. */
 export type RegistrationRecord = ValuesOf<typeof recordTable>;
 /** Their names: what is asked, and what can stand for it. */
-export const registrationRecordNames = Object.keys(recordTable) as readonly (keyof RegistrationRecord)[];
+export const registrationRecordNames: readonly (keyof RegistrationRecord)[] = namesOf(recordTable);
 
 /**
  * Takes the record of the annual registration from all that is known of a mother and her trajectory.

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../kernel/deep-freeze.js';
 import { factsFrom, pickFacts, type ValuesOf } from '../kernel/fact.js';
 import { kinds } from '../kernel/fact-kind.js';
 import { bilingual } from '../kernel/language.js';
@@ -22,14 +23,14 @@ const passedOn = trajectoryFactNames.filter(
 );
 
 /** What can be passed on: facts of the trajectory, and how many visits there were. */
-export const transferFacts = {
+export const transferFacts = deepFreeze({
   ...pickFacts(trajectoryFacts, passedOn),
   visitsDone: {
     kind: kinds.number(0, 10_000),
     passedOn: 'visits',
     label: bilingual('aantal bezoeken', 'number of visits'),
   },
-} as const;
+} as const);
 
 /** What the other location gets to know and takes over, null for what was not passed on. */
 export type TransferPayload = ValuesOf<typeof transferFacts>;

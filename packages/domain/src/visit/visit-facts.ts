@@ -14,7 +14,7 @@ import {
 import type { maintainedLists } from './maintained-lists.js';
 
 /** Minutes that a visit can take: from a short call to a day out. The usual one is a location's setting. */
-export const visitMinutes = { least: 5, most: 480 } as const;
+export const visitMinutes = deepFreeze({ least: 5, most: 480 } as const);
 
 /** When a fact of a visit is asked: when it is planned, when it was done, when it did not take place. */
 export type VisitMoment = 'planned' | 'done' | 'not-made';

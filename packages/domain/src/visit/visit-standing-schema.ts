@@ -30,7 +30,7 @@ export const visitStandingSchema = z.discriminatedUnion('state', [
 ]) satisfies z.ZodType<VisitStanding>;
 
 /** A mother's visits at a glance, as they are sent. */
-export const visitSummaryFields = {
+export const visitSummaryFields = Object.freeze({
   standing: visitStandingSchema,
   lastVisitOn: maybeDay,
   /** The first due date from today on; null: none is left. */
@@ -38,4 +38,4 @@ export const visitSummaryFields = {
   visitsDone: z.int(),
   /** Visits that were due up to today. */
   visitsExpected: z.int(),
-} satisfies Readonly<Record<keyof VisitSummary, z.ZodType>>;
+} satisfies Readonly<Record<keyof VisitSummary, z.ZodType>>);

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { visitPlanSchema, visitSchema } from './visit-schema.js';
 
 /** Who comes to one visit, where that is not simply the visiting mother of the match. */
-export const visitorFields = {
+export const visitorFields = Object.freeze({
   /** Who makes it; null: the coordinator; absent: the visiting mother of the match on that day. */
   visitingMotherId: z.uuid().nullable().optional(),
   /** Another visiting mother who goes along; null: nobody; absent: as it stands. */
   companionId: z.uuid().nullable().optional(),
-};
+});
 
 /**
  * A visit that was made, with who came to it.
