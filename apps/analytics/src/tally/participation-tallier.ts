@@ -108,7 +108,7 @@ export class ParticipationTallier {
   #addCharacteristics(row: Participation): void {
     const breakdowns = this.#breakdowns;
     breakdowns.origin.add(row.origin);
-    breakdowns.age.add(ageGroupIn(this.#year, row.birth_year, programmeMotherAgeGroups));
+    breakdowns.age.add(ageGroupIn(row.birth_year, programmeMotherAgeGroups, this.#year));
     breakdowns.education.add(row.education);
     breakdowns.household.add(row.household);
     breakdowns.income.add(row.income);

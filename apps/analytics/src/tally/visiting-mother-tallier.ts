@@ -42,7 +42,7 @@ export class VisitingMotherTallier {
     this.#total += 1;
     this.#addToLedger(row);
     this.#origin.add(row.origin);
-    this.#age.add(ageGroupIn(this.#year, row.birth_year, visitingMotherAgeGroups));
+    this.#age.add(ageGroupIn(row.birth_year, visitingMotherAgeGroups, this.#year));
     this.#education.add(row.education);
     this.#formerProgrammeMother.add(yesNoCode(row.former_programme_mother));
     this.#preparation.add(row.preparation);

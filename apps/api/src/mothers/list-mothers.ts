@@ -102,10 +102,9 @@ async function asking(
   attention: Attention,
   settings: SettingsByLocation,
 ): Promise<string[]> {
-  const day = today.toString();
-  const rows = await worklistRows(trx, locationIds, day);
+  const rows = await worklistRows(trx, locationIds, today.toString());
   return [...settings].flatMap(([locationId, rules]) =>
-    worklist(worklistInput(rows, locationId, day), rules, today)
+    worklist(worklistInput(rows, locationId, today), rules, today)
       .filter(({ kind }) => tasksOf[attention].includes(kind))
       .map(({ subject }) => subject.id),
   );

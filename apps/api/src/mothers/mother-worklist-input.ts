@@ -1,3 +1,4 @@
+import type { PlainDate } from '@mim/domain/kernel';
 import { type WorklistInput, worklistInputOf } from '@mim/domain/worklist';
 import type { Dossier, MotherHistory } from './mother-page.repository.js';
 
@@ -5,7 +6,7 @@ import type { Dossier, MotherHistory } from './mother-page.repository.js';
 export function motherWorklistInput(
   { trajectory, mother }: Dossier,
   history: MotherHistory,
-  today: string,
+  today: PlainDate,
 ): WorklistInput {
   const { trajectoryId, endReason } = trajectory;
   const { signals, referrals, transfers } = history;

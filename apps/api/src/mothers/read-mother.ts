@@ -83,7 +83,7 @@ function motherPage(
     visitSummary: visitSummary(standing, settings, today),
     rhythm: [...visitRhythm({ ...standing, visits: history.visits }, settings, today)],
     eligibility: { eligible, grounds: [...grounds] },
-    tasks: [...worklist(motherWorklistInput(dossier, found, today.toString()), settings, today)],
+    tasks: [...worklist(motherWorklistInput(dossier, found, today), settings, today)],
   };
 }
 

@@ -23,7 +23,7 @@ export const readToday = (ctx: CoordinatorContext): Promise<Today> =>
     const caseloads: LocationCaseload[] = [];
     const tasks: TodayTask[] = [];
     for (const [locationId, rules] of settings) {
-      const state = worklistInput(rows, locationId, today);
+      const state = worklistInput(rows, locationId, ctx.today);
       caseloads.push({ locationId, ...caseloadOf(state, ctx, rules, nameOfSubject) });
       for (const task of worklist(state, rules, ctx.today)) {
         const named = nameOfSubject(task.subject);

@@ -1,12 +1,12 @@
+import type { PlainDate } from '@mim/domain/kernel';
 import { type WorklistInput, worklistInputOf } from '@mim/domain/worklist';
 import type { WorklistRows } from './worklist-rows.js';
 
 /**
  * What the worklist of one location needs.
  * @param rows What several locations have recorded.
- * @param today `2026-05-04`.
  */
-export function worklistInput(rows: WorklistRows, locationId: string, today: string): WorklistInput {
+export function worklistInput(rows: WorklistRows, locationId: string, today: PlainDate): WorklistInput {
   const own = <Row extends { readonly locationId: string }>(all: readonly Row[]): readonly Row[] =>
     all.filter((each) => each.locationId === locationId);
   const unanswered = own(rows.unanswered);

@@ -34,7 +34,7 @@ export function settingsOf(rows: DemoRows, locationId: string, day: PlainDate): 
 type StoredRows = { readonly [Table in DemoTable]: readonly Selectable<Database[Table]>[] };
 
 /** What the worklist needs of a location, from rows that were made up. */
-export function worklistInput(rows: DemoRows, locationId: string, today: string): WorklistInput {
+export function worklistInput(rows: DemoRows, locationId: string, today: PlainDate): WorklistInput {
   const local = rowsAt(rows, locationId) as unknown as StoredRows;
   const recorded = {
     trajectories: local['mim.trajectory'].map((row) => recordedTrajectory(local, row)),

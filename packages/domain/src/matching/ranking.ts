@@ -60,7 +60,7 @@ function ranked(
   mother: MotherToMatch,
   candidate: Candidate,
   settings: Pick<LocationSettings, 'vogRequired' | 'vogValidYears' | 'familiesPerVisitingMother'>,
-  on: PlainDate,
+  today: PlainDate,
 ): RankedCandidate {
   const background = { ...candidate, maximum: maximumFamilies(candidate, settings) };
   const criteria = matchCriteria.values.map((criterion) => ({
@@ -69,7 +69,7 @@ function ranked(
     ...judgements[criterion](mother, background),
   }));
   const lacks: readonly CandidateLack[] = [
-    ...readiness(candidate, candidate.activeMatches, settings, on).lacks,
+    ...readiness(candidate, candidate.activeMatches, settings, today).lacks,
     ...(candidate.earlier ?? []),
   ];
   const points = criteria.reduce(
@@ -96,7 +96,7 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  * @param mother The mother's wish and background.
  * @param candidates Visiting mothers of the location.
  * @param settings Settings of the location on that day.
- * @param on The day on which is asked.
+ * @param today The day on which is asked.
  * @returns All candidates, the best first.
  * @example
  * const mother = aMotherToMatch({ wish: 'same-language', languages: ['ar'] });
@@ -107,10 +107,10 @@ export const rankCandidates = (
   mother: MotherToMatch,
   candidates: readonly Candidate[],
   settings: Pick<LocationSettings, 'vogRequired' | 'vogValidYears' | 'familiesPerVisitingMother'>,
-  on: PlainDate,
+  today: PlainDate,
 ): readonly RankedCandidate[] =>
   candidates
-    .map((candidate) => ranked(mother, candidate, settings, on))
+    .map((candidate) => ranked(mother, candidate, settings, today))
     .toSorted(
       (a, b) =>
         Number(b.eligible) - Number(a.eligible) ||

@@ -67,12 +67,15 @@ export const ageInYear = (birthYear: number, year: number): number => year - bir
 
 /**
  * The age group in a calendar year.
+ * @param birthYear Year of birth; null: not recorded.
+ * @param groups In which groups.
+ * @param year Calendar year of the registration.
  * @returns The group's code; null when the year of birth was not recorded.
  * @example
- * ageGroupIn(2008, 1980, programmeMotherAgeGroups); // '25-29'
+ * ageGroupIn(1980, programmeMotherAgeGroups, 2008); // '25-29'
  */
 export const ageGroupIn = <Value extends string>(
-  year: number,
   birthYear: number | null,
   groups: AgeGroups<Value>,
+  year: number,
 ): Value | null => (birthYear === null ? null : groups.groupOf(ageInYear(birthYear, year)));

@@ -202,7 +202,7 @@ function groupGrounds(
   widened: Widened,
 ): readonly EligibilityGround[] {
   if (restrictedTo.length === 0) return [];
-  const { holds, toAsk } = restrictionFor(restrictedTo, facts);
+  const { holds, toAsk } = restrictionFor(facts, restrictedTo);
   if (holds !== null)
     return [
       admits(
@@ -233,21 +233,21 @@ const order = { refuses: 0, missing: 1, admits: 2 } as const satisfies Record<Gr
  * to ask. Outside the rules a coordinator can still admit her with a reason: see `admit`.
  * @param facts What is known of her.
  * @param settings The location's policy.
- * @param on Day on which is asked. A talk that was held earlier counts from its own day: who was within
+ * @param today The day on which is asked. A talk that was held earlier counts from its own day: who was within
  * the rules then does not fall outside them because it is entered late, or because the child grows.
  * @example
  * const facts = { childBornOn: '2007-11', firstChild: false, childCircumstances: [], motherCircumstances: ['little-dutch'], referralSource: null };
- * const on = Temporal.PlainDate.from('2008-03-31');
- * assessEligibility(facts, defaultLocationSettings, on).grounds.map(({ code }) => code); // ['not-first-child']
- * assessEligibility(facts, { ...defaultLocationSettings, alsoAdmitted: ['second-child-little-dutch'] }, on).eligible; // true
+ * const today = Temporal.PlainDate.from('2008-03-31');
+ * assessEligibility(facts, defaultLocationSettings, today).grounds.map(({ code }) => code); // ['not-first-child']
+ * assessEligibility(facts, { ...defaultLocationSettings, alsoAdmitted: ['second-child-little-dutch'] }, today).eligible; // true
  */
 export function assessEligibility(
   facts: EligibilityFacts,
   settings: EligibilitySettings,
-  on: PlainDate,
+  today: PlainDate,
 ): Eligibility {
-  const widened = wideningFor(settings.alsoAdmitted, facts);
-  const asked = on.toString();
+  const widened = wideningFor(facts, settings.alsoAdmitted);
+  const asked = today.toString();
   const { intakeOn = null } = facts;
   const day = intakeOn !== null && intakeOn < asked ? intakeOn : asked;
   const found = [

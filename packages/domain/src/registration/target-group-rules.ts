@@ -51,9 +51,9 @@ export interface PolicyAnswer<Code> {
 }
 
 function answerOf<Code>(
+  facts: PolicyFacts,
   codes: readonly Code[],
   conditionsOf: (code: Code) => readonly Condition[],
-  facts: PolicyFacts,
 ): PolicyAnswer<Code> {
   const answers = {
     childCircumstances: facts.childCircumstances,
@@ -69,25 +69,27 @@ function answerOf<Code>(
 
 /**
  * Whether a widening of the location holds for her.
+ * @param facts What is known of her.
  * @param codes Whom the location admits beside mothers of a first child.
  * @example
  * const facts = { childCircumstances: null, motherCircumstances: ['little-dutch'], referralSource: null };
- * wideningFor(['second-child-little-dutch'], facts); // { holds: 'second-child-little-dutch', toAsk: [] }
- * wideningFor(['twins'], facts); // { holds: null, toAsk: ['childCircumstances'] }
+ * wideningFor(facts, ['second-child-little-dutch']); // { holds: 'second-child-little-dutch', toAsk: [] }
+ * wideningFor(facts, ['twins']); // { holds: null, toAsk: ['childCircumstances'] }
  */
 export const wideningFor = (
-  codes: readonly TargetGroupWidening[],
   facts: PolicyFacts,
-): PolicyAnswer<TargetGroupWidening> => answerOf(codes, (code) => widenings[code], facts);
+  codes: readonly TargetGroupWidening[],
+): PolicyAnswer<TargetGroupWidening> => answerOf(facts, codes, (code) => widenings[code]);
 
 /**
  * Whether she is among those to whom the location restricts itself.
+ * @param facts What is known of her.
  * @param codes To whom; any of them will do.
  * @example
  * const facts = { childCircumstances: [], motherCircumstances: null, referralSource: 'self' };
- * restrictionFor(['any-circumstance'], facts); // { holds: null, toAsk: ['motherCircumstances'] }
+ * restrictionFor(facts, ['any-circumstance']); // { holds: null, toAsk: ['motherCircumstances'] }
  */
 export const restrictionFor = (
-  codes: readonly TargetGroupRestriction[],
   facts: PolicyFacts,
-): PolicyAnswer<TargetGroupRestriction> => answerOf(codes, restrictionOf, facts);
+  codes: readonly TargetGroupRestriction[],
+): PolicyAnswer<TargetGroupRestriction> => answerOf(facts, codes, restrictionOf);

@@ -128,7 +128,7 @@ const isDone = (date: string | null, day: string): boolean => date !== null && d
  * @param facts What is registered of her.
  * @param activeMatches Families that she visits now.
  * @param settings Settings of her location on that day.
- * @param on The day on which is asked.
+ * @param today The day on which is asked.
  * @returns Every lack, in the order in which people should read them; ready without any.
  * @example
  * readiness(aReadyVisitingMother({ vogSeenOn: null }), 0, defaultLocationSettings, Temporal.PlainDate.from('2008-05-01')).lacks; // ['no-vog']
@@ -137,9 +137,9 @@ export function readiness(
   facts: ReadinessFacts,
   activeMatches: number,
   settings: ReadinessSettings,
-  on: PlainDate,
+  today: PlainDate,
 ): Readiness {
-  const day = on.toString();
+  const day = today.toString();
   const expires = vogExpiresOn(facts.vogSeenOn, settings);
   const holds = {
     stopped: isDone(facts.stoppedOn, day),

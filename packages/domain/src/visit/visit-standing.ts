@@ -70,12 +70,12 @@ export type StandingSettings = ClockSettings & Pick<LocationSettings, 'planAhead
 
 /**
  * Whether a visit waits to be recorded: it was planned, and its day is over.
- * @param today ISO text.
+ * @param day The day on which is asked, ISO text.
  * @example
  * isToRecord({ status: 'planned', visitOn: '2008-03-07' }, '2008-03-08'); // true
  */
-export const isToRecord = ({ status, visitOn }: StandingFacts['visits'][number], today: string): boolean =>
-  status === 'planned' && visitOn < today;
+export const isToRecord = ({ status, visitOn }: StandingFacts['visits'][number], day: string): boolean =>
+  status === 'planned' && visitOn < day;
 
 /**
  * Since when a mother without a visiting mother waits: since her intake, or since her last match ended. Who

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Temporal } from '../kernel/plain-date.js';
 import { aWorklistTrajectory } from '../testing/worklist-builders.js';
 import { type Recorded, type RecordedTrajectory, worklistInputOf } from './recorded.js';
 
@@ -24,7 +25,7 @@ const inputOf = (trajectory: RecordedTrajectory, others: Partial<Recorded> = {})
       coordinators: 1,
       ...others,
     },
-    today,
+    Temporal.PlainDate.from(today),
   );
 const trajectoryOf = (overrides: Partial<RecordedTrajectory>) => inputOf(recorded(overrides)).trajectories[0];
 

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../kernel/plain-date.js';
 import type { ReferralDirection } from '../referral/referral-codes.js';
 import { registrationRecord } from '../registration/registration-facts.js';
 import type { TrajectoryState } from '../registration/trajectory-state.js';
@@ -36,18 +37,18 @@ export interface Recorded extends Omit<WorklistInput, 'trajectories' | 'proposal
  * Puts together what the worklist needs from what was recorded: the one way, for the list of a location and
  * for the page of a mother.
  * @param recorded Facts as they are kept; what ended, was answered or closed may stand among them.
- * @param today ISO text: since when she is where she is, while no day is recorded of her at all.
+ * @param today Since when she is where she is, while no day is recorded of her at all.
  * @example
  * const recorded = { trajectoryId: 't1', state: 'waiting', referredOn: '2008-03-03', intakeOn: null, startedOn: null, childBornOn: null, states: [], pauses: [], extensions: [], matches: [], visits: [], outcomes: [], proposals: [] };
  * const nothing = { prospects: [], visitingMothers: [], signals: [], referrals: [], transfers: [], coordinators: 1 };
- * worklistInputOf({ ...nothing, trajectories: [recorded] }, '2008-03-31').trajectories[0].stateSince; // '2008-03-03'
+ * worklistInputOf({ ...nothing, trajectories: [recorded] }, Temporal.PlainDate.from('2008-03-31')).trajectories[0].stateSince; // '2008-03-03'
  */
 export const worklistInputOf = (
   { trajectories, referrals, ...others }: Recorded,
-  today: string,
+  today: PlainDate,
 ): WorklistInput => ({
   ...others,
-  trajectories: trajectories.flatMap((each) => worklistTrajectory(each, today)),
+  trajectories: trajectories.flatMap((each) => worklistTrajectory(each, today.toString())),
   // What was proposed to a mother who has ended waits for nobody.
   proposals: trajectories.flatMap(({ trajectoryId, state, proposals }) =>
     state === 'ended' ? [] : proposals.map((proposal) => ({ ...proposal, trajectoryId })),

@@ -143,7 +143,7 @@ describe('what was made up keeps the rules of the domain', () => {
 describe('there is something to see', () => {
   const kindsAt = (locationId: string) =>
     worklist(
-      worklistInput(rows, locationId, today),
+      worklistInput(rows, locationId, date(today)),
       settingsOf(rows, locationId, date(today)),
       date(today),
     ).map(({ kind }) => kind);
