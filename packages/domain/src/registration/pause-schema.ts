@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { dayField, noteField, optional, problemIssue } from '../kernel/form-fields.js';
-import { pauseBackwards } from '../supervision/visiting-mother.js';
+import { dayField, noteField, optional, refusing } from '../kernel/form-fields.js';
+import { pauseRefusals } from '../supervision/visiting-mother-rules.js';
 
 /**
  * A pause of a trajectory: no visit is due in it. Both days count; without a last day it goes on until
@@ -10,7 +10,5 @@ import { pauseBackwards } from '../supervision/visiting-mother.js';
  */
 export const pauseSchema = z
   .strictObject({ firstDay: dayField(), lastDay: optional(dayField()), reason: noteField() })
-  .superRefine(({ firstDay, lastDay }, context) => {
-    if (lastDay !== null && lastDay < firstDay) context.addIssue(problemIssue(['lastDay'], pauseBackwards));
-  });
+  .superRefine(refusing(pauseRefusals));
 export type Pause = z.output<typeof pauseSchema>;

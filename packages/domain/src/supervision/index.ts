@@ -9,7 +9,6 @@ export {
   remedyOfLack,
   vogExpiresOn,
 } from './readiness.js';
-export type { VisitingMotherPause } from './visiting-mother.js';
 export {
   askedForReadiness,
   type VisitingMotherFact,
@@ -17,3 +16,4 @@ export {
   visitingMotherFacts,
   visitingMotherListFacts,
 } from './visiting-mother-facts.js';
+export type { VisitingMotherPause } from './visiting-mother-schema.js';

@@ -5,7 +5,7 @@ import { defaultLocationSettings } from '../location/location-settings.js';
 import { aReadyVisitingMother } from '../testing/matching-builders.js';
 import { dayArbitrary, readinessFactsArbitrary } from '../testing/trajectory-arbitraries.js';
 import { type ReadinessFacts, readiness, readinessLacks, remedyOfLack } from './readiness.js';
-import { visitingMotherPauseSchema, visitingMotherSchema } from './visiting-mother.js';
+import { visitingMotherPauseSchema, visitingMotherSchema } from './visiting-mother-schema.js';
 
 const on = Temporal.PlainDate.from('2008-05-01');
 const lacksOf = (facts: Partial<ReadinessFacts>, activeMatches = 0, settings = {}) =>

@@ -1,1 +1,1 @@
-export { visitingMotherPauseSchema, visitingMotherSchema } from './visiting-mother.js';
+export { visitingMotherPauseSchema, visitingMotherSchema } from './visiting-mother-schema.js';

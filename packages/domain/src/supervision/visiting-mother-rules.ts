@@ -1,0 +1,27 @@
+import type { OpenPeriod } from '../kernel/period.js';
+import { problemOf, type Refusal } from '../kernel/result.js';
+import type { VisitingMotherFacts } from './visiting-mother-facts.js';
+
+const stopWithoutReason = problemOf(
+  'stop-without-reason',
+  ['Bij stoppen horen een datum en een reden.', 'Stopping takes a date and a reason.'],
+  ['Vul ze allebei in, of geen van beide.', 'Fill in both of them, or neither.'],
+);
+const pauseBackwards = problemOf(
+  'pause-backwards',
+  ['De pauze eindigt voor zij begint.', 'The pause ends before it begins.'],
+  ['Kies een latere laatste dag.', 'Choose a later last day.'],
+);
+
+/** What is wrong with how she stopped: it takes a day and a reason, or neither. */
+export const stopRefusals = ({
+  stoppedOn,
+  stopReason,
+}: Pick<VisitingMotherFacts, 'stoppedOn' | 'stopReason'>): readonly Refusal<'stop-without-reason'>[] =>
+  (stoppedOn === null) === (stopReason === null)
+    ? []
+    : [{ field: stoppedOn === null ? 'stoppedOn' : 'stopReason', problem: stopWithoutReason }];
+
+/** What is wrong with the days of a pause, hers or a mother's. */
+export const pauseRefusals = ({ firstDay, lastDay }: OpenPeriod): readonly Refusal<'pause-backwards'>[] =>
+  lastDay !== null && lastDay < firstDay ? [{ field: 'lastDay', problem: pauseBackwards }] : [];
