@@ -26,9 +26,11 @@ const equal = `export function deepStrictEqual<Value>(value: Value, expected: No
   if (is !== should) throw new Error(\`\${is} is not \${should}\`);
 }
 `;
+/** Exports everything again: then each type must have a name that a program can write in its own declarations. */
 const importingAll = [
   ...entries.map((entry, index) => `import * as entry${index} from '@mim/domain/${entry.slice(2)}';`),
-  `console.log(Object.keys({ ${entries.map((_, index) => `...entry${index}`).join(', ')} }).length);`,
+  `export const all = { ${entries.map((_, index) => `...entry${index}`).join(', ')} };`,
+  'console.log(Object.keys(all).length);',
 ].join('\n');
 
 const tool = (name: string): string => join(import.meta.dirname, 'node_modules', '.bin', name);
@@ -67,7 +69,16 @@ describe('installed with npm into an empty folder', () => {
     ['nodenext', 'nodenext'],
     ['esnext', 'bundler'],
   ])('everything compiles with module %s and resolution %s', async (module, resolution) => {
-    await compile(module, resolution, '--noEmit');
+    await compile(
+      module,
+      resolution,
+      '--declaration',
+      '--emitDeclarationOnly',
+      '--outDir',
+      `declared-${resolution}`,
+    );
+    const declared = readFileSync(join(domain.folder, `declared-${resolution}`, 'entries.d.ts'), 'utf8');
+    expect(declared).toContain('dueVisits');
   });
 });
 

@@ -29,7 +29,13 @@ export { type DeliveryReader, deliveryReader } from './delivery-reader.js';
 export type { DeliveryDescriptor } from './descriptor.js';
 export { formatRow, tableHeader } from './format-row.js';
 export { type DeliveryProblem, deliveryProblem, type Place, type ReportProblem } from './problem.js';
-export { type DeliveryProblemCode, deliveryProblems, type ParametersOf, type Severity } from './problems.js';
+export {
+  type DeliveryProblemCode,
+  type DeliveryProblemKind,
+  deliveryProblems,
+  type ParametersOf,
+  type Severity,
+} from './problems.js';
 export { type Rule, type RuleFacts, validationBounds } from './rules.js';
 export type { RowReader } from './table-reader.js';
 export {

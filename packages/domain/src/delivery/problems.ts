@@ -5,15 +5,16 @@ import { counted } from '../kernel/units.js';
 /** An error refuses the delivery; a warning asks the coordinator to confirm. */
 export type Severity = 'error' | 'warning';
 
-interface Entry<Parameters> {
+/** One thing that can be wrong with a delivery: how serious it is, and its sentence. */
+export interface DeliveryProblemKind<Parameters> {
   readonly severity: Severity;
   readonly sentence: (parameters: Parameters) => Bilingual;
 }
-const error = <P = object>(sentence: (parameters: P) => Bilingual): Entry<P> => ({
+const error = <P = object>(sentence: (parameters: P) => Bilingual): DeliveryProblemKind<P> => ({
   severity: 'error',
   sentence,
 });
-const warning = <P = object>(sentence: (parameters: P) => Bilingual): Entry<P> => ({
+const warning = <P = object>(sentence: (parameters: P) => Bilingual): DeliveryProblemKind<P> => ({
   severity: 'warning',
   sentence,
 });
@@ -210,7 +211,7 @@ export const deliveryProblems = deepFreeze({
     ),
   ),
   // biome-ignore lint/suspicious/noExplicitAny: each entry has its own parameters; ParametersOf gives them back
-} as const satisfies Readonly<Record<string, Entry<any>>>);
+} as const satisfies Readonly<Record<string, DeliveryProblemKind<any>>>);
 
 export type DeliveryProblemCode = keyof typeof deliveryProblems;
 /** What the sentence of a problem mentions. */

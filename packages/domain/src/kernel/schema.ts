@@ -1,1 +1,8 @@
-export { factChanges, factFields, storedFacts } from './fact-schema.js';
+export {
+  type FactChanges,
+  type FactFields,
+  factChanges,
+  factFields,
+  type StoredFacts,
+  storedFacts,
+} from './fact-schema.js';

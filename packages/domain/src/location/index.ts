@@ -8,7 +8,13 @@ export {
   settingNames,
   shownSettingNames,
 } from './location-settings.js';
-export { type Setting, type SettingGroup, type SettingKind, settingGroups } from './setting.js';
+export {
+  type RequiredSetting,
+  type Setting,
+  type SettingGroup,
+  type SettingKind,
+  settingGroups,
+} from './setting.js';
 export type { SettingChoice } from './setting-schema.js';
 export {
   type TargetGroupRestriction,

@@ -9,7 +9,14 @@ export {
   personFactNames,
   personFacts,
 } from './person-facts.js';
-export { isNamed, nameMissing, personRefusals } from './person-rules.js';
+export {
+  type DatedPerson,
+  isNamed,
+  type NamedPerson,
+  nameMissing,
+  type PersonWithOrigin,
+  personRefusals,
+} from './person-rules.js';
 export type { PersonInput } from './person-schema.js';
 export {
   type ComparedPerson,

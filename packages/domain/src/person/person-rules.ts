@@ -19,7 +19,8 @@ export const originWithoutConsent = problemOf(
   ],
 );
 
-interface NamedPerson {
+/** What tells whether a person has a name. */
+export interface NamedPerson {
   readonly givenName: string;
   readonly familyName: string;
 }
@@ -28,11 +29,13 @@ interface NamedPerson {
 export const isNamed = ({ givenName, familyName }: NamedPerson): boolean =>
   givenName !== '' || familyName !== '';
 
-interface DatedPerson {
+/** What tells when a person was born. */
+export interface DatedPerson {
   readonly bornOn: string | null;
   readonly birthYear: number | null;
 }
-interface PersonWithOrigin {
+/** Her origin, with the consent without which it is not recorded. */
+export interface PersonWithOrigin {
   readonly origin: string | null;
   readonly originConsentOn: string | null;
   readonly originConsentWording: string | null;

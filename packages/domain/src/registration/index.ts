@@ -66,6 +66,7 @@ export {
   intakeFacts,
   intakeFields,
   isOfPerson,
+  type StepTable,
   type TrajectoryFactName,
   type TrajectoryValues,
   trajectoryFact,
