@@ -1,11 +1,10 @@
-import { undoAction } from '@mim/database';
-import { ok } from '@mim/domain/kernel';
 import { z } from 'zod';
 import { locationOfRow } from '../dossier/location-of-change.js';
 import { changeSchema, keySchema, write } from '../dossier/write.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
+import { undo } from './undo.js';
 
 export const actionsRouter = router({
   /** Puts back what an action changed, all of it or nothing; undoing is an action itself. */
@@ -17,10 +16,7 @@ export const actionsRouter = router({
         write(
           ctx,
           { what: 'actions.undo', location: locationOfRow('action', input.actionId), input },
-          async ({ trx }) => {
-            const undone = await undoAction(trx, input.actionId);
-            return undone.ok ? ok({}) : undone;
-          },
+          (change) => undo(change, input.actionId),
         ),
       ),
     ),

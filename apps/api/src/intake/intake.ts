@@ -19,6 +19,7 @@ import { dossierOf } from '../mothers/mother-page.repository.js';
 import { lockPerson, type PersonRow } from '../people/people.repository.js';
 import { problems } from '../problems.js';
 import { addReferral } from '../referrals/referrals.repository.js';
+import { checkCorrection } from '../trajectories/keep-agreement.js';
 import { moveTrajectory } from '../trajectories/move-trajectory.js';
 import { takeApart } from '../trajectories/take-apart.js';
 import {
@@ -85,6 +86,8 @@ export async function saveStep(
   const { trajectory, person } = rows.value;
   const facts = takeApart(input.values);
   if (input.step === 'who' && !isNamed(input.values)) return fail(nameMissing);
+  const allowed = await checkCorrection(change, trajectory, facts.trajectory);
+  if (!allowed.ok) return allowed;
   const saved = await changePersonFacts(change, person, facts.person);
   const changed = await changeTrajectory(change, trajectory, facts.trajectory);
   const now = { ...trajectory, ...facts.trajectory };

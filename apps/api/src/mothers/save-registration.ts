@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '@mim/domain/kernel';
 import type { Change } from '../dossier/write.js';
 import { addPerson, changePerson, lockPerson } from '../people/people.repository.js';
 import { problems } from '../problems.js';
+import { checkCorrection } from '../trajectories/keep-agreement.js';
 import {
   type ChangedRow,
   changeTrajectory,
@@ -17,7 +18,9 @@ export async function saveRegistration(
 ): Promise<Result<ChangedRow>> {
   const found = await trajectoryToChange(change, trajectoryId, version);
   if (!found.ok) return found;
-  return ok(await changeTrajectory(change, found.value, registration as TrajectoryFacts));
+  const facts = registration as TrajectoryFacts;
+  const allowed = await checkCorrection(change, found.value, facts);
+  return allowed.ok ? ok(await changeTrajectory(change, found.value, facts)) : allowed;
 }
 
 /** Names the partner, changes who that is, or names none any more. */

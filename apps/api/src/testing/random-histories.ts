@@ -43,6 +43,18 @@ const few = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.array(arbitrary, { max
 const mostlyNone = <Value>(arbitrary: fc.Arbitrary<Value>) =>
   fc.oneof({ weight: 2, arbitrary: fc.constant<Value[]>([]) }, few(arbitrary));
 
+/** A visit is not done after the end: one that was drawn so did not take place. */
+const withinItsEnd = (history: RandomHistory): RandomHistory => {
+  const { endedOn } = history.trajectory;
+  const isLate = (visitOn = '') => typeof endedOn === 'string' && visitOn > endedOn;
+  return {
+    ...history,
+    visits: history.visits.map((visit) =>
+      visit.status === 'done' && isLate(visit.visitOn) ? { ...visit, status: 'no-show' } : visit,
+    ),
+  };
+};
+
 /**
  * Any history of a mother: whatever tables can hold, also what no coordinator would come to.
  * @param today ISO text; what is planned lies after it.
@@ -54,7 +66,7 @@ export function randomHistory(today: string): fc.Arbitrary<RandomHistory> {
     fc.constantFrom('transferred', 'transferred', 'moved').map((endReason) => ({ endedOn, endReason })),
   );
   const goingOn = fc.constant({ endedOn: null, endReason: null });
-  return fc.record({
+  const history = fc.record({
     mother: fc.record({
       education: maybe(fc.constantFrom('lower', 'refused')),
       bornOn: maybe(ago(7000, 14000)),
@@ -125,6 +137,7 @@ export function randomHistory(today: string): fc.Arbitrary<RandomHistory> {
       { maxLength: 3 },
     ),
   }) as fc.Arbitrary<RandomHistory>;
+  return history.map(withinItsEnd);
 }
 
 /**

@@ -35,9 +35,9 @@ export async function offerTransfer(
   trajectory: TrajectoryRow,
   transfer: Transfer,
 ): Promise<Result<ChangedRow>> {
-  const { trajectoryId, locationId, state, motherId } = trajectory;
+  const { trajectoryId, locationId, motherId } = trajectory;
   const { lastVisitOn } = await endFacts(change, trajectoryId);
-  const allowed = canTransfer({ state, locationId, lastVisitOn }, transfer, change.today);
+  const allowed = canTransfer({ ...trajectory, lastVisitOn }, transfer, change.today);
   if (!allowed.ok) return allowed;
   const others = await otherLocations(change.trx, [locationId]);
   if (!others.some(({ code }) => code === transfer.toLocationId)) return fail(problems.notFound);

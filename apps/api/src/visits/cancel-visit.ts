@@ -1,10 +1,10 @@
-import { fail, ok, type Result } from '@mim/domain/kernel';
+import { fail, type Result } from '@mim/domain/kernel';
 import { checkVisitDay } from '@mim/domain/visit';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import { type ChangedRow, lockTrajectory } from '../trajectories/trajectory.repository.js';
-import { followFirstVisit } from './first-visit.js';
+import { changingVisits } from './first-visit.js';
 import { changeVisit, visitForChange } from './visits.repository.js';
 import type { CancelVisit } from './visits.schema.js';
 
@@ -20,7 +20,5 @@ export async function cancelVisit(
   if (!onItsDay.ok) return onItsDay;
   const trajectory = await lockTrajectory(change, found.value.trajectoryId);
   if (trajectory === undefined) return fail(problems.notFound);
-  const changed = await changeVisit(change.trx, found.value, cancellation);
-  const followed = await followFirstVisit(change, trajectory);
-  return followed.ok ? ok(changed) : followed;
+  return changingVisits(change, trajectory, () => changeVisit(change.trx, found.value, cancellation));
 }

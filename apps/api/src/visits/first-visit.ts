@@ -2,16 +2,33 @@ import { ok, type Result } from '@mim/domain/kernel';
 import { openMatch } from '@mim/domain/matching';
 import type { TrajectoryEvent } from '@mim/domain/registration';
 import type { Change } from '../dossier/write.js';
+import { keepingAgreement } from '../trajectories/keep-agreement.js';
 import { moveTrajectory } from '../trajectories/move-trajectory.js';
 import { changeTrajectory, type TrajectoryRow } from '../trajectories/trajectory.repository.js';
 import { matchesOfTrajectory, visitsOfTrajectory } from './visits.repository.js';
+
+/**
+ * Changes visits of a trajectory, which follows them; they may not come to contradict what else is recorded.
+ * @param trajectory The trajectory, locked in this transaction.
+ * @param work Makes the change.
+ */
+export const changingVisits = <T>(
+  change: Change,
+  trajectory: TrajectoryRow,
+  work: () => Promise<T>,
+): Promise<Result<T>> =>
+  keepingAgreement(change, [trajectory.trajectoryId], async () => {
+    const changed = await work();
+    const followed = await followFirstVisit(change, trajectory);
+    return followed.ok ? ok(changed) : followed;
+  });
 
 /**
  * Follows the visits of a trajectory after one has changed: it starts at its first visit that was done, and
  * the first visit of a match brings it to its next state, or back when that visit is withdrawn.
  * @param trajectory The trajectory, locked in this transaction.
  */
-export async function followFirstVisit(change: Change, trajectory: TrajectoryRow): Promise<Result<null>> {
+async function followFirstVisit(change: Change, trajectory: TrajectoryRow): Promise<Result<null>> {
   const { locationId, trajectoryId, state, startedOn } = trajectory;
   const visits = await visitsOfTrajectory(change.trx, locationId, trajectoryId);
   const done = visits.filter(({ status }) => status === 'done').map(({ visitOn }) => visitOn);

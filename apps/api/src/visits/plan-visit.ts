@@ -4,7 +4,7 @@ import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import { type ChangedRow, lockTrajectory } from '../trajectories/trajectory.repository.js';
-import { followFirstVisit } from './first-visit.js';
+import { changingVisits } from './first-visit.js';
 import { readVisitContext } from './visit-context.js';
 import { visitorsOf } from './visitor.js';
 import { addVisitRow, changeVisit, visitForChange } from './visits.repository.js';
@@ -50,13 +50,13 @@ export async function replanVisit(change: Change, input: ReplanVisit): Promise<R
   if (!visitor.ok) return visitor;
   const checked = checkVisit({ ...input.plan, status: 'planned' as const }, context, change.today);
   if (!checked.ok) return checked;
-  const changed = await changeVisit(change.trx, found.value, {
-    ...input.plan,
-    ...visitor.value,
-    status: 'planned',
-    cancelledBy: null,
-    cancelReason: null,
-  });
-  const followed = await followFirstVisit(change, trajectory);
-  return followed.ok ? { ok: true, value: changed } : followed;
+  return changingVisits(change, trajectory, () =>
+    changeVisit(change.trx, found.value, {
+      ...input.plan,
+      ...visitor.value,
+      status: 'planned',
+      cancelledBy: null,
+      cancelReason: null,
+    }),
+  );
 }

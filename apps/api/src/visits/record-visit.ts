@@ -1,12 +1,12 @@
 import type { Database } from '@mim/database';
-import { factsFrom, fail, ok, type Result } from '@mim/domain/kernel';
+import { factsFrom, fail, type Result } from '@mim/domain/kernel';
 import { checkVisit, type VisitRecord, visitOwnFacts } from '@mim/domain/visit';
 import type { Selectable } from 'kysely';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import { type ChangedRow, lockTrajectory } from '../trajectories/trajectory.repository.js';
-import { followFirstVisit } from './first-visit.js';
+import { changingVisits } from './first-visit.js';
 import { saveVisitSignal } from './save-signal.js';
 import { readVisitContext } from './visit-context.js';
 import { visitorsOf } from './visitor.js';
@@ -63,14 +63,15 @@ async function store(change: Change, recording: Recording): Promise<Result<Chang
   if (!checked.ok) return checked;
   const columns = { ...doneColumns(visit), ...visitor.value };
   const row = { locationId: change.locationId, trajectoryId };
-  const stored =
-    planned === null
-      ? await addVisitRow(change.trx, { ...row, ...columns })
-      : await changeVisit(change.trx, planned, columns);
-  const { visitingMotherId } = visitor.value;
-  await saveVisitSignal(change, { ...row, visitingMotherId, visitId: stored.id }, visit);
-  const followed = await followFirstVisit(change, trajectory);
-  return followed.ok ? ok(stored) : followed;
+  return changingVisits(change, trajectory, async () => {
+    const stored =
+      planned === null
+        ? await addVisitRow(change.trx, { ...row, ...columns })
+        : await changeVisit(change.trx, planned, columns);
+    const { visitingMotherId } = visitor.value;
+    await saveVisitSignal(change, { ...row, visitingMotherId, visitId: stored.id }, visit);
+    return stored;
+  });
 }
 
 /** What is stored of a visit that was done: it was not cancelled, and the worry goes elsewhere. */

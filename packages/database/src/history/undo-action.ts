@@ -47,8 +47,8 @@ export async function undoAction(
   return undone;
 }
 
-/** What PostgreSQL says when another row refers to one that would go, or has taken its place. */
-const restsOnIt = new Set(['23503', '23505']);
+/** What PostgreSQL says when another row refers to one that would go, has taken its place, or does not go with it. */
+const restsOnIt = new Set(['23503', '23505', '23514']);
 
 async function attempt(
   trx: Transaction<Database>,

@@ -25,11 +25,11 @@ export interface Rule<Name extends TableName> {
 /** Months, minutes and shares of the validation rules of the annual registration. */
 export const validationBounds = deepFreeze({
   /** A start before the birth is possible up to this many months. */
-  monthsBeforeBirth: 9,
+  monthsBeforeBirth: childMonths.startBeforeBirth,
   /** At the start a child is normally younger than this. */
   usualMonthsAtStart: childMonths.trajectoryEnds,
   /** At the start a child is at most this old. */
-  oldestMonthsAtStart: 36,
+  oldestMonthsAtStart: childMonths.oldestAtStart,
   /** Mean minutes of a visit that need no question. */
   visitMinutes: { minimum: 15, maximum: 240 },
 } as const);

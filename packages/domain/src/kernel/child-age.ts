@@ -7,6 +7,10 @@ export const childMonths = deepFreeze({
   trajectoryEnds: 18,
   /** From this age on an end can be called completed, where a location sets nothing else. */
   completedFrom: 17,
+  /** The first visit is at most so long before the birth: the annual registration takes no other. */
+  startBeforeBirth: 9,
+  /** At the first visit a child is at most this old, by the annual registration. */
+  oldestAtStart: 36,
 } as const);
 
 /**

@@ -35,6 +35,7 @@ export {
   eligibilityGrounds,
   type GroundVerdict,
 } from './eligibility.js';
+export { emptiedFacts, factsToKeep, isIntakeFinished } from './emptied-facts.js';
 export type { End } from './end-schema.js';
 export {
   canEnd,

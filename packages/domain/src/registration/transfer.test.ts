@@ -12,7 +12,13 @@ import { transferAnswerSchema, transferSchema } from './transfer-schema.js';
 
 const today = Temporal.PlainDate.from('2008-06-10');
 const offer = transferSchema.parse({ toLocationId: 'ede', offeredOn: '2008-06-01', consentOn: '2008-05-30' });
-const hers = { state: 'visited', locationId: 'breda', lastVisitOn: '2008-05-29' } as const;
+const hers = {
+  state: 'visited',
+  locationId: 'breda',
+  referredOn: '2008-01-07',
+  intakeOn: '2008-01-21',
+  lastVisitOn: '2008-05-29',
+} as const;
 const codeOf = (result: { ok: true } | { ok: false; problem: { code: string } }) =>
   result.ok ? 'ok' : result.problem.code;
 
@@ -26,6 +32,11 @@ describe('a transfer', () => {
     expect(codeOf(canTransfer({ ...hers, lastVisitOn: '2008-06-02' }, offer, today))).toBe(
       'transfer-before-last-visit',
     );
+    const unvisited = { ...hers, state: 'waiting', lastVisitOn: null } as const;
+    expect(codeOf(canTransfer({ ...unvisited, intakeOn: '2008-06-02' }, offer, today))).toBe(
+      'transfer-before-start',
+    );
+    expect(codeOf(canTransfer({ ...unvisited, intakeOn: '2008-06-01' }, offer, today))).toBe('ok');
     expect(codeOf(canTransfer(hers, { ...offer, consentOn: null }, today))).toBe('transfer-without-consent');
     const silent = transferSchema.safeParse({ toLocationId: 'ede', offeredOn: '2008-06-01' });
     expect(silent.error?.issues[0]).toMatchObject({

@@ -36,10 +36,21 @@ export const transferBeforeLastVisit = problemOf(
   ['Kies de dag van het laatste bezoek of een latere.', 'Choose the day of the last visit or a later one.'],
 );
 
+export const transferBeforeStart = problemOf(
+  'transfer-before-start',
+  [
+    'Op deze dag was zij nog niet aangemeld of was de kennismaking er nog niet.',
+    'By this day she was not referred yet, or there was no intake yet.',
+  ],
+  ['Kies een latere dag.', 'Choose a later day.'],
+);
+
 /** What a transfer must agree with. Dates are ISO text. */
 export interface TransferredTrajectory {
   readonly state: TrajectoryState;
   readonly locationId: string;
+  readonly referredOn: string | null;
+  readonly intakeOn: string | null;
   /** Date of the last visit that was done; null: none. */
   readonly lastVisitOn: string | null;
 }
@@ -52,10 +63,10 @@ export interface TransferredTrajectory {
  * @param today The day on which it is made.
  * @example
  * const transfer = transferSchema.parse({ toLocationId: 'ede', offeredOn: '2008-06-01', consentOn: '2008-05-30' });
- * canTransfer({ state: 'visited', locationId: 'breda', lastVisitOn: '2008-05-29' }, transfer, Temporal.PlainDate.from('2008-06-01')).ok; // true
+ * canTransfer({ state: 'visited', locationId: 'breda', referredOn: '2008-01-07', intakeOn: '2008-01-21', lastVisitOn: '2008-05-29' }, transfer, Temporal.PlainDate.from('2008-06-01')).ok; // true
  */
 export function canTransfer(
-  { state, locationId, lastVisitOn }: TransferredTrajectory,
+  { state, locationId, referredOn, intakeOn, lastVisitOn }: TransferredTrajectory,
   transfer: Transfer,
   today: PlainDate,
 ): Result<
@@ -65,6 +76,7 @@ export function canTransfer(
     | 'transfer-to-self'
     | 'transfer-in-future'
     | 'transfer-before-last-visit'
+    | 'transfer-before-start'
     | 'transfer-without-consent'
   >
 > {
@@ -74,6 +86,8 @@ export function canTransfer(
   const { offeredOn, consentOn } = transfer;
   if (offeredOn > day || (consentOn !== null && consentOn > day)) return fail(transferInFuture);
   if (lastVisitOn !== null && offeredOn < lastVisitOn) return fail(transferBeforeLastVisit);
+  if ([referredOn, intakeOn].some((each) => each !== null && offeredOn < each))
+    return fail(transferBeforeStart);
   return consentOn === null ? fail(transferWithoutConsent) : ok(transfer);
 }
 

@@ -1,5 +1,6 @@
 import { emptyFacts } from '../kernel/fact.js';
 import type { Outcome } from '../outcome/outcome-schema.js';
+import type { CorrectedTrajectory } from '../visit/check-correction.js';
 import type { ClockFacts } from '../visit/due-visits.js';
 import { doneFacts } from '../visit/visit-facts.js';
 import type { VisitRecord } from '../visit/visit-schema.js';
@@ -35,6 +36,26 @@ export const someStandingFacts = (overrides: Partial<StandingFacts> = {}): Stand
   pauses: [],
   extendedUntil: null,
   matches: [{ startedOn: '2008-01-25', endedOn: null }],
+  visits: [{ visitOn: '2008-01-31', status: 'done' }],
+  ...overrides,
+});
+
+/**
+ * What is recorded of a mother who is visited since 31 January 2008, with a child of December 2007.
+ * @example
+ * aRecordedTrajectory({ referredOn: null }).isIntakeFinished; // true
+ */
+export const aRecordedTrajectory = (overrides: Partial<CorrectedTrajectory> = {}): CorrectedTrajectory => ({
+  isIntakeFinished: true,
+  referredOn: '2008-01-07',
+  intakeOn: '2008-01-14',
+  consentOn: '2008-01-14',
+  childBornOn: '2007-12-09',
+  startedOn: '2008-01-31',
+  endedOn: null,
+  endReason: null,
+  extendedUntil: null,
+  matches: [{ startedOn: '2008-01-25' }],
   visits: [{ visitOn: '2008-01-31', status: 'done' }],
   ...overrides,
 });

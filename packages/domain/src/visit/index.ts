@@ -1,3 +1,4 @@
+export { type CorrectedTrajectory, type CorrectionCode, correctionRefusals } from './check-correction.js';
 export { checkSignal } from './check-signal.js';
 export { type CheckedVisit, checkVisit, checkVisitDay, type VisitContext } from './check-visit.js';
 export {
@@ -14,6 +15,7 @@ export {
   visitKinds,
   visitStatuses,
 } from './code-lists.js';
+export { type ContradictionCode, newContradictions, type RecordedTrajectory } from './contradictions.js';
 export { type DueFacts, dueDates, expectedVisits, type VisitPolicy } from './due-dates.js';
 export {
   type ClockFacts,

@@ -7,6 +7,7 @@ import * as referrals from '../../referrals/referrals.repository.js';
 import * as retention from '../../retention/retention.repository.js';
 import * as openItems from '../../trajectories/open-items.repository.js';
 import * as pausesAndExtensions from '../../trajectories/pauses-and-extensions.repository.js';
+import * as recorded from '../../trajectories/recorded-trajectory.repository.js';
 import * as trajectories from '../../trajectories/trajectory.repository.js';
 import * as transfers from '../../trajectories/transfer.repository.js';
 import type { SamplesOf } from './samples-of.js';
@@ -119,6 +120,11 @@ export const openItemSamples: SamplesOf<typeof openItems> = {
       on: day,
       matchEnd: { reason: 'trajectory-ended', side: 'end-of-trajectory' },
     }),
+};
+
+export const recordedTrajectorySamples: SamplesOf<typeof recorded> = {
+  recordedTrajectories: (trx) => recorded.recordedTrajectories(trx, here, [id]),
+  trajectoriesOfAction: (trx) => recorded.trajectoriesOfAction(changeIn(trx), id),
 };
 
 export const trajectorySamples: SamplesOf<typeof trajectories> = {

@@ -1,16 +1,24 @@
-import { factsFrom, namesOf } from '@mim/domain/kernel';
+import { factsFrom, namesOf, Temporal } from '@mim/domain/kernel';
 import { factFields } from '@mim/domain/kernel/schema';
-import { registeredFacts, trajectoryFact, trajectoryIntakeFacts } from '@mim/domain/registration';
+import {
+  factsToKeep,
+  registeredFacts,
+  trajectoryFact,
+  trajectoryIntakeFacts,
+} from '@mim/domain/registration';
+import { correctionRefusals } from '@mim/domain/visit';
 import { useState } from 'react';
 import * as z from 'zod/mini';
 import { apiClient } from '../../../clients/trpc.js';
 import { CollapsibleFields } from '../../../components/form/collapsible-fields.js';
-import { useForm } from '../../../components/form/use-form.js';
+import { type FieldProblem, useForm } from '../../../components/form/use-form.js';
 import { FactFields } from '../../../facts/fact-fields.js';
 import { rowsOf } from '../../../facts/fact-looks.js';
 import { factLabels } from '../../../facts/fact-words.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
+import { correctedTrajectory } from '../model/trajectory-facts.js';
+import { useLocationSettings } from '../requests/settings.js';
 import { ActionDialog } from './action-dialog.js';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
 
@@ -27,10 +35,15 @@ const rows = rowsOf(namesOf(trajectoryIntakeFacts));
 const needed = rows.filter((row) => row.some(isNeeded)).flat();
 const others = rows.filter((row) => !row.some(isNeeded)).flat();
 
-/** Corrects what is known of a trajectory, each fact under its rule of the intake. */
+/**
+ * Corrects what is known of a trajectory, each fact under its rule of the intake; what her intake needed or
+ * the clock of her visits rests on is not emptied or set against them.
+ */
 export default function RegistrationDialog({ mother, onClose }: TrajectoryDialogProps) {
   const { language } = useLanguage();
-  const { trajectoryId, version } = mother.trajectory;
+  const { trajectoryId, locationId, version } = mother.trajectory;
+  const settings = useLocationSettings(locationId);
+  const recorded = correctedTrajectory(mother);
   const stored = factsFrom(trajectoryIntakeFacts, mother.trajectory);
   const [initial] = useState(stored);
   const form = useForm({
@@ -38,14 +51,22 @@ export default function RegistrationDialog({ mother, onClose }: TrajectoryDialog
     schema: registrationSchema,
     labels: factLabels(trajectoryIntakeFacts, language),
     toInput: (values) => values,
+    check: (registration) =>
+      correctionRefusals(
+        recorded,
+        { ...recorded, ...registration },
+        settings,
+        Temporal.PlainDate.from(mother.today),
+      ) as readonly FieldProblem<Name>[],
   });
+  const toKeep: readonly string[] = factsToKeep(mother.trajectory, recorded.isIntakeFinished);
   const fields = {
     table: trajectoryIntakeFacts,
     values: form.values,
     onChange: (name: Name, value: unknown) => form.change({ [name]: value }),
     errors: form.errors,
     words: 'label',
-    isOptional: () => true,
+    isOptional: (name: Name) => !toKeep.includes(name),
     max: mother.today,
   } as const;
   return (

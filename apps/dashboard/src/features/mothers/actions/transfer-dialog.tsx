@@ -40,12 +40,8 @@ export default function TransferDialog({ mother, onClose }: TrajectoryDialogProp
     },
     check: (transfer) => {
       const lastVisitOn = doneVisits(mother).at(-1) ?? null;
-      const { state, locationId } = trajectory;
-      const result = canTransfer(
-        { state, locationId, lastVisitOn },
-        transfer,
-        Temporal.PlainDate.from(today),
-      );
+      const day = Temporal.PlainDate.from(today);
+      const result = canTransfer({ ...trajectory, lastVisitOn }, transfer, day);
       return result.ok ? [] : [{ field: 'offeredOn', problem: result.problem }];
     },
   });

@@ -1,4 +1,10 @@
-import type { EndingTrajectory, ExtendedTrajectory, PausedTrajectory } from '@mim/domain/registration';
+import {
+  type EndingTrajectory,
+  type ExtendedTrajectory,
+  isIntakeFinished,
+  type PausedTrajectory,
+} from '@mim/domain/registration';
+import type { CorrectedTrajectory } from '@mim/domain/visit';
 import type { MotherPageAnswer } from './mother-page.js';
 
 /** Days of the visits that were done, in order. */
@@ -35,3 +41,17 @@ export const extendedTrajectory = ({ trajectory, extensions }: MotherPageAnswer)
   childBornOn: trajectory.childBornOn,
   extendedUntil: extensions.map(({ untilOn }) => untilOn),
 });
+
+/** A trajectory as the domain's rules of corrections see it. */
+export const correctedTrajectory = (mother: MotherPageAnswer): CorrectedTrajectory => {
+  const { trajectory, states, extensions, matches, visits } = mother;
+  const events = states.map(({ event }) => event);
+  const until = extensions.map(({ untilOn }) => untilOn).toSorted();
+  return {
+    ...trajectory,
+    isIntakeFinished: isIntakeFinished(trajectory.state, events),
+    extendedUntil: until.at(-1) ?? null,
+    matches,
+    visits,
+  };
+};

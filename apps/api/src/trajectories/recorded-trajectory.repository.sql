@@ -1,0 +1,120 @@
+-- What the repository sends. Do not edit: run `vitest run --update` in this package.
+
+-- recordedTrajectories
+select
+  "t".*,
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "x"."started_on"
+        from
+          "mim"."match" as "x"
+        where
+          "x"."location_id" = "t"."location_id"
+          and "x"."trajectory_id" = "t"."trajectory_id"
+      ) as agg
+  ) as "matches",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "x"."visit_on",
+          "x"."status"
+        from
+          "mim"."visit" as "x"
+        where
+          "x"."location_id" = "t"."location_id"
+          and "x"."trajectory_id" = "t"."trajectory_id"
+      ) as agg
+  ) as "visits",
+  (
+    select
+      max("x"."until_on") as "until_on"
+    from
+      "mim"."extension" as "x"
+    where
+      "x"."location_id" = "t"."location_id"
+      and "x"."trajectory_id" = "t"."trajectory_id"
+  ) as "extended_until",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "x"."event"
+        from
+          "mim"."trajectory_state" as "x"
+        where
+          "x"."location_id" = "t"."location_id"
+          and "x"."trajectory_id" = "t"."trajectory_id"
+      ) as agg
+  ) as "events"
+from
+  "mim"."trajectory" as "t"
+where
+  "t"."location_id" = $1
+  and t.trajectory_id = any ($2::uuid[]);
+
+-- trajectoriesOfAction
+with
+  changed as (
+    select
+      c.table_name,
+      c.row_id,
+      c.before
+    from
+      mim.row_change as c
+    where
+      c.location_id = $1
+      and c.action_id = $2
+  )
+select
+  c.row_id as "trajectoryId"
+from
+  changed as c
+where
+  c.table_name = 'trajectory'
+union
+select
+  (c.before ->> 'trajectory_id')::uuid
+from
+  changed as c
+where
+  c.table_name in ('visit', 'match')
+  and c.before ? 'trajectory_id'
+union
+select
+  v.trajectory_id
+from
+  mim.visit as v
+where
+  v.location_id = $3
+  and v.visit_id in (
+    select
+      c.row_id
+    from
+      changed as c
+    where
+      c.table_name = 'visit'
+  )
+union
+select
+  m.trajectory_id
+from
+  mim.match as m
+where
+  m.location_id = $4
+  and m.match_id in (
+    select
+      c.row_id
+    from
+      changed as c
+    where
+      c.table_name = 'match'
+  );

@@ -1,0 +1,82 @@
+import type { Database } from '@mim/database';
+import { isIntakeFinished, type TrajectoryEvent } from '@mim/domain/registration';
+import type { CorrectedTrajectory } from '@mim/domain/visit';
+import { sql, type Transaction } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import type { Change } from '../dossier/write.js';
+
+/** Everything that is recorded of trajectories and has to agree, by their ids. */
+export async function recordedTrajectories(
+  trx: Transaction<Database>,
+  locationId: string,
+  trajectoryIds: readonly string[],
+): Promise<ReadonlyMap<string, CorrectedTrajectory>> {
+  const rows = await trx
+    .selectFrom('mim.trajectory as t')
+    .selectAll('t')
+    .select((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('mim.match as x')
+          .select('x.startedOn')
+          .whereRef('x.locationId', '=', 't.locationId')
+          .whereRef('x.trajectoryId', '=', 't.trajectoryId'),
+      ).as('matches'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('mim.visit as x')
+          .select(['x.visitOn', 'x.status'])
+          .whereRef('x.locationId', '=', 't.locationId')
+          .whereRef('x.trajectoryId', '=', 't.trajectoryId'),
+      ).as('visits'),
+      eb
+        .selectFrom('mim.extension as x')
+        .select((each) => each.fn.max('x.untilOn').as('untilOn'))
+        .whereRef('x.locationId', '=', 't.locationId')
+        .whereRef('x.trajectoryId', '=', 't.trajectoryId')
+        .as('extendedUntil'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('mim.trajectory_state as x')
+          .select('x.event')
+          .whereRef('x.locationId', '=', 't.locationId')
+          .whereRef('x.trajectoryId', '=', 't.trajectoryId'),
+      ).as('events'),
+    ])
+    .where('t.locationId', '=', locationId)
+    .where(sql<boolean>`t.trajectory_id = any(${trajectoryIds}::uuid[])`)
+    .execute();
+  return new Map(
+    rows.map(({ events, ...row }) => [
+      row.trajectoryId,
+      { ...row, isIntakeFinished: isIntakeFinished(row.state, events.map(eventOf)) },
+    ]),
+  );
+}
+
+const eventOf = ({ event }: { readonly event: TrajectoryEvent }) => event;
+
+/** The trajectories of which an action changed the row, a visit or a match. */
+export async function trajectoriesOfAction(
+  { trx, locationId }: Change,
+  actionId: string,
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ trajectoryId: string }>`
+    with changed as (
+      select c.table_name, c.row_id, c.before from mim.row_change as c
+      where c.location_id = ${locationId} and c.action_id = ${actionId}
+    )
+    select c.row_id as "trajectoryId" from changed as c where c.table_name = 'trajectory'
+    union
+    select (c.before ->> 'trajectory_id')::uuid from changed as c
+    where c.table_name in ('visit', 'match') and c.before ? 'trajectory_id'
+    union
+    select v.trajectory_id from mim.visit as v
+    where v.location_id = ${locationId} and v.visit_id in (select c.row_id from changed as c where c.table_name = 'visit')
+    union
+    select m.trajectory_id from mim.match as m
+    where m.location_id = ${locationId} and m.match_id in (select c.row_id from changed as c where c.table_name = 'match')`.execute(
+    trx,
+  );
+  return rows.map(({ trajectoryId }) => trajectoryId);
+}

@@ -1,0 +1,75 @@
+import { firstDayAtAge } from '../kernel/child-age.js';
+import type { PlainDate } from '../kernel/plain-date.js';
+import type { Refusal } from '../kernel/result.js';
+import type { LocationSettings } from '../location/location-settings.js';
+import { emptiedFacts } from '../registration/emptied-facts.js';
+import { intakeInFuture } from '../registration/finish-intake.js';
+import { visitsPastEndAge } from './contradiction-problems.js';
+import {
+  type AgreementRule,
+  type ContradictionCode,
+  daysDone,
+  newContradictions,
+  newlyBroken,
+  type RecordedTrajectory,
+} from './contradictions.js';
+
+/** What is recorded of a trajectory where a coordinator corrects its facts, each of which may be among it. */
+export interface CorrectedTrajectory extends RecordedTrajectory {
+  readonly consentOn: string | null;
+  /** Last day of the latest extension. */
+  readonly extendedUntil: string | null;
+}
+
+type Settings = Pick<LocationSettings, 'completedFromMonths' | 'endAgeMonths'>;
+
+/** Why a correction is refused. */
+export type CorrectionCode = ContradictionCode | 'fact-needed' | 'intake-in-future' | 'visits-past-end-age';
+
+/** A visit that is late is recorded; one that a new date of birth makes late is a date to look at again. */
+const pastEndAge: AgreementRule<CorrectedTrajectory, Settings, 'visits-past-end-age'> = {
+  field: 'childBornOn',
+  whyBroken: (recorded, { endAgeMonths }) => {
+    const { childBornOn, extendedUntil } = recorded;
+    const last = daysDone(recorded).at(-1);
+    if (childBornOn === null || last === undefined) return null;
+    const isPast = last >= firstDayAtAge(childBornOn, endAgeMonths) && last > (extendedUntil ?? '');
+    return isPast ? visitsPastEndAge(endAgeMonths) : null;
+  },
+};
+
+/** After the intake it is not to come, nor is her consent. */
+const setAhead = (
+  stored: CorrectedTrajectory,
+  corrected: CorrectedTrajectory,
+  today: string,
+): readonly Refusal<'intake-in-future'>[] =>
+  (['intakeOn', 'consentOn'] as const)
+    .filter((name) => corrected[name] !== stored[name] && (corrected[name] ?? '') > today)
+    .map((field) => ({ field, problem: intakeInFuture }));
+
+/**
+ * What is wrong with a correction of facts of a trajectory whose facts are each right. After the intake,
+ * what it needed cannot be emptied; and once she was visited, the facts on which the clock rests cannot be
+ * set against her visits.
+ * @param stored What is recorded.
+ * @param corrected What would be recorded.
+ * @param settings Until which age the location visits, and from which one a trajectory can be completed.
+ * @param today The day on which it is corrected.
+ * @returns Each refusal, with the fact at which it is shown; empty: none.
+ * @example
+ * const stored = aRecordedTrajectory({ childBornOn: '2007-12-09' });
+ * const today = Temporal.PlainDate.from('2008-06-01');
+ * correctionRefusals(stored, { ...stored, childBornOn: null }, defaultLocationSettings, today).map(({ problem }) => problem.code); // ['fact-needed']
+ */
+export const correctionRefusals = (
+  stored: CorrectedTrajectory,
+  corrected: CorrectedTrajectory,
+  settings: Settings,
+  today: PlainDate,
+): readonly Refusal<CorrectionCode>[] => [
+  ...emptiedFacts(stored, corrected, stored.isIntakeFinished),
+  ...(stored.isIntakeFinished ? setAhead(stored, corrected, today.toString()) : []),
+  ...newContradictions(stored, corrected, settings),
+  ...newlyBroken([pastEndAge], [stored, corrected], settings),
+];
