@@ -55,6 +55,19 @@ describe('a period', () => {
     );
   });
 
+  it('overlaps one that begins on its last day, not one that begins the day after', () => {
+    const march = { firstDay: '2008-03-01', lastDay: '2008-03-31' };
+    for (const lastDay of ['2008-04-30', null]) {
+      for (const [firstDay, overlaps] of [
+        ['2008-03-31', true],
+        ['2008-04-01', false],
+      ] as const) {
+        expect(periodsOverlap(march, { firstDay, lastDay })).toBe(overlaps);
+        expect(periodsOverlap({ firstDay, lastDay }, march)).toBe(overlaps);
+      }
+    }
+  });
+
   it('without a last day goes on', () => {
     fc.assert(
       fc.property(anyPeriod, anyDay, (period, each) => {

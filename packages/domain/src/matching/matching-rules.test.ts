@@ -65,6 +65,9 @@ describe('a match', () => {
 describe('the end of a match', () => {
   it.each([
     ['ok', {}, going],
+    ['ok', { endedOn: '2008-03-01' }, going],
+    ['ok', { endedOn: '2008-06-01' }, going],
+    ['ok', { endedOn: '2008-02-11' }, { ...going, doneVisits: [] }],
     ['match-ended', {}, { ...going, endedOn: '2008-04-01' }],
     ['match-end-in-future', { endedOn: '2008-06-02' }, going],
     ['match-end-before-start', { endedOn: '2008-02-10' }, going],
@@ -111,6 +114,8 @@ describe('a proposal', () => {
 
   it.each([
     ['ok', 'proposed', '2008-05-02'],
+    ['ok', 'proposed', '2008-05-01'],
+    ['ok', 'proposed', '2008-06-01'],
     ['proposal-answered', 'accepted', '2008-05-02'],
     ['answer-before-proposal', 'proposed', '2008-04-30'],
     ['answer-in-future', 'proposed', '2008-06-02'],

@@ -177,6 +177,7 @@ describe('the other criteria', () => {
     ['background', { childCircumstances: ['crying-baby'], motherCircumstances: [] }, { offers: [] }, 0],
     ['education', { education: 'lower' }, { education: 'lower' }, 1],
     ['education', { education: 'lower' }, { education: 'secondary-vocational' }, 0.5],
+    ['education', { education: 'lower' }, { education: 'general-secondary' }, 0],
     ['education', { education: 'lower' }, { education: 'higher' }, 0],
     ['education', { education: 'unknown' }, { education: 'lower' }, null],
     ['distance', { postcode: '2563 AB' }, { postcode: '2563' }, 1],

@@ -115,6 +115,28 @@ describe('outcome is due', () => {
     expect(due('2008-09-01', ['intake'])?.moment).toBe('half-way');
   });
 
+  it('not from the day on which the trajectory ends', () => {
+    const on = (endedOn: string) =>
+      outcomeDue(
+        { intakeOn: '2008-01-31', endedOn, childBornOn: '2007-12' },
+        [],
+        defaultLocationSettings,
+        Temporal.PlainDate.from('2008-02-01'),
+      );
+    expect(on('2008-02-02')?.moment).toBe('intake');
+    expect(on('2008-02-01')).toBeNull();
+  });
+
+  it('half-way at the usual age up to three months after the intake, and midway to the end after that', () => {
+    expect(due('2008-09-01', [], '2008-06-15')).toEqual({ moment: 'half-way', since: '2008-09-01' });
+    expect(due('2009-01-31', [], '2008-09-20')).toBeNull();
+    expect(due('2009-02-01', [], '2008-09-20')).toEqual({ moment: 'half-way', since: '2009-02-01' });
+  });
+
+  it('at the intake, not at the end, for a mother who comes at the age of the end', () => {
+    expect(due('2009-05-01', [], '2009-05-01')).toEqual({ moment: 'intake', since: '2009-05-01' });
+  });
+
   it('half-way later for a mother who came late', () => {
     expect(due('2008-09-01', [], '2008-08-20')).toEqual({ moment: 'intake', since: '2008-08-20' });
     expect(due('2009-01-01', [], '2008-08-20')).toEqual({ moment: 'half-way', since: '2009-01-01' });
@@ -152,6 +174,12 @@ describe('change', () => {
     expect(change.marks.sureAsParent).toEqual({ first: 5, last: 8, difference: 3 });
     expect(change.marks.knowsWhereToFindHelp.difference).toBeNull();
     expect([change.network.difference, change.near.difference, change.added]).toEqual([-1, 0, 1]);
+  });
+
+  it('of who is near counts only who is nearest', () => {
+    const of = (nearness: number) =>
+      anOutcome({ network: [{ label: 'B.', relation: 'neighbour', nearness, isNew: false }] });
+    expect(outcomeChange(of(2), of(1)).near).toEqual({ first: 0, last: 1, difference: 1 });
   });
 
   it('turns its sign when the moments change places', () => {

@@ -91,6 +91,7 @@ describe('a referral', () => {
       );
     expect(answer('2008-05-31')).toBe('referral-outcome-before');
     expect(answer('2008-06-01')).toBe('ok');
+    expect(answer(today.toString())).toBe('ok');
     expect(answer('2008-07-01')).toBe('referral-in-future');
   });
 

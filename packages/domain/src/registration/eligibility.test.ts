@@ -54,6 +54,10 @@ describe('eligibility', () => {
     expect(codes(facts)).toEqual(['first-child']);
     // A talk of a day that has yet to come is none.
     expect(codes({ ...facts, intakeOn: '2008-04-30' })).toEqual(['child-too-old', 'first-child']);
+    expect(codes({ childBornOn: '2008-04-01', intakeOn: '2008-04-30' })).toEqual([
+      'child-not-born',
+      'first-child',
+    ]);
     fc.assert(
       fc.property(
         eligibilityFactsArbitrary,

@@ -31,6 +31,11 @@ describe('an end', () => {
     );
   });
 
+  it('can be today, or the very day on which it began', () => {
+    expect(refusal({}, end('2009-12-31', 'moved'))).toBeNull();
+    expect(refusal({ startedOn: null, lastVisitOn: null }, end('2008-01-31', 'moved'))).toBeNull();
+  });
+
   it('is completed only with visits and a child of about 18 months', () => {
     expect(refusal({}, end('2009-04-04', 'completed'))).toBe('completed-too-early');
     expect(refusal({}, end('2009-04-05', 'completed'))).toBeNull();

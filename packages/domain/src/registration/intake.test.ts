@@ -122,7 +122,9 @@ describe('finishing an intake', () => {
   it('follows days that can be', () => {
     expect(finish({ intakeOn: '2008-02-02' })).toBe('intake-in-future');
     expect(finish({ consentOn: '2008-02-02' })).toBe('intake-in-future');
+    expect(finish({ intakeOn: '2008-02-01', consentOn: '2008-02-01' })).toBe('ok');
     expect(finish({ referredOn: '2008-01-31', intakeOn: '2008-01-30' })).toBe('intake-before-referral');
+    expect(finish({ referredOn: '2008-01-31', intakeOn: '2008-01-31' })).toBe('ok');
   });
 
   it('needs that MIM fits', () => {

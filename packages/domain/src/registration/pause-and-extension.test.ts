@@ -66,6 +66,14 @@ describe('a pause', () => {
     );
   });
 
+  it('is over when visits begin again the day after it, and goes when they begin on its first day', () => {
+    const july = { firstDay: '2008-07-01', lastDay: '2008-07-31' };
+    expect(endPause(july, '2008-08-01')).toMatchObject({ problem: { code: 'pause-over' } });
+    expect(endPause(july, '2008-07-31')).toEqual({ ok: true, value: '2008-07-30' });
+    expect(endPause(july, '2008-07-02')).toEqual({ ok: true, value: '2008-07-01' });
+    expect(endPause(july, '2008-07-01')).toEqual({ ok: true, value: null });
+  });
+
   it('that is ended leaves the day on which visits begin again free', () => {
     fc.assert(
       fc.property(pause, day, (one, resumedOn) => {
@@ -118,6 +126,7 @@ describe('an extension', () => {
 
   it('is agreed on a day that has come, of a child whose birth is known, and longer than the one before', () => {
     expect(codeOf(extend('2009-09-30', '2009-04-02'))).toBe('extension-in-future');
+    expect(codeOf(extend('2009-09-30', '2009-04-01'))).toBe('ok');
     const can = (change: object) =>
       codeOf(canExtend({ ...facts, ...change }, agreed('2009-09-30'), defaultLocationSettings, today));
     expect(can({ childBornOn: null })).toBe('extension-without-birth');

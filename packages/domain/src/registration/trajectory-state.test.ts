@@ -31,6 +31,10 @@ describe('a trajectory', () => {
     expect(after(['unmatch', 'match', 'first-visit'], 'visited')).toBe('visited');
   });
 
+  it('is matched again when its first visit turns out not to have been', () => {
+    expect(after(['first-visit', 'first-visit-withdrawn'], 'matched')).toBe('matched');
+  });
+
   it('that is received from another location waits for a match', () => {
     expect(nextState(null, 'transfer-in')).toEqual({ ok: true, value: 'waiting' });
   });

@@ -45,6 +45,15 @@ describe('a transfer', () => {
     });
   });
 
+  it('can be offered on the day of the last visit, and with a consent of today', () => {
+    expect(codeOf(canTransfer({ ...hers, lastVisitOn: '2008-06-01' }, offer, today))).toBe('ok');
+    const ofToday = { ...offer, offeredOn: '2008-06-10', consentOn: '2008-06-10' };
+    expect(codeOf(canTransfer(hers, ofToday, today))).toBe('ok');
+    expect(codeOf(canTransfer(hers, { ...ofToday, consentOn: '2008-06-11' }, today))).toBe(
+      'transfer-in-future',
+    );
+  });
+
   it('is possible exactly where the table of states has it', () => {
     for (const state of trajectoryStates.values)
       expect(canTransfer({ ...hers, state }, offer, today).ok).toBe(nextState(state, 'transfer-out').ok);
@@ -56,6 +65,8 @@ describe('a transfer', () => {
       codeOf(canAnswerTransfer({ offeredOn: '2008-06-01', outcome }, { ...answer, ...change }, today));
     expect(can({})).toBe('ok');
     expect(can({ answeredOn: '2008-05-31' })).toBe('answer-outside-time');
+    expect(can({ answeredOn: '2008-06-01' })).toBe('ok');
+    expect(can({ answeredOn: '2008-06-10' })).toBe('ok');
     expect(can({ answeredOn: '2008-06-11' })).toBe('answer-outside-time');
     for (const outcome of transferOutcomes.values) expect(can({}, outcome)).toBe('transfer-answered');
     expect(transferAnswerSchema.safeParse({ outcome: 'refused', answeredOn: '2008-06-05' }).success).toBe(
@@ -122,6 +133,8 @@ describe('reopening', () => {
 
   it('is on a day between the end and today, of a trajectory that has ended', () => {
     expect(codeOf(reopen({}, '2008-05-31'))).toBe('reopen-outside-time');
+    expect(codeOf(reopen({}, '2008-06-01'))).toBe('ok');
+    expect(codeOf(reopen({}, '2008-06-10'))).toBe('ok');
     expect(codeOf(reopen({}, '2008-06-11'))).toBe('reopen-outside-time');
     expect(codeOf(reopen({ state: 'visited', endedOn: null }))).toBe('reopen-not-ended');
   });

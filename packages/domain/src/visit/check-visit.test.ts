@@ -42,6 +42,7 @@ describe('a visit', () => {
     ['ok', '2008-05-20', 'done', { pauses: [{ firstDay: '2008-05-15', lastDay: null }] }],
     ['visit-twice-a-day', '2008-05-20', 'done', { otherVisits: [doneOn('2008-05-20')] }],
     ['ok', '2008-06-01', 'planned', { otherVisits: [doneOn('2008-06-01')] }],
+    ['ok', '2008-05-20', 'done', { otherVisits: [{ ...doneOn('2008-05-20'), status: 'planned' }] }],
   ] as const)('is %s on %s as %s with %o', (code, visitOn, status, overrides) => {
     expect(checked(visitOn, status, overrides)).toBe(code);
   });

@@ -40,7 +40,14 @@ describe('rounding off', () => {
     expect(at('2009-03-01', '2009-02-28')).toEqual({ since: '2009-03-01', action: 'extend-or-end' });
   });
 
-  it('asks nothing after the end, or of a child whose birth is not known', () => {
+  it('is not put off by an extension that does not outlast the usual age', () => {
+    expect(at('2008-11-15', '2008-11-30')).toEqual({ since: '2008-11-01', action: 'round-off' });
+    expect(at('2008-11-15', '2008-12-01')).toBeNull();
+  });
+
+  it('asks nothing from the day of the end on, or of a child whose birth is not known', () => {
+    expect(at('2008-12-01', null, '2008-12-02')).not.toBeNull();
+    expect(at('2008-12-01', null, '2008-12-01')).toBeNull();
     expect(at('2008-12-01', null, '2008-11-30')).toBeNull();
     expect(
       roundOff(

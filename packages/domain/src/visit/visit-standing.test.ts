@@ -89,6 +89,8 @@ describe('the standing of her visits', () => {
     expect(at('2008-04-10', { ...waiting, stateSince: '2008-04-01' }).on).toBe('2008-04-01');
     expect(at('2008-04-10', { ...waiting, stateSince: null, matches: [] }).on).toBeNull();
     expect(at('2008-04-10', { ...waiting, ...planned('2008-04-12') }).state).toBe('planned');
+    const pauses = [{ firstDay: '2008-04-01', lastDay: null }];
+    expect(at('2008-04-10', { ...waiting, pauses }).state).toBe('paused');
   });
 
   it('has nothing due when no due date is left', () => {

@@ -65,6 +65,11 @@ describe('the match of a day', () => {
     expect(matchOn([first, second], day)).toBe(expected);
   });
 
+  it('holds on its last day too, where none follows', () => {
+    expect(matchOn([first], '2008-05-01')).toBe(first);
+    expect(matchOn([first], '2008-05-02')).toBeNull();
+  });
+
   it('holds on that day', () => {
     fc.assert(
       fc.property(dayArbitrary, fc.nat(300), dayArbitrary, (startedOn, length, day) => {

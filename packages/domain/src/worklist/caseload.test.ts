@@ -63,6 +63,29 @@ describe('the caseload', () => {
     expect(stopping('2008-06-15')).toBe(0);
   });
 
+  it('is above her maximum with one family more than she wants, not with as many', () => {
+    const visited = (families: number) =>
+      caseload(
+        aWorklistInput({
+          trajectories: Array.from({ length: families }, (_, index) =>
+            aWorklistTrajectory({ trajectoryId: `t${index}` }),
+          ),
+          visitingMothers: [aWorklistVisitingMother({ maximumFamilies: 2 })],
+        }),
+        defaultLocationSettings,
+        today,
+      ).aboveMaximum;
+    expect(visited(2)).toEqual([]);
+    expect(visited(3)).toEqual(['v1']);
+  });
+
+  it('counts who is yet to begin an intake among the intakes', () => {
+    const state = aWorklistInput({
+      trajectories: [aWorklistTrajectory({ state: 'prospect', startedOn: null, matches: [], visits: [] })],
+    });
+    expect(caseload(state, defaultLocationSettings, today)).toMatchObject({ waiting: 0, intakes: 1 });
+  });
+
   it('divides by nobody', () => {
     const { familiesPerVisitingMother, visitingMothersPerCoordinator } = caseload(
       aWorklistInput({ coordinators: 0 }),

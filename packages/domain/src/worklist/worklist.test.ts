@@ -78,6 +78,19 @@ describe('a mother who is visited', () => {
     expect(ofMother(paused(null), '2008-03-12')).toEqual(['pause-ending waiting 31 end-pause']);
   });
 
+  it('is asked nothing about a pause that has yet to begin, and about one that ends today', () => {
+    const visits = [...done('2008-01-31'), planned('2008-05-01')];
+    const paused = (firstDay: string, lastDay: string) => ({
+      visits,
+      pauses: [{ pauseId: 'x', firstDay, lastDay }],
+    });
+    expect(ofMother(paused('2008-04-11', '2008-04-20'), '2008-04-10')).toEqual([]);
+    expect(ofMother(paused('2008-04-01', '2008-04-10'), '2008-04-10')).toEqual([
+      'pause-ending soon 0 end-pause',
+    ]);
+    expect(ofMother(paused('2008-04-01', '2008-04-10'), '2008-04-11')).toEqual([]);
+  });
+
   it('is not asked for a visit that was late before the pause began, nor for a match while she waits', () => {
     const pauses = [{ pauseId: 'x', firstDay: '2008-03-10', lastDay: '2008-06-01' }];
     expect(ofMother({ pauses }, '2008-03-09')).toEqual(['visit-overdue overdue 9 plan-visit']);
@@ -108,7 +121,8 @@ describe('a mother who is visited', () => {
       ...facts,
       visits: [...done('2008-01-31', '2009-07-31'), ...done(day)],
     });
-    expect(ofMother(until('2009-08-10'), '2009-08-14')).toEqual([]);
+    expect(ofMother(until('2009-08-10'), '2009-08-16')).toEqual([]);
+    expect(ofMother(until('2009-08-10'), '2009-08-17')).toEqual(['extension-ending soon -14 extend-or-end']);
     expect(ofMother(until('2009-08-30'), '2009-08-31')).toEqual(['extension-ending soon 0 extend-or-end']);
     expect(ofMother(until('2009-08-30'), '2009-09-02')).toEqual(['extension-ending overdue 2 extend-or-end']);
   });
@@ -148,6 +162,29 @@ describe('a mother without visits yet', () => {
     ]);
   });
 
+  it('is neither rounded off nor extended, however old her child is', () => {
+    const facts = {
+      ...fresh,
+      state: 'waiting',
+      stateSince: '2008-07-10',
+      childBornOn: '2007-01-20',
+      matches: [],
+      outcomes: [{ moment: 'half-way' }, { moment: 'end' }],
+    } as const;
+    const waits = ['waiting-for-match waiting 22 find-match'];
+    expect(ofMother(facts, '2008-08-01')).toEqual(waits);
+    expect(ofMother({ ...facts, extendedUntil: '2008-08-10' }, '2008-08-01')).toEqual(waits);
+  });
+
+  it('is asked, once matched, what the annual registration misses', () => {
+    const record = { ...completeRecord, income: null };
+    const facts = { ...fresh, record, visits: [planned('2008-02-12')] };
+    expect(ofMother({ ...facts, state: 'matched' }, '2008-02-10')).toEqual([
+      'record-incomplete soon 10 complete-record',
+    ]);
+    expect(ofMother({ ...facts, state: 'waiting' }, '2008-02-10')).toEqual([]);
+  });
+
   it('waits for a match, within the norm and past it', () => {
     const facts = { ...fresh, state: 'waiting', stateSince: '2008-02-01', matches: [] } as const;
     expect(ofMother(facts, '2008-03-14')).toEqual(['waiting-for-match waiting 42 find-match']);
@@ -169,6 +206,32 @@ describe('a mother without visits yet', () => {
     expect(ofMother(facts, '2008-02-08')).toEqual(['visit-not-planned due 14 plan-visit']);
     expect(ofMother(facts, '2008-02-09')).toEqual(['visit-overdue overdue 15 plan-visit']);
     expect(ofMother({ ...facts, visits: [planned('2008-02-12')] }, '2008-02-10')).toEqual([]);
+  });
+
+  it('is called waiting for a new visiting mother only after a match', () => {
+    const said = (matches: WorklistTrajectory['matches']) =>
+      worklist(
+        aWorklistInput({ trajectories: [aWorklistTrajectory({ ...fresh, state: 'waiting', matches })] }),
+        defaultLocationSettings,
+        Temporal.PlainDate.from('2008-04-10'),
+      )[0]?.explanation;
+    expect(said([])?.nl).toContain('op een bezoekmoeder');
+    expect(said([])?.en).toContain('for a visiting mother');
+    const ended = [{ visitingMotherId: 'v1', startedOn: '2008-01-25', endedOn: '2008-03-01' }];
+    expect(said(ended)?.nl).toContain('op een nieuwe bezoekmoeder');
+    expect(said(ended)?.en).toContain('for a new visiting mother');
+  });
+
+  it('stands above those of her kind who wait less long', () => {
+    const waiting = (trajectoryId: string, stateSince: string) =>
+      aWorklistTrajectory({ ...fresh, trajectoryId, state: 'waiting', stateSince, matches: [] });
+    const trajectories = [waiting('t1', '2008-02-20'), waiting('t2', '2008-02-10')];
+    const subjects = worklist(
+      aWorklistInput({ trajectories }),
+      defaultLocationSettings,
+      Temporal.PlainDate.from('2008-03-01'),
+    ).map(({ subject }) => subject.id);
+    expect(subjects).toEqual(['t2', 't1']);
   });
 
   it('waits for a new match since the last one ended', () => {
@@ -234,7 +297,22 @@ describe('a visiting mother', () => {
     expect(task?.explanation.en).toContain('her preparation is not complete');
   });
 
-  it('who has stopped asks for nothing', () => {
+  it('who has stopped asks for nothing, from the day on which she stops', () => {
+    const lacking = (stoppedOn: string) => [aWorklistVisitingMother({ stoppedOn, vogSeenOn: null })];
+    expect(tasks({ visitingMothers: lacking('2008-02-02') }, '2008-02-01')).toEqual([
+      'vog-missing due 92 see-vog',
+    ]);
+    expect(tasks({ visitingMothers: lacking('2008-02-01') }, '2008-02-01')).toEqual([]);
+    const pauses = [{ pauseId: 'x', firstDay: '2007-12-01', lastDay: null }];
+    expect(tasks({ visitingMothers: [aWorklistVisitingMother({ pauses })] }, '2008-02-01')).toEqual([
+      'pause-ending waiting 62 end-pause',
+    ]);
+    expect(
+      tasks(
+        { visitingMothers: [aWorklistVisitingMother({ pauses, stoppedOn: '2008-01-01' })] },
+        '2008-02-01',
+      ),
+    ).toEqual([]);
     const stopped = aWorklistVisitingMother({ stoppedOn: '2008-01-01', vogSeenOn: null, preparedOn: null });
     expect(tasks({ visitingMothers: [stopped] }, '2008-02-01')).toEqual([]);
   });
@@ -304,6 +382,8 @@ describe('open ends', () => {
       'transfer-refused due 2 go-on-after-refusal',
     ]);
     expect(tasks({ trajectories: quiet, transfers: [refused] }, '2008-02-12')).toEqual([]);
+    const visitedThatDay = [aWorklistTrajectory({ visits: done('2008-01-31', '2008-02-10') })];
+    expect(tasks({ trajectories: visitedThatDay, transfers: [refused] }, '2008-02-12')).toEqual([]);
     expect(tasks({ trajectories: [], transfers: [refused] }, '2008-02-12')).toEqual([]);
     const passedOn = { ...refused, isPassedOn: true };
     expect(tasks({ trajectories: [], transfers: [passedOn] }, '2008-02-12')).toEqual([
