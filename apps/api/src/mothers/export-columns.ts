@@ -1,6 +1,6 @@
 import type { Language } from '@mim/domain/kernel';
 import { trajectoryStates } from '@mim/domain/registration';
-import { visitStandings } from '@mim/domain/visit';
+import { nextVisitOn, visitStandings } from '@mim/domain/visit';
 import type { MotherRow } from './mother-list.schema.js';
 
 /** What stands in a cell of an export: a text, a number, a date as ISO text, or nothing. */
@@ -17,7 +17,7 @@ export const motherExportColumns = {
   started: (row) => row.startedOn,
   'last-visit': (row) => row.lastVisitOn,
   standing: (row, language) => visitStandings.label(row.standing.state, language),
-  'next-due': (row) => row.nextDueOn,
+  'next-due': ({ standing }) => nextVisitOn(standing),
   'overdue-days': ({ standing }) => (standing.state === 'overdue' ? standing.daysOverdue : 0),
   'visits-done': (row) => row.visitsDone,
   'visits-expected': (row) => row.visitsExpected,

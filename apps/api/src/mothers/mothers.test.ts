@@ -130,7 +130,6 @@ describe('the list of mothers', () => {
         lastVisitOn: '2026-02-11',
         visitsDone: 2,
         visitsExpected: 4,
-        nextDueOn: '2026-05-10',
         standing: { state: 'overdue', on: '2026-03-10', daysOverdue: 55, open: 2 },
         childAgeMonths: 5,
       },

@@ -13,6 +13,7 @@ import { defaultLocationSettings } from '@mim/domain/location';
 import { standingFactsArbitrary } from '@mim/domain/testing';
 import {
   isToRecord,
+  nextVisitOn,
   type StandingFacts,
   type VisitStanding,
   visitStanding,
@@ -141,7 +142,6 @@ describe('where her visits stand is one answer', () => {
       expect(page.visitSummary).toEqual({
         standing: row?.standing,
         lastVisitOn: row?.lastVisitOn,
-        nextDueOn: row?.nextDueOn,
         visitsDone: row?.visitsDone,
         visitsExpected: row?.visitsExpected,
       });
@@ -157,8 +157,10 @@ describe('where her visits stand is one answer', () => {
     const { rows } = await caller.mothers.list({ sort, limit: 100 });
     const first = rows.slice(0, filtered.rows.length).map(({ trajectoryId }) => trajectoryId);
     expect(first.toSorted()).toEqual(idsOf('overdue'));
-    const file = await caller.mothers.export({ sort, columns: ['overdue-days'] });
+    const file = await caller.mothers.export({ sort, columns: ['overdue-days', 'next-due'] });
     expect(file.rows.filter(([days]) => days !== 0)).toHaveLength(idsOf('overdue').length);
+    const all = await caller.mothers.list({ sort, limit: 100 });
+    expect(file.rows.map(([, on]) => on)).toEqual(all.rows.map(({ standing }) => nextVisitOn(standing)));
   });
 
   test('among the tasks of today, and on her page', async () => {

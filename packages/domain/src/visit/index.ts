@@ -55,6 +55,7 @@ export type { SignalFacts, VisitCancellation, VisitPlan, VisitRecord } from './v
 export {
   compareStandings,
   isToRecord,
+  nextVisitOn,
   type StandingFacts,
   type StandingSettings,
   type VisitStanding,

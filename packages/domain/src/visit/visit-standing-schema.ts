@@ -33,8 +33,6 @@ export const visitStandingSchema = z.discriminatedUnion('state', [
 export const visitSummaryFields = Object.freeze({
   standing: visitStandingSchema,
   lastVisitOn: maybeDay,
-  /** The first due date from today on; null: none is left. */
-  nextDueOn: maybeDay,
   visitsDone: z.int(),
   /** Visits that were due up to today. */
   visitsExpected: z.int(),

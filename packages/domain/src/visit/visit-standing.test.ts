@@ -10,6 +10,7 @@ import { someStandingFacts } from '../testing/visit-builders.js';
 import {
   compareStandings,
   isToRecord,
+  nextVisitOn,
   type StandingFacts,
   visitStanding,
   visitStandings,
@@ -235,7 +236,6 @@ describe('her visits at a glance', () => {
     expect(visitSummary(someStandingFacts({ visits }), defaultLocationSettings, day('2008-04-10'))).toEqual({
       standing: { state: 'overdue', on: '2008-03-31', isFirst: false, daysOverdue: 10, open: 1 },
       lastVisitOn: '2008-02-27',
-      nextDueOn: '2008-04-30',
       visitsDone: 2,
       visitsExpected: 3,
     });
@@ -245,21 +245,24 @@ describe('her visits at a glance', () => {
     const facts = someStandingFacts({ state: 'matched', startedOn: null, visits: [] });
     expect(visitSummary(facts, defaultLocationSettings, day('2008-02-01'))).toMatchObject({
       lastVisitOn: null,
-      nextDueOn: null,
       visitsDone: 0,
       visitsExpected: 0,
     });
   });
 
-  it('name as next a due date that has come today, and none that was met', () => {
-    const next = (onDay: string, visitOn: string) =>
-      visitSummary(
-        someStandingFacts({ visits: [first, { visitOn, status: 'done' }] }),
-        defaultLocationSettings,
-        day(onDay),
-      ).nextDueOn;
-    expect(next('2008-03-31', '2008-02-27')).toBe('2008-03-31');
-    expect(next('2008-03-31', '2008-03-30')).toBe('2008-04-30');
+  it('have a next visit on the day that stands for it, and none where none is asked', () => {
+    const next = (facts: Partial<StandingFacts>, onDay = '2008-03-31') =>
+      nextVisitOn(
+        visitStanding(someStandingFacts({ visits: [first], ...facts }), defaultLocationSettings, day(onDay)),
+      );
+    const done = (visitOn: string) => ({ visits: [first, { visitOn, status: 'done' as const }] });
+    expect(next(done('2008-02-27'))).toBe('2008-03-31');
+    expect(next(done('2008-03-30'))).toBe('2008-04-30');
+    expect(next(done('2008-02-27'), '2008-04-20')).toBe('2008-03-31');
+    expect(next({ visits: [first, { visitOn: '2008-05-03', status: 'planned' }] })).toBe('2008-05-03');
+    expect(next({ pauses: [{ firstDay: '2008-03-30', lastDay: null }] })).toBeNull();
+    expect(next({ matches: [] })).toBeNull();
+    expect(next({ state: 'ended', endedOn: '2008-03-30' })).toBeNull();
   });
 
   it('say since when somebody waits only of what is known', () => {

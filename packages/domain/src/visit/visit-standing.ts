@@ -156,6 +156,19 @@ function nextVisit(
     : { state: 'nothing-due', on };
 }
 
+const ofNextVisit: readonly VisitStandingState[] = ['overdue', 'to-record', 'due', 'planned', 'nothing-due'];
+
+/**
+ * The day of her next visit: planned, due, or overdue; null where none is asked.
+ * @param standing Where her visits stand.
+ * @returns ISO text.
+ * @example
+ * nextVisitOn({ state: 'planned', on: '2008-03-07' }); // '2008-03-07'
+ * nextVisitOn({ state: 'paused', on: '2008-03-07', until: null }); // null
+ */
+export const nextVisitOn = ({ state, on }: VisitStanding): string | null =>
+  ofNextVisit.includes(state) ? on : null;
+
 const rankOf = Object.fromEntries(visitStandings.values.map((state, rank) => [state, rank])) as Readonly<
   Record<VisitStandingState, number>
 >;

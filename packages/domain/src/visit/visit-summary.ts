@@ -11,8 +11,6 @@ import {
 export interface VisitSummary {
   readonly standing: VisitStanding;
   readonly lastVisitOn: string | null;
-  /** The first due date from today on that no visit has met; null: none is left, or she was never visited. */
-  readonly nextDueOn: string | null;
   readonly visitsDone: number;
   /** Visits that were due up to today. */
   readonly visitsExpected: number;
@@ -35,12 +33,9 @@ export function visitSummary(
   const { startedOn, visits } = facts;
   const doneOn = visits.filter(({ status }) => status === 'done').map(({ visitOn }) => visitOn);
   const clock = startedOn === null ? null : dueVisits({ ...facts, startedOn, doneOn }, settings, today);
-  const day = today.toString();
-  const next = clock?.due.find(({ dueOn, state }) => dueOn >= day && (state === 'due' || state === 'ahead'));
   return {
     standing: visitStanding(facts, settings, today),
     lastVisitOn: doneOn.toSorted().at(-1) ?? null,
-    nextDueOn: next?.dueOn ?? null,
     visitsDone: doneOn.length,
     visitsExpected: clock?.expected ?? 0,
   };

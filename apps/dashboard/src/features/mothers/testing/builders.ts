@@ -94,7 +94,6 @@ export const aMother = (told: Partial<MotherPageAnswer> = {}): MotherPageAnswer 
   visitSummary: {
     standing: { state: 'overdue', on: '2026-03-01', isFirst: false, daysOverdue: 11, open: 1 },
     lastVisitOn: '2026-02-01',
-    nextDueOn: '2026-04-01',
     visitsDone: 5,
     visitsExpected: 6,
   },
@@ -140,7 +139,6 @@ export const aMotherRow = (told: Partial<MotherRow> = {}): MotherRow => ({
   childAgeMonths: 9,
   visitingMother: { id: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de005', name: 'Yara Barakat' },
   lastVisitOn: '2026-02-01',
-  nextDueOn: '2026-04-01',
   standing: { state: 'nothing-due', on: '2026-04-01' },
   visitsDone: 5,
   visitsExpected: 6,
