@@ -33,6 +33,7 @@ export default defineConfig({
             '@tanstack/react-query',
             '@observablehq/plot',
             'axe-core',
+            'fast-check',
             'papaparse',
             'read-excel-file/universal',
           ],

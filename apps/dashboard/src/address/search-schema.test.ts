@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { day, oneOf, rowId, searchSchema, text, wholeNumber, yesOrNo } from './search-schema.js';
+import { day, oneOf, ownAddress, rowId, searchSchema, text, wholeNumber, yesOrNo } from './search-schema.js';
 
 const seed = 20_081_231;
 const schema = searchSchema({
@@ -16,10 +16,7 @@ test('whatever stands in an address, it can be read, and nothing else than asked
   fc.assert(
     fc.property(fc.anything(), (typed) => {
       const read = schema.parse(typed);
-      expect(Object.values(read)).not.toContain(undefined);
-      for (const name of Object.keys(read)) {
-        expect(['jaar', 'naam', 'orde', 'dag', 'wie', 'omgekeerd']).toContain(name);
-      }
+      expect(Object.keys(read)).toEqual(['jaar', 'naam', 'orde', 'dag', 'wie', 'omgekeerd']);
     }),
     { seed },
   );
@@ -44,9 +41,53 @@ test('what was read is read the same again', () => {
   );
 });
 
-test('a value that cannot be is left out, and the others stay', () => {
-  expect(schema.parse({ jaar: 1999, naam: 'lang genoeg', orde: 'op', dag: '2026-02-30', wie: 'x' })).toEqual({
+test('a value that cannot be is put out, and the others stay', () => {
+  expect(
+    schema.parse({ jaar: 1999, naam: 'lang genoeg', orde: 'op', dag: '2026-02-30', wie: 'x' }),
+  ).toStrictEqual({
+    jaar: undefined,
+    naam: undefined,
     orde: 'op',
+    dag: undefined,
+    wie: undefined,
+    omgekeerd: undefined,
   });
   expect(schema.parse({ dag: '2026-02-28', omgekeerd: 'ja' })).toEqual({ dag: '2026-02-28' });
+});
+
+const site = 'https://mim.example';
+
+test('an own address that was read never leaves the site, whatever was typed', () => {
+  const slashes = fc.string({
+    unit: fc.constantFrom('/', '\\', '.', '\t', '\n', '@', ':', 'e', '%', '?', '#'),
+  });
+  const typed = fc.oneof(
+    fc.string(),
+    fc.webUrl(),
+    slashes,
+    slashes.map((rest) => `/${rest}evil.example`),
+  );
+  fc.assert(
+    fc.property(typed, (value) => {
+      const read = ownAddress(value);
+      if (read === undefined) return;
+      expect(new URL(read, site).origin).toBe(site);
+      expect(ownAddress(read)).toBe(read);
+    }),
+    { seed, numRuns: 2000 },
+  );
+});
+
+test.each([
+  'https://evil.example',
+  '//evil.example',
+  '/\\evil.example',
+  '/\t/evil.example',
+  '/.//evil.example',
+])('%j is no own address', (typed) => {
+  expect(ownAddress(typed)).toBeUndefined();
+});
+
+test('an address of a page, with what it shows, is an own address', () => {
+  expect(ownAddress('/moeders?aandacht=overdue#rij')).toBe('/moeders?aandacht=overdue#rij');
 });

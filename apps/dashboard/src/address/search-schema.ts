@@ -26,6 +26,21 @@ export const wholeNumber =
       ? value
       : undefined;
 
+/** Any site stands for ours here: only whether an address leaves it is asked. */
+const ownSite = 'http://own.invalid';
+
+/**
+ * An address of the dashboard itself, with everything after its path. An address that a browser would read as
+ * another site's is refused, in whatever spelling: `//elsewhere`, `/\\elsewhere`, with a tab between the slashes.
+ */
+export const ownAddress: Reader<string> = (value) => {
+  const address = text(4000)(value);
+  if (address === undefined || !address.startsWith('/') || !URL.canParse(address, ownSite)) return undefined;
+  const { origin, pathname, search, hash } = new URL(address, ownSite);
+  const read = pathname + search + hash;
+  return origin === ownSite && !read.startsWith('//') ? read : undefined;
+};
+
 /** Whether something is so. */
 export const yesOrNo: Reader<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
 
@@ -46,7 +61,10 @@ export type SearchOf<Of extends Readers> = {
   [Name in keyof Of]?: Exclude<ReturnType<Of[Name]>, undefined> | undefined;
 };
 
-/** How an address is read; the router calls `parse`. */
+/**
+ * How an address is read; the router calls `parse`. What was refused is there without a value: the router puts
+ * what was read over what was typed, and would keep a name that is not there as it was typed.
+ */
 export interface SearchSchema<Search> {
   parse(search: unknown): Search;
 }
@@ -56,17 +74,16 @@ export interface SearchSchema<Search> {
  * without the library that reads forms: that is a twelfth of what a first page may weigh.
  * @example
  * const schema = searchSchema({ jaar: wholeNumber(2000, 2200) });
- * schema.parse({ jaar: 1999, x: 1 }); // {}
+ * schema.parse({ jaar: 1999, x: 1 }); // { jaar: undefined }
  */
 export function searchSchema<const Of extends Readers>(readers: Of): SearchSchema<SearchOf<Of>> {
   return {
     parse: (search) => {
       const given: Readonly<Record<string, unknown>> =
         typeof search === 'object' && search !== null ? { ...search } : {};
-      const read = Object.entries(readers)
-        .map(([name, reader]) => [name, reader(given[name])] as const)
-        .filter(([, value]) => value !== undefined);
-      return Object.fromEntries(read) as SearchOf<Of>;
+      return Object.fromEntries(
+        Object.entries(readers).map(([name, reader]) => [name, reader(given[name])]),
+      ) as SearchOf<Of>;
     },
   };
 }

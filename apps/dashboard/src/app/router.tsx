@@ -1,5 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { type Reader, searchSchema, text, yesOrNo } from '../address/search-schema.js';
+import { ownAddress, searchSchema, yesOrNo } from '../address/search-schema.js';
 import { whenSignInRequired } from '../clients/query-client.js';
 import { forgetSession, loadSession } from '../clients/session.js';
 import { requestHeadingFocus } from '../components/heading-focus.js';
@@ -11,12 +11,6 @@ import { coordinatorRoutes } from './routes/coordinator-routes.js';
 import { rootRoute } from './routes/root-route.js';
 import { signedInRoute } from './routes/signed-in-route.js';
 import { StartProblem } from './start-problem.js';
-
-/** An address of the dashboard itself, and never of another site. */
-const ownAddress: Reader<string> = (value) => {
-  const address = text(4000)(value);
-  return address !== undefined && /^\/(?![/\\])/.test(address) ? address : undefined;
-};
 
 /** Where to go back to after signing in, and whether it was the session that ended. */
 const signInSearchSchema = searchSchema({ terug: ownAddress, verlopen: yesOrNo });
@@ -103,6 +97,8 @@ export const router = createRouter({
   defaultPendingComponent: Skeleton,
   defaultErrorComponent: RouteProblem,
   scrollRestoration: true,
+  // What no page asks for does not go along to the next address.
+  search: { strict: true },
 });
 
 /** A server that no longer knows who is asking: to sign-in, and from there back to this very address. */
