@@ -6,10 +6,10 @@ import { signalOfVisit } from '../signals/signals.repository.js';
 import { matchOfVisit, subjectsOf, visitLine, visitView } from './visit-view.js';
 import {
   type CalendarQuery,
+  countRecordableVisits,
   countVisits,
-  countWaitingVisits,
   namedMatchesOf,
-  oldestPlannedVisit,
+  oldestRecordableVisit,
   type VisitCursor,
   visitById,
   visitList,
@@ -64,12 +64,12 @@ export const readVisit = (ctx: CoordinatorContext, visitId: string) =>
     });
   });
 
-/** The planned visit of today or before that waits longest to be recorded, after another one. */
-export const nextToRecord = (ctx: CoordinatorContext, after: VisitCursor | null) =>
-  readDossier(ctx, { what: 'visits.nextToRecord' }, async (trx) => {
+/** The oldest planned visit of today or before, which can be recorded, after another one. */
+export const nextRecordable = (ctx: CoordinatorContext, after: VisitCursor | null) =>
+  readDossier(ctx, { what: 'visits.nextRecordable' }, async (trx) => {
     const today = ctx.today.toString();
-    const row = await oldestPlannedVisit(trx, ctx.actor.locationIds, today, after);
-    const { waiting } = await countWaitingVisits(trx, ctx.actor.locationIds, today);
+    const row = await oldestRecordableVisit(trx, ctx.actor.locationIds, today, after);
+    const { recordable } = await countRecordableVisits(trx, ctx.actor.locationIds, today);
     const visit = row === undefined ? null : visitView(row, null, ctx.today);
-    return { value: { visit, waiting }, subjects: subjectsOf(row === undefined ? [] : [row]) };
+    return { value: { visit, recordable }, subjects: subjectsOf(row === undefined ? [] : [row]) };
   });

@@ -212,7 +212,7 @@ where
   "visit"."location_id" in ($1)
   and "visit"."visit_id" = $2;
 
--- oldestPlannedVisit
+-- oldestRecordableVisit
 select
   "visit"."location_id",
   "visit"."visit_id",
@@ -262,23 +262,27 @@ from
   and "companion_person"."person_id" = "companion"."person_id"
 where
   "visit"."location_id" in ($1)
-  and "visit"."status" = $2
-  and "visit"."visit_on" <= $3
-  and "visit"."visit_id" <> $4
+  and (
+    visit.status = 'planned'
+    and visit.visit_on <= $2
+  )
+  and "visit"."visit_id" <> $3
 order by
-  (visit.visit_on, visit.visit_id) > ($5::date, $6::uuid) desc,
+  (visit.visit_on, visit.visit_id) > ($4::date, $5::uuid) desc,
   "visit"."visit_on",
   "visit"."visit_id";
 
--- countWaitingVisits
+-- countRecordableVisits
 select
-  count(*)::integer as "waiting"
+  count(*)::integer as "recordable"
 from
-  "mim"."visit"
+  "mim"."visit" as "visit"
 where
-  "location_id" in ($1)
-  and "status" = $2
-  and "visit_on" <= $3;
+  "visit"."location_id" in ($1)
+  and (
+    visit.status = 'planned'
+    and visit.visit_on <= $2
+  );
 
 -- visitForChange
 select

@@ -113,17 +113,23 @@ export const visitById = (trx: Transaction<Database>, locationIds: readonly stri
     .where('visit.visitId', '=', visitId)
     .executeTakeFirst();
 
-/** The planned visit that waits longest to be recorded: its day has come. */
-export const oldestPlannedVisit = (
+/**
+ * A planned visit can be recorded from its day on (`checkVisitDay`); it is reminded of once that day is over
+ * (`isToRecord`).
+ */
+const isRecordable = (today: string) =>
+  sql<boolean>`(visit.status = 'planned' and visit.visit_on <= ${today})`;
+
+/** The oldest planned visit that can be recorded, after another one. */
+export const oldestRecordableVisit = (
   trx: Transaction<Database>,
   locationIds: readonly string[],
-  until: string,
+  today: string,
   after: VisitCursor | null,
 ) => {
   let rows = visitRows(trx, locationIds)
     .select([...visitColumns, ...peopleColumns])
-    .where('visit.status', '=', 'planned')
-    .where('visit.visitOn', '<=', until);
+    .where(isRecordable(today));
   // After the last of them the first follows: what was passed over still waits.
   if (after !== null)
     rows = rows
@@ -208,18 +214,17 @@ export const namedMatchesOf = (trx: Transaction<Database>, locationId: string, t
     .execute();
 export type NamedMatchRow = Awaited<ReturnType<typeof namedMatchesOf>>[number];
 
-/** How many planned visits of a day and before wait to be recorded. */
-export const countWaitingVisits = (
+/** How many planned visits can be recorded. */
+export const countRecordableVisits = (
   trx: Transaction<Database>,
   locationIds: readonly string[],
-  until: string,
+  today: string,
 ) =>
   trx
-    .selectFrom('mim.visit')
-    .select(sql<number>`count(*)::integer`.as('waiting'))
-    .where('locationId', 'in', locationIds)
-    .where('status', '=', 'planned')
-    .where('visitOn', '<=', until)
+    .selectFrom('mim.visit as visit')
+    .select(sql<number>`count(*)::integer`.as('recordable'))
+    .where('visit.locationId', 'in', locationIds)
+    .where(isRecordable(today))
     .executeTakeFirstOrThrow();
 
 /** The visits of a match, as far as its end looks at them. */

@@ -5,15 +5,15 @@ import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { cancelVisit } from './cancel-visit.js';
 import { planVisit, replanVisit } from './plan-visit.js';
-import { listVisits, nextToRecord, readVisit, visitCalendar } from './read-visits.js';
+import { listVisits, nextRecordable, readVisit, visitCalendar } from './read-visits.js';
 import { correctVisit, recordVisit } from './record-visit.js';
 import {
   calendarInput,
   calendarSchema,
   cancelVisitInput,
   changeVisitInput,
-  nextToRecordInput,
-  nextToRecordSchema,
+  nextRecordableInput,
+  nextRecordableSchema,
   planVisitInput,
   recordVisitInput,
   replanVisitInput,
@@ -43,10 +43,10 @@ export const visitsRouter = router({
     .query(({ ctx, input }) => answer(readVisit(ctx, input.visitId))),
 
   /** The planned visit that waits longest to be recorded. */
-  nextToRecord: coordinatorProcedure
-    .input(nextToRecordInput)
-    .output(nextToRecordSchema)
-    .query(({ ctx, input }) => nextToRecord(ctx, input.after ?? null)),
+  nextRecordable: coordinatorProcedure
+    .input(nextRecordableInput)
+    .output(nextRecordableSchema)
+    .query(({ ctx, input }) => nextRecordable(ctx, input.after ?? null)),
 
   /** Plans a visit. */
   plan: coordinatorProcedure

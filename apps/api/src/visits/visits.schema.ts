@@ -132,13 +132,13 @@ export const cancelVisitInput = z.strictObject({
 });
 export type CancelVisit = z.output<typeof cancelVisitInput>;
 
-/** The visit that waits longest to be recorded. */
-export const nextToRecordInput = z.strictObject({
+/** The oldest planned visit that can be recorded: its day has come. */
+export const nextRecordableInput = z.strictObject({
   /** The visit just handled: the one after it is given, and after the last of them the first. */
   after: z.strictObject({ visitOn: z.iso.date(), visitId: z.uuid() }).optional(),
 });
-export const nextToRecordSchema = z.strictObject({
+export const nextRecordableSchema = z.strictObject({
   visit: visitViewSchema.nullable(),
-  /** How many planned visits of today and before wait, this one included. */
-  waiting: z.number().int(),
+  /** How many planned visits of today and before can be recorded, this one included. */
+  recordable: z.number().int(),
 });

@@ -11,18 +11,21 @@ import {
   createTestDatabase,
   type TestDatabase,
 } from '@mim/database/testing';
+import { Temporal } from '@mim/domain/kernel';
+import { checkVisitDay } from '@mim/domain/visit';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
 
 const today = '2008-05-20';
 const breda = anActor('coordinator', 'breda');
 const ede = anActor('coordinator', 'ede');
+const nijmegen = anActor('coordinator', 'nijmegen');
 
 let database: TestDatabase;
 let caller: TestCaller;
 beforeAll(async () => {
   database = await createTestDatabase();
-  await addLocations(database.app, 'breda', 'ede');
+  await addLocations(database.app, 'breda', 'ede', 'nijmegen');
   caller = callAs(database, breda, today);
 });
 afterAll(() => database.close());
@@ -268,22 +271,36 @@ describe('a visit that is there', () => {
   });
 });
 
-describe('the next visit to record', () => {
-  it('is the planned one that waits longest, and passes over the one just handled', async () => {
+describe('the next visit that can be recorded', () => {
+  it('is the oldest planned one, and passes over the one just handled', async () => {
     const own = callAs(database, ede, today);
     const { trajectoryId: mother } = await addTrajectory(database.app, ede);
     const planned = { trajectoryId: mother, status: 'planned' } as const;
     const late = await addVisit(database.app, ede, { ...planned, visitOn: '2008-05-02' });
     const later = await addVisit(database.app, ede, { ...planned, visitOn: '2008-05-12' });
     await addVisit(database.app, ede, { ...planned, visitOn: '2008-05-21' });
-    expect(await own.visits.nextToRecord({})).toMatchObject({ visit: { visitId: late }, waiting: 2 });
+    expect(await own.visits.nextRecordable({})).toMatchObject({ visit: { visitId: late }, recordable: 2 });
     const after = { visitOn: '2008-05-02', visitId: late };
-    expect(await own.visits.nextToRecord({ after })).toMatchObject({ visit: { visitId: later } });
+    expect(await own.visits.nextRecordable({ after })).toMatchObject({ visit: { visitId: later } });
     // Whoever begins with a later one still meets the earlier, and no visit follows itself.
     const last = { visitOn: '2008-05-12', visitId: later };
-    expect(await own.visits.nextToRecord({ after: last })).toMatchObject({ visit: { visitId: late } });
+    expect(await own.visits.nextRecordable({ after: last })).toMatchObject({ visit: { visitId: late } });
     await own.visits.cancel({ visitId: late, version: 1, cancellation: { status: 'no-show' } });
-    expect(await own.visits.nextToRecord({ after: last })).toMatchObject({ visit: null, waiting: 1 });
+    expect(await own.visits.nextRecordable({ after: last })).toMatchObject({ visit: null, recordable: 1 });
+  });
+
+  it('is one from its day on, and is reminded of when that day is over', async () => {
+    const days = ['2008-05-19', '2008-05-20', '2008-05-21'];
+    const own = callAs(database, nijmegen, today);
+    const { trajectoryId: mother } = await addTrajectory(database.app, nijmegen);
+    for (const visitOn of days)
+      await addVisit(database.app, nijmegen, { trajectoryId: mother, status: 'planned', visitOn });
+    const { rows } = await own.visits.list({});
+    expect(rows.filter(({ isToRecord }) => isToRecord).map(({ visitOn }) => visitOn)).toEqual([days[0]]);
+    const onDay = Temporal.PlainDate.from(today);
+    const recordable = days.filter((visitOn) => checkVisitDay({ visitOn, status: 'done' }, onDay).ok);
+    expect(recordable).toEqual(days.slice(0, 2));
+    expect((await own.visits.nextRecordable({})).recordable).toBe(recordable.length);
   });
 });
 

@@ -69,7 +69,8 @@ export interface StandingFacts {
 export type StandingSettings = ClockSettings & Pick<LocationSettings, 'planAheadDays'>;
 
 /**
- * Whether a visit waits to be recorded: it was planned, and its day is over.
+ * Whether a visit waits to be recorded: it was planned, and its day is over. On its day it can be recorded
+ * already (`checkVisitDay`), and nobody is reminded of it.
  * @param day The day on which is asked, ISO text.
  * @example
  * isToRecord({ status: 'planned', visitOn: '2008-03-07' }, '2008-03-08'); // true

@@ -23,7 +23,7 @@ export const visitCases: AccessCasesOf<'visits' | 'outcomes' | 'signals'> = {
     ],
   },
   'visits.get': { mayCall: coordinatorsOnly, inputs: ({ visitId }) => [{ visitId }] },
-  'visits.nextToRecord': {
+  'visits.nextRecordable': {
     mayCall: coordinatorsOnly,
     inputs: ({ visitId }) => [{}, { after: { visitOn: '2008-01-01', visitId } }],
   },

@@ -60,7 +60,7 @@ export function ExistingVisit({ visit, isPlan, ...shared }: ExistingVisitProps) 
         <RecordVisit
           {...shared}
           // What was recorded is changed by itself, whatever waits.
-          waiting={status === 'planned' ? shared.waiting : 0}
+          recordable={status === 'planned' ? shared.recordable : 0}
           visit={begun}
           name={name}
           trajectoryId={trajectoryId}
@@ -72,7 +72,7 @@ export function ExistingVisit({ visit, isPlan, ...shared }: ExistingVisitProps) 
           key={result}
           status={result}
           saving={cancelling}
-          saveLabel={shared.waiting > 1 ? m.visits_save_next() : m.visits_save_back()}
+          saveLabel={shared.recordable > 1 ? m.visits_save_next() : m.visits_save_back()}
         />
       )}
     </>

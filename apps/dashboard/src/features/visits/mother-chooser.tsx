@@ -7,32 +7,32 @@ import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { useFindMothers } from './requests/find-mothers.js';
-import { useNextToRecord } from './requests/next-to-record.js';
+import { useNextRecordable } from './requests/next-recordable.js';
 
 export interface MotherChooserProps {
   readonly isPlan: boolean;
   readonly onChoose: (trajectoryId: string) => void;
 }
 
-/** Whom a visit is about: the one that waits longest to be recorded, or another by name. */
+/** Whom a visit is about: the oldest planned visit that can be recorded, or another by name. */
 export function MotherChooser({ isPlan, onChoose }: MotherChooserProps) {
   const { language } = useLanguage();
   const [text, setText] = useState('');
   const found = useFindMothers(useDebouncedValue(text));
-  const next = useNextToRecord();
-  const waits = next.data?.visit ?? null;
+  const next = useNextRecordable();
+  const oldest = next.data?.visit ?? null;
   return (
     <>
-      {isPlan || waits === null ? null : (
+      {isPlan || oldest === null ? null : (
         <Card
           title={m.visits_to_record()}
           lead={m.visits_record_next({
-            name: waits.motherName,
-            date: formatDate(waits.visitOn, language, 'long'),
+            name: oldest.motherName,
+            date: formatDate(oldest.visitOn, language, 'long'),
           })}
         >
           <div>
-            <LinkButton variant="primary" to="/huisbezoeken/nieuw" search={{ bezoek: waits.visitId }}>
+            <LinkButton variant="primary" to="/huisbezoeken/nieuw" search={{ bezoek: oldest.visitId }}>
               {m.visits_do_record()}
             </LinkButton>
           </div>

@@ -1,4 +1,5 @@
-import type { VisitByWhom, VisitRecord } from '@mim/domain/visit';
+import { factsFrom } from '@mim/domain/kernel';
+import { plannedFacts, type VisitByWhom, type VisitRecord } from '@mim/domain/visit';
 import { visitByWhomSchema } from '@mim/domain/visit/schema';
 import { useEffect, useRef } from 'react';
 import { ConflictNotice } from '../../components/form/conflict-notice.js';
@@ -38,14 +39,14 @@ export interface RecordVisitProps {
   readonly today: string;
   /** What is kept in memory until it is stored begins with this. */
   readonly accountId: string;
-  /** How many planned visits wait to be recorded, this one included. */
-  readonly waiting: number;
+  /** How many planned visits can be recorded, this one included. */
+  readonly recordable: number;
   readonly onSaved: (wantsNext: boolean) => void | Promise<void>;
 }
 
 /** Records a visit that was made, or changes one; knows what to do when somebody else was first. */
 export function RecordVisit(props: RecordVisitProps) {
-  const { trajectoryId, name, visit, lists, today, accountId, waiting, onSaved, matches } = props;
+  const { trajectoryId, name, visit, lists, today, accountId, recordable, onSaved, matches } = props;
   const people = visitorOptions(props.people, matches, visit);
   const { language } = useLanguage();
   const fieldsOf = (known: Visit | null) =>
@@ -120,23 +121,16 @@ export function RecordVisit(props: RecordVisitProps) {
         today={today}
         matches={matches}
         people={people}
-        saveLabel={waiting > 1 ? m.visits_save_next() : m.visits_save_back()}
-        canStop={waiting > 1}
+        saveLabel={recordable > 1 ? m.visits_save_next() : m.visits_save_back()}
+        canStop={recordable > 1}
         hasSignal={visit === null || visit.status !== 'done'}
       />
     </>
   );
 }
 
-/** What is stored of a visit, as its form begins with it. */
-function asRecord(visit: Visit): Partial<Omit<VisitRecord, 'signal'>> {
-  return visit.status === 'done'
+/** What its form begins with: what was recorded, or what was planned; of that one nothing else is said yet. */
+const asRecord = (visit: Visit): Partial<Omit<VisitRecord, 'signal'>> =>
+  visit.status === 'done'
     ? visit
-    : {
-        visitOn: visit.visitOn,
-        startsAt: visit.startsAt,
-        kind: visit.kind,
-        outingPlace: visit.outingPlace,
-        ...(visit.durationMinutes === null ? {} : { durationMinutes: visit.durationMinutes }),
-      };
-}
+    : { ...factsFrom(plannedFacts, visit), durationMinutes: visit.durationMinutes };

@@ -13,7 +13,7 @@ import { ExistingVisit } from './existing-visit.js';
 import { MotherChooser } from './mother-chooser.js';
 import { NewVisit } from './new-visit.js';
 import { useVisit } from './requests/get-visit.js';
-import { nextToRecordAfter, useNextToRecord } from './requests/next-to-record.js';
+import { nextRecordableAfter, useNextRecordable } from './requests/next-recordable.js';
 import { useUsualMinutes } from './requests/usual-minutes.js';
 import { useVisitLists } from './requests/visit-lists.js';
 import styles from './visit-page.module.css';
@@ -30,19 +30,19 @@ export function VisitPage() {
   const lists = useVisitLists();
   const visit = useVisit(bezoek);
   const usualMinutes = useUsualMinutes(visit.data?.locationId);
-  const waiting = useNextToRecord().data?.waiting ?? 0;
+  const recordable = useNextRecordable().data?.recordable ?? 0;
 
-  /** To the next visit that waits, in the order of their days; when none is left, back to where one was. */
+  /** To the next visit that can be recorded, in the order of their days; when none is left, back to where one was. */
   const goOn = async (wantsNext: boolean) => {
     const handled = visit.data;
     const after = handled === undefined ? undefined : { visitOn: handled.visitOn, visitId: handled.visitId };
-    const next = wantsNext ? await nextToRecordAfter(after).catch(() => null) : null;
+    const next = wantsNext ? await nextRecordableAfter(after).catch(() => null) : null;
     if (next !== null) {
       // The same page for another mother: reading starts at her name.
       requestHeadingFocus();
       return navigate({ search: { bezoek: next }, replace: true });
     }
-    if (wantsNext && waiting > 1) toast(m.visits_all_recorded());
+    if (wantsNext && recordable > 1) toast(m.visits_all_recorded());
     return leave();
   };
 
@@ -64,9 +64,9 @@ export function VisitPage() {
   return (
     <div className={styles.page}>
       {bezoek !== undefined && known !== null ? (
-        <ExistingVisit key={bezoek} {...shared} {...known} isPlan={plan} waiting={waiting} />
+        <ExistingVisit key={bezoek} {...shared} {...known} isPlan={plan} recordable={recordable} />
       ) : moeder !== undefined ? (
-        <NewVisit key={moeder} {...shared} trajectoryId={moeder} isPlan={plan} waiting={waiting + 1} />
+        <NewVisit key={moeder} {...shared} trajectoryId={moeder} isPlan={plan} recordable={recordable + 1} />
       ) : (
         <>
           <PageHeader title={plan ? m.visits_plan_title() : m.visits_record_title()} />
