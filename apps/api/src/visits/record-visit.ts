@@ -1,15 +1,15 @@
 import type { Database } from '@mim/database';
 import { factsFrom, fail, type Result } from '@mim/domain/kernel';
-import { checkVisit, type VisitRecord, visitOwnFacts } from '@mim/domain/visit';
+import { type VisitRecord, visitOwnFacts } from '@mim/domain/visit';
 import type { Selectable } from 'kysely';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
-import { type ChangedRow, lockTrajectory } from '../trajectories/trajectory.repository.js';
+import type { ChangedRow } from '../trajectories/trajectory.repository.js';
 import { changingVisits } from './first-visit.js';
+import { placeVisit } from './place-visit.js';
 import { saveVisitSignal } from './save-signal.js';
-import { readVisitContext } from './visit-context.js';
-import { visitorsOf } from './visitor.js';
+import type { AskedVisitors } from './visitor.js';
 import { addVisitRow, changeVisit, visitForChange } from './visits.repository.js';
 import type { ChangeVisit, RecordVisit } from './visits.schema.js';
 
@@ -45,34 +45,35 @@ export async function correctVisit(change: Change, input: ChangeVisit): Promise<
 
 async function store(change: Change, recording: Recording): Promise<Result<ChangedRow>> {
   const { trajectoryId, planned, visit } = recording;
-  const trajectory = await lockTrajectory(change, trajectoryId);
-  if (trajectory === undefined) return fail(problems.notFound);
-  const context = await readVisitContext(change, trajectory, planned?.visitId);
-  // Who was going to make it has made it, unless another day or another person was filled in.
-  const asked =
-    recording.visitingMotherId === undefined && planned?.visitOn === visit.visitOn
-      ? planned.visitingMotherId
-      : recording.visitingMotherId;
-  const companionId = recording.companionId === undefined ? planned?.companionId : recording.companionId;
-  const visitor = await visitorsOf(change, context.matches, visit.visitOn, {
-    visitingMotherId: asked,
-    companionId: companionId ?? null,
+  const placed = await placeVisit(change, {
+    trajectoryId,
+    visitId: planned?.visitId,
+    visit: { ...visit, status: 'done' },
+    asked: askedVisitors(recording),
   });
-  if (!visitor.ok) return visitor;
-  const checked = checkVisit({ ...visit, status: 'done' as const }, context, change.today);
-  if (!checked.ok) return checked;
-  const columns = { ...doneColumns(visit), ...visitor.value };
+  if (!placed.ok) return placed;
+  const { trajectory, visitors } = placed.value;
+  const columns = { ...doneColumns(visit), ...visitors };
   const row = { locationId: change.locationId, trajectoryId };
   return changingVisits(change, trajectory, async () => {
     const stored =
       planned === null
         ? await addVisitRow(change.trx, { ...row, ...columns })
         : await changeVisit(change.trx, planned, columns);
-    const { visitingMotherId } = visitor.value;
+    const { visitingMotherId } = visitors;
     await saveVisitSignal(change, { ...row, visitingMotherId, visitId: stored.id }, visit);
     return stored;
   });
 }
+
+/** Who was going to make a visit has made it, unless another day or another person was filled in. */
+const askedVisitors = ({ planned, visit, visitingMotherId, companionId }: Recording): AskedVisitors => ({
+  visitingMotherId:
+    visitingMotherId === undefined && planned?.visitOn === visit.visitOn
+      ? planned.visitingMotherId
+      : visitingMotherId,
+  companionId: (companionId === undefined ? planned?.companionId : companionId) ?? null,
+});
 
 /** What is stored of a visit that was done: it was not cancelled, and the worry goes elsewhere. */
 const doneColumns = (visit: VisitRecord) => factsFrom(visitOwnFacts, { ...visit, status: 'done' });
