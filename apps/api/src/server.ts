@@ -14,7 +14,6 @@ import type { FastifyInstance } from 'fastify';
 import { type Kysely, sql } from 'kysely';
 import { analyticsProxy } from './analytics-proxy/analytics-proxy.js';
 import { feedRoutes } from './calendar-feed/feed.routes.js';
-import { loggedPath } from './calendar-feed/logged-path.js';
 import { demoRoutes } from './demo/demo.routes.js';
 import { serveDashboard } from './http/dashboard.js';
 import { pageRules } from './http/page-rules.js';
@@ -54,7 +53,6 @@ export function createServer(parts: ServerParts): FastifyInstance {
     log: { service: 'mim-api', level: settings.MIM_LOG_LEVEL, stream: parts.logTo },
     security: { secure: settings.MIM_PUBLIC_ORIGIN.startsWith('https://'), pages: pageRules },
     errors: errorMap,
-    loggedPath,
     trustProxy: settings.MIM_TRUSTED_PROXIES ?? false,
   });
   guardRequests(app, settings.origins);

@@ -79,7 +79,7 @@ describe('a calendar feed', () => {
       changes: await trx.selectFrom('mim.row_change').selectAll().execute(),
     }));
     expect(JSON.stringify(kept)).not.toContain(secret);
-    expect(api.logged.join('')).toContain('/calendar/…');
+    expect(api.logged.join('')).toContain('/calendar/:secret.ics');
     expect(api.logged.join('')).not.toContain(secret);
   });
 

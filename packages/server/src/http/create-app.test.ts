@@ -9,7 +9,6 @@ const app = createApp({
   log: { service: 'test', level: 'info', stream: { write: (line) => void logged.push(line) } },
   security: { secure: true, pages: { scriptSrc: ["'self'"] } },
   errors,
-  loggedPath: (path) => path.replace(/^\/key\/.*/, '/key/…'),
 });
 refuseOtherAddresses(app, errors);
 app.get('/fine', async () => 'fine');
@@ -51,6 +50,19 @@ describe('a server', () => {
     expect([answer.status, code]).toEqual([404, 'not-found']);
   });
 
+  it.each([
+    ['unfinished', '/%'],
+    ['no hexadecimal', '/fine/%zz'],
+    ['no UTF-8', '/key/%e2%28'],
+    ['too long', `/key/${'x'.repeat(3000)}`],
+  ])('answers an address that nothing can read in words of our own: %s', async (_what, path) => {
+    const { answer, text, code } = await problemAt(path);
+    expect([answer.status, code]).toEqual([404, 'not-found']);
+    expect(text).not.toMatch(/%|xxx|FST/);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
   it('lets nobody keep an answer that does not say so', async () => {
     for (const path of ['/fine', '/broken', '/nowhere']) {
       expect((await get(path)).headers.get('cache-control')).toBe('no-store');
@@ -71,10 +83,19 @@ describe('a server', () => {
 
   it('logs a line for each answer, without query, secret or an id that was sent', async () => {
     await get('/fine?name=Fatima', { 'x-request-id': 'Fatima', 'request-id': 'Fatima' });
-    await get('/key/Fatima');
+    for (const path of [
+      '/key/Fatima',
+      '/key/%46atima',
+      '/%6Bey/Fatima',
+      '//key/Fatima',
+      '/Fatima',
+      '/key/Fatima%',
+    ])
+      await get(path);
     const lines = logged.map((line) => JSON.parse(line));
-    expect(lines).toContainEqual(expect.objectContaining({ service: 'test', path: '/fine', status: 200 }));
-    expect(lines).toContainEqual(expect.objectContaining({ path: '/key/…' }));
-    expect(logged.join('')).not.toContain('Fatima');
+    expect(lines).toContainEqual(expect.objectContaining({ service: 'test', route: '/fine', status: 200 }));
+    expect(lines).toContainEqual(expect.objectContaining({ route: '/key/:secret', status: 200 }));
+    expect(lines).toContainEqual(expect.objectContaining({ route: null, status: 404 }));
+    expect(logged.join('')).not.toMatch(/Fatima|%46atima/);
   });
 });

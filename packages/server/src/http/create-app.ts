@@ -3,7 +3,7 @@ import underPressure from '@fastify/under-pressure';
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import type { ErrorMap } from '../trpc/error-map.js';
 import { endConnectionsWhenStopping } from './end-connections.js';
-import { handleErrors } from './handle-errors.js';
+import { handleErrors, refuseBadAddresses } from './handle-errors.js';
 import { keepFromCaches } from './keep-from-caches.js';
 import { type LogParts, logOptions, logRequests } from './request-log.js';
 import { type SecurityParts, securityHeaders } from './security-headers.js';
@@ -13,8 +13,6 @@ export interface AppParts {
   readonly log: LogParts;
   readonly security: SecurityParts;
   readonly errors: ErrorMap;
-  /** The path as it may stand in the log; as it is when absent. */
-  readonly loggedPath?: (path: string) => string;
   /** The largest body in bytes; Fastify's own limit when absent. */
   readonly bodyLimit?: number;
   /** Reverse proxies whose word about the address of a browser is believed; none when absent. */
@@ -42,13 +40,14 @@ export function createApp(parts: AppParts): FastifyInstance {
     ...logOptions(parts.log),
     ...(parts.bodyLimit === undefined ? {} : { bodyLimit: parts.bodyLimit }),
     trustProxy: parts.trustProxy ?? false,
+    frameworkErrors: refuseBadAddresses(parts.errors),
     routerOptions: { maxParamLength: longestName },
     requestTimeout: slowestRequest,
     // Who comes in on an open connection while the server stops is still served.
     return503OnClosing: false,
   });
   handleErrors(app, parts.errors);
-  logRequests(app, parts.loggedPath);
+  logRequests(app);
   keepFromCaches(app);
   endConnectionsWhenStopping(app);
   app.register(helmet, securityHeaders(parts.security));

@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyServerOptions } from 'fastify';
 import { serverProblems } from '../problems/server-problems.js';
 import type { ErrorMap } from '../trpc/error-map.js';
 
@@ -15,3 +15,14 @@ export function handleErrors(app: FastifyInstance, { problemFromError, refuse }:
 export function refuseOtherAddresses(app: FastifyInstance, { refuse }: ErrorMap): void {
   app.setNotFoundHandler((_request, reply) => refuse(reply, serverProblems.notFound));
 }
+
+/**
+ * An address that nothing can read, such as `/%`, is answered as one that leads nowhere. No hook runs before it,
+ * so what they tell browsers and caches of other answers is told here.
+ */
+export const refuseBadAddresses =
+  ({ refuse }: ErrorMap): NonNullable<FastifyServerOptions['frameworkErrors']> =>
+  (_error, _request, reply) => {
+    const headers = { 'cache-control': 'no-store', 'content-security-policy': "default-src 'none'" };
+    refuse(reply.headers(headers), serverProblems.notFound);
+  };

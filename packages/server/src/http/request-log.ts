@@ -38,15 +38,15 @@ export const logOptions = ({
 });
 
 /**
- * One line for each answer: method, path, status, duration. Query strings and bodies hold names.
- * @param shown The path as it may stand in the log, where a path itself holds a secret.
+ * One line for each answer: method, route, status, duration. Of an address only the route that it found is
+ * written, never the address itself: a path can hold a secret or a name, in any spelling; null: it found none.
  */
-export function logRequests(app: FastifyInstance, shown = (path: string): string => path): void {
+export function logRequests(app: FastifyInstance): void {
   app.addHook('onResponse', async (request, reply) => {
     request.log.info(
       {
         method: request.method,
-        path: shown(pathOf(request.url)),
+        route: request.routeOptions.url ?? null,
         status: reply.statusCode,
         milliseconds: Math.round(reply.elapsedTime),
       },

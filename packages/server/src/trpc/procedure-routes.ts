@@ -31,8 +31,12 @@ export function procedureRoutes<Router extends AnyRouter>(
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
     done(null, body);
   });
-  const answer = (procedure: string, request: FastifyRequest, reply: FastifyReply) =>
-    fastifyRequestHandler({
+  const known = new Set(Object.keys(router._def.procedures));
+  const answer = (procedure: string, request: FastifyRequest, reply: FastifyReply) => {
+    // What was asked stands in the log by names of ours, and nothing else that an address can hold.
+    const procedures = procedure.split(',').filter((name) => known.has(name));
+    request.log = request.log.child({ procedures });
+    return fastifyRequestHandler({
       req: request,
       res: reply,
       path: procedure,
@@ -51,6 +55,7 @@ export function procedureRoutes<Router extends AnyRouter>(
         request.log.error({ err: error.cause ?? error, procedure: failed }, 'procedure failed');
       },
     });
+  };
   app.post<{ Params: { procedure: string } }>(`${path}/:procedure`, (request, reply) =>
     answer(request.params.procedure, request, reply),
   );
