@@ -50,6 +50,17 @@ describe('an actor token', () => {
     expect((await verifyActorToken(token, { secret, now: now + 60 })).ok).toBe(false);
   });
 
+  test('opens nothing a minute after it was signed, whatever end it gives itself', async () => {
+    const years = 10 * 365 * 86_400;
+    const lasting = await signActorToken(actor, { secret, audience, now, lifetimeSeconds: years });
+    expect((await verifyActorToken(lasting, { secret, now: now + 60 })).ok).toBe(true);
+    expect((await verifyActorToken(lasting, { secret, now: now + 61 })).ok).toBe(false);
+    const early = await signActorToken(actor, { secret, audience, now: now + years });
+    expect((await verifyActorToken(early, { secret, now })).ok).toBe(false);
+    const skewed = await signActorToken(actor, { secret, audience, now: now + 5 });
+    expect((await verifyActorToken(skewed, { secret, now })).ok).toBe(true);
+  });
+
   test('is refused with another secret', async () => {
     const token = await signActorToken(actor, { secret, audience, now });
     const read = await verifyActorToken(token, { secret: secret.replaceAll('s', 'z'), now });
