@@ -21,7 +21,11 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const view = (name: string) => ({ list: 'mothers', name, view: { filter: { text: '' } } });
+const view = (name: string, by: 'name' | 'state' = 'name') => ({
+  list: 'mothers' as const,
+  name,
+  view: { filter: {}, sort: { by, direction: 'ascending' as const } },
+});
 const rows = (actor = breda) =>
   withActor(database.app, actor, (trx) => trx.selectFrom('mim.saved_view').selectAll().execute());
 
@@ -57,7 +61,7 @@ describe('a change', () => {
   it('is not undone when its row was changed since', async () => {
     const caller = callAs(database, breda, today);
     const { actionId } = await caller.views.save(view('changed'));
-    await caller.views.save({ ...view('changed'), view: { filter: { text: 'a' } } });
+    await caller.views.save(view('changed', 'state'));
     expect(await refusalOf(caller.actions.undo({ actionId }))).toBe('changed-meanwhile');
   });
 
@@ -68,6 +72,17 @@ describe('a change', () => {
       expect(await refusalOf(caller.actions.undo({ actionId: each }))).toBe('not-found');
     for (const each of [id, randomUUID()])
       expect(await refusalOf(caller.views.remove({ viewId: each }))).toBe('not-found');
+  });
+
+  it('of what a colleague keeps for herself is one that does not exist', async () => {
+    const colleague = callAs(database, { ...breda, accountId: 'colleague' }, today);
+    const saved = await colleague.views.save(view('hers'));
+    const removed = await colleague.views.remove({ viewId: saved.id ?? '' });
+    const caller = callAs(database, breda, today);
+    for (const { actionId } of [saved, removed])
+      expect(await refusalOf(caller.actions.undo({ actionId }))).toBe('not-found');
+    await colleague.actions.undo({ actionId: removed.actionId });
+    expect((await rows({ ...breda, accountId: 'colleague' })).map(({ name }) => name)).toEqual(['hers']);
   });
 
   it('leaves nothing behind when its work fails or breaks', async () => {

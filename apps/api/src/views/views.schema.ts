@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { keySchema } from '../dossier/write.js';
+import { motherFilterSchema, motherSortSchema } from '../mothers/mother-list.schema.js';
 
-/** Filter, order and columns of a list, as the page that shows it writes them. */
-const viewSchema = z
-  .record(z.string().max(50), z.json())
-  .refine((view) => JSON.stringify(view).length <= 10_000, 'a view is smaller than that');
+/**
+ * Whom to list and in which order. What is typed to find somebody is not kept: it would be her name, and stay
+ * when she is erased.
+ */
+const viewSchema = z.strictObject({
+  filter: motherFilterSchema.omit({ text: true }),
+  sort: motherSortSchema,
+});
 
-const listSchema = z.string().regex(/^[a-z-]{1,50}$/);
+/** The lists of which views are kept. */
+const listSchema = z.enum(['mothers']);
 
 export const viewsInput = z.strictObject({ list: listSchema });
 

@@ -167,6 +167,23 @@ describe('a row of the dossier is written', () => {
     expect(await failure(entry)).toBe(refused);
   });
 
+  test('never at another moment than it was, in the records', async () => {
+    for (const [table, columns] of [
+      ['access_log', sql`(location_id, what, at) values ('breda', 'mothers.page', '2008-01-01')`],
+      ['action', sql`(location_id, what, done_at) values ('breda', 'visits.record', '2008-01-01')`],
+      [
+        'erasure',
+        sql`(location_id, kind, prospects, calls, erased_on, erased_at)
+        values ('breda', 'declined', 1, 0, '2008-01-01', '2008-01-01')`,
+      ],
+    ] as const) {
+      const entry = withActor(app, breda, (trx) =>
+        sql`insert into ${sql.table(`mim.${table}`)} ${columns}`.execute(trx),
+      );
+      expect([table, await failure(entry)]).toEqual([table, refused]);
+    }
+  });
+
   test('once and for all in the records of reading and changing, and in the settings', async () => {
     for (const table of ['access_log', 'row_change', 'location_setting'])
       for (const statement of [sql`delete from`, sql`truncate`]) {
@@ -179,6 +196,37 @@ describe('a row of the dossier is written', () => {
       trx.updateTable('mim.access_log').set({ what: 'nothing' }).execute(),
     );
     expect(await failure(rewriting)).toBe(refused);
+  });
+});
+
+describe('what an account keeps for itself', () => {
+  test('a colleague sees in no line of the history either', async () => {
+    const own = { ...breda, accountId: 'own' };
+    const viewId = await withActor(app, own, async (trx) => {
+      const { savedViewId } = await trx
+        .insertInto('mim.saved_view')
+        .values({ locationId: 'breda', list: 'mothers', name: 'mine', view: '{}' })
+        .returning('savedViewId')
+        .executeTakeFirstOrThrow();
+      await trx.deleteFrom('mim.saved_view').where('savedViewId', '=', savedViewId).execute();
+      return savedViewId;
+    });
+    const linesOf = (actor: Actor) =>
+      withActor(app, actor, (trx) =>
+        trx.selectFrom('mim.row_change').select('operation').where('rowId', '=', viewId).execute(),
+      );
+    expect(await linesOf(own)).toHaveLength(2);
+    expect(await linesOf(breda)).toEqual([]);
+  });
+
+  test('holds no text that somebody was searched by', async () => {
+    const saving = withActor(app, breda, (trx) =>
+      trx
+        .insertInto('mim.saved_view')
+        .values({ locationId: 'breda', list: 'mothers', name: 'a', view: '{"filter":{"text":"jans"}}' })
+        .execute(),
+    );
+    expect(await failure(saving)).not.toBe('nothing failed');
   });
 });
 

@@ -166,13 +166,29 @@ export const lintRules: readonly LintRule[] = [
   },
   {
     code: 'history-rewritten',
-    says: 'of the history nothing can be changed but that what it was is emptied, by the account of retention',
+    says: 'of the history nothing can be changed but that what it was is emptied, by the account of retention, or that an origin without consent is taken out; a trigger holds to that',
     query: `select ${tableName} || ': ' || p.polname as object from ${programmeTables}
       join pg_policy as p on p.polrelid = t.oid
-      where t.relname = 'row_change' and p.polcmd in ('w', '*') and (
+      where t.relname = 'row_change' and p.polcmd in ('w', '*') and p.polname <> 'row_change_withdraw' and (
         coalesce(pg_get_expr(p.polwithcheck, t.oid), '') not like '%(before = ''{}''::jsonb)%'
         or coalesce(pg_get_expr(p.polqual, t.oid), '') not like '%= ''mim-retention''::text%'
+      )
+      union all
+      select ${tableName} || ': no trigger' from ${programmeTables}
+      where t.relname = 'row_change' and not exists (
+        select from pg_trigger as g where g.tgrelid = t.oid and g.tgenabled in ('O', 'A')
+          and g.tgfoid in (${theFunction('refuse_rewritten_history')})
       )`,
+  },
+  {
+    code: 'moment-chosen',
+    says: 'the moment of what records reading, changing and erasing is the database’s own, and nobody else sets it',
+    query: `select ${tableName} || ' ' || a.attname || ' by ' || r.rolname as object from ${programmeTables}
+      join pg_attribute as a on a.attrelid = t.oid and a.atttypid = 'timestamptz'::regtype
+      join pg_attrdef as d on d.adrelid = t.oid and d.adnum = a.attnum
+      join pg_roles as r on r.rolname in ('mim_app', 'mim_auth', 'mim_analytics')
+      where t.relname in ('access_log', 'row_change', 'action', 'erasure')
+        and has_column_privilege(r.oid, t.oid, a.attnum, 'INSERT, UPDATE')`,
   },
   {
     code: 'history-missing',

@@ -60,6 +60,10 @@ const planted: Readonly<Record<string, { readonly statements: string; readonly o
       using (nullif((select current_setting('mim.role', true)), '') = 'coordinator')`,
     object: 'mim.row_change: row_change_write',
   },
+  'moment-chosen': {
+    statements: 'grant insert on mim.access_log to mim_app',
+    object: 'mim.access_log at by mim_app',
+  },
   'history-missing': {
     statements: 'drop trigger visit_updated on mim.visit',
     object: 'mim.visit: update',

@@ -60,12 +60,13 @@ async function attempt(
     .set({ undoneBy: sql`current_setting('mim.account_id')`, undoneAt: sql`now()` })
     .where('actionId', '=', actionId)
     .where('undoneAt', 'is', null)
-    .returning(['locationId', 'what'])
+    .returning(['locationId', 'what', sql<boolean>`done_by = current_setting('mim.account_id')`.as('isOwn')])
     .executeTakeFirst();
   if (action === undefined) return fail(await whyNot(trx, actionId));
   if (await isErased(trx, actionId)) return fail(erasedSince);
   const changes = await changesOf(trx, actionId);
-  if (changes.length === 0) return fail(nothingToUndo);
+  // What somebody else changed of what is her own is not seen here: it is as good as not there.
+  if (changes.length === 0) return fail(action.isOwn ? nothingToUndo : actionNotFound);
   const isAsLeft = await lockRows(trx, changes);
   if (!isAsLeft || (await isChangedSince(trx, actionId))) return fail(changedSince);
   for (const run of runsToRestore(changes)) await restoreRun(trx, run);
@@ -81,13 +82,20 @@ async function whyNot(trx: Transaction<Database>, actionId: string): Promise<Und
   return found === undefined ? actionNotFound : undoneBefore;
 }
 
-/** Whether of a row that the action changed or removed nothing is kept any more. */
+/**
+ * Whether of a row that the action changed or removed nothing is kept any more, or consent to what it was is
+ * withdrawn: an origin does not come back, and neither does the consent.
+ */
 async function isErased(trx: Transaction<Database>, actionId: string): Promise<boolean> {
   const erased = await trx
     .selectFrom('mim.row_change')
     .select('rowChangeId')
     .where('actionId', '=', actionId)
-    .where('before', '=', sql`'{}'::jsonb`)
+    .where(
+      sql<boolean>`(
+        before = '{}' or table_name = 'person' and operation = 'update' and not before ? 'origin_consent_on'
+      )`,
+    )
     .limit(1)
     .executeTakeFirst();
   return erased !== undefined;

@@ -31,10 +31,13 @@ export const changedSince: Problem<'changed-meanwhile'> = {
 export const erasedSince: Problem<'erased-since'> = {
   code: 'erased-since',
   message: {
-    nl: 'Wat hier stond, is na de bewaartermijn gewist.',
-    en: 'What was here was erased once it had been kept long enough.',
+    nl: 'Wat hier stond, is gewist: de bewaartermijn is voorbij of de toestemming is ingetrokken.',
+    en: 'What was here was erased: it had been kept long enough, or consent was withdrawn.',
   },
-  remedy: { nl: 'Het kan niet meer terugkomen.', en: 'It cannot be brought back.' },
+  remedy: {
+    nl: 'Het kan niet meer terugkomen. Pas aan wat er nu staat.',
+    en: 'It cannot be brought back. Change what is there now.',
+  },
 };
 
 /** What is only ever added to, such as the settings of a location, is not among what can be put back. */

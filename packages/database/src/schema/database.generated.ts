@@ -839,7 +839,7 @@ export interface MimRowChange {
   rowId: string;
   /** insert, update or delete. */
   operation: string;
-  /** The row before the change; null: there was none; empty: it was erased. */
+  /** The row before the change; null: there was none; empty: it was erased; without origin: consent was withdrawn. */
   before: Json | null;
   /** Version of the row after the change; null: gone, or a table without versions. */
   afterVersion: number | null;
@@ -861,7 +861,7 @@ export interface MimSavedView {
   list: string;
   /** Name that the account gave it. */
   name: string;
-  /** Filter, order and columns. */
+  /** Whom to list, by codes and identifiers, and in which order. Never a name. */
   view: Json;
   /** Number of the change: one more at each. */
   version: Generated<number>;

@@ -90,7 +90,11 @@ export async function addDossier(
     lastDay: '2008-07-31',
     reason: text,
   });
-  const view = await addRow(app, actor, 'mim.saved_view', { list: 'mothers', name: text, view: '{}' });
+  const view = await addRow(app, actor, 'mim.saved_view', {
+    list: 'mothers',
+    name: text,
+    view: JSON.stringify({ filter: {}, sort: { by: 'name', direction: 'ascending' } }),
+  });
   const feed = await addRow(app, actor, 'mim.calendar_feed', {
     secretHash: randomUUID().replaceAll('-', '').padEnd(64, '0'),
   });

@@ -19,6 +19,11 @@ export const idempotencySamples: SamplesOf<typeof idempotency> = {
 
 export const viewSamples: SamplesOf<typeof views> = {
   viewsOf: (trx) => views.viewsOf(trx, [here], 'account', 'mothers'),
-  saveView: (trx) => views.saveView(changeIn(trx), { list: 'mothers', name: 'text', view: {} }),
+  saveView: (trx) =>
+    views.saveView(changeIn(trx), {
+      list: 'mothers',
+      name: 'text',
+      view: { filter: {}, sort: { by: 'name', direction: 'ascending' } },
+    }),
   removeView: (trx) => views.removeView(changeIn(trx), id),
 };

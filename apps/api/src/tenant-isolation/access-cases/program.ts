@@ -30,7 +30,14 @@ export const programCases: AccessCasesOf<
   'views.list': { mayCall: coordinatorsOnly, inputs: () => [{ list: 'mothers' }] },
   'views.save': {
     mayCall: coordinatorsOnly,
-    inputs: () => [{ key, list: 'mothers', name: 'view', view: {} }],
+    inputs: () => [
+      {
+        key,
+        list: 'mothers',
+        name: 'view',
+        view: { filter: {}, sort: { by: 'name', direction: 'ascending' } },
+      },
+    ],
   },
   'views.remove': { mayCall: coordinatorsOnly, inputs: ({ savedViewId }) => [{ viewId: savedViewId }] },
   'actions.undo': { mayCall: coordinatorsOnly, inputs: ({ actionId }) => [{ actionId }] },

@@ -8,6 +8,7 @@ import { useForm } from '../../components/form/use-form.js';
 import { useSave } from '../../components/form/use-save.js';
 import { toast } from '../../components/toast.js';
 import { m } from '../../paraglide/messages.js';
+import { listRequest } from './model/list-request.js';
 import type { MothersSearch } from './mothers-search.js';
 import { useSaveView } from './requests/views.js';
 
@@ -24,7 +25,7 @@ export default function SaveViewDialog({ search, onClose }: SaveViewDialogProps)
   const form = useForm({ initial: { name: '' }, schema, labels: { name: m.mothers_view_name() } });
   const saving = useSave({
     send: ({ name }: { name: string }, key) =>
-      store.mutateAsync({ key, list: 'mothers', name, view: JSON.parse(JSON.stringify(search)) }),
+      store.mutateAsync({ key, list: 'mothers', name, view: listRequest(search, '') }),
     onSaved: () => {
       toast(m.mothers_view_saved());
       onClose();

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attentions, everyState, type MothersSearch, mothersSearchSchema, sorts } from '../mothers-search.js';
 import { filterChips } from './filter-chips.js';
-import { listRequest, runningStates, statesInAddress, statesOf } from './list-request.js';
+import { listRequest, runningStates, searchOf, statesInAddress, statesOf } from './list-request.js';
 import { isSameView, standardViews } from './standard-views.js';
 
 const seed = 20_081_231;
@@ -52,6 +52,17 @@ describe('the address of the list', () => {
     expect(statesOf({})).toEqual(runningStates);
     expect(runningStates).not.toContain('ended');
     expect(listRequest({ staat: everyState }, '').filter.states).toBeUndefined();
+  });
+
+  test('an address that is made from what is asked, asks the same', () => {
+    fc.assert(
+      fc.property(search, (address) => {
+        const asked = listRequest(address, '');
+        expect(listRequest(searchOf(asked), '')).toEqual(asked);
+        expect(isSameView(searchOf(asked), address)).toBe(true);
+      }),
+      { seed },
+    );
   });
 
   test('a part of a name is asked for without the space around it, and never stands in the address', () => {

@@ -49,3 +49,17 @@ export function listRequest(search: MothersSearch, text: string): MotherListRequ
     sort: { by: volgorde ?? 'name', direction: omgekeerd === true ? 'descending' : 'ascending' },
   };
 }
+
+/**
+ * The address that asks for a list.
+ * @example
+ * searchOf(listRequest({ aandacht: 'overdue' }, '')); // { aandacht: 'overdue' } and nothing else
+ */
+export const searchOf = ({ filter, sort }: MotherListRequest): MothersSearch => ({
+  staat: filter.states === undefined ? everyState : statesInAddress(filter.states),
+  bezoekmoeder: filter.visitingMotherId,
+  locatie: filter.locationId,
+  aandacht: filter.attention,
+  volgorde: sort.by === 'name' ? undefined : sort.by,
+  omgekeerd: sort.direction === 'descending' ? true : undefined,
+});

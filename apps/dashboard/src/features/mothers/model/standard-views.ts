@@ -1,5 +1,6 @@
 import { m } from '../../../paraglide/messages.js';
 import { everyState, type MothersSearch } from '../mothers-search.js';
+import { listRequest } from './list-request.js';
 
 /** A selection with a name. */
 export interface ListView {
@@ -19,12 +20,6 @@ export const standardViews: readonly ListView[] = [
   { id: 'all', label: m.mothers_view_all, search: { staat: everyState }, isOwn: false },
 ];
 
-const written = (search: MothersSearch): string =>
-  JSON.stringify(
-    Object.entries(search)
-      .filter(([, value]) => value !== undefined)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
-  );
-
 /** Whether two addresses show the same list in the same order. */
-export const isSameView = (a: MothersSearch, b: MothersSearch): boolean => written(a) === written(b);
+export const isSameView = (a: MothersSearch, b: MothersSearch): boolean =>
+  JSON.stringify(listRequest(a, '')) === JSON.stringify(listRequest(b, ''));

@@ -6,8 +6,8 @@ import { api } from '../../../clients/trpc.js';
 import { toast } from '../../../components/toast.js';
 import { toastWithUndo } from '../../../components/toast-with-undo.js';
 import { m } from '../../../paraglide/messages.js';
+import { searchOf } from '../model/list-request.js';
 import type { ListView } from '../model/standard-views.js';
-import { mothersSearchSchema } from '../mothers-search.js';
 
 const list = 'mothers';
 
@@ -19,7 +19,7 @@ export function useViews(): readonly ListView[] {
   return (views.data ?? []).map(({ viewId, name, view }) => ({
     id: viewId,
     label: () => name,
-    search: mothersSearchSchema.parse(view),
+    search: searchOf(view),
     isOwn: true,
   }));
 }
