@@ -27,10 +27,29 @@ const ownProblems = {
       en: 'Enter the code that your authenticator shows now.',
     },
   ),
+  codeUsed: problem(
+    'code-used',
+    { nl: 'Met deze code is al aangemeld.', en: 'This code was used to sign in already.' },
+    {
+      nl: 'Meld u opnieuw aan, met de code die uw app daarna toont.',
+      en: 'Sign in again, with the code that your authenticator shows after this one.',
+    },
+  ),
   tooManyAttempts: problem(
     'too-many-attempts',
     { nl: 'Er is te vaak geprobeerd aan te melden met dit account.', en: 'Too many attempts to sign in.' },
     { nl: 'Wacht een kwartier en probeer het opnieuw.', en: 'Wait a quarter of an hour and try again.' },
+  ),
+  passwordGuessable: problem(
+    'password-guessable',
+    {
+      nl: 'Dit wachtwoord is te makkelijk te raden.',
+      en: 'This password is too easy to guess.',
+    },
+    {
+      nl: 'Neem vier losse woorden die niet bij elkaar horen, met een spatie ertussen.',
+      en: 'Take four separate words that do not belong together, with spaces between them.',
+    },
   ),
   notAllowed: problem(
     'not-allowed',

@@ -58,7 +58,19 @@ describe('the access log', () => {
 
   it('asks for the names of the accounts in the part that is answered, and of no others', async () => {
     const { lines, next } = await callAs(database, carla, today).accessLog.list({ limit: 1 });
-    expect(lines.map(({ accountName }) => accountName)).toEqual(['Bo van Beide']);
+    // The newest line is that she looked here before.
+    expect(lines.map(({ what, accountName }) => [what, accountName])).toEqual([
+      ['accessLog.list', 'Carla Coördinator'],
+    ]);
     expect(next).toBe(lines[0]?.entryId);
+  });
+
+  it('keeps that somebody looked in it, and at the lists that were read in', async () => {
+    const caller = callAs(database, { ...carla, accountId: 'curious' }, today);
+    await caller.accessLog.list({});
+    await caller.imports.list();
+    const { lines } = await caller.accessLog.list({});
+    const own = lines.filter(({ accountId }) => accountId === 'curious').map(({ what }) => what);
+    expect(own.toSorted()).toEqual(['accessLog.list', 'imports.list']);
   });
 });

@@ -1,8 +1,7 @@
-import { withActor } from '@mim/database';
 import { ok } from '@mim/domain/kernel';
 import { z } from 'zod';
 import { locationOfNew } from '../dossier/location-of-change.js';
-import { findDossier } from '../dossier/read-dossier.js';
+import { findDossier, readDossier } from '../dossier/read-dossier.js';
 import { write } from '../dossier/write.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
@@ -54,12 +53,10 @@ export const importsRouter = router({
     .input(z.void())
     .output(z.array(importSchema))
     .query(async ({ ctx }) => {
-      const lines = await withActor(
-        ctx.appDatabase,
-        ctx.actor,
-        (trx) => importLines(trx, ctx.actor.locationIds),
-        { readOnly: true },
-      );
+      const lines = await readDossier(ctx, { what: 'imports.list' }, async (trx) => ({
+        value: await importLines(trx, ctx.actor.locationIds),
+        subjects: [],
+      }));
       const names = await ctx.namesOfAccounts([...new Set(lines.map(({ importedBy }) => importedBy))]);
       return lines.map(({ importedBy, ...line }) => ({
         ...line,

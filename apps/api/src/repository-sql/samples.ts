@@ -58,4 +58,5 @@ export const foundOtherwise: ReadonlySet<string> = new Set([
   'sign-in/account-names.repository namesOfAccounts',
   // Attempts to sign in are an account's, before any location is known.
   'sign-in/attempts.repository admitAttempt',
+  'sign-in/attempts.repository forgetCodes',
 ]);

@@ -1,5 +1,11 @@
 -- What the repository sends. Do not edit: run `vitest run --update` in this package.
 
+-- forgetCodes
+delete from "auth"."rate_limit"
+where
+  "key" like $1
+  and "lastRequest" <= $2;
+
 -- admitAttempt
 insert into
   auth.rate_limit as kept (id, key, count, "lastRequest")

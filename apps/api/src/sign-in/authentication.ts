@@ -1,8 +1,10 @@
 import type { AuthDatabase } from '@mim/database';
 import { type BetterAuthOptions, betterAuth } from 'better-auth';
+import { APIError } from 'better-auth/api';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import type { Kysely } from 'kysely';
 import type { ServerSettings } from '../server-settings/server-settings.js';
+import { admitAttempt, codeKey, codeLimit, forgetCodes } from './attempts.repository.js';
 import { demoSignIn } from './demo-sign-in.js';
 import { hashInTurn, verifyInTurn } from './hashing-queue.js';
 import { cappedEnd, idleSeconds, refreshSeconds } from './session-lifetime.js';
@@ -46,7 +48,12 @@ export function createAuthentication({ settings, database, onReport }: Authentic
       accountLinking: { enabled: false },
       encryptOAuthTokens: true,
     },
-    databaseHooks: { session: { update: { before: capEnd } } },
+    databaseHooks: {
+      session: {
+        create: { before: oneSessionOfACode(database, settings.MIM_AUTH_SECRET) },
+        update: { before: capEnd },
+      },
+    },
     // Attempts are counted for each account in the database, and requests by address at the front.
     rateLimit: { enabled: false },
     advanced: { ...signInCookies(settings.MIM_PUBLIC_ORIGIN), ipAddress: { disableIpTracking: true } },
@@ -63,7 +70,24 @@ export function createAuthentication({ settings, database, onReport }: Authentic
 export type Authentication = ReturnType<typeof createAuthentication>;
 
 type DatabaseHooks = NonNullable<BetterAuthOptions['databaseHooks']>;
-type SessionHook = NonNullable<NonNullable<NonNullable<DatabaseHooks['session']>['update']>['before']>;
+type SessionHooks = NonNullable<DatabaseHooks['session']>;
+type NewSessionHook = NonNullable<NonNullable<SessionHooks['create']>['before']>;
+type SessionHook = NonNullable<NonNullable<SessionHooks['update']>['before']>;
+
+/** What the answer to a code says that has opened a session before; turned into our words where it goes out. */
+export const codeUsed = 'CODE_USED';
+
+/** A code of an authenticator opens one session: whoever reads along cannot use it again while it is right. */
+const oneSessionOfACode =
+  (database: Kysely<AuthDatabase>, secret: string): NewSessionHook =>
+  async ({ userId }, context) => {
+    if (context?.path !== '/two-factor/verify-totp') return;
+    const now = Date.now();
+    await forgetCodes(database, now);
+    const key = codeKey(userId, String(context.body.code), secret);
+    if (await admitAttempt(database, key, now, codeLimit)) return;
+    throw new APIError('UNAUTHORIZED', { code: codeUsed });
+  };
 
 /** Use of a session moves its end, never past its twelve hours. */
 const capEnd: SessionHook = async (changed, context) => {

@@ -4,8 +4,8 @@ const password = z.string().min(1).max(128);
 const code = z.string().min(6).max(16);
 const nothing = z.strictObject({});
 
-/** A path inside this site: neither another host (`//x`) nor a scheme. */
-const ownPath = z.string().regex(/^\/(?![/\\])[^\\]*$/);
+/** A path inside this site: no other host (`//x`, also with a tab or line break between the two), no scheme. */
+const ownPath = z.string().regex(/^\/(?![/\\])[^\\\s\p{Cc}]*$/u);
 
 /** Attempts from one address in a minute, whatever the account: an office shares one, a machine that guesses needs more. */
 export const attemptsPerMinute = 100;

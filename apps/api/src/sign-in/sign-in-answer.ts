@@ -1,6 +1,7 @@
 import type { Problem } from '@mim/domain/kernel';
 import { problems } from '../problems.js';
 import { problemFromStatus } from '../trpc/error-map.js';
+import { codeUsed } from './authentication.js';
 
 /** What the sign-in library calls a refusal, in our words. One answer for "no such account" and "wrong password". */
 const problemsByCode: Readonly<Record<string, Problem>> = {
@@ -8,6 +9,7 @@ const problemsByCode: Readonly<Record<string, Problem>> = {
   INVALID_EMAIL_OR_PASSWORD: problems.signInRefused,
   INVALID_PASSWORD: problems.signInRefused,
   INVALID_CODE: problems.codeRefused,
+  [codeUsed]: problems.codeUsed,
   INVALID_BACKUP_CODE: problems.codeRefused,
   INVALID_TWO_FACTOR_COOKIE: problems.codeRefused,
   ACCOUNT_TEMPORARILY_LOCKED: problems.tooManyAttempts,

@@ -7,6 +7,7 @@ import { refuse } from '../trpc/error-map.js';
 import { admitAttempt, attemptKey } from './attempts.repository.js';
 import type { Authentication } from './authentication.js';
 import { attemptsPerMinute, type OpenRoute, openRoutes } from './open-routes.js';
+import { isGuessable } from './password-strength.js';
 import { cookieHeaders, setCookies } from './session-cookie.js';
 import { refusalOf, withoutToken } from './sign-in-answer.js';
 
@@ -44,8 +45,16 @@ async function signInStep(
       return refuse(reply, problems.tooManyAttempts);
     }
   }
+  const chosen = chosenPassword(given.data);
+  if (chosen !== undefined && (await isGuessable(chosen, [account ?? '']))) {
+    return refuse(reply, problems.passwordGuessable);
+  }
   return relay(await parts.authentication.handler(libraryRequest(request, given.data, parts)), reply);
 }
+
+/** The password that is chosen, where one is. */
+const chosenPassword = (body: unknown): string | undefined =>
+  typeof body === 'object' && body !== null && 'newPassword' in body ? String(body.newPassword) : undefined;
 
 async function attemptedAccount(
   route: OpenRoute,

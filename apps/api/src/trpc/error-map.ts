@@ -6,6 +6,8 @@ const codeOfProblem: ProblemCodes<OwnProblem['code']> = {
   'sign-in-required': 'UNAUTHORIZED',
   'sign-in-refused': 'UNAUTHORIZED',
   'code-refused': 'UNAUTHORIZED',
+  'code-used': 'UNAUTHORIZED',
+  'password-guessable': 'UNPROCESSABLE_CONTENT',
   'too-many-attempts': 'TOO_MANY_REQUESTS',
   'not-allowed': 'FORBIDDEN',
   'changed-meanwhile': 'CONFLICT',

@@ -18,6 +18,8 @@ export const accountNameSamples: SamplesOf<typeof accountNames> = {
 };
 
 export const attemptSamples: SamplesOf<typeof attempts> = {
+  forgetCodes: (trx) => attempts.forgetCodes(signIn(trx), 0),
   admitAttempt: (trx) => attempts.admitAttempt(signIn(trx), 'key', 0),
   attemptKey: null,
+  codeKey: null,
 };
