@@ -11,6 +11,7 @@ const words: Readonly<Record<string, () => string>> = {
   retention: m.settings_log_prospects,
   intake: m.settings_log_intake,
   trajectories: m.settings_log_mothers,
+  accessLog: m.settings_log,
   worklist: m.settings_log_worklist,
   visitingMothers: m.settings_log_visiting_mothers,
 };
