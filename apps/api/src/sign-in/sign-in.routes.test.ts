@@ -53,6 +53,29 @@ describe('signing in with a password', () => {
     expect(wrong.json.error.data.problem.code).toBe('sign-in-refused');
   });
 
+  it('takes no new password that is easily guessed, and changes nothing then', async () => {
+    await forgetAttempts();
+    const browser = openBrowser(api.url);
+    await browser.post('/api/auth/sign-in/email', { email: toos.email, password });
+    const change = (newPassword: string) =>
+      browser.post('/api/auth/change-password', { currentPassword: password, newPassword });
+    for (const guessable of ['welkom2024!!', 'toos@mim.test', 'Wachtwoord2026']) {
+      const answer = await change(guessable);
+      expect([answer.status, answer.json.error.data.problem.code]).toEqual([422, 'password-guessable']);
+    }
+    await forgetAttempts();
+    expect((await signIn(toos.email, password)).status).toBe(200);
+    expect((await change('kameel fiets oranje regen')).status).toBe(200);
+    expect((await signIn(toos.email, 'kameel fiets oranje regen')).status).toBe(200);
+    const back = openBrowser(api.url);
+    await back.post('/api/auth/sign-in/email', { email: toos.email, password: 'kameel fiets oranje regen' });
+    const answer = await back.post('/api/auth/change-password', {
+      currentPassword: 'kameel fiets oranje regen',
+      newPassword: password,
+    });
+    expect(answer.status).toBe(200);
+  });
+
   it('keeps no address and no browser of the person', async () => {
     await forgetAttempts();
     await signIn(toos.email, password);
