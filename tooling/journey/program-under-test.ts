@@ -43,6 +43,8 @@ export async function startProgram(dataFolder: string): Promise<ProgramUnderTest
   const child = runStart({
     MIM_JOURNEY: marker.slice('MIM_JOURNEY='.length),
     MIM_DATA_FOLDER: dataFolder,
+    // As long as a busy machine may need.
+    MIM_DATABASE_SECONDS: '120',
     PORT: '0',
   });
   const lines: string[] = [];

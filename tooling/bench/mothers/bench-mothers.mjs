@@ -48,7 +48,7 @@ export async function benchMothers(context) {
 async function benchSize(locations, { say, stopping, runs }) {
   const server = await startThrowawayServer();
   const { owner, app } = server.connectionStrings;
-  const db = openDatabase({ connectionString: app, applicationName: 'mim-bench' });
+  const db = openDatabase({ connectionString: app, applicationName: 'mim-bench', patience: 60_000 });
   const [own = ''] = codesOf(locations);
   try {
     await storeCountry(owner, locations, say);

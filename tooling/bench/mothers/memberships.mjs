@@ -7,7 +7,11 @@ import { accountId } from './api-process.mjs';
  * @param {readonly string[]} codes
  */
 export async function storeMemberships(appConnectionString, codes) {
-  const db = openDatabase({ connectionString: appConnectionString, applicationName: 'mim-bench' });
+  const db = openDatabase({
+    connectionString: appConnectionString,
+    applicationName: 'mim-bench',
+    patience: 60_000,
+  });
   try {
     await withActor(db, { accountId: 'bench', role: 'administrator', locationIds: [] }, async (trx) => {
       await trx.deleteFrom('mim.membership').where('accountId', '=', accountId).execute();

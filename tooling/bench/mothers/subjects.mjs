@@ -103,7 +103,11 @@ async function recording(appConnectionString, locationIds, days) {
  * @returns {Promise<readonly FreeDay[]>}
  */
 async function daysWithoutVisit(appConnectionString, locationIds) {
-  const db = openDatabase({ connectionString: appConnectionString, applicationName: 'mim-bench' });
+  const db = openDatabase({
+    connectionString: appConnectionString,
+    applicationName: 'mim-bench',
+    patience: 60_000,
+  });
   try {
     return await withActor(db, actorOf(locationIds), async (trx) => {
       const { rows } = await sql`

@@ -54,7 +54,7 @@ async function benchSize(locations, { say, stopping, runs }) {
   const folder = await mkdtemp(path.join(tmpdir(), 'mim-bench-selection-'));
   const server = await startThrowawayServer();
   const open = (/** @type {string} */ connectionString) =>
-    openDatabase({ connectionString, applicationName: 'mim-bench' });
+    openDatabase({ connectionString, applicationName: 'mim-bench', patience: 60_000 });
   const app = open(server.connectionStrings.app);
   const analytics = open(server.connectionStrings.analytics);
   const service = await startService(server.connectionStrings.analytics);

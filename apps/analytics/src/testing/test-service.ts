@@ -31,12 +31,18 @@ export interface Answer {
   readonly problem: string | undefined;
 }
 
-export function testSettings(connectionStrings: ConnectionStrings): ServerSettings {
+export function testSettings(
+  connectionStrings: ConnectionStrings,
+  change: Readonly<Record<string, string>> = {},
+): ServerSettings {
   const settings = readServerSettings({
     NODE_ENV: 'test',
     MIM_ANALYTICS_PORT: '0',
     MIM_ANALYTICS_DATABASE_URL: connectionStrings.analytics,
     MIM_ACTOR_TOKEN_SECRET: actorTokenSecret,
+    // As long as a busy machine may need.
+    MIM_DATABASE_SECONDS: '120',
+    ...change,
   });
   if (!settings.ok) throw new Error(settings.problem.message.en);
   return settings.value;
@@ -57,9 +63,12 @@ export async function startTestService(
 }
 
 /** Starts a service on a database that is there already; `close` leaves the database alone. */
-export async function startOn(database: TestDatabase): Promise<TestService> {
+export async function startOn(
+  database: TestDatabase,
+  change?: Readonly<Record<string, string>>,
+): Promise<TestService> {
   const logged: string[] = [];
-  const started = await startService(testSettings(database.connectionStrings), {
+  const started = await startService(testSettings(database.connectionStrings, change), {
     write: (line) => void logged.push(line),
   });
   if (!started.ok) throw new Error(started.problem.message.en);

@@ -1,6 +1,13 @@
 import { assertCannotBypassRowSecurity, isDemoRemoved, openAuthDatabase, openDatabase } from '@mim/database';
 import type { Result } from '@mim/domain/kernel';
-import { type ListenAddress, type LogStream, type RunningServer, startServer } from '@mim/server';
+import {
+  type ListenAddress,
+  type LogStream,
+  logBrokenConnection,
+  type RunningServer,
+  startServer,
+} from '@mim/server';
+import type { FastifyInstance } from 'fastify';
 import { createDemoAccounts } from '../demo/create-demo-accounts.js';
 import { createServer } from '../server.js';
 import type { ServerSettings } from '../server-settings/server-settings.js';
@@ -16,7 +23,10 @@ import { runRetention } from './run-retention.js';
  * @throws What is a fault of the program itself.
  */
 export function start(settings: ServerSettings, logTo?: LogStream): Promise<Result<RunningServer>> {
-  const { appDatabase, authDatabase } = openDatabases(settings);
+  let app: FastifyInstance | undefined;
+  const { appDatabase, authDatabase } = openDatabases(settings, (database, error) =>
+    logBrokenConnection(app?.log, database, error),
+  );
   return startServer({
     address: addressOf(settings),
     databases: [appDatabase, authDatabase],
@@ -25,9 +35,9 @@ export function start(settings: ServerSettings, logTo?: LogStream): Promise<Resu
       const authentication = createAuthentication({
         settings,
         database: authDatabase,
-        onReport: (level) => app.log[level]('the sign-in library reported something'),
+        onReport: (level) => app?.log[level]('the sign-in library reported something'),
       });
-      const app = createServer({ settings, appDatabase, authDatabase, authentication, logTo });
+      app = createServer({ settings, appDatabase, authDatabase, authentication, logTo });
       runRetention(app, { appDatabase, today: () => readClock(settings.MIM_TODAY).today });
       if (settings.MIM_DEMO && !(await isDemoRemoved(appDatabase))) await createDemoAccounts(authentication);
       return app;
@@ -35,18 +45,19 @@ export function start(settings: ServerSettings, logTo?: LogStream): Promise<Resu
   });
 }
 
-const openDatabases = (settings: ServerSettings) => ({
-  appDatabase: openDatabase({
-    connectionString: settings.MIM_APP_DATABASE_URL,
-    applicationName: 'mim-api',
+function openDatabases(settings: ServerSettings, onBroken: (database: string, error: Error) => void) {
+  const options = (connectionString: string, applicationName: string) => ({
+    connectionString,
+    applicationName,
     prepare: true,
-  }),
-  authDatabase: openAuthDatabase({
-    connectionString: settings.MIM_AUTH_DATABASE_URL,
-    applicationName: 'mim-api-sign-in',
-    prepare: true,
-  }),
-});
+    patience: settings.MIM_DATABASE_SECONDS * 1000,
+    onConnectionError: (error: Error) => onBroken(applicationName, error),
+  });
+  return {
+    appDatabase: openDatabase(options(settings.MIM_APP_DATABASE_URL, 'mim-api')),
+    authDatabase: openAuthDatabase(options(settings.MIM_AUTH_DATABASE_URL, 'mim-api-sign-in')),
+  };
+}
 
 const addressOf = (settings: ServerSettings): ListenAddress => ({
   host: settings.MIM_HOST,

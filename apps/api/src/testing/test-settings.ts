@@ -12,6 +12,8 @@ export const testEnvironment = (
   NODE_ENV: 'test',
   PORT: '0',
   MIM_PUBLIC_ORIGIN: ownOrigin,
+  // As long as a busy machine may need.
+  MIM_DATABASE_SECONDS: '120',
   MIM_APP_DATABASE_URL: connectionStrings.app,
   MIM_AUTH_DATABASE_URL: connectionStrings.auth,
   MIM_ACTOR_TOKEN_SECRET: 'Qn7vR2xK9mZt4LpW8sYb3HcJ6dFgA1eU',

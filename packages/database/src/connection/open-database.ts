@@ -15,10 +15,10 @@ export interface OpenDatabaseOptions {
   readonly maxConnections?: number;
   /** Whether questions are planned once a connection: for a server that asks the same ones over and over. */
   readonly prepare?: boolean;
-  /** Milliseconds after which a server that says nothing is given up; 70 seconds when absent. */
-  readonly silenceMillis?: number;
-  /** Milliseconds that a connection or a lock is waited for; 10 seconds when absent. */
+  /** Milliseconds that a connection, a lock, a statement or a transaction at rest is waited for; 10 seconds when absent. */
   readonly patience?: number;
+  /** Milliseconds after which a server that says nothing is given up; when absent, little more than `patience`. */
+  readonly silenceMillis?: number;
   /** Told when a connection breaks, for instance because the server went away. */
   readonly onConnectionError?: (error: Error) => void;
 }
@@ -27,13 +27,13 @@ export interface OpenDatabaseOptions {
 const timeouts = (patience: number) => ({
   connectionTimeoutMillis: patience,
   idleTimeoutMillis: 30_000,
-  statement_timeout: Math.max(60_000, patience),
+  statement_timeout: patience,
   lock_timeout: patience,
-  idle_in_transaction_session_timeout: Math.max(60_000, patience),
+  idle_in_transaction_session_timeout: patience,
 });
 
-/** Longer than the server takes over a statement, and longer than it lets a transaction rest. */
-const longestSilence = 70_000;
+/** By so many milliseconds more the server itself is the first to end a statement that is slow. */
+const serverFirst = 2000;
 
 /**
  * Opens a pool of connections with one role of the programme, which speaks of facts (`childBornOn`) where SQL
@@ -60,18 +60,17 @@ export const openAuthDatabase = (options: OpenDatabaseOptions): Kysely<AuthDatab
   new Kysely<AuthDatabase>({ dialect: dialectOf(options) });
 
 function dialectOf(options: OpenDatabaseOptions): PostgresDialect {
+  const { patience = 10_000, silenceMillis = patience + serverFirst } = options;
   const pool = new Pool({
     connectionString: options.connectionString,
     application_name: options.applicationName,
     max: options.maxConnections ?? 10,
     types: parsers,
     Client: options.prepare === true ? PreparingClient : Client,
-    ...timeouts(options.patience ?? 10_000),
+    ...timeouts(patience),
   });
-  pool.on('connect', (client) => {
-    client.on('error', (error) => options.onConnectionError?.(error));
-    if (client instanceof Client) giveUpOnSilence(client, options.silenceMillis ?? longestSilence);
-  });
+  pool.on('connect', (client) => client.on('error', (error) => options.onConnectionError?.(error)));
+  giveUpOnSilence(pool, silenceMillis);
   // A connection at rest reports itself to the pool as well: it was heard above.
   pool.on('error', () => undefined);
   return new PostgresDialect({ pool });

@@ -11,6 +11,8 @@ export async function asOwner<T>(
     connectionString: ownerConnectionString,
     applicationName: 'mim-demo',
     maxConnections: 1,
+    // Nobody waits for it, and it makes many rows in one go.
+    patience: 120_000,
   });
   try {
     return await db.transaction().execute(work);

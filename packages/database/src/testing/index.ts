@@ -14,5 +14,6 @@ export {
 } from './add-trajectory.js';
 export { addMatch, addProposal, addSignal, addVisit } from './add-visit.js';
 export { shareServer } from './shared-server.js';
+export { type SilentProxy, startSilentProxy } from './silent-proxy.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';
 export { startThrowawayServer, type ThrowawayServer } from './throwaway-server.js';

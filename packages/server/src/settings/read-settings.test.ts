@@ -29,7 +29,13 @@ describe('reading settings', () => {
   it('gives each under its name, with its default where it is absent or empty', () => {
     expect(readSettings(list, { ...right, PORT: ' ' })).toEqual({
       ok: true,
-      value: { ...right, NODE_ENV: 'development', MIM_LOG_LEVEL: 'info', PORT: 4000 },
+      value: {
+        ...right,
+        NODE_ENV: 'development',
+        MIM_DATABASE_SECONDS: 10,
+        MIM_LOG_LEVEL: 'info',
+        PORT: 4000,
+      },
     });
   });
 

@@ -2,12 +2,20 @@ import { z } from 'zod';
 
 /** What settings are written as: each reads the text of the environment. */
 
+/**
+ * A whole number within bounds, both included.
+ * @example
+ * wholeNumber(1, 600).parse('10'); // 10
+ */
+export const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most);
+
 /** A port: `4000`; 0 is any free one. */
-export const port = z
-  .string()
-  .regex(/^\d{1,5}$/)
-  .transform(Number)
-  .refine((value) => value <= 65_535);
+export const port = wholeNumber(0, 65_535);
 
 /**
  * An address under one of these protocols.

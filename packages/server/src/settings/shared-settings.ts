@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defaulted, secret } from './setting.js';
-import { longSecret } from './setting-schemas.js';
+import { longSecret, wholeNumber } from './setting-schemas.js';
 
 /** The settings that mean the same to every server. */
 export const sharedSettings = {
@@ -16,6 +16,14 @@ export const sharedSettings = {
     expected: 'a secret of at least 32 characters',
     example: 'change-me: openssl rand -base64 48',
     schema: longSecret,
+  }),
+  MIM_DATABASE_SECONDS: defaulted({
+    meaning:
+      'How long the database is waited for, in seconds: for a connection, a lock, a statement, and a transaction at rest. Then it counts as gone.',
+    expected: 'a whole number from 1 to 600',
+    default: '10',
+    example: '10',
+    schema: wholeNumber(1, 600),
   }),
   MIM_LOG_LEVEL: defaulted({
     meaning: 'How much is logged. Names, notes and query strings never are.',

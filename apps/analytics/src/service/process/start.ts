@@ -1,6 +1,13 @@
 import { assertCannotBypassRowSecurity, openDatabase } from '@mim/database';
 import type { Result } from '@mim/domain/kernel';
-import { type ListenAddress, type LogStream, type RunningServer, startServer } from '@mim/server';
+import {
+  type ListenAddress,
+  type LogStream,
+  logBrokenConnection,
+  type RunningServer,
+  startServer,
+} from '@mim/server';
+import type { FastifyInstance } from 'fastify';
 import { createServer } from '../server.js';
 import type { ServerSettings } from '../server-settings/server-settings.js';
 
@@ -13,15 +20,22 @@ import type { ServerSettings } from '../server-settings/server-settings.js';
  * @throws What is a fault of the program itself.
  */
 export function startService(settings: ServerSettings, logTo?: LogStream): Promise<Result<RunningServer>> {
+  let app: FastifyInstance | undefined;
+  const applicationName = 'mim-analytics';
   const database = openDatabase({
     connectionString: settings.MIM_ANALYTICS_DATABASE_URL,
-    applicationName: 'mim-analytics',
+    applicationName,
+    patience: settings.MIM_DATABASE_SECONDS * 1000,
+    onConnectionError: (error) => logBrokenConnection(app?.log, applicationName, error),
   });
   return startServer({
     address: addressOf(settings),
     databases: [database],
     check: assertCannotBypassRowSecurity,
-    create: () => createServer({ settings, database, logTo }),
+    create: () => {
+      app = createServer({ settings, database, logTo });
+      return app;
+    },
   });
 }
 

@@ -20,6 +20,7 @@ describe('settings', () => {
         NODE_ENV: 'development',
         MIM_ANALYTICS_PORT: 4001,
         MIM_ANALYTICS_HOST: '127.0.0.1',
+        MIM_DATABASE_SECONDS: 10,
         MIM_LOG_LEVEL: 'info',
       },
     });
@@ -32,6 +33,9 @@ describe('settings', () => {
     ['MIM_ANALYTICS_DATABASE_URL', 'http://db'],
     ['MIM_ACTOR_TOKEN_SECRET', 'short'],
     ['MIM_LOG_LEVEL', 'loud'],
+    ['MIM_DATABASE_SECONDS', '0'],
+    ['MIM_DATABASE_SECONDS', '1.5'],
+    ['MIM_DATABASE_SECONDS', '601'],
     ['NODE_ENV', 'staging'],
   ])('%s=%s is told in one line that names it', (name, value) => {
     const lines = linesOf({ [name]: value });
