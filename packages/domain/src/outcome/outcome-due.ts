@@ -1,7 +1,7 @@
 import { childAgeInMonths, firstDayAtAge } from '../kernel/child-age.js';
 import { addMonths } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
-import { fail, ok, type Problem, type Result } from '../kernel/result.js';
+import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import type { OutcomeMoment } from './outcome-codes.js';
 import type { Outcome } from './outcome-schema.js';
@@ -42,7 +42,8 @@ function halfwayAge(childBornOn: string, intakeOn: string, settings: OutcomeSett
  * The moment at which outcome is to be offered now: the intake, in the three months after it; half-way,
  * from the age of the child that the location sets (9 months where it sets nothing else); the end, from
  * the age at which a trajectory is rounded off. A moment that was measured or declined is not due, nor is
- * one that a later moment has overtaken: it cannot be made up for.
+ * one that a later moment has overtaken: it cannot be made up for. What an age asked for before the intake is
+ * not due either: on the day of her intake it is that picture that is taken.
  * @param trajectory Intake, end and birth of the child.
  * @param outcomes What was measured or declined before.
  * @param settings Ages of the child in months.
@@ -63,31 +64,39 @@ export function outcomeDue(
   return current === null || outcomes.some(({ moment }) => moment === current.moment) ? null : current;
 }
 
+/** What the age of the child asks for, the last moment first; a day before the intake asks for nothing. */
+const momentsOfAge = (childBornOn: string, intakeOn: string, settings: OutcomeSettings) =>
+  (
+    [
+      ['end', settings.roundOffFromMonths],
+      ['half-way', halfwayAge(childBornOn, intakeOn, settings)],
+    ] as const
+  )
+    .map(([moment, months]): OutcomeDue => ({ moment, since: firstDayAtAge(childBornOn, months) }))
+    .filter(({ since }) => since > intakeOn);
+
 function momentOn(
   day: string,
   intakeOn: string,
   childBornOn: string | null,
   settings: OutcomeSettings,
 ): OutcomeDue | null {
-  if (childBornOn !== null) {
-    const end = firstDayAtAge(childBornOn, settings.roundOffFromMonths);
-    if (day >= end && end > intakeOn) return { moment: 'end', since: end };
-    const halfway = firstDayAtAge(childBornOn, halfwayAge(childBornOn, intakeOn, settings));
-    if (day >= halfway) return { moment: 'half-way', since: halfway };
-  }
+  const byAge = childBornOn === null ? [] : momentsOfAge(childBornOn, intakeOn, settings);
+  const reached = byAge.find(({ since }) => since <= day);
+  if (reached !== undefined) return reached;
   return day < addMonths(intakeOn, monthsForIntake) ? { moment: 'intake', since: intakeOn } : null;
 }
 
-export const outcomeInFuture: Problem<'outcome-in-future'> = {
-  code: 'outcome-in-future',
-  message: { nl: 'Deze dag moet nog komen.', en: 'This day has yet to come.' },
-  remedy: { nl: 'Kies vandaag of eerder.', en: 'Choose today or earlier.' },
-};
-export const outcomeTwice: Problem<'outcome-twice'> = {
-  code: 'outcome-twice',
-  message: { nl: 'Dit moment is al ingevuld.', en: 'This moment was filled in already.' },
-  remedy: { nl: 'Wijzig wat er staat.', en: 'Change what is there.' },
-};
+export const outcomeInFuture = problemOf(
+  'outcome-in-future',
+  ['Deze dag moet nog komen.', 'This day has yet to come.'],
+  ['Kies vandaag of eerder.', 'Choose today or earlier.'],
+);
+export const outcomeTwice = problemOf(
+  'outcome-twice',
+  ['Dit moment is al ingevuld.', 'This moment was filled in already.'],
+  ['Wijzig wat er staat.', 'Change what is there.'],
+);
 
 /**
  * Whether an outcome can be recorded: not in the future, and each moment once.

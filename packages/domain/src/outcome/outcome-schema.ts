@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { codeField, dayField, noteField, optional, problemIssue } from '../kernel/form-fields.js';
-import type { Problem } from '../kernel/result.js';
+import { problemOf } from '../kernel/result.js';
 import {
   markRange,
   networkRelations,
@@ -32,14 +32,11 @@ const markFields = {
   peopleToFallBackOn: mark(),
 } satisfies Record<OutcomeMark, z.ZodType>;
 
-export const declinedWithAnswers: Problem<'declined-with-answers'> = {
-  code: 'declined-with-answers',
-  message: {
-    nl: 'Zij wilde dit niet invullen, maar er staan antwoorden.',
-    en: 'She declined, but there are answers.',
-  },
-  remedy: { nl: 'Haal de antwoorden weg, of het vinkje.', en: 'Remove the answers, or the tick.' },
-};
+export const declinedWithAnswers = problemOf(
+  'declined-with-answers',
+  ['Zij wilde dit niet invullen, maar er staan antwoorden.', 'She declined, but there are answers.'],
+  ['Haal de antwoorden weg, of het vinkje.', 'Remove the answers, or the tick.'],
+);
 
 /**
  * What the programme brought in her own judgement: her own question and how far it is answered, three

@@ -137,6 +137,39 @@ describe('outcome is due', () => {
     expect(due('2009-05-01', [], '2009-05-01')).toEqual({ moment: 'intake', since: '2009-05-01' });
   });
 
+  it('at the intake for a mother whose child is past the whole trajectory then', () => {
+    const of = (childBornOn: string, today: string) =>
+      outcomeDue(
+        { intakeOn: '2008-01-31', endedOn: null, childBornOn },
+        [],
+        defaultLocationSettings,
+        Temporal.PlainDate.from(today),
+      );
+    const intake = { moment: 'intake', since: '2008-01-31' };
+    expect(of('2006-01-31', '2008-01-31')).toEqual(intake);
+    expect(of('2006-01', '2008-04-29')).toEqual(intake);
+    expect(of('2006-01', '2008-04-30')).toBeNull();
+  });
+
+  it('on the day of the intake for every child: the picture of the intake, and no moment since a day before', () => {
+    fc.assert(
+      fc.property(
+        dayArbitrary,
+        fc.integer({ min: -3, max: 48 }),
+        fc.boolean(),
+        fc.integer({ min: 0, max: 40 }),
+        (intakeOn, age, isMonth, month) => {
+          const born = addMonths(intakeOn, -age);
+          const facts = { intakeOn, endedOn: null, childBornOn: isMonth ? born.slice(0, 7) : born };
+          const on = (day: string) =>
+            outcomeDue(facts, [], defaultLocationSettings, Temporal.PlainDate.from(day));
+          expect(on(intakeOn)).toEqual({ moment: 'intake', since: intakeOn });
+          expect((on(addMonths(intakeOn, month))?.since ?? intakeOn) >= intakeOn).toBe(true);
+        },
+      ),
+    );
+  });
+
   it('half-way later for a mother who came late', () => {
     expect(due('2008-09-01', [], '2008-08-20')).toEqual({ moment: 'intake', since: '2008-08-20' });
     expect(due('2009-01-01', [], '2008-08-20')).toEqual({ moment: 'half-way', since: '2009-01-01' });

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { dayField, optional, problemIssue } from '../kernel/form-fields.js';
-import type { Problem } from '../kernel/result.js';
+import { problemOf } from '../kernel/result.js';
 import { isSlug } from '../kernel/slug.js';
 
-export const entryBackwards: Problem<'entry-backwards'> = {
-  code: 'entry-backwards',
-  message: { nl: 'De laatste dag ligt voor de eerste.', en: 'The last day lies before the first.' },
-  remedy: { nl: 'Kies een latere laatste dag.', en: 'Choose a later last day.' },
-};
+export const entryBackwards = problemOf(
+  'entry-backwards',
+  ['De laatste dag ligt voor de eerste.', 'The last day lies before the first.'],
+  ['Kies een latere laatste dag.', 'Choose a later last day.'],
+);
 
 const longestLabel = 200;
 const labelField = () => z.string().trim().min(1).max(longestLabel);
