@@ -21,7 +21,6 @@ export {
   type MatchContext,
   type MatchEndProblem,
   type MatchStartProblem,
-  rematch,
 } from './matching-rules.js';
 export {
   type Candidate,

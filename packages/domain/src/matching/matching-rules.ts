@@ -84,37 +84,6 @@ export function canEndMatch(
 }
 
 /**
- * Whether one match can follow another within one trajectory, which goes on: the first ends, and the
- * next starts on that day or later.
- * @param current The match that is to end, with the days of its visits that were done.
- * @param end How it ends.
- * @param startsOn First day of the next match, ISO text.
- * @param context As for {@link canMatch}; `matches` holds the current one too.
- * @param today The day on which it is recorded.
- * @returns The end and the next first day, to be stored together.
- * @example
- * const current = { startedOn: '2008-02-11', endedOn: null, doneVisits: [] };
- * const context = { intakeOn: '2008-01-31', canBeMatched: true, matches: [current], lacks: [] };
- * const end = { endedOn: '2008-05-01', reason: 'no-rapport', endedBy: 'mother', note: null };
- * rematch(current, end, '2008-05-01', context, Temporal.PlainDate.from('2008-05-02')).ok; // true
- */
-export function rematch(
-  current: MatchDates & { readonly doneVisits: readonly string[] },
-  end: MatchEnd,
-  startsOn: string,
-  context: MatchContext,
-  today: PlainDate,
-): Result<{ readonly end: MatchEnd; readonly startsOn: string }, MatchStartProblem | MatchEndProblem> {
-  const ended = canEndMatch(current, end, current.doneVisits, today);
-  if (!ended.ok) return ended;
-  const matches = context.matches.map((match) =>
-    match.endedOn === null ? { ...match, endedOn: end.endedOn } : match,
-  );
-  const next = canMatch(startsOn, { ...context, matches }, today);
-  return next.ok ? ok({ end, startsOn }) : next;
-}
-
-/**
  * Whether a proposal can be made: nothing else is open for the mother, and the visiting mother lacks
  * nothing.
  * @example

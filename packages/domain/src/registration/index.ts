@@ -140,7 +140,6 @@ export {
   eventsIn,
   isOpenState,
   nextState,
-  rolesForEvent,
   type TrajectoryEvent,
   type TrajectoryState,
   trajectoryEvents,

@@ -4,7 +4,6 @@ import { codeArbitrary } from '../testing/registration-arbitraries.js';
 import {
   eventsIn,
   nextState,
-  rolesForEvent,
   type TrajectoryEvent,
   type TrajectoryState,
   trajectoryEvents,
@@ -101,9 +100,5 @@ describe('a trajectory', () => {
       ),
     );
     expect([...reached].toSorted()).toEqual([...trajectoryStates.values].toSorted());
-  });
-
-  it('is moved by a coordinator only', () => {
-    expect(new Set(Object.values(rolesForEvent).flat())).toEqual(new Set(['coordinator']));
   });
 });

@@ -85,23 +85,6 @@ export const beginnings = deepFreeze({
   'transfer-in': 'waiting',
 } as const satisfies Moves);
 
-/** Who may cause each event: a coordinator of the location where the trajectory is, and nobody else. */
-export const rolesForEvent = deepFreeze({
-  register: ['coordinator'],
-  'start-intake': ['coordinator'],
-  'finish-intake': ['coordinator'],
-  decline: ['coordinator'],
-  match: ['coordinator'],
-  'first-visit': ['coordinator'],
-  'first-visit-withdrawn': ['coordinator'],
-  unmatch: ['coordinator'],
-  end: ['coordinator'],
-  'transfer-out': ['coordinator'],
-  'transfer-in': ['coordinator'],
-  reopen: ['coordinator'],
-  'reopen-intake': ['coordinator'],
-} as const satisfies Readonly<Record<TrajectoryEvent, readonly string[]>>);
-
 /** The label of a code; what is no code of the list stands for itself. */
 const wordsFor = <Value extends string>({ codes }: CodeList<Value>, value: Value): Bilingual =>
   codes.find(({ code }) => code === value)?.label ?? { nl: value, en: value };

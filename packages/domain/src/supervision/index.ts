@@ -6,7 +6,6 @@ export {
   type ReadinessLack,
   readiness,
   readinessLacks,
-  remedyOfLack,
   vogExpiresOn,
 } from './readiness.js';
 export {

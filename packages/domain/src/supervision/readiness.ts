@@ -1,7 +1,5 @@
 import { type CodeOf, codeList } from '../kernel/code-list.js';
-import { deepFreeze } from '../kernel/deep-freeze.js';
 import { addMonths } from '../kernel/iso-date.js';
-import type { Bilingual } from '../kernel/language.js';
 import { type OpenPeriod, pausedOn } from '../kernel/period.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { LocationSettings } from '../location/location-settings.js';
@@ -35,37 +33,6 @@ export const readinessLacks = codeList('readiness-lack', [
   { code: 'full', label: { nl: 'zij heeft genoeg gezinnen', en: 'she has as many families as she wants' } },
 ]);
 export type ReadinessLack = CodeOf<typeof readinessLacks>;
-
-/** How each lack is mended. A lack without a remedy does not compile. */
-export const remedyOfLack = deepFreeze({
-  stopped: { nl: 'Kies een ander.', en: 'Choose somebody else.' },
-  paused: {
-    nl: 'Wacht tot haar pauze voorbij is, of beëindig die.',
-    en: 'Wait until her pause is over, or end it.',
-  },
-  'programme-mother': {
-    nl: 'Wacht tot haar eigen traject is afgerond.',
-    en: 'Wait until her own trajectory has ended.',
-  },
-  'not-prepared': {
-    nl: 'Rond de voorbereiding af en vul de datum in.',
-    en: 'Complete the preparation and fill in its date.',
-  },
-  'no-vog': {
-    nl: 'Bekijk de VOG en vul de datum in.',
-    en: 'See the certificate of conduct and fill in the date.',
-  },
-  'vog-expired': { nl: 'Vraag een nieuwe VOG aan.', en: 'Apply for a new certificate of conduct.' },
-  'agreement-missing': { nl: 'Laat haar de overeenkomst tekenen.', en: 'Have her sign the agreement.' },
-  'confidentiality-missing': {
-    nl: 'Laat haar de geheimhouding tekenen.',
-    en: 'Have her sign the confidentiality statement.',
-  },
-  full: {
-    nl: 'Rond een koppeling af, of spreek een hoger aantal af.',
-    en: 'End a match, or agree on a higher number.',
-  },
-} as const satisfies Readonly<Record<ReadinessLack, Bilingual>>);
 
 /** What is registered of her on which readiness depends. */
 type RegisteredForReadiness = Pick<
