@@ -55,7 +55,7 @@ export const readCandidates = (ctx: CoordinatorContext, trajectoryId: string) =>
   findDossier(ctx, { what: 'matching.candidates' }, async (trx): Promise<Result<Read<Candidates>>> => {
     const mother = await motherToMatch(trx, ctx.actor.locationIds, trajectoryId);
     if (mother === undefined) return fail(problems.notFound);
-    const rows = await activeVisitingMothers(trx, [mother.locationId]);
+    const rows = await activeVisitingMothers(trx, [mother.locationId], ctx.today.toString());
     const { settings, proposals, matches, ranked } = await rankFor(trx, mother, rows, ctx.today);
     const value = {
       mother: shownMother({ ...mother, name: fullName(mother) }),

@@ -63,11 +63,14 @@ const ofHer = <Row extends { readonly visitingMotherId: string }>(
 export const listVisitingMothers = (ctx: CoordinatorContext, { text, stoppedToo }: VisitingMotherListInput) =>
   readDossier(ctx, { what: 'visitingMothers.list' }, async (trx) => {
     const { locationIds } = ctx.actor;
-    const found = await (stoppedToo ? allVisitingMothers : activeVisitingMothers)(trx, locationIds);
+    const day = ctx.today.toString();
+    const found = await (stoppedToo
+      ? allVisitingMothers(trx, locationIds)
+      : activeVisitingMothers(trx, locationIds, day));
     const words = searchKey(text ?? '').split(' ');
     const rows = found.filter((row) => words.every((word) => searchKey(fullName(row)).includes(word)));
     const matches = await openMatches(trx, locationIds);
-    const pauses = await pausesFrom(trx, locationIds, ctx.today.toString());
+    const pauses = await pausesFrom(trx, locationIds, day);
     const settings = await settingsOfLocations(trx, locationIds, ctx.today);
     const lines = rows.map((row) =>
       lineOf(row, {

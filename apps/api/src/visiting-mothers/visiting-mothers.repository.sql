@@ -36,12 +36,15 @@ from
   and "person"."person_id" = "visitor"."person_id"
 where
   "visitor"."location_id" in ($2)
-  and "visitor"."stopped_on" is null
+  and (
+    visitor.stopped_on is null
+    or visitor.stopped_on > $3
+  )
 order by
   "person"."name_search",
   "visitor"."visiting_mother_id"
 limit
-  $3;
+  $4;
 
 -- allVisitingMothers
 select

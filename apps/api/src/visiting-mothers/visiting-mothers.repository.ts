@@ -3,6 +3,7 @@ import { personFactNames } from '@mim/domain/person';
 import type { Insertable, Selectable, Transaction, Updateable } from 'kysely';
 import { sameLocation } from '../dossier/same-location.js';
 import { nameColumns } from '../people/person-columns.js';
+import { visitorIsActiveOn } from './active-visitor.js';
 
 type VisitingMotherTable = Database['mim.visiting_mother'];
 
@@ -30,10 +31,14 @@ const visitingMotherRows = (trx: Transaction<Database>, locationIds: readonly st
     .select('person.version as personVersion')
     .where('visitor.locationId', 'in', locationIds);
 
-/** The visiting mothers who have not stopped. */
-export const activeVisitingMothers = (trx: Transaction<Database>, locationIds: readonly string[]) =>
+/** The visiting mothers who take part on a day. */
+export const activeVisitingMothers = (
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  day: string,
+) =>
   visitingMotherRows(trx, locationIds)
-    .where('visitor.stoppedOn', 'is', null)
+    .where(visitorIsActiveOn(day))
     .orderBy('person.nameSearch')
     .orderBy('visitor.visitingMotherId')
     .limit(500)

@@ -50,18 +50,17 @@ describe('a visiting mother', () => {
     });
   });
 
-  it('is found by parts of her name, with or without accents, and not after she stopped', async () => {
+  it('is found by parts of her name, with or without accents, and until the day on which she stops', async () => {
     const { id: visitingMotherId, version } = await saved();
     const found = async (input: object) =>
       (await caller.visitingMothers.list(input)).some((each) => each.visitingMotherId === visitingMotherId);
     expect(await found({ text: 'YIL suk' })).toBe(true);
     expect(await found({ text: 'nergens' })).toBe(false);
-    await saved({
-      visitingMotherId,
-      version,
-      personVersion: 1,
-      facts: { ...facts, stoppedOn: '2008-05-01', stopReason: 'found-job' },
-    });
+    const stopping = (stoppedOn: string, versions: { version: number; personVersion: number }) =>
+      saved({ visitingMotherId, ...versions, facts: { ...facts, stoppedOn, stopReason: 'found-job' } });
+    const leaving = await stopping('2008-05-21', { version, personVersion: 1 });
+    expect(await found({})).toBe(true);
+    await stopping(today, { version: leaving.version, personVersion: 2 });
     expect(await found({})).toBe(false);
     expect(await found({ stoppedToo: true })).toBe(true);
   });

@@ -273,7 +273,10 @@ from
   and "person"."person_id" = "visitor"."person_id"
 where
   "visitor"."location_id" in ($3)
-  and "visitor"."stopped_on" is null
+  and (
+    visitor.stopped_on is null
+    or visitor.stopped_on > $4
+  )
 order by
   "visitor"."visiting_mother_id";
 

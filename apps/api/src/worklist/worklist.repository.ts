@@ -5,6 +5,7 @@ import { sql, type Transaction } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { sameLocation } from '../dossier/same-location.js';
 import { nameColumns } from '../people/person-columns.js';
+import { visitorIsActiveOn } from '../visiting-mothers/active-visitor.js';
 
 /** What the annual registration asks, by whose column it is. */
 const recordOfPerson = registrationRecordNames.filter(isOfPerson);
@@ -173,7 +174,7 @@ export const unanswered = (trx: Transaction<Database>, locationIds: readonly str
     .orderBy('open.since')
     .execute();
 
-/** The visiting mothers who have not stopped, with the pauses that are not over. */
+/** The visiting mothers who take part today, with the pauses that are not over. */
 export const workingVisitingMothers = (
   trx: Transaction<Database>,
   locationIds: readonly string[],
@@ -209,7 +210,7 @@ export const workingVisitingMothers = (
       ).as('pauses'),
     ])
     .where('visitor.locationId', 'in', locationIds)
-    .where('visitor.stoppedOn', 'is', null)
+    .where(visitorIsActiveOn(today))
     .orderBy('visitor.visitingMotherId')
     .execute();
 

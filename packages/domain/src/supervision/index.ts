@@ -15,4 +15,5 @@ export {
   visitingMotherFacts,
   visitingMotherListFacts,
 } from './visiting-mother-facts.js';
+export { isActiveOn } from './visiting-mother-rules.js';
 export type { VisitingMotherPause } from './visiting-mother-schema.js';

@@ -4,6 +4,7 @@ import { type OpenPeriod, pausedOn } from '../kernel/period.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import type { VisitingMotherFacts } from './visiting-mother-facts.js';
+import { isActiveOn } from './visiting-mother-rules.js';
 
 /** What can stand between a visiting mother and a match. */
 export const readinessLacks = codeList('readiness-lack', [
@@ -109,7 +110,7 @@ export function readiness(
   const day = today.toString();
   const expires = vogExpiresOn(facts.vogSeenOn, settings);
   const holds = {
-    stopped: isDone(facts.stoppedOn, day),
+    stopped: !isActiveOn(facts, day),
     paused: pausedOn(facts.pauses, day),
     'programme-mother': facts.isProgrammeMother,
     'not-prepared': !isDone(facts.preparedOn, day),

@@ -13,6 +13,17 @@ const pauseBackwards = problemOf(
   ['Kies een latere laatste dag.', 'Choose a later last day.'],
 );
 
+/**
+ * Whether a visiting mother takes part on a day: until the day on which she stops, which may lie ahead.
+ * @param visitingMother The day on which she stops, ISO text; null: she goes on.
+ * @param day ISO text.
+ * @example
+ * isActiveOn({ stoppedOn: '2008-06-01' }, '2008-05-31'); // true
+ * isActiveOn({ stoppedOn: '2008-06-01' }, '2008-06-01'); // false
+ */
+export const isActiveOn = ({ stoppedOn }: Pick<VisitingMotherFacts, 'stoppedOn'>, day: string): boolean =>
+  stoppedOn === null || day < stoppedOn;
+
 /** What is wrong with how she stopped: it takes a day and a reason, or neither. */
 export const stopRefusals = ({
   stoppedOn,

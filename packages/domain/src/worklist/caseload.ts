@@ -3,6 +3,7 @@ import type { PlainDate } from '../kernel/plain-date.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import { openMatch } from '../matching/match.js';
 import { maximumFamilies } from '../supervision/readiness.js';
+import { isActiveOn } from '../supervision/visiting-mother-rules.js';
 import type { WorklistInput } from './worklist-input.js';
 
 /** A number beside its norm; null where there is nothing to divide by. */
@@ -50,7 +51,7 @@ export function caseload(state: WorklistInput, settings: CaseloadSettings, today
   const unmatched = state.trajectories.filter((each) => openMatch(each.matches) === null);
   const familiesOf = (id: string) => matches.filter(({ visitingMotherId }) => visitingMotherId === id).length;
   const active = state.visitingMothers
-    .filter(({ stoppedOn }) => stoppedOn === null || stoppedOn > day)
+    .filter((each) => isActiveOn(each, day))
     .map((each) => ({
       id: each.visitingMotherId,
       isPaused: pausedOn(each.pauses, day),

@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../kernel/iso-date.js';
 import { counted } from '../kernel/units.js';
 import { dayInWords } from '../kernel/words.js';
+import { isActiveOn } from '../supervision/visiting-mother-rules.js';
 import { roundOff } from '../visit/round-off.js';
 import {
   aboutTrajectory,
@@ -118,7 +119,7 @@ export const pauseEnding: TaskRule = (context) => [
     pausesToSee(pauses, context).map((found) => aboutTrajectory(trajectoryId, pauseTask(found))),
   ),
   ...context.visitingMothers
-    .filter(({ stoppedOn }) => stoppedOn === null)
+    .filter((each) => isActiveOn(each, context.today))
     .flatMap(({ visitingMotherId, pauses }) =>
       pausesToSee(pauses, context).map((found) => aboutVisitingMother(visitingMotherId, pauseTask(found))),
     ),

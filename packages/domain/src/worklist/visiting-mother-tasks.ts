@@ -1,11 +1,12 @@
 import { addDays } from '../kernel/iso-date.js';
 import { dayInWords, inEachLanguage, listInWords } from '../kernel/words.js';
 import { type ReadinessLack, readiness, readinessLacks, vogExpiresOn } from '../supervision/readiness.js';
+import { isActiveOn } from '../supervision/visiting-mother-rules.js';
 import { aboutVisitingMother, type TaskContext, type TaskRule } from './task-rule.js';
 import type { WorklistVisitingMother } from './worklist-input.js';
 
 const active = ({ visitingMothers, today }: TaskContext): readonly WorklistVisitingMother[] =>
-  visitingMothers.filter(({ stoppedOn }) => stoppedOn === null || stoppedOn > today);
+  visitingMothers.filter((each) => isActiveOn(each, today));
 
 const lacksOf = (
   each: WorklistVisitingMother,

@@ -307,12 +307,11 @@ describe('a visiting mother', () => {
     expect(tasks({ visitingMothers: [aWorklistVisitingMother({ pauses })] }, '2008-02-01')).toEqual([
       'pause-ending waiting 62 end-pause',
     ]);
-    expect(
-      tasks(
-        { visitingMothers: [aWorklistVisitingMother({ pauses, stoppedOn: '2008-01-01' })] },
-        '2008-02-01',
-      ),
-    ).toEqual([]);
+    const stops = (stoppedOn: string) => ({
+      visitingMothers: [aWorklistVisitingMother({ pauses, stoppedOn })],
+    });
+    expect(tasks(stops('2008-02-02'), '2008-02-01')).toEqual(['pause-ending waiting 62 end-pause']);
+    expect(tasks(stops('2008-02-01'), '2008-02-01')).toEqual([]);
     const stopped = aWorklistVisitingMother({ stoppedOn: '2008-01-01', vogSeenOn: null, preparedOn: null });
     expect(tasks({ visitingMothers: [stopped] }, '2008-02-01')).toEqual([]);
   });

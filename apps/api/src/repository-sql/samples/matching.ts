@@ -20,7 +20,7 @@ export const matchingSamples: SamplesOf<typeof matching> = {
 };
 
 export const visitingMotherSamples: SamplesOf<typeof visitingMothers> = {
-  activeVisitingMothers: (trx) => visitingMothers.activeVisitingMothers(trx, [here]),
+  activeVisitingMothers: (trx) => visitingMothers.activeVisitingMothers(trx, [here], day),
   allVisitingMothers: (trx) => visitingMothers.allVisitingMothers(trx, [here]),
   visitingMother: (trx) => visitingMothers.visitingMother(trx, [here], id),
   visitingMotherForChange: (trx) => visitingMothers.visitingMotherForChange(trx, here, id),
