@@ -86,7 +86,7 @@ describe('a pause', () => {
     );
     const over = { firstDay: '2026-04-01', lastDay: '2026-04-10', reason: 'ziek' };
     expect(await refusalOf(caller.trajectories.pause({ trajectoryId, version, pause: over }))).toBe(
-      'visit-in-pause',
+      'pause-over-visit',
     );
   });
 

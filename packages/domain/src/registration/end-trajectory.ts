@@ -6,7 +6,7 @@ import { counted } from '../kernel/units.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import type { End } from './end-schema.js';
 import { endingReasons } from './ending.js';
-import type { TrajectoryState } from './trajectory-state.js';
+import { type TrajectoryState, takesPart } from './trajectory-state.js';
 
 export const endNotPossible = problemOf(
   'end-not-possible',
@@ -79,15 +79,6 @@ export type EndProblem = Problem<
   | CompletionCode
 >;
 
-const canEndIn = {
-  prospect: false,
-  intake: false,
-  waiting: true,
-  matched: true,
-  visited: true,
-  ended: false,
-} as const satisfies Readonly<Record<TrajectoryState, boolean>>;
-
 /** What an end must agree with. Dates are ISO text; null is not known, or not yet. */
 export interface EndingTrajectory {
   readonly state: TrajectoryState;
@@ -146,7 +137,7 @@ export function canEnd(
   settings: EndSettings,
   today: PlainDate,
 ): Result<End, EndProblem> {
-  if (!canEndIn[trajectory.state]) return fail(endNotPossible);
+  if (!takesPart(trajectory.state)) return fail(endNotPossible);
   if (end.endedOn > today.toString()) return fail(endInFuture);
   if (trajectory.lastVisitOn !== null && end.endedOn < trajectory.lastVisitOn)
     return fail(endBeforeLastVisit);

@@ -4,7 +4,7 @@ import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result
 import { counted } from '../kernel/units.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import type { Extension } from './extension-schema.js';
-import type { TrajectoryState } from './trajectory-state.js';
+import { type TrajectoryState, takesPart } from './trajectory-state.js';
 
 export const extensionNotPossible = problemOf(
   'extension-not-possible',
@@ -45,15 +45,6 @@ export const extensionShorter = problemOf(
   ['Kies een latere dag, of pas die verlenging aan.', 'Choose a later day, or change that extension.'],
 );
 
-const canExtendIn = {
-  prospect: false,
-  intake: false,
-  waiting: true,
-  matched: true,
-  visited: true,
-  ended: false,
-} as const satisfies Readonly<Record<TrajectoryState, boolean>>;
-
 /** What an extension must agree with. Dates are ISO text. */
 export interface ExtendedTrajectory {
   readonly state: TrajectoryState;
@@ -88,7 +79,7 @@ export function canExtend(
     | 'extension-shorter'
   >
 > {
-  if (!canExtendIn[state]) return fail(extensionNotPossible);
+  if (!takesPart(state)) return fail(extensionNotPossible);
   if (extension.extendedOn > today.toString()) return fail(extensionInFuture);
   if (childBornOn === null) return fail(extensionWithoutBirth);
   if (childAgeInMonths(childBornOn, extension.untilOn) < endAgeMonths)

@@ -142,6 +142,7 @@ export {
   nextState,
   type TrajectoryEvent,
   type TrajectoryState,
+  takesPart,
   trajectoryEvents,
   trajectoryStates,
   transitions,

@@ -61,7 +61,7 @@ describe('a pause', () => {
           (visit) => visit >= one.firstDay && (one.lastDay === null || visit <= one.lastDay),
         );
         const result = canPause({ ...underWay, doneVisits }, asked(one));
-        expect(result.ok ? null : result.problem.code).toBe(within ? 'visit-in-pause' : null);
+        expect(result.ok ? null : result.problem.code).toBe(within ? 'pause-over-visit' : null);
       }),
     );
   });

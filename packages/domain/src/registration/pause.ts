@@ -2,7 +2,7 @@ import { addDays } from '../kernel/iso-date.js';
 import { type OpenPeriod, periodIncludes, periodsOverlap } from '../kernel/period.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 import type { Pause } from './pause-schema.js';
-import type { TrajectoryState } from './trajectory-state.js';
+import { type TrajectoryState, takesPart } from './trajectory-state.js';
 
 export const pauseNotPossible = problemOf(
   'pause-not-possible',
@@ -20,8 +20,8 @@ export const pauseOverlaps = problemOf(
     'Choose other days, or end the other pause first.',
   ],
 );
-export const visitInPause = problemOf(
-  'visit-in-pause',
+export const pauseOverVisit = problemOf(
+  'pause-over-visit',
   ['In deze dagen is er een bezoek geweest.', 'There was a visit in these days.'],
   ['Laat de pauze na het bezoek beginnen.', 'Let the pause begin after the visit.'],
 );
@@ -40,15 +40,6 @@ export interface PausedTrajectory {
   readonly doneVisits: readonly string[];
 }
 
-const canPauseIn = {
-  prospect: false,
-  intake: false,
-  waiting: true,
-  matched: true,
-  visited: true,
-  ended: false,
-} as const satisfies Readonly<Record<TrajectoryState, boolean>>;
-
 /**
  * Whether a trajectory can be paused. A pause may be recorded afterwards and may lie ahead; it does not
  * coincide with another pause, and not with a visit that was done.
@@ -60,10 +51,10 @@ const canPauseIn = {
 export function canPause(
   { state, pauses, doneVisits }: PausedTrajectory,
   pause: Pause,
-): Result<Pause, Problem<'pause-not-possible' | 'pause-overlaps' | 'visit-in-pause'>> {
-  if (!canPauseIn[state]) return fail(pauseNotPossible);
+): Result<Pause, Problem<'pause-not-possible' | 'pause-overlaps' | 'pause-over-visit'>> {
+  if (!takesPart(state)) return fail(pauseNotPossible);
   if (pauses.some((other) => periodsOverlap(pause, other))) return fail(pauseOverlaps);
-  if (doneVisits.some((visit) => periodIncludes(pause, visit))) return fail(visitInPause);
+  if (doneVisits.some((visit) => periodIncludes(pause, visit))) return fail(pauseOverVisit);
   return ok(pause);
 }
 

@@ -6,6 +6,7 @@ import {
   nextState,
   type TrajectoryEvent,
   type TrajectoryState,
+  takesPart,
   trajectoryEvents,
   trajectoryStates,
 } from './trajectory-state.js';
@@ -100,5 +101,11 @@ describe('a trajectory', () => {
       ),
     );
     expect([...reached].toSorted()).toEqual([...trajectoryStates.values].toSorted());
+  });
+
+  it('can end, or go to another location, exactly where she takes part', () => {
+    for (const each of trajectoryStates.values)
+      for (const leaving of ['end', 'transfer-out'] as const)
+        expect(nextState(each, leaving).ok).toBe(takesPart(each));
   });
 });

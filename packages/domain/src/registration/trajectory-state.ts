@@ -133,6 +133,24 @@ export function nextState(
 export const eventsIn = (state: TrajectoryState): readonly TrajectoryEvent[] =>
   trajectoryEvents.values.filter((event) => transitions[state][event] !== null);
 
+const takesPartIn = {
+  prospect: false,
+  intake: false,
+  waiting: true,
+  matched: true,
+  visited: true,
+  ended: false,
+} as const satisfies Readonly<Record<TrajectoryState, boolean>>;
+
+/**
+ * Whether she takes part: her intake is finished, and she has not ended. Then her trajectory can be paused,
+ * extended and ended, whether or not somebody visits her now.
+ * @example
+ * takesPart('waiting'); // true
+ * takesPart('intake'); // false
+ */
+export const takesPart = (state: TrajectoryState): boolean => takesPartIn[state];
+
 /**
  * Whether she takes part or is about to: everything but the end.
  * @example

@@ -1,4 +1,4 @@
-import { eventsIn, trajectoryStates } from '@mim/domain/registration';
+import { eventsIn, takesPart, trajectoryStates } from '@mim/domain/registration';
 import { expect, test } from 'vitest';
 import { aMother, aTrajectory } from '../testing/builders.js';
 import { actionsOf } from './actions-of.js';
@@ -9,6 +9,8 @@ test.each(trajectoryStates.values)(
     const offered = actionsOf(aMother({ trajectory: aTrajectory({ state }) }));
     const events = eventsIn(state);
     expect(offered.includes('end')).toBe(events.includes('end'));
+    expect(offered.includes('pause')).toBe(takesPart(state));
+    expect(offered.includes('extend')).toBe(takesPart(state));
     expect(offered.includes('end-match')).toBe(events.includes('unmatch'));
     expect(offered.includes('transfer')).toBe(events.includes('transfer-out'));
     expect(offered.includes('reopen')).toBe(events.includes('reopen'));

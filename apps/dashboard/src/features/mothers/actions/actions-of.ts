@@ -1,4 +1,5 @@
-import { eventsIn, type TrajectoryState } from '@mim/domain/registration';
+import { pausedOn } from '@mim/domain/kernel';
+import { eventsIn, takesPart } from '@mim/domain/registration';
 import { m } from '../../../paraglide/messages.js';
 import type { MotherPageAnswer } from '../model/mother-page.js';
 import type { TrajectoryActionName } from './trajectory-action.js';
@@ -25,22 +26,20 @@ export const actionText: Readonly<Record<OfferedAction, () => string>> = {
   registration: m.mother_edit_registration,
 };
 
-const takesPart: readonly TrajectoryState[] = ['waiting', 'matched', 'visited'];
-
 /**
- * What can be done to a trajectory now, in the order of the menu: what the domain's table of states allows,
- * and what is agreed about the visits.
+ * What can be done to a trajectory now, in the order of the menu: what the domain allows in its state, and
+ * what is agreed about the visits.
  */
 export function actionsOf({ trajectory, pauses, today }: MotherPageAnswer): readonly OfferedAction[] {
   const { state } = trajectory;
   const events = eventsIn(state);
-  const isPaused = pauses.some(({ firstDay, lastDay }) => firstDay <= today && (lastDay ?? today) >= today);
+  const isPaused = pausedOn(pauses, today);
   const offered: readonly (readonly [OfferedAction, boolean])[] = [
-    ['pause', takesPart.includes(state) && !isPaused],
+    ['pause', takesPart(state) && !isPaused],
     ['end-pause', isPaused],
-    ['signal', takesPart.includes(state)],
+    ['signal', takesPart(state)],
     ['refer', state !== 'prospect'],
-    ['extend', state === 'matched' || state === 'visited'],
+    ['extend', takesPart(state)],
     ['end-match', events.includes('unmatch')],
     ['transfer', events.includes('transfer-out')],
     ['end', events.includes('end')],

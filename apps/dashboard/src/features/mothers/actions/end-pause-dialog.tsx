@@ -1,3 +1,4 @@
+import { periodIncludes } from '@mim/domain/kernel';
 import { endPause } from '@mim/domain/registration';
 import * as z from 'zod/mini';
 import { apiClient } from '../../../clients/trpc.js';
@@ -13,8 +14,7 @@ const schema = z.object({ resumedOn: z.iso.date() });
 export default function EndPauseDialog({ mother, aboutId, onClose }: TrajectoryDialogProps) {
   const { pauses, today } = mother;
   const pause =
-    pauses.find(({ pauseId }) => pauseId === aboutId) ??
-    pauses.find(({ firstDay, lastDay }) => firstDay <= today && (lastDay ?? today) >= today);
+    pauses.find(({ pauseId }) => pauseId === aboutId) ?? pauses.find((each) => periodIncludes(each, today));
   const form = useForm({
     initial: { resumedOn: today as string | null },
     schema,
