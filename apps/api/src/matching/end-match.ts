@@ -1,6 +1,7 @@
 import type { Database } from '@mim/database';
 import { fail, ok, type Result } from '@mim/domain/kernel';
 import { canEndMatch, type MatchEnd } from '@mim/domain/matching';
+import { doneDays } from '@mim/domain/visit';
 import type { Selectable } from 'kysely';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
@@ -38,9 +39,8 @@ export async function closeMatch(
 ): Promise<Result<ChangedRow>> {
   const { trx, locationId } = change;
   const visits = await visitsOfMatch(trx, locationId, match.matchId);
-  const done = visits.filter(({ status }) => status === 'done').map(({ visitOn }) => visitOn);
   const dates = { startedOn: match.startedOn, endedOn: match.endedOn };
-  const allowed = canEndMatch(dates, end, done, change.today);
+  const allowed = canEndMatch(dates, end, doneDays(visits), change.today);
   if (!allowed.ok) return allowed;
   const changed = await changeMatch(trx, match, {
     endedOn: end.endedOn,

@@ -1,5 +1,5 @@
-import { fail, ok, type Result } from '@mim/domain/kernel';
-import { canPause, endPause as lastDayOf, type Pause } from '@mim/domain/registration';
+import { fail, ok, type Pause, type Result } from '@mim/domain/kernel';
+import { canPause, endPause as lastDayOf } from '@mim/domain/registration';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';

@@ -1,6 +1,6 @@
 import type { Database } from '@mim/database';
-import type { OpenPeriod } from '@mim/domain/kernel';
-import type { Extension, Pause } from '@mim/domain/registration';
+import type { OpenPeriod, Pause } from '@mim/domain/kernel';
+import type { Extension } from '@mim/domain/registration';
 import { type Selectable, sql, type Transaction } from 'kysely';
 import type { Change } from '../dossier/write.js';
 import type { ChangedRow } from './trajectory.repository.js';

@@ -1,9 +1,8 @@
-import { storedFacts } from '@mim/domain/kernel/schema';
+import { pauseSchema, storedFacts } from '@mim/domain/kernel/schema';
 import { transferFacts } from '@mim/domain/registration';
 import {
   endSchema,
   extensionSchema,
-  pauseSchema,
   reopenSchema,
   transferAnswerSchema,
   transferSchema,

@@ -1,10 +1,10 @@
 import { pickFacts } from '@mim/domain/kernel';
-import { storedFacts } from '@mim/domain/kernel/schema';
+import { pauseSchema, storedFacts } from '@mim/domain/kernel/schema';
 import { matchEndReasons, matchEndSides } from '@mim/domain/matching';
 import { personFacts } from '@mim/domain/person';
 import { personSchema } from '@mim/domain/person/schema';
 import { readinessLacks, visitingMotherFacts, visitingMotherListFacts } from '@mim/domain/supervision';
-import { visitingMotherPauseSchema, visitingMotherSchema } from '@mim/domain/supervision/schema';
+import { visitingMotherSchema } from '@mim/domain/supervision/schema';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
 
@@ -98,7 +98,7 @@ export type SaveVisitingMother = z.output<typeof saveVisitingMotherInput>;
 export const pauseVisitingMotherInput = z.strictObject({
   key: keySchema,
   visitingMotherId: z.uuid(),
-  pause: visitingMotherPauseSchema,
+  pause: pauseSchema,
 });
 export type PauseVisitingMother = z.output<typeof pauseVisitingMotherInput>;
 
@@ -106,6 +106,6 @@ export type PauseVisitingMother = z.output<typeof pauseVisitingMotherInput>;
 export const changePauseInput = z.strictObject({
   pauseId: z.uuid(),
   ...versionFields,
-  pause: visitingMotherPauseSchema,
+  pause: pauseSchema,
 });
 export type ChangePause = z.output<typeof changePauseInput>;

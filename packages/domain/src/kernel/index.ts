@@ -56,6 +56,7 @@ export {
   monthIndexOf,
 } from './iso-date.js';
 export { type Bilingual, bilingual, type Language, languages } from './language.js';
+export type { Pause } from './pause-schema.js';
 export {
   calendarYear,
   daysInPeriod,

@@ -6,3 +6,4 @@ export {
   type StoredFacts,
   storedFacts,
 } from './fact-schema.js';
+export { pauseSchema } from './pause-schema.js';

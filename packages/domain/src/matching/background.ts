@@ -1,13 +1,10 @@
-import type { childCircumstances, motherCircumstances } from '../code-lists/circumstances.js';
-import type { educationLevels, OriginGroup } from '../code-lists/person-lists.js';
+import type { ChildCircumstance, MotherCircumstance } from '../code-lists/circumstances.js';
+import type { EducationLevel, OriginGroup } from '../code-lists/person-lists.js';
 import type { VisitingMotherWish } from '../code-lists/visiting-mother-wishes.js';
 import type { WeekPart } from '../code-lists/week-parts.js';
-import type { CodeOf } from '../kernel/code-list.js';
 import type { Bilingual } from '../kernel/language.js';
 import type { SpokenLanguage } from '../person/spoken-languages.js';
 import type { VisitingMotherOffer } from '../supervision/offers.js';
-
-type EducationLevel = CodeOf<typeof educationLevels>;
 
 /** What a person brings to a match. What is not known is null or an empty list. */
 interface Background {
@@ -27,8 +24,8 @@ export interface MotherToMatch extends Background {
   /** The language that the wish is about; null: her own. */
   readonly wishLanguage: SpokenLanguage | null;
   /** Circumstances; null: not asked; empty: asked, and none holds. */
-  readonly motherCircumstances: readonly CodeOf<typeof motherCircumstances>[] | null;
-  readonly childCircumstances: readonly CodeOf<typeof childCircumstances>[] | null;
+  readonly motherCircumstances: readonly MotherCircumstance[] | null;
+  readonly childCircumstances: readonly ChildCircumstance[] | null;
 }
 
 /** What the ranking needs of a visiting mother. */

@@ -1,8 +1,15 @@
 import { type CodeOf, codeList } from '../kernel/code-list.js';
+import { compareText } from '../kernel/compare-text.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import type { VisitingMotherOffer } from '../supervision/offers.js';
-import { maximumFamilies, type ReadinessFacts, readiness, readinessLacks } from '../supervision/readiness.js';
+import {
+  maximumFamilies,
+  type ReadinessFacts,
+  type ReadinessLack,
+  readiness,
+  readinessLacks,
+} from '../supervision/readiness.js';
 import type { BackgroundOfCandidate, Judgement, MotherToMatch } from './background.js';
 import { criterionWeights, type MatchCriterion, matchCriteria } from './criteria.js';
 import { judgements } from './criterion-scores.js';
@@ -24,7 +31,7 @@ export const candidateLacks = codeList('candidate-lack', [
 ]);
 export type CandidateLack = CodeOf<typeof candidateLacks>;
 /** What went on between a mother and a visiting mother before. */
-export type EarlierWithMother = 'herself' | 'visits-her' | 'proposed' | 'declined' | 'ended-before';
+export type EarlierWithMother = Exclude<CandidateLack, ReadinessLack>;
 
 /** A visiting mother as a candidate. */
 export interface Candidate extends ReadinessFacts, Omit<BackgroundOfCandidate, 'maximum' | 'offers'> {
@@ -86,8 +93,6 @@ function ranked(
   };
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /**
  * Proposes visiting mothers for a mother, explained; the coordinator decides. Her wish leads: whoever
  * fulfils it stands above whoever does not, whatever else holds. Who cannot be matched stands below all
@@ -115,5 +120,5 @@ export const rankCandidates = (
       (a, b) =>
         Number(b.eligible) - Number(a.eligible) ||
         b.score - a.score ||
-        byText(a.visitingMotherId, b.visitingMotherId),
+        compareText(a.visitingMotherId, b.visitingMotherId),
     );

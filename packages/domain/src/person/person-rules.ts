@@ -1,3 +1,4 @@
+import { type OriginGroup, originGroups } from '../code-lists/person-lists.js';
 import { problemOf, type Refusal } from '../kernel/result.js';
 
 export const nameMissing = problemOf(
@@ -36,7 +37,7 @@ export interface DatedPerson {
 }
 /** Her origin, with the consent without which it is not recorded. */
 export interface PersonWithOrigin {
-  readonly origin: string | null;
+  readonly origin: OriginGroup | null;
   readonly originConsentOn: string | null;
   readonly originConsentWording: string | null;
 }
@@ -45,13 +46,13 @@ export interface PersonWithOrigin {
 export const birthAgrees = ({ bornOn, birthYear }: DatedPerson): boolean =>
   bornOn === null || birthYear === null || Number(bornOn.slice(0, 4)) === birthYear;
 
-/** Answers that say nothing of her origin need no consent. */
-const saysNothing = new Set<string | null>([null, 'not-asked', 'refused', 'unknown']);
-
-/** Whether consent is recorded where origin is: its date with its wording, or neither. */
+/**
+ * Whether consent is recorded where origin is: its date with its wording, or neither. An answer that says
+ * nothing of her origin needs no consent.
+ */
 export const consentAgrees = (person: PersonWithOrigin): boolean =>
   (person.originConsentOn === null) === (person.originConsentWording === null) &&
-  (saysNothing.has(person.origin) || person.originConsentOn !== null);
+  (person.origin === null || !originGroups.isKnown(person.origin) || person.originConsentOn !== null);
 
 /** What is wrong with the name, the birth and the origin of a person whose facts are each right. */
 export const nameRefusals = (person: NamedPerson): readonly Refusal<'name-missing'>[] =>

@@ -82,7 +82,6 @@ export {
 } from './missing-for-intake.js';
 export { originClasses2022, originClassesFrom2022, originGroupsTo2022 } from './origin-classes.js';
 export { canPause, endPause, type PausedTrajectory } from './pause.js';
-export type { Pause } from './pause-schema.js';
 export {
   mimFits,
   type ProgrammeDecision,

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { childAgeInMonths } from '../kernel/child-age.js';
 import { addDays } from '../kernel/iso-date.js';
+import { pauseSchema } from '../kernel/pause-schema.js';
 import { Temporal } from '../kernel/plain-date.js';
 import { defaultLocationSettings } from '../location/location-settings.js';
 import { dateArbitrary } from '../testing/row-arbitraries.js';
 import { canExtend } from './extension.js';
 import { extensionSchema } from './extension-schema.js';
 import { canPause, endPause, type PausedTrajectory } from './pause.js';
-import { pauseSchema } from './pause-schema.js';
 import { trajectoryStates } from './trajectory-state.js';
 
 const today = Temporal.PlainDate.from('2009-04-01');

@@ -1,7 +1,7 @@
 import { addDays } from '../kernel/iso-date.js';
+import type { Pause } from '../kernel/pause-schema.js';
 import { type OpenPeriod, periodIncludes, periodsOverlap } from '../kernel/period.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
-import type { Pause } from './pause-schema.js';
 import { type TrajectoryState, takesPart } from './trajectory-state.js';
 
 export const pauseNotPossible = problemOf(

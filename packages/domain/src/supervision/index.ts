@@ -16,4 +16,3 @@ export {
   visitingMotherListFacts,
 } from './visiting-mother-facts.js';
 export { isActiveOn } from './visiting-mother-rules.js';
-export type { VisitingMotherPause } from './visiting-mother-schema.js';

@@ -1,4 +1,4 @@
-import type { childCircumstances, motherCircumstances } from '../code-lists/circumstances.js';
+import type { ChildCircumstance, MotherCircumstance } from '../code-lists/circumstances.js';
 import { type CodeOf, codeList } from '../kernel/code-list.js';
 import { deepFreeze } from '../kernel/deep-freeze.js';
 
@@ -50,9 +50,6 @@ export const visitingMotherOffers = codeList('visiting-mother-offer', [
   },
 ]);
 export type VisitingMotherOffer = CodeOf<typeof visitingMotherOffers>;
-
-type MotherCircumstance = CodeOf<typeof motherCircumstances>;
-type ChildCircumstance = CodeOf<typeof childCircumstances>;
 
 /**
  * What of a visiting mother's offers answers a mother's circumstance; null where no shared experience

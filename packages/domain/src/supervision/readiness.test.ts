@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pauseSchema } from '../kernel/pause-schema.js';
 import { Temporal } from '../kernel/plain-date.js';
 import { defaultLocationSettings } from '../location/location-settings.js';
 import { aReadyVisitingMother } from '../testing/matching-builders.js';
 import { dayArbitrary, readinessFactsArbitrary } from '../testing/trajectory-arbitraries.js';
 import { type ReadinessFacts, readiness } from './readiness.js';
-import { visitingMotherPauseSchema, visitingMotherSchema } from './visiting-mother-schema.js';
+import { visitingMotherSchema } from './visiting-mother-schema.js';
 
 const on = Temporal.PlainDate.from('2008-05-01');
 const lacksOf = (facts: Partial<ReadinessFacts>, activeMatches = 0, settings = {}) =>
@@ -85,7 +86,7 @@ describe('the record of a visiting mother', () => {
 
   it('knows no pause that ends before it begins', () => {
     const pause = { firstDay: '2008-07-02', lastDay: '2008-07-01', reason: 'holiday' };
-    expect(visitingMotherPauseSchema.safeParse(pause).error?.issues[0]?.message).toBe('pause-backwards');
-    expect(visitingMotherPauseSchema.parse({ ...pause, lastDay: undefined }).lastDay).toBeNull();
+    expect(pauseSchema.safeParse(pause).error?.issues[0]?.message).toBe('pause-backwards');
+    expect(pauseSchema.parse({ ...pause, lastDay: undefined }).lastDay).toBeNull();
   });
 });

@@ -1,1 +1,1 @@
-export { visitingMotherPauseSchema, visitingMotherSchema } from './visiting-mother-schema.js';
+export { visitingMotherSchema } from './visiting-mother-schema.js';

@@ -1,4 +1,3 @@
-import type { OpenPeriod } from '../kernel/period.js';
 import { problemOf, type Refusal } from '../kernel/result.js';
 import type { VisitingMotherFacts } from './visiting-mother-facts.js';
 
@@ -6,11 +5,6 @@ const stopWithoutReason = problemOf(
   'stop-without-reason',
   ['Bij stoppen horen een datum en een reden.', 'Stopping takes a date and a reason.'],
   ['Vul ze allebei in, of geen van beide.', 'Fill in both of them, or neither.'],
-);
-const pauseBackwards = problemOf(
-  'pause-backwards',
-  ['De pauze eindigt voor zij begint.', 'The pause ends before it begins.'],
-  ['Kies een latere laatste dag.', 'Choose a later last day.'],
 );
 
 /**
@@ -32,7 +26,3 @@ export const stopRefusals = ({
   (stoppedOn === null) === (stopReason === null)
     ? []
     : [{ field: stoppedOn === null ? 'stoppedOn' : 'stopReason', problem: stopWithoutReason }];
-
-/** What is wrong with the days of a pause, hers or a mother's. */
-export const pauseRefusals = ({ firstDay, lastDay }: OpenPeriod): readonly Refusal<'pause-backwards'>[] =>
-  lastDay !== null && lastDay < firstDay ? [{ field: 'lastDay', problem: pauseBackwards }] : [];

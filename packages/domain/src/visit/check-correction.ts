@@ -8,11 +8,11 @@ import { visitsPastEndAge } from './contradiction-problems.js';
 import {
   type AgreementRule,
   type ContradictionCode,
-  daysDone,
   newContradictions,
   newlyBroken,
   type RecordedTrajectory,
 } from './contradictions.js';
+import { doneDays } from './done-days.js';
 
 /** What is recorded of a trajectory where a coordinator corrects its facts, each of which may be among it. */
 export interface CorrectedTrajectory extends RecordedTrajectory {
@@ -31,7 +31,7 @@ const pastEndAge: AgreementRule<CorrectedTrajectory, Settings, 'visits-past-end-
   field: 'childBornOn',
   whyBroken: (recorded, { endAgeMonths }) => {
     const { childBornOn, extendedUntil } = recorded;
-    const last = daysDone(recorded).at(-1);
+    const last = doneDays(recorded.visits).at(-1);
     if (childBornOn === null || last === undefined) return null;
     const isPast = last >= firstDayAtAge(childBornOn, endAgeMonths) && last > (extendedUntil ?? '');
     return isPast ? visitsPastEndAge(endAgeMonths) : null;

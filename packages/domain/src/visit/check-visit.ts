@@ -1,7 +1,7 @@
 import { type OpenPeriod, pausedOn } from '../kernel/period.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, type Result } from '../kernel/result.js';
-import type { VisitStatus } from './code-lists.js';
+import type { DatedVisit } from './done-days.js';
 import { entriesOn, type ListEntry } from './maintained-lists.js';
 import { type VisitProblemCode, visitProblem } from './visit-problems.js';
 
@@ -13,20 +13,18 @@ export interface VisitContext {
   readonly matches: readonly { readonly startedOn: string }[];
   readonly pauses: readonly OpenPeriod[];
   /** The other visits of the trajectory. */
-  readonly otherVisits: readonly { readonly visitOn: string; readonly status: VisitStatus }[];
+  readonly otherVisits: readonly DatedVisit[];
   /** The maintained lists; absent: entries are not looked up. */
   readonly lists?: { readonly topics: readonly ListEntry[]; readonly materials: readonly ListEntry[] };
 }
 
 /** What is checked of a visit. */
-export interface CheckedVisit {
-  readonly visitOn: string;
-  readonly status: VisitStatus;
+export interface CheckedVisit extends DatedVisit {
   readonly topics?: readonly string[];
   readonly materials?: readonly string[];
 }
 
-type DayRule = (visit: Pick<CheckedVisit, 'status' | 'visitOn'>, today: string) => boolean;
+type DayRule = (visit: DatedVisit, today: string) => boolean;
 type Rule = (visit: CheckedVisit, context: VisitContext) => boolean;
 
 const allIn = (codes: readonly string[] = [], list: readonly ListEntry[], day: string): boolean => {
@@ -70,7 +68,7 @@ const rulesInOrder = Object.entries(rules) as readonly (readonly [ContextCode, R
  * checkVisitDay({ visitOn: '2008-03-02', status: 'no-show' }, today).ok; // false
  * checkVisitDay({ visitOn: '2008-03-02', status: 'cancelled' }, today).ok; // true
  */
-export function checkVisitDay<Visit extends Pick<CheckedVisit, 'status' | 'visitOn'>>(
+export function checkVisitDay<Visit extends DatedVisit>(
   visit: Visit,
   today: PlainDate,
 ): Result<Visit, Problem<DayCode>> {

@@ -5,7 +5,6 @@ import type { Problem, Refusal } from '../kernel/result.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import { whyNotCompleted } from '../registration/end-trajectory.js';
 import { intakeBeforeReferral } from '../registration/finish-intake.js';
-import type { VisitStatus } from './code-lists.js';
 import {
   bornLongAfterStart,
   bornLongBeforeStart,
@@ -16,6 +15,7 @@ import {
   referralAfterStart,
   startDiffers,
 } from './contradiction-problems.js';
+import { type DatedVisit, doneDays } from './done-days.js';
 import { visitProblem } from './visit-problems.js';
 
 /** What is recorded of a trajectory and has to agree. Dates are ISO text; null is not known, or not yet. */
@@ -32,7 +32,7 @@ export interface RecordedTrajectory {
   /** Every match, in any order. */
   readonly matches: readonly { readonly startedOn: string }[];
   /** Her visits, in any order. */
-  readonly visits: readonly { readonly visitOn: string; readonly status: VisitStatus }[];
+  readonly visits: readonly DatedVisit[];
 }
 
 type Settings = Pick<LocationSettings, 'completedFromMonths'>;
@@ -70,16 +70,6 @@ const isAfter = (day: string | null, other: string | null): boolean =>
 
 const earliest = (days: readonly (string | null)[]): string | null =>
   days.filter((day) => day !== null).toSorted()[0] ?? null;
-
-/**
- * Dates of the visits that were done, in order.
- * @internal
- */
-export const daysDone = ({ visits }: Pick<RecordedTrajectory, 'visits'>): readonly string[] =>
-  visits
-    .filter(({ status }) => status === 'done')
-    .map(({ visitOn }) => visitOn)
-    .toSorted();
 
 /** The day from which she took part: that of her first match or her first visit. */
 const beganOn = ({ matches, startedOn }: RecordedTrajectory): string | null =>
@@ -130,13 +120,13 @@ const rules: readonly ContradictionRule[] = [
   ),
   { field: 'childBornOn', whyBroken: whyIncomplete },
   rule('visits', visitProblem('visit-before-match'), (recorded) => {
-    const [visit] = daysDone(recorded);
+    const [visit] = doneDays(recorded.visits);
     return visit !== undefined && !recorded.matches.some(({ startedOn }) => startedOn <= visit);
   }),
   rule('visits', visitProblem('visit-after-end'), (recorded) =>
-    isAfter(daysDone(recorded).at(-1) ?? null, recorded.endedOn),
+    isAfter(doneDays(recorded.visits).at(-1) ?? null, recorded.endedOn),
   ),
-  rule('startedOn', startDiffers, (recorded) => recorded.startedOn !== earliest(daysDone(recorded))),
+  rule('startedOn', startDiffers, (recorded) => recorded.startedOn !== earliest(doneDays(recorded.visits))),
 ];
 
 /**

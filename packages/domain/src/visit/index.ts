@@ -16,6 +16,7 @@ export {
   visitStatuses,
 } from './code-lists.js';
 export { type ContradictionCode, newContradictions, type RecordedTrajectory } from './contradictions.js';
+export { type DatedVisit, doneDays } from './done-days.js';
 export { type DueFacts, dueDates, expectedVisits, type VisitPolicy } from './due-dates.js';
 export {
   type ClockFacts,

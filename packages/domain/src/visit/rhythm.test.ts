@@ -6,6 +6,7 @@ import { defaultLocationSettings } from '../location/location-settings.js';
 import { standingFactsArbitrary, standingSettingsArbitrary } from '../testing/trajectory-arbitraries.js';
 import { someStandingFacts } from '../testing/visit-builders.js';
 import { visitKinds, visitStatuses } from './code-lists.js';
+import { doneDays } from './done-days.js';
 import { type DueState, dueVisits } from './due-visits.js';
 import { type RhythmMonth, type RhythmVisit, visitRhythm } from './rhythm.js';
 import { type StandingFacts, visitStanding } from './visit-standing.js';
@@ -111,7 +112,7 @@ describe('the rhythm', () => {
           const months = visitRhythm({ ...facts, visits }, settings, today);
           const total = (field: Exclude<keyof RhythmMonth, 'month' | 'paused'>) =>
             months.reduce((sum, month) => sum + month[field], 0);
-          const doneOn = visits.filter(({ status }) => status === 'done').map(({ visitOn }) => visitOn);
+          const doneOn = doneDays(visits);
           const { due } = dueVisits({ ...facts, doneOn }, settings, today);
           const dueIn = (...states: readonly DueState[]) =>
             due.filter(({ state }) => states.includes(state)).length;

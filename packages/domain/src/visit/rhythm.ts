@@ -1,14 +1,13 @@
 import { isoMonthOf, monthIndexOf } from '../kernel/iso-date.js';
 import { periodsOverlap } from '../kernel/period.js';
 import type { PlainDate } from '../kernel/plain-date.js';
-import type { VisitKind, VisitStatus } from './code-lists.js';
+import type { VisitKind } from './code-lists.js';
+import { type DatedVisit, doneDays } from './done-days.js';
 import { type DueState, dueVisits } from './due-visits.js';
 import { type StandingFacts, type StandingSettings, visitStanding } from './visit-standing.js';
 
 /** What the picture of the rhythm needs of a visit. */
-export interface RhythmVisit {
-  readonly visitOn: string;
-  readonly status: VisitStatus;
+export interface RhythmVisit extends DatedVisit {
   readonly kind: VisitKind;
 }
 
@@ -66,7 +65,7 @@ export function visitRhythm(
   if (startedOn === null) return [];
   const datesOf = (keep: (visit: RhythmVisit) => boolean) =>
     facts.visits.filter(keep).map(({ visitOn }) => visitOn);
-  const done = datesOf(({ status }) => status === 'done');
+  const done = doneDays(facts.visits);
   const planned = datesOf(({ status }) => status === 'planned');
   const { due } = dueVisits({ ...facts, startedOn, doneOn: done }, settings, today);
   const withPlanned = dueVisits({ ...facts, startedOn, doneOn: [...done, ...planned] }, settings, today);

@@ -34,6 +34,5 @@ export const visitSummaryFields = Object.freeze({
   standing: visitStandingSchema,
   lastVisitOn: maybeDay,
   visitsDone: z.int(),
-  /** Visits that were due up to today. */
   visitsExpected: z.int(),
 } satisfies Readonly<Record<keyof VisitSummary, z.ZodType>>);

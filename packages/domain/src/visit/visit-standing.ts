@@ -1,11 +1,12 @@
 import { type CodeOf, codeList } from '../kernel/code-list.js';
+import { compareText } from '../kernel/compare-text.js';
 import { addDays, daysBetween } from '../kernel/iso-date.js';
 import { type OpenPeriod, periodIncludes } from '../kernel/period.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import { type MatchDates, openMatch } from '../matching/match.js';
 import type { TrajectoryState } from '../registration/trajectory-state.js';
-import type { VisitStatus } from './code-lists.js';
+import { type DatedVisit, doneDays } from './done-days.js';
 import { type ClockSettings, dueVisits } from './due-visits.js';
 
 /** Where a mother's visits can stand, what presses most first. */
@@ -63,7 +64,7 @@ export interface StandingFacts {
   readonly extendedUntil: string | null;
   readonly matches: readonly MatchDates[];
   /** Her visits, in any order. */
-  readonly visits: readonly { readonly visitOn: string; readonly status: VisitStatus }[];
+  readonly visits: readonly DatedVisit[];
 }
 
 export type StandingSettings = ClockSettings & Pick<LocationSettings, 'planAheadDays'>;
@@ -75,7 +76,7 @@ export type StandingSettings = ClockSettings & Pick<LocationSettings, 'planAhead
  * @example
  * isToRecord({ status: 'planned', visitOn: '2008-03-07' }, '2008-03-08'); // true
  */
-export const isToRecord = ({ status, visitOn }: StandingFacts['visits'][number], day: string): boolean =>
+export const isToRecord = ({ status, visitOn }: DatedVisit, day: string): boolean =>
   status === 'planned' && visitOn < day;
 
 /**
@@ -115,7 +116,9 @@ export function visitStanding(
   const day = today.toString();
   if (state === 'ended') return { state, on: endedOn };
   if (state === 'prospect' || state === 'intake') return { state: 'in-intake', on: null };
-  const planned = visits.filter(({ status }) => status === 'planned').toSorted(byDay);
+  const planned = visits
+    .filter(({ status }) => status === 'planned')
+    .toSorted((a, b) => compareText(a.visitOn, b.visitOn));
   const [oldest] = planned;
   if (oldest !== undefined)
     return { state: isToRecord(oldest, day) ? 'to-record' : 'planned', on: oldest.visitOn };
@@ -127,9 +130,6 @@ export function visitStanding(
     ? firstVisit(match.startedOn, settings, day)
     : nextVisit({ ...facts, startedOn: facts.startedOn }, settings, today);
 }
-
-const byDay = (a: { readonly visitOn: string }, b: { readonly visitOn: string }): number =>
-  a.visitOn < b.visitOn ? -1 : Number(a.visitOn > b.visitOn);
 
 function firstVisit(on: string, { planAheadDays }: StandingSettings, day: string): VisitStanding {
   const days = daysBetween(on, day);
@@ -144,8 +144,7 @@ function nextVisit(
   today: PlainDate,
 ): VisitStanding {
   const day = today.toString();
-  const doneOn = facts.visits.filter(({ status }) => status === 'done').map(({ visitOn }) => visitOn);
-  const { due } = dueVisits({ ...facts, doneOn }, settings, today);
+  const { due } = dueVisits({ ...facts, doneOn: doneDays(facts.visits) }, settings, today);
   const waiting = due.filter(({ state }) => state === 'overdue' || state === 'due');
   const next = waiting[0] ?? due.find(({ state }) => state === 'ahead');
   if (next === undefined) return { state: 'nothing-due', on: null };
@@ -180,7 +179,5 @@ const rankOf = Object.fromEntries(visitStandings.values.map((state, rank) => [st
  * @example
  * compareStandings({ state: 'planned', on: '2008-03-01' }, { state: 'to-record', on: '2008-02-01' }) > 0; // true
  */
-export function compareStandings(a: VisitStanding, b: VisitStanding): number {
-  const [one, other] = [a.on ?? '9999-12-31', b.on ?? '9999-12-31'];
-  return rankOf[a.state] - rankOf[b.state] || (one < other ? -1 : Number(one > other));
-}
+export const compareStandings = (a: VisitStanding, b: VisitStanding): number =>
+  rankOf[a.state] - rankOf[b.state] || compareText(a.on ?? '9999-12-31', b.on ?? '9999-12-31');

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../kernel/plain-date.js';
+import { doneDays } from './done-days.js';
 import { dueVisits } from './due-visits.js';
 import {
   type StandingFacts,
@@ -31,11 +32,11 @@ export function visitSummary(
   today: PlainDate,
 ): VisitSummary {
   const { startedOn, visits } = facts;
-  const doneOn = visits.filter(({ status }) => status === 'done').map(({ visitOn }) => visitOn);
+  const doneOn = doneDays(visits);
   const clock = startedOn === null ? null : dueVisits({ ...facts, startedOn, doneOn }, settings, today);
   return {
     standing: visitStanding(facts, settings, today),
-    lastVisitOn: doneOn.toSorted().at(-1) ?? null,
+    lastVisitOn: doneOn.at(-1) ?? null,
     visitsDone: doneOn.length,
     visitsExpected: clock?.expected ?? 0,
   };

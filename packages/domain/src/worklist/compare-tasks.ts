@@ -1,3 +1,4 @@
+import { compareText } from '../kernel/compare-text.js';
 import { taskKinds, taskUrgencies } from './task-codes.js';
 import type { Task } from './task-schema.js';
 
@@ -7,7 +8,6 @@ const urgencyRank = rankIn(taskUrgencies.values);
 const kindRank = rankIn(taskKinds.values);
 const keyOf = ({ subject, action }: Task): string =>
   `${subject.type} ${subject.id} ${action.code} ${action.target?.type ?? ''} ${action.target?.id ?? ''}`;
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Orders tasks: by urgency, then by kind, then the longest waiting first, then by what they are about.
@@ -18,4 +18,4 @@ export const compareTasks = (a: Task, b: Task): number =>
   urgencyRank[a.urgency] - urgencyRank[b.urgency] ||
   kindRank[a.kind] - kindRank[b.kind] ||
   b.days - a.days ||
-  byText(keyOf(a), keyOf(b));
+  compareText(keyOf(a), keyOf(b));

@@ -3,10 +3,15 @@ import type { Option } from '../select.js';
 
 /**
  * The choices of a field, from a code list of the domain or a part of it.
+ * @param keep Which codes can be chosen here; all of them unless told.
  * @example
  * <RadioGroup {...form.field('kind')} options={codeOptions(visitKinds, language)} />
  */
 export const codeOptions = <Value extends string>(
   list: { readonly codes: readonly Pick<Code<Value>, 'code' | 'label'>[] },
   language: Language,
-): readonly Option<Value>[] => list.codes.map(({ code, label }) => ({ id: code, label: label[language] }));
+  keep: (code: Value) => boolean = () => true,
+): readonly Option<Value>[] =>
+  list.codes
+    .filter(({ code }) => keep(code))
+    .map(({ code, label }) => ({ id: code, label: label[language] }));

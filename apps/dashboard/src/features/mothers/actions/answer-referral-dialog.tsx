@@ -7,6 +7,7 @@ import {
 } from '@mim/domain/referral';
 import { referralAnswerSchema } from '@mim/domain/referral/schema';
 import { apiClient } from '../../../clients/trpc.js';
+import { codeOptions } from '../../../components/form/code-options.js';
 import { DateField } from '../../../components/form/date-field.js';
 import { RadioGroup } from '../../../components/form/radio-group.js';
 import { TextArea } from '../../../components/form/text-area.js';
@@ -14,7 +15,6 @@ import { useForm } from '../../../components/form/use-form.js';
 import { formatDate } from '../../../language/format-date.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
-import { optionsOf } from '../model/options-of.js';
 import { ActionDialog } from './action-dialog.js';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
 
@@ -58,7 +58,7 @@ export default function AnswerReferralDialog({ mother, aboutId, onClose }: Traje
       words={m.form_save()}
       onClose={onClose}
     >
-      <RadioGroup {...form.field('outcome')} options={optionsOf(referralOutcomes, language)} />
+      <RadioGroup {...form.field('outcome')} options={codeOptions(referralOutcomes, language)} />
       <DateField {...form.field('outcomeOn')} max={today} />
       <TextArea {...form.field('note')} isOptional />
     </ActionDialog>

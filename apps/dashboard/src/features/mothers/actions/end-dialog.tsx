@@ -3,13 +3,13 @@ import { Temporal } from '@mim/domain/kernel';
 import { canEnd, endReasonsOn, whyNotCompleted } from '@mim/domain/registration';
 import { endSchema } from '@mim/domain/registration/schema';
 import { apiClient } from '../../../clients/trpc.js';
+import { codeOptions } from '../../../components/form/code-options.js';
 import { DateField } from '../../../components/form/date-field.js';
 import { RadioGroup } from '../../../components/form/radio-group.js';
 import { TextArea } from '../../../components/form/text-area.js';
 import { useForm } from '../../../components/form/use-form.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
-import { optionsOf } from '../model/options-of.js';
 import { endingTrajectory } from '../model/trajectory-facts.js';
 import { useLocationSettings } from '../requests/settings.js';
 import { ActionDialog } from './action-dialog.js';
@@ -55,7 +55,7 @@ export default function EndDialog({ mother, onClose }: TrajectoryDialogProps) {
         help={
           incomplete === null ? undefined : `${incomplete.message[language]} ${incomplete.remedy[language]}`
         }
-        options={optionsOf(endReasons, language, (reason) => possible.includes(reason))}
+        options={codeOptions(endReasons, language, (reason) => possible.includes(reason))}
       />
       <TextArea {...form.field('note')} isOptional />
     </ActionDialog>

@@ -1,6 +1,7 @@
 import { type MatchEndReason, type MatchEndSide, matchEndReasons, matchEndSides } from '@mim/domain/matching';
 import { matchEndSchema } from '@mim/domain/matching/schema';
 import { apiClient } from '../../../clients/trpc.js';
+import { codeOptions } from '../../../components/form/code-options.js';
 import { DateField } from '../../../components/form/date-field.js';
 import { RadioGroup } from '../../../components/form/radio-group.js';
 import { SelectField } from '../../../components/form/select-field.js';
@@ -8,7 +9,6 @@ import { TextArea } from '../../../components/form/text-area.js';
 import { useForm } from '../../../components/form/use-form.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
-import { optionsOf } from '../model/options-of.js';
 import { ActionDialog } from './action-dialog.js';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
 
@@ -46,11 +46,11 @@ export default function EndMatchDialog({ mother, onClose }: TrajectoryDialogProp
       onClose={onClose}
     >
       <DateField {...form.field('endedOn')} max={mother.today} />
-      <SelectField {...form.field('reason')} options={optionsOf(matchEndReasons, language, ownEnd)} />
+      <SelectField {...form.field('reason')} options={codeOptions(matchEndReasons, language, ownEnd)} />
       <RadioGroup
         {...form.field('endedBy')}
         look="chips"
-        options={optionsOf(matchEndSides, language, ownEnd)}
+        options={codeOptions(matchEndSides, language, ownEnd)}
       />
       <TextArea {...form.field('note')} isOptional />
     </ActionDialog>

@@ -2,13 +2,13 @@ import { Temporal } from '@mim/domain/kernel';
 import { canExtend, type ExtensionReason, extensionReasons } from '@mim/domain/registration';
 import { extensionSchema } from '@mim/domain/registration/schema';
 import { apiClient } from '../../../clients/trpc.js';
+import { codeOptions } from '../../../components/form/code-options.js';
 import { DateField } from '../../../components/form/date-field.js';
 import { RadioGroup } from '../../../components/form/radio-group.js';
 import { TextArea } from '../../../components/form/text-area.js';
 import { useForm } from '../../../components/form/use-form.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
-import { optionsOf } from '../model/options-of.js';
 import { extendedTrajectory } from '../model/trajectory-facts.js';
 import { useLocationSettings } from '../requests/settings.js';
 import { ActionDialog } from './action-dialog.js';
@@ -61,7 +61,7 @@ export default function ExtendDialog({ mother, onClose }: TrajectoryDialogProps)
       onClose={onClose}
     >
       <DateField {...form.field('untilOn')} min={today} />
-      <RadioGroup {...form.field('reason')} options={optionsOf(extensionReasons, language)} />
+      <RadioGroup {...form.field('reason')} options={codeOptions(extensionReasons, language)} />
       <TextArea {...form.field('note')} isOptional />
     </ActionDialog>
   );

@@ -1,5 +1,5 @@
+import { pauseSchema } from '@mim/domain/kernel/schema';
 import { canPause } from '@mim/domain/registration';
-import { pauseSchema } from '@mim/domain/registration/schema';
 import { apiClient } from '../../../clients/trpc.js';
 import { DateField } from '../../../components/form/date-field.js';
 import { FieldRow } from '../../../components/form/form.js';

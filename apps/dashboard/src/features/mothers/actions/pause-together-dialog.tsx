@@ -1,4 +1,4 @@
-import { pauseSchema } from '@mim/domain/registration/schema';
+import { pauseSchema } from '@mim/domain/kernel/schema';
 import { useState } from 'react';
 import { DateField } from '../../../components/form/date-field.js';
 import { FieldRow } from '../../../components/form/form.js';

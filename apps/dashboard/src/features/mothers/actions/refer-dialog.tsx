@@ -7,6 +7,7 @@ import {
 } from '@mim/domain/referral';
 import { referralSchema } from '@mim/domain/referral/schema';
 import { apiClient } from '../../../clients/trpc.js';
+import { codeOptions } from '../../../components/form/code-options.js';
 import { DateField } from '../../../components/form/date-field.js';
 import { RadioGroup } from '../../../components/form/radio-group.js';
 import { SelectField } from '../../../components/form/select-field.js';
@@ -16,7 +17,6 @@ import { useForm } from '../../../components/form/use-form.js';
 import { YesNo } from '../../../components/form/yes-no.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
-import { optionsOf } from '../model/options-of.js';
 import { useLocationSettings } from '../requests/settings.js';
 import { ActionDialog } from './action-dialog.js';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
@@ -65,13 +65,13 @@ export default function ReferDialog({ mother, onClose }: TrajectoryDialogProps) 
       <RadioGroup
         {...form.field('direction')}
         look="chips"
-        options={optionsOf(referralDirections, language)}
+        options={codeOptions(referralDirections, language)}
       />
       <DateField {...form.field('referredOn')} max={today} />
       <SelectField
         {...form.field('programme')}
         isOptional
-        options={optionsOf(referralProgrammes, language)}
+        options={codeOptions(referralProgrammes, language)}
       />
       <TextLine {...form.field('organisation')} isOptional help={m.mother_refer_organisation_help()} />
       <TextArea {...form.field('reason')} />

@@ -4,6 +4,7 @@ import { transferSchema } from '@mim/domain/registration/schema';
 import { useQuery } from '@tanstack/react-query';
 import { api, apiClient } from '../../../clients/trpc.js';
 import { CheckboxGroup } from '../../../components/form/checkbox-group.js';
+import { codeOptions } from '../../../components/form/code-options.js';
 import { Combobox } from '../../../components/form/combobox.js';
 import { DateField } from '../../../components/form/date-field.js';
 import { FieldRow } from '../../../components/form/form.js';
@@ -11,7 +12,6 @@ import { TextArea } from '../../../components/form/text-area.js';
 import { useForm } from '../../../components/form/use-form.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
-import { optionsOf } from '../model/options-of.js';
 import { doneVisits } from '../model/trajectory-facts.js';
 import { ActionDialog } from './action-dialog.js';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
@@ -70,7 +70,7 @@ export default function TransferDialog({ mother, onClose }: TrajectoryDialogProp
         <DateField {...form.field('offeredOn')} max={today} />
         <DateField {...form.field('consentOn')} max={today} help={m.mother_transfer_consent_help()} />
       </FieldRow>
-      <CheckboxGroup {...form.field('passOn')} options={optionsOf(transferParts, language)} />
+      <CheckboxGroup {...form.field('passOn')} options={codeOptions(transferParts, language)} />
       <TextArea {...form.field('note')} isOptional />
     </ActionDialog>
   );

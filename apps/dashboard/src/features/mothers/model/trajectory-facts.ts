@@ -4,15 +4,12 @@ import {
   isIntakeFinished,
   type PausedTrajectory,
 } from '@mim/domain/registration';
-import type { CorrectedTrajectory } from '@mim/domain/visit';
+import { type CorrectedTrajectory, doneDays } from '@mim/domain/visit';
 import type { MotherPageAnswer } from './mother-page.js';
 
 /** Days of the visits that were done, in order. */
 export const doneVisits = ({ visits }: Pick<MotherPageAnswer, 'visits'>): readonly string[] =>
-  visits
-    .filter(({ status }) => status === 'done')
-    .map(({ visitOn }) => visitOn)
-    .toSorted();
+  doneDays(visits);
 
 /** A trajectory as the domain's rules of pauses see it. */
 export const pausedTrajectory = (mother: MotherPageAnswer): PausedTrajectory => ({

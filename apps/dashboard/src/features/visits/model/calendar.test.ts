@@ -1,7 +1,7 @@
-import { epochDayOf, isoDateOfEpochDay } from '@mim/domain/kernel';
+import { addDays, epochDayOf, isoDateOfEpochDay } from '@mim/domain/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, byDay, page, spanOf, weekdayOf, weekOf, weeksOfMonth } from './calendar.js';
+import { byDay, page, spanOf, weekdayOf, weekOf, weeksOfMonth } from './calendar.js';
 
 const seed = 20_081_231;
 const day = fc

@@ -1,4 +1,4 @@
-import { addMonths, epochDayOf, isoDateOfEpochDay } from '@mim/domain/kernel';
+import { addDays, addMonths, epochDayOf } from '@mim/domain/kernel';
 
 /** Days in a row of the calendar. */
 const week = 7;
@@ -8,9 +8,6 @@ const firstWeekday = 3;
 
 /** Days since the Monday of its week, 0-6. */
 export const weekdayOf = (date: string): number => (((epochDayOf(date) + firstWeekday) % week) + week) % week;
-
-/** The day so many days later, or earlier. */
-export const addDays = (date: string, days: number): string => isoDateOfEpochDay(epochDayOf(date) + days);
 
 /**
  * The seven days of the week of a day, from Monday.
