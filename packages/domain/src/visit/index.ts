@@ -27,6 +27,7 @@ export {
   dueStates,
   dueVisits,
 } from './due-visits.js';
+export { type FollowedTrajectory, type FollowedVisits, followVisits } from './follow-visits.js';
 export {
   entriesOn,
   entryCode,
