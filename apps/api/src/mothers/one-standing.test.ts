@@ -170,7 +170,7 @@ describe('where her visits stand is one answer', () => {
     ];
     expect(about('visit-overdue').toSorted()).toEqual(idsOf('overdue'));
     expect(about('visit-to-record').toSorted()).toEqual(idsOf('to-record'));
-    expect(about('visit-not-planned').toSorted()).toEqual(idsOf('due'));
+    expect(about('visit-not-planned').toSorted()).toEqual(idsOf('to-plan'));
     for (const { trajectoryId } of mothers) {
       const { tasks: own } = await caller.mothers.page({ trajectoryId });
       const kinds = (all: typeof own) =>

@@ -20,7 +20,7 @@ export const visitStandingSchema = z.discriminatedUnion('state', [
     open: z.int().min(1),
   }),
   z.strictObject({ state: z.literal('to-record'), on: dayField() }),
-  z.strictObject({ state: z.literal('due'), on: dayField(), isFirst: z.boolean() }),
+  z.strictObject({ state: z.literal('to-plan'), on: dayField(), isFirst: z.boolean() }),
   z.strictObject({ state: z.literal('planned'), on: dayField() }),
   z.strictObject({ state: z.literal('nothing-due'), on: maybeDay }),
   z.strictObject({ state: z.literal('waits-for-match'), on: maybeDay }),

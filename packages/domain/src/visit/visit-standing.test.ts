@@ -29,9 +29,9 @@ describe('the standing of her visits', () => {
   // First visit on 31 January 2008: the next due dates are 29 February and 31 March.
   it.each([
     ['2008-02-14', { state: 'nothing-due', on: '2008-02-29' }],
-    ['2008-02-15', { state: 'due', on: '2008-02-29', isFirst: false }],
-    ['2008-02-29', { state: 'due', on: '2008-02-29', isFirst: false }],
-    ['2008-03-07', { state: 'due', on: '2008-02-29', isFirst: false }],
+    ['2008-02-15', { state: 'to-plan', on: '2008-02-29', isFirst: false }],
+    ['2008-02-29', { state: 'to-plan', on: '2008-02-29', isFirst: false }],
+    ['2008-03-07', { state: 'to-plan', on: '2008-02-29', isFirst: false }],
     ['2008-03-08', { state: 'overdue', on: '2008-02-29', isFirst: false, daysOverdue: 8, open: 1 }],
     ['2008-04-01', { state: 'overdue', on: '2008-02-29', isFirst: false, daysOverdue: 32, open: 2 }],
   ])('on %s is %o', (today, expected) => {
@@ -39,7 +39,7 @@ describe('the standing of her visits', () => {
   });
 
   it('has the days of grace and the days ahead that her location sets', () => {
-    expect(at('2008-03-08', {}, { overdueAfterDays: 14 }).state).toBe('due');
+    expect(at('2008-03-08', {}, { overdueAfterDays: 14 }).state).toBe('to-plan');
     expect(at('2008-03-15', {}, { overdueAfterDays: 14 }).state).toBe('overdue');
     expect(at('2008-02-15', {}, { planAheadDays: 13 }).state).toBe('nothing-due');
   });
@@ -63,8 +63,8 @@ describe('the standing of her visits', () => {
 
   it('is due from the start of a match without visits, and overdue after the days ahead', () => {
     const fresh = { state: 'matched', startedOn: null, visits: [] } as const;
-    expect(at('2008-01-25', fresh)).toEqual({ state: 'due', on: '2008-01-25', isFirst: true });
-    expect(at('2008-02-08', fresh)).toEqual({ state: 'due', on: '2008-01-25', isFirst: true });
+    expect(at('2008-01-25', fresh)).toEqual({ state: 'to-plan', on: '2008-01-25', isFirst: true });
+    expect(at('2008-02-08', fresh)).toEqual({ state: 'to-plan', on: '2008-01-25', isFirst: true });
     expect(at('2008-02-09', fresh)).toEqual({
       state: 'overdue',
       on: '2008-01-25',
@@ -78,7 +78,7 @@ describe('the standing of her visits', () => {
     const pauses = [{ firstDay: '2008-02-10', lastDay: '2008-03-20' }];
     expect(at('2008-02-10', { pauses })).toEqual({ state: 'paused', on: '2008-02-10', until: '2008-03-20' });
     expect(at('2008-03-20', { pauses }).state).toBe('paused');
-    expect(at('2008-03-21', { pauses })).toEqual({ state: 'due', on: '2008-03-31', isFirst: false });
+    expect(at('2008-03-21', { pauses })).toEqual({ state: 'to-plan', on: '2008-03-31', isFirst: false });
     const open = [{ firstDay: '2008-02-10', lastDay: null }];
     expect(at('2009-01-01', { pauses: open })).toEqual({ state: 'paused', on: '2008-02-10', until: null });
   });
@@ -181,7 +181,7 @@ describe('a standing', () => {
         fc.pre(!pausedOn(facts.pauses, lastOfGrace));
         const before = { ...facts, visits: facts.visits.filter(({ visitOn }) => visitOn <= lastOfGrace) };
         const then = visitStanding(before, settings, day(lastOfGrace));
-        expect([then.state, then.on]).toEqual(['due', standing.on]);
+        expect([then.state, then.on]).toEqual(['to-plan', standing.on]);
       }),
     );
   });

@@ -13,7 +13,7 @@ import { type ClockSettings, dueVisits } from './due-visits.js';
 export const visitStandings = codeList('visit-standing', [
   { code: 'overdue', label: { nl: 'te laat', en: 'overdue' } },
   { code: 'to-record', label: { nl: 'vast te leggen', en: 'to record' } },
-  { code: 'due', label: { nl: 'te plannen', en: 'to plan' } },
+  { code: 'to-plan', label: { nl: 'te plannen', en: 'to plan' } },
   { code: 'planned', label: { nl: 'gepland', en: 'planned' } },
   { code: 'nothing-due', label: { nl: 'nog niet nodig', en: 'nothing due' } },
   { code: 'waits-for-match', label: { nl: 'wacht op koppeling', en: 'waits for a match' } },
@@ -39,7 +39,7 @@ export type VisitStanding =
   /** A visit was planned and its day is over: the oldest one. */
   | { readonly state: 'to-record'; readonly on: string }
   /** A visit is to be planned: its due date is near, or lies within the days of grace. */
-  | { readonly state: 'due'; readonly on: string; readonly isFirst: boolean }
+  | { readonly state: 'to-plan'; readonly on: string; readonly isFirst: boolean }
   | { readonly state: 'planned'; readonly on: string }
   /** The next due date is further ahead; null: none is left. */
   | { readonly state: 'nothing-due'; readonly on: string | null }
@@ -135,7 +135,7 @@ function firstVisit(on: string, { planAheadDays }: StandingSettings, day: string
   const days = daysBetween(on, day);
   return days > planAheadDays
     ? { state: 'overdue', on, isFirst: true, daysOverdue: days, open: 1 }
-    : { state: 'due', on, isFirst: true };
+    : { state: 'to-plan', on, isFirst: true };
 }
 
 function nextVisit(
@@ -152,11 +152,17 @@ function nextVisit(
   if (next.state === 'overdue')
     return { state: 'overdue', on, isFirst: false, daysOverdue: daysBetween(on, day), open: waiting.length };
   return on <= addDays(day, settings.planAheadDays)
-    ? { state: 'due', on, isFirst: false }
+    ? { state: 'to-plan', on, isFirst: false }
     : { state: 'nothing-due', on };
 }
 
-const ofNextVisit: readonly VisitStandingState[] = ['overdue', 'to-record', 'due', 'planned', 'nothing-due'];
+const ofNextVisit: readonly VisitStandingState[] = [
+  'overdue',
+  'to-record',
+  'to-plan',
+  'planned',
+  'nothing-due',
+];
 
 /**
  * The day of her next visit: planned, due, or overdue; null where none is asked.

@@ -74,7 +74,7 @@ export const visitToRecord: TaskRule = (context) =>
 /** The first visit after a match, and each next one when its due date comes near, are planned. */
 export const visitNotPlanned: TaskRule = ({ trajectories, today }) =>
   trajectories.flatMap(({ trajectoryId, standing }) =>
-    standing.state === 'due'
+    standing.state === 'to-plan'
       ? aboutTrajectory(trajectoryId, {
           since: standing.on,
           urgency: standing.on <= today ? 'due' : 'soon',

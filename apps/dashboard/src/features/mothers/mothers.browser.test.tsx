@@ -58,7 +58,7 @@ function List() {
 const standings: readonly (readonly [standing: VisitStanding, words: string])[] = [
   [{ state: 'overdue', on: '2026-02-28', isFirst: false, daysOverdue: 1, open: 1 }, '1 dag te laat'],
   [{ state: 'to-record', on: '2026-03-10' }, 'vast te leggen: di 10 mrt'],
-  [{ state: 'due', on: '2026-03-20', isFirst: false }, 'te plannen: vr 20 mrt'],
+  [{ state: 'to-plan', on: '2026-03-20', isFirst: false }, 'te plannen: vr 20 mrt'],
   [{ state: 'planned', on: '2026-03-16' }, 'gepland: ma 16 mrt'],
   [{ state: 'nothing-due', on: '2026-04-10' }, 'vr 10 apr'],
   [{ state: 'waits-for-match', on: '2026-03-01' }, 'wacht op koppeling'],

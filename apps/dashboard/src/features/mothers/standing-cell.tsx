@@ -9,7 +9,7 @@ import { m } from '../../paraglide/messages.js';
 const tones = {
   overdue: 'danger',
   'to-record': 'warn',
-  due: 'info',
+  'to-plan': 'info',
   planned: 'good',
   'waits-for-match': 'plain',
   paused: 'plain',
@@ -33,7 +33,7 @@ export function StandingCell({ standing }: { readonly standing: VisitStanding })
       case 'overdue':
         return m.mothers_overdue({ days: standing.daysOverdue });
       case 'to-record':
-      case 'due':
+      case 'to-plan':
       case 'planned':
         return m.mothers_standing({ standing: label, on: dayOf(standing.on) });
       case 'paused':

@@ -35,7 +35,7 @@ test('a visit that is late or due stands on its day, and one that was planned wa
     );
   const late = { state: 'overdue', on: '2026-03-01', isFirst: false, daysOverdue: 11, open: 1 } as const;
   expect(at(late)[0]).toMatchObject({ on: '2026-03-01', tone: 'accent', title: 'Volgende bezoek: te laat' });
-  expect(at({ state: 'due', on: '2026-03-20', isFirst: false })[0]).toMatchObject({
+  expect(at({ state: 'to-plan', on: '2026-03-20', isFirst: false })[0]).toMatchObject({
     on: '2026-03-20',
     title: 'Volgende bezoek: te plannen',
   });

@@ -99,7 +99,7 @@ function whoElse(
 /** The visit that is due or late, on the day since when it is. */
 function standingEvents({ visitSummary }: MotherPageAnswer, language: Language): TimelineEvent[] {
   const { standing } = visitSummary;
-  if (standing.state !== 'overdue' && standing.state !== 'due') return [];
+  if (standing.state !== 'overdue' && standing.state !== 'to-plan') return [];
   return [
     {
       id: 'standing',
