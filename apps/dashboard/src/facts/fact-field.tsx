@@ -33,6 +33,7 @@ interface Shown<Kind extends FactKind> {
   /** Whether it can be emptied again. */
   readonly canClear: boolean;
   readonly look: FactLook;
+  readonly min: string | undefined;
   readonly max: string | undefined;
   readonly language: 'nl' | 'en';
 }
@@ -53,8 +54,12 @@ const parts: {
   line: (field, { look }) => <TextLine {...textOf(field)} type={look.keyboard ?? 'text'} />,
   note: (field, { look }) => <TextArea {...textOf(field)} rows={look.rows ?? 3} />,
   email: (field) => <TextLine {...textOf(field)} type="email" />,
-  day: (field, { max }) => (
-    <DateField {...fieldOf<string | null>(field)} {...(max !== undefined && { max })} />
+  day: (field, { min, max }) => (
+    <DateField
+      {...fieldOf<string | null>(field)}
+      {...(min !== undefined && { min })}
+      {...(max !== undefined && { max })}
+    />
   ),
   time: (field) => <TimeField {...fieldOf<string | null>(field)} />,
   number: (field) => <NumberField {...fieldOf<number | null>(field)} />,
@@ -104,7 +109,8 @@ function AskedWeekParts({ value, onChange, ...field }: FieldProps<string[] | nul
 
 export interface FactFieldProps extends AnyField {
   readonly fact: Fact;
-  /** Latest day that can be chosen. */
+  /** First and last day that can be chosen. */
+  readonly min?: string | undefined;
   readonly max?: string | undefined;
 }
 
@@ -113,9 +119,9 @@ export interface FactFieldProps extends AnyField {
  * @example
  * <FactField fact={personFacts.phone} {...form.field('phone')} />
  */
-export function FactField({ fact, max, ...field }: FactFieldProps) {
+export function FactField({ fact, min, max, ...field }: FactFieldProps) {
   const { language } = useLanguage();
   const part = parts[fact.kind.type] as (field: AnyField, shown: Shown<FactKind>) => ReactNode;
   const canClear = fact.isRequired !== true && fact.usual === undefined;
-  return part(field, { kind: fact.kind, canClear, look: factLooks[field.name] ?? {}, max, language });
+  return part(field, { kind: fact.kind, canClear, look: factLooks[field.name] ?? {}, min, max, language });
 }

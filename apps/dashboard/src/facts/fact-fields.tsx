@@ -22,7 +22,8 @@ export interface FactFieldsProps<Name extends string> {
   readonly words: 'label' | 'question';
   /** Those that may stay empty. */
   readonly isOptional?: (name: Name) => boolean;
-  /** Latest day that can be chosen. */
+  /** First and last day that can be chosen. */
+  readonly min?: string;
   readonly max?: string;
   /** Facts that are asked in a way of their own. */
   readonly own?: Partial<Readonly<Record<Name, (name: Name) => ReactNode>>>;
@@ -32,7 +33,7 @@ export interface FactFieldsProps<Name extends string> {
  * Asks facts of a table, one after another or beside one another: whatever stands in the table is asked.
  */
 export function FactFields<Name extends string>(props: FactFieldsProps<Name>) {
-  const { table, names, values, onChange, errors, words, isOptional, max, own } = props;
+  const { table, names, values, onChange, errors, words, isOptional, min, max, own } = props;
   const { language } = useLanguage();
   const asked = names.filter((name) => {
     const { askedWhen } = table[name];
@@ -49,7 +50,7 @@ export function FactFields<Name extends string>(props: FactFieldsProps<Name>) {
       ...helpOf(fact, language),
       ...(isOptional?.(name) === true && { isOptional: true }),
     };
-    return <FactField fact={fact} max={max} {...field} />;
+    return <FactField fact={fact} min={min} max={max} {...field} />;
   };
   return rowsOf(asked).map((row) => {
     const fields = row.map((name) => <Fragment key={name}>{(own?.[name] ?? fieldOf)(name)}</Fragment>);

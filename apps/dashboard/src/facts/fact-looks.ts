@@ -41,6 +41,7 @@ const rows: readonly (readonly string[])[] = [
   ['consentOn'],
   ['preparedOn', 'preparation'],
   ['agreementSignedOn', 'confidentialitySignedOn'],
+  ['visitOn', 'startsAt'],
 ];
 
 /**

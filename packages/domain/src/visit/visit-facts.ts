@@ -24,6 +24,8 @@ export interface VisitFact extends Fact {
   readonly kind: Exclude<FactKind, EntriesKind> | EntriesKind<CodeOf<typeof maintainedLists>>;
   /** When it is asked; empty: it follows from what is done with the visit. */
   readonly asked: readonly VisitMoment[];
+  /** The answer to another fact that makes it worth asking; absent: it is always asked. */
+  readonly askedWhen?: { readonly fact: string; readonly is: string };
   /** It stands in calendar and list too; absent: only where one visit is looked at. */
   readonly isInList?: true;
   /** It is kept as a signal, apart from the visit. */
@@ -61,7 +63,12 @@ export const visitFacts = deepFreeze({
     isInList: true,
     label: bilingual('soort', 'kind'),
   },
-  outingPlace: { kind: kinds.code(outingPlaces), asked: place, label: bilingual('waarheen', 'where to') },
+  outingPlace: {
+    kind: kinds.code(outingPlaces),
+    asked: place,
+    askedWhen: { fact: 'kind', is: 'outing' },
+    label: bilingual('waarheen', 'where to'),
+  },
   durationMinutes: {
     kind: kinds.number(visitMinutes.least, visitMinutes.most),
     asked: done,

@@ -1,15 +1,14 @@
-import { factsFrom } from '@mim/domain/kernel';
-import { plannedFacts, type VisitPlanByWhom } from '@mim/domain/visit';
+import { factsFrom, namesOf } from '@mim/domain/kernel';
+import { plannedFacts, type VisitFactName, type VisitPlanByWhom, visitFact } from '@mim/domain/visit';
 import { visitPlanByWhomSchema } from '@mim/domain/visit/schema';
-import { DateField } from '../../components/form/date-field.js';
-import { FieldRow, Form } from '../../components/form/form.js';
+import { Form } from '../../components/form/form.js';
 import { SaveBar } from '../../components/form/save-bar.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
-import { TimeField } from '../../components/form/time-field.js';
 import { UnsavedGuard } from '../../components/form/unsaved-guard.js';
 import { useForm } from '../../components/form/use-form.js';
 import type { SaveState } from '../../components/form/use-save.js';
 import type { Option } from '../../components/select.js';
+import { FactFields } from '../../facts/fact-fields.js';
 import { factLabels } from '../../facts/fact-words.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -24,7 +23,6 @@ import {
   visitorOptions,
   visitorProblems,
 } from './model/visitors.js';
-import { VisitPlaceFields } from './visit-place-fields.js';
 import { VisitorFields } from './visitor-fields.js';
 
 export interface PlanFormProps {
@@ -37,7 +35,13 @@ export interface PlanFormProps {
   readonly saving: SaveState<VisitPlanByWhom>;
 }
 
-/** A visit to come: day, and if it is known already, time and kind. */
+/** What a plan cannot be without. */
+const needed: readonly VisitFactName[] = namesOf(plannedFacts).filter((name) => {
+  const { isRequired, usual } = visitFact(name);
+  return isRequired === true || usual !== undefined;
+});
+
+/** A visit to come: whatever the table of facts asks of one. */
 export function PlanForm({ visit, today, matches, saving, ...props }: PlanFormProps) {
   const people = visitorOptions(props.people, matches, visit ?? null);
   const { language } = useLanguage();
@@ -62,11 +66,16 @@ export function PlanForm({ visit, today, matches, saving, ...props }: PlanFormPr
   return (
     <Form form={form} onSubmit={saving.save}>
       <UnsavedGuard isDirty={form.isDirty && !saving.isSaving} />
-      <FieldRow>
-        <DateField {...form.field('visitOn')} min={today} />
-        <TimeField {...form.field('startsAt')} isOptional />
-      </FieldRow>
-      <VisitPlaceFields form={form} />
+      <FactFields
+        table={plannedFacts}
+        names={namesOf(plannedFacts)}
+        values={{ ...form.values }}
+        onChange={(name, value) => form.change({ [name]: value })}
+        errors={form.errors}
+        words="label"
+        isOptional={(name) => !needed.includes(name)}
+        min={today}
+      />
       <VisitorFields
         form={form}
         visitor={visitorOf(form.values, matches, today)}
