@@ -196,6 +196,28 @@ const probes: readonly Probe[] = [
     message: 'Only the error map knows codes',
   },
   {
+    rule: 'only a repository sends statements',
+    file: 'apps/api/src/visits/probe.ts',
+    broken: [
+      'export const rows = (trx: { execute(): void }) => trx.execute();\n',
+      'export const rows = (query: { execute(trx: object): void }, trx: object) => query.execute(trx);\n',
+      'export const row = (trx: { executeTakeFirst(): void }) => trx.executeTakeFirst();\n',
+      'export const row = (trx: { executeTakeFirstOrThrow(): void }) => trx.executeTakeFirstOrThrow();\n',
+      'export const rows = (trx: { stream(size: number): void }) => trx.stream(100);\n',
+    ],
+    allowed: [
+      'export const rows = (trx: { selectFrom(table: string): object }) => trx.selectFrom("mim.visit");\n',
+    ],
+    message: 'Only a repository sends statements',
+  },
+  {
+    rule: 'only a repository sends statements, also of what counts deliveries',
+    file: 'apps/analytics/src/service/tallies/probe.ts',
+    broken: ['export const rows = (trx: { execute(): void }) => trx.execute();\n'],
+    allowed: [importing('../deliveries/delivery.repository.js')],
+    message: 'Only a repository sends statements',
+  },
+  {
     rule: 'a package is imported by its public name',
     file: 'apps/api/src/locations/probe.ts',
     broken: [importing('@mim/domain/dist/kernel/id.js'), importing('@mim/database/src/index.js')],
@@ -231,6 +253,14 @@ describe.each(probes)('$rule', ({ file, broken, allowed, message }) => {
   test('what is allowed is let through', async () => {
     expect(blocks(await lint(planted(allowed))).filter((block) => block.includes(message))).toEqual([]);
   });
+});
+
+test('a repository may send statements in every folder', async () => {
+  const file = 'apps/api/src/visits/probe.repository.ts';
+  const output = await lint({
+    [file]: 'export const rows = (trx: { execute(): void }) => trx.execute();\n',
+  });
+  expect(output).not.toContain('Only a repository sends statements');
 });
 
 test('a repository is below the edge in every folder, a router and the error map above it', async () => {

@@ -1,5 +1,9 @@
 -- What the repository sends. Do not edit: run `vitest run --update` in this package.
 
+-- lockKey
+select
+  pg_advisory_xact_lock(hashtextextended ($1, 0));
+
 -- answerOfKey
 select
   "procedure",

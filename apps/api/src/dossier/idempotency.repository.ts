@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '@mim/database';
 import { fail, ok, type Result } from '@mim/domain/kernel';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { problems } from '../problems.js';
 
 /** A change that its sender may send twice. */
@@ -18,6 +18,11 @@ const hashOf = ({ key, input }: Keyed): string =>
   createHash('sha256')
     .update(`${key}${JSON.stringify(input)}`)
     .digest('hex');
+
+/** Lets one change at a time go on with a key: a second waits here, until the first has its answer. */
+export async function lockKey(trx: Transaction<Database>, { key }: Keyed): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(trx);
+}
 
 /**
  * What was answered to this key before.

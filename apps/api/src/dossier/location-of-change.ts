@@ -1,10 +1,11 @@
 import type { Actor, Database } from '@mim/database';
 import { fail, ok, type Result } from '@mim/domain/kernel';
-import { type Kysely, sql } from 'kysely';
+import type { Transaction } from 'kysely';
 import { problems } from '../problems.js';
+import { type ChangedById, findLocationOfRow } from './location-of-row.repository.js';
 
 /** Finds the location to which a change belongs, among those of the actor. */
-export type LocationOfChange = (trx: Kysely<Database>, actor: Actor) => Promise<Result<string>>;
+export type LocationOfChange = (trx: Transaction<Database>, actor: Actor) => Promise<Result<string>>;
 
 /**
  * The location of something new: the location that was chosen, or the only one of the account. A location
@@ -20,41 +21,29 @@ export const locationOfNew =
     return others.length === 0 ? ok(only) : fail(problems.locationRequired);
   };
 
-/** Tables whose rows are changed by their id: that of table x is the column x_id. */
-type ChangedById =
-  | 'person'
-  | 'trajectory'
-  | 'pause'
-  | 'extension'
-  | 'transfer'
-  | 'referral'
-  | 'outcome'
-  | 'prospect'
-  | 'visiting_mother'
-  | 'visiting_mother_pause'
-  | 'match_proposal'
-  | 'match'
-  | 'visit'
-  | 'signal'
-  | 'saved_view'
-  | 'calendar_feed'
-  | 'action';
+/** Looks among locations for the one where something is. */
+type FindLocation = (
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+) => Promise<string | undefined>;
 
 /**
- * The location of a row that is there. Whoever works for one location needs no look: a row of another
- * location is then simply not found by the change itself.
+ * The location where what is changed is found. Whoever works for one location needs no look: what is
+ * another location's is then simply not found by the change itself.
  */
-export const locationOfRow =
-  (table: ChangedById, id: string): LocationOfChange =>
+export const locationWhere =
+  (find: FindLocation): LocationOfChange =>
   async (trx, { locationIds }) => {
     const [only, ...others] = locationIds;
     if (only === undefined) return fail(problems.notFound);
     if (others.length === 0) return ok(only);
-    const { rows } = await sql<{ locationId: string }>`
-      select location_id from ${sql.id('mim', table)}
-      where location_id = any(${locationIds}) and ${sql.id(`${table}_id`)} = ${id}`.execute(trx);
-    return rows[0] === undefined ? fail(problems.notFound) : ok(rows[0].locationId);
+    const locationId = await find(trx, locationIds);
+    return locationId === undefined ? fail(problems.notFound) : ok(locationId);
   };
+
+/** The location of a row that is there. */
+export const locationOfRow = (table: ChangedById, id: string): LocationOfChange =>
+  locationWhere((trx, locationIds) => findLocationOfRow(trx, locationIds, { table, id }));
 
 /**
  * The locations that a list is asked of: all of the account's, or the one that was chosen among them. One of

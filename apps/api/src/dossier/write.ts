@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { attemptWithActor, beginAction, type Database } from '@mim/database';
 import { ok, type PlainDate, type Result } from '@mim/domain/kernel';
-import { sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import { z } from 'zod';
 import type { CoordinatorContext } from './coordinator-context.js';
-import { answerOfKey, type Keyed, saveAnswer } from './idempotency.repository.js';
+import { answerOfKey, type Keyed, lockKey, saveAnswer } from './idempotency.repository.js';
 import type { LocationOfChange } from './location-of-change.js';
 
 /** What is changed, and where. */
@@ -81,7 +81,7 @@ async function once<T extends object>(
   make: () => Promise<Result<Changed<T>>>,
 ): Promise<Result<Changed<T>>> {
   // Two at once with one key: the second waits here, and then finds the answer of the first.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${keyed.key}, 0))`.execute(trx);
+  await lockKey(trx, keyed);
   const before = await answerOfKey(trx, keyed);
   if (!before.ok) return before;
   if (before.value !== null) return ok(before.value.answer as Changed<T>);

@@ -16,7 +16,7 @@ import type { Read } from '../dossier/read-dossier.js';
 import type { Change } from '../dossier/write.js';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
 import { dossierOf } from '../mothers/mother-page.repository.js';
-import { lockPerson, type PersonRow } from '../people/people.repository.js';
+import { changePersonFacts, lockPerson, type PersonRow } from '../people/people.repository.js';
 import { problems } from '../problems.js';
 import { addReferral } from '../referrals/referrals.repository.js';
 import { checkCorrection } from '../trajectories/keep-agreement.js';
@@ -28,7 +28,6 @@ import {
   type TrajectoryRow,
   trajectoryToChange,
 } from '../trajectories/trajectory.repository.js';
-import { changePersonFacts } from './change-person-facts.js';
 import type { DeclineIntakeInput, FinishIntakeInput, IntakePage, SaveStepInput } from './intake.schema.js';
 import { intakeOf } from './intake-facts.js';
 

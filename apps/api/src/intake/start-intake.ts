@@ -3,13 +3,12 @@ import { factsToAdd, nameMissing, type Person } from '@mim/domain/person';
 import { personSchema } from '@mim/domain/person/schema';
 import { canBeginAgain, nextState, prospectHasTrajectory } from '@mim/domain/registration';
 import type { Change } from '../dossier/write.js';
-import { addPerson, lockPerson, trajectoryStatesOf } from '../people/people.repository.js';
+import { addPerson, changePersonFacts, lockPerson, trajectoryStatesOf } from '../people/people.repository.js';
 import { personOf } from '../people/person-of.js';
 import { problems } from '../problems.js';
 import { changeProspect, lockProspect, type ProspectRecord } from '../prospects/prospects.repository.js';
 import { takeApart } from '../trajectories/take-apart.js';
 import { addTrajectory, type TrajectoryFacts } from '../trajectories/trajectory.repository.js';
-import { changePersonFacts } from './change-person-facts.js';
 import type { StartIntakeInput } from './intake.schema.js';
 
 /** What an intake begins with. */

@@ -45,6 +45,64 @@ where
   "location_id" = $1
   and "mother_id" = $2;
 
+-- changePersonFacts
+update "mim"."person"
+set
+  "phone" = $1,
+  "name_search" = $2,
+  "version" = $3
+where
+  "location_id" = $4
+  and "person_id" = $5
+  and "version" = $6
+returning
+  *;
+
+-- peopleLike
+select
+  "p"."person_id",
+  "p"."given_name",
+  "p"."name_prefix",
+  "p"."family_name",
+  "p"."phone",
+  "p"."email",
+  "p"."street",
+  "p"."postcode",
+  "p"."town",
+  "p"."born_on",
+  "t"."trajectory_id",
+  "t"."state",
+  "t"."child_born_on"
+from
+  "mim"."person" as "p"
+  left join lateral (
+    select
+      "x"."trajectory_id",
+      "x"."state",
+      "x"."child_born_on"
+    from
+      "mim"."trajectory" as "x"
+    where
+      "x"."location_id" = "p"."location_id"
+      and "x"."mother_id" = "p"."person_id"
+    order by
+      x.ended_on desc nulls first,
+      "x"."trajectory_id"
+    limit
+      $1
+  ) as "t" on true
+where
+  "p"."location_id" = $2
+  and "p"."person_id" is distinct from $3
+  and (
+    "p"."name_search" = $4
+    or "p"."phone" = $5
+    or lower(p.email) = $6
+    or "p"."born_on" = $7
+    or "p"."postcode" = $8
+    or "t"."child_born_on" = $9
+  );
+
 -- changePerson
 update "mim"."person"
 set

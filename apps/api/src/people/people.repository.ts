@@ -1,8 +1,9 @@
 import type { Database } from '@mim/database';
-import { fullName, type Person, searchKey } from '@mim/domain/person';
+import { type ComparedPerson, fullName, type Person, searchKey } from '@mim/domain/person';
 import type { TrajectoryState } from '@mim/domain/registration';
-import type { Selectable, Transaction } from 'kysely';
+import { type Selectable, sql, type Transaction } from 'kysely';
 import type { Change } from '../dossier/write.js';
+import { contactColumns, nameColumns } from './person-columns.js';
 
 export type PersonRow = Selectable<Database['mim.person']>;
 
@@ -60,6 +61,30 @@ export async function trajectoryStatesOf(
   return rows.map(({ state }) => state);
 }
 
+/** Changes some facts of a person that was read in this transaction; the others stay. */
+export async function changePersonFacts(
+  { trx }: Change,
+  person: PersonRow,
+  facts: Partial<Person>,
+): Promise<PersonRow> {
+  if (Object.keys(facts).length === 0) return person;
+  const { locationId, personId, version } = person;
+  const name = {
+    givenName: facts.givenName ?? person.givenName,
+    namePrefix: facts.namePrefix === undefined ? person.namePrefix : facts.namePrefix,
+    familyName: facts.familyName ?? person.familyName,
+  };
+  const columns = facts as Partial<PersonRow>;
+  return trx
+    .updateTable('mim.person')
+    .set({ ...columns, nameSearch: searchKey(fullName(name)), version: version + 1 })
+    .where('locationId', '=', locationId)
+    .where('personId', '=', personId)
+    .where('version', '=', version)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
 /** Changes a person that was read in this transaction. */
 export const changePerson = (
   { trx }: Change,
@@ -74,3 +99,46 @@ export const changePerson = (
     .where('version', '=', version)
     .returning(['personId as id', 'version'])
     .executeTakeFirstOrThrow();
+
+/** Where a person is looked for, and who is left out: herself. */
+export interface Among {
+  readonly locationId: string;
+  readonly except?: string | undefined;
+}
+
+/** Who of a location can be somebody by one of the grounds of a possible duplicate, each with her newest trajectory. */
+export const peopleLike = (
+  trx: Transaction<Database>,
+  { locationId, except }: Among,
+  person: ComparedPerson,
+) =>
+  trx
+    .selectFrom('mim.person as p')
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('mim.trajectory as x')
+          .select(['x.trajectoryId', 'x.state', 'x.childBornOn'])
+          .whereRef('x.locationId', '=', 'p.locationId')
+          .whereRef('x.motherId', '=', 'p.personId')
+          .orderBy(sql`x.ended_on desc nulls first`)
+          .orderBy('x.trajectoryId')
+          .limit(1)
+          .as('t'),
+      (join) => join.onTrue(),
+    )
+    .select(['p.personId', ...nameColumns('p'), ...contactColumns('p'), 'p.bornOn'])
+    .select(['t.trajectoryId', 't.state', 't.childBornOn'])
+    .where('p.locationId', '=', locationId)
+    .where('p.personId', 'is distinct from', except ?? null)
+    .where((eb) =>
+      eb.or([
+        eb('p.nameSearch', '=', searchKey(fullName(person))),
+        eb('p.phone', '=', person.phone ?? null),
+        eb(sql<string>`lower(p.email)`, '=', person.email?.toLowerCase() ?? null),
+        eb('p.bornOn', '=', person.bornOn ?? null),
+        eb('p.postcode', '=', person.postcode ?? null),
+        eb('t.childBornOn', '=', person.childBornOn ?? null),
+      ]),
+    )
+    .execute();

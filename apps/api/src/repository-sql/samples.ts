@@ -2,8 +2,14 @@ import type { Sample } from './record-sql.js';
 import { accountNameSamples, attemptSamples, locationSamples } from './samples/accounts.js';
 import { matchingSamples, visitingMotherSamples } from './samples/matching.js';
 import { motherListSamples, motherPageSamples, peopleSamples, searchSamples } from './samples/mothers.js';
-import { accessLogSamples, idempotencySamples, viewSamples } from './samples/records.js';
 import {
+  accessLogSamples,
+  idempotencySamples,
+  locationOfRowSamples,
+  viewSamples,
+} from './samples/records.js';
+import {
+  endingSamples,
   importSamples,
   openItemSamples,
   pauseAndExtensionSamples,
@@ -23,6 +29,7 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'access-log/access-log.repository': accessLogSamples,
   'calendar-feed/feeds.repository': feedSamples,
   'dossier/idempotency.repository': idempotencySamples,
+  'dossier/location-of-row.repository': locationOfRowSamples,
   'imports/imports.repository': importSamples,
   'location-settings/location-settings.repository': settingSamples,
   'locations/locations.repository': locationSamples,
@@ -39,6 +46,7 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'retention/retention.repository': retentionSamples,
   'sign-in/attempts.repository': attemptSamples,
   'signals/signals.repository': signalSamples,
+  'trajectories/ending.repository': endingSamples,
   'trajectories/pauses-and-extensions.repository': pauseAndExtensionSamples,
   'trajectories/open-items.repository': openItemSamples,
   'trajectories/recorded-trajectory.repository': recordedTrajectorySamples,

@@ -1,19 +1,17 @@
 import { ok, type Result } from '@mim/domain/kernel';
-import { nextState, type TrajectoryEvent } from '@mim/domain/registration';
+import { nextState } from '@mim/domain/registration';
 import type { Change } from '../dossier/write.js';
 import {
+  addState,
   type ChangedRow,
   changeTrajectory,
+  type StateChange,
   type TrajectoryFacts,
   type TrajectoryRow,
 } from './trajectory.repository.js';
 
 /** What happened to a trajectory, when, and what else changes with it. */
-export interface Move {
-  readonly event: TrajectoryEvent;
-  /** Day on which it happened, `2026-05-04`. */
-  readonly since: string;
-  readonly reason?: string | undefined;
+export interface Move extends StateChange {
   readonly facts?: TrajectoryFacts;
 }
 
@@ -28,16 +26,6 @@ export async function moveTrajectory(
 ): Promise<Result<ChangedRow>> {
   const next = nextState(trajectory.state, event);
   if (!next.ok) return next;
-  await change.trx
-    .insertInto('mim.trajectory_state')
-    .values({
-      locationId: trajectory.locationId,
-      trajectoryId: trajectory.trajectoryId,
-      state: next.value,
-      since,
-      event,
-      reason: reason ?? null,
-    })
-    .execute();
+  await addState(change, trajectory.trajectoryId, { state: next.value, event, since, reason });
   return ok(await changeTrajectory(change, trajectory, { ...facts, state: next.value }));
 }

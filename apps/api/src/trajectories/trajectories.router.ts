@@ -2,7 +2,7 @@ import { withActor } from '@mim/database';
 import type { Result } from '@mim/domain/kernel';
 import { z } from 'zod';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
-import { locationOfNew, locationOfRow } from '../dossier/location-of-change.js';
+import { locationOfNew, locationOfRow, locationWhere } from '../dossier/location-of-change.js';
 import { readDossier } from '../dossier/read-dossier.js';
 import { type Change, changeSchema, write } from '../dossier/write.js';
 import { locationSchema } from '../locations/locations.schema.js';
@@ -11,7 +11,6 @@ import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { endTrajectory, reopenTrajectory } from './end.js';
 import { extendTrajectory } from './extend.js';
-import { locationOfReceivedTransfer } from './location-of-transfer.js';
 import { endPause, pauseMany, pauseTrajectory } from './pause.js';
 import { readIncomingTransfers } from './read-transfers.js';
 import {
@@ -30,7 +29,7 @@ import {
 } from './trajectories.schema.js';
 import { type ChangedRow, type TrajectoryRow, trajectoryToChange } from './trajectory.repository.js';
 import { answerTransfer, offerTransfer, withdrawTransfer } from './transfer.js';
-import { otherLocations } from './transfer.repository.js';
+import { locationOfReceivedTransfer, otherLocations } from './transfer.repository.js';
 
 /** Which trajectory a sender wants to change, and which version of it was seen. */
 interface OfTrajectory {
@@ -160,7 +159,9 @@ export const trajectoriesRouter = router({
           ctx,
           {
             what: 'trajectories.answerTransfer',
-            location: locationOfReceivedTransfer(input.transferId),
+            location: locationWhere((trx, locationIds) =>
+              locationOfReceivedTransfer(trx, locationIds, input.transferId),
+            ),
             input,
           },
           (change) => answerTransfer(change, input),

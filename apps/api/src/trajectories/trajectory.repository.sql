@@ -45,6 +45,12 @@ returning
   "trajectory_id" as "id",
   "version";
 
+-- addState
+insert into
+  "mim"."trajectory_state" ("location_id", "trajectory_id", "state", "since", "event", "reason")
+values
+  ($1, $2, $3, $4, $5, $6);
+
 -- addTrajectory
 insert into
   "mim"."trajectory" ("mother_id", "state", "location_id")

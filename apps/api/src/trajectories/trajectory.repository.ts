@@ -77,35 +77,38 @@ export function changeTrajectory(
     .executeTakeFirstOrThrow();
 }
 
-/** What began a trajectory. */
-export interface Begun {
+/** What brought a trajectory to a state. */
+export interface StateChange {
   readonly event: TrajectoryEvent;
-  /** Day on which it began, `2026-05-04`. */
+  /** Day on which it happened, `2026-05-04`. */
   readonly since: string;
   readonly reason?: string | undefined;
 }
 
+/** Adds a state to the history of a trajectory. */
+export async function addState(
+  { trx, locationId }: Change,
+  trajectoryId: string,
+  { state, since, event, reason }: StateChange & { readonly state: TrajectoryState },
+): Promise<void> {
+  await trx
+    .insertInto('mim.trajectory_state')
+    .values({ locationId, trajectoryId, state, since, event, reason: reason ?? null })
+    .execute();
+}
+
 /** Adds a trajectory, with its first state in its history. */
 export async function addTrajectory(
-  { trx, locationId }: Change,
+  change: Change,
   facts: TrajectoryFacts & { readonly motherId: string; readonly state: TrajectoryState },
-  { event, since, reason }: Begun,
+  begun: StateChange,
 ): Promise<ChangedRow> {
+  const { trx, locationId } = change;
   const added = await trx
     .insertInto('mim.trajectory')
     .values({ ...facts, locationId })
     .returning(['trajectoryId as id', 'version'])
     .executeTakeFirstOrThrow();
-  await trx
-    .insertInto('mim.trajectory_state')
-    .values({
-      locationId,
-      trajectoryId: added.id,
-      state: facts.state,
-      since,
-      event,
-      reason: reason ?? null,
-    })
-    .execute();
+  await addState(change, added.id, { ...begun, state: facts.state });
   return added;
 }

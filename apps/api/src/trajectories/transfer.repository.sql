@@ -19,6 +19,15 @@ where
   and "transfer_id" = $2
 for update;
 
+-- locationOfReceivedTransfer
+select
+  "to_location_id"
+from
+  "mim"."transfer"
+where
+  "to_location_id" in ($1)
+  and "transfer_id" = $2;
+
 -- lockOfferedTransfer
 select
   *

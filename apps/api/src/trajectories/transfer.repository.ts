@@ -45,6 +45,21 @@ export const lockReceivedTransfer = (
     .forUpdate()
     .executeTakeFirst();
 
+/** The location that was asked by an offer; undefined: not there, or none of these. */
+export async function locationOfReceivedTransfer(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  transferId: string,
+): Promise<string | undefined> {
+  const row = await trx
+    .selectFrom('mim.transfer')
+    .select('toLocationId')
+    .where('toLocationId', 'in', locationIds)
+    .where('transferId', '=', transferId)
+    .executeTakeFirst();
+  return row?.toLocationId;
+}
+
 /** Reads an offer to withdraw it, at the location that made it. */
 export const lockOfferedTransfer = (
   { trx, locationId }: Change,

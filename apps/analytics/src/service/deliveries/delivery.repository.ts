@@ -93,3 +93,12 @@ export const knownLocations = (trx: Transaction<Database>): Promise<KnownLocatio
     .select(['locationId as code', 'firstYear', 'lastYear'])
     .orderBy('locationId')
     .execute();
+
+/** What a delivery says of itself: how it was made, and how many rows of each table it has. */
+export const deliveryToCount = (trx: Transaction<Database>, { locationId, deliveryId }: DeliveryReference) =>
+  trx
+    .selectFrom('mim.delivery')
+    .select(['descriptor', 'participations', 'visitingMothers', 'coordinators'])
+    .where('locationId', '=', locationId)
+    .where('deliveryId', '=', deliveryId)
+    .executeTakeFirstOrThrow();

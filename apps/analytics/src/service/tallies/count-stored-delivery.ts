@@ -3,6 +3,7 @@ import type { DeliveryDescriptor, TableName, TableRow } from '@mim/domain/delive
 import type { Transaction } from 'kysely';
 import { createTallier } from '../../tally/tallier.js';
 import type { Tally } from '../../tally/tally.js';
+import { deliveryToCount } from '../deliveries/delivery.repository.js';
 
 /** Rows read at a time: counting them takes a few milliseconds, so requests in between do not wait. */
 const batchSize = 1000;
@@ -16,12 +17,7 @@ export async function countStoredDelivery(
   trx: Transaction<Database>,
   delivery: DeliveryReference,
 ): Promise<Tally> {
-  const stored = await trx
-    .selectFrom('mim.delivery')
-    .select(['descriptor', 'participations', 'visitingMothers', 'coordinators'])
-    .where('locationId', '=', delivery.locationId)
-    .where('deliveryId', '=', delivery.deliveryId)
-    .executeTakeFirstOrThrow();
+  const stored = await deliveryToCount(trx, delivery);
   const tallier = createTallier(stored.descriptor as DeliveryDescriptor);
   const count = async <Name extends TableName>(
     name: Name,

@@ -4,7 +4,7 @@ import * as motherPage from '../../mothers/mother-page.repository.js';
 import * as search from '../../mothers/search.repository.js';
 import * as people from '../../people/people.repository.js';
 import type { SamplesOf } from './samples-of.js';
-import { changeIn, here, id, rowOf } from './values.js';
+import { changeIn, day, here, id, rowOf } from './values.js';
 
 const selection = {
   locationIds: [here],
@@ -34,5 +34,8 @@ export const peopleSamples: SamplesOf<typeof people> = {
   addPerson: (trx) => people.addPerson(changeIn(trx), person),
   lockPerson: (trx) => people.lockPerson(trx, here, id),
   trajectoryStatesOf: (trx) => people.trajectoryStatesOf(trx, here, id),
+  changePersonFacts: (trx) => people.changePersonFacts(changeIn(trx), rowOf('mim.person'), { phone: 'text' }),
+  peopleLike: (trx) =>
+    people.peopleLike(trx, { locationId: here, except: id }, { ...person, childBornOn: day }),
   changePerson: (trx) => people.changePerson(changeIn(trx), rowOf('mim.person'), person),
 };

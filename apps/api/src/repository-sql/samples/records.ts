@@ -1,5 +1,6 @@
 import * as accessLog from '../../access-log/access-log.repository.js';
 import * as idempotency from '../../dossier/idempotency.repository.js';
+import * as locationOfRow from '../../dossier/location-of-row.repository.js';
 import * as views from '../../views/views.repository.js';
 import type { SamplesOf } from './samples-of.js';
 import { changeIn, here, id } from './values.js';
@@ -13,8 +14,13 @@ export const accessLogSamples: SamplesOf<typeof accessLog> = {
 };
 
 export const idempotencySamples: SamplesOf<typeof idempotency> = {
+  lockKey: (trx) => idempotency.lockKey(trx, keyed),
   answerOfKey: (trx) => idempotency.answerOfKey(trx, keyed),
   saveAnswer: (trx) => idempotency.saveAnswer(trx, keyed, {}),
+};
+
+export const locationOfRowSamples: SamplesOf<typeof locationOfRow> = {
+  findLocationOfRow: (trx) => locationOfRow.findLocationOfRow(trx, [here], { table: 'visit', id }),
 };
 
 export const viewSamples: SamplesOf<typeof views> = {

@@ -5,6 +5,7 @@ import * as settings from '../../location-settings/location-settings.repository.
 import * as prospects from '../../prospects/prospects.repository.js';
 import * as referrals from '../../referrals/referrals.repository.js';
 import * as retention from '../../retention/retention.repository.js';
+import * as endings from '../../trajectories/ending.repository.js';
 import * as openItems from '../../trajectories/open-items.repository.js';
 import * as pausesAndExtensions from '../../trajectories/pauses-and-extensions.repository.js';
 import * as recorded from '../../trajectories/recorded-trajectory.repository.js';
@@ -132,12 +133,19 @@ export const trajectorySamples: SamplesOf<typeof trajectories> = {
   lockTrajectory: (trx) => trajectories.lockTrajectory(changeIn(trx), id),
   lockTrajectories: (trx) => trajectories.lockTrajectories(changeIn(trx), [id]),
   changeTrajectory: (trx) => trajectories.changeTrajectory(changeIn(trx), trajectory, { partnerId: id }),
+  addState: (trx) =>
+    trajectories.addState(changeIn(trx), id, { state: 'intake', event: 'start-intake', since: day }),
   addTrajectory: (trx) =>
     trajectories.addTrajectory(
       changeIn(trx),
       { motherId: id, state: 'intake' },
       { event: 'start-intake', since: day },
     ),
+};
+
+export const endingSamples: SamplesOf<typeof endings> = {
+  endFacts: (trx) => endings.endFacts(changeIn(trx), id),
+  reopenFacts: (trx) => endings.reopenFacts(changeIn(trx), trajectory),
 };
 
 const transfer = transferSchema.parse({ toLocationId: 'ede', offeredOn: day, consentOn: day });
@@ -151,6 +159,7 @@ export const transferSamples: SamplesOf<typeof transfers> = {
       { ...transfer, visitsDone: 1 },
     ),
   lockReceivedTransfer: (trx) => transfers.lockReceivedTransfer(changeIn(trx), id),
+  locationOfReceivedTransfer: (trx) => transfers.locationOfReceivedTransfer(trx, [here], id),
   lockOfferedTransfer: (trx) => transfers.lockOfferedTransfer(changeIn(trx), id),
   closeTransfer: (trx) =>
     transfers.closeTransfer(changeIn(trx), rowOf('mim.transfer'), {

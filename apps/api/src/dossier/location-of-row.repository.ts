@@ -1,0 +1,34 @@
+import type { Database } from '@mim/database';
+import { sql, type Transaction } from 'kysely';
+
+/** Tables whose rows are changed by their id: that of table x is the column x_id. */
+export type ChangedById =
+  | 'person'
+  | 'trajectory'
+  | 'pause'
+  | 'extension'
+  | 'transfer'
+  | 'referral'
+  | 'outcome'
+  | 'prospect'
+  | 'visiting_mother'
+  | 'visiting_mother_pause'
+  | 'match_proposal'
+  | 'match'
+  | 'visit'
+  | 'signal'
+  | 'saved_view'
+  | 'calendar_feed'
+  | 'action';
+
+/** The location of a row; undefined: not there, or of a location that is none of these. */
+export async function findLocationOfRow(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  { table, id }: { readonly table: ChangedById; readonly id: string },
+): Promise<string | undefined> {
+  const { rows } = await sql<{ locationId: string }>`
+    select location_id from ${sql.id('mim', table)}
+    where location_id = any(${locationIds}) and ${sql.id(`${table}_id`)} = ${id}`.execute(trx);
+  return rows[0]?.locationId;
+}
