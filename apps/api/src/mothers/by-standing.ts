@@ -1,6 +1,7 @@
 import type { Database } from '@mim/database';
 import type { PlainDate } from '@mim/domain/kernel';
 import { compareStandings, type VisitStanding, visitStanding } from '@mim/domain/visit';
+import { standingFactsOf } from '@mim/domain/worklist';
 import type { Transaction } from 'kysely';
 import { type SettingsByLocation, settingsFor } from '../location-settings/settings-for.js';
 import { type ListPart, type MotherListRow, motherListRows, standingRows } from './mother-list.repository.js';
@@ -30,7 +31,7 @@ export async function rowsByStanding(
   const standings = async (among: MotherSelection): Promise<readonly Standing[]> =>
     (await standingRows(trx, among)).map((row) => ({
       trajectoryId: row.trajectoryId,
-      standing: visitStanding(row, settingsFor(settings, row), today),
+      standing: visitStanding(standingFactsOf(row), settingsFor(settings, row), today),
     }));
   const direction = isDescending ? -1 : 1;
   // Where the part before ended, also when she is no longer among those who are selected.

@@ -3,7 +3,7 @@ import { childAgeInMonths, type PlainDate } from '@mim/domain/kernel';
 import type { LocationSettings } from '@mim/domain/location';
 import { fullName } from '@mim/domain/person';
 import { visitSummary } from '@mim/domain/visit';
-import { type TaskKind, worklist } from '@mim/domain/worklist';
+import { standingFactsOf, type TaskKind, worklist } from '@mim/domain/worklist';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
 import { showing } from '../dossier/showing.js';
@@ -119,6 +119,6 @@ export function motherRow(row: MotherListRow, settings: LocationSettings, today:
     name: fullName(row),
     childAgeMonths: row.childBornOn === null ? null : childAgeInMonths(row.childBornOn, today.toString()),
     visitingMother: visiting === null ? null : { id: visiting.id, name: fullName(visiting) },
-    ...visitSummary(row, settings, today),
+    ...visitSummary(standingFactsOf(row), settings, today),
   });
 }

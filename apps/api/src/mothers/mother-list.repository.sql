@@ -2,101 +2,119 @@
 
 -- motherListRows
 select
-  (p.name_search)::text as "key"
+  (mother.name_search)::text as "key"
 from
-  "mim"."trajectory" as "t"
-  inner join "mim"."person" as "p" on "p"."location_id" = "t"."location_id"
-  and "p"."person_id" = "t"."mother_id"
+  "mim"."trajectory" as "trajectory"
+  inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
+  and "mother"."person_id" = "trajectory"."mother_id"
 where
-  "t"."location_id" in ($1)
-  and "t"."trajectory_id" = $2;
+  "trajectory"."location_id" in ($1)
+  and "trajectory"."trajectory_id" = $2;
 
 select
-  "t"."trajectory_id",
-  "t"."location_id",
-  "t"."state",
-  "t"."started_on",
-  "t"."ended_on",
-  "t"."child_born_on",
+  "trajectory"."trajectory_id",
+  "trajectory"."location_id",
+  "trajectory"."state",
+  "trajectory"."started_on",
+  "trajectory"."ended_on",
+  "trajectory"."child_born_on",
   (
     select
-      s.since
+      coalesce(json_agg(agg), '[]')
     from
-      mim.trajectory_state as s
-    where
-      s.location_id = t.location_id
-      and s.trajectory_id = t.trajectory_id
-    order by
-      s.since desc,
-      s.recorded_at desc
-    limit
-      1
-  ) as "state_since",
-  coalesce(
-    (
-      select
-        jsonb_agg(
-          jsonb_build_object('visitOn', v.visit_on, 'status', v.status)
-          order by
-            v.visit_on
-        )
-      from
-        mim.visit as v
-      where
-        v.location_id = t.location_id
-        and v.trajectory_id = t.trajectory_id
-        and v.status in ('done', 'planned')
-    ),
-    '[]'
+      (
+        select
+          "entered"."since"
+        from
+          "mim"."trajectory_state" as "entered"
+        where
+          "entered"."location_id" = "trajectory"."location_id"
+          and "entered"."trajectory_id" = "trajectory"."trajectory_id"
+        order by
+          "entered"."since" desc,
+          "entered"."recorded_at" desc
+        limit
+          $1
+      ) as agg
+  ) as "states",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "visit"."visit_id",
+          "visit"."visit_on",
+          "visit"."status"
+        from
+          "mim"."visit" as "visit"
+        where
+          "visit"."location_id" = "trajectory"."location_id"
+          and "visit"."trajectory_id" = "trajectory"."trajectory_id"
+          and "visit"."status" in ($2, $3)
+        order by
+          "visit"."visit_on"
+      ) as agg
   ) as "visits",
-  coalesce(
-    (
-      select
-        jsonb_agg(
-          jsonb_build_object('firstDay', x.first_day, 'lastDay', x.last_day)
-          order by
-            x.first_day
-        )
-      from
-        mim.pause as x
-      where
-        x.location_id = t.location_id
-        and x.trajectory_id = t.trajectory_id
-    ),
-    '[]'
-  ) as "pauses",
-  coalesce(
-    (
-      select
-        jsonb_agg(
-          jsonb_build_object('startedOn', m.started_on, 'endedOn', m.ended_on)
-          order by
-            m.started_on
-        )
-      from
-        mim.match as m
-      where
-        m.location_id = t.location_id
-        and m.trajectory_id = t.trajectory_id
-    ),
-    '[]'
-  ) as "matches",
   (
     select
-      max(x.until_on)
+      coalesce(json_agg(agg), '[]')
     from
-      mim.extension as x
-    where
-      x.location_id = t.location_id
-      and x.trajectory_id = t.trajectory_id
-  ) as "extended_until",
-  "t"."mother_id",
-  "t"."child_name",
-  "t"."version",
-  "p"."given_name",
-  "p"."name_prefix",
-  "p"."family_name",
-  "p"."town",
+      (
+        select
+          "pause"."pause_id",
+          "pause"."first_day",
+          "pause"."last_day"
+        from
+          "mim"."pause" as "pause"
+        where
+          "pause"."location_id" = "trajectory"."location_id"
+          and "pause"."trajectory_id" = "trajectory"."trajectory_id"
+        order by
+          "pause"."first_day"
+      ) as agg
+  ) as "pauses",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "extension"."until_on"
+        from
+          "mim"."extension" as "extension"
+        where
+          "extension"."location_id" = "trajectory"."location_id"
+          and "extension"."trajectory_id" = "trajectory"."trajectory_id"
+        order by
+          "extension"."until_on"
+      ) as agg
+  ) as "extensions",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "match"."visiting_mother_id",
+          "match"."started_on",
+          "match"."ended_on"
+        from
+          "mim"."match" as "match"
+        where
+          "match"."location_id" = "trajectory"."location_id"
+          and "match"."trajectory_id" = "trajectory"."trajectory_id"
+        order by
+          "match"."started_on"
+      ) as agg
+  ) as "matches",
+  "trajectory"."mother_id",
+  "trajectory"."child_name",
+  "trajectory"."version",
+  "mother"."given_name",
+  "mother"."name_prefix",
+  "mother"."family_name",
+  "mother"."town",
   (
     select
       jsonb_build_object(
@@ -116,136 +134,154 @@ select
       join mim.person as q on q.location_id = w.location_id
       and q.person_id = w.person_id
     where
-      m.location_id = t.location_id
-      and m.trajectory_id = t.trajectory_id
+      m.location_id = trajectory.location_id
+      and m.trajectory_id = trajectory.trajectory_id
       and m.ended_on is null
   ) as "visiting_mother"
 from
-  "mim"."trajectory" as "t"
-  inner join "mim"."person" as "p" on "p"."location_id" = "t"."location_id"
-  and "p"."person_id" = "t"."mother_id"
+  "mim"."trajectory" as "trajectory"
+  inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
+  and "mother"."person_id" = "trajectory"."mother_id"
 where
-  "t"."location_id" in ($1)
-  and "p"."name_search" like $2
-  and t.state = any ($3)
-  and t.trajectory_id = any ($4::uuid[])
+  "trajectory"."location_id" in ($4)
+  and "mother"."name_search" like $5
+  and trajectory.state = any ($6)
+  and trajectory.trajectory_id = any ($7::uuid[])
   and exists (
     select
       "m"."match_id"
     from
       "mim"."match" as "m"
     where
-      "m"."location_id" = "t"."location_id"
-      and "m"."trajectory_id" = "t"."trajectory_id"
-      and "m"."visiting_mother_id" = $5
+      "m"."location_id" = "trajectory"."location_id"
+      and "m"."trajectory_id" = "trajectory"."trajectory_id"
+      and "m"."visiting_mother_id" = $8
       and "m"."ended_on" is null
   )
-  and (p.name_search, t.trajectory_id) > (cast($6 as text), $7::uuid)
-  and p.name_search >= cast($8 as text)
+  and (mother.name_search, trajectory.trajectory_id) > (cast($9 as text), $10::uuid)
+  and mother.name_search >= cast($11 as text)
 order by
-  p.name_search asc,
-  "t"."trajectory_id" asc
+  mother.name_search asc,
+  "trajectory"."trajectory_id" asc
 limit
-  $9;
+  $12;
 
 -- standingRows
 select
-  "t"."trajectory_id",
-  "t"."location_id",
-  "t"."state",
-  "t"."started_on",
-  "t"."ended_on",
-  "t"."child_born_on",
+  "trajectory"."trajectory_id",
+  "trajectory"."location_id",
+  "trajectory"."state",
+  "trajectory"."started_on",
+  "trajectory"."ended_on",
+  "trajectory"."child_born_on",
   (
     select
-      s.since
+      coalesce(json_agg(agg), '[]')
     from
-      mim.trajectory_state as s
-    where
-      s.location_id = t.location_id
-      and s.trajectory_id = t.trajectory_id
-    order by
-      s.since desc,
-      s.recorded_at desc
-    limit
-      1
-  ) as "state_since",
-  coalesce(
-    (
-      select
-        jsonb_agg(
-          jsonb_build_object('visitOn', v.visit_on, 'status', v.status)
-          order by
-            v.visit_on
-        )
-      from
-        mim.visit as v
-      where
-        v.location_id = t.location_id
-        and v.trajectory_id = t.trajectory_id
-        and v.status in ('done', 'planned')
-    ),
-    '[]'
+      (
+        select
+          "entered"."since"
+        from
+          "mim"."trajectory_state" as "entered"
+        where
+          "entered"."location_id" = "trajectory"."location_id"
+          and "entered"."trajectory_id" = "trajectory"."trajectory_id"
+        order by
+          "entered"."since" desc,
+          "entered"."recorded_at" desc
+        limit
+          $1
+      ) as agg
+  ) as "states",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "visit"."visit_id",
+          "visit"."visit_on",
+          "visit"."status"
+        from
+          "mim"."visit" as "visit"
+        where
+          "visit"."location_id" = "trajectory"."location_id"
+          and "visit"."trajectory_id" = "trajectory"."trajectory_id"
+          and "visit"."status" in ($2, $3)
+        order by
+          "visit"."visit_on"
+      ) as agg
   ) as "visits",
-  coalesce(
-    (
-      select
-        jsonb_agg(
-          jsonb_build_object('firstDay', x.first_day, 'lastDay', x.last_day)
-          order by
-            x.first_day
-        )
-      from
-        mim.pause as x
-      where
-        x.location_id = t.location_id
-        and x.trajectory_id = t.trajectory_id
-    ),
-    '[]'
-  ) as "pauses",
-  coalesce(
-    (
-      select
-        jsonb_agg(
-          jsonb_build_object('startedOn', m.started_on, 'endedOn', m.ended_on)
-          order by
-            m.started_on
-        )
-      from
-        mim.match as m
-      where
-        m.location_id = t.location_id
-        and m.trajectory_id = t.trajectory_id
-    ),
-    '[]'
-  ) as "matches",
   (
     select
-      max(x.until_on)
+      coalesce(json_agg(agg), '[]')
     from
-      mim.extension as x
-    where
-      x.location_id = t.location_id
-      and x.trajectory_id = t.trajectory_id
-  ) as "extended_until"
+      (
+        select
+          "pause"."pause_id",
+          "pause"."first_day",
+          "pause"."last_day"
+        from
+          "mim"."pause" as "pause"
+        where
+          "pause"."location_id" = "trajectory"."location_id"
+          and "pause"."trajectory_id" = "trajectory"."trajectory_id"
+        order by
+          "pause"."first_day"
+      ) as agg
+  ) as "pauses",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "extension"."until_on"
+        from
+          "mim"."extension" as "extension"
+        where
+          "extension"."location_id" = "trajectory"."location_id"
+          and "extension"."trajectory_id" = "trajectory"."trajectory_id"
+        order by
+          "extension"."until_on"
+      ) as agg
+  ) as "extensions",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "match"."visiting_mother_id",
+          "match"."started_on",
+          "match"."ended_on"
+        from
+          "mim"."match" as "match"
+        where
+          "match"."location_id" = "trajectory"."location_id"
+          and "match"."trajectory_id" = "trajectory"."trajectory_id"
+        order by
+          "match"."started_on"
+      ) as agg
+  ) as "matches"
 from
-  "mim"."trajectory" as "t"
-  inner join "mim"."person" as "p" on "p"."location_id" = "t"."location_id"
-  and "p"."person_id" = "t"."mother_id"
+  "mim"."trajectory" as "trajectory"
+  inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
+  and "mother"."person_id" = "trajectory"."mother_id"
 where
-  "t"."location_id" in ($1)
-  and "p"."name_search" like $2
-  and t.state = any ($3)
-  and t.trajectory_id = any ($4::uuid[])
+  "trajectory"."location_id" in ($4)
+  and "mother"."name_search" like $5
+  and trajectory.state = any ($6)
+  and trajectory.trajectory_id = any ($7::uuid[])
   and exists (
     select
       "m"."match_id"
     from
       "mim"."match" as "m"
     where
-      "m"."location_id" = "t"."location_id"
-      and "m"."trajectory_id" = "t"."trajectory_id"
-      and "m"."visiting_mother_id" = $5
+      "m"."location_id" = "trajectory"."location_id"
+      and "m"."trajectory_id" = "trajectory"."trajectory_id"
+      and "m"."visiting_mother_id" = $8
       and "m"."ended_on" is null
   );
 
@@ -253,22 +289,22 @@ where
 select
   count(*) as "count"
 from
-  "mim"."trajectory" as "t"
-  inner join "mim"."person" as "p" on "p"."location_id" = "t"."location_id"
-  and "p"."person_id" = "t"."mother_id"
+  "mim"."trajectory" as "trajectory"
+  inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
+  and "mother"."person_id" = "trajectory"."mother_id"
 where
-  "t"."location_id" in ($1)
-  and "p"."name_search" like $2
-  and t.state = any ($3)
-  and t.trajectory_id = any ($4::uuid[])
+  "trajectory"."location_id" in ($1)
+  and "mother"."name_search" like $2
+  and trajectory.state = any ($3)
+  and trajectory.trajectory_id = any ($4::uuid[])
   and exists (
     select
       "m"."match_id"
     from
       "mim"."match" as "m"
     where
-      "m"."location_id" = "t"."location_id"
-      and "m"."trajectory_id" = "t"."trajectory_id"
+      "m"."location_id" = "trajectory"."location_id"
+      and "m"."trajectory_id" = "trajectory"."trajectory_id"
       and "m"."visiting_mother_id" = $5
       and "m"."ended_on" is null
   );

@@ -1,11 +1,12 @@
 import type { Database } from '@mim/database';
 import type { PersonName } from '@mim/domain/person';
 import { trajectoryStates } from '@mim/domain/registration';
+import type { RecordedVisits } from '@mim/domain/worklist';
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import { nameColumns } from '../people/person-columns.js';
+import { standingLists } from '../trajectories/standing-lists.js';
 import type { MotherSort } from './mother-list.schema.js';
 import { type MotherSelection, selectMothers } from './mother-selection.js';
-import { type StandingRow, standingColumns } from './standing-facts.js';
 
 /** What the database can order by; where her visits stand is a matter of the rules. */
 type StoredSort = MotherSort & { readonly by: Exclude<MotherSort['by'], 'next-due'> };
@@ -17,6 +18,12 @@ export interface ListPart {
   readonly limit: number;
 }
 
+/** A trajectory with what tells where her visits stand, from the database. */
+interface StandingRow extends RecordedVisits {
+  readonly trajectoryId: string;
+  readonly locationId: string;
+}
+
 /** A mother of the list, from the database. */
 export interface MotherListRow extends StandingRow, PersonName {
   readonly motherId: string;
@@ -26,19 +33,29 @@ export interface MotherListRow extends StandingRow, PersonName {
   readonly visitingMother: (PersonName & { readonly id: string }) | null;
 }
 
+const standingColumns = [
+  'trajectory.trajectoryId',
+  'trajectory.locationId',
+  'trajectory.state',
+  'trajectory.startedOn',
+  'trajectory.endedOn',
+  'trajectory.childBornOn',
+  ...standingLists,
+] as const;
+
 const lastVisit = sql`(
   select max(v.visit_on) from mim.visit as v
-  where v.location_id = t.location_id and v.trajectory_id = t.trajectory_id and v.status = 'done'
+  where v.location_id = trajectory.location_id and v.trajectory_id = trajectory.trajectory_id and v.status = 'done'
 )`;
 
 /** What the list is ordered by. Who has no such date comes last, and first where none was ever visited. */
 const sortKeys = {
-  name: { key: sql<string>`p.name_search`, type: sql`text` },
-  'child-born': { key: sql<string>`coalesce(t.child_born_on, 'infinity'::date)`, type: sql`date` },
-  started: { key: sql<string>`coalesce(t.started_on, 'infinity'::date)`, type: sql`date` },
+  name: { key: sql<string>`mother.name_search`, type: sql`text` },
+  'child-born': { key: sql<string>`coalesce(trajectory.child_born_on, 'infinity'::date)`, type: sql`date` },
+  started: { key: sql<string>`coalesce(trajectory.started_on, 'infinity'::date)`, type: sql`date` },
   'last-visit': { key: sql<string>`coalesce(${lastVisit}, '-infinity'::date)`, type: sql`date` },
   state: {
-    key: sql<string>`array_position(${[...trajectoryStates.values]}::text[], t.state)`,
+    key: sql<string>`array_position(${[...trajectoryStates.values]}::text[], trajectory.state)`,
     type: sql`integer`,
   },
 } as const satisfies Record<StoredSort['by'], { key: RawBuilder<string>; type: RawBuilder<unknown> }>;
@@ -51,7 +68,7 @@ const visitingMother = sql<(PersonName & { id: string }) | null>`(
   from mim.match as m
   join mim.visiting_mother as w on w.location_id = m.location_id and w.visiting_mother_id = m.visiting_mother_id
   join mim.person as q on q.location_id = w.location_id and q.person_id = w.person_id
-  where m.location_id = t.location_id and m.trajectory_id = t.trajectory_id and m.ended_on is null
+  where m.location_id = trajectory.location_id and m.trajectory_id = trajectory.trajectory_id and m.ended_on is null
 )`;
 
 /** One part of the list, with one row more when there is a next part. */
@@ -70,16 +87,16 @@ export async function motherListRows(
     const value = sql`cast(${from} as ${type})`;
     // The second comparison says nothing new; it is one that an index of the key alone can use.
     query = query
-      .where(sql<boolean>`(${key}, t.trajectory_id) ${beyond} (${value}, ${after}::uuid)`)
+      .where(sql<boolean>`(${key}, trajectory.trajectory_id) ${beyond} (${value}, ${after}::uuid)`)
       .where(sql<boolean>`${key} ${orAt} ${value}`);
   }
   return query
     .select(standingColumns)
-    .select(['t.motherId', 't.childName', 't.version'])
-    .select([...nameColumns('p'), 'p.town'])
+    .select(['trajectory.motherId', 'trajectory.childName', 'trajectory.version'])
+    .select([...nameColumns('mother'), 'mother.town'])
     .select(visitingMother.as('visitingMother'))
     .orderBy(key, order)
-    .orderBy('t.trajectoryId', order)
+    .orderBy('trajectory.trajectoryId', order)
     .limit(limit + 1)
     .execute();
 }
@@ -93,7 +110,7 @@ async function sortKeyOf(
 ): Promise<string | null> {
   const row = await selectMothers(trx, { locationIds, filter: {} })
     .select(sql<string>`(${sortKeys[sort.by].key})::text`.as('key'))
-    .where('t.trajectoryId', '=', trajectoryId)
+    .where('trajectory.trajectoryId', '=', trajectoryId)
     .executeTakeFirst();
   return row?.key ?? null;
 }

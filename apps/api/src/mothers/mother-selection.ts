@@ -13,30 +13,31 @@ export interface MotherSelection {
 }
 
 /** Tables of a mother in a query: her trajectory and who she is. */
-type Mothers = Database & { t: Database['mim.trajectory']; p: Database['mim.person'] };
+type Mothers = Database & { trajectory: Database['mim.trajectory']; mother: Database['mim.person'] };
 
-/** The selected mothers: trajectories (`t`), each with the person who takes part (`p`). */
+/** The selected mothers: each `trajectory` with the `mother` who takes part. */
 export function selectMothers(
   trx: Transaction<Database>,
   selection: MotherSelection,
-): SelectQueryBuilder<Mothers, 't' | 'p', object> {
+): SelectQueryBuilder<Mothers, 'trajectory' | 'mother', object> {
   const { locationIds, filter, trajectoryIds } = selection;
   const { states, visitingMotherId } = filter;
   let query = trx
-    .selectFrom('mim.trajectory as t')
-    .innerJoin('mim.person as p', (join) => sameLocation(join, 'p.personId', 't.motherId'))
-    .where('t.locationId', 'in', locationIds);
-  for (const pattern of namePatterns(filter.text ?? '')) query = query.where('p.nameSearch', 'like', pattern);
-  if (states !== undefined) query = query.where(sql<boolean>`t.state = any(${states})`);
+    .selectFrom('mim.trajectory as trajectory')
+    .innerJoin('mim.person as mother', (join) => sameLocation(join, 'mother.personId', 'trajectory.motherId'))
+    .where('trajectory.locationId', 'in', locationIds);
+  for (const pattern of namePatterns(filter.text ?? ''))
+    query = query.where('mother.nameSearch', 'like', pattern);
+  if (states !== undefined) query = query.where(sql<boolean>`trajectory.state = any(${states})`);
   if (trajectoryIds !== undefined)
-    query = query.where(sql<boolean>`t.trajectory_id = any(${trajectoryIds}::uuid[])`);
+    query = query.where(sql<boolean>`trajectory.trajectory_id = any(${trajectoryIds}::uuid[])`);
   if (visitingMotherId === undefined) return query;
   return query.where(({ exists, selectFrom }) =>
     exists(
       selectFrom('mim.match as m')
         .select('m.matchId')
-        .whereRef('m.locationId', '=', 't.locationId')
-        .whereRef('m.trajectoryId', '=', 't.trajectoryId')
+        .whereRef('m.locationId', '=', 'trajectory.locationId')
+        .whereRef('m.trajectoryId', '=', 'trajectory.trajectoryId')
         .where('m.visitingMotherId', '=', visitingMotherId)
         .where('m.endedOn', 'is', null),
     ),

@@ -21,9 +21,6 @@ select
   "mother"."born_on",
   "mother"."birth_year",
   "mother"."education",
-  "mother"."given_name",
-  "mother"."name_prefix",
-  "mother"."family_name",
   (
     select
       coalesce(json_agg(agg), '[]')
@@ -114,6 +111,9 @@ select
           "match"."started_on"
       ) as agg
   ) as "matches",
+  "mother"."given_name",
+  "mother"."name_prefix",
+  "mother"."family_name",
   (
     select
       coalesce(json_agg(agg), '[]')

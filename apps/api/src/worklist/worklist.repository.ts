@@ -5,6 +5,7 @@ import { sql, type Transaction } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { sameLocation } from '../dossier/same-location.js';
 import { nameColumns } from '../people/person-columns.js';
+import { standingLists } from '../trajectories/standing-lists.js';
 import { visitorIsActiveOn } from '../visiting-mothers/active-visitor.js';
 
 /** What the annual registration asks, by whose column it is. */
@@ -17,9 +18,7 @@ const recordOfTrajectory = registrationRecordNames.filter(
 const openStates = ['intake', 'waiting', 'matched', 'visited'] as const;
 
 /**
- * The trajectories that go on, each with everything that the worklist looks at. What hangs below a
- * trajectory comes as one array of each kind, so that all of it is one statement, found by the location and
- * the trajectory alone.
+ * The trajectories that go on, each with everything that the worklist looks at: all of it in one statement.
  */
 export const openTrajectories = (trx: Transaction<Database>, locationIds: readonly string[]) =>
   trx
@@ -34,51 +33,9 @@ export const openTrajectories = (trx: Transaction<Database>, locationIds: readon
     ])
     .select(recordOfTrajectory.map((name) => `trajectory.${name}` as const))
     .select(recordOfPerson.map((name) => `mother.${name}` as const))
+    .select(standingLists)
     .select((row) => [
       ...nameColumns('mother'),
-      jsonArrayFrom(
-        row
-          .selectFrom('mim.trajectory_state as entered')
-          .select('entered.since')
-          .whereRef('entered.locationId', '=', 'trajectory.locationId')
-          .whereRef('entered.trajectoryId', '=', 'trajectory.trajectoryId')
-          .orderBy('entered.since', 'desc')
-          .orderBy('entered.recordedAt', 'desc')
-          .limit(1),
-      ).as('states'),
-      jsonArrayFrom(
-        row
-          .selectFrom('mim.visit as visit')
-          .select(['visit.visitId', 'visit.visitOn', 'visit.status'])
-          .whereRef('visit.locationId', '=', 'trajectory.locationId')
-          .whereRef('visit.trajectoryId', '=', 'trajectory.trajectoryId')
-          .where('visit.status', 'in', ['planned', 'done'])
-          .orderBy('visit.visitOn'),
-      ).as('visits'),
-      jsonArrayFrom(
-        row
-          .selectFrom('mim.pause as pause')
-          .select(['pause.pauseId', 'pause.firstDay', 'pause.lastDay'])
-          .whereRef('pause.locationId', '=', 'trajectory.locationId')
-          .whereRef('pause.trajectoryId', '=', 'trajectory.trajectoryId')
-          .orderBy('pause.firstDay'),
-      ).as('pauses'),
-      jsonArrayFrom(
-        row
-          .selectFrom('mim.extension as extension')
-          .select('extension.untilOn')
-          .whereRef('extension.locationId', '=', 'trajectory.locationId')
-          .whereRef('extension.trajectoryId', '=', 'trajectory.trajectoryId')
-          .orderBy('extension.untilOn'),
-      ).as('extensions'),
-      jsonArrayFrom(
-        row
-          .selectFrom('mim.match as match')
-          .select(['match.visitingMotherId', 'match.startedOn', 'match.endedOn'])
-          .whereRef('match.locationId', '=', 'trajectory.locationId')
-          .whereRef('match.trajectoryId', '=', 'trajectory.trajectoryId')
-          .orderBy('match.startedOn'),
-      ).as('matches'),
       jsonArrayFrom(
         row
           .selectFrom('mim.match_proposal as proposal')
