@@ -8,8 +8,8 @@ import { importsWithin } from './imports.js';
 import { importsUpwards } from './layers.js';
 
 const root = join(import.meta.dirname, '..', '..');
-const rooms = ['packages', 'apps', 'tooling'].flatMap((shelf) =>
-  readdirSync(join(root, shelf)).map((name) => `${shelf}/${name}`),
+const workspaces = ['packages', 'apps', 'tooling'].flatMap((parent) =>
+  readdirSync(join(root, parent)).map((name) => `${parent}/${name}`),
 );
 
 const lines = (imports: ReturnType<typeof importsWithin>) =>
@@ -22,8 +22,8 @@ const told = (folder: string) =>
   }));
 
 describe('no files and no folders need each other in a circle', () => {
-  test.each(rooms)('%s', (room) => {
-    expect(told(join(root, room))).toEqual([]);
+  test.each(workspaces)('%s', (workspace) => {
+    expect(told(join(root, workspace))).toEqual([]);
   });
 });
 

@@ -10,7 +10,7 @@ const manifestOf = (folder: string): Manifest =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
 /** The folder in which a package finds what it depends on: beside it, for whatever pnpm installed. */
-const shelfOf = (folder: string): string =>
+const modulesOf = (folder: string): string =>
   `${folder.slice(0, folder.lastIndexOf('node_modules'))}node_modules`;
 
 /**
@@ -20,13 +20,13 @@ const shelfOf = (folder: string): string =>
  */
 export function dependenciesOf(folder: string): readonly string[] {
   const found = new Set<string>();
-  const add = (shelf: string, { dependencies = {}, peerDependencies = {} }: Manifest): void => {
+  const add = (modules: string, { dependencies = {}, peerDependencies = {} }: Manifest): void => {
     for (const name of Object.keys({ ...dependencies, ...peerDependencies })) {
-      const each = realpathSync(join(shelf, name));
+      const each = realpathSync(join(modules, name));
       if (found.has(each)) continue;
       found.add(each);
       const { dependencies: own = {} } = manifestOf(each);
-      add(shelfOf(dirname(each)), { dependencies: own });
+      add(modulesOf(dirname(each)), { dependencies: own });
     }
   };
   add(join(folder, 'node_modules'), manifestOf(folder));

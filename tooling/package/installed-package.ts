@@ -25,10 +25,11 @@ export async function installPacked(name: string): Promise<InstalledPackage> {
   const tarball = join(folder, readdirSync(folder).find((file) => file.endsWith('.tgz')) ?? '');
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
   // Copied first: npm cannot pack files of which pnpm made several links.
-  const shelf = join(folder, 'dependencies');
-  mkdirSync(shelf);
-  for (const each of dependenciesOf(source)) cpSync(each, join(shelf, basename(each)), { recursive: true });
-  const dependencies = readdirSync(shelf).map((each) => join(shelf, each));
+  const packages = join(folder, 'dependencies');
+  mkdirSync(packages);
+  for (const each of dependenciesOf(source))
+    cpSync(each, join(packages, basename(each)), { recursive: true });
+  const dependencies = readdirSync(packages).map((each) => join(packages, each));
   const quietly = ['--offline', '--ignore-scripts', '--no-audit', '--no-fund'];
   await run(folder, 'npm', 'install', '--install-links', ...quietly, tarball, ...dependencies);
   return { folder, tarball, remove: () => rmSync(folder, { recursive: true, force: true }) };

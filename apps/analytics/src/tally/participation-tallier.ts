@@ -122,9 +122,9 @@ export class ParticipationTallier {
     this.#referredTo.add(row.referred_to);
   }
 
-  #addToCohort(childBorn: string, endReason: EndReason | null): void {
+  #addToCohort(childBornOn: string, endReason: EndReason | null): void {
     if (endReason !== null && !isEnd(endReason)) return;
-    const cohort = cohortYear(childBorn);
+    const cohort = cohortYear(childBornOn);
     if (endReason === null) this.#cohort.open.add(cohort);
     else if (endReason === 'completed') this.#cohort.completed.add(cohort);
     else this.#cohort.endedEarly.add(cohort);

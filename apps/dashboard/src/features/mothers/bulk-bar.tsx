@@ -18,17 +18,17 @@ export interface BulkBarProps {
   readonly rows: readonly MotherRow[];
   /** The order of the list, which a file keeps. */
   readonly sort: MotherListRequest['sort'];
-  readonly memory: TablePreferences;
+  readonly preferences: TablePreferences;
   readonly onDone: () => void;
 }
 
 /** What can be done for everyone who is chosen; the filters above stay in sight. */
-export function BulkBar({ chosen, rows, sort, memory, onDone }: BulkBarProps) {
+export function BulkBar({ chosen, rows, sort, preferences, onDone }: BulkBarProps) {
   const [isPausing, setPausing] = useState(false);
   const hasSeveralLocations = useOwnLocations().length > 1;
   const exporting = useExport(
     { trajectoryIds: [...chosen], sort },
-    leftOut(memory.hidden, hasSeveralLocations),
+    leftOut(preferences.hidden, hasSeveralLocations),
   );
   return (
     <section className={styles.bar} aria-label={m.mothers_bulk()}>

@@ -9,12 +9,12 @@ import { saveTablePreferences, type TablePreferences } from './model/table-prefe
 import { columnLabels } from './mother-columns.js';
 
 export interface ColumnsDialogProps {
-  readonly memory: TablePreferences;
+  readonly preferences: TablePreferences;
   readonly onClose: () => void;
 }
 
 /** Which columns are shown and how much air there is between rows; kept for the next time. */
-export default function ColumnsDialog({ memory, onClose }: ColumnsDialogProps) {
+export default function ColumnsDialog({ preferences, onClose }: ColumnsDialogProps) {
   const hasSeveralLocations = useOwnLocations().length > 1;
   const offered = hideable.filter((id) => id !== 'location' || hasSeveralLocations);
   return (
@@ -24,14 +24,14 @@ export default function ColumnsDialog({ memory, onClose }: ColumnsDialogProps) {
         label={m.mothers_columns_shown()}
         help={m.mothers_columns_help()}
         options={offered.map((id) => ({ id, label: columnLabels[id]() }))}
-        value={offered.filter((id) => !memory.hidden.includes(id))}
+        value={offered.filter((id) => !preferences.hidden.includes(id))}
         onChange={(shown) =>
-          saveTablePreferences({ ...memory, hidden: offered.filter((id) => !shown.includes(id)) })
+          saveTablePreferences({ ...preferences, hidden: offered.filter((id) => !shown.includes(id)) })
         }
       />
       <Toggle
-        isOn={memory.isCompact}
-        onChange={(isCompact) => saveTablePreferences({ ...memory, isCompact })}
+        isOn={preferences.isCompact}
+        onChange={(isCompact) => saveTablePreferences({ ...preferences, isCompact })}
       >
         {m.mothers_compact()}
       </Toggle>

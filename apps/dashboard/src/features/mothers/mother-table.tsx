@@ -16,7 +16,7 @@ export interface MotherTableProps {
   readonly total: number;
   readonly search: MothersSearch;
   readonly onSearch: (search: MothersSearch) => void;
-  readonly memory: TablePreferences;
+  readonly preferences: TablePreferences;
   readonly selection: TableSelection<MotherRow>;
   readonly isLoadingMore: boolean;
   readonly onMore: () => void;
@@ -26,17 +26,17 @@ const rowId = ({ trajectoryId }: MotherRow): string => trajectoryId;
 
 /** The list of mothers, in the order that its address asks for. */
 export function MotherTable(props: MotherTableProps) {
-  const { rows, total, search, onSearch, memory, selection, isLoadingMore, onMore } = props;
+  const { rows, total, search, onSearch, preferences, selection, isLoadingMore, onMore } = props;
   const { language } = useLanguage();
   const locations = useOwnLocations();
   const columns = useMemo(
     () =>
       motherColumns(
         language,
-        leftOut(memory.hidden, locations.length > 1),
+        leftOut(preferences.hidden, locations.length > 1),
         (code) => locations.find((location) => location.code === code)?.name ?? null,
       ),
-    [language, memory.hidden, locations],
+    [language, preferences.hidden, locations],
   );
   if (rows.length === 0) {
     return (
@@ -61,7 +61,7 @@ export function MotherTable(props: MotherTableProps) {
         })
       }
       selection={selection}
-      isCompact={memory.isCompact}
+      isCompact={preferences.isCompact}
       scrollId="mothers"
       isLoadingMore={isLoadingMore}
       onMore={onMore}

@@ -64,14 +64,14 @@ export function MothersPage() {
           <output className={styles.count}>
             {list.isPending ? m.state_loading() : m.mothers_count({ count: total })}
           </output>
-          <TableTools request={request} memory={table} />
+          <TableTools request={request} preferences={table} />
         </div>
         {chosen.size > 0 ? (
           <BulkBar
             chosen={chosen}
             rows={rows}
             sort={request.sort}
-            memory={table}
+            preferences={table}
             onDone={() => setChosen(new Set())}
           />
         ) : null}
@@ -85,7 +85,7 @@ export function MothersPage() {
             total={total}
             search={search}
             onSearch={choose}
-            memory={table}
+            preferences={table}
             selection={{ chosen, onChange: setChosen, label: ({ name }) => m.mothers_choose({ name }) }}
             isLoadingMore={list.isFetchingNextPage}
             onMore={() => void list.fetchNextPage()}

@@ -46,7 +46,7 @@ function List() {
         total={rows.length}
         search={search}
         onSearch={setSearch}
-        memory={readTablePreferences(null)}
+        preferences={readTablePreferences(null)}
         selection={{ chosen, onChange: setChosen, label: ({ name }) => `Kies ${name}` }}
         isLoadingMore={false}
         onMore={() => {}}
@@ -159,7 +159,7 @@ test('only those who are chosen go to a file, in the order of the list', async (
       chosen={new Set(chosen)}
       rows={rows}
       sort={sort}
-      memory={readTablePreferences(null)}
+      preferences={readTablePreferences(null)}
       onDone={() => {}}
     />,
   );

@@ -14,14 +14,14 @@ const ColumnsDialog = lazy(() => import('./columns-dialog.js'));
 
 export interface TableToolsProps {
   readonly request: MotherListRequest;
-  readonly memory: TablePreferences;
+  readonly preferences: TablePreferences;
 }
 
 /** How the list looks, and the list as a file: of everyone it finds, in the columns that are shown. */
-export function TableTools({ request, memory }: TableToolsProps) {
+export function TableTools({ request, preferences }: TableToolsProps) {
   const [isChoosing, setChoosing] = useState(false);
   const hasSeveralLocations = useOwnLocations().length > 1;
-  const exporting = useExport(request, leftOut(memory.hidden, hasSeveralLocations));
+  const exporting = useExport(request, leftOut(preferences.hidden, hasSeveralLocations));
   return (
     <div className={styles.buttons}>
       <Button variant="quiet" icon={<Columns3 size={16} aria-hidden />} onPress={() => setChoosing(true)}>
@@ -30,7 +30,7 @@ export function TableTools({ request, memory }: TableToolsProps) {
       <ExportMenu exporting={exporting} isQuiet words={m.mothers_export()} />
       {isChoosing ? (
         <Suspense>
-          <ColumnsDialog memory={memory} onClose={() => setChoosing(false)} />
+          <ColumnsDialog preferences={preferences} onClose={() => setChoosing(false)} />
         </Suspense>
       ) : null}
     </div>

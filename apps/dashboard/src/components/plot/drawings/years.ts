@@ -13,8 +13,8 @@ export interface YearSeries {
   readonly key: string;
   readonly label: string;
   readonly points: readonly YearPoint[];
-  /** The same figure computed in another way, drawn as a point beside the line. */
-  readonly beside: readonly YearPoint[];
+  /** The same figure as computed from the deliveries, drawn as a point beside the line. */
+  readonly computed: readonly YearPoint[];
 }
 
 /** Lines over the years. A break is a gap with a mark: the years before and after are not the same thing. */
@@ -202,7 +202,7 @@ function seriesMarks(
       ...(dash === '' ? {} : { strokeDasharray: dash }),
     }),
     dot(series.points, { x: 'year', y: 'value', r: 4.5, fill: surface, stroke: colour, strokeWidth: 2 }),
-    dot(series.beside, { x: 'year', y: 'value', r: 4.5, fill: colour, stroke: surface, strokeWidth: 1.5 }),
+    dot(series.computed, { x: 'year', y: 'value', r: 4.5, fill: colour, stroke: surface, strokeWidth: 1.5 }),
     text(series.points, {
       x: 'year',
       y: 'value',
@@ -241,7 +241,7 @@ function nameMarks(series: YearSeries, isLowest: boolean, frame: Frame, scale: S
         ? { textAnchor: 'end', lineAnchor: 'bottom', dx: 14, dy: -rise }
         : { textAnchor: 'start', dx: 14 }),
     }),
-    text(series.beside, {
+    text(series.computed, {
       ...at,
       text: 'label',
       fill: muted,

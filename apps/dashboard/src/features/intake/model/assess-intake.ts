@@ -47,7 +47,7 @@ export function assessIntake(
 }
 
 function elsewhereOf(fit: ProgrammeFit | null, settings: AssessedSettings): Problem | null {
-  const way = programmeDecision(fit, settings);
+  const decision = programmeDecision(fit, settings);
   const fits = mimFits(fit, settings);
-  return way === null || fits.ok ? null : fits.problem;
+  return decision === null || fits.ok ? null : fits.problem;
 }

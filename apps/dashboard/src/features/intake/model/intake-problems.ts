@@ -14,9 +14,6 @@ export const invalidField: Problem = {
   },
 };
 
-/** A dossier has a name: the step waits until there is one again. */
-export const nameNeeded: Problem = nameMissing;
-
-/** Whether a problem is one of a field, and said there. */
+/** Whether a problem is one of a field, and said there. A dossier has a name: its step waits for one. */
 export const isFieldProblem = (problem: Problem | null): boolean =>
-  problem?.code === invalidField.code || problem?.code === nameNeeded.code;
+  problem?.code === invalidField.code || problem?.code === nameMissing.code;

@@ -1,10 +1,10 @@
-import { isNamed } from '@mim/domain/person';
+import { isNamed, nameMissing } from '@mim/domain/person';
 import type { IntakeStep } from '@mim/domain/registration';
 import { useQuery } from '@tanstack/react-query';
 import { type Answers, api, apiClient, type Inputs } from '../../../clients/trpc.js';
 import type { Sent, Stored } from '../model/autosave.js';
 import { type IntakeParts, partsOf, storable } from '../model/intake-parts.js';
-import { invalidField, nameNeeded } from '../model/intake-problems.js';
+import { invalidField } from '../model/intake-problems.js';
 
 export type IntakePageAnswer = Answers['intake']['get'];
 
@@ -35,7 +35,7 @@ export async function sendStep<Step extends IntakeStep>(
   const values = read.values as IntakeParts[Step];
   const problem = read.isWhole ? null : invalidField;
   if (step === 'who' && !isNamed(values as IntakeParts['who'])) {
-    return { version: known.version, value: before, problem: nameNeeded };
+    return { version: known.version, value: before, problem: nameMissing };
   }
   if (JSON.stringify(values) === JSON.stringify(before)) {
     return { version: known.version, value: before, problem };

@@ -10,7 +10,7 @@ import { TextArea } from '../../../components/form/text-area.js';
 import { useForm } from '../../../components/form/use-form.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
-import { endingTrajectory } from '../model/trajectory-facts.js';
+import { endingTrajectory } from '../model/mother-page.js';
 import { useLocationSettings } from '../requests/settings.js';
 import { ActionDialog } from './action-dialog.js';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';

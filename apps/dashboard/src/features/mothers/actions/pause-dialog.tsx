@@ -6,7 +6,7 @@ import { FieldRow } from '../../../components/form/form.js';
 import { TextLine } from '../../../components/form/text-line.js';
 import { useForm } from '../../../components/form/use-form.js';
 import { m } from '../../../paraglide/messages.js';
-import { pausedTrajectory } from '../model/trajectory-facts.js';
+import { pausedTrajectory } from '../model/mother-page.js';
 import { ActionDialog } from './action-dialog.js';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
 

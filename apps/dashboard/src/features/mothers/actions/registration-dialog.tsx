@@ -17,7 +17,7 @@ import { rowsOf } from '../../../facts/fact-looks.js';
 import { factLabels } from '../../../facts/fact-words.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
-import { correctedTrajectory } from '../model/trajectory-facts.js';
+import { correctedTrajectory } from '../model/mother-page.js';
 import { useLocationSettings } from '../requests/settings.js';
 import { ActionDialog } from './action-dialog.js';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';

@@ -7,11 +7,11 @@ interface ListState {
   readonly text: string;
 }
 
-let memory: ListState = { search: {}, text: '' };
+let state: ListState = { search: {}, text: '' };
 const listeners = new Set<() => void>();
 
 function set(next: ListState): void {
-  memory = next;
+  state = next;
   for (const listener of listeners) listener();
 }
 
@@ -22,13 +22,13 @@ const subscribe = (listener: () => void) => {
 
 /** Notes the address of the list, to come back to. */
 export const saveListSearch = (search: MothersSearch): void => {
-  memory = { ...memory, search };
+  state = { ...state, search };
 };
 
 /** The address of the list as it was last seen. */
-export const lastListSearch = (): MothersSearch => memory.search;
+export const lastListSearch = (): MothersSearch => state.search;
 
 /** What was typed to find someone in the list. */
-export const useListText = (): string => useSyncExternalStore(subscribe, () => memory.text);
+export const useListText = (): string => useSyncExternalStore(subscribe, () => state.text);
 
-export const setListText = (text: string): void => set({ ...memory, text });
+export const setListText = (text: string): void => set({ ...state, text });

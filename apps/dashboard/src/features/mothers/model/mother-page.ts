@@ -1,4 +1,57 @@
+import {
+  type EndingTrajectory,
+  type ExtendedTrajectory,
+  isIntakeFinished,
+  type PausedTrajectory,
+} from '@mim/domain/registration';
+import { type CorrectedTrajectory, doneDays } from '@mim/domain/visit';
 import type { Answers } from '../../../clients/trpc.js';
 
-/** Everything that is known of a mother's way. */
+/** Everything that is known of a mother and her trajectory. */
 export type MotherPageAnswer = Answers['mothers']['page'];
+
+/** Days of the visits that were done, in order. */
+export const doneVisits = ({ visits }: Pick<MotherPageAnswer, 'visits'>): readonly string[] =>
+  doneDays(visits);
+
+/** A trajectory as the domain's rules of pauses see it. */
+export const pausedTrajectory = (mother: MotherPageAnswer): PausedTrajectory => ({
+  state: mother.trajectory.state,
+  pauses: mother.pauses.map(({ firstDay, lastDay }) => ({ firstDay, lastDay })),
+  doneVisits: doneVisits(mother),
+});
+
+/** A trajectory as the domain's rules of endings see it. */
+export const endingTrajectory = (mother: MotherPageAnswer): EndingTrajectory => {
+  const { state, childBornOn, referredOn, intakeOn, startedOn } = mother.trajectory;
+  return {
+    state,
+    childBornOn,
+    referredOn,
+    intakeOn,
+    startedOn,
+    lastVisitOn: doneVisits(mother).at(-1) ?? null,
+    isReferredOut: mother.referrals.some(({ direction }) => direction === 'out'),
+  };
+};
+
+/** A trajectory as the domain's rules of extensions see it. */
+export const extendedTrajectory = ({ trajectory, extensions }: MotherPageAnswer): ExtendedTrajectory => ({
+  state: trajectory.state,
+  childBornOn: trajectory.childBornOn,
+  extendedUntil: extensions.map(({ untilOn }) => untilOn),
+});
+
+/** A trajectory as the domain's rules of corrections see it. */
+export const correctedTrajectory = (mother: MotherPageAnswer): CorrectedTrajectory => {
+  const { trajectory, states, extensions, matches, visits } = mother;
+  const events = states.map(({ event }) => event);
+  const until = extensions.map(({ untilOn }) => untilOn).toSorted();
+  return {
+    ...trajectory,
+    isIntakeFinished: isIntakeFinished(trajectory.state, events),
+    extendedUntil: until.at(-1) ?? null,
+    matches,
+    visits,
+  };
+};

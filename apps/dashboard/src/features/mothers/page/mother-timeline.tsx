@@ -21,7 +21,8 @@ import { formatDate } from '../../../language/format-date.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import type { MotherPageAnswer } from '../model/mother-page.js';
-import { type EventKind, timelineEvents } from './model/timeline-events.js';
+import type { EventKind } from './model/timeline-event.js';
+import { timelineEvents } from './model/timeline-events.js';
 import styles from './mother-timeline.module.css';
 
 const icons: Readonly<Record<EventKind, LucideIcon>> = {

@@ -19,7 +19,7 @@ test('the published years make a line, and the computed figure a point beside it
   expect(people?.title).toBe('Het aantal programmamoeders ging van 849 in 2006 naar 703 in 2008');
   const series = people?.drawing?.kind === 'years' ? people.drawing.series[0] : undefined;
   expect(series?.points.map(({ value }) => value)).toEqual([849, 692, 703]);
-  expect(series?.beside).toEqual([{ year: 2008, value: 709, label: '709 berekend' }]);
+  expect(series?.computed).toEqual([{ year: 2008, value: 709, label: '709 berekend' }]);
 });
 
 test('coverage stands beneath each year', () => {

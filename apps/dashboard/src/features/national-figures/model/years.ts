@@ -74,7 +74,7 @@ function seriesOf(view: YearsView, spec: YearsSpec, write: (value: number) => st
     const own = (spec.kind === 'count' ? row?.count : row?.value) ?? null;
     const printed = points.find((point) => point.year === computed?.year);
     const isOther = own !== null && (printed === undefined || printed.value !== Math.round(own));
-    const beside =
+    const ownPoints =
       isOther && computed !== null
         ? [
             {
@@ -84,7 +84,7 @@ function seriesOf(view: YearsView, spec: YearsSpec, write: (value: number) => st
             },
           ]
         : [];
-    return { key, label, points, beside };
+    return { key, label, points, computed: ownPoints };
   });
 }
 
@@ -97,9 +97,9 @@ function yearsFigure(view: YearsView, spec: YearsSpec): FigureContent {
   const series = seriesOf(view, spec, write);
   const years = yearsOf(published);
   const editions = years.map((year) => published.editions.find((edition) => edition.year === year));
-  const all = series.flatMap(({ points, beside }) => [...points, ...beside]);
+  const all = series.flatMap((each) => [...each.points, ...each.computed]);
   const [first, last] = [series[0]?.points[0], series[0]?.points.at(-1)];
-  const besides = series.filter(({ beside }) => beside.length > 0);
+  const recomputed = series.filter((each) => each.computed.length > 0);
   const cell = (value: number | null) =>
     spec.kind === 'count' ? numberCell(value, language) : percentCell(value, language, 0);
   return {
@@ -129,7 +129,7 @@ function yearsFigure(view: YearsView, spec: YearsSpec): FigureContent {
       columns: [
         m.figures_column_year({}, locale),
         ...series.map(({ label }) => label),
-        ...besides.map(({ label }) => `${label}, ${m.figures_column_computed({}, locale).toLowerCase()}`),
+        ...recomputed.map(({ label }) => `${label}, ${m.figures_column_computed({}, locale).toLowerCase()}`),
         m.figures_column_coverage({}, locale),
       ],
       rows: years.map((year, at) => ({
@@ -137,7 +137,9 @@ function yearsFigure(view: YearsView, spec: YearsSpec): FigureContent {
         name: String(year),
         cells: [
           ...series.map(({ points }) => cell(points.find((point) => point.year === year)?.value ?? null)),
-          ...besides.map(({ beside }) => cell(beside.find((point) => point.year === year)?.value ?? null)),
+          ...recomputed.map((each) =>
+            cell(each.computed.find((point) => point.year === year)?.value ?? null),
+          ),
           textCell(
             m.figures_of(
               { count: editions[at]?.locationsDelivered ?? 0, base: editions[at]?.locations ?? 0 },

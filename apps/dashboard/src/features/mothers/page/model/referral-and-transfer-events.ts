@@ -1,0 +1,48 @@
+import type { Language } from '@mim/domain/kernel';
+import { referralOutcomes, referralProgrammes } from '@mim/domain/referral';
+import { m } from '../../../../paraglide/messages.js';
+import type { MotherPageAnswer } from '../../model/mother-page.js';
+import { joined, type TimelineEvent } from './timeline-event.js';
+
+export const referralEvents = (
+  { referrals }: Pick<MotherPageAnswer, 'referrals'>,
+  language: Language,
+): TimelineEvent[] =>
+  referrals.map(
+    ({ referralId, direction, referredOn, programme, organisation, reason, outcome }): TimelineEvent => {
+      const where = programme === null ? (organisation ?? '') : referralProgrammes.label(programme, language);
+      return {
+        id: `referral-${referralId}`,
+        on: referredOn,
+        kind: 'referral',
+        tone: 'info',
+        title:
+          direction === 'out'
+            ? m.mother_event_referral_out({ where }, { locale: language })
+            : m.mother_event_referral_in({ where }, { locale: language }),
+        detail: joined(reason, outcome === null ? null : referralOutcomes.label(outcome, language)),
+      };
+    },
+  );
+
+export const transferEvents = (
+  { transfers }: Pick<MotherPageAnswer, 'transfers'>,
+  language: Language,
+): TimelineEvent[] =>
+  transfers.map(
+    ({ transferId, offeredOn, toLocationName, outcome, answerReason }): TimelineEvent => ({
+      id: `transfer-${transferId}`,
+      on: offeredOn,
+      kind: 'transfer',
+      tone: outcome === 'refused' ? 'warn' : 'info',
+      title: m.mother_event_transfer({ location: toLocationName }, { locale: language }),
+      detail: joined(
+        outcome === null
+          ? m.mother_event_transfer_waiting({}, { locale: language })
+          : outcome === 'accepted'
+            ? m.mother_event_transfer_accepted({}, { locale: language })
+            : m.mother_event_transfer_refused({}, { locale: language }),
+        answerReason,
+      ),
+    }),
+  );

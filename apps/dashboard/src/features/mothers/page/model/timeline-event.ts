@@ -1,0 +1,33 @@
+import type { TimelineTone } from '../../../../components/timeline.js';
+
+/** What kind of thing happened; each has its icon. */
+export type EventKind =
+  | 'state'
+  | 'visit'
+  | 'outing'
+  | 'not-visited'
+  | 'match'
+  | 'proposal'
+  | 'signal'
+  | 'referral'
+  | 'pause'
+  | 'extension'
+  | 'outcome'
+  | 'transfer';
+
+/** Something on the timeline of a mother. */
+export interface TimelineEvent {
+  readonly id: string;
+  /** The day, `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly kind: EventKind;
+  readonly tone: TimelineTone;
+  readonly title: string;
+  readonly detail: string | null;
+  /** A visit that can be opened. */
+  readonly visitId?: string;
+}
+
+/** Parts of a sentence that are known, one after the other; null when none is. */
+export const joined = (...parts: readonly (string | null | undefined)[]): string | null =>
+  parts.filter((part) => part != null && part !== '').join('. ') || null;
