@@ -1,7 +1,15 @@
 import type { Database } from '@mim/database';
+import { namesOf } from '@mim/domain/kernel';
+import { isOfPerson } from '@mim/domain/registration';
 import { type Insertable, type Selectable, sql, type Transaction, type Updateable } from 'kysely';
 import { sameLocation } from '../dossier/same-location.js';
 import { nameColumns } from '../people/person-columns.js';
+import { matchingFacts } from './matching.schema.js';
+
+const matchingFactNames = namesOf(matchingFacts);
+const factsOfMother = matchingFactNames.filter(isOfPerson);
+type OfTrajectory = Exclude<keyof typeof matchingFacts, (typeof factsOfMother)[number]>;
+const factsOfTrajectory = matchingFactNames.filter((name): name is OfTrajectory => !isOfPerson(name));
 
 /** Trajectories of these locations with what matching goes by, each with the mother. */
 const mothersToMatch = (trx: Transaction<Database>, locationIds: readonly string[]) =>
@@ -13,24 +21,10 @@ const mothersToMatch = (trx: Transaction<Database>, locationIds: readonly string
       'trajectory.trajectoryId',
       'trajectory.state',
       'trajectory.version',
-      'trajectory.intakeOn',
-      'trajectory.childName',
-      'trajectory.childBornOn',
-      'trajectory.ownQuestion',
-      'trajectory.wish',
-      'trajectory.wishLanguage',
-      'trajectory.wishNote',
-      'trajectory.availability',
-      'trajectory.motherCircumstances',
-      'trajectory.childCircumstances',
-      'trajectory.programmeFit',
+      ...factsOfTrajectory.map((name) => `trajectory.${name}` as const),
       'mother.personId as motherId',
       ...nameColumns('mother'),
-      'mother.languages',
-      'mother.origin',
-      'mother.education',
-      'mother.postcode',
-      'mother.town',
+      ...factsOfMother.map((name) => `mother.${name}` as const),
     ])
     .where('trajectory.locationId', 'in', locationIds);
 

@@ -15,7 +15,7 @@ import { keySchema, versionFields } from '../dossier/write.js';
 const textSchema = z.strictObject({ nl: z.string(), en: z.string() });
 
 /** What of a mother is looked at beside the visiting mothers. */
-export const motherToMatchFacts = pickFacts(trajectoryFacts, [
+const motherToMatchFacts = pickFacts(trajectoryFacts, [
   'childName',
   'childBornOn',
   'ownQuestion',
@@ -25,6 +25,21 @@ export const motherToMatchFacts = pickFacts(trajectoryFacts, [
   'languages',
   'town',
 ]);
+
+/** What matching goes by: what is looked at, whether she can be matched, and what the ranking reads beside it. */
+export const matchingFacts = {
+  ...motherToMatchFacts,
+  ...pickFacts(trajectoryFacts, [
+    'intakeOn',
+    'programmeFit',
+    'postcode',
+    'education',
+    'origin',
+    'childCircumstances',
+    'motherCircumstances',
+    'availability',
+  ]),
+};
 
 /** What a mother brings to a match. */
 export const motherToMatchSchema = z.strictObject({

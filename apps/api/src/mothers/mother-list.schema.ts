@@ -1,4 +1,6 @@
-import { trajectoryStates } from '@mim/domain/registration';
+import { pickFacts } from '@mim/domain/kernel';
+import { storedFacts } from '@mim/domain/kernel/schema';
+import { trajectoryFacts, trajectoryStates } from '@mim/domain/registration';
 import { visitSummaryFields } from '@mim/domain/visit/schema';
 import { z } from 'zod';
 
@@ -29,20 +31,25 @@ export const motherListInput = z.strictObject({
 });
 export type MotherListInput = z.infer<typeof motherListInput>;
 
+/** What a line of the list, and of its file, has of what is registered. */
+const motherListFacts = pickFacts(trajectoryFacts, [
+  'state',
+  'childName',
+  'childBornOn',
+  'town',
+  'startedOn',
+  'endedOn',
+]);
+
 /** A mother as a line of the list. */
 export const motherRowSchema = z.strictObject({
   trajectoryId: z.string(),
   locationId: z.string(),
   name: z.string(),
-  state: z.enum(trajectoryStates.values),
-  childName: z.string().nullable(),
-  childBornOn: z.iso.date().nullable(),
+  ...storedFacts(motherListFacts),
   childAgeMonths: z.number().int().nullable(),
   visitingMother: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
   ...visitSummaryFields,
-  town: z.string().nullable(),
-  startedOn: z.iso.date().nullable(),
-  endedOn: z.iso.date().nullable(),
   version: z.number().int(),
 });
 export type MotherRow = z.infer<typeof motherRowSchema>;
