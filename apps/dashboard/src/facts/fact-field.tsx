@@ -17,7 +17,7 @@ import { TimeField } from '../components/form/time-field.js';
 import { YesNo } from '../components/form/yes-no.js';
 import { useLanguage } from '../language/language.js';
 import { AskedCheckboxGroup } from './asked-checkbox-group.js';
-import { type FactLook, factLooks } from './fact-looks.js';
+import { type FactLook, lookOf } from './fact-looks.js';
 import { WeekPartsField } from './week-parts-field.js';
 
 /** More codes than these are searched rather than looked through. */
@@ -123,5 +123,5 @@ export function FactField({ fact, min, max, ...field }: FactFieldProps) {
   const { language } = useLanguage();
   const part = parts[fact.kind.type] as (field: AnyField, shown: Shown<FactKind>) => ReactNode;
   const canClear = fact.isRequired !== true && fact.usual === undefined;
-  return part(field, { kind: fact.kind, canClear, look: factLooks[field.name] ?? {}, min, max, language });
+  return part(field, { kind: fact.kind, canClear, look: lookOf(fact), min, max, language });
 }

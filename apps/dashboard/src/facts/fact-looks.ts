@@ -1,3 +1,9 @@
+import { type Fact, type FactTable, namesOf } from '@mim/domain/kernel';
+import { personFacts } from '@mim/domain/person';
+import { trajectoryFacts } from '@mim/domain/registration';
+import { visitingMotherFacts } from '@mim/domain/supervision';
+import { visitFacts } from '@mim/domain/visit';
+
 /** How a fact is asked where its kind does not say it all. */
 export interface FactLook {
   /** Codes beside or under one another, all in sight; otherwise they are in a list that opens. */
@@ -8,40 +14,74 @@ export interface FactLook {
   readonly rows?: number;
 }
 
-/** The looks of facts, by their names. */
-export const factLooks: Readonly<Record<string, FactLook>> = {
-  phone: { keyboard: 'tel' },
-  intakePlace: { codes: 'chips' },
-  referralNote: { rows: 2 },
-  ownQuestion: { rows: 4 },
-  wish: { codes: 'radio' },
-  wishNote: { rows: 2 },
-  programmeFit: { codes: 'radio' },
-  intakeNote: { rows: 4 },
-  kind: { codes: 'chips' },
-  outingPlace: { codes: 'chips' },
-  mood: { codes: 'chips' },
-  note: { rows: 2 },
-  signal: { rows: 2 },
-  cancelledBy: { codes: 'chips' },
-  cancelReason: { rows: 2 },
-};
+type NameIn<Table extends FactTable> = Extract<keyof Table, string>;
+
+/** Looks of a table's facts: of these, and not of what has their names in another table. */
+const looksIn = <Table extends FactTable>(
+  table: Table,
+  looks: Readonly<Partial<Record<NameIn<Table>, FactLook>>>,
+): readonly (readonly [Fact, FactLook])[] =>
+  namesOf(table).flatMap((name) => {
+    const look = looks[name];
+    return look === undefined ? [] : [[table[name] as Fact, look] as const];
+  });
+
+const looks: ReadonlyMap<Fact, FactLook> = new Map([
+  ...looksIn(personFacts, { phone: { keyboard: 'tel' } }),
+  ...looksIn(trajectoryFacts, {
+    phone: { keyboard: 'tel' },
+    intakePlace: { codes: 'chips' },
+    referralNote: { rows: 2 },
+    ownQuestion: { rows: 4 },
+    wish: { codes: 'radio' },
+    wishNote: { rows: 2 },
+    programmeFit: { codes: 'radio' },
+    intakeNote: { rows: 4 },
+  }),
+  ...looksIn(visitFacts, {
+    kind: { codes: 'chips' },
+    outingPlace: { codes: 'chips' },
+    mood: { codes: 'chips' },
+    note: { rows: 2 },
+    signal: { rows: 2 },
+    cancelledBy: { codes: 'chips' },
+    cancelReason: { rows: 2 },
+  }),
+]);
+
+const plain: FactLook = {};
+
+/**
+ * How a fact of a table is asked.
+ * @example
+ * lookOf(trajectoryFacts.wish); // { codes: 'radio' }
+ */
+export const lookOf = (fact: Fact): FactLook => looks.get(fact) ?? plain;
+
+const rowsIn = <Table extends FactTable>(
+  _table: Table,
+  rows: readonly (readonly NameIn<Table>[])[],
+): readonly (readonly string[])[] => rows;
 
 /** Facts that stand beside one another in a form, each row by itself. */
 const rows: readonly (readonly string[])[] = [
-  ['givenName', 'namePrefix', 'familyName'],
-  ['phone', 'email'],
-  ['street', 'postcode', 'town'],
-  ['bornOn', 'birthYear'],
-  ['referralSource', 'referredOn'],
-  ['childName', 'childBornOn'],
-  ['household', 'income', 'education'],
-  ['originConsentOn', 'originConsentWording'],
-  ['origin'],
-  ['consentOn'],
-  ['preparedOn', 'preparation'],
-  ['agreementSignedOn', 'confidentialitySignedOn'],
-  ['visitOn', 'startsAt'],
+  ...rowsIn(trajectoryFacts, [
+    ['givenName', 'namePrefix', 'familyName'],
+    ['phone', 'email'],
+    ['street', 'postcode', 'town'],
+    ['bornOn', 'birthYear'],
+    ['referralSource', 'referredOn'],
+    ['childName', 'childBornOn'],
+    ['household', 'income', 'education'],
+    ['originConsentOn', 'originConsentWording'],
+    ['origin'],
+    ['consentOn'],
+  ]),
+  ...rowsIn(visitingMotherFacts, [
+    ['preparedOn', 'preparation'],
+    ['agreementSignedOn', 'confidentialitySignedOn'],
+  ]),
+  ...rowsIn(visitFacts, [['visitOn', 'startsAt']]),
 ];
 
 /**

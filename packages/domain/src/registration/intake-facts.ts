@@ -17,7 +17,8 @@ export const trajectoryFactNames: readonly TrajectoryFactName[] = namesOf(trajec
  * @example
  * trajectoryFact('household').column; // 'household'
  */
-export const trajectoryFact = (name: TrajectoryFactName): TrajectoryFact => trajectoryFacts[name];
+export const trajectoryFact = (name: TrajectoryFactName): TrajectoryFact<TrajectoryFactName> =>
+  trajectoryFacts[name];
 
 /**
  * Whether a fact is of the mother as a person, the same in each of her trajectories.

@@ -54,7 +54,7 @@ const cannotHave: Partial<Record<RegisteredFact, (record: RegistrationRecord) =>
  */
 export const isFactKnown = (name: TrajectoryFactName, known: object): boolean => {
   const values = known as Partial<Record<TrajectoryFactName, unknown>>;
-  const names = (trajectoryFact(name).knownBy?.facts ?? [name]) as readonly TrajectoryFactName[];
+  const names = trajectoryFact(name).knownBy?.facts ?? [name];
   return names.some((each) => isKnown(trajectoryFact(each), values[each]));
 };
 

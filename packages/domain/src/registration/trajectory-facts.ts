@@ -12,12 +12,17 @@ import { type IntakeStep, intakePlaces, programmeFits } from './intake-codes.js'
 import { trajectoryStates } from './trajectory-state.js';
 import type { TransferPart } from './transfer-codes.js';
 
-/** What is to be known about a fact of a trajectory, wherever it is used. */
-export interface TrajectoryFact extends Fact {
+/**
+ * What is to be known about a fact of a trajectory, wherever it is used.
+ * @typeParam Name The names to which it can refer.
+ */
+export interface TrajectoryFact<Name extends string = string> extends Fact {
   /** Step of the intake in which it is asked; null: nobody fills it in, the programme keeps it. */
   readonly step: IntakeStep | null;
   /** Whether finishing the intake needs it, or the talk is only to ask it; absent: neither. */
   readonly neededFor?: 'finish' | 'talk';
+  /** It may stay empty, and is better left so than guessed. */
+  readonly isOptional?: true;
   /** Column of the delivery in which it stands: the annual registration asks it. */
   readonly column?: keyof typeof participationColumns;
   /** It is recorded with her consent only, and nobody is reminded of it. */
@@ -27,9 +32,9 @@ export interface TrajectoryFact extends Fact {
   /** It stands among the facts on her page. */
   readonly isOnCard?: true;
   /** The answer to another fact that makes it worth asking; absent: it is always asked. */
-  readonly askedWhen?: { readonly fact: string; readonly is: string | boolean };
+  readonly askedWhen?: { readonly fact: Name; readonly is: string | boolean };
   /** It is known when one of these is; together they have a name. */
-  readonly knownBy?: { readonly facts: readonly string[]; readonly label: Bilingual };
+  readonly knownBy?: { readonly facts: readonly Name[]; readonly label: Bilingual };
 }
 
 const registered = registeredIn(participationColumns);
@@ -61,7 +66,7 @@ export const trajectoryFacts = deepFreeze({
     ),
   },
   givenName: { ...personFacts.givenName, step: 'who', passedOn: 'always' },
-  namePrefix: { ...personFacts.namePrefix, step: 'who', passedOn: 'always' },
+  namePrefix: { ...personFacts.namePrefix, step: 'who', isOptional: true, passedOn: 'always' },
   familyName: {
     ...personFacts.familyName,
     step: 'who',
@@ -70,8 +75,8 @@ export const trajectoryFacts = deepFreeze({
     knownBy: { facts: ['givenName', 'familyName'], label: bilingual('naam', 'name') },
   },
   phone: { ...personFacts.phone, step: 'who', passedOn: 'always' },
-  email: { ...personFacts.email, step: 'who', passedOn: 'always' },
-  street: { ...personFacts.street, step: 'who', passedOn: 'always' },
+  email: { ...personFacts.email, step: 'who', isOptional: true, passedOn: 'always' },
+  street: { ...personFacts.street, step: 'who', isOptional: true, passedOn: 'always' },
   postcode: {
     ...personFacts.postcode,
     step: 'who',
@@ -116,11 +121,13 @@ export const trajectoryFacts = deepFreeze({
   referralNote: {
     kind: kinds.note,
     step: 'who',
+    isOptional: true,
     label: bilingual('bij de aanmelding', 'about the referral'),
   },
   childName: {
     kind: kinds.line(),
     step: 'child',
+    isOptional: true,
     passedOn: 'always',
     label: bilingual('naam van het kind', 'name of the child'),
   },
@@ -202,6 +209,7 @@ export const trajectoryFacts = deepFreeze({
   wishLanguage: {
     kind: kinds.code(spokenLanguages),
     step: 'question',
+    isOptional: true,
     passedOn: 'question',
     askedWhen: { fact: 'wish', is: 'same-language' },
     label: bilingual('taal van de bezoekmoeder', 'language of the visiting mother'),
@@ -211,6 +219,7 @@ export const trajectoryFacts = deepFreeze({
   wishNote: {
     kind: kinds.note,
     step: 'question',
+    isOptional: true,
     passedOn: 'question',
     label: bilingual('bij haar wens', 'about her wish'),
   },
@@ -280,6 +289,7 @@ export const trajectoryFacts = deepFreeze({
   intakeNote: {
     kind: kinds.note,
     step: 'programme',
+    isOptional: true,
     passedOn: 'intake-note',
     label: bilingual('notitie van het gesprek', 'note of the talk'),
   },

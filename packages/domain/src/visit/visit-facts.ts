@@ -19,13 +19,16 @@ export const visitMinutes = deepFreeze({ least: 5, most: 480 } as const);
 /** When a fact of a visit is asked: when it is planned, when it was done, when it did not take place. */
 export type VisitMoment = 'planned' | 'done' | 'not-made';
 
-/** What is to be known about a fact of a visit, wherever it is used. */
-export interface VisitFact extends Fact {
+/**
+ * What is to be known about a fact of a visit, wherever it is used.
+ * @typeParam Name The names to which it can refer.
+ */
+export interface VisitFact<Name extends string = string> extends Fact {
   readonly kind: Exclude<FactKind, EntriesKind> | EntriesKind<CodeOf<typeof maintainedLists>>;
   /** When it is asked; empty: it follows from what is done with the visit. */
   readonly asked: readonly VisitMoment[];
   /** The answer to another fact that makes it worth asking; absent: it is always asked. */
-  readonly askedWhen?: { readonly fact: string; readonly is: string };
+  readonly askedWhen?: { readonly fact: Name; readonly is: string };
   /** It stands in calendar and list too; absent: only where one visit is looked at. */
   readonly isInList?: true;
   /** It is kept as a signal, apart from the visit. */
@@ -138,7 +141,7 @@ export type VisitValues = ValuesOf<Table>;
  * @example
  * visitFact('mood').label.en; // 'how was the contact'
  */
-export const visitFact = (name: VisitFactName): VisitFact => visitFacts[name];
+export const visitFact = (name: VisitFactName): VisitFact<VisitFactName> => visitFacts[name];
 
 type AskedAt<Moment extends VisitMoment> = {
   [Name in VisitFactName]: Moment extends Table[Name]['asked'][number] ? Name : never;

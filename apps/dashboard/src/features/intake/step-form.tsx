@@ -1,5 +1,11 @@
 import { namesOf } from '@mim/domain/kernel';
-import { factsOfStep, type IntakeField, type IntakeStep, intakeFacts } from '@mim/domain/registration';
+import {
+  factsOfStep,
+  type IntakeField,
+  type IntakeStep,
+  intakeFacts,
+  trajectoryFact,
+} from '@mim/domain/registration';
 import type { ReactNode } from 'react';
 import type { FieldErrors } from '../../components/form/issue-text.js';
 import { FactFields } from '../../facts/fact-fields.js';
@@ -12,18 +18,6 @@ export interface StepFormProps {
   readonly change: (step: IntakeStep, values: object) => void;
   readonly errors: FieldErrors;
 }
-
-/** What may stay empty, and is better left so than guessed. */
-const optional: readonly IntakeField[] = [
-  'namePrefix',
-  'email',
-  'street',
-  'referralNote',
-  'childName',
-  'wishLanguage',
-  'wishNote',
-  'intakeNote',
-];
 
 /** The fields of a step: whatever the table of facts asks in it. */
 export function StepForm({ step, parts, change, errors }: StepFormProps) {
@@ -43,7 +37,7 @@ export function StepForm({ step, parts, change, errors }: StepFormProps) {
       onChange={(name, value) => patch({ [name]: value })}
       errors={errors}
       words="question"
-      isOptional={(name) => optional.includes(name)}
+      isOptional={(name) => trajectoryFact(name).isOptional === true}
       own={own}
     />
   );
