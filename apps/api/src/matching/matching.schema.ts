@@ -11,6 +11,7 @@ import { matchEndSchema, proposalAnswerSchema } from '@mim/domain/matching/schem
 import { trajectoryFacts, trajectoryStates } from '@mim/domain/registration';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
+import { namedPersonSchema } from '../people/person.schema.js';
 
 const textSchema = z.strictObject({ nl: z.string(), en: z.string() });
 
@@ -65,9 +66,10 @@ export const waitingMotherSchema = motherToMatchSchema.extend({
   earlierMatches: z.number().int(),
 });
 
+/** A proposal, with who was proposed. */
 export const proposalSchema = z.strictObject({
   proposalId: z.string(),
-  visitingMother: z.strictObject({ id: z.string(), name: z.string() }),
+  visitingMother: namedPersonSchema,
   proposedOn: z.iso.date(),
   outcome: z.enum(proposalOutcomes.values),
   answeredOn: z.iso.date().nullable(),
@@ -75,10 +77,10 @@ export const proposalSchema = z.strictObject({
   version: z.number().int(),
 });
 
+/** A match, with who visits. */
 export const matchSchema = z.strictObject({
   matchId: z.string(),
-  visitingMother: z.strictObject({ id: z.string(), name: z.string() }),
-  previousMatchId: z.string().nullable(),
+  visitingMother: namedPersonSchema,
   startedOn: z.iso.date(),
   endedOn: z.iso.date().nullable(),
   endReason: z.enum(matchEndReasons.values).nullable(),
@@ -86,6 +88,9 @@ export const matchSchema = z.strictObject({
   endNote: z.string().nullable(),
   version: z.number().int(),
 });
+
+/** A match in the chain of her matches. */
+export const chainedMatchSchema = matchSchema.extend({ previousMatchId: z.string().nullable() });
 
 /** A visiting mother as the ranking judges her. */
 export const candidateSchema = z.strictObject({
@@ -115,7 +120,7 @@ export const candidatesSchema = z.strictObject({
   mother: motherToMatchSchema,
   proposals: z.array(proposalSchema),
   /** The chain of her matches, the latest first. */
-  matches: z.array(matchSchema),
+  matches: z.array(chainedMatchSchema),
   candidates: z.array(candidateSchema),
 });
 export type Candidates = z.infer<typeof candidatesSchema>;

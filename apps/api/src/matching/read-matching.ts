@@ -13,7 +13,7 @@ import { motherToMatch, waitingMothers } from './matching.repository.js';
 import {
   type Candidates,
   candidateSchema,
-  matchSchema,
+  chainedMatchSchema,
   motherToMatchSchema,
   proposalSchema,
   waitingMotherSchema,
@@ -23,7 +23,7 @@ import { rankFor } from './rank-for.js';
 const shownMother = showing(motherToMatchSchema);
 const shownWaiting = showing(waitingMotherSchema);
 const shownProposal = showing(proposalSchema);
-const shownMatch = showing(matchSchema);
+const shownMatch = showing(chainedMatchSchema);
 const shownCandidate = showing(candidateSchema);
 
 /** The mothers who wait for a match, whoever waits longest first. */

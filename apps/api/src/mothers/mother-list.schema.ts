@@ -3,6 +3,7 @@ import { storedFacts } from '@mim/domain/kernel/schema';
 import { trajectoryFacts, trajectoryStates } from '@mim/domain/registration';
 import { visitSummaryFields } from '@mim/domain/visit/schema';
 import { z } from 'zod';
+import { namedPersonSchema } from '../people/person.schema.js';
 
 /** What a coordinator looks for in the list. */
 export const motherFilterSchema = z.strictObject({
@@ -48,7 +49,7 @@ export const motherRowSchema = z.strictObject({
   name: z.string(),
   ...storedFacts(motherListFacts),
   childAgeMonths: z.number().int().nullable(),
-  visitingMother: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
+  visitingMother: namedPersonSchema.nullable(),
   ...visitSummaryFields,
   version: z.number().int(),
 });

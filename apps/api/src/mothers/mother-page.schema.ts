@@ -1,6 +1,5 @@
 import { endReasons } from '@mim/domain/code-lists';
 import { storedFacts } from '@mim/domain/kernel/schema';
-import { matchEndReasons, matchEndSides, proposalOutcomes } from '@mim/domain/matching';
 import { networkRelations, outcomeMoments } from '@mim/domain/outcome';
 import { referralDirections, referralOutcomes, referralProgrammes } from '@mim/domain/referral';
 import {
@@ -9,19 +8,19 @@ import {
   trajectoryStates,
   transferOutcomes,
 } from '@mim/domain/registration';
-import { visitOwnFacts } from '@mim/domain/visit';
+import { type RhythmMonth, visitOwnFacts } from '@mim/domain/visit';
 import { visitSummaryFields } from '@mim/domain/visit/schema';
 import { taskSchema } from '@mim/domain/worklist/schema';
 import { z } from 'zod';
-import { personSchemaOut } from '../people/person.schema.js';
+import { matchSchema, proposalSchema } from '../matching/matching.schema.js';
+import { namedPersonSchema, personSchemaOut } from '../people/person.schema.js';
 import { eligibilitySchema } from '../trajectories/eligibility.schema.js';
+import { pauseSchemaOut } from '../trajectories/pause.schema.js';
 import { trajectorySchemaOut } from '../trajectories/trajectory.schema.js';
 
 const day = z.iso.date();
 const text = z.string();
 const version = z.number().int();
-
-const visitingMother = z.strictObject({ id: text, name: text });
 
 /** What happened in a trajectory, list by list. */
 export const historySchema = z.strictObject({
@@ -33,9 +32,7 @@ export const historySchema = z.strictObject({
       reason: text.nullable(),
     }),
   ),
-  pauses: z.array(
-    z.strictObject({ pauseId: text, firstDay: day, lastDay: day.nullable(), reason: text, version }),
-  ),
+  pauses: z.array(pauseSchemaOut),
   extensions: z.array(
     z.strictObject({
       extensionId: text,
@@ -46,37 +43,16 @@ export const historySchema = z.strictObject({
       version,
     }),
   ),
-  matches: z.array(
-    z.strictObject({
-      matchId: text,
-      visitingMother,
-      startedOn: day,
-      endedOn: day.nullable(),
-      endReason: z.enum(matchEndReasons.values).nullable(),
-      endedBy: z.enum(matchEndSides.values).nullable(),
-      endNote: text.nullable(),
-      version,
-    }),
-  ),
-  proposals: z.array(
-    z.strictObject({
-      proposalId: text,
-      visitingMother,
-      proposedOn: day,
-      outcome: z.enum(proposalOutcomes.values),
-      answeredOn: day.nullable(),
-      reason: text.nullable(),
-      version,
-    }),
-  ),
+  matches: z.array(matchSchema),
+  proposals: z.array(proposalSchema),
   visits: z.array(
     z.strictObject({
       visitId: text,
       matchId: text.nullable(),
       /** Who made it; null: the coordinator. */
-      visitingMother: visitingMother.nullable(),
+      visitingMother: namedPersonSchema.nullable(),
       /** Another visiting mother who went along. */
-      companion: visitingMother.nullable(),
+      companion: namedPersonSchema.nullable(),
       ...storedFacts(visitOwnFacts),
       version,
     }),
@@ -170,7 +146,7 @@ const rhythmMonthSchema = z.strictObject({
   cancelled: count,
   outing: count,
   paused: z.boolean(),
-});
+} satisfies Readonly<Record<keyof RhythmMonth, z.ZodType>>);
 
 export const motherPageInput = z.strictObject({ trajectoryId: z.uuid() });
 

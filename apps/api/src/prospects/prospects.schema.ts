@@ -1,6 +1,14 @@
 import { referralSources } from '@mim/domain/code-lists';
-import { duplicateGrounds, spokenLanguages } from '@mim/domain/person';
-import { prospectOutcomes } from '@mim/domain/registration';
+import { pickFacts } from '@mim/domain/kernel';
+import { storedFacts } from '@mim/domain/kernel/schema';
+import {
+  contactFactNames,
+  duplicateGrounds,
+  nameFactNames,
+  personFacts,
+  spokenLanguages,
+} from '@mim/domain/person';
+import { prospectOutcomes, trajectoryFacts } from '@mim/domain/registration';
 import { callSchema, prospectSchema } from '@mim/domain/registration/schema';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
@@ -47,10 +55,9 @@ export const prospectRowSchema = z.strictObject({
   prospectId: z.string(),
   locationId: z.string(),
   name: z.string(),
-  phone: z.string().nullable(),
-  town: z.string().nullable(),
+  ...storedFacts(pickFacts(personFacts, ['phone', 'town'])),
   language: z.enum(spokenLanguages.values).nullable(),
-  childBornOn: z.iso.date().nullable(),
+  ...storedFacts(pickFacts(trajectoryFacts, ['childBornOn'])),
   childAgeMonths: z.number().int().nullable(),
   referralSource: z.enum(referralSources.values),
   receivedOn: z.iso.date(),
@@ -88,13 +95,8 @@ export const prospectCallSchema = z.strictObject({
 
 /** Everything that is known of a prospect. */
 export const prospectDetailSchema = prospectRowSchema.extend({
-  givenName: z.string(),
-  namePrefix: z.string().nullable(),
-  familyName: z.string(),
-  email: z.string().nullable(),
-  street: z.string().nullable(),
-  postcode: z.string().nullable(),
-  childName: z.string().nullable(),
+  ...storedFacts(pickFacts(personFacts, [...nameFactNames, ...contactFactNames])),
+  ...storedFacts(pickFacts(trajectoryFacts, ['childName'])),
   note: z.string().nullable(),
   callList: z.array(prospectCallSchema),
 });

@@ -7,6 +7,7 @@ import { readinessLacks, visitingMotherFacts, visitingMotherListFacts } from '@m
 import { visitingMotherSchema } from '@mim/domain/supervision/schema';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
+import { pauseSchemaOut } from '../trajectories/pause.schema.js';
 
 const familySchema = z.strictObject({ trajectoryId: z.string(), name: z.string(), since: z.iso.date() });
 
@@ -57,15 +58,7 @@ export const visitingMotherViewSchema = visitingMotherLineSchema.extend({
   personVersion: z.number().int(),
   facts: z.strictObject(storedFacts(visitingMotherFacts)),
   matches: z.array(ownMatchSchema),
-  pauses: z.array(
-    z.strictObject({
-      pauseId: z.string(),
-      firstDay: z.iso.date(),
-      lastDay: z.iso.date().nullable(),
-      reason: z.string(),
-      version: z.number().int(),
-    }),
-  ),
+  pauses: z.array(pauseSchemaOut),
 });
 export type VisitingMotherView = z.infer<typeof visitingMotherViewSchema>;
 

@@ -8,8 +8,7 @@ import {
 } from '@mim/domain/visit/schema';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
-
-const personSchema = z.strictObject({ id: z.string(), name: z.string() });
+import { namedPersonSchema } from '../people/person.schema.js';
 
 /** A visit as calendar and list show it: no notes. */
 export const visitLineSchema = z.strictObject({
@@ -18,9 +17,9 @@ export const visitLineSchema = z.strictObject({
   trajectoryId: z.string(),
   motherName: z.string(),
   /** Null: the coordinator herself. */
-  visitingMother: personSchema.nullable(),
+  visitingMother: namedPersonSchema.nullable(),
   /** Another visiting mother who goes along; null: nobody. */
-  companion: personSchema.nullable(),
+  companion: namedPersonSchema.nullable(),
   ...storedFacts(visitListFacts),
   /** Whether it was planned, and its day is over. */
   isToRecord: z.boolean(),
@@ -36,7 +35,7 @@ export type VisitView = z.infer<typeof visitViewSchema>;
 export const visitPageSchema = visitViewSchema.extend({
   matches: z.array(
     z.strictObject({
-      visitingMother: personSchema,
+      visitingMother: namedPersonSchema,
       startedOn: z.iso.date(),
       endedOn: z.iso.date().nullable(),
     }),

@@ -1,5 +1,6 @@
 import { taskSchema } from '@mim/domain/worklist/schema';
 import { z } from 'zod';
+import { namedPersonSchema } from '../people/person.schema.js';
 
 /** A task, with whom it is about in words. */
 export const todayTaskSchema = taskSchema.extend({
@@ -24,7 +25,7 @@ export const locationCaseloadSchema = z.strictObject({
   paused: z.number().int(),
   freePlaces: z.number().int(),
   /** Visiting mothers with more families than they want. */
-  aboveMaximum: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  aboveMaximum: z.array(namedPersonSchema),
   familiesPerVisitingMother: normComparisonSchema,
   visitingMothersPerCoordinator: normComparisonSchema,
 });
