@@ -14,6 +14,17 @@ export const childMonths = deepFreeze({
 } as const);
 
 /**
+ * Holds that a birth is a day of the calendar or a month.
+ * @param childBornOn Birth of the child, a date or a month; null: not known.
+ * @throws RangeError when it is neither.
+ * @example
+ * requireBirth('2007-05'); // undefined
+ */
+export function requireBirth(childBornOn: string | null): void {
+  if (childBornOn !== null) monthIndexOf(childBornOn);
+}
+
+/**
  * The first day on which a child has an age: the day of the birth so many months later (a month without that
  * day: its last day). Where only the month of birth is known, the first day of the month.
  * @param childBornOn Birth of the child, a date or a month.

@@ -22,6 +22,8 @@ export interface CodeList<Value extends string = string> {
   readonly codes: readonly Code<Value>[];
   readonly values: readonly Value[];
   has(value: string): value is Value;
+  /** What the list says of a code. @throws RangeError for a code that is not in the list. */
+  find(value: Value): Code<Value>;
   /** Whether a code says something; false for one that says that the fact is not known. @throws RangeError for a code that is not in the list. */
   isKnown(value: Value): boolean;
   /** What people read. @throws RangeError for a code that is not in the list. */
@@ -63,6 +65,7 @@ export function codeList<const Value extends string>(
     codes,
     values: codes.map((code) => code.code),
     has: (value): value is Value => byValue.has(value),
+    find,
     isKnown: (value) => find(value).notKnown !== true,
     label: (value, language) => find(value).label[language],
     inYear: (year) =>

@@ -35,9 +35,6 @@ export const codeMapping = <From extends string, To extends string>(
   deepFreeze({
     from,
     to,
-    map: (code) => {
-      if (!from.has(code)) throw new RangeError(`code list ${from.name} has no code ${JSON.stringify(code)}`);
-      return table[code];
-    },
+    map: (code) => table[from.find(code).code],
     broken: from.values.filter((code) => table[code] === null),
   });

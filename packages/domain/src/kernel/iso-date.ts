@@ -59,6 +59,17 @@ export function epochDayOf(date: string): number {
 export const isIsoDate = (text: string): boolean => !Number.isNaN(epochDayOrNaN(text));
 
 /**
+ * Holds that texts are days of the calendar, before a rule compares them: as texts any two can be compared.
+ * @param days Civil dates, `YYYY-MM-DD`; null or undefined: not known, or not yet.
+ * @throws RangeError for the first that is no day of the calendar.
+ * @example
+ * requireDays('2008-03-31', null); // undefined
+ */
+export function requireDays(...days: readonly (string | null | undefined)[]): void {
+  for (const day of days) if (day !== null && day !== undefined && !isIsoDate(day)) throw notADate(day);
+}
+
+/**
  * The text of a date.
  * @param year 1-9999.
  * @param month 1-12.
@@ -136,13 +147,14 @@ export function addMonths(date: string, months: number): string {
 /**
  * The number of a calendar month, so that months can be subtracted: year × 12 + month − 1.
  * @param text A month (`2008-03`) or a date (`2008-03-31`), of which the month is taken.
- * @throws RangeError when the text does not begin with a month.
+ * @throws RangeError when the text is neither.
  * @example
  * monthIndexOf('2009-01') - monthIndexOf('2008-11-30'); // 2
  */
 export function monthIndexOf(text: string): number {
-  const month = monthIndexOrNaN(text);
-  if (Number.isNaN(month)) throw new RangeError(`${JSON.stringify(text)} is not a month, such as 2008-03`);
+  const month = text.length === 7 || isIsoDate(text) ? monthIndexOrNaN(text) : Number.NaN;
+  if (Number.isNaN(month))
+    throw new RangeError(`${JSON.stringify(text)} is not a month or a day of the calendar, such as 2008-03`);
   return month;
 }
 

@@ -1,4 +1,4 @@
-import { daysBetween, isoDate } from './iso-date.js';
+import { daysBetween, isoDate, requireDays } from './iso-date.js';
 
 /** A run of days as ISO text, both ends included. */
 export interface Period {
@@ -24,22 +24,38 @@ export const calendarYear = (year: number): Period => ({
 });
 
 /**
+ * Holds that the days of periods are days of the calendar.
+ * @throws RangeError for the first that is none.
+ * @example
+ * requirePeriods([{ firstDay: '2008-02-01', lastDay: null }]); // undefined
+ */
+export function requirePeriods(periods: readonly OpenPeriod[]): void {
+  for (const { firstDay, lastDay } of periods) requireDays(firstDay, lastDay);
+}
+
+/**
  * Whether a day lies in a period; its first and last day do.
  * @param day ISO text.
+ * @throws RangeError for a text that is no day of the calendar.
  * @example
  * periodIncludes(calendarYear(2008), '2008-12-31'); // true
  * periodIncludes({ firstDay: '2008-02-01', lastDay: null }, '2009-01-01'); // true
  */
-export const periodIncludes = ({ firstDay, lastDay }: OpenPeriod, day: string): boolean =>
-  firstDay <= day && (lastDay === null || day <= lastDay);
+export function periodIncludes({ firstDay, lastDay }: OpenPeriod, day: string): boolean {
+  requireDays(firstDay, lastDay, day);
+  return firstDay <= day && (lastDay === null || day <= lastDay);
+}
 
 /**
  * Whether two periods have a day in common.
+ * @throws RangeError for a text that is no day of the calendar.
  * @example
  * periodsOverlap(calendarYear(2008), { firstDay: '2008-12-31', lastDay: null }); // true
  */
-export const periodsOverlap = (a: OpenPeriod, b: OpenPeriod): boolean =>
-  (b.lastDay === null || a.firstDay <= b.lastDay) && (a.lastDay === null || b.firstDay <= a.lastDay);
+export function periodsOverlap(a: OpenPeriod, b: OpenPeriod): boolean {
+  requirePeriods([a, b]);
+  return (b.lastDay === null || a.firstDay <= b.lastDay) && (a.lastDay === null || b.firstDay <= a.lastDay);
+}
 
 /**
  * The number of days in a period, both ends counted; 0 or less when it ends before it starts.
@@ -51,8 +67,11 @@ export const daysInPeriod = ({ firstDay, lastDay }: Period): number => daysBetwe
 /**
  * Whether one of the pauses that were agreed holds on a day.
  * @param day ISO text.
+ * @throws RangeError for a text that is no day of the calendar.
  * @example
  * pausedOn([{ firstDay: '2008-07-01', lastDay: null }], '2008-07-01'); // true
  */
-export const pausedOn = (pauses: readonly OpenPeriod[], day: string): boolean =>
-  pauses.some((pause) => periodIncludes(pause, day));
+export function pausedOn(pauses: readonly OpenPeriod[], day: string): boolean {
+  requirePeriods(pauses);
+  return pauses.some((pause) => periodIncludes(pause, day));
+}

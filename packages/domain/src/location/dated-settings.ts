@@ -1,3 +1,5 @@
+import { compareText } from '../kernel/compare-text.js';
+import { requireDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import {
   defaultLocationSettings,
@@ -23,7 +25,7 @@ export type DatedSetting = {
  * therefore never changes what held before.
  * @param dated Choices, those of one day in the order in which they were made.
  * @param day The day.
- * @throws RangeError for a name that is no setting.
+ * @throws RangeError for a name that is no setting, and for a first day that is no day of the calendar.
  * @example
  * const dated = [{ name: 'monthsTwice', value: 3, validFrom: '2008-03-01' }];
  * settingsOn(dated, Temporal.PlainDate.from('2008-02-29')).monthsTwice; // 0
@@ -32,10 +34,11 @@ export type DatedSetting = {
 export function settingsOn(dated: readonly DatedSetting[], day: PlainDate): LocationSettings {
   const unknown = dated.find(({ name }) => !settingNames.includes(name));
   if (unknown !== undefined) throw new RangeError(`no setting is called ${JSON.stringify(unknown.name)}`);
+  requireDays(...dated.map(({ validFrom }) => validFrom));
   const today = day.toString();
   const inForce = dated
     .filter(({ validFrom }) => validFrom <= today)
-    .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : a.validFrom > b.validFrom ? 1 : 0));
+    .toSorted((a, b) => compareText(a.validFrom, b.validFrom));
   return {
     ...defaultLocationSettings,
     ...Object.fromEntries(inForce.map(({ name, value }) => [name, value])),

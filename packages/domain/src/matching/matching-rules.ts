@@ -1,3 +1,4 @@
+import { requireDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, type Result } from '../kernel/result.js';
 import { type MatchDates, openMatch, type ProposalOutcome } from './match.js';
@@ -49,6 +50,7 @@ export function canMatch(
   today: PlainDate,
 ): Result<string, MatchStartProblem> {
   const standing = lacks.filter((lack) => lack !== 'proposed');
+  requireDays(startsOn, intakeOn, ...matches.flatMap((match) => [match.startedOn, match.endedOn]));
   if (openMatch(matches) !== null) return fail(matchingProblem('match-open'));
   if (!canBeMatched || intakeOn === null) return fail(matchingProblem('match-not-yet'));
   if (startsOn > today.toString()) return fail(matchingProblem('match-in-future'));
@@ -76,6 +78,7 @@ export function canEndMatch(
   doneVisits: readonly string[],
   today: PlainDate,
 ): Result<MatchEnd, MatchEndProblem> {
+  requireDays(match.startedOn, match.endedOn, end.endedOn, ...doneVisits);
   if (match.endedOn !== null) return fail(matchingProblem('match-ended'));
   if (end.endedOn > today.toString()) return fail(matchingProblem('match-end-in-future'));
   if (end.endedOn < match.startedOn) return fail(matchingProblem('match-end-before-start'));
@@ -113,6 +116,7 @@ export function canAnswerProposal(
   answeredOn: string,
   today: PlainDate,
 ): Result<string, Problem<'proposal-answered' | 'answer-before-proposal' | 'answer-in-future'>> {
+  requireDays(answeredOn, proposal.proposedOn);
   if (proposal.outcome !== 'proposed') return fail(matchingProblem('proposal-answered'));
   if (answeredOn < proposal.proposedOn) return fail(matchingProblem('answer-before-proposal'));
   return answeredOn > today.toString() ? fail(matchingProblem('answer-in-future')) : ok(answeredOn);

@@ -1,5 +1,5 @@
-import { childAgeInMonths, firstDayAtAge } from '../kernel/child-age.js';
-import { addMonths } from '../kernel/iso-date.js';
+import { childAgeInMonths, firstDayAtAge, requireBirth } from '../kernel/child-age.js';
+import { addMonths, requireDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 import type { LocationSettings } from '../location/location-settings.js';
@@ -59,6 +59,8 @@ export function outcomeDue(
   today: PlainDate,
 ): OutcomeDue | null {
   const day = today.toString();
+  requireDays(intakeOn, endedOn);
+  requireBirth(childBornOn);
   if (intakeOn === null || intakeOn > day || (endedOn !== null && endedOn <= day)) return null;
   const current = momentOn(day, intakeOn, childBornOn, settings);
   return current === null || outcomes.some(({ moment }) => moment === current.moment) ? null : current;
@@ -111,6 +113,7 @@ export function checkOutcome<Recorded extends Pick<Outcome, 'moment' | 'measured
   others: readonly Pick<Outcome, 'moment'>[],
   today: PlainDate,
 ): Result<Recorded, Problem<'outcome-in-future' | 'outcome-twice'>> {
+  requireDays(outcome.measuredOn);
   if (outcome.measuredOn > today.toString()) return fail(outcomeInFuture);
   return others.some(({ moment }) => moment === outcome.moment) ? fail(outcomeTwice) : ok(outcome);
 }

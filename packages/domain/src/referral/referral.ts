@@ -1,4 +1,4 @@
-import { daysBetween } from '../kernel/iso-date.js';
+import { daysBetween, requireDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 import type { LocationSettings } from '../location/location-settings.js';
@@ -68,6 +68,7 @@ export function canRefer(
   >
 > {
   const day = today.toString();
+  requireDays(referral.referredOn, referral.outcomeOn);
   if (referral.referredOn > day || (referral.outcomeOn ?? '') > day) return fail(referralInFuture);
   const toHomeStart = referral.direction === 'out' && referral.programme === 'home-start';
   if (!toHomeStart) return ok(referral);
@@ -97,6 +98,7 @@ export function canAnswerReferral(
   answer: ReferralAnswer,
   today: PlainDate,
 ): Result<ReferralAnswer, Problem<'referral-in-future' | 'referral-outcome-before'>> {
+  requireDays(answer.outcomeOn, referredOn);
   if (answer.outcomeOn > today.toString()) return fail(referralInFuture);
   return answer.outcomeOn < referredOn ? fail(referralOutcomeBefore) : ok(answer);
 }

@@ -1,5 +1,5 @@
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
-import type { TrajectoryState } from './trajectory-state.js';
+import { isOpenState, type TrajectoryState } from './trajectory-state.js';
 
 export const personHasTrajectory = problemOf(
   'person-has-trajectory',
@@ -22,4 +22,4 @@ export const personHasTrajectory = problemOf(
 export const canBeginAgain = (
   states: readonly TrajectoryState[],
 ): Result<null, Problem<'person-has-trajectory'>> =>
-  states.every((state) => state === 'ended') ? ok(null) : fail(personHasTrajectory);
+  states.some(isOpenState) ? fail(personHasTrajectory) : ok(null);

@@ -1,3 +1,4 @@
+import { requireDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 import type { Decline } from './decline-schema.js';
@@ -38,6 +39,7 @@ export function canDecline(
 ): Result<Decline, Problem<'event-not-possible' | 'decline-in-future' | 'decline-before-intake'>> {
   const next = nextState(state, 'decline');
   if (!next.ok) return next;
+  requireDays(decline.declinedOn);
   if (decline.declinedOn > today.toString()) return fail(declineInFuture);
   const began = [referredOn, intakeOn];
   return began.some((day) => day !== null && decline.declinedOn < day)

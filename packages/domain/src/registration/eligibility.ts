@@ -1,6 +1,7 @@
 import { childAgeInMonths } from '../kernel/child-age.js';
 import { type CodeOf, codeList } from '../kernel/code-list.js';
 import { deepFreeze } from '../kernel/deep-freeze.js';
+import { requireDays } from '../kernel/iso-date.js';
 import type { Bilingual } from '../kernel/language.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { counted } from '../kernel/units.js';
@@ -249,6 +250,7 @@ export function assessEligibility(
   const widened = wideningFor(facts, settings.alsoAdmitted);
   const asked = today.toString();
   const { intakeOn = null } = facts;
+  requireDays(intakeOn);
   const day = intakeOn !== null && intakeOn < asked ? intakeOn : asked;
   const found = [
     ...ageGrounds(facts, settings, day),

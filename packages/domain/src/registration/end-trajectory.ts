@@ -1,5 +1,6 @@
-import type { EndReason } from '../code-lists/trajectory-lists.js';
-import { canBeCompleted } from '../kernel/child-age.js';
+import { type EndReason, endReasons } from '../code-lists/trajectory-lists.js';
+import { canBeCompleted, requireBirth } from '../kernel/child-age.js';
+import { requireDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 import { counted } from '../kernel/units.js';
@@ -110,6 +111,8 @@ export function whyNotCompleted(
   endedOn: string,
   { completedFromMonths }: EndSettings,
 ): Problem<CompletionCode> | null {
+  requireDays(startedOn, endedOn);
+  requireBirth(childBornOn);
   if (startedOn === null) return completedWithoutVisit;
   if (childBornOn === null) return completedWithoutBirth;
   return canBeCompleted(childBornOn, endedOn, completedFromMonths)
@@ -138,10 +141,13 @@ export function canEnd(
   today: PlainDate,
 ): Result<End, EndProblem> {
   if (!takesPart(trajectory.state)) return fail(endNotPossible);
+  const began = [trajectory.referredOn, trajectory.intakeOn, trajectory.startedOn];
+  requireDays(end.endedOn, trajectory.lastVisitOn, ...began);
+  endReasons.find(end.reason);
+  requireBirth(trajectory.childBornOn);
   if (end.endedOn > today.toString()) return fail(endInFuture);
   if (trajectory.lastVisitOn !== null && end.endedOn < trajectory.lastVisitOn)
     return fail(endBeforeLastVisit);
-  const began = [trajectory.referredOn, trajectory.intakeOn, trajectory.startedOn];
   if (began.some((day) => day !== null && end.endedOn < day)) return fail(endBeforeStart);
   const incomplete = end.reason === 'completed' ? whyNotCompleted(trajectory, end.endedOn, settings) : null;
   if (incomplete !== null) return fail(incomplete);

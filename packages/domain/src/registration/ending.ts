@@ -1,6 +1,7 @@
 import { type EndReason, endReasons } from '../code-lists/trajectory-lists.js';
 import { type CodeOf, codeList } from '../kernel/code-list.js';
 import { deepFreeze } from '../kernel/deep-freeze.js';
+import { lookUp } from '../kernel/look-up.js';
 
 /** Why trajectories end, grouped for the cumulative incidence. */
 export const endCauses = codeList('end-cause', [
@@ -31,7 +32,7 @@ export const causeOfEnd = deepFreeze({
 } as const satisfies Readonly<Record<EndReason, EndCause | null>>);
 
 /** Whether a reason ends the mother's participation: every reason but a transfer does. */
-export const isEnd = (reason: EndReason): boolean => causeOfEnd[reason] !== null;
+export const isEnd = (reason: EndReason): boolean => lookUp(causeOfEnd, reason) !== null;
 
 /**
  * Whether a reason counts as attrition: she left before the whole trajectory was done, whatever the

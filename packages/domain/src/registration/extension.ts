@@ -1,4 +1,5 @@
-import { childAgeInMonths } from '../kernel/child-age.js';
+import { childAgeInMonths, requireBirth } from '../kernel/child-age.js';
+import { requireDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 import { counted } from '../kernel/units.js';
@@ -80,6 +81,8 @@ export function canExtend(
   >
 > {
   if (!takesPart(state)) return fail(extensionNotPossible);
+  requireDays(extension.extendedOn, extension.untilOn, ...extendedUntil);
+  requireBirth(childBornOn);
   if (extension.extendedOn > today.toString()) return fail(extensionInFuture);
   if (childBornOn === null) return fail(extensionWithoutBirth);
   if (childAgeInMonths(childBornOn, extension.untilOn) < endAgeMonths)

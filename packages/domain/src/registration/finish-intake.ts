@@ -1,3 +1,4 @@
+import { requireDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, type Problem, problemOf, type Result } from '../kernel/result.js';
 import { inEachLanguage, listInWords } from '../kernel/words.js';
@@ -69,6 +70,7 @@ export function finishIntake(
   const missing = missingForIntake(intake).filter(({ neededFor }) => neededFor === 'finish');
   if (missing.length > 0) return fail(incomplete(missing));
   const { intakeOn, consentOn, referredOn, programmeFit } = intake;
+  requireDays(intakeOn, consentOn, referredOn);
   const day = today.toString();
   if ((intakeOn ?? '') > day || (consentOn ?? '') > day) return fail(intakeInFuture);
   if (referredOn !== null && intakeOn !== null && intakeOn < referredOn) return fail(intakeBeforeReferral);

@@ -1,5 +1,6 @@
 import { deepFreeze } from '../kernel/deep-freeze.js';
 import { emptyFacts, namesOf, pickFacts, type ValuesOf } from '../kernel/fact.js';
+import { lookUp } from '../kernel/look-up.js';
 import { type PersonFact, personFacts } from '../person/person-facts.js';
 import type { IntakeStep } from './intake-codes.js';
 import { type TrajectoryFact, trajectoryFacts } from './trajectory-facts.js';
@@ -14,11 +15,12 @@ export const trajectoryFactNames: readonly TrajectoryFactName[] = namesOf(trajec
 
 /**
  * What the table says of a fact.
+ * @throws RangeError for a name that no fact has.
  * @example
  * trajectoryFact('household').column; // 'household'
  */
 export const trajectoryFact = (name: TrajectoryFactName): TrajectoryFact<TrajectoryFactName> =>
-  trajectoryFacts[name];
+  lookUp(trajectoryFacts, name);
 
 /**
  * Whether a fact is of the mother as a person, the same in each of her trajectories.

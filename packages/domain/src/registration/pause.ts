@@ -1,6 +1,6 @@
-import { addDays } from '../kernel/iso-date.js';
+import { addDays, requireDays } from '../kernel/iso-date.js';
 import type { Pause } from '../kernel/pause-schema.js';
-import { type OpenPeriod, periodIncludes, periodsOverlap } from '../kernel/period.js';
+import { type OpenPeriod, periodIncludes, periodsOverlap, requirePeriods } from '../kernel/period.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 import { type TrajectoryState, takesPart } from './trajectory-state.js';
 
@@ -53,6 +53,8 @@ export function canPause(
   pause: Pause,
 ): Result<Pause, Problem<'pause-not-possible' | 'pause-overlaps' | 'pause-over-visit'>> {
   if (!takesPart(state)) return fail(pauseNotPossible);
+  requirePeriods([pause, ...pauses]);
+  requireDays(...doneVisits);
   if (pauses.some((other) => periodsOverlap(pause, other))) return fail(pauseOverlaps);
   if (doneVisits.some((visit) => periodIncludes(pause, visit))) return fail(pauseOverVisit);
   return ok(pause);
@@ -70,6 +72,7 @@ export function endPause(
   { firstDay, lastDay }: OpenPeriod,
   resumedOn: string,
 ): Result<string | null, Problem<'pause-over'>> {
+  requireDays(firstDay, lastDay);
   const until = addDays(resumedOn, -1);
   if (lastDay !== null && lastDay <= until) return fail(pauseOver);
   return ok(until < firstDay ? null : until);

@@ -1,3 +1,4 @@
+import { lookUp } from '../kernel/look-up.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import type { Referral } from '../referral/referral-schema.js';
@@ -37,7 +38,7 @@ const decisions = {
 export const programmeDecision = (
   fit: ProgrammeFit | null,
   settings: HomeStartSettings,
-): ProgrammeDecision | null => (fit === null ? null : decisions[fit](settings));
+): ProgrammeDecision | null => (fit === null ? null : lookUp(decisions, fit)(settings));
 
 export const programmeUndecided = problemOf(
   'programme-undecided',

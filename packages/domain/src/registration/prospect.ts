@@ -1,4 +1,5 @@
-import { addDays } from '../kernel/iso-date.js';
+import { addDays, requireDays } from '../kernel/iso-date.js';
+import { lookUp } from '../kernel/look-up.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 import type { LocationSettings } from '../location/location-settings.js';
@@ -54,13 +55,14 @@ export function recordCall(
   today: PlainDate,
 ): Result<CalledOutcome, Problem<'prospect-has-trajectory' | 'call-in-future' | 'call-before-referral'>> {
   if (prospect.trajectoryId !== null) return fail(prospectHasTrajectory);
+  requireDays(call.calledOn, call.tryAgainOn, prospect.receivedOn);
   if (call.calledOn > today.toString()) return fail(callInFuture);
   if (call.calledOn < prospect.receivedOn) return fail(callBeforeReferral);
   const again = call.tryAgainOn ?? addDays(call.calledOn, settings.prospectTryAgainDays);
   return ok({
     outcome: call.outcome,
     outcomeOn: call.calledOn,
-    tryAgainOn: actionOfProspect[call.outcome] === 'call' ? again : null,
+    tryAgainOn: lookUp(actionOfProspect, call.outcome) === 'call' ? again : null,
   });
 }
 
@@ -82,7 +84,8 @@ export function callDueOn(
   { outcome, receivedOn, outcomeOn, tryAgainOn }: ProspectToCall,
   { prospectTryAgainDays }: Pick<LocationSettings, 'prospectTryAgainDays'>,
 ): string | null {
-  if (actionOfProspect[outcome] !== 'call') return null;
+  requireDays(receivedOn, outcomeOn, tryAgainOn);
+  if (lookUp(actionOfProspect, outcome) !== 'call') return null;
   if (outcome === 'to-call') return receivedOn;
   return tryAgainOn ?? addDays(outcomeOn ?? receivedOn, prospectTryAgainDays);
 }

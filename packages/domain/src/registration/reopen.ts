@@ -1,8 +1,9 @@
 import type { EndReason } from '../code-lists/trajectory-lists.js';
+import { requireDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 import type { Reopening } from './reopen-schema.js';
-import type { TrajectoryState } from './trajectory-state.js';
+import { isOpenState, type TrajectoryState } from './trajectory-state.js';
 import type { TransferOutcome } from './transfer-codes.js';
 
 export const reopenNotEnded = problemOf(
@@ -54,7 +55,8 @@ export function canReopen(
   'reopen' | 'reopen-intake',
   Problem<'reopen-not-ended' | 'reopen-outside-time' | 'transfer-not-refused'>
 > {
-  if (state !== 'ended') return fail(reopenNotEnded);
+  if (isOpenState(state)) return fail(reopenNotEnded);
+  requireDays(endedOn, reopenedOn);
   if (reopenedOn > today.toString() || reopenedOn < (endedOn ?? '')) return fail(reopenOutsideTime);
   const isGone =
     endReason === 'transferred' && transferOutcome !== 'refused' && transferOutcome !== 'withdrawn';

@@ -1,6 +1,7 @@
 import type { ChildCircumstance, MotherCircumstance } from '../code-lists/circumstances.js';
-import { motherCircumstances } from '../code-lists/circumstances.js';
+import { childCircumstances, motherCircumstances } from '../code-lists/circumstances.js';
 import type { ReferralSource } from '../code-lists/trajectory-lists.js';
+import { lookUp } from '../kernel/look-up.js';
 import type { TargetGroupRestriction, TargetGroupWidening } from '../location/target-group.js';
 
 /** The facts on which a location's own policy rests. Null: not asked; an empty list: asked, and none holds. */
@@ -39,7 +40,7 @@ const widenings = {
 function restrictionOf(code: TargetGroupRestriction): readonly Condition[] {
   if (code === 'any-circumstance') return [any('motherCircumstances'), any('childCircumstances')];
   if (code === 'nurse-judgement') return [sentByNurse];
-  return [motherCircumstances.has(code) ? ofMother(code) : ofChild(code as ChildCircumstance)];
+  return [motherCircumstances.has(code) ? ofMother(code) : ofChild(childCircumstances.find(code).code)];
 }
 
 /** Whether one of a location's codes holds for her. */
@@ -79,7 +80,7 @@ function answerOf<Code>(
 export const wideningFor = (
   facts: PolicyFacts,
   codes: readonly TargetGroupWidening[],
-): PolicyAnswer<TargetGroupWidening> => answerOf(facts, codes, (code) => widenings[code]);
+): PolicyAnswer<TargetGroupWidening> => answerOf(facts, codes, (code) => lookUp(widenings, code));
 
 /**
  * Whether she is among those to whom the location restricts itself.

@@ -1,6 +1,7 @@
 import { type CodeList, type CodeOf, codeList } from '../kernel/code-list.js';
 import { deepFreeze } from '../kernel/deep-freeze.js';
 import type { Bilingual } from '../kernel/language.js';
+import { lookUp } from '../kernel/look-up.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 
 /**
@@ -127,11 +128,12 @@ export function nextState(
 
 /**
  * The events that can happen in a state, in the order of their list: what a page offers.
+ * @throws RangeError for a state that there is not.
  * @example
  * eventsIn('intake'); // ['finish-intake', 'decline']
  */
 export const eventsIn = (state: TrajectoryState): readonly TrajectoryEvent[] =>
-  trajectoryEvents.values.filter((event) => transitions[state][event] !== null);
+  trajectoryEvents.values.filter((event) => lookUp(transitions, state)[event] !== null);
 
 const takesPartIn = {
   prospect: false,
@@ -145,15 +147,17 @@ const takesPartIn = {
 /**
  * Whether she takes part: her intake is finished, and she has not ended. Then her trajectory can be paused,
  * extended and ended, whether or not somebody visits her now.
+ * @throws RangeError for a state that there is not.
  * @example
  * takesPart('waiting'); // true
  * takesPart('intake'); // false
  */
-export const takesPart = (state: TrajectoryState): boolean => takesPartIn[state];
+export const takesPart = (state: TrajectoryState): boolean => lookUp(takesPartIn, state);
 
 /**
  * Whether she takes part or is about to: everything but the end.
+ * @throws RangeError for a state that there is not.
  * @example
  * isOpenState('waiting'); // true
  */
-export const isOpenState = (state: TrajectoryState): boolean => state !== 'ended';
+export const isOpenState = (state: TrajectoryState): boolean => trajectoryStates.find(state).code !== 'ended';

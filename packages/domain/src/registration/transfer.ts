@@ -1,4 +1,4 @@
-import { daysBetween } from '../kernel/iso-date.js';
+import { daysBetween, requireDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 import type { LocationSettings } from '../location/location-settings.js';
@@ -84,6 +84,7 @@ export function canTransfer(
   if (transfer.toLocationId === locationId) return fail(transferToSelf);
   const day = today.toString();
   const { offeredOn, consentOn } = transfer;
+  requireDays(offeredOn, consentOn, lastVisitOn, referredOn, intakeOn);
   if (offeredOn > day || (consentOn !== null && consentOn > day)) return fail(transferInFuture);
   if (lastVisitOn !== null && offeredOn < lastVisitOn) return fail(transferBeforeLastVisit);
   if ([referredOn, intakeOn].some((each) => each !== null && offeredOn < each))
@@ -125,6 +126,7 @@ export function canAnswerTransfer(
   today: PlainDate,
 ): Result<TransferAnswer, Problem<'transfer-answered' | 'answer-outside-time'>> {
   if (outcome !== null) return fail(transferAnswered);
+  requireDays(answer.answeredOn, offeredOn);
   if (answer.answeredOn < offeredOn || answer.answeredOn > today.toString()) return fail(answerOutsideTime);
   return ok(answer);
 }

@@ -1,5 +1,5 @@
 import { type CodeOf, codeList } from '../kernel/code-list.js';
-import { addMonths } from '../kernel/iso-date.js';
+import { addMonths, requireDays } from '../kernel/iso-date.js';
 import { type OpenPeriod, pausedOn } from '../kernel/period.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { LocationSettings } from '../location/location-settings.js';
@@ -88,7 +88,10 @@ export const vogExpiresOn = (
     : null;
 
 /** A fact that was dated counts from its day on. */
-const isDone = (date: string | null, day: string): boolean => date !== null && date <= day;
+function isDone(date: string | null, day: string): boolean {
+  requireDays(date);
+  return date !== null && date <= day;
+}
 
 /**
  * Whether a visiting mother can be matched: prepared, with a valid certificate of conduct where the

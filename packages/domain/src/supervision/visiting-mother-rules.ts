@@ -1,3 +1,4 @@
+import { requireDays } from '../kernel/iso-date.js';
 import { problemOf, type Refusal } from '../kernel/result.js';
 import type { VisitingMotherFacts } from './visiting-mother-facts.js';
 
@@ -15,8 +16,10 @@ const stopWithoutReason = problemOf(
  * isActiveOn({ stoppedOn: '2008-06-01' }, '2008-05-31'); // true
  * isActiveOn({ stoppedOn: '2008-06-01' }, '2008-06-01'); // false
  */
-export const isActiveOn = ({ stoppedOn }: Pick<VisitingMotherFacts, 'stoppedOn'>, day: string): boolean =>
-  stoppedOn === null || day < stoppedOn;
+export function isActiveOn({ stoppedOn }: Pick<VisitingMotherFacts, 'stoppedOn'>, day: string): boolean {
+  requireDays(stoppedOn, day);
+  return stoppedOn === null || day < stoppedOn;
+}
 
 /** What is wrong with how she stopped: it takes a day and a reason, or neither. */
 export const stopRefusals = ({

@@ -1,4 +1,5 @@
 import { firstDayAtAge } from '../kernel/child-age.js';
+import { requireDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { Refusal } from '../kernel/result.js';
 import type { LocationSettings } from '../location/location-settings.js';
@@ -62,14 +63,17 @@ const setAhead = (
  * const today = Temporal.PlainDate.from('2008-06-01');
  * correctionRefusals(stored, { ...stored, childBornOn: null }, defaultLocationSettings, today).map(({ problem }) => problem.code); // ['fact-needed']
  */
-export const correctionRefusals = (
+export function correctionRefusals(
   stored: CorrectedTrajectory,
   corrected: CorrectedTrajectory,
   settings: Settings,
   today: PlainDate,
-): readonly Refusal<CorrectionCode>[] => [
-  ...emptiedFacts(stored, corrected, stored.isIntakeFinished),
-  ...(stored.isIntakeFinished ? setAhead(stored, corrected, today.toString()) : []),
-  ...newContradictions(stored, corrected, settings),
-  ...newlyBroken([pastEndAge], [stored, corrected], settings),
-];
+): readonly Refusal<CorrectionCode>[] {
+  for (const { consentOn, extendedUntil } of [stored, corrected]) requireDays(consentOn, extendedUntil);
+  return [
+    ...emptiedFacts(stored, corrected, stored.isIntakeFinished),
+    ...(stored.isIntakeFinished ? setAhead(stored, corrected, today.toString()) : []),
+    ...newContradictions(stored, corrected, settings),
+    ...newlyBroken([pastEndAge], [stored, corrected], settings),
+  ];
+}

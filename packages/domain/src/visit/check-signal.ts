@@ -1,3 +1,4 @@
+import { requireDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 import type { SignalFacts } from './visit-schema.js';
@@ -16,8 +17,10 @@ export const signalInFuture = problemOf(
  * @example
  * checkSignal({ raisedOn: '2008-03-31', description: 'She hardly sleeps.' }, Temporal.PlainDate.from('2008-03-30')).ok; // false
  */
-export const checkSignal = (
+export function checkSignal(
   signal: SignalFacts,
   today: PlainDate,
-): Result<SignalFacts, Problem<'signal-in-future'>> =>
-  signal.raisedOn > today.toString() ? fail(signalInFuture) : ok(signal);
+): Result<SignalFacts, Problem<'signal-in-future'>> {
+  requireDays(signal.raisedOn);
+  return signal.raisedOn > today.toString() ? fail(signalInFuture) : ok(signal);
+}

@@ -1,7 +1,8 @@
-import { type OpenPeriod, pausedOn } from '../kernel/period.js';
+import { requireDays } from '../kernel/iso-date.js';
+import { type OpenPeriod, pausedOn, requirePeriods } from '../kernel/period.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, type Result } from '../kernel/result.js';
-import type { DatedVisit } from './done-days.js';
+import { type DatedVisit, requireVisits } from './done-days.js';
 import { entriesOn, type ListEntry } from './maintained-lists.js';
 import { type VisitProblemCode, visitProblem } from './visit-problems.js';
 
@@ -72,6 +73,7 @@ export function checkVisitDay<Visit extends DatedVisit>(
   visit: Visit,
   today: PlainDate,
 ): Result<Visit, Problem<DayCode>> {
+  requireVisits([visit]);
   const day = today.toString();
   const broken = dayRulesInOrder.find(([, holds]) => holds(visit, day));
   return broken === undefined ? ok(visit) : fail(visitProblem(broken[0]));
@@ -95,6 +97,9 @@ export function checkVisit<Visit extends CheckedVisit>(
   today: PlainDate,
 ): Result<Visit, Problem<DayCode | ContextCode>> {
   const onItsDay = checkVisitDay(visit, today);
+  requireDays(context.endedOn, ...context.matches.map(({ startedOn }) => startedOn));
+  requirePeriods(context.pauses);
+  requireVisits(context.otherVisits);
   if (!onItsDay.ok) return onItsDay;
   const broken = rulesInOrder.find(([, holds]) => holds(visit, context));
   return broken === undefined ? ok(visit) : fail(visitProblem(broken[0]));

@@ -1,6 +1,6 @@
 import type { EndReason } from '../code-lists/trajectory-lists.js';
-import { childMonths } from '../kernel/child-age.js';
-import { addMonths } from '../kernel/iso-date.js';
+import { childMonths, requireBirth } from '../kernel/child-age.js';
+import { addMonths, requireDays } from '../kernel/iso-date.js';
 import type { Problem, Refusal } from '../kernel/result.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import { whyNotCompleted } from '../registration/end-trajectory.js';
@@ -15,7 +15,7 @@ import {
   referralAfterStart,
   startDiffers,
 } from './contradiction-problems.js';
-import { type DatedVisit, doneDays } from './done-days.js';
+import { type DatedVisit, doneDays, requireVisits } from './done-days.js';
 import { visitProblem } from './visit-problems.js';
 
 /** What is recorded of a trajectory and has to agree. Dates are ISO text; null is not known, or not yet. */
@@ -70,6 +70,14 @@ const isAfter = (day: string | null, other: string | null): boolean =>
 
 const earliest = (days: readonly (string | null)[]): string | null =>
   days.filter((day) => day !== null).toSorted()[0] ?? null;
+
+/** Holds that what is recorded is of days of the calendar. */
+function requireRecordedDays(recorded: RecordedTrajectory): void {
+  const { referredOn, intakeOn, startedOn, endedOn, childBornOn, matches, visits } = recorded;
+  requireDays(referredOn, intakeOn, startedOn, endedOn, ...matches.map((match) => match.startedOn));
+  requireBirth(childBornOn);
+  requireVisits(visits);
+}
 
 /** The day from which she took part: that of her first match or her first visit. */
 const beganOn = ({ matches, startedOn }: RecordedTrajectory): string | null =>
@@ -157,8 +165,11 @@ export function newlyBroken<Recorded, Used, Code extends string>(
  * const recorded = aRecordedTrajectory({ referredOn: '2008-01-07', intakeOn: '2008-01-14' });
  * newContradictions(recorded, { ...recorded, intakeOn: '2008-01-01' }, defaultLocationSettings).map(({ problem }) => problem.code); // ['intake-before-referral']
  */
-export const newContradictions = (
+export function newContradictions(
   before: RecordedTrajectory,
   after: RecordedTrajectory,
   settings: Settings,
-): readonly Refusal<ContradictionCode>[] => newlyBroken(rules, [before, after], settings);
+): readonly Refusal<ContradictionCode>[] {
+  for (const recorded of [before, after]) requireRecordedDays(recorded);
+  return newlyBroken(rules, [before, after], settings);
+}

@@ -1,6 +1,6 @@
 import { firstDayAtAge } from '../kernel/child-age.js';
-import { addDays, addMonths } from '../kernel/iso-date.js';
-import { type OpenPeriod, type Period, pausedOn, periodIncludes } from '../kernel/period.js';
+import { addDays, addMonths, requireDays } from '../kernel/iso-date.js';
+import { type OpenPeriod, type Period, pausedOn, periodIncludes, requirePeriods } from '../kernel/period.js';
 import type { LocationSettings } from '../location/location-settings.js';
 
 /** How often a location visits, and until which age of the child, in months. */
@@ -37,6 +37,8 @@ const daysToSecondVisit = 14;
  */
 export function dueDates(facts: DueFacts, settings: VisitPolicy): readonly string[] {
   const { startedOn, endedOn, childBornOn, pauses, extendedUntil } = facts;
+  requireDays(endedOn, extendedUntil);
+  requirePeriods(pauses);
   const usualEnd = firstDayAtAge(childBornOn ?? startedOn, settings.endAgeMonths);
   const goesOn = (day: string) => day < usualEnd || (extendedUntil !== null && day <= extendedUntil);
   const due: string[] = [];

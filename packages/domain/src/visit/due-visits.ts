@@ -1,5 +1,5 @@
 import { type CodeOf, codeList } from '../kernel/code-list.js';
-import { daysBetween } from '../kernel/iso-date.js';
+import { daysBetween, requireDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import { type DueFacts, dueDates, type VisitPolicy } from './due-dates.js';
@@ -92,6 +92,7 @@ function meetings(due: readonly string[], visits: readonly string[]): Meetings {
  */
 export function dueVisits(facts: ClockFacts, settings: ClockSettings, today: PlainDate): DueVisits {
   const day = today.toString();
+  requireDays(...facts.doneOn);
   const due = dueDates(facts, settings);
   const { metOn, extra } = meetings(due, facts.doneOn);
   const hasEnded = facts.endedOn !== null && facts.endedOn <= day;

@@ -1,6 +1,7 @@
+import { requireDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { type MatchDates, openMatch } from '../matching/match.js';
-import type { TrajectoryState } from '../registration/trajectory-state.js';
+import { type TrajectoryState, trajectoryStates } from '../registration/trajectory-state.js';
 import { type DatedVisit, doneDays } from './done-days.js';
 
 /** What of a trajectory follows its visits. */
@@ -35,6 +36,8 @@ export function followVisits(
   { state, matches, visits }: FollowedTrajectory,
   today: PlainDate,
 ): FollowedVisits {
+  trajectoryStates.find(state);
+  for (const match of matches) requireDays(match.startedOn, match.endedOn);
   const done = doneDays(visits);
   const match = openMatch(matches);
   const first = match === null ? undefined : done.find((day) => day >= match.startedOn);

@@ -1,4 +1,4 @@
-import { isoMonthOf, monthIndexOf } from '../kernel/iso-date.js';
+import { addDays, addMonths, isoMonthOf, monthIndexOf } from '../kernel/iso-date.js';
 import { periodsOverlap } from '../kernel/period.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { VisitKind } from './code-lists.js';
@@ -89,7 +89,8 @@ export function visitRhythm(
   const [first, last] = [Math.min(...months), Math.max(...months)];
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const month = isoMonthOf(first + index);
-    const days = { firstDay: `${month}-01`, lastDay: `${month}-31` };
+    const firstDay = `${month}-01`;
+    const days = { firstDay, lastDay: addDays(addMonths(firstDay, 1), -1) };
     return {
       month,
       due: count(dates.due, month),

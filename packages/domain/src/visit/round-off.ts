@@ -1,5 +1,5 @@
 import { firstDayAtAge } from '../kernel/child-age.js';
-import { addDays } from '../kernel/iso-date.js';
+import { addDays, requireDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { LocationSettings } from '../location/location-settings.js';
 
@@ -36,6 +36,7 @@ export function roundOff(
   today: PlainDate,
 ): RoundOff | null {
   const day = today.toString();
+  requireDays(endedOn, extendedUntil);
   if (childBornOn === null || (endedOn !== null && endedOn <= day)) return null;
   const usualEnd = firstDayAtAge(childBornOn, endAgeMonths);
   const extensionEnd = extendedUntil === null ? null : addDays(extendedUntil, 1);

@@ -1,12 +1,13 @@
+import { requireBirth } from '../kernel/child-age.js';
 import { type CodeOf, codeList } from '../kernel/code-list.js';
 import { compareText } from '../kernel/compare-text.js';
-import { addDays, daysBetween } from '../kernel/iso-date.js';
-import { type OpenPeriod, periodIncludes } from '../kernel/period.js';
+import { addDays, daysBetween, requireDays } from '../kernel/iso-date.js';
+import { type OpenPeriod, periodIncludes, requirePeriods } from '../kernel/period.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import { type MatchDates, openMatch } from '../matching/match.js';
-import type { TrajectoryState } from '../registration/trajectory-state.js';
-import { type DatedVisit, doneDays } from './done-days.js';
+import { type TrajectoryState, takesPart } from '../registration/trajectory-state.js';
+import { type DatedVisit, doneDays, requireVisits } from './done-days.js';
 import { type ClockSettings, dueVisits } from './due-visits.js';
 
 /** Where a mother's visits can stand, what presses most first. */
@@ -76,8 +77,11 @@ export type StandingSettings = ClockSettings & Pick<LocationSettings, 'planAhead
  * @example
  * isToRecord({ status: 'planned', visitOn: '2008-03-07' }, '2008-03-08'); // true
  */
-export const isToRecord = ({ status, visitOn }: DatedVisit, day: string): boolean =>
-  status === 'planned' && visitOn < day;
+export function isToRecord(visit: DatedVisit, day: string): boolean {
+  requireVisits([visit]);
+  requireDays(day);
+  return visit.status === 'planned' && visit.visitOn < day;
+}
 
 /**
  * Since when a mother without a visiting mother waits: since her intake, or since her last match ended. Who
@@ -85,14 +89,19 @@ export const isToRecord = ({ status, visitOn }: DatedVisit, day: string): boolea
  * @example
  * waitingSince({ stateSince: '2008-01-31', matches: [{ startedOn: '2008-02-01', endedOn: '2008-05-01' }] }); // '2008-05-01'
  */
-export const waitingSince = ({
+export function waitingSince({
   stateSince,
   matches,
-}: Pick<StandingFacts, 'stateSince' | 'matches'>): string | null =>
-  [...matches.map(({ endedOn }) => endedOn), stateSince]
-    .filter((day) => day !== null)
-    .toSorted()
-    .at(-1) ?? null;
+}: Pick<StandingFacts, 'stateSince' | 'matches'>): string | null {
+  const days = [...matches.map(({ endedOn }) => endedOn), stateSince];
+  requireDays(...days);
+  return (
+    days
+      .filter((day) => day !== null)
+      .toSorted()
+      .at(-1) ?? null
+  );
+}
 
 /**
  * Where a mother's visits stand today: the one answer that lists, pages, the worklist, the calendar and the
@@ -103,6 +112,7 @@ export const waitingSince = ({
  * @param facts The trajectory as registered, with its matches and visits.
  * @param settings How the location visits, and its terms in days.
  * @param today The day on which is asked.
+ * @throws RangeError for a state that there is not, and for a text that is no day of the calendar.
  * @example
  * const facts = someStandingFacts({ startedOn: '2008-01-31', visits: [{ visitOn: '2008-01-31', status: 'done' }] });
  * visitStanding(facts, defaultLocationSettings, Temporal.PlainDate.from('2008-03-08')); // { state: 'overdue', on: '2008-02-29', isFirst: false, daysOverdue: 8, open: 1 }
@@ -112,10 +122,11 @@ export function visitStanding(
   settings: StandingSettings,
   today: PlainDate,
 ): VisitStanding {
+  requireStandingDays(facts);
   const { state, endedOn, visits, pauses, matches } = facts;
   const day = today.toString();
   if (state === 'ended') return { state, on: endedOn };
-  if (state === 'prospect' || state === 'intake') return { state: 'in-intake', on: null };
+  if (!takesPart(state)) return { state: 'in-intake', on: null };
   const planned = visits
     .filter(({ status }) => status === 'planned')
     .toSorted((a, b) => compareText(a.visitOn, b.visitOn));
@@ -129,6 +140,15 @@ export function visitStanding(
   return facts.startedOn === null
     ? firstVisit(match.startedOn, settings, day)
     : nextVisit({ ...facts, startedOn: facts.startedOn }, settings, today);
+}
+
+function requireStandingDays(facts: StandingFacts): void {
+  const { stateSince, startedOn, endedOn, childBornOn, extendedUntil, pauses, matches, visits } = facts;
+  requireDays(stateSince, startedOn, endedOn, extendedUntil);
+  requireBirth(childBornOn);
+  requirePeriods(pauses);
+  for (const match of matches) requireDays(match.startedOn, match.endedOn);
+  requireVisits(visits);
 }
 
 function firstVisit(on: string, { planAheadDays }: StandingSettings, day: string): VisitStanding {

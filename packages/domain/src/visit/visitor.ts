@@ -1,3 +1,5 @@
+import { requireDays } from '../kernel/iso-date.js';
+import { periodIncludes } from '../kernel/period.js';
 import { fail, ok, type Problem, type Result } from '../kernel/result.js';
 import type { MatchDates } from '../matching/match.js';
 import { visitProblem } from './visit-problems.js';
@@ -10,8 +12,9 @@ import { visitProblem } from './visit-problems.js';
  * matchOn([{ startedOn: '2008-02-01', endedOn: '2008-05-01' }], '2008-05-02'); // null
  */
 export const matchOn = <Match extends MatchDates>(matches: readonly Match[], day: string): Match | null =>
-  matches.findLast(({ startedOn, endedOn }) => startedOn <= day && (endedOn === null || day <= endedOn)) ??
-  null;
+  matches.findLast(({ startedOn, endedOn }) =>
+    periodIncludes({ firstDay: startedOn, lastDay: endedOn }, day),
+  ) ?? null;
 
 /** A visiting mother as far as one visit asks of her. */
 export interface Visitor {
@@ -35,6 +38,7 @@ export function checkVisitors(
   companion: Visitor | null,
   visitOn: string,
 ): Result<null, Problem<'visitor-stopped' | 'visitor-twice'>> {
+  requireDays(visitor?.stoppedOn, companion?.stoppedOn, visitOn);
   if (visitor !== null && visitor.visitingMotherId === companion?.visitingMotherId)
     return fail(visitProblem('visitor-twice'));
   const hasStopped = [visitor, companion].some((who) => (who?.stoppedOn ?? visitOn) < visitOn);

@@ -1,0 +1,344 @@
+import { describe, expect, it } from 'vitest';
+import { childAgeInMonths, cohortMonth, cohortYear, firstDayAtAge } from './kernel/child-age.js';
+import { addDays, addMonths, daysBetween } from './kernel/iso-date.js';
+import { pausedOn, periodIncludes, periodsOverlap } from './kernel/period.js';
+import { Temporal } from './kernel/plain-date.js';
+import { settingsOn } from './location/dated-settings.js';
+import { defaultLocationSettings as settings } from './location/location-settings.js';
+import { canAnswerProposal, canEndMatch, canMatch } from './matching/matching-rules.js';
+import { rankCandidates } from './matching/ranking.js';
+import { checkOutcome, outcomeDue } from './outcome/outcome-due.js';
+import { canAnswerReferral, canRefer, daysUnanswered } from './referral/referral.js';
+import { canBeginAgain } from './registration/begin-again.js';
+import { assessEligibility } from './registration/eligibility.js';
+import { canEnd, endReasonsOn, whyNotCompleted } from './registration/end-trajectory.js';
+import { isAttrition, isEnd } from './registration/ending.js';
+import { canExtend } from './registration/extension.js';
+import { finishIntake } from './registration/finish-intake.js';
+import { trajectoryFact } from './registration/intake-facts.js';
+import { canPause, endPause } from './registration/pause.js';
+import { programmeDecision } from './registration/programme-decision.js';
+import { callDueOn, recordCall } from './registration/prospect.js';
+import { canReopen } from './registration/reopen.js';
+import { erasedOn, keptUntil } from './registration/retention.js';
+import { eventsIn, isOpenState, nextState, takesPart } from './registration/trajectory-state.js';
+import { canAnswerTransfer, canTransfer, daysWithoutAnswer } from './registration/transfer.js';
+import { readiness, vogExpiresOn } from './supervision/readiness.js';
+import { isActiveOn } from './supervision/visiting-mother-rules.js';
+import { aCandidate, aMotherToMatch, aReadyVisitingMother } from './testing/matching-builders.js';
+import { anEndingTrajectory, anIntake, someEligibilityFacts } from './testing/registration-builders.js';
+import { aRecordedTrajectory, aTrajectory, someStandingFacts } from './testing/visit-builders.js';
+import {
+  aVisitOn,
+  aWorklistInput,
+  aWorklistProspect,
+  aWorklistTrajectory,
+  aWorklistVisitingMother,
+} from './testing/worklist-builders.js';
+import { correctionRefusals } from './visit/check-correction.js';
+import { checkSignal } from './visit/check-signal.js';
+import { checkVisit } from './visit/check-visit.js';
+import { newContradictions } from './visit/contradictions.js';
+import { doneDays } from './visit/done-days.js';
+import { dueDates, expectedVisits } from './visit/due-dates.js';
+import { dueVisits } from './visit/due-visits.js';
+import { followVisits } from './visit/follow-visits.js';
+import { visitRhythm } from './visit/rhythm.js';
+import { roundOff } from './visit/round-off.js';
+import { isToRecord, visitStanding, waitingSince } from './visit/visit-standing.js';
+import { visitSummary } from './visit/visit-summary.js';
+import { checkVisitors, matchOn } from './visit/visitor.js';
+import { caseload } from './worklist/caseload.js';
+import { worklist } from './worklist/worklist.js';
+
+/** Some facts of a record, and nothing else. */
+const pick = <Facts extends object, Name extends keyof Facts>(facts: Facts, ...names: readonly Name[]) =>
+  Object.fromEntries(names.map((name) => [name, facts[name]])) as Pick<Facts, Name>;
+
+const today = Temporal.PlainDate.from('2008-06-01');
+const over = { firstDay: '2008-03-01', lastDay: '2008-03-20' };
+const open = { firstDay: '2008-05-20', lastDay: null };
+const earlier = { startedOn: '2008-01-10', endedOn: '2008-01-20' };
+const going = { startedOn: '2008-01-25', endedOn: null };
+const asked = someEligibilityFacts({ firstChild: false, motherCircumstances: [] });
+const standing = someStandingFacts({
+  pauses: [over],
+  extendedUntil: '2009-09-30',
+  matches: [earlier, going],
+});
+const visits = [{ visitOn: '2008-01-31', status: 'done', kind: 'home' }] as const;
+const due = aTrajectory({ endedOn: '2008-12-31', extendedUntil: '2009-09-30', pauses: [over] });
+const recorded = aRecordedTrajectory();
+const moved = { endedOn: '2008-05-31', reason: 'moved', note: null };
+const visitedUntilMay = anEndingTrajectory({ lastVisitOn: '2008-05-29' });
+const matchEnd = { endedOn: '2008-05-01', reason: 'no-rapport', endedBy: 'mother', note: null } as const;
+const marja = { visitingMotherId: 'v1', stoppedOn: '2008-06-01' };
+const referral = {
+  direction: 'in',
+  referredOn: '2008-05-01',
+  outcomeOn: '2008-05-02',
+  programme: 'home-start',
+};
+const offer = {
+  toLocationId: 'ede',
+  offeredOn: '2008-05-31',
+  consentOn: '2008-05-30',
+  passOn: [],
+  note: null,
+};
+
+/** A rule and something that it can decide on. */
+// biome-ignore lint/suspicious/noExplicitAny: what is handed in is malformed, which the types would not let through.
+type Rule = readonly [(...facts: any[]) => unknown, ...facts: readonly unknown[]];
+
+/** The rules that go by dates, each with facts of which every date counts. */
+const rulesOfDates = {
+  addDays: [addDays, '2008-03-01', 1],
+  addMonths: [addMonths, '2008-03-01', 1],
+  daysBetween: [daysBetween, '2008-03-01', '2008-04-01'],
+  childAgeInMonths: [childAgeInMonths, '2007-05-31', '2008-11-30'],
+  cohortMonth: [cohortMonth, '2007-05-31'],
+  cohortYear: [cohortYear, '2007-05-31'],
+  firstDayAtAge: [firstDayAtAge, '2007-05-31', 18],
+  periodIncludes: [periodIncludes, over, '2008-03-10'],
+  periodsOverlap: [periodsOverlap, over, open],
+  pausedOn: [pausedOn, [over, open], '2008-03-10'],
+  settingsOn: [settingsOn, [{ name: 'monthsTwice', value: 3, validFrom: '2008-03-01' }], today],
+  assessEligibility: [assessEligibility, someEligibilityFacts({ intakeOn: '2008-01-31' }), settings, today],
+  finishIntake: [finishIntake, anIntake(), null, settings, today],
+  recordCall: [
+    recordCall,
+    { receivedOn: '2008-03-31', trajectoryId: null },
+    { calledOn: '2008-04-02', tryAgainOn: '2008-04-05', outcome: 'called' },
+    settings,
+    today,
+  ],
+  callDueOn: [
+    callDueOn,
+    { outcome: 'called', receivedOn: '2008-03-31', outcomeOn: '2008-04-02', tryAgainOn: '2008-04-05' },
+    settings,
+  ],
+  keptUntil: [keptUntil, { kind: 'prospect', outcome: 'declined', outcomeOn: '2008-03-01' }, settings],
+  erasedOn: [erasedOn, { kind: 'taken-back', takenBackOn: '2008-03-01' }, settings],
+  canPause: [
+    canPause,
+    { state: 'visited', pauses: [over], doneVisits: ['2008-04-30'] },
+    { ...open, reason: 'vakantie' },
+  ],
+  endPause: [endPause, over, '2008-03-10'],
+  canExtend: [
+    canExtend,
+    { state: 'visited', childBornOn: '2007-11-05', extendedUntil: ['2009-06-30'] },
+    { extendedOn: '2008-05-31', untilOn: '2009-09-30', reason: 'network-weak', note: null },
+    settings,
+    today,
+  ],
+  canEnd: [canEnd, visitedUntilMay, moved, settings, today],
+  whyNotCompleted: [
+    whyNotCompleted,
+    pick(visitedUntilMay, 'childBornOn', 'startedOn'),
+    '2009-05-31',
+    settings,
+  ],
+  endReasonsOn: [endReasonsOn, pick(visitedUntilMay, 'childBornOn', 'startedOn'), '2009-05-31', settings],
+  canTransfer: [
+    canTransfer,
+    { ...visitedUntilMay, locationId: 'breda', childBornOn: null, startedOn: null },
+    offer,
+    today,
+  ],
+  canAnswerTransfer: [
+    canAnswerTransfer,
+    { offeredOn: '2008-05-20', outcome: null },
+    { outcome: 'accepted', answeredOn: '2008-05-31', note: null },
+    today,
+  ],
+  daysWithoutAnswer: [daysWithoutAnswer, { offeredOn: '2008-05-20', outcome: null }, settings, today],
+  canReopen: [
+    canReopen,
+    {
+      state: 'ended',
+      endedOn: '2008-05-20',
+      endReason: 'moved',
+      transferOutcome: null,
+      isIntakeFinished: true,
+    },
+    { reopenedOn: '2008-05-31', reason: 'Terug.' },
+    today,
+  ],
+  canRefer: [canRefer, referral, settings, today],
+  canAnswerReferral: [
+    canAnswerReferral,
+    { referredOn: '2008-05-01' },
+    { outcome: 'started', outcomeOn: '2008-05-20', note: null },
+    today,
+  ],
+  daysUnanswered: [
+    daysUnanswered,
+    { direction: 'out', referredOn: '2008-05-01', outcome: null },
+    settings,
+    today,
+  ],
+  isActiveOn: [isActiveOn, { stoppedOn: '2008-06-01' }, '2008-05-31'],
+  vogExpiresOn: [vogExpiresOn, '2008-02-29', { vogRequired: true, vogValidYears: 3 }],
+  readiness: [
+    readiness,
+    aReadyVisitingMother({ pauses: [over, open], stoppedOn: '2008-12-31' }),
+    0,
+    { ...settings, vogRequired: true },
+    today,
+  ],
+  rankCandidates: [rankCandidates, aMotherToMatch(), [aCandidate({ pauses: [over] })], settings, today],
+  canMatch: [
+    canMatch,
+    '2008-05-31',
+    { intakeOn: '2008-01-08', canBeMatched: true, matches: [earlier], lacks: [] },
+    today,
+  ],
+  canEndMatch: [canEndMatch, going, matchEnd, ['2008-01-31'], today],
+  canAnswerProposal: [
+    canAnswerProposal,
+    { outcome: 'proposed', proposedOn: '2008-05-01' },
+    '2008-05-02',
+    today,
+  ],
+  outcomeDue: [
+    outcomeDue,
+    { intakeOn: '2008-01-08', endedOn: '2008-12-31', childBornOn: '2007-11-05' },
+    [],
+    settings,
+    today,
+  ],
+  checkOutcome: [checkOutcome, { moment: 'end', measuredOn: '2008-05-31' }, [], today],
+  dueDates: [dueDates, { ...due, doneOn: [] }, settings],
+  expectedVisits: [expectedVisits, { ...due, doneOn: [] }, settings, over],
+  dueVisits: [dueVisits, due, settings, today],
+  visitStanding: [visitStanding, standing, settings, today],
+  visitSummary: [visitSummary, standing, settings, today],
+  visitRhythm: [visitRhythm, { ...standing, visits }, settings, today],
+  isToRecord: [isToRecord, { status: 'planned', visitOn: '2008-03-07' }, '2008-03-08'],
+  waitingSince: [waitingSince, { stateSince: '2008-01-31', matches: [pick(earlier, 'endedOn')] }],
+  roundOff: [
+    roundOff,
+    { endedOn: '2009-12-31', childBornOn: '2007-11-05', extendedUntil: '2009-09-30' },
+    settings,
+    today,
+  ],
+  doneDays: [doneDays, visits],
+  followVisits: [followVisits, { state: 'visited', matches: [earlier, going], visits }, today],
+  matchOn: [matchOn, [going], '2008-03-01'],
+  checkVisitors: [checkVisitors, marja, { ...marja, visitingMotherId: 'v2' }, '2008-05-02'],
+  checkSignal: [checkSignal, { raisedOn: '2008-03-31', description: 'Zij slaapt niet.' }, today],
+  checkVisit: [
+    checkVisit,
+    { visitOn: '2008-05-31', status: 'done' },
+    { endedOn: '2008-12-31', matches: [going], pauses: [over], otherVisits: visits },
+    today,
+  ],
+  newContradictions: [
+    newContradictions,
+    { ...recorded, consentOn: null },
+    { ...recorded, consentOn: null, endedOn: '2008-05-31', endReason: 'moved' },
+    settings,
+  ],
+  correctionRefusals: [
+    correctionRefusals,
+    recorded,
+    { ...recorded, extendedUntil: '2009-09-30' },
+    settings,
+    today,
+  ],
+  worklist: [
+    worklist,
+    aWorklistInput({
+      trajectories: [
+        aWorklistTrajectory({ record: {} as never, visits: [{ ...aVisitOn('2008-01-31'), visitId: 'v' }] }),
+      ],
+      prospects: [aWorklistProspect({ outcomeOn: '2008-04-01', tryAgainOn: '2008-04-03' })],
+      visitingMothers: [aWorklistVisitingMother({ startedOn: null })],
+      signals: [{ signalId: 's', trajectoryId: 't1', raisedOn: '2008-03-01', closedOn: null }],
+      referrals: [
+        { referralId: 'r', trajectoryId: 't1', direction: 'out', referredOn: '2008-03-01', outcome: null },
+      ],
+    }),
+    settings,
+    today,
+  ],
+  caseload: [
+    caseload,
+    {
+      ...aWorklistInput(),
+      visitingMothers: [
+        { visitingMotherId: 'v1', maximumFamilies: 2, stoppedOn: '2008-12-31', pauses: [over] },
+      ],
+    },
+    settings,
+    today,
+  ],
+} as const satisfies Readonly<Record<string, Rule>>;
+
+/** The rules that go by a code or a name, each asked about one. */
+// biome-ignore lint/suspicious/noExplicitAny: what is handed in is no code, which the types would not let through.
+const rulesOfCodes: Readonly<Record<string, (code: any) => unknown>> = {
+  takesPart,
+  isOpenState,
+  eventsIn,
+  isEnd,
+  isAttrition,
+  trajectoryFact,
+  canBeginAgain: (state) => canBeginAgain([state]),
+  canPause: (state) => canPause({ state, pauses: [], doneVisits: [] }, { ...open, reason: 'vakantie' }),
+  canEnd: (reason) => canEnd(visitedUntilMay, { ...moved, reason }, settings, today),
+  programmeDecision: (fit) => programmeDecision(fit, settings),
+  alsoAdmitted: (code) => assessEligibility(asked, { ...settings, alsoAdmitted: [code] }, today),
+  restrictedTo: (code) => assessEligibility(asked, { ...settings, restrictedTo: [code] }, today),
+  settingsOn: (name) => settingsOn([{ name, value: 3, validFrom: '2008-03-01' }], today),
+  visitStanding: (state) => visitStanding({ ...standing, state }, settings, today),
+  followVisits: (state) => followVisits({ state, matches: [going], visits }, today),
+  doneDays: (status) => doneDays([{ visitOn: '2008-03-01', status }]),
+  callDueOn: (outcome) => callDueOn(aWorklistProspect({ outcome }), settings),
+};
+
+/** A state or an event may be stored elsewhere: that there is no such one is a problem. */
+const withProblem = [(code: never) => nextState('waiting', code), (code: never) => nextState(code, 'match')];
+
+type Path = readonly (string | number)[];
+
+/** Where in what is handed in a date stands. */
+function datesIn(value: unknown, path: Path = []): readonly Path[] {
+  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? [path] : [];
+  if (typeof value !== 'object' || value === null || value instanceof Temporal.PlainDate) return [];
+  return Object.entries(value).flatMap(([key, part]) => datesIn(part, [...path, key]));
+}
+
+/** The same, with something else in one place. */
+function changedAt(value: unknown, [key, ...rest]: Path, to: unknown): unknown {
+  if (key === undefined) return to;
+  const copy = Array.isArray(value) ? [...value] : { ...(value as object) };
+  return Object.assign(copy, { [key]: changedAt((value as never)[key], rest, to) });
+}
+
+const dates = Object.entries<Rule>(rulesOfDates).flatMap(([name, [rule, ...facts]]) =>
+  datesIn(facts).map((path) => ({ name, rule, facts, path, where: path.join('.') })),
+);
+
+describe('a text that is no day of the calendar', () => {
+  it.each(dates)('is refused by $name at $where', ({ rule, facts, path }) => {
+    expect(() => rule(...facts)).not.toThrow();
+    for (const malformed of ['31-03-2008', '2008-02-30', '2008-03-31T00:00', 'x'])
+      expect(() => rule(...(changedAt(facts, path, malformed) as readonly unknown[]))).toThrow(RangeError);
+  });
+});
+
+describe('a code that there is not', () => {
+  const others = ['nonsense', 'constructor', '__proto__', ''];
+
+  it.each(Object.entries(rulesOfCodes))('is refused by %s', (_name, rule) => {
+    for (const code of others) expect(() => rule(code)).toThrow(RangeError);
+  });
+
+  it('is a problem where it is an event, or a state in which one happens', () => {
+    for (const rule of withProblem)
+      for (const code of others) expect(rule(code as never)).toMatchObject({ ok: false });
+  });
+});
