@@ -86,6 +86,20 @@ test('a server that ends by itself is named, and nothing stays behind', async ()
   await nothingRuns(program);
 });
 
+test('a PostgreSQL that is killed comes back by itself, with its data, and is said', async () => {
+  const program = await startProgram(dataFolder);
+  const postgres = program.running().find(({ command }) => /postgres\b.* -D /.test(command));
+  if (postgres === undefined) throw new Error('PostgreSQL does not run');
+  process.kill(postgres.pid, 'SIGKILL');
+  await expect
+    .poll(program.output, { timeout: 100_000 })
+    .toContain('PostgreSQL had ended and was started again.');
+  const status = async () => (await fetch(`${program.address}/readyz`)).status;
+  await expect.poll(status, { timeout: 100_000 }).toBe(200);
+  expect(await program.stop()).toBe(143);
+  await nothingRuns(program);
+});
+
 test('even a start that is killed leaves nothing behind', async () => {
   const program = await startProgram(dataFolder);
   expect(program.running().length).toBeGreaterThan(2);

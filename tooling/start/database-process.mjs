@@ -22,6 +22,7 @@ import { errorText, UserError } from './user-error.mjs';
 /**
  * What the parent is told.
  * @typedef {{ kind: 'doing', text: string }
+ *   | { kind: 'happened', text: string }
  *   | { kind: 'ready', connectionStrings: import('@mim/database').ConnectionStrings, location: string }
  *   | { kind: 'failed', text: string }} DatabaseMessage
  */
@@ -41,6 +42,8 @@ const stopped = new Promise((resolve) => {
 // At once: PostgreSQL is told to end when this process exits.
 process.on('SIGINT', () => process.exit(1));
 
+let afterRestart = () => {};
+
 try {
   const server = await startServer(order);
   try {
@@ -49,12 +52,20 @@ try {
       tell({ kind: 'doing', text: 'Loading the demo data.' });
       await loadDemo(server.connectionStrings.owner, { today: today() });
     }
-    const stopHearing = order.demo
-      ? await removeDemoWhenAsked(server.connectionStrings.owner, (error) => console.error(errorText(error)))
-      : undefined;
+    const hear = async () =>
+      order.demo
+        ? removeDemoWhenAsked(server.connectionStrings.owner, (error) => console.error(errorText(error)))
+        : async () => {};
+    let hearing = hear();
+    afterRestart = () => {
+      // The connection on which it was heard ended with the server.
+      hearing = hear();
+      hearing.catch((error) => console.error(errorText(error)));
+    };
+    await hearing;
     tell({ kind: 'ready', connectionStrings: server.connectionStrings, location: server.location });
     await stopped;
-    await stopHearing?.();
+    await hearing.then((stopHearing) => stopHearing()).catch((error) => console.error(errorText(error)));
   } finally {
     await server.stop();
   }
@@ -77,6 +88,15 @@ async function startServer({ databaseUrl, dataFolder, passwords }) {
     return startEmbeddedServer({
       dataFolder,
       onProgress: ({ en }) => tell({ kind: 'doing', text: en }),
+      keeper: {
+        onRestart: () => {
+          tell({ kind: 'happened', text: 'PostgreSQL had ended and was started again.' });
+          afterRestart();
+        },
+        onGiveUp: (error) => {
+          tell({ kind: 'failed', text: `PostgreSQL ended and does not start again. ${error.message}` });
+        },
+      },
     });
   }
   const { host } = new URL(databaseUrl);

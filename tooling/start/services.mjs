@@ -47,7 +47,15 @@ export function createServices({ progress, stopping }) {
       mkdirSync(logs, { recursive: true });
       const secrets = keptSecrets(settings.dataFolder);
       const database = progress.step('Starting the database', (tell) =>
-        untilDatabase({ open, settings, secrets, stopping, tell, logFile: join(logs, 'database.log') }),
+        untilDatabase({
+          open,
+          settings,
+          secrets,
+          stopping,
+          tell,
+          line: progress.line,
+          logFile: join(logs, 'database.log'),
+        }),
       );
       // The servers load while the database starts; they begin when they are told where it is.
       const analytics = openServer({
@@ -130,10 +138,11 @@ const reachable = (host) => (host === '0.0.0.0' || host === '::' ? local : host)
  * @param {Secrets} options.secrets
  * @param {ReturnType<typeof import('./stopping.mjs').createStopping>} options.stopping
  * @param {(detail: string) => void} options.tell
+ * @param {(text: string) => void} options.line
  * @param {string} options.logFile
  * @returns {Promise<Extract<import('./database-process.mjs').DatabaseMessage, { kind: 'ready' }>>}
  */
-function untilDatabase({ open, settings, secrets, stopping, tell, logFile }) {
+function untilDatabase({ open, settings, secrets, stopping, tell, line, logFile }) {
   const { mim_owner, mim_app, mim_auth, mim_analytics } = secrets;
   const { dataFolder, databaseUrl, demo } = settings;
   return new Promise((resolve, reject) => {
@@ -147,6 +156,7 @@ function untilDatabase({ open, settings, secrets, stopping, tell, logFile }) {
       environment: process.env,
       onMessage: (/** @type {import('./database-process.mjs').DatabaseMessage} */ message) => {
         if (message.kind === 'doing') tell(message.text);
+        else if (message.kind === 'happened') line(`  ${message.text}`);
         else if (message.kind === 'ready') resolve(message);
         else stopping.stop({ exitCode: 1, message: message.text });
       },

@@ -197,4 +197,34 @@ describe.skipIf(process.getuid?.() !== 0)('as root', () => {
         await rm(path, { recursive: true, force: true });
     }
   });
+
+  test('that is killed runs again where it was, with what was committed, until it is stopped', async () => {
+    let restarts = 0;
+    let told: () => void = () => undefined;
+    const server = await start({
+      sync: true,
+      keeper: {
+        onRestart: () => {
+          restarts += 1;
+          told();
+        },
+        onGiveUp: (error) => {
+          throw error;
+        },
+      },
+    });
+    for (const word of ['first', 'second']) {
+      const again = new Promise<void>((resolve) => {
+        told = resolve;
+      });
+      await query(server, `insert into kept values ('${word}')`);
+      process.kill(await pidOf(server), 'SIGKILL');
+      await again;
+      expect(await query(server, `select word from kept where word = '${word}'`)).toEqual([{ word }]);
+    }
+    await query(server, "delete from kept where word <> 'kept'");
+    const pid = await pidOf(server);
+    await server.stop();
+    expect([restarts, isAlive(pid)]).toEqual([2, false]);
+  });
 });

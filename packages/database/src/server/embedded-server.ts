@@ -13,6 +13,7 @@ import {
 } from './cluster.js';
 import { type FileLocations, fileLocationsFor } from './file-locations.js';
 import { lockFolder } from './folder-lock.js';
+import { type Keeper, keepRunning } from './keep-running.js';
 import { readPasswords, type ServerPasswords, writeNewPasswords } from './password-file.js';
 import { choosePort } from './port.js';
 import { runningPid, startServer, stopServer, stopStaleServer } from './postmaster.js';
@@ -28,6 +29,8 @@ export interface EmbeddedServerOptions {
   readonly onProgress?: (message: Bilingual) => void;
   /** False only for a server that is thrown away: faster, and not safe against a crash of the machine. */
   readonly sync?: boolean;
+  /** Told when the server ended and was started again, or could not be; when absent, it stays ended. */
+  readonly keeper?: Keeper;
 }
 
 /** A PostgreSQL that runs as long as this program. */
@@ -84,7 +87,13 @@ async function startIn(locations: FileLocations, options: StartOptions): Promise
   const port = await choosePort(options.port);
   options.tell(starting);
   await startServer(locations, { runAs, port, sync });
-  const stop = stopOnce(locations, runAs, options.unlock);
+  const startAgain = async () => {
+    await stopStaleServer(locations, runAs);
+    await startServer(locations, { runAs, port, sync });
+  };
+  const isRunning = () => runningPid(locations) !== null;
+  const leave = options.keeper && keepRunning({ isRunning, start: startAgain }, options.keeper);
+  const stop = stopOnce(locations, runAs, options.unlock, leave);
   try {
     const administratorConnectionString = `postgres://${bootstrapRole}:${passwords.bootstrap}@127.0.0.1:${port}/mim`;
     const connectionStrings = await connectionStringsFor(administratorConnectionString, passwords);
@@ -126,7 +135,12 @@ async function ownerOf(locations: FileLocations): Promise<RunAs | null> {
   return chosen;
 }
 
-function stopOnce(locations: FileLocations, runAs: RunAs | null, unlock: () => void): () => Promise<void> {
+function stopOnce(
+  locations: FileLocations,
+  runAs: RunAs | null,
+  unlock: () => void,
+  leave: () => Promise<void> = async () => undefined,
+): () => Promise<void> {
   const whenProgramEnds = (): void => {
     const pid = runningPid(locations);
     if (pid !== null) process.kill(pid, 'SIGINT');
@@ -135,10 +149,12 @@ function stopOnce(locations: FileLocations, runAs: RunAs | null, unlock: () => v
   process.once('exit', whenProgramEnds);
   let stopping: Promise<void> | undefined;
   return () => {
-    stopping ??= stopServer(locations, runAs).finally(() => {
-      process.off('exit', whenProgramEnds);
-      unlock();
-    });
+    stopping ??= leave()
+      .then(() => stopServer(locations, runAs))
+      .finally(() => {
+        process.off('exit', whenProgramEnds);
+        unlock();
+      });
     return stopping;
   };
 }
