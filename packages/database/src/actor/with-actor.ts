@@ -33,9 +33,19 @@ export function withActor<T, Tables>(
   if (options.isolationLevel !== undefined)
     transaction = transaction.setIsolationLevel(options.isolationLevel);
   if (options.readOnly === true) transaction = transaction.setAccessMode('read only');
-  return transaction.execute(async (trx) => {
-    await setActor(trx, known);
-    return work(trx);
+  let failure: unknown;
+  const done = transaction.execute(async (trx) => {
+    try {
+      await setActor(trx, known);
+      return await work(trx);
+    } catch (error) {
+      failure = error;
+      throw error;
+    }
+  });
+  // On a connection that broke, taking back fails too, and would hide why the work failed.
+  return done.catch((error: unknown) => {
+    throw failure ?? error;
   });
 }
 

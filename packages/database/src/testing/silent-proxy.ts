@@ -9,6 +9,8 @@ export interface SilentProxy {
   fallSilent(): void;
   /** New connections are served again; what came through in the silence is lost. */
   speak(): void;
+  /** Cuts every connection, as when the process behind it is killed. */
+  cut(): void;
   close(): Promise<void>;
 }
 
@@ -41,6 +43,10 @@ export async function startSilentProxy(connectionStrings: ConnectionStrings): Pr
     return url.href;
   };
   const { owner, app, auth, analytics } = connectionStrings;
+  const cut = (): void => {
+    for (const socket of sockets) socket.destroy();
+    sockets.clear();
+  };
   return {
     connectionStrings: {
       owner: through(owner),
@@ -54,8 +60,9 @@ export async function startSilentProxy(connectionStrings: ConnectionStrings): Pr
     speak: () => {
       isSilent = false;
     },
+    cut,
     close: async () => {
-      for (const socket of sockets) socket.destroy();
+      cut();
       server.close();
       await once(server, 'close');
     },

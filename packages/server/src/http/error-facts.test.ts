@@ -12,6 +12,13 @@ describe('what the log keeps of an error', () => {
     expect(JSON.stringify(facts)).not.toContain('fatima');
   });
 
+  it('is the code of its cause where it has none itself', () => {
+    const cause = Object.assign(new Error('fatima'), { code: 'EACCES' });
+    expect(errorFacts(new Error('fatima', { cause: new Error('two', { cause }) })).message).toBe('EACCES');
+    expect(errorFacts(new Error('Connection terminated unexpectedly')).message).toBe('no answer');
+    expect(errorFacts(new Error('fatima', { cause: 'fatima' })).message).toBe('');
+  });
+
   it('is no more than a type of what is no error', () => {
     expect(errorFacts('Fatima')).toEqual({ type: 'string', message: '', stack: '' });
   });

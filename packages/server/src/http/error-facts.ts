@@ -1,8 +1,10 @@
+import { databaseGone } from '../health/database-gone.js';
+
 /** What the log keeps of an error, in the form that the logger asks for. */
 export interface ErrorFacts {
   [key: string]: unknown;
   readonly type: string;
-  /** The error's code, never its message. */
+  /** The error's code or that of its cause, `no answer` of a database that is gone; never its message. */
   readonly message: string;
   readonly stack: string;
 }
@@ -15,8 +17,13 @@ export interface ErrorFacts {
  */
 export function errorFacts(error: unknown): ErrorFacts {
   if (!(error instanceof Error)) return { type: typeof error, message: '', stack: '' };
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return { type: error.name, message: code, stack: framesOf(error) };
+  return { type: error.name, message: codeOf(error), stack: framesOf(error) };
+}
+
+/** Its own code, or that of what caused it. */
+function codeOf(error: Error): string {
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return databaseGone(error) ?? (error.cause instanceof Error ? codeOf(error.cause) : '');
 }
 
 /** Where it arose. The stack repeats the message, which can have lines of its own: they are cut off first. */
