@@ -1,40 +1,9 @@
-import type { Actor, Database, Role } from '@mim/database';
+import type { Database, Role } from '@mim/database';
 import { sql, type Transaction } from 'kysely';
 import type { AccessLine, AccessLogInput } from './access-log.schema.js';
-import type { Reading } from './reading.js';
-import type { Subject } from './subject.js';
 
 /** A line as it is kept, which knows accounts by their ids. */
 export type KeptLine = Omit<AccessLine, 'accountName'>;
-
-/**
- * Adds a line to the log of each location whose people were read. Looking and finding nobody is logged
- * too, at each location of the account.
- */
-export async function addAccessLines(
-  trx: Transaction<Database>,
-  actor: Actor,
-  { what, reason }: Reading,
-  subjects: readonly Subject[],
-): Promise<void> {
-  const idsOf = new Map<string, Set<string>>();
-  for (const { locationId, id } of subjects)
-    idsOf.set(locationId, (idsOf.get(locationId) ?? new Set()).add(id));
-  if (idsOf.size === 0) for (const locationId of actor.locationIds) idsOf.set(locationId, new Set());
-  if (idsOf.size === 0) return;
-  await trx
-    .insertInto('mim.access_log')
-    .values(
-      [...idsOf].map(([locationId, ids]) => ({
-        locationId,
-        accountId: actor.accountId,
-        what,
-        subjects: [...ids],
-        reason: reason ?? null,
-      })),
-    )
-    .execute();
-}
 
 /** Lines of the log of these locations, the newest first, with one more when there is a next part. */
 export async function accessLines(

@@ -1,10 +1,10 @@
 import { type Actor, attemptWithActor, type Database, withActor } from '@mim/database';
 import { ok, type Result } from '@mim/domain/kernel';
 import type { Transaction } from 'kysely';
-import { addAccessLines } from '../access-log/access-log.repository.js';
-import type { Reading } from '../access-log/reading.js';
-import type { Subject } from '../access-log/subject.js';
+import { addAccessLines } from './access-lines.repository.js';
 import type { CoordinatorContext } from './coordinator-context.js';
+import type { Reading } from './reading.js';
+import type { Subject } from './subject.js';
 
 /** What was read, and about whom it is. */
 export interface Read<T> {

@@ -3,6 +3,7 @@ import { accountNameSamples, attemptSamples, locationSamples } from './samples/a
 import { matchingSamples, visitingMotherSamples } from './samples/matching.js';
 import { motherListSamples, motherPageSamples, peopleSamples, searchSamples } from './samples/mothers.js';
 import {
+  accessLinesSamples,
   accessLogSamples,
   idempotencySamples,
   locationOfRowSamples,
@@ -27,6 +28,7 @@ import { listSamples, outcomeSamples, worklistSamples } from './samples/worklist
 /** The samples of each repository, by its file. */
 export const samples: Readonly<Record<string, Readonly<Record<string, Sample | null>>>> = {
   'access-log/access-log.repository': accessLogSamples,
+  'dossier/access-lines.repository': accessLinesSamples,
   'calendar-feed/feeds.repository': feedSamples,
   'dossier/idempotency.repository': idempotencySamples,
   'dossier/location-of-row.repository': locationOfRowSamples,

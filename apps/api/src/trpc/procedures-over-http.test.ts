@@ -101,11 +101,14 @@ describe('the procedures over HTTP', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store');
   });
 
-  it('the log has paths and durations, and no query strings', async () => {
+  it('the log has routes, procedures and durations, and nothing of an address', async () => {
     const browser = openBrowser(api.url);
     await browser.send('/landelijke-cijfers?naam=Fatima', { headers: { accept: 'application/json' } });
+    await browser.post('/api/trpc/session.current,Fatima', {});
     const lines = api.logged.map((line) => JSON.parse(line));
-    expect(lines).toContainEqual(expect.objectContaining({ path: '/landelijke-cijfers', status: 404 }));
+    expect(lines).toContainEqual(expect.objectContaining({ route: null, status: 404 }));
+    const asked = { route: '/api/trpc/:procedure', procedures: ['session.current'] };
+    expect(lines).toContainEqual(expect.objectContaining(asked));
     expect(api.logged.join('')).not.toContain('Fatima');
   });
 });

@@ -1,6 +1,6 @@
 import { fullName } from '@mim/domain/person';
 import type { Task } from '@mim/domain/worklist';
-import type { Subject } from '../access-log/subject.js';
+import type { Subject } from '../dossier/subject.js';
 import type { WorklistRows } from './worklist-rows.js';
 
 /** Whom a task is about. */

@@ -1,4 +1,5 @@
 import * as accessLog from '../../access-log/access-log.repository.js';
+import * as accessLines from '../../dossier/access-lines.repository.js';
 import * as idempotency from '../../dossier/idempotency.repository.js';
 import * as locationOfRow from '../../dossier/location-of-row.repository.js';
 import * as views from '../../views/views.repository.js';
@@ -9,8 +10,11 @@ const coordinator = { accountId: 'account', role: 'coordinator' as const, locati
 const keyed = { locationId: here, key: id, procedure: 'visits.record', input: {} };
 
 export const accessLogSamples: SamplesOf<typeof accessLog> = {
-  addAccessLines: (trx) => accessLog.addAccessLines(trx, coordinator, { what: 'mothers.list' }, []),
   accessLines: (trx) => accessLog.accessLines(trx, [here], { subjectId: id, after: id, limit: 50 }),
+};
+
+export const accessLinesSamples: SamplesOf<typeof accessLines> = {
+  addAccessLines: (trx) => accessLines.addAccessLines(trx, coordinator, { what: 'mothers.list' }, []),
 };
 
 export const idempotencySamples: SamplesOf<typeof idempotency> = {
