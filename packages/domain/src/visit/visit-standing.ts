@@ -108,7 +108,7 @@ export function waitingSince({
  * feed show. A visit that was planned comes before what is due: while it is planned nothing is asked, and
  * when its day is over it is to be recorded. Without a match nobody can visit her, and in a pause nobody
  * needs to. A due visit is overdue when the location's days of grace are over; a first visit, which has no
- * due date yet, is due from the start of the match and overdue after `planAheadDays`.
+ * due date yet, is to be planned from the start of the match on and overdue after `planAheadDays`.
  * @param facts The trajectory as registered, with its matches and visits.
  * @param settings How the location visits, and its terms in days.
  * @param today The day on which is asked.

@@ -1,4 +1,10 @@
-import { type MatchEndReason, type MatchEndSide, matchEndReasons, matchEndSides } from '@mim/domain/matching';
+import {
+  type MatchEndReason,
+  type MatchEndSide,
+  matchEndReasons,
+  matchEndSides,
+  openMatch,
+} from '@mim/domain/matching';
 import { matchEndSchema } from '@mim/domain/matching/schema';
 import { apiClient } from '../../../clients/trpc.js';
 import { codeOptions } from '../../../components/form/code-options.js';
@@ -15,7 +21,7 @@ import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
 /** The end of a match, after which another can begin: the trajectory goes on. */
 export default function EndMatchDialog({ mother, onClose }: TrajectoryDialogProps) {
   const { language } = useLanguage();
-  const match = mother.matches.find(({ endedOn }) => endedOn === null);
+  const match = openMatch(mother.matches);
   const form = useForm({
     initial: {
       endedOn: mother.today as string | null,
@@ -31,7 +37,7 @@ export default function EndMatchDialog({ mother, onClose }: TrajectoryDialogProp
       note: m.mother_note(),
     },
   });
-  if (match === undefined) return null;
+  if (match === null) return null;
   const ownEnd = (code: string) => code !== 'trajectory-ended' && code !== 'end-of-trajectory';
   return (
     <ActionDialog
