@@ -1,5 +1,6 @@
 import type { Database } from '@mim/database';
 import { namesOf } from '@mim/domain/kernel';
+import { outcomeFacts } from '@mim/domain/outcome';
 import { visitOwnFacts } from '@mim/domain/visit';
 import { sql, type Transaction } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
@@ -194,14 +195,7 @@ export const historyOf = (trx: Transaction<Database>, locationId: string, trajec
           .selectFrom('mim.outcome as x')
           .select([
             'x.outcomeId',
-            'x.moment',
-            'x.measuredOn',
-            'x.declined',
-            'x.ownQuestion',
-            'x.answered',
-            'x.sureAsParent',
-            'x.knowsWhereToFindHelp',
-            'x.peopleToFallBackOn',
+            ...namesOf(outcomeFacts).map((name) => `x.${name}` as const),
             'x.network',
             'x.version',
           ])

@@ -1,6 +1,7 @@
 import { endReasons } from '@mim/domain/code-lists';
 import { storedFacts } from '@mim/domain/kernel/schema';
-import { networkRelations, outcomeMoments } from '@mim/domain/outcome';
+import { outcomeFacts } from '@mim/domain/outcome';
+import { networkMemberSchema } from '@mim/domain/outcome/schema';
 import { referralDirections, referralOutcomes, referralProgrammes } from '@mim/domain/referral';
 import {
   extensionReasons,
@@ -87,22 +88,8 @@ export const historySchema = z.strictObject({
   outcomes: z.array(
     z.strictObject({
       outcomeId: text,
-      moment: z.enum(outcomeMoments.values),
-      measuredOn: day,
-      declined: z.boolean(),
-      ownQuestion: text.nullable(),
-      answered: z.number().int().nullable(),
-      sureAsParent: z.number().int().nullable(),
-      knowsWhereToFindHelp: z.number().int().nullable(),
-      peopleToFallBackOn: z.number().int().nullable(),
-      network: z.array(
-        z.strictObject({
-          label: text,
-          relation: z.enum(networkRelations.values),
-          nearness: z.number().int(),
-          isNew: z.boolean(),
-        }),
-      ),
+      ...storedFacts(outcomeFacts),
+      network: z.array(networkMemberSchema),
       version,
     }),
   ),

@@ -18,4 +18,5 @@ export {
   outcomeMoments,
 } from './outcome-codes.js';
 export { checkOutcome, type OutcomeDue, type OutcomeFacts, outcomeDue } from './outcome-due.js';
+export { type OutcomeValues, outcomeAnswerFacts, outcomeFacts } from './outcome-facts.js';
 export type { NetworkMember, Outcome } from './outcome-schema.js';

@@ -1,22 +1,23 @@
 import { z } from 'zod';
-import { codeField, dayField, noteField, optional, problemIssue } from '../kernel/form-fields.js';
+import { namesOf } from '../kernel/fact.js';
+import { factFields } from '../kernel/fact-schema.js';
+import { codeField, problemIssue } from '../kernel/form-fields.js';
 import { problemOf } from '../kernel/result.js';
-import {
-  markRange,
-  networkRelations,
-  type OutcomeMark,
-  outcomeMarks,
-  outcomeMoments,
-} from './outcome-codes.js';
+import { networkRelations } from './outcome-codes.js';
+import { type OutcomeValues, outcomeAnswerFacts, outcomeFacts } from './outcome-facts.js';
 
-const answeredRange = { lowest: 1, highest: 5 } as const;
 const nearnessRange = { nearest: 1, furthest: 3 } as const;
 
 /** An initial or a word such as `oma`: long enough for it, too short for a full name and address. */
 const longestNetworkLabel = 20;
 const mostInNetwork = 30;
 
-const networkMemberSchema = z.strictObject({
+/**
+ * Somebody on the network map.
+ * @example
+ * networkMemberSchema.parse({ label: 'oma', relation: 'parent', nearness: 1 }).isNew; // false
+ */
+export const networkMemberSchema = z.strictObject({
   label: z.string().trim().min(1).max(longestNetworkLabel),
   relation: codeField(networkRelations),
   nearness: z.int().min(nearnessRange.nearest).max(nearnessRange.furthest),
@@ -24,13 +25,6 @@ const networkMemberSchema = z.strictObject({
   isNew: z.boolean().default(false),
 });
 export type NetworkMember = z.output<typeof networkMemberSchema>;
-
-const mark = () => optional(z.int().min(markRange.lowest).max(markRange.highest));
-const markFields = {
-  sureAsParent: mark(),
-  knowsWhereToFindHelp: mark(),
-  peopleToFallBackOn: mark(),
-} satisfies Record<OutcomeMark, z.ZodType>;
 
 export const declinedWithAnswers = problemOf(
   'declined-with-answers',
@@ -48,17 +42,13 @@ export const declinedWithAnswers = problemOf(
  */
 export const outcomeSchema = z
   .strictObject({
-    moment: codeField(outcomeMoments),
-    measuredOn: dayField(),
-    declined: z.boolean().default(false),
-    ownQuestion: optional(noteField()),
-    answered: optional(z.int().min(answeredRange.lowest).max(answeredRange.highest)),
-    ...markFields,
+    ...factFields(outcomeFacts),
     network: z.array(networkMemberSchema).max(mostInNetwork).default([]),
   })
-  .superRefine(({ declined, answered, network, ...facts }, context) => {
-    const hasAnswers =
-      answered !== null || network.length > 0 || outcomeMarks.values.some((each) => facts[each] !== null);
-    if (declined && hasAnswers) context.addIssue(problemIssue(['declined'], declinedWithAnswers));
+  .superRefine(({ network, ...facts }, context) => {
+    const hasAnswers = network.length > 0 || namesOf(outcomeAnswerFacts).some((name) => facts[name] !== null);
+    if (facts.declined && hasAnswers) context.addIssue(problemIssue(['declined'], declinedWithAnswers));
   });
-export type Outcome = z.output<typeof outcomeSchema>;
+export interface Outcome extends OutcomeValues {
+  network: NetworkMember[];
+}

@@ -1,1 +1,1 @@
-export { outcomeSchema } from './outcome-schema.js';
+export { networkMemberSchema, outcomeSchema } from './outcome-schema.js';

@@ -1,6 +1,5 @@
-import { answeredDegrees, outcomeMarks } from '@mim/domain/outcome';
+import { answeredDegrees, outcomeFacts, outcomeMarks } from '@mim/domain/outcome';
 import { outcomeSchema } from '@mim/domain/outcome/schema';
-import { trajectoryFacts } from '@mim/domain/registration';
 import { useRef } from 'react';
 import { Checkbox } from '../../components/form/checkbox.js';
 import { codeOptions } from '../../components/form/code-options.js';
@@ -14,7 +13,7 @@ import { SaveNotice } from '../../components/form/save-notice.js';
 import { TextArea } from '../../components/form/text-area.js';
 import { useForm } from '../../components/form/use-form.js';
 import type { SaveState } from '../../components/form/use-save.js';
-import { factLabel } from '../../facts/fact-words.js';
+import { factLabels } from '../../facts/fact-words.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { type OutcomeFields, type OutcomeStart, outcomeInput, startOutcome } from './model/outcome-fields.js';
@@ -38,14 +37,7 @@ export function OutcomeForm({ start, saving }: OutcomeFormProps) {
     initial: startOutcome(start),
     schema: outcomeSchema,
     labels: {
-      moment: m.outcome_moment(),
-      measuredOn: m.outcome_measured_on(),
-      declined: m.outcome_declined(),
-      ownQuestion: factLabel(trajectoryFacts.ownQuestion, language),
-      answered: m.outcome_answered(),
-      sureAsParent: outcomeMarks.label('sureAsParent', language),
-      knowsWhereToFindHelp: outcomeMarks.label('knowsWhereToFindHelp', language),
-      peopleToFallBackOn: outcomeMarks.label('peopleToFallBackOn', language),
+      ...factLabels(outcomeFacts, language),
       network: m.outcome_network(),
     },
     toInput: outcomeInput,

@@ -1,4 +1,13 @@
-import type { NetworkMember, NetworkRelation, Outcome, OutcomeMoment } from '@mim/domain/outcome';
+import { emptyFacts } from '@mim/domain/kernel';
+import {
+  type NetworkMember,
+  type NetworkRelation,
+  type Outcome,
+  type OutcomeMoment,
+  type OutcomeValues,
+  outcomeAnswerFacts,
+  outcomeFacts,
+} from '@mim/domain/outcome';
 import { withoutEmpty } from '../../../components/form/use-form.js';
 
 /** An outcome as it is stored, with what names it. */
@@ -16,15 +25,9 @@ export interface PersonFields {
 }
 
 /** What the form of an outcome holds. */
-export interface OutcomeFields {
-  readonly moment: OutcomeMoment;
+export interface OutcomeFields extends Readonly<Omit<OutcomeValues, 'measuredOn' | 'ownQuestion'>> {
   readonly measuredOn: string | null;
-  readonly declined: boolean;
   readonly ownQuestion: string;
-  readonly answered: number | null;
-  readonly sureAsParent: number | null;
-  readonly knowsWhereToFindHelp: number | null;
-  readonly peopleToFallBackOn: number | null;
   readonly network: readonly PersonFields[];
 }
 
@@ -54,31 +57,17 @@ export function startOutcome({ moment, today, ownQuestion, earlier }: OutcomeSta
     return { ...fields, ownQuestion: fields.ownQuestion ?? '' };
   }
   return {
+    ...emptyFacts(outcomeFacts),
     moment,
     measuredOn: today,
-    declined: false,
     ownQuestion: ownQuestion ?? '',
-    answered: null,
-    sureAsParent: null,
-    knowsWhereToFindHelp: null,
-    peopleToFallBackOn: null,
     network: lastNetwork(earlier).map((person) => ({ ...person, isNew: false })),
   };
 }
 
 /** What the domain's schema reads. Who declined answers nothing: what stood there is not sent along. */
 export function outcomeInput(fields: OutcomeFields): Record<string, unknown> {
-  const { moment, measuredOn, declined, ownQuestion } = fields;
-  if (declined) return withoutEmpty({ moment, measuredOn, declined, ownQuestion });
-  return withoutEmpty({
-    moment,
-    measuredOn,
-    declined,
-    ownQuestion,
-    answered: fields.answered,
-    sureAsParent: fields.sureAsParent,
-    knowsWhereToFindHelp: fields.knowsWhereToFindHelp,
-    peopleToFallBackOn: fields.peopleToFallBackOn,
-    network: fields.network.filter(({ label }) => label.trim() !== ''),
-  });
+  const { network, ...facts } = fields;
+  if (facts.declined) return withoutEmpty({ ...facts, ...emptyFacts(outcomeAnswerFacts) });
+  return withoutEmpty({ ...facts, network: network.filter(({ label }) => label.trim() !== '') });
 }
