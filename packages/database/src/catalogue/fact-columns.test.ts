@@ -31,6 +31,7 @@ const noFacts: Readonly<Record<keyof typeof factTables, readonly string[]>> = {
     'companion_id',
     'version',
   ],
+  outcome: ['location_id', 'outcome_id', 'trajectory_id', 'network', 'version'],
 };
 
 /** How each kind of fact is stored. */

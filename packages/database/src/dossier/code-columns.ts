@@ -1,7 +1,6 @@
 import { referralSources } from '@mim/domain/code-lists';
 import type { CodeList, FactKind, FactTable } from '@mim/domain/kernel';
 import { matchEndReasons, matchEndSides, proposalOutcomes } from '@mim/domain/matching';
-import { outcomeMoments } from '@mim/domain/outcome';
 import { spokenLanguages } from '@mim/domain/person';
 import { referralDirections, referralOutcomes, referralProgrammes } from '@mim/domain/referral';
 import {
@@ -35,7 +34,6 @@ export const codeColumns: Readonly<Record<string, Readonly<Record<string, CodeCo
     programme: one(referralProgrammes),
     outcome: one(referralOutcomes),
   },
-  outcome: { moment: one(outcomeMoments) },
   prospect: {
     language: one(spokenLanguages),
     referral_source: one(referralSources),

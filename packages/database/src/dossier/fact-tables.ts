@@ -1,4 +1,5 @@
 import type { FactTable } from '@mim/domain/kernel';
+import { outcomeFacts } from '@mim/domain/outcome';
 import { personFacts } from '@mim/domain/person';
 import { factsOfTrajectory } from '@mim/domain/registration';
 import { visitingMotherFacts } from '@mim/domain/supervision';
@@ -10,4 +11,5 @@ export const factTables = {
   trajectory: factsOfTrajectory,
   visiting_mother: visitingMotherFacts,
   visit: visitOwnFacts,
+  outcome: outcomeFacts,
 } as const satisfies Readonly<Record<string, FactTable>>;
