@@ -20,6 +20,6 @@ export const demoMemberships: readonly DemoMembership[] = [
   { ...whole, accountId: 'demo-coordinator-breda', role: 'coordinator', locationId: 'breda' },
   { ...whole, accountId: 'demo-coordinator-vallei', role: 'coordinator', locationId: 'ede' },
   { ...whole, accountId: 'demo-coordinator-vallei', role: 'coordinator', locationId: 'barneveld' },
-  { ...whole, accountId: 'demo-manager-careyn', role: 'manager', providerId: 'careyn-zorg-en-welzijn-groep' },
+  { ...whole, accountId: 'demo-manager-careyn', role: 'manager', providerId: 'careyn' },
   { ...whole, accountId: 'demo-administrator', role: 'administrator' },
 ];

@@ -33,8 +33,8 @@ const figureNotes: readonly (FigureKey & { readonly note: Bilingual })[] = [
     year: 2007,
     measure: 'locations.expected',
     note: {
-      nl: 'De vijfjarentabel geeft 19; de tekst geeft 22, een telling van gemeenten.',
-      en: 'The five-year table gives 19; the text gives 22, a count of municipalities.',
+      nl: 'De tekst telt 22 locaties, waarvan Hoorn, Oss en Uden stopten: 19 in 2008. De vijfjarentabel geeft 19, want eerdere rapporten telden gemeenten. Op dezelfde manier geteld waren het er in 2008 drie minder.',
+      en: 'The text counts 22 locations, of which Hoorn, Oss and Uden stopped: 19 in 2008. The five-year table gives 19, for earlier reports counted municipalities. Counted alike there were three fewer in 2008.',
     },
   },
   {
@@ -69,8 +69,8 @@ const figureNotes: readonly (FigureKey & { readonly note: Bilingual })[] = [
     breakdown: 'providers',
     category: 'sole',
     note: {
-      nl: 'De tekst geeft 14; de samenvatting geeft 13.',
-      en: 'The text gives 14; the summary gives 13.',
+      nl: 'De tekst geeft 14 locaties van thuiszorgorganisaties; met Humanitas in ’s-Hertogenbosch zijn het er 15, en met vier samenwerkingen 19. De 13 van de samenvatting is een vergissing.',
+      en: 'The text gives 14 locations of home-care organisations; with Humanitas in ’s-Hertogenbosch there are 15, and with four collaborations 19. The summary’s 13 is a slip.',
     },
   },
   ...[
