@@ -27,6 +27,27 @@ export function normalisePhone(text: string): Result<string, Problem<'malformed-
   return /^\+(?!31)[1-9]\d{6,14}$/.test(international) ? ok(international) : fail(malformedPhone);
 }
 
+/** Digits that a number is found by, at least. */
+const fewestDigits = 4;
+
+/**
+ * The digits by which a telephone number is looked for: those at its end.
+ * @param text What somebody types, in any way of writing a number.
+ * @returns Digits, as a number ends with them however it is written; null: it is no (part of a) number, or shorter
+ * than four digits.
+ * @example
+ * phoneEnding('+31 6 12 34 56 78'); // '0612345678'
+ * phoneEnding('56-78'); // '5678'
+ * phoneEnding('Meer 12'); // null
+ */
+export function phoneEnding(text: string): string | null {
+  const read = normalisePhone(text);
+  if (read.ok) return read.value.replace('+', '');
+  if (!/^[\d\s().\-/+‐‑–]+$/.test(text)) return null;
+  const digits = text.replace(/\D/g, '');
+  return digits.length < fewestDigits ? null : digits;
+}
+
 export const malformedPostcode = problemOf(
   'malformed-postcode',
   ['Dit is geen postcode.', 'This is not a Dutch postcode.'],

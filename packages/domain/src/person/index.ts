@@ -1,6 +1,7 @@
-export { normalisePhone, normalisePostcode } from './contact.js';
+export { normalisePhone, normalisePostcode, phoneEnding } from './contact.js';
 export { factsToAdd } from './facts-to-add.js';
 export { fullName, nameInList, type PersonName, searchKey } from './name.js';
+export { isFoundBy, nameKey, nameSortKey, wordsToFind } from './name-keys.js';
 export {
   contactFactNames,
   nameFactNames,

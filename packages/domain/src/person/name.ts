@@ -1,12 +1,13 @@
 /** A person's name; what is not known is empty or null. */
 export interface PersonName {
-  readonly givenName?: string | null;
+  readonly givenName?: string | null | undefined;
   /** What stands between given and family name, such as `van der`. */
-  readonly namePrefix?: string | null;
-  readonly familyName?: string | null;
+  readonly namePrefix?: string | null | undefined;
+  readonly familyName?: string | null | undefined;
 }
 
-const joined = (parts: readonly (string | null | undefined)[]): string =>
+/** What is known of parts of a name, with a space between them. */
+export const joinedParts = (parts: readonly (string | null | undefined)[]): string =>
   parts
     .map((part) => part?.trim() ?? '')
     .filter((part) => part !== '')
@@ -18,7 +19,7 @@ const joined = (parts: readonly (string | null | undefined)[]): string =>
  * fullName({ givenName: 'Sanne', namePrefix: 'van der', familyName: 'Meer' }); // 'Sanne van der Meer'
  */
 export const fullName = ({ givenName, namePrefix, familyName }: PersonName): string =>
-  joined([givenName, namePrefix, familyName]);
+  joinedParts([givenName, namePrefix, familyName]);
 
 /**
  * A name as lists are sorted: the family name first, its prefix last, as is usual in the Netherlands.
@@ -26,7 +27,7 @@ export const fullName = ({ givenName, namePrefix, familyName }: PersonName): str
  * nameInList({ givenName: 'Sanne', namePrefix: 'van der', familyName: 'Meer' }); // 'Meer, Sanne van der'
  */
 export const nameInList = ({ givenName, namePrefix, familyName }: PersonName): string => {
-  const rest = joined([givenName, namePrefix]);
+  const rest = joinedParts([givenName, namePrefix]);
   const family = familyName?.trim() ?? '';
   return family === '' || rest === '' ? `${family}${rest}` : `${family}, ${rest}`;
 };

@@ -1,6 +1,7 @@
 import { type CodeOf, codeList } from '../kernel/code-list.js';
 import { normalisePhone, normalisePostcode } from './contact.js';
-import { fullName, type PersonName, searchKey } from './name.js';
+import { type PersonName, searchKey } from './name.js';
+import { nameKey } from './name-keys.js';
 
 /** On which ground two persons may be the same one. */
 export const duplicateGrounds = codeList('duplicate-ground', [
@@ -52,10 +53,10 @@ type Key = (person: ComparedPerson) => string | null;
 const known = (text: string | null | undefined): string | null =>
   text === null || text === undefined || text.trim() === '' ? null : searchKey(text);
 
-/** The name as a key. A name of one word is shared by too many to say anything. */
-const nameKey: Key = (person) => {
-  const key = known(fullName(person));
-  return key?.includes(' ') ? key : null;
+/** The name, however its prefix is spelled. A name of one word is shared by too many to say anything. */
+const wholeName: Key = (person) => {
+  const key = nameKey(person);
+  return key.includes(' ') ? key : null;
 };
 const phoneKey: Key = ({ phone }) => {
   const read = normalisePhone(phone ?? '');
@@ -68,7 +69,7 @@ const addressKey: Key = ({ street, postcode }) => {
 };
 
 const keys = {
-  'same-name': nameKey,
+  'same-name': wholeName,
   'same-phone': phoneKey,
   'same-email': ({ email }) => known(email),
   'same-birth': ({ bornOn }) => bornOn ?? null,

@@ -1,14 +1,13 @@
-import { fullName, searchKey } from '../../person/name.js';
+import { nameKey } from '../../person/name-keys.js';
 import type { Prospect } from '../prospect-schema.js';
 
 /**
  * What makes a row of a list the same prospect as before, so that a list that is read in again adds
- * nobody twice: her name and her child's birth, or where that is not known her telephone number or
+ * nobody twice: her name, however its prefix is spelled, and her child's birth, or where that is not known her telephone number or
  * postcode.
  * @example
  * prospectKey({ givenName: 'Ayşe', namePrefix: null, familyName: 'Kaya', childBornOn: '2008-03-31', phone: null, postcode: null }); // 'ayse kaya|2008-03-31'
  */
 export const prospectKey = (
   prospect: Pick<Prospect, 'givenName' | 'namePrefix' | 'familyName' | 'childBornOn' | 'phone' | 'postcode'>,
-): string =>
-  `${searchKey(fullName(prospect))}|${prospect.childBornOn ?? prospect.phone ?? prospect.postcode ?? ''}`;
+): string => `${nameKey(prospect)}|${prospect.childBornOn ?? prospect.phone ?? prospect.postcode ?? ''}`;

@@ -1,37 +1,19 @@
+import { type FamilyName, prefixKey, splitPrefix, wordsOfName } from '../../person/name-prefix.js';
+
 /** A name taken apart; what it does not have is empty or null. */
-export interface NameParts {
+export interface NameParts extends FamilyName {
   readonly givenName: string;
-  readonly namePrefix: string | null;
-  readonly familyName: string;
 }
 
-/** Words that stand before a Dutch family name, alone or with another of them. */
-const prefixWords = new Set(
-  "van de den der het 't ’t te ten ter in op aan bij onder over uit voor tot von zu du des da dos la le l' d' s'".split(
-    ' ',
-  ),
-);
 const titles = /^(?:(?:mevrouw|mevr|mw|mej|mrs|ms|fam|familie)\.?\s+)+/i;
 
-const isPrefix = (word: string): boolean => prefixWords.has(word.toLowerCase());
+const isPrefix = (word: string): boolean => prefixKey(word) !== null;
 const text = (words: readonly string[]): string => words.join(' ');
 const orNull = (words: readonly string[]): string | null => (words.length === 0 ? null : text(words));
 
-/** How many words from the first are prefixes, as long as a name is left after them. */
-function prefixLength(words: readonly string[]): number {
-  const end = words.findIndex((word) => !isPrefix(word));
-  return end === -1 ? Math.max(0, words.length - 1) : end;
-}
-
-/** A family name with its prefix before it: `van der Meer`. */
-function familyParts(words: readonly string[]): Omit<NameParts, 'givenName'> {
-  const length = prefixLength(words);
-  return { namePrefix: orNull(words.slice(0, length)), familyName: text(words.slice(length)) };
-}
-
 /** `Meer, Sanne van der`, `van der Meer, Sanne` and `Meer, van der, Sanne`. */
 function familyFirst(family: readonly string[], rest: readonly string[]): NameParts {
-  const before = familyParts(family);
+  const before = splitPrefix(family);
   if (before.namePrefix !== null) return { ...before, givenName: text(rest) };
   const lastGiven = rest.findLastIndex((word) => !isPrefix(word));
   const trailing = rest.slice(lastGiven + 1);
@@ -55,17 +37,16 @@ function familyFirst(family: readonly string[], rest: readonly string[]): NamePa
  * address are left out.
  * @example
  * splitName('Meer, Sanne van der'); // { givenName: 'Sanne', namePrefix: 'van der', familyName: 'Meer' }
+ * splitName('Sanne v/d Meer'); // { givenName: 'Sanne', namePrefix: 'v/d', familyName: 'Meer' }
  * splitName('Mw. Fatma Yılmaz'); // { givenName: 'Fatma', namePrefix: null, familyName: 'Yılmaz' }
  */
 export function splitName(written: string): NameParts {
   const clean = written.trim().replace(titles, '');
-  const [family = [], ...rest] = clean
-    .split(',')
-    .map((part) => part.split(/\s+/).filter((word) => word !== ''));
+  const [family = [], ...rest] = clean.split(',').map(wordsOfName);
   if (rest.length > 0) return familyFirst(family, rest.flat());
   const firstPrefix = family.findIndex((word, place) => place > 0 && isPrefix(word));
   const given = family.length < 2 || isPrefix(family[0] ?? '') ? 0 : firstPrefix === -1 ? 1 : firstPrefix;
-  return { givenName: text(family.slice(0, given)), ...familyParts(family.slice(given)) };
+  return { givenName: text(family.slice(0, given)), ...splitPrefix(family.slice(given)) };
 }
 
 /**
@@ -74,14 +55,4 @@ export function splitName(written: string): NameParts {
  * splitFamilyName('van der Meer'); // { givenName: '', namePrefix: 'van der', familyName: 'Meer' }
  */
 export const splitFamilyName = (written: string): NameParts =>
-  written.includes(',')
-    ? splitName(written)
-    : {
-        givenName: '',
-        ...familyParts(
-          written
-            .trim()
-            .split(/\s+/)
-            .filter((word) => word !== ''),
-        ),
-      };
+  written.includes(',') ? splitName(written) : { givenName: '', ...splitPrefix(wordsOfName(written)) };
