@@ -91,7 +91,9 @@ function statements(locations) {
   const isActive = `m.n <= ${perLocation.active}`;
   const given = `(array['Fatma','Anna','Zoë','Mariëlle','Samira','Noor','Eva','Ayşe','Lucía','Weronika'])[1 + ${chance("'g' || m.n", 10)}]`;
   const family = `(array['Yılmaz','de Vries','El Idrissi','Kowalska','Jansen','Núñez','Bakker','Öztürk','Visser','Tesfay'])[1 + ${chance("'f' || m.n", 10)}] || ' ' || m.n`;
-  const plain = `translate(lower(${given} || ' ' || ${family}), 'ëşıłúüöñí', 'esiluuoni')`;
+  const folded = (/** @type {string} */ text) => `translate(lower(${text}), 'ëşıłúüöñí', 'esiluuoni')`;
+  const plain = folded(`${given} || ' ' || ${family}`);
+  const order = folded(`regexp_replace(${family}, '^de ', '') || '  ' || ${given}`);
   const months = `case when ${isActive} then ${chance("'b' || m.n", 17)} else ${monthsOfEnded} + ${chance("'b' || m.n", 120)} end`;
   const born = `(date '${today}' - (${months}) * interval '1 month')::date`;
   const state = `case when m.n <= 4 then 'waiting' when ${isActive} then 'visited' else 'ended' end`;
@@ -103,16 +105,16 @@ function statements(locations) {
     ],
     [
       'mothers',
-      `insert into mim.person (location_id, person_id, given_name, family_name, name_search, postcode, languages)
-        select l.code, ${id('mother', 'm.n')}, ${given}, ${family}, ${plain}, '25' || lpad(${chance("'p' || m.n", 100)}::text, 2, '0') || 'AB', '{nl}'
+      `insert into mim.person (location_id, person_id, given_name, family_name, name_search, name_sort, postcode, languages)
+        select l.code, ${id('mother', 'm.n')}, ${given}, ${family}, ${plain}, ${order}, '25' || lpad(${chance("'p' || m.n", 100)}::text, 2, '0') || 'AB', '{nl}'
         from ${mothers}`,
     ],
     [
       'visiting mothers',
       `with v as (select l.code, m.n from ${l} cross join generate_series(1, ${perLocation.visitingMothers}) as m (n)),
         stored as (
-          insert into mim.person (location_id, person_id, given_name, family_name, name_search, postcode, languages)
-          select l.code, ${id('volunteer', 'l.n')}, 'Vrijwilligster', 'Nummer ' || l.n, 'vrijwilligster nummer ' || l.n, '2512AB', '{nl}' from v as l
+          insert into mim.person (location_id, person_id, given_name, family_name, name_search, name_sort, postcode, languages)
+          select l.code, ${id('volunteer', 'l.n')}, 'Vrijwilligster', 'Nummer ' || l.n, 'vrijwilligster nummer ' || l.n, 'nummer ' || l.n || '  vrijwilligster', '2512AB', '{nl}' from v as l
           returning location_id
         )
         insert into mim.visiting_mother
@@ -197,8 +199,8 @@ function statements(locations) {
     ],
     [
       'prospects',
-      `insert into mim.prospect (location_id, prospect_id, family_name, name_search, child_born_on, referral_source, received_on, outcome, outcome_on)
-        select l.code, ${id('prospect', 'm.n')}, ${family}, 'x ' || m.n, date '${today}' - m.n, 'well-baby-clinic', date '${today}' - m.n,
+      `insert into mim.prospect (location_id, prospect_id, family_name, name_search, name_sort, child_born_on, referral_source, received_on, outcome, outcome_on)
+        select l.code, ${id('prospect', 'm.n')}, ${family}, 'x ' || m.n, 'x ' || m.n, date '${today}' - m.n, 'well-baby-clinic', date '${today}' - m.n,
           case when m.n <= 8 then 'to-call' else 'declined' end, case when m.n > 8 then date '${today}' - m.n + 2 end
         from ${l} cross join generate_series(1, ${perLocation.prospects}) as m (n);
       insert into mim.prospect_call (location_id, prospect_id, called_on, outcome, called_by)

@@ -47,7 +47,7 @@ export async function rowsByStanding(
     .map(({ trajectoryId }) => trajectoryId);
   const rows = await motherListRows(
     trx,
-    { locationIds: selection.locationIds, filter: {}, trajectoryIds },
+    { locationIds: selection.locationIds, filter: { text: selection.filter.text }, trajectoryIds },
     { sort: { by: 'name', direction: 'ascending' }, limit: trajectoryIds.length },
   );
   const place = new Map(trajectoryIds.map((id, index) => [id, index]));

@@ -2,7 +2,7 @@
 
 -- motherListRows
 select
-  (mother.name_search)::text as "key"
+  (mother.name_sort)::text as "key"
 from
   "mim"."trajectory" as "trajectory"
   inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
@@ -137,16 +137,103 @@ select
       m.location_id = trajectory.location_id
       and m.trajectory_id = trajectory.trajectory_id
       and m.ended_on is null
-  ) as "visiting_mother"
+  ) as "visiting_mother",
+  (
+    case
+      when ((' ' || translate("mother"."name_search", '-', ' ')) like any ($4::text[])) then 1
+      when (
+        (' ' || translate(mim.search_key ("trajectory"."child_name"), '-', ' ')) like any ($5::text[])
+      ) then 3
+      when (
+        select
+          true
+        from
+          mim.match as found_match
+          join mim.visiting_mother as found_visitor on found_visitor.location_id = found_match.location_id
+          and found_visitor.visiting_mother_id = found_match.visiting_mother_id
+          join mim.person as found_person on found_person.location_id = found_visitor.location_id
+          and found_person.person_id = found_visitor.person_id
+        where
+          found_match.location_id = "trajectory"."location_id"
+          and found_match.trajectory_id = "trajectory"."trajectory_id"
+          and found_match.ended_on is null
+          and ((' ' || translate("found_person"."name_search", '-', ' ')) like any ($6::text[]))
+        limit
+          1
+      ) then 4
+      when (("mother"."name_search") like any ($7::text[])) then 5
+      when ((mim.search_key ("trajectory"."child_name")) like any ($8::text[])) then 6
+      when (
+        select
+          true
+        from
+          mim.match as found_match
+          join mim.visiting_mother as found_visitor on found_visitor.location_id = found_match.location_id
+          and found_visitor.visiting_mother_id = found_match.visiting_mother_id
+          join mim.person as found_person on found_person.location_id = found_visitor.location_id
+          and found_person.person_id = found_visitor.person_id
+        where
+          found_match.location_id = "trajectory"."location_id"
+          and found_match.trajectory_id = "trajectory"."trajectory_id"
+          and found_match.ended_on is null
+          and (("found_person"."name_search") like any ($9::text[]))
+        limit
+          1
+      ) then 7
+    end
+  ) as "place"
 from
   "mim"."trajectory" as "trajectory"
   inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
   and "mother"."person_id" = "trajectory"."mother_id"
 where
-  "trajectory"."location_id" in ($4)
-  and "mother"."name_search" like $5
-  and trajectory.state = any ($6)
-  and trajectory.trajectory_id = any ($7::uuid[])
+  "trajectory"."location_id" in ($10)
+  and (
+    case
+      when ((' ' || translate("mother"."name_search", '-', ' ')) like any ($11::text[])) then 1
+      when (
+        (' ' || translate(mim.search_key ("trajectory"."child_name"), '-', ' ')) like any ($12::text[])
+      ) then 3
+      when (
+        select
+          true
+        from
+          mim.match as found_match
+          join mim.visiting_mother as found_visitor on found_visitor.location_id = found_match.location_id
+          and found_visitor.visiting_mother_id = found_match.visiting_mother_id
+          join mim.person as found_person on found_person.location_id = found_visitor.location_id
+          and found_person.person_id = found_visitor.person_id
+        where
+          found_match.location_id = "trajectory"."location_id"
+          and found_match.trajectory_id = "trajectory"."trajectory_id"
+          and found_match.ended_on is null
+          and ((' ' || translate("found_person"."name_search", '-', ' ')) like any ($13::text[]))
+        limit
+          1
+      ) then 4
+      when (("mother"."name_search") like any ($14::text[])) then 5
+      when ((mim.search_key ("trajectory"."child_name")) like any ($15::text[])) then 6
+      when (
+        select
+          true
+        from
+          mim.match as found_match
+          join mim.visiting_mother as found_visitor on found_visitor.location_id = found_match.location_id
+          and found_visitor.visiting_mother_id = found_match.visiting_mother_id
+          join mim.person as found_person on found_person.location_id = found_visitor.location_id
+          and found_person.person_id = found_visitor.person_id
+        where
+          found_match.location_id = "trajectory"."location_id"
+          and found_match.trajectory_id = "trajectory"."trajectory_id"
+          and found_match.ended_on is null
+          and (("found_person"."name_search") like any ($16::text[]))
+        limit
+          1
+      ) then 7
+    end
+  ) is not null
+  and trajectory.state = any ($17)
+  and trajectory.trajectory_id = any ($18::uuid[])
   and exists (
     select
       "m"."match_id"
@@ -155,16 +242,16 @@ where
     where
       "m"."location_id" = "trajectory"."location_id"
       and "m"."trajectory_id" = "trajectory"."trajectory_id"
-      and "m"."visiting_mother_id" = $8
+      and "m"."visiting_mother_id" = $19
       and "m"."ended_on" is null
   )
-  and (mother.name_search, trajectory.trajectory_id) > (cast($9 as text), $10::uuid)
-  and mother.name_search >= cast($11 as text)
+  and (mother.name_sort, trajectory.trajectory_id) > (cast($20 as text), $21::uuid)
+  and mother.name_sort >= cast($22 as text)
 order by
-  mother.name_search asc,
+  mother.name_sort asc,
   "trajectory"."trajectory_id" asc
 limit
-  $12;
+  $23;
 
 -- standingRows
 select
@@ -270,9 +357,52 @@ from
   and "mother"."person_id" = "trajectory"."mother_id"
 where
   "trajectory"."location_id" in ($4)
-  and "mother"."name_search" like $5
-  and trajectory.state = any ($6)
-  and trajectory.trajectory_id = any ($7::uuid[])
+  and (
+    case
+      when ((' ' || translate("mother"."name_search", '-', ' ')) like any ($5::text[])) then 1
+      when (
+        (' ' || translate(mim.search_key ("trajectory"."child_name"), '-', ' ')) like any ($6::text[])
+      ) then 3
+      when (
+        select
+          true
+        from
+          mim.match as found_match
+          join mim.visiting_mother as found_visitor on found_visitor.location_id = found_match.location_id
+          and found_visitor.visiting_mother_id = found_match.visiting_mother_id
+          join mim.person as found_person on found_person.location_id = found_visitor.location_id
+          and found_person.person_id = found_visitor.person_id
+        where
+          found_match.location_id = "trajectory"."location_id"
+          and found_match.trajectory_id = "trajectory"."trajectory_id"
+          and found_match.ended_on is null
+          and ((' ' || translate("found_person"."name_search", '-', ' ')) like any ($7::text[]))
+        limit
+          1
+      ) then 4
+      when (("mother"."name_search") like any ($8::text[])) then 5
+      when ((mim.search_key ("trajectory"."child_name")) like any ($9::text[])) then 6
+      when (
+        select
+          true
+        from
+          mim.match as found_match
+          join mim.visiting_mother as found_visitor on found_visitor.location_id = found_match.location_id
+          and found_visitor.visiting_mother_id = found_match.visiting_mother_id
+          join mim.person as found_person on found_person.location_id = found_visitor.location_id
+          and found_person.person_id = found_visitor.person_id
+        where
+          found_match.location_id = "trajectory"."location_id"
+          and found_match.trajectory_id = "trajectory"."trajectory_id"
+          and found_match.ended_on is null
+          and (("found_person"."name_search") like any ($10::text[]))
+        limit
+          1
+      ) then 7
+    end
+  ) is not null
+  and trajectory.state = any ($11)
+  and trajectory.trajectory_id = any ($12::uuid[])
   and exists (
     select
       "m"."match_id"
@@ -281,7 +411,7 @@ where
     where
       "m"."location_id" = "trajectory"."location_id"
       and "m"."trajectory_id" = "trajectory"."trajectory_id"
-      and "m"."visiting_mother_id" = $8
+      and "m"."visiting_mother_id" = $13
       and "m"."ended_on" is null
   );
 
@@ -294,9 +424,52 @@ from
   and "mother"."person_id" = "trajectory"."mother_id"
 where
   "trajectory"."location_id" in ($1)
-  and "mother"."name_search" like $2
-  and trajectory.state = any ($3)
-  and trajectory.trajectory_id = any ($4::uuid[])
+  and (
+    case
+      when ((' ' || translate("mother"."name_search", '-', ' ')) like any ($2::text[])) then 1
+      when (
+        (' ' || translate(mim.search_key ("trajectory"."child_name"), '-', ' ')) like any ($3::text[])
+      ) then 3
+      when (
+        select
+          true
+        from
+          mim.match as found_match
+          join mim.visiting_mother as found_visitor on found_visitor.location_id = found_match.location_id
+          and found_visitor.visiting_mother_id = found_match.visiting_mother_id
+          join mim.person as found_person on found_person.location_id = found_visitor.location_id
+          and found_person.person_id = found_visitor.person_id
+        where
+          found_match.location_id = "trajectory"."location_id"
+          and found_match.trajectory_id = "trajectory"."trajectory_id"
+          and found_match.ended_on is null
+          and ((' ' || translate("found_person"."name_search", '-', ' ')) like any ($4::text[]))
+        limit
+          1
+      ) then 4
+      when (("mother"."name_search") like any ($5::text[])) then 5
+      when ((mim.search_key ("trajectory"."child_name")) like any ($6::text[])) then 6
+      when (
+        select
+          true
+        from
+          mim.match as found_match
+          join mim.visiting_mother as found_visitor on found_visitor.location_id = found_match.location_id
+          and found_visitor.visiting_mother_id = found_match.visiting_mother_id
+          join mim.person as found_person on found_person.location_id = found_visitor.location_id
+          and found_person.person_id = found_visitor.person_id
+        where
+          found_match.location_id = "trajectory"."location_id"
+          and found_match.trajectory_id = "trajectory"."trajectory_id"
+          and found_match.ended_on is null
+          and (("found_person"."name_search") like any ($7::text[]))
+        limit
+          1
+      ) then 7
+    end
+  ) is not null
+  and trajectory.state = any ($8)
+  and trajectory.trajectory_id = any ($9::uuid[])
   and exists (
     select
       "m"."match_id"
@@ -305,6 +478,6 @@ where
     where
       "m"."location_id" = "trajectory"."location_id"
       and "m"."trajectory_id" = "trajectory"."trajectory_id"
-      and "m"."visiting_mother_id" = $5
+      and "m"."visiting_mother_id" = $10
       and "m"."ended_on" is null
   );

@@ -3,10 +3,12 @@ import type { PersonName } from '@mim/domain/person';
 import { trajectoryStates } from '@mim/domain/registration';
 import type { RecordedVisits } from '@mim/domain/worklist';
 import { type RawBuilder, sql, type Transaction } from 'kysely';
+import { foundByOf } from '../people/finding-people.js';
+import type { FoundBy } from '../people/found-by.schema.js';
 import { nameColumns } from '../people/person-columns.js';
 import { standingLists } from '../trajectories/standing-lists.js';
 import type { MotherSort } from './mother-list.schema.js';
-import { type MotherSelection, selectMothers } from './mother-selection.js';
+import { type MotherSelection, placeOfMother, selectMothers } from './mother-selection.js';
 
 /** What the database can order by; where her visits stand is a matter of the rules. */
 type StoredSort = MotherSort & { readonly by: Exclude<MotherSort['by'], 'next-due'> };
@@ -31,6 +33,8 @@ export interface MotherListRow extends StandingRow, PersonName {
   readonly childName: string | null;
   readonly version: number;
   readonly visitingMother: (PersonName & { readonly id: string }) | null;
+  /** What of her had the text of the filter; null: there was none. */
+  readonly foundBy: FoundBy | null;
 }
 
 const standingColumns = [
@@ -50,7 +54,7 @@ const lastVisit = sql`(
 
 /** What the list is ordered by. Who has no such date comes last, and first where none was ever visited. */
 const sortKeys = {
-  name: { key: sql<string>`mother.name_search`, type: sql`text` },
+  name: { key: sql<string>`mother.name_sort`, type: sql`text` },
   'child-born': { key: sql<string>`coalesce(trajectory.child_born_on, 'infinity'::date)`, type: sql`date` },
   started: { key: sql<string>`coalesce(trajectory.started_on, 'infinity'::date)`, type: sql`date` },
   'last-visit': { key: sql<string>`coalesce(${lastVisit}, '-infinity'::date)`, type: sql`date` },
@@ -90,15 +94,18 @@ export async function motherListRows(
       .where(sql<boolean>`(${key}, trajectory.trajectory_id) ${beyond} (${value}, ${after}::uuid)`)
       .where(sql<boolean>`${key} ${orAt} ${value}`);
   }
-  return query
+  const place = placeOfMother(selection.filter.text);
+  const rows = await query
     .select(standingColumns)
     .select(['trajectory.motherId', 'trajectory.childName', 'trajectory.version'])
     .select([...nameColumns('mother'), 'mother.town'])
     .select(visitingMother.as('visitingMother'))
+    .select((place ?? sql<null>`null`).as('place'))
     .orderBy(key, order)
     .orderBy('trajectory.trajectoryId', order)
     .limit(limit + 1)
     .execute();
+  return rows.map(({ place, ...row }) => ({ ...row, foundBy: foundByOf(place) }));
 }
 
 /** Where a mother stands in the order, whatever is filtered; null: she is not there (any more). */

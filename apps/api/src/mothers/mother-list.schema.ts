@@ -3,13 +3,17 @@ import { storedFacts } from '@mim/domain/kernel/schema';
 import { trajectoryFacts, trajectoryStates } from '@mim/domain/registration';
 import { visitSummaryFields } from '@mim/domain/visit/schema';
 import { z } from 'zod';
+import { foundBySchema } from '../people/found-by.schema.js';
 import { namedPersonSchema } from '../people/person.schema.js';
 
 /** What a coordinator looks for in the list. */
 export const motherFilterSchema = z.strictObject({
   /** Only those of this location, for who works at several. */
   locationId: z.string().optional(),
-  /** Parts of a name, in any order, with or without accents. */
+  /**
+   * Parts of a name in any order, with or without accents: hers, her child's or that of who visits her. Or the
+   * end of her telephone number.
+   */
   text: z.string().trim().max(100).optional(),
   states: z.array(z.enum(trajectoryStates.values)).max(10).optional(),
   visitingMotherId: z.uuid().optional(),
@@ -51,6 +55,8 @@ export const motherRowSchema = z.strictObject({
   childAgeMonths: z.number().int().nullable(),
   visitingMother: namedPersonSchema.nullable(),
   ...visitSummaryFields,
+  /** What of her had the text that was looked for; null: none was. */
+  foundBy: foundBySchema.nullable(),
   version: z.number().int(),
 });
 export type MotherRow = z.infer<typeof motherRowSchema>;

@@ -1,7 +1,7 @@
 import type { Database } from '@mim/database';
 import { type SelectQueryBuilder, sql, type Transaction } from 'kysely';
 import { sameLocation } from '../dossier/same-location.js';
-import { namePatterns } from '../people/name-patterns.js';
+import { findingPlace, motherSought } from '../people/finding-people.js';
 import type { MotherFilter } from './mother-list.schema.js';
 
 /** Which mothers, of which locations. */
@@ -15,6 +15,9 @@ export interface MotherSelection {
 /** Tables of a mother in a query: her trajectory and who she is. */
 type Mothers = Database & { trajectory: Database['mim.trajectory']; mother: Database['mim.person'] };
 
+/** How well a mother of a selection is found by a text; null: it asks for nobody in particular. */
+export const placeOfMother = (text = '') => findingPlace(text, motherSought);
+
 /** The selected mothers: each `trajectory` with the `mother` who takes part. */
 export function selectMothers(
   trx: Transaction<Database>,
@@ -26,8 +29,8 @@ export function selectMothers(
     .selectFrom('mim.trajectory as trajectory')
     .innerJoin('mim.person as mother', (join) => sameLocation(join, 'mother.personId', 'trajectory.motherId'))
     .where('trajectory.locationId', 'in', locationIds);
-  for (const pattern of namePatterns(filter.text ?? ''))
-    query = query.where('mother.nameSearch', 'like', pattern);
+  const place = placeOfMother(filter.text);
+  if (place !== null) query = query.where(place, 'is not', null);
   if (states !== undefined) query = query.where(sql<boolean>`trajectory.state = any(${states})`);
   if (trajectoryIds !== undefined)
     query = query.where(sql<boolean>`trajectory.trajectory_id = any(${trajectoryIds}::uuid[])`);

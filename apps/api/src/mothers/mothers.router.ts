@@ -63,9 +63,7 @@ export const mothersRouter = router({
     .input(searchInput)
     .output(z.array(hitSchema))
     .query(({ ctx, input }) =>
-      readDossier(ctx, { what: 'mothers.search' }, (trx) =>
-        searchPeople(trx, ctx.actor.locationIds, input.text),
-      ),
+      readDossier(ctx, { what: 'mothers.search' }, (trx) => searchPeople(trx, ctx.actor.locationIds, input)),
     ),
 
   /** The list as a table for a file. */

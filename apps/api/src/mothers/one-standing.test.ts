@@ -76,10 +76,7 @@ async function store(drawn: StandingFacts, index: number, visitingMotherId: stri
   const facts = { ...drawn, childBornOn };
   const [given, family] = lettersOf(index);
   const name = { givenName: `${given}nna`, familyName: `${family}aars` };
-  const motherId = await addPerson(app, escamp, {
-    ...name,
-    nameSearch: `${given}nna ${family}aars`.toLowerCase(),
-  });
+  const motherId = await addPerson(app, escamp, name);
   const { state, startedOn, endedOn, stateSince } = facts;
   const { trajectoryId } = await addTrajectory(app, escamp, {
     motherId,

@@ -1,29 +1,92 @@
 -- What the repository sends. Do not edit: run `vitest run --update` in this package.
 
--- peopleByName
+-- peopleFound
 select
   *
 from
   (
     select
-      'mother' as type,
+      'mother',
       p.location_id,
-      p.person_id as id,
+      p.person_id,
       p.person_id,
       t.trajectory_id,
       p.given_name,
       p.name_prefix,
       p.family_name,
-      p.name_search,
+      p.name_sort,
       p.town,
+      p.phone,
+      t.child_name,
+      (
+        select
+          jsonb_build_object('givenName', q.given_name, 'namePrefix', q.name_prefix, 'familyName', q.family_name)
+        from
+          mim.match as m
+          join mim.visiting_mother as w on w.location_id = m.location_id
+          and w.visiting_mother_id = m.visiting_mother_id
+          join mim.person as q on q.location_id = w.location_id
+          and q.person_id = w.person_id
+        where
+          m.location_id = t.location_id
+          and m.trajectory_id = t.trajectory_id
+          and m.ended_on is null
+      ),
       t.state,
-      null as outcome
+      null,
+      t.ended_on is not null,
+      (
+        case
+          when ((' ' || translate("p"."name_search", '-', ' ')) like any ($1::text[])) then 1
+          when regexp_replace("p"."phone", '\D', '', 'g') like $2 then 2
+          when ((' ' || translate(mim.search_key ("t"."child_name"), '-', ' ')) like any ($3::text[])) then 3
+          when (
+            select
+              true
+            from
+              mim.match as found_match
+              join mim.visiting_mother as found_visitor on found_visitor.location_id = found_match.location_id
+              and found_visitor.visiting_mother_id = found_match.visiting_mother_id
+              join mim.person as found_person on found_person.location_id = found_visitor.location_id
+              and found_person.person_id = found_visitor.person_id
+            where
+              found_match.location_id = "t"."location_id"
+              and found_match.trajectory_id = "t"."trajectory_id"
+              and found_match.ended_on is null
+              and ((' ' || translate("found_person"."name_search", '-', ' ')) like any ($4::text[]))
+            limit
+              1
+          ) then 4
+          when (("p"."name_search") like any ($5::text[])) then 5
+          when ((mim.search_key ("t"."child_name")) like any ($6::text[])) then 6
+          when (
+            select
+              true
+            from
+              mim.match as found_match
+              join mim.visiting_mother as found_visitor on found_visitor.location_id = found_match.location_id
+              and found_visitor.visiting_mother_id = found_match.visiting_mother_id
+              join mim.person as found_person on found_person.location_id = found_visitor.location_id
+              and found_person.person_id = found_visitor.person_id
+            where
+              found_match.location_id = "t"."location_id"
+              and found_match.trajectory_id = "t"."trajectory_id"
+              and found_match.ended_on is null
+              and (("found_person"."name_search") like any ($7::text[]))
+            limit
+              1
+          ) then 7
+        end
+      )
     from
       mim.person as p
       cross join lateral (
         select
+          x.location_id,
           x.trajectory_id,
-          x.state
+          x.state,
+          x.child_name,
+          x.ended_on
         from
           mim.trajectory as x
         where
@@ -36,53 +99,96 @@ from
           1
       ) as t
     where
-      "p"."location_id" = any ($1)
-      and "p"."name_search" like $2
+      p.location_id = any ($8)
     union all
     select
       'visiting-mother',
       p.location_id,
       w.visiting_mother_id,
       p.person_id,
-      null,
+      null::uuid,
       p.given_name,
       p.name_prefix,
       p.family_name,
-      p.name_search,
+      p.name_sort,
       p.town,
+      p.phone,
       null,
-      null
+      null::jsonb,
+      null,
+      null,
+      w.stopped_on is not null,
+      (
+        case
+          when ((' ' || translate("p"."name_search", '-', ' ')) like any ($9::text[])) then 1
+          when regexp_replace("p"."phone", '\D', '', 'g') like $10 then 2
+          when (("p"."name_search") like any ($11::text[])) then 5
+        end
+      )
     from
       mim.person as p
       join mim.visiting_mother as w on w.location_id = p.location_id
       and w.person_id = p.person_id
     where
-      "p"."location_id" = any ($3)
-      and "p"."name_search" like $4
+      p.location_id = any ($12)
     union all
     select
       'prospect',
-      r.location_id,
-      r.prospect_id,
+      p.location_id,
+      p.prospect_id,
+      null::uuid,
+      null::uuid,
+      p.given_name,
+      p.name_prefix,
+      p.family_name,
+      p.name_sort,
+      p.town,
+      p.phone,
+      p.child_name,
+      null::jsonb,
       null,
-      null,
-      r.given_name,
-      r.name_prefix,
-      r.family_name,
-      r.name_search,
-      r.town,
-      null,
-      r.outcome
+      p.outcome,
+      p.outcome = any ($13::text[]),
+      (
+        case
+          when ((' ' || translate("p"."name_search", '-', ' ')) like any ($14::text[])) then 1
+          when regexp_replace("p"."phone", '\D', '', 'g') like $15 then 2
+          when ((' ' || translate(mim.search_key ("p"."child_name"), '-', ' ')) like any ($16::text[])) then 3
+          when (("p"."name_search") like any ($17::text[])) then 5
+          when ((mim.search_key ("p"."child_name")) like any ($18::text[])) then 6
+        end
+      )
     from
-      mim.prospect as r
+      mim.prospect as p
     where
-      "r"."location_id" = any ($5)
-      and "r"."name_search" like $6
-      and r.trajectory_id is null
-  ) as found
+      p.location_id = any ($19)
+      and p.trajectory_id is null
+  ) as found (
+    type,
+    location_id,
+    id,
+    person_id,
+    trajectory_id,
+    given_name,
+    name_prefix,
+    family_name,
+    name_sort,
+    town,
+    phone,
+    child_name,
+    visiting_mother,
+    state,
+    outcome,
+    is_over,
+    place
+  )
+where
+  place is not null
 order by
-  name_search,
+  place,
+  is_over,
+  name_sort,
   type,
   id
 limit
-  $7;
+  $20;

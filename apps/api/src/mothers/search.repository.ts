@@ -1,62 +1,114 @@
 import type { Database } from '@mim/database';
 import type { PersonName } from '@mim/domain/person';
-import type { ProspectOutcome, TrajectoryState } from '@mim/domain/registration';
+import { closedOutcomes, type ProspectOutcome, type TrajectoryState } from '@mim/domain/registration';
 import { type RawBuilder, sql, type Transaction } from 'kysely';
+import { findingPlace, foundByOf, type Sought } from '../people/finding-people.js';
+import type { FoundBy } from '../people/found-by.schema.js';
+import type { Hit } from './search.schema.js';
 
-/** Somebody found by name, from the database. */
+/** Somebody who was found, from the database. */
 export interface HitRow extends PersonName {
-  readonly type: 'mother' | 'visiting-mother' | 'prospect';
+  readonly type: Hit['type'];
   readonly locationId: string;
   readonly id: string;
   /** Who she is, once she is registered. */
   readonly personId: string | null;
   readonly trajectoryId: string | null;
   readonly town: string | null;
+  readonly phone: string | null;
+  readonly childName: string | null;
+  readonly visitingMother: PersonName | null;
   readonly state: TrajectoryState | null;
   readonly outcome: ProspectOutcome | null;
+  readonly foundBy: FoundBy;
 }
 
-/**
- * The people of these locations whose name contains every pattern: mothers with their newest trajectory,
- * visiting mothers, and prospects without an intake. One statement, in the order of names.
- */
-export async function peopleByName(
-  trx: Transaction<Database>,
-  locationIds: readonly string[],
-  patterns: readonly string[],
-  limit: number,
-): Promise<HitRow[]> {
-  const named = (table: string): RawBuilder<boolean> => {
-    const column = sql.ref(`${table}.name_search`);
-    return sql`${sql.ref(`${table}.location_id`)} = any(${locationIds}) and ${sql.join(
-      patterns.map((pattern) => sql`${column} like ${pattern}`),
-      sql` and `,
-    )}`;
-  };
-  const { rows } = await sql<HitRow>`
-    select * from (
-      select 'mother' as type, p.location_id, p.person_id as id, p.person_id, t.trajectory_id,
-        p.given_name, p.name_prefix, p.family_name, p.name_search, p.town, t.state, null as outcome
+/** Who is looked for: a text, among people of one kind or of all, and how many at most. */
+export interface PeopleAsked {
+  readonly text: string;
+  readonly type?: Hit['type'] | undefined;
+  readonly limit: number;
+}
+
+/** Who visits a mother now. */
+const visitingMother = sql`(
+  select jsonb_build_object('givenName', q.given_name, 'namePrefix', q.name_prefix, 'familyName', q.family_name)
+  from mim.match as m
+  join mim.visiting_mother as w on w.location_id = m.location_id and w.visiting_mother_id = m.visiting_mother_id
+  join mim.person as q on q.location_id = w.location_id and q.person_id = w.person_id
+  where m.location_id = t.location_id and m.trajectory_id = t.trajectory_id and m.ended_on is null
+)`;
+
+interface Kind {
+  readonly type: Hit['type'];
+  /** Where people of this kind are looked for. */
+  readonly sought: Sought;
+  /** Those of them who are here, as the columns of `found`. */
+  readonly rows: (isHere: RawBuilder<boolean>, place: RawBuilder<unknown>) => RawBuilder<unknown>;
+}
+
+/** Mothers with their newest trajectory, visiting mothers, and prospects without an intake. */
+const kinds: readonly Kind[] = [
+  {
+    type: 'mother',
+    sought: { person: 'p', child: 't', trajectory: 't' },
+    rows: (isHere, place) => sql`
+      select 'mother', p.location_id, p.person_id, p.person_id, t.trajectory_id,
+        p.given_name, p.name_prefix, p.family_name, p.name_sort, p.town, p.phone, t.child_name,
+        ${visitingMother}, t.state, null, t.ended_on is not null, ${place}
       from mim.person as p
       cross join lateral (
-        select x.trajectory_id, x.state from mim.trajectory as x
+        select x.location_id, x.trajectory_id, x.state, x.child_name, x.ended_on from mim.trajectory as x
         where x.location_id = p.location_id and x.mother_id = p.person_id
         order by x.ended_on desc nulls first, x.trajectory_id limit 1
       ) as t
-      where ${named('p')}
-      union all
-      select 'visiting-mother', p.location_id, w.visiting_mother_id, p.person_id, null,
-        p.given_name, p.name_prefix, p.family_name, p.name_search, p.town, null, null
+      where ${isHere}`,
+  },
+  {
+    type: 'visiting-mother',
+    sought: { person: 'p' },
+    rows: (isHere, place) => sql`
+      select 'visiting-mother', p.location_id, w.visiting_mother_id, p.person_id, null::uuid,
+        p.given_name, p.name_prefix, p.family_name, p.name_sort, p.town, p.phone, null,
+        null::jsonb, null, null, w.stopped_on is not null, ${place}
       from mim.person as p
       join mim.visiting_mother as w on w.location_id = p.location_id and w.person_id = p.person_id
-      where ${named('p')}
-      union all
-      select 'prospect', r.location_id, r.prospect_id, null, null,
-        r.given_name, r.name_prefix, r.family_name, r.name_search, r.town, null, r.outcome
-      from mim.prospect as r
-      where ${named('r')} and r.trajectory_id is null
-    ) as found
-    order by name_search, type, id
+      where ${isHere}`,
+  },
+  {
+    type: 'prospect',
+    sought: { person: 'p', child: 'p' },
+    rows: (isHere, place) => sql`
+      select 'prospect', p.location_id, p.prospect_id, null::uuid, null::uuid,
+        p.given_name, p.name_prefix, p.family_name, p.name_sort, p.town, p.phone, p.child_name,
+        null::jsonb, null, p.outcome, p.outcome = any (${[...closedOutcomes]}::text[]), ${place}
+      from mim.prospect as p
+      where ${isHere} and p.trajectory_id is null`,
+  },
+];
+
+/**
+ * The people of these locations who are found by a text, in one statement: who is found best comes first, who
+ * takes part before who did, then in the order of names.
+ */
+export async function peopleFound(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  { text, type, limit }: PeopleAsked,
+): Promise<HitRow[]> {
+  const isHere = sql<boolean>`p.location_id = any (${locationIds})`;
+  const parts = kinds.flatMap((kind) => {
+    const place = type === undefined || type === kind.type ? findingPlace(text, kind.sought) : null;
+    return place === null ? [] : [kind.rows(isHere, place)];
+  });
+  if (parts.length === 0) return [];
+  const { rows } = await sql<Omit<HitRow, 'foundBy'> & { readonly place: number }>`
+    select * from (${sql.join(parts, sql` union all `)}) as found (
+      type, location_id, id, person_id, trajectory_id, given_name, name_prefix, family_name, name_sort, town, phone,
+      child_name, visiting_mother, state, outcome, is_over, place
+    )
+    where place is not null
+    order by place, is_over, name_sort, type, id
     limit ${limit}`.execute(trx);
-  return rows;
+  return rows.map(({ place, ...row }) => ({ ...row, foundBy: foundByOf(place) ?? 'name' }));
 }

@@ -1,19 +1,33 @@
 import { prospectOutcomes, trajectoryStates } from '@mim/domain/registration';
 import { z } from 'zod';
+import { foundBySchema } from '../people/found-by.schema.js';
 
-export const searchInput = z.strictObject({ text: z.string().trim().min(1).max(100) });
+const hitTypes = z.enum(['mother', 'visiting-mother', 'prospect']);
 
-/** Somebody whose name contains what was typed. */
+export const searchInput = z.strictObject({
+  text: z.string().trim().min(1).max(100),
+  /** Only people of this kind. */
+  type: hitTypes.optional(),
+});
+export type SearchInput = z.infer<typeof searchInput>;
+
+/** Somebody who was found, with what tells people of one name apart. */
 export const hitSchema = z.strictObject({
-  type: z.enum(['mother', 'visiting-mother', 'prospect']),
+  type: hitTypes,
   /** Of the mother as a person, of the visiting mother, or of the prospect. */
   id: z.string(),
   /** The newest trajectory of a mother. */
   trajectoryId: z.string().nullable(),
   name: z.string(),
-  /** What tells people of one name apart: the town. */
-  hint: z.string(),
+  town: z.string().nullable(),
   state: z.enum(trajectoryStates.values).nullable(),
   outcome: z.enum(prospectOutcomes.values).nullable(),
+  childName: z.string().nullable(),
+  /** Who visits a mother now. */
+  visitingMother: z.string().nullable(),
+  /** What of her had the text. */
+  foundBy: foundBySchema,
+  /** Her telephone number, where she was found by it. */
+  phone: z.string().nullable(),
 });
 export type Hit = z.infer<typeof hitSchema>;

@@ -3,21 +3,19 @@ import { fullName } from '@mim/domain/person';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
 import { showing } from '../dossier/showing.js';
-import { namePatterns } from '../people/name-patterns.js';
-import { type HitRow, peopleByName } from './search.repository.js';
-import { type Hit, hitSchema } from './search.schema.js';
+import { type HitRow, peopleFound } from './search.repository.js';
+import { type Hit, hitSchema, type SearchInput } from './search.schema.js';
 
 /** People at most that one search answers. */
 const mostHits = 20;
 
-/** Mothers, visiting mothers and prospects of these locations whose name contains every word of a text. */
+/** Mothers, visiting mothers and prospects of these locations who are found by a text. */
 export async function searchPeople(
   trx: Transaction<Database>,
   locationIds: readonly string[],
-  text: string,
+  asked: SearchInput,
 ): Promise<Read<Hit[]>> {
-  const patterns = namePatterns(text);
-  const rows = patterns.length === 0 ? [] : await peopleByName(trx, locationIds, patterns, mostHits);
+  const rows = await peopleFound(trx, locationIds, { ...asked, limit: mostHits });
   return {
     value: rows.map(hitOf),
     subjects: rows.map((row) => ({ locationId: row.locationId, id: row.personId ?? row.id })),
@@ -26,4 +24,10 @@ export async function searchPeople(
 
 const shown = showing(hitSchema);
 
-const hitOf = (row: HitRow): Hit => shown({ ...row, name: fullName(row), hint: row.town ?? '' });
+const hitOf = (row: HitRow): Hit =>
+  shown({
+    ...row,
+    name: fullName(row),
+    visitingMother: row.visitingMother === null ? null : fullName(row.visitingMother),
+    phone: row.foundBy === 'phone' ? row.phone : null,
+  });

@@ -19,10 +19,11 @@ insert into
     "origin",
     "origin_consent_on",
     "origin_consent_wording",
-    "name_search"
+    "name_search",
+    "name_sort"
   )
 values
-  ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+  ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
 returning
   "person_id";
 
@@ -50,11 +51,12 @@ update "mim"."person"
 set
   "phone" = $1,
   "name_search" = $2,
-  "version" = $3
+  "name_sort" = $3,
+  "version" = $4
 where
-  "location_id" = $4
-  and "person_id" = $5
-  and "version" = $6
+  "location_id" = $5
+  and "person_id" = $6
+  and "version" = $7
 returning
   *;
 
@@ -122,11 +124,12 @@ set
   "origin_consent_on" = $14,
   "origin_consent_wording" = $15,
   "name_search" = $16,
-  "version" = $17
+  "name_sort" = $17,
+  "version" = $18
 where
-  "location_id" = $18
-  and "person_id" = $19
-  and "version" = $20
+  "location_id" = $19
+  and "person_id" = $20
+  and "version" = $21
 returning
   "person_id" as "id",
   "version";

@@ -1,5 +1,5 @@
 import type { Database } from '@mim/database';
-import { type ComparedPerson, fullName, type Person, searchKey } from '@mim/domain/person';
+import { type ComparedPerson, nameKey, nameSortKey, type Person } from '@mim/domain/person';
 import type { TrajectoryState } from '@mim/domain/registration';
 import { type Selectable, sql, type Transaction } from 'kysely';
 import type { Change } from '../dossier/write.js';
@@ -13,10 +13,11 @@ interface ChangedPerson {
   readonly version: number;
 }
 
-/** A person's columns, with the name as it is searched. */
+/** A person's columns, with the name as it is searched and put in order. */
 const personColumns = (person: Person) => ({
   ...person,
-  nameSearch: searchKey(fullName(person)),
+  nameSearch: nameKey(person),
+  nameSort: nameSortKey(person),
 });
 
 /**
@@ -77,7 +78,7 @@ export async function changePersonFacts(
   const columns = facts as Partial<PersonRow>;
   return trx
     .updateTable('mim.person')
-    .set({ ...columns, nameSearch: searchKey(fullName(name)), version: version + 1 })
+    .set({ ...columns, nameSearch: nameKey(name), nameSort: nameSortKey(name), version: version + 1 })
     .where('locationId', '=', locationId)
     .where('personId', '=', personId)
     .where('version', '=', version)
@@ -133,7 +134,7 @@ export const peopleLike = (
     .where('p.personId', 'is distinct from', except ?? null)
     .where((eb) =>
       eb.or([
-        eb('p.nameSearch', '=', searchKey(fullName(person))),
+        eb('p.nameSearch', '=', nameKey(person)),
         eb('p.phone', '=', person.phone ?? null),
         eb(sql<string>`lower(p.email)`, '=', person.email?.toLowerCase() ?? null),
         eb('p.bornOn', '=', person.bornOn ?? null),

@@ -6,6 +6,6 @@ export type StoredPerson = Person & { readonly personId: string; readonly versio
 
 /** A row as the domain's person; its codes were checked when they were stored, and are by the table. */
 export function personOf(row: PersonRow): StoredPerson {
-  const { locationId: _location, nameSearch: _search, ...person } = row;
+  const { locationId: _location, nameSearch: _search, nameSort: _sort, ...person } = row;
   return person;
 }

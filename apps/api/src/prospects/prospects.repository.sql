@@ -31,19 +31,58 @@ select
       and c.prospect_id = r.prospect_id
   ) as "calls",
   "r"."phone",
-  "r"."town"
+  "r"."town",
+  "r"."child_name",
+  (
+    case
+      when (
+        (' ' || translate("r"."name_search", '-', ' ')) like any ($1::text[])
+        and (' ' || translate("r"."name_search", '-', ' ')) like any ($2::text[])
+      ) then 1
+      when (
+        (' ' || translate(mim.search_key ("r"."child_name"), '-', ' ')) like any ($3::text[])
+        and (' ' || translate(mim.search_key ("r"."child_name"), '-', ' ')) like any ($4::text[])
+      ) then 3
+      when (
+        ("r"."name_search") like any ($5::text[])
+        and ("r"."name_search") like any ($6::text[])
+      ) then 5
+      when (
+        (mim.search_key ("r"."child_name")) like any ($7::text[])
+        and (mim.search_key ("r"."child_name")) like any ($8::text[])
+      ) then 6
+    end
+  ) as "place"
 from
   "mim"."prospect" as "r"
   left join "mim"."prospect" as "d" on "d"."location_id" = "r"."location_id"
   and "d"."prospect_id" = "r"."duplicate_of"
 where
-  "r"."location_id" in ($1)
-  and r.outcome = any ($2)
-  and "r"."name_search" like $3
-  and "r"."name_search" like $4
+  "r"."location_id" in ($9)
+  and r.outcome = any ($10)
+  and (
+    case
+      when (
+        (' ' || translate("r"."name_search", '-', ' ')) like any ($11::text[])
+        and (' ' || translate("r"."name_search", '-', ' ')) like any ($12::text[])
+      ) then 1
+      when (
+        (' ' || translate(mim.search_key ("r"."child_name"), '-', ' ')) like any ($13::text[])
+        and (' ' || translate(mim.search_key ("r"."child_name"), '-', ' ')) like any ($14::text[])
+      ) then 3
+      when (
+        ("r"."name_search") like any ($15::text[])
+        and ("r"."name_search") like any ($16::text[])
+      ) then 5
+      when (
+        (mim.search_key ("r"."child_name")) like any ($17::text[])
+        and (mim.search_key ("r"."child_name")) like any ($18::text[])
+      ) then 6
+    end
+  ) is not null
   and (
     "r"."try_again_on" is null
-    or "r"."try_again_on" <= $5
+    or "r"."try_again_on" <= $19
   )
   and (r.received_on, r.prospect_id) > (
     select
@@ -52,14 +91,14 @@ where
     from
       mim.prospect as x
     where
-      x.location_id = any ($6)
-      and x.prospect_id = $7::uuid
+      x.location_id = any ($20)
+      and x.prospect_id = $21::uuid
   )
 order by
   "r"."received_on",
   "r"."prospect_id"
 limit
-  $8;
+  $22;
 
 -- countProspects
 select
@@ -196,12 +235,13 @@ insert into
     "received_on",
     "note",
     "name_search",
+    "name_sort",
     "outcome",
     "prospect_import_id",
     "import_key"
   )
 values
-  ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+  ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
 returning
   "prospect_id" as "id",
   "version";

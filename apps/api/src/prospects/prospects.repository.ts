@@ -1,22 +1,26 @@
 import type { Database } from '@mim/database';
-import { type ComparedPerson, fullName, searchKey } from '@mim/domain/person';
+import { type ComparedPerson, nameKey, nameSortKey } from '@mim/domain/person';
 import type { CalledOutcome, Prospect, ProspectCall } from '@mim/domain/registration';
 import { type Selectable, sql, type Transaction } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { sameLocation } from '../dossier/same-location.js';
 import type { Change } from '../dossier/write.js';
-import { namePatterns } from '../people/name-patterns.js';
+import { findingPlace, foundByOf } from '../people/finding-people.js';
 import { contactColumns, nameColumns, nameColumnsOf } from '../people/person-columns.js';
 import type { ProspectFilter, ProspectListInput } from './prospects.schema.js';
+
+/** How well a prospect is found by a text; null: it asks for nobody in particular. */
+const placeOfProspect = (text = '') => findingPlace(text, { person: 'r', child: 'r' });
 
 function selectProspects(
   trx: Transaction<Database>,
   locationIds: readonly string[],
-  { text = '', outcomes, dueBy }: ProspectFilter,
+  { text, outcomes, dueBy }: ProspectFilter,
 ) {
   let query = trx.selectFrom('mim.prospect as r').where('r.locationId', 'in', locationIds);
   if (outcomes !== undefined) query = query.where(sql<boolean>`r.outcome = any(${outcomes})`);
-  for (const pattern of namePatterns(text)) query = query.where('r.nameSearch', 'like', pattern);
+  const place = placeOfProspect(text);
+  if (place !== null) query = query.where(place, 'is not', null);
   if (dueBy === undefined) return query;
   return query.where((eb) => eb.or([eb('r.tryAgainOn', 'is', null), eb('r.tryAgainOn', '<=', dueBy)]));
 }
@@ -49,7 +53,7 @@ const prospectFactColumns = [
 ] as const;
 
 /** One part of the list, the longest known first, with one row more when there is a next part. */
-export function prospectRows(
+export async function prospectRows(
   trx: Transaction<Database>,
   locationIds: readonly string[],
   { filter, after, limit }: ProspectListInput,
@@ -60,15 +64,19 @@ export function prospectRows(
       select x.received_on, x.prospect_id from mim.prospect as x
       where x.location_id = any(${locationIds}) and x.prospect_id = ${after}::uuid
     )`);
-  return withDuplicate(query)
+  const place = placeOfProspect(filter.text);
+  const rows = await withDuplicate(query)
     .select(prospectFactColumns)
-    .select(['r.phone', 'r.town'])
+    .select(['r.phone', 'r.town', 'r.childName'])
+    .select((place ?? sql<null>`null`).as('place'))
     .orderBy('r.receivedOn')
     .orderBy('r.prospectId')
     .limit(limit + 1)
     .execute();
+  return rows.map(({ place, ...row }) => ({ ...row, foundBy: foundByOf(place) }));
 }
-export type ProspectLine = Awaited<ReturnType<typeof prospectRows>>[number];
+/** A prospect as the database has her, whatever she was looked for by. */
+export type ProspectLine = Omit<Awaited<ReturnType<typeof prospectRows>>[number], 'foundBy'>;
 
 /** How many prospects there are. */
 export async function countProspects(
@@ -144,7 +152,7 @@ export const prospectsLike = (trx: Transaction<Database>, locationId: string, pe
     .where('outcome', '<>', 'duplicate')
     .where((eb) =>
       eb.or([
-        eb('nameSearch', '=', searchKey(fullName(person))),
+        eb('nameSearch', '=', nameKey(person)),
         eb('phone', '=', person.phone),
         eb(sql<string>`lower(email)`, '=', person.email?.toLowerCase() ?? null),
         eb('postcode', '=', person.postcode),
@@ -176,7 +184,8 @@ export interface ProspectSource {
 export const prospectColumns = (locationId: string, prospect: Prospect, source: ProspectSource = {}) => ({
   locationId,
   ...prospect,
-  nameSearch: searchKey(fullName(prospect)),
+  nameSearch: nameKey(prospect),
+  nameSort: nameSortKey(prospect),
   outcome: 'to-call' as const,
   prospectImportId: source.importId ?? null,
   importKey: source.importKey ?? null,

@@ -13,9 +13,10 @@ import { callSchema, prospectSchema } from '@mim/domain/registration/schema';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
 import { duplicateSchema } from '../people/duplicates.schema.js';
+import { foundBySchema } from '../people/found-by.schema.js';
 
 export const prospectFilterSchema = z.strictObject({
-  /** Parts of a name, in any order, with or without accents. */
+  /** Parts of her name or her child's in any order, with or without accents, or the end of a telephone number. */
   text: z.string().trim().max(100).optional(),
   outcomes: z.array(z.enum(prospectOutcomes.values)).max(10).optional(),
   /** Only those who may be called by this day: not those who are to be tried again later. */
@@ -78,8 +79,16 @@ export const prospectRowSchema = z.strictObject({
 });
 export type ProspectRow = z.infer<typeof prospectRowSchema>;
 
+/** A prospect as a line of the list, with why she stands in it. */
+export const prospectLineSchema = z.strictObject({
+  ...prospectRowSchema.shape,
+  childName: z.string().nullable(),
+  /** What of her had the text that was looked for; null: none was. */
+  foundBy: foundBySchema.nullable(),
+});
+
 export const prospectListSchema = z.strictObject({
-  rows: z.array(prospectRowSchema),
+  rows: z.array(prospectLineSchema),
   next: z.string().nullable(),
   /** How many there are; only with the first part. */
   total: z.number().int().nullable(),

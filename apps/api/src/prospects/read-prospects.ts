@@ -15,7 +15,7 @@ import {
   type ProspectListInput,
   type ProspectRow,
   prospectDetailSchema,
-  prospectRowSchema,
+  prospectLineSchema,
 } from './prospects.schema.js';
 
 /** One part of the prospects' list. */
@@ -60,7 +60,7 @@ export const subjectOf = (row: { locationId: string; prospectId: string }) => ({
   id: row.prospectId,
 });
 
-const line = showing(prospectRowSchema);
+const line = showing(prospectLineSchema);
 const detail = showing(prospectDetailSchema);
 
 /** What follows from the facts of a prospect. */

@@ -10,7 +10,7 @@ interface TextColumn {
 
 /** Columns that say whose a row is, or what a program calls something: other words there would break it. */
 const kept =
-  /^(location_id|to_location_id|transferred_from|account_id|.*_by|secret_hash|name_search|list|procedure|input_hash)$/;
+  /^(location_id|to_location_id|transferred_from|account_id|.*_by|secret_hash|name_search|name_sort|list|procedure|input_hash)$/;
 
 /** What a location's marker looks like where a text has a form; elsewhere it is the bare word. */
 const forms: Readonly<Record<string, (marker: Marker) => string>> = {

@@ -1,6 +1,6 @@
 import { factsFrom, fail, type OpenPeriod, ok, type Result } from '@mim/domain/kernel';
 import type { LocationSettings } from '@mim/domain/location';
-import { fullName, personFacts, searchKey } from '@mim/domain/person';
+import { fullName, isFoundBy, personFacts, phoneEnding } from '@mim/domain/person';
 import { maximumFamilies, readiness, visitingMotherFacts } from '@mim/domain/supervision';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { findDossier, type Read, readDossier } from '../dossier/read-dossier.js';
@@ -59,6 +59,12 @@ const ofHer = <Row extends { readonly visitingMotherId: string }>(
   { visitingMotherId }: VisitingMotherRow,
 ): readonly Row[] => rows.filter((row) => row.visitingMotherId === visitingMotherId);
 
+/** Whether a visiting mother is found by a text: by her name or the end of her telephone number. */
+function isSought(row: VisitingMotherRow, text: string): boolean {
+  const ending = phoneEnding(text);
+  return isFoundBy(row, text) || (ending !== null && row.phone?.endsWith(ending) === true);
+}
+
 /** The visiting mothers by name, with their families and whether they can be matched. */
 export const listVisitingMothers = (ctx: CoordinatorContext, { text, stoppedToo }: VisitingMotherListInput) =>
   readDossier(ctx, { what: 'visitingMothers.list' }, async (trx) => {
@@ -67,8 +73,7 @@ export const listVisitingMothers = (ctx: CoordinatorContext, { text, stoppedToo 
     const found = await (stoppedToo
       ? allVisitingMothers(trx, locationIds)
       : activeVisitingMothers(trx, locationIds, day));
-    const words = searchKey(text ?? '').split(' ');
-    const rows = found.filter((row) => words.every((word) => searchKey(fullName(row)).includes(word)));
+    const rows = found.filter((row) => isSought(row, text ?? ''));
     const matches = await openMatches(trx, locationIds);
     const pauses = await pausesFrom(trx, locationIds, day);
     const settings = await settingsOfLocations(trx, locationIds, ctx.today);

@@ -41,7 +41,7 @@ where
     or visitor.stopped_on > $3
   )
 order by
-  "person"."name_search",
+  "person"."name_sort",
   "visitor"."visiting_mother_id"
 limit
   $4;
@@ -83,7 +83,7 @@ from
 where
   "visitor"."location_id" in ($2)
 order by
-  "person"."name_search",
+  "person"."name_sort",
   "visitor"."visiting_mother_id"
 limit
   $3;

@@ -39,7 +39,7 @@ export const activeVisitingMothers = (
 ) =>
   visitingMotherRows(trx, locationIds)
     .where(visitorIsActiveOn(day))
-    .orderBy('person.nameSearch')
+    .orderBy('person.nameSort')
     .orderBy('visitor.visitingMotherId')
     .limit(500)
     .execute();
@@ -47,7 +47,7 @@ export const activeVisitingMothers = (
 /** The visiting mothers, also those who have stopped. */
 export const allVisitingMothers = (trx: Transaction<Database>, locationIds: readonly string[]) =>
   visitingMotherRows(trx, locationIds)
-    .orderBy('person.nameSearch')
+    .orderBy('person.nameSort')
     .orderBy('visitor.visitingMotherId')
     .limit(2000)
     .execute();

@@ -113,22 +113,65 @@ from
   and "companion_person"."person_id" = "companion"."person_id"
 where
   "visit"."location_id" in ($1)
-  and "mother"."name_search" like $2
-  and "visit"."status" in ($3)
-  and "visit"."kind" in ($4)
-  and "visit"."trajectory_id" = $5
   and (
-    "visit"."visiting_mother_id" = $6
-    or "visit"."companion_id" = $7
+    case
+      when ((' ' || translate("mother"."name_search", '-', ' ')) like any ($2::text[])) then 1
+      when (
+        (' ' || translate(mim.search_key ("trajectory"."child_name"), '-', ' ')) like any ($3::text[])
+      ) then 3
+      when (
+        select
+          true
+        from
+          mim.match as found_match
+          join mim.visiting_mother as found_visitor on found_visitor.location_id = found_match.location_id
+          and found_visitor.visiting_mother_id = found_match.visiting_mother_id
+          join mim.person as found_person on found_person.location_id = found_visitor.location_id
+          and found_person.person_id = found_visitor.person_id
+        where
+          found_match.location_id = "trajectory"."location_id"
+          and found_match.trajectory_id = "trajectory"."trajectory_id"
+          and found_match.ended_on is null
+          and ((' ' || translate("found_person"."name_search", '-', ' ')) like any ($4::text[]))
+        limit
+          1
+      ) then 4
+      when (("mother"."name_search") like any ($5::text[])) then 5
+      when ((mim.search_key ("trajectory"."child_name")) like any ($6::text[])) then 6
+      when (
+        select
+          true
+        from
+          mim.match as found_match
+          join mim.visiting_mother as found_visitor on found_visitor.location_id = found_match.location_id
+          and found_visitor.visiting_mother_id = found_match.visiting_mother_id
+          join mim.person as found_person on found_person.location_id = found_visitor.location_id
+          and found_person.person_id = found_visitor.person_id
+        where
+          found_match.location_id = "trajectory"."location_id"
+          and found_match.trajectory_id = "trajectory"."trajectory_id"
+          and found_match.ended_on is null
+          and (("found_person"."name_search") like any ($7::text[]))
+        limit
+          1
+      ) then 7
+    end
+  ) is not null
+  and "visit"."status" in ($8)
+  and "visit"."kind" in ($9)
+  and "visit"."trajectory_id" = $10
+  and (
+    "visit"."visiting_mother_id" = $11
+    or "visit"."companion_id" = $12
   )
-  and "visit"."visit_on" >= $8
-  and "visit"."visit_on" <= $9
-  and (visit.visit_on, visit.visit_id) < ($10::date, $11::uuid)
+  and "visit"."visit_on" >= $13
+  and "visit"."visit_on" <= $14
+  and (visit.visit_on, visit.visit_id) < ($15::date, $16::uuid)
 order by
   "visit"."visit_on" desc,
   "visit"."visit_id" desc
 limit
-  $12;
+  $17;
 
 -- countVisits
 select
@@ -149,16 +192,59 @@ from
   and "companion_person"."person_id" = "companion"."person_id"
 where
   "visit"."location_id" in ($1)
-  and "mother"."name_search" like $2
-  and "visit"."status" in ($3)
-  and "visit"."kind" in ($4)
-  and "visit"."trajectory_id" = $5
   and (
-    "visit"."visiting_mother_id" = $6
-    or "visit"."companion_id" = $7
+    case
+      when ((' ' || translate("mother"."name_search", '-', ' ')) like any ($2::text[])) then 1
+      when (
+        (' ' || translate(mim.search_key ("trajectory"."child_name"), '-', ' ')) like any ($3::text[])
+      ) then 3
+      when (
+        select
+          true
+        from
+          mim.match as found_match
+          join mim.visiting_mother as found_visitor on found_visitor.location_id = found_match.location_id
+          and found_visitor.visiting_mother_id = found_match.visiting_mother_id
+          join mim.person as found_person on found_person.location_id = found_visitor.location_id
+          and found_person.person_id = found_visitor.person_id
+        where
+          found_match.location_id = "trajectory"."location_id"
+          and found_match.trajectory_id = "trajectory"."trajectory_id"
+          and found_match.ended_on is null
+          and ((' ' || translate("found_person"."name_search", '-', ' ')) like any ($4::text[]))
+        limit
+          1
+      ) then 4
+      when (("mother"."name_search") like any ($5::text[])) then 5
+      when ((mim.search_key ("trajectory"."child_name")) like any ($6::text[])) then 6
+      when (
+        select
+          true
+        from
+          mim.match as found_match
+          join mim.visiting_mother as found_visitor on found_visitor.location_id = found_match.location_id
+          and found_visitor.visiting_mother_id = found_match.visiting_mother_id
+          join mim.person as found_person on found_person.location_id = found_visitor.location_id
+          and found_person.person_id = found_visitor.person_id
+        where
+          found_match.location_id = "trajectory"."location_id"
+          and found_match.trajectory_id = "trajectory"."trajectory_id"
+          and found_match.ended_on is null
+          and (("found_person"."name_search") like any ($7::text[]))
+        limit
+          1
+      ) then 7
+    end
+  ) is not null
+  and "visit"."status" in ($8)
+  and "visit"."kind" in ($9)
+  and "visit"."trajectory_id" = $10
+  and (
+    "visit"."visiting_mother_id" = $11
+    or "visit"."companion_id" = $12
   )
-  and "visit"."visit_on" >= $8
-  and "visit"."visit_on" <= $9;
+  and "visit"."visit_on" >= $13
+  and "visit"."visit_on" <= $14;
 
 -- visitById
 select

@@ -9,7 +9,7 @@ import {
   type Updateable,
 } from 'kysely';
 import { sameLocation } from '../dossier/same-location.js';
-import { namePatterns } from '../people/name-patterns.js';
+import { findingPlace, motherSought } from '../people/finding-people.js';
 import { nameColumns } from '../people/person-columns.js';
 import { type Joined, type JoinedName, peopleColumns, visitColumns, visitRows } from './visit-rows.js';
 
@@ -70,8 +70,8 @@ export interface VisitCursor {
 
 function filteredVisits(trx: Transaction<Database>, locationIds: readonly string[], filter: VisitFilter) {
   let rows = visitRows(trx, locationIds);
-  for (const pattern of namePatterns(filter.text ?? ''))
-    rows = rows.where('mother.nameSearch', 'like', pattern);
+  const place = findingPlace(filter.text ?? '', motherSought);
+  if (place !== null) rows = rows.where(place, 'is not', null);
   if (filter.statuses !== undefined) rows = rows.where('visit.status', 'in', filter.statuses);
   if (filter.kinds !== undefined) rows = rows.where('visit.kind', 'in', filter.kinds);
   if (filter.trajectoryId !== undefined) rows = rows.where('visit.trajectoryId', '=', filter.trajectoryId);

@@ -153,7 +153,7 @@ describe('undoing', () => {
     const actionId = await act(async (trx) => {
       const row = await trx
         .insertInto('mim.person')
-        .values({ locationId: 'breda', givenName: 'Ada', nameSearch: 'ada' })
+        .values({ locationId: 'breda', givenName: 'Ada', nameSearch: 'ada', nameSort: 'ada' })
         .returning('personId')
         .executeTakeFirstOrThrow();
       personId = row.personId;
@@ -195,7 +195,7 @@ describe('undoing', () => {
     const actionId = await act(async (trx) => {
       const person = await trx
         .insertInto('mim.person')
-        .values({ locationId: 'ede', givenName: 'Amina', nameSearch: 'amina' })
+        .values({ locationId: 'ede', givenName: 'Amina', nameSearch: 'amina', nameSort: 'amina' })
         .returning('personId')
         .executeTakeFirstOrThrow();
       const taken = await trx
@@ -280,7 +280,12 @@ const steps: Readonly<Record<string, Step>> = {
   'add a mother with her trajectory': async (trx, choice) => {
     const person = await trx
       .insertInto('mim.person')
-      .values({ locationId: 'breda', givenName: `Mother ${choice}`, nameSearch: 'mother' })
+      .values({
+        locationId: 'breda',
+        givenName: `Mother ${choice}`,
+        nameSearch: 'mother',
+        nameSort: 'mother',
+      })
       .returning('personId')
       .executeTakeFirstOrThrow();
     await trx

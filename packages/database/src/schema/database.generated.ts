@@ -637,6 +637,8 @@ export interface MimPerson {
   education: CodeOf<typeof educationLevels> | null;
   /** Number of the change: one more at each. */
   version: Generated<number>;
+  /** The name as lists are put in order by it: the domain's sort key of it, the family name without its prefix first. */
+  nameSort: string;
 }
 
 /** A mother of whom the location heard and who is to be called. */
@@ -691,6 +693,8 @@ export interface MimProspect {
   version: Generated<number>;
   /** Prospect of the same mother with which this one was closed; null: none, or that one was erased. */
   duplicateOf: string | null;
+  /** The name as lists are put in order by it: the domain's sort key of it, the family name without its prefix first. */
+  nameSort: string;
 }
 
 /** A call to a prospect, reached or not. */

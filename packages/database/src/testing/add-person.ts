@@ -1,4 +1,4 @@
-import { fullName, searchKey } from '@mim/domain/person';
+import { nameKey, nameSortKey } from '@mim/domain/person';
 import type { Insertable, Kysely } from 'kysely';
 import type { Actor } from '../actor/actor.js';
 import type { Database } from '../schema/database.generated.js';
@@ -19,14 +19,11 @@ export async function addPerson(
   facts: Facts<'mim.person'> = {},
 ): Promise<string> {
   const named = { ...aPerson, ...facts };
-  const nameSearch = searchKey(
-    fullName({
-      givenName: named.givenName ?? '',
-      namePrefix: named.namePrefix ?? null,
-      familyName: named.familyName ?? '',
-    }),
-  );
-  const row = await addRow(app, actor, 'mim.person', { nameSearch, ...named });
+  const row = await addRow(app, actor, 'mim.person', {
+    nameSearch: nameKey(named),
+    nameSort: nameSortKey(named),
+    ...named,
+  });
   return row.personId;
 }
 

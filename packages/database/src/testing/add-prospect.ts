@@ -1,4 +1,4 @@
-import { fullName, searchKey } from '@mim/domain/person';
+import { nameKey, nameSortKey } from '@mim/domain/person';
 import type { Kysely } from 'kysely';
 import type { Actor } from '../actor/actor.js';
 import type { Database } from '../schema/database.generated.js';
@@ -35,7 +35,8 @@ export async function addProspect(
 ): Promise<string> {
   const named = { givenName: 'Selma', familyName: 'Voorbeeld', ...facts };
   const row = await addRow(app, actor, 'mim.prospect', {
-    nameSearch: searchKey(fullName({ givenName: named.givenName ?? '', familyName: named.familyName ?? '' })),
+    nameSearch: nameKey(named),
+    nameSort: nameSortKey(named),
     referralSource: 'well-baby-clinic',
     receivedOn: '2008-01-07',
     outcome: 'to-call',

@@ -25,7 +25,7 @@ export const motherPageSamples: SamplesOf<typeof motherPage> = {
 };
 
 export const searchSamples: SamplesOf<typeof search> = {
-  peopleByName: (trx) => search.peopleByName(trx, [here], ['%amina%'], 20),
+  peopleFound: (trx) => search.peopleFound(trx, [here], { text: '5678', limit: 20 }),
 };
 
 const person = personSchema.parse({ givenName: 'Amina', familyName: 'Voorbeeld' });

@@ -1,5 +1,5 @@
 import type { EducationLevel } from '@mim/domain/code-lists';
-import { type SpokenLanguage, searchKey } from '@mim/domain/person';
+import { nameKey, nameSortKey, type SpokenLanguage, searchKey } from '@mim/domain/person';
 import { type Culture, motherShares } from './cultures.js';
 import type { DemoRow } from './rows.js';
 import { isoDay, type Site } from './site.js';
@@ -28,7 +28,8 @@ export function aContact({ random, place }: Site, culture: Culture, given: strin
   const names = { givenName: given, namePrefix: prefix, familyName: family };
   return {
     ...names,
-    nameSearch: searchKey([given, prefix, family].filter(Boolean).join(' ')),
+    nameSearch: nameKey(names),
+    nameSort: nameSortKey(names),
     phone: `060000${String(random.between(0, 9999)).padStart(4, '0')}`,
     email: random.chance(0.6) ? `${mailbox(given)}.${mailbox(family)}@example.org` : null,
     street: `${random.pick(streets)} ${random.between(1, 180)}`,
@@ -89,6 +90,7 @@ const identityOf = ({
   namePrefix,
   familyName,
   nameSearch,
+  nameSort,
   phone,
   email,
   bornOn,
@@ -99,6 +101,7 @@ const identityOf = ({
   namePrefix,
   familyName,
   nameSearch,
+  nameSort,
   phone,
   email,
   bornOn,
