@@ -26,7 +26,7 @@ export interface PaletteProps {
 export default function Palette({ onClose, showShortcuts }: PaletteProps) {
   const [text, setText] = useState('');
   const { role } = useAccount();
-  const groups = useCommands(text, showShortcuts);
+  const { groups, people } = useCommands(text, showShortcuts);
   const { contains } = useFilter({ sensitivity: 'base' });
   const hint = role === 'coordinator' ? m.search_hint_people() : m.search_hint();
   return (
@@ -41,11 +41,22 @@ export default function Palette({ onClose, showShortcuts }: PaletteProps) {
           <Search size={18} aria-hidden />
           <Input className={styles.input ?? ''} />
         </SearchField>
+        <p className={styles.status} role="status">
+          {people.isSearching
+            ? m.search_people_running()
+            : people.hasFailed
+              ? m.form_list_not_searched()
+              : null}
+        </p>
         <Menu
           aria-label={m.search_title()}
           className={styles.list ?? ''}
           onClose={onClose}
-          renderEmptyState={() => <p className={styles.empty}>{m.search_nothing()}</p>}
+          renderEmptyState={() =>
+            people.isSearching || people.hasFailed ? null : (
+              <p className={styles.empty}>{m.search_nothing()}</p>
+            )
+          }
         >
           {groups.map((group) => (
             <MenuSection key={group.id} id={group.id}>

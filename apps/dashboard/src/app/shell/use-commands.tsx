@@ -10,13 +10,19 @@ import { m } from '../../paraglide/messages.js';
 import { pageIcon, pageLabel, pagesOf } from '../navigation.js';
 import { useSignOut } from '../use-sign-out.js';
 import type { Command, CommandGroup } from './command.js';
-import { usePersonSearch } from './use-person-search.js';
+import { type PersonSearch, usePersonSearch } from './use-person-search.js';
+
+/** What can be done, and how far looking for people is. */
+export interface Commands {
+  readonly groups: readonly CommandGroup[];
+  readonly people: Omit<PersonSearch, 'commands'>;
+}
 
 /**
  * Everything the palette can lead to or do, for who is signed in.
  * @param text what is typed: people are looked up by it, the rest is narrowed down by it
  */
-export function useCommands(text: string, showShortcuts: () => void): readonly CommandGroup[] {
+export function useCommands(text: string, showShortcuts: () => void): Commands {
   const router = useRouter();
   const { role } = useAccount();
   const pages = pagesOf(role).map(
@@ -27,13 +33,14 @@ export function useCommands(text: string, showShortcuts: () => void): readonly C
       run: () => void router.navigate({ to: page }),
     }),
   );
+  const people = usePersonSearch(text);
   const groups = [
-    { id: 'people', title: m.search_people(), commands: usePersonSearch(text) },
+    { id: 'people', title: m.search_people(), commands: people.commands },
     { id: 'pages', title: m.search_pages(), commands: pages },
     { id: 'locations', title: m.search_locations(), commands: useLocationCommands() },
     { id: 'actions', title: m.search_actions(), commands: useActions(showShortcuts) },
   ];
-  return groups.filter(({ commands }) => commands.length > 0);
+  return { groups: groups.filter(({ commands }) => commands.length > 0), people };
 }
 
 /** The locations whose figures may be seen, of the newest year that was computed from deliveries. */

@@ -16,17 +16,19 @@ export interface ComboboxOption<Id extends string = string> extends Option<Id> {
 export interface ComboboxProps<Id extends string> extends FieldProps<Id | null> {
   readonly options: readonly ComboboxOption<Id>[];
   /**
-   * Given: the list is searched elsewhere, and `options` are what was found for the last text. Without it
-   * the list narrows down by itself to what contains the text, accents aside.
+   * Given: the list is searched elsewhere, and `options` are what was found for the text that stands there: none
+   * while it is looked for. Without it the list narrows down by itself to what has the text, accents aside.
    */
   readonly onSearch?: (text: string) => void;
   readonly isSearching?: boolean;
+  readonly hasFailed?: boolean;
   readonly autoFocus?: boolean;
 }
 
 /** One of a long list: typed to narrow it down, chosen with the arrow keys and Enter. */
 export function Combobox<Id extends string>(props: ComboboxProps<Id>) {
-  const { name, value, onChange, error, options, onSearch, isSearching, autoFocus, ...head } = props;
+  const { name, value, onChange, error, options, onSearch, isSearching, hasFailed, autoFocus, ...head } =
+    props;
   const labelOf = (id: Id | null) => options.find((option) => option.id === id)?.label;
   const [text, setText] = useState(labelOf(value) ?? '');
   const [last, setLast] = useState({ value, label: labelOf(value) });
@@ -70,7 +72,11 @@ export function Combobox<Id extends string>(props: ComboboxProps<Id>) {
           className={popover.list ?? ''}
           renderEmptyState={() => (
             <p className={styles.empty}>
-              {isSearching === true ? m.form_list_searching() : m.choose_nothing_found()}
+              {isSearching === true
+                ? m.form_list_searching()
+                : hasFailed === true
+                  ? m.form_list_not_searched()
+                  : m.choose_nothing_found()}
             </p>
           )}
         >

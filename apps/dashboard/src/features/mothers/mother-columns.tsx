@@ -1,10 +1,10 @@
 import type { Language } from '@mim/domain/kernel';
 import { type Column, columnsOf } from '../../components/data-table/columns.js';
-import { Link } from '../../components/link.js';
 import { NOT_KNOWN } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
 import { m } from '../../paraglide/messages.js';
 import type { HideableColumn } from './model/column-names.js';
+import { NameCell } from './name-cell.js';
 import type { MotherRow } from './requests/list-mothers.js';
 import { StandingCell } from './standing-cell.js';
 import { StateStatus } from './state-status.js';
@@ -43,11 +43,7 @@ export function motherColumns(
     column.accessor('name', {
       id: 'name',
       header: m.mothers_column_name(),
-      cell: ({ row: { original } }) => (
-        <Link to="/moeders/$trajectoryId" params={{ trajectoryId: original.trajectoryId }}>
-          {original.name}
-        </Link>
-      ),
+      cell: ({ row: { original } }) => <NameCell mother={original} />,
     }),
     column.accessor('state', {
       id: 'state',

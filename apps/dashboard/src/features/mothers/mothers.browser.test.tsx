@@ -93,7 +93,10 @@ test('a filter is a chip that can be taken away, and a name never stands in the 
   showPage(<List />);
   await userEvent.selectOptions(page.getByRole('combobox', { name: 'Aandacht' }), 'overdue');
   await expect.element(page.getByText('adres: {"aandacht":"overdue"}')).toBeVisible();
-  await userEvent.fill(page.getByRole('searchbox', { name: 'Zoek op een deel van de naam' }), 'demir');
+  await userEvent.fill(
+    page.getByRole('searchbox', { name: 'Zoek op naam, kind, bezoekmoeder of telefoon' }),
+    'demir',
+  );
   await expect.element(page.getByRole('button', { name: 'Haal Naam: demir weg' })).toBeVisible();
   await expect.element(page.getByText('adres: {"aandacht":"overdue"}')).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Haal Naam: demir weg' }));

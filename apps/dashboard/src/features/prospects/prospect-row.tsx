@@ -6,6 +6,7 @@ import { useLocationName } from '../../clients/own-locations.js';
 import { Button } from '../../components/button.js';
 import { Link } from '../../components/link.js';
 import { Status } from '../../components/status.js';
+import { foundByText } from '../../facts/found-person.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -43,7 +44,7 @@ export function ProspectRow({ prospect, isOpen, onToggle, children }: ProspectRo
             {name}
           </h3>
           <p className={styles.muted}>
-            {[location, childText(prospect, language)].filter(Boolean).join(' · ')}
+            {[location, foundByText(prospect), childText(prospect, language)].filter(Boolean).join(' · ')}
           </p>
         </div>
         <p className={styles.phone}>

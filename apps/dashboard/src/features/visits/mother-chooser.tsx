@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Card } from '../../components/card.js';
 import { Combobox } from '../../components/form/combobox.js';
 import { LinkButton } from '../../components/link-button.js';
-import { useDebouncedValue } from '../../components/use-debounced-value.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -18,7 +17,7 @@ export interface MotherChooserProps {
 export function MotherChooser({ isPlan, onChoose }: MotherChooserProps) {
   const { language } = useLanguage();
   const [text, setText] = useState('');
-  const found = useFindMothers(useDebouncedValue(text));
+  const found = useFindMothers(text);
   const next = useNextRecordable();
   const oldest = next.data?.visit ?? null;
   return (
@@ -42,8 +41,7 @@ export function MotherChooser({ isPlan, onChoose }: MotherChooserProps) {
         name="moeder"
         label={isPlan ? m.visits_choose_mother_plan() : m.visits_choose_mother()}
         help={m.visits_choose_help()}
-        options={found.options}
-        isSearching={found.isSearching}
+        {...found}
         onSearch={setText}
         value={null}
         onChange={(trajectoryId) => {

@@ -143,6 +143,7 @@ export const aMotherRow = (told: Partial<MotherRow> = {}): MotherRow => ({
   visitsDone: 5,
   visitsExpected: 6,
   town: 'Den Haag',
+  foundBy: null,
   startedOn: '2025-10-01',
   endedOn: null,
   version: 3,

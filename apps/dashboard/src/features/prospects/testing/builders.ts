@@ -8,6 +8,8 @@ export const aProspect = (change: Partial<ProspectLine> = {}): ProspectLine => (
   phone: '0612345678',
   town: 'Breda',
   language: null,
+  childName: null,
+  foundBy: null,
   childBornOn: '2026-03-12',
   childAgeMonths: 2,
   referralSource: 'well-baby-clinic',

@@ -1,20 +1,20 @@
-import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
-import { api } from '../../../clients/trpc.js';
+import { useFoundPeople } from '../../../clients/found-people.js';
 import type { ComboboxOption } from '../../../components/form/combobox.js';
+import { foundPersonHint } from '../../../facts/found-person.js';
+import { useLanguage } from '../../../language/language.js';
 
-/** Mothers whose name contains a text, by the id of their newest trajectory. */
+/** Mothers who are found by a text, by the id of their newest trajectory. */
 export function useFindMothers(text: string): {
   readonly options: readonly ComboboxOption[];
   readonly isSearching: boolean;
+  readonly hasFailed: boolean;
 } {
-  const wanted = text.trim();
-  const found = useQuery(
-    api.mothers.search.queryOptions(wanted === '' ? skipToken : { text: wanted }, {
-      placeholderData: keepPreviousData,
-    }),
+  const { language } = useLanguage();
+  const { people, ...found } = useFoundPeople(text, { type: 'mother' });
+  const options = people.flatMap((person) =>
+    person.trajectoryId === null
+      ? []
+      : [{ id: person.trajectoryId, label: person.name, hint: foundPersonHint(person, language) }],
   );
-  const options = (found.data ?? []).flatMap(({ type, trajectoryId, name, hint }) =>
-    type === 'mother' && trajectoryId !== null ? [{ id: trajectoryId, label: name, hint }] : [],
-  );
-  return { options: wanted === '' ? [] : options, isSearching: found.isFetching };
+  return { options, ...found };
 }

@@ -1,0 +1,43 @@
+import type { Language } from '@mim/domain/kernel';
+import { prospectOutcomes, trajectoryStates } from '@mim/domain/registration';
+import type { FoundPerson } from '../clients/found-people.js';
+import { m } from '../paraglide/messages.js';
+
+/** What had the text, where that is known. */
+interface Told {
+  readonly foundBy: FoundPerson['foundBy'] | null;
+  readonly phone?: string | null;
+  readonly childName?: string | null;
+  readonly visitingMother?: string | null;
+}
+
+/** Why somebody was found, where it is not her name; null: it is, or nobody was looked for. */
+export function foundByText({ foundBy, phone, childName, visitingMother }: Told): string | null {
+  if (foundBy === 'phone') return [m.found_by_phone(), phone ?? ''].join(' ').trim();
+  if (foundBy === 'child') return m.found_by_child({ name: childName ?? '' });
+  if (foundBy === 'visiting-mother') return m.found_by_visiting_mother({ name: visitingMother ?? '' });
+  return null;
+}
+
+/** What somebody is here: the state of her trajectory, what became of her as a prospect, or a visiting mother. */
+function standingOf({ type, state, outcome }: FoundPerson, language: Language): string | null {
+  if (type === 'visiting-mother') return m.search_visiting_mother();
+  if (state !== null) return trajectoryStates.label(state, language);
+  return outcome === null ? null : prospectOutcomes.label(outcome, language);
+}
+
+/** What tells people of one name apart: why she was found, what she is here, her child, who visits, where she lives. */
+export function foundPersonHint(person: FoundPerson, language: Language): string {
+  const { foundBy, childName, visitingMother, town } = person;
+  return [
+    standingOf(person, language),
+    foundByText(person),
+    childName === null || foundBy === 'child' ? null : m.found_child({ name: childName }),
+    visitingMother === null || foundBy === 'visiting-mother'
+      ? null
+      : m.found_visiting_mother({ name: visitingMother }),
+    town,
+  ]
+    .filter((part) => part !== null && part !== '')
+    .join(' · ');
+}
