@@ -42,7 +42,7 @@ const stored: { readonly [Type in FactType]: (kind: KindOf<Type>) => z.ZodType }
   line: () => z.string(),
   note: () => z.string(),
   email: () => z.string(),
-  day: dayField,
+  day: () => z.iso.date(),
   time: () => z.string(),
   number: () => z.int(),
   'yes-no': () => z.boolean(),

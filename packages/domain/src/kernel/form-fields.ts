@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CodeList } from './code-list.js';
 import { longestNote } from './fact-kind.js';
+import { implausibleDay, possibleDays } from './plausible-days.js';
 import type { Problem, Refusal } from './result.js';
 
 /**
@@ -9,8 +10,15 @@ import type { Problem, Refusal } from './result.js';
  */
 export const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().default(null);
 
-/** A day of the calendar as ISO text. */
-export const dayField = () => z.iso.date();
+/**
+ * A day of the calendar as ISO text, of a year in which something can be recorded: what can be right around
+ * today is said by {@link dayRefusals}, which knows today.
+ */
+export const dayField = () =>
+  z.iso.date().superRefine((day, context) => {
+    if (day < possibleDays.first || day > possibleDays.last)
+      context.addIssue(problemIssue([], implausibleDay(possibleDays)));
+  });
 
 /** A time of the day in minutes, `09:30`. */
 export const timeField = () => z.iso.time({ precision: -1 });

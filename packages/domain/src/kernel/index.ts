@@ -73,7 +73,27 @@ export {
   parsePlainDate,
   Temporal,
 } from './plain-date.js';
+export {
+  type DayRange,
+  dayProblem,
+  dayRefusals,
+  daysFor,
+  implausibleDay,
+  implausibleYear,
+  type PlausibleDay,
+  plausibleDays,
+  possibleDays,
+} from './plausible-days.js';
 export { fail, ok, type Problem, problemOf, type Refusal, type Result } from './result.js';
 export { isSlug } from './slug.js';
 export { counted, type Unit, units, unitWord } from './units.js';
 export { capitalised, dayInWords, inEachLanguage, listInWords } from './words.js';
+export {
+  civilDay,
+  type Days,
+  malformedDay,
+  readTypedDay,
+  type WrittenDay,
+  writtenDay,
+} from './written-day.js';
+export { malformedTime, readTypedTime } from './written-time.js';

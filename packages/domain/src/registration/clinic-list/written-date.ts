@@ -1,41 +1,15 @@
-import { isIsoDate, isoDateOfEpochDay } from '../../kernel/iso-date.js';
-import { fail, ok, type Problem, problemOf, type Result } from '../../kernel/result.js';
-import { dateText } from '../../kernel/scan-date.js';
+import { isoDateOfEpochDay } from '../../kernel/iso-date.js';
+import { fail, ok, type Problem, type Result } from '../../kernel/result.js';
+import { civilDay, malformedDay, writtenDay } from '../../kernel/written-day.js';
 import { searchKey } from '../../person/name.js';
-
-export const malformedWrittenDate = problemOf(
-  'malformed-date',
-  ['Dit is geen bestaande datum.', 'This is not a date of the calendar.'],
-  ['Schrijf dag, maand en jaar, zoals 31-03-2008.', 'Write day, month and year, as in 31-03-2008.'],
-);
-
-/** The first letters of each month in Dutch and English. */
-const months: readonly (readonly string[])[] = [
-  ['jan'],
-  ['feb'],
-  ['maa', 'mrt', 'mar'],
-  ['apr'],
-  ['mei', 'may'],
-  ['jun'],
-  ['jul'],
-  ['aug'],
-  ['sep'],
-  ['okt', 'oct'],
-  ['nov'],
-  ['dec'],
-];
 
 /** Spreadsheets count days from 30 December 1899; 1 January 1970 is day 25,569. */
 const spreadsheetEpoch = 25_569;
 /** Days that a spreadsheet's number can mean here: the years 1920 to 2199. */
 const [lowestSerial, highestSerial] = [7306, 109_574];
 
-const fullYear = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));
-
-function civil(year: number, month: number, day: number): Result<string, Problem<'malformed-date'>> {
-  const text = dateText(year, month, day);
-  return isIsoDate(text) ? ok(text) : fail(malformedWrittenDate);
-}
+/** Years of two digits are of this century: a list tells of babies. */
+const century = 2000;
 
 /**
  * Reads a date as people and spreadsheets write it: day before month (`31-03-2008`, `31/3/2008`,
@@ -50,16 +24,13 @@ function civil(year: number, month: number, day: number): Result<string, Problem
  */
 export function readWrittenDate(written: string): Result<string, Problem<'malformed-date'>> {
   const text = searchKey(written);
-  const dayFirst = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(text);
-  if (dayFirst) return civil(fullYear(dayFirst[3] ?? ''), Number(dayFirst[2]), Number(dayFirst[1]));
-  const yearFirst = /^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:[t ]\d{1,2}:\d{2}.*)?$/.exec(text);
-  if (yearFirst && text.length >= 8)
-    return civil(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
-  const inWords = /^(\d{1,2})[-. ]*([a-z]{3})[a-z]*[-. ]+(\d{4}|\d{2})$/.exec(text);
-  const month = months.findIndex((names) => names.includes(inWords?.[2] ?? ''));
-  if (inWords && month !== -1) return civil(fullYear(inWords[3] ?? ''), month + 1, Number(inWords[1]));
-  const serial = /^\d{4,6}(?:[.,]\d+)?$/.test(text) ? Number.parseInt(text, 10) : Number.NaN;
+  const isNumber = /^\d{4,6}(?:[.,]\d+)?$/.test(text);
+  const parts = isNumber
+    ? null
+    : writtenDay(text.replace(/^(\d{4}-\d{1,2}-\d{1,2})[t ]\d{1,2}:\d{2}.*$/, '$1'));
+  if (parts !== null) return civilDay(parts, century);
+  const serial = isNumber ? Number.parseInt(text, 10) : Number.NaN;
   return serial >= lowestSerial && serial <= highestSerial
     ? ok(isoDateOfEpochDay(serial - spreadsheetEpoch))
-    : fail(malformedWrittenDate);
+    : fail(malformedDay);
 }
