@@ -228,6 +228,16 @@ export const lintRules: readonly LintRule[] = [
       where has_any_column_privilege(role.name, t.oid, 'SELECT, INSERT, UPDATE') or has_table_privilege(role.name, t.oid, 'DELETE')`,
   },
   {
+    code: 'day-unchecked',
+    says: 'every column of a day, but for what was delivered, is held to the days that are possible',
+    query: `select ${tableName} || '.' || a.attname as object from ${programmeTables}
+      join pg_attribute as a on a.attrelid = t.oid and a.attnum > 0 and a.atttypid = 'date'::regtype
+      where t.relname not like 'delivery%' and not exists (
+        select from pg_constraint as c where c.conrelid = t.oid and c.contype = 'c'
+          and c.conname = t.relname || '_' || a.attname || '_possible'
+      )`,
+  },
+  {
     code: 'comment-missing',
     says: 'every table and column says what it is for',
     query: `

@@ -77,6 +77,10 @@ const planted: Readonly<Record<string, { readonly statements: string; readonly o
       using (nullif((select current_setting('mim.role', true)), '') = 'manager')`,
     object: 'mim.visit: visit_of_manager',
   },
+  'day-unchecked': {
+    statements: 'alter table mim.visit drop constraint visit_visit_on_possible',
+    object: 'mim.visit.visit_on',
+  },
   'comment-missing': {
     statements: 'comment on column mim.delivery.year is null',
     object: 'mim.delivery.year',

@@ -1,5 +1,5 @@
 import type { Column } from '@mim/domain/delivery';
-import type { FactKind, FactType, KindOf } from '@mim/domain/kernel';
+import { type FactKind, type FactType, type KindOf, possibleDays } from '@mim/domain/kernel';
 import { escapeIdentifier, escapeLiteral } from 'pg';
 
 const listed = (values: readonly string[]): string => values.map(escapeLiteral).join(', ');
@@ -10,6 +10,10 @@ export const inList = (column: string, values: readonly string[]): string =>
 /** A column holds any number of these. */
 export const amongList = (column: string, values: readonly string[]): string =>
   `${escapeIdentifier(column)} <@ array[${listed(values)}]::text[]`;
+
+/** A column holds a day of a year in which something can be recorded. */
+export const possibleDay = (column: string): string =>
+  `${escapeIdentifier(column)} between ${escapeLiteral(possibleDays.first)} and ${escapeLiteral(possibleDays.last)}`;
 
 const lengthBetween = (column: string, least: number, most: number): string =>
   `length(${escapeIdentifier(column)}) between ${least} and ${most}`;

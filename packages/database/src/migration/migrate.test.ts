@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withActor } from '../actor/with-actor.js';
 import { readColumns } from '../catalogue/columns.js';
 import { storedTables } from '../delivery/stored-tables.js';
-import { anActor, createTestDatabase, type TestDatabase } from '../testing/index.js';
+import { addLocations, addPerson, anActor, createTestDatabase, type TestDatabase } from '../testing/index.js';
 import { derivedChecks } from './derived-checks.js';
 import { migrate } from './migrate.js';
 import { migrationsFolder, readMigrations } from './migration-files.js';
@@ -179,6 +179,15 @@ describe('the checks that are derived', () => {
     expect(await holds('delivery_participation', 'child_born', "'2008-13'")).toBe(false);
     expect(await holds('visit', 'duration_minutes', String(visitMinutes.most))).toBe(true);
     expect(await holds('visit', 'duration_minutes', String(visitMinutes.most + 1))).toBe(false);
+  });
+
+  test('let no slip of the keys be stored as a day', async () => {
+    const breda = anActor('coordinator', 'breda');
+    await addLocations(database.app, 'breda');
+    const store = (bornOn: string) => addPerson(database.app, breda, { bornOn });
+    for (const slip of ['0026-12-31', '1899-12-31', '2200-01-01'])
+      await expect(store(slip)).rejects.toThrow('person_born_on_possible');
+    await store('1995-06-08');
   });
 
   test('are put back when one was changed by hand', async () => {

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { DatabaseFailure } from '../failure.js';
+import { applyDayChecks } from './day-checks.js';
 import { applyDerivedChecks } from './derived-checks.js';
 import { type Migration, migrationsFolder, readMigrations } from './migration-files.js';
 import { seedLists } from './seed-lists.js';
@@ -50,6 +51,7 @@ export async function migrate(
     const pending = pendingOf(migrations, await appliedOf(client));
     for (const migration of pending) await apply(client, migration);
     await applyDerivedChecks(client);
+    await applyDayChecks(client);
     await seedLists(client);
     return pending.map((migration) => migration.name);
   } finally {
