@@ -1,7 +1,9 @@
 import type { Role } from '@mim/database';
+import { plausibleDays } from '@mim/domain/kernel';
 import type { AnyProcedure } from '@trpc/server';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { appRouter } from './router.js';
 import { storeProgramme, unrelatedLocation } from './testing/programme.js';
 import { startTestApi, type TestApi } from './testing/test-api.js';
@@ -39,6 +41,18 @@ async function browserOf(caller: Caller): Promise<TestBrowser> {
   return browser;
 }
 
+/** The names under which a JSON schema takes a day, wherever in it they stand. */
+function daysIn(schema: unknown, name = ''): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  if ('format' in schema && schema.format === 'date') return [name];
+  // What stands in a list or a choice is called as they are.
+  return Object.entries(schema).flatMap(([key, part]) =>
+    key === 'properties'
+      ? Object.entries(part).flatMap(([field, its]) => daysIn(its, field))
+      : daysIn(part, name),
+  );
+}
+
 describe('every procedure', () => {
   it('checks what it takes and what it gives', () => {
     const all = Object.entries<unknown>(appRouter._def.procedures) as [string, AnyProcedure][];
@@ -47,6 +61,16 @@ describe('every procedure', () => {
       expect(inputs, `${name} has an input schema`).not.toHaveLength(0);
       expect(output, `${name} has an output schema`).toBeDefined();
     }
+  });
+
+  it('that changes something takes no day without plausible days', () => {
+    const all = Object.values<unknown>(appRouter._def.procedures) as AnyProcedure[];
+    const days = all
+      .filter(({ _def }) => _def.type === 'mutation')
+      .flatMap(({ _def }) => (_def as unknown as { inputs: z.ZodType[] }).inputs)
+      .flatMap((input) => daysIn(z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' })));
+    expect(days.length).toBeGreaterThan(40);
+    expect(days.filter((name) => !(name in plausibleDays))).toEqual([]);
   });
 
   const cases = procedures.flatMap((name) => everyone.map((caller) => [name, caller] as const));

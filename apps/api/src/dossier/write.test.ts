@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { withActor } from '@mim/database';
 import { addLocations, anActor, createTestDatabase, type TestDatabase } from '@mim/database/testing';
-import { fail, ok } from '@mim/domain/kernel';
+import { fail, ok, Temporal } from '@mim/domain/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problems } from '../problems.js';
 import { callAs, refusalOf } from '../testing/call-as.js';
@@ -102,6 +102,20 @@ describe('a change', () => {
     ).rejects.toThrow('the program broke');
     expect(await counts()).toEqual(before);
     expect(await write(context, writing, async () => ok({}))).toHaveProperty('value.actionId');
+  });
+
+  it('is refused with a day that cannot be right, wherever in it that stands', async () => {
+    const before = await counts();
+    const store = (on: string) =>
+      write(
+        { ...contextOf(breda), today: Temporal.PlainDate.from(today) },
+        { what: 'visits.plan', location: locationOfNew('breda'), input: { plan: { visitOn: on } } as object },
+        async () => ok({}),
+      );
+    for (const slip of ['2206-05-04', '2027-05-04', '1926-05-04'])
+      expect(await store(slip)).toMatchObject({ ok: false, problem: { code: 'implausible-day' } });
+    expect(await counts()).toEqual(before);
+    expect(await store('2026-06-04')).toHaveProperty('value.actionId');
   });
 
   it('asks which location it is for when the account has several', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { attemptWithActor, beginAction, type Database } from '@mim/database';
-import { ok, type PlainDate, type Result } from '@mim/domain/kernel';
+import { dayRefusals, fail, ok, type PlainDate, type Result } from '@mim/domain/kernel';
 import type { Transaction } from 'kysely';
 import { z } from 'zod';
 import type { CoordinatorContext } from './coordinator-context.js';
@@ -47,7 +47,8 @@ export const versionFields = {
 };
 
 /**
- * Changes dossiers in one transaction, as one action. The database keeps what each row was before.
+ * Changes dossiers in one transaction, as one action. The database keeps what each row was before. A day that
+ * cannot be right is refused here, whatever is changed.
  * @param ctx The request of a coordinator.
  * @param writing What is changed and where.
  * @param work Makes the change; when it fails or throws, nothing is changed.
@@ -93,11 +94,14 @@ async function once<T extends object>(
 
 async function begin<T extends object>(
   change: Change,
-  { what }: Writing,
+  { what, input }: Writing,
   work: (change: Change) => Promise<Result<T>>,
 ): Promise<Result<Changed<T>>> {
-  const { trx, locationId, actionId } = change;
+  const { trx, locationId, actionId, today } = change;
   await beginAction(trx, { locationId, what, actionId });
   const outcome = await work(change);
-  return outcome.ok ? ok({ ...outcome.value, actionId }) : outcome;
+  if (!outcome.ok) return outcome;
+  // After the rules of the change itself, which say more of a day than that it cannot be right.
+  const [refused] = dayRefusals(input, today);
+  return refused === undefined ? ok({ ...outcome.value, actionId }) : fail(refused.problem);
 }

@@ -36,6 +36,6 @@ export const listsRouter = router({
     .input(saveListItemInput)
     .output(z.strictObject({ version: z.number().int() }))
     .mutation(async ({ ctx, input }) =>
-      answer(attemptWithActor(ctx.appDatabase, ctx.actor, (trx) => saveListItem(trx, input))),
+      answer(attemptWithActor(ctx.appDatabase, ctx.actor, (trx) => saveListItem(trx, input, ctx.today))),
     ),
 });

@@ -1,5 +1,5 @@
 import type { Database } from '@mim/database';
-import { fail, ok, type Result } from '@mim/domain/kernel';
+import { dayRefusals, fail, ok, type PlainDate, type Result } from '@mim/domain/kernel';
 import type { Transaction } from 'kysely';
 import { checkVersion } from '../dossier/check-version.js';
 import { problems } from '../problems.js';
@@ -10,7 +10,10 @@ import type { SaveListItem } from './lists.schema.js';
 export async function saveListItem(
   trx: Transaction<Database>,
   { list, entry, position, version }: SaveListItem,
+  today: PlainDate,
 ): Promise<Result<{ version: number }>> {
+  const [refused] = dayRefusals(entry, today);
+  if (refused !== undefined) return fail(refused.problem);
   const row = {
     list,
     position,

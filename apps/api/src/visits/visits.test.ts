@@ -76,6 +76,12 @@ describe('planning a visit', () => {
     expect(await refusalOf(caller.visits.plan(input))).toBe('visit-before-match');
   });
 
+  it('is refused where the year is a slip of the keys', async () => {
+    for (const slip of ['2009-05-22', '2080-05-22'])
+      expect(await refusalOf(plan(slip))).toBe('implausible-day');
+    expect(await refusalOf(plan('0026-12-31'))).toBe('input-invalid');
+  });
+
   it('can be done anew, also by the coordinator herself', async () => {
     const { id: visitId = '', version = 0 } = await plan('2008-05-22');
     await caller.visits.replan({
