@@ -21,13 +21,7 @@ export const fill = (place: Place, label: string, text: string): Promise<void> =
 /** Types a day, in the order of Dutch: day, month, year. */
 export async function fillDay(place: Place, label: string, day: string): Promise<void> {
   const [year, month, date] = day.split('-');
-  const first = place
-    .getByRole('group', { name: labelled(label) })
-    .getByRole('spinbutton')
-    .first();
-  await first.click();
-  await first.press(date?.at(0) ?? '');
-  await first.page().keyboard.type(`${date?.slice(1)}${month}${year}`);
+  await fill(place, label, `${date}-${month}-${year}`);
 }
 
 /** The choices that stand beside or under one another, of which one or more hold. */

@@ -2,7 +2,7 @@ import { epochDayOf, isoDateOfEpochDay } from '@mim/domain/kernel';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NOT_KNOWN } from './format.js';
-import { formatDate, formatDistance, formatMonth } from './format-date.js';
+import { formatDate, formatDistance, formatMonth, formatNearDate } from './format-date.js';
 
 const seed = 20_081_231;
 const day = fc
@@ -16,6 +16,13 @@ test('a day is written as its language writes it', () => {
   expect(formatDate('2026-03-12', 'nl', 'long')).toBe('donderdag 12 maart 2026');
   expect(formatDate(null, 'nl')).toBe(NOT_KNOWN);
   expect(formatMonth('2026-03', 'nl')).toBe('maart 2026');
+});
+
+test('a day that is not near is written with its year', () => {
+  expect(formatNearDate('2026-12-10', '2026-11-26', 'nl')).toBe('do 10 dec');
+  expect(formatNearDate('2027-01-14', '2026-11-26', 'nl')).toBe('do 14 jan');
+  expect(formatNearDate('2027-12-10', '2026-11-26', 'nl')).toBe('vr 10 dec 2027');
+  expect(formatNearDate('2026-05-01', '2026-11-26', 'en')).toBe('Fri, 1 May 2026');
 });
 
 test('a distance is said in the largest unit that says something', () => {

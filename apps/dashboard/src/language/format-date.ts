@@ -5,13 +5,15 @@ import { locales } from './locales.js';
 const dayLength = 86_400_000;
 
 /**
- * How a day is written: `12 mrt 2026`; with its weekday (`do 12 mrt`); in full (`donderdag 12 maart 2026`).
+ * How a day is written: `12 mrt 2026`; with its weekday (`do 12 mrt`, `do 12 mrt 2026`); in full (`donderdag
+ * 12 maart 2026`).
  */
-export type DateStyle = 'short' | 'weekday' | 'long';
+export type DateStyle = 'short' | 'weekday' | 'weekday-year' | 'long';
 
 const styles = {
   short: { day: 'numeric', month: 'short', year: 'numeric' },
   weekday: { weekday: 'short', day: 'numeric', month: 'short' },
+  'weekday-year': { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
 } as const satisfies Record<DateStyle, Intl.DateTimeFormatOptions>;
 
@@ -27,6 +29,21 @@ export function formatDate(date: string | null, language: Language, style: DateS
   return new Intl.DateTimeFormat(locales[language], { ...styles[style], timeZone: 'UTC' }).format(
     epochDayOf(date) * dayLength,
   );
+}
+
+/** Days up to which a day and its month are read as the nearest ones, without a year. */
+const nearDays = 183;
+
+/**
+ * A day with its weekday, and with its year unless it is near: `do 12 mrt`, `vr 10 dec 2027`.
+ * @param date the day that is spoken of, `YYYY-MM-DD`
+ * @param today the day on which is spoken
+ * @example
+ * formatNearDate('2026-03-12', '2026-03-01', 'nl'); // 'do 12 mrt'
+ */
+export function formatNearDate(date: string, today: string, language: Language): string {
+  const isNear = Math.abs(epochDayOf(date) - epochDayOf(today)) <= nearDays;
+  return formatDate(date, language, isNear ? 'weekday' : 'weekday-year');
 }
 
 /**

@@ -1,5 +1,7 @@
-import type { CalendarDate } from '@internationalized/date';
+import { type CalendarDate, parseDate } from '@internationalized/date';
+import { type Days, isIsoDate } from '@mim/domain/kernel';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
+import type { RefObject } from 'react';
 import {
   Button,
   Calendar,
@@ -18,19 +20,38 @@ import popover from '../popover.module.css';
 import styles from './date-calendar.module.css';
 
 export interface DateCalendarProps {
-  readonly minValue: CalendarDate | null;
-  readonly maxValue: CalendarDate | null;
+  /** The day that is chosen; anything else is none. */
+  readonly value: string | null;
+  /** The days that can be picked. */
+  readonly days: Days;
+  /** What it opens beside. */
+  readonly beside: RefObject<HTMLElement | null>;
+  readonly onPick: (day: string) => void;
+  readonly onClose: () => void;
 }
 
+const dateOf = (day: string | null): CalendarDate | null =>
+  day !== null && isIsoDate(day) ? parseDate(day) : null;
+
 /** The opened calendar of a DateField: weeks from Monday, arrow keys for days, Page Up for months. */
-export default function DateCalendar({ minValue, maxValue }: DateCalendarProps) {
+export default function DateCalendar({ value, days, beside, onPick, onClose }: DateCalendarProps) {
   return (
-    <Popover className={popover.popover ?? ''} placement="bottom start">
+    <Popover
+      className={popover.popover ?? ''}
+      placement="bottom start"
+      triggerRef={beside}
+      isOpen
+      onOpenChange={onClose}
+    >
       <Dialog className={styles.dialog ?? ''} aria-label={m.form_date_pick()}>
         <Calendar
+          aria-label={m.form_date_pick()}
           firstDayOfWeek="mon"
-          {...(minValue === null ? {} : { minValue })}
-          {...(maxValue === null ? {} : { maxValue })}
+          autoFocus
+          value={dateOf(value)}
+          minValue={parseDate(days.first)}
+          maxValue={parseDate(days.last)}
+          onChange={(date) => onPick(date.toString())}
         >
           <header className={styles.header}>
             <Button slot="previous" className={iconButton} aria-label={m.form_date_previous()}>

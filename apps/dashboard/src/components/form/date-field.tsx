@@ -1,11 +1,16 @@
-import { type CalendarDate, parseDate } from '@internationalized/date';
+import { daysFor, implausibleDay, isIsoDate, Temporal } from '@mim/domain/kernel';
 import { CalendarDays } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
-import { Button, DateInput, DatePicker, DateSegment, Group } from 'react-aria-components';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { readToday } from '../../clients/today.js';
+import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
-import field from '../field.module.css';
 import styles from './date-field.module.css';
-import { FieldErrorText, FieldHead, type FieldProps } from './field-parts.js';
+import type { FieldProps } from './field-parts.js';
+import { problemText } from './issue-text.js';
+import { TypedField } from './typed-field.js';
+import { useTypedText } from './use-typed-text.js';
+import { daysOf, readDay, writeDay } from './written-day.js';
 
 /** Brought in when the first calendar opens. */
 const DateCalendar = lazy(() => import('./date-calendar.js'));
@@ -16,50 +21,63 @@ export interface DateFieldProps extends FieldProps<string | null> {
   readonly max?: string;
 }
 
-const dateOf = (text: string | null | undefined): CalendarDate | null => {
-  try {
-    return text == null || text === '' ? null : parseDate(text);
-  } catch {
-    return null;
-  }
-};
-
 /**
- * A day, typed in the order of the language (day, month, year) or picked from a calendar. In and out go
- * civil dates as text, `YYYY-MM-DD`; null: no whole date.
+ * A day, typed in any usual way (day, month, year) or picked from a calendar. In and out go civil dates as text,
+ * `YYYY-MM-DD`; null: the field is empty. While what is typed is no day, it goes out as it stands: `isIsoDate`
+ * tells them apart.
  */
-export function DateField({ name, value, onChange, error, min, max, ...head }: DateFieldProps) {
+export function DateField({ value, onChange, error, min, max, ...head }: DateFieldProps) {
+  const { language } = useLanguage();
+  const box = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const minValue = dateOf(min);
-  const maxValue = dateOf(max);
+  const today = readToday();
+  const allowed = { name: head.name, today, min, max };
+  const typed = useTypedText<string>({
+    value,
+    onChange,
+    read: (text) => readDay(text, allowed),
+    write: (day) => writeDay(day, language),
+  });
+
+  const wrong = () => {
+    if (value === null || value === '') return undefined;
+    if (!isIsoDate(value)) return m.form_error_date();
+    const days = daysFor(head.name, Temporal.PlainDate.from(today));
+    const isPlausible = value >= days.first && value <= days.last;
+    return isPlausible ? undefined : problemText(implausibleDay(days), language);
+  };
   return (
-    <DatePicker
-      className={field.field ?? ''}
-      data-field={name}
-      granularity="day"
-      shouldForceLeadingZeros
-      value={dateOf(value)}
-      onChange={(date) => onChange(date === null ? null : date.toString())}
-      isOpen={isOpen}
-      onOpenChange={setOpen}
-      isInvalid={error !== undefined}
-      validationBehavior="aria"
+    <TypedField
+      {...head}
+      error={error ?? (typed.isLeft ? wrong() : undefined)}
+      typed={typed}
+      keys="numeric"
+      form={m.form_date_form()}
+      groupClass={styles.box}
+      inputClass={styles.input}
+      groupRef={box}
     >
-      <FieldHead {...head} />
-      <Group className={styles.box ?? ''}>
-        <DateInput className={styles.input ?? ''}>
-          {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
-        </DateInput>
-        <Button className={styles.open ?? ''} aria-label={m.form_date_pick()}>
-          <CalendarDays size={18} aria-hidden />
-        </Button>
-      </Group>
-      <FieldErrorText error={error} />
+      <Button
+        className={styles.open ?? ''}
+        aria-label={m.form_date_pick_for({ label: head.label })}
+        onPress={() => setOpen(true)}
+      >
+        <CalendarDays size={18} aria-hidden />
+      </Button>
       {isOpen ? (
         <Suspense>
-          <DateCalendar minValue={minValue} maxValue={maxValue} />
+          <DateCalendar
+            value={value}
+            days={daysOf(allowed)}
+            beside={box}
+            onClose={() => setOpen(false)}
+            onPick={(day) => {
+              onChange(day);
+              setOpen(false);
+            }}
+          />
         </Suspense>
       ) : null}
-    </DatePicker>
+    </TypedField>
   );
 }

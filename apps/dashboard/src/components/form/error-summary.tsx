@@ -5,8 +5,7 @@ import styles from './form.module.css';
 import type { FieldErrors } from './issue-text.js';
 
 /** What in a field can take the focus, the most telling first. */
-const focusable =
-  'input:checked, input:not([type=hidden]), select, textarea, [role=spinbutton], button, [tabindex="0"]';
+const focusable = 'input:checked, input:not([type=hidden]), select, textarea, button, [tabindex="0"]';
 
 /** Leads to a field of a form: the page shows it and it takes the focus. */
 export function focusField(form: HTMLElement | null, name: string): void {

@@ -28,6 +28,7 @@ export function issueText(issue: Issue, language: Language): string {
         : m.form_error_form({}, at);
     case 'invalid_type':
       if (issue.input === undefined || issue.input === null) return m.form_error_missing({}, at);
+      if (issue.expected === 'int') return m.form_error_whole({}, at);
       return issue.expected === 'number' ? m.form_error_number({}, at) : m.form_error_form({}, at);
     case 'invalid_value':
     case 'invalid_union':

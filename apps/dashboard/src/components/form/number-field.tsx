@@ -1,9 +1,17 @@
-import { NumberField as AriaNumberField, Group, Input } from 'react-aria-components';
-import field from '../field.module.css';
-import { FieldErrorText, FieldHead, type FieldProps } from './field-parts.js';
+import { dayProblem, Temporal } from '@mim/domain/kernel';
+import type { KeyboardEvent } from 'react';
+import { readToday } from '../../clients/today.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import type { FieldProps } from './field-parts.js';
 import styles from './form.module.css';
+import { problemText } from './issue-text.js';
+import { TypedField } from './typed-field.js';
+import { useTypedText } from './use-typed-text.js';
 
-export interface NumberFieldProps extends FieldProps<number | null> {
+export interface NumberFieldProps extends Omit<FieldProps<number | null>, 'value'> {
+  /** A number, or what was typed in its place; null: the field is empty. */
+  readonly value: number | string | null;
   /** What is counted, behind the number: "minuten", "maanden". */
   readonly unit?: string;
   /** Arrow keys go by this much; 1 unless told. */
@@ -12,34 +20,47 @@ export interface NumberFieldProps extends FieldProps<number | null> {
   readonly digits?: number;
 }
 
-/** A number, typed or changed with the arrow keys. What cannot be is said by the form, not undone. */
+/** A number with a comma or a point before its decimals. */
+const readNumber = (text: string): number | null =>
+  /^-?\d+(?:[.,]\d+)?$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : null;
+
+/**
+ * A number, typed or changed with the arrow keys. What cannot be is said by the form, not undone: while what is
+ * typed is no number, it goes out as it stands, and the form's schema refuses it.
+ */
 export function NumberField(props: NumberFieldProps) {
-  const { name, value, onChange, error, unit, step = 1, digits = 0, ...head } = props;
+  const { value, onChange, error, unit, step = 1, digits = 0, ...head } = props;
+  const { language } = useLanguage();
+  const typed = useTypedText<number>({
+    value,
+    onChange: onChange as (value: number | string | null) => void,
+    read: readNumber,
+    write: (held) =>
+      typeof held === 'number' && language === 'nl' ? String(held).replace('.', ',') : String(held),
+  });
+  const byArrow = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowUp' ? step : event.key === 'ArrowDown' ? -step : 0;
+    if (by === 0) return;
+    event.preventDefault();
+    typed.change(String((readNumber(typed.text) ?? 0) + by));
+  };
+  const wrong = () => {
+    if (value === null) return undefined;
+    if (typeof value !== 'number') return m.form_error_number();
+    const problem = dayProblem(head.name, value, Temporal.PlainDate.from(readToday()));
+    return problem === null ? undefined : problemText(problem, language);
+  };
   return (
-    <AriaNumberField
-      className={field.field ?? ''}
-      data-field={name}
-      value={value ?? Number.NaN}
-      onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
-      formatOptions={{ maximumFractionDigits: digits, useGrouping: false }}
-      // Typed numbers stand as they are; only the arrow keys go by steps.
-      onKeyDown={(event) => {
-        const by = event.key === 'ArrowUp' ? step : event.key === 'ArrowDown' ? -step : 0;
-        if (by !== 0 && step !== 1) {
-          event.preventDefault();
-          onChange((value ?? 0) + by);
-        }
-      }}
-      isInvalid={error !== undefined}
-      validationBehavior="aria"
-      isWheelDisabled
+    <TypedField
+      {...head}
+      error={error ?? (typed.isLeft ? wrong() : undefined)}
+      typed={typed}
+      keys={digits === 0 ? 'numeric' : 'decimal'}
+      onKeyDown={byArrow}
+      groupClass={styles.number}
+      inputClass={styles.numberInput}
     >
-      <FieldHead {...head} />
-      <Group className={styles.number ?? ''}>
-        <Input className={styles.numberInput ?? ''} name={name} />
-        {unit === undefined ? null : <span className={styles.unit}>{unit}</span>}
-      </Group>
-      <FieldErrorText error={error} />
-    </AriaNumberField>
+      {unit === undefined ? null : <span className={styles.unit}>{unit}</span>}
+    </TypedField>
   );
 }

@@ -1,36 +1,31 @@
-import { parseTime } from '@internationalized/date';
-import { TimeField as AriaTimeField, DateInput, DateSegment } from 'react-aria-components';
-import { classNames } from '../class-names.js';
-import field from '../field.module.css';
+import { readTypedTime } from '@mim/domain/kernel';
+import { m } from '../../paraglide/messages.js';
 import dateField from './date-field.module.css';
-import { FieldErrorText, FieldHead, type FieldProps } from './field-parts.js';
+import type { FieldProps } from './field-parts.js';
+import { TypedField } from './typed-field.js';
+import { useTypedText } from './use-typed-text.js';
 
-const timeOf = (text: string | null) => {
-  try {
-    return text === null || text === '' ? null : parseTime(text);
-  } catch {
-    return null;
-  }
+const readTime = (text: string): string | null => {
+  const read = readTypedTime(text);
+  return read.ok ? read.value : null;
 };
 
-/** A time of the day in 24 hours. In and out goes `HH:MM`; null: no whole time. */
-export function TimeField({ name, value, onChange, error, ...head }: FieldProps<string | null>) {
+/**
+ * A time of the day in 24 hours. In and out goes `HH:MM`; null: the field is empty. While what is typed is no
+ * time, it goes out as it stands.
+ */
+export function TimeField({ value, onChange, error, ...head }: FieldProps<string | null>) {
+  const typed = useTypedText<string>({ value, onChange, read: readTime, write: (time) => time });
+  const isWrong = typed.isLeft && value !== null && value !== '' && readTime(value) === null;
   return (
-    <AriaTimeField
-      className={field.field ?? ''}
-      data-field={name}
-      hourCycle={24}
-      shouldForceLeadingZeros
-      value={timeOf(value)}
-      onChange={(time) => onChange(time === null ? null : time.toString().slice(0, 5))}
-      isInvalid={error !== undefined}
-      validationBehavior="aria"
-    >
-      <FieldHead {...head} />
-      <DateInput className={classNames(dateField.box, dateField.input)}>
-        {(segment) => <DateSegment segment={segment} className={dateField.segment ?? ''} />}
-      </DateInput>
-      <FieldErrorText error={error} />
-    </AriaTimeField>
+    <TypedField
+      {...head}
+      error={error ?? (isWrong ? m.form_error_time() : undefined)}
+      typed={typed}
+      keys="numeric"
+      form={m.form_time_form()}
+      groupClass={dateField.box}
+      inputClass={dateField.input}
+    />
   );
 }

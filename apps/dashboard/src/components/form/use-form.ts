@@ -1,6 +1,7 @@
-import type { Language, Problem } from '@mim/domain/kernel';
+import { dayRefusals, type Language, type Problem, Temporal } from '@mim/domain/kernel';
 import { type RefObject, useRef, useState } from 'react';
 import { type core, safeParse } from 'zod/mini';
+import { readToday } from '../../clients/today.js';
 import { useLanguage } from '../../language/language.js';
 import { deleteDraft, loadDraft, saveDraft } from './draft-storage.js';
 import { type FieldErrors, fieldErrors, problemText } from './issue-text.js';
@@ -78,8 +79,10 @@ function errorsOf<Values extends object, Schema extends core.$ZodType>(
     return { errors: fieldErrors(parsed.error.issues, Object.keys(labels), language), output: null };
   }
   const errors: Record<string, string> = {};
-  for (const { field = '', problem } of check?.(parsed.data, values) ?? []) {
-    errors[field] ??= problemText(problem, language);
+  const today = Temporal.PlainDate.from(readToday());
+  const found = [...(check?.(parsed.data, values) ?? []), ...dayRefusals(parsed.data, today)];
+  for (const { field = '', problem } of found) {
+    errors[field in labels ? field : ''] ??= problemText(problem, language);
   }
   return { errors, output: Object.keys(errors).length === 0 ? parsed.data : null };
 }

@@ -130,7 +130,7 @@ export function IntakeView({ page, settings, screen: asked, onScreen }: IntakeVi
                 change={(step, values) => autosave.change(step, values as never)}
                 errors={
                   state.status === 'refused' && state.unsaved.includes(screen)
-                    ? errorsOfStep(screen, state.parts[screen], language)
+                    ? errorsOfStep(screen, state.parts[screen], language, page.today)
                     : {}
                 }
               />

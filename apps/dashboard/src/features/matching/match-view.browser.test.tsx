@@ -30,7 +30,7 @@ test('while a proposal waits for an answer nobody else can be proposed', async (
   };
   showPage(<MatchView matching={aMatching({ proposals: [proposal] })} />);
   await userEvent.click(page.getByText('beiden willen'));
-  await expect.element(page.getByRole('group', { name: 'Eerste dag van de koppeling' })).toBeVisible();
+  await expect.element(page.getByRole('textbox', { name: 'Eerste dag van de koppeling' })).toBeVisible();
   expect(page.getByRole('button', { name: 'Stel haar voor' }).elements()).toHaveLength(0);
 });
 

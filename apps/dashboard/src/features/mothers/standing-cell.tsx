@@ -1,7 +1,8 @@
 import { type VisitStanding, visitStandings } from '@mim/domain/visit';
+import { readToday } from '../../clients/today.js';
 import { Status, type StatusProps } from '../../components/status.js';
 import { NOT_KNOWN } from '../../language/format.js';
-import { formatDate } from '../../language/format-date.js';
+import { formatDate, formatNearDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 
@@ -23,7 +24,7 @@ export function StandingCell({ standing }: { readonly standing: VisitStanding })
   const { language } = useLanguage();
   const tone = tones[standing.state];
   const label = visitStandings.label(standing.state, language);
-  const dayOf = (day: string) => formatDate(day, language, 'weekday');
+  const dayOf = (day: string) => formatNearDate(day, readToday(), language);
   if (tone === null)
     return <>{standing.state === 'nothing-due' && standing.on !== null ? dayOf(standing.on) : NOT_KNOWN}</>;
   return <Status tone={tone}>{words()}</Status>;

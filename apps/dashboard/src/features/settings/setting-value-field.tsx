@@ -25,7 +25,7 @@ export function SettingValueField({ setting, value, onChange, ...rest }: Setting
         <NumberField
           {...rest}
           isOptional={isRequired !== true}
-          value={count}
+          value={typeof value === 'string' ? value : count}
           onChange={onChange}
           {...(unit === undefined ? {} : { unit: unitWord(unit, count ?? 0, language) })}
         />

@@ -7,6 +7,7 @@ import { SaveNotice } from '../../components/form/save-notice.js';
 import { UnsavedGuard } from '../../components/form/unsaved-guard.js';
 import { useForm } from '../../components/form/use-form.js';
 import type { SaveState } from '../../components/form/use-save.js';
+import { wholeDay } from '../../components/form/written-day.js';
 import type { Option } from '../../components/select.js';
 import { FactFields } from '../../facts/fact-fields.js';
 import { factLabels } from '../../facts/fact-words.js';
@@ -79,7 +80,7 @@ export function PlanForm({ visit, today, matches, saving, ...props }: PlanFormPr
       <VisitorFields
         form={form}
         visitor={visitorOf(form.values, matches, today)}
-        usual={usualVisitor(matches, form.values.visitOn ?? today)}
+        usual={usualVisitor(matches, wholeDay(form.values.visitOn) ?? today)}
         people={people}
         onChange={form.change}
       />

@@ -11,6 +11,7 @@ import { SaveBar } from '../../components/form/save-bar.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
 import type { BoundField, FormState } from '../../components/form/use-form.js';
 import type { SaveState } from '../../components/form/use-save.js';
+import { wholeDay } from '../../components/form/written-day.js';
 import type { Option } from '../../components/select.js';
 import { FactField } from '../../facts/fact-field.js';
 import { factLabels, helpOf } from '../../facts/fact-words.js';
@@ -82,7 +83,7 @@ export function RecordForm(props: RecordFormProps) {
       return (
         <FactField key={name} fact={fact} {...form.field(name)} {...helpOf(fact, language)} isOptional />
       );
-    const entries = entriesOn(lists[fact.kind.maintained], form.values.visitOn ?? today);
+    const entries = entriesOn(lists[fact.kind.maintained], wholeDay(form.values.visitOn) ?? today);
     return (
       <CheckboxGroup
         key={name}
@@ -110,7 +111,7 @@ export function RecordForm(props: RecordFormProps) {
       <VisitorFields
         form={form}
         visitor={visitorOf(form.values, matches, today)}
-        usual={usualVisitor(matches, form.values.visitOn ?? today)}
+        usual={usualVisitor(matches, wholeDay(form.values.visitOn) ?? today)}
         people={people}
         onChange={(visitors) => {
           const visitor = visitorOf({ ...form.values, ...visitors }, matches, today);

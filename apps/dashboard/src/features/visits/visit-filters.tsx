@@ -1,4 +1,6 @@
+import { isIsoDate } from '@mim/domain/kernel';
 import { visitStatuses } from '@mim/domain/visit';
+import { useState } from 'react';
 import { codeOptions } from '../../components/form/code-options.js';
 import { DateField } from '../../components/form/date-field.js';
 import { TextLine } from '../../components/form/text-line.js';
@@ -21,6 +23,24 @@ export interface VisitFiltersProps {
   /** What is typed to find a mother; never in the address. */
   readonly text: string;
   readonly onText: (text: string) => void;
+}
+
+interface DayFilterProps {
+  readonly name: string;
+  readonly label: string;
+  readonly day: string | undefined;
+  readonly onDay: (day: string | undefined) => void;
+}
+
+/** A day to filter by: what is no day yet stays in the field, and filters nothing. */
+function DayFilter({ name, label, day, onDay }: DayFilterProps) {
+  const [held, setHeld] = useState<{ readonly over: string | undefined; readonly value: string | null }>();
+  const change = (value: string | null) => {
+    setHeld({ over: day, value });
+    if (value === null || isIsoDate(value)) onDay(value ?? undefined);
+  };
+  const value = held !== undefined && held.over === day ? held.value : (day ?? null);
+  return <DateField name={name} label={label} value={value} onChange={change} />;
 }
 
 /** What is shown of the visits: whose in a calendar, and more in the list. */
@@ -52,17 +72,12 @@ export function VisitFilters({ search, onChange, visitingMothers, text, onText }
                   )
             }
           />
-          <DateField
-            name="van"
-            label={m.visits_from()}
-            value={search.van ?? null}
-            onChange={(day) => onChange({ van: day ?? undefined })}
-          />
-          <DateField
+          <DayFilter name="van" label={m.visits_from()} day={search.van} onDay={(van) => onChange({ van })} />
+          <DayFilter
             name="tot"
             label={m.visits_until()}
-            value={search.tot ?? null}
-            onChange={(day) => onChange({ tot: day ?? undefined })}
+            day={search.tot}
+            onDay={(tot) => onChange({ tot })}
           />
         </>
       ) : null}

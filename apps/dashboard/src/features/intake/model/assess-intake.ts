@@ -9,7 +9,7 @@ import {
   type ProgrammeFit,
   programmeDecision,
 } from '@mim/domain/registration';
-import { type IntakeParts, intakeOf } from './intake-parts.js';
+import { type IntakeParts, readableIntake } from './intake-parts.js';
 
 /** The location's policy on who takes part, and in which programme. */
 export type AssessedSettings = Pick<
@@ -35,7 +35,7 @@ export function assessIntake(
   settings: AssessedSettings | null,
   page: { readonly today: string; readonly eligibility: Eligibility },
 ): AssessedIntake {
-  const intake = intakeOf(parts);
+  const intake = readableIntake(parts, page.today);
   return {
     missing: missingForIntake(intake),
     eligibility:

@@ -1,4 +1,4 @@
-import type { Language } from '@mim/domain/kernel';
+import { dayRefusals, type Language, Temporal } from '@mim/domain/kernel';
 import { isNamed, nameMissing } from '@mim/domain/person';
 import {
   emptyIntake,
@@ -44,32 +44,53 @@ export interface Storable<Step extends IntakeStep> {
  * not right yet what was stored before.
  * @param typed what stands in the fields
  * @param stored what is stored of this step
+ * @param today the day on which it is typed, `YYYY-MM-DD`
  */
 export function storable<Step extends IntakeStep>(
   step: Step,
   typed: IntakeStepValues<Step>,
   stored: IntakeStepValues<Step>,
+  today: string,
 ): Storable<Step> {
   const schema = intakeStepSchemas[step];
   const read = schema.safeParse(typed);
-  if (read.success) return { values: read.data as IntakeStepValues<Step>, isWhole: true };
-  const wrong = read.error.issues.map(({ path }) => String(path[0]));
+  const wrong = [
+    ...(read.error?.issues.map(({ path }) => String(path[0])) ?? []),
+    ...daysRefused(typed, today).map(({ field }) => field),
+  ];
+  if (read.success && wrong.length === 0)
+    return { values: read.data as IntakeStepValues<Step>, isWhole: true };
   const rest = schema.safeParse({ ...typed, ...pick(stored, wrong) });
   return { values: rest.success ? (rest.data as IntakeStepValues<Step>) : stored, isWhole: false };
 }
+
+const daysRefused = (typed: object, today: string) => dayRefusals(typed, Temporal.PlainDate.from(today));
+
+/** An intake as far as it can be read: of a field that is not right yet nothing is known. */
+export const readableIntake = (parts: IntakeParts, today: string): Intake => {
+  const empty = partsOf({});
+  return Object.assign(
+    {},
+    ...intakeSteps.values.map((step) => storable(step, parts[step], empty[step], today).values),
+  ) as Intake;
+};
 
 /** What is wrong in the fields of a step as they stand, by the name of the field. */
 export function errorsOfStep<Step extends IntakeStep>(
   step: Step,
   typed: IntakeStepValues<Step>,
   language: Language,
+  today: string,
 ): FieldErrors {
   const read = intakeStepSchemas[step].safeParse(typed, { reportInput: true });
-  if (read.success) {
-    const isNameless = step === 'who' && !isNamed(typed as IntakeStepValues<'who'>);
-    return isNameless ? { familyName: problemText(nameMissing, language) } : {};
-  }
-  return fieldErrors(read.error.issues, fieldsOfStep(step), language);
+  const isNameless = read.success && step === 'who' && !isNamed(typed as IntakeStepValues<'who'>);
+  return {
+    ...Object.fromEntries(
+      daysRefused(typed, today).map(({ field, problem }) => [field, problemText(problem, language)]),
+    ),
+    ...(isNameless ? { familyName: problemText(nameMissing, language) } : {}),
+    ...(read.success ? {} : fieldErrors(read.error.issues, fieldsOfStep(step), language)),
+  };
 }
 
 /** Whether nothing was filled in of a step. */

@@ -1,6 +1,7 @@
 import { isNamed, nameMissing } from '@mim/domain/person';
 import type { IntakeStep } from '@mim/domain/registration';
 import { useQuery } from '@tanstack/react-query';
+import { readToday } from '../../../clients/today.js';
 import { type Answers, api, apiClient, type Inputs } from '../../../clients/trpc.js';
 import type { Sent, Stored } from '../model/autosave.js';
 import { type IntakeParts, partsOf, storable } from '../model/intake-parts.js';
@@ -31,7 +32,7 @@ export async function sendStep<Step extends IntakeStep>(
   known: Stored<IntakeParts>,
 ): Promise<Sent<IntakeParts[Step]>> {
   const before = known.parts[step];
-  const read = storable(step, typed, before);
+  const read = storable(step, typed, before, readToday());
   const values = read.values as IntakeParts[Step];
   const problem = read.isWhole ? null : invalidField;
   if (step === 'who' && !isNamed(values as IntakeParts['who'])) {

@@ -8,6 +8,7 @@ import { DateField } from '../../../components/form/date-field.js';
 import { RadioGroup } from '../../../components/form/radio-group.js';
 import { TextArea } from '../../../components/form/text-area.js';
 import { useForm } from '../../../components/form/use-form.js';
+import { wholeDay } from '../../../components/form/written-day.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { endingTrajectory } from '../model/mother-page.js';
@@ -29,7 +30,7 @@ export default function EndDialog({ mother, onClose }: TrajectoryDialogProps) {
       return result.ok ? [] : [{ field: 'endedOn', problem: result.problem }];
     },
   });
-  const endedOn = form.values.endedOn ?? today;
+  const endedOn = wholeDay(form.values.endedOn) ?? today;
   const possible = endReasonsOn(trajectory, endedOn, settings);
   const incomplete = whyNotCompleted(trajectory, endedOn, settings);
   return (

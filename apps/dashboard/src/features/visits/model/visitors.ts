@@ -1,5 +1,6 @@
 import { checkVisitors, matchOn, type ParticipantRole } from '@mim/domain/visit';
 import type { FieldProblem } from '../../../components/form/use-form.js';
+import { wholeDay } from '../../../components/form/written-day.js';
 import type { Option } from '../../../components/select.js';
 import type { Visit } from './visit-row.js';
 
@@ -39,7 +40,7 @@ export const visitorOf = (
   { visitor, visitOn }: VisitorFields & { readonly visitOn: string | null },
   matches: readonly VisitMatch[],
   today: string,
-): string => visitor ?? usualVisitor(matches, visitOn ?? today);
+): string => visitor ?? usualVisitor(matches, wholeDay(visitOn) ?? today);
 
 /** What is sent of who comes; always said, so that nothing that was planned stays by itself. */
 export function visitorInput(visitor: string, companion: string | null) {
