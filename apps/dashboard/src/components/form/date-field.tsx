@@ -42,9 +42,10 @@ export function DateField({ value, onChange, error, min, max, ...head }: DateFie
   const wrong = () => {
     if (value === null || value === '') return undefined;
     if (!isIsoDate(value)) return m.form_error_date();
-    const days = daysFor(head.name, Temporal.PlainDate.from(today));
-    const isPlausible = value >= days.first && value <= days.last;
-    return isPlausible ? undefined : problemText(implausibleDay(days), language);
+    const { first, last } = daysFor(head.name, Temporal.PlainDate.from(today));
+    // A day that is plausible but too early or too late for this form is said by the form's own rule.
+    const isPlausible = value >= first && value <= last;
+    return isPlausible ? undefined : problemText(implausibleDay(daysOf(allowed)), language);
   };
   return (
     <TypedField

@@ -201,6 +201,17 @@ describe('a date', () => {
     await expect.element(box()).not.toBeInvalid();
   });
 
+  test('that cannot be right is told the days that this form takes', async () => {
+    const made: Kind = {
+      ...kinds.date,
+      field: (held, hold) => (
+        <DateField name="visitOn" label="Veld" value={held as string | null} onChange={hold} max={today} />
+      ),
+    };
+    showHeld(made, '2206-11-03');
+    await expect.element(box()).toHaveAccessibleDescription(/tot en met 26 november 2026/);
+  });
+
   test('of birth has the century of somebody who is grown up', async () => {
     const birth: Kind = {
       ...kinds.date,
