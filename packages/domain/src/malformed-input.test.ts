@@ -17,6 +17,7 @@ import { canExtend } from './registration/extension.js';
 import { finishIntake } from './registration/finish-intake.js';
 import { trajectoryFact } from './registration/intake-facts.js';
 import { canPause, endPause } from './registration/pause.js';
+import { plannedIn, settlePlannedVisits } from './registration/planned-visits-in-pause.js';
 import { programmeDecision } from './registration/programme-decision.js';
 import { callDueOn, recordCall } from './registration/prospect.js';
 import { canReopen } from './registration/reopen.js';
@@ -126,6 +127,17 @@ const rulesOfDates = {
     { ...open, reason: 'vakantie' },
   ],
   endPause: [endPause, over, '2008-03-10'],
+  plannedIn: [plannedIn, over, [{ visitOn: '2008-03-10' }]],
+  settlePlannedVisits: [
+    settlePlannedVisits,
+    {
+      pause: over,
+      otherPauses: [open],
+      planned: [{ visitId: 'v', visitOn: '2008-03-10' }],
+      choice: 'cancel',
+    },
+    today,
+  ],
   canExtend: [
     canExtend,
     { state: 'visited', childBornOn: '2007-11-05', extendedUntil: ['2009-06-30'] },
@@ -216,7 +228,7 @@ const rulesOfDates = {
   visitStanding: [visitStanding, standing, settings, today],
   visitSummary: [visitSummary, standing, settings, today],
   visitRhythm: [visitRhythm, { ...standing, visits }, settings, today],
-  isToRecord: [isToRecord, { status: 'planned', visitOn: '2008-03-07' }, '2008-03-08'],
+  isToRecord: [isToRecord, { status: 'planned', visitOn: '2008-03-07' }, [over], '2008-03-08'],
   waitingSince: [waitingSince, { stateSince: '2008-01-31', matches: [pick(earlier, 'endedOn')] }],
   roundOff: [
     roundOff,

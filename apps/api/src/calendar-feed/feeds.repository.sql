@@ -66,7 +66,22 @@ select
   "mother"."given_name",
   "mother"."family_name",
   "visitor_person"."given_name" as "visitor_given_name",
-  "visitor_person"."family_name" as "visitor_family_name"
+  "visitor_person"."family_name" as "visitor_family_name",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "pause"."first_day",
+          "pause"."last_day"
+        from
+          "mim"."pause" as "pause"
+        where
+          "pause"."location_id" = "visit"."location_id"
+          and "pause"."trajectory_id" = "visit"."trajectory_id"
+      ) as agg
+  ) as "pauses"
 from
   "mim"."visit" as "visit"
   inner join "mim"."trajectory" as "trajectory" on "trajectory"."location_id" = "visit"."location_id"

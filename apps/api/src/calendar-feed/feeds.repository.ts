@@ -1,7 +1,7 @@
 import type { Database } from '@mim/database';
 import { isToRecord } from '@mim/domain/visit';
 import { type Kysely, sql, type Transaction } from 'kysely';
-import { visitRows } from '../visits/visit-rows.js';
+import { pausesOfVisit, visitRows } from '../visits/visit-rows.js';
 import type { FeedVisit } from './feed-calendar.js';
 
 /** The feeds of the account itself: row security shows no others. */
@@ -90,6 +90,7 @@ export async function plannedVisits(
       'visitor_person.givenName as visitorGivenName',
       'visitor_person.familyName as visitorFamilyName',
     ])
+    .select(pausesOfVisit)
     .where('visit.status', '=', 'planned')
     .orderBy('visit.visitOn')
     .orderBy('visit.visitId')
@@ -97,7 +98,7 @@ export async function plannedVisits(
     .execute();
   return rows.map((row) => ({
     ...row,
-    isToRecord: isToRecord({ status: 'planned', visitOn: row.visitOn }, today),
+    isToRecord: isToRecord({ status: 'planned', visitOn: row.visitOn }, row.pauses, today),
     mother: { givenName: row.givenName, familyName: row.familyName },
     visitingMother:
       row.visitorGivenName === null

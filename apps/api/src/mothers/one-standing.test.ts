@@ -185,7 +185,9 @@ describe('where her visits stand is one answer', () => {
     for (const { trajectoryId, standing, initials, facts } of mothers) {
       const own = visits.filter((visit) => visit.trajectoryId === trajectoryId);
       const planned = own.filter(({ status }) => status === 'planned');
-      expect(own.map(({ isToRecord: waits }) => waits)).toEqual(own.map((visit) => isToRecord(visit, today)));
+      expect(own.map(({ isToRecord: waits }) => waits)).toEqual(
+        own.map((visit) => isToRecord(visit, facts.pauses, today)),
+      );
       const outside = events.filter((event) => event.includes(`SUMMARY:Huisbezoek ${initials}`));
       expect(outside).toHaveLength(facts.visits.filter(({ status }) => status === 'planned').length);
       const waits = outside.filter((event) => event.includes('vast te leggen'));

@@ -45,3 +45,9 @@ where
     "last_day" is null
     or "last_day" > $6
   );
+
+delete from "mim"."pause"
+where
+  "location_id" = $1
+  and "trajectory_id" = $2
+  and "first_day" > $3;

@@ -12,7 +12,7 @@ export interface OpenItems {
 
 /**
  * Ends what cannot outlive a trajectory: its match, its open proposals, the visits that were planned after
- * the end, and a pause that still runs.
+ * the end, and a pause that still runs; a pause that was to begin after it goes.
  */
 export async function closeOpenItems(
   { trx, locationId }: Change,
@@ -52,5 +52,11 @@ export async function closeOpenItems(
     .where('trajectoryId', '=', trajectoryId)
     .where('firstDay', '<=', on)
     .where((eb) => eb.or([eb('lastDay', 'is', null), eb('lastDay', '>', on)]))
+    .execute();
+  await trx
+    .deleteFrom('mim.pause')
+    .where('locationId', '=', locationId)
+    .where('trajectoryId', '=', trajectoryId)
+    .where('firstDay', '>', on)
     .execute();
 }

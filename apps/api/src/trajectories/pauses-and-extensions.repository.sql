@@ -6,7 +6,7 @@ select
   coalesce(
     (
       select
-        jsonb_agg(jsonb_build_object('firstDay', x.first_day, 'lastDay', x.last_day))
+        jsonb_agg(jsonb_build_object('pauseId', x.pause_id, 'firstDay', x.first_day, 'lastDay', x.last_day))
       from
         mim.pause as x
       where
@@ -33,7 +33,20 @@ select
       v.location_id = t.location_id
       and v.trajectory_id = t.trajectory_id
       and v.status = 'done'
-  ) as "doneVisits"
+  ) as "doneVisits",
+  coalesce(
+    (
+      select
+        jsonb_agg(jsonb_build_object('visitId', v.visit_id, 'visitOn', v.visit_on))
+      from
+        mim.visit as v
+      where
+        v.location_id = t.location_id
+        and v.trajectory_id = t.trajectory_id
+        and v.status = 'planned'
+    ),
+    '[]'
+  ) as planned
 from
   mim.trajectory as t
 where
@@ -59,7 +72,7 @@ where
   and "pause_id" = $2
 for update;
 
--- setLastDay
+-- changePauseRow
 update "mim"."pause"
 set
   "last_day" = $1,
@@ -71,6 +84,17 @@ where
 returning
   "pause_id" as "id",
   "version";
+
+-- settleVisit
+update "mim"."visit"
+set
+  "status" = $1,
+  "cancelled_by" = $2,
+  "version" = "version" + $3
+where
+  "location_id" = $4
+  and "visit_id" = $5
+  and "status" = $6;
 
 -- removePause
 delete from "mim"."pause"

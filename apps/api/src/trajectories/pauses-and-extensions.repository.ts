@@ -1,6 +1,6 @@
 import type { Database } from '@mim/database';
 import type { OpenPeriod, Pause } from '@mim/domain/kernel';
-import type { Extension } from '@mim/domain/registration';
+import type { Extension, PlannedVisit, SettledVisit } from '@mim/domain/registration';
 import { type Selectable, sql, type Transaction } from 'kysely';
 import type { Change } from '../dossier/write.js';
 import type { ChangedRow } from './trajectory.repository.js';
@@ -8,10 +8,11 @@ import type { ChangedRow } from './trajectory.repository.js';
 /** What pauses and extensions must agree with. */
 export interface PauseAndExtensionFacts {
   readonly trajectoryId: string;
-  readonly pauses: readonly OpenPeriod[];
+  readonly pauses: readonly (OpenPeriod & { readonly pauseId: string })[];
   readonly extendedUntil: readonly string[];
   /** Days of the visits that were done. */
   readonly doneVisits: readonly string[];
+  readonly planned: readonly PlannedVisit[];
 }
 
 /** The pauses, extensions and visits of trajectories, in one statement. */
@@ -23,7 +24,7 @@ export async function pauseAndExtensionFacts(
   const { rows } = await sql<PauseAndExtensionFacts>`
     select t.trajectory_id as "trajectoryId",
       coalesce((
-        select jsonb_agg(jsonb_build_object('firstDay', x.first_day, 'lastDay', x.last_day))
+        select jsonb_agg(jsonb_build_object('pauseId', x.pause_id, 'firstDay', x.first_day, 'lastDay', x.last_day))
         from mim.pause as x where x.location_id = t.location_id and x.trajectory_id = t.trajectory_id
       ), '[]') as pauses,
       array(
@@ -33,7 +34,12 @@ export async function pauseAndExtensionFacts(
       array(
         select v.visit_on::text from mim.visit as v
         where v.location_id = t.location_id and v.trajectory_id = t.trajectory_id and v.status = 'done'
-      ) as "doneVisits"
+      ) as "doneVisits",
+      coalesce((
+        select jsonb_agg(jsonb_build_object('visitId', v.visit_id, 'visitOn', v.visit_on))
+        from mim.visit as v
+        where v.location_id = t.location_id and v.trajectory_id = t.trajectory_id and v.status = 'planned'
+      ), '[]') as planned
     from mim.trajectory as t
     where t.location_id = ${locationId} and t.trajectory_id = any(${trajectoryIds}::uuid[])`.execute(trx);
   return new Map(rows.map((row) => [row.trajectoryId, row]));
@@ -65,15 +71,15 @@ export const lockPause = ({ trx, locationId }: Change, pauseId: string): Promise
     .forUpdate()
     .executeTakeFirst();
 
-/** Gives a pause a last day. */
-export const setLastDay = (
+/** Changes a pause that was locked in this transaction. */
+export const changePauseRow = (
   { trx }: Change,
   { locationId, pauseId, version }: PauseRow,
-  lastDay: string,
+  facts: Partial<Pause>,
 ): Promise<ChangedRow> =>
   trx
     .updateTable('mim.pause')
-    .set({ lastDay, version: version + 1 })
+    .set({ ...facts, version: version + 1 })
     .where('locationId', '=', locationId)
     .where('pauseId', '=', pauseId)
     .where('version', '=', version)
@@ -86,6 +92,25 @@ export const removePause = async ({ trx }: Change, { locationId, pauseId }: Paus
     .deleteFrom('mim.pause')
     .where('locationId', '=', locationId)
     .where('pauseId', '=', pauseId)
+    .execute();
+};
+
+/** Gives a planned visit another day, or cancels it. */
+export const settleVisit = async (
+  { trx, locationId }: Change,
+  { visitId, movedTo }: SettledVisit,
+): Promise<void> => {
+  await trx
+    .updateTable('mim.visit')
+    .set((eb) => ({
+      ...(movedTo === null
+        ? { status: 'cancelled' as const, cancelledBy: 'other' as const }
+        : { visitOn: movedTo }),
+      version: eb('version', '+', 1),
+    }))
+    .where('locationId', '=', locationId)
+    .where('visitId', '=', visitId)
+    .where('status', '=', 'planned')
     .execute();
 };
 

@@ -11,10 +11,11 @@ import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { endTrajectory, reopenTrajectory } from './end.js';
 import { extendTrajectory } from './extend.js';
-import { endPause, pauseMany, pauseTrajectory } from './pause.js';
+import { changePause, endPause, pauseMany, pauseTrajectory } from './pause.js';
 import { readIncomingTransfers } from './read-transfers.js';
 import {
   answerTransferInput,
+  changePauseInput,
   endInput,
   endPauseInput,
   extendInput,
@@ -59,7 +60,7 @@ export const trajectoriesRouter = router({
     .output(changeSchema)
     .mutation(({ ctx, input }) =>
       changeOf(ctx, 'trajectories.pause', input, (change, trajectory) =>
-        pauseTrajectory(change, trajectory, input.pause),
+        pauseTrajectory(change, trajectory, input),
       ),
     ),
 
@@ -73,6 +74,20 @@ export const trajectoriesRouter = router({
           ctx,
           { what: 'trajectories.pauseMany', location: locationOfNew(input.locationId), input },
           (change) => pauseMany(change, input),
+        ),
+      ),
+    ),
+
+  /** Changes the days or the reason of a pause, also of one that has not begun. */
+  changePause: coordinatorProcedure
+    .input(changePauseInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) =>
+      answer(
+        write(
+          ctx,
+          { what: 'trajectories.changePause', location: locationOfRow('pause', input.pauseId), input },
+          (change) => changePause(change, input),
         ),
       ),
     ),

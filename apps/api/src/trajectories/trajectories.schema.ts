@@ -1,5 +1,5 @@
 import { pauseSchema, storedFacts } from '@mim/domain/kernel/schema';
-import { transferFacts } from '@mim/domain/registration';
+import { plannedVisitChoices, transferFacts } from '@mim/domain/registration';
 import {
   endSchema,
   extensionSchema,
@@ -13,7 +13,17 @@ import { changeSchema, keySchema, versionFields } from '../dossier/write.js';
 /** Which trajectory, as its sender saw it. */
 const ofTrajectory = { trajectoryId: z.uuid(), ...versionFields };
 
-export const pauseInput = z.strictObject({ ...ofTrajectory, pause: pauseSchema });
+/** A pause, and what happens to the visits that are planned in it; null: nobody was asked. */
+const pauseWithVisits = {
+  pause: pauseSchema,
+  plannedVisits: z.enum(plannedVisitChoices.values).nullable().default(null),
+};
+
+export const pauseInput = z.strictObject({ ...ofTrajectory, ...pauseWithVisits });
+export type PauseInput = z.output<typeof pauseInput>;
+
+export const changePauseInput = z.strictObject({ pauseId: z.uuid(), ...versionFields, ...pauseWithVisits });
+export type ChangePauseInput = z.output<typeof changePauseInput>;
 
 /** Trajectories at most that one pause is given to at once. */
 const mostPaused = 200;
@@ -25,7 +35,7 @@ export const pauseManyInput = z.strictObject({
     .array(z.strictObject({ trajectoryId: z.uuid(), version: z.number().int().min(1) }))
     .min(1)
     .max(mostPaused),
-  pause: pauseSchema,
+  ...pauseWithVisits,
 });
 export type PauseManyInput = z.infer<typeof pauseManyInput>;
 

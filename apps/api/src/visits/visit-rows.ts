@@ -1,7 +1,8 @@
 import type { Database } from '@mim/database';
 import { namesOf } from '@mim/domain/kernel';
 import { visitOwnFacts } from '@mim/domain/visit';
-import type { SelectQueryBuilder, Transaction } from 'kysely';
+import type { ExpressionBuilder, SelectQueryBuilder, Transaction } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { sameLocation } from '../dossier/same-location.js';
 import { nameColumnsOf } from '../people/person-columns.js';
 
@@ -55,6 +56,16 @@ export const visitColumns = [
   ...namesOf(visitOwnFacts).map((name) => `visit.${name}` as const),
   'visit.version',
 ] as const;
+
+/** The pauses of the trajectory that a visit belongs to. */
+export const pausesOfVisit = (row: ExpressionBuilder<Joined, JoinedName>) =>
+  jsonArrayFrom(
+    row
+      .selectFrom('mim.pause as pause')
+      .select(['pause.firstDay', 'pause.lastDay'])
+      .whereRef('pause.locationId', '=', 'visit.locationId')
+      .whereRef('pause.trajectoryId', '=', 'visit.trajectoryId'),
+  ).as('pauses');
 
 /** The columns of whom a visit is about and who comes. */
 export const peopleColumns = [

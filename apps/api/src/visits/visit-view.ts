@@ -21,7 +21,7 @@ export const visitLine = (row: NamedVisitRow, today: PlainDate): VisitLine =>
     motherName: nameOf(row, 'mother'),
     visitingMother: comer(row.visitingMotherId, nameOf(row, 'visitor')),
     companion: comer(row.companionId, nameOf(row, 'companion')),
-    isToRecord: isToRecord(row, today.toString()),
+    isToRecord: isToRecord(row, row.pauses, today.toString()),
   });
 
 const view = showing(visitViewSchema);

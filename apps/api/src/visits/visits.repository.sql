@@ -33,7 +33,22 @@ select
   "visitor_person"."family_name" as "visitor_family_name",
   "companion_person"."given_name" as "companion_given_name",
   "companion_person"."name_prefix" as "companion_name_prefix",
-  "companion_person"."family_name" as "companion_family_name"
+  "companion_person"."family_name" as "companion_family_name",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "pause"."first_day",
+          "pause"."last_day"
+        from
+          "mim"."pause" as "pause"
+        where
+          "pause"."location_id" = "visit"."location_id"
+          and "pause"."trajectory_id" = "visit"."trajectory_id"
+      ) as agg
+  ) as "pauses"
 from
   "mim"."visit" as "visit"
   inner join "mim"."trajectory" as "trajectory" on "trajectory"."location_id" = "visit"."location_id"
@@ -96,7 +111,22 @@ select
   "visitor_person"."family_name" as "visitor_family_name",
   "companion_person"."given_name" as "companion_given_name",
   "companion_person"."name_prefix" as "companion_name_prefix",
-  "companion_person"."family_name" as "companion_family_name"
+  "companion_person"."family_name" as "companion_family_name",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "pause"."first_day",
+          "pause"."last_day"
+        from
+          "mim"."pause" as "pause"
+        where
+          "pause"."location_id" = "visit"."location_id"
+          and "pause"."trajectory_id" = "visit"."trajectory_id"
+      ) as agg
+  ) as "pauses"
 from
   "mim"."visit" as "visit"
   inner join "mim"."trajectory" as "trajectory" on "trajectory"."location_id" = "visit"."location_id"
@@ -279,7 +309,22 @@ select
   "visitor_person"."family_name" as "visitor_family_name",
   "companion_person"."given_name" as "companion_given_name",
   "companion_person"."name_prefix" as "companion_name_prefix",
-  "companion_person"."family_name" as "companion_family_name"
+  "companion_person"."family_name" as "companion_family_name",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "pause"."first_day",
+          "pause"."last_day"
+        from
+          "mim"."pause" as "pause"
+        where
+          "pause"."location_id" = "visit"."location_id"
+          and "pause"."trajectory_id" = "visit"."trajectory_id"
+      ) as agg
+  ) as "pauses"
 from
   "mim"."visit" as "visit"
   inner join "mim"."trajectory" as "trajectory" on "trajectory"."location_id" = "visit"."location_id"
@@ -331,7 +376,22 @@ select
   "visitor_person"."family_name" as "visitor_family_name",
   "companion_person"."given_name" as "companion_given_name",
   "companion_person"."name_prefix" as "companion_name_prefix",
-  "companion_person"."family_name" as "companion_family_name"
+  "companion_person"."family_name" as "companion_family_name",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "pause"."first_day",
+          "pause"."last_day"
+        from
+          "mim"."pause" as "pause"
+        where
+          "pause"."location_id" = "visit"."location_id"
+          and "pause"."trajectory_id" = "visit"."trajectory_id"
+      ) as agg
+  ) as "pauses"
 from
   "mim"."visit" as "visit"
   inner join "mim"."trajectory" as "trajectory" on "trajectory"."location_id" = "visit"."location_id"
@@ -351,6 +411,19 @@ where
   and (
     visit.status = 'planned'
     and visit.visit_on <= $2
+    and not exists (
+      select
+      from
+        mim.pause as pause
+      where
+        pause.location_id = visit.location_id
+        and pause.trajectory_id = visit.trajectory_id
+        and pause.first_day <= visit.visit_on
+        and (
+          pause.last_day is null
+          or visit.visit_on <= pause.last_day
+        )
+    )
   )
   and "visit"."visit_id" <> $3
 order by
@@ -368,6 +441,19 @@ where
   and (
     visit.status = 'planned'
     and visit.visit_on <= $2
+    and not exists (
+      select
+      from
+        mim.pause as pause
+      where
+        pause.location_id = visit.location_id
+        and pause.trajectory_id = visit.trajectory_id
+        and pause.first_day <= visit.visit_on
+        and (
+          pause.last_day is null
+          or visit.visit_on <= pause.last_day
+        )
+    )
   );
 
 -- visitForChange

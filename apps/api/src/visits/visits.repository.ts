@@ -11,7 +11,14 @@ import {
 import { sameLocation } from '../dossier/same-location.js';
 import { findingPlace, motherSought } from '../people/finding-people.js';
 import { nameColumns } from '../people/person-columns.js';
-import { type Joined, type JoinedName, peopleColumns, visitColumns, visitRows } from './visit-rows.js';
+import {
+  type Joined,
+  type JoinedName,
+  pausesOfVisit,
+  peopleColumns,
+  visitColumns,
+  visitRows,
+} from './visit-rows.js';
 
 type VisitTable = Database['mim.visit'];
 
@@ -37,6 +44,7 @@ export function visitsInCalendar(
 ) {
   let rows = visitRows(trx, locationIds)
     .select([...visitColumns, ...peopleColumns])
+    .select(pausesOfVisit)
     .where('visit.visitOn', '>=', from)
     .where('visit.visitOn', '<=', until);
   if (visitingMotherId !== undefined) rows = rows.where(cameTo(visitingMotherId));
@@ -88,7 +96,9 @@ export function visitList(
   filter: VisitFilter,
   part: { readonly after: VisitCursor | null; readonly limit: number },
 ): Promise<NamedVisitRow[]> {
-  let rows = filteredVisits(trx, locationIds, filter).select([...visitColumns, ...peopleColumns]);
+  let rows = filteredVisits(trx, locationIds, filter)
+    .select([...visitColumns, ...peopleColumns])
+    .select(pausesOfVisit);
   if (part.after !== null)
     rows = rows.where(
       sql<boolean>`(visit.visit_on, visit.visit_id) < (${part.after.visitOn}::date, ${part.after.visitId}::uuid)`,
@@ -110,15 +120,20 @@ export const countVisits = (
 export const visitById = (trx: Transaction<Database>, locationIds: readonly string[], visitId: string) =>
   visitRows(trx, locationIds)
     .select([...visitColumns, ...peopleColumns])
+    .select(pausesOfVisit)
     .where('visit.visitId', '=', visitId)
     .executeTakeFirst();
 
 /**
- * A planned visit can be recorded from its day on (`checkVisitDay`); it is reminded of once that day is over
- * (`isToRecord`).
+ * A planned visit can be recorded from its day on (`checkVisitDay`); it is reminded of once that day is over,
+ * and never in a pause (`isToRecord`).
  */
 const isRecordable = (today: string) =>
-  sql<boolean>`(visit.status = 'planned' and visit.visit_on <= ${today})`;
+  sql<boolean>`(visit.status = 'planned' and visit.visit_on <= ${today} and not exists (
+    select from mim.pause as pause
+    where pause.location_id = visit.location_id and pause.trajectory_id = visit.trajectory_id
+      and pause.first_day <= visit.visit_on and (pause.last_day is null or visit.visit_on <= pause.last_day)
+  ))`;
 
 /** The oldest planned visit that can be recorded, after another one. */
 export const oldestRecordableVisit = (
@@ -129,6 +144,7 @@ export const oldestRecordableVisit = (
 ) => {
   let rows = visitRows(trx, locationIds)
     .select([...visitColumns, ...peopleColumns])
+    .select(pausesOfVisit)
     .where(isRecordable(today));
   // After the last of them the first follows: what was passed over still waits.
   if (after !== null)

@@ -83,7 +83,7 @@ describe('what waits today', () => {
     await addSignal(app, breda, ofHer);
     await addReferral(app, breda, { ...ofHer, referredOn: '2008-03-01' });
     await addPause(app, breda, { ...ofHer, firstDay: '2008-04-01' });
-    await addVisit(app, breda, { ...ofHer, status: 'planned', visitOn: '2008-05-05' });
+    await addVisit(app, breda, { ...ofHer, status: 'planned', visitOn: '2008-03-31' });
     const waiting = await addTrajectory(app, breda);
     const { visitingMotherId } = await addVisitingMother(app, breda, {
       vogSeenOn: null,

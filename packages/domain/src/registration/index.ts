@@ -83,6 +83,15 @@ export {
 export { originClasses2022, originClassesFrom2022, originGroupsTo2022 } from './origin-classes.js';
 export { canPause, endPause, type PausedTrajectory } from './pause.js';
 export {
+  type PlannedInPause,
+  type PlannedVisit,
+  type PlannedVisitChoice,
+  plannedIn,
+  plannedVisitChoices,
+  type SettledVisit,
+  settlePlannedVisits,
+} from './planned-visits-in-pause.js';
+export {
   mimFits,
   type ProgrammeDecision,
   type ProgrammeProblem,

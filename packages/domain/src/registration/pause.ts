@@ -16,8 +16,8 @@ export const pauseOverlaps = problemOf(
   'pause-overlaps',
   ['Deze dagen vallen samen met een andere pauze.', 'These days coincide with another pause.'],
   [
-    'Kies andere dagen, of beëindig eerst de andere pauze.',
-    'Choose other days, or end the other pause first.',
+    'Kies andere dagen, of wijzig eerst de andere pauze.',
+    'Choose other days, or change the other pause first.',
   ],
 );
 export const pauseOverVisit = problemOf(

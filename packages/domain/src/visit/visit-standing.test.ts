@@ -156,17 +156,40 @@ describe('a standing', () => {
     );
   });
 
-  it('is planned or to be recorded exactly while a visit is planned on her way', () => {
+  it('is planned or to be recorded exactly while a visit is planned on her way, in no pause or ahead of one', () => {
     fc.assert(
       fc.property(anyFacts, standingSettingsArbitrary, (facts, settings) => {
         const { state } = visitStanding(facts, settings, today);
         const isOnHerWay = state !== 'ended' && state !== 'in-intake';
-        const isPlanned = isOnHerWay && facts.visits.some(({ status }) => status === 'planned');
+        const isPlanned =
+          isOnHerWay &&
+          facts.visits.some(
+            ({ status, visitOn }) =>
+              status === 'planned' &&
+              (!pausedOn(facts.pauses, visitOn) || (visitOn >= noon && !pausedOn(facts.pauses, noon))),
+          );
         expect(state === 'planned' || state === 'to-record').toBe(isPlanned);
-        const waits = isOnHerWay && facts.visits.some((visit) => isToRecord(visit, noon));
+        const waits = isOnHerWay && facts.visits.some((visit) => isToRecord(visit, facts.pauses, noon));
         expect(state === 'to-record').toBe(waits);
       }),
     );
+  });
+
+  it('never asks to record a visit that was left to stand in a pause', () => {
+    fc.assert(
+      fc.property(anyFacts, standingSettingsArbitrary, (facts, settings) => {
+        const standing = visitStanding(facts, settings, today);
+        if (standing.state === 'to-record') expect(pausedOn(facts.pauses, standing.on)).toBe(false);
+      }),
+    );
+    const pauses = [{ firstDay: '2008-03-01', lastDay: '2008-03-31' }];
+    const visits = [{ visitOn: '2008-03-10', status: 'planned' as const }];
+    const stateOn = (on: string) =>
+      visitStanding(someStandingFacts({ pauses, visits }), defaultLocationSettings, day(on)).state;
+    expect(stateOn('2008-02-29')).toBe('planned');
+    expect(stateOn('2008-03-05')).toBe('paused');
+    expect(stateOn('2008-03-20')).toBe('paused');
+    expect(stateOn('2008-05-15')).not.toBe('to-record');
   });
 
   it('is overdue from the first day after the days of grace on, and due on that day before', () => {

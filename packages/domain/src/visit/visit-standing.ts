@@ -2,7 +2,7 @@ import { requireBirth } from '../kernel/child-age.js';
 import { type CodeOf, codeList } from '../kernel/code-list.js';
 import { compareText } from '../kernel/compare-text.js';
 import { addDays, daysBetween, requireDays } from '../kernel/iso-date.js';
-import { type OpenPeriod, periodIncludes, requirePeriods } from '../kernel/period.js';
+import { type OpenPeriod, pausedOn, periodIncludes, requirePeriods } from '../kernel/period.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import { type MatchDates, openMatch } from '../matching/match.js';
@@ -72,15 +72,19 @@ export type StandingSettings = ClockSettings & Pick<LocationSettings, 'planAhead
 
 /**
  * Whether a visit waits to be recorded: it was planned, and its day is over. On its day it can be recorded
- * already (`checkVisitDay`), and nobody is reminded of it.
+ * already (`checkVisitDay`), and nobody is reminded of it; nor of one that was left to stand in a pause, in
+ * which no visit is asked.
+ * @param visit The visit.
+ * @param pauses The pauses of her trajectory.
  * @param day The day on which is asked, ISO text.
  * @example
- * isToRecord({ status: 'planned', visitOn: '2008-03-07' }, '2008-03-08'); // true
+ * isToRecord({ status: 'planned', visitOn: '2008-03-07' }, [], '2008-03-08'); // true
+ * isToRecord({ status: 'planned', visitOn: '2008-03-07' }, [{ firstDay: '2008-03-01', lastDay: null }], '2008-03-08'); // false
  */
-export function isToRecord(visit: DatedVisit, day: string): boolean {
+export function isToRecord(visit: DatedVisit, pauses: readonly OpenPeriod[], day: string): boolean {
   requireVisits([visit]);
   requireDays(day);
-  return visit.status === 'planned' && visit.visitOn < day;
+  return visit.status === 'planned' && visit.visitOn < day && !pausedOn(pauses, visit.visitOn);
 }
 
 /**
@@ -107,7 +111,7 @@ export function waitingSince({
  * Where a mother's visits stand today: the one answer that lists, pages, the worklist, the calendar and the
  * feed show. A visit that was planned comes before what is due: while it is planned nothing is asked, and
  * when its day is over it is to be recorded. Without a match nobody can visit her, and in a pause nobody
- * needs to. A due visit is overdue when the location's days of grace are over; a first visit, which has no
+ * needs to: a visit that was left to stand in one is never to be recorded, and in that pause she is paused. A due visit is overdue when the location's days of grace are over; a first visit, which has no
  * due date yet, is to be planned from the start of the match on and overdue after `planAheadDays`.
  * @param facts The trajectory as registered, with its matches and visits.
  * @param settings How the location visits, and its terms in days.
@@ -130,11 +134,13 @@ export function visitStanding(
   const planned = visits
     .filter(({ status }) => status === 'planned')
     .toSorted((a, b) => compareText(a.visitOn, b.visitOn));
-  const [oldest] = planned;
-  if (oldest !== undefined)
-    return { state: isToRecord(oldest, day) ? 'to-record' : 'planned', on: oldest.visitOn };
+  const asked = planned.find(({ visitOn }) => !pausedOn(pauses, visitOn));
+  if (asked !== undefined)
+    return { state: isToRecord(asked, pauses, day) ? 'to-record' : 'planned', on: asked.visitOn };
   const pause = pauses.find((each) => periodIncludes(each, day));
   if (pause !== undefined) return { state: 'paused', on: pause.firstDay, until: pause.lastDay };
+  const kept = planned.find(({ visitOn }) => visitOn >= day);
+  if (kept !== undefined) return { state: 'planned', on: kept.visitOn };
   const match = openMatch(matches);
   if (match === null) return { state: 'waits-for-match', on: waitingSince(facts) };
   return facts.startedOn === null

@@ -53,9 +53,9 @@ export const visitOverdue: TaskRule = ({ trajectories }) =>
 export const visitToRecord: TaskRule = (context) =>
   context.trajectories
     .filter(({ standing }) => standing.state === 'to-record')
-    .flatMap(({ trajectoryId, visits }) =>
+    .flatMap(({ trajectoryId, visits, pauses }) =>
       visits
-        .filter((visit) => isToRecord(visit, context.today))
+        .filter((visit) => isToRecord(visit, pauses, context.today))
         .map(({ visitId, visitOn }) => {
           const day = dayInWords(visitOn);
           return aboutTrajectory(trajectoryId, {

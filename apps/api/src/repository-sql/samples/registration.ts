@@ -104,7 +104,9 @@ export const pauseAndExtensionSamples: SamplesOf<typeof pausesAndExtensions> = {
   addPauses: (trx) =>
     pausesAndExtensions.addPauses(changeIn(trx), [id], { firstDay: day, lastDay: null, reason: 'text' }),
   lockPause: (trx) => pausesAndExtensions.lockPause(changeIn(trx), id),
-  setLastDay: (trx) => pausesAndExtensions.setLastDay(changeIn(trx), rowOf('mim.pause'), day),
+  changePauseRow: (trx) =>
+    pausesAndExtensions.changePauseRow(changeIn(trx), rowOf('mim.pause'), { lastDay: day }),
+  settleVisit: (trx) => pausesAndExtensions.settleVisit(changeIn(trx), { visitId: id, movedTo: null }),
   removePause: (trx) => pausesAndExtensions.removePause(changeIn(trx), rowOf('mim.pause')),
   addExtension: (trx) =>
     pausesAndExtensions.addExtension(

@@ -45,6 +45,10 @@ export const trajectoryCases: AccessCasesOf<'intake' | 'trajectories' | 'referra
       { locationId, trajectories: [{ trajectoryId, version: versionOf('trajectory') }], pause },
     ],
   },
+  'trajectories.changePause': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ pauseId }, versionOf) => [{ pauseId, version: versionOf('pause'), pause }],
+  },
   'trajectories.endPause': {
     mayCall: coordinatorsOnly,
     inputs: ({ pauseId }, versionOf) => [{ pauseId, version: versionOf('pause'), resumedOn: today }],

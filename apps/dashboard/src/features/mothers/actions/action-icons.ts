@@ -16,6 +16,7 @@ import type { OfferedAction } from './actions-of.js';
 /** An action in the menu is recognised by its icon before it is read. */
 export const actionIcons: Readonly<Record<OfferedAction, LucideIcon>> = {
   pause: PauseCircle,
+  'change-pause': PencilLine,
   'end-pause': PlayCircle,
   extend: TimerReset,
   end: Flag,

@@ -23,5 +23,14 @@ test('a pause that holds today is ended, not begun', () => {
   const paused = actionsOf(aMother({ pauses: [pause] }));
   expect(paused).toContain('end-pause');
   expect(paused).not.toContain('pause');
-  expect(actionsOf(aMother({ pauses: [{ ...pause, lastDay: '2026-03-11' }] }))).toContain('pause');
+  expect(paused).toContain('change-pause');
+  const over = actionsOf(aMother({ pauses: [{ ...pause, lastDay: '2026-03-11' }] }));
+  expect(over).toContain('pause');
+  expect(over).not.toContain('change-pause');
+});
+
+test('a pause that has not begun can be changed and dropped, and another be agreed', () => {
+  const ahead = { pauseId: 'p', firstDay: '2026-07-01', lastDay: null, reason: 'Op reis', version: 1 };
+  const offered = actionsOf(aMother({ pauses: [ahead] }));
+  expect(offered).toEqual(expect.arrayContaining(['pause', 'change-pause', 'end-pause']));
 });

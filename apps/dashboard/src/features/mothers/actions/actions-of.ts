@@ -1,7 +1,7 @@
 import { pausedOn } from '@mim/domain/kernel';
 import { eventsIn, takesPart } from '@mim/domain/registration';
 import { m } from '../../../paraglide/messages.js';
-import type { MotherPageAnswer } from '../model/mother-page.js';
+import { type MotherPageAnswer, pauseToChange } from '../model/mother-page.js';
 import type { TrajectoryActionName } from './trajectory-action.js';
 
 /** The actions of a mother's menu; the others are offered where there is something to answer. */
@@ -13,6 +13,7 @@ export type OfferedAction = Exclude<
 /** What an action is called. */
 export const actionText: Readonly<Record<OfferedAction, () => string>> = {
   pause: m.mother_do_pause,
+  'change-pause': m.mother_do_change_pause,
   'end-pause': m.mother_do_end_pause,
   extend: m.mother_do_extend,
   end: m.mother_do_end,
@@ -30,13 +31,16 @@ export const actionText: Readonly<Record<OfferedAction, () => string>> = {
  * What can be done to a trajectory now, in the order of the menu: what the domain allows in its state, and
  * what is agreed about the visits.
  */
-export function actionsOf({ trajectory, pauses, today }: MotherPageAnswer): readonly OfferedAction[] {
+export function actionsOf(mother: MotherPageAnswer): readonly OfferedAction[] {
+  const { trajectory, pauses, today } = mother;
   const { state } = trajectory;
   const events = eventsIn(state);
   const isPaused = pausedOn(pauses, today);
+  const hasPause = pauseToChange(mother) !== undefined;
   const offered: readonly (readonly [OfferedAction, boolean])[] = [
     ['pause', takesPart(state) && !isPaused],
-    ['end-pause', isPaused],
+    ['change-pause', takesPart(state) && hasPause],
+    ['end-pause', hasPause],
     ['signal', takesPart(state)],
     ['refer', state !== 'prospect'],
     ['extend', takesPart(state)],

@@ -1,10 +1,12 @@
-import { periodIncludes } from '@mim/domain/kernel';
 import { endPause } from '@mim/domain/registration';
 import * as z from 'zod/mini';
 import { apiClient } from '../../../clients/trpc.js';
 import { DateField } from '../../../components/form/date-field.js';
 import { useForm } from '../../../components/form/use-form.js';
+import { formatDate } from '../../../language/format-date.js';
+import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
+import { pauseToChange } from '../model/mother-page.js';
 import { ActionDialog } from './action-dialog.js';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
 
@@ -12,9 +14,11 @@ const schema = z.object({ resumedOn: z.iso.date() });
 
 /** Ends a pause, because visits begin again. */
 export default function EndPauseDialog({ mother, aboutId, onClose }: TrajectoryDialogProps) {
-  const { pauses, today } = mother;
-  const pause =
-    pauses.find(({ pauseId }) => pauseId === aboutId) ?? pauses.find((each) => periodIncludes(each, today));
+  const { language } = useLanguage();
+  const { today } = mother;
+  const pause = pauseToChange(mother, aboutId);
+  // Of a pause that has not begun no day is left: it goes.
+  const isAhead = pause !== undefined && pause.firstDay > today;
   const form = useForm({
     initial: { resumedOn: today as string | null },
     schema,
@@ -28,8 +32,12 @@ export default function EndPauseDialog({ mother, aboutId, onClose }: TrajectoryD
   if (pause === undefined) return null;
   return (
     <ActionDialog
-      title={m.mother_do_end_pause()}
-      lead={m.mother_end_pause_lead()}
+      title={isAhead ? m.mother_do_drop_pause() : m.mother_do_end_pause()}
+      lead={
+        isAhead
+          ? m.mother_drop_pause_lead({ on: formatDate(pause.firstDay, language) })
+          : m.mother_end_pause_lead()
+      }
       form={form}
       send={({ resumedOn }, key) =>
         apiClient.trajectories.endPause.mutate({
@@ -39,11 +47,11 @@ export default function EndPauseDialog({ mother, aboutId, onClose }: TrajectoryD
           resumedOn,
         })
       }
-      done={m.mother_pause_ended()}
-      words={m.mother_do_end_pause()}
+      done={isAhead ? m.mother_pause_dropped() : m.mother_pause_ended()}
+      words={isAhead ? m.mother_do_drop_pause() : m.mother_do_end_pause()}
       onClose={onClose}
     >
-      <DateField {...form.field('resumedOn')} help={m.mother_resumed_on_help()} />
+      {isAhead ? null : <DateField {...form.field('resumedOn')} help={m.mother_resumed_on_help()} />}
     </ActionDialog>
   );
 }

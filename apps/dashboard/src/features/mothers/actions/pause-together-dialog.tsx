@@ -1,7 +1,11 @@
 import { pauseSchema } from '@mim/domain/kernel/schema';
+import { type PlannedVisitChoice, plannedVisitChoices } from '@mim/domain/registration';
 import { useState } from 'react';
+import * as z from 'zod/mini';
+import { codeOptions } from '../../../components/form/code-options.js';
 import { DateField } from '../../../components/form/date-field.js';
 import { FieldRow } from '../../../components/form/form.js';
+import { RadioGroup } from '../../../components/form/radio-group.js';
 import { TextLine } from '../../../components/form/text-line.js';
 import { useForm } from '../../../components/form/use-form.js';
 import { formatList } from '../../../language/format.js';
@@ -10,6 +14,9 @@ import { m } from '../../../paraglide/messages.js';
 import type { MotherRow } from '../requests/list-mothers.js';
 import { ActionDialog } from './action-dialog.js';
 import { askedOfEach, keysOf, pauseTogether } from './pause-together.js';
+
+/** A pause, and what happens to the visits that are planned in it, with whoever has one. */
+const schema = pauseSchema.safeExtend({ plannedVisits: z.enum(plannedVisitChoices.values) });
 
 export interface PauseTogetherDialogProps {
   readonly mothers: readonly MotherRow[];
@@ -32,12 +39,14 @@ export default function PauseTogetherDialog({ mothers, onClose, onDone }: PauseT
       firstDay: null as string | null,
       lastDay: null as string | null,
       reason: m.mothers_pause_holiday() as string,
+      plannedVisits: null as PlannedVisitChoice | null,
     },
-    schema: pauseSchema,
+    schema,
     labels: {
       firstDay: m.mother_pause_first(),
       lastDay: m.mother_pause_last(),
       reason: m.mother_pause_reason(),
+      plannedVisits: m.mother_pause_planned(),
     },
   });
   return (
@@ -45,8 +54,8 @@ export default function PauseTogetherDialog({ mothers, onClose, onDone }: PauseT
       title={m.mothers_pause_together_title({ count: mothers.length })}
       lead={m.mothers_pause_together_lead()}
       form={form}
-      send={(input, key) =>
-        pauseTogether(askedOfEach(mothers, input, (locationId) => keyOf(key, locationId)))
+      send={({ plannedVisits, ...pause }, key) =>
+        pauseTogether(askedOfEach(mothers, { pause, plannedVisits }, (locationId) => keyOf(key, locationId)))
       }
       done={({ paused, notPaused }) =>
         notPaused.length === 0
@@ -66,6 +75,11 @@ export default function PauseTogetherDialog({ mothers, onClose, onDone }: PauseT
         <DateField {...form.field('lastDay')} isOptional help={m.mother_pause_last_help()} />
       </FieldRow>
       <TextLine {...form.field('reason')} help={m.mother_pause_reason_help()} />
+      <RadioGroup
+        {...form.field('plannedVisits')}
+        help={m.mothers_pause_planned_help()}
+        options={codeOptions(plannedVisitChoices, language)}
+      />
     </ActionDialog>
   );
 }

@@ -12,13 +12,17 @@ test('each mother is asked of her own location, once, and each location gets a k
     fc.property(mothers, (locations) => {
       const rows = locations.map((locationId, place) => aMotherRow({ locationId, trajectoryId: `${place}` }));
       const keyOf = keysOf();
-      const asked = askedOfEach(rows, pause, (locationId) => keyOf('form', locationId));
+      const asked = askedOfEach(rows, { pause, plannedVisits: 'cancel' }, (locationId) =>
+        keyOf('form', locationId),
+      );
       const sent = asked.flatMap(({ locationId, trajectories }) =>
         trajectories.map(({ trajectoryId }) => `${locationId} ${trajectoryId}`),
       );
       expect(sent.toSorted()).toEqual(locations.map((id, place) => `${id} ${place}`).toSorted());
       expect(new Set(asked.map(({ key }) => key)).size).toBe(new Set(locations).size);
-      const again = askedOfEach(rows, pause, (locationId) => keyOf('form', locationId));
+      const again = askedOfEach(rows, { pause, plannedVisits: 'cancel' }, (locationId) =>
+        keyOf('form', locationId),
+      );
       expect(again).toEqual(asked);
     }),
     { seed },

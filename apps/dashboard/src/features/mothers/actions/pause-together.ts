@@ -1,7 +1,6 @@
 import { apiClient, type Inputs } from '../../../clients/trpc.js';
 import type { MotherRow } from '../requests/list-mothers.js';
 
-type PauseInput = Inputs['trajectories']['pauseMany']['pause'];
 type Sent = Inputs['trajectories']['pauseMany'];
 type Paused = Awaited<ReturnType<typeof apiClient.trajectories.pauseMany.mutate>>;
 
@@ -19,7 +18,7 @@ export function keysOf(): (formKey: string, locationId: string) => string {
 /** What is asked of each location: those of its mothers who were chosen. */
 export function askedOfEach(
   mothers: readonly Pick<MotherRow, 'trajectoryId' | 'locationId' | 'version'>[],
-  pause: PauseInput,
+  asked: Pick<Sent, 'pause' | 'plannedVisits'>,
   keyOf: (locationId: string) => string,
 ): readonly Sent[] {
   const locationIds = [...new Set(mothers.map(({ locationId }) => locationId))];
@@ -29,7 +28,7 @@ export function askedOfEach(
     trajectories: mothers
       .filter((mother) => mother.locationId === locationId)
       .map(({ trajectoryId, version }) => ({ trajectoryId, version })),
-    pause,
+    ...asked,
   }));
 }
 

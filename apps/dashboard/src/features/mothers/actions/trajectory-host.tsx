@@ -9,6 +9,7 @@ import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
 /** Each brought in when it is first asked for. */
 const dialogs = {
   pause: lazy(() => import('./pause-dialog.js')),
+  'change-pause': lazy(() => import('./change-pause-dialog.js')),
   'end-pause': lazy(() => import('./end-pause-dialog.js')),
   extend: lazy(() => import('./extend-dialog.js')),
   'round-off': lazy(() => import('./round-off-dialog.js')),

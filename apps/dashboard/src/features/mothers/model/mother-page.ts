@@ -14,12 +14,31 @@ export type MotherPageAnswer = Answers['mothers']['page'];
 export const doneVisits = ({ visits }: Pick<MotherPageAnswer, 'visits'>): readonly string[] =>
   doneDays(visits);
 
-/** A trajectory as the domain's rules of pauses see it. */
-export const pausedTrajectory = (mother: MotherPageAnswer): PausedTrajectory => ({
+/**
+ * A trajectory as the domain's rules of pauses see it.
+ * @param pauseId The pause that is changed, which is no other pause.
+ */
+export const pausedTrajectory = (
+  mother: MotherPageAnswer,
+  pauseId?: string | undefined,
+): PausedTrajectory => ({
   state: mother.trajectory.state,
-  pauses: mother.pauses.map(({ firstDay, lastDay }) => ({ firstDay, lastDay })),
+  pauses: mother.pauses
+    .filter((pause) => pause.pauseId !== pauseId)
+    .map(({ firstDay, lastDay }) => ({ firstDay, lastDay })),
   doneVisits: doneVisits(mother),
 });
+
+/**
+ * The pause that an action is about: the one that was pointed at, or else the one that holds now or comes next.
+ * @returns Undefined where every pause is over.
+ */
+export const pauseToChange = ({ pauses, today }: MotherPageAnswer, pauseId?: string | undefined) =>
+  pauses
+    .filter((pause) =>
+      pauseId === undefined ? pause.lastDay === null || pause.lastDay >= today : pause.pauseId === pauseId,
+    )
+    .toSorted((one, other) => one.firstDay.localeCompare(other.firstDay))[0];
 
 /** A trajectory as the domain's rules of endings see it. */
 export const endingTrajectory = (mother: MotherPageAnswer): EndingTrajectory => {

@@ -28,13 +28,13 @@ function whoElse(
 }
 
 export function visitEvents(
-  { visits, matches, today }: MotherPageAnswer,
+  { visits, matches, pauses, today }: MotherPageAnswer,
   language: Language,
 ): TimelineEvent[] {
   return visits.map((visit) => {
     const { visitId, visitOn, status, kind, outingPlace, note } = visit;
     const isDone = status === 'done';
-    const waits = isToRecord(visit, today);
+    const waits = isToRecord(visit, pauses, today);
     const what =
       kind === 'outing' && outingPlace !== null
         ? `${visitKinds.label(kind, language)}, ${outingPlaces.label(outingPlace, language)}`
