@@ -1,4 +1,5 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { onFocusLost } from './focus-lost.js';
 
 let isWanted = false;
 
@@ -10,7 +11,10 @@ export function requestHeadingFocus(): void {
   isWanted = true;
 }
 
-/** For the heading of a page: takes the focus when it appears, if that was asked for. */
+/**
+ * For the heading of a page: takes the focus when it appears, if that was asked for, and when what had the focus
+ * is taken away and nothing else takes it, as after an action that makes its own button disappear.
+ */
 export function useHeadingFocus(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
@@ -24,5 +28,6 @@ export function useHeadingFocus(): RefObject<HTMLHeadingElement | null> {
       if (element !== null && document.activeElement === element) isWanted = true;
     };
   }, []);
+  useEffect(() => onFocusLost(() => heading.current?.focus({ preventScroll: true })), []);
   return heading;
 }

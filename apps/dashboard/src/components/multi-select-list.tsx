@@ -1,5 +1,5 @@
 import { Check, Search } from 'lucide-react';
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -8,10 +8,10 @@ import {
   ListBoxItem,
   Popover,
   SearchField,
-  useFilter,
 } from 'react-aria-components';
 import { m } from '../paraglide/messages.js';
 import { Button } from './button.js';
+import { inOrderOfMatch } from './matching-order.js';
 import styles from './multi-select-list.module.css';
 import popover from './popover.module.css';
 import type { Option } from './select.js';
@@ -28,7 +28,7 @@ export interface MultiSelectListProps {
 /** The opened list of a MultiSelect. */
 export default function MultiSelectList(props: MultiSelectListProps) {
   const { trigger, label, options, value, onChange, onClose } = props;
-  const { contains } = useFilter({ sensitivity: 'base' });
+  const [text, setText] = useState('');
   return (
     <Popover
       className={popover.popover ?? ''}
@@ -38,7 +38,7 @@ export default function MultiSelectList(props: MultiSelectListProps) {
       onOpenChange={onClose}
     >
       <Dialog aria-label={label} className={styles.dialog ?? ''}>
-        <Autocomplete filter={contains}>
+        <Autocomplete inputValue={text} onInputChange={setText}>
           <SearchField className={styles.search ?? ''} aria-label={m.choose_search()} autoFocus>
             <Search size={16} aria-hidden />
             <Input className={styles.input ?? ''} />
@@ -53,7 +53,7 @@ export default function MultiSelectList(props: MultiSelectListProps) {
           </div>
           <ListBox
             aria-label={label}
-            items={options}
+            items={inOrderOfMatch(options, text, (option) => option.label)}
             className={popover.list ?? ''}
             selectionMode="multiple"
             // Escape closes the list; it must not undo what was ticked.

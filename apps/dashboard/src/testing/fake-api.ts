@@ -8,7 +8,7 @@ export interface ReceivedCall {
 
 /**
  * A server of the test's own, at the edge of the browser: it answers procedures and remembers what it was
- * asked. What it does not know it refuses, as the real one does.
+ * asked. What it does not know it refuses, as the real one does. An answer that is promised comes when it is kept.
  * @param headers what stands in the head of every answer
  */
 export function fakeApi(
@@ -21,14 +21,15 @@ export function fakeApi(
     const [, names] = /\/api\/trpc\/([^?]+)/.exec(String(target)) ?? [];
     if (names === undefined) return real(target, init);
     const inputs = JSON.parse(String(init?.body ?? '{}')) as Record<string, unknown>;
-    const results = names.split(',').map((procedure, index) => {
+    const answering = names.split(',').map(async (procedure, index) => {
       const input = inputs[String(index)];
       calls.push({ procedure, input });
       const answer = answers[procedure];
       return answer === undefined
         ? { error: { message: 'not found', code: -32004, data: { code: 'NOT_FOUND' } } }
-        : { result: { data: answer(input as never) } };
+        : { result: { data: await answer(input as never) } };
     });
+    const results = await Promise.all(answering);
     return new Response(JSON.stringify(results), {
       headers: { ...headers, 'content-type': 'application/json' },
     });

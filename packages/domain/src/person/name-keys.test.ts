@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { prospectKey } from '../registration/clinic-list/prospect-key.js';
 import { splitFamilyName, splitName } from '../registration/clinic-list/written-name.js';
 import { fullName, nameInList, searchKey } from './name.js';
-import { isFoundBy, nameKey, nameSortKey, wordsToFind } from './name-keys.js';
+import { isFoundBy, matchOf, nameKey, nameSortKey, wordsToFind } from './name-keys.js';
 import { prefixKey } from './name-prefix.js';
 import { duplicateGroundsOf } from './possible-duplicates.js';
 
@@ -205,6 +205,15 @@ describe('a search', () => {
     expect(isFoundBy({ givenName: 'V.D.', familyName: 'Jansen' }, 'v.d. jansen')).toBe(true);
     expect(isFoundBy({ givenName: 'V.', familyName: 'Jansen' }, 'V. Jansen')).toBe(true);
     expect(isFoundBy({ givenName: 'D', familyName: 'Jansen' }, 'd jansen')).toBe(true);
+  });
+
+  it('tells beginnings of words from letters inside them', () => {
+    const name = { givenName: 'Anne-Inge', familyName: "van 't Hof" };
+    for (const text of ['inge', 'an', 'hof anne', "'t hof", 'v'])
+      expect([text, matchOf(name, text)]).toEqual([text, 'beginning']);
+    for (const text of ['nge', 'of', 'anne of'])
+      expect([text, matchOf(name, text)]).toEqual([text, 'inside']);
+    expect(matchOf(name, 'ingeborg')).toBeNull();
   });
 
   it('has no word of a text without letters', () => {

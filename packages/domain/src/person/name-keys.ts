@@ -69,12 +69,27 @@ export const wordsToFind = (text: string): readonly (readonly string[])[] =>
     return word.includes(prefix) ? [[prefix]] : [[prefix, word]];
   });
 
+/** Words of a key, each with a space before it. */
+const beginnings = (key: string): string => ` ${key.replace(/[^\p{L}\p{N}']+/gu, ' ')}`;
+
+/**
+ * How a name has what somebody types: at the beginning of words of it, or inside them.
+ * @returns Null: it has not.
+ * @example
+ * matchOf({ givenName: 'Sanne', namePrefix: 'v/d', familyName: 'Meer' }, 'van der mee'); // 'beginning'
+ * matchOf({ givenName: 'Sanne' }, 'anne'); // 'inside'
+ */
+export function matchOf(name: PersonName, text: string): 'beginning' | 'inside' | null {
+  const key = nameKey(name);
+  const words = wordsToFind(text);
+  const begun = beginnings(key);
+  if (words.every((ways) => ways.some((way) => begun.includes(` ${way}`)))) return 'beginning';
+  return words.every((ways) => ways.some((way) => key.includes(way))) ? 'inside' : null;
+}
+
 /**
  * Whether a name is found by what somebody types.
  * @example
  * isFoundBy({ givenName: 'Sanne', namePrefix: 'v/d', familyName: 'Meer' }, 'van der meer'); // true
  */
-export function isFoundBy(name: PersonName, text: string): boolean {
-  const key = nameKey(name);
-  return wordsToFind(text).every((ways) => ways.some((way) => key.includes(way)));
-}
+export const isFoundBy = (name: PersonName, text: string): boolean => matchOf(name, text) !== null;

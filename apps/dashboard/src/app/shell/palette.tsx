@@ -1,15 +1,6 @@
 import { Search } from 'lucide-react';
 import { useState } from 'react';
-import {
-  Autocomplete,
-  Header,
-  Input,
-  Menu,
-  MenuItem,
-  MenuSection,
-  SearchField,
-  useFilter,
-} from 'react-aria-components';
+import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, SearchField } from 'react-aria-components';
 import { useAccount } from '../../clients/session.js';
 import { Dialog } from '../../components/dialog.js';
 import popover from '../../components/popover.module.css';
@@ -27,16 +18,10 @@ export default function Palette({ onClose, showShortcuts }: PaletteProps) {
   const [text, setText] = useState('');
   const { role } = useAccount();
   const { groups, people } = useCommands(text, showShortcuts);
-  const { contains } = useFilter({ sensitivity: 'base' });
   const hint = role === 'coordinator' ? m.search_hint_people() : m.search_hint();
   return (
     <Dialog title={m.search_title()} onClose={onClose}>
-      <Autocomplete
-        inputValue={text}
-        onInputChange={setText}
-        // Who was found was found by parts of the name, in any order: that is not looked at again.
-        filter={(words, typed, item) => String(item.key).startsWith('person:') || contains(words, typed)}
-      >
+      <Autocomplete inputValue={text} onInputChange={setText}>
         <SearchField className={styles.search ?? ''} aria-label={hint} autoFocus>
           <Search size={18} aria-hidden />
           <Input className={styles.input ?? ''} />
@@ -64,8 +49,10 @@ export default function Palette({ onClose, showShortcuts }: PaletteProps) {
               {group.commands.map(({ id, label, hint: more, icon: Icon, run }) => (
                 <MenuItem key={id} id={id} textValue={label} className={popover.item ?? ''} onAction={run}>
                   <Icon size={18} aria-hidden />
-                  {label}
-                  {more === undefined ? null : <span className={styles.more}>{more}</span>}
+                  <span className={styles.words}>
+                    {label}
+                    {more === undefined ? null : <span className={styles.more}>{more}</span>}
+                  </span>
                 </MenuItem>
               ))}
             </MenuSection>

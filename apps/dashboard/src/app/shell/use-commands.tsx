@@ -4,6 +4,7 @@ import { Keyboard, Languages, Link2, LogOut, MapPin, Moon, Printer, Sun } from '
 import { setTheme } from '../../appearance/theme.js';
 import { useAccount } from '../../clients/session.js';
 import { analytics } from '../../clients/trpc.js';
+import { inOrderOfMatch } from '../../components/matching-order.js';
 import { toast } from '../../components/toast.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -34,11 +35,12 @@ export function useCommands(text: string, showShortcuts: () => void): Commands {
     }),
   );
   const people = usePersonSearch(text);
+  const matching = (commands: readonly Command[]) => inOrderOfMatch(commands, text, ({ label }) => label);
   const groups = [
     { id: 'people', title: m.search_people(), commands: people.commands },
-    { id: 'pages', title: m.search_pages(), commands: pages },
-    { id: 'locations', title: m.search_locations(), commands: useLocationCommands() },
-    { id: 'actions', title: m.search_actions(), commands: useActions(showShortcuts) },
+    { id: 'pages', title: m.search_pages(), commands: matching(pages) },
+    { id: 'locations', title: m.search_locations(), commands: matching(useLocationCommands()) },
+    { id: 'actions', title: m.search_actions(), commands: matching(useActions(showShortcuts)) },
   ];
   return { groups: groups.filter(({ commands }) => commands.length > 0), people };
 }

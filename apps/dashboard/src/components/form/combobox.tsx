@@ -1,8 +1,11 @@
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { m } from '../../paraglide/messages.js';
+import { afterDrawing } from '../after-drawing.js';
 import field from '../field.module.css';
+import { focusNext } from '../focus-next.js';
+import { inOrderOfMatch } from '../matching-order.js';
 import popover from '../popover.module.css';
 import type { Option } from '../select.js';
 import styles from './combobox.module.css';
@@ -25,6 +28,17 @@ export interface ComboboxProps<Id extends string> extends FieldProps<Id | null> 
   readonly autoFocus?: boolean;
 }
 
+const nameOf = ({ label }: Option): string => label;
+
+const choosingKeys = new Set(['Enter', 'ArrowDown', 'ArrowUp']);
+
+/** Whether a key would choose in an open list in which there is nobody: it would take away what was typed. */
+const choosesNothing = (key: string, input: EventTarget, choices: number): boolean =>
+  choices === 0 &&
+  choosingKeys.has(key) &&
+  input instanceof HTMLInputElement &&
+  input.getAttribute('aria-expanded') === 'true';
+
 /** One of a long list: typed to narrow it down, chosen with the arrow keys and Enter. */
 export function Combobox<Id extends string>(props: ComboboxProps<Id>) {
   const { name, value, onChange, error, options, onSearch, isSearching, hasFailed, autoFocus, ...head } =
@@ -37,63 +51,90 @@ export function Combobox<Id extends string>(props: ComboboxProps<Id>) {
     setLast({ value, label: labelOf(value) });
     setText(labelOf(value) ?? (value === null ? '' : text));
   }
+  const shown =
+    onSearch === undefined ? inOrderOfMatch(options, text === labelOf(value) ? '' : text, nameOf) : options;
+  const around = useRef<HTMLDivElement>(null);
+  const lastKey = useRef<string | null>(null);
+  const onKey = (event: KeyboardEvent) => {
+    lastKey.current = event.key;
+    if (!choosesNothing(event.key, event.target, shown.length)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  // Tab goes on by itself.
+  const goOn = () => {
+    if (lastKey.current === 'Tab') return;
+    afterDrawing(() => {
+      if (around.current !== null) focusNext(around.current);
+    });
+  };
   return (
-    <ComboBox
-      className={field.field ?? ''}
-      data-field={name}
-      inputValue={text}
-      onInputChange={(next) => {
-        setText(next);
-        if (next !== labelOf(value)) onSearch?.(next);
+    <div
+      ref={around}
+      className={styles.around}
+      onKeyDownCapture={onKey}
+      onPointerDownCapture={() => {
+        lastKey.current = null;
       }}
-      {...(onSearch === undefined ? { defaultItems: options } : { items: options })}
-      selectedKey={value}
-      onSelectionChange={(key) => {
-        const chosen = options.find(({ id }) => id === key);
-        setLast({ value: chosen?.id ?? null, label: chosen?.label });
-        setText(chosen?.label ?? '');
-        onChange(chosen?.id ?? null);
-      }}
-      allowsEmptyCollection
-      isInvalid={error !== undefined}
-      validationBehavior="aria"
-      {...(autoFocus === true ? { autoFocus } : {})}
     >
-      <FieldHead {...head} />
-      <div className={styles.box}>
-        <Input className={field.control ?? ''} name={name} autoComplete="off" />
-        <Button className={styles.open ?? ''} aria-label={m.form_list_open()}>
-          <ChevronDown size={16} aria-hidden />
-        </Button>
-      </div>
-      <FieldErrorText error={error} />
-      <Popover className={popover.popover ?? ''}>
-        <ListBox<ComboboxOption<Id>>
-          className={popover.list ?? ''}
-          renderEmptyState={() => (
-            <p className={styles.empty}>
-              {isSearching === true
-                ? m.form_list_searching()
-                : hasFailed === true
-                  ? m.form_list_not_searched()
-                  : m.choose_nothing_found()}
-            </p>
-          )}
-        >
-          {({ id, label, hint }) => (
-            <ListBoxItem id={id} textValue={label} className={popover.item ?? ''}>
-              <span className={styles.words}>
-                <Text slot="label">{label}</Text>
-                {hint === undefined ? null : (
-                  <Text slot="description" className={styles.hint}>
-                    {hint}
-                  </Text>
-                )}
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      <ComboBox
+        className={field.field ?? ''}
+        data-field={name}
+        inputValue={text}
+        onInputChange={(next) => {
+          setText(next);
+          if (next !== labelOf(value)) onSearch?.(next);
+        }}
+        items={shown}
+        selectedKey={value}
+        onSelectionChange={(key) => {
+          const chosen = options.find(({ id }) => id === key);
+          setLast({ value: chosen?.id ?? null, label: chosen?.label });
+          setText(chosen?.label ?? '');
+          onChange(chosen?.id ?? null);
+          if (chosen !== undefined) goOn();
+        }}
+        allowsEmptyCollection
+        isInvalid={error !== undefined}
+        validationBehavior="aria"
+        {...(autoFocus === true ? { autoFocus } : {})}
+      >
+        <FieldHead {...head} />
+        <div className={styles.box}>
+          <Input className={field.control ?? ''} name={name} autoComplete="off" />
+          <Button className={styles.open ?? ''} aria-label={m.form_list_open()}>
+            <ChevronDown size={16} aria-hidden />
+          </Button>
+        </div>
+        <FieldErrorText error={error} />
+        <Popover className={popover.popover ?? ''}>
+          <ListBox<ComboboxOption<Id>>
+            className={popover.list ?? ''}
+            renderEmptyState={() => (
+              <p className={styles.empty}>
+                {isSearching === true
+                  ? m.form_list_searching()
+                  : hasFailed === true
+                    ? m.form_list_not_searched()
+                    : m.choose_nothing_found()}
+              </p>
+            )}
+          >
+            {({ id, label, hint }) => (
+              <ListBoxItem id={id} textValue={label} className={popover.item ?? ''}>
+                <span className={styles.words}>
+                  <Text slot="label">{label}</Text>
+                  {hint === undefined ? null : (
+                    <Text slot="description" className={styles.hint}>
+                      {hint}
+                    </Text>
+                  )}
+                </span>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </div>
   );
 }

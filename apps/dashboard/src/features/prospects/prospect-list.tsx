@@ -11,12 +11,16 @@ export interface ProspectListProps {
   readonly initiallyOpen?: string | undefined;
 }
 
-/** The prospects under one another; one is open at a time. After a call is recorded the focus goes to the next. */
+/**
+ * The prospects under one another; one is open at a time. After a call is recorded the focus goes to
+ * the next, or from the last to the one before it: who was called may leave the list.
+ */
 export function ProspectList({ prospects, initiallyOpen }: ProspectListProps) {
   const [open, setOpen] = useState<string | null>(initiallyOpen ?? null);
   const done = (prospectId: string, wasStored: boolean) => {
     const place = prospects.findIndex((one) => one.prospectId === prospectId);
-    const next = wasStored ? (prospects[place + 1]?.prospectId ?? prospectId) : prospectId;
+    const beside = prospects[place + 1] ?? prospects[place - 1];
+    const next = wasStored ? (beside?.prospectId ?? prospectId) : prospectId;
     setOpen(null);
     requestAnimationFrame(() => document.getElementById(toggleId(next))?.focus());
   };

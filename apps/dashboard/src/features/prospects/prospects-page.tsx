@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { FileUp, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { Button } from '../../components/button.js';
 import { EmptyState } from '../../components/empty-state.js';
@@ -34,6 +34,11 @@ export function ProspectsPage() {
   const navigate = route.useNavigate();
   const [text, setText] = useState('');
   const [isAdding, setAdding] = useState(false);
+  const addId = useId();
+  const doneAdding = () => {
+    setAdding(false);
+    document.getElementById(addId)?.focus();
+  };
   const answer = useProspects({ group: groep, text: useDebouncedValue(text) });
   const pages = answer.data?.pages ?? [];
   const prospects = pages.flatMap(({ rows }) => rows);
@@ -45,7 +50,7 @@ export function ProspectsPage() {
         lead={m.prospects_lead()}
         actions={
           <>
-            <Button icon={<Plus size={16} aria-hidden />} onPress={() => setAdding(true)}>
+            <Button id={addId} icon={<Plus size={16} aria-hidden />} onPress={() => setAdding(true)}>
               {m.prospects_add()}
             </Button>
             <LinkButton to="/aanmeldingen/inlezen" variant="primary" icon={<FileUp size={16} aria-hidden />}>
@@ -54,7 +59,7 @@ export function ProspectsPage() {
           </>
         }
       />
-      {isAdding ? <AddProspect onClose={() => setAdding(false)} /> : null}
+      {isAdding ? <AddProspect onClose={doneAdding} /> : null}
       <div className={styles.filters}>
         <SegmentedControl
           label={m.prospects_filter()}

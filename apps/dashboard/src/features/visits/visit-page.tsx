@@ -72,7 +72,10 @@ export function VisitPage() {
           <PageHeader title={plan ? m.visits_plan_title() : m.visits_record_title()} />
           <MotherChooser
             isPlan={plan}
-            onChoose={(chosen) => void navigate({ search: { moeder: chosen, ...(plan ? { plan } : {}) } })}
+            onChoose={(chosen) => {
+              requestHeadingFocus();
+              void navigate({ search: { moeder: chosen, ...(plan ? { plan } : {}) } });
+            }}
           />
         </>
       )}

@@ -1,0 +1,56 @@
+import { Suspense } from 'react';
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { FoundPerson } from '../../clients/found-people.js';
+import type { Session } from '../../clients/session.js';
+import { fakeApi } from '../../testing/fake-api.js';
+import { aFoundPerson } from '../../testing/found-person.js';
+import { heldAnswers } from '../../testing/held-answers.js';
+import { showPage } from '../../testing/show-page.js';
+import Palette from './palette.js';
+
+const account: NonNullable<Session['account']> = {
+  id: 'coordinator',
+  name: 'Ria de Vries',
+  role: 'coordinator',
+  locations: [{ id: 'breda', name: 'Breda' }],
+} as never;
+
+function searching() {
+  const searches = heldAnswers<{ readonly text: string }, readonly FoundPerson[]>();
+  const closed: string[] = [];
+  fakeApi({
+    'session.current': () => ({ demo: false, account, today: '2026-05-04' }),
+    'mothers.search': searches.answer,
+  });
+  showPage(
+    <Suspense>
+      <Palette onClose={() => closed.push('closed')} showShortcuts={() => {}} />
+    </Suspense>,
+  );
+  return { searches, closed };
+}
+const names = () =>
+  page
+    .getByRole('menuitem')
+    .elements()
+    .map((item) => item.textContent);
+
+test('nobody of an older text can be chosen, and the list says that it searches', async () => {
+  const { searches, closed } = searching();
+  await expect.element(page.getByRole('searchbox')).toHaveFocus();
+  await userEvent.keyboard('xin');
+  await expect.poll(() => searches.held.length).toBe(1);
+  searches.held[0]?.give([aFoundPerson({ name: 'Xina Smit' })]);
+  await expect.poll(names).toEqual([expect.stringContaining('Xina Smit')]);
+  await userEvent.keyboard('ge');
+  await expect.element(page.getByText('Mensen worden gezocht…')).toBeVisible();
+  expect(names()).toEqual([]);
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  expect(closed).toEqual([]);
+  await expect.poll(() => searches.held.length).toBe(2);
+  searches.held[1]?.give([aFoundPerson({ name: 'Xinge Bakker' })]);
+  await expect.poll(names).toEqual([expect.stringContaining('Xinge Bakker')]);
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  await expect.poll(() => closed).toEqual(['closed']);
+});
