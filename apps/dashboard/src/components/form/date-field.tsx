@@ -53,7 +53,7 @@ export function DateField({ value, onChange, error, min, max, ...head }: DateFie
       error={error ?? (typed.isLeft ? wrong() : undefined)}
       typed={typed}
       keys="numeric"
-      form={m.form_date_form()}
+      format={m.form_date_format()}
       groupClass={styles.box}
       inputClass={styles.input}
       groupRef={box}

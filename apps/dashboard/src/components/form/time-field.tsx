@@ -23,7 +23,7 @@ export function TimeField({ value, onChange, error, ...head }: FieldProps<string
       error={error ?? (isWrong ? m.form_error_time() : undefined)}
       typed={typed}
       keys="numeric"
-      form={m.form_time_form()}
+      format={m.form_time_format()}
       groupClass={dateField.box}
       inputClass={dateField.input}
     />

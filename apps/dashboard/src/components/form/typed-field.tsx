@@ -9,7 +9,7 @@ export interface TypedFieldProps extends Omit<FieldProps<unknown>, 'value' | 'on
   /** The keys of a phone: digits, or digits with a comma. */
   readonly keys: 'numeric' | 'decimal';
   /** How it is written, as long as nothing stands in the field. */
-  readonly form?: string;
+  readonly format?: string;
   readonly onKeyDown?: KeyboardEventHandler;
   readonly groupClass: string | undefined;
   readonly inputClass: string | undefined;
@@ -20,7 +20,7 @@ export interface TypedFieldProps extends Omit<FieldProps<unknown>, 'value' | 'on
 
 /** A field in which something is typed that is not text. What is wrong is said, and announced, when it is left. */
 export function TypedField(props: TypedFieldProps) {
-  const { name, error, typed, keys, form, onKeyDown, groupClass, inputClass, groupRef, children, ...head } =
+  const { name, error, typed, keys, format, onKeyDown, groupClass, inputClass, groupRef, children, ...head } =
     props;
   return (
     <TextField
@@ -39,7 +39,7 @@ export function TypedField(props: TypedFieldProps) {
           name={name}
           inputMode={keys}
           autoComplete="off"
-          {...(form === undefined ? {} : { placeholder: form })}
+          {...(format === undefined ? {} : { placeholder: format })}
           {...(onKeyDown === undefined ? {} : { onKeyDown })}
         />
         {children}
