@@ -25,7 +25,7 @@ import { erasedOn, keptUntil } from './registration/retention.js';
 import { eventsIn, isOpenState, nextState, takesPart } from './registration/trajectory-state.js';
 import { canAnswerTransfer, canTransfer, daysWithoutAnswer } from './registration/transfer.js';
 import { readiness, vogExpiresOn } from './supervision/readiness.js';
-import { isActiveOn } from './supervision/visiting-mother-rules.js';
+import { canLeave, isActiveOn } from './supervision/visiting-mother-rules.js';
 import { aCandidate, aMotherToMatch, aReadyVisitingMother } from './testing/matching-builders.js';
 import { anEndingTrajectory, anIntake, someEligibilityFacts } from './testing/registration-builders.js';
 import { aRecordedTrajectory, aTrajectory, someStandingFacts } from './testing/visit-builders.js';
@@ -228,6 +228,7 @@ const rulesOfDates = {
   visitStanding: [visitStanding, standing, settings, today],
   visitSummary: [visitSummary, standing, settings, today],
   visitRhythm: [visitRhythm, { ...standing, visits }, settings, today],
+  canLeave: [canLeave, over, 1],
   isToRecord: [isToRecord, { status: 'planned', visitOn: '2008-03-07' }, [over], '2008-03-08'],
   waitingSince: [waitingSince, { stateSince: '2008-01-31', matches: [pick(earlier, 'endedOn')] }],
   roundOff: [

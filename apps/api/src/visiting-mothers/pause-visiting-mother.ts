@@ -3,6 +3,7 @@ import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import type { ChangedRow } from '../trajectories/trajectory.repository.js';
+import { leave } from './leave.js';
 import {
   addPauseRow,
   changePause,
@@ -11,22 +12,30 @@ import {
 } from './visiting-mothers.repository.js';
 import type { ChangePause, PauseVisitingMother } from './visiting-mothers.schema.js';
 
-/** Gives a visiting mother a pause: for a time she takes no new families. */
+/** Gives a visiting mother a pause: for a time she takes no new families, and makes no visits. */
 export async function pauseVisitingMother(
-  { trx, locationId }: Change,
+  change: Change,
   { visitingMotherId, pause }: PauseVisitingMother,
 ): Promise<Result<ChangedRow>> {
+  const { trx, locationId } = change;
   const row = await visitingMotherForChange(trx, locationId, visitingMotherId);
   if (row === undefined) return fail(problems.notFound);
+  const left = await leave(change, visitingMotherId, pause);
+  if (!left.ok) return left;
   const own = { locationId, visitingMotherId };
   return ok(await addPauseRow(trx, { ...own, ...pause }));
 }
 
 /** Changes a pause, for instance to end it. */
 export async function changePauseDays(
-  { trx, locationId }: Change,
+  change: Change,
   { pauseId, version, pause }: ChangePause,
 ): Promise<Result<ChangedRow>> {
+  const { trx, locationId } = change;
   const found = checkVersion(await pauseForChange(trx, locationId, pauseId), version);
-  return found.ok ? ok(await changePause(trx, found.value, pause)) : found;
+  if (!found.ok) return found;
+  const { visitingMotherId } = found.value;
+  await visitingMotherForChange(trx, locationId, visitingMotherId);
+  const left = await leave(change, visitingMotherId, pause);
+  return left.ok ? ok(await changePause(trx, found.value, pause)) : left;
 }

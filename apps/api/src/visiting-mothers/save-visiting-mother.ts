@@ -5,6 +5,7 @@ import { addPerson } from '../people/people.repository.js';
 import { savePerson } from '../people/save-person.js';
 import { problems } from '../problems.js';
 import type { ChangedRow } from '../trajectories/trajectory.repository.js';
+import { leave } from './leave.js';
 import {
   addVisitingMotherRow,
   changeVisitingMother,
@@ -23,6 +24,11 @@ export async function saveVisitingMother(
   const { trx, locationId } = change;
   const found = checkVersion(await visitingMotherForChange(trx, locationId, visitingMotherId), version);
   if (!found.ok) return found;
+  const { stoppedOn } = input.facts;
+  if (stoppedOn !== null && stoppedOn !== found.value.stoppedOn) {
+    const left = await leave(change, visitingMotherId, { firstDay: stoppedOn, lastDay: null });
+    if (!left.ok) return left;
+  }
   const person = await keepPerson(change, { ...input, personId: found.value.personId });
   if (!person.ok) return person;
   return ok(await changeVisitingMother(trx, found.value, input.facts));

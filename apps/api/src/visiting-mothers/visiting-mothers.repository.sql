@@ -196,6 +196,29 @@ where
 order by
   "first_day" desc;
 
+-- countOpenMatches
+select
+  count(*)::integer as "open"
+from
+  "mim"."match"
+where
+  "location_id" = $1
+  and "visiting_mother_id" = $2
+  and "ended_on" is null;
+
+-- cancelVisitsOf
+update "mim"."visit"
+set
+  "status" = $1,
+  "cancelled_by" = $2,
+  "version" = "version" + $3
+where
+  "location_id" = $4
+  and "visiting_mother_id" = $5
+  and "status" = $6
+  and "visit_on" >= $7
+  and "visit_on" <= $8;
+
 -- pauseForChange
 select
   *

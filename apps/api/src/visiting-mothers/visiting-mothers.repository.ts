@@ -1,6 +1,7 @@
 import type { Database } from '@mim/database';
+import type { OpenPeriod } from '@mim/domain/kernel';
 import { personFactNames } from '@mim/domain/person';
-import type { Insertable, Selectable, Transaction, Updateable } from 'kysely';
+import { type Insertable, type Selectable, sql, type Transaction, type Updateable } from 'kysely';
 import { sameLocation } from '../dossier/same-location.js';
 import { nameColumns } from '../people/person-columns.js';
 import { visitorIsActiveOn } from './active-visitor.js';
@@ -174,6 +175,49 @@ export const matchesOf = (trx: Transaction<Database>, locationId: string, visiti
     .where('match.visitingMotherId', '=', visitingMotherId)
     .orderBy('match.startedOn', 'desc')
     .execute();
+
+/** How many matches of a visiting mother go on. */
+export async function countOpenMatches(
+  trx: Transaction<Database>,
+  locationId: string,
+  visitingMotherId: string,
+): Promise<number> {
+  const { open } = await trx
+    .selectFrom('mim.match')
+    .select(sql<number>`count(*)::integer`.as('open'))
+    .where('locationId', '=', locationId)
+    .where('visitingMotherId', '=', visitingMotherId)
+    .where('endedOn', 'is', null)
+    .executeTakeFirstOrThrow();
+  return open;
+}
+
+/** Planned visits of a visiting mother within these days. */
+interface PlannedByHer {
+  readonly locationId: string;
+  readonly visitingMotherId: string;
+  readonly within: OpenPeriod;
+}
+
+/** Cancels the visits that a visiting mother was to make on these days. */
+export async function cancelVisitsOf(
+  trx: Transaction<Database>,
+  { locationId, visitingMotherId, within }: PlannedByHer,
+): Promise<void> {
+  let visits = trx
+    .updateTable('mim.visit')
+    .set((row) => ({
+      status: 'cancelled',
+      cancelledBy: 'visiting-mother',
+      version: row('version', '+', 1),
+    }))
+    .where('locationId', '=', locationId)
+    .where('visitingMotherId', '=', visitingMotherId)
+    .where('status', '=', 'planned')
+    .where('visitOn', '>=', within.firstDay);
+  if (within.lastDay !== null) visits = visits.where('visitOn', '<=', within.lastDay);
+  await visits.execute();
+}
 
 /** Whether a person of a location is a visiting mother. */
 export const visitingMotherOfPerson = (trx: Transaction<Database>, locationId: string, personId: string) =>

@@ -4,6 +4,7 @@ import {
   addMatch,
   addPerson,
   addTrajectory,
+  addVisit,
   addVisitingMother,
   anActor,
   createTestDatabase,
@@ -112,6 +113,63 @@ describe('a visiting mother', () => {
       pause: { ...pause, lastDay: '2008-05-19' },
     });
     expect(await readiness()).toEqual({ ready: true, lacks: [] });
+  });
+
+  it('leaves nobody waiting for her: she goes once each match has ended or passed on', async () => {
+    const { trajectoryId } = await addTrajectory(database.app, breda, {
+      state: 'visited',
+      startedOn: '2008-03-01',
+    });
+    const { id: visitingMotherId, version } = await saved({ facts: { startedOn: '2008-02-01' } });
+    const pair = { trajectoryId, visitingMotherId };
+    const matchId = await addMatch(database.app, breda, pair);
+    await addVisit(database.app, breda, { ...pair, matchId, visitOn: '2008-06-03', status: 'planned' });
+    const stop = (stoppedOn: string) =>
+      saved({
+        visitingMotherId,
+        version,
+        personVersion: 1,
+        facts: { startedOn: '2008-02-01', stoppedOn, stopReason: 'found-job' },
+      });
+    const away = { key: randomUUID(), visitingMotherId, pause: { firstDay: '2008-06-01', reason: 'ziek' } };
+    expect(await refusalOf(stop(today))).toBe('still-visits-families');
+    expect(await refusalOf(stop('2008-07-01'))).toBe('still-visits-families');
+    expect(await refusalOf(caller.visitingMothers.pause(away))).toBe('still-visits-families');
+    const end = { endedOn: today, reason: 'visiting-mother-stops', endedBy: 'visiting-mother' } as const;
+    const ended = await caller.matching.endMatch({ matchId, version: 1, end });
+    await stop(today);
+    const { tasks } = await caller.worklist.today();
+    const about = tasks.filter(({ subject }) => subject.id === trajectoryId).map(({ kind }) => kind);
+    expect(about).toContain('waiting-for-match');
+    expect((await caller.mothers.page({ trajectoryId })).visits).toMatchObject([{ status: 'cancelled' }]);
+    expect(await refusalOf(caller.actions.undo({ actionId: ended.actionId }))).toBe('changed-meanwhile');
+  });
+
+  it('makes no visit in a pause: what was planned is cancelled, her families stay, and undoing brings it back', async () => {
+    const { trajectoryId } = await addTrajectory(database.app, breda, { state: 'matched' });
+    const { visitingMotherId } = await addVisitingMother(database.app, breda);
+    const pair = { trajectoryId, visitingMotherId };
+    const matchId = await addMatch(database.app, breda, pair);
+    await addVisit(database.app, breda, { ...pair, matchId, visitOn: '2008-06-03', status: 'planned' });
+    const pause = { firstDay: '2008-06-01', lastDay: '2008-06-14', reason: 'vakantie' };
+    const { actionId } = await caller.visitingMothers.pause({ key: randomUUID(), visitingMotherId, pause });
+    const page = () => caller.mothers.page({ trajectoryId });
+    expect((await page()).visits).toMatchObject([{ status: 'cancelled' }]);
+    expect((await page()).matches).toMatchObject([{ endedOn: null }]);
+    await caller.actions.undo({ actionId });
+    expect((await page()).visits).toMatchObject([{ status: 'planned' }]);
+  });
+
+  it('who is to leave is matched by no road', async () => {
+    const { trajectoryId } = await addTrajectory(database.app, breda, { state: 'waiting' });
+    const leaving = await addVisitingMother(database.app, breda, {
+      stoppedOn: '2008-09-01',
+      stopReason: 'moved',
+    });
+    const pair = { trajectoryId, visitingMotherId: leaving.visitingMotherId };
+    await expect(addMatch(database.app, breda, pair)).rejects.toThrow(/who leaves/);
+    const { readiness } = await caller.visitingMothers.get({ visitingMotherId: leaving.visitingMotherId });
+    expect(readiness.lacks).toContain('leaving');
   });
 
   it('shows the families that she visits', async () => {

@@ -15,4 +15,4 @@ export {
   visitingMotherFacts,
   visitingMotherListFacts,
 } from './visiting-mother-facts.js';
-export { isActiveOn } from './visiting-mother-rules.js';
+export { canLeave, isActiveOn } from './visiting-mother-rules.js';

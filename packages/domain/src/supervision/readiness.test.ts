@@ -6,6 +6,7 @@ import { defaultLocationSettings } from '../location/location-settings.js';
 import { aReadyVisitingMother } from '../testing/matching-builders.js';
 import { dayArbitrary, readinessFactsArbitrary } from '../testing/trajectory-arbitraries.js';
 import { type ReadinessFacts, readiness } from './readiness.js';
+import { canLeave } from './visiting-mother-rules.js';
 import { visitingMotherSchema } from './visiting-mother-schema.js';
 
 const on = Temporal.PlainDate.from('2008-05-01');
@@ -20,6 +21,8 @@ describe('readiness', () => {
 
   it.each([
     ['stopped', { stoppedOn: '2008-05-01' }],
+    ['leaving', { stoppedOn: '2008-06-01' }],
+    ['leaving', { pauses: [{ firstDay: '2008-06-01', lastDay: null }] }],
     ['paused', { pauses: [{ firstDay: '2008-04-01', lastDay: null }] }],
     ['programme-mother', { isProgrammeMother: true }],
     ['not-prepared', { preparedOn: null }],
@@ -88,5 +91,17 @@ describe('the record of a visiting mother', () => {
     const pause = { firstDay: '2008-07-02', lastDay: '2008-07-01', reason: 'holiday' };
     expect(pauseSchema.safeParse(pause).error?.issues[0]?.message).toBe('pause-backwards');
     expect(pauseSchema.parse({ ...pause, lastDay: undefined }).lastDay).toBeNull();
+  });
+});
+
+describe('a visiting mother who goes', () => {
+  it('leaves once nobody counts on her, but for a pause with a last day', () => {
+    const dayOrNone = fc.constantFrom(null, '2008-06-30');
+    fc.assert(
+      fc.property(dayOrNone, fc.nat(3), (lastDay, openMatches) => {
+        const result = canLeave({ firstDay: '2008-06-01', lastDay }, openMatches);
+        expect(result.ok).toBe(lastDay !== null || openMatches === 0);
+      }),
+    );
   });
 });

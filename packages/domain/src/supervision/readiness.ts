@@ -9,6 +9,7 @@ import { isActiveOn } from './visiting-mother-rules.js';
 /** What can stand between a visiting mother and a match. */
 export const readinessLacks = codeList('readiness-lack', [
   { code: 'stopped', label: { nl: 'zij is gestopt', en: 'she has stopped' } },
+  { code: 'leaving', label: { nl: 'zij gaat binnenkort weg', en: 'she is leaving soon' } },
   { code: 'paused', label: { nl: 'zij heeft pauze', en: 'she is on a pause' } },
   {
     code: 'programme-mother',
@@ -93,6 +94,13 @@ function isDone(date: string | null, day: string): boolean {
   return date !== null && date <= day;
 }
 
+/** Whether it is known already that she goes: a stop, or a pause of which nobody knows the end, lies ahead. */
+const isLeaving = (
+  { stoppedOn, pauses }: Pick<ReadinessFacts, 'stoppedOn' | 'pauses'>,
+  day: string,
+): boolean =>
+  stoppedOn !== null || pauses.some(({ firstDay, lastDay }) => lastDay === null && firstDay > day);
+
 /**
  * Whether a visiting mother can be matched: prepared, with a valid certificate of conduct where the
  * location requires one, agreement and confidentiality statement signed, and below her own maximum.
@@ -114,6 +122,7 @@ export function readiness(
   const expires = vogExpiresOn(facts.vogSeenOn, settings);
   const holds = {
     stopped: !isActiveOn(facts, day),
+    leaving: isActiveOn(facts, day) && isLeaving(facts, day),
     paused: pausedOn(facts.pauses, day),
     'programme-mother': facts.isProgrammeMother,
     'not-prepared': !isDone(facts.preparedOn, day),

@@ -1,5 +1,6 @@
 import { requireDays } from '../kernel/iso-date.js';
-import { problemOf, type Refusal } from '../kernel/result.js';
+import { type OpenPeriod, requirePeriods } from '../kernel/period.js';
+import { fail, ok, type Problem, problemOf, type Refusal, type Result } from '../kernel/result.js';
 import type { VisitingMotherFacts } from './visiting-mother-facts.js';
 
 const stopWithoutReason = problemOf(
@@ -7,6 +8,33 @@ const stopWithoutReason = problemOf(
   ['Bij stoppen horen een datum en een reden.', 'Stopping takes a date and a reason.'],
   ['Vul ze allebei in, of geen van beide.', 'Fill in both of them, or neither.'],
 );
+
+const stillVisits = problemOf(
+  'still-visits-families',
+  ['Zij is nog gekoppeld aan een of meer moeders.', 'She is still matched with one or more mothers.'],
+  [
+    'Kies eerst voor elke moeder een opvolger, of beëindig de koppeling: dan wacht die moeder weer.',
+    'First choose a successor for each mother, or end the match: then that mother waits again.',
+  ],
+);
+
+/**
+ * Whether a visiting mother can go: stop, or be away until nobody knows when. Not while somebody counts on her:
+ * the coordinator first ends each of her matches, or passes it on. A pause with a last day leaves her matches
+ * as they are: she comes back to them.
+ * @param absence When she goes; without a last day she does not come back by herself. ISO text.
+ * @param openMatches How many of her matches go on.
+ * @example
+ * canLeave({ firstDay: '2008-06-01', lastDay: null }, 1).ok; // false
+ * canLeave({ firstDay: '2008-06-01', lastDay: '2008-06-30' }, 1).ok; // true
+ */
+export const canLeave = (
+  absence: OpenPeriod,
+  openMatches: number,
+): Result<OpenPeriod, Problem<'still-visits-families'>> => {
+  requirePeriods([absence]);
+  return absence.lastDay === null && openMatches > 0 ? fail(stillVisits) : ok(absence);
+};
 
 /**
  * Whether a visiting mother takes part on a day: until the day on which she stops, which may lie ahead.

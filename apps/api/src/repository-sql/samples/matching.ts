@@ -31,6 +31,13 @@ export const visitingMotherSamples: SamplesOf<typeof visitingMothers> = {
     visitingMothers.changeVisitingMother(trx, rowOf('mim.visiting_mother'), { note: 'text' }),
   pausesFrom: (trx) => visitingMothers.pausesFrom(trx, [here], day),
   pausesOf: (trx) => visitingMothers.pausesOf(trx, here, id),
+  countOpenMatches: (trx) => visitingMothers.countOpenMatches(trx, here, id),
+  cancelVisitsOf: (trx) =>
+    visitingMothers.cancelVisitsOf(trx, {
+      locationId: here,
+      visitingMotherId: id,
+      within: { firstDay: day, lastDay: day },
+    }),
   pauseForChange: (trx) => visitingMothers.pauseForChange(trx, here, id),
   addPauseRow: (trx) =>
     visitingMothers.addPauseRow(trx, {
