@@ -1,13 +1,13 @@
 import { endReasons, visitingMotherWishes } from '@mim/domain/code-lists';
 import { addDays } from '@mim/domain/kernel';
-import { outcomeMarks, outcomeMoments } from '@mim/domain/outcome';
+import { outcomeFacts, outcomeMarks, outcomeMoments } from '@mim/domain/outcome';
 import { clinicListColumns, intakePlaces, programmeFits, trajectoryStates } from '@mim/domain/registration';
 import { visitTopics } from '@mim/domain/visit';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectBrowser, openPageAs } from './browser.js';
 import { aVisitingMother, type VisitingMother, visits } from './dossiers.js';
-import { asked, nl } from './messages.js';
+import { asked, called, nl } from './messages.js';
 import { daysAgo, monthsBefore, today, uniqueName } from './names-and-days.js';
 import { choose, fill, fillDay, lineOf, press } from './pages/fields.js';
 import { ImportPage } from './pages/import-page.js';
@@ -190,7 +190,7 @@ test('what it brings her is asked at the start, half-way and at the end', async 
   for (const [moment, on, mark] of asked) {
     await press(page, nl('outcome_do'));
     const dialog = page.getByRole('dialog', { name: outcomeMoments.label(moment, 'nl') });
-    await fillDay(dialog, nl('outcome_measured_on'), on);
+    await fillDay(dialog, called(outcomeFacts.measuredOn), on);
     for (const { label } of outcomeMarks.codes) await choose(dialog, label.nl, mark);
     await motherPage.done(dialog, nl('form_save'));
     const text = nl('outcome_change', { moment: outcomeMoments.label(moment, 'nl') });

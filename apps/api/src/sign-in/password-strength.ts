@@ -4,7 +4,7 @@ import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 const surroundings = ['moeders', 'informeren', 'mim', 'moeder', 'bezoekmoeder', 'coordinator', 'locatie'];
 
 /** Of a long password so many characters are looked at: weighing more keeps others waiting for seconds. */
-const longestWeighed = 32;
+const longestWeighed = 20;
 
 /** From 0 to 4, as zxcvbn gives it: 4 takes more than 10¹⁰ guesses. */
 const strongEnough = 4;

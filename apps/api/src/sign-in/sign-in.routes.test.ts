@@ -76,6 +76,15 @@ describe('signing in with a password', () => {
     expect(answer.status).toBe(200);
   });
 
+  it('weighs no password of who is not signed in', async () => {
+    await forgetAttempts();
+    const answer = await openBrowser(api.url).post('/api/auth/change-password', {
+      currentPassword: password,
+      newPassword: 'welkom2024!!',
+    });
+    expect(answer.status).toBe(401);
+  });
+
   it('keeps no address and no browser of the person', async () => {
     await forgetAttempts();
     await signIn(toos.email, password);

@@ -46,7 +46,8 @@ async function signInStep(
     }
   }
   const chosen = chosenPassword(given.data);
-  if (chosen !== undefined && (await isGuessable(chosen, [account ?? '']))) {
+  // Weighing a password takes a while: only of who is signed in, so that what counts attempts counts it too.
+  if (chosen !== undefined && account !== undefined && (await isGuessable(chosen, [account]))) {
     return refuse(reply, problems.passwordGuessable);
   }
   return relay(await parts.authentication.handler(libraryRequest(request, given.data, parts)), reply);

@@ -95,6 +95,18 @@ describe('the procedures over HTTP', () => {
     expect(answer.json.error.data.problem.code).toBe('too-large');
   });
 
+  it.each(['\0', '\ud83d'])('text that cannot be stored is refused in words: %j', async (character) => {
+    const browser = openBrowser(api.url);
+    for (const [procedure, input] of [
+      ['mothers.search', { text: `A${character}` }],
+      ['prospects.add', { prospect: { givenName: `A${character}` } }],
+    ] as const) {
+      const answer = await browser.call(procedure, input);
+      const problem = (answer.json.error ?? answer.json[0].error).data.problem.code;
+      expect([answer.status, problem]).toEqual([400, 'unstorable-text']);
+    }
+  });
+
   it('answers are never kept by a cache', async () => {
     const answer = await openBrowser(api.url).call('session.current');
     expect(answer.status).toBe(200);

@@ -22,6 +22,11 @@ export const serverProblems = {
     ['Alleen JSON wordt aangenomen.', 'Only JSON is accepted.'],
     ['Stuur content-type: application/json.', 'Send content-type: application/json.'],
   ),
+  unstorableText: problemOf(
+    'unstorable-text',
+    ['Er staat een teken in dat niet kan worden opgeslagen.', 'It holds a character that cannot be stored.'],
+    ['Typ de tekst opnieuw in plaats van haar te plakken.', 'Type the text again instead of pasting it.'],
+  ),
   wrongMethod: problemOf(
     'wrong-method',
     ['Dit adres neemt alleen POST aan.', 'This address accepts POST only.'],

@@ -11,6 +11,7 @@ export const codeOfServerProblem: ProblemCodes<ServerProblem['code']> = {
   'input-invalid': 'BAD_REQUEST',
   'too-large': 'PAYLOAD_TOO_LARGE',
   'not-json': 'UNSUPPORTED_MEDIA_TYPE',
+  'unstorable-text': 'BAD_REQUEST',
   'wrong-method': 'METHOD_NOT_SUPPORTED',
   'too-many-requests': 'TOO_MANY_REQUESTS',
   overloaded: 'SERVICE_UNAVAILABLE',

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { serverProblems } from '../problems/server-problems.js';
 import type { ErrorMap } from './error-map.js';
 import { headersOfStatus } from './problem-codes.js';
+import { hasUnstorableText } from './unstorable-text.js';
 
 /** So many calls may travel in one request. */
 const maxBatchSize = 10;
@@ -29,7 +30,8 @@ export function procedureRoutes<Router extends AnyRouter>(
 ): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
-    done(null, body);
+    if (!hasUnstorableText(`${body}`)) return done(null, body);
+    done(Object.assign(errors.refusal(serverProblems.unstorableText), { statusCode: 400 }));
   });
   const known = new Set(Object.keys(router._def.procedures));
   const answer = (procedure: string, request: FastifyRequest, reply: FastifyReply) => {
