@@ -39,6 +39,13 @@ describe('the plausible days', () => {
     expect(taken.filter((name) => !names.includes(name))).toEqual([]);
   });
 
+  it('say nothing of a number that is no year, such as that of the column of a list', () => {
+    expect(dayRefusals({ mapping: { name: 0, childBornOn: 1 } }, today)).toEqual([]);
+    expect(dayRefusals({ birthYear: 1 }, today).map(({ problem }) => problem.code)).toEqual([
+      'implausible-year',
+    ]);
+  });
+
   it('are known of every day among the facts', () => {
     const tables = { ...personFacts, ...trajectoryFacts, ...visitingMotherFacts, ...visitFacts };
     const days = Object.entries(tables).flatMap(([name, { kind }]) => (kind.type === 'day' ? [name] : []));

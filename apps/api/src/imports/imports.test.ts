@@ -95,6 +95,13 @@ describe('an import', () => {
     expect(await refusalOf(caller.actions.undo({ actionId }))).toBe('changed-meanwhile');
   });
 
+  it('stores by the columns that were chosen', async () => {
+    const { headers: _headers, ...rows } = list('Kolomkeuze');
+    const mapping = { name: 0, childBornOn: 1, phone: 2 };
+    await caller.imports.store({ key: randomUUID(), ...rows, headers: ['A', 'B', 'C', 'D'], mapping });
+    expect(await caller.prospects.list({ filter: { text: 'kolomkeuze' } })).toMatchObject({ total: 2 });
+  });
+
   it('needs a column with a name, and columns that are there', async () => {
     const nameless = { ...list('x'), headers: ['A', 'B', 'C', 'D'] };
     expect(await refusalOf(caller.imports.dryRun(nameless))).toBe('name-column-missing');

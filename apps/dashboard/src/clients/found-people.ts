@@ -1,6 +1,6 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
-import { useDebouncedValue } from '../components/use-debounced-value.js';
 import { type Answers, api, type Inputs } from './trpc.js';
+import { useDebouncedValue } from './use-debounced-value.js';
 
 /** Somebody who was found. */
 export type FoundPerson = Answers['mothers']['search'][number];

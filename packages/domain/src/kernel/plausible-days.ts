@@ -10,6 +10,8 @@ import type { Days } from './written-day.js';
 export interface DayRange {
   readonly earliest: number;
   readonly latest: number;
+  /** It is a year, as a number; absent: a day, as ISO text. */
+  readonly isYear?: true;
 }
 
 const years = (count: number): number => 12 * count;
@@ -35,7 +37,7 @@ const volunteering: DayRange = { earliest: -years(50), latest: 12 };
  */
 export const plausibleDays = deepFreeze({
   bornOn: birthOfAdult,
-  birthYear: birthOfAdult,
+  birthYear: { ...birthOfAdult, isYear: true },
   childBornOn: past,
 
   receivedOn: past,
@@ -144,9 +146,11 @@ type DayProblem = Problem<'implausible-day' | 'implausible-year'>;
  * dayProblem('birthYear', 1985, Temporal.PlainDate.from('2008-03-31')); // null
  */
 export function dayProblem(name: string, value: unknown, today: PlainDate): DayProblem | null {
-  if (rangeOf(name) === undefined) return null;
+  const range = rangeOf(name);
+  if (range === undefined) return null;
   const days = daysFor(name, today);
-  if (typeof value === 'number') {
+  // Another number under the name of a day is no day, such as that of its column in a list.
+  if (range.isYear === true && typeof value === 'number') {
     const isPossible = value >= Number(days.first.slice(0, 4)) && value <= Number(days.last.slice(0, 4));
     return isPossible ? null : implausibleYear(days);
   }
