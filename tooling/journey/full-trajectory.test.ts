@@ -191,7 +191,7 @@ test('what it brings her is asked at the start, half-way and at the end', async 
     await press(page, nl('outcome_do'));
     const dialog = page.getByRole('dialog', { name: outcomeMoments.label(moment, 'nl') });
     await fillDay(dialog, called(outcomeFacts.measuredOn), on);
-    for (const { label } of outcomeMarks.codes) await choose(dialog, label.nl, mark);
+    for (const code of outcomeMarks.values) await choose(dialog, called(outcomeFacts[code]), mark);
     await motherPage.done(dialog, nl('form_save'));
     const text = nl('outcome_change', { moment: outcomeMoments.label(moment, 'nl') });
     await page.getByRole('button', { name: text }).waitFor();
