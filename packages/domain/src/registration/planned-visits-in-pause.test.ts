@@ -44,6 +44,13 @@ describe('a visit that is planned in a pause', () => {
     });
   });
 
+  it('is not moved further ahead than a visit can be planned', () => {
+    const pause = { firstDay: '2008-07-01', lastDay: '2009-06-30' };
+    expect(settled({ pause, planned: [visit('a', '2008-07-08')], choice: 'move' })).toMatchObject({
+      problem: { code: 'pause-too-open-to-move' },
+    });
+  });
+
   it('moves by whole weeks to a day of its own, out of every pause and not over; others stay', () => {
     const day = dateArbitrary('2008-05-01', '2008-09-30');
     const days = fc.array(day, { maxLength: 6 });

@@ -3,6 +3,7 @@ import { compareText } from '../kernel/compare-text.js';
 import { addDays, requireDays } from '../kernel/iso-date.js';
 import { type OpenPeriod, pausedOn, periodIncludes, requirePeriods } from '../kernel/period.js';
 import type { PlainDate } from '../kernel/plain-date.js';
+import { daysFor } from '../kernel/plausible-days.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 
 /** What can happen to the visits that are planned in a pause. */
@@ -13,9 +14,6 @@ export const plannedVisitChoices = codeList('planned-visit-choice', [
 ]);
 export type PlannedVisitChoice = CodeOf<typeof plannedVisitChoices>;
 
-/** A visit is moved by a year at most. */
-const weeksAhead = 52;
-
 const pauseOverPlannedVisit = problemOf(
   'pause-over-planned-visit',
   ['In deze dagen is een bezoek gepland.', 'A visit is planned in these days.'],
@@ -24,8 +22,8 @@ const pauseOverPlannedVisit = problemOf(
 const pauseTooOpenToMove = problemOf(
   'pause-too-open-to-move',
   [
-    'Het bezoek kan niet worden verzet: er is geen dag na de pauze.',
-    'The visit cannot be moved: there is no day after the pause.',
+    'Het bezoek kan niet worden verzet: na de pauze is er geen dag waarop het kan.',
+    'The visit cannot be moved: there is no day after the pause on which it can be.',
   ],
   [
     'Vul de laatste dag van de pauze in, of zeg het bezoek af.',
@@ -93,7 +91,7 @@ export function settlePlannedVisits(
   const taken = new Set(planned.filter((visit) => !within.includes(visit)).map(({ visitOn }) => visitOn));
   const moved: SettledVisit[] = [];
   for (const { visitId, visitOn } of within) {
-    const movedTo = firstPossible(visitOn, pauses, taken, today.toString());
+    const movedTo = firstPossible(visitOn, pauses, taken, today);
     if (movedTo === null) return fail(pauseTooOpenToMove);
     taken.add(movedTo);
     moved.push({ visitId, movedTo });
@@ -101,13 +99,15 @@ export function settlePlannedVisits(
   return ok(moved);
 }
 
-/** The first same day of the week on which a visit can come, within a year; null: there is none. */
+/** The first same day of the week on which a visit can be planned; null: there is none. */
 function firstPossible(
   from: string,
   pauses: readonly OpenPeriod[],
   taken: ReadonlySet<string>,
-  today: string,
+  today: PlainDate,
 ): string | null {
-  const days = Array.from({ length: weeksAhead }, (_, week) => addDays(from, 7 * (week + 1)));
-  return days.find((on) => on >= today && !taken.has(on) && !pausedOn(pauses, on)) ?? null;
+  const { last } = daysFor('visitOn', today);
+  for (let on = addDays(from, 7); on <= last; on = addDays(on, 7))
+    if (on >= today.toString() && !taken.has(on) && !pausedOn(pauses, on)) return on;
+  return null;
 }
