@@ -1,7 +1,8 @@
 import type { Fact, FactType } from '@mim/domain/kernel';
 import { Client } from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from 'vitest';
 import { factTables } from '../dossier/fact-tables.js';
+import type { Database } from '../schema/database.generated.js';
 import { factNames } from '../schema/fact-names.js';
 import { createTestDatabase, type TestDatabase } from '../testing/index.js';
 import { type CatalogueColumn, readColumns } from './columns.js';
@@ -53,6 +54,15 @@ const typeOfKind: Readonly<Record<FactType, string>> = {
 const alwaysThere: readonly FactType[] = ['name', 'flag', 'codes', 'entries'];
 const isAlwaysThere = ({ kind, isRequired, usual }: Fact): boolean =>
   isRequired === true || usual !== undefined || alwaysThere.includes(kind.type);
+
+type Tables = typeof factTables;
+type FactsWithoutColumn = {
+  [Table in keyof Tables]: Exclude<keyof Tables[Table], keyof Database[`mim.${Table}`]>;
+}[keyof Tables];
+
+test('a fact whose column is forgotten does not compile', () => {
+  expectTypeOf<FactsWithoutColumn>().toBeNever();
+});
 
 describe.each(Object.keys(factTables) as (keyof typeof factTables)[])('%s', (table) => {
   const stored = () => columns.filter((column) => column.schema === 'mim' && column.table === table);
