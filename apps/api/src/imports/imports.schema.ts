@@ -43,6 +43,8 @@ const importRowSchema = z.strictObject({
   line: z.number().int(),
   status: z.enum(['new', 'known', 'problem']),
   problems: z.array(rowProblemSchema),
+  /** What could not be read as it was meant and goes to the note, of a row that can be stored. */
+  remarks: z.array(rowProblemSchema),
   /** What would be stored; null for a row with a problem. */
   preview: z
     .strictObject({

@@ -17,6 +17,7 @@ export interface ReadableRow {
   readonly line: number;
   readonly key: string;
   readonly prospect: Prospect;
+  readonly remarks: readonly ProspectRowProblem[];
 }
 
 /** A list that was read row by row; nothing of it is stored. */
@@ -30,7 +31,10 @@ export interface ReadList {
 export function readList(input: ListInput, today: PlainDate): Result<ReadList> {
   const size = checkListSize(input);
   if (!size.ok) return size;
-  const mapping = checkMapping(input.mapping ?? recogniseColumns(input.headers), input.headers.length);
+  const mapping = checkMapping(
+    input.mapping ?? recogniseColumns(input.headers, input.rows),
+    input.headers.length,
+  );
   if (!mapping.ok) return mapping;
   const readable: ReadableRow[] = [];
   const refused: { line: number; problems: readonly ProspectRowProblem[] }[] = [];
@@ -38,7 +42,7 @@ export function readList(input: ListInput, today: PlainDate): Result<ReadList> {
     if (cells.every((cell) => cell.trim() === '')) return;
     const line = index + 1;
     const read = readProspectRow(cells, mapping.value, { on: today.toString(), source: input.source });
-    if (read.ok) readable.push({ line, key: prospectKey(read.value), prospect: read.value });
+    if (read.ok) readable.push({ line, key: prospectKey(read.value.prospect), ...read.value });
     else refused.push({ line, problems: read.problem });
   });
   return ok({ mapping: mapping.value, readable, refused });
@@ -71,6 +75,7 @@ export function dryRunOf({ mapping, readable, refused }: ReadList, known: Readon
         line: row.line,
         status: fresh.has(row) ? 'new' : 'known',
         problems: [],
+        remarks: [...row.remarks],
         preview: previewOf(row.prospect),
       }),
     ),
@@ -79,6 +84,7 @@ export function dryRunOf({ mapping, readable, refused }: ReadList, known: Readon
         line,
         status: 'problem',
         problems: [...problems],
+        remarks: [],
         preview: null,
       }),
     ),

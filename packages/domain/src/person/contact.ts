@@ -12,17 +12,22 @@ export const malformedPhone = problemOf(
 /**
  * Reads a telephone number in one way of writing: ten digits for a Dutch number, `+` and the country's
  * code for another. Spaces, hyphens, dots and brackets are left out; so is the `(0)` after a code.
- * @param text As somebody wrote it. A spreadsheet that took the number for a number dropped its zero.
+ * @param text As somebody wrote it. A spreadsheet that took the number for a number dropped its zero, or the `+`
+ * before the country's code.
  * @example
  * normalisePhone('+31 (0)6 1234-5678'); // { ok: true, value: '0612345678' }
  * normalisePhone('612345678'); // { ok: true, value: '0612345678' }
+ * normalisePhone('31612345678'); // { ok: true, value: '0612345678' }
  * normalisePhone('1234').ok; // false
  */
 export function normalisePhone(text: string): Result<string, Problem<'malformed-phone'>> {
   const compact = text.replace(/\(0\)/g, '').replace(/[\s().\-/‐‑–]/g, '');
   if (!/^\+?\d+$/.test(compact)) return fail(malformedPhone);
   const international = compact.replace(/^00/, '+');
-  const national = international.replace(/^\+31(?:0)?/, '0').replace(/^(?=[1-9]\d{8}$)/, '0');
+  const national = international
+    .replace(/^\+31(?:0)?/, '0')
+    .replace(/^31(?=[1-9]\d{8}$)/, '0')
+    .replace(/^(?=[1-9]\d{8}$)/, '0');
   if (/^0[1-9]\d{8}$/.test(national)) return ok(national);
   return /^\+(?!31)[1-9]\d{6,14}$/.test(international) ? ok(international) : fail(malformedPhone);
 }

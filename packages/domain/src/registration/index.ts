@@ -11,12 +11,9 @@ export { mostChosenMothers, tooManyChosen } from './chosen-mothers.js';
 export { type ClinicListColumn, clinicListColumns } from './clinic-list/clinic-list-columns.js';
 export { checkListSize, clinicListLimits } from './clinic-list/clinic-list-size.js';
 export { prospectKey } from './clinic-list/prospect-key.js';
-export type {
-  ProspectRowProblem,
-  ProspectRowProblemCode,
-  ReceivedList,
-} from './clinic-list/read-prospect-row.js';
+export type { ReadProspectRow, ReceivedList } from './clinic-list/read-prospect-row.js';
 export { type ClinicListMapping, checkMapping, recogniseColumns } from './clinic-list/recognise-columns.js';
+export type { ProspectRowProblem, ProspectRowProblemCode } from './clinic-list/row-problems.js';
 export { readWrittenDate } from './clinic-list/written-date.js';
 export { readLanguage } from './clinic-list/written-language.js';
 export { type NameParts, splitFamilyName, splitName } from './clinic-list/written-name.js';

@@ -57,7 +57,8 @@ const list = { fileName: 'list.csv', mapping: { name: 0 }, source: 'self', rowsR
 
 export const importSamples: SamplesOf<typeof imports> = {
   knownKeys: (trx) => imports.knownKeys(trx, here, ['a|b']),
-  storeRows: (trx) => imports.storeRows(changeIn(trx), list, [{ line: 1, key: 'a|b', prospect: aProspect }]),
+  storeRows: (trx) =>
+    imports.storeRows(changeIn(trx), list, [{ line: 1, key: 'a|b', prospect: aProspect, remarks: [] }]),
   importLines: (trx) => imports.importLines(trx, [here]),
 };
 

@@ -11,7 +11,7 @@ import type { EarlierImport } from './requests/earlier-imports.js';
 const list = [
   'Naam moeder;Geb. datum kind;Tel.nr.;Huisarts',
   'Noor de Wit;12-03-2026;0612345678;Smit',
-  'Elif Kaya;14-03-2026;06-12;Smit',
+  'Elif Kaya;14-13-2026;06-12;Smit',
 ].join('\r\n');
 
 interface List {
@@ -46,8 +46,14 @@ function server(known: ReadonlySet<string> = new Set(), earlier: readonly Earlie
       counts: { new: 0, known: 0, problem: 0 },
       rows: rows.map((cells, index) => {
         const read = readProspectRow(cells, mapping, { on: '2026-06-01' });
-        const status = !read.ok ? 'problem' : known.has(prospectKey(read.value)) ? 'known' : 'new';
-        return { line: index + 1, status, problems: read.ok ? [] : read.problem, preview: null };
+        const status = !read.ok ? 'problem' : known.has(prospectKey(read.value.prospect)) ? 'known' : 'new';
+        return {
+          line: index + 1,
+          status,
+          problems: read.ok ? [] : read.problem,
+          remarks: read.ok ? read.value.remarks : [],
+          preview: null,
+        };
       }),
     }),
     'imports.store': () => ({

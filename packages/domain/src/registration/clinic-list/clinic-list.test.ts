@@ -40,6 +40,9 @@ describe('headings', () => {
       { street: 0, houseNumber: 1, houseNumberSuffix: 2, postcode: 3, town: 4, language: 5, note: 6 },
     ],
     [['Regel', 'Probleem', '', 'Huisarts', 'Telefoon partner'], {}],
+    [['Naam', 'Geboortedatum', 'Geboortedatum kind'], { name: 0, childBornOn: 2 }],
+    [['Geboortedatum cliënt', 'Cliënt', 'Geb.datum'], { name: 1, childBornOn: 2 }],
+    [['Naam', 'Geboortedatum', 'kindgeboortedatum', 'moedertaal'], { name: 0, childBornOn: 2, language: 3 }],
   ])('%j are recognised', (headers, mapping) => {
     expect(recogniseColumns(headers)).toEqual(mapping);
   });
@@ -75,6 +78,23 @@ describe('headings', () => {
         );
       }),
     );
+  });
+
+  it('that do not say whose birth it is, are told by the days under them', () => {
+    const headers = ['Naam', 'Geboortedatum', 'Kind', 'Geboren'];
+    const rows = [
+      ['Elif Kaya', '12-04-1985', 'Noor', '01-03-2008'],
+      ['Sanne Meer', '1-1-1990', '', ''],
+    ];
+    expect(recogniseColumns(headers, rows).childBornOn).toBe(3);
+    const turned = rows.map(([name = '', mother = '', child = '', birth = '']) => [
+      name,
+      birth,
+      child,
+      mother,
+    ]);
+    expect(recogniseColumns(headers, turned).childBornOn).toBe(1);
+    expect(recogniseColumns(headers).childBornOn).toBe(1);
   });
 
   it('make a mapping that holds a name and lies within the list', () => {
@@ -210,20 +230,23 @@ describe('a row of a clinic’s list', () => {
     expect(read(row)).toEqual({
       ok: true,
       value: {
-        givenName: 'Sanne',
-        namePrefix: 'van der',
-        familyName: 'Meer',
-        phone: '0612345678',
-        email: 's@example.org',
-        street: 'Dorpsstraat 1a',
-        postcode: '4811 AB',
-        town: 'Breda',
-        language: 'tr',
-        childName: null,
-        childBornOn: '2008-03-31',
-        referralSource: 'well-baby-clinic',
-        receivedOn: '2008-05-01',
-        note: null,
+        prospect: {
+          givenName: 'Sanne',
+          namePrefix: 'van der',
+          familyName: 'Meer',
+          phone: '0612345678',
+          email: 's@example.org',
+          street: 'Dorpsstraat 1a',
+          postcode: '4811 AB',
+          town: 'Breda',
+          language: 'tr',
+          childName: null,
+          childBornOn: '2008-03-31',
+          referralSource: 'well-baby-clinic',
+          receivedOn: '2008-05-01',
+          note: null,
+        },
+        remarks: [],
       },
     });
   });
@@ -254,15 +277,85 @@ describe('a row of a clinic’s list', () => {
   it('loses nothing: a second number and an unknown language stand in the note', () => {
     const result = read(changed({ 2: '06-12345678 / 020 1234567', 9: 'Klingon', 10: 'Tolk nodig' }));
     expect(result).toMatchObject({
-      value: { phone: '0612345678', language: 'other', note: 'Tolk nodig. Tel. 020 1234567. Taal: Klingon' },
+      value: {
+        prospect: {
+          phone: '0612345678',
+          language: 'other',
+          note: 'Tolk nodig. Telefoon: 0201234567. Taal: Klingon',
+        },
+        remarks: [],
+      },
     });
+  });
+
+  it.each([
+    [2, '31612345678', { phone: '0612345678', note: null }],
+    [2, 'tel 0612345693', { phone: '0612345693', note: null }],
+    [2, 'Mobiel: 06 12 34 56 93.', { phone: '0612345693', note: null }],
+    [2, '06-1234 5687 (na 18u)', { phone: '0612345687', note: 'Telefoon: na 18u' }],
+    [2, '0612345678 0201234567', { phone: '0612345678', note: 'Telefoon: 0201234567' }],
+    [2, '06/12345678 (oma: 076-1234567)', { phone: '0612345678' }],
+    [3, 'Sanne <s@example.org>;', { email: 's@example.org', note: 'E-mail: Sanne' }],
+    [3, 'mailto:s@example.org', { email: 's@example.org' }],
+    [7, '4811 ab (bij station)', { postcode: '4811 AB', town: 'Breda', note: 'Postcode: bij station' }],
+    [7, '-', { postcode: null, note: null }],
+    [2, '?', { phone: null, note: null }],
+  ])('in whose column %i stands %j is understood without a remark', (place, text, facts) => {
+    expect(read(changed({ [place]: text }))).toMatchObject({ value: { prospect: facts, remarks: [] } });
+  });
+
+  it.each([
+    [2, 'geheim', 'malformed-phone', { phone: null, note: 'Telefoon: geheim' }],
+    [2, '06-12', 'malformed-phone', { phone: null, note: 'Telefoon: 06-12' }],
+    [3, 'sanne@@example', 'malformed-email', { email: null, note: 'E-mail: sanne@@example' }],
+    [7, '0811 AB', 'malformed-postcode', { postcode: null, note: 'Postcode: 0811 AB' }],
+    [1, 'onbekend', 'birth-not-told', { childBornOn: null, note: 'Geboortedatum kind: onbekend' }],
+    [5, '2026-12-02', 'house-number-date', { street: 'Dorpsstraat', note: 'Huisnummer: 2026-12-02 a' }],
+    [5, '2-dec', 'house-number-date', { street: 'Dorpsstraat' }],
+    [5, 'dec-02', 'house-number-date', { street: 'Dorpsstraat' }],
+    [5, '2026-111', 'house-number-date', { street: 'Dorpsstraat' }],
+    [5, '46358', 'house-number-date', { street: 'Dorpsstraat' }],
+    [8, 'Breda '.repeat(40), 'cell-too-long', { town: null }],
+    [1, '5-6-2004', 'child-past-programme', { childBornOn: '2004-06-05' }],
+  ])('in whose column %i stands %j is kept, with the remark %s', (place, text, code, facts) => {
+    const result = read(changed({ [place]: text }));
+    expect(result).toMatchObject({ value: { prospect: facts, remarks: [{ code }] } });
+  });
+
+  it('has the day in the place of a house number taken out of its street too', () => {
+    const street = (text: string) => {
+      const result = read(changed({ 4: text, 5: '', 6: '' }));
+      return result.ok ? [result.value.prospect.street, result.value.prospect.note] : null;
+    };
+    expect(street('Dorpsstraat 2-dec')).toEqual(['Dorpsstraat', 'Huisnummer: 2-dec']);
+    expect(street('Plein 1940-1945 12-2')).toEqual(['Plein 1940-1945 12-2', null]);
+    expect(street('Laan 1813')).toEqual(['Laan 1813', null]);
+  });
+
+  it('loses no letter or digit of a side field, whatever stands in it', () => {
+    const sideField = fc.constantFrom(2, 3, 7);
+    const text = fc.string({ unit: fc.constantFrom(...'0612345678 ab@.()/x-'), maxLength: 20 });
+    fc.assert(
+      fc.property(sideField, text, (place, written) => {
+        const result = read(changed({ [place]: written }));
+        expect(result.ok).toBe(true);
+        if (!result.ok) return;
+        const { phone, email, postcode, note } = result.value.prospect;
+        const kept = `${phone}${email}${postcode}${note}`.toLowerCase();
+        for (const letter of written.match(/[a-z0-9]/g) ?? []) expect(kept).toContain(letter);
+      }),
+    );
   });
 
   it('has its name in one column or in several', () => {
     const name = (heads: readonly string[], cells: readonly string[]) => {
       const result = readProspectRow(cells, recogniseColumns(heads), received);
       return result.ok
-        ? [result.value.givenName, result.value.namePrefix, result.value.familyName]
+        ? [
+            result.value.prospect.givenName,
+            result.value.prospect.namePrefix,
+            result.value.prospect.familyName,
+          ]
         : result.problem;
     };
     expect(name(['Voornaam', 'Tussenvoegsel', 'Achternaam'], ['Sanne', 'van der', 'Meer'])).toEqual([
@@ -284,7 +377,7 @@ describe('a row of a clinic’s list', () => {
     fc.assert(
       fc.property(fc.array(cell, { maxLength: headers.length + 2 }), (cells) => {
         const result = read(cells);
-        if (result.ok) expect(fullName(result.value)).not.toBe('');
+        if (result.ok) expect(fullName(result.value.prospect)).not.toBe('');
         else {
           expect(result.problem).not.toEqual([]);
           for (const { column, value } of result.problem) {
@@ -299,7 +392,7 @@ describe('a row of a clinic’s list', () => {
   it('has the same key again in another way of writing, so that nobody is added twice', () => {
     const keyOf = (cells: readonly string[]) => {
       const result = read(cells);
-      return result.ok ? prospectKey(result.value) : null;
+      return result.ok ? prospectKey(result.value.prospect) : null;
     };
     expect(keyOf(changed({ 0: 'Sanne van der MEER', 1: '2008-03-31', 2: '' }))).toBe(keyOf(row));
     expect(keyOf(changed({ 1: '30-3-2008' }))).not.toBe(keyOf(row));

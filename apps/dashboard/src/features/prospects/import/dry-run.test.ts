@@ -9,7 +9,7 @@ import { problemFile } from './problem-file.js';
 const headers = ['Naam moeder', 'Geb. datum kind', 'Telefoon'];
 const cells: readonly (readonly string[])[] = [
   ['Noor de Wit', '12-03-2026', '0612345678'],
-  ['Elif Kaya', '14-03-2026', '06-12'],
+  ['Elif Kaya', '14-13-2026', '0612345678'],
   ['NOOR DE WIT', '12-03-2026', '0612345678'],
 ];
 const table: SheetTable = { headers, rows: cells.map((row, index) => ({ line: index + 2, cells: row })) };
@@ -21,7 +21,8 @@ const rows: readonly ListRow[] = table.rows.map(({ line, cells: row }) => {
     line,
     status: read.ok ? 'new' : 'problem',
     problems: read.ok ? [] : read.problem.map((problem) => ({ ...problem })),
-    prospect: read.ok ? read.value : null,
+    remarks: [],
+    prospect: read.ok ? read.value.prospect : null,
   };
 });
 
@@ -38,10 +39,10 @@ describe('the file of rows with a problem', () => {
     expect(read.value.rows).toHaveLength(1);
     expect(read.value.rows[0]?.cells).toEqual([
       '3',
-      'telefoon “06-12”: Dit is geen volledig telefoonnummer. Schrijf tien cijfers, of begin met + en de landcode.',
+      'geboortedatum van het kind “14-13-2026”: Dit is geen bestaande datum. Schrijf dag, maand en jaar, zoals 31-03-2008.',
       'Elif Kaya',
-      '14-03-2026',
-      '06-12',
+      '14-13-2026',
+      '0612345678',
     ]);
   });
 

@@ -17,6 +17,8 @@ export interface ListRow {
   readonly line: number;
   readonly status: CheckedRow['status'];
   readonly problems: CheckedRow['problems'];
+  /** What is kept in the note, since it could not be read as it was meant. */
+  readonly remarks: CheckedRow['remarks'];
   /** What is read of it; null where it has a problem. */
   readonly prospect: Prospect | null;
 }
@@ -42,7 +44,12 @@ export async function dryRunInParts(
   onDone: (done: number) => void,
   signal: AbortSignal,
 ): Promise<CheckedList> {
-  const mapping = chosen ?? recogniseColumns(table.headers);
+  const mapping =
+    chosen ??
+    recogniseColumns(
+      table.headers,
+      table.rows.map(({ cells }) => cells),
+    );
   if (!checkMapping(mapping, table.headers.length).ok) return { mapping, rows: [] };
   const rows: ListRow[] = [];
   for (let start = 0; start < table.rows.length; start += rowsInPart) {
@@ -56,7 +63,13 @@ export async function dryRunInParts(
       const row = checked.get(index + 1);
       if (row === undefined) return;
       const read = readProspectRow(cells, mapping, { on: readToday() });
-      rows.push({ line, status: row.status, problems: row.problems, prospect: read.ok ? read.value : null });
+      rows.push({
+        line,
+        status: row.status,
+        problems: row.problems,
+        remarks: row.remarks,
+        prospect: read.ok ? read.value.prospect : null,
+      });
     });
     onDone(rows.length / table.rows.length);
   }

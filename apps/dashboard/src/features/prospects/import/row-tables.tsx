@@ -61,10 +61,17 @@ export function NewTable({ rows }: { readonly rows: readonly ListRow[] }) {
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ line, prospect }) =>
+            {shown.map(({ line, prospect, remarks }) =>
               prospect === null ? null : (
                 <tr key={line}>
-                  <th scope="row">{fullName(prospect)}</th>
+                  <th scope="row">
+                    {fullName(prospect)}
+                    {remarks.map((remark) => (
+                      <p key={`${remark.column} ${remark.code}`} className={styles.remark}>
+                        {problemSentence(remark, language)}
+                      </p>
+                    ))}
+                  </th>
                   <td>{formatDate(prospect.childBornOn, language)}</td>
                   <td>{prospect.phone}</td>
                   <td>{prospect.town}</td>
