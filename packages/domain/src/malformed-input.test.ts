@@ -64,6 +64,7 @@ const going = { startedOn: '2008-01-25', endedOn: null };
 const asked = someEligibilityFacts({ firstChild: false, motherCircumstances: [] });
 const standing = someStandingFacts({
   pauses: [over],
+  absences: [{ firstDay: '2008-03-22', lastDay: '2008-03-25' }],
   extendedUntil: '2009-09-30',
   matches: [earlier, going],
 });

@@ -24,6 +24,7 @@ select
     from
       (
         select
+          "entered"."event",
           "entered"."since"
         from
           "mim"."trajectory_state" as "entered"
@@ -31,10 +32,9 @@ select
           "entered"."location_id" = "trajectory"."location_id"
           and "entered"."trajectory_id" = "trajectory"."trajectory_id"
         order by
-          "entered"."since" desc,
-          "entered"."recorded_at" desc
-        limit
-          $1
+          "entered"."since",
+          "entered"."recorded_at",
+          "entered"."trajectory_state_id"
       ) as agg
   ) as "states",
   (
@@ -51,7 +51,7 @@ select
         where
           "visit"."location_id" = "trajectory"."location_id"
           and "visit"."trajectory_id" = "trajectory"."trajectory_id"
-          and "visit"."status" in ($2, $3)
+          and "visit"."status" in ($1, $2)
         order by
           "visit"."visit_on"
       ) as agg
@@ -140,9 +140,9 @@ select
   ) as "visiting_mother",
   (
     case
-      when ((' ' || translate("mother"."name_search", '-', ' ')) like any ($4::text[])) then 1
+      when ((' ' || translate("mother"."name_search", '-', ' ')) like any ($3::text[])) then 1
       when (
-        (' ' || translate(mim.search_key ("trajectory"."child_name"), '-', ' ')) like any ($5::text[])
+        (' ' || translate(mim.search_key ("trajectory"."child_name"), '-', ' ')) like any ($4::text[])
       ) then 3
       when (
         select
@@ -157,12 +157,12 @@ select
           found_match.location_id = "trajectory"."location_id"
           and found_match.trajectory_id = "trajectory"."trajectory_id"
           and found_match.ended_on is null
-          and ((' ' || translate("found_person"."name_search", '-', ' ')) like any ($6::text[]))
+          and ((' ' || translate("found_person"."name_search", '-', ' ')) like any ($5::text[]))
         limit
           1
       ) then 4
-      when (("mother"."name_search") like any ($7::text[])) then 5
-      when ((mim.search_key ("trajectory"."child_name")) like any ($8::text[])) then 6
+      when (("mother"."name_search") like any ($6::text[])) then 5
+      when ((mim.search_key ("trajectory"."child_name")) like any ($7::text[])) then 6
       when (
         select
           true
@@ -176,7 +176,7 @@ select
           found_match.location_id = "trajectory"."location_id"
           and found_match.trajectory_id = "trajectory"."trajectory_id"
           and found_match.ended_on is null
-          and (("found_person"."name_search") like any ($9::text[]))
+          and (("found_person"."name_search") like any ($8::text[]))
         limit
           1
       ) then 7
@@ -187,12 +187,12 @@ from
   inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
   and "mother"."person_id" = "trajectory"."mother_id"
 where
-  "trajectory"."location_id" in ($10)
+  "trajectory"."location_id" in ($9)
   and (
     case
-      when ((' ' || translate("mother"."name_search", '-', ' ')) like any ($11::text[])) then 1
+      when ((' ' || translate("mother"."name_search", '-', ' ')) like any ($10::text[])) then 1
       when (
-        (' ' || translate(mim.search_key ("trajectory"."child_name"), '-', ' ')) like any ($12::text[])
+        (' ' || translate(mim.search_key ("trajectory"."child_name"), '-', ' ')) like any ($11::text[])
       ) then 3
       when (
         select
@@ -207,12 +207,12 @@ where
           found_match.location_id = "trajectory"."location_id"
           and found_match.trajectory_id = "trajectory"."trajectory_id"
           and found_match.ended_on is null
-          and ((' ' || translate("found_person"."name_search", '-', ' ')) like any ($13::text[]))
+          and ((' ' || translate("found_person"."name_search", '-', ' ')) like any ($12::text[]))
         limit
           1
       ) then 4
-      when (("mother"."name_search") like any ($14::text[])) then 5
-      when ((mim.search_key ("trajectory"."child_name")) like any ($15::text[])) then 6
+      when (("mother"."name_search") like any ($13::text[])) then 5
+      when ((mim.search_key ("trajectory"."child_name")) like any ($14::text[])) then 6
       when (
         select
           true
@@ -226,14 +226,14 @@ where
           found_match.location_id = "trajectory"."location_id"
           and found_match.trajectory_id = "trajectory"."trajectory_id"
           and found_match.ended_on is null
-          and (("found_person"."name_search") like any ($16::text[]))
+          and (("found_person"."name_search") like any ($15::text[]))
         limit
           1
       ) then 7
     end
   ) is not null
-  and trajectory.state = any ($17)
-  and trajectory.trajectory_id = any ($18::uuid[])
+  and trajectory.state = any ($16)
+  and trajectory.trajectory_id = any ($17::uuid[])
   and exists (
     select
       "m"."match_id"
@@ -242,16 +242,16 @@ where
     where
       "m"."location_id" = "trajectory"."location_id"
       and "m"."trajectory_id" = "trajectory"."trajectory_id"
-      and "m"."visiting_mother_id" = $19
+      and "m"."visiting_mother_id" = $18
       and "m"."ended_on" is null
   )
-  and (mother.name_sort, trajectory.trajectory_id) > (cast($20 as text), $21::uuid)
-  and mother.name_sort >= cast($22 as text)
+  and (mother.name_sort, trajectory.trajectory_id) > (cast($19 as text), $20::uuid)
+  and mother.name_sort >= cast($21 as text)
 order by
   mother.name_sort asc,
   "trajectory"."trajectory_id" asc
 limit
-  $23;
+  $22;
 
 -- standingRows
 select
@@ -267,6 +267,7 @@ select
     from
       (
         select
+          "entered"."event",
           "entered"."since"
         from
           "mim"."trajectory_state" as "entered"
@@ -274,10 +275,9 @@ select
           "entered"."location_id" = "trajectory"."location_id"
           and "entered"."trajectory_id" = "trajectory"."trajectory_id"
         order by
-          "entered"."since" desc,
-          "entered"."recorded_at" desc
-        limit
-          $1
+          "entered"."since",
+          "entered"."recorded_at",
+          "entered"."trajectory_state_id"
       ) as agg
   ) as "states",
   (
@@ -294,7 +294,7 @@ select
         where
           "visit"."location_id" = "trajectory"."location_id"
           and "visit"."trajectory_id" = "trajectory"."trajectory_id"
-          and "visit"."status" in ($2, $3)
+          and "visit"."status" in ($1, $2)
         order by
           "visit"."visit_on"
       ) as agg
@@ -356,12 +356,12 @@ from
   inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
   and "mother"."person_id" = "trajectory"."mother_id"
 where
-  "trajectory"."location_id" in ($4)
+  "trajectory"."location_id" in ($3)
   and (
     case
-      when ((' ' || translate("mother"."name_search", '-', ' ')) like any ($5::text[])) then 1
+      when ((' ' || translate("mother"."name_search", '-', ' ')) like any ($4::text[])) then 1
       when (
-        (' ' || translate(mim.search_key ("trajectory"."child_name"), '-', ' ')) like any ($6::text[])
+        (' ' || translate(mim.search_key ("trajectory"."child_name"), '-', ' ')) like any ($5::text[])
       ) then 3
       when (
         select
@@ -376,12 +376,12 @@ where
           found_match.location_id = "trajectory"."location_id"
           and found_match.trajectory_id = "trajectory"."trajectory_id"
           and found_match.ended_on is null
-          and ((' ' || translate("found_person"."name_search", '-', ' ')) like any ($7::text[]))
+          and ((' ' || translate("found_person"."name_search", '-', ' ')) like any ($6::text[]))
         limit
           1
       ) then 4
-      when (("mother"."name_search") like any ($8::text[])) then 5
-      when ((mim.search_key ("trajectory"."child_name")) like any ($9::text[])) then 6
+      when (("mother"."name_search") like any ($7::text[])) then 5
+      when ((mim.search_key ("trajectory"."child_name")) like any ($8::text[])) then 6
       when (
         select
           true
@@ -395,14 +395,14 @@ where
           found_match.location_id = "trajectory"."location_id"
           and found_match.trajectory_id = "trajectory"."trajectory_id"
           and found_match.ended_on is null
-          and (("found_person"."name_search") like any ($10::text[]))
+          and (("found_person"."name_search") like any ($9::text[]))
         limit
           1
       ) then 7
     end
   ) is not null
-  and trajectory.state = any ($11)
-  and trajectory.trajectory_id = any ($12::uuid[])
+  and trajectory.state = any ($10)
+  and trajectory.trajectory_id = any ($11::uuid[])
   and exists (
     select
       "m"."match_id"
@@ -411,7 +411,7 @@ where
     where
       "m"."location_id" = "trajectory"."location_id"
       and "m"."trajectory_id" = "trajectory"."trajectory_id"
-      and "m"."visiting_mother_id" = $13
+      and "m"."visiting_mother_id" = $12
       and "m"."ended_on" is null
   );
 

@@ -3,7 +3,7 @@ import { correctionRefusals, newContradictions } from '@mim/domain/visit';
 import type { Change } from '../dossier/write.js';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
 import { recordedTrajectories } from './recorded-trajectory.repository.js';
-import type { TrajectoryFacts, TrajectoryRow } from './trajectory.repository.js';
+import { lockTrajectories, type TrajectoryFacts, type TrajectoryRow } from './trajectory.repository.js';
 
 /**
  * Changes trajectories, of which what is recorded may not come to contradict itself by it.
@@ -12,10 +12,13 @@ import type { TrajectoryFacts, TrajectoryRow } from './trajectory.repository.js'
  * @returns What the work gives; the first contradiction that it would make.
  */
 export async function keepingAgreement<T>(
-  { trx, locationId, today }: Change,
+  change: Change,
   trajectoryIds: readonly string[],
   work: () => Promise<Result<T>>,
 ): Promise<Result<T>> {
+  const { trx, locationId, today } = change;
+  // Whoever changes one of them, its visits or its matches waits here, so that what the rules read stays so.
+  await lockTrajectories(change, trajectoryIds);
   const before = await recordedTrajectories(trx, locationId, trajectoryIds);
   const changed = await work();
   if (!changed.ok) return changed;

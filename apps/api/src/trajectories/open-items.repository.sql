@@ -51,3 +51,16 @@ where
   "location_id" = $1
   and "trajectory_id" = $2
   and "first_day" > $3;
+
+-- cancelVisitsIn
+update "mim"."visit"
+set
+  "status" = $1,
+  "cancelled_by" = $2,
+  "version" = "version" + $3
+where
+  "location_id" = $4
+  and "trajectory_id" = $5
+  and "status" = $6
+  and "visit_on" >= $7
+  and "visit_on" <= $8;

@@ -1,3 +1,4 @@
+import type { Period } from '@mim/domain/kernel';
 import type { MatchEndReason, MatchEndSide } from '@mim/domain/matching';
 import type { Change } from '../dossier/write.js';
 import type { TrajectoryRow } from './trajectory.repository.js';
@@ -60,3 +61,20 @@ export async function closeOpenItems(
     .where('firstDay', '>', on)
     .execute();
 }
+
+/** Cancels the visits of a trajectory that were planned in a period. */
+export const cancelVisitsIn = async (
+  { trx, locationId }: Change,
+  trajectoryId: string,
+  { firstDay, lastDay }: Period,
+): Promise<void> => {
+  await trx
+    .updateTable('mim.visit')
+    .set((eb) => ({ status: 'cancelled', cancelledBy: 'other', version: eb('version', '+', 1) }))
+    .where('locationId', '=', locationId)
+    .where('trajectoryId', '=', trajectoryId)
+    .where('status', '=', 'planned')
+    .where('visitOn', '>=', firstDay)
+    .where('visitOn', '<=', lastDay)
+    .execute();
+};

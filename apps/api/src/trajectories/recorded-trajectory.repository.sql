@@ -86,16 +86,26 @@ select
 from
   changed as c
 where
-  c.table_name in ('visit', 'match')
+  c.table_name in (
+    'visit',
+    'match',
+    'match_proposal',
+    'pause',
+    'extension',
+    'transfer',
+    'signal',
+    'referral',
+    'outcome'
+  )
   and c.before ? 'trajectory_id'
 union
 select
-  v.trajectory_id
+  x.trajectory_id
 from
-  mim.visit as v
+  "mim"."visit" as x
 where
-  v.location_id = $3
-  and v.visit_id in (
+  x.location_id = $3
+  and x."visit_id" in (
     select
       c.row_id
     from
@@ -105,16 +115,121 @@ where
   )
 union
 select
-  m.trajectory_id
+  x.trajectory_id
 from
-  mim.match as m
+  "mim"."match" as x
 where
-  m.location_id = $4
-  and m.match_id in (
+  x.location_id = $4
+  and x."match_id" in (
     select
       c.row_id
     from
       changed as c
     where
       c.table_name = 'match'
+  )
+union
+select
+  x.trajectory_id
+from
+  "mim"."match_proposal" as x
+where
+  x.location_id = $5
+  and x."match_proposal_id" in (
+    select
+      c.row_id
+    from
+      changed as c
+    where
+      c.table_name = 'match_proposal'
+  )
+union
+select
+  x.trajectory_id
+from
+  "mim"."pause" as x
+where
+  x.location_id = $6
+  and x."pause_id" in (
+    select
+      c.row_id
+    from
+      changed as c
+    where
+      c.table_name = 'pause'
+  )
+union
+select
+  x.trajectory_id
+from
+  "mim"."extension" as x
+where
+  x.location_id = $7
+  and x."extension_id" in (
+    select
+      c.row_id
+    from
+      changed as c
+    where
+      c.table_name = 'extension'
+  )
+union
+select
+  x.trajectory_id
+from
+  "mim"."transfer" as x
+where
+  x.location_id = $8
+  and x."transfer_id" in (
+    select
+      c.row_id
+    from
+      changed as c
+    where
+      c.table_name = 'transfer'
+  )
+union
+select
+  x.trajectory_id
+from
+  "mim"."signal" as x
+where
+  x.location_id = $9
+  and x."signal_id" in (
+    select
+      c.row_id
+    from
+      changed as c
+    where
+      c.table_name = 'signal'
+  )
+union
+select
+  x.trajectory_id
+from
+  "mim"."referral" as x
+where
+  x.location_id = $10
+  and x."referral_id" in (
+    select
+      c.row_id
+    from
+      changed as c
+    where
+      c.table_name = 'referral'
+  )
+union
+select
+  x.trajectory_id
+from
+  "mim"."outcome" as x
+where
+  x.location_id = $11
+  and x."outcome_id" in (
+    select
+      c.row_id
+    from
+      changed as c
+    where
+      c.table_name = 'outcome'
   );

@@ -56,11 +56,31 @@ export async function recordedTrajectories(
 
 const eventOf = ({ event }: { readonly event: TrajectoryEvent }) => event;
 
-/** The trajectories of which an action changed the row, a visit or a match. */
+/** What hangs below a trajectory and names it. */
+const partsOfTrajectory = [
+  'visit',
+  'match',
+  'match_proposal',
+  'pause',
+  'extension',
+  'transfer',
+  'signal',
+  'referral',
+  'outcome',
+] as const;
+
+/** The trajectories of which an action changed the row, or something that hangs below it. */
 export async function trajectoriesOfAction(
   { trx, locationId }: Change,
   actionId: string,
 ): Promise<readonly string[]> {
+  const added = partsOfTrajectory.map(
+    (table) => sql`
+    union
+    select x.trajectory_id from ${sql.table(`mim.${table}`)} as x
+    where x.location_id = ${locationId}
+      and x.${sql.ref(`${table}_id`)} in (select c.row_id from changed as c where c.table_name = ${sql.lit(table)})`,
+  );
   const { rows } = await sql<{ trajectoryId: string }>`
     with changed as (
       select c.table_name, c.row_id, c.before from mim.row_change as c
@@ -69,14 +89,7 @@ export async function trajectoriesOfAction(
     select c.row_id as "trajectoryId" from changed as c where c.table_name = 'trajectory'
     union
     select (c.before ->> 'trajectory_id')::uuid from changed as c
-    where c.table_name in ('visit', 'match') and c.before ? 'trajectory_id'
-    union
-    select v.trajectory_id from mim.visit as v
-    where v.location_id = ${locationId} and v.visit_id in (select c.row_id from changed as c where c.table_name = 'visit')
-    union
-    select m.trajectory_id from mim.match as m
-    where m.location_id = ${locationId} and m.match_id in (select c.row_id from changed as c where c.table_name = 'match')`.execute(
-    trx,
-  );
+    where c.table_name in (${sql.join(partsOfTrajectory.map((table) => sql.lit(table)))}) and c.before ? 'trajectory_id'
+    ${sql.join(added, sql``)}`.execute(trx);
   return rows.map(({ trajectoryId }) => trajectoryId);
 }

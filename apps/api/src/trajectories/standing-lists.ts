@@ -12,12 +12,12 @@ export const standingLists = [
   jsonArrayFrom(
     row
       .selectFrom('mim.trajectory_state as entered')
-      .select('entered.since')
+      .select(['entered.event', 'entered.since'])
       .whereRef('entered.locationId', '=', 'trajectory.locationId')
       .whereRef('entered.trajectoryId', '=', 'trajectory.trajectoryId')
-      .orderBy('entered.since', 'desc')
-      .orderBy('entered.recordedAt', 'desc')
-      .limit(1),
+      .orderBy('entered.since')
+      .orderBy('entered.recordedAt')
+      .orderBy('entered.trajectoryStateId'),
   ).as('states'),
   jsonArrayFrom(
     row

@@ -59,3 +59,32 @@ values
 returning
   "trajectory_id" as "id",
   "version";
+
+-- lastEndsOf
+select distinct
+  on (s.trajectory_id) s.trajectory_id as "trajectoryId",
+  s.event,
+  s.since::text as "endedOn",
+  (s.recorded_at at time zone 'Europe/Amsterdam')::date::text as "recordedOn"
+from
+  mim.trajectory_state as s
+  join mim.trajectory as t on t.location_id = s.location_id
+  and t.trajectory_id = s.trajectory_id
+where
+  s.location_id = $1
+  and s.trajectory_id = any ($2::uuid[])
+  and s.state = 'ended'
+  and t.state = 'ended'
+order by
+  s.trajectory_id,
+  s.recorded_at desc;
+
+-- statesOf
+select
+  "trajectory_id",
+  "state"
+from
+  "mim"."trajectory"
+where
+  "location_id" = $1
+  and trajectory_id = any ($2::uuid[]);

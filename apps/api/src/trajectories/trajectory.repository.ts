@@ -112,3 +112,42 @@ export async function addTrajectory(
   await addState(change, added.id, { ...begun, state: facts.state });
   return added;
 }
+
+/** How a trajectory ended last, and on which day that was recorded. */
+export interface LastEnd {
+  readonly trajectoryId: string;
+  readonly event: TrajectoryEvent;
+  /** Day of the end, `2026-05-04`. */
+  readonly endedOn: string;
+  readonly recordedOn: string;
+}
+
+/** The ends of those of these trajectories that have ended. */
+export async function lastEndsOf(
+  { trx, locationId }: Change,
+  trajectoryIds: readonly string[],
+): Promise<readonly LastEnd[]> {
+  const { rows } = await sql<LastEnd>`
+    select distinct on (s.trajectory_id) s.trajectory_id as "trajectoryId", s.event, s.since::text as "endedOn",
+      (s.recorded_at at time zone 'Europe/Amsterdam')::date::text as "recordedOn"
+    from mim.trajectory_state as s
+    join mim.trajectory as t on t.location_id = s.location_id and t.trajectory_id = s.trajectory_id
+    where s.location_id = ${locationId} and s.trajectory_id = any(${trajectoryIds}::uuid[])
+      and s.state = 'ended' and t.state = 'ended'
+    order by s.trajectory_id, s.recorded_at desc`.execute(trx);
+  return rows;
+}
+
+/** The states of those of these trajectories that are there. */
+export async function statesOf(
+  { trx, locationId }: Change,
+  trajectoryIds: readonly string[],
+): Promise<ReadonlyMap<string, TrajectoryState>> {
+  const rows = await trx
+    .selectFrom('mim.trajectory')
+    .select(['trajectoryId', 'state'])
+    .where('locationId', '=', locationId)
+    .where(sql<boolean>`trajectory_id = any(${trajectoryIds}::uuid[])`)
+    .execute();
+  return new Map(rows.map(({ trajectoryId, state }) => [trajectoryId, state]));
+}

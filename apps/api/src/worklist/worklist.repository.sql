@@ -27,6 +27,7 @@ select
     from
       (
         select
+          "entered"."event",
           "entered"."since"
         from
           "mim"."trajectory_state" as "entered"
@@ -34,10 +35,9 @@ select
           "entered"."location_id" = "trajectory"."location_id"
           and "entered"."trajectory_id" = "trajectory"."trajectory_id"
         order by
-          "entered"."since" desc,
-          "entered"."recorded_at" desc
-        limit
-          $1
+          "entered"."since",
+          "entered"."recorded_at",
+          "entered"."trajectory_state_id"
       ) as agg
   ) as "states",
   (
@@ -54,7 +54,7 @@ select
         where
           "visit"."location_id" = "trajectory"."location_id"
           and "visit"."trajectory_id" = "trajectory"."trajectory_id"
-          and "visit"."status" in ($2, $3)
+          and "visit"."status" in ($1, $2)
         order by
           "visit"."visit_on"
       ) as agg
@@ -154,8 +154,8 @@ from
   inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
   and "mother"."person_id" = "trajectory"."mother_id"
 where
-  "trajectory"."location_id" in ($4)
-  and "trajectory"."state" in ($5, $6, $7, $8)
+  "trajectory"."location_id" in ($3)
+  and "trajectory"."state" in ($4, $5, $6, $7)
 order by
   "trajectory"."trajectory_id";
 

@@ -1,3 +1,4 @@
+export { absenceOfWithdrawnEnd, absencesOf, type EnteredState, type WithdrawnEnd } from './absence.js';
 export { type Admission, admit } from './admission.js';
 export {
   type AgeGroups,

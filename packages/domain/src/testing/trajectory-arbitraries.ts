@@ -5,6 +5,7 @@ import { visitingMotherWishes } from '../code-lists/visiting-mother-wishes.js';
 import { weekParts } from '../code-lists/week-parts.js';
 import type { CodeList } from '../kernel/code-list.js';
 import { addDays, addMonths } from '../kernel/iso-date.js';
+import type { Period } from '../kernel/period.js';
 import type { MotherToMatch } from '../matching/background.js';
 import type { Candidate } from '../matching/ranking.js';
 import { spokenLanguages } from '../person/spoken-languages.js';
@@ -37,6 +38,18 @@ export const pausesArbitrary = (from: string) =>
     { maxLength: 2 },
   );
 
+/** Any times away within some years from a day on, one after the other; they are over before a day. */
+export const absencesArbitrary = (from: string, today = '9999-12-31'): fc.Arbitrary<readonly Period[]> =>
+  fc.array(fc.tuple(fc.integer({ min: 1, max: 400 }), fc.nat(200)), { maxLength: 2 }).map((drawn) => {
+    let last = from;
+    const absences = drawn.map(([start, length]) => {
+      const firstDay = addDays(last, start);
+      last = addDays(firstDay, length);
+      return { firstDay, lastDay: last };
+    });
+    return absences.filter(({ lastDay }) => lastDay < today);
+  });
+
 /** Any way of visiting that a location can set. */
 export const clockSettingsArbitrary: fc.Arbitrary<ClockSettings> = fc.record({
   endAgeMonths: fc.integer({ min: 12, max: 24 }),
@@ -62,6 +75,7 @@ export const dueFactsArbitrary: fc.Arbitrary<DueFacts> = dayArbitrary.chain((sta
     endedOn: maybe(fc.nat(900).map((days) => addDays(startedOn, days))),
     childBornOn: birthArbitrary(startedOn, fc.integer({ min: -9, max: 20 })),
     pauses: pausesArbitrary(startedOn),
+    absences: absencesArbitrary(startedOn),
     extendedUntil: maybe(fc.nat(1000).map((days) => addDays(startedOn, days))),
   }),
 );
@@ -72,6 +86,7 @@ export const visitedArbitrary: fc.Arbitrary<{ readonly facts: ClockFacts; readon
   .map(([facts, visits, days]) => ({
     facts: {
       ...facts,
+      absences: facts.absences.filter(({ lastDay }) => lastDay < addDays(facts.startedOn, days)),
       doneOn: visits.filter((day) => day <= days).map((day) => addDays(facts.startedOn, day)),
     },
     today: addDays(facts.startedOn, days),
@@ -98,6 +113,7 @@ export const standingFactsArbitrary = (today: string): fc.Arbitrary<StandingFact
       planned: fc.array(fc.integer({ min: -25, max: 60 }), { maxLength: 2 }),
       cancelled: fc.array(fc.integer({ min: -300, max: 60 }), { maxLength: 2 }),
       pause: maybe(fc.tuple(fc.integer({ min: -90, max: 40 }), maybe(fc.nat(60)))),
+      absences: absencesArbitrary(addDays(today, -600), today),
       extendedUntil: maybe(fc.integer({ min: -60, max: 200 }).map((days) => addDays(today, days))),
     })
     .chain(({ state, age, daysAgo, ...drawn }) => {
@@ -115,12 +131,13 @@ interface Drawn {
   readonly planned: readonly number[];
   readonly cancelled: readonly number[];
   readonly pause: readonly [start: number, length: number | null] | null;
+  readonly absences: StandingFacts['absences'];
   readonly extendedUntil: string | null;
 }
 
 /** Facts that agree with a state: visits need a match, and nothing goes on after the end. */
 function standingOf(state: StandingFacts['state'], drawn: Drawn, today: string): StandingFacts {
-  const { from, childBornOn, pause, extendedUntil } = drawn;
+  const { from, childBornOn, pause, absences, extendedUntil } = drawn;
   const [isBefore, isOver] = [state === 'prospect' || state === 'intake', state === 'ended'];
   const isMatched = state === 'matched' || state === 'visited';
   const on = (offset: number) => addDays(today, offset);
@@ -139,6 +156,7 @@ function standingOf(state: StandingFacts['state'], drawn: Drawn, today: string):
       pause === null || isBefore || isOver
         ? []
         : [{ firstDay: on(pause[0]), lastDay: pause[1] === null ? null : on(pause[0] + pause[1]) }],
+    absences: absences.filter(({ firstDay }) => !isBefore && firstDay > from),
     extendedUntil,
     matches: isBefore ? [] : [...earlier, ...(isMatched ? [{ startedOn: from, endedOn: null }] : [])],
     visits: [

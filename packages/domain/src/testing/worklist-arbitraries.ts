@@ -15,7 +15,7 @@ import type {
   WorklistTrajectory,
   WorklistVisitingMother,
 } from '../worklist/worklist-input.js';
-import { pausesArbitrary, readinessFactsArbitrary } from './trajectory-arbitraries.js';
+import { absencesArbitrary, pausesArbitrary, readinessFactsArbitrary } from './trajectory-arbitraries.js';
 import { completeRecord } from './worklist-builders.js';
 
 const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: null });
@@ -42,6 +42,7 @@ const worklistTrajectoryArbitrary = (today: string): fc.Arbitrary<Omit<WorklistT
       startedOn: maybe(fc.constant(from)),
       childBornOn: maybe(fc.integer({ min: -2, max: 18 }).map((months) => addMonths(from, -months))),
       pauses: pausesArbitrary(from).map((pauses) => named(pauses, from)),
+      absences: absencesArbitrary(from, today),
       extendedUntil: maybe(dayAround(today)),
       matches: fc.array(
         fc.record({

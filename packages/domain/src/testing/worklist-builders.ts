@@ -30,6 +30,7 @@ export const aWorklistTrajectory = (overrides: Partial<WorklistTrajectory> = {})
   startedOn: '2008-01-31',
   childBornOn: '2007-12-20',
   pauses: [],
+  absences: [],
   extendedUntil: null,
   matches: [{ visitingMotherId: 'v1', startedOn: '2008-01-25', endedOn: null }],
   visits: [aVisitOn('2008-01-31')],

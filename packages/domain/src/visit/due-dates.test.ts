@@ -101,7 +101,7 @@ describe('due dates', () => {
     );
   });
 
-  it('rise, lie within the trajectory, before the end age and outside pauses', () => {
+  it('rise, lie within the trajectory, before the end age and outside pauses and absences', () => {
     fc.assert(
       fc.property(dueFactsArbitrary, clockSettingsArbitrary, (drawn, settings) => {
         const facts = { ...drawn, extendedUntil: null };
@@ -112,7 +112,8 @@ describe('due dates', () => {
           if (facts.endedOn !== null) expect(date <= facts.endedOn).toBe(true);
           const age = childAgeInMonths(facts.childBornOn ?? facts.startedOn, date);
           expect(age).toBeLessThan(settings.endAgeMonths);
-          for (const pause of facts.pauses) expect(periodIncludes(pause, date)).toBe(false);
+          for (const period of [...facts.pauses, ...facts.absences])
+            expect(periodIncludes(period, date)).toBe(false);
         });
       }),
     );
@@ -121,7 +122,7 @@ describe('due dates', () => {
   it('leave out no month in which she could be visited', () => {
     fc.assert(
       fc.property(dueFactsArbitrary, clockSettingsArbitrary, (drawn, settings) => {
-        const facts = { ...drawn, endedOn: null, pauses: [], extendedUntil: null };
+        const facts = { ...drawn, endedOn: null, pauses: [], absences: [], extendedUntil: null };
         const usualEnd = firstDayAtAge(facts.childBornOn ?? facts.startedOn, settings.endAgeMonths);
         const last = dueDates(facts, settings).at(-1);
         if (last === undefined) expect(facts.startedOn >= usualEnd).toBe(true);

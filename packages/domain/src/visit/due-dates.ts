@@ -16,6 +16,8 @@ export interface DueFacts {
   readonly childBornOn: string | null;
   /** Agreed interruptions: no visit is due in them. */
   readonly pauses: readonly OpenPeriod[];
+  /** When she did not take part between an end and a reopening (`absencesOf`): no visit is due in them. */
+  readonly absences: readonly Period[];
   /** Last day until which visits go on past the usual age, for a stated reason; null: not agreed. */
   readonly extendedUntil: string | null;
 }
@@ -26,19 +28,20 @@ const daysToSecondVisit = 14;
 /**
  * Every date on which a visit is due: the date of the first visit, then the same day of each next month (a
  * month without that day: its last day); while the child is younger than the location's end age or the
- * extension that was agreed lasts, not after the end of the trajectory, and outside pauses. Source: the
+ * extension that was agreed lasts, not after the end of the trajectory, and outside pauses and absences. Source: the
  * method description, at least one visit a month until the child is 18 months.
  * @param facts The trajectory as registered.
  * @param settings How often the location visits, and until when.
  * @returns ISO text, in order.
  * @example
- * const facts = { startedOn: '2008-01-31', endedOn: '2008-03-31', childBornOn: '2007-12-09', pauses: [], extendedUntil: null };
+ * const facts = { startedOn: '2008-01-31', endedOn: '2008-03-31', childBornOn: '2007-12-09', pauses: [], absences: [], extendedUntil: null };
  * dueDates(facts, defaultLocationSettings); // ['2008-01-31', '2008-02-29', '2008-03-31']
  */
 export function dueDates(facts: DueFacts, settings: VisitPolicy): readonly string[] {
-  const { startedOn, endedOn, childBornOn, pauses, extendedUntil } = facts;
+  const { startedOn, endedOn, childBornOn, pauses, absences, extendedUntil } = facts;
   requireDays(endedOn, extendedUntil);
-  requirePeriods(pauses);
+  const closed = [...pauses, ...absences];
+  requirePeriods(closed);
   const usualEnd = firstDayAtAge(childBornOn ?? startedOn, settings.endAgeMonths);
   const goesOn = (day: string) => day < usualEnd || (extendedUntil !== null && day <= extendedUntil);
   const due: string[] = [];
@@ -49,7 +52,7 @@ export function dueDates(facts: DueFacts, settings: VisitPolicy): readonly strin
     if (!dates.some(goesOn)) return due;
     for (const day of dates) {
       if (endedOn !== null && day > endedOn) return due;
-      if (goesOn(day) && !pausedOn(pauses, day)) due.push(day);
+      if (goesOn(day) && !pausedOn(closed, day)) due.push(day);
     }
   }
 }
@@ -61,7 +64,7 @@ export function dueDates(facts: DueFacts, settings: VisitPolicy): readonly strin
  * @param settings How often the location visits, and until when.
  * @param period Both its days count.
  * @example
- * const facts = { startedOn: '2008-11-15', endedOn: null, childBornOn: '2008-09', pauses: [], extendedUntil: null };
+ * const facts = { startedOn: '2008-11-15', endedOn: null, childBornOn: '2008-09', pauses: [], absences: [], extendedUntil: null };
  * expectedVisits(facts, defaultLocationSettings, calendarYear(2008)); // 2
  */
 export const expectedVisits = (facts: DueFacts, settings: VisitPolicy, period: Period): number =>

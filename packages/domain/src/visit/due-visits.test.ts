@@ -101,6 +101,26 @@ describe('a due date', () => {
     expect(overdue(doneOn, '2008-04-01')).toEqual([]);
   });
 
+  it('in an absence there is none, and what was not met before it is missed', () => {
+    const absences = [{ firstDay: '2008-04-02', lastDay: '2008-09-15' }];
+    const back = { absences, doneOn: ['2008-01-31', '2008-02-29'] };
+    expect(clock(back, '2008-09-16').due.map(({ dueOn }) => dueOn)).not.toContain('2008-05-31');
+    expect(dueIn('missed', back, '2008-09-16')).toEqual(['2008-03-31']);
+    expect(dueIn('overdue', back, '2008-09-30')).toEqual([]);
+    expect(dueIn('overdue', back, '2008-10-01')).toEqual(['2008-09-30']);
+  });
+
+  it('is not met by a visit on the other side of an absence', () => {
+    const absences = [{ firstDay: '2008-03-10', lastDay: '2008-03-20' }];
+    const met = (doneOn: readonly string[]) =>
+      clock({ absences, doneOn }, '2008-04-10').due.flatMap(({ dueOn, metOn }) =>
+        metOn === null ? [] : [[dueOn, metOn]],
+      );
+    expect(met(['2008-02-29', '2008-03-09'])).toEqual([['2008-02-29', '2008-02-29']]);
+    expect(met(['2008-03-21', '2008-03-22'])).toEqual([['2008-03-31', '2008-03-21']]);
+    expect(met(['2008-03-12'])).toEqual([['2008-02-29', '2008-03-12']]);
+  });
+
   it('that was not met is missed after the end', () => {
     const ended = { endedOn: '2008-04-30', doneOn: ['2008-01-31'] };
     const missed = ['2008-02-29', '2008-03-31', '2008-04-30'];
@@ -141,10 +161,16 @@ describe('the clock', () => {
     fc.assert(
       fc.property(visitedArbitrary, clockSettingsArbitrary, ({ facts, today }, settings) => {
         const { due, extra } = dueVisits(facts, settings, day(today));
+        const isReached = (visitOn: string, dueOn: string) =>
+          facts.absences.every(
+            ({ firstDay, lastDay }) =>
+              [visitOn, dueOn].some((on) => firstDay <= on && on <= lastDay) ||
+              visitOn < firstDay === dueOn < firstDay,
+          );
         const around = (visitOn: string) =>
           [due.findLast(({ dueOn }) => dueOn <= visitOn), due.find(({ dueOn }) => dueOn > visitOn)].filter(
-            (date) => date !== undefined,
-          );
+            (date) => date !== undefined && isReached(visitOn, date.dueOn),
+          ) as DueVisit[];
         const wasMetBy = (visitOn: string) => (date: DueVisit) => (date.metOn ?? '9999') <= visitOn;
         for (const { dueOn, metOn } of due) {
           if (metOn === null) continue;
@@ -158,13 +184,16 @@ describe('the clock', () => {
     );
   });
 
-  it('calls late what was not met, is past and lies after the last that was met', () => {
+  it('calls late what was not met, is past and lies after the last that was met and after every absence', () => {
     fc.assert(
       fc.property(visitedArbitrary, clockSettingsArbitrary, ({ facts: drawn, today }, settings) => {
         const facts = { ...drawn, endedOn: null };
         const { due } = dueVisits(facts, settings, day(today));
         const lastMet = due.findLast(({ metOn }) => metOn !== null)?.dueOn ?? '';
-        const late = due.filter(({ dueOn }) => dueOn > lastMet && dueOn < today).map(({ dueOn }) => dueOn);
+        const away = facts.absences.at(-1)?.lastDay ?? '';
+        const late = due
+          .filter(({ dueOn }) => dueOn > lastMet && dueOn > away && dueOn < today)
+          .map(({ dueOn }) => dueOn);
         expect(overdueIn(facts, { ...settings, overdueAfterDays: 0 }, today)).toEqual(late);
       }),
     );
@@ -209,7 +238,7 @@ describe('the clock', () => {
         fc.array(fc.nat(30), { minLength: 60, maxLength: 60 }),
         fc.nat(59),
         (drawn, settings, offsets, months) => {
-          const facts = { ...drawn, pauses: [], endedOn: null };
+          const facts = { ...drawn, pauses: [], absences: [], endedOn: null };
           const due = dueDates(facts, settings);
           fc.pre(due.length > 1);
           // One visit after each due date, and no later than the next.

@@ -1,5 +1,6 @@
 import { type CodeOf, codeList } from '../kernel/code-list.js';
 import { daysBetween, requireDays } from '../kernel/iso-date.js';
+import type { Period } from '../kernel/period.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import { type DueFacts, dueDates, type VisitPolicy } from './due-dates.js';
@@ -64,12 +65,20 @@ interface Meetings {
   readonly extra: readonly string[];
 }
 
+/** Whether she was away between two days: a visit on one side meets no due date on the other. */
+const isApart = (absences: readonly Period[], one: string, other: string): boolean =>
+  absences.some(
+    ({ firstDay, lastDay }) => (one < firstDay && lastDay < other) || (other < firstDay && lastDay < one),
+  );
+
 /** Which visit meets which due date: in order of their dates, each the nearest around it that is still free. */
-function meetings(due: readonly string[], visits: readonly string[]): Meetings {
+function meetings(due: readonly string[], visits: readonly string[], absences: readonly Period[]): Meetings {
   const metOn = new Map<string, string>();
   const extra: string[] = [];
   for (const visitOn of visits.toSorted()) {
-    const free = around(visitOn, due).filter((dueOn) => !metOn.has(dueOn));
+    const free = around(visitOn, due).filter(
+      (dueOn) => !metOn.has(dueOn) && !isApart(absences, visitOn, dueOn),
+    );
     const dueOn = nearest(visitOn, free);
     if (dueOn === undefined) extra.push(visitOn);
     else metOn.set(dueOn, visitOn);
@@ -82,24 +91,29 @@ function meetings(due: readonly string[], visits: readonly string[]): Meetings {
  * dates around it, the last one on or before it and the first one after it, that no earlier visit has met
  * (of two as near the one before); where both are met it is an extra visit. So one visit meets at most one
  * due date, and one more visit never makes anyone later. A due date that was passed over before one that
- * was met is missed; after the end of the trajectory so is whatever was not met.
+ * was met is missed; so is what was not met before an absence, and after the end of the trajectory. No visit meets a
+ * due date on the other side of an absence.
  * @param facts The trajectory as registered, with its visits.
  * @param settings How often the location visits, until when, and its days of grace.
  * @param today The day on which is asked.
  * @example
- * const facts = { startedOn: '2008-01-31', endedOn: null, childBornOn: '2007-12-09', pauses: [], extendedUntil: null, doneOn: ['2008-01-31', '2008-02-14'] };
+ * const facts = { startedOn: '2008-01-31', endedOn: null, childBornOn: '2007-12-09', pauses: [], absences: [], extendedUntil: null, doneOn: ['2008-01-31', '2008-02-14'] };
  * dueVisits(facts, defaultLocationSettings, Temporal.PlainDate.from('2008-03-08')).due[1]; // { dueOn: '2008-02-29', state: 'met', metOn: '2008-02-14' }
  */
 export function dueVisits(facts: ClockFacts, settings: ClockSettings, today: PlainDate): DueVisits {
   const day = today.toString();
   requireDays(...facts.doneOn);
   const due = dueDates(facts, settings);
-  const { metOn, extra } = meetings(due, facts.doneOn);
+  const { metOn, extra } = meetings(due, facts.doneOn, facts.absences);
   const hasEnded = facts.endedOn !== null && facts.endedOn <= day;
-  const lastMet = due.findLast((dueOn) => metOn.has(dueOn)) ?? '';
+  // Before it nothing can be made up for any more.
+  const passedUntil = [
+    due.findLast((dueOn) => metOn.has(dueOn)) ?? '',
+    ...facts.absences.map(({ lastDay }) => lastDay),
+  ].toSorted();
   const stateOf = (dueOn: string): DueState => {
     if (metOn.has(dueOn)) return 'met';
-    if (hasEnded || dueOn < lastMet) return 'missed';
+    if (hasEnded || dueOn < (passedUntil.at(-1) ?? '')) return 'missed';
     if (dueOn > day) return 'ahead';
     return daysBetween(dueOn, day) > settings.overdueAfterDays ? 'overdue' : 'due';
   };

@@ -113,6 +113,15 @@ describe('the standing of her visits', () => {
     });
   });
 
+  it('counts nothing of the time before she was reopened', () => {
+    const absences = [{ firstDay: '2008-02-10', lastDay: '2008-06-14' }];
+    expect(at('2008-06-14', {}).state).toBe('overdue');
+    expect(at('2008-06-20', { absences })).toEqual({ state: 'to-plan', on: '2008-06-30', isFirst: false });
+    expect(at('2008-07-08', { absences })).toMatchObject({ state: 'overdue', on: '2008-06-30', open: 1 });
+    const unvisited = { state: 'matched', startedOn: null, visits: [], absences } as const;
+    expect(at('2008-06-15', unvisited)).toEqual({ state: 'to-plan', on: '2008-06-15', isFirst: true });
+  });
+
   it('sees the child of whom no birth is recorded as born at the first visit', () => {
     const [known, unknown] = [{ childBornOn: '2008-01-31' }, { childBornOn: null }];
     for (const today of ['2008-03-08', '2009-07-20', '2009-09-01'])
@@ -171,6 +180,16 @@ describe('a standing', () => {
         expect(state === 'planned' || state === 'to-record').toBe(isPlanned);
         const waits = isOnHerWay && facts.visits.some((visit) => isToRecord(visit, facts.pauses, noon));
         expect(state === 'to-record').toBe(waits);
+      }),
+    );
+  });
+
+  it('is overdue since no day of an absence, nor one before it', () => {
+    fc.assert(
+      fc.property(anyFacts, standingSettingsArbitrary, (facts, settings) => {
+        const standing = visitStanding(facts, settings, today);
+        fc.pre(standing.state === 'overdue');
+        for (const { lastDay } of facts.absences) expect(standing.on > lastDay).toBe(true);
       }),
     );
   });

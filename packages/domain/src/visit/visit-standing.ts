@@ -2,7 +2,7 @@ import { requireBirth } from '../kernel/child-age.js';
 import { type CodeOf, codeList } from '../kernel/code-list.js';
 import { compareText } from '../kernel/compare-text.js';
 import { addDays, daysBetween, requireDays } from '../kernel/iso-date.js';
-import { type OpenPeriod, pausedOn, periodIncludes, requirePeriods } from '../kernel/period.js';
+import { type OpenPeriod, type Period, pausedOn, periodIncludes, requirePeriods } from '../kernel/period.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import { type MatchDates, openMatch } from '../matching/match.js';
@@ -61,6 +61,8 @@ export interface StandingFacts {
   readonly endedOn: string | null;
   readonly childBornOn: string | null;
   readonly pauses: readonly OpenPeriod[];
+  /** When she did not take part, between an end and a reopening (`absencesOf`). */
+  readonly absences: readonly Period[];
   /** Last day of the latest extension. */
   readonly extendedUntil: string | null;
   readonly matches: readonly MatchDates[];
@@ -144,18 +146,23 @@ export function visitStanding(
   const match = openMatch(matches);
   if (match === null) return { state: 'waits-for-match', on: waitingSince(facts) };
   return facts.startedOn === null
-    ? firstVisit(match.startedOn, settings, day)
+    ? firstVisit(sinceWhen(match, facts), settings, day)
     : nextVisit({ ...facts, startedOn: facts.startedOn }, settings, today);
 }
 
 function requireStandingDays(facts: StandingFacts): void {
-  const { stateSince, startedOn, endedOn, childBornOn, extendedUntil, pauses, matches, visits } = facts;
+  const { stateSince, startedOn, endedOn, childBornOn, extendedUntil, pauses, absences, matches, visits } =
+    facts;
   requireDays(stateSince, startedOn, endedOn, extendedUntil);
   requireBirth(childBornOn);
-  requirePeriods(pauses);
+  requirePeriods([...pauses, ...absences]);
   for (const match of matches) requireDays(match.startedOn, match.endedOn);
   requireVisits(visits);
 }
+
+/** Since when a first visit is to be planned: from the start of the match, or since she was reopened in it. */
+const sinceWhen = ({ startedOn }: MatchDates, { absences }: StandingFacts): string =>
+  [startedOn, ...absences.map(({ lastDay }) => addDays(lastDay, 1))].toSorted().at(-1) ?? startedOn;
 
 function firstVisit(on: string, { planAheadDays }: StandingSettings, day: string): VisitStanding {
   const days = daysBetween(on, day);

@@ -8,7 +8,10 @@ const today = '2008-05-20';
 const recorded = (overrides: Partial<RecordedTrajectory> = {}): RecordedTrajectory => ({
   ...aWorklistTrajectory(),
   referredOn: '2008-01-03',
-  states: [{ since: '2008-01-15' }, { since: '2008-01-31' }],
+  states: [
+    { event: 'finish-intake', since: '2008-01-15' },
+    { event: 'first-visit', since: '2008-01-31' },
+  ],
   extensions: [],
   proposals: [],
   ...overrides,

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { ReferralDirection } from '../referral/referral-codes.js';
+import { absencesOf, type EnteredState } from '../registration/absence.js';
 import { registrationRecord } from '../registration/registration-facts.js';
 import type { TrajectoryState } from '../registration/trajectory-state.js';
 import type { StandingFacts } from '../visit/visit-standing.js';
@@ -16,7 +17,7 @@ export interface RecordedTrajectory extends Lists {
   readonly startedOn: string | null;
   readonly childBornOn: string | null;
   /** In the order in which they followed each other; of those before the last, nothing is asked. */
-  readonly states: readonly { readonly since: string }[];
+  readonly states: readonly EnteredState[];
   readonly extensions: readonly { readonly untilOn: string }[];
   readonly proposals: readonly Omit<WorklistInput['proposals'][number], 'trajectoryId'>[];
 }
@@ -70,7 +71,7 @@ export type RecordedVisits = Pick<
  * What tells where a mother's visits stand, from what was recorded of her.
  * @param recorded Facts as they are kept.
  * @example
- * const recorded = { state: 'waiting', states: [{ since: '2008-03-03' }], startedOn: null, endedOn: null, childBornOn: null, pauses: [], extensions: [], matches: [], visits: [] };
+ * const recorded = { state: 'waiting', states: [{ event: 'finish-intake', since: '2008-03-03' }], startedOn: null, endedOn: null, childBornOn: null, pauses: [], extensions: [], matches: [], visits: [] };
  * standingFactsOf(recorded).stateSince; // '2008-03-03'
  */
 export const standingFactsOf = (recorded: RecordedVisits): StandingFacts => ({
@@ -80,6 +81,7 @@ export const standingFactsOf = (recorded: RecordedVisits): StandingFacts => ({
   endedOn: recorded.endedOn,
   childBornOn: recorded.childBornOn,
   pauses: recorded.pauses,
+  absences: absencesOf(recorded.states),
   extendedUntil: lastOf(recorded.extensions.map(({ untilOn }) => untilOn)),
   matches: recorded.matches,
   visits: recorded.visits,
@@ -91,7 +93,7 @@ function worklistTrajectory(
 ): readonly WorklistTrajectory[] {
   if (state === 'ended') return [];
   const { startedOn, intakeOn, referredOn } = recorded;
-  const { stateSince, extendedUntil } = standingFactsOf({
+  const { stateSince, absences, extendedUntil } = standingFactsOf({
     ...recorded,
     state,
     states,
@@ -103,6 +105,7 @@ function worklistTrajectory(
       ...recorded,
       state,
       stateSince: stateSince ?? startedOn ?? intakeOn ?? referredOn ?? today,
+      absences,
       extendedUntil,
       record: registrationRecord(recorded),
     },

@@ -124,6 +124,7 @@ export const openItemSamples: SamplesOf<typeof openItems> = {
       on: day,
       matchEnd: { reason: 'trajectory-ended', side: 'end-of-trajectory' },
     }),
+  cancelVisitsIn: (trx) => openItems.cancelVisitsIn(changeIn(trx), id, { firstDay: day, lastDay: day }),
 };
 
 export const recordedTrajectorySamples: SamplesOf<typeof recorded> = {
@@ -144,6 +145,8 @@ export const trajectorySamples: SamplesOf<typeof trajectories> = {
       { motherId: id, state: 'intake' },
       { event: 'start-intake', since: day },
     ),
+  lastEndsOf: (trx) => trajectories.lastEndsOf(changeIn(trx), [id]),
+  statesOf: (trx) => trajectories.statesOf(changeIn(trx), [id]),
 };
 
 export const endingSamples: SamplesOf<typeof endings> = {

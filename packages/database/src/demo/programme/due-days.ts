@@ -22,6 +22,7 @@ export function dueDays(
       firstDay: isoDay(firstDay),
       lastDay: Number.isFinite(lastDay) ? isoDay(lastDay) : null,
     })),
+    absences: [],
     extendedUntil: until === null ? null : isoDay(until),
   };
   return dueDates(facts, site.policy).map(epochDayOf);

@@ -1,22 +1,45 @@
 import { endReasons } from '@mim/domain/code-lists';
-import type { Language } from '@mim/domain/kernel';
-import { trajectoryStates } from '@mim/domain/registration';
+import { addDays, type Language } from '@mim/domain/kernel';
+import { absencesOf, trajectoryEvents, trajectoryStates } from '@mim/domain/registration';
+import { formatDate } from '../../../../language/format-date.js';
+import { m } from '../../../../paraglide/messages.js';
 import type { MotherPageAnswer } from '../../model/mother-page.js';
 import { joined, type TimelineEvent } from './timeline-event.js';
 
-/** States, but those that a match or a first visit brought about: that event tells of them. */
+type State = MotherPageAnswer['states'][number];
+
+const isReopening = ({ event }: State): boolean => event === 'reopen' || event === 'reopen-intake';
+
+/** Who was matched or visited for the first time: that event tells of it. */
+const isToldElsewhere = (entered: State): boolean =>
+  !isReopening(entered) && (entered.state === 'matched' || entered.state === 'visited');
+
+/** States, but those that a match or a first visit brought about; a reopening by its own name, with the time between. */
 export function stateEvents({ states, trajectory }: MotherPageAnswer, language: Language): TimelineEvent[] {
+  const absences = absencesOf(states);
+  const absenceUntil = (reopenedOn: string): string | null => {
+    const absence = absences.find(({ lastDay }) => lastDay === addDays(reopenedOn, -1));
+    if (absence === undefined) return null;
+    const from = formatDate(absence.firstDay, language);
+    const until = formatDate(absence.lastDay, language);
+    return m.mother_event_absence({ from, until }, { locale: language });
+  };
+  const detailOf = (entered: State): string | null => {
+    if (isReopening(entered)) return joined(entered.reason, absenceUntil(entered.since));
+    return entered.state === 'ended' && trajectory.endReason !== null
+      ? joined(endReasons.label(trajectory.endReason, language), trajectory.endNote)
+      : joined(entered.reason);
+  };
   return states
-    .filter(({ state }) => state !== 'matched' && state !== 'visited')
-    .map(({ state, since, reason }, place) => ({
+    .filter((entered) => !isToldElsewhere(entered))
+    .map((entered, place) => ({
       id: `state-${place}`,
-      on: since,
+      on: entered.since,
       kind: 'state',
       tone: 'plain',
-      title: trajectoryStates.label(state, language),
-      detail:
-        state === 'ended' && trajectory.endReason !== null
-          ? joined(endReasons.label(trajectory.endReason, language), trajectory.endNote)
-          : joined(reason),
+      title: isReopening(entered)
+        ? trajectoryEvents.label(entered.event, language)
+        : trajectoryStates.label(entered.state, language),
+      detail: detailOf(entered),
     }));
 }

@@ -30,4 +30,8 @@ export interface TimelineEvent {
 
 /** Parts of a sentence that are known, one after the other; null when none is. */
 export const joined = (...parts: readonly (string | null | undefined)[]): string | null =>
-  parts.filter((part) => part != null && part !== '').join('. ') || null;
+  parts
+    .filter((part) => part != null && part !== '')
+    // A note that ends its own sentence gets no second full stop.
+    .map((part, index, all) => (index < all.length - 1 ? part?.replace(/\.$/, '') : part))
+    .join('. ') || null;

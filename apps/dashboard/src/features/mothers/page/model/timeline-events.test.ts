@@ -90,3 +90,27 @@ test('a visit names who stood in or went along, and nobody else', () => {
   expect(detailOf(fatma, null)).toBe('Fatma Demir viel in');
   expect(detailOf(match.visitingMother, fatma)).toBe('Fatma Demir ging mee');
 });
+
+test('a reopening is called so, with the time in which she did not take part', () => {
+  const states = [
+    { state: 'visited', event: 'first-visit', since: '2025-01-06', reason: null },
+    { state: 'ended', event: 'end', since: '2025-02-03', reason: null },
+    { state: 'waiting', event: 'reopen', since: '2026-02-03', reason: 'Zij woont hier weer.' },
+  ] as const;
+  const [reopened, ended] = timelineEvents(
+    aMother({ states: [...states], visits: [], matches: [] }),
+    'nl',
+  ).filter(({ kind }) => kind === 'state');
+  expect(reopened).toMatchObject({ on: '2026-02-03', title: 'heropend' });
+  expect(reopened?.detail).toMatch(/^Zij woont hier weer\. In .*4 feb 2025 .* 2 feb 2026 /);
+  expect(ended?.on).toBe('2025-02-03');
+});
+
+test('who was visited when an end was taken back shows as reopened all the same', () => {
+  const states = [
+    { state: 'ended', event: 'end', since: '2025-02-03', reason: null },
+    { state: 'visited', event: 'reopen', since: '2025-03-03', reason: null },
+  ] as const;
+  const titles = timelineEvents(aMother({ states: [...states] }), 'nl').map(({ title }) => title);
+  expect(titles).toContain('heropend');
+});
