@@ -95,6 +95,11 @@ async function store(drawn: StandingFacts, index: number, visitingMotherId: stri
     since: stateSince ?? today,
     event: 'match',
   });
+  for (const { firstDay, lastDay } of facts.absences) {
+    const [end, reopen] = [addDays(firstDay, -1), addDays(lastDay, 1)];
+    await addRow(app, escamp, 'mim.trajectory_state', { ...ofHer, state: 'ended', since: end, event: 'end' });
+    await addRow(app, escamp, 'mim.trajectory_state', { ...ofHer, state, since: reopen, event: 'reopen' });
+  }
   for (const match of facts.matches)
     await addMatch(app, escamp, {
       ...ofHer,

@@ -137,8 +137,10 @@ interface Drawn {
 
 /** Facts that agree with a state: visits need a match, and nothing goes on after the end. */
 function standingOf(state: StandingFacts['state'], drawn: Drawn, today: string): StandingFacts {
-  const { from, childBornOn, pause, absences, extendedUntil } = drawn;
+  const { from, childBornOn, pause, extendedUntil } = drawn;
   const [isBefore, isOver] = [state === 'prospect' || state === 'intake', state === 'ended'];
+  const absences = isBefore ? [] : drawn.absences.filter(({ firstDay }) => firstDay > from);
+  const back = absences.at(-1);
   const isMatched = state === 'matched' || state === 'visited';
   const on = (offset: number) => addDays(today, offset);
   const done = isBefore || state === 'matched' ? [] : drawn.done.map((days) => addDays(from, days));
@@ -148,7 +150,7 @@ function standingOf(state: StandingFacts['state'], drawn: Drawn, today: string):
     drawn.hadAnother || doneOn.length > 0 ? [{ startedOn: from, endedOn: isMatched ? from : today }] : [];
   return {
     state,
-    stateSince: from,
+    stateSince: back === undefined ? from : addDays(back.lastDay, 1),
     startedOn: doneOn.toSorted()[0] ?? null,
     endedOn: isOver ? today : null,
     childBornOn,
@@ -156,7 +158,7 @@ function standingOf(state: StandingFacts['state'], drawn: Drawn, today: string):
       pause === null || isBefore || isOver
         ? []
         : [{ firstDay: on(pause[0]), lastDay: pause[1] === null ? null : on(pause[0] + pause[1]) }],
-    absences: absences.filter(({ firstDay }) => !isBefore && firstDay > from),
+    absences,
     extendedUntil,
     matches: isBefore ? [] : [...earlier, ...(isMatched ? [{ startedOn: from, endedOn: null }] : [])],
     visits: [
