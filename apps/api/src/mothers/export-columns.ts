@@ -1,30 +1,78 @@
-import type { Language } from '@mim/domain/kernel';
+import { type Bilingual, bilingual, type Language } from '@mim/domain/kernel';
 import { trajectoryStates } from '@mim/domain/registration';
 import { nextVisitOn, visitStandings } from '@mim/domain/visit';
+import type { ContactRow } from './mother-list.repository.js';
 import type { MotherRow } from './mother-list.schema.js';
 
-/** What stands in a cell of an export: a text, a number, a date as ISO text, or nothing. */
-type Cell = (row: MotherRow, language: Language) => string | number | null;
+/** A mother as a file has her: her line of the list, what her location is called, and how she is reached where that was asked for. */
+export interface ExportedMother extends MotherRow {
+  readonly locationName: string;
+  readonly contact: ContactRow | null;
+}
 
-/** What can be exported of the mothers' list, by the name above the column. The names stay as they are. */
+/** A column of the file: what stands above it, and what stands in a cell. A date is ISO text. */
+interface ExportColumn {
+  readonly heading: Bilingual;
+  readonly isDate: boolean;
+  readonly cell: (mother: ExportedMother, language: Language) => string | number | null;
+}
+
+const column = (nl: string, en: string, cell: ExportColumn['cell']): ExportColumn => ({
+  heading: bilingual(nl, en),
+  isDate: false,
+  cell,
+});
+
+const dates = (nl: string, en: string, cell: (mother: ExportedMother) => string | null): ExportColumn => ({
+  heading: bilingual(nl, en),
+  isDate: true,
+  cell,
+});
+
+/**
+ * What can be exported of the mothers' list. A heading never changes, in neither language: macros and reports that people made
+ * are built on it.
+ */
 export const motherExportColumns = {
-  name: (row) => row.name,
-  state: (row, language) => trajectoryStates.label(row.state, language),
-  'child-name': (row) => row.childName,
-  'child-born': (row) => row.childBornOn,
-  'child-age': (row) => row.childAgeMonths,
-  'visiting-mother': (row) => row.visitingMother?.name ?? null,
-  started: (row) => row.startedOn,
-  'last-visit': (row) => row.lastVisitOn,
-  standing: (row, language) => visitStandings.label(row.standing.state, language),
-  'next-due': ({ standing }) => nextVisitOn(standing),
-  'overdue-days': ({ standing }) => (standing.state === 'overdue' ? standing.daysOverdue : 0),
-  'visits-done': (row) => row.visitsDone,
-  'visits-expected': (row) => row.visitsExpected,
-  town: (row) => row.town,
-  location: (row) => row.locationId,
-  ended: (row) => row.endedOn,
-} as const satisfies Readonly<Record<string, Cell>>;
+  name: column('Naam', 'Name', ({ name }) => name),
+  state: column('Status', 'Status', ({ state }, language) => trajectoryStates.label(state, language)),
+  'child-name': column('Naam kind', 'Child’s name', ({ childName }) => childName),
+  'child-born': dates('Geboortedatum kind', 'Child’s date of birth', ({ childBornOn }) => childBornOn),
+  'child-age': column(
+    'Leeftijd kind in maanden',
+    'Child’s age in months',
+    ({ childAgeMonths }) => childAgeMonths,
+  ),
+  'visiting-mother': column(
+    'Bezoekmoeder',
+    'Visiting mother',
+    ({ visitingMother }) => visitingMother?.name ?? null,
+  ),
+  started: dates('Begonnen op', 'Started on', ({ startedOn }) => startedOn),
+  'last-visit': dates('Laatste bezoek', 'Last visit', ({ lastVisitOn }) => lastVisitOn),
+  standing: column('Status bezoeken', 'Status of visits', ({ standing }, language) =>
+    visitStandings.label(standing.state, language),
+  ),
+  'next-due': dates('Volgend bezoek', 'Next visit', ({ standing }) => nextVisitOn(standing)),
+  'overdue-days': column('Dagen te laat', 'Days overdue', ({ standing }) =>
+    standing.state === 'overdue' ? standing.daysOverdue : 0,
+  ),
+  'visits-done': column('Bezoeken gedaan', 'Visits done', ({ visitsDone }) => visitsDone),
+  'visits-expected': column('Bezoeken verwacht', 'Visits expected', ({ visitsExpected }) => visitsExpected),
+  town: column('Woonplaats', 'Town', ({ town }) => town),
+  location: column('Locatie', 'Location', ({ locationName }) => locationName),
+  ended: dates('Beëindigd op', 'Ended on', ({ endedOn }) => endedOn),
+  phone: column('Telefoon', 'Telephone', ({ contact }) => contact?.phone ?? null),
+  street: column('Straat en huisnummer', 'Street and number', ({ contact }) => contact?.street ?? null),
+  postcode: column('Postcode', 'Postcode', ({ contact }) => contact?.postcode ?? null),
+} as const satisfies Readonly<Record<string, ExportColumn>>;
 
 export type MotherExportColumn = keyof typeof motherExportColumns;
 export const motherExportColumnNames = Object.keys(motherExportColumns) as MotherExportColumn[];
+
+/** The columns that tell how a mother is reached: only in a file where somebody asks for them. */
+export const contactColumns = [
+  'phone',
+  'street',
+  'postcode',
+] as const satisfies readonly MotherExportColumn[];

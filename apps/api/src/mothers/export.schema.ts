@@ -18,9 +18,9 @@ export const motherExportInput = z.strictObject({
 });
 export type MotherExportInput = z.infer<typeof motherExportInput>;
 
-/** A table to write to a file: its headers are names that stay the same, whatever language people read. */
+/** A table to write to a file, with headings that stay the same in each language. */
 export const motherExportSchema = z.strictObject({
-  columns: z.array(columnNames),
+  columns: z.array(z.strictObject({ name: columnNames, heading: z.string(), isDate: z.boolean() })),
   rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
   /** Whether there were more than one export holds. */
   cut: z.boolean(),

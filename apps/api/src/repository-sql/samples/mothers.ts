@@ -17,6 +17,7 @@ export const motherListSamples: SamplesOf<typeof motherList> = {
   motherListRows: (trx) => motherList.motherListRows(trx, selection, { sort, after: id, limit: 50 }),
   standingRows: (trx) => motherList.standingRows(trx, selection),
   countMothers: (trx) => motherList.countMothers(trx, selection),
+  contactRows: (trx) => motherList.contactRows(trx, [here], [id]),
 };
 
 export const motherPageSamples: SamplesOf<typeof motherPage> = {

@@ -22,6 +22,7 @@ export const motherCases: AccessCasesOf<'mothers' | 'prospects' | 'imports' | 'r
     inputs: ({ locationId, visitingMotherId, text, trajectoryId }) => [
       { columns: ['name'] },
       { trajectoryIds: [trajectoryId], columns: ['name'] },
+      { columns: ['name', 'phone', 'street', 'postcode'] },
       { filter: { locationId }, columns: ['name', 'location'] },
       { filter: { visitingMotherId }, columns: ['name'] },
       { filter: { text }, columns: ['name'] },

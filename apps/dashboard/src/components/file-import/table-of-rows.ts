@@ -1,4 +1,5 @@
 import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
+import { unguardFormulas } from '../table-file/formula-guard.js';
 import { type FileProblemCode, fileProblems, longCell } from './file-problems.js';
 import { type SheetTable, tableLimits } from './sheet-table.js';
 
@@ -7,7 +8,7 @@ const filled = (cells: readonly string[]): number => cells.filter((cell) => cell
 /**
  * Takes the headings and the rows out of what stands in a file. A title above the list is passed over: the
  * headings are the first row with two cells filled, or the first that holds anything. Empty rows are left
- * out, and every row keeps its place in the file.
+ * out, and every row keeps its place in the file. An apostrophe that a file of ours has before a formula is taken away.
  * @param rows all rows from the top of the file, cells without spaces around them
  */
 export function tableOfRows(
@@ -27,5 +28,9 @@ export function tableOfRows(
   if (body.length === 0) return fail(fileProblems.noRows);
   if (body.length > tableLimits.rows) return fail(fileProblems.tooManyRows);
   const long = body.find(({ cells }) => cells.some((cell) => cell.length > tableLimits.cell));
-  return long === undefined ? ok({ headers, rows: body }) : fail(longCell(long.line));
+  if (long !== undefined) return fail(longCell(long.line));
+  return ok({
+    headers: headers.map(unguardFormulas),
+    rows: body.map(({ line, cells }) => ({ line, cells: cells.map(unguardFormulas) })),
+  });
 }

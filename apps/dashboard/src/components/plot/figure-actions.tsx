@@ -4,11 +4,11 @@ import { m } from '../../paraglide/messages.js';
 import { Button } from '../button.js';
 import buttons from '../button.module.css';
 import { classNames } from '../class-names.js';
-import { csvFile } from './csv.js';
+import { saveFile } from '../table-file/save-file.js';
+import { saveTable } from '../table-file/save-table.js';
 import type { Drawing } from './drawing.js';
 import styles from './figure.module.css';
 import type { FigureCaption } from './figure-caption.js';
-import { saveFile } from './save-file.js';
 import type { TableOfFigure } from './table-of-figure.js';
 
 export interface FigureActionsProps {
@@ -31,7 +31,7 @@ export function FigureActions(props: FigureActionsProps) {
   };
   const downloadCsv = () => {
     const rows = table.rows.map((row) => [row.name, ...row.cells.map((cell) => cell.value)]);
-    saveFile(`${fileName}.csv`, 'text/csv', csvFile(table.columns, rows));
+    return saveTable({ name: fileName, columns: table.columns.map((heading) => ({ heading })), rows }, 'csv');
   };
   return (
     <div className={styles.actions}>
@@ -57,7 +57,7 @@ export function FigureActions(props: FigureActionsProps) {
         variant="quiet"
         icon={<Download size={16} aria-hidden />}
         aria-label={m.figures_action_csv({ title })}
-        onPress={downloadCsv}
+        onPress={() => void downloadCsv()}
       >
         CSV
       </Button>

@@ -3,7 +3,7 @@ import buttons from '../../components/button.module.css';
 import { classNames } from '../../components/class-names.js';
 import { Menu } from '../../components/menu.js';
 import { m } from '../../paraglide/messages.js';
-import type { ExportState } from './requests/export-mothers.js';
+import type { ExportChoice, ExportState } from './requests/export-mothers.js';
 
 export interface ExportMenuProps {
   readonly exporting: ExportState;
@@ -11,6 +11,14 @@ export interface ExportMenuProps {
   readonly isQuiet?: boolean;
   readonly words: string;
 }
+
+/** Where she lives and her number are only in a file when somebody asks for them. */
+const choices: readonly (ExportChoice & { readonly label: () => string })[] = [
+  { kind: 'xlsx', withContact: false, label: m.mothers_export_xlsx },
+  { kind: 'csv', withContact: false, label: m.mothers_export_csv },
+  { kind: 'xlsx', withContact: true, label: m.mothers_export_xlsx_contact },
+  { kind: 'csv', withContact: true, label: m.mothers_export_csv_contact },
+];
 
 /** A list as a file: the kinds of file to choose from. */
 export function ExportMenu({ exporting, isQuiet = false, words }: ExportMenuProps) {
@@ -24,22 +32,14 @@ export function ExportMenu({ exporting, isQuiet = false, words }: ExportMenuProp
           {exporting.isBusy ? m.mothers_export_busy() : words}
         </>
       }
-      parts={[
-        {
-          kind: 'action',
-          id: 'xlsx',
-          label: m.mothers_export_xlsx(),
-          icon: <FileSpreadsheet size={16} aria-hidden />,
-          onAction: () => exporting.save('xlsx'),
-        },
-        {
-          kind: 'action',
-          id: 'csv',
-          label: m.mothers_export_csv(),
-          icon: <FileText size={16} aria-hidden />,
-          onAction: () => exporting.save('csv'),
-        },
-      ]}
+      parts={choices.map(({ kind, withContact, label }) => ({
+        kind: 'action',
+        id: `${kind}-${withContact}`,
+        label: label(),
+        icon:
+          kind === 'xlsx' ? <FileSpreadsheet size={16} aria-hidden /> : <FileText size={16} aria-hidden />,
+        onAction: () => exporting.save({ kind, withContact }),
+      }))}
     />
   );
 }

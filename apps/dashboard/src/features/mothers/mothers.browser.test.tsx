@@ -15,6 +15,7 @@ import { MotherTable } from './mother-table.js';
 import type { MothersSearch } from './mothers-search.js';
 import { MotherView } from './page/mother-view.js';
 import { StandingCell } from './standing-cell.js';
+import { TableTools } from './table-tools.js';
 import { aMother, aMotherRow } from './testing/builders.js';
 
 const rows = ['Elif Demir', 'Anouk Smit', 'Selam Tekle'].map((name, place) =>
@@ -157,7 +158,8 @@ test('who took part before has that dossier at hand', async () => {
 
 test('only those who are chosen go to a file, in the order of the list', async () => {
   const chosen = rows.slice(1).map(({ trajectoryId }) => trajectoryId);
-  const answer = { columns: ['name'], rows: chosen.map((id) => [id]), cut: false };
+  const name = { name: 'name', heading: 'Naam', isDate: false } as const;
+  const answer = { columns: [name], rows: chosen.map((id) => [id]), cut: false };
   const calls = fakeApi({ 'mothers.export': () => answer });
   const sort = { by: 'last-visit', direction: 'descending' } as const;
   showPage(
@@ -170,11 +172,25 @@ test('only those who are chosen go to a file, in the order of the list', async (
     />,
   );
   await userEvent.click(page.getByRole('button', { name: 'Neem gekozen mee' }));
-  await userEvent.click(page.getByRole('menuitem', { name: 'Als CSV-bestand' }));
+  await userEvent.click(page.getByRole('menuitem', { name: 'Als CSV-bestand', exact: true }));
   await expect.element(page.getByText(/2 moeders/).last()).toBeVisible();
   const sent = calls.find(({ procedure }) => procedure === 'mothers.export')?.input;
   expect(sent).toMatchObject({ trajectoryIds: chosen, sort });
   expect(sent).not.toHaveProperty('filter');
+  expect(sent).not.toMatchObject({ columns: expect.arrayContaining(['phone']) });
+});
+
+test('how a mother is reached goes to a file only when somebody asks for it', async () => {
+  const calls = fakeApi({ 'mothers.export': () => ({ columns: [], rows: [], cut: false }) });
+  const sort = { by: 'name', direction: 'ascending' } as const;
+  showPage(<TableTools request={{ filter: {}, sort }} preferences={readTablePreferences(null)} />);
+  for (const [place, kind] of ['Als Excel-werkmap met telefoon en adres', 'Als CSV-bestand'].entries()) {
+    await userEvent.click(page.getByRole('button', { name: 'Neem mee' }));
+    await userEvent.click(page.getByRole('menuitem', { name: kind, exact: true }));
+    await expect.poll(() => calls.length).toBe(place + 1);
+  }
+  const columns = calls.map(({ input }) => (input as { columns: string[] }).columns);
+  expect(columns.map((names) => names.includes('phone') && names.includes('street'))).toEqual([true, false]);
 });
 
 test("a mother's page tells her way, by eye and by ear", async () => {

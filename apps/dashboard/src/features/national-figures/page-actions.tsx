@@ -2,8 +2,7 @@ import type { Report } from '@mim/analytics';
 import { Download, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/button.js';
-import { csvFile } from '../../components/plot/csv.js';
-import { saveFile } from '../../components/plot/save-file.js';
+import { saveTable } from '../../components/table-file/save-table.js';
 import { m } from '../../paraglide/messages.js';
 import { rowColumns, rowValues } from './model/row-file.js';
 import styles from './page.module.css';
@@ -20,7 +19,7 @@ export function PageActions({ children, report }: PageActionsProps) {
     <div className={styles.actions}>
       {children}
       {report === undefined ? null : (
-        <Button icon={<Download size={16} aria-hidden />} onPress={() => saveRows(report)}>
+        <Button icon={<Download size={16} aria-hidden />} onPress={() => void saveRows(report)}>
           {m.figures_download_all()}
         </Button>
       )}
@@ -32,7 +31,8 @@ export function PageActions({ children, report }: PageActionsProps) {
 }
 
 /** Every row of the report, in the columns of the command line. */
-function saveRows(report: Report): void {
+function saveRows(report: Report): Promise<void> {
   const scope = report.scope.replaceAll(/[^a-z0-9]+/gi, '-');
-  saveFile(`mim-${report.year}-${scope}.csv`, 'text/csv', csvFile(rowColumns, report.rows.map(rowValues)));
+  const columns = rowColumns.map((heading) => ({ heading }));
+  return saveTable({ name: `mim-${report.year}-${scope}`, columns, rows: report.rows.map(rowValues) }, 'csv');
 }

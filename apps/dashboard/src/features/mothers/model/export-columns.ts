@@ -16,11 +16,21 @@ const columnsInFile = {
   started: ['started'],
 } as const satisfies Record<HideableColumn, readonly ExportColumn[]>;
 
+/** How a mother is reached, the town included. */
+const contact: readonly ExportColumn[] = ['phone', 'street', 'postcode', 'town'];
+
 /**
  * The columns of a file of the list: those of the columns that are shown, and the name first.
  * @param hidden columns that are left out of the list
+ * @param withContact whether it tells how each mother is reached
  */
-export function exportColumns(hidden: readonly HideableColumn[]): readonly ExportColumn[] {
+export function exportColumns(
+  hidden: readonly HideableColumn[],
+  withContact: boolean,
+): readonly ExportColumn[] {
   const shown = (Object.keys(columnsInFile) as HideableColumn[]).filter((column) => !hidden.includes(column));
-  return ['name', ...shown.flatMap((column): readonly ExportColumn[] => columnsInFile[column])];
+  const ofList = shown.flatMap((column): readonly ExportColumn[] => columnsInFile[column]);
+  return withContact
+    ? ['name', ...contact, ...ofList.filter((column) => !contact.includes(column))]
+    : ['name', ...ofList];
 }

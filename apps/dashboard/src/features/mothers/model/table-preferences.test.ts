@@ -28,11 +28,13 @@ test('whatever the browser kept, there is a table', () => {
 
 test('a file has the name and the columns that are shown, each once', () => {
   fc.assert(
-    fc.property(fc.subarray([...hideable]), (hidden) => {
-      const columns = exportColumns(hidden);
+    fc.property(fc.subarray([...hideable]), fc.boolean(), (hidden, withContact) => {
+      const columns = exportColumns(hidden, withContact);
       expect(columns[0]).toBe('name');
       expect(new Set(columns).size).toBe(columns.length);
       expect(columns.includes('last-visit')).toBe(!hidden.includes('last-visit'));
+      expect(columns.includes('phone')).toBe(withContact);
+      expect(columns.includes('street')).toBe(withContact);
     }),
     { seed },
   );

@@ -1,22 +1,26 @@
 import { mostChosenMothers, tooManyChosen } from '@mim/domain/registration';
 import { useMutation } from '@tanstack/react-query';
 import { problemFromError } from '../../../clients/problem-from-error.js';
+import { readToday } from '../../../clients/today.js';
 import { apiClient } from '../../../clients/trpc.js';
-import { csvFile } from '../../../components/plot/csv.js';
-import { saveFile } from '../../../components/plot/save-file.js';
+import { saveTable } from '../../../components/table-file/save-table.js';
+import type { TableFileKind } from '../../../components/table-file/table-file.js';
 import { toast } from '../../../components/toast.js';
-import { saveWorkbook } from '../../../components/workbook.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import type { HideableColumn } from '../model/column-names.js';
 import { exportColumns } from '../model/export-columns.js';
 import type { MotherListRequest } from '../model/list-request.js';
 
-export type ExportKind = 'csv' | 'xlsx';
+/** What kind of file, and whether it tells how each mother is reached. */
+export interface ExportChoice {
+  readonly kind: TableFileKind;
+  readonly withContact: boolean;
+}
 
 export interface ExportState {
   readonly isBusy: boolean;
-  readonly save: (kind: ExportKind) => void;
+  readonly save: (choice: ExportChoice) => void;
 }
 
 /** Which mothers go to a file: everyone of a list, or those who were chosen, in the order of the list. */
@@ -25,19 +29,19 @@ export interface ChosenMothers extends Pick<MotherListRequest, 'sort'> {
   readonly trajectoryIds: string[];
 }
 
-/** A list as a file. The headers are fixed names, so that what reads the file next year still can. */
+/** A list as a file, made in the browser of what is asked at that moment. */
 export function useExport(request: ExportRequest, hidden: readonly HideableColumn[]): ExportState {
   const { language } = useLanguage();
   const asking = useMutation({
     networkMode: 'always',
-    mutationFn: async (kind: ExportKind) => {
+    mutationFn: async ({ kind, withContact }: ExportChoice) => {
       const { columns, rows, cut } = await apiClient.mothers.export.query({
         ...request,
-        columns: [...exportColumns(hidden)],
+        columns: [...exportColumns(hidden, withContact)],
         language,
       });
-      if (kind === 'xlsx') await saveWorkbook('moeders.xlsx', columns, rows);
-      else saveFile('moeders.csv', 'text/csv', csvFile(columns, rows));
+      const what = 'trajectoryIds' in request ? m.mothers_file_chosen() : m.mothers_file();
+      await saveTable({ name: `${what}-${readToday()}`, columns, rows }, kind);
       return { count: rows.length, cut };
     },
     onSuccess: ({ count, cut }) =>

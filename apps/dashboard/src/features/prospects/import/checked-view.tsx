@@ -7,9 +7,9 @@ import { Card } from '../../../components/card.js';
 import { ErrorState } from '../../../components/error-state.js';
 import { SaveNotice } from '../../../components/form/save-notice.js';
 import { Notice } from '../../../components/notice.js';
-import { saveFile } from '../../../components/plot/save-file.js';
 import { Progress } from '../../../components/progress.js';
 import { Select } from '../../../components/select.js';
+import { saveTable } from '../../../components/table-file/save-table.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { type StoredImport, useStoreImport } from '../requests/imports.js';
@@ -53,15 +53,18 @@ export function CheckedView(props: CheckedViewProps) {
   const size = checkListSize(sent);
   const store = () => storing.save({ locationId, fileName: name, source, ...sent });
   const download = () =>
-    saveFile(
-      m.prospects_import_problem_file(),
-      'text/csv',
+    saveTable(
       problemFile(
         table,
         rows,
-        { line: m.prospects_import_line(), problem: m.prospects_import_problem() },
+        {
+          file: m.prospects_import_problem_file(),
+          line: m.prospects_import_line(),
+          problem: m.prospects_import_problem(),
+        },
         language,
       ),
+      'csv',
     );
   return (
     <>
@@ -112,7 +115,7 @@ export function CheckedView(props: CheckedViewProps) {
           title={m.prospects_import_problems_title()}
           lead={m.prospects_import_problems_lead()}
           actions={
-            <Button icon={<Download size={16} aria-hidden />} onPress={download}>
+            <Button icon={<Download size={16} aria-hidden />} onPress={() => void download()}>
               {m.prospects_import_download()}
             </Button>
           }

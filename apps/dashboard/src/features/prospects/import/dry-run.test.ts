@@ -3,6 +3,7 @@ import { readProspectRow } from '@mim/domain/registration/schema';
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../../components/file-import/read-csv.js';
 import type { SheetTable } from '../../../components/file-import/sheet-table.js';
+import { csvFile } from '../../../components/table-file/csv-file.js';
 import { countRows, type ListRow, withoutRepeats } from './dry-run.js';
 import { problemFile } from './problem-file.js';
 
@@ -31,7 +32,8 @@ test('a mother who stands in a list twice is new once', () => {
 });
 
 describe('the file of rows with a problem', () => {
-  const text = problemFile(table, rows, { line: 'Rij', problem: 'Wat er niet klopt' }, 'nl');
+  const words = { file: 'rijen', line: 'Rij', problem: 'Wat er niet klopt' };
+  const text = csvFile(problemFile(table, rows, words, 'nl'));
 
   test('holds those rows only, each with its place, what is wrong and the cells as they were', () => {
     const read = readCsv(text.slice(1));

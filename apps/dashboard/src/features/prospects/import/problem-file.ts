@@ -1,7 +1,7 @@
 import type { Language } from '@mim/domain/kernel';
 import { clinicListColumns } from '@mim/domain/registration';
 import type { SheetTable } from '../../../components/file-import/sheet-table.js';
-import { csvFile } from '../../../components/plot/csv.js';
+import type { TableFile } from '../../../components/table-file/table-file.js';
 import type { ListRow } from './dry-run.js';
 
 type RowProblem = ListRow['problems'][number];
@@ -22,9 +22,9 @@ export const problemSentence = (
 export function problemFile(
   table: SheetTable,
   rows: readonly ListRow[],
-  words: { readonly line: string; readonly problem: string },
+  words: { readonly file: string; readonly line: string; readonly problem: string },
   language: Language,
-): string {
+): TableFile {
   const cellsOf = new Map(table.rows.map(({ line, cells }) => [line, cells]));
   const wrong = rows
     .filter(({ status }) => status === 'problem')
@@ -33,5 +33,6 @@ export function problemFile(
       problems.map((problem) => problemSentence(problem, language)).join(' '),
       ...(cellsOf.get(line) ?? []),
     ]);
-  return csvFile([words.line, words.problem, ...table.headers], wrong);
+  const columns = [words.line, words.problem, ...table.headers].map((heading) => ({ heading }));
+  return { name: words.file, columns, rows: wrong };
 }

@@ -1,0 +1,19 @@
+import { readSheet } from 'read-excel-file/universal';
+import { expect, test } from 'vitest';
+import { workbookFile } from './workbook-file.js';
+
+test('has real dates and numbers, and texts that are no formula', async () => {
+  const columns = [{ heading: 'Naam' }, { heading: 'Geboren', isDate: true }, { heading: 'Bezoeken' }];
+  const file = await workbookFile({
+    columns,
+    rows: [
+      ["=cmd|'/C calc'!A0", '2026-03-12', 7],
+      ['+31612345678', null, 0],
+    ],
+  });
+  expect(await readSheet(file)).toEqual([
+    ['Naam', 'Geboren', 'Bezoeken'],
+    ["=cmd|'/C calc'!A0", new Date('2026-03-12T00:00:00Z'), 7],
+    ['+31612345678', null, 0],
+  ]);
+});
