@@ -10,6 +10,6 @@ export const domainLayers: readonly (readonly string[])[] = [
   ['registration'],
   ['matching'],
   ['visit'],
-  ['worklist'],
+  ['removal', 'worklist'],
   ['testing'],
 ];

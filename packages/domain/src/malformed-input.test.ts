@@ -24,6 +24,8 @@ import { canReopen } from './registration/reopen.js';
 import { erasedOn, keptUntil } from './registration/retention.js';
 import { eventsIn, isOpenState, nextState, takesPart } from './registration/trajectory-state.js';
 import { canAnswerTransfer, canTransfer, daysWithoutAnswer } from './registration/transfer.js';
+import { canRemoveExtension } from './removal/can-remove.js';
+import { withoutCall } from './removal/without-call.js';
 import { readiness, vogExpiresOn } from './supervision/readiness.js';
 import { canLeave, isActiveOn } from './supervision/visiting-mother-rules.js';
 import { aCandidate, aMotherToMatch, aReadyVisitingMother } from './testing/matching-builders.js';
@@ -191,6 +193,16 @@ const rulesOfDates = {
     { direction: 'out', referredOn: '2008-05-01', outcome: null },
     settings,
     today,
+  ],
+  canRemoveExtension: [
+    canRemoveExtension,
+    { childBornOn: '2007-12-09', untilOn: '2009-09-30', otherUntil: ['2009-06-30'], visits },
+    settings,
+  ],
+  withoutCall: [
+    withoutCall,
+    { outcome: 'called', outcomeOn: '2008-04-02', tryAgainOn: '2008-04-05', trajectoryId: null },
+    [{ calledOn: '2008-04-01', outcome: 'called', tryAgainOn: '2008-04-04' }],
   ],
   isActiveOn: [isActiveOn, { stoppedOn: '2008-06-01' }, '2008-05-31'],
   vogExpiresOn: [vogExpiresOn, '2008-02-29', { vogRequired: true, vogValidYears: 3 }],

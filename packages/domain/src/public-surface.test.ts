@@ -18,6 +18,8 @@ import * as referral from './referral/index.js';
 import * as referralSchema from './referral/schema.js';
 import * as registration from './registration/index.js';
 import * as registrationSchema from './registration/schema.js';
+import * as removal from './removal/index.js';
+import * as removalSchema from './removal/schema.js';
 import * as supervision from './supervision/index.js';
 import * as supervisionSchema from './supervision/schema.js';
 import * as visit from './visit/index.js';
@@ -48,6 +50,8 @@ const entries = {
   './matching/schema': matchingSchema,
   './visit': visit,
   './visit/schema': visitSchema,
+  './removal': removal,
+  './removal/schema': removalSchema,
   './worklist': worklist,
   './worklist/schema': worklistSchema,
 };

@@ -1,0 +1,38 @@
+import { type CodeOf, codeList } from '../kernel/code-list.js';
+
+/** What can be taken out when it was recorded by mistake. */
+export const removableKinds = codeList('removable-kind', [
+  { code: 'visit', label: { nl: 'huisbezoek', en: 'visit' } },
+  { code: 'signal', label: { nl: 'signaal', en: 'signal' } },
+  { code: 'pause', label: { nl: 'pauze', en: 'pause' } },
+  { code: 'extension', label: { nl: 'verlenging', en: 'extension' } },
+  { code: 'match', label: { nl: 'koppeling', en: 'match' } },
+  { code: 'referral', label: { nl: 'doorverwijzing', en: 'referral' } },
+  { code: 'outcome', label: { nl: 'vragenlijst', en: 'questionnaire' } },
+  { code: 'call', label: { nl: 'gesprek', en: 'call' } },
+]);
+export type RemovableKind = CodeOf<typeof removableKinds>;
+
+/** Why something is taken out. What did happen, and was written down wrong, is corrected and not removed. */
+export const removalReasons = codeList('removal-reason', [
+  { code: 'not-happened', label: { nl: 'is niet gebeurd', en: 'did not happen' } },
+  { code: 'recorded-twice', label: { nl: 'dubbel vastgelegd', en: 'recorded twice' } },
+  { code: 'somebody-else', label: { nl: 'hoort bij iemand anders', en: 'belongs to somebody else' } },
+  { code: 'practice', label: { nl: 'was een oefening', en: 'was practice' } },
+  { code: 'other', label: { nl: 'anders', en: 'other' } },
+]);
+export type RemovalReason = CodeOf<typeof removalReasons>;
+
+/** What happens to the signal of a visit that is removed. */
+export const visitSignalChoices = codeList('visit-signal-choice', [
+  { code: 'remove', label: { nl: 'ook verwijderen', en: 'remove as well' } },
+  { code: 'keep', label: { nl: 'bewaren, zonder het bezoek', en: 'keep, without the visit' } },
+]);
+export type VisitSignalChoice = CodeOf<typeof visitSignalChoices>;
+
+/** What happens to the visits that were cancelled or moved for a pause that is removed. */
+export const settledVisitChoices = codeList('settled-visit-choice', [
+  { code: 'restore', label: { nl: 'terugzetten op hun eigen dag', en: 'put back on their own day' } },
+  { code: 'leave', label: { nl: 'laten zoals ze nu zijn', en: 'leave as they are now' } },
+]);
+export type SettledVisitChoice = CodeOf<typeof settledVisitChoices>;

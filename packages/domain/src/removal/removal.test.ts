@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../kernel/iso-date.js';
+import { Temporal } from '../kernel/plain-date.js';
+import { defaultLocationSettings } from '../location/location-settings.js';
+import { recordCall } from '../registration/prospect.js';
+import { callOutcomes } from '../registration/prospect-outcomes.js';
+import { callSchema } from '../registration/prospect-schema.js';
+import { dateArbitrary } from '../testing/row-arbitraries.js';
+import { canRemoveExtension, canRemoveMatch, canRemovePause, canRemoveVisit } from './can-remove.js';
+import { removalReasons, settledVisitChoices, visitSignalChoices } from './removal-codes.js';
+import { removalSchema } from './removal-schema.js';
+import { type CalledState, type RecordedCall, withoutCall } from './without-call.js';
+
+const today = Temporal.PlainDate.from('2009-12-31');
+const codeOf = (result: { ok: boolean; problem?: { code: string } }) => result.problem?.code ?? null;
+
+describe('the reason of a removal', () => {
+  it('explains itself, but for another one, which needs a note', () => {
+    const alone = removalReasons.values.filter((reason) => removalSchema.safeParse({ reason }).success);
+    expect(alone).toEqual(removalReasons.values.filter((reason) => reason !== 'other'));
+    expect(removalSchema.safeParse({ reason: 'other', note: 'Verkeerde lijst.' }).success).toBe(true);
+  });
+});
+
+describe('a call that is taken out', () => {
+  const received = { receivedOn: '2008-01-01', trajectoryId: null };
+  const never: CalledState = { outcome: 'to-call', outcomeOn: null, tryAgainOn: null };
+  const call = fc
+    .record({
+      calledOn: dateArbitrary('2008-01-01', '2009-12-31'),
+      outcome: fc.constantFrom(...callOutcomes),
+      again: fc.option(fc.integer({ min: 1, max: 30 }), { nil: null }),
+    })
+    .map(({ calledOn, outcome, again }) =>
+      callSchema.parse({ calledOn, outcome, tryAgainOn: again === null ? null : addDays(calledOn, again) }),
+    );
+  /** How a prospect stands after calls, and each call as it was recorded. */
+  const called = (calls: readonly ReturnType<typeof callSchema.parse>[]) => {
+    let state = never;
+    const recorded: RecordedCall[] = calls.map((each) => {
+      const became = recordCall(received, each, defaultLocationSettings, today);
+      if (!became.ok) throw new Error(became.problem.code);
+      state = became.value;
+      return { calledOn: each.calledOn, outcome: each.outcome, tryAgainOn: became.value.tryAgainOn };
+    });
+    return { state, recorded };
+  };
+
+  it('was never made: she stands as if it had not been recorded', () => {
+    fc.assert(
+      fc.property(fc.array(call, { minLength: 1, maxLength: 6 }), fc.nat(), (calls, at) => {
+        const gone = at % calls.length;
+        const { state, recorded } = called(calls);
+        const without = withoutCall({ ...state, trajectoryId: null }, recorded.toSpliced(gone, 1));
+        expect(without).toEqual({ ok: true, value: called(calls.toSpliced(gone, 1)).state });
+      }),
+    );
+  });
+
+  it('leaves a prospect closed who was found to be entered twice', () => {
+    const closed = { outcome: 'duplicate', outcomeOn: '2008-04-02', tryAgainOn: null } as const;
+    expect(withoutCall({ ...closed, trajectoryId: null }, [])).toEqual({ ok: true, value: closed });
+  });
+
+  it('stays once her intake has begun', () => {
+    const state = { outcome: 'wants-intake', outcomeOn: '2008-04-02', tryAgainOn: null } as const;
+    expect(codeOf(withoutCall({ ...state, trajectoryId: 'a' }, []))).toBe('prospect-has-trajectory');
+  });
+});
+
+describe('what rests on something', () => {
+  it('does not go along unseen: somebody chooses', () => {
+    for (const choice of visitSignalChoices.values)
+      expect(canRemoveVisit({ count: 1, choice })).toEqual({ ok: true, value: choice });
+    for (const choice of settledVisitChoices.values)
+      expect(canRemovePause({ count: 3, choice })).toEqual({ ok: true, value: choice });
+    expect(codeOf(canRemoveVisit({ count: 1, choice: null }))).toBe('visit-has-signal');
+    expect(codeOf(canRemovePause({ count: 3, choice: null }))).toBe('pause-settled-visits');
+  });
+
+  it('is not asked about where there is nothing', () => {
+    expect(canRemoveVisit({ count: 0, choice: 'remove' })).toEqual({ ok: true, value: null });
+    expect(canRemovePause({ count: 0, choice: 'restore' })).toEqual({ ok: true, value: null });
+  });
+
+  it('keeps a match: visits, and the match that followed', () => {
+    expect(codeOf(canRemoveMatch({ visits: 2, hasSuccessor: false }))).toBe('match-has-visits');
+    expect(codeOf(canRemoveMatch({ visits: 2, hasSuccessor: true }))).toBe('match-has-successor');
+    expect(canRemoveMatch({ visits: 0, hasSuccessor: false }).ok).toBe(true);
+  });
+});
+
+describe('an extension', () => {
+  const extended = { childBornOn: '2007-12-09', untilOn: '2009-12-31', otherUntil: [] };
+  const done = (visitOn: string) => [{ visitOn, status: 'done' as const }];
+
+  it('stays while a visit past the usual age was made under it', () => {
+    const at = (visitOn: string, otherUntil: readonly string[] = []) =>
+      codeOf(canRemoveExtension({ ...extended, otherUntil, visits: done(visitOn) }, defaultLocationSettings));
+    expect(at('2009-06-08')).toBeNull();
+    expect(at('2009-06-09')).toBe('extension-has-visits');
+    expect(at('2009-08-01', ['2009-07-31'])).toBe('extension-has-visits');
+    expect(at('2009-08-01', ['2009-08-01'])).toBeNull();
+    expect(at('2010-01-01')).toBeNull();
+  });
+
+  it('can go when nothing was made, or no birth is known', () => {
+    const planned = [{ visitOn: '2009-08-01', status: 'planned' as const }];
+    expect(canRemoveExtension({ ...extended, visits: planned }, defaultLocationSettings).ok).toBe(true);
+    const unborn = { ...extended, childBornOn: null, visits: done('2009-08-01') };
+    expect(canRemoveExtension(unborn, defaultLocationSettings).ok).toBe(true);
+  });
+});

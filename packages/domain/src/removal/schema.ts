@@ -1,0 +1,1 @@
+export { removalSchema } from './removal-schema.js';
