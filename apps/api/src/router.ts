@@ -12,6 +12,7 @@ import { outcomesRouter } from './outcomes/outcomes.router.js';
 import { listsRouter } from './programme-lists/lists.router.js';
 import { prospectsRouter } from './prospects/prospects.router.js';
 import { referralsRouter } from './referrals/referrals.router.js';
+import { removalsRouter } from './removals/removals.router.js';
 import { retentionRouter } from './retention/retention.router.js';
 import { sessionRouter } from './session/session.router.js';
 import { signalsRouter } from './signals/signals.router.js';
@@ -44,6 +45,7 @@ export const appRouter = router({
   feeds: feedsRouter,
   lists: listsRouter,
   views: viewsRouter,
+  removals: removalsRouter,
   actions: actionsRouter,
   accessLog: accessLogRouter,
 });

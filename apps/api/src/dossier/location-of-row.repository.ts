@@ -11,6 +11,7 @@ export type ChangedById =
   | 'referral'
   | 'outcome'
   | 'prospect'
+  | 'prospect_call'
   | 'visiting_mother'
   | 'visiting_mother_pause'
   | 'match_proposal'

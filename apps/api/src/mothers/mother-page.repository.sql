@@ -320,7 +320,16 @@ select
         order by
           "x"."referred_on"
       ) as agg
-  ) as "previous_trajectories"
+  ) as "previous_trajectories",
+  (
+    select
+      count(*)::integer
+    from
+      mim.removal as x
+    where
+      x.location_id = t.location_id
+      and x.trajectory_id = t.trajectory_id
+  ) as "removals"
 from
   "mim"."trajectory" as "t"
 where

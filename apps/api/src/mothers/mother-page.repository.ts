@@ -232,6 +232,10 @@ export const historyOf = (trx: Transaction<Database>, locationId: string, trajec
           .whereRef('x.trajectoryId', '<>', 't.trajectoryId')
           .orderBy('x.referredOn'),
       ).as('previousTrajectories'),
+      sql<number>`(
+        select count(*)::integer from mim.removal as x
+        where x.location_id = t.location_id and x.trajectory_id = t.trajectory_id
+      )`.as('removals'),
     ])
     .executeTakeFirstOrThrow();
 

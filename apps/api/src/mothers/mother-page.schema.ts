@@ -116,6 +116,8 @@ export const historySchema = z.strictObject({
       endReason: z.enum(endReasons.values).nullable(),
     }),
   ),
+  /** How much was taken out that was recorded by mistake, also what was put back. */
+  removals: z.number().int(),
 });
 export type History = z.infer<typeof historySchema>;
 

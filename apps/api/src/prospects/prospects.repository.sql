@@ -147,14 +147,25 @@ select
   "r"."note",
   (
     select
+      count(*)::integer
+    from
+      mim.removal as x
+    where
+      x.location_id = r.location_id
+      and x.prospect_id = r.prospect_id
+  ) as "removals",
+  (
+    select
       coalesce(json_agg(agg), '[]')
     from
       (
         select
+          "c"."prospect_call_id" as "call_id",
           "c"."called_on",
           "c"."outcome",
           "c"."try_again_on",
-          "c"."note"
+          "c"."note",
+          "c"."version"
         from
           "mim"."prospect_call" as "c"
         where

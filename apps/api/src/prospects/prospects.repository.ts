@@ -99,11 +99,24 @@ export const prospectDetail = (
   withDuplicate(selectProspects(trx, locationIds, {}))
     .select(prospectFactColumns)
     .select([...contactColumns('r'), 'r.childName', 'r.note'])
+    .select(
+      sql<number>`(
+        select count(*)::integer from mim.removal as x
+        where x.location_id = r.location_id and x.prospect_id = r.prospect_id
+      )`.as('removals'),
+    )
     .select((eb) =>
       jsonArrayFrom(
         eb
           .selectFrom('mim.prospect_call as c')
-          .select(['c.calledOn', 'c.outcome', 'c.tryAgainOn', 'c.note'])
+          .select([
+            'c.prospectCallId as callId',
+            'c.calledOn',
+            'c.outcome',
+            'c.tryAgainOn',
+            'c.note',
+            'c.version',
+          ])
           .whereRef('c.locationId', '=', 'r.locationId')
           .whereRef('c.prospectId', '=', 'r.prospectId')
           .orderBy('c.calledOn', 'desc')

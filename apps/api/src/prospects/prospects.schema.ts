@@ -96,10 +96,12 @@ export const prospectListSchema = z.strictObject({
 export type ProspectList = z.infer<typeof prospectListSchema>;
 
 export const prospectCallSchema = z.strictObject({
+  callId: z.string(),
   calledOn: z.iso.date(),
   outcome: z.enum(prospectOutcomes.values),
   tryAgainOn: z.iso.date().nullable(),
   note: z.string().nullable(),
+  version: z.number().int(),
 });
 
 /** Everything that is known of a prospect. */
@@ -108,6 +110,8 @@ export const prospectDetailSchema = prospectRowSchema.extend({
   ...storedFacts(pickFacts(trajectoryFacts, ['childName'])),
   note: z.string().nullable(),
   callList: z.array(prospectCallSchema),
+  /** Calls that were taken out. */
+  removals: z.number().int(),
 });
 export type ProspectDetail = z.infer<typeof prospectDetailSchema>;
 

@@ -22,6 +22,7 @@ import {
   trajectorySamples,
   transferSamples,
 } from './samples/registration.js';
+import { removalSamples } from './samples/removals.js';
 import { feedSamples, signalSamples, visitSamples } from './samples/visits.js';
 import { listSamples, outcomeSamples, worklistSamples } from './samples/worklist.js';
 
@@ -45,6 +46,7 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'prospects/prospects.repository': prospectSamples,
   'referrals/referrals.repository': referralSamples,
   'sign-in/account-names.repository': accountNameSamples,
+  'removals/removals.repository': removalSamples,
   'retention/retention.repository': retentionSamples,
   'sign-in/attempts.repository': attemptSamples,
   'signals/signals.repository': signalSamples,

@@ -81,7 +81,17 @@ async function addMarkedProspect(marker: string, outcome: 'declined' | 'unreacha
     call: slip,
   });
   await as.actions.undo({ actionId });
-  await as.prospects.recordCall({ prospectId, version: 4, call: { calledOn: today, outcome } });
+  // So does one that was removed, and the reason too.
+  await as.prospects.recordCall({ prospectId, version: 4, call: slip });
+  const mistaken = (await as.prospects.get({ prospectId })).callList.find(({ note }) => note === slip.note);
+  await as.removals.remove({
+    key: randomUUID(),
+    kind: 'call',
+    id: mistaken?.callId ?? '',
+    version: 1,
+    removal: { reason: 'other', note: `${marker}-reden` },
+  });
+  await as.prospects.recordCall({ prospectId, version: 6, call: { calledOn: today, outcome } });
   return prospectId;
 }
 

@@ -110,3 +110,13 @@ values
 returning
   "extension_id" as "id",
   "version";
+
+-- extensionsOf
+select
+  "extension_id",
+  "until_on"
+from
+  "mim"."extension"
+where
+  "location_id" = $1
+  and "trajectory_id" = $2;

@@ -125,3 +125,12 @@ export const addExtension = (
     .values({ locationId, trajectoryId, ...extension })
     .returning(['extensionId as id', 'version'])
     .executeTakeFirstOrThrow();
+
+/** The extensions of a trajectory. */
+export const extensionsOf = (trx: Transaction<Database>, locationId: string, trajectoryId: string) =>
+  trx
+    .selectFrom('mim.extension')
+    .select(['extensionId', 'untilOn'])
+    .where('locationId', '=', locationId)
+    .where('trajectoryId', '=', trajectoryId)
+    .execute();

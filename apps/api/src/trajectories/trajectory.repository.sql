@@ -88,3 +88,24 @@ from
 where
   "location_id" = $1
   and trajectory_id = any ($2::uuid[]);
+-- removeFirstVisitState
+delete from mim.trajectory_state as s using (
+  select
+    x.trajectory_state_id,
+    x.event
+  from
+    mim.trajectory_state as x
+  where
+    x.location_id = $1
+    and x.trajectory_id = $2
+  order by
+    x.recorded_at desc,
+    x.since desc
+  limit
+    1
+) as last
+where
+  s.location_id = $3
+  and s.trajectory_state_id = last.trajectory_state_id
+  and last.event = 'first-visit'
+  and s.since is distinct from $4::date;

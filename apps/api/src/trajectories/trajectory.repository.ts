@@ -97,6 +97,27 @@ export async function addState(
     .execute();
 }
 
+/**
+ * Takes out of the history of a trajectory that her first visit was on another day than this one, if that is what
+ * came last.
+ * @returns Whether it was.
+ */
+export async function removeFirstVisitState(
+  { trx, locationId }: Change,
+  trajectoryId: string,
+  first: string | null,
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    delete from mim.trajectory_state as s using (
+      select x.trajectory_state_id, x.event from mim.trajectory_state as x
+      where x.location_id = ${locationId} and x.trajectory_id = ${trajectoryId}
+      order by x.recorded_at desc, x.since desc limit 1
+    ) as last
+    where s.location_id = ${locationId} and s.trajectory_state_id = last.trajectory_state_id
+      and last.event = 'first-visit' and s.since is distinct from ${first}::date`.execute(trx);
+  return numAffectedRows === 1n;
+}
+
 /** Adds a trajectory, with its first state in its history. */
 export async function addTrajectory(
   change: Change,

@@ -4,6 +4,7 @@ import * as outcome from '@mim/domain/outcome';
 import * as person from '@mim/domain/person';
 import * as referral from '@mim/domain/referral';
 import * as registration from '@mim/domain/registration';
+import * as removal from '@mim/domain/removal';
 import * as supervision from '@mim/domain/supervision';
 import * as visit from '@mim/domain/visit';
 import { codesOfColumn } from '../dossier/code-columns.js';
@@ -17,6 +18,7 @@ const concepts = {
   person,
   referral,
   registration,
+  removal,
   supervision,
   visit,
 };

@@ -154,13 +154,13 @@ export const lintRules: readonly LintRule[] = [
   },
   {
     code: 'record-changeable',
-    says: 'what records reading, changing, choosing and erasing can be added to by those who serve people, never changed or removed; only what a row was before can be emptied',
+    says: 'what records reading, changing, removing, choosing and erasing can be added to by those who serve people, never changed or removed; only what a row was before can be emptied',
     query: `select ${tableName} || ' ' || lower(g.privilege_type) || ' to ' || g.grantee::regrole as object
       from ${programmeTables} cross join lateral (
         select null as column, e.* from aclexplode(t.relacl) as e union all
         select a.attname, c.* from pg_attribute as a cross join lateral aclexplode(a.attacl) as c where a.attrelid = t.oid
       ) as g
-      where t.relname in ('access_log', 'row_change', 'location_setting', 'erasure') and g.grantee <> t.relowner
+      where t.relname in ('access_log', 'row_change', 'location_setting', 'erasure', 'removal') and g.grantee <> t.relowner
         and g.privilege_type not in ('SELECT', 'INSERT')
         and not (t.relname = 'row_change' and g.column is not distinct from 'before' and g.privilege_type = 'UPDATE')`,
   },
@@ -182,12 +182,12 @@ export const lintRules: readonly LintRule[] = [
   },
   {
     code: 'moment-chosen',
-    says: 'the moment of what records reading, changing and erasing is the database’s own, and nobody else sets it',
+    says: 'the moment of what records reading, changing, removing and erasing is the database’s own, and nobody else sets it',
     query: `select ${tableName} || ' ' || a.attname || ' by ' || r.rolname as object from ${programmeTables}
       join pg_attribute as a on a.attrelid = t.oid and a.atttypid = 'timestamptz'::regtype
       join pg_attrdef as d on d.adrelid = t.oid and d.adnum = a.attnum
       join pg_roles as r on r.rolname in ('mim_app', 'mim_auth', 'mim_analytics')
-      where t.relname in ('access_log', 'row_change', 'action', 'erasure')
+      where t.relname in ('access_log', 'row_change', 'action', 'erasure', 'removal')
         and has_column_privilege(r.oid, t.oid, a.attnum, 'INSERT, UPDATE')`,
   },
   {

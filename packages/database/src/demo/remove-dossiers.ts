@@ -10,6 +10,7 @@ const beside = [
   'mim.access_log',
   'mim.idempotency',
   'mim.erasure',
+  'mim.removal',
   'mim.action',
   'mim.row_change',
 ];

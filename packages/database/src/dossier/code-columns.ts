@@ -11,6 +11,7 @@ import {
   trajectoryStates,
   transferOutcomes,
 } from '@mim/domain/registration';
+import { removableKinds, removalReasons } from '@mim/domain/removal';
 import { maintainedLists } from '@mim/domain/visit';
 import { factNames } from '../schema/fact-names.js';
 import { factTables } from './fact-tables.js';
@@ -42,6 +43,7 @@ export const codeColumns: Readonly<Record<string, Readonly<Record<string, CodeCo
   prospect_call: { outcome: one(prospectOutcomes) },
   prospect_import: { referral_source: one(referralSources) },
   erasure: { kind: one(erasureKinds) },
+  removal: { kind: one(removableKinds), reason: one(removalReasons) },
   match_proposal: { outcome: one(proposalOutcomes) },
   match: { end_reason: one(matchEndReasons), ended_by: one(matchEndSides) },
   list_item: { list: one(maintainedLists) },

@@ -7,6 +7,7 @@ import type { outcomeMoments } from '@mim/domain/outcome';
 import type { spokenLanguages } from '@mim/domain/person';
 import type { referralDirections, referralOutcomes, referralProgrammes } from '@mim/domain/referral';
 import type { erasureKinds, extensionReasons, intakePlaces, programmeFits, prospectOutcomes, trajectoryEvents, trajectoryStates, transferOutcomes } from '@mim/domain/registration';
+import type { removableKinds, removalReasons } from '@mim/domain/removal';
 import type { visitingMotherOffers } from '@mim/domain/supervision';
 import type { cancelledBy, contactMoods, maintainedLists, outingPlaces, participantRoles, visitKinds, visitStatuses } from '@mim/domain/visit';
 import type { ColumnType, GeneratedAlways } from 'kysely';
@@ -829,6 +830,34 @@ export interface MimReferral {
   keepsVisitingMother: boolean | null;
 }
 
+/** Something that was recorded by mistake and taken out. Added to, never changed; goes with whom it was about. */
+export interface MimRemoval {
+  /** Location where it was recorded. */
+  locationId: string;
+  /** Identifier of the removal. */
+  removalId: Generated<string>;
+  /** Trajectory that it was recorded in; null: it was a prospect's. */
+  trajectoryId: string | null;
+  /** Prospect of whom it was recorded; null: it was a trajectory's. */
+  prospectId: string | null;
+  /** What it was: a code. */
+  kind: CodeOf<typeof removableKinds>;
+  /** Identifier that it had. */
+  rowId: string;
+  /** Day on which it was said to have happened, or to begin. */
+  happenedOn: string;
+  /** Why it was taken out: a code. */
+  reason: CodeOf<typeof removalReasons>;
+  /** Note to the reason. */
+  note: string | null;
+  /** Action that took it out; undone: it is back. */
+  actionId: string;
+  /** Account that took it out. */
+  removedBy: Generated<string>;
+  /** Moment of taking it out. */
+  removedAt: Generated<Moment>;
+}
+
 /** Every change of a row of a location: what it was before. Added to, never changed; only of what was erased, what it was is taken out. */
 export interface MimRowChange {
   /** Location of the row; of an offer that the other location answers, that other location. */
@@ -1166,6 +1195,7 @@ export interface Database {
   'mim.published_edition': MimPublishedEdition;
   'mim.published_figure': MimPublishedFigure;
   'mim.referral': MimReferral;
+  'mim.removal': MimRemoval;
   'mim.row_change': MimRowChange;
   'mim.saved_view': MimSavedView;
   'mim.signal': MimSignal;

@@ -41,6 +41,7 @@ export interface AddedDossier {
   readonly savedViewId: string;
   readonly calendarFeedId: string;
   readonly actionId: string;
+  readonly removalId: string;
 }
 
 /**
@@ -119,12 +120,16 @@ export async function addDossier(
     signalId: await addSignal(app, actor, { ...ofBoth, visitId, description: text }),
     savedViewId: view.savedViewId,
     calendarFeedId: feed.calendarFeedId,
-    actionId: await addRecords(app, actor, trajectoryId),
+    ...(await addRecords(app, actor, { trajectoryId, text })),
   };
 }
 
-/** Adds an action, a line of the access log, one of what was erased, and a request that was carried out. */
-function addRecords(app: Kysely<Database>, actor: Actor, trajectoryId: string): Promise<string> {
+/** Adds an action with a removal, a line of the access log, one of what was erased, and a request that was carried out. */
+function addRecords(
+  app: Kysely<Database>,
+  actor: Actor,
+  { trajectoryId, text }: { readonly trajectoryId: string; readonly text: string },
+): Promise<Pick<AddedDossier, 'actionId' | 'removalId'>> {
   const locationId = actor.locationIds[0] ?? '';
   return withActor(app, actor, async (trx) => {
     await trx
@@ -139,6 +144,13 @@ function addRecords(app: Kysely<Database>, actor: Actor, trajectoryId: string): 
       .insertInto('mim.idempotency')
       .values({ locationId, key: randomUUID(), procedure: 'visits.record', inputHash: 'hash' })
       .execute();
-    return beginAction(trx, { locationId, what: 'visits.record' });
+    const actionId = await beginAction(trx, { locationId, what: 'removals.remove' });
+    const removed = { kind: 'visit', rowId: randomUUID(), happenedOn: '2008-04-01' } as const;
+    const { removalId } = await trx
+      .insertInto('mim.removal')
+      .values({ locationId, trajectoryId, ...removed, reason: 'other', note: text, actionId })
+      .returning('removalId')
+      .executeTakeFirstOrThrow();
+    return { actionId, removalId };
   });
 }

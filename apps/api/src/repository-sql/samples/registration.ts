@@ -115,6 +115,7 @@ export const pauseAndExtensionSamples: SamplesOf<typeof pausesAndExtensions> = {
       id,
       extensionSchema.parse({ extendedOn: day, untilOn: day, reason: 'second-child' }),
     ),
+  extensionsOf: (trx) => pausesAndExtensions.extensionsOf(trx, here, id),
 };
 
 export const openItemSamples: SamplesOf<typeof openItems> = {
@@ -147,6 +148,7 @@ export const trajectorySamples: SamplesOf<typeof trajectories> = {
     ),
   lastEndsOf: (trx) => trajectories.lastEndsOf(changeIn(trx), [id]),
   statesOf: (trx) => trajectories.statesOf(changeIn(trx), [id]),
+  removeFirstVisitState: (trx) => trajectories.removeFirstVisitState(changeIn(trx), id, day),
 };
 
 export const endingSamples: SamplesOf<typeof endings> = {

@@ -3,7 +3,7 @@ import { type AccessCasesOf, coordinatorsOnly, key, today } from '../access-case
 const pause = { firstDay: today, lastDay: '2008-05-30', reason: 'text' };
 
 /** The way of a mother, from the intake to the end. */
-export const trajectoryCases: AccessCasesOf<'intake' | 'trajectories' | 'referrals'> = {
+export const trajectoryCases: AccessCasesOf<'intake' | 'trajectories' | 'referrals' | 'removals'> = {
   'intake.start': {
     mayCall: coordinatorsOnly,
     inputs: ({ locationId, prospectId, motherId }) => [
@@ -125,5 +125,34 @@ export const trajectoryCases: AccessCasesOf<'intake' | 'trajectories' | 'referra
         answer: { outcome: 'started', outcomeOn: '2008-06-02' },
       },
     ],
+  },
+  'removals.remove': {
+    mayCall: coordinatorsOnly,
+    inputs: (ids, versionOf) =>
+      (
+        [
+          ['visit', ids.visitId, 'visit'],
+          ['signal', ids.signalId, 'signal'],
+          ['pause', ids.pauseId, 'pause'],
+          ['extension', ids.extensionId, 'extension'],
+          ['match', ids.matchId, 'match'],
+          ['referral', ids.referralId, 'referral'],
+          ['outcome', ids.outcomeId, 'outcome'],
+          ['call', ids.prospectCallId, 'prospect_call'],
+        ] as const
+      ).map(([kind, id, table]) => ({
+        key,
+        kind,
+        id,
+        // Refused for its version: the other cases need the row.
+        version: versionOf(table) + 1,
+        removal: { reason: 'recorded-twice' },
+        signals: 'remove',
+        settledVisits: 'leave',
+      })),
+  },
+  'removals.list': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId, prospectId }) => [{ trajectoryId }, { prospectId }],
   },
 };

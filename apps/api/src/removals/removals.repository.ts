@@ -1,0 +1,234 @@
+import type { Database } from '@mim/database';
+import type { RecordedCall, RemovableKind } from '@mim/domain/removal';
+import { type Insertable, sql, type Transaction } from 'kysely';
+import type { ChangedById } from '../dossier/location-of-row.repository.js';
+import type { Subject } from '../dossier/subject.js';
+import type { Change } from '../dossier/write.js';
+import type { RemovalsInput } from './removals.schema.js';
+
+/** The table of what can be removed, and the day by which it is known. */
+export const tableOfKind = {
+  visit: { table: 'visit', day: 'visit_on', owner: 'trajectory_id' },
+  signal: { table: 'signal', day: 'raised_on', owner: 'trajectory_id' },
+  pause: { table: 'pause', day: 'first_day', owner: 'trajectory_id' },
+  extension: { table: 'extension', day: 'extended_on', owner: 'trajectory_id' },
+  match: { table: 'match', day: 'started_on', owner: 'trajectory_id' },
+  referral: { table: 'referral', day: 'referred_on', owner: 'trajectory_id' },
+  outcome: { table: 'outcome', day: 'measured_on', owner: 'trajectory_id' },
+  call: { table: 'prospect_call', day: 'called_on', owner: 'prospect_id' },
+} as const satisfies Readonly<
+  Record<RemovableKind, { table: ChangedById; day: string; owner: 'trajectory_id' | 'prospect_id' }>
+>;
+
+/** A row that is to be taken out. */
+export interface RowToRemove {
+  readonly kind: RemovableKind;
+  readonly id: string;
+  readonly version: number;
+  readonly happenedOn: string;
+  /** The trajectory or, of a call, the prospect that it belongs to. */
+  readonly ownerId: string;
+}
+
+/** Reads a row to take it out; nobody else can change it until the transaction ends. */
+export async function rowToRemove(
+  { trx, locationId }: Change,
+  kind: RemovableKind,
+  id: string,
+): Promise<RowToRemove | undefined> {
+  const { table, day, owner } = tableOfKind[kind];
+  const { rows } = await sql<RowToRemove>`
+    select ${kind} as kind, ${sql.id(`${table}_id`)} as id, version, ${sql.id(day)} as "happenedOn",
+      ${sql.id(owner)} as "ownerId"
+    from ${sql.id('mim', table)}
+    where location_id = ${locationId} and ${sql.id(`${table}_id`)} = ${id} for update`.execute(trx);
+  return rows[0];
+}
+
+/** Takes a row out. */
+export async function removeRow(
+  { trx, locationId }: Change,
+  { kind, id }: Pick<RowToRemove, 'kind' | 'id'>,
+): Promise<void> {
+  const { table } = tableOfKind[kind];
+  await sql`
+    delete from ${sql.id('mim', table)}
+    where location_id = ${locationId} and ${sql.id(`${table}_id`)} = ${id}`.execute(trx);
+}
+
+/** Adds that something was taken out. */
+export async function addRemoval(
+  { trx, locationId, actionId }: Change,
+  removal: Omit<Insertable<Database['mim.removal']>, 'locationId' | 'actionId'>,
+): Promise<void> {
+  await trx
+    .insertInto('mim.removal')
+    .values({ ...removal, locationId, actionId })
+    .execute();
+}
+
+/** What was taken out of a trajectory or of what is known of a prospect, the newest first. */
+export const removalsOf = (trx: Transaction<Database>, locationIds: readonly string[], of: RemovalsInput) =>
+  trx
+    .selectFrom('mim.removal as r')
+    .innerJoin('mim.action as a', (join) =>
+      join.onRef('a.locationId', '=', 'r.locationId').onRef('a.actionId', '=', 'r.actionId'),
+    )
+    .select([
+      'r.removalId',
+      'r.kind',
+      'r.happenedOn',
+      'r.reason',
+      'r.note',
+      'r.removedAt',
+      'r.removedBy',
+      'r.actionId',
+      sql<boolean>`a.undone_at is not null`.as('isUndone'),
+    ])
+    .where('r.locationId', 'in', locationIds)
+    .where(
+      'trajectoryId' in of ? 'r.trajectoryId' : 'r.prospectId',
+      '=',
+      'trajectoryId' in of ? of.trajectoryId : of.prospectId,
+    )
+    .orderBy('r.removedAt', 'desc')
+    .orderBy('r.removalId')
+    .limit(500)
+    .execute();
+
+/** Whose dossier it is: the mother of the trajectory, or the prospect; undefined: not there, or another location's. */
+export const subjectOfRemovals = (
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  of: RemovalsInput,
+): Promise<Subject | undefined> =>
+  'trajectoryId' in of
+    ? trx
+        .selectFrom('mim.trajectory')
+        .select(['locationId', 'motherId as id'])
+        .where('locationId', 'in', locationIds)
+        .where('trajectoryId', '=', of.trajectoryId)
+        .executeTakeFirst()
+    : trx
+        .selectFrom('mim.prospect')
+        .select(['locationId', 'prospectId as id'])
+        .where('locationId', 'in', locationIds)
+        .where('prospectId', '=', of.prospectId)
+        .executeTakeFirst();
+
+/** The signals that came with a visit, locked until the transaction ends. */
+export const signalsOfVisit = (
+  { trx, locationId }: Change,
+  visitId: string,
+): Promise<{ id: string; happenedOn: string }[]> =>
+  trx
+    .selectFrom('mim.signal')
+    .select(['signalId as id', 'raisedOn as happenedOn'])
+    .where('locationId', '=', locationId)
+    .where('visitId', '=', visitId)
+    .forUpdate()
+    .execute();
+
+/** Lets the signals of a visit be of no visit. */
+export async function detachSignals({ trx, locationId }: Change, visitId: string): Promise<void> {
+  await trx
+    .updateTable('mim.signal')
+    .set((row) => ({ visitId: null, version: row('version', '+', 1) }))
+    .where('locationId', '=', locationId)
+    .where('visitId', '=', visitId)
+    .execute();
+}
+
+/** A visit that a pause cancelled or moved, and the day on which it was planned before. */
+export interface SettledByPause {
+  readonly visitId: string;
+  readonly visitOn: string;
+}
+
+/**
+ * The visits that were cancelled or moved in an action that recorded or changed this pause, and that are still as
+ * it left them.
+ */
+export async function settledByPause(
+  { trx, locationId }: Change,
+  pauseId: string,
+): Promise<readonly SettledByPause[]> {
+  const { rows } = await sql<SettledByPause>`
+    select v.visit_id as "visitId", (array_agg(c.before ->> 'visit_on' order by c.row_change_id))[1] as "visitOn"
+    from mim.row_change as p
+    join mim.pause as pause on pause.location_id = p.location_id and pause.pause_id = p.row_id
+    join mim.row_change as c on c.location_id = p.location_id and c.action_id = p.action_id
+      and c.table_name = 'visit' and c.operation = 'update' and c.before ->> 'status' = 'planned'
+    join mim.visit as v on v.location_id = c.location_id and v.visit_id = c.row_id
+      and v.trajectory_id = pause.trajectory_id
+    where p.location_id = ${locationId} and p.table_name = 'pause' and p.row_id = ${pauseId}
+    group by v.visit_id, v.version having max(c.after_version) = v.version
+    order by v.visit_id`.execute(trx);
+  return rows;
+}
+
+/** Plans a visit again on the day that it had. */
+export async function restoreSettled(
+  { trx, locationId }: Change,
+  { visitId, visitOn }: SettledByPause,
+): Promise<void> {
+  await trx
+    .updateTable('mim.visit')
+    .set((row) => ({ status: 'planned', cancelledBy: null, visitOn, version: row('version', '+', 1) }))
+    .where('locationId', '=', locationId)
+    .where('visitId', '=', visitId)
+    .execute();
+}
+
+/** What rests on a match. */
+export async function dependentsOfMatch(
+  { trx, locationId }: Change,
+  matchId: string,
+): Promise<{ readonly visits: number; readonly hasSuccessor: boolean }> {
+  const { rows } = await sql<{ visits: number; hasSuccessor: boolean }>`
+    select (
+      select count(*)::integer from mim.visit as v where v.location_id = ${locationId} and v.match_id = ${matchId}
+    ) as visits, exists (
+      select from mim.match as m where m.location_id = ${locationId} and m.previous_match_id = ${matchId}
+    ) as "hasSuccessor"`.execute(trx);
+  return rows[0] ?? { visits: 0, hasSuccessor: false };
+}
+
+/** Takes the proposal out that a match came from, once the match is gone. */
+export async function removeProposal({ trx, locationId }: Change, proposalId: string): Promise<void> {
+  await trx
+    .deleteFrom('mim.match_proposal')
+    .where('locationId', '=', locationId)
+    .where('matchProposalId', '=', proposalId)
+    .execute();
+}
+
+/** Takes the states out that a match, its first visit and its end brought. */
+export async function removeStatesOfMatch(
+  { trx, locationId }: Change,
+  match: { readonly trajectoryId: string; readonly startedOn: string; readonly endedOn: string | null },
+): Promise<void> {
+  await sql`
+    delete from mim.trajectory_state
+    where location_id = ${locationId} and trajectory_id = ${match.trajectoryId} and (
+      event in ('match', 'first-visit', 'first-visit-withdrawn')
+        and since >= ${match.startedOn}::date and (${match.endedOn}::date is null or since <= ${match.endedOn}::date)
+      or event = 'unmatch' and since = ${match.endedOn}::date
+    )`.execute(trx);
+}
+
+/** The other calls to a prospect, in the order in which they were recorded. */
+export const otherCalls = (
+  { trx, locationId }: Change,
+  prospectId: string,
+  callId: string,
+): Promise<RecordedCall[]> =>
+  trx
+    .selectFrom('mim.prospect_call')
+    .select(['calledOn', 'outcome', 'tryAgainOn'])
+    .where('locationId', '=', locationId)
+    .where('prospectId', '=', prospectId)
+    .where('prospectCallId', '<>', callId)
+    .orderBy('recordedAt')
+    .orderBy('prospectCallId')
+    .execute();

@@ -1,0 +1,17 @@
+import { fail, ok, type Result } from '@mim/domain/kernel';
+import { withoutCall } from '@mim/domain/removal';
+import type { Change } from '../dossier/write.js';
+import { problems } from '../problems.js';
+import { changeProspect, lockProspect } from '../prospects/prospects.repository.js';
+import { otherCalls, type RowToRemove, removeRow } from './removals.repository.js';
+
+/** Takes a call out: the prospect is what her other calls made of her. */
+export async function removeCall(change: Change, row: RowToRemove): Promise<Result<null>> {
+  const prospect = await lockProspect(change.trx, change.locationId, row.ownerId);
+  if (prospect === undefined) return fail(problems.notFound);
+  const became = withoutCall(prospect, await otherCalls(change, row.ownerId, row.id));
+  if (!became.ok) return became;
+  await removeRow(change, row);
+  await changeProspect(change, prospect, became.value);
+  return ok(null);
+}
