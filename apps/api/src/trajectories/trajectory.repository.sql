@@ -88,6 +88,7 @@ from
 where
   "location_id" = $1
   and trajectory_id = any ($2::uuid[]);
+
 -- removeFirstVisitState
 delete from mim.trajectory_state as s using (
   select
