@@ -19,7 +19,17 @@ const detail = {
   postcode: null,
   childName: null,
   note: null,
-  callList: [{ calledOn: '2026-05-21', outcome: 'called', tryAgainOn: null, note: 'Belt zelf terug.' }],
+  callList: [
+    {
+      callId: 'call-1',
+      calledOn: '2026-05-21',
+      outcome: 'called',
+      tryAgainOn: null,
+      note: 'Belt zelf terug.',
+      version: 1,
+    },
+  ],
+  removals: 0,
 };
 const ended: KnownPerson = {
   personId: 'p1',

@@ -125,6 +125,7 @@ export const aMother = (told: Partial<MotherPageAnswer> = {}): MotherPageAnswer 
   outcomes: [],
   transfers: [],
   previousTrajectories: [],
+  removals: 0,
   ...told,
 });
 
