@@ -1,7 +1,13 @@
 import { endReasons, visitingMotherWishes } from '@mim/domain/code-lists';
 import { addDays } from '@mim/domain/kernel';
 import { outcomeFacts, outcomeMarks, outcomeMoments } from '@mim/domain/outcome';
-import { clinicListColumns, intakePlaces, programmeFits, trajectoryStates } from '@mim/domain/registration';
+import {
+  childFacts,
+  clinicListColumns,
+  intakePlaces,
+  programmeFits,
+  trajectoryStates,
+} from '@mim/domain/registration';
 import { visitTopics } from '@mim/domain/visit';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -104,11 +110,11 @@ test('her intake is stored as it is typed, and taken up again after the page was
   await choose(page, asked('intakePlace'), intakePlaces.label('home', 'nl'));
   await fillDay(page, asked('referredOn'), addDays(intakeOn, -14));
   await intake.next('child');
-  await fill(page, asked('childName'), 'Noor');
+  await fill(page, called(childFacts.childName), 'Noor');
   await choose(page, asked('firstChild'), nl('form_yes'));
   await intake.saved();
   await page.reload();
-  await expect.poll(() => lineOf(page, asked('childName')).inputValue()).toBe('Noor');
+  await expect.poll(() => lineOf(page, called(childFacts.childName)).inputValue()).toBe('Noor');
 
   await intake.next('situation');
   await intake.next('question');

@@ -11,6 +11,7 @@ export * from './delivery/store-delivery.js';
 export { askDemoRemoval, isDemoRemoved, removeDemoWhenAsked } from './demo/demo-removal.js';
 export { type LoadDemoOptions, loadDemo } from './demo/load-demo.js';
 export { removeDemo } from './demo/remove-demo.js';
+export { childrenColumns } from './dossier/children-columns.js';
 export { DatabaseFailure } from './failure.js';
 export { type BegunAction, beginAction } from './history/begin-action.js';
 export { type HistoryTable, historyTables } from './history/history-tables.js';

@@ -21,6 +21,17 @@ import { visitFacts } from './visit/visit-facts.js';
 const today = Temporal.PlainDate.from('2026-11-26');
 const names = Object.keys(plausibleDays);
 
+/** The names under which a schema takes days, however deep they stand. */
+const namesOfDays = (schema: unknown, name = ''): readonly string[] => {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { properties = {}, ...rest } = schema as { readonly properties?: object; readonly format?: unknown };
+  return [
+    ...(rest.format === 'date' ? [name] : []),
+    ...Object.entries(properties).flatMap(([key, part]) => namesOfDays(part, key)),
+    ...Object.values(rest).flatMap((part) => namesOfDays(part, name)),
+  ];
+};
+
 describe('the plausible days', () => {
   it('are known of every day that a form or the API takes', () => {
     const entries = [location, matching, outcome, person, referral, registration, supervision, visit];
@@ -29,12 +40,9 @@ describe('the plausible days', () => {
         Object.values(entry).flatMap((each) => ('who' in each ? Object.values(each) : [each])),
       )
       .filter((each) => each instanceof z.ZodObject);
-    const taken = schemas.flatMap((schema) => {
-      const { properties } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-      return Object.entries(properties ?? {})
-        .filter(([, part]) => JSON.stringify(part).includes('"format":"date"'))
-        .map(([name]) => name);
-    });
+    const taken = schemas.flatMap((schema) =>
+      namesOfDays(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })),
+    );
     expect(taken.length).toBeGreaterThan(30);
     expect(taken.filter((name) => !names.includes(name))).toEqual([]);
   });

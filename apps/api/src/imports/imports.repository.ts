@@ -59,10 +59,10 @@ export async function storeRows(
   const { rows: stored } = await sql<{ prospectId: string }>`
     insert into mim.prospect (
       location_id, given_name, name_prefix, family_name, name_search, name_sort, phone, email, street, postcode, town,
-      language, child_name, child_born_on, referral_source, received_on, note, outcome, prospect_import_id, import_key
+      language, children, child_born_on, referral_source, received_on, note, outcome, prospect_import_id, import_key
     )
     select location_id, given_name, name_prefix, family_name, name_search, name_sort, phone, email, street, postcode, town,
-      language, child_name, child_born_on, referral_source, received_on, note, outcome, prospect_import_id, import_key
+      language, children, child_born_on, referral_source, received_on, note, outcome, prospect_import_id, import_key
     from jsonb_populate_recordset(null::mim.prospect, ${rowsDocument(columns)}::jsonb)
     on conflict (location_id, import_key) do nothing
     returning prospect_id`.execute(trx);

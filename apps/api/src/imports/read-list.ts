@@ -4,6 +4,7 @@ import {
   type ClinicListMapping,
   checkListSize,
   checkMapping,
+  clockBirth,
   type Prospect,
   type ProspectRowProblem,
   prospectKey,
@@ -95,7 +96,7 @@ export function dryRunOf({ mapping, readable, refused }: ReadList, known: Readon
 
 const previewOf = (prospect: Prospect): ImportRow['preview'] => ({
   name: fullName(prospect),
-  childBornOn: prospect.childBornOn,
+  childBornOn: clockBirth(prospect.children)?.bornOn ?? null,
   phone: prospect.phone,
   town: prospect.town,
 });

@@ -8,6 +8,7 @@ import {
   createTestDatabase,
   type TestDatabase,
 } from '@mim/database/testing';
+import { aChild } from '@mim/domain/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
 import { completeIntakeSteps, finishedIntake } from '../testing/finished-intake.js';
@@ -35,8 +36,7 @@ describe('an intake', () => {
       familyName: 'Kaya',
       phone: '0612345678',
       language: 'tr',
-      childName: 'Can',
-      childBornOn: '2026-03-01',
+      children: [{ childName: 'Can', childBornOn: '2026-03-01' }],
       receivedOn: '2026-04-01',
     });
     const { trajectoryId } = await caller.intake.start({ key: randomUUID(), prospectId });
@@ -45,8 +45,7 @@ describe('an intake', () => {
     expect(intake).toMatchObject({
       phone: '0612345678',
       languages: ['tr'],
-      childName: 'Can',
-      childBornOn: '2026-03-01',
+      children: [aChild({ childName: 'Can', childBornOn: '2026-03-01' })],
       referredOn: '2026-04-01',
       referralSource: 'well-baby-clinic',
     });
@@ -91,7 +90,7 @@ describe('an intake', () => {
       familyName: 'Idrissi',
       phone: '0687654321',
       town: 'Breda',
-      childBornOn: '2026-03-01',
+      children: [aChild({ childBornOn: '2026-03-01' })],
     });
     const page = await caller.mothers.page({ trajectoryId: started.trajectoryId });
     expect(page.mother.personId).toBe(motherId);

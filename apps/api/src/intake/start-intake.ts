@@ -112,6 +112,5 @@ const referralOf = (row: ProspectRecord): Beginning['facts'] => ({
   referredOn: row.receivedOn,
   referralSource: row.referralSource,
   referralNote: row.note,
-  childName: row.childName,
-  childBornOn: row.childBornOn,
+  children: row.children,
 });

@@ -17,7 +17,7 @@ const textSchema = z.strictObject({ nl: z.string(), en: z.string() });
 
 /** What of a mother is looked at beside the visiting mothers. */
 const motherToMatchFacts = pickFacts(trajectoryFacts, [
-  'childName',
+  'children',
   'childBornOn',
   'ownQuestion',
   'wish',

@@ -1,5 +1,5 @@
-import { type Bilingual, bilingual, type Language } from '@mim/domain/kernel';
-import { trajectoryStates } from '@mim/domain/registration';
+import { type Bilingual, bilingual, type Language, listInWords } from '@mim/domain/kernel';
+import { namesOfChildren, trajectoryStates } from '@mim/domain/registration';
 import { nextVisitOn, visitStandings } from '@mim/domain/visit';
 import type { ContactRow } from './mother-list.repository.js';
 import type { MotherRow } from './mother-list.schema.js';
@@ -36,7 +36,11 @@ const dates = (nl: string, en: string, cell: (mother: ExportedMother) => string 
 export const motherExportColumns = {
   name: column('Naam', 'Name', ({ name }) => name),
   state: column('Status', 'Status', ({ state }, language) => trajectoryStates.label(state, language)),
-  'child-name': column('Naam kind', 'Child’s name', ({ childName }) => childName),
+  'child-name': column(
+    'Naam kind',
+    'Child’s name',
+    ({ children }, language) => listInWords(namesOfChildren(children), language) || null,
+  ),
   'child-born': dates('Geboortedatum kind', 'Child’s date of birth', ({ childBornOn }) => childBornOn),
   'child-age': column(
     'Leeftijd kind in maanden',

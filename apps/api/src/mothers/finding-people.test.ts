@@ -10,6 +10,7 @@ import {
   createTestDatabase,
   type Facts,
   type TestDatabase,
+  type TrajectoryToAdd,
 } from '@mim/database/testing';
 import { fullName, nameInList } from '@mim/domain/person';
 import fc from 'fast-check';
@@ -29,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 type Person = Facts<'mim.person'>;
-type Trajectory = Partial<Facts<'mim.trajectory'>>;
+type Trajectory = TrajectoryToAdd;
 
 async function mother(person: Person, trajectory: Trajectory = {}, actor = breda): Promise<string> {
   const motherId = await addPerson(database.app, actor, person);
@@ -115,7 +116,7 @@ describe('a search', () => {
   it('finds by telephone number, child and who visits, and says so', async () => {
     const trajectoryId = await mother(
       { givenName: 'Rosa', familyName: 'Vindbaar', phone: '0612349876' },
-      { state: 'visited', childName: 'Floortje-Noé' },
+      { state: 'visited', children: [{ childName: 'Sem' }, { childName: 'Floortje-Noé' }] },
     );
     const personId = await addPerson(database.app, breda, { givenName: 'Wendela', familyName: 'Bezoekster' });
     const { visitingMotherId } = await addVisitingMother(database.app, breda, { personId });
@@ -126,6 +127,7 @@ describe('a search', () => {
       ['9876', 'phone'],
       ['+31 6 1234 98 76', 'phone'],
       ['floortje noe', 'child'],
+      ['sem', 'child'],
       ['bezoekster wen', 'visiting-mother'],
     ] as const) {
       const found = (await caller.mothers.search({ text, type: 'mother' })).filter(
@@ -135,7 +137,7 @@ describe('a search', () => {
         {
           name: 'Rosa Vindbaar',
           foundBy,
-          childName: 'Floortje-Noé',
+          childNames: ['Sem', 'Floortje-Noé'],
           visitingMother: 'Wendela Bezoekster',
           phone: foundBy === 'phone' ? '0612349876' : null,
         },
@@ -166,15 +168,18 @@ describe('a search', () => {
   });
 
   it('finds prospects by telephone number and child too', async () => {
-    const contact = { givenName: 'Nina', familyName: 'Lijst', phone: '0612340042', childName: 'Gijsje' };
-    await addProspect(database.app, breda, contact);
+    const contact = { givenName: 'Nina', familyName: 'Lijst', phone: '0612340042' };
+    const children = [{ childName: 'Gijsje' }, { childName: 'Boris' }];
+    await addProspect(database.app, breda, { ...contact, children });
     for (const [text, foundBy] of [
       ['06-1234 0042', 'phone'],
       ['gijs', 'child'],
+      ['bor', 'child'],
+      ['boris gijs', 'child'],
       ['nina', 'name'],
     ] as const)
       expect((await caller.prospects.list({ filter: { text } })).rows).toMatchObject([
-        { name: 'Nina Lijst', foundBy, childName: 'Gijsje' },
+        { name: 'Nina Lijst', foundBy, children },
       ]);
     expect((await caller.prospects.list({})).rows[0]?.foundBy).toBeNull();
   });

@@ -109,7 +109,7 @@ select
       ) as agg
   ) as "matches",
   "trajectory"."mother_id",
-  "trajectory"."child_name",
+  "trajectory"."children",
   "trajectory"."version",
   "mother"."given_name",
   "mother"."name_prefix",
@@ -142,7 +142,7 @@ select
     case
       when ((' ' || translate("mother"."name_search", '-', ' ')) like any ($3::text[])) then 1
       when (
-        (' ' || translate(mim.search_key ("trajectory"."child_name"), '-', ' ')) like any ($4::text[])
+        (' ' || translate(mim.search_key (mim.child_names ("trajectory"."children")), '-', ' ')) like any ($4::text[])
       ) then 3
       when (
         select
@@ -162,7 +162,7 @@ select
           1
       ) then 4
       when (("mother"."name_search") like any ($6::text[])) then 5
-      when ((mim.search_key ("trajectory"."child_name")) like any ($7::text[])) then 6
+      when ((mim.search_key (mim.child_names ("trajectory"."children"))) like any ($7::text[])) then 6
       when (
         select
           true
@@ -192,7 +192,7 @@ where
     case
       when ((' ' || translate("mother"."name_search", '-', ' ')) like any ($10::text[])) then 1
       when (
-        (' ' || translate(mim.search_key ("trajectory"."child_name"), '-', ' ')) like any ($11::text[])
+        (' ' || translate(mim.search_key (mim.child_names ("trajectory"."children")), '-', ' ')) like any ($11::text[])
       ) then 3
       when (
         select
@@ -212,7 +212,7 @@ where
           1
       ) then 4
       when (("mother"."name_search") like any ($13::text[])) then 5
-      when ((mim.search_key ("trajectory"."child_name")) like any ($14::text[])) then 6
+      when ((mim.search_key (mim.child_names ("trajectory"."children"))) like any ($14::text[])) then 6
       when (
         select
           true
@@ -361,7 +361,7 @@ where
     case
       when ((' ' || translate("mother"."name_search", '-', ' ')) like any ($4::text[])) then 1
       when (
-        (' ' || translate(mim.search_key ("trajectory"."child_name"), '-', ' ')) like any ($5::text[])
+        (' ' || translate(mim.search_key (mim.child_names ("trajectory"."children")), '-', ' ')) like any ($5::text[])
       ) then 3
       when (
         select
@@ -381,7 +381,7 @@ where
           1
       ) then 4
       when (("mother"."name_search") like any ($7::text[])) then 5
-      when ((mim.search_key ("trajectory"."child_name")) like any ($8::text[])) then 6
+      when ((mim.search_key (mim.child_names ("trajectory"."children"))) like any ($8::text[])) then 6
       when (
         select
           true
@@ -428,7 +428,7 @@ where
     case
       when ((' ' || translate("mother"."name_search", '-', ' ')) like any ($2::text[])) then 1
       when (
-        (' ' || translate(mim.search_key ("trajectory"."child_name"), '-', ' ')) like any ($3::text[])
+        (' ' || translate(mim.search_key (mim.child_names ("trajectory"."children")), '-', ' ')) like any ($3::text[])
       ) then 3
       when (
         select
@@ -448,7 +448,7 @@ where
           1
       ) then 4
       when (("mother"."name_search") like any ($5::text[])) then 5
-      when ((mim.search_key ("trajectory"."child_name")) like any ($6::text[])) then 6
+      when ((mim.search_key (mim.child_names ("trajectory"."children"))) like any ($6::text[])) then 6
       when (
         select
           true

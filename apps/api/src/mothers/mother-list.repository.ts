@@ -1,6 +1,6 @@
 import type { Database } from '@mim/database';
 import type { PersonName } from '@mim/domain/person';
-import { trajectoryStates } from '@mim/domain/registration';
+import { type Child, trajectoryStates } from '@mim/domain/registration';
 import type { RecordedVisits } from '@mim/domain/worklist';
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import { foundByOf } from '../people/finding-people.js';
@@ -30,7 +30,7 @@ interface StandingRow extends RecordedVisits {
 export interface MotherListRow extends StandingRow, PersonName {
   readonly motherId: string;
   readonly town: string | null;
-  readonly childName: string | null;
+  readonly children: readonly Child[];
   readonly version: number;
   readonly visitingMother: (PersonName & { readonly id: string }) | null;
   /** What of her had the text of the filter; null: there was none. */
@@ -97,7 +97,7 @@ export async function motherListRows(
   const place = placeOfMother(selection.filter.text);
   const rows = await query
     .select(standingColumns)
-    .select(['trajectory.motherId', 'trajectory.childName', 'trajectory.version'])
+    .select(['trajectory.motherId', 'trajectory.children', 'trajectory.version'])
     .select([...nameColumns('mother'), 'mother.town'])
     .select(visitingMother.as('visitingMother'))
     .select((place ?? sql<null>`null`).as('place'))

@@ -39,7 +39,7 @@ export type MotherListInput = z.infer<typeof motherListInput>;
 /** What a line of the list, and of its file, has of what is registered. */
 const motherListFacts = pickFacts(trajectoryFacts, [
   'state',
-  'childName',
+  'children',
   'childBornOn',
   'town',
   'startedOn',

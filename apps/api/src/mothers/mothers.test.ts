@@ -386,7 +386,7 @@ describe('a mother’s page', () => {
       household: 'single',
       childCircumstances: [],
       ownQuestion: 'Slapen',
-      childName: 'Noor',
+      children: [{ childName: 'Noor' }],
     });
   });
 });

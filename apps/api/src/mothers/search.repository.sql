@@ -17,7 +17,7 @@ from
       p.name_sort,
       p.town,
       p.phone,
-      t.child_name,
+      t.children,
       (
         select
           jsonb_build_object('givenName', q.given_name, 'namePrefix', q.name_prefix, 'familyName', q.family_name)
@@ -39,7 +39,9 @@ from
         case
           when ((' ' || translate("p"."name_search", '-', ' ')) like any ($1::text[])) then 1
           when regexp_replace("p"."phone", '\D', '', 'g') like $2 then 2
-          when ((' ' || translate(mim.search_key ("t"."child_name"), '-', ' ')) like any ($3::text[])) then 3
+          when (
+            (' ' || translate(mim.search_key (mim.child_names ("t"."children")), '-', ' ')) like any ($3::text[])
+          ) then 3
           when (
             select
               true
@@ -58,7 +60,7 @@ from
               1
           ) then 4
           when (("p"."name_search") like any ($5::text[])) then 5
-          when ((mim.search_key ("t"."child_name")) like any ($6::text[])) then 6
+          when ((mim.search_key (mim.child_names ("t"."children"))) like any ($6::text[])) then 6
           when (
             select
               true
@@ -85,7 +87,7 @@ from
           x.location_id,
           x.trajectory_id,
           x.state,
-          x.child_name,
+          x.children,
           x.ended_on
         from
           mim.trajectory as x
@@ -113,7 +115,7 @@ from
       p.name_sort,
       p.town,
       p.phone,
-      null,
+      null::jsonb,
       null::jsonb,
       null,
       null,
@@ -144,7 +146,7 @@ from
       p.name_sort,
       p.town,
       p.phone,
-      p.child_name,
+      p.children,
       null::jsonb,
       null,
       p.outcome,
@@ -153,9 +155,11 @@ from
         case
           when ((' ' || translate("p"."name_search", '-', ' ')) like any ($14::text[])) then 1
           when regexp_replace("p"."phone", '\D', '', 'g') like $15 then 2
-          when ((' ' || translate(mim.search_key ("p"."child_name"), '-', ' ')) like any ($16::text[])) then 3
+          when (
+            (' ' || translate(mim.search_key (mim.child_names ("p"."children")), '-', ' ')) like any ($16::text[])
+          ) then 3
           when (("p"."name_search") like any ($17::text[])) then 5
-          when ((mim.search_key ("p"."child_name")) like any ($18::text[])) then 6
+          when ((mim.search_key (mim.child_names ("p"."children"))) like any ($18::text[])) then 6
         end
       )
     from
@@ -175,7 +179,7 @@ from
     name_sort,
     town,
     phone,
-    child_name,
+    children,
     visiting_mother,
     state,
     outcome,

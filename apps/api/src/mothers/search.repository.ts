@@ -1,6 +1,11 @@
 import type { Database } from '@mim/database';
 import type { PersonName } from '@mim/domain/person';
-import { closedOutcomes, type ProspectOutcome, type TrajectoryState } from '@mim/domain/registration';
+import {
+  type Child,
+  closedOutcomes,
+  type ProspectOutcome,
+  type TrajectoryState,
+} from '@mim/domain/registration';
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import { findingPlace, foundByOf, type Sought } from '../people/finding-people.js';
 import type { FoundBy } from '../people/found-by.schema.js';
@@ -16,7 +21,7 @@ export interface HitRow extends PersonName {
   readonly trajectoryId: string | null;
   readonly town: string | null;
   readonly phone: string | null;
-  readonly childName: string | null;
+  readonly children: readonly Child[] | null;
   readonly visitingMother: PersonName | null;
   readonly state: TrajectoryState | null;
   readonly outcome: ProspectOutcome | null;
@@ -54,11 +59,11 @@ const kinds: readonly Kind[] = [
     sought: { person: 'p', child: 't', trajectory: 't' },
     rows: (isHere, place) => sql`
       select 'mother', p.location_id, p.person_id, p.person_id, t.trajectory_id,
-        p.given_name, p.name_prefix, p.family_name, p.name_sort, p.town, p.phone, t.child_name,
+        p.given_name, p.name_prefix, p.family_name, p.name_sort, p.town, p.phone, t.children,
         ${visitingMother}, t.state, null, t.ended_on is not null, ${place}
       from mim.person as p
       cross join lateral (
-        select x.location_id, x.trajectory_id, x.state, x.child_name, x.ended_on from mim.trajectory as x
+        select x.location_id, x.trajectory_id, x.state, x.children, x.ended_on from mim.trajectory as x
         where x.location_id = p.location_id and x.mother_id = p.person_id
         order by x.ended_on desc nulls first, x.trajectory_id limit 1
       ) as t
@@ -69,7 +74,7 @@ const kinds: readonly Kind[] = [
     sought: { person: 'p' },
     rows: (isHere, place) => sql`
       select 'visiting-mother', p.location_id, w.visiting_mother_id, p.person_id, null::uuid,
-        p.given_name, p.name_prefix, p.family_name, p.name_sort, p.town, p.phone, null,
+        p.given_name, p.name_prefix, p.family_name, p.name_sort, p.town, p.phone, null::jsonb,
         null::jsonb, null, null, w.stopped_on is not null, ${place}
       from mim.person as p
       join mim.visiting_mother as w on w.location_id = p.location_id and w.person_id = p.person_id
@@ -80,7 +85,7 @@ const kinds: readonly Kind[] = [
     sought: { person: 'p', child: 'p' },
     rows: (isHere, place) => sql`
       select 'prospect', p.location_id, p.prospect_id, null::uuid, null::uuid,
-        p.given_name, p.name_prefix, p.family_name, p.name_sort, p.town, p.phone, p.child_name,
+        p.given_name, p.name_prefix, p.family_name, p.name_sort, p.town, p.phone, p.children,
         null::jsonb, null, p.outcome, p.outcome = any (${[...closedOutcomes]}::text[]), ${place}
       from mim.prospect as p
       where ${isHere} and p.trajectory_id is null`,
@@ -105,7 +110,7 @@ export async function peopleFound(
   const { rows } = await sql<Omit<HitRow, 'foundBy'> & { readonly place: number }>`
     select * from (${sql.join(parts, sql` union all `)}) as found (
       type, location_id, id, person_id, trajectory_id, given_name, name_prefix, family_name, name_sort, town, phone,
-      child_name, visiting_mother, state, outcome, is_over, place
+      children, visiting_mother, state, outcome, is_over, place
     )
     where place is not null
     order by place, is_over, name_sort, type, id

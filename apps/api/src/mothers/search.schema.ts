@@ -22,7 +22,8 @@ export const hitSchema = z.strictObject({
   town: z.string().nullable(),
   state: z.enum(trajectoryStates.values).nullable(),
   outcome: z.enum(prospectOutcomes.values).nullable(),
-  childName: z.string().nullable(),
+  /** The names of her children, as far as they are known. */
+  childNames: z.array(z.string()),
   /** Who visits a mother now. */
   visitingMother: z.string().nullable(),
   /** What of her had the text. */

@@ -1,5 +1,6 @@
 import type { Database } from '@mim/database';
 import { fullName } from '@mim/domain/person';
+import { namesOfChildren } from '@mim/domain/registration';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
 import { showing } from '../dossier/showing.js';
@@ -28,6 +29,7 @@ const hitOf = (row: HitRow): Hit =>
   shown({
     ...row,
     name: fullName(row),
+    childNames: namesOfChildren(row.children ?? []),
     visitingMother: row.visitingMother === null ? null : fullName(row.visitingMother),
     phone: row.foundBy === 'phone' ? row.phone : null,
   });

@@ -6,7 +6,7 @@ import type { FoundBy } from './found-by.schema.js';
 export interface Sought {
   /** Whose name and telephone number are looked at: a person or a prospect. */
   readonly person: string;
-  /** Whose child's name is looked at: a trajectory or a prospect. */
+  /** Whose children's names are looked at: a trajectory or a prospect. */
   readonly child?: string;
   /** Of which trajectory the visiting mother's name is looked at. */
   readonly trajectory?: string;
@@ -33,7 +33,7 @@ function hasWords(text: RawBuilder<unknown>, words: Words, isBeginning: boolean)
 }
 
 const nameOf = (table: string) => sql.ref(`${table}.name_search`);
-const childOf = (table: string) => sql`mim.search_key(${sql.ref(`${table}.child_name`)})`;
+const childOf = (table: string) => sql`mim.search_key(mim.child_names(${sql.ref(`${table}.children`)}))`;
 
 const endsWith = (person: string, ending: string): Condition =>
   sql<boolean>`regexp_replace(${sql.ref(`${person}.phone`)}, '\\D', '', 'g') like ${`%${ending}`}`;

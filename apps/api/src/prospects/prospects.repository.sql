@@ -32,7 +32,7 @@ select
   ) as "calls",
   "r"."phone",
   "r"."town",
-  "r"."child_name",
+  "r"."children",
   (
     case
       when (
@@ -40,16 +40,16 @@ select
         and (' ' || translate("r"."name_search", '-', ' ')) like any ($2::text[])
       ) then 1
       when (
-        (' ' || translate(mim.search_key ("r"."child_name"), '-', ' ')) like any ($3::text[])
-        and (' ' || translate(mim.search_key ("r"."child_name"), '-', ' ')) like any ($4::text[])
+        (' ' || translate(mim.search_key (mim.child_names ("r"."children")), '-', ' ')) like any ($3::text[])
+        and (' ' || translate(mim.search_key (mim.child_names ("r"."children")), '-', ' ')) like any ($4::text[])
       ) then 3
       when (
         ("r"."name_search") like any ($5::text[])
         and ("r"."name_search") like any ($6::text[])
       ) then 5
       when (
-        (mim.search_key ("r"."child_name")) like any ($7::text[])
-        and (mim.search_key ("r"."child_name")) like any ($8::text[])
+        (mim.search_key (mim.child_names ("r"."children"))) like any ($7::text[])
+        and (mim.search_key (mim.child_names ("r"."children"))) like any ($8::text[])
       ) then 6
     end
   ) as "place"
@@ -67,16 +67,16 @@ where
         and (' ' || translate("r"."name_search", '-', ' ')) like any ($12::text[])
       ) then 1
       when (
-        (' ' || translate(mim.search_key ("r"."child_name"), '-', ' ')) like any ($13::text[])
-        and (' ' || translate(mim.search_key ("r"."child_name"), '-', ' ')) like any ($14::text[])
+        (' ' || translate(mim.search_key (mim.child_names ("r"."children")), '-', ' ')) like any ($13::text[])
+        and (' ' || translate(mim.search_key (mim.child_names ("r"."children")), '-', ' ')) like any ($14::text[])
       ) then 3
       when (
         ("r"."name_search") like any ($15::text[])
         and ("r"."name_search") like any ($16::text[])
       ) then 5
       when (
-        (mim.search_key ("r"."child_name")) like any ($17::text[])
-        and (mim.search_key ("r"."child_name")) like any ($18::text[])
+        (mim.search_key (mim.child_names ("r"."children"))) like any ($17::text[])
+        and (mim.search_key (mim.child_names ("r"."children"))) like any ($18::text[])
       ) then 6
     end
   ) is not null
@@ -143,7 +143,7 @@ select
   "r"."street",
   "r"."postcode",
   "r"."town",
-  "r"."child_name",
+  "r"."children",
   "r"."note",
   (
     select
@@ -240,16 +240,16 @@ insert into
     "postcode",
     "town",
     "language",
-    "child_name",
-    "child_born_on",
     "referral_source",
     "received_on",
     "note",
+    "child_born_on",
     "name_search",
     "name_sort",
     "outcome",
     "prospect_import_id",
-    "import_key"
+    "import_key",
+    "children"
   )
 values
   ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)

@@ -1,6 +1,11 @@
-import type { Database } from '@mim/database';
+import { childrenColumns, type Database } from '@mim/database';
 import { type ComparedPerson, nameKey, nameSortKey } from '@mim/domain/person';
-import type { CalledOutcome, Prospect, ProspectCall } from '@mim/domain/registration';
+import {
+  type CalledOutcome,
+  type Prospect,
+  type ProspectCall,
+  withClockBirth,
+} from '@mim/domain/registration';
 import { type Selectable, sql, type Transaction } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { sameLocation } from '../dossier/same-location.js';
@@ -67,7 +72,7 @@ export async function prospectRows(
   const place = placeOfProspect(filter.text);
   const rows = await withDuplicate(query)
     .select(prospectFactColumns)
-    .select(['r.phone', 'r.town', 'r.childName'])
+    .select(['r.phone', 'r.town', 'r.children'])
     .select((place ?? sql<null>`null`).as('place'))
     .orderBy('r.receivedOn')
     .orderBy('r.prospectId')
@@ -98,7 +103,7 @@ export const prospectDetail = (
 ) =>
   withDuplicate(selectProspects(trx, locationIds, {}))
     .select(prospectFactColumns)
-    .select([...contactColumns('r'), 'r.childName', 'r.note'])
+    .select([...contactColumns('r'), 'r.children', 'r.note'])
     .select(
       sql<number>`(
         select count(*)::integer from mim.removal as x
@@ -194,9 +199,14 @@ export interface ProspectSource {
 }
 
 /** The row of a new prospect: nobody called her yet. */
-export const prospectColumns = (locationId: string, prospect: Prospect, source: ProspectSource = {}) => ({
+export const prospectColumns = (
+  locationId: string,
+  { children, ...prospect }: Prospect,
+  source: ProspectSource = {},
+) => ({
   locationId,
   ...prospect,
+  ...withClockBirth(children),
   nameSearch: nameKey(prospect),
   nameSort: nameSortKey(prospect),
   outcome: 'to-call' as const,
@@ -205,15 +215,17 @@ export const prospectColumns = (locationId: string, prospect: Prospect, source: 
 });
 
 /** Adds one prospect. */
-export const addProspect = (
+export function addProspect(
   { trx, locationId }: Change,
   prospect: Prospect,
-): Promise<{ id: string; version: number }> =>
-  trx
+): Promise<{ id: string; version: number }> {
+  const { children, ...columns } = prospectColumns(locationId, prospect);
+  return trx
     .insertInto('mim.prospect')
-    .values(prospectColumns(locationId, prospect))
+    .values({ ...columns, ...childrenColumns(children) })
     .returning(['prospectId as id', 'version'])
     .executeTakeFirstOrThrow();
+}
 
 /** Adds a call and what the prospect became by it. */
 export async function addCall(

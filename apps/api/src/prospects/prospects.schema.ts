@@ -82,7 +82,7 @@ export type ProspectRow = z.infer<typeof prospectRowSchema>;
 /** A prospect as a line of the list, with why she stands in it. */
 export const prospectLineSchema = z.strictObject({
   ...prospectRowSchema.shape,
-  childName: z.string().nullable(),
+  ...storedFacts(pickFacts(trajectoryFacts, ['children'])),
   /** What of her had the text that was looked for; null: none was. */
   foundBy: foundBySchema.nullable(),
 });
@@ -107,7 +107,7 @@ export const prospectCallSchema = z.strictObject({
 /** Everything that is known of a prospect. */
 export const prospectDetailSchema = prospectRowSchema.extend({
   ...storedFacts(pickFacts(personFacts, [...nameFactNames, ...contactFactNames])),
-  ...storedFacts(pickFacts(trajectoryFacts, ['childName'])),
+  ...storedFacts(pickFacts(trajectoryFacts, ['children'])),
   note: z.string().nullable(),
   callList: z.array(prospectCallSchema),
   /** Calls that were taken out. */

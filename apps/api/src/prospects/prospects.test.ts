@@ -8,6 +8,7 @@ import {
   createTestDatabase,
   type TestDatabase,
 } from '@mim/database/testing';
+import { aChild } from '@mim/domain/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
 
@@ -25,13 +26,14 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
+const children = [aChild({ childBornOn: '2026-03-01' })];
 const prospect = {
   givenName: 'Ayşe',
   familyName: 'Yılmaz',
   phone: '06 12 34 56 78',
   referralSource: 'well-baby-clinic',
   receivedOn: '2026-04-20',
-  childBornOn: '2026-03-01',
+  children,
 } as const;
 
 describe('a prospect', () => {
@@ -53,7 +55,7 @@ describe('a prospect', () => {
     expect(await refusalOf(caller.prospects.add({ key: randomUUID(), prospect: nameless }))).toBe(
       'input-invalid',
     );
-    const wrong = { ...prospect, childBornOn: '2026-02-30' };
+    const wrong = { ...prospect, children: [aChild({ childBornOn: '2026-02-30' })] };
     expect(await refusalOf(caller.prospects.add({ key: randomUUID(), prospect: wrong }))).toBe(
       'input-invalid',
     );

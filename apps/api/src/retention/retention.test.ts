@@ -10,6 +10,7 @@ import {
 } from '@mim/database/testing';
 import { Temporal } from '@mim/domain/kernel';
 import { closedOutcomes, prospectOutcomes } from '@mim/domain/registration';
+import { aChild } from '@mim/domain/testing';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
@@ -64,7 +65,7 @@ async function addMarkedProspect(marker: string, outcome: 'declined' | 'unreacha
       familyName: `${marker}-achternaam`,
       email: `${marker}@mim.test`,
       street: `${marker}straat 1`,
-      childName: `${marker}-kind`,
+      children: ['kind', 'tweeling'].map((who) => aChild({ childName: `${marker}-${who}` })),
       note: `${marker}-notitie`,
       referralSource: 'self',
       receivedOn: today,

@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import type { Child } from '@mim/domain/registration';
+import { aChild } from '@mim/domain/testing';
 import type { TestCaller } from './call-as.js';
 
 /** The steps of an intake in which everything needed is filled in, for a child born on a day. */
-export const completeIntakeSteps = (childBornOn: string, intakeOn: string) =>
+export const completeIntakeSteps = (
+  childBornOn: string,
+  intakeOn: string,
+  children: Child[] = [aChild({ childName: 'Noor', childBornOn })],
+) =>
   [
     {
       step: 'who',
@@ -16,7 +22,7 @@ export const completeIntakeSteps = (childBornOn: string, intakeOn: string) =>
         intakePlace: 'home',
       },
     },
-    { step: 'child', values: { childName: 'Noor', childBornOn, firstChild: true } },
+    { step: 'child', values: { children, firstChild: true } },
     {
       step: 'question',
       values: {

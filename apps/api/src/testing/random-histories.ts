@@ -14,6 +14,7 @@ import {
   addVisitingMother,
   type Facts,
   type TestDatabase,
+  type TrajectoryToAdd,
 } from '@mim/database/testing';
 import { addDays } from '@mim/domain/kernel';
 import { proposalOutcomes } from '@mim/domain/matching';
@@ -26,7 +27,7 @@ import fc from 'fast-check';
 /** Everything that happened to a mother, as the tables keep it, but for what says whose it is. */
 export interface RandomHistory {
   readonly mother: Facts<'mim.person'>;
-  readonly trajectory: Facts<'mim.trajectory'>;
+  readonly trajectory: TrajectoryToAdd;
   readonly pauses: readonly Facts<'mim.pause'>[];
   readonly extensions: readonly Facts<'mim.extension'>[];
   readonly matches: readonly Facts<'mim.match'>[];

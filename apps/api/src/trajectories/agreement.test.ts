@@ -8,6 +8,7 @@ import {
   createTestDatabase,
   type TestDatabase,
 } from '@mim/database/testing';
+import { aChild } from '@mim/domain/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
 
@@ -39,6 +40,8 @@ async function recorded(visitOn: string) {
   const { id: visitId = '', version = 0, actionId } = await record(visitOn);
   return { visitId, version, actionId };
 }
+const born = (childBornOn: string) => ({ children: [aChild({ childBornOn })] });
+
 async function correct(registration: object) {
   const { version } = (await page()).trajectory;
   return caller.mothers.saveRegistration({ trajectoryId, version, registration });
@@ -54,25 +57,25 @@ describe('correcting the facts of a mother who is visited', () => {
     await record('2008-12-03');
     const before = (await page()).trajectory;
     for (const [registration, code] of [
-      [{ childBornOn: null }, 'fact-needed'],
+      [{ children: [] }, 'fact-needed'],
       [{ consentOn: null }, 'fact-needed'],
       [{ programmeFit: null }, 'fact-needed'],
-      [{ childBornOn: '2008-12-04' }, 'born-long-after-start'],
-      [{ childBornOn: '2007-06-03' }, 'visits-past-end-age'],
+      [born('2008-12-04'), 'born-long-after-start'],
+      [born('2007-06-03'), 'visits-past-end-age'],
       [{ intakeOn: '2008-02-12' }, 'intake-after-start'],
       [{ referredOn: '2008-01-22' }, 'intake-before-referral'],
       [{ consentOn: '2009-01-21' }, 'intake-in-future'],
     ] as const)
       expect(await refusalOf(correct(registration))).toBe(code);
     expect((await page()).trajectory).toEqual(before);
-    await correct({ childBornOn: '2007-06-04', consentOn: '2008-01-22', household: 'single' });
+    await correct({ ...born('2007-06-04'), consentOn: '2008-01-22', household: 'single' });
     expect((await page()).trajectory).toMatchObject({ childBornOn: '2007-06-04', household: 'single' });
   });
 
   it('nor by a step of the intake', async () => {
     await record('2008-03-03');
-    const { version, childName, firstChild } = (await page()).trajectory;
-    const values = { childName, firstChild, childBornOn: null };
+    const { version, firstChild } = (await page()).trajectory;
+    const values = { firstChild, children: [aChild({ childBornOn: null, childName: 'Noor' })] };
     const step = caller.intake.saveStep({ trajectoryId, version, step: 'child', values });
     expect(await refusalOf(step)).toBe('fact-needed');
   });
@@ -82,15 +85,15 @@ describe('correcting the facts of a mother who is visited', () => {
     const { version } = (await page()).trajectory;
     const extension = { extendedOn: today, untilOn: '2009-12-31', reason: 'network-weak' } as const;
     await caller.trajectories.extend({ trajectoryId, version, extension });
-    await correct({ childBornOn: '2007-06-03' });
+    await correct(born('2007-06-03'));
     expect((await page()).trajectory.childBornOn).toBe('2007-06-03');
   });
 
   it('cannot take from a completed trajectory what makes it so', async () => {
     const first = await recorded('2008-03-03');
-    await correct({ childBornOn: '2007-07-20' });
+    await correct(born('2007-07-20'));
     await end('2008-12-31', 'completed');
-    expect(await refusalOf(correct({ childBornOn: '2007-08-01' }))).toBe('completed-too-young');
+    expect(await refusalOf(correct(born('2007-08-01')))).toBe('completed-too-young');
     const { visitId, version } = first;
     expect(await refusalOf(caller.visits.cancel({ visitId, version, cancellation }))).toBe(
       'completed-without-visit',
@@ -100,7 +103,7 @@ describe('correcting the facts of a mother who is visited', () => {
 
 describe('changing visits', () => {
   it('cannot put the first visit long before the birth, or the only one before the match', async () => {
-    await correct({ childBornOn: '2008-12-01' });
+    await correct(born('2008-12-01'));
     expect(await refusalOf(record('2008-02-29'))).toBe('born-long-after-start');
     const { visitId, version } = await recorded('2008-03-01');
     const visit = { visitOn: '2008-02-10' };
@@ -141,7 +144,7 @@ describe('undoing', () => {
     const { actionId } = await recorded('2008-04-03');
     await caller.actions.undo({ actionId });
     expect((await page()).visits).toHaveLength(1);
-    const corrected = await correct({ childBornOn: '2007-12-16' });
+    const corrected = await correct(born('2007-12-16'));
     await caller.actions.undo({ actionId: corrected.actionId });
     expect((await page()).trajectory.childBornOn).toBe('2007-12-15');
   });
@@ -166,7 +169,7 @@ describe('a mother who is offered to another location', () => {
     const { transferId = '', version = 0 } = offered ?? {};
     const taken = await elsewhere.trajectories.answerTransfer({ transferId, version, answer });
     const received = { trajectoryId: taken.trajectoryId ?? '', version: 1 };
-    const emptied = { ...received, registration: { childBornOn: null } };
+    const emptied = { ...received, registration: { children: [] } };
     expect(await refusalOf(elsewhere.mothers.saveRegistration(emptied))).toBe('fact-needed');
     const partly = { ...received, registration: { programmeFit: 'mim', consentOn: null } } as const;
     expect(await refusalOf(elsewhere.mothers.saveRegistration(partly))).toBeNull();

@@ -1,16 +1,23 @@
-import type { Database } from '@mim/database';
+import { childrenColumns, type Database } from '@mim/database';
 import type { Result } from '@mim/domain/kernel';
-import type { TrajectoryEvent, TrajectoryState } from '@mim/domain/registration';
+import type { Child, TrajectoryEvent, TrajectoryState } from '@mim/domain/registration';
 import { type Insertable, type Selectable, sql } from 'kysely';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 
 /** A trajectory as its table has it, with a state that the domain knows. */
 export type TrajectoryRow = Selectable<Database['mim.trajectory']> & { readonly state: TrajectoryState };
-/** Facts of a trajectory that change; its version counts by itself. */
+type TrajectoryColumns = Insertable<Database['mim.trajectory']>;
+/** Facts of a trajectory that change; its version counts by itself, and the birth follows from the children. */
 export type TrajectoryFacts = Partial<
-  Omit<Insertable<Database['mim.trajectory']>, 'locationId' | 'trajectoryId' | 'version'>
->;
+  Omit<TrajectoryColumns, 'locationId' | 'trajectoryId' | 'version' | 'children' | 'childBornOn'>
+> & { readonly children?: readonly Child[] | undefined };
+
+/** The columns of facts that change, with what follows from them. */
+const columnsOf = <Facts extends TrajectoryFacts>({ children, ...facts }: Facts) => ({
+  ...facts,
+  ...(children === undefined ? {} : childrenColumns(children)),
+});
 
 /** What a change answers about the row that it changed. */
 export interface ChangedRow {
@@ -69,7 +76,7 @@ export function changeTrajectory(
 ): Promise<ChangedRow> {
   return trx
     .updateTable('mim.trajectory')
-    .set({ ...facts, version: version + 1 })
+    .set({ ...columnsOf(facts), version: version + 1 })
     .where('locationId', '=', locationId)
     .where('trajectoryId', '=', trajectoryId)
     .where('version', '=', version)
@@ -127,7 +134,7 @@ export async function addTrajectory(
   const { trx, locationId } = change;
   const added = await trx
     .insertInto('mim.trajectory')
-    .values({ ...facts, locationId })
+    .values({ ...columnsOf(facts), locationId })
     .returning(['trajectoryId as id', 'version'])
     .executeTakeFirstOrThrow();
   await addState(change, added.id, { ...begun, state: facts.state });

@@ -147,7 +147,7 @@ where
     case
       when ((' ' || translate("mother"."name_search", '-', ' ')) like any ($2::text[])) then 1
       when (
-        (' ' || translate(mim.search_key ("trajectory"."child_name"), '-', ' ')) like any ($3::text[])
+        (' ' || translate(mim.search_key (mim.child_names ("trajectory"."children")), '-', ' ')) like any ($3::text[])
       ) then 3
       when (
         select
@@ -167,7 +167,7 @@ where
           1
       ) then 4
       when (("mother"."name_search") like any ($5::text[])) then 5
-      when ((mim.search_key ("trajectory"."child_name")) like any ($6::text[])) then 6
+      when ((mim.search_key (mim.child_names ("trajectory"."children"))) like any ($6::text[])) then 6
       when (
         select
           true
@@ -226,7 +226,7 @@ where
     case
       when ((' ' || translate("mother"."name_search", '-', ' ')) like any ($2::text[])) then 1
       when (
-        (' ' || translate(mim.search_key ("trajectory"."child_name"), '-', ' ')) like any ($3::text[])
+        (' ' || translate(mim.search_key (mim.child_names ("trajectory"."children")), '-', ' ')) like any ($3::text[])
       ) then 3
       when (
         select
@@ -246,7 +246,7 @@ where
           1
       ) then 4
       when (("mother"."name_search") like any ($5::text[])) then 5
-      when ((mim.search_key ("trajectory"."child_name")) like any ($6::text[])) then 6
+      when ((mim.search_key (mim.child_names ("trajectory"."children"))) like any ($6::text[])) then 6
       when (
         select
           true

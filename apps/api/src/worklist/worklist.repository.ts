@@ -29,6 +29,7 @@ export const openTrajectories = (trx: Transaction<Database>, locationIds: readon
       'trajectory.trajectoryId',
       'trajectory.state',
       'trajectory.startedOn',
+      'trajectory.childBornOn',
       'mother.personId as motherId',
     ])
     .select(recordOfTrajectory.map((name) => `trajectory.${name}` as const))

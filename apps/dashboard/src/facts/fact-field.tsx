@@ -1,5 +1,6 @@
 import { weekParts } from '@mim/domain/code-lists';
 import type { Fact, FactKind, FactType, KindOf } from '@mim/domain/kernel';
+import type { Child } from '@mim/domain/registration';
 import type { ReactNode } from 'react';
 import { Checkbox } from '../components/form/checkbox.js';
 import { CheckboxGroup } from '../components/form/checkbox-group.js';
@@ -17,6 +18,7 @@ import { TimeField } from '../components/form/time-field.js';
 import { YesNo } from '../components/form/yes-no.js';
 import { useLanguage } from '../language/language.js';
 import { AskedCheckboxGroup } from './asked-checkbox-group.js';
+import { ChildrenField } from './children-field.js';
 import { type FactLook, lookOf } from './fact-looks.js';
 import { WeekPartsField } from './week-parts-field.js';
 
@@ -94,6 +96,8 @@ const parts: {
   },
   // Their lists are data: who shows them knows the entries.
   entries: () => null,
+  // Her children are the only records.
+  records: (field, { max }) => <ChildrenField {...fieldOf<readonly Child[]>(field)} max={max} />,
 };
 
 /** When in the week: nothing ticked is not asked. */

@@ -71,7 +71,6 @@ const rows: readonly (readonly string[])[] = [
     ['street', 'postcode', 'town'],
     ['bornOn', 'birthYear'],
     ['referralSource', 'referredOn'],
-    ['childName', 'childBornOn'],
     ['household', 'income', 'education'],
     ['originConsentOn', 'originConsentWording'],
     ['origin'],

@@ -1,9 +1,10 @@
 import { type Fact, type FactTable, isIsoDate, isKnown, type Language } from '@mim/domain/kernel';
 import { personFacts } from '@mim/domain/person';
-import { trajectoryFacts } from '@mim/domain/registration';
+import { type Child, trajectoryFacts } from '@mim/domain/registration';
 import { formatList } from '../language/format.js';
 import { formatDate } from '../language/format-date.js';
 import { m } from '../paraglide/messages.js';
+import { childText } from './children-text.js';
 
 const facts: FactTable = { ...personFacts, ...trajectoryFacts };
 
@@ -21,6 +22,7 @@ export const factText = (field: string, value: unknown, language: Language): str
  */
 export function textOfFact(fact: Fact | undefined, value: unknown, language: Language): string | null {
   if (value === null || value === undefined || value === '') return null;
+  if (fact?.kind.type === 'records') return recordsText(value as readonly Child[], language);
   if (fact !== undefined && !isKnown(fact, value)) return null;
   if (Array.isArray(value)) {
     if (value.length === 0) return m.intake_asked_none();
@@ -31,6 +33,10 @@ export function textOfFact(fact: Fact | undefined, value: unknown, language: Lan
   }
   return textOf(fact, value, language);
 }
+
+/** Her children are the only records. */
+const recordsText = (children: readonly Child[], language: Language): string | null =>
+  children.map((child) => childText(child, language)).join('; ') || null;
 
 function textOf(fact: Fact | undefined, value: unknown, language: Language): string {
   if (typeof value === 'boolean') return value ? m.form_yes() : m.form_no();

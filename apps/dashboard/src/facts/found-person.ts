@@ -1,20 +1,24 @@
 import type { Language } from '@mim/domain/kernel';
 import { prospectOutcomes, trajectoryStates } from '@mim/domain/registration';
 import type { FoundPerson } from '../clients/found-people.js';
+import { formatList } from '../language/format.js';
 import { m } from '../paraglide/messages.js';
 
 /** What had the text, where that is known. */
 interface Told {
   readonly foundBy: FoundPerson['foundBy'] | null;
   readonly phone?: string | null;
-  readonly childName?: string | null;
+  readonly childNames: readonly string[];
   readonly visitingMother?: string | null;
 }
 
 /** Why somebody was found, where it is not her name; null: it is, or nobody was looked for. */
-export function foundByText({ foundBy, phone, childName, visitingMother }: Told): string | null {
+export function foundByText(
+  { foundBy, phone, childNames, visitingMother }: Told,
+  language: Language,
+): string | null {
   if (foundBy === 'phone') return [m.found_by_phone(), phone ?? ''].join(' ').trim();
-  if (foundBy === 'child') return m.found_by_child({ name: childName ?? '' });
+  if (foundBy === 'child') return m.found_by_child({ name: formatList(childNames, language) });
   if (foundBy === 'visiting-mother') return m.found_by_visiting_mother({ name: visitingMother ?? '' });
   return null;
 }
@@ -28,11 +32,13 @@ function standingOf({ type, state, outcome }: FoundPerson, language: Language): 
 
 /** What tells people of one name apart: why she was found, what she is here, her child, who visits, where she lives. */
 export function foundPersonHint(person: FoundPerson, language: Language): string {
-  const { foundBy, childName, visitingMother, town } = person;
+  const { foundBy, childNames, visitingMother, town } = person;
   return [
     standingOf(person, language),
-    foundByText(person),
-    childName === null || foundBy === 'child' ? null : m.found_child({ name: childName }),
+    foundByText(person, language),
+    childNames.length === 0 || foundBy === 'child'
+      ? null
+      : m.found_child({ name: formatList(childNames, language) }),
     visitingMother === null || foundBy === 'visiting-mother'
       ? null
       : m.found_visiting_mother({ name: visitingMother }),

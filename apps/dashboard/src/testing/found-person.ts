@@ -9,7 +9,7 @@ export const aFoundPerson = (told: Partial<FoundPerson> = {}): FoundPerson => ({
   town: 'Breda',
   state: 'visited',
   outcome: null,
-  childName: 'Noor',
+  childNames: ['Noor'],
   visitingMother: 'Marja Jansen',
   foundBy: 'name',
   phone: null,

@@ -7,7 +7,7 @@ import * as registration from '@mim/domain/registration';
 import * as removal from '@mim/domain/removal';
 import * as supervision from '@mim/domain/supervision';
 import * as visit from '@mim/domain/visit';
-import { codesOfColumn } from '../dossier/code-columns.js';
+import { codesOfColumn, recordsOfColumn } from '../dossier/code-columns.js';
 import type { CatalogueColumn } from './columns.js';
 
 /** The concepts of the domain with lists of which columns hold codes. */
@@ -23,20 +23,20 @@ const concepts = {
   visit,
 };
 
-/** A code list as TypeScript imports it. */
-interface ExportedList {
+/** A code list, or the facts of a record, as TypeScript imports it. */
+interface ExportedName {
   readonly concept: string;
   readonly name: string;
 }
 
-const exportedLists = new Map<unknown, ExportedList>(
+const exportedNames = new Map<unknown, ExportedName>(
   Object.entries(concepts).flatMap(([concept, exported]) =>
     Object.entries(exported).map(([name, value]) => [value, { concept, name }] as const),
   ),
 );
 
 /** The list of a column, and whether it holds several of its codes. */
-export interface ListInUse extends ExportedList {
+export interface ListInUse extends ExportedName {
   readonly several: boolean;
 }
 
@@ -44,7 +44,16 @@ export interface ListInUse extends ExportedList {
 export function listOfColumn({ schema, table, column }: CatalogueColumn): ListInUse | undefined {
   const codes = schema === 'mim' ? codesOfColumn(table, column) : undefined;
   if (codes === undefined) return undefined;
-  const exported = exportedLists.get(codes.list);
+  const exported = exportedNames.get(codes.list);
   if (exported === undefined) throw new Error(`no concept exports the list ${codes.list.name}`);
   return { ...exported, several: codes.several };
+}
+
+/** The facts of the records of a column; undefined: it holds none. */
+export function recordOfColumn({ schema, table, column }: CatalogueColumn): ExportedName | undefined {
+  const facts = schema === 'mim' ? recordsOfColumn(table, column) : undefined;
+  if (facts === undefined) return undefined;
+  const exported = exportedNames.get(facts);
+  if (exported === undefined) throw new Error(`no concept exports the facts of ${table}.${column}`);
+  return exported;
 }

@@ -50,8 +50,9 @@ const typeOfKind: Readonly<Record<FactType, string>> = {
   codes: 'text[]',
   'asked-codes': 'text[]',
   entries: 'text[]',
+  records: 'jsonb',
 };
-const alwaysThere: readonly FactType[] = ['name', 'flag', 'codes', 'entries'];
+const alwaysThere: readonly FactType[] = ['name', 'flag', 'codes', 'entries', 'records'];
 const isAlwaysThere = ({ kind, isRequired, usual }: Fact): boolean =>
   isRequired === true || usual !== undefined || alwaysThere.includes(kind.type);
 

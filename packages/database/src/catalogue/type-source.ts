@@ -1,5 +1,5 @@
 import { factNames } from '../schema/fact-names.js';
-import { type ListInUse, listOfColumn } from './code-types.js';
+import { type ListInUse, listOfColumn, recordOfColumn } from './code-types.js';
 import type { CatalogueColumn } from './columns.js';
 
 /** How a type of PostgreSQL arrives in JavaScript, given the parsers of openDatabase. */
@@ -36,7 +36,7 @@ export type Generated<T> =
 export type Moment = ColumnType<Date, Date | string, Date | string>;
 
 /** A document: its text goes in, what it says comes out. */
-export type Json = ColumnType<unknown, string, string>;
+export type Json<Value = unknown> = ColumnType<Value, string, string>;
 `;
 
 /** Writes the module of types that describes these columns to Kysely. */
@@ -82,7 +82,13 @@ const docOf = (comment: string | null, indent: string): string =>
 function valueType(column: CatalogueColumn): string {
   const { type, notNull, hasDefault, isIdentity } = column;
   const list = listOfColumn(column);
-  const base = list === undefined ? typeOf[type] : typeOfCodes(list);
+  const record = recordOfColumn(column);
+  const base =
+    list !== undefined
+      ? typeOfCodes(list)
+      : record !== undefined
+        ? `Json<ValuesOf<typeof ${record.name}>[]>`
+        : typeOf[type];
   if (base === undefined) throw new Error(`${tableName(column)}.${column.column}: no counterpart of ${type}`);
   const value = notNull ? base : `${base} | null`;
   if (isIdentity) return `GeneratedAlways<${value}>`;
@@ -91,10 +97,12 @@ function valueType(column: CatalogueColumn): string {
 
 const typeOfCodes = ({ name, several }: ListInUse): string => `CodeOf<typeof ${name}>${several ? '[]' : ''}`;
 
-/** The imports of the code lists that these columns name, by concept. */
+/** The imports of what these columns name of the domain, by concept. */
 function importsOf(columns: readonly CatalogueColumn[]): string {
   const lists = columns.map(listOfColumn).filter((list) => list !== undefined);
-  const named = [{ concept: 'kernel', name: 'CodeOf' }, ...lists];
+  const records = columns.map(recordOfColumn).filter((record) => record !== undefined);
+  const ofKernel = ['CodeOf', ...(records.length > 0 ? ['ValuesOf'] : [])];
+  const named = [...ofKernel.map((name) => ({ concept: 'kernel', name })), ...lists, ...records];
   const concepts = [...new Set(named.map(({ concept }) => concept))].sort();
   return concepts
     .map((concept) => {

@@ -9,9 +9,11 @@ import {
   addTrajectory,
   addVisit,
   anActor,
+  columnsOfChildren,
   createTestDatabase,
   type Facts,
   type TestDatabase,
+  type TrajectoryToAdd,
 } from '../testing/index.js';
 
 const breda = anActor('coordinator', 'breda');
@@ -23,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 /** A mother who is visited since 3 March 2008. */
-async function visited(facts: Facts<'mim.trajectory'> = {}): Promise<string> {
+async function visited(facts: TrajectoryToAdd = {}): Promise<string> {
   const given = { state: 'visited', startedOn: '2008-03-03', ...facts } as const;
   const { trajectoryId } = await addTrajectory(database.app, breda, given);
   await addVisit(database.app, breda, { trajectoryId, visitOn: '2008-03-03' });
@@ -37,6 +39,9 @@ const set = (trx: Transaction<Database>, trajectoryId: string, facts: Facts<'mim
     .where('trajectoryId', '=', trajectoryId)
     .execute();
 
+/** What stands of a child that was born then. */
+const born = (childBornOn: string | null) => columnsOfChildren([{ childBornOn }]);
+
 const change = (trajectoryId: string, facts: Facts<'mim.trajectory'>) =>
   withActor(database.app, breda, (trx) => set(trx, trajectoryId, facts)).then(
     () => 'taken',
@@ -48,10 +53,10 @@ const ended = (endedOn: string) => ({ state: 'ended', endedOn, endReason: 'moved
 describe('PostgreSQL itself refuses', () => {
   test('to empty the birth of a child whose mother is visited', async () => {
     const trajectoryId = await visited();
-    expect(await change(trajectoryId, { childBornOn: null })).toBe(refused);
-    expect(await change(trajectoryId, { childBornOn: '2007-12-16' })).toBe('taken');
+    expect(await change(trajectoryId, born(null))).toBe(refused);
+    expect(await change(trajectoryId, born('2007-12-16'))).toBe('taken');
     const { trajectoryId: waiting } = await addTrajectory(database.app, breda);
-    expect(await change(waiting, { childBornOn: null })).toBe('taken');
+    expect(await change(waiting, born(null))).toBe('taken');
   });
 
   test('a referral or an intake after the first visit, and an end before them', async () => {

@@ -1,9 +1,10 @@
 import { referralSources } from '@mim/domain/code-lists';
-import type { CodeList, FactKind, FactTable } from '@mim/domain/kernel';
+import type { CodeList, FactKind, FactTable, RecordTable } from '@mim/domain/kernel';
 import { matchEndReasons, matchEndSides, proposalOutcomes } from '@mim/domain/matching';
 import { spokenLanguages } from '@mim/domain/person';
 import { referralDirections, referralOutcomes, referralProgrammes } from '@mim/domain/referral';
 import {
+  childFacts,
   erasureKinds,
   extensionReasons,
   prospectOutcomes,
@@ -52,6 +53,18 @@ export const codeColumns: Readonly<Record<string, Readonly<Record<string, CodeCo
 /** Which list the codes of a column come from; undefined: it holds none. */
 export const codesOfColumn = (table: string, column: string): CodeColumn | undefined =>
   codeColumns[table]?.[column] ?? codesOfFact(tablesOfFacts[table]?.[factNames.factOf(column)]?.kind);
+
+/** The facts of records in columns that are no fact of a table of facts: table, column, facts. */
+const recordColumns: Readonly<Record<string, Readonly<Record<string, RecordTable>>>> = {
+  prospect: { children: childFacts },
+};
+
+/** The facts of the records that a column holds; undefined: it holds none. */
+export const recordsOfColumn = (table: string, column: string): RecordTable | undefined =>
+  recordColumns[table]?.[column] ?? recordsOfFact(tablesOfFacts[table]?.[factNames.factOf(column)]?.kind);
+
+const recordsOfFact = (kind: FactKind | undefined): RecordTable | undefined =>
+  kind?.type === 'records' ? kind.facts : undefined;
 
 const tablesOfFacts: Readonly<Record<string, FactTable>> = factTables;
 

@@ -35,6 +35,7 @@ const ofKind: { readonly [Type in FactType]: (column: string, kind: KindOf<Type>
   codes: (column, { list }) => amongList(column, list.values),
   'asked-codes': (column, { list }) => amongList(column, list.values),
   entries: (column, { most }) => `cardinality(${escapeIdentifier(column)}) <= ${most}`,
+  records: (column, { most }) => `jsonb_array_length(${escapeIdentifier(column)}) <= ${most}`,
 };
 
 /** The check that a fact implies for its column; null: none. */

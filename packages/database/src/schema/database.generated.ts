@@ -1,12 +1,12 @@
 // Made from the catalogue of the migrated database; comments are those of the tables and columns.
 // Do not edit: change a migration, then run `vitest run --update` in this package.
 import type { childCircumstances, educationLevels, endReasons, households, incomeSources, motherCircumstances, originGroups, preparationForms, referralSources, stopReasons, visitingMotherExperience, visitingMotherWishes, weekParts } from '@mim/domain/code-lists';
-import type { CodeOf } from '@mim/domain/kernel';
+import type { CodeOf, ValuesOf } from '@mim/domain/kernel';
 import type { matchEndReasons, matchEndSides, proposalOutcomes } from '@mim/domain/matching';
 import type { outcomeMoments } from '@mim/domain/outcome';
 import type { spokenLanguages } from '@mim/domain/person';
 import type { referralDirections, referralOutcomes, referralProgrammes } from '@mim/domain/referral';
-import type { erasureKinds, extensionReasons, intakePlaces, programmeFits, prospectOutcomes, trajectoryEvents, trajectoryStates, transferOutcomes } from '@mim/domain/registration';
+import type { childFacts, erasureKinds, extensionReasons, intakePlaces, programmeFits, prospectOutcomes, trajectoryEvents, trajectoryStates, transferOutcomes } from '@mim/domain/registration';
 import type { removableKinds, removalReasons } from '@mim/domain/removal';
 import type { visitingMotherOffers } from '@mim/domain/supervision';
 import type { cancelledBy, contactMoods, maintainedLists, outingPlaces, participantRoles, visitKinds, visitStatuses } from '@mim/domain/visit';
@@ -22,7 +22,7 @@ export type Generated<T> =
 export type Moment = ColumnType<Date, Date | string, Date | string>;
 
 /** A document: its text goes in, what it says comes out. */
-export type Json = ColumnType<unknown, string, string>;
+export type Json<Value = unknown> = ColumnType<Value, string, string>;
 
 /** Way in of an account: a password, or a subject at an issuer of identities. */
 export interface AuthAccount {
@@ -672,9 +672,7 @@ export interface MimProspect {
   town: string | null;
   /** Language in which she is best spoken to: a code. */
   language: CodeOf<typeof spokenLanguages> | null;
-  /** Name of the child. */
-  childName: string | null;
-  /** Date on which the child was born. */
+  /** Birth by which a clock would go: it follows from the children. */
   childBornOn: string | null;
   /** Who told the location of her: a code. */
   referralSource: CodeOf<typeof referralSources>;
@@ -696,6 +694,8 @@ export interface MimProspect {
   duplicateOf: string | null;
   /** The name as lists are put in order by it: the domain's sort key of it, the family name without its prefix first. */
   nameSort: string;
+  /** Her children of whom the location heard: a list with name, birth and whether it died. */
+  children: Generated<Json<ValuesOf<typeof childFacts>[]>>;
 }
 
 /** A call to a prospect, reached or not. */
@@ -946,9 +946,7 @@ export interface MimTrajectory {
   intakeOn: string | null;
   /** Date of the first visit that was done; null: none yet. */
   startedOn: string | null;
-  /** Name of the child. */
-  childName: string | null;
-  /** Date on which the child was born, or is expected. */
+  /** Birth by which the clock goes: it follows from the children. */
   childBornOn: string | null;
   /** Whether it is her first child. */
   firstChild: boolean | null;
@@ -996,6 +994,8 @@ export interface MimTrajectory {
   version: Generated<number>;
   /** Where the intake talk was held: a code. */
   intakePlace: CodeOf<typeof intakePlaces> | null;
+  /** Her children in the programme, the one with whom she began first: a list with name, birth and whether it died. */
+  children: Generated<Json<ValuesOf<typeof childFacts>[]>>;
 }
 
 /** The states of a trajectory one after the other: a row is added at each transition, never changed. */

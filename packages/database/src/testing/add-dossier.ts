@@ -64,7 +64,7 @@ export async function addDossier(
     partnerId,
     state: 'visited',
     startedOn: '2008-03-03',
-    childName: text,
+    children: [{ childName: text, childBornOn: '2007-12-15' }],
     ownQuestion: text,
     intakeNote: text,
   });

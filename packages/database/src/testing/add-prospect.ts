@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Actor } from '../actor/actor.js';
 import type { Database } from '../schema/database.generated.js';
 import { addRow, type Facts } from './add-row.js';
+import { columnsOfChildren, type GivenChildren } from './children-columns.js';
 
 /** Adds an import of a list. @returns Its identifier. */
 export const addProspectImport = async (
@@ -31,7 +32,11 @@ export const addProspectImport = async (
 export async function addProspect(
   app: Kysely<Database>,
   actor: Actor,
-  facts: Facts<'mim.prospect'> = {},
+  {
+    childBornOn = null,
+    children = [{ childBornOn }],
+    ...facts
+  }: Omit<Facts<'mim.prospect'>, 'children'> & GivenChildren = {},
 ): Promise<string> {
   const named = { givenName: 'Selma', familyName: 'Voorbeeld', ...facts };
   const row = await addRow(app, actor, 'mim.prospect', {
@@ -40,6 +45,7 @@ export async function addProspect(
     referralSource: 'well-baby-clinic',
     receivedOn: '2008-01-07',
     outcome: 'to-call',
+    ...columnsOfChildren(children),
     ...named,
   });
   return row.prospectId;

@@ -3,12 +3,16 @@ import type { Actor } from '../actor/actor.js';
 import type { Database } from '../schema/database.generated.js';
 import { addPerson } from './add-person.js';
 import { addRow, type Facts } from './add-row.js';
+import { columnsOfChildren, type GivenChildren } from './children-columns.js';
 
 /** A trajectory that a test can name. */
 export interface AddedTrajectory {
   readonly trajectoryId: string;
   readonly motherId: string;
 }
+
+/** Facts of a trajectory to add: its children, or the birth of the one that it has. */
+export type TrajectoryToAdd = Omit<Facts<'mim.trajectory'>, 'children'> & GivenChildren;
 
 /**
  * Adds a trajectory that waits for a match, with a mother of its own when none is named, and the state in
@@ -19,7 +23,11 @@ export interface AddedTrajectory {
 export async function addTrajectory(
   app: Kysely<Database>,
   actor: Actor,
-  facts: Facts<'mim.trajectory'> = {},
+  {
+    childBornOn = '2007-12-15',
+    children = [{ childName: 'Noor', childBornOn }],
+    ...facts
+  }: TrajectoryToAdd = {},
 ): Promise<AddedTrajectory> {
   const motherId = facts.motherId ?? (await addPerson(app, actor));
   const row = await addRow(app, actor, 'mim.trajectory', {
@@ -27,9 +35,8 @@ export async function addTrajectory(
     referredOn: '2008-01-07',
     referralSource: 'well-baby-clinic',
     intakeOn: '2008-01-21',
-    childName: 'Noor',
-    childBornOn: '2007-12-15',
     firstChild: true,
+    ...columnsOfChildren(children),
     ...facts,
     motherId,
   });

@@ -11,8 +11,10 @@ export {
   addReferral,
   addTrajectory,
   addTransfer,
+  type TrajectoryToAdd,
 } from './add-trajectory.js';
 export { addMatch, addProposal, addSignal, addVisit } from './add-visit.js';
+export { columnsOfChildren, type GivenChildren } from './children-columns.js';
 export { shareServer } from './shared-server.js';
 export { type SilentProxy, startSilentProxy } from './silent-proxy.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';

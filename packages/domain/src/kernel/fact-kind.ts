@@ -1,5 +1,6 @@
 import type { CodeList, CodeOf } from './code-list.js';
 import { deepFreeze } from './deep-freeze.js';
+import type { Bilingual } from './language.js';
 import type { Result } from './result.js';
 
 /** A part of a name: text, empty where it is not known. */
@@ -69,9 +70,8 @@ export interface EntriesKind<List extends string = string> {
   readonly longest: number;
   readonly most: number;
 }
-
-/** What sort of thing a fact is; whoever reads facts by their kind answers for each, or does not compile. */
-export type FactKind =
+/** What sort of thing a fact is that stands by itself. */
+type SingleKind =
   | NameKind
   | LineKind
   | NoteKind
@@ -85,6 +85,22 @@ export type FactKind =
   | CodesKind
   | AskedCodesKind
   | EntriesKind;
+
+/** What a record tells: facts of its own, by their names. */
+export type RecordTable = Readonly<
+  Record<string, { readonly kind: SingleKind; readonly label: Bilingual; readonly help?: Bilingual }>
+>;
+/** Any number of small records, such as her children, each with facts of its own. */
+export interface RecordsKind<Table extends RecordTable = RecordTable> {
+  readonly type: 'records';
+  readonly facts: Table;
+  /** The fact that one of them must have before anything is known. */
+  readonly needs: string;
+  readonly most: number;
+}
+
+/** What sort of thing a fact is; whoever reads facts by their kind answers for each, or does not compile. */
+export type FactKind = SingleKind | RecordsKind;
 export type FactType = FactKind['type'];
 /** The kind of a type. */
 export type KindOf<Type extends FactType> = Extract<FactKind, { readonly type: Type }>;
@@ -95,6 +111,7 @@ export const neverNull = deepFreeze([
   'flag',
   'codes',
   'entries',
+  'records',
 ] as const satisfies readonly FactType[]);
 type NeverNull = { readonly type: (typeof neverNull)[number] };
 
@@ -105,11 +122,18 @@ type Known<Kind extends FactKind> =
       ? CodeOf<List>[]
       : Kind extends EntriesKind
         ? string[]
-        : Kind extends NumberKind
-          ? number
-          : Kind extends YesNoKind | FlagKind
-            ? boolean
-            : string;
+        : Kind extends RecordsKind<infer Table>
+          ? RecordOf<Table>[]
+          : Kind extends NumberKind
+            ? number
+            : Kind extends YesNoKind | FlagKind
+              ? boolean
+              : string;
+
+/** The values of one record. */
+type RecordOf<Table extends RecordTable> = {
+  -readonly [Name in keyof Table]: KindValue<Table[Name]['kind']>;
+};
 
 /** The values of a kind; null where nothing is known. */
 export type KindValue<Kind extends FactKind> = Kind extends NeverNull ? Known<Kind> : Known<Kind> | null;
@@ -149,4 +173,9 @@ export const kinds = deepFreeze({
     longest,
     most,
   }),
+  records: <const Table extends RecordTable>(
+    facts: Table,
+    needs: Extract<keyof Table, string>,
+    most: number,
+  ): RecordsKind<Table> => ({ type: 'records', facts, needs, most }),
 } as const);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Fact, FactTable, ValueOf } from './fact.js';
-import { emptyValue } from './fact.js';
+import { emptyValue, isKnown } from './fact.js';
 import { type FactType, type KindOf, neverNull } from './fact-kind.js';
 import { codeField, codesField, dayField, lineField, problemIssue, timeField } from './form-fields.js';
 
@@ -34,7 +34,16 @@ const known: { readonly [Type in FactType]: (kind: KindOf<Type>) => z.ZodType } 
       .array(z.string().min(1).max(longest))
       .max(most)
       .transform((codes) => [...new Set(codes)]),
+  records: ({ facts, most }) =>
+    z
+      .array(z.strictObject(factFields(facts)))
+      .max(most)
+      .transform((records) => records.filter((record) => tellsSomething(facts, record))),
 };
+
+/** Whether anything was filled in of a record: a mark at it alone says nothing. */
+const tellsSomething = (facts: FactTable, record: Readonly<Record<string, unknown>>): boolean =>
+  Object.entries(facts).some(([name, fact]) => fact.kind.type !== 'flag' && isKnown(fact, record[name]));
 
 /** What is read of a fact that was stored, by its kind: no limit of a form is held against it again. */
 const stored: { readonly [Type in FactType]: (kind: KindOf<Type>) => z.ZodType } = {
@@ -51,6 +60,7 @@ const stored: { readonly [Type in FactType]: (kind: KindOf<Type>) => z.ZodType }
   codes: ({ list }) => z.array(z.enum(list.values as string[])),
   'asked-codes': ({ list }) => z.array(z.enum(list.values as string[])),
   entries: () => z.array(z.string()),
+  records: ({ facts }) => z.array(z.strictObject(storedFacts(facts))),
 };
 
 const schemaOf = (schemas: typeof known, { kind }: Fact): z.ZodType =>

@@ -57,6 +57,7 @@ const nothing = {
   flag: () => false,
   codes: () => [],
   entries: () => [],
+  records: () => [],
 } as const satisfies Readonly<Record<(typeof neverNull)[number], () => EmptyValue>>;
 type EmptyValue = string | boolean | readonly string[] | null;
 
@@ -95,14 +96,18 @@ export const factsFrom = <Table extends FactTable>(table: Table, known: object):
 };
 
 /**
- * Whether a value tells something: an empty list of what was asked about does, an empty name does not.
+ * Whether a value tells something: an empty list of what was asked about does, an empty name does not, and
+ * records do once one of them has what they need.
  * @example
  * isKnown({ kind: kinds.name, label: { nl: 'naam', en: 'name' } }, ''); // false
  */
-export const isKnown = (fact: Fact, value: unknown): boolean =>
-  value !== null &&
-  value !== undefined &&
-  value !== '' &&
-  !(isEmptyList(value) && fact.kind.type !== 'asked-codes');
+export function isKnown({ kind }: Fact, value: unknown): boolean {
+  if (value === null || value === undefined || value === '') return false;
+  if (kind.type === 'records')
+    return (value as readonly Readonly<Record<string, unknown>>[]).some(
+      (record) => (record[kind.needs] ?? null) !== null,
+    );
+  return !(isEmptyList(value) && kind.type !== 'asked-codes');
+}
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;

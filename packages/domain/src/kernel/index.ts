@@ -38,6 +38,8 @@ export {
   type NoteKind,
   type NumberKind,
   neverNull,
+  type RecordsKind,
+  type RecordTable,
   type TimeKind,
   type YesNoKind,
 } from './fact-kind.js';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { prospectKey } from '../registration/clinic-list/prospect-key.js';
 import { splitFamilyName, splitName } from '../registration/clinic-list/written-name.js';
+import { aChild } from '../testing/registration-builders.js';
 import { fullName, nameInList, searchKey } from './name.js';
 import { isFoundBy, matchOf, nameKey, nameSortKey, wordsToFind } from './name-keys.js';
 import { prefixKey } from './name-prefix.js';
@@ -51,7 +52,7 @@ describe('a prefix', () => {
         const person = {
           givenName: 'Sanne',
           familyName,
-          childBornOn: '2008-03-31',
+          children: [aChild({ childBornOn: '2008-03-31' })],
           phone: null,
           postcode: null,
         };

@@ -66,7 +66,10 @@ export interface WithdrawnEnd {
  * const end = { endedOn: '2008-06-01', recordedOn: '2008-06-05' };
  * absenceOfWithdrawnEnd(end, Temporal.PlainDate.from('2008-09-01')); // { firstDay: '2008-06-06', lastDay: '2008-08-31' }
  */
-export function absenceOfWithdrawnEnd({ endedOn, recordedOn }: WithdrawnEnd, today: PlainDate): Period | null {
+export function absenceOfWithdrawnEnd(
+  { endedOn, recordedOn }: WithdrawnEnd,
+  today: PlainDate,
+): Period | null {
   const from = endedOn > recordedOn ? endedOn : recordedOn;
   const absence = { firstDay: addDays(from, 1), lastDay: addDays(today.toString(), -1) };
   return absence.firstDay <= absence.lastDay ? absence : null;

@@ -7,6 +7,8 @@ import type { PlainDate } from '../kernel/plain-date.js';
 import { counted } from '../kernel/units.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import { targetGroupRestrictions, targetGroupWidenings } from '../location/target-group.js';
+import type { BornChild } from './children/child-facts.js';
+import { clockBirth, isMultipleBirth } from './children/clock-birth.js';
 import {
   type PolicyAnswer,
   type PolicyFact,
@@ -53,7 +55,7 @@ export interface EligibilityGround {
 
 /** The facts of the intake on which eligibility rests. */
 export const askedFacts = deepFreeze([
-  'childBornOn',
+  'children',
   'firstChild',
   'motherCircumstances',
   'childCircumstances',
@@ -63,8 +65,8 @@ export type AskedFact = (typeof askedFacts)[number];
 
 /** What eligibility depends on. Null is not known; circumstances that were not asked are null too. */
 export interface EligibilityFacts extends PolicyFacts {
-  /** Birth of the child, a date or a month as ISO text. */
-  readonly childBornOn: string | null;
+  /** Her children in the programme, the one with whom she began first. */
+  readonly children: readonly BornChild[];
   readonly firstChild: boolean | null;
   /** Day of the talk; null or absent: not held yet. */
   readonly intakeOn?: string | null;
@@ -124,20 +126,21 @@ const policyFactMissing = {
 type Widened = PolicyAnswer<(typeof targetGroupWidenings.values)[number]>;
 
 function ageGrounds(
-  { childBornOn }: EligibilityFacts,
+  { children }: EligibilityFacts,
   { maximumAgeMonthsAtStart: maximum }: EligibilitySettings,
   on: string,
 ): readonly EligibilityGround[] {
-  if (childBornOn === null)
+  const birth = clockBirth(children);
+  if (birth === null)
     return [
       missing(
         'birth-unknown',
         'Vul de geboortedatum van het kind in.',
         'Fill in the child’s date of birth.',
-        'childBornOn',
+        'children',
       ),
     ];
-  const age = childAgeInMonths(childBornOn, on);
+  const age = childAgeInMonths(birth.bornOn, on);
   if (age < 0)
     return [
       refuses(
@@ -237,7 +240,7 @@ const order = { refuses: 0, missing: 1, admits: 2 } as const satisfies Record<Gr
  * @param today The day on which is asked. A talk that was held earlier counts from its own day: who was within
  * the rules then does not fall outside them because it is entered late, or because the child grows.
  * @example
- * const facts = { childBornOn: '2007-11', firstChild: false, childCircumstances: [], motherCircumstances: ['little-dutch'], referralSource: null };
+ * const facts = { children: [{ childBornOn: '2007-11-05' }], firstChild: false, childCircumstances: [], motherCircumstances: ['little-dutch'], referralSource: null };
  * const today = Temporal.PlainDate.from('2008-03-31');
  * assessEligibility(facts, defaultLocationSettings, today).grounds.map(({ code }) => code); // ['not-first-child']
  * assessEligibility(facts, { ...defaultLocationSettings, alsoAdmitted: ['second-child-little-dutch'] }, today).eligible; // true
@@ -247,15 +250,16 @@ export function assessEligibility(
   settings: EligibilitySettings,
   today: PlainDate,
 ): Eligibility {
-  const widened = wideningFor(facts, settings.alsoAdmitted);
+  const known = { ...facts, isMultipleBirth: isMultipleBirth(facts.children) };
+  const widened = wideningFor(known, settings.alsoAdmitted);
   const asked = today.toString();
   const { intakeOn = null } = facts;
   requireDays(intakeOn);
   const day = intakeOn !== null && intakeOn < asked ? intakeOn : asked;
   const found = [
-    ...ageGrounds(facts, settings, day),
-    ...childGrounds(facts, settings, widened),
-    ...groupGrounds(facts, settings, widened),
+    ...ageGrounds(known, settings, day),
+    ...childGrounds(known, settings, widened),
+    ...groupGrounds(known, settings, widened),
   ];
   // The same ground, or the same question, can come from two rules.
   const grounds = [...new Map(found.map((each) => [each.code, each])).values()].toSorted(

@@ -8,6 +8,17 @@ export {
   visitingMotherAgeGroups,
 } from './age.js';
 export { canBeginAgain } from './begin-again.js';
+export { type BornChild, type Child, childFacts, mostChildren } from './children/child-facts.js';
+export { canBeSameChild, childRefusals, joinChildren, namesOfChildren } from './children/child-rules.js';
+export {
+  type ClockBirth,
+  type ClockGround,
+  clockBirth,
+  clockGrounds,
+  daysWithinOneBirth,
+  isMultipleBirth,
+  withClockBirth,
+} from './children/clock-birth.js';
 export { mostChosenMothers, tooManyChosen } from './chosen-mothers.js';
 export { type ClinicListColumn, clinicListColumns } from './clinic-list/clinic-list-columns.js';
 export { checkListSize, clinicListLimits } from './clinic-list/clinic-list-size.js';

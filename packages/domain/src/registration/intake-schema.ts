@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { factFields } from '../kernel/fact-schema.js';
 import { refusing } from '../kernel/form-fields.js';
 import { birthRefusals, consentRefusals } from '../person/person-rules.js';
+import { childRefusals } from './children/child-rules.js';
 import type { IntakeStep } from './intake-codes.js';
 import { factsOfStep } from './intake-facts.js';
 
@@ -12,11 +13,11 @@ const schemaOf = <Step extends IntakeStep>(step: Step) => z.strictObject(factFie
  * goes, and {@link missingForIntake} tells what it still needs. A list of circumstances that is empty says
  * that she was asked and has none; null says that she was not asked.
  * @example
- * intakeStepSchemas.child.parse({ childName: ' Noor ' }); // { childName: 'Noor', childBornOn: null, firstChild: null }
+ * intakeStepSchemas.child.parse({ children: [{ childName: ' Noor ' }] }).children; // [{ childName: 'Noor', childBornOn: null, childDied: false }]
  */
 export const intakeStepSchemas = Object.freeze({
   who: schemaOf('who').superRefine(refusing(birthRefusals)),
-  child: schemaOf('child'),
+  child: schemaOf('child').superRefine(refusing(childRefusals)),
   situation: schemaOf('situation').superRefine(refusing(consentRefusals)),
   question: schemaOf('question'),
   circumstances: schemaOf('circumstances'),

@@ -7,6 +7,7 @@ import { problemOf } from '../kernel/result.js';
 import { contactFactNames, nameFactNames, personFacts } from '../person/person-facts.js';
 import { nameRefusals } from '../person/person-rules.js';
 import { spokenLanguages } from '../person/spoken-languages.js';
+import { childRefusals } from './children/child-rules.js';
 import { callOutcomes } from './prospect-outcomes.js';
 import { trajectoryFacts } from './trajectory-facts.js';
 
@@ -21,13 +22,14 @@ export const prospectSchema = z
     ...factFields(pickFacts(personFacts, [...nameFactNames, ...contactFactNames])),
     /** Language in which she is best spoken to. */
     language: optional(codeField(spokenLanguages)),
-    ...factFields(pickFacts(trajectoryFacts, ['childName', 'childBornOn'])),
+    ...factFields(pickFacts(trajectoryFacts, ['children'])),
     referralSource: codeField(referralSources),
     /** Day on which the location heard of her. */
     receivedOn: dayField(),
     note: optional(noteField()),
   })
-  .superRefine(refusing(nameRefusals));
+  .superRefine(refusing(nameRefusals))
+  .superRefine(refusing(childRefusals));
 export type Prospect = z.output<typeof prospectSchema>;
 export type ProspectInput = z.input<typeof prospectSchema>;
 

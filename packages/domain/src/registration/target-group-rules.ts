@@ -9,8 +9,10 @@ export interface PolicyFacts {
   readonly childCircumstances: readonly ChildCircumstance[] | null;
   readonly motherCircumstances: readonly MotherCircumstance[] | null;
   readonly referralSource: ReferralSource | null;
+  /** Whether her children are a multiple birth, by when they were born; absent: that tells nothing. */
+  readonly isMultipleBirth?: boolean;
 }
-export type PolicyFact = keyof PolicyFacts;
+export type PolicyFact = Exclude<keyof PolicyFacts, 'isMultipleBirth'>;
 
 /** When a part of a policy holds, by one fact. */
 interface Condition {
@@ -61,7 +63,12 @@ function answerOf<Code>(
     motherCircumstances: facts.motherCircumstances,
     referralSource: facts.referralSource === null ? null : [facts.referralSource],
   } as const satisfies Readonly<Record<PolicyFact, readonly string[] | null>>;
-  const holdsFor = ({ fact, holds }: Condition) => holds(answers[fact] ?? []);
+  const shown: readonly string[] = facts.isMultipleBirth === true ? ['multiple-birth'] : [];
+  const toldOf = (fact: PolicyFact): readonly string[] => [
+    ...(answers[fact] ?? []),
+    ...(fact === 'childCircumstances' ? shown : []),
+  ];
+  const holdsFor = ({ fact, holds }: Condition) => holds(toldOf(fact));
   const found = codes.find((code) => conditionsOf(code).some(holdsFor));
   if (found !== undefined) return { holds: found, toAsk: [] };
   const asked = codes.flatMap((code) => conditionsOf(code).map(({ fact }) => fact));

@@ -42,7 +42,13 @@ describe('every fact of a trajectory', () => {
 });
 
 describe('what is passed on', () => {
-  const dossier = { ...anIntake(), startedOn: '2008-02-29', visitsDone: 4, endNote: 'Vertrouwelijk.' };
+  const dossier = {
+    ...anIntake(),
+    childBornOn: '2007-11-05',
+    startedOn: '2008-02-29',
+    visitsDone: 4,
+    endNote: 'Vertrouwelijk.',
+  };
 
   it('is exactly every fact whose part she agreed to, and who she is', () => {
     fc.assert(

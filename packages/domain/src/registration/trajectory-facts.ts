@@ -8,6 +8,7 @@ import { kinds } from '../kernel/fact-kind.js';
 import { type Bilingual, bilingual } from '../kernel/language.js';
 import { personFacts } from '../person/person-facts.js';
 import { spokenLanguages } from '../person/spoken-languages.js';
+import { childFacts, childrenKind } from './children/child-facts.js';
 import { type IntakeStep, intakePlaces, programmeFits } from './intake-codes.js';
 import { trajectoryStates } from './trajectory-state.js';
 import type { TransferPart } from './transfer-codes.js';
@@ -124,24 +125,18 @@ export const trajectoryFacts = deepFreeze({
     isOptional: true,
     label: bilingual('bij de aanmelding', 'about the referral'),
   },
-  childName: {
-    kind: kinds.line(),
-    step: 'child',
-    isOptional: true,
-    passedOn: 'always',
-    label: bilingual('naam van het kind', 'name of the child'),
-  },
-  childBornOn: {
-    kind: kinds.day,
+  /** Her children in the programme, the one with whom she began first. */
+  children: {
+    kind: childrenKind,
     step: 'child',
     neededFor: 'finish',
     column: 'child_born',
     passedOn: 'always',
-    label: bilingual('geboortedatum van het kind', 'date of birth of the child'),
-    question: bilingual('geboren op', 'born on'),
+    knownBy: { facts: ['children'], label: childFacts.childBornOn.label },
+    label: bilingual('kinderen', 'children'),
     help: bilingual(
-      'Het programma is voor een kind van 0 tot 18 maanden.',
-      'The programme is for a child from 0 to 18 months.',
+      'Het programma is voor een kind van 0 tot 18 maanden. Bij een meerling voegt u elk kind toe.',
+      'The programme is for a child from 0 to 18 months. Of a multiple birth you add each child.',
     ),
   },
   firstChild: {
@@ -299,6 +294,8 @@ export const trajectoryFacts = deepFreeze({
     step: null,
     label: bilingual('stand', 'state'),
   },
+  /** The birth by which the clock goes: it follows from her children. */
+  childBornOn: { ...childFacts.childBornOn, step: null, passedOn: 'always' },
   /** Day of the first visit that was done. */
   startedOn: { ...registered('started_on'), step: null, passedOn: 'visits', isOnCard: true },
   endedOn: { ...registered('ended_on'), step: null, isOnCard: true },

@@ -22,6 +22,14 @@ const known: { readonly [Type in FactType]: (kind: KindOf<Type>) => fc.Arbitrary
   codes: ({ list }) => codesArbitrary(list),
   'asked-codes': ({ list }) => codesArbitrary(list),
   entries: () => fc.uniqueArray(fc.constantFrom('sleep', 'play', 'talk-sheet')),
+  records: ({ facts, needs }) =>
+    // Nothing is kept of a record that tells nothing.
+    fc.array(
+      factsArbitrary(facts).map((record) => ({ ...record, [needs]: record[needs] ?? '2007-11-05' })),
+      {
+        maxLength: 3,
+      },
+    ),
 };
 
 /** Any value that a fact can have, also that it is not known. */

@@ -20,9 +20,17 @@ const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: nu
 
 const day = dateArbitrary('2007-01-01', '2009-12-31');
 
+/** Children of a mother: one, a multiple birth around midnight, or of several births. */
+export const bornChildrenArbitrary: fc.Arbitrary<{ readonly childBornOn: string | null }[]> = fc.array(
+  fc.record({
+    childBornOn: orNull(fc.oneof(day, dateArbitrary('2007-11-04', '2007-11-09'))),
+  }),
+  { maxLength: 4 },
+);
+
 /** What is known of a mother at her intake, with gaps. */
 export const eligibilityFactsArbitrary: fc.Arbitrary<EligibilityFacts> = fc.record({
-  childBornOn: orNull(day),
+  children: bornChildrenArbitrary,
   firstChild: orNull(fc.boolean()),
   childCircumstances: orNull(codesArbitrary(childCircumstances)),
   motherCircumstances: orNull(codesArbitrary(motherCircumstances)),

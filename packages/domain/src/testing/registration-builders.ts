@@ -1,5 +1,6 @@
 import type { Person } from '../person/person-facts.js';
 import { type PersonInput, personSchema } from '../person/person-schema.js';
+import type { Child } from '../registration/children/child-facts.js';
 import type { EligibilityFacts } from '../registration/eligibility.js';
 import type { EndingTrajectory } from '../registration/end-trajectory.js';
 import { emptyIntake, type Intake } from '../registration/intake-facts.js';
@@ -9,12 +10,20 @@ import { type Prospect, type ProspectInput, prospectSchema } from '../registrati
 export const aPerson = (overrides: PersonInput = {}): Person =>
   personSchema.parse({ givenName: 'Selma', familyName: 'Voorbeeld', ...overrides });
 
+/** A child born in November 2007. */
+export const aChild = (overrides: Partial<Child> = {}): Child => ({
+  childName: null,
+  childBornOn: '2007-11-05',
+  childDied: false,
+  ...overrides,
+});
+
 /** A prospect from a clinic's list of 2008 who is to be called. */
 export const aProspect = (overrides: Partial<ProspectInput> = {}): Prospect =>
   prospectSchema.parse({
     givenName: 'Selma',
     familyName: 'Voorbeeld',
-    childBornOn: '2007-11-05',
+    children: [aChild()],
     referralSource: 'well-baby-clinic',
     receivedOn: '2008-01-07',
     ...overrides,
@@ -22,7 +31,7 @@ export const aProspect = (overrides: Partial<ProspectInput> = {}): Prospect =>
 
 /** A mother of a first child of four months, of whom circumstances were asked and none were named. */
 export const someEligibilityFacts = (overrides: Partial<EligibilityFacts> = {}): EligibilityFacts => ({
-  childBornOn: '2007-11-05',
+  children: [aChild()],
   firstChild: true,
   childCircumstances: [],
   motherCircumstances: [],
@@ -40,8 +49,7 @@ export const anIntake = (overrides: Partial<Intake> = {}): Intake => ({
   referralSource: 'well-baby-clinic',
   intakeOn: '2008-01-31',
   intakePlace: 'home',
-  childName: 'Noor',
-  childBornOn: '2007-11-05',
+  children: [aChild({ childName: 'Noor' })],
   firstChild: true,
   household: 'with-partner',
   income: 'joint',

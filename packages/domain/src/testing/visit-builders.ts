@@ -52,7 +52,7 @@ export const aRecordedTrajectory = (overrides: Partial<CorrectedTrajectory> = {}
   referredOn: '2008-01-07',
   intakeOn: '2008-01-14',
   consentOn: '2008-01-14',
-  childBornOn: '2007-12-09',
+  children: [{ childBornOn: '2007-12-09' }],
   startedOn: '2008-01-31',
   endedOn: null,
   endReason: null,

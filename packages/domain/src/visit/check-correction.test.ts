@@ -4,6 +4,7 @@ import { participationRules } from '../delivery/rules.js';
 import { addDays, addMonths } from '../kernel/iso-date.js';
 import { Temporal } from '../kernel/plain-date.js';
 import { defaultLocationSettings } from '../location/location-settings.js';
+import { clockBirth } from '../registration/children/clock-birth.js';
 import { dayArbitrary } from '../testing/trajectory-arbitraries.js';
 import { aRecordedTrajectory } from '../testing/visit-builders.js';
 import { type CorrectedTrajectory, correctionRefusals } from './check-correction.js';
@@ -16,7 +17,9 @@ const refused = (stored: Partial<CorrectedTrajectory>, corrected: Partial<Correc
     ({ field, problem }) => `${field}: ${problem.code}`,
   );
 };
+const born = (childBornOn: string) => ({ children: [{ childBornOn }] });
 const doneOn = (...days: string[]) => days.map((visitOn) => ({ visitOn, status: 'done' }) as const);
+const birthOf = ({ children }: CorrectedTrajectory) => clockBirth(children)?.bornOn ?? null;
 const completed = { endedOn: '2009-06-30', endReason: 'completed' } as const;
 /** Who waits: after her intake, before any match. */
 const waiting = { matches: [], visits: [], startedOn: null };
@@ -24,15 +27,15 @@ const endedWaiting = { ...waiting, endedOn: '2008-02-01', endReason: 'moved' } a
 
 describe('a correction of a mother who is visited', () => {
   it.each([
-    ['childBornOn: fact-needed', {}, { childBornOn: null }],
+    ['children: fact-needed', {}, { children: [] }],
     ['intakeOn: fact-needed', {}, { intakeOn: null }],
     ['consentOn: fact-needed', {}, { consentOn: null }],
-    ['childBornOn: born-long-after-start', {}, { childBornOn: '2008-11-01' }],
-    [null, {}, { childBornOn: '2008-10-31' }],
-    ['childBornOn: visits-past-end-age', {}, { childBornOn: '2006-07-31' }],
-    [null, {}, { childBornOn: '2006-08-01' }],
-    [null, { extendedUntil: '2008-01-31' }, { childBornOn: '2005-01-31' }],
-    ['childBornOn: born-long-before-start', { extendedUntil: '2008-01-31' }, { childBornOn: '2005-01-30' }],
+    ['children: born-long-after-start', {}, born('2008-11-01')],
+    [null, {}, born('2008-10-31')],
+    ['children: visits-past-end-age', {}, born('2006-07-31')],
+    [null, {}, born('2006-08-01')],
+    [null, { extendedUntil: '2008-01-31' }, born('2005-01-31')],
+    ['children: born-long-before-start', { extendedUntil: '2008-01-31' }, born('2005-01-30')],
     ['intakeOn: intake-before-referral', {}, { intakeOn: '2008-01-06' }],
     ['intakeOn: intake-after-start', {}, { intakeOn: '2008-01-26' }],
     [null, {}, { intakeOn: '2008-01-25' }],
@@ -40,8 +43,8 @@ describe('a correction of a mother who is visited', () => {
     ['intakeOn: intake-in-future', waiting, { intakeOn: '2010-06-02' }],
     ['consentOn: intake-in-future', {}, { consentOn: '2010-06-02' }],
     [null, {}, { consentOn: '2010-06-01' }],
-    ['childBornOn: completed-too-young', completed, { childBornOn: '2008-02-01' }],
-    [null, completed, { childBornOn: '2008-01-31' }],
+    ['children: completed-too-young', completed, born('2008-02-01')],
+    [null, completed, born('2008-01-31')],
     ['intakeOn: intake-after-end', endedWaiting, { intakeOn: '2008-02-02' }],
     ['referredOn: referral-after-end', { ...endedWaiting, intakeOn: null }, { referredOn: '2008-02-02' }],
   ] as const)('is refused by %s: of %o to %o', (code, stored, corrected) => {
@@ -51,16 +54,16 @@ describe('a correction of a mother who is visited', () => {
   it('looks at a late visit only where the correction makes it late', () => {
     const late = { visits: doneOn('2008-01-31', '2009-08-31') };
     expect(refused(late, { intakeOn: '2008-01-15' })).toEqual([]);
-    expect(refused(late, { childBornOn: '2007-12-08' })).toEqual([]);
-    expect(refused({ ...late, childBornOn: '2008-06-01' }, { childBornOn: '2007-12-09' })).toEqual([
-      'childBornOn: visits-past-end-age',
+    expect(refused(late, born('2007-12-08'))).toEqual([]);
+    expect(refused({ ...late, ...born('2008-06-01') }, born('2007-12-09'))).toEqual([
+      'children: visits-past-end-age',
     ]);
   });
 
   it('may leave empty what was empty, and what an intake that goes on still asks', () => {
     expect(refused({ consentOn: null, intakeOn: null }, { referredOn: '2008-01-08' })).toEqual([]);
     const inIntake = { isIntakeFinished: false, startedOn: null, matches: [], visits: [] };
-    expect(refused(inIntake, { childBornOn: null, consentOn: null, intakeOn: '2008-01-01' })).toEqual([]);
+    expect(refused(inIntake, { children: [], consentOn: null, intakeOn: '2008-01-01' })).toEqual([]);
   });
 });
 
@@ -109,7 +112,7 @@ const visitedArbitrary: fc.Arbitrary<CorrectedTrajectory> = dayArbitrary.chain((
         referredOn: addDays(intakeOn, -toReferral),
         intakeOn,
         consentOn: intakeOn,
-        childBornOn: addMonths(startedOn, -age),
+        ...born(addMonths(startedOn, -age)),
         startedOn,
         endedOn: end === null ? null : addDays(days.at(-1) ?? startedOn, end),
         endReason: end === null ? null : 'moved',
@@ -127,7 +130,7 @@ const correctedArbitrary = visitedArbitrary.chain((stored) => {
       {
         referredOn: near(stored.referredOn),
         intakeOn: near(stored.intakeOn),
-        childBornOn: near(stored.childBornOn),
+        children: near(birthOf(stored)).map((day) => (day === null ? [] : born(day).children)),
       },
       { requiredKeys: [] },
     )
@@ -154,14 +157,14 @@ describe('for any mother who is visited', () => {
     fc.assert(
       fc.property(correctedArbitrary, ({ stored, corrected }) => {
         fc.pre(refusals(stored, corrected).length === 0);
-        expect(corrected.childBornOn).not.toBeNull();
+        expect(birthOf(corrected)).not.toBeNull();
         const row = {
           referred_on: corrected.referredOn,
           intake_on: corrected.intakeOn,
           matched_on: corrected.matches[0]?.startedOn ?? null,
           started_on: corrected.startedOn ?? undefined,
           ended_on: corrected.endedOn,
-          child_born: corrected.childBornOn?.slice(0, 7),
+          child_born: birthOf(corrected)?.slice(0, 7),
         };
         const facts = { year: 2008, location: 'breda' };
         expect(rules.filter(({ broken }) => broken(row, facts) !== null)).toEqual([]);

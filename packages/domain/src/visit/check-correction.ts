@@ -3,6 +3,7 @@ import { requireDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { Refusal } from '../kernel/result.js';
 import type { LocationSettings } from '../location/location-settings.js';
+import { clockBirth } from '../registration/children/clock-birth.js';
 import { emptiedFacts } from '../registration/emptied-facts.js';
 import { intakeInFuture } from '../registration/finish-intake.js';
 import { visitsPastEndAge } from './contradiction-problems.js';
@@ -29,12 +30,13 @@ export type CorrectionCode = ContradictionCode | 'fact-needed' | 'intake-in-futu
 
 /** A visit that is late is recorded; one that a new date of birth makes late is a date to look at again. */
 const pastEndAge: AgreementRule<CorrectedTrajectory, Settings, 'visits-past-end-age'> = {
-  field: 'childBornOn',
+  field: 'children',
   whyBroken: (recorded, { endAgeMonths }) => {
-    const { childBornOn, extendedUntil } = recorded;
+    const { children, extendedUntil } = recorded;
+    const birth = clockBirth(children);
     const last = doneDays(recorded.visits).at(-1);
-    if (childBornOn === null || last === undefined) return null;
-    const isPast = last >= firstDayAtAge(childBornOn, endAgeMonths) && last > (extendedUntil ?? '');
+    if (birth === null || last === undefined) return null;
+    const isPast = last >= firstDayAtAge(birth.bornOn, endAgeMonths) && last > (extendedUntil ?? '');
     return isPast ? visitsPastEndAge(endAgeMonths) : null;
   },
 };
@@ -59,9 +61,9 @@ const setAhead = (
  * @param today The day on which it is corrected.
  * @returns Each refusal, with the fact at which it is shown; empty: none.
  * @example
- * const stored = aRecordedTrajectory({ childBornOn: '2007-12-09' });
+ * const stored = aRecordedTrajectory();
  * const today = Temporal.PlainDate.from('2008-06-01');
- * correctionRefusals(stored, { ...stored, childBornOn: null }, defaultLocationSettings, today).map(({ problem }) => problem.code); // ['fact-needed']
+ * correctionRefusals(stored, { ...stored, children: [] }, defaultLocationSettings, today).map(({ problem }) => problem.code); // ['fact-needed']
  */
 export function correctionRefusals(
   stored: CorrectedTrajectory,

@@ -3,6 +3,8 @@ import { childMonths, requireBirth } from '../kernel/child-age.js';
 import { addMonths, requireDays } from '../kernel/iso-date.js';
 import type { Problem, Refusal } from '../kernel/result.js';
 import type { LocationSettings } from '../location/location-settings.js';
+import type { BornChild } from '../registration/children/child-facts.js';
+import { clockBirth } from '../registration/children/clock-birth.js';
 import { whyNotCompleted } from '../registration/end-trajectory.js';
 import { intakeBeforeReferral } from '../registration/finish-intake.js';
 import {
@@ -24,7 +26,8 @@ export interface RecordedTrajectory {
   readonly isIntakeFinished: boolean;
   readonly referredOn: string | null;
   readonly intakeOn: string | null;
-  readonly childBornOn: string | null;
+  /** Her children in the programme, the one with whom she began first. */
+  readonly children: readonly BornChild[];
   /** Date of the first visit that was done. */
   readonly startedOn: string | null;
   readonly endedOn: string | null;
@@ -73,11 +76,14 @@ const earliest = (days: readonly (string | null)[]): string | null =>
 
 /** Holds that what is recorded is of days of the calendar. */
 function requireRecordedDays(recorded: RecordedTrajectory): void {
-  const { referredOn, intakeOn, startedOn, endedOn, childBornOn, matches, visits } = recorded;
+  const { referredOn, intakeOn, startedOn, endedOn, children, matches, visits } = recorded;
   requireDays(referredOn, intakeOn, startedOn, endedOn, ...matches.map((match) => match.startedOn));
-  requireBirth(childBornOn);
+  for (const { childBornOn } of children) requireBirth(childBornOn);
   requireVisits(visits);
 }
+
+/** The birth by which her clock goes. */
+const birthOf = ({ children }: RecordedTrajectory): string | null => clockBirth(children)?.bornOn ?? null;
 
 /** The day from which she took part: that of her first match or her first visit. */
 const beganOn = ({ matches, startedOn }: RecordedTrajectory): string | null =>
@@ -87,7 +93,7 @@ const beganOn = ({ matches, startedOn }: RecordedTrajectory): string | null =>
 function whyIncomplete(recorded: RecordedTrajectory, settings: Settings): Problem<ContradictionCode> | null {
   const { endedOn, endReason } = recorded;
   if (endReason !== 'completed' || endedOn === null) return null;
-  const why = whyNotCompleted(recorded, endedOn, settings);
+  const why = whyNotCompleted({ ...recorded, childBornOn: birthOf(recorded) }, endedOn, settings);
   if (why === null) return null;
   const { code, ...words } = why;
   return code === 'completed-too-early'
@@ -115,18 +121,17 @@ const rules: readonly ContradictionRule[] = [
   rule('referredOn', referralAfterEnd, ({ referredOn, endedOn }) => isAfter(referredOn, endedOn)),
   rule('intakeOn', intakeAfterEnd, ({ intakeOn, endedOn }) => isAfter(intakeOn, endedOn)),
   rule(
-    'childBornOn',
+    'children',
     bornLongAfterStart,
-    ({ childBornOn, startedOn }) =>
-      startedOn !== null && isAfter(childBornOn, addMonths(startedOn, childMonths.startBeforeBirth)),
+    (recorded) =>
+      recorded.startedOn !== null &&
+      isAfter(birthOf(recorded), addMonths(recorded.startedOn, childMonths.startBeforeBirth)),
   ),
-  rule(
-    'childBornOn',
-    bornLongBeforeStart,
-    ({ childBornOn, startedOn }) =>
-      childBornOn !== null && isAfter(startedOn, addMonths(childBornOn, childMonths.oldestAtStart)),
-  ),
-  { field: 'childBornOn', whyBroken: whyIncomplete },
+  rule('children', bornLongBeforeStart, (recorded) => {
+    const bornOn = birthOf(recorded);
+    return bornOn !== null && isAfter(recorded.startedOn, addMonths(bornOn, childMonths.oldestAtStart));
+  }),
+  { field: 'children', whyBroken: whyIncomplete },
   rule('visits', visitProblem('visit-before-match'), (recorded) => {
     const [visit] = doneDays(recorded.visits);
     return visit !== undefined && !recorded.matches.some(({ startedOn }) => startedOn <= visit);

@@ -1,3 +1,4 @@
+import { aChild } from '@mim/domain/testing';
 import { type AccessCasesOf, coordinatorsOnly, key } from '../access-case.js';
 
 const person = { givenName: 'text' };
@@ -41,7 +42,11 @@ export const motherCases: AccessCasesOf<'mothers' | 'prospects' | 'imports' | 'r
   'mothers.saveRegistration': {
     mayCall: coordinatorsOnly,
     inputs: ({ trajectoryId }, versionOf) => [
-      { trajectoryId, version: versionOf('trajectory'), registration: { childName: 'text' } },
+      {
+        trajectoryId,
+        version: versionOf('trajectory'),
+        registration: { children: [aChild({ childName: 'text' })] },
+      },
     ],
   },
   'prospects.list': {

@@ -1,3 +1,4 @@
+import { aChild } from '@mim/domain/testing';
 import { type AccessCasesOf, coordinatorsOnly, key, today } from '../access-case.js';
 
 const pause = { firstDay: today, lastDay: '2008-05-30', reason: 'text' };
@@ -17,7 +18,12 @@ export const trajectoryCases: AccessCasesOf<'intake' | 'trajectories' | 'referra
   'intake.saveStep': {
     mayCall: coordinatorsOnly,
     inputs: ({ trajectoryId }, versionOf) => [
-      { trajectoryId, version: versionOf('trajectory'), step: 'child', values: { childName: 'text' } },
+      {
+        trajectoryId,
+        version: versionOf('trajectory'),
+        step: 'child',
+        values: { children: [aChild({ childName: 'text' })] },
+      },
       { trajectoryId, version: versionOf('trajectory'), step: 'who', values: { givenName: 'text' } },
     ],
   },

@@ -80,7 +80,11 @@ function errorsOf<Values extends object, Schema extends core.$ZodType>(
   }
   const errors: Record<string, string> = {};
   const today = Temporal.PlainDate.from(readToday());
-  const found = [...(check?.(parsed.data, values) ?? []), ...dayRefusals(parsed.data, today)];
+  // A day that stands deeper is said at the field that it stands in.
+  const days = Object.entries(parsed.data as object).flatMap(([field, value]) =>
+    dayRefusals({ [field]: value }, today).map(({ problem }) => ({ field, problem })),
+  );
+  const found = [...(check?.(parsed.data, values) ?? []), ...days];
   for (const { field = '', problem } of found) {
     errors[field in labels ? field : ''] ??= problemText(problem, language);
   }

@@ -3,8 +3,8 @@ import { trajectoryFacts } from '@mim/domain/registration';
 import { Card } from '../../components/card.js';
 import { FactList } from '../../components/fact-list.js';
 import { Link } from '../../components/link.js';
+import { factText } from '../../facts/fact-text.js';
 import { factLabel } from '../../facts/fact-words.js';
-import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { languageNames } from './model/language-names.js';
@@ -23,12 +23,6 @@ export function MotherCard({ mother }: { readonly mother: MotherToMatch }) {
         ]
           .filter(Boolean)
           .join(': ');
-  const child = [
-    mother.childName,
-    mother.childBornOn === null
-      ? null
-      : m.matching_child_born({ date: formatDate(mother.childBornOn, language) }),
-  ].filter(Boolean);
   return (
     <Card title={mother.name}>
       <FactList
@@ -40,7 +34,7 @@ export function MotherCard({ mother }: { readonly mother: MotherToMatch }) {
             label: factLabel(trajectoryFacts.languages, language),
             value: languages.length === 0 ? null : languageNames(languages, language),
           },
-          { label: m.matching_child(), value: child.length === 0 ? null : child.join(', ') },
+          { label: m.matching_child(), value: factText('children', mother.children, language) },
           { label: factLabel(trajectoryFacts.town, language), value: town },
         ]}
       />

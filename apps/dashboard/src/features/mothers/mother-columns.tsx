@@ -1,5 +1,7 @@
 import type { Language } from '@mim/domain/kernel';
+import { readToday } from '../../clients/today.js';
 import { type Column, columnsOf } from '../../components/data-table/columns.js';
+import { childrenText } from '../../facts/children-text.js';
 import { NOT_KNOWN } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
 import { m } from '../../paraglide/messages.js';
@@ -24,10 +26,8 @@ export const columnLabels: Readonly<Record<HideableColumn, () => string>> = {
   started: m.mothers_column_started,
 };
 
-const childText = ({ childName, childAgeMonths }: MotherRow): string => {
-  const age = childAgeMonths === null ? null : m.mothers_child_age({ months: childAgeMonths });
-  return [childName, age].filter((part) => part !== null).join(', ') || NOT_KNOWN;
-};
+const childrenCell = ({ children }: MotherRow, language: Language): string =>
+  childrenText(children, readToday(), language, (months) => m.mothers_child_age({ months })) || NOT_KNOWN;
 
 /**
  * The columns of the list. Their ids are what the API sorts by.
@@ -54,7 +54,7 @@ export function motherColumns(
     column.accessor('childBornOn', {
       id: 'child-born',
       header: columnLabels['child-born'](),
-      cell: ({ row: { original } }) => childText(original),
+      cell: ({ row: { original } }) => childrenCell(original, language),
     }),
     column.accessor('visitingMother', {
       id: 'visiting-mother',

@@ -1,6 +1,7 @@
 import { referralSources } from '@mim/domain/code-lists';
 import { pickFacts } from '@mim/domain/kernel';
 import { fullName, personFacts } from '@mim/domain/person';
+import { type Child, trajectoryFacts } from '@mim/domain/registration';
 import { prospectSchema } from '@mim/domain/registration/schema';
 import { useChosenLocation } from '../../clients/own-locations.js';
 import { readToday } from '../../clients/today.js';
@@ -16,7 +17,8 @@ import { SelectField } from '../../components/form/select-field.js';
 import { TextArea } from '../../components/form/text-area.js';
 import { TextLine } from '../../components/form/text-line.js';
 import { useForm } from '../../components/form/use-form.js';
-import { factLabels } from '../../facts/fact-words.js';
+import { ChildrenField } from '../../facts/children-field.js';
+import { factLabel, factLabels } from '../../facts/fact-words.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { useAddProspect } from './requests/add-prospect.js';
@@ -34,7 +36,7 @@ export function AddProspect({ onClose }: { readonly onClose: () => void }) {
       familyName: '',
       phone: '',
       town: '',
-      childBornOn: null as string | null,
+      children: [] as readonly Child[],
       referralSource: null as Source | null,
       receivedOn: readToday() as string | null,
       note: '',
@@ -45,7 +47,7 @@ export function AddProspect({ onClose }: { readonly onClose: () => void }) {
         pickFacts(personFacts, ['givenName', 'namePrefix', 'familyName', 'phone', 'town']),
         language,
       ),
-      childBornOn: m.prospects_child_born_on(),
+      children: factLabel(trajectoryFacts.children, language),
       referralSource: m.prospects_source(),
       receivedOn: m.prospects_received_on(),
       note: m.prospects_call_note(),
@@ -71,8 +73,8 @@ export function AddProspect({ onClose }: { readonly onClose: () => void }) {
         <FieldRow>
           <TextLine {...form.field('phone')} type="tel" isOptional />
           <TextLine {...form.field('town')} isOptional />
-          <DateField {...form.field('childBornOn')} isOptional />
         </FieldRow>
+        <ChildrenField {...form.field('children')} max={readToday()} isOptional isBrief />
         <FieldRow>
           <SelectField {...form.field('referralSource')} options={codeOptions(referralSources, language)} />
           <DateField {...form.field('receivedOn')} />

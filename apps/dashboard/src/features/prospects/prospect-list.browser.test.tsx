@@ -17,7 +17,7 @@ const detail = {
   email: null,
   street: null,
   postcode: null,
-  childName: null,
+  childNames: [],
   note: null,
   callList: [
     {

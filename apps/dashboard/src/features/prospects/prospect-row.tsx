@@ -1,11 +1,14 @@
 import { referralSources } from '@mim/domain/code-lists';
-import { prospectOutcomes } from '@mim/domain/registration';
+import type { Language } from '@mim/domain/kernel';
+import { namesOfChildren, prospectOutcomes } from '@mim/domain/registration';
 import { ChevronDown, ChevronUp, Phone } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { useLocationName } from '../../clients/own-locations.js';
+import { readToday } from '../../clients/today.js';
 import { Button } from '../../components/button.js';
 import { Link } from '../../components/link.js';
 import { Status } from '../../components/status.js';
+import { childrenText } from '../../facts/children-text.js';
 import { foundByText } from '../../facts/found-person.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
@@ -32,6 +35,7 @@ export function ProspectRow({ prospect, isOpen, onToggle, children }: ProspectRo
   const location = useLocationName()(prospect.locationId);
   const { name, phone, town, outcome, outcomeOn, tryAgainOn, receivedOn, referralSource } = prospect;
   const { duplicateOf, erasedOn } = prospect;
+  const found = { ...prospect, childNames: namesOfChildren(prospect.children) };
   const since =
     outcome === 'to-call' || outcomeOn === null
       ? m.prospects_received({ date: formatDate(receivedOn, language) })
@@ -44,7 +48,9 @@ export function ProspectRow({ prospect, isOpen, onToggle, children }: ProspectRo
             {name}
           </h3>
           <p className={styles.muted}>
-            {[location, foundByText(prospect), childText(prospect, language)].filter(Boolean).join(' · ')}
+            {[location, foundByText(found, language), childrenOf(prospect, language)]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
         </div>
         <p className={styles.phone}>
@@ -105,10 +111,9 @@ export function ProspectRow({ prospect, isOpen, onToggle, children }: ProspectRo
   );
 }
 
-function childText(prospect: ProspectLine, language: 'nl' | 'en'): string {
-  const { childBornOn, childAgeMonths } = prospect;
+/** Her children with their ages, and the day of the birth that counts. */
+function childrenOf({ children, childBornOn }: ProspectLine, language: Language): string {
   if (childBornOn === null) return m.prospects_child_unknown();
   const born = m.prospects_child_born({ date: formatDate(childBornOn, language) });
-  const age = childAgeMonths === null ? '' : ` (${m.prospects_child_age({ count: childAgeMonths })})`;
-  return `${born}${age}`;
+  return `${born} (${childrenText(children, readToday(), language)})`;
 }

@@ -1,4 +1,5 @@
 import type { ChildCircumstance, MotherCircumstance } from '@mim/domain/code-lists';
+import { type Child, withClockBirth } from '@mim/domain/registration';
 import type { Culture } from './cultures.js';
 import { childNames } from './cultures.js';
 import { aCulture, type DemoPerson, makePerson } from './people.js';
@@ -46,7 +47,7 @@ const isIncomplete = ({ scenario, stage }: Plan): boolean =>
   scenario === 'record-incomplete' || stage === 'intake';
 
 /** Makes up what an intake tells of a mother and her child. An intake that is under way tells less. */
-export function intakeFacts({ random }: Site, plan: Plan, { mother, single }: DemoMother) {
+export function intakeFacts({ random }: Site, plan: Plan, { mother, single }: DemoMother, bornOn: string) {
   const incomplete = isIncomplete(plan);
   const foreign = mother.culture.language !== 'nl';
   const wish = foreign
@@ -58,10 +59,16 @@ export function intakeFacts({ random }: Site, plan: Plan, { mother, single }: De
       })
     : random.weighted({ 'no-preference': 75, 'other-background': 10, 'same-culture': 15 });
   const needsPermission = foreign && random.chance(0.12);
+  const childName = random.pick(childNames);
+  const firstChild = random.chance(0.96);
+  const childCircumstances = incomplete ? null : circumstancesOf(random.weighted(childShares));
+  const isTwin = childCircumstances?.includes('multiple-birth') ?? false;
   return {
-    childName: random.pick(childNames),
-    firstChild: random.chance(0.96),
-    childCircumstances: incomplete ? null : circumstancesOf(random.weighted(childShares)),
+    ...withClockBirth(
+      isTwin ? [child(childName, bornOn), child(nameAfter(childName), bornOn)] : [child(childName, bornOn)],
+    ),
+    firstChild,
+    childCircumstances,
     motherCircumstances: incomplete ? null : motherCircumstances({ random, foreign, single }),
     household: incomplete
       ? null
@@ -79,6 +86,15 @@ export function intakeFacts({ random }: Site, plan: Plan, { mother, single }: De
     groupParticipant: plan.stage === 'intake' ? null : random.chance(0.4),
   } satisfies Partial<DemoRow<'mim.trajectory'>>;
 }
+
+const child = (childName: string, childBornOn: string): Child => ({
+  childName,
+  childBornOn,
+  childDied: false,
+});
+/** The name of a twin. */
+const nameAfter = (childName: string): string =>
+  childNames[(childNames.indexOf(childName) + 1) % childNames.length] ?? childName;
 
 const childShares = { none: 91, incubator: 2, 'multiple-birth': 2, 'crying-baby': 3, disability: 2 };
 const circumstancesOf = (code: keyof typeof childShares): ChildCircumstance[] =>

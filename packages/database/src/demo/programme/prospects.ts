@@ -1,5 +1,5 @@
 import { searchKey } from '@mim/domain/person';
-import type { ProspectOutcome } from '@mim/domain/registration';
+import { type ProspectOutcome, withClockBirth } from '@mim/domain/registration';
 import { childNames } from './cultures.js';
 import { aContact, aCulture } from './people.js';
 import { addRow, isoDay, type Site } from './site.js';
@@ -54,8 +54,13 @@ function makeProspect(
     importKey: `${contact.nameSearch} ${searchKey(contact.phone)}`,
     ...contact,
     language: culture.language,
-    childName: random.chance(0.5) ? random.pick(childNames) : null,
-    childBornOn: isoDay(received - random.between(10, 60)),
+    ...withClockBirth([
+      {
+        childName: random.chance(0.5) ? random.pick(childNames) : null,
+        childBornOn: isoDay(received - random.between(10, 60)),
+        childDied: false,
+      },
+    ]),
     referralSource: 'well-baby-clinic',
     receivedOn: isoDay(received),
     note: null,

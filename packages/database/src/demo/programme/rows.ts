@@ -27,9 +27,9 @@ export type DemoTable = (typeof demoTables)[number];
 /** A row as it is sent: a document is the thing itself, not its text. */
 export type DemoRow<Table extends DemoTable> = {
   [Column in keyof Insertable<Database[Table]>]: Column extends keyof Selectable<Database[Table]>
-    ? unknown extends Selectable<Database[Table]>[Column]
-      ? unknown
-      : Insertable<Database[Table]>[Column]
+    ? Selectable<Database[Table]>[Column] extends Insertable<Database[Table]>[Column]
+      ? Insertable<Database[Table]>[Column]
+      : Selectable<Database[Table]>[Column]
     : never;
 };
 

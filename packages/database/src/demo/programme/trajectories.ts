@@ -1,3 +1,4 @@
+import { withClockBirth } from '@mim/domain/registration';
 import { dueDays } from './due-days.js';
 import { makeMatches, makeOpenProposals } from './matches.js';
 import { intakeFacts, makeMother } from './mothers.js';
@@ -36,7 +37,7 @@ export function makeTrajectory(
   const timeline = makeTimeline(site, plan, before?.timeline);
   const trajectoryId = random.uuid();
   const who = makeMother(site, plan, before?.mother);
-  const facts = intakeFacts(site, plan, who);
+  const facts = intakeFacts(site, plan, who, isoDay(timeline.bornOn));
   const pauses = makePauses(site, trajectoryId, plan, timeline);
   const until = makeExtension(site, trajectoryId, plan, timeline);
   const matches = makeMatches(site, trajectoryId, plan, timeline, visitingMothers);
@@ -56,9 +57,8 @@ export function makeTrajectory(
     intakeOn: timeline.intakeOn === null ? null : isoDay(timeline.intakeOn),
     intakePlace: timeline.intakeOn === null ? null : random.weighted({ home: 80, clinic: 12, location: 8 }),
     startedOn: timeline.startedOn === null ? null : isoDay(timeline.startedOn),
-    childBornOn: isoDay(timeline.bornOn),
     ...facts,
-    ...(before && { childName: before.row.childName, transferredFrom: before.row.locationId }),
+    ...(before && { ...withClockBirth(before.row.children ?? []), transferredFrom: before.row.locationId }),
     consentOn: plan.stage === 'intake' || timeline.intakeOn === null ? null : isoDay(timeline.intakeOn),
     admissionReason: facts.firstChild ? null : 'Tweede kind; zij is pas in Nederland en kent hier niemand.',
     ...endOf(plan, timeline),

@@ -240,8 +240,7 @@ describe('a row of a clinic’s list', () => {
           postcode: '4811 AB',
           town: 'Breda',
           language: 'tr',
-          childName: null,
-          childBornOn: '2008-03-31',
+          children: [{ childName: null, childBornOn: '2008-03-31', childDied: false }],
           referralSource: 'well-baby-clinic',
           receivedOn: '2008-05-01',
           note: null,
@@ -309,14 +308,14 @@ describe('a row of a clinic’s list', () => {
     [2, '06-12', 'malformed-phone', { phone: null, note: 'Telefoon: 06-12' }],
     [3, 'sanne@@example', 'malformed-email', { email: null, note: 'E-mail: sanne@@example' }],
     [7, '0811 AB', 'malformed-postcode', { postcode: null, note: 'Postcode: 0811 AB' }],
-    [1, 'onbekend', 'birth-not-told', { childBornOn: null, note: 'Geboortedatum kind: onbekend' }],
+    [1, 'onbekend', 'birth-not-told', { children: [], note: 'Geboortedatum kind: onbekend' }],
     [5, '2026-12-02', 'house-number-date', { street: 'Dorpsstraat', note: 'Huisnummer: 2026-12-02 a' }],
     [5, '2-dec', 'house-number-date', { street: 'Dorpsstraat' }],
     [5, 'dec-02', 'house-number-date', { street: 'Dorpsstraat' }],
     [5, '2026-111', 'house-number-date', { street: 'Dorpsstraat' }],
     [5, '46358', 'house-number-date', { street: 'Dorpsstraat' }],
     [8, 'Breda '.repeat(40), 'cell-too-long', { town: null }],
-    [1, '5-6-2004', 'child-past-programme', { childBornOn: '2004-06-05' }],
+    [1, '5-6-2004', 'child-past-programme', { children: [{ childBornOn: '2004-06-05' }] }],
   ])('in whose column %i stands %j is kept, with the remark %s', (place, text, code, facts) => {
     const result = read(changed({ [place]: text }));
     expect(result).toMatchObject({ value: { prospect: facts, remarks: [{ code }] } });

@@ -212,14 +212,18 @@ export function readProspectRow(
     postcode,
     town: lineOrNote(reading, 'town', town),
     language: readSpoken(reading),
-    childName: lineOrNote(reading, 'childName', cell('childName')),
-    childBornOn: readBirth(reading, received),
+    children: [
+      {
+        childName: lineOrNote(reading, 'childName', cell('childName')),
+        childBornOn: readBirth(reading, received),
+      },
+    ],
     referralSource: received.source ?? 'well-baby-clinic',
     receivedOn: received.on,
     note: notes.length === 0 ? null : notes.join('. '),
   });
   for (const { path, code } of read.error?.issues ?? []) {
-    const [field] = path as ClinicListColumn[];
+    const field = path.findLast((part): part is ClinicListColumn => typeof part === 'string');
     const column = field !== undefined && mapping[field] !== undefined ? field : nameColumn;
     if (code === 'too_big') refuse(column, problems.cellTooLong);
     else if (refusals.length === 0) refuse(column, problems.unreadableText);

@@ -64,7 +64,14 @@ export function storable<Step extends IntakeStep>(
   return { values: rest.success ? (rest.data as IntakeStepValues<Step>) : stored, isWhole: false };
 }
 
-const daysRefused = (typed: object, today: string) => dayRefusals(typed, Temporal.PlainDate.from(today));
+/** What is wrong with days, at the field that each stands in, however deep. */
+const daysRefused = (typed: object, today: string) =>
+  Object.entries(typed).flatMap(([field, value]) =>
+    dayRefusals({ [field]: value }, Temporal.PlainDate.from(today)).map(({ problem }) => ({
+      field,
+      problem,
+    })),
+  );
 
 /** An intake as far as it can be read: of a field that is not right yet nothing is known. */
 export const readableIntake = (parts: IntakeParts, today: string): Intake => {

@@ -7,7 +7,7 @@ export const anIntakePage = (intake: Partial<IntakePageAnswer['intake']> = {}): 
     ...emptyIntake,
     givenName: 'Elif',
     familyName: 'Kaya',
-    childBornOn: '2026-03-12',
+    children: [{ childName: null, childBornOn: '2026-03-12', childDied: false }],
     ...intake,
   } as IntakePageAnswer['intake'];
   return {

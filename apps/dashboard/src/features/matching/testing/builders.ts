@@ -29,7 +29,7 @@ export const aMatching = (change: Partial<Matching> = {}): Matching => ({
     locationId: 'breda',
     name: 'Elif Kaya',
     state: 'waiting',
-    childName: 'Can',
+    children: [{ childName: 'Can', childBornOn: '2026-03-12', childDied: false }],
     childBornOn: '2026-03-12',
     ownQuestion: 'Hoe krijg ik hem aan het slapen?',
     wish: 'same-language',

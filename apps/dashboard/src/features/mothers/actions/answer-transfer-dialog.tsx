@@ -12,6 +12,7 @@ import { RadioGroup } from '../../../components/form/radio-group.js';
 import { TextArea } from '../../../components/form/text-area.js';
 import { useForm } from '../../../components/form/use-form.js';
 import { Skeleton } from '../../../components/skeleton.js';
+import { childrenText } from '../../../facts/children-text.js';
 import { factLabel } from '../../../facts/fact-words.js';
 import { formatDate } from '../../../language/format-date.js';
 import { useLanguage } from '../../../language/language.js';
@@ -65,7 +66,7 @@ function AnswerForm({ offer, today, onClose }: AnswerFormProps) {
       reason: m.mother_reason(),
     },
   });
-  const { transferId, version, name, fromLocationName, offeredOn, childAgeMonths, payload, note } = offer;
+  const { transferId, version, name, fromLocationName, offeredOn, payload, note } = offer;
   return (
     <ActionDialog
       title={m.mother_transfer_offer({ name })}
@@ -85,7 +86,7 @@ function AnswerForm({ offer, today, onClose }: AnswerFormProps) {
           },
           {
             label: m.mother_child(),
-            value: childAgeMonths === null ? null : m.mothers_child_age({ months: childAgeMonths }),
+            value: childrenText(payload.children, today, language) || null,
           },
           { label: factLabel(transferFacts.town, language), value: payload.town },
           { label: factLabel(transferFacts.ownQuestion, language), value: payload.ownQuestion },

@@ -34,7 +34,7 @@ test('a birth that is set against her visits is said at its field, and what was 
   await save();
   await expect.poll(() => saved().length).toBe(1);
   expect(saved()[0]?.input).toMatchObject({
-    registration: { childBornOn: '2025-06-08', ownQuestion: 'Hoe leer ik mensen kennen?' },
+    registration: { children: [{ childBornOn: '2025-06-08' }], ownQuestion: 'Hoe leer ik mensen kennen?' },
   });
 });
 

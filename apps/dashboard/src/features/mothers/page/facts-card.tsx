@@ -5,12 +5,12 @@ import { Card } from '../../../components/card.js';
 import { FactList } from '../../../components/fact-list.js';
 import { factText } from '../../../facts/fact-text.js';
 import { factLabel } from '../../../facts/fact-words.js';
-import { formatDate } from '../../../language/format-date.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { TrajectoryAction, type TrajectoryActionName } from '../actions/trajectory-action.js';
 import type { MotherPageAnswer } from '../model/mother-page.js';
 import { StandingCell } from '../standing-cell.js';
+import { childFactsOf } from './child-facts.js';
 import { contactFacts } from './contact-facts.js';
 import styles from './facts-card.module.css';
 
@@ -24,7 +24,6 @@ export function FactsCard({ mother }: { readonly mother: MotherPageAnswer }) {
   const { standing } = mother.visitSummary;
   const isOnHerWay = standing.state !== 'in-intake' && standing.state !== 'ended';
   const match = matches.find(({ endedOn }) => endedOn === null);
-  const { childBornOn, childName } = trajectory;
   const known: Partial<Record<TrajectoryFactName, unknown>> = { ...trajectory, ...person };
   return (
     <Card title={m.mother_facts()}>
@@ -40,16 +39,7 @@ export function FactsCard({ mother }: { readonly mother: MotherPageAnswer }) {
             value: isOnHerWay ? <StandingCell standing={standing} /> : null,
           },
           ...contactFacts(person, language),
-          {
-            label: m.mother_child(),
-            value:
-              childBornOn === null
-                ? childName
-                : m.mother_child_born({
-                    name: childName ?? m.mother_child(),
-                    on: formatDate(childBornOn, language),
-                  }),
-          },
+          ...childFactsOf(trajectory.children, language),
           ...cardFacts.map((name) => ({
             label: factLabel(trajectoryFact(name), language),
             value: factText(name, known[name], language),

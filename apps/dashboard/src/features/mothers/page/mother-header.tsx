@@ -2,7 +2,7 @@ import { Link as RouterLink } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
 import { useLocationName } from '../../../clients/own-locations.js';
 import { PageHeader } from '../../../components/page-header.js';
-import { formatCount } from '../../../language/format.js';
+import { childrenText } from '../../../facts/children-text.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { MotherActions } from '../actions/mother-actions.js';
@@ -15,6 +15,7 @@ import styles from './mother-header.module.css';
 export function MotherHeader({ mother }: { readonly mother: MotherPageAnswer }) {
   const { language } = useLanguage();
   const { trajectory } = mother;
+  const children = childrenText(trajectory.children, mother.today, language);
   const location = useLocationName()(trajectory.locationId);
   return (
     <div className={styles.header}>
@@ -28,14 +29,7 @@ export function MotherHeader({ mother }: { readonly mother: MotherPageAnswer }) 
           <span className={styles.lead}>
             <StateStatus state={trajectory.state} />
             {location === null ? null : <span>{location}</span>}
-            {trajectory.childAgeMonths === null ? null : (
-              <span>
-                {m.mother_child_line({
-                  name: trajectory.childName ?? m.mother_child(),
-                  age: formatCount(trajectory.childAgeMonths, 'months', language),
-                })}
-              </span>
-            )}
+            {children === '' ? null : <span>{children}</span>}
             {mother.mother.phone === null ? null : (
               <a className={styles.phone} href={`tel:${mother.mother.phone}`}>
                 {mother.mother.phone}

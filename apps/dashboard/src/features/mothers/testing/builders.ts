@@ -1,6 +1,6 @@
 import { emptyFacts } from '@mim/domain/kernel';
 import { personFacts } from '@mim/domain/person';
-import { factsOfTrajectory } from '@mim/domain/registration';
+import { type Child, factsOfTrajectory } from '@mim/domain/registration';
 import { type RhythmMonth, visitOwnFacts } from '@mim/domain/visit';
 import type { MotherPageAnswer } from '../model/mother-page.js';
 import type { MotherRow } from '../requests/list-mothers.js';
@@ -29,6 +29,14 @@ export const aPerson = (told: Partial<Person> = {}): Person => ({
   ...told,
 });
 
+/** A child of eight months, around the day of the made-up mothers. */
+export const aChild = (told: Partial<Child> = {}): Child => ({
+  childName: 'Bilal',
+  childBornOn: '2025-06-08',
+  childDied: false,
+  ...told,
+});
+
 /** A trajectory in which she is visited. */
 export const aTrajectory = (told: Partial<Trajectory> = {}): Trajectory => ({
   ...emptyFacts(factsOfTrajectory),
@@ -41,7 +49,7 @@ export const aTrajectory = (told: Partial<Trajectory> = {}): Trajectory => ({
   intakeOn: '2025-09-10',
   intakePlace: 'home',
   startedOn: '2025-10-01',
-  childName: 'Bilal',
+  children: [aChild()],
   childBornOn: '2025-06-08',
   childAgeMonths: 9,
   firstChild: true,
@@ -135,7 +143,7 @@ export const aMotherRow = (told: Partial<MotherRow> = {}): MotherRow => ({
   locationId: 'den-haag-escamp',
   name: 'Elif Demir',
   state: 'visited',
-  childName: 'Bilal',
+  children: [aChild()],
   childBornOn: '2025-06-08',
   childAgeMonths: 9,
   visitingMother: { id: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de005', name: 'Yara Barakat' },

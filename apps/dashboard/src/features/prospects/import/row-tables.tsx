@@ -72,7 +72,9 @@ export function NewTable({ rows }: { readonly rows: readonly ListRow[] }) {
                       </p>
                     ))}
                   </th>
-                  <td>{formatDate(prospect.childBornOn, language)}</td>
+                  <td>
+                    {prospect.children.map(({ childBornOn }) => formatDate(childBornOn, language)).join(', ')}
+                  </td>
                   <td>{prospect.phone}</td>
                   <td>{prospect.town}</td>
                 </tr>

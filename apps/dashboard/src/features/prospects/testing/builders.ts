@@ -8,7 +8,7 @@ export const aProspect = (change: Partial<ProspectLine> = {}): ProspectLine => (
   phone: '0612345678',
   town: 'Breda',
   language: null,
-  childName: null,
+  children: [{ childName: null, childBornOn: '2026-03-12', childDied: false }],
   foundBy: null,
   childBornOn: '2026-03-12',
   childAgeMonths: 2,

@@ -1,0 +1,32 @@
+import { deepFreeze } from '../../kernel/deep-freeze.js';
+import type { FactTable, ValuesOf } from '../../kernel/fact.js';
+import { kinds } from '../../kernel/fact-kind.js';
+import { bilingual } from '../../kernel/language.js';
+
+/**
+ * What is kept of a child with whom a mother takes part: no more than visits need. Of a child that died the
+ * fact alone is kept, so that nobody asks after both of them; no day and no cause.
+ */
+export const childFacts = deepFreeze({
+  childName: { kind: kinds.line(), label: bilingual('naam van het kind', 'name of the child') },
+  childBornOn: {
+    kind: kinds.day,
+    label: bilingual('geboortedatum van het kind', 'date of birth of the child'),
+  },
+  childDied: { kind: kinds.flag, label: bilingual('dit kind is overleden', 'this child has died') },
+} as const satisfies FactTable);
+
+/** A child with whom a mother takes part; null is not known. */
+export type Child = ValuesOf<typeof childFacts>;
+
+/** More children than these are a slip of the keys. */
+export const mostChildren = 10;
+
+/** The children of a mother, as a table of facts names them: known once a birth is. */
+export const childrenKind = kinds.records(childFacts, 'childBornOn', mostChildren);
+
+/** What tells when a child was born, and nothing else. */
+export interface BornChild {
+  /** A date, or a month where only that is known; null: not known. */
+  readonly childBornOn: string | null;
+}

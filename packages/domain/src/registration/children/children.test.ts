@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, daysBetween } from '../../kernel/iso-date.js';
+import { Temporal } from '../../kernel/plain-date.js';
+import { defaultLocationSettings } from '../../location/location-settings.js';
+import { bornChildrenArbitrary, dateArbitrary } from '../../testing/index.js';
+import { aChild, anIntake, aProspect } from '../../testing/registration-builders.js';
+import { assessEligibility } from '../eligibility.js';
+import { missingForIntake } from '../missing-for-intake.js';
+import { prospectSchema } from '../prospect-schema.js';
+import type { BornChild, Child } from './child-facts.js';
+import { childRefusals, joinChildren } from './child-rules.js';
+import { clockBirth, daysWithinOneBirth, isMultipleBirth, withClockBirth } from './clock-birth.js';
+
+const bornOn = (...days: (string | null)[]): BornChild[] => days.map((childBornOn) => ({ childBornOn }));
+const day = dateArbitrary('2007-01-01', '2009-12-31');
+/** The births of twins or more, each at most so many days after the one before it. */
+const multipleBirth = fc
+  .tuple(day, fc.array(fc.nat(daysWithinOneBirth), { minLength: 1, maxLength: 3 }))
+  .map(([first, gaps]) =>
+    [0, ...gaps.map((_, at) => gaps.slice(0, at + 1).reduce((sum, gap) => sum + gap, 0))].map((days) =>
+      addDays(first, days),
+    ),
+  );
+
+describe('the clock', () => {
+  it.each([
+    ['nobody', [], null],
+    ['a child whose birth is not known', [null], null],
+    ['one child', ['2007-11-05'], ['2007-11-05', 'only-birth']],
+    ['twins of one day', ['2007-11-05', '2007-11-05'], ['2007-11-05', 'youngest-of-birth']],
+    ['twins around midnight', ['2007-10-31', '2007-11-01'], ['2007-11-01', 'youngest-of-birth']],
+    ['twins, the youngest first', ['2007-11-01', '2007-10-31'], ['2007-11-01', 'youngest-of-birth']],
+    [
+      'a triplet over four days',
+      ['2007-10-31', '2007-11-02', '2007-11-04'],
+      ['2007-11-04', 'youngest-of-birth'],
+    ],
+    [
+      'a birth three days later, which is no twin',
+      ['2007-11-01', '2007-11-04'],
+      ['2007-11-01', 'birth-of-start'],
+    ],
+    ['a second child', ['2007-11-05', '2008-12-20'], ['2007-11-05', 'birth-of-start']],
+    [
+      'twins and a second child',
+      ['2007-10-31', '2007-11-01', '2008-12-20'],
+      ['2007-11-01', 'youngest-of-birth'],
+    ],
+    ['an older child who was added later', ['2007-11-05', '2004-03-31'], ['2007-11-05', 'birth-of-start']],
+    ['a twin whose birth is not known yet', ['2007-11-05', null], ['2007-11-05', 'only-birth']],
+    ['births of which the month is known', ['2007-11', '2007-11'], ['2007-11', 'youngest-of-birth']],
+  ] as const)('with %s', (_, days, expected) => {
+    const birth = clockBirth(bornOn(...days));
+    expect(birth === null ? null : [birth.bornOn, birth.ground]).toEqual(expected);
+  });
+
+  it('goes by the youngest of a multiple birth, in whatever order the children stand', () => {
+    fc.assert(
+      fc.property(
+        multipleBirth.chain((days) =>
+          fc.tuple(fc.constant(days), fc.shuffledSubarray(days, { minLength: days.length })),
+        ),
+        ([days, shuffled]) => {
+          expect(clockBirth(bornOn(...shuffled))?.bornOn).toBe(days.at(-1));
+          expect(isMultipleBirth(bornOn(...shuffled))).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('is not moved by a child of another birth, earlier or later', () => {
+    fc.assert(
+      fc.property(multipleBirth, fc.integer({ min: -3000, max: 1000 }), (days, away) => {
+        const other = addDays(days[0] ?? '', away);
+        fc.pre(days.every((each) => Math.abs(daysBetween(each, other)) > daysWithinOneBirth));
+        expect(clockBirth(bornOn(...days, other))?.bornOn).toBe(clockBirth(bornOn(...days))?.bornOn);
+      }),
+    );
+  });
+
+  it('goes by the birth of one of the children, and by none only if none is known', () => {
+    fc.assert(
+      fc.property(bornChildrenArbitrary, (children) => {
+        const days = children.flatMap(({ childBornOn }) => childBornOn ?? []);
+        const birth = clockBirth(children);
+        expect(birth === null).toBe(days.length === 0);
+        if (birth !== null) expect(days).toContain(birth.bornOn);
+      }),
+    );
+  });
+
+  it('moves by a twin who is added by no more than the days within one birth, and never back', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: -daysWithinOneBirth, max: daysWithinOneBirth }), (first, away) => {
+        const moved = clockBirth(bornOn(first, addDays(first, away)))?.bornOn ?? '';
+        expect(daysBetween(first, moved)).toBe(Math.max(0, away));
+      }),
+    );
+  });
+
+  it('refuses what is no birth', () => {
+    expect(() => clockBirth(bornOn('31-03-2008'))).toThrow(RangeError);
+  });
+});
+
+describe('children', () => {
+  const twins = [aChild({ childName: 'Noor' }), aChild({ childName: 'Finn' })];
+
+  it('may be twins without names, and not one child twice', () => {
+    expect(childRefusals({ children: [aChild(), aChild()] })).toEqual([]);
+    expect(childRefusals({ children: twins })).toEqual([]);
+    const twice = [...twins, aChild({ childName: ' noor' })];
+    expect(childRefusals({ children: twice }).map(({ problem }) => problem.code)).toEqual(['child-twice']);
+  });
+
+  it('are kept without those of whom nothing was filled in', () => {
+    const nobody = { childName: null, childBornOn: null, childDied: false };
+    const { children } = prospectSchema.parse({ ...aProspect(), children: [aChild(), nobody] });
+    expect(children).toEqual([aChild()]);
+  });
+
+  it('are missing from an intake until a birth is known', () => {
+    const asks = (children: Child[]) => missingForIntake(anIntake({ children })).map(({ field }) => field);
+    expect(asks([])).toEqual(['children']);
+    expect(asks([aChild({ childName: 'Noor', childBornOn: null })])).toEqual(['children']);
+    expect(asks([aChild({ childBornOn: null }), aChild()])).toEqual([]);
+  });
+
+  it('of a multiple birth make her eligible where twins are, also before it was asked', () => {
+    const settings = { ...defaultLocationSettings, alsoAdmitted: ['twins' as const] };
+    const known = anIntake({ firstChild: false, childCircumstances: null, children: twins });
+    const on = Temporal.PlainDate.from('2008-03-31');
+    const eligible = (children: Child[]) => assessEligibility({ ...known, children }, settings, on).eligible;
+    expect(eligible(twins)).toBe(true);
+    expect(eligible([aChild(), aChild({ childBornOn: '2008-01-05' })])).toBe(false);
+  });
+
+  it('are joined with what was told: what is known stays, what was empty is filled, who is new comes last', () => {
+    const noor = aChild({ childName: 'Noor' });
+    expect(joinChildren([aChild()], [noor])).toEqual([noor]);
+    expect(joinChildren([noor], [aChild({ childName: 'Finn' })])).toEqual([
+      noor,
+      aChild({ childName: 'Finn' }),
+    ]);
+    expect(joinChildren([noor], [aChild({ childBornOn: '2008-12-20' })])).toHaveLength(2);
+    expect(joinChildren([aChild(), aChild()], twins)).toEqual(twins);
+    expect(joinChildren([aChild({ childBornOn: null, childName: 'Noor' })], [noor])).toEqual([noor]);
+  });
+
+  it('that are joined with themselves stay as they are, and joining again adds nobody', () => {
+    const child = fc.record({
+      childName: fc.constantFrom(null, 'Noor', 'Finn', 'Sem'),
+      childBornOn: fc.constantFrom(null, '2007-11-05', '2007-11-06'),
+      childDied: fc.boolean(),
+    });
+    const told = fc
+      .array(child, { maxLength: 4 })
+      .map((children) =>
+        children.filter(({ childName, childBornOn }) => (childName ?? childBornOn) !== null),
+      );
+    fc.assert(
+      fc.property(told, told, (known, news) => {
+        const joined = joinChildren(known, news);
+        expect(joinChildren(joined, joined)).toEqual(joined);
+        expect(joined).toHaveLength(joinChildren(joined, known).length);
+        expect(joined.length).toBeLessThanOrEqual(known.length + news.length);
+      }),
+    );
+  });
+
+  it('stand beside the birth that follows from them', () => {
+    expect(withClockBirth(twins)).toEqual({ children: twins, childBornOn: '2007-11-05' });
+    expect(withClockBirth([])).toEqual({ children: [], childBornOn: null });
+  });
+});
