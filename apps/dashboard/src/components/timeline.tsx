@@ -13,6 +13,8 @@ export interface TimelineEntry {
   readonly tone?: TimelineTone;
   readonly title: ReactNode;
   readonly detail?: ReactNode;
+  /** What can be done about it. */
+  readonly action?: ReactNode;
   /** Still to come. */
   readonly isAhead?: boolean;
 }
@@ -26,7 +28,7 @@ export interface TimelineProps {
 export function Timeline({ label, entries }: TimelineProps) {
   return (
     <ol className={styles.line} aria-label={label}>
-      {entries.map(({ id, day, icon, tone = 'plain', title, detail, isAhead }) => (
+      {entries.map(({ id, day, icon, tone = 'plain', title, detail, action, isAhead }) => (
         <li key={id} className={classNames(styles.entry, isAhead === true && styles.ahead)}>
           <span className={classNames(styles.icon, styles[tone])} aria-hidden>
             {icon}
@@ -38,6 +40,7 @@ export function Timeline({ label, entries }: TimelineProps) {
             <p className={styles.title}>{title}</p>
             {detail === undefined ? null : <div className={styles.detail}>{detail}</div>}
           </div>
+          {action === undefined ? null : <div className={styles.action}>{action}</div>}
         </li>
       ))}
     </ol>

@@ -1,6 +1,6 @@
 import { prospectOutcomes } from '@mim/domain/registration';
 import { ArrowRight } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useId } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { Button } from '../../components/button.js';
 import { ErrorState } from '../../components/error-state.js';
@@ -8,6 +8,8 @@ import { SaveNotice } from '../../components/form/save-notice.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { RemovalButton } from '../../removal/removal-button.js';
+import { Removals } from '../../removal/removals.js';
 import { CallForm } from './call-form.js';
 import { DuplicatesNotice } from './duplicates-notice.js';
 import styles from './prospect-list.module.css';
@@ -68,6 +70,7 @@ export function ProspectPanel({ prospect, onDone }: ProspectPanelProps) {
 
 function Calls({ prospect }: { readonly prospect: Prospect | undefined }) {
   const { language } = useLanguage();
+  const removalsId = useId();
   if (prospect === undefined) return null;
   return (
     <section className={styles.calls} aria-label={m.prospects_calls()}>
@@ -75,13 +78,23 @@ function Calls({ prospect }: { readonly prospect: Prospect | undefined }) {
       {prospect.note === null ? null : <p>{prospect.note}</p>}
       {prospect.callList.length === 0 ? <p className={styles.muted}>{m.prospects_calls_none()}</p> : null}
       <ul className={styles.calls}>
-        {prospect.callList.map(({ calledOn, outcome, note }) => (
-          <li key={`${calledOn} ${outcome} ${note}`}>
-            <strong>{formatDate(calledOn, language)}</strong> {prospectOutcomes.label(outcome, language)}
-            {note === null ? null : <p className={styles.muted}>{note}</p>}
+        {prospect.callList.map(({ callId, calledOn, outcome, note, version }) => (
+          <li key={callId} className={styles.call}>
+            <div>
+              <strong>{formatDate(calledOn, language)}</strong> {prospectOutcomes.label(outcome, language)}
+              {note === null ? null : <p className={styles.muted}>{note}</p>}
+            </div>
+            <RemovalButton
+              about={{ kind: 'call', id: callId, version, on: calledOn }}
+              isIconOnly
+              onRemoved={(refreshed) =>
+                void refreshed.then(() => document.getElementById(removalsId)?.focus())
+              }
+            />
           </li>
         ))}
       </ul>
+      <Removals id={removalsId} of={{ prospectId: prospect.prospectId }} count={prospect.removals} />
     </section>
   );
 }

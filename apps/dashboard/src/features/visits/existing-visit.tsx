@@ -4,8 +4,9 @@ import { PageHeader } from '../../components/page-header.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { RemovalButton } from '../../removal/removal-button.js';
 import { CancellationForm } from './cancellation-form.js';
-import type { Visit } from './model/visit-row.js';
+import { removableVisit, type Visit } from './model/visit-row.js';
 import { PlanForm } from './plan-form.js';
 import { RecordVisit, type RecordVisitProps } from './record-visit.js';
 import { useCancelVisit, usePlanVisit } from './requests/save-visit.js';
@@ -32,10 +33,11 @@ export function ExistingVisit({ visit, isPlan, ...shared }: ExistingVisitProps) 
   const cancelling = useCancelVisit({ visitId, version }, saving);
   const title = status === 'done' ? m.visits_change_of({ name }) : m.visits_record_of({ name });
   const planned = m.visits_was_planned({ date: formatDate(begun.visitOn, language, 'long') });
+  const removal = <RemovalButton about={removableVisit(begun)} onRemoved={() => shared.onSaved(false)} />;
   if (status === 'cancelled' || status === 'no-show') {
     return (
       <>
-        <PageHeader title={title} />
+        <PageHeader title={title} actions={removal} />
         <Notice>
           <p>{m.visits_not_to_record()}</p>
         </Notice>
@@ -45,14 +47,18 @@ export function ExistingVisit({ visit, isPlan, ...shared }: ExistingVisitProps) 
   if (isPlan) {
     return (
       <>
-        <PageHeader title={m.visits_plan_of({ name })} lead={planned} />
+        <PageHeader title={m.visits_plan_of({ name })} lead={planned} actions={removal} />
         <PlanForm visit={begun} today={shared.today} matches={matches} people={people} saving={planning} />
       </>
     );
   }
   return (
     <>
-      {status === 'planned' ? <PageHeader title={title} lead={planned} /> : <PageHeader title={title} />}
+      {status === 'planned' ? (
+        <PageHeader title={title} lead={planned} actions={removal} />
+      ) : (
+        <PageHeader title={title} actions={removal} />
+      )}
       {status === 'planned' ? (
         <VisitResultField visitOn={begun.visitOn} today={shared.today} value={result} onChange={setResult} />
       ) : null}

@@ -14,9 +14,17 @@ import { factLabel } from '../../facts/fact-words.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { RemovalButton } from '../../removal/removal-button.js';
 import { CancellationForm } from './cancellation-form.js';
 import type { VisitLists } from './model/visit-lists.js';
-import { canBeRecorded, canHaveStatus, statusLabel, toneOf, type Visit } from './model/visit-row.js';
+import {
+  canBeRecorded,
+  canHaveStatus,
+  removableVisit,
+  statusLabel,
+  toneOf,
+  type Visit,
+} from './model/visit-row.js';
 import { useVisit } from './requests/get-visit.js';
 import { useCancelVisit } from './requests/save-visit.js';
 import { visitFactText } from './visit-text.js';
@@ -105,6 +113,7 @@ export function VisitDetails({ visit, lists, today, onClose }: DetailsProps) {
               {m.visits_do_change()}
             </LinkButton>
           ) : null}
+          <RemovalButton about={removableVisit(visit)} onRemoved={onClose} />
         </div>
       ) : (
         <CancellationForm key={notMade} status={notMade} saving={cancelling} saveLabel={m.form_save()} />

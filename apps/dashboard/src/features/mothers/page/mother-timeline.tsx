@@ -13,13 +13,15 @@ import {
   TimerReset,
   TreePine,
 } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '../../../components/button.js';
 import { Link } from '../../../components/link.js';
 import { Timeline } from '../../../components/timeline.js';
 import { formatDate } from '../../../language/format-date.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
+import { RemovalButton } from '../../../removal/removal-button.js';
+import { Removals } from '../../../removal/removals.js';
 import type { MotherPageAnswer } from '../model/mother-page.js';
 import type { EventKind } from './model/timeline-event.js';
 import { timelineEvents } from './model/timeline-events.js';
@@ -47,13 +49,14 @@ const atFirst = 12;
 export function MotherTimeline({ mother }: { readonly mother: MotherPageAnswer }) {
   const { language } = useLanguage();
   const [isWhole, setWhole] = useState(false);
+  const removalsId = useId();
   const events = timelineEvents(mother, language);
   const shown = isWhole ? events : events.slice(0, atFirst);
   return (
     <div className={styles.block}>
       <Timeline
         label={m.mother_timeline()}
-        entries={shown.map(({ id, on, kind, tone, title, detail, visitId }) => {
+        entries={shown.map(({ id, on, kind, tone, title, detail, visitId, removable }) => {
           const Icon = icons[kind];
           return {
             id,
@@ -70,12 +73,27 @@ export function MotherTimeline({ mother }: { readonly mother: MotherPageAnswer }
                 </Link>
               ),
             detail: detail ?? undefined,
+            action:
+              removable === undefined ? undefined : (
+                <RemovalButton
+                  about={removable}
+                  isIconOnly
+                  onRemoved={(refreshed) =>
+                    void refreshed.then(() => document.getElementById(removalsId)?.focus())
+                  }
+                />
+              ),
           };
         })}
       />
       {events.length > atFirst && !isWhole ? (
         <Button onPress={() => setWhole(true)}>{m.mother_timeline_all({ count: events.length })}</Button>
       ) : null}
+      <Removals
+        id={removalsId}
+        of={{ trajectoryId: mother.trajectory.trajectoryId }}
+        count={mother.removals}
+      />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { type Language, Temporal } from '@mim/domain/kernel';
 import { checkVisitDay, type VisitStatus, visitStandings, visitStatuses } from '@mim/domain/visit';
 import type { Answers } from '../../../clients/trpc.js';
+import type { Removable } from '../../../removal/removable.js';
 
 /** A visit as the calendar and the list show it. */
 export type VisitRow = Answers['visits']['calendar']['visits'][number];
@@ -34,3 +35,13 @@ export const canBeRecorded = (visit: Pick<VisitRow, 'status' | 'visitOn'>, today
 /** Whether a visit can stand so on its day: nobody can have been missed on a day that is still to come. */
 export const canHaveStatus = (visit: Pick<VisitRow, 'status' | 'visitOn'>, today: string): boolean =>
   checkVisitDay(visit, Temporal.PlainDate.from(today)).ok;
+
+/** What is removed of a visit that was recorded by mistake. */
+export const removableVisit = ({ visitId, version, visitOn, status, signal }: Visit): Removable => ({
+  kind: 'visit',
+  id: visitId,
+  version,
+  on: visitOn,
+  isPlanned: status === 'planned',
+  hasSignal: signal !== null,
+});

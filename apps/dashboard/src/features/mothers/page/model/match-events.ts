@@ -16,6 +16,7 @@ export function matchEvents({ matches, proposals }: MotherPageAnswer, language: 
       tone: 'info',
       title: m.mother_event_match({ name }, { locale: language }),
       detail: null,
+      removable: { kind: 'match', id: match.matchId, version: match.version, on: match.startedOn },
     });
     if (match.endedOn !== null) {
       events.push({

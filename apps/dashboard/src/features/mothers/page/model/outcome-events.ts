@@ -9,12 +9,13 @@ export const outcomeEvents = (
   language: Language,
 ): TimelineEvent[] =>
   outcomes.map(
-    ({ outcomeId, moment, measuredOn, declined }): TimelineEvent => ({
+    ({ outcomeId, moment, measuredOn, declined, version }): TimelineEvent => ({
       id: `outcome-${outcomeId}`,
       on: measuredOn,
       kind: 'outcome',
       tone: 'plain',
       title: m.mother_event_outcome({ moment: outcomeMoments.label(moment, language) }, { locale: language }),
       detail: declined ? m.mother_event_outcome_declined({}, { locale: language }) : null,
+      removable: { kind: 'outcome', id: outcomeId, version, on: measuredOn },
     }),
   );

@@ -10,7 +10,7 @@ export const pauseEvents = (
   language: Language,
 ): TimelineEvent[] =>
   pauses.map(
-    ({ pauseId, firstDay, lastDay, reason }): TimelineEvent => ({
+    ({ pauseId, firstDay, lastDay, reason, version }): TimelineEvent => ({
       id: `pause-${pauseId}`,
       on: firstDay,
       kind: 'pause',
@@ -20,6 +20,7 @@ export const pauseEvents = (
           ? m.mother_event_pause_open({}, { locale: language })
           : m.mother_event_pause({ until: formatDate(lastDay, language) }, { locale: language }),
       detail: joined(reason),
+      removable: { kind: 'pause', id: pauseId, version, on: firstDay },
     }),
   );
 
@@ -28,12 +29,13 @@ export const extensionEvents = (
   language: Language,
 ): TimelineEvent[] =>
   extensions.map(
-    ({ extensionId, extendedOn, untilOn, reason, note }): TimelineEvent => ({
+    ({ extensionId, extendedOn, untilOn, reason, note, version }): TimelineEvent => ({
       id: `extension-${extensionId}`,
       on: extendedOn,
       kind: 'extension',
       tone: 'info',
       title: m.mother_event_extension({ until: formatDate(untilOn, language) }, { locale: language }),
       detail: joined(extensionReasons.label(reason, language), note),
+      removable: { kind: 'extension', id: extensionId, version, on: extendedOn },
     }),
   );

@@ -9,7 +9,16 @@ export const referralEvents = (
   language: Language,
 ): TimelineEvent[] =>
   referrals.map(
-    ({ referralId, direction, referredOn, programme, organisation, reason, outcome }): TimelineEvent => {
+    ({
+      referralId,
+      direction,
+      referredOn,
+      programme,
+      organisation,
+      reason,
+      outcome,
+      version,
+    }): TimelineEvent => {
       const where = programme === null ? (organisation ?? '') : referralProgrammes.label(programme, language);
       return {
         id: `referral-${referralId}`,
@@ -21,6 +30,7 @@ export const referralEvents = (
             ? m.mother_event_referral_out({ where }, { locale: language })
             : m.mother_event_referral_in({ where }, { locale: language }),
         detail: joined(reason, outcome === null ? null : referralOutcomes.label(outcome, language)),
+        removable: { kind: 'referral', id: referralId, version, on: referredOn },
       };
     },
   );

@@ -9,7 +9,7 @@ export const signalEvents = (
   language: Language,
 ): TimelineEvent[] =>
   signals.map(
-    ({ signalId, raisedOn, description, closedOn, closingNote }): TimelineEvent => ({
+    ({ signalId, raisedOn, description, closedOn, closingNote, version }): TimelineEvent => ({
       id: `signal-${signalId}`,
       on: raisedOn,
       kind: 'signal',
@@ -25,5 +25,6 @@ export const signalEvents = (
           : m.mother_event_closed({ on: formatDate(closedOn, language) }, { locale: language }),
         closingNote,
       ),
+      removable: { kind: 'signal', id: signalId, version, on: raisedOn },
     }),
   );

@@ -1,4 +1,5 @@
 import type { TimelineTone } from '../../../../components/timeline.js';
+import type { Removable } from '../../../../removal/removable.js';
 
 /** What kind of thing happened; each has its icon. */
 export type EventKind =
@@ -26,6 +27,8 @@ export interface TimelineEvent {
   readonly detail: string | null;
   /** A visit that can be opened. */
   readonly visitId?: string;
+  /** What is removed when this was recorded by mistake; absent: it follows from something else. */
+  readonly removable?: Removable;
 }
 
 /** Parts of a sentence that are known, one after the other; null when none is. */

@@ -28,11 +28,11 @@ function whoElse(
 }
 
 export function visitEvents(
-  { visits, matches, pauses, today }: MotherPageAnswer,
+  { visits, matches, pauses, signals, today }: MotherPageAnswer,
   language: Language,
 ): TimelineEvent[] {
   return visits.map((visit) => {
-    const { visitId, visitOn, status, kind, outingPlace, note } = visit;
+    const { visitId, visitOn, status, kind, outingPlace, note, version } = visit;
     const isDone = status === 'done';
     const waits = isToRecord(visit, pauses, today);
     const what =
@@ -73,6 +73,14 @@ export function visitEvents(
         visit.cancelReason,
         note,
       ),
+      removable: {
+        kind: 'visit',
+        id: visitId,
+        version,
+        on: visitOn,
+        isPlanned: status === 'planned',
+        hasSignal: signals.some((signal) => signal.visitId === visitId),
+      },
     } satisfies TimelineEvent;
   });
 }
