@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import type { Database } from '@mim/database';
 import { fail, ok, type Result } from '@mim/domain/kernel';
 import { sql, type Transaction } from 'kysely';
@@ -13,11 +13,24 @@ export interface Keyed {
   readonly input: unknown;
 }
 
+/**
+ * What a key is kept as: an identifier made of it. The key itself is known to its sender alone, and with it
+ * what was sent is coded: nobody who reads the table can guess a name and see whether it was that.
+ */
+const keptAs = ({ key }: Keyed): string => {
+  const hash = createHash('sha256').update(key).digest('hex');
+  return [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    hash.slice(12, 16),
+    hash.slice(16, 20),
+    hash.slice(20, 32),
+  ].join('-');
+};
+
 /** Says whether two inputs are the same, and nothing of what stands in them. */
-const hashOf = ({ key, input }: Keyed): string =>
-  createHash('sha256')
-    .update(`${key}${JSON.stringify(input)}`)
-    .digest('hex');
+const codeOf = ({ key, input }: Keyed): string =>
+  createHmac('sha256', key).update(JSON.stringify(input)).digest('hex');
 
 /** Lets one change at a time go on with a key: a second waits here, until the first has its answer. */
 export async function lockKey(trx: Transaction<Database>, { key }: Keyed): Promise<void> {
@@ -36,10 +49,10 @@ export async function answerOfKey(
     .selectFrom('mim.idempotency')
     .select(['procedure', 'inputHash', 'answer'])
     .where('locationId', '=', keyed.locationId)
-    .where('key', '=', keyed.key)
+    .where('key', '=', keptAs(keyed))
     .executeTakeFirst();
   if (row === undefined) return ok(null);
-  const same = row.procedure === keyed.procedure && row.inputHash === hashOf(keyed);
+  const same = row.procedure === keyed.procedure && row.inputHash === codeOf(keyed);
   return same ? ok({ answer: row.answer }) : fail(problems.keyReused);
 }
 
@@ -53,9 +66,9 @@ export async function saveAnswer(
     .insertInto('mim.idempotency')
     .values({
       locationId: keyed.locationId,
-      key: keyed.key,
+      key: keptAs(keyed),
       procedure: keyed.procedure,
-      inputHash: hashOf(keyed),
+      inputHash: codeOf(keyed),
       answer: JSON.stringify(answer),
     })
     .onConflict((conflict) => conflict.doNothing())

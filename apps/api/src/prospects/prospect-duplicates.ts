@@ -39,7 +39,7 @@ export async function prospectDuplicates(
 const shown = showing(prospectDuplicateSchema);
 
 /** The prospects who may be the same, by the grounds that the domain weighs. */
-function duplicatesAmong(
+export function duplicatesAmong(
   identity: ProspectIdentity,
   rows: readonly ProspectRecord[],
 ): ProspectDuplicateRow[] {

@@ -16,7 +16,7 @@ import {
   type TestDatabase,
   type TrajectoryToAdd,
 } from '@mim/database/testing';
-import { addDays } from '@mim/domain/kernel';
+import { addDays, type OpenPeriod, periodsOverlap } from '@mim/domain/kernel';
 import { proposalOutcomes } from '@mim/domain/matching';
 import { outcomeMoments } from '@mim/domain/outcome';
 import { referralDirections } from '@mim/domain/referral';
@@ -43,6 +43,10 @@ const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { 
 const few = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.array(arbitrary, { maxLength: 2 });
 const mostlyNone = <Value>(arbitrary: fc.Arbitrary<Value>) =>
   fc.oneof({ weight: 2, arbitrary: fc.constant<Value[]>([]) }, few(arbitrary));
+
+/** Pauses that have no day in common: the first of those that were drawn so. */
+const apart = (pauses: readonly OpenPeriod[]): readonly OpenPeriod[] =>
+  pauses.filter((pause, index) => pauses.slice(0, index).every((earlier) => !periodsOverlap(earlier, pause)));
 
 /** A visit is not done after the end: one that was drawn so did not take place. */
 const withinItsEnd = (history: RandomHistory): RandomHistory => {
@@ -87,7 +91,7 @@ export function randomHistory(today: string): fc.Arbitrary<RandomHistory> {
       fc
         .tuple(ago(-10, 60), maybe(fc.nat(70)))
         .map(([firstDay, days]) => ({ firstDay, lastDay: days === null ? null : addDays(firstDay, days) })),
-    ),
+    ).map(apart),
     extensions: few(ago(-60, 20).map((untilOn) => ({ extendedOn: addDays(untilOn, -90), untilOn }))),
     matches: fc.subarray([true, false]).chain((open) =>
       fc.tuple(

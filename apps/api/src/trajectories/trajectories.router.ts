@@ -3,7 +3,7 @@ import type { Result } from '@mim/domain/kernel';
 import { z } from 'zod';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { locationOfNew, locationOfRow, locationWhere } from '../dossier/location-of-change.js';
-import { readDossier } from '../dossier/read-dossier.js';
+import { findDossier, readDossier } from '../dossier/read-dossier.js';
 import { type Change, changeSchema, write } from '../dossier/write.js';
 import { locationSchema } from '../locations/locations.schema.js';
 import { answer } from '../trpc/error-map.js';
@@ -25,12 +25,15 @@ import {
   pauseManyInput,
   reopenInput,
   transferAnsweredSchema,
+  transferDuplicatesInput,
+  transferDuplicatesSchema,
   transferInput,
   withdrawTransferInput,
 } from './trajectories.schema.js';
 import { type ChangedRow, type TrajectoryRow, trajectoryToChange } from './trajectory.repository.js';
 import { answerTransfer, offerTransfer, withdrawTransfer } from './transfer.js';
 import { locationOfReceivedTransfer, otherLocations } from './transfer.repository.js';
+import { transferDuplicates } from './transfer-duplicates.js';
 
 /** Which trajectory a sender wants to change, and which version of it was seen. */
 interface OfTrajectory {
@@ -192,6 +195,18 @@ export const trajectoriesRouter = router({
       withActor(ctx.appDatabase, ctx.actor, (trx) => otherLocations(trx, ctx.actor.locationIds), {
         readOnly: true,
       }),
+    ),
+
+  /** Who of the location may be the mother whom another location offers. */
+  transferDuplicates: coordinatorProcedure
+    .input(transferDuplicatesInput)
+    .output(transferDuplicatesSchema)
+    .query(({ ctx, input }) =>
+      answer(
+        findDossier(ctx, { what: 'trajectories.transferDuplicates' }, (trx) =>
+          transferDuplicates(trx, ctx.actor.locationIds, input.transferId),
+        ),
+      ),
     ),
 
   /** The offers of other locations that wait for an answer. */

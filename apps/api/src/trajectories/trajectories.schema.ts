@@ -9,6 +9,7 @@ import {
 } from '@mim/domain/registration/schema';
 import { z } from 'zod';
 import { changeSchema, keySchema, versionFields } from '../dossier/write.js';
+import { duplicatesSchema } from '../prospects/prospects.schema.js';
 
 /** Which trajectory, as its sender saw it. */
 const ofTrajectory = { trajectoryId: z.uuid(), ...versionFields };
@@ -66,11 +67,27 @@ export const reopenInput = z.strictObject({ ...ofTrajectory, reopening: reopenSc
 export const transferInput = z.strictObject({ ...ofTrajectory, transfer: transferSchema });
 
 const ofTransfer = { transferId: z.uuid(), ...versionFields };
-export const answerTransferInput = z.strictObject({ ...ofTransfer, answer: transferAnswerSchema });
+export const answerTransferInput = z.strictObject({
+  ...ofTransfer,
+  answer: transferAnswerSchema,
+  /** The person of this location that she is; null: somebody else; absent: nobody was asked. */
+  sameAs: z.uuid().nullable().optional(),
+  /** The prospect of this location that she is. */
+  sameProspect: z.uuid().optional(),
+});
 export const withdrawTransferInput = z.strictObject({ ...ofTransfer });
 
 /** The answer to an offer; accepted: with the trajectory that began. */
 export const transferAnsweredSchema = changeSchema.extend({ trajectoryId: z.string().nullable() });
+
+export const transferDuplicatesInput = z.strictObject({ transferId: z.uuid() });
+
+/** Whom an offered mother is known as here. */
+export const transferDuplicatesSchema = duplicatesSchema.extend({
+  /** The person that she was when she took part here before; null: she did not, as far as the offer tells. */
+  returningAs: z.string().nullable(),
+});
+export type TransferDuplicates = z.infer<typeof transferDuplicatesSchema>;
 
 /** An offer of another location to go on with a mother. */
 export const incomingTransferSchema = z.strictObject({

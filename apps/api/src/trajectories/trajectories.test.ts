@@ -302,8 +302,9 @@ describe('a transfer', () => {
     expect(tasks.filter(({ kind }) => kind === 'transfer-refused')).toMatchObject([
       { trajectoryId, title: 'Amina Voorbeeld' },
     ]);
-    await ede.actions.undo({ actionId });
-    expect(await ede.trajectories.incomingTransfers()).toHaveLength(1);
+    // Nothing of her is left there that an undo could bring back.
+    expect(await refusalOf(ede.actions.undo({ actionId }))).toBe('erased-since');
+    expect(await ede.trajectories.incomingTransfers()).toEqual([]);
     expect(await refusalOf(caller.actions.undo({ actionId: offered.actionId }))).toBe('changed-meanwhile');
   });
 

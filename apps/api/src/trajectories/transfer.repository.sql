@@ -1,10 +1,19 @@
 -- What the repository sends. Do not edit: run `vitest run --update` in this package.
 
 -- addTransfer
+select
+  "trail",
+  "trajectory_id"
+from
+  "mim"."transfer"
+where
+  "to_location_id" = $1
+  and "received_trajectory_id" = $2;
+
 insert into
-  "mim"."transfer" ("location_id", "to_location_id", "offered_on", "consent_on", "note", "payload")
+  "mim"."transfer" ("location_id", "to_location_id", "offered_on", "consent_on", "note", "trail", "payload")
 values
-  ($1, $2, $3, $4, $5, $6)
+  ($1, $2, $3, $4, $5, $6, $7)
 returning
   "transfer_id" as "id",
   "version";
@@ -18,6 +27,28 @@ where
   "to_location_id" = $1
   and "transfer_id" = $2
 for update;
+
+-- receivedTransfer
+select
+  *
+from
+  "mim"."transfer"
+where
+  "to_location_id" in ($1)
+  and "transfer_id" = $2;
+
+-- motherOfTrail
+select
+  "mother_id"
+from
+  "mim"."trajectory"
+where
+  "location_id" = $1
+  and trajectory_id = any ($2::uuid[])
+order by
+  "ended_on" desc nulls last
+limit
+  $3;
 
 -- locationOfReceivedTransfer
 select

@@ -9,7 +9,7 @@ import type { ChangedRow, TrajectoryRow } from './trajectory.repository.js';
 export type TransferRow = Selectable<Database['mim.transfer']>;
 
 /** Adds an offer to another location, with what she agreed to pass on and nothing else. */
-export function addTransfer(
+export async function addTransfer(
   { trx, locationId }: Change,
   trajectory: TrajectoryRow,
   mother: PersonRow,
@@ -17,6 +17,13 @@ export function addTransfer(
 ): Promise<ChangedRow> {
   const { toLocationId, offeredOn, consentOn, passOn, note, visitsDone } = transfer;
   const dossier = { ...trajectory, ...personOf(mother), visitsDone };
+  // Where she came from, so that a location where she took part knows her again.
+  const before = await trx
+    .selectFrom('mim.transfer')
+    .select(['trail', 'trajectoryId'])
+    .where('toLocationId', '=', locationId)
+    .where('receivedTrajectoryId', '=', trajectory.trajectoryId)
+    .executeTakeFirst();
   return trx
     .insertInto('mim.transfer')
     .values({
@@ -26,6 +33,7 @@ export function addTransfer(
       offeredOn,
       consentOn,
       note,
+      trail: before === undefined ? [] : [...before.trail, before.trajectoryId],
       payload: JSON.stringify(transferPayload(dossier, passOn)),
     })
     .returning(['transferId as id', 'version'])
@@ -44,6 +52,36 @@ export const lockReceivedTransfer = (
     .where('transferId', '=', transferId)
     .forUpdate()
     .executeTakeFirst();
+
+/** An offer to one of these locations; undefined: not there, or to another. */
+export const receivedTransfer = (
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  transferId: string,
+): Promise<TransferRow | undefined> =>
+  trx
+    .selectFrom('mim.transfer')
+    .selectAll()
+    .where('toLocationId', 'in', locationIds)
+    .where('transferId', '=', transferId)
+    .executeTakeFirst();
+
+/** The person of a location that an offered mother was, when she took part there before; null: none. */
+export async function motherOfTrail(
+  trx: Transaction<Database>,
+  locationId: string,
+  { trail, trajectoryId }: Pick<TransferRow, 'trail' | 'trajectoryId'>,
+): Promise<string | null> {
+  const row = await trx
+    .selectFrom('mim.trajectory')
+    .select('motherId')
+    .where('locationId', '=', locationId)
+    .where(sql<boolean>`trajectory_id = any(${[...trail, trajectoryId]}::uuid[])`)
+    .orderBy('endedOn', (order) => order.desc().nullsLast())
+    .limit(1)
+    .executeTakeFirst();
+  return row?.motherId ?? null;
+}
 
 /** The location that was asked by an offer; undefined: not there, or none of these. */
 export async function locationOfReceivedTransfer(

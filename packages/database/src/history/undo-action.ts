@@ -84,7 +84,8 @@ async function whyNot(trx: Transaction<Database>, actionId: string): Promise<Und
 
 /**
  * Whether of a row that the action changed or removed nothing is kept any more, or consent to what it was is
- * withdrawn: an origin does not come back, and neither does the consent.
+ * withdrawn: an origin does not come back, and neither does the consent. Nor does an offer that was refused or
+ * withdrawn, of which nothing stays at the other location, or one that was taken away.
  */
 async function isErased(trx: Transaction<Database>, actionId: string): Promise<boolean> {
   const erased = await trx
@@ -93,7 +94,13 @@ async function isErased(trx: Transaction<Database>, actionId: string): Promise<b
     .where('actionId', '=', actionId)
     .where(
       sql<boolean>`(
-        before = '{}' or table_name = 'person' and operation = 'update' and not before ? 'origin_consent_on'
+        before = '{}'
+        or table_name = 'person' and operation = 'update' and not before ? 'origin_consent_on'
+        or table_name = 'transfer' and operation = 'delete'
+        or table_name = 'transfer' and operation = 'update' and before ->> 'outcome' is null and exists (
+          select from mim.transfer as offer
+          where offer.transfer_id = row_id and offer.outcome in ('refused', 'withdrawn')
+        )
       )`,
     )
     .limit(1)

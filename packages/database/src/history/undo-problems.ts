@@ -31,8 +31,8 @@ export const changedSince: Problem<'changed-meanwhile'> = {
 export const erasedSince: Problem<'erased-since'> = {
   code: 'erased-since',
   message: {
-    nl: 'Wat hier stond, is gewist: de bewaartermijn is voorbij of de toestemming is ingetrokken.',
-    en: 'What was here was erased: it had been kept long enough, or consent was withdrawn.',
+    nl: 'Wat hier stond, is gewist: de bewaartermijn is voorbij, de toestemming is ingetrokken of de overdracht ging niet door.',
+    en: 'What was here was erased: it had been kept long enough, consent was withdrawn, or a transfer came to nothing.',
   },
   remedy: {
     nl: 'Het kan niet meer terugkomen. Pas aan wat er nu staat.',

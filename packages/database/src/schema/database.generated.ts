@@ -412,13 +412,13 @@ export interface MimExtension {
 export interface MimIdempotency {
   /** Location for which it was done. */
   locationId: string;
-  /** Key that the sender chose, a new one for each thing to do. */
+  /** Made of the key that the sender chose, a new one for each thing to do; the key itself is not kept. */
   key: string;
   /** Account that sent it; nobody else gets its answer. */
   accountId: Generated<string>;
   /** Procedure that was called. */
   procedure: string;
-  /** Hash of what was sent: the same key with other contents is a mistake. */
+  /** Code of what was sent, made with the sender's key: the same key with other contents is a mistake, and nothing can be guessed from it. */
   inputHash: string;
   /** What was answered; null while it is carried out. */
   answer: Json | null;
@@ -1034,7 +1034,7 @@ export interface MimTransfer {
   offeredOn: string;
   /** Account that made the offer. */
   offeredBy: Generated<string>;
-  /** What the other location gets to know and takes over: the mother, her child and what she agreed to pass on. */
+  /** What the other location gets to know and takes over: the mother, her child and what she agreed to pass on. Empty once it was refused or withdrawn. */
   payload: Json;
   /** Answer of the other location, or withdrawal: a code; null: not answered. */
   outcome: CodeOf<typeof transferOutcomes> | null;
@@ -1050,8 +1050,12 @@ export interface MimTransfer {
   version: Generated<number>;
   /** Date on which she agreed that her facts are passed on. */
   consentOn: string | null;
-  /** Note to the other location. */
+  /** Note to the other location; gone once the offer was refused or withdrawn. */
   note: string | null;
+  /** Trajectories at other locations that this one continues, the first one first: random identifiers, by which a location knows her again. */
+  trail: Generated<string[]>;
+  /** Whether consent to the record of her origin was withdrawn since the offer: then the payload holds none. */
+  withoutOrigin: Generated<boolean>;
 }
 
 /** A visit to a mother: at home, an outing, to the clinic, a call or a message; planned, done or not done. */

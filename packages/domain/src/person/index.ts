@@ -1,5 +1,5 @@
 export { normalisePhone, normalisePostcode, phoneEnding } from './contact.js';
-export { factsToAdd } from './facts-to-add.js';
+export { factsToAdd, knownFacts } from './facts-to-add.js';
 export { fullName, nameInList, type PersonName, searchKey } from './name.js';
 export { isFoundBy, matchOf, nameKey, nameSortKey, wordsToFind } from './name-keys.js';
 export {

@@ -7,7 +7,7 @@ export {
   programmeMotherAgeGroups,
   visitingMotherAgeGroups,
 } from './age.js';
-export { canBeginAgain } from './begin-again.js';
+export { canBeginAgain, knownPersonNotJudged } from './begin-again.js';
 export { type BornChild, type Child, childFacts, mostChildren } from './children/child-facts.js';
 export { canBeSameChild, childRefusals, joinChildren, namesOfChildren } from './children/child-rules.js';
 export {

@@ -167,6 +167,8 @@ export const transferSamples: SamplesOf<typeof transfers> = {
       { ...transfer, visitsDone: 1 },
     ),
   lockReceivedTransfer: (trx) => transfers.lockReceivedTransfer(changeIn(trx), id),
+  receivedTransfer: (trx) => transfers.receivedTransfer(trx, [here], id),
+  motherOfTrail: (trx) => transfers.motherOfTrail(trx, here, rowOf('mim.transfer')),
   locationOfReceivedTransfer: (trx) => transfers.locationOfReceivedTransfer(trx, [here], id),
   lockOfferedTransfer: (trx) => transfers.lockOfferedTransfer(changeIn(trx), id),
   closeTransfer: (trx) =>

@@ -110,6 +110,10 @@ export const trajectoryCases: AccessCasesOf<'intake' | 'trajectories' | 'referra
       },
     ],
   },
+  'trajectories.transferDuplicates': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ incomingTransferId }) => [{ transferId: incomingTransferId }],
+  },
   'trajectories.transferLocations': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
   'trajectories.incomingTransfers': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
   'referrals.add': {

@@ -9,6 +9,7 @@ import { SaveNotice } from '../../../components/form/save-notice.js';
 import type { FormState } from '../../../components/form/use-form.js';
 import { useSave } from '../../../components/form/use-save.js';
 import { Notice } from '../../../components/notice.js';
+import { toast } from '../../../components/toast.js';
 import { toastWithUndo } from '../../../components/toast-with-undo.js';
 import { factText } from '../../../facts/fact-text.js';
 import { useLanguage } from '../../../language/language.js';
@@ -35,6 +36,8 @@ export interface ActionDialogProps<Values extends object, Output, Answer extends
   readonly record?: { readonly version: number; readonly values: Values };
   /** What is said when it is stored; undoing is offered beside it. */
   readonly done: string | ((answer: Answer) => string);
+  /** Nothing of it is kept by which it could be undone: no undo is offered. */
+  readonly isFinal?: boolean;
   /** What the button says. */
   readonly words: string;
   readonly onClose: () => void;
@@ -50,7 +53,7 @@ export interface ActionDialogProps<Values extends object, Output, Answer extends
 export function ActionDialog<Values extends object, Output, Answer extends Stored>(
   props: ActionDialogProps<Values, Output, Answer>,
 ) {
-  const { title, lead, form, send, record, done, words, onClose, onStored, children } = props;
+  const { title, lead, form, send, record, done, isFinal, words, onClose, onStored, children } = props;
   const { language } = useLanguage();
   // The page may come to know a newer version; what is typed here belongs to the one it began with.
   const version = useRef(record?.version ?? 0);
@@ -60,11 +63,9 @@ export function ActionDialog<Values extends object, Output, Answer extends Store
     onSaved: async (answer) => {
       onStored?.();
       onClose();
-      toastWithUndo(
-        typeof done === 'string' ? done : done(answer),
-        answer.actionIds ?? answer.actionId,
-        language,
-      );
+      const said = typeof done === 'string' ? done : done(answer);
+      if (isFinal === true) toast(said);
+      else toastWithUndo(said, answer.actionIds ?? answer.actionId, language);
       await refreshDossiers();
     },
   });

@@ -10,6 +10,7 @@ import {
   RotateCcw,
   Signpost,
   TimerReset,
+  Undo2,
 } from 'lucide-react';
 import type { OfferedAction } from './actions-of.js';
 
@@ -24,6 +25,7 @@ export const actionIcons: Readonly<Record<OfferedAction, LucideIcon>> = {
   'end-match': HeartOff,
   refer: Signpost,
   transfer: ArrowLeftRight,
+  'withdraw-transfer': Undo2,
   signal: BellRing,
   person: PencilLine,
   partner: PencilLine,

@@ -1,6 +1,6 @@
 import { eventsIn, takesPart, trajectoryStates } from '@mim/domain/registration';
 import { expect, test } from 'vitest';
-import { aMother, aTrajectory } from '../testing/builders.js';
+import { aMother, aTrajectory, aTransfer } from '../testing/builders.js';
 import { actionsOf } from './actions-of.js';
 
 test.each(trajectoryStates.values)(
@@ -33,4 +33,16 @@ test('a pause that has not begun can be changed and dropped, and another be agre
   const ahead = { pauseId: 'p', firstDay: '2026-07-01', lastDay: null, reason: 'Op reis', version: 1 };
   const offered = actionsOf(aMother({ pauses: [ahead] }));
   expect(offered).toEqual(expect.arrayContaining(['pause', 'change-pause', 'end-pause']));
+});
+
+test('an offer that waits can be withdrawn, and opens nothing again before it is', () => {
+  const trajectory = aTrajectory({ state: 'ended', endedOn: '2026-02-03', endReason: 'transferred' });
+  const offered = (outcome: 'accepted' | 'refused' | 'withdrawn' | null) =>
+    actionsOf(aMother({ trajectory, transfers: [aTransfer({ outcome })] })).filter((action) =>
+      ['withdraw-transfer', 'reopen'].includes(action),
+    );
+  expect(offered(null)).toEqual(['withdraw-transfer']);
+  expect(offered('accepted')).toEqual([]);
+  expect(offered('refused')).toEqual(['reopen']);
+  expect(offered('withdrawn')).toEqual(['reopen']);
 });

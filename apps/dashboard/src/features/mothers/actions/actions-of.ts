@@ -1,7 +1,7 @@
 import { pausedOn } from '@mim/domain/kernel';
 import { eventsIn, takesPart } from '@mim/domain/registration';
 import { m } from '../../../paraglide/messages.js';
-import { type MotherPageAnswer, pauseToChange } from '../model/mother-page.js';
+import { isElsewhere, type MotherPageAnswer, openTransfer, pauseToChange } from '../model/mother-page.js';
 import type { TrajectoryActionName } from './trajectory-action.js';
 
 /** The actions of a mother's menu; the others are offered where there is something to answer. */
@@ -21,6 +21,7 @@ export const actionText: Readonly<Record<OfferedAction, () => string>> = {
   'end-match': m.mother_do_rematch,
   refer: m.mother_do_refer,
   transfer: m.mother_do_transfer,
+  'withdraw-transfer': m.mother_do_withdraw_transfer,
   signal: m.mother_do_signal,
   person: m.mother_edit_person,
   partner: m.mother_edit_partner,
@@ -47,7 +48,8 @@ export function actionsOf(mother: MotherPageAnswer): readonly OfferedAction[] {
     ['end-match', events.includes('unmatch')],
     ['transfer', events.includes('transfer-out')],
     ['end', events.includes('end')],
-    ['reopen', events.includes('reopen')],
+    ['withdraw-transfer', openTransfer(mother) !== undefined],
+    ['reopen', events.includes('reopen') && !isElsewhere(mother)],
     ['person', true],
     ['partner', true],
     ['registration', true],

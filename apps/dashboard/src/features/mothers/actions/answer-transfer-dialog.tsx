@@ -1,4 +1,4 @@
-import { transferFacts } from '@mim/domain/registration';
+import { knownPersonNotJudged, transferFacts } from '@mim/domain/registration';
 import { transferAnswerSchema } from '@mim/domain/registration/schema';
 import { useQuery } from '@tanstack/react-query';
 import { problemFromError } from '../../../clients/problem-from-error.js';
@@ -10,7 +10,8 @@ import { FactList } from '../../../components/fact-list.js';
 import { DateField } from '../../../components/form/date-field.js';
 import { RadioGroup } from '../../../components/form/radio-group.js';
 import { TextArea } from '../../../components/form/text-area.js';
-import { useForm } from '../../../components/form/use-form.js';
+import { useForm, withoutEmpty } from '../../../components/form/use-form.js';
+import { Notice } from '../../../components/notice.js';
 import { Skeleton } from '../../../components/skeleton.js';
 import { childrenText } from '../../../facts/children-text.js';
 import { factLabel } from '../../../facts/fact-words.js';
@@ -18,6 +19,7 @@ import { formatDate } from '../../../language/format-date.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { ActionDialog } from './action-dialog.js';
+import { knownOptions, recognisedFrom } from './known-person.js';
 
 type Offer = Answers['trajectories']['incomingTransfers'][number];
 
@@ -53,27 +55,44 @@ interface AnswerFormProps {
 
 function AnswerForm({ offer, today, onClose }: AnswerFormProps) {
   const { language } = useLanguage();
+  const { transferId } = offer;
+  const known = useQuery(api.trajectories.transferDuplicates.queryOptions({ transferId }));
+  const options = known.data === undefined ? [] : knownOptions(known.data, language);
   const form = useForm({
     initial: {
       outcome: 'accepted' as 'accepted' | 'refused' | null,
       answeredOn: today as string | null,
       reason: '',
+      known: null as string | null,
     },
     schema: transferAnswerSchema,
+    toInput: ({ known: _known, ...answer }) => withoutEmpty(answer),
+    check: ({ outcome }, { known: chosen }) =>
+      outcome === 'accepted' && options.length > 0 && chosen === null
+        ? [{ field: 'known', problem: knownPersonNotJudged }]
+        : [],
     labels: {
       outcome: m.mother_transfer_outcome(),
+      known: m.mother_transfer_known(),
       answeredOn: m.mother_transfer_answered_on(),
       reason: m.mother_reason(),
     },
   });
-  const { transferId, version, name, fromLocationName, offeredOn, payload, note } = offer;
+  const { version, name, fromLocationName, offeredOn, payload, note } = offer;
   return (
     <ActionDialog
       title={m.mother_transfer_offer({ name })}
       form={form}
       send={(answer, key) =>
-        apiClient.trajectories.answerTransfer.mutate({ key, transferId, version, answer })
+        apiClient.trajectories.answerTransfer.mutate({
+          key,
+          transferId,
+          version,
+          answer,
+          ...(answer.outcome === 'accepted' && recognisedFrom(form.values.known)),
+        })
       }
+      isFinal={form.values.outcome === 'refused'}
       done={m.mother_transfer_answered()}
       words={m.form_save()}
       onClose={onClose}
@@ -101,11 +120,17 @@ function AnswerForm({ offer, today, onClose }: AnswerFormProps) {
           { id: 'refused', label: m.mother_transfer_refuse() },
         ]}
       />
+      {form.values.outcome === 'accepted' && typeof known.data?.returningAs === 'string' ? (
+        <Notice tone="info" title={m.mother_transfer_returning({ name })} />
+      ) : null}
+      {form.values.outcome === 'accepted' && options.length > 0 ? (
+        <RadioGroup {...form.field('known')} help={m.mother_transfer_known_help()} options={options} />
+      ) : null}
       <DateField {...form.field('answeredOn')} max={today} />
       <TextArea
         {...form.field('reason')}
         isOptional={form.values.outcome === 'accepted'}
-        help={form.values.outcome === 'refused' ? m.mother_transfer_reason_help() : undefined}
+        help={form.values.outcome === 'refused' ? m.mother_transfer_refuse_help() : undefined}
       />
     </ActionDialog>
   );

@@ -19,6 +19,7 @@ const dialogs = {
   refer: lazy(() => import('./refer-dialog.js')),
   'answer-referral': lazy(() => import('./answer-referral-dialog.js')),
   transfer: lazy(() => import('./transfer-dialog.js')),
+  'withdraw-transfer': lazy(() => import('./withdraw-transfer-dialog.js')),
   signal: lazy(() => import('./signal-dialog.js')),
   'close-signal': lazy(() => import('./close-signal-dialog.js')),
   person: lazy(() => import('./person-dialog.js')),

@@ -74,3 +74,13 @@ export const correctedTrajectory = (mother: MotherPageAnswer): CorrectedTrajecto
     visits,
   };
 };
+
+type Transfer = MotherPageAnswer['transfers'][number];
+
+/** The offer to another location that waits for an answer; undefined: none does. */
+export const openTransfer = ({ transfers }: Pick<MotherPageAnswer, 'transfers'>): Transfer | undefined =>
+  transfers.find(({ outcome }) => outcome === null);
+
+/** Whether she was offered to another location, or goes on there. */
+export const isElsewhere = ({ transfers }: Pick<MotherPageAnswer, 'transfers'>): boolean =>
+  transfers.some(({ outcome }) => outcome === null || outcome === 'accepted');

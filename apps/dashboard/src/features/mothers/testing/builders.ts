@@ -78,6 +78,21 @@ export const aVisit = (told: Partial<Visit> = {}): Visit => ({
   ...told,
 });
 
+/** An offer to Breda that waits for an answer. */
+export const aTransfer = (told: Partial<MotherPageAnswer['transfers'][number]> = {}) => ({
+  transferId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de009',
+  toLocationId: 'breda',
+  toLocationName: 'Breda',
+  offeredOn: '2026-02-03',
+  consentOn: '2026-02-02',
+  note: null,
+  outcome: null,
+  answeredOn: null,
+  answerReason: null,
+  version: 1,
+  ...told,
+});
+
 /** A month in which one visit was due and done. */
 export const aMonth = (told: Partial<RhythmMonth> = {}): RhythmMonth => ({
   month: '2026-02',

@@ -1,5 +1,6 @@
 import type { Language } from '@mim/domain/kernel';
 import { referralOutcomes, referralProgrammes } from '@mim/domain/referral';
+import { transferOutcomes } from '@mim/domain/registration';
 import { m } from '../../../../paraglide/messages.js';
 import type { MotherPageAnswer } from '../../model/mother-page.js';
 import { joined, type TimelineEvent } from './timeline-event.js';
@@ -45,13 +46,14 @@ export const transferEvents = (
       on: offeredOn,
       kind: 'transfer',
       tone: outcome === 'refused' ? 'warn' : 'info',
-      title: m.mother_event_transfer({ location: toLocationName }, { locale: language }),
+      title:
+        outcome === 'accepted'
+          ? m.mother_event_transfer({ location: toLocationName }, { locale: language })
+          : m.mother_event_transfer_offered({ location: toLocationName }, { locale: language }),
       detail: joined(
         outcome === null
           ? m.mother_event_transfer_waiting({}, { locale: language })
-          : outcome === 'accepted'
-            ? m.mother_event_transfer_accepted({}, { locale: language })
-            : m.mother_event_transfer_refused({}, { locale: language }),
+          : transferOutcomes.label(outcome, language),
         answerReason,
       ),
     }),

@@ -3,7 +3,7 @@ import { addDays, type Language } from '@mim/domain/kernel';
 import { absencesOf, trajectoryEvents, trajectoryStates } from '@mim/domain/registration';
 import { formatDate } from '../../../../language/format-date.js';
 import { m } from '../../../../paraglide/messages.js';
-import type { MotherPageAnswer } from '../../model/mother-page.js';
+import { type MotherPageAnswer, openTransfer } from '../../model/mother-page.js';
 import { joined, type TimelineEvent } from './timeline-event.js';
 
 type State = MotherPageAnswer['states'][number];
@@ -15,7 +15,8 @@ const isToldElsewhere = (entered: State): boolean =>
   !isReopening(entered) && (entered.state === 'matched' || entered.state === 'visited');
 
 /** States, but those that a match or a first visit brought about; a reopening by its own name, with the time between. */
-export function stateEvents({ states, trajectory }: MotherPageAnswer, language: Language): TimelineEvent[] {
+export function stateEvents(mother: MotherPageAnswer, language: Language): TimelineEvent[] {
+  const { states, trajectory } = mother;
   const absences = absencesOf(states);
   const absenceUntil = (reopenedOn: string): string | null => {
     const absence = absences.find(({ lastDay }) => lastDay === addDays(reopenedOn, -1));
@@ -27,7 +28,12 @@ export function stateEvents({ states, trajectory }: MotherPageAnswer, language: 
   const detailOf = (entered: State): string | null => {
     if (isReopening(entered)) return joined(entered.reason, absenceUntil(entered.since));
     return entered.state === 'ended' && trajectory.endReason !== null
-      ? joined(endReasons.label(trajectory.endReason, language), trajectory.endNote)
+      ? joined(
+          trajectory.endReason === 'transferred' && openTransfer(mother) !== undefined
+            ? m.mother_end_offered({}, { locale: language })
+            : endReasons.label(trajectory.endReason, language),
+          trajectory.endNote,
+        )
       : joined(entered.reason);
   };
   return states

@@ -1,7 +1,7 @@
 import { type VisitStanding, visitKinds, visitStatuses } from '@mim/domain/visit';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aMother, aVisit } from '../../testing/builders.js';
+import { aMother, aTrajectory, aTransfer, aVisit } from '../../testing/builders.js';
 import { timelineEvents } from './timeline-events.js';
 
 const seed = 20_081_231;
@@ -113,4 +113,18 @@ test('who was visited when an end was taken back shows as reopened all the same'
   ] as const;
   const titles = timelineEvents(aMother({ states: [...states] }), 'nl').map(({ title }) => title);
   expect(titles).toContain('heropend');
+});
+
+test('a transfer is an offer until the other location took her over', () => {
+  const trajectory = aTrajectory({ state: 'ended', endedOn: '2026-02-03', endReason: 'transferred' });
+  const states = [{ state: 'ended', event: 'transfer-out', since: '2026-02-03', reason: null }] as const;
+  const told = (outcome: 'accepted' | 'refused' | 'withdrawn' | null) =>
+    timelineEvents(aMother({ trajectory, states: [...states], transfers: [aTransfer({ outcome })] }), 'nl');
+  const transfer = (outcome: Parameters<typeof told>[0]) =>
+    told(outcome).find(({ kind }) => kind === 'transfer');
+  expect(transfer(null)?.title).toBe('Aangeboden aan Breda');
+  expect(JSON.stringify(told(null))).not.toMatch(/overgedragen/i);
+  expect(transfer('accepted')?.title).toBe('Overgedragen aan Breda');
+  expect(transfer('refused')).toMatchObject({ title: 'Aangeboden aan Breda', detail: 'geweigerd' });
+  expect(transfer('withdrawn')).toMatchObject({ title: 'Aangeboden aan Breda', detail: 'ingetrokken' });
 });
