@@ -110,6 +110,11 @@ describe('a written date', () => {
     const ways: readonly ((date: string, year: string, month: string, day: string) => string)[] = [
       (date) => date,
       (date) => `${date}T00:00:00.000Z`,
+      (date) => `${date}T23:30:00+0200`,
+      (date) => `${date} 14:05:33`,
+      (_, year, month, day) => `${day}-${month}-${year} 00:00`,
+      (_, year, month, day) => `${Number(day)}/${Number(month)}/${year} 0:00:00`,
+      (_, year, month, day) => `woensdag ${day}-${month}-${year}, 14:05 uur`,
       (date) => date.replaceAll('-', ''),
       (_, year, month, day) => `${day}-${month}-${year}`,
       (_, year, month, day) => `${Number(day)}/${Number(month)}/${year}`,
@@ -133,16 +138,36 @@ describe('a written date', () => {
     );
   });
 
+  it.each([
+    ['2026-03-30T22:00:00Z', '2026-03-31'],
+    ['2026-03-30T21:59:59.999Z', '2026-03-30'],
+    ['2026-01-30 23:00:00+00:00', '2026-01-31'],
+    ['2026-03-31T00:30:00+09:00', '2026-03-30'],
+    ['2026-06-30T23:59:59-05:00', '2026-07-01'],
+  ])('%j is a moment of the day %j in the Netherlands', (text, day) => {
+    expect(readWrittenDate(text)).toEqual({ ok: true, value: day });
+  });
+
   it.each(['31 maart 2026', '31-mrt-26', '31 Mar 2026', ' 31 MAART 2026 '])('%j is in words', (text) => {
     expect(readWrittenDate(text)).toEqual({ ok: true, value: '2026-03-31' });
   });
 
-  it.each(['03/31/2026', '29-02-2025', '31 mars', '0', '123', '2026', 'gisteren', '31-03', ''])(
-    'is not %j',
-    (text) => {
-      expect(readWrittenDate(text).ok).toBe(false);
-    },
-  );
+  it.each([
+    '2026-02-30T22:00:00Z',
+    '2026-03-30T25:00:00Z',
+    '31-03 00:00',
+    '03/31/2026',
+    '29-02-2025',
+    '31 mars',
+    '0',
+    '123',
+    '2026',
+    'gisteren',
+    '31-03',
+    '',
+  ])('is not %j', (text) => {
+    expect(readWrittenDate(text).ok).toBe(false);
+  });
 });
 
 describe('a written name', () => {
