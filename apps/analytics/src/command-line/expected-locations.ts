@@ -1,5 +1,15 @@
-import { readFile } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { fail, isSlug, ok, type Problem, type Result } from '@mim/domain/kernel';
+
+/** Bytes that the list may have: a code a line, of every location that there could be. */
+const largestList = 1024 * 1024;
+
+/** Why a file is not opened, as the system would say it; null: it may be. A pipe would wait, a device never end. */
+function refusalOf(facts: Stats): string | null {
+  if (!facts.isFile()) return facts.isDirectory() ? 'EISDIR' : 'EINVAL';
+  return facts.size > largestList ? 'EFBIG' : null;
+}
 
 /**
  * Reads the programme's list of the locations that should deliver: one location code a line.
@@ -8,6 +18,8 @@ import { fail, isSlug, ok, type Problem, type Result } from '@mim/domain/kernel'
 export async function readExpectedLocations(file: string): Promise<Result<string[]>> {
   let text: string;
   try {
+    const refusal = refusalOf(await stat(file));
+    if (refusal !== null) return fail(unreadable(file, refusal));
     text = await readFile(file, 'utf8');
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;

@@ -12,6 +12,7 @@ beforeAll(async () => {
   await mkdir(path.join(folder.path, 'empty'));
   await writeFile(path.join(folder.path, 'file'), '');
   await writeFile(path.join(folder.path, 'list'), 'breda\nNot A Code\n');
+  await writeFile(path.join(folder.path, 'large'), 'breda\n'.repeat(200_000));
   await symlink(path.join(folder.path, 'nowhere'), path.join(folder.path, 'dangling'));
 });
 afterAll(() => folder.remove());
@@ -52,6 +53,8 @@ describe('wrong use ends with 2, one line and no data', () => {
     [`${right} --expected TMP/none`, 'none'],
     [`${right} --expected TMP/list`, 'list:2'],
     [`${right} --expected TMP`, 'EISDIR'],
+    [`${right} --expected /dev/zero`, 'EINVAL'],
+    [`${right} --expected TMP/large`, 'EFBIG'],
     ['figures --deliveries DIR --year 2010', '2008'],
     ['figures --deliveries TMP/empty --year 2008', 'empty'],
     ['figures --deliveries TMP/none --year 2008', 'none'],
