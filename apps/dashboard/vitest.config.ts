@@ -35,7 +35,7 @@ export default defineConfig({
             'axe-core',
             'fast-check',
             'papaparse',
-            'read-excel-file/universal',
+            'hucre/xlsx',
           ],
         },
         test: {

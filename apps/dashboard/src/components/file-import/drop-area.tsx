@@ -1,8 +1,10 @@
+import type { Problem } from '@mim/domain/kernel';
 import { FileUp } from 'lucide-react';
 import { type DropItem, DropZone, FileTrigger, Text } from 'react-aria-components';
 import { m } from '../../paraglide/messages.js';
 import { Button } from '../button.js';
 import styles from './drop-area.module.css';
+import { notOneFile } from './not-one-file.js';
 import { PasteField } from './paste-field.js';
 
 export interface DropAreaProps {
@@ -11,13 +13,17 @@ export interface DropAreaProps {
   readonly help: string;
   readonly onFile: (file: File) => void;
   readonly onPaste: (text: string) => void;
+  /** What was brought is not one file. */
+  readonly onRefuse: (problem: Problem) => void;
 }
 
 const accepted = ['.csv', '.txt', '.tsv', '.xlsx', '.xls'];
 
 /** A place to bring a list: drop a file, choose one, or paste rows that were copied from a spreadsheet. */
-export function DropArea({ label, help, onFile, onPaste }: DropAreaProps) {
+export function DropArea({ label, help, onFile, onPaste, onRefuse }: DropAreaProps) {
   const take = async (items: readonly DropItem[]) => {
+    const problem = notOneFile(items.map(({ kind }) => kind));
+    if (problem !== null) return onRefuse(problem);
     for (const item of items) {
       if (item.kind === 'file') return onFile(await item.getFile());
       if (item.kind === 'text' && item.types.has('text/plain')) {

@@ -10,7 +10,12 @@ export type FileProblemCode =
   | 'file-old-excel'
   | 'file-unreadable'
   | 'file-open-quote'
-  | 'file-long-cell';
+  | 'file-long-cell'
+  | 'file-long-row'
+  | 'file-unpacks-too-large'
+  | 'file-too-slow'
+  | 'file-folder'
+  | 'file-several';
 
 const problem = (code: FileProblemCode, message: Bilingual, remedy: Bilingual): Problem<FileProblemCode> => ({
   code,
@@ -21,6 +26,11 @@ const problem = (code: FileProblemCode, message: Bilingual, remedy: Bilingual): 
 const saveAgain: Bilingual = {
   nl: 'Open het bestand in uw rekenprogramma, sla het op als CSV of als Excel-werkmap (.xlsx) en kies het opnieuw.',
   en: 'Open the file in your spreadsheet program, save it as CSV or as an Excel workbook (.xlsx) and choose it again.',
+};
+
+const onlyTheList: Bilingual = {
+  nl: 'Kopieer alleen de lijst naar een nieuw bestand, zonder plaatjes en andere bladen, en kies dat.',
+  en: 'Copy only the list to a new file, without pictures and other sheets, and choose that.',
 };
 
 /** What can be wrong with a file before any row of it is looked at. */
@@ -36,10 +46,33 @@ export const fileProblems = {
   tooLarge: problem(
     'file-too-large',
     { nl: 'Dit bestand is groter dan 10 MB.', en: 'This file is larger than 10 MB.' },
+    onlyTheList,
+  ),
+  unpacksTooLarge: problem(
+    'file-unpacks-too-large',
     {
-      nl: 'Bewaar alleen de lijst in een nieuw bestand, zonder plaatjes en andere bladen.',
-      en: 'Keep only the list in a new file, without pictures and other sheets.',
+      nl: 'In dit bestand zit te veel: het is te groot om te lezen.',
+      en: 'There is too much in this file: it is too large to read.',
     },
+    onlyTheList,
+  ),
+  tooSlow: problem(
+    'file-too-slow',
+    { nl: 'Het lezen van dit bestand duurt te lang.', en: 'Reading this file takes too long.' },
+    onlyTheList,
+  ),
+  folder: problem(
+    'file-folder',
+    { nl: 'Dit is een map, geen bestand.', en: 'This is a folder, not a file.' },
+    {
+      nl: 'Open de map en kies het bestand met de lijst.',
+      en: 'Open the folder and choose the file with the list.',
+    },
+  ),
+  several: problem(
+    'file-several',
+    { nl: 'Dit zijn meer bestanden.', en: 'These are several files.' },
+    { nl: 'Kies ze één voor één.', en: 'Choose them one by one.' },
   ),
   tooManyRows: problem(
     'file-too-many-rows',
@@ -115,4 +148,15 @@ export const longCell = (line: number): Problem<FileProblemCode> =>
       nl: 'Maak die cel korter en kies het bestand opnieuw.',
       en: 'Make that cell shorter and choose the file again.',
     },
+  );
+
+/** Text of which no row can be so long is no list, or a list without line ends. */
+export const longRow = (line: number): Problem<FileProblemCode> =>
+  problem(
+    'file-long-row',
+    {
+      nl: `Regel ${line} is te lang voor een rij van een lijst.`,
+      en: `Line ${line} is too long for a row of a list.`,
+    },
+    saveAgain,
   );

@@ -1,39 +1,83 @@
-import { fail, type Problem, type Result } from '@mim/domain/kernel';
+import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
 import Papa from 'papaparse';
-import { type FileProblemCode, openQuote } from './file-problems.js';
-import { type SheetTable, tableLimits } from './sheet-table.js';
-import { tableOfRows } from './table-of-rows.js';
+import { type FileProblemCode, fileProblems, longRow, openQuote } from './file-problems.js';
+import { type ReadTable, type SheetRow, tableLimits } from './sheet-table.js';
+import { filledCells, mostFilledRows, tableOfRows } from './table-of-rows.js';
 
-/** Rows read at most: the limit, and room above it for a title, the headings and empty rows. */
-const readRows = tableLimits.rows * 2;
+type OrProblem<Value> = Result<Value, Problem<FileProblemCode>>;
 
 /** Dutch Excel, everyone else, a paste from a spreadsheet, and what old systems write. */
 const delimiters = [';', ',', '\t', '|'] as const;
 
-/** Rows enough to tell a separator by. */
-const sampleRows = 40;
+/** The separator is told by so many rows, in so many characters. */
+const sample = { rows: 40, characters: 100_000 } as const;
+
+/** More than a row of a list can hold. */
+const longestLine = tableLimits.columns * tableLimits.cell;
+
+/** A first line that tells Excel the separator, which no spreadsheet counts as a row. */
+const separatorLine = /^"?sep=([^\n])"?\n/i;
 
 /**
- * Reads text with separators: semicolon, comma, tab or bar, whichever the text turns out to use.
+ * Reads text with separators: semicolon, comma, tab or bar, whichever the text says or turns out to use. Lines end as they like,
+ * and not all alike.
  * @param text the whole text, without byte order mark
  */
-export function readCsv(text: string): Result<SheetTable, Problem<FileProblemCode>> {
-  const { data, errors } = parse(text, delimiterOf(text), readRows);
-  const open = errors.find(({ code }) => code === 'MissingQuotes');
-  if (open !== undefined) return fail(openQuote((open.row ?? 0) + 1));
-  return tableOfRows(data);
+export function readCsv(text: string): OrProblem<ReadTable> {
+  const whole = text.replace(/\r\n?/g, '\n');
+  const said = separatorLine.exec(whole);
+  const lines = whole.slice(said?.[0].length ?? 0);
+  const long = placeOfLongLine(lines);
+  if (long !== null) return fail(longRow(long));
+  const rows = rowsOf(lines, said?.[1] ?? delimiterOf(lines));
+  if (!rows.ok) return rows;
+  const table = tableOfRows(rows.value);
+  return table.ok ? ok({ ...table.value, kind: 'csv', sheets: null }) : table;
 }
 
-const parse = (text: string, delimiter: string, preview: number) =>
-  Papa.parse<string[]>(text, { delimiter, preview, transform: (cell) => cell.trim() });
+/** A line that is too long to be a row would be taken apart into millions of cells before anything could be said of it. */
+function placeOfLongLine(text: string): number | null {
+  let line = 1;
+  for (let start = 0; start < text.length; line += 1) {
+    const end = text.indexOf('\n', start);
+    if ((end === -1 ? text.length : end) - start > longestLine) return line;
+    start = end === -1 ? text.length : end + 1;
+  }
+  return null;
+}
+
+/** The rows that hold something. Reading stops where there are more than a list may have. */
+function rowsOf(text: string, delimiter: string): OrProblem<readonly SheetRow[]> {
+  const rows: SheetRow[] = [];
+  let problem: Problem<FileProblemCode> | null = null;
+  let line = 0;
+  Papa.parse<string[]>(text, {
+    delimiter,
+    newline: '\n',
+    step: ({ data, errors }, parser) => {
+      line += 1;
+      const cells = data.map((cell) => cell.trim());
+      if (filledCells(cells) > 0) rows.push({ line, cells });
+      if (errors.some(({ code }) => code === 'MissingQuotes')) problem = openQuote(line);
+      else if (rows.length > mostFilledRows) problem = fileProblems.tooManyRows;
+      if (problem !== null) parser.abort();
+    },
+  });
+  return problem === null ? ok(rows) : fail(problem);
+}
 
 /**
  * The separator that makes the most rows as wide as each other, and of those the one that makes them
  * widest. The library's own guess goes by the average and is led astray by a title above the list.
  */
 function delimiterOf(text: string): string {
+  const beginning = text.slice(0, sample.characters);
   const scored = delimiters.map((delimiter) => {
-    const { data, errors } = parse(text, delimiter, sampleRows);
+    const { data, errors } = Papa.parse<string[]>(beginning, {
+      delimiter,
+      newline: '\n',
+      preview: sample.rows,
+    });
     const widths = data.map((cells) => cells.length).filter((width) => width > 1);
     const width = mostCommon(widths);
     const alike = widths.filter((one) => one === width).length;

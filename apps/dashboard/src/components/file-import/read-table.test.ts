@@ -84,7 +84,12 @@ test('a paste from a spreadsheet is read by its tabs', async () => {
   const result = await readTable({ kind: 'paste', text: 'Naam\tGeboren\nNoor, de Wit\t1-4-2026' });
   expect(result).toEqual({
     ok: true,
-    value: { headers: ['Naam', 'Geboren'], rows: [{ line: 2, cells: ['Noor, de Wit', '1-4-2026'] }] },
+    value: {
+      headers: ['Naam', 'Geboren'],
+      rows: [{ line: 2, cells: ['Noor, de Wit', '1-4-2026'] }],
+      kind: 'csv',
+      sheets: null,
+    },
   });
 });
 
@@ -105,6 +110,8 @@ describe('an Excel workbook', () => {
         { line: 2, cells: ['Zoë Bakker', '2026-03-12', '12'] },
         { line: 4, cells: ['Noor de Wit', '', '7'] },
       ],
+      kind: 'xlsx',
+      sheets: { read: 'Sheet1', others: [] },
     });
   });
 

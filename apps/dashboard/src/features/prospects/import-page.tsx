@@ -33,7 +33,7 @@ const stepOf = {
 export function ImportPage() {
   const [locationId] = useChosenLocation();
   const [source, setSource] = useState<ReferralSource>('well-baby-clinic');
-  const { stage, chooseFile, paste, map, stored, restart } = useImport(locationId);
+  const { stage, chooseFile, paste, refuse, map, stored, restart } = useImport(locationId);
   const current = stepOf[stage.at];
   const shown = checkedList(stage);
   const place = steps.findIndex(({ id }) => id === current);
@@ -63,6 +63,7 @@ export function ImportPage() {
                 help={m.prospects_import_drop_help()}
                 onFile={chooseFile}
                 onPaste={paste}
+                onRefuse={refuse}
               />
             </>
           ) : null}

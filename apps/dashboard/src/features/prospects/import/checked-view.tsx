@@ -64,7 +64,8 @@ export function CheckedView(props: CheckedViewProps) {
         },
         language,
       ),
-      'csv',
+      // The rows that are to be corrected go back in the form in which the list came.
+      table.kind,
     );
   return (
     <>
@@ -72,6 +73,11 @@ export function CheckedView(props: CheckedViewProps) {
         title={name}
         lead={[location, m.prospects_import_read({ count: table.rows.length })].filter(Boolean).join(' · ')}
       >
+        {table.sheets === null || table.sheets.others.length === 0 ? null : (
+          <Notice tone="warn" title={m.file_sheet_read({ name: table.sheets.read })}>
+            {m.file_sheets_unread({ names: table.sheets.others.join(', ') })}
+          </Notice>
+        )}
         {done === null ? null : (
           <Progress
             label={m.prospects_import_checking({ count: table.rows.length })}

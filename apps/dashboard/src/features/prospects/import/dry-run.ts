@@ -7,7 +7,7 @@ import {
 } from '@mim/domain/registration';
 import { readProspectRow } from '@mim/domain/registration/schema';
 import { readToday } from '../../../clients/today.js';
-import type { SheetTable } from '../../../components/file-import/sheet-table.js';
+import type { ReadTable } from '../../../components/file-import/sheet-table.js';
 import { type CheckedRow, dryRun } from '../requests/imports.js';
 import { usedColumns } from './used-columns.js';
 
@@ -100,5 +100,5 @@ export interface ReadList {
   readonly name: string;
   /** The location that it is read for; undefined: the only one of whoever reads it. */
   readonly locationId: string | undefined;
-  readonly table: SheetTable;
+  readonly table: ReadTable;
 }

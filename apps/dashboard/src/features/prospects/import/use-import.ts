@@ -26,6 +26,7 @@ export interface ImportState {
   readonly stage: ImportStage;
   readonly chooseFile: (file: File) => void;
   readonly paste: (text: string) => void;
+  readonly refuse: (problem: Problem) => void;
   /** Checks again with other columns. */
   readonly map: (mapping: ClinicListMapping) => void;
   readonly stored: (answer: StoredImport) => void;
@@ -72,12 +73,15 @@ export function useImport(locationId: string | undefined): ImportState {
 
   return {
     stage,
+    refuse,
     chooseFile: (file) => {
       const signal = begin();
       setStage({ at: 'reading', name: file.name });
-      void sourceOfFile(file).then((source) =>
-        source.ok ? read(file.name, source.value, signal) : refuse(source.problem),
-      );
+      void sourceOfFile(file).then((source) => {
+        if (signal.aborted) return;
+        if (source.ok) void read(file.name, source.value, signal);
+        else refuse(source.problem);
+      });
     },
     paste: (text) => {
       const name = m.prospects_import_pasted();
