@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { m } from '../paraglide/messages.js';
 import { Button } from './button.js';
 import styles from './dialog.module.css';
+import { Notice } from './notice.js';
 
 export interface DialogProps {
   readonly title: string;
@@ -11,10 +12,22 @@ export interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** A task that the page waits for, for as long as it is shown. Escape and a press beside it close it. */
+/**
+ * A task that the page waits for, for as long as it is shown. Escape, a press beside it and its cross close it; once
+ * something was filled in in a form of it, they ask first.
+ */
 export function Dialog({ title, onClose, children }: DialogProps) {
+  const isFilledIn = useRef(false);
+  const [isAsking, setAsking] = useState(false);
+  const noteInput = ({ target }: FormEvent) => {
+    if (target instanceof Element && target.closest('form') !== null) isFilledIn.current = true;
+  };
+  const close = () => {
+    if (isFilledIn.current) setAsking((was) => !was);
+    else onClose();
+  };
   return (
-    <ModalOverlay className={styles.overlay ?? ''} isOpen onOpenChange={onClose} isDismissable>
+    <ModalOverlay className={styles.overlay ?? ''} isOpen onOpenChange={close} isDismissable>
       <Modal className={styles.modal ?? ''}>
         <AriaDialog className={styles.dialog ?? ''}>
           <header className={styles.header}>
@@ -26,12 +39,43 @@ export function Dialog({ title, onClose, children }: DialogProps) {
               isIconOnly
               aria-label={m.action_close()}
               icon={<X size={20} aria-hidden />}
-              onPress={onClose}
+              onPress={close}
             />
           </header>
-          {children}
+          {isAsking ? <BeforeClosing onStay={() => setAsking(false)} onClose={onClose} /> : null}
+          <div className={styles.content} onInput={noteInput}>
+            {children}
+          </div>
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+interface BeforeClosingProps {
+  readonly onStay: () => void;
+  readonly onClose: () => void;
+}
+
+/** What is asked before something that was filled in is thrown away. */
+function BeforeClosing({ onStay, onClose }: BeforeClosingProps) {
+  return (
+    <div className={styles.asking}>
+      <Notice
+        tone="warn"
+        isAlert
+        title={m.dialog_leave_title()}
+        action={
+          <div className={styles.answers}>
+            <Button variant="primary" autoFocus onPress={onStay}>
+              {m.dialog_leave_stay()}
+            </Button>
+            <Button onPress={onClose}>{m.dialog_leave_go()}</Button>
+          </div>
+        }
+      >
+        <p>{m.dialog_leave()}</p>
+      </Notice>
+    </div>
   );
 }

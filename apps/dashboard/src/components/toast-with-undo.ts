@@ -6,8 +6,11 @@ import { api } from '../clients/trpc.js';
 import { m } from '../paraglide/messages.js';
 import { toast } from './toast.js';
 
+/** Takes away the last offer to undo. */
+let closeLast = () => {};
+
 /**
- * Says that something was stored, and offers to take it back: the database puts every row of that action
+ * Says that something was stored, and offers to take it back, in the place of an earlier such offer: the database puts every row of that action
  * back as it was, unless it was changed since; then it says so.
  * @param words what was done
  * @param actionIds the action, as the API answered it; several where one thing was done at several locations
@@ -19,7 +22,9 @@ export function toastWithUndo(
   actionIds: string | readonly string[],
   language: Language,
 ): void {
-  toast(words, 'good', { label: m.action_undo(), onPress: () => void undo([actionIds].flat(), language) });
+  closeLast();
+  const onPress = () => void undo([actionIds].flat(), language);
+  closeLast = toast(words, 'good', { label: m.action_undo(), onPress });
 }
 
 async function undo(actionIds: readonly string[], language: Language): Promise<void> {

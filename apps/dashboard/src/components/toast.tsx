@@ -16,11 +16,16 @@ const queue = new ToastQueue<ToastText>({ maxVisibleToasts: 3 });
 /**
  * Says that something was done. It may offer one thing to do about it; nothing depends on its being seen.
  * @param action what can be pressed; the toast closes when it is
+ * @returns takes it away
  * @example
  * toast('De link is gekopieerd.');
  */
-export function toast(words: string, tone: ToastText['tone'] = 'good', action?: ToastAction): void {
-  queue.add({ tone, words, action }, { timeout: action === undefined ? timeout : timeoutWithAction });
+export function toast(words: string, tone: ToastText['tone'] = 'good', action?: ToastAction): () => void {
+  const key = queue.add(
+    { tone, words, action },
+    { timeout: action === undefined ? timeout : timeoutWithAction },
+  );
+  return () => queue.close(key);
 }
 
 /**

@@ -1,9 +1,12 @@
+import { useState } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { ErrorState } from '../../components/error-state.js';
 import { PageHeader } from '../../components/page-header.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { m } from '../../paraglide/messages.js';
+import { plannedForNow } from './model/visit-row.js';
 import { PlanForm } from './plan-form.js';
+import { PlannedFirst } from './planned-first.js';
 import { RecordVisit, type RecordVisitProps } from './record-visit.js';
 import { usePlanVisit } from './requests/save-visit.js';
 import { useUsualMinutes } from './requests/usual-minutes.js';
@@ -20,6 +23,7 @@ export function NewVisit({ isPlan, ...shared }: NewVisitProps) {
   const { mother, error, retry } = useVisitedMother(shared.trajectoryId);
   const people = useVisitorNames(mother?.locationId);
   const usualMinutes = useUsualMinutes(mother?.locationId);
+  const [isAnother, setAnother] = useState(false);
   const name = mother?.name ?? '';
   const planning = usePlanVisit(shared.trajectoryId, null, { name, onSaved: () => shared.onSaved(false) });
   if (mother === null || usualMinutes === null) {
@@ -35,6 +39,12 @@ export function NewVisit({ isPlan, ...shared }: NewVisitProps) {
       <PageHeader title={isPlan ? m.visits_plan_of({ name }) : m.visits_record_of({ name })} />
       {isPlan ? (
         <PlanForm today={shared.today} matches={mother.matches} people={people} saving={planning} />
+      ) : mother.planned.length > 0 && !isAnother ? (
+        <PlannedFirst
+          name={name}
+          planned={plannedForNow(mother.planned, shared.today)}
+          onAnother={() => setAnother(true)}
+        />
       ) : (
         <RecordVisit
           {...shared}

@@ -45,3 +45,15 @@ export const removableVisit = ({ visitId, version, visitOn, status, signal }: Vi
   isPlanned: status === 'planned',
   hasSignal: signal !== null,
 });
+
+/**
+ * Which planned visits one that is recorded now may be: those whose day has come; where there is none, the next one.
+ * @param planned by day
+ */
+export const plannedForNow = <Planned extends Pick<VisitRow, 'visitOn'>>(
+  planned: readonly Planned[],
+  today: string,
+): readonly Planned[] => {
+  const due = planned.filter(({ visitOn }) => visitOn <= today);
+  return due.length > 0 ? due : planned.slice(0, 1);
+};

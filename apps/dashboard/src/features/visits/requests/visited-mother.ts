@@ -8,6 +8,8 @@ export interface VisitedMother {
   readonly locationId: string;
   /** Who usually comes, and when. */
   readonly matches: readonly VisitMatch[];
+  /** Her visits that are planned, the first one first. */
+  readonly planned: readonly { readonly visitId: string; readonly visitOn: string }[];
 }
 
 /** The mother of a trajectory; null while she is not known. */
@@ -25,6 +27,7 @@ export function useVisitedMother(trajectoryId: string): {
             name: page.data.mother.name,
             locationId: page.data.trajectory.locationId,
             matches: page.data.matches,
+            planned: page.data.visits.filter(({ status }) => status === 'planned'),
           },
     error: page.error,
     retry: () => void page.refetch(),
