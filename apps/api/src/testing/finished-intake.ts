@@ -35,20 +35,27 @@ export const completeIntakeSteps = (
     { step: 'programme', values: { programmeFit: 'mim', consentOn: intakeOn } },
   ] as const;
 
+/** Of whom the intake is, and on which day. */
+interface IntakeOf {
+  readonly childBornOn: string;
+  readonly intakeOn: string;
+  readonly children?: Child[];
+}
+
 /**
  * Takes a mother through her intake, so that she waits for a match.
  * @returns Her trajectory and its version.
  */
 export async function finishedIntake(
   caller: TestCaller,
-  { childBornOn, intakeOn }: { readonly childBornOn: string; readonly intakeOn: string },
+  { childBornOn, intakeOn, children }: IntakeOf,
 ): Promise<{ trajectoryId: string; version: number }> {
   const { trajectoryId, version: first } = await caller.intake.start({
     key: randomUUID(),
     who: { givenName: 'Elif' },
   });
   let version = first ?? 1;
-  for (const step of completeIntakeSteps(childBornOn, intakeOn))
+  for (const step of completeIntakeSteps(childBornOn, intakeOn, children))
     version = (await caller.intake.saveStep({ trajectoryId, version, ...step })).version ?? version;
   const finished = await caller.intake.finish({ trajectoryId, version });
   return { trajectoryId, version: finished.version ?? version };

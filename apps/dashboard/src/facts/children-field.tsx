@@ -3,6 +3,7 @@ import { type Child, childFacts, clockBirth, clockGrounds, mostChildren } from '
 import { CircleAlert, Plus, X } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { Button } from '../components/button.js';
+import { classNames } from '../components/class-names.js';
 import field from '../components/field.module.css';
 import { Checkbox } from '../components/form/checkbox.js';
 import { DateField } from '../components/form/date-field.js';
@@ -62,7 +63,7 @@ export function ChildrenField(props: ChildrenFieldProps) {
   return (
     <fieldset
       ref={group}
-      className={field.field}
+      className={classNames(field.field, styles.children)}
       data-field={name}
       {...(error !== undefined && !isAlone && { 'aria-describedby': described })}
     >

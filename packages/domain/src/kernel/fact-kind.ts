@@ -1,7 +1,7 @@
 import type { CodeList, CodeOf } from './code-list.js';
 import { deepFreeze } from './deep-freeze.js';
 import type { Bilingual } from './language.js';
-import type { Result } from './result.js';
+import type { Problem, Result } from './result.js';
 
 /** A part of a name: text, empty where it is not known. */
 export interface NameKind {
@@ -97,6 +97,8 @@ export interface RecordsKind<Table extends RecordTable = RecordTable> {
   /** The fact that one of them must have before anything is known. */
   readonly needs: string;
   readonly most: number;
+  /** What is wrong with records of which each is right by itself; null: nothing. */
+  whyRefused(records: RecordOf<Table>[]): Problem | null;
 }
 
 /** What sort of thing a fact is; whoever reads facts by their kind answers for each, or does not compile. */
@@ -177,5 +179,6 @@ export const kinds = deepFreeze({
     facts: Table,
     needs: Extract<keyof Table, string>,
     most: number,
-  ): RecordsKind<Table> => ({ type: 'records', facts, needs, most }),
+    whyRefused: RecordsKind<Table>['whyRefused'],
+  ): RecordsKind<Table> => ({ type: 'records', facts, needs, most, whyRefused }),
 } as const);

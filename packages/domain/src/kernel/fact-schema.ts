@@ -34,11 +34,15 @@ const known: { readonly [Type in FactType]: (kind: KindOf<Type>) => z.ZodType } 
       .array(z.string().min(1).max(longest))
       .max(most)
       .transform((codes) => [...new Set(codes)]),
-  records: ({ facts, most }) =>
+  records: ({ facts, most, whyRefused }) =>
     z
       .array(z.strictObject(factFields(facts)))
       .max(most)
-      .transform((records) => records.filter((record) => tellsSomething(facts, record))),
+      .transform((records) => records.filter((record) => tellsSomething(facts, record)))
+      .superRefine((records, context) => {
+        const problem = whyRefused(records as never);
+        if (problem !== null) context.addIssue(problemIssue([], problem));
+      }),
 };
 
 /** Whether anything was filled in of a record: a mark at it alone says nothing. */

@@ -8,11 +8,13 @@ export {
   visitingMotherAgeGroups,
 } from './age.js';
 export { canBeginAgain, knownPersonNotJudged } from './begin-again.js';
-export { type BornChild, type Child, childFacts, mostChildren } from './children/child-facts.js';
-export { canBeSameChild, childRefusals, joinChildren, namesOfChildren } from './children/child-rules.js';
+export { type BornChild, type Child, childFacts } from './children/child-facts.js';
+export { canBeSameChild, joinChildren, namesOfChildren, whyNotHerChildren } from './children/child-rules.js';
+export { mostChildren } from './children/children-kind.js';
 export {
   type ClockBirth,
   type ClockGround,
+  childrenOfStart,
   clockBirth,
   clockGrounds,
   daysWithinOneBirth,

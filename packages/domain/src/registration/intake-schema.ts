@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { factFields } from '../kernel/fact-schema.js';
 import { refusing } from '../kernel/form-fields.js';
 import { birthRefusals, consentRefusals } from '../person/person-rules.js';
-import { childRefusals } from './children/child-rules.js';
 import type { IntakeStep } from './intake-codes.js';
 import { factsOfStep } from './intake-facts.js';
 
@@ -17,7 +16,7 @@ const schemaOf = <Step extends IntakeStep>(step: Step) => z.strictObject(factFie
  */
 export const intakeStepSchemas = Object.freeze({
   who: schemaOf('who').superRefine(refusing(birthRefusals)),
-  child: schemaOf('child').superRefine(refusing(childRefusals)),
+  child: schemaOf('child'),
   situation: schemaOf('situation').superRefine(refusing(consentRefusals)),
   question: schemaOf('question'),
   circumstances: schemaOf('circumstances'),

@@ -7,7 +7,6 @@ import { problemOf } from '../kernel/result.js';
 import { contactFactNames, nameFactNames, personFacts } from '../person/person-facts.js';
 import { nameRefusals } from '../person/person-rules.js';
 import { spokenLanguages } from '../person/spoken-languages.js';
-import { childRefusals } from './children/child-rules.js';
 import { callOutcomes } from './prospect-outcomes.js';
 import { trajectoryFacts } from './trajectory-facts.js';
 
@@ -28,8 +27,7 @@ export const prospectSchema = z
     receivedOn: dayField(),
     note: optional(noteField()),
   })
-  .superRefine(refusing(nameRefusals))
-  .superRefine(refusing(childRefusals));
+  .superRefine(refusing(nameRefusals));
 export type Prospect = z.output<typeof prospectSchema>;
 export type ProspectInput = z.input<typeof prospectSchema>;
 

@@ -3,6 +3,7 @@ import { counted } from '../kernel/units.js';
 import { dayInWords } from '../kernel/words.js';
 import { isActiveOn } from '../supervision/visiting-mother-rules.js';
 import { roundOff } from '../visit/round-off.js';
+import { roundOffWords } from './round-off-words.js';
 import {
   aboutTrajectory,
   aboutVisitingMother,
@@ -32,16 +33,7 @@ export const roundingOff: TaskRule = (context) =>
     return aboutTrajectory(each.trajectoryId, {
       since: found.since,
       urgency: found.action === 'round-off' ? 'due' : 'overdue',
-      explanation:
-        found.action === 'round-off'
-          ? {
-              nl: `Haar kind is bijna ${age.nl}: bereid de afronding voor.`,
-              en: `Her child is almost ${age.en}: prepare the end.`,
-            }
-          : {
-              nl: `Haar kind is sinds ${day.nl} ${age.nl}: verleng met een reden of rond af.`,
-              en: `Her child has been ${age.en} since ${day.en}: extend for a reason, or end.`,
-            },
+      explanation: roundOffWords(found.action, each.record.children, { age, day }),
       action: found.action,
     });
   });

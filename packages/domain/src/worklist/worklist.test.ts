@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '../kernel/plain-date.js';
 import { defaultLocationSettings } from '../location/location-settings.js';
+import type { Child } from '../registration/children/child-facts.js';
+import { aChild } from '../testing/registration-builders.js';
 import {
   aVisitOn,
   aWorklistInput,
@@ -113,6 +115,32 @@ describe('a mother who is visited', () => {
     expect(ofMother({ visits, outcomes }, '2009-05-31')).toEqual(['round-off due 11 round-off']);
     expect(ofMother({ visits, outcomes }, '2009-06-19')).toEqual(['round-off due 30 round-off']);
     expect(ofMother({ visits, outcomes }, '2009-06-20')).toEqual(['round-off overdue 0 extend-or-end']);
+  });
+
+  it('is rounded off in words that fit her children: one, twins, and none of whom an age is told', () => {
+    const noor = aChild({ childName: 'Noor', childBornOn: '2007-12-20' });
+    const [finn, died] = [
+      { ...noor, childName: 'Finn' },
+      { ...noor, childDied: true },
+    ];
+    const facts = { visits: done('2008-01-31', '2009-05-31'), outcomes: [{ moment: 'end' }] } as const;
+    const said = (children: Child[], day: string) => {
+      const mother = aWorklistTrajectory({ ...facts, record: { ...completeRecord, children } });
+      return worklist(
+        aWorklistInput({ trajectories: [mother] }),
+        defaultLocationSettings,
+        Temporal.PlainDate.from(day),
+      )
+        .filter(({ kind }) => kind === 'round-off')
+        .map(({ explanation }) => explanation.nl);
+    };
+    expect(said([noor], '2009-06-01')).toEqual(['Haar kind is bijna 18 maanden: bereid de afronding voor.']);
+    expect(said([noor, finn], '2009-06-01')).toEqual([
+      'Haar kinderen zijn bijna 18 maanden: bereid de afronding voor.',
+    ]);
+    expect(said([died, finn], '2009-06-01')).toEqual(said([noor], '2009-06-01'));
+    expect(said([died], '2009-06-01')).toEqual(said([died], '2009-07-01'));
+    expect(said([died], '2009-06-01')[0]).not.toMatch(/kind|maanden/);
   });
 
   it('has an extension that comes to its end', () => {

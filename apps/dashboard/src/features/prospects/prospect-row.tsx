@@ -10,6 +10,7 @@ import { Link } from '../../components/link.js';
 import { Status } from '../../components/status.js';
 import { childrenText } from '../../facts/children-text.js';
 import { foundByText } from '../../facts/found-person.js';
+import { formatList } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -111,9 +112,14 @@ export function ProspectRow({ prospect, isOpen, onToggle, children }: ProspectRo
   );
 }
 
-/** Her children with their ages, and the day of the birth that counts. */
+/** When her children were born, who they are and how old. */
 function childrenOf({ children, childBornOn }: ProspectLine, language: Language): string {
   if (childBornOn === null) return m.prospects_child_unknown();
-  const born = m.prospects_child_born({ date: formatDate(childBornOn, language) });
+  const days = [...new Set(children.map((child) => child.childBornOn))].filter((day) => day !== null);
+  const date = formatList(
+    days.map((day) => formatDate(day, language)),
+    language,
+  );
+  const born = children.length === 1 ? m.prospects_child_born({ date }) : m.prospects_children_born({ date });
   return `${born} (${childrenText(children, readToday(), language)})`;
 }

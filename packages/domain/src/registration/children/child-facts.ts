@@ -19,12 +19,6 @@ export const childFacts = deepFreeze({
 /** A child with whom a mother takes part; null is not known. */
 export type Child = ValuesOf<typeof childFacts>;
 
-/** More children than these are a slip of the keys. */
-export const mostChildren = 10;
-
-/** The children of a mother, as a table of facts names them: known once a birth is. */
-export const childrenKind = kinds.records(childFacts, 'childBornOn', mostChildren);
-
 /** What tells when a child was born, and nothing else. */
 export interface BornChild {
   /** A date, or a month where only that is known; null: not known. */

@@ -1,4 +1,4 @@
-import { problemOf, type Refusal } from '../../kernel/result.js';
+import { type Problem, problemOf } from '../../kernel/result.js';
 import { searchKey } from '../../person/name.js';
 import type { Child } from './child-facts.js';
 
@@ -20,18 +20,15 @@ const childKey = ({ childName, childBornOn }: Child): string | null =>
 
 /**
  * What is wrong with children of whom each is right by itself. Twins whose names are not known yet may be alike.
- * @param values The children of one mother.
+ * @param children The children of one mother.
+ * @returns The problem; null: nothing is wrong.
  * @example
  * const noor = { childName: 'Noor', childBornOn: '2007-11-05', childDied: false };
- * childRefusals({ children: [noor, noor] }).map(({ problem }) => problem.code); // ['child-twice']
+ * whyNotHerChildren([noor, noor])?.code; // 'child-twice'
  */
-export function childRefusals({
-  children,
-}: {
-  readonly children: readonly Child[];
-}): readonly Refusal<'child-twice'>[] {
+export function whyNotHerChildren(children: readonly Child[]): Problem<'child-twice'> | null {
   const keys = children.map(childKey).filter((key) => key !== null);
-  return new Set(keys).size === keys.length ? [] : [{ field: 'children', problem: childTwice }];
+  return new Set(keys).size === keys.length ? null : childTwice;
 }
 
 /**

@@ -9,7 +9,7 @@ import { assessEligibility } from '../eligibility.js';
 import { missingForIntake } from '../missing-for-intake.js';
 import { prospectSchema } from '../prospect-schema.js';
 import type { BornChild, Child } from './child-facts.js';
-import { childRefusals, joinChildren } from './child-rules.js';
+import { joinChildren, whyNotHerChildren } from './child-rules.js';
 import { clockBirth, daysWithinOneBirth, isMultipleBirth, withClockBirth } from './clock-birth.js';
 
 const bornOn = (...days: (string | null)[]): BornChild[] => days.map((childBornOn) => ({ childBornOn }));
@@ -108,10 +108,13 @@ describe('children', () => {
   const twins = [aChild({ childName: 'Noor' }), aChild({ childName: 'Finn' })];
 
   it('may be twins without names, and not one child twice', () => {
-    expect(childRefusals({ children: [aChild(), aChild()] })).toEqual([]);
-    expect(childRefusals({ children: twins })).toEqual([]);
+    expect(whyNotHerChildren([aChild(), aChild()])).toBeNull();
+    expect(whyNotHerChildren(twins)).toBeNull();
     const twice = [...twins, aChild({ childName: ' noor' })];
-    expect(childRefusals({ children: twice }).map(({ problem }) => problem.code)).toEqual(['child-twice']);
+    expect(whyNotHerChildren(twice)?.code).toBe('child-twice');
+    expect(prospectSchema.safeParse({ ...aProspect(), children: twice }).error?.issues).toMatchObject([
+      { path: ['children'], params: { problem: { code: 'child-twice' } } },
+    ]);
   });
 
   it('are kept without those of whom nothing was filled in', () => {

@@ -81,6 +81,17 @@ export function clockBirth(children: readonly BornChild[]): ClockBirth | null {
 }
 
 /**
+ * The children with whom she began: one, or those of a multiple birth.
+ * @param children Her children in the programme, the one with whom she began first.
+ * @example
+ * childrenOfStart([{ childBornOn: '2007-11-01' }, { childBornOn: '2008-12-20' }]).length; // 1
+ */
+export function childrenOfStart<One extends BornChild>(children: readonly One[]): One[] {
+  const birth = birthOfStart(children);
+  return children.filter(({ childBornOn }) => childBornOn !== null && birth.includes(childBornOn));
+}
+
+/**
  * Whether the children with whom she began are a multiple birth.
  * @param children Her children in the programme, the one with whom she began first.
  * @example
