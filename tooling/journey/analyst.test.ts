@@ -109,8 +109,10 @@ test('all figures come as one file, in the columns of the command line', async (
   const all = page.waitForEvent('download');
   await page.getByRole('button', { name: message('nl', 'figures_download_all') }).click();
   const lines = (await textOf(await all)).replace('\uFEFF', '').split(/\r?\n/);
-  expect(lines[0]).toBe('year,scope,measure,breakdown,category,count,base,value,unknown,note');
-  expect(lines).toContain('2008,national,participations,,,709,,,,');
+  expect(lines[0]).toBe(
+    '"year";"scope";"measure";"breakdown";"category";"count";"base";"value";"unknown";"note"',
+  );
+  expect(lines).toContain('2008;"national";"participations";;;709;;;;');
 });
 
 test('the keyboard leads to every page', async () => {

@@ -128,7 +128,7 @@ test('her intake is stored as it is typed, and taken up again after the page was
   await choose(page, asked('programmeFit'), programmeFits.label('mim', 'nl'));
   await intake.toFinish();
   await intake.finish();
-  await page.getByText('Wat ontbreekt: dag waarop zij ja zei.').first().waitFor();
+  await page.getByText('Wat ontbreekt: dag van haar toestemming.').first().waitFor();
   await intake.open(trajectoryOf(page), 'programme');
   await fillDay(page, asked('consentOn'), intakeOn);
   await intake.toFinish();

@@ -58,7 +58,10 @@ const ownProblems = {
   ),
   changedMeanwhile: problem(
     'changed-meanwhile',
-    { nl: 'Dit is intussen door iemand anders gewijzigd.', en: 'Somebody else has changed this meanwhile.' },
+    {
+      nl: 'Dit is intussen door iemand anders gewijzigd.',
+      en: 'Someone else has changed this in the meantime.',
+    },
     {
       nl: 'Vergelijk uw versie met de nieuwe en sla opnieuw op.',
       en: 'Compare your version with the new one and save again.',

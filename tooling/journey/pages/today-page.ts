@@ -13,9 +13,10 @@ export class TodayPage {
     await this.page.goto('/vandaag');
     await untilIdle(this.page);
     await this.page.getByRole('heading', { name: nl('today_caseload') }).waitFor();
+    const showAll = new RegExp(nl('today_all', { count: '\\d+' }));
     for (const { label } of taskUrgencies.codes) {
       const group = this.page.getByRole('region', { name: label.nl });
-      const all = group.getByRole('button', { expanded: false, name: nl('today_all', { count: '' }).trim() });
+      const all = group.getByRole('button', { expanded: false, name: showAll });
       if ((await all.count()) > 0) await all.first().click();
     }
   }

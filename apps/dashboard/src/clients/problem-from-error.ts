@@ -15,8 +15,8 @@ export const unexpected: Problem = {
   code: 'unexpected',
   message: { nl: 'Deze pagina kon niet worden getoond.', en: 'This page could not be shown.' },
   remedy: {
-    nl: 'Laad de pagina opnieuw. Blijft het misgaan, geef dan de code hieronder door aan uw beheerder.',
-    en: 'Reload the page. If it keeps failing, pass the code below on to your administrator.',
+    nl: 'Laad de pagina opnieuw. Blijft het misgaan, zeg uw beheerder dan wat u deed en hoe laat.',
+    en: 'Reload the page. If it keeps failing, tell your administrator what you did and when.',
   },
 };
 

@@ -48,7 +48,7 @@ test('a dialog in which nothing was filled in closes by Escape and by a press be
 const ways: readonly (readonly [way: string, close: () => Promise<void>])[] = [
   ['Escape', () => userEvent.keyboard('{Escape}')],
   ['a press beside it', pressBeside],
-  ['its cross', () => userEvent.click(page.getByRole('button', { name: 'Sluit', exact: true }))],
+  ['its cross', () => userEvent.click(page.getByRole('button', { name: 'Sluiten', exact: true }))],
 ];
 test.each(ways)('what was typed in a form is not thrown away by %s: it asks first', async (_way, close) => {
   await opened();

@@ -11,7 +11,7 @@ export interface ErrorStateProps {
   readonly onRetry?: (() => void) | undefined;
 }
 
-/** What went wrong, what to do, and the code to give when asking for help. */
+/** What went wrong and what to do: in words, never a code. */
 export function ErrorState({ problem, onRetry }: ErrorStateProps) {
   const { language } = useLanguage();
   return (
@@ -28,9 +28,6 @@ export function ErrorState({ problem, onRetry }: ErrorStateProps) {
       }
     >
       <p>{problem.remedy[language]}</p>
-      <p>
-        <small>{m.problem_code({ code: problem.code })}</small>
-      </p>
     </Notice>
   );
 }

@@ -64,10 +64,10 @@ const gallery = (
         <SegmentedControl label="Vorm" options={options} value="a" onChange={nothing} />
         <TextField label="E-mailadres" error="Vul uw e-mailadres in." />
         <Toggle isOn onChange={nothing}>
-          Gebruik de toets ?
+          De toets ? gebruiken
         </Toggle>
         <FilterChips label="Filters" filters={options} onRemove={nothing} onClear={nothing} />
-        <Button variant="primary">Bewaar</Button>
+        <Button variant="primary">Opslaan</Button>
         <Button isDisabled>Verstuur</Button>
       </Card>
       <Notice tone="warn" title="Let op">

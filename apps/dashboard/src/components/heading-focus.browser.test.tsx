@@ -12,7 +12,7 @@ function Disappearing() {
       <PageHeader title="Koppelen" />
       {isThere ? (
         <button type="button" onClick={() => setThere(false)}>
-          Koppel hen
+          Koppelen
         </button>
       ) : (
         <p>Gekoppeld</p>
@@ -24,7 +24,7 @@ function Disappearing() {
 
 test('when an action takes its own button away, the focus goes to the heading of the page', async () => {
   show(<Disappearing />);
-  const button = page.getByRole('button', { name: 'Koppel hen' });
+  const button = page.getByRole('button', { name: 'Koppelen' });
   await expect.element(button).toBeVisible();
   await userEvent.tab();
   await expect.element(button).toHaveFocus();

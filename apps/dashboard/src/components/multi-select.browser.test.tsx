@@ -36,8 +36,8 @@ test('typing narrows the list down, Enter ticks, and what was ticked before stay
 test('all and none are one press each', async () => {
   show(<Example />);
   await userEvent.click(page.getByRole('button', { name: 'Locaties' }));
-  await userEvent.click(page.getByRole('button', { name: 'Kies alles' }));
+  await userEvent.click(page.getByRole('button', { name: 'Alles selecteren' }));
   await expect.element(page.getByText('breda, dordrecht, ede')).toBeInTheDocument();
-  await userEvent.click(page.getByRole('button', { name: 'Kies niets' }));
+  await userEvent.click(page.getByRole('button', { name: 'Selectie wissen' }));
   await expect.element(page.getByText('Geen', { exact: true })).toBeInTheDocument();
 });

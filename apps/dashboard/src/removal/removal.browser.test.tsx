@@ -69,7 +69,7 @@ test('what is removed says why, and the keyboard goes on to where it can be seen
     },
   });
   await expect.element(page.getByRole('button', { name: /^Verwijderde gegevens tonen/ })).toHaveFocus();
-  await expect.element(page.getByRole('button', { name: 'Maak ongedaan' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Ongedaan maken' })).toBeVisible();
 });
 
 test('with a visit that brought a signal it is asked what happens to that', async () => {

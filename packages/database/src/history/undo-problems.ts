@@ -19,7 +19,7 @@ export const undoneBefore: Problem<'undone-before'> = {
 export const changedSince: Problem<'changed-meanwhile'> = {
   code: 'changed-meanwhile',
   message: {
-    nl: 'Wat u ongedaan wilt maken, is daarna nog veranderd of gebruikt.',
+    nl: 'Wat u ongedaan wilt maken, is daarna nog gewijzigd of gebruikt.',
     en: 'What you want to undo was changed or used since.',
   },
   remedy: {
@@ -44,7 +44,7 @@ export const erasedSince: Problem<'erased-since'> = {
 export const nothingToUndo: Problem<'nothing-to-undo'> = {
   code: 'nothing-to-undo',
   message: {
-    nl: 'Deze handeling veranderde niets dat kan worden teruggezet.',
+    nl: 'Deze handeling heeft niets gewijzigd dat kan worden teruggezet.',
     en: 'This action changed nothing that can be put back.',
   },
   remedy: {

@@ -8,19 +8,19 @@ import { type CodeOf, codeList } from '../kernel/code-list.js';
 export const visitingMotherWishes = codeList('visiting-mother-wish', [
   {
     code: 'same-language',
-    label: { nl: 'iemand die haar taal spreekt', en: 'somebody who speaks her language' },
+    label: { nl: 'iemand die haar taal spreekt', en: 'someone who speaks her language' },
   },
   {
     code: 'same-culture',
-    label: { nl: 'iemand met dezelfde achtergrond', en: 'somebody of the same culture' },
+    label: { nl: 'iemand met dezelfde achtergrond', en: 'someone of the same culture' },
   },
   {
     code: 'dutch-to-practise',
-    label: { nl: 'iemand om Nederlands mee te oefenen', en: 'somebody to practise Dutch with' },
+    label: { nl: 'iemand om Nederlands mee te oefenen', en: 'someone to practise Dutch with' },
   },
   {
     code: 'other-background',
-    label: { nl: 'iemand met een andere achtergrond', en: 'somebody of another background' },
+    label: { nl: 'iemand met een andere achtergrond', en: 'someone of another background' },
   },
   { code: 'no-preference', label: { nl: 'geen voorkeur', en: 'no preference' } },
 ]);

@@ -21,7 +21,7 @@ export const guidanceSettings = {
     unit: 'years',
     label: { nl: 'VOG geldig', en: 'VOG valid for' },
     help: {
-      nl: 'Leeg: een VOG verloopt niet.',
+      nl: 'Laat leeg als een VOG niet verloopt.',
       en: 'Empty: a VOG does not expire.',
     },
   }),
@@ -33,7 +33,7 @@ export const guidanceSettings = {
     label: { nl: 'Gezinnen per bezoekmoeder', en: 'Families per visiting mother' },
     help: {
       nl: 'Gemiddeld ongeveer twee. Dit geldt als een bezoekmoeder zelf geen aantal noemt.',
-      en: 'About two on average. This holds when a visiting mother names no number herself.',
+      en: 'About two on average. This applies when a visiting mother names no number herself.',
     },
   }),
   supervisionEveryMonths: setting({

@@ -74,7 +74,7 @@ export const registrationSettings = {
     default: 30,
     group: 'retention',
     unit: 'days',
-    label: { nl: 'Aanmelding bewaren als er geen traject komt', en: 'Keep a prospect that comes to nothing' },
+    label: { nl: 'Aanmelding bewaren als er geen traject komt', en: 'Keep a referral that does not go on' },
     help: {
       nl: 'Wie niet meedoet, blijft niet langer staan dan nodig is.',
       en: 'Who does not take part is not kept longer than needed.',

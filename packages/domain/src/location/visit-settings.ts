@@ -55,7 +55,7 @@ export const visitSettings = {
     default: 9,
     group: 'visits',
     unit: 'months',
-    label: { nl: 'Tussenstand als het kind', en: 'Half-way when the child is' },
+    label: { nl: 'Halverwege vragen als het kind', en: 'Half-way when the child is' },
     help: {
       nl: 'Op deze leeftijd kijkt u met de moeder terug: haar vraag, drie cijfers en haar netwerk. Het hoeft niet.',
       en: 'At this age you look back with the mother: her question, three marks and her network. It is not required.',

@@ -14,7 +14,7 @@ export const matchCriteria = codeList('match-criterion', [
   { code: 'distance', label: { nl: 'afstand', en: 'distance' } },
   { code: 'education', label: { nl: 'opleiding', en: 'education' } },
   { code: 'availability', label: { nl: 'beschikbaarheid', en: 'availability' } },
-  { code: 'capacity', label: { nl: 'ruimte', en: 'room' } },
+  { code: 'capacity', label: { nl: 'vrije plaats', en: 'free places' } },
 ]);
 export type MatchCriterion = CodeOf<typeof matchCriteria>;
 

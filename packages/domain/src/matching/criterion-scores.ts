@@ -119,9 +119,10 @@ function sharedEducation(mother: MotherToMatch, candidate: BackgroundOfCandidate
   );
   if (hers === undefined || other === undefined || hers === -1 || other === -1) return notKnown;
   const steps = Math.abs(hers - other);
-  if (steps === 0) return says(1, 'Zij hebben evenveel opleiding.', 'They have the same education.');
+  if (steps === 0)
+    return says(1, 'Hun opleidingsniveau is vergelijkbaar.', 'They have the same level of education.');
   return steps === 1
-    ? says(0.5, 'Hun opleiding verschilt één stap.', 'Their education is one step apart.')
+    ? says(0.5, 'Hun opleidingsniveau verschilt één niveau.', 'Their education is one level apart.')
     : says(0, 'Hun opleiding verschilt meer dan één stap.', 'Their education is more than one step apart.');
 }
 

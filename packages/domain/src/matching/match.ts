@@ -24,7 +24,7 @@ export const matchEndReasons = codeList('match-end-reason', [
   { code: 'no-time', label: { nl: 'geen tijd meer samen', en: 'no time that suits both' } },
   { code: 'moved', label: { nl: 'verhuisd', en: 'moved' } },
   { code: 'other-question', label: { nl: 'de vraag is veranderd', en: 'the question has changed' } },
-  { code: 'trajectory-ended', label: { nl: 'het traject is afgerond', en: 'the trajectory has ended' } },
+  { code: 'trajectory-ended', label: { nl: 'het traject is beëindigd', en: 'the trajectory has ended' } },
   { code: 'other', label: { nl: 'anders', en: 'other' } },
 ]);
 export type MatchEndReason = CodeOf<typeof matchEndReasons>;

@@ -11,15 +11,15 @@ export const matchingProblems = deepFreeze({
   },
   'match-not-yet': {
     message: { nl: 'Deze moeder kan nu niet worden gekoppeld.', en: 'This mother cannot be matched now.' },
-    remedy: { nl: 'Rond eerst de intake af.', en: 'Finish the intake first.' },
+    remedy: { nl: 'Rond eerst de kennismaking af.', en: 'Finish the intake first.' },
   },
   'match-in-future': {
     message: { nl: 'De koppeling begint in de toekomst.', en: 'The match starts in the future.' },
     remedy: { nl: 'Kies vandaag of eerder.', en: 'Choose today or earlier.' },
   },
   'match-before-intake': {
-    message: { nl: 'De koppeling begint voor de intake.', en: 'The match starts before the intake.' },
-    remedy: { nl: 'Kies een dag vanaf de intake.', en: 'Choose a day from the intake on.' },
+    message: { nl: 'De koppeling begint voor de kennismaking.', en: 'The match starts before the intake.' },
+    remedy: { nl: 'Kies een dag vanaf de kennismaking.', en: 'Choose a day from the intake on.' },
   },
   'match-overlaps': {
     message: {
@@ -68,7 +68,7 @@ export const matchingProblems = deepFreeze({
       nl: 'Deze bezoekmoeder kan niet worden gekoppeld.',
       en: 'This visiting mother cannot be matched.',
     },
-    remedy: { nl: 'Kies een ander.', en: 'Choose somebody else.' },
+    remedy: { nl: 'Kies een ander.', en: 'Choose someone else.' },
   },
 } as const satisfies Readonly<Record<string, Omit<Problem, 'code'>>>);
 export type MatchingProblemCode = keyof typeof matchingProblems;

@@ -26,7 +26,7 @@ export const candidateLacks = codeList('candidate-lack', [
   },
   {
     code: 'ended-before',
-    label: { nl: 'een eerdere koppeling klikte niet', en: 'an earlier match gave no rapport' },
+    label: { nl: 'bij een eerdere koppeling klikte het niet', en: 'an earlier match did not click' },
   },
 ]);
 export type CandidateLack = CodeOf<typeof candidateLacks>;

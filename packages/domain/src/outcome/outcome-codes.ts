@@ -6,7 +6,7 @@ import { deepFreeze } from '../kernel/deep-freeze.js';
  * self-reliance, care for herself, a stronger network) and the recognition, which asks for evidence.
  */
 export const outcomeMoments = codeList('outcome-moment', [
-  { code: 'intake', label: { nl: 'bij de intake', en: 'at the intake' } },
+  { code: 'intake', label: { nl: 'bij de kennismaking', en: 'at the intake' } },
   { code: 'half-way', label: { nl: 'halverwege', en: 'half-way' } },
   { code: 'end', label: { nl: 'aan het eind', en: 'at the end' } },
 ]);

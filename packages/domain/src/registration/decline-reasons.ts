@@ -10,7 +10,7 @@ export const declineReasons = codeList('decline-reason', [
     code: 'other-programme',
     label: { nl: 'een ander programma past beter', en: 'another programme fits better' },
   },
-  { code: 'not-eligible', label: { nl: 'valt buiten de doelgroep', en: 'outside the target group' } },
+  { code: 'not-eligible', label: { nl: 'buiten de doelgroep', en: 'outside the target group' } },
   { code: 'unreachable', label: { nl: 'niet meer bereikt', en: 'no longer reached' } },
   { code: 'moved', label: { nl: 'verhuisd', en: 'moved' } },
   { code: 'other', label: { nl: 'anders', en: 'other' } },

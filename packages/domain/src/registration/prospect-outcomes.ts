@@ -4,11 +4,11 @@ import { deepFreeze } from '../kernel/deep-freeze.js';
 /** What became of a prospect so far. */
 export const prospectOutcomes = codeList('prospect-outcome', [
   { code: 'to-call', label: { nl: 'nog bellen', en: 'to call' } },
-  { code: 'called', label: { nl: 'gebeld, nog niet rond', en: 'called, not settled yet' } },
+  { code: 'called', label: { nl: 'gebeld, nog geen besluit', en: 'called, no decision yet' } },
   { code: 'wants-intake', label: { nl: 'wil kennismaken', en: 'wants an intake' } },
   { code: 'declined', label: { nl: 'wil niet', en: 'declined' } },
   { code: 'unreachable', label: { nl: 'niet bereikt', en: 'unreachable' } },
-  { code: 'not-eligible', label: { nl: 'valt erbuiten', en: 'not eligible' } },
+  { code: 'not-eligible', label: { nl: 'buiten de doelgroep', en: 'not eligible' } },
   { code: 'duplicate', label: { nl: 'dubbel aangemeld', en: 'entered twice' } },
 ]);
 export type ProspectOutcome = CodeOf<typeof prospectOutcomes>;

@@ -15,7 +15,7 @@ export type Kept =
 /** As what something was erased: how a prospect came to nothing, or that her adding was undone. */
 export const erasureKinds = codeList('erasure-kind', [
   ...prospectOutcomes.codes.filter(({ code }) => isClosedProspect(code)),
-  { code: 'taken-back' as const, label: { nl: 'weer weggehaald', en: 'taken back' } },
+  { code: 'taken-back' as const, label: { nl: 'weer verwijderd', en: 'removed again' } },
 ]);
 export type ErasureKind = CodeOf<typeof erasureKinds>;
 

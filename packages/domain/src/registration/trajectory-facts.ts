@@ -40,7 +40,7 @@ export interface TrajectoryFact<Name extends string = string> extends Fact {
 }
 
 const registered = registeredIn(participationColumns);
-const several = bilingual('Er kan meer dan één gelden.', 'More than one can hold.');
+const several = bilingual('U kunt meer dan één antwoord kiezen.', 'Choose all that apply.');
 
 /**
  * The facts of a trajectory and of the mother whose trajectory it is, in the order in which the intake asks
@@ -124,7 +124,7 @@ export const trajectoryFacts = deepFreeze({
     kind: kinds.note,
     step: 'who',
     isOptional: true,
-    label: bilingual('bij de aanmelding', 'about the referral'),
+    label: bilingual('opmerking bij de aanmelding', 'note on the referral'),
   },
   /** Her children in the programme, the one with whom she began first. */
   children: {
@@ -147,7 +147,7 @@ export const trajectoryFacts = deepFreeze({
     passedOn: 'always',
     question: bilingual('is dit haar eerste kind?', 'is this her first child?'),
     help: bilingual(
-      'Uw locatie kan ook andere moeders toelaten. Buiten de regels kan het met een reden.',
+      'Uw locatie kan ook andere moeders toelaten. Van de voorwaarden afwijken kan met een reden.',
       'Your location can admit other mothers as well. Outside the rules it takes a reason.',
     ),
   },
@@ -210,14 +210,14 @@ export const trajectoryFacts = deepFreeze({
     askedWhen: { fact: 'wish', is: 'same-language' },
     label: bilingual('taal van de bezoekmoeder', 'language of the visiting mother'),
     question: bilingual('welke taal?', 'which language?'),
-    help: bilingual('Leeg: haar eigen eerste taal.', 'Empty: her own first language.'),
+    help: bilingual('Laat leeg voor haar eigen eerste taal.', 'Leave empty for her own first language.'),
   },
   wishNote: {
     kind: kinds.note,
     step: 'question',
     isOptional: true,
     passedOn: 'question',
-    label: bilingual('bij haar wens', 'about her wish'),
+    label: bilingual('opmerking bij haar wens', 'note on her wish'),
   },
   /** Whether she needs her husband's or family's permission to receive someone: asked, not required. */
   needsPermission: {
@@ -228,9 +228,9 @@ export const trajectoryFacts = deepFreeze({
     label: bilingual('toestemming van thuis nodig', 'permission at home needed'),
     question: bilingual(
       'heeft zij toestemming van thuis nodig om iemand te ontvangen?',
-      'does she need permission at home to receive somebody?',
+      'does she need permission at home to receive someone?',
     ),
-    help: bilingual('Een gewone vraag, geen voorwaarde.', 'A plain question, not a condition.'),
+    help: bilingual('Een gewone vraag, geen voorwaarde.', 'Just a question, not a requirement.'),
   },
   permissionGiven: {
     kind: kinds.yesNo,
@@ -275,8 +275,8 @@ export const trajectoryFacts = deepFreeze({
     kind: kinds.day,
     step: 'programme',
     neededFor: 'finish',
-    label: bilingual('dag waarop zij ja zei', 'day on which she agreed'),
-    question: bilingual('zij zei ja op', 'she agreed on'),
+    label: bilingual('dag van haar toestemming', 'day of her consent'),
+    question: bilingual('toestemming gegeven op', 'consent given on'),
     help: bilingual(
       'Zij beslist zelf of zij meedoet en dat haar gegevens worden vastgelegd.',
       'She decides herself whether she takes part and that her data are recorded.',
@@ -293,7 +293,7 @@ export const trajectoryFacts = deepFreeze({
     kind: kinds.code(trajectoryStates),
     isRequired: true,
     step: null,
-    label: bilingual('stand', 'state'),
+    label: bilingual('status', 'status'),
   },
   /** The birth by which the clock goes: it follows from her children. */
   childBornOn: { ...childFacts.childBornOn, step: null, passedOn: 'always' },

@@ -87,7 +87,7 @@ describe('a trajectory', () => {
   it('says what it is now when an event cannot happen', () => {
     const refused = nextState('ended', 'match');
     expect(refused.ok ? null : refused.problem.code).toBe('event-not-possible');
-    expect(refused.ok ? null : refused.problem.message.nl).toContain('afgerond');
+    expect(refused.ok ? null : refused.problem.message.nl).toContain('beëindigd');
     expect(nextState(null, 'match').ok).toBe(false);
   });
 

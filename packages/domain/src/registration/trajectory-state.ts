@@ -14,7 +14,7 @@ export const trajectoryStates = codeList('trajectory-state', [
   { code: 'waiting', label: { nl: 'wacht op koppeling', en: 'waiting for a match' } },
   { code: 'matched', label: { nl: 'gekoppeld', en: 'matched' } },
   { code: 'visited', label: { nl: 'krijgt bezoek', en: 'visited' } },
-  { code: 'ended', label: { nl: 'afgerond', en: 'ended' } },
+  { code: 'ended', label: { nl: 'beëindigd', en: 'ended' } },
 ]);
 export type TrajectoryState = CodeOf<typeof trajectoryStates>;
 
@@ -31,7 +31,7 @@ export const trajectoryEvents = codeList('trajectory-event', [
     label: { nl: 'eerste bezoek ging niet door', en: 'first visit withdrawn' },
   },
   { code: 'unmatch', label: { nl: 'koppeling beëindigd', en: 'match ended' } },
-  { code: 'end', label: { nl: 'afgerond', en: 'ended' } },
+  { code: 'end', label: { nl: 'beëindigd', en: 'ended' } },
   { code: 'transfer-out', label: { nl: 'overgedragen', en: 'transferred to another location' } },
   { code: 'transfer-in', label: { nl: 'overgekomen', en: 'received from another location' } },
   { code: 'reopen', label: { nl: 'heropend', en: 'reopened' } },

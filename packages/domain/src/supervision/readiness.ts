@@ -10,7 +10,10 @@ import { isActiveOn } from './visiting-mother-rules.js';
 export const readinessLacks = codeList('readiness-lack', [
   { code: 'stopped', label: { nl: 'zij is gestopt', en: 'she has stopped' } },
   { code: 'leaving', label: { nl: 'zij gaat binnenkort weg', en: 'she is leaving soon' } },
-  { code: 'paused', label: { nl: 'zij heeft pauze', en: 'she is on a pause' } },
+  {
+    code: 'paused',
+    label: { nl: 'zij is tijdelijk niet beschikbaar', en: 'she is temporarily not available' },
+  },
   {
     code: 'programme-mother',
     label: { nl: 'zij krijgt zelf nog bezoek', en: 'she is still visited herself' },
@@ -32,7 +35,7 @@ export const readinessLacks = codeList('readiness-lack', [
     code: 'confidentiality-missing',
     label: { nl: 'de geheimhouding is niet getekend', en: 'the confidentiality statement is not signed' },
   },
-  { code: 'full', label: { nl: 'zij heeft genoeg gezinnen', en: 'she has as many families as she wants' } },
+  { code: 'full', label: { nl: 'zij zit aan haar maximum', en: 'she has her maximum of families' } },
 ]);
 export type ReadinessLack = CodeOf<typeof readinessLacks>;
 

@@ -40,7 +40,7 @@ export const visitingMotherFacts = deepFreeze({
     isInList: true,
     label: bilingual('VOG gezien op', 'certificate of conduct seen on'),
     help: bilingual(
-      'Alleen de dag waarop u hem zag. Het document en het nummer bewaren we niet.',
+      'De dag waarop u de VOG hebt gezien. Het document en het nummer bewaren we niet.',
       'Only the day on which you saw it. The document and its number are not kept.',
     ),
   },
@@ -59,7 +59,10 @@ export const visitingMotherFacts = deepFreeze({
     kind: kinds.number(0, 20),
     isForReadiness: true,
     label: bilingual('gezinnen tegelijk, hoogstens', 'families at a time, at most'),
-    help: bilingual('Leeg: het gewone aantal van de locatie.', 'Empty: the usual number of the location.'),
+    help: bilingual(
+      'Laat leeg voor het gewone aantal van de locatie.',
+      'Leave empty for the location’s usual number.',
+    ),
   },
   availability: { kind: kinds.codes(weekParts), label: bilingual('wanneer zij kan', 'when she can') },
   offers: { kind: kinds.codes(visitingMotherOffers), label: bilingual('wat zij biedt', 'what she offers') },

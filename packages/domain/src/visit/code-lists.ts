@@ -34,7 +34,7 @@ export type OutingPlace = CodeOf<typeof outingPlaces>;
 export const cancelledBy = codeList('cancelled-by', [
   { code: 'mother', label: { nl: 'de moeder', en: 'the mother' } },
   { code: 'visiting-mother', label: { nl: 'de bezoekmoeder', en: 'the visiting mother' } },
-  { code: 'other', label: { nl: 'iemand anders', en: 'somebody else' } },
+  { code: 'other', label: { nl: 'iemand anders', en: 'someone else' } },
 ]);
 export type CancelledBy = CodeOf<typeof cancelledBy>;
 
@@ -48,7 +48,7 @@ export const participantRoles = codeList('participant-role', [
   { code: 'other-child', label: { nl: 'ander kind', en: 'other child' } },
   { code: 'friend', label: { nl: 'vriendin of buurvrouw', en: 'friend or neighbour' } },
   { code: 'interpreter', label: { nl: 'tolk', en: 'interpreter' } },
-  { code: 'other', label: { nl: 'iemand anders', en: 'somebody else' } },
+  { code: 'other', label: { nl: 'iemand anders', en: 'someone else' } },
 ]);
 export type ParticipantRole = CodeOf<typeof participantRoles>;
 

@@ -48,7 +48,7 @@ export const visitFacts = deepFreeze({
     isRequired: true,
     asked: [],
     isInList: true,
-    label: bilingual('stand', 'state'),
+    label: bilingual('status', 'status'),
   },
   visitOn: {
     kind: kinds.day,
@@ -81,19 +81,19 @@ export const visitFacts = deepFreeze({
   participants: {
     kind: kinds.codes(participantRoles),
     asked: done,
-    label: bilingual('wie waren erbij', 'who took part'),
+    label: bilingual('wie waren erbij?', 'who took part?'),
   },
   /** Codes of the maintained list of topics. */
   topics: {
     kind: kinds.entries('topics'),
     asked: done,
-    label: bilingual('waarover ging het', 'what was talked about'),
+    label: bilingual('waarover ging het?', 'what was talked about?'),
   },
   /** Codes of the maintained list of materials. */
   materials: {
     kind: kinds.entries('materials'),
     asked: done,
-    label: bilingual('wat is gebruikt', 'what was used'),
+    label: bilingual('wat is gebruikt?', 'what was used?'),
   },
   /** Whether a book of Boekenbaby’s or Boekenpret was given or read. */
   boekenbaby: {
@@ -104,7 +104,7 @@ export const visitFacts = deepFreeze({
   mood: {
     kind: kinds.code(contactMoods),
     asked: done,
-    label: bilingual('hoe was het contact', 'how was the contact'),
+    label: bilingual('hoe was het contact?', 'how was the contact?'),
   },
   note: {
     kind: kinds.note,
@@ -117,7 +117,7 @@ export const visitFacts = deepFreeze({
     kind: kinds.note,
     asked: done,
     isSignal: true,
-    label: bilingual('zorg om te bespreken', 'worry to discuss'),
+    label: bilingual('signaal (zorg om te bespreken)', 'signal (worry to discuss)'),
     help: bilingual(
       'Wordt een signaal dat u op Vandaag terugziet.',
       'Becomes a signal that you find on Today.',
@@ -139,7 +139,7 @@ export type VisitValues = ValuesOf<Table>;
 /**
  * What the table says of a fact.
  * @example
- * visitFact('mood').label.en; // 'how was the contact'
+ * visitFact('mood').label.en; // 'how was the contact?'
  */
 export const visitFact = (name: VisitFactName): VisitFact<VisitFactName> => visitFacts[name];
 

@@ -35,7 +35,7 @@ export const visitProblems = deepFreeze({
     },
   },
   'visit-after-end': {
-    message: { nl: 'Het traject was op deze dag al afgerond.', en: 'The trajectory had ended by this day.' },
+    message: { nl: 'Het traject was op deze dag al beëindigd.', en: 'The trajectory had ended by this day.' },
     remedy: {
       nl: 'Kies een eerdere dag, of heropen het traject.',
       en: 'Choose an earlier day, or reopen the trajectory.',
@@ -60,18 +60,21 @@ export const visitProblems = deepFreeze({
       nl: 'Een bezoekmoeder was op deze dag al gestopt.',
       en: 'A visiting mother had stopped by this day.',
     },
-    remedy: { nl: 'Kies een ander, of een eerdere dag.', en: 'Choose somebody else, or an earlier day.' },
+    remedy: { nl: 'Kies een ander, of een eerdere dag.', en: 'Choose someone else, or an earlier day.' },
   },
   'visitor-twice': {
     message: {
       nl: 'Wie meegaat, is dezelfde als wie het bezoek doet.',
       en: 'Who goes along is the one who makes the visit.',
     },
-    remedy: { nl: 'Kies een ander, of laat het leeg.', en: 'Choose somebody else, or leave it empty.' },
+    remedy: { nl: 'Kies een ander, of laat het leeg.', en: 'Choose someone else, or leave it empty.' },
   },
   'outing-place-without-outing': {
     message: { nl: 'Alleen een uitje heeft een plek.', en: 'Only an outing has a place.' },
-    remedy: { nl: 'Kies ‘samen op stap’, of haal de plek weg.', en: 'Choose ‘outing’, or remove the place.' },
+    remedy: {
+      nl: 'Kies ‘samen op stap’, of maak de plaats leeg.',
+      en: 'Choose ‘outing’, or clear the place.',
+    },
   },
   'cancelled-by-missing': {
     message: { nl: 'Wie heeft afgezegd, ontbreekt.', en: 'Who cancelled is missing.' },

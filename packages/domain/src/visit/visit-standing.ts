@@ -20,7 +20,7 @@ export const visitStandings = codeList('visit-standing', [
   { code: 'waits-for-match', label: { nl: 'wacht op koppeling', en: 'waits for a match' } },
   { code: 'paused', label: { nl: 'pauze', en: 'paused' } },
   { code: 'in-intake', label: { nl: 'in kennismaking', en: 'in intake' } },
-  { code: 'ended', label: { nl: 'afgerond', en: 'ended' } },
+  { code: 'ended', label: { nl: 'beëindigd', en: 'ended' } },
 ]);
 export type VisitStandingState = CodeOf<typeof visitStandings>;
 

@@ -54,11 +54,11 @@ export const intakeUnfinished: TaskRule = (context) => [
         urgency: pressing(stateSince, context, context.settings.planAheadDays, 'due'),
         explanation: hasBegun
           ? {
-              nl: `De intake is begonnen op ${day.nl} en nog niet af.`,
+              nl: `De kennismaking is begonnen op ${day.nl} en nog niet afgerond.`,
               en: `The intake began on ${day.en} and is not finished yet.`,
             }
           : {
-              nl: `De intake is sinds ${day.nl} nog niet begonnen.`,
+              nl: `De kennismaking is sinds ${day.nl} nog niet begonnen.`,
               en: `The intake has not begun since ${day.en}.`,
             },
         action: hasBegun ? 'finish-intake' : 'start-intake',

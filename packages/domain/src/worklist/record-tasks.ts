@@ -15,7 +15,9 @@ export const outcomeToAsk: TaskRule = (context) =>
       urgency: 'soon',
       explanation: inEachLanguage((language) => {
         const moment = outcomeMoments.label(due.moment, language);
-        return language === 'nl' ? `Bied de vragenlijst aan: ${moment}.` : `Offer the questions: ${moment}.`;
+        return language === 'nl'
+          ? `Bied de vragenlijst ${moment} aan.`
+          : `Offer the questionnaire ${moment}.`;
       }),
       action: 'record-outcome',
     });

@@ -55,6 +55,6 @@ const settingsWrong = (errors: readonly string[]): Problem<'settings-wrong'> => 
   message: { nl: errors.join('\n'), en: errors.join('\n') },
   remedy: {
     nl: 'Verbeter de instelling en start opnieuw; .env.example legt elke instelling uit.',
-    en: 'Mend the setting and start again; .env.example explains each of them.',
+    en: 'Correct the setting and start again; .env.example explains each of them.',
   },
 });

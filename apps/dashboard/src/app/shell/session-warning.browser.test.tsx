@@ -57,7 +57,7 @@ test('staying is asked of the server, by keyboard too, and the warning is gone',
   await userEvent.keyboard('{F6}');
   await userEvent.tab();
   await userEvent.tab();
-  expect(document.activeElement?.textContent).toBe('Blijf aangemeld');
+  expect(document.activeElement?.textContent).toBe('Aangemeld blijven');
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByText('U blijft aangemeld.')).toBeVisible();
   await expect.element(warning()).not.toBeInTheDocument();
@@ -78,7 +78,7 @@ test('before the end that nothing postpones it says so, and offers no staying', 
   show();
   told(800, 800);
   await expect.element(page.getByText(/Om 14:13 moet u opnieuw aanmelden/)).toBeVisible();
-  await expect.element(page.getByRole('button', { name: 'Blijf aangemeld' })).not.toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: 'Aangemeld blijven' })).not.toBeInTheDocument();
   vi.useRealTimers();
   expect(await axeFindings()).toEqual([]);
 });

@@ -69,7 +69,7 @@ test('rows are chosen one by one or all together, and a column tells by which it
   show(<List />);
   await userEvent.click(page.getByRole('checkbox', { name: 'Kies Persoon 001' }));
   await expect.element(page.getByText('gekozen 1, gewoon')).toBeVisible();
-  await userEvent.click(page.getByRole('checkbox', { name: 'Kies alle rijen' }));
+  await userEvent.click(page.getByRole('checkbox', { name: 'Alle rijen selecteren' }));
   await expect.element(page.getByText('gekozen 100, gewoon')).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Naam' }));
   await expect.element(page.getByText('gekozen 100, omgekeerd')).toBeVisible();

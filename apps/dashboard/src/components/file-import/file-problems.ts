@@ -81,7 +81,7 @@ export const fileProblems = {
       en: `It holds more than ${tableLimits.rows} rows.`,
     },
     {
-      nl: 'Verdeel de lijst over twee bestanden. Wat al is ingelezen komt niet dubbel.',
+      nl: 'Verdeel de lijst over twee bestanden. Wat al is geïmporteerd komt niet dubbel.',
       en: 'Divide the list over two files. What was imported before does not come twice.',
     },
   ),

@@ -43,7 +43,7 @@ describe('the words of what is wrong', () => {
 
   test('what was left out is asked for, also inside a list', () => {
     expect(errorsOf({ minutes: 'x', note: '', topics: ['swim'], mail: 'a@b.nl' }, 'en')).toEqual({
-      on: 'Fill this in.',
+      on: 'Please fill this in.',
       minutes: 'Enter a number.',
       topics: 'Choose one of the options.',
     });

@@ -148,7 +148,7 @@ async function choose(field: string, typed: string, found: string) {
   await userEvent.keyboard('{ArrowDown}{Enter}');
 }
 
-const save = () => userEvent.click(page.getByRole('button', { name: 'Bewaar' }));
+const save = () => userEvent.click(page.getByRole('button', { name: 'Opslaan' }));
 
 test.each([
   ['nl', 'light', 1200],
@@ -162,8 +162,8 @@ test.each([
     document.documentElement.dataset.theme = theme;
     document.title = 'Formulier';
     show(<Example initial={{ places: ['breda'], mark: 7 }} />);
-    await userEvent.click(page.getByRole('button', { name: language === 'nl' ? 'Bewaar' : 'Save' }));
-    await expect.element(page.getByRole('region', { name: /om te verbeteren|to mend/ })).toHaveFocus();
+    await userEvent.click(page.getByRole('button', { name: language === 'nl' ? 'Opslaan' : 'Save' }));
+    await expect.element(page.getByRole('region', { name: /^Controleer|^Please correct/ })).toHaveFocus();
     const { violations } = await axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
     });
@@ -219,7 +219,7 @@ test('several of a long list are chosen one after another and taken away again',
   await choose('Talen', 'dor', 'Dordrecht');
   const chosen = page.getByRole('list', { name: 'Talen' });
   await expect.element(chosen).toHaveTextContent('BredaDordrecht');
-  await userEvent.click(page.getByRole('button', { name: 'Haal Breda weg' }));
+  await userEvent.click(page.getByRole('button', { name: 'Breda verwijderen' }));
   await expect.element(chosen).toHaveTextContent('Dordrecht');
 });
 
@@ -242,7 +242,7 @@ test('without a connection the text stays, and trying again sends the same key',
   await save();
   await expect.element(page.getByRole('alert')).toHaveTextContent('Geen verbinding');
   await expect.element(page.getByRole('textbox', { name: 'Naam' })).toHaveValue('Amina');
-  await userEvent.click(page.getByRole('button', { name: 'Probeer opnieuw' }));
+  await userEvent.click(page.getByRole('button', { name: 'Opnieuw proberen' }));
   await expect.poll(() => saved.length).toBe(1);
   expect(new Set(keys).size).toBe(1);
 });
@@ -253,7 +253,7 @@ test('what was typed comes back after the page was built anew, until one begins 
   first.remove();
   show(<Example draft="a-1/form" />);
   await expect.element(page.getByRole('textbox', { name: 'Naam' })).toHaveValue('Fatma');
-  await userEvent.click(page.getByRole('button', { name: 'Begin opnieuw' }));
+  await userEvent.click(page.getByRole('button', { name: 'Opnieuw beginnen' }));
   await expect.element(page.getByRole('textbox', { name: 'Naam' })).toHaveValue('');
 });
 
@@ -277,9 +277,9 @@ test('a conflict shows both versions of what differs, and takes over what only t
   show(<Conflict />);
   await expect.element(page.getByText('van haar')).toBeVisible();
   await expect.element(page.getByText('Naam')).not.toBeInTheDocument();
-  await expect.element(page.getByRole('radio', { name: 'Nu bewaard: 90' })).toBeChecked();
+  await expect.element(page.getByRole('radio', { name: 'Nu opgeslagen: 90' })).toBeChecked();
   await expect.element(page.getByRole('radio', { name: 'Van u: van mij' })).toBeChecked();
-  await userEvent.click(page.getByRole('button', { name: 'Bewaar zo' }));
+  await userEvent.click(page.getByRole('button', { name: 'Zo opslaan' }));
   await expect
     .element(page.getByRole('status'))
     .toHaveTextContent('{"name":"Amina","note":"van mij","minutes":90}');

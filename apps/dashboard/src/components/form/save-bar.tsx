@@ -5,7 +5,7 @@ import styles from './form.module.css';
 
 export interface SaveBarProps {
   readonly isSaving: boolean;
-  /** What the button says; "Bewaar" unless told. */
+  /** What the button says; "Opslaan" unless told. */
   readonly words?: string;
   /** Buttons beside it. */
   readonly children?: ReactNode;

@@ -74,7 +74,7 @@ test('eligibility follows what is filled in, and outside the rules a reason is a
   showPage(<Intake start="child" />);
   await expect.element(page.getByText('Nog niet te zeggen')).toBeVisible();
   await userEvent.click(page.getByText('Nee', { exact: true }));
-  await expect.element(page.getByText('Zij valt buiten de regels')).toBeVisible();
+  await expect.element(page.getByText('Zij voldoet niet aan de voorwaarden')).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: /Afronden/ }));
   await expect.element(page.getByRole('textbox', { name: /^Waarom laat u haar toch toe/ })).toBeVisible();
 });
@@ -101,10 +101,8 @@ test.each([
     await userEvent.click(page.getByText('Home-Start', { exact: true }));
     await expect.element(page.getByText(new RegExp(words))).toBeVisible();
     await userEvent.click(page.getByRole('button', { name: 'Afronden', exact: true }));
-    await expect
-      .element(page.getByRole('button', { name: 'Rond de kennismaking af' }))
-      .not.toBeInTheDocument();
-    await userEvent.click(page.getByRole('button', { name: 'Sluit de kennismaking af' }));
+    await expect.element(page.getByRole('button', { name: 'Kennismaking afronden' })).not.toBeInTheDocument();
+    await userEvent.click(page.getByRole('button', { name: 'Kennismaking afsluiten' }));
     await expect
       .poll(() => calls.find(({ procedure }) => procedure === 'intake.decline')?.input)
       .toMatchObject({

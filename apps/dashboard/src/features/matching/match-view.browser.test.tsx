@@ -14,8 +14,8 @@ test('who fits is explained criterion by criterion, and who cannot is told why',
   }
   const other = page.getByRole('listitem').filter({ hasText: 'Ria Smit' });
   await expect.element(other.getByText('er is geen VOG gezien')).toBeVisible();
-  await expect.element(other.getByText('zij heeft genoeg gezinnen')).toBeVisible();
-  expect(page.getByRole('button', { name: 'Stel haar voor' }).elements()).toHaveLength(1);
+  await expect.element(other.getByText('zij zit aan haar maximum')).toBeVisible();
+  expect(page.getByRole('button', { name: 'Voorstellen' }).elements()).toHaveLength(1);
 });
 
 test('while a proposal waits for an answer nobody else can be proposed', async () => {
@@ -31,7 +31,7 @@ test('while a proposal waits for an answer nobody else can be proposed', async (
   showPage(<MatchView matching={aMatching({ proposals: [proposal] })} />);
   await userEvent.click(page.getByText('beiden willen'));
   await expect.element(page.getByRole('textbox', { name: 'Eerste dag van de koppeling' })).toBeVisible();
-  expect(page.getByRole('button', { name: 'Stel haar voor' }).elements()).toHaveLength(0);
+  expect(page.getByRole('button', { name: 'Voorstellen' }).elements()).toHaveLength(0);
 });
 
 test('an earlier match and a refusal are shown with their reasons', async () => {

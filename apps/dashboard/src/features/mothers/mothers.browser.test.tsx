@@ -98,13 +98,13 @@ test('a filter is a chip that can be taken away, and a name never stands in the 
   await userEvent.selectOptions(page.getByRole('combobox', { name: 'Aandacht' }), 'overdue');
   await expect.element(page.getByText('adres: {"aandacht":"overdue"}')).toBeVisible();
   await userEvent.fill(
-    page.getByRole('searchbox', { name: 'Zoek op naam, kind, bezoekmoeder of telefoon' }),
+    page.getByRole('searchbox', { name: 'Zoeken op naam, kind, bezoekmoeder of telefoon' }),
     'demir',
   );
-  await expect.element(page.getByRole('button', { name: 'Haal Naam: demir weg' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Filter Naam: demir wissen' })).toBeVisible();
   await expect.element(page.getByText('adres: {"aandacht":"overdue"}')).toBeVisible();
-  await userEvent.click(page.getByRole('button', { name: 'Haal Naam: demir weg' }));
-  await userEvent.click(page.getByRole('button', { name: 'Haal Bezoek te laat weg' }));
+  await userEvent.click(page.getByRole('button', { name: 'Filter Naam: demir wissen' }));
+  await userEvent.click(page.getByRole('button', { name: 'Filter Bezoek te laat wissen' }));
   await expect.element(page.getByText('adres: {}')).toBeVisible();
 });
 
@@ -121,7 +121,7 @@ test('who works at two locations sees which, and can look at one', async () => {
   await expect.element(page.getByRole('columnheader', { name: 'Locatie' })).toBeVisible();
   await userEvent.selectOptions(page.getByRole('combobox', { name: 'Locatie' }), 'ede');
   await expect.element(page.getByText('adres: {"locatie":"ede"}')).toBeVisible();
-  await userEvent.click(page.getByRole('button', { name: 'Haal Ede weg' }));
+  await userEvent.click(page.getByRole('button', { name: 'Filter Ede wissen' }));
   await expect.element(page.getByText('adres: {}')).toBeVisible();
   expect(await axeFindings()).toEqual([]);
 });
@@ -171,7 +171,7 @@ test('only those who are chosen go to a file, in the order of the list', async (
       onDone={() => {}}
     />,
   );
-  await userEvent.click(page.getByRole('button', { name: 'Neem gekozen mee' }));
+  await userEvent.click(page.getByRole('button', { name: 'Selectie exporteren' }));
   await userEvent.click(page.getByRole('menuitem', { name: 'Als CSV-bestand', exact: true }));
   await expect.element(page.getByText(/2 moeders/).last()).toBeVisible();
   const sent = calls.find(({ procedure }) => procedure === 'mothers.export')?.input;
@@ -185,7 +185,7 @@ test('how a mother is reached goes to a file only when somebody asks for it', as
   const sort = { by: 'name', direction: 'ascending' } as const;
   showPage(<TableTools request={{ filter: {}, sort }} preferences={readTablePreferences(null)} />);
   for (const [place, kind] of ['Als Excel-werkmap met telefoon en adres', 'Als CSV-bestand'].entries()) {
-    await userEvent.click(page.getByRole('button', { name: 'Neem mee' }));
+    await userEvent.click(page.getByRole('button', { name: 'Exporteren' }));
     await userEvent.click(page.getByRole('menuitem', { name: kind, exact: true }));
     await expect.poll(() => calls.length).toBe(place + 1);
   }
@@ -204,6 +204,6 @@ test("a mother's page tells her way, by eye and by ear", async () => {
 
 test('the numbers of the rhythm are shown on request', async () => {
   showPage(<MotherView mother={aMother()} panels={null} taskAction={() => null} />);
-  await userEvent.click(page.getByRole('button', { name: 'Bekijk als tabel' }));
+  await userEvent.click(page.getByRole('button', { name: 'Als tabel bekijken' }));
   await expect.element(page.getByRole('rowheader', { name: 'maart 2026' })).toBeVisible();
 });

@@ -71,7 +71,7 @@ test.each([
 
 test('what the pictures show stands in words and a table beside them', async () => {
   show(<OutcomeView ownQuestion={null} outcomes={[halfWay, intake]} due={null} onFill={() => {}} />);
-  await expect.element(page.getByText('bij de intake 4')).toBeVisible();
+  await expect.element(page.getByText('bij de kennismaking 4')).toBeVisible();
   await expect.element(page.getByText('halverwege 7')).toBeVisible();
   const table = page.getByRole('table', { name: /halverwege/ });
   await expect.element(table.getByRole('row', { name: /Els nieuw/ })).toHaveTextContent('heel dichtbij');
@@ -84,10 +84,10 @@ test('nothing has to be answered, and what is answered goes out', async () => {
   await userEvent.click(
     page.getByRole('radiogroup', { name: /zeker van mezelf/i }).getByText('6', { exact: true }),
   );
-  await userEvent.click(page.getByRole('button', { name: 'Voeg iemand toe' }));
+  await userEvent.click(page.getByRole('button', { name: 'Iemand toevoegen' }));
   await userEvent.fill(page.getByRole('textbox', { name: 'Wie' }), 'buurvrouw');
   await userEvent.selectOptions(page.getByRole('combobox', { name: 'Hoe dichtbij' }), 'dichtbij');
-  await userEvent.click(page.getByRole('button', { name: 'Bewaar' }));
+  await userEvent.click(page.getByRole('button', { name: 'Opslaan' }));
   await expect.poll(() => saving.save.mock.calls.length).toBe(1);
   expect(saving.save.mock.calls[0]?.[0]).toMatchObject({
     over: null,
@@ -108,7 +108,7 @@ test('who does not want to is asked nothing more', async () => {
   );
   await userEvent.click(page.getByText('Zij wil dit nu niet invullen'));
   await expect.element(page.getByRole('radiogroup')).not.toBeInTheDocument();
-  await userEvent.click(page.getByRole('button', { name: 'Bewaar' }));
+  await userEvent.click(page.getByRole('button', { name: 'Opslaan' }));
   await expect
     .poll(() => saving.save.mock.calls[0]?.[0])
     .toMatchObject({ outcome: { declined: true, sureAsParent: null }, over: intake });
@@ -140,7 +140,7 @@ test('when somebody else was first both versions are shown, and nothing is writt
   const conflict = page.getByRole('alert');
   await expect.element(conflict.getByText(/Rust in huis/)).toBeVisible();
   await expect.element(conflict.getByText(/Weer werken/)).toBeVisible();
-  await userEvent.click(conflict.getByRole('button', { name: 'Bewaar zo' }));
+  await userEvent.click(conflict.getByRole('button', { name: 'Zo opslaan' }));
   // What only the other changed is taken over; of what both changed the own words stay, as was shown.
   await expect
     .poll(() => saving.save.mock.calls[0]?.[0])

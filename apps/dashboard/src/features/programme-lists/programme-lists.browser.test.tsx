@@ -42,17 +42,17 @@ test('an entry is there in both languages, with the days on which it can be chos
 
 test('a new entry comes at the end, and what is missing is said', async () => {
   showList();
-  await page.getByRole('button', { name: /Voeg toe/ }).click();
+  await page.getByRole('button', { name: /Toevoegen/ }).click();
   const dialog = page.getByRole('dialog');
   await expect.element(dialog.getByLabelText(/Plaats in de lijst/)).toHaveValue('30');
-  await dialog.getByRole('button', { name: 'Bewaar' }).click();
+  await dialog.getByRole('button', { name: 'Opslaan' }).click();
   await expect.element(dialog.getByText('Woorden in het Nederlands: Vul dit in.')).toBeVisible();
   expect(await axeFindings()).toEqual([]);
 });
 
 test('a change begins with what is stored', async () => {
   showList();
-  await page.getByRole('button', { name: 'Wijzig spelen' }).click();
+  await page.getByRole('button', { name: 'spelen wijzigen' }).click();
   const dialog = page.getByRole('dialog');
   await expect.element(dialog.getByLabelText(/in het Nederlands/)).toHaveValue('spelen');
   await expect.element(dialog.getByLabelText(/in het Engels/)).toHaveValue('play');

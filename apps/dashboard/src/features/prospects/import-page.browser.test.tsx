@@ -72,7 +72,7 @@ const asked = (calls: readonly ReceivedCall[]) =>
 
 const paste = async (text: string) => {
   await userEvent.fill(page.getByRole('textbox', { name: 'Of plak rijen uit een rekenblad' }), text);
-  await userEvent.click(page.getByRole('button', { name: 'Lees deze rijen' }));
+  await userEvent.click(page.getByRole('button', { name: 'Deze rijen lezen' }));
 };
 
 test('nothing is stored before it is confirmed, and then it can be undone', async () => {
@@ -84,8 +84,8 @@ test('nothing is stored before it is confirmed, and then it can be undone', asyn
   await expect.element(page.getByText('Niet gebruikt uit de lijst: Huisarts')).toBeVisible();
   expect(asked(calls)).toEqual(['imports.dryRun']);
   await userEvent.selectOptions(page.getByLabelText('Van wie komt deze lijst?'), 'kraamzorg');
-  await userEvent.click(page.getByRole('button', { name: 'Voeg 1 aanmelding toe' }));
-  await userEvent.click(page.getByRole('button', { name: 'Maak het inlezen ongedaan' }));
+  await userEvent.click(page.getByRole('button', { name: '1 aanmelding toevoegen' }));
+  await userEvent.click(page.getByRole('button', { name: 'Import ongedaan maken' }));
   await expect.element(page.getByText('Sleep de lijst van het consultatiebureau hierheen')).toBeVisible();
   expect(asked(calls)).toEqual(['imports.dryRun', 'imports.store', 'actions.undo']);
   const stored = calls.find(({ procedure }) => procedure === 'imports.store')?.input;
@@ -100,12 +100,12 @@ test('an earlier list is undone from where it stands, and one that was changed s
   showPage(<ImportPage />);
   await expect.element(page.getByText(/28 mei 2026.*door Carla Collega · consultatiebureau/)).toBeVisible();
   await expect
-    .element(page.getByText('Terugdraaien kan niet meer: 3 aanmeldingen zijn daarna bijgewerkt.'))
+    .element(page.getByText('Ongedaan maken kan niet meer: 3 aanmeldingen zijn daarna gewijzigd.'))
     .toBeVisible();
-  const undo = page.getByRole('button', { name: 'Maak ongedaan' });
+  const undo = page.getByRole('button', { name: 'Ongedaan maken' });
   expect(undo.elements()).toHaveLength(1);
   await userEvent.click(undo);
-  await expect.element(page.getByText('12 aanmeldingen zijn weer weggehaald.')).toBeVisible();
+  await expect.element(page.getByText('12 aanmeldingen zijn weer verwijderd.')).toBeVisible();
   expect(calls.find(({ procedure }) => procedure === 'actions.undo')?.input).toMatchObject({
     actionId: '22222222-2222-4222-8222-222222222222',
   });
@@ -114,14 +114,14 @@ test('an earlier list is undone from where it stands, and one that was changed s
 test('where no list was read in yet, that is said', async () => {
   server();
   showPage(<ImportPage />);
-  await expect.element(page.getByText('Er is nog geen lijst ingelezen')).toBeVisible();
+  await expect.element(page.getByText('Er is nog geen lijst geïmporteerd')).toBeVisible();
 });
 
 test('earlier lists that cannot be asked do not keep a new one from being read', async () => {
   fakeApi({});
   showPage(<ImportPage />);
-  await expect.element(page.getByRole('button', { name: 'Probeer opnieuw' })).toBeVisible();
-  await expect.element(page.getByRole('button', { name: 'Kies een bestand' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Opnieuw proberen' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Bestand kiezen' })).toBeVisible();
 });
 
 test('a list that was imported before changes nothing and says so', async () => {
@@ -129,7 +129,7 @@ test('a list that was imported before changes nothing and says so', async () => 
   showPage(<ImportPage />);
   await paste(list);
   await expect.element(page.getByText('Deze lijst verandert niets')).toBeVisible();
-  expect(page.getByRole('button', { name: /^Voeg/ }).elements()).toHaveLength(0);
+  expect(page.getByRole('button', { name: /toevoegen$/ }).elements()).toHaveLength(0);
 });
 
 test('a list whose name column is not recognised asks for it and keeps the list', async () => {
@@ -147,14 +147,14 @@ test('a file that is no list is refused in words, and another can be chosen', as
   showPage(<ImportPage />);
   await paste('alleen een kop');
   await expect.element(page.getByText(/maar er staan geen rijen onder/)).toBeVisible();
-  await expect.element(page.getByRole('button', { name: 'Kies een bestand' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Bestand kiezen' })).toBeVisible();
 });
 
 test.each(['light', 'dark'])('has no axe findings in the %s theme', async (theme) => {
   document.documentElement.dataset.theme = theme;
   server(new Set(), [anEarlierList(), anEarlierList({ importId: 'i2', changed: 1 })]);
   showPage(<ImportPage />);
-  await expect.element(page.getByRole('button', { name: 'Kies een bestand' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Bestand kiezen' })).toBeVisible();
   expect(await axeFindings()).toEqual([]);
   await paste(list);
   await expect.element(page.getByRole('rowheader', { name: 'Noor de Wit' })).toBeVisible();

@@ -58,11 +58,11 @@ const server = (duplicates: Duplicates = { persons: [ended], prospects: [] }) =>
 test('a call is recorded by keyboard, and the focus goes on to the next', async () => {
   const calls = server();
   showPage(<ProspectList prospects={[first, second]} />);
-  const open = page.getByRole('button', { name: 'Leg gesprek vast' });
+  const open = page.getByRole('button', { name: 'Gesprek vastleggen' });
   await expect.element(open.first()).toBeVisible();
   (open.first().element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
-  await expect.element(page.getByRole('radio', { name: 'gebeld, nog niet rond' })).toHaveFocus();
+  await expect.element(page.getByRole('radio', { name: 'gebeld, nog geen besluit' })).toHaveFocus();
   await userEvent.keyboard('{ArrowDown}{Control>}{Enter}{/Control}');
   await expect.element(open.last()).toHaveFocus();
   const stored = calls.find(({ procedure }) => procedure === 'prospects.recordCall');
@@ -79,7 +79,7 @@ test('who may be known already is said before she is called, with the grounds', 
 test('who is known already is begun with as the same person', async () => {
   const calls = server();
   showPage(<ProspectList prospects={[first]} initiallyOpen="a1" />);
-  await userEvent.click(page.getByRole('button', { name: 'Dit is zij: start de kennismaking' }));
+  await userEvent.click(page.getByRole('button', { name: 'Zelfde persoon: kennismaking starten' }));
   await expect
     .poll(() => calls.find(({ procedure }) => procedure === 'intake.start')?.input)
     .toMatchObject({ prospectId: 'a1', personId: 'p1' });
@@ -97,9 +97,11 @@ test('who takes part already is not begun with again, and it is said why', async
 test('who was entered twice is closed with the other, and can be opened again', async () => {
   const calls = server({ persons: [], prospects: [duplicate] });
   showPage(<ProspectList prospects={[first, second]} initiallyOpen="a1" />);
-  await expect.element(page.getByText('Aanmelding van 2 mei 2026: gebeld, nog niet rond')).toBeVisible();
-  await userEvent.click(page.getByRole('button', { name: 'Dit is zij: sluit deze als dubbel' }));
-  await expect.element(page.getByText('Noor de Wit is gesloten als dubbel.')).toBeVisible();
+  await expect.element(page.getByText('Aanmelding van 2 mei 2026: gebeld, nog geen besluit')).toBeVisible();
+  await userEvent.click(
+    page.getByRole('button', { name: 'Zelfde persoon: deze aanmelding als dubbel sluiten' }),
+  );
+  await expect.element(page.getByText('Noor de Wit is als dubbel gesloten.')).toBeVisible();
   expect(calls.find(({ procedure }) => procedure === 'prospects.closeAsDuplicate')?.input).toMatchObject({
     prospectId: 'a1',
     version: 1,
@@ -110,7 +112,7 @@ test('who was entered twice is closed with the other, and can be opened again', 
 test('saving without an outcome stores nothing and says what is missing', async () => {
   const calls = server();
   showPage(<ProspectList prospects={[first]} initiallyOpen="a1" />);
-  await userEvent.click(page.getByRole('button', { name: 'Bewaar het gesprek' }));
+  await userEvent.click(page.getByRole('button', { name: 'Gesprek opslaan' }));
   await expect.element(page.getByRole('button', { name: /^Uitkomst:/ })).toBeVisible();
   expect(calls.some(({ procedure }) => procedure === 'prospects.recordCall')).toBe(false);
 });

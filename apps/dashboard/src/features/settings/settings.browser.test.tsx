@@ -128,7 +128,7 @@ test('another value is chosen from a day on', async () => {
   const save = dialog('usualVisitMinutes', 75);
   const minutes = page.getByRole('textbox', { name: 'Gewone duur van een bezoek' });
   await userEvent.fill(minutes, '60');
-  await userEvent.click(page.getByRole('button', { name: 'Bewaar' }));
+  await userEvent.click(page.getByRole('button', { name: 'Opslaan' }));
   await expect
     .poll(() => save.mock.calls[0]?.[0])
     .toEqual({ name: 'usualVisitMinutes', value: 60, validFrom: today });
@@ -137,7 +137,7 @@ test('another value is chosen from a day on', async () => {
 test('a value that cannot be is refused in words, beside the field', async () => {
   const save = dialog('usualVisitMinutes', 75);
   await userEvent.fill(page.getByRole('textbox', { name: 'Gewone duur van een bezoek' }), '900');
-  await userEvent.click(page.getByRole('button', { name: 'Bewaar' }));
+  await userEvent.click(page.getByRole('button', { name: 'Opslaan' }));
   await expect
     .element(page.getByRole('button', { name: /Deze waarde kan niet bij deze instelling/ }))
     .toBeVisible();
@@ -147,8 +147,8 @@ test('a value that cannot be is refused in words, beside the field', async () =>
 test('an address is revoked only after asking', async () => {
   const onRevoke = vi.fn();
   show(<FeedCard feeds={[feed]} address={null} isBusy={false} onCreate={() => {}} onRevoke={onRevoke} />);
-  await userEvent.click(page.getByRole('button', { name: 'Trek in' }));
+  await userEvent.click(page.getByRole('button', { name: 'Intrekken' }));
   expect(onRevoke).not.toHaveBeenCalled();
-  await userEvent.click(page.getByRole('button', { name: 'Trek in' }));
+  await userEvent.click(page.getByRole('button', { name: 'Intrekken' }));
   expect(onRevoke).toHaveBeenCalledWith(feed);
 });

@@ -29,7 +29,7 @@ test('the day is read by urgency, each task with what does it, beside the caselo
   show();
   await expect.element(page.getByRole('region', { name: /te laat/ })).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Plan voor Moeder 1', exact: true })).toBeVisible();
-  await expect.element(page.getByText('gewoon is 17')).toBeVisible();
+  await expect.element(page.getByText('norm: 17')).toBeVisible();
   expect(await axeFindings()).toEqual([]);
 });
 
@@ -50,9 +50,9 @@ test('who works at two locations sees of which each task is, and each caseload b
     </OwnLocations>,
   );
   await expect.element(page.getByRole('listitem').getByText('Ede', { exact: true })).toBeVisible();
-  await expect.element(page.getByRole('heading', { name: 'Wat u draagt in Escamp' })).toBeVisible();
-  await expect.element(page.getByRole('heading', { name: 'Wat u draagt in Ede' })).toBeVisible();
-  await expect.element(page.getByText('gewoon is 8')).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Uw werklast in Escamp' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Uw werklast in Ede' })).toBeVisible();
+  await expect.element(page.getByText('norm: 8')).toBeVisible();
   expect(await axeFindings()).toEqual([]);
 });
 
@@ -60,7 +60,7 @@ test('a long group shows its beginning, and all of it when asked', async () => {
   show();
   await expect.element(page.getByText('Moeder 8', { exact: true })).toBeVisible();
   await expect.element(page.getByText('Moeder 10', { exact: true })).not.toBeInTheDocument();
-  await userEvent.click(page.getByRole('button', { name: 'Toon alle 10' }));
+  await userEvent.click(page.getByRole('button', { name: 'Alle 10 tonen' }));
   await expect.element(page.getByText('Moeder 10', { exact: true })).toBeVisible();
 });
 

@@ -28,7 +28,7 @@ test('whatever the table asks of a planned visit is asked, an outing’s place o
   await userEvent.click(page.getByText('bibliotheek', { exact: true }));
   await userEvent.click(page.getByRole('textbox', { name: 'Datum', exact: true }));
   await userEvent.keyboard('20032026');
-  await userEvent.click(page.getByRole('button', { name: 'Bewaar' }));
+  await userEvent.click(page.getByRole('button', { name: 'Opslaan' }));
   await expect
     .poll(() => sent)
     .toMatchObject([{ visitOn: '2026-03-20', kind: 'outing', outingPlace: 'library' }]);

@@ -100,10 +100,10 @@ test.each([
   expect(await axeFindings()).toEqual([]);
   document.body.replaceChildren();
   show(<Recorder onSave={() => {}} />);
-  await userEvent.click(page.getByText('Materiaal, contact en zorgen'));
+  await userEvent.click(page.getByText('Materiaal, sfeer en signalen'));
   await expect.element(page.getByRole('textbox', { name: 'Zorg om te bespreken' })).toBeVisible();
   await userEvent.click(page.getByText('Door Marja Jansen'));
-  await expect.element(page.getByRole('combobox', { name: 'Ook mee' })).toBeVisible();
+  await expect.element(page.getByRole('combobox', { name: 'Wie gaat er mee?' })).toBeVisible();
   expect(await axeFindings()).toEqual([]);
 });
 
@@ -178,8 +178,8 @@ test('another visiting mother makes one visit, and somebody goes along', async (
   const onSave = vi.fn();
   show(<Recorder onSave={onSave} />);
   await userEvent.click(page.getByText('Door Marja Jansen'));
-  await choose('Wie doet het bezoek', 'Fatma');
-  await choose('Ook mee', 'Marja');
+  await choose('Wie doet het bezoek?', 'Fatma');
+  await choose('Wie gaat er mee?', 'Marja');
   await expect.element(page.getByText('Door Fatma Demir en Marja Jansen')).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Opslaan', exact: true }));
   await expect
@@ -194,7 +194,7 @@ test('a visit of the coordinator alone has no visiting mother among who took par
   const onSave = vi.fn();
   show(<Recorder onSave={onSave} />);
   await userEvent.click(page.getByText('Door Marja Jansen'));
-  await choose('Wie doet het bezoek', 'coördinator');
+  await choose('Wie doet het bezoek?', 'coördinator');
   await userEvent.click(page.getByRole('button', { name: 'Opslaan', exact: true }));
   await expect
     .poll(() => onSave.mock.calls[0]?.[0])

@@ -33,19 +33,19 @@ const show = (known: object) => {
   showPage(<AnswerTransferDialog transferId={transferId} today="2026-02-05" onClose={() => {}} />);
   return () => calls.filter(({ procedure }) => procedure === 'trajectories.answerTransfer');
 };
-const save = () => userEvent.click(page.getByRole('button', { name: 'Bewaar' }));
+const save = () => userEvent.click(page.getByRole('button', { name: 'Opslaan' }));
 
 // First, while no notice of another answer stands there.
 test('a refusal says that nothing of her stays, and offers no undo', async () => {
   const sent = show({ persons: [person] });
-  await userEvent.click(page.getByText('Neem niet over'));
+  await userEvent.click(page.getByText('Niet overnemen'));
   await expect.element(page.getByText('Kent u haar al?')).not.toBeInTheDocument();
   await expect.element(page.getByText(/niet ongedaan te maken/)).toBeVisible();
   await userEvent.fill(page.getByRole('textbox', { name: 'Reden' }), 'Vol.');
   await save();
   await expect.poll(() => sent().length).toBe(1);
-  await expect.element(page.getByText('Het antwoord is bewaard.')).toBeVisible();
-  expect(page.getByRole('button', { name: 'Maak ongedaan' }).elements()).toEqual([]);
+  await expect.element(page.getByText('Het antwoord is opgeslagen.')).toBeVisible();
+  expect(page.getByRole('button', { name: 'Ongedaan maken' }).elements()).toEqual([]);
 });
 
 test('who may be known already is judged before she is taken over', async () => {

@@ -19,7 +19,7 @@ const show = () => {
 };
 const birth = () => page.getByRole('textbox', { name: /^Geboortedatum van het kind/ });
 const question = () => page.getByRole('textbox', { name: /^Haar eigen vraag/ });
-const save = () => userEvent.click(page.getByRole('button', { name: 'Bewaar' }));
+const save = () => userEvent.click(page.getByRole('button', { name: 'Opslaan' }));
 
 test('a birth that is set against her visits is said at its field, and what was typed stays', async () => {
   const saved = show();
@@ -44,7 +44,7 @@ test('what her intake needed is not called optional, and cannot be left empty', 
   await userEvent.clear(question());
   await userEvent.clear(birth());
   await save();
-  await expect.element(page.getByText('Er zijn 2 dingen om te verbeteren')).toBeVisible();
+  await expect.element(page.getByText('Controleer 2 velden')).toBeVisible();
   await expect.element(birth()).toHaveAccessibleDescription(/Dit kan niet leeg: geboortedatum van het kind/);
   await expect.element(question()).toHaveAccessibleDescription(/Dit kan niet leeg: haar eigen vraag/);
   expect(saved()).toEqual([]);

@@ -32,7 +32,7 @@ test('a mother who stands in a list twice is new once', () => {
 });
 
 describe('the file of rows with a problem', () => {
-  const words = { file: 'rijen', line: 'Rij', problem: 'Wat er niet klopt' };
+  const words = { file: 'rijen', line: 'Rij', problem: 'Wat klopt er niet?' };
   const text = csvFile(problemFile(table, rows, words, 'nl'));
 
   test('holds those rows only, each with its place, what is wrong and the cells as they were', () => {

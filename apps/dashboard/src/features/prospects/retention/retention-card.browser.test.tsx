@@ -28,11 +28,11 @@ const server = (rows: readonly UpcomingErasure[], lines: readonly ErasureLine[])
 test('says who goes when, who goes first first, and how many went before', async () => {
   server([1, 2, 3, 4].map(upcoming), [line]);
   showPage(<RetentionCard />);
-  const goes = page.getByRole('region', { name: 'Wordt gewist' });
+  const goes = page.getByRole('region', { name: 'Wordt verwijderd' });
   await expect.element(goes.getByText('Noor nummer 1')).toBeVisible();
   await expect.element(goes.getByText('1 jun 2026')).toBeVisible();
   expect(goes.getByText('Noor nummer 4').elements()).toHaveLength(0);
-  await userEvent.click(page.getByRole('button', { name: 'Toon alle 4' }));
+  await userEvent.click(page.getByRole('button', { name: 'Alle 4 tonen' }));
   await expect.element(goes.getByText('Noor nummer 4')).toBeVisible();
   await expect.element(page.getByText('3 aanmeldingen')).toBeVisible();
   await expect.element(page.getByText('niet bereikt, 5 gesprekken')).toBeVisible();
@@ -41,14 +41,14 @@ test('says who goes when, who goes first first, and how many went before', async
 test('says that nobody goes, and that nobody went', async () => {
   server([], []);
   showPage(<RetentionCard />);
-  await expect.element(page.getByText('Er is nu niemand die gewist wordt.')).toBeVisible();
-  await expect.element(page.getByText('Er is nog niemand gewist.')).toBeVisible();
+  await expect.element(page.getByText('Er wordt nu niemand verwijderd.')).toBeVisible();
+  await expect.element(page.getByText('Er is nog niemand verwijderd.')).toBeVisible();
 });
 
 test('says that it could not be asked, and asks again', async () => {
   const calls = fakeApi({});
   showPage(<RetentionCard />);
-  await userEvent.click(page.getByRole('button', { name: 'Probeer opnieuw' }));
+  await userEvent.click(page.getByRole('button', { name: 'Opnieuw proberen' }));
   await expect.poll(() => calls.length).toBeGreaterThan(2);
 });
 
