@@ -10,8 +10,32 @@ function set(next: boolean): void {
   for (const listener of listeners) listener();
 }
 
+/** What waits to be sent, in the order in which it was kept from going out. */
+const waiting = new Set<() => Promise<unknown>>();
+
+/**
+ * Sends something once the server answers again, after what waited before it. It goes on waiting for the next time
+ * until it is stopped.
+ * @returns stops waiting
+ */
+export function onReconnected(send: () => Promise<unknown>): () => void {
+  waiting.add(send);
+  return () => {
+    waiting.delete(send);
+  };
+}
+
+async function sendWaiting(): Promise<void> {
+  // One after the other: what was done first is stored first.
+  for (const send of [...waiting]) if (waiting.has(send)) await send().catch(() => {});
+}
+
 /** Notes that a server answered, whatever it said. */
-export const noteReached = (): void => set(false);
+export function noteReached(): void {
+  if (!isLost) return;
+  set(false);
+  void sendWaiting();
+}
 
 /** Notes that a request got no answer. */
 export const noteUnreachable = (): void => set(true);
@@ -44,7 +68,7 @@ export async function tryAgain(): Promise<boolean> {
     set(true);
     return false;
   }
-  set(false);
+  noteReached();
   await queryClient.resumePausedMutations();
   await queryClient.refetchQueries({ predicate: ({ state }) => state.status === 'error' });
   return true;

@@ -10,6 +10,13 @@ import { noteSessionEnd } from './session-end.js';
 /** Both servers refuse a request without this header, which no form of another site can send. */
 const headers = { 'x-mim-request': '1' };
 
+/** Characters that a browser sends on for a page that is gone: 64 kB for all that is under way. */
+const longestOutlivingPage = 8_000;
+
+/** Whether a request is sent to its end when the tab is closed: all that is typed, and no list that is read in. */
+const outlivesPage = (body: unknown): boolean =>
+  typeof body === 'string' && body.length <= longestOutlivingPage;
+
 /** Queries travel by POST, so that nothing that is asked stands in an address; at most ten together. */
 const link = (url: string) =>
   httpBatchLink({
@@ -18,7 +25,7 @@ const link = (url: string) =>
     methodOverride: 'POST',
     maxItems: 10,
     fetch: async (target, init) => {
-      const response = await fetch(target, init as RequestInit);
+      const response = await fetch(target, { ...init, keepalive: outlivesPage(init?.body) } as RequestInit);
       noteSessionEnd(response.headers, Date.now());
       return response;
     },

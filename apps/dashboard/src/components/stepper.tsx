@@ -23,9 +23,13 @@ export interface StepperProps<Id extends string> {
 /** The steps of something longer: where one is, what is done, what still misses something. */
 export function Stepper<Id extends string>({ label, steps, current, onStep }: StepperProps<Id>) {
   const place = steps.findIndex(({ id }) => id === current) + 1;
+  const here = steps[place - 1];
   return (
     <nav className={styles.stepper} aria-label={label}>
-      <p className={styles.place}>{m.stepper_place({ place, count: steps.length })}</p>
+      <p className={styles.place}>
+        {m.stepper_place({ place, count: steps.length })}
+        <span className={styles.here}>{[': ', here?.label, here?.detail && ` (${here.detail})`]}</span>
+      </p>
       <ol className={styles.steps}>
         {steps.map(({ id, label: name, detail, isDone }, index) => {
           const isCurrent = id === current;

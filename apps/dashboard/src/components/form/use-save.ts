@@ -1,6 +1,7 @@
 import type { Problem } from '@mim/domain/kernel';
 import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { onReconnected } from '../../clients/connection.js';
 import { problemFromError } from '../../clients/problem-from-error.js';
 
 /** Another key only for other input: the same input sent twice is stored once. */
@@ -41,7 +42,8 @@ export interface SaveState<Input> {
 const isConflict = (problem: Problem | null): boolean => problem?.code === 'changed-meanwhile';
 
 /**
- * Saving, so that a retry stores once, a lost connection loses nothing, and a version that somebody else
+ * Saving, so that a retry stores once, a lost connection loses nothing (what could not be sent goes out by itself
+ * once the server answers again, as long as its form is there), and a version that somebody else
  * stored meanwhile is never written over unseen.
  * @example
  * const saving = useSave({
@@ -71,6 +73,12 @@ export function useSave<Input, Answer>(options: SaveOptions<Input, Answer>): Sav
     },
   });
   const problem = mutation.error === null ? null : problemFromError(mutation.error);
+  const isOffline = problem?.code === 'unreachable';
+  const { mutateAsync, variables } = mutation;
+  useEffect(
+    () => (isOffline && variables !== undefined ? onReconnected(() => mutateAsync(variables)) : undefined),
+    [isOffline, variables, mutateAsync],
+  );
   return {
     save: (input) => {
       if (!mutation.isPending) mutation.mutate(input);
@@ -82,6 +90,6 @@ export function useSave<Input, Answer>(options: SaveOptions<Input, Answer>): Sav
     isSaving: mutation.isPending,
     problem,
     isConflict: isConflict(problem),
-    isOffline: problem?.code === 'unreachable',
+    isOffline,
   };
 }

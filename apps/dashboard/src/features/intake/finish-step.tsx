@@ -1,6 +1,6 @@
 import type { Problem } from '@mim/domain/kernel';
 import type { AskedFact, Eligibility, MissingInIntake } from '@mim/domain/registration';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '../../components/button.js';
 import { CollapsibleFields } from '../../components/form/collapsible-fields.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
@@ -18,6 +18,10 @@ export interface FinishStepProps {
   /** Another programme fits: why MIM does not follow; null: it can. */
   readonly elsewhere: Problem | null;
   readonly missing: readonly MissingInIntake[];
+  /** Why it could not be finished, with the reason for admitting her that is given. */
+  readonly whyUnfinished: (admissionReason: string | null) => Problem | null;
+  /** Steps of which not everything is stored, each with what leads there. */
+  readonly unsaved: ReactNode;
   readonly onGo: (missing: MissingInIntake) => void;
   readonly onAsk: (fact: AskedFact) => void;
   readonly finishing: SaveState<string | null>;
@@ -26,8 +30,10 @@ export interface FinishStepProps {
 
 /** The end of an intake: she waits for a match, or no trajectory follows. */
 export function FinishStep(props: FinishStepProps) {
-  const { eligibility, elsewhere, missing, onGo, onAsk, finishing, declining } = props;
-  const [reason, setReason] = useState('');
+  const { eligibility, elsewhere, missing, whyUnfinished, unsaved, onGo, onAsk, finishing, declining } =
+    props;
+  const [typed, setReason] = useState('');
+  const reason = typed.trim() === '' ? null : typed.trim();
   if (elsewhere !== null) {
     return (
       <>
@@ -44,15 +50,16 @@ export function FinishStep(props: FinishStepProps) {
           name="admissionReason"
           label={m.intake_admission()}
           help={m.intake_admission_help()}
-          value={reason}
+          value={typed}
           onChange={setReason}
           rows={2}
         />
       )}
-      <MissingList missing={missing} onGo={onGo} />
+      {unsaved}
+      <MissingList missing={missing} onGo={onGo} refusal={whyUnfinished(reason)} />
       <SaveNotice saving={finishing} />
       <div className={styles.finish}>
-        <Button variant="primary" onPress={() => finishing.save(reason.trim() === '' ? null : reason.trim())}>
+        <Button variant="primary" onPress={() => finishing.save(reason)}>
           {finishing.isSaving ? m.form_saving() : m.intake_finish()}
         </Button>
         <p className={styles.muted}>{m.intake_finish_lead()}</p>

@@ -1,5 +1,5 @@
 import type { Language } from '@mim/domain/kernel';
-import { type AskedFact, intakeSteps, type MissingInIntake } from '@mim/domain/registration';
+import { type AskedFact, type IntakeStep, intakeSteps, type MissingInIntake } from '@mim/domain/registration';
 import { useEffect, useRef } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { Button } from '../../components/button.js';
@@ -23,6 +23,7 @@ import { type IntakePageAnswer, loadIntake, sendStep } from './requests/intake.j
 import { SaveStatus } from './save-status.js';
 import { StepConflict } from './step-conflict.js';
 import { StepForm } from './step-form.js';
+import { UnsavedSteps } from './unsaved-steps.js';
 import { useAutosave } from './use-autosave.js';
 
 export interface IntakeViewProps {
@@ -47,7 +48,7 @@ export function IntakeView({ page, settings, screen: asked, onScreen }: IntakeVi
     problemFromError,
     pause,
   }));
-  const { missing, eligibility, elsewhere } = assessIntake(state.parts, settings, page);
+  const { missing, eligibility, elsewhere, whyUnfinished } = assessIntake(state.parts, settings, page);
   const open = {
     trajectoryId,
     name: name === '' ? m.intake_no_name() : name,
@@ -83,8 +84,13 @@ export function IntakeView({ page, settings, screen: asked, onScreen }: IntakeVi
   const [previous, next] = [intakeScreens[index - 1], intakeScreens[index + 1]];
   const title = screen === finishStep ? m.intake_finish_step() : intakeSteps.label(screen, language);
   const isConflict = state.conflicts.length > 0;
+  const unsaved = intakeSteps.values.filter((step) => state.problems[step] !== undefined);
+  const isRefused = state.status === 'refused';
+  const isRefusedHere =
+    isRefused && (screen === finishStep || unsaved.includes(screen) || unsaved.length === 0);
+  const problem = screen === finishStep || unsaved.length === 0 ? state.problem : state.problems[screen];
   // What is wrong in a field is said at that field.
-  const refusal = state.status === 'refused' && !isFieldProblem(state.problem) ? state.problem : null;
+  const refusal = isRefusedHere && problem != null && !isFieldProblem(problem) ? problem : null;
 
   return (
     <div className={styles.layout}>
@@ -93,7 +99,7 @@ export function IntakeView({ page, settings, screen: asked, onScreen }: IntakeVi
           label={m.intake_steps()}
           current={screen}
           onStep={go}
-          steps={intakeScreens.map((id) => stepOf(id, state.parts, missing, language))}
+          steps={intakeScreens.map((id) => stepOf(id, state.parts, { missing, unsaved }, language))}
         />
       </div>
       <div className={styles.body} ref={body}>
@@ -105,7 +111,7 @@ export function IntakeView({ page, settings, screen: asked, onScreen }: IntakeVi
           title={title}
           actions={
             <>
-              <SaveStatus status={state.status} />
+              <SaveStatus status={isRefused && !isRefusedHere ? 'saved' : state.status} />
               {state.status === 'offline' ? (
                 <Button onPress={() => void autosave.flush()}>{m.action_retry()}</Button>
               ) : null}
@@ -117,6 +123,8 @@ export function IntakeView({ page, settings, screen: asked, onScreen }: IntakeVi
               eligibility={eligibility}
               elsewhere={elsewhere}
               missing={missing}
+              whyUnfinished={whyUnfinished}
+              unsaved={<UnsavedSteps steps={unsaved} onGo={go} />}
               onGo={goToMissing}
               onAsk={ask}
               finishing={finishing}
@@ -129,7 +137,7 @@ export function IntakeView({ page, settings, screen: asked, onScreen }: IntakeVi
                 parts={state.parts}
                 change={(step, values) => autosave.change(step, values as never)}
                 errors={
-                  state.status === 'refused' && state.unsaved.includes(screen)
+                  isRefused && unsaved.includes(screen)
                     ? errorsOfStep(screen, state.parts[screen], language, page.today)
                     : {}
                 }
@@ -154,7 +162,7 @@ export function IntakeView({ page, settings, screen: asked, onScreen }: IntakeVi
       {screen === finishStep ? null : (
         <aside className={styles.side} aria-label={m.intake_missing()}>
           <EligibilityCard eligibility={eligibility} onAsk={ask} />
-          <MissingList missing={missing} onGo={goToMissing} />
+          <MissingList missing={missing} onGo={goToMissing} refusal={whyUnfinished(null)} />
         </aside>
       )}
     </div>
@@ -165,15 +173,20 @@ export function IntakeView({ page, settings, screen: asked, onScreen }: IntakeVi
 function stepOf(
   id: IntakeScreen,
   parts: IntakeParts,
-  missing: readonly MissingInIntake[],
+  {
+    missing,
+    unsaved,
+  }: { readonly missing: readonly MissingInIntake[]; readonly unsaved: readonly IntakeStep[] },
   language: Language,
 ): Step<IntakeScreen> {
   if (id === finishStep) return { id, label: m.intake_finish_step(), isDone: false };
   const here = missing.filter(({ step }) => step === id);
   const needed = here.filter(({ neededFor }) => neededFor === 'finish').length;
+  const label = intakeSteps.label(id, language);
+  if (unsaved.includes(id)) return { id, label, isDone: false, detail: m.intake_step_unsaved() };
   return {
     id,
-    label: intakeSteps.label(id, language),
+    label,
     isDone: here.length === 0 && !isEmptyStep(id, parts[id]),
     ...(needed === 0 ? {} : { detail: m.intake_step_missing({ count: needed }) }),
   };

@@ -1,5 +1,6 @@
-import { capitalised } from '@mim/domain/kernel';
+import { capitalised, type Problem } from '@mim/domain/kernel';
 import type { MissingInIntake, NeededFor } from '@mim/domain/registration';
+import { problemText } from '../../components/form/issue-text.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import styles from './intake-side.module.css';
@@ -8,6 +9,8 @@ export interface MissingListProps {
   readonly missing: readonly MissingInIntake[];
   /** Leads to the field. */
   readonly onGo: (missing: MissingInIntake) => void;
+  /** What stands in the way of finishing though nothing is missing. */
+  readonly refusal?: Problem | null;
 }
 
 /** What each need that can wait is called. */
@@ -17,13 +20,18 @@ const later = {
 } as const satisfies Readonly<Record<Exclude<NeededFor, 'finish'>, () => string>>;
 
 /** What the intake still needs; each line leads to its field. What may follow later stands apart. */
-export function MissingList({ missing, onGo }: MissingListProps) {
+export function MissingList({ missing, onGo, refusal = null }: MissingListProps) {
+  const { language } = useLanguage();
   const neededFor = (reason: NeededFor) => missing.filter((one) => one.neededFor === reason);
   const now = neededFor('finish');
   return (
     <section className={styles.part} aria-label={m.intake_missing()}>
       <h2 className={styles.title}>{m.intake_missing()}</h2>
-      {now.length === 0 ? <p>{m.intake_missing_none()}</p> : <Lines missing={now} onGo={onGo} />}
+      {now.length > 0 ? (
+        <Lines missing={now} onGo={onGo} />
+      ) : (
+        <p>{refusal === null ? m.intake_missing_none() : problemText(refusal, language)}</p>
+      )}
       {(Object.keys(later) as (keyof typeof later)[])
         .map((reason) => ({ reason, lines: neededFor(reason) }))
         .filter(({ lines }) => lines.length > 0)
@@ -39,7 +47,7 @@ export function MissingList({ missing, onGo }: MissingListProps) {
   );
 }
 
-function Lines({ missing, onGo }: MissingListProps) {
+function Lines({ missing, onGo }: Pick<MissingListProps, 'missing' | 'onGo'>) {
   const { language } = useLanguage();
   return (
     <ul className={styles.lines}>

@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { onReconnected } from '../../clients/connection.js';
 import { deleteDraft, loadDraft, saveDraft } from '../../components/form/draft-storage.js';
 import { type Autosave, type AutosaveState, createAutosave, type Parts } from './model/autosave.js';
 
@@ -23,11 +24,13 @@ export function useAutosave<P extends Parts>(
 
   useEffect(() => {
     const flush = () => void autosave.flush();
-    window.addEventListener('online', flush);
+    const stopWaiting = onReconnected(autosave.flush);
     document.addEventListener('visibilitychange', flush);
+    window.addEventListener('pagehide', autosave.leave);
     return () => {
-      window.removeEventListener('online', flush);
+      stopWaiting();
       document.removeEventListener('visibilitychange', flush);
+      window.removeEventListener('pagehide', autosave.leave);
       flush();
     };
   }, [autosave]);

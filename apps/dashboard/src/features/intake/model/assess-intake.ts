@@ -3,6 +3,7 @@ import type { LocationSettings } from '@mim/domain/location';
 import {
   assessEligibility,
   type Eligibility,
+  finishIntake,
   type MissingInIntake,
   mimFits,
   missingForIntake,
@@ -22,6 +23,11 @@ export interface AssessedIntake {
   readonly eligibility: Eligibility;
   /** What stands in the way of MIM where another programme fits; null: nothing, or nothing is chosen yet. */
   readonly elsewhere: Problem | null;
+  /**
+   * Why it could not be finished as it stands; null: it can be, or the settings are not known.
+   * @param admissionReason why she is admitted outside the rules
+   */
+  readonly whyUnfinished: (admissionReason: string | null) => Problem | null;
 }
 
 /**
@@ -36,13 +42,15 @@ export function assessIntake(
   page: { readonly today: string; readonly eligibility: Eligibility },
 ): AssessedIntake {
   const intake = readableIntake(parts, page.today);
+  const today = Temporal.PlainDate.from(page.today);
   return {
     missing: missingForIntake(intake),
-    eligibility:
-      settings === null
-        ? page.eligibility
-        : assessEligibility(intake, settings, Temporal.PlainDate.from(page.today)),
+    eligibility: settings === null ? page.eligibility : assessEligibility(intake, settings, today),
     elsewhere: settings === null ? null : elsewhereOf(intake.programmeFit, settings),
+    whyUnfinished: (admissionReason) => {
+      const finished = settings === null ? null : finishIntake(intake, admissionReason, settings, today);
+      return finished?.ok === false ? finished.problem : null;
+    },
   };
 }
 

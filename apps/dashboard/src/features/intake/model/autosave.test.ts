@@ -222,3 +222,47 @@ test('a refusal is said and what was typed stays', async () => {
     parts: { who: 'Noor' },
   });
 });
+
+test('a part that is refused holds no other part back, and is sent again once it is changed', async () => {
+  const backend = server();
+  const talk = open(backend);
+  talk.change('who', 'Noor2');
+  await talk.flush();
+  talk.change('child', 'Sami');
+  await talk.flush();
+  expect(backend.requests).toEqual(['who=Noor2', 'child=Sami']);
+  expect(backend.stored().parts).toEqual({ who: 'Noor', child: 'Sami' });
+  expect(talk.state()).toMatchObject({ status: 'refused', unsaved: ['who'] });
+  expect(Object.keys(talk.state().problems)).toEqual(['who']);
+});
+
+describe('when the page goes away', () => {
+  test('all that is not stored goes out at once, each over the version of the one before', async () => {
+    const backend = server();
+    const talk = open(backend);
+    talk.change('who', 'Noor');
+    talk.change('child', 'Sami');
+    talk.leave();
+    expect(backend.requests).toEqual(['who=Noor', 'child=Sami']);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(backend.stored()).toMatchObject({ parts: { who: 'Noor', child: 'Sami' }, version: 3 });
+  });
+
+  test('also what was typed while something was under way', async () => {
+    const backend = server();
+    const talk = open(backend);
+    talk.change('who', 'Noor');
+    void talk.flush();
+    talk.change('who', 'Noor de Wit');
+    talk.leave();
+    expect(backend.requests).toEqual(['who=Noor', 'who=Noor de Wit']);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(backend.stored().parts.who).toBe('Noor de Wit');
+  });
+
+  test('nothing is sent of what is stored', () => {
+    const backend = server();
+    open(backend).leave();
+    expect(backend.requests).toEqual([]);
+  });
+});

@@ -23,7 +23,10 @@ export interface AutosaveState<P extends Parts> {
   /** What was stored before somebody else stored: from this both versions came. */
   readonly base: P;
   readonly status: SaveStatus;
+  /** Why nothing is stored just now; what is wrong with one part is said by `problems`. */
   readonly problem: Problem | null;
+  /** What was refused of a part as it stands; the others are stored all the same. */
+  readonly problems: { readonly [Part in keyof P]?: Problem };
 }
 
 /** What came of sending a part. */
@@ -57,9 +60,17 @@ export interface Autosave<P extends Parts> {
   readonly change: <Part extends keyof P>(part: Part, value: P[Part]) => void;
   /** Stores what is not stored yet, without waiting: somebody leaves the part, or asks to try again. */
   readonly flush: () => Promise<void>;
+  /**
+   * Sends what is not stored yet without waiting for any answer: the page goes away. Each goes over the version that
+   * what is under way will have made.
+   */
+  readonly leave: () => void;
   /** Ends the first conflict: this is what that part becomes, over what is stored now. */
   readonly resolve: (value: P[keyof P]) => Promise<void>;
 }
+
+/** Whether it is about what is sent, and not about whether anything can be. */
+const isOfPart = ({ code }: Problem): boolean => code !== 'unreachable' && code !== 'changed-meanwhile';
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
@@ -82,7 +93,10 @@ export function createAutosave<P extends Parts>(options: AutosaveOptions<P>): Au
     base: options.stored.parts,
     status: 'saved',
     problem: null,
+    problems: {},
   };
+  /** What of a part was refused: as long as it stands so, it is not sent again. */
+  const refused = new Map<keyof P, unknown>();
 
   const set = (patch: Partial<AutosaveState<P>>) => {
     state = { ...state, ...patch };
@@ -90,23 +104,39 @@ export function createAutosave<P extends Parts>(options: AutosaveOptions<P>): Au
   };
 
   async function storeAll(): Promise<void> {
-    for (let part = state.unsaved[0]; part !== undefined; part = state.unsaved[0]) {
+    // Refused as a whole: tried again the next time, for it may have been the server.
+    const failed = new Set<keyof P>();
+    for (let part = nextToStore(failed); part !== undefined; part = nextToStore(failed)) {
       if (state.conflicts.length > 0) return set({ status: 'conflict' });
       try {
-        const left = await store(part);
-        if (left !== null) return stop(left);
+        await store(part);
       } catch (error) {
         const problem = problemFromError(error);
-        if (problem.code !== 'changed-meanwhile' || !(await takeOver())) return stop(problem);
+        if (problem.code === 'changed-meanwhile' && (await takeOver())) continue;
+        if (!isOfPart(problem)) return stop(problem);
+        failed.add(part);
+        set({ problems: { ...state.problems, [part]: problem } });
       }
     }
-    set({ status: 'saved' });
+    const [unsaved] = state.unsaved;
+    set(
+      unsaved === undefined
+        ? { status: 'saved', problem: null }
+        : { status: 'refused', problem: state.problems[unsaved] ?? null },
+    );
   }
 
-  /** What of the part could not be stored, if anything. */
-  async function store(part: keyof P): Promise<Problem | null> {
+  const nextToStore = (failed: ReadonlySet<keyof P> = new Set()): keyof P | undefined =>
+    state.unsaved.find(
+      (part) => !failed.has(part) && !(refused.has(part) && refused.get(part) === state.parts[part]),
+    );
+
+  /** Stores a part as far as it is right. */
+  async function store(part: keyof P): Promise<void> {
     const value = state.parts[part];
-    set({ status: 'saving', problem: null });
+    const { [part]: _before, ...problems } = state.problems;
+    set({ status: 'saving', problem: null, problems: problems as AutosaveState<P>['problems'] });
+    refused.delete(part);
     const sent = await send(part, value, state.stored);
     // Typed on while it was under way: then the part is still unsaved.
     const isDone = state.parts[part] === value && sent.problem === null;
@@ -114,7 +144,9 @@ export function createAutosave<P extends Parts>(options: AutosaveOptions<P>): Au
       stored: { parts: { ...state.stored.parts, [part]: sent.value }, version: sent.version },
       unsaved: isDone ? state.unsaved.filter((one) => one !== part) : state.unsaved,
     });
-    return state.parts[part] === value ? sent.problem : null;
+    if (sent.problem === null) return;
+    refused.set(part, value);
+    set({ problems: { ...state.problems, [part]: sent.problem } });
   }
 
   /** Learns what somebody else stored. False: nothing new came, so trying again would not help. */
@@ -137,7 +169,7 @@ export function createAutosave<P extends Parts>(options: AutosaveOptions<P>): Au
   function flush(): Promise<void> {
     clearTimeout(timer);
     if (running !== null) return running;
-    if (state.unsaved.length === 0) return Promise.resolve();
+    if (nextToStore() === undefined) return Promise.resolve();
     running = storeAll().finally(() => {
       running = null;
     });
@@ -162,6 +194,16 @@ export function createAutosave<P extends Parts>(options: AutosaveOptions<P>): Au
       timer = setTimeout(() => void flush(), pause);
     },
     flush,
+    leave: () => {
+      clearTimeout(timer);
+      let version = state.stored.version + (running === null ? 0 : 1);
+      for (const part of state.unsaved) {
+        if (state.conflicts.length > 0) return;
+        // What comes of it is seen when the page is opened again.
+        void send(part, state.parts[part], { ...state.stored, version }).catch(() => {});
+        version += 1;
+      }
+    },
     resolve: (value) => {
       const [part, ...conflicts] = state.conflicts;
       if (part === undefined) return Promise.resolve();
