@@ -62,6 +62,46 @@ test('a number that is half typed is said at its field; the rest is stored', asy
   expect(calls[1]?.input).toMatchObject({ version: 2, values: { phone: '0612345678' } });
 });
 
+test('a year that is typed goes out with a tab that is closed at once, and is not called stored before', async () => {
+  const calls = server();
+  showPage(<Intake start="who" />);
+  await userEvent.fill(page.getByRole('textbox', { name: /geboortejaar/i }), '1995');
+  await expect.element(page.getByText('Nog niet opgeslagen')).toBeVisible();
+  expect(calls).toEqual([]);
+  window.dispatchEvent(new PageTransitionEvent('pagehide'));
+  await expect.poll(() => calls[0]?.input).toMatchObject({ step: 'who', values: { birthYear: 1995 } });
+});
+
+test('what is not stored is said at its own step, and keeps no other step from being stored', async () => {
+  const calls = server();
+  showPage(<Intake start="who" />);
+  await userEvent.fill(page.getByRole('textbox', { name: 'Telefoon' }), '06-12');
+  await expect.element(page.getByText('Niet alles is opgeslagen')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Haar eigen vraag', exact: true }));
+  await userEvent.fill(page.getByRole('textbox', { name: /^Haar eigen vraag/ }), 'Wie helpt mij?');
+  await expect.element(page.getByText('Opgeslagen', { exact: true })).toBeVisible();
+  expect(calls.at(-1)?.input).toMatchObject({ step: 'question', values: { ownQuestion: 'Wie helpt mij?' } });
+  await expect.element(page.getByText('niet alles opgeslagen', { exact: true })).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: /Afronden/ }));
+  await userEvent.click(page.getByRole('button', { name: /^Naar / }));
+  await expect.element(page.getByRole('textbox', { name: 'Telefoon' })).toHaveValue('06-12');
+});
+
+test('where finishing would be refused the last step says why, and not that all is there', async () => {
+  server();
+  const answer = anIntakePage({
+    firstChild: true,
+    ownQuestion: 'Wie helpt mij?',
+    programmeFit: 'mim',
+    consentOn: '2026-05-21',
+    referredOn: '2026-05-20',
+    intakeOn: '2026-05-01',
+  });
+  showPage(<Intake start="finish" answer={answer} />);
+  await expect.element(page.getByText(/van voor de aanmelding/)).toBeVisible();
+  expect(page.getByText('Alles wat nodig is, staat erin.').elements()).toEqual([]);
+});
+
 test('what is missing leads to its field, in its step', async () => {
   server();
   showPage(<Intake start="who" />);
