@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { CoordinatorContext } from './coordinator-context.js';
 import { answerOfKey, type Keyed, lockKey, saveAnswer } from './idempotency.repository.js';
 import type { LocationOfChange } from './location-of-change.js';
+import { withSecondTry } from './second-try.js';
 
 /** What is changed, and where. */
 export interface Writing {
@@ -63,7 +64,7 @@ export function write<T extends object>(
   work: (change: Change) => Promise<Result<T>>,
 ): Promise<Result<Changed<T>>> {
   const { accountId } = ctx.actor;
-  return attemptWithActor(ctx.appDatabase, ctx.actor, async (trx) => {
+  const attempt = async (trx: Transaction<Database>) => {
     const location = await writing.location(trx, ctx.actor);
     if (!location.ok) return location;
     const locationId = location.value;
@@ -72,7 +73,8 @@ export function write<T extends object>(
     if (key === undefined) return begin(change, writing, work);
     const keyed = { locationId, key, procedure: writing.what, input: writing.input };
     return once(trx, keyed, () => begin(change, writing, work));
-  });
+  };
+  return withSecondTry(() => attemptWithActor(ctx.appDatabase, ctx.actor, attempt));
 }
 
 /** Makes a change for its key, or gives what was answered to that key before. */

@@ -178,6 +178,22 @@ returning
 
 -- proposalForChange
 select
+from
+  mim.trajectory as t
+where
+  t.location_id = $1
+  and t.trajectory_id = (
+    select
+      x.trajectory_id
+    from
+      "mim"."match_proposal" as x
+    where
+      x.location_id = $2
+      and x."match_proposal_id" = $3
+  )
+for update;
+
+select
   *
 from
   "mim"."match_proposal"
@@ -210,6 +226,22 @@ returning
   "version";
 
 -- matchForChange
+select
+from
+  mim.trajectory as t
+where
+  t.location_id = $1
+  and t.trajectory_id = (
+    select
+      x.trajectory_id
+    from
+      "mim"."match" as x
+    where
+      x.location_id = $2
+      and x."match_id" = $3
+  )
+for update;
+
 select
   *
 from

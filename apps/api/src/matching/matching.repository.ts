@@ -4,6 +4,7 @@ import { isOfPerson } from '@mim/domain/registration';
 import { type Insertable, type Selectable, sql, type Transaction, type Updateable } from 'kysely';
 import { sameLocation } from '../dossier/same-location.js';
 import { nameColumns } from '../people/person-columns.js';
+import { lockTrajectoryOf } from '../trajectories/trajectory.repository.js';
 import { matchingFacts } from './matching.schema.js';
 
 const matchingFactNames = namesOf(matchingFacts);
@@ -146,14 +147,20 @@ export const addProposalRow = (trx: Transaction<Database>, row: Insertable<Datab
     .executeTakeFirstOrThrow();
 
 /** A proposal, locked until the transaction ends. */
-export const proposalForChange = (trx: Transaction<Database>, locationId: string, proposalId: string) =>
-  trx
+export const proposalForChange = async (
+  trx: Transaction<Database>,
+  locationId: string,
+  proposalId: string,
+) => {
+  await lockTrajectoryOf(trx, locationId, 'match_proposal', proposalId);
+  return trx
     .selectFrom('mim.match_proposal')
     .selectAll()
     .where('locationId', '=', locationId)
     .where('matchProposalId', '=', proposalId)
     .forUpdate()
     .executeTakeFirst();
+};
 
 /** Changes a proposal that was locked in this transaction. */
 export const changeProposal = (
@@ -174,14 +181,16 @@ export const addMatchRow = (trx: Transaction<Database>, row: Insertable<Database
   trx.insertInto('mim.match').values(row).returning(['matchId as id', 'version']).executeTakeFirstOrThrow();
 
 /** A match, locked until the transaction ends. */
-export const matchForChange = (trx: Transaction<Database>, locationId: string, matchId: string) =>
-  trx
+export const matchForChange = async (trx: Transaction<Database>, locationId: string, matchId: string) => {
+  await lockTrajectoryOf(trx, locationId, 'match', matchId);
+  return trx
     .selectFrom('mim.match')
     .selectAll()
     .where('locationId', '=', locationId)
     .where('matchId', '=', matchId)
     .forUpdate()
     .executeTakeFirst();
+};
 
 /** Changes a match that was locked in this transaction. */
 export const changeMatch = (

@@ -2,6 +2,22 @@
 
 -- rowToRemove
 select
+from
+  mim.trajectory as t
+where
+  t.location_id = $1
+  and t.trajectory_id = (
+    select
+      x.trajectory_id
+    from
+      "mim"."visit" as x
+    where
+      x.location_id = $2
+      and x."visit_id" = $3
+  )
+for update;
+
+select
   $1 as kind,
   "visit_id" as id,
   version,

@@ -4,6 +4,7 @@ import { type Insertable, sql, type Transaction } from 'kysely';
 import type { ChangedById } from '../dossier/location-of-row.repository.js';
 import type { Subject } from '../dossier/subject.js';
 import type { Change } from '../dossier/write.js';
+import { lockTrajectoryOf } from '../trajectories/trajectory.repository.js';
 import type { RemovalsInput } from './removals.schema.js';
 
 /** The table of what can be removed, and the day by which it is known. */
@@ -37,6 +38,7 @@ export async function rowToRemove(
   id: string,
 ): Promise<RowToRemove | undefined> {
   const { table, day, owner } = tableOfKind[kind];
+  if (kind !== 'call') await lockTrajectoryOf(trx, locationId, kind, id);
   const { rows } = await sql<RowToRemove>`
     select ${kind} as kind, ${sql.id(`${table}_id`)} as id, version, ${sql.id(day)} as "happenedOn",
       ${sql.id(owner)} as "ownerId"

@@ -1,7 +1,8 @@
 import type { Result } from '@mim/domain/kernel';
-import { canEnd, canReopen, type End, type Reopening } from '@mim/domain/registration';
+import { canBeginAgain, canEnd, canReopen, type End, type Reopening } from '@mim/domain/registration';
 import type { Change } from '../dossier/write.js';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
+import { trajectoryStatesOf } from '../people/people.repository.js';
 import { endFacts, reopenFacts } from './ending.repository.js';
 import { moveTrajectory } from './move-trajectory.js';
 import { closeOpenItems } from './open-items.repository.js';
@@ -45,6 +46,9 @@ export async function reopenTrajectory(
     change.today,
   );
   if (!event.ok) return event;
+  // She may have come back before this one is opened again: one mother takes part once at a time.
+  const once = canBeginAgain(await trajectoryStatesOf(change.trx, change.locationId, trajectory.motherId));
+  if (!once.ok) return once;
   return moveTrajectory(change, trajectory, {
     event: event.value,
     since: reopening.reopenedOn,

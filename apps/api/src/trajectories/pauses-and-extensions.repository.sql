@@ -64,6 +64,22 @@ returning
 
 -- lockPause
 select
+from
+  mim.trajectory as t
+where
+  t.location_id = $1
+  and t.trajectory_id = (
+    select
+      x.trajectory_id
+    from
+      "mim"."pause" as x
+    where
+      x.location_id = $2
+      and x."pause_id" = $3
+  )
+for update;
+
+select
   *
 from
   "mim"."pause"

@@ -3,7 +3,7 @@ import type { OpenPeriod, Pause } from '@mim/domain/kernel';
 import type { Extension, PlannedVisit, SettledVisit } from '@mim/domain/registration';
 import { type Selectable, sql, type Transaction } from 'kysely';
 import type { Change } from '../dossier/write.js';
-import type { ChangedRow } from './trajectory.repository.js';
+import { type ChangedRow, lockTrajectoryOf } from './trajectory.repository.js';
 
 /** What pauses and extensions must agree with. */
 export interface PauseAndExtensionFacts {
@@ -62,14 +62,16 @@ export async function addPauses(
 export type PauseRow = Selectable<Database['mim.pause']>;
 
 /** Reads a pause to change it; nobody else can until the transaction ends. */
-export const lockPause = ({ trx, locationId }: Change, pauseId: string): Promise<PauseRow | undefined> =>
-  trx
+export async function lockPause({ trx, locationId }: Change, pauseId: string): Promise<PauseRow | undefined> {
+  await lockTrajectoryOf(trx, locationId, 'pause', pauseId);
+  return trx
     .selectFrom('mim.pause')
     .selectAll()
     .where('locationId', '=', locationId)
     .where('pauseId', '=', pauseId)
     .forUpdate()
     .executeTakeFirst();
+}
 
 /** Changes a pause that was locked in this transaction. */
 export const changePauseRow = (

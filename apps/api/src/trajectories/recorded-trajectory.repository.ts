@@ -4,6 +4,7 @@ import type { CorrectedTrajectory } from '@mim/domain/visit';
 import { sql, type Transaction } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Change } from '../dossier/write.js';
+import { partsOfTrajectory } from './trajectory.repository.js';
 
 /** Everything that is recorded of trajectories and has to agree, by their ids. */
 export async function recordedTrajectories(
@@ -55,19 +56,6 @@ export async function recordedTrajectories(
 }
 
 const eventOf = ({ event }: { readonly event: TrajectoryEvent }) => event;
-
-/** What hangs below a trajectory and names it. */
-const partsOfTrajectory = [
-  'visit',
-  'match',
-  'match_proposal',
-  'pause',
-  'extension',
-  'transfer',
-  'signal',
-  'referral',
-  'outcome',
-] as const;
 
 /** The trajectories of which an action changed the row, or something that hangs below it. */
 export async function trajectoriesOfAction(

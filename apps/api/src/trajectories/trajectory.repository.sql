@@ -60,6 +60,23 @@ returning
   "trajectory_id" as "id",
   "version";
 
+-- lockTrajectoryOf
+select
+from
+  mim.trajectory as t
+where
+  t.location_id = $1
+  and t.trajectory_id = (
+    select
+      x.trajectory_id
+    from
+      "mim"."visit" as x
+    where
+      x.location_id = $2
+      and x."visit_id" = $3
+  )
+for update;
+
 -- lastEndsOf
 select distinct
   on (s.trajectory_id) s.trajectory_id as "trajectoryId",

@@ -1,7 +1,7 @@
 import { childrenColumns, type Database } from '@mim/database';
 import type { Result } from '@mim/domain/kernel';
 import type { Child, TrajectoryEvent, TrajectoryState } from '@mim/domain/registration';
-import { type Insertable, type Selectable, sql } from 'kysely';
+import { type Insertable, type Selectable, sql, type Transaction } from 'kysely';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 
@@ -66,6 +66,38 @@ export async function lockTrajectories(
     .forUpdate()
     .execute();
   return rows;
+}
+
+/** What hangs below a trajectory and names it. */
+export const partsOfTrajectory = [
+  'visit',
+  'match',
+  'match_proposal',
+  'pause',
+  'extension',
+  'transfer',
+  'signal',
+  'referral',
+  'outcome',
+] as const;
+type PartOfTrajectory = (typeof partsOfTrajectory)[number];
+
+/**
+ * Locks the trajectory of something that hangs below it, before that itself is locked: everybody takes the locks in
+ * this order, so that nobody waits for whoever waits for him, and what the rules read stays so.
+ */
+export async function lockTrajectoryOf(
+  trx: Transaction<Database>,
+  locationId: string,
+  table: PartOfTrajectory,
+  id: string,
+): Promise<void> {
+  await sql`
+    select from mim.trajectory as t
+    where t.location_id = ${locationId} and t.trajectory_id = (
+      select x.trajectory_id from ${sql.table(`mim.${table}`)} as x
+      where x.location_id = ${locationId} and x.${sql.ref(`${table}_id`)} = ${id}
+    ) for update`.execute(trx);
 }
 
 /** Changes facts of a trajectory that was read in this transaction. */

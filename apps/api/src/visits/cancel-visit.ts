@@ -1,5 +1,5 @@
 import { fail, type Result } from '@mim/domain/kernel';
-import { checkVisitDay } from '@mim/domain/visit';
+import { checkVisitDay, nothingOfVisitMade } from '@mim/domain/visit';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
@@ -20,5 +20,7 @@ export async function cancelVisit(
   if (!onItsDay.ok) return onItsDay;
   const trajectory = await lockTrajectory(change, found.value.trajectoryId);
   if (trajectory === undefined) return fail(problems.notFound);
-  return changingVisits(change, trajectory, () => changeVisit(change.trx, found.value, cancellation));
+  return changingVisits(change, trajectory, () =>
+    changeVisit(change.trx, found.value, { ...nothingOfVisitMade, ...cancellation }),
+  );
 }

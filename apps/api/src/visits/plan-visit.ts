@@ -1,4 +1,5 @@
 import { ok, type Result } from '@mim/domain/kernel';
+import { nothingOfVisitMade } from '@mim/domain/visit';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import type { ChangedRow } from '../trajectories/trajectory.repository.js';
@@ -36,6 +37,6 @@ export async function replanVisit(
   const placed = await placeVisit(change, { trajectoryId, visitId, visit, asked });
   if (!placed.ok) return placed;
   const { trajectory, visitors } = placed.value;
-  const columns = { ...visit, ...visitors, cancelledBy: null, cancelReason: null };
+  const columns = { ...nothingOfVisitMade, ...visit, ...visitors, cancelledBy: null, cancelReason: null };
   return changingVisits(change, trajectory, () => changeVisit(change.trx, found.value, columns));
 }

@@ -458,6 +458,22 @@ where
 
 -- visitForChange
 select
+from
+  mim.trajectory as t
+where
+  t.location_id = $1
+  and t.trajectory_id = (
+    select
+      x.trajectory_id
+    from
+      "mim"."visit" as x
+    where
+      x.location_id = $2
+      and x."visit_id" = $3
+  )
+for update;
+
+select
   *
 from
   "mim"."visit"

@@ -11,6 +11,7 @@ import {
 import { sameLocation } from '../dossier/same-location.js';
 import { findingPlace, motherSought } from '../people/finding-people.js';
 import { nameColumns } from '../people/person-columns.js';
+import { lockTrajectoryOf } from '../trajectories/trajectory.repository.js';
 import {
   type Joined,
   type JoinedName,
@@ -158,14 +159,16 @@ export const oldestRecordableVisit = (
 };
 
 /** A visit, locked until the transaction ends. */
-export const visitForChange = (trx: Transaction<Database>, locationId: string, visitId: string) =>
-  trx
+export const visitForChange = async (trx: Transaction<Database>, locationId: string, visitId: string) => {
+  await lockTrajectoryOf(trx, locationId, 'visit', visitId);
+  return trx
     .selectFrom('mim.visit')
     .selectAll()
     .where('locationId', '=', locationId)
     .where('visitId', '=', visitId)
     .forUpdate()
     .executeTakeFirst();
+};
 
 export const addVisitRow = (trx: Transaction<Database>, row: Insertable<VisitTable>) =>
   trx.insertInto('mim.visit').values(row).returning(['visitId as id', 'version']).executeTakeFirstOrThrow();

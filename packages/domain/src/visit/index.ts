@@ -40,6 +40,7 @@ export { type RhythmFacts, type RhythmMonth, type RhythmVisit, visitRhythm } fro
 export { type RoundOff, type RoundOffFacts, roundOff } from './round-off.js';
 export {
   doneFacts,
+  nothingOfVisitMade,
   notMadeFacts,
   plannedFacts,
   type VisitFact,

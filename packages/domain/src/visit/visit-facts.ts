@@ -1,6 +1,6 @@
 import type { CodeOf } from '../kernel/code-list.js';
 import { deepFreeze } from '../kernel/deep-freeze.js';
-import { type Fact, namesOf, pickFacts, type ValuesOf } from '../kernel/fact.js';
+import { emptyFacts, type Fact, namesOf, pickFacts, type ValuesOf } from '../kernel/fact.js';
 import { type EntriesKind, type FactKind, kinds } from '../kernel/fact-kind.js';
 import { bilingual } from '../kernel/language.js';
 import {
@@ -157,6 +157,24 @@ const askedAt = <Moment extends VisitMoment>(moment: Moment): Pick<Table, AskedA
 export const plannedFacts = askedAt('planned');
 export const doneFacts = askedAt('done');
 export const notMadeFacts = askedAt('not-made');
+
+/**
+ * What is known of a visit only once it was made, as nobody knows it: of one that is planned anew, or did not take
+ * place after all, nothing of it stays.
+ */
+export const nothingOfVisitMade = deepFreeze(
+  emptyFacts(
+    pickFacts(
+      visitFacts,
+      namesOf(visitFacts).filter(
+        (name): name is Exclude<AskedAt<'done'>, AskedAt<'planned'> | 'signal'> =>
+          name !== 'signal' &&
+          visitFact(name).asked.every((moment) => moment === 'done') &&
+          visitFact(name).asked.length > 0,
+      ),
+    ),
+  ),
+);
 
 type Marked<Mark extends string> = {
   [Name in VisitFactName]: Table[Name] extends { readonly [Key in Mark]: true } ? Name : never;

@@ -47,6 +47,11 @@ export const serverProblems = {
     ['De gegevens zijn nu niet bereikbaar.', 'The data cannot be reached just now.'],
     ['Probeer het over een minuut opnieuw.', 'Try again in a minute.'],
   ),
+  inUse: problemOf(
+    'in-use',
+    ['Iemand anders werkt op dit moment aan hetzelfde.', 'Somebody else is working on the same just now.'],
+    ['Probeer het opnieuw; er is niets verloren gegaan.', 'Try again; nothing was lost.'],
+  ),
   unexpected: problemOf(
     'unexpected',
     ['Er ging bij ons iets mis.', 'Something went wrong on our side.'],

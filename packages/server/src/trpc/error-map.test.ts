@@ -36,6 +36,14 @@ describe('an error map', () => {
     expect(shape.data).toMatchObject({ httpStatus: 500, problem: serverProblems.unexpected });
   });
 
+  it.each(['40P01', '40001', '55P03'])(
+    'says of others who were at the same rows that they were: %s',
+    (code) => {
+      const shape = errors.shapeOf(broken(Object.assign(new Error('x'), { code })));
+      expect(shape.data).toMatchObject({ httpStatus: 409, problem: serverProblems.inUse });
+    },
+  );
+
   it('says of a database that is gone that the data cannot be reached', () => {
     const cause = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
     expect(errors.shapeOf(broken(cause)).data).toMatchObject({

@@ -8,6 +8,7 @@ import {
 } from '@trpc/server/rpc';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
+import { databaseBusy } from '../health/database-busy.js';
 import { databaseGone } from '../health/database-gone.js';
 import { serverProblems } from '../problems/server-problems.js';
 import {
@@ -82,6 +83,7 @@ export function createErrorMap(codes: ProblemCodes, byStatus: ProblemsByStatus =
   const problemFromError = (error: unknown, status: number): Problem => {
     if (error instanceof TRPCError && error.cause instanceof ProblemCause) return error.cause.problem;
     if (status >= 500 && databaseGone(error) !== undefined) return serverProblems.dataUnreachable;
+    if (status >= 500 && databaseBusy(error) !== undefined) return serverProblems.inUse;
     return problemFromStatus(status);
   };
 

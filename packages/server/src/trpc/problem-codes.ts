@@ -16,6 +16,7 @@ export const codeOfServerProblem: ProblemCodes<ServerProblem['code']> = {
   'too-many-requests': 'TOO_MANY_REQUESTS',
   overloaded: 'SERVICE_UNAVAILABLE',
   'data-unreachable': 'SERVICE_UNAVAILABLE',
+  'in-use': 'CONFLICT',
   unexpected: 'INTERNAL_SERVER_ERROR',
 };
 

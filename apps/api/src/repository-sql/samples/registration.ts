@@ -146,6 +146,7 @@ export const trajectorySamples: SamplesOf<typeof trajectories> = {
       { motherId: id, state: 'intake' },
       { event: 'start-intake', since: day },
     ),
+  lockTrajectoryOf: (trx) => trajectories.lockTrajectoryOf(trx, here, 'visit', id),
   lastEndsOf: (trx) => trajectories.lastEndsOf(changeIn(trx), [id]),
   statesOf: (trx) => trajectories.statesOf(changeIn(trx), [id]),
   removeFirstVisitState: (trx) => trajectories.removeFirstVisitState(changeIn(trx), id, day),

@@ -48,8 +48,8 @@ export const transferEvents = (
       tone: outcome === 'refused' ? 'warn' : 'info',
       title:
         outcome === 'accepted'
-          ? m.mother_event_transfer({ location: toLocationName }, { locale: language })
-          : m.mother_event_transfer_offered({ location: toLocationName }, { locale: language }),
+          ? m.mother_event_transfer_accepted({ location: toLocationName }, { locale: language })
+          : m.mother_event_transfer({ location: toLocationName }, { locale: language }),
       detail: joined(
         outcome === null
           ? m.mother_event_transfer_waiting({}, { locale: language })
