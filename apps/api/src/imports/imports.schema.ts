@@ -1,4 +1,5 @@
 import { referralSources } from '@mim/domain/code-lists';
+import { lineField } from '@mim/domain/kernel/schema';
 import { clinicListColumns, clinicListLimits } from '@mim/domain/registration';
 import { clinicListMappingSchema } from '@mim/domain/registration/schema';
 import { z } from 'zod';
@@ -11,7 +12,7 @@ const cellSchema = z.string().max(clinicListLimits.cell);
 
 const listFields = {
   locationId: z.string().optional(),
-  fileName: z.string().trim().min(1).max(300),
+  fileName: lineField(300),
   headers: z.array(cellSchema).min(1).max(clinicListLimits.columns),
   rows: z.array(z.array(cellSchema).max(clinicListLimits.columns)).max(clinicListLimits.rows),
   /** Which column holds what, where somebody chose it; absent: recognised by the headings. */

@@ -1,4 +1,4 @@
-import { storedFacts } from '@mim/domain/kernel/schema';
+import { noteField, storedFacts } from '@mim/domain/kernel/schema';
 import {
   type IntakeStep,
   intakeFacts,
@@ -76,7 +76,7 @@ export const finishIntakeInput = z.strictObject({
   trajectoryId: z.uuid(),
   ...versionFields,
   /** Why she is admitted outside the rules. */
-  admissionReason: z.string().trim().max(4000).nullable().default(null),
+  admissionReason: noteField().nullable().default(null),
 });
 export type FinishIntakeInput = z.infer<typeof finishIntakeInput>;
 

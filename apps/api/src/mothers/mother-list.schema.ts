@@ -1,5 +1,5 @@
 import { pickFacts } from '@mim/domain/kernel';
-import { storedFacts } from '@mim/domain/kernel/schema';
+import { nameField, storedFacts } from '@mim/domain/kernel/schema';
 import { trajectoryFacts, trajectoryStates } from '@mim/domain/registration';
 import { visitSummaryFields } from '@mim/domain/visit/schema';
 import { z } from 'zod';
@@ -14,7 +14,7 @@ export const motherFilterSchema = z.strictObject({
    * Parts of a name in any order, with or without accents: hers, her child's or that of who visits her. Or the
    * end of her telephone number.
    */
-  text: z.string().trim().max(100).optional(),
+  text: nameField(100).optional(),
   states: z.array(z.enum(trajectoryStates.values)).max(10).optional(),
   visitingMotherId: z.uuid().optional(),
   attention: z.enum(['overdue', 'near-end', 'waiting']).optional(),

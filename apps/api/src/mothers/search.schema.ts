@@ -1,3 +1,4 @@
+import { lineField } from '@mim/domain/kernel/schema';
 import { prospectOutcomes, trajectoryStates } from '@mim/domain/registration';
 import { z } from 'zod';
 import { foundBySchema } from '../people/found-by.schema.js';
@@ -5,7 +6,7 @@ import { foundBySchema } from '../people/found-by.schema.js';
 const hitTypes = z.enum(['mother', 'visiting-mother', 'prospect']);
 
 export const searchInput = z.strictObject({
-  text: z.string().trim().min(1).max(100),
+  text: lineField(100),
   /** Only people of this kind. */
   type: hitTypes.optional(),
 });

@@ -1,6 +1,6 @@
 import { referralSources } from '@mim/domain/code-lists';
 import { pickFacts } from '@mim/domain/kernel';
-import { storedFacts } from '@mim/domain/kernel/schema';
+import { nameField, storedFacts } from '@mim/domain/kernel/schema';
 import {
   contactFactNames,
   duplicateGrounds,
@@ -17,7 +17,7 @@ import { foundBySchema } from '../people/found-by.schema.js';
 
 export const prospectFilterSchema = z.strictObject({
   /** Parts of her name or her child's in any order, with or without accents, or the end of a telephone number. */
-  text: z.string().trim().max(100).optional(),
+  text: nameField(100).optional(),
   outcomes: z.array(z.enum(prospectOutcomes.values)).max(10).optional(),
   /** Only those who may be called by this day: not those who are to be tried again later. */
   dueBy: z.iso.date().optional(),

@@ -50,6 +50,24 @@ describe('a prospect', () => {
     expect((await caller.prospects.list({ filter: { text: 'yilm' } })).total).toBe(0);
   });
 
+  it('is stored as she is seen: without line breaks and without signs that show nothing', async () => {
+    const pasted = {
+      ...prospect,
+      givenName: 'Zo\u200Be\u0308\r\n',
+      familyName: '\u202EJansen\u0007',
+      phone: '\u202A06 87654321\u202C',
+      children: [aChild({ childName: 'Mi\u200Ba' })],
+      note: 'Belt\r\nniet\u2066 op',
+    };
+    const { id } = await caller.prospects.add({ key: randomUUID(), prospect: pasted });
+    const { rows } = await caller.prospects.list({ filter: { text: '\u202A0687654321\u202C' } });
+    expect(rows).toMatchObject([{ prospectId: id, name: 'Zoë Jansen', phone: '0687654321' }]);
+    const nameless = { ...prospect, givenName: '\u200B', familyName: '\u2800' };
+    expect(await refusalOf(caller.prospects.add({ key: randomUUID(), prospect: nameless }))).toBe(
+      'input-invalid',
+    );
+  });
+
   it('is refused without a name, and with a day that is none', async () => {
     const { givenName: _given, familyName: _family, ...nameless } = prospect;
     expect(await refusalOf(caller.prospects.add({ key: randomUUID(), prospect: nameless }))).toBe(

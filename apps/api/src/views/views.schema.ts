@@ -1,3 +1,4 @@
+import { lineField } from '@mim/domain/kernel/schema';
 import { z } from 'zod';
 import { keySchema } from '../dossier/write.js';
 import { motherFilterSchema, motherSortSchema } from '../mothers/mother-list.schema.js';
@@ -28,7 +29,7 @@ export type SavedView = z.infer<typeof savedViewSchema>;
 export const saveViewInput = z.strictObject({
   key: keySchema.optional(),
   list: listSchema,
-  name: z.string().trim().min(1).max(100),
+  name: lineField(100),
   view: viewSchema,
 });
 export type SaveViewInput = z.infer<typeof saveViewInput>;

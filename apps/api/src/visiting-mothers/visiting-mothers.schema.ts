@@ -1,5 +1,5 @@
 import { pickFacts } from '@mim/domain/kernel';
-import { pauseSchema, storedFacts } from '@mim/domain/kernel/schema';
+import { nameField, pauseSchema, storedFacts } from '@mim/domain/kernel/schema';
 import { matchEndReasons, matchEndSides } from '@mim/domain/matching';
 import { personFacts } from '@mim/domain/person';
 import { personSchema } from '@mim/domain/person/schema';
@@ -32,7 +32,7 @@ export type VisitingMotherLine = z.infer<typeof visitingMotherLineSchema>;
 
 export const visitingMotherListInput = z.strictObject({
   /** Parts of a name, in any order, with or without accents. */
-  text: z.string().trim().max(100).optional(),
+  text: nameField(100).optional(),
   /** Whether those who have stopped are listed too. */
   stoppedToo: z.boolean().default(false),
 });

@@ -1,4 +1,4 @@
-import { storedFacts } from '@mim/domain/kernel/schema';
+import { nameField, storedFacts } from '@mim/domain/kernel/schema';
 import { visitFacts, visitKinds, visitListFacts, visitStatuses } from '@mim/domain/visit';
 import {
   visitCancellationSchema,
@@ -61,7 +61,7 @@ export const visitListInput = z.strictObject({
   filter: z
     .strictObject({
       /** Parts of the mother's name, in any order, with or without accents. */
-      text: z.string().trim().max(100).optional(),
+      text: nameField(100).optional(),
       statuses: z.array(z.enum(visitStatuses.values)).min(1).max(10).optional(),
       kinds: z.array(z.enum(visitKinds.values)).min(1).max(10).optional(),
       trajectoryId: z.uuid().optional(),

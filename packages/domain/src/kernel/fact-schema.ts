@@ -2,7 +2,16 @@ import { z } from 'zod';
 import type { Fact, FactTable, ValueOf } from './fact.js';
 import { emptyValue, isKnown } from './fact.js';
 import { type FactType, type KindOf, neverNull } from './fact-kind.js';
-import { codeField, codesField, dayField, lineField, problemIssue, timeField } from './form-fields.js';
+import {
+  codeField,
+  codesField,
+  dayField,
+  lineField,
+  nameField,
+  noteField,
+  problemIssue,
+  timeField,
+} from './form-fields.js';
 
 /** A line in one way of writing, or refused in the words of the rule. */
 const writtenField = ({ longest, read }: KindOf<'line'>) =>
@@ -17,9 +26,9 @@ const writtenField = ({ longest, read }: KindOf<'line'>) =>
 
 /** What a form can send of a fact that is known, by its kind. */
 const known: { readonly [Type in FactType]: (kind: KindOf<Type>) => z.ZodType } = {
-  name: ({ longest }) => z.string().trim().max(longest),
+  name: ({ longest }) => nameField(longest),
   line: writtenField,
-  note: ({ longest }) => lineField(longest),
+  note: noteField,
   email: ({ longest }) => z.email().max(longest),
   day: dayField,
   time: timeField,

@@ -3,6 +3,7 @@ import type { CodeList } from './code-list.js';
 import { longestNote } from './fact-kind.js';
 import { implausibleDay, possibleDays } from './plausible-days.js';
 import type { Problem, Refusal } from './result.js';
+import { cleanLine, cleanNote } from './typed-text.js';
 
 /**
  * Fields of forms. What was left empty may be absent or null, and reads as null: forms, the API and the
@@ -23,11 +24,29 @@ export const dayField = () =>
 /** A time of the day in minutes, `09:30`. */
 export const timeField = () => z.iso.time({ precision: -1 });
 
-/** A line of text, without space around it. */
-export const lineField = (longest = 200) => z.string().trim().min(1).max(longest);
+/**
+ * A line of text, as {@link cleanLine} reads it.
+ * @param longest Most characters, 1 or more.
+ * @example
+ * lineField(20).parse(' Elif\u200B '); // 'Elif'
+ * lineField(20).safeParse('\u200B').success; // false
+ */
+export const lineField = (longest = 200) => z.string().overwrite(cleanLine).min(1).max(longest);
 
-/** Some lines of text, without space around it. */
-export const noteField = () => lineField(longestNote);
+/**
+ * A part of a name, or a text to search for: a line that may be empty.
+ * @param longest Most characters, 1 or more.
+ * @example
+ * nameField(20).parse('\u200B'); // ''
+ */
+export const nameField = (longest: number) => z.string().overwrite(cleanLine).max(longest);
+
+/**
+ * Some lines of text, as {@link cleanNote} reads them: 4000 characters at most.
+ * @example
+ * noteField().parse('Belt niet op:\r\nwerkt '); // 'Belt niet op:\nwerkt'
+ */
+export const noteField = () => z.string().overwrite(cleanNote).min(1).max(longestNote);
 
 /** One code of a list. */
 export const codeField = <Value extends string>(list: CodeList<Value>) => z.enum(list.values as Value[]);

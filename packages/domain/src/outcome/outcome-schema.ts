@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { namesOf } from '../kernel/fact.js';
 import { factFields } from '../kernel/fact-schema.js';
-import { codeField, problemIssue } from '../kernel/form-fields.js';
+import { codeField, lineField, problemIssue } from '../kernel/form-fields.js';
 import { problemOf } from '../kernel/result.js';
 import { networkRelations } from './outcome-codes.js';
 import { type OutcomeValues, outcomeAnswerFacts, outcomeFacts } from './outcome-facts.js';
@@ -18,7 +18,7 @@ const mostInNetwork = 30;
  * networkMemberSchema.parse({ label: 'oma', relation: 'parent', nearness: 1 }).isNew; // false
  */
 export const networkMemberSchema = z.strictObject({
-  label: z.string().trim().min(1).max(longestNetworkLabel),
+  label: lineField(longestNetworkLabel),
   relation: codeField(networkRelations),
   nearness: z.int().min(nearnessRange.nearest).max(nearnessRange.furthest),
   /** Whether she was added since the moment before. */

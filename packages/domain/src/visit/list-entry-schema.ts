@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayField, optional, problemIssue } from '../kernel/form-fields.js';
+import { dayField, lineField, optional, problemIssue } from '../kernel/form-fields.js';
 import { problemOf } from '../kernel/result.js';
 import { isSlug } from '../kernel/slug.js';
 
@@ -10,7 +10,7 @@ export const entryBackwards = problemOf(
 );
 
 const longestLabel = 200;
-const labelField = () => z.string().trim().min(1).max(longestLabel);
+const labelField = () => lineField(longestLabel);
 const days = { validFrom: optional(dayField()), validUntil: optional(dayField()) };
 
 /** The days of an entry follow one another. */

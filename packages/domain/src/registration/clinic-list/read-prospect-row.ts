@@ -2,6 +2,7 @@ import type { ReferralSource } from '../../code-lists/trajectory-lists.js';
 import { childAgeInMonths, childMonths } from '../../kernel/child-age.js';
 import { daysBetween } from '../../kernel/iso-date.js';
 import { fail, ok, type Problem, type Result } from '../../kernel/result.js';
+import { cleanLine } from '../../kernel/typed-text.js';
 import { isNamed, nameMissing } from '../../person/person-rules.js';
 import { type Prospect, prospectSchema } from '../prospect-schema.js';
 import { type ClinicListColumn, clinicListColumns } from './clinic-list-columns.js';
@@ -157,8 +158,7 @@ function lineOrNote(
 }
 
 /** Signs alone, such as a dash, say that nothing is known. */
-const written = (cell: string): string =>
-  /[\p{L}\p{N}]/u.test(cell) ? cell.replace(/[\s\p{Cc}]+/gu, ' ').trim() : '';
+const written = (cell: string): string => (/[\p{L}\p{N}]/u.test(cell) ? cleanLine(cell) : '');
 
 /**
  * Reads a row of a clinic's list. Only a name that is missing and a birth that cannot be right keep a row from
