@@ -65,7 +65,13 @@ describe('figures', () => {
     await folder.write('a', delivery('breda', 2, { version: 10 }));
     await folder.write('z/y', delivery('breda', 3, { version: 9 }));
     await folder.write('ede', delivery('ede', 4));
-    expect(find(await rows(), 'participations')?.count).toBe(6);
+    const { code, data, lines } = await figures('--format', 'json');
+    expect(code).toBe(0);
+    expect(find(JSON.parse(data), 'participations')?.count).toBe(6);
+    expect(lines).toEqual([
+      expect.stringMatching(/a\/b\/c\/\S+ - - delivery-replaced Version 1 of breda .* version 10 /),
+      expect.stringMatching(/z\/y\/\S+ - - delivery-replaced Version 9 of breda .* version 10 /),
+    ]);
   });
 
   it('are of the scope that is asked', async () => {

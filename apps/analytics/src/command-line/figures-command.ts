@@ -1,6 +1,7 @@
+import path from 'node:path';
 import { type CountedDelivery, countDeliveries } from '../delivery-files/count-deliveries.js';
 import { deliveriesOfYears } from '../delivery-files/deliveries-of-years.js';
-import type { ListedProblem } from '../delivery-files/listed-problem.js';
+import { isError, type ListedProblem } from '../delivery-files/listed-problem.js';
 import type { FigureRow } from '../figures/figure-row.js';
 import { figuresOf } from '../figures/figures.js';
 import { mergeAll, mergeCohorts } from '../tally/merge.js';
@@ -33,10 +34,11 @@ export async function figuresCommand(this: ProgramContext, flags: FiguresFlags):
   if (expected !== null && !expected.ok) return refuse(this, expected.problem);
   const found = await deliveriesOfYears(flags.deliveries, [year, year - 1, year - 2], year);
   if (!found.ok) return refuse(this, found.problem);
-  const { chosen, problems } = found.value;
+  const { chosen } = found.value;
+  const problems = found.value.problems.filter(({ file }) => !isListOf(flags, file));
   const scopes = locationsOfScope(flags.scope, year, chosen);
   // A scope nobody delivered for is wrong use, unless a descriptor that cannot be read may be the one.
-  if (!scopes.ok && problems.length === 0) return refuse(this, scopes.problem);
+  if (!scopes.ok && !problems.some(isError)) return refuse(this, scopes.problem);
 
   const progress = progressOf(this);
   const counted = await countDeliveries(chosen, {
@@ -45,15 +47,20 @@ export async function figuresCommand(this: ProgramContext, flags: FiguresFlags):
     ...(flags.workers === undefined ? {} : { workers: flags.workers }),
   });
   progress.clear();
-  const errors = problems.length + counted.reduce((sum, one) => sum + one.problems.errors, 0);
+  const errors = problems.filter(isError).length + counted.reduce((sum, one) => sum + one.problems.errors, 0);
   if (errors > 0 || !scopes.ok) return listErrors(this, problems, counted, errors);
 
+  writeProblems(this, problems);
   const tallies = counted.flatMap(({ delivery, tally }) => (tally === null ? [] : [{ delivery, tally }]));
   const expectedLocations = expected === null ? null : expected.value;
   const rows = scopes.value.flatMap((scope) => rowsOf(flags, scope, tallies, expectedLocations));
   writeRows(rows, flags.format, this.data);
   this.end(exitCodes.done);
 }
+
+/** The list of expected locations may stand among the deliveries: it is not skipped but read. */
+const isListOf = ({ expected }: FiguresFlags, file: string): boolean =>
+  expected !== undefined && path.resolve(file) === path.resolve(expected);
 
 type Tallied = Pick<CountedDelivery, 'delivery'> & { readonly tally: Tally };
 
@@ -87,6 +94,11 @@ function rowsOf(
   });
 }
 
+/** What was skipped is named, though it refuses nothing. */
+function writeProblems({ language, messages }: ProgramContext, problems: readonly ListedProblem[]): void {
+  for (const problem of problems) messages.write(`${problemLine(problem, language)}\n`);
+}
+
 function listErrors(
   context: ProgramContext,
   problems: readonly ListedProblem[],
@@ -94,7 +106,7 @@ function listErrors(
   errors: number,
 ): void {
   const { language, messages } = context;
-  for (const problem of problems) messages.write(`${problemLine(problem, language)}\n`);
+  writeProblems(context, problems);
   for (const one of counted) {
     if (one.problems.errors === 0) continue;
     for (const problem of one.problems.listed) messages.write(`${problemLine(problem, language)}\n`);

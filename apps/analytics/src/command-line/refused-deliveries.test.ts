@@ -1,4 +1,4 @@
-import { mkdir, rm, symlink, truncate } from 'node:fs/promises';
+import { mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Delivery, writeDelivery } from '@mim/domain/delivery';
 import { aDelivery } from '@mim/domain/testing';
@@ -134,10 +134,39 @@ describe('a delivery with errors', () => {
     expect((await figures()).code).toBe(0);
   });
 
-  it('is not found twice along a link', async () => {
+  it('names the older version, which does not count', async () => {
+    await folder.write('a', aDelivery());
+    await folder.write('b', aDelivery({ descriptor: { version: 2 } }));
+    const run = await figures();
+    expect(run.code).toBe(0);
+    expect(run.lines).toEqual([
+      expect.stringMatching(
+        /a\/datapackage\.json:1 - - delivery-replaced Version 1 of .* version 2 is in .*b\.$/,
+      ),
+    ]);
+  });
+
+  it('is not found twice along a link, and says so', async () => {
     await folder.write('a', aDelivery());
     await symlink(path.join(folder.path, 'a'), path.join(folder.path, 'b'));
-    expect((await figures()).code).toBe(0);
+    const run = await figures();
+    expect(run.code).toBe(0);
+    expect(run.lines).toEqual([expect.stringContaining('b:1 - - folder-seen-before')]);
+  });
+
+  it('that cannot be found as one refuses, whatever else is there', async () => {
+    await folder.write('a', aDelivery());
+    await folder.write('b', aDelivery(), { 'datapackage.json': null });
+    await writeFile(path.join(folder.path, 'c.zip'), '');
+    expect(await listed()).toEqual([
+      'b/datapackage.json:1 - - descriptor-missing',
+      'c.zip:1 - - archive-not-read',
+    ]);
+  });
+
+  it('alone and not found as one refuses too: it is no empty folder', async () => {
+    await writeFile(path.join(folder.path, 'c.zip'), '');
+    expect(await listed()).toEqual(['c.zip:1 - - archive-not-read']);
   });
 });
 

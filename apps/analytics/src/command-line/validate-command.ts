@@ -1,6 +1,6 @@
 import { type CountedDelivery, countDeliveries } from '../delivery-files/count-deliveries.js';
 import { deliveriesOfYears } from '../delivery-files/deliveries-of-years.js';
-import type { ListedProblem } from '../delivery-files/listed-problem.js';
+import { isError, type ListedProblem } from '../delivery-files/listed-problem.js';
 import { exitCodes, type ProgramContext, refuse } from './context.js';
 import { notListedLine, problemLine } from './problem-lines.js';
 import { progressOf } from './progress.js';
@@ -30,8 +30,8 @@ export async function validateCommand(this: ProgramContext, flags: ValidateFlags
 
   if (flags.format === 'json') this.data.write(jsonOf(problems, counted));
   else writeLines(this, problems, counted);
-  const errors = problems.length + sumOf(counted, 'errors');
-  const warnings = sumOf(counted, 'warnings');
+  const errors = problems.filter(isError).length + sumOf(counted, 'errors');
+  const warnings = problems.filter((problem) => !isError(problem)).length + sumOf(counted, 'warnings');
   const summary = {
     nl: `${chosen.length} aanlevering(en): ${errors} fout(en), ${warnings} waarschuwing(en).`,
     en: `${chosen.length} delivery/deliveries: ${errors} error(s), ${warnings} warning(s).`,

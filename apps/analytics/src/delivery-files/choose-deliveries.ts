@@ -1,5 +1,6 @@
 import { deliveryFiles } from '@mim/domain/delivery';
 import type { FoundDelivery } from './descriptor-file.js';
+import { replaced } from './folder-problems.js';
 import type { ListedProblem } from './listed-problem.js';
 
 /** The deliveries that count, and what stands in the way of choosing. */
@@ -11,7 +12,7 @@ export interface ChosenDeliveries {
 
 /**
  * Chooses of every location and year the highest version. Where two folders hold that same version nobody
- * can say which counts: that is a problem, never a choice.
+ * can say which counts: that is an error, never a choice. An older version is named in a warning.
  * @param found The deliveries that were found.
  */
 export function chooseDeliveries(found: readonly FoundDelivery[]): ChosenDeliveries {
@@ -25,14 +26,27 @@ export function chooseDeliveries(found: readonly FoundDelivery[]): ChosenDeliver
   const chosen = [...highest.values()];
   const problems = chosen.flatMap((delivery) =>
     found
-      .filter((other) => other !== delivery && isSame(other, delivery))
-      .map((other) => twice(other, delivery)),
+      .filter((other) => other !== delivery && isOfSameYear(other, delivery))
+      .map((other) =>
+        other.descriptor.version === delivery.descriptor.version
+          ? twice(other, delivery)
+          : older(other, delivery),
+      ),
   );
   return { chosen, problems };
 }
 
-const isSame = ({ descriptor: a }: FoundDelivery, { descriptor: b }: FoundDelivery): boolean =>
-  a.location.code === b.location.code && a.year === b.year && a.version === b.version;
+const isOfSameYear = ({ descriptor: a }: FoundDelivery, { descriptor: b }: FoundDelivery): boolean =>
+  a.location.code === b.location.code && a.year === b.year;
+
+const older = ({ folder, descriptor }: FoundDelivery, newest: FoundDelivery): ListedProblem =>
+  replaced(deliveryFiles(folder).descriptor, {
+    location: descriptor.location.code,
+    year: descriptor.year,
+    version: descriptor.version,
+    by: newest.descriptor.version,
+    folder: newest.folder,
+  });
 
 function twice({ folder, descriptor }: FoundDelivery, first: FoundDelivery): ListedProblem {
   const { location, year, version } = descriptor;

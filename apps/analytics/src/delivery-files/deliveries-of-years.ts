@@ -2,12 +2,15 @@ import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
 import { chooseDeliveries } from './choose-deliveries.js';
 import { type FoundDelivery, type RefusedDescriptor, readDescriptorFile } from './descriptor-file.js';
 import { findDeliveries } from './find-deliveries.js';
-import type { ListedProblem } from './listed-problem.js';
+import { isError, type ListedProblem } from './listed-problem.js';
 
 /** The deliveries that a question about some years is answered from, and what is wrong already. */
 export interface DeliveriesOfYears {
   readonly chosen: readonly FoundDelivery[];
-  /** Descriptors that cannot be read, and versions that are there twice. */
+  /**
+   * Errors: descriptors that cannot be read, what may be a delivery and is no folder with a descriptor, versions
+   * that are there twice. Warnings: what was skipped.
+   */
   readonly problems: readonly ListedProblem[];
 }
 
@@ -25,13 +28,13 @@ export async function deliveriesOfYears(
   years: readonly number[] | null,
   wanted: number | null,
 ): Promise<Result<DeliveriesOfYears>> {
-  const folders = await findDeliveries(folder);
-  if (!folders.ok) return folders;
+  const below = await findDeliveries(folder);
+  if (!below.ok) return below;
   const isAsked = (year: number | null) => year === null || years === null || years.includes(year);
   const found: FoundDelivery[] = [];
   const refused: RefusedDescriptor[] = [];
   const yearsThere = new Set<number>();
-  for (const at of folders.value) {
+  for (const at of below.value.folders) {
     const read = await readDescriptorFile(at);
     const year = read.ok ? read.value.descriptor.year : read.problem.year;
     if (year !== null) yearsThere.add(year);
@@ -39,10 +42,13 @@ export async function deliveriesOfYears(
     if (read.ok) found.push(read.value);
     else refused.push(read.problem);
   }
-  const answers = wanted === null || yearsThere.has(wanted) || refused.some(({ year }) => year === null);
+  const { problems: beside } = below.value;
+  // What cannot be read as a delivery may be the one of the wanted year.
+  const isAnyUnknown = refused.some(({ year }) => year === null) || beside.some(isError);
+  const answers = wanted === null || yearsThere.has(wanted) || isAnyUnknown;
   if (!answers) return fail(noDeliveryOfYear(folder, wanted, [...yearsThere].sort()));
   const { chosen, problems } = chooseDeliveries(found);
-  return ok({ chosen, problems: [...refused.flatMap((one) => one.problems), ...problems] });
+  return ok({ chosen, problems: [...beside, ...refused.flatMap((one) => one.problems), ...problems] });
 }
 
 const noDeliveryOfYear = (folder: string, year: number, there: readonly number[]): Problem => ({

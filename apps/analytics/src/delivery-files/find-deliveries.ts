@@ -2,31 +2,64 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { descriptorFile } from '@mim/domain/delivery';
 import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
+import { type FileKind, fileKind } from './file-kind.js';
+import {
+  archiveNotRead,
+  descriptorMissing,
+  descriptorMisspelled,
+  folderEmpty,
+  linkBroken,
+  notOfADelivery,
+  seenBefore,
+  tableMisspelled,
+} from './folder-problems.js';
+import type { ListedProblem } from './listed-problem.js';
+
+/** What stands below a folder: the folders of deliveries, and what is there beside or instead of one. */
+export interface FoundFolders {
+  /** In the order of their names. */
+  readonly folders: readonly string[];
+  /** What may be a delivery and cannot be read as one (errors), and what was skipped (warnings). */
+  readonly problems: readonly ListedProblem[];
+}
 
 /**
  * Finds every delivery below a folder, at whatever depth: each folder with a datapackage.json. Links are
- * followed; a folder that can be reached along two ways, or contains itself, is looked at once.
+ * followed; a folder that can be reached along two ways, or contains itself, is looked at once. Nothing is
+ * passed over in silence: what cannot be read as a delivery is a problem.
  *
  * @param folder Where to look.
- * @returns The folders of the deliveries, in the order of their names; a problem when the folder is not
- *   there, cannot be read, or has no delivery in it.
+ * @returns The folders of the deliveries and what else there is; a problem when the folder is not there,
+ *   cannot be read, or holds nothing that could be a delivery.
  * @example
- * await findDeliveries('deliveries'); // { ok: true, value: ['deliveries/breda', 'deliveries/ede'] }
+ * await findDeliveries('deliveries'); // { ok: true, value: { folders: ['deliveries/breda'], problems: [] } }
  */
-export async function findDeliveries(folder: string): Promise<Result<string[]>> {
-  const found: string[] = [];
-  const seen = new Set<string>();
+export async function findDeliveries(folder: string): Promise<Result<FoundFolders>> {
+  const folders: string[] = [];
+  const problems: ListedProblem[] = [];
+  const seen = new Map<string, string>();
 
   async function look(at: string): Promise<void> {
     const real = await realpath(at);
-    if (seen.has(real)) return;
-    seen.add(real);
+    const first = seen.get(real);
+    if (first !== undefined) {
+      problems.push(seenBefore(at, first));
+      return;
+    }
+    seen.set(real, at);
     const entries = await readdir(at, { withFileTypes: true });
+    const kinds = new Set(entries.map(({ name }) => fileKind(name)));
+    if (kinds.has('descriptor')) folders.push(at);
+    else if (isDescriptorMissing(kinds)) problems.push(descriptorMissing(at));
+    // An empty folder in the place of a table is told of as that table.
+    if (entries.length === 0 && fileKind(path.basename(at)) === 'other') problems.push(folderEmpty(at));
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-    if (entries.some(({ name }) => name === descriptorFile)) found.push(at);
     for (const entry of entries) {
       const below = path.join(at, entry.name);
-      if (entry.isDirectory() || (entry.isSymbolicLink() && (await isFolder(below)))) await look(below);
+      const what = entry.isSymbolicLink() ? await behindLink(below) : entry.isDirectory() ? 'folder' : 'file';
+      if (what === 'folder') await look(below);
+      else if (what === 'nothing') problems.push(linkBroken(below));
+      else problems.push(...(problemOf[fileKind(entry.name)]?.(below) ?? []));
     }
   }
 
@@ -35,15 +68,28 @@ export async function findDeliveries(folder: string): Promise<Result<string[]>> 
   } catch (error) {
     return fail(folderProblem(error, folder));
   }
-  return found.length === 0 ? fail(noDelivery(folder)) : ok(found);
+  const isAnything = folders.length > 0 || problems.some(({ severity }) => severity === 'error');
+  return isAnything ? ok({ folders, problems }) : fail(noDelivery(folder));
 }
 
-/** Whether a link leads to a folder; one that leads nowhere does not. */
-const isFolder = async (link: string): Promise<boolean> => {
+/** Tables without anything that looks like a descriptor. */
+const isDescriptorMissing = (kinds: ReadonlySet<FileKind>): boolean =>
+  (kinds.has('table') || kinds.has('table-misspelled')) && !kinds.has('descriptor-misspelled');
+
+/** What is to be said of a file, by what it is. */
+const problemOf: Partial<Record<FileKind, (file: string) => readonly ListedProblem[]>> = {
+  'descriptor-misspelled': (file) => [descriptorMisspelled(file)],
+  'table-misspelled': (file) => [tableMisspelled(file)],
+  archive: (file) => [archiveNotRead(file)],
+  other: (file) => [notOfADelivery(file)],
+};
+
+/** What a link leads to. */
+const behindLink = async (link: string): Promise<'folder' | 'file' | 'nothing'> => {
   try {
-    return (await stat(link)).isDirectory();
+    return (await stat(link)).isDirectory() ? 'folder' : 'file';
   } catch {
-    return false;
+    return 'nothing';
   }
 };
 

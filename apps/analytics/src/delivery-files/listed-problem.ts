@@ -1,10 +1,13 @@
 import type { DeliveryProblem } from '@mim/domain/delivery';
 
 /**
- * A problem of a delivery as it is listed: those of its content, and those that only exist between
- * deliveries (`delivery-twice`).
+ * A problem of a delivery as it is listed: those of its content, those that only exist between deliveries
+ * (`delivery-twice`), and those of the folder around them (`descriptor-missing`).
  */
 export type ListedProblem = Omit<DeliveryProblem, 'code'> & { readonly code: string };
+
+/** Whether it refuses; a warning does not. */
+export const isError = ({ severity }: ListedProblem): boolean => severity === 'error';
 
 /** As many problems of one delivery are listed one by one; a file can hold millions of them. */
 export const mostListed = 100_000;
