@@ -1,4 +1,5 @@
 import { type Bilingual, bilingual, type Language, listInWords } from '@mim/domain/kernel';
+import { writtenPhone } from '@mim/domain/person';
 import { namesOfChildren, trajectoryStates } from '@mim/domain/registration';
 import { nextVisitOn, visitStandings } from '@mim/domain/visit';
 import type { ContactRow } from './mother-list.repository.js';
@@ -66,7 +67,10 @@ export const motherExportColumns = {
   town: column('Woonplaats', 'Town', ({ town }) => town),
   location: column('Locatie', 'Location', ({ locationName }) => locationName),
   ended: dates('Beëindigd op', 'Ended on', ({ endedOn }) => endedOn),
-  phone: column('Telefoon', 'Telephone', ({ contact }) => contact?.phone ?? null),
+  // A spreadsheet drops the zero of a number that is digits and nothing else.
+  phone: column('Telefoon', 'Telephone', ({ contact }) =>
+    contact === null || contact.phone === null ? null : writtenPhone(contact.phone),
+  ),
   street: column('Straat en huisnummer', 'Street and number', ({ contact }) => contact?.street ?? null),
   postcode: column('Postcode', 'Postcode', ({ contact }) => contact?.postcode ?? null),
 } as const satisfies Readonly<Record<string, ExportColumn>>;

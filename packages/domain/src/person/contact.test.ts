@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { normalisePhone, phoneEnding } from './contact.js';
+import { describe, expect, it } from 'vitest';
+import { normalisePhone, phoneEnding, writtenPhone } from './contact.js';
 
 const number = fc.integer({ min: 100_000_000, max: 999_999_999 }).map((digits) => `0${digits}`);
 
@@ -32,4 +32,24 @@ it('a whole number is found with the code of its country too', () => {
 
 it.each(['', '123', 'Sanne', 'Sanne 1234', '12a4'])('%j is no number to look for', (text) => {
   expect(phoneEnding(text)).toBeNull();
+});
+
+describe('a number as it is written', () => {
+  it.each([
+    ['0612345678', '06-12345678'],
+    ['0201234567', '020-1234567'],
+    ['0852345678', '085-2345678'],
+    ['0318123456', '0318-123456'],
+    ['+32470123456', '+32470123456'],
+  ])('%s is %s', (phone, written) => {
+    expect(writtenPhone(phone)).toBe(written);
+  });
+
+  it('is read as the number that it was', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^0[1-9]\d{8}$/), (phone) => {
+        expect(normalisePhone(writtenPhone(phone))).toEqual({ ok: true, value: phone });
+      }),
+    );
+  });
 });

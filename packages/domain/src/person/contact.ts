@@ -32,6 +32,24 @@ export function normalisePhone(text: string): Result<string, Problem<'malformed-
   return /^\+(?!31)[1-9]\d{6,14}$/.test(international) ? ok(international) : fail(malformedPhone);
 }
 
+/** Area codes of three digits; all others in the Netherlands have four. Source: numbering plan for telephone services. */
+const shortAreaCodes = /^0(?:1[0358]|2[0346]|3[03568]|4[0356]|5[0358]|7[0-9]|8[58])/;
+
+/**
+ * Writes a telephone number as people do, with a hyphen behind its area code. No spreadsheet takes that for a
+ * number, of which it would drop the zero.
+ * @param phone As `normalisePhone` gives it.
+ * @example
+ * writtenPhone('0612345678'); // '06-12345678'
+ * writtenPhone('0318123456'); // '0318-123456'
+ * writtenPhone('+32470123456'); // '+32470123456'
+ */
+export function writtenPhone(phone: string): string {
+  if (!/^0\d{9}$/.test(phone)) return phone;
+  const code = phone.startsWith('06') ? 2 : shortAreaCodes.test(phone) ? 3 : 4;
+  return `${phone.slice(0, code)}-${phone.slice(code)}`;
+}
+
 /** Digits that a number is found by, at least. */
 const fewestDigits = 4;
 

@@ -1,4 +1,4 @@
-export { normalisePhone, normalisePostcode, phoneEnding } from './contact.js';
+export { normalisePhone, normalisePostcode, phoneEnding, writtenPhone } from './contact.js';
 export { factsToAdd, knownFacts } from './facts-to-add.js';
 export { fullName, nameInList, type PersonName, searchKey } from './name.js';
 export { isFoundBy, matchOf, nameKey, nameSortKey, wordsToFind } from './name-keys.js';
