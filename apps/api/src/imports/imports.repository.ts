@@ -1,24 +1,16 @@
 import { type Database, rowsDocument } from '@mim/database';
 import type { ReferralSource } from '@mim/domain/code-lists';
-import { sql, type Transaction } from 'kysely';
+import { nameKey, nameSortKey } from '@mim/domain/person';
+import { type KnownMother, type Prospect, withClockBirth } from '@mim/domain/registration';
+import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Change } from '../dossier/write.js';
 import { prospectColumns } from '../prospects/prospects.repository.js';
 import type { ImportLine } from './imports.schema.js';
-import type { ReadableRow, ReadList } from './read-list.js';
+import type { ReadList } from './read-list.js';
 
-/** Which of these keys a location has a prospect for. */
-export async function knownKeys(
-  trx: Transaction<Database>,
-  locationId: string,
-  keys: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const rows = await trx
-    .selectFrom('mim.prospect')
-    .select('importKey')
-    .where('locationId', '=', locationId)
-    .where(sql<boolean>`import_key = any(${keys}::text[])`)
-    .execute();
-  return new Set(rows.flatMap(({ importKey }) => (importKey === null ? [] : [importKey])));
+/** Lets one list at a time be stored at a location: a second waits here until the first is there. */
+export async function lockList(trx: Transaction<Database>, locationId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`list of ${locationId}`}, 0))`.execute(trx);
 }
 
 /** What is recorded of a list that is read in. */
@@ -28,23 +20,29 @@ export interface ImportFacts {
   /** Who sent it. */
   readonly source: ReferralSource;
   readonly rowsRead: number;
+  /** What became of the rows that were not simply new. */
+  readonly outcomes: readonly object[];
 }
 
-/**
- * Stores the new rows of a list. Somebody else may store the same list at the same moment: a key that is
- * there by then is passed over.
- */
+/** A row that is stored, with the identifier of the prospect that it becomes. */
+export interface AddedRow {
+  readonly prospectId: string;
+  readonly prospect: Prospect;
+}
+
+/** Stores the new rows of a list. */
 export async function storeRows(
   { trx, locationId }: Change,
-  { fileName, mapping, source, rowsRead }: ImportFacts,
-  rows: readonly ReadableRow[],
-): Promise<{ importId: string; stored: number }> {
+  { fileName, mapping, source, rowsRead, outcomes }: ImportFacts,
+  rows: readonly AddedRow[],
+): Promise<{ importId: string }> {
   const { prospectImportId: importId } = await trx
     .insertInto('mim.prospect_import')
     .values({
       locationId,
       fileName,
       mapping: JSON.stringify(mapping),
+      outcomes: JSON.stringify(outcomes),
       referralSource: source,
       rowsRead,
       rowsStored: rows.length,
@@ -52,32 +50,79 @@ export async function storeRows(
     })
     .returning('prospectImportId')
     .executeTakeFirstOrThrow();
-  if (rows.length === 0) return { importId, stored: 0 };
-  const columns = rows.map(({ key, prospect }) =>
-    prospectColumns(locationId, prospect, { importId, importKey: key }),
-  );
-  const { rows: stored } = await sql<{ prospectId: string }>`
+  if (rows.length === 0) return { importId };
+  const columns = rows.map(({ prospectId, prospect }) => ({
+    prospectId,
+    ...prospectColumns(locationId, prospect, { importId }),
+  }));
+  await sql`
     insert into mim.prospect (
-      location_id, given_name, name_prefix, family_name, name_search, name_sort, phone, email, street, postcode, town,
-      language, children, child_born_on, referral_source, received_on, note, outcome, prospect_import_id, import_key
+      location_id, prospect_id, given_name, name_prefix, family_name, name_search, name_sort, phone, email, street,
+      postcode, town, language, children, child_born_on, referral_source, received_on, note, outcome, prospect_import_id
     )
-    select location_id, given_name, name_prefix, family_name, name_search, name_sort, phone, email, street, postcode, town,
-      language, children, child_born_on, referral_source, received_on, note, outcome, prospect_import_id, import_key
-    from jsonb_populate_recordset(null::mim.prospect, ${rowsDocument(columns)}::jsonb)
-    on conflict (location_id, import_key) do nothing
-    returning prospect_id`.execute(trx);
-  if (stored.length < rows.length)
-    await trx
-      .updateTable('mim.prospect_import')
-      .set({ rowsStored: stored.length, rowsSkipped: rowsRead - stored.length, version: 2 })
-      .where('locationId', '=', locationId)
-      .where('prospectImportId', '=', importId)
-      .execute();
-  return { importId, stored: stored.length };
+    select location_id, prospect_id, given_name, name_prefix, family_name, name_search, name_sort, phone, email, street,
+      postcode, town, language, children, child_born_on, referral_source, received_on, note, outcome, prospect_import_id
+    from jsonb_populate_recordset(null::mim.prospect, ${rowsDocument(columns)}::jsonb)`.execute(trx);
+  return { importId };
+}
+
+/** Changes prospects to what a list told of them. @returns How many were still as they were read. */
+export async function changeProspects(
+  { trx, locationId }: Change,
+  mothers: readonly KnownMother[],
+): Promise<number> {
+  if (mothers.length === 0) return 0;
+  const columns = mothers.map(({ id, version, children, ...facts }) => ({
+    prospectId: id,
+    version,
+    ...facts,
+    ...withClockBirth(children),
+    nameSearch: nameKey(facts),
+    nameSort: nameSortKey(facts),
+  }));
+  const { numAffectedRows } = await sql`
+    update mim.prospect as known set
+      given_name = told.given_name, name_prefix = told.name_prefix, family_name = told.family_name,
+      name_search = told.name_search, name_sort = told.name_sort, phone = told.phone, email = told.email,
+      street = told.street, postcode = told.postcode, town = told.town, language = told.language,
+      children = told.children, child_born_on = told.child_born_on, note = told.note, version = known.version + 1
+    from jsonb_populate_recordset(null::mim.prospect, ${rowsDocument(columns)}::jsonb) as told
+    where known.location_id = ${locationId} and known.prospect_id = told.prospect_id
+      and known.version = told.version`.execute(trx);
+  return Number(numAffectedRows);
+}
+
+/** Changes how mothers who are registered are reached. @returns How many were still as they were read. */
+export async function changePersons(
+  { trx, locationId }: Change,
+  mothers: readonly KnownMother[],
+): Promise<number> {
+  if (mothers.length === 0) return 0;
+  const columns = mothers.map(({ id, version, phone, email, street, postcode, town }) => ({
+    personId: id,
+    version,
+    phone,
+    email,
+    street,
+    postcode,
+    town,
+  }));
+  const { numAffectedRows } = await sql`
+    update mim.person as known set
+      phone = told.phone, email = told.email, street = told.street, postcode = told.postcode, town = told.town,
+      version = known.version + 1
+    from jsonb_populate_recordset(null::mim.person, ${rowsDocument(columns)}::jsonb) as told
+    where known.location_id = ${locationId} and known.person_id = told.person_id
+      and known.version = told.version`.execute(trx);
+  return Number(numAffectedRows);
 }
 
 /** A list that was read in, by the account that did. */
 export type StoredImport = Omit<ImportLine, 'isOwn' | 'importedByName'> & { readonly importedBy: string };
+
+/** How many rows of a list became something. */
+const countOutcomes = (isSo: RawBuilder<unknown>) =>
+  sql<number>`(select count(*)::integer from jsonb_array_elements(i.outcomes) as o where ${isSo})`;
 
 /**
  * The lists that these locations read in, the newest first: with the action that did it, and what became of
@@ -115,18 +160,46 @@ export async function importLines(
           .as('p'),
       (join) => join.onTrue(),
     )
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('mim.row_change as c')
+          .select(sql<number>`count(distinct c.row_id)::integer`.as('filledChanged'))
+          .whereRef('c.locationId', '=', 'i.locationId')
+          .whereRef('c.actionId', '=', 'a.actionId')
+          .where('c.operation', '=', 'update')
+          .where('c.tableName', 'in', ['prospect', 'person'])
+          .where(
+            sql<boolean>`not exists (
+              select from mim.prospect as r where r.location_id = c.location_id and r.prospect_id = c.row_id
+                and r.version = c.after_version
+            ) and not exists (
+              select from mim.person as p where p.location_id = c.location_id and p.person_id = c.row_id
+                and p.version = c.after_version
+            )`,
+          )
+          .as('f'),
+      (join) => join.onTrue(),
+    )
     .select(['i.prospectImportId as importId', 'i.locationId', 'i.fileName', 'i.referralSource as source'])
     .select(['i.rowsRead', 'i.rowsStored', 'i.rowsSkipped', 'i.importedBy', 'i.importedAt'])
-    .select(['a.actionId', 'p.present', 'p.changed'])
+    .select(['a.actionId', 'p.present', 'p.changed', 'f.filledChanged'])
+    .select([
+      countOutcomes(sql`jsonb_array_length(o -> 'filled') + jsonb_array_length(o -> 'replaced') > 0`).as(
+        'rowsFilled',
+      ),
+      countOutcomes(sql`o ->> 'answer' <> 'later'`).as('rowsJudged'),
+      countOutcomes(sql`o ->> 'became' = 'later'`).as('rowsLater'),
+    ])
     .where('i.locationId', 'in', locationIds)
     .orderBy('i.importedAt', 'desc')
     .orderBy('i.prospectImportId')
     .limit(100)
     .execute();
-  return rows.map(({ present, ...row }) => ({
+  return rows.map(({ present, filledChanged, ...row }) => ({
     ...row,
     importedAt: row.importedAt.toISOString(),
-    changed: row.changed ?? 0,
+    changed: (row.changed ?? 0) + (filledChanged ?? 0),
     gone: Math.max(0, row.rowsStored - (present ?? 0)),
   }));
 }

@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { locationOfNew } from '../dossier/location-of-change.js';
 import { findDossier, readDossier } from '../dossier/read-dossier.js';
 import { write } from '../dossier/write.js';
+import { settingsOf } from '../location-settings/location-settings.repository.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
-import { importLines, knownKeys } from './imports.repository.js';
+import { importLines } from './imports.repository.js';
 import {
   dryRunInput,
   dryRunSchema,
@@ -14,11 +15,12 @@ import {
   importStoredSchema,
   storeImportInput,
 } from './imports.schema.js';
-import { dryRunOf, readList } from './read-list.js';
+import { knownMothers } from './known-mothers.js';
+import { dryRunOf, listedRows, readList } from './read-list.js';
 import { storeList } from './store-list.js';
 
 export const importsRouter = router({
-  /** Says of every row of a list what storing it would do; nothing is stored. */
+  /** Says of every row of a list what storing it would do, and whom it can be; nothing is stored. */
   dryRun: coordinatorProcedure
     .input(dryRunInput)
     .output(dryRunSchema)
@@ -27,16 +29,20 @@ export const importsRouter = router({
         findDossier(ctx, { what: 'imports.dryRun' }, async (trx) => {
           const location = await locationOfNew(input.locationId)(trx, ctx.actor);
           if (!location.ok) return location;
-          const read = readList(input, ctx.today);
+          const locationId = location.value;
+          const settings = await settingsOf(trx, locationId, ctx.today);
+          const read = readList(input, { today: ctx.today, settings });
           if (!read.ok) return read;
-          const keys = read.value.readable.map(({ key }) => key);
-          const known = await knownKeys(trx, location.value, keys);
-          return ok({ value: dryRunOf(read.value, known), subjects: [] });
+          const known = await knownMothers(trx, locationId, listedRows(read.value));
+          return ok({
+            value: dryRunOf(read.value, known),
+            subjects: known.map(({ id }) => ({ locationId, id })),
+          });
         }),
       ),
     ),
 
-  /** Stores the rows that are new. The same list again changes nothing. */
+  /** Stores a list as it was judged: who is new, and what was empty of who is known. The same list again changes nothing. */
   store: coordinatorProcedure
     .input(storeImportInput)
     .output(importStoredSchema)

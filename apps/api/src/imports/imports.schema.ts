@@ -1,7 +1,17 @@
 import { referralSources } from '@mim/domain/code-lists';
-import { lineField } from '@mim/domain/kernel/schema';
-import { clinicListColumns, clinicListLimits } from '@mim/domain/registration';
-import { clinicListMappingSchema } from '@mim/domain/registration/schema';
+import { pickFacts } from '@mim/domain/kernel';
+import { lineField, storedFacts } from '@mim/domain/kernel/schema';
+import { contactFactNames, nameFactNames, personFacts, spokenLanguages } from '@mim/domain/person';
+import {
+  clinicListColumns,
+  clinicListLimits,
+  comparedColumns,
+  prospectOutcomes,
+  rowAnswers,
+  trajectoryFacts,
+  trajectoryStates,
+} from '@mim/domain/registration';
+import { clinicListMappingSchema, rowAnswerSchema } from '@mim/domain/registration/schema';
 import { z } from 'zod';
 import { changeSchema, keySchema } from '../dossier/write.js';
 
@@ -24,7 +34,12 @@ const listFields = {
 export const dryRunInput = z.strictObject(listFields);
 export type ListInput = z.infer<typeof dryRunInput>;
 
-export const storeImportInput = z.strictObject({ key: keySchema, ...listFields });
+export const storeImportInput = z.strictObject({
+  key: keySchema,
+  ...listFields,
+  /** What was said of each row that can be a mother who is known. */
+  answers: z.array(rowAnswerSchema).max(clinicListLimits.rows).default([]),
+});
 export type StoreImportInput = z.infer<typeof storeImportInput>;
 
 const bilingual = z.strictObject({ nl: z.string(), en: z.string() });
@@ -38,29 +53,44 @@ const rowProblemSchema = z.strictObject({
   value: z.string(),
 });
 
-/** A row of the list: whether it would become a prospect, and if not, why. */
+/** What is told of a mother, by a list or by what is known of her. */
+const motherFields = {
+  ...storedFacts(pickFacts(personFacts, [...nameFactNames, ...contactFactNames])),
+  language: z.enum(spokenLanguages.values).nullable(),
+  ...storedFacts(pickFacts(trajectoryFacts, ['children'])),
+  note: z.string().nullable(),
+};
+
+/** A row of the list: what storing it would do, and if nothing, why. */
 const importRowSchema = z.strictObject({
   /** Place in the list, the first row under the headings being 1. */
   line: z.number().int(),
-  status: z.enum(['new', 'known', 'problem']),
+  /** She is new, is known, can be somebody who is known, or cannot be stored as she stands. */
+  status: z.enum(['new', 'known', 'judge', 'problem']),
   problems: z.array(rowProblemSchema),
-  /** What could not be read as it was meant and goes to the note, of a row that can be stored. */
+  /** What could not be read as it was meant, of a row that can be stored. */
   remarks: z.array(rowProblemSchema),
-  /** What would be stored; null for a row with a problem. */
-  preview: z
-    .strictObject({
-      name: z.string(),
-      childBornOn: z.iso.date().nullable(),
-      phone: z.string().nullable(),
-      town: z.string().nullable(),
-    })
-    .nullable(),
+  /** What is read of her; null for a row with a problem. */
+  mother: z.strictObject(motherFields).nullable(),
 });
 export type ImportRow = z.infer<typeof importRowSchema>;
+
+/** Somebody whom the location knows and who can be one of the rows. */
+const knownMotherSchema = z.strictObject({
+  ...motherFields,
+  kind: z.enum(['prospect', 'person']),
+  id: z.string(),
+  version: z.number().int(),
+  receivedOn: z.iso.date().nullable(),
+  outcome: z.enum(prospectOutcomes.values).nullable(),
+  trajectoryId: z.string().nullable(),
+  state: z.enum(trajectoryStates.values).nullable(),
+});
 
 const countsSchema = z.strictObject({
   new: z.number().int(),
   known: z.number().int(),
+  judge: z.number().int(),
   problem: z.number().int(),
 });
 
@@ -68,13 +98,27 @@ export const dryRunSchema = z.strictObject({
   mapping: clinicListMappingSchema,
   rows: z.array(importRowSchema),
   counts: countsSchema,
+  /** Whom the rows can be: by the rule of the domain each row is compared with them. */
+  known: z.array(knownMotherSchema),
 });
 export type DryRun = z.infer<typeof dryRunSchema>;
+
+const filledColumn = z.enum([...comparedColumns, 'note']);
+const rowOutcomeSchema = z.strictObject({
+  line: z.number().int(),
+  became: z.enum(['added', 'known', 'twins', 'later']),
+  answer: z.enum(rowAnswers.values).nullable(),
+  of: z.strictObject({ kind: z.enum(['prospect', 'person', 'row']), id: z.string() }).nullable(),
+  filled: z.array(filledColumn).readonly(),
+  replaced: z.array(z.enum(comparedColumns)).readonly(),
+});
 
 export const importStoredSchema = changeSchema.extend({
   importId: z.string(),
   stored: z.number().int(),
   skipped: z.number().int(),
+  /** What became of each row that can be read. */
+  outcomes: z.array(rowOutcomeSchema),
 });
 
 /** A list that was read in. */
@@ -85,6 +129,12 @@ export const importSchema = z.strictObject({
   rowsRead: z.number().int(),
   rowsStored: z.number().int(),
   rowsSkipped: z.number().int(),
+  /** Rows that filled in or replaced something of a mother who was known. */
+  rowsFilled: z.number().int(),
+  /** Rows of which the coordinator said who it is. */
+  rowsJudged: z.number().int(),
+  /** Rows that are judged another time. */
+  rowsLater: z.number().int(),
   /** Who sent it; null: not recorded. */
   source: z.enum(referralSources.values).nullable(),
   /** Whether who asks read it in. */

@@ -16,13 +16,20 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
+/** Two telephone numbers that no other name has. */
+const phonesOf = (name: string): readonly [string, string] => {
+  const digits = [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9_999_999, 7);
+  const number = String(digits).padStart(7, '0');
+  return [`061${number}`, `062${number}`];
+};
+
 /** A clinic's list: two that can be read, one twice, two with a problem, and an empty row. */
 const list = (name: string) => ({
   fileName: 'eerste-geboorten.csv',
   headers: ['Naam moeder', 'Geb. datum kind', 'Tel.nr.', 'Huisarts'],
   rows: [
-    [`${name}, Ayşe`, '01-03-2026', '0612345678', 'x'],
-    [`van ${name}, Sanne`, '12-4-2026', '06-87654321', ''],
+    [`${name}, Ayşe`, '01-03-2026', phonesOf(name)[0], 'x'],
+    [`van ${name}, Sanne`, '12-4-2026', phonesOf(name)[1], ''],
     ['', '', '', ''],
     [`${name}, Ayse`, '1 maart 2026', '', ''],
     ['', '01-03-2026', '0612345678', ''],
@@ -42,18 +49,25 @@ describe('an import', () => {
       '5 problem',
       '6 problem',
     ]);
-    expect(counts).toEqual({ new: 2, known: 1, problem: 2 });
+    expect(counts).toEqual({ new: 2, known: 1, judge: 0, problem: 2 });
     expect(
       rows
         .at(-1)
         ?.problems.map(({ column, value }) => `${column} ${value}`)
         .toSorted(),
     ).toEqual(['childBornOn 31-02-2026', 'phone 123']);
-    expect(rows[1]?.preview).toEqual({
-      name: 'Sanne van Droog',
-      childBornOn: '2026-04-12',
-      phone: '0687654321',
+    expect(rows[1]?.mother).toEqual({
+      givenName: 'Sanne',
+      namePrefix: 'van',
+      familyName: 'Droog',
+      children: [{ childName: null, childBornOn: '2026-04-12', childDied: false }],
+      phone: phonesOf('Droog')[1],
+      email: null,
+      street: null,
+      postcode: null,
       town: null,
+      language: null,
+      note: null,
     });
     expect(await found('droog')).toBe(0);
   });
@@ -61,7 +75,12 @@ describe('an import', () => {
   it('stores what is new; the same list again changes nothing', async () => {
     const first = await caller.imports.store({ key: randomUUID(), ...list('Eens') });
     expect(first).toMatchObject({ stored: 2, skipped: 3 });
-    expect((await caller.imports.dryRun(list('Eens'))).counts).toEqual({ new: 0, known: 3, problem: 2 });
+    expect((await caller.imports.dryRun(list('Eens'))).counts).toEqual({
+      new: 0,
+      known: 3,
+      judge: 0,
+      problem: 2,
+    });
     const again = await caller.imports.store({ key: randomUUID(), ...list('Eens') });
     expect(again).toMatchObject({ stored: 0, skipped: 5 });
     expect(await found('eens')).toBe(2);

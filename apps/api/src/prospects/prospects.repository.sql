@@ -248,11 +248,10 @@ insert into
     "name_sort",
     "outcome",
     "prospect_import_id",
-    "import_key",
     "children"
   )
 values
-  ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+  ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
 returning
   "prospect_id" as "id",
   "version";

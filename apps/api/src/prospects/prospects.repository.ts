@@ -194,8 +194,6 @@ export interface ProspectIdentity extends ComparedPerson {
 /** What a prospect's row holds beside who she is. */
 export interface ProspectSource {
   readonly importId?: string;
-  /** The domain's key of the row of a list. */
-  readonly importKey?: string;
 }
 
 /** The row of a new prospect: nobody called her yet. */
@@ -211,7 +209,6 @@ export const prospectColumns = (
   nameSort: nameSortKey(prospect),
   outcome: 'to-call' as const,
   prospectImportId: source.importId ?? null,
-  importKey: source.importKey ?? null,
 });
 
 /** Adds one prospect. */

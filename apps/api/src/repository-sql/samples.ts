@@ -12,6 +12,7 @@ import {
 import {
   endingSamples,
   importSamples,
+  knownMotherSamples,
   openItemSamples,
   pauseAndExtensionSamples,
   prospectSamples,
@@ -34,6 +35,7 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'dossier/idempotency.repository': idempotencySamples,
   'dossier/location-of-row.repository': locationOfRowSamples,
   'imports/imports.repository': importSamples,
+  'imports/known-mothers.repository': knownMotherSamples,
   'location-settings/location-settings.repository': settingSamples,
   'locations/locations.repository': locationSamples,
   'matching/matching.repository': matchingSamples,

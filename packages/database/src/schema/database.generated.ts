@@ -650,8 +650,6 @@ export interface MimProspect {
   prospectId: Generated<string>;
   /** Import that brought her; null: added by hand. */
   prospectImportId: string | null;
-  /** The domain's key of the row of a list, so that the same list read in twice adds nobody twice. */
-  importKey: string | null;
   /** Given name; empty: not known. */
   givenName: Generated<string>;
   /** What stands between given and family name. */
@@ -734,7 +732,7 @@ export interface MimProspectImport {
   rowsRead: number;
   /** Rows that became a prospect. */
   rowsStored: number;
-  /** Rows that were known already or could not be read. */
+  /** Rows that became no prospect: known, left for later, or not to be read. */
   rowsSkipped: number;
   /** Which column of the file was taken for what. */
   mapping: Json;
@@ -746,6 +744,8 @@ export interface MimProspectImport {
   version: Generated<number>;
   /** Who sent the list: a code. Lists of before this was asked came from clinics; null: not recorded. */
   referralSource: CodeOf<typeof referralSources> | null;
+  /** What became of the rows that were known or judged: place, answer, whose it is, and which facts were filled in or replaced. Codes and identifiers, never what stood in the row. */
+  outcomes: Generated<Json>;
 }
 
 /** Organisation that runs the programme at one or more locations, alone or with others. */

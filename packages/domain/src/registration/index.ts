@@ -24,9 +24,35 @@ export {
 export { mostChosenMothers, tooManyChosen } from './chosen-mothers.js';
 export { type ClinicListColumn, clinicListColumns } from './clinic-list/clinic-list-columns.js';
 export { checkListSize, clinicListLimits } from './clinic-list/clinic-list-size.js';
-export { prospectKey } from './clinic-list/prospect-key.js';
+export {
+  type ComparedRow,
+  compareList,
+  type MotherMatch,
+  type RowVerdict,
+} from './clinic-list/compare-list.js';
+export {
+  asCompared,
+  type ComparedColumn,
+  comparedColumns,
+  type FilledColumn,
+  type KnownMother,
+  type ListedMother,
+  type ListedRow,
+  listedValue,
+  type MotherOfChild,
+  type OtherMother,
+  withChild,
+} from './clinic-list/listed-mother.js';
+export {
+  type ImportPlan,
+  type JudgedList,
+  planImport,
+  type RowOutcome,
+  type StorableRow,
+} from './clinic-list/plan-import.js';
 export type { ReadProspectRow, ReceivedList } from './clinic-list/read-prospect-row.js';
 export { type ClinicListMapping, checkMapping, recogniseColumns } from './clinic-list/recognise-columns.js';
+export { type RowAnswer, type RowAnswerCode, rowAnswers } from './clinic-list/row-answer.js';
 export type { ProspectRowProblem, ProspectRowProblemCode } from './clinic-list/row-problems.js';
 export { readWrittenDate } from './clinic-list/written-date.js';
 export { readLanguage } from './clinic-list/written-language.js';

@@ -1,6 +1,7 @@
 export { chosenMothersSchema } from './chosen-mothers-schema.js';
 export { clinicListMappingSchema } from './clinic-list/mapping-schema.js';
 export { readProspectRow } from './clinic-list/read-prospect-row.js';
+export { rowAnswerSchema } from './clinic-list/row-answer-schema.js';
 export { declineSchema } from './decline-schema.js';
 export { endSchema } from './end-schema.js';
 export { extensionSchema } from './extension-schema.js';

@@ -1,6 +1,7 @@
 import { referralSchema } from '@mim/domain/referral/schema';
 import { callSchema, extensionSchema, prospectSchema, transferSchema } from '@mim/domain/registration/schema';
 import * as imports from '../../imports/imports.repository.js';
+import * as knownMothers from '../../imports/known-mothers.repository.js';
 import * as settings from '../../location-settings/location-settings.repository.js';
 import * as prospects from '../../prospects/prospects.repository.js';
 import * as referrals from '../../referrals/referrals.repository.js';
@@ -53,13 +54,35 @@ export const prospectSamples: SamplesOf<typeof prospects> = {
     prospects.changeProspect(changeIn(trx), { prospectId: id, version: 1 }, { trajectoryId: id }),
 };
 
-const list = { fileName: 'list.csv', mapping: { name: 0 }, source: 'self', rowsRead: 1 } as const;
+const list = {
+  fileName: 'list.csv',
+  mapping: { name: 0 },
+  source: 'self',
+  rowsRead: 1,
+  outcomes: [],
+} as const;
+const keys = { names: ['a'], phones: ['0612345678'], emails: ['a@example.org'], births: [day] };
+const known = {
+  ...aProspect,
+  id,
+  version: 1,
+  kind: 'prospect',
+  outcome: 'to-call',
+  trajectoryId: null,
+  state: null,
+} as const;
 
 export const importSamples: SamplesOf<typeof imports> = {
-  knownKeys: (trx) => imports.knownKeys(trx, here, ['a|b']),
-  storeRows: (trx) =>
-    imports.storeRows(changeIn(trx), list, [{ line: 1, key: 'a|b', prospect: aProspect, remarks: [] }]),
+  lockList: (trx) => imports.lockList(trx, here),
+  storeRows: (trx) => imports.storeRows(changeIn(trx), list, [{ prospectId: id, prospect: aProspect }]),
+  changeProspects: (trx) => imports.changeProspects(changeIn(trx), [known]),
+  changePersons: (trx) => imports.changePersons(changeIn(trx), [known]),
   importLines: (trx) => imports.importLines(trx, [here]),
+};
+
+export const knownMotherSamples: SamplesOf<typeof knownMothers> = {
+  prospectsLike: (trx) => knownMothers.prospectsLike(trx, here, keys),
+  mothersLike: (trx) => knownMothers.mothersLike(trx, here, keys),
 };
 
 export const retentionSamples: SamplesOf<typeof retention> = {

@@ -1,4 +1,10 @@
-import { prospectKey, recogniseColumns } from '@mim/domain/registration';
+import {
+  compareList,
+  type KnownMother,
+  planImport,
+  type RowAnswer,
+  recogniseColumns,
+} from '@mim/domain/registration';
 import { readProspectRow } from '@mim/domain/registration/schema';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -28,6 +34,9 @@ const anEarlierList = (change: Partial<EarlierImport> = {}): EarlierImport => ({
   rowsRead: 14,
   rowsStored: 12,
   rowsSkipped: 2,
+  rowsFilled: 0,
+  rowsJudged: 0,
+  rowsLater: 0,
   isOwn: false,
   importedByName: 'Carla Collega',
   importedAt: '2026-05-28T08:30:00.000Z',
@@ -37,31 +46,69 @@ const anEarlierList = (change: Partial<EarlierImport> = {}): EarlierImport => ({
   ...change,
 });
 
-/** A server that knows these keys and looks at rows by the rule of the domain, as the real one does. */
-function server(known: ReadonlySet<string> = new Set(), earlier: readonly EarlierImport[] = []) {
+/** Somebody whom the location knows, as the list would tell of her. */
+const aKnownMother = (change: Partial<KnownMother> = {}): KnownMother => ({
+  kind: 'prospect',
+  id: 'p1',
+  version: 3,
+  givenName: 'Noor',
+  namePrefix: 'de',
+  familyName: 'Wit',
+  phone: '0612345678',
+  email: null,
+  street: null,
+  postcode: null,
+  town: null,
+  language: null,
+  children: [{ childName: null, childBornOn: '2026-03-12', childDied: false }],
+  note: null,
+  receivedOn: '2026-05-20',
+  outcome: 'to-call',
+  trajectoryId: null,
+  state: null,
+  ...change,
+});
+
+/** A server that knows these mothers and looks at rows by the rules of the domain, as the real one does. */
+function server(known: readonly KnownMother[] = [], earlier: readonly EarlierImport[] = []) {
+  const readRows = ({ headers, rows, mapping = recogniseColumns(headers, rows) }: List) => ({
+    mapping,
+    rows: rows.map((cells, index) => ({
+      line: index + 1,
+      read: readProspectRow(cells, mapping, { on: '2026-06-01' }),
+    })),
+  });
+  const readable = (list: List) =>
+    readRows(list).rows.flatMap(({ line, read }) =>
+      read.ok ? [{ line, prospect: read.value.prospect, mother: read.value.prospect }] : [],
+    );
   return fakeApi({
     'imports.list': () => earlier,
-    'imports.dryRun': ({ headers, rows, mapping = recogniseColumns(headers) }: List) => ({
-      mapping,
-      counts: { new: 0, known: 0, problem: 0 },
-      rows: rows.map((cells, index) => {
-        const read = readProspectRow(cells, mapping, { on: '2026-06-01' });
-        const status = !read.ok ? 'problem' : known.has(prospectKey(read.value.prospect)) ? 'known' : 'new';
-        return {
-          line: index + 1,
-          status,
+    'imports.dryRun': (list: List) => {
+      const { mapping, rows } = readRows(list);
+      return {
+        mapping,
+        known,
+        rows: rows.map(({ line, read }) => ({
+          line,
           problems: read.ok ? [] : read.problem,
           remarks: read.ok ? read.value.remarks : [],
-          preview: null,
-        };
-      }),
-    }),
-    'imports.store': () => ({
-      importId: 'i1',
-      stored: 1,
-      skipped: 1,
-      actionId: '11111111-1111-4111-8111-111111111111',
-    }),
+          mother: read.ok ? read.value.prospect : null,
+        })),
+      };
+    },
+    'imports.store': (list: List & { readonly answers: readonly RowAnswer[] }) => {
+      const rows = readable(list);
+      const plan = planImport({ rows, compared: compareList(rows, known), known, answers: list.answers });
+      if (!plan.ok) throw new Error(plan.problem.code);
+      return {
+        importId: 'i1',
+        stored: plan.value.added.length,
+        skipped: list.rows.length - plan.value.added.length,
+        outcomes: plan.value.outcomes,
+        actionId: '11111111-1111-4111-8111-111111111111',
+      };
+    },
     'actions.undo': () => ({ actionId: '33333333-3333-4333-8333-333333333333' }),
   });
 }
@@ -96,7 +143,7 @@ test('nothing is stored before it is confirmed, and then it can be undone', asyn
 
 test('an earlier list is undone from where it stands, and one that was changed since says so', async () => {
   const changed = { importId: 'i2', fileName: 'geboorten-april.csv', isOwn: true, changed: 3 };
-  const calls = server(new Set(), [anEarlierList(), anEarlierList(changed)]);
+  const calls = server([], [anEarlierList(), anEarlierList(changed)]);
   showPage(<ImportPage />);
   await expect.element(page.getByText(/28 mei 2026.*door Carla Collega · consultatiebureau/)).toBeVisible();
   await expect
@@ -108,6 +155,73 @@ test('an earlier list is undone from where it stands, and one that was changed s
   await expect.element(page.getByText('12 aanmeldingen zijn weer verwijderd.')).toBeVisible();
   expect(calls.find(({ procedure }) => procedure === 'actions.undo')?.input).toMatchObject({
     actionId: '22222222-2222-4222-8222-222222222222',
+  });
+});
+
+const stored = (calls: readonly ReceivedCall[]) =>
+  calls.find(({ procedure }) => procedure === 'imports.store')?.input as { readonly answers: RowAnswer[] };
+
+test('a row with the name and birth of somebody and another number is judged before anything is stored', async () => {
+  const calls = server([aKnownMother({ phone: '0687654321', town: 'Breda' })]);
+  showPage(<ImportPage />);
+  await paste(list);
+  const title = page.getByRole('heading', { name: 'Noor de Wit' });
+  await expect.element(title).toBeVisible();
+  await expect.element(page.getByRole('cell', { name: '0687654321' })).toBeVisible();
+  const store = page.getByRole('button', { name: 'Antwoorden opslaan' });
+  await userEvent.click(store);
+  await expect.element(title).toHaveFocus();
+  expect(asked(calls)).toEqual(['imports.dryRun']);
+
+  await userEvent.click(page.getByText(/^Zelfde moeder: Noor de Wit/));
+  await userEvent.click(page.getByText('0612345678 overnemen'));
+  await userEvent.click(page.getByRole('button', { name: 'Gegevens van 1 moeder aanvullen' }));
+  await expect.element(page.getByText('Vervangen: telefoon.')).toBeVisible();
+  expect(stored(calls).answers).toEqual([
+    { line: 1, answer: 'same', other: { kind: 'prospect', id: 'p1' }, version: 3, take: ['phone'] },
+  ]);
+  // What was pressed is gone: the keyboard goes on at what came of it.
+  expect(document.activeElement?.textContent).toContain('zijn gegevens aangevuld of vervangen');
+});
+
+test('a row that is left for later, or is somebody else, is named when the list is stored', async () => {
+  server([aKnownMother({ phone: '0687654321' })]);
+  showPage(<ImportPage />);
+  await paste(`${list}\r\nSara Omar;20-03-2026;0611111111;Smit`);
+  await userEvent.click(page.getByRole('button', { name: 'De rest later beoordelen' }));
+  await userEvent.click(page.getByRole('button', { name: '1 aanmelding toevoegen' }));
+  const left = page.getByRole('region', { name: 'Later te beoordelen' });
+  await expect.element(left.getByRole('cell', { name: 'Noor de Wit' }).first()).toBeVisible();
+  const refused = page.getByRole('region', { name: 'Deze rijen worden niet toegevoegd' });
+  await expect.element(refused.getByRole('cell', { name: 'Elif Kaya' }).first()).toBeVisible();
+});
+
+test('twins in a list are one prospect once that is said', async () => {
+  const calls = server();
+  showPage(<ImportPage />);
+  await paste('Moeder;Kind;Geboortedatum kind\r\nNoor de Wit;Sem;12-03-2026\r\nNoor de Wit;Liv;13-03-2026');
+  await userEvent.click(page.getByText('Tweeling: dit is het tweede kind van Noor de Wit'));
+  await userEvent.click(page.getByRole('button', { name: '1 aanmelding toevoegen' }));
+  await expect.element(page.getByText('Tweeling: het tweede kind is toegevoegd.')).toBeVisible();
+  expect(stored(calls).answers).toMatchObject([
+    { line: 2, answer: 'twins', other: { kind: 'row', id: '1' } },
+  ]);
+});
+
+test('a refused row is corrected on the screen, and the correction is what is stored', async () => {
+  const calls = server();
+  showPage(<ImportPage />);
+  await paste(list);
+  await userEvent.click(page.getByRole('button', { name: 'Verbeteren: Elif Kaya' }));
+  await userEvent.fill(page.getByRole('textbox', { name: 'geboortedatum van het kind' }), '14-03-2026');
+  await userEvent.click(page.getByRole('button', { name: 'Rij opnieuw controleren' }));
+  await userEvent.click(page.getByRole('button', { name: '2 aanmeldingen toevoegen' }));
+  await expect.element(page.getByRole('button', { name: 'Import ongedaan maken' })).toBeVisible();
+  expect(stored(calls)).toMatchObject({
+    rows: [
+      ['Noor de Wit', '12-03-2026', '0612345678'],
+      ['Elif Kaya', '14-03-2026', '06-12'],
+    ],
   });
 });
 
@@ -125,7 +239,7 @@ test('earlier lists that cannot be asked do not keep a new one from being read',
 });
 
 test('a list that was imported before changes nothing and says so', async () => {
-  server(new Set(['noor de wit|2026-03-12']));
+  server([aKnownMother()]);
   showPage(<ImportPage />);
   await paste(list);
   await expect.element(page.getByText('Deze lijst verandert niets')).toBeVisible();
@@ -152,7 +266,7 @@ test('a file that is no list is refused in words, and another can be chosen', as
 
 test.each(['light', 'dark'])('has no axe findings in the %s theme', async (theme) => {
   document.documentElement.dataset.theme = theme;
-  server(new Set(), [anEarlierList(), anEarlierList({ importId: 'i2', changed: 1 })]);
+  server([], [anEarlierList(), anEarlierList({ importId: 'i2', changed: 1 })]);
   showPage(<ImportPage />);
   await expect.element(page.getByRole('button', { name: 'Bestand kiezen' })).toBeVisible();
   expect(await axeFindings()).toEqual([]);

@@ -33,7 +33,7 @@ const stepOf = {
 export function ImportPage() {
   const [locationId] = useChosenLocation();
   const [source, setSource] = useState<ReferralSource>('well-baby-clinic');
-  const { stage, chooseFile, paste, refuse, map, stored, restart } = useImport(locationId);
+  const { stage, chooseFile, paste, refuse, map, correct, stored, restart } = useImport(locationId);
   const current = stepOf[stage.at];
   const shown = checkedList(stage);
   const place = steps.findIndex(({ id }) => id === current);
@@ -83,11 +83,14 @@ export function ImportPage() {
               source={source}
               onSource={setSource}
               onMap={map}
+              onCorrect={correct}
               onStored={stored}
               onRestart={restart}
             />
           )}
-          {stage.at === 'stored' ? <StoredView stored={stage.stored} onRestart={restart} /> : null}
+          {stage.at === 'stored' ? (
+            <StoredView list={stage.list} checked={stage.checked} stored={stage.stored} onRestart={restart} />
+          ) : null}
           {stage.at === 'choose' ? <EarlierLists /> : null}
         </div>
       </div>

@@ -1,4 +1,3 @@
-import { searchKey } from '@mim/domain/person';
 import { type ProspectOutcome, withClockBirth } from '@mim/domain/registration';
 import { childNames } from './cultures.js';
 import { aContact, aCulture } from './people.js';
@@ -51,7 +50,6 @@ function makeProspect(
   addRow(site, 'mim.prospect', {
     prospectId,
     prospectImportId: importId,
-    importKey: `${contact.nameSearch} ${searchKey(contact.phone)}`,
     ...contact,
     language: culture.language,
     ...withClockBirth([

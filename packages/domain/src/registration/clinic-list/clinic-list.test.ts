@@ -4,8 +4,8 @@ import { epochDayOf } from '../../kernel/iso-date.js';
 import { fullName } from '../../person/name.js';
 import { dateArbitrary } from '../../testing/row-arbitraries.js';
 import { childHeadings, clinicListColumns, motherHeadings } from './clinic-list-columns.js';
+import { compareList } from './compare-list.js';
 import { clinicListMappingSchema } from './mapping-schema.js';
-import { prospectKey } from './prospect-key.js';
 import { readProspectRow } from './read-prospect-row.js';
 import { checkMapping, recogniseColumns } from './recognise-columns.js';
 import { readWrittenDate } from './written-date.js';
@@ -413,14 +413,18 @@ describe('a row of a clinic’s list', () => {
     );
   });
 
-  it('has the same key again in another way of writing, so that nobody is added twice', () => {
-    const keyOf = (cells: readonly string[]) => {
-      const result = read(cells);
-      return result.ok ? prospectKey(result.value.prospect) : null;
+  it('is known again in another way of writing, so that nobody is added twice', () => {
+    const verdict = (first: Readonly<Record<number, string>>, second: Readonly<Record<number, string>>) => {
+      const rows = [first, second].map((change, index) => {
+        const result = read(changed(change));
+        if (!result.ok) throw new Error('both can be read');
+        return { line: index + 1, mother: result.value.prospect };
+      });
+      return compareList(rows, [])[1]?.verdict;
     };
-    expect(keyOf(changed({ 0: 'Sanne van der MEER', 1: '2008-03-31', 2: '' }))).toBe(keyOf(row));
-    expect(keyOf(changed({ 1: '30-3-2008' }))).not.toBe(keyOf(row));
-    expect(keyOf(changed({ 1: '', 2: '0612345678' }))).toBe(keyOf(changed({ 1: '' })));
-    expect(keyOf(changed({ 1: '', 2: '0687654321' }))).not.toBe(keyOf(changed({ 1: '' })));
+    expect(verdict({}, { 0: 'Sanne van der MEER', 1: '2008-03-31', 2: '' })).toBe('known');
+    expect(verdict({}, { 1: '30-3-2008' })).toBe('judge');
+    expect(verdict({ 1: '' }, { 1: '', 2: '0612345678' })).toBe('known');
+    expect(verdict({ 1: '' }, { 1: '', 2: '0687654321' })).toBe('judge');
   });
 });

@@ -1,25 +1,21 @@
-import { type ReferralSource, referralSources } from '@mim/domain/code-lists';
-import { type ClinicListMapping, checkListSize, checkMapping } from '@mim/domain/registration';
+import type { ReferralSource } from '@mim/domain/code-lists';
+import type { ClinicListMapping, RowAnswer } from '@mim/domain/registration';
 import { Download } from 'lucide-react';
-import { useLocationName } from '../../../clients/own-locations.js';
+import { useRef, useState } from 'react';
 import { Button } from '../../../components/button.js';
 import { Card } from '../../../components/card.js';
-import { ErrorState } from '../../../components/error-state.js';
-import { SaveNotice } from '../../../components/form/save-notice.js';
-import { Notice } from '../../../components/notice.js';
-import { Progress } from '../../../components/progress.js';
-import { Select } from '../../../components/select.js';
 import { saveTable } from '../../../components/table-file/save-table.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
-import { type StoredImport, useStoreImport } from '../requests/imports.js';
+import type { StoredImport } from '../requests/imports.js';
 import { ColumnChoice } from './column-choice.js';
-import type { ReadList } from './dry-run.js';
-import { type CheckedList, countRows } from './dry-run.js';
-import styles from './import.module.css';
+import { CorrectRowDialog } from './correct-row-dialog.js';
+import { type CheckedList, type ListRow, type ReadList, statusOf } from './dry-run.js';
+import { JudgeCard } from './judge-card.js';
+import { type Answers, unanswered } from './judging.js';
+import { ListSummary } from './list-summary.js';
 import { problemFile } from './problem-file.js';
-import { NewTable, ProblemTable } from './row-tables.js';
-import { usedColumns } from './used-columns.js';
+import { KnownTable, NewTable, ProblemTable } from './row-tables.js';
 
 export interface CheckedViewProps {
   readonly list: ReadList;
@@ -30,92 +26,58 @@ export interface CheckedViewProps {
   readonly source: ReferralSource;
   readonly onSource: (source: ReferralSource) => void;
   readonly onMap: (mapping: ClinicListMapping) => void;
+  /** A row was corrected: its cells, all of them. */
+  readonly onCorrect: (place: number, cells: readonly string[]) => void;
   readonly onStored: (answer: StoredImport) => void;
   readonly onRestart: () => void;
 }
 
 /** What would be stored of a list, and what not and why. Nothing is stored before the button is pressed. */
 export function CheckedView(props: CheckedViewProps) {
-  const { list, checked, done, source, onSource, onMap, onStored, onRestart } = props;
+  const { list, checked, done, source, onSource, onMap, onCorrect, onStored, onRestart } = props;
   const { language } = useLanguage();
-  const location = useLocationName()(list.locationId ?? '');
-  const { name, locationId, table } = list;
+  const [answers, setAnswers] = useState<Answers>(new Map());
+  const [corrected, setCorrected] = useState<ListRow | null>(null);
+  const toJudge = useRef<HTMLDivElement>(null);
   const { mapping, rows } = checked;
-  const storing = useStoreImport(onStored);
-  const counts = countRows(rows);
-  const wrong = rows.filter(({ status }) => status === 'problem');
-  const isReadable = checkMapping(mapping, table.headers.length).ok;
-  const sent = usedColumns(
-    table.headers,
-    table.rows.map(({ cells }) => cells),
-    mapping,
-  );
-  const size = checkListSize(sent);
-  const store = () => storing.save({ locationId, fileName: name, source, ...sent });
+  const rowsThatAre = (status: ReturnType<typeof statusOf>) => rows.filter((row) => statusOf(row) === status);
+  const [wrong, known, added] = [rowsThatAre('problem'), rowsThatAre('known'), rowsThatAre('new')];
+  const judge = (said: readonly RowAnswer[]) =>
+    setAnswers((before) => new Map([...before, ...said.map((answer) => [answer.line, answer] as const)]));
+  const leadToUnanswered = () => {
+    const [first] = unanswered(checked, answers);
+    toJudge.current?.querySelector<HTMLElement>(`[data-judge="${first?.place}"]`)?.focus();
+  };
   const download = () =>
     saveTable(
       problemFile(
-        table,
-        rows,
-        {
-          file: m.prospects_import_problem_file(),
-          line: m.prospects_import_line(),
-          problem: m.prospects_import_problem(),
-        },
+        list.table,
+        wrong,
+        { file: m.prospects_import_problem_file(), problem: m.prospects_import_problem() },
         language,
       ),
       // The rows that are to be corrected go back in the form in which the list came.
-      table.kind,
+      list.table.kind,
     );
+  const written = corrected === null ? undefined : list.table.rows[corrected.place - 1];
   return (
     <>
-      <Card
-        title={name}
-        lead={[location, m.prospects_import_read({ count: table.rows.length })].filter(Boolean).join(' · ')}
-      >
-        {table.sheets === null || table.sheets.others.length === 0 ? null : (
-          <Notice tone="warn" title={m.file_sheet_read({ name: table.sheets.read })}>
-            {m.file_sheets_unread({ names: table.sheets.others.join(', ') })}
-          </Notice>
-        )}
-        {done === null ? null : (
-          <Progress
-            label={m.prospects_import_checking({ count: table.rows.length })}
-            value={Math.round(done * 100)}
-          />
-        )}
-        {isReadable ? (
-          <dl className={styles.counts} aria-busy={done !== null}>
-            <Count label={m.prospects_import_count_new()} value={counts.new} />
-            <Count label={m.prospects_import_count_known()} value={counts.known} />
-            <Count label={m.prospects_import_count_problem()} value={counts.problem} />
-          </dl>
-        ) : null}
-        {counts.new === 0 && counts.known > 0 ? (
-          <Notice title={m.prospects_import_nothing_new()}>{m.prospects_import_nothing_new_help()}</Notice>
-        ) : null}
-        {counts.new === 0 ? null : (
-          <div className={styles.source}>
-            <Select
-              label={m.prospects_import_source()}
-              options={referralSources.codes.map(({ code, label }) => ({ id: code, label: label[language] }))}
-              value={source}
-              onChange={onSource}
-            />
-          </div>
-        )}
-        {size.ok ? null : <ErrorState problem={size.problem} />}
-        <SaveNotice saving={storing} />
-        <div className={styles.confirm}>
-          {counts.new === 0 ? null : (
-            <Button variant="primary" isDisabled={done !== null || !isReadable || !size.ok} onPress={store}>
-              {storing.isSaving ? m.form_saving() : m.prospects_import_store({ count: counts.new })}
-            </Button>
-          )}
-          <Button onPress={onRestart}>{m.prospects_import_other()}</Button>
-        </div>
-      </Card>
-      <ColumnChoice table={table} mapping={mapping} onMap={onMap} />
+      <ListSummary
+        list={list}
+        checked={checked}
+        answers={answers}
+        done={done}
+        source={source}
+        onSource={onSource}
+        onUnanswered={leadToUnanswered}
+        onStored={onStored}
+        onCheckAgain={() => onMap(mapping)}
+        onRestart={onRestart}
+      />
+      <ColumnChoice table={list.table} mapping={mapping} onMap={onMap} />
+      <div ref={toJudge}>
+        <JudgeCard checked={checked} answers={answers} onAnswers={judge} onCorrect={setCorrected} />
+      </div>
       {wrong.length === 0 ? null : (
         <Card
           title={m.prospects_import_problems_title()}
@@ -126,25 +88,31 @@ export function CheckedView(props: CheckedViewProps) {
             </Button>
           }
         >
-          <ProblemTable rows={wrong} />
+          <ProblemTable list={list} checked={checked} rows={wrong} onCorrect={setCorrected} />
         </Card>
       )}
-      {counts.new === 0 ? null : (
+      {added.length === 0 ? null : (
         <Card title={m.prospects_import_new_title()}>
-          <NewTable rows={rows.filter(({ status }) => status === 'new')} />
+          <NewTable list={list} checked={checked} rows={added} onCorrect={setCorrected} />
         </Card>
+      )}
+      {known.length === 0 ? null : (
+        <Card title={m.prospects_import_known_title()} lead={m.prospects_import_known_lead()}>
+          <KnownTable list={list} checked={checked} rows={known} />
+        </Card>
+      )}
+      {corrected === null || written === undefined ? null : (
+        <CorrectRowDialog
+          row={corrected}
+          written={written}
+          mapping={mapping}
+          onCorrect={(cells) => {
+            setCorrected(null);
+            onCorrect(corrected.place, cells);
+          }}
+          onClose={() => setCorrected(null)}
+        />
       )}
     </>
-  );
-}
-
-function Count({ label, value }: { readonly label: string; readonly value: number }) {
-  return (
-    <div className={styles.count}>
-      <dt>{label}</dt>
-      <dd>
-        <strong>{value}</strong>
-      </dd>
-    </div>
   );
 }

@@ -15,6 +15,7 @@ export function EarlierList({ list }: { readonly list: EarlierImport }) {
   const nameId = useId();
   const undoing = useUndoEarlierImport();
   const { fileName, importedAt, isOwn, importedByName, source, rowsStored, rowsSkipped, actionId } = list;
+  const { rowsFilled: filled, rowsJudged: judged, rowsLater: later } = list;
   const whyNot = whyNotUndone(list);
   return (
     <li className={styles.earlierItem}>
@@ -38,6 +39,12 @@ export function EarlierList({ list }: { readonly list: EarlierImport }) {
           {rowsSkipped === 0 ? null : (
             <span className={styles.muted}> {m.prospects_import_passed_over({ count: rowsSkipped })}</span>
           )}
+          {filled + judged + later === 0 ? null : (
+            <span className={styles.muted}>
+              {' '}
+              {m.prospects_import_earlier_more({ filled, judged, later })}
+            </span>
+          )}
         </p>
       </div>
       {whyNot === null && actionId !== null ? (
@@ -57,8 +64,8 @@ export function EarlierList({ list }: { readonly list: EarlierImport }) {
 }
 
 /** Why a list can no longer be undone; null: it can. */
-function whyNotUndone({ actionId, rowsStored, changed, gone }: EarlierImport): string | null {
-  if (rowsStored === 0) return m.prospects_import_nothing_to_undo();
+function whyNotUndone({ actionId, rowsStored, rowsFilled, changed, gone }: EarlierImport): string | null {
+  if (rowsStored + rowsFilled === 0) return m.prospects_import_nothing_to_undo();
   if (gone > 0) return m.prospects_import_some_gone({ count: gone });
   if (changed > 0) return m.prospects_import_some_changed({ count: changed });
   return actionId === null ? m.prospects_import_not_done_here() : null;

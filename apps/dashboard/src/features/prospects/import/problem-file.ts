@@ -16,23 +16,19 @@ export const problemSentence = (
 };
 
 /**
- * The rows with a problem as a file to mend and import again: the list's own columns, and before them the
- * row's place and what is wrong. Importing it again passes these two columns over.
+ * The rows with a problem as a file to correct and import again: the list's own columns in their order, and behind
+ * them what is wrong with the row. Importing it again passes that column over.
  */
 export function problemFile(
   table: SheetTable,
   rows: readonly ListRow[],
-  words: { readonly file: string; readonly line: string; readonly problem: string },
+  words: { readonly file: string; readonly problem: string },
   language: Language,
 ): TableFile {
-  const cellsOf = new Map(table.rows.map(({ line, cells }) => [line, cells]));
-  const wrong = rows
-    .filter(({ status }) => status === 'problem')
-    .map(({ line, problems }) => [
-      line,
-      problems.map((problem) => problemSentence(problem, language)).join(' '),
-      ...(cellsOf.get(line) ?? []),
-    ]);
-  const columns = [words.line, words.problem, ...table.headers].map((heading) => ({ heading }));
+  const wrong = rows.map(({ place, problems }) => [
+    ...table.headers.map((_, column) => table.rows[place - 1]?.cells[column] ?? ''),
+    problems.map((problem) => problemSentence(problem, language)).join(' '),
+  ]);
+  const columns = [...table.headers, words.problem].map((heading) => ({ heading }));
   return { name: words.file, columns, rows: wrong };
 }

@@ -6,7 +6,7 @@ import { readInWorker, sourceOfFile } from '../../../components/file-import/read
 import type { TableSource } from '../../../components/file-import/sheet-table.js';
 import { m } from '../../../paraglide/messages.js';
 import type { StoredImport } from '../requests/imports.js';
-import { type CheckedList, dryRunInParts, type ReadList } from './dry-run.js';
+import { type CheckedList, dryRunInParts, lookAgain, type ReadList, withCells } from './dry-run.js';
 
 /** How far a list is. Nothing is stored before `stored`. */
 export type ImportStage =
@@ -20,7 +20,12 @@ export type ImportStage =
       readonly last: CheckedList | null;
     }
   | { readonly at: 'checked'; readonly list: ReadList; readonly checked: CheckedList }
-  | { readonly at: 'stored'; readonly list: ReadList; readonly stored: StoredImport };
+  | {
+      readonly at: 'stored';
+      readonly list: ReadList;
+      readonly checked: CheckedList;
+      readonly stored: StoredImport;
+    };
 
 export interface ImportState {
   readonly stage: ImportStage;
@@ -29,6 +34,8 @@ export interface ImportState {
   readonly refuse: (problem: Problem) => void;
   /** Checks again with other columns. */
   readonly map: (mapping: ClinicListMapping) => void;
+  /** Looks again at a row that was corrected: its cells, all of them. */
+  readonly correct: (place: number, cells: readonly string[]) => void;
   readonly stored: (answer: StoredImport) => void;
   /** Back to the beginning; what is under way stops. */
   readonly restart: () => void;
@@ -50,19 +57,26 @@ export function useImport(locationId: string | undefined): ImportState {
   };
   const refuse = (problem: Problem) => setStage({ at: 'choose', problem });
 
-  async function check(list: ReadList, mapping: ClinicListMapping | undefined, last: CheckedList | null) {
+  /** Looks at rows; what was looked at before stays in sight. */
+  async function look(
+    list: ReadList,
+    last: CheckedList | null,
+    looking: (show: (done: number) => void, signal: AbortSignal) => Promise<CheckedList>,
+  ) {
     const signal = begin();
     const show = (done: number) => {
       if (!signal.aborted) setStage({ at: 'checking', list, done, last });
     };
     show(0);
     try {
-      const checked = await dryRunInParts(list, mapping, show, signal);
+      const checked = await looking(show, signal);
       if (!signal.aborted) setStage({ at: 'checked', list, checked });
     } catch (error) {
       if (!signal.aborted) refuse(problemFromError(error));
     }
   }
+  const check = (list: ReadList, mapping: ClinicListMapping | undefined, last: CheckedList | null) =>
+    look(list, last, (show, signal) => dryRunInParts(list, mapping, show, signal));
 
   async function read(name: string, source: TableSource, signal: AbortSignal) {
     const result = await readInWorker(source, signal);
@@ -92,8 +106,14 @@ export function useImport(locationId: string | undefined): ImportState {
       if (stage.at === 'checked') void check(stage.list, mapping, stage.checked);
       else if (stage.at === 'checking') void check(stage.list, mapping, stage.last);
     },
+    correct: (place, cells) => {
+      if (stage.at !== 'checked') return;
+      const { checked } = stage;
+      const list = withCells(stage.list, place, cells);
+      void look(list, checked, (_show, signal) => lookAgain(list, checked, place, signal));
+    },
     stored: (stored) => {
-      if ('list' in stage) setStage({ at: 'stored', list: stage.list, stored });
+      if (stage.at === 'checked') setStage({ ...stage, at: 'stored', stored });
     },
     restart: () => {
       begin();

@@ -8,17 +8,18 @@ import { m } from '../../../paraglide/messages.js';
 export type DryRun = Answers['imports']['dryRun'];
 export type DryRunInput = Inputs['imports']['dryRun'];
 export type CheckedRow = DryRun['rows'][number];
+export type StoreInput = Omit<Inputs['imports']['store'], 'key'>;
 export type StoredImport = Answers['imports']['store'];
 
 /** Looks at every row of a list without storing anything. */
 export const dryRun = (input: DryRunInput, signal: AbortSignal): Promise<DryRun> =>
   apiClient.imports.dryRun.query(input, { signal });
 
-/** Stores the rows of a list that are new. */
+/** Stores a list as it was judged. */
 export function useStoreImport(onStored: (answer: StoredImport) => void) {
   const { mutateAsync } = useMutation(api.imports.store.mutationOptions({ networkMode: 'always' }));
   return useSave({
-    send: (input: DryRunInput, key) => mutateAsync({ ...input, key }),
+    send: (input: StoreInput, key) => mutateAsync({ ...input, key }),
     onSaved: async (answer) => {
       onStored(answer);
       await refreshDossiers();
