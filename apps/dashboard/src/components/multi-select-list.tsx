@@ -29,6 +29,16 @@ export interface MultiSelectListProps {
 export default function MultiSelectList(props: MultiSelectListProps) {
   const { trigger, label, options, value, onChange, onClose } = props;
   const [text, setText] = useState('');
+  const found = inOrderOfMatch(options, text, (option) => option.label);
+  /** Those chosen in the order of the options, with whoever is found where all are chosen: nobody unseen. */
+  const choose = (keys: 'all' | ReadonlySet<unknown>) =>
+    onChange(
+      options
+        .filter((option) =>
+          keys === 'all' ? value.includes(option.id) || found.includes(option) : keys.has(option.id),
+        )
+        .map(({ id }) => id),
+    );
   return (
     <Popover
       className={popover.popover ?? ''}
@@ -44,7 +54,7 @@ export default function MultiSelectList(props: MultiSelectListProps) {
             <Input className={styles.input ?? ''} />
           </SearchField>
           <div className={styles.all}>
-            <Button variant="quiet" onPress={() => onChange(options.map(({ id }) => id))}>
+            <Button variant="quiet" onPress={() => choose('all')}>
               {m.choose_all()}
             </Button>
             <Button variant="quiet" onPress={() => onChange([])}>
@@ -53,15 +63,13 @@ export default function MultiSelectList(props: MultiSelectListProps) {
           </div>
           <ListBox
             aria-label={label}
-            items={inOrderOfMatch(options, text, (option) => option.label)}
+            items={found}
             className={popover.list ?? ''}
             selectionMode="multiple"
             // Escape closes the list; it must not undo what was ticked.
             escapeKeyBehavior="none"
             selectedKeys={value}
-            onSelectionChange={(keys) =>
-              onChange(options.map(({ id }) => id).filter((id) => keys === 'all' || keys.has(id)))
-            }
+            onSelectionChange={choose}
             renderEmptyState={() => <p className={styles.empty}>{m.choose_nothing_found()}</p>}
           >
             {(option) => (

@@ -33,6 +33,16 @@ test('typing narrows the list down, Enter ticks, and what was ticked before stay
   await expect.element(page.getByRole('button', { name: 'Locaties breda, ede' })).toHaveFocus();
 });
 
+test('all are those that are found, and what was chosen before stays', async () => {
+  show(<Example />);
+  await userEvent.click(page.getByRole('button', { name: 'Locaties' }));
+  await userEvent.click(page.getByRole('option', { name: 'Breda' }));
+  await userEvent.fill(page.getByRole('searchbox'), 'ede');
+  await expect.element(page.getByRole('option', { name: 'Breda' })).not.toBeInTheDocument();
+  await userEvent.click(page.getByRole('button', { name: 'Alles selecteren' }));
+  await expect.element(page.getByText('breda, ede')).toBeInTheDocument();
+});
+
 test('all and none are one press each', async () => {
   show(<Example />);
   await userEvent.click(page.getByRole('button', { name: 'Locaties' }));

@@ -29,7 +29,12 @@ export function LongTableHead<Row extends RowData>(props: LongTableHeadProps<Row
               label={m.table_choose_all()}
               isChosen={rows.length > 0 && rows.every((row) => selection.chosen.has(rowId(row)))}
               isPartly={rows.some((row) => selection.chosen.has(rowId(row)))}
-              onChange={(isChosen) => selection.onChange(new Set(isChosen ? rows.map(rowId) : []))}
+              onChange={(isChosen) => {
+                // Who is chosen and not among these rows stays chosen.
+                const chosen = new Set(selection.chosen);
+                for (const row of rows) isChosen ? chosen.add(rowId(row)) : chosen.delete(rowId(row));
+                selection.onChange(chosen);
+              }}
             />
           </th>
         )}

@@ -38,10 +38,7 @@ export function MothersPage() {
 
   const rows = useMemo(() => (list.data?.pages ?? []).flatMap((part) => part.rows), [list.data]);
   const total = list.data?.pages[0]?.total ?? rows.length;
-  const choose = (next: MothersSearch) => {
-    setChosen(new Set());
-    void navigate({ search: next, resetScroll: false });
-  };
+  const ask = (next: MothersSearch) => void navigate({ search: next, resetScroll: false });
 
   return (
     <>
@@ -59,7 +56,7 @@ export function MothersPage() {
       />
       <div className={styles.page}>
         <ListViews search={search} />
-        <FilterBar search={search} text={text} visitingMothers={visitingMothers} onChange={choose} />
+        <FilterBar search={search} text={text} visitingMothers={visitingMothers} onChange={ask} />
         <div className={styles.tools}>
           <output className={styles.count}>
             {list.isPending ? m.state_loading() : m.mothers_count({ count: total })}
@@ -67,13 +64,7 @@ export function MothersPage() {
           <TableTools request={request} preferences={table} />
         </div>
         {chosen.size > 0 ? (
-          <BulkBar
-            chosen={chosen}
-            rows={rows}
-            sort={request.sort}
-            preferences={table}
-            onDone={() => setChosen(new Set())}
-          />
+          <BulkBar chosen={chosen} rows={rows} sort={request.sort} preferences={table} onChange={setChosen} />
         ) : null}
         {list.isError ? (
           <ErrorState problem={problemFromError(list.error)} onRetry={() => void list.refetch()} />
@@ -84,7 +75,7 @@ export function MothersPage() {
             rows={rows}
             total={total}
             search={search}
-            onSearch={choose}
+            onSearch={ask}
             preferences={table}
             selection={{ chosen, onChange: setChosen, label: ({ name }) => m.mothers_choose({ name }) }}
             isLoadingMore={list.isFetchingNextPage}

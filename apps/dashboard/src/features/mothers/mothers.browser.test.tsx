@@ -168,7 +168,7 @@ test('only those who are chosen go to a file, in the order of the list', async (
       rows={rows}
       sort={sort}
       preferences={readTablePreferences(null)}
-      onDone={() => {}}
+      onChange={() => {}}
     />,
   );
   await userEvent.click(page.getByRole('button', { name: 'Selectie exporteren' }));
@@ -178,6 +178,58 @@ test('only those who are chosen go to a file, in the order of the list', async (
   expect(sent).toMatchObject({ trajectoryIds: chosen, sort });
   expect(sent).not.toHaveProperty('filter');
   expect(sent).not.toMatchObject({ columns: expect.arrayContaining(['phone']) });
+});
+
+test('who is chosen and not in the list now is said, is not dealt with, and can be let go', async () => {
+  const [first, second, third] = rows;
+  if (first === undefined || second === undefined || third === undefined) throw new Error('three mothers');
+  const calls = fakeApi({ 'mothers.export': () => ({ columns: [], rows: [], cut: false }) });
+  const sort = { by: 'name', direction: 'ascending' } as const;
+  function Searched() {
+    const [found, setFound] = useState(rows);
+    const [chosen, setChosen] = useState<ReadonlySet<string>>(
+      new Set([first, second, third].map((row) => row?.trajectoryId ?? '')),
+    );
+    return (
+      <>
+        <button type="button" onClick={() => setFound(rows.slice(1, 2))}>
+          Zoek de tweede
+        </button>
+        <button type="button" onClick={() => setFound(rows)}>
+          Zoek iedereen
+        </button>
+        {chosen.size > 0 ? (
+          <BulkBar
+            chosen={chosen}
+            rows={found}
+            sort={sort}
+            preferences={readTablePreferences(null)}
+            onChange={setChosen}
+          />
+        ) : null}
+      </>
+    );
+  }
+  showPage(<Searched />);
+  const count = page.getByRole('status');
+  await expect.element(count).toHaveTextContent(/^3 geselecteerd$/);
+  await userEvent.click(page.getByRole('button', { name: 'Zoek de tweede' }));
+  await expect
+    .element(count)
+    .toHaveTextContent(/^1 geselecteerd2 andere geselecteerde moeders staan nu niet/);
+
+  await userEvent.click(page.getByRole('button', { name: 'Selectie exporteren' }));
+  await userEvent.click(page.getByRole('menuitem', { name: 'Als CSV-bestand', exact: true }));
+  await expect.poll(() => calls.length).toBe(1);
+  expect(calls[0]?.input).toMatchObject({ trajectoryIds: [second.trajectoryId] });
+  await userEvent.click(page.getByRole('button', { name: 'Samen pauzeren' }));
+  await expect.element(page.getByRole('dialog', { name: '1 traject pauzeren' })).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+
+  await userEvent.click(page.getByRole('button', { name: 'Die 2 loslaten' }));
+  await userEvent.click(page.getByRole('button', { name: 'Zoek iedereen' }));
+  await expect.element(count).toHaveTextContent(/^1 geselecteerd$/);
+  expect(await axeFindings()).toEqual([]);
 });
 
 test('how a mother is reached goes to a file only when somebody asks for it', async () => {
