@@ -100,16 +100,6 @@ export function ChildrenField(props: ChildrenFieldProps) {
                 onPress={() => remove(index)}
               />
             )}
-            {isBrief === true || (isEmpty(child) && !child.childDied) ? null : (
-              <div className={styles.died}>
-                <Checkbox
-                  name="childDied"
-                  label={words.died}
-                  value={child.childDied}
-                  onChange={(childDied) => change(index, { childDied })}
-                />
-              </div>
-            )}
           </div>
         );
       })}
@@ -120,6 +110,24 @@ export function ChildrenField(props: ChildrenFieldProps) {
         </p>
       )}
       <ClockNote>{children}</ClockNote>
+      {isBrief === true || (isAlone && children.every(isEmpty)) ? null : (
+        <details className={styles.died} open={children.some(({ childDied }) => childDied)}>
+          <summary>{m.children_one_died()}</summary>
+          {children.map((child, index) => (
+            <Checkbox
+              key={index}
+              name="childDied"
+              label={
+                child.childName === null
+                  ? wordsFor(index + 1).died
+                  : m.children_named_died({ name: child.childName })
+              }
+              value={child.childDied}
+              onChange={(childDied) => change(index, { childDied })}
+            />
+          ))}
+        </details>
+      )}
       <div className={styles.add}>
         <Button
           data-add

@@ -8,8 +8,13 @@ import { m } from '../paraglide/messages.js';
 type WriteAge = (months: number) => string;
 
 /** What is said of a child beside its name: its age, or that it has died. */
-function aboutChild({ childBornOn, childDied }: Child, today: string, writeAge: WriteAge): string {
-  if (childDied) return m.children_has_died();
+function aboutChild(
+  { childBornOn, childDied }: Child,
+  today: string,
+  language: Language,
+  writeAge: WriteAge,
+): string {
+  if (childDied) return m.children_has_died({}, { locale: language });
   return childBornOn === null ? '' : writeAge(childAgeInMonths(childBornOn, today));
 }
 
@@ -19,7 +24,7 @@ function whoText(children: readonly Child[], language: Language): string {
   const unnamed = children.length - names.length;
   if (unnamed === 0) return formatList(names, language);
   if (names.length === 0 && unnamed === 1) return '';
-  return formatList([...names, m.children_count({ count: unnamed })], language);
+  return formatList([...names, m.children_count({ count: unnamed }, { locale: language })], language);
 }
 
 /**
@@ -36,7 +41,7 @@ export function childrenText(
 ): string {
   const together = new Map<string, Child[]>();
   for (const child of children) {
-    const about = aboutChild(child, today, writeAge);
+    const about = aboutChild(child, today, language, writeAge);
     together.set(about, [...(together.get(about) ?? []), child]);
   }
   return [...together]
@@ -49,8 +54,10 @@ export function childrenText(
 export const childText = ({ childName, childBornOn, childDied }: Child, language: Language): string =>
   [
     childName,
-    childBornOn === null ? null : m.children_born({ on: formatDate(childBornOn, language) }),
-    childDied ? m.children_has_died() : null,
+    childBornOn === null
+      ? null
+      : m.children_born({ on: formatDate(childBornOn, language) }, { locale: language }),
+    childDied ? m.children_has_died({}, { locale: language }) : null,
   ]
     .filter((part) => part !== null)
     .join(', ');
