@@ -1,7 +1,8 @@
 import type { AddressInfo } from 'node:net';
-import { signActorToken, verifyActorToken } from '@mim/database';
-import { createTestDatabase } from '@mim/database/testing';
+import { signActorToken, verifyActorToken, withActor } from '@mim/database';
+import { anActor, createTestDatabase } from '@mim/database/testing';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { storeProgramme } from '../testing/programme.js';
 import { startTestAnalytics } from '../testing/test-analytics.js';
@@ -61,6 +62,52 @@ describe('the door to the analytics service', () => {
     });
     const later = Math.floor(Date.now() / 1000) + 62;
     expect(await verifyActorToken(bearer(received[0]), { secret, now: later })).toMatchObject({ ok: false });
+  });
+
+  it('writes who asked for a report in the log of the location, however the question is batched', async () => {
+    const linesOf = (accountId: string) =>
+      withActor(api.database.app, anActor('coordinator', 'breda', 'escamp', 'tilburg'), (trx) =>
+        trx
+          .selectFrom('mim.access_log')
+          .select(['locationId', 'role', 'what', 'subjects'])
+          .where('accountId', '=', accountId)
+          .orderBy('at')
+          .orderBy('locationId')
+          .execute(),
+      );
+    const asked = async (accountId: string, procedures: string) => {
+      const before = await linesOf(accountId);
+      const browser = openBrowser(api.url);
+      await browser.signInDemo(accountId);
+      await browser.post(`/analytics/trpc/${procedures}?batch=1`, {});
+      return (await linesOf(accountId)).slice(before.length);
+    };
+    const line = (location: string, role: string) => ({
+      locationId: location,
+      role,
+      what: 'figures.report',
+      subjects: [],
+    });
+    expect(await asked('demo-coordinator-escamp', 'figures.years')).toEqual([]);
+    const escamp = [line('escamp', 'coordinator')];
+    expect(await asked('demo-coordinator-escamp', 'figures.years,figures.report')).toEqual(escamp);
+    expect(await asked('demo-coordinator-escamp', 'figures%2Ereport')).toEqual(escamp);
+    const careyn = [line('breda', 'manager'), line('tilburg', 'manager')];
+    expect(await asked('demo-manager-careyn', 'figures.report')).toEqual(careyn);
+    expect(await asked('demo-analyst', 'figures.report')).toEqual([]);
+  });
+
+  it('asks for no report when who asked cannot be written', async () => {
+    const browser = openBrowser(api.url);
+    await browser.signInDemo('demo-manager-careyn');
+    await sql`alter table mim.access_log rename to access_log_away`.execute(api.database.owner);
+    try {
+      const answer = await browser.post('/analytics/trpc/figures.report', {});
+      expect(answer.status).toBe(500);
+      expect(received).toEqual([]);
+    } finally {
+      await sql`alter table mim.access_log_away rename to access_log`.execute(api.database.owner);
+    }
   });
 
   it('passes on no cookie, no authorization of the browser and nothing else that it sent', async () => {

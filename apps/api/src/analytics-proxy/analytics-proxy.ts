@@ -6,6 +6,7 @@ import type { ServerSettings } from '../server-settings/server-settings.js';
 import { readAccount, type SessionParts } from '../session/read-account.js';
 import { refuse } from '../trpc/error-map.js';
 import { headersInward, headersOutward } from './forwarded-headers.js';
+import { logReport } from './log-report.js';
 
 /** What the proxy needs. */
 export interface AnalyticsProxyParts extends SessionParts {
@@ -17,13 +18,15 @@ const patience = 60_000;
 
 /**
  * `/analytics/trpc/*`: the one way from the browser to the analytics service. The session is checked
- * here; what goes on is the question and a token, signed for a minute, that says who asks.
+ * here; what goes on is the question and a token, signed for a minute, that says who asks. A report that cannot be
+ * written into the log of who looked is not asked for.
  */
 export function analyticsProxy(app: FastifyInstance, parts: AnalyticsProxyParts): void {
   const tokens = new WeakMap<FastifyRequest, string>();
   app.addHook('preHandler', async (request, reply) => {
     const account = await readAccount(request, reply, parts);
     if (account === null) return refuse(reply, problems.signInRequired);
+    await logReport(parts.appDatabase, account.actor, request.url);
     const secret = parts.settings.MIM_ACTOR_TOKEN_SECRET;
     tokens.set(request, await signActorToken(account.actor, { secret, audience: 'mim-analytics' }));
   });

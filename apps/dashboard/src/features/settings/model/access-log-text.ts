@@ -12,6 +12,7 @@ const words: Readonly<Record<string, () => string>> = {
   intake: m.settings_log_intake,
   trajectories: m.settings_log_mothers,
   accessLog: m.settings_log,
+  figures: m.settings_log_figures,
   worklist: m.settings_log_worklist,
   visitingMothers: m.settings_log_visiting_mothers,
 };
