@@ -2,6 +2,8 @@ import { m } from '../../paraglide/messages.js';
 
 /** What stands under a figure: without it a figure is not shown. */
 export interface FigureCaption {
+  /** What it is about and when: "Breda, 2008". */
+  readonly scope: string;
   /** The count that shares are taken of, in words: "702 moeders". */
   readonly base: string;
   /** How many are not known, in words; null where nothing can be unknown. */
@@ -14,6 +16,6 @@ export interface FigureCaption {
   readonly notes: readonly string[];
 }
 
-/** Base, not known and coverage, each as a few words. */
-export const captionFacts = ({ base, notKnown, coverage }: FigureCaption): readonly string[] =>
-  [m.figures_caption_base({ base }), notKnown, coverage].filter((fact) => fact !== null);
+/** Scope, base, not known and coverage, each as a few words. */
+export const captionFacts = ({ scope, base, notKnown, coverage }: FigureCaption): readonly string[] =>
+  [scope, m.figures_caption_base({ base }), notKnown, coverage].filter((fact) => fact !== null);

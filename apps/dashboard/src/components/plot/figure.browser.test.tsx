@@ -20,6 +20,7 @@ const drawing = {
   ],
 } as const;
 const caption = {
+  scope: 'Nederland, 2008',
   base: '709 moeders',
   notKnown: 'niet bekend: 0',
   coverage: '19 van 19 locaties',

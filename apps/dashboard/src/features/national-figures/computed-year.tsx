@@ -64,6 +64,8 @@ export function ComputedYear(props: ComputedYearProps) {
           report={report.data}
           national={national.data}
           published={published.data}
+          // Figures that are still those of the last choice are not named after the next.
+          filter={report.isPlaceholderData ? noFilter : filter}
           isUpdating={report.isPlaceholderData}
         />
       )}
@@ -71,18 +73,21 @@ export function ComputedYear(props: ComputedYearProps) {
   );
 }
 
+const noFilter: LocationFilter = {};
+
 interface FiguresProps {
   readonly report: Report;
   readonly national: Report | undefined;
   readonly published: NonNullable<ReturnType<typeof usePublished>['data']>;
+  readonly filter: LocationFilter;
   readonly isUpdating: boolean;
 }
 
-function Figures({ report, national, published, isUpdating }: FiguresProps) {
+function Figures({ report, national, published, filter, isUpdating }: FiguresProps) {
   const { language } = useLanguage();
   const latest = useMemo(
-    () => makeView({ report, published, national: national ?? null, language }),
-    [report, published, national, language],
+    () => makeView({ report, published, national: national ?? null, language, filter }),
+    [report, published, national, language, filter],
   );
   // The page stays at hand while other figures are put in place.
   const view = useDeferredValue(latest);

@@ -90,7 +90,7 @@ function Computed({ years, year }: YearProps) {
         }
         isReport
         actions={
-          <PageActions report={selection === null ? undefined : report.data}>
+          <PageActions report={selection === null ? undefined : report.data} filter={search}>
             <YearSelect years={years} value={year} onChange={(jaar) => change({ jaar })} />
           </PageActions>
         }

@@ -5,21 +5,25 @@ import { Button } from '../../components/button.js';
 import { saveTable } from '../../components/table-file/save-table.js';
 import { m } from '../../paraglide/messages.js';
 import { rowColumns, rowValues } from './model/row-file.js';
+import type { LocationFilter } from './model/selection.js';
+import { selectionName } from './model/selection-name.js';
 import styles from './page.module.css';
 
 export interface PageActionsProps {
+  /** How the report's locations were chosen; nothing where they were not. */
+  readonly filter?: LocationFilter;
   /** The year and whatever else is chosen at the top of the page. */
   readonly children: ReactNode;
   readonly report?: Report | undefined;
 }
 
 /** What is chosen for the whole page, and what can be taken along from it. */
-export function PageActions({ children, report }: PageActionsProps) {
+export function PageActions({ children, report, filter = {} }: PageActionsProps) {
   return (
     <div className={styles.actions}>
       {children}
       {report === undefined ? null : (
-        <Button icon={<Download size={16} aria-hidden />} onPress={() => void saveRows(report)}>
+        <Button icon={<Download size={16} aria-hidden />} onPress={() => void saveRows(report, filter)}>
           {m.figures_download_all()}
         </Button>
       )}
@@ -31,8 +35,11 @@ export function PageActions({ children, report }: PageActionsProps) {
 }
 
 /** Every row of the report, in the columns of the command line. */
-function saveRows(report: Report): Promise<void> {
-  const scope = report.scope.replaceAll(/[^a-z0-9]+/gi, '-');
+function saveRows(report: Report, filter: LocationFilter): Promise<void> {
+  const { scopeFileName } = selectionName(report, filter, 'nl');
   const columns = rowColumns.map((heading) => ({ heading }));
-  return saveTable({ name: `mim-${report.year}-${scope}`, columns, rows: report.rows.map(rowValues) }, 'csv');
+  return saveTable(
+    { name: `mim-${report.year}-${scopeFileName}`, columns, rows: report.rows.map(rowValues) },
+    'csv',
+  );
 }

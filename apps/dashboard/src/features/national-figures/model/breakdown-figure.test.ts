@@ -53,12 +53,22 @@ test('every share in the table has its count, base and what is not known', () =>
     'Inkomen',
     'Aantal',
     'Aandeel',
+    'Ondergrens (95%)',
+    'Bovengrens (95%)',
     '2007, gepubliceerd',
     'Basis',
     'Niet bekend',
   ]);
-  expect(table.rows[0]?.cells.map(({ text }) => text)).toEqual(['316', '44,6%', '39%', '709', '0']);
-  expect(table.rows[1]?.cells.map(({ value }) => value)).toEqual([206, 29.1, null, 709, 0]);
+  expect(table.rows[0]?.cells.map(({ text }) => text)).toEqual([
+    '316',
+    '44,6%',
+    '41,0%',
+    '48,2%',
+    '39%',
+    '709',
+    '0',
+  ]);
+  expect(table.rows[1]?.cells.map(({ value }) => value)).toEqual([206, 29.1, 25.8, 32.5, null, 709, 0]);
 });
 
 test('more than half is said as a share of all', () => {
@@ -97,7 +107,7 @@ test('a selection is held against the country, which is named', () => {
   const national = aReport({
     rows: [...aBreakdown('participations', 'household', { 'with-partner': 3, single: 1 })],
   });
-  const rows = [...aBreakdown('participations', 'household', { 'with-partner': 1, single: 1 })];
+  const rows = [...aBreakdown('participations', 'household', { 'with-partner': 10, single: 10 })];
   const view = aView({ scope: 'selection', rows }, published2007, 'nl', national);
   const figure = breakdownFigure(view, spec('household'));
   expect(figure.drawing?.kind === 'bars' && figure.drawing.bars[0]?.compared).toEqual({

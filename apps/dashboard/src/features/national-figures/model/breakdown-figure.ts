@@ -1,21 +1,20 @@
 import type { FigureRow } from '@mim/analytics';
 import type { Bar } from '../../../components/plot/drawings/bars.js';
 import type { FigureProps } from '../../../components/plot/figure.js';
-import { formatPercent } from '../../../language/format.js';
+import { formatNumber, formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { BreakdownSpec } from './breakdowns.js';
 import { categoryLabel } from './category-label.js';
-import { numberCell, percentCell } from './cells.js';
+import { numberCell, percentCell, shareCells } from './cells.js';
 import type { OtherFigure } from './comparison.js';
-import { leadingSentence } from './sentence.js';
+import { groupsOfCodes, leadingSentence, smallBaseTitle } from './sentence.js';
+import { isSmallBase } from './share-interval.js';
 import { captionOf, fileName, tableCaption, type View } from './view.js';
 import { wholePercent } from './whole-percent.js';
 
 /** What a figure on the page needs; the page adds where it stands. */
 export type FigureContent = Omit<FigureProps, 'controls' | 'level'>;
 
-/** Groups of codes: figures of their own, no category beside the others. */
-const groups = new Set(['non-dutch']);
 /** What is read last, in this order. */
 const last = ['other', 'none'];
 
@@ -24,7 +23,7 @@ const last = ['other', 'none'];
  * of the categories goes.
  */
 export function orderRows(rows: readonly FigureRow[], order: BreakdownSpec['order']): readonly FigureRow[] {
-  const shown = rows.filter((row) => !groups.has(row.category ?? ''));
+  const shown = rows.filter((row) => !groupsOfCodes.has(row.category ?? ''));
   if (order === 'scale') return shown;
   const rank = (row: FigureRow) => last.indexOf(row.category ?? '');
   return shown
@@ -42,24 +41,31 @@ export function breakdownFigure(view: View, spec: BreakdownSpec): FigureContent 
     comparison?.find(spec.measure, spec.breakdown, row.category) ?? null;
   const isCompared = rows.some((row) => other(row)?.percent != null);
   const topic = m.figures_topic({ topic: spec.topic ?? spec.breakdown }, locale);
-  const label = (row: FigureRow) => categoryLabel(spec.measure, spec.breakdown, row.category ?? '', language);
+  const named = (category: string) => categoryLabel(spec.measure, spec.breakdown, category, language);
+  const label = (row: FigureRow) => named(row.category ?? '');
+  const base = all[0]?.base ?? 0;
+  const isSmall = isSmallBase(base);
   const bars: Bar[] = rows.map((row) => {
     const percent = other(row)?.percent ?? null;
     return {
       key: row.category ?? '',
       label: label(row),
       value: row.value ?? 0,
-      valueLabel: formatPercent(wholePercent(row.count ?? 0, row.base ?? 0), language, 0),
+      valueLabel: isSmall
+        ? formatNumber(row.count, language)
+        : formatPercent(wholePercent(row.count ?? 0, row.base ?? 0), language, 0),
       compared:
-        percent === null || comparison === null
+        percent === null || comparison === null || isSmall
           ? null
           : { value: percent, label: comparison.short(formatPercent(percent, language, 0)) },
     };
   });
-  const base = all[0]?.base ?? 0;
+  const baseText = spec.base({ count: base }, locale);
+  const title = () =>
+    spec.title?.(view) ?? leadingSentence(all, { ...spec.said(language), label: named }, language) ?? topic;
   return {
     topic,
-    title: spec.title?.(view) ?? leadingSentence(all, spec.said(language), language) ?? topic,
+    title: isSmall ? smallBaseTitle(topic, baseText, language) : title(),
     drawing: base === 0 ? null : { kind: 'bars', bars },
     empty: m.figures_empty({}, locale),
     table: {
@@ -68,6 +74,8 @@ export function breakdownFigure(view: View, spec: BreakdownSpec): FigureContent 
         topic,
         m.figures_column_count({}, locale),
         m.figures_column_percent({}, locale),
+        m.figures_column_lower({}, locale),
+        m.figures_column_upper({}, locale),
         ...(isCompared && comparison !== null ? [comparison.name] : []),
         m.figures_column_base({}, locale),
         m.figures_column_unknown({}, locale),
@@ -77,7 +85,7 @@ export function breakdownFigure(view: View, spec: BreakdownSpec): FigureContent 
         name: label(row),
         cells: [
           numberCell(row.count, language),
-          percentCell(row.value, language),
+          ...shareCells(row, language),
           ...(isCompared
             ? [percentCell(other(row)?.percent ?? null, language, comparison?.digits ?? 1)]
             : []),
@@ -87,11 +95,12 @@ export function breakdownFigure(view: View, spec: BreakdownSpec): FigureContent 
       })),
     },
     caption: captionOf(view, {
-      base: spec.base({ count: base }, locale),
+      base: baseText,
       unknown: all[0]?.unknown ?? null,
       codes: all.map((row) => row.note),
       sentences: spec.sentences?.(language) ?? [],
       isCompared,
+      smallest: base,
     }),
     fileName: fileName(view, `${spec.measure}-${spec.breakdown}`.replaceAll('.', '-')),
   };

@@ -17,19 +17,22 @@ export interface BreakdownSpec {
   /** The heading's word when the breakdown's own says too little. */
   readonly topic?: string;
   readonly base: (count: { readonly count: number }, locale: Locale) => string;
-  readonly said: (language: Language) => SentenceParts;
+  readonly said: (language: Language) => Omit<SentenceParts, 'label'>;
   /** A title of its own; null: what is said of the largest category. */
   readonly title?: (view: View) => string | null;
   readonly sentences?: (language: Language) => readonly string[];
 }
 
-type Predicate = (category: { readonly category: string }, locale: Locale) => string;
+type Predicate = (
+  said: { readonly category: string; readonly number: 'one' | 'many' },
+  locale: Locale,
+) => string;
 
 const said =
   (who: (none: Record<string, never>, locale: Locale) => string, predicate: Predicate, isSeveral = false) =>
-  (language: Language): SentenceParts => ({
+  (language: Language): Omit<SentenceParts, 'label'> => ({
     who: who({}, { locale: language }),
-    predicate: (category) => predicate({ category }, { locale: language }),
+    predicate: (category, number) => predicate({ category, number }, { locale: language }),
     isSeveral,
   });
 

@@ -1,6 +1,7 @@
 import type { Language } from '@mim/domain/kernel';
 import type { Cell } from '../../../components/plot/table-of-figure.js';
 import { formatNumber, formatPercent } from '../../../language/format.js';
+import { isSmallBase, shareInterval } from './share-interval.js';
 
 /** A number in a table. */
 export const numberCell = (value: number | null, language: Language, digits = 0): Cell => ({
@@ -17,6 +18,24 @@ export const percentCell = (value: number | null, language: Language, digits: 0 
 /** A share between 0 and 1 in a table: percent with one decimal. */
 export const shareCell = (share: number | null, language: Language): Cell =>
   percentCell(share === null ? null : Math.round(share * 1000) / 10, language);
+
+/** A share with its 95% interval: percent, lower, upper. Marked where its base is small. */
+export function shareCells(
+  {
+    count,
+    base,
+    value,
+  }: { readonly count: number | null; readonly base: number | null; readonly value: number | null },
+  language: Language,
+): readonly Cell[] {
+  const interval = shareInterval(count ?? 0, base ?? 0);
+  const percent = percentCell(value, language);
+  return [
+    isSmallBase(base ?? 0) ? { ...percent, text: `${percent.text} *` } : percent,
+    shareCell(interval?.lower ?? null, language),
+    shareCell(interval?.upper ?? null, language),
+  ];
+}
 
 /** Words in a table. */
 export const textCell = (text: string): Cell => ({ text, value: text });

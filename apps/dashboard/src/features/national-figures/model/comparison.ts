@@ -2,12 +2,15 @@ import type { Published, Report } from '@mim/analytics';
 import type { Language } from '@mim/domain/kernel';
 import { m } from '../../../paraglide/messages.js';
 import { figureIndex } from './figure-index.js';
-import { findPublished } from './published-figures.js';
+import { findPublished, type PublishedFigure } from './published-figures.js';
+import type { CountedShare } from './share-interval.js';
 
 /** A figure to hold another against. */
 export interface OtherFigure {
   readonly count: number | null;
   readonly percent: number | null;
+  /** What the percentage is a share of; null when that is not known. */
+  readonly base: number | null;
 }
 
 /** What the figures of a page are held against: the year before, or the whole country. */
@@ -17,6 +20,8 @@ export interface Comparison {
   readonly digits: 0 | 1;
   /** True when it is about other locations: then numbers of people are not compared, shares are. */
   readonly isOtherScope: boolean;
+  /** How many of its locations its totals are of: "18 van 19 locaties"; null where totals are not compared. */
+  readonly coverage: string | null;
   /** Head of its column in a table. */
   readonly name: string;
   /** Beside a bar: "2007: 28%". */
@@ -30,18 +35,44 @@ export interface Comparison {
 /** Finds the published figures of a year. */
 const inYear =
   (published: Published, year: number): Comparison['find'] =>
-  (measure, breakdown, category) =>
-    findPublished(published, year, measure, breakdown, category);
+  (measure, breakdown, category) => {
+    const figure = findPublished(published, year, measure, breakdown, category);
+    return figure === null ? null : { ...figure, base: publishedBase(published, figure) };
+  };
+
+/** The measure whose total a share of this measure is taken of. */
+const totals: Readonly<Record<string, string>> = {
+  'ended.by-reason': 'ended',
+  'completion.of-ended': 'ended',
+  'attrition.of-ended': 'ended',
+  'visiting-mothers.stopped.by-reason': 'visiting-mothers.stopped',
+};
+
+/** What a published percentage is a share of, as far as it was published: those of whom it was not known included. */
+export const publishedBase = (published: Published, { year, measure }: PublishedFigure): number | null =>
+  findPublished(published, year, totals[measure] ?? measure)?.count ?? null;
+
+/** A share as its count and base, from what was printed; null when its base is not known. */
+export const countedShare = ({ percent, base }: OtherFigure): CountedShare | null =>
+  percent === null || base === null ? null : { count: (percent / 100) * base, base };
 
 /** The year before as it was published; null when nothing of it was. */
 export function withYearBefore(published: Published, year: number, language: Language): Comparison | null {
   const before = year - 1;
   if (!published.figures.some((figure) => figure.year === before)) return null;
   const locale = { locale: language };
+  const edition = published.editions.find((one) => one.year === before);
   return {
     find: inYear(published, before),
     digits: 0,
     isOtherScope: false,
+    coverage:
+      edition === undefined
+        ? null
+        : m.figures_coverage_short(
+            { delivered: edition.locationsDelivered, count: edition.locations },
+            locale,
+          ),
     name: m.figures_compared_name_year({ year: before }, locale),
     short: (value) => m.figures_compared_year({ year: before, value }, locale),
     inText: (value) => m.figures_other_year({ year: before, value }, locale),
@@ -52,6 +83,7 @@ export function withYearBefore(published: Published, year: number, language: Lan
 
 const nationalText = (language: Language) => ({
   isOtherScope: true,
+  coverage: null,
   short: (value: string) => m.figures_compared_national({ value }, { locale: language }),
   inText: (value: string) => m.figures_other_national({ value }, { locale: language }),
 });
@@ -64,7 +96,9 @@ export function withCountry(national: Report, language: Language): Comparison {
     ...nationalText(language),
     find: (measure, breakdown, category) => {
       const row = index.find(measure, breakdown ?? undefined, category ?? undefined);
-      return row === null ? null : { count: row.count, percent: row.base === null ? null : row.value };
+      return row === null
+        ? null
+        : { count: row.count, percent: row.base === null ? null : row.value, base: row.base };
     },
     digits: 1,
     name: m.figures_compared_name_national({}, locale),

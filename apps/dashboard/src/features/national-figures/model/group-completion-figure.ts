@@ -3,7 +3,8 @@ import { formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
 import { categoryLabel } from './category-label.js';
-import { numberCell, percentCell } from './cells.js';
+import { numberCell, shareCells } from './cells.js';
+import { isClearlyMore } from './share-interval.js';
 import { FEWEST_IN_GROUP, type Grouping } from './strata.js';
 import { captionOf, fileName, tableCaption, type View } from './view.js';
 import { wholePercent } from './whole-percent.js';
@@ -25,13 +26,7 @@ export function groupCompletionFigure(view: View, by: Grouping): FigureContent |
   const [first, final] = [drawn[0], drawn.at(-1)];
   return {
     topic,
-    title:
-      first === undefined || final === undefined || first === final
-        ? `${topic}: ${group}`
-        : m.figures_title_by_group(
-            { low: whole(final), lowest: label(final), high: whole(first), highest: label(first) },
-            locale,
-          ),
+    title: titleOf(),
     drawing:
       drawn.length === 0
         ? null
@@ -52,6 +47,8 @@ export function groupCompletionFigure(view: View, by: Grouping): FigureContent |
         group,
         m.figures_column_count({}, locale),
         m.figures_column_percent({}, locale),
+        m.figures_column_lower({}, locale),
+        m.figures_column_upper({}, locale),
         m.figures_column_base({}, locale),
       ],
       rows: rows.map((row) => ({
@@ -59,7 +56,7 @@ export function groupCompletionFigure(view: View, by: Grouping): FigureContent |
         name: label(row),
         cells: [
           numberCell(row.count, language),
-          percentCell(row.value, language),
+          ...shareCells(row, language),
           numberCell(row.base, language),
         ],
       })),
@@ -69,7 +66,20 @@ export function groupCompletionFigure(view: View, by: Grouping): FigureContent |
       unknown: rows[0]?.unknown ?? null,
       codes: rows.map((row) => row.note),
       sentences: drawn.length < rows.length ? [m.figures_note_small_groups({}, locale)] : [],
+      smallest: Math.min(...rows.map(({ base }) => base ?? 0)),
     }),
     fileName: fileName(view, `completion-${by}`),
   };
+  /** From the lowest to the highest share where any two are clearly different; else that none is. */
+  function titleOf(): string {
+    if (first === undefined || final === undefined || first === final) return `${topic}: ${group}`;
+    const shares = drawn.map(({ count, base }) => ({ count: count ?? 0, base: base ?? 0 }));
+    const isClear = shares.some((more) => shares.some((less) => isClearlyMore(more, less)));
+    return isClear
+      ? m.figures_title_by_group(
+          { low: whole(final), lowest: label(final), high: whole(first), highest: label(first) },
+          locale,
+        )
+      : m.figures_title_by_group_unclear({ group }, locale);
+  }
 }

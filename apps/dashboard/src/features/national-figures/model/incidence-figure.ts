@@ -3,6 +3,7 @@ import { formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
 import { shareCell } from './cells.js';
+import { isSmallBase } from './share-interval.js';
 import { monthAxis, reportedMonths, shareTicks, stepPoints } from './survival-axis.js';
 import { captionOf, fileName, tableCaption, type View } from './view.js';
 
@@ -17,16 +18,21 @@ export function incidenceFigure(view: View): FigureContent {
   const at = (cause: EndCause, day: number) =>
     index.find(`incidence.${cause}`, 'days', String(day))?.value ?? null;
   const causeOf = (cause: EndCause | null) => m.figures_cause({ cause: cause ?? '' }, locale);
+  const isFew = isSmallBase(index.find('participations')?.count ?? 0);
   const lines = curves.flatMap((curve) => {
     const points = stepPoints(curve, 0);
     const end = points.at(-1)?.value ?? 0;
     // A cause that did not occur is told by the table alone.
     if (end === 0) return [];
-    const label = `${formatPercent(percentOf(end), language, 0)} ${causeOf(curve.cause)}`;
+    const cause = causeOf(curve.cause);
+    const label = isFew ? cause : `${formatPercent(percentOf(end), language, 0)} ${cause}`;
     return [{ key: curve.cause ?? '', label, points }];
   });
   const highest = Math.max(0, ...lines.map(({ points }) => points.at(-1)?.value ?? 0));
-  const headline = reportedMonths.findLast(({ day }) => at('completed', day) !== null);
+  const atRisk = (day: number) => index.find('incidence.completed', 'days', String(day))?.count ?? 0;
+  const headline = reportedMonths.findLast(
+    ({ day }) => at('completed', day) !== null && !isSmallBase(atRisk(day)),
+  );
   return {
     topic,
     title: headline === undefined ? topic : titleAt(headline),

@@ -33,7 +33,7 @@ const national = aView({ rows }, published);
 test('a number has its change from the year before, and the publication where that differs', () => {
   expect(keyFigure(national, spec('participations'))).toMatchObject({
     value: '709',
-    change: { direction: 'up', words: '17 meer dan in 2007 (692)' },
+    change: { direction: 'up', words: '17 meer (+2,5%) dan in 2007 (692, 18 van 19 locaties)' },
     base: '705 verschillende moeders',
     coverage: '19 van 19 locaties',
     note: 'Gepubliceerd: 703. De tabel geeft 703.',
@@ -43,8 +43,8 @@ test('a number has its change from the year before, and the publication where th
 test('a share has its base, what is not known, and its change in percentage points', () => {
   expect(keyFigure(national, spec('non-dutch'))).toMatchObject({
     value: '65,0%',
-    change: { direction: 'up', words: '5 procentpunt meer dan in 2007 (60%)' },
-    base: '461 van 709 · niet bekend: 0',
+    change: { direction: 'same', words: 'niet duidelijk anders dan in 2007 (60%)' },
+    base: '461 van 709 · marge: 61 tot 68% · niet bekend: 0',
     note: undefined,
   });
 });
@@ -71,7 +71,7 @@ test('in English the words and the numbers are English', () => {
   expect(keyFigure(english, spec('non-dutch'))).toMatchObject({
     label: 'Not of Dutch origin',
     value: '65.0%',
-    change: { words: '5 percentage points more than in 2007 (60%)' },
+    change: { words: 'not clearly higher or lower than in 2007 (60%)' },
   });
 });
 

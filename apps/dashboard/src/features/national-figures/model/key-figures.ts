@@ -2,7 +2,9 @@ import type { KeyFigureProps } from '../../../components/key-figure.js';
 import { formatNumber, formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import { changeInCount, changeInPercent } from './change.js';
+import { endsOf, placesText } from './ends-of-locations.js';
 import { type Computed, findPublished, publishedText } from './published-figures.js';
+import { isSmallBase, shareInterval } from './share-interval.js';
 import { coverageText, noteSentences, type View } from './view.js';
 
 /** A key figure and where it stands on the page. */
@@ -101,16 +103,11 @@ export const headlineSpecs: readonly KeySpec[] = [
     measure: 'locations.delivered',
     breaksIn: [2008],
     detail: ({ report, language }) => {
-      const [largest, smallest] = [report.byLocation[0], report.byLocation.at(-1)];
-      return largest === undefined || smallest === undefined || largest === smallest
+      const ends = endsOf(report.byLocation, ({ participations }) => participations);
+      return ends === null
         ? undefined
         : m.figures_detail_locations(
-            {
-              largest: largest.name,
-              most: formatNumber(largest.participations, language),
-              smallest: smallest.name,
-              least: formatNumber(smallest.participations, language),
-            },
+            { largest: placesText(ends.most, language), smallest: placesText(ends.least, language) },
             { locale: language },
           );
     },
@@ -175,7 +172,21 @@ function shareFigure(
   const row = index.find(measure, breakdown, category);
   if (row === null) return null;
   const locale = { locale: language };
-  const other = comparison?.find(measure, breakdown, category)?.percent ?? null;
+  const other = comparison?.find(measure, breakdown, category) ?? null;
+  const base = row.base ?? 0;
+  const share = row.count === null ? null : { count: row.count, base };
+  const isSmall = isSmallBase(base);
+  const interval = shareInterval(row.count ?? 0, base);
+  const percentOf = (part: number) => formatPercent(100 * part, language, 0);
+  const margin =
+    interval === null || isSmall
+      ? []
+      : [
+          m.figures_margin(
+            { lower: formatNumber(100 * interval.lower, language), upper: percentOf(interval.upper) },
+            locale,
+          ),
+        ];
   const of = m.figures_of(
     { count: formatNumber(row.count, language), base: formatNumber(row.base, language) },
     locale,
@@ -185,12 +196,12 @@ function shareFigure(
   return {
     key: label,
     label: m.figures_key({ figure: label }, locale),
-    value: formatPercent(row.value, language),
+    value: isSmall ? of : formatPercent(row.value, language),
     change:
       other === null || comparison === null || row.value === null
         ? undefined
-        : changeInPercent(row.value, other, comparison, language),
-    base: [of, ...notKnown].join(' · '),
+        : changeInPercent(row.value, share, other, comparison, language),
+    base: [...(isSmall ? [m.figures_too_few({}, locale)] : [of]), ...margin, ...notKnown].join(' · '),
     coverage: coverageText(view),
     note: noteOf(
       view,

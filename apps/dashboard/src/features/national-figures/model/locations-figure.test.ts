@@ -35,7 +35,7 @@ test('shares stand beside the whole, and a location with few who ended is marked
   if (drawing?.kind !== 'ranked') throw new Error('not drawn as ranked dots');
   expect(drawing.reference).toEqual({ value: 49.2, label: 'geheel 49,2%' });
   expect(drawing.rows.map(({ label, valueLabel, isSmall }) => [label, valueLabel, isSmall])).toEqual([
-    ['Purmerend', '100% (2 van 2)', true],
+    ['Purmerend', '2 van 2', true],
     ['Escamp', '54% (46 van 85)', false],
     ['Breda', '39% (11 van 28)', false],
   ]);

@@ -4,6 +4,8 @@ import { formatNumber, formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
 import { numberCell, percentCell } from './cells.js';
+import { endsOf, placesText } from './ends-of-locations.js';
+import { FEWEST_FOR_SHARES, isSmallBase } from './share-interval.js';
 import { captionOf, fileName, tableCaption, type View } from './view.js';
 import { wholePercent } from './whole-percent.js';
 
@@ -12,9 +14,6 @@ export const locationMeasures = ['participations', 'completed', 'visiting-mother
 export type LocationMeasure = (typeof locationMeasures)[number];
 
 type LocationRow = Report['byLocation'][number];
-
-/** Fewer ended than this say too little to hold a location's share against another's. */
-const FEWEST_ENDED = 10;
 
 const shareOf = (row: LocationRow): number => (row.ended === 0 ? 0 : (100 * row.completed) / row.ended);
 
@@ -93,12 +92,8 @@ function rankedRow(row: LocationRow, measure: LocationMeasure, language: View['l
   if (measure === 'completed') {
     const percent = formatPercent(wholePercent(row.completed, row.ended), language, 0);
     const words = m.figures_of({ count: row.completed, base: row.ended }, { locale: language });
-    return {
-      ...place,
-      value: shareOf(row),
-      valueLabel: `${percent} (${words})`,
-      isSmall: row.ended < FEWEST_ENDED,
-    };
+    const isSmall = isSmallBase(row.ended);
+    return { ...place, value: shareOf(row), valueLabel: isSmall ? words : `${percent} (${words})`, isSmall };
   }
   const value = measure === 'participations' ? row.participations : row.visitingMothers;
   return { ...place, value, valueLabel: formatNumber(value, language), isSmall: false };
@@ -107,19 +102,32 @@ function rankedRow(row: LocationRow, measure: LocationMeasure, language: View['l
 function titleOf(view: View, ranked: readonly LocationRow[], measure: LocationMeasure): string {
   const { language, index } = view;
   const locale = { locale: language };
-  const [first, final] = [ranked[0], ranked.at(-1)];
-  if (first === undefined || final === undefined || first === final) {
-    return m.figures_topic({ topic: 'locations' }, locale);
-  }
+  const topic = m.figures_topic({ topic: 'locations' }, locale);
+  if (ranked.length < 2) return topic;
   if (measure === 'completed') {
-    const percent = formatPercent(index.find('completion.of-ended')?.value ?? null, language);
-    return m.figures_title_locations_completed({ percent }, locale);
+    const whole = index.find('completion.of-ended');
+    if (whole === null || isSmallBase(whole.base ?? 0)) return topic;
+    return m.figures_title_locations_completed({ percent: formatPercent(whole.value, language) }, locale);
   }
-  if (measure === 'visiting-mothers') {
-    return m.figures_title_locations_visiting({ name: first.name, count: first.visitingMothers }, locale);
+  const sizeOf = (row: LocationRow) =>
+    measure === 'participations' ? row.participations : row.visitingMothers;
+  const all = ranked.reduce((sum, row) => sum + sizeOf(row), 0);
+  if (all < FEWEST_FOR_SHARES) return topic;
+  const ends = endsOf(ranked, sizeOf);
+  if (ends === null) {
+    const count = formatNumber(sizeOf(ranked[0] as LocationRow), language);
+    return m.figures_title_locations_equal({ measure, count }, locale);
   }
-  return m.figures_title_locations(
-    { name: first.name, count: first.participations, smallest: final.name, least: final.participations },
-    locale,
-  );
+  const [largest, ...others] = ends.most.names;
+  const [smallest, ...more] = ends.least.names;
+  if (largest === undefined || smallest === undefined || others.length + more.length > 0) {
+    const words = { most: placesText(ends.most, language), least: placesText(ends.least, language) };
+    return m.figures_title_locations_ends({ measure, ...words }, locale);
+  }
+  return measure === 'participations'
+    ? m.figures_title_locations(
+        { name: largest, count: ends.most.count, smallest, least: ends.least.count },
+        locale,
+      )
+    : m.figures_title_locations_visiting({ name: largest, count: ends.most.count }, locale);
 }

@@ -1,8 +1,9 @@
 import type { Published, Report } from '@mim/analytics';
 import type { Language } from '@mim/domain/kernel';
-import { m } from '../../../paraglide/messages.js';
 import { type Comparison, withCountry, withPublishedCountry, withYearBefore } from './comparison.js';
 import { figureIndex } from './figure-index.js';
+import type { LocationFilter } from './selection.js';
+import { selectionName } from './selection-name.js';
 import type { View } from './view.js';
 
 export interface ViewSources {
@@ -11,19 +12,21 @@ export interface ViewSources {
   /** The computed figures of the whole country, for who may see them. */
   readonly national: Report | null;
   readonly language: Language;
+  /** How the selection was chosen; nothing where it was not. */
+  readonly filter?: LocationFilter;
 }
 
 /**
  * Everything that the figures of a page are made from. The country is held against the year before; a
  * selection against the country: as computed where that may be seen, as published where not.
  */
-export function makeView({ report, published, national, language }: ViewSources): View {
+export function makeView({ report, published, national, language, filter = {} }: ViewSources): View {
   const isNational = report.scope === 'national';
   return {
     language,
     report,
     index: figureIndex(report.rows),
-    scopeName: scopeName(report, language),
+    ...selectionName(report, filter, language),
     isNational,
     comparison: comparisonOf(),
     published,
@@ -34,13 +37,4 @@ export function makeView({ report, published, national, language }: ViewSources)
     if (national !== null) return withCountry(national, language);
     return withPublishedCountry(published, report.year, language);
   }
-}
-
-/** What a report is about: the country, a location by its name, or how many locations. */
-function scopeName({ scope, byLocation }: Report, language: Language): string {
-  if (scope === 'national') return m.figures_scope_national({}, { locale: language });
-  const [first] = byLocation;
-  return byLocation.length === 1 && first !== undefined
-    ? first.name
-    : m.figures_selection_scope({ count: byLocation.length }, { locale: language });
 }

@@ -2,7 +2,7 @@ import type { Published } from '@mim/analytics';
 import type { Language } from '@mim/domain/kernel';
 import { m } from '../../../paraglide/messages.js';
 import { changeInCount, changeInPercent } from './change.js';
-import { withYearBefore } from './comparison.js';
+import { countedShare, publishedBase, withYearBefore } from './comparison.js';
 import type { KeyFigureContent } from './key-figures.js';
 import { findPublished, printedValue } from './published-figures.js';
 
@@ -42,7 +42,13 @@ export function publishedKeyFigures(
         : figure.count !== null && other.count !== null
           ? changeInCount(figure.count, other.count, before, language)
           : figure.percent !== null && other.percent !== null
-            ? changeInPercent(figure.percent, other.percent, before, language)
+            ? changeInPercent(
+                figure.percent,
+                countedShare({ ...figure, base: publishedBase(published, figure) }),
+                other,
+                before,
+                language,
+              )
             : undefined;
     return [
       {

@@ -2,6 +2,7 @@ import { formatNumber, formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
 import { numberCell, shareCell } from './cells.js';
+import { isSmallBase } from './share-interval.js';
 import { monthAxis, reportedMonths, shareTicks, stepPoints } from './survival-axis.js';
 import { captionOf, fileName, tableCaption, type View } from './view.js';
 
@@ -30,7 +31,9 @@ export function retentionFigure(view: View): FigureContent {
   const percent = (share: number | null, digits: 0 | 1) =>
     formatPercent(share === null ? null : share * 100, language, digits);
   const read = at.filter((point) => point.estimate !== null);
-  const headline = read.find((point) => point.day === 365) ?? read.at(-1);
+  // Of fewer than ten at risk no percentage is said; the table has the estimates with their bands.
+  const said = read.filter(({ atRisk }) => !isSmallBase(atRisk));
+  const headline = said.find((point) => point.day === 365) ?? said.at(-1);
   const beyond = at.find((point) => point.note?.includes('fewer-than-5-at-risk') === true);
   const isDrawn = curve !== undefined && curve.points.length > 0;
   return {
@@ -53,7 +56,7 @@ export function retentionFigure(view: View): FigureContent {
           acrossLabel: m.figures_axis_months({}, locale),
           up: shareTicks(1, language),
           withBand: true,
-          readings: read
+          readings: said
             .filter((point) => readDays.has(point.day))
             .map(({ day, estimate }) => ({ at: day, value: estimate ?? 0, label: percent(estimate, 0) })),
           beneath: {

@@ -2,7 +2,8 @@ import type { FigureRow } from '@mim/analytics';
 import { formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
-import { numberCell, percentCell } from './cells.js';
+import { numberCell, percentCell, shareCells } from './cells.js';
+import { isSmallBase } from './share-interval.js';
 import { captionOf, fileName, tableCaption, type View } from './view.js';
 import { wholePercent } from './whole-percent.js';
 
@@ -24,7 +25,8 @@ export function trajectoryFigure(view: View): FigureContent {
   const other = (row: FigureRow) =>
     comparison?.find(row.measure, row.breakdown, row.category)?.percent ?? null;
   const isCompared = found.some(({ row }) => other(row) !== null);
-  const leading = found.find(({ question }) => question === 'same-language') ?? found[0];
+  const told = found.filter(({ row }) => !isSmallBase(row.base ?? 0));
+  const leading = told.find(({ question }) => question === 'same-language') ?? told[0];
   return {
     topic,
     title:
@@ -44,12 +46,15 @@ export function trajectoryFigure(view: View): FigureContent {
         : {
             kind: 'bars',
             bars: found.map(({ question, row, percent }) => {
-              const compared = other(row);
+              const isSmall = isSmallBase(row.base ?? 0);
+              const compared = isSmall ? null : other(row);
               return {
                 key: question,
                 label: label(question),
                 value: row.value ?? 0,
-                valueLabel: formatPercent(percent, language, 0),
+                valueLabel: isSmall
+                  ? m.figures_of({ count: row.count ?? 0, base: row.base ?? 0 }, locale)
+                  : formatPercent(percent, language, 0),
                 compared:
                   compared === null || comparison === null
                     ? null
@@ -64,6 +69,8 @@ export function trajectoryFigure(view: View): FigureContent {
         topic,
         m.figures_column_count({}, locale),
         m.figures_column_percent({}, locale),
+        m.figures_column_lower({}, locale),
+        m.figures_column_upper({}, locale),
         ...(isCompared && comparison !== null ? [comparison.name] : []),
         m.figures_column_base({}, locale),
         m.figures_column_unknown({}, locale),
@@ -73,7 +80,7 @@ export function trajectoryFigure(view: View): FigureContent {
         name: label(question),
         cells: [
           numberCell(row.count, language),
-          percentCell(row.value, language),
+          ...shareCells(row, language),
           ...(isCompared ? [percentCell(other(row), language, comparison?.digits ?? 1)] : []),
           numberCell(row.base, language),
           numberCell(row.unknown, language),
@@ -85,6 +92,7 @@ export function trajectoryFigure(view: View): FigureContent {
       unknown: null,
       codes: found.map(({ row }) => row.note),
       isCompared,
+      smallest: Math.min(...found.map(({ row }) => row.base ?? 0)),
     }),
     fileName: fileName(view, 'trajectory'),
   };

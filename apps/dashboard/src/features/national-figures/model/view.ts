@@ -4,6 +4,7 @@ import type { FigureCaption } from '../../../components/plot/figure-caption.js';
 import { m } from '../../../paraglide/messages.js';
 import type { Comparison } from './comparison.js';
 import type { FigureIndex } from './figure-index.js';
+import { isSmallBase } from './share-interval.js';
 
 /** Everything that the figures of a page are made from. */
 export interface View {
@@ -12,6 +13,8 @@ export interface View {
   readonly index: FigureIndex;
   /** What the report is about, in words: "Nederland", "Breda", "3 gekozen locaties". */
   readonly scopeName: string;
+  /** The same as a part of a file's name: small letters, digits and hyphens. */
+  readonly scopeFileName: string;
   readonly isNational: boolean;
   readonly comparison: Comparison | null;
   readonly published: Published;
@@ -36,6 +39,8 @@ export interface CaptionParts {
   readonly codes?: readonly (string | null)[];
   readonly sentences?: readonly string[];
   readonly isCompared?: boolean;
+  /** The smallest base that a percentage in the table is taken of. */
+  readonly smallest?: number;
 }
 
 /** The caption of a figure that is made from the report. */
@@ -45,6 +50,7 @@ export function captionOf(view: View, parts: CaptionParts): FigureCaption {
   const computed = m.figures_source_computed({ year: report.year }, locale);
   const isCompared = parts.isCompared === true && comparison !== null;
   return {
+    scope: m.figures_caption_scope({ scope: view.scopeName, year: report.year }, locale),
     base: parts.base,
     notKnown: parts.unknown === null ? null : m.figures_not_known({ n: parts.unknown }, locale),
     coverage: coverageText(view),
@@ -53,6 +59,7 @@ export function captionOf(view: View, parts: CaptionParts): FigureCaption {
       : computed,
     notes: [
       ...(isCompared ? [comparison.note] : []),
+      ...(isSmallBase(parts.smallest ?? 0) ? [m.figures_note_small_base({}, locale)] : []),
       ...(parts.sentences ?? []),
       ...noteSentences(parts.codes ?? [], language),
     ],
@@ -63,5 +70,6 @@ export function captionOf(view: View, parts: CaptionParts): FigureCaption {
 export const tableCaption = (view: View, topic: string): string =>
   m.figures_table_of({ topic, scope: view.scopeName, year: view.report.year }, { locale: view.language });
 
-/** Name of a figure's downloads: what, where, when. */
-export const fileName = (view: View, topic: string): string => `mim-${view.report.year}-${topic}`;
+/** Name of a figure's downloads: when, where, what. */
+export const fileName = (view: View, topic: string): string =>
+  `mim-${view.report.year}-${view.scopeFileName}-${topic}`;

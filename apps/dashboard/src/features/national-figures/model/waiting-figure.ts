@@ -1,6 +1,7 @@
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
 import { numberCell } from './cells.js';
+import { isSmallBase } from './share-interval.js';
 import { captionOf, fileName, tableCaption, type View } from './view.js';
 
 /** The stages in the order in which a mother goes through them, and the whole. */
@@ -27,7 +28,10 @@ export function waitingFigure(view: View): FigureContent {
   const whole = found.find(({ stage }) => stage === 'referral-to-first-visit');
   return {
     topic,
-    title: whole === undefined ? topic : m.figures_title_waiting({ days: days(whole.median) }, locale),
+    title:
+      whole === undefined || isSmallBase(whole.count)
+        ? topic
+        : m.figures_title_waiting({ days: days(whole.median) }, locale),
     drawing:
       found.length === 0
         ? null

@@ -16,7 +16,9 @@ const computed = { year: 2008, index: figureIndex([aCount('participations', 709)
 const [people, , locations] = yearsFigures({ published, computed, language: 'nl' });
 
 test('the published years make a line, and the computed figure a point beside it where it differs', () => {
-  expect(people?.title).toBe('Het aantal programmamoeders ging van 849 in 2006 naar 703 in 2008');
+  expect(people?.title).toBe(
+    'Het aantal programmamoeders ging van 849 in 2006 (18 van 19 locaties) naar 703 in 2008 (18 van 19 locaties)',
+  );
   const series = people?.drawing?.kind === 'years' ? people.drawing.series[0] : undefined;
   expect(series?.points.map(({ value }) => value)).toEqual([849, 692, 703]);
   expect(series?.computed).toEqual([{ year: 2008, value: 709, label: '709 berekend' }]);

@@ -7,8 +7,10 @@ import { formatNumber, formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
 import { numberCell, percentCell, textCell } from './cells.js';
+import { countedShare } from './comparison.js';
 import type { FigureIndex } from './figure-index.js';
 import { findPublished } from './published-figures.js';
+import { isClearlyMore } from './share-interval.js';
 
 /**
  * Years in which the way of counting locations changed: until 2007 municipalities were counted, from 2008
@@ -170,6 +172,7 @@ function yearsCaption(view: YearsView, spec: YearsSpec, years: readonly number[]
   // Where the publication explains the break itself, its words are enough.
   const isBreakNoted = spec.breaks.every(({ after }) => noted.some(({ year }) => year === after));
   return {
+    scope: m.figures_scope_national({}, locale),
     base: m.figures_base_editions(span, locale),
     notKnown: null,
     coverage: m.figures_coverage_beneath({}, locale),
@@ -188,6 +191,21 @@ export function yearsFigures(view: YearsView): readonly FigureContent[] {
     last: last.label,
     to: last.year,
   });
+  const coverage = (year: number) => {
+    const edition = view.published.editions.find((one) => one.year === year);
+    return m.figures_of({ count: edition?.locationsDelivered ?? 0, base: edition?.locations ?? 0 }, locale);
+  };
+  // Chance alone moves a share: it rose or fell only where the two years are clearly apart.
+  const originTitle = (first: YearPoint, last: YearPoint): string => {
+    const [before, after] = [first, last].map(({ year, value }) => {
+      const base = findPublished(view.published, year, 'participations')?.count ?? null;
+      return countedShare({ count: null, percent: value, base });
+    });
+    const words = span(first, last);
+    if (isClearlyMore(after ?? null, before ?? null)) return m.figures_title_years_origin(words, locale);
+    if (isClearlyMore(before ?? null, after ?? null)) return m.figures_title_years_origin_fell(words, locale);
+    return m.figures_title_years_origin_unclear(words, locale);
+  };
   const mothers = m.figures_series_mothers({}, locale);
   const visitingMothers = m.figures_series_visiting_mothers({}, locale);
   const breaks = locationBreaks.map((broken) => ({ ...broken, label: m.figures_axis_break({}, locale) }));
@@ -195,27 +213,28 @@ export function yearsFigures(view: YearsView): readonly FigureContent[] {
     yearsFigure(view, {
       kind: 'count',
       topic: m.figures_years_people({}, locale),
-      title: (first, last) => m.figures_title_years_people(span(first, last), locale),
+      title: (first, last) =>
+        m.figures_title_years_people(
+          { ...span(first, last), fromLocations: coverage(first.year), toLocations: coverage(last.year) },
+          locale,
+        ),
       lines: [
         { key: 'mothers', label: mothers, figureKey: ['participations'] },
         { key: 'visiting-mothers', label: visitingMothers, figureKey: ['visiting-mothers'] },
       ],
       breaks: [],
-      fileName: 'mim-years-people',
+      fileName: 'mim-nederland-jaren-people',
     }),
     yearsFigure(view, {
       kind: 'percent',
       topic: m.figures_years_origin({}, locale),
-      title: (first, last) =>
-        last.value > first.value
-          ? m.figures_title_years_origin(span(first, last), locale)
-          : m.figures_title_years_origin_fell(span(first, last), locale),
+      title: originTitle,
       lines: [
         { key: 'mothers', label: mothers, figureKey: ['participations', ...nonDutch] },
         { key: 'visiting-mothers', label: visitingMothers, figureKey: ['visiting-mothers', ...nonDutch] },
       ],
       breaks: [],
-      fileName: 'mim-years-origin',
+      fileName: 'mim-nederland-jaren-origin',
     }),
     yearsFigure(view, {
       kind: 'count',
@@ -229,7 +248,7 @@ export function yearsFigures(view: YearsView): readonly FigureContent[] {
         },
       ],
       breaks,
-      fileName: 'mim-years-locations',
+      fileName: 'mim-nederland-jaren-locations',
     }),
   ];
 }
