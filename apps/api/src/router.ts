@@ -19,6 +19,7 @@ import { signalsRouter } from './signals/signals.router.js';
 import { trajectoriesRouter } from './trajectories/trajectories.router.js';
 import { router } from './trpc/trpc.js';
 import { viewsRouter } from './views/views.router.js';
+import { visitDraftsRouter } from './visit-drafts/visit-drafts.router.js';
 import { visitingMothersRouter } from './visiting-mothers/visiting-mothers.router.js';
 import { visitsRouter } from './visits/visits.router.js';
 import { worklistRouter } from './worklist/worklist.router.js';
@@ -40,6 +41,7 @@ export const appRouter = router({
   visitingMothers: visitingMothersRouter,
   matching: matchingRouter,
   visits: visitsRouter,
+  visitDrafts: visitDraftsRouter,
   outcomes: outcomesRouter,
   signals: signalsRouter,
   feeds: feedsRouter,

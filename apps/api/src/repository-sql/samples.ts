@@ -24,6 +24,7 @@ import {
   transferSamples,
 } from './samples/registration.js';
 import { removalSamples } from './samples/removals.js';
+import { visitDraftSamples } from './samples/visit-drafts.js';
 import { feedSamples, signalSamples, visitSamples } from './samples/visits.js';
 import { listSamples, outcomeSamples, worklistSamples } from './samples/worklist.js';
 
@@ -59,6 +60,7 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'trajectories/trajectory.repository': trajectorySamples,
   'trajectories/transfer.repository': transferSamples,
   'views/views.repository': viewSamples,
+  'visit-drafts/visit-drafts.repository': visitDraftSamples,
   'visiting-mothers/visiting-mothers.repository': visitingMotherSamples,
   'visits/visits.repository': visitSamples,
   'worklist/worklist.repository': worklistSamples,

@@ -6,6 +6,7 @@ import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import type { ChangedRow } from '../trajectories/trajectory.repository.js';
+import { removeDraft } from '../visit-drafts/visit-drafts.repository.js';
 import { changingVisits } from './first-visit.js';
 import { placeVisit } from './place-visit.js';
 import { saveVisitSignal } from './save-signal.js';
@@ -61,6 +62,7 @@ async function store(change: Change, recording: Recording): Promise<Result<Chang
         ? await addVisitRow(change.trx, { ...row, ...columns })
         : await changeVisit(change.trx, planned, columns);
     const { visitingMotherId } = visitors;
+    await removeDraft(change.trx, change.locationId, planned?.visitId ?? trajectoryId);
     await saveVisitSignal(change, { ...row, visitingMotherId, visitId: stored.id }, visit);
     return stored;
   });

@@ -19,7 +19,7 @@ export function RemovalLine({ removal, onRestore }: RemovalLineProps) {
   const what = { what: removableKinds.label(kind, language), date: formatDate(happenedOn, language) };
   const on = formatMoment(removedAt, language);
   return (
-    <li className={styles.line}>
+    <li className={styles.line} data-undone={isUndone}>
       <div>
         <p className={styles.what}>{m.removal_line(what)}</p>
         <p>{[removalReasons.label(reason, language), note].filter(Boolean).join('. ')}</p>

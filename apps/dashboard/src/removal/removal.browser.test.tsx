@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { axeFindings } from '../testing/axe-findings.js';
 import { fakeApi } from '../testing/fake-api.js';
 import { showPage } from '../testing/show-page.js';
+import { focusRemovals } from './focus-removals.js';
 import type { Removable } from './removable.js';
 import { RemovalButton } from './removal-button.js';
 import { Removals } from './removals.js';
@@ -32,7 +33,7 @@ function Timeline({ about }: { readonly about: Removable }) {
       <h1 tabIndex={-1}>Elif Demir</h1>
       <RemovalButton
         about={about}
-        onRemoved={(refreshed) => void refreshed.then(() => document.getElementById('gone')?.focus())}
+        onRemoved={(refreshed) => focusRemovals('gone', refreshed)}
       />
       <Removals id="gone" of={{ trajectoryId }} count={1} />
     </>

@@ -11,6 +11,7 @@ const beside = [
   'mim.idempotency',
   'mim.erasure',
   'mim.removal',
+  'mim.visit_draft',
   'mim.action',
   'mim.row_change',
 ];

@@ -1104,6 +1104,24 @@ export interface MimVisit {
   companionId: string | null;
 }
 
+/** What an account is writing of a visit and has not recorded yet. */
+export interface MimVisitDraft {
+  /** Location of the trajectory. */
+  locationId: string;
+  /** Identifier of the draft. */
+  visitDraftId: Generated<string>;
+  /** Account that writes it; nobody else sees it. */
+  accountId: Generated<string>;
+  /** Trajectory that the visit is recorded in. */
+  trajectoryId: string;
+  /** The planned or recorded visit that is written about; of one that nobody planned, the trajectory. */
+  aboutId: string;
+  /** The fields of the form as they stand. */
+  fields: Json;
+  /** Moment of the last change. */
+  savedAt: Generated<Moment>;
+}
+
 /** Experienced mother who visits as a volunteer. */
 export interface MimVisitingMother {
   /** Location for which she visits. */
@@ -1207,6 +1225,7 @@ export interface Database {
   'mim.trajectory_state': MimTrajectoryState;
   'mim.transfer': MimTransfer;
   'mim.visit': MimVisit;
+  'mim.visit_draft': MimVisitDraft;
   'mim.visiting_mother': MimVisitingMother;
   'mim.visiting_mother_pause': MimVisitingMotherPause;
 }

@@ -124,7 +124,7 @@ export async function addDossier(
   };
 }
 
-/** Adds an action with a removal, a line of the access log, one of what was erased, and a request that was carried out. */
+/** Adds an action with a removal, a line of the access log, one of what was erased, a draft, and a request that was carried out. */
 function addRecords(
   app: Kysely<Database>,
   actor: Actor,
@@ -151,6 +151,10 @@ function addRecords(
       .values({ locationId, trajectoryId, ...removed, reason: 'other', note: text, actionId })
       .returning('removalId')
       .executeTakeFirstOrThrow();
+    await trx
+      .insertInto('mim.visit_draft')
+      .values({ locationId, trajectoryId, aboutId: trajectoryId, fields: JSON.stringify({ note: text }) })
+      .execute();
     return { actionId, removalId };
   });
 }

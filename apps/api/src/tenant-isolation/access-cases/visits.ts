@@ -7,7 +7,7 @@ const along = (companionId: string) => ({ visitingMotherId: null, companionId })
 const range = { from: '2008-01-01', until: '2008-12-31' };
 
 /** Visits, and what is recorded beside them. */
-export const visitCases: AccessCasesOf<'visits' | 'outcomes' | 'signals'> = {
+export const visitCases: AccessCasesOf<'visits' | 'outcomes' | 'signals' | 'visitDrafts'> = {
   'visits.calendar': {
     mayCall: coordinatorsOnly,
     inputs: ({ visitingMotherId }) => [range, { ...range, visitingMotherId }],
@@ -90,5 +90,20 @@ export const visitCases: AccessCasesOf<'visits' | 'outcomes' | 'signals'> = {
   'signals.close': {
     mayCall: coordinatorsOnly,
     inputs: ({ signalId }, versionOf) => [{ signalId, version: versionOf('signal') }],
+  },
+  'visitDrafts.get': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId, visitId }) => [
+      { trajectoryId, aboutId: trajectoryId },
+      { trajectoryId, aboutId: visitId },
+    ],
+  },
+  'visitDrafts.save': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId, visitId }) => [{ trajectoryId, aboutId: visitId, fields: { note: 'text' } }],
+  },
+  'visitDrafts.remove': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId, visitId }) => [{ trajectoryId, aboutId: visitId }],
   },
 };

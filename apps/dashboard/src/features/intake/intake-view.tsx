@@ -6,6 +6,8 @@ import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
 import { ErrorState } from '../../components/error-state.js';
 import { focusField } from '../../components/form/error-summary.js';
+import { SaveStatus } from '../../components/form/save-status.js';
+import { useAutosave } from '../../components/form/use-autosave.js';
 import { type Step, Stepper } from '../../components/stepper.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -20,11 +22,9 @@ import { isFieldProblem } from './model/intake-problems.js';
 import { OtherProgrammeNotice } from './other-programme-notice.js';
 import { useDeclineIntake, useFinishIntake } from './requests/close-intake.js';
 import { type IntakePageAnswer, loadIntake, sendStep } from './requests/intake.js';
-import { SaveStatus } from './save-status.js';
 import { StepConflict } from './step-conflict.js';
 import { StepForm } from './step-form.js';
 import { UnsavedSteps } from './unsaved-steps.js';
-import { useAutosave } from './use-autosave.js';
 
 export interface IntakeViewProps {
   readonly page: IntakePageAnswer;

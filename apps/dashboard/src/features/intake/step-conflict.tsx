@@ -1,9 +1,9 @@
 import { intakeFacts } from '@mim/domain/registration';
+import type { AutosaveState } from '../../components/form/autosave.js';
 import { ConflictNotice } from '../../components/form/conflict-notice.js';
 import { factText } from '../../facts/fact-text.js';
 import { factLabels } from '../../facts/fact-words.js';
 import { useLanguage } from '../../language/language.js';
-import type { AutosaveState } from './model/autosave.js';
 import type { IntakeParts } from './model/intake-parts.js';
 
 export interface StepConflictProps {

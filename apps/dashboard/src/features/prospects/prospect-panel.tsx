@@ -8,6 +8,7 @@ import { SaveNotice } from '../../components/form/save-notice.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { focusRemovals } from '../../removal/focus-removals.js';
 import { RemovalButton } from '../../removal/removal-button.js';
 import { Removals } from '../../removal/removals.js';
 import { CallForm } from './call-form.js';
@@ -87,9 +88,7 @@ function Calls({ prospect }: { readonly prospect: Prospect | undefined }) {
             <RemovalButton
               about={{ kind: 'call', id: callId, version, on: calledOn }}
               isIconOnly
-              onRemoved={(refreshed) =>
-                void refreshed.then(() => document.getElementById(removalsId)?.focus())
-              }
+              onRemoved={(refreshed) => focusRemovals(removalsId, refreshed)}
             />
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { type Language, namesOf, unitWord } from '@mim/domain/kernel';
 import { doneFacts, entriesOn, type VisitByWhom, type VisitFactName, visitFact } from '@mim/domain/visit';
+import type { ReactNode } from 'react';
 import { Button } from '../../components/button.js';
 import { CheckboxGroup } from '../../components/form/checkbox-group.js';
 import { codeOptions } from '../../components/form/code-options.js';
@@ -66,6 +67,8 @@ export interface RecordFormProps {
   readonly canStop: boolean;
   /** A worry is brought up when a visit is first recorded, not when it is changed. */
   readonly hasSignal: boolean;
+  /** Whether what is typed is kept until it is recorded. */
+  readonly draft?: ReactNode;
 }
 
 /**
@@ -73,7 +76,7 @@ export interface RecordFormProps {
  * that comes first, two stops of the Tab key from the heading.
  */
 export function RecordForm(props: RecordFormProps) {
-  const { form, saving, onSave, lists, today, matches, people, saveLabel, canStop, hasSignal } = props;
+  const { form, saving, onSave, lists, today, matches, people, saveLabel, canStop, hasSignal, draft } = props;
   const { language } = useLanguage();
   const { participants } = form.values;
   /** A fact in the way of its kind; entries of a list can be chosen as they were on the day of the visit. */
@@ -122,6 +125,7 @@ export function RecordForm(props: RecordFormProps) {
         {seldom.filter((name) => hasSignal || name !== 'signal').map(fieldOf)}
       </CollapsibleFields>
       <SaveNotice saving={saving} hasConflictNotice />
+      {draft}
       <SaveBar isSaving={saving.isSaving} words={saveLabel}>
         {canStop ? (
           <Button type="submit" value={stop}>

@@ -1,11 +1,14 @@
 import { factsFrom } from '@mim/domain/kernel';
 import { plannedFacts, type VisitByWhom, type VisitRecord } from '@mim/domain/visit';
 import { visitByWhomSchema } from '@mim/domain/visit/schema';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ConflictNotice } from '../../components/form/conflict-notice.js';
+import { loadDraft, saveDraft } from '../../components/form/draft-storage.js';
+import { SaveStatus } from '../../components/form/save-status.js';
 import { UnsavedGuard } from '../../components/form/unsaved-guard.js';
 import { useForm } from '../../components/form/use-form.js';
 import type { Option } from '../../components/select.js';
+import { Skeleton } from '../../components/skeleton.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { startFields, type VisitFields, visitInput } from './model/visit-fields.js';
@@ -24,6 +27,8 @@ import {
 import { RecordForm, visitLabels } from './record-form.js';
 import { useVisit } from './requests/get-visit.js';
 import { useSaveVisit } from './requests/save-visit.js';
+import { type DraftAbout, useVisitDraft } from './requests/visit-draft.js';
+import { useDraftAutosave } from './use-draft-autosave.js';
 import { visitText } from './visit-text.js';
 
 export interface RecordVisitProps {
@@ -44,9 +49,29 @@ export interface RecordVisitProps {
   readonly onSaved: (wantsNext: boolean) => void | Promise<void>;
 }
 
-/** Records a visit that was made, or changes one; knows what to do when somebody else was first. */
+/** Records a visit that was made, or changes one; what was being written of it before is there again. */
 export function RecordVisit(props: RecordVisitProps) {
+  const { trajectoryId, visit } = props;
+  const about = { trajectoryId, aboutId: visit?.visitId ?? trajectoryId };
+  const draft = useVisitDraft(about);
+  // Without the draft one can go on all the same.
+  if (draft.isPending) return <Skeleton />;
+  return <RecordedVisit {...props} about={about} draft={draft.data?.fields ?? null} />;
+}
+
+interface RecordedVisitProps extends RecordVisitProps {
+  readonly about: DraftAbout;
+  /** What was being written before; null: nothing. */
+  readonly draft: object | null;
+}
+
+/** The form of a visit that was made; knows what to do when somebody else was first. */
+function RecordedVisit({ about, draft, ...props }: RecordedVisitProps) {
   const { trajectoryId, name, visit, lists, today, accountId, recordable, onSaved, matches } = props;
+  const draftName = `${accountId}/visit/${about.aboutId}`;
+  useState(() => {
+    if (draft !== null && loadDraft(draftName) === undefined) saveDraft(draftName, draft);
+  });
   const people = visitorOptions(props.people, matches, visit);
   const { language } = useLanguage();
   const fieldsOf = (known: Visit | null) =>
@@ -71,8 +96,9 @@ export function RecordVisit(props: RecordVisitProps) {
     }),
     check: ({ visitOn }, fields) =>
       visitorProblems(visitorOf(fields, matches, today), fields.companion, visitOn),
-    draft: `${accountId}/visit/${visit?.visitId ?? trajectoryId}`,
+    draft: draftName,
   });
+  const keeping = useDraftAutosave(draftName, about, form);
   const saving = useSaveVisit({
     trajectoryId,
     visit: visit === null ? null : { visitId: visit.visitId, isRecorded: visit.status === 'done' },
@@ -89,7 +115,7 @@ export function RecordVisit(props: RecordVisitProps) {
 
   const save = (record: VisitByWhom, next: boolean) => {
     wantsNext.current = next;
-    saving.save({ record, version: version.current });
+    void keeping.beforeRecording().then(() => saving.save({ record, version: version.current }));
   };
   const theirs = saving.isConflict && latest.data !== undefined && latest.data.version !== version.current;
   return (
@@ -124,6 +150,7 @@ export function RecordVisit(props: RecordVisitProps) {
         saveLabel={recordable > 1 ? m.visits_save_next() : m.visits_save_back()}
         canStop={recordable > 1}
         hasSignal={visit === null || visit.status !== 'done'}
+        draft={keeping.status === null ? null : <SaveStatus status={keeping.status} isDraft />}
       />
     </>
   );

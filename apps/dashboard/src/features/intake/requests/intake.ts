@@ -3,7 +3,7 @@ import type { IntakeStep } from '@mim/domain/registration';
 import { useQuery } from '@tanstack/react-query';
 import { readToday } from '../../../clients/today.js';
 import { type Answers, api, apiClient, type Inputs } from '../../../clients/trpc.js';
-import type { Sent, Stored } from '../model/autosave.js';
+import type { Sent, Stored } from '../../../components/form/autosave.js';
 import { type IntakeParts, partsOf, storable } from '../model/intake-parts.js';
 import { invalidField } from '../model/intake-problems.js';
 

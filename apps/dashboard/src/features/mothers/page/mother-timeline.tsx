@@ -20,6 +20,7 @@ import { Timeline } from '../../../components/timeline.js';
 import { formatDate } from '../../../language/format-date.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
+import { focusRemovals } from '../../../removal/focus-removals.js';
 import { RemovalButton } from '../../../removal/removal-button.js';
 import { Removals } from '../../../removal/removals.js';
 import type { MotherPageAnswer } from '../model/mother-page.js';
@@ -78,9 +79,7 @@ export function MotherTimeline({ mother }: { readonly mother: MotherPageAnswer }
                 <RemovalButton
                   about={removable}
                   isIconOnly
-                  onRemoved={(refreshed) =>
-                    void refreshed.then(() => document.getElementById(removalsId)?.focus())
-                  }
+                  onRemoved={(refreshed) => focusRemovals(removalsId, refreshed)}
                 />
               ),
           };

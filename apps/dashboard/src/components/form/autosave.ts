@@ -65,6 +65,8 @@ export interface Autosave<P extends Parts> {
    * what is under way will have made.
    */
   readonly leave: () => void;
+  /** Forgets what is not stored yet; done once nothing is under way any more. */
+  readonly drop: () => Promise<void>;
   /** Ends the first conflict: this is what that part becomes, over what is stored now. */
   readonly resolve: (value: P[keyof P]) => Promise<void>;
 }
@@ -203,6 +205,11 @@ export function createAutosave<P extends Parts>(options: AutosaveOptions<P>): Au
         void send(part, state.parts[part], { ...state.stored, version }).catch(() => {});
         version += 1;
       }
+    },
+    drop: async () => {
+      clearTimeout(timer);
+      set({ unsaved: [], conflicts: [], problems: {}, problem: null, status: 'saved' });
+      await running;
     },
     resolve: (value) => {
       const [part, ...conflicts] = state.conflicts;

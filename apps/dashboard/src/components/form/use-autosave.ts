@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { onReconnected } from '../../clients/connection.js';
-import { deleteDraft, loadDraft, saveDraft } from '../../components/form/draft-storage.js';
-import { type Autosave, type AutosaveState, createAutosave, type Parts } from './model/autosave.js';
+import { type Autosave, type AutosaveState, createAutosave, type Parts } from './autosave.js';
+import { deleteDraft, loadDraft, saveDraft } from './draft-storage.js';
 
 /**
  * Stores as it is typed, also when one leaves the page, and again when the connection is back. What is not

@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, apiClient, type Inputs } from '../../../clients/trpc.js';
+
+/** Of which visit a draft is. */
+export type DraftAbout = Inputs['visitDrafts']['get'];
+
+/** What this account was writing of a visit: asked each time, for it may have been written elsewhere. */
+export const useVisitDraft = (about: DraftAbout) =>
+  useQuery(
+    api.visitDrafts.get.queryOptions(about, {
+      staleTime: 0,
+      gcTime: 0,
+      refetchOnMount: 'always',
+      refetchOnReconnect: false,
+    }),
+  );
+
+/** Keeps a draft where the dossiers are: nothing of it stays on the device. */
+export const saveVisitDraft = (about: DraftAbout, fields: object): Promise<null> =>
+  apiClient.visitDrafts.save.mutate({ ...about, fields: fields as Inputs['visitDrafts']['save']['fields'] });
+
+export const removeVisitDraft = (about: DraftAbout): Promise<null> =>
+  apiClient.visitDrafts.remove.mutate(about);
