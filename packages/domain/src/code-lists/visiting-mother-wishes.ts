@@ -1,7 +1,7 @@
 import { type CodeOf, codeList } from '../kernel/code-list.js';
 
 /**
- * What a mother wishes of a visiting mother. Her wish leads the match. Source: the 2012 report on
+ * What a mother wishes of a visiting mother. Her wish counts most in matching. Source: the 2012 report on
  * working methods: the same language or culture, or deliberately somebody to practise Dutch with, or
  * somebody of another background to learn from.
  */

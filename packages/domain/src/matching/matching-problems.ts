@@ -6,7 +6,7 @@ import { type CandidateLack, candidateLacks } from './ranking.js';
 /** Everything that can be wrong with a proposal or a match. */
 export const matchingProblems = deepFreeze({
   'match-open': {
-    message: { nl: 'Er loopt al een koppeling.', en: 'A match goes on already.' },
+    message: { nl: 'Er loopt al een koppeling.', en: 'There is a match already.' },
     remedy: { nl: 'Beëindig die eerst.', en: 'End it first.' },
   },
   'match-not-yet': {
@@ -24,7 +24,7 @@ export const matchingProblems = deepFreeze({
   'match-overlaps': {
     message: {
       nl: 'Op deze dag liep een eerdere koppeling nog.',
-      en: 'An earlier match still went on on this day.',
+      en: 'An earlier match was still running on this day.',
     },
     remedy: { nl: 'Kies een latere dag.', en: 'Choose a later day.' },
   },
@@ -41,7 +41,7 @@ export const matchingProblems = deepFreeze({
     remedy: { nl: 'Kies een latere dag.', en: 'Choose a later day.' },
   },
   'match-end-before-visit': {
-    message: { nl: 'Na deze dag is nog een bezoek gedaan.', en: 'A visit was done after this day.' },
+    message: { nl: 'Na deze dag is nog een bezoek gedaan.', en: 'A visit was made after this day.' },
     remedy: {
       nl: 'Kies de dag van het laatste bezoek of later.',
       en: 'Choose the day of the last visit or later.',

@@ -48,7 +48,7 @@ describe('a match', () => {
     expect(refused).toMatchObject({
       problem: {
         message: {
-          en: 'This visiting mother cannot be matched: no certificate of conduct was seen and she has her maximum of families.',
+          en: 'This visiting mother cannot be matched: no certificate of conduct was seen and she has reached her maximum.',
         },
       },
     });

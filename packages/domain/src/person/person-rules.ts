@@ -9,7 +9,7 @@ export const nameMissing = problemOf(
 export const birthYearDiffers = problemOf(
   'birth-year-differs',
   ['Het geboortejaar past niet bij de geboortedatum.', 'The year of birth differs from the date of birth.'],
-  ['Verbeter een van de twee, of laat het jaar weg.', 'Mend one of them, or leave out the year.'],
+  ['Verbeter een van de twee, of laat het jaar weg.', 'Correct one of them, or leave out the year.'],
 );
 export const originWithoutConsent = problemOf(
   'origin-without-consent',

@@ -22,7 +22,7 @@ function notAdmitted({ grounds }: Eligibility): AdmissionProblem {
   if (grounds.some(({ verdict }) => verdict === 'refuses'))
     return problemOf(
       'admission-reason-missing',
-      [`Zij valt buiten de regels. ${against('nl')}`, `She is outside the rules. ${against('en')}`],
+      [`Zij voldoet niet aan de voorwaarden. ${against('nl')}`, `She is not eligible. ${against('en')}`],
       [
         'Laat haar toe met een reden; die blijft bij het dossier.',
         'Admit her with a reason; it stays with the dossier.',
@@ -31,8 +31,8 @@ function notAdmitted({ grounds }: Eligibility): AdmissionProblem {
   return problemOf(
     'eligibility-unknown',
     [
-      `Of zij binnen de regels valt, is nog niet te zeggen. ${against('nl')}`,
-      `Whether she is within the rules cannot be told yet. ${against('en')}`,
+      `Of zij aan de voorwaarden voldoet, is nog niet duidelijk. ${against('nl')}`,
+      `It is not clear yet whether she is eligible. ${against('en')}`,
     ],
     [
       'Vul dat aan, of laat haar toe met een reden; die blijft bij het dossier.',

@@ -3,10 +3,10 @@ import { isOpenState, type TrajectoryState } from './trajectory-state.js';
 
 export const personHasTrajectory = problemOf(
   'person-has-trajectory',
-  ['Deze moeder heeft een traject dat nog loopt.', 'This mother has a trajectory that still goes on.'],
+  ['Deze moeder heeft een traject dat nog loopt.', 'This mother has a trajectory that is still running.'],
   [
-    'Ga verder in haar dossier, of rond dat traject eerst af.',
-    'Go on in her dossier, or end that trajectory first.',
+    'Ga verder in haar dossier, of beëindig dat traject eerst.',
+    'Continue in her dossier, or end that trajectory first.',
   ],
 );
 
@@ -16,7 +16,7 @@ export const knownPersonNotJudged = problemOf(
   ['Misschien is deze moeder hier al bekend.', 'This mother may be known here already.'],
   [
     'Kies of zij dezelfde is als iemand die hier al staat, of iemand anders.',
-    'Choose whether she is the same as somebody who is registered here, or somebody else.',
+    'Choose whether she is the same as someone who is registered here, or someone else.',
   ],
 );
 

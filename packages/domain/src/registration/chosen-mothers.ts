@@ -6,8 +6,8 @@ export const mostChosenMothers = 500;
 export const tooManyChosen = problemOf(
   'too-many-chosen',
   [
-    `U hebt meer dan ${mostChosenMothers} moeders gekozen.`,
-    `You have chosen more than ${mostChosenMothers} mothers.`,
+    `U hebt meer dan ${mostChosenMothers} moeders geselecteerd.`,
+    `You have selected more than ${mostChosenMothers} mothers.`,
   ],
-  ['Kies er minder, of neem de hele lijst mee.', 'Choose fewer, or export the whole list.'],
+  ['Selecteer er minder, of exporteer de hele lijst.', 'Select fewer, or export the whole list.'],
 );

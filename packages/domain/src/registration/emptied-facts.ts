@@ -43,7 +43,7 @@ const factNeeded = ({ nl, en }: Bilingual): Problem<'fact-needed'> =>
       `Dit kan niet leeg: ${nl}. Zonder dit was haar kennismaking niet afgerond.`,
       `This cannot be empty: ${en}. Without it her intake would not have been finished.`,
     ],
-    ['Vul het weer in, of verbeter het.', 'Fill it in again, or mend it.'],
+    ['Vul het weer in, of verbeter het.', 'Fill it in again, or correct it.'],
   );
 
 /**

@@ -45,7 +45,7 @@ export const completedWithoutBirth = problemOf(
   'completed-without-birth',
   [
     'Zonder geboortedatum van het kind is niet te zeggen of het traject voltooid is.',
-    'Without the child’s date of birth nobody can tell whether the trajectory is completed.',
+    'Without the child’s date of birth no one can tell whether the trajectory is completed.',
   ],
   ['Vul de geboortedatum van het kind in.', 'Fill in the child’s date of birth.'],
 );

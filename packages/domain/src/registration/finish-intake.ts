@@ -21,7 +21,10 @@ const incomplete = (missing: readonly MissingInIntake[]) => {
       `De kennismaking is nog niet compleet. Wat ontbreekt: ${what.nl}.`,
       `The intake is not complete yet. What is missing: ${what.en}.`,
     ],
-    ['Vul aan wat ontbreekt; wat er staat is bewaard.', 'Fill in what is missing; what is there is kept.'],
+    [
+      'Vul aan wat ontbreekt; wat er staat is opgeslagen.',
+      'Fill in what is missing; what is there is saved.',
+    ],
   );
 };
 
@@ -31,12 +34,12 @@ export const intakeInFuture = problemOf(
     'De kennismaking of haar toestemming ligt in de toekomst.',
     'The intake or her consent lies in the future.',
   ],
-  ['Rond af op de dag zelf, of verbeter de datum.', 'Finish on the day itself, or mend the date.'],
+  ['Rond af op de dag zelf, of verbeter de datum.', 'Finish on the day itself, or correct the date.'],
 );
 export const intakeBeforeReferral = problemOf(
   'intake-before-referral',
   ['De kennismaking is van voor de aanmelding.', 'The intake is from before the referral.'],
-  ['Verbeter een van de twee data.', 'Mend one of the two dates.'],
+  ['Verbeter een van de twee data.', 'Correct one of the two dates.'],
 );
 type AdmissionSettings = Parameters<typeof assessEligibility>[1] & Parameters<typeof mimFits>[1];
 

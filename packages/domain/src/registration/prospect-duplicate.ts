@@ -13,13 +13,16 @@ export interface ProspectDuplicate {
 
 export const duplicateOfItself = problemOf(
   'duplicate-of-itself',
-  ['Dit is dezelfde aanmelding.', 'This is the very same prospect.'],
-  ['Kies de andere aanmelding van deze moeder.', 'Choose the other prospect of this mother.'],
+  ['Dit is dezelfde aanmelding.', 'This is the same referral.'],
+  ['Kies de andere aanmelding van deze moeder.', 'Choose the other referral of this mother.'],
 );
 export const duplicateOfDuplicate = problemOf(
   'duplicate-of-duplicate',
-  ['Die aanmelding is zelf al als dubbel gesloten.', 'That prospect is closed as a duplicate itself.'],
-  ['Sluit deze bij de aanmelding die openstaat.', 'Close this one with the prospect that is open.'],
+  ['Die aanmelding is zelf al als dubbel gesloten.', 'That referral has itself been closed as a duplicate.'],
+  [
+    'Sluit deze als dubbel van de aanmelding die openstaat.',
+    'Close this one as a duplicate of the referral that is open.',
+  ],
 );
 
 /**

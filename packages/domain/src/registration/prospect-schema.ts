@@ -33,7 +33,7 @@ export type ProspectInput = z.input<typeof prospectSchema>;
 
 export const callAgainBeforeCall = problemOf(
   'call-again-before-call',
-  ['Opnieuw bellen kan pas na dit gesprek.', 'Calling again comes after this call.'],
+  ['Opnieuw bellen kan pas na dit gesprek.', 'You can call again only after this call.'],
   ['Kies een latere dag.', 'Choose a later day.'],
 );
 

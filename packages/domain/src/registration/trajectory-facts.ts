@@ -84,8 +84,8 @@ export const trajectoryFacts = deepFreeze({
     step: 'who',
     passedOn: 'always',
     help: bilingual(
-      'Hiermee wordt gezocht naar een bezoekmoeder in de buurt.',
-      'By this a visiting mother nearby is looked for.',
+      'Hiermee zoeken we een bezoekmoeder bij haar in de buurt.',
+      'Used to find a visiting mother nearby.',
     ),
   },
   town: { ...personFacts.town, step: 'who', passedOn: 'always' },
@@ -160,8 +160,8 @@ export const trajectoryFacts = deepFreeze({
     passedOn: 'situation',
     isOnCard: true,
     help: bilingual(
-      'Speelt mee bij het koppelen: zo mogelijk een bezoekmoeder met een opleiding als de hare.',
-      'Counts in matching: if possible a visiting mother of like education.',
+      'Speelt mee bij het koppelen: zo mogelijk een bezoekmoeder met een vergelijkbare opleiding.',
+      'Counts in matching: if possible a visiting mother with a similar education.',
     ),
   },
   originConsentOn: { ...personFacts.originConsentOn, step: 'situation', passedOn: 'situation' },
@@ -199,8 +199,8 @@ export const trajectoryFacts = deepFreeze({
     step: 'question',
     passedOn: 'question',
     label: bilingual('haar wens', 'her wish'),
-    question: bilingual('wat voor bezoekmoeder wil zij?', 'what kind of visiting mother does she wish?'),
-    help: bilingual('Haar wens is het belangrijkst bij het koppelen.', 'Her wish leads the match.'),
+    question: bilingual('wat voor bezoekmoeder wil zij?', 'what kind of visiting mother would she like?'),
+    help: bilingual('Haar wens is het belangrijkst bij het koppelen.', 'Her wish counts most in matching.'),
   },
   wishLanguage: {
     kind: kinds.code(spokenLanguages),

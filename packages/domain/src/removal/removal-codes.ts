@@ -17,7 +17,7 @@ export type RemovableKind = CodeOf<typeof removableKinds>;
 export const removalReasons = codeList('removal-reason', [
   { code: 'not-happened', label: { nl: 'is niet gebeurd', en: 'did not happen' } },
   { code: 'recorded-twice', label: { nl: 'dubbel vastgelegd', en: 'recorded twice' } },
-  { code: 'somebody-else', label: { nl: 'hoort bij iemand anders', en: 'belongs to somebody else' } },
+  { code: 'somebody-else', label: { nl: 'hoort bij iemand anders', en: 'belongs to someone else' } },
   { code: 'practice', label: { nl: 'was een oefening', en: 'was practice' } },
   { code: 'other', label: { nl: 'anders', en: 'other' } },
 ]);

@@ -35,7 +35,7 @@ export const readinessLacks = codeList('readiness-lack', [
     code: 'confidentiality-missing',
     label: { nl: 'de geheimhouding is niet getekend', en: 'the confidentiality statement is not signed' },
   },
-  { code: 'full', label: { nl: 'zij zit aan haar maximum', en: 'she has her maximum of families' } },
+  { code: 'full', label: { nl: 'zij zit aan haar maximum', en: 'she has reached her maximum' } },
 ]);
 export type ReadinessLack = CodeOf<typeof readinessLacks>;
 

@@ -13,7 +13,7 @@ export const visitProblems = deepFreeze({
   'no-show-in-future': {
     message: {
       nl: 'Deze dag moet nog komen: er kan nog niemand gemist zijn.',
-      en: 'This day is still to come: nobody can have been missed yet.',
+      en: 'This day is still to come: no one can have been missed yet.',
     },
     remedy: {
       nl: 'Zeg het bezoek af, of leg het vast als de dag er is.',

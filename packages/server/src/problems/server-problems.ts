@@ -49,7 +49,7 @@ export const serverProblems = {
   ),
   inUse: problemOf(
     'in-use',
-    ['Iemand anders werkt op dit moment aan hetzelfde.', 'Somebody else is working on the same just now.'],
+    ['Iemand anders werkt op dit moment aan hetzelfde.', 'Someone else is working on the same just now.'],
     ['Probeer het opnieuw; er is niets verloren gegaan.', 'Try again; nothing was lost.'],
   ),
   unexpected: problemOf(

@@ -16,8 +16,11 @@ export const clinicListLimits = deepFreeze({
 
 export const listTooLarge = problemOf(
   'list-too-large',
-  ['Deze lijst is te groot om in één keer te bewaren.', 'This list is too large to store at once.'],
-  ['Gebruik minder kolommen, of lees de lijst in delen in.', 'Use fewer columns, or read the list in parts.'],
+  ['Deze lijst is te groot om in één keer op te slaan.', 'This list is too large to store at once.'],
+  [
+    'Gebruik minder kolommen, of importeer de lijst in delen.',
+    'Use fewer columns, or import the list in parts.',
+  ],
 );
 
 /**

@@ -60,7 +60,7 @@ export const rowsToJudge = problemOf(
 );
 export const changedSinceJudged = problemOf(
   'changed-since-judged',
-  ['Er is iets veranderd nadat u de lijst controleerde.', 'Something changed after you checked the list.'],
+  ['Er is iets gewijzigd nadat u de lijst controleerde.', 'Something changed after you checked the list.'],
   ['Controleer de lijst opnieuw.', 'Check the list again.'],
 );
 type PlanProblem = Problem<'rows-to-judge' | 'changed-since-judged'>;
