@@ -1,5 +1,5 @@
 import type { LocationAnswer, Report } from '@mim/analytics';
-import { useDeferredValue, useMemo } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { Button } from '../../components/button.js';
 import { EmptyState } from '../../components/empty-state.js';
@@ -9,17 +9,26 @@ import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { CoverageLine } from './coverage-line.js';
 import { makeView } from './model/make-view.js';
-import type { LocationFilter } from './model/selection.js';
+import { type LocationFilter, withoutDelivery } from './model/selection.js';
 import { PageLayout } from './page-layout.js';
 import { ReportSections } from './report-sections.js';
 import { nationalSections, selectionSections } from './section-list.js';
-import { PublishedSection } from './sections/published-section.js';
-import { YearsSection } from './sections/years-section.js';
 import { SelectionBar } from './selection-bar.js';
 import type { usePublished, useReport } from './use-figures.js';
+import { WithoutDelivery } from './without-delivery.js';
+
+/** Far down the page: they come while the first figures are looked at. */
+const YearsSection = lazy(async () => ({
+  default: (await import('./sections/years-section.js')).YearsSection,
+}));
+const PublishedSection = lazy(async () => ({
+  default: (await import('./sections/published-section.js')).PublishedSection,
+}));
 
 export interface ComputedYearProps {
-  readonly locations: readonly LocationAnswer[];
+  readonly year: number;
+  /** Those that delivered; undefined until they are known. */
+  readonly locations: readonly LocationAnswer[] | undefined;
   readonly filter: LocationFilter;
   readonly onFilter: (filter: LocationFilter) => void;
   /** True when no location fits the filter. */
@@ -31,12 +40,16 @@ export interface ComputedYearProps {
 
 /** The figures of a year that is computed from deliveries, of the country or a selection of locations. */
 export function ComputedYear(props: ComputedYearProps) {
-  const { locations, filter, onFilter, isNothing, report, national, published } = props;
+  const { year, filter, onFilter, isNothing, report, national, published } = props;
+  const { locations = [] } = props;
   const failed = [report, published].find((query) => query.isError);
   return (
     <>
       {report.data === undefined || isNothing ? null : (
         <CoverageLine coverage={report.data.coverage} locations={locations} />
+      )}
+      {props.locations === undefined ? null : (
+        <WithoutDelivery year={year} codes={withoutDelivery(locations, filter)} />
       )}
       <SelectionBar locations={locations} filter={filter} onChange={onFilter} />
       {isNothing ? (
@@ -104,15 +117,17 @@ function Figures({ report, national, published, filter, isUpdating }: FiguresPro
       status={isUpdating ? m.figures_updating() : m.figures_updated({ scope: view.scopeName })}
     >
       <ReportSections view={view} />
-      <YearsSection view={yearsView} isBesideSelection={!view.isNational} />
-      {computed === null ? null : (
-        <PublishedSection
-          published={published}
-          year={view.report.year}
-          index={computed.index}
-          language={language}
-        />
-      )}
+      <Suspense fallback={<Skeleton kind="block" />}>
+        <YearsSection view={yearsView} isBesideSelection={!view.isNational} />
+        {computed === null ? null : (
+          <PublishedSection
+            published={published}
+            year={view.report.year}
+            index={computed.index}
+            language={language}
+          />
+        )}
+      </Suspense>
     </PageLayout>
   );
 }

@@ -1,7 +1,14 @@
-import { type SearchOf, searchSchema, text, wholeNumber } from '../../address/search-schema.js';
+import { type Reader, type SearchOf, searchSchema, text } from '../../address/search-schema.js';
+
+/**
+ * The year as it was written. A year of which nothing is known, or that is no year, is kept: the page says so instead of
+ * showing another.
+ */
+const writtenYear: Reader<number | string> = (value) =>
+  typeof value === 'number' && Number.isFinite(value) ? value : text(20)(value);
 
 const readers = {
-  jaar: wholeNumber(2000, 2200),
+  jaar: writtenYear,
   locaties: text(4000),
   aanbieder: text(100),
   variant: text(100),

@@ -10,29 +10,46 @@ import { Select } from '../../components/select.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
-import { latestYear } from './model/latest-year.js';
+import { yearToShow } from './model/asked-year.js';
 import { makeView } from './model/make-view.js';
+import { withoutDelivery } from './model/selection.js';
+import { NoSuchYear } from './no-such-year.js';
 import { PageActions } from './page-actions.js';
 import { PageLayout } from './page-layout.js';
 import { ReportSections } from './report-sections.js';
 import styles from './section.module.css';
 import { reportSections } from './section-list.js';
 import { useLocations, usePublished, useReport, useYears } from './use-figures.js';
+import { WithoutDelivery } from './without-delivery.js';
 import { YearSelect } from './year-select.js';
 
 const wholeCountry: Selection = { kind: 'national' };
 /** All of one's own locations together. */
 const ALL = 'alle';
+/** No location yet. */
+const NONE = '';
 
 /** The figures of one location, or of one's own together, beside those of the country. */
 export function LocationFiguresPage() {
   const years = useYears();
   const { jaar } = useSearch({ from: '/signed-in/locatiecijfers' });
   const computed = useMemo(() => (years.data ?? []).filter(({ kind }) => kind === 'computed'), [years.data]);
-  const chosen = computed.find(({ year }) => year === jaar) ?? latestYear(computed);
+  const navigate = useNavigate({ from: '/locatiecijfers' });
+  const found = yearToShow(computed, jaar);
+  const chosen = found === 'no-such-year' ? null : found;
   const locations = useLocations(chosen?.year ?? null);
   if (chosen !== null && locations.data !== undefined && locations.data.length > 0) {
     return <OfLocation years={computed} year={chosen.year} locations={locations.data} />;
+  }
+  if (found === 'no-such-year') {
+    return (
+      <NoSuchYear
+        title={m.figures_location_title()}
+        asked={jaar ?? ''}
+        years={computed}
+        onYear={(year) => void navigate({ search: (now) => ({ ...now, jaar: year }) })}
+      />
+    );
   }
   const failed = [years, locations].find((query) => query.isError);
   return (
@@ -68,6 +85,7 @@ function OfLocation({ years, year, locations }: OfLocationProps) {
     [locations],
   );
   const mayTakeAll = !maySeeCountry && byName.length > 1;
+  const [missing] = withoutDelivery(locations, search);
   const one = byName.find(({ code }) => code === search.locaties) ?? (mayTakeAll ? undefined : byName[0]);
   const selection = useMemo<Extract<Selection, { readonly kind: 'locations' }>>(
     () => ({
@@ -76,7 +94,7 @@ function OfLocation({ years, year, locations }: OfLocationProps) {
     }),
     [one, byName],
   );
-  const report = useReport(year, selection);
+  const report = useReport(missing === undefined ? year : null, selection);
   const national = useReport(maySeeCountry ? year : null, wholeCountry);
   const published = usePublished([year - 1, year]);
   const view = useMemo(
@@ -93,6 +111,7 @@ function OfLocation({ years, year, locations }: OfLocationProps) {
   );
   const failed = [report, published].find((query) => query.isError);
   const options = [
+    ...(missing === undefined ? [] : [{ id: NONE, label: m.figures_choose_location() }]),
     ...(mayTakeAll ? [{ id: ALL, label: m.figures_own_together() }] : []),
     ...byName.map(({ code, name }) => ({ id: code, label: name })),
   ];
@@ -101,22 +120,22 @@ function OfLocation({ years, year, locations }: OfLocationProps) {
   return (
     <>
       <PageHeader
-        title={one?.name ?? m.figures_own_together()}
+        title={missing === undefined ? (one?.name ?? m.figures_own_together()) : m.figures_location_title()}
         lead={
-          maySeeCountry
+          maySeeCountry || missing !== undefined
             ? m.figures_location_lead({ year })
             : m.figures_own_lead({ year, count: selection.codes.length })
         }
         isReport
         actions={
-          <PageActions report={report.data}>
-            {options.length > 1 ? (
+          <PageActions report={missing === undefined ? report.data : undefined}>
+            {options.length > 1 || missing !== undefined ? (
               <div className={styles.choice}>
                 <Select
                   label={m.figures_location()}
                   options={options}
-                  value={one?.code ?? ALL}
-                  onChange={(id) => change({ locaties: id === ALL ? undefined : id })}
+                  value={missing === undefined ? (one?.code ?? ALL) : NONE}
+                  onChange={(id) => change({ locaties: id === ALL || id === NONE ? undefined : id })}
                 />
               </div>
             ) : null}
@@ -124,7 +143,9 @@ function OfLocation({ years, year, locations }: OfLocationProps) {
           </PageActions>
         }
       />
-      {failed !== undefined ? (
+      {missing !== undefined ? (
+        <WithoutDelivery year={year} codes={[missing]} />
+      ) : failed !== undefined ? (
         <ErrorState problem={problemFromError(failed.error)} onRetry={() => void failed.refetch()} />
       ) : view === null ? (
         <>

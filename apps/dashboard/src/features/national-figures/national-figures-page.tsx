@@ -1,6 +1,6 @@
 import type { Selection, YearAnswer } from '@mim/analytics';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { useAccount } from '../../clients/session.js';
 import { EmptyState } from '../../components/empty-state.js';
@@ -10,14 +10,16 @@ import { Skeleton } from '../../components/skeleton.js';
 import { m } from '../../paraglide/messages.js';
 import { ComputedYear } from './computed-year.js';
 import type { FiguresSearch } from './figures-search.js';
-import { latestYear } from './model/latest-year.js';
+import { yearToShow } from './model/asked-year.js';
 import { selectionOf } from './model/selection.js';
+import { NoSuchYear } from './no-such-year.js';
 import { PageActions } from './page-actions.js';
-import { PublishedYear } from './published-year.js';
 import { useLocations, usePublished, useReport, useYears } from './use-figures.js';
 import { YearSelect } from './year-select.js';
 
 export { LocationFiguresPage } from './location-figures-page.js';
+
+const PublishedYear = lazy(async () => ({ default: (await import('./published-year.js')).PublishedYear }));
 
 const wholeCountry: Selection = { kind: 'national' };
 
@@ -32,7 +34,8 @@ export function NationalFiguresPage() {
     () => (years.data ?? []).map((year) => (maySeeComputed ? year : { ...year, kind: 'published' })),
     [years.data, maySeeComputed],
   );
-  const chosen = known.find(({ year }) => year === jaar) ?? latestYear(known);
+  const change = useSearchChange();
+  const chosen = yearToShow(known, jaar);
   if (chosen === null) {
     return (
       <>
@@ -45,6 +48,16 @@ export function NationalFiguresPage() {
           <EmptyState title={m.figures_no_year_title()}>{m.figures_no_year()}</EmptyState>
         )}
       </>
+    );
+  }
+  if (chosen === 'no-such-year') {
+    return (
+      <NoSuchYear
+        title={m.figures_national_title()}
+        asked={jaar ?? ''}
+        years={known}
+        onYear={(year) => change({ jaar: year })}
+      />
     );
   }
   return chosen.kind === 'computed' ? (
@@ -96,7 +109,8 @@ function Computed({ years, year }: YearProps) {
         }
       />
       <ComputedYear
-        locations={locations.data ?? []}
+        year={year}
+        locations={locations.data}
         filter={search}
         onFilter={change}
         isNothing={selection === null}
@@ -128,7 +142,9 @@ function PublishedOnly({ years, year }: YearProps) {
       ) : published.data === undefined ? (
         <Skeleton kind="figures" />
       ) : (
-        <PublishedYear published={published.data} year={year} />
+        <Suspense fallback={<Skeleton kind="figures" />}>
+          <PublishedYear published={published.data} year={year} />
+        </Suspense>
       )}
     </>
   );

@@ -33,6 +33,18 @@ export function selectionOf(locations: readonly LocationAnswer[], filter: Locati
   return codes.length === 0 ? null : { kind: 'locations', codes };
 }
 
+/**
+ * Which of the locations in the address are not in the figures, since they delivered nothing in the year.
+ * @param locations those that delivered
+ */
+export function withoutDelivery(
+  locations: readonly LocationAnswer[],
+  { locaties }: Pick<LocationFilter, 'locaties'>,
+): readonly string[] {
+  const delivered = new Set(locations.map(({ code }) => code));
+  return namedCodes(locaties).filter((code) => !delivered.has(code));
+}
+
 /** What can be chosen from: every provider and variant of the year's locations, each once, by name. */
 export function choicesOf(locations: readonly LocationAnswer[]) {
   const once = (values: readonly string[]) => [...new Set(values)].sort((a, b) => a.localeCompare(b, 'nl'));
