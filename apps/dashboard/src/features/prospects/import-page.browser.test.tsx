@@ -225,6 +225,24 @@ test('a refused row is corrected on the screen, and the correction is what is st
   });
 });
 
+test('a correction whose row cannot be looked at again is kept, and nothing is stored by the old look', async () => {
+  const answers = server();
+  showPage(<ImportPage />);
+  await paste(list);
+  await expect.element(page.getByRole('rowheader', { name: 'Noor de Wit' })).toBeVisible();
+  fakeApi({});
+  await userEvent.click(page.getByRole('button', { name: 'Verbeteren: Elif Kaya' }));
+  await userEvent.fill(page.getByRole('textbox', { name: 'geboortedatum van het kind' }), '14-03-2026');
+  await userEvent.click(page.getByRole('button', { name: 'Rij opnieuw controleren' }));
+  const again = page.getByRole('button', { name: 'Opnieuw proberen' });
+  await expect.element(again).toBeVisible();
+  await expect.element(page.getByRole('button', { name: '1 aanmelding toevoegen' })).toBeDisabled();
+  server();
+  await userEvent.click(again);
+  await expect.element(page.getByRole('button', { name: '2 aanmeldingen toevoegen' })).toBeEnabled();
+  expect(asked(answers)).toEqual(['imports.dryRun']);
+});
+
 test('where no list was read in yet, that is said', async () => {
   server();
   showPage(<ImportPage />);

@@ -79,7 +79,10 @@ export function ImportPage() {
           ) : null}
           {shown === null ? null : (
             <CheckedView
-              {...shown}
+              list={shown.list}
+              checked={shown.checked}
+              problem={shown.problem}
+              done={shown.done}
               source={source}
               onSource={setSource}
               onMap={map}
@@ -100,7 +103,7 @@ export function ImportPage() {
 
 /** The list whose rows were looked at, also while they are looked at again with other columns. */
 function checkedList(stage: ImportStage) {
-  if (stage.at === 'checked') return { list: stage.list, checked: stage.checked, done: null };
+  if (stage.at === 'checked') return { ...stage, done: null };
   if (stage.at !== 'checking' || stage.last === null) return null;
-  return { list: stage.list, checked: stage.last, done: stage.done };
+  return { list: stage.list, checked: stage.last, problem: null, done: stage.done };
 }

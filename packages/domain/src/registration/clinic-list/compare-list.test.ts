@@ -98,6 +98,9 @@ describe('a row of a list', () => {
     };
     const asKnown = { street: 'Dorpsstraat 12', postcode: '4811 AB', town: 'Den Haag', childName: 'Noor' };
     expect(verdictOf(home, knownMother(asKnown))).toMatchObject({ verdict: 'known', match: { adding: [] } });
+    expect(verdictOf({ town: "'s-Gravenhage" }, knownMother({ town: 'den haag' }))).toMatchObject({
+      verdict: 'known',
+    });
     expect(verdictOf({ ...home, postcode: '4811' }, knownMother({ postcode: '4811 AB' }))).toMatchObject({
       verdict: 'known',
     });

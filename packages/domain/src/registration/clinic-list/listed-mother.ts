@@ -117,6 +117,16 @@ const hasLetters = (postcode: string): boolean => /[A-Z]/.test(postcode);
 const haveSamePlace = (a: MotherOfChild, b: MotherOfChild): boolean =>
   a.postcode !== null && a.postcode === b.postcode && hasLetters(a.postcode);
 
+/** Towns that have two names. */
+const otherTownNames: Readonly<Record<string, string>> = {
+  "'s-gravenhage": 'den haag',
+  "'s-hertogenbosch": 'den bosch',
+};
+const townKey = (town: string | null): string => {
+  const key = searchKey(town ?? '');
+  return otherTownNames[key] ?? key;
+};
+
 /** Whether two mothers, of whom both a value is known, have the same under a column in another way of writing. */
 const agreesOn = {
   name: (a, b) => nameKey(a) === nameKey(b),
@@ -129,7 +139,7 @@ const agreesOn = {
     (haveSamePlace(a, b) && numberOf(a.street) === numberOf(b.street)),
   postcode: ({ postcode: a }, { postcode: b }) =>
     a !== null && b !== null && (a.startsWith(b) || b.startsWith(a)),
-  town: (a, b) => searchKey(a.town ?? '') === searchKey(b.town ?? '') || haveSamePlace(a, b),
+  town: (a, b) => townKey(a.town) === townKey(b.town) || haveSamePlace(a, b),
   language: (a, b) => a.language === b.language || a.language === 'other' || b.language === 'other',
 } as const satisfies Readonly<Record<ComparedColumn, (a: MotherOfChild, b: MotherOfChild) => boolean>>;
 

@@ -1,4 +1,5 @@
 import type { ReferralSource } from '@mim/domain/code-lists';
+import type { Problem } from '@mim/domain/kernel';
 import type { ClinicListMapping, RowAnswer } from '@mim/domain/registration';
 import { Download } from 'lucide-react';
 import { useRef, useState } from 'react';
@@ -20,6 +21,8 @@ import { KnownTable, NewTable, ProblemTable } from './row-tables.js';
 export interface CheckedViewProps {
   readonly list: ReadList;
   readonly checked: CheckedList;
+  /** Why the rows could not be looked at again; null: they could. */
+  readonly problem: Problem | null;
   /** How far a new look at the rows is, 0 to 1; null: nothing is under way. */
   readonly done: number | null;
   /** Who sent the list. */
@@ -34,7 +37,7 @@ export interface CheckedViewProps {
 
 /** What would be stored of a list, and what not and why. Nothing is stored before the button is pressed. */
 export function CheckedView(props: CheckedViewProps) {
-  const { list, checked, done, source, onSource, onMap, onCorrect, onStored, onRestart } = props;
+  const { list, checked, problem, done, source, onSource, onMap, onCorrect, onStored, onRestart } = props;
   const { language } = useLanguage();
   const [answers, setAnswers] = useState<Answers>(new Map());
   const [corrected, setCorrected] = useState<ListRow | null>(null);
@@ -66,6 +69,7 @@ export function CheckedView(props: CheckedViewProps) {
         list={list}
         checked={checked}
         answers={answers}
+        problem={problem}
         done={done}
         source={source}
         onSource={onSource}

@@ -1,4 +1,5 @@
 import { type ReferralSource, referralSources } from '@mim/domain/code-lists';
+import type { Problem } from '@mim/domain/kernel';
 import { checkListSize, checkMapping } from '@mim/domain/registration';
 import { useLocationName } from '../../../clients/own-locations.js';
 import { Button } from '../../../components/button.js';
@@ -20,6 +21,8 @@ export interface ListSummaryProps {
   readonly list: ReadList;
   readonly checked: CheckedList;
   readonly answers: Answers;
+  /** Why the rows could not be looked at again; null: they could. */
+  readonly problem: Problem | null;
   /** How far a new look at the rows is, 0 to 1; null: nothing is under way. */
   readonly done: number | null;
   /** Who sent the list. */
@@ -37,8 +40,19 @@ const outdated = new Set(['rows-to-judge', 'changed-since-judged', 'changed-mean
 
 /** What a list would bring, and the button that stores it. */
 export function ListSummary(props: ListSummaryProps) {
-  const { list, checked, answers, done, source, onSource, onUnanswered, onStored, onCheckAgain, onRestart } =
-    props;
+  const {
+    list,
+    checked,
+    answers,
+    problem,
+    done,
+    source,
+    onSource,
+    onUnanswered,
+    onStored,
+    onCheckAgain,
+    onRestart,
+  } = props;
   const { language } = useLanguage();
   const location = useLocationName()(list.locationId ?? '');
   const storing = useStoreImport(onStored);
@@ -107,11 +121,16 @@ export function ListSummary(props: ListSummaryProps) {
           />
         </div>
       ) : null}
+      {problem === null ? null : <ErrorState problem={problem} onRetry={onCheckAgain} />}
       {size.ok ? null : <ErrorState problem={size.problem} />}
       <SaveNotice saving={storing} />
       <div className={styles.confirm}>
         {isToStore ? (
-          <Button variant="primary" isDisabled={done !== null || !isReadable || !size.ok} onPress={store}>
+          <Button
+            variant="primary"
+            isDisabled={done !== null || problem !== null || !isReadable || !size.ok}
+            onPress={store}
+          >
             {storing.isSaving ? m.form_saving() : words}
           </Button>
         ) : null}

@@ -10,6 +10,7 @@ import { m } from '../../../paraglide/messages.js';
 import { type StoredImport, useUndoImport } from '../requests/imports.js';
 import { type CheckedList, type ListRow, type ReadList, statusOf } from './dry-run.js';
 import styles from './import.module.css';
+import { matchesOf } from './judging.js';
 import { problemSentence } from './problem-file.js';
 import { RowTable } from './row-tables.js';
 import { changeWords, rowName, whoIs } from './row-words.js';
@@ -82,7 +83,13 @@ export function StoredView({ list, checked, stored, onRestart }: StoredViewProps
       <Rows
         title={m.prospects_import_left_title()}
         lead={m.prospects_import_left_lead()}
-        rows={left.map(({ row }) => ({ row, name: nameOf(row), why: '' }))}
+        rows={left.map(({ row }) => ({
+          row,
+          name: nameOf(row),
+          why: matchesOf(row)
+            .map(({ other }) => whoIs(checked, other, language))
+            .join('; '),
+        }))}
       />
       <Rows
         title={m.prospects_import_problems_title()}

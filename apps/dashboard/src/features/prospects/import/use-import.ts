@@ -19,7 +19,13 @@ export type ImportStage =
       readonly done: number;
       readonly last: CheckedList | null;
     }
-  | { readonly at: 'checked'; readonly list: ReadList; readonly checked: CheckedList }
+  | {
+      readonly at: 'checked';
+      readonly list: ReadList;
+      readonly checked: CheckedList;
+      /** Why the list could not be looked at again; what was looked at before stays in sight. */
+      readonly problem: Problem | null;
+    }
   | {
       readonly at: 'stored';
       readonly list: ReadList;
@@ -70,9 +76,12 @@ export function useImport(locationId: string | undefined): ImportState {
     show(0);
     try {
       const checked = await looking(show, signal);
-      if (!signal.aborted) setStage({ at: 'checked', list, checked });
+      if (!signal.aborted) setStage({ at: 'checked', list, checked, problem: null });
     } catch (error) {
-      if (!signal.aborted) refuse(problemFromError(error));
+      const problem = problemFromError(error);
+      if (signal.aborted) return;
+      if (last === null) refuse(problem);
+      else setStage({ at: 'checked', list, checked: last, problem });
     }
   }
   const check = (list: ReadList, mapping: ClinicListMapping | undefined, last: CheckedList | null) =>
@@ -108,12 +117,18 @@ export function useImport(locationId: string | undefined): ImportState {
     },
     correct: (place, cells) => {
       if (stage.at !== 'checked') return;
-      const { checked } = stage;
+      const { checked, problem } = stage;
       const list = withCells(stage.list, place, cells);
-      void look(list, checked, (_show, signal) => lookAgain(list, checked, place, signal));
+      // After a look that failed all rows are looked at, not to miss an earlier correction.
+      void look(list, checked, (show, signal) =>
+        problem === null
+          ? lookAgain(list, checked, place, signal)
+          : dryRunInParts(list, checked.mapping, show, signal),
+      );
     },
     stored: (stored) => {
-      if (stage.at === 'checked') setStage({ ...stage, at: 'stored', stored });
+      if (stage.at === 'checked')
+        setStage({ at: 'stored', list: stage.list, checked: stage.checked, stored });
     },
     restart: () => {
       begin();
