@@ -153,7 +153,7 @@ describe('the clock of a mother who is visited', () => {
     const old = aChild({ childName: 'Bas', childBornOn: '2004-03-31' });
     await correct(trajectoryId, [noor, old]);
     expect((await page(trajectoryId)).trajectory.childBornOn).toBe('2007-10-31');
-    expect(await refusalOf(correct(trajectoryId, [old]))).toBe('born-long-before-start');
+    expect(await refusalOf(correct(trajectoryId, [old]))).toBe('clock-child-removed');
     await correct(trajectoryId, [noor]);
     expect((await page(trajectoryId)).trajectory.children).toEqual([noor]);
   });

@@ -9,7 +9,7 @@ export {
 } from './age.js';
 export { canBeginAgain, knownPersonNotJudged } from './begin-again.js';
 export { type BornChild, type Child, childFacts } from './children/child-facts.js';
-export { canBeSameChild, joinChildren, namesOfChildren, whyNotHerChildren } from './children/child-rules.js';
+export { namesOfChildren, whyNotHerChildren } from './children/child-rules.js';
 export { mostChildren } from './children/children-kind.js';
 export {
   type ClockBirth,

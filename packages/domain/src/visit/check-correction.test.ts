@@ -60,6 +60,21 @@ describe('a correction of a mother who is visited', () => {
     ]);
   });
 
+  it('keeps the child with whom she began, while one of another birth stays', () => {
+    const [first, twin, later] = ['2007-12-09', '2007-12-10', '2008-12-20'].map(
+      (childBornOn) => ({ childBornOn }) as const,
+    );
+    if (first === undefined || twin === undefined || later === undefined) return;
+    const stored = { children: [first, later] };
+    expect(refused(stored, { children: [later] })).toContain('children: clock-child-removed');
+    expect(refused(stored, { children: [first] })).toEqual([]);
+    expect(refused({ children: [first, twin, later] }, { children: [twin, later] })).toEqual([]);
+    // A date that was mistyped is corrected, also to that of the other.
+    expect(refused(stored, { children: [twin, twin] })).toEqual([]);
+    const waiting = { ...stored, startedOn: null, visits: [] };
+    expect(refused(waiting, { children: [later] })).not.toContain('children: clock-child-removed');
+  });
+
   it('may leave empty what was empty, and what an intake that goes on still asks', () => {
     expect(refused({ consentOn: null, intakeOn: null }, { referredOn: '2008-01-08' })).toEqual([]);
     const inIntake = { isIntakeFinished: false, startedOn: null, matches: [], visits: [] };

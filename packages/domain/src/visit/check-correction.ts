@@ -3,10 +3,10 @@ import { requireDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { Refusal } from '../kernel/result.js';
 import type { LocationSettings } from '../location/location-settings.js';
-import { clockBirth } from '../registration/children/clock-birth.js';
+import { childrenOfStart, clockBirth } from '../registration/children/clock-birth.js';
 import { emptiedFacts } from '../registration/emptied-facts.js';
 import { intakeInFuture } from '../registration/finish-intake.js';
-import { visitsPastEndAge } from './contradiction-problems.js';
+import { clockChildTakenOut, visitsPastEndAge } from './contradiction-problems.js';
 import {
   type AgreementRule,
   type ContradictionCode,
@@ -26,7 +26,12 @@ export interface CorrectedTrajectory extends RecordedTrajectory {
 type Settings = Pick<LocationSettings, 'completedFromMonths' | 'endAgeMonths'>;
 
 /** Why a correction is refused. */
-export type CorrectionCode = ContradictionCode | 'fact-needed' | 'intake-in-future' | 'visits-past-end-age';
+export type CorrectionCode =
+  | ContradictionCode
+  | 'fact-needed'
+  | 'intake-in-future'
+  | 'visits-past-end-age'
+  | 'clock-child-removed';
 
 /** A visit that is late is recorded; one that a new date of birth makes late is a date to look at again. */
 const pastEndAge: AgreementRule<CorrectedTrajectory, Settings, 'visits-past-end-age'> = {
@@ -40,6 +45,21 @@ const pastEndAge: AgreementRule<CorrectedTrajectory, Settings, 'visits-past-end-
     return isPast ? visitsPastEndAge(endAgeMonths) : null;
   },
 };
+
+/** The child with whom she began is not taken out while one of another birth stays: the clock would go to that one. */
+function clockChildRemoved(
+  stored: CorrectedTrajectory,
+  corrected: CorrectedTrajectory,
+): readonly Refusal<'clock-child-removed'>[] {
+  const ofStart = childrenOfStart(stored.children);
+  const others = stored.children.filter((child) => !ofStart.includes(child));
+  const birth = clockBirth(corrected.children);
+  const isRemoved =
+    stored.startedOn !== null &&
+    corrected.children.length < stored.children.length &&
+    others.some(({ childBornOn }) => childBornOn !== null && childBornOn === birth?.bornOn);
+  return isRemoved ? [{ field: 'children', problem: clockChildTakenOut }] : [];
+}
 
 /** After the intake it is not to come, nor is her consent. */
 const setAhead = (
@@ -75,6 +95,7 @@ export function correctionRefusals(
   return [
     ...emptiedFacts(stored, corrected, stored.isIntakeFinished),
     ...(stored.isIntakeFinished ? setAhead(stored, corrected, today.toString()) : []),
+    ...clockChildRemoved(stored, corrected),
     ...newContradictions(stored, corrected, settings),
     ...newlyBroken([pastEndAge], [stored, corrected], settings),
   ];

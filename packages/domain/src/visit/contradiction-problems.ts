@@ -84,3 +84,15 @@ export const startDiffers = problemOf(
   ],
   ['Kijk wat er nu staat en pas de bezoeken aan.', 'See what is there now and change the visits.'],
 );
+
+export const clockChildTakenOut = problemOf(
+  'clock-child-removed',
+  [
+    'Met dit kind begon zij: vanaf zijn geboorte tellen de maanden.',
+    'With this child she began: the months are counted from its birth.',
+  ],
+  [
+    'Laat het staan. Als de naam of de datum niet klopt, verbeter die.',
+    'Leave it. Where its name or its date is wrong, correct that.',
+  ],
+);

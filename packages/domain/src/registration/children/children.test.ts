@@ -9,7 +9,7 @@ import { assessEligibility } from '../eligibility.js';
 import { missingForIntake } from '../missing-for-intake.js';
 import { prospectSchema } from '../prospect-schema.js';
 import type { BornChild, Child } from './child-facts.js';
-import { joinChildren, whyNotHerChildren } from './child-rules.js';
+import { whyNotHerChildren } from './child-rules.js';
 import { clockBirth, daysWithinOneBirth, isMultipleBirth, withClockBirth } from './clock-birth.js';
 
 const bornOn = (...days: (string | null)[]): BornChild[] => days.map((childBornOn) => ({ childBornOn }));
@@ -137,39 +137,6 @@ describe('children', () => {
     const eligible = (children: Child[]) => assessEligibility({ ...known, children }, settings, on).eligible;
     expect(eligible(twins)).toBe(true);
     expect(eligible([aChild(), aChild({ childBornOn: '2008-01-05' })])).toBe(false);
-  });
-
-  it('are joined with what was told: what is known stays, what was empty is filled, who is new comes last', () => {
-    const noor = aChild({ childName: 'Noor' });
-    expect(joinChildren([aChild()], [noor])).toEqual([noor]);
-    expect(joinChildren([noor], [aChild({ childName: 'Finn' })])).toEqual([
-      noor,
-      aChild({ childName: 'Finn' }),
-    ]);
-    expect(joinChildren([noor], [aChild({ childBornOn: '2008-12-20' })])).toHaveLength(2);
-    expect(joinChildren([aChild(), aChild()], twins)).toEqual(twins);
-    expect(joinChildren([aChild({ childBornOn: null, childName: 'Noor' })], [noor])).toEqual([noor]);
-  });
-
-  it('that are joined with themselves stay as they are, and joining again adds nobody', () => {
-    const child = fc.record({
-      childName: fc.constantFrom(null, 'Noor', 'Finn', 'Sem'),
-      childBornOn: fc.constantFrom(null, '2007-11-05', '2007-11-06'),
-      childDied: fc.boolean(),
-    });
-    const told = fc
-      .array(child, { maxLength: 4 })
-      .map((children) =>
-        children.filter(({ childName, childBornOn }) => (childName ?? childBornOn) !== null),
-      );
-    fc.assert(
-      fc.property(told, told, (known, news) => {
-        const joined = joinChildren(known, news);
-        expect(joinChildren(joined, joined)).toEqual(joined);
-        expect(joined).toHaveLength(joinChildren(joined, known).length);
-        expect(joined.length).toBeLessThanOrEqual(known.length + news.length);
-      }),
-    );
   });
 
   it('stand beside the birth that follows from them', () => {
