@@ -7,6 +7,7 @@ import { intakeRouter } from './intake/intake.router.js';
 import { locationSettingsRouter } from './location-settings/location-settings.router.js';
 import { locationsRouter } from './locations/locations.router.js';
 import { matchingRouter } from './matching/matching.router.js';
+import { mergingRouter } from './merging/merging.router.js';
 import { mothersRouter } from './mothers/mothers.router.js';
 import { outcomesRouter } from './outcomes/outcomes.router.js';
 import { listsRouter } from './programme-lists/lists.router.js';
@@ -32,6 +33,7 @@ export const appRouter = router({
   settings: locationSettingsRouter,
   worklist: worklistRouter,
   mothers: mothersRouter,
+  merging: mergingRouter,
   prospects: prospectsRouter,
   imports: importsRouter,
   retention: retentionRouter,

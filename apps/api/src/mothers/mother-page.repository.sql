@@ -323,6 +323,27 @@ select
   ) as "previous_trajectories",
   (
     select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "x"."person_merge_id",
+          "x"."reason",
+          (x.merged_at at time zone 'Europe/Amsterdam')::date::text as "merged_on"
+        from
+          "mim"."person_merge" as "x"
+          inner join "mim"."action" as "a" on "a"."location_id" = "x"."location_id"
+          and "a"."action_id" = "x"."action_id"
+        where
+          "x"."location_id" = "t"."location_id"
+          and "x"."person_id" = "t"."mother_id"
+          and "a"."undone_at" is null
+        order by
+          "x"."merged_at"
+      ) as agg
+  ) as "merges",
+  (
+    select
       count(*)::integer
     from
       mim.removal as x

@@ -232,6 +232,20 @@ export const historyOf = (trx: Transaction<Database>, locationId: string, trajec
           .whereRef('x.trajectoryId', '<>', 't.trajectoryId')
           .orderBy('x.referredOn'),
       ).as('previousTrajectories'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('mim.person_merge as x')
+          .innerJoin('mim.action as a', (join) => sameLocation(join, 'a.actionId', 'x.actionId'))
+          .select([
+            'x.personMergeId',
+            'x.reason',
+            sql<string>`(x.merged_at at time zone 'Europe/Amsterdam')::date::text`.as('mergedOn'),
+          ])
+          .whereRef('x.locationId', '=', 't.locationId')
+          .whereRef('x.personId', '=', 't.motherId')
+          .where('a.undoneAt', 'is', null)
+          .orderBy('x.mergedAt'),
+      ).as('merges'),
       sql<number>`(
         select count(*)::integer from mim.removal as x
         where x.location_id = t.location_id and x.trajectory_id = t.trajectory_id

@@ -107,6 +107,8 @@ export const historySchema = z.strictObject({
       version,
     }),
   ),
+  /** When another record of hers went into this one, and why. */
+  merges: z.array(z.strictObject({ personMergeId: text, mergedOn: day, reason: text })),
   previousTrajectories: z.array(
     z.strictObject({
       trajectoryId: text,

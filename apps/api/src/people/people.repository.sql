@@ -27,6 +27,15 @@ values
 returning
   "person_id";
 
+-- personsOf
+select
+  *
+from
+  "mim"."person"
+where
+  "location_id" in ($1)
+  and person_id = any ($2::uuid[]);
+
 -- lockPerson
 select
   *

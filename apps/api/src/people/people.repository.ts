@@ -47,6 +47,19 @@ export const lockPerson = (
     .forUpdate()
     .executeTakeFirst();
 
+/** These persons, as far as they are of these locations. */
+export const personsOf = (
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  personIds: readonly string[],
+): Promise<PersonRow[]> =>
+  trx
+    .selectFrom('mim.person')
+    .selectAll()
+    .where('locationId', 'in', locationIds)
+    .where(sql<boolean>`person_id = any(${personIds}::uuid[])`)
+    .execute();
+
 /** The states of the trajectories of a mother. */
 export async function trajectoryStatesOf(
   trx: Transaction<Database>,

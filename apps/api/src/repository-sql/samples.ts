@@ -1,6 +1,7 @@
 import type { Sample } from './record-sql.js';
 import { accountNameSamples, attemptSamples, locationSamples } from './samples/accounts.js';
 import { matchingSamples, visitingMotherSamples } from './samples/matching.js';
+import { mergingSamples } from './samples/merging.js';
 import { motherListSamples, motherPageSamples, peopleSamples, searchSamples } from './samples/mothers.js';
 import {
   accessLinesSamples,
@@ -40,6 +41,7 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'location-settings/location-settings.repository': settingSamples,
   'locations/locations.repository': locationSamples,
   'matching/matching.repository': matchingSamples,
+  'merging/merging.repository': mergingSamples,
   'mothers/mother-list.repository': motherListSamples,
   'mothers/mother-page.repository': motherPageSamples,
   'mothers/search.repository': searchSamples,

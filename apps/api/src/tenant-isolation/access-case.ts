@@ -7,6 +7,8 @@ export type Caller = (typeof callers)[number];
 
 /** What a case can name: the rows of one dossier, and the location that keeps them. */
 export interface CaseIds extends AddedDossier {
+  /** Another mother, who may be the same one. */
+  readonly otherMotherId: string;
   /** A mother whom a third location offers. */
   readonly incomingTransferId: string;
   readonly locationId: string;

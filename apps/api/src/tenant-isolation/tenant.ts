@@ -60,8 +60,14 @@ export async function storeTenant({ app }: TestDatabase, plan: TenantPlan): Prom
       toLocationId: plan.locationId,
       payload: JSON.stringify(transferPayload({ familyName: 'Derde' }, [])),
     });
+    const other = await addTrajectory(app, actor, {
+      state: 'ended',
+      endedOn: '2008-04-30',
+      endReason: 'moved',
+    });
     dossiers.push({
       ...added,
+      otherMotherId: other.motherId,
       incomingTransferId,
       locationId: plan.locationId,
       text: plan.marker.word,
@@ -94,7 +100,7 @@ function versionsOf(app: Kysely<Database>, actor: Actor): Promise<ReadonlyMap<st
 /** Ids in the same form, of rows that are nowhere. */
 export const idsOfNothing = (like: CaseIds): CaseIds => ({
   ...(Object.fromEntries(Object.keys(like).map((name) => [name, randomUUID()])) as Record<
-    keyof AddedDossier | 'incomingTransferId',
+    keyof AddedDossier | 'incomingTransferId' | 'otherMotherId',
     string
   >),
   locationId: 'nergens',

@@ -161,7 +161,7 @@ export const lintRules: readonly LintRule[] = [
         select null as column, e.* from aclexplode(t.relacl) as e union all
         select a.attname, c.* from pg_attribute as a cross join lateral aclexplode(a.attacl) as c where a.attrelid = t.oid
       ) as g
-      where t.relname in ('access_log', 'row_change', 'location_setting', 'erasure', 'removal') and g.grantee <> t.relowner
+      where t.relname in ('access_log', 'row_change', 'location_setting', 'erasure', 'removal', 'person_merge') and g.grantee <> t.relowner
         and g.privilege_type not in ('SELECT', 'INSERT')
         and not (t.relname = 'row_change' and g.column is not distinct from 'before' and g.privilege_type = 'UPDATE')`,
   },
@@ -188,7 +188,7 @@ export const lintRules: readonly LintRule[] = [
       join pg_attribute as a on a.attrelid = t.oid and a.atttypid = 'timestamptz'::regtype
       join pg_attrdef as d on d.adrelid = t.oid and d.adnum = a.attnum
       join pg_roles as r on r.rolname in ('mim_app', 'mim_auth', 'mim_analytics')
-      where t.relname in ('access_log', 'row_change', 'action', 'erasure', 'removal')
+      where t.relname in ('access_log', 'row_change', 'action', 'erasure', 'removal', 'person_merge')
         and has_column_privilege(r.oid, t.oid, a.attnum, 'INSERT, UPDATE')`,
   },
   {

@@ -642,6 +642,26 @@ export interface MimPerson {
   nameSort: string;
 }
 
+/** Two records of one mother that became one. Added to, never changed; undone: the action says so. */
+export interface MimPersonMerge {
+  /** Location that keeps the record. */
+  locationId: string;
+  /** Identifier of the merging. */
+  personMergeId: Generated<string>;
+  /** Record that stayed. No reference: it can go into another in its turn. */
+  personId: string;
+  /** Record that went into it. */
+  absorbedId: string;
+  /** Why they are one. */
+  reason: string;
+  /** Action that merged them; undone: they are two again. */
+  actionId: string;
+  /** Account that merged them. */
+  mergedBy: Generated<string>;
+  /** Moment of merging. */
+  mergedAt: Generated<Moment>;
+}
+
 /** A mother of whom the location heard and who is to be called. */
 export interface MimProspect {
   /** Location that heard of her. */
@@ -1210,6 +1230,7 @@ export interface Database {
   'mim.outcome': MimOutcome;
   'mim.pause': MimPause;
   'mim.person': MimPerson;
+  'mim.person_merge': MimPersonMerge;
   'mim.prospect': MimProspect;
   'mim.prospect_call': MimProspectCall;
   'mim.prospect_import': MimProspectImport;

@@ -42,6 +42,7 @@ export interface AddedDossier {
   readonly calendarFeedId: string;
   readonly actionId: string;
   readonly removalId: string;
+  readonly personMergeId: string;
 }
 
 /**
@@ -129,7 +130,7 @@ function addRecords(
   app: Kysely<Database>,
   actor: Actor,
   { trajectoryId, text }: { readonly trajectoryId: string; readonly text: string },
-): Promise<Pick<AddedDossier, 'actionId' | 'removalId'>> {
+): Promise<Pick<AddedDossier, 'actionId' | 'removalId' | 'personMergeId'>> {
   const locationId = actor.locationIds[0] ?? '';
   return withActor(app, actor, async (trx) => {
     await trx
@@ -155,6 +156,11 @@ function addRecords(
       .insertInto('mim.visit_draft')
       .values({ locationId, trajectoryId, aboutId: trajectoryId, fields: JSON.stringify({ note: text }) })
       .execute();
-    return { actionId, removalId };
+    const { personMergeId } = await trx
+      .insertInto('mim.person_merge')
+      .values({ locationId, personId: randomUUID(), absorbedId: randomUUID(), reason: text, actionId })
+      .returning('personMergeId')
+      .executeTakeFirstOrThrow();
+    return { actionId, removalId, personMergeId };
   });
 }

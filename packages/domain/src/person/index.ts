@@ -1,5 +1,6 @@
 export { normalisePhone, normalisePostcode, phoneEnding, writtenPhone } from './contact.js';
 export { factsToAdd, knownFacts } from './facts-to-add.js';
+export { mergedFacts } from './merged-facts.js';
 export { fullName, nameInList, type PersonName, searchKey } from './name.js';
 export { isFoundBy, matchOf, nameKey, nameSortKey, wordsToFind } from './name-keys.js';
 export {

@@ -111,6 +111,8 @@ export {
   trajectoryFactNames,
   trajectoryIntakeFacts,
 } from './intake-facts.js';
+export { canMerge, type MergedRecord } from './merge.js';
+export type { Merge } from './merge-schema.js';
 export {
   type MissingInIntake,
   missingForIntake,

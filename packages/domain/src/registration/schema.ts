@@ -6,6 +6,7 @@ export { declineSchema } from './decline-schema.js';
 export { endSchema } from './end-schema.js';
 export { extensionSchema } from './extension-schema.js';
 export { intakeStepSchemas } from './intake-schema.js';
+export { mergeSchema } from './merge-schema.js';
 export { callSchema, prospectSchema } from './prospect-schema.js';
 export { reopenSchema } from './reopen-schema.js';
 export { transferAnswerSchema, transferSchema } from './transfer-schema.js';

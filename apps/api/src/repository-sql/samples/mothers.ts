@@ -33,6 +33,7 @@ const person = personSchema.parse({ givenName: 'Amina', familyName: 'Voorbeeld' 
 
 export const peopleSamples: SamplesOf<typeof people> = {
   addPerson: (trx) => people.addPerson(changeIn(trx), person),
+  personsOf: (trx) => people.personsOf(trx, [here], [id]),
   lockPerson: (trx) => people.lockPerson(trx, here, id),
   trajectoryStatesOf: (trx) => people.trajectoryStatesOf(trx, here, id),
   changePersonFacts: (trx) => people.changePersonFacts(changeIn(trx), rowOf('mim.person'), { phone: 'text' }),

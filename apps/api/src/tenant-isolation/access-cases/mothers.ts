@@ -4,7 +4,7 @@ import { type AccessCasesOf, coordinatorsOnly, key } from '../access-case.js';
 const person = { givenName: 'text' };
 
 /** Mothers and prospects. */
-export const motherCases: AccessCasesOf<'mothers' | 'prospects' | 'imports' | 'retention'> = {
+export const motherCases: AccessCasesOf<'mothers' | 'merging' | 'prospects' | 'imports' | 'retention'> = {
   'mothers.list': {
     mayCall: coordinatorsOnly,
     inputs: ({ locationId, visitingMotherId, text, trajectoryId }) => [
@@ -27,6 +27,22 @@ export const motherCases: AccessCasesOf<'mothers' | 'prospects' | 'imports' | 'r
       { filter: { locationId }, columns: ['name', 'location'] },
       { filter: { visitingMotherId }, columns: ['name'] },
       { filter: { text }, columns: ['name'] },
+    ],
+  },
+  'merging.candidates': { mayCall: coordinatorsOnly, inputs: ({ motherId }) => [{ personId: motherId }] },
+  'merging.compare': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ motherId, otherMotherId }) => [{ personId: motherId, otherId: otherMotherId }],
+  },
+  'merging.merge': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ motherId, otherMotherId }, versionOf) => [
+      {
+        personId: motherId,
+        version: versionOf('person'),
+        otherVersion: versionOf('person'),
+        merge: { otherId: otherMotherId, reason: 'text' },
+      },
     ],
   },
   'mothers.savePerson': {

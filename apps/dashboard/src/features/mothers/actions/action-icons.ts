@@ -4,6 +4,7 @@ import {
   Flag,
   HeartOff,
   type LucideIcon,
+  Merge,
   PauseCircle,
   PencilLine,
   PlayCircle,
@@ -30,4 +31,5 @@ export const actionIcons: Readonly<Record<OfferedAction, LucideIcon>> = {
   person: PencilLine,
   partner: PencilLine,
   registration: PencilLine,
+  merge: Merge,
 };

@@ -26,6 +26,7 @@ export const actionText: Readonly<Record<OfferedAction, () => string>> = {
   person: m.mother_edit_person,
   partner: m.mother_edit_partner,
   registration: m.mother_edit_registration,
+  merge: m.mother_do_merge,
 };
 
 /**
@@ -53,6 +54,7 @@ export function actionsOf(mother: MotherPageAnswer): readonly OfferedAction[] {
     ['person', true],
     ['partner', true],
     ['registration', true],
+    ['merge', true],
   ];
   return offered.filter(([, isPossible]) => isPossible).map(([action]) => action);
 }

@@ -25,6 +25,7 @@ const dialogs = {
   person: lazy(() => import('./person-dialog.js')),
   partner: lazy(() => import('./partner-dialog.js')),
   'complete-record': lazy(() => import('./complete-record-dialog.js')),
+  merge: lazy(() => import('./merge-dialog.js')),
   registration: lazy(() => import('./registration-dialog.js')),
 } as const satisfies Record<string, ComponentType<TrajectoryDialogProps>>;
 

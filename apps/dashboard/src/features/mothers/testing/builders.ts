@@ -148,6 +148,7 @@ export const aMother = (told: Partial<MotherPageAnswer> = {}): MotherPageAnswer 
   outcomes: [],
   transfers: [],
   previousTrajectories: [],
+  merges: [],
   removals: 0,
   ...told,
 });

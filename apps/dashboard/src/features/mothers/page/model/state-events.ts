@@ -49,3 +49,17 @@ export function stateEvents(mother: MotherPageAnswer, language: Language): Timel
       detail: detailOf(entered),
     }));
 }
+
+/** When another record of hers went into this one. */
+export const mergeEvents = (
+  { merges }: Pick<MotherPageAnswer, 'merges'>,
+  language: Language,
+): TimelineEvent[] =>
+  merges.map(({ personMergeId, mergedOn, reason }) => ({
+    id: `merge-${personMergeId}`,
+    on: mergedOn,
+    kind: 'state',
+    tone: 'plain',
+    title: m.mother_event_merge({}, { locale: language }),
+    detail: reason,
+  }));

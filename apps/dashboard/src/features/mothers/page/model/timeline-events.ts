@@ -5,7 +5,7 @@ import { outcomeEvents } from './outcome-events.js';
 import { extensionEvents, pauseEvents } from './pause-and-extension-events.js';
 import { referralEvents, transferEvents } from './referral-and-transfer-events.js';
 import { signalEvents } from './signal-events.js';
-import { stateEvents } from './state-events.js';
+import { mergeEvents, stateEvents } from './state-events.js';
 import type { TimelineEvent } from './timeline-event.js';
 import { standingEvents, visitEvents } from './visit-events.js';
 
@@ -16,6 +16,7 @@ import { standingEvents, visitEvents } from './visit-events.js';
 export function timelineEvents(mother: MotherPageAnswer, language: Language): readonly TimelineEvent[] {
   return [
     ...stateEvents(mother, language),
+    ...mergeEvents(mother, language),
     ...visitEvents(mother, language),
     ...standingEvents(mother, language),
     ...matchEvents(mother, language),

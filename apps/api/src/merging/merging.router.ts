@@ -1,0 +1,55 @@
+import { locationOfRow } from '../dossier/location-of-change.js';
+import { findDossier } from '../dossier/read-dossier.js';
+import { changeSchema, write } from '../dossier/write.js';
+import { answer } from '../trpc/error-map.js';
+import { coordinatorProcedure } from '../trpc/procedures.js';
+import { router } from '../trpc/trpc.js';
+import { merge } from './merge.js';
+import {
+  candidatesInput,
+  candidatesSchema,
+  compareInput,
+  comparisonSchema,
+  mergeInput,
+} from './merging.schema.js';
+import { compareRecords, mergeCandidates } from './read-merging.js';
+
+export const mergingRouter = router({
+  /** Which records may be of the same mother. */
+  candidates: coordinatorProcedure
+    .input(candidatesInput)
+    .output(candidatesSchema)
+    .query(({ ctx, input }) =>
+      answer(
+        findDossier(ctx, { what: 'merging.candidates' }, (trx) =>
+          mergeCandidates(trx, ctx.actor.locationIds, input.personId),
+        ),
+      ),
+    ),
+
+  /** Two records beside each other. */
+  compare: coordinatorProcedure
+    .input(compareInput)
+    .output(comparisonSchema)
+    .query(({ ctx, input }) =>
+      answer(
+        findDossier(ctx, { what: 'merging.compare' }, (trx) =>
+          compareRecords(trx, ctx.actor.locationIds, input),
+        ),
+      ),
+    ),
+
+  /** Makes two records one; undoing the action makes them two again. */
+  merge: coordinatorProcedure
+    .input(mergeInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) =>
+      answer(
+        write(
+          ctx,
+          { what: 'merging.merge', location: locationOfRow('person', input.personId), input },
+          (change) => merge(change, input),
+        ),
+      ),
+    ),
+});

@@ -1,0 +1,51 @@
+import { storedFacts } from '@mim/domain/kernel/schema';
+import { factsOfTrajectory, trajectoryStates } from '@mim/domain/registration';
+import { mergeSchema } from '@mim/domain/registration/schema';
+import { z } from 'zod';
+import { keySchema } from '../dossier/write.js';
+import { duplicateSchema } from '../people/duplicates.schema.js';
+import { personSchemaOut } from '../people/person.schema.js';
+
+export const candidatesInput = z.strictObject({ personId: z.uuid() });
+export const candidatesSchema = z.array(duplicateSchema);
+
+export const compareInput = z.strictObject({ personId: z.uuid(), otherId: z.uuid() });
+
+/** One of two records, with the trajectories that hang below it. */
+const recordSchema = z.strictObject({
+  person: personSchemaOut,
+  trajectories: z.array(
+    z.strictObject({
+      trajectoryId: z.string(),
+      state: z.enum(trajectoryStates.values),
+      ...storedFacts({
+        startedOn: factsOfTrajectory.startedOn,
+        endedOn: factsOfTrajectory.endedOn,
+        referredOn: factsOfTrajectory.referredOn,
+      }),
+    }),
+  ),
+});
+export type MergeRecord = z.infer<typeof recordSchema>;
+
+const bilingual = z.strictObject({ nl: z.string(), en: z.string() });
+
+/** Two records beside each other, and what keeps them from being one; null: nothing. */
+export const comparisonSchema = z.strictObject({
+  kept: recordSchema,
+  other: recordSchema,
+  refusal: z.strictObject({ code: z.string(), message: bilingual, remedy: bilingual }).nullable(),
+});
+export type Comparison = z.infer<typeof comparisonSchema>;
+
+const version = z.number().int().min(1);
+
+/** Which record stays, which goes into it, each as it was seen, and why they are one. */
+export const mergeInput = z.strictObject({
+  key: keySchema.optional(),
+  personId: z.uuid(),
+  version,
+  otherVersion: version,
+  merge: mergeSchema,
+});
+export type MergeInput = z.infer<typeof mergeInput>;
