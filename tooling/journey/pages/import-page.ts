@@ -37,6 +37,28 @@ export class ImportPage {
     await this.page.getByRole('combobox', { name: what, exact: true }).selectOption({ label: heading });
   }
 
+  /** Says who a row to judge is. */
+  async judge(name: string, answer: RegExp): Promise<void> {
+    await this.page
+      .getByRole('radiogroup', { name: nl('prospects_judge_who', { name }) })
+      .getByText(answer)
+      .click();
+  }
+
+  /** Corrects a row before it is stored. */
+  async correct(name: string, column: string, text: string): Promise<void> {
+    await press(this.page, nl('prospects_import_correct_of', { name }));
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: column, exact: true }).fill(text);
+    await press(dialog, nl('prospects_import_correct_done'));
+    await dialog.waitFor({ state: 'detached' });
+  }
+
+  /** A part of the page that tells of rows by their names, once the list is stored. */
+  told(title: string): Locator {
+    return this.page.locator('section[aria-label]').and(this.page.getByRole('region', { name: title }));
+  }
+
   /** A row that does not come in, with every reason. */
   problemRow(line: number): Locator {
     return this.page
