@@ -6,6 +6,7 @@ import {
   incomeSources,
   motherCircumstances,
   originGroups,
+  reimbursements,
   stopReasons,
   variants,
 } from '@mim/domain/code-lists';
@@ -13,6 +14,7 @@ import { programmeMotherAgeGroups, visitingMotherAgeGroups } from '@mim/domain/r
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type PublishedFigure, publishedFigures } from './published-figures.js';
 import { readPublishedFile } from './published-file.js';
+import { editionNotes } from './published-notes.js';
 
 let figures: readonly PublishedFigure[];
 beforeAll(async () => {
@@ -32,9 +34,11 @@ const categories: Readonly<Record<string, readonly string[]>> = {
   'child-circumstances': childCircumstances.values,
   'mother-circumstances': motherCircumstances.values,
   variant: variants.values,
+  reimbursement: reimbursements.values,
   ...{
     hours: ['min', 'max', 'sum'],
     providers: ['sole', 'collaboration'],
+    location: ['largest', 'smallest'],
     'former-programme-mother': ['true', 'false'],
   },
 };
@@ -88,6 +92,12 @@ describe('the published figures', () => {
     [2008, 'locations', 'providers', 'sole', '13'],
     [2008, 'visiting-mothers', 'age', 'under-25', 'under 25'],
     [2008, 'ended', null, null, '2007'],
+    [2008, 'locations', 'reimbursement', 'per-visit', 'not published'],
+    [2008, 'locations.solo-coordinator', null, null, 'Groningen'],
+    [2008, 'participations.nationalities', null, null, 'Escamp'],
+    [2008, 'attrition.of-ended', null, null, '50.8%'],
+    [2008, 'mothers-per-visiting-mother', null, null, '2.03'],
+    [2008, 'participations.by-location', 'location', 'smallest', 'Purmerend'],
   ] as const)(
     'of %s, %s %s %s carry the note on %s, in both languages',
     (year, measure, breakdown, category, says) => {
@@ -96,4 +106,25 @@ describe('the published figures', () => {
       expect(figure?.noteNl).toBeTruthy();
     },
   );
+
+  test.each([
+    ['participations.by-location', 'location', 'largest', { count: 197 }],
+    ['participations.by-location', 'location', 'smallest', { count: 3 }],
+    ['locations', 'providers', 'sole', { count: 14 }],
+    ['locations', 'providers', 'collaboration', { count: 4 }],
+    ['locations.solo-coordinator', null, null, { count: 6 }],
+    ['participations.nationalities', null, null, { count: 60 }],
+    ['attrition.of-ended', null, null, { percent: 50 }],
+    ['mothers-per-visiting-mother', null, null, { value: 2 }],
+  ] as const)(
+    'hold what only the sentences of 2008 say: %s %s %s',
+    (measure, breakdown, category, printed) => {
+      expect(find(2008, measure, breakdown, category)).toMatchObject(printed);
+    },
+  );
+
+  test('the note to 2008 tells of target group, funding and the locations that stopped', () => {
+    for (const word of ['Hoorn', 'Doelgroep', 'Financiering']) expect(editionNotes[2008]?.nl).toContain(word);
+    expect(editionNotes[2008]?.en).toContain('was not published');
+  });
 });

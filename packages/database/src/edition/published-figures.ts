@@ -1,39 +1,8 @@
+import { figuresInText } from './figures-in-text.js';
+import { type PublishedFigure, printedFigure } from './printed-figure.js';
 import type { PublishedFile } from './published-file.js';
-import { type FigureKey, noteOf } from './published-notes.js';
 
-/** A figure as it was printed. Null: that part of it was not. */
-export interface PublishedFigure {
-  readonly year: number;
-  readonly measure: string;
-  readonly breakdown: string | null;
-  readonly category: string | null;
-  readonly count: number | null;
-  readonly percent: number | null;
-  readonly value: number | null;
-  readonly noteNl: string | null;
-  readonly noteEn: string | null;
-}
-
-type Printed = Partial<Pick<PublishedFigure, 'count' | 'percent' | 'value'>>;
-
-function figure(
-  { year, measure, breakdown = null, category = null }: FigureKey,
-  printed: Printed,
-): PublishedFigure {
-  const note = noteOf({ year, measure, breakdown, category });
-  return {
-    year,
-    measure,
-    breakdown,
-    category,
-    count: null,
-    percent: null,
-    value: null,
-    ...printed,
-    noteNl: note?.nl ?? null,
-    noteEn: note?.en ?? null,
-  };
-}
+export type { PublishedFigure } from './printed-figure.js';
 
 /** Where the file names a category in its own way. */
 const categoryNames: Readonly<Record<string, string>> = {
@@ -53,7 +22,7 @@ const shares = (
   percents: Readonly<Record<string, number>>,
 ): PublishedFigure[] =>
   Object.entries(percents).map(([name, percent]) =>
-    figure({ year, measure, breakdown, category: categoryOf(name) }, { percent }),
+    printedFigure({ year, measure, breakdown, category: categoryOf(name) }, { percent }),
   );
 
 /** The published figures as rows, in the measures, breakdowns and categories of the computed figures. */
@@ -66,15 +35,15 @@ function fiveYears({ years }: PublishedFile): PublishedFigure[] {
     const year = Number(text);
     const nonDutch = { breakdown: 'origin', category: 'non-dutch' };
     return [
-      figure({ year, measure: 'locations.expected' }, { count: published.locations }),
-      figure({ year, measure: 'locations.delivered' }, { count: published.locationsWithData }),
-      figure({ year, measure: 'participations' }, { count: published.programmeMothers }),
-      figure(
+      printedFigure({ year, measure: 'locations.expected' }, { count: published.locations }),
+      printedFigure({ year, measure: 'locations.delivered' }, { count: published.locationsWithData }),
+      printedFigure({ year, measure: 'participations' }, { count: published.programmeMothers }),
+      printedFigure(
         { year, measure: 'participations', ...nonDutch },
         { percent: published.programmeMothersNonDutchPercent },
       ),
-      figure({ year, measure: 'visiting-mothers' }, { count: published.visitingMothers }),
-      figure(
+      printedFigure({ year, measure: 'visiting-mothers' }, { count: published.visitingMothers }),
+      printedFigure(
         { year, measure: 'visiting-mothers', ...nonDutch },
         { percent: published.visitingMothersNonDutchPercent },
       ),
@@ -86,21 +55,28 @@ function of2008(published: PublishedFile['2008']): PublishedFigure[] {
   const { programmeMothers: mothers, ended, visitingMothers, coordinators, combinedVariant } = published;
   const year = 2008;
   const variant = (category: string, locations: readonly string[]): PublishedFigure =>
-    figure({ year, measure: 'locations', breakdown: 'variant', category }, { count: locations.length });
+    printedFigure(
+      { year, measure: 'locations', breakdown: 'variant', category },
+      { count: locations.length },
+    );
   const hours = (category: string, value: number): PublishedFigure =>
-    figure({ year, measure: 'coordinators.hours', breakdown: 'hours', category }, { value });
+    printedFigure({ year, measure: 'coordinators.hours', breakdown: 'hours', category }, { value });
   const completed = { count: ended.completed, percent: ended.reasonPercent.completed ?? null };
   const otherReasons = Object.fromEntries(
     Object.entries(ended.reasonPercent).filter(([name]) => name !== 'completed'),
   );
   const former = { breakdown: 'former-programme-mother', category: 'true' };
+  const byLocation = (category: string, count: number): PublishedFigure =>
+    printedFigure(
+      { year, measure: 'participations.by-location', breakdown: 'location', category },
+      { count },
+    );
   return [
+    ...figuresInText,
+    byLocation('largest', mothers.largestLocation.total),
+    byLocation('smallest', mothers.smallestLocation.total),
     variant('home-start', combinedVariant.homeStart),
     variant('boekenpret', combinedVariant.boekenpret),
-    figure(
-      { year, measure: 'locations', breakdown: 'providers', category: 'sole' },
-      { count: soleProvidersInText },
-    ),
     ...shares(year, 'participations', 'origin', mothers.originPercent),
     ...shares(year, 'participations', 'age', mothers.agePercent),
     ...shares(year, 'participations', 'education', mothers.educationPercent),
@@ -108,31 +84,31 @@ function of2008(published: PublishedFile['2008']): PublishedFigure[] {
     ...shares(year, 'participations', 'income', mothers.incomePercent),
     ...shares(year, 'participations', 'child-circumstances', mothers.childCircumstancesPercent),
     ...shares(year, 'participations', 'mother-circumstances', mothers.motherCircumstancesPercent),
-    figure({ year, measure: 'ended' }, { count: ended.total }),
-    figure({ year, measure: 'ended.by-reason', breakdown: 'reason', category: 'completed' }, completed),
+    printedFigure({ year, measure: 'ended' }, { count: ended.total }),
+    printedFigure(
+      { year, measure: 'ended.by-reason', breakdown: 'reason', category: 'completed' },
+      completed,
+    ),
     ...shares(year, 'ended.by-reason', 'reason', otherReasons),
-    figure({ year, measure: 'completion.of-ended' }, completed),
-    figure(
+    printedFigure({ year, measure: 'completion.of-ended' }, completed),
+    printedFigure(
       { year, measure: 'visiting-mothers', ...former },
       { percent: visitingMothers.formerProgrammeMothersPercent },
     ),
     ...shares(year, 'visiting-mothers', 'origin', visitingMothers.originPercent),
     ...shares(year, 'visiting-mothers', 'age', visitingMothers.agePercent),
     ...shares(year, 'visiting-mothers', 'education', visitingMothers.educationPercent),
-    figure({ year, measure: 'visiting-mothers.stopped' }, { count: visitingMothers.stopped.total }),
+    printedFigure({ year, measure: 'visiting-mothers.stopped' }, { count: visitingMothers.stopped.total }),
     ...shares(year, 'visiting-mothers.stopped.by-reason', 'reason', visitingMothers.stopped.reasonPercent),
-    figure({ year, measure: 'coordinators' }, { count: coordinators.total }),
+    printedFigure({ year, measure: 'coordinators' }, { count: coordinators.total }),
     hours('min', coordinators.hoursPerWeekMin),
     hours('max', coordinators.hoursPerWeekMax),
-    figure(
+    printedFigure(
       { year, measure: 'visiting-mothers-per-coordinator' },
       { value: coordinators.visitingMothersPerCoordinator },
     ),
   ];
 }
-
-/** Stands in the text of the publication only; the file keeps it among the discrepancies. */
-const soleProvidersInText = 14;
 
 function of2007(previous: PublishedFile['2008']['previousYear2007']): PublishedFigure[] {
   const year = 2007;

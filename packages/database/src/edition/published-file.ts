@@ -26,6 +26,8 @@ const publishedFileSchema = z.object({
       visitingMothersPerCoordinator: z.number(),
     }),
     programmeMothers: z.object({
+      largestLocation: z.object({ name: z.string(), total: z.int() }),
+      smallestLocation: z.object({ name: z.string(), total: z.int() }),
       originPercent: shares,
       agePercent: shares,
       educationPercent: shares,
