@@ -32,3 +32,8 @@ test('what is not used is not sent', () => {
   const { headers, rows } = usedColumns(['Huisarts', 'Naam'], [['Smit', 'Elif Kaya']], { name: 1 });
   expect(JSON.stringify([headers, rows])).not.toMatch(/Smit|Huisarts/);
 });
+
+test('a sign that cannot be sent goes, and its row stays', () => {
+  const { rows } = usedColumns(['Naam'], [['Sanne\u0000 Meer\ud800'], ['Ayşe 👶 Kaya']], { name: 0 });
+  expect(rows).toEqual([['Sanne Meer'], ['Ayşe 👶 Kaya']]);
+});

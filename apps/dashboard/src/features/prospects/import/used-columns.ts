@@ -7,6 +7,9 @@ export interface SentList {
   readonly mapping: ClinicListMapping;
 }
 
+/** A text without what cannot be sent: one such sign in a cell would have the whole list refused. */
+const sendable = (text: string): string => text.replace(/[\0\p{Cs}]/gu, '');
+
 /**
  * The columns of a list that are used: what stands in the others stays on this computer.
  * @param headers the headings of the whole list
@@ -23,8 +26,8 @@ export function usedColumns(
 ): SentList {
   const places = [...new Set(Object.values(mapping))].toSorted((a, b) => a - b);
   return {
-    headers: places.map((place) => headers[place] ?? ''),
-    rows: rows.map((cells) => places.map((place) => cells[place] ?? '')),
+    headers: places.map((place) => sendable(headers[place] ?? '')),
+    rows: rows.map((cells) => places.map((place) => sendable(cells[place] ?? ''))),
     mapping: Object.fromEntries(
       Object.entries(mapping).map(([column, place]) => [column, places.indexOf(place)]),
     ),
