@@ -30,5 +30,3 @@ export const figureRowColumns = [
   'unknown',
   'note',
 ] as const satisfies readonly (keyof FigureRow)[];
-/** The columns in their order, for those who may take types only. */
-export type FigureRowColumns = typeof figureRowColumns;

@@ -40,6 +40,8 @@ export const reportSchema = z.object({
   scope: z.string(),
   coverage: coverageSchema,
   rows: z.array(figureRowSchema),
+  /** What each measure of the rows is called. */
+  measures: z.record(z.string(), bilingual),
   curves: z.array(curveSchema),
   byLocation: z.array(
     z.object({

@@ -62,6 +62,10 @@ describe('a report', () => {
     expect(ofEveryone(report)).toEqual(await printedRows('national'));
     expect(report.coverage).toEqual({ expected: 19, delivered: 19, nil: 0, missing: [] });
     expect(report.byLocation).toHaveLength(19);
+    expect(report.measures.participations?.nl).toBe('Deelnames');
+    expect(Object.keys(report.measures).toSorted()).toEqual(
+      [...new Set(report.rows.map(({ measure }) => measure))].toSorted(),
+    );
   });
 
   it('has completion by origin group, and the groups and those not known add up to all who left', async () => {

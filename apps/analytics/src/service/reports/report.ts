@@ -1,6 +1,9 @@
+import type { Bilingual } from '@mim/domain/kernel';
 import { byLocation } from '../../figures/by-location.js';
 import type { Curve } from '../../figures/curve.schema.js';
 import { curvesOf } from '../../figures/curves.js';
+import { figureDefinitions } from '../../figures/definitions/all-definitions.js';
+import type { FigureRow } from '../../figures/figure-row.js';
 import { type FigureQuestion, figuresOf, stratifiedFiguresOf } from '../../figures/figures.js';
 import { coverageOf } from '../../figures/locations.js';
 import type { CohortTally, Tally } from '../../tally/tally.js';
@@ -35,14 +38,24 @@ export function reportOf(
     earlier: { yearMinus1, yearMinus2 },
     expectedLocations: expected,
   };
+  const rows = [...figuresOf(question), ...stratifiedFiguresOf(question)];
   return {
     year,
     scope,
     coverage: { ...coverage, missing: [...missing] },
-    rows: [...figuresOf(question), ...stratifiedFiguresOf(question)],
+    rows,
+    measures: namesOfMeasures(rows),
     curves: curvesOf(tally).map(shortened),
     byLocation: byLocation(tally),
   };
+}
+
+/** What the measures of some rows are called: as one figure, before they are broken down. */
+function namesOfMeasures(rows: readonly FigureRow[]): Report['measures'] {
+  const names: Record<string, Bilingual> = {};
+  const present = new Set(rows.map(({ measure }) => measure));
+  for (const { measure, name } of figureDefinitions) if (present.has(measure)) names[measure] ??= name;
+  return names;
 }
 
 /** More decimals than can be drawn or read; the rest would be most of what travels. */

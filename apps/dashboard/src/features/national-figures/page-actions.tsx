@@ -1,10 +1,15 @@
 import type { Report } from '@mim/analytics';
-import { Download, Printer } from 'lucide-react';
+import { Download, FileSpreadsheet, FileText, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/button.js';
+import buttons from '../../components/button.module.css';
+import { classNames } from '../../components/class-names.js';
+import { Menu } from '../../components/menu.js';
 import { saveTable } from '../../components/table-file/save-table.js';
+import type { TableFileKind } from '../../components/table-file/table-file.js';
+import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
-import { rowColumns, rowValues } from './model/row-file.js';
+import { figureFile } from './model/row-file.js';
 import type { LocationFilter } from './model/selection.js';
 import { selectionName } from './model/selection-name.js';
 import styles from './page.module.css';
@@ -17,29 +22,46 @@ export interface PageActionsProps {
   readonly report?: Report | undefined;
 }
 
+const kinds: readonly {
+  readonly kind: TableFileKind;
+  readonly label: () => string;
+  readonly icon: ReactNode;
+}[] = [
+  { kind: 'xlsx', label: m.export_xlsx, icon: <FileSpreadsheet size={16} aria-hidden /> },
+  { kind: 'csv', label: m.export_csv, icon: <FileText size={16} aria-hidden /> },
+];
+
 /** What is chosen for the whole page, and what can be taken along from it. */
 export function PageActions({ children, report, filter = {} }: PageActionsProps) {
+  const { language } = useLanguage();
   return (
     <div className={styles.actions}>
       {children}
       {report === undefined ? null : (
-        <Button icon={<Download size={16} aria-hidden />} onPress={() => void saveRows(report, filter)}>
-          {m.figures_download_all()}
-        </Button>
+        <Menu
+          label={m.figures_download_all()}
+          className={classNames(buttons.button, buttons.secondary)}
+          button={
+            <>
+              <Download size={16} aria-hidden />
+              {m.figures_download_all()}
+            </>
+          }
+          parts={kinds.map(({ kind, label, icon }) => ({
+            kind: 'action',
+            id: kind,
+            label: label(),
+            icon,
+            onAction: () => {
+              const selection = selectionName(report, filter, language);
+              void saveTable(figureFile({ report, selection, language }), kind);
+            },
+          }))}
+        />
       )}
       <Button icon={<Printer size={16} aria-hidden />} onPress={() => window.print()}>
         {m.figures_print()}
       </Button>
     </div>
-  );
-}
-
-/** Every row of the report, in the columns of the command line. */
-function saveRows(report: Report, filter: LocationFilter): Promise<void> {
-  const { scopeFileName } = selectionName(report, filter, 'nl');
-  const columns = rowColumns.map((heading) => ({ heading }));
-  return saveTable(
-    { name: `mim-${report.year}-${scopeFileName}`, columns, rows: report.rows.map(rowValues) },
-    'csv',
   );
 }

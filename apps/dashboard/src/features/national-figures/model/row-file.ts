@@ -1,19 +1,64 @@
-import type { FigureRow, FigureRowColumns } from '@mim/analytics';
+import type { FigureRow, Report } from '@mim/analytics';
+import { type Bilingual, bilingual, type Language } from '@mim/domain/kernel';
+import type { TableCell, TableFile } from '../../../components/table-file/table-file.js';
+import { m } from '../../../paraglide/messages.js';
+import { categoryLabel } from './category-label.js';
+import type { SelectionName } from './selection-name.js';
+import { noteSentences } from './view.js';
 
-/** The columns of a file of figures. Other columns, or another order, than the command line's do not compile. */
-export const rowColumns = [
-  'year',
-  'scope',
-  'measure',
-  'breakdown',
-  'category',
-  'count',
-  'base',
-  'value',
-  'unknown',
-  'note',
-] as const satisfies FigureRowColumns;
+/** A report with what it is about and in which words. */
+interface Told {
+  readonly report: Report;
+  readonly selection: SelectionName;
+  readonly language: Language;
+}
 
-/** A figure as a row of such a file. */
-export const rowValues = (row: FigureRow): readonly (string | number | null)[] =>
-  rowColumns.map((column) => row[column]);
+interface FigureColumn {
+  readonly heading: Bilingual;
+  readonly cell: (row: FigureRow, told: Told) => TableCell;
+}
+
+const column = (nl: string, en: string, cell: FigureColumn['cell']): FigureColumn => ({
+  heading: bilingual(nl, en),
+  cell,
+});
+
+/** What a figure is divided by, in words; waiting is divided into its stretches. */
+function breakdownLabel({ measure, breakdown }: FigureRow, language: Language): string | null {
+  if (breakdown === null) return null;
+  const locale = { locale: language };
+  return measure === 'waiting'
+    ? m.figures_waiting({ stage: breakdown }, locale)
+    : m.figures_topic({ topic: breakdown }, locale);
+}
+
+/** The columns of a file of figures. A heading never changes, in neither language: macros are built on it. */
+const columns: readonly FigureColumn[] = [
+  column('Jaar', 'Year', ({ year }) => year),
+  column('Gebied', 'Scope', (_, { selection }) => selection.scopeName),
+  column(
+    'Cijfer',
+    'Figure',
+    ({ measure }, { report, language }) => report.measures[measure]?.[language] ?? measure,
+  ),
+  column('Uitsplitsing', 'Breakdown', (row, { language }) => breakdownLabel(row, language)),
+  column('Categorie', 'Category', ({ measure, breakdown, category }, { language }) =>
+    category === null ? null : categoryLabel(measure, breakdown ?? '', category, language),
+  ),
+  column('Aantal', 'Count', ({ count }) => count),
+  column('Van', 'Out of', ({ base }) => base),
+  column('Waarde', 'Value', ({ value }) => value),
+  column('Onbekend', 'Not known', ({ unknown }) => unknown),
+  column(
+    'Toelichting',
+    'Note',
+    ({ note }, { language }) => noteSentences([note], language).join(' ') || null,
+  ),
+];
+
+/** Every figure of a report, in words, as a file to take along. */
+export const figureFile = (told: Told): TableFile => ({
+  name: `mim-${told.report.year}-${told.selection.scopeFileName}`,
+  columns: columns.map(({ heading }) => ({ heading: heading[told.language] })),
+  rows: told.report.rows.map((row) => columns.map(({ cell }) => cell(row, told))),
+});

@@ -59,6 +59,7 @@ export function aReport(report: Partial<Report> = {}): Report {
     scope: 'national',
     coverage: { expected: 19, delivered: 19, nil: 0, missing: [] },
     rows: [],
+    measures: {},
     curves: [],
     byLocation: [],
     ...report,
