@@ -81,19 +81,19 @@ export const visitFacts = deepFreeze({
   participants: {
     kind: kinds.codes(participantRoles),
     asked: done,
-    label: bilingual('wie waren erbij?', 'who took part?'),
+    label: bilingual('aanwezig', 'present'),
   },
   /** Codes of the maintained list of topics. */
   topics: {
     kind: kinds.entries('topics'),
     asked: done,
-    label: bilingual('waarover ging het?', 'what was talked about?'),
+    label: bilingual('onderwerpen', 'topics'),
   },
   /** Codes of the maintained list of materials. */
   materials: {
     kind: kinds.entries('materials'),
     asked: done,
-    label: bilingual('wat is gebruikt?', 'what was used?'),
+    label: bilingual('gebruikt materiaal', 'material used'),
   },
   /** Whether a book of Boekenbaby’s or Boekenpret was given or read. */
   boekenbaby: {
@@ -104,7 +104,7 @@ export const visitFacts = deepFreeze({
   mood: {
     kind: kinds.code(contactMoods),
     asked: done,
-    label: bilingual('hoe was het contact?', 'how was the contact?'),
+    label: bilingual('sfeer', 'mood'),
   },
   note: {
     kind: kinds.note,
@@ -139,7 +139,7 @@ export type VisitValues = ValuesOf<Table>;
 /**
  * What the table says of a fact.
  * @example
- * visitFact('mood').label.en; // 'how was the contact?'
+ * visitFact('mood').label.en; // 'mood'
  */
 export const visitFact = (name: VisitFactName): VisitFact<VisitFactName> => visitFacts[name];
 

@@ -20,6 +20,9 @@ export interface ErrorSummaryProps {
   readonly labels: Readonly<Record<string, string>>;
 }
 
+/** A question ends in its own mark. */
+const named = (label: string): string => (label.endsWith('?') ? label : `${label}:`);
+
 /** Everything that is wrong with a form, in the order of its fields; each line leads to its field. */
 export function ErrorSummary({ form, errors, labels }: ErrorSummaryProps) {
   const title = useId();
@@ -34,7 +37,7 @@ export function ErrorSummary({ form, errors, labels }: ErrorSummaryProps) {
           {names.map((name) => (
             <li key={name}>
               <button type="button" onClick={() => focusField(form.current, name)}>
-                {labels[name]}: {errors[name]}
+                {named(labels[name] ?? '')} {errors[name]}
               </button>
             </li>
           ))}

@@ -101,9 +101,9 @@ test('a filter is a chip that can be taken away, and a name never stands in the 
     page.getByRole('searchbox', { name: 'Zoeken op naam, kind, bezoekmoeder of telefoon' }),
     'demir',
   );
-  await expect.element(page.getByRole('button', { name: 'Filter Naam: demir wissen' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Filter Zoekterm: demir wissen' })).toBeVisible();
   await expect.element(page.getByText('adres: {"aandacht":"overdue"}')).toBeVisible();
-  await userEvent.click(page.getByRole('button', { name: 'Filter Naam: demir wissen' }));
+  await userEvent.click(page.getByRole('button', { name: 'Filter Zoekterm: demir wissen' }));
   await userEvent.click(page.getByRole('button', { name: 'Filter Bezoek te laat wissen' }));
   await expect.element(page.getByText('adres: {}')).toBeVisible();
 });
@@ -226,7 +226,7 @@ test('who is chosen and not in the list now is said, is not dealt with, and can 
   await expect.element(page.getByRole('dialog', { name: '1 traject pauzeren' })).toBeVisible();
   await userEvent.keyboard('{Escape}');
 
-  await userEvent.click(page.getByRole('button', { name: 'Die 2 loslaten' }));
+  await userEvent.click(page.getByRole('button', { name: 'Niet meer selecteren' }));
   await userEvent.click(page.getByRole('button', { name: 'Zoek iedereen' }));
   await expect.element(count).toHaveTextContent(/^1 geselecteerd$/);
   expect(await axeFindings()).toEqual([]);
