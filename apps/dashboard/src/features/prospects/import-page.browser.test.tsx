@@ -171,6 +171,7 @@ test('a row with the name and birth of somebody and another number is judged bef
   const store = page.getByRole('button', { name: 'Antwoorden opslaan' });
   await userEvent.click(store);
   await expect.element(title).toHaveFocus();
+  await expect.element(page.getByRole('alert').getByText(/^Beoordeel eerst nog 1 rij/)).toBeVisible();
   expect(asked(calls)).toEqual(['imports.dryRun']);
 
   await userEvent.click(page.getByText(/^Zelfde moeder: Noor de Wit/));

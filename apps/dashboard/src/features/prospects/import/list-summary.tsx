@@ -1,6 +1,7 @@
 import { type ReferralSource, referralSources } from '@mim/domain/code-lists';
 import type { Problem } from '@mim/domain/kernel';
 import { checkListSize, checkMapping } from '@mim/domain/registration';
+import { useState } from 'react';
 import { useLocationName } from '../../../clients/own-locations.js';
 import { Button } from '../../../components/button.js';
 import { Card } from '../../../components/card.js';
@@ -65,8 +66,11 @@ export function ListSummary(props: ListSummaryProps) {
   const size = checkListSize(sent);
   const { added, changed } = planOf(checked, answers, source);
   const isToStore = added.length > 0 || changed.length > 0 || counts.judge > 0;
+  const [isAsked, setAsked] = useState(false);
+  const open = unanswered(checked, answers).length;
   const store = () => {
-    if (unanswered(checked, answers).length > 0) onUnanswered();
+    setAsked(true);
+    if (open > 0) onUnanswered();
     else
       storing.save({
         locationId,
@@ -124,6 +128,9 @@ export function ListSummary(props: ListSummaryProps) {
       {problem === null ? null : <ErrorState problem={problem} onRetry={onCheckAgain} />}
       {size.ok ? null : <ErrorState problem={size.problem} />}
       <SaveNotice saving={storing} />
+      {isAsked && open > 0 ? (
+        <Notice tone="warn" title={m.prospects_judge_first({ count: open })} isAlert />
+      ) : null}
       <div className={styles.confirm}>
         {isToStore ? (
           <Button

@@ -19,7 +19,11 @@ export function useUndoEarlierImport() {
     send: ({ actionId }: { readonly actionId: string; readonly count: number }, key) =>
       mutateAsync({ actionId, key }),
     onSaved: async ({ actionId }, { count }) => {
-      toastWithUndo(m.prospects_import_taken_back({ count }), actionId, language);
+      toastWithUndo(
+        count === 0 ? m.action_undone() : m.prospects_import_taken_back({ count }),
+        actionId,
+        language,
+      );
       await refreshDossiers();
     },
     // What is shown is then no longer so: it says why by itself once it is asked again.
