@@ -4,7 +4,7 @@ import type { FigureContent } from './breakdown-figure.js';
 import { numberCell, shareCell } from './cells.js';
 import { drawnGroups, type Group, type Grouping, groupsOf } from './strata.js';
 import { monthAxis, reportedMonths, shareTicks, stepPoints } from './survival-axis.js';
-import { captionOf, fileName, tableCaption, type View } from './view.js';
+import { captionOf, fileName, peopleText, tableCaption, type View } from './view.js';
 
 interface Reading {
   readonly atRisk: number | null;
@@ -92,7 +92,7 @@ export function groupRetentionFigure(view: View, by: Grouping): FigureContent {
       ),
     },
     caption: captionOf(view, {
-      base: m.figures_count_mothers({ count: index.find('participations')?.count ?? 0 }, locale),
+      base: peopleText(view),
       unknown: index.breakdown('participations', by)[0]?.unknown ?? null,
       codes: ['association-not-effect'],
       sentences: [

@@ -3,9 +3,10 @@ import { formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
 import { shareCell } from './cells.js';
+import { smallBaseTitle } from './sentence.js';
 import { isSmallBase } from './share-interval.js';
 import { monthAxis, reportedMonths, shareTicks, stepPoints } from './survival-axis.js';
-import { captionOf, fileName, tableCaption, type View } from './view.js';
+import { captionOf, fileName, peopleText, tableCaption, type View } from './view.js';
 
 const percentOf = (share: number): number => Math.round(share * 1000) / 10;
 
@@ -35,7 +36,7 @@ export function incidenceFigure(view: View): FigureContent {
   );
   return {
     topic,
-    title: headline === undefined ? topic : titleAt(headline),
+    title: headline === undefined ? smallBaseTitle(topic, peopleText(view), language) : titleAt(headline),
     drawing:
       lines.length === 0
         ? null
@@ -66,7 +67,7 @@ export function incidenceFigure(view: View): FigureContent {
       ),
     },
     caption: captionOf(view, {
-      base: m.figures_count_mothers({ count: index.find('participations')?.count ?? 0 }, locale),
+      base: peopleText(view),
       unknown: null,
       sentences: [m.figures_note_incidence({}, locale)],
     }),

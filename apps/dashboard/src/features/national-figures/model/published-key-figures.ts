@@ -2,18 +2,25 @@ import type { Published } from '@mim/analytics';
 import type { Language } from '@mim/domain/kernel';
 import { m } from '../../../paraglide/messages.js';
 import { changeInCount, changeInPercent } from './change.js';
-import { countedShare, publishedBase, withYearBefore } from './comparison.js';
+import { type Comparison, countedShare, publishedBase, withYearBefore } from './comparison.js';
 import type { KeyFigureContent } from './key-figures.js';
 import { findPublished, printedValue } from './published-figures.js';
 
 type FigureKey = readonly [measure: string, breakdown?: string, category?: string];
 
-const headlines: readonly { readonly label: string; readonly figureKey: FigureKey }[] = [
+interface Headline {
+  readonly label: string;
+  readonly figureKey: FigureKey;
+  /** The series breaks in these years: no change is written. */
+  readonly breaksIn?: readonly number[];
+}
+
+const headlines: readonly Headline[] = [
   { label: 'participations', figureKey: ['participations'] },
   { label: 'non-dutch', figureKey: ['participations', 'origin', 'non-dutch'] },
   { label: 'visiting-mothers', figureKey: ['visiting-mothers'] },
   { label: 'visiting-mothers-non-dutch', figureKey: ['visiting-mothers', 'origin', 'non-dutch'] },
-  { label: 'locations', figureKey: ['locations.expected'] },
+  { label: 'locations', figureKey: ['locations.expected'], breaksIn: [2008] },
 ];
 
 /** The published totals of a year beside those of the year before. */
@@ -32,15 +39,20 @@ export function publishedKeyFigures(
           { delivered: edition.locationsDelivered, count: edition.locations },
           locale,
         );
-  return headlines.flatMap(({ label, figureKey }): KeyFigureContent[] => {
+  return headlines.flatMap(({ label, figureKey, breaksIn }): KeyFigureContent[] => {
     const figure = findPublished(published, year, ...figureKey);
     if (figure === null) return [];
-    const other = before?.find(...figureKey) ?? null;
+    const other = breaksIn?.includes(year) === true ? null : (before?.find(...figureKey) ?? null);
     const change =
       before === null || other === null
         ? undefined
         : figure.count !== null && other.count !== null
-          ? changeInCount(figure.count, other.count, before, language)
+          ? changeInCount(
+              figure.count,
+              other.count,
+              label === 'locations' ? ofAllLocations(before) : before,
+              language,
+            )
           : figure.percent !== null && other.percent !== null
             ? changeInPercent(
                 figure.percent,
@@ -62,3 +74,6 @@ export function publishedKeyFigures(
     ];
   });
 }
+
+/** How many locations there were is a number of all of them, whichever delivered. */
+const ofAllLocations = (comparison: Comparison): Comparison => ({ ...comparison, coverage: null });

@@ -2,9 +2,10 @@ import { formatNumber, formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
 import { numberCell, shareCell } from './cells.js';
+import { smallBaseTitle } from './sentence.js';
 import { isSmallBase } from './share-interval.js';
 import { monthAxis, reportedMonths, shareTicks, stepPoints } from './survival-axis.js';
-import { captionOf, fileName, tableCaption, type View } from './view.js';
+import { captionOf, fileName, peopleText, tableCaption, type View } from './view.js';
 
 /** Days of which the curve's value is written beside it. */
 const readDays = new Set([183, 365, 548]);
@@ -40,7 +41,7 @@ export function retentionFigure(view: View): FigureContent {
     topic,
     title:
       headline === undefined
-        ? topic
+        ? smallBaseTitle(topic, peopleText(view), language)
         : m.figures_title_retention(
             {
               time: m.figures_months({ count: headline.months }, locale),
@@ -93,7 +94,7 @@ export function retentionFigure(view: View): FigureContent {
       })),
     },
     caption: captionOf(view, {
-      base: m.figures_count_mothers({ count: index.find('participations')?.count ?? 0 }, locale),
+      base: peopleText(view),
       unknown: null,
       sentences: [
         ...(isDrawn ? [m.figures_note_band({}, locale)] : []),

@@ -3,8 +3,9 @@ import { formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
 import { numberCell, percentCell, shareCells } from './cells.js';
+import { smallBaseTitle } from './sentence.js';
 import { isSmallBase } from './share-interval.js';
-import { captionOf, fileName, tableCaption, type View } from './view.js';
+import { captionOf, fileName, peopleText, tableCaption, type View } from './view.js';
 import { wholePercent } from './whole-percent.js';
 
 /** Questions with yes or no about a participation, each with a base of its own. */
@@ -31,7 +32,7 @@ export function trajectoryFigure(view: View): FigureContent {
     topic,
     title:
       leading === undefined
-        ? topic
+        ? smallBaseTitle(topic, peopleText(view), language)
         : m.figures_sentence_share(
             {
               percent: formatPercent(leading.percent, language, 0),

@@ -26,6 +26,10 @@ export function coverageText({ report, language }: Pick<View, 'report' | 'langua
   return m.figures_coverage_short({ delivered, count: expected }, { locale: language });
 }
 
+/** How many mothers a report is of: "709 moeders". */
+export const peopleText = ({ index, language }: View): string =>
+  m.figures_count_mothers({ count: index.find('participations')?.count ?? 0 }, { locale: language });
+
 /** The sentences for the codes of a row's note. */
 export function noteSentences(notes: readonly (string | null)[], language: Language): readonly string[] {
   const codes = new Set(notes.flatMap((note) => note?.split(';') ?? []));

@@ -1,6 +1,7 @@
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
 import { numberCell } from './cells.js';
+import { smallBaseTitle } from './sentence.js';
 import { isSmallBase } from './share-interval.js';
 import { captionOf, fileName, tableCaption, type View } from './view.js';
 
@@ -29,9 +30,11 @@ export function waitingFigure(view: View): FigureContent {
   return {
     topic,
     title:
-      whole === undefined || isSmallBase(whole.count)
+      whole === undefined
         ? topic
-        : m.figures_title_waiting({ days: days(whole.median) }, locale),
+        : isSmallBase(whole.count)
+          ? smallBaseTitle(topic, m.figures_count_trajectories({ count: whole.count }, locale), language)
+          : m.figures_title_waiting({ days: days(whole.median) }, locale),
     drawing:
       found.length === 0
         ? null
