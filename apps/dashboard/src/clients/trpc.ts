@@ -1,6 +1,6 @@
 import type { AnalyticsRouter } from '@mim/analytics';
 import type { ApiRouter } from '@mim/api';
-import { createTRPCClient, httpBatchLink } from '@trpc/client';
+import { createTRPCClient, httpBatchLink, httpLink, splitLink } from '@trpc/client';
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import { queryClient } from './query-client.js';
@@ -17,18 +17,22 @@ const longestOutlivingPage = 8_000;
 const outlivesPage = (body: unknown): boolean =>
   typeof body === 'string' && body.length <= longestOutlivingPage;
 
-/** Queries travel by POST, so that nothing that is asked stands in an address; at most ten together. */
+const send = async (target: URL | RequestInfo, init?: object & { readonly body?: unknown }) => {
+  const keepalive = outlivesPage(init?.body);
+  const response = await fetch(target, { ...init, keepalive } as RequestInit);
+  noteSessionEnd(response.headers, Date.now());
+  return response;
+};
+
+/**
+ * Queries travel by POST, so that nothing that is asked stands in an address; at most ten together. A change goes out by
+ * itself and at once: a page that goes away waits for no others to go with it.
+ */
 const link = (url: string) =>
-  httpBatchLink({
-    url,
-    headers,
-    methodOverride: 'POST',
-    maxItems: 10,
-    fetch: async (target, init) => {
-      const response = await fetch(target, { ...init, keepalive: outlivesPage(init?.body) } as RequestInit);
-      noteSessionEnd(response.headers, Date.now());
-      return response;
-    },
+  splitLink({
+    condition: ({ type }) => type === 'mutation',
+    true: httpLink({ url, headers, fetch: send }),
+    false: httpBatchLink({ url, headers, methodOverride: 'POST', maxItems: 10, fetch: send }),
   });
 
 /** Whether someone is at work here, as far as this page was told. */

@@ -20,7 +20,9 @@ export function fakeApi(
   const spy = vi.spyOn(window, 'fetch').mockImplementation(async (target, init) => {
     const [, names] = /\/api\/trpc\/([^?]+)/.exec(String(target)) ?? [];
     if (names === undefined) return real(target, init);
-    const inputs = JSON.parse(String(init?.body ?? '{}')) as Record<string, unknown>;
+    const body: unknown = JSON.parse(String(init?.body ?? '{}'));
+    const isBatch = String(target).includes('batch=1');
+    const inputs = (isBatch ? body : { 0: body }) as Record<string, unknown>;
     const answering = names.split(',').map(async (procedure, index) => {
       const input = inputs[String(index)];
       calls.push({ procedure, input });
@@ -30,7 +32,7 @@ export function fakeApi(
         : { result: { data: await answer(input as never) } };
     });
     const results = await Promise.all(answering);
-    return new Response(JSON.stringify(results), {
+    return new Response(JSON.stringify(isBatch ? results : results[0]), {
       headers: { ...headers, 'content-type': 'application/json' },
     });
   });
