@@ -31,11 +31,14 @@ async function offer(who: string, parts: readonly TransferPart[]): Promise<Mothe
   return mother;
 }
 
-/** The dialog in which Breda answers. The offer is found by what stands in it, whatever its line says. */
-async function openOffer({ name }: Mother): Promise<Locator> {
-  const page = new TodayPage(breda);
+/** The dialog in which Breda answers. */
+const openOffer = (mother: Mother): Promise<Locator> => openOfferAt(breda, mother);
+
+/** The dialog in which a location answers. The offer is found by what stands in it, whatever its line says. */
+async function openOfferAt(location: Page, { name }: Mother): Promise<Locator> {
+  const page = new TodayPage(location);
   await page.open();
-  const dialog = breda.getByRole('dialog');
+  const dialog = location.getByRole('dialog');
   for (const button of await page.buttons('answer-transfer').all()) {
     await button.click();
     await dialog.getByRole('button', { name: nl('form_save') }).waitFor();
@@ -81,4 +84,28 @@ test('a refusal comes back with its reason, and she is nowhere lost', async () =
   const page = new MotherPage(escamp);
   await page.open(mother.trajectoryId);
   await page.timeline().getByText('Geen bezoekmoeder tot de zomer').first().waitFor();
+});
+
+test('a mother who moves and comes back is still one mother, with what was before', async () => {
+  const mother = await offer('Komt-terug', ['question']);
+  await new MotherPage(breda).done(await openOffer(mother), nl('form_save'));
+  await breda.goto('/moeders');
+  await breda.getByRole('searchbox', { name: nl('mothers_search') }).fill(mother.familyName);
+  await breda.getByRole('link', { name: mother.name }).first().click();
+  await breda.getByRole('heading', { name: mother.name, level: 1 }).waitFor();
+  await new MotherPage(breda).transfer({ to: 'Escamp', consentOn: today() }, ['question']);
+  await breda.getByText(nl('mother_transferred', { name: mother.name })).waitFor();
+
+  const dialog = await openOfferAt(escamp, mother);
+  await dialog.getByText(nl('mother_transfer_returning', { name: mother.name })).waitFor();
+  await new MotherPage(escamp).done(dialog, nl('form_save'));
+  await new MotherPage(escamp).open(mother.trajectoryId);
+  await escamp
+    .getByText(nl('mother_event_transfer_accepted', { location: 'Breda' }))
+    .first()
+    .waitFor();
+  await escamp
+    .getByRole('heading', { name: /^(Ander|Eerder)/ })
+    .first()
+    .waitFor();
 });
