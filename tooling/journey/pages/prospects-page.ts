@@ -8,7 +8,7 @@ import { choose, fill, press } from './fields.js';
 export class ProspectsPage {
   constructor(readonly page: Page) {}
 
-  async open(group: 'bellen' | 'kennismaken' | 'alle' = 'bellen'): Promise<void> {
+  async open(group: 'te-doen' | 'kennismaken' | 'alle' = 'te-doen'): Promise<void> {
     await this.page.goto(`/aanmeldingen?groep=${group}`);
     await untilIdle(this.page);
   }

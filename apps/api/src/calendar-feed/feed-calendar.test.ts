@@ -16,7 +16,7 @@ const visit = (change: Partial<FeedVisit> = {}): FeedVisit => ({
 });
 
 const lines = (visits: readonly FeedVisit[], language: 'nl' | 'en' = 'nl') =>
-  feedCalendar(visits, 75, now, language).replaceAll('\r\n ', '').split('\r\n');
+  feedCalendar(visits, [], 75, now, language).replaceAll('\r\n ', '').split('\r\n');
 
 describe('the calendar file', () => {
   it('gives a visit its moments, whose clock the summer moves', () => {
@@ -35,6 +35,20 @@ describe('the calendar file', () => {
       expect.arrayContaining(['SUMMARY:Huisbezoek F.B.', 'DESCRIPTION:door A.V.']),
     );
     expect(lines([visit({ visitingMother: null })], 'en').join()).toContain('SUMMARY:Home visit F.B.');
+  });
+
+  it('gives an intake its moment, by her initials and not where', () => {
+    const intake = {
+      prospectId: '6f0e2f2e-1111-4000-8000-000000000002',
+      intakeOn: '2026-05-13',
+      intakeAt: '09:00',
+      mother: { givenName: 'Selma', familyName: 'Yılmaz' },
+      intakePlace: 'Dorpsstraat 1',
+    };
+    const text = feedCalendar([], [intake], 60, now, 'nl');
+    expect(text).toContain('SUMMARY:Kennismaking S.Y.');
+    expect(text).toContain('DTSTART:20260513T070000Z');
+    expect(text).not.toContain('Dorpsstraat');
   });
 
   it('says of a visit whose day is over that it waits to be recorded', () => {

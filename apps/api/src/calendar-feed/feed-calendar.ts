@@ -17,15 +17,27 @@ export interface FeedVisit {
   readonly visitingMother: NameParts | null;
 }
 
+/** An intake that was agreed on, as far as a calendar outside our walls may know it: not where. */
+export interface FeedIntake {
+  readonly prospectId: string;
+  /** The day, ISO 8601. */
+  readonly intakeOn: string;
+  /** Time of the day in the Netherlands, `HH:MM` or `HH:MM:SS`; null: not agreed yet. */
+  readonly intakeAt: string | null;
+  readonly mother: NameParts;
+}
+
 /** What the calendar is called and how its events read. */
 const words = {
   nl: {
     name: 'Huisbezoeken MIM',
+    intake: (mother: string) => `Kennismaking ${mother}`,
     visit: (mother: string) => `Huisbezoek ${mother}`,
     by: (visitor: string) => `door ${visitor}`,
   },
   en: {
     name: 'Home visits MIM',
+    intake: (mother: string) => `Intake ${mother}`,
     visit: (mother: string) => `Home visit ${mother}`,
     by: (visitor: string) => `by ${visitor}`,
   },
@@ -35,40 +47,54 @@ const toRecord = (language: Language): string => visitStandings.label('to-record
 
 const place = 'Europe/Amsterdam';
 
-/** The moments of a visit. They travel in UTC, so that no table of time zones has to go with them. */
-function times(visit: FeedVisit, minutes: number): Pick<ICalEventData, 'start' | 'end' | 'allDay'> {
-  const day = Temporal.PlainDate.from(visit.visitOn);
-  if (visit.startsAt === null) return { start: day.toString(), allDay: true };
-  const start = day.toPlainDateTime(Temporal.PlainTime.from(visit.startsAt)).toZonedDateTime(place);
+/** The moments of an appointment. They travel in UTC, so that no table of time zones has to go with them. */
+function times(
+  on: string,
+  at: string | null,
+  minutes: number,
+): Pick<ICalEventData, 'start' | 'end' | 'allDay'> {
+  const day = Temporal.PlainDate.from(on);
+  if (at === null) return { start: day.toString(), allDay: true };
+  const start = day.toPlainDateTime(Temporal.PlainTime.from(at)).toZonedDateTime(place);
   const end = start.add({ minutes });
   return { start: start.toInstant().toString(), end: end.toInstant().toString() };
 }
 
 /**
- * The planned visits as a calendar file (iCalendar, RFC 5545). A calendar program shows it on screens that
+ * The planned visits and the agreed intakes as a calendar file (iCalendar, RFC 5545). A calendar program shows it on screens that
  * we do not know, so nobody is named in full and no address stands in it.
  * @param visits Planned visits.
- * @param usualMinutes How long a visit usually takes at the location, in minutes.
+ * @param intakes Intakes that were agreed on.
+ * @param usualMinutes How long a visit usually takes, and an intake too, at the location, in minutes.
  * @param now The moment of making, ISO 8601.
  * @param language Language of names and titles.
  * @example
- * feedCalendar([], 75, '2026-05-04T10:00:00Z', 'nl').startsWith('BEGIN:VCALENDAR'); // true
+ * feedCalendar([], [], 75, '2026-05-04T10:00:00Z', 'nl').startsWith('BEGIN:VCALENDAR'); // true
  */
 export function feedCalendar(
   visits: readonly FeedVisit[],
+  intakes: readonly FeedIntake[],
   usualMinutes: number,
   now: string,
   language: Language,
 ): string {
-  const { name, visit: titleOf, by } = words[language];
+  const { name, visit: titleOf, intake: intakeOf, by } = words[language];
   const calendar = ical({ name, prodId: { company: 'MIM', product: 'visits', language }, ttl: 3600 });
   for (const visit of visits) {
     calendar.createEvent({
-      ...times(visit, usualMinutes),
+      ...times(visit.visitOn, visit.startsAt, usualMinutes),
       id: visit.visitId,
       stamp: now,
       summary: titleOf(initials(visit.mother)) + (visit.isToRecord ? `, ${toRecord(language)}` : ''),
       description: visit.visitingMother === null ? null : by(initials(visit.visitingMother)),
+    });
+  }
+  for (const intake of intakes) {
+    calendar.createEvent({
+      ...times(intake.intakeOn, intake.intakeAt, usualMinutes),
+      id: intake.prospectId,
+      stamp: now,
+      summary: intakeOf(initials(intake.mother)),
     });
   }
   return calendar.toString();

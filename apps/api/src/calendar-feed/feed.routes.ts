@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { readDossier } from '../dossier/read-dossier.js';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
 import { problems } from '../problems.js';
+import { agreedIntakes } from '../prospects/prospects.repository.js';
+import { subjectOf } from '../prospects/read-prospects.js';
 import { isDemoAccount } from '../sign-in/demo-accounts.js';
 import type { RequestContext } from '../trpc/context.js';
 import { refuse } from '../trpc/error-map.js';
@@ -17,7 +19,7 @@ const askedSchema = z.strictObject({ language: z.enum(['nl', 'en']).default('nl'
 export type FeedContext = Omit<RequestContext, 'account' | 'namesOfAccounts'>;
 
 /**
- * `GET /calendar/<secret>.ics`: the planned visits of a location for somebody's own calendar program. The
+ * `GET /calendar/<secret>.ics`: the planned visits and agreed intakes of a location for somebody's own calendar program. The
  * secret is all that the program has, so it counts only as long as the account behind it works there. What
  * never existed, was revoked or lost its membership is answered alike.
  */
@@ -48,10 +50,17 @@ function calendarOf(ctx: FeedContext, actor: Actor, language: 'nl' | 'en'): Prom
   const [locationId = ''] = actor.locationIds;
   return readDossier({ ...ctx, actor, account: null }, { what: 'calendar' }, async (trx) => {
     const visits = await plannedVisits(trx, locationId, ctx.today.toString());
+    const intakes = await agreedIntakes(trx, [locationId], { from: ctx.today.toString() });
     const { usualVisitMinutes } = await settingsOf(trx, locationId, ctx.today);
     return {
-      value: feedCalendar(visits, usualVisitMinutes, ctx.now.toISOString(), language),
-      subjects: visits.map(({ motherId }) => ({ locationId, id: motherId })),
+      value: feedCalendar(
+        visits,
+        intakes.map((row) => ({ ...row, mother: row })),
+        usualVisitMinutes,
+        ctx.now.toISOString(),
+        language,
+      ),
+      subjects: [...visits.map(({ motherId }) => ({ locationId, id: motherId })), ...intakes.map(subjectOf)],
     };
   });
 }

@@ -113,4 +113,5 @@ const referralOf = (row: ProspectRecord): Beginning['facts'] => ({
   referralSource: row.referralSource,
   referralNote: row.note,
   children: row.children,
+  intakeOn: row.intakeOn,
 });

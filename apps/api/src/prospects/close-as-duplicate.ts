@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@mim/domain/kernel';
-import { closeAsDuplicate as closingOf } from '@mim/domain/registration';
+import { closeAsDuplicate as closingOf, noAppointment } from '@mim/domain/registration';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
@@ -19,6 +19,6 @@ export async function closeAsDuplicate(
   if (other === undefined) return fail(problems.notFound);
   const closed = closingOf(found.value, other, change.today);
   if (!closed.ok) return closed;
-  const facts = { ...closed.value, duplicateOf };
+  const facts = { ...closed.value, ...noAppointment, duplicateOf };
   return ok(await changeProspect(change, found.value, facts));
 }

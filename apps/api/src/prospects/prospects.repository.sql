@@ -14,6 +14,9 @@ select
   "r"."outcome",
   "r"."outcome_on",
   "r"."try_again_on",
+  "r"."intake_on",
+  "r"."intake_at",
+  "r"."intake_place",
   "r"."trajectory_id",
   "r"."version",
   "d"."prospect_id" as "duplicate_id",
@@ -60,6 +63,7 @@ from
 where
   "r"."location_id" in ($9)
   and r.outcome = any ($10)
+  and "r"."trajectory_id" is null
   and (
     case
       when (
@@ -84,21 +88,100 @@ where
     "r"."try_again_on" is null
     or "r"."try_again_on" <= $19
   )
-  and (r.received_on, r.prospect_id) > (
+  and (
+    case
+      when "r"."outcome" = any ($20)
+      or "r"."trajectory_id" is not null then 4
+      when "r"."outcome" = 'wants-intake' then 1
+      when "r"."outcome" = 'to-call' then 2
+      when "r"."try_again_on" is null
+      or "r"."try_again_on" <= $21::date then 0
+      else 3
+    end,
+    coalesce(
+      case "r"."outcome"
+        when 'wants-intake' then "r"."intake_on"
+        when 'called' then "r"."try_again_on"
+      end,
+      '-infinity'::date
+    ),
+    "r"."received_on",
+    "r"."list_order",
+    "r"."prospect_id"
+  ) > (
     select
-      x.received_on,
-      x.prospect_id
+      case
+        when "x"."outcome" = any ($22)
+        or "x"."trajectory_id" is not null then 4
+        when "x"."outcome" = 'wants-intake' then 1
+        when "x"."outcome" = 'to-call' then 2
+        when "x"."try_again_on" is null
+        or "x"."try_again_on" <= $23::date then 0
+        else 3
+      end,
+      coalesce(
+        case "x"."outcome"
+          when 'wants-intake' then "x"."intake_on"
+          when 'called' then "x"."try_again_on"
+        end,
+        '-infinity'::date
+      ),
+      "x"."received_on",
+      "x"."list_order",
+      "x"."prospect_id"
     from
       mim.prospect as x
     where
-      x.location_id = any ($20)
-      and x.prospect_id = $21::uuid
+      x.location_id = any ($24)
+      and x.prospect_id = $25::uuid
   )
 order by
+  case
+    when "r"."outcome" = any ($26)
+    or "r"."trajectory_id" is not null then 4
+    when "r"."outcome" = 'wants-intake' then 1
+    when "r"."outcome" = 'to-call' then 2
+    when "r"."try_again_on" is null
+    or "r"."try_again_on" <= $27::date then 0
+    else 3
+  end,
+  coalesce(
+    case "r"."outcome"
+      when 'wants-intake' then "r"."intake_on"
+      when 'called' then "r"."try_again_on"
+    end,
+    '-infinity'::date
+  ),
   "r"."received_on",
+  "r"."list_order",
   "r"."prospect_id"
 limit
-  $22;
+  $28;
+
+-- agreedIntakes
+select
+  "r"."prospect_id",
+  "r"."location_id",
+  "r"."given_name",
+  "r"."name_prefix",
+  "r"."family_name",
+  "r"."intake_on",
+  "r"."intake_at",
+  "r"."intake_place",
+  "r"."trajectory_id"
+from
+  "mim"."prospect" as "r"
+where
+  "r"."location_id" in ($1)
+  and "r"."outcome" = $2
+  and "r"."intake_on" >= $3
+  and "r"."intake_on" <= $4
+order by
+  "r"."intake_on",
+  "r"."intake_at" asc nulls last,
+  "r"."prospect_id"
+limit
+  $5;
 
 -- countProspects
 select
@@ -122,6 +205,9 @@ select
   "r"."outcome",
   "r"."outcome_on",
   "r"."try_again_on",
+  "r"."intake_on",
+  "r"."intake_at",
+  "r"."intake_place",
   "r"."trajectory_id",
   "r"."version",
   "d"."prospect_id" as "duplicate_id",
@@ -267,12 +353,15 @@ set
   "outcome" = $1,
   "outcome_on" = $2,
   "try_again_on" = $3,
-  "duplicate_of" = $4,
-  "version" = $5
+  "intake_on" = $4,
+  "intake_at" = $5,
+  "intake_place" = $6,
+  "duplicate_of" = $7,
+  "version" = $8
 where
-  "location_id" = $6
-  and "prospect_id" = $7
-  and "version" = $8
+  "location_id" = $9
+  and "prospect_id" = $10
+  and "version" = $11
 returning
   "prospect_id" as "id",
   "version";

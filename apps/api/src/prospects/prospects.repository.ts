@@ -1,7 +1,10 @@
 import { childrenColumns, type Database } from '@mim/database';
 import { type ComparedPerson, nameKey, nameSortKey } from '@mim/domain/person';
 import {
+  appointmentAfter,
   type CalledOutcome,
+  closedOutcomes,
+  type IntakeAppointment,
   type Prospect,
   type ProspectCall,
   withClockBirth,
@@ -20,10 +23,11 @@ const placeOfProspect = (text = '') => findingPlace(text, { person: 'r', child: 
 function selectProspects(
   trx: Transaction<Database>,
   locationIds: readonly string[],
-  { text, outcomes, dueBy }: ProspectFilter,
+  { text, outcomes, dueBy, hasBegun }: ProspectFilter,
 ) {
   let query = trx.selectFrom('mim.prospect as r').where('r.locationId', 'in', locationIds);
   if (outcomes !== undefined) query = query.where(sql<boolean>`r.outcome = any(${outcomes})`);
+  if (hasBegun !== undefined) query = query.where('r.trajectoryId', hasBegun ? 'is not' : 'is', null);
   const place = placeOfProspect(text);
   if (place !== null) query = query.where(place, 'is not', null);
   if (dueBy === undefined) return query;
@@ -46,6 +50,9 @@ const prospectFactColumns = [
   'r.outcome',
   'r.outcomeOn',
   'r.tryAgainOn',
+  'r.intakeOn',
+  'r.intakeAt',
+  'r.intakePlace',
   'r.trajectoryId',
   'r.version',
   'd.prospectId as duplicateId',
@@ -57,16 +64,35 @@ const prospectFactColumns = [
   )`.as('calls'),
 ] as const;
 
-/** One part of the list, the longest known first, with one row more when there is a next part. */
+/** The order of work of the domain, as `compareProspects` says it. */
+const orderOfWork = (row: 'r' | 'x', today: string) => {
+  const [closed, of] = [sql.val([...closedOutcomes]), (column: string) => sql.ref(`${row}.${column}`)];
+  return sql<unknown>`
+    case
+      when ${of('outcome')} = any(${closed}) or ${of('trajectoryId')} is not null then 4
+      when ${of('outcome')} = 'wants-intake' then 1
+      when ${of('outcome')} = 'to-call' then 2
+      when ${of('tryAgainOn')} is null or ${of('tryAgainOn')} <= ${today}::date then 0
+      else 3
+    end,
+    coalesce(
+      case ${of('outcome')} when 'wants-intake' then ${of('intakeOn')} when 'called' then ${of('tryAgainOn')} end,
+      '-infinity'::date
+    ),
+    ${of('receivedOn')}, ${of('listOrder')}, ${of('prospectId')}`;
+};
+
+/** One part of the list in the order of work, with one row more when there is a next part. */
 export async function prospectRows(
   trx: Transaction<Database>,
   locationIds: readonly string[],
   { filter, after, limit }: ProspectListInput,
+  today: string,
 ) {
   let query = selectProspects(trx, locationIds, filter);
   if (after !== undefined)
-    query = query.where(sql<boolean>`(r.received_on, r.prospect_id) > (
-      select x.received_on, x.prospect_id from mim.prospect as x
+    query = query.where(sql<boolean>`(${orderOfWork('r', today)}) > (
+      select ${orderOfWork('x', today)} from mim.prospect as x
       where x.location_id = any(${locationIds}) and x.prospect_id = ${after}::uuid
     )`);
   const place = placeOfProspect(filter.text);
@@ -74,14 +100,43 @@ export async function prospectRows(
     .select(prospectFactColumns)
     .select(['r.phone', 'r.town', 'r.children'])
     .select((place ?? sql<null>`null`).as('place'))
-    .orderBy('r.receivedOn')
-    .orderBy('r.prospectId')
+    .orderBy(orderOfWork('r', today))
     .limit(limit + 1)
     .execute();
   return rows.map(({ place, ...row }) => ({ ...row, foundBy: foundByOf(place) }));
 }
 /** A prospect as the database has her, whatever she was looked for by. */
 export type ProspectLine = Omit<Awaited<ReturnType<typeof prospectRows>>[number], 'foundBy'>;
+
+/** The days of a calendar, both included; without a last day: all that is to come. */
+export interface IntakeDays {
+  readonly from: string;
+  readonly until?: string | undefined;
+}
+
+/** The intakes that were agreed on, by day and time. */
+export function agreedIntakes(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  { from, until }: IntakeDays,
+) {
+  let rows = trx
+    .selectFrom('mim.prospect as r')
+    .select(['r.prospectId', 'r.locationId', ...nameColumns('r')])
+    .select(['r.intakeOn', 'r.intakeAt', 'r.intakePlace', 'r.trajectoryId'])
+    .where('r.locationId', 'in', locationIds)
+    .where('r.outcome', '=', 'wants-intake')
+    .where('r.intakeOn', '>=', from)
+    .$narrowType<{ intakeOn: string }>();
+  if (until !== undefined) rows = rows.where('r.intakeOn', '<=', until);
+  return rows
+    .orderBy('r.intakeOn')
+    .orderBy('r.intakeAt', (order) => order.asc().nullsLast())
+    .orderBy('r.prospectId')
+    .limit(1000)
+    .execute();
+}
+export type AgreedIntakeRow = Awaited<ReturnType<typeof agreedIntakes>>[number];
 
 /** How many prospects there are. */
 export async function countProspects(
@@ -224,11 +279,11 @@ export function addProspect(
     .executeTakeFirstOrThrow();
 }
 
-/** Adds a call and what the prospect became by it. */
+/** Adds a call and what the prospect became by it, with the appointment that was made in it. */
 export async function addCall(
   { trx, locationId }: Change,
   { prospectId, version }: ProspectRecord,
-  call: ProspectCall,
+  { intakeOn, intakeAt, intakePlace, ...call }: ProspectCall,
   became: CalledOutcome,
 ): Promise<{ id: string; version: number }> {
   await trx
@@ -240,7 +295,8 @@ export async function addCall(
       tryAgainOn: became.tryAgainOn,
     })
     .execute();
-  const facts = { ...became, duplicateOf: null };
+  const appointment = appointmentAfter(became.outcome, { intakeOn, intakeAt, intakePlace });
+  const facts = { ...became, ...appointment, duplicateOf: null };
   return changeProspect({ trx, locationId }, { prospectId, version }, facts);
 }
 
@@ -249,7 +305,8 @@ export const changeProspect = (
   { trx, locationId }: Pick<Change, 'trx' | 'locationId'>,
   { prospectId, version }: Pick<ProspectRecord, 'prospectId' | 'version'>,
   facts: Partial<
-    Pick<ProspectRecord, 'outcome' | 'outcomeOn' | 'tryAgainOn' | 'trajectoryId' | 'duplicateOf'>
+    Pick<ProspectRecord, 'outcome' | 'outcomeOn' | 'tryAgainOn' | 'trajectoryId' | 'duplicateOf'> &
+      IntakeAppointment
   >,
 ): Promise<{ id: string; version: number }> =>
   trx

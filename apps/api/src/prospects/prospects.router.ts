@@ -6,12 +6,14 @@ import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { closeAsDuplicate } from './close-as-duplicate.js';
+import { planIntake } from './plan-intake.js';
 import { prospectDuplicates } from './prospect-duplicates.js';
 import { addProspect } from './prospects.repository.js';
 import {
   addProspectInput,
   closeAsDuplicateInput,
   duplicatesSchema,
+  planIntakeInput,
   prospectDetailSchema,
   prospectIdInput,
   prospectListInput,
@@ -22,7 +24,7 @@ import { listProspects, readProspect } from './read-prospects.js';
 import { recordCall } from './record-call.js';
 
 export const prospectsRouter = router({
-  /** Mothers of whom the location heard, the longest known first. */
+  /** Mothers of whom the location heard, in the order of work. */
   list: coordinatorProcedure
     .input(prospectListInput)
     .output(prospectListSchema)
@@ -80,6 +82,20 @@ export const prospectsRouter = router({
           ctx,
           { what: 'prospects.recordCall', location: locationOfRow('prospect', input.prospectId), input },
           (change) => recordCall(change, input),
+        ),
+      ),
+    ),
+
+  /** Agrees on the day, time and place of her intake, moves it, or calls it off. */
+  planIntake: coordinatorProcedure
+    .input(planIntakeInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) =>
+      answer(
+        write(
+          ctx,
+          { what: 'prospects.planIntake', location: locationOfRow('prospect', input.prospectId), input },
+          (change) => planIntake(change, input),
         ),
       ),
     ),

@@ -9,7 +9,7 @@ import {
   spokenLanguages,
 } from '@mim/domain/person';
 import { prospectOutcomes, trajectoryFacts } from '@mim/domain/registration';
-import { callSchema, prospectSchema } from '@mim/domain/registration/schema';
+import { appointmentSchema, callSchema, prospectSchema } from '@mim/domain/registration/schema';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
 import { duplicateSchema } from '../people/duplicates.schema.js';
@@ -21,6 +21,8 @@ export const prospectFilterSchema = z.strictObject({
   outcomes: z.array(z.enum(prospectOutcomes.values)).max(10).optional(),
   /** Only those who may be called by this day: not those who are to be tried again later. */
   dueBy: z.iso.date().optional(),
+  /** Whether her intake has begun. */
+  hasBegun: z.boolean().optional(),
 });
 export type ProspectFilter = z.infer<typeof prospectFilterSchema>;
 
@@ -42,6 +44,13 @@ export const addProspectInput = z.strictObject({
 
 export const recordCallInput = z.strictObject({ prospectId: z.uuid(), ...versionFields, call: callSchema });
 export type RecordCallInput = z.infer<typeof recordCallInput>;
+
+export const planIntakeInput = z.strictObject({
+  prospectId: z.uuid(),
+  ...versionFields,
+  appointment: appointmentSchema,
+});
+export type PlanIntakeInput = z.infer<typeof planIntakeInput>;
 
 export const closeAsDuplicateInput = z.strictObject({
   prospectId: z.uuid(),
@@ -65,6 +74,10 @@ export const prospectRowSchema = z.strictObject({
   outcome: z.enum(prospectOutcomes.values),
   outcomeOn: z.iso.date().nullable(),
   tryAgainOn: z.iso.date().nullable(),
+  /** The day on which her intake is agreed to take place, the time, `09:30`, and where. */
+  intakeOn: z.iso.date().nullable(),
+  intakeAt: z.string().nullable(),
+  intakePlace: z.string().nullable(),
   /** Times she was called. */
   calls: z.number().int(),
   /** Where her intake began. */

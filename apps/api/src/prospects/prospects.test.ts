@@ -100,6 +100,54 @@ describe('a prospect', () => {
     expect(await caller.prospects.get({ prospectId })).toMatchObject({ outcome: 'to-call', callList: [] });
   });
 
+  it('keeps the appointment for her intake, in the calendar and on Vandaag, until she wants none', async () => {
+    const { id: prospectId = '' } = await caller.prospects.add({ key: randomUUID(), prospect });
+    const appointment = { intakeOn: '2026-05-12', intakeAt: '10:00', intakePlace: 'Bij haar thuis' };
+    const call = { calledOn: today, outcome: 'wants-intake', ...appointment } as const;
+    await caller.prospects.recordCall({ prospectId, version: 1, call });
+    expect(await caller.prospects.get({ prospectId })).toMatchObject(appointment);
+    const days = { from: '2026-05-11', until: '2026-05-17' };
+    expect((await caller.visits.calendar(days)).intakes).toMatchObject([{ prospectId, ...appointment }]);
+    const herTask = async () =>
+      (await caller.worklist.today()).tasks.find(({ subject }) => subject.id === prospectId);
+    expect(await herTask()).toMatchObject({ urgency: 'soon', days: -8, action: { code: 'start-intake' } });
+    const moved = { intakeOn: '2026-05-13', intakeAt: '09:30' };
+    await caller.prospects.planIntake({ prospectId, version: 2, appointment: moved });
+    expect((await caller.visits.calendar(days)).intakes).toMatchObject([{ ...moved, intakePlace: null }]);
+    await caller.prospects.planIntake({ prospectId, version: 3, appointment: {} });
+    expect(await herTask()).toMatchObject({ urgency: 'due', action: { code: 'plan-intake' } });
+    await caller.prospects.planIntake({ prospectId, version: 4, appointment });
+    await caller.prospects.recordCall({
+      prospectId,
+      version: 5,
+      call: { calledOn: today, outcome: 'unreachable' },
+    });
+    expect((await caller.visits.calendar(days)).intakes).toEqual([]);
+    expect(await caller.prospects.get({ prospectId })).toMatchObject({ intakeOn: null, intakeAt: null });
+  });
+
+  it('takes the day of the appointment along into her intake', async () => {
+    const { id: prospectId = '' } = await caller.prospects.add({ key: randomUUID(), prospect });
+    const call = { calledOn: today, outcome: 'wants-intake', intakeOn: '2026-05-12' } as const;
+    await caller.prospects.recordCall({ prospectId, version: 1, call });
+    const { trajectoryId } = await caller.intake.start({ key: randomUUID(), prospectId });
+    expect((await caller.intake.get({ trajectoryId })).intake.intakeOn).toBe('2026-05-12');
+    const { intakes } = await caller.visits.calendar({ from: '2026-05-11', until: '2026-05-17' });
+    expect(intakes).toMatchObject([{ prospectId, trajectoryId }]);
+  });
+
+  it('has no appointment without wanting an intake, without a day, or on a day that has passed', async () => {
+    const { id: prospectId = '' } = await caller.prospects.add({ key: randomUUID(), prospect });
+    const plan = (version: number, appointment: object) =>
+      refusalOf(caller.prospects.planIntake({ prospectId, version, appointment }));
+    expect(await plan(1, { intakeOn: '2026-05-12' })).toBe('no-intake-wanted');
+    const call = { calledOn: today, outcome: 'wants-intake' } as const;
+    await caller.prospects.recordCall({ prospectId, version: 1, call });
+    expect(await plan(2, { intakeAt: '10:00' })).toBe('input-invalid');
+    expect(await plan(2, { intakeOn: '2026-05-03' })).toBe('appointment-passed');
+    expect(await plan(2, { intakeOn: '2206-05-12' })).toBe('input-invalid');
+  });
+
   it('of another location is one that does not exist', async () => {
     const { id = '' } = await caller.prospects.add({ key: randomUUID(), prospect });
     const call = { calledOn: today, outcome: 'declined' } as const;

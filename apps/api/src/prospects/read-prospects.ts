@@ -25,7 +25,7 @@ export async function listProspects(
   today: PlainDate,
   input: ProspectListInput,
 ): Promise<Read<ProspectList>> {
-  const found = await prospectRows(trx, locationIds, input);
+  const found = await prospectRows(trx, locationIds, input, today.toString());
   const shown = found.slice(0, input.limit);
   const settings = await settingsOfLocations(trx, locationIds, today);
   return {

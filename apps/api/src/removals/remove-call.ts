@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '@mim/domain/kernel';
+import { appointmentAfter } from '@mim/domain/registration';
 import { withoutCall } from '@mim/domain/removal';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
@@ -12,6 +13,7 @@ export async function removeCall(change: Change, row: RowToRemove): Promise<Resu
   const became = withoutCall(prospect, await otherCalls(change, row.ownerId, row.id));
   if (!became.ok) return became;
   await removeRow(change, row);
-  await changeProspect(change, prospect, became.value);
+  const appointment = appointmentAfter(became.value.outcome, prospect);
+  await changeProspect(change, prospect, { ...became.value, ...appointment });
   return ok(null);
 }

@@ -1,7 +1,11 @@
 import { fail, ok, type Result } from '@mim/domain/kernel';
+import { fullName } from '@mim/domain/person';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { findDossier, type Read, readDossier } from '../dossier/read-dossier.js';
+import { showing } from '../dossier/showing.js';
 import { problems } from '../problems.js';
+import { agreedIntakes } from '../prospects/prospects.repository.js';
+import { subjectOf } from '../prospects/read-prospects.js';
 import { signalOfVisit } from '../signals/signals.repository.js';
 import { matchOfVisit, subjectsOf, visitLine, visitView } from './visit-view.js';
 import {
@@ -15,13 +19,29 @@ import {
   visitList,
   visitsInCalendar,
 } from './visits.repository.js';
-import type { VisitLine, VisitListInput, VisitPageView } from './visits.schema.js';
+import {
+  agreedIntakeSchema,
+  type VisitLine,
+  type VisitListInput,
+  type VisitPageView,
+} from './visits.schema.js';
 
-/** The visits of some days, by day and time. */
+const agreedIntake = showing(agreedIntakeSchema);
+
+/** The visits and intakes of some days, by day and time. */
 export const visitCalendar = (ctx: CoordinatorContext, asked: CalendarQuery) =>
   readDossier(ctx, { what: 'visits.calendar' }, async (trx) => {
     const rows = await visitsInCalendar(trx, ctx.actor.locationIds, asked);
-    return { value: { visits: rows.map((row) => visitLine(row, ctx.today)) }, subjects: subjectsOf(rows) };
+    // Intakes are the coordinator's own: no visiting mother goes there.
+    const intakes =
+      asked.visitingMotherId === undefined ? await agreedIntakes(trx, ctx.actor.locationIds, asked) : [];
+    return {
+      value: {
+        visits: rows.map((row) => visitLine(row, ctx.today)),
+        intakes: intakes.map((row) => agreedIntake({ ...row, name: fullName(row) })),
+      },
+      subjects: [...subjectsOf(rows), ...intakes.map(subjectOf)],
+    };
   });
 
 /** A part of the list of visits, with where the next part begins. */

@@ -55,7 +55,25 @@ export const calendarInput = z
     path: ['until'],
     message: 'the last day is not before the first',
   });
-export const calendarSchema = z.strictObject({ visits: z.array(visitLineSchema) });
+/** An intake that was agreed on, as the calendar shows it. */
+export const agreedIntakeSchema = z.strictObject({
+  prospectId: z.string(),
+  locationId: z.string(),
+  name: z.string(),
+  intakeOn: z.iso.date(),
+  /** Time of the day, `09:30`; null: the day alone is agreed. */
+  intakeAt: z.string().nullable(),
+  intakePlace: z.string().nullable(),
+  /** Where the intake has begun; null: it has not. */
+  trajectoryId: z.string().nullable(),
+});
+export type AgreedIntake = z.infer<typeof agreedIntakeSchema>;
+
+/** What is in a calendar: visits, and the intakes of the coordinator herself. */
+export const calendarSchema = z.strictObject({
+  visits: z.array(visitLineSchema),
+  intakes: z.array(agreedIntakeSchema),
+});
 
 export const visitListInput = z.strictObject({
   filter: z

@@ -171,6 +171,8 @@ select
   "prospect"."outcome",
   "prospect"."outcome_on",
   "prospect"."try_again_on",
+  "prospect"."intake_on",
+  "prospect"."intake_at",
   "prospect"."child_born_on",
   "prospect"."trajectory_id"
 from

@@ -73,6 +73,8 @@ export const prospectsWithTasks = (trx: Transaction<Database>, locationIds: read
       'prospect.outcome',
       'prospect.outcomeOn',
       'prospect.tryAgainOn',
+      'prospect.intakeOn',
+      'prospect.intakeAt',
       'prospect.childBornOn',
       'prospect.trajectoryId',
     ])

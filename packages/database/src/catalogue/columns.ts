@@ -22,7 +22,7 @@ export async function readColumns(client: Client): Promise<readonly CatalogueCol
       nspname as schema, relname as "table", obj_description(pg_class.oid, 'pg_class') as "tableComment",
       attname as column, col_description(pg_class.oid, attnum) as comment,
       format_type(atttypid, atttypmod) as type, attnotnull as "notNull",
-      atthasdef as "hasDefault", attidentity = 'a' as "isIdentity"
+      atthasdef or attidentity = 'd' as "hasDefault", attidentity = 'a' as "isIdentity"
     from pg_attribute
     join pg_class on pg_class.oid = attrelid
     join pg_namespace on pg_namespace.oid = relnamespace

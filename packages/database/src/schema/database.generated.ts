@@ -714,6 +714,14 @@ export interface MimProspect {
   nameSort: string;
   /** Her children of whom the location heard: a list with name, birth and whether it died. */
   children: Generated<Json<ValuesOf<typeof childFacts>[]>>;
+  /** Day on which her intake is agreed to take place; null: none is agreed. */
+  intakeOn: string | null;
+  /** Time at which her intake begins; null: the day alone is agreed. */
+  intakeAt: string | null;
+  /** Where her intake takes place, in words. */
+  intakePlace: string | null;
+  /** Her place among all who came in: a list that is read in keeps its own order. */
+  listOrder: Generated<number>;
 }
 
 /** A call to a prospect, reached or not. */

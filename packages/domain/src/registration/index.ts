@@ -87,6 +87,7 @@ export { canExtend, type ExtendedTrajectory, extensionNotNeeded } from './extens
 export { type ExtensionReason, extensionReasons } from './extension-reasons.js';
 export type { Extension } from './extension-schema.js';
 export { finishIntake } from './finish-intake.js';
+export { appointmentAfter, type IntakeAppointment, noAppointment } from './intake-appointment.js';
 export {
   type IntakeStep,
   intakePlaces,
@@ -121,6 +122,7 @@ export {
 } from './missing-for-intake.js';
 export { originClasses2022, originClassesFrom2022, originGroupsTo2022 } from './origin-classes.js';
 export { canPause, endPause, type PausedTrajectory } from './pause.js';
+export { type AppointedProspect, planIntake } from './plan-intake.js';
 export {
   type PlannedInPause,
   type PlannedVisit,
@@ -146,6 +148,7 @@ export {
   recordCall,
 } from './prospect.js';
 export { closeAsDuplicate, type ProspectDuplicate } from './prospect-duplicate.js';
+export { compareProspects, type OrderedProspect, prospectRank } from './prospect-order.js';
 export {
   actionOfProspect,
   callOutcomes,

@@ -5,6 +5,7 @@ export { rowAnswerSchema } from './clinic-list/row-answer-schema.js';
 export { declineSchema } from './decline-schema.js';
 export { endSchema } from './end-schema.js';
 export { extensionSchema } from './extension-schema.js';
+export { appointmentSchema } from './intake-appointment-schema.js';
 export { intakeStepSchemas } from './intake-schema.js';
 export { mergeSchema } from './merge-schema.js';
 export { callSchema, prospectSchema } from './prospect-schema.js';

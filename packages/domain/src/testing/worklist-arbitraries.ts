@@ -70,6 +70,8 @@ const worklistProspectArbitrary = (today: string): fc.Arbitrary<Omit<WorklistPro
     receivedOn: dayBefore(today),
     outcomeOn: maybe(dayBefore(today)),
     tryAgainOn: maybe(dayAround(today)),
+    intakeOn: maybe(dayAround(today)),
+    intakeAt: maybe(fc.constant('09:30')),
     trajectoryId: maybe(fc.constant('t0')),
   });
 

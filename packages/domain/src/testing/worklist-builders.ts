@@ -46,6 +46,8 @@ export const aWorklistProspect = (overrides: Partial<WorklistProspect> = {}): Wo
   receivedOn: '2008-03-31',
   outcomeOn: null,
   tryAgainOn: null,
+  intakeOn: null,
+  intakeAt: null,
   trajectoryId: null,
   ...overrides,
 });

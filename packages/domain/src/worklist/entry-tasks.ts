@@ -27,45 +27,6 @@ export const prospectToCall: TaskRule = (context) =>
     });
   });
 
-/** An intake that was wished for is started, and one that was started is finished. */
-export const intakeUnfinished: TaskRule = (context) => [
-  ...context.prospects
-    .filter(({ outcome, trajectoryId }) => outcome === 'wants-intake' && trajectoryId === null)
-    .map(({ prospectId, outcomeOn, receivedOn }) => {
-      const since = outcomeOn ?? receivedOn;
-      const day = dayInWords(since);
-      return aboutProspect(prospectId, {
-        since,
-        urgency: pressing(since, context, context.settings.planAheadDays, 'due'),
-        explanation: {
-          nl: `Zij wil sinds ${day.nl} een kennismakingsgesprek.`,
-          en: `She has wanted an intake since ${day.en}.`,
-        },
-        action: 'start-intake',
-      });
-    }),
-  ...context.trajectories
-    .filter(({ standing }) => standing.state === 'in-intake')
-    .map(({ trajectoryId, state, stateSince }) => {
-      const day = dayInWords(stateSince);
-      const hasBegun = state === 'intake';
-      return aboutTrajectory(trajectoryId, {
-        since: stateSince,
-        urgency: pressing(stateSince, context, context.settings.planAheadDays, 'due'),
-        explanation: hasBegun
-          ? {
-              nl: `De kennismaking is begonnen op ${day.nl} en nog niet afgerond.`,
-              en: `The intake began on ${day.en} and is not finished yet.`,
-            }
-          : {
-              nl: `De kennismaking is sinds ${day.nl} nog niet begonnen.`,
-              en: `The intake has not begun since ${day.en}.`,
-            },
-        action: hasBegun ? 'finish-intake' : 'start-intake',
-      });
-    }),
-];
-
 /** A mother without a visiting mother waits: since her intake, or since her last match ended. */
 export const waitingForMatch: TaskRule = (context) => {
   const proposed = new Set(

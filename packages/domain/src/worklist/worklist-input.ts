@@ -45,6 +45,10 @@ export interface WorklistProspect {
   readonly outcomeOn: string | null;
   /** Day on which she asked to be called again; null: none was agreed. */
   readonly tryAgainOn: string | null;
+  /** Day on which her intake is agreed to take place; null: none is agreed yet. */
+  readonly intakeOn: string | null;
+  /** At which time, `09:30`; null: the day alone is agreed. */
+  readonly intakeAt: string | null;
   /** Trajectory that began with her; null: none yet. */
   readonly trajectoryId: string | null;
 }

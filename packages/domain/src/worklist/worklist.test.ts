@@ -284,11 +284,19 @@ describe('a prospect', () => {
   it('who wants an intake gets one', () => {
     const wants = { outcome: 'wants-intake', outcomeOn: '2008-04-01' } as const;
     expect(tasks({ prospects: [aWorklistProspect(wants)] }, '2008-04-03')).toEqual([
-      'intake-unfinished due 2 start-intake',
+      'intake-unfinished due 2 plan-intake',
     ]);
     expect(tasks({ prospects: [aWorklistProspect({ ...wants, trajectoryId: 't1' })] }, '2008-04-03')).toEqual(
       [],
     );
+  });
+
+  it('with an appointment stays in sight until her intake has begun', () => {
+    const appointed = { outcome: 'wants-intake', outcomeOn: '2008-04-01', intakeOn: '2008-04-09' } as const;
+    const on = (day: string) => tasks({ prospects: [aWorklistProspect(appointed)] }, day);
+    expect(on('2008-04-03')).toEqual(['intake-unfinished soon -6 start-intake']);
+    expect(on('2008-04-09')).toEqual(['intake-unfinished due 0 start-intake']);
+    expect(on('2008-05-09')).toEqual(['intake-unfinished overdue 30 start-intake']);
   });
 
   it.each(['declined', 'unreachable', 'not-eligible'] as const)('who is %s asks for nothing', (outcome) => {

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../kernel/plain-date.js';
 import { extensionEnding, pauseEnding, roundingOff } from './closing-tasks.js';
 import { compareTasks } from './compare-tasks.js';
-import { intakeUnfinished, proposalUnanswered, prospectToCall, waitingForMatch } from './entry-tasks.js';
+import { proposalUnanswered, prospectToCall, waitingForMatch } from './entry-tasks.js';
+import { intakeUnfinished } from './intake-tasks.js';
 import {
   referralUnanswered,
   signalOpen,

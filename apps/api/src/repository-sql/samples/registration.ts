@@ -20,11 +20,13 @@ const trajectory = { ...rowOf('mim.trajectory'), state: 'visited' } as trajector
 
 export const prospectSamples: SamplesOf<typeof prospects> = {
   prospectRows: (trx) =>
-    prospects.prospectRows(trx, [here], {
-      filter: { text: 'a b', outcomes: ['to-call'], dueBy: day },
-      after: id,
-      limit: 50,
-    }),
+    prospects.prospectRows(
+      trx,
+      [here],
+      { filter: { text: 'a b', outcomes: ['to-call'], dueBy: day, hasBegun: false }, after: id, limit: 50 },
+      day,
+    ),
+  agreedIntakes: (trx) => prospects.agreedIntakes(trx, [here], { from: day, until: day }),
   countProspects: (trx) => prospects.countProspects(trx, [here], {}),
   prospectDetail: (trx) => prospects.prospectDetail(trx, [here], id),
   lockProspect: (trx) => prospects.lockProspect(trx, here, id),

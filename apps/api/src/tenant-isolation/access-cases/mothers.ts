@@ -91,6 +91,12 @@ export const motherCases: AccessCasesOf<'mothers' | 'merging' | 'prospects' | 'i
       },
     ],
   },
+  'prospects.planIntake': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ prospectId }, versionOf) => [
+      { prospectId, version: versionOf('prospect'), appointment: { intakeOn: '2008-06-02' } },
+    ],
+  },
   'prospects.closeAsDuplicate': {
     mayCall: coordinatorsOnly,
     inputs: ({ prospectId, otherProspectId }, versionOf) => [

@@ -9,19 +9,22 @@ import { RadioGroup } from '../../components/form/radio-group.js';
 import { SaveBar } from '../../components/form/save-bar.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
 import { TextArea } from '../../components/form/text-area.js';
-import { useForm } from '../../components/form/use-form.js';
+import { useForm, withoutEmpty } from '../../components/form/use-form.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { AppointmentFields, appointmentLabels } from './appointment-fields.js';
 import type { ProspectLine } from './requests/list-prospects.js';
 import { useRecordCall } from './requests/record-call.js';
 
 export interface CallFormProps {
   readonly prospect: Pick<ProspectLine, 'prospectId' | 'version' | 'name'>;
   readonly onStored: () => void;
+  /** The focus is led elsewhere. */
+  readonly isSecond?: boolean;
 }
 
-/** How a call went. By keyboard: an arrow chooses the outcome, Ctrl+Enter saves. */
-export function CallForm({ prospect, onStored }: CallFormProps) {
+/** How a call went, and the appointment that was made in it. By keyboard: an arrow chooses the outcome, Ctrl+Enter saves. */
+export function CallForm({ prospect, onStored, isSecond = false }: CallFormProps) {
   const { language } = useLanguage();
   const { prospectId, version, name } = prospect;
   const form = useForm({
@@ -29,6 +32,9 @@ export function CallForm({ prospect, onStored }: CallFormProps) {
       outcome: null as (typeof callOutcomes)[number] | null,
       calledOn: readToday() as string | null,
       tryAgainOn: null as string | null,
+      intakeOn: null as string | null,
+      intakeAt: null as string | null,
+      intakePlace: '',
       note: '',
     },
     schema: callSchema,
@@ -36,8 +42,12 @@ export function CallForm({ prospect, onStored }: CallFormProps) {
       outcome: m.prospects_call_outcome(),
       calledOn: m.prospects_call_on(),
       tryAgainOn: m.prospects_call_try_again(),
+      ...appointmentLabels(),
       note: m.prospects_call_note(),
     },
+    // What was typed for another outcome is not sent with this one.
+    toInput: ({ intakeOn, intakeAt, intakePlace, ...call }) =>
+      withoutEmpty(call.outcome === 'wants-intake' ? { ...call, intakeOn, intakeAt, intakePlace } : call),
     draft: `call-${prospectId}`,
   });
   const saving = useRecordCall(name, () => {
@@ -45,7 +55,9 @@ export function CallForm({ prospect, onStored }: CallFormProps) {
     onStored();
   });
   const { ref } = form;
-  useEffect(() => focusField(ref.current, 'outcome'), [ref]);
+  useEffect(() => {
+    if (!isSecond) focusField(ref.current, 'outcome');
+  }, [ref, isSecond]);
   const { outcome } = form.values;
   const isCalledAgain = outcome !== null && actionOfProspect[outcome] === 'call';
   return (
@@ -65,6 +77,7 @@ export function CallForm({ prospect, onStored }: CallFormProps) {
           <DateField {...form.field('tryAgainOn')} help={m.prospects_call_try_again_help()} isOptional />
         ) : null}
       </FieldRow>
+      {outcome === 'wants-intake' ? <AppointmentFields form={form} min={readToday()} /> : null}
       <TextArea {...form.field('note')} rows={2} isOptional />
       <SaveNotice saving={saving} />
       <SaveBar isSaving={saving.isSaving} words={m.prospects_call_save()} />

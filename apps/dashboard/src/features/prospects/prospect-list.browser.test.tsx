@@ -17,7 +17,6 @@ const detail = {
   email: null,
   street: null,
   postcode: null,
-  childNames: [],
   note: null,
   callList: [
     {
@@ -52,6 +51,7 @@ const server = (duplicates: Duplicates = { persons: [ended], prospects: [] }) =>
     'prospects.duplicates': () => duplicates,
     'prospects.closeAsDuplicate': () => ({ version: 2, actionId: crypto.randomUUID() }),
     'intake.start': () => ({ trajectoryId: 't2', version: 1, actionId: crypto.randomUUID() }),
+    'prospects.planIntake': () => ({ version: 2, actionId: crypto.randomUUID() }),
     'prospects.recordCall': () => ({ version: 2, actionId: crypto.randomUUID() }),
   });
 
@@ -63,10 +63,37 @@ test('a call is recorded by keyboard, and the focus goes on to the next', async 
   (open.first().element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('radio', { name: 'gebeld, nog geen besluit' })).toHaveFocus();
-  await userEvent.keyboard('{ArrowDown}{Control>}{Enter}{/Control}');
+  await userEvent.keyboard('{ArrowDown}');
+  await userEvent.fill(page.getByRole('group', { name: 'Kennismaking op' }).getByRole('textbox'), '1-6-2026');
+  await userEvent.fill(page.getByRole('group', { name: 'Begintijd' }).getByRole('textbox'), '10:00');
+  await userEvent.fill(page.getByRole('textbox', { name: 'Waar?' }), 'Bij haar thuis');
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
   await expect.element(open.last()).toHaveFocus();
   const stored = calls.find(({ procedure }) => procedure === 'prospects.recordCall');
-  expect(stored?.input).toMatchObject({ prospectId: 'a1', version: 1, call: { outcome: 'wants-intake' } });
+  expect(stored?.input).toMatchObject({
+    prospectId: 'a1',
+    version: 1,
+    call: {
+      outcome: 'wants-intake',
+      intakeOn: '2026-06-01',
+      intakeAt: '10:00',
+      intakePlace: 'Bij haar thuis',
+    },
+  });
+});
+
+test('who wants an intake shows when it is, and it is moved where she stands', async () => {
+  const calls = server();
+  const appointment = { intakeOn: '2026-06-01', intakeAt: '10:00', intakePlace: 'Bij haar thuis' };
+  showPage(
+    <ProspectList prospects={[aProspect({ outcome: 'wants-intake', ...appointment })]} initiallyOpen="a1" />,
+  );
+  await expect.element(page.getByText('kennismaking op 1 juni 2026 om 10:00, Bij haar thuis')).toBeVisible();
+  await userEvent.fill(page.getByRole('textbox', { name: /^Begintijd/ }), '13:30');
+  await userEvent.click(page.getByRole('button', { name: 'Afspraak opslaan' }));
+  await expect
+    .poll(() => calls.find(({ procedure }) => procedure === 'prospects.planIntake')?.input)
+    .toMatchObject({ prospectId: 'a1', version: 1, appointment: { ...appointment, intakeAt: '13:30' } });
 });
 
 test('who may be known already is said before she is called, with the grounds', async () => {

@@ -11,6 +11,7 @@ import { m } from '../../paraglide/messages.js';
 import { focusRemovals } from '../../removal/focus-removals.js';
 import { RemovalButton } from '../../removal/removal-button.js';
 import { Removals } from '../../removal/removals.js';
+import { AppointmentForm } from './appointment-form.js';
 import { CallForm } from './call-form.js';
 import { DuplicatesNotice } from './duplicates-notice.js';
 import styles from './prospect-list.module.css';
@@ -25,11 +26,12 @@ export interface ProspectPanelProps {
   readonly onDone: (wasStored: boolean) => void;
 }
 
-/** What is done about a prospect, in her place in the list: record a call, start the intake, say who she is. */
+/** What is done about a prospect, in her place in the list: record a call, agree on the intake, start it, say who she is. */
 export function ProspectPanel({ prospect, onDone }: ProspectPanelProps) {
   const { prospectId, version, name } = prospect;
   const details = useProspect(prospectId);
   const duplicates = useDuplicates(prospectId);
+  const wantsIntake = prospect.outcome === 'wants-intake';
   const start = useStartIntake();
   const closing = useCloseAsDuplicate(name, () => onDone(true));
   useEffect(() => {
@@ -41,7 +43,10 @@ export function ProspectPanel({ prospect, onDone }: ProspectPanelProps) {
   }, [onDone]);
   return (
     <div className={styles.panel}>
-      <CallForm prospect={prospect} onStored={() => onDone(true)} />
+      <div className={styles.side}>
+        {wantsIntake ? <AppointmentForm prospect={prospect} onStored={() => onDone(true)} /> : null}
+        <CallForm prospect={prospect} onStored={() => onDone(true)} isSecond={wantsIntake} />
+      </div>
       <div className={styles.side}>
         {duplicates.data === undefined ? null : (
           <DuplicatesNotice
@@ -58,7 +63,7 @@ export function ProspectPanel({ prospect, onDone }: ProspectPanelProps) {
         )}
         <SaveNotice saving={start} />
         <Button
-          variant={prospect.outcome === 'wants-intake' ? 'primary' : 'secondary'}
+          variant={wantsIntake ? 'primary' : 'secondary'}
           icon={<ArrowRight size={16} aria-hidden />}
           onPress={() => start.save({ prospectId })}
         >

@@ -79,9 +79,11 @@ export function ProspectRow({ prospect, isOpen, onToggle, children }: ProspectRo
             </span>
           )}
           <span className={styles.muted}>
-            {tryAgainOn === null
-              ? since
-              : m.prospects_try_again_on({ date: formatDate(tryAgainOn, language) })}
+            {outcome === 'wants-intake'
+              ? appointmentText(prospect, language)
+              : tryAgainOn === null
+                ? since
+                : m.prospects_try_again_on({ date: formatDate(tryAgainOn, language) })}
           </span>
           {erasedOn === null ? null : (
             <span className={styles.muted}>
@@ -110,6 +112,17 @@ export function ProspectRow({ prospect, isOpen, onToggle, children }: ProspectRo
       {isOpen ? children : null}
     </li>
   );
+}
+
+/** When and where her intake is. */
+function appointmentText({ intakeOn, intakeAt, intakePlace }: ProspectLine, language: Language): string {
+  if (intakeOn === null) return m.prospects_intake_not_agreed();
+  const date = formatDate(intakeOn, language);
+  const when =
+    intakeAt === null
+      ? m.prospects_intake_agreed({ date })
+      : m.prospects_intake_agreed_at({ date, time: intakeAt });
+  return intakePlace === null ? when : `${when}, ${intakePlace}`;
 }
 
 /** When her children were born, who they are and how old. */

@@ -22,7 +22,7 @@ import { RetentionCard } from './retention/retention-card.js';
 const route = getRouteApi('/signed-in/coordinator/aanmeldingen');
 
 const groupText = {
-  bellen: m.prospects_group_call,
+  'te-doen': m.prospects_group_call,
   kennismaken: m.prospects_group_intake,
   afgesloten: m.prospects_group_closed,
   alle: m.prospects_group_all,
@@ -30,7 +30,7 @@ const groupText = {
 
 /** Mothers of whom the location heard: who is to be called, how the calls went, who goes on to an intake. */
 export function ProspectsPage() {
-  const { groep = 'bellen', aanmelding } = route.useSearch();
+  const { groep = 'te-doen', aanmelding } = route.useSearch();
   const navigate = route.useNavigate();
   const [text, setText] = useState('');
   const [isAdding, setAdding] = useState(false);
@@ -42,7 +42,7 @@ export function ProspectsPage() {
   const answer = useProspects({ group: groep, text: useDebouncedValue(text) });
   const pages = answer.data?.pages ?? [];
   const prospects = pages.flatMap(({ rows }) => rows);
-  const isFiltered = groep !== 'bellen' || text !== '';
+  const isFiltered = groep !== 'te-doen' || text !== '';
   return (
     <>
       <PageHeader
@@ -66,7 +66,7 @@ export function ProspectsPage() {
           options={prospectGroups.map((id) => ({ id, label: groupText[id]() }))}
           value={groep}
           onChange={(next) =>
-            void navigate({ search: next === 'bellen' ? {} : { groep: next }, resetScroll: false })
+            void navigate({ search: next === 'te-doen' ? {} : { groep: next }, resetScroll: false })
           }
         />
         <div className={styles.search}>

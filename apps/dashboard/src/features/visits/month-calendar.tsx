@@ -5,10 +5,10 @@ import { formatDate } from '../../language/format-date.js';
 import { formatWeekday } from '../../language/format-weekday.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { CalendarMark } from './calendar-mark.js';
 import { byDay, weekOf, weeksOfMonth } from './model/calendar.js';
-import type { VisitRow } from './model/visit-row.js';
+import { type CalendarEntry, entryKey } from './model/calendar-entry.js';
 import styles from './month-calendar.module.css';
-import { VisitMark } from './visit-mark.js';
 
 /** So many stand in a day; the others are a press away. */
 const mostShown = 3;
@@ -16,16 +16,16 @@ const mostShown = 3;
 export interface CalendarViewProps {
   readonly day: string;
   readonly today: string;
-  readonly visits: readonly VisitRow[];
+  readonly entries: readonly CalendarEntry[];
   readonly onOpen: (visitId: string) => void;
   /** Shows the week of a day. */
   readonly onWeek: (day: string) => void;
 }
 
 /** A month of visits, a row a week. */
-export function MonthCalendar({ day, today, visits, onOpen, onWeek }: CalendarViewProps) {
+export function MonthCalendar({ day, today, entries, onOpen, onWeek }: CalendarViewProps) {
   const { language } = useLanguage();
-  const days = byDay(visits);
+  const days = byDay(entries);
   const month = day.slice(0, 7);
   return (
     <table className={styles.month}>
@@ -57,8 +57,8 @@ export function MonthCalendar({ day, today, visits, onOpen, onWeek }: CalendarVi
                     <VisuallyHidden>{formatDate(date, language, 'long')}</VisuallyHidden>
                   </time>
                   <div className={styles.visits}>
-                    {own.slice(0, mostShown).map((visit) => (
-                      <VisitMark key={visit.visitId} visit={visit} onOpen={onOpen} />
+                    {own.slice(0, mostShown).map((entry) => (
+                      <CalendarMark key={entryKey(entry)} entry={entry} onOpen={onOpen} />
                     ))}
                     {own.length > mostShown ? (
                       <Button variant="quiet" onPress={() => onWeek(date)}>

@@ -14,13 +14,13 @@ export interface VisitCalendarViewProps extends CalendarViewProps {
 export function VisitCalendarView({ span, isNarrow, ...view }: VisitCalendarViewProps) {
   if (isNarrow) {
     const month = view.day.slice(0, 7);
-    const visits = view.visits.filter(({ visitOn }) => span === 'week' || visitOn.startsWith(month));
-    return visits.length === 0 ? (
+    const entries = view.entries.filter(({ visitOn }) => span === 'week' || visitOn.startsWith(month));
+    return entries.length === 0 ? (
       <EmptyState title={span === 'week' ? m.visits_none_week() : m.visits_none_month()}>
         {m.visits_none()}
       </EmptyState>
     ) : (
-      <AgendaList {...view} visits={visits} />
+      <AgendaList {...view} entries={entries} />
     );
   }
   return span === 'week' ? <WeekCalendar {...view} /> : <MonthCalendar {...view} />;

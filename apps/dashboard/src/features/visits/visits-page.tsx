@@ -12,6 +12,7 @@ import { useNarrow } from '../../components/use-narrow.js';
 import { m } from '../../paraglide/messages.js';
 import { CalendarBar } from './calendar-bar.js';
 import { spanOf } from './model/calendar.js';
+import { calendarEntries } from './model/calendar-entry.js';
 import { visitFilter } from './model/visit-filter.js';
 import { useVisitList } from './requests/list-visits.js';
 import { useVisitCalendar } from './requests/visit-calendar.js';
@@ -32,7 +33,7 @@ const viewText = {
   lijst: m.visits_view_list,
 } as const satisfies Record<(typeof visitViews)[number], () => string>;
 
-/** The visits of a location: in a calendar or a list, planned, made, and not made. */
+/** The visits of a location, and in the calendar the intakes too: in a calendar or a list, planned, made, and not made. */
 export function VisitsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -135,7 +136,7 @@ function Calendar({ search, today, onChange, onOpen }: CalendarProps) {
           isNarrow={isNarrow}
           day={day}
           today={today}
-          visits={calendar.data.visits}
+          entries={calendarEntries(calendar.data)}
           onOpen={onOpen}
           onWeek={(dag) => onChange({ dag, weergave: 'week' })}
         />

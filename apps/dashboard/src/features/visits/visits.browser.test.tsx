@@ -71,7 +71,7 @@ function Recorder({ onSave }: { readonly onSave: (record: VisitByWhom, wantsNext
 
 function Views() {
   const [opened, setOpened] = useState('');
-  const view = { day: today, today, visits, onOpen: setOpened, onWeek: setOpened };
+  const view = { day: today, today, entries: visits, onOpen: setOpened, onWeek: setOpened };
   return (
     <main>
       <h1>Huisbezoeken</h1>
@@ -114,7 +114,7 @@ test('a planned visit whose day is over says that it waits to be recorded, in ca
       <VisitCalendarView
         day={today}
         today={today}
-        visits={waiting}
+        entries={waiting}
         onOpen={() => {}}
         onWeek={() => {}}
         span="week"

@@ -1,4 +1,9 @@
-import { type ProspectOutcome, withClockBirth } from '@mim/domain/registration';
+import {
+  type IntakeAppointment,
+  noAppointment,
+  type ProspectOutcome,
+  withClockBirth,
+} from '@mim/domain/registration';
 import { childNames } from './cultures.js';
 import { aContact, aCulture } from './people.js';
 import { addRow, isoDay, type Site } from './site.js';
@@ -33,6 +38,15 @@ export function makeProspects(site: Site): void {
     for (let made = 0; made < number; made += 1) makeProspect(site, { importId, received, outcome });
 }
 
+/** An intake in the days to come, at her home or at the clinic. */
+function anAppointment({ random, today }: Site): IntakeAppointment {
+  return {
+    intakeOn: isoDay(today + random.between(1, 9)),
+    intakeAt: random.pick(['09:30', '10:00', '13:30']),
+    intakePlace: random.pick(['Bij haar thuis', 'Consultatiebureau']),
+  };
+}
+
 function makeProspect(
   site: Site,
   {
@@ -65,6 +79,7 @@ function makeProspect(
     outcome,
     outcomeOn: calledOn === null ? null : isoDay(calledOn),
     tryAgainOn: again === null ? null : isoDay(again),
+    ...(outcome === 'wants-intake' ? anAppointment(site) : noAppointment),
     trajectoryId: null,
   });
   if (calledOn === null) return;

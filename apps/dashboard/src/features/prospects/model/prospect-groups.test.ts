@@ -1,14 +1,20 @@
-import { prospectOutcomes } from '@mim/domain/registration';
+import { closedOutcomes, prospectOutcomes } from '@mim/domain/registration';
 import { expect, test } from 'vitest';
 import { prospectGroups } from '../prospects-search.js';
-import { outcomesIn } from './prospect-groups.js';
+import { filterOf } from './prospect-groups.js';
 
-test('every outcome is in one group, and all of them in the last', () => {
-  const parts = prospectGroups.filter((group) => group !== 'alle').flatMap(outcomesIn);
-  expect(parts.toSorted()).toEqual([...prospectOutcomes.values].toSorted());
-  expect(outcomesIn('alle')).toEqual(prospectOutcomes.values);
+test('every outcome is to be done or closed, and never both', () => {
+  const toDo = filterOf('te-doen').outcomes ?? [];
+  const closed = filterOf('afgesloten').outcomes ?? [];
+  expect([...toDo, ...closed].toSorted()).toEqual([...prospectOutcomes.values].toSorted());
+  expect(closed).toEqual(closedOutcomes);
 });
 
-test('who is to be called is who was not called yet, and who was called without being settled', () => {
-  expect(outcomesIn('bellen')).toEqual(['to-call', 'called']);
+test('who wants an intake is to be done until it has begun', () => {
+  expect(filterOf('te-doen')).toEqual({ outcomes: ['to-call', 'called', 'wants-intake'], hasBegun: false });
+  expect(filterOf('kennismaken')).toEqual({ outcomes: ['wants-intake'] });
+});
+
+test('one group leaves nobody out', () => {
+  expect(prospectGroups.filter((group) => Object.keys(filterOf(group)).length === 0)).toEqual(['alle']);
 });

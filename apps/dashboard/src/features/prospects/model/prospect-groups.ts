@@ -1,18 +1,24 @@
-import { actionOfProspect, type ProspectOutcome, prospectOutcomes } from '@mim/domain/registration';
+import { actionOfProspect, prospectOutcomes } from '@mim/domain/registration';
+import type { Inputs } from '../../../clients/trpc.js';
 import type { ProspectGroup } from '../prospects-search.js';
 
-const groupOfAction = { call: 'bellen', intake: 'kennismaken' } as const;
+type ProspectFilter = NonNullable<NonNullable<Inputs['prospects']['list']>['filter']>;
 
-/** The group that an outcome belongs to, by the domain's table of what each outcome asks. */
-const groupOf = (outcome: ProspectOutcome): ProspectGroup => {
-  const action = actionOfProspect[outcome];
-  return action === null ? 'afgesloten' : groupOfAction[action];
-};
+/** The outcomes that ask the same of the coordinator, by the domain's table; null: that ask nothing. */
+const outcomesOf = (action: (typeof actionOfProspect)[keyof typeof actionOfProspect]) =>
+  prospectOutcomes.values.filter((outcome) => actionOfProspect[outcome] === action);
+
+/** Who is looked at in each group: also whoever wants an intake is to be done, until it has begun. */
+const filters = {
+  'te-doen': { outcomes: [...outcomesOf('call'), ...outcomesOf('intake')], hasBegun: false },
+  kennismaken: { outcomes: outcomesOf('intake') },
+  afgesloten: { outcomes: outcomesOf(null) },
+  alle: {},
+} satisfies Readonly<Record<ProspectGroup, ProspectFilter>>;
 
 /**
- * The outcomes that are looked at in a group.
+ * What the API is asked for a group.
  * @example
- * outcomesIn('kennismaken'); // ['wants-intake']
+ * filterOf('kennismaken'); // { outcomes: ['wants-intake'] }
  */
-export const outcomesIn = (group: ProspectGroup): readonly ProspectOutcome[] =>
-  prospectOutcomes.values.filter((outcome) => group === 'alle' || groupOf(outcome) === group);
+export const filterOf = (group: ProspectGroup): ProspectFilter => filters[group];

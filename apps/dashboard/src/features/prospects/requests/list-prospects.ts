@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { type Answers, api, apiClient } from '../../../clients/trpc.js';
-import { outcomesIn } from '../model/prospect-groups.js';
+import { filterOf } from '../model/prospect-groups.js';
 import type { ProspectGroup } from '../prospects-search.js';
 
 export type ProspectLine = Answers['prospects']['list']['rows'][number];
@@ -13,10 +13,10 @@ export interface ProspectFilter {
 
 const limit = 50;
 
-/** The prospects of a group, the longest known first, in parts; while others are asked for, the last stay in sight. */
+/** The prospects of a group in the order of work, in parts; while others are asked for, the last stay in sight. */
 export function useProspects({ group, text }: ProspectFilter) {
   const filter = {
-    ...(group === 'alle' ? {} : { outcomes: [...outcomesIn(group)] }),
+    ...filterOf(group),
     ...(text.trim() === '' ? {} : { text: text.trim() }),
   };
   return useInfiniteQuery({

@@ -1,0 +1,49 @@
+import { classNames } from '../../components/class-names.js';
+import { Link } from '../../components/link.js';
+import { m } from '../../paraglide/messages.js';
+import type { CalendarEntry, IntakeEntry } from './model/calendar-entry.js';
+import { VisitMark, type VisitMarkProps } from './visit-mark.js';
+import styles from './visit-mark.module.css';
+
+export interface CalendarMarkProps extends Omit<VisitMarkProps, 'visit'> {
+  readonly entry: CalendarEntry;
+}
+
+/** A visit or an intake in the calendar. */
+export const CalendarMark = ({ entry, ...mark }: CalendarMarkProps) =>
+  'intake' in entry ? (
+    <IntakeMark entry={entry} isRoomy={mark.isRoomy} />
+  ) : (
+    <VisitMark visit={entry} {...mark} />
+  );
+
+interface IntakeMarkProps {
+  readonly entry: IntakeEntry;
+  readonly isRoomy: boolean | undefined;
+}
+
+/** An intake: time, mother, and where; it leads to her. */
+function IntakeMark({ entry: { startsAt, intake }, isRoomy }: IntakeMarkProps) {
+  const { trajectoryId, prospectId, intakePlace } = intake;
+  const content = (
+    <>
+      {startsAt === null ? null : <span className={styles.time}>{startsAt}</span>}
+      <span className={styles.name}>{intake.name}</span>
+      {isRoomy === true && intakePlace !== null ? <span className={styles.by}>{intakePlace}</span> : null}
+      <span className={styles.status}>{m.visits_intake()}</span>
+    </>
+  );
+  return (
+    <div className={classNames(styles.mark, styles.info, isRoomy === true && styles.roomy)}>
+      {trajectoryId === null ? (
+        <Link to="/aanmeldingen" search={{ aanmelding: prospectId }}>
+          {content}
+        </Link>
+      ) : (
+        <Link to="/intake/$trajectoryId" params={{ trajectoryId }}>
+          {content}
+        </Link>
+      )}
+    </div>
+  );
+}
