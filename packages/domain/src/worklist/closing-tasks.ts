@@ -7,6 +7,7 @@ import { roundOffWords } from './round-off-words.js';
 import {
   aboutTrajectory,
   aboutVisitingMother,
+  dueOrSoon,
   type TaskContext,
   type TaskRule,
   type TrajectoryContext,
@@ -59,7 +60,7 @@ export const extensionEnding: TaskRule = (context) =>
     if (found !== null || !isNear) return [];
     return aboutTrajectory(trajectoryId, {
       since: extendedUntil,
-      urgency: 'soon',
+      urgency: dueOrSoon(extendedUntil, context),
       explanation: {
         nl: `De verlenging loopt tot en met ${day.nl}: bereid de afronding voor.`,
         en: `The extension lasts until ${day.en}: prepare the end.`,

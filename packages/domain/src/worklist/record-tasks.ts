@@ -2,7 +2,7 @@ import { inEachLanguage, listInWords } from '../kernel/words.js';
 import { outcomeMoments } from '../outcome/outcome-codes.js';
 import { outcomeDue } from '../outcome/outcome-due.js';
 import { missingFromRegistration, missingLabel } from '../registration/registration-facts.js';
-import { aboutTrajectory, type TaskRule } from './task-rule.js';
+import { aboutTrajectory, dueOrSoon, type TaskRule } from './task-rule.js';
 
 /** Outcome is offered at its moments, and asked once. */
 export const outcomeToAsk: TaskRule = (context) =>
@@ -12,7 +12,7 @@ export const outcomeToAsk: TaskRule = (context) =>
     if (due === null) return [];
     return aboutTrajectory(trajectoryId, {
       since: due.since,
-      urgency: 'soon',
+      urgency: dueOrSoon(due.since, context),
       explanation: inEachLanguage((language) => {
         const moment = outcomeMoments.label(due.moment, language);
         return language === 'nl'
@@ -34,9 +34,10 @@ export const recordIncomplete: TaskRule = (context) =>
         language,
       ),
     );
+    const since = startedOn ?? stateSince;
     return aboutTrajectory(trajectoryId, {
-      since: startedOn ?? stateSince,
-      urgency: 'soon',
+      since,
+      urgency: dueOrSoon(since, context),
       explanation: {
         nl: `Voor de jaarregistratie ontbreekt: ${what.nl}.`,
         en: `Missing for the annual registration: ${what.en}.`,

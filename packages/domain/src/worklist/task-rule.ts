@@ -80,6 +80,10 @@ export const pressing = (
   otherwise: TaskUrgency,
 ): TaskUrgency => (daysBetween(since, today) > norm ? 'overdue' : otherwise);
 
+/** What turned by today is to be done now; only what turns later comes soon. */
+export const dueOrSoon = (since: string, { today }: Pick<TaskContext, 'today'>): TaskUrgency =>
+  since <= today ? 'due' : 'soon';
+
 interface Found {
   readonly since: string | null;
   readonly urgency: TaskUrgency;

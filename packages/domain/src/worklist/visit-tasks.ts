@@ -2,7 +2,7 @@ import type { Bilingual } from '../kernel/language.js';
 import { counted } from '../kernel/units.js';
 import { dayInWords } from '../kernel/words.js';
 import { isToRecord, type VisitStanding } from '../visit/visit-standing.js';
-import { aboutTrajectory, pressing, type TaskRule } from './task-rule.js';
+import { aboutTrajectory, dueOrSoon, pressing, type TaskRule } from './task-rule.js';
 
 type Overdue = Extract<VisitStanding, { readonly state: 'overdue' }>;
 
@@ -72,12 +72,12 @@ export const visitToRecord: TaskRule = (context) =>
     );
 
 /** The first visit after a match, and each next one when its due date comes near, are planned. */
-export const visitNotPlanned: TaskRule = ({ trajectories, today }) =>
-  trajectories.flatMap(({ trajectoryId, standing }) =>
+export const visitNotPlanned: TaskRule = (context) =>
+  context.trajectories.flatMap(({ trajectoryId, standing }) =>
     standing.state === 'to-plan'
       ? aboutTrajectory(trajectoryId, {
           since: standing.on,
-          urgency: standing.on <= today ? 'due' : 'soon',
+          urgency: dueOrSoon(standing.on, context),
           explanation: standing.isFirst ? firstVisitToPlan(standing.on) : visitToPlan(standing.on),
           action: 'plan-visit',
         })

@@ -151,19 +151,19 @@ describe('a mother who is visited', () => {
     });
     expect(ofMother(until('2009-08-10'), '2009-08-16')).toEqual([]);
     expect(ofMother(until('2009-08-10'), '2009-08-17')).toEqual(['extension-ending soon -14 extend-or-end']);
-    expect(ofMother(until('2009-08-30'), '2009-08-31')).toEqual(['extension-ending soon 0 extend-or-end']);
+    expect(ofMother(until('2009-08-30'), '2009-08-31')).toEqual(['extension-ending due 0 extend-or-end']);
     expect(ofMother(until('2009-08-30'), '2009-09-02')).toEqual(['extension-ending overdue 2 extend-or-end']);
   });
 
   it('is asked about the outcome at its moments', () => {
     const facts = { outcomes: [], visits: [...done('2008-01-31', '2008-08-31'), planned('2008-09-30')] };
     expect(ofMother(facts, '2008-09-19')).toEqual([]);
-    expect(ofMother(facts, '2008-09-21')).toEqual(['outcome-due soon 1 record-outcome']);
+    expect(ofMother(facts, '2008-09-21')).toEqual(['outcome-due due 1 record-outcome']);
   });
 
   it('has a record that the annual registration misses', () => {
     expect(ofMother({ record: { ...completeRecord, income: null } }, '2008-02-10')).toEqual([
-      'record-incomplete soon 10 complete-record',
+      'record-incomplete due 10 complete-record',
     ]);
   });
 
@@ -208,7 +208,7 @@ describe('a mother without visits yet', () => {
     const record = { ...completeRecord, income: null };
     const facts = { ...fresh, record, visits: [planned('2008-02-12')] };
     expect(ofMother({ ...facts, state: 'matched' }, '2008-02-10')).toEqual([
-      'record-incomplete soon 10 complete-record',
+      'record-incomplete due 10 complete-record',
     ]);
     expect(ofMother({ ...facts, state: 'waiting' }, '2008-02-10')).toEqual([]);
   });

@@ -48,7 +48,7 @@ export function MothersPage() {
           <Button
             variant="primary"
             icon={<UserPlus size={16} aria-hidden />}
-            onPress={() => void navigate({ to: '/aanmeldingen' })}
+            onPress={() => void navigate({ to: '/aanmeldingen', search: { nieuw: true } })}
           >
             {m.mothers_add()}
           </Button>

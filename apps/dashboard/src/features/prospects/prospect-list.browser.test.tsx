@@ -64,9 +64,9 @@ test('a call is recorded by keyboard, and the focus goes on to the next', async 
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('radio', { name: 'gebeld, nog geen besluit' })).toHaveFocus();
   await userEvent.keyboard('{ArrowDown}');
-  await userEvent.fill(page.getByRole('group', { name: 'Kennismaking op' }).getByRole('textbox'), '1-6-2026');
-  await userEvent.fill(page.getByRole('group', { name: 'Begintijd' }).getByRole('textbox'), '10:00');
-  await userEvent.fill(page.getByRole('textbox', { name: 'Waar?' }), 'Bij haar thuis');
+  await userEvent.fill(page.getByRole('textbox', { name: /^Kennismaking op/ }), '1-6-2026');
+  await userEvent.fill(page.getByRole('textbox', { name: /^Begintijd/ }), '10:00');
+  await userEvent.fill(page.getByRole('textbox', { name: /^Waar/ }), 'Bij haar thuis');
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   await expect.element(open.last()).toHaveFocus();
   const stored = calls.find(({ procedure }) => procedure === 'prospects.recordCall');

@@ -30,11 +30,15 @@ const groupText = {
 
 /** Mothers of whom the location heard: who is to be called, how the calls went, who goes on to an intake. */
 export function ProspectsPage() {
-  const { groep = 'te-doen', aanmelding } = route.useSearch();
+  const { groep = 'te-doen', aanmelding, nieuw: isAdding = false } = route.useSearch();
   const navigate = route.useNavigate();
   const [text, setText] = useState('');
-  const [isAdding, setAdding] = useState(false);
   const addId = useId();
+  const setAdding = (isToAdd: boolean) =>
+    void navigate({
+      search: ({ nieuw: _nieuw, ...current }) => (isToAdd ? { ...current, nieuw: true } : current),
+      resetScroll: false,
+    });
   const doneAdding = () => {
     setAdding(false);
     document.getElementById(addId)?.focus();

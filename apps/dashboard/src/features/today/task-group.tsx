@@ -9,8 +9,9 @@ import type { TodayTask } from './requests/worklist.js';
 import styles from './task-group.module.css';
 import { TaskRow, taskKey } from './task-row.js';
 
-/** So many tasks are in sight before one asks for the rest. */
+/** So many tasks are in sight before one asks for the rest; no button hides fewer than it would show. */
 const atFirst = 8;
+const leastHidden = 3;
 
 const icons = {
   overdue: CircleAlert,
@@ -30,7 +31,8 @@ export function TaskGroup({ group: { urgency, tasks }, action }: TaskGroupProps)
   const [isWhole, setWhole] = useState(false);
   const { language } = useLanguage();
   const Icon = icons[urgency];
-  const shown = isWhole ? tasks : tasks.slice(0, atFirst);
+  const isLong = tasks.length >= atFirst + leastHidden;
+  const shown = isWhole || !isLong ? tasks : tasks.slice(0, atFirst);
   return (
     <section className={styles.group} aria-labelledby={titleId} data-urgency={urgency}>
       <h2 id={titleId} className={styles.title}>
@@ -43,7 +45,7 @@ export function TaskGroup({ group: { urgency, tasks }, action }: TaskGroupProps)
           <TaskRow key={taskKey(task)} task={task} action={action(task)} />
         ))}
       </ul>
-      {tasks.length > atFirst ? (
+      {isLong ? (
         <Button variant="quiet" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
           {isWhole ? m.today_less() : m.today_all({ count: tasks.length })}
         </Button>

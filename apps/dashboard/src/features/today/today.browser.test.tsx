@@ -6,11 +6,11 @@ import { showPage } from '../../testing/show-page.js';
 import { aCaseload, aTask } from './testing/builders.js';
 import { TodayView } from './today-view.js';
 
-const tasks = Array.from({ length: 11 }, (_, place) =>
+const tasks = Array.from({ length: 12 }, (_, place) =>
   aTask({
     title: `Moeder ${place + 1}`,
     subject: { type: 'trajectory', id: `8d0c63a4-6c57-4b43-9f0a-0c8f4b1d00${10 + place}` },
-    urgency: place === 10 ? 'soon' : 'overdue',
+    urgency: place === 11 ? 'soon' : 'overdue',
   }),
 );
 
@@ -60,8 +60,14 @@ test('a long group shows its beginning, and all of it when asked', async () => {
   show();
   await expect.element(page.getByText('Moeder 8', { exact: true })).toBeVisible();
   await expect.element(page.getByText('Moeder 10', { exact: true })).not.toBeInTheDocument();
-  await userEvent.click(page.getByRole('button', { name: 'Alle 10 tonen' }));
+  await userEvent.click(page.getByRole('button', { name: 'Alle 11 tonen' }));
   await expect.element(page.getByText('Moeder 10', { exact: true })).toBeVisible();
+});
+
+test('no button hides a task or two', async () => {
+  show(tasks.slice(0, 10));
+  await expect.element(page.getByText('Moeder 10', { exact: true })).toBeVisible();
+  expect(page.getByRole('button', { name: /tonen$/ }).elements()).toHaveLength(0);
 });
 
 test('with nothing to do the page says so', async () => {
