@@ -54,7 +54,7 @@ async function visited(facts: object = {}) {
 
 describe('what waits today', () => {
   it('names who it is about, how old the child is, and what there is to do', async () => {
-    const { trajectoryId } = await visited();
+    const { trajectoryId, visitingMotherId } = await visited();
     const [task] = await tasksOf(trajectoryId);
     expect(task).toMatchObject({
       kind: 'visit-overdue',
@@ -64,6 +64,7 @@ describe('what waits today', () => {
       childAgeMonths: 5,
       trajectoryId,
       locationId: 'breda',
+      visitingMother: { id: visitingMotherId },
       action: { code: 'plan-visit' },
     });
   });

@@ -1,5 +1,6 @@
 import { childAgeInMonths } from '@mim/domain/kernel';
 import type { LocationSettings } from '@mim/domain/location';
+import { openMatch } from '@mim/domain/matching';
 import { caseload, compareTasks, type Task, type WorklistInput, worklist } from '@mim/domain/worklist';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { type Read, readDossier } from '../dossier/read-dossier.js';
@@ -24,12 +25,14 @@ export const readToday = (ctx: CoordinatorContext): Promise<Today> =>
     const tasks: TodayTask[] = [];
     for (const [locationId, rules] of settings) {
       const state = worklistInput(rows, locationId, ctx.today);
+      const visitorOf = visitors(state, nameOfSubject);
       caseloads.push({ locationId, ...caseloadOf(state, ctx, rules, nameOfSubject) });
       for (const task of worklist(state, rules, ctx.today)) {
         const named = nameOfSubject(task.subject);
         tasks.push({
           ...task,
           ...trajectoryOf(task),
+          ...visitorOf(task),
           ...ageOf(named?.childBornOn ?? null, today),
           locationId,
           title: named?.name ?? '',
@@ -45,6 +48,18 @@ type NameOf = ReturnType<typeof taskSubjects>;
 
 const trajectoryOf = ({ subject }: Task): { trajectoryId?: string } =>
   subject.type === 'trajectory' ? { trajectoryId: subject.id } : {};
+
+/** Finds who visits the mother whom a task is about. */
+function visitors({ trajectories }: WorklistInput, nameOf: NameOf) {
+  const matches = new Map(trajectories.map(({ trajectoryId, matches }) => [trajectoryId, openMatch(matches)]));
+  return ({ subject }: Task): Pick<TodayTask, 'visitingMother'> => {
+    const match = subject.type === 'trajectory' ? matches.get(subject.id) : null;
+    if (match === null || match === undefined) return {};
+    const id = match.visitingMotherId;
+    const named = nameOf({ type: 'visiting-mother', id });
+    return named === undefined ? {} : { visitingMother: { id, name: named.name } };
+  };
+}
 
 const ageOf = (bornOn: string | null, today: string): { childAgeMonths?: number } =>
   bornOn === null ? {} : { childAgeMonths: childAgeInMonths(bornOn, today) };

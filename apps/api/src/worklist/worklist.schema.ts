@@ -8,6 +8,8 @@ export const todayTaskSchema = taskSchema.extend({
   /** Name of whom it is about; empty when another location keeps it. */
   title: z.string(),
   childAgeMonths: z.number().int().optional(),
+  /** Who visits her now, where somebody does. */
+  visitingMother: namedPersonSchema.optional(),
   /** The trajectory that it belongs to, where it belongs to one. */
   trajectoryId: z.string().optional(),
 });

@@ -2,6 +2,7 @@ import { matchEndReasons, matchEndSides, proposalOutcomes } from '@mim/domain/ma
 import { Card } from '../../components/card.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
+import { VisitingMotherName } from '../../facts/visiting-mother-name.js';
 import { m } from '../../paraglide/messages.js';
 import styles from './match-view.module.css';
 import type { MatchOfMother, Proposal } from './requests/candidates.js';
@@ -22,7 +23,7 @@ export function MatchHistory({ matches, proposals }: MatchHistoryProps) {
       <ul className={styles.earlier}>
         {ended.map(({ matchId, visitingMother, startedOn, endedOn, endReason, endedBy, endNote }) => (
           <li key={matchId}>
-            <strong>{visitingMother.name}</strong>
+            <VisitingMotherName {...visitingMother} />
             <p>
               {m.matching_earlier_match({
                 from: formatDate(startedOn, language),
@@ -42,7 +43,7 @@ export function MatchHistory({ matches, proposals }: MatchHistoryProps) {
         ))}
         {refused.map(({ proposalId, visitingMother, outcome, answeredOn, reason }) => (
           <li key={proposalId}>
-            <strong>{visitingMother.name}</strong>
+            <VisitingMotherName {...visitingMother} />
             <p>
               {proposalOutcomes.label(outcome, language)}, {formatDate(answeredOn, language)}
             </p>

@@ -4,6 +4,7 @@ import { type Column, columnsOf } from '../../components/data-table/columns.js';
 import { childrenText } from '../../facts/children-text.js';
 import { NOT_KNOWN } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
+import { VisitingMotherName } from '../../facts/visiting-mother-name.js';
 import { m } from '../../paraglide/messages.js';
 import type { HideableColumn } from './model/column-names.js';
 import { NameCell } from './name-cell.js';
@@ -60,7 +61,7 @@ export function motherColumns(
       id: 'visiting-mother',
       header: columnLabels['visiting-mother'](),
       enableSorting: false,
-      cell: ({ row: { original } }) => original.visitingMother?.name ?? NOT_KNOWN,
+      cell: ({ row: { original } }) => original.visitingMother === null ? NOT_KNOWN : <VisitingMotherName {...original.visitingMother} />,
     }),
     column.accessor('lastVisitOn', {
       id: 'last-visit',

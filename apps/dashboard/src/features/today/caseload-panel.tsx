@@ -1,8 +1,7 @@
 import { useLocationName } from '../../clients/own-locations.js';
 import { Card } from '../../components/card.js';
 import { Notice } from '../../components/notice.js';
-import { formatList } from '../../language/format.js';
-import { useLanguage } from '../../language/language.js';
+import { VisitingMotherName } from '../../facts/visiting-mother-name.js';
 import { m } from '../../paraglide/messages.js';
 import styles from './caseload-panel.module.css';
 import { NormBar } from './norm-bar.js';
@@ -10,7 +9,6 @@ import type { Caseload } from './requests/worklist.js';
 
 /** How full the coordinator's hands are at a location, beside what is usual there. */
 export function CaseloadPanel({ caseload }: { readonly caseload: Caseload }) {
-  const { language } = useLanguage();
   const location = useLocationName()(caseload.locationId);
   const { familiesPerVisitingMother, visitingMothersPerCoordinator, aboveMaximum } = caseload;
   const counts = [
@@ -35,12 +33,13 @@ export function CaseloadPanel({ caseload }: { readonly caseload: Caseload }) {
       <NormBar label={m.today_norm_visiting_mothers()} {...visitingMothersPerCoordinator} />
       {aboveMaximum.length === 0 ? null : (
         <Notice tone="warn" title={m.today_above_maximum()}>
-          <p>
-            {formatList(
-              aboveMaximum.map(({ name }) => name),
-              language,
-            )}
-          </p>
+          <ul>
+            {aboveMaximum.map((each) => (
+              <li key={each.id}>
+                <VisitingMotherName {...each} />
+              </li>
+            ))}
+          </ul>
         </Notice>
       )}
     </Card>

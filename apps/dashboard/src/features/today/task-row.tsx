@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useLocationName } from '../../clients/own-locations.js';
 import { useLanguage } from '../../language/language.js';
+import { VisitingMotherName } from '../../facts/visiting-mother-name.js';
 import { m } from '../../paraglide/messages.js';
 import { subjectPage } from './model/subject-page.js';
 import type { TodayTask } from './requests/worklist.js';
@@ -36,6 +37,11 @@ export function TaskRow({ task, action }: { readonly task: TodayTask; readonly a
           {location === null ? null : <span className={styles.kind}>{location}</span>}
         </p>
         <p className={styles.explanation}>{task.explanation[language]}</p>
+        {task.visitingMother === undefined ? null : (
+          <p className={styles.visitor}>
+            {m.today_visited_by()} <VisitingMotherName {...task.visitingMother} />
+          </p>
+        )}
       </div>
       {task.days > 0 ? <span className={styles.days}>{m.today_days({ count: task.days })}</span> : <span />}
       <div className={styles.action}>{action}</div>

@@ -13,6 +13,7 @@ import { Status } from '../../components/status.js';
 import { factLabel } from '../../facts/fact-words.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
+import { VisitingMotherName } from '../../facts/visiting-mother-name.js';
 import { m } from '../../paraglide/messages.js';
 import { RemovalButton } from '../../removal/removal-button.js';
 import { CancellationForm } from './cancellation-form.js';
@@ -81,7 +82,13 @@ export function VisitDetails({ visit, lists, today, onClose }: DetailsProps) {
             value: <Status tone={toneOf(visit)}>{statusLabel(visit, language)}</Status>,
           },
           { label: factLabel(visitFacts.visitOn, language), value: when },
-          { label: m.visits_visiting_mother(), value: visit.visitingMother?.name ?? m.visits_coordinator() },
+          { label: m.visits_visiting_mother(), value:
+              visit.visitingMother === null ? (
+                m.visits_coordinator()
+              ) : (
+                <VisitingMotherName {...visit.visitingMother} />
+              ),
+          },
           { label: m.visits_field_companion(), value: visit.companion?.name ?? null },
           ...details.map((name) => ({
             label: factLabel(visitFact(name), language),

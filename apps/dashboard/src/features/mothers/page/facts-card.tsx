@@ -6,6 +6,7 @@ import { FactList } from '../../../components/fact-list.js';
 import { factText } from '../../../facts/fact-text.js';
 import { factLabel } from '../../../facts/fact-words.js';
 import { useLanguage } from '../../../language/language.js';
+import { VisitingMotherName } from '../../../facts/visiting-mother-name.js';
 import { m } from '../../../paraglide/messages.js';
 import { TrajectoryAction, type TrajectoryActionName } from '../actions/trajectory-action.js';
 import type { MotherPageAnswer } from '../model/mother-page.js';
@@ -32,7 +33,11 @@ export function FactsCard({ mother }: { readonly mother: MotherPageAnswer }) {
           {
             label: m.mother_visited_by(),
             value:
-              match?.visitingMother.name ?? (trajectory.state === 'ended' ? null : m.mother_not_matched()),
+              match !== undefined ? (
+                <VisitingMotherName {...match.visitingMother} />
+              ) : trajectory.state === 'ended' ? null : (
+                m.mother_not_matched()
+              ),
           },
           {
             label: m.mother_next(),
