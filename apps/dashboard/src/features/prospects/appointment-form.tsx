@@ -10,6 +10,7 @@ import { SaveNotice } from '../../components/form/save-notice.js';
 import { useForm } from '../../components/form/use-form.js';
 import { m } from '../../paraglide/messages.js';
 import { AppointmentFields, appointmentLabels } from './appointment-fields.js';
+import styles from './prospect-list.module.css';
 import type { ProspectLine } from './requests/list-prospects.js';
 import { usePlanIntake } from './requests/plan-intake.js';
 
@@ -30,8 +31,8 @@ export function AppointmentForm({ prospect, onStored }: AppointmentFormProps) {
   const { ref } = form;
   useEffect(() => focusField(ref.current, 'intakeOn'), [ref]);
   return (
-    <section aria-label={m.prospects_intake_title()}>
-      <h4>{m.prospects_intake_title()}</h4>
+    <>
+      <h4 className={styles.heading}>{m.prospects_intake_title()}</h4>
       <Form
         form={form}
         label={m.prospects_intake_title()}
@@ -47,6 +48,6 @@ export function AppointmentForm({ prospect, onStored }: AppointmentFormProps) {
           )}
         </SaveBar>
       </Form>
-    </section>
+    </>
   );
 }

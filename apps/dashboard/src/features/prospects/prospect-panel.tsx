@@ -44,7 +44,12 @@ export function ProspectPanel({ prospect, onDone }: ProspectPanelProps) {
   return (
     <div className={styles.panel}>
       <div className={styles.side}>
-        {wantsIntake ? <AppointmentForm prospect={prospect} onStored={() => onDone(true)} /> : null}
+        {wantsIntake ? (
+          <>
+            <AppointmentForm prospect={prospect} onStored={() => onDone(true)} />
+            <h4 className={styles.heading}>{m.prospects_call_title()}</h4>
+          </>
+        ) : null}
         <CallForm prospect={prospect} onStored={() => onDone(true)} isSecond={wantsIntake} />
       </div>
       <div className={styles.side}>

@@ -1,5 +1,5 @@
+import { Link } from '@tanstack/react-router';
 import { classNames } from '../../components/class-names.js';
-import { Link } from '../../components/link.js';
 import { m } from '../../paraglide/messages.js';
 import type { CalendarEntry, IntakeEntry } from './model/calendar-entry.js';
 import { VisitMark, type VisitMarkProps } from './visit-mark.js';
@@ -33,17 +33,14 @@ function IntakeMark({ entry: { startsAt, intake }, isRoomy }: IntakeMarkProps) {
       <span className={styles.status}>{m.visits_intake()}</span>
     </>
   );
-  return (
-    <div className={classNames(styles.mark, styles.info, isRoomy === true && styles.roomy)}>
-      {trajectoryId === null ? (
-        <Link to="/aanmeldingen" search={{ aanmelding: prospectId }}>
-          {content}
-        </Link>
-      ) : (
-        <Link to="/intake/$trajectoryId" params={{ trajectoryId }}>
-          {content}
-        </Link>
-      )}
-    </div>
+  const className = classNames(styles.mark, styles.link, styles.info, isRoomy === true && styles.roomy);
+  return trajectoryId === null ? (
+    <Link className={className} to="/aanmeldingen" search={{ aanmelding: prospectId }}>
+      {content}
+    </Link>
+  ) : (
+    <Link className={className} to="/intake/$trajectoryId" params={{ trajectoryId }}>
+      {content}
+    </Link>
   );
 }
