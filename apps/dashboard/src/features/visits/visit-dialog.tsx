@@ -11,9 +11,9 @@ import { LinkButton } from '../../components/link-button.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { Status } from '../../components/status.js';
 import { factLabel } from '../../facts/fact-words.js';
+import { VisitingMotherName } from '../../facts/visiting-mother-name.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
-import { VisitingMotherName } from '../../facts/visiting-mother-name.js';
 import { m } from '../../paraglide/messages.js';
 import { RemovalButton } from '../../removal/removal-button.js';
 import { CancellationForm } from './cancellation-form.js';
@@ -82,7 +82,9 @@ export function VisitDetails({ visit, lists, today, onClose }: DetailsProps) {
             value: <Status tone={toneOf(visit)}>{statusLabel(visit, language)}</Status>,
           },
           { label: factLabel(visitFacts.visitOn, language), value: when },
-          { label: m.visits_visiting_mother(), value:
+          {
+            label: m.visits_visiting_mother(),
+            value:
               visit.visitingMother === null ? (
                 m.visits_coordinator()
               ) : (
