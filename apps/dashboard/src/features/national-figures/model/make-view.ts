@@ -1,6 +1,7 @@
 import type { Published, Report } from '@mim/analytics';
 import type { Language } from '@mim/domain/kernel';
 import { type Comparison, withCountry, withPublishedCountry, withYearBefore } from './comparison.js';
+import { rowsOfEnds } from './ends-of-locations.js';
 import { figureIndex } from './figure-index.js';
 import type { LocationFilter } from './selection.js';
 import { selectionName } from './selection-name.js';
@@ -25,7 +26,7 @@ export function makeView({ report, published, national, language, filter = {} }:
   return {
     language,
     report,
-    index: figureIndex(report.rows),
+    index: figureIndex([...report.rows, ...rowsOfEnds(report)]),
     ...selectionName(report, filter, language),
     isNational,
     comparison: comparisonOf(),
