@@ -30,6 +30,7 @@ import styles from './mother-timeline.module.css';
 
 const icons: Readonly<Record<EventKind, LucideIcon>> = {
   state: Flag,
+  end: Flag,
   visit: House,
   outing: TreePine,
   'not-visited': CalendarX2,

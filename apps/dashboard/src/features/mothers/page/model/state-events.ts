@@ -14,6 +14,10 @@ const isReopening = ({ event }: State): boolean => event === 'reopen' || event =
 const isToldElsewhere = (entered: State): boolean =>
   !isReopening(entered) && (entered.state === 'matched' || entered.state === 'visited');
 
+/** The day of a state: an intake is on the day of the talk, whenever it was written down. */
+const dayOf = ({ event, since }: State, { intakeOn }: MotherPageAnswer['trajectory']): string =>
+  event === 'start-intake' ? (intakeOn ?? since) : since;
+
 /** States, but those that a match or a first visit brought about; a reopening by its own name, with the time between. */
 export function stateEvents(mother: MotherPageAnswer, language: Language): TimelineEvent[] {
   const { states, trajectory } = mother;
@@ -36,18 +40,21 @@ export function stateEvents(mother: MotherPageAnswer, language: Language): Timel
         )
       : joined(entered.reason);
   };
-  return states
+  const events = states
     .filter((entered) => !isToldElsewhere(entered))
-    .map((entered, place) => ({
-      id: `state-${place}`,
-      on: entered.since,
-      kind: 'state',
-      tone: 'plain',
-      title: isReopening(entered)
-        ? trajectoryEvents.label(entered.event, language)
-        : trajectoryStates.label(entered.state, language),
-      detail: detailOf(entered),
-    }));
+    .map(
+      (entered, place): TimelineEvent => ({
+        id: `state-${place}`,
+        on: dayOf(entered, trajectory),
+        kind: entered.state === 'ended' ? 'end' : 'state',
+        tone: 'plain',
+        title: isReopening(entered)
+          ? trajectoryEvents.label(entered.event, language)
+          : trajectoryStates.label(entered.state, language),
+        detail: detailOf(entered),
+      }),
+    );
+  return events.toReversed();
 }
 
 /** When another record of hers went into this one. */

@@ -4,6 +4,7 @@ import type { Removable } from '../../../../removal/removable.js';
 /** What kind of thing happened; each has its icon. */
 export type EventKind =
   | 'state'
+  | 'end'
   | 'visit'
   | 'outing'
   | 'not-visited'

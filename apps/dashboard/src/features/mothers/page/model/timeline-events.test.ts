@@ -46,6 +46,28 @@ test('a visit that is late or due stands on its day, and one that was planned wa
   ]);
 });
 
+test('an intake stands on the day of the talk, and what followed on one day stands above it', () => {
+  const state = (entered: 'intake' | 'waiting' | 'ended', event: 'start-intake' | 'finish-intake' | 'end') =>
+    ({ state: entered, event, since: '2026-02-10', reason: null }) as const;
+  const states = [state('intake', 'start-intake'), state('waiting', 'finish-intake'), state('ended', 'end')];
+  const events = timelineEvents(
+    aMother({
+      states,
+      trajectory: aTrajectory({ state: 'ended', intakeOn: '2026-02-03' }),
+      visits: [aVisit({ visitOn: '2026-02-10' })],
+      matches: [],
+    }),
+    'nl',
+  );
+  const shown = events.filter(({ id }) => id.startsWith('state-') || id.startsWith('visit-'));
+  expect(shown.map(({ on, kind }) => `${on} ${kind}`)).toEqual([
+    '2026-02-10 end',
+    '2026-02-10 visit',
+    '2026-02-10 state',
+    '2026-02-03 state',
+  ]);
+});
+
 test('an open signal stands out, and a closed one says what was done', () => {
   const signal = {
     signalId: 's',
@@ -100,7 +122,7 @@ test('a reopening is called so, with the time in which she did not take part', (
   const [reopened, ended] = timelineEvents(
     aMother({ states: [...states], visits: [], matches: [] }),
     'nl',
-  ).filter(({ kind }) => kind === 'state');
+  ).filter(({ kind }) => kind === 'state' || kind === 'end');
   expect(reopened).toMatchObject({ on: '2026-02-03', title: 'heropend' });
   expect(reopened?.detail).toMatch(/^Zij woont hier weer\. In .*4 feb 2025 .* 2 feb 2026 /);
   expect(ended?.on).toBe('2025-02-03');

@@ -6,11 +6,31 @@ import { extensionEvents, pauseEvents } from './pause-and-extension-events.js';
 import { referralEvents, transferEvents } from './referral-and-transfer-events.js';
 import { signalEvents } from './signal-events.js';
 import { mergeEvents, stateEvents } from './state-events.js';
-import type { TimelineEvent } from './timeline-event.js';
+import type { EventKind, TimelineEvent } from './timeline-event.js';
 import { standingEvents, visitEvents } from './visit-events.js';
 
+/** What follows from what on one day, the last first; what is as late as each other keeps its own order. */
+const withinDay = {
+  end: 0,
+  transfer: 1,
+  signal: 2,
+  visit: 3,
+  outing: 3,
+  'not-visited': 3,
+  extension: 4,
+  pause: 5,
+  match: 6,
+  proposal: 7,
+  outcome: 8,
+  referral: 9,
+  state: 10,
+} as const satisfies Readonly<Record<EventKind, number>>;
+
+const newestFirst = (a: TimelineEvent, b: TimelineEvent): number =>
+  a.on === b.on ? withinDay[a.kind] - withinDay[b.kind] : a.on < b.on ? 1 : -1;
+
 /**
- * Everything that happened, the newest first, with what is planned above it. States that a match, a first
+ * Everything that happened, the newest first, and on one day what followed first, with what is planned above it. States that a match, a first
  * visit or an end brought about are told by that event and not a second time.
  */
 export function timelineEvents(mother: MotherPageAnswer, language: Language): readonly TimelineEvent[] {
@@ -26,5 +46,5 @@ export function timelineEvents(mother: MotherPageAnswer, language: Language): re
     ...signalEvents(mother, language),
     ...referralEvents(mother, language),
     ...outcomeEvents(mother, language),
-  ].toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1));
+  ].toSorted(newestFirst);
 }
