@@ -109,12 +109,22 @@ describe('a proposal', () => {
     expect(await refusalOf(propose(second))).toBeNull();
   });
 
-  it('cannot lead to a match in the future', async () => {
+  it('leads to a match within a month, and to none after that', async () => {
     const { id: proposalId = '', version = 0 } = await propose(first);
-    const answer = { outcome: 'accepted', answeredOn: today, startsOn: '2008-06-01' } as const;
+    const answer = { outcome: 'accepted', answeredOn: today, startsOn: '2008-08-01' } as const;
     const call = caller.matching.answerProposal({ proposalId, version, answer });
     expect(await refusalOf(call)).toBe('match-in-future');
     expect(await candidates()).toMatchObject({ proposals: [{ outcome: 'proposed' }], matches: [] });
+    const nextWeek = { ...answer, startsOn: '2008-05-26' };
+    await caller.matching.answerProposal({ proposalId, version, answer: nextWeek });
+    const [match] = (await candidates()).matches;
+    expect(match).toMatchObject({ startedOn: '2008-05-26', endedOn: null });
+    const tasks = (await caller.worklist.today()).tasks.filter((task) => task.trajectoryId === trajectoryId);
+    expect(tasks.find(({ kind }) => kind === 'visit-not-planned')).toMatchObject({
+      urgency: 'soon',
+      since: '2008-05-26',
+      action: { code: 'plan-visit' },
+    });
   });
 
   it('of two at once, one is made', async () => {
@@ -172,7 +182,7 @@ describe('the end of a match', () => {
 
   it('is not taken when the next cannot begin', async () => {
     const { matchId, version } = await matched(first);
-    const startsOn = '2008-06-01';
+    const startsOn = '2008-08-01';
     const next = { key: randomUUID(), matchId, version, end, visitingMotherId: second, startsOn };
     expect(await refusalOf(caller.matching.rematch(next))).toBe('match-in-future');
     expect(await candidates()).toMatchObject({ matches: [{ matchId, endedOn: null }] });

@@ -14,8 +14,11 @@ export const matchingProblems = deepFreeze({
     remedy: { nl: 'Rond eerst de kennismaking af.', en: 'Finish the intake first.' },
   },
   'match-in-future': {
-    message: { nl: 'De koppeling begint in de toekomst.', en: 'The match starts in the future.' },
-    remedy: { nl: 'Kies vandaag of eerder.', en: 'Choose today or earlier.' },
+    message: {
+      nl: 'Deze koppeling begint pas over meer dan een maand.',
+      en: 'This match starts more than a month from now.',
+    },
+    remedy: { nl: 'Kies een dag binnen een maand.', en: 'Choose a day within a month.' },
   },
   'match-before-intake': {
     message: { nl: 'De koppeling begint voor de kennismaking.', en: 'The match starts before the intake.' },

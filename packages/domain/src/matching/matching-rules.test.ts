@@ -35,7 +35,9 @@ describe('a match', () => {
     ['match-open', '2008-05-01', { matches: [going] }],
     ['match-not-yet', '2008-02-11', { intakeOn: null }],
     ['match-not-yet', '2008-02-11', { canBeMatched: false }],
-    ['match-in-future', '2008-06-02', {}],
+    ['ok', '2008-06-08', {}],
+    ['ok', '2008-07-02', {}],
+    ['match-in-future', '2008-07-03', {}],
     ['match-before-intake', '2008-01-30', {}],
     ['match-overlaps', '2008-03-01', { matches: [{ startedOn: '2008-02-11', endedOn: '2008-03-02' }] }],
     ['not-eligible', '2008-02-11', { lacks: ['full'] }],
@@ -56,6 +58,14 @@ describe('a match', () => {
 });
 
 describe('the end of a match', () => {
+  it('that is yet to begin is on its first day', () => {
+    const toBegin = { startedOn: '2008-06-09', endedOn: null };
+    const on = (endedOn: string) => codeOf(canEndMatch(toBegin, end({ endedOn }), [], today));
+    expect(on('2008-06-09')).toBe('ok');
+    expect(on('2008-06-10')).toBe('match-end-in-future');
+    expect(on('2008-06-01')).toBe('match-end-before-start');
+  });
+
   it.each([
     ['ok', {}, going],
     ['ok', { endedOn: '2008-03-01' }, going],

@@ -1,4 +1,4 @@
-import { requireDays } from '../kernel/iso-date.js';
+import { addDays, requireDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, type Result } from '../kernel/result.js';
 import { type MatchDates, openMatch, type ProposalOutcome } from './match.js';
@@ -32,8 +32,11 @@ export type MatchEndProblem = Problem<
   'match-ended' | 'match-end-in-future' | 'match-end-before-start' | 'match-end-before-visit'
 >;
 
+/** So many days ahead a match can begin: its first visit is agreed on by then. */
+const daysToStart = 31;
+
 /**
- * Whether a match can start: after the intake, not in the future, not while or before another match of
+ * Whether a match can start: after the intake, at most 31 days from now, not while or before another match of
  * the same trajectory goes on, and only with a visiting mother who lacks nothing. `proposed` is no lack
  * here: a proposal leads to the match.
  * @param startsOn ISO text.
@@ -53,7 +56,7 @@ export function canMatch(
   requireDays(startsOn, intakeOn, ...matches.flatMap((match) => [match.startedOn, match.endedOn]));
   if (openMatch(matches) !== null) return fail(matchingProblem('match-open'));
   if (!canBeMatched || intakeOn === null) return fail(matchingProblem('match-not-yet'));
-  if (startsOn > today.toString()) return fail(matchingProblem('match-in-future'));
+  if (startsOn > addDays(today.toString(), daysToStart)) return fail(matchingProblem('match-in-future'));
   if (startsOn < intakeOn) return fail(matchingProblem('match-before-intake'));
   if (matches.some(({ endedOn }) => endedOn !== null && endedOn > startsOn))
     return fail(matchingProblem('match-overlaps'));
@@ -62,7 +65,7 @@ export function canMatch(
 
 /**
  * Whether a match can end: it goes on, the end is not before its start, not before its last visit that
- * was done, and not in the future.
+ * was done, and not in the future, but for one that is yet to begin: that ends on its first day.
  * @param match The match.
  * @param end Day, reason and side.
  * @param doneVisits Days of its visits that were done, ISO text.
@@ -80,7 +83,9 @@ export function canEndMatch(
 ): Result<MatchEnd, MatchEndProblem> {
   requireDays(match.startedOn, match.endedOn, end.endedOn, ...doneVisits);
   if (match.endedOn !== null) return fail(matchingProblem('match-ended'));
-  if (end.endedOn > today.toString()) return fail(matchingProblem('match-end-in-future'));
+  // One that is yet to begin comes to nothing on its own first day.
+  if (end.endedOn > today.toString() && end.endedOn > match.startedOn)
+    return fail(matchingProblem('match-end-in-future'));
   if (end.endedOn < match.startedOn) return fail(matchingProblem('match-end-before-start'));
   if (doneVisits.some((visit) => visit > end.endedOn)) return fail(matchingProblem('match-end-before-visit'));
   return ok(end);

@@ -6,8 +6,13 @@ import { aboutTrajectory, dueOrSoon, pressing, type TaskRule } from './task-rule
 
 type Overdue = Extract<VisitStanding, { readonly state: 'overdue' }>;
 
-const firstVisitToPlan = (matchedOn: string): Bilingual => {
+const firstVisitToPlan = (matchedOn: string, today: string): Bilingual => {
   const day = dayInWords(matchedOn);
+  if (matchedOn > today)
+    return {
+      nl: `De koppeling begint op ${day.nl}; het eerste bezoek is nog niet gepland.`,
+      en: `The match starts on ${day.en}; the first visit is not planned yet.`,
+    };
   return {
     nl: `De koppeling begon op ${day.nl}; het eerste bezoek is nog niet gepland.`,
     en: `The match started on ${day.en}; the first visit is not planned yet.`,
@@ -22,8 +27,8 @@ const visitToPlan = (dueOn: string): Bilingual => {
   };
 };
 
-function overdueInWords({ on, isFirst, daysOverdue, open }: Overdue): Bilingual {
-  if (isFirst) return firstVisitToPlan(on);
+function overdueInWords({ on, isFirst, daysOverdue, open }: Overdue, today: string): Bilingual {
+  if (isFirst) return firstVisitToPlan(on, today);
   const [day, late, visits] = [dayInWords(on), counted(daysOverdue, 'days'), counted(open, 'visits')];
   return open === 1
     ? {
@@ -37,13 +42,13 @@ function overdueInWords({ on, isFirst, daysOverdue, open }: Overdue): Bilingual 
 }
 
 /** A visit is overdue: exactly of those whose visits stand so. */
-export const visitOverdue: TaskRule = ({ trajectories }) =>
+export const visitOverdue: TaskRule = ({ trajectories, today }) =>
   trajectories.flatMap(({ trajectoryId, standing }) =>
     standing.state === 'overdue'
       ? aboutTrajectory(trajectoryId, {
           since: standing.on,
           urgency: 'overdue',
-          explanation: overdueInWords(standing),
+          explanation: overdueInWords(standing, today),
           action: 'plan-visit',
         })
       : [],
@@ -78,7 +83,9 @@ export const visitNotPlanned: TaskRule = (context) =>
       ? aboutTrajectory(trajectoryId, {
           since: standing.on,
           urgency: dueOrSoon(standing.on, context),
-          explanation: standing.isFirst ? firstVisitToPlan(standing.on) : visitToPlan(standing.on),
+          explanation: standing.isFirst
+            ? firstVisitToPlan(standing.on, context.today)
+            : visitToPlan(standing.on),
           action: 'plan-visit',
         })
       : [],

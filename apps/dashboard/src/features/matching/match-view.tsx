@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
 import { focusField } from '../../components/form/error-summary.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
+import { LinkButton } from '../../components/link-button.js';
 import { Notice } from '../../components/notice.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
@@ -34,6 +35,14 @@ export function MatchView({ matching }: { readonly matching: Matching }) {
     seen.current = proposal?.proposalId;
     focusField(body.current, 'outcome');
   }, [proposal?.proposalId]);
+  const planId = useId();
+  const seenMatch = useRef(open?.matchId);
+  // Once they are matched, the first visit is what is next.
+  useEffect(() => {
+    if (seenMatch.current === open?.matchId) return;
+    seenMatch.current = open?.matchId;
+    document.getElementById(planId)?.focus();
+  }, [open?.matchId, planId]);
   const isWaiting = mother.state === 'waiting';
   const choose = canPropose
     ? proposing.save
@@ -54,6 +63,16 @@ export function MatchView({ matching }: { readonly matching: Matching }) {
             lead={m.matching_current_since({ date: formatDate(open.startedOn, language, 'long') })}
           >
             <div className={styles.actions}>
+              {mother.state === 'matched' ? (
+                <LinkButton
+                  id={planId}
+                  variant="primary"
+                  to="/huisbezoeken/nieuw"
+                  search={{ moeder: mother.trajectoryId, plan: true }}
+                >
+                  {m.matching_plan_first_visit()}
+                </LinkButton>
+              ) : null}
               <Button onPress={() => setEnding({ successor: null })}>{m.matching_end()}</Button>
               {isHandingOver ? null : (
                 <Button onPress={() => setHandingOver(true)}>{m.matching_hand_over()}</Button>
