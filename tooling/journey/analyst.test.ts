@@ -132,3 +132,14 @@ test('a year that was only published says so', async () => {
   await page.waitForURL('**jaar=2007*');
   await page.getByRole('heading', { level: 2, name: message('nl', 'figures_section_printed') }).waitFor();
 });
+
+test.each(['1999', 'abc'])(
+  'a year of which there is nothing, %s, says so and leads to the latest',
+  async (year) => {
+    await page.goto(`/landelijke-cijfers?jaar=${year}`);
+    await page.getByText(message('nl', 'figures_no_such_year_title', { year })).waitFor();
+    await page.getByRole('button', { name: message('nl', 'figures_go_to_year', { year: 2008 }) }).click();
+    await keyFigures(page).first().waitFor();
+    expect(await participations()).toBe(709);
+  },
+);
