@@ -136,7 +136,6 @@ export function agreedIntakes(
     .limit(1000)
     .execute();
 }
-export type AgreedIntakeRow = Awaited<ReturnType<typeof agreedIntakes>>[number];
 
 /** How many prospects there are. */
 export async function countProspects(

@@ -67,7 +67,6 @@ export const agreedIntakeSchema = z.strictObject({
   /** Where the intake has begun; null: it has not. */
   trajectoryId: z.string().nullable(),
 });
-export type AgreedIntake = z.infer<typeof agreedIntakeSchema>;
 
 /** What is in a calendar: visits, and the intakes of the coordinator herself. */
 export const calendarSchema = z.strictObject({
