@@ -26,7 +26,7 @@ describe('the start of the process', () => {
   it('ends with a line for each wrong setting that names it, never with a stack', async () => {
     const { code, stderr } = await endOf({ PORT: 'four', MIM_DEMO: 'perhaps' });
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^PORT must be .*\nMIM_DEMO must be .*\nMend the setting .*\n$/);
+    expect(stderr).toMatch(/^PORT must be .*\nMIM_DEMO must be .*\nCorrect the setting .*\n$/);
   });
 
   it('is refused in production with demo mode', async () => {
