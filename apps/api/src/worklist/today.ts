@@ -51,7 +51,9 @@ const trajectoryOf = ({ subject }: Task): { trajectoryId?: string } =>
 
 /** Finds who visits the mother whom a task is about. */
 function visitors({ trajectories }: WorklistInput, nameOf: NameOf) {
-  const matches = new Map(trajectories.map(({ trajectoryId, matches }) => [trajectoryId, openMatch(matches)]));
+  const matches = new Map(
+    trajectories.map(({ trajectoryId, matches }) => [trajectoryId, openMatch(matches)]),
+  );
   return ({ subject }: Task): Pick<TodayTask, 'visitingMother'> => {
     const match = subject.type === 'trajectory' ? matches.get(subject.id) : null;
     if (match === null || match === undefined) return {};

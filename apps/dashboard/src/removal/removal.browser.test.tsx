@@ -31,10 +31,7 @@ function Timeline({ about }: { readonly about: Removable }) {
   return (
     <>
       <h1 tabIndex={-1}>Elif Demir</h1>
-      <RemovalButton
-        about={about}
-        onRemoved={(refreshed) => focusRemovals('gone', refreshed)}
-      />
+      <RemovalButton about={about} onRemoved={(refreshed) => focusRemovals('gone', refreshed)} />
       <Removals id="gone" of={{ trajectoryId }} count={1} />
     </>
   );

@@ -2,9 +2,9 @@ import type { Language } from '@mim/domain/kernel';
 import { readToday } from '../../clients/today.js';
 import { type Column, columnsOf } from '../../components/data-table/columns.js';
 import { childrenText } from '../../facts/children-text.js';
+import { VisitingMotherName } from '../../facts/visiting-mother-name.js';
 import { NOT_KNOWN } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
-import { VisitingMotherName } from '../../facts/visiting-mother-name.js';
 import { m } from '../../paraglide/messages.js';
 import type { HideableColumn } from './model/column-names.js';
 import { NameCell } from './name-cell.js';
@@ -61,7 +61,8 @@ export function motherColumns(
       id: 'visiting-mother',
       header: columnLabels['visiting-mother'](),
       enableSorting: false,
-      cell: ({ row: { original } }) => original.visitingMother === null ? NOT_KNOWN : <VisitingMotherName {...original.visitingMother} />,
+      cell: ({ row: { original } }) =>
+        original.visitingMother === null ? NOT_KNOWN : <VisitingMotherName {...original.visitingMother} />,
     }),
     column.accessor('lastVisitOn', {
       id: 'last-visit',
