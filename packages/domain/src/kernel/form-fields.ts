@@ -52,7 +52,7 @@ export const noteField = () => z.string().overwrite(cleanNote).min(1).max(longes
 export const codeField = <Value extends string>(list: CodeList<Value>) => z.enum(list.values as Value[]);
 
 /** Several codes of a list, each once. */
-export const codesField = <Value extends string>(list: CodeList<Value>) =>
+export const codesField = <Value extends string>(list: CodeList<Value>): z.ZodType<Value[], Value[]> =>
   z.array(codeField(list)).transform((values) => [...new Set(values)]);
 
 /**

@@ -226,7 +226,7 @@ test('who is chosen and not in the list now is said, is not dealt with, and can 
   await expect.element(page.getByRole('dialog', { name: '1 traject pauzeren' })).toBeVisible();
   await userEvent.keyboard('{Escape}');
 
-  await userEvent.click(page.getByRole('button', { name: 'Niet meer selecteren' }));
+  await userEvent.click(page.getByRole('button', { name: 'Die 2 niet meer selecteren' }));
   await userEvent.click(page.getByRole('button', { name: 'Zoek iedereen' }));
   await expect.element(count).toHaveTextContent(/^1 geselecteerd$/);
   expect(await axeFindings()).toEqual([]);
