@@ -1,6 +1,15 @@
 import { ChevronDown } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import {
+  Button,
+  ComboBox,
+  Input,
+  type Key,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components';
 import { m } from '../../paraglide/messages.js';
 import { afterDrawing } from '../after-drawing.js';
 import field from '../field.module.css';
@@ -32,6 +41,10 @@ const nameOf = ({ label }: Option): string => label;
 
 const choosingKeys = new Set(['Enter', 'ArrowDown', 'ArrowUp']);
 
+/** What takes the option that is marked or pressed, and what ends typing. */
+const taking = new Set(['Enter', 'option']);
+const ending = new Set(['Tab', 'Escape']);
+
 /** Whether a key would choose in an open list in which there is nobody: it would take away what was typed. */
 const choosesNothing = (key: string, input: EventTarget, choices: number): boolean =>
   choices === 0 &&
@@ -54,27 +67,45 @@ export function Combobox<Id extends string>(props: ComboboxProps<Id>) {
   const shown =
     onSearch === undefined ? inOrderOfMatch(options, text === labelOf(value) ? '' : text, nameOf) : options;
   const around = useRef<HTMLDivElement>(null);
-  const lastKey = useRef<string | null>(null);
+  /** The last key, or whether an option or something else was pressed. */
+  const lastDone = useRef('');
   const onKey = (event: KeyboardEvent) => {
-    lastKey.current = event.key;
+    lastDone.current = event.key;
     if (!choosesNothing(event.key, event.target, shown.length)) return;
     event.preventDefault();
     event.stopPropagation();
   };
   // Tab goes on by itself.
   const goOn = () => {
-    if (lastKey.current === 'Tab') return;
+    if (lastDone.current === 'Tab') return;
     afterDrawing(() => {
       if (around.current !== null) focusNext(around.current);
     });
+  };
+  const show = (choice: { readonly value: Id | null; readonly label: string | undefined }) => {
+    setLast(choice);
+    setText(choice.label ?? '');
+    if (choice.value !== value) onChange(choice.value);
+  };
+  /** Whether the list closed by itself, as it does when its page scrolls, while somebody types. */
+  const isTyping = () =>
+    !ending.has(lastDone.current) && around.current?.contains(document.activeElement) === true;
+  /** The library calls this whenever the list closes, with the choice of before where nothing else was chosen. */
+  const onSelection = (key: Key | null) => {
+    const option = options.find(({ id }) => id === key);
+    if (option !== undefined && (key !== value || taking.has(lastDone.current))) {
+      show({ value: option.id, label: option.label });
+      goOn();
+    } else if (!isTyping()) show(last);
   };
   return (
     <div
       ref={around}
       className={styles.around}
       onKeyDownCapture={onKey}
-      onPointerDownCapture={() => {
-        lastKey.current = null;
+      onPointerDownCapture={({ target }) => {
+        lastDone.current =
+          target instanceof Element && target.closest('[role=option]') ? 'option' : 'pointer';
       }}
     >
       <ComboBox
@@ -82,18 +113,14 @@ export function Combobox<Id extends string>(props: ComboboxProps<Id>) {
         data-field={name}
         inputValue={text}
         onInputChange={(next) => {
+          // An emptied field holds no choice.
+          if (next === '') show({ value: null, label: undefined });
           setText(next);
           if (next !== labelOf(value)) onSearch?.(next);
         }}
         items={shown}
         selectedKey={value}
-        onSelectionChange={(key) => {
-          const chosen = options.find(({ id }) => id === key);
-          setLast({ value: chosen?.id ?? null, label: chosen?.label });
-          setText(chosen?.label ?? '');
-          onChange(chosen?.id ?? null);
-          if (chosen !== undefined) goOn();
-        }}
+        onSelectionChange={onSelection}
         allowsEmptyCollection
         isInvalid={error !== undefined}
         validationBehavior="aria"
