@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { deleteAllDrafts } from '../components/form/draft-storage.js';
 import '../components/tokens.css';
 import '../components/base.css';
 import { LanguageProvider } from '../language/language.js';
@@ -21,4 +22,5 @@ export function clearAway(): void {
   document.body.replaceChildren();
   delete document.documentElement.dataset.theme;
   localStorage.clear();
+  deleteAllDrafts();
 }

@@ -6,12 +6,14 @@ import { page, userEvent } from 'vitest/browser';
 import * as z from 'zod';
 import { noteReached, noteUnreachable } from '../../clients/connection.js';
 import { setLocale } from '../../paraglide/runtime.js';
+import { asksBeforeUnload } from '../../testing/asks-before-unload.js';
 import { show } from '../../testing/show.js';
 import { Checkbox } from './checkbox.js';
 import { CheckboxGroup } from './checkbox-group.js';
 import { Combobox } from './combobox.js';
 import { ConflictNotice } from './conflict-notice.js';
 import { DateField } from './date-field.js';
+import { deleteAllDrafts } from './draft-storage.js';
 import { FieldRow, Form } from './form.js';
 import { MarkField } from './mark-field.js';
 import { MultiCombobox } from './multi-combobox.js';
@@ -133,6 +135,18 @@ const Example = (props: ExampleProps) => (
   </QueryClientProvider>
 );
 
+function Foldable() {
+  const [isOpen, setOpen] = useState(true);
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(false)}>
+        Dichtklappen
+      </button>
+      {isOpen ? <Example draft="folded" initial={good} /> : null}
+    </>
+  );
+}
+
 const good = {
   name: 'Amina',
   on: '2008-03-31',
@@ -183,6 +197,26 @@ test('what is missing is said in words, and each line of the summary leads to it
   await expect.element(page.getByRole('button', { name: /^Duur: / })).not.toBeInTheDocument();
   await userEvent.click(page.getByRole('button', { name: /^Datum: / }));
   await expect.element(page.getByRole('textbox', { name: 'Datum' })).toHaveFocus();
+});
+
+test('the tab asks before it closes for as long as something that was typed is not saved', async () => {
+  show(<Example initial={good} />);
+  expect(asksBeforeUnload()).toBe(false);
+  const name = page.getByRole('textbox', { name: 'Naam' });
+  await userEvent.fill(name, 'Amina Bakkali');
+  expect(asksBeforeUnload()).toBe(true);
+  await userEvent.fill(name, 'Amina');
+  expect(asksBeforeUnload()).toBe(false);
+});
+
+test('what waits in memory is asked about too when its form is folded, until it is dropped', async () => {
+  show(<Foldable />);
+  await userEvent.fill(page.getByRole('textbox', { name: 'Naam' }), 'Amina Bakkali');
+  await userEvent.click(page.getByRole('button', { name: 'Dichtklappen' }));
+  await expect.element(page.getByRole('textbox', { name: 'Naam' })).not.toBeInTheDocument();
+  expect(asksBeforeUnload()).toBe(true);
+  deleteAllDrafts();
+  expect(asksBeforeUnload()).toBe(false);
 });
 
 test('a date is typed as day, month and year, and goes out as a civil date', async () => {

@@ -2,6 +2,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { Button } from '../button.js';
 import { Notice } from '../notice.js';
+import { useAskBeforeUnload } from './ask-before-unload.js';
 import { ErrorSummary } from './error-summary.js';
 import styles from './form.module.css';
 import type { FormState } from './use-form.js';
@@ -18,9 +19,13 @@ export interface FormProps<Values extends object, Output> {
   readonly children: ReactNode;
 }
 
-/** A form: fields, what is wrong with them, and saving by Enter in a line or Ctrl+Enter anywhere. */
+/**
+ * A form: fields, what is wrong with them, and saving by Enter in a line or Ctrl+Enter anywhere. The browser asks before
+ * the tab closes over what was filled in.
+ */
 export function Form<Values extends object, Output>(props: FormProps<Values, Output>) {
   const { form, onSubmit, label, children } = props;
+  useAskBeforeUnload(form.isDirty);
   const submitAnywhere = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();

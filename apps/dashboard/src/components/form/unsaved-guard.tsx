@@ -2,6 +2,7 @@ import { useBlocker } from '@tanstack/react-router';
 import { m } from '../../paraglide/messages.js';
 import { Button } from '../button.js';
 import { Dialog } from '../dialog.js';
+import { useAskBeforeUnload } from './ask-before-unload.js';
 import styles from './form.module.css';
 
 export interface UnsavedGuardProps {
@@ -15,10 +16,11 @@ const signIn = '/aanmelden';
 
 /** Asks before what was entered is left behind: by a link, going back, or closing the tab. */
 export function UnsavedGuard({ isDirty, onLeave }: UnsavedGuardProps) {
+  useAskBeforeUnload(isDirty);
   const blocker = useBlocker({
     shouldBlockFn: ({ current, next }) =>
       isDirty && next.pathname !== current.pathname && next.pathname !== signIn,
-    enableBeforeUnload: isDirty,
+    enableBeforeUnload: false,
     withResolver: true,
   });
   if (blocker.status !== 'blocked') return null;

@@ -35,12 +35,5 @@ export function useAutosave<P extends Parts>(
     };
   }, [autosave]);
 
-  useEffect(() => {
-    if (!hasUnsaved) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [hasUnsaved]);
-
   return [state, autosave];
 }

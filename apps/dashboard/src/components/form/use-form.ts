@@ -91,6 +91,12 @@ function errorsOf<Values extends object, Schema extends core.$ZodType>(
   return { errors, output: Object.keys(errors).length === 0 ? parsed.data : null };
 }
 
+const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Keeps what was typed; a form that is as it began has no draft. */
+const keepDraft = (name: string, values: object, start: object): void =>
+  isSame(values, start) ? deleteDraft(name) : saveDraft(name, values);
+
 /**
  * The state of a form whose rules are a schema of the domain.
  * @example
@@ -112,7 +118,7 @@ export function useForm<Values extends object, Schema extends core.$ZodType>(
   const change = (patch: Partial<Values>) =>
     setValues((current) => {
       const next = { ...current, ...patch };
-      if (draft !== undefined) saveDraft(draft, next);
+      if (draft !== undefined) keepDraft(draft, next, start);
       return next;
     });
   const { errors, output } = errorsOf(options, values, language);
@@ -124,7 +130,7 @@ export function useForm<Values extends object, Schema extends core.$ZodType>(
     start,
     labels,
     errors: shown,
-    isDirty: JSON.stringify(values) !== JSON.stringify(start),
+    isDirty: !isSame(values, start),
     isRestored,
     field: (name) => ({
       name,

@@ -8,6 +8,7 @@ import {
 import { readProspectRow } from '@mim/domain/registration/schema';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { asksBeforeUnload } from '../../testing/asks-before-unload.js';
 import { axeFindings } from '../../testing/axe-findings.js';
 import { fakeApi, type ReceivedCall } from '../../testing/fake-api.js';
 import { showPage } from '../../testing/show-page.js';
@@ -173,6 +174,7 @@ test('a row with the name and birth of somebody and another number is judged bef
   await expect.element(title).toHaveFocus();
   await expect.element(page.getByRole('alert').getByText(/^Beoordeel eerst nog 1 rij/)).toBeVisible();
   expect(asked(calls)).toEqual(['imports.dryRun']);
+  expect(asksBeforeUnload()).toBe(true);
 
   await userEvent.click(page.getByText(/^Zelfde moeder: Noor de Wit/));
   await userEvent.click(page.getByText('0612345678 overnemen'));
@@ -181,6 +183,7 @@ test('a row with the name and birth of somebody and another number is judged bef
   expect(stored(calls).answers).toEqual([
     { line: 1, answer: 'same', other: { kind: 'prospect', id: 'p1' }, version: 3, take: ['phone'] },
   ]);
+  expect(asksBeforeUnload()).toBe(false);
   // What was pressed is gone: the keyboard goes on at what came of it.
   expect(document.activeElement?.textContent).toContain('zijn gegevens aangevuld of vervangen');
 });

@@ -4,6 +4,7 @@ import { useChosenLocation } from '../../clients/own-locations.js';
 import { ErrorState } from '../../components/error-state.js';
 import { DropArea } from '../../components/file-import/drop-area.js';
 import { LocationChoice } from '../../components/form/location-choice.js';
+import { UnsavedGuard } from '../../components/form/unsaved-guard.js';
 import { Link } from '../../components/link.js';
 import { PageHeader } from '../../components/page-header.js';
 import { Stepper } from '../../components/stepper.js';
@@ -54,6 +55,7 @@ export function ImportPage() {
           current={current}
         />
         <div className={styles.body}>
+          <UnsavedGuard isDirty={shown !== null} />
           {stage.at === 'choose' ? (
             <>
               {stage.problem === null ? null : <ErrorState problem={stage.problem} />}

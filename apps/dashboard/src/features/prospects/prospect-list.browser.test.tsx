@@ -2,6 +2,7 @@ import { addDays } from '@mim/domain/kernel';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { readToday } from '../../clients/today.js';
+import { asksBeforeUnload } from '../../testing/asks-before-unload.js';
 import { axeFindings } from '../../testing/axe-findings.js';
 import { fakeApi } from '../../testing/fake-api.js';
 import { showPage } from '../../testing/show-page.js';
@@ -137,6 +138,14 @@ test('who was entered twice is closed with the other, and can be opened again', 
     version: 1,
     duplicateOf: 'a9',
   });
+});
+
+test('the tab does not close over a call that was typed and not saved', async () => {
+  server();
+  showPage(<ProspectList prospects={[first]} initiallyOpen="a1" />);
+  expect(asksBeforeUnload()).toBe(false);
+  await userEvent.fill(page.getByRole('textbox', { name: /^Notitie/ }), 'Belt na de vakantie terug.');
+  expect(asksBeforeUnload()).toBe(true);
 });
 
 test('saving without an outcome stores nothing and says what is missing', async () => {

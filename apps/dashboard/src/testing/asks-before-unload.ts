@@ -1,0 +1,3 @@
+/** Whether the browser would ask before this tab is closed now. */
+export const asksBeforeUnload = (): boolean =>
+  !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
