@@ -1,22 +1,14 @@
 import { type Actor, actorsOfAccount } from '@mim/database';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { readDossier } from '../dossier/read-dossier.js';
-import { settingsOf } from '../location-settings/location-settings.repository.js';
 import { problems } from '../problems.js';
-import { agreedIntakes } from '../prospects/prospects.repository.js';
-import { subjectOf } from '../prospects/read-prospects.js';
 import { isDemoAccount } from '../sign-in/demo-accounts.js';
-import type { RequestContext } from '../trpc/context.js';
 import { refuse } from '../trpc/error-map.js';
-import { feedCalendar } from './feed-calendar.js';
 import { hashOfSecret, secretPattern } from './feed-secret.js';
-import { feedOfHash, plannedVisits } from './feeds.repository.js';
+import { feedOfHash } from './feeds.repository.js';
+import { type FeedContext, readFeed } from './read-feed.js';
 
 const askedSchema = z.strictObject({ language: z.enum(['nl', 'en']).default('nl') });
-
-/** What the feed is answered with; nobody is signed in. */
-export type FeedContext = Omit<RequestContext, 'account' | 'namesOfAccounts'>;
 
 /**
  * `GET /calendar/<secret>.ics`: the planned visits and agreed intakes of a location for somebody's own calendar program. The
@@ -31,7 +23,7 @@ export function feedRoutes(app: FastifyInstance, createContext: () => FeedContex
     const ctx = createContext();
     const actor = await actorOfSecret(ctx, secret);
     if (actor === null) return refuse(reply, problems.notFound);
-    const text = await calendarOf(ctx, actor, asked.data.language);
+    const text = await readFeed(ctx, actor, asked.data.language);
     return reply.type('text/calendar; charset=utf-8').send(text);
   });
 }
@@ -44,23 +36,4 @@ async function actorOfSecret({ appDatabase, demo }: FeedContext, secret: string)
   const coordinator = actors.find(({ role }) => role === 'coordinator');
   if (coordinator?.locationIds.includes(feed.locationId) !== true) return null;
   return { ...coordinator, locationIds: [feed.locationId] };
-}
-
-function calendarOf(ctx: FeedContext, actor: Actor, language: 'nl' | 'en'): Promise<string> {
-  const [locationId = ''] = actor.locationIds;
-  return readDossier({ ...ctx, actor, account: null }, { what: 'calendar' }, async (trx) => {
-    const visits = await plannedVisits(trx, locationId, ctx.today.toString());
-    const intakes = await agreedIntakes(trx, [locationId], { from: ctx.today.toString() });
-    const { usualVisitMinutes } = await settingsOf(trx, locationId, ctx.today);
-    return {
-      value: feedCalendar(
-        visits,
-        intakes.map((row) => ({ ...row, mother: row })),
-        usualVisitMinutes,
-        ctx.now.toISOString(),
-        language,
-      ),
-      subjects: [...visits.map(({ motherId }) => ({ locationId, id: motherId })), ...intakes.map(subjectOf)],
-    };
-  });
 }

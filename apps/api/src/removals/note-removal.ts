@@ -6,7 +6,7 @@ import type { RemoveInput } from './removals.schema.js';
 export const noteRemoval = (
   change: Change,
   { kind, id, happenedOn, ownerId }: Omit<RowToRemove, 'version'>,
-  { removal }: RemoveInput,
+  { removal }: Pick<RemoveInput, 'removal'>,
 ): Promise<void> => {
   const isOfProspect = tableOfKind[kind].owner === 'prospect_id';
   return addRemoval(change, {

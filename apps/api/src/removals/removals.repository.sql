@@ -167,6 +167,66 @@ where
   "location_id" = $1
   and "match_proposal_id" = $2;
 
+-- offerToRemove
+select
+  "trajectory_id",
+  "offered_on",
+  "outcome"
+from
+  "mim"."transfer"
+where
+  "location_id" = $1
+  and "transfer_id" = $2;
+
+-- removeStatesOfTransfer
+with
+  gone as (
+    select
+      trajectory_state_id,
+      recorded_at
+    from
+      mim.trajectory_state
+    where
+      location_id = $1
+      and trajectory_id = $2
+      and event = 'transfer-out'
+      and since = $3::date
+    order by
+      recorded_at desc
+    limit
+      1
+  ),
+  back as (
+    select
+      s.trajectory_state_id
+    from
+      mim.trajectory_state as s,
+      gone
+    where
+      s.location_id = $4
+      and s.trajectory_id = $5
+      and s.event = 'reopen'
+      and s.recorded_at > gone.recorded_at
+    order by
+      s.recorded_at
+    limit
+      1
+  )
+delete from mim.trajectory_state as state
+where
+  state.location_id = $6
+  and state.trajectory_state_id in (
+    select
+      trajectory_state_id
+    from
+      gone
+    union all
+    select
+      trajectory_state_id
+    from
+      back
+  );
+
 -- removeStatesOfMatch
 delete from mim.trajectory_state
 where

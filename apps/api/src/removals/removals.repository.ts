@@ -1,5 +1,5 @@
 import type { Database } from '@mim/database';
-import type { RecordedCall, RemovableKind } from '@mim/domain/removal';
+import type { RecordedCall, RemovablePart } from '@mim/domain/removal';
 import { type Insertable, sql, type Transaction } from 'kysely';
 import type { ChangedById } from '../dossier/location-of-row.repository.js';
 import type { Subject } from '../dossier/subject.js';
@@ -15,15 +15,16 @@ export const tableOfKind = {
   extension: { table: 'extension', day: 'extended_on', owner: 'trajectory_id' },
   match: { table: 'match', day: 'started_on', owner: 'trajectory_id' },
   referral: { table: 'referral', day: 'referred_on', owner: 'trajectory_id' },
+  transfer: { table: 'transfer', day: 'offered_on', owner: 'trajectory_id' },
   outcome: { table: 'outcome', day: 'measured_on', owner: 'trajectory_id' },
   call: { table: 'prospect_call', day: 'called_on', owner: 'prospect_id' },
 } as const satisfies Readonly<
-  Record<RemovableKind, { table: ChangedById; day: string; owner: 'trajectory_id' | 'prospect_id' }>
+  Record<RemovablePart, { table: ChangedById; day: string; owner: 'trajectory_id' | 'prospect_id' }>
 >;
 
 /** A row that is to be taken out. */
 export interface RowToRemove {
-  readonly kind: RemovableKind;
+  readonly kind: RemovablePart;
   readonly id: string;
   readonly version: number;
   readonly happenedOn: string;
@@ -34,7 +35,7 @@ export interface RowToRemove {
 /** Reads a row to take it out; nobody else can change it until the transaction ends. */
 export async function rowToRemove(
   { trx, locationId }: Change,
-  kind: RemovableKind,
+  kind: RemovablePart,
   id: string,
 ): Promise<RowToRemove | undefined> {
   const { table, day, owner } = tableOfKind[kind];
@@ -93,6 +94,8 @@ export const removalsOf = (trx: Transaction<Database>, locationIds: readonly str
       '=',
       'trajectoryId' in of ? of.trajectoryId : of.prospectId,
     )
+    // Of these the database knows a day; only a whole dossier has none.
+    .$narrowType<{ kind: RemovablePart; happenedOn: string }>()
     .orderBy('r.removedAt', 'desc')
     .orderBy('r.removalId')
     .limit(500)
@@ -216,6 +219,38 @@ export async function removeStatesOfMatch(
       event in ('match', 'first-visit', 'first-visit-withdrawn')
         and since >= ${match.startedOn}::date and (${match.endedOn}::date is null or since <= ${match.endedOn}::date)
       or event = 'unmatch' and since = ${match.endedOn}::date
+    )`.execute(trx);
+}
+
+/** What became of an offer to another location. */
+export const offerToRemove = ({ trx, locationId }: Change, transferId: string) =>
+  trx
+    .selectFrom('mim.transfer')
+    .select(['trajectoryId', 'offeredOn', 'outcome'])
+    .where('locationId', '=', locationId)
+    .where('transferId', '=', transferId)
+    .executeTakeFirstOrThrow();
+
+/** Takes the end out that an offer brought, and the reopening that followed it: she was never away. */
+export async function removeStatesOfTransfer(
+  { trx, locationId }: Change,
+  { trajectoryId, offeredOn }: { readonly trajectoryId: string; readonly offeredOn: string },
+): Promise<void> {
+  await sql`
+    with gone as (
+      select trajectory_state_id, recorded_at from mim.trajectory_state
+      where location_id = ${locationId} and trajectory_id = ${trajectoryId}
+        and event = 'transfer-out' and since = ${offeredOn}::date
+      order by recorded_at desc limit 1
+    ), back as (
+      select s.trajectory_state_id from mim.trajectory_state as s, gone
+      where s.location_id = ${locationId} and s.trajectory_id = ${trajectoryId}
+        and s.event = 'reopen' and s.recorded_at > gone.recorded_at
+      order by s.recorded_at limit 1
+    )
+    delete from mim.trajectory_state as state
+    where state.location_id = ${locationId} and state.trajectory_state_id in (
+      select trajectory_state_id from gone union all select trajectory_state_id from back
     )`.execute(trx);
 }
 

@@ -1,11 +1,18 @@
-import { removableKinds, removalReasons, settledVisitChoices, visitSignalChoices } from '@mim/domain/removal';
+import {
+  dossierParts,
+  removableDossiers,
+  removableParts,
+  removalReasons,
+  settledVisitChoices,
+  visitSignalChoices,
+} from '@mim/domain/removal';
 import { removalSchema } from '@mim/domain/removal/schema';
 import { z } from 'zod';
 import { versionFields } from '../dossier/write.js';
 
 /** What is taken out, and why. */
 export const removeInput = z.strictObject({
-  kind: z.enum(removableKinds.values),
+  kind: z.enum(removableParts.values),
   id: z.uuid(),
   ...versionFields,
   removal: removalSchema,
@@ -26,7 +33,7 @@ export type RemovalsInput = z.output<typeof removalsInput>;
 /** Something that was taken out. */
 export const removalLineSchema = z.strictObject({
   removalId: z.string(),
-  kind: z.enum(removableKinds.values),
+  kind: z.enum(removableParts.values),
   /** Day on which it was said to have happened, or to begin. */
   happenedOn: z.iso.date(),
   reason: z.enum(removalReasons.values),
@@ -40,3 +47,43 @@ export const removalLineSchema = z.strictObject({
   isUndone: z.boolean(),
 });
 export const removalsSchema = z.array(removalLineSchema);
+
+/** Somebody who may have been entered by mistake. */
+const dossierFields = { kind: z.enum(removableDossiers.values), id: z.uuid() };
+export const dossierInput = z.strictObject(dossierFields);
+export type DossierInput = z.output<typeof dossierInput>;
+
+const bilingual = z.strictObject({ nl: z.string(), en: z.string() });
+
+/** What taking somebody out would mean. */
+export const dossierToRemoveSchema = z.strictObject({
+  version: z.number().int(),
+  /** Why she stays; null: she can go. */
+  refusal: z.strictObject({ code: z.string(), message: bilingual, remedy: bilingual }).nullable(),
+  /** What goes along, and how many of it. */
+  goesAlong: z.array(z.strictObject({ part: z.enum(dossierParts.values), count: z.number().int() })),
+  /** Whether her intake came from a prospect, who waits for one again then. */
+  hasProspect: z.boolean(),
+  /** Whether another trajectory or another role of hers stays. */
+  staysOtherwise: z.boolean(),
+});
+export type DossierToRemove = z.output<typeof dossierToRemoveSchema>;
+
+/** Who is taken out, why, and how much was seen to go along. */
+export const removeDossierInput = z.strictObject({
+  ...dossierFields,
+  ...versionFields,
+  removal: removalSchema,
+  seen: z.number().int().min(0),
+});
+export type RemoveDossierInput = z.output<typeof removeDossierInput>;
+
+/** Somebody who was taken out and is not back. */
+export const removedDossierSchema = removalLineSchema
+  .omit({ kind: true, happenedOn: true, isUndone: true })
+  .extend({
+    locationId: z.string(),
+    kind: z.enum(removableDossiers.values),
+    /** Empty when her record is no longer kept. */
+    name: z.string(),
+  });

@@ -10,7 +10,7 @@ import {
   createTestDatabase,
   type TestDatabase,
 } from '@mim/database/testing';
-import { type RemovableKind, removableKinds } from '@mim/domain/removal';
+import { type RemovablePart, removableParts } from '@mim/domain/removal';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
 import type { RemoveInput } from './removals.schema.js';
@@ -42,7 +42,7 @@ beforeEach(async () => {
 });
 
 type Removed = Partial<Omit<RemoveInput, 'kind' | 'id'>>;
-const remove = (kind: RemovableKind, id: string | undefined, more: Removed = {}) =>
+const remove = (kind: RemovablePart, id: string | undefined, more: Removed = {}) =>
   caller.removals.remove({
     key: randomUUID(),
     kind,
@@ -57,50 +57,54 @@ const page = () => caller.mothers.page({ trajectoryId });
 const removals = () => caller.removals.list({ trajectoryId });
 
 /** Records one of each kind that a trajectory has; gives its id. */
-const recorded: Readonly<Record<Exclude<RemovableKind, 'call'>, () => Promise<{ id?: string | undefined }>>> =
-  {
-    visit: () => record('2008-05-05'),
-    signal: () =>
-      caller.signals.raise({
-        key: randomUUID(),
-        trajectoryId,
-        signal: { raisedOn: today, description: 'Zij eet slecht.' },
-      }),
-    pause: () =>
-      caller.trajectories.pause({
-        key: randomUUID(),
-        trajectoryId,
-        version: 1,
-        pause: { firstDay: '2008-06-01', lastDay: '2008-06-10', reason: 'vakantie' },
-      }),
-    extension: () =>
-      caller.trajectories.extend({
-        key: randomUUID(),
-        trajectoryId,
-        version: 1,
-        extension: { extendedOn: today, untilOn: '2009-09-30', reason: 'network-weak' },
-      }),
-    match: async () => ({ id: matchId }),
-    referral: () =>
-      caller.referrals.add({
-        key: randomUUID(),
-        trajectoryId,
-        referral: {
-          direction: 'out',
-          referredOn: today,
-          programme: 'home-start',
-          reason: 'Meer.',
-          requestedByHer: true,
-        },
-      }),
-    outcome: () =>
-      caller.outcomes.record({
-        key: randomUUID(),
-        trajectoryId,
-        outcome: { moment: 'intake', measuredOn: today, sureAsParent: 6 },
-      }),
-  };
-const kindsOfTrajectory = removableKinds.values.filter((kind) => kind !== 'call');
+const recorded: Readonly<
+  Record<Exclude<RemovablePart, 'call' | 'transfer'>, () => Promise<{ id?: string | undefined }>>
+> = {
+  visit: () => record('2008-05-05'),
+  signal: () =>
+    caller.signals.raise({
+      key: randomUUID(),
+      trajectoryId,
+      signal: { raisedOn: today, description: 'Zij eet slecht.' },
+    }),
+  pause: () =>
+    caller.trajectories.pause({
+      key: randomUUID(),
+      trajectoryId,
+      version: 1,
+      pause: { firstDay: '2008-06-01', lastDay: '2008-06-10', reason: 'vakantie' },
+    }),
+  extension: () =>
+    caller.trajectories.extend({
+      key: randomUUID(),
+      trajectoryId,
+      version: 1,
+      extension: { extendedOn: today, untilOn: '2009-09-30', reason: 'network-weak' },
+    }),
+  match: async () => ({ id: matchId }),
+  referral: () =>
+    caller.referrals.add({
+      key: randomUUID(),
+      trajectoryId,
+      referral: {
+        direction: 'out',
+        referredOn: today,
+        programme: 'home-start',
+        reason: 'Meer.',
+        requestedByHer: true,
+      },
+    }),
+  outcome: () =>
+    caller.outcomes.record({
+      key: randomUUID(),
+      trajectoryId,
+      outcome: { moment: 'intake', measuredOn: today, sureAsParent: 6 },
+    }),
+};
+const kindsOfTrajectory = removableParts.values.filter(
+  // Of an offer nothing is kept by which it could come back.
+  (kind) => kind !== 'call' && kind !== 'transfer',
+);
 
 describe('what was recorded by mistake', () => {
   it.each(kindsOfTrajectory)(

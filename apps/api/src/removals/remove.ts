@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@mim/domain/kernel';
-import type { RemovableKind } from '@mim/domain/removal';
+import type { RemovablePart } from '@mim/domain/removal';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
@@ -10,6 +10,7 @@ import type { RemoveInput } from './removals.schema.js';
 import { removeCall } from './remove-call.js';
 import { removeMatch } from './remove-match.js';
 import { removeExtension, removePause } from './remove-pause-or-extension.js';
+import { removeTransfer } from './remove-transfer.js';
 import { removeVisit } from './remove-visit.js';
 
 /** Takes a row out of a trajectory, which is locked, with all that follows from its not being there. */
@@ -25,13 +26,14 @@ const removeAlone: RemoveFromTrajectory = async (change, _trajectory, row) =>
   ok(await removeRow(change, row));
 
 /** How each kind is taken out; a kind that does not answer does not compile. */
-const removers: Readonly<Record<Exclude<RemovableKind, 'call'>, RemoveFromTrajectory>> = {
+const removers: Readonly<Record<Exclude<RemovablePart, 'call'>, RemoveFromTrajectory>> = {
   visit: removeVisit,
   signal: removeAlone,
   pause: removePause,
   extension: removeExtension,
   match: removeMatch,
   referral: removeAlone,
+  transfer: removeTransfer,
   outcome: removeAlone,
 };
 

@@ -24,7 +24,7 @@ import {
   trajectorySamples,
   transferSamples,
 } from './samples/registration.js';
-import { removalSamples } from './samples/removals.js';
+import { removalSamples, removedDossierSamples } from './samples/removals.js';
 import { visitDraftSamples } from './samples/visit-drafts.js';
 import { feedSamples, signalSamples, visitSamples } from './samples/visits.js';
 import { listSamples, outcomeSamples, worklistSamples } from './samples/worklist.js';
@@ -51,6 +51,7 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'prospects/prospects.repository': prospectSamples,
   'referrals/referrals.repository': referralSamples,
   'sign-in/account-names.repository': accountNameSamples,
+  'removals/dossiers.repository': removedDossierSamples,
   'removals/removals.repository': removalSamples,
   'retention/retention.repository': retentionSamples,
   'sign-in/attempts.repository': attemptSamples,

@@ -1,8 +1,8 @@
-import type { RemovableKind } from '@mim/domain/removal';
+import type { RemovablePart } from '@mim/domain/removal';
 
 /** Something that can be removed when it was recorded by mistake. */
 export interface Removable {
-  readonly kind: RemovableKind;
+  readonly kind: RemovablePart;
   readonly id: string;
   readonly version: number;
   /** The day by which it is known, `YYYY-MM-DD`. */

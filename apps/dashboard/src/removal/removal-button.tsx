@@ -1,4 +1,4 @@
-import { removableKinds } from '@mim/domain/removal';
+import { removableParts } from '@mim/domain/removal';
 import { Trash2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../components/button.js';
@@ -22,7 +22,7 @@ export interface RemovalButtonProps {
 export function RemovalButton({ about, onRemoved, isIconOnly = false }: RemovalButtonProps) {
   const { language } = useLanguage();
   const [isOpen, setOpen] = useState(false);
-  const what = { what: removableKinds.label(about.kind, language), date: formatDate(about.on, language) };
+  const what = { what: removableParts.label(about.kind, language), date: formatDate(about.on, language) };
   return (
     <>
       <Button

@@ -1,6 +1,7 @@
 import {
+  canBePutBack,
   type RemovalReason,
-  removableKinds,
+  removableParts,
   removalReasons,
   type SettledVisitChoice,
   settledVisitChoices,
@@ -20,6 +21,7 @@ import { SaveNotice } from '../components/form/save-notice.js';
 import { TextArea } from '../components/form/text-area.js';
 import { useForm, withoutEmpty } from '../components/form/use-form.js';
 import { useSave } from '../components/form/use-save.js';
+import { toast } from '../components/toast.js';
 import { toastWithUndo } from '../components/toast-with-undo.js';
 import { formatDate } from '../language/format-date.js';
 import { useLanguage } from '../language/language.js';
@@ -37,6 +39,7 @@ export interface RemovalDialogProps {
 export default function RemovalDialog({ about, onClose, onRemoved }: RemovalDialogProps) {
   const { language } = useLanguage();
   const { kind, id, version, on } = about;
+  const isFinal = !canBePutBack(kind);
   const form = useForm({
     initial: {
       reason: null as RemovalReason | null,
@@ -59,7 +62,8 @@ export default function RemovalDialog({ about, onClose, onRemoved }: RemovalDial
       apiClient.removals.remove.mutate({ key, kind, id, version, removal: input, signals, settledVisits }),
     onSaved: async ({ actionId }) => {
       onClose();
-      toastWithUndo(m.removal_done(), actionId, language);
+      if (isFinal) toast(m.removal_done());
+      else toastWithUndo(m.removal_done(), actionId, language);
       const refreshed = refreshDossiers();
       onRemoved(refreshed);
       await refreshed;
@@ -69,10 +73,10 @@ export default function RemovalDialog({ about, onClose, onRemoved }: RemovalDial
   const asksVisits = settledVisits !== null || saving.problem?.code === 'pause-settled-visits';
   return (
     <Dialog
-      title={m.removal_title({ what: removableKinds.label(kind, language), date: formatDate(on, language) })}
+      title={m.removal_title({ what: removableParts.label(kind, language), date: formatDate(on, language) })}
       onClose={onClose}
     >
-      <p>{m.removal_lead()}</p>
+      <p>{isFinal ? m.removal_lead_final() : m.removal_lead()}</p>
       {about.isPlanned === true ? <p>{m.removal_lead_planned()}</p> : null}
       <Form form={form} onSubmit={saving.save}>
         <RadioGroup {...form.field('reason')} options={codeOptions(removalReasons, language)} />

@@ -1,6 +1,5 @@
-import { removableKinds, removalReasons } from '@mim/domain/removal';
+import { removalReasons } from '@mim/domain/removal';
 import { Button } from '../components/button.js';
-import { formatDate } from '../language/format-date.js';
 import { formatMoment } from '../language/format-moment.js';
 import { useLanguage } from '../language/language.js';
 import { m } from '../paraglide/messages.js';
@@ -8,20 +7,23 @@ import styles from './removals.module.css';
 import type { RemovalAnswer } from './use-removals.js';
 
 export interface RemovalLineProps {
-  readonly removal: RemovalAnswer;
-  readonly onRestore: (actionId: string) => void;
+  /** What it was, or who. */
+  readonly what: string;
+  readonly removal: Pick<RemovalAnswer, 'reason' | 'note' | 'removedAt' | 'removedByName'>;
+  readonly isUndone: boolean;
+  /** Puts it back; null: that cannot be. */
+  readonly restore: { readonly label: string; readonly onPress: () => void } | null;
 }
 
-/** One thing that was removed. */
-export function RemovalLine({ removal, onRestore }: RemovalLineProps) {
+/** Something or somebody that was removed. */
+export function RemovalLine({ what, removal, isUndone, restore }: RemovalLineProps) {
   const { language } = useLanguage();
-  const { kind, happenedOn, reason, note, removedAt, removedByName, actionId, isUndone } = removal;
-  const what = { what: removableKinds.label(kind, language), date: formatDate(happenedOn, language) };
+  const { reason, note, removedAt, removedByName } = removal;
   const on = formatMoment(removedAt, language);
   return (
     <li className={styles.line} data-undone={isUndone}>
       <div>
-        <p className={styles.what}>{m.removal_line(what)}</p>
+        <p className={styles.what}>{what}</p>
         <p>{[removalReasons.label(reason, language), note].filter(Boolean).join('. ')}</p>
         <p className={styles.muted}>
           {removedByName === null ? m.removal_on({ on }) : m.removal_by({ on, name: removedByName })}
@@ -29,8 +31,8 @@ export function RemovalLine({ removal, onRestore }: RemovalLineProps) {
       </div>
       {isUndone ? (
         <p className={styles.muted}>{m.removal_restored()}</p>
-      ) : (
-        <Button aria-label={m.removal_restore_of(what)} onPress={() => onRestore(actionId)}>
+      ) : restore === null ? null : (
+        <Button aria-label={restore.label} onPress={restore.onPress}>
           {m.removal_restore()}
         </Button>
       )}

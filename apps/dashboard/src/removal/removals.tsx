@@ -1,3 +1,4 @@
+import { canBePutBack, removableParts } from '@mim/domain/removal';
 import { useId, useState } from 'react';
 import { problemFromError } from '../clients/problem-from-error.js';
 import { refreshDossiers } from '../clients/refresh-dossiers.js';
@@ -8,6 +9,8 @@ import { SaveNotice } from '../components/form/save-notice.js';
 import { useSave } from '../components/form/use-save.js';
 import { Skeleton } from '../components/skeleton.js';
 import { toast } from '../components/toast.js';
+import { formatDate } from '../language/format-date.js';
+import { useLanguage } from '../language/language.js';
 import { m } from '../paraglide/messages.js';
 import { RemovalLine } from './removal-line.js';
 import styles from './removals.module.css';
@@ -44,6 +47,7 @@ export function Removals({ of, count, id }: RemovalsProps) {
 }
 
 function List({ of }: Pick<RemovalsProps, 'of'>) {
+  const { language } = useLanguage();
   const removals = useRemovals(of);
   const restoring = useSave({
     send: (actionId: string, key) => apiClient.actions.undo.mutate({ actionId, key }),
@@ -58,9 +62,26 @@ function List({ of }: Pick<RemovalsProps, 'of'>) {
   return (
     <>
       <ul className={styles.list} aria-label={m.removal_list()}>
-        {removals.data.map((removal) => (
-          <RemovalLine key={removal.removalId} removal={removal} onRestore={restoring.save} />
-        ))}
+        {removals.data.map((removal) => {
+          const { removalId, kind, happenedOn, actionId, isUndone } = removal;
+          const what = {
+            what: removableParts.label(kind, language),
+            date: formatDate(happenedOn, language),
+          };
+          return (
+            <RemovalLine
+              key={removalId}
+              what={m.removal_line(what)}
+              removal={removal}
+              isUndone={isUndone}
+              restore={
+                canBePutBack(kind)
+                  ? { label: m.removal_restore_of(what), onPress: () => restoring.save(actionId) }
+                  : null
+              }
+            />
+          );
+        })}
       </ul>
       <SaveNotice saving={restoring} />
     </>

@@ -858,22 +858,22 @@ export interface MimReferral {
   keepsVisitingMother: boolean | null;
 }
 
-/** Something that was recorded by mistake and taken out. Added to, never changed; goes with whom it was about. */
+/** Something or somebody that was recorded by mistake and taken out. Added to, never changed. */
 export interface MimRemoval {
   /** Location where it was recorded. */
   locationId: string;
   /** Identifier of the removal. */
   removalId: Generated<string>;
-  /** Trajectory that it was recorded in; null: it was a prospect's. */
+  /** Trajectory that it was recorded in; null: it was a prospect's, or a whole dossier. No reference: a trajectory that is put back finds its removals again. */
   trajectoryId: string | null;
-  /** Prospect of whom it was recorded; null: it was a trajectory's. */
+  /** Prospect of whom it was recorded, with whom it goes; null: it was a trajectory's, or a whole dossier. */
   prospectId: string | null;
   /** What it was: a code. */
   kind: CodeOf<typeof removableKinds>;
   /** Identifier that it had. */
   rowId: string;
-  /** Day on which it was said to have happened, or to begin. */
-  happenedOn: string;
+  /** Day on which it was said to have happened, or to begin; null: a whole dossier. */
+  happenedOn: string | null;
   /** Why it was taken out: a code. */
   reason: CodeOf<typeof removalReasons>;
   /** Note to the reason. */

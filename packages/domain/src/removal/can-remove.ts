@@ -2,6 +2,7 @@ import { firstDayAtAge, requireBirth } from '../kernel/child-age.js';
 import { requireDays } from '../kernel/iso-date.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 import type { LocationSettings } from '../location/location-settings.js';
+import type { TransferOutcome } from '../registration/transfer-codes.js';
 import { type DatedVisit, doneDays } from '../visit/done-days.js';
 import type { SettledVisitChoice, VisitSignalChoice } from './removal-codes.js';
 
@@ -38,6 +39,22 @@ const matchHasSuccessor = problemOf(
   'match-has-successor',
   ['Op deze koppeling volgde een andere.', 'Another match followed this one.'],
   ['Verwijder eerst de koppeling die volgde.', 'Remove the match that followed first.'],
+);
+
+const transferStillOpen = problemOf(
+  'transfer-still-open',
+  ['Dit aanbod wacht nog op antwoord.', 'This offer still waits for an answer.'],
+  ['Trek het aanbod eerst in.', 'Withdraw the offer first.'],
+);
+const transferWasAccepted = problemOf(
+  'transfer-was-accepted',
+  ['De andere locatie heeft haar overgenomen.', 'The other location took her over.'],
+  ['Vraag die locatie om haar weer over te dragen.', 'Ask that location to transfer her back.'],
+);
+const transferEndedTrajectory = problemOf(
+  'transfer-ended-trajectory',
+  ['Haar traject is met dit aanbod beëindigd.', 'Her trajectory ended with this offer.'],
+  ['Heropen eerst haar traject.', 'Reopen her trajectory first.'],
 );
 
 /** What rests on something, and what is to happen to it. */
@@ -135,4 +152,31 @@ export function canRemoveMatch({
 }: MatchDependents): Result<null, Problem<'match-has-visits' | 'match-has-successor'>> {
   if (hasSuccessor) return fail(matchHasSuccessor);
   return visits > 0 ? fail(matchHasVisits) : ok(null);
+}
+
+/** What rests on an offer to another location. */
+export interface OfferToRemove {
+  /** What became of it; null: not answered yet. */
+  readonly outcome: TransferOutcome | null;
+  /** Whether her trajectory is still ended because of it. */
+  readonly endsTrajectory: boolean;
+}
+
+/**
+ * Whether an offer to another location can be taken out: once it came to nothing, and she goes on here.
+ * @param offer What became of it and of her trajectory.
+ * @example
+ * canRemoveTransfer({ outcome: null, endsTrajectory: true }).ok; // false
+ * canRemoveTransfer({ outcome: 'withdrawn', endsTrajectory: false }).ok; // true
+ */
+export function canRemoveTransfer({
+  outcome,
+  endsTrajectory,
+}: OfferToRemove): Result<
+  null,
+  Problem<'transfer-still-open' | 'transfer-was-accepted' | 'transfer-ended-trajectory'>
+> {
+  if (outcome === null) return fail(transferStillOpen);
+  if (outcome === 'accepted') return fail(transferWasAccepted);
+  return endsTrajectory ? fail(transferEndedTrajectory) : ok(null);
 }

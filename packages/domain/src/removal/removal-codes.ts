@@ -1,17 +1,49 @@
-import { type CodeOf, codeList } from '../kernel/code-list.js';
+import { type Code, type CodeOf, codeList } from '../kernel/code-list.js';
 
-/** What can be taken out when it was recorded by mistake. */
-export const removableKinds = codeList('removable-kind', [
+/** What can be taken out of a dossier, or of what is known of a prospect, when it was recorded by mistake. */
+export const removableParts = codeList('removable-part', [
   { code: 'visit', label: { nl: 'huisbezoek', en: 'visit' } },
   { code: 'signal', label: { nl: 'signaal', en: 'signal' } },
   { code: 'pause', label: { nl: 'pauze', en: 'pause' } },
   { code: 'extension', label: { nl: 'verlenging', en: 'extension' } },
   { code: 'match', label: { nl: 'koppeling', en: 'match' } },
   { code: 'referral', label: { nl: 'doorverwijzing', en: 'referral' } },
+  { code: 'transfer', label: { nl: 'overdracht', en: 'transfer' } },
   { code: 'outcome', label: { nl: 'vragenlijst', en: 'questionnaire' } },
   { code: 'call', label: { nl: 'gesprek', en: 'call' } },
 ]);
+export type RemovablePart = CodeOf<typeof removableParts>;
+
+/**
+ * Whether something that was taken out can be put back: of an offer to another location nothing is kept by which it could.
+ * @example
+ * canBePutBack('visit'); // true
+ * canBePutBack('transfer'); // false
+ */
+export const canBePutBack = (part: RemovablePart): boolean => part !== 'transfer';
+
+/** Who can be taken out as a whole: the trajectory of a mother, with her record where it is her only one, and a visiting mother. */
+export const removableDossiers = codeList('removable-dossier', [
+  { code: 'trajectory', label: { nl: 'moeder', en: 'mother' } },
+  { code: 'visiting-mother', label: { nl: 'bezoekmoeder', en: 'visiting mother' } },
+]);
+export type RemovableDossier = CodeOf<typeof removableDossiers>;
+
+/** All that can be taken out when it was recorded by mistake. */
+export const removableKinds = codeList('removable-kind', [
+  ...removableParts.codes,
+  ...removableDossiers.codes,
+]);
 export type RemovableKind = CodeOf<typeof removableKinds>;
+
+/** What goes along with somebody who is taken out. */
+export const dossierParts = codeList('dossier-part', [
+  ...removableParts.codes.filter(
+    (part): part is Code<Exclude<RemovablePart, 'call'>> => part.code !== 'call',
+  ),
+  { code: 'proposal', label: { nl: 'voorstel', en: 'proposal' } },
+]);
+export type DossierPart = CodeOf<typeof dossierParts>;
 
 /** Why something is taken out. What did happen, and was written down wrong, is corrected and not removed. */
 export const removalReasons = codeList('removal-reason', [

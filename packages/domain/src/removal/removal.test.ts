@@ -7,8 +7,21 @@ import { recordCall } from '../registration/prospect.js';
 import { callOutcomes } from '../registration/prospect-outcomes.js';
 import { callSchema } from '../registration/prospect-schema.js';
 import { dateArbitrary } from '../testing/row-arbitraries.js';
-import { canRemoveExtension, canRemoveMatch, canRemovePause, canRemoveVisit } from './can-remove.js';
-import { removalReasons, settledVisitChoices, visitSignalChoices } from './removal-codes.js';
+import {
+  canRemoveExtension,
+  canRemoveMatch,
+  canRemovePause,
+  canRemoveTransfer,
+  canRemoveVisit,
+} from './can-remove.js';
+import {
+  canRemoveTrajectory,
+  canRemoveVisitingMother,
+  countGoingAlong,
+  type GoesAlong,
+  goesAsSeen,
+} from './can-remove-dossier.js';
+import { dossierParts, removalReasons, settledVisitChoices, visitSignalChoices } from './removal-codes.js';
 import { removalSchema } from './removal-schema.js';
 import { type CalledState, type RecordedCall, withoutCall } from './without-call.js';
 
@@ -110,5 +123,61 @@ describe('an extension', () => {
     expect(canRemoveExtension({ ...extended, visits: planned }, defaultLocationSettings).ok).toBe(true);
     const unborn = { ...extended, childBornOn: null, visits: done('2009-08-01') };
     expect(canRemoveExtension(unborn, defaultLocationSettings).ok).toBe(true);
+  });
+});
+
+describe('an offer to another location', () => {
+  it('can go once it came to nothing and she goes on here', () => {
+    const refusal = (outcome: 'accepted' | 'refused' | 'withdrawn' | null, endsTrajectory: boolean) =>
+      codeOf(canRemoveTransfer({ outcome, endsTrajectory }));
+    expect(refusal(null, true)).toBe('transfer-still-open');
+    expect(refusal('accepted', true)).toBe('transfer-was-accepted');
+    for (const outcome of ['refused', 'withdrawn'] as const) {
+      expect(refusal(outcome, true)).toBe('transfer-ended-trajectory');
+      expect(refusal(outcome, false)).toBeNull();
+    }
+  });
+});
+
+describe('somebody who was entered by mistake', () => {
+  const goesAlong: fc.Arbitrary<GoesAlong> = fc.dictionary(
+    fc.constantFrom(...dossierParts.values),
+    fc.nat(9),
+  );
+  const entered = (along: GoesAlong) => ({
+    visitsDone: 0,
+    offers: 0,
+    cameFromElsewhere: false,
+    goesAlong: along,
+  });
+
+  it('goes with whatever was recorded of her, as long as nothing of it was of somebody', () => {
+    fc.assert(
+      fc.property(goesAlong, fc.nat(2), fc.nat(2), fc.boolean(), (along, visitsDone, offers, elsewhere) => {
+        const mother = { ...entered(along), visitsDone, offers, cameFromElsewhere: elsewhere };
+        const isOfNobody = visitsDone === 0 && offers === 0 && !elsewhere;
+        expect(canRemoveTrajectory(mother).ok).toBe(isOfNobody);
+        expect(canRemoveVisitingMother({ families: visitsDone, goesAlong: along }).ok).toBe(visitsDone === 0);
+      }),
+    );
+  });
+
+  it('is told why she stays, what cannot be taken back by removing first', () => {
+    const stays = (told: object) => codeOf(canRemoveTrajectory({ ...entered({}), ...told }));
+    expect(stays({ visitsDone: 1, offers: 1, cameFromElsewhere: true })).toBe('mother-came-from-elsewhere');
+    expect(stays({ visitsDone: 1, offers: 1 })).toBe('mother-was-offered');
+    expect(stays({ visitsDone: 1 })).toBe('mother-was-visited');
+    expect(codeOf(canRemoveVisitingMother({ families: 1, goesAlong: {} }))).toBe(
+      'visiting-mother-had-families',
+    );
+  });
+
+  it('goes with no more and no less than was seen', () => {
+    fc.assert(
+      fc.property(goesAlong, fc.nat(30), (along, seen) => {
+        expect(goesAsSeen(along, seen).ok).toBe(countGoingAlong(along) === seen);
+        expect(goesAsSeen(along, countGoingAlong(along))).toEqual({ ok: true, value: along });
+      }),
+    );
   });
 });

@@ -1,3 +1,4 @@
+import * as dossiers from '../../removals/dossiers.repository.js';
 import * as removals from '../../removals/removals.repository.js';
 import type { SamplesOf } from './samples-of.js';
 import { changeIn, day, here, id } from './values.js';
@@ -16,7 +17,20 @@ export const removalSamples: SamplesOf<typeof removals> = {
   restoreSettled: (trx) => removals.restoreSettled(changeIn(trx), { visitId: id, visitOn: day }),
   dependentsOfMatch: (trx) => removals.dependentsOfMatch(changeIn(trx), id),
   removeProposal: (trx) => removals.removeProposal(changeIn(trx), id),
+  offerToRemove: (trx) => removals.offerToRemove(changeIn(trx), id),
+  removeStatesOfTransfer: (trx) =>
+    removals.removeStatesOfTransfer(changeIn(trx), { trajectoryId: id, offeredOn: day }),
   removeStatesOfMatch: (trx) =>
     removals.removeStatesOfMatch(changeIn(trx), { trajectoryId: id, startedOn: day, endedOn: day }),
   otherCalls: (trx) => removals.otherCalls(changeIn(trx), id, id),
+};
+
+export const removedDossierSamples: SamplesOf<typeof dossiers> = {
+  motherDossier: (trx) => dossiers.motherDossier(trx, [here], id),
+  visitingMotherDossier: (trx) => dossiers.visitingMotherDossier(trx, [here], id),
+  removeTrajectory: (trx) => dossiers.removeTrajectory(changeIn(trx), id),
+  lockTrajectoriesProposed: (trx) => dossiers.lockTrajectoriesProposed(changeIn(trx), id),
+  removeVisitingMother: (trx) => dossiers.removeVisitingMother(changeIn(trx), id),
+  removePersonsWithoutRole: (trx) => dossiers.removePersonsWithoutRole(changeIn(trx), [id]),
+  removedDossiers: (trx) => dossiers.removedDossiers(trx, [here]),
 };

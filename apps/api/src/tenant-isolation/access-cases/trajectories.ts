@@ -147,6 +147,7 @@ export const trajectoryCases: AccessCasesOf<'intake' | 'trajectories' | 'referra
           ['extension', ids.extensionId, 'extension'],
           ['match', ids.matchId, 'match'],
           ['referral', ids.referralId, 'referral'],
+          ['transfer', ids.transferId, 'transfer'],
           ['outcome', ids.outcomeId, 'outcome'],
           ['call', ids.prospectCallId, 'prospect_call'],
         ] as const
@@ -161,6 +162,32 @@ export const trajectoryCases: AccessCasesOf<'intake' | 'trajectories' | 'referra
         settledVisits: 'leave',
       })),
   },
+  'removals.dossier': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId, visitingMotherId }) => [
+      { kind: 'trajectory', id: trajectoryId },
+      { kind: 'visiting-mother', id: visitingMotherId },
+    ],
+  },
+  'removals.removeDossier': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId, visitingMotherId }, versionOf) =>
+      (
+        [
+          ['trajectory', trajectoryId, 'trajectory'],
+          ['visiting-mother', visitingMotherId, 'visiting_mother'],
+        ] as const
+      ).map(([kind, id, table]) => ({
+        key,
+        kind,
+        id,
+        // Refused for its version: the other cases need the row.
+        version: versionOf(table) + 1,
+        removal: { reason: 'practice' },
+        seen: 0,
+      })),
+  },
+  'removals.dossiers': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
   'removals.list': {
     mayCall: coordinatorsOnly,
     inputs: ({ trajectoryId, prospectId }) => [{ trajectoryId }, { prospectId }],

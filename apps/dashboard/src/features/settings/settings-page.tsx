@@ -6,6 +6,7 @@ import { EmptyState } from '../../components/empty-state.js';
 import { LocationChoice } from '../../components/form/location-choice.js';
 import { PageHeader } from '../../components/page-header.js';
 import { m } from '../../paraglide/messages.js';
+import { RemovedDossiers } from '../../removal/removed-dossiers.js';
 import { AccessLog } from './access-log.js';
 import { DemoSettings } from './demo-settings.js';
 import { FeedSettings } from './feed-settings.js';
@@ -44,6 +45,7 @@ function CoordinatorSettings() {
         <LocationChoice help={m.settings_location_help()} />
         <LocationSettings key={`settings-${chosen}`} locationId={chosen} today={today} />
         <FeedSettings key={`feeds-${chosen}`} locationId={chosen} />
+        <RemovedDossiers />
         <AccessLog />
       </div>
     </>

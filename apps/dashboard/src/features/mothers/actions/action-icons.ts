@@ -11,6 +11,7 @@ import {
   RotateCcw,
   Signpost,
   TimerReset,
+  Trash2,
   Undo2,
 } from 'lucide-react';
 import type { OfferedAction } from './actions-of.js';
@@ -32,4 +33,5 @@ export const actionIcons: Readonly<Record<OfferedAction, LucideIcon>> = {
   partner: PencilLine,
   registration: PencilLine,
   merge: Merge,
+  remove: Trash2,
 };

@@ -27,6 +27,7 @@ export const actionText: Readonly<Record<OfferedAction, () => string>> = {
   partner: m.mother_edit_partner,
   registration: m.mother_edit_registration,
   merge: m.mother_do_merge,
+  remove: m.mother_do_remove,
 };
 
 /**
@@ -55,6 +56,7 @@ export function actionsOf(mother: MotherPageAnswer): readonly OfferedAction[] {
     ['partner', true],
     ['registration', true],
     ['merge', true],
+    ['remove', true],
   ];
   return offered.filter(([, isPossible]) => isPossible).map(([action]) => action);
 }

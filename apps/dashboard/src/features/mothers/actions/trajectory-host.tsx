@@ -26,6 +26,7 @@ const dialogs = {
   partner: lazy(() => import('./partner-dialog.js')),
   'complete-record': lazy(() => import('./complete-record-dialog.js')),
   merge: lazy(() => import('./merge-dialog.js')),
+  remove: lazy(() => import('./remove-dialog.js')),
   registration: lazy(() => import('./registration-dialog.js')),
 } as const satisfies Record<string, ComponentType<TrajectoryDialogProps>>;
 

@@ -11,6 +11,8 @@ const words: Readonly<Record<string, () => string>> = {
   retention: m.settings_log_prospects,
   intake: m.settings_log_intake,
   trajectories: m.settings_log_mothers,
+  merging: m.settings_log_mothers,
+  removals: m.settings_log_mothers,
   accessLog: m.settings_log,
   figures: m.settings_log_figures,
   worklist: m.settings_log_worklist,

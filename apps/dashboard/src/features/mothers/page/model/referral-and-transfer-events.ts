@@ -41,7 +41,7 @@ export const transferEvents = (
   language: Language,
 ): TimelineEvent[] =>
   transfers.map(
-    ({ transferId, offeredOn, toLocationName, outcome, answerReason }): TimelineEvent => ({
+    ({ transferId, offeredOn, toLocationName, outcome, answerReason, version }): TimelineEvent => ({
       id: `transfer-${transferId}`,
       on: offeredOn,
       kind: 'transfer',
@@ -56,5 +56,9 @@ export const transferEvents = (
           : transferOutcomes.label(outcome, language),
         answerReason,
       ),
+      // An offer that came to nothing may have been made by mistake.
+      ...(outcome === 'refused' || outcome === 'withdrawn'
+        ? { removable: { kind: 'transfer', id: transferId, version, on: offeredOn } }
+        : {}),
     }),
   );

@@ -1,0 +1,401 @@
+-- What the repository sends. Do not edit: run `vitest run --update` in this package.
+
+-- motherDossier
+select
+  t.location_id as "locationId",
+  t.version,
+  t.mother_id as "personId",
+  t.partner_id as "partnerId",
+  (
+    select
+      count(*)::integer
+    from
+      "mim"."visit" as x
+    where
+      x.location_id = t.location_id
+      and x.trajectory_id = t.trajectory_id
+      and x.status = 'done'
+  ) as "visitsDone",
+  (
+    select
+      count(*)::integer
+    from
+      "mim"."transfer" as x
+    where
+      x.location_id = t.location_id
+      and x.trajectory_id = t.trajectory_id
+      and true
+  ) as offers,
+  t.transferred_from is not null as "cameFromElsewhere",
+  jsonb_build_object(
+    'visit',
+    (
+      select
+        count(*)::integer
+      from
+        "mim"."visit" as x
+      where
+        x.location_id = t.location_id
+        and x.trajectory_id = t.trajectory_id
+        and x.status <> 'done'
+    ),
+    'signal',
+    (
+      select
+        count(*)::integer
+      from
+        "mim"."signal" as x
+      where
+        x.location_id = t.location_id
+        and x.trajectory_id = t.trajectory_id
+        and true
+    ),
+    'pause',
+    (
+      select
+        count(*)::integer
+      from
+        "mim"."pause" as x
+      where
+        x.location_id = t.location_id
+        and x.trajectory_id = t.trajectory_id
+        and true
+    ),
+    'extension',
+    (
+      select
+        count(*)::integer
+      from
+        "mim"."extension" as x
+      where
+        x.location_id = t.location_id
+        and x.trajectory_id = t.trajectory_id
+        and true
+    ),
+    'match',
+    (
+      select
+        count(*)::integer
+      from
+        "mim"."match" as x
+      where
+        x.location_id = t.location_id
+        and x.trajectory_id = t.trajectory_id
+        and true
+    ),
+    'proposal',
+    (
+      select
+        count(*)::integer
+      from
+        "mim"."match_proposal" as x
+      where
+        x.location_id = t.location_id
+        and x.trajectory_id = t.trajectory_id
+        and true
+    ),
+    'referral',
+    (
+      select
+        count(*)::integer
+      from
+        "mim"."referral" as x
+      where
+        x.location_id = t.location_id
+        and x.trajectory_id = t.trajectory_id
+        and true
+    ),
+    'outcome',
+    (
+      select
+        count(*)::integer
+      from
+        "mim"."outcome" as x
+      where
+        x.location_id = t.location_id
+        and x.trajectory_id = t.trajectory_id
+        and true
+    )
+  ) as "goesAlong",
+  exists (
+    select
+    from
+      mim.prospect as x
+    where
+      x.location_id = t.location_id
+      and x.trajectory_id = t.trajectory_id
+  ) as "hasProspect",
+  exists (
+    select
+    from
+      mim.trajectory as x
+    where
+      x.location_id = t.location_id
+      and x.trajectory_id <> t.trajectory_id
+      and t.mother_id in (x.mother_id, x.partner_id)
+  )
+  or exists (
+    select
+    from
+      mim.visiting_mother as x
+    where
+      x.location_id = t.location_id
+      and x.person_id = t.mother_id
+  ) as "staysOtherwise"
+from
+  mim.trajectory as t
+where
+  t.location_id = any ($1)
+  and t.trajectory_id = $2;
+
+-- visitingMotherDossier
+select
+  v.location_id as "locationId",
+  v.version,
+  v.person_id as "personId",
+  (
+    select
+      count(*)::integer
+    from
+      "mim"."match" as x
+    where
+      x.location_id = v.location_id
+      and x.visiting_mother_id = v.visiting_mother_id
+  ) + (
+    select
+      count(*)::integer
+    from
+      "mim"."visit" as x
+    where
+      x.location_id = v.location_id
+      and x.visiting_mother_id = v.visiting_mother_id
+  ) + (
+    select
+      count(*)::integer
+    from
+      "mim"."signal" as x
+    where
+      x.location_id = v.location_id
+      and x.visiting_mother_id = v.visiting_mother_id
+  ) + (
+    select
+      count(*)::integer
+    from
+      mim.visit as x
+    where
+      x.location_id = v.location_id
+      and x.companion_id = v.visiting_mother_id
+  ) as families,
+  jsonb_build_object(
+    'proposal',
+    (
+      select
+        count(*)::integer
+      from
+        "mim"."match_proposal" as x
+      where
+        x.location_id = v.location_id
+        and x.visiting_mother_id = v.visiting_mother_id
+    ),
+    'pause',
+    (
+      select
+        count(*)::integer
+      from
+        "mim"."visiting_mother_pause" as x
+      where
+        x.location_id = v.location_id
+        and x.visiting_mother_id = v.visiting_mother_id
+    )
+  ) as "goesAlong",
+  false as "hasProspect",
+  exists (
+    select
+    from
+      mim.trajectory as x
+    where
+      x.location_id = v.location_id
+      and v.person_id in (x.mother_id, x.partner_id)
+  ) as "staysOtherwise"
+from
+  mim.visiting_mother as v
+where
+  v.location_id = any ($1)
+  and v.visiting_mother_id = $2;
+
+-- removeTrajectory
+update mim.prospect
+set
+  trajectory_id = null,
+  version = version + 1
+where
+  location_id = $1
+  and trajectory_id = $2;
+
+delete from "mim"."signal"
+where
+  location_id = $1
+  and trajectory_id = $2;
+
+delete from "mim"."visit"
+where
+  location_id = $1
+  and trajectory_id = $2;
+
+delete from "mim"."match"
+where
+  location_id = $1
+  and trajectory_id = $2;
+
+delete from "mim"."match_proposal"
+where
+  location_id = $1
+  and trajectory_id = $2;
+
+delete from "mim"."pause"
+where
+  location_id = $1
+  and trajectory_id = $2;
+
+delete from "mim"."extension"
+where
+  location_id = $1
+  and trajectory_id = $2;
+
+delete from "mim"."referral"
+where
+  location_id = $1
+  and trajectory_id = $2;
+
+delete from "mim"."outcome"
+where
+  location_id = $1
+  and trajectory_id = $2;
+
+delete from "mim"."trajectory_state"
+where
+  location_id = $1
+  and trajectory_id = $2;
+
+delete from "mim"."trajectory"
+where
+  location_id = $1
+  and trajectory_id = $2;
+
+-- lockTrajectoriesProposed
+select
+from
+  mim.trajectory as t
+where
+  t.location_id = $1
+  and t.trajectory_id in (
+    select
+      p.trajectory_id
+    from
+      mim.match_proposal as p
+    where
+      p.location_id = $2
+      and p.visiting_mother_id = $3
+  )
+order by
+  t.trajectory_id
+for update;
+
+-- removeVisitingMother
+delete from "mim"."match_proposal"
+where
+  location_id = $1
+  and visiting_mother_id = $2;
+
+delete from "mim"."visiting_mother_pause"
+where
+  location_id = $1
+  and visiting_mother_id = $2;
+
+delete from "mim"."visiting_mother"
+where
+  location_id = $1
+  and visiting_mother_id = $2;
+
+-- removePersonsWithoutRole
+delete from mim.person as p
+where
+  p.location_id = $1
+  and p.person_id = any ($2::uuid[])
+  and not exists (
+    select
+    from
+      mim.trajectory as t
+    where
+      t.location_id = p.location_id
+      and p.person_id in (t.mother_id, t.partner_id)
+  )
+  and not exists (
+    select
+    from
+      mim.visiting_mother as v
+    where
+      v.location_id = p.location_id
+      and v.person_id = p.person_id
+  );
+
+-- removedDossiers
+select
+  r.location_id as "locationId",
+  r.removal_id as "removalId",
+  r.kind,
+  r.reason,
+  r.note,
+  r.removed_at as "removedAt",
+  r.removed_by as "removedBy",
+  r.action_id as "actionId",
+  who.person_id as "personId",
+  who.given_name as "givenName",
+  who.name_prefix as "namePrefix",
+  who.family_name as "familyName"
+from
+  mim.removal as r
+  join mim.action as a on a.location_id = r.location_id
+  and a.action_id = r.action_id
+  and a.undone_at is null
+  join mim.row_change as c on c.location_id = r.location_id
+  and c.action_id = r.action_id
+  and c.row_id = r.row_id
+  and c.operation = 'delete'
+  left join lateral (
+    select
+      p.person_id,
+      p.given_name,
+      p.name_prefix,
+      p.family_name
+    from
+      mim.person as p
+    where
+      p.location_id = r.location_id
+      and p.person_id = coalesce(c.before ->> 'mother_id', c.before ->> 'person_id')::uuid
+    union all
+    select
+      past.person_id,
+      past.given_name,
+      past.name_prefix,
+      past.family_name
+    from
+      mim.row_change as gone
+      cross join lateral jsonb_populate_record(null::mim.person, gone.before) as past
+    where
+      gone.location_id = r.location_id
+      and gone.action_id = r.action_id
+      and gone.table_name = 'person'
+      and gone.row_id = coalesce(c.before ->> 'mother_id', c.before ->> 'person_id')::uuid
+    limit
+      1
+  ) as who on true
+where
+  r.location_id = any ($1)
+  and r.trajectory_id is null
+  and r.prospect_id is null
+order by
+  r.removed_at desc,
+  r.removal_id
+limit
+  500;

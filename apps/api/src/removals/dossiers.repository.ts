@@ -1,0 +1,195 @@
+import type { Database } from '@mim/database';
+import type { TrajectoryToRemove, VisitingMotherToRemove } from '@mim/domain/removal';
+import { type RawBuilder, sql, type Transaction } from 'kysely';
+import type { Change } from '../dossier/write.js';
+import type { DossierInput } from './removals.schema.js';
+
+/** What is known of somebody who may go. */
+interface KnownDossier {
+  readonly locationId: string;
+  readonly version: number;
+  readonly personId: string;
+  /** The prospect that her intake began from. */
+  readonly hasProspect: boolean;
+  /** Whether another trajectory or another role of the person is there. */
+  readonly staysOtherwise: boolean;
+}
+export type MotherDossier = KnownDossier & TrajectoryToRemove & { readonly partnerId: string | null };
+export type VisitingMotherDossier = KnownDossier & VisitingMotherToRemove;
+
+/** The number of rows of a table that name a trajectory. */
+const ofTrajectory = (table: string, where: RawBuilder<unknown> = sql`true`) => sql`(
+  select count(*)::integer from ${sql.table(`mim.${table}`)} as x
+  where x.location_id = t.location_id and x.trajectory_id = t.trajectory_id and ${where}
+)`;
+
+/** What was recorded of a mother in a trajectory; undefined: not there, or of another location. */
+export async function motherDossier(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  trajectoryId: string,
+): Promise<MotherDossier | undefined> {
+  const { rows } = await sql<MotherDossier>`
+    select t.location_id as "locationId", t.version, t.mother_id as "personId", t.partner_id as "partnerId",
+      ${ofTrajectory('visit', sql`x.status = 'done'`)} as "visitsDone",
+      ${ofTrajectory('transfer')} as offers,
+      t.transferred_from is not null as "cameFromElsewhere",
+      jsonb_build_object(
+        'visit', ${ofTrajectory('visit', sql`x.status <> 'done'`)}, 'signal', ${ofTrajectory('signal')},
+        'pause', ${ofTrajectory('pause')}, 'extension', ${ofTrajectory('extension')},
+        'match', ${ofTrajectory('match')}, 'proposal', ${ofTrajectory('match_proposal')},
+        'referral', ${ofTrajectory('referral')}, 'outcome', ${ofTrajectory('outcome')}
+      ) as "goesAlong",
+      exists (
+        select from mim.prospect as x where x.location_id = t.location_id and x.trajectory_id = t.trajectory_id
+      ) as "hasProspect",
+      exists (
+        select from mim.trajectory as x where x.location_id = t.location_id and x.trajectory_id <> t.trajectory_id
+          and t.mother_id in (x.mother_id, x.partner_id)
+      ) or exists (
+        select from mim.visiting_mother as x where x.location_id = t.location_id and x.person_id = t.mother_id
+      ) as "staysOtherwise"
+    from mim.trajectory as t
+    where t.location_id = any(${locationIds}) and t.trajectory_id = ${trajectoryId}`.execute(trx);
+  return rows[0];
+}
+
+/** The number of rows of a table that name a visiting mother. */
+const ofVisitingMother = (table: string) => sql`(
+  select count(*)::integer from ${sql.table(`mim.${table}`)} as x
+  where x.location_id = v.location_id and x.visiting_mother_id = v.visiting_mother_id
+)`;
+
+/** What was recorded of a visiting mother; undefined: not there, or of another location. */
+export async function visitingMotherDossier(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  visitingMotherId: string,
+): Promise<VisitingMotherDossier | undefined> {
+  const { rows } = await sql<VisitingMotherDossier>`
+    select v.location_id as "locationId", v.version, v.person_id as "personId",
+      ${ofVisitingMother('match')} + ${ofVisitingMother('visit')} + ${ofVisitingMother('signal')} + (
+        select count(*)::integer from mim.visit as x
+        where x.location_id = v.location_id and x.companion_id = v.visiting_mother_id
+      ) as families,
+      jsonb_build_object(
+        'proposal', ${ofVisitingMother('match_proposal')}, 'pause', ${ofVisitingMother('visiting_mother_pause')}
+      ) as "goesAlong",
+      false as "hasProspect",
+      exists (
+        select from mim.trajectory as x where x.location_id = v.location_id
+          and v.person_id in (x.mother_id, x.partner_id)
+      ) as "staysOtherwise"
+    from mim.visiting_mother as v
+    where v.location_id = any(${locationIds}) and v.visiting_mother_id = ${visitingMotherId}`.execute(trx);
+  return rows[0];
+}
+
+/** What hangs below a trajectory, in the order in which it can go. */
+const belowTrajectory = [
+  'signal',
+  'visit',
+  'match',
+  'match_proposal',
+  'pause',
+  'extension',
+  'referral',
+  'outcome',
+  'trajectory_state',
+] as const;
+
+/** Takes a trajectory out with all that hangs below it; the prospect that it began from waits for an intake again. */
+export async function removeTrajectory({ trx, locationId }: Change, trajectoryId: string): Promise<void> {
+  await sql`
+    update mim.prospect set trajectory_id = null, version = version + 1
+    where location_id = ${locationId} and trajectory_id = ${trajectoryId}`.execute(trx);
+  for (const table of [...belowTrajectory, 'trajectory'])
+    await sql`
+      delete from ${sql.table(`mim.${table}`)}
+      where location_id = ${locationId} and trajectory_id = ${trajectoryId}`.execute(trx);
+}
+
+/** Locks the trajectories for which a visiting mother was proposed, before she is locked herself. */
+export async function lockTrajectoriesProposed(
+  { trx, locationId }: Change,
+  visitingMotherId: string,
+): Promise<void> {
+  await sql`
+    select from mim.trajectory as t
+    where t.location_id = ${locationId} and t.trajectory_id in (
+      select p.trajectory_id from mim.match_proposal as p
+      where p.location_id = ${locationId} and p.visiting_mother_id = ${visitingMotherId}
+    ) order by t.trajectory_id for update`.execute(trx);
+}
+
+/** Takes a visiting mother out with her pauses and the proposals of her. */
+export async function removeVisitingMother(
+  { trx, locationId }: Change,
+  visitingMotherId: string,
+): Promise<void> {
+  for (const table of ['match_proposal', 'visiting_mother_pause', 'visiting_mother'])
+    await sql`
+      delete from ${sql.table(`mim.${table}`)}
+      where location_id = ${locationId} and visiting_mother_id = ${visitingMotherId}`.execute(trx);
+}
+
+/** Takes the record of these persons out where nothing is left of it. */
+export async function removePersonsWithoutRole(
+  { trx, locationId }: Change,
+  personIds: readonly string[],
+): Promise<void> {
+  await sql`
+    delete from mim.person as p
+    where p.location_id = ${locationId} and p.person_id = any(${personIds}::uuid[]) and not exists (
+      select from mim.trajectory as t
+      where t.location_id = p.location_id and p.person_id in (t.mother_id, t.partner_id)
+    ) and not exists (
+      select from mim.visiting_mother as v where v.location_id = p.location_id and v.person_id = p.person_id
+    )`.execute(trx);
+}
+
+/** Somebody who was taken out, by the name that the history keeps. */
+export interface RemovedDossierRow {
+  readonly locationId: string;
+  readonly removalId: string;
+  readonly kind: DossierInput['kind'];
+  readonly reason: Database['mim.removal']['reason'];
+  readonly note: string | null;
+  readonly removedAt: Date;
+  readonly removedBy: string;
+  readonly actionId: string;
+  readonly personId: string | null;
+  readonly givenName: string | null;
+  readonly namePrefix: string | null;
+  readonly familyName: string | null;
+}
+
+/** Who was taken out and is not back, the latest first. */
+export async function removedDossiers(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+): Promise<readonly RemovedDossierRow[]> {
+  const { rows } = await sql<RemovedDossierRow>`
+    select r.location_id as "locationId", r.removal_id as "removalId", r.kind, r.reason, r.note,
+      r.removed_at as "removedAt", r.removed_by as "removedBy", r.action_id as "actionId",
+      who.person_id as "personId", who.given_name as "givenName", who.name_prefix as "namePrefix",
+      who.family_name as "familyName"
+    from mim.removal as r
+    join mim.action as a on a.location_id = r.location_id and a.action_id = r.action_id and a.undone_at is null
+    join mim.row_change as c on c.location_id = r.location_id and c.action_id = r.action_id
+      and c.row_id = r.row_id and c.operation = 'delete'
+    left join lateral (
+      select p.person_id, p.given_name, p.name_prefix, p.family_name from mim.person as p
+      where p.location_id = r.location_id
+        and p.person_id = coalesce(c.before ->> 'mother_id', c.before ->> 'person_id')::uuid
+      union all
+      select past.person_id, past.given_name, past.name_prefix, past.family_name from mim.row_change as gone
+      cross join lateral jsonb_populate_record(null::mim.person, gone.before) as past
+      where gone.location_id = r.location_id and gone.action_id = r.action_id and gone.table_name = 'person'
+        and gone.row_id = coalesce(c.before ->> 'mother_id', c.before ->> 'person_id')::uuid
+      limit 1
+    ) as who on true
+    where r.location_id = any(${locationIds}) and r.trajectory_id is null and r.prospect_id is null
+    order by r.removed_at desc, r.removal_id limit 500`.execute(trx);
+  return rows;
+}

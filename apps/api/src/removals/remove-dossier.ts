@@ -1,0 +1,71 @@
+import { fail, ok, type Result } from '@mim/domain/kernel';
+import { canRemoveTrajectory, canRemoveVisitingMother, goesAsSeen } from '@mim/domain/removal';
+import { checkVersion } from '../dossier/check-version.js';
+import type { Change } from '../dossier/write.js';
+import { problems } from '../problems.js';
+import { lockTrajectory } from '../trajectories/trajectory.repository.js';
+import { visitingMotherForChange } from '../visiting-mothers/visiting-mothers.repository.js';
+import {
+  lockTrajectoriesProposed,
+  motherDossier,
+  removePersonsWithoutRole,
+  removeTrajectory,
+  removeVisitingMother,
+  visitingMotherDossier,
+} from './dossiers.repository.js';
+import { addRemoval } from './removals.repository.js';
+import type { RemoveDossierInput } from './removals.schema.js';
+
+/**
+ * Takes somebody out who was entered by mistake, with all that was recorded of her and was seen to go along. The rows go, so
+ * that nothing counts her; the history keeps what they were, and undoing this action brings them back.
+ */
+export async function removeDossier(
+  change: Change,
+  input: RemoveDossierInput,
+): Promise<Result<{ id: string }>> {
+  const { kind, id, removal } = input;
+  const removed =
+    kind === 'trajectory' ? await removeMother(change, input) : await removeVisitor(change, input);
+  if (!removed.ok) return removed;
+  await removePersonsWithoutRole(change, removed.value);
+  const alone = { happenedOn: null, trajectoryId: null, prospectId: null };
+  await addRemoval(change, { ...removal, ...alone, kind, rowId: id });
+  return ok({ id });
+}
+
+/** @returns The persons who were part of it. */
+async function removeMother(
+  change: Change,
+  { id, version, seen }: RemoveDossierInput,
+): Promise<Result<readonly string[]>> {
+  const locked = checkVersion(await lockTrajectory(change, id), version);
+  if (!locked.ok) return locked;
+  const dossier = await motherDossier(change.trx, [change.locationId], id);
+  if (dossier === undefined) return fail(problems.notFound);
+  const allowed = canRemoveTrajectory(dossier);
+  if (!allowed.ok) return allowed;
+  const asSeen = goesAsSeen(allowed.value, seen);
+  if (!asSeen.ok) return asSeen;
+  await removeTrajectory(change, id);
+  const { personId, partnerId } = dossier;
+  return ok(partnerId === null ? [personId] : [personId, partnerId]);
+}
+
+/** @returns The person that she is. */
+async function removeVisitor(
+  change: Change,
+  { id, version, seen }: RemoveDossierInput,
+): Promise<Result<readonly string[]>> {
+  await lockTrajectoriesProposed(change, id);
+  const locked = checkVersion(await visitingMotherForChange(change.trx, change.locationId, id), version);
+  if (!locked.ok) return locked;
+  const dossier = await visitingMotherDossier(change.trx, [change.locationId], id);
+  if (dossier === undefined) return fail(problems.notFound);
+  const allowed = canRemoveVisitingMother(dossier);
+  if (!allowed.ok) return allowed;
+  const asSeen = goesAsSeen(allowed.value, seen);
+  if (!asSeen.ok) return asSeen;
+  await removeVisitingMother(change, id);
+  return ok([dossier.personId]);
+}

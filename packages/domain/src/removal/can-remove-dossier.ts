@@ -1,0 +1,120 @@
+import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
+import type { DossierPart } from './removal-codes.js';
+
+const motherWasVisited = problemOf(
+  'mother-was-visited',
+  ['Bij deze moeder zijn bezoeken geweest.', 'Visits were made to this mother.'],
+  [
+    'Beëindig haar traject. Zijn de bezoeken een vergissing, verwijder die dan eerst.',
+    'End her trajectory. If the visits are a mistake, remove those first.',
+  ],
+);
+const motherWasOffered = problemOf(
+  'mother-was-offered',
+  ['Zij is aangeboden aan een andere locatie.', 'She was offered to another location.'],
+  [
+    'Was dat een vergissing, trek het aanbod dan in en verwijder het. Doet zij niet meer mee, beëindig dan haar traject.',
+    'If that was a mistake, withdraw the offer and remove it. If she no longer takes part, end her trajectory.',
+  ],
+);
+const motherCameFromElsewhere = problemOf(
+  'mother-came-from-elsewhere',
+  ['Zij is overgenomen van een andere locatie.', 'She was taken over from another location.'],
+  ['Draag haar weer over aan die locatie.', 'Transfer her back to that location.'],
+);
+const visitingMotherHadFamilies = problemOf(
+  'visiting-mother-had-families',
+  [
+    'Bij deze bezoekmoeder staan koppelingen, bezoeken of signalen.',
+    'There are matches, visits or signals with this visiting mother.',
+  ],
+  [
+    'Leg vast dat zij gestopt is. Zijn die een vergissing, verwijder die dan eerst.',
+    'Record that she stopped. If those are a mistake, remove them first.',
+  ],
+);
+const moreGoesAlong = problemOf(
+  'more-goes-along',
+  ['Er gaat meer of minder mee dan u hebt gezien.', 'More or less goes along than you have seen.'],
+  ['Kijk nog eens wat er meegaat.', 'Look again at what goes along.'],
+);
+
+/** How many of each kind go along; a kind that is not named has none. */
+export type GoesAlong = Readonly<Partial<Record<DossierPart, number>>>;
+
+/** What was recorded of a mother in a trajectory. */
+export interface TrajectoryToRemove {
+  readonly visitsDone: number;
+  /** Offers to other locations, whatever became of them. */
+  readonly offers: number;
+  /** Whether another location passed her on. */
+  readonly cameFromElsewhere: boolean;
+  readonly goesAlong: GoesAlong;
+}
+
+/** What was recorded of a visiting mother. */
+export interface VisitingMotherToRemove {
+  /** Matches, visits and signals that name her. */
+  readonly families: number;
+  readonly goesAlong: GoesAlong;
+}
+
+/**
+ * How much goes along with somebody who is taken out.
+ * @example
+ * countGoingAlong({ visit: 2, signal: 1 }); // 3
+ */
+export const countGoingAlong = (goesAlong: GoesAlong): number =>
+  Object.values(goesAlong).reduce((sum, count) => sum + count, 0);
+
+/** Why somebody stays. */
+export type DossierStays = Problem<
+  'mother-was-visited' | 'mother-was-offered' | 'mother-came-from-elsewhere' | 'visiting-mother-had-families'
+>;
+
+/**
+ * Whether the trajectory of a mother can be taken out: not when she was visited, nor when another location knows of
+ * her. What else was recorded goes along, for it was of nobody.
+ * @returns What goes along.
+ * @example
+ * const entered = { visitsDone: 0, offers: 0, cameFromElsewhere: false, goesAlong: { visit: 1 } };
+ * canRemoveTrajectory(entered); // { ok: true, value: { visit: 1 } }
+ * canRemoveTrajectory({ ...entered, visitsDone: 1 }).ok; // false
+ */
+export function canRemoveTrajectory({
+  visitsDone,
+  offers,
+  cameFromElsewhere,
+  goesAlong,
+}: TrajectoryToRemove): Result<GoesAlong, DossierStays> {
+  if (cameFromElsewhere) return fail(motherCameFromElsewhere);
+  if (offers > 0) return fail(motherWasOffered);
+  return visitsDone > 0 ? fail(motherWasVisited) : ok(goesAlong);
+}
+
+/**
+ * Whether a visiting mother can be taken out: not when a dossier of a mother names her.
+ * @returns What goes along.
+ * @example
+ * canRemoveVisitingMother({ families: 0, goesAlong: { proposal: 1 } }); // { ok: true, value: { proposal: 1 } }
+ * canRemoveVisitingMother({ families: 1, goesAlong: {} }).ok; // false
+ */
+export const canRemoveVisitingMother = ({
+  families,
+  goesAlong,
+}: VisitingMotherToRemove): Result<GoesAlong, DossierStays> =>
+  families > 0 ? fail(visitingMotherHadFamilies) : ok(goesAlong);
+
+/**
+ * Whether somebody goes with all that was seen to go along: what came since is not taken along unseen.
+ * @param goesAlong What goes along now.
+ * @param seen How much the coordinator saw.
+ * @example
+ * goesAsSeen({ visit: 1 }, 1).ok; // true
+ * goesAsSeen({ visit: 2 }, 1).ok; // false
+ */
+export const goesAsSeen = (
+  goesAlong: GoesAlong,
+  seen: number,
+): Result<GoesAlong, Problem<'more-goes-along'>> =>
+  countGoingAlong(goesAlong) === seen ? ok(goesAlong) : fail(moreGoesAlong);
