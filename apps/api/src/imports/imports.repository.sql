@@ -141,7 +141,7 @@ from
       "c"."location_id" = "i"."location_id"
       and "c"."action_id" = "a"."action_id"
       and "c"."operation" = $3
-      and "c"."table_name" in ($4, $5)
+      and "c"."table_name" in ($4, $5, $6)
       and not exists (
         select
         from
@@ -160,11 +160,20 @@ from
           and p.person_id = c.row_id
           and p.version = c.after_version
       )
+      and not exists (
+        select
+        from
+          mim.trajectory as t
+        where
+          t.location_id = c.location_id
+          and t.trajectory_id = c.row_id
+          and t.version = c.after_version
+      )
   ) as "f" on true
 where
-  "i"."location_id" in ($6)
+  "i"."location_id" in ($7)
 order by
   "i"."imported_at" desc,
   "i"."prospect_import_id"
 limit
-  $7;
+  $8;

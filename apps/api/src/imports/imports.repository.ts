@@ -168,7 +168,7 @@ export async function importLines(
           .whereRef('c.locationId', '=', 'i.locationId')
           .whereRef('c.actionId', '=', 'a.actionId')
           .where('c.operation', '=', 'update')
-          .where('c.tableName', 'in', ['prospect', 'person'])
+          .where('c.tableName', 'in', ['prospect', 'person', 'trajectory'])
           .where(
             sql<boolean>`not exists (
               select from mim.prospect as r where r.location_id = c.location_id and r.prospect_id = c.row_id
@@ -176,6 +176,9 @@ export async function importLines(
             ) and not exists (
               select from mim.person as p where p.location_id = c.location_id and p.person_id = c.row_id
                 and p.version = c.after_version
+            ) and not exists (
+              select from mim.trajectory as t where t.location_id = c.location_id and t.trajectory_id = c.row_id
+                and t.version = c.after_version
             )`,
           )
           .as('f'),

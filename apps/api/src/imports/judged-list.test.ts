@@ -195,6 +195,48 @@ describe('a row of a mother who is registered', () => {
     expect(await count(`traject${state}`)).toBe(0);
   });
 
+  it('can be of twins of hers, while she takes part: her trajectory has both children, until that is undone', async () => {
+    const phone = aPhone();
+    const motherId = await addPerson(database.app, breda, {
+      givenName: 'Ayşe',
+      familyName: 'Meerling',
+      phone,
+    });
+    const { trajectoryId } = await addTrajectory(database.app, breda, {
+      motherId,
+      state: 'visited',
+      children: [{ childName: 'Noor', childBornOn: '2026-03-01' }],
+    });
+    const childrenNow = async () => (await caller.mothers.page({ trajectoryId })).trajectory.children;
+    const before = await childrenNow();
+    const rows = list(row('Meerling', phone, 'Sem', 'Breda'));
+    expect((await caller.imports.dryRun(rows)).counts).toMatchObject({ judge: 1 });
+    const known = { kind: 'person', id: motherId } as const;
+    const { actionId, outcomes } = await store(rows, same(motherId, { answer: 'twins', other: known }));
+    expect(outcomes).toMatchObject([{ became: 'twins', of: known, filled: ['town'] }]);
+    expect(await childrenNow()).toMatchObject([{ childName: 'Noor' }, { childName: 'Sem' }]);
+    expect(await count('meerling')).toBe(0);
+    expect((await caller.imports.dryRun(rows)).counts).toMatchObject({ known: 1, judge: 0 });
+    expect((await caller.imports.list())[0]).toMatchObject({ actionId, changed: 0 });
+    await caller.actions.undo({ actionId });
+    expect(await childrenNow()).toEqual(before);
+  });
+
+  it('adds no child to a mother whose trajectory ended', async () => {
+    const phone = aPhone();
+    const motherId = await addPerson(database.app, breda, { givenName: 'Ayşe', familyName: 'Oneens', phone });
+    await addTrajectory(database.app, breda, {
+      motherId,
+      state: 'ended',
+      endedOn: today,
+      endReason: 'moved',
+      children: [{ childName: 'Noor', childBornOn: '2026-03-01' }],
+    });
+    const known = { kind: 'person', id: motherId } as const;
+    const twins = same(motherId, { answer: 'twins', other: known });
+    expect(await refusalOf(store(list(row('Oneens', phone, 'Sem')), twins))).toBe('changed-since-judged');
+  });
+
   it('is called again for another child, once she has ended and it is said to be her', async () => {
     const { motherId, phone } = await aMother('Opnieuw', 'ended');
     const rows = list(['Opnieuw, Ayse', 'Liv', '20-04-2026', phone, '']);

@@ -10,6 +10,7 @@ import {
 import type { Change } from '../dossier/write.js';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
 import { problems } from '../problems.js';
+import { addTwins } from './add-twins.js';
 import { changePersons, changeProspects, lockList, storeRows } from './imports.repository.js';
 import type { StoreImportInput } from './imports.schema.js';
 import { knownMothers } from './known-mothers.js';
@@ -53,6 +54,8 @@ export async function storeList(change: Change, input: StoreImportInput): Promis
     },
     added,
   );
+  const twins = await addTwins(change, plan.value.changed, known);
+  if (!twins.ok) return twins;
   if (!(await changeMothers(change, plan.value.changed))) return fail(problems.changedMeanwhile);
   const skipped = readable.length + refused.length - added.length;
   return ok({ id: importId, importId, stored: added.length, skipped, outcomes: [...plan.value.outcomes] });

@@ -196,6 +196,7 @@ test('a row that is left for later, or is somebody else, is named when the list 
   await userEvent.click(page.getByRole('button', { name: '1 aanmelding toevoegen' }));
   const left = page.getByRole('region', { name: 'Later te beoordelen' });
   await expect.element(left.getByRole('cell', { name: 'Noor de Wit' }).first()).toBeVisible();
+  await expect.element(left.getByRole('button', { name: 'Deze rijen downloaden' })).toBeVisible();
   const refused = page.getByRole('region', { name: 'Deze rijen worden niet toegevoegd' });
   await expect.element(refused.getByRole('cell', { name: 'Elif Kaya' }).first()).toBeVisible();
 });
@@ -209,6 +210,20 @@ test('twins in a list are one prospect once that is said', async () => {
   await expect.element(page.getByText('Tweeling: het tweede kind is toegevoegd.')).toBeVisible();
   expect(stored(calls).answers).toMatchObject([
     { line: 2, answer: 'twins', other: { kind: 'row', id: '1' } },
+  ]);
+});
+
+test('a child of the same birth can be the twin of a mother who is registered', async () => {
+  const sem = { childName: 'Sem', childBornOn: '2026-03-12', childDied: false };
+  const registered = aKnownMother({ kind: 'person', children: [sem], trajectoryId: 't1', state: 'visited' });
+  const calls = server([registered]);
+  showPage(<ImportPage />);
+  await paste('Moeder;Kind;Geboortedatum kind\r\nNoor de Wit;Liv;12-03-2026');
+  await userEvent.click(page.getByText('Tweeling: dit is het tweede kind van Noor de Wit'));
+  await userEvent.click(page.getByRole('button', { name: 'Gegevens van 1 moeder aanvullen' }));
+  await expect.element(page.getByText('Tweeling: het tweede kind is toegevoegd.')).toBeVisible();
+  expect(stored(calls).answers).toMatchObject([
+    { line: 1, answer: 'twins', other: { kind: 'person', id: 'p1' } },
   ]);
 });
 

@@ -141,6 +141,16 @@ describe('a row of a list', () => {
     expect(verdict).toMatchObject({ verdict: 'judge', matches: [{ mayBeTwins }] });
   });
 
+  it.each([
+    ['prospect', 'intake', true],
+    ['waiting', 'waiting', true],
+    ['visited', 'visited', true],
+    ['ended', 'ended', false],
+  ] as const)('can be of twins of a mother whose trajectory is %s: %s, %s', (_, state, mayBeTwins) => {
+    const verdict = verdictOf({ childName: 'Sem' }, registered(state, { childName: 'Noor' }));
+    expect(verdict).toMatchObject({ verdict: 'judge', matches: [{ mayBeTwins, replaceable: [] }] });
+  });
+
   it('is nobody for a number or an address that a whole list shares', () => {
     const home = { street: 'Asielweg 1', postcode: '4811 AB' };
     const names = ['Amina Omar', 'Sara Ali', 'Rahel Haile', 'Mariam Diallo', 'Lena Koval'];
@@ -325,6 +335,25 @@ describe('storing a list', () => {
           },
         ],
         outcomes: [{ became: 'added' }, { became: 'twins', of: { kind: 'row', id: '1' }, filled: ['town'] }],
+      },
+    });
+  });
+
+  it('gives a mother whose trajectory goes on the twin beside her child, and nothing else of that child', () => {
+    const here = registered('visited', { childName: 'Noor' });
+    const { plan } = plannedOf([[{ childName: 'Sem', town: 'Breda' }], [here], [2]]);
+    expect(plan).toMatchObject({
+      value: {
+        added: [],
+        changed: [
+          {
+            kind: 'person',
+            id: 'm1',
+            town: 'Breda',
+            children: [{ childName: 'Noor' }, { childName: 'Sem' }],
+          },
+        ],
+        outcomes: [{ became: 'twins', of: { kind: 'person', id: 'm1' }, filled: ['town'], replaced: [] }],
       },
     });
   });

@@ -1,7 +1,7 @@
 import { type DuplicateGround, possibleDuplicates } from '../../person/possible-duplicates.js';
 import { mostChildren } from '../children/children-kind.js';
 import { daysWithinOneBirth } from '../children/clock-birth.js';
-import { canFill } from './fill-mother.js';
+import { canAddTwin, canFill } from './fill-mother.js';
 import {
   addedColumns,
   asCompared,
@@ -73,11 +73,10 @@ function matchOf(a: IndexedMother, b: IndexedMother, other: OtherMother): Mother
     adding: addedColumns(listed, known).filter(canChange),
     replaceable: differing.filter(canChange),
     mayBeTwins:
-      canChange('childName') &&
       births !== null &&
       births <= daysWithinOneBirth &&
       (differing.includes('childName') || births > 0) &&
-      b.mother.children.length < mostChildren,
+      (b.known === null ? b.mother.children.length < mostChildren : canAddTwin(b.known)),
   };
 }
 

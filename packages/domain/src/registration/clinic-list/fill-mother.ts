@@ -2,6 +2,8 @@ import { longestNote } from '../../kernel/fact-kind.js';
 import { contactFactNames } from '../../person/person-facts.js';
 import { canBeginAgain } from '../begin-again.js';
 import type { Child } from '../children/child-facts.js';
+import { mostChildren } from '../children/children-kind.js';
+import { isOpenState } from '../trajectory-state.js';
 import { comparedChildren, type FilledColumn, type KnownMother, type ListedMother } from './listed-mother.js';
 
 /** Of somebody who is registered a list fills in no more than how she is reached. */
@@ -17,6 +19,14 @@ export function canFill(known: KnownMother, column: FilledColumn): boolean {
   if (known.kind === 'person') return columnsOfPerson.has(column);
   return known.trajectoryId === null && !leftAlone.has(known.outcome);
 }
+
+/**
+ * Whether a child of a row can be added to a mother who is known, as the twin of hers: to a prospect whom a list can fill in,
+ * and to the trajectory of a mother that goes on.
+ */
+export const canAddTwin = (known: KnownMother): boolean =>
+  known.children.length < mostChildren &&
+  (known.kind === 'person' ? known.state !== null && isOpenState(known.state) : canFill(known, 'childName'));
 
 /** Whether somebody who is registered can begin again with the child of a row: another child than hers of before. */
 export function beginsAgain(listed: ListedMother, known: KnownMother): boolean {

@@ -6,7 +6,7 @@ import type { SheetTable } from '../../../components/file-import/sheet-table.js'
 import { csvFile } from '../../../components/table-file/csv-file.js';
 import { checkedList, countRows, type ReadRow, withCells, writtenName } from './dry-run.js';
 import { answersToSend, later, planOf, unanswered } from './judging.js';
-import { problemFile } from './problem-file.js';
+import { leftFile, problemFile } from './problem-file.js';
 
 const headers = ['Naam moeder', 'Geb. datum kind', 'Telefoon'];
 const cells: readonly (readonly string[])[] = [
@@ -110,4 +110,13 @@ describe('the file of rows with a problem', () => {
     if (!read.ok) throw new Error(read.problem.code);
     expect(recogniseColumns(read.value.headers)).toEqual(mapping);
   });
+});
+
+test('the file of rows that are left for later is the list that came, with those rows alone', () => {
+  const left = unanswered(checkedList(mapping, rows, []), new Map());
+  const read = readCsv(csvFile(leftFile(table, left, 'later')).slice(1));
+  if (!read.ok) throw new Error(read.problem.code);
+  expect(read.value.headers).toEqual(headers);
+  expect(read.value.rows.map((row) => row.cells)).toEqual([cells[3]]);
+  expect(recogniseColumns(read.value.headers)).toEqual(mapping);
 });

@@ -15,6 +15,17 @@ export const problemSentence = (
   return `${clinicListColumns.label(column, language)}${cell}: ${message[language]} ${remedy[language]}`;
 };
 
+/** Cells of a row as they stand in the list, corrections included; as many as it has columns. */
+const cellsOf = (table: SheetTable, { place }: ListRow): string[] =>
+  table.headers.map((_, column) => table.rows[place - 1]?.cells[column] ?? '');
+
+/** Rows that are left for another time, as a list that is like the one that came and can be imported as it is. */
+export const leftFile = (table: SheetTable, rows: readonly ListRow[], name: string): TableFile => ({
+  name,
+  columns: table.headers.map((heading) => ({ heading })),
+  rows: rows.map((row) => cellsOf(table, row)),
+});
+
 /**
  * The rows with a problem as a file to correct and import again: the list's own columns in their order, and behind
  * them what is wrong with the row. Importing it again passes that column over.
@@ -25,9 +36,9 @@ export function problemFile(
   words: { readonly file: string; readonly problem: string },
   language: Language,
 ): TableFile {
-  const wrong = rows.map(({ place, problems }) => [
-    ...table.headers.map((_, column) => table.rows[place - 1]?.cells[column] ?? ''),
-    problems.map((problem) => problemSentence(problem, language)).join(' '),
+  const wrong = rows.map((row) => [
+    ...cellsOf(table, row),
+    row.problems.map((problem) => problemSentence(problem, language)).join(' '),
   ]);
   const columns = [...table.headers, words.problem].map((heading) => ({ heading }));
   return { name: words.file, columns, rows: wrong };

@@ -1,17 +1,18 @@
-import { Undo2 } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { Download, Undo2 } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../../../components/button.js';
 import { Card } from '../../../components/card.js';
 import { SaveNotice } from '../../../components/form/save-notice.js';
 import { LinkButton } from '../../../components/link-button.js';
 import { Notice } from '../../../components/notice.js';
+import { saveTable } from '../../../components/table-file/save-table.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { type StoredImport, useUndoImport } from '../requests/imports.js';
 import { type CheckedList, type ListRow, type ReadList, statusOf } from './dry-run.js';
 import styles from './import.module.css';
 import { matchesOf } from './judging.js';
-import { problemSentence } from './problem-file.js';
+import { leftFile, problemSentence } from './problem-file.js';
 import { RowTable } from './row-tables.js';
 import { changeWords, rowName, whoIs } from './row-words.js';
 
@@ -42,6 +43,15 @@ export function StoredView({ list, checked, stored, onRestart }: StoredViewProps
   const filled = of((outcome) => outcome.became !== 'later' && isChange(outcome));
   const passedOver = of((outcome) => outcome.became === 'known' && !isChange(outcome));
   const left = of(({ became }) => became === 'later');
+  const downloadLeft = () =>
+    saveTable(
+      leftFile(
+        list.table,
+        left.map(({ row }) => row),
+        m.prospects_import_left_file(),
+      ),
+      list.table.kind,
+    );
   const refused = checked.rows.filter((row) => statusOf(row) === 'problem');
   const isNothing = count === 0 && filled.length === 0;
   const nameOf = (row: ListRow) => rowName(list, checked, row);
@@ -83,6 +93,11 @@ export function StoredView({ list, checked, stored, onRestart }: StoredViewProps
       <Rows
         title={m.prospects_import_left_title()}
         lead={m.prospects_import_left_lead()}
+        actions={
+          <Button icon={<Download size={16} aria-hidden />} onPress={() => void downloadLeft()}>
+            {m.prospects_import_download()}
+          </Button>
+        }
         rows={left.map(({ row }) => ({
           row,
           name: nameOf(row),
@@ -124,14 +139,15 @@ export function StoredView({ list, checked, stored, onRestart }: StoredViewProps
 interface RowsProps {
   readonly title: string;
   readonly lead?: string;
+  readonly actions?: ReactNode;
   readonly rows: readonly { readonly row: ListRow; readonly name: string; readonly why: string }[];
 }
 
 /** Rows of which something is to be said, by name. */
-function Rows({ title, lead, rows }: RowsProps) {
+function Rows({ title, lead, actions, rows }: RowsProps) {
   if (rows.length === 0) return null;
   return (
-    <Card title={title} lead={lead}>
+    <Card title={title} lead={lead} actions={actions}>
       <RowTable
         label={title}
         headings={[m.prospects_import_line(), m.prospects_import_name(), m.prospects_import_known_how()]}
