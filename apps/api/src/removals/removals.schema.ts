@@ -6,7 +6,7 @@ import {
   settledVisitChoices,
   visitSignalChoices,
 } from '@mim/domain/removal';
-import { removalSchema } from '@mim/domain/removal/schema';
+import { dossierRemovalSchema, removalSchema } from '@mim/domain/removal/schema';
 import { z } from 'zod';
 import { versionFields } from '../dossier/write.js';
 
@@ -73,7 +73,7 @@ export type DossierToRemove = z.output<typeof dossierToRemoveSchema>;
 export const removeDossierInput = z.strictObject({
   ...dossierFields,
   ...versionFields,
-  removal: removalSchema,
+  removal: dossierRemovalSchema,
   seen: z.number().int().min(0),
 });
 export type RemoveDossierInput = z.output<typeof removeDossierInput>;

@@ -1,5 +1,5 @@
-import { dossierParts, type RemovableDossier, type RemovalReason, removalReasons } from '@mim/domain/removal';
-import { removalSchema } from '@mim/domain/removal/schema';
+import { dossierParts, dossierRemovalReasons, type RemovableDossier } from '@mim/domain/removal';
+import { dossierRemovalSchema } from '@mim/domain/removal/schema';
 import { useQuery } from '@tanstack/react-query';
 import { problemFromError } from '../clients/problem-from-error.js';
 import { refreshDossiers } from '../clients/refresh-dossiers.js';
@@ -85,12 +85,12 @@ function WhyForm({ kind, id, name, onClose, onRemoved, dossier, onLookAgain }: W
   const { language } = useLanguage();
   const { version, goesAlong } = dossier;
   const form = useForm({
-    initial: { reason: null as RemovalReason | null, note: '' },
-    schema: removalSchema,
+    initial: { reason: null as (typeof dossierRemovalReasons.values)[number] | null, note: '' },
+    schema: dossierRemovalSchema,
     labels: { reason: m.removal_reason(), note: m.removal_note() },
   });
   const saving = useSave({
-    send: (removal: ReturnType<typeof removalSchema.parse>, key) => {
+    send: (removal: ReturnType<typeof dossierRemovalSchema.parse>, key) => {
       const seen = goesAlong.reduce((sum, { count }) => sum + count, 0);
       return apiClient.removals.removeDossier.mutate({ key, kind, id, version, removal, seen });
     },
@@ -105,9 +105,10 @@ function WhyForm({ kind, id, name, onClose, onRemoved, dossier, onLookAgain }: W
   return (
     <>
       <p>{m.removal_dossier_lead()}</p>
+      {kind === 'trajectory' ? <p>{m.removal_dossier_twice()}</p> : null}
       <GoesAlong dossier={dossier} />
       <Form form={form} onSubmit={saving.save}>
-        <RadioGroup {...form.field('reason')} options={codeOptions(removalReasons, language)} />
+        <RadioGroup {...form.field('reason')} options={codeOptions(dossierRemovalReasons, language)} />
         <TextArea {...form.field('note')} rows={2} isOptional={form.values.reason !== 'other'} />
         <SaveNotice saving={saving} />
         <SaveBar isSaving={saving.isSaving} words={m.removal_do()}>

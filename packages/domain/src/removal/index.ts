@@ -23,6 +23,7 @@ export {
   canBePutBack,
   type DossierPart,
   dossierParts,
+  dossierRemovalReasons,
   type RemovableDossier,
   type RemovableKind,
   type RemovablePart,

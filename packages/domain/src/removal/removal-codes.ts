@@ -55,6 +55,15 @@ export const removalReasons = codeList('removal-reason', [
 ]);
 export type RemovalReason = CodeOf<typeof removalReasons>;
 
+/** Why somebody is taken out: the reasons that say something of a person. */
+export const dossierRemovalReasons = codeList(
+  'dossier-removal-reason',
+  removalReasons.codes.filter(
+    (reason): reason is Code<'recorded-twice' | 'practice' | 'other'> =>
+      reason.code === 'recorded-twice' || reason.code === 'practice' || reason.code === 'other',
+  ),
+);
+
 /** What happens to the signal of a visit that is removed. */
 export const visitSignalChoices = codeList('visit-signal-choice', [
   { code: 'remove', label: { nl: 'ook verwijderen', en: 'remove as well' } },

@@ -22,7 +22,7 @@ import {
   goesAsSeen,
 } from './can-remove-dossier.js';
 import { dossierParts, removalReasons, settledVisitChoices, visitSignalChoices } from './removal-codes.js';
-import { removalSchema } from './removal-schema.js';
+import { dossierRemovalSchema, removalSchema } from './removal-schema.js';
 import { type CalledState, type RecordedCall, withoutCall } from './without-call.js';
 
 const today = Temporal.PlainDate.from('2009-12-31');
@@ -33,6 +33,13 @@ describe('the reason of a removal', () => {
     const alone = removalReasons.values.filter((reason) => removalSchema.safeParse({ reason }).success);
     expect(alone).toEqual(removalReasons.values.filter((reason) => reason !== 'other'));
     expect(removalSchema.safeParse({ reason: 'other', note: 'Verkeerde lijst.' }).success).toBe(true);
+  });
+
+  it('says of a person no more than what can be said of one', () => {
+    const taken = removalReasons.values.filter(
+      (reason) => dossierRemovalSchema.safeParse({ reason, note: 'Verkeerde lijst.' }).success,
+    );
+    expect(taken).toEqual(['recorded-twice', 'practice', 'other']);
   });
 });
 

@@ -1,1 +1,1 @@
-export { removalSchema } from './removal-schema.js';
+export { dossierRemovalSchema, removalSchema } from './removal-schema.js';
