@@ -12,11 +12,14 @@ import {
   candidatesSchema,
   endMatchInput,
   proposeInput,
+  reconsiderInput,
+  rejectInput,
   rematchInput,
   waitingMotherSchema,
 } from './matching.schema.js';
 import { propose } from './propose.js';
 import { listWaiting, readCandidates } from './read-matching.js';
+import { reconsider, rejectCandidate } from './reject-candidate.js';
 import { replaceMatch } from './rematch.js';
 
 export const matchingRouter = router({
@@ -40,6 +43,28 @@ export const matchingRouter = router({
       const location = locationOfRow('trajectory', input.trajectoryId);
       return answer(
         write(ctx, { what: 'matching.propose', location, input }, (change) => propose(change, input)),
+      );
+    }),
+
+  /** Rejects a visiting mother for a mother without proposing her. */
+  reject: coordinatorProcedure
+    .input(rejectInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) => {
+      const location = locationOfRow('trajectory', input.trajectoryId);
+      return answer(
+        write(ctx, { what: 'matching.reject', location, input }, (change) => rejectCandidate(change, input)),
+      );
+    }),
+
+  /** Takes a rejection back. */
+  reconsider: coordinatorProcedure
+    .input(reconsiderInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) => {
+      const location = locationOfRow('match_proposal', input.proposalId);
+      return answer(
+        write(ctx, { what: 'matching.reconsider', location, input }, (change) => reconsider(change, input)),
       );
     }),
 

@@ -7,7 +7,7 @@ import {
   matchEndSides,
   proposalOutcomes,
 } from '@mim/domain/matching';
-import { matchEndSchema, proposalAnswerSchema } from '@mim/domain/matching/schema';
+import { matchEndSchema, proposalAnswerSchema, rejectionSchema } from '@mim/domain/matching/schema';
 import { trajectoryFacts, trajectoryStates } from '@mim/domain/registration';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
@@ -66,7 +66,7 @@ export const waitingMotherSchema = motherToMatchSchema.extend({
   earlierMatches: z.number().int(),
 });
 
-/** A proposal, with who was proposed. */
+/** A proposal or a rejection, with of whom. */
 export const proposalSchema = z.strictObject({
   proposalId: z.string(),
   visitingMother: namedPersonSchema,
@@ -133,6 +133,12 @@ export const proposeInput = z.strictObject({
   visitingMotherId: z.uuid(),
 });
 export type Propose = z.output<typeof proposeInput>;
+
+export const rejectInput = proposeInput.extend({ rejection: rejectionSchema });
+export type RejectCandidate = z.output<typeof rejectInput>;
+
+export const reconsiderInput = z.strictObject({ proposalId: z.uuid(), ...versionFields });
+export type Reconsider = z.output<typeof reconsiderInput>;
 
 export const answerProposalInput = z.strictObject({
   proposalId: z.uuid(),

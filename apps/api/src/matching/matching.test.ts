@@ -109,6 +109,37 @@ describe('a proposal', () => {
     expect(await refusalOf(propose(second))).toBeNull();
   });
 
+  it('need not be made to reject somebody, with the reason; taken back, she is a candidate again', async () => {
+    const rejecting = { trajectoryId, visitingMotherId: first, rejection: { reason: 'haar buurvrouw' } };
+    const rejected = () => caller.matching.reject({ key: randomUUID(), ...rejecting });
+    const { id: proposalId = '', version = 0 } = await rejected();
+    expect(await refusalOf(rejected())).toBe('not-eligible');
+    expect(await refusalOf(propose(first))).toBe('not-eligible');
+    const of = async (id: string) =>
+      (await candidates()).candidates.find(({ visitingMotherId }) => visitingMotherId === id);
+    expect(await of(first)).toMatchObject({ eligible: false, lacks: ['rejected'] });
+    expect((await candidates()).proposals).toMatchObject([
+      { outcome: 'rejected', answeredOn: today, reason: 'haar buurvrouw' },
+    ]);
+    await caller.matching.reconsider({ proposalId, version });
+    expect(await of(first)).toMatchObject({ eligible: true, lacks: [] });
+    expect(await refusalOf(caller.matching.reconsider({ proposalId, version: version + 1 }))).toBe(
+      'not-rejected',
+    );
+  });
+
+  it('that waits is answered, not rejected', async () => {
+    await propose(first);
+    const rejection = { reason: 'toch niet' };
+    const call = caller.matching.reject({
+      key: randomUUID(),
+      trajectoryId,
+      visitingMotherId: first,
+      rejection,
+    });
+    expect(await refusalOf(call)).toBe('not-eligible');
+  });
+
   it('leads to a match within a month, and to none after that', async () => {
     const { id: proposalId = '', version = 0 } = await propose(first);
     const answer = { outcome: 'accepted', answeredOn: today, startsOn: '2008-08-01' } as const;

@@ -30,6 +30,7 @@ describe('what went before between a mother and a visiting mother', () => {
     ['proposed', ['proposed']],
     ['declined-by-mother', ['declined']],
     ['declined-by-visiting-mother', ['declined']],
+    ['rejected', ['rejected']],
     ['withdrawn', []],
     ['accepted', []],
   ] as const)('of a proposal that is %s is %o', (outcome, expected) => {

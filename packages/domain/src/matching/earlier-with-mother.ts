@@ -24,8 +24,9 @@ const declined: ReadonlySet<ProposalOutcome> = new Set(['declined-by-mother', 'd
 
 /**
  * What went before between a mother and a visiting mother, so that nobody is proposed twice: she is the
- * mother herself, she visits her already, a proposal waits, one was declined, or a match gave no rapport. A
- * match that ended for any other reason, or a proposal that was withdrawn, stands in no one's way. Source:
+ * mother herself, she visits her already, a proposal waits, one was declined, the coordinator rejected her, or a
+ * match gave no rapport. A match that ended for any other reason, or a proposal or rejection that was withdrawn,
+ * stands in no one's way. Source:
  * the 2012 report on working methods: a match can end and another begin within one trajectory.
  * @param before Her proposals and matches.
  * @param candidate The visiting mother.
@@ -45,6 +46,7 @@ export function earlierWithMother(
     'visits-her': own(matches).some(({ endedOn }) => endedOn === null),
     proposed: own(proposals).some(({ outcome }) => outcome === 'proposed'),
     declined: own(proposals).some(({ outcome }) => declined.has(outcome)),
+    rejected: own(proposals).some(({ outcome }) => outcome === 'rejected'),
     'ended-before': own(matches).some(({ endReason }) => endReason === 'no-rapport'),
   } as const satisfies Readonly<Record<EarlierWithMother, boolean>>;
   return (Object.keys(holds) as EarlierWithMother[]).filter((what) => holds[what]);

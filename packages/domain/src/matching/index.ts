@@ -8,16 +8,20 @@ export {
   matchEndReasons,
   matchEndSides,
   openMatch,
+  type ProposalAnswerCode,
   type ProposalOutcome,
+  proposalAnswers,
   proposalOutcomes,
 } from './match.js';
-export type { MatchEnd, ProposalAnswer } from './match-schema.js';
+export type { MatchEnd, ProposalAnswer, Rejection } from './match-schema.js';
 export { type MatchingProblemCode, matchingProblems } from './matching-problems.js';
 export {
   canAnswerProposal,
   canEndMatch,
   canMatch,
   canPropose,
+  canReconsider,
+  canReject,
   type MatchContext,
   type MatchEndProblem,
   type MatchStartProblem,

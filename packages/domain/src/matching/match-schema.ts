@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { codeField, dayField, noteField, optional } from '../kernel/form-fields.js';
-import { matchEndReasons, matchEndSides, proposalOutcomes } from './match.js';
+import { matchEndReasons, matchEndSides, proposalAnswers } from './match.js';
 
 /**
  * An answer to a proposal. A reason is asked for, never required: she need not explain herself.
@@ -8,13 +8,22 @@ import { matchEndReasons, matchEndSides, proposalOutcomes } from './match.js';
  * proposalAnswerSchema.safeParse({ outcome: 'proposed', answeredOn: '2008-02-11' }).success; // false
  */
 export const proposalAnswerSchema = z.strictObject({
-  outcome: codeField(proposalOutcomes).exclude(['proposed']),
+  outcome: codeField(proposalAnswers),
   answeredOn: dayField(),
   reason: optional(noteField()),
   /** First day of the match when both accept; absent: the day of the answer. */
   startsOn: optional(dayField()),
 });
 export type ProposalAnswer = z.output<typeof proposalAnswerSchema>;
+
+/**
+ * Why the coordinator does not propose a visiting mother to a mother: always with a reason, so that nobody is passed
+ * over in silence.
+ * @example
+ * rejectionSchema.safeParse({ reason: '' }).success; // false
+ */
+export const rejectionSchema = z.strictObject({ reason: noteField() });
+export type Rejection = z.output<typeof rejectionSchema>;
 
 /** The end of a match. */
 export const matchEndSchema = z.strictObject({

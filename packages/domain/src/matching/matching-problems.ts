@@ -58,6 +58,10 @@ export const matchingProblems = deepFreeze({
     message: { nl: 'Dit voorstel is al beantwoord.', en: 'This proposal was answered already.' },
     remedy: { nl: 'Doe een nieuw voorstel.', en: 'Make a new proposal.' },
   },
+  'not-rejected': {
+    message: { nl: 'Deze bezoekmoeder is niet afgewezen.', en: 'This visiting mother is not rejected.' },
+    remedy: { nl: 'Ververs de pagina.', en: 'Refresh the page.' },
+  },
   'answer-before-proposal': {
     message: { nl: 'Het antwoord ligt voor het voorstel.', en: 'The answer lies before the proposal.' },
     remedy: { nl: 'Kies een latere dag.', en: 'Choose a later day.' },

@@ -3,9 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../kernel/iso-date.js';
 import { Temporal } from '../kernel/plain-date.js';
 import { dayArbitrary } from '../testing/trajectory-arbitraries.js';
-import type { MatchEnd } from './match-schema.js';
-import { proposalAnswerSchema } from './match-schema.js';
-import { canAnswerProposal, canEndMatch, canMatch, canPropose, type MatchContext } from './matching-rules.js';
+import { proposalOutcomes } from './match.js';
+import { type MatchEnd, proposalAnswerSchema, rejectionSchema } from './match-schema.js';
+import {
+  canAnswerProposal,
+  canEndMatch,
+  canMatch,
+  canPropose,
+  canReconsider,
+  canReject,
+  type MatchContext,
+} from './matching-rules.js';
+import { candidateLacks } from './ranking.js';
 
 const today = Temporal.PlainDate.from('2008-06-01');
 const context = (overrides: Partial<MatchContext> = {}): MatchContext => ({
@@ -118,8 +127,35 @@ describe('a proposal', () => {
     expect(codeOf(canAnswerProposal({ outcome, proposedOn: '2008-05-01' }, answeredOn, today))).toBe(code);
   });
 
+  it('can be answered, never rejected', () => {
+    const answer = { outcome: 'rejected', answeredOn: '2008-05-02' };
+    expect(proposalAnswerSchema.safeParse(answer).success).toBe(false);
+  });
+
   it('needs no reason to be declined', () => {
     const answer = proposalAnswerSchema.parse({ outcome: 'declined-by-mother', answeredOn: '2008-05-02' });
     expect(answer).toMatchObject({ reason: null, startsOn: null });
+  });
+});
+
+describe('a rejection without a proposal', () => {
+  it('is of whoever lacks something too, but not beside what goes on or was decided between them', () => {
+    const lacks = fc.subarray([...candidateLacks.values]);
+    fc.assert(
+      fc.property(lacks, (of) => {
+        const settled = ['herself', 'visits-her', 'proposed', 'rejected'];
+        expect(canReject(of).ok).toBe(!of.some((lack) => settled.includes(lack)));
+      }),
+    );
+  });
+
+  it('says why', () => {
+    expect(rejectionSchema.safeParse({ reason: '' }).success).toBe(false);
+    expect(rejectionSchema.parse({ reason: 'buurvrouw' })).toEqual({ reason: 'buurvrouw' });
+  });
+
+  it('alone can be taken back', () => {
+    for (const outcome of proposalOutcomes.values)
+      expect(codeOf(canReconsider(outcome))).toBe(outcome === 'rejected' ? 'ok' : 'not-rejected');
   });
 });

@@ -126,3 +126,27 @@ export function canAnswerProposal(
   if (answeredOn < proposal.proposedOn) return fail(matchingProblem('answer-before-proposal'));
   return answeredOn > today.toString() ? fail(matchingProblem('answer-in-future')) : ok(answeredOn);
 }
+
+/** What goes on or was decided between two already: beside it a rejection would say nothing. */
+const settled: ReadonlySet<CandidateLack> = new Set(['herself', 'visits-her', 'proposed', 'rejected']);
+
+/**
+ * Whether the coordinator can reject a visiting mother for a mother without proposing her: not while she is
+ * proposed or visits her, and once.
+ * @param lacks What keeps the visiting mother from this match (see rankCandidates).
+ * @example
+ * canReject(['no-vog']).ok; // true
+ */
+export function canReject(lacks: readonly CandidateLack[]): Result<null, Problem<'not-eligible'>> {
+  const standing = lacks.filter((lack) => settled.has(lack));
+  return standing.length === 0 ? ok(null) : fail(notEligible(standing));
+}
+
+/**
+ * Whether a rejection can be taken back: the visiting mother then stands among the candidates again.
+ * @param outcome What was decided about her.
+ * @example
+ * canReconsider('declined-by-mother').ok; // false
+ */
+export const canReconsider = (outcome: ProposalOutcome): Result<null, Problem<'not-rejected'>> =>
+  outcome === 'rejected' ? ok(null) : fail(matchingProblem('not-rejected'));

@@ -24,6 +24,7 @@ export const candidateLacks = codeList('candidate-lack', [
     code: 'declined',
     label: { nl: 'een voorstel is eerder afgewezen', en: 'a proposal was declined before' },
   },
+  { code: 'rejected', label: { nl: 'zij is voor deze moeder afgewezen', en: 'rejected for this mother' } },
   {
     code: 'ended-before',
     label: { nl: 'bij een eerdere koppeling klikte het niet', en: 'an earlier match did not click' },

@@ -1,1 +1,1 @@
-export { matchEndSchema, proposalAnswerSchema } from './match-schema.js';
+export { matchEndSchema, proposalAnswerSchema, rejectionSchema } from './match-schema.js';

@@ -12,6 +12,18 @@ export const matchingCases: AccessCasesOf<'matching' | 'visitingMothers'> = {
     mayCall: coordinatorsOnly,
     inputs: ({ trajectoryId, visitingMotherId }) => [{ key, trajectoryId, visitingMotherId }],
   },
+  'matching.reject': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId, visitingMotherId }) => [
+      { key, trajectoryId, visitingMotherId, rejection: { reason: 'text' } },
+    ],
+  },
+  'matching.reconsider': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ matchProposalId }, versionOf) => [
+      { proposalId: matchProposalId, version: versionOf('match_proposal') },
+    ],
+  },
   'matching.answerProposal': {
     mayCall: coordinatorsOnly,
     inputs: ({ matchProposalId }, versionOf) => [

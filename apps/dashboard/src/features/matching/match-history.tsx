@@ -16,7 +16,10 @@ export interface MatchHistoryProps {
 export function MatchHistory({ matches, proposals }: MatchHistoryProps) {
   const { language } = useLanguage();
   const ended = matches.filter(({ endedOn }) => endedOn !== null);
-  const refused = proposals.filter(({ outcome }) => outcome !== 'proposed' && outcome !== 'accepted');
+  // Who is rejected stands beside the candidates, with why.
+  const refused = proposals.filter(
+    ({ outcome }) => outcome !== 'proposed' && outcome !== 'accepted' && outcome !== 'rejected',
+  );
   if (ended.length === 0 && refused.length === 0) return null;
   return (
     <Card title={m.matching_earlier()}>

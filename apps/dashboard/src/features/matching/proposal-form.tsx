@@ -1,7 +1,8 @@
-import { proposalOutcomes } from '@mim/domain/matching';
+import { type ProposalAnswerCode, proposalAnswers } from '@mim/domain/matching';
 import { proposalAnswerSchema } from '@mim/domain/matching/schema';
 import { readToday } from '../../clients/today.js';
 import { Card } from '../../components/card.js';
+import { codeOptions } from '../../components/form/code-options.js';
 import { DateField } from '../../components/form/date-field.js';
 import { FieldRow, Form } from '../../components/form/form.js';
 import { RadioGroup } from '../../components/form/radio-group.js';
@@ -21,12 +22,6 @@ export interface ProposalFormProps {
   readonly onStored: (input: AnswerInput) => void;
 }
 
-type Answer = AnswerInput['answer']['outcome'];
-
-const answers = proposalOutcomes.codes.filter(
-  (one): one is typeof one & { readonly code: Answer } => one.code !== 'proposed',
-);
-
 /** What the mother and the visiting mother say to a proposal: a match with its first day, or a no with a reason. */
 export function ProposalForm({ proposal, onStored }: ProposalFormProps) {
   const { language } = useLanguage();
@@ -34,7 +29,7 @@ export function ProposalForm({ proposal, onStored }: ProposalFormProps) {
   const saving = useAnswerProposal(onStored);
   const form = useForm({
     initial: {
-      outcome: null as Answer | null,
+      outcome: null as ProposalAnswerCode | null,
       answeredOn: today as string | null,
       startsOn: today as string | null,
       reason: '',
@@ -67,7 +62,7 @@ export function ProposalForm({ proposal, onStored }: ProposalFormProps) {
       >
         <RadioGroup
           {...form.field('outcome')}
-          options={answers.map(({ code, label }) => ({ id: code, label: label[language] }))}
+          options={codeOptions(proposalAnswers, language)}
           look="chips"
         />
         {isAccepted ? (
