@@ -1,5 +1,5 @@
 import { proposalOutcomes } from '@mim/domain/matching';
-import type { Locator, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { untilIdle } from '../browser.js';
 import { nl } from '../messages.js';
 import { choose, fill, fillDay, press, select } from './fields.js';
@@ -13,15 +13,34 @@ export class MatchingPage {
     await untilIdle(this.page);
   }
 
-  candidate(name: string): Locator {
-    return this.page
-      .getByRole('listitem')
-      .filter({ has: this.page.getByRole('heading', { name, level: 3 }) });
+  /** A button beside a candidate, who may stand under the five that are compared at first. */
+  private async pressOf(words: string): Promise<void> {
+    const button = this.page.getByRole('button', { name: words, exact: true });
+    const rest = this.page.getByRole('button', {
+      name: new RegExp(`^${nl('matching_show_rest', { count: '\\d+' })}$`),
+    });
+    await button.or(rest).first().waitFor();
+    if ((await button.count()) === 0) await rest.click();
+    await button.click();
   }
 
   async propose(name: string): Promise<void> {
-    await press(this.candidate(name), nl('matching_propose'));
+    await this.pressOf(`${nl('matching_propose')}: ${name}`);
     await this.page.getByRole('heading', { name: nl('matching_proposal_open', { name }) }).waitFor();
+  }
+
+  /** Rejects a candidate without proposing her. */
+  async reject(name: string, reason: string): Promise<void> {
+    await this.pressOf(nl('matching_reject_whom', { name }));
+    const dialog = this.page.getByRole('dialog', { name: nl('matching_reject_whom', { name }) });
+    await fill(dialog, nl('matching_reason'), reason);
+    await press(dialog, nl('matching_reject'));
+    await this.page.getByText(nl('matching_rejected', { name })).waitFor();
+  }
+
+  /** Opens the list of those who cannot be matched now. */
+  async showNotEligible(): Promise<void> {
+    await this.page.locator('summary').click();
   }
 
   /** Stores that a proposal came to nothing. */
@@ -44,7 +63,7 @@ export class MatchingPage {
   /** One visiting mother takes over from another. */
   async rematch(next: string, { on, reason, side }: Record<'on' | 'reason' | 'side', string>): Promise<void> {
     await press(this.page, nl('matching_hand_over'));
-    await press(this.candidate(next), nl('matching_choose_successor'));
+    await this.pressOf(`${nl('matching_choose_successor')}: ${next}`);
     await fillDay(this.page, nl('matching_ended_on'), on);
     await select(this.page, nl('matching_end_reason'), reason);
     await choose(this.page, nl('matching_ended_by'), side);

@@ -2,7 +2,7 @@ import { type callOutcomes, prospectOutcomes } from '@mim/domain/registration';
 import type { Locator, Page } from 'playwright';
 import { untilIdle } from '../browser.js';
 import { nl } from '../messages.js';
-import { choose, fill, press } from './fields.js';
+import { choose, fill, fillDay, press } from './fields.js';
 
 /** The mothers of whom the location heard. */
 export class ProspectsPage {
@@ -32,6 +32,15 @@ export class ProspectsPage {
     await fill(form, nl('prospects_call_note'), note);
     await press(form, nl('prospects_call_save'));
     await this.page.getByText(nl('prospects_call_stored', { name })).waitFor();
+  }
+
+  /** Agrees on the day and time of her intake. */
+  async plan(name: string, day: string, time: string): Promise<void> {
+    await press(this.prospect(name), nl('prospects_record'));
+    const form = this.page.getByRole('form', { name: nl('prospects_intake_title') });
+    await fillDay(form, nl('prospects_intake_on'), day);
+    await fill(form, nl('prospects_intake_at'), time);
+    await press(form, nl('prospects_intake_save'));
   }
 
   async startIntake(name: string): Promise<void> {

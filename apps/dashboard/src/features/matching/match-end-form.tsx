@@ -38,7 +38,8 @@ export function MatchEndForm({ match, successor, onDone }: MatchEndFormProps) {
   const saving = successor === null ? ending : following;
   const form = useForm({
     initial: {
-      endedOn: readToday() as string | null,
+      // One that is yet to begin comes to nothing on its own first day.
+      endedOn: [readToday(), match.startedOn].toSorted().at(-1) as string | null,
       reason: null as Reason | null,
       endedBy: null as Side | null,
       note: '',

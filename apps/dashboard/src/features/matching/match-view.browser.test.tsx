@@ -1,37 +1,166 @@
+import { addDays } from '@mim/domain/kernel';
 import { matchCriteria } from '@mim/domain/matching';
-import { expect, test } from 'vitest';
+import { useState } from 'react';
+import { expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { readToday } from '../../clients/today.js';
 import { axeFindings } from '../../testing/axe-findings.js';
+import { fakeApi } from '../../testing/fake-api.js';
 import { showPage } from '../../testing/show-page.js';
 import { MatchView } from './match-view.js';
-import { aMatching } from './testing/builders.js';
+import { aCandidate, aMatching } from './testing/builders.js';
 
-test('who fits is explained criterion by criterion, and who cannot is told why', async () => {
+const nextWeek = addDays(readToday(), 7);
+const propose = (name: string) => page.getByRole('button', { name: `Voorstellen: ${name}` });
+const named = ['Ada', 'Bea', 'Cleo', 'Dora', 'Elly', 'Fenna', 'Guusje', 'Hanna'];
+const many = (count: number) =>
+  named.slice(0, count).map((name, index) => aCandidate({ visitingMotherId: `v${index}`, name }));
+
+test('who fits stands criterion by criterion in one row, and who cannot is told why', async () => {
   showPage(<MatchView matching={aMatching()} />);
-  const card = page.getByRole('listitem').filter({ hasText: 'Fatma Aydın' }).first();
+  const row = page.getByRole('row', { name: /Fatma Aydın/ });
   for (const criterion of matchCriteria.values) {
-    await expect.element(card.getByText(`Uitleg bij ${criterion}.`)).toBeVisible();
+    await expect
+      .element(page.getByRole('columnheader', { name: matchCriteria.label(criterion, 'nl') }))
+      .toBeVisible();
+    await expect.element(row.getByTitle(`Uitleg bij ${criterion}.`)).toBeVisible();
   }
+  await userEvent.click(page.getByRole('button', { name: 'Uitleg bij Fatma Aydın' }));
+  for (const criterion of matchCriteria.values)
+    await expect.element(page.getByText(`Uitleg bij ${criterion}.`, { exact: true })).toBeVisible();
+  await userEvent.click(page.getByText('1 bezoekmoeder kan nu niet'));
   const other = page.getByRole('listitem').filter({ hasText: 'Ria Smit' });
   await expect.element(other.getByText('er is geen VOG gezien')).toBeVisible();
   await expect.element(other.getByText('zij zit aan haar maximum')).toBeVisible();
-  expect(page.getByRole('button', { name: 'Voorstellen' }).elements()).toHaveLength(1);
+  expect(page.getByRole('button', { name: /^Voorstellen/ }).elements()).toHaveLength(1);
+});
+
+test('the five who suit best are compared first, the rest when they are asked for', async () => {
+  showPage(<MatchView matching={aMatching({ candidates: many(8) })} />);
+  await expect.element(propose('Elly')).toBeVisible();
+  expect(propose('Fenna').elements()).toHaveLength(0);
+  await userEvent.click(page.getByRole('button', { name: 'Nog 3 bezoekmoeders tonen' }));
+  await expect.element(propose('Hanna')).toBeVisible();
+});
+
+test('no button hides one candidate alone', async () => {
+  showPage(<MatchView matching={aMatching({ candidates: many(6) })} />);
+  await expect.element(propose('Fenna')).toBeVisible();
+});
+
+test('on a phone five candidates take no more than three screens', async () => {
+  await page.viewport(390, 844);
+  onTestFinished(() => page.viewport(1200, 900));
+  showPage(<MatchView matching={aMatching({ candidates: many(8) })} />);
+  await expect.element(propose('Elly')).toBeVisible();
+  const { bottom = Infinity } = propose('Elly').element().getBoundingClientRect();
+  expect(bottom).toBeLessThan(3 * 844);
+  expect(document.documentElement.scrollWidth).toBe(390);
+});
+
+test('a candidate is rejected with a reason and no other way, and stands apart with it', async () => {
+  const calls = fakeApi({ 'matching.reject': () => ({ actionId: 'a1' }) });
+  showPage(<MatchView matching={aMatching({ candidates: many(2) })} />);
+  await userEvent.click(page.getByRole('button', { name: 'Ada afwijzen' }));
+  const dialog = page.getByRole('dialog', { name: 'Ada afwijzen' });
+  await userEvent.click(dialog.getByRole('button', { name: 'Afwijzen', exact: true }));
+  await expect
+    .element(dialog.getByRole('textbox', { name: 'Reden' }))
+    .toHaveAttribute('aria-invalid', 'true');
+  expect(calls).toEqual([]);
+  await userEvent.fill(dialog.getByRole('textbox', { name: 'Reden' }), 'haar buurvrouw');
+  await userEvent.click(dialog.getByRole('button', { name: 'Afwijzen', exact: true }));
+  await expect.element(page.getByText('Ada is afgewezen.')).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Passende bezoekmoeders' })).toHaveFocus();
+  expect(calls).toMatchObject([
+    {
+      procedure: 'matching.reject',
+      input: { visitingMotherId: 'v0', rejection: { reason: 'haar buurvrouw' } },
+    },
+  ]);
+});
+
+test('who was rejected says why, and can be a candidate again', async () => {
+  const calls = fakeApi({ 'matching.reconsider': () => ({ actionId: 'a1' }) });
+  const rejected = aCandidate({
+    visitingMotherId: 'v2',
+    name: 'Ria Smit',
+    eligible: false,
+    lacks: ['rejected'],
+  });
+  const rejection = {
+    ...waiting,
+    visitingMother: { id: 'v2', name: 'Ria Smit' },
+    outcome: 'rejected' as const,
+    answeredOn: '2026-05-01',
+    reason: 'haar buurvrouw',
+  };
+  showPage(<MatchView matching={aMatching({ candidates: [rejected], proposals: [rejection] })} />);
+  await userEvent.click(page.getByText('1 bezoekmoeder kan nu niet'));
+  await expect.element(page.getByText('haar buurvrouw')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Ria Smit weer meenemen' }));
+  await expect.element(page.getByText('Ria Smit doet weer mee.')).toBeVisible();
+  expect(calls).toMatchObject([
+    { procedure: 'matching.reconsider', input: { proposalId: 'p1', version: 1 } },
+  ]);
+});
+
+const waiting = {
+  proposalId: 'p1',
+  visitingMother: { id: 'v1', name: 'Fatma Aydın' },
+  proposedOn: '2026-05-01',
+  outcome: 'proposed' as const,
+  answeredOn: null,
+  reason: null,
+  version: 1,
+};
+const begun = {
+  matchId: 'm1',
+  visitingMother: { id: 'v1', name: 'Fatma Aydın' },
+  previousMatchId: null,
+  startedOn: nextWeek,
+  endedOn: null,
+  endReason: null,
+  endedBy: null,
+  endNote: null,
+  version: 1,
+};
+
+/** The page before and after both accept. */
+function Accepting() {
+  const [isMatched, setMatched] = useState(false);
+  const before = aMatching({ proposals: [waiting] });
+  const after = aMatching({ matches: [begun], mother: { ...before.mother, state: 'matched' } });
+  return (
+    <>
+      <button type="button" onClick={() => setMatched(true)}>
+        zij zijn gekoppeld
+      </button>
+      <MatchView matching={isMatched ? after : before} />
+    </>
+  );
+}
+
+test('once they are matched the keyboard is at the first visit', async () => {
+  showPage(<Accepting />);
+  await userEvent.click(page.getByRole('button', { name: 'zij zijn gekoppeld' }));
+  await expect.element(page.getByRole('link', { name: 'Eerste bezoek plannen' })).toHaveFocus();
+});
+
+test('a match that is yet to begin ends on its own first day', async () => {
+  const { mother } = aMatching();
+  showPage(<MatchView matching={aMatching({ matches: [begun], mother: { ...mother, state: 'matched' } })} />);
+  await userEvent.click(page.getByRole('button', { name: 'Koppeling beëindigen' }));
+  await expect
+    .element(page.getByRole('textbox', { name: 'Laatste dag' }))
+    .toHaveValue(nextWeek.split('-').toReversed().join('-'));
 });
 
 test('while a proposal waits for an answer nobody else can be proposed', async () => {
-  const proposal = {
-    proposalId: 'p1',
-    visitingMother: { id: 'v1', name: 'Fatma Aydın' },
-    proposedOn: '2026-05-01',
-    outcome: 'proposed' as const,
-    answeredOn: null,
-    reason: null,
-    version: 1,
-  };
-  showPage(<MatchView matching={aMatching({ proposals: [proposal] })} />);
+  showPage(<MatchView matching={aMatching({ proposals: [waiting] })} />);
   await userEvent.click(page.getByText('beiden willen'));
   await expect.element(page.getByRole('textbox', { name: 'Eerste dag van de koppeling' })).toBeVisible();
-  expect(page.getByRole('button', { name: 'Voorstellen' }).elements()).toHaveLength(0);
+  expect(page.getByRole('button', { name: /^Voorstellen/ }).elements()).toHaveLength(0);
 });
 
 test('an earlier match and a refusal are shown with their reasons', async () => {

@@ -19,7 +19,7 @@ import { usePropose } from './requests/propose.js';
 
 /** A mother beside everybody who could visit her; what is under way stands above the ranking. */
 export function MatchView({ matching }: { readonly matching: Matching }) {
-  const { mother, proposals, matches, candidates } = matching;
+  const { mother, proposals, matches } = matching;
   const { language } = useLanguage();
   const proposing = usePropose(mother.trajectoryId);
   const [ending, setEnding] = useState<{ readonly successor: Candidate | null } | null>(null);
@@ -98,7 +98,7 @@ export function MatchView({ matching }: { readonly matching: Matching }) {
           <Ranking
             title={open === null ? m.matching_candidates() : m.matching_successors()}
             words={open === null ? m.matching_propose() : m.matching_choose_successor()}
-            candidates={candidates}
+            matching={matching}
             onChoose={choose}
           />
         ) : null}

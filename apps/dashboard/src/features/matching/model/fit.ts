@@ -10,5 +10,5 @@ export type Fit = 'good' | 'partly' | 'poor' | 'unknown';
 export function fitOf(score: number | null): Fit {
   if (score === null) return 'unknown';
   if (score >= 0.75) return 'good';
-  return score >= 0.35 ? 'partly' : 'poor';
+  return score > 0 ? 'partly' : 'poor';
 }
