@@ -18,10 +18,12 @@ import { usePlanIntake } from './requests/plan-intake.js';
 export interface AppointmentFormProps {
   readonly prospect: ProspectLine;
   readonly onStored: () => void;
+  /** The day has come: the talk itself is what is due. */
+  readonly isPast: boolean;
 }
 
 /** When and where the intake takes place, once she wants one: to agree on it, move it or call it off. */
-export function AppointmentForm({ prospect, onStored }: AppointmentFormProps) {
+export function AppointmentForm({ prospect, onStored, isPast }: AppointmentFormProps) {
   const { prospectId, version, name, intakeOn, intakeAt, intakePlace } = prospect;
   const form = useForm({
     initial: { intakeOn, intakeAt, intakePlace: intakePlace ?? '' },
@@ -42,7 +44,11 @@ export function AppointmentForm({ prospect, onStored }: AppointmentFormProps) {
         <AppointmentFields form={form} min={readToday()} />
         <UnsavedGuard isDirty={form.isDirty && !saving.isSaving} />
         <SaveNotice saving={saving} />
-        <SaveBar isSaving={saving.isSaving} words={m.prospects_intake_save()}>
+        <SaveBar
+          isSaving={saving.isSaving}
+          words={m.prospects_intake_save()}
+          variant={isPast ? 'secondary' : 'primary'}
+        >
           {intakeOn === null ? null : (
             <Button onPress={() => saving.save({ prospectId, version, appointment: noAppointment })}>
               {m.prospects_intake_cancel()}

@@ -19,7 +19,7 @@ import { useRecordCall } from './requests/record-call.js';
 export interface CallFormProps {
   readonly prospect: Pick<ProspectLine, 'prospectId' | 'version' | 'name'>;
   readonly onStored: () => void;
-  /** The focus is led elsewhere. */
+  /** Another act of hers is due: the focus is led there. */
   readonly isSecond?: boolean;
 }
 
@@ -80,7 +80,11 @@ export function CallForm({ prospect, onStored, isSecond = false }: CallFormProps
       {outcome === 'wants-intake' ? <AppointmentFields form={form} min={readToday()} /> : null}
       <TextArea {...form.field('note')} rows={2} isOptional />
       <SaveNotice saving={saving} />
-      <SaveBar isSaving={saving.isSaving} words={m.prospects_call_save()} />
+      <SaveBar
+        isSaving={saving.isSaving}
+        words={m.prospects_call_save()}
+        variant={isSecond ? 'secondary' : 'primary'}
+      />
     </Form>
   );
 }

@@ -2,6 +2,7 @@ import { prospectOutcomes } from '@mim/domain/registration';
 import { ArrowRight } from 'lucide-react';
 import { useEffect, useId } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
+import { readToday } from '../../clients/today.js';
 import { Button } from '../../components/button.js';
 import { ErrorState } from '../../components/error-state.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
@@ -32,6 +33,8 @@ export function ProspectPanel({ prospect, onDone }: ProspectPanelProps) {
   const details = useProspect(prospectId);
   const duplicates = useDuplicates(prospectId);
   const wantsIntake = prospect.outcome === 'wants-intake';
+  const { intakeOn } = prospect;
+  const isIntakeDue = wantsIntake && intakeOn !== null && intakeOn <= readToday();
   const start = useStartIntake();
   const closing = useCloseAsDuplicate(name, () => onDone(true));
   useEffect(() => {
@@ -46,7 +49,7 @@ export function ProspectPanel({ prospect, onDone }: ProspectPanelProps) {
       <div className={styles.side}>
         {wantsIntake ? (
           <>
-            <AppointmentForm prospect={prospect} onStored={() => onDone(true)} />
+            <AppointmentForm prospect={prospect} isPast={isIntakeDue} onStored={() => onDone(true)} />
             <h4 className={styles.heading}>{m.prospects_call_title()}</h4>
           </>
         ) : null}
@@ -68,7 +71,7 @@ export function ProspectPanel({ prospect, onDone }: ProspectPanelProps) {
         )}
         <SaveNotice saving={start} />
         <Button
-          variant={wantsIntake ? 'primary' : 'secondary'}
+          variant={isIntakeDue ? 'primary' : 'secondary'}
           icon={<ArrowRight size={16} aria-hidden />}
           onPress={() => start.save({ prospectId })}
         >

@@ -16,6 +16,7 @@ import { m } from '../../paraglide/messages.js';
 import { type PlanFields, planInput } from './model/visit-fields.js';
 import type { Visit } from './model/visit-row.js';
 import {
+  firstDayToCome,
   startVisitors,
   usualVisitor,
   type VisitMatch,
@@ -48,7 +49,7 @@ export function PlanForm({ visit, today, matches, saving, ...props }: PlanFormPr
   const { language } = useLanguage();
   const form = useForm({
     initial: {
-      ...factsFrom(plannedFacts, visit ?? {}),
+      ...factsFrom(plannedFacts, visit ?? { visitOn: firstDayToCome(matches, today) }),
       ...startVisitors(visit ?? null, matches),
     } as PlanFields,
     schema: visitPlanByWhomSchema,

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   coordinator,
+  firstDayToCome,
   startVisitors,
   usualVisitor,
   visitorInput,
@@ -86,4 +87,9 @@ describe('who comes', () => {
     });
     expect(options.map(({ id }) => id)).toEqual(['fatma', 'oud', 'marja']);
   });
+});
+
+test('a visit to come starts from the first day of a match that is yet to begin, and from no other', () => {
+  expect(firstDayToCome(matches, '2026-02-12')).toBe('2026-02-20');
+  expect(firstDayToCome(matches, '2026-02-20')).toBeNull();
 });

@@ -22,6 +22,10 @@ export interface VisitorFields {
 export const usualVisitor = (matches: readonly VisitMatch[], day: string): string =>
   matchOn(matches, day)?.visitingMother.id ?? coordinator;
 
+/** The first day of a match that is yet to begin, on which its first visit mostly is; null: none is. */
+export const firstDayToCome = (matches: readonly VisitMatch[], today: string): string | null =>
+  matches.find(({ startedOn }) => startedOn > today)?.startedOn ?? null;
+
 /** Who came, or is to come, as the form begins with it; null: a visit that is not there yet. */
 export function startVisitors(
   visit: Pick<Visit, 'visitingMother' | 'companion' | 'visitOn'> | null,
