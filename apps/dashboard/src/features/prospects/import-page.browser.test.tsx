@@ -219,7 +219,9 @@ test('a child of the same birth can be the twin of a mother who is registered', 
   const calls = server([registered]);
   showPage(<ImportPage />);
   await paste('Moeder;Kind;Geboortedatum kind\r\nNoor de Wit;Liv;12-03-2026');
-  await userEvent.click(page.getByText('Tweeling: dit is het tweede kind van Noor de Wit'));
+  await userEvent.click(
+    page.getByText('Tweeling: dit is het tweede kind van Noor de Wit (traject: krijgt bezoek)'),
+  );
   await userEvent.click(page.getByRole('button', { name: 'Gegevens van 1 moeder aanvullen' }));
   await expect.element(page.getByText('Tweeling: het tweede kind is toegevoegd.')).toBeVisible();
   expect(stored(calls).answers).toMatchObject([

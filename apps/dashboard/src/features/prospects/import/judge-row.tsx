@@ -32,18 +32,19 @@ export function JudgeRow({ checked, row, answer, onAnswer, onCorrect }: JudgeRow
   const matches = matchesOf(row);
   const { mother, place, line } = row;
   if (mother === null) return null;
-  const nameOf = (match: MotherMatch): string => {
-    const other = otherMother(checked, match.other);
-    return other === null ? '' : fullName(other);
+  /** Her name, and what tells her from another of that name. */
+  const called = ({ other }: MotherMatch) => {
+    const found = otherMother(checked, other);
+    return { name: found === null ? '' : fullName(found), who: whoIs(checked, other, language) };
   };
   const options: { id: Choice; label: string }[] = [
     ...matches.map((match, index) => ({
       id: `same ${index}` as const,
-      label: m.prospects_judge_same({ name: nameOf(match), who: whoIs(checked, match.other, language) }),
+      label: m.prospects_judge_same(called(match)),
     })),
     ...matches.flatMap((match, index) =>
       match.mayBeTwins
-        ? [{ id: `twins ${index}` as const, label: m.prospects_judge_twins({ name: nameOf(match) }) }]
+        ? [{ id: `twins ${index}` as const, label: m.prospects_judge_twins(called(match)) }]
         : [],
     ),
     { id: 'other', label: m.prospects_judge_other() },
