@@ -86,7 +86,7 @@ export async function visitingMotherDossier(
 }
 
 /** What hangs below a trajectory, in the order in which it can go. */
-const belowTrajectory = [
+export const belowTrajectory = [
   'signal',
   'visit',
   'match',
@@ -122,12 +122,15 @@ export async function lockTrajectoriesProposed(
     ) order by t.trajectory_id for update`.execute(trx);
 }
 
+/** What hangs below a visiting mother and goes with her, in the order in which it can go. */
+export const belowVisitingMother = ['match_proposal', 'visiting_mother_pause'] as const;
+
 /** Takes a visiting mother out with her pauses and the proposals of her. */
 export async function removeVisitingMother(
   { trx, locationId }: Change,
   visitingMotherId: string,
 ): Promise<void> {
-  for (const table of ['match_proposal', 'visiting_mother_pause', 'visiting_mother'])
+  for (const table of [...belowVisitingMother, 'visiting_mother'])
     await sql`
       delete from ${sql.table(`mim.${table}`)}
       where location_id = ${locationId} and visiting_mother_id = ${visitingMotherId}`.execute(trx);

@@ -77,16 +77,19 @@ export const removalsRouter = router({
     }),
 
   /** Who was taken out of one's locations and is not back: by whom, when and why. */
-  dossiers: coordinatorProcedure.output(z.array(removedDossierSchema)).query(async ({ ctx }) => {
-    const rows = await readDossier(ctx, { what: 'removals.dossiers' }, (trx) =>
-      readRemovedDossiers(trx, ctx.actor.locationIds),
-    );
-    const names = await ctx.namesOfAccounts([...new Set(rows.map(({ removedBy }) => removedBy))]);
-    return rows.map(({ removedBy, removedAt, personId, givenName, namePrefix, familyName, ...row }) => ({
-      ...row,
-      name: fullName({ givenName, namePrefix, familyName }),
-      removedAt: removedAt.toISOString(),
-      removedByName: names.get(removedBy) ?? null,
-    }));
-  }),
+  dossiers: coordinatorProcedure
+    .input(z.void())
+    .output(z.array(removedDossierSchema))
+    .query(async ({ ctx }) => {
+      const rows = await readDossier(ctx, { what: 'removals.dossiers' }, (trx) =>
+        readRemovedDossiers(trx, ctx.actor.locationIds),
+      );
+      const names = await ctx.namesOfAccounts([...new Set(rows.map(({ removedBy }) => removedBy))]);
+      return rows.map(({ removedBy, removedAt, personId, givenName, namePrefix, familyName, ...row }) => ({
+        ...row,
+        name: fullName({ givenName, namePrefix, familyName }),
+        removedAt: removedAt.toISOString(),
+        removedByName: names.get(removedBy) ?? null,
+      }));
+    }),
 });

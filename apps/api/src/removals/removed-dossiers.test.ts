@@ -16,6 +16,7 @@ import {
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
+import { belowTrajectory, belowVisitingMother } from './dossiers.repository.js';
 import type { RemoveDossierInput } from './removals.schema.js';
 
 const today = '2008-05-20';
@@ -221,5 +222,25 @@ describe('an offer that was made by mistake', () => {
     // Of an offer nothing is kept by which it could come back.
     expect(await refusalOf(caller.actions.undo({ actionId }))).toBe('erased-since');
     expect(await refusalOf(remove('trajectory', trajectoryId))).toBeNull();
+  });
+});
+
+describe('what refers to somebody', () => {
+  /** The tables with a reference to a table that does not go by itself. */
+  const referringTo = async (table: string) => {
+    const { rows } = await sql<{ name: string }>`
+      select distinct c.relname as name from pg_constraint as k join pg_class as c on c.oid = k.conrelid
+      where k.contype = 'f' and k.confrelid = ${`mim.${table}`}::regclass and k.confdeltype = 'a'`.execute(
+      database.app,
+    );
+    return rows.map(({ name }) => name).toSorted();
+  };
+
+  it('goes along, is let go, or keeps her: no table is forgotten', async () => {
+    const ofMother = [...belowTrajectory, 'prospect', 'transfer'].toSorted();
+    expect(await referringTo('trajectory')).toEqual(ofMother);
+    const ofVisitingMother = [...belowVisitingMother, 'match', 'signal', 'visit'].toSorted();
+    expect(await referringTo('visiting_mother')).toEqual(ofVisitingMother);
+    expect(await referringTo('person')).toEqual(['trajectory', 'visiting_mother']);
   });
 });
