@@ -209,6 +209,8 @@ select
           "x"."visit_id",
           "x"."raised_on",
           "x"."description",
+          "x"."follow_ups",
+          "x"."follow_up_on",
           "x"."closed_on",
           "x"."closing_note",
           "x"."version"

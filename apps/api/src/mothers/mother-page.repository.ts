@@ -161,6 +161,8 @@ export const historyOf = (trx: Transaction<Database>, locationId: string, trajec
             'x.visitId',
             'x.raisedOn',
             'x.description',
+            'x.followUps',
+            'x.followUpOn',
             'x.closedOn',
             'x.closingNote',
             'x.version',

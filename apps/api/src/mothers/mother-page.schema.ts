@@ -9,7 +9,7 @@ import {
   trajectoryStates,
   transferOutcomes,
 } from '@mim/domain/registration';
-import { type RhythmMonth, visitOwnFacts } from '@mim/domain/visit';
+import { type RhythmMonth, signalNoteFacts, visitOwnFacts } from '@mim/domain/visit';
 import { visitSummaryFields } from '@mim/domain/visit/schema';
 import { taskSchema } from '@mim/domain/worklist/schema';
 import { z } from 'zod';
@@ -64,6 +64,9 @@ export const historySchema = z.strictObject({
       visitId: text.nullable(),
       raisedOn: day,
       description: text,
+      /** What was noted each time that it stayed open. */
+      followUps: z.array(z.strictObject(storedFacts(signalNoteFacts))),
+      followUpOn: day.nullable(),
       closedOn: day.nullable(),
       closingNote: text.nullable(),
       version,

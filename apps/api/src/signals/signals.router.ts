@@ -3,9 +3,9 @@ import { changeSchema, write } from '../dossier/write.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
-import { closeSignal } from './close-signal.js';
+import { answerSignal } from './answer-signal.js';
 import { raiseSignal } from './raise-signal.js';
-import { closeSignalInput, raiseSignalInput } from './signals.schema.js';
+import { answerSignalInput, raiseSignalInput } from './signals.schema.js';
 
 export const signalsRouter = router({
   /** Keeps a worry about a mother or child. */
@@ -19,14 +19,14 @@ export const signalsRouter = router({
       );
     }),
 
-  /** Closes a worry, with what was done. */
-  close: coordinatorProcedure
-    .input(closeSignalInput)
+  /** Closes a worry with what was done, or keeps it open with a note and the day on which it comes back. */
+  answer: coordinatorProcedure
+    .input(answerSignalInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) => {
       const location = locationOfRow('signal', input.signalId);
       return answer(
-        write(ctx, { what: 'signals.close', location, input }, (change) => closeSignal(change, input)),
+        write(ctx, { what: 'signals.answer', location, input }, (change) => answerSignal(change, input)),
       );
     }),
 });

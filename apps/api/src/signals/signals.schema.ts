@@ -1,4 +1,4 @@
-import { signalSchema } from '@mim/domain/visit/schema';
+import { signalAnswerSchema, signalSchema } from '@mim/domain/visit/schema';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
 
@@ -12,10 +12,10 @@ export const raiseSignalInput = z.strictObject({
 });
 export type RaiseSignal = z.output<typeof raiseSignalInput>;
 
-/** A worry that is closed, with what was done. */
-export const closeSignalInput = z.strictObject({
+/** A worry that is closed with what was done, or kept open until a day. */
+export const answerSignalInput = z.strictObject({
   signalId: z.uuid(),
   ...versionFields,
-  closingNote: signalSchema.shape.description.nullable().default(null),
+  answer: signalAnswerSchema,
 });
-export type CloseSignal = z.output<typeof closeSignalInput>;
+export type AnswerSignal = z.output<typeof answerSignalInput>;

@@ -121,7 +121,13 @@ export function randomHistory(today: string): fc.Arbitrary<RandomHistory> {
       .subarray([...outcomeMoments.values])
       .map((moments) => moments.map((moment) => ({ moment, measuredOn: today }))),
     signals: few(
-      ago(0, 40).chain((raisedOn) => maybe(fc.constant(today)).map((closedOn) => ({ raisedOn, closedOn }))),
+      ago(0, 40).chain((raisedOn) =>
+        fc.tuple(maybe(fc.constant(today)), maybe(ago(-20, 20))).map(([closedOn, followUpOn]) => ({
+          raisedOn,
+          closedOn,
+          followUpOn: closedOn === null ? followUpOn : null,
+        })),
+      ),
     ),
     referrals: few(
       fc.record({

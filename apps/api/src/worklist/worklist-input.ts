@@ -15,10 +15,11 @@ export function worklistInput(rows: WorklistRows, locationId: string, today: Pla
     trajectories: own(rows.trajectories),
     prospects: own(rows.prospects),
     visitingMothers: own(rows.visitingMothers),
-    signals: ofKind('signal').map(({ id, trajectoryId, since }) => ({
+    signals: ofKind('signal').map(({ id, trajectoryId, since, followUpOn }) => ({
       signalId: id,
       trajectoryId,
       raisedOn: since,
+      followUpOn,
       closedOn: null,
     })),
     referrals: ofKind('referral').map(({ id, trajectoryId, since }) => ({

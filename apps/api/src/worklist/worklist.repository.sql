@@ -194,6 +194,7 @@ select
   "open"."location_id",
   "open"."trajectory_id",
   "open"."since",
+  "open"."follow_up_on",
   "trajectory"."child_born_on",
   "mother"."person_id" as "mother_id",
   "mother"."given_name",
@@ -206,7 +207,8 @@ from
       "signal"."location_id",
       "signal"."signal_id" as "id",
       "signal"."trajectory_id",
-      "signal"."raised_on" as "since"
+      "signal"."raised_on" as "since",
+      "signal"."follow_up_on"
     from
       "mim"."signal" as "signal"
     where
@@ -218,7 +220,8 @@ from
       "referral"."location_id",
       "referral"."referral_id" as "id",
       "referral"."trajectory_id",
-      "referral"."referred_on" as "since"
+      "referral"."referred_on" as "since",
+      null::date as "follow_up_on"
     from
       "mim"."referral" as "referral"
     where

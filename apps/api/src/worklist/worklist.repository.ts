@@ -98,6 +98,7 @@ export const unanswered = (trx: Transaction<Database>, locationIds: readonly str
           'signal.signalId as id',
           'signal.trajectoryId',
           'signal.raisedOn as since',
+          'signal.followUpOn',
         ])
         .where('signal.locationId', 'in', locationIds)
         .where('signal.closedOn', 'is', null)
@@ -110,6 +111,7 @@ export const unanswered = (trx: Transaction<Database>, locationIds: readonly str
               'referral.referralId as id',
               'referral.trajectoryId',
               'referral.referredOn as since',
+              sql<string | null>`null::date`.as('followUpOn'),
             ])
             .where('referral.locationId', 'in', locationIds)
             .where('referral.direction', '=', 'out')
@@ -127,6 +129,7 @@ export const unanswered = (trx: Transaction<Database>, locationIds: readonly str
       'open.locationId',
       'open.trajectoryId',
       'open.since',
+      'open.followUpOn',
       'trajectory.childBornOn',
       'mother.personId as motherId',
       ...nameColumns('mother'),

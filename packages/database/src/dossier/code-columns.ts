@@ -13,7 +13,7 @@ import {
   transferOutcomes,
 } from '@mim/domain/registration';
 import { removableKinds, removalReasons } from '@mim/domain/removal';
-import { maintainedLists } from '@mim/domain/visit';
+import { maintainedLists, signalNoteFacts } from '@mim/domain/visit';
 import { factNames } from '../schema/fact-names.js';
 import { factTables } from './fact-tables.js';
 
@@ -57,6 +57,7 @@ export const codesOfColumn = (table: string, column: string): CodeColumn | undef
 /** The facts of records in columns that are no fact of a table of facts: table, column, facts. */
 const recordColumns: Readonly<Record<string, Readonly<Record<string, RecordTable>>>> = {
   prospect: { children: childFacts },
+  signal: { follow_ups: signalNoteFacts },
 };
 
 /** The facts of the records that a column holds; undefined: it holds none. */

@@ -9,7 +9,7 @@ import type { referralDirections, referralOutcomes, referralProgrammes } from '@
 import type { childFacts, erasureKinds, extensionReasons, intakePlaces, programmeFits, prospectOutcomes, trajectoryEvents, trajectoryStates, transferOutcomes } from '@mim/domain/registration';
 import type { removableKinds, removalReasons } from '@mim/domain/removal';
 import type { visitingMotherOffers } from '@mim/domain/supervision';
-import type { cancelledBy, contactMoods, maintainedLists, outingPlaces, participantRoles, visitKinds, visitStatuses } from '@mim/domain/visit';
+import type { cancelledBy, contactMoods, maintainedLists, outingPlaces, participantRoles, signalNoteFacts, visitKinds, visitStatuses } from '@mim/domain/visit';
 import type { ColumnType, GeneratedAlways } from 'kysely';
 
 /** A column with a default: not needed on insert. */
@@ -950,6 +950,10 @@ export interface MimSignal {
   closingNote: string | null;
   /** Number of the change: one more at each. */
   version: Generated<number>;
+  /** What was noted each time that it was looked at and stayed open: a list with day and note. */
+  followUps: Generated<Json<ValuesOf<typeof signalNoteFacts>[]>>;
+  /** Day on which the coordinator comes back to it; null: closed, or not looked at yet. */
+  followUpOn: string | null;
 }
 
 /** One mother's participation, from the intake to the end. */

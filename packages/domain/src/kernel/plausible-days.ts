@@ -65,6 +65,8 @@ export const plausibleDays = deepFreeze({
   visitOn: { earliest: -years(30), latest: 6 },
   measuredOn: past,
   raisedOn: past,
+  notedOn: past,
+  followUpOn: agreed,
   closedOn: past,
 
   preparedOn: { earliest: -years(50), latest: 0 },

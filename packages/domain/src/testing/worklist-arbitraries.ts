@@ -110,9 +110,17 @@ export const worklistInputArbitrary = (today: string): fc.Arbitrary<WorklistInpu
       )
       .map((items) => numbered(items, 'proposal').map(({ id, ...facts }) => ({ proposalId: id, ...facts }))),
     signals: fc
-      .array(fc.record({ trajectoryId, raisedOn: dayBefore(today), closedOn: maybe(fc.constant(today)) }), {
-        maxLength: 2,
-      })
+      .array(
+        fc.record({
+          trajectoryId,
+          raisedOn: dayBefore(today),
+          followUpOn: maybe(dayAround(today)),
+          closedOn: maybe(fc.constant(today)),
+        }),
+        {
+          maxLength: 2,
+        },
+      )
       .map((items) => numbered(items, 'signal').map(({ id, ...facts }) => ({ signalId: id, ...facts }))),
     referrals: fc
       .array(

@@ -1,7 +1,7 @@
 import { requireDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
-import type { SignalFacts } from './visit-schema.js';
+import type { SignalAnswer, SignalFacts } from './visit-schema.js';
 
 export const signalInFuture = problemOf(
   'signal-in-future',
@@ -23,4 +23,28 @@ export function checkSignal(
 ): Result<SignalFacts, Problem<'signal-in-future'>> {
   requireDays(signal.raisedOn);
   return signal.raisedOn > today.toString() ? fail(signalInFuture) : ok(signal);
+}
+
+const followUpNotAhead = problemOf(
+  'signal-follow-up-not-ahead',
+  ['Deze dag ligt niet in de toekomst.', 'This day does not lie ahead.'],
+  ['Kies morgen of later.', 'Choose tomorrow or later.'],
+);
+
+/**
+ * Whether a signal can be answered so: one that stays open comes back on a day to come.
+ * @param answer The answer, after its schema.
+ * @param today The day on which it is recorded.
+ * @returns The answer as it was given.
+ * @example
+ * const answer = { answer: 'kept-open', note: 'Bel de huisarts.', followUpOn: '2008-03-30' };
+ * checkSignalAnswer(answer, Temporal.PlainDate.from('2008-03-30')).ok; // false
+ */
+export function checkSignalAnswer(
+  answer: SignalAnswer,
+  today: PlainDate,
+): Result<SignalAnswer, Problem<'signal-follow-up-not-ahead'>> {
+  if (answer.followUpOn === null) return ok(answer);
+  requireDays(answer.followUpOn);
+  return answer.followUpOn > today.toString() ? ok(answer) : fail(followUpNotAhead);
 }

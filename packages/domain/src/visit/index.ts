@@ -1,5 +1,5 @@
 export { type CorrectedTrajectory, type CorrectionCode, correctionRefusals } from './check-correction.js';
-export { checkSignal } from './check-signal.js';
+export { checkSignal, checkSignalAnswer } from './check-signal.js';
 export { type CheckedVisit, checkVisit, checkVisitDay, type VisitContext } from './check-visit.js';
 export {
   type CancelledBy,
@@ -38,6 +38,7 @@ export {
 } from './maintained-lists.js';
 export { type RhythmFacts, type RhythmMonth, type RhythmVisit, visitRhythm } from './rhythm.js';
 export { type RoundOff, type RoundOffFacts, roundOff } from './round-off.js';
+export { type SignalAnswerCode, type SignalNote, signalAnswers, signalNoteFacts } from './signal-facts.js';
 export {
   doneFacts,
   nothingOfVisitMade,
@@ -54,7 +55,7 @@ export {
   visitOwnFacts,
 } from './visit-facts.js';
 export { type VisitProblemCode, visitProblem, visitProblems } from './visit-problems.js';
-export type { SignalFacts, VisitCancellation, VisitPlan, VisitRecord } from './visit-schema.js';
+export type { SignalAnswer, SignalFacts, VisitCancellation, VisitPlan, VisitRecord } from './visit-schema.js';
 export {
   compareStandings,
   isToRecord,

@@ -1,5 +1,6 @@
 export { listEntryFormSchema, listEntrySchema, listPositionSchema } from './list-entry-schema.js';
 export {
+  signalAnswerSchema,
   signalSchema,
   visitCancellationSchema,
   visitPlanSchema,

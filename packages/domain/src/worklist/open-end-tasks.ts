@@ -3,19 +3,26 @@ import { daysUnanswered } from '../referral/referral.js';
 import { daysWithoutAnswer } from '../registration/transfer.js';
 import { aboutTrajectory, aboutTransfer, pressing, type TaskRule } from './task-rule.js';
 
-/** A signal stays until the coordinator closes it. */
+/** A signal stays until the coordinator closes it; one that she looked at comes back on the day that she chose. */
 export const signalOpen: TaskRule = (context) =>
   context.signals
-    .filter(({ closedOn }) => closedOn === null)
-    .map(({ signalId, trajectoryId, raisedOn }) => {
+    .filter(({ closedOn, followUpOn }) => closedOn === null && (followUpOn ?? '') <= context.today)
+    .map(({ signalId, trajectoryId, raisedOn, followUpOn }) => {
+      const since = followUpOn ?? raisedOn;
       const day = dayInWords(raisedOn);
       return aboutTrajectory(trajectoryId, {
-        since: raisedOn,
-        urgency: pressing(raisedOn, context, context.settings.overdueAfterDays, 'due'),
-        explanation: {
-          nl: `Er is een signaal van ${day.nl} dat nog openstaat.`,
-          en: `A signal of ${day.en} is still open.`,
-        },
+        since,
+        urgency: pressing(since, context, context.settings.overdueAfterDays, 'due'),
+        explanation:
+          followUpOn == null
+            ? {
+                nl: `Er is een signaal van ${day.nl} dat nog openstaat.`,
+                en: `A signal of ${day.en} is still open.`,
+              }
+            : {
+                nl: `U zou terugkomen op een signaal van ${day.nl}.`,
+                en: `You were to come back to a signal of ${day.en}.`,
+              },
         action: 'close-signal',
         target: { type: 'signal', id: signalId },
       });

@@ -79,6 +79,8 @@ export interface WorklistInput {
     readonly signalId: string;
     readonly trajectoryId: string;
     readonly raisedOn: string;
+    /** The day on which it comes back; null or absent: it was not looked at yet. */
+    readonly followUpOn?: string | null;
     readonly closedOn: string | null;
   }[];
   readonly referrals: readonly {

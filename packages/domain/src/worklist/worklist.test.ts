@@ -364,6 +364,13 @@ describe('open ends', () => {
     expect(tasks({ signals: [{ ...facts, closedOn: '2008-03-02' }] }, '2008-03-02')).toEqual([]);
   });
 
+  it('a signal that is kept open is silent until its day, and counts from there', () => {
+    const kept = { signals: [{ ...facts, followUpOn: '2008-03-20', closedOn: null }] };
+    expect(tasks(kept, '2008-03-19')).toEqual([]);
+    expect(tasks(kept, '2008-03-20')).toEqual(['signal-open due 0 close-signal']);
+    expect(tasks(kept, '2008-03-21')).toEqual(['signal-open due 1 close-signal']);
+  });
+
   it('a referral out is asked after when nothing was heard', () => {
     const referral = {
       referralId: 'r',

@@ -87,9 +87,11 @@ export const visitCases: AccessCasesOf<'visits' | 'outcomes' | 'signals' | 'visi
       },
     ],
   },
-  'signals.close': {
+  'signals.answer': {
     mayCall: coordinatorsOnly,
-    inputs: ({ signalId }, versionOf) => [{ signalId, version: versionOf('signal') }],
+    inputs: ({ signalId }, versionOf) => [
+      { signalId, version: versionOf('signal'), answer: { answer: 'closed', note: 'text' } },
+    ],
   },
   'visitDrafts.get': {
     mayCall: coordinatorsOnly,

@@ -1,6 +1,10 @@
-import { signalSchema } from '@mim/domain/visit/schema';
-import * as z from 'zod/mini';
+import { Temporal } from '@mim/domain/kernel';
+import { checkSignalAnswer, type SignalAnswerCode, signalAnswers } from '@mim/domain/visit';
+import { signalAnswerSchema } from '@mim/domain/visit/schema';
 import { apiClient } from '../../../clients/trpc.js';
+import { codeOptions } from '../../../components/form/code-options.js';
+import { DateField } from '../../../components/form/date-field.js';
+import { RadioGroup } from '../../../components/form/radio-group.js';
 import { TextArea } from '../../../components/form/text-area.js';
 import { useForm } from '../../../components/form/use-form.js';
 import { formatDate } from '../../../language/format-date.js';
@@ -10,40 +14,55 @@ import { ActionDialog } from './action-dialog.js';
 import styles from './close-signal-dialog.module.css';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
 
-const schema = z.object({ closingNote: z.optional(signalSchema.shape.description) });
-
-/** What was done about a worry, after which it is closed. */
+/** What is done about a worry: it is closed, or stays open until a day. */
 export default function CloseSignalDialog({ mother, aboutId, onClose }: TrajectoryDialogProps) {
   const { language } = useLanguage();
   const open = mother.signals.filter(({ closedOn }) => closedOn === null);
   const signal = open.find(({ signalId }) => signalId === aboutId) ?? open[0];
   const form = useForm({
-    initial: { closingNote: '' },
-    schema,
-    labels: { closingNote: m.mother_signal_closing() },
+    initial: { answer: null as SignalAnswerCode | null, note: '', followUpOn: null as string | null },
+    schema: signalAnswerSchema,
+    labels: {
+      answer: m.mother_signal_answer(),
+      note: m.mother_signal_closing(),
+      followUpOn: m.mother_signal_follow_up(),
+    },
+    check: (answer) => {
+      const checked = checkSignalAnswer(answer, Temporal.PlainDate.from(mother.today));
+      return checked.ok ? [] : [{ field: 'followUpOn', problem: checked.problem }];
+    },
   });
   if (signal === undefined) return null;
+  const staysOpen = form.values.answer === 'kept-open';
   return (
     <ActionDialog
       title={m.mother_signal_close_title({ name: mother.mother.name })}
       form={form}
-      send={({ closingNote }, key) =>
-        apiClient.signals.close.mutate({
+      send={(answer, key) =>
+        apiClient.signals.answer.mutate({
           key,
           signalId: signal.signalId,
           version: signal.version,
-          closingNote: closingNote ?? null,
+          answer,
         })
       }
-      done={m.mother_signal_closed()}
-      words={m.mother_signal_close()}
+      done={staysOpen ? m.mother_signal_kept() : m.mother_signal_closed()}
+      words={staysOpen ? m.form_save() : m.mother_signal_close()}
       onClose={onClose}
     >
       <div className={styles.signal}>
         <p className={styles.day}>{formatDate(signal.raisedOn, language)}</p>
         <p>{signal.description}</p>
+        {signal.followUps.map(({ notedOn, note }, index) => (
+          <div key={index}>
+            <p className={styles.day}>{formatDate(notedOn, language)}</p>
+            <p>{note}</p>
+          </div>
+        ))}
       </div>
-      <TextArea {...form.field('closingNote')} isOptional help={m.mother_signal_closing_help()} rows={4} />
+      <RadioGroup {...form.field('answer')} options={codeOptions(signalAnswers, language)} />
+      <TextArea {...form.field('note')} help={m.mother_signal_closing_help()} rows={4} />
+      {staysOpen ? <DateField {...form.field('followUpOn')} min={mother.today} /> : null}
     </ActionDialog>
   );
 }

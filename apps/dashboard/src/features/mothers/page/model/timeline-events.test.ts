@@ -74,6 +74,8 @@ test('an open signal stands out, and a closed one says what was done', () => {
     visitId: null,
     raisedOn: '2026-02-10',
     description: 'Zij is erg moe.',
+    followUps: [],
+    followUpOn: null,
     closedOn: null,
     closingNote: null,
     version: 1,
@@ -86,6 +88,28 @@ test('an open signal stands out, and a closed one says what was done', () => {
   const [done] = timelineEvents(aMother({ signals: [closed], ...told }), 'nl');
   expect(done?.tone).toBe('plain');
   expect(done?.detail).toContain('Besproken met de wijkverpleegkundige');
+});
+
+test('a signal that is kept open says when it comes back, and what was noted each time stands on its day', () => {
+  const signal = {
+    signalId: 's',
+    visitId: null,
+    raisedOn: '2026-02-10',
+    description: 'Zij is erg moe.',
+    followUps: [
+      { notedOn: '2026-02-12', note: 'Zij belt de huisarts.' },
+      { notedOn: '2026-02-19', note: 'De afspraak is gemaakt.' },
+    ],
+    followUpOn: '2026-03-05',
+    closedOn: null,
+    closingNote: null,
+    version: 3,
+  };
+  const events = timelineEvents(aMother({ signals: [signal], visits: [] }), 'nl');
+  const of = events.filter(({ kind }) => kind === 'signal');
+  expect(of.map(({ on }) => on).toSorted()).toEqual(['2026-02-10', '2026-02-12', '2026-02-19']);
+  expect(of.find(({ on }) => on === '2026-02-10')?.detail).toContain('5 mrt 2026');
+  expect(of.find(({ on }) => on === '2026-02-19')?.detail).toBe('De afspraak is gemaakt.');
 });
 
 test('a match that ended and the one after it both stay', () => {
