@@ -1,5 +1,5 @@
 import type { Database } from '@mim/database';
-import { childAgeInMonths, type PlainDate } from '@mim/domain/kernel';
+import { addDays, childAgeInMonths, type PlainDate } from '@mim/domain/kernel';
 import type { LocationSettings } from '@mim/domain/location';
 import { fullName } from '@mim/domain/person';
 import { visitSummary } from '@mim/domain/visit';
@@ -80,10 +80,11 @@ export async function selectionOf(
   filter: MotherFilter,
   settings: SettingsByLocation,
 ): Promise<MotherSelection> {
-  const { attention } = filter;
-  if (attention === undefined) return { locationIds, filter };
+  const { attention, weeksWithoutVisit: weeks } = filter;
+  const notVisitedSince = weeks === undefined ? undefined : addDays(today.toString(), -7 * weeks);
+  if (attention === undefined) return { locationIds, filter, notVisitedSince };
   const trajectoryIds = await asking(trx, { locationIds, today }, attention, settings);
-  return { locationIds, filter, trajectoryIds };
+  return { locationIds, filter, notVisitedSince, trajectoryIds };
 }
 
 type Attention = NonNullable<MotherFilter['attention']>;

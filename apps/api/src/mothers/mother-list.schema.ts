@@ -1,6 +1,7 @@
 import { pickFacts } from '@mim/domain/kernel';
 import { nameField, storedFacts } from '@mim/domain/kernel/schema';
 import { trajectoryFacts, trajectoryStates } from '@mim/domain/registration';
+import { weeksWithoutVisit } from '@mim/domain/visit';
 import { visitSummaryFields } from '@mim/domain/visit/schema';
 import { z } from 'zod';
 import { foundBySchema } from '../people/found-by.schema.js';
@@ -18,6 +19,8 @@ export const motherFilterSchema = z.strictObject({
   states: z.array(z.enum(trajectoryStates.values)).max(10).optional(),
   visitingMotherId: z.uuid().optional(),
   attention: z.enum(['overdue', 'near-end', 'waiting']).optional(),
+  /** Who takes part and was not visited in so many weeks. */
+  weeksWithoutVisit: z.literal(weeksWithoutVisit).optional(),
 });
 export type MotherFilter = z.infer<typeof motherFilterSchema>;
 

@@ -8,6 +8,8 @@ import type { MotherFilter } from './mother-list.schema.js';
 export interface MotherSelection {
   readonly locationIds: readonly string[];
   readonly filter: MotherFilter;
+  /** Only who was not visited since this day, ISO text. */
+  readonly notVisitedSince?: string | undefined;
   /** Only these trajectories, where the rules chose them. */
   readonly trajectoryIds?: readonly string[] | undefined;
 }
@@ -18,12 +20,21 @@ type Mothers = Database & { trajectory: Database['mim.trajectory']; mother: Data
 /** How well a mother of a selection is found by a text; null: it asks for nobody in particular. */
 export const placeOfMother = (text = '') => findingPlace(text, motherSought);
 
+/** The rule `isNotVisitedSince`, in the words of the database. */
+const wasNotVisitedSince = (since: string) => sql<boolean>`(
+  trajectory.started_on < ${since} and trajectory.ended_on is null and not exists (
+    select from mim.visit as v
+    where v.location_id = trajectory.location_id and v.trajectory_id = trajectory.trajectory_id
+      and v.status = 'done' and v.visit_on >= ${since}
+  )
+)`;
+
 /** The selected mothers: each `trajectory` with the `mother` who takes part. */
 export function selectMothers(
   trx: Transaction<Database>,
   selection: MotherSelection,
 ): SelectQueryBuilder<Mothers, 'trajectory' | 'mother', object> {
-  const { locationIds, filter, trajectoryIds } = selection;
+  const { locationIds, filter, notVisitedSince, trajectoryIds } = selection;
   const { states, visitingMotherId } = filter;
   let query = trx
     .selectFrom('mim.trajectory as trajectory')
@@ -34,6 +45,7 @@ export function selectMothers(
   if (states !== undefined) query = query.where(sql<boolean>`trajectory.state = any(${states})`);
   if (trajectoryIds !== undefined)
     query = query.where(sql<boolean>`trajectory.trajectory_id = any(${trajectoryIds}::uuid[])`);
+  if (notVisitedSince !== undefined) query = query.where(wasNotVisitedSince(notVisitedSince));
   if (visitingMotherId === undefined) return query;
   return query.where(({ exists, selectFrom }) =>
     exists(

@@ -12,12 +12,14 @@ import { addDays, Temporal } from '@mim/domain/kernel';
 import { defaultLocationSettings } from '@mim/domain/location';
 import { standingFactsArbitrary } from '@mim/domain/testing';
 import {
+  isNotVisitedSince,
   isToRecord,
   nextVisitOn,
   type StandingFacts,
   type VisitStanding,
   visitStanding,
   visitStandings,
+  weeksWithoutVisit,
 } from '@mim/domain/visit';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -163,6 +165,18 @@ describe('where her visits stand is one answer', () => {
     expect(file.rows.filter(([days]) => days !== 0)).toHaveLength(idsOf('overdue').length);
     const all = await caller.mothers.list({ sort, limit: 100 });
     expect(file.rows.map(([, on]) => on)).toEqual(all.rows.map(({ standing }) => nextVisitOn(standing)));
+  });
+
+  test('who was not visited for weeks is whom the rule says, in the filter too', async () => {
+    const { rows } = await caller.mothers.list({ limit: 100 });
+    for (const weeks of weeksWithoutVisit) {
+      const filter = { weeksWithoutVisit: weeks };
+      const found = await caller.mothers.list({ filter, limit: 100 });
+      const expected = rows.filter((row) => isNotVisitedSince(row, addDays(today, -7 * weeks)));
+      expect(found.rows.map(({ trajectoryId }) => trajectoryId).toSorted()).toEqual(
+        expected.map(({ trajectoryId }) => trajectoryId).toSorted(),
+      );
+    }
   });
 
   test('among the tasks of today, and on her page', async () => {

@@ -14,7 +14,7 @@ export const text =
 
 /** One of a few words. */
 export const oneOf =
-  <const Word extends string>(words: readonly Word[]): Reader<Word> =>
+  <const Word extends string | number>(words: readonly Word[]): Reader<Word> =>
   (value) =>
     words.find((word) => word === value);
 

@@ -36,6 +36,7 @@ export {
   visitMaterials,
   visitTopics,
 } from './maintained-lists.js';
+export { isNotVisitedSince, type LastVisitFacts, weeksWithoutVisit } from './not-visited-since.js';
 export { type RhythmFacts, type RhythmMonth, type RhythmVisit, visitRhythm } from './rhythm.js';
 export { type RoundOff, type RoundOffFacts, roundOff } from './round-off.js';
 export { type SignalAnswerCode, type SignalNote, signalAnswers, signalNoteFacts } from './signal-facts.js';

@@ -1,4 +1,5 @@
 import { trajectoryStates } from '@mim/domain/registration';
+import { weeksWithoutVisit } from '@mim/domain/visit';
 import { Search, SlidersHorizontal } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
@@ -95,6 +96,20 @@ export function FilterBar({ search, text, visitingMothers, onChange }: FilterBar
           ]}
           value={search.aandacht ?? ANY}
           onChange={(next) => onChange({ ...search, aandacht: attentions.find((one) => one === next) })}
+        />
+        <Select
+          label={m.mothers_unvisited()}
+          options={[
+            { id: ANY, label: m.mothers_any() },
+            ...weeksWithoutVisit.map((weeks) => ({
+              id: `${weeks}`,
+              label: m.mothers_unvisited_weeks({ weeks }),
+            })),
+          ]}
+          value={`${search.nietbezocht ?? ANY}`}
+          onChange={(next) =>
+            onChange({ ...search, nietbezocht: weeksWithoutVisit.find((weeks) => `${weeks}` === next) })
+          }
         />
         <Select
           label={m.mothers_column_visiting_mother()}

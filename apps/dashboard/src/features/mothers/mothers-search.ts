@@ -1,3 +1,4 @@
+import { weeksWithoutVisit } from '@mim/domain/visit';
 import { oneOf, rowId, type SearchOf, searchSchema, text, yesOrNo } from '../../address/search-schema.js';
 
 export const attentions = ['overdue', 'near-end', 'waiting'] as const;
@@ -11,6 +12,7 @@ const readers = {
   bezoekmoeder: rowId,
   locatie: text(60),
   aandacht: oneOf(attentions),
+  nietbezocht: oneOf(weeksWithoutVisit),
   volgorde: oneOf(sorts),
   omgekeerd: yesOrNo,
 };

@@ -28,7 +28,7 @@ export const attentionLabels = {
 
 /** Everything that keeps a mother out of the list as it is shown, each to be taken away by itself. */
 export function filterChips(search: MothersSearch, text: string, words: ChipText): readonly FilterChip[] {
-  const { bezoekmoeder, locatie, aandacht } = search;
+  const { bezoekmoeder, locatie, aandacht, nietbezocht } = search;
   const locale = { locale: words.language };
   const chips: FilterChip[] = [];
   if (text.trim() !== '') {
@@ -38,6 +38,10 @@ export function filterChips(search: MothersSearch, text: string, words: ChipText
   if (aandacht !== undefined) {
     const without = { ...search, aandacht: undefined };
     chips.push({ id: 'aandacht', label: attentionLabels[aandacht]({}, locale), without });
+  }
+  if (nietbezocht !== undefined) {
+    const label = m.mothers_chip_unvisited({ weeks: nietbezocht }, locale);
+    chips.push({ id: 'nietbezocht', label, without: { ...search, nietbezocht: undefined } });
   }
   if (locatie !== undefined) {
     const label = words.locationName(locatie) ?? locatie;

@@ -1,4 +1,5 @@
 import { trajectoryStates } from '@mim/domain/registration';
+import { weeksWithoutVisit } from '@mim/domain/visit';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attentions, everyState, type MothersSearch, mothersSearchSchema, sorts } from '../mothers-search.js';
@@ -15,6 +16,7 @@ const search: fc.Arbitrary<MothersSearch> = fc.record({
   bezoekmoeder: fc.option(fc.uuid({ version: 4 }), { nil: undefined }),
   locatie: fc.option(fc.constantFrom('breda', 'ede'), { nil: undefined }),
   aandacht: fc.option(fc.constantFrom(...attentions), { nil: undefined }),
+  nietbezocht: fc.option(fc.constantFrom(...weeksWithoutVisit), { nil: undefined }),
   volgorde: fc.option(fc.constantFrom(...sorts), { nil: undefined }),
   omgekeerd: fc.option(fc.boolean(), { nil: undefined }),
 });

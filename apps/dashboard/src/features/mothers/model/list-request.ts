@@ -36,7 +36,7 @@ export function statesInAddress(states: readonly string[]): string | undefined {
  * listRequest({ aandacht: 'overdue' }, 'jans').filter; // { states: […], attention: 'overdue', text: 'jans' }
  */
 export function listRequest(search: MothersSearch, text: string): MotherListRequest {
-  const { bezoekmoeder, locatie, aandacht, volgorde, omgekeerd } = search;
+  const { bezoekmoeder, locatie, aandacht, nietbezocht, volgorde, omgekeerd } = search;
   const states = statesOf(search);
   return {
     filter: {
@@ -44,6 +44,7 @@ export function listRequest(search: MothersSearch, text: string): MotherListRequ
       ...(bezoekmoeder === undefined ? {} : { visitingMotherId: bezoekmoeder }),
       ...(locatie === undefined ? {} : { locationId: locatie }),
       ...(aandacht === undefined ? {} : { attention: aandacht }),
+      ...(nietbezocht === undefined ? {} : { weeksWithoutVisit: nietbezocht }),
       ...(text.trim() === '' ? {} : { text: text.trim() }),
     },
     sort: { by: volgorde ?? 'name', direction: omgekeerd === true ? 'descending' : 'ascending' },
@@ -60,6 +61,7 @@ export const searchOf = ({ filter, sort }: MotherListRequest): MothersSearch => 
   bezoekmoeder: filter.visitingMotherId,
   locatie: filter.locationId,
   aandacht: filter.attention,
+  nietbezocht: filter.weeksWithoutVisit,
   volgorde: sort.by === 'name' ? undefined : sort.by,
   omgekeerd: sort.direction === 'descending' ? true : undefined,
 });
