@@ -481,15 +481,3 @@ where
       and "m"."visiting_mother_id" = $10
       and "m"."ended_on" is null
   );
-
--- contactRows
-select
-  "mother"."person_id",
-  "mother"."phone",
-  "mother"."street",
-  "mother"."postcode"
-from
-  "mim"."person" as "mother"
-where
-  "mother"."location_id" in ($1)
-  and mother.person_id = any ($2::uuid[]);

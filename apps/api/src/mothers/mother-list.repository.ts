@@ -135,24 +135,3 @@ export async function countMothers(trx: Transaction<Database>, selection: Mother
     .executeTakeFirstOrThrow();
   return count;
 }
-
-/** Where a mother can be reached. */
-export interface ContactRow {
-  readonly personId: string;
-  readonly phone: string | null;
-  readonly street: string | null;
-  readonly postcode: string | null;
-}
-
-/** Where mothers can be reached. */
-export const contactRows = (
-  trx: Transaction<Database>,
-  locationIds: readonly string[],
-  motherIds: readonly string[],
-): Promise<ContactRow[]> =>
-  trx
-    .selectFrom('mim.person as mother')
-    .select(['mother.personId', 'mother.phone', 'mother.street', 'mother.postcode'])
-    .where('mother.locationId', 'in', locationIds)
-    .where(sql<boolean>`mother.person_id = any(${motherIds}::uuid[])`)
-    .execute();

@@ -7,10 +7,11 @@ import { locationOfRow, selectedLocations } from '../dossier/location-of-change.
 import { findDossier, type Read, readDossier } from '../dossier/read-dossier.js';
 import { changeSchema, write } from '../dossier/write.js';
 import { savePerson } from '../people/save-person.js';
+import { exportedTableSchema, exportReading } from '../table-export/exported-table.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
-import { motherExportInput, motherExportSchema } from './export.schema.js';
+import { motherExportInput } from './export.schema.js';
 import { exportMothers } from './export-mothers.js';
 import { type Asked, listMothers } from './list-mothers.js';
 import { motherListInput, motherListSchema } from './mother-list.schema.js';
@@ -69,11 +70,13 @@ export const mothersRouter = router({
   /** The list as a table for a file. */
   export: coordinatorProcedure
     .input(motherExportInput)
-    .output(motherExportSchema)
+    .output(exportedTableSchema)
     .query(({ ctx, input }) =>
       answer(
-        readLocations(ctx, { what: 'mothers.export', filter: input.filter }, (trx, asked) =>
-          exportMothers(trx, asked, input),
+        readLocations(
+          ctx,
+          { ...exportReading('mothers', input.columns), filter: input.filter },
+          (trx, asked) => exportMothers(trx, asked, input),
         ),
       ),
     ),

@@ -279,6 +279,8 @@ describe('the list of mothers', () => {
     expect(plain.rows).toEqual([['Bereikbaar Bestand', 'wacht op koppeling', 'Breda', 'Breda']]);
     const contact = await caller.mothers.export({ ...asked, columns: ['phone', 'street', 'postcode'] });
     expect(contact.rows).toEqual([['06-12340099', reached.street, reached.postcode]]);
+    const { lines } = await caller.accessLog.list({ subjectId: motherId, limit: 2 });
+    expect(lines.map(({ what }) => what)).toEqual(['mothers.exportWithContact', 'mothers.export']);
   });
 
   it('goes to a file of those who were chosen, and of nobody else', async () => {

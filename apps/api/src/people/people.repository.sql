@@ -27,6 +27,18 @@ values
 returning
   "person_id";
 
+-- contactRows
+select
+  "person_id",
+  "phone",
+  "street",
+  "postcode"
+from
+  "mim"."person"
+where
+  "location_id" in ($1)
+  and person_id = any ($2::uuid[]);
+
 -- personsOf
 select
   *

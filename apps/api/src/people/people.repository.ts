@@ -156,3 +156,17 @@ export const peopleLike = (
       ]),
     )
     .execute();
+
+/** Where people can be reached, beside their town. */
+export const contactRows = (
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  personIds: readonly string[],
+) =>
+  trx
+    .selectFrom('mim.person')
+    .select(['personId', 'phone', 'street', 'postcode'])
+    .where('locationId', 'in', locationIds)
+    .where(sql<boolean>`person_id = any(${personIds}::uuid[])`)
+    .execute();
+export type ContactRow = Awaited<ReturnType<typeof contactRows>>[number];

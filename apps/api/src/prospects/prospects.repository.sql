@@ -158,6 +158,18 @@ order by
 limit
   $28;
 
+-- prospectContacts
+select
+  "prospect_id",
+  "phone",
+  "street",
+  "postcode"
+from
+  "mim"."prospect"
+where
+  "location_id" in ($1)
+  and prospect_id = any ($2::uuid[]);
+
 -- agreedIntakes
 select
   "r"."prospect_id",

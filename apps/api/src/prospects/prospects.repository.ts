@@ -137,6 +137,19 @@ export function agreedIntakes(
     .execute();
 }
 
+/** Where prospects can be reached, beside their town. */
+export const prospectContacts = (
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  prospectIds: readonly string[],
+) =>
+  trx
+    .selectFrom('mim.prospect')
+    .select(['prospectId', 'phone', 'street', 'postcode'])
+    .where('locationId', 'in', locationIds)
+    .where(sql<boolean>`prospect_id = any(${prospectIds}::uuid[])`)
+    .execute();
+
 /** How many prospects there are. */
 export async function countProspects(
   trx: Transaction<Database>,

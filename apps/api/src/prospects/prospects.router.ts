@@ -2,10 +2,12 @@ import { ok } from '@mim/domain/kernel';
 import { locationOfNew, locationOfRow } from '../dossier/location-of-change.js';
 import { findDossier, readDossier } from '../dossier/read-dossier.js';
 import { changeSchema, write } from '../dossier/write.js';
+import { exportedTableSchema } from '../table-export/exported-table.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { closeAsDuplicate } from './close-as-duplicate.js';
+import { exportProspects } from './export-prospects.js';
 import { planIntake } from './plan-intake.js';
 import { prospectDuplicates } from './prospect-duplicates.js';
 import { addProspect } from './prospects.repository.js';
@@ -15,6 +17,7 @@ import {
   duplicatesSchema,
   planIntakeInput,
   prospectDetailSchema,
+  prospectExportInput,
   prospectIdInput,
   prospectListInput,
   prospectListSchema,
@@ -33,6 +36,12 @@ export const prospectsRouter = router({
         listProspects(trx, ctx.actor.locationIds, ctx.today, input),
       ),
     ),
+
+  /** The list as a table for a file. */
+  export: coordinatorProcedure
+    .input(prospectExportInput)
+    .output(exportedTableSchema)
+    .query(({ ctx, input }) => exportProspects(ctx, input)),
 
   /** One of them, with the calls that were made. */
   get: coordinatorProcedure

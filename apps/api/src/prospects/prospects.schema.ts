@@ -14,6 +14,7 @@ import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
 import { duplicateSchema } from '../people/duplicates.schema.js';
 import { foundBySchema } from '../people/found-by.schema.js';
+import { exportFields } from '../table-export/exported-table.js';
 
 export const prospectFilterSchema = z.strictObject({
   /** Parts of her name or her child's in any order, with or without accents, or the end of a telephone number. */
@@ -33,6 +34,12 @@ export const prospectListInput = z.strictObject({
   limit: z.number().int().min(1).max(100).default(50),
 });
 export type ProspectListInput = z.infer<typeof prospectListInput>;
+
+export const prospectExportInput = z.strictObject({
+  filter: prospectFilterSchema.default({}),
+  ...exportFields,
+});
+export type ProspectExportInput = z.infer<typeof prospectExportInput>;
 
 export const prospectIdInput = z.strictObject({ prospectId: z.uuid() });
 

@@ -25,17 +25,28 @@ export async function listProspects(
   today: PlainDate,
   input: ProspectListInput,
 ): Promise<Read<ProspectList>> {
-  const found = await prospectRows(trx, locationIds, input, today.toString());
+  const found = await foundProspects(trx, locationIds, today, input);
   const shown = found.slice(0, input.limit);
-  const settings = await settingsOfLocations(trx, locationIds, today);
   return {
     value: {
-      rows: shown.map((row) => line({ ...row, ...derivedFrom(row, today, settings) })),
+      rows: shown,
       next: found.length > input.limit ? (shown.at(-1)?.prospectId ?? null) : null,
       total: input.after === undefined ? await countProspects(trx, locationIds, input.filter) : null,
     },
     subjects: shown.map(subjectOf),
   };
+}
+
+/** Lines of the list, with one more when there is a next part. */
+export async function foundProspects(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  today: PlainDate,
+  asked: ProspectListInput,
+): Promise<ProspectList['rows']> {
+  const found = await prospectRows(trx, locationIds, asked, today.toString());
+  const settings = await settingsOfLocations(trx, locationIds, today);
+  return found.map((row) => line({ ...row, ...derivedFrom(row, today, settings) }));
 }
 
 /** Everything that is known of a prospect. */

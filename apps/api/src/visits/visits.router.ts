@@ -1,9 +1,11 @@
 import { locationOfRow } from '../dossier/location-of-change.js';
 import { changeSchema, write } from '../dossier/write.js';
+import { exportedTableSchema } from '../table-export/exported-table.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { cancelVisit } from './cancel-visit.js';
+import { exportVisits } from './export-visits.js';
 import { planVisit, replanVisit } from './plan-visit.js';
 import { listVisits, nextRecordable, readVisit, visitCalendar } from './read-visits.js';
 import { correctVisit, recordVisit } from './record-visit.js';
@@ -17,6 +19,7 @@ import {
   planVisitInput,
   recordVisitInput,
   replanVisitInput,
+  visitExportInput,
   visitIdInput,
   visitListInput,
   visitListSchema,
@@ -35,6 +38,12 @@ export const visitsRouter = router({
     .input(visitListInput)
     .output(visitListSchema)
     .query(({ ctx, input }) => listVisits(ctx, input)),
+
+  /** The list as a table for a file. */
+  export: coordinatorProcedure
+    .input(visitExportInput)
+    .output(exportedTableSchema)
+    .query(({ ctx, input }) => exportVisits(ctx, input)),
 
   /** Everything of a visit. */
   get: coordinatorProcedure

@@ -9,6 +9,7 @@ import {
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
 import { namedPersonSchema } from '../people/person.schema.js';
+import { exportFields } from '../table-export/exported-table.js';
 
 /** A visit as calendar and list show it: no notes. */
 export const visitLineSchema = z.strictObject({
@@ -74,24 +75,31 @@ export const calendarSchema = z.strictObject({
   intakes: z.array(agreedIntakeSchema),
 });
 
+/** What the list of visits can be narrowed to. */
+const visitFilterSchema = z.strictObject({
+  /** Parts of the mother's name, in any order, with or without accents. */
+  text: nameField(100).optional(),
+  statuses: z.array(z.enum(visitStatuses.values)).min(1).max(10).optional(),
+  kinds: z.array(z.enum(visitKinds.values)).min(1).max(10).optional(),
+  trajectoryId: z.uuid().optional(),
+  visitingMotherId: z.uuid().optional(),
+  from: z.iso.date().optional(),
+  until: z.iso.date().optional(),
+});
+
 export const visitListInput = z.strictObject({
-  filter: z
-    .strictObject({
-      /** Parts of the mother's name, in any order, with or without accents. */
-      text: nameField(100).optional(),
-      statuses: z.array(z.enum(visitStatuses.values)).min(1).max(10).optional(),
-      kinds: z.array(z.enum(visitKinds.values)).min(1).max(10).optional(),
-      trajectoryId: z.uuid().optional(),
-      visitingMotherId: z.uuid().optional(),
-      from: z.iso.date().optional(),
-      until: z.iso.date().optional(),
-    })
-    .default({}),
+  filter: visitFilterSchema.default({}),
   /** The `next` of the part before; absent: from the latest visit. */
   after: z.strictObject({ visitOn: z.iso.date(), visitId: z.uuid() }).optional(),
   limit: z.number().int().min(1).max(100).default(50),
 });
 export type VisitListInput = z.output<typeof visitListInput>;
+
+export const visitExportInput = z.strictObject({
+  filter: visitFilterSchema.default({}),
+  ...exportFields,
+});
+export type VisitExportInput = z.output<typeof visitExportInput>;
 
 export const visitListSchema = z.strictObject({
   rows: z.array(visitLineSchema),

@@ -17,7 +17,6 @@ export const motherListSamples: SamplesOf<typeof motherList> = {
   motherListRows: (trx) => motherList.motherListRows(trx, selection, { sort, after: id, limit: 50 }),
   standingRows: (trx) => motherList.standingRows(trx, selection),
   countMothers: (trx) => motherList.countMothers(trx, selection),
-  contactRows: (trx) => motherList.contactRows(trx, [here], [id]),
 };
 
 export const motherPageSamples: SamplesOf<typeof motherPage> = {
@@ -33,6 +32,7 @@ const person = personSchema.parse({ givenName: 'Amina', familyName: 'Voorbeeld' 
 
 export const peopleSamples: SamplesOf<typeof people> = {
   addPerson: (trx) => people.addPerson(changeIn(trx), person),
+  contactRows: (trx) => people.contactRows(trx, [here], [id]),
   personsOf: (trx) => people.personsOf(trx, [here], [id]),
   lockPerson: (trx) => people.lockPerson(trx, here, id),
   trajectoryStatesOf: (trx) => people.trajectoryStatesOf(trx, here, id),

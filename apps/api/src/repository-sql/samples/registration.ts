@@ -26,6 +26,7 @@ export const prospectSamples: SamplesOf<typeof prospects> = {
       { filter: { text: 'a b', outcomes: ['to-call'], dueBy: day, hasBegun: false }, after: id, limit: 50 },
       day,
     ),
+  prospectContacts: (trx) => prospects.prospectContacts(trx, [here], [id]),
   agreedIntakes: (trx) => prospects.agreedIntakes(trx, [here], { from: day, until: day }),
   countProspects: (trx) => prospects.countProspects(trx, [here], {}),
   prospectDetail: (trx) => prospects.prospectDetail(trx, [here], id),

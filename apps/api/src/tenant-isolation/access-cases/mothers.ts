@@ -69,6 +69,10 @@ export const motherCases: AccessCasesOf<'mothers' | 'merging' | 'prospects' | 'i
     mayCall: coordinatorsOnly,
     inputs: ({ text, prospectId }) => [{}, { filter: { text } }, { after: prospectId }],
   },
+  'prospects.export': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ text }) => [{}, { withContact: true }, { filter: { text } }],
+  },
   'prospects.get': { mayCall: coordinatorsOnly, inputs: ({ prospectId }) => [{ prospectId }] },
   'prospects.duplicates': { mayCall: coordinatorsOnly, inputs: ({ prospectId }) => [{ prospectId }] },
   'prospects.add': {

@@ -12,6 +12,15 @@ export const visitCases: AccessCasesOf<'visits' | 'outcomes' | 'signals' | 'visi
     mayCall: coordinatorsOnly,
     inputs: ({ visitingMotherId }) => [range, { ...range, visitingMotherId }],
   },
+  'visits.export': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId, text }) => [
+      {},
+      { withContact: true },
+      { filter: { trajectoryId } },
+      { filter: { text } },
+    ],
+  },
   'visits.list': {
     mayCall: coordinatorsOnly,
     inputs: ({ trajectoryId, visitingMotherId, text, visitId }) => [

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useOwnLocations } from '../../clients/own-locations.js';
 import { Button } from '../../components/button.js';
 import { m } from '../../paraglide/messages.js';
-import { ExportMenu } from './export-menu.js';
+import { ExportMenu } from '../../table-export/export-menu.js';
 import { leftOut } from './model/column-names.js';
 import type { MotherListRequest } from './model/list-request.js';
 import type { TablePreferences } from './model/table-preferences.js';
@@ -27,7 +27,7 @@ export function TableTools({ request, preferences }: TableToolsProps) {
       <Button variant="quiet" icon={<Columns3 size={16} aria-hidden />} onPress={() => setChoosing(true)}>
         {m.mothers_columns()}
       </Button>
-      <ExportMenu exporting={exporting} isQuiet words={m.mothers_export()} />
+      <ExportMenu exporting={exporting} isQuiet />
       {isChoosing ? (
         <Suspense>
           <ColumnsDialog preferences={preferences} onClose={() => setChoosing(false)} />

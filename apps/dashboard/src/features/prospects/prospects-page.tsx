@@ -12,10 +12,12 @@ import { SegmentedControl } from '../../components/segmented-control.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { TextField } from '../../components/text-field.js';
 import { m } from '../../paraglide/messages.js';
+import { ExportMenu } from '../../table-export/export-menu.js';
 import { AddProspect } from './add-prospect.js';
 import { ProspectList } from './prospect-list.js';
 import styles from './prospect-list.module.css';
 import { type ProspectGroup, prospectGroups } from './prospects-search.js';
+import { useProspectExport } from './requests/export-prospects.js';
 import { useProspects } from './requests/list-prospects.js';
 import { RetentionCard } from './retention/retention-card.js';
 
@@ -43,7 +45,9 @@ export function ProspectsPage() {
     setAdding(false);
     document.getElementById(addId)?.focus();
   };
-  const answer = useProspects({ group: groep, text: useDebouncedValue(text) });
+  const shown = { group: groep, text: useDebouncedValue(text) };
+  const answer = useProspects(shown);
+  const exporting = useProspectExport(shown);
   const pages = answer.data?.pages ?? [];
   const prospects = pages.flatMap(({ rows }) => rows);
   const isFiltered = groep !== 'te-doen' || text !== '';
@@ -76,6 +80,7 @@ export function ProspectsPage() {
         <div className={styles.search}>
           <TextField label={m.prospects_search()} type="search" value={text} onChange={setText} />
         </div>
+        {prospects.length > 0 ? <ExportMenu exporting={exporting} isQuiet /> : null}
       </div>
       {groep === 'afgesloten' ? <RetentionCard /> : null}
       {answer.isError && answer.data === undefined ? (

@@ -116,6 +116,19 @@ test('the log says by name who looked, whether the account is still there, and a
   await expect.element(page.getByText('a-2')).not.toBeInTheDocument();
 });
 
+test('the log says of a file whether it told how people are reached', async () => {
+  const files = ['visits.export', 'prospects.exportWithContact'].map((what) => ({
+    ...line,
+    entryId: what,
+    what,
+  }));
+  show(<AccessLogCard lines={files} accountId="a-1" locations={[breda]} onMore={null} />);
+  await expect.element(page.getByText('Huisbezoeken, als bestand', { exact: true })).toBeVisible();
+  await expect
+    .element(page.getByText('Aanmeldingen, als bestand met telefoon en adres', { exact: true }))
+    .toBeVisible();
+});
+
 test('a setting tells what holds, since when, and what it becomes', async () => {
   show(<SettingList settings={settings} today={today} onChange={() => {}} />);
   await expect.element(page.getByText('3 maanden', { exact: true })).toBeVisible();

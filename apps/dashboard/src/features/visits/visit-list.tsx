@@ -1,5 +1,5 @@
 import { visitFacts, visitKinds } from '@mim/domain/visit';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Button } from '../../components/button.js';
 import { columnsOf } from '../../components/data-table/columns.js';
 import { DataTable } from '../../components/data-table/data-table.js';
@@ -15,6 +15,8 @@ import { whoComes } from './visit-text.js';
 import styles from './visits-page.module.css';
 
 export interface VisitListProps {
+  /** What can be done with the list as a whole. */
+  readonly tools: ReactNode;
   readonly visits: readonly VisitRow[];
   /** How many there are in all. */
   readonly total: number;
@@ -26,7 +28,7 @@ export interface VisitListProps {
 const column = columnsOf<VisitRow>();
 
 /** The visits as a list, the latest first. */
-export function VisitList({ visits, total, onOpen, onMore }: VisitListProps) {
+export function VisitList({ tools, visits, total, onOpen, onMore }: VisitListProps) {
   const { language } = useLanguage();
   const columns = useMemo(
     () =>
@@ -72,6 +74,7 @@ export function VisitList({ visits, total, onOpen, onMore }: VisitListProps) {
   }
   return (
     <div className={styles.list}>
+      <div className={styles.listTools}>{tools}</div>
       <DataTable
         caption={m.visits_caption()}
         isCaptionHidden

@@ -10,10 +10,12 @@ import { SegmentedControl } from '../../components/segmented-control.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { useNarrow } from '../../components/use-narrow.js';
 import { m } from '../../paraglide/messages.js';
+import { ExportMenu } from '../../table-export/export-menu.js';
 import { CalendarBar } from './calendar-bar.js';
 import { spanOf } from './model/calendar.js';
 import { calendarEntries } from './model/calendar-entry.js';
 import { visitFilter } from './model/visit-filter.js';
+import { useVisitExport } from './requests/export-visits.js';
 import { useVisitList } from './requests/list-visits.js';
 import { useVisitCalendar } from './requests/visit-calendar.js';
 import { useVisitLists } from './requests/visit-lists.js';
@@ -99,12 +101,14 @@ function List({ search, text, onOpen }: ListProps) {
   const debouncedText = useDebouncedValue(text);
   const filter = useMemo(() => visitFilter(search, debouncedText), [search, debouncedText]);
   const list = useVisitList(filter);
+  const exporting = useVisitExport(filter);
   const visits = useMemo(() => (list.data?.pages ?? []).flatMap(({ rows }) => rows), [list.data]);
   if (list.isError)
     return <ErrorState problem={problemFromError(list.error)} onRetry={() => void list.refetch()} />;
   if (list.isPending) return <Skeleton />;
   return (
     <VisitList
+      tools={<ExportMenu exporting={exporting} isQuiet />}
       visits={visits}
       total={list.data.pages[0]?.total ?? visits.length}
       onOpen={onOpen}

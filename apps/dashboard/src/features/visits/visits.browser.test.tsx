@@ -79,7 +79,7 @@ function Views() {
       <VisitCalendarView {...view} span="month" isNarrow={false} />
       <VisitCalendarView {...view} span="week" isNarrow={false} />
       <VisitCalendarView {...view} span="week" isNarrow />
-      <VisitList visits={visits} total={12} onOpen={setOpened} onMore={() => {}} />
+      <VisitList tools={null} visits={visits} total={12} onOpen={setOpened} onMore={() => {}} />
       <output>{opened}</output>
     </main>
   );
@@ -120,7 +120,7 @@ test('a planned visit whose day is over says that it waits to be recorded, in ca
         span="week"
         isNarrow={false}
       />
-      <VisitList visits={waiting} total={1} onOpen={() => {}} onMore={null} />
+      <VisitList tools={null} visits={waiting} total={1} onOpen={() => {}} onMore={null} />
     </>,
   );
   await expect.poll(() => page.getByText('vast te leggen', { exact: true }).elements().length).toBe(2);

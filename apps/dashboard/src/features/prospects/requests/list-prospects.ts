@@ -13,12 +13,15 @@ export interface ProspectFilter {
 
 const limit = 50;
 
+/** What the API is asked. */
+export const askedOf = ({ group, text }: ProspectFilter) => ({
+  ...filterOf(group),
+  ...(text.trim() === '' ? {} : { text: text.trim() }),
+});
+
 /** The prospects of a group in the order of work, in parts; while others are asked for, the last stay in sight. */
 export function useProspects({ group, text }: ProspectFilter) {
-  const filter = {
-    ...filterOf(group),
-    ...(text.trim() === '' ? {} : { text: text.trim() }),
-  };
+  const filter = askedOf({ group, text });
   return useInfiniteQuery({
     queryKey: [...api.prospects.list.queryKey({ filter }), 'parts'],
     queryFn: ({ pageParam, signal }) =>

@@ -19,8 +19,18 @@ const words: Readonly<Record<string, () => string>> = {
   visitingMothers: m.settings_log_visiting_mothers,
 };
 
+/** What was taken along as a file, and whether it told how people are reached. */
+const files: Readonly<Record<string, (of: { list: string }) => string>> = {
+  export: m.settings_log_file,
+  exportWithContact: m.settings_log_file_contact,
+};
+
 /**
  * What was looked at, in words; what has none is shown by its name.
  * @param what name of a procedure, such as `mothers.page`
  */
-export const accessLogText = (what: string): string => words[what.split('.')[0] ?? '']?.() ?? what;
+export function accessLogText(what: string): string {
+  const [capability = '', procedure = ''] = what.split('.');
+  const list = words[capability]?.();
+  return list === undefined ? what : (files[procedure]?.({ list }) ?? list);
+}

@@ -1,0 +1,62 @@
+import { referralSources } from '@mim/domain/code-lists';
+import { listInWords } from '@mim/domain/kernel';
+import { spokenLanguages } from '@mim/domain/person';
+import { namesOfChildren, prospectOutcomes } from '@mim/domain/registration';
+import {
+  column,
+  contactColumns,
+  dates,
+  type ExportColumn,
+  type Reachable,
+} from '../table-export/export-column.js';
+import type { ProspectList } from './prospects.schema.js';
+
+type ProspectLine = ProspectList['rows'][number];
+
+/** A prospect as a file has her: her line of the list, what her location is called, and how she is reached. */
+export interface ExportedProspect extends ProspectLine, Reachable {
+  readonly locationName: string;
+}
+
+/** What is exported of the call list. A heading never changes, in neither language. */
+export const prospectExportColumns = {
+  name: column<ExportedProspect>('Naam', 'Name', ({ name }) => name),
+  outcome: column<ExportedProspect>('Status', 'Status', ({ outcome }, language) =>
+    prospectOutcomes.label(outcome, language),
+  ),
+  since: dates<ExportedProspect>('Status sinds', 'Status since', ({ outcomeOn }) => outcomeOn),
+  'try-again': dates<ExportedProspect>('Opnieuw bellen op', 'Call again on', ({ tryAgainOn }) => tryAgainOn),
+  intake: dates<ExportedProspect>('Kennismaking op', 'Intake on', ({ intakeOn }) => intakeOn),
+  'intake-time': column<ExportedProspect>('Tijd kennismaking', 'Time of intake', ({ intakeAt }) => intakeAt),
+  'intake-place': column<ExportedProspect>(
+    'Plaats kennismaking',
+    'Place of intake',
+    ({ intakePlace }) => intakePlace,
+  ),
+  calls: column<ExportedProspect>('Keer gebeld', 'Times called', ({ calls }) => calls),
+  received: dates<ExportedProspect>('Aangemeld op', 'Referred on', ({ receivedOn }) => receivedOn),
+  source: column<ExportedProspect>('Aangemeld door', 'Referred by', ({ referralSource }, language) =>
+    referralSources.label(referralSource, language),
+  ),
+  'child-name': column<ExportedProspect>(
+    'Naam kind',
+    'Child’s name',
+    ({ children }, language) => listInWords(namesOfChildren(children), language) || null,
+  ),
+  'child-born': dates<ExportedProspect>(
+    'Geboortedatum kind',
+    'Child’s date of birth',
+    ({ childBornOn }) => childBornOn,
+  ),
+  'child-age': column<ExportedProspect>(
+    'Leeftijd kind in maanden',
+    'Child’s age in months',
+    ({ childAgeMonths }) => childAgeMonths,
+  ),
+  language: column<ExportedProspect>('Taal', 'Language', (prospect, language) =>
+    prospect.language === null ? null : spokenLanguages.label(prospect.language, language),
+  ),
+  town: column<ExportedProspect>('Woonplaats', 'Town', ({ town }) => town),
+  location: column<ExportedProspect>('Locatie', 'Location', ({ locationName }) => locationName),
+  ...contactColumns,
+} as const satisfies Readonly<Record<string, ExportColumn<ExportedProspect>>>;

@@ -1,0 +1,47 @@
+import { useMutation } from '@tanstack/react-query';
+import { problemFromError } from '../clients/problem-from-error.js';
+import { readToday } from '../clients/today.js';
+import { saveTable } from '../components/table-file/save-table.js';
+import type { TableFile, TableFileKind } from '../components/table-file/table-file.js';
+import { toast } from '../components/toast.js';
+import { useLanguage } from '../language/language.js';
+import { m } from '../paraglide/messages.js';
+
+/** What kind of file, and whether it tells how people are reached. */
+export interface ExportChoice {
+  readonly kind: TableFileKind;
+  readonly withContact: boolean;
+}
+
+/** A list that can be taken along as a file. */
+export interface ExportedList {
+  /** What the file is called, before the day. */
+  readonly name: () => string;
+  /** Asks for the table, at that moment. */
+  readonly ask: (
+    choice: Pick<ExportChoice, 'withContact'>,
+  ) => Promise<Omit<TableFile, 'name'> & { readonly cut: boolean }>;
+  /** Says that the file is there. */
+  readonly done: (asked: { count: number }) => string;
+}
+
+export interface ExportState {
+  readonly isBusy: boolean;
+  readonly save: (choice: ExportChoice) => void;
+}
+
+/** A list as a file, made in the browser of what is asked at that moment. */
+export function useTableExport({ name, ask, done }: ExportedList): ExportState {
+  const { language } = useLanguage();
+  const asking = useMutation({
+    networkMode: 'always',
+    mutationFn: async ({ kind, withContact }: ExportChoice) => {
+      const { columns, rows, cut } = await ask({ withContact });
+      await saveTable({ name: `${name()}-${readToday()}`, columns, rows }, kind);
+      return { count: rows.length, cut };
+    },
+    onSuccess: ({ count, cut }) => toast(cut ? m.export_cut({ count }) : done({ count })),
+    onError: (error) => toast(problemFromError(error).message[language], 'danger'),
+  });
+  return { isBusy: asking.isPending, save: asking.mutate };
+}
