@@ -5,6 +5,8 @@ import {
   type LocationSettings,
   type SettingChoice,
   type SettingName,
+  type SettingsInTime,
+  settingsInTime,
   settingsOn,
 } from '@mim/domain/location';
 import type { Transaction } from 'kysely';
@@ -33,10 +35,10 @@ export async function settingsOfLocations(
   trx: Transaction<Database>,
   locationIds: readonly string[],
   on: PlainDate,
-): Promise<ReadonlyMap<string, LocationSettings>> {
+): Promise<ReadonlyMap<string, SettingsInTime>> {
   const rows = await settingRows(trx, locationIds);
   const inForce = (id: string) => rows.filter(({ locationId }) => locationId === id).map(datedOf);
-  return new Map(locationIds.map((id) => [id, settingsOn(inForce(id), on)]));
+  return new Map(locationIds.map((id) => [id, settingsInTime(inForce(id), on)]));
 }
 
 /** How one location works on a day. */
@@ -44,7 +46,7 @@ export const settingsOf = async (
   trx: Transaction<Database>,
   locationId: string,
   on: PlainDate,
-): Promise<LocationSettings> => settingsOn((await settingRows(trx, [locationId])).map(datedOf), on);
+): Promise<SettingsInTime> => settingsInTime((await settingRows(trx, [locationId])).map(datedOf), on);
 
 /** How a location works on a day, with every choice that it made. */
 export async function settingsWithHistory(

@@ -1,5 +1,11 @@
 import { withActor } from '@mim/database';
-import { addLocations, anActor, createTestDatabase, type TestDatabase } from '@mim/database/testing';
+import {
+  addLocations,
+  addTrajectory,
+  anActor,
+  createTestDatabase,
+  type TestDatabase,
+} from '@mim/database/testing';
 import { defaultLocationSettings, settingNames } from '@mim/domain/location';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,11 +14,12 @@ import { callAs, refusalOf } from '../testing/call-as.js';
 const today = '2026-05-04';
 const breda = anActor('coordinator', 'breda');
 const ede = anActor('coordinator', 'ede');
+const utrecht = anActor('coordinator', 'utrecht');
 
 let database: TestDatabase;
 beforeAll(async () => {
   database = await createTestDatabase();
-  await addLocations(database.app, 'breda', 'ede');
+  await addLocations(database.app, 'breda', 'ede', 'utrecht');
 });
 afterAll(() => database.close());
 
@@ -39,6 +46,26 @@ describe('the settings of a location', () => {
       [2, breda.accountId],
     ]);
     expect((await on('2026-06-01', ede).get({})).current.monthsTwice).toBe(0);
+  });
+
+  it('never change the visits that were due before they held', async () => {
+    const settings = on(today, utrecht);
+    const { trajectoryId } = await addTrajectory(database.app, utrecht, {
+      state: 'visited',
+      startedOn: '2026-03-01',
+      childBornOn: '2026-01-20',
+    });
+    const rhythm = async (day: string) => {
+      const { rhythm: months, visitSummary } = await callAs(database, utrecht, day).mothers.page({
+        trajectoryId,
+      });
+      return [visitSummary.visitsExpected, months.filter(({ month }) => month < '2026-05')];
+    };
+    const before = await rhythm(today);
+    await settings.set({ setting: { name: 'monthsTwice', value: 6, validFrom: today } });
+    expect(await rhythm(today)).toEqual(before);
+    const [expected] = await rhythm('2026-05-31');
+    expect(expected).toBe(4);
   });
 
   it('take no value outside the bounds and no name that is none', async () => {

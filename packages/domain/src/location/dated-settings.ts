@@ -1,6 +1,6 @@
 import { compareText } from '../kernel/compare-text.js';
 import { requireDays } from '../kernel/iso-date.js';
-import type { PlainDate } from '../kernel/plain-date.js';
+import { type PlainDate, Temporal } from '../kernel/plain-date.js';
 import {
   defaultLocationSettings,
   type LocationSettings,
@@ -43,4 +43,37 @@ export function settingsOn(dated: readonly DatedSetting[], day: PlainDate): Loca
     ...defaultLocationSettings,
     ...Object.fromEntries(inForce.map(({ name, value }) => [name, value])),
   };
+}
+
+/** How often a location visits from a day on, and until which age of the child in months. */
+export interface DatedVisitPolicy extends Pick<LocationSettings, 'endAgeMonths' | 'monthsTwice'> {
+  /** First day on which it holds, ISO text. */
+  readonly validFrom: string;
+}
+
+/** How a location works on a day, with how it visited before that day and will after it. */
+export interface SettingsInTime extends LocationSettings {
+  /** By their first day; before the first of them the programme's own rule held. */
+  readonly visitPolicies: readonly DatedVisitPolicy[];
+}
+
+/**
+ * How a location works on a day, as `settingsOn`, with how it visited before and will visit after it: so that what was
+ * due before a choice stays due.
+ * @param dated Choices, those of one day in the order in which they were made.
+ * @param day The day.
+ * @example
+ * const dated = [{ name: 'monthsTwice', value: 3, validFrom: '2008-03-01' }];
+ * settingsInTime(dated, Temporal.PlainDate.from('2008-02-29')).visitPolicies; // [{ validFrom: '2008-03-01', endAgeMonths: 18, monthsTwice: 3 }]
+ */
+export function settingsInTime(dated: readonly DatedSetting[], day: PlainDate): SettingsInTime {
+  const current = settingsOn(dated, day);
+  const days = dated
+    .filter(({ name }) => name === 'endAgeMonths' || name === 'monthsTwice')
+    .map(({ validFrom }) => validFrom);
+  const visitPolicies = [...new Set(days)].toSorted(compareText).map((validFrom): DatedVisitPolicy => {
+    const { endAgeMonths, monthsTwice } = settingsOn(dated, Temporal.PlainDate.from(validFrom));
+    return { validFrom, endAgeMonths, monthsTwice };
+  });
+  return { ...current, visitPolicies };
 }

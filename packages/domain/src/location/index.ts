@@ -1,4 +1,10 @@
-export { type DatedSetting, settingsOn } from './dated-settings.js';
+export {
+  type DatedSetting,
+  type DatedVisitPolicy,
+  type SettingsInTime,
+  settingsInTime,
+  settingsOn,
+} from './dated-settings.js';
 export {
   defaultLocationSettings,
   type LocationSettings,

@@ -3,8 +3,14 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { childAgeInMonths, firstDayAtAge } from '../kernel/child-age.js';
 import { addDays, daysInMonth } from '../kernel/iso-date.js';
 import { calendarYear, type Period, periodIncludes } from '../kernel/period.js';
+import { Temporal } from '../kernel/plain-date.js';
+import { type DatedSetting, settingsInTime } from '../location/dated-settings.js';
 import { defaultLocationSettings } from '../location/location-settings.js';
-import { clockSettingsArbitrary, dueFactsArbitrary } from '../testing/trajectory-arbitraries.js';
+import {
+  clockSettingsArbitrary,
+  dayArbitrary,
+  dueFactsArbitrary,
+} from '../testing/trajectory-arbitraries.js';
 import { aTrajectory } from '../testing/visit-builders.js';
 import { type DueFacts, dueDates, expectedVisits } from './due-dates.js';
 
@@ -53,6 +59,49 @@ describe('due dates', () => {
       '2008-03-31',
       '2008-04-30',
     ]);
+  });
+
+  it('follow a choice from its day on, and stay what they were before it', () => {
+    const dated = [{ name: 'monthsTwice', value: 3, validFrom: '2008-03-10' }] as const;
+    const settings = settingsInTime(dated, Temporal.PlainDate.from('2008-06-01'));
+    expect(dueDates(aTrajectory({ endedOn: '2008-04-30' }), settings)).toEqual([
+      '2008-01-31',
+      '2008-02-29',
+      '2008-03-14',
+      '2008-03-31',
+      '2008-04-14',
+      '2008-04-30',
+    ]);
+  });
+
+  it('before the day of a choice never depend on it', () => {
+    const choice = fc.record({
+      name: fc.constantFrom('monthsTwice' as const, 'endAgeMonths' as const),
+      value: fc.integer({ min: 12, max: 30 }),
+      validFrom: dayArbitrary,
+    });
+    fc.assert(
+      fc.property(dueFactsArbitrary, fc.array(choice, { maxLength: 3 }), choice, (facts, before, last) => {
+        const from = [...before.map(({ validFrom }) => validFrom), last.validFrom].toSorted().at(-1) ?? '';
+        const today = Temporal.PlainDate.from(from);
+        const past = (dated: readonly DatedSetting[]) =>
+          dueDates(facts, settingsInTime(dated, today)).filter((day) => day < from);
+        expect(past([...before, { ...last, validFrom: from }])).toEqual(past(before));
+      }),
+    );
+  });
+
+  it('of a location that chose one way for ever are those of that way', () => {
+    fc.assert(
+      fc.property(dueFactsArbitrary, clockSettingsArbitrary, (facts, { endAgeMonths, monthsTwice }) => {
+        const dated: DatedSetting[] = [
+          { name: 'endAgeMonths', value: endAgeMonths, validFrom: '1990-01-01' },
+          { name: 'monthsTwice', value: monthsTwice, validFrom: '1990-01-01' },
+        ];
+        const settings = settingsInTime(dated, Temporal.PlainDate.from('2030-01-01'));
+        expect(dueDates(facts, settings)).toEqual(dueDates(facts, { endAgeMonths, monthsTwice }));
+      }),
+    );
   });
 
   it('leave out a pause, both its ends included', () => {

@@ -1,10 +1,27 @@
 import { firstDayAtAge } from '../kernel/child-age.js';
 import { addDays, addMonths, requireDays } from '../kernel/iso-date.js';
 import { type OpenPeriod, type Period, pausedOn, periodIncludes, requirePeriods } from '../kernel/period.js';
-import type { LocationSettings } from '../location/location-settings.js';
+import type { DatedVisitPolicy } from '../location/dated-settings.js';
+import { defaultLocationSettings, type LocationSettings } from '../location/location-settings.js';
 
 /** How often a location visits, and until which age of the child, in months. */
-export type VisitPolicy = Pick<LocationSettings, 'endAgeMonths' | 'monthsTwice'>;
+type Policy = Pick<LocationSettings, 'endAgeMonths' | 'monthsTwice'>;
+
+/** The same, and how it was before and will be. */
+export interface VisitPolicy extends Policy {
+  /** How it visited and will visit, by first day (`settingsInTime`); absent: always so. */
+  readonly visitPolicies?: readonly DatedVisitPolicy[];
+}
+
+/** Every way in which the location visited or will. */
+const policiesOf = ({ visitPolicies = [], ...settings }: VisitPolicy): readonly Policy[] =>
+  visitPolicies.length === 0 ? [settings] : [defaultLocationSettings, ...visitPolicies];
+
+/** How the location visited on a day, or will. */
+function policyOn({ visitPolicies = [], ...settings }: VisitPolicy, day: string): Policy {
+  if (visitPolicies.length === 0) return settings;
+  return visitPolicies.findLast(({ validFrom }) => validFrom <= day) ?? defaultLocationSettings;
+}
 
 /** What tells when visits are due to a mother who has been visited. Dates are ISO text. */
 export interface DueFacts {
@@ -28,7 +45,8 @@ const daysToSecondVisit = 14;
 /**
  * Every date on which a visit is due: the date of the first visit, then the same day of each next month (a
  * month without that day: its last day); while the child is younger than the location's end age or the
- * extension that was agreed lasts, not after the end of the trajectory, and outside pauses and absences. Source: the
+ * extension that was agreed lasts, not after the end of the trajectory, and outside pauses and absences. On each day by
+ * how the location visited on it, so that another choice never changes what was due before. Source: the
  * method description, at least one visit a month until the child is 18 months.
  * @param facts The trajectory as registered.
  * @param settings How often the location visits, and until when.
@@ -42,15 +60,20 @@ export function dueDates(facts: DueFacts, settings: VisitPolicy): readonly strin
   requireDays(endedOn, extendedUntil);
   const closed = [...pauses, ...absences];
   requirePeriods(closed);
-  const usualEnd = firstDayAtAge(childBornOn ?? startedOn, settings.endAgeMonths);
-  const goesOn = (day: string) => day < usualEnd || (extendedUntil !== null && day <= extendedUntil);
+  const birth = childBornOn ?? startedOn;
+  const isExtended = (day: string) => extendedUntil !== null && day <= extendedUntil;
+  const endAges = new Set(policiesOf(settings).map(({ endAgeMonths }) => endAgeMonths));
+  const ends = new Map([...endAges].map((age) => [age, firstDayAtAge(birth, age)]));
+  const lastEnd = firstDayAtAge(birth, Math.max(...endAges));
+  const goesOn = (day: string) =>
+    day < (ends.get(policyOn(settings, day).endAgeMonths) ?? lastEnd) || isExtended(day);
   const due: string[] = [];
   for (let months = 0; ; months += 1) {
     // Always counted from the start: from the previous due date, 31 January would slip to the 28th for good.
     const first = addMonths(startedOn, months);
-    const dates = months < settings.monthsTwice ? [first, addDays(first, daysToSecondVisit)] : [first];
-    if (!dates.some(goesOn)) return due;
-    for (const day of dates) {
+    if (first >= lastEnd && !isExtended(first)) return due;
+    const second = addDays(first, daysToSecondVisit);
+    for (const day of months < policyOn(settings, second).monthsTwice ? [first, second] : [first]) {
       if (endedOn !== null && day > endedOn) return due;
       if (goesOn(day) && !pausedOn(closed, day)) due.push(day);
     }

@@ -3,6 +3,7 @@ import type { Bilingual } from '../kernel/language.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import { openMatch } from '../matching/match.js';
+import type { VisitPolicy } from '../visit/due-dates.js';
 import { type VisitStanding, visitStanding } from '../visit/visit-standing.js';
 import type { TaskUrgency } from './task-codes.js';
 import type { Task } from './task-schema.js';
@@ -11,8 +12,6 @@ import type { WorklistInput, WorklistTrajectory } from './worklist-input.js';
 /** The settings that decide on tasks. */
 export type WorklistSettings = Pick<
   LocationSettings,
-  | 'endAgeMonths'
-  | 'monthsTwice'
   | 'overdueAfterDays'
   | 'planAheadDays'
   | 'roundOffFromMonths'
@@ -25,7 +24,8 @@ export type WorklistSettings = Pick<
   | 'vogRequired'
   | 'vogValidYears'
   | 'familiesPerVisitingMother'
->;
+> &
+  VisitPolicy;
 
 /** A trajectory with what several rules ask of it, worked out once. */
 export interface TrajectoryContext extends WorklistTrajectory {
