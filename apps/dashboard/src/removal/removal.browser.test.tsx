@@ -94,6 +94,7 @@ test('what was removed is shown when asked for: by whom, when and why; and it ca
   expect(await axeFindings()).toEqual([]);
   await userEvent.click(page.getByRole('button', { name: 'Terugzetten: huisbezoek, 1 feb 2026' }));
   await expect.element(page.getByText('Het is teruggezet.')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: /^Verwijderde gegevens verbergen/ })).toHaveFocus();
   expect(calls.find(({ procedure }) => procedure === 'actions.undo')?.input).toMatchObject({
     actionId: removed.actionId,
   });

@@ -12,6 +12,7 @@ import { toast } from '../components/toast.js';
 import { formatDate } from '../language/format-date.js';
 import { useLanguage } from '../language/language.js';
 import { m } from '../paraglide/messages.js';
+import { focusRemovals } from './focus-removals.js';
 import { RemovalLine } from './removal-line.js';
 import styles from './removals.module.css';
 import { useRemovals } from './use-removals.js';
@@ -41,19 +42,26 @@ export function Removals({ of, count, id }: RemovalsProps) {
       >
         {isOpen ? m.removal_hide() : m.removal_show({ count })}
       </Button>
-      <div id={listId}>{isOpen ? <List of={of} /> : null}</div>
+      <div id={listId}>{isOpen ? <List of={of} toggleId={id} /> : null}</div>
     </div>
   );
 }
 
-function List({ of }: Pick<RemovalsProps, 'of'>) {
+interface ListProps extends Pick<RemovalsProps, 'of'> {
+  /** The button that shows the list: the keyboard goes on there when the one that was pressed is gone. */
+  readonly toggleId: string;
+}
+
+function List({ of, toggleId }: ListProps) {
   const { language } = useLanguage();
   const removals = useRemovals(of);
   const restoring = useSave({
     send: (actionId: string, key) => apiClient.actions.undo.mutate({ actionId, key }),
     onSaved: async () => {
       toast(m.removal_restore_done());
-      await refreshDossiers();
+      const refreshed = refreshDossiers();
+      focusRemovals(toggleId, refreshed);
+      await refreshed;
     },
   });
   if (removals.isError)

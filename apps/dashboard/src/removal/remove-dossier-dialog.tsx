@@ -43,7 +43,7 @@ export default function RemoveDossierDialog(props: RemoveDossierDialogProps) {
       ) : asked.data === undefined ? (
         <Skeleton />
       ) : asked.data.refusal === null ? (
-        <WhyForm {...props} dossier={asked.data} onLookAgain={() => void asked.refetch()} />
+        <WhyForm {...props} dossier={asked.data} onRefused={() => void asked.refetch()} />
       ) : (
         <Stays refusal={asked.data.refusal} onClose={onClose} />
       )}
@@ -77,11 +77,11 @@ function Stays({ refusal, onClose }: StaysProps) {
 
 interface WhyFormProps extends RemoveDossierDialogProps {
   readonly dossier: Dossier;
-  /** More goes along by now than was seen. */
-  readonly onLookAgain: () => void;
+  /** It was not done: what goes along may be another number by now, or she stays. */
+  readonly onRefused: () => void;
 }
 
-function WhyForm({ kind, id, name, onClose, onRemoved, dossier, onLookAgain }: WhyFormProps) {
+function WhyForm({ kind, id, name, onClose, onRemoved, dossier, onRefused }: WhyFormProps) {
   const { language } = useLanguage();
   const { version, goesAlong } = dossier;
   const form = useForm({
@@ -92,9 +92,10 @@ function WhyForm({ kind, id, name, onClose, onRemoved, dossier, onLookAgain }: W
   const saving = useSave({
     send: (removal: ReturnType<typeof dossierRemovalSchema.parse>, key) => {
       const seen = goesAlong.reduce((sum, { count }) => sum + count, 0);
-      return apiClient.removals.removeDossier.mutate({ key, kind, id, version, removal, seen });
+      const removing = apiClient.removals.removeDossier.mutate({ key, kind, id, version, removal, seen });
+      removing.catch(onRefused);
+      return removing;
     },
-    onConflict: async () => onLookAgain(),
     onSaved: async ({ actionId }) => {
       onClose();
       toastWithUndo(m.removal_dossier_done({ name }), actionId, language);

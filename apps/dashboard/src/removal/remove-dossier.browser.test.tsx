@@ -59,6 +59,20 @@ test('what goes along is said before, and a reason is asked', async () => {
   await expect.element(page.getByText('Elif Demir is verwijderd.')).toBeVisible();
 });
 
+test('where it is refused, what goes along is looked at again', async () => {
+  let signals = 1;
+  fakeApi({
+    'removals.dossier': () => ({ ...free, goesAlong: [{ part: 'signal', count: signals }] }),
+  });
+  showPage(<RemoveDossierDialog kind="trajectory" id={id} name="Elif Demir" onClose={() => {}} />);
+  await expect.element(page.getByText('signaal: 1')).toBeVisible();
+  signals = 2;
+  await userEvent.click(page.getByText('was een oefening', { exact: true }));
+  await userEvent.click(page.getByRole('button', { name: 'Verwijderen', exact: true }));
+  await expect.element(page.getByText('signaal: 2')).toBeVisible();
+  await expect.element(page.getByRole('radio', { name: 'was een oefening' })).toBeChecked();
+});
+
 test('who stays is told why, and what to do instead', async () => {
   const message = { nl: 'Bij deze moeder zijn bezoeken geweest.', en: 'Visits were made to this mother.' };
   const remedy = { nl: 'Beëindig haar traject.', en: 'End her trajectory.' };
