@@ -5,7 +5,7 @@
 export const domainLayers: readonly (readonly string[])[] = [
   ['kernel'],
   ['code-lists'],
-  ['person', 'delivery', 'location'],
+  ['person', 'archive', 'delivery', 'location'],
   ['supervision', 'referral', 'outcome'],
   ['registration'],
   ['matching'],

@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { z } from 'zod';
 import manifest from '../package.json' with { type: 'json' };
+import * as archive from './archive/index.js';
 import * as codeLists from './code-lists/index.js';
 import * as delivery from './delivery/index.js';
 import * as deliverySchema from './delivery/schema.js';
@@ -34,6 +35,7 @@ const entries = {
   './code-lists': codeLists,
   './person': person,
   './person/schema': personSchema,
+  './archive': archive,
   './delivery': delivery,
   './delivery/schema': deliverySchema,
   './location': location,

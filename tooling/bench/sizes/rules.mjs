@@ -10,6 +10,7 @@ export const entries = Object.keys(published)
 
 /** Rules as programs take them, one by one: under each entry. */
 const rulesOf = {
+  archive: ['checkArchive'],
   location: ['settingsOn'],
   person: ['possibleDuplicates'],
   registration: [

@@ -11,9 +11,9 @@ export const helpText = {
     en: 'Computes the figures of a year from the deliveries',
   },
   figuresInFull: {
-    nl: `Berekent de cijfers van een jaar uit de aanleveringen in een map, op welke diepte ze ook staan.
+    nl: `Berekent de cijfers van een jaar uit de aanleveringen in een map, op welke diepte ze ook staan, en in zipbestanden.
 Van meer versies telt de hoogste; de aanleveringen van de twee jaar ervoor dienen het cohort.
-Wat een aanlevering kan zijn en niet als een gelezen kan worden (tabellen zonder datapackage.json, een zip), is een fout.
+Wat een aanlevering kan zijn en niet als een gelezen kan worden (tabellen zonder datapackage.json, een zip met een wachtwoord), is een fout.
 Alleen gegevens op standaarduitvoer; problemen en voortgang op standaardfout.
 Eindcode 0: klaar; 1: een aanlevering heeft fouten (alle getoond, niets geteld); 2: verkeerd gebruik.
 
@@ -22,9 +22,9 @@ VOORBEELDEN
   mim-analytics figures --deliveries aanleveringen --year 2008 --scope location:breda --format json
   mim-analytics figures --deliveries aanleveringen --year 2008 --scope all > alles.csv
   mim-analytics figures --deliveries aanleveringen --year 2008 --curves > krommen.csv`,
-    en: `Computes the figures of a year from the deliveries in a folder, at whatever depth they are.
+    en: `Computes the figures of a year from the deliveries in a folder, at whatever depth they are, and in zip files.
 Of several versions the highest counts; the deliveries of the two years before serve the cohort.
-What may be a delivery and cannot be read as one (tables without a datapackage.json, a zip) is an error.
+What may be a delivery and cannot be read as one (tables without a datapackage.json, a zip with a password) is an error.
 Only data on standard output; problems and progress on standard error.
 Exit code 0: done; 1: a delivery has errors (all listed, nothing counted); 2: wrong use.
 

@@ -160,13 +160,13 @@ describe('a delivery with errors', () => {
     await writeFile(path.join(folder.path, 'c.zip'), '');
     expect(await listed()).toEqual([
       'b/datapackage.json:1 - - descriptor-missing',
-      'c.zip:1 - - archive-not-read',
+      'c.zip:1 - - archive-unreadable',
     ]);
   });
 
   it('alone and not found as one refuses too: it is no empty folder', async () => {
     await writeFile(path.join(folder.path, 'c.zip'), '');
-    expect(await listed()).toEqual(['c.zip:1 - - archive-not-read']);
+    expect(await listed()).toEqual(['c.zip:1 - - archive-unreadable']);
   });
 });
 

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { deliveryFiles } from '@mim/domain/delivery';
@@ -7,6 +6,7 @@ import { countDelivery, type DeliveryCount } from './count-delivery.js';
 import type { CountingTask } from './counting-worker.js';
 import type { FoundDelivery } from './descriptor-file.js';
 import type { ProblemsAsked } from './listed-problem.js';
+import { sizeOfFile } from './open-file.js';
 
 /** A delivery together with what came out of it. */
 export interface CountedDelivery extends DeliveryCount {
@@ -61,14 +61,8 @@ export async function countDeliveries(
   return counted;
 }
 
-/** Bytes of the largest table; 0 when it cannot be read, which counting will tell. */
-const sizeOf = async ({ folder }: FoundDelivery): Promise<number> => {
-  try {
-    return (await stat(deliveryFiles(folder).participations)).size;
-  } catch {
-    return 0;
-  }
-};
+/** Bytes of the largest table. */
+const sizeOf = ({ folder }: FoundDelivery) => sizeOfFile(deliveryFiles(folder).participations);
 
 /**
  * What a thread may hold at most (MiB). The largest delivery that the limits allow, a million different

@@ -43,7 +43,7 @@ async function readText(file: string): Promise<Result<string, DeliveryProblem>> 
   const opened = await openFile(file, largestDescriptor);
   if (!opened.ok) return opened;
   try {
-    const bytes = await opened.value.readFile();
+    const bytes = await opened.value.rest();
     return isUtf8(bytes) ? ok(bytes.toString('utf8')) : fail(deliveryProblem('file-not-utf8', { file }, {}));
   } catch (error) {
     return fail(fileProblem(error, file));

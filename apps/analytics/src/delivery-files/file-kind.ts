@@ -9,11 +9,13 @@ export type FileKind =
   | 'descriptor-misspelled'
   | 'table'
   | 'table-misspelled'
+  | 'zip'
   | 'archive'
   | 'system'
   | 'other';
 
-const archive = /\.(zip|7z|rar|tar|gz|tgz|bz2|xz)$/i;
+const zip = /\.zip$/i;
+const archive = /\.(7z|rar|tar|gz|tgz|bz2|xz)$/i;
 const system = /^(\..*|thumbs\.db|desktop\.ini|__macosx)$/i;
 
 /** A name without what people write differently: capitals, hyphens, spaces, an ending. */
@@ -38,6 +40,7 @@ export function fileKind(name: string): FileKind {
   if (misspelled.test(bare)) return 'descriptor-misspelled';
   if (bare.endsWith('.csv') && tableLetters.some((table) => bare.startsWith(table)))
     return 'table-misspelled';
+  if (zip.test(name)) return 'zip';
   if (archive.test(name)) return 'archive';
   return system.test(name) ? 'system' : 'other';
 }

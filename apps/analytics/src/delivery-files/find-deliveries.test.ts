@@ -61,7 +61,7 @@ describe('finding deliveries', () => {
       ['borne', 'participations.csv'],
       ['dordrecht', 'data-package.json'],
       ['ede', 'participations (1).csv'],
-      ['', 'groningen.zip'],
+      ['', 'groningen.7z'],
     ] as const) {
       await mkdir(path.join(folder, below), { recursive: true });
       await writeFile(path.join(folder, below, file), '');
@@ -72,7 +72,7 @@ describe('finding deliveries', () => {
       'error breda/datapackage.json descriptor-missing',
       'error dordrecht/data-package.json descriptor-misspelled',
       'error ede/participations (1).csv table-misspelled',
-      'error groningen.zip archive-not-read',
+      'error groningen.7z archive-not-read',
       'error hengelo link-broken',
     ]);
   });

@@ -1,10 +1,13 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { descriptorFile } from '@mim/domain/delivery';
 import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
+import { archiveFolders } from './archive/archive-folders.js';
+import { readArchive } from './archive/read-archive.js';
 import { type FileKind, fileKind } from './file-kind.js';
 import {
   archiveNotRead,
+  archiveRefused,
   descriptorMissing,
   descriptorMisspelled,
   folderEmpty,
@@ -14,6 +17,7 @@ import {
   tableMisspelled,
 } from './folder-problems.js';
 import type { ListedProblem } from './listed-problem.js';
+import { type FolderEntry, readFolder } from './read-folder.js';
 
 /** What stands below a folder: the folders of deliveries, and what is there beside or instead of one. */
 export interface FoundFolders {
@@ -24,11 +28,11 @@ export interface FoundFolders {
 }
 
 /**
- * Finds every delivery below a folder, at whatever depth: each folder with a datapackage.json. Links are
- * followed; a folder that can be reached along two ways, or contains itself, is looked at once. Nothing is
+ * Finds every delivery below a folder, at whatever depth: each folder with a datapackage.json, in a zip
+ * too. Links are followed; a folder that can be reached along two ways, or contains itself, is looked at once. Nothing is
  * passed over in silence: what cannot be read as a delivery is a problem.
  *
- * @param folder Where to look.
+ * @param folder Where to look: a folder, or a zip of one.
  * @returns The folders of the deliveries and what else there is; a problem when the folder is not there,
  *   cannot be read, or holds nothing that could be a delivery.
  * @example
@@ -39,38 +43,64 @@ export async function findDeliveries(folder: string): Promise<Result<FoundFolder
   const problems: ListedProblem[] = [];
   const seen = new Map<string, string>();
 
-  async function look(at: string): Promise<void> {
+  /** Whether a folder or zip was seen along another way; if not, it is now. */
+  async function isSeen(at: string): Promise<boolean> {
     const real = await realpath(at);
     const first = seen.get(real);
-    if (first !== undefined) {
-      problems.push(seenBefore(at, first));
-      return;
-    }
-    seen.set(real, at);
-    const entries = await readdir(at, { withFileTypes: true });
+    if (first === undefined) seen.set(real, at);
+    else problems.push(seenBefore(at, first));
+    return first !== undefined;
+  }
+
+  async function look(at: string): Promise<void> {
+    if (await isSeen(at)) return;
+    await lookAmong(at, await readFolder(at), look, lookInZip);
+  }
+
+  async function lookInZip(file: string): Promise<void> {
+    if (await isSeen(file)) return;
+    const archive = await readArchive(file);
+    if (!archive.ok) return void problems.push(archiveRefused(file, archive.problem));
+    const inside = archiveFolders(archive.value);
+    const within = (at: string): Promise<void> => {
+      const folder = path.relative(file, at).replaceAll(path.sep, '/');
+      return lookAmong(at, inside.get(folder) ?? [], within, async (zip) => {
+        problems.push(archiveNotRead(zip));
+      });
+    };
+    await within(file);
+  }
+
+  /** Looks at what stands in one folder, and goes on with the folders and zips in it. */
+  async function lookAmong(at: string, entries: readonly FolderEntry[], inFolder: Look, inZip: Look) {
     const kinds = new Set(entries.map(({ name }) => fileKind(name)));
     if (kinds.has('descriptor')) folders.push(at);
     else if (isDescriptorMissing(kinds)) problems.push(descriptorMissing(at));
     // An empty folder in the place of a table is told of as that table.
-    if (entries.length === 0 && fileKind(path.basename(at)) === 'other') problems.push(folderEmpty(at));
-    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const entry of entries) {
-      const below = path.join(at, entry.name);
-      const what = entry.isSymbolicLink() ? await behindLink(below) : entry.isDirectory() ? 'folder' : 'file';
-      if (what === 'folder') await look(below);
+    if (entries.length === 0 && mayBeEmpty.has(fileKind(path.basename(at)))) problems.push(folderEmpty(at));
+    for (const { name, what } of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+      const below = path.join(at, name);
+      if (what === 'folder') await inFolder(below);
       else if (what === 'nothing') problems.push(linkBroken(below));
-      else problems.push(...(problemOf[fileKind(entry.name)]?.(below) ?? []));
+      else if (fileKind(name) === 'zip') await inZip(below);
+      else problems.push(...(problemOf[fileKind(name)]?.(below) ?? []));
     }
   }
 
   try {
-    await look(folder);
+    if (fileKind(path.basename(folder)) === 'zip' && (await stat(folder)).isFile()) await lookInZip(folder);
+    else await look(folder);
   } catch (error) {
     return fail(folderProblem(error, folder));
   }
   const isAnything = folders.length > 0 || problems.some(({ severity }) => severity === 'error');
   return isAnything ? ok({ folders, problems }) : fail(noDelivery(folder));
 }
+
+const mayBeEmpty: ReadonlySet<FileKind> = new Set(['other', 'zip']);
+
+/** Looks at a folder or a zip. */
+type Look = (at: string) => Promise<void>;
 
 /** Tables without anything that looks like a descriptor. */
 const isDescriptorMissing = (kinds: ReadonlySet<FileKind>): boolean =>
@@ -82,15 +112,6 @@ const problemOf: Partial<Record<FileKind, (file: string) => readonly ListedProbl
   'table-misspelled': (file) => [tableMisspelled(file)],
   archive: (file) => [archiveNotRead(file)],
   other: (file) => [notOfADelivery(file)],
-};
-
-/** What a link leads to. */
-const behindLink = async (link: string): Promise<'folder' | 'file' | 'nothing'> => {
-  try {
-    return (await stat(link)).isDirectory() ? 'folder' : 'file';
-  } catch {
-    return 'nothing';
-  }
 };
 
 const remedy = {

@@ -1,6 +1,8 @@
 import path from 'node:path';
+import { archiveLimits } from '@mim/domain/archive';
 import { deliveryTables, descriptorFile, tableNames } from '@mim/domain/delivery';
 import type { Bilingual } from '@mim/domain/kernel';
+import type { ArchiveRefusal } from './archive/read-archive.js';
 import type { ListedProblem } from './listed-problem.js';
 
 /** What the file or folder as a whole says: it has no line and no cell. */
@@ -34,9 +36,35 @@ export const tableMisspelled = (file: string): ListedProblem =>
 
 export const archiveNotRead = (file: string): ListedProblem =>
   ofWhole('error', 'archive-not-read', file, {
-    nl: 'Een ingepakt bestand wordt niet gelezen. Pak het uit, en haal het dan weg uit de map.',
-    en: 'A packed file is not read. Unpack it, and then take it out of the folder.',
+    nl: 'Van ingepakte bestanden wordt alleen een zip gelezen, en geen zip in een zip. Pak dit bestand uit, en haal het dan weg uit de map.',
+    en: 'Of packed files only a zip is read, and no zip within a zip. Unpack this file, and then take it out of the folder.',
   });
+
+const megabytes = (bytes: number): number => Math.floor(bytes / 1_000_000);
+const { packed, unpacked, entries, ratio } = archiveLimits;
+
+const archiveRefusals: Readonly<Record<ArchiveRefusal, Bilingual>> = {
+  'archive-unreadable': {
+    nl: 'Dit zipbestand is beschadigd of is geen gewoon zipbestand. Maak het opnieuw, of lever de map zelf aan.',
+    en: 'This zip file is damaged, or is no ordinary zip file. Make it again, or deliver the folder itself.',
+  },
+  'archive-encrypted': {
+    nl: 'Op dit zipbestand zit een wachtwoord. Maak het opnieuw zonder wachtwoord, of pak het uit en haal het weg uit de map.',
+    en: 'This zip file has a password. Make it again without one, or unpack it and take it out of the folder.',
+  },
+  'archive-too-large': {
+    nl: `Dit zipbestand is te groot. Het mag hoogstens ${megabytes(packed)} MB en ${entries} bestanden hebben, en uitgepakt ${megabytes(unpacked)} MB en ${ratio} keer zo groot zijn. Maak van elke aanlevering een eigen zipbestand, of pak het uit en haal het weg uit de map.`,
+    en: `This zip file is too large. It may have at most ${megabytes(packed)} MB and ${entries} files, and be ${megabytes(unpacked)} MB and ${ratio} times as large unpacked. Make a zip file of each delivery, or unpack it and take it out of the folder.`,
+  },
+  'archive-odd-names': {
+    nl: 'In dit zipbestand staan bestanden met dezelfde naam, of met een naam die buiten het zipbestand wijst of niet te lezen is. Maak het opnieuw.',
+    en: 'This zip file holds files of the same name, or with a name that leads out of the zip file or cannot be read. Make it again.',
+  },
+};
+
+/** A zip that may hold a delivery and is not opened. */
+export const archiveRefused = (file: string, why: ArchiveRefusal): ListedProblem =>
+  ofWhole('error', why, file, archiveRefusals[why]);
 
 export const linkBroken = (file: string): ListedProblem =>
   ofWhole('error', 'link-broken', file, {
@@ -46,14 +74,14 @@ export const linkBroken = (file: string): ListedProblem =>
 
 export const seenBefore = (folder: string, first: string): ListedProblem =>
   ofWhole('warning', 'folder-seen-before', folder, {
-    nl: `Deze map is dezelfde als ${first} en telt één keer.`,
-    en: `This folder is the same as ${first} and counts once.`,
+    nl: `Dit is hetzelfde als ${first} en telt één keer.`,
+    en: `This is the same as ${first} and counts once.`,
   });
 
 export const folderEmpty = (folder: string): ListedProblem =>
   ofWhole('warning', 'folder-empty', folder, {
-    nl: 'Deze map is leeg.',
-    en: 'This folder is empty.',
+    nl: 'Hier staat niets in.',
+    en: 'There is nothing in this.',
   });
 
 export const notOfADelivery = (file: string): ListedProblem =>

@@ -37,7 +37,7 @@ export async function readTable<Name extends TableName>(source: TableSource<Name
   const handle = opened.value;
   const table = tableListener(source);
   try {
-    await readCsv(async (into) => (await handle.read(into, 0, into.length, null)).bytesRead, table);
+    await readCsv(handle.next, table);
   } catch (error) {
     report(fileProblem(error, file));
     return;

@@ -2,6 +2,7 @@ export * from './builders.js';
 export * from './delivery-arbitraries.js';
 export * from './delivery-cells.js';
 export * from './fact-arbitraries.js';
+export * from './forged-zips.js';
 export * from './matching-builders.js';
 export * from './registration-arbitraries.js';
 export * from './registration-builders.js';

@@ -1,15 +1,15 @@
-import { strToU8 } from 'fflate';
-import { describe, expect, test } from 'vitest';
-import { archiveLimits } from './check-archive.js';
-import { readTable } from './read-table.js';
-import { tableLimits } from './sheet-table.js';
 import {
   onSeveralDisks,
   overlapping,
   sayingItElsewhere,
   sayingUnpacked,
   withPassword,
-} from './testing/forged-zips.js';
+} from '@mim/domain/testing';
+import { strToU8 } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { largestPart } from './check-workbook.js';
+import { readTable } from './read-table.js';
+import { tableLimits } from './sheet-table.js';
 import { padded, rowOf, workbookFiles, workbookOf, zipped } from './testing/workbooks.js';
 
 const bytesOf = (text: string): ArrayBuffer => new Uint8Array(strToU8(text)).buffer;
@@ -44,14 +44,14 @@ describe('a workbook that attacks', () => {
       'a million rows',
       () => {
         const row = '<row><c><v>1</v></c></row>';
-        const sheets = { Blad1: row.repeat(archiveLimits.part / row.length - 100) };
+        const sheets = { Blad1: row.repeat(largestPart / row.length - 100) };
         return padded({ sheets });
       },
       'file-too-many-rows',
     ],
     [
       'one sheet that is too large',
-      () => padded({ sheets: { Blad1: `${list}${' '.repeat(archiveLimits.part)}` } }),
+      () => padded({ sheets: { Blad1: `${list}${' '.repeat(largestPart)}` } }),
       'file-unpacks-too-large',
     ],
     [

@@ -1,6 +1,6 @@
 import { fail, ok, type Problem, type Result } from '@mim/domain/kernel';
 import { readXlsx as readWorkbook, streamXlsxRows } from 'hucre/xlsx';
-import { checkArchive } from './check-archive.js';
+import { checkWorkbook } from './check-workbook.js';
 import { type FileProblemCode, fileProblems } from './file-problems.js';
 import { type ReadTable, type SheetRow, tableLimits } from './sheet-table.js';
 import { filledCells, mostFilledRows, tableOfRows } from './table-of-rows.js';
@@ -24,7 +24,7 @@ const sheetsLookedAt = 10;
  * the sheet shows it as and from whichever year its calendar counts. Nothing is unpacked that is beyond the limits.
  */
 export async function readXlsx(bytes: ArrayBuffer): Promise<OrProblem<ReadTable>> {
-  const checked = checkArchive(bytes);
+  const checked = checkWorkbook(bytes);
   if (!checked.ok) return checked;
   try {
     return await firstList(bytes);
