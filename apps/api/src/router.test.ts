@@ -53,6 +53,15 @@ function daysIn(schema: unknown, name = ''): readonly string[] {
   );
 }
 
+/** A schema and every schema in it. */
+function schemasIn(part: unknown, seen = new Set<unknown>()): readonly z.ZodType[] {
+  if (typeof part !== 'object' || part === null || seen.has(part)) return [];
+  seen.add(part);
+  const isSchema = part instanceof z.ZodType;
+  const within = Object.values(isSchema ? part.def : part).flatMap((each) => schemasIn(each, seen));
+  return isSchema ? [part, ...within] : within;
+}
+
 describe('every procedure', () => {
   it('checks what it takes and what it gives', () => {
     const all = Object.entries<unknown>(appRouter._def.procedures) as [string, AnyProcedure][];
@@ -71,6 +80,16 @@ describe('every procedure', () => {
       .flatMap((input) => daysIn(z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' })));
     expect(days.length).toBeGreaterThan(40);
     expect(days.filter((name) => !(name in plausibleDays))).toEqual([]);
+  });
+
+  it('takes no day of a year that is none', () => {
+    const all = Object.entries<unknown>(appRouter._def.procedures) as [string, AnyProcedure][];
+    const takers = all.filter(([, { _def }]) =>
+      (_def as unknown as { inputs: z.ZodType[] }).inputs
+        .flatMap((input) => schemasIn(input))
+        .some((part) => part instanceof z.ZodISODate && part.safeParse('0000-01-01').success),
+    );
+    expect(takers.map(([name]) => name)).toEqual([]);
   });
 
   const cases = procedures.flatMap((name) => everyone.map((caller) => [name, caller] as const));

@@ -56,6 +56,16 @@ describe('the dashboard', () => {
     expect(answer.text).not.toContain('<title>');
   });
 
+  it.each([
+    ['a number 0', '/aanmelden%00'],
+    ['a number 0 in a file', '/assets/a%00b.js'],
+    ['a backslash', '/%5Cevil.example'],
+    ['no end', `/${'a'.repeat(9000)}`],
+  ])('says of a path with %s that it leads nowhere', async (_what, path) => {
+    const answer = await get(path, { accept: '*/*' });
+    expect([answer.status, answer.text]).toEqual([404, expect.stringContaining('not-found')]);
+  });
+
   it('may run no script, style or frame but its own', async () => {
     const policy = (await get('/')).headers.get('content-security-policy') ?? '';
     expect(policy).toContain("script-src 'self';");

@@ -1,5 +1,5 @@
 import { pickFacts } from '@mim/domain/kernel';
-import { storedFacts } from '@mim/domain/kernel/schema';
+import { dayField, storedFacts } from '@mim/domain/kernel/schema';
 import {
   candidateLacks,
   matchCriteria,
@@ -158,6 +158,6 @@ export const rematchInput = z.strictObject({
   end: matchEndSchema,
   visitingMotherId: z.uuid(),
   /** First day with the next visiting mother. */
-  startsOn: z.iso.date(),
+  startsOn: dayField(),
 });
 export type Rematch = z.output<typeof rematchInput>;

@@ -1,6 +1,6 @@
 import { referralSources } from '@mim/domain/code-lists';
 import { pickFacts } from '@mim/domain/kernel';
-import { nameField, storedFacts } from '@mim/domain/kernel/schema';
+import { dayField, nameField, storedFacts } from '@mim/domain/kernel/schema';
 import {
   contactFactNames,
   duplicateGrounds,
@@ -21,7 +21,7 @@ export const prospectFilterSchema = z.strictObject({
   text: nameField(100).optional(),
   outcomes: z.array(z.enum(prospectOutcomes.values)).max(10).optional(),
   /** Only those who may be called by this day: not those who are to be tried again later. */
-  dueBy: z.iso.date().optional(),
+  dueBy: dayField().optional(),
   /** Whether her intake has begun. */
   hasBegun: z.boolean().optional(),
 });

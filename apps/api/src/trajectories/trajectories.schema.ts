@@ -1,4 +1,4 @@
-import { pauseSchema, storedFacts } from '@mim/domain/kernel/schema';
+import { dayField, pauseSchema, storedFacts } from '@mim/domain/kernel/schema';
 import { plannedVisitChoices, transferFacts } from '@mim/domain/registration';
 import {
   endSchema,
@@ -58,7 +58,7 @@ export const endPauseInput = z.strictObject({
   pauseId: z.uuid(),
   ...versionFields,
   /** First day after the pause. */
-  resumedOn: z.iso.date(),
+  resumedOn: dayField(),
 });
 
 export const extendInput = z.strictObject({ ...ofTrajectory, extension: extensionSchema });

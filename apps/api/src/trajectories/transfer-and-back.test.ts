@@ -209,6 +209,25 @@ describe('a transfer that comes to nothing', () => {
     },
   );
 
+  it.each(['refused', 'withdrawn'] as const)(
+    '%s after an acceptance that was undone leaves nothing of her at the other location either',
+    async (outcome) => {
+      await offer('ede', 'barneveld', here.trajectoryId);
+      const { actionId } = await answer('barneveld', 'accepted');
+      const undone = await at.barneveld.actions.undo({ actionId });
+      await change('ede', here.motherId, { origin: null, originConsentOn: null, originConsentWording: null });
+      if (outcome === 'refused') await answer('barneveld', 'refused');
+      else {
+        const { transferId, version: asLeft } = await offered('barneveld');
+        await at.ede.trajectories.withdrawTransfer({ transferId, version: asLeft });
+      }
+      const kept = await everythingAt('barneveld');
+      for (const word of ['Yılmaz', 'Elif', '0612345678', 'turkey', 'vindt het goed'])
+        expect(kept).not.toContain(word);
+      expect(await refusalOf(at.barneveld.actions.undo({ actionId: undone.actionId }))).toBe('erased-since');
+    },
+  );
+
   it('is not brought back by an undo, so that she goes on at one location', async () => {
     await offer('ede', 'barneveld', here.trajectoryId);
     const { transferId, version } = await offered('barneveld');

@@ -1,5 +1,15 @@
 -- What the repository sends. Do not edit: run `vitest run --update` in this package.
 
+-- visitOfDraft
+select
+  "visit_id"
+from
+  "mim"."visit"
+where
+  "location_id" = $1
+  and "visit_id" = $2
+  and "trajectory_id" = $3;
+
 -- trajectoryOfDraft
 select
   "location_id",

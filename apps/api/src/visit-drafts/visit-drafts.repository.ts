@@ -16,6 +16,20 @@ export const trajectoryOfDraft = (
     .where('trajectoryId', '=', trajectoryId)
     .executeTakeFirst();
 
+/** A visit of a trajectory that a draft can be of; undefined: it has no such visit. */
+export const visitOfDraft = (
+  trx: Transaction<Database>,
+  locationId: string,
+  { trajectoryId, aboutId }: Pick<SaveVisitDraft, 'trajectoryId' | 'aboutId'>,
+) =>
+  trx
+    .selectFrom('mim.visit')
+    .select('visitId')
+    .where('locationId', '=', locationId)
+    .where('visitId', '=', aboutId)
+    .where('trajectoryId', '=', trajectoryId)
+    .executeTakeFirst();
+
 /** The draft that the account has of a visit: row security shows nobody else's. */
 export const draftOf = (trx: Transaction<Database>, locationId: string, aboutId: string) =>
   trx

@@ -67,3 +67,14 @@ test('a draft of another location’s mother cannot be kept, and one without end
   const endless = caller.visitDrafts.save({ ...of, fields: { note: 'x'.repeat(30_000) } });
   expect(await refusalOf(endless)).toBe('input-invalid');
 });
+
+test('a draft is of her or of a visit of hers: nothing else can be written about', async () => {
+  const { trajectoryId: otherId } = await addTrajectory(database.app, breda);
+  const hers = await addVisit(database.app, breda, {
+    trajectoryId: otherId,
+    visitOn: '2008-05-26',
+    status: 'planned',
+  });
+  for (const aboutId of [randomUUID(), otherId, hers])
+    expect(await refusalOf(caller.visitDrafts.save({ trajectoryId, aboutId, fields: {} }))).toBe('not-found');
+});

@@ -1,4 +1,4 @@
-import { nameField, storedFacts } from '@mim/domain/kernel/schema';
+import { dayField, nameField, storedFacts } from '@mim/domain/kernel/schema';
 import { visitFacts, visitKinds, visitListFacts, visitStatuses } from '@mim/domain/visit';
 import {
   visitCancellationSchema,
@@ -48,8 +48,8 @@ export const visitIdInput = z.strictObject({ visitId: z.uuid() });
 
 export const calendarInput = z
   .strictObject({
-    from: z.iso.date(),
-    until: z.iso.date(),
+    from: dayField(),
+    until: dayField(),
     visitingMotherId: z.uuid().optional(),
   })
   .refine(({ from, until }) => from <= until, {
@@ -83,14 +83,14 @@ const visitFilterSchema = z.strictObject({
   kinds: z.array(z.enum(visitKinds.values)).min(1).max(10).optional(),
   trajectoryId: z.uuid().optional(),
   visitingMotherId: z.uuid().optional(),
-  from: z.iso.date().optional(),
-  until: z.iso.date().optional(),
+  from: dayField().optional(),
+  until: dayField().optional(),
 });
 
 export const visitListInput = z.strictObject({
   filter: visitFilterSchema.default({}),
   /** The `next` of the part before; absent: from the latest visit. */
-  after: z.strictObject({ visitOn: z.iso.date(), visitId: z.uuid() }).optional(),
+  after: z.strictObject({ visitOn: dayField(), visitId: z.uuid() }).optional(),
   limit: z.number().int().min(1).max(100).default(50),
 });
 export type VisitListInput = z.output<typeof visitListInput>;
@@ -159,7 +159,7 @@ export type CancelVisit = z.output<typeof cancelVisitInput>;
 /** The oldest planned visit that can be recorded: its day has come. */
 export const nextRecordableInput = z.strictObject({
   /** The visit just handled: the one after it is given, and after the last of them the first. */
-  after: z.strictObject({ visitOn: z.iso.date(), visitId: z.uuid() }).optional(),
+  after: z.strictObject({ visitOn: dayField(), visitId: z.uuid() }).optional(),
 });
 export const nextRecordableSchema = z.strictObject({
   visit: visitViewSchema.nullable(),

@@ -167,12 +167,14 @@ export const lintRules: readonly LintRule[] = [
   },
   {
     code: 'history-rewritten',
-    says: 'of the history nothing can be changed but that what it was is emptied, by the account of retention, or that an origin without consent is taken out; a trigger holds to that',
+    says: 'of the history nothing can be changed but that what it was is emptied, by the account of retention or as an acceptance is undone, or that an origin without consent is taken out; a trigger holds to that',
     query: `select ${tableName} || ': ' || p.polname as object from ${programmeTables}
       join pg_policy as p on p.polrelid = t.oid
       where t.relname = 'row_change' and p.polcmd in ('w', '*') and p.polname <> 'row_change_withdraw' and (
         coalesce(pg_get_expr(p.polwithcheck, t.oid), '') not like '%(before = ''{}''::jsonb)%'
-        or coalesce(pg_get_expr(p.polqual, t.oid), '') not like '%= ''mim-retention''::text%'
+        or coalesce(pg_get_expr(p.polqual, t.oid), '') not like all (
+          array['%= ''mim-retention''::text%', '%is_of_undone_acceptance(%']
+        )
       )
       union all
       select ${tableName} || ': no trigger' from ${programmeTables}

@@ -5,6 +5,7 @@ import { here, id } from './values.js';
 const draft = { trajectoryId: id, aboutId: id, fields: { note: 'text' } };
 
 export const visitDraftSamples: SamplesOf<typeof drafts> = {
+  visitOfDraft: (trx) => drafts.visitOfDraft(trx, here, { trajectoryId: id, aboutId: id }),
   trajectoryOfDraft: (trx) => drafts.trajectoryOfDraft(trx, [here], id),
   draftOf: (trx) => drafts.draftOf(trx, here, id),
   saveDraft: (trx) => drafts.saveDraft(trx, here, draft),

@@ -13,7 +13,7 @@ const [lowestSerial, highestSerial] = [7306, 109_574];
 const century = 2000;
 
 /** A time behind a day says nothing of the day: `31-03-2008 00:00`, `2008-03-31T14:05:33`. */
-const time = /[t\s,]+(?:om\s+)?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*uur)?$/;
+const time = /[t\s,]+(?:om\s+)?(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?:\s*uur)?$/;
 /** Nor does the day of the week before it. */
 const weekday =
   /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[\s.,]+/;
