@@ -29,7 +29,7 @@ interface FieldHeadProps {
 /** Label and help, inside a field of react-aria. */
 export function FieldHead({ label, help, isOptional }: FieldHeadProps) {
   return (
-    <>
+    <div className={field.head}>
       <Label className={field.label}>
         {label}
         {isOptional === true ? <span className={styles.optional}> ({m.form_optional()})</span> : null}
@@ -39,7 +39,7 @@ export function FieldHead({ label, help, isOptional }: FieldHeadProps) {
           {help}
         </Text>
       )}
-    </>
+    </div>
   );
 }
 

@@ -258,6 +258,40 @@ test('several of a long list are chosen one after another and taken away again',
   await expect.element(chosen).toHaveTextContent('Dordrecht');
 });
 
+test('fields beside one another have their controls in one line, whatever help or error stands with one of them', async () => {
+  function Row() {
+    const form = useForm({ initial: empty, schema, labels });
+    return (
+      <main>
+        <h1>Formulier</h1>
+        <Form form={form} onSubmit={() => {}}>
+          <FieldRow>
+            <DateField {...form.field('on')} />
+            <DateField {...form.field('at')} isOptional help="Nog niet bekend? Laat leeg." />
+            <SelectField {...form.field('list')} options={options} error="Kies een kring." />
+            <TextLine
+              {...form.field('name')}
+              help="Zoals zij het zelf zegt, ook als dat twee of meer namen zijn."
+            />
+            <Combobox {...form.field('place')} options={options} />
+          </FieldRow>
+        </Form>
+      </main>
+    );
+  }
+  await page.viewport(1200, 900);
+  show(<Row />);
+  await expect.element(page.getByRole('combobox', { name: 'Plaats' })).toBeVisible();
+  const controls = [...document.querySelectorAll('main input, main select')].map((control) => {
+    const { top, height } = control.getBoundingClientRect();
+    return { middle: Math.round(top + height / 2) };
+  });
+  expect(controls).toHaveLength(5);
+  // Three fit beside one another here, two come under them.
+  const lines = [...new Set(controls.map(({ middle }) => middle))];
+  expect(lines.map((line) => controls.filter(({ middle }) => middle === line).length)).toEqual([3, 2]);
+});
+
 test('Ctrl+Enter saves from anywhere', async () => {
   const saved: unknown[] = [];
   show(<Example initial={good} onSaved={(input) => saved.push(input)} />);

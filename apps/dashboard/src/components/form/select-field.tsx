@@ -19,15 +19,17 @@ export function SelectField<Id extends string>(props: SelectFieldProps<Id>) {
   const described = [help !== undefined && `${id}-help`, error !== undefined && `${id}-error`];
   return (
     <div className={field.field} data-field={name}>
-      <label className={field.label} htmlFor={id}>
-        {label}
-        {isOptional === true ? <span className={styles.optional}> ({m.form_optional()})</span> : null}
-      </label>
-      {help === undefined ? null : (
-        <span id={`${id}-help`} className={field.help}>
-          {help}
-        </span>
-      )}
+      <div className={field.head}>
+        <label className={field.label} htmlFor={id}>
+          {label}
+          {isOptional === true ? <span className={styles.optional}> ({m.form_optional()})</span> : null}
+        </label>
+        {help === undefined ? null : (
+          <span id={`${id}-help`} className={field.help}>
+            {help}
+          </span>
+        )}
+      </div>
       <span className={select.box}>
         <select
           id={id}
