@@ -57,7 +57,7 @@ export class MatchingPage {
     await choose(this.page, nl('matching_answer'), proposalOutcomes.label('accepted', 'nl'));
     await fillDay(this.page, nl('matching_starts_on'), startsOn);
     await press(this.page, nl('matching_make_match'));
-    await this.page.getByRole('heading', { name: nl('matching_current', { name }) }).waitFor();
+    await this.page.getByRole('heading', { name: `${nl('matching_current')} ${name}` }).waitFor();
   }
 
   /** One visiting mother takes over from another. */
@@ -68,6 +68,6 @@ export class MatchingPage {
     await select(this.page, nl('matching_end_reason'), reason);
     await choose(this.page, nl('matching_ended_by'), side);
     await press(this.page, nl('matching_rematch'));
-    await this.page.getByRole('heading', { name: nl('matching_current', { name: next }) }).waitFor();
+    await this.page.getByRole('heading', { name: `${nl('matching_current')} ${next}` }).waitFor();
   }
 }

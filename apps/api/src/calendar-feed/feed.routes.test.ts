@@ -1,5 +1,5 @@
 import { withActor } from '@mim/database';
-import { addMatch, addTrajectory, addVisit, addVisitingMother } from '@mim/database/testing';
+import { addMatch, addProspect, addTrajectory, addVisit, addVisitingMother } from '@mim/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { removeMemberships, storeProgramme } from '../testing/programme.js';
 import { startTestApi, type TestApi } from '../testing/test-api.js';
@@ -30,6 +30,15 @@ beforeAll(async () => {
     status: 'planned',
     note: 'Geheim',
   });
+  await addProspect(app, escamp, {
+    givenName: 'Noor',
+    familyName: 'Wit',
+    outcome: 'wants-intake',
+    outcomeOn: '2008-05-19',
+    intakeOn: '2008-05-23',
+    intakeAt: '09:00',
+    intakePlace: 'Dorpsstraat 1',
+  });
 });
 afterAll(() => api.close());
 
@@ -51,6 +60,15 @@ describe('a calendar feed', () => {
     expect(answer.text).toContain('DTSTART:20080522T083000Z');
     expect(answer.text).not.toMatch(/Amina|Voorbeeld|Vera|Geheim/);
     expect((await read(`${path}?language=en`)).text).toContain('SUMMARY:Home visit A.V.');
+  });
+
+  it('gives an intake that was agreed on too, with its moment, by initials and not where', async () => {
+    const { path } = await created();
+    const { text } = await read(path);
+    expect(text).toContain('SUMMARY:Kennismaking N.W.');
+    expect(text).toContain('DTSTART:20080523T070000Z');
+    expect(text).not.toMatch(/Noor|Wit|Dorpsstraat/);
+    expect((await read(`${path}?language=en`)).text).toContain('SUMMARY:Intake N.W.');
   });
 
   it('writes a line in the access log at each reading, in the name of who made it', async () => {

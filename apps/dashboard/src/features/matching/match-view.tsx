@@ -5,6 +5,7 @@ import { focusField } from '../../components/form/error-summary.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
 import { LinkButton } from '../../components/link-button.js';
 import { Notice } from '../../components/notice.js';
+import { VisitingMotherName } from '../../facts/visiting-mother-name.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -59,7 +60,11 @@ export function MatchView({ matching }: { readonly matching: Matching }) {
         {open === null && !isWaiting ? <Notice title={m.matching_not_waiting()} /> : null}
         {open === null ? null : ending === null ? (
           <Card
-            title={m.matching_current({ name: open.visitingMother.name })}
+            title={
+              <>
+                {m.matching_current()} <VisitingMotherName {...open.visitingMother} />
+              </>
+            }
             lead={m.matching_current_since({ date: formatDate(open.startedOn, language, 'long') })}
           >
             <div className={styles.actions}>

@@ -11,6 +11,7 @@ import { SaveNotice } from '../../components/form/save-notice.js';
 import { TextArea } from '../../components/form/text-area.js';
 import { UnsavedGuard } from '../../components/form/unsaved-guard.js';
 import { useForm } from '../../components/form/use-form.js';
+import { VisitingMotherName } from '../../facts/visiting-mother-name.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -51,7 +52,11 @@ export function ProposalForm({ proposal, onStored }: ProposalFormProps) {
   const isAccepted = form.values.outcome === 'accepted';
   return (
     <Card
-      title={m.matching_proposal_open({ name: proposal.visitingMother.name })}
+      title={
+        <>
+          {m.matching_proposal_open()} <VisitingMotherName {...proposal.visitingMother} />
+        </>
+      }
       lead={m.matching_proposed_on({ date: formatDate(proposal.proposedOn, language, 'long') })}
     >
       <Form

@@ -29,11 +29,17 @@ function IntakeMark({ entry: { startsAt, intake }, isRoomy }: IntakeMarkProps) {
     <>
       {startsAt === null ? null : <span className={styles.time}>{startsAt}</span>}
       <span className={styles.name}>{intake.name}</span>
-      {isRoomy === true && intakePlace !== null ? <span className={styles.by}>{intakePlace}</span> : null}
+      {isRoomy === true && intakePlace !== null ? <span className={styles.place}>{intakePlace}</span> : null}
       <span className={styles.status}>{m.visits_intake()}</span>
     </>
   );
-  const className = classNames(styles.mark, styles.link, styles.info, isRoomy === true && styles.roomy);
+  const className = classNames(
+    styles.box,
+    styles.mark,
+    styles.link,
+    styles.info,
+    isRoomy === true && styles.roomy,
+  );
   return trajectoryId === null ? (
     <Link className={className} to="/aanmeldingen" search={{ aanmelding: prospectId }}>
       {content}

@@ -30,6 +30,7 @@ import { useVisit } from './requests/get-visit.js';
 import { useCancelVisit } from './requests/save-visit.js';
 import { visitFactText } from './visit-text.js';
 import styles from './visits-page.module.css';
+import { WhoComes } from './who-comes.js';
 
 export interface VisitDialogProps {
   readonly visitId: string;
@@ -84,14 +85,12 @@ export function VisitDetails({ visit, lists, today, onClose }: DetailsProps) {
           { label: factLabel(visitFacts.visitOn, language), value: when },
           {
             label: m.visits_visiting_mother(),
-            value:
-              visit.visitingMother === null ? (
-                m.visits_coordinator()
-              ) : (
-                <VisitingMotherName {...visit.visitingMother} />
-              ),
+            value: <WhoComes visitingMother={visit.visitingMother} companion={null} />,
           },
-          { label: m.visits_field_companion(), value: visit.companion?.name ?? null },
+          {
+            label: m.visits_field_companion(),
+            value: visit.companion === null ? null : <VisitingMotherName {...visit.companion} />,
+          },
           ...details.map((name) => ({
             label: factLabel(visitFact(name), language),
             // That something was not so says nothing here.

@@ -13,6 +13,7 @@ import { m } from '../../paraglide/messages.js';
 import { statusLabel, toneOf, type VisitRow } from './model/visit-row.js';
 import { whoComes } from './visit-text.js';
 import styles from './visits-page.module.css';
+import { WhoComes } from './who-comes.js';
 
 export interface VisitListProps {
   /** What can be done with the list as a whole. */
@@ -60,6 +61,7 @@ export function VisitList({ tools, visits, total, onOpen, onMore }: VisitListPro
         column.accessor((visit) => whoComes(visit, language), {
           id: 'visitor',
           header: m.visits_visiting_mother(),
+          cell: ({ row }) => <WhoComes {...row.original} />,
         }),
         column.accessor('durationMinutes', {
           header: m.visits_column_minutes(),

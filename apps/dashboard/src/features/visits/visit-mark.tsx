@@ -3,12 +3,12 @@ import { classNames } from '../../components/class-names.js';
 import { useLanguage } from '../../language/language.js';
 import { statusLabel, toneOf, type VisitRow } from './model/visit-row.js';
 import styles from './visit-mark.module.css';
-import { whoComes } from './visit-text.js';
+import { WhoComes } from './who-comes.js';
 
 export interface VisitMarkProps {
   readonly visit: VisitRow;
   readonly onOpen: (visitId: string) => void;
-  /** Where there is room: also who visits. */
+  /** Where there is room: also who visits, whose name leads to how she is reached. */
   readonly isRoomy?: boolean;
 }
 
@@ -16,16 +16,20 @@ export interface VisitMarkProps {
 export function VisitMark({ visit, onOpen, isRoomy }: VisitMarkProps) {
   const { language } = useLanguage();
   return (
-    <Button
-      className={classNames(styles.mark, styles[toneOf(visit)], isRoomy === true && styles.roomy)}
-      onPress={() => onOpen(visit.visitId)}
-    >
-      {visit.startsAt === null ? null : <span className={styles.time}>{visit.startsAt}</span>}
-      <span className={styles.name}>{visit.motherName}</span>
+    <div className={classNames(styles.box, styles[toneOf(visit)])}>
+      <Button
+        className={classNames(styles.mark, isRoomy === true && styles.roomy)}
+        onPress={() => onOpen(visit.visitId)}
+      >
+        {visit.startsAt === null ? null : <span className={styles.time}>{visit.startsAt}</span>}
+        <span className={styles.name}>{visit.motherName}</span>
+        <span className={styles.status}>{statusLabel(visit, language)}</span>
+      </Button>
       {isRoomy === true && (visit.visitingMother ?? visit.companion) !== null ? (
-        <span className={styles.by}>{whoComes(visit, language)}</span>
+        <p className={styles.by}>
+          <WhoComes {...visit} />
+        </p>
       ) : null}
-      <span className={styles.status}>{statusLabel(visit, language)}</span>
-    </Button>
+    </div>
   );
 }

@@ -5,7 +5,10 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { useForm } from '../../components/form/use-form.js';
 import { axeFindings } from '../../testing/axe-findings.js';
+import { fakeApi } from '../../testing/fake-api.js';
 import { show } from '../../testing/show.js';
+import { showPage } from '../../testing/show-page.js';
+import { calendarEntries } from './model/calendar-entry.js';
 import { startFields, visitInput } from './model/visit-fields.js';
 import type { VisitRow } from './model/visit-row.js';
 import { visitorInput, visitorOf, visitorProblems } from './model/visitors.js';
@@ -208,6 +211,72 @@ test('a day with more visits than there is room for leads to its week', async ()
   show(<Views />);
   await userEvent.click(page.getByRole('button', { name: 'nog 2' }));
   await expect.element(page.getByRole('status')).toHaveTextContent(today);
+});
+
+test('the name of who visits leads to her number, in the calendar and in the list', async () => {
+  const calls = fakeApi({
+    'visitingMothers.get': () => ({ person: { phone: '0612345678', email: 'marja@mim.test' } }),
+  });
+  const visit = aVisitRow({ companion: fatma });
+  const onOpen = vi.fn();
+  showPage(
+    <>
+      <VisitCalendarView
+        day={today}
+        today={today}
+        entries={[visit]}
+        onOpen={onOpen}
+        onWeek={() => {}}
+        span="week"
+        isNarrow={false}
+      />
+      <VisitList tools={null} visits={[visit]} total={1} onOpen={onOpen} onMore={null} />
+    </>,
+  );
+  for (const [place, { id, name }] of [marja, fatma, marja, fatma].entries()) {
+    await userEvent.click(page.getByRole('button', { name, exact: true }).nth(Math.floor(place / 2)));
+    const contact = page.getByRole('dialog', { name: new RegExp(name) });
+    await expect
+      .element(contact.getByRole('link', { name: '0612345678' }))
+      .toHaveAttribute('href', 'tel:0612345678');
+    expect(calls.at(-1)?.input).toEqual({ visitingMotherId: id });
+    await userEvent.keyboard('{Escape}');
+    await expect.element(contact).not.toBeInTheDocument();
+  }
+  expect(onOpen).not.toHaveBeenCalled();
+});
+
+test('an intake that was agreed on stands in the calendar on its day, and leads to her', async () => {
+  const intake = {
+    prospectId: '3c9a8b7d-6e5f-4a3b-8c1d-2e3f4a5b6c7d',
+    locationId: 'breda',
+    name: 'Noor de Wit',
+    intakeOn: today,
+    intakeAt: '09:30',
+    intakePlace: 'Dorpsstraat 1',
+    trajectoryId: null,
+  };
+  const begun = { ...intake, prospectId: 'b2', name: 'Ama Mensah', intakeAt: null, trajectoryId: 't1' };
+  for (const isNarrow of [false, true]) {
+    showPage(
+      <VisitCalendarView
+        day={today}
+        today={today}
+        entries={calendarEntries({ visits: [], intakes: [intake, begun] })}
+        onOpen={() => {}}
+        onWeek={() => {}}
+        span="week"
+        isNarrow={isNarrow}
+      />,
+    );
+    await expect
+      .element(page.getByRole('link', { name: /09:30.*Noor de Wit.*Dorpsstraat 1.*kennismaking/i }))
+      .toHaveAttribute('href', `/aanmeldingen?aanmelding=${intake.prospectId}`);
+    await expect
+      .element(page.getByRole('link', { name: /^Ama Mensah/ }))
+      .toHaveAttribute('href', '/intake/t1');
+    document.body.replaceChildren();
+  }
 });
 
 test('a visit in the calendar opens', async () => {
