@@ -61,6 +61,14 @@ async function benchSize(locations, { say, stopping, runs }) {
       const questions = {
         'her day': { procedure: 'worklist.today', input: undefined },
         "mothers' list": { procedure: 'mothers.list', input: listInput },
+        "mothers' list, searched": {
+          procedure: 'mothers.list',
+          input: { ...listInput, filter: { text: 'yilm' } },
+        },
+        "mothers' list, by what is due": {
+          procedure: 'mothers.list',
+          input: { ...listInput, sort: { by: 'next-due', direction: 'ascending' } },
+        },
         search: { procedure: 'mothers.search', input: { text: 'yilm' } },
         "a mother's page": { procedure: 'mothers.page', input: { trajectoryId } },
       };

@@ -96,6 +96,8 @@ function statements(locations) {
   const order = folded(`regexp_replace(${family}, '^de ', '') || '  ' || ${given}`);
   const months = `case when ${isActive} then ${chance("'b' || m.n", 17)} else ${monthsOfEnded} + ${chance("'b' || m.n", 120)} end`;
   const born = `(date '${today}' - (${months}) * interval '1 month')::date`;
+  const child = (/** @type {string} */ name, /** @type {string} */ on) =>
+    `jsonb_build_array(jsonb_build_object('childName', ${name}, 'childBornOn', ${on}, 'childDied', false))`;
   const state = `case when m.n <= 4 then 'waiting' when ${isActive} then 'visited' else 'ended' end`;
   return [
     [
@@ -124,9 +126,9 @@ function statements(locations) {
     ],
     [
       'trajectories',
-      `insert into mim.trajectory (location_id, trajectory_id, mother_id, state, referred_on, intake_on, started_on, child_born_on, first_child, ended_on, end_reason)
+      `insert into mim.trajectory (location_id, trajectory_id, mother_id, state, referred_on, intake_on, started_on, child_born_on, children, first_child, ended_on, end_reason)
         select l.code, ${id('trajectory', 'm.n')}, ${id('mother', 'm.n')}, ${state}, ${born}, ${born} + 10,
-          case when m.n > 4 then ${born} + 20 end, ${born}, true,
+          case when m.n > 4 then ${born} + 20 end, ${born}, ${child(given, born)}, true,
           case when not ${isActive} then (${born} + interval '18 months')::date end,
           case when not ${isActive} then (array['completed','moved','no-time'])[1 + ${chance("'e' || m.n", 3)}] end
         from ${mothers}`,
@@ -199,8 +201,8 @@ function statements(locations) {
     ],
     [
       'prospects',
-      `insert into mim.prospect (location_id, prospect_id, family_name, name_search, name_sort, child_born_on, referral_source, received_on, outcome, outcome_on)
-        select l.code, ${id('prospect', 'm.n')}, ${family}, 'x ' || m.n, 'x ' || m.n, date '${today}' - m.n, 'well-baby-clinic', date '${today}' - m.n,
+      `insert into mim.prospect (location_id, prospect_id, family_name, name_search, name_sort, child_born_on, children, referral_source, received_on, outcome, outcome_on)
+        select l.code, ${id('prospect', 'm.n')}, ${family}, 'x ' || m.n, 'x ' || m.n, date '${today}' - m.n, ${child('null::text', `date '${today}' - m.n`)}, 'well-baby-clinic', date '${today}' - m.n,
           case when m.n <= 8 then 'to-call' else 'declined' end, case when m.n > 8 then date '${today}' - m.n + 2 end
         from ${l} cross join generate_series(1, ${perLocation.prospects}) as m (n);
       insert into mim.prospect_call (location_id, prospect_id, called_on, outcome, called_by)
