@@ -4,6 +4,7 @@ import { feedsRouter } from './calendar-feed/feeds.router.js';
 import { demoRouter } from './demo/demo.router.js';
 import { importsRouter } from './imports/imports.router.js';
 import { intakeRouter } from './intake/intake.router.js';
+import { leavingRouter } from './leaving/leaving.router.js';
 import { locationSettingsRouter } from './location-settings/location-settings.router.js';
 import { locationsRouter } from './locations/locations.router.js';
 import { matchingRouter } from './matching/matching.router.js';
@@ -41,6 +42,7 @@ export const appRouter = router({
   trajectories: trajectoriesRouter,
   referrals: referralsRouter,
   visitingMothers: visitingMothersRouter,
+  leaving: leavingRouter,
   matching: matchingRouter,
   visits: visitsRouter,
   visitDrafts: visitDraftsRouter,

@@ -1,6 +1,6 @@
 import type { Sample } from './record-sql.js';
 import { accountNameSamples, attemptSamples, locationSamples } from './samples/accounts.js';
-import { matchingSamples, visitingMotherSamples } from './samples/matching.js';
+import { leavingSamples, matchingSamples, visitingMotherSamples } from './samples/matching.js';
 import { mergingSamples } from './samples/merging.js';
 import { motherListSamples, motherPageSamples, peopleSamples, searchSamples } from './samples/mothers.js';
 import {
@@ -40,6 +40,7 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'imports/known-mothers.repository': knownMotherSamples,
   'location-settings/location-settings.repository': settingSamples,
   'locations/locations.repository': locationSamples,
+  'leaving/leaving.repository': leavingSamples,
   'matching/matching.repository': matchingSamples,
   'merging/merging.repository': mergingSamples,
   'mothers/mother-list.repository': motherListSamples,

@@ -15,7 +15,7 @@ import type { ChangePause, PauseVisitingMother } from './visiting-mothers.schema
 /** Gives a visiting mother a pause: for a time she takes no new families, and makes no visits. */
 export async function pauseVisitingMother(
   change: Change,
-  { visitingMotherId, pause }: PauseVisitingMother,
+  { visitingMotherId, pause }: Omit<PauseVisitingMother, 'key'>,
 ): Promise<Result<ChangedRow>> {
   const { trx, locationId } = change;
   const row = await visitingMotherForChange(trx, locationId, visitingMotherId);

@@ -219,6 +219,29 @@ where
   and "visit_on" >= $7
   and "visit_on" <= $8;
 
+-- leaveVisitsWithoutHer
+update "mim"."visit"
+set
+  "companion_id" = $1,
+  "version" = "version" + $2
+where
+  "location_id" = $3
+  and "companion_id" = $4
+  and "status" = $5
+  and "visit_on" >= $6
+  and "visit_on" <= $7;
+
+-- withdrawProposals
+update "mim"."match_proposal"
+set
+  "outcome" = $1,
+  "answered_on" = $2,
+  "version" = "version" + $3
+where
+  "location_id" = $4
+  and "visiting_mother_id" = $5
+  and "answered_on" is null;
+
 -- pauseForChange
 select
   *

@@ -219,6 +219,36 @@ export async function cancelVisitsOf(
   await visits.execute();
 }
 
+/** Lets the visits on these days to which a visiting mother was to go along, be made without her. */
+export async function leaveVisitsWithoutHer(
+  trx: Transaction<Database>,
+  { locationId, visitingMotherId, within }: PlannedByHer,
+): Promise<void> {
+  let visits = trx
+    .updateTable('mim.visit')
+    .set((row) => ({ companionId: null, version: row('version', '+', 1) }))
+    .where('locationId', '=', locationId)
+    .where('companionId', '=', visitingMotherId)
+    .where('status', '=', 'planned')
+    .where('visitOn', '>=', within.firstDay);
+  if (within.lastDay !== null) visits = visits.where('visitOn', '<=', within.lastDay);
+  await visits.execute();
+}
+
+/** Withdraws what was proposed with a visiting mother and not answered yet. */
+export async function withdrawProposals(
+  trx: Transaction<Database>,
+  { locationId, visitingMotherId, on }: { locationId: string; visitingMotherId: string; on: string },
+): Promise<void> {
+  await trx
+    .updateTable('mim.match_proposal')
+    .set((row) => ({ outcome: 'withdrawn', answeredOn: on, version: row('version', '+', 1) }))
+    .where('locationId', '=', locationId)
+    .where('visitingMotherId', '=', visitingMotherId)
+    .where('answeredOn', 'is', null)
+    .execute();
+}
+
 /** Whether a person of a location is a visiting mother. */
 export const visitingMotherOfPerson = (trx: Transaction<Database>, locationId: string, personId: string) =>
   trx

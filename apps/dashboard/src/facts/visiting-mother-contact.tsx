@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
 import { problemFromError } from '../clients/problem-from-error.js';
 import { api } from '../clients/trpc.js';
+import { Button } from '../components/button.js';
 import { problemText } from '../components/form/issue-text.js';
 import popover from '../components/popover.module.css';
 import { useLanguage } from '../language/language.js';
@@ -18,10 +19,18 @@ export interface VisitingMotherContactProps extends Who {
   /** What it opens beside. */
   readonly beside: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
+  /** She stops or is away. */
+  readonly onLeave: () => void;
 }
 
 /** How a visiting mother is reached: a press calls, or begins a letter. */
-export default function VisitingMotherContact({ id, name, beside, onClose }: VisitingMotherContactProps) {
+export default function VisitingMotherContact({
+  id,
+  name,
+  beside,
+  onClose,
+  onLeave,
+}: VisitingMotherContactProps) {
   return (
     <Popover
       className={popover.popover ?? ''}
@@ -33,6 +42,9 @@ export default function VisitingMotherContact({ id, name, beside, onClose }: Vis
     >
       <Dialog className={styles.contact ?? ''} aria-label={m.visiting_mother_contact({ name })}>
         <Contact id={id} name={name} />
+        <Button variant="quiet" onPress={onLeave}>
+          {m.leaving_do()}
+        </Button>
       </Dialog>
     </Popover>
   );

@@ -26,6 +26,8 @@ export {
   type MatchEndProblem,
   type MatchStartProblem,
 } from './matching-rules.js';
+export { type PassedVisitChoice, type PassOnWay, passedVisitChoices, passOnWays } from './pass-on.js';
+export type { PassOn } from './pass-on-schema.js';
 export {
   type Candidate,
   type CandidateLack,

@@ -1,1 +1,2 @@
 export { matchEndSchema, proposalAnswerSchema, rejectionSchema } from './match-schema.js';
+export { passOnSchema } from './pass-on-schema.js';

@@ -16,3 +16,4 @@ export {
   visitingMotherListFacts,
 } from './visiting-mother-facts.js';
 export { canLeave, isActiveOn } from './visiting-mother-rules.js';
+export type { Stop } from './visiting-mother-schema.js';

@@ -1,1 +1,1 @@
-export { visitingMotherSchema } from './visiting-mother-schema.js';
+export { stopSchema, visitingMotherSchema } from './visiting-mother-schema.js';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { stopReasons } from '../code-lists/visiting-mother-lists.js';
 import { factFields } from '../kernel/fact-schema.js';
-import { refusing } from '../kernel/form-fields.js';
+import { codeField, dayField, noteField, optional, refusing } from '../kernel/form-fields.js';
 import { visitingMotherFacts } from './visiting-mother-facts.js';
 import { stopRefusals } from './visiting-mother-rules.js';
 
@@ -14,3 +15,15 @@ import { stopRefusals } from './visiting-mother-rules.js';
 export const visitingMotherSchema = z
   .strictObject(factFields(visitingMotherFacts))
   .superRefine(refusing(stopRefusals));
+
+/**
+ * How a visiting mother stops: on which day, and why.
+ * @example
+ * stopSchema.safeParse({ stoppedOn: '2008-06-01' }).success; // false
+ */
+export const stopSchema = z.strictObject({
+  stoppedOn: dayField(),
+  stopReason: codeField(stopReasons),
+  stopNote: optional(noteField()),
+});
+export type Stop = z.output<typeof stopSchema>;

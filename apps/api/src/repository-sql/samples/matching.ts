@@ -1,3 +1,4 @@
+import * as leaving from '../../leaving/leaving.repository.js';
 import * as matching from '../../matching/matching.repository.js';
 import * as visitingMothers from '../../visiting-mothers/visiting-mothers.repository.js';
 import type { SamplesOf } from './samples-of.js';
@@ -38,6 +39,14 @@ export const visitingMotherSamples: SamplesOf<typeof visitingMothers> = {
       visitingMotherId: id,
       within: { firstDay: day, lastDay: day },
     }),
+  leaveVisitsWithoutHer: (trx) =>
+    visitingMothers.leaveVisitsWithoutHer(trx, {
+      locationId: here,
+      visitingMotherId: id,
+      within: { firstDay: day, lastDay: day },
+    }),
+  withdrawProposals: (trx) =>
+    visitingMothers.withdrawProposals(trx, { locationId: here, visitingMotherId: id, on: day }),
   pauseForChange: (trx) => visitingMothers.pauseForChange(trx, here, id),
   addPauseRow: (trx) =>
     visitingMothers.addPauseRow(trx, {
@@ -50,4 +59,15 @@ export const visitingMotherSamples: SamplesOf<typeof visitingMothers> = {
     visitingMothers.changePause(trx, rowOf('mim.visiting_mother_pause'), { lastDay: day }),
   openMatches: (trx) => visitingMothers.openMatches(trx, [here]),
   matchesOf: (trx) => visitingMothers.matchesOf(trx, here, id),
+};
+
+export const leavingSamples: SamplesOf<typeof leaving> = {
+  plannedWithHer: (trx) => leaving.plannedWithHer(trx, here, id),
+  handOverVisits: (trx) =>
+    leaving.handOverVisits(
+      trx,
+      { locationId: here, matchId: id, within: { firstDay: day, lastDay: day } },
+      id,
+    ),
+  bringUnderMatch: (trx) => leaving.bringUnderMatch(trx, here, [id], id),
 };

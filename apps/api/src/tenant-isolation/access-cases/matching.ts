@@ -2,10 +2,11 @@ import { type AccessCasesOf, coordinatorsOnly, key, today } from '../access-case
 
 const end = { endedOn: today, reason: 'no-rapport', endedBy: 'mother' } as const;
 const person = { givenName: 'text' };
+const stop = { stoppedOn: today, stopReason: 'moved' } as const;
 const pause = { firstDay: today, reason: 'text' };
 
 /** Visiting mothers and their matches. */
-export const matchingCases: AccessCasesOf<'matching' | 'visitingMothers'> = {
+export const matchingCases: AccessCasesOf<'matching' | 'visitingMothers' | 'leaving'> = {
   'matching.waiting': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
   'matching.candidates': { mayCall: coordinatorsOnly, inputs: ({ trajectoryId }) => [{ trajectoryId }] },
   'matching.propose': {
@@ -75,6 +76,33 @@ export const matchingCases: AccessCasesOf<'matching' | 'visitingMothers'> = {
     mayCall: coordinatorsOnly,
     inputs: ({ visitingMotherPauseId }, versionOf) => [
       { pauseId: visitingMotherPauseId, version: versionOf('visiting_mother_pause'), pause },
+    ],
+  },
+  'leaving.families': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ visitingMotherId }) => [{ visitingMotherId }],
+  },
+  'leaving.stop': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ visitingMotherId, matchId }, versionOf) => [
+      {
+        key,
+        visitingMotherId,
+        version: versionOf('visiting_mother'),
+        stop,
+        families: [{ matchId, version: versionOf('match'), to: 'waiting' }],
+      },
+    ],
+  },
+  'leaving.goAway': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ visitingMotherId, matchId }, versionOf) => [
+      {
+        key,
+        visitingMotherId,
+        pause,
+        families: [{ matchId, version: versionOf('match'), to: 'waiting' }],
+      },
     ],
   },
 };

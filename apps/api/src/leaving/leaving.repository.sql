@@ -1,0 +1,44 @@
+-- What the repository sends. Do not edit: run `vitest run --update` in this package.
+
+-- plannedWithHer
+select
+  "match"."match_id",
+  "match"."version",
+  "visit"."visit_on"
+from
+  "mim"."match" as "match"
+  left join "mim"."visit" as "visit" on "visit"."location_id" = "match"."location_id"
+  and "visit"."match_id" = "match"."match_id"
+  and "visit"."location_id" = $1
+  and "visit"."status" = $2
+where
+  "match"."location_id" = $3
+  and "match"."visiting_mother_id" = $4
+  and "match"."ended_on" is null
+order by
+  "visit"."visit_on";
+
+-- handOverVisits
+update "mim"."visit"
+set
+  "match_id" = $1,
+  "visiting_mother_id" = $2,
+  "companion_id" = nullif("companion_id", $3::uuid),
+  "version" = "version" + $4
+where
+  "location_id" = $5
+  and "match_id" = $6
+  and "status" = $7
+  and "visit_on" >= $8
+  and "visit_on" <= $9
+returning
+  "visit_id";
+
+-- bringUnderMatch
+update "mim"."visit"
+set
+  "match_id" = $1,
+  "version" = "version" + $2
+where
+  "location_id" = $3
+  and "visit_id" in ($4);

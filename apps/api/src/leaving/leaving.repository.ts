@@ -1,0 +1,70 @@
+import type { Database } from '@mim/database';
+import type { OpenPeriod } from '@mim/domain/kernel';
+import { sql, type Transaction } from 'kysely';
+
+/** Visits that are planned within a match on these days. */
+interface PlannedVisits {
+  readonly locationId: string;
+  readonly matchId: string;
+  readonly within: OpenPeriod;
+}
+
+/** The open matches of a visiting mother, with the days that are planned within each. */
+export const plannedWithHer = (trx: Transaction<Database>, locationId: string, visitingMotherId: string) =>
+  trx
+    .selectFrom('mim.match as match')
+    .leftJoin('mim.visit as visit', (join) =>
+      join
+        .onRef('visit.locationId', '=', 'match.locationId')
+        .onRef('visit.matchId', '=', 'match.matchId')
+        .on('visit.locationId', '=', locationId)
+        .on('visit.status', '=', 'planned'),
+    )
+    .select(['match.matchId', 'match.version', 'visit.visitOn'])
+    .where('match.locationId', '=', locationId)
+    .where('match.visitingMotherId', '=', visitingMotherId)
+    .where('match.endedOn', 'is', null)
+    .orderBy('visit.visitOn')
+    .execute();
+
+/**
+ * Another visiting mother makes these visits, outside the match; who was to go along and is the same one does not.
+ * @returns Which visits.
+ */
+export async function handOverVisits(
+  trx: Transaction<Database>,
+  { locationId, matchId, within }: PlannedVisits,
+  visitingMotherId: string,
+): Promise<readonly string[]> {
+  let visits = trx
+    .updateTable('mim.visit')
+    .set((row) => ({
+      matchId: null,
+      visitingMotherId,
+      companionId: sql<string | null>`nullif(${row.ref('companionId')}, ${visitingMotherId}::uuid)`,
+      version: row('version', '+', 1),
+    }))
+    .where('locationId', '=', locationId)
+    .where('matchId', '=', matchId)
+    .where('status', '=', 'planned')
+    .where('visitOn', '>=', within.firstDay);
+  if (within.lastDay !== null) visits = visits.where('visitOn', '<=', within.lastDay);
+  const handed = await visits.returning('visitId').execute();
+  return handed.map(({ visitId }) => visitId);
+}
+
+/** Brings visits that were handed over under the match of who makes them now. */
+export async function bringUnderMatch(
+  trx: Transaction<Database>,
+  locationId: string,
+  visitIds: readonly string[],
+  matchId: string,
+): Promise<void> {
+  if (visitIds.length === 0) return;
+  await trx
+    .updateTable('mim.visit')
+    .set((row) => ({ matchId, version: row('version', '+', 1) }))
+    .where('locationId', '=', locationId)
+    .where('visitId', 'in', visitIds)
+    .execute();
+}

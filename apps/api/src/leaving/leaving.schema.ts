@@ -1,0 +1,65 @@
+import { pauseSchema } from '@mim/domain/kernel/schema';
+import { passOnSchema } from '@mim/domain/matching/schema';
+import { stopSchema } from '@mim/domain/supervision/schema';
+import { z } from 'zod';
+import { changeSchema, keySchema } from '../dossier/write.js';
+
+export const familiesInput = z.strictObject({ visitingMotherId: z.uuid() });
+
+/** A visiting mother who may leave, her families, and who could visit them. */
+export const leavingSchema = z.strictObject({
+  visitingMotherId: z.string(),
+  name: z.string(),
+  version: z.number().int(),
+  stoppedOn: z.iso.date().nullable(),
+  families: z.array(
+    z.strictObject({
+      matchId: z.string(),
+      version: z.number().int(),
+      trajectoryId: z.string(),
+      name: z.string(),
+      startedOn: z.iso.date(),
+      /** Days of the visits that are planned within the match. */
+      plannedOn: z.array(z.iso.date()),
+    }),
+  ),
+  /** Who is ready and has room. */
+  successors: z.array(
+    z.strictObject({
+      visitingMotherId: z.string(),
+      name: z.string(),
+      activeFamilies: z.number().int(),
+      maximumFamilies: z.number().int(),
+    }),
+  ),
+});
+export type Leaving = z.infer<typeof leavingSchema>;
+
+/** What becomes of her families; one that is not named keeps its match. */
+const families = z.array(passOnSchema).max(20);
+
+export const stopInput = z.strictObject({
+  key: keySchema,
+  visitingMotherId: z.uuid(),
+  version: z.number().int().min(1),
+  stop: stopSchema,
+  families,
+});
+export type StopVisiting = z.output<typeof stopInput>;
+
+export const goAwayInput = z.strictObject({
+  key: keySchema,
+  visitingMotherId: z.uuid(),
+  pause: pauseSchema,
+  families,
+});
+export type GoAway = z.output<typeof goAwayInput>;
+
+/** What was done: the trajectories of those who wait again, and of those who were passed on. */
+export const passedOnSchema = z.strictObject({
+  waiting: z.array(z.string()),
+  passedOn: z.array(z.string()),
+});
+export type PassedOn = z.infer<typeof passedOnSchema>;
+
+export const leftSchema = changeSchema.extend(passedOnSchema.shape);

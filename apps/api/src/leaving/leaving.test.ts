@@ -1,0 +1,196 @@
+import { randomUUID } from 'node:crypto';
+import {
+  addLocations,
+  addMatch,
+  addTrajectory,
+  addVisit,
+  addVisitingMother,
+  anActor,
+  createTestDatabase,
+  type TestDatabase,
+} from '@mim/database/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
+
+const today = '2008-05-20';
+const breda = anActor('coordinator', 'breda');
+const stop = { stoppedOn: today, stopReason: 'moved' } as const;
+
+let database: TestDatabase;
+let caller: TestCaller;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await addLocations(database.app, 'breda');
+  caller = callAs(database, breda, today);
+});
+afterAll(() => database.close());
+
+const somebody = async () => (await addVisitingMother(database.app, breda)).visitingMotherId;
+
+/** A mother who is visited, with a visit that is planned. */
+async function family(visitingMotherId: string, visitOn = '2008-06-03') {
+  const { trajectoryId } = await addTrajectory(database.app, breda, { state: 'visited' });
+  const pair = { trajectoryId, visitingMotherId };
+  const matchId = await addMatch(database.app, breda, pair);
+  await addVisit(database.app, breda, { ...pair, matchId, visitOn, status: 'planned' });
+  return { trajectoryId, matchId };
+}
+
+const page = (trajectoryId: string) => caller.mothers.page({ trajectoryId });
+const tasksAbout = async (id: string) =>
+  (await caller.worklist.today()).tasks.filter(({ subject }) => subject.id === id).map(({ kind }) => kind);
+
+describe('a visiting mother who stops', () => {
+  it('is shown with her families, what is planned, and who is ready and has room', async () => {
+    const visitingMotherId = await somebody();
+    const successor = await somebody();
+    const { matchId, trajectoryId } = await family(visitingMotherId);
+    const leaving = await caller.leaving.families({ visitingMotherId });
+    expect(leaving.families).toMatchObject([
+      { matchId, trajectoryId, name: 'Amina Voorbeeld', plannedOn: ['2008-06-03'] },
+    ]);
+    const ids = leaving.successors.map((each) => each.visitingMotherId);
+    expect(ids).toContain(successor);
+    expect(ids).not.toContain(visitingMotherId);
+  });
+
+  it('passes each family on as was chosen, in one action that is done once and can be undone', async () => {
+    const visitingMotherId = await somebody();
+    const successor = await somebody();
+    const waiting = await family(visitingMotherId);
+    const handed = await family(visitingMotherId);
+    const cancelled = await family(visitingMotherId);
+    const input = {
+      key: randomUUID(),
+      visitingMotherId,
+      version: 1,
+      stop,
+      families: [
+        { matchId: waiting.matchId, version: 1, to: 'waiting' as const },
+        {
+          matchId: handed.matchId,
+          version: 1,
+          to: 'successor' as const,
+          visitingMotherId: successor,
+          plannedVisits: 'hand-over' as const,
+        },
+        {
+          matchId: cancelled.matchId,
+          version: 1,
+          to: 'successor' as const,
+          visitingMotherId: successor,
+          plannedVisits: 'cancel' as const,
+        },
+      ],
+    };
+    const left = await caller.leaving.stop(input);
+    expect(await caller.leaving.stop(input)).toEqual(left);
+    expect(left.waiting).toEqual([waiting.trajectoryId]);
+    expect(left.passedOn.toSorted()).toEqual([handed.trajectoryId, cancelled.trajectoryId].toSorted());
+    expect(await tasksAbout(waiting.trajectoryId)).toContain('waiting-for-match');
+    expect((await page(waiting.trajectoryId)).visits).toMatchObject([{ status: 'cancelled' }]);
+    const after = await page(handed.trajectoryId);
+    expect(after.visits).toMatchObject([{ status: 'planned', visitingMother: { id: successor } }]);
+    expect(after.matches).toMatchObject([
+      { visitingMother: { id: visitingMotherId }, endedOn: today, endReason: 'visiting-mother-stops' },
+      { visitingMother: { id: successor }, endedOn: null },
+    ]);
+    expect((await page(cancelled.trajectoryId)).visits).toMatchObject([{ status: 'cancelled' }]);
+    expect((await caller.visitingMothers.get({ visitingMotherId })).facts.stoppedOn).toBe(today);
+
+    await caller.actions.undo({ actionId: left.actionId });
+    for (const { trajectoryId, matchId } of [waiting, handed, cancelled]) {
+      const before = await page(trajectoryId);
+      expect(before.matches).toMatchObject([{ matchId, endedOn: null }]);
+      expect(before.visits).toMatchObject([{ status: 'planned', visitingMother: { id: visitingMotherId } }]);
+    }
+    expect((await caller.visitingMothers.get({ visitingMotherId })).facts.stoppedOn).toBeNull();
+  });
+
+  it('changes nothing when one family was forgotten, or its successor has no room', async () => {
+    const visitingMotherId = await somebody();
+    const first = await family(visitingMotherId);
+    const second = await family(visitingMotherId);
+    const { visitingMotherId: full } = await addVisitingMother(database.app, breda, { maximumFamilies: 0 });
+    const stopWith = (families: Parameters<typeof caller.leaving.stop>[0]['families']) =>
+      refusalOf(caller.leaving.stop({ key: randomUUID(), visitingMotherId, version: 1, stop, families }));
+    const waits = { matchId: first.matchId, version: 1, to: 'waiting' } as const;
+    expect(await stopWith([waits])).toBe('still-visits-families');
+    const toFull = {
+      matchId: second.matchId,
+      version: 1,
+      to: 'successor',
+      visitingMotherId: full,
+    } as const;
+    expect(await stopWith([waits, toFull])).toBe('not-eligible');
+    const toHerself = { ...toFull, visitingMotherId };
+    expect(await stopWith([waits, toHerself])).not.toBeNull();
+    for (const { trajectoryId } of [first, second])
+      expect(await page(trajectoryId)).toMatchObject({
+        matches: [{ endedOn: null }],
+        visits: [{ status: 'planned' }],
+      });
+  });
+
+  it('goes along on no visit any more, and leaves no mother waiting for her answer', async () => {
+    const visitingMotherId = await somebody();
+    const other = await somebody();
+    const { trajectoryId, matchId } = await family(other);
+    await addVisit(database.app, breda, {
+      trajectoryId,
+      matchId,
+      visitingMotherId: other,
+      companionId: visitingMotherId,
+      visitOn: '2008-06-17',
+      status: 'planned',
+    });
+    const { trajectoryId: waits } = await addTrajectory(database.app, breda, {
+      state: 'waiting',
+      intakeOn: '2008-02-01',
+    });
+    await caller.matching.propose({ key: randomUUID(), trajectoryId: waits, visitingMotherId });
+    await caller.leaving.stop({ key: randomUUID(), visitingMotherId, version: 1, stop, families: [] });
+    const { visits } = await page(trajectoryId);
+    expect(visits.map(({ companion, status }) => [companion, status])).toEqual([
+      [null, 'planned'],
+      [null, 'planned'],
+    ]);
+    const { proposals } = await caller.matching.candidates({ trajectoryId: waits });
+    expect(proposals).toMatchObject([{ outcome: 'withdrawn' }]);
+  });
+});
+
+describe('a visiting mother who is away', () => {
+  it('keeps her families when it is known until when; somebody stands in for the visits of these days', async () => {
+    const visitingMotherId = await somebody();
+    const other = await somebody();
+    const { trajectoryId, matchId } = await family(visitingMotherId);
+    const pause = { firstDay: '2008-06-01', lastDay: '2008-06-14', reason: 'vakantie' };
+    await caller.leaving.goAway({
+      key: randomUUID(),
+      visitingMotherId,
+      pause,
+      families: [{ matchId, version: 1, to: 'stand-in', visitingMotherId: other }],
+    });
+    expect(await page(trajectoryId)).toMatchObject({
+      matches: [{ matchId, endedOn: null }],
+      visits: [{ status: 'planned', visitingMother: { id: other } }],
+    });
+  });
+
+  it('passes her families on when nobody knows until when', async () => {
+    const visitingMotherId = await somebody();
+    const { trajectoryId, matchId } = await family(visitingMotherId);
+    const input = {
+      key: randomUUID(),
+      visitingMotherId,
+      pause: { firstDay: today, lastDay: null, reason: 'ziek' },
+    };
+    expect(await refusalOf(caller.leaving.goAway({ ...input, families: [] }))).toBe('still-visits-families');
+    await caller.leaving.goAway({ ...input, families: [{ matchId, version: 1, to: 'waiting' }] });
+    expect((await page(trajectoryId)).matches).toMatchObject([
+      { endedOn: today, endReason: 'visiting-mother-pauses' },
+    ]);
+    expect(await tasksAbout(trajectoryId)).toContain('waiting-for-match');
+  });
+});

@@ -1,0 +1,86 @@
+import type { Pause } from '@mim/domain/kernel';
+import { pauseSchema } from '@mim/domain/kernel/schema';
+import { refreshDossiers } from '../clients/refresh-dossiers.js';
+import { readToday } from '../clients/today.js';
+import { apiClient } from '../clients/trpc.js';
+import { DateField } from '../components/form/date-field.js';
+import { Form } from '../components/form/form.js';
+import { SaveNotice } from '../components/form/save-notice.js';
+import { TextArea } from '../components/form/text-area.js';
+import { useForm, withoutEmpty } from '../components/form/use-form.js';
+import { useSave } from '../components/form/use-save.js';
+import { m } from '../paraglide/messages.js';
+import {
+  type FamilyChoices as Choices,
+  passedOn,
+  plannedWithin,
+  stoodInFor,
+  unchosenProblem,
+} from './family-choice.js';
+import { FamilyChoices } from './family-choices.js';
+import { LeavingBar, type LeavingFormProps } from './leaving-bar.js';
+
+/**
+ * The days of an absence. Until a day that is known she keeps her families, and what is planned is cancelled or
+ * somebody stands in; without a last day each family is passed on.
+ */
+export function AwayForm({ leaving, onClose, onLeft }: LeavingFormProps) {
+  const { visitingMotherId, families, successors } = leaving;
+  const today = readToday();
+  const form = useForm({
+    initial: {
+      firstDay: today as string | null,
+      lastDay: null as string | null,
+      reason: '',
+      families: {} as Choices,
+    },
+    schema: pauseSchema,
+    labels: {
+      firstDay: m.leaving_first_day(),
+      lastDay: m.leaving_last_day(),
+      reason: m.leaving_reason(),
+      families: m.leaving_families(),
+    },
+    toInput: ({ families: _, ...pause }) => withoutEmpty(pause),
+    check: ({ firstDay: from, lastDay: until }, values) => {
+      const concerned = until === null ? families : plannedWithin(families, from, until);
+      const problem = unchosenProblem(concerned, values.families, from);
+      return problem === null ? [] : [{ field: 'families', problem }];
+    },
+  });
+  const { firstDay, lastDay } = form.values;
+  const concerned = lastDay === null ? families : plannedWithin(families, firstDay ?? today, lastDay);
+  const saving = useSave({
+    send: (pause: Pause, key) => {
+      const sent = pause.lastDay === null ? passedOn : stoodInFor;
+      return apiClient.leaving.goAway.mutate({
+        key,
+        visitingMotherId,
+        pause,
+        families: [...sent(concerned, form.values.families)],
+      });
+    },
+    onConflict: refreshDossiers,
+    onSaved: onLeft,
+  });
+  return (
+    <Form form={form} onSubmit={saving.save}>
+      <DateField {...form.field('firstDay')} />
+      <DateField {...form.field('lastDay')} isOptional help={m.leaving_last_day_help()} />
+      <TextArea {...form.field('reason')} rows={2} />
+      {concerned.length === 0 ? null : (
+        <FamilyChoices
+          families={concerned}
+          successors={successors}
+          value={form.values.families}
+          onChange={(choices) => form.change({ families: choices })}
+          error={form.errors.families}
+          withoutAnybody={lastDay === null ? m.leaving_waiting() : m.leaving_cancel_visits()}
+          asksVisits={lastDay === null}
+        />
+      )}
+      <SaveNotice saving={saving} />
+      <LeavingBar isSaving={saving.isSaving} words={m.leaving_away_do()} onClose={onClose} />
+    </Form>
+  );
+}

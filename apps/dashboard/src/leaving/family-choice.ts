@@ -1,0 +1,71 @@
+import type { Problem } from '@mim/domain/kernel';
+import type { PassedVisitChoice, PassOn } from '@mim/domain/matching';
+import { canLeave } from '@mim/domain/supervision';
+import type { Answers } from '../clients/trpc.js';
+
+type Leaving = Answers['leaving']['families'];
+/** A family of the visiting mother who leaves. */
+export type Family = Leaving['families'][number];
+/** Who is ready and has room. */
+export type Successor = Leaving['successors'][number];
+
+/** What was chosen for a family: the waiting list, or the visiting mother who is next. */
+export interface FamilyChoice {
+  readonly to: string | null;
+  readonly plannedVisits: PassedVisitChoice;
+}
+
+/** What was chosen, by match. */
+export type FamilyChoices = Readonly<Record<string, FamilyChoice>>;
+
+/** In the place of a visiting mother: the family waits, or keeps its match while its visits are cancelled. */
+export const nobody = 'nobody';
+
+const unchosen: FamilyChoice = { to: null, plannedVisits: 'hand-over' };
+
+/** What was chosen for a family, or that nothing was. */
+export const choiceOf = (choices: FamilyChoices, { matchId }: Family): FamilyChoice =>
+  choices[matchId] ?? unchosen;
+
+/** The same for each of these families. */
+export const chooseForAll = (families: readonly Family[], to: string | null): FamilyChoices =>
+  Object.fromEntries(families.map(({ matchId }) => [matchId, { ...unchosen, to }]));
+
+/** The families whose matches end, as they are sent. */
+export const passedOn = (families: readonly Family[], choices: FamilyChoices): readonly PassOn[] =>
+  families.map((family) => {
+    const { matchId, version } = family;
+    const { to, plannedVisits } = choiceOf(choices, family);
+    return to === null || to === nobody
+      ? { matchId, version, to: 'waiting', visitingMotherId: null, plannedVisits: 'cancel' }
+      : { matchId, version, to: 'successor', visitingMotherId: to, plannedVisits };
+  });
+
+/** The families for whom somebody stands in, as they are sent; the others keep their match and see nobody. */
+export const stoodInFor = (families: readonly Family[], choices: FamilyChoices): readonly PassOn[] =>
+  families.flatMap((family): PassOn[] => {
+    const { matchId, version } = family;
+    const { to } = choiceOf(choices, family);
+    return to === null || to === nobody
+      ? []
+      : [{ matchId, version, to: 'stand-in', visitingMotherId: to, plannedVisits: 'hand-over' }];
+  });
+
+/** The families to whom a visit is planned in days, both included. Dates are ISO text. */
+export const plannedWithin = (
+  families: readonly Family[],
+  firstDay: string,
+  lastDay: string,
+): readonly Family[] =>
+  families.filter(({ plannedOn }) => plannedOn.some((day) => firstDay <= day && day <= lastDay));
+
+/** What is wrong while a family has nothing chosen, from a day on. */
+export function unchosenProblem(
+  families: readonly Family[],
+  choices: FamilyChoices,
+  firstDay: string,
+): Problem | null {
+  const open = families.filter((family) => choiceOf(choices, family).to === null).length;
+  const allowed = canLeave({ firstDay, lastDay: null }, open);
+  return allowed.ok ? null : allowed.problem;
+}

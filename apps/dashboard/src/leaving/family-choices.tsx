@@ -1,0 +1,100 @@
+import { passedVisitChoices } from '@mim/domain/matching';
+import { CircleAlert } from 'lucide-react';
+import field from '../components/field.module.css';
+import { codeOptions } from '../components/form/code-options.js';
+import { RadioGroup } from '../components/form/radio-group.js';
+import { SelectField } from '../components/form/select-field.js';
+import { formatList } from '../language/format.js';
+import { formatDate } from '../language/format-date.js';
+import { useLanguage } from '../language/language.js';
+import { m } from '../paraglide/messages.js';
+import {
+  type FamilyChoices as Choices,
+  choiceOf,
+  chooseForAll,
+  type Family,
+  nobody,
+  type Successor,
+} from './family-choice.js';
+import styles from './leaving.module.css';
+
+export interface FamilyChoicesProps {
+  readonly families: readonly Family[];
+  readonly successors: readonly Successor[];
+  readonly value: Choices;
+  readonly onChange: (value: Choices) => void;
+  readonly error: string | undefined;
+  /** What it is called when nobody is next: the waiting list, or that the visits are cancelled. */
+  readonly withoutAnybody: string;
+  /** Whether a match ends, so that what is planned after it can be handed over or cancelled. */
+  readonly asksVisits: boolean;
+}
+
+/** For each family who is next, or one choice for all. */
+export function FamilyChoices(props: FamilyChoicesProps) {
+  const { families, successors, value, onChange, error, withoutAnybody, asksVisits } = props;
+  const { language } = useLanguage();
+  const options = [
+    { id: nobody, label: withoutAnybody },
+    ...successors.map(({ visitingMotherId, ...room }) => ({
+      id: visitingMotherId,
+      label: m.leaving_successor(room),
+    })),
+  ];
+  const first = families[0] === undefined ? null : choiceOf(value, families[0]).to;
+  const same = families.every((family) => choiceOf(value, family).to === first) ? first : null;
+  return (
+    <fieldset className={styles.families} data-field="families" tabIndex={-1}>
+      <legend className={field.label}>{m.leaving_families()}</legend>
+      {error === undefined ? null : (
+        <p className={field.error}>
+          <CircleAlert size={16} aria-hidden />
+          {error}
+        </p>
+      )}
+      {families.length > 1 ? (
+        <SelectField
+          name="all"
+          label={m.leaving_all()}
+          options={options}
+          value={same}
+          onChange={(to) => onChange(chooseForAll(families, to))}
+        />
+      ) : null}
+      {families.map((family) => {
+        const choice = choiceOf(value, family);
+        const { matchId, name, plannedOn } = family;
+        const change = (patch: Partial<typeof choice>) =>
+          onChange({ ...value, [matchId]: { ...choice, ...patch } });
+        const days = formatList(
+          plannedOn.map((day) => formatDate(day, language)),
+          language,
+        );
+        return (
+          <div key={matchId} className={styles.family}>
+            <SelectField
+              name={matchId}
+              label={name}
+              help={plannedOn.length === 0 ? m.leaving_nothing_planned() : m.leaving_planned({ days })}
+              options={options}
+              value={choice.to}
+              onChange={(to) => change({ to })}
+            />
+            {asksVisits && plannedOn.length > 0 && choice.to !== null && choice.to !== nobody ? (
+              <RadioGroup
+                name={`${matchId}-visits`}
+                label={m.leaving_visits({ name })}
+                look="chips"
+                options={codeOptions(passedVisitChoices, language)}
+                value={choice.plannedVisits}
+                onChange={(plannedVisits) => {
+                  if (plannedVisits !== null) change({ plannedVisits });
+                }}
+              />
+            ) : null}
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}
