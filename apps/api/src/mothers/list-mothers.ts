@@ -1,7 +1,8 @@
 import type { Database } from '@mim/database';
-import { addDays, childAgeInMonths, type PlainDate } from '@mim/domain/kernel';
+import { addDays, type PlainDate } from '@mim/domain/kernel';
 import type { LocationSettings } from '@mim/domain/location';
 import { fullName } from '@mim/domain/person';
+import { livingChildAge } from '@mim/domain/registration';
 import { visitSummary } from '@mim/domain/visit';
 import { standingFactsOf, type TaskKind, worklist } from '@mim/domain/worklist';
 import type { Transaction } from 'kysely';
@@ -118,7 +119,7 @@ export function motherRow(row: MotherListRow, settings: LocationSettings, today:
   return shown({
     ...row,
     name: fullName(row),
-    childAgeMonths: row.childBornOn === null ? null : childAgeInMonths(row.childBornOn, today.toString()),
+    childAgeMonths: livingChildAge(row.children, today.toString()),
     visitingMother: visiting === null ? null : { id: visiting.id, name: fullName(visiting) },
     ...visitSummary(standingFactsOf(row), settings, today),
   });

@@ -1,8 +1,8 @@
 import type { Database } from '@mim/database';
-import { childAgeInMonths, fail, ok, type PlainDate, type Result } from '@mim/domain/kernel';
+import { fail, ok, type PlainDate, type Result } from '@mim/domain/kernel';
 import type { LocationSettings } from '@mim/domain/location';
 import { fullName } from '@mim/domain/person';
-import { assessEligibility, type EligibilityFacts } from '@mim/domain/registration';
+import { assessEligibility, type EligibilityFacts, livingChildAge } from '@mim/domain/registration';
 import { visitRhythm, visitSummary } from '@mim/domain/visit';
 import { standingFactsOf, worklist } from '@mim/domain/worklist';
 import type { Transaction } from 'kysely';
@@ -67,7 +67,6 @@ function motherPage(
 ): MotherPage {
   const { trajectory, mother, partner } = dossier;
   const { motherId: _mother, partnerId: _partner, ...facts } = trajectory;
-  const { childBornOn } = facts;
   const history = historyFrom(found);
   const standing = standingFactsOf({ ...trajectory, ...found });
   const { eligible, grounds } = assessEligibility(facts as EligibilityFacts, settings, today);
@@ -76,7 +75,7 @@ function motherPage(
     today: today.toString(),
     trajectory: {
       ...facts,
-      childAgeMonths: childBornOn === null ? null : childAgeInMonths(childBornOn, today.toString()),
+      childAgeMonths: livingChildAge(facts.children, today.toString()),
     } as MotherPage['trajectory'],
     mother: namedPerson(mother),
     partner: partner === null ? null : namedPerson(partner),

@@ -1,7 +1,7 @@
 import type { Database } from '@mim/database';
-import { childAgeInMonths, fail, ok, type PlainDate, type Result } from '@mim/domain/kernel';
+import { fail, ok, type PlainDate, type Result } from '@mim/domain/kernel';
 import { fullName } from '@mim/domain/person';
-import { erasedOn } from '@mim/domain/registration';
+import { erasedOn, livingChildAge } from '@mim/domain/registration';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
 import { showing } from '../dossier/showing.js';
@@ -77,7 +77,7 @@ const detail = showing(prospectDetailSchema);
 /** What follows from the facts of a prospect. */
 const derivedFrom = (row: ProspectLine, today: PlainDate, settings: SettingsByLocation) => ({
   name: fullName(row),
-  childAgeMonths: row.childBornOn === null ? null : childAgeInMonths(row.childBornOn, today.toString()),
+  childAgeMonths: livingChildAge(row.children, today.toString()),
   duplicateOf: duplicateOfRow(row),
   erasedOn: erasureOf(row, settings),
 });

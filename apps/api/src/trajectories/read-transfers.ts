@@ -1,7 +1,7 @@
 import type { Database } from '@mim/database';
-import { childAgeInMonths, type PlainDate } from '@mim/domain/kernel';
+import type { PlainDate } from '@mim/domain/kernel';
 import { fullName } from '@mim/domain/person';
-import { storedPayload } from '@mim/domain/registration';
+import { livingChildAge, storedPayload } from '@mim/domain/registration';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
 import { showing } from '../dossier/showing.js';
@@ -23,8 +23,7 @@ export async function readIncomingTransfers(
       return shown({
         ...row,
         name: fullName(payload),
-        childAgeMonths:
-          payload.childBornOn === null ? null : childAgeInMonths(payload.childBornOn, today.toString()),
+        childAgeMonths: livingChildAge(payload.children, today.toString()),
         payload,
       });
     }),

@@ -19,6 +19,7 @@ export {
   clockGrounds,
   daysWithinOneBirth,
   isMultipleBirth,
+  livingChildAge,
   withClockBirth,
 } from './children/clock-birth.js';
 export { mostChosenMothers, tooManyChosen } from './chosen-mothers.js';

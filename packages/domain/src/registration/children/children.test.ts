@@ -10,7 +10,13 @@ import { missingForIntake } from '../missing-for-intake.js';
 import { prospectSchema } from '../prospect-schema.js';
 import type { BornChild, Child } from './child-facts.js';
 import { whyNotHerChildren } from './child-rules.js';
-import { clockBirth, daysWithinOneBirth, isMultipleBirth, withClockBirth } from './clock-birth.js';
+import {
+  clockBirth,
+  daysWithinOneBirth,
+  isMultipleBirth,
+  livingChildAge,
+  withClockBirth,
+} from './clock-birth.js';
 
 const bornOn = (...days: (string | null)[]): BornChild[] => days.map((childBornOn) => ({ childBornOn }));
 const day = dateArbitrary('2007-01-01', '2009-12-31');
@@ -142,5 +148,31 @@ describe('children', () => {
   it('stand beside the birth that follows from them', () => {
     expect(withClockBirth(twins)).toEqual({ children: twins, childBornOn: '2007-11-05' });
     expect(withClockBirth([])).toEqual({ children: [], childBornOn: null });
+  });
+});
+
+describe('the age that people are shown', () => {
+  it('is told of nobody who died, and moves no clock', () => {
+    fc.assert(
+      fc.property(multipleBirth, fc.nat(2), (births, who) => {
+        const on = '2010-06-01';
+        const dying = (died: (at: number) => boolean) =>
+          births.map((childBornOn, at) => ({ childBornOn, childDied: died(at) }));
+        const alive = livingChildAge(
+          dying(() => false),
+          on,
+        );
+        expect(alive).not.toBeNull();
+        expect(
+          livingChildAge(
+            dying(() => true),
+            on,
+          ),
+        ).toBeNull();
+        const oneDied = dying((at) => at === who % births.length);
+        expect(livingChildAge(oneDied, on)).toBe(alive);
+        expect(clockBirth(oneDied)).toEqual(clockBirth(dying(() => false)));
+      }),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { requireBirth } from '../../kernel/child-age.js';
+import { childAgeInMonths, requireBirth } from '../../kernel/child-age.js';
 import { type CodeOf, codeList } from '../../kernel/code-list.js';
 import { daysBetween, isIsoMonth } from '../../kernel/iso-date.js';
 import type { BornChild } from './child-facts.js';
@@ -113,3 +113,22 @@ export const withClockBirth = <One extends BornChild>(
   children: [...children],
   childBornOn: clockBirth(children)?.bornOn ?? null,
 });
+
+/**
+ * How old the child is by whom the clock goes, as people are shown it: of a child who died no age is told, while
+ * one of a multiple birth lives, the age is told for that one.
+ * @param children Her children in the programme, the one with whom she began first.
+ * @param on The day on which is asked, ISO text.
+ * @returns Whole months; null while no birth is known, and when no child of that birth lives.
+ * @example
+ * livingChildAge([{ childBornOn: '2007-11-05', childDied: true }], '2008-05-05'); // null
+ * livingChildAge([{ childBornOn: '2007-11-05', childDied: false }], '2008-05-05'); // 6
+ */
+export function livingChildAge(
+  children: readonly (BornChild & { readonly childDied: boolean })[],
+  on: string,
+): number | null {
+  const birth = clockBirth(children);
+  const lives = childrenOfStart(children).some(({ childDied }) => !childDied);
+  return birth === null || !lives ? null : childAgeInMonths(birth.bornOn, on);
+}
