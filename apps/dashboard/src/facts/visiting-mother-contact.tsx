@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { RefObject } from 'react';
+import { lazy, type RefObject, useState } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
 import { problemFromError } from '../clients/problem-from-error.js';
 import { api } from '../clients/trpc.js';
@@ -10,6 +10,8 @@ import { useLanguage } from '../language/language.js';
 import { m } from '../paraglide/messages.js';
 import styles from './visiting-mother-name.module.css';
 
+const LeaveDialog = lazy(() => import('../leaving/leave-dialog.js'));
+
 interface Who {
   readonly id: string;
   readonly name: string;
@@ -19,8 +21,6 @@ export interface VisitingMotherContactProps extends Who {
   /** What it opens beside. */
   readonly beside: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
-  /** She stops or is away. */
-  readonly onLeave: () => void;
 }
 
 /** How a visiting mother is reached: a press calls, or begins a letter. */
@@ -42,7 +42,7 @@ export default function VisitingMotherContact({
     >
       <Dialog className={styles.contact ?? ''} aria-label={m.visiting_mother_contact({ name })}>
         <Contact id={id} name={name} />
-        <Button variant="quiet" onPress={onLeave}>
+        <Button variant="quiet" onPress={() => setLeaving(true)}>
           {m.leaving_do()}
         </Button>
       </Dialog>
