@@ -58,7 +58,7 @@ export function MotherTimeline({ mother }: { readonly mother: MotherPageAnswer }
     <div className={styles.block}>
       <Timeline
         label={m.mother_timeline()}
-        entries={shown.map(({ id, on, kind, tone, title, detail, visitId, removable }) => {
+        entries={shown.map(({ id, on, kind, tone, title, detail, visitId, isPlanned, removable }) => {
           const Icon = icons[kind];
           return {
             id,
@@ -70,9 +70,18 @@ export function MotherTimeline({ mother }: { readonly mother: MotherPageAnswer }
               visitId === undefined ? (
                 title
               ) : (
-                <Link to="/huisbezoeken/nieuw" search={{ bezoek: visitId }}>
-                  {title}
-                </Link>
+                <>
+                  <Link to="/huisbezoeken/nieuw" search={{ bezoek: visitId }}>
+                    {title}
+                  </Link>
+                  {isPlanned === true ? (
+                    <span className={styles.move}>
+                      <Link to="/huisbezoeken/nieuw" search={{ bezoek: visitId, plan: true }}>
+                        {m.visits_do_move()}
+                      </Link>
+                    </span>
+                  ) : null}
+                </>
               ),
             detail: detail ?? undefined,
             action:

@@ -28,6 +28,8 @@ export interface TimelineEvent {
   readonly detail: string | null;
   /** A visit that can be opened. */
   readonly visitId?: string;
+  /** Whether that visit is planned, and so can be moved. */
+  readonly isPlanned?: boolean;
   /** What is removed when this was recorded by mistake; absent: it follows from something else. */
   readonly removable?: Removable;
 }

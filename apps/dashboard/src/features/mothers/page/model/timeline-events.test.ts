@@ -42,7 +42,7 @@ test('a visit that is late or due stands on its day, and one that was planned wa
   const planned = aVisit({ visitOn: '2026-03-10', status: 'planned' });
   const events = at({ state: 'to-record', on: '2026-03-10' }, { visits: [planned] });
   expect(events.filter(({ kind }) => kind === 'visit')).toMatchObject([
-    { title: 'Bezoek vast te leggen: thuis', tone: 'warn' },
+    { title: 'Bezoek vast te leggen: thuis', tone: 'warn', isPlanned: true },
   ]);
 });
 

@@ -42,6 +42,7 @@ export function visitEvents(
     return {
       id: `visit-${visitId}`,
       visitId,
+      isPlanned: status === 'planned',
       on: visitOn,
       kind: isDone
         ? kind === 'outing'
