@@ -51,9 +51,12 @@ export interface DatedVisitPolicy extends Pick<LocationSettings, 'endAgeMonths' 
   readonly validFrom: string;
 }
 
+/** The first day of the calendar. */
+const firstDay = '0001-01-01';
+
 /** How a location works on a day, with how it visited before that day and will after it. */
 export interface SettingsInTime extends LocationSettings {
-  /** By their first day; before the first of them the programme's own rule held. */
+  /** By their first day, the programme's own rule before all others. */
   readonly visitPolicies: readonly DatedVisitPolicy[];
 }
 
@@ -64,14 +67,14 @@ export interface SettingsInTime extends LocationSettings {
  * @param day The day.
  * @example
  * const dated = [{ name: 'monthsTwice', value: 3, validFrom: '2008-03-01' }];
- * settingsInTime(dated, Temporal.PlainDate.from('2008-02-29')).visitPolicies; // [{ validFrom: '2008-03-01', endAgeMonths: 18, monthsTwice: 3 }]
+ * settingsInTime(dated, Temporal.PlainDate.from('2008-02-29')).visitPolicies.at(-1); // { validFrom: '2008-03-01', endAgeMonths: 18, monthsTwice: 3 }
  */
 export function settingsInTime(dated: readonly DatedSetting[], day: PlainDate): SettingsInTime {
   const current = settingsOn(dated, day);
   const days = dated
     .filter(({ name }) => name === 'endAgeMonths' || name === 'monthsTwice')
     .map(({ validFrom }) => validFrom);
-  const visitPolicies = [...new Set(days)].toSorted(compareText).map((validFrom): DatedVisitPolicy => {
+  const visitPolicies = [...new Set([firstDay, ...days])].toSorted(compareText).map((validFrom) => {
     const { endAgeMonths, monthsTwice } = settingsOn(dated, Temporal.PlainDate.from(validFrom));
     return { validFrom, endAgeMonths, monthsTwice };
   });

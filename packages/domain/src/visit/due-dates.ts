@@ -2,7 +2,7 @@ import { firstDayAtAge } from '../kernel/child-age.js';
 import { addDays, addMonths, requireDays } from '../kernel/iso-date.js';
 import { type OpenPeriod, type Period, pausedOn, periodIncludes, requirePeriods } from '../kernel/period.js';
 import type { DatedVisitPolicy } from '../location/dated-settings.js';
-import { defaultLocationSettings, type LocationSettings } from '../location/location-settings.js';
+import type { LocationSettings } from '../location/location-settings.js';
 
 /** How often a location visits, and until which age of the child, in months. */
 type Policy = Pick<LocationSettings, 'endAgeMonths' | 'monthsTwice'>;
@@ -14,14 +14,11 @@ export interface VisitPolicy extends Policy {
 }
 
 /** Every way in which the location visited or will. */
-const policiesOf = ({ visitPolicies = [], ...settings }: VisitPolicy): readonly Policy[] =>
-  visitPolicies.length === 0 ? [settings] : [defaultLocationSettings, ...visitPolicies];
+const policiesOf = (settings: VisitPolicy): readonly Policy[] => settings.visitPolicies ?? [settings];
 
 /** How the location visited on a day, or will. */
-function policyOn({ visitPolicies = [], ...settings }: VisitPolicy, day: string): Policy {
-  if (visitPolicies.length === 0) return settings;
-  return visitPolicies.findLast(({ validFrom }) => validFrom <= day) ?? defaultLocationSettings;
-}
+const policyOn = (settings: VisitPolicy, day: string): Policy =>
+  settings.visitPolicies?.findLast(({ validFrom }) => validFrom <= day) ?? settings;
 
 /** What tells when visits are due to a mother who has been visited. Dates are ISO text. */
 export interface DueFacts {
