@@ -24,13 +24,9 @@ export interface VisitingMotherContactProps extends Who {
 }
 
 /** How a visiting mother is reached: a press calls, or begins a letter. */
-export default function VisitingMotherContact({
-  id,
-  name,
-  beside,
-  onClose,
-  onLeave,
-}: VisitingMotherContactProps) {
+export default function VisitingMotherContact({ id, name, beside, onClose }: VisitingMotherContactProps) {
+  const [isLeaving, setLeaving] = useState(false);
+  if (isLeaving) return <LeaveDialog id={id} name={name} onClose={onClose} />;
   return (
     <Popover
       className={popover.popover ?? ''}
