@@ -1,5 +1,5 @@
 import { readXlsx } from 'hucre/xlsx';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { workbookFile } from './workbook-file.js';
 
 test('has real dates and numbers, and texts that are no formula', async () => {
@@ -19,4 +19,18 @@ test('has real dates and numbers, and texts that are no formula', async () => {
       ['+31612345678', null, 0],
     ],
   ]);
+});
+
+test('is made without a worker, which the security policy of the page stops, however many rows it has', async () => {
+  const columns = [{ heading: 'Naam' }, { heading: 'Datum', isDate: true }];
+  const rows = Array.from({ length: 5000 }, (_, place) => [
+    `Elif Kaya ${place} ${'x'.repeat(60)}`,
+    '2026-03-12',
+  ]);
+  vi.stubGlobal('Worker', () => {
+    throw new Error('refused');
+  });
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const workbook = await readXlsx(await (await workbookFile({ columns, rows })).arrayBuffer());
+  expect(workbook.sheets[0]?.rows).toHaveLength(5001);
 });

@@ -4,27 +4,33 @@ import type { TableCell, TableColumn, TableFile } from './table-file.js';
 const narrowest = 8;
 const widest = 40;
 
-function workbookCell(cell: TableCell, column: TableColumn | undefined) {
-  if (cell === null) return null;
-  if (typeof cell === 'number') return { value: cell, type: Number };
-  return column?.isDate === true
-    ? { value: new Date(`${cell}T00:00:00Z`), type: Date, format: 'dd-mm-yyyy' }
-    : { value: cell, type: String };
-}
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const heading = { font: { bold: true } };
+
+/** A text is a text, whatever it begins with: only a date becomes something else. */
+const workbookCell = (cell: TableCell, column: TableColumn | undefined): TableCell | Date =>
+  typeof cell === 'string' && column?.isDate === true ? new Date(`${cell}T00:00:00Z`) : cell;
 
 /**
  * A workbook of one sheet with real dates and numbers. The headings stay in sight, and a text is a text, whatever it begins
- * with.
+ * with. It is made in the page itself: whoever compresses in a worker of its own is stopped by the page's security policy.
  */
 export async function workbookFile({ columns, rows }: Omit<TableFile, 'name'>): Promise<Blob> {
-  const { default: writeXlsxFile } = await import('write-excel-file/browser');
-  const widths = columns.map(({ heading }, place) => {
-    const lengths = rows.map((row) => String(row[place] ?? '').length);
-    return { width: Math.min(widest, Math.max(narrowest, heading.length, ...lengths) + 2) };
-  });
-  const sheet = [
-    columns.map(({ heading }) => ({ value: heading, type: String, fontWeight: 'bold' as const })),
-    ...rows.map((row) => row.map((cell, place) => workbookCell(cell, columns[place]))),
-  ];
-  return writeXlsxFile(sheet, { columns: widths, stickyRowsCount: 1 }).toBlob();
+  const { writeXlsx } = await import('hucre/xlsx');
+  const sheet = {
+    name: 'Sheet1',
+    columns: columns.map((column, place) => {
+      const lengths = rows.map((row) => String(row[place] ?? '').length);
+      const width = Math.min(widest, Math.max(narrowest, column.heading.length, ...lengths) + 2);
+      return column.isDate === true ? { width, numFmt: 'dd-mm-yyyy' } : { width };
+    }),
+    rows: [
+      columns.map((column) => column.heading),
+      ...rows.map((row) => row.map((cell, place) => workbookCell(cell, columns[place]))),
+    ],
+    cells: new Map(columns.map((_, place) => [`0,${place}`, { style: heading }])),
+    freezePane: { rows: 1 },
+  };
+  const bytes = await writeXlsx({ sheets: [sheet] });
+  return new Blob([new Uint8Array(bytes)], { type: workbookType });
 }
