@@ -4,7 +4,7 @@ import field from '../components/field.module.css';
 import { codeOptions } from '../components/form/code-options.js';
 import { RadioGroup } from '../components/form/radio-group.js';
 import { SelectField } from '../components/form/select-field.js';
-import { formatList } from '../language/format.js';
+import { formatCount, formatList } from '../language/format.js';
 import { formatDate } from '../language/format-date.js';
 import { useLanguage } from '../language/language.js';
 import { m } from '../paraglide/messages.js';
@@ -36,10 +36,11 @@ export function FamilyChoices(props: FamilyChoicesProps) {
   const { language } = useLanguage();
   const options = [
     { id: nobody, label: withoutAnybody },
-    ...successors.map(({ visitingMotherId, ...room }) => ({
-      id: visitingMotherId,
-      label: m.leaving_successor(room),
-    })),
+    ...successors.map(({ visitingMotherId, name, activeFamilies, maximumFamilies }) => {
+      const most = formatCount(maximumFamilies, 'families', language);
+      const room = m.matching_families({ count: activeFamilies, most });
+      return { id: visitingMotherId, label: m.leaving_successor({ name, room }) };
+    }),
   ];
   const first = families[0] === undefined ? null : choiceOf(value, families[0]).to;
   const same = families.every((family) => choiceOf(value, family).to === first) ? first : null;
