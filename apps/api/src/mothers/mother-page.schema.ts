@@ -140,6 +140,7 @@ const rhythmMonthSchema = z.strictObject({
   cancelled: count,
   outing: count,
   paused: z.boolean(),
+  absent: z.boolean(),
 } satisfies Readonly<Record<keyof RhythmMonth, z.ZodType>>);
 
 export const motherPageInput = z.strictObject({ trajectoryId: z.uuid() });

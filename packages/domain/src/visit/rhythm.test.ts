@@ -64,6 +64,16 @@ describe('the rhythm', () => {
     expect(openIn([first, home('2008-03-01')], '2008-03-05')).toEqual([0, 0, 1]);
   });
 
+  it('marks the months in which she did not take part', () => {
+    const absences = [{ firstDay: '2008-03-10', lastDay: '2008-04-02' }];
+    const months = visitRhythm(
+      { ...someStandingFacts({ absences }), visits: [home('2008-01-31')] },
+      defaultLocationSettings,
+      day('2008-06-20'),
+    );
+    expect(months.filter(({ absent }) => absent).map(({ month }) => month)).toEqual(['2008-03', '2008-04']);
+  });
+
   it('shows nothing as overdue of whom her standing does not call so', () => {
     const overdueIn = (
       facts: Partial<StandingFacts>,
@@ -110,7 +120,7 @@ describe('the rhythm', () => {
           }));
           const today = day(noon);
           const months = visitRhythm({ ...facts, visits }, settings, today);
-          const total = (field: Exclude<keyof RhythmMonth, 'month' | 'paused'>) =>
+          const total = (field: Exclude<keyof RhythmMonth, 'month' | 'paused' | 'absent'>) =>
             months.reduce((sum, month) => sum + month[field], 0);
           const doneOn = doneDays(visits);
           const { due } = dueVisits({ ...facts, doneOn }, settings, today);

@@ -38,6 +38,8 @@ export interface RhythmMonth {
   readonly outing: number;
   /** Whether a pause holds on some day of this month. */
   readonly paused: boolean;
+  /** Whether she did not take part on some day of this month: between an end and a reopening. */
+  readonly absent: boolean;
 }
 
 const count = (days: readonly string[], month: string): number =>
@@ -102,6 +104,7 @@ export function visitRhythm(
       cancelled: count(dates.cancelled, month),
       outing: count(dates.outing, month),
       paused: facts.pauses.some((pause) => periodsOverlap(pause, days)),
+      absent: facts.absences.some((absence) => periodsOverlap(absence, days)),
     };
   });
 }

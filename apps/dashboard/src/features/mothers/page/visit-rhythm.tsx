@@ -25,8 +25,11 @@ export function VisitRhythm({ months }: { readonly months: readonly RhythmMonth[
         {m.mother_rhythm_title({ done, passed })}
       </h3>
       <div className={styles.months} aria-hidden>
-        {columns.map(({ key, letter, year, marks, isPaused }) => (
-          <div key={key} className={classNames(styles.month, isPaused && styles.paused)}>
+        {columns.map(({ key, letter, year, marks, isPaused, isAbsent }) => (
+          <div
+            key={key}
+            className={classNames(styles.month, isPaused && styles.paused, isAbsent && styles.absent)}
+          >
             <div className={styles.marks}>
               {marks.map((mark, place) => (
                 <RhythmMark key={place} mark={mark} />
@@ -48,6 +51,12 @@ export function VisitRhythm({ months }: { readonly months: readonly RhythmMonth[
           <li>
             <span className={styles.pausedSample} />
             {m.mother_rhythm_paused()}
+          </li>
+        ) : null}
+        {columns.some(({ isAbsent }) => isAbsent) ? (
+          <li>
+            <span className={styles.absentSample} />
+            {m.mother_rhythm_absent()}
           </li>
         ) : null}
       </ul>

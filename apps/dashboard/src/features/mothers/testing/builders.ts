@@ -105,6 +105,7 @@ export const aMonth = (told: Partial<RhythmMonth> = {}): RhythmMonth => ({
   cancelled: 0,
   outing: 0,
   paused: false,
+  absent: false,
   ...told,
 });
 

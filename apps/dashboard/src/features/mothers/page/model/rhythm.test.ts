@@ -15,6 +15,7 @@ const month: fc.Arbitrary<RhythmMonth> = fc
     planned: few,
     cancelled: few,
     paused: fc.boolean(),
+    absent: fc.boolean(),
   })
   .chain((counts) =>
     fc.integer({ min: 0, max: counts.done }).map((outing) => ({ ...counts, outing, month: '2026-03' })),
@@ -30,6 +31,7 @@ const aMonth = (told: Partial<RhythmMonth>): RhythmMonth => ({
   cancelled: 0,
   outing: 0,
   paused: false,
+  absent: false,
   ...told,
 });
 

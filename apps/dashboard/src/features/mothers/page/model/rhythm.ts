@@ -17,6 +17,7 @@ export interface RhythmColumn {
   readonly year: string;
   readonly marks: readonly RhythmMarkKind[];
   readonly isPaused: boolean;
+  readonly isAbsent: boolean;
 }
 
 /** What is drawn of a month, from the bottom up: what was done, what was not, what is still to come. */
@@ -45,6 +46,7 @@ export const rhythmColumns = (months: readonly RhythmMonth[], language: Language
       year: isFirstOfYear ? month.slice(0, 4) : '',
       marks: marksOf(entry),
       isPaused: entry.paused,
+      isAbsent: entry.absent,
     };
   });
 
@@ -82,13 +84,17 @@ export function rhythmTable(months: readonly RhythmMonth[], language: Language):
         kind === 'due' ? m.mother_rhythm_agreed({}, locale) : markLabels[kind]({}, locale),
       ),
       m.mother_rhythm_paused({}, locale),
+      m.mother_rhythm_absent({}, locale),
     ],
     rows: months.map((entry) => ({
       key: entry.month,
       name: formatMonth(entry.month, language),
       cells: [
         ...counted.map((kind) => ({ value: entry[kind], text: String(entry[kind]) })),
-        { value: entry.paused ? 1 : 0, text: entry.paused ? m.form_yes({}, locale) : m.form_no({}, locale) },
+        ...[entry.paused, entry.absent].map((holds) => ({
+          value: holds ? 1 : 0,
+          text: holds ? m.form_yes({}, locale) : m.form_no({}, locale),
+        })),
       ],
     })),
   };
