@@ -35,12 +35,18 @@ export default function LeaveDialog({ id, name, onClose }: LeaveDialogProps) {
     refetchOnWindowFocus: false,
   });
   const [left, setLeft] = useState<{ readonly answer: Left; readonly before: Leaving } | null>(null);
-  if (left !== null)
+  if (left !== null) {
+    // Where her name stood it may stand no longer, and this dialog with it: what is shown is asked again once it was read.
+    const close = () => {
+      onClose();
+      void refreshDossiers();
+    };
     return (
-      <Dialog title={m.leaving_title({ name })} onClose={onClose}>
-        <Summary {...left} onClose={onClose} />
+      <Dialog title={m.leaving_title({ name })} onClose={close}>
+        <Summary {...left} onClose={close} />
       </Dialog>
     );
+  }
   return (
     <Dialog title={m.leaving_title({ name })} onClose={onClose}>
       {asked.isError ? (
@@ -53,10 +59,9 @@ export default function LeaveDialog({ id, name, onClose }: LeaveDialogProps) {
         <Kinds
           leaving={asked.data}
           onClose={onClose}
-          onLeft={async (answer) => {
+          onLeft={(answer) => {
             setLeft({ answer, before: asked.data });
             toastWithUndo(m.leaving_done({ name }), answer.actionId, language);
-            await refreshDossiers();
           }}
         />
       )}
@@ -67,7 +72,7 @@ export default function LeaveDialog({ id, name, onClose }: LeaveDialogProps) {
 interface KindsProps {
   readonly leaving: Leaving;
   readonly onClose: () => void;
-  readonly onLeft: (answer: Left) => Promise<void>;
+  readonly onLeft: (answer: Left) => void;
 }
 
 function Kinds(props: KindsProps) {

@@ -7,7 +7,7 @@ import { m } from '../paraglide/messages.js';
 export interface LeavingFormProps {
   readonly leaving: Answers['leaving']['families'];
   readonly onClose: () => void;
-  readonly onLeft: (answer: Answers['leaving']['stop']) => Promise<void>;
+  readonly onLeft: (answer: Answers['leaving']['stop']) => void;
 }
 
 interface LeavingBarProps {
