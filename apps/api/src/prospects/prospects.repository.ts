@@ -294,10 +294,11 @@ export function addProspect(
 /** Adds a call and what the prospect became by it, with the appointment that was made in it. */
 export async function addCall(
   { trx, locationId }: Change,
-  { prospectId, version }: ProspectRecord,
+  prospect: ProspectRecord,
   { intakeOn, intakeAt, intakePlace, ...call }: ProspectCall,
   became: CalledOutcome,
 ): Promise<{ id: string; version: number }> {
+  const { prospectId, version } = prospect;
   await trx
     .insertInto('mim.prospect_call')
     .values({
@@ -307,7 +308,7 @@ export async function addCall(
       tryAgainOn: became.tryAgainOn,
     })
     .execute();
-  const appointment = appointmentAfter(became.outcome, { intakeOn, intakeAt, intakePlace });
+  const appointment = appointmentAfter(became.outcome, prospect, { intakeOn, intakeAt, intakePlace });
   const facts = { ...became, ...appointment, duplicateOf: null };
   return changeProspect({ trx, locationId }, { prospectId, version }, facts);
 }

@@ -42,6 +42,13 @@ describe('an appointment for an intake', () => {
         outcome === 'wants-intake' ? appointment : noAppointment,
       );
   });
+
+  it('is replaced by another that is agreed, and by no call in which nothing is', () => {
+    const next = { intakeOn: '2008-04-16', intakeAt: null, intakePlace: null };
+    expect(appointmentAfter('wants-intake', appointment, next)).toEqual(next);
+    expect(appointmentAfter('wants-intake', appointment, noAppointment)).toEqual(appointment);
+    expect(appointmentAfter('declined', appointment, next)).toEqual(noAppointment);
+  });
 });
 
 describe('the order of work', () => {

@@ -40,13 +40,22 @@ export const appointmentRefusals = ({
     : [];
 
 /**
- * The appointment that a prospect keeps once she is something else: none, unless she wants an intake.
+ * The appointment that a prospect has once she is something else: none, unless she wants an intake. Then it is the one
+ * that was agreed now, and where none was, the one that stood.
  * @param outcome What became of her.
- * @param appointment What was agreed.
+ * @param stood What was agreed before.
+ * @param agreed What is agreed now; absent: nothing.
  * @example
- * appointmentAfter('declined', { intakeOn: '2008-04-09', intakeAt: null, intakePlace: null }).intakeOn; // null
+ * const stood = { intakeOn: '2008-04-09', intakeAt: null, intakePlace: null };
+ * appointmentAfter('wants-intake', stood).intakeOn; // '2008-04-09'
+ * appointmentAfter('declined', stood).intakeOn; // null
  */
-export const appointmentAfter = (
+export function appointmentAfter(
   outcome: ProspectOutcome,
-  { intakeOn, intakeAt, intakePlace }: IntakeAppointment,
-): IntakeAppointment => (outcome === 'wants-intake' ? { intakeOn, intakeAt, intakePlace } : noAppointment);
+  stood: IntakeAppointment,
+  agreed: IntakeAppointment = noAppointment,
+): IntakeAppointment {
+  if (outcome !== 'wants-intake') return noAppointment;
+  const { intakeOn, intakeAt, intakePlace } = agreed.intakeOn === null ? stood : agreed;
+  return { intakeOn, intakeAt, intakePlace };
+}

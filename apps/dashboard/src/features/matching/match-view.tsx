@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { readToday } from '../../clients/today.js';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
 import { focusField } from '../../components/form/error-summary.js';
@@ -65,7 +66,9 @@ export function MatchView({ matching }: { readonly matching: Matching }) {
                 {m.matching_current()} <VisitingMotherName {...open.visitingMother} />
               </>
             }
-            lead={m.matching_current_since({ date: formatDate(open.startedOn, language, 'long') })}
+            lead={(open.startedOn > readToday() ? m.matching_current_from : m.matching_current_since)({
+              date: formatDate(open.startedOn, language, 'long'),
+            })}
           >
             <div className={styles.actions}>
               {mother.state === 'matched' ? (

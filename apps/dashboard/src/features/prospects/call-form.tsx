@@ -19,7 +19,7 @@ import { useRecordCall } from './requests/record-call.js';
 export interface CallFormProps {
   readonly prospect: Pick<ProspectLine, 'prospectId' | 'version' | 'name'>;
   readonly onStored: () => void;
-  /** Another act of hers is due: the focus is led there. */
+  /** Her appointment has a form of its own, to which the focus is led. */
   readonly isSecond?: boolean;
 }
 
@@ -47,7 +47,9 @@ export function CallForm({ prospect, onStored, isSecond = false }: CallFormProps
     },
     // What was typed for another outcome is not sent with this one.
     toInput: ({ intakeOn, intakeAt, intakePlace, ...call }) =>
-      withoutEmpty(call.outcome === 'wants-intake' ? { ...call, intakeOn, intakeAt, intakePlace } : call),
+      withoutEmpty(
+        call.outcome === 'wants-intake' && !isSecond ? { ...call, intakeOn, intakeAt, intakePlace } : call,
+      ),
     draft: `call-${prospectId}`,
   });
   const saving = useRecordCall(name, () => {
@@ -77,7 +79,7 @@ export function CallForm({ prospect, onStored, isSecond = false }: CallFormProps
           <DateField {...form.field('tryAgainOn')} help={m.prospects_call_try_again_help()} isOptional />
         ) : null}
       </FieldRow>
-      {outcome === 'wants-intake' ? <AppointmentFields form={form} min={readToday()} /> : null}
+      {outcome === 'wants-intake' && !isSecond ? <AppointmentFields form={form} min={readToday()} /> : null}
       <TextArea {...form.field('note')} rows={2} isOptional />
       <SaveNotice saving={saving} />
       <SaveBar

@@ -53,7 +53,12 @@ export function ProspectPanel({ prospect, onDone }: ProspectPanelProps) {
             <h4 className={styles.heading}>{m.prospects_call_title()}</h4>
           </>
         ) : null}
-        <CallForm prospect={prospect} onStored={() => onDone(true)} isSecond={wantsIntake} />
+        <CallForm
+          prospect={prospect}
+          // The appointment may be half typed: it stays.
+          onStored={wantsIntake ? () => {} : () => onDone(true)}
+          isSecond={wantsIntake}
+        />
       </div>
       <div className={styles.side}>
         {duplicates.data === undefined ? null : (

@@ -93,7 +93,7 @@ export function ProspectsPage() {
         </EmptyState>
       ) : (
         <>
-          <ProspectList prospects={prospects} initiallyOpen={aanmelding} />
+          <ProspectList key={aanmelding} prospects={prospects} initiallyOpen={aanmelding} />
           <div className={styles.footnote}>
             <p>
               {m.prospects_shown({ shown: prospects.length, total: pages[0]?.total ?? prospects.length })}

@@ -1,5 +1,6 @@
 import {
   ArrowLeftRight,
+  BellPlus,
   BellRing,
   Flag,
   HeartOff,
@@ -28,7 +29,8 @@ export const actionIcons: Readonly<Record<OfferedAction, LucideIcon>> = {
   refer: Signpost,
   transfer: ArrowLeftRight,
   'withdraw-transfer': Undo2,
-  signal: BellRing,
+  'close-signal': BellRing,
+  signal: BellPlus,
   person: PencilLine,
   partner: PencilLine,
   registration: PencilLine,

@@ -1,9 +1,20 @@
+import type { Answers } from '../../../clients/trpc.js';
 import { m } from '../../../paraglide/messages.js';
 
+/** What can be looked at: every part of the API that tells of people, and what it reads for others. */
+type Capability =
+  | Exclude<
+      keyof Answers,
+      'session' | 'demo' | 'locations' | 'settings' | 'lists' | 'views' | 'feeds' | 'actions'
+    >
+  | 'calendar'
+  | 'figures';
+
 /** What was looked at, by the capability that the name of the procedure begins with. */
-const words: Readonly<Record<string, () => string>> = {
+const words = {
   mothers: m.settings_log_mothers,
   visits: m.settings_log_visits,
+  visitDrafts: m.settings_log_visits,
   calendar: m.settings_log_calendar,
   matching: m.settings_log_matching,
   prospects: m.settings_log_prospects,
@@ -17,7 +28,11 @@ const words: Readonly<Record<string, () => string>> = {
   figures: m.settings_log_figures,
   worklist: m.settings_log_worklist,
   visitingMothers: m.settings_log_visiting_mothers,
-};
+  leaving: m.settings_log_visiting_mothers,
+  signals: m.settings_log_mothers,
+  referrals: m.settings_log_mothers,
+  outcomes: m.settings_log_mothers,
+} as const satisfies Readonly<Record<Capability, () => string>>;
 
 /** What was taken along as a file, and whether it told how people are reached. */
 const files: Readonly<Record<string, (of: { list: string }) => string>> = {
@@ -31,6 +46,6 @@ const files: Readonly<Record<string, (of: { list: string }) => string>> = {
  */
 export function accessLogText(what: string): string {
   const [capability = '', procedure = ''] = what.split('.');
-  const list = words[capability]?.();
+  const list = (words as Readonly<Record<string, () => string>>)[capability]?.();
   return list === undefined ? what : (files[procedure]?.({ list }) ?? list);
 }
