@@ -167,6 +167,20 @@ where
 order by
   "match"."started_on" desc;
 
+-- nextPlannedVisit
+select
+  "visit_on"
+from
+  "mim"."visit"
+where
+  "location_id" = $1
+  and "trajectory_id" = $2
+  and "status" = $3
+order by
+  "visit_on"
+limit
+  $4;
+
 -- addProposalRow
 insert into
   "mim"."match_proposal" ("location_id", "trajectory_id", "visiting_mother_id", "proposed_on", "outcome")

@@ -139,6 +139,18 @@ export const matchChain = (trx: Transaction<Database>, locationId: string, traje
     .orderBy('match.startedOn', 'desc')
     .execute();
 
+/** The next visit that is planned; undefined: none is. */
+export const nextPlannedVisit = (trx: Transaction<Database>, locationId: string, trajectoryId: string) =>
+  trx
+    .selectFrom('mim.visit')
+    .select('visitOn')
+    .where('locationId', '=', locationId)
+    .where('trajectoryId', '=', trajectoryId)
+    .where('status', '=', 'planned')
+    .orderBy('visitOn')
+    .limit(1)
+    .executeTakeFirst();
+
 export const addProposalRow = (trx: Transaction<Database>, row: Insertable<Database['mim.match_proposal']>) =>
   trx
     .insertInto('mim.match_proposal')

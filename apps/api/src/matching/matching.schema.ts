@@ -122,6 +122,8 @@ export const candidatesSchema = z.strictObject({
   /** The chain of her matches, the latest first. */
   matches: z.array(chainedMatchSchema),
   candidates: z.array(candidateSchema),
+  /** Day of the next visit that is planned; null: none is. */
+  plannedOn: z.iso.date().nullable(),
 });
 export type Candidates = z.infer<typeof candidatesSchema>;
 

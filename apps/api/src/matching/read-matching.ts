@@ -9,7 +9,7 @@ import { settingsFor } from '../location-settings/settings-for.js';
 import { problems } from '../problems.js';
 import { visitingMotherOf } from '../visiting-mothers/visiting-mother-of.js';
 import { activeVisitingMothers } from '../visiting-mothers/visiting-mothers.repository.js';
-import { motherToMatch, waitingMothers } from './matching.repository.js';
+import { motherToMatch, nextPlannedVisit, waitingMothers } from './matching.repository.js';
 import {
   type Candidates,
   candidateSchema,
@@ -57,7 +57,9 @@ export const readCandidates = (ctx: CoordinatorContext, trajectoryId: string) =>
     if (mother === undefined) return fail(problems.notFound);
     const rows = await activeVisitingMothers(trx, [mother.locationId], ctx.today.toString());
     const { settings, proposals, matches, ranked } = await rankFor(trx, mother, rows, ctx.today);
+    const planned = await nextPlannedVisit(trx, mother.locationId, trajectoryId);
     const value = {
+      plannedOn: planned?.visitOn ?? null,
       mother: shownMother({ ...mother, name: fullName(mother) }),
       proposals: proposals.map((row) => shownProposal({ ...row, visitingMother: visitingMotherOf(row) })),
       matches: matches.map((row) => shownMatch({ ...row, visitingMother: visitingMotherOf(row) })),

@@ -11,6 +11,7 @@ export const matchingSamples: SamplesOf<typeof matching> = {
   waitingMothers: (trx) => matching.waitingMothers(trx, [here]),
   proposalsOf: (trx) => matching.proposalsOf(trx, here, id),
   matchChain: (trx) => matching.matchChain(trx, here, id),
+  nextPlannedVisit: (trx) => matching.nextPlannedVisit(trx, here, id),
   addProposalRow: (trx) => matching.addProposalRow(trx, { ...both, proposedOn: day, outcome: 'proposed' }),
   proposalForChange: (trx) => matching.proposalForChange(trx, here, id),
   changeProposal: (trx) =>

@@ -21,7 +21,7 @@ import { usePropose } from './requests/propose.js';
 
 /** A mother beside everybody who could visit her; what is under way stands above the ranking. */
 export function MatchView({ matching }: { readonly matching: Matching }) {
-  const { mother, proposals, matches } = matching;
+  const { mother, proposals, matches, plannedOn } = matching;
   const { language } = useLanguage();
   const proposing = usePropose(mother.trajectoryId);
   const [ending, setEnding] = useState<{ readonly successor: Candidate | null } | null>(null);
@@ -70,8 +70,11 @@ export function MatchView({ matching }: { readonly matching: Matching }) {
               date: formatDate(open.startedOn, language, 'long'),
             })}
           >
+            {plannedOn === null ? null : (
+              <p>{m.matching_first_visit_on({ date: formatDate(plannedOn, language, 'long') })}</p>
+            )}
             <div className={styles.actions}>
-              {mother.state === 'matched' ? (
+              {mother.state === 'matched' && plannedOn === null ? (
                 <LinkButton
                   id={planId}
                   variant="primary"

@@ -39,6 +39,7 @@ export const aMatching = (change: Partial<Matching> = {}): Matching => ({
     town: 'Breda',
     version: 3,
   },
+  plannedOn: null,
   proposals: [],
   matches: [],
   candidates: [
