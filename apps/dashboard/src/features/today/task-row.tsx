@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useLocationName } from '../../clients/own-locations.js';
 import { VisitingMotherName } from '../../facts/visiting-mother-name.js';
+import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { subjectPage } from './model/subject-page.js';
@@ -43,7 +44,14 @@ export function TaskRow({ task, action }: { readonly task: TodayTask; readonly a
           </p>
         )}
       </div>
-      {task.days > 0 ? <span className={styles.days}>{m.today_days({ count: task.days })}</span> : <span />}
+      {task.days > 0 && task.since !== null ? (
+        <span className={styles.days}>
+          {m.today_days({ count: task.days })}
+          <span className={styles.since}>{m.today_since({ date: formatDate(task.since, language) })}</span>
+        </span>
+      ) : (
+        <span />
+      )}
       <div className={styles.action}>{action}</div>
     </li>
   );
