@@ -246,6 +246,21 @@ test('a refused row is corrected on the screen, and the correction is what is st
   });
 });
 
+test('a row that is still wrong after its correction stays open, with what is wrong now', async () => {
+  server();
+  showPage(<ImportPage />);
+  await paste(list);
+  await userEvent.click(page.getByRole('button', { name: 'Verbeteren: Elif Kaya' }));
+  const born = page.getByRole('textbox', { name: 'geboortedatum van het kind' });
+  await userEvent.fill(born, '30-02-2026');
+  await userEvent.click(page.getByRole('button', { name: 'Rij opnieuw controleren' }));
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+  await expect.element(born).toHaveValue('30-02-2026');
+  await userEvent.fill(born, '14-03-2026');
+  await userEvent.click(page.getByRole('button', { name: 'Rij opnieuw controleren' }));
+  await expect.element(page.getByRole('button', { name: '2 aanmeldingen toevoegen' })).toBeVisible();
+});
+
 test('a correction whose row cannot be looked at again is kept, and nothing is stored by the old look', async () => {
   const answers = server();
   showPage(<ImportPage />);

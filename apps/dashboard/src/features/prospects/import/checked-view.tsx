@@ -41,8 +41,16 @@ export function CheckedView(props: CheckedViewProps) {
   const { language } = useLanguage();
   const [answers, setAnswers] = useState<Answers>(new Map());
   const [corrected, setCorrected] = useState<ListRow | null>(null);
+  /** The place of a row that was corrected and is being looked at again. */
+  const [awaited, setAwaited] = useState<number | null>(null);
   const toJudge = useRef<HTMLDivElement>(null);
   const { mapping, rows } = checked;
+  // A row that is wrong still stays open to be corrected, with what is wrong now.
+  if (awaited !== null && done === null) {
+    const again = rows.find(({ place }) => place === awaited);
+    setAwaited(null);
+    if (problem === null && again !== undefined && again.problems.length > 0) setCorrected(again);
+  }
   const rowsThatAre = (status: ReturnType<typeof statusOf>) => rows.filter((row) => statusOf(row) === status);
   const [wrong, known, added] = [rowsThatAre('problem'), rowsThatAre('known'), rowsThatAre('new')];
   const judge = (said: readonly RowAnswer[]) =>
@@ -112,6 +120,7 @@ export function CheckedView(props: CheckedViewProps) {
           mapping={mapping}
           onCorrect={(cells) => {
             setCorrected(null);
+            setAwaited(corrected.place);
             onCorrect(corrected.place, cells);
           }}
           onClose={() => setCorrected(null)}
