@@ -8,6 +8,7 @@ import { m } from '../../../paraglide/messages.js';
 import { MotherActions } from '../actions/mother-actions.js';
 import { lastListSearch } from '../model/list-state.js';
 import type { MotherPageAnswer } from '../model/mother-page.js';
+import { StandingCell } from '../standing-cell.js';
 import { StateStatus } from '../state-status.js';
 import styles from './mother-header.module.css';
 
@@ -15,6 +16,7 @@ import styles from './mother-header.module.css';
 export function MotherHeader({ mother }: { readonly mother: MotherPageAnswer }) {
   const { language } = useLanguage();
   const { trajectory } = mother;
+  const { standing } = mother.visitSummary;
   const children = childrenText(trajectory.children, mother.today, language);
   const location = useLocationName()(trajectory.locationId);
   return (
@@ -27,7 +29,12 @@ export function MotherHeader({ mother }: { readonly mother: MotherPageAnswer }) 
         title={mother.mother.name}
         lead={
           <span className={styles.lead}>
-            <StateStatus state={trajectory.state} />
+            {/* Who is in a pause gets no visits, whatever her state is called. */}
+            {standing.state === 'paused' ? (
+              <StandingCell standing={standing} />
+            ) : (
+              <StateStatus state={trajectory.state} />
+            )}
             {location === null ? null : <span>{location}</span>}
             {children === '' ? null : <span>{children}</span>}
             {mother.mother.phone === null ? null : (
