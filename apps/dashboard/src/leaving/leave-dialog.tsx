@@ -108,7 +108,13 @@ function Summary({ answer, before, onClose }: SummaryProps) {
   return (
     <div className={styles.summary}>
       <p role="status">
-        {m.leaving_summary({ waiting: answer.waiting.length, passedOn: answer.passedOn.length })}
+        {[
+          m.leaving_recorded(),
+          answer.passedOn.length === 0 ? null : m.leaving_passed_on({ count: answer.passedOn.length }),
+          answer.waiting.length === 0 ? null : m.leaving_wait_again({ count: answer.waiting.length }),
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </p>
       {waiting.length === 0 ? null : (
         <ul>
