@@ -89,6 +89,12 @@ where change.before is not null and change.table_name <> 'transfer' and exists (
     and offer.table_name = 'transfer' and offer.operation = 'update' and offer.before ->> 'outcome' is null
   where came.location_id = change.location_id and came.table_name = change.table_name and came.row_id = change.row_id
     and came.operation = 'insert'
+    -- It did not come back, as it does when the undoing is undone.
+    and not exists (
+      select from mim.row_change as back
+      where back.location_id = came.location_id and back.table_name = came.table_name and back.row_id = came.row_id
+        and back.operation = 'insert' and back.row_change_id > came.row_change_id
+    )
 );
 alter table mim.row_change enable trigger user;
 alter table mim.action force row level security;

@@ -15,11 +15,11 @@ export async function answerSignal(
   const found = checkVersion(await signalForChange(trx, locationId, signalId), version);
   if (!found.ok) return found;
   if (found.value.closedOn !== null) return fail(problems.changedMeanwhile);
-  const checked = checkSignalAnswer(answer, today);
+  const checked = checkSignalAnswer(answer, found.value.followUps.length, today);
   if (!checked.ok) return checked;
   const { followUpOn, note } = checked.value;
   const day = today.toString();
-  if (followUpOn === null)
+  if (checked.value.answer === 'closed')
     return ok(await changeSignal(trx, found.value, { closedOn: day, closingNote: note, followUpOn }));
   const followUps: readonly SignalNote[] = [...found.value.followUps, { notedOn: day, note }];
   return ok(await changeSignal(trx, found.value, { followUps: JSON.stringify(followUps), followUpOn }));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../kernel/iso-date.js';
 import { Temporal } from '../kernel/plain-date.js';
 import { checkSignalAnswer } from './check-signal.js';
-import { signalAnswers } from './signal-facts.js';
+import { mostSignalNotes, signalAnswers } from './signal-facts.js';
 import { signalAnswerSchema } from './visit-schema.js';
 
 const today = Temporal.PlainDate.from('2008-03-30');
@@ -23,13 +23,25 @@ describe('what is done with a signal', () => {
         fc.integer({ min: -30, max: 300 }),
         (answer, days) => {
           const given = { answer, note: 'Besproken.', followUpOn: addDays(today.toString(), days) };
-          const checked = checkSignalAnswer(signalAnswerSchema.parse(given), today);
+          const checked = checkSignalAnswer(signalAnswerSchema.parse(given), 0, today);
           expect(checked.ok).toBe(answer === 'closed' || days > 0);
           if (checked.ok)
             expect(checked.value.followUpOn).toBe(answer === 'closed' ? null : given.followUpOn);
         },
       ),
     );
+  });
+
+  it('has room for so many notes, and can be closed after them', () => {
+    const answer = (code: 'closed' | 'kept-open', notes: number) =>
+      checkSignalAnswer(
+        { answer: code, note: 'x', followUpOn: code === 'closed' ? null : '2008-04-06' },
+        notes,
+        today,
+      ).ok;
+    expect(answer('kept-open', mostSignalNotes - 1)).toBe(true);
+    expect(answer('kept-open', mostSignalNotes)).toBe(false);
+    expect(answer('closed', mostSignalNotes)).toBe(true);
   });
 
   it('needs a day when it is kept open', () => {

@@ -1,6 +1,7 @@
 import { requireDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
+import { mostSignalNotes } from './signal-facts.js';
 import type { SignalAnswer, SignalFacts } from './visit-schema.js';
 
 export const signalInFuture = problemOf(
@@ -31,20 +32,32 @@ const followUpNotAhead = problemOf(
   ['Kies morgen of later.', 'Choose tomorrow or later.'],
 );
 
+const notesFull = problemOf(
+  'signal-notes-full',
+  [
+    `Bij dit signaal staan al ${mostSignalNotes} notities.`,
+    `This signal has ${mostSignalNotes} notes already.`,
+  ],
+  ['Handel het af, of leg een nieuw signaal vast.', 'Close it, or record a new signal.'],
+);
+
 /**
- * Whether a signal can be answered so: one that stays open comes back on a day to come.
+ * Whether a signal can be answered so: one that stays open comes back on a day to come, and has room for a note.
  * @param answer The answer, after its schema.
+ * @param notes How many notes it has.
  * @param today The day on which it is recorded.
  * @returns The answer as it was given.
  * @example
  * const answer = { answer: 'kept-open', note: 'Bel de huisarts.', followUpOn: '2008-03-30' };
- * checkSignalAnswer(answer, Temporal.PlainDate.from('2008-03-30')).ok; // false
+ * checkSignalAnswer(answer, 0, Temporal.PlainDate.from('2008-03-30')).ok; // false
  */
 export function checkSignalAnswer(
   answer: SignalAnswer,
+  notes: number,
   today: PlainDate,
-): Result<SignalAnswer, Problem<'signal-follow-up-not-ahead'>> {
+): Result<SignalAnswer, Problem<'signal-follow-up-not-ahead' | 'signal-notes-full'>> {
   if (answer.followUpOn === null) return ok(answer);
   requireDays(answer.followUpOn);
-  return answer.followUpOn > today.toString() ? ok(answer) : fail(followUpNotAhead);
+  if (answer.followUpOn <= today.toString()) return fail(followUpNotAhead);
+  return notes < mostSignalNotes ? ok(answer) : fail(notesFull);
 }

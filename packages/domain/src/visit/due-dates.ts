@@ -69,6 +69,7 @@ export function dueDates(facts: DueFacts, settings: VisitPolicy): readonly strin
     // Always counted from the start: from the previous due date, 31 January would slip to the 28th for good.
     const first = addMonths(startedOn, months);
     if (first >= lastEnd && !isExtended(first)) return due;
+    // The second visit is the one that a location adds: the choice of its own day decides on it.
     const second = addDays(first, daysToSecondVisit);
     for (const day of months < policyOn(settings, second).monthsTwice ? [first, second] : [first]) {
       if (endedOn !== null && day > endedOn) return due;

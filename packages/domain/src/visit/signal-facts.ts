@@ -20,3 +20,6 @@ export const signalNoteFacts = deepFreeze({
   note: { kind: kinds.note, isRequired: true, label: bilingual('notitie', 'note') },
 } as const satisfies FactTable);
 export type SignalNote = ValuesOf<typeof signalNoteFacts>;
+
+/** So many notes a signal can have: one of every week for two years. */
+export const mostSignalNotes = 100;

@@ -6,7 +6,9 @@ import { aboutTrajectory, aboutTransfer, pressing, type TaskRule } from './task-
 /** A signal stays until the coordinator closes it; one that she looked at comes back on the day that she chose. */
 export const signalOpen: TaskRule = (context) =>
   context.signals
-    .filter(({ closedOn, followUpOn }) => closedOn === null && (followUpOn ?? '') <= context.today)
+    .filter(
+      ({ closedOn, followUpOn }) => closedOn === null && (followUpOn == null || followUpOn <= context.today),
+    )
     .map(({ signalId, trajectoryId, raisedOn, followUpOn }) => {
       const since = followUpOn ?? raisedOn;
       const day = dayInWords(raisedOn);

@@ -98,8 +98,8 @@ test('who was rejected says why, and can be a candidate again', async () => {
   showPage(<MatchView matching={aMatching({ candidates: [rejected], proposals: [rejection] })} />);
   await userEvent.click(page.getByText('1 bezoekmoeder kan nu niet'));
   await expect.element(page.getByText('haar buurvrouw')).toBeVisible();
-  await userEvent.click(page.getByRole('button', { name: 'Ria Smit weer meenemen' }));
-  await expect.element(page.getByText('Ria Smit doet weer mee.')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Afwijzing van Ria Smit intrekken' }));
+  await expect.element(page.getByText('De afwijzing van Ria Smit is ingetrokken.')).toBeVisible();
   expect(calls).toMatchObject([
     { procedure: 'matching.reconsider', input: { proposalId: 'p1', version: 1 } },
   ]);

@@ -28,7 +28,11 @@ export default function CloseSignalDialog({ mother, aboutId, onClose }: Trajecto
       followUpOn: m.mother_signal_follow_up(),
     },
     check: (answer) => {
-      const checked = checkSignalAnswer(answer, Temporal.PlainDate.from(mother.today));
+      const checked = checkSignalAnswer(
+        answer,
+        signal?.followUps.length ?? 0,
+        Temporal.PlainDate.from(mother.today),
+      );
       return checked.ok ? [] : [{ field: 'followUpOn', problem: checked.problem }];
     },
   });
