@@ -54,3 +54,17 @@ test('nobody of an older text can be chosen, and the list says that it searches'
   await userEvent.keyboard('{ArrowDown}{Enter}');
   await expect.poll(() => closed).toEqual(['closed']);
 });
+
+test('while people are looked up no page can be chosen that has the letters inside its name', async () => {
+  const { searches, closed } = searching();
+  await expect.element(page.getByRole('searchbox')).toHaveFocus();
+  await userEvent.keyboard('inge');
+  await expect.element(page.getByText('Mensen worden gezocht…')).toBeVisible();
+  expect(names()).toEqual([]);
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  expect(closed).toEqual([]);
+  await expect.poll(() => searches.held.length).toBe(1);
+  searches.held[0]?.give([aFoundPerson({ name: 'Inge Bakker' })]);
+  await expect.poll(() => names()[0]).toContain('Inge Bakker');
+  expect(names()).toContain('Instellingen');
+});

@@ -4,7 +4,7 @@ import { Keyboard, Languages, Link2, LogOut, MapPin, Moon, Printer, Sun } from '
 import { setTheme } from '../../appearance/theme.js';
 import { useAccount } from '../../clients/session.js';
 import { analytics } from '../../clients/trpc.js';
-import { inOrderOfMatch } from '../../components/matching-order.js';
+import { beginningWith, inOrderOfMatch } from '../../components/matching-order.js';
 import { toast } from '../../components/toast.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -35,7 +35,9 @@ export function useCommands(text: string, showShortcuts: () => void): Commands {
     }),
   );
   const people = usePersonSearch(text);
-  const matching = (commands: readonly Command[]) => inOrderOfMatch(commands, text, ({ label }) => label);
+  // While people are looked up, nothing stands in their place that has the letters somewhere inside.
+  const inOrder = people.isSearching ? beginningWith : inOrderOfMatch;
+  const matching = (commands: readonly Command[]) => inOrder(commands, text, ({ label }) => label);
   const groups = [
     { id: 'people', title: m.search_people(), commands: people.commands },
     { id: 'pages', title: m.search_pages(), commands: matching(pages) },
