@@ -1,7 +1,7 @@
 import type { Actor } from '@mim/database';
 import { readDossier } from '../dossier/read-dossier.js';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
-import { agreedIntakes } from '../prospects/prospects.repository.js';
+import { agreedIntakes } from '../prospects/agreed-intakes.repository.js';
 import { subjectOf } from '../prospects/read-prospects.js';
 import type { RequestContext } from '../trpc/context.js';
 import { feedCalendar } from './feed-calendar.js';

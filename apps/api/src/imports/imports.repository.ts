@@ -4,7 +4,7 @@ import { nameKey, nameSortKey } from '@mim/domain/person';
 import { type KnownMother, type Prospect, withClockBirth } from '@mim/domain/registration';
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Change } from '../dossier/write.js';
-import { prospectColumns } from '../prospects/prospects.repository.js';
+import { prospectColumns } from '../prospects/prospect-changes.repository.js';
 import type { ImportLine } from './imports.schema.js';
 import type { ReadList } from './read-list.js';
 

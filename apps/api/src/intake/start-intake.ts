@@ -6,7 +6,11 @@ import type { Change } from '../dossier/write.js';
 import { addPerson, changePersonFacts, lockPerson, trajectoryStatesOf } from '../people/people.repository.js';
 import { personOf } from '../people/person-of.js';
 import { problems } from '../problems.js';
-import { changeProspect, lockProspect, type ProspectRecord } from '../prospects/prospects.repository.js';
+import {
+  changeProspect,
+  lockProspect,
+  type ProspectRecord,
+} from '../prospects/prospect-changes.repository.js';
 import { takeApart } from '../trajectories/take-apart.js';
 import { addTrajectory, type TrajectoryFacts } from '../trajectories/trajectory.repository.js';
 import type { StartIntakeInput } from './intake.schema.js';

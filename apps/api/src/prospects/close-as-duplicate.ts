@@ -3,7 +3,7 @@ import { closeAsDuplicate as closingOf, noAppointment } from '@mim/domain/regist
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
-import { changeProspect, lockProspects } from './prospects.repository.js';
+import { changeProspect, lockProspects } from './prospect-changes.repository.js';
 import type { CloseAsDuplicateInput } from './prospects.schema.js';
 
 /** Closes a prospect as the same mother as another one of the location, which stays. */

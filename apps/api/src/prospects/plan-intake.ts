@@ -2,7 +2,7 @@ import { ok, type Result } from '@mim/domain/kernel';
 import { planIntake as appointmentOf } from '@mim/domain/registration';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
-import { changeProspect, lockProspect } from './prospects.repository.js';
+import { changeProspect, lockProspect } from './prospect-changes.repository.js';
 import type { PlanIntakeInput } from './prospects.schema.js';
 
 /** Agrees on an intake with a prospect, moves it, or calls it off. */

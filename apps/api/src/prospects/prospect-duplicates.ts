@@ -6,12 +6,9 @@ import type { Read } from '../dossier/read-dossier.js';
 import { showing } from '../dossier/showing.js';
 import { duplicatesOf } from '../people/duplicates.js';
 import { problems } from '../problems.js';
-import {
-  type ProspectIdentity,
-  type ProspectRecord,
-  prospectDetail,
-  prospectsLike,
-} from './prospects.repository.js';
+import type { ProspectRecord } from './prospect-changes.repository.js';
+import { type ProspectIdentity, prospectsLike } from './prospect-duplicates.repository.js';
+import { prospectDetail } from './prospects.repository.js';
 import { type Duplicates, type ProspectDuplicateRow, prospectDuplicateSchema } from './prospects.schema.js';
 import { subjectOf } from './read-prospects.js';
 

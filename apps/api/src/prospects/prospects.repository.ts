@@ -1,18 +1,8 @@
-import { childrenColumns, type Database } from '@mim/database';
-import { type ComparedPerson, nameKey, nameSortKey } from '@mim/domain/person';
-import {
-  appointmentAfter,
-  type CalledOutcome,
-  closedOutcomes,
-  type IntakeAppointment,
-  type Prospect,
-  type ProspectCall,
-  withClockBirth,
-} from '@mim/domain/registration';
-import { type Selectable, sql, type Transaction } from 'kysely';
+import type { Database } from '@mim/database';
+import { closedOutcomes } from '@mim/domain/registration';
+import { sql, type Transaction } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { sameLocation } from '../dossier/same-location.js';
-import type { Change } from '../dossier/write.js';
 import { findingPlace, foundByOf } from '../people/finding-people.js';
 import { contactColumns, nameColumns, nameColumnsOf } from '../people/person-columns.js';
 import type { ProspectFilter, ProspectListInput } from './prospects.schema.js';
@@ -108,35 +98,6 @@ export async function prospectRows(
 /** A prospect as the database has her, whatever she was looked for by. */
 export type ProspectLine = Omit<Awaited<ReturnType<typeof prospectRows>>[number], 'foundBy'>;
 
-/** The days of a calendar, both included; without a last day: all that is to come. */
-export interface IntakeDays {
-  readonly from: string;
-  readonly until?: string | undefined;
-}
-
-/** The intakes that were agreed on, by day and time. */
-export function agreedIntakes(
-  trx: Transaction<Database>,
-  locationIds: readonly string[],
-  { from, until }: IntakeDays,
-) {
-  let rows = trx
-    .selectFrom('mim.prospect as r')
-    .select(['r.prospectId', 'r.locationId', ...nameColumns('r')])
-    .select(['r.intakeOn', 'r.intakeAt', 'r.intakePlace', 'r.trajectoryId'])
-    .where('r.locationId', 'in', locationIds)
-    .where('r.outcome', '=', 'wants-intake')
-    .where('r.intakeOn', '>=', from)
-    .$narrowType<{ intakeOn: string }>();
-  if (until !== undefined) rows = rows.where('r.intakeOn', '<=', until);
-  return rows
-    .orderBy('r.intakeOn')
-    .orderBy('r.intakeAt', (order) => order.asc().nullsLast())
-    .orderBy('r.prospectId')
-    .limit(1000)
-    .execute();
-}
-
 /** Where prospects can be reached, beside their town. */
 export const prospectContacts = (
   trx: Transaction<Database>,
@@ -197,136 +158,3 @@ export const prospectDetail = (
     )
     .where('r.prospectId', '=', prospectId)
     .executeTakeFirst();
-
-/** Reads a prospect to change it; nobody else can until the transaction ends. */
-export const lockProspect = (trx: Transaction<Database>, locationId: string, prospectId: string) =>
-  trx
-    .selectFrom('mim.prospect')
-    .selectAll()
-    .where('locationId', '=', locationId)
-    .where('prospectId', '=', prospectId)
-    .forUpdate()
-    .executeTakeFirst();
-export type ProspectRecord = Selectable<Database['mim.prospect']>;
-
-/** Reads two prospects to change one of them, in an order that is the same for everybody. */
-export const lockProspects = (
-  trx: Transaction<Database>,
-  locationId: string,
-  prospectIds: readonly string[],
-): Promise<ProspectRecord[]> =>
-  trx
-    .selectFrom('mim.prospect')
-    .selectAll()
-    .where('locationId', '=', locationId)
-    .where(sql<boolean>`prospect_id = any(${prospectIds}::uuid[])`)
-    .orderBy('prospectId')
-    .forUpdate()
-    .execute();
-
-/**
- * Other prospects of a location that the database can find by what this one is known by; those that are
- * closed as a duplicate themselves are left out.
- */
-export const prospectsLike = (trx: Transaction<Database>, locationId: string, person: ProspectIdentity) =>
-  trx
-    .selectFrom('mim.prospect')
-    .selectAll()
-    .where('locationId', '=', locationId)
-    .where('prospectId', '<>', person.prospectId)
-    .where('outcome', '<>', 'duplicate')
-    .where((eb) =>
-      eb.or([
-        eb('nameSearch', '=', nameKey(person)),
-        eb('phone', '=', person.phone),
-        eb(sql<string>`lower(email)`, '=', person.email?.toLowerCase() ?? null),
-        eb('postcode', '=', person.postcode),
-        eb('childBornOn', '=', person.childBornOn),
-      ]),
-    )
-    .orderBy('prospectId')
-    .limit(200)
-    .execute();
-
-/** What a prospect is known by. */
-export interface ProspectIdentity extends ComparedPerson {
-  readonly prospectId: string;
-  readonly phone: string | null;
-  readonly email: string | null;
-  readonly street: string | null;
-  readonly postcode: string | null;
-  readonly childBornOn: string | null;
-}
-
-/** What a prospect's row holds beside who she is. */
-export interface ProspectSource {
-  readonly importId?: string;
-}
-
-/** The row of a new prospect: nobody called her yet. */
-export const prospectColumns = (
-  locationId: string,
-  { children, ...prospect }: Prospect,
-  source: ProspectSource = {},
-) => ({
-  locationId,
-  ...prospect,
-  ...withClockBirth(children),
-  nameSearch: nameKey(prospect),
-  nameSort: nameSortKey(prospect),
-  outcome: 'to-call' as const,
-  prospectImportId: source.importId ?? null,
-});
-
-/** Adds one prospect. */
-export function addProspect(
-  { trx, locationId }: Change,
-  prospect: Prospect,
-): Promise<{ id: string; version: number }> {
-  const { children, ...columns } = prospectColumns(locationId, prospect);
-  return trx
-    .insertInto('mim.prospect')
-    .values({ ...columns, ...childrenColumns(children) })
-    .returning(['prospectId as id', 'version'])
-    .executeTakeFirstOrThrow();
-}
-
-/** Adds a call and what the prospect became by it, with the appointment that was made in it. */
-export async function addCall(
-  { trx, locationId }: Change,
-  prospect: ProspectRecord,
-  { intakeOn, intakeAt, intakePlace, ...call }: ProspectCall,
-  became: CalledOutcome,
-): Promise<{ id: string; version: number }> {
-  const { prospectId, version } = prospect;
-  await trx
-    .insertInto('mim.prospect_call')
-    .values({
-      locationId,
-      prospectId,
-      ...call,
-      tryAgainOn: became.tryAgainOn,
-    })
-    .execute();
-  const appointment = appointmentAfter(became.outcome, prospect, { intakeOn, intakeAt, intakePlace });
-  const facts = { ...became, ...appointment, duplicateOf: null };
-  return changeProspect({ trx, locationId }, { prospectId, version }, facts);
-}
-
-/** Changes a prospect that was read in this transaction. */
-export const changeProspect = (
-  { trx, locationId }: Pick<Change, 'trx' | 'locationId'>,
-  { prospectId, version }: Pick<ProspectRecord, 'prospectId' | 'version'>,
-  facts: Partial<
-    Pick<ProspectRecord, 'outcome' | 'outcomeOn' | 'tryAgainOn' | 'trajectoryId' | 'duplicateOf'> &
-      IntakeAppointment
-  >,
-): Promise<{ id: string; version: number }> =>
-  trx
-    .updateTable('mim.prospect')
-    .set({ ...facts, version: version + 1 })
-    .where('locationId', '=', locationId)
-    .where('prospectId', '=', prospectId)
-    .where('version', '=', version)
-    .returning(['prospectId as id', 'version'])
-    .executeTakeFirstOrThrow();

@@ -9,8 +9,8 @@ import { router } from '../trpc/trpc.js';
 import { closeAsDuplicate } from './close-as-duplicate.js';
 import { exportProspects } from './export-prospects.js';
 import { planIntake } from './plan-intake.js';
+import { addProspect } from './prospect-changes.repository.js';
 import { prospectDuplicates } from './prospect-duplicates.js';
-import { addProspect } from './prospects.repository.js';
 import {
   addProspectInput,
   closeAsDuplicateInput,

@@ -3,7 +3,7 @@ import { recordCall as callOf } from '@mim/domain/registration';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
-import { addCall, lockProspect } from './prospects.repository.js';
+import { addCall, lockProspect } from './prospect-changes.repository.js';
 import type { RecordCallInput } from './prospects.schema.js';
 
 /** Records a call to a prospect, and what becomes of her by it. */

@@ -3,7 +3,7 @@ import { appointmentAfter } from '@mim/domain/registration';
 import { withoutCall } from '@mim/domain/removal';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
-import { changeProspect, lockProspect } from '../prospects/prospects.repository.js';
+import { changeProspect, lockProspect } from '../prospects/prospect-changes.repository.js';
 import { otherCalls, type RowToRemove, removeRow } from './removals.repository.js';
 
 /** Takes a call out: the prospect is what her other calls made of her. */

@@ -4,6 +4,12 @@ import { leavingSamples, matchingSamples, visitingMotherSamples } from './sample
 import { mergingSamples } from './samples/merging.js';
 import { motherListSamples, motherPageSamples, peopleSamples, searchSamples } from './samples/mothers.js';
 import {
+  agreedIntakeSamples,
+  prospectChangeSamples,
+  prospectDuplicateSamples,
+  prospectSamples,
+} from './samples/prospects.js';
+import {
   accessLinesSamples,
   accessLogSamples,
   idempotencySamples,
@@ -16,7 +22,6 @@ import {
   knownMotherSamples,
   openItemSamples,
   pauseAndExtensionSamples,
-  prospectSamples,
   recordedTrajectorySamples,
   referralSamples,
   retentionSamples,
@@ -49,6 +54,9 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'outcomes/outcomes.repository': outcomeSamples,
   'people/people.repository': peopleSamples,
   'programme-lists/lists.repository': listSamples,
+  'prospects/agreed-intakes.repository': agreedIntakeSamples,
+  'prospects/prospect-changes.repository': prospectChangeSamples,
+  'prospects/prospect-duplicates.repository': prospectDuplicateSamples,
   'prospects/prospects.repository': prospectSamples,
   'referrals/referrals.repository': referralSamples,
   'sign-in/account-names.repository': accountNameSamples,

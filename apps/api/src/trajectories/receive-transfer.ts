@@ -12,7 +12,11 @@ import {
 import type { Change } from '../dossier/write.js';
 import { addPerson, changePersonFacts, lockPerson, trajectoryStatesOf } from '../people/people.repository.js';
 import { problems } from '../problems.js';
-import { changeProspect, lockProspect, type ProspectRecord } from '../prospects/prospects.repository.js';
+import {
+  changeProspect,
+  lockProspect,
+  type ProspectRecord,
+} from '../prospects/prospect-changes.repository.js';
 import { takeApart } from './take-apart.js';
 import { addTrajectory, type ChangedRow } from './trajectory.repository.js';
 import { motherOfTrail, type TransferRow } from './transfer.repository.js';

@@ -6,7 +6,7 @@ import type { Read } from '../dossier/read-dossier.js';
 import { duplicatesOf } from '../people/duplicates.js';
 import { problems } from '../problems.js';
 import { duplicatesAmong } from '../prospects/prospect-duplicates.js';
-import { prospectsLike } from '../prospects/prospects.repository.js';
+import { prospectsLike } from '../prospects/prospect-duplicates.repository.js';
 import type { Duplicates } from '../prospects/prospects.schema.js';
 import type { TransferDuplicates } from './trajectories.schema.js';
 import { motherOfTrail, receivedTransfer, type TransferRow } from './transfer.repository.js';

@@ -4,7 +4,7 @@ import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { findDossier, type Read, readDossier } from '../dossier/read-dossier.js';
 import { showing } from '../dossier/showing.js';
 import { problems } from '../problems.js';
-import { agreedIntakes } from '../prospects/prospects.repository.js';
+import { agreedIntakes } from '../prospects/agreed-intakes.repository.js';
 import { subjectOf } from '../prospects/read-prospects.js';
 import { signalOfVisit } from '../signals/signals.repository.js';
 import { matchOfVisit, subjectsOf, visitLine, visitView } from './visit-view.js';

@@ -1,9 +1,8 @@
 import { referralSchema } from '@mim/domain/referral/schema';
-import { callSchema, extensionSchema, prospectSchema, transferSchema } from '@mim/domain/registration/schema';
+import { extensionSchema, transferSchema } from '@mim/domain/registration/schema';
 import * as imports from '../../imports/imports.repository.js';
 import * as knownMothers from '../../imports/known-mothers.repository.js';
 import * as settings from '../../location-settings/location-settings.repository.js';
-import * as prospects from '../../prospects/prospects.repository.js';
 import * as referrals from '../../referrals/referrals.repository.js';
 import * as retention from '../../retention/retention.repository.js';
 import * as endings from '../../trajectories/ending.repository.js';
@@ -12,50 +11,11 @@ import * as pausesAndExtensions from '../../trajectories/pauses-and-extensions.r
 import * as recorded from '../../trajectories/recorded-trajectory.repository.js';
 import * as trajectories from '../../trajectories/trajectory.repository.js';
 import * as transfers from '../../trajectories/transfer.repository.js';
+import { aProspect } from './prospects.js';
 import type { SamplesOf } from './samples-of.js';
 import { changeIn, day, here, id, rowOf, today } from './values.js';
 
-const aProspect = prospectSchema.parse({ givenName: 'text', referralSource: 'self', receivedOn: day });
 const trajectory = { ...rowOf('mim.trajectory'), state: 'visited' } as trajectories.TrajectoryRow;
-
-export const prospectSamples: SamplesOf<typeof prospects> = {
-  prospectRows: (trx) =>
-    prospects.prospectRows(
-      trx,
-      [here],
-      { filter: { text: 'a b', outcomes: ['to-call'], dueBy: day, hasBegun: false }, after: id, limit: 50 },
-      day,
-    ),
-  prospectContacts: (trx) => prospects.prospectContacts(trx, [here], [id]),
-  agreedIntakes: (trx) => prospects.agreedIntakes(trx, [here], { from: day, until: day }),
-  countProspects: (trx) => prospects.countProspects(trx, [here], {}),
-  prospectDetail: (trx) => prospects.prospectDetail(trx, [here], id),
-  lockProspect: (trx) => prospects.lockProspect(trx, here, id),
-  lockProspects: (trx) => prospects.lockProspects(trx, here, [id]),
-  prospectsLike: (trx) =>
-    prospects.prospectsLike(trx, here, {
-      prospectId: id,
-      givenName: 'text',
-      namePrefix: null,
-      familyName: '',
-      phone: null,
-      email: null,
-      street: null,
-      postcode: null,
-      childBornOn: day,
-    }),
-  prospectColumns: null,
-  addProspect: (trx) => prospects.addProspect(changeIn(trx), aProspect),
-  addCall: (trx) =>
-    prospects.addCall(
-      changeIn(trx),
-      rowOf('mim.prospect'),
-      callSchema.parse({ calledOn: day, outcome: 'called' }),
-      { outcome: 'called', outcomeOn: day, tryAgainOn: null },
-    ),
-  changeProspect: (trx) =>
-    prospects.changeProspect(changeIn(trx), { prospectId: id, version: 1 }, { trajectoryId: id }),
-};
 
 const list = {
   fileName: 'list.csv',
