@@ -228,6 +228,19 @@ describe('a transfer that comes to nothing', () => {
     },
   );
 
+  it('is undone as a whole, also by a colleague of who works at both locations', async () => {
+    await offer('ede', 'barneveld', here.trajectoryId);
+    const ofBoth = callAs(database, anActor('coordinator', 'ede', 'barneveld'), today);
+    const { transferId, version } = await offered('barneveld');
+    const given = { outcome: 'accepted', answeredOn: today, reason: null } as const;
+    const { actionId } = await ofBoth.trajectories.answerTransfer({ transferId, version, answer: given });
+    await at.barneveld.actions.undo({ actionId });
+    const waiting = await offered('barneveld');
+    await at.ede.trajectories.withdrawTransfer({ transferId, version: waiting.version });
+    const kept = await everythingAt('barneveld');
+    for (const word of ['Yılmaz', 'Elif', '0612345678', 'turkey']) expect(kept).not.toContain(word);
+  });
+
   it('is not brought back by an undo, so that she goes on at one location', async () => {
     await offer('ede', 'barneveld', here.trajectoryId);
     const { transferId, version } = await offered('barneveld');
