@@ -185,10 +185,9 @@ export const lintRules: readonly LintRule[] = [
   },
   {
     code: 'moment-chosen',
-    says: 'the moment of what records reading, changing, removing and erasing is the database’s own, and nobody else sets it',
+    says: 'the moment of what records reading, changing, undoing, removing and erasing is the database’s own, and nobody else sets it',
     query: `select ${tableName} || ' ' || a.attname || ' by ' || r.rolname as object from ${programmeTables}
       join pg_attribute as a on a.attrelid = t.oid and a.atttypid = 'timestamptz'::regtype
-      join pg_attrdef as d on d.adrelid = t.oid and d.adnum = a.attnum
       join pg_roles as r on r.rolname in ('mim_app', 'mim_auth', 'mim_analytics')
       where t.relname in ('access_log', 'row_change', 'action', 'erasure', 'removal', 'person_merge')
         and has_column_privilege(r.oid, t.oid, a.attnum, 'INSERT, UPDATE')`,

@@ -57,7 +57,7 @@ async function attempt(
   // Two who undo the same wait for each other here.
   const action = await trx
     .updateTable('mim.action')
-    .set({ undoneBy: sql`current_setting('mim.account_id')`, undoneAt: sql`now()` })
+    .set({ undoneBy: sql`current_setting('mim.account_id')` })
     .where('actionId', '=', actionId)
     .where('undoneAt', 'is', null)
     .returning(['locationId', 'what', sql<boolean>`done_by = current_setting('mim.account_id')`.as('isOwn')])
