@@ -39,7 +39,13 @@ export {
 export { isNotVisitedSince, type LastVisitFacts, weeksWithoutVisit } from './not-visited-since.js';
 export { type RhythmFacts, type RhythmMonth, type RhythmVisit, visitRhythm } from './rhythm.js';
 export { type RoundOff, type RoundOffFacts, roundOff } from './round-off.js';
-export { type SignalAnswerCode, type SignalNote, signalAnswers, signalNoteFacts } from './signal-facts.js';
+export {
+  mostSignalNotes,
+  type SignalAnswerCode,
+  type SignalNote,
+  signalAnswers,
+  signalNoteFacts,
+} from './signal-facts.js';
 export {
   doneFacts,
   nothingOfVisitMade,
