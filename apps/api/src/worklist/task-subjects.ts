@@ -1,4 +1,5 @@
 import { fullName } from '@mim/domain/person';
+import type { Child } from '@mim/domain/registration';
 import type { Task } from '@mim/domain/worklist';
 import type { Subject } from '../dossier/subject.js';
 import type { WorklistRows } from './worklist-rows.js';
@@ -7,7 +8,8 @@ import type { WorklistRows } from './worklist-rows.js';
 export interface Named {
   readonly name: string;
   readonly person: Subject;
-  readonly childBornOn: string | null;
+  /** Her children; of a visiting mother none. */
+  readonly children: readonly Child[];
 }
 
 const keyOf = (type: Task['subject']['type'], id: string): string => `${type} ${id}`;
@@ -22,26 +24,26 @@ export function taskSubjects(rows: WorklistRows): (subject: Task['subject']) => 
     names.set(keyOf('trajectory', row.trajectoryId), {
       name: fullName(row),
       person: { locationId: row.locationId, id: row.motherId },
-      childBornOn: row.childBornOn,
+      children: row.children,
     });
   // A mother whom another location offers is not registered here: the offer stands for her.
   for (const { transferId, trajectoryId, motherId, ...row } of rows.transfers)
     names.set(trajectoryId === null ? keyOf('transfer', transferId) : keyOf('trajectory', trajectoryId), {
       name: fullName(row),
       person: { locationId: row.locationId, id: motherId ?? transferId },
-      childBornOn: row.childBornOn,
+      children: row.children ?? [],
     });
   for (const row of rows.prospects)
     names.set(keyOf('prospect', row.prospectId), {
       name: fullName(row),
       person: { locationId: row.locationId, id: row.prospectId },
-      childBornOn: row.childBornOn,
+      children: row.children,
     });
   for (const row of rows.visitingMothers)
     names.set(keyOf('visiting-mother', row.visitingMotherId), {
       name: fullName(row),
       person: { locationId: row.locationId, id: row.personId },
-      childBornOn: null,
+      children: [],
     });
   return ({ type, id }) => names.get(keyOf(type, id));
 }

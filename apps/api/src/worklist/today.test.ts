@@ -53,7 +53,7 @@ async function visited(facts: object = {}) {
 }
 
 describe('what waits today', () => {
-  it('names who it is about, how old the child is, and what there is to do', async () => {
+  it('names who it is about, with which child, and what there is to do', async () => {
     const { trajectoryId, visitingMotherId } = await visited();
     const [task] = await tasksOf(trajectoryId);
     expect(task).toMatchObject({
@@ -61,7 +61,7 @@ describe('what waits today', () => {
       urgency: 'overdue',
       since: '2008-03-15',
       title: 'Amina Voorbeeld',
-      childAgeMonths: 5,
+      children: [{ childName: 'Noor', childBornOn: '2007-12-15', childDied: false }],
       trajectoryId,
       locationId: 'breda',
       visitingMother: { id: visitingMotherId },
@@ -104,6 +104,7 @@ describe('what waits today', () => {
     });
     const old = await visited({ childBornOn: '2006-11-01' });
     const prospectId = await addProspect(app, breda);
+    const noor = { childName: 'Noor', childBornOn: '2008-01-05', childDied: false };
     const offered = await addTrajectory(app, ede);
     const transferId = await addTransfer(app, ede, {
       trajectoryId: offered.trajectoryId,
@@ -113,7 +114,8 @@ describe('what waits today', () => {
         givenName: 'Elif',
         namePrefix: null,
         familyName: 'Demir',
-        childBornOn: '2008-01-05',
+        children: [noor],
+        childBornOn: noor.childBornOn,
       }),
     });
     const passedOn = await addTrajectory(app, breda, {
@@ -149,7 +151,7 @@ describe('what waits today', () => {
     expect(expected.filter(([id, kind]) => !found.has(`${id} ${kind}`))).toEqual([]);
     expect(tasks.find(({ subject }) => subject.id === transferId)).toMatchObject({
       title: 'Elif Demir',
-      childAgeMonths: 4,
+      children: [noor],
     });
   });
 

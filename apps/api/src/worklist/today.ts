@@ -1,4 +1,3 @@
-import { childAgeInMonths } from '@mim/domain/kernel';
 import type { LocationSettings } from '@mim/domain/location';
 import { openMatch } from '@mim/domain/matching';
 import { caseload, compareTasks, type Task, type WorklistInput, worklist } from '@mim/domain/worklist';
@@ -33,9 +32,9 @@ export const readToday = (ctx: CoordinatorContext): Promise<Today> =>
           ...task,
           ...trajectoryOf(task),
           ...visitorOf(task),
-          ...ageOf(named?.childBornOn ?? null, today),
           locationId,
           title: named?.name ?? '',
+          children: [...(named?.children ?? [])],
         });
       }
     }
@@ -62,9 +61,6 @@ function visitors({ trajectories }: WorklistInput, nameOf: NameOf) {
     return named === undefined ? {} : { visitingMother: { id, name: named.name } };
   };
 }
-
-const ageOf = (bornOn: string | null, today: string): { childAgeMonths?: number } =>
-  bornOn === null ? {} : { childAgeMonths: childAgeInMonths(bornOn, today) };
 
 /** What she carries at a location, beside that location's own norms. */
 function caseloadOf(state: WorklistInput, ctx: CoordinatorContext, rules: LocationSettings, nameOf: NameOf) {

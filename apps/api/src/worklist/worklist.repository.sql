@@ -173,7 +173,7 @@ select
   "prospect"."try_again_on",
   "prospect"."intake_on",
   "prospect"."intake_at",
-  "prospect"."child_born_on",
+  "prospect"."children",
   "prospect"."trajectory_id"
 from
   "mim"."prospect" as "prospect"
@@ -195,7 +195,7 @@ select
   "open"."trajectory_id",
   "open"."since",
   "open"."follow_up_on",
-  "trajectory"."child_born_on",
+  "trajectory"."children",
   "mother"."person_id" as "mother_id",
   "mother"."given_name",
   "mother"."name_prefix",
@@ -300,7 +300,7 @@ select
   transfer.payload ->> 'givenName' as "given_name",
   transfer.payload ->> 'namePrefix' as "name_prefix",
   transfer.payload ->> 'familyName' as "family_name",
-  (transfer.payload ->> 'childBornOn')::date as "child_born_on"
+  transfer.payload -> 'children' as "children"
 from
   "mim"."transfer" as "transfer"
 where
@@ -320,7 +320,7 @@ select
   mother.given_name as "given_name",
   "mother"."name_prefix",
   mother.family_name as "family_name",
-  "trajectory"."child_born_on"
+  trajectory.children as "children"
 from
   "mim"."trajectory" as "trajectory"
   inner join "mim"."transfer" as "transfer" on "transfer"."location_id" = "trajectory"."location_id"

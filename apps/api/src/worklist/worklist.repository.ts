@@ -1,6 +1,6 @@
 import type { Database } from '@mim/database';
 import type { PersonFact } from '@mim/domain/person';
-import { isOfPerson, registrationRecordNames } from '@mim/domain/registration';
+import { type Child, isOfPerson, registrationRecordNames } from '@mim/domain/registration';
 import { sql, type Transaction } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { sameLocation } from '../dossier/same-location.js';
@@ -75,7 +75,7 @@ export const prospectsWithTasks = (trx: Transaction<Database>, locationIds: read
       'prospect.tryAgainOn',
       'prospect.intakeOn',
       'prospect.intakeAt',
-      'prospect.childBornOn',
+      'prospect.children',
       'prospect.trajectoryId',
     ])
     .where('prospect.locationId', 'in', locationIds)
@@ -130,7 +130,7 @@ export const unanswered = (trx: Transaction<Database>, locationIds: readonly str
       'open.trajectoryId',
       'open.since',
       'open.followUpOn',
-      'trajectory.childBornOn',
+      'trajectory.children',
       'mother.personId as motherId',
       ...nameColumns('mother'),
     ])
@@ -199,7 +199,7 @@ export const transfersWithTasks = (trx: Transaction<Database>, locationIds: read
       sql<string | null>`transfer.payload ->> 'givenName'`.as('givenName'),
       sql<string | null>`transfer.payload ->> 'namePrefix'`.as('namePrefix'),
       sql<string | null>`transfer.payload ->> 'familyName'`.as('familyName'),
-      sql<string | null>`(transfer.payload ->> 'childBornOn')::date`.as('childBornOn'),
+      sql<readonly Child[] | null>`transfer.payload -> 'children'`.as('children'),
     ])
     .where('transfer.toLocationId', 'in', locationIds)
     .where('transfer.outcome', 'is', null)
@@ -225,7 +225,7 @@ export const transfersWithTasks = (trx: Transaction<Database>, locationIds: read
           sql<string | null>`mother.given_name`.as('givenName'),
           'mother.namePrefix',
           sql<string | null>`mother.family_name`.as('familyName'),
-          'trajectory.childBornOn',
+          sql<readonly Child[] | null>`trajectory.children`.as('children'),
         ])
         .where('trajectory.locationId', 'in', locationIds)
         .where((either) =>

@@ -1,3 +1,6 @@
+import { pickFacts } from '@mim/domain/kernel';
+import { storedFacts } from '@mim/domain/kernel/schema';
+import { trajectoryFacts } from '@mim/domain/registration';
 import { taskSchema } from '@mim/domain/worklist/schema';
 import { z } from 'zod';
 import { namedPersonSchema } from '../people/person.schema.js';
@@ -7,7 +10,8 @@ export const todayTaskSchema = taskSchema.extend({
   locationId: z.string(),
   /** Name of whom it is about; empty when another location keeps it. */
   title: z.string(),
-  childAgeMonths: z.number().int().optional(),
+  /** The children of whom it is about; of a visiting mother none. */
+  ...storedFacts(pickFacts(trajectoryFacts, ['children'])),
   /** Who visits her now, where somebody does. */
   visitingMother: namedPersonSchema.optional(),
   /** The trajectory that it belongs to, where it belongs to one. */

@@ -7,8 +7,8 @@ import type { PlainDate } from '../kernel/plain-date.js';
 import { counted } from '../kernel/units.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import { targetGroupRestrictions, targetGroupWidenings } from '../location/target-group.js';
-import type { BornChild } from './children/child-facts.js';
-import { clockBirth, isMultipleBirth } from './children/clock-birth.js';
+import type { AgedChild } from './children/child-facts.js';
+import { clockBirth, isMultipleBirth, livingChildAge } from './children/clock-birth.js';
 import {
   type PolicyAnswer,
   type PolicyFact,
@@ -66,7 +66,7 @@ export type AskedFact = (typeof askedFacts)[number];
 /** What eligibility depends on. Null is not known; circumstances that were not asked are null too. */
 export interface EligibilityFacts extends PolicyFacts {
   /** Her children in the programme, the one with whom she began first. */
-  readonly children: readonly BornChild[];
+  readonly children: readonly AgedChild[];
   readonly firstChild: boolean | null;
   /** Day of the talk; null or absent: not held yet. */
   readonly intakeOn?: string | null;
@@ -125,6 +125,11 @@ const policyFactMissing = {
 
 type Widened = PolicyAnswer<(typeof targetGroupWidenings.values)[number]>;
 
+const beginsBefore = (age: Bilingual): Bilingual => ({
+  nl: `begint een traject voor een kind jonger dan ${age.nl}.`,
+  en: `a trajectory begins for a child younger than ${age.en}.`,
+});
+
 function ageGrounds(
   { children }: EligibilityFacts,
   { maximumAgeMonthsAtStart: maximum }: EligibilitySettings,
@@ -150,12 +155,15 @@ function ageGrounds(
       ),
     ];
   if (age < maximum) return [];
-  const [now, limit] = [counted(age, 'months'), counted(maximum, 'months')];
+  const rule = beginsBefore(counted(maximum, 'months'));
+  const living = livingChildAge(children, on);
+  if (living === null) return [refuses('child-too-old', `Hier ${rule.nl}`, `Here ${rule.en}`)];
+  const now = counted(living, 'months');
   return [
     refuses(
       'child-too-old',
-      `Het kind is ${now.nl}; hier begint een traject voor een kind jonger dan ${limit.nl}.`,
-      `The child is ${now.en} old; here a trajectory begins for a child younger than ${limit.en}.`,
+      `Het kind is ${now.nl}; hier ${rule.nl}`,
+      `The child is ${now.en} old; here ${rule.en}`,
     ),
   ];
 }

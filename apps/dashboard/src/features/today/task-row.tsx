@@ -2,6 +2,8 @@ import { taskKinds } from '@mim/domain/worklist';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useLocationName } from '../../clients/own-locations.js';
+import { readToday } from '../../clients/today.js';
+import { childrenText } from '../../facts/children-text.js';
 import { VisitingMotherName } from '../../facts/visiting-mother-name.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
@@ -15,10 +17,11 @@ import styles from './task-row.module.css';
 export const taskKey = ({ kind, subject, since }: TodayTask): string =>
   [kind, subject.type, subject.id, since ?? ''].join(':');
 
-/** One task: what, of whom, how long already, and the button that does it. */
+/** One task: what, of whom, with which child, how long already, and the button that does it. */
 export function TaskRow({ task, action }: { readonly task: TodayTask; readonly action: ReactNode }) {
   const { language } = useLanguage();
   const location = useLocationName()(task.locationId);
+  const children = childrenText(task.children, readToday(), language);
   const Icon = taskIcons[task.kind];
   return (
     <li className={styles.row} data-urgency={task.urgency}>
@@ -35,6 +38,7 @@ export function TaskRow({ task, action }: { readonly task: TodayTask; readonly a
           <span className={task.title === '' ? styles.only : styles.kind}>
             {taskKinds.label(task.kind, language)}
           </span>
+          {children === '' ? null : <span className={styles.kind}>{children}</span>}
           {location === null ? null : <span className={styles.kind}>{location}</span>}
         </p>
         <p className={styles.explanation}>{task.explanation[language]}</p>

@@ -56,6 +56,16 @@ test('who works at two locations sees of which each task is, and each caseload b
   expect(await axeFindings()).toEqual([]);
 });
 
+test('a task says of whose child it is, and of a child who died no age', async () => {
+  const noor = { childName: 'Noor', childBornOn: '2026-01-10', childDied: false };
+  show([
+    aTask({ children: [noor] }),
+    aTask({ children: [{ ...noor, childDied: true }], kind: 'signal-open' }),
+  ]);
+  await expect.element(page.getByText('Noor, overleden')).toBeVisible();
+  expect(page.getByText(/^Noor, .*maand/).elements()).toHaveLength(1);
+});
+
 test('a long group shows its beginning, and all of it when asked', async () => {
   show();
   await expect.element(page.getByText('Moeder 8', { exact: true })).toBeVisible();

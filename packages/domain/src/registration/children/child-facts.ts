@@ -24,3 +24,9 @@ export interface BornChild {
   /** A date, or a month where only that is known; null: not known. */
   readonly childBornOn: string | null;
 }
+
+/** What tells how old a child is. */
+export interface AgedChild extends BornChild {
+  /** Whether the child has died; absent: it lives. */
+  readonly childDied?: boolean;
+}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { childAgeInMonths } from '../../kernel/child-age.js';
 import { addDays, daysBetween } from '../../kernel/iso-date.js';
 import { Temporal } from '../../kernel/plain-date.js';
 import { defaultLocationSettings } from '../../location/location-settings.js';
@@ -152,27 +153,38 @@ describe('children', () => {
 });
 
 describe('the age that people are shown', () => {
-  it('is told of nobody who died, and moves no clock', () => {
+  it('is that of the youngest of her birth who lives, of nobody who died, and moves no clock', () => {
     fc.assert(
-      fc.property(multipleBirth, fc.nat(2), (births, who) => {
-        const on = '2010-06-01';
-        const dying = (died: (at: number) => boolean) =>
-          births.map((childBornOn, at) => ({ childBornOn, childDied: died(at) }));
-        const alive = livingChildAge(
-          dying(() => false),
-          on,
-        );
-        expect(alive).not.toBeNull();
-        expect(
-          livingChildAge(
-            dying(() => true),
-            on,
-          ),
-        ).toBeNull();
-        const oneDied = dying((at) => at === who % births.length);
-        expect(livingChildAge(oneDied, on)).toBe(alive);
-        expect(clockBirth(oneDied)).toEqual(clockBirth(dying(() => false)));
-      }),
+      fc.property(
+        multipleBirth,
+        fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
+        dateArbitrary('2010-01-01', '2011-12-31'),
+        (births, died, on) => {
+          const children = births.map((childBornOn, at) => ({ childBornOn, childDied: died[at] === true }));
+          const living = births.filter((_, at) => died[at] !== true);
+          const age = livingChildAge(children, on);
+          expect(age).toBe(living.length === 0 ? null : childAgeInMonths(living.at(-1) ?? '', on));
+          expect(clockBirth(children)).toEqual(clockBirth(bornOn(...births)));
+        },
+      ),
     );
+  });
+
+  it('is told of no child of another birth', () => {
+    const died = { childBornOn: '2007-11-05', childDied: true };
+    expect(livingChildAge([died, { childBornOn: '2008-12-20' }], '2009-06-01')).toBeNull();
+    expect(livingChildAge([], '2009-06-01')).toBeNull();
+  });
+
+  it('is in no sentence on who can take part, once no child of that birth lives', () => {
+    const facts = (...children: Child[]) => anIntake({ children, firstChild: true, intakeOn: null });
+    const said = (intake: ReturnType<typeof facts>) =>
+      assessEligibility(intake, defaultLocationSettings, Temporal.PlainDate.from('2009-06-01'))
+        .grounds.filter(({ code }) => code === 'child-too-old')
+        .map(({ message }) => message.nl);
+    const died = aChild({ childDied: true });
+    const rule = 'begint een traject voor een kind jonger dan 18 maanden.';
+    expect(said(facts(died))).toEqual([`Hier ${rule}`]);
+    expect(said(facts(died, aChild()))).toEqual([`Het kind is 18 maanden; hier ${rule}`]);
   });
 });

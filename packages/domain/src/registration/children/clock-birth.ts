@@ -1,7 +1,7 @@
 import { childAgeInMonths, requireBirth } from '../../kernel/child-age.js';
 import { type CodeOf, codeList } from '../../kernel/code-list.js';
 import { daysBetween, isIsoMonth } from '../../kernel/iso-date.js';
-import type { BornChild } from './child-facts.js';
+import type { AgedChild, BornChild } from './child-facts.js';
 
 /**
  * Children of one birth are born at most so many days after one another: a birth of twins can pass midnight,
@@ -115,20 +115,20 @@ export const withClockBirth = <One extends BornChild>(
 });
 
 /**
- * How old the child is by whom the clock goes, as people are shown it: of a child who died no age is told, while
- * one of a multiple birth lives, the age is told for that one.
+ * How old the child is with whom she began, as people are shown it: of a child who died no age is told; of a multiple
+ * birth it is the age of the youngest who lives.
  * @param children Her children in the programme, the one with whom she began first.
  * @param on The day on which is asked, ISO text.
  * @returns Whole months; null while no birth is known, and when no child of that birth lives.
  * @example
  * livingChildAge([{ childBornOn: '2007-11-05', childDied: true }], '2008-05-05'); // null
- * livingChildAge([{ childBornOn: '2007-11-05', childDied: false }], '2008-05-05'); // 6
+ * livingChildAge([{ childBornOn: '2007-10-31' }, { childBornOn: '2007-11-01', childDied: true }], '2008-05-31'); // 7
  */
-export function livingChildAge(
-  children: readonly (BornChild & { readonly childDied: boolean })[],
-  on: string,
-): number | null {
-  const birth = clockBirth(children);
-  const lives = childrenOfStart(children).some(({ childDied }) => !childDied);
-  return birth === null || !lives ? null : childAgeInMonths(birth.bornOn, on);
+export function livingChildAge(children: readonly AgedChild[], on: string): number | null {
+  const living = childrenOfStart(children).filter(({ childDied }) => childDied !== true);
+  const youngest = living
+    .flatMap(({ childBornOn }) => childBornOn ?? [])
+    .toSorted()
+    .at(-1);
+  return youngest === undefined ? null : childAgeInMonths(youngest, on);
 }

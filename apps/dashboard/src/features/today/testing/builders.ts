@@ -14,6 +14,7 @@ export const aTask = (told: Partial<TodayTask> = {}): TodayTask => ({
   action: { code: 'plan-visit', target: null },
   locationId: 'escamp',
   title: 'Elif Demir',
+  children: [],
   trajectoryId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de001',
   ...told,
 });
