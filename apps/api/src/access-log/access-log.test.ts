@@ -1,12 +1,15 @@
+import { withActor } from '@mim/database';
 import {
   addLocations,
+  addPerson,
   addTrajectory,
   anActor,
   createTestDatabase,
   type TestDatabase,
 } from '@mim/database/testing';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { callAs } from '../testing/call-as.js';
+import { callAs, type TestCaller } from '../testing/call-as.js';
 
 const today = '2026-05-04';
 const carla = { ...anActor('coordinator', 'breda'), accountId: 'carla' };
@@ -72,5 +75,62 @@ describe('the access log', () => {
     const { lines } = await caller.accessLog.list({});
     const own = lines.filter(({ accountId }) => accountId === 'curious').map(({ what }) => what);
     expect(own.toSorted()).toEqual(['accessLog.list', 'imports.list']);
+  });
+});
+
+/** A mother of Breda whom a reader looks up. */
+async function mother(givenName: string) {
+  const motherId = await addPerson(database.app, carla, { givenName, familyName: 'Boek' });
+  return addTrajectory(database.app, carla, { motherId });
+}
+
+describe('what was read', () => {
+  const reader = { ...anActor('coordinator', 'breda'), accountId: 'reader' };
+  let caller: TestCaller;
+  beforeAll(() => {
+    caller = callAs(database, reader, today);
+  });
+
+  it('has a line, with who it was about', async () => {
+    const { trajectoryId, motherId } = await mother('Log');
+    await caller.mothers.page({ trajectoryId });
+    await caller.mothers.list({ filter: { text: 'log boek' } });
+    await caller.mothers.search({ text: 'log boek' });
+    await caller.mothers.export({ filter: { text: 'log boek' }, columns: ['name'] });
+    const { lines, next } = await caller.accessLog.list({ subjectId: motherId, limit: 3 });
+    const rest = await caller.accessLog.list({ subjectId: motherId, after: next ?? '' });
+    const read = [...lines, ...rest.lines];
+    expect(read.map(({ what }) => what)).toEqual([
+      'mothers.export',
+      'mothers.search',
+      'mothers.list',
+      'mothers.page',
+    ]);
+    expect(read.every(({ accountId }) => accountId === reader.accountId)).toBe(true);
+  });
+
+  it('has one of who found nobody too, for the own location', async () => {
+    await caller.mothers.search({ text: 'niemand heet zo' });
+    const [line] = (await caller.accessLog.list({})).lines;
+    expect(line).toMatchObject({ what: 'mothers.search', subjects: [], locationId: 'breda' });
+    const { lines } = await callAs(database, anActor('coordinator', 'ede'), today).accessLog.list({});
+    expect(lines.every(({ locationId }) => locationId === 'ede')).toBe(true);
+  });
+
+  it('was not read when its line cannot be written', async () => {
+    const { trajectoryId } = await mother('Stil');
+    await sql`revoke insert on mim.access_log from mim_app`.execute(database.owner);
+    await expect(caller.mothers.page({ trajectoryId })).rejects.toThrow();
+    await expect(caller.mothers.list({})).rejects.toThrow();
+    await expect(caller.mothers.search({ text: 'stil' })).rejects.toThrow();
+    await sql`grant insert on mim.access_log to mim_app`.execute(database.owner);
+    await expect(caller.mothers.page({ trajectoryId })).resolves.toBeDefined();
+  });
+
+  it('stays as it was written, whatever the application does', async () => {
+    const change = withActor(database.app, reader, (trx) =>
+      sql`update mim.access_log set what = 'nothing'`.execute(trx),
+    );
+    await expect(change).rejects.toThrow(/permission denied/);
   });
 });

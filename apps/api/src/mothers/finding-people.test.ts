@@ -43,6 +43,22 @@ const named = async (text: string, as = caller) =>
 const listed = async (text: string, as = caller) =>
   (await as.mothers.list({ filter: { text } })).rows.map(({ name }) => name);
 
+describe('a search', () => {
+  it('finds mothers, visiting mothers and prospects of the own location', async () => {
+    const name = { givenName: 'Gül', familyName: 'Zoekmij' };
+    await mother(name);
+    const personId = await addPerson(database.app, breda, name);
+    await addVisitingMother(database.app, breda, { personId });
+    await addProspect(database.app, breda, name);
+    const hits = await caller.mothers.search({ text: 'zoek gul' });
+    expect(hits.map(({ type }) => type)).toEqual(['mother', 'prospect', 'visiting-mother']);
+    expect(
+      await callAs(database, anActor('coordinator', 'ede'), today).mothers.search({ text: 'zoek' }),
+    ).toEqual([]);
+    expect(await caller.mothers.search({ text: '%' })).toEqual([]);
+  });
+});
+
 describe('a prefix', () => {
   const spellings = ['van der', 'v.d.', 'v/d', 'vd', 'v d'];
   beforeAll(async () => {

@@ -4,7 +4,6 @@ import {
   addLocations,
   addMatch,
   addPerson,
-  addProspect,
   addTrajectory,
   addVisit,
   addVisitingMother,
@@ -15,7 +14,6 @@ import {
 import { nameSortKey } from '@mim/domain/person';
 import { splitName } from '@mim/domain/registration';
 import { compareStandings } from '@mim/domain/visit';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
 import { motherExportColumnNames } from './export-columns.js';
@@ -299,141 +297,5 @@ describe('the list of mothers', () => {
     const many = Array.from({ length: 501 }, () => randomUUID());
     expect(await refusalOf(namesOf(many))).toBe('input-invalid');
     expect(await refusalOf(namesOf([]))).toBe('input-invalid');
-  });
-});
-
-describe('searching people', () => {
-  it('finds mothers, visiting mothers and prospects of the own location', async () => {
-    const actor = anActor('coordinator', 'breda');
-    await mother('Gül', 'Zoekmij', { state: 'waiting' });
-    const name = { givenName: 'Gül', familyName: 'Zoekmij' };
-    const personId = await addPerson(database.app, actor, name);
-    await addVisitingMother(database.app, actor, { personId });
-    await addProspect(database.app, actor, name);
-    const hits = await caller.mothers.search({ text: 'zoek gul' });
-    expect(hits.map(({ type }) => type)).toEqual(['mother', 'prospect', 'visiting-mother']);
-    expect(
-      await callAs(database, anActor('coordinator', 'ede'), today).mothers.search({ text: 'zoek' }),
-    ).toEqual([]);
-    expect(await caller.mothers.search({ text: '%' })).toEqual([]);
-  });
-});
-
-describe('a mother’s page', () => {
-  it('shows her way, and answers a foreign id as a missing one', async () => {
-    const { trajectoryId } = await mother('Eva', 'Bos', visited('2026-01-10', '2025-12-01'));
-    await addVisit(database.app, breda, { trajectoryId, visitOn: '2026-01-10' });
-    const page = await caller.mothers.page({ trajectoryId });
-    expect(page).toMatchObject({
-      today,
-      mother: { name: 'Eva Bos' },
-      partner: null,
-      trajectory: { state: 'visited', childAgeMonths: 5 },
-      visitSummary: { visitsDone: 1, standing: { state: 'waits-for-match' } },
-      eligibility: { eligible: true },
-    });
-    expect(page.rhythm.map(({ month, done }) => [month, done])[0]).toEqual(['2026-01', 1]);
-    const elsewhere = callAs(database, anActor('coordinator', 'ede'), today);
-    for (const id of [trajectoryId, randomUUID()])
-      expect(await refusalOf(elsewhere.mothers.page({ trajectoryId: id }))).toBe('not-found');
-  });
-
-  it('changes who she is, and tells who changes an older version', async () => {
-    const { trajectoryId, motherId } = await mother('Mila', 'Kuiper', { state: 'waiting' });
-    const person = { givenName: 'Mila', familyName: 'Küiper', phone: '06-12345678' };
-    const { actionId } = await caller.mothers.savePerson({ personId: motherId, version: 1, person });
-    expect((await caller.mothers.page({ trajectoryId })).mother).toMatchObject({
-      name: 'Mila Küiper',
-      phone: '0612345678',
-      version: 2,
-    });
-    expect((await caller.mothers.list({ filter: { text: 'kuiper mila' } })).total).toBe(1);
-    const older = caller.mothers.savePerson({ personId: motherId, version: 1, person });
-    expect(await refusalOf(older)).toBe('changed-meanwhile');
-    await caller.actions.undo({ actionId });
-    expect((await caller.mothers.page({ trajectoryId })).mother.name).toBe('Mila Kuiper');
-    const nobody = { personId: motherId, version: 3, person: {} };
-    expect(await refusalOf(caller.mothers.savePerson(nobody))).toBe('input-invalid');
-  });
-
-  it('names a partner as a person, and none any more', async () => {
-    const { trajectoryId } = await mother('Ilse', 'Prins', { state: 'waiting' });
-    const named = await caller.mothers.savePartner({
-      trajectoryId,
-      version: 1,
-      partner: { givenName: 'Karim' },
-    });
-    const changed = await caller.mothers.savePartner({
-      trajectoryId,
-      version: named.version ?? 0,
-      partner: { givenName: 'Kareem' },
-    });
-    expect((await caller.mothers.page({ trajectoryId })).partner).toMatchObject({
-      name: 'Kareem',
-      version: 2,
-    });
-    await caller.mothers.savePartner({ trajectoryId, version: changed.version ?? 0, partner: null });
-    expect((await caller.mothers.page({ trajectoryId })).partner).toBeNull();
-  });
-
-  it('corrects what is registered and leaves the rest as it is', async () => {
-    const { trajectoryId } = await mother('Tess', 'Mol', { state: 'waiting', ownQuestion: 'Slapen' });
-    const registration = { childCircumstances: [], household: 'single' } as const;
-    await caller.mothers.saveRegistration({
-      trajectoryId,
-      version: 1,
-      registration: { ...registration, childCircumstances: [] },
-    });
-    expect((await caller.mothers.page({ trajectoryId })).trajectory).toMatchObject({
-      household: 'single',
-      childCircumstances: [],
-      ownQuestion: 'Slapen',
-      children: [{ childName: 'Noor' }],
-    });
-  });
-});
-
-describe('the access log', () => {
-  it('has a line for everything that was read, and of whom', async () => {
-    const { trajectoryId, motherId } = await mother('Log', 'Boek', { state: 'waiting' });
-    await caller.mothers.page({ trajectoryId });
-    await caller.mothers.list({ filter: { text: 'log boek' } });
-    await caller.mothers.search({ text: 'log boek' });
-    await caller.mothers.export({ filter: { text: 'log boek' }, columns: ['name'] });
-    const { lines, next } = await caller.accessLog.list({ subjectId: motherId, limit: 3 });
-    const rest = await caller.accessLog.list({ subjectId: motherId, after: next ?? '' });
-    const read = [...lines, ...rest.lines];
-    expect(read.map(({ what }) => what)).toEqual([
-      'mothers.export',
-      'mothers.search',
-      'mothers.list',
-      'mothers.page',
-    ]);
-    expect(read.every(({ accountId }) => accountId === breda.accountId)).toBe(true);
-  });
-
-  it('is also written of who found nobody, and is of the own location', async () => {
-    await caller.mothers.search({ text: 'niemand heet zo' });
-    const [line] = (await caller.accessLog.list({})).lines;
-    expect(line).toMatchObject({ what: 'mothers.search', subjects: [], locationId: 'breda' });
-    const { lines } = await callAs(database, anActor('coordinator', 'ede'), today).accessLog.list({});
-    expect(lines.every(({ locationId }) => locationId === 'ede')).toBe(true);
-  });
-
-  it('when it cannot be written, nothing is read', async () => {
-    const { trajectoryId } = await mother('Stil', 'Boek', { state: 'waiting' });
-    await sql`revoke insert on mim.access_log from mim_app`.execute(database.owner);
-    await expect(caller.mothers.page({ trajectoryId })).rejects.toThrow();
-    await expect(caller.mothers.list({})).rejects.toThrow();
-    await expect(caller.mothers.search({ text: 'stil' })).rejects.toThrow();
-    await sql`grant insert on mim.access_log to mim_app`.execute(database.owner);
-    await expect(caller.mothers.page({ trajectoryId })).resolves.toBeDefined();
-  });
-
-  it('cannot be changed by the application', async () => {
-    const change = withActor(database.app, breda, (trx) =>
-      sql`update mim.access_log set what = 'nothing'`.execute(trx),
-    );
-    await expect(change).rejects.toThrow(/permission denied/);
   });
 });
