@@ -6,7 +6,3 @@ export const finishStep = 'finish';
 /** The steps of an intake and its end, in order. */
 export type IntakeScreen = IntakeStep | typeof finishStep;
 export const intakeScreens: readonly IntakeScreen[] = [...intakeSteps.values, finishStep];
-
-/** The step that an address names; one that there is not: the first. */
-export const screenNamed = (name: string): IntakeScreen =>
-  intakeScreens.find((screen) => screen === name) ?? 'who';

@@ -1,11 +1,21 @@
-import { type Reader, searchSchema, text } from '../../address/search-schema.js';
+import { oneOf, searchSchema } from '../../address/search-schema.js';
 import type { IntakeScreen } from './intake-screen.js';
 
 /**
- * The step that is open. Whether there is such a step is looked at by the page: the steps, and all that is
- * asked in them, are not needed to open any other page.
+ * The steps by name, each exactly once or it does not compile: what is asked in them is not needed to open any other page.
  */
-const readers = { stap: text(20) as Reader<IntakeScreen> };
+const screens = {
+  who: true,
+  child: true,
+  situation: true,
+  question: true,
+  circumstances: true,
+  availability: true,
+  programme: true,
+  finish: true,
+} as const satisfies Readonly<Record<IntakeScreen, true>>;
+
+const readers = { stap: oneOf(Object.keys(screens) as IntakeScreen[]) };
 
 /** What an intake keeps in its address: the step that is open. */
 export const intakeSearchSchema = searchSchema(readers);

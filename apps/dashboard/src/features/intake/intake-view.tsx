@@ -13,7 +13,7 @@ import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { EligibilityCard } from './eligibility-card.js';
 import { FinishStep } from './finish-step.js';
-import { finishStep, type IntakeScreen, intakeScreens, screenNamed } from './intake-screen.js';
+import { finishStep, type IntakeScreen, intakeScreens } from './intake-screen.js';
 import styles from './intake-view.module.css';
 import { MissingList } from './missing-list.js';
 import { type AssessedSettings, assessIntake } from './model/assess-intake.js';
@@ -37,8 +37,7 @@ export interface IntakeViewProps {
 const pause = 1200;
 
 /** An intake step by step: stored as it is typed, with what it still needs always in sight. */
-export function IntakeView({ page, settings, screen: asked, onScreen }: IntakeViewProps) {
-  const screen = screenNamed(asked);
+export function IntakeView({ page, settings, screen, onScreen }: IntakeViewProps) {
   const { language } = useLanguage();
   const { trajectoryId, name, version, intake } = page;
   const [state, autosave] = useAutosave(`intake-${trajectoryId}`, () => ({
