@@ -334,7 +334,7 @@ where
     or "transfer"."outcome" is null
     or (
       "trajectory"."end_reason" = $7
-      and "transfer"."outcome" = $8
+      and "transfer"."outcome" in ($8, $9)
       and not exists (
         select
           "later"."transfer_id"

@@ -234,7 +234,7 @@ export const transfersWithTasks = (trx: Transaction<Database>, locationIds: read
             either('transfer.outcome', 'is', null),
             either.and([
               either('trajectory.endReason', '=', 'transferred'),
-              either('transfer.outcome', '=', 'refused'),
+              either('transfer.outcome', 'in', ['refused', 'withdrawn']),
               either.not(
                 either.exists(
                   either

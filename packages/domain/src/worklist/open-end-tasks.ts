@@ -84,12 +84,16 @@ export const transferUnanswered: TaskRule = (context) =>
     });
   });
 
-/** A refused transfer asks what to do, until she is offered again, her visits go on, or she ends otherwise. */
+/**
+ * A refused transfer asks what to do, until she is offered again, her visits go on, or she ends otherwise. So does one
+ * that was withdrawn, as long as she stands ended by it: nobody visits her, and she is nowhere else.
+ */
 export const transferRefused: TaskRule = (context) => {
   const trajectories = new Map(context.trajectories.map((each) => [each.trajectoryId, each]));
   return context.transfers.flatMap((transfer) => {
-    const { direction, outcome, transferId, trajectoryId, offeredOn, answeredOn } = transfer;
-    if (direction !== 'out' || outcome !== 'refused' || trajectoryId === null) return [];
+    const { direction, outcome, transferId, trajectoryId, offeredOn, answeredOn, isPassedOn } = transfer;
+    const isWithdrawn = outcome === 'withdrawn' && isPassedOn === true;
+    if (direction !== 'out' || trajectoryId === null || (outcome !== 'refused' && !isWithdrawn)) return [];
     const since = answeredOn ?? offeredOn;
     const hasLaterOffer = context.transfers.some(
       (other) => other.trajectoryId === trajectoryId && other.offeredOn > offeredOn,
@@ -98,16 +102,21 @@ export const transferRefused: TaskRule = (context) => {
       .get(trajectoryId)
       ?.visits.some(({ visitOn, status }) => visitOn >= since && (status === 'done' || status === 'planned'));
     // Without its trajectory among those that go on, it has ended: by this transfer, or otherwise.
-    const waits = goesOn === false || (goesOn === undefined && transfer.isPassedOn === true);
+    const waits = goesOn === false || (goesOn === undefined && isPassedOn === true);
     if (!waits || hasLaterOffer) return [];
     const day = dayInWords(since);
     return aboutTrajectory(trajectoryId, {
       since,
       urgency: 'due',
-      explanation: {
-        nl: `De andere locatie heeft haar op ${day.nl} niet overgenomen.`,
-        en: `The other location did not take her over on ${day.en}.`,
-      },
+      explanation: isWithdrawn
+        ? {
+            nl: `Het aanbod aan de andere locatie is op ${day.nl} ingetrokken; zij krijgt nu geen bezoek.`,
+            en: `The offer to the other location was withdrawn on ${day.en}; nobody visits her now.`,
+          }
+        : {
+            nl: `De andere locatie heeft haar op ${day.nl} niet overgenomen.`,
+            en: `The other location did not take her over on ${day.en}.`,
+          },
       action: 'go-on-after-refusal',
       target: { type: 'transfer', id: transferId },
     });

@@ -5,7 +5,7 @@ import { deepFreeze } from '../kernel/deep-freeze.js';
 export const taskKinds = codeList('task-kind', [
   { code: 'signal-open', label: { nl: 'signaal', en: 'signal' } },
   { code: 'transfer-incoming', label: { nl: 'overdracht aangeboden', en: 'transfer offered' } },
-  { code: 'transfer-refused', label: { nl: 'overdracht geweigerd', en: 'transfer refused' } },
+  { code: 'transfer-refused', label: { nl: 'overdracht ging niet door', en: 'transfer came to nothing' } },
   {
     code: 'transfer-unanswered',
     label: { nl: 'overdracht zonder antwoord', en: 'transfer unanswered' },

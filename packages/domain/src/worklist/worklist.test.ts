@@ -170,4 +170,21 @@ describe('open ends', () => {
       'transfer-refused due 2 go-on-after-refusal',
     ]);
   });
+
+  it('a withdrawn transfer asks the same while she stands ended by it, and nothing once she goes on', () => {
+    const withdrawn = {
+      ...transfer,
+      direction: 'out',
+      trajectoryId: 't1',
+      outcome: 'withdrawn',
+      answeredOn: '2008-02-10',
+    } as const;
+    expect(
+      tasks({ trajectories: [], transfers: [{ ...withdrawn, isPassedOn: true }] }, '2008-02-12'),
+    ).toEqual(['transfer-refused due 2 go-on-after-refusal']);
+    expect(tasks({ trajectories: [], transfers: [withdrawn] }, '2008-02-12')).toEqual([]);
+    expect(tasks({ trajectories: [aWorklistTrajectory()], transfers: [withdrawn] }, '2008-02-12')).toEqual(
+      tasks({ trajectories: [aWorklistTrajectory()], transfers: [] }, '2008-02-12'),
+    );
+  });
 });
