@@ -141,6 +141,8 @@ describe('a search', () => {
     for (const [text, foundBy] of [
       ['vindbaar rosa', 'name'],
       ['9876', 'phone'],
+      ['06-1234', 'phone'],
+      ['+31 6 1234', 'phone'],
       ['+31 6 1234 98 76', 'phone'],
       ['floortje noe', 'child'],
       ['sem', 'child'],

@@ -38,9 +38,9 @@ from
       (
         case
           when ((' ' || translate("p"."name_search", '-', ' ')) like any ($1::text[])) then 1
-          when regexp_replace("p"."phone", '\D', '', 'g') like $2 then 2
+          when regexp_replace("p"."phone", '[^+\d]', '', 'g') like any (array[$2, $3]) then 2
           when (
-            (' ' || translate(mim.search_key (mim.child_names ("t"."children")), '-', ' ')) like any ($3::text[])
+            (' ' || translate(mim.search_key (mim.child_names ("t"."children")), '-', ' ')) like any ($4::text[])
           ) then 3
           when (
             select
@@ -55,12 +55,12 @@ from
               found_match.location_id = "t"."location_id"
               and found_match.trajectory_id = "t"."trajectory_id"
               and found_match.ended_on is null
-              and ((' ' || translate("found_person"."name_search", '-', ' ')) like any ($4::text[]))
+              and ((' ' || translate("found_person"."name_search", '-', ' ')) like any ($5::text[]))
             limit
               1
           ) then 4
-          when (("p"."name_search") like any ($5::text[])) then 5
-          when ((mim.search_key (mim.child_names ("t"."children"))) like any ($6::text[])) then 6
+          when (("p"."name_search") like any ($6::text[])) then 5
+          when ((mim.search_key (mim.child_names ("t"."children"))) like any ($7::text[])) then 6
           when (
             select
               true
@@ -74,7 +74,7 @@ from
               found_match.location_id = "t"."location_id"
               and found_match.trajectory_id = "t"."trajectory_id"
               and found_match.ended_on is null
-              and (("found_person"."name_search") like any ($7::text[]))
+              and (("found_person"."name_search") like any ($8::text[]))
             limit
               1
           ) then 7
@@ -101,7 +101,7 @@ from
           1
       ) as t
     where
-      p.location_id = any ($8)
+      p.location_id = any ($9)
     union all
     select
       'visiting-mother',
@@ -122,9 +122,9 @@ from
       w.stopped_on is not null,
       (
         case
-          when ((' ' || translate("p"."name_search", '-', ' ')) like any ($9::text[])) then 1
-          when regexp_replace("p"."phone", '\D', '', 'g') like $10 then 2
-          when (("p"."name_search") like any ($11::text[])) then 5
+          when ((' ' || translate("p"."name_search", '-', ' ')) like any ($10::text[])) then 1
+          when regexp_replace("p"."phone", '[^+\d]', '', 'g') like any (array[$11, $12]) then 2
+          when (("p"."name_search") like any ($13::text[])) then 5
         end
       )
     from
@@ -132,7 +132,7 @@ from
       join mim.visiting_mother as w on w.location_id = p.location_id
       and w.person_id = p.person_id
     where
-      p.location_id = any ($12)
+      p.location_id = any ($14)
     union all
     select
       'prospect',
@@ -150,22 +150,22 @@ from
       null::jsonb,
       null,
       p.outcome,
-      p.outcome = any ($13::text[]),
+      p.outcome = any ($15::text[]),
       (
         case
-          when ((' ' || translate("p"."name_search", '-', ' ')) like any ($14::text[])) then 1
-          when regexp_replace("p"."phone", '\D', '', 'g') like $15 then 2
+          when ((' ' || translate("p"."name_search", '-', ' ')) like any ($16::text[])) then 1
+          when regexp_replace("p"."phone", '[^+\d]', '', 'g') like any (array[$17, $18]) then 2
           when (
-            (' ' || translate(mim.search_key (mim.child_names ("p"."children")), '-', ' ')) like any ($16::text[])
+            (' ' || translate(mim.search_key (mim.child_names ("p"."children")), '-', ' ')) like any ($19::text[])
           ) then 3
-          when (("p"."name_search") like any ($17::text[])) then 5
-          when ((mim.search_key (mim.child_names ("p"."children"))) like any ($18::text[])) then 6
+          when (("p"."name_search") like any ($20::text[])) then 5
+          when ((mim.search_key (mim.child_names ("p"."children"))) like any ($21::text[])) then 6
         end
       )
     from
       mim.prospect as p
     where
-      p.location_id = any ($19)
+      p.location_id = any ($22)
       and p.trajectory_id is null
   ) as found (
     type,
@@ -195,4 +195,4 @@ order by
   type,
   id
 limit
-  $20;
+  $23;

@@ -1,4 +1,4 @@
-import { phoneEnding, wordsToFind } from '@mim/domain/person';
+import { type PhonePart, phonePart, wordsToFind } from '@mim/domain/person';
 import { type RawBuilder, sql } from 'kysely';
 import type { FoundBy } from './found-by.schema.js';
 
@@ -35,8 +35,8 @@ function hasWords(text: RawBuilder<unknown>, words: Words, isBeginning: boolean)
 const nameOf = (table: string) => sql.ref(`${table}.name_search`);
 const childOf = (table: string) => sql`mim.search_key(mim.child_names(${sql.ref(`${table}.children`)}))`;
 
-const endsWith = (person: string, ending: string): Condition =>
-  sql<boolean>`regexp_replace(${sql.ref(`${person}.phone`)}, '\\D', '', 'g') like ${`%${ending}`}`;
+const hasPart = (person: string, { beginning, ending }: PhonePart): Condition =>
+  sql<boolean>`regexp_replace(${sql.ref(`${person}.phone`)}, '[^+\\d]', '', 'g') like any (array[${`${beginning}%`}, ${`%${ending}`}])`;
 
 /**
  * Whether who visits now is somebody of whom a condition holds. Not as `exists`, which the planner may answer from
@@ -70,8 +70,8 @@ export const foundByOf = (place: number | null): FoundBy | null =>
   place === null ? null : (grounds[place - 1]?.by ?? null);
 
 /**
- * How well people are found by a text: by the end of a telephone number, or by every word of it in her name, in
- * that of her child, or in that of who visits her now.
+ * How well people are found by a text: by the beginning or the end of a telephone number, or by every word of it in
+ * her name, in that of her child, or in that of who visits her now.
  * @param text What somebody typed.
  * @returns A column of a query, 1 being best and null for who is not found; null: the text asks for nobody.
  * @example
@@ -83,10 +83,10 @@ export function findingPlace(
 ): RawBuilder<number | null> | null {
   const words = wordsToFind(text);
   if (words.length === 0) return null;
-  const ending = phoneEnding(text);
+  const part = phonePart(text);
   const conditionOf = {
     name: (isBeginning) => hasWords(nameOf(person), words, isBeginning),
-    phone: () => (ending === null ? null : endsWith(person, ending)),
+    phone: () => (part === null ? null : hasPart(person, part)),
     child: (isBeginning) => (child === undefined ? null : hasWords(childOf(child), words, isBeginning)),
     'visiting-mother': (isBeginning) =>
       trajectory === undefined

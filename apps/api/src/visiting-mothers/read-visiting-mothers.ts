@@ -1,6 +1,6 @@
 import { factsFrom, fail, type OpenPeriod, ok, type Result } from '@mim/domain/kernel';
 import type { LocationSettings } from '@mim/domain/location';
-import { fullName, isFoundBy, personFacts, phoneEnding } from '@mim/domain/person';
+import { fullName, hasPhonePart, isFoundBy, personFacts, phonePart } from '@mim/domain/person';
 import { maximumFamilies, readiness, visitingMotherFacts } from '@mim/domain/supervision';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { findDossier, type Read, readDossier } from '../dossier/read-dossier.js';
@@ -59,10 +59,10 @@ const ofHer = <Row extends { readonly visitingMotherId: string }>(
   { visitingMotherId }: VisitingMotherRow,
 ): readonly Row[] => rows.filter((row) => row.visitingMotherId === visitingMotherId);
 
-/** Whether a visiting mother is found by a text: by her name or the end of her telephone number. */
+/** Whether a visiting mother is found by a text: by her name or a part of her telephone number. */
 function isSought(row: VisitingMotherRow, text: string): boolean {
-  const ending = phoneEnding(text);
-  return isFoundBy(row, text) || (ending !== null && row.phone?.endsWith(ending) === true);
+  const part = phonePart(text);
+  return isFoundBy(row, text) || (part !== null && row.phone !== null && hasPhonePart(row.phone, part));
 }
 
 /** The visiting mothers by name, with their families and whether they can be matched. */

@@ -9,6 +9,9 @@ export const malformedPhone = problemOf(
   ],
 );
 
+/** A number without what people write between its digits. */
+const compactPhone = (text: string): string => text.replace(/\(0\)/g, '').replace(/[\s().\-/‐‑–]/g, '');
+
 /**
  * Reads a telephone number in one way of writing: ten digits for a Dutch number, `+` and the country's
  * code for another. Spaces, hyphens, dots and brackets are left out; so is the `(0)` after a code.
@@ -21,11 +24,10 @@ export const malformedPhone = problemOf(
  * normalisePhone('1234').ok; // false
  */
 export function normalisePhone(text: string): Result<string, Problem<'malformed-phone'>> {
-  const compact = text.replace(/\(0\)/g, '').replace(/[\s().\-/‐‑–]/g, '');
+  const compact = compactPhone(text);
   if (!/^\+?\d+$/.test(compact)) return fail(malformedPhone);
   const international = compact.replace(/^00/, '+');
-  const national = international
-    .replace(/^\+31(?:0)?/, '0')
+  const national = withoutOwnCountry(compact)
     .replace(/^31(?=[1-9]\d{8}$)/, '0')
     .replace(/^(?=[1-9]\d{8}$)/, '0');
   if (/^0[1-9]\d{8}$/.test(national)) return ok(national);
@@ -53,23 +55,43 @@ export function writtenPhone(phone: string): string {
 /** Digits that a number is found by, at least. */
 const fewestDigits = 4;
 
+/** What a number that is looked for begins with, or else ends with. */
+export interface PhonePart {
+  readonly beginning: string;
+  readonly ending: string;
+}
+
+/** The code of a country in one way of writing, also before a number that is not whole. */
+const withoutOwnCountry = (compact: string): string =>
+  compact.replace(/^00/, '+').replace(/^\+31(?:0)?/, '0');
+
 /**
- * The digits by which a telephone number is looked for: those at its end.
+ * The part of a telephone number by which it is looked for: people type its beginning, or remember its end.
  * @param text What somebody types, in any way of writing a number.
- * @returns Digits, as a number ends with them however it is written; null: it is no (part of a) number, or shorter
- * than four digits.
+ * @returns What `normalisePhone` begins or ends with for the number that is meant; null: it is no (part of a) number,
+ * or shorter than four digits.
  * @example
- * phoneEnding('+31 6 12 34 56 78'); // '0612345678'
- * phoneEnding('56-78'); // '5678'
- * phoneEnding('Meer 12'); // null
+ * phonePart('+31 6 12 34'); // { beginning: '061234', ending: '3161234' }
+ * phonePart('56-78'); // { beginning: '5678', ending: '5678' }
+ * phonePart('Meer 12'); // null
  */
-export function phoneEnding(text: string): string | null {
-  const read = normalisePhone(text);
-  if (read.ok) return read.value.replace('+', '');
+export function phonePart(text: string): PhonePart | null {
   if (!/^[\d\s().\-/+‐‑–]+$/.test(text)) return null;
   const digits = text.replace(/\D/g, '');
-  return digits.length < fewestDigits ? null : digits;
+  if (digits.length < fewestDigits) return null;
+  const read = normalisePhone(text);
+  if (read.ok) return { beginning: read.value, ending: read.value.replace('+', '') };
+  return { beginning: withoutOwnCountry(compactPhone(text)), ending: digits };
 }
+
+/**
+ * Whether a telephone number is the one that is looked for.
+ * @param phone As `normalisePhone` gives it.
+ * @example
+ * hasPhonePart('0612345678', { beginning: '0612', ending: '0612' }); // true
+ */
+export const hasPhonePart = (phone: string, { beginning, ending }: PhonePart): boolean =>
+  phone.startsWith(beginning) || phone.endsWith(ending);
 
 export const malformedPostcode = problemOf(
   'malformed-postcode',

@@ -1,4 +1,11 @@
-export { normalisePhone, normalisePostcode, phoneEnding, writtenPhone } from './contact.js';
+export {
+  hasPhonePart,
+  normalisePhone,
+  normalisePostcode,
+  type PhonePart,
+  phonePart,
+  writtenPhone,
+} from './contact.js';
 export { factsToAdd, knownFacts } from './facts-to-add.js';
 export { mergedFacts } from './merged-facts.js';
 export { fullName, nameInList, type PersonName, searchKey } from './name.js';
