@@ -24,6 +24,7 @@ const motherToMatchFacts = pickFacts(trajectoryFacts, [
   'wishLanguage',
   'wishNote',
   'languages',
+  'phone',
   'town',
 ]);
 

@@ -6,6 +6,7 @@ import { api } from '../clients/trpc.js';
 import { Button } from '../components/button.js';
 import { problemText } from '../components/form/issue-text.js';
 import popover from '../components/popover.module.css';
+import { TelephoneLink } from '../components/telephone-link.js';
 import { useLanguage } from '../language/language.js';
 import { m } from '../paraglide/messages.js';
 import styles from './visiting-mother-name.module.css';
@@ -55,13 +56,7 @@ function Contact({ id, name }: Who) {
   return (
     <>
       <p className={styles.heading}>{name}</p>
-      {phone === null ? (
-        <p>{m.visiting_mother_no_phone()}</p>
-      ) : (
-        <a href={`tel:${phone}`} className={styles.way}>
-          {phone}
-        </a>
-      )}
+      {phone === null ? <p>{m.visiting_mother_no_phone()}</p> : <TelephoneLink phone={phone} />}
       {email === null ? null : (
         <a href={`mailto:${email}`} className={styles.way}>
           {email}

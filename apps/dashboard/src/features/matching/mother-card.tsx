@@ -3,6 +3,7 @@ import { trajectoryFacts } from '@mim/domain/registration';
 import { Card } from '../../components/card.js';
 import { FactList } from '../../components/fact-list.js';
 import { Link } from '../../components/link.js';
+import { TelephoneLink } from '../../components/telephone-link.js';
 import { factText } from '../../facts/fact-text.js';
 import { factLabel } from '../../facts/fact-words.js';
 import { useLanguage } from '../../language/language.js';
@@ -13,7 +14,7 @@ import type { MotherToMatch } from './requests/candidates.js';
 /** The mother as a match needs to know her: her wish before anything else. */
 export function MotherCard({ mother }: { readonly mother: MotherToMatch }) {
   const { language } = useLanguage();
-  const { trajectoryId, wish, wishLanguage, wishNote, ownQuestion, languages, town } = mother;
+  const { trajectoryId, wish, wishLanguage, wishNote, ownQuestion, languages, phone, town } = mother;
   const wished =
     wish === null
       ? null
@@ -27,6 +28,10 @@ export function MotherCard({ mother }: { readonly mother: MotherToMatch }) {
     <Card title={mother.name}>
       <FactList
         facts={[
+          {
+            label: factLabel(trajectoryFacts.phone, language),
+            value: phone === null ? null : <TelephoneLink phone={phone} />,
+          },
           { label: factLabel(trajectoryFacts.wish, language), value: wished ?? m.matching_wish_unknown() },
           { label: factLabel(trajectoryFacts.wishNote, language), value: wishNote },
           { label: factLabel(trajectoryFacts.ownQuestion, language), value: ownQuestion },

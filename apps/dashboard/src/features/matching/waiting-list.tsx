@@ -3,6 +3,7 @@ import { useLocationName } from '../../clients/own-locations.js';
 import { classNames } from '../../components/class-names.js';
 import { LinkButton } from '../../components/link-button.js';
 import { Status } from '../../components/status.js';
+import { TelephoneLink } from '../../components/telephone-link.js';
 import { formatCount } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
@@ -29,8 +30,18 @@ export function WaitingList({ mothers }: WaitingListProps) {
 
 function WaitingRow({ mother }: { readonly mother: WaitingMother }) {
   const { language } = useLanguage();
-  const { trajectoryId, name, town, languages, wish, proposal, earlierMatches, waitingDays, normDays } =
-    mother;
+  const {
+    trajectoryId,
+    name,
+    phone,
+    town,
+    languages,
+    wish,
+    proposal,
+    earlierMatches,
+    waitingDays,
+    normDays,
+  } = mother;
   const location = useLocationName()(mother.locationId);
   const isLong = waitingDays > normDays;
   return (
@@ -46,6 +57,7 @@ function WaitingRow({ mother }: { readonly mother: WaitingMother }) {
             .filter(Boolean)
             .join(' · ')}
         </p>
+        {phone === null ? null : <TelephoneLink phone={phone} />}
       </div>
       <div className={styles.wish}>
         <p>{wish === null ? m.matching_wish_unknown() : visitingMotherWishes.label(wish, language)}</p>

@@ -8,6 +8,7 @@ import { readToday } from '../../clients/today.js';
 import { Button } from '../../components/button.js';
 import { Link } from '../../components/link.js';
 import { Status } from '../../components/status.js';
+import { TelephoneLink } from '../../components/telephone-link.js';
 import { childrenText } from '../../facts/children-text.js';
 import { foundByText } from '../../facts/found-person.js';
 import { formatList } from '../../language/format.js';
@@ -58,10 +59,7 @@ export function ProspectRow({ prospect, isOpen, onToggle, children }: ProspectRo
           {phone === null ? (
             <span className={styles.muted}>{m.prospects_no_phone()}</span>
           ) : (
-            <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>
-              <Phone size={16} aria-hidden />
-              {phone}
-            </a>
+            <TelephoneLink phone={phone} icon={<Phone size={16} aria-hidden />} />
           )}
         </p>
         <p className={styles.from}>

@@ -36,6 +36,7 @@ export const aMatching = (change: Partial<Matching> = {}): Matching => ({
     wishLanguage: 'tr',
     wishNote: null,
     languages: ['tr'],
+    phone: '0612345678',
     town: 'Breda',
     version: 3,
   },

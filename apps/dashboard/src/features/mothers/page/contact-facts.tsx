@@ -1,6 +1,7 @@
 import type { Language } from '@mim/domain/kernel';
 import { personFacts } from '@mim/domain/person';
 import type { Fact } from '../../../components/fact-list.js';
+import { TelephoneLink } from '../../../components/telephone-link.js';
 import { factLabel } from '../../../facts/fact-words.js';
 import { m } from '../../../paraglide/messages.js';
 import type { MotherPageAnswer } from '../model/mother-page.js';
@@ -19,12 +20,7 @@ export function contactFacts(
   return [
     {
       label: factLabel(personFacts.phone, language),
-      value:
-        phone === null ? null : (
-          <a className={styles.contact} href={`tel:${phone}`}>
-            {phone}
-          </a>
-        ),
+      value: phone === null ? null : <TelephoneLink phone={phone} />,
     },
     {
       label: factLabel(personFacts.email, language),

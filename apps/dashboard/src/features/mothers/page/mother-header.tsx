@@ -2,6 +2,7 @@ import { Link as RouterLink } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
 import { useLocationName } from '../../../clients/own-locations.js';
 import { PageHeader } from '../../../components/page-header.js';
+import { TelephoneLink } from '../../../components/telephone-link.js';
 import { childrenText } from '../../../facts/children-text.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
@@ -38,9 +39,9 @@ export function MotherHeader({ mother }: { readonly mother: MotherPageAnswer }) 
             {location === null ? null : <span>{location}</span>}
             {children === '' ? null : <span>{children}</span>}
             {mother.mother.phone === null ? null : (
-              <a className={styles.phone} href={`tel:${mother.mother.phone}`}>
-                {mother.mother.phone}
-              </a>
+              <span className={styles.phone}>
+                <TelephoneLink phone={mother.mother.phone} />
+              </span>
             )}
           </span>
         }
