@@ -79,7 +79,7 @@ test('a refusal comes back with its reason, and she is nowhere lost', async () =
   await todayPage.open();
   await todayPage
     .tasks(mother.name)
-    .filter({ hasText: taskActions.label('go-on-after-refusal', 'nl') })
+    .filter({ hasText: taskActions.label('reopen', 'nl') })
     .waitFor();
   const page = new MotherPage(escamp);
   await page.open(mother.trajectoryId);

@@ -117,7 +117,7 @@ export const transferRefused: TaskRule = (context) => {
             nl: `De andere locatie heeft haar op ${day.nl} niet overgenomen.`,
             en: `The other location did not take her over on ${day.en}.`,
           },
-      action: 'go-on-after-refusal',
+      action: goesOn === undefined ? 'reopen' : 'go-on-after-refusal',
       target: { type: 'transfer', id: transferId },
     });
   });

@@ -167,7 +167,7 @@ describe('open ends', () => {
     expect(tasksInBrief({ trajectories: [], transfers: [refused] }, '2008-02-12')).toEqual([]);
     const passedOn = { ...refused, isPassedOn: true };
     expect(tasksInBrief({ trajectories: [], transfers: [passedOn] }, '2008-02-12')).toEqual([
-      'transfer-refused due 2 go-on-after-refusal',
+      'transfer-refused due 2 reopen',
     ]);
   });
 
@@ -180,11 +180,11 @@ describe('open ends', () => {
       answeredOn: '2008-02-10',
     } as const;
     expect(
-      tasks({ trajectories: [], transfers: [{ ...withdrawn, isPassedOn: true }] }, '2008-02-12'),
-    ).toEqual(['transfer-refused due 2 go-on-after-refusal']);
-    expect(tasks({ trajectories: [], transfers: [withdrawn] }, '2008-02-12')).toEqual([]);
-    expect(tasks({ trajectories: [aWorklistTrajectory()], transfers: [withdrawn] }, '2008-02-12')).toEqual(
-      tasks({ trajectories: [aWorklistTrajectory()], transfers: [] }, '2008-02-12'),
-    );
+      tasksInBrief({ trajectories: [], transfers: [{ ...withdrawn, isPassedOn: true }] }, '2008-02-12'),
+    ).toEqual(['transfer-refused due 2 reopen']);
+    expect(tasksInBrief({ trajectories: [], transfers: [withdrawn] }, '2008-02-12')).toEqual([]);
+    expect(
+      tasksInBrief({ trajectories: [aWorklistTrajectory()], transfers: [withdrawn] }, '2008-02-12'),
+    ).toEqual(tasksInBrief({ trajectories: [aWorklistTrajectory()], transfers: [] }, '2008-02-12'));
   });
 });

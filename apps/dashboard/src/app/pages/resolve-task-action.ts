@@ -47,7 +47,8 @@ const resolvers = {
   'answer-transfer': ({ subject }) =>
     subject.type === 'transfer' ? { kind: 'transfer', transferId: subject.id } : null,
   'go-on-after-refusal': herPage,
-  'follow-up-transfer': herPage,
+  reopen: dialog('reopen'),
+  'follow-up-transfer': dialog('withdraw-transfer'),
   'plan-visit': page((moeder) => ({ to: '/huisbezoeken/nieuw', search: { moeder, plan: true } })),
   'record-visit': page((moeder, bezoek) => ({
     to: '/huisbezoeken/nieuw',
