@@ -27,10 +27,12 @@ test('two who wait for each other both get through', async () => {
     go = resolve;
   });
   let tries = 0;
-  const changing = (first: string, second: string) =>
+  const changing = (first: string, second: string, theirs: () => Promise<void>) =>
     withSecondTry(() =>
       withActor(database.app, breda, async (trx) => {
         tries += 1;
+        // Whoever was refused comes back when the other is through; at once they might wait for each other again.
+        if (tries > 2) await theirs();
         for (const personId of [first, second]) {
           await trx
             .updateTable('mim.person')
@@ -43,7 +45,9 @@ test('two who wait for each other both get through', async () => {
         }
       }),
     );
-  await Promise.all([changing(one, other), changing(other, one)]);
+  const mine: Promise<void> = changing(one, other, () => theirs);
+  const theirs: Promise<void> = changing(other, one, () => mine);
+  await Promise.all([mine, theirs]);
   expect(tries).toBe(3);
 });
 
