@@ -11,7 +11,6 @@ import {
 import { removalSchema } from '@mim/domain/removal/schema';
 import { refreshDossiers } from '../clients/refresh-dossiers.js';
 import { apiClient } from '../clients/trpc.js';
-import { Button } from '../components/button.js';
 import { Dialog } from '../components/dialog.js';
 import { codeOptions } from '../components/form/code-options.js';
 import { Form } from '../components/form/form.js';
@@ -88,11 +87,7 @@ export default function RemovalDialog({ about, onClose, onRemoved }: RemovalDial
           <RadioGroup {...form.field('settledVisits')} options={codeOptions(settledVisitChoices, language)} />
         ) : null}
         <SaveNotice saving={saving} />
-        <SaveBar isSaving={saving.isSaving} words={m.removal_do()}>
-          <Button variant="quiet" onPress={onClose}>
-            {m.action_cancel()}
-          </Button>
-        </SaveBar>
+        <SaveBar isSaving={saving.isSaving} words={m.removal_do()} onCancel={onClose} />
       </Form>
     </Dialog>
   );

@@ -112,11 +112,7 @@ function WhyForm({ kind, id, name, onClose, onRemoved, dossier, onRefused }: Why
         <RadioGroup {...form.field('reason')} options={codeOptions(dossierRemovalReasons, language)} />
         <TextArea {...form.field('note')} rows={2} isOptional={form.values.reason !== 'other'} />
         <SaveNotice saving={saving} />
-        <SaveBar isSaving={saving.isSaving} words={m.removal_do()}>
-          <Button variant="quiet" onPress={onClose}>
-            {m.action_cancel()}
-          </Button>
-        </SaveBar>
+        <SaveBar isSaving={saving.isSaving} words={m.removal_do()} onCancel={onClose} />
       </Form>
     </>
   );

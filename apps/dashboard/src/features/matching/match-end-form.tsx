@@ -2,7 +2,6 @@ import { matchEndReasons, matchEndSides } from '@mim/domain/matching';
 import { matchEndSchema } from '@mim/domain/matching/schema';
 import { useEffect } from 'react';
 import { readToday } from '../../clients/today.js';
-import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
 import { codeOptions } from '../../components/form/code-options.js';
 import { DateField } from '../../components/form/date-field.js';
@@ -86,9 +85,8 @@ export function MatchEndForm({ match, successor, onDone }: MatchEndFormProps) {
         <SaveBar
           isSaving={saving.isSaving}
           words={successor === null ? m.matching_end() : m.matching_rematch()}
-        >
-          <Button onPress={onDone}>{m.form_cancel()}</Button>
-        </SaveBar>
+          onCancel={onDone}
+        />
       </Form>
     </Card>
   );

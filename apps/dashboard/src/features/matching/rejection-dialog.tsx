@@ -1,5 +1,4 @@
 import { rejectionSchema } from '@mim/domain/matching/schema';
-import { Button } from '../../components/button.js';
 import { Dialog } from '../../components/dialog.js';
 import { Form } from '../../components/form/form.js';
 import { SaveBar } from '../../components/form/save-bar.js';
@@ -36,11 +35,7 @@ export default function RejectionDialog({
       <Form form={form} onSubmit={saving.save}>
         <TextArea {...form.field('reason')} rows={2} />
         <SaveNotice saving={saving} />
-        <SaveBar isSaving={saving.isSaving} words={m.matching_reject()}>
-          <Button variant="quiet" onPress={onClose}>
-            {m.action_cancel()}
-          </Button>
-        </SaveBar>
+        <SaveBar isSaving={saving.isSaving} words={m.matching_reject()} onCancel={onClose} />
       </Form>
     </Dialog>
   );

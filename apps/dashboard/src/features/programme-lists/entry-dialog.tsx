@@ -1,5 +1,4 @@
 import { listEntryFormSchema } from '@mim/domain/visit/schema';
-import { Button } from '../../components/button.js';
 import { Dialog } from '../../components/dialog.js';
 import { ConflictNotice } from '../../components/form/conflict-notice.js';
 import { DateField } from '../../components/form/date-field.js';
@@ -63,11 +62,7 @@ export function EntryDialog({ list, item, title, onClose }: EntryDialogProps) {
             }}
           />
         ) : null}
-        <SaveBar isSaving={saving.isSaving}>
-          <Button variant="quiet" onPress={onClose}>
-            {m.action_cancel()}
-          </Button>
-        </SaveBar>
+        <SaveBar isSaving={saving.isSaving} onCancel={onClose} />
       </Form>
     </Dialog>
   );

@@ -5,7 +5,6 @@ import { type Child, trajectoryFacts } from '@mim/domain/registration';
 import { prospectSchema } from '@mim/domain/registration/schema';
 import { useChosenLocation } from '../../clients/own-locations.js';
 import { readToday } from '../../clients/today.js';
-import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
 import { codeOptions } from '../../components/form/code-options.js';
 import { DateField } from '../../components/form/date-field.js';
@@ -81,9 +80,7 @@ export function AddProspect({ onClose }: { readonly onClose: () => void }) {
         </FieldRow>
         <TextArea {...form.field('note')} rows={2} isOptional />
         <SaveNotice saving={saving} />
-        <SaveBar isSaving={saving.isSaving} words={m.prospects_add()}>
-          <Button onPress={onClose}>{m.form_cancel()}</Button>
-        </SaveBar>
+        <SaveBar isSaving={saving.isSaving} words={m.prospects_add()} onCancel={onClose} />
       </Form>
     </Card>
   );

@@ -33,7 +33,7 @@ export function DemoSettings() {
             <Button variant="primary" onPress={() => removing.mutate()} isDisabled={removing.isPending}>
               {m.settings_demo_remove()}
             </Button>
-            <Button onPress={() => setAsked(false)}>{m.form_cancel()}</Button>
+            <Button onPress={() => setAsked(false)}>{m.action_cancel()}</Button>
           </div>
         </Dialog>
       ) : null}

@@ -61,7 +61,7 @@ export function FeedCard({ feeds, address, isBusy, onCreate, onRevoke }: FeedCar
                 {m.settings_feed_sure()}
                 <Button onPress={() => onRevoke(feed)}>{m.settings_feed_revoke()}</Button>
                 <Button variant="quiet" onPress={() => setRevoking(null)}>
-                  {m.form_cancel()}
+                  {m.action_cancel()}
                 </Button>
               </span>
             ) : (

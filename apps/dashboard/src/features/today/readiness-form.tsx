@@ -3,7 +3,6 @@ import { askedForReadiness, readinessLacks } from '@mim/domain/supervision';
 import { visitingMotherSchema } from '@mim/domain/supervision/schema';
 import { refreshDossiers } from '../../clients/refresh-dossiers.js';
 import { apiClient } from '../../clients/trpc.js';
-import { Button } from '../../components/button.js';
 import { Form } from '../../components/form/form.js';
 import { SaveBar } from '../../components/form/save-bar.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
@@ -74,11 +73,7 @@ export function ReadinessForm({ visitingMother, onClose }: ReadinessFormProps) {
         isOptional={() => true}
       />
       <SaveNotice saving={saving} />
-      <SaveBar isSaving={saving.isSaving}>
-        <Button variant="quiet" onPress={onClose}>
-          {m.action_cancel()}
-        </Button>
-      </SaveBar>
+      <SaveBar isSaving={saving.isSaving} onCancel={onClose} />
     </Form>
   );
 }

@@ -101,11 +101,7 @@ export function ActionDialog<Values extends object, Output, Answer extends Store
             <p>{m.mother_conflict()}</p>
           </Notice>
         ) : null}
-        <SaveBar isSaving={saving.isSaving} words={words}>
-          <Button variant="quiet" onPress={onClose}>
-            {m.action_cancel()}
-          </Button>
-        </SaveBar>
+        <SaveBar isSaving={saving.isSaving} words={words} onCancel={onClose} />
       </Form>
     </Dialog>
   );

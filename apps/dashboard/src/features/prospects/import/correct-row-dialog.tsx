@@ -63,7 +63,7 @@ export function CorrectRowDialog({ row, written, mapping, onCorrect, onClose }: 
           <Button type="submit" variant="primary">
             {m.prospects_import_correct_done()}
           </Button>
-          <Button onPress={onClose}>{m.form_cancel()}</Button>
+          <Button onPress={onClose}>{m.action_cancel()}</Button>
         </div>
       </form>
     </Dialog>
