@@ -51,6 +51,6 @@ export class VisitPage {
   }
 
   async cancel(): Promise<void> {
-    await press(this.page, nl('form_cancel'));
+    await press(this.page, nl('action_cancel'));
   }
 }
