@@ -30,7 +30,7 @@ export function exportColumns(
 ): readonly ExportColumn[] {
   const shown = (Object.keys(columnsInFile) as HideableColumn[]).filter((column) => !hidden.includes(column));
   const ofList = shown.flatMap((column): readonly ExportColumn[] => columnsInFile[column]);
-  return withContact
-    ? ['name', ...contact, ...ofList.filter((column) => !contact.includes(column))]
-    : ['name', ...ofList];
+  const list: readonly ExportColumn[] = ['name', ...ofList];
+  // Behind the others, which so stand in the same place with and without: people's macros count columns.
+  return withContact ? [...list, ...contact.filter((column) => !list.includes(column))] : list;
 }

@@ -26,7 +26,7 @@ test('whatever the browser kept, there is a table', () => {
   );
 });
 
-test('a file has the name and the columns that are shown, each once', () => {
+test('a file has the name and the columns that are shown, each once, and how she is reached behind them', () => {
   fc.assert(
     fc.property(fc.subarray([...hideable]), fc.boolean(), (hidden, withContact) => {
       const columns = exportColumns(hidden, withContact);
@@ -35,6 +35,8 @@ test('a file has the name and the columns that are shown, each once', () => {
       expect(columns.includes('last-visit')).toBe(!hidden.includes('last-visit'));
       expect(columns.includes('phone')).toBe(withContact);
       expect(columns.includes('street')).toBe(withContact);
+      const plain = exportColumns(hidden, false);
+      expect(columns.slice(0, plain.length)).toEqual(plain);
     }),
     { seed },
   );
