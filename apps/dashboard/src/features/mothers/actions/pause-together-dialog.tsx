@@ -8,12 +8,11 @@ import { FieldRow } from '../../../components/form/form.js';
 import { RadioGroup } from '../../../components/form/radio-group.js';
 import { TextLine } from '../../../components/form/text-line.js';
 import { useForm } from '../../../components/form/use-form.js';
-import { formatList } from '../../../language/format.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import type { MotherRow } from '../requests/list-mothers.js';
 import { ActionDialog } from './action-dialog.js';
-import { askedOfEach, keysOf, pauseTogether } from './pause-together.js';
+import { askedOfEach, keysOf, pauseTogether, whyNotPaused } from './pause-together.js';
 
 /** A pause, and what happens to the visits that are planned in it, with whoever has one. */
 const schema = pauseSchema.safeExtend({ plannedVisits: z.enum(plannedVisitChoices.values) });
@@ -28,12 +27,6 @@ export interface PauseTogetherDialogProps {
 export default function PauseTogetherDialog({ mothers, onClose, onDone }: PauseTogetherDialogProps) {
   const { language } = useLanguage();
   const [keyOf] = useState(keysOf);
-  const namesOf = (left: readonly { readonly trajectoryId: string }[]) => {
-    const names = left.map(
-      ({ trajectoryId }) => mothers.find((one) => one.trajectoryId === trajectoryId)?.name ?? '',
-    );
-    return formatList(names, language);
-  };
   const form = useForm({
     initial: {
       firstDay: null as string | null,
@@ -60,11 +53,7 @@ export default function PauseTogetherDialog({ mothers, onClose, onDone }: PauseT
       done={({ paused, notPaused }) =>
         notPaused.length === 0
           ? m.mothers_paused_together({ count: paused })
-          : m.mothers_paused_partly({
-              paused,
-              names: namesOf(notPaused),
-              why: [...new Set(notPaused.map(({ problem }) => problem.message[language]))].join(' '),
-            })
+          : m.mothers_paused_partly({ paused, left: whyNotPaused(notPaused, mothers, language) })
       }
       words={m.mothers_pause_together()}
       onClose={onClose}

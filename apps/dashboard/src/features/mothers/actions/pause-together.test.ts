@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aMotherRow } from '../testing/builders.js';
-import { askedOfEach, keysOf } from './pause-together.js';
+import { askedOfEach, keysOf, whyNotPaused } from './pause-together.js';
 
 const seed = 20_081_231;
 const pause = { firstDay: '2026-07-01', lastDay: '2026-07-31', reason: 'Vakantie' };
@@ -27,4 +27,23 @@ test('each mother is asked of her own location, once, and each location gets a k
     }),
     { seed },
   );
+});
+
+test('each reason stands behind those whom it is about', () => {
+  const mothers = ['Nienke', 'Rima', 'Ayşe'].map((name) => aMotherRow({ name, trajectoryId: name }));
+  const left = (trajectoryId: string, text: string) => ({
+    trajectoryId,
+    problem: { code: 'x', message: { nl: text, en: text }, remedy: { nl: '', en: '' } },
+  });
+  expect(
+    whyNotPaused(
+      [
+        left('Nienke', 'Er is al een pauze.'),
+        left('Rima', 'Zij is beëindigd.'),
+        left('Ayşe', 'Er is al een pauze.'),
+      ],
+      mothers,
+      'nl',
+    ),
+  ).toBe('Nienke en Ayşe: Er is al een pauze. Rima: Zij is beëindigd.');
 });

@@ -1,4 +1,6 @@
+import type { Language } from '@mim/domain/kernel';
 import { apiClient, type Inputs } from '../../../clients/trpc.js';
+import { formatList } from '../../../language/format.js';
 import type { MotherRow } from '../requests/list-mothers.js';
 
 type Sent = Inputs['trajectories']['pauseMany'];
@@ -30,6 +32,23 @@ export function askedOfEach(
       .map(({ trajectoryId, version }) => ({ trajectoryId, version })),
     ...asked,
   }));
+}
+
+/** Who was not paused, each reason behind those whom it is about. */
+export function whyNotPaused(
+  left: Paused['notPaused'],
+  mothers: readonly Pick<MotherRow, 'trajectoryId' | 'name'>[],
+  language: Language,
+): string {
+  const nameOf = new Map(mothers.map(({ trajectoryId, name }) => [trajectoryId, name]));
+  const reasonOf = ({ problem }: (typeof left)[number]) => problem.message[language];
+  return [...new Set(left.map(reasonOf))]
+    .map((reason) => {
+      const theirs = left.filter((one) => reasonOf(one) === reason);
+      const names = theirs.map(({ trajectoryId }) => nameOf.get(trajectoryId) ?? '');
+      return `${formatList(names, language)}: ${reason}`;
+    })
+    .join(' ');
 }
 
 /** Pauses the mothers of one location after those of another; each is an action of its own. */
