@@ -60,7 +60,7 @@ export const demoAccounts: readonly DemoAccount[] = [
     role: 'administrator',
     description: {
       nl: 'Beheerder: accounts en lijsten, geen dossiers',
-      en: 'Administrator: accounts and lists, no dossiers',
+      en: 'Administrator: accounts and lists, no records',
     },
   },
 ];

@@ -74,7 +74,7 @@ function BeforeClosing({ onStay, onClose }: BeforeClosingProps) {
           </div>
         }
       >
-        <p>{m.dialog_leave()}</p>
+        <p>{m.form_leave()}</p>
       </Notice>
     </div>
   );

@@ -63,10 +63,10 @@ export const registrationSettings = {
     group: 'retention',
     isShown: false,
     unit: 'years',
-    label: { nl: 'Dossier bewaren na het einde', en: 'Keep a dossier after the end' },
+    label: { nl: 'Dossier bewaren na het einde', en: 'Keep a record after the end' },
     help: {
       nl: 'Na deze tijd wordt het dossier gewist. Cijfers zonder naam blijven.',
-      en: 'After this time the dossier is erased. Figures without names remain.',
+      en: 'After this time the record is erased. Figures without names remain.',
     },
   }),
   prospectRetentionDays: setting({

@@ -25,7 +25,7 @@ function notAdmitted({ grounds }: Eligibility): AdmissionProblem {
       [`Zij voldoet niet aan de voorwaarden. ${against('nl')}`, `She is not eligible. ${against('en')}`],
       [
         'Laat haar toe met een reden; die blijft bij het dossier.',
-        'Admit her with a reason; it stays with the dossier.',
+        'Admit her with a reason; it stays with the record.',
       ],
     );
   return problemOf(
@@ -36,7 +36,7 @@ function notAdmitted({ grounds }: Eligibility): AdmissionProblem {
     ],
     [
       'Vul dat aan, of laat haar toe met een reden; die blijft bij het dossier.',
-      'Fill that in, or admit her with a reason; it stays with the dossier.',
+      'Fill that in, or admit her with a reason; it stays with the record.',
     ],
   );
 }

@@ -6,7 +6,7 @@ export const personHasTrajectory = problemOf(
   ['Deze moeder heeft een traject dat nog loopt.', 'This mother has a trajectory that is still running.'],
   [
     'Ga verder in haar dossier, of beëindig dat traject eerst.',
-    'Continue in her dossier, or end that trajectory first.',
+    'Continue in her record, or end that trajectory first.',
   ],
 );
 

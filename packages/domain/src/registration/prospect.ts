@@ -19,7 +19,7 @@ export const callBeforeReferral = problemOf(
 export const prospectHasTrajectory = problemOf(
   'prospect-has-trajectory',
   ['Met deze moeder is de kennismaking al begonnen.', 'The intake with this mother has begun already.'],
-  ['Ga verder in haar dossier.', 'Continue in her dossier.'],
+  ['Ga verder in haar dossier.', 'Continue in her record.'],
 );
 
 /** What a call must agree with. */
