@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { z } from 'zod';
 import manifest from '../package.json' with { type: 'json' };
@@ -74,6 +75,30 @@ function openIn(value: unknown, path: string): readonly string[] {
   return isPlain(value) && Object.isFrozen(value) ? within : [path, ...within];
 }
 
+const source = new URL('.', import.meta.url);
+const text = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+  .map((path) => readFileSync(new URL(path, source), 'utf8'))
+  .join('\n');
+
+/** What is written over each function and value, by its name; empty: nothing. */
+const documentation = new Map(
+  [
+    ...text.matchAll(
+      /(\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?(?:\/\* @__NO_SIDE_EFFECTS__ \*\/\n)?export (?:const|function) (\w+)/g,
+    ),
+  ].map(([, written = '', name = '']) => [name, written] as const),
+);
+
+/** The functions of this package among what is exported, each once. */
+const functions = new Set(
+  Object.values(entries).flatMap((entry) =>
+    Object.entries(entry).flatMap(([name, value]: [string, unknown]) =>
+      typeof value === 'function' && documentation.has(name) ? [name] : [],
+    ),
+  ),
+);
+
 type ResultOf<Exported> = Exported extends (...facts: never) => infer Outcome ? Outcome : never;
 
 /** Whether a problem in a result does not say which codes it can have, so that no `switch` can be exhaustive. */
@@ -113,6 +138,10 @@ describe('what the package exports', () => {
 
   it.each(exported)('$name cannot be changed by who uses it', ({ name, value }) => {
     expect(openIn(value, name)).toEqual([]);
+  });
+
+  it.each([...functions].toSorted())('%s has an example', (name) => {
+    expect(documentation.get(name)).toContain('@example');
   });
 
   it('names the codes of every problem, but for what makes problems', () => {

@@ -59,7 +59,11 @@ export type TableName = keyof typeof deliveryTables;
 /** A parsed row of a table of the delivery. */
 export type TableRow<Name extends TableName> = RowOf<(typeof deliveryTables)[Name]['columns']>;
 
-/** A table without the names of its own columns in its type: for what goes over all columns alike. */
+/**
+ * A table without the names of its own columns in its type: for what goes over all columns alike.
+ * @example
+ * deliveryTable('coordinators').key; // 'coordinator_id'
+ */
 export const deliveryTable = (name: TableName): DeliveryTable => deliveryTables[name];
 
 export const tableNames = deepFreeze(Object.keys(deliveryTables) as TableName[]);

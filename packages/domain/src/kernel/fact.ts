@@ -31,12 +31,20 @@ export type ValueOf<One extends Fact> = One extends { readonly isRequired: true 
 /** The values of a table of facts. */
 export type ValuesOf<Table extends FactTable> = { -readonly [Name in keyof Table]: ValueOf<Table[Name]> };
 
-/** The names of a table, in its order. */
+/**
+ * The names of a table, in its order.
+ * @example
+ * namesOf({ on: { kind: kinds.day, label: { nl: 'datum', en: 'date' } } }); // ['on']
+ */
 /* @__NO_SIDE_EFFECTS__ */
 export const namesOf = <Table extends FactTable>(table: Table): readonly Extract<keyof Table, string>[] =>
   deepFreeze(Object.keys(table) as Extract<keyof Table, string>[]);
 
-/** The part of a table with these names, in the order of the table. */
+/**
+ * The part of a table with these names, in the order of the table.
+ * @example
+ * Object.keys(pickFacts(childFacts, ['childBornOn', 'childName'])); // ['childName', 'childBornOn']
+ */
 /* @__NO_SIDE_EFFECTS__ */
 export const pickFacts = <Table extends FactTable, Name extends keyof Table>(
   table: Table,

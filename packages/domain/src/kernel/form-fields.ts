@@ -14,6 +14,8 @@ export const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nul
 /**
  * A day of the calendar as ISO text, of a year in which something can be recorded: what can be right around
  * today is said by {@link dayRefusals}, which knows today.
+ * @example
+ * dayField().safeParse('0026-12-31').success; // false
  */
 export const dayField = () =>
   z.iso.date().superRefine((day, context) => {

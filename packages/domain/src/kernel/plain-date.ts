@@ -38,6 +38,8 @@ export const parsePlainDate = (text: string): Result<PlainDate, Problem<'malform
 /**
  * Orders two dates, the earlier first.
  * @returns A negative number, zero or a positive number, as `sort` expects.
+ * @example
+ * comparePlainDates(Temporal.PlainDate.from('2008-03-30'), Temporal.PlainDate.from('2008-03-31')); // -1
  */
 export const comparePlainDates = (a: PlainDate, b: PlainDate): number => Temporal.PlainDate.compare(a, b);
 

@@ -26,7 +26,11 @@ export interface NamedPerson {
   readonly familyName: string;
 }
 
-/** Whether a person has a name at all. */
+/**
+ * Whether a person has a name at all.
+ * @example
+ * isNamed({ givenName: '', familyName: 'Meer' }); // true
+ */
 export const isNamed = ({ givenName, familyName }: NamedPerson): boolean =>
   givenName !== '' || familyName !== '';
 
@@ -62,7 +66,12 @@ export const birthRefusals = (person: DatedPerson): readonly Refusal<'birth-year
 export const consentRefusals = (person: PersonWithOrigin): readonly Refusal<'origin-without-consent'>[] =>
   consentAgrees(person) ? [] : [{ field: 'originConsentOn', problem: originWithoutConsent }];
 
-/** What is wrong with a person whose facts are each right. */
+/**
+ * What is wrong with a person whose facts are each right.
+ * @example
+ * const nameless = { givenName: '', familyName: '', bornOn: null, birthYear: null, origin: null, originConsentOn: null, originConsentWording: null };
+ * personRefusals(nameless).map(({ field }) => field); // ['familyName']
+ */
 export const personRefusals = (
   person: NamedPerson & DatedPerson & PersonWithOrigin,
 ): readonly Refusal<'name-missing' | 'birth-year-differs' | 'origin-without-consent'>[] => [

@@ -32,6 +32,12 @@ export const endBeforeStart = problemOf(
   ['Dit einde ligt voor het begin.', 'This end lies before the beginning.'],
   ['Kies een latere dag.', 'Choose a later day.'],
 );
+/**
+ * What is said of an end as completed before the child is old enough.
+ * @param months The age in months from which a trajectory is completed.
+ * @example
+ * completedTooEarly(18).code; // 'completed-too-early'
+ */
 export const completedTooEarly = (months: number): Problem<'completed-too-early'> =>
   problemOf(
     'completed-too-early',

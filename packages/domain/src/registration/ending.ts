@@ -31,7 +31,11 @@ export const causeOfEnd = deepFreeze({
   transferred: null,
 } as const satisfies Readonly<Record<EndReason, EndCause | null>>);
 
-/** Whether a reason ends the mother's participation: every reason but a transfer does. */
+/**
+ * Whether a reason ends the mother's participation: every reason but a transfer does.
+ * @example
+ * isEnd('moved'); // true
+ */
 export const isEnd = (reason: EndReason): boolean => lookUp(causeOfEnd, reason) !== null;
 
 /**

@@ -28,6 +28,12 @@ export const extensionWithoutBirth = problemOf(
     'Fill it in first; it tells until when visits are usual.',
   ],
 );
+/**
+ * What is said of an extension within the time that visits go on anyhow.
+ * @param months The age of the child in months until which they do.
+ * @example
+ * extensionNotNeeded(18).code; // 'extension-not-needed'
+ */
 export const extensionNotNeeded = (months: number): Problem<'extension-not-needed'> =>
   problemOf(
     'extension-not-needed',

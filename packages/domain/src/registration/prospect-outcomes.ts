@@ -24,7 +24,11 @@ export const actionOfProspect = deepFreeze({
   duplicate: null,
 } as const satisfies Readonly<Record<ProspectOutcome, 'call' | 'intake' | null>>);
 
-/** Whether a prospect came to nothing, so that she is kept no longer than the location's setting. */
+/**
+ * Whether a prospect came to nothing, so that she is kept no longer than the location's setting.
+ * @example
+ * isClosedProspect('declined'); // true
+ */
 export const isClosedProspect = (outcome: ProspectOutcome): boolean => actionOfProspect[outcome] === null;
 
 /** The outcomes of which nothing comes. */

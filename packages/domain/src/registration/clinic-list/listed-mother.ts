@@ -83,7 +83,12 @@ export function comparedChildren(
   return [a[0], b[0]];
 }
 
-/** A mother with a child of hers, or with none. */
+/**
+ * A mother with a child of hers, or with none.
+ * @example
+ * const mother = { givenName: 'Elif', familyName: 'Kaya', children: [] };
+ * withChild(mother, { childName: 'Noor', childBornOn: null, childDied: false }).childName; // 'Noor'
+ */
 export const withChild = (
   { children: _children, ...mother }: ListedMother,
   child: Child | undefined,
