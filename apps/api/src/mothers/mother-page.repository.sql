@@ -49,7 +49,8 @@ select
           "x"."location_id" = "t"."location_id"
           and "x"."trajectory_id" = "t"."trajectory_id"
         order by
-          "x"."first_day"
+          "x"."first_day",
+          "x"."pause_id"
       ) as agg
   ) as "pauses",
   (
@@ -70,7 +71,8 @@ select
           "x"."location_id" = "t"."location_id"
           and "x"."trajectory_id" = "t"."trajectory_id"
         order by
-          "x"."extended_on"
+          "x"."extended_on",
+          "x"."extension_id"
       ) as agg
   ) as "extensions",
   (
@@ -101,7 +103,8 @@ select
           "x"."location_id" = "t"."location_id"
           and "x"."trajectory_id" = "t"."trajectory_id"
         order by
-          "x"."started_on"
+          "x"."started_on",
+          "x"."match_id"
       ) as agg
   ) as "matches",
   (
@@ -131,7 +134,8 @@ select
           "x"."location_id" = "t"."location_id"
           and "x"."trajectory_id" = "t"."trajectory_id"
         order by
-          "x"."proposed_on"
+          "x"."proposed_on",
+          "x"."match_proposal_id"
       ) as agg
   ) as "proposals",
   (
@@ -220,7 +224,8 @@ select
           "x"."location_id" = "t"."location_id"
           and "x"."trajectory_id" = "t"."trajectory_id"
         order by
-          "x"."raised_on"
+          "x"."raised_on",
+          "x"."signal_id"
       ) as agg
   ) as "signals",
   (
@@ -247,7 +252,8 @@ select
           "x"."location_id" = "t"."location_id"
           and "x"."trajectory_id" = "t"."trajectory_id"
         order by
-          "x"."referred_on"
+          "x"."referred_on",
+          "x"."referral_id"
       ) as agg
   ) as "referrals",
   (
@@ -273,7 +279,8 @@ select
           "x"."location_id" = "t"."location_id"
           and "x"."trajectory_id" = "t"."trajectory_id"
         order by
-          "x"."measured_on"
+          "x"."measured_on",
+          "x"."outcome_id"
       ) as agg
   ) as "outcomes",
   (
@@ -299,7 +306,8 @@ select
           "x"."location_id" = "t"."location_id"
           and "x"."trajectory_id" = "t"."trajectory_id"
         order by
-          "x"."offered_on"
+          "x"."offered_on",
+          "x"."transfer_id"
       ) as agg
   ) as "transfers",
   (
@@ -320,7 +328,8 @@ select
           and "x"."mother_id" = "t"."mother_id"
           and "x"."trajectory_id" <> "t"."trajectory_id"
         order by
-          "x"."referred_on"
+          "x"."referred_on",
+          "x"."trajectory_id"
       ) as agg
   ) as "previous_trajectories",
   (
@@ -341,7 +350,8 @@ select
           and "x"."person_id" = "t"."mother_id"
           and "a"."undone_at" is null
         order by
-          "x"."merged_at"
+          "x"."merged_at",
+          "x"."person_merge_id"
       ) as agg
   ) as "merges",
   (

@@ -37,7 +37,10 @@ export async function dossierOf(
 
 export type Dossier = NonNullable<Awaited<ReturnType<typeof dossierOf>>>;
 
-/** Everything that happened in a trajectory, list by list, in the order in which it happened. */
+/**
+ * Everything that happened in a trajectory, list by list, in the order in which it happened; what happened on one day
+ * in an order that stays the same, so that no page shows it otherwise than before.
+ */
 export const historyOf = (trx: Transaction<Database>, locationId: string, trajectoryId: string) =>
   trx
     .selectFrom('mim.trajectory as t')
@@ -60,7 +63,8 @@ export const historyOf = (trx: Transaction<Database>, locationId: string, trajec
           .select(['x.pauseId', 'x.firstDay', 'x.lastDay', 'x.reason', 'x.version'])
           .whereRef('x.locationId', '=', 't.locationId')
           .whereRef('x.trajectoryId', '=', 't.trajectoryId')
-          .orderBy('x.firstDay'),
+          .orderBy('x.firstDay')
+          .orderBy('x.pauseId'),
       ).as('pauses'),
       jsonArrayFrom(
         eb
@@ -68,7 +72,8 @@ export const historyOf = (trx: Transaction<Database>, locationId: string, trajec
           .select(['x.extensionId', 'x.extendedOn', 'x.untilOn', 'x.reason', 'x.note', 'x.version'])
           .whereRef('x.locationId', '=', 't.locationId')
           .whereRef('x.trajectoryId', '=', 't.trajectoryId')
-          .orderBy('x.extendedOn'),
+          .orderBy('x.extendedOn')
+          .orderBy('x.extensionId'),
       ).as('extensions'),
       jsonArrayFrom(
         eb
@@ -91,7 +96,8 @@ export const historyOf = (trx: Transaction<Database>, locationId: string, trajec
           ])
           .whereRef('x.locationId', '=', 't.locationId')
           .whereRef('x.trajectoryId', '=', 't.trajectoryId')
-          .orderBy('x.startedOn'),
+          .orderBy('x.startedOn')
+          .orderBy('x.matchId'),
       ).as('matches'),
       jsonArrayFrom(
         eb
@@ -113,7 +119,8 @@ export const historyOf = (trx: Transaction<Database>, locationId: string, trajec
           ])
           .whereRef('x.locationId', '=', 't.locationId')
           .whereRef('x.trajectoryId', '=', 't.trajectoryId')
-          .orderBy('x.proposedOn'),
+          .orderBy('x.proposedOn')
+          .orderBy('x.matchProposalId'),
       ).as('proposals'),
       jsonArrayFrom(
         eb
@@ -169,7 +176,8 @@ export const historyOf = (trx: Transaction<Database>, locationId: string, trajec
           ])
           .whereRef('x.locationId', '=', 't.locationId')
           .whereRef('x.trajectoryId', '=', 't.trajectoryId')
-          .orderBy('x.raisedOn'),
+          .orderBy('x.raisedOn')
+          .orderBy('x.signalId'),
       ).as('signals'),
       jsonArrayFrom(
         eb
@@ -190,7 +198,8 @@ export const historyOf = (trx: Transaction<Database>, locationId: string, trajec
           ])
           .whereRef('x.locationId', '=', 't.locationId')
           .whereRef('x.trajectoryId', '=', 't.trajectoryId')
-          .orderBy('x.referredOn'),
+          .orderBy('x.referredOn')
+          .orderBy('x.referralId'),
       ).as('referrals'),
       jsonArrayFrom(
         eb
@@ -203,7 +212,8 @@ export const historyOf = (trx: Transaction<Database>, locationId: string, trajec
           ])
           .whereRef('x.locationId', '=', 't.locationId')
           .whereRef('x.trajectoryId', '=', 't.trajectoryId')
-          .orderBy('x.measuredOn'),
+          .orderBy('x.measuredOn')
+          .orderBy('x.outcomeId'),
       ).as('outcomes'),
       jsonArrayFrom(
         eb
@@ -223,7 +233,8 @@ export const historyOf = (trx: Transaction<Database>, locationId: string, trajec
           ])
           .whereRef('x.locationId', '=', 't.locationId')
           .whereRef('x.trajectoryId', '=', 't.trajectoryId')
-          .orderBy('x.offeredOn'),
+          .orderBy('x.offeredOn')
+          .orderBy('x.transferId'),
       ).as('transfers'),
       jsonArrayFrom(
         eb
@@ -232,7 +243,8 @@ export const historyOf = (trx: Transaction<Database>, locationId: string, trajec
           .whereRef('x.locationId', '=', 't.locationId')
           .whereRef('x.motherId', '=', 't.motherId')
           .whereRef('x.trajectoryId', '<>', 't.trajectoryId')
-          .orderBy('x.referredOn'),
+          .orderBy('x.referredOn')
+          .orderBy('x.trajectoryId'),
       ).as('previousTrajectories'),
       jsonArrayFrom(
         eb
@@ -246,7 +258,8 @@ export const historyOf = (trx: Transaction<Database>, locationId: string, trajec
           .whereRef('x.locationId', '=', 't.locationId')
           .whereRef('x.personId', '=', 't.motherId')
           .where('a.undoneAt', 'is', null)
-          .orderBy('x.mergedAt'),
+          .orderBy('x.mergedAt')
+          .orderBy('x.personMergeId'),
       ).as('merges'),
       sql<number>`(
         select count(*)::integer from mim.removal as x
