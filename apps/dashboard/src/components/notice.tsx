@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.js';
 import styles from './notice.module.css';
+import tones from './tone.module.css';
 
 export type Tone = 'info' | 'good' | 'warn' | 'danger';
 
@@ -20,7 +21,7 @@ export interface NoticeProps {
 export function Notice({ tone = 'info', title, children, action, isAlert }: NoticeProps) {
   const Icon = icons[tone];
   return (
-    <div className={classNames(styles.notice, styles[tone])} role={isAlert === true ? 'alert' : 'note'}>
+    <div className={classNames(styles.notice, tones[tone])} role={isAlert === true ? 'alert' : 'note'}>
       <Icon size={20} aria-hidden className={styles.icon} />
       <div className={styles.words}>
         {title === undefined ? null : <p className={styles.title}>{title}</p>}

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { classNames } from '../../components/class-names.js';
+import tones from '../../components/tone.module.css';
 import { m } from '../../paraglide/messages.js';
 import type { CalendarEntry, IntakeEntry } from './model/calendar-entry.js';
 import { VisitMark, type VisitMarkProps } from './visit-mark.js';
@@ -37,7 +38,7 @@ function IntakeMark({ entry: { startsAt, intake }, isRoomy }: IntakeMarkProps) {
     styles.box,
     styles.mark,
     styles.link,
-    styles.info,
+    tones.info,
     isRoomy === true && styles.roomy,
   );
   return trajectoryId === null ? (

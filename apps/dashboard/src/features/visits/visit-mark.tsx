@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components';
 import { classNames } from '../../components/class-names.js';
+import tones from '../../components/tone.module.css';
 import { useLanguage } from '../../language/language.js';
 import { statusLabel, toneOf, type VisitRow } from './model/visit-row.js';
 import styles from './visit-mark.module.css';
@@ -16,7 +17,7 @@ export interface VisitMarkProps {
 export function VisitMark({ visit, onOpen, isRoomy }: VisitMarkProps) {
   const { language } = useLanguage();
   return (
-    <div className={classNames(styles.box, styles[toneOf(visit)])}>
+    <div className={classNames(styles.box, tones[toneOf(visit)])}>
       <Button
         className={classNames(styles.mark, isRoomy === true && styles.roomy)}
         onPress={() => onOpen(visit.visitId)}
