@@ -1,159 +1,15 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import axe from 'axe-core';
-import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import * as z from 'zod';
-import { noteReached, noteUnreachable } from '../../clients/connection.js';
 import { setLocale } from '../../paraglide/runtime.js';
-import { asksBeforeUnload } from '../../testing/asks-before-unload.js';
 import { show } from '../../testing/show.js';
-import { Checkbox } from './checkbox.js';
-import { CheckboxGroup } from './checkbox-group.js';
 import { Combobox } from './combobox.js';
-import { ConflictNotice } from './conflict-notice.js';
 import { DateField } from './date-field.js';
-import { deleteAllDrafts } from './draft-storage.js';
 import { FieldRow, Form } from './form.js';
-import { MarkField } from './mark-field.js';
-import { MultiCombobox } from './multi-combobox.js';
-import { NumberField } from './number-field.js';
-import { RadioGroup } from './radio-group.js';
-import { SaveBar } from './save-bar.js';
-import { SaveNotice } from './save-notice.js';
 import { SelectField } from './select-field.js';
-import { TextArea } from './text-area.js';
+import { Example, empty, good, labels, options, save, schema } from './testing/example-form.js';
 import { TextLine } from './text-line.js';
-import { TimeField } from './time-field.js';
 import { useForm } from './use-form.js';
-import { useSave } from './use-save.js';
-import { YesNo } from './yes-no.js';
-
-const options = ['Amersfoort', 'Breda', 'Dordrecht'].map((label) => ({ id: label.toLowerCase(), label }));
-
-const schema = z.object({
-  name: z.string().min(1).max(40),
-  on: z.iso.date(),
-  at: z.iso.time().optional(),
-  minutes: z.int().min(5).max(480),
-  place: z.string(),
-  topics: z.array(z.string()).min(1),
-});
-
-interface Values {
-  name: string;
-  on: string | null;
-  at: string | null;
-  minutes: number | null;
-  place: string | null;
-  places: readonly string[];
-  topics: readonly string[];
-  kind: string | null;
-  list: string | null;
-  met: boolean | null;
-  agreed: boolean;
-  mark: number | null;
-  note: string;
-}
-
-const labels: Record<keyof Values, string> = {
-  name: 'Naam',
-  on: 'Datum',
-  at: 'Tijd',
-  minutes: 'Duur',
-  place: 'Plaats',
-  places: 'Talen',
-  topics: 'Onderwerpen',
-  kind: 'Soort',
-  list: 'Kring',
-  met: 'Gezien',
-  agreed: 'Akkoord',
-  mark: 'Cijfer',
-  note: 'Notitie',
-};
-
-const empty: Values = {
-  name: '',
-  on: null,
-  at: null,
-  minutes: null,
-  place: null,
-  places: [],
-  topics: [],
-  kind: null,
-  list: null,
-  met: null,
-  agreed: false,
-  mark: null,
-  note: '',
-};
-
-interface ExampleProps {
-  readonly send?: (input: unknown, key: string) => Promise<unknown>;
-  readonly onSaved?: (input: unknown) => void;
-  readonly draft?: string;
-  readonly initial?: Partial<Values>;
-}
-
-function Fields({ send = async () => null, onSaved, draft, initial }: ExampleProps) {
-  const form = useForm({
-    initial: { ...empty, ...initial },
-    schema,
-    labels,
-    ...(draft === undefined ? {} : { draft }),
-  });
-  const saving = useSave<unknown, unknown>({ send, onSaved: (_, input) => onSaved?.(input) });
-  return (
-    <main>
-      <h1>Formulier</h1>
-      <Form form={form} onSubmit={saving.save}>
-        <TextLine {...form.field('name')} help="Zoals zij het zelf zegt." />
-        <FieldRow>
-          <DateField {...form.field('on')} />
-          <TimeField {...form.field('at')} isOptional />
-          <NumberField {...form.field('minutes')} unit="minuten" step={15} />
-        </FieldRow>
-        <Combobox {...form.field('place')} options={options} />
-        <MultiCombobox {...form.field('places')} options={options} />
-        <CheckboxGroup {...form.field('topics')} options={options} look="chips" />
-        <RadioGroup {...form.field('kind')} options={options} />
-        <SelectField {...form.field('list')} options={options} />
-        <YesNo {...form.field('met')} />
-        <Checkbox {...form.field('agreed')} />
-        <MarkField {...form.field('mark')} />
-        <TextArea {...form.field('note')} isOptional />
-        <SaveNotice saving={saving} />
-        <SaveBar isSaving={saving.isSaving} />
-      </Form>
-    </main>
-  );
-}
-
-const Example = (props: ExampleProps) => (
-  <QueryClientProvider client={new QueryClient()}>
-    <Fields {...props} />
-  </QueryClientProvider>
-);
-
-function Foldable() {
-  const [isOpen, setOpen] = useState(true);
-  return (
-    <>
-      <button type="button" onClick={() => setOpen(false)}>
-        Dichtklappen
-      </button>
-      {isOpen ? <Example draft="folded" initial={good} /> : null}
-    </>
-  );
-}
-
-const good = {
-  name: 'Amina',
-  on: '2008-03-31',
-  minutes: 75,
-  place: 'breda',
-  topics: ['breda'],
-} satisfies Partial<Values>;
 
 async function choose(field: string, typed: string, found: string) {
   await userEvent.click(page.getByRole('combobox', { name: field }));
@@ -162,8 +18,6 @@ async function choose(field: string, typed: string, found: string) {
   await expect.poll(() => page.getByRole('option').elements().length).toBe(1);
   await userEvent.keyboard('{ArrowDown}{Enter}');
 }
-
-const save = () => userEvent.click(page.getByRole('button', { name: 'Opslaan' }));
 
 test.each([
   ['nl', 'light', 1200],
@@ -197,26 +51,6 @@ test('what is missing is said in words, and each line of the summary leads to it
   await expect.element(page.getByRole('button', { name: /^Duur: / })).not.toBeInTheDocument();
   await userEvent.click(page.getByRole('button', { name: /^Datum: / }));
   await expect.element(page.getByRole('textbox', { name: 'Datum' })).toHaveFocus();
-});
-
-test('the tab asks before it closes for as long as something that was typed is not saved', async () => {
-  show(<Example initial={good} />);
-  expect(asksBeforeUnload()).toBe(false);
-  const name = page.getByRole('textbox', { name: 'Naam' });
-  await userEvent.fill(name, 'Amina Bakkali');
-  expect(asksBeforeUnload()).toBe(true);
-  await userEvent.fill(name, 'Amina');
-  expect(asksBeforeUnload()).toBe(false);
-});
-
-test('what waits in memory is asked about too when its form is folded, until it is dropped', async () => {
-  show(<Foldable />);
-  await userEvent.fill(page.getByRole('textbox', { name: 'Naam' }), 'Amina Bakkali');
-  await userEvent.click(page.getByRole('button', { name: 'Dichtklappen' }));
-  await expect.element(page.getByRole('textbox', { name: 'Naam' })).not.toBeInTheDocument();
-  expect(asksBeforeUnload()).toBe(true);
-  deleteAllDrafts();
-  expect(asksBeforeUnload()).toBe(false);
 });
 
 test('a date is typed as day, month and year, and goes out as a civil date', async () => {
@@ -298,101 +132,4 @@ test('Ctrl+Enter saves from anywhere', async () => {
   await userEvent.click(page.getByRole('textbox', { name: 'Notitie' }));
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   await expect.poll(() => saved).toEqual([good]);
-});
-
-test('without a connection the text stays, and trying again sends the same key', async () => {
-  const keys: string[] = [];
-  const saved: unknown[] = [];
-  const send = async (_: unknown, key: string) => {
-    keys.push(key);
-    if (keys.length === 1) throw Object.assign(new Error('Failed to fetch'), { name: 'TRPCClientError' });
-  };
-  show(<Example initial={good} send={send} onSaved={(input) => saved.push(input)} />);
-  await save();
-  await expect.element(page.getByRole('alert')).toHaveTextContent('Geen verbinding');
-  await expect.element(page.getByRole('textbox', { name: 'Naam' })).toHaveValue('Amina');
-  await userEvent.click(page.getByRole('button', { name: 'Opnieuw proberen' }));
-  await expect.poll(() => saved.length).toBe(1);
-  expect(new Set(keys).size).toBe(1);
-});
-
-test('what could not be sent goes out by itself once the server answers again, once, and the notice goes', async () => {
-  const keys: string[] = [];
-  const saved: unknown[] = [];
-  const send = async (_: unknown, key: string) => {
-    keys.push(key);
-    if (keys.length > 1) return;
-    noteUnreachable();
-    throw Object.assign(new Error('Failed to fetch'), { name: 'TRPCClientError' });
-  };
-  show(<Example initial={good} send={send} onSaved={(input) => saved.push(input)} />);
-  await save();
-  await expect.element(page.getByText('Geen verbinding')).toBeVisible();
-  noteReached();
-  await expect.poll(() => saved).toEqual([good]);
-  await expect.element(page.getByText('Geen verbinding')).not.toBeInTheDocument();
-  expect(keys).toHaveLength(2);
-  expect(new Set(keys).size).toBe(1);
-  noteUnreachable();
-  noteReached();
-  expect(keys).toHaveLength(2);
-});
-
-test('a refusal that comes late is said where it was typed', async () => {
-  let asked = 0;
-  const problem = {
-    code: 'visit-twice-a-day',
-    message: { nl: 'Op deze dag is al een bezoek vastgelegd.', en: 'There is one.' },
-    remedy: { nl: 'Kies een andere dag.', en: 'Choose another day.' },
-  };
-  const send = async () => {
-    asked += 1;
-    if (asked > 1) throw Object.assign(new Error('refused'), { name: 'TRPCClientError', data: { problem } });
-    noteUnreachable();
-    throw Object.assign(new Error('Failed to fetch'), { name: 'TRPCClientError' });
-  };
-  show(<Example initial={good} send={send} />);
-  await save();
-  await expect.element(page.getByText('Geen verbinding')).toBeVisible();
-  noteReached();
-  await expect.element(page.getByText(/Op deze dag is al een bezoek vastgelegd/)).toBeVisible();
-  await expect.element(page.getByRole('textbox', { name: 'Naam' })).toHaveValue('Amina');
-});
-
-test('what was typed comes back after the page was built anew, until one begins again', async () => {
-  const first = show(<Example draft="a-1/form" />);
-  await userEvent.fill(page.getByRole('textbox', { name: 'Naam' }), 'Fatma');
-  first.remove();
-  show(<Example draft="a-1/form" />);
-  await expect.element(page.getByRole('textbox', { name: 'Naam' })).toHaveValue('Fatma');
-  await userEvent.click(page.getByRole('button', { name: 'Opnieuw beginnen' }));
-  await expect.element(page.getByRole('textbox', { name: 'Naam' })).toHaveValue('');
-});
-
-function Conflict() {
-  const [merged, setMerged] = useState<object | null>(null);
-  return merged === null ? (
-    <ConflictNotice
-      mine={{ name: 'Amina', note: 'van mij', minutes: 75 }}
-      theirs={{ name: 'Amina', note: 'van haar', minutes: 90 }}
-      base={{ name: 'Amina', note: '', minutes: 75 }}
-      labels={{ name: 'Naam', note: 'Notitie', minutes: 'Duur' }}
-      show={(_, value) => (value === null ? null : String(value))}
-      onSave={setMerged}
-    />
-  ) : (
-    <output>{JSON.stringify(merged)}</output>
-  );
-}
-
-test('a conflict shows both versions of what differs, and takes over what only the other changed', async () => {
-  show(<Conflict />);
-  await expect.element(page.getByText('van haar')).toBeVisible();
-  await expect.element(page.getByText('Naam')).not.toBeInTheDocument();
-  await expect.element(page.getByRole('radio', { name: 'Nu opgeslagen: 90' })).toBeChecked();
-  await expect.element(page.getByRole('radio', { name: 'Van u: van mij' })).toBeChecked();
-  await userEvent.click(page.getByRole('button', { name: 'Zo opslaan' }));
-  await expect
-    .element(page.getByRole('status'))
-    .toHaveTextContent('{"name":"Amina","note":"van mij","minutes":90}');
 });
