@@ -5,7 +5,7 @@ import { pausedOn, periodIncludes, periodsOverlap } from './kernel/period.js';
 import { Temporal } from './kernel/plain-date.js';
 import { settingsOn } from './location/dated-settings.js';
 import { defaultLocationSettings as settings } from './location/location-settings.js';
-import { canAnswerProposal, canEndMatch, canMatch } from './matching/matching-rules.js';
+import { canAnswerProposal, canEndMatch, canMatch, plannedUntil } from './matching/matching-rules.js';
 import { rankCandidates } from './matching/ranking.js';
 import { checkOutcome, outcomeDue } from './outcome/outcome-due.js';
 import { canAnswerReferral, canRefer, daysUnanswered } from './referral/referral.js';
@@ -220,6 +220,7 @@ const rulesOfDates = {
     { intakeOn: '2008-01-08', canBeMatched: true, matches: [earlier], lacks: [] },
     today,
   ],
+  plannedUntil: [plannedUntil, '2008-05-01', today],
   canEndMatch: [canEndMatch, going, matchEnd, ['2008-01-31'], today],
   canAnswerProposal: [
     canAnswerProposal,

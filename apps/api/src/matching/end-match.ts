@@ -1,6 +1,6 @@
 import type { Database } from '@mim/database';
 import { fail, ok, type Result } from '@mim/domain/kernel';
-import { canEndMatch, type MatchEnd } from '@mim/domain/matching';
+import { canEndMatch, type MatchEnd, plannedUntil } from '@mim/domain/matching';
 import { doneDays } from '@mim/domain/visit';
 import type { Selectable } from 'kysely';
 import { checkVersion } from '../dossier/check-version.js';
@@ -49,7 +49,8 @@ export async function closeMatch(
     endNote: end.note,
   });
   const by = end.endedBy === 'mother' || end.endedBy === 'visiting-mother' ? end.endedBy : 'other';
-  await cancelPlannedVisits(trx, { locationId, matchId: match.matchId, after: end.endedOn, by });
+  const after = plannedUntil(end.endedOn, change.today);
+  await cancelPlannedVisits(trx, { locationId, matchId: match.matchId, after, by });
   const moved = await moveTrajectory(change, trajectory, { event: 'unmatch', since: end.endedOn });
   return moved.ok ? ok(changed) : moved;
 }

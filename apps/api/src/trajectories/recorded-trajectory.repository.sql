@@ -24,9 +24,12 @@ select
       (
         select
           "x"."visit_on",
-          "x"."status"
+          "x"."status",
+          "match"."ended_on" as "match_ended_on"
         from
           "mim"."visit" as "x"
+          left join "mim"."match" as "match" on "match"."location_id" = "x"."location_id"
+          and "match"."match_id" = "x"."match_id"
         where
           "x"."location_id" = "t"."location_id"
           and "x"."trajectory_id" = "t"."trajectory_id"

@@ -3,6 +3,7 @@ import { isIntakeFinished, type TrajectoryEvent } from '@mim/domain/registration
 import type { CorrectedTrajectory } from '@mim/domain/visit';
 import { sql, type Transaction } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { sameLocation } from '../dossier/same-location.js';
 import type { Change } from '../dossier/write.js';
 import { partsOfTrajectory } from './trajectory.repository.js';
 
@@ -26,7 +27,8 @@ export async function recordedTrajectories(
       jsonArrayFrom(
         eb
           .selectFrom('mim.visit as x')
-          .select(['x.visitOn', 'x.status'])
+          .leftJoin('mim.match as match', (join) => sameLocation(join, 'match.matchId', 'x.matchId'))
+          .select(['x.visitOn', 'x.status', 'match.endedOn as matchEndedOn'])
           .whereRef('x.locationId', '=', 't.locationId')
           .whereRef('x.trajectoryId', '=', 't.trajectoryId'),
       ).as('visits'),

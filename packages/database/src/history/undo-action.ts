@@ -70,7 +70,15 @@ async function attempt(
   const isAsLeft = await lockRows(trx, changes);
   if (!isAsLeft || (await isChangedSince(trx, actionId))) return fail(changedSince);
   for (const run of runsToRestore(changes)) await restoreRun(trx, run);
+  await askAgreement(trx);
   return ok({ locationId: action.locationId, what: action.what, changes: changes.length });
+}
+
+/** What has to agree when a transaction ends: asked as soon as all is turned back, where a refusal can still be said. */
+async function askAgreement(trx: Transaction<Database>): Promise<void> {
+  const asked = sql.raw('mim.visit_planned_within_match, mim.match_ends_after_what_is_planned');
+  await sql`set constraints ${asked} immediate`.execute(trx);
+  await sql`set constraints ${asked} deferred`.execute(trx);
 }
 
 async function whyNot(trx: Transaction<Database>, actionId: string): Promise<UndoProblem> {

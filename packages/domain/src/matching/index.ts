@@ -25,6 +25,7 @@ export {
   type MatchContext,
   type MatchEndProblem,
   type MatchStartProblem,
+  plannedUntil,
 } from './matching-rules.js';
 export { type PassedVisitChoice, type PassOnWay, passedVisitChoices, passOnWays } from './pass-on.js';
 export type { PassOn } from './pass-on-schema.js';

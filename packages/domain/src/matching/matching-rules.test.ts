@@ -13,6 +13,7 @@ import {
   canReconsider,
   canReject,
   type MatchContext,
+  plannedUntil,
 } from './matching-rules.js';
 import { candidateLacks } from './ranking.js';
 
@@ -86,6 +87,16 @@ describe('the end of a match', () => {
     ['match-end-before-visit', { endedOn: '2008-02-29' }, going],
   ] as const)('is %s with %o', (code, overrides, match) => {
     expect(codeOf(canEndMatch(match, end(overrides), match.doneVisits, today))).toBe(code);
+  });
+
+  it('leaves of what was planned within it only what can have been made by then', () => {
+    fc.assert(
+      fc.property(dayArbitrary, dayArbitrary, (endedOn, day) => {
+        const until = plannedUntil(endedOn, Temporal.PlainDate.from(day));
+        expect(until <= endedOn && until <= day).toBe(true);
+        expect([endedOn, day]).toContain(until);
+      }),
+    );
   });
 
   it('can be followed by another match of the same trajectory from that day on', () => {

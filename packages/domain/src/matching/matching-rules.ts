@@ -92,6 +92,22 @@ export function canEndMatch(
 }
 
 /**
+ * Until which day visits that were planned within a match can still have been made when it ends: later ones are
+ * cancelled. A match that is yet to begin comes to nothing, and all that was planned in it.
+ * @param endedOn Day on which the match ends, ISO text.
+ * @param today The day on which the end is recorded.
+ * @returns ISO text.
+ * @example
+ * plannedUntil('2008-05-01', Temporal.PlainDate.from('2008-05-20')); // '2008-05-01'
+ * plannedUntil('2008-06-10', Temporal.PlainDate.from('2008-05-20')); // '2008-05-20'
+ */
+export function plannedUntil(endedOn: string, today: PlainDate): string {
+  requireDays(endedOn);
+  const day = today.toString();
+  return endedOn < day ? endedOn : day;
+}
+
+/**
  * Whether a proposal can be made: nothing else is open for the mother, and the visiting mother lacks
  * nothing.
  * @example

@@ -19,6 +19,8 @@ const refused = (stored: Partial<CorrectedTrajectory>, corrected: Partial<Correc
 };
 const born = (childBornOn: string) => ({ children: [{ childBornOn }] });
 const doneOn = (...days: string[]) => days.map((visitOn) => ({ visitOn, status: 'done' }) as const);
+const plannedOn = (visitOn: string, matchEndedOn: string | null) =>
+  ({ visitOn, matchEndedOn, status: 'planned' }) as const;
 const birthOf = ({ children }: CorrectedTrajectory) => clockBirth(children)?.bornOn ?? null;
 const completed = { endedOn: '2009-06-30', endReason: 'completed' } as const;
 /** Who waits: after her intake, before any match. */
@@ -96,11 +98,17 @@ describe('a change of visits', () => {
       { endedOn: '2008-03-01', endReason: 'moved' },
       { visits: doneOn('2008-01-31', '2008-03-02') },
     ],
+    ['visit-after-match', {}, { visits: [...doneOn('2008-01-31'), plannedOn('2008-05-03', '2008-05-02')] }],
     ['completed-without-visit', completed, { startedOn: null, visits: [] }],
     ['start-differs', {}, { visits: [] }],
     ['start-differs', { visits: doneOn('2008-01-31', '2008-02-29') }, { visits: doneOn('2008-02-29') }],
   ] as const)('is refused as %s: of %o to %o', (code, stored, changed) => {
     expect(broken(stored, changed)).toEqual([code]);
+  });
+
+  it.each([null, '2008-05-03'])('plans a visit until the last day of its match: %s', (matchEndedOn) => {
+    const visits = [...doneOn('2008-01-31'), plannedOn('2008-05-03', matchEndedOn)];
+    expect(broken({}, { visits })).toEqual([]);
   });
 
   it('is not refused for what was wrong before it', () => {

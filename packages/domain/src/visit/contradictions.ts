@@ -35,7 +35,13 @@ export interface RecordedTrajectory {
   /** Every match, in any order. */
   readonly matches: readonly { readonly startedOn: string }[];
   /** Her visits, in any order. */
-  readonly visits: readonly DatedVisit[];
+  readonly visits: readonly RecordedVisit[];
+}
+
+/** A visit with the match that it belongs to. */
+export interface RecordedVisit extends DatedVisit {
+  /** Last day of its match, ISO text; null or absent: the match goes on, or the visit belongs to none. */
+  readonly matchEndedOn?: string | null;
 }
 
 type Settings = Pick<LocationSettings, 'completedFromMonths'>;
@@ -54,6 +60,7 @@ export type ContradictionCode =
   | 'completed-without-visit'
   | 'visit-before-match'
   | 'visit-after-end'
+  | 'visit-after-match'
   | 'start-differs';
 type ContradictionRule = AgreementRule<RecordedTrajectory, Settings, ContradictionCode>;
 
@@ -80,6 +87,7 @@ function requireRecordedDays(recorded: RecordedTrajectory): void {
   requireDays(referredOn, intakeOn, startedOn, endedOn, ...matches.map((match) => match.startedOn));
   for (const { childBornOn } of children) requireBirth(childBornOn);
   requireVisits(visits);
+  requireDays(...visits.map(({ matchEndedOn }) => matchEndedOn ?? null));
 }
 
 /** The birth by which her clock goes. */
@@ -139,6 +147,11 @@ const rules: readonly ContradictionRule[] = [
   rule('visits', visitProblem('visit-after-end'), (recorded) =>
     isAfter(doneDays(recorded.visits).at(-1) ?? null, recorded.endedOn),
   ),
+  rule('visits', visitProblem('visit-after-match'), ({ visits }) =>
+    visits.some(
+      ({ status, visitOn, matchEndedOn }) => status === 'planned' && isAfter(visitOn, matchEndedOn ?? null),
+    ),
+  ),
   rule('startedOn', startDiffers, (recorded) => recorded.startedOn !== earliest(doneDays(recorded.visits))),
 ];
 
@@ -160,7 +173,7 @@ export function newlyBroken<Recorded, Used, Code extends string>(
 /**
  * What comes to contradict itself by a change of a trajectory: her referral, intake, matches, visits and end
  * follow one another, the child was not born long before or after the first visit, an end that is called
- * completed is, and no visit lies outside matches and end. Whoever changes any of it asks this, so that the
+ * completed is, no visit lies outside matches and end, and none is planned in a match that is over by then. Whoever changes any of it asks this, so that the
  * clock of her visits rests on facts that agree. What was contradictory before the change does not stop it.
  * @param before What is recorded.
  * @param after What would be recorded.

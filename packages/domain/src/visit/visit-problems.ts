@@ -41,6 +41,16 @@ export const visitProblems = deepFreeze({
       en: 'Choose an earlier day, or reopen the trajectory.',
     },
   },
+  'visit-after-match': {
+    message: {
+      nl: 'De koppeling van een gepland bezoek is op die dag al beëindigd.',
+      en: 'The match of a planned visit has ended by its day.',
+    },
+    remedy: {
+      nl: 'Plan een nieuw bezoek met wie er dan komt.',
+      en: 'Plan a new visit with whoever comes then.',
+    },
+  },
   'visit-twice-a-day': {
     message: {
       nl: 'Op deze dag is al een bezoek vastgelegd.',
