@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { addLocations, anActor, createTestDatabase, type TestDatabase } from '@mim/database/testing';
+import {
+  addLocations,
+  addProspect,
+  anActor,
+  createTestDatabase,
+  type TestDatabase,
+} from '@mim/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
 
@@ -70,6 +76,20 @@ describe('an import', () => {
       note: null,
     });
     expect(await found('droog')).toBe(0);
+  });
+
+  it('asks after a mother who is known with another child beside the one of the row', async () => {
+    const children = [{ childBornOn: '2024-02-28' }, { childBornOn: '2026-04-10' }];
+    const name = { givenName: 'E.', familyName: 'Zeldzaam-Kaya' };
+    const id = await addProspect(database.app, anActor('coordinator', 'breda'), { ...name, children });
+    const headers = ['Naam moeder', 'Geb. datum kind'];
+    const { rows, known } = await caller.imports.dryRun({
+      fileName: 'eerste-geboorten.csv',
+      headers,
+      rows: [['Zeldzaam, Elif', '10-04-2026']],
+    });
+    expect(rows).toMatchObject([{ status: 'judge' }]);
+    expect(known.map((mother) => mother.id)).toEqual([id]);
   });
 
   it('stores what is new; the same list again changes nothing', async () => {

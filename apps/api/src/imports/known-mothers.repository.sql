@@ -27,7 +27,13 @@ where
     "r"."name_search" = any ($3::text[])
     or "r"."phone" = any ($4::text[])
     or lower("r"."email") = any ($5::text[])
-    or "r"."child_born_on" = any ($6::date[])
+    or exists (
+      select
+      from
+        jsonb_array_elements("r"."children") as child
+      where
+        child ->> 'childBornOn' = any ($6::text[])
+    )
   )
 order by
   "r"."received_on",
@@ -55,8 +61,7 @@ from
     select
       "x"."trajectory_id",
       "x"."state",
-      "x"."children",
-      "x"."child_born_on"
+      "x"."children"
     from
       "mim"."trajectory" as "x"
     where
@@ -74,7 +79,13 @@ where
     "p"."name_search" = any ($3::text[])
     or "p"."phone" = any ($4::text[])
     or lower("p"."email") = any ($5::text[])
-    or "t"."child_born_on" = any ($6::date[])
+    or exists (
+      select
+      from
+        jsonb_array_elements("t"."children") as child
+      where
+        child ->> 'childBornOn' = any ($6::text[])
+    )
   )
 order by
   "p"."person_id";

@@ -1,6 +1,7 @@
 import type { Database } from '@mim/database';
 import type { SpokenLanguage } from '@mim/domain/person';
 import { type RawBuilder, sql, type Transaction } from 'kysely';
+import { hasChildBornOn } from '../people/has-child-born-on.js';
 import { contactColumns, nameColumns } from '../people/person-columns.js';
 
 /** What the rows of a list are looked for by, each of them once. */
@@ -21,7 +22,7 @@ const hasKey = (
   sql<boolean>`(
     ${sql.ref(`${person}.nameSearch`)} = any(${names}::text[]) or ${sql.ref(`${person}.phone`)} = any(${phones}::text[])
     or lower(${sql.ref(`${person}.email`)}) = any(${emails}::text[])
-    or ${sql.ref(`${child}.childBornOn`)} = any(${births}::date[])
+    or ${hasChildBornOn(`${child}.children`, births)}
   )`;
 
 /** The prospects of a location who have one of the keys; not those who are closed with another. */
@@ -46,7 +47,7 @@ export const mothersLike = (trx: Transaction<Database>, locationId: string, keys
       (eb) =>
         eb
           .selectFrom('mim.trajectory as x')
-          .select(['x.trajectoryId', 'x.state', 'x.children', 'x.childBornOn'])
+          .select(['x.trajectoryId', 'x.state', 'x.children'])
           .whereRef('x.locationId', '=', 'p.locationId')
           .whereRef('x.motherId', '=', 'p.personId')
           .orderBy(sql`x.ended_on desc nulls first`)

@@ -2,6 +2,7 @@ import type { Database } from '@mim/database';
 import { nameKey } from '@mim/domain/person';
 import type { KnownMother, ListedRow } from '@mim/domain/registration';
 import type { Transaction } from 'kysely';
+import { birthsOf } from '../people/has-child-born-on.js';
 import { type ListKeys, mothersLike, prospectsLike } from './known-mothers.repository.js';
 
 const known = (values: readonly (string | null)[]): readonly string[] => [
@@ -14,7 +15,7 @@ const keysOf = (rows: readonly ListedRow[]): ListKeys => {
     names: known(mothers.map(nameKey)),
     phones: known(mothers.map(({ phone }) => phone)),
     emails: known(mothers.map(({ email }) => email?.toLowerCase() ?? null)),
-    births: known(mothers.flatMap(({ children }) => children.map(({ childBornOn }) => childBornOn))),
+    births: birthsOf(mothers.flatMap(({ children }) => children)),
   };
 };
 

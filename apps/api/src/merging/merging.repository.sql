@@ -17,7 +17,9 @@ select
             'startedOn',
             t.started_on,
             'endedOn',
-            t.ended_on
+            t.ended_on,
+            'children',
+            t.children
           )
           order by
             t.referred_on nulls first,

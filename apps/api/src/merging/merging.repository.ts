@@ -1,5 +1,5 @@
 import type { Database } from '@mim/database';
-import type { TrajectoryState } from '@mim/domain/registration';
+import type { Child, TrajectoryState } from '@mim/domain/registration';
 import { sql, type Transaction } from 'kysely';
 import type { Change } from '../dossier/write.js';
 
@@ -12,6 +12,7 @@ export interface PersonParts {
     readonly referredOn: string | null;
     readonly startedOn: string | null;
     readonly endedOn: string | null;
+    readonly children: Child[];
   }[];
   /** Whether the person is a visiting mother, or somebody's partner. */
   readonly hasOtherRole: boolean;
@@ -28,7 +29,7 @@ export async function partsOf(
       coalesce((
         select jsonb_agg(jsonb_build_object(
           'trajectoryId', t.trajectory_id, 'state', t.state, 'referredOn', t.referred_on,
-          'startedOn', t.started_on, 'endedOn', t.ended_on
+          'startedOn', t.started_on, 'endedOn', t.ended_on, 'children', t.children
         ) order by t.referred_on nulls first, t.trajectory_id)
         from mim.trajectory as t where t.location_id = p.location_id and t.mother_id = p.person_id
       ), '[]') as trajectories,

@@ -22,6 +22,7 @@ const recordSchema = z.strictObject({
         startedOn: factsOfTrajectory.startedOn,
         endedOn: factsOfTrajectory.endedOn,
         referredOn: factsOfTrajectory.referredOn,
+        children: factsOfTrajectory.children,
       }),
     }),
   ),

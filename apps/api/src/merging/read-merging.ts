@@ -6,7 +6,7 @@ import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
 import { duplicatesOf } from '../people/duplicates.js';
 import type { Duplicate } from '../people/duplicates.schema.js';
-import { type PersonRow, personsOf } from '../people/people.repository.js';
+import { childrenOf, type PersonRow, personsOf } from '../people/people.repository.js';
 import { personOf } from '../people/person-of.js';
 import { problems } from '../problems.js';
 import { mergedRecord } from './merge.js';
@@ -22,7 +22,8 @@ export async function mergeCandidates(
   const [person] = await personsOf(trx, locationIds, [personId]);
   if (person === undefined) return fail(problems.notFound);
   const { locationId } = person;
-  const found = await duplicatesOf(trx, { locationId, except: personId }, person);
+  const children = await childrenOf(trx, locationId, personId);
+  const found = await duplicatesOf(trx, { locationId, except: personId }, { ...person, children });
   const mothers = found.filter(({ trajectoryId }) => trajectoryId !== null);
   return ok({
     value: mothers,

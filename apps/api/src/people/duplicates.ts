@@ -18,9 +18,10 @@ export async function duplicatesOf(
 ): Promise<Duplicate[]> {
   const rows = await peopleLike(trx, among, person);
   const known = new Map(rows.map((row) => [row.personId, row]));
-  return possibleDuplicates(person, rows).flatMap(({ personId, grounds }) => {
+  const compared = rows.map(({ everyChild, ...row }) => ({ ...row, children: everyChild }));
+  return possibleDuplicates(person, compared).flatMap(({ personId, grounds }) => {
     const row = known.get(personId);
     if (row === undefined) return [];
-    return [shown({ ...row, name: fullName(row), grounds: [...grounds] })];
+    return [shown({ ...row, children: row.children ?? [], name: fullName(row), grounds: [...grounds] })];
   });
 }

@@ -27,6 +27,25 @@ values
 returning
   "person_id";
 
+-- childrenOf
+select
+  coalesce(
+    jsonb_path_query_array(
+      jsonb_agg(
+        x.children
+        order by
+          x.trajectory_id
+      ),
+      '$[*][*]'
+    ),
+    '[]'
+  ) as "children"
+from
+  "mim"."trajectory" as "x"
+where
+  "x"."location_id" = $1
+  and "x"."mother_id" = $2;
+
 -- contactRows
 select
   "person_id",
@@ -95,14 +114,15 @@ select
   "p"."born_on",
   "t"."trajectory_id",
   "t"."state",
-  "t"."child_born_on"
+  "t"."children",
+  "all"."every_child"
 from
   "mim"."person" as "p"
   left join lateral (
     select
       "x"."trajectory_id",
       "x"."state",
-      "x"."child_born_on"
+      "x"."children"
     from
       "mim"."trajectory" as "x"
     where
@@ -114,6 +134,25 @@ from
     limit
       $1
   ) as "t" on true
+  inner join lateral (
+    select
+      coalesce(
+        jsonb_path_query_array(
+          jsonb_agg(
+            x.children
+            order by
+              x.trajectory_id
+          ),
+          '$[*][*]'
+        ),
+        '[]'
+      ) as "every_child"
+    from
+      "mim"."trajectory" as "x"
+    where
+      "x"."location_id" = "p"."location_id"
+      and "x"."mother_id" = "p"."person_id"
+  ) as "all" on true
 where
   "p"."location_id" = $2
   and "p"."person_id" is distinct from $3
@@ -123,7 +162,13 @@ where
     or lower(p.email) = $6
     or "p"."born_on" = $7
     or "p"."postcode" = $8
-    or "t"."child_born_on" = $9
+    or exists (
+      select
+      from
+        jsonb_array_elements("all"."every_child") as child
+      where
+        child ->> 'childBornOn' = any ($9::text[])
+    )
   );
 
 -- changePerson

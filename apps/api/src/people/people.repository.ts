@@ -1,8 +1,9 @@
 import type { Database } from '@mim/database';
 import { type ComparedPerson, nameKey, nameSortKey, type Person } from '@mim/domain/person';
-import type { TrajectoryState } from '@mim/domain/registration';
+import type { Child, TrajectoryState } from '@mim/domain/registration';
 import { type Selectable, sql, type Transaction } from 'kysely';
 import type { Change } from '../dossier/write.js';
+import { birthsOf, hasChildBornOn } from './has-child-born-on.js';
 import { contactColumns, nameColumns } from './person-columns.js';
 
 export type PersonRow = Selectable<Database['mim.person']>;
@@ -120,7 +121,15 @@ export interface Among {
   readonly except?: string | undefined;
 }
 
-/** Who of a location can be somebody by one of the grounds of a possible duplicate, each with her newest trajectory. */
+/** The children of several trajectories, in one list. */
+const everyChild = sql<readonly Child[]>`coalesce(
+  jsonb_path_query_array(jsonb_agg(x.children order by x.trajectory_id), '$[*][*]'), '[]'
+)`;
+
+/**
+ * Who of a location can be somebody by one of the grounds of a possible duplicate, each with her newest trajectory and
+ * with the children of all that she has.
+ */
 export const peopleLike = (
   trx: Transaction<Database>,
   { locationId, except }: Among,
@@ -132,7 +141,7 @@ export const peopleLike = (
       (eb) =>
         eb
           .selectFrom('mim.trajectory as x')
-          .select(['x.trajectoryId', 'x.state', 'x.childBornOn'])
+          .select(['x.trajectoryId', 'x.state', 'x.children'])
           .whereRef('x.locationId', '=', 'p.locationId')
           .whereRef('x.motherId', '=', 'p.personId')
           .orderBy(sql`x.ended_on desc nulls first`)
@@ -142,7 +151,17 @@ export const peopleLike = (
       (join) => join.onTrue(),
     )
     .select(['p.personId', ...nameColumns('p'), ...contactColumns('p'), 'p.bornOn'])
-    .select(['t.trajectoryId', 't.state', 't.childBornOn'])
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('mim.trajectory as x')
+          .select(everyChild.as('everyChild'))
+          .whereRef('x.locationId', '=', 'p.locationId')
+          .whereRef('x.motherId', '=', 'p.personId')
+          .as('all'),
+      (join) => join.onTrue(),
+    )
+    .select(['t.trajectoryId', 't.state', 't.children', 'all.everyChild'])
     .where('p.locationId', '=', locationId)
     .where('p.personId', 'is distinct from', except ?? null)
     .where((eb) =>
@@ -152,7 +171,7 @@ export const peopleLike = (
         eb(sql<string>`lower(p.email)`, '=', person.email?.toLowerCase() ?? null),
         eb('p.bornOn', '=', person.bornOn ?? null),
         eb('p.postcode', '=', person.postcode ?? null),
-        eb('t.childBornOn', '=', person.childBornOn ?? null),
+        hasChildBornOn('all.everyChild', birthsOf(person.children ?? [])),
       ]),
     )
     .execute();
@@ -170,3 +189,18 @@ export const contactRows = (
     .where(sql<boolean>`person_id = any(${personIds}::uuid[])`)
     .execute();
 export type ContactRow = Awaited<ReturnType<typeof contactRows>>[number];
+
+/** The children of a mother, of whichever trajectory. */
+export async function childrenOf(
+  trx: Transaction<Database>,
+  locationId: string,
+  personId: string,
+): Promise<readonly Child[]> {
+  const { children } = await trx
+    .selectFrom('mim.trajectory as x')
+    .select(everyChild.as('children'))
+    .where('x.locationId', '=', locationId)
+    .where('x.motherId', '=', personId)
+    .executeTakeFirstOrThrow();
+  return children;
+}

@@ -14,7 +14,13 @@ where
     or "phone" = $5
     or lower(email) = $6
     or "postcode" = $7
-    or "child_born_on" = $8
+    or exists (
+      select
+      from
+        jsonb_array_elements("children") as child
+      where
+        child ->> 'childBornOn' = any ($8::text[])
+    )
   )
 order by
   "prospect_id"

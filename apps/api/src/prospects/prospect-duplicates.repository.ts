@@ -1,6 +1,7 @@
 import type { Database } from '@mim/database';
-import { type ComparedPerson, nameKey } from '@mim/domain/person';
+import { type ComparedChild, type ComparedPerson, nameKey } from '@mim/domain/person';
 import { sql, type Transaction } from 'kysely';
+import { birthsOf, hasChildBornOn } from '../people/has-child-born-on.js';
 
 /** What a prospect is known by. */
 export interface ProspectIdentity extends ComparedPerson {
@@ -9,7 +10,7 @@ export interface ProspectIdentity extends ComparedPerson {
   readonly email: string | null;
   readonly street: string | null;
   readonly postcode: string | null;
-  readonly childBornOn: string | null;
+  readonly children: readonly ComparedChild[];
 }
 
 /**
@@ -29,7 +30,7 @@ export const prospectsLike = (trx: Transaction<Database>, locationId: string, pe
         eb('phone', '=', person.phone),
         eb(sql<string>`lower(email)`, '=', person.email?.toLowerCase() ?? null),
         eb('postcode', '=', person.postcode),
-        eb('childBornOn', '=', person.childBornOn),
+        hasChildBornOn('children', birthsOf(person.children)),
       ]),
     )
     .orderBy('prospectId')

@@ -139,6 +139,7 @@ export type ProspectDetail = z.infer<typeof prospectDetailSchema>;
 export const prospectDuplicateSchema = z.strictObject({
   prospectId: z.string(),
   name: z.string(),
+  ...storedFacts(pickFacts(trajectoryFacts, ['children'])),
   grounds: z.array(z.enum(duplicateGrounds.values)),
   outcome: z.enum(prospectOutcomes.values),
   receivedOn: z.iso.date(),

@@ -28,6 +28,7 @@ export {
 } from './person-rules.js';
 export type { PersonInput } from './person-schema.js';
 export {
+  type ComparedChild,
   type ComparedPerson,
   type DuplicateGround,
   duplicateGrounds,

@@ -5,7 +5,13 @@ import { normalisePhone, normalisePostcode } from './contact.js';
 import { fullName, nameInList, searchKey } from './name.js';
 import { personFactNames } from './person-facts.js';
 import { personSchema } from './person-schema.js';
-import { duplicateGroundsOf, type KnownPerson, possibleDuplicates } from './possible-duplicates.js';
+import {
+  type ComparedChild,
+  type ComparedPerson,
+  duplicateGroundsOf,
+  type KnownPerson,
+  possibleDuplicates,
+} from './possible-duplicates.js';
 
 const digits = (length: number) =>
   fc
@@ -152,6 +158,13 @@ const someone = fc.record({
   bornOn: fc.constantFrom(null, '1980-01-01', '1981-01-01'),
   street: fc.constantFrom(null, 'Dorpsstraat 1'),
   postcode: fc.constantFrom(null, '1234 AB'),
+  children: fc.array(
+    fc.record({
+      childName: fc.constantFrom(null, 'Noor', 'Noor Elif', 'Finn'),
+      childBornOn: fc.constantFrom(null, '2007-11-05', '2007-11-06'),
+    }),
+    { maxLength: 3 },
+  ),
 });
 const known: fc.Arbitrary<readonly KnownPerson[]> = fc
   .array(someone, { maxLength: 8 })
@@ -207,5 +220,61 @@ describe('possible duplicates', () => {
     ];
     const found = possibleDuplicates({ givenName: 'elif', familyName: 'kaya', phone: '0612345678' }, people);
     expect(found.map(({ personId }) => personId)).toEqual(['both', 'name']);
+  });
+
+  const child = (childName: string | null, childBornOn: string | null): ComparedChild => ({
+    childName,
+    childBornOn,
+  });
+  const [day, other] = ['2007-11-05', '2009-02-28'];
+  it.each([
+    ['one child', [child('Noor', day)], [child('Noor', day)], 'same-child'],
+    ['a child under one of its names', [child('Noor', day)], [child('noor elif', day)], 'same-child'],
+    [
+      'the second child of one',
+      [child('Sam', other)],
+      [child('Noor', day), child('Sam', other)],
+      'same-child',
+    ],
+    ['the second twin', [child('Finn', day)], [child('Noor', day), child('Finn', day)], 'same-child'],
+    ['a child without a name', [child(null, day)], [child('Noor', day)], 'same-child-birth'],
+    ['children of one day', [child('Finn', day)], [child('Noor', day)], 'same-child-birth'],
+    ['a child without a birth', [child('Noor', null)], [child('Noor', day)], 'same-child-name'],
+    ['a name of one and a birth of another', [child('Noor', other)], [child('Noor', day)], 'same-child-name'],
+    ['nothing known', [child(null, null)], [child(null, null)], null],
+    ['other children', [child('Sam', other)], [child('Noor', day), child('Finn', day)], null],
+    ['no children', [], [child('Noor', day)], null],
+  ] as const)('compare each child: %s', (_, ours, theirs, ground) => {
+    const grounds = ground === null ? [] : [ground];
+    expect(duplicateGroundsOf({ children: ours }, { children: theirs })).toEqual(grounds);
+    const found = possibleDuplicates({ children: ours }, [{ personId: 'p', children: theirs }]);
+    expect(found).toEqual(ground === 'same-child' ? [{ personId: 'p', grounds }] : []);
+  });
+
+  it('lose no ground by a further child of either, and none by the order of the children', () => {
+    fc.assert(
+      fc.property(someone, someone, someone, (a, b, { children: more }) => {
+        const strength: readonly string[] = ['same-child-name', 'same-child-birth', 'same-child'];
+        const strengthOf = (one: ComparedPerson, another: ComparedPerson) =>
+          Math.max(-1, ...duplicateGroundsOf(one, another).map((ground) => strength.indexOf(ground)));
+        const grown = { ...a, children: [...more, ...a.children] };
+        expect(strengthOf(grown, b)).toBeGreaterThanOrEqual(strengthOf(a, b));
+        const turned = { ...a, children: a.children.toReversed() };
+        expect(duplicateGroundsOf(turned, b)).toEqual(duplicateGroundsOf(a, b));
+      }),
+    );
+  });
+
+  it('have the ground of a child if and only if they share one', () => {
+    fc.assert(
+      fc.property(someone, someone, (a, b) => {
+        const keysOf = ({ children }: typeof a) =>
+          children.flatMap(({ childName, childBornOn }) =>
+            childName === null || childBornOn === null ? [] : `${childName.split(' ')[0]} ${childBornOn}`,
+          );
+        const isShared = keysOf(a).some((key) => keysOf(b).includes(key));
+        expect(duplicateGroundsOf(a, b).includes('same-child')).toBe(isShared);
+      }),
+    );
   });
 });

@@ -32,12 +32,17 @@ const person = personSchema.parse({ givenName: 'Amina', familyName: 'Voorbeeld' 
 
 export const peopleSamples: SamplesOf<typeof people> = {
   addPerson: (trx) => people.addPerson(changeIn(trx), person),
+  childrenOf: (trx) => people.childrenOf(trx, here, id),
   contactRows: (trx) => people.contactRows(trx, [here], [id]),
   personsOf: (trx) => people.personsOf(trx, [here], [id]),
   lockPerson: (trx) => people.lockPerson(trx, here, id),
   trajectoryStatesOf: (trx) => people.trajectoryStatesOf(trx, here, id),
   changePersonFacts: (trx) => people.changePersonFacts(changeIn(trx), rowOf('mim.person'), { phone: 'text' }),
   peopleLike: (trx) =>
-    people.peopleLike(trx, { locationId: here, except: id }, { ...person, childBornOn: day }),
+    people.peopleLike(
+      trx,
+      { locationId: here, except: id },
+      { ...person, children: [{ childName: null, childBornOn: day }] },
+    ),
   changePerson: (trx) => people.changePerson(changeIn(trx), rowOf('mim.person'), person),
 };

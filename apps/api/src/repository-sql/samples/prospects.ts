@@ -37,7 +37,7 @@ export const prospectDuplicateSamples: SamplesOf<typeof duplicates> = {
       email: null,
       street: null,
       postcode: null,
-      childBornOn: day,
+      children: [{ childName: null, childBornOn: day }],
     }),
 };
 

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../components/button.js';
 import { Link } from '../../components/link.js';
 import { Notice } from '../../components/notice.js';
+import { factText } from '../../facts/fact-text.js';
 import { formatList } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
@@ -47,7 +48,7 @@ interface PersonProps {
   readonly onSame: () => void;
 }
 
-function Person({ person: { name, grounds, trajectoryId, state }, onSame }: PersonProps) {
+function Person({ person: { name, grounds, children, trajectoryId, state }, onSame }: PersonProps) {
   const { language } = useLanguage();
   const can = canBeginAgain(state === null ? [] : [state]);
   return (
@@ -63,6 +64,7 @@ function Person({ person: { name, grounds, trajectoryId, state }, onSame }: Pers
         {': '}
         <Grounds codes={grounds} />
       </p>
+      <Children of={children} />
       {can.ok ? (
         <Button onPress={onSame}>{m.prospects_same_person()}</Button>
       ) : (
@@ -80,7 +82,7 @@ interface DuplicateProspectProps {
 }
 
 function DuplicateProspect({
-  duplicate: { name, grounds, outcome, receivedOn },
+  duplicate: { name, grounds, children, outcome, receivedOn },
   onSame,
 }: DuplicateProspectProps) {
   const { language } = useLanguage();
@@ -91,6 +93,7 @@ function DuplicateProspect({
         {': '}
         <Grounds codes={grounds} />
       </p>
+      <Children of={children} />
       <p className={styles.muted}>
         {m.prospects_other_prospect({
           date: formatDate(receivedOn, language),
@@ -100,6 +103,12 @@ function DuplicateProspect({
       <Button onPress={onSame}>{m.prospects_same_prospect()}</Button>
     </li>
   );
+}
+
+function Children({ of }: { readonly of: KnownPerson['children'] }) {
+  const { language } = useLanguage();
+  const text = factText('children', of, language);
+  return text === null ? null : <p className={styles.muted}>{text}</p>;
 }
 
 function Grounds({ codes }: { readonly codes: KnownPerson['grounds'] }): ReactNode {

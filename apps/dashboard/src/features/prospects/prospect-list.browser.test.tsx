@@ -38,13 +38,15 @@ const ended: KnownPerson = {
   personId: 'p1',
   name: 'Noor de Wit',
   grounds: ['same-name', 'same-phone'],
+  children: [],
   trajectoryId: 't1',
   state: 'ended',
 };
 const duplicate: ProspectDuplicate = {
   prospectId: 'a9',
   name: 'N. de Wit',
-  grounds: ['same-phone', 'same-child-birth'],
+  grounds: ['same-phone', 'same-child'],
+  children: [{ childName: 'Finn', childBornOn: '2026-03-08', childDied: false }],
   outcome: 'called',
   receivedOn: '2026-05-02',
   trajectoryId: null,
@@ -129,6 +131,10 @@ test('who was entered twice is closed with the other, and can be opened again', 
   const calls = server({ persons: [], prospects: [duplicate] });
   showPage(<ProspectList prospects={[first, second]} initiallyOpen="a1" />);
   await expect.element(page.getByText('Aanmelding van 2 mei 2026: gebeld, nog geen besluit')).toBeVisible();
+  await expect
+    .element(page.getByText(/zelfde telefoonnummer en kind met dezelfde naam en geboortedatum/))
+    .toBeVisible();
+  await expect.element(page.getByText('Finn, geboren op 8 mrt 2026')).toBeVisible();
   await userEvent.click(
     page.getByRole('button', { name: 'Zelfde persoon: deze aanmelding als dubbel sluiten' }),
   );

@@ -1,4 +1,8 @@
-import { type DuplicateGround, possibleDuplicates } from '../../person/possible-duplicates.js';
+import {
+  type DuplicateGround,
+  isGroundOfChild,
+  possibleDuplicates,
+} from '../../person/possible-duplicates.js';
 import { mostChildren } from '../children/children-kind.js';
 import { daysWithinOneBirth } from '../children/clock-birth.js';
 import { canAddTwin, canFill } from './fill-mother.js';
@@ -51,7 +55,7 @@ const mostMatches = 3;
 function isCertain(a: IndexedMother, b: IndexedMother, match: MotherMatch): boolean {
   if (a.name !== b.name || match.differing.length > 0) return false;
   const [listed, other] = asCompared(a.mother, b.mother);
-  const shared = match.grounds.some((ground) => ground !== 'same-name' && ground !== 'same-child-birth');
+  const shared = match.grounds.some((ground) => ground !== 'same-name' && !isGroundOfChild(ground));
   // Where no more is known of the one than of the other, nobody can tell more.
   const isAllTheSame = addedColumns(listed, other).length === 0 && addedColumns(other, listed).length === 0;
   return daysBetweenBirths(listed, other) === 0 || shared || isAllTheSame;
@@ -60,9 +64,7 @@ function isCertain(a: IndexedMother, b: IndexedMother, match: MotherMatch): bool
 function matchOf(a: IndexedMother, b: IndexedMother, other: OtherMother): MotherMatch | null {
   const [listed, known] = asCompared(a.mother, b.mother);
   const births = daysBetweenBirths(listed, known);
-  const [possible] = possibleDuplicates({ ...a.compared, childBornOn: listed.childBornOn }, [
-    { ...b.compared, childBornOn: known.childBornOn, personId: other.id },
-  ]);
+  const [possible] = possibleDuplicates(a.compared, [{ ...b.compared, personId: other.id }]);
   if (possible === undefined && a.name !== b.name && !(births === 0 && areNamesAlike(a, b))) return null;
   const differing = differingColumns(listed, known);
   const canChange = (column: FilledColumn) => b.known === null || canFill(b.known, column);

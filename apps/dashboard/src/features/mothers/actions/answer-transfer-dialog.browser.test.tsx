@@ -22,7 +22,14 @@ const offer = {
   childAgeMonths: 9,
   payload: { ...emptyFacts(transferFacts), givenName: 'Elif', familyName: 'Demir' },
 };
-const person = { personId, name: 'Elif Demir', grounds: ['same-name'], trajectoryId: null, state: 'ended' };
+const person = {
+  personId,
+  name: 'Elif Demir',
+  grounds: ['same-name'],
+  children: [],
+  trajectoryId: null,
+  state: 'ended',
+};
 
 const show = (known: object) => {
   const calls = fakeApi({

@@ -10,13 +10,27 @@ const mother = aMother();
 const otherId = '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de008';
 const other = aPerson({ personId: otherId, version: 7, name: 'Elif Demir-Kaya', phone: '0687654321' });
 const trajectories = (state: string) => [
-  { trajectoryId: otherId, state, referredOn: null, startedOn: '2024-01-08', endedOn: '2024-06-03' },
+  {
+    trajectoryId: otherId,
+    state,
+    referredOn: null,
+    startedOn: '2024-01-08',
+    endedOn: '2024-06-03',
+    children: [{ childName: 'Noor', childBornOn: '2023-11-05', childDied: false }],
+  },
 ];
 
 const show = () => {
   const calls = fakeApi({
     'merging.candidates': () => [
-      { personId: otherId, name: other.name, grounds: ['same-name'], trajectoryId: otherId, state: 'ended' },
+      {
+        personId: otherId,
+        name: other.name,
+        grounds: ['same-name'],
+        children: [],
+        trajectoryId: otherId,
+        state: 'ended',
+      },
     ],
     'merging.compare': () => ({
       kept: { person: mother.mother, trajectories: trajectories('visited') },
@@ -41,6 +55,7 @@ test('both records are seen beside each other before they are one, for a reason'
   await choose();
   await expect.element(page.getByRole('cell', { name: '0612345678' })).toBeVisible();
   await expect.element(page.getByRole('cell', { name: '0687654321' })).toBeVisible();
+  expect(page.getByRole('cell', { name: 'Noor, geboren op 5 nov 2023' }).elements()).toHaveLength(2);
   await merge();
   expect(sent()).toEqual([]);
   expect(await axeFindings()).toEqual([]);

@@ -1,4 +1,6 @@
+import type { Language } from '@mim/domain/kernel';
 import { personFactNames, personFacts } from '@mim/domain/person';
+import { trajectoryFacts } from '@mim/domain/registration';
 import { mergeSchema } from '@mim/domain/registration/schema';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -94,6 +96,12 @@ function useRecords(personId: string, both: Comparison | undefined) {
   return { options, onSearch: setText, ...found };
 }
 
+/** The children of a record, as its trajectories have them: those that say the same, once. */
+const childrenText = ({ trajectories }: Comparison['kept'], language: Language): string | null => {
+  const each = trajectories.flatMap(({ children }) => factText('children', children, language) ?? []);
+  return [...new Set(each)].join('; ') || null;
+};
+
 /** Two records, fact by fact: what is known of either. */
 function BothRecords({ both: { kept, other } }: { readonly both: Comparison }) {
   const { language } = useLanguage();
@@ -108,6 +116,11 @@ function BothRecords({ both: { kept, other } }: { readonly both: Comparison }) {
   }));
   const rows = [
     ...facts.filter(({ values }) => values.some((value) => value !== null)),
+    {
+      name: 'children',
+      label: factLabel(trajectoryFacts.children, language),
+      values: [kept, other].map((record) => childrenText(record, language)),
+    },
     {
       name: 'trajectories',
       label: m.mother_merge_trajectories(),
