@@ -167,7 +167,8 @@ where
   "match"."location_id" = $1
   and "match"."trajectory_id" = $2
 order by
-  "match"."started_on" desc;
+  "match"."started_on" desc,
+  "match"."match_id";
 
 -- nextPlannedVisit
 select

@@ -137,6 +137,7 @@ export const matchChain = (trx: Transaction<Database>, locationId: string, traje
     .where('match.locationId', '=', locationId)
     .where('match.trajectoryId', '=', trajectoryId)
     .orderBy('match.startedOn', 'desc')
+    .orderBy('match.matchId')
     .execute();
 
 /** The next visit that is planned; undefined: none is. */

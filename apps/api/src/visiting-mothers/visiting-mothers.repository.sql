@@ -194,7 +194,8 @@ where
   "location_id" = $1
   and "visiting_mother_id" = $2
 order by
-  "first_day" desc;
+  "first_day" desc,
+  "visiting_mother_pause_id";
 
 -- countOpenMatches
 select
@@ -296,7 +297,8 @@ where
   "trajectory"."location_id" in ($1)
   and "trajectory"."state" in ($2, $3)
 order by
-  "match"."started_on";
+  "match"."started_on",
+  "match"."match_id";
 
 -- matchesOf
 select
@@ -320,4 +322,5 @@ where
   "match"."location_id" = $1
   and "match"."visiting_mother_id" = $2
 order by
-  "match"."started_on" desc;
+  "match"."started_on" desc,
+  "match"."match_id";

@@ -119,6 +119,7 @@ export const pausesOf = (trx: Transaction<Database>, locationId: string, visitin
     .where('locationId', '=', locationId)
     .where('visitingMotherId', '=', visitingMotherId)
     .orderBy('firstDay', 'desc')
+    .orderBy('visitingMotherPauseId')
     .execute();
 
 export const addPauseRow = (
@@ -151,6 +152,7 @@ export const openMatches = (trx: Transaction<Database>, locationIds: readonly st
     .where('trajectory.locationId', 'in', locationIds)
     .where('trajectory.state', 'in', ['matched', 'visited'])
     .orderBy('match.startedOn')
+    .orderBy('match.matchId')
     .execute();
 
 /** Every match of one visiting mother, the latest first. */
@@ -174,6 +176,7 @@ export const matchesOf = (trx: Transaction<Database>, locationId: string, visiti
     .where('match.locationId', '=', locationId)
     .where('match.visitingMotherId', '=', visitingMotherId)
     .orderBy('match.startedOn', 'desc')
+    .orderBy('match.matchId')
     .execute();
 
 /** How many matches of a visiting mother go on. */
