@@ -1,6 +1,6 @@
-import { listInWords } from '@mim/domain/kernel';
-import { namesOfChildren, trajectoryStates } from '@mim/domain/registration';
+import { trajectoryStates } from '@mim/domain/registration';
 import { nextVisitOn, visitStandings } from '@mim/domain/visit';
+import { childColumns } from '../table-export/child-columns.js';
 import {
   column,
   contactColumns,
@@ -24,21 +24,7 @@ export const motherExportColumns = {
   state: column<ExportedMother>('Status', 'Status', ({ state }, language) =>
     trajectoryStates.label(state, language),
   ),
-  'child-name': column<ExportedMother>(
-    'Naam kind',
-    'Child’s name',
-    ({ children }, language) => listInWords(namesOfChildren(children), language) || null,
-  ),
-  'child-born': dates<ExportedMother>(
-    'Geboortedatum kind',
-    'Child’s date of birth',
-    ({ childBornOn }) => childBornOn,
-  ),
-  'child-age': column<ExportedMother>(
-    'Leeftijd kind in maanden',
-    'Child’s age in months',
-    ({ childAgeMonths }) => childAgeMonths,
-  ),
+  ...childColumns,
   'visiting-mother': column<ExportedMother>(
     'Bezoekmoeder',
     'Visiting mother',

@@ -1,7 +1,7 @@
 import { referralSources } from '@mim/domain/code-lists';
-import { listInWords } from '@mim/domain/kernel';
 import { spokenLanguages } from '@mim/domain/person';
-import { namesOfChildren, prospectOutcomes } from '@mim/domain/registration';
+import { prospectOutcomes } from '@mim/domain/registration';
+import { childColumns } from '../table-export/child-columns.js';
 import {
   column,
   contactColumns,
@@ -38,21 +38,7 @@ export const prospectExportColumns = {
   source: column<ExportedProspect>('Aangemeld door', 'Referred by', ({ referralSource }, language) =>
     referralSources.label(referralSource, language),
   ),
-  'child-name': column<ExportedProspect>(
-    'Naam kind',
-    'Child’s name',
-    ({ children }, language) => listInWords(namesOfChildren(children), language) || null,
-  ),
-  'child-born': dates<ExportedProspect>(
-    'Geboortedatum kind',
-    'Child’s date of birth',
-    ({ childBornOn }) => childBornOn,
-  ),
-  'child-age': column<ExportedProspect>(
-    'Leeftijd kind in maanden',
-    'Child’s age in months',
-    ({ childAgeMonths }) => childAgeMonths,
-  ),
+  ...childColumns,
   language: column<ExportedProspect>('Taal', 'Language', (prospect, language) =>
     prospect.language === null ? null : spokenLanguages.label(prospect.language, language),
   ),
