@@ -67,7 +67,7 @@ export const dossierRemovalReasons = codeList(
 /** What happens to the signal of a visit that is removed. */
 export const visitSignalChoices = codeList('visit-signal-choice', [
   { code: 'remove', label: { nl: 'ook verwijderen', en: 'remove as well' } },
-  { code: 'keep', label: { nl: 'bewaren, zonder het bezoek', en: 'keep, without the visit' } },
+  { code: 'keep', label: { nl: 'laten staan, zonder het bezoek', en: 'keep, without the visit' } },
 ]);
 export type VisitSignalChoice = CodeOf<typeof visitSignalChoices>;
 

@@ -24,7 +24,7 @@ export const serverProblems = {
   ),
   unstorableText: problemOf(
     'unstorable-text',
-    ['Er staat een teken in dat niet kan worden opgeslagen.', 'It holds a character that cannot be stored.'],
+    ['Er staat een teken in dat niet kan worden opgeslagen.', 'It holds a character that cannot be saved.'],
     ['Typ de tekst opnieuw in plaats van haar te plakken.', 'Type the text again instead of pasting it.'],
   ),
   wrongMethod: problemOf(

@@ -16,7 +16,7 @@ export const clinicListLimits = deepFreeze({
 
 export const listTooLarge = problemOf(
   'list-too-large',
-  ['Deze lijst is te groot om in één keer op te slaan.', 'This list is too large to store at once.'],
+  ['Deze lijst is te groot om in één keer op te slaan.', 'This list is too large to save at once.'],
   [
     'Gebruik minder kolommen, of importeer de lijst in delen.',
     'Use fewer columns, or import the list in parts.',

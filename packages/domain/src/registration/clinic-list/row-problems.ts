@@ -43,7 +43,7 @@ export const cellTooLong = problemOf(
 );
 export const unreadableText = problemOf(
   'unreadable-text',
-  ['Deze tekst kan niet worden opgeslagen.', 'This text cannot be stored.'],
+  ['Deze tekst kan niet worden opgeslagen.', 'This text cannot be saved.'],
   ['Typ de tekst opnieuw.', 'Type the text again.'],
 );
 
