@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/test-api.js';
 import { openBrowser } from '../testing/test-browser.js';
@@ -11,8 +12,11 @@ let api: TestApi;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mim-dashboard-'));
   await mkdir(join(folder, 'assets'));
+  const script = join(folder, 'assets', 'index-Bx3f9aQ2.js');
   await writeFile(join(folder, 'index.html'), '<!doctype html><title>MIM</title>');
-  await writeFile(join(folder, 'assets', 'index-Bx3f9aQ2.js'), 'export {};');
+  await writeFile(script, 'export {};');
+  await writeFile(`${script}.br`, brotliCompressSync('export {};'));
+  await writeFile(`${script}.gz`, gzipSync('export {};'));
   await writeFile(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   api = await startTestApi({ MIM_DASHBOARD_FOLDER: folder });
 });
@@ -41,6 +45,22 @@ describe('the dashboard', () => {
     expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect((await get('/favicon.svg', { accept: '*/*' })).headers.get('cache-control')).toBe('no-cache');
   });
+
+  it.each([
+    ['br, gzip', 'br'],
+    ['gzip', 'gzip'],
+    ['identity', null],
+  ])(
+    'hands out a file as it was compressed at the build, to a browser that takes %s',
+    async (takes, encoding) => {
+      const answer = await get('/assets/index-Bx3f9aQ2.js', { accept: '*/*', 'accept-encoding': takes });
+      expect(answer.headers.get('content-encoding')).toBe(encoding);
+      expect(answer.headers.get('content-type')).toMatch(/javascript/);
+      expect(answer.headers.get('vary')).toMatch(/accept-encoding/i);
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      expect(answer.text).toBe('export {};');
+    },
+  );
 
   it.each<[path: string, headers: Record<string, string>]>([
     ['/assets/gone.js', { accept: '*/*' }],

@@ -13,6 +13,7 @@ export function serveDashboard(app: FastifyInstance, folder: string | undefined)
     app.register(fastifyStatic, {
       root: folder,
       cacheControl: false,
+      preCompressed: true,
       setHeaders: (reply, path) => void reply.header('cache-control', cachingOf(path)),
     });
   }
