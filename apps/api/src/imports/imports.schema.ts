@@ -111,6 +111,7 @@ const rowOutcomeSchema = z.strictObject({
   of: z.strictObject({ kind: z.enum(['prospect', 'person', 'row']), id: z.string() }).nullable(),
   filled: z.array(filledColumn).readonly(),
   replaced: z.array(z.enum(comparedColumns)).readonly(),
+  kept: z.array(z.enum(comparedColumns)).readonly(),
 });
 
 export const importStoredSchema = changeSchema.extend({

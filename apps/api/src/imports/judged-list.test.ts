@@ -69,9 +69,10 @@ const same = (id: string, change: Partial<RowAnswer> = {}): RowAnswer => ({
   other: { kind: 'prospect', id },
   version: 1,
   take: [],
+  keep: [],
   ...change,
 });
-const other = { line: 1, answer: 'other', other: null, version: null, take: [] } as const;
+const other = { line: 1, answer: 'other', other: null, version: null, take: [], keep: [] } as const;
 
 describe('a row of somebody who was added by hand', () => {
   it('is known, fills in what was empty and says so, and undoing takes that back', async () => {
@@ -125,7 +126,9 @@ describe('a row with the name and birth of somebody, and another number', () => 
     const { id, phone } = await aProspect('Zelfde');
     const told = aPhone();
     const rows = list(row('Zelfde', told));
-    await store(rows, same(id));
+    expect(await refusalOf(store(rows, same(id)))).toBe('values-to-choose');
+    const { outcomes } = await store(rows, same(id, { keep: ['phone'] }));
+    expect(outcomes).toMatchObject([{ became: 'known', replaced: [], kept: ['phone'] }]);
     expect(await detailOf(id)).toMatchObject({ phone });
     const { actionId } = await store(rows, same(id, { take: ['phone'] }));
     expect(await detailOf(id)).toMatchObject({ phone: told });
@@ -164,6 +167,7 @@ describe('a row with the name and birth of somebody, and another number', () => 
       other: { kind: 'row', id: '1' },
       version: null,
       take: [],
+      keep: [],
     } as const;
     expect(await store(rows, twins)).toMatchObject({ stored: 1 });
     const { rows: found } = await caller.prospects.list({ filter: { text: 'tweeling' } });

@@ -26,8 +26,8 @@ export interface StoredList {
 }
 
 /**
- * Stores a list as it was judged: adds who is new, fills in what was empty of who is known, and replaces what was
- * chosen. The others are as the dry run told.
+ * Stores a list as it was judged: adds who is new, fills in what was empty of who is known, and replaces or keeps what
+ * was chosen. The others are as the dry run told.
  */
 export async function storeList(change: Change, input: StoreImportInput): Promise<Result<StoredList>> {
   const { trx, locationId, today } = change;

@@ -53,7 +53,13 @@ export {
 } from './clinic-list/plan-import.js';
 export type { ReadProspectRow, ReceivedList } from './clinic-list/read-prospect-row.js';
 export { type ClinicListMapping, checkMapping, recogniseColumns } from './clinic-list/recognise-columns.js';
-export { type RowAnswer, type RowAnswerCode, rowAnswers } from './clinic-list/row-answer.js';
+export {
+  columnsToChoose,
+  type RowAnswer,
+  type RowAnswerCode,
+  rowAnswers,
+  unchosenColumns,
+} from './clinic-list/row-answer.js';
 export type { ProspectRowProblem, ProspectRowProblemCode } from './clinic-list/row-problems.js';
 export { readWrittenDate } from './clinic-list/written-date.js';
 export { readLanguage } from './clinic-list/written-language.js';

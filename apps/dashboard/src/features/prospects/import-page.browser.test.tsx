@@ -181,11 +181,45 @@ test('a row with the name and birth of somebody and another number is judged bef
   await userEvent.click(page.getByRole('button', { name: 'Gegevens van 1 moeder aanvullen' }));
   await expect.element(page.getByText('Vervangen: telefoon.')).toBeVisible();
   expect(stored(calls).answers).toEqual([
-    { line: 1, answer: 'same', other: { kind: 'prospect', id: 'p1' }, version: 3, take: ['phone'] },
+    { line: 1, answer: 'same', other: { kind: 'prospect', id: 'p1' }, version: 3, take: ['phone'], keep: [] },
   ]);
   expect(asksBeforeUnload()).toBe(false);
   // What was pressed is gone: the keyboard goes on at what came of it.
   expect(document.activeElement?.textContent).toContain('zijn gegevens aangevuld of vervangen');
+});
+
+test('of two values that differ neither stays by itself, and what stayed is named when the list is stored', async () => {
+  const calls = server([aKnownMother({ phone: '0687654321' })]);
+  showPage(<ImportPage />);
+  await paste(list);
+  await userEvent.click(page.getByText(/^Zelfde moeder: Noor de Wit/));
+  const differing = page.getByRole('radiogroup', { name: 'Welke waarde klopt bij telefoon?' });
+  await expect.element(differing).toBeVisible();
+  const values = differing.getByRole('radio');
+  for (const value of values.elements()) expect((value as HTMLInputElement).checked).toBe(false);
+  await userEvent.click(page.getByRole('button', { name: 'Antwoorden opslaan' }));
+  await expect.element(differing.getByText('Kies een van de twee waarden.')).toBeVisible();
+  await expect.element(values.first()).toHaveFocus();
+  await expect.element(page.getByRole('alert').getByText(/^Beoordeel eerst nog 1 rij/)).toBeVisible();
+  expect(asked(calls)).toEqual(['imports.dryRun']);
+
+  await userEvent.click(page.getByText('0687654321 houden'));
+  await userEvent.click(page.getByRole('button', { name: 'Antwoorden opslaan' }));
+  const settled = page.getByRole('region', { name: 'Aangevuld, vervangen of zo gelaten' });
+  await expect
+    .element(settled.getByRole('row', { name: /Noor de Wit Zo gelaten: telefoon\./ }))
+    .toBeVisible();
+  expect(stored(calls).answers).toMatchObject([{ take: [], keep: ['phone'] }]);
+});
+
+test('what is to be answered stands before the columns', async () => {
+  server([aKnownMother({ phone: '0687654321' })]);
+  showPage(<ImportPage />);
+  await paste(list);
+  await expect.element(page.getByRole('heading', { name: 'Is dit dezelfde moeder?' })).toBeVisible();
+  const headings = page.getByRole('heading', { level: 2 }).elements();
+  const titles = headings.map(({ textContent }) => textContent);
+  expect(titles.indexOf('Is dit dezelfde moeder?')).toBeLessThan(titles.indexOf('Wat staat in welke kolom?'));
 });
 
 test('a row that is left for later, or is somebody else, is named when the list is stored', async () => {

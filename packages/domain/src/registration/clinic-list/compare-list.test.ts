@@ -6,7 +6,7 @@ import type { ProspectInput } from '../prospect-schema.js';
 import { type ComparedRow, compareList } from './compare-list.js';
 import type { KnownMother } from './listed-mother.js';
 import { planImport } from './plan-import.js';
-import type { RowAnswer } from './row-answer.js';
+import { columnsToChoose, type RowAnswer } from './row-answer.js';
 
 /** Whether what was known of a child is known of it still. */
 const isKept = (before: Child, after: Child): boolean =>
@@ -209,11 +209,13 @@ function answersFor(
     const choice = choices[index % choices.length] ?? 0;
     const match = matches[choice % matches.length];
     if (match === undefined || choice % 4 === 0)
-      return [{ line, answer: 'later', other: null, version: null, take: [] }];
-    if (choice % 4 === 1) return [{ line, answer: 'other', other: null, version: null, take: [] }];
+      return [{ line, answer: 'later', other: null, version: null, take: [], keep: [] }];
+    if (choice % 4 === 1) return [{ line, answer: 'other', other: null, version: null, take: [], keep: [] }];
     const version = known.find(({ id }) => id === match.other.id)?.version ?? null;
     const answer = choice % 4 === 2 && match.mayBeTwins ? 'twins' : 'same';
-    return [{ line, answer, other: match.other, version, take: choice % 3 === 0 ? match.replaceable : [] }];
+    const take = columnsToChoose(match, answer).filter((_, place) => (choice + place) % 3 === 0);
+    const keep = columnsToChoose(match, answer).filter((column) => !take.includes(column));
+    return [{ line, answer, other: match.other, version, take, keep }];
   });
 }
 const imports = fc.tuple(lists, knownMothers, fc.array(fc.nat(100), { minLength: 1, maxLength: 8 }));
@@ -271,6 +273,60 @@ describe('storing a list', () => {
     );
   });
 
+  it('chooses between two values by itself nowhere: each choice that is not made keeps the list from being stored', () => {
+    fc.assert(
+      fc.property(imports, fc.nat(), (input, place) => {
+        const { rows, known, compared, answers } = plannedOf(input);
+        const chosen = answers.flatMap(({ line, take, keep }) =>
+          [...take, ...keep].map((column) => ({ line, column })),
+        );
+        fc.pre(chosen.length > 0);
+        const forgotten = chosen[place % chosen.length];
+        const less = answers.map((said) =>
+          said.line === forgotten?.line
+            ? {
+                ...said,
+                take: said.take.filter((column) => column !== forgotten.column),
+                keep: said.keep.filter((column) => column !== forgotten.column),
+              }
+            : said,
+        );
+        expect(planImport({ rows, compared, known, answers: less })).toMatchObject({
+          ok: false,
+          problem: { code: 'values-to-choose' },
+        });
+      }),
+    );
+  });
+
+  it('tells of each difference what became of it: the known value was replaced, or it stays', () => {
+    fc.assert(
+      fc.property(imports, (input) => {
+        const { compared, answers, plan } = plannedOf(input);
+        if (!plan.ok) throw new Error(plan.problem.code);
+        for (const { answer, other, line } of answers) {
+          const outcome = plan.value.outcomes.find((each) => each.line === line);
+          if (answer !== 'same' || outcome?.became !== 'known') continue;
+          const row = compared.find((each) => each.line === line);
+          const matches = row?.verdict === 'judge' ? row.matches : [];
+          const match = matches.find((each) => each.other === other);
+          expect([...outcome.replaced, ...outcome.kept].toSorted()).toEqual(match?.differing.toSorted());
+        }
+      }),
+    );
+  });
+
+  it('tells that a value stays that no list can replace', () => {
+    const { plan } = plannedOf([
+      [{ childName: 'Sem', phone: '0687654321' }],
+      [registered('visited', { childName: 'Noor' })],
+      [3],
+    ]);
+    expect(plan).toMatchObject({
+      value: { outcomes: [{ became: 'known', replaced: ['phone'], kept: ['childName'] }] },
+    });
+  });
+
   it('twice changes nothing the second time, for rows that nobody had to judge', () => {
     fc.assert(
       fc.property(lists, (facts) => {
@@ -304,6 +360,7 @@ describe('storing a list', () => {
       other: { kind: 'prospect', id: 'p1' },
       version: 1,
       take: ['phone'],
+      keep: [],
     };
     const planned = (...answers: readonly RowAnswer[]) => {
       const plan = planImport({ rows, compared, known, answers });
@@ -311,11 +368,14 @@ describe('storing a list', () => {
     };
     expect(planned()).toBe('rows-to-judge');
     expect(planned(same)).toEqual(['0687654321']);
-    expect(planned({ ...same, take: [] })).toEqual([]);
+    expect(planned({ ...same, take: [], keep: ['phone'] })).toEqual([]);
+    expect(planned({ ...same, take: [] })).toBe('values-to-choose');
+    expect(planned({ ...same, keep: ['phone'] })).toBe('values-to-choose');
     expect(planned({ ...same, version: 2 })).toBe('changed-since-judged');
     expect(planned({ ...same, answer: 'twins' })).toBe('changed-since-judged');
     expect(planned({ ...same, other: { kind: 'prospect', id: 'p2' } })).toBe('changed-since-judged');
     expect(planned({ ...same, take: ['town'] })).toBe('changed-since-judged');
+    expect(planned({ ...same, keep: ['town'] })).toBe('changed-since-judged');
   });
 
   it('makes one prospect of twins, with both children', () => {

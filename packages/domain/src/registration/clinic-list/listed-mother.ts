@@ -25,6 +25,10 @@ export type ComparedColumn = (typeof comparedColumns)[number];
 /** What a row can fill in of a mother who is known: a note is added to, never compared. */
 export type FilledColumn = ComparedColumn | 'note';
 
+/** Whether a column tells of the child: of twins it is another one. */
+export const isOfChild = (column: FilledColumn): boolean =>
+  column === 'childName' || column === 'childBornOn';
+
 /** What a list tells of a mother. */
 export type ListedMother = Omit<Prospect, 'referralSource' | 'receivedOn'>;
 

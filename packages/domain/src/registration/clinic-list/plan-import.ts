@@ -7,11 +7,12 @@ import {
   asCompared,
   type ComparedColumn,
   type FilledColumn,
+  isOfChild,
   type KnownMother,
   type ListedMother,
   type OtherMother,
 } from './listed-mother.js';
-import type { RowAnswer, RowAnswerCode } from './row-answer.js';
+import { columnsToChoose, type RowAnswer, type RowAnswerCode, unchosenColumns } from './row-answer.js';
 
 /** A row that can be stored. */
 export interface StorableRow {
@@ -32,6 +33,8 @@ export interface RowOutcome {
   readonly filled: readonly FilledColumn[];
   /** What was known of her and is replaced, as was chosen. */
   readonly replaced: readonly ComparedColumn[];
+  /** What was known of her and stays, though the row says something else. */
+  readonly kept: readonly ComparedColumn[];
 }
 
 /** What storing a list does. */
@@ -63,7 +66,12 @@ export const changedSinceJudged = problemOf(
   ['Er is iets gewijzigd nadat u de lijst controleerde.', 'Something changed after you checked the list.'],
   ['Controleer de lijst opnieuw.', 'Check the list again.'],
 );
-type PlanProblem = Problem<'rows-to-judge' | 'changed-since-judged'>;
+export const valuesToChoose = problemOf(
+  'values-to-choose',
+  ['Niet overal is gekozen welke waarde blijft staan.', 'Not everywhere was it chosen which value stays.'],
+  ['Kies bij elk verschil een van de twee waarden.', 'Choose one of the two values at each difference.'],
+);
+type PlanProblem = Problem<'rows-to-judge' | 'changed-since-judged' | 'values-to-choose'>;
 
 /** What is done with a row: she is added, somebody who is known, or left. */
 interface Decision {
@@ -80,15 +88,18 @@ const rowOf = (line: number): OtherMother => ({ kind: 'row', id: String(line) })
 /** What is done with a row that was judged. */
 function judged(
   matches: readonly MotherMatch[],
-  { answer, other, version, take }: RowAnswer,
+  said: RowAnswer,
   known: ReadonlyMap<string, KnownMother>,
 ): Result<Decision, PlanProblem> {
+  const { answer, other, version, take, keep } = said;
   if (answer === 'other' || answer === 'later')
     return ok({ became: answer === 'other' ? 'added' : 'later', answer, match: null, take: [] });
   const match = matches.find((each) => other !== null && keyOf(each.other) === keyOf(other));
   const isSeen = match !== undefined && (known.get(keyOf(match.other))?.version ?? null) === version;
-  const isPossible = isSeen && take.every((column) => match.replaceable.includes(column));
+  const isPossible =
+    isSeen && [...take, ...keep].every((column) => columnsToChoose(match, answer).includes(column));
   if (!isPossible || (answer === 'twins' && !match.mayBeTwins)) return fail(changedSinceJudged);
+  if (unchosenColumns(match, said).length > 0) return fail(valuesToChoose);
   return ok({ became: answer === 'twins' ? 'twins' : 'known', answer, match, take });
 }
 
@@ -101,13 +112,25 @@ const toFill = (
 ): readonly FilledColumn[] =>
   addedColumns(...asCompared(listed, mother))
     .filter((column) => known === null || canFill(known, column))
-    .filter((column) => !isTwin || (column !== 'childName' && column !== 'childBornOn'));
+    .filter((column) => !isTwin || !isOfChild(column));
+
+/** What stays of a mother though the row says something else: also what a list cannot replace. */
+const keptOf = (
+  match: MotherMatch | null,
+  isTwin: boolean,
+  take: readonly ComparedColumn[],
+): readonly ComparedColumn[] =>
+  (match?.differing ?? []).filter((column) => !take.includes(column) && !(isTwin && isOfChild(column)));
+
+/** Of a row that is not of a mother who is known. */
+const untouched = { filled: [], replaced: [], kept: [] } as const;
 
 /**
  * What storing a list does, row by row in its order: who is added, and what of whom is filled in or replaced. What is
- * known is never replaced unless that was chosen, and each row has an outcome.
+ * known is never replaced and never kept against a row unless that was chosen, and each row has an outcome.
  * @param list The rows with what they are, whom the location knows, and what was said of the rows to judge.
- * @returns The plan; or that a row was not judged, or was judged beside somebody who changed since.
+ * @returns The plan; or that a row was not judged, was judged beside somebody who changed since, or has two values of which
+ * none was chosen.
  * @example
  * const plan = planImport({ rows: [{ line: 1, prospect: aProspect() }], compared: [{ line: 1, verdict: 'new' }], known: [], answers: [] });
  * plan.ok && plan.value.outcomes.map(({ became }) => became); // ['added']
@@ -141,16 +164,17 @@ export function planImport({ rows, compared, known, answers }: JudgedList): Resu
     const isLater = became === 'later' || (match !== null && whose.get(keyOf(match.other)) === null);
     if (isLater) {
       whose.set(keyOf(self), null);
-      outcomes.push({ line, became: 'later', answer, of: null, filled: [], replaced: [] });
+      outcomes.push({ line, became: 'later', answer, of: null, ...untouched });
     } else if (other === null || (before !== null && beginsAgain(prospect, before))) {
       added.set(keyOf(self), { line, prospect });
-      outcomes.push({ line, became: 'added', answer, of: self, filled: [], replaced: [] });
+      outcomes.push({ line, became: 'added', answer, of: self, ...untouched });
     } else {
       const key = keyOf(other);
       const isTwin = became === 'twins';
       const become = <Mother extends ListedMother>(mother: Mother): Mother => {
         const filled = toFill(prospect, mother, before, isTwin);
-        outcomes.push({ line, became, answer, of: other, filled, replaced: take });
+        const kept = keptOf(match, isTwin, take);
+        outcomes.push({ line, became, answer, of: other, filled, replaced: take, kept });
         const columns = [...filled, ...take];
         const filledIn = columns.length === 0 ? mother : filledFrom(mother, prospect, columns);
         return isTwin ? withTwin(filledIn, prospect) : filledIn;

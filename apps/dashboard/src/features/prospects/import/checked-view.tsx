@@ -5,6 +5,7 @@ import { Download } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Button } from '../../../components/button.js';
 import { Card } from '../../../components/card.js';
+import { focusField } from '../../../components/form/error-summary.js';
 import { saveTable } from '../../../components/table-file/save-table.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
@@ -13,7 +14,7 @@ import { ColumnChoice } from './column-choice.js';
 import { CorrectRowDialog } from './correct-row-dialog.js';
 import { type CheckedList, type ListRow, type ReadList, statusOf } from './dry-run.js';
 import { JudgeCard } from './judge-card.js';
-import { type Answers, unanswered } from './judging.js';
+import { type Answers, openField, unanswered } from './judging.js';
 import { ListSummary } from './list-summary.js';
 import { problemFile } from './problem-file.js';
 import { KnownTable, NewTable, ProblemTable } from './row-tables.js';
@@ -43,6 +44,8 @@ export function CheckedView(props: CheckedViewProps) {
   const [corrected, setCorrected] = useState<ListRow | null>(null);
   /** The place of a row that was corrected and is being looked at again. */
   const [awaited, setAwaited] = useState<number | null>(null);
+  /** Storing was asked while something was still to be said. */
+  const [isAsked, setAsked] = useState(false);
   const toJudge = useRef<HTMLDivElement>(null);
   const { mapping, rows } = checked;
   // A row that is wrong still stays open to be corrected, with what is wrong now.
@@ -56,8 +59,11 @@ export function CheckedView(props: CheckedViewProps) {
   const judge = (said: readonly RowAnswer[]) =>
     setAnswers((before) => new Map([...before, ...said.map((answer) => [answer.line, answer] as const)]));
   const leadToUnanswered = () => {
+    setAsked(true);
     const [first] = unanswered(checked, answers);
-    toJudge.current?.querySelector<HTMLElement>(`[data-judge="${first?.place}"]`)?.focus();
+    const field = first === undefined ? null : openField(answers, first);
+    if (field !== null) focusField(toJudge.current, field);
+    else toJudge.current?.querySelector<HTMLElement>(`[data-judge="${first?.place}"]`)?.focus();
   };
   const download = () =>
     saveTable(
@@ -86,10 +92,16 @@ export function CheckedView(props: CheckedViewProps) {
         onCheckAgain={() => onMap(mapping)}
         onRestart={onRestart}
       />
-      <ColumnChoice table={list.table} mapping={mapping} onMap={onMap} />
       <div ref={toJudge}>
-        <JudgeCard checked={checked} answers={answers} onAnswers={judge} onCorrect={setCorrected} />
+        <JudgeCard
+          checked={checked}
+          answers={answers}
+          onAnswers={judge}
+          isAsked={isAsked}
+          onCorrect={setCorrected}
+        />
       </div>
+      <ColumnChoice table={list.table} mapping={mapping} onMap={onMap} />
       {wrong.length === 0 ? null : (
         <Card
           title={m.prospects_import_problems_title()}

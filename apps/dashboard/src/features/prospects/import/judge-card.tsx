@@ -11,11 +11,13 @@ export interface JudgeCardProps {
   readonly checked: CheckedList;
   readonly answers: Answers;
   readonly onAnswers: (answers: readonly RowAnswer[]) => void;
+  /** Storing was asked: what is still to be chosen says so. */
+  readonly isAsked: boolean;
   readonly onCorrect: (row: ListRow) => void;
 }
 
 /** The rows that can be somebody who is known: nothing of them is stored before it is said who each is. */
-export function JudgeCard({ checked, answers, onAnswers, onCorrect }: JudgeCardProps) {
+export function JudgeCard({ checked, answers, onAnswers, isAsked, onCorrect }: JudgeCardProps) {
   const rows = checked.rows.filter((row) => matchesOf(row).length > 0);
   const open = unanswered(checked, answers);
   if (rows.length === 0) return null;
@@ -37,6 +39,7 @@ export function JudgeCard({ checked, answers, onAnswers, onCorrect }: JudgeCardP
             row={row}
             answer={answerOf(answers, row)}
             onAnswer={(answer) => onAnswers([answer])}
+            isAsked={isAsked}
             onCorrect={() => onCorrect(row)}
           />
         ))}

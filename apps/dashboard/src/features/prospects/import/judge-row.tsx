@@ -10,7 +10,7 @@ import { ChosenValues } from './chosen-values.js';
 import { Comparison } from './comparison.js';
 import type { CheckedList, ListRow } from './dry-run.js';
 import styles from './judge-row.module.css';
-import { knownOf, matchesOf, otherMother } from './judging.js';
+import { judgedField, knownOf, matchesOf, otherMother } from './judging.js';
 import { whoIs } from './row-words.js';
 
 export interface JudgeRowProps {
@@ -19,6 +19,8 @@ export interface JudgeRowProps {
   /** What was said of it; null: nothing yet. */
   readonly answer: RowAnswer | null;
   readonly onAnswer: (answer: RowAnswer) => void;
+  /** Storing was asked: what is still to be chosen says so. */
+  readonly isAsked: boolean;
   readonly onCorrect: () => void;
 }
 
@@ -26,7 +28,7 @@ export interface JudgeRowProps {
 type Choice = `${RowAnswerCode}` | `${RowAnswerCode} ${number}`;
 
 /** A row that can be somebody who is known: both are shown, and who it is is said here. */
-export function JudgeRow({ checked, row, answer, onAnswer, onCorrect }: JudgeRowProps) {
+export function JudgeRow({ checked, row, answer, onAnswer, isAsked, onCorrect }: JudgeRowProps) {
   const { language } = useLanguage();
   const titleId = useId();
   const matches = matchesOf(row);
@@ -63,6 +65,7 @@ export function JudgeRow({ checked, row, answer, onAnswer, onCorrect }: JudgeRow
       other: match?.other ?? null,
       version: match === undefined ? null : (knownOf(checked, match.other)?.version ?? null),
       take: [],
+      keep: [],
     });
   };
   const match = chosenMatch === -1 ? undefined : matches[chosenMatch];
@@ -84,7 +87,7 @@ export function JudgeRow({ checked, row, answer, onAnswer, onCorrect }: JudgeRow
       </div>
       <Comparison checked={checked} row={row} titleId={titleId} />
       <RadioGroup
-        name={`judge-${place}`}
+        name={judgedField(place)}
         label={m.prospects_judge_who({ name: fullName(mother) })}
         options={options}
         value={
@@ -95,15 +98,16 @@ export function JudgeRow({ checked, row, answer, onAnswer, onCorrect }: JudgeRow
         onChange={choose}
         error={undefined}
       />
-      {answer?.answer === 'same' && match !== undefined ? (
+      {answer === null || match === undefined ? null : (
         <ChosenValues
           checked={checked}
           row={row}
           match={match}
-          take={answer.take}
-          onTake={(take) => onAnswer({ ...answer, take })}
+          answer={answer}
+          onAnswer={onAnswer}
+          isAsked={isAsked}
         />
-      ) : null}
+      )}
     </li>
   );
 }

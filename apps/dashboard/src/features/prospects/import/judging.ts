@@ -1,5 +1,7 @@
 import type { ReferralSource } from '@mim/domain/code-lists';
 import {
+  type ComparedColumn,
+  columnsToChoose,
   type ImportPlan,
   type KnownMother,
   type ListedMother,
@@ -7,6 +9,7 @@ import {
   type OtherMother,
   planImport,
   type RowAnswer,
+  unchosenColumns,
 } from '@mim/domain/registration';
 import type { CheckedList, ListRow } from './dry-run.js';
 
@@ -18,6 +21,10 @@ const isSame = (a: OtherMother, b: OtherMother): boolean => a.kind === b.kind &&
 /** Whom a row can be. */
 export const matchesOf = ({ compared }: ListRow): readonly MotherMatch[] =>
   compared?.verdict === 'judge' ? compared.matches : [];
+
+/** The name of the question who a row is, or of the one which of two values stays. */
+export const judgedField = (place: number, column?: ComparedColumn): string =>
+  column === undefined ? `judge-${place}` : `judge-${place}-${column}`;
 
 /** Somebody who is known; null: she is a row of the list. */
 export const knownOf = ({ known }: CheckedList, other: OtherMother): KnownMother | null =>
@@ -31,20 +38,43 @@ export const rowOf = ({ rows }: CheckedList, other: OtherMother): ListRow | null
 export const otherMother = (checked: CheckedList, other: OtherMother): ListedMother | null =>
   knownOf(checked, other) ?? rowOf(checked, other)?.mother ?? null;
 
-/** Whether what was said of a row can still be so, after rows were corrected. */
-const stillHolds = (row: ListRow, answer: RowAnswer): boolean =>
-  answer.other === null ||
-  matchesOf(row).some(({ other }) => answer.other !== null && isSame(other, answer.other));
+/** The mother whose row it is, by what was said. */
+const matchOf = (row: ListRow, { other }: RowAnswer): MotherMatch | null =>
+  (other !== null && matchesOf(row).find((match) => isSame(match.other, other))) || null;
 
-/** What was said of a row; null: nothing yet. */
+/** What was said of a row, as far as it can still be so after rows were corrected; null: nothing yet. */
 export function answerOf(answers: Answers, row: ListRow): RowAnswer | null {
   const answer = answers.get(row.place);
-  return answer !== undefined && stillHolds(row, answer) ? answer : null;
+  if (answer === undefined || answer.other === null) return answer ?? null;
+  const match = matchOf(row, answer);
+  if (match === null) return null;
+  const differing = columnsToChoose(match, answer.answer);
+  const ofDiffering = (columns: readonly ComparedColumn[]) =>
+    columns.filter((one) => differing.includes(one));
+  return { ...answer, take: ofDiffering(answer.take), keep: ofDiffering(answer.keep) };
 }
 
-/** The rows to judge of which nothing was said yet. */
+/** Where two values differ and nobody has chosen yet which of them stays. */
+export function unchosenOf(row: ListRow, answer: RowAnswer): readonly ComparedColumn[] {
+  const match = matchOf(row, answer);
+  return match === null ? [] : unchosenColumns(match, answer);
+}
+
+/** What was said of a row, where nothing of it is left to say. */
+function settledAnswer(answers: Answers, row: ListRow): RowAnswer | null {
+  const answer = answerOf(answers, row);
+  return answer === null || unchosenOf(row, answer).length > 0 ? null : answer;
+}
+
+/** The rows to judge of which something is still to be said. */
 export const unanswered = ({ rows }: CheckedList, answers: Answers): readonly ListRow[] =>
-  rows.filter((row) => matchesOf(row).length > 0 && answerOf(answers, row) === null);
+  rows.filter((row) => matchesOf(row).length > 0 && settledAnswer(answers, row) === null);
+
+/** The first difference of a row of which nobody has chosen which value stays; null: first it is to be said who she is. */
+export function openField(answers: Answers, row: ListRow): string | null {
+  const answer = answerOf(answers, row);
+  return answer === null ? null : judgedField(row.place, unchosenOf(row, answer)[0]);
+}
 
 /** An answer that a row is left for another time. */
 export const later = ({ place }: ListRow): RowAnswer => ({
@@ -53,16 +83,17 @@ export const later = ({ place }: ListRow): RowAnswer => ({
   other: null,
   version: null,
   take: [],
+  keep: [],
 });
 
 /** What is sent of what was said. */
 export const answersToSend = ({ rows }: CheckedList, answers: Answers): RowAnswer[] =>
   rows.flatMap((row) => {
-    const answer = matchesOf(row).length === 0 ? null : answerOf(answers, row);
+    const answer = matchesOf(row).length === 0 ? null : settledAnswer(answers, row);
     return answer === null ? [] : [answer];
   });
 
-/** What storing the list would do by now: rows of which nothing was said are left. */
+/** What storing the list would do by now: rows of which something is still to be said are left. */
 export function planOf(checked: CheckedList, answers: Answers, source: ReferralSource): ImportPlan {
   const { rows, known } = checked;
   const readable = rows.flatMap(({ place, mother, compared }) =>

@@ -63,14 +63,15 @@ export const columnWords = (columns: readonly FilledColumn[], language: Language
 export const fillWords = (columns: readonly FilledColumn[], language: Language): string =>
   columns.length === 0 ? '' : m.prospects_import_fills({ columns: columnWords(columns, language) });
 
-/** What a row filled in and replaced; empty: nothing. */
+/** What a row filled in and replaced, and what stayed against it; empty: nothing. */
 export const changeWords = (
-  { filled, replaced }: Pick<RowOutcome, 'filled' | 'replaced'>,
+  { filled, replaced, kept }: Pick<RowOutcome, 'filled' | 'replaced' | 'kept'>,
   language: Language,
 ): string =>
   [
     filled.length === 0 ? '' : m.prospects_import_filled({ columns: columnWords(filled, language) }),
     replaced.length === 0 ? '' : m.prospects_import_replaced({ columns: columnWords(replaced, language) }),
+    kept.length === 0 ? '' : m.prospects_import_kept({ columns: columnWords(kept, language) }),
   ]
     .filter((part) => part !== '')
     .join(' ');

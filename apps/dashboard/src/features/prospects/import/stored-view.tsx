@@ -34,14 +34,17 @@ export function StoredView({ list, checked, stored, onRestart }: StoredViewProps
   // The button that was pressed is gone: reading goes on at what came of it.
   useEffect(() => result.current?.focus(), []);
   const changes = (outcome: Outcome): string => changeWords(outcome, language);
-  const isChange = (outcome: Outcome) => changes(outcome) !== '' || outcome.became === 'twins';
+  const isChange = ({ filled, replaced, became }: Outcome) =>
+    filled.length > 0 || replaced.length > 0 || became === 'twins';
+  const isSaid = (outcome: Outcome) => isChange(outcome) || outcome.kept.length > 0;
   const of = (is: (outcome: Outcome) => boolean) =>
     checked.rows.flatMap((row) => {
       const outcome = outcomes.find(({ line }) => line === row.place);
       return outcome === undefined || !is(outcome) ? [] : [{ row, outcome }];
     });
-  const filled = of((outcome) => outcome.became !== 'later' && isChange(outcome));
-  const passedOver = of((outcome) => outcome.became === 'known' && !isChange(outcome));
+  const filled = of(isChange);
+  const settled = of(isSaid);
+  const passedOver = of((outcome) => outcome.became === 'known' && !isSaid(outcome));
   const left = of(({ became }) => became === 'later');
   const downloadLeft = () =>
     saveTable(
@@ -116,7 +119,7 @@ export function StoredView({ list, checked, stored, onRestart }: StoredViewProps
       />
       <Rows
         title={m.prospects_import_filled_title()}
-        rows={filled.map(({ row, outcome }) => ({
+        rows={settled.map(({ row, outcome }) => ({
           row,
           name: nameOf(row),
           why: [outcome.became === 'twins' ? m.prospects_import_twins() : '', changes(outcome)]
