@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { show } from '../../testing/show.js';
+import { showPage } from '../../testing/show-page.js';
 import { ConflictNotice } from './conflict-notice.js';
 
 function Conflict() {
@@ -21,7 +21,7 @@ function Conflict() {
 }
 
 test('a conflict shows both versions of what differs, and takes over what only the other changed', async () => {
-  show(<Conflict />);
+  showPage(<Conflict />);
   await expect.element(page.getByText('van haar')).toBeVisible();
   await expect.element(page.getByText('Naam')).not.toBeInTheDocument();
   await expect.element(page.getByRole('radio', { name: 'Nu opgeslagen: 90' })).toBeChecked();

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { setLocale } from '../../paraglide/runtime.js';
-import { show } from '../../testing/show.js';
+import { showPage } from '../../testing/show-page.js';
 import { Combobox } from './combobox.js';
 import { DateField } from './date-field.js';
 import { FieldRow, Form } from './form.js';
@@ -30,7 +30,7 @@ test.each([
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = theme;
     document.title = 'Formulier';
-    show(<Example initial={{ places: ['breda'], mark: 7 }} />);
+    showPage(<Example initial={{ places: ['breda'], mark: 7 }} />);
     await userEvent.click(page.getByRole('button', { name: language === 'nl' ? 'Opslaan' : 'Save' }));
     await expect.element(page.getByRole('region', { name: /^Controleer|^Please correct/ })).toHaveFocus();
     const { violations } = await axe.run(document, {
@@ -42,7 +42,7 @@ test.each([
 );
 
 test('what is missing is said in words, and each line of the summary leads to its field', async () => {
-  show(<Example initial={{ ...good, on: null, minutes: 3 }} />);
+  showPage(<Example initial={{ ...good, on: null, minutes: 3 }} />);
   await save();
   await expect.element(page.getByRole('button', { name: 'Datum: Vul dit in.' })).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Duur: Vul 5 of meer in.' }));
@@ -55,7 +55,7 @@ test('what is missing is said in words, and each line of the summary leads to it
 
 test('a date is typed as day, month and year, and goes out as a civil date', async () => {
   const saved: unknown[] = [];
-  show(<Example initial={{ ...good, on: null }} onSaved={(input) => saved.push(input)} />);
+  showPage(<Example initial={{ ...good, on: null }} onSaved={(input) => saved.push(input)} />);
   await userEvent.click(page.getByRole('textbox', { name: 'Datum' }));
   await userEvent.keyboard('05032009');
   await save();
@@ -64,7 +64,7 @@ test('a date is typed as day, month and year, and goes out as a civil date', asy
 
 test('a date is picked from a calendar that begins on Monday', async () => {
   const saved: unknown[] = [];
-  show(<Example initial={good} onSaved={(input) => saved.push(input)} />);
+  showPage(<Example initial={good} onSaved={(input) => saved.push(input)} />);
   await userEvent.click(page.getByRole('button', { name: /Kies een datum/ }));
   await expect.element(page.getByRole('grid')).toBeVisible();
   expect(document.querySelector('th')?.textContent).toMatch(/^m/i);
@@ -75,7 +75,7 @@ test('a date is picked from a calendar that begins on Monday', async () => {
 
 test('a long list narrows down to what is typed, and Enter chooses', async () => {
   const saved: unknown[] = [];
-  show(<Example initial={{ ...good, place: null }} onSaved={(input) => saved.push(input)} />);
+  showPage(<Example initial={{ ...good, place: null }} onSaved={(input) => saved.push(input)} />);
   await choose('Plaats', 'dord', 'Dordrecht');
   await expect.element(page.getByRole('combobox', { name: 'Plaats' })).toHaveValue('Dordrecht');
   await save();
@@ -83,7 +83,7 @@ test('a long list narrows down to what is typed, and Enter chooses', async () =>
 });
 
 test('several of a long list are chosen one after another and taken away again', async () => {
-  show(<Example />);
+  showPage(<Example />);
   await choose('Talen', 'bre', 'Breda');
   await choose('Talen', 'dor', 'Dordrecht');
   const chosen = page.getByRole('list', { name: 'Talen' });
@@ -114,7 +114,7 @@ test('fields beside one another have their controls in one line, whatever help o
     );
   }
   await page.viewport(1200, 900);
-  show(<Row />);
+  showPage(<Row />);
   await expect.element(page.getByRole('combobox', { name: 'Plaats' })).toBeVisible();
   const controls = [...document.querySelectorAll('main input, main select')].map((control) => {
     const { top, height } = control.getBoundingClientRect();
@@ -128,7 +128,7 @@ test('fields beside one another have their controls in one line, whatever help o
 
 test('Ctrl+Enter saves from anywhere', async () => {
   const saved: unknown[] = [];
-  show(<Example initial={good} onSaved={(input) => saved.push(input)} />);
+  showPage(<Example initial={good} onSaved={(input) => saved.push(input)} />);
   await userEvent.click(page.getByRole('textbox', { name: 'Notitie' }));
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   await expect.poll(() => saved).toEqual([good]);

@@ -2,9 +2,9 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { Button } from '../button.js';
 import { Notice } from '../notice.js';
-import { useAskBeforeUnload } from './ask-before-unload.js';
 import { ErrorSummary } from './error-summary.js';
 import styles from './form.module.css';
+import { UnsavedGuard } from './unsaved-guard.js';
 import type { FormState } from './use-form.js';
 
 export interface FormProps<Values extends object, Output> {
@@ -20,12 +20,11 @@ export interface FormProps<Values extends object, Output> {
 }
 
 /**
- * A form: fields, what is wrong with them, and saving by Enter in a line or Ctrl+Enter anywhere. The browser asks before
- * the tab closes over what was filled in.
+ * A form: fields, what is wrong with them, and saving by Enter in a line or Ctrl+Enter anywhere. Before what was filled in
+ * is left behind it is asked, unless a draft keeps it.
  */
 export function Form<Values extends object, Output>(props: FormProps<Values, Output>) {
   const { form, onSubmit, label, children } = props;
-  useAskBeforeUnload(form.isDirty);
   const submitAnywhere = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
@@ -33,34 +32,37 @@ export function Form<Values extends object, Output>(props: FormProps<Values, Out
     }
   };
   return (
-    <form
-      ref={form.ref}
-      className={styles.form}
-      noValidate
-      aria-label={label}
-      // Before the fields: a choice keeps Enter to itself.
-      onKeyDownCapture={submitAnywhere}
-      onSubmit={(event) => {
-        event.preventDefault();
-        event.stopPropagation();
-        const output = form.validate();
-        if (output !== null) onSubmit(output, intentOf(event.nativeEvent));
-      }}
-    >
-      {form.isRestored ? (
-        <Notice
-          action={
-            <Button variant="quiet" onPress={() => form.reset()}>
-              {m.form_restored_drop()}
-            </Button>
-          }
-        >
-          <p>{m.form_restored()}</p>
-        </Notice>
-      ) : null}
-      <ErrorSummary form={form.ref} errors={form.errors} labels={form.labels} />
-      {children}
-    </form>
+    <>
+      <UnsavedGuard isDirty={form.isDirty && !form.isKept} />
+      <form
+        ref={form.ref}
+        className={styles.form}
+        noValidate
+        aria-label={label}
+        // Before the fields: a choice keeps Enter to itself.
+        onKeyDownCapture={submitAnywhere}
+        onSubmit={(event) => {
+          event.preventDefault();
+          event.stopPropagation();
+          const output = form.validate();
+          if (output !== null) onSubmit(output, intentOf(event.nativeEvent));
+        }}
+      >
+        {form.isRestored ? (
+          <Notice
+            action={
+              <Button variant="quiet" onPress={() => form.reset()}>
+                {m.form_restored_drop()}
+              </Button>
+            }
+          >
+            <p>{m.form_restored()}</p>
+          </Notice>
+        ) : null}
+        <ErrorSummary form={form.ref} errors={form.errors} labels={form.labels} />
+        {children}
+      </form>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { noteReached, noteUnreachable } from '../../clients/connection.js';
 import { asksBeforeUnload } from '../../testing/asks-before-unload.js';
-import { show } from '../../testing/show.js';
+import { showPage } from '../../testing/show-page.js';
 import { deleteAllDrafts } from './draft-storage.js';
 import { Example, good, save } from './testing/example-form.js';
 
@@ -20,7 +20,7 @@ function Foldable() {
 }
 
 test('the tab asks before it closes for as long as something that was typed is not saved', async () => {
-  show(<Example initial={good} />);
+  showPage(<Example initial={good} />);
   expect(asksBeforeUnload()).toBe(false);
   const name = page.getByRole('textbox', { name: 'Naam' });
   await userEvent.fill(name, 'Amina Bakkali');
@@ -30,7 +30,7 @@ test('the tab asks before it closes for as long as something that was typed is n
 });
 
 test('what waits in memory is asked about too when its form is folded, until it is dropped', async () => {
-  show(<Foldable />);
+  showPage(<Foldable />);
   await userEvent.fill(page.getByRole('textbox', { name: 'Naam' }), 'Amina Bakkali');
   await userEvent.click(page.getByRole('button', { name: 'Dichtklappen' }));
   await expect.element(page.getByRole('textbox', { name: 'Naam' })).not.toBeInTheDocument();
@@ -46,7 +46,7 @@ test('without a connection the text stays, and trying again sends the same key',
     keys.push(key);
     if (keys.length === 1) throw Object.assign(new Error('Failed to fetch'), { name: 'TRPCClientError' });
   };
-  show(<Example initial={good} send={send} onSaved={(input) => saved.push(input)} />);
+  showPage(<Example initial={good} send={send} onSaved={(input) => saved.push(input)} />);
   await save();
   await expect.element(page.getByRole('alert')).toHaveTextContent('Geen verbinding');
   await expect.element(page.getByRole('textbox', { name: 'Naam' })).toHaveValue('Amina');
@@ -64,7 +64,7 @@ test('what could not be sent goes out by itself once the server answers again, o
     noteUnreachable();
     throw Object.assign(new Error('Failed to fetch'), { name: 'TRPCClientError' });
   };
-  show(<Example initial={good} send={send} onSaved={(input) => saved.push(input)} />);
+  showPage(<Example initial={good} send={send} onSaved={(input) => saved.push(input)} />);
   await save();
   await expect.element(page.getByText('Geen verbinding')).toBeVisible();
   noteReached();
@@ -90,7 +90,7 @@ test('a refusal that comes late is said where it was typed', async () => {
     noteUnreachable();
     throw Object.assign(new Error('Failed to fetch'), { name: 'TRPCClientError' });
   };
-  show(<Example initial={good} send={send} />);
+  showPage(<Example initial={good} send={send} />);
   await save();
   await expect.element(page.getByText('Geen verbinding')).toBeVisible();
   noteReached();
@@ -99,10 +99,10 @@ test('a refusal that comes late is said where it was typed', async () => {
 });
 
 test('what was typed comes back after the page was built anew, until one begins again', async () => {
-  const first = show(<Example draft="a-1/form" />);
+  const first = showPage(<Example draft="a-1/form" />);
   await userEvent.fill(page.getByRole('textbox', { name: 'Naam' }), 'Fatma');
   first.remove();
-  show(<Example draft="a-1/form" />);
+  showPage(<Example draft="a-1/form" />);
   await expect.element(page.getByRole('textbox', { name: 'Naam' })).toHaveValue('Fatma');
   await userEvent.click(page.getByRole('button', { name: 'Opnieuw beginnen' }));
   await expect.element(page.getByRole('textbox', { name: 'Naam' })).toHaveValue('');

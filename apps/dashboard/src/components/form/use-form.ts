@@ -49,6 +49,8 @@ export interface FormState<Values extends object, Output> {
   /** What is wrong; empty until the first attempt to save. */
   readonly errors: FieldErrors;
   readonly isDirty: boolean;
+  /** Whether a draft keeps what was typed. */
+  readonly isKept: boolean;
   /** Whether it began with what was left unsaved. */
   readonly isRestored: boolean;
   field<Name extends NameOf<Values>>(name: Name): BoundField<Values[Name]>;
@@ -131,6 +133,7 @@ export function useForm<Values extends object, Schema extends core.$ZodType>(
     labels,
     errors: shown,
     isDirty: !isSame(values, start),
+    isKept: draft !== undefined,
     isRestored,
     field: (name) => ({
       name,

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { onReconnected } from '../../clients/connection.js';
 import { problemFromError } from '../../clients/problem-from-error.js';
+import { afterStoring } from './unsaved.js';
 
 /** Another key only for other input: the same input sent twice is stored once. */
 export function keyFor(
@@ -69,7 +70,7 @@ export function useSave<Input, Answer>(options: SaveOptions<Input, Answer>): Sav
     },
     onSuccess: async (answer, input) => {
       last.current = null;
-      await onSaved(answer, input);
+      await afterStoring(() => onSaved(answer, input));
     },
   });
   const problem = mutation.error === null ? null : problemFromError(mutation.error);

@@ -8,7 +8,6 @@ import { SaveBar } from '../../components/form/save-bar.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
 import { SelectField } from '../../components/form/select-field.js';
 import { TextArea } from '../../components/form/text-area.js';
-import { UnsavedGuard } from '../../components/form/unsaved-guard.js';
 import { useForm } from '../../components/form/use-form.js';
 import type { SaveState } from '../../components/form/use-save.js';
 import { useLanguage } from '../../language/language.js';
@@ -44,7 +43,6 @@ export function DeclineForm({ saving, reason }: DeclineFormProps) {
         <DateField {...form.field('declinedOn')} />
       </FieldRow>
       <TextArea {...form.field('note')} rows={2} isOptional />
-      <UnsavedGuard isDirty={form.isDirty && !saving.isSaving} />
       <SaveNotice saving={saving} />
       <SaveBar isSaving={saving.isSaving} words={m.intake_decline_do()} />
     </Form>

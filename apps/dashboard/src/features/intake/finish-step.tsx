@@ -5,8 +5,8 @@ import { Button } from '../../components/button.js';
 import { CollapsibleFields } from '../../components/form/collapsible-fields.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
 import { TextArea } from '../../components/form/text-area.js';
-import { UnsavedGuard } from '../../components/form/unsaved-guard.js';
 import type { SaveState } from '../../components/form/use-save.js';
+import { UnsavedGuard } from '../../components/form/unsaved-guard.js';
 import { m } from '../../paraglide/messages.js';
 import { DeclineForm, type DeclineFormProps } from './decline-form.js';
 import { EligibilityCard } from './eligibility-card.js';
@@ -58,7 +58,7 @@ export function FinishStep(props: FinishStepProps) {
       )}
       {unsaved}
       <MissingList missing={missing} onGo={onGo} refusal={whyUnfinished(reason)} />
-      <UnsavedGuard isDirty={reason !== null && !finishing.isSaving} />
+      <UnsavedGuard isDirty={reason !== null} />
       <SaveNotice saving={finishing} />
       <div className={styles.finish}>
         <Button variant="primary" onPress={() => finishing.save(reason)}>

@@ -12,7 +12,6 @@ import { SaveBar } from '../../components/form/save-bar.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
 import { SelectField } from '../../components/form/select-field.js';
 import { TextArea } from '../../components/form/text-area.js';
-import { UnsavedGuard } from '../../components/form/unsaved-guard.js';
 import { useForm } from '../../components/form/use-form.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -80,7 +79,6 @@ export function MatchEndForm({ match, successor, onDone }: MatchEndFormProps) {
         </FieldRow>
         <RadioGroup {...form.field('endedBy')} options={codeOptions(matchEndSides, language)} look="chips" />
         <TextArea {...form.field('note')} isOptional rows={2} />
-        <UnsavedGuard isDirty={form.isDirty && !saving.isSaving} />
         <SaveNotice saving={saving} />
         <SaveBar
           isSaving={saving.isSaving}

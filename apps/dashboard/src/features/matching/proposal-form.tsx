@@ -9,7 +9,6 @@ import { RadioGroup } from '../../components/form/radio-group.js';
 import { SaveBar } from '../../components/form/save-bar.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
 import { TextArea } from '../../components/form/text-area.js';
-import { UnsavedGuard } from '../../components/form/unsaved-guard.js';
 import { useForm } from '../../components/form/use-form.js';
 import { VisitingMotherName } from '../../facts/visiting-mother-name.js';
 import { formatDate } from '../../language/format-date.js';
@@ -77,7 +76,6 @@ export function ProposalForm({ proposal, onStored }: ProposalFormProps) {
         ) : (
           <TextArea {...form.field('reason')} help={m.matching_reason_help()} isOptional rows={2} />
         )}
-        <UnsavedGuard isDirty={form.isDirty && !saving.isSaving} />
         <SaveNotice saving={saving} />
         <SaveBar
           isSaving={saving.isSaving}

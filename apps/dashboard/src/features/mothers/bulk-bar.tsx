@@ -28,7 +28,7 @@ export interface BulkBarProps {
  * What can be done for everyone who is chosen and in the list now. Who was chosen before another search or filter is
  * not dealt with unseen: how many they are is said, and they can be let go.
  */
-export function BulkBar({ chosen, rows, sort, preferences, onChange }: BulkBarProps) {
+export default function BulkBar({ chosen, rows, sort, preferences, onChange }: BulkBarProps) {
   const [isPausing, setPausing] = useState(false);
   const mothers = rows.filter(({ trajectoryId }) => chosen.has(trajectoryId));
   const seen = mothers.map(({ trajectoryId }) => trajectoryId);

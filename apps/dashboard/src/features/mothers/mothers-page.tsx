@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { UserPlus } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { useDebouncedValue } from '../../clients/use-debounced-value.js';
 import { Button } from '../../components/button.js';
@@ -8,7 +8,6 @@ import { ErrorState } from '../../components/error-state.js';
 import { PageHeader } from '../../components/page-header.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { m } from '../../paraglide/messages.js';
-import { BulkBar } from './bulk-bar.js';
 import { FilterBar } from './filter-bar.js';
 import { ListViews } from './list-views.js';
 import { listRequest } from './model/list-request.js';
@@ -20,6 +19,9 @@ import type { MothersSearch } from './mothers-search.js';
 import { useMotherList } from './requests/list-mothers.js';
 import { useVisitingMotherNames } from './requests/visiting-mother-names.js';
 import { TableTools } from './table-tools.js';
+
+/** Brought in with the first who is chosen. */
+const BulkBar = lazy(() => import('./bulk-bar.js'));
 
 const route = getRouteApi('/signed-in/coordinator/moeders');
 
@@ -64,7 +66,15 @@ export function MothersPage() {
           <TableTools request={request} preferences={table} />
         </div>
         {chosen.size > 0 ? (
-          <BulkBar chosen={chosen} rows={rows} sort={request.sort} preferences={table} onChange={setChosen} />
+          <Suspense>
+            <BulkBar
+              chosen={chosen}
+              rows={rows}
+              sort={request.sort}
+              preferences={table}
+              onChange={setChosen}
+            />
+          </Suspense>
         ) : null}
         {list.isError ? (
           <ErrorState problem={problemFromError(list.error)} onRetry={() => void list.refetch()} />

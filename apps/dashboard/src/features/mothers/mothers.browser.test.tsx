@@ -7,7 +7,7 @@ import { askWithToday } from '../../clients/today.js';
 import { axeFindings } from '../../testing/axe-findings.js';
 import { fakeApi } from '../../testing/fake-api.js';
 import { showPage } from '../../testing/show-page.js';
-import { BulkBar } from './bulk-bar.js';
+import BulkBar from './bulk-bar.js';
 import { FilterBar } from './filter-bar.js';
 import { useListText } from './model/list-state.js';
 import { readTablePreferences } from './model/table-preferences.js';

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { SaveState } from '../../components/form/use-save.js';
 import { axeFindings } from '../../testing/axe-findings.js';
-import { show } from '../../testing/show.js';
+import { showPage } from '../../testing/show-page.js';
 import type { StoredOutcome } from './model/outcome-fields.js';
 import { OutcomeForm } from './outcome-form.js';
 import { OutcomeView } from './outcome-view.js';
@@ -55,7 +55,7 @@ test.each([
   document.documentElement.dataset.theme = theme;
   document.documentElement.lang = 'nl';
   document.title = 'Moeder';
-  show(
+  showPage(
     // As in the frame of the dashboard: room for the bar at the bottom of a phone.
     <main style={{ paddingBlockEnd: '8rem' }}>
       <h1>Moeder</h1>
@@ -70,7 +70,7 @@ test.each([
 });
 
 test('what the pictures show stands in words and a table beside them', async () => {
-  show(<OutcomeView ownQuestion={null} outcomes={[halfWay, intake]} due={null} onFill={() => {}} />);
+  showPage(<OutcomeView ownQuestion={null} outcomes={[halfWay, intake]} due={null} onFill={() => {}} />);
   await expect.element(page.getByText('bij de kennismaking 4')).toBeVisible();
   await expect.element(page.getByText('halverwege 7')).toBeVisible();
   const table = page.getByRole('table', { name: /halverwege/ });
@@ -80,7 +80,9 @@ test('what the pictures show stands in words and a table beside them', async () 
 
 test('nothing has to be answered, and what is answered goes out', async () => {
   const saving = saver();
-  show(<OutcomeForm start={{ moment: 'intake', today, ownQuestion: null, earlier: [] }} saving={saving} />);
+  showPage(
+    <OutcomeForm start={{ moment: 'intake', today, ownQuestion: null, earlier: [] }} saving={saving} />,
+  );
   await userEvent.click(
     page.getByRole('radiogroup', { name: /zeker van mezelf/i }).getByText('6', { exact: true }),
   );
@@ -103,7 +105,7 @@ test('nothing has to be answered, and what is answered goes out', async () => {
 
 test('who does not want to is asked nothing more', async () => {
   const saving = saver();
-  show(
+  showPage(
     <OutcomeForm start={{ moment: 'intake', today, ownQuestion: null, earlier: [intake] }} saving={saving} />,
   );
   await userEvent.click(page.getByText('Zij wil dit nu niet invullen'));
@@ -134,7 +136,7 @@ const overtaking: StoredOutcome = { ...intake, version: 2, sureAsParent: 9, ownQ
 
 test('when somebody else was first both versions are shown, and nothing is written over unseen', async () => {
   const saving = saver();
-  show(<Overtaken saving={saving} />);
+  showPage(<Overtaken saving={saving} />);
   await userEvent.fill(page.getByRole('textbox', { name: /eigen vraag/i }), 'Rust in huis.');
   await userEvent.click(page.getByRole('button', { name: 'Een ander was eerst' }));
   const conflict = page.getByRole('alert');

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { axeFindings } from '../../testing/axe-findings.js';
-import { show } from '../../testing/show.js';
+import { showPage } from '../../testing/show-page.js';
 import { ProgrammeListCard } from './programme-list.js';
 import type { ProgrammeList } from './requests/programme-lists.js';
 
@@ -24,7 +24,7 @@ const topics: ProgrammeList = {
 };
 
 const showList = () =>
-  show(
+  showPage(
     <QueryClientProvider client={new QueryClient()}>
       <ProgrammeListCard list={topics} today="2009-01-01" />
     </QueryClientProvider>,

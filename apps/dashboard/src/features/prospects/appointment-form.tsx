@@ -7,7 +7,6 @@ import { focusField } from '../../components/form/error-summary.js';
 import { Form } from '../../components/form/form.js';
 import { SaveBar } from '../../components/form/save-bar.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
-import { UnsavedGuard } from '../../components/form/unsaved-guard.js';
 import { useForm } from '../../components/form/use-form.js';
 import { m } from '../../paraglide/messages.js';
 import { AppointmentFields, appointmentLabels } from './appointment-fields.js';
@@ -42,7 +41,6 @@ export function AppointmentForm({ prospect, onStored, isPast }: AppointmentFormP
         onSubmit={(appointment) => saving.save({ prospectId, version, appointment })}
       >
         <AppointmentFields form={form} min={readToday()} />
-        <UnsavedGuard isDirty={form.isDirty && !saving.isSaving} />
         <SaveNotice saving={saving} />
         <SaveBar
           isSaving={saving.isSaving}

@@ -2,7 +2,7 @@ import { defaultLocationSettings, locationSettingList, shownSettingNames } from 
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { axeFindings } from '../../testing/axe-findings.js';
-import { show } from '../../testing/show.js';
+import { showPage } from '../../testing/show-page.js';
 import { AccessLogCard } from './access-log-card.js';
 import { FeedCard } from './feed-card.js';
 import { SettingDialog, type SettingDialogProps } from './setting-dialog.js';
@@ -52,7 +52,7 @@ function dialog(name: SettingDialogProps['name'], value: unknown) {
     isConflict: false,
     isOffline: false,
   };
-  show(
+  showPage(
     <SettingDialog name={name} value={value} history={[]} today={today} saving={saving} onClose={() => {}} />,
   );
   return save;
@@ -61,7 +61,7 @@ function dialog(name: SettingDialogProps['name'], value: unknown) {
 afterEach(() => page.viewport(1200, 900));
 
 test('the page offers what something reads, and nothing else', async () => {
-  show(<SettingList settings={settings} today={today} onChange={() => {}} />);
+  showPage(<SettingList settings={settings} today={today} onChange={() => {}} />);
   await expect.element(page.getByText(locationSettingList.planAheadDays.label.nl)).toBeVisible();
   const offered = [...document.querySelectorAll('dt')].map((each) => each.textContent);
   expect(offered.toSorted()).toEqual(
@@ -78,7 +78,7 @@ test.each([
   document.documentElement.dataset.theme = theme;
   document.documentElement.lang = 'nl';
   document.title = 'Instellingen';
-  show(
+  showPage(
     <main>
       <h1>Instellingen</h1>
       <SettingList settings={settings} today={today} onChange={() => {}} />
@@ -109,7 +109,7 @@ test('the log says by name who looked, whether the account is still there, and a
   const card = (locations: readonly (typeof breda)[]) => (
     <AccessLogCard lines={[line, gone, colleague]} accountId="a-1" locations={locations} onMore={null} />
   );
-  show(card([breda, { code: 'ede', name: 'Ede' }]));
+  showPage(card([breda, { code: 'ede', name: 'Ede' }]));
   await expect.element(page.getByText('Bea Breda (Coördinator)')).toBeVisible();
   await expect.element(page.getByText('account verwijderd (Coördinator)')).toBeVisible();
   await expect.element(page.getByText('Ede', { exact: true })).toBeVisible();
@@ -122,7 +122,7 @@ test('the log says of a file whether it told how people are reached', async () =
     entryId: what,
     what,
   }));
-  show(<AccessLogCard lines={files} accountId="a-1" locations={[breda]} onMore={null} />);
+  showPage(<AccessLogCard lines={files} accountId="a-1" locations={[breda]} onMore={null} />);
   await expect.element(page.getByText('Huisbezoeken, als bestand', { exact: true })).toBeVisible();
   await expect
     .element(page.getByText('Aanmeldingen, als bestand met telefoon en adres', { exact: true }))
@@ -130,7 +130,7 @@ test('the log says of a file whether it told how people are reached', async () =
 });
 
 test('a setting tells what holds, since when, and what it becomes', async () => {
-  show(<SettingList settings={settings} today={today} onChange={() => {}} />);
+  showPage(<SettingList settings={settings} today={today} onChange={() => {}} />);
   await expect.element(page.getByText('3 maanden', { exact: true })).toBeVisible();
   await expect
     .element(page.getByText('Gekozen vanaf 1 jan 2026. Vanaf 1 mei 2026: 2 maanden.', { exact: false }))
@@ -159,7 +159,7 @@ test('a value that cannot be is refused in words, beside the field', async () =>
 
 test('an address is revoked only after asking', async () => {
   const onRevoke = vi.fn();
-  show(<FeedCard feeds={[feed]} address={null} isBusy={false} onCreate={() => {}} onRevoke={onRevoke} />);
+  showPage(<FeedCard feeds={[feed]} address={null} isBusy={false} onCreate={() => {}} onRevoke={onRevoke} />);
   await userEvent.click(page.getByRole('button', { name: 'Intrekken' }));
   expect(onRevoke).not.toHaveBeenCalled();
   await userEvent.click(page.getByRole('button', { name: 'Intrekken' }));

@@ -4,7 +4,6 @@ import { visitCancellationSchema } from '@mim/domain/visit/schema';
 import { Form } from '../../components/form/form.js';
 import { SaveBar } from '../../components/form/save-bar.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
-import { UnsavedGuard } from '../../components/form/unsaved-guard.js';
 import { useForm } from '../../components/form/use-form.js';
 import type { SaveState } from '../../components/form/use-save.js';
 import { FactFields } from '../../facts/fact-fields.js';
@@ -42,7 +41,6 @@ export function CancellationForm({ status, saving, saveLabel }: CancellationForm
         words="label"
         isOptional={(name) => name !== 'cancelledBy'}
       />
-      <UnsavedGuard isDirty={form.isDirty && !saving.isSaving} />
       <SaveNotice saving={saving} />
       <SaveBar isSaving={saving.isSaving} words={saveLabel} />
     </Form>

@@ -4,7 +4,6 @@ import { visitPlanByWhomSchema } from '@mim/domain/visit/schema';
 import { Form } from '../../components/form/form.js';
 import { SaveBar } from '../../components/form/save-bar.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
-import { UnsavedGuard } from '../../components/form/unsaved-guard.js';
 import { useForm } from '../../components/form/use-form.js';
 import type { SaveState } from '../../components/form/use-save.js';
 import { wholeDay } from '../../components/form/written-day.js';
@@ -67,7 +66,6 @@ export function PlanForm({ visit, today, matches, saving, ...props }: PlanFormPr
   });
   return (
     <Form form={form} onSubmit={saving.save}>
-      <UnsavedGuard isDirty={form.isDirty && !saving.isSaving} />
       <FactFields
         table={plannedFacts}
         names={namesOf(plannedFacts)}

@@ -5,10 +5,10 @@ import { useEffect, useRef, useState } from 'react';
 import { ConflictNotice } from '../../components/form/conflict-notice.js';
 import { loadDraft, saveDraft } from '../../components/form/draft-storage.js';
 import { SaveStatus } from '../../components/form/save-status.js';
-import { UnsavedGuard } from '../../components/form/unsaved-guard.js';
 import { useForm } from '../../components/form/use-form.js';
 import type { Option } from '../../components/select.js';
 import { Skeleton } from '../../components/skeleton.js';
+import { UnsavedGuard } from '../../components/form/unsaved-guard.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { startFields, type VisitFields, visitInput } from './model/visit-fields.js';
@@ -120,7 +120,7 @@ function RecordedVisit({ about, draft, ...props }: RecordedVisitProps) {
   const theirs = saving.isConflict && latest.data !== undefined && latest.data.version !== version.current;
   return (
     <>
-      <UnsavedGuard isDirty={form.isDirty && !saving.isSaving} onLeave={() => form.reset()} />
+      <UnsavedGuard isDirty={form.isDirty} onLeave={() => form.reset()} />
       {theirs ? (
         <ConflictNotice<VisitFields>
           mine={form.values}

@@ -6,7 +6,6 @@ import { page, userEvent } from 'vitest/browser';
 import { useForm } from '../../components/form/use-form.js';
 import { axeFindings } from '../../testing/axe-findings.js';
 import { fakeApi } from '../../testing/fake-api.js';
-import { show } from '../../testing/show.js';
 import { showPage } from '../../testing/show-page.js';
 import { calendarEntries } from './model/calendar-entry.js';
 import { startFields, visitInput } from './model/visit-fields.js';
@@ -98,11 +97,11 @@ test.each([
   document.documentElement.dataset.theme = theme;
   document.documentElement.lang = 'nl';
   document.title = 'Huisbezoeken';
-  show(<Views />);
+  showPage(<Views />);
   await expect.element(page.getByText('5 van 12 bezoeken getoond')).toBeInTheDocument();
   expect(await axeFindings()).toEqual([]);
   document.body.replaceChildren();
-  show(<Recorder onSave={() => {}} />);
+  showPage(<Recorder onSave={() => {}} />);
   await userEvent.click(page.getByText('Materiaal, sfeer en signalen'));
   await expect.element(page.getByRole('textbox', { name: 'Zorg om te bespreken' })).toBeVisible();
   await userEvent.click(page.getByText('Door Marja Jansen'));
@@ -112,7 +111,7 @@ test.each([
 
 test('a planned visit whose day is over says that it waits to be recorded, in calendar and list', async () => {
   const waiting = [aVisitRow({ visitOn: '2026-03-10', isToRecord: true })];
-  show(
+  showPage(
     <>
       <VisitCalendarView
         day={today}
@@ -132,7 +131,7 @@ test('a planned visit whose day is over says that it waits to be recorded, in ca
 
 test('a visit is recorded by keyboard alone: two topics, a line of text, and on to the next', async () => {
   const onSave = vi.fn();
-  show(<Recorder onSave={onSave} />);
+  showPage(<Recorder onSave={onSave} />);
   const first = page.getByRole('checkbox', { name: 'slapen' });
   await expect.element(first).toBeInTheDocument();
   (first.element() as HTMLElement).focus();
@@ -156,13 +155,13 @@ test('a visit is recorded by keyboard alone: two topics, a line of text, and on 
 
 test('the second button stores without going on', async () => {
   const onSave = vi.fn();
-  show(<Recorder onSave={onSave} />);
+  showPage(<Recorder onSave={onSave} />);
   await userEvent.click(page.getByRole('button', { name: 'Opslaan', exact: true }));
   await expect.poll(() => onSave.mock.calls[0]?.[1]).toBe(false);
 });
 
 test('where an outing went is asked for an outing only', async () => {
-  show(<Recorder onSave={() => {}} />);
+  showPage(<Recorder onSave={() => {}} />);
   await expect.element(page.getByRole('radiogroup', { name: 'Waarheen' })).not.toBeInTheDocument();
   await userEvent.click(page.getByText('samen op stap'));
   await expect.element(page.getByRole('radiogroup', { name: 'Waarheen' })).toBeVisible();
@@ -179,7 +178,7 @@ async function choose(list: string, part: string) {
 
 test('another visiting mother makes one visit, and somebody goes along', async () => {
   const onSave = vi.fn();
-  show(<Recorder onSave={onSave} />);
+  showPage(<Recorder onSave={onSave} />);
   await userEvent.click(page.getByText('Door Marja Jansen'));
   await choose('Wie doet het bezoek?', 'Fatma');
   await choose('Wie gaat er mee?', 'Marja');
@@ -195,7 +194,7 @@ test('another visiting mother makes one visit, and somebody goes along', async (
 
 test('a visit of the coordinator alone has no visiting mother among who took part', async () => {
   const onSave = vi.fn();
-  show(<Recorder onSave={onSave} />);
+  showPage(<Recorder onSave={onSave} />);
   await userEvent.click(page.getByText('Door Marja Jansen'));
   await choose('Wie doet het bezoek?', 'coördinator');
   await userEvent.click(page.getByRole('button', { name: 'Opslaan', exact: true }));
@@ -208,7 +207,7 @@ test('a visit of the coordinator alone has no visiting mother among who took par
 });
 
 test('a day with more visits than there is room for leads to its week', async () => {
-  show(<Views />);
+  showPage(<Views />);
   await userEvent.click(page.getByRole('button', { name: 'nog 2' }));
   await expect.element(page.getByRole('status')).toHaveTextContent(today);
 });
@@ -280,7 +279,7 @@ test('an intake that was agreed on stands in the calendar on its day, and leads 
 });
 
 test('a visit in the calendar opens', async () => {
-  show(<Views />);
+  showPage(<Views />);
   await userEvent.click(page.getByRole('button', { name: /Moeder 4/ }).first());
   await expect.element(page.getByRole('status')).toHaveTextContent('visit-3');
 });
