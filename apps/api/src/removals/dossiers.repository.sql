@@ -223,6 +223,43 @@ where
   v.location_id = any ($1)
   and v.visiting_mother_id = $2;
 
+-- prospectDossier
+select
+  r.location_id as "locationId",
+  r.version,
+  r.prospect_id as "personId",
+  r.trajectory_id is not null as "hasBegun",
+  (
+    select
+      count(*)::integer
+    from
+      mim.prospect as x
+    where
+      x.location_id = r.location_id
+      and x.duplicate_of = r.prospect_id
+  ) as duplicates,
+  jsonb_build_object(
+    'call',
+    (
+      select
+        count(*)::integer
+      from
+        mim.prospect_call as x
+      where
+        x.location_id = r.location_id
+        and x.prospect_id = r.prospect_id
+    ),
+    'appointment',
+    num_nonnulls (r.intake_on)
+  ) as "goesAlong",
+  false as "hasProspect",
+  false as "staysOtherwise"
+from
+  mim.prospect as r
+where
+  r.location_id = any ($1)
+  and r.prospect_id = $2;
+
 -- removeTrajectory
 update mim.prospect
 set
@@ -362,6 +399,7 @@ from
   and c.action_id = r.action_id
   and c.row_id = r.row_id
   and c.operation = 'delete'
+  and c.before <> '{}'::jsonb
   left join lateral (
     select
       p.person_id,
@@ -387,6 +425,16 @@ from
       and gone.action_id = r.action_id
       and gone.table_name = 'person'
       and gone.row_id = coalesce(c.before ->> 'mother_id', c.before ->> 'person_id')::uuid
+    union all
+    select
+      past.prospect_id,
+      past.given_name,
+      past.name_prefix,
+      past.family_name
+    from
+      jsonb_populate_record(null::mim.prospect, c.before) as past
+    where
+      r.kind = 'prospect'
     limit
       1
   ) as who on true

@@ -1,5 +1,5 @@
 import type { Database } from '@mim/database';
-import type { TrajectoryToRemove, VisitingMotherToRemove } from '@mim/domain/removal';
+import type { ProspectToRemove, TrajectoryToRemove, VisitingMotherToRemove } from '@mim/domain/removal';
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Change } from '../dossier/write.js';
 import type { DossierInput } from './removals.schema.js';
@@ -8,6 +8,7 @@ import type { DossierInput } from './removals.schema.js';
 interface KnownDossier {
   readonly locationId: string;
   readonly version: number;
+  /** Of somebody who was referred, who is no person yet, the prospect. */
   readonly personId: string;
   /** The prospect that her intake began from. */
   readonly hasProspect: boolean;
@@ -16,6 +17,7 @@ interface KnownDossier {
 }
 export type MotherDossier = KnownDossier & TrajectoryToRemove & { readonly partnerId: string | null };
 export type VisitingMotherDossier = KnownDossier & VisitingMotherToRemove;
+export type ProspectDossier = KnownDossier & ProspectToRemove;
 
 /** The number of rows of a table that name a trajectory. */
 const ofTrajectory = (table: string, where: RawBuilder<unknown> = sql`true`) => sql`(
@@ -82,6 +84,32 @@ export async function visitingMotherDossier(
       ) as "staysOtherwise"
     from mim.visiting_mother as v
     where v.location_id = any(${locationIds}) and v.visiting_mother_id = ${visitingMotherId}`.execute(trx);
+  return rows[0];
+}
+
+/** What was recorded of somebody who was referred; undefined: not there, or of another location. */
+export async function prospectDossier(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  prospectId: string,
+): Promise<ProspectDossier | undefined> {
+  const { rows } = await sql<ProspectDossier>`
+    select r.location_id as "locationId", r.version, r.prospect_id as "personId",
+      r.trajectory_id is not null as "hasBegun",
+      (
+        select count(*)::integer from mim.prospect as x
+        where x.location_id = r.location_id and x.duplicate_of = r.prospect_id
+      ) as duplicates,
+      jsonb_build_object(
+        'call', (
+          select count(*)::integer from mim.prospect_call as x
+          where x.location_id = r.location_id and x.prospect_id = r.prospect_id
+        ),
+        'appointment', num_nonnulls(r.intake_on)
+      ) as "goesAlong",
+      false as "hasProspect", false as "staysOtherwise"
+    from mim.prospect as r
+    where r.location_id = any(${locationIds}) and r.prospect_id = ${prospectId}`.execute(trx);
   return rows[0];
 }
 
@@ -167,7 +195,7 @@ export interface RemovedDossierRow {
   readonly familyName: string | null;
 }
 
-/** Who was taken out and is not back, the latest first. */
+/** Who was taken out, is not back and can be put back, the latest first. */
 export async function removedDossiers(
   trx: Transaction<Database>,
   locationIds: readonly string[],
@@ -180,7 +208,7 @@ export async function removedDossiers(
     from mim.removal as r
     join mim.action as a on a.location_id = r.location_id and a.action_id = r.action_id and a.undone_at is null
     join mim.row_change as c on c.location_id = r.location_id and c.action_id = r.action_id
-      and c.row_id = r.row_id and c.operation = 'delete'
+      and c.row_id = r.row_id and c.operation = 'delete' and c.before <> '{}'::jsonb
     left join lateral (
       select p.person_id, p.given_name, p.name_prefix, p.family_name from mim.person as p
       where p.location_id = r.location_id
@@ -190,6 +218,9 @@ export async function removedDossiers(
       cross join lateral jsonb_populate_record(null::mim.person, gone.before) as past
       where gone.location_id = r.location_id and gone.action_id = r.action_id and gone.table_name = 'person'
         and gone.row_id = coalesce(c.before ->> 'mother_id', c.before ->> 'person_id')::uuid
+      union all
+      select past.prospect_id, past.given_name, past.name_prefix, past.family_name
+      from jsonb_populate_record(null::mim.prospect, c.before) as past where r.kind = 'prospect'
       limit 1
     ) as who on true
     where r.location_id = any(${locationIds}) and r.trajectory_id is null and r.prospect_id is null

@@ -1,6 +1,7 @@
 import type { Database } from '@mim/database';
 import { fail, ok, type Result } from '@mim/domain/kernel';
 import {
+  canRemoveProspect,
   canRemoveTrajectory,
   canRemoveVisitingMother,
   dossierParts,
@@ -11,6 +12,7 @@ import type { Read } from '../dossier/read-dossier.js';
 import { problems } from '../problems.js';
 import {
   motherDossier,
+  prospectDossier,
   type RemovedDossierRow,
   removedDossiers,
   visitingMotherDossier,
@@ -23,9 +25,7 @@ export async function readDossierToRemove(
   locationIds: readonly string[],
   { kind, id }: DossierInput,
 ): Promise<Result<Read<DossierToRemove>>> {
-  const found = await (kind === 'trajectory'
-    ? motherAndWhether(trx, locationIds, id)
-    : visitingMotherAndWhether(trx, locationIds, id));
+  const found = await dossierAndWhether[kind](trx, locationIds, id);
   if (found === undefined) return fail(problems.notFound);
   const { dossier, allowed } = found;
   const { locationId, personId, version, hasProspect, staysOtherwise } = dossier;
@@ -41,14 +41,20 @@ export async function readDossierToRemove(
   });
 }
 
-const motherAndWhether = async (...asked: Parameters<typeof motherDossier>) => {
-  const dossier = await motherDossier(...asked);
-  return dossier === undefined ? undefined : { dossier, allowed: canRemoveTrajectory(dossier) };
-};
-
-const visitingMotherAndWhether = async (...asked: Parameters<typeof visitingMotherDossier>) => {
-  const dossier = await visitingMotherDossier(...asked);
-  return dossier === undefined ? undefined : { dossier, allowed: canRemoveVisitingMother(dossier) };
+/** Somebody of each kind, and whether she may go. */
+const dossierAndWhether = {
+  trajectory: async (...asked: Parameters<typeof motherDossier>) => {
+    const dossier = await motherDossier(...asked);
+    return dossier === undefined ? undefined : { dossier, allowed: canRemoveTrajectory(dossier) };
+  },
+  'visiting-mother': async (...asked: Parameters<typeof visitingMotherDossier>) => {
+    const dossier = await visitingMotherDossier(...asked);
+    return dossier === undefined ? undefined : { dossier, allowed: canRemoveVisitingMother(dossier) };
+  },
+  prospect: async (...asked: Parameters<typeof prospectDossier>) => {
+    const dossier = await prospectDossier(...asked);
+    return dossier === undefined ? undefined : { dossier, allowed: canRemoveProspect(dossier) };
+  },
 };
 
 /** What there is of each kind, in the order of the list. */

@@ -21,7 +21,11 @@ import {
 import { remove } from './remove.js';
 import { removeDossier } from './remove-dossier.js';
 
-const tableOfDossier = { trajectory: 'trajectory', 'visiting-mother': 'visiting_mother' } as const;
+const tableOfDossier = {
+  trajectory: 'trajectory',
+  'visiting-mother': 'visiting_mother',
+  prospect: 'prospect',
+} as const;
 
 export const removalsRouter = router({
   /** Takes something out that was recorded by mistake; undoing the action puts it back. */

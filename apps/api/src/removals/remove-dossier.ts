@@ -1,13 +1,22 @@
 import { fail, ok, type Result } from '@mim/domain/kernel';
-import { canRemoveTrajectory, canRemoveVisitingMother, goesAsSeen } from '@mim/domain/removal';
+import {
+  canRemoveProspect,
+  canRemoveTrajectory,
+  canRemoveVisitingMother,
+  goesAsSeen,
+  type RemovableDossier,
+} from '@mim/domain/removal';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
+import { lockProspect } from '../prospects/prospect-changes.repository.js';
+import { removeCalls, removeProspects } from '../retention/retention.repository.js';
 import { lockTrajectory } from '../trajectories/trajectory.repository.js';
 import { visitingMotherForChange } from '../visiting-mothers/visiting-mothers.repository.js';
 import {
   lockTrajectoriesProposed,
   motherDossier,
+  prospectDossier,
   removePersonsWithoutRole,
   removeTrajectory,
   removeVisitingMother,
@@ -25,8 +34,7 @@ export async function removeDossier(
   input: RemoveDossierInput,
 ): Promise<Result<{ id: string }>> {
   const { kind, id, removal } = input;
-  const removed =
-    kind === 'trajectory' ? await removeMother(change, input) : await removeVisitor(change, input);
+  const removed = await removers[kind](change, input);
   if (!removed.ok) return removed;
   await removePersonsWithoutRole(change, removed.value);
   const alone = { happenedOn: null, trajectoryId: null, prospectId: null };
@@ -69,3 +77,26 @@ async function removeVisitor(
   await removeVisitingMother(change, id);
   return ok([dossier.personId]);
 }
+
+/** @returns Nobody: who was referred is no person yet. */
+async function removeReferred(
+  { trx, locationId }: Change,
+  { id, version, seen }: RemoveDossierInput,
+): Promise<Result<readonly string[]>> {
+  const locked = checkVersion(await lockProspect(trx, locationId, id), version);
+  if (!locked.ok) return locked;
+  const dossier = await prospectDossier(trx, [locationId], id);
+  if (dossier === undefined) return fail(problems.notFound);
+  const allowed = canRemoveProspect(dossier);
+  if (!allowed.ok) return allowed;
+  const asSeen = goesAsSeen(allowed.value, seen);
+  if (!asSeen.ok) return asSeen;
+  await removeCalls(trx, locationId, [id]);
+  await removeProspects(trx, locationId, [id]);
+  return ok([]);
+}
+
+/** How somebody of each kind is taken out; a kind that does not answer does not compile. */
+const removers: Readonly<
+  Record<RemovableDossier, (change: Change, input: RemoveDossierInput) => Promise<Result<readonly string[]>>>
+> = { trajectory: removeMother, 'visiting-mother': removeVisitor, prospect: removeReferred };

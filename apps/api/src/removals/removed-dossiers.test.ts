@@ -61,6 +61,8 @@ async function rowsOfDossiers(): Promise<Readonly<Record<string, number>>> {
     'outcome',
     'visiting_mother',
     'visiting_mother_pause',
+    'prospect',
+    'prospect_call',
   ];
   return withActor(database.app, breda, async (trx) => {
     const counts: Record<string, number> = {};
@@ -184,6 +186,97 @@ describe('a visiting mother who was entered by mistake', () => {
   });
 });
 
+describe('a prospect who was entered by mistake', () => {
+  const call = { calledOn: today, outcome: 'wants-intake', intakeOn: '2008-05-28' } as const;
+  const prospect = { givenName: 'Selma', familyName: 'Vergissing', referralSource: 'self' } as const;
+  const aProspect = async () => {
+    const input = { key: randomUUID(), prospect: { ...prospect, receivedOn: '2008-05-13' } };
+    const { id: prospectId = '' } = await caller.prospects.add(input);
+    await caller.prospects.recordCall({
+      prospectId,
+      version: 1,
+      call: { calledOn: today, outcome: 'called' },
+    });
+    await caller.prospects.recordCall({ prospectId, version: 2, call });
+    return prospectId;
+  };
+  const refusalToRemove = (id: string) => refusalOf(remove('prospect', id));
+
+  it('goes with calls and appointment, once it was seen what goes along, and comes back whole', async () => {
+    const before = await rowsOfDossiers();
+    const prospectId = await aProspect();
+    const { callList } = await caller.prospects.get({ prospectId });
+    const { callId: id = '' } = callList[0] ?? {};
+    const removal = { reason: 'recorded-twice' } as const;
+    await caller.prospects.recordCall({ prospectId, version: 3, call });
+    await caller.removals.remove({ key: randomUUID(), kind: 'call', id, version: 1, removal });
+    const entered = await rowsOfDossiers();
+    const page = await caller.prospects.get({ prospectId });
+    const removals = await caller.removals.list({ prospectId });
+    expect(removals).toHaveLength(1);
+    const preview = await caller.removals.dossier({ kind: 'prospect', id: prospectId });
+    expect(preview).toMatchObject({
+      refusal: null,
+      goesAlong: [
+        { part: 'call', count: 2 },
+        { part: 'appointment', count: 1 },
+      ],
+    });
+    expect(await refusalOf(remove('prospect', prospectId, { seen: 0 }))).toBe('more-goes-along');
+    expect(await refusalOf(remove('prospect', prospectId, { version: 1 }))).toBe('changed-meanwhile');
+    const { actionId } = await remove('prospect', prospectId);
+    expect(await rowsOfDossiers()).toEqual(before);
+    expect(await refusalOf(caller.prospects.get({ prospectId }))).toBe('not-found');
+    expect((await caller.removals.dossiers())[0]).toMatchObject({
+      kind: 'prospect',
+      name: 'Selma Vergissing',
+      removedByName: 'Bea Breda',
+      actionId,
+    });
+
+    await caller.actions.undo({ actionId });
+    expect(await rowsOfDossiers()).toEqual(entered);
+    expect(await caller.prospects.get({ prospectId })).toEqual(page);
+    expect(await caller.removals.list({ prospectId })).toEqual(removals);
+    expect(await caller.removals.dossiers()).toEqual([]);
+  });
+
+  it('stays once her intake has begun, until her dossier is removed', async () => {
+    const prospectId = await aProspect();
+    const { trajectoryId } = await addTrajectory(database.app, breda, { state: 'intake', startedOn: null });
+    const begun = await addProspect(database.app, breda, { outcome: 'wants-intake', trajectoryId });
+    expect(await refusalToRemove(begun)).toBe('prospect-has-dossier');
+    await remove('trajectory', trajectoryId);
+    expect(await refusalToRemove(begun)).toBeNull();
+    expect(await caller.prospects.get({ prospectId })).toMatchObject({ prospectId });
+  });
+
+  it('stays while another was closed for her, who would drop out of sight', async () => {
+    const [prospectId, double] = [await aProspect(), await aProspect()];
+    const closing = { prospectId: double, version: 3, duplicateOf: prospectId };
+    await caller.prospects.closeAsDuplicate(closing);
+    expect(await refusalToRemove(prospectId)).toBe('prospect-has-duplicates');
+    await caller.prospects.recordCall({ prospectId: double, version: 4, call });
+    expect(await refusalToRemove(prospectId)).toBeNull();
+  });
+
+  it('comes back with the list that brought her, and is new when that list is read in again', async () => {
+    const list = {
+      fileName: 'lijst.csv',
+      headers: ['Naam', 'Telefoon'],
+      rows: [['Vera Lijst', '0612345678']],
+    };
+    await caller.imports.store({ key: randomUUID(), ...list });
+    const find = async () => (await caller.prospects.list({ filter: { text: 'lijst' } })).rows;
+    const [first] = await find();
+    const { actionId } = await remove('prospect', first?.prospectId ?? '');
+    expect((await caller.imports.dryRun(list)).counts).toMatchObject({ new: 1, known: 0 });
+    await caller.actions.undo({ actionId });
+    expect(await find()).toEqual([first]);
+    expect((await caller.imports.dryRun(list)).counts).toMatchObject({ new: 0, known: 1 });
+  });
+});
+
 describe('an offer that was made by mistake', () => {
   it('can go once it came to nothing and she goes on here; no time passed in which she was away', async () => {
     const { trajectoryId } = await addTrajectory(database.app, breda, {
@@ -242,5 +335,6 @@ describe('what refers to somebody', () => {
     const ofVisitingMother = [...belowVisitingMother, 'match', 'signal', 'visit'].toSorted();
     expect(await referringTo('visiting_mother')).toEqual(ofVisitingMother);
     expect(await referringTo('person')).toEqual(['trajectory', 'visiting_mother']);
+    expect(await referringTo('prospect')).toEqual(['prospect', 'prospect_call']);
   });
 });

@@ -7,6 +7,7 @@ import {
   closedProspects,
   type ErasedCount,
   emptyHistory,
+  emptyRemovals,
   lockUnchanged,
   recordErasure,
   releaseDuplicates,
@@ -18,7 +19,7 @@ import {
 
 /**
  * Erases of a location the prospects who came to nothing and were kept long enough: they themselves, their
- * calls, their history and what was answered about them; and the history of those who were taken back. What
+ * calls, their history, notes of removals and what was answered about them; and all that of those who were taken back. What
  * remains is how many of each kind went.
  * @param trx Transaction of the account of retention at that location.
  * @returns What went; empty when nobody was due.
@@ -44,6 +45,7 @@ export async function eraseProspects(
   const calls = await removeCalls(trx, locationId, gone);
   await removeProspects(trx, locationId, gone);
   await emptyHistory(trx, locationId, gone);
+  await emptyRemovals(trx, locationId, gone);
   await removeOldAnswers(trx, locationId, gone);
   const went = due
     .filter(({ prospectId }) => removed.has(prospectId))

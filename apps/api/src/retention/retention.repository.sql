@@ -104,6 +104,19 @@ where
     and before ->> 'prospect_id' = any ($3::text[])
   );
 
+-- emptyRemovals
+update mim.removal
+set
+  note = null
+where
+  location_id = $1
+  and note is not null
+  and (
+    prospect_id = any ($2::uuid[])
+    or kind = 'prospect'
+    and row_id = any ($3::uuid[])
+  );
+
 -- removeOldAnswers
 delete from mim.idempotency
 where

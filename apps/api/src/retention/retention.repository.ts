@@ -24,8 +24,8 @@ export const closedProspects = (trx: Transaction<Database>, locationIds: readonl
     .execute();
 
 /**
- * Prospects who are gone because adding or reading them in was undone, and whose history still says who they
- * were: each with the day on which that was.
+ * Prospects who are gone because they were removed, or because adding or reading them in was undone, and whose history
+ * still says who they were: each with the day on which that was.
  */
 export async function takenBackProspects(
   trx: Transaction<Database>,
@@ -116,6 +116,19 @@ export async function emptyHistory(
     where location_id = ${locationId} and before is not null and before <> '{}'::jsonb and (
       table_name = 'prospect' and row_id = any(${prospectIds}::uuid[])
       or table_name = 'prospect_call' and before ->> 'prospect_id' = any(${prospectIds}::text[])
+    )`.execute(trx);
+}
+
+/** Takes the notes out of what says that something of prospects who are gone, or they themselves, were removed. */
+export async function emptyRemovals(
+  trx: Transaction<Database>,
+  locationId: string,
+  prospectIds: readonly string[],
+): Promise<void> {
+  await sql`
+    update mim.removal set note = null
+    where location_id = ${locationId} and note is not null and (
+      prospect_id = any(${prospectIds}::uuid[]) or kind = 'prospect' and row_id = any(${prospectIds}::uuid[])
     )`.execute(trx);
 }
 

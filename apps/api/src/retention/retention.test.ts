@@ -200,6 +200,52 @@ describe('who was taken back', () => {
   });
 });
 
+describe('who was removed', () => {
+  it('can be put back for as many days, and is then gone with the words of the reason', async () => {
+    const prospectId = await addMarkedProspect('kanarieuit', 'declined');
+    const { version, goesAlong } = await caller.removals.dossier({ kind: 'prospect', id: prospectId });
+    const { actionId } = await caller.removals.removeDossier({
+      key: randomUUID(),
+      kind: 'prospect',
+      id: prospectId,
+      version,
+      removal: { reason: 'other', note: 'kanarieuit-waarom' },
+      seen: goesAlong.reduce((sum, { count }) => sum + count, 0),
+    });
+    const listed = async () => (await caller.removals.dossiers()).map(({ actionId: id }) => id);
+    const { rows } = await sql<{ on: string }>`
+      select (now() at time zone 'Europe/Amsterdam')::date::text as on`.execute(database.owner);
+    const last = day(rows[0]?.on ?? '').add({ days: 30 });
+    await erase(last);
+    expect(await listed()).toContain(actionId);
+    await erase(last.add({ days: 1 }));
+    expect(await dump()).not.toContain('kanarieuit');
+    expect(await listed()).not.toContain(actionId);
+    expect(await refusalOf(caller.actions.undo({ actionId }))).toBe('erased-since');
+  });
+
+  it('keeps the words of the reason before every other account, and while she is there', async () => {
+    const emptied = (actor: Actor, note: string | null = null) =>
+      withActor(database.app, actor, async (trx) => {
+        const { numAffectedRows } = await sql`
+          update mim.removal set note = ${note} where note is not null`.execute(trx);
+        return Number(numAffectedRows);
+      }).catch((error: { code?: string }) => error.code);
+    const prospectId = await addMarkedProspect('blijftstaan', 'unreachable');
+    expect(await emptied(breda)).toBe(0);
+    expect(await emptied(retentionAt('breda'))).toBe(0);
+    await withActor(database.app, breda, async (trx) => {
+      await trx.deleteFrom('mim.prospect_call').where('prospectId', '=', prospectId).execute();
+      await trx.deleteFrom('mim.prospect').where('prospectId', '=', prospectId).execute();
+    });
+    expect(await emptied(breda)).toBe(0);
+    expect(await emptied(retentionAt('ede'))).toBe(0);
+    expect(await emptied(retentionAt('breda'), 'anders')).toBe('42501');
+    expect(await emptied(retentionAt('breda'))).toBe(1);
+    await erase(day(today).add({ years: 10 }));
+  });
+});
+
 describe('the database', () => {
   const setBefore = (actor: Actor, value: string, table = 'prospect') =>
     withActor(database.app, actor, async (trx) => {

@@ -24,7 +24,7 @@ import styles from './removals.module.css';
 
 export interface RemoveDossierDialogProps {
   readonly kind: RemovableDossier;
-  /** Of the trajectory, or of the visiting mother. */
+  /** Of the trajectory, the visiting mother or the prospect. */
   readonly id: string;
   readonly name: string;
   readonly onClose: () => void;
@@ -52,6 +52,12 @@ export default function RemoveDossierDialog(props: RemoveDossierDialogProps) {
 }
 
 type Dossier = Answers['removals']['dossier'];
+
+/** What of somebody of a kind is better done, or is to be known before. */
+const instead: Readonly<Partial<Record<RemovableDossier, () => readonly string[]>>> = {
+  trajectory: () => [m.removal_dossier_twice()],
+  prospect: () => [m.removal_prospect_twice(), m.removal_prospect_term()],
+};
 
 interface StaysProps {
   readonly refusal: NonNullable<Dossier['refusal']>;
@@ -106,7 +112,9 @@ function WhyForm({ kind, id, name, onClose, onRemoved, dossier, onRefused }: Why
   return (
     <>
       <p>{m.removal_dossier_lead()}</p>
-      {kind === 'trajectory' ? <p>{m.removal_dossier_twice()}</p> : null}
+      {instead[kind]?.().map((words) => (
+        <p key={words}>{words}</p>
+      ))}
       <GoesAlong dossier={dossier} />
       <Form form={form} onSubmit={saving.save}>
         <RadioGroup {...form.field('reason')} options={codeOptions(dossierRemovalReasons, language)} />

@@ -21,6 +21,7 @@ const changedWithoutHistory: Readonly<Record<string, string>> = {
   action: 'is the history itself: only that it was undone is added',
   idempotency: 'gets its answer once, in the transaction that made it',
   row_change: 'is the history itself: only of what was erased, what it was is taken out',
+  removal: 'is a record itself: only of who was erased, the note is taken out',
 };
 
 const listed = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
@@ -155,7 +156,7 @@ export const lintRules: readonly LintRule[] = [
   },
   {
     code: 'record-changeable',
-    says: 'what records reading, changing, removing, choosing and erasing can be added to by those who serve people, never changed or removed; only what a row was before can be emptied',
+    says: 'what records reading, changing, removing, choosing and erasing can be added to by those who serve people, never changed or removed; only what a row was before, and the note of a removal, can be emptied',
     query: `select ${tableName} || ' ' || lower(g.privilege_type) || ' to ' || g.grantee::regrole as object
       from ${programmeTables} cross join lateral (
         select null as column, e.* from aclexplode(t.relacl) as e union all
@@ -163,7 +164,7 @@ export const lintRules: readonly LintRule[] = [
       ) as g
       where t.relname in ('access_log', 'row_change', 'location_setting', 'erasure', 'removal', 'person_merge') and g.grantee <> t.relowner
         and g.privilege_type not in ('SELECT', 'INSERT')
-        and not (t.relname = 'row_change' and g.column is not distinct from 'before' and g.privilege_type = 'UPDATE')`,
+        and not ((t.relname, coalesce(g.column, ''), g.privilege_type) in (('row_change', 'before', 'UPDATE'), ('removal', 'note', 'UPDATE')))`,
   },
   {
     code: 'history-rewritten',
@@ -181,6 +182,16 @@ export const lintRules: readonly LintRule[] = [
       where t.relname = 'row_change' and not exists (
         select from pg_trigger as g where g.tgrelid = t.oid and g.tgenabled in ('O', 'A')
           and g.tgfoid in (${theFunction('refuse_rewritten_history')})
+      )`,
+  },
+  {
+    code: 'removal-rewritten',
+    says: 'of what says that something was removed nothing can be changed but that the note is emptied, by the account of retention',
+    query: `select ${tableName} || ': ' || p.polname as object from ${programmeTables}
+      join pg_policy as p on p.polrelid = t.oid
+      where t.relname = 'removal' and p.polcmd in ('w', '*') and (
+        coalesce(pg_get_expr(p.polwithcheck, t.oid), '') not like '%(note IS NULL)%'
+        or coalesce(pg_get_expr(p.polqual, t.oid), '') not like '%= ''mim-retention''::text%'
       )`,
   },
   {

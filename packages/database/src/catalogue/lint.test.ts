@@ -60,6 +60,11 @@ const planted: Readonly<Record<string, { readonly statements: string; readonly o
       using (nullif((select current_setting('mim.role', true)), '') = 'coordinator')`,
     object: 'mim.row_change: row_change_write',
   },
+  'removal-rewritten': {
+    statements: `create policy removal_change on mim.removal for update
+      using (nullif((select current_setting('mim.role', true)), '') = 'coordinator')`,
+    object: 'mim.removal: removal_change',
+  },
   'moment-chosen': {
     statements: 'grant insert on mim.access_log to mim_app',
     object: 'mim.access_log at by mim_app',

@@ -772,7 +772,7 @@ export interface MimProspectImport {
   version: Generated<number>;
   /** Who sent the list: a code. Lists of before this was asked came from clinics; null: not recorded. */
   referralSource: CodeOf<typeof referralSources> | null;
-  /** What became of the rows that were known or judged: place, answer, whose it is, and which facts were filled in or replaced. Codes and identifiers, never what stood in the row. */
+  /** What became of the rows that were known or judged: place, answer, whose it is, and which facts were filled in, replaced or left as they were. Codes and identifiers, never what stood in the row. */
   outcomes: Generated<Json>;
 }
 
@@ -858,7 +858,7 @@ export interface MimReferral {
   keepsVisitingMother: boolean | null;
 }
 
-/** Something or somebody that was recorded by mistake and taken out. Added to, never changed. */
+/** Something or somebody that was recorded by mistake and taken out. Added to, never changed; only of a prospect who was erased the note is emptied. */
 export interface MimRemoval {
   /** Location where it was recorded. */
   locationId: string;
@@ -866,7 +866,7 @@ export interface MimRemoval {
   removalId: Generated<string>;
   /** Trajectory that it was recorded in; null: it was a prospect's, or a whole dossier. No reference: a trajectory that is put back finds its removals again. */
   trajectoryId: string | null;
-  /** Prospect of whom it was recorded, with whom it goes; null: it was a trajectory's, or a whole dossier. */
+  /** Prospect of whom it was recorded; null: it was a trajectory's, or a whole dossier. No reference: a prospect who is put back finds her removals again. */
   prospectId: string | null;
   /** What it was: a code. */
   kind: CodeOf<typeof removableKinds>;
@@ -876,7 +876,7 @@ export interface MimRemoval {
   happenedOn: string | null;
   /** Why it was taken out: a code. */
   reason: CodeOf<typeof removalReasons>;
-  /** Note to the reason. */
+  /** Note to the reason; empty too once the prospect whom it is about was erased. */
   note: string | null;
   /** Action that took it out; undone: it is back. */
   actionId: string;

@@ -33,6 +33,25 @@ const visitingMotherHadFamilies = problemOf(
     'Record that she stopped. If those are a mistake, remove them first.',
   ],
 );
+const prospectHasDossier = problemOf(
+  'prospect-has-dossier',
+  ['Met deze moeder is de kennismaking al begonnen.', 'The intake with this mother has begun already.'],
+  [
+    'Verwijder eerst haar dossier. Daarna kan de aanmelding weg.',
+    'Remove her record first. The referral can go after that.',
+  ],
+);
+const prospectHasDuplicates = problemOf(
+  'prospect-has-duplicates',
+  [
+    'Een andere aanmelding is gesloten omdat het om deze moeder gaat.',
+    'Another referral was closed because it is about this mother.',
+  ],
+  [
+    'Verwijder eerst die andere aanmelding. Is juist die de goede, leg daar dan een gesprek vast: zij gaat dan weer open.',
+    'Remove that other referral first. If that one is right, record a call there: it is open again then.',
+  ],
+);
 const moreGoesAlong = problemOf(
   'more-goes-along',
   ['Er gaat meer of minder mee dan u hebt gezien.', 'More or less goes along than you have seen.'],
@@ -59,6 +78,15 @@ export interface VisitingMotherToRemove {
   readonly goesAlong: GoesAlong;
 }
 
+/** What was recorded of somebody who was referred. */
+export interface ProspectToRemove {
+  /** Whether her intake has begun. */
+  readonly hasBegun: boolean;
+  /** Other prospects who were closed as the same mother. */
+  readonly duplicates: number;
+  readonly goesAlong: GoesAlong;
+}
+
 /**
  * How much goes along with somebody who is taken out.
  * @example
@@ -69,7 +97,12 @@ export const countGoingAlong = (goesAlong: GoesAlong): number =>
 
 /** Why somebody stays. */
 export type DossierStays = Problem<
-  'mother-was-visited' | 'mother-was-offered' | 'mother-came-from-elsewhere' | 'visiting-mother-had-families'
+  | 'mother-was-visited'
+  | 'mother-was-offered'
+  | 'mother-came-from-elsewhere'
+  | 'visiting-mother-had-families'
+  | 'prospect-has-dossier'
+  | 'prospect-has-duplicates'
 >;
 
 /**
@@ -104,6 +137,23 @@ export const canRemoveVisitingMother = ({
   goesAlong,
 }: VisitingMotherToRemove): Result<GoesAlong, DossierStays> =>
   families > 0 ? fail(visitingMotherHadFamilies) : ok(goesAlong);
+
+/**
+ * Whether somebody who was referred can be taken out: not when her intake has begun, nor when another prospect was closed
+ * for her, who would drop out of sight.
+ * @returns What goes along.
+ * @example
+ * canRemoveProspect({ hasBegun: false, duplicates: 0, goesAlong: { call: 2 } }); // { ok: true, value: { call: 2 } }
+ * canRemoveProspect({ hasBegun: true, duplicates: 0, goesAlong: {} }).ok; // false
+ */
+export function canRemoveProspect({
+  hasBegun,
+  duplicates,
+  goesAlong,
+}: ProspectToRemove): Result<GoesAlong, DossierStays> {
+  if (hasBegun) return fail(prospectHasDossier);
+  return duplicates > 0 ? fail(prospectHasDuplicates) : ok(goesAlong);
+}
 
 /**
  * Whether somebody goes with all that was seen to go along: what came since is not taken along unseen.

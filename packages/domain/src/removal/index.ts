@@ -10,12 +10,14 @@ export {
   type OfferToRemove,
 } from './can-remove.js';
 export {
+  canRemoveProspect,
   canRemoveTrajectory,
   canRemoveVisitingMother,
   countGoingAlong,
   type DossierStays,
   type GoesAlong,
   goesAsSeen,
+  type ProspectToRemove,
   type TrajectoryToRemove,
   type VisitingMotherToRemove,
 } from './can-remove-dossier.js';

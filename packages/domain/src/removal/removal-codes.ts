@@ -22,10 +22,11 @@ export type RemovablePart = CodeOf<typeof removableParts>;
  */
 export const canBePutBack = (part: RemovablePart): boolean => part !== 'transfer';
 
-/** Who can be taken out as a whole: the trajectory of a mother, with her record where it is her only one, and a visiting mother. */
+/** Who can be taken out as a whole: the trajectory of a mother, with her record where it is her only one, a visiting mother, and somebody who was referred. */
 export const removableDossiers = codeList('removable-dossier', [
   { code: 'trajectory', label: { nl: 'moeder', en: 'mother' } },
   { code: 'visiting-mother', label: { nl: 'bezoekmoeder', en: 'visiting mother' } },
+  { code: 'prospect', label: { nl: 'aanmelding', en: 'referral in' } },
 ]);
 export type RemovableDossier = CodeOf<typeof removableDossiers>;
 
@@ -38,10 +39,9 @@ export type RemovableKind = CodeOf<typeof removableKinds>;
 
 /** What goes along with somebody who is taken out. */
 export const dossierParts = codeList('dossier-part', [
-  ...removableParts.codes.filter(
-    (part): part is Code<Exclude<RemovablePart, 'call'>> => part.code !== 'call',
-  ),
+  ...removableParts.codes,
   { code: 'proposal', label: { nl: 'voorstel', en: 'proposal' } },
+  { code: 'appointment', label: { nl: 'afspraak voor de kennismaking', en: 'appointment for the intake' } },
 ]);
 export type DossierPart = CodeOf<typeof dossierParts>;
 

@@ -15,6 +15,7 @@ import {
   canRemoveVisit,
 } from './can-remove.js';
 import {
+  canRemoveProspect,
   canRemoveTrajectory,
   canRemoveVisitingMother,
   countGoingAlong,
@@ -165,6 +166,8 @@ describe('somebody who was entered by mistake', () => {
         const isOfNobody = visitsDone === 0 && offers === 0 && !elsewhere;
         expect(canRemoveTrajectory(mother).ok).toBe(isOfNobody);
         expect(canRemoveVisitingMother({ families: visitsDone, goesAlong: along }).ok).toBe(visitsDone === 0);
+        const prospect = { hasBegun: elsewhere, duplicates: offers, goesAlong: along };
+        expect(canRemoveProspect(prospect).ok).toBe(!elsewhere && offers === 0);
       }),
     );
   });
@@ -177,6 +180,9 @@ describe('somebody who was entered by mistake', () => {
     expect(codeOf(canRemoveVisitingMother({ families: 1, goesAlong: {} }))).toBe(
       'visiting-mother-had-families',
     );
+    const prospect = { hasBegun: true, duplicates: 1, goesAlong: {} };
+    expect(codeOf(canRemoveProspect(prospect))).toBe('prospect-has-dossier');
+    expect(codeOf(canRemoveProspect({ ...prospect, hasBegun: false }))).toBe('prospect-has-duplicates');
   });
 
   it('goes with no more and no less than was seen', () => {

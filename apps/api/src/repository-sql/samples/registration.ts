@@ -57,6 +57,7 @@ export const retentionSamples: SamplesOf<typeof retention> = {
   removeCalls: (trx) => retention.removeCalls(trx, here, [id]),
   removeProspects: (trx) => retention.removeProspects(trx, here, [id]),
   emptyHistory: (trx) => retention.emptyHistory(trx, here, [id]),
+  emptyRemovals: (trx) => retention.emptyRemovals(trx, here, [id]),
   removeOldAnswers: (trx) => retention.removeOldAnswers(trx, here, [id]),
   recordErasure: (trx) =>
     retention.recordErasure(trx, here, today, [{ kind: 'declined', prospects: 1, calls: 1 }]),

@@ -28,6 +28,7 @@ export const removalSamples: SamplesOf<typeof removals> = {
 export const removedDossierSamples: SamplesOf<typeof dossiers> = {
   motherDossier: (trx) => dossiers.motherDossier(trx, [here], id),
   visitingMotherDossier: (trx) => dossiers.visitingMotherDossier(trx, [here], id),
+  prospectDossier: (trx) => dossiers.prospectDossier(trx, [here], id),
   removeTrajectory: (trx) => dossiers.removeTrajectory(changeIn(trx), id),
   lockTrajectoriesProposed: (trx) => dossiers.lockTrajectoriesProposed(changeIn(trx), id),
   removeVisitingMother: (trx) => dossiers.removeVisitingMother(changeIn(trx), id),

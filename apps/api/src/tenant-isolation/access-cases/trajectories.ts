@@ -164,18 +164,20 @@ export const trajectoryCases: AccessCasesOf<'intake' | 'trajectories' | 'referra
   },
   'removals.dossier': {
     mayCall: coordinatorsOnly,
-    inputs: ({ trajectoryId, visitingMotherId }) => [
+    inputs: ({ trajectoryId, visitingMotherId, prospectId }) => [
       { kind: 'trajectory', id: trajectoryId },
       { kind: 'visiting-mother', id: visitingMotherId },
+      { kind: 'prospect', id: prospectId },
     ],
   },
   'removals.removeDossier': {
     mayCall: coordinatorsOnly,
-    inputs: ({ trajectoryId, visitingMotherId }, versionOf) =>
+    inputs: ({ trajectoryId, visitingMotherId, prospectId }, versionOf) =>
       (
         [
           ['trajectory', trajectoryId, 'trajectory'],
           ['visiting-mother', visitingMotherId, 'visiting_mother'],
+          ['prospect', prospectId, 'prospect'],
         ] as const
       ).map(([kind, id, table]) => ({
         key,

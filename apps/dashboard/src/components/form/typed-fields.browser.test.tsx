@@ -7,6 +7,7 @@ import * as z from 'zod';
 import { askWithToday } from '../../clients/today.js';
 import { axeFindings } from '../../testing/axe-findings.js';
 import { show } from '../../testing/show.js';
+import { showPage } from '../../testing/show-page.js';
 import { DateField } from './date-field.js';
 import { Form } from './form.js';
 import { NumberField } from './number-field.js';
@@ -293,7 +294,7 @@ describe('a form', () => {
     ['Aantal', '1,5', '2', { count: 2 }],
   ])('sends nothing with %s %j; only with %j', async (label, half, mended, sent) => {
     const all: unknown[] = [];
-    show(<Sending onSent={(each) => all.push(each)} />);
+    showPage(<Sending onSent={(each) => all.push(each)} />);
     const field = page.getByRole('textbox', { name: new RegExp(`^${label}`) });
     await userEvent.fill(field, half);
     await userEvent.keyboard('{Enter}');

@@ -23,6 +23,9 @@ export interface CallFormProps {
   readonly isSecond?: boolean;
 }
 
+/** Under this name what was typed of a call is kept until it is saved. */
+export const callDraft = (prospectId: string): string => `call-${prospectId}`;
+
 /** How a call went, and the appointment that was made in it. By keyboard: an arrow chooses the outcome, Ctrl+Enter saves. */
 export function CallForm({ prospect, onStored, isSecond = false }: CallFormProps) {
   const { language } = useLanguage();
@@ -50,7 +53,7 @@ export function CallForm({ prospect, onStored, isSecond = false }: CallFormProps
       withoutEmpty(
         call.outcome === 'wants-intake' && !isSecond ? { ...call, intakeOn, intakeAt, intakePlace } : call,
       ),
-    draft: `call-${prospectId}`,
+    draft: callDraft(prospectId),
   });
   const saving = useRecordCall(name, () => {
     form.reset();

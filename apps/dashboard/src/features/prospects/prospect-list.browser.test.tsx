@@ -169,3 +169,34 @@ test.each(['light', 'dark'])('has no axe findings in the %s theme', async (theme
   await expect.element(page.getByText('Belt zelf terug.')).toBeVisible();
   expect(await axeFindings()).toEqual([]);
 });
+
+test('who was entered by mistake is removed from her place, and the focus goes on to the next', async () => {
+  const removal = { version: 3, refusal: null, hasProspect: false, staysOtherwise: false };
+  const goesAlong = [
+    { part: 'call', count: 1 },
+    { part: 'appointment', count: 1 },
+  ];
+  const calls = fakeApi({
+    'prospects.get': () => detail,
+    'prospects.duplicates': () => ({ persons: [], prospects: [] }),
+    'removals.dossier': () => ({ ...removal, goesAlong }),
+    'removals.removeDossier': () => ({ actionId: crypto.randomUUID() }),
+  });
+  showPage(<ProspectList prospects={[first, second]} />);
+  await userEvent.click(page.getByRole('button', { name: 'Gesprek vastleggen' }).first());
+  await userEvent.fill(page.getByRole('textbox', { name: 'Notitie' }), 'Verkeerd nummer.');
+  expect(asksBeforeUnload()).toBe(true);
+  await userEvent.click(page.getByRole('button', { name: 'Verwijderen: Noor de Wit' }));
+  const dialog = page.getByRole('dialog', { name: 'Verwijderen: Noor de Wit' });
+  await expect.element(dialog.getByText('gesprek: 1')).toBeVisible();
+  await expect.element(dialog.getByText('afspraak voor de kennismaking: 1')).toBeVisible();
+  await expect.element(dialog.getByText(/^Terugzetten kan tot de bewaartermijn/)).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+  await userEvent.click(dialog.getByText('was een oefening'));
+  await userEvent.click(dialog.getByRole('button', { name: 'Verwijderen', exact: true }));
+  await expect.element(page.getByText('Noor de Wit is verwijderd.')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Gesprek vastleggen' }).nth(1)).toHaveFocus();
+  expect(asksBeforeUnload()).toBe(false);
+  const sent = calls.find(({ procedure }) => procedure === 'removals.removeDossier')?.input;
+  expect(sent).toMatchObject({ kind: 'prospect', id: first.prospectId, version: 3, seen: 2 });
+});

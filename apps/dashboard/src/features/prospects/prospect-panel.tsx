@@ -1,10 +1,11 @@
 import { prospectOutcomes } from '@mim/domain/registration';
-import { ArrowRight } from 'lucide-react';
-import { useEffect, useId } from 'react';
+import { ArrowRight, Trash2 } from 'lucide-react';
+import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { readToday } from '../../clients/today.js';
 import { Button } from '../../components/button.js';
 import { ErrorState } from '../../components/error-state.js';
+import { deleteDraft } from '../../components/form/draft-storage.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
@@ -13,7 +14,7 @@ import { focusRemovals } from '../../removal/focus-removals.js';
 import { RemovalButton } from '../../removal/removal-button.js';
 import { Removals } from '../../removal/removals.js';
 import { AppointmentForm } from './appointment-form.js';
-import { CallForm } from './call-form.js';
+import { CallForm, callDraft } from './call-form.js';
 import { DuplicatesNotice } from './duplicates-notice.js';
 import styles from './prospect-list.module.css';
 import { useCloseAsDuplicate } from './requests/close-as-duplicate.js';
@@ -21,15 +22,19 @@ import { type Prospect, useDuplicates, useProspect } from './requests/get-prospe
 import type { ProspectLine } from './requests/list-prospects.js';
 import { useStartIntake } from './requests/start-intake.js';
 
+/** Brought in with the first removal: to make a call it is not needed. */
+const RemoveDossierDialog = lazy(() => import('../../removal/remove-dossier-dialog.js'));
+
 export interface ProspectPanelProps {
   readonly prospect: ProspectLine;
-  /** After a call was recorded, or on Escape. */
+  /** After a call was recorded or she was removed, or on Escape. */
   readonly onDone: (wasStored: boolean) => void;
 }
 
-/** What is done about a prospect, in her place in the list: record a call, agree on the intake, start it, say who she is. */
+/** What is done about a prospect, in her place in the list: record a call, agree on the intake, start it, say who she is, remove her. */
 export function ProspectPanel({ prospect, onDone }: ProspectPanelProps) {
   const { prospectId, version, name } = prospect;
+  const [isRemoving, setRemoving] = useState(false);
   const details = useProspect(prospectId);
   const duplicates = useDuplicates(prospectId);
   const wantsIntake = prospect.outcome === 'wants-intake';
@@ -82,6 +87,28 @@ export function ProspectPanel({ prospect, onDone }: ProspectPanelProps) {
         >
           {start.isSaving ? m.prospects_starting() : m.prospects_start_intake()}
         </Button>
+        <Button
+          variant="quiet"
+          icon={<Trash2 size={16} aria-hidden />}
+          aria-label={m.removal_dossier_title({ name })}
+          onPress={() => setRemoving(true)}
+        >
+          {m.removal_do()}
+        </Button>
+        {isRemoving ? (
+          <Suspense>
+            <RemoveDossierDialog
+              kind="prospect"
+              id={prospectId}
+              name={name}
+              onClose={() => setRemoving(false)}
+              onRemoved={async () => {
+                deleteDraft(callDraft(prospectId));
+                onDone(true);
+              }}
+            />
+          </Suspense>
+        ) : null}
       </div>
     </div>
   );
