@@ -1,22 +1,38 @@
 -- What the repository sends. Do not edit: run `vitest run --update` in this package.
 
--- plannedWithHer
+-- familiesOf
 select
   "match"."match_id",
   "match"."version",
-  "visit"."visit_on"
+  "match"."trajectory_id",
+  "match"."started_on",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "visit"."visit_on"
+        from
+          "mim"."visit" as "visit"
+        where
+          "visit"."location_id" = "match"."location_id"
+          and "visit"."match_id" = "match"."match_id"
+          and "visit"."location_id" = $1
+          and "visit"."status" = $2
+        order by
+          "visit"."visit_on"
+      ) as agg
+  ) as "planned"
 from
   "mim"."match" as "match"
-  left join "mim"."visit" as "visit" on "visit"."location_id" = "match"."location_id"
-  and "visit"."match_id" = "match"."match_id"
-  and "visit"."location_id" = $1
-  and "visit"."status" = $2
 where
   "match"."location_id" = $3
   and "match"."visiting_mother_id" = $4
   and "match"."ended_on" is null
 order by
-  "visit"."visit_on";
+  "match"."started_on",
+  "match"."match_id";
 
 -- handOverVisits
 update "mim"."visit"

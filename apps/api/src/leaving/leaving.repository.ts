@@ -1,6 +1,7 @@
 import type { Database } from '@mim/database';
 import type { OpenPeriod } from '@mim/domain/kernel';
 import { sql, type Transaction } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 
 /** Visits that are planned within a match on these days. */
 interface PlannedVisits {
@@ -9,22 +10,28 @@ interface PlannedVisits {
   readonly within: OpenPeriod;
 }
 
-/** The open matches of a visiting mother, with the days that are planned within each. */
-export const plannedWithHer = (trx: Transaction<Database>, locationId: string, visitingMotherId: string) =>
+/** The matches of a visiting mother that go on, the first one first, with the days that are planned within each. */
+export const familiesOf = (trx: Transaction<Database>, locationId: string, visitingMotherId: string) =>
   trx
     .selectFrom('mim.match as match')
-    .leftJoin('mim.visit as visit', (join) =>
-      join
-        .onRef('visit.locationId', '=', 'match.locationId')
-        .onRef('visit.matchId', '=', 'match.matchId')
-        .on('visit.locationId', '=', locationId)
-        .on('visit.status', '=', 'planned'),
+    .select(['match.matchId', 'match.version', 'match.trajectoryId', 'match.startedOn'])
+    .select((row) =>
+      jsonArrayFrom(
+        row
+          .selectFrom('mim.visit as visit')
+          .select('visit.visitOn')
+          .whereRef('visit.locationId', '=', 'match.locationId')
+          .whereRef('visit.matchId', '=', 'match.matchId')
+          .where('visit.locationId', '=', locationId)
+          .where('visit.status', '=', 'planned')
+          .orderBy('visit.visitOn'),
+      ).as('planned'),
     )
-    .select(['match.matchId', 'match.version', 'visit.visitOn'])
     .where('match.locationId', '=', locationId)
     .where('match.visitingMotherId', '=', visitingMotherId)
     .where('match.endedOn', 'is', null)
-    .orderBy('visit.visitOn')
+    .orderBy('match.startedOn')
+    .orderBy('match.matchId')
     .execute();
 
 /**

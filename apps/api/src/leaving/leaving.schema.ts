@@ -1,4 +1,5 @@
 import { pauseSchema } from '@mim/domain/kernel/schema';
+import { matchCriteria } from '@mim/domain/matching';
 import { passOnSchema } from '@mim/domain/matching/schema';
 import { stopSchema } from '@mim/domain/supervision/schema';
 import { z } from 'zod';
@@ -21,15 +22,16 @@ export const leavingSchema = z.strictObject({
       startedOn: z.iso.date(),
       /** Days of the visits that are planned within the match. */
       plannedOn: z.array(z.iso.date()),
-    }),
-  ),
-  /** Who is ready and has room. */
-  successors: z.array(
-    z.strictObject({
-      visitingMotherId: z.string(),
-      name: z.string(),
-      activeFamilies: z.number().int(),
-      maximumFamilies: z.number().int(),
+      /** Who can visit her, whoever suits her best first, and on what she fits well. */
+      candidates: z.array(
+        z.strictObject({
+          visitingMotherId: z.string(),
+          name: z.string(),
+          activeFamilies: z.number().int(),
+          maximumFamilies: z.number().int(),
+          strengths: z.array(z.enum(matchCriteria.values)),
+        }),
+      ),
     }),
   ),
 });

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import {
   addLocations,
   addMatch,
+  addPerson,
+  addProposal,
   addTrajectory,
   addVisit,
   addVisitingMother,
@@ -9,6 +11,7 @@ import {
   createTestDatabase,
   type TestDatabase,
 } from '@mim/database/testing';
+import type { SpokenLanguage } from '@mim/domain/person';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
 
@@ -36,6 +39,31 @@ async function family(visitingMotherId: string, visitOn = '2008-06-03') {
   return { trajectoryId, matchId };
 }
 
+/** Changes facts of a visiting mother. */
+async function save(
+  visitingMotherId: string,
+  facts: Partial<Awaited<ReturnType<typeof caller.visitingMothers.get>>['facts']>,
+) {
+  const found = await caller.visitingMothers.get({ visitingMotherId });
+  const { person, personVersion, version } = found;
+  const changed = { ...found.facts, ...facts };
+  await caller.visitingMothers.save({
+    key: randomUUID(),
+    visitingMotherId,
+    version,
+    person,
+    personVersion,
+    facts: changed,
+  });
+}
+
+const away = (visitingMotherId: string, firstDay: string, lastDay: string) =>
+  caller.visitingMothers.pause({
+    key: randomUUID(),
+    visitingMotherId,
+    pause: { firstDay, lastDay, reason: 'vakantie' },
+  });
+
 const page = (trajectoryId: string) => caller.mothers.page({ trajectoryId });
 const tasksAbout = async (id: string) =>
   (await caller.worklist.today()).tasks.filter(({ subject }) => subject.id === id).map(({ kind }) => kind);
@@ -45,13 +73,43 @@ describe('a visiting mother who stops', () => {
     const visitingMotherId = await somebody();
     const successor = await somebody();
     const { matchId, trajectoryId } = await family(visitingMotherId);
-    const leaving = await caller.leaving.families({ visitingMotherId });
-    expect(leaving.families).toMatchObject([
+    const { families } = await caller.leaving.families({ visitingMotherId });
+    expect(families).toMatchObject([
       { matchId, trajectoryId, name: 'Amina Voorbeeld', plannedOn: ['2008-06-03'] },
     ]);
-    const ids = leaving.successors.map((each) => each.visitingMotherId);
+    const ids = families.flatMap(({ candidates }) => candidates.map((each) => each.visitingMotherId));
     expect(ids).toContain(successor);
     expect(ids).not.toContain(visitingMotherId);
+  });
+
+  it('is shown for each family who suits it best first, as Koppelen ranks them, and why in short', async () => {
+    const visitingMotherId = await somebody();
+    const speaking = async (...languages: readonly SpokenLanguage[]) => {
+      const personId = await addPerson(database.app, breda, { languages: [...languages] });
+      return (await addVisitingMother(database.app, breda, { personId })).visitingMotherId;
+    };
+    const [turkish, arabic] = [await speaking('tr'), await speaking('ar')];
+    const wishing = async (language: SpokenLanguage) => {
+      const motherId = await addPerson(database.app, breda, { languages: [language] });
+      const wish = { wish: 'same-language', wishLanguage: language } as const;
+      const mother = { state: 'visited', motherId, ...wish } as const;
+      const { trajectoryId } = await addTrajectory(database.app, breda, mother);
+      await addMatch(database.app, breda, { trajectoryId, visitingMotherId });
+      return trajectoryId;
+    };
+    const ids = [await wishing('ar'), await wishing('tr')];
+    const { families } = await caller.leaving.families({ visitingMotherId });
+    const of = (id: string | undefined) => families.find(({ trajectoryId }) => trajectoryId === id);
+    expect(of(ids[0])?.candidates[0]).toMatchObject({
+      visitingMotherId: arabic,
+      strengths: expect.arrayContaining(['wish', 'language']),
+    });
+    expect(of(ids[1])?.candidates[0]?.visitingMotherId).toBe(turkish);
+    for (const trajectoryId of ids) {
+      const ranked = (await caller.matching.candidates({ trajectoryId })).candidates;
+      const eligible = ranked.filter((each) => each.eligible).map((each) => each.visitingMotherId);
+      expect(of(trajectoryId)?.candidates.map((each) => each.visitingMotherId)).toEqual(eligible);
+    }
   });
 
   it('passes each family on as was chosen, in one action that is done once and can be undone', async () => {
@@ -176,6 +234,50 @@ describe('a visiting mother who is away', () => {
       matches: [{ matchId, endedOn: null }],
       visits: [{ status: 'planned', visitingMother: { id: other } }],
     });
+  });
+
+  it.each<[string, (of: { trajectoryId: string; other: string }) => Promise<unknown>]>([
+    ['stopped', ({ other }) => save(other, { stoppedOn: '2008-05-01', stopReason: 'moved' })],
+    ['away on the day of a visit', ({ other }) => away(other, '2008-06-02', '2008-06-09')],
+    ['not prepared', ({ other }) => save(other, { preparedOn: null })],
+    ['at her maximum', ({ other }) => save(other, { maximumFamilies: 0 })],
+    [
+      'declined before',
+      ({ trajectoryId, other: visitingMotherId }) =>
+        addProposal(database.app, breda, {
+          trajectoryId,
+          visitingMotherId,
+          outcome: 'declined-by-mother',
+          answeredOn: '2008-02-05',
+        }),
+    ],
+  ])('is not stood in for by who is %s', async (_what, happen) => {
+    const visitingMotherId = await somebody();
+    const other = await somebody();
+    const { trajectoryId, matchId } = await family(visitingMotherId);
+    await happen({ trajectoryId, other });
+    const pause = { firstDay: '2008-06-01', lastDay: '2008-06-14', reason: 'vakantie' };
+    const input = { key: randomUUID(), visitingMotherId, pause };
+    const standIn = { matchId, version: 1, to: 'stand-in' as const };
+    const asked = (who: string) =>
+      refusalOf(caller.leaving.goAway({ ...input, families: [{ ...standIn, visitingMotherId: who }] }));
+    expect(await asked(other)).toBe('not-eligible');
+    expect(await asked(visitingMotherId)).toBe('not-eligible');
+    expect((await page(trajectoryId)).visits).toMatchObject([{ visitingMother: { id: visitingMotherId } }]);
+  });
+
+  it('is stood in for by who is away now and is back on the day of the visit', async () => {
+    const visitingMotherId = await somebody();
+    const other = await somebody();
+    const { trajectoryId, matchId } = await family(visitingMotherId);
+    await away(other, today, '2008-06-02');
+    await caller.leaving.goAway({
+      key: randomUUID(),
+      visitingMotherId,
+      pause: { firstDay: '2008-06-01', lastDay: '2008-06-14', reason: 'vakantie' },
+      families: [{ matchId, version: 1, to: 'stand-in', visitingMotherId: other }],
+    });
+    expect((await page(trajectoryId)).visits).toMatchObject([{ visitingMother: { id: other } }]);
   });
 
   it('passes her families on when nobody knows until when', async () => {

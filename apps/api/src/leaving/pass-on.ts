@@ -1,13 +1,15 @@
-import { fail, type OpenPeriod, ok, type Result } from '@mim/domain/kernel';
-import type { MatchEndReason, PassOn } from '@mim/domain/matching';
+import { fail, type OpenPeriod, ok, type Result, Temporal } from '@mim/domain/kernel';
+import { canTakeOver, type MatchEndReason, type PassOn } from '@mim/domain/matching';
+import { plannedIn } from '@mim/domain/registration';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { closeMatch } from '../matching/end-match.js';
+import { readMatchContext } from '../matching/match-context.js';
 import { matchForChange } from '../matching/matching.repository.js';
 import { startMatch } from '../matching/start-match.js';
 import { problems } from '../problems.js';
 import { lockTrajectory } from '../trajectories/trajectory.repository.js';
-import { visitingMother } from '../visiting-mothers/visiting-mothers.repository.js';
+import { visitsOfMatch } from '../visits/visits.repository.js';
 import { bringUnderMatch, handOverVisits } from './leaving.repository.js';
 import type { PassedOn } from './leaving.schema.js';
 
@@ -45,44 +47,77 @@ export async function passOnFamilies(
   return ok(done);
 }
 
-async function passOn(
+function passOn(
   change: Change,
   departure: Departure,
   match: MatchRow,
-  { to, visitingMotherId, plannedVisits }: PassOn,
+  family: PassOn,
 ): Promise<Result<object>> {
-  if (visitingMotherId === null) return endWith(change, departure, match);
-  if (to === 'stand-in') return standIn(change, departure, match, visitingMotherId);
-  const { trx, locationId } = change;
-  const endedOn = lastDayOf(match, departure);
-  const within = { firstDay: endedOn, lastDay: null };
-  const { matchId } = match;
+  switch (family.to) {
+    case 'waiting':
+      return endWith(change, departure, match);
+    case 'successor':
+      return succeed(change, departure, match, family);
+    case 'stand-in':
+      return standIn(change, departure, match, family.visitingMotherId);
+  }
+}
+
+/** The match ends and one with her successor begins, who takes over what is planned unless that is cancelled. */
+async function succeed(
+  change: Change,
+  departure: Departure,
+  match: MatchRow,
+  { visitingMotherId, plannedVisits }: Extract<PassOn, { readonly to: 'successor' }>,
+): Promise<Result<object>> {
+  const startsOn = lastDayOf(match, departure);
+  const within = { firstDay: startsOn, lastDay: null };
   const handed =
-    plannedVisits === 'cancel'
-      ? []
-      : await handOverVisits(trx, { locationId, matchId, within }, visitingMotherId);
+    plannedVisits === 'cancel' ? ok([]) : await takeOver(change, match, within, visitingMotherId);
+  if (!handed.ok) return handed;
   const ended = await endWith(change, departure, match);
   if (!ended.ok) return ended;
   const trajectory = await lockTrajectory(change, match.trajectoryId);
   if (trajectory === undefined) return fail(problems.notFound);
-  const start = { visitingMotherId, startsOn: endedOn, proposalId: null };
+  const start = { visitingMotherId, startsOn, proposalId: null };
   const started = await startMatch(change, trajectory, start);
-  if (started.ok) await bringUnderMatch(trx, locationId, handed, started.value.id);
+  if (started.ok) await bringUnderMatch(change.trx, change.locationId, handed.value, started.value.id);
   return started;
 }
 
 /** Somebody who is there makes the visits of these days; the match goes on. */
-async function standIn(
-  { trx, locationId }: Change,
-  { visitingMotherId: leavingId, absence }: Departure,
-  { matchId }: MatchRow,
+const standIn = (
+  change: Change,
+  { absence }: Departure,
+  match: MatchRow,
   visitingMotherId: string,
-): Promise<Result<object>> {
-  const other = await visitingMother(trx, [locationId], visitingMotherId);
-  if (other === undefined || other.stoppedOn !== null || visitingMotherId === leavingId)
-    return fail(problems.notFound);
-  await handOverVisits(trx, { locationId, matchId, within: absence }, visitingMotherId);
-  return ok({});
+): Promise<Result<object>> => takeOver(change, match, absence, visitingMotherId);
+
+/**
+ * Another visiting mother makes what is planned within a match in a period.
+ * @returns Which visits; a problem when something keeps her from visiting this mother on one of these days.
+ */
+async function takeOver(
+  change: Change,
+  { matchId, trajectoryId }: MatchRow,
+  within: OpenPeriod,
+  visitingMotherId: string,
+): Promise<Result<readonly string[]>> {
+  const { trx, locationId } = change;
+  const visits = await visitsOfMatch(trx, locationId, matchId);
+  const planned = plannedIn(
+    within,
+    visits.filter(({ status }) => status === 'planned'),
+  );
+  const days = planned.length === 0 ? [within.firstDay] : planned.map(({ visitOn }) => visitOn);
+  for (const day of new Set(days)) {
+    const onDay = { ...change, today: Temporal.PlainDate.from(day) };
+    const context = await readMatchContext(onDay, trajectoryId, visitingMotherId);
+    if (!context.ok) return context;
+    const can = canTakeOver(context.value.lacks);
+    if (!can.ok) return can;
+  }
+  return ok(await handOverVisits(trx, { locationId, matchId, within }, visitingMotherId));
 }
 
 /** A match that is yet to begin ends on its first day. */

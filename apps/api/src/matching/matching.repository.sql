@@ -35,6 +35,41 @@ where
   "trajectory"."location_id" in ($1)
   and "trajectory"."trajectory_id" = $2;
 
+-- mothersToRank
+select
+  "trajectory"."location_id",
+  "trajectory"."trajectory_id",
+  "trajectory"."state",
+  "trajectory"."version",
+  "trajectory"."children",
+  "trajectory"."own_question",
+  "trajectory"."wish",
+  "trajectory"."wish_language",
+  "trajectory"."wish_note",
+  "trajectory"."child_born_on",
+  "trajectory"."intake_on",
+  "trajectory"."child_circumstances",
+  "trajectory"."mother_circumstances",
+  "trajectory"."availability",
+  "trajectory"."programme_fit",
+  "mother"."person_id" as "mother_id",
+  "mother"."given_name",
+  "mother"."name_prefix",
+  "mother"."family_name",
+  "mother"."phone",
+  "mother"."town",
+  "mother"."languages",
+  "mother"."postcode",
+  "mother"."education",
+  "mother"."origin"
+from
+  "mim"."trajectory" as "trajectory"
+  inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
+  and "mother"."person_id" = "trajectory"."mother_id"
+where
+  "trajectory"."location_id" in ($1)
+  and "trajectory"."trajectory_id" = any ($2::uuid[]);
+
 -- waitingMothers
 select
   "trajectory"."location_id",
@@ -121,6 +156,7 @@ limit
 -- proposalsOf
 select
   "proposal"."match_proposal_id" as "proposal_id",
+  "proposal"."trajectory_id",
   "proposal"."visiting_mother_id",
   "proposal"."proposed_on",
   "proposal"."outcome",
@@ -138,7 +174,7 @@ from
   and "person"."person_id" = "visitor"."person_id"
 where
   "proposal"."location_id" = $1
-  and "proposal"."trajectory_id" = $2
+  and "proposal"."trajectory_id" = any ($2::uuid[])
 order by
   "proposal"."proposed_on" desc,
   "proposal"."match_proposal_id";
@@ -146,6 +182,7 @@ order by
 -- matchChain
 select
   "match"."match_id",
+  "match"."trajectory_id",
   "match"."visiting_mother_id",
   "match"."previous_match_id",
   "match"."started_on",
@@ -165,7 +202,7 @@ from
   and "person"."person_id" = "visitor"."person_id"
 where
   "match"."location_id" = $1
-  and "match"."trajectory_id" = $2
+  and "match"."trajectory_id" = any ($2::uuid[])
 order by
   "match"."started_on" desc,
   "match"."match_id";

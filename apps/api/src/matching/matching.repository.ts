@@ -12,6 +12,10 @@ const factsOfMother = matchingFactNames.filter(isOfPerson);
 type OfTrajectory = Exclude<keyof typeof matchingFacts, (typeof factsOfMother)[number]>;
 const factsOfTrajectory = matchingFactNames.filter((name): name is OfTrajectory => !isOfPerson(name));
 
+/** Whether a column of trajectories is one of these. */
+const isOneOf = (column: string, trajectoryIds: readonly string[]) =>
+  sql<boolean>`${sql.ref(column)} = any(${trajectoryIds}::uuid[])`;
+
 /** Trajectories of these locations with what matching goes by, each with the mother. */
 const mothersToMatch = (trx: Transaction<Database>, locationIds: readonly string[]) =>
   trx
@@ -38,6 +42,13 @@ export const motherToMatch = (
   locationIds: readonly string[],
   trajectoryId: string,
 ) => mothersToMatch(trx, locationIds).where('trajectory.trajectoryId', '=', trajectoryId).executeTakeFirst();
+
+/** Several mothers of one location with what matching goes by. */
+export const mothersToRank = (
+  trx: Transaction<Database>,
+  locationId: string,
+  trajectoryIds: readonly string[],
+) => mothersToMatch(trx, [locationId]).where(isOneOf('trajectory.trajectory_id', trajectoryIds)).execute();
 
 /** The mothers who wait for a match, with since when, and the proposal that is under way. */
 export const waitingMothers = (trx: Transaction<Database>, locationIds: readonly string[]) =>
@@ -90,8 +101,12 @@ export const waitingMothers = (trx: Transaction<Database>, locationIds: readonly
     .limit(500)
     .execute();
 
-/** The proposals of a trajectory, the latest first, with the name of the visiting mother of each. */
-export const proposalsOf = (trx: Transaction<Database>, locationId: string, trajectoryId: string) =>
+/** The proposals of trajectories, the latest first, with the name of the visiting mother of each. */
+export const proposalsOf = (
+  trx: Transaction<Database>,
+  locationId: string,
+  trajectoryIds: readonly string[],
+) =>
   trx
     .selectFrom('mim.match_proposal as proposal')
     .innerJoin('mim.visiting_mother as visitor', (join) =>
@@ -100,6 +115,7 @@ export const proposalsOf = (trx: Transaction<Database>, locationId: string, traj
     .innerJoin('mim.person as person', (join) => sameLocation(join, 'person.personId', 'visitor.personId'))
     .select([
       'proposal.matchProposalId as proposalId',
+      'proposal.trajectoryId',
       'proposal.visitingMotherId',
       'proposal.proposedOn',
       'proposal.outcome',
@@ -109,13 +125,17 @@ export const proposalsOf = (trx: Transaction<Database>, locationId: string, traj
       ...nameColumns('person'),
     ])
     .where('proposal.locationId', '=', locationId)
-    .where('proposal.trajectoryId', '=', trajectoryId)
+    .where(isOneOf('proposal.trajectory_id', trajectoryIds))
     .orderBy('proposal.proposedOn', 'desc')
     .orderBy('proposal.matchProposalId')
     .execute();
 
-/** The matches of a trajectory, the latest first, with the name of the visiting mother of each. */
-export const matchChain = (trx: Transaction<Database>, locationId: string, trajectoryId: string) =>
+/** The matches of trajectories, the latest first, with the name of the visiting mother of each. */
+export const matchChain = (
+  trx: Transaction<Database>,
+  locationId: string,
+  trajectoryIds: readonly string[],
+) =>
   trx
     .selectFrom('mim.match as match')
     .innerJoin('mim.visiting_mother as visitor', (join) =>
@@ -124,6 +144,7 @@ export const matchChain = (trx: Transaction<Database>, locationId: string, traje
     .innerJoin('mim.person as person', (join) => sameLocation(join, 'person.personId', 'visitor.personId'))
     .select([
       'match.matchId',
+      'match.trajectoryId',
       'match.visitingMotherId',
       'match.previousMatchId',
       'match.startedOn',
@@ -135,7 +156,7 @@ export const matchChain = (trx: Transaction<Database>, locationId: string, traje
       ...nameColumns('person'),
     ])
     .where('match.locationId', '=', locationId)
-    .where('match.trajectoryId', '=', trajectoryId)
+    .where(isOneOf('match.trajectory_id', trajectoryIds))
     .orderBy('match.startedOn', 'desc')
     .orderBy('match.matchId')
     .execute();

@@ -18,10 +18,48 @@ export interface RankedRow {
 }
 
 /**
- * Visiting mothers of the mother's location, ranked for her, with what went before: a handful of
- * statements, however many there are.
+ * Reads what ranking visiting mothers for mothers of a location goes by, with what went before: a handful of
+ * statements, however many there are of both.
+ * @param trajectoryIds The mothers.
  * @param rows The visiting mothers.
+ * @returns How they rank for one of these mothers.
  */
+export async function readRanking(
+  trx: Transaction<Database>,
+  locationId: string,
+  trajectoryIds: readonly string[],
+  rows: readonly VisitingMotherRow[],
+  today: PlainDate,
+) {
+  const settings = await settingsOf(trx, locationId, today);
+  const allProposals = await proposalsOf(trx, locationId, trajectoryIds);
+  const allMatches = await matchChain(trx, locationId, trajectoryIds);
+  const pauses = await pausesFrom(trx, [locationId], today.toString());
+  const open = await openMatches(trx, [locationId]);
+  const byHer = <Row extends { readonly visitingMotherId: string }>(all: readonly Row[], id: string) =>
+    all.filter(({ visitingMotherId }) => visitingMotherId === id);
+  const visiting = rows.map((row) => ({
+    ...row,
+    pauses: byHer(pauses, row.visitingMotherId),
+    activeMatches: byHer(open, row.visitingMotherId).length,
+  }));
+  const byId = new Map(visiting.map((row) => [row.visitingMotherId, row]));
+  const rankedFor = (mother: MotherToMatchRow) => {
+    const isHers = ({ trajectoryId }: { readonly trajectoryId: string }) =>
+      trajectoryId === mother.trajectoryId;
+    const [proposals, matches] = [allProposals.filter(isHers), allMatches.filter(isHers)];
+    const before = { motherId: mother.motherId, proposals, matches };
+    const candidates = visiting.map((row) => ({ ...row, earlier: earlierWithMother(before, row) }));
+    const ranked = rankCandidates(mother, candidates, settings, today).flatMap((found): RankedRow[] => {
+      const row = byId.get(found.visitingMotherId);
+      return row === undefined ? [] : [{ row, ranked: found, activeFamilies: row.activeMatches }];
+    });
+    return { proposals, matches, ranked };
+  };
+  return { settings, rankedFor };
+}
+
+/** Visiting mothers of the mother's location, ranked for her, with what went before. */
 export async function rankFor(
   trx: Transaction<Database>,
   mother: MotherToMatchRow,
@@ -29,25 +67,6 @@ export async function rankFor(
   today: PlainDate,
 ) {
   const { locationId, trajectoryId } = mother;
-  const settings = await settingsOf(trx, locationId, today);
-  const proposals = await proposalsOf(trx, locationId, trajectoryId);
-  const matches = await matchChain(trx, locationId, trajectoryId);
-  const pauses = await pausesFrom(trx, [locationId], today.toString());
-  const open = await openMatches(trx, [locationId]);
-  const before = { motherId: mother.motherId, proposals, matches };
-  const own = <Row extends { readonly visitingMotherId: string }>(all: readonly Row[], id: string) =>
-    all.filter(({ visitingMotherId }) => visitingMotherId === id);
-  const candidates = rows.map((row) => ({
-    ...row,
-    pauses: own(pauses, row.visitingMotherId),
-    activeMatches: own(open, row.visitingMotherId).length,
-    earlier: earlierWithMother(before, row),
-  }));
-  const byId = new Map(rows.map((row) => [row.visitingMotherId, row]));
-  const ranked = rankCandidates(mother, candidates, settings, today).flatMap((each): RankedRow[] => {
-    const row = byId.get(each.visitingMotherId);
-    if (row === undefined) return [];
-    return [{ row, ranked: each, activeFamilies: own(open, row.visitingMotherId).length }];
-  });
-  return { settings, proposals, matches, ranked };
+  const { settings, rankedFor } = await readRanking(trx, locationId, [trajectoryId], rows, today);
+  return { settings, ...rankedFor(mother) };
 }

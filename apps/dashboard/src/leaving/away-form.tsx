@@ -25,7 +25,7 @@ import { LeavingBar, type LeavingFormProps } from './leaving-bar.js';
  * somebody stands in; without a last day each family is passed on.
  */
 export function AwayForm({ leaving, onClose, onLeft }: LeavingFormProps) {
-  const { visitingMotherId, families, successors } = leaving;
+  const { visitingMotherId, families } = leaving;
   const today = readToday();
   const form = useForm({
     initial: {
@@ -71,7 +71,6 @@ export function AwayForm({ leaving, onClose, onLeft }: LeavingFormProps) {
       {concerned.length === 0 ? null : (
         <FamilyChoices
           families={concerned}
-          successors={successors}
           value={form.values.families}
           onChange={(choices) => form.change({ families: choices })}
           error={form.errors.families}

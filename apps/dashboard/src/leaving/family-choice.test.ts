@@ -18,6 +18,7 @@ const family: fc.Arbitrary<Family> = fc.record({
   name: fc.constant('Elif Demir'),
   startedOn: fc.constant('2008-02-11'),
   plannedOn: fc.constant(['2008-06-03']),
+  candidates: fc.constant([]),
 });
 const families = fc.uniqueArray(family, { selector: ({ matchId }) => matchId, maxLength: 5 });
 

@@ -6,8 +6,8 @@ import type { Answers } from '../clients/trpc.js';
 type Leaving = Answers['leaving']['families'];
 /** A family of the visiting mother who leaves. */
 export type Family = Leaving['families'][number];
-/** Who is ready and has room. */
-export type Successor = Leaving['successors'][number];
+/** Who can visit a family. */
+export type Candidate = Family['candidates'][number];
 
 /** What was chosen for a family: the waiting list, or the visiting mother who is next. */
 export interface FamilyChoice {
@@ -37,7 +37,7 @@ export const passedOn = (families: readonly Family[], choices: FamilyChoices): r
     const { matchId, version } = family;
     const { to, plannedVisits } = choiceOf(choices, family);
     return to === null || to === nobody
-      ? { matchId, version, to: 'waiting', visitingMotherId: null, plannedVisits: 'cancel' }
+      ? { matchId, version, to: 'waiting' }
       : { matchId, version, to: 'successor', visitingMotherId: to, plannedVisits };
   });
 
@@ -46,10 +46,18 @@ export const stoodInFor = (families: readonly Family[], choices: FamilyChoices):
   families.flatMap((family): PassOn[] => {
     const { matchId, version } = family;
     const { to } = choiceOf(choices, family);
-    return to === null || to === nobody
-      ? []
-      : [{ matchId, version, to: 'stand-in', visitingMotherId: to, plannedVisits: 'hand-over' }];
+    return to === null || to === nobody ? [] : [{ matchId, version, to: 'stand-in', visitingMotherId: to }];
   });
+
+/** Who can visit all of these families together, whoever suits the first of them best first. */
+export const candidatesForAll = (families: readonly Family[]): readonly Candidate[] =>
+  (families[0]?.candidates ?? []).filter(
+    ({ visitingMotherId, activeFamilies, maximumFamilies }) =>
+      activeFamilies + families.length <= maximumFamilies &&
+      families.every(({ candidates }) =>
+        candidates.some((each) => each.visitingMotherId === visitingMotherId),
+      ),
+  );
 
 /** The families to whom a visit is planned in days, both included. Dates are ISO text. */
 export const plannedWithin = (

@@ -1,4 +1,4 @@
-import { passedVisitChoices } from '@mim/domain/matching';
+import { matchCriteria, passedVisitChoices } from '@mim/domain/matching';
 import { CircleAlert } from 'lucide-react';
 import field from '../components/field.module.css';
 import { codeOptions } from '../components/form/code-options.js';
@@ -9,18 +9,18 @@ import { formatDate } from '../language/format-date.js';
 import { useLanguage } from '../language/language.js';
 import { m } from '../paraglide/messages.js';
 import {
+  type Candidate,
   type FamilyChoices as Choices,
+  candidatesForAll,
   choiceOf,
   chooseForAll,
   type Family,
   nobody,
-  type Successor,
 } from './family-choice.js';
 import styles from './leaving.module.css';
 
 export interface FamilyChoicesProps {
   readonly families: readonly Family[];
-  readonly successors: readonly Successor[];
   readonly value: Choices;
   readonly onChange: (value: Choices) => void;
   readonly error: string | undefined;
@@ -30,17 +30,38 @@ export interface FamilyChoicesProps {
   readonly asksVisits: boolean;
 }
 
-/** For each family who is next, or one choice for all. */
+/** So many strengths are told of a candidate: more is no short reason. */
+const mostStrengths = 3;
+
+/** For each family who is next, whoever suits it best first, or one choice for all. */
 export function FamilyChoices(props: FamilyChoicesProps) {
-  const { families, successors, value, onChange, error, withoutAnybody, asksVisits } = props;
+  const { families, value, onChange, error, withoutAnybody, asksVisits } = props;
   const { language } = useLanguage();
-  const options = [
-    { id: nobody, label: withoutAnybody },
-    ...successors.map(({ visitingMotherId, name, activeFamilies, maximumFamilies }) => {
-      const most = formatCount(maximumFamilies, 'families', language);
-      const room = m.matching_families({ count: activeFamilies, most });
-      return { id: visitingMotherId, label: m.leaving_successor({ name, room }) };
+  const roomOf = ({ activeFamilies: count, maximumFamilies }: Candidate) =>
+    m.matching_families({ count, most: formatCount(maximumFamilies, 'families', language) });
+  const without = { id: nobody, label: withoutAnybody };
+  const optionsFor = ({ candidates }: Family) => [
+    without,
+    ...candidates.map((each) => {
+      const { visitingMotherId: id, name, strengths } = each;
+      const room = roomOf(each);
+      const why = formatList(
+        strengths.slice(0, mostStrengths).map((criterion) => matchCriteria.label(criterion, language)),
+        language,
+      );
+      const label =
+        strengths.length === 0
+          ? m.leaving_successor({ name, room })
+          : m.leaving_successor_fits({ name, room, why });
+      return { id, label };
     }),
+  ];
+  const optionsForAll = [
+    without,
+    ...candidatesForAll(families).map((each) => ({
+      id: each.visitingMotherId,
+      label: m.leaving_successor({ name: each.name, room: roomOf(each) }),
+    })),
   ];
   const first = families[0] === undefined ? null : choiceOf(value, families[0]).to;
   const same = families.every((family) => choiceOf(value, family).to === first) ? first : null;
@@ -57,7 +78,7 @@ export function FamilyChoices(props: FamilyChoicesProps) {
         <SelectField
           name="all"
           label={m.leaving_all()}
-          options={options}
+          options={optionsForAll}
           value={same}
           onChange={(to) => onChange(chooseForAll(families, to))}
         />
@@ -77,7 +98,7 @@ export function FamilyChoices(props: FamilyChoicesProps) {
               name={matchId}
               label={name}
               help={plannedOn.length === 0 ? m.leaving_nothing_planned() : m.leaving_planned({ days })}
-              options={options}
+              options={optionsFor(family)}
               value={choice.to}
               onChange={(to) => change({ to })}
             />

@@ -12,6 +12,7 @@ const elif = {
   name: 'Elif Demir',
   startedOn: '2026-02-11',
   plannedOn: ['2026-12-03'],
+  candidates: [],
 };
 
 test('the name of a visiting mother leads to what is done when she leaves', async () => {
@@ -23,7 +24,6 @@ test('the name of a visiting mother leads to what is done when she leaves', asyn
       version: 3,
       stoppedOn: null,
       families: [elif],
-      successors: [],
     }),
   });
   showPage(<VisitingMotherName id={her} name="Bea Bos" />);

@@ -7,6 +7,15 @@ import LeaveDialog from './leave-dialog.js';
 
 const her = '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de001';
 const successor = '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de002';
+const other = '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de003';
+const fatma = {
+  visitingMotherId: successor,
+  name: 'Fatma Kaya',
+  activeFamilies: 1,
+  maximumFamilies: 3,
+  strengths: ['wish', 'language'],
+};
+const wil = { ...fatma, visitingMotherId: other, name: 'Wil Vos', maximumFamilies: 2, strengths: [] };
 const family = (place: number, name: string, plannedOn: readonly string[]) => ({
   matchId: `8d0c63a4-6c57-4b43-9f0a-0c8f4b1de10${place}`,
   version: place,
@@ -14,6 +23,7 @@ const family = (place: number, name: string, plannedOn: readonly string[]) => ({
   name,
   startedOn: '2026-02-11',
   plannedOn,
+  candidates: place === 1 ? [fatma, wil] : [wil, fatma],
 });
 const elif = family(1, 'Elif Demir', ['2026-12-03']);
 const sanne = family(2, 'Sanne Meer', []);
@@ -23,7 +33,6 @@ const leaving = {
   version: 3,
   stoppedOn: null,
   families: [elif, sanne],
-  successors: [{ visitingMotherId: successor, name: 'Fatma Kaya', activeFamilies: 1, maximumFamilies: 2 }],
 };
 
 function show() {
@@ -59,7 +68,25 @@ test('nobody stops before each family has somebody or waits; then all of it is s
     stop: { stopReason: 'moved' },
     families: [
       { matchId: elif.matchId, to: 'successor', visitingMotherId: successor, plannedVisits: 'hand-over' },
-      { matchId: sanne.matchId, to: 'waiting', visitingMotherId: null },
+      { matchId: sanne.matchId, to: 'waiting' },
     ],
   });
+});
+
+test('who is next stands for each family in the order in which she suits it, with the reason in short', async () => {
+  show();
+  await userEvent.click(page.getByText('Zij stopt als bezoekmoeder'));
+  const optionsOf = (label: string) =>
+    [...page.getByLabelText(label, { exact: true }).element().querySelectorAll('option')].map(
+      ({ textContent }) => textContent,
+    );
+  await expect.element(page.getByLabelText('Elif Demir', { exact: true })).toBeVisible();
+  const [best, next] = [
+    'Fatma Kaya (1 van 3 gezinnen), past goed bij: haar wens en taal',
+    'Wil Vos (1 van 2 gezinnen)',
+  ];
+  expect(optionsOf('Elif Demir').slice(2)).toEqual([best, next]);
+  expect(optionsOf('Sanne Meer').slice(2)).toEqual([next, best]);
+  // Two families more are too many for the other.
+  expect(optionsOf('Voor alle gezinnen').slice(2)).toEqual(['Fatma Kaya (1 van 3 gezinnen)']);
 });

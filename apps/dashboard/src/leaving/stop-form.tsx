@@ -21,7 +21,7 @@ import { LeavingBar, type LeavingFormProps } from './leaving-bar.js';
 /** The day and the reason of a stop, and who is next for each family. */
 export function StopForm({ leaving, onClose, onLeft }: LeavingFormProps) {
   const { language } = useLanguage();
-  const { visitingMotherId, version, families, successors } = leaving;
+  const { visitingMotherId, version, families } = leaving;
   const today = readToday();
   const form = useForm({
     initial: {
@@ -66,7 +66,6 @@ export function StopForm({ leaving, onClose, onLeft }: LeavingFormProps) {
       {families.length === 0 ? null : (
         <FamilyChoices
           families={families}
-          successors={successors}
           value={form.values.families}
           onChange={(choices) => form.change({ families: choices })}
           error={form.errors.families}

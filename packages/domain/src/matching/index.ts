@@ -1,6 +1,7 @@
 export type { MotherToMatch } from './background.js';
 export { criterionWeights, type MatchCriterion, matchCriteria } from './criteria.js';
 export { earlierWithMother, type MatchHistory, type WhoVisits } from './earlier-with-mother.js';
+export { type Fit, fitOf, strengthsOf } from './fit.js';
 export {
   type MatchDates,
   type MatchEndReason,
@@ -22,12 +23,13 @@ export {
   canPropose,
   canReconsider,
   canReject,
+  canTakeOver,
   type MatchContext,
   type MatchEndProblem,
   type MatchStartProblem,
   plannedUntil,
 } from './matching-rules.js';
-export { type PassedVisitChoice, type PassOnWay, passedVisitChoices, passOnWays } from './pass-on.js';
+export { type PassedVisitChoice, passedVisitChoices } from './pass-on.js';
 export type { PassOn } from './pass-on-schema.js';
 export {
   type Candidate,

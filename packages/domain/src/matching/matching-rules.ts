@@ -35,6 +35,10 @@ export type MatchEndProblem = Problem<
 /** So many days ahead a match can begin: its first visit is agreed on by then. */
 const daysToStart = 31;
 
+/** What keeps a visiting mother from visiting a mother; a proposal that waits for an answer leads there. */
+const standingInTheWay = (lacks: readonly CandidateLack[]): readonly CandidateLack[] =>
+  lacks.filter((lack) => lack !== 'proposed');
+
 /**
  * Whether a match can start: after the intake, at most 31 days from now, not while or before another match of
  * the same trajectory goes on, and only with a visiting mother who lacks nothing. `proposed` is no lack
@@ -52,7 +56,7 @@ export function canMatch(
   { intakeOn, canBeMatched, matches, lacks }: MatchContext,
   today: PlainDate,
 ): Result<string, MatchStartProblem> {
-  const standing = lacks.filter((lack) => lack !== 'proposed');
+  const standing = standingInTheWay(lacks);
   requireDays(startsOn, intakeOn, ...matches.flatMap((match) => [match.startedOn, match.endedOn]));
   if (openMatch(matches) !== null) return fail(matchingProblem('match-open'));
   if (!canBeMatched || intakeOn === null) return fail(matchingProblem('match-not-yet'));
@@ -61,6 +65,19 @@ export function canMatch(
   if (matches.some(({ endedOn }) => endedOn !== null && endedOn > startsOn))
     return fail(matchingProblem('match-overlaps'));
   return standing.length === 0 ? ok(startsOn) : fail(notEligible(standing));
+}
+
+/**
+ * Whether a visiting mother can take over visits that are planned with another: what a match asks of her is asked here
+ * too, on the day of each visit.
+ * @param lacks What keeps her from visiting this mother on one of those days (see rankCandidates).
+ * @example
+ * canTakeOver([]).ok; // true
+ * canTakeOver(['paused']).ok; // false
+ */
+export function canTakeOver(lacks: readonly CandidateLack[]): Result<null, Problem<'not-eligible'>> {
+  const standing = standingInTheWay(lacks);
+  return standing.length === 0 ? ok(null) : fail(notEligible(standing));
 }
 
 /**
@@ -104,7 +121,8 @@ export function canEndMatch(
 export function plannedUntil(endedOn: string, today: PlainDate): string {
   requireDays(endedOn);
   const day = today.toString();
-  return endedOn < day ? endedOn : day;
+  const isOver = endedOn <= day;
+  return isOver ? endedOn : day;
 }
 
 /**

@@ -8,9 +8,10 @@ const both = { locationId: here, trajectoryId: id, visitingMotherId: id };
 
 export const matchingSamples: SamplesOf<typeof matching> = {
   motherToMatch: (trx) => matching.motherToMatch(trx, [here], id),
+  mothersToRank: (trx) => matching.mothersToRank(trx, here, [id]),
   waitingMothers: (trx) => matching.waitingMothers(trx, [here]),
-  proposalsOf: (trx) => matching.proposalsOf(trx, here, id),
-  matchChain: (trx) => matching.matchChain(trx, here, id),
+  proposalsOf: (trx) => matching.proposalsOf(trx, here, [id]),
+  matchChain: (trx) => matching.matchChain(trx, here, [id]),
   nextPlannedVisit: (trx) => matching.nextPlannedVisit(trx, here, id),
   addProposalRow: (trx) => matching.addProposalRow(trx, { ...both, proposedOn: day, outcome: 'proposed' }),
   proposalForChange: (trx) => matching.proposalForChange(trx, here, id),
@@ -63,7 +64,7 @@ export const visitingMotherSamples: SamplesOf<typeof visitingMothers> = {
 };
 
 export const leavingSamples: SamplesOf<typeof leaving> = {
-  plannedWithHer: (trx) => leaving.plannedWithHer(trx, here, id),
+  familiesOf: (trx) => leaving.familiesOf(trx, here, id),
   handOverVisits: (trx) =>
     leaving.handOverVisits(
       trx,

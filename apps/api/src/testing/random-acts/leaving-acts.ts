@@ -11,10 +11,10 @@ const passingOn = (doing: Doing, leavingId: string, choice: Choice, to: 'success
     .filter(({ visitingMotherId }) => visitingMotherId === leavingId)
     .map(({ matchId, version }, place) => {
       const next = pick(doing.visitingMothers, choice.with + place)?.visitingMotherId ?? leavingId;
-      const plannedVisits = choice.how % 4 < 2 ? 'hand-over' : 'cancel';
-      return (choice.with + place) % 4 === 0
-        ? { matchId, version, to: 'waiting', visitingMotherId: null, plannedVisits: 'cancel' }
-        : { matchId, version, to, visitingMotherId: next, plannedVisits };
+      if ((choice.with + place) % 4 === 0) return { matchId, version, to: 'waiting' };
+      const family = { matchId, version, visitingMotherId: next };
+      if (to === 'stand-in') return { ...family, to };
+      return { ...family, to, plannedVisits: choice.how % 4 < 2 ? 'hand-over' : 'cancel' };
     });
 
 const stop: Act = (doing, choice) =>

@@ -28,7 +28,8 @@ const match: Act = async (doing, choice) => {
 const endMatch: Act = (doing, { of, how }) =>
   withOne(openMatches(doing), of, ({ matchId, version, startedOn }) => {
     const end = endOf(doing.day, how);
-    const endedOn = startedOn > end.endedOn ? startedOn : end.endedOn;
+    const isToBegin = startedOn > end.endedOn;
+    const endedOn = isToBegin ? startedOn : end.endedOn;
     return doing.caller.matching.endMatch({ matchId, version, end: { ...end, endedOn } });
   });
 

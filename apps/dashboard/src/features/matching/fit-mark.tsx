@@ -1,7 +1,7 @@
+import { fitOf } from '@mim/domain/matching';
 import { VisuallyHidden } from '../../components/visually-hidden.js';
 import { m } from '../../paraglide/messages.js';
 import styles from './fit-mark.module.css';
-import { fitOf } from './model/fit.js';
 
 const fitText = {
   good: m.matching_fit_good,
