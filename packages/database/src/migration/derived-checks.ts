@@ -1,5 +1,6 @@
 import { deliveryTable, tableNames } from '@mim/domain/delivery';
 import { settingNames } from '@mim/domain/location';
+import { removableDossiers } from '@mim/domain/removal';
 import { type Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { roles } from '../actor/actor.js';
 import { storedTables } from '../delivery/stored-tables.js';
@@ -39,7 +40,18 @@ export function derivedChecks(): readonly DerivedCheck[] {
     ...ofDossiers,
     ...ofFacts,
     ...ofSettings,
+    ...ofRemovals(),
     ...['membership', 'access_log'].flatMap((table) => checkOf(table, 'role', inList('role', roles))),
+  ];
+}
+
+/** Something of a dossier that was removed belongs to somebody and has a day; a whole dossier neither. */
+function ofRemovals(): readonly DerivedCheck[] {
+  const isDossier = inList('kind', removableDossiers.values);
+  const belongsTo = `num_nonnulls(trajectory_id, prospect_id) = case when ${isDossier} then 0 else 1 end`;
+  return [
+    { table: 'removal', name: 'removal_owner_derived', expression: belongsTo },
+    { table: 'removal', name: 'removal_day_derived', expression: `(happened_on is null) = (${isDossier})` },
   ];
 }
 

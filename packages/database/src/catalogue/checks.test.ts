@@ -15,7 +15,7 @@ import {
   type TestDatabase,
 } from '../testing/index.js';
 
-// Checks that a migration writes out, held against what the domain says: the others are made from it.
+// Checks that are more than a list of codes, and those that a migration writes out, held against what the domain says.
 
 let database: TestDatabase;
 let trajectoryId: string;
