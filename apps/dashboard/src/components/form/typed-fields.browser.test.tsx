@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import * as z from 'zod';
 import { askWithToday } from '../../clients/today.js';
+import { m } from '../../paraglide/messages.js';
 import { axeFindings } from '../../testing/axe-findings.js';
 import { show } from '../../testing/show.js';
 import { showPage } from '../../testing/show-page.js';
@@ -311,4 +312,30 @@ describe('a form', () => {
     for (const [name, value] of Object.entries(sent))
       if (value === undefined) expect(all[0]).not.toHaveProperty(name);
   });
+});
+
+test('a press on a button that leaves a field is a press, whatever is said of the field', async () => {
+  let presses = 0;
+  const Page = () => {
+    const [on, setOn] = useState<string | null>(null);
+    return (
+      <>
+        <DateField name="on" label="Veld" value={on} onChange={setOn} />
+        <button
+          type="button"
+          onClick={() => {
+            presses += 1;
+          }}
+        >
+          Daarna
+        </button>
+      </>
+    );
+  };
+  show(<Page />);
+  await userEvent.click(page.getByRole('textbox', { name: 'Veld' }));
+  await userEvent.keyboard('31-2-2027');
+  await userEvent.click(page.getByRole('button', { name: 'Daarna' }));
+  await expect.element(page.getByText(m.form_error_date())).toBeVisible();
+  expect(presses).toBe(1);
 });

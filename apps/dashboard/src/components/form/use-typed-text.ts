@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { afterPress } from './after-press.js';
 
 export interface TypedTextOptions<Value extends string | number> {
   /** What the form holds; null: nothing is filled in. */
@@ -36,7 +37,7 @@ export function useTypedText<Value extends string | number>(options: TypedTextOp
       setTyped({ text, value: next });
       onChange(next);
     },
-    leave: () => setTyped(null),
+    leave: () => afterPress(() => setTyped(null)),
     isLeft: !isTyping,
   };
 }
