@@ -320,7 +320,21 @@ select
           "x"."state",
           "x"."started_on",
           "x"."ended_on",
-          "x"."end_reason"
+          "x"."end_reason",
+          (
+            select
+              "o"."outcome"
+            from
+              "mim"."transfer" as "o"
+            where
+              "o"."location_id" = "t"."location_id"
+              and "o"."trajectory_id" = "x"."trajectory_id"
+            order by
+              "o"."offered_on" desc,
+              "o"."answered_on" desc nulls first
+            limit
+              $1
+          ) as "transfer_outcome"
         from
           "mim"."trajectory" as "x"
         where
@@ -366,5 +380,5 @@ select
 from
   "mim"."trajectory" as "t"
 where
-  "t"."location_id" = $1
-  and "t"."trajectory_id" = $2;
+  "t"."location_id" = $2
+  and "t"."trajectory_id" = $3;

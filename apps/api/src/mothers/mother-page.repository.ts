@@ -240,6 +240,17 @@ export const historyOf = (trx: Transaction<Database>, locationId: string, trajec
         eb
           .selectFrom('mim.trajectory as x')
           .select(['x.trajectoryId', 'x.state', 'x.startedOn', 'x.endedOn', 'x.endReason'])
+          .select((other) =>
+            other
+              .selectFrom('mim.transfer as o')
+              .select('o.outcome')
+              .whereRef('o.locationId', '=', 't.locationId')
+              .whereRef('o.trajectoryId', '=', 'x.trajectoryId')
+              .orderBy('o.offeredOn', 'desc')
+              .orderBy('o.answeredOn', (order) => order.desc().nullsFirst())
+              .limit(1)
+              .as('transferOutcome'),
+          )
           .whereRef('x.locationId', '=', 't.locationId')
           .whereRef('x.motherId', '=', 't.motherId')
           .whereRef('x.trajectoryId', '<>', 't.trajectoryId')

@@ -119,6 +119,8 @@ export const historySchema = z.strictObject({
       startedOn: day.nullable(),
       endedOn: day.nullable(),
       endReason: z.enum(endReasons.values).nullable(),
+      /** What became of the last offer to another location; null: there was none, or no answer yet. */
+      transferOutcome: z.enum(transferOutcomes.values).nullable(),
     }),
   ),
   /** How much was taken out that was recorded by mistake, also what was put back. */

@@ -107,7 +107,7 @@ describe('a transfer and back', () => {
     const page = await at.ede.mothers.page({ trajectoryId: back });
     expect(page.mother.personId).toBe(here.motherId);
     expect(page.previousTrajectories).toMatchObject([
-      { trajectoryId: here.trajectoryId, endReason: 'transferred' },
+      { trajectoryId: here.trajectoryId, endReason: 'transferred', transferOutcome: 'accepted' },
     ]);
     expect(page.trajectory).toMatchObject({ state: 'waiting', transferredFrom: 'barneveld' });
   });
@@ -125,6 +125,24 @@ describe('a transfer and back', () => {
     const { mother, previousTrajectories } = await at.ede.mothers.page({ trajectoryId });
     expect(mother.personId).toBe(here.motherId);
     expect(previousTrajectories).toHaveLength(2);
+  });
+
+  it('is an offer on the page of a trajectory before, until it is accepted', async () => {
+    const before = await addTrajectory(database.app, actorOf('ede'), {
+      motherId: here.motherId,
+      state: 'ended',
+      endedOn: '2025-06-30',
+      endReason: 'moved',
+    });
+    const told = async () => {
+      const { previousTrajectories } = await at.ede.mothers.page({ trajectoryId: before.trajectoryId });
+      return previousTrajectories.map(({ endReason, transferOutcome }) => [endReason, transferOutcome]);
+    };
+    expect(await told()).toEqual([[null, null]]);
+    await offer('ede', 'barneveld', here.trajectoryId);
+    expect(await told()).toEqual([['transferred', null]]);
+    await answer('barneveld', 'refused');
+    expect(await told()).toEqual([['transferred', 'refused']]);
   });
 
   it('tells whom she was before the answer, and takes over what is known of her now', async () => {

@@ -146,6 +146,7 @@ test('who took part before has that dossier at hand', async () => {
     startedOn: '2024-03-03',
     endedOn: '2024-11-20',
     endReason: 'moved',
+    transferOutcome: null,
   } as const;
   const mother = aMother({ previousTrajectories: [before] });
   showPage(<MotherView mother={mother} panels={null} taskAction={() => null} />);
@@ -154,6 +155,27 @@ test('who took part before has that dossier at hand', async () => {
   await expect
     .element(earlier.getByRole('link', { name: 'Traject van 3 mrt 2024 tot 20 nov 2024' }))
     .toHaveAttribute('href', `/moeders/${before.trajectoryId}`);
+});
+
+test.each([
+  [null, 'aangeboden aan een andere locatie'],
+  ['refused', 'aangeboden aan een andere locatie (geweigerd)'],
+  ['withdrawn', 'aangeboden aan een andere locatie (ingetrokken)'],
+  ['accepted', 'naar een andere locatie'],
+] as const)('an earlier trajectory of which the offer is %s reads %s', async (transferOutcome, text) => {
+  const before = {
+    trajectoryId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de099',
+    state: 'ended',
+    startedOn: '2024-03-03',
+    endedOn: '2024-11-20',
+    endReason: 'transferred',
+    transferOutcome,
+  } as const;
+  showPage(
+    <MotherView mother={aMother({ previousTrajectories: [before] })} panels={null} taskAction={() => null} />,
+  );
+  const earlier = page.getByRole('region', { name: 'Eerder traject' });
+  await expect.element(earlier.getByText(text, { exact: true })).toBeVisible();
 });
 
 test('only those who are chosen go to a file, in the order of the list', async () => {

@@ -81,6 +81,10 @@ type Transfer = MotherPageAnswer['transfers'][number];
 export const openTransfer = ({ transfers }: Pick<MotherPageAnswer, 'transfers'>): Transfer | undefined =>
   transfers.find(({ outcome }) => outcome === null);
 
+/** What became of her last offer to another location; null: there was none, or no answer yet. */
+export const transferOutcome = (mother: Pick<MotherPageAnswer, 'transfers'>): Transfer['outcome'] =>
+  (openTransfer(mother) ?? mother.transfers.at(-1))?.outcome ?? null;
+
 /** Whether she was offered to another location, or goes on there. */
 export const isElsewhere = ({ transfers }: Pick<MotherPageAnswer, 'transfers'>): boolean =>
   transfers.some(({ outcome }) => outcome === null || outcome === 'accepted');

@@ -1,9 +1,9 @@
-import { endReasons } from '@mim/domain/code-lists';
 import { Card } from '../../../components/card.js';
 import { Link } from '../../../components/link.js';
 import { formatDate } from '../../../language/format-date.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
+import { endText } from '../model/end-text.js';
 import type { MotherPageAnswer } from '../model/mother-page.js';
 import { StateStatus } from '../state-status.js';
 import styles from './other-trajectories.module.css';
@@ -34,8 +34,8 @@ export function OtherTrajectories({ mother }: { readonly mother: MotherPageAnswe
 
 function Other({ other }: { readonly other: OtherTrajectory }) {
   const { language } = useLanguage();
-  const { trajectoryId, state, startedOn, endedOn, endReason } = other;
-  const reason = endReason === null ? null : endReasons.label(endReason, language);
+  const { trajectoryId, state, startedOn, endedOn } = other;
+  const reason = endText(other, language);
   return (
     <li className={styles.item}>
       <Link to="/moeders/$trajectoryId" params={{ trajectoryId }}>

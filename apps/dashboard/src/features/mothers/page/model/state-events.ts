@@ -1,9 +1,9 @@
-import { endReasons } from '@mim/domain/code-lists';
 import { addDays, type Language } from '@mim/domain/kernel';
 import { absencesOf, trajectoryEvents, trajectoryStates } from '@mim/domain/registration';
 import { formatDate } from '../../../../language/format-date.js';
 import { m } from '../../../../paraglide/messages.js';
-import { type MotherPageAnswer, openTransfer } from '../../model/mother-page.js';
+import { endText } from '../../model/end-text.js';
+import { type MotherPageAnswer, transferOutcome } from '../../model/mother-page.js';
 import { joined, type TimelineEvent } from './timeline-event.js';
 
 type State = MotherPageAnswer['states'][number];
@@ -31,13 +31,9 @@ export function stateEvents(mother: MotherPageAnswer, language: Language): Timel
   };
   const detailOf = (entered: State): string | null => {
     if (isReopening(entered)) return joined(entered.reason, absenceUntil(entered.since));
-    return entered.state === 'ended' && trajectory.endReason !== null
-      ? joined(
-          trajectory.endReason === 'transferred' && openTransfer(mother) !== undefined
-            ? m.mother_end_offered({}, { locale: language })
-            : endReasons.label(trajectory.endReason, language),
-          trajectory.endNote,
-        )
+    const { endReason, endNote } = trajectory;
+    return entered.state === 'ended' && endReason !== null
+      ? joined(endText({ endReason, transferOutcome: transferOutcome(mother) }, language), endNote)
       : joined(entered.reason);
   };
   const events = states
