@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@mim/domain/kernel';
-import { factsToAdd, nameMissing, type Person } from '@mim/domain/person';
+import { factsToAdd, nameMissing } from '@mim/domain/person';
 import { personSchema } from '@mim/domain/person/schema';
 import { canBeginAgain, nextState, prospectHasTrajectory } from '@mim/domain/registration';
 import type { Change } from '../dossier/write.js';
@@ -11,6 +11,7 @@ import {
   lockProspect,
   type ProspectRecord,
 } from '../prospects/prospect-changes.repository.js';
+import { toldOf } from '../prospects/told-of.js';
 import { takeApart } from '../trajectories/take-apart.js';
 import { addTrajectory, type TrajectoryFacts } from '../trajectories/trajectory.repository.js';
 import type { StartIntakeInput } from './intake.schema.js';
@@ -98,20 +99,7 @@ async function beginAgain(
   return can;
 }
 
-/** What a prospect's row tells of who she is. */
-const toldOf = (row: ProspectRecord): Partial<Person> => ({
-  givenName: row.givenName,
-  namePrefix: row.namePrefix,
-  familyName: row.familyName,
-  phone: row.phone,
-  email: row.email,
-  street: row.street,
-  postcode: row.postcode,
-  town: row.town,
-  languages: row.language === null ? [] : [row.language],
-});
-
-/** What it tells of how she came, and of her child. */
+/** What a prospect's row tells of how she came, and of her child. */
 const referralOf = (row: ProspectRecord): Beginning['facts'] => ({
   referredOn: row.receivedOn,
   referralSource: row.referralSource,

@@ -67,6 +67,14 @@ export const closeAsDuplicateInput = z.strictObject({
 });
 export type CloseAsDuplicateInput = z.infer<typeof closeAsDuplicateInput>;
 
+export const closeAsMotherInput = z.strictObject({
+  prospectId: z.uuid(),
+  ...versionFields,
+  /** A trajectory of the mother who she is. */
+  trajectoryId: z.uuid(),
+});
+export type CloseAsMotherInput = z.infer<typeof closeAsMotherInput>;
+
 /** A prospect as a line of the list. */
 export const prospectRowSchema = z.strictObject({
   prospectId: z.string(),
@@ -87,7 +95,7 @@ export const prospectRowSchema = z.strictObject({
   intakePlace: z.string().nullable(),
   /** Times she was called. */
   calls: z.number().int(),
-  /** Where her intake began. */
+  /** Where her intake began, or to which she belongs who was closed as a mother. */
   trajectoryId: z.string().nullable(),
   /** The prospect of the same mother with which she was closed. */
   duplicateOf: z

@@ -220,6 +220,89 @@ describe('a prospect', () => {
     });
   });
 
+  describe.each(['visited', 'ended'] as const)('who is a mother whose trajectory is %s', (state) => {
+    const told = { ...prospect, familyName: 'Tweede', town: 'Breda', phone: '0611111111' };
+    const registered = async () => {
+      const motherId = await addPerson(database.app, breda, {
+        givenName: 'Ayşe',
+        familyName: 'Tweede',
+        phone: '0622222222',
+      });
+      const end = { endedOn: today, endReason: 'moved' } as const;
+      return addTrajectory(database.app, breda, { motherId, state, ...(state === 'ended' && end) });
+    };
+    const added = async () => (await caller.prospects.add({ key: randomUUID(), prospect: told })).id ?? '';
+    const pageOf = (trajectoryId: string) => caller.mothers.page({ trajectoryId });
+    const withoutVersions = (value: unknown) => JSON.stringify(value).replace(/"version":\d+/g, '');
+
+    it('is closed with her record, which gains what it did not know', async () => {
+      const { trajectoryId, motherId } = await registered();
+      const prospectId = await added();
+      const { persons } = await caller.prospects.duplicates({ prospectId });
+      expect(persons.map(({ personId }) => personId)).toContain(motherId);
+      const before = await pageOf(trajectoryId);
+      await caller.prospects.closeAsMother({ prospectId, version: 1, trajectoryId });
+      expect(await caller.prospects.get({ prospectId })).toMatchObject({
+        outcome: 'duplicate',
+        outcomeOn: today,
+        trajectoryId,
+        erasedOn: null,
+      });
+      const after = await pageOf(trajectoryId);
+      expect(after.mother).toMatchObject({ personId: motherId, phone: '0622222222', town: 'Breda' });
+      expect({ ...after, mother: null }).toEqual({ ...before, mother: null });
+      const again = caller.prospects.closeAsMother({ prospectId, version: 2, trajectoryId });
+      expect(await refusalOf(again)).toBe('prospect-has-trajectory');
+    });
+
+    it('is a prospect again when that is undone, and her record what it was', async () => {
+      const { trajectoryId } = await registered();
+      const prospectId = await added();
+      const both = async () => [await caller.prospects.get({ prospectId }), await pageOf(trajectoryId)];
+      const before = await both();
+      const { actionId } = await caller.prospects.closeAsMother({ prospectId, version: 1, trajectoryId });
+      await caller.actions.undo({ actionId });
+      expect(withoutVersions(await both())).toBe(withoutVersions(before));
+    });
+
+    it('stays with her when her record is merged with another', async () => {
+      const { trajectoryId, motherId } = await registered();
+      const prospectId = await added();
+      await caller.prospects.closeAsMother({ prospectId, version: 1, trajectoryId });
+      const otherId = await addPerson(database.app, breda, { givenName: 'Ayşe', familyName: 'Tweede' });
+      await addTrajectory(database.app, breda, {
+        motherId: otherId,
+        state: 'ended',
+        endedOn: today,
+        endReason: 'moved',
+      });
+      const { kept, other } = await caller.merging.compare({ personId: otherId, otherId: motherId });
+      const { actionId } = await caller.merging.merge({
+        personId: otherId,
+        version: kept.person.version,
+        otherVersion: other.person.version,
+        merge: { otherId: motherId, reason: 'Zelfde moeder.' },
+      });
+      expect((await caller.prospects.get({ prospectId })).trajectoryId).toBe(trajectoryId);
+      expect((await pageOf(trajectoryId)).mother.personId).toBe(otherId);
+      await caller.actions.undo({ actionId });
+      expect((await pageOf(trajectoryId)).mother).toMatchObject({ personId: motherId, town: 'Breda' });
+    });
+
+    it('is closed with no mother of another location, nor as she was before somebody changed her', async () => {
+      const { trajectoryId } = await registered();
+      const prospectId = await added();
+      const foreign = await addTrajectory(database.app, anActor('coordinator', 'ede'));
+      const closing = { prospectId, version: 1, trajectoryId };
+      const ofEde = { ...closing, trajectoryId: foreign.trajectoryId };
+      expect(await refusalOf(caller.prospects.closeAsMother(ofEde))).toBe('not-found');
+      expect(await refusalOf(ede.prospects.closeAsMother(closing))).toBe('not-found');
+      expect(await refusalOf(caller.prospects.closeAsMother({ ...closing, version: 2 }))).toBe(
+        'changed-meanwhile',
+      );
+    });
+  });
+
   it('closed as a duplicate is open again once she is called after all', async () => {
     const { id: first = '' } = await caller.prospects.add({ key: randomUUID(), prospect });
     const { id: second = '' } = await caller.prospects.add({ key: randomUUID(), prospect });

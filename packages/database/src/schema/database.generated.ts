@@ -704,7 +704,7 @@ export interface MimProspect {
   outcomeOn: string | null;
   /** Day on which to call again. */
   tryAgainOn: string | null;
-  /** Trajectory that began with her intake. */
+  /** Trajectory that began with her intake; of a prospect who was entered twice, one of the mother who she is. */
   trajectoryId: string | null;
   /** Number of the change: one more at each. */
   version: Generated<number>;

@@ -154,7 +154,7 @@ export {
   prospectHasTrajectory,
   recordCall,
 } from './prospect.js';
-export { closeAsDuplicate, type ProspectDuplicate } from './prospect-duplicate.js';
+export { closeAsDuplicate, closeAsMother, type ProspectDuplicate } from './prospect-duplicate.js';
 export { compareProspects, type OrderedProspect, prospectRank } from './prospect-order.js';
 export {
   actionOfProspect,

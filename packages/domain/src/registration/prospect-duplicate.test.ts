@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Temporal } from '../kernel/plain-date.js';
 import type { Result } from '../kernel/result.js';
 import { canBeginAgain } from './begin-again.js';
-import { closeAsDuplicate, type ProspectDuplicate } from './prospect-duplicate.js';
+import { closeAsDuplicate, closeAsMother, type ProspectDuplicate } from './prospect-duplicate.js';
 import { callOutcomes } from './prospect-outcomes.js';
 import { trajectoryStates } from './trajectory-state.js';
 
@@ -35,6 +35,15 @@ describe('a prospect who is the same as another', () => {
     expect(codeOf(closeAsDuplicate(duplicate('a'), duplicate('a'), today))).toBe('duplicate-of-itself');
     expect(codeOf(closeAsDuplicate(duplicate('a'), duplicate('b', { outcome: 'duplicate' }), today))).toBe(
       'duplicate-of-duplicate',
+    );
+  });
+
+  it('may be so of a mother, unless her own intake began', () => {
+    expect(closeAsMother(duplicate('a'), today)).toEqual(
+      closeAsDuplicate(duplicate('a'), duplicate('b'), today),
+    );
+    expect(codeOf(closeAsMother(duplicate('a', { trajectoryId: 't1' }), today))).toBe(
+      'prospect-has-trajectory',
     );
   });
 

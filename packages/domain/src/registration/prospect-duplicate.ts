@@ -46,5 +46,25 @@ export function closeAsDuplicate(
   if (prospect.prospectId === other.prospectId) return fail(duplicateOfItself);
   if (prospect.trajectoryId !== null) return fail(prospectHasTrajectory);
   if (other.outcome === 'duplicate') return fail(duplicateOfDuplicate);
-  return ok({ outcome: 'duplicate', outcomeOn: today.toString(), tryAgainOn: null });
+  return ok(closedOn(today));
 }
+
+/**
+ * What becomes of a prospect who is a mother of whom there is a record, whether she takes part or did: she is closed and
+ * belongs to that record. Nothing changes of the trajectory.
+ * @param prospect Who is closed.
+ * @param today The day on which it is found.
+ * @example
+ * closeAsMother({ trajectoryId: null }, Temporal.PlainDate.from('2008-04-02')); // { ok: true, value: { outcome: 'duplicate', outcomeOn: '2008-04-02', tryAgainOn: null } }
+ */
+export const closeAsMother = (
+  { trajectoryId }: Pick<ProspectDuplicate, 'trajectoryId'>,
+  today: PlainDate,
+): Result<CalledOutcome, Problem<'prospect-has-trajectory'>> =>
+  trajectoryId === null ? ok(closedOn(today)) : fail(prospectHasTrajectory);
+
+const closedOn = (today: PlainDate): CalledOutcome => ({
+  outcome: 'duplicate',
+  outcomeOn: today.toString(),
+  tryAgainOn: null,
+});

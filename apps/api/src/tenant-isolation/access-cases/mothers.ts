@@ -107,6 +107,12 @@ export const motherCases: AccessCasesOf<'mothers' | 'merging' | 'prospects' | 'i
       { prospectId, version: versionOf('prospect'), duplicateOf: otherProspectId },
     ],
   },
+  'prospects.closeAsMother': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ prospectId, trajectoryId }, versionOf) => [
+      { prospectId, version: versionOf('prospect'), trajectoryId },
+    ],
+  },
   'imports.dryRun': {
     mayCall: coordinatorsOnly,
     inputs: ({ locationId }) => [

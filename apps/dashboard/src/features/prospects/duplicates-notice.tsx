@@ -16,12 +16,19 @@ export interface DuplicatesNoticeProps {
   readonly duplicates: Duplicates;
   /** She is that person: the intake begins with her. */
   readonly onSamePerson: (personId: string) => void;
+  /** She is the mother of that trajectory: this one is closed with her record. */
+  readonly onSameMother: (trajectoryId: string) => void;
   /** She is that prospect: this one is closed. */
   readonly onSameProspect: (prospectId: string) => void;
 }
 
 /** Who may be the same person, why, and what can be done when she is: one mother is one person. */
-export function DuplicatesNotice({ duplicates, onSamePerson, onSameProspect }: DuplicatesNoticeProps) {
+export function DuplicatesNotice({
+  duplicates,
+  onSamePerson,
+  onSameMother,
+  onSameProspect,
+}: DuplicatesNoticeProps) {
   const { persons, prospects } = duplicates;
   const count = persons.length + prospects.length;
   if (count === 0) return null;
@@ -29,7 +36,12 @@ export function DuplicatesNotice({ duplicates, onSamePerson, onSameProspect }: D
     <Notice tone="warn" title={m.prospects_duplicates({ count })}>
       <ul className={styles.duplicates}>
         {persons.map((person) => (
-          <Person key={person.personId} person={person} onSame={() => onSamePerson(person.personId)} />
+          <Person
+            key={person.personId}
+            person={person}
+            onSame={() => onSamePerson(person.personId)}
+            onSameMother={onSameMother}
+          />
         ))}
         {prospects.map((duplicate) => (
           <DuplicateProspect
@@ -46,9 +58,14 @@ export function DuplicatesNotice({ duplicates, onSamePerson, onSameProspect }: D
 interface PersonProps {
   readonly person: KnownPerson;
   readonly onSame: () => void;
+  readonly onSameMother: DuplicatesNoticeProps['onSameMother'];
 }
 
-function Person({ person: { name, grounds, children, trajectoryId, state }, onSame }: PersonProps) {
+function Person({
+  person: { name, grounds, children, trajectoryId, state },
+  onSame,
+  onSameMother,
+}: PersonProps) {
   const { language } = useLanguage();
   const can = canBeginAgain(state === null ? [] : [state]);
   return (
@@ -71,6 +88,9 @@ function Person({ person: { name, grounds, children, trajectoryId, state }, onSa
         <p className={styles.muted}>
           {can.problem.message[language]} {can.problem.remedy[language]}
         </p>
+      )}
+      {trajectoryId === null ? null : (
+        <Button onPress={() => onSameMother(trajectoryId)}>{m.prospects_same_prospect()}</Button>
       )}
     </li>
   );

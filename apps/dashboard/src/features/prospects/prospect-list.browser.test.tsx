@@ -55,6 +55,7 @@ const server = (duplicates: Duplicates = { persons: [ended], prospects: [] }) =>
   fakeApi({
     'prospects.get': () => detail,
     'prospects.duplicates': () => duplicates,
+    'prospects.closeAsMother': () => ({ version: 2, actionId: crypto.randomUUID() }),
     'prospects.closeAsDuplicate': () => ({ version: 2, actionId: crypto.randomUUID() }),
     'intake.start': () => ({ trajectoryId: 't2', version: 1, actionId: crypto.randomUUID() }),
     'prospects.planIntake': () => ({ version: 2, actionId: crypto.randomUUID() }),
@@ -124,7 +125,33 @@ test('who takes part already is not begun with again, and it is said why', async
   await expect
     .element(page.getByText('Deze moeder heeft een traject dat nog loopt.', { exact: false }))
     .toBeVisible();
-  expect(page.getByRole('button', { name: 'Dit is zij' }).elements()).toHaveLength(0);
+  expect(page.getByRole('button', { name: 'Zelfde persoon: kennismaking starten' }).elements()).toHaveLength(
+    0,
+  );
+});
+
+test.each(['visited', 'ended'] as const)(
+  'who is a mother that is %s is closed with her record',
+  async (state) => {
+    const calls = server({ persons: [{ ...ended, state }], prospects: [] });
+    showPage(<ProspectList prospects={[first, second]} initiallyOpen="a1" />);
+    await userEvent.click(
+      page.getByRole('button', { name: 'Zelfde persoon: deze aanmelding als dubbel sluiten' }),
+    );
+    await expect.element(page.getByText('Noor de Wit is als dubbel gesloten.')).toBeVisible();
+    expect(calls.find(({ procedure }) => procedure === 'prospects.closeAsMother')?.input).toMatchObject({
+      prospectId: 'a1',
+      version: 1,
+      trajectoryId: 't1',
+    });
+  },
+);
+
+test('who was closed with the record of a mother leads to it', async () => {
+  showPage(<ProspectList prospects={[{ ...first, outcome: 'duplicate', trajectoryId: 't1' }]} />);
+  await expect
+    .element(page.getByRole('link', { name: 'Naar haar dossier' }))
+    .toHaveAttribute('href', '/moeders/t1');
 });
 
 test('who was entered twice is closed with the other, and can be opened again', async () => {

@@ -17,7 +17,7 @@ import { AppointmentForm } from './appointment-form.js';
 import { CallForm, callDraft } from './call-form.js';
 import { DuplicatesNotice } from './duplicates-notice.js';
 import styles from './prospect-list.module.css';
-import { useCloseAsDuplicate } from './requests/close-as-duplicate.js';
+import { useCloseAsDuplicate, useCloseAsMother } from './requests/close-as-duplicate.js';
 import { type Prospect, useDuplicates, useProspect } from './requests/get-prospect.js';
 import type { ProspectLine } from './requests/list-prospects.js';
 import { useStartIntake } from './requests/start-intake.js';
@@ -42,6 +42,7 @@ export function ProspectPanel({ prospect, onDone }: ProspectPanelProps) {
   const isIntakeDue = wantsIntake && intakeOn !== null && intakeOn <= readToday();
   const start = useStartIntake();
   const closing = useCloseAsDuplicate(name, () => onDone(true));
+  const closingWithMother = useCloseAsMother(name, () => onDone(true));
   useEffect(() => {
     const fold = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) onDone(false);
@@ -70,10 +71,12 @@ export function ProspectPanel({ prospect, onDone }: ProspectPanelProps) {
           <DuplicatesNotice
             duplicates={duplicates.data}
             onSamePerson={(personId) => start.save({ prospectId, personId })}
+            onSameMother={(trajectoryId) => closingWithMother.save({ prospectId, version, trajectoryId })}
             onSameProspect={(duplicateOf) => closing.save({ prospectId, version, duplicateOf })}
           />
         )}
         <SaveNotice saving={closing} />
+        <SaveNotice saving={closingWithMother} />
         {details.isError ? (
           <ErrorState problem={problemFromError(details.error)} onRetry={() => void details.refetch()} />
         ) : (

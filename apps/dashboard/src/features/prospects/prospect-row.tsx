@@ -100,6 +100,10 @@ export function ProspectRow({ prospect, isOpen, onToggle, children }: ProspectRo
             >
               {isOpen ? m.prospects_fold() : m.prospects_record()}
             </Button>
+          ) : outcome === 'duplicate' ? (
+            <Link to="/moeders/$trajectoryId" params={{ trajectoryId: prospect.trajectoryId }}>
+              {m.prospects_to_mother()}
+            </Link>
           ) : (
             <Link to="/intake/$trajectoryId" params={{ trajectoryId: prospect.trajectoryId }}>
               {m.prospects_to_intake()}
