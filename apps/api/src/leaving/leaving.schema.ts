@@ -57,10 +57,11 @@ export const goAwayInput = z.strictObject({
 });
 export type GoAway = z.output<typeof goAwayInput>;
 
-/** What was done: the trajectories of those who wait again, and of those who were passed on. */
+/** What was done: the trajectories of those who wait again, who were passed on, and for whom somebody stands in. */
 export const passedOnSchema = z.strictObject({
   waiting: z.array(z.string()),
   passedOn: z.array(z.string()),
+  stoodInFor: z.array(z.string()),
 });
 export type PassedOn = z.infer<typeof passedOnSchema>;
 

@@ -224,12 +224,13 @@ describe('a visiting mother who is away', () => {
     const other = await somebody();
     const { trajectoryId, matchId } = await family(visitingMotherId);
     const pause = { firstDay: '2008-06-01', lastDay: '2008-06-14', reason: 'vakantie' };
-    await caller.leaving.goAway({
+    const left = await caller.leaving.goAway({
       key: randomUUID(),
       visitingMotherId,
       pause,
       families: [{ matchId, version: 1, to: 'stand-in', visitingMotherId: other }],
     });
+    expect(left).toMatchObject({ waiting: [], passedOn: [], stoodInFor: [trajectoryId] });
     expect(await page(trajectoryId)).toMatchObject({
       matches: [{ matchId, endedOn: null }],
       visits: [{ status: 'planned', visitingMother: { id: other } }],

@@ -22,6 +22,13 @@ export interface Departure {
 
 type MatchRow = NonNullable<Awaited<ReturnType<typeof matchForChange>>>;
 
+/** As what it is told that it was done. */
+const doneAs = {
+  waiting: 'waiting',
+  successor: 'passedOn',
+  'stand-in': 'stoodInFor',
+} as const satisfies Readonly<Record<PassOn['to'], keyof PassedOn>>;
+
 /**
  * Passes on the families of a visiting mother who leaves, as was chosen for each.
  * @returns Which trajectories wait again and which were passed on; the first problem, with which nothing is changed.
@@ -31,7 +38,7 @@ export async function passOnFamilies(
   departure: Departure,
   families: readonly PassOn[],
 ): Promise<Result<PassedOn>> {
-  const done: PassedOn = { waiting: [], passedOn: [] };
+  const done: PassedOn = { waiting: [], passedOn: [], stoodInFor: [] };
   // In one order, so that two who do this at once do not wait for each other.
   for (const family of families.toSorted((a, b) => (a.matchId < b.matchId ? -1 : 1))) {
     const found = checkVersion(
@@ -42,7 +49,7 @@ export async function passOnFamilies(
     if (found.value.visitingMotherId !== departure.visitingMotherId) return fail(problems.notFound);
     const passed = await passOn(change, departure, found.value, family);
     if (!passed.ok) return passed;
-    done[family.to === 'waiting' ? 'waiting' : 'passedOn'].push(found.value.trajectoryId);
+    done[doneAs[family.to]].push(found.value.trajectoryId);
   }
   return ok(done);
 }

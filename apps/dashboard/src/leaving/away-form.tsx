@@ -44,7 +44,7 @@ export function AwayForm({ leaving, onClose, onLeft }: LeavingFormProps) {
     toInput: ({ families: _, ...pause }) => withoutEmpty(pause),
     check: ({ firstDay: from, lastDay: until }, values) => {
       const concerned = until === null ? families : plannedWithin(families, from, until);
-      const problem = unchosenProblem(concerned, values.families, from);
+      const problem = unchosenProblem(concerned, values.families, { firstDay: from, lastDay: until });
       return problem === null ? [] : [{ field: 'families', problem }];
     },
   });

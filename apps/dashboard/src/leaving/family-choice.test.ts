@@ -22,11 +22,13 @@ const family: fc.Arbitrary<Family> = fc.record({
 });
 const families = fc.uniqueArray(family, { selector: ({ matchId }) => matchId, maxLength: 5 });
 
+const forGood = { firstDay: '2008-05-20', lastDay: null };
+
 test('one choice for all chooses for each, and is what the API takes', () => {
   fc.assert(
     fc.property(families, fc.oneof(fc.constant(nobody), fc.uuid()), (all, to) => {
       const choices = chooseForAll(all, to);
-      expect(unchosenProblem(all, choices, '2008-05-20')).toBeNull();
+      expect(unchosenProblem(all, choices, forGood)).toBeNull();
       const sent = passedOn(all, choices);
       expect(sent.map(({ matchId }) => matchId)).toEqual(all.map(({ matchId }) => matchId));
       for (const each of [...sent, ...stoodInFor(all, choices)])
@@ -38,8 +40,10 @@ test('one choice for all chooses for each, and is what the API takes', () => {
 test('nobody can leave while a family has nothing chosen', () => {
   fc.assert(
     fc.property(families, (all) => {
-      const problem = unchosenProblem(all, {}, '2008-05-20');
+      const problem = unchosenProblem(all, {}, forGood);
       expect(problem?.code).toBe(all.length === 0 ? undefined : 'still-visits-families');
+      const away = unchosenProblem(all, {}, { ...forGood, lastDay: '2008-06-20' });
+      expect(away?.code).toBe(all.length === 0 ? undefined : 'visits-not-settled');
     }),
   );
 });

@@ -1,6 +1,6 @@
-import type { Problem } from '@mim/domain/kernel';
+import type { OpenPeriod, Problem } from '@mim/domain/kernel';
 import type { PassedVisitChoice, PassOn } from '@mim/domain/matching';
-import { canLeave } from '@mim/domain/supervision';
+import { areFamiliesSettled } from '@mim/domain/supervision';
 import type { Answers } from '../clients/trpc.js';
 
 type Leaving = Answers['leaving']['families'];
@@ -67,13 +67,13 @@ export const plannedWithin = (
 ): readonly Family[] =>
   families.filter(({ plannedOn }) => plannedOn.some((day) => firstDay <= day && day <= lastDay));
 
-/** What is wrong while a family has nothing chosen, from a day on. */
+/** What is wrong while a family has nothing chosen for the time that she is gone. */
 export function unchosenProblem(
   families: readonly Family[],
   choices: FamilyChoices,
-  firstDay: string,
+  absence: OpenPeriod,
 ): Problem | null {
   const open = families.filter((family) => choiceOf(choices, family).to === null).length;
-  const allowed = canLeave({ firstDay, lastDay: null }, open);
-  return allowed.ok ? null : allowed.problem;
+  const settled = areFamiliesSettled(absence, open);
+  return settled.ok ? null : settled.problem;
 }

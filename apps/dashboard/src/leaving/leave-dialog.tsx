@@ -111,6 +111,7 @@ function Summary({ answer, before, onClose }: SummaryProps) {
         {[
           m.leaving_recorded(),
           answer.passedOn.length === 0 ? null : m.leaving_passed_on({ count: answer.passedOn.length }),
+          answer.stoodInFor.length === 0 ? null : m.leaving_stood_in_for({ count: answer.stoodInFor.length }),
           answer.waiting.length === 0 ? null : m.leaving_wait_again({ count: answer.waiting.length }),
         ]
           .filter(Boolean)

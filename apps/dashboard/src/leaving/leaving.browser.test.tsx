@@ -38,14 +38,21 @@ const leaving = {
 function show() {
   const calls = fakeApi({
     'leaving.families': () => leaving,
+    'leaving.goAway': () => ({
+      actionId: crypto.randomUUID(),
+      waiting: [],
+      passedOn: [],
+      stoodInFor: [elif.trajectoryId],
+    }),
     'leaving.stop': () => ({
       actionId: crypto.randomUUID(),
       waiting: [sanne.trajectoryId],
       passedOn: [elif.trajectoryId],
+      stoodInFor: [],
     }),
   });
   showPage(<LeaveDialog id={her} name="Bea Bos" onClose={() => {}} />);
-  return () => calls.filter(({ procedure }) => procedure === 'leaving.stop');
+  return () => calls.filter(({ procedure }) => procedure !== 'leaving.families');
 }
 
 test('nobody stops before each family has somebody or waits; then all of it is sent at once', async () => {
@@ -89,4 +96,39 @@ test('who is next stands for each family in the order in which she suits it, wit
   expect(optionsOf('Sanne Meer').slice(2)).toEqual([next, best]);
   // Two families more are too many for the other.
   expect(optionsOf('Voor alle gezinnen').slice(2)).toEqual(['Fatma Kaya (1 van 3 gezinnen)']);
+});
+
+test('who is away on a phone says of each visit in those days who makes it, and is told what was done', async () => {
+  await page.viewport(390, 844);
+  const sent = show();
+  await userEvent.click(page.getByText('Zij is een tijd afwezig'));
+  const fill = async (label: RegExp | string, text: string) => {
+    await userEvent.fill(page.getByRole('textbox', { name: label }), text);
+    await userEvent.tab();
+  };
+  await fill(/^Eerste dag/, '1-12-2026');
+  await fill(/^Laatste dag/, '30-11-2026');
+  await fill('Reden', 'vakantie');
+  const record = page.getByRole('button', { name: 'Afwezigheid vastleggen' });
+  await userEvent.click(record);
+  await expect.element(page.getByText(/^De pauze eindigt voor zij begint/).first()).toBeVisible();
+  await fill(/^Laatste dag/, '10-12-2026');
+  await userEvent.click(record);
+  // Only the family to whom a visit is planned in these days is asked about, in words of an absence.
+  await expect.element(page.getByText(/^In deze dagen zijn bezoeken gepland/).first()).toBeVisible();
+  await expect.element(page.getByLabelText('Sanne Meer', { exact: true })).not.toBeInTheDocument();
+  expect(sent()).toEqual([]);
+  await userEvent.selectOptions(page.getByLabelText('Elif Demir', { exact: true }), successor);
+  const { scrollWidth, clientWidth } = document.documentElement;
+  expect(scrollWidth).toBe(clientWidth);
+  expect(await axeFindings()).toEqual([]);
+  await userEvent.click(record);
+  await expect
+    .element(page.getByText('Vastgelegd. Bij 1 moeder neemt iemand de bezoeken waar.'))
+    .toBeVisible();
+  expect(sent()[0]?.input).toMatchObject({
+    pause: { firstDay: '2026-12-01', lastDay: '2026-12-10', reason: 'vakantie' },
+    families: [{ matchId: elif.matchId, to: 'stand-in', visitingMotherId: successor }],
+  });
+  await page.viewport(1200, 900);
 });

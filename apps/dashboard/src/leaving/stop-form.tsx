@@ -39,7 +39,7 @@ export function StopForm({ leaving, onClose, onLeft }: LeavingFormProps) {
     },
     toInput: ({ families: _, ...stop }) => withoutEmpty(stop),
     check: ({ stoppedOn }, values) => {
-      const problem = unchosenProblem(families, values.families, stoppedOn);
+      const problem = unchosenProblem(families, values.families, { firstDay: stoppedOn, lastDay: null });
       return problem === null ? [] : [{ field: 'families', problem }];
     },
   });

@@ -36,6 +36,32 @@ export const canLeave = (
   return absence.lastDay === null && openMatches > 0 ? fail(stillVisits) : ok(absence);
 };
 
+const visitsNotSettled = problemOf(
+  'visits-not-settled',
+  ['In deze dagen zijn bezoeken gepland.', 'Visits are planned in these days.'],
+  [
+    'Kies bij elk gezin wie de bezoeken waarneemt, of dat ze worden afgezegd.',
+    'Choose for each family who stands in, or that the visits are cancelled.',
+  ],
+);
+
+/**
+ * Whether it was chosen for each family what becomes of it when its visiting mother goes: of its match, or, where
+ * she comes back to it, of the visits that are planned while she is away.
+ * @param absence When she goes; without a last day her matches end. ISO text.
+ * @param unchosen For how many of the families that it concerns nothing was chosen.
+ * @example
+ * areFamiliesSettled({ firstDay: '2008-06-01', lastDay: '2008-06-30' }, 0).ok; // true
+ * areFamiliesSettled({ firstDay: '2008-06-01', lastDay: '2008-06-30' }, 1).ok; // false
+ */
+export function areFamiliesSettled(
+  absence: OpenPeriod,
+  unchosen: number,
+): Result<OpenPeriod, Problem<'still-visits-families' | 'visits-not-settled'>> {
+  const left = canLeave(absence, unchosen);
+  return left.ok && unchosen > 0 ? fail(visitsNotSettled) : left;
+}
+
 /**
  * Whether a visiting mother takes part on a day: until the day on which she stops, which may lie ahead.
  * @param visitingMother The day on which she stops, ISO text; null: she goes on.
