@@ -21,19 +21,16 @@ export async function answerProposal(
   const found = checkVersion(await proposalForChange(change.trx, change.locationId, proposalId), version);
   if (!found.ok) return found;
   const proposal = found.value;
-  const allowed = canAnswerProposal(proposal, answer.answeredOn, change.today);
+  const { outcome, answeredOn, reason, startsOn } = answer;
+  const allowed = canAnswerProposal(proposal, answeredOn, change.today);
   if (!allowed.ok) return allowed;
-  const answered = await changeProposal(change.trx, proposal, {
-    outcome: answer.outcome,
-    answeredOn: answer.answeredOn,
-    reason: answer.reason,
-  });
-  if (answer.outcome !== 'accepted') return ok(answered);
+  const answered = await changeProposal(change.trx, proposal, { outcome, answeredOn, reason });
+  if (outcome !== 'accepted' || startsOn === null) return ok(answered);
   const trajectory = await lockTrajectory(change, proposal.trajectoryId);
   if (trajectory === undefined) return fail(problems.notFound);
   const started = await startMatch(change, trajectory, {
     visitingMotherId: proposal.visitingMotherId,
-    startsOn: answer.startsOn ?? answer.answeredOn,
+    startsOn,
     proposalId,
   });
   return started.ok ? ok({ ...answered, matchId: started.value.id }) : started;

@@ -82,7 +82,7 @@ describe('a proposal', () => {
     ).toMatchObject({
       proposal: { proposalId, visitingMotherId: first },
     });
-    const answer = { outcome: 'accepted', answeredOn: today } as const;
+    const answer = { outcome: 'accepted', answeredOn: today, startsOn: today } as const;
     await caller.matching.answerProposal({ proposalId, version, answer });
     expect(await candidates()).toMatchObject({
       mother: { state: 'matched' },

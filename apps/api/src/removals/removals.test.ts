@@ -267,7 +267,7 @@ describe('a match', () => {
     const of = { trajectoryId: waiting.trajectoryId };
     const before = await caller.mothers.page(of);
     const proposed = await caller.matching.propose({ key: randomUUID(), ...of, visitingMotherId });
-    const accepted = { outcome: 'accepted', answeredOn: today } as const;
+    const accepted = { outcome: 'accepted', answeredOn: today, startsOn: today } as const;
     await caller.matching.answerProposal({
       proposalId: proposed.id ?? '',
       version: proposed.version ?? 0,

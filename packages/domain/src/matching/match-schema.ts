@@ -1,19 +1,27 @@
 import { z } from 'zod';
-import { codeField, dayField, noteField, optional } from '../kernel/form-fields.js';
+import { codeField, dayField, noteField, optional, problemIssue } from '../kernel/form-fields.js';
 import { matchEndReasons, matchEndSides, proposalAnswers } from './match.js';
+import { matchingProblem } from './matching-problems.js';
 
 /**
- * An answer to a proposal. A reason is asked for, never required: she need not explain herself.
+ * An answer to a proposal. A reason is asked for, never required: she need not explain herself. When both accept, the first
+ * day of their match is part of the answer.
  * @example
  * proposalAnswerSchema.safeParse({ outcome: 'proposed', answeredOn: '2008-02-11' }).success; // false
+ * proposalAnswerSchema.safeParse({ outcome: 'accepted', answeredOn: '2008-02-11' }).success; // false
  */
-export const proposalAnswerSchema = z.strictObject({
-  outcome: codeField(proposalAnswers),
-  answeredOn: dayField(),
-  reason: optional(noteField()),
-  /** First day of the match when both accept; absent: the day of the answer. */
-  startsOn: optional(dayField()),
-});
+export const proposalAnswerSchema = z
+  .strictObject({
+    outcome: codeField(proposalAnswers),
+    answeredOn: dayField(),
+    reason: optional(noteField()),
+    /** First day of the match when both accept. */
+    startsOn: optional(dayField()),
+  })
+  .superRefine(({ outcome, startsOn }, context) => {
+    if (outcome === 'accepted' && startsOn === null)
+      context.addIssue(problemIssue(['startsOn'], matchingProblem('match-without-start')));
+  });
 export type ProposalAnswer = z.output<typeof proposalAnswerSchema>;
 
 /**

@@ -13,6 +13,13 @@ export const matchingProblems = deepFreeze({
     message: { nl: 'Deze moeder kan nu niet worden gekoppeld.', en: 'This mother cannot be matched now.' },
     remedy: { nl: 'Rond eerst de kennismaking af.', en: 'Finish the intake first.' },
   },
+  'match-without-start': {
+    message: {
+      nl: 'De eerste dag van de koppeling ontbreekt.',
+      en: 'The first day of the match is missing.',
+    },
+    remedy: { nl: 'Vul de eerste dag in.', en: 'Fill in the first day.' },
+  },
   'match-in-future': {
     message: {
       nl: 'Deze koppeling begint pas over meer dan een maand.',

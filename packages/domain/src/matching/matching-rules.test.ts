@@ -143,6 +143,15 @@ describe('a proposal', () => {
     expect(proposalAnswerSchema.safeParse(answer).success).toBe(false);
   });
 
+  it('that both accept has the first day of their match', () => {
+    const answer = { outcome: 'accepted', answeredOn: '2008-05-02' };
+    for (const startsOn of [undefined, null]) {
+      const { error } = proposalAnswerSchema.safeParse({ ...answer, startsOn });
+      expect(error?.issues.map(({ path }) => path)).toEqual([['startsOn']]);
+    }
+    expect(proposalAnswerSchema.parse({ ...answer, startsOn: '2008-05-09' }).startsOn).toBe('2008-05-09');
+  });
+
   it('needs no reason to be declined', () => {
     const answer = proposalAnswerSchema.parse({ outcome: 'declined-by-mother', answeredOn: '2008-05-02' });
     expect(answer).toMatchObject({ reason: null, startsOn: null });

@@ -31,7 +31,7 @@ export const matchingCases: AccessCasesOf<'matching' | 'visitingMothers' | 'leav
       {
         proposalId: matchProposalId,
         version: versionOf('match_proposal'),
-        answer: { outcome: 'accepted', answeredOn: today },
+        answer: { outcome: 'accepted', answeredOn: today, startsOn: today },
       },
     ],
   },

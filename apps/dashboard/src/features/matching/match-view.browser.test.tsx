@@ -171,6 +171,17 @@ test('while a proposal waits for an answer nobody else can be proposed', async (
   expect(page.getByRole('button', { name: /^Voorstellen/ }).elements()).toHaveLength(0);
 });
 
+test('a first day that was emptied is asked for, never stored as today', async () => {
+  const calls = fakeApi({ 'matching.answerProposal': () => ({ version: 2 }) });
+  showPage(<MatchView matching={aMatching({ proposals: [waiting] })} />);
+  await userEvent.click(page.getByText('beiden willen'));
+  const firstDay = page.getByRole('textbox', { name: 'Eerste dag van de koppeling' });
+  await userEvent.clear(firstDay);
+  await userEvent.click(page.getByRole('button', { name: 'Koppelen', exact: true }));
+  await expect.element(firstDay).toHaveAccessibleDescription(/De eerste dag van de koppeling ontbreekt/);
+  expect(calls).toEqual([]);
+});
+
 test('an earlier match and a refusal are shown with their reasons', async () => {
   showPage(
     <MatchView
