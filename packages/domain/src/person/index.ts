@@ -23,8 +23,10 @@ export {
   isNamed,
   type NamedPerson,
   nameMissing,
+  needsConsent,
   type PersonWithOrigin,
   personRefusals,
+  withOrigin,
 } from './person-rules.js';
 export type { PersonInput } from './person-schema.js';
 export {

@@ -51,12 +51,31 @@ export const birthAgrees = ({ bornOn, birthYear }: DatedPerson): boolean =>
   bornOn === null || birthYear === null || Number(bornOn.slice(0, 4)) === birthYear;
 
 /**
+ * Whether an answer tells her origin, for which her consent is needed.
+ * @example
+ * needsConsent('turkey'); // true
+ * needsConsent('refused'); // false
+ */
+export const needsConsent = (origin: OriginGroup | null): boolean =>
+  origin !== null && originGroups.isKnown(origin);
+
+/**
  * Whether consent is recorded where origin is: its date with its wording, or neither. An answer that says
  * nothing of her origin needs no consent.
  */
 export const consentAgrees = (person: PersonWithOrigin): boolean =>
   (person.originConsentOn === null) === (person.originConsentWording === null) &&
-  (person.origin === null || !originGroups.isKnown(person.origin) || person.originConsentOn !== null);
+  (!needsConsent(person.origin) || person.originConsentOn !== null);
+
+/**
+ * What another answer about her origin changes: one that says nothing of it keeps no consent, so that what was recorded
+ * is gone, also where it was kept of before.
+ * @example
+ * withOrigin(null); // { origin: null, originConsentOn: null, originConsentWording: null }
+ * withOrigin('turkey'); // { origin: 'turkey' }
+ */
+export const withOrigin = (origin: OriginGroup | null): Partial<PersonWithOrigin> =>
+  needsConsent(origin) ? { origin } : { origin, originConsentOn: null, originConsentWording: null };
 
 /** What is wrong with the name, the birth and the origin of a person whose facts are each right. */
 export const nameRefusals = (person: NamedPerson): readonly Refusal<'name-missing'>[] =>

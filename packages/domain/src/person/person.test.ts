@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { originGroups } from '../code-lists/person-lists.js';
 import { aPerson } from '../testing/registration-builders.js';
 import { normalisePhone, normalisePostcode } from './contact.js';
 import { fullName, nameInList, searchKey } from './name.js';
 import { personFactNames } from './person-facts.js';
+import { needsConsent, withOrigin } from './person-rules.js';
 import { personSchema } from './person-schema.js';
 import {
   type ComparedChild,
@@ -142,6 +144,16 @@ describe('a person', () => {
         ['originConsentOn', 'origin-without-consent'],
       ]);
   });
+
+  it.each([null, ...originGroups.values])(
+    'keeps no consent once its origin is %s, unless it is known',
+    (origin) => {
+      const consent = { originConsentOn: '2008-01-31', originConsentWording: 'Ja, dat mag.' };
+      const person = aPerson({ origin: 'turkey', ...consent, ...withOrigin(origin) });
+      expect(person.origin).toBe(origin);
+      expect(person.originConsentOn !== null).toBe(needsConsent(origin));
+    },
+  );
 
   it('says with a rule’s own words what is wrong with a number', () => {
     expect(problemOf({ familyName: 'Kaya', phone: '12', postcode: 'x' })).toEqual([

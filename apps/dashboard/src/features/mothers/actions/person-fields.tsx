@@ -2,9 +2,11 @@ import { namesOf } from '@mim/domain/kernel';
 import {
   contactFactNames,
   nameFactNames,
+  needsConsent,
   type Person,
   type PersonFact,
   personFacts,
+  withOrigin,
 } from '@mim/domain/person';
 import type { FormState } from '../../../components/form/use-form.js';
 import { FactFields } from '../../../facts/fact-fields.js';
@@ -18,16 +20,21 @@ export interface PersonFieldsProps {
 const isConsent = (name: PersonFact): boolean =>
   name === 'originConsentOn' || name === 'originConsentWording';
 
+/** Consent is asked with an origin that is known; where it was given before, it is shown, so that it can be taken back. */
+const asksConsent = ({ origin, originConsentOn, originConsentWording }: Person): boolean =>
+  needsConsent(origin) || originConsentOn !== null || originConsentWording !== null;
+
 /** Who somebody is and how to reach them. */
 export function PersonFields({ form, isWhole }: PersonFieldsProps) {
-  const { origin } = form.values;
-  const whole = namesOf(personFacts).filter((name) => origin !== null || !isConsent(name));
+  const whole = namesOf(personFacts).filter((name) => asksConsent(form.values) || !isConsent(name));
   return (
     <FactFields<PersonFact>
       table={personFacts}
       names={isWhole ? whole : [...nameFactNames, ...contactFactNames]}
       values={form.values}
-      onChange={(name, value) => form.change({ [name]: value })}
+      onChange={(name, value) =>
+        form.change(name === 'origin' ? withOrigin(value as Person['origin']) : { [name]: value })
+      }
       errors={form.errors}
       words="label"
       isOptional={(name) => !['givenName', 'familyName'].includes(name) && !isConsent(name)}
