@@ -1,9 +1,10 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { Button } from '../button.js';
 import { Notice } from '../notice.js';
 import { ErrorSummary } from './error-summary.js';
 import styles from './form.module.css';
+import { RefusedByForm } from './refused-by-form.js';
 import { UnsavedGuard } from './unsaved-guard.js';
 import type { FormState } from './use-form.js';
 
@@ -25,6 +26,7 @@ export interface FormProps<Values extends object, Output> {
  */
 export function Form<Values extends object, Output>(props: FormProps<Values, Output>) {
   const { form, onSubmit, label, children } = props;
+  const [isRefused, setRefused] = useState(false);
   const submitAnywhere = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
@@ -45,6 +47,7 @@ export function Form<Values extends object, Output>(props: FormProps<Values, Out
           event.preventDefault();
           event.stopPropagation();
           const output = form.validate();
+          setRefused(output === null);
           if (output !== null) onSubmit(output, intentOf(event.nativeEvent));
         }}
       >
@@ -60,7 +63,7 @@ export function Form<Values extends object, Output>(props: FormProps<Values, Out
           </Notice>
         ) : null}
         <ErrorSummary form={form.ref} errors={form.errors} labels={form.labels} />
-        {children}
+        <RefusedByForm value={isRefused}>{children}</RefusedByForm>
       </form>
     </>
   );

@@ -98,6 +98,24 @@ test('a refusal that comes late is said where it was typed', async () => {
   await expect.element(page.getByRole('textbox', { name: 'Naam' })).toHaveValue('Amina');
 });
 
+test('what the server said of an earlier attempt goes once the form itself refuses another', async () => {
+  const problem = {
+    code: 'visit-before-match',
+    message: { nl: 'Op deze dag was er nog geen koppeling.', en: 'There was no match on this day yet.' },
+    remedy: { nl: 'Kies een latere dag.', en: 'Choose a later day.' },
+  };
+  const send = () =>
+    Promise.reject(Object.assign(new Error('refused'), { name: 'TRPCClientError', data: { problem } }));
+  showPage(<Example initial={good} send={send} />);
+  await save();
+  const said = page.getByText(/Op deze dag was er nog geen koppeling/);
+  await expect.element(said).toBeVisible();
+  await userEvent.fill(page.getByRole('textbox', { name: 'Datum' }), '31-2-2026');
+  await save();
+  await expect.element(page.getByText('Controleer 1 veld')).toBeVisible();
+  await expect.element(said).not.toBeInTheDocument();
+});
+
 test('what was typed comes back after the page was built anew, until one begins again', async () => {
   const first = showPage(<Example draft="a-1/form" />);
   await userEvent.fill(page.getByRole('textbox', { name: 'Naam' }), 'Fatma');
