@@ -11,6 +11,7 @@ export interface ListedTask extends Pick<Task, 'subject' | 'action'> {
 export type ResolvedTaskAction =
   | { readonly kind: 'page'; readonly page: LinkProps }
   | { readonly kind: 'dialog'; readonly name: TrajectoryActionName; readonly trajectoryId: string }
+  | { readonly kind: 'outcome'; readonly trajectoryId: string }
   | { readonly kind: 'transfer'; readonly transferId: string }
   | { readonly kind: 'visiting-mother'; readonly visitingMotherId: string };
 
@@ -67,11 +68,7 @@ const resolvers = {
     task.subject.type === 'visiting-mother' ? visitingMother(task) : dialog('end-pause')(task),
   'see-vog': visitingMother,
   'complete-preparation': visitingMother,
-  'record-outcome': page((trajectoryId) => ({
-    to: '/moeders/$trajectoryId',
-    params: { trajectoryId },
-    hash: 'opbrengst',
-  })),
+  'record-outcome': ofTrajectory((trajectoryId) => ({ kind: 'outcome', trajectoryId })),
   'complete-record': dialog('complete-record'),
 } as const satisfies Record<TaskActionCode, Resolver>;
 

@@ -8,6 +8,7 @@ import { useLanguage } from '../../language/language.js';
 import { type ListedTask, type ResolvedTaskAction, resolveTaskAction } from './resolve-task-action.js';
 
 const AnswerTransferDialog = lazy(() => import('../../features/mothers/actions/answer-transfer-dialog.js'));
+const OutcomeTask = lazy(async () => ({ default: (await import('./mother-outcome.js')).OutcomeTask }));
 const VisitingMotherDialog = lazy(() => import('../../features/today/visiting-mother-dialog.js'));
 
 /** The button that does a task where it stands: a dialog over the page, or the page where it is done. */
@@ -39,6 +40,9 @@ interface TaskActionDialogProps {
 function TaskActionDialog({ action, aboutId, onClose }: TaskActionDialogProps) {
   if (action.kind === 'transfer') {
     return <AnswerTransferDialog transferId={action.transferId} today={readToday()} onClose={onClose} />;
+  }
+  if (action.kind === 'outcome') {
+    return <OutcomeTask trajectoryId={action.trajectoryId} onClose={onClose} />;
   }
   if (action.kind === 'visiting-mother') {
     return <VisitingMotherDialog visitingMotherId={action.visitingMotherId} onClose={onClose} />;

@@ -1,11 +1,8 @@
-import { type OutcomeMoment, outcomeMoments } from '@mim/domain/outcome';
+import type { OutcomeMoment } from '@mim/domain/outcome';
 import { useState } from 'react';
-import { Dialog } from '../../components/dialog.js';
-import { useLanguage } from '../../language/language.js';
 import type { StoredOutcome } from './model/outcome-fields.js';
-import { OutcomeForm } from './outcome-form.js';
+import { OutcomeDialog } from './outcome-dialog.js';
 import { OutcomeView } from './outcome-view.js';
-import { useRecordOutcome } from './requests/record-outcome.js';
 
 export interface OutcomePanelProps {
   readonly trajectoryId: string;
@@ -19,22 +16,16 @@ export interface OutcomePanelProps {
 
 /** What the programme brings her in her own judgement: shown as a picture, and filled in together. */
 export function OutcomePanel({ trajectoryId, ownQuestion, outcomes, due, today }: OutcomePanelProps) {
-  const { language } = useLanguage();
   const [moment, setMoment] = useState<OutcomeMoment | null>(null);
-  const saving = useRecordOutcome(trajectoryId, () => setMoment(null));
   return (
     <>
       <OutcomeView ownQuestion={ownQuestion} outcomes={outcomes} due={due} onFill={setMoment} />
       {moment === null ? null : (
-        <Dialog
-          title={outcomeMoments.label(moment, language)}
-          onClose={() => {
-            saving.dismiss();
-            setMoment(null);
-          }}
-        >
-          <OutcomeForm start={{ moment, today, ownQuestion, earlier: outcomes }} saving={saving} />
-        </Dialog>
+        <OutcomeDialog
+          trajectoryId={trajectoryId}
+          start={{ moment, today, ownQuestion, earlier: outcomes }}
+          onClose={() => setMoment(null)}
+        />
       )}
     </>
   );

@@ -1,8 +1,9 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { problemFromError } from '../../../clients/problem-from-error.js';
 import { Dialog } from '../../../components/dialog.js';
 import { ErrorState } from '../../../components/error-state.js';
 import { m } from '../../../paraglide/messages.js';
+import type { MotherPageAnswer } from '../model/mother-page.js';
 import { useMother } from '../requests/mother-page.js';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
 
@@ -42,8 +43,28 @@ export interface TrajectoryActionProps {
 
 /** An action on a trajectory, over whatever page asks for it; what it needs to know is asked first. */
 export default function TrajectoryHost({ name, trajectoryId, aboutId, onClose }: TrajectoryActionProps) {
-  const mother = useMother(trajectoryId);
   const ActionDialog = dialogs[name];
+  return (
+    <AskedMother trajectoryId={trajectoryId} onClose={onClose}>
+      {(mother) => (
+        <Suspense>
+          <ActionDialog mother={mother} aboutId={aboutId} onClose={onClose} />
+        </Suspense>
+      )}
+    </AskedMother>
+  );
+}
+
+export interface AskedMotherProps {
+  readonly trajectoryId: string;
+  readonly onClose: () => void;
+  /** The dialog that needs to know of her. */
+  readonly children: (mother: MotherPageAnswer) => ReactNode;
+}
+
+/** What a dialog over any page needs to know of a mother is asked first; a dialog of its own says why it cannot be. */
+export function AskedMother({ trajectoryId, onClose, children }: AskedMotherProps) {
+  const mother = useMother(trajectoryId);
   if (mother.isError) {
     return (
       <Dialog title={m.mother_title()} onClose={onClose}>
@@ -51,10 +72,5 @@ export default function TrajectoryHost({ name, trajectoryId, aboutId, onClose }:
       </Dialog>
     );
   }
-  if (mother.data === undefined) return null;
-  return (
-    <Suspense>
-      <ActionDialog mother={mother.data} aboutId={aboutId} onClose={onClose} />
-    </Suspense>
-  );
+  return mother.data === undefined ? null : children(mother.data);
 }
