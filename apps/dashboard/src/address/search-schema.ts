@@ -18,6 +18,12 @@ export const oneOf =
   (value) =>
     words.find((word) => word === value);
 
+/** Some of a few words, with commas between them. */
+export const someOf =
+  (words: readonly string[]): Reader<string> =>
+  (value) =>
+    typeof value === 'string' && value.split(',').every((word) => words.includes(word)) ? value : undefined;
+
 /** A whole number from `least` to `most`. */
 export const wholeNumber =
   (least: number, most: number): Reader<number> =>

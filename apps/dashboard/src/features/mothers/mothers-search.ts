@@ -1,5 +1,15 @@
+import type { TrajectoryState } from '@mim/domain/registration';
 import { weeksWithoutVisit } from '@mim/domain/visit';
-import { oneOf, rowId, type SearchOf, searchSchema, text, yesOrNo } from '../../address/search-schema.js';
+import {
+  oneOf,
+  type Reader,
+  rowId,
+  type SearchOf,
+  searchSchema,
+  someOf,
+  text,
+  yesOrNo,
+} from '../../address/search-schema.js';
 
 export const attentions = ['overdue', 'near-end', 'waiting'] as const;
 export const sorts = ['name', 'child-born', 'last-visit', 'next-due', 'started', 'state'] as const;
@@ -7,8 +17,21 @@ export const sorts = ['name', 'child-born', 'last-visit', 'next-due', 'started',
 /** In place of states: those who have ended are shown too. */
 export const everyState = 'alle';
 
+/** The states by name, each or it does not compile: their words are not needed to open any other page. */
+const states = {
+  prospect: true,
+  intake: true,
+  waiting: true,
+  matched: true,
+  visited: true,
+  ended: true,
+} as const satisfies Readonly<Record<TrajectoryState, true>>;
+
+const statesInWords = someOf(Object.keys(states));
+const readStates: Reader<string> = (value) => (value === everyState ? value : statesInWords(value));
+
 const readers = {
-  staat: text(100),
+  staat: readStates,
   bezoekmoeder: rowId,
   locatie: text(60),
   aandacht: oneOf(attentions),

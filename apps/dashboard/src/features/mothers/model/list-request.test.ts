@@ -50,6 +50,10 @@ describe('the address of the list', () => {
     );
   });
 
+  test.each(['zzz', 'waiting,zzz', 'alle,waiting', ''])('no state that is none stays in it: %j', (staat) => {
+    expect(mothersSearchSchema.parse({ staat }).staat).toBeUndefined();
+  });
+
   test('who has ended is left out unless asked for', () => {
     expect(statesOf({})).toEqual(runningStates);
     expect(runningStates).not.toContain('ended');
