@@ -55,7 +55,7 @@ export async function aWaitingMother(page: Page, who: string, facts: MotherFacts
       intakeOn,
       intakePlace: 'home',
     },
-    child: { children: [{ childName: 'Bo', childBornOn, childDied: false }], firstChild: true },
+    child: { children: [{ childName: `Kind-${who}`, childBornOn, childDied: false }], firstChild: true },
     question: { ownQuestion: 'Iemand om mee te praten', wish: 'no-preference', needsPermission: false },
     programme: { programmeFit: 'mim', consentOn: intakeOn },
   };
