@@ -1,10 +1,9 @@
 import type { ReactTable, RowData } from '@tanstack/react-table';
-import { m } from '../../paraglide/messages.js';
 import { classNames } from '../class-names.js';
+import { ChooseAll } from './choose-all.js';
 import styles from './data-table.module.css';
 import type { features } from './features.js';
 import type { TableSelection, TableSort } from './long-table-props.js';
-import { RowCheckbox } from './row-checkbox.js';
 import { SortButton } from './sort-button.js';
 
 interface LongTableHeadProps<Row extends RowData> {
@@ -25,17 +24,7 @@ export function LongTableHead<Row extends RowData>(props: LongTableHeadProps<Row
       <tr aria-rowindex={1}>
         {selection === undefined ? null : (
           <th scope="col" className={classNames(styles.head, styles.choice)}>
-            <RowCheckbox
-              label={m.table_choose_all()}
-              isChosen={rows.length > 0 && rows.every((row) => selection.chosen.has(rowId(row)))}
-              isPartly={rows.some((row) => selection.chosen.has(rowId(row)))}
-              onChange={(isChosen) => {
-                // Who is chosen and not among these rows stays chosen.
-                const chosen = new Set(selection.chosen);
-                for (const row of rows) isChosen ? chosen.add(rowId(row)) : chosen.delete(rowId(row));
-                selection.onChange(chosen);
-              }}
-            />
+            <ChooseAll ids={rows.map(rowId)} selection={selection} />
           </th>
         )}
         {headers.map((header, index) => {

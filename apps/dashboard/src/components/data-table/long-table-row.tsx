@@ -1,9 +1,9 @@
 import type { ReactTable, Row, RowData } from '@tanstack/react-table';
 import { classNames } from '../class-names.js';
+import { ChooseRow } from './choose-row.js';
 import styles from './data-table.module.css';
 import type { features } from './features.js';
 import type { TableSelection } from './long-table-props.js';
-import { RowCheckbox } from './row-checkbox.js';
 
 interface LongTableRowProps<Data extends RowData> {
   readonly table: ReactTable<typeof features, Data>;
@@ -18,12 +18,6 @@ interface LongTableRowProps<Data extends RowData> {
 export function LongTableRow<Data extends RowData>(props: LongTableRowProps<Data>) {
   const { table, row, place, measure, selection } = props;
   const isChosen = selection?.chosen.has(row.id) ?? false;
-  const choose = (chooses: boolean) => {
-    const chosen = new Set(selection?.chosen);
-    if (chooses) chosen.add(row.id);
-    else chosen.delete(row.id);
-    selection?.onChange(chosen);
-  };
   return (
     <tr
       ref={measure}
@@ -33,7 +27,7 @@ export function LongTableRow<Data extends RowData>(props: LongTableRowProps<Data
     >
       {selection === undefined ? null : (
         <td className={classNames(styles.cell, styles.choice)}>
-          <RowCheckbox label={selection.label(row.original)} isChosen={isChosen} onChange={choose} />
+          <ChooseRow row={row} selection={selection} />
         </td>
       )}
       {row.getAllCells().map((cell, index) =>

@@ -52,7 +52,7 @@ export default function LongTableView<Row extends RowData>(props: LongTableProps
   if (isNarrow) {
     return (
       <div className={styles.block}>
-        <RowCards table={table} caption={caption} isCaptionHidden footnote={footnote} />
+        <RowCards table={table} caption={caption} isCaptionHidden footnote={footnote} selection={selection} />
         {shown.length < total ? (
           <Button isDisabled={isLoadingMore} onPress={onMore}>
             {isLoadingMore ? m.state_loading() : m.table_more()}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { axeFindings } from '../../testing/axe-findings.js';
 import { show } from '../../testing/show.js';
 import { columnsOf } from './columns.js';
 import { LongTable } from './long-table.js';
@@ -76,4 +77,25 @@ test('rows are chosen one by one or all together, and a column tells by which it
   await expect
     .element(page.getByRole('columnheader', { name: 'Naam' }))
     .toHaveAttribute('aria-sort', 'descending');
+});
+
+test('on a phone rows are chosen by a box beside what a card says, large enough for a thumb', async () => {
+  await page.viewport(390, 844);
+  show(<List />);
+  const box = page.getByRole('checkbox', { name: 'Kies Persoon 001' });
+  await expect.element(box).toBeInTheDocument();
+  const all = page.getByRole('checkbox', { name: 'Alle rijen selecteren' });
+  for (const target of [box, all]) {
+    const { width, height } = target.element().closest('label')?.getBoundingClientRect() ?? new DOMRect();
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+  }
+  await userEvent.click(box);
+  await expect.element(page.getByText('gekozen 1, gewoon')).toBeVisible();
+  expect((all.element() as HTMLInputElement).indeterminate).toBe(true);
+  await userEvent.click(all);
+  await expect.element(page.getByText('gekozen 100, gewoon')).toBeVisible();
+  await userEvent.click(box);
+  await expect.element(page.getByText('gekozen 99, gewoon')).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+  await page.viewport(1200, 900);
 });

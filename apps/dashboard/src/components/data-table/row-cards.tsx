@@ -1,7 +1,11 @@
 import type { ReactTable, RowData } from '@tanstack/react-table';
 import type { ReactNode } from 'react';
+import { classNames } from '../class-names.js';
 import { VisuallyHidden } from '../visually-hidden.js';
+import { ChooseAll } from './choose-all.js';
+import { ChooseRow } from './choose-row.js';
 import type { features } from './features.js';
+import type { TableSelection } from './long-table-props.js';
 import styles from './row-cards.module.css';
 
 export interface RowCardsProps<Row extends RowData> {
@@ -9,15 +13,18 @@ export interface RowCardsProps<Row extends RowData> {
   readonly caption: string;
   readonly isCaptionHidden: boolean;
   readonly footnote?: ReactNode;
+  readonly selection?: TableSelection<Row> | undefined;
 }
 
-/** A table on a phone: a card a row, with its name and the facts that matter. */
+/** A table on a phone: a card a row, with its name, the facts that matter, and the box by which it is chosen. */
 export function RowCards<Row extends RowData>({
   table,
   caption,
   isCaptionHidden,
   footnote,
+  selection,
 }: RowCardsProps<Row>) {
+  const { rows } = table.getRowModel();
   const headers = table.getHeaderGroups().at(-1)?.headers ?? [];
   const facts = headers.slice(1);
   const keyFacts = facts.filter((header) => header.column.columnDef.meta?.isKeyFact);
@@ -27,11 +34,22 @@ export function RowCards<Row extends RowData>({
       <p className={styles.caption}>
         {isCaptionHidden ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}
       </p>
+      {selection === undefined ? null : (
+        <ChooseAll ids={rows.map(({ id }) => id)} selection={selection} hasWords />
+      )}
       <ul className={styles.cards} aria-label={caption}>
-        {table.getRowModel().rows.map((row) => {
+        {rows.map((row) => {
           const [name, ...cells] = row.getAllCells();
           return (
-            <li key={row.id} className={styles.card}>
+            <li
+              key={row.id}
+              className={classNames(
+                styles.card,
+                selection !== undefined && styles.choosable,
+                selection?.chosen.has(row.id) && styles.chosen,
+              )}
+            >
+              {selection === undefined ? null : <ChooseRow row={row} selection={selection} />}
               {name === undefined ? null : (
                 <p className={styles.name}>
                   <table.FlexRender cell={name} />

@@ -1,8 +1,10 @@
+import { classNames } from '../class-names.js';
 import styles from './data-table.module.css';
 
 export interface RowCheckboxProps {
-  /** Said by a screen reader. */
+  /** Said by a screen reader, or in sight. */
   readonly label: string;
+  readonly hasWords?: boolean;
   readonly isChosen: boolean;
   /** Some of what it stands for is chosen, and some is not. */
   readonly isPartly?: boolean;
@@ -10,19 +12,21 @@ export interface RowCheckboxProps {
 }
 
 /** The box by which a row of a table is chosen. */
-export function RowCheckbox({ label, isChosen, isPartly = false, onChange }: RowCheckboxProps) {
+export function RowCheckbox(props: RowCheckboxProps) {
+  const { label, hasWords = false, isChosen, isPartly = false, onChange } = props;
   return (
-    <label className={styles.boxTarget}>
+    <label className={classNames(styles.boxTarget, hasWords && styles.boxWithWords)}>
       <input
         type="checkbox"
         className={styles.box}
-        aria-label={label}
+        aria-label={hasWords ? undefined : label}
         checked={isChosen}
         ref={(box) => {
           if (box !== null) box.indeterminate = isPartly && !isChosen;
         }}
         onChange={(event) => onChange(event.target.checked)}
       />
+      {hasWords ? label : null}
     </label>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from '../../components/button.js';
 import { ErrorState } from '../../components/error-state.js';
 import { PageHeader } from '../../components/page-header.js';
 import { Skeleton } from '../../components/skeleton.js';
+import { useNarrow } from '../../components/use-narrow.js';
 import { m } from '../../paraglide/messages.js';
 import { FilterBar } from './filter-bar.js';
 import { ListViews } from './list-views.js';
@@ -35,12 +36,20 @@ export function MothersPage() {
   const list = useMotherList(request);
   const table = useTablePreferences();
   const visitingMothers = useVisitingMotherNames();
+  const isNarrow = useNarrow();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => saveListSearch(search), [search]);
 
   const rows = useMemo(() => (list.data?.pages ?? []).flatMap((part) => part.rows), [list.data]);
   const total = list.data?.pages[0]?.total ?? rows.length;
   const ask = (next: MothersSearch) => void navigate({ search: next, resetScroll: false });
+
+  const bar =
+    chosen.size > 0 ? (
+      <Suspense>
+        <BulkBar chosen={chosen} rows={rows} sort={request.sort} preferences={table} onChange={setChosen} />
+      </Suspense>
+    ) : null;
 
   return (
     <>
@@ -65,17 +74,7 @@ export function MothersPage() {
           </output>
           <TableTools request={request} preferences={table} />
         </div>
-        {chosen.size > 0 ? (
-          <Suspense>
-            <BulkBar
-              chosen={chosen}
-              rows={rows}
-              sort={request.sort}
-              preferences={table}
-              onChange={setChosen}
-            />
-          </Suspense>
-        ) : null}
+        {isNarrow ? null : bar}
         {list.isError ? (
           <ErrorState problem={problemFromError(list.error)} onRetry={() => void list.refetch()} />
         ) : list.isPending ? (
@@ -92,6 +91,7 @@ export function MothersPage() {
             onMore={() => void list.fetchNextPage()}
           />
         )}
+        {isNarrow ? bar : null}
       </div>
     </>
   );
