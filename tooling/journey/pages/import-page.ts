@@ -45,6 +45,14 @@ export class ImportPage {
       .click();
   }
 
+  /** Says that the known of two values stays. */
+  async keep(column: string, value: string): Promise<void> {
+    await this.page
+      .getByRole('radiogroup', { name: nl('prospects_judge_which', { column }) })
+      .getByText(nl('prospects_judge_keep', { value }))
+      .click();
+  }
+
   /** Corrects a row before it is stored. */
   async correct(name: string, column: string, text: string): Promise<void> {
     await press(this.page, nl('prospects_import_correct_of', { name }));

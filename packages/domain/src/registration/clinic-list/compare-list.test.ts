@@ -422,5 +422,10 @@ describe('storing a list', () => {
     const before = registered('ended', { childBornOn: '2006-01-05' });
     const { plan } = plannedOf([[{}], [before], [6]]);
     expect(plan).toMatchObject({ value: { added: [{ line: 1 }], changed: [] } });
+    // Nothing of her of before is replaced by the row, and so nothing is asked.
+    expect(verdictOf({ phone: '0687654321' }, before)).toMatchObject({
+      verdict: 'judge',
+      matches: [{ differing: ['childBornOn', 'phone'], adding: [], replaceable: [] }],
+    });
   });
 });

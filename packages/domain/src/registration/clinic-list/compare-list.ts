@@ -5,7 +5,7 @@ import {
 } from '../../person/possible-duplicates.js';
 import { mostChildren } from '../children/children-kind.js';
 import { daysWithinOneBirth } from '../children/clock-birth.js';
-import { canAddTwin, canFill } from './fill-mother.js';
+import { beginsAgain, canAddTwin, canFill } from './fill-mother.js';
 import {
   addedColumns,
   asCompared,
@@ -67,7 +67,9 @@ function matchOf(a: IndexedMother, b: IndexedMother, other: OtherMother): Mother
   const [possible] = possibleDuplicates(a.compared, [{ ...b.compared, personId: other.id }]);
   if (possible === undefined && a.name !== b.name && !(births === 0 && areNamesAlike(a, b))) return null;
   const differing = differingColumns(listed, known);
-  const canChange = (column: FilledColumn) => b.known === null || canFill(b.known, column);
+  // Who begins again becomes a new prospect, with what the row says.
+  const canChange = (column: FilledColumn) =>
+    b.known === null || (!beginsAgain(a.mother, b.known) && canFill(b.known, column));
   return {
     other,
     grounds: possible?.grounds ?? (births === 0 ? ['same-child-birth'] : []),
