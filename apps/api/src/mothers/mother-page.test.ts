@@ -53,6 +53,28 @@ describe('a mother’s page', () => {
       expect(await refusalOf(elsewhere.mothers.page({ trajectoryId: id }))).toBe('not-found');
   });
 
+  it('is her line of the list and her number in short, which counts as looking', async () => {
+    const { trajectoryId, motherId } = await mother('Kaat', 'Kaart', {
+      state: 'waiting',
+      childBornOn: '2026-01-10',
+    });
+    await caller.mothers.savePerson({
+      personId: motherId,
+      version: 1,
+      person: { givenName: 'Kaat', familyName: 'Kaart', phone: '0612345678' },
+    });
+    const card = await caller.mothers.card({ trajectoryId });
+    const { rows } = await caller.mothers.list({ filter: { text: 'kaart' } });
+    expect(card).toEqual({ ...rows[0], foundBy: null, phone: '0612345678' });
+    const [line] = (await caller.accessLog.list({ subjectId: motherId })).lines.filter(
+      ({ what }) => what === 'mothers.card',
+    );
+    expect(line?.accountId).toBe(breda.accountId);
+    const elsewhere = callAs(database, anActor('coordinator', 'ede'), today);
+    for (const id of [trajectoryId, randomUUID()])
+      expect(await refusalOf(elsewhere.mothers.card({ trajectoryId: id }))).toBe('not-found');
+  });
+
   it('changes who she is, and tells who changes an older version', async () => {
     const { trajectoryId, motherId } = await mother('Mila', 'Kuiper', { state: 'waiting' });
     const person = { givenName: 'Mila', familyName: 'Küiper', phone: '06-12345678' };

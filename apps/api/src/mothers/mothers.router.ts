@@ -14,9 +14,11 @@ import { router } from '../trpc/trpc.js';
 import { motherExportInput } from './export.schema.js';
 import { exportMothers } from './export-mothers.js';
 import { type Asked, listMothers } from './list-mothers.js';
+import { motherCardInput, motherCardSchema } from './mother-card.schema.js';
 import { motherListInput, motherListSchema } from './mother-list.schema.js';
 import { motherPageInput, motherPageSchema } from './mother-page.schema.js';
 import { readMother } from './read-mother.js';
+import { readMotherCard } from './read-mother-card.js';
 import { savePartnerInput, savePersonInput, saveRegistrationInput } from './registration.schema.js';
 import { savePartner, saveRegistration } from './save-registration.js';
 import { searchPeople } from './search.js';
@@ -55,6 +57,18 @@ export const mothersRouter = router({
       answer(
         findDossier(ctx, { what: 'mothers.page' }, (trx) =>
           readMother(trx, ctx.actor.locationIds, ctx.today, input.trajectoryId),
+        ),
+      ),
+    ),
+
+  /** A mother in short, wherever she is named. */
+  card: coordinatorProcedure
+    .input(motherCardInput)
+    .output(motherCardSchema)
+    .query(({ ctx, input }) =>
+      answer(
+        findDossier(ctx, { what: 'mothers.card' }, (trx) =>
+          readMotherCard(trx, { locationIds: ctx.actor.locationIds, today: ctx.today }, input.trajectoryId),
         ),
       ),
     ),

@@ -37,7 +37,7 @@ export default function VisitingMotherContact({ id, name, beside, onClose }: Vis
         if (!isOpen) onClose();
       }}
     >
-      <Dialog className={styles.contact ?? ''} aria-label={m.visiting_mother_contact({ name })}>
+      <Dialog className={styles.contact ?? ''} aria-label={m.person_card({ name })}>
         <Contact id={id} name={name} />
         <Button variant="quiet" onPress={() => setLeaving(true)}>
           {m.leaving_do()}
@@ -51,12 +51,12 @@ function Contact({ id, name }: Who) {
   const { language } = useLanguage();
   const known = useQuery(api.visitingMothers.get.queryOptions({ visitingMotherId: id }));
   if (known.isError) return <p>{problemText(problemFromError(known.error), language)}</p>;
-  if (known.isPending) return <p>{m.visiting_mother_contact_loading()}</p>;
+  if (known.isPending) return <p>{m.person_card_loading()}</p>;
   const { phone, email } = known.data.person;
   return (
     <>
       <p className={styles.heading}>{name}</p>
-      {phone === null ? <p>{m.visiting_mother_no_phone()}</p> : <TelephoneLink phone={phone} />}
+      {phone === null ? <p>{m.person_no_phone()}</p> : <TelephoneLink phone={phone} />}
       {email === null ? null : (
         <a href={`mailto:${email}`} className={styles.way}>
           {email}

@@ -17,6 +17,7 @@ export const motherCases: AccessCasesOf<'mothers' | 'merging' | 'prospects' | 'i
     ],
   },
   'mothers.page': { mayCall: coordinatorsOnly, inputs: ({ trajectoryId }) => [{ trajectoryId }] },
+  'mothers.card': { mayCall: coordinatorsOnly, inputs: ({ trajectoryId }) => [{ trajectoryId }] },
   'mothers.search': { mayCall: coordinatorsOnly, inputs: ({ text }) => [{ text }, { text: 'voorbeeld' }] },
   'mothers.export': {
     mayCall: coordinatorsOnly,

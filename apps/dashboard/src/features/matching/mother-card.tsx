@@ -44,7 +44,7 @@ export function MotherCard({ mother }: { readonly mother: MotherToMatch }) {
         ]}
       />
       <Link to="/moeders/$trajectoryId" params={{ trajectoryId }}>
-        {m.matching_to_mother()}
+        {m.person_to_page()}
       </Link>
     </Card>
   );

@@ -8,6 +8,7 @@ import { formatCount } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { MotherName } from '../../person-card/mother-name.js';
 import { languageNames } from './model/language-names.js';
 import type { WaitingMother } from './requests/waiting.js';
 import styles from './waiting-list.module.css';
@@ -51,7 +52,9 @@ function WaitingRow({ mother }: { readonly mother: WaitingMother }) {
         <span className={styles.muted}>{m.matching_days({ count: waitingDays })}</span>
       </p>
       <div className={styles.who}>
-        <h2 className={styles.name}>{name}</h2>
+        <h2 className={styles.name}>
+          <MotherName trajectoryId={trajectoryId} name={name} />
+        </h2>
         <p className={styles.muted}>
           {[location, town === location ? null : town, languageNames(languages, language)]
             .filter(Boolean)

@@ -2,6 +2,8 @@ import type { Language } from '@mim/domain/kernel';
 import { readToday } from '../../clients/today.js';
 import { type Column, columnsOf } from '../../components/data-table/columns.js';
 import { childrenText } from '../../facts/children-text.js';
+import { StandingCell } from '../../facts/standing-cell.js';
+import { StateStatus } from '../../facts/state-status.js';
 import { VisitingMotherName } from '../../facts/visiting-mother-name.js';
 import { NOT_KNOWN } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
@@ -9,8 +11,6 @@ import { m } from '../../paraglide/messages.js';
 import type { HideableColumn } from './model/column-names.js';
 import { NameCell } from './name-cell.js';
 import type { MotherRow } from './requests/list-mothers.js';
-import { StandingCell } from './standing-cell.js';
-import { StateStatus } from './state-status.js';
 
 const column = columnsOf<MotherRow>();
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { OwnLocations } from '../../clients/own-locations.js';
 import { askWithToday } from '../../clients/today.js';
+import { StandingCell } from '../../facts/standing-cell.js';
 import { axeFindings } from '../../testing/axe-findings.js';
 import { fakeApi } from '../../testing/fake-api.js';
 import { showPage } from '../../testing/show-page.js';
@@ -14,7 +15,6 @@ import { readTablePreferences } from './model/table-preferences.js';
 import { MotherTable } from './mother-table.js';
 import type { MothersSearch } from './mothers-search.js';
 import { MotherView } from './page/mother-view.js';
-import { StandingCell } from './standing-cell.js';
 import { TableTools } from './table-tools.js';
 import { aMother, aMotherRow } from './testing/builders.js';
 

@@ -1,7 +1,7 @@
 import { namesOfChildren } from '@mim/domain/registration';
-import { Link } from '../../components/link.js';
 import { foundByText } from '../../facts/found-person.js';
 import { useLanguage } from '../../language/language.js';
+import { MotherName } from '../../person-card/mother-name.js';
 import styles from './name-cell.module.css';
 import type { MotherRow } from './requests/list-mothers.js';
 
@@ -19,9 +19,7 @@ export function NameCell({ mother }: { readonly mother: MotherRow }) {
   );
   return (
     <>
-      <Link to="/moeders/$trajectoryId" params={{ trajectoryId }}>
-        {name}
-      </Link>
+      <MotherName trajectoryId={trajectoryId} name={name} />
       {why === null ? null : <span className={styles.why}>{why}</span>}
     </>
   );

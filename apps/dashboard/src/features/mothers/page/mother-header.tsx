@@ -4,13 +4,13 @@ import { useLocationName } from '../../../clients/own-locations.js';
 import { PageHeader } from '../../../components/page-header.js';
 import { TelephoneLink } from '../../../components/telephone-link.js';
 import { childrenText } from '../../../facts/children-text.js';
+import { StandingCell } from '../../../facts/standing-cell.js';
+import { StateStatus } from '../../../facts/state-status.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { MotherActions } from '../actions/mother-actions.js';
 import { lastListSearch } from '../model/list-state.js';
 import type { MotherPageAnswer } from '../model/mother-page.js';
-import { StandingCell } from '../standing-cell.js';
-import { StateStatus } from '../state-status.js';
 import styles from './mother-header.module.css';
 
 /** Who she is, where her trajectory stands, and what can be done. */

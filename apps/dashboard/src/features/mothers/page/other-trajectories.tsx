@@ -1,11 +1,11 @@
 import { Card } from '../../../components/card.js';
 import { Link } from '../../../components/link.js';
+import { StateStatus } from '../../../facts/state-status.js';
 import { formatDate } from '../../../language/format-date.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { endText } from '../model/end-text.js';
 import type { MotherPageAnswer } from '../model/mother-page.js';
-import { StateStatus } from '../state-status.js';
 import styles from './other-trajectories.module.css';
 
 type OtherTrajectory = MotherPageAnswer['previousTrajectories'][number];

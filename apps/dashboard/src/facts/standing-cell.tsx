@@ -1,10 +1,10 @@
 import { type VisitStanding, visitStandings } from '@mim/domain/visit';
-import { readToday } from '../../clients/today.js';
-import { Status, type StatusProps } from '../../components/status.js';
-import { NOT_KNOWN } from '../../language/format.js';
-import { formatDate, formatNearDate } from '../../language/format-date.js';
-import { useLanguage } from '../../language/language.js';
-import { m } from '../../paraglide/messages.js';
+import { readToday } from '../clients/today.js';
+import { Status, type StatusProps } from '../components/status.js';
+import { NOT_KNOWN } from '../language/format.js';
+import { formatDate, formatNearDate } from '../language/format-date.js';
+import { useLanguage } from '../language/language.js';
+import { m } from '../paraglide/messages.js';
 
 /** The dot of a standing; one without a dot says no more than its day. */
 const tones = {

@@ -1,7 +1,6 @@
-import { trajectoryStates } from '@mim/domain/registration';
-import { Status, type StatusProps } from '../../components/status.js';
-import { useLanguage } from '../../language/language.js';
-import type { TrajectoryState } from './model/list-request.js';
+import { type TrajectoryState, trajectoryStates } from '@mim/domain/registration';
+import { Status, type StatusProps } from '../components/status.js';
+import { useLanguage } from '../language/language.js';
 
 const tones = {
   prospect: 'plain',
