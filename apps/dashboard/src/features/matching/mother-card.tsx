@@ -2,12 +2,12 @@ import { visitingMotherWishes } from '@mim/domain/code-lists';
 import { trajectoryFacts } from '@mim/domain/registration';
 import { Card } from '../../components/card.js';
 import { FactList } from '../../components/fact-list.js';
-import { Link } from '../../components/link.js';
 import { TelephoneLink } from '../../components/telephone-link.js';
 import { factText } from '../../facts/fact-text.js';
 import { factLabel } from '../../facts/fact-words.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { MotherName } from '../../person-card/mother-name.js';
 import { languageNames } from './model/language-names.js';
 import type { MotherToMatch } from './requests/candidates.js';
 
@@ -25,7 +25,7 @@ export function MotherCard({ mother }: { readonly mother: MotherToMatch }) {
           .filter(Boolean)
           .join(': ');
   return (
-    <Card title={mother.name}>
+    <Card title={<MotherName trajectoryId={trajectoryId} name={mother.name} />}>
       <FactList
         facts={[
           {
@@ -43,9 +43,6 @@ export function MotherCard({ mother }: { readonly mother: MotherToMatch }) {
           { label: factLabel(trajectoryFacts.town, language), value: town },
         ]}
       />
-      <Link to="/moeders/$trajectoryId" params={{ trajectoryId }}>
-        {m.person_to_page()}
-      </Link>
     </Card>
   );
 }

@@ -2,13 +2,13 @@ import { duplicateGrounds } from '@mim/domain/person';
 import { canBeginAgain, prospectOutcomes } from '@mim/domain/registration';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/button.js';
-import { Link } from '../../components/link.js';
 import { Notice } from '../../components/notice.js';
 import { factText } from '../../facts/fact-text.js';
 import { formatList } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { MotherName } from '../../person-card/mother-name.js';
 import styles from './prospect-list.module.css';
 import type { Duplicates, KnownPerson, ProspectDuplicate } from './requests/get-prospect.js';
 
@@ -74,9 +74,7 @@ function Person({
         {trajectoryId === null ? (
           <strong>{name}</strong>
         ) : (
-          <Link to="/moeders/$trajectoryId" params={{ trajectoryId }}>
-            {name}
-          </Link>
+          <MotherName trajectoryId={trajectoryId} name={name} />
         )}
         {': '}
         <Grounds codes={grounds} />

@@ -8,6 +8,7 @@ import { VisitingMotherName } from '../../facts/visiting-mother-name.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { MotherName } from '../../person-card/mother-name.js';
 import { subjectPage } from './model/subject-page.js';
 import type { TodayTask } from './requests/worklist.js';
 import { taskIcons } from './task-icons.js';
@@ -16,6 +17,18 @@ import styles from './task-row.module.css';
 /** Tells a task from all others of the day. */
 export const taskKey = ({ kind, subject, since }: TodayTask): string =>
   [kind, subject.type, subject.id, since ?? ''].join(':');
+
+/** Whom a task is about; nobody where it says so itself. */
+function Subject({ task }: { readonly task: TodayTask }) {
+  if (task.title === '') return null;
+  if (task.trajectoryId !== undefined)
+    return <MotherName trajectoryId={task.trajectoryId} name={task.title} />;
+  return (
+    <Link {...subjectPage(task)} className={styles.name}>
+      {task.title}
+    </Link>
+  );
+}
 
 /** One task: what, of whom, with which child, how long already, and the button that does it. */
 export function TaskRow({ task, action }: { readonly task: TodayTask; readonly action: ReactNode }) {
@@ -30,11 +43,7 @@ export function TaskRow({ task, action }: { readonly task: TodayTask; readonly a
       </span>
       <div className={styles.words}>
         <p className={styles.who}>
-          {task.title === '' ? null : (
-            <Link {...subjectPage(task)} className={styles.name}>
-              {task.title}
-            </Link>
-          )}
+          <Subject task={task} />
           <span className={task.title === '' ? styles.only : styles.kind}>
             {taskKinds.label(task.kind, language)}
           </span>
