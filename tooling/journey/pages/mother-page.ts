@@ -21,7 +21,7 @@ export class MotherPage {
   async act(text: string): Promise<Locator> {
     await press(this.page, nl('mother_actions'));
     await this.page.getByRole('menuitem', { name: text, exact: true }).click();
-    const dialog = this.page.getByRole('dialog', { name: text, exact: true });
+    const dialog = this.page.getByRole('dialog', { name: text });
     await dialog.waitFor();
     return dialog;
   }

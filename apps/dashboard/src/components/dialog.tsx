@@ -8,6 +8,8 @@ import { Notice } from './notice.js';
 
 export interface DialogProps {
   readonly title: string;
+  /** Whom it is about, where the title does not say so. */
+  readonly about?: string | undefined;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
@@ -16,7 +18,7 @@ export interface DialogProps {
  * A task that the page waits for, for as long as it is shown. Escape, a press beside it and its cross close it; once
  * something was filled in in a form of it, they ask first.
  */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, about, onClose, children }: DialogProps) {
   const isFilledIn = useRef(false);
   const [isAsking, setAsking] = useState(false);
   const noteInput = ({ target }: FormEvent) => {
@@ -33,6 +35,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
           <header className={styles.header}>
             <Heading slot="title" className={styles.title ?? ''}>
               {title}
+              {about === undefined ? null : <span className={styles.about}> {about}</span>}
             </Heading>
             <Button
               variant="quiet"

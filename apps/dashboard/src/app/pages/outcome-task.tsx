@@ -51,6 +51,7 @@ function DueOutcome({ mother, settings, onClose }: DueOutcomeProps) {
   return (
     <OutcomeDialog
       trajectoryId={trajectoryId}
+      about={mother.mother.name}
       start={{ moment, today, ownQuestion, earlier: outcomes }}
       onClose={onClose}
     />

@@ -24,6 +24,8 @@ export interface Stored {
 
 export interface ActionDialogProps<Values extends object, Output, Answer extends Stored> {
   readonly title: string;
+  /** Whom it is about, where the title does not say so. */
+  readonly about?: string;
   /** What this does, where the title does not say it all. */
   readonly lead?: ReactNode;
   readonly form: FormState<Values, Output>;
@@ -53,7 +55,7 @@ export interface ActionDialogProps<Values extends object, Output, Answer extends
 export function ActionDialog<Values extends object, Output, Answer extends Stored>(
   props: ActionDialogProps<Values, Output, Answer>,
 ) {
-  const { title, lead, form, send, record, done, isFinal, words, onClose, onStored, children } = props;
+  const { title, about, lead, form, send, record, done, isFinal, words, onClose, onStored, children } = props;
   const { language } = useLanguage();
   // The page may come to know a newer version; what is typed here belongs to the one it began with.
   const version = useRef(record?.version ?? 0);
@@ -70,7 +72,7 @@ export function ActionDialog<Values extends object, Output, Answer extends Store
     },
   });
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={title} about={about} onClose={onClose}>
       {lead === undefined ? null : <p>{lead}</p>}
       <Form form={form} onSubmit={saving.save}>
         {children}

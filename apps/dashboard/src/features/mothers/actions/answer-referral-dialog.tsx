@@ -44,6 +44,7 @@ export default function AnswerReferralDialog({ mother, aboutId, onClose }: Traje
   return (
     <ActionDialog
       title={m.mother_referral_answer()}
+      about={mother.mother.name}
       lead={m.mother_referral_answer_lead({ where, on: formatDate(referredOn, language) })}
       form={form}
       send={(answer, key) =>

@@ -13,6 +13,7 @@ export default function ChangePauseDialog({ mother, aboutId, onClose }: Trajecto
   return (
     <ActionDialog
       title={m.mother_do_change_pause()}
+      about={mother.mother.name}
       lead={m.mother_pause_lead()}
       form={form}
       send={(input, key) =>

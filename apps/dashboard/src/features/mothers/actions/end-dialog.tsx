@@ -36,6 +36,7 @@ export default function EndDialog({ mother, onClose }: TrajectoryDialogProps) {
   return (
     <ActionDialog
       title={m.mother_do_end()}
+      about={mother.mother.name}
       lead={m.mother_end_lead()}
       form={form}
       send={(end, key) =>

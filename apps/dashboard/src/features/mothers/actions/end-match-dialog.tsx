@@ -42,6 +42,7 @@ export default function EndMatchDialog({ mother, onClose }: TrajectoryDialogProp
   return (
     <ActionDialog
       title={m.mother_do_rematch()}
+      about={mother.mother.name}
       lead={m.mother_rematch_lead({ name: match.visitingMother.name })}
       form={form}
       send={(end, key) =>

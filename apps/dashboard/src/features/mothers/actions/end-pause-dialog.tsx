@@ -33,6 +33,7 @@ export default function EndPauseDialog({ mother, aboutId, onClose }: TrajectoryD
   return (
     <ActionDialog
       title={isAhead ? m.mother_do_drop_pause() : m.mother_do_end_pause()}
+      about={mother.mother.name}
       lead={
         isAhead
           ? m.mother_drop_pause_lead({ on: formatDate(pause.firstDay, language) })

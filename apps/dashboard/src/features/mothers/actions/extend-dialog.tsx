@@ -46,6 +46,7 @@ export default function ExtendDialog({ mother, onClose }: TrajectoryDialogProps)
   return (
     <ActionDialog
       title={m.mother_do_extend()}
+      about={mother.mother.name}
       lead={m.mother_extend_lead()}
       form={form}
       send={(extension, key) =>

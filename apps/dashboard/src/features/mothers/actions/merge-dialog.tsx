@@ -40,6 +40,7 @@ export default function MergeDialog({ mother, onClose }: TrajectoryDialogProps) 
   return (
     <ActionDialog
       title={m.mother_do_merge()}
+      about={mother.mother.name}
       lead={m.mother_merge_lead()}
       form={form}
       send={(merge, key) =>

@@ -24,6 +24,7 @@ export default function PartnerDialog({ mother, onClose }: TrajectoryDialogProps
   return (
     <ActionDialog
       title={partner === null ? m.mother_add_partner() : m.mother_edit_partner()}
+      about={mother.mother.name}
       form={form}
       record={{ version: trajectory.version, values: stored }}
       send={(person, key, begun) =>

@@ -11,6 +11,7 @@ export default function PauseDialog({ mother, onClose }: TrajectoryDialogProps) 
   return (
     <ActionDialog
       title={m.mother_do_pause()}
+      about={mother.mother.name}
       lead={m.mother_pause_lead()}
       form={form}
       send={(pause, key) =>

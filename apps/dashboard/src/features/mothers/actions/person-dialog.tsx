@@ -24,6 +24,7 @@ export default function PersonDialog({ mother, onClose }: TrajectoryDialogProps)
   return (
     <ActionDialog
       title={m.mother_edit_person()}
+      about={mother.mother.name}
       form={form}
       record={{ version, values: stored }}
       send={(person, key, begun) =>

@@ -54,6 +54,7 @@ export default function ReferDialog({ mother, onClose }: TrajectoryDialogProps) 
   return (
     <ActionDialog
       title={m.mother_do_refer()}
+      about={mother.mother.name}
       form={form}
       send={(referral, key) =>
         apiClient.referrals.add.mutate({ key, trajectoryId: trajectory.trajectoryId, referral })

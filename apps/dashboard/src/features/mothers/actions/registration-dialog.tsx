@@ -72,6 +72,7 @@ export default function RegistrationDialog({ mother, onClose }: TrajectoryDialog
   return (
     <ActionDialog
       title={m.mother_edit_registration()}
+      about={mother.mother.name}
       form={form}
       record={{ version, values: stored }}
       send={(registration, key, begun) =>

@@ -18,6 +18,7 @@ export default function ReopenDialog({ mother, onClose }: TrajectoryDialogProps)
   return (
     <ActionDialog
       title={m.mother_do_reopen()}
+      about={mother.mother.name}
       lead={m.mother_reopen_lead()}
       form={form}
       send={(reopening, key) =>

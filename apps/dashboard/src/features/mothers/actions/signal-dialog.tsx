@@ -18,6 +18,7 @@ export default function SignalDialog({ mother, onClose }: TrajectoryDialogProps)
   return (
     <ActionDialog
       title={m.mother_do_signal()}
+      about={mother.mother.name}
       form={form}
       send={(signal, key) =>
         apiClient.signals.raise.mutate({ key, trajectoryId: trajectory.trajectoryId, signal })

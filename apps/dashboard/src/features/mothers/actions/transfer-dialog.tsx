@@ -48,6 +48,7 @@ export default function TransferDialog({ mother, onClose }: TrajectoryDialogProp
   return (
     <ActionDialog
       title={m.mother_do_transfer()}
+      about={mother.mother.name}
       lead={m.mother_transfer_lead()}
       form={form}
       send={(transfer, key) =>

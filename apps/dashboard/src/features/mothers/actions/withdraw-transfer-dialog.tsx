@@ -20,6 +20,7 @@ export default function WithdrawTransferDialog({ mother, onClose }: TrajectoryDi
   return (
     <ActionDialog
       title={m.mother_do_withdraw_transfer()}
+      about={mother.mother.name}
       lead={m.mother_withdraw_transfer_lead({
         location: toLocationName,
         date: formatDate(offeredOn, language, 'long'),
