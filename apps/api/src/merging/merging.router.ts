@@ -4,10 +4,12 @@ import { changeSchema, write } from '../dossier/write.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
+import { closeProspect } from './close-prospect.js';
 import { merge } from './merge.js';
 import {
   candidatesInput,
   candidatesSchema,
+  closeProspectInput,
   compareInput,
   comparisonSchema,
   mergeInput,
@@ -49,6 +51,20 @@ export const mergingRouter = router({
           ctx,
           { what: 'merging.merge', location: locationOfRow('person', input.personId), input },
           (change) => merge(change, input),
+        ),
+      ),
+    ),
+
+  /** Closes a prospect as a mother of whom there is a record, which gains what was told of her and not known. */
+  closeProspect: coordinatorProcedure
+    .input(closeProspectInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) =>
+      answer(
+        write(
+          ctx,
+          { what: 'merging.closeProspect', location: locationOfRow('prospect', input.prospectId), input },
+          (change) => closeProspect(change, input),
         ),
       ),
     ),

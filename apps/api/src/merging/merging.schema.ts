@@ -2,7 +2,7 @@ import { storedFacts } from '@mim/domain/kernel/schema';
 import { factsOfTrajectory, trajectoryStates } from '@mim/domain/registration';
 import { mergeSchema } from '@mim/domain/registration/schema';
 import { z } from 'zod';
-import { keySchema } from '../dossier/write.js';
+import { keySchema, versionFields } from '../dossier/write.js';
 import { duplicateSchema } from '../people/duplicates.schema.js';
 import { personSchemaOut } from '../people/person.schema.js';
 
@@ -50,3 +50,11 @@ export const mergeInput = z.strictObject({
   merge: mergeSchema,
 });
 export type MergeInput = z.infer<typeof mergeInput>;
+
+export const closeProspectInput = z.strictObject({
+  prospectId: z.uuid(),
+  ...versionFields,
+  /** A trajectory of the mother who she is. */
+  trajectoryId: z.uuid(),
+});
+export type CloseProspectInput = z.infer<typeof closeProspectInput>;

@@ -7,7 +7,6 @@ import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { closeAsDuplicate } from './close-as-duplicate.js';
-import { closeAsMother } from './close-as-mother.js';
 import { exportProspects } from './export-prospects.js';
 import { planIntake } from './plan-intake.js';
 import { addProspect } from './prospect-changes.repository.js';
@@ -15,7 +14,6 @@ import { prospectDuplicates } from './prospect-duplicates.js';
 import {
   addProspectInput,
   closeAsDuplicateInput,
-  closeAsMotherInput,
   duplicatesSchema,
   planIntakeInput,
   prospectDetailSchema,
@@ -125,20 +123,6 @@ export const prospectsRouter = router({
             input,
           },
           (change) => closeAsDuplicate(change, input),
-        ),
-      ),
-    ),
-
-  /** Closes her as a mother of whom there is a record, which gains what was told of her and not known. */
-  closeAsMother: coordinatorProcedure
-    .input(closeAsMotherInput)
-    .output(changeSchema)
-    .mutation(({ ctx, input }) =>
-      answer(
-        write(
-          ctx,
-          { what: 'prospects.closeAsMother', location: locationOfRow('prospect', input.prospectId), input },
-          (change) => closeAsMother(change, input),
         ),
       ),
     ),

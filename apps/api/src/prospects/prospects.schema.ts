@@ -67,14 +67,6 @@ export const closeAsDuplicateInput = z.strictObject({
 });
 export type CloseAsDuplicateInput = z.infer<typeof closeAsDuplicateInput>;
 
-export const closeAsMotherInput = z.strictObject({
-  prospectId: z.uuid(),
-  ...versionFields,
-  /** A trajectory of the mother who she is. */
-  trajectoryId: z.uuid(),
-});
-export type CloseAsMotherInput = z.infer<typeof closeAsMotherInput>;
-
 /** A prospect as a line of the list. */
 export const prospectRowSchema = z.strictObject({
   prospectId: z.string(),

@@ -241,7 +241,7 @@ describe('a prospect', () => {
       const { persons } = await caller.prospects.duplicates({ prospectId });
       expect(persons.map(({ personId }) => personId)).toContain(motherId);
       const before = await pageOf(trajectoryId);
-      await caller.prospects.closeAsMother({ prospectId, version: 1, trajectoryId });
+      await caller.merging.closeProspect({ prospectId, version: 1, trajectoryId });
       expect(await caller.prospects.get({ prospectId })).toMatchObject({
         outcome: 'duplicate',
         outcomeOn: today,
@@ -251,7 +251,7 @@ describe('a prospect', () => {
       const after = await pageOf(trajectoryId);
       expect(after.mother).toMatchObject({ personId: motherId, phone: '0622222222', town: 'Breda' });
       expect({ ...after, mother: null }).toEqual({ ...before, mother: null });
-      const again = caller.prospects.closeAsMother({ prospectId, version: 2, trajectoryId });
+      const again = caller.merging.closeProspect({ prospectId, version: 2, trajectoryId });
       expect(await refusalOf(again)).toBe('prospect-has-trajectory');
     });
 
@@ -260,7 +260,7 @@ describe('a prospect', () => {
       const prospectId = await added();
       const both = async () => [await caller.prospects.get({ prospectId }), await pageOf(trajectoryId)];
       const before = await both();
-      const { actionId } = await caller.prospects.closeAsMother({ prospectId, version: 1, trajectoryId });
+      const { actionId } = await caller.merging.closeProspect({ prospectId, version: 1, trajectoryId });
       await caller.actions.undo({ actionId });
       expect(withoutVersions(await both())).toBe(withoutVersions(before));
     });
@@ -268,7 +268,7 @@ describe('a prospect', () => {
     it('stays with her when her record is merged with another', async () => {
       const { trajectoryId, motherId } = await registered();
       const prospectId = await added();
-      await caller.prospects.closeAsMother({ prospectId, version: 1, trajectoryId });
+      await caller.merging.closeProspect({ prospectId, version: 1, trajectoryId });
       const otherId = await addPerson(database.app, breda, { givenName: 'Ayşe', familyName: 'Tweede' });
       await addTrajectory(database.app, breda, {
         motherId: otherId,
@@ -295,9 +295,9 @@ describe('a prospect', () => {
       const foreign = await addTrajectory(database.app, anActor('coordinator', 'ede'));
       const closing = { prospectId, version: 1, trajectoryId };
       const ofEde = { ...closing, trajectoryId: foreign.trajectoryId };
-      expect(await refusalOf(caller.prospects.closeAsMother(ofEde))).toBe('not-found');
-      expect(await refusalOf(ede.prospects.closeAsMother(closing))).toBe('not-found');
-      expect(await refusalOf(caller.prospects.closeAsMother({ ...closing, version: 2 }))).toBe(
+      expect(await refusalOf(caller.merging.closeProspect(ofEde))).toBe('not-found');
+      expect(await refusalOf(ede.merging.closeProspect(closing))).toBe('not-found');
+      expect(await refusalOf(caller.merging.closeProspect({ ...closing, version: 2 }))).toBe(
         'changed-meanwhile',
       );
     });

@@ -108,7 +108,7 @@ export const motherCases: AccessCasesOf<'mothers' | 'merging' | 'prospects' | 'i
       { prospectId, version: versionOf('prospect'), duplicateOf: otherProspectId },
     ],
   },
-  'prospects.closeAsMother': {
+  'merging.closeProspect': {
     mayCall: coordinatorsOnly,
     inputs: ({ prospectId, trajectoryId }, versionOf) => [
       { prospectId, version: versionOf('prospect'), trajectoryId },

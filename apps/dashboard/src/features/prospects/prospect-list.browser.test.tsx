@@ -55,7 +55,7 @@ const server = (duplicates: Duplicates = { persons: [ended], prospects: [] }) =>
   fakeApi({
     'prospects.get': () => detail,
     'prospects.duplicates': () => duplicates,
-    'prospects.closeAsMother': () => ({ version: 2, actionId: crypto.randomUUID() }),
+    'merging.closeProspect': () => ({ version: 2, actionId: crypto.randomUUID() }),
     'prospects.closeAsDuplicate': () => ({ version: 2, actionId: crypto.randomUUID() }),
     'intake.start': () => ({ trajectoryId: 't2', version: 1, actionId: crypto.randomUUID() }),
     'prospects.planIntake': () => ({ version: 2, actionId: crypto.randomUUID() }),
@@ -139,7 +139,7 @@ test.each(['visited', 'ended'] as const)(
       page.getByRole('button', { name: 'Zelfde persoon: deze aanmelding als dubbel sluiten' }),
     );
     await expect.element(page.getByText('Noor de Wit is als dubbel gesloten.')).toBeVisible();
-    expect(calls.find(({ procedure }) => procedure === 'prospects.closeAsMother')?.input).toMatchObject({
+    expect(calls.find(({ procedure }) => procedure === 'merging.closeProspect')?.input).toMatchObject({
       prospectId: 'a1',
       version: 1,
       trajectoryId: 't1',

@@ -29,11 +29,11 @@ export function useCloseAsDuplicate(name: string, onClosed: () => void) {
   });
 }
 
-export type ClosingWithMotherInput = Omit<Inputs['prospects']['closeAsMother'], 'key'>;
+export type ClosingWithMotherInput = Omit<Inputs['merging']['closeProspect'], 'key'>;
 
 /** Closes a prospect who is a mother of whom there is a record. */
 export function useCloseAsMother(name: string, onClosed: () => void) {
-  const { mutateAsync } = useMutation(api.prospects.closeAsMother.mutationOptions({ networkMode: 'always' }));
+  const { mutateAsync } = useMutation(api.merging.closeProspect.mutationOptions({ networkMode: 'always' }));
   return useSave({
     send: (input: ClosingWithMotherInput, key) => mutateAsync({ ...input, key }),
     onSaved: useClosed(name, onClosed),
