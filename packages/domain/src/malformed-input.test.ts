@@ -76,7 +76,11 @@ const recorded = aRecordedTrajectory();
 const moved = { endedOn: '2008-05-31', reason: 'moved', note: null };
 const visitedUntilMay = anEndingTrajectory({ lastVisitOn: '2008-05-29' });
 const matchEnd = { endedOn: '2008-05-01', reason: 'no-rapport', endedBy: 'mother', note: null } as const;
-const marja = { visitingMotherId: 'v1', stoppedOn: '2008-06-01' };
+const marja = {
+  visitingMotherId: 'v1',
+  stoppedOn: '2008-06-01',
+  pauses: [{ firstDay: '2008-02-01', lastDay: '2008-02-10' }],
+};
 const referral = {
   direction: 'in',
   referredOn: '2008-05-01',
@@ -255,7 +259,12 @@ const rulesOfDates = {
   doneDays: [doneDays, visits],
   followVisits: [followVisits, { state: 'visited', matches: [earlier, going], visits }, today],
   matchOn: [matchOn, [going], '2008-03-01'],
-  checkVisitors: [checkVisitors, marja, { ...marja, visitingMotherId: 'v2' }, '2008-05-02'],
+  checkVisitors: [
+    checkVisitors,
+    marja,
+    { ...marja, visitingMotherId: 'v2' },
+    { visitOn: '2008-05-02', status: 'planned' },
+  ],
   checkSignal: [checkSignal, { raisedOn: '2008-03-31', description: 'Zij slaapt niet.' }, today],
   checkVisit: [
     checkVisit,

@@ -32,7 +32,7 @@ export async function placeVisit(
   const trajectory = await lockTrajectory(change, trajectoryId);
   if (trajectory === undefined) return fail(problems.notFound);
   const context = await readVisitContext(change, trajectory, visitId);
-  const visitors = await visitorsOf(change, context.matches, visit.visitOn, asked);
+  const visitors = await visitorsOf(change, context.matches, visit, asked);
   if (!visitors.ok) return visitors;
   const checked = checkVisit(visit, context, change.today);
   return checked.ok ? ok({ trajectory, visitors: visitors.value }) : checked;

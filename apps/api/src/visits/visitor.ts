@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '@mim/domain/kernel';
-import { checkVisitors, matchOn, type Visitor } from '@mim/domain/visit';
+import { type CheckedVisit, checkVisitors, matchOn, type Visitor } from '@mim/domain/visit';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
-import { visitingMother } from '../visiting-mothers/visiting-mothers.repository.js';
+import { pausesOf, visitingMother } from '../visiting-mothers/visiting-mothers.repository.js';
 import type { MatchDays } from './visit-context.js';
 
 /** Who makes a visit, within which match, and who goes along. */
@@ -21,26 +21,24 @@ export interface AskedVisitors {
 }
 
 /**
- * Who makes a visit on a day, and who goes along.
+ * Who makes a visit, and who goes along.
  * @returns A problem when somebody who was chosen is not there, is another location's, or cannot come.
  */
 export async function visitorsOf(
   change: Change,
   matches: readonly MatchDays[],
-  day: string,
+  visit: CheckedVisit,
   { visitingMotherId: asked, companionId }: AskedVisitors,
 ): Promise<Result<VisitorColumns>> {
-  const match = matchOn(matches, day);
+  const match = matchOn(matches, visit.visitOn);
   const matchedId = match?.visitingMotherId ?? null;
   const visitingMotherId = asked === undefined ? matchedId : asked;
   const isMatched = match !== null && visitingMotherId === matchedId;
-  // Whoever is matched was looked at when she was matched.
-  const visitor = isMatched ? ok(null) : await found(change, visitingMotherId);
+  const visitor = await found(change, visitingMotherId);
   if (!visitor.ok) return visitor;
   const companion = await found(change, companionId);
   if (!companion.ok) return companion;
-  const matched = isMatched ? { visitingMotherId: match.visitingMotherId, stoppedOn: null } : null;
-  const checked = checkVisitors(visitor.value ?? matched, companion.value, day);
+  const checked = checkVisitors(visitor.value, companion.value, visit);
   if (!checked.ok) return checked;
   return ok({
     matchId: isMatched ? match.matchId : null,
@@ -52,5 +50,10 @@ export async function visitorsOf(
 async function found({ trx, locationId }: Change, id: string | null): Promise<Result<Visitor | null>> {
   if (id === null) return ok(null);
   const row = await visitingMother(trx, [locationId], id);
-  return row === undefined ? fail(problems.notFound) : ok({ visitingMotherId: id, stoppedOn: row.stoppedOn });
+  if (row === undefined) return fail(problems.notFound);
+  return ok({
+    visitingMotherId: id,
+    stoppedOn: row.stoppedOn,
+    pauses: await pausesOf(trx, locationId, id),
+  });
 }

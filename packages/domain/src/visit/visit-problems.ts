@@ -72,6 +72,13 @@ export const visitProblems = deepFreeze({
     },
     remedy: { nl: 'Kies een ander, of een eerdere dag.', en: 'Choose someone else, or an earlier day.' },
   },
+  'visitor-away': {
+    message: {
+      nl: 'Een bezoekmoeder is op deze dag afwezig.',
+      en: 'A visiting mother is away on this day.',
+    },
+    remedy: { nl: 'Kies een ander, of een andere dag.', en: 'Choose someone else, or another day.' },
+  },
   'visitor-twice': {
     message: {
       nl: 'Wie meegaat, is dezelfde als wie het bezoek doet.',

@@ -5,10 +5,16 @@ import { dayArbitrary, visitRecordArbitrary } from '../testing/trajectory-arbitr
 import { checkVisitors, matchOn } from './visitor.js';
 import { visitByWhomSchema, visitPlanByWhomSchema } from './visitor-schema.js';
 
-const marja = { visitingMotherId: 'marja', stoppedOn: null };
-const fatma = { visitingMotherId: 'fatma', stoppedOn: '2008-03-01' };
-const codeOf = (...asked: Parameters<typeof checkVisitors>) => {
-  const result = checkVisitors(...asked);
+const marja = { visitingMotherId: 'marja', stoppedOn: null, pauses: [] };
+const fatma = { visitingMotherId: 'fatma', stoppedOn: '2008-03-01', pauses: [] };
+const away = {
+  ...marja,
+  visitingMotherId: 'bea',
+  pauses: [{ firstDay: '2008-03-01', lastDay: '2008-03-09' }],
+};
+type Who = Parameters<typeof checkVisitors>[0];
+const codeOf = (visitor: Who, companion: Who, visitOn: string, status: 'planned' | 'done' = 'done') => {
+  const result = checkVisitors(visitor, companion, { visitOn, status });
   return result.ok ? 'ok' : result.problem.code;
 };
 
@@ -23,6 +29,15 @@ describe('who comes to a visit', () => {
     ['visitor-twice', marja, marja, '2008-03-02'],
   ] as const)('is %s for %o with %o on %s', (code, visitor, companion, visitOn) => {
     expect(codeOf(visitor, companion, visitOn)).toBe(code);
+  });
+
+  it.each([
+    ['visitor-away', away, null, '2008-03-01', 'planned'],
+    ['visitor-away', marja, away, '2008-03-09', 'planned'],
+    ['ok', away, null, '2008-03-10', 'planned'],
+    ['ok', away, null, '2008-03-05', 'done'],
+  ] as const)('is %s for %o with %o on %s, %s', (code, visitor, companion, visitOn, status) => {
+    expect(codeOf(visitor, companion, visitOn, status)).toBe(code);
   });
 
   it('came as long as she had not stopped, whoever went along', () => {

@@ -1,7 +1,8 @@
 import { requireDays } from '../kernel/iso-date.js';
-import { periodIncludes } from '../kernel/period.js';
+import { type OpenPeriod, pausedOn, periodIncludes, requirePeriods } from '../kernel/period.js';
 import { fail, ok, type Problem, type Result } from '../kernel/result.js';
 import type { MatchDates } from '../matching/match.js';
+import type { CheckedVisit } from './check-visit.js';
 import { visitProblem } from './visit-problems.js';
 
 /**
@@ -21,26 +22,33 @@ export interface Visitor {
   readonly visitingMotherId: string;
   /** Her last day as a visiting mother, ISO text; null: she goes on. */
   readonly stoppedOn: string | null;
+  /** When she is away. */
+  readonly pauses: readonly OpenPeriod[];
 }
 
 /**
- * Whether these visiting mothers can come to a visit: she who makes it and she who goes along are two, and
- * neither had stopped. Whether they are ready for a match is not asked: a visit that was made was made.
+ * Whether these visiting mothers can come to a visit: she who makes it and she who goes along are two, neither
+ * had stopped, and neither is known to be away when a visit is planned. Whether they are ready for a match is not
+ * asked, and of a visit that was made nor is whether she was away: it was made.
  * @param visitor Who makes it; null: the coordinator.
  * @param companion Who goes along; null: nobody.
- * @param visitOn Day of the visit, ISO text.
+ * @param visit Its day, ISO text, and whether it is planned or was made.
  * @example
- * const marja = { visitingMotherId: 'marja', stoppedOn: '2008-03-01' };
- * checkVisitors(marja, null, '2008-03-02').ok; // false
+ * const marja = { visitingMotherId: 'marja', stoppedOn: '2008-03-01', pauses: [] };
+ * checkVisitors(marja, null, { visitOn: '2008-03-02', status: 'done' }).ok; // false
  */
 export function checkVisitors(
   visitor: Visitor | null,
   companion: Visitor | null,
-  visitOn: string,
-): Result<null, Problem<'visitor-stopped' | 'visitor-twice'>> {
-  requireDays(visitor?.stoppedOn, companion?.stoppedOn, visitOn);
+  { visitOn, status }: Pick<CheckedVisit, 'visitOn' | 'status'>,
+): Result<null, Problem<'visitor-stopped' | 'visitor-away' | 'visitor-twice'>> {
+  const visitors = [visitor, companion].filter((who) => who !== null);
+  requireDays(visitOn, ...visitors.map(({ stoppedOn }) => stoppedOn));
+  requirePeriods(visitors.flatMap(({ pauses }) => pauses));
   if (visitor !== null && visitor.visitingMotherId === companion?.visitingMotherId)
     return fail(visitProblem('visitor-twice'));
-  const hasStopped = [visitor, companion].some((who) => (who?.stoppedOn ?? visitOn) < visitOn);
-  return hasStopped ? fail(visitProblem('visitor-stopped')) : ok(null);
+  if (visitors.some(({ stoppedOn }) => stoppedOn !== null && stoppedOn < visitOn))
+    return fail(visitProblem('visitor-stopped'));
+  const isAway = visitors.some(({ pauses }) => pausedOn(pauses, visitOn));
+  return status === 'planned' && isAway ? fail(visitProblem('visitor-away')) : ok(null);
 }

@@ -82,7 +82,8 @@ export function visitorProblems(
   visitOn: string,
 ): readonly FieldProblem<'companion'>[] {
   const asked = (id: string | null) =>
-    id === null || id === coordinator ? null : { visitingMotherId: id, stoppedOn: null };
-  const checked = checkVisitors(asked(visitor), asked(companion), visitOn);
+    id === null || id === coordinator ? null : { visitingMotherId: id, stoppedOn: null, pauses: [] };
+  const visit = { visitOn, status: 'planned' } as const;
+  const checked = checkVisitors(asked(visitor), asked(companion), visit);
   return checked.ok ? [] : [{ field: 'companion', problem: checked.problem }];
 }
