@@ -3,9 +3,6 @@ import { useLocationSettings } from '../../features/mothers/requests/settings.js
 import { OutcomePanel } from '../../features/outcome/outcome-panel.js';
 import { momentToAsk } from './moment-to-ask.js';
 
-// Brought in together: of every file that comes later each page's start holds the name.
-export { OutcomeTask } from './outcome-task.js';
-
 /** What the programme brings her, with the moment at which it is to be asked now. */
 export default function MotherOutcome({ mother }: { readonly mother: MotherPageAnswer }) {
   const { trajectory, outcomes, today } = mother;

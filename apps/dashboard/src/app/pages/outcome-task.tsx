@@ -13,7 +13,7 @@ export interface OutcomeTaskProps {
 }
 
 /** The questionnaire that is to be offered now, over the page where the task stands. */
-export function OutcomeTask({ trajectoryId, onClose }: OutcomeTaskProps) {
+export default function OutcomeTask({ trajectoryId, onClose }: OutcomeTaskProps) {
   return (
     <AskedMother trajectoryId={trajectoryId} onClose={onClose}>
       {(mother) => <UnderSettings mother={mother} onClose={onClose} />}

@@ -8,7 +8,7 @@ import { useLanguage } from '../../language/language.js';
 import { type ListedTask, type ResolvedTaskAction, resolveTaskAction } from './resolve-task-action.js';
 
 const AnswerTransferDialog = lazy(() => import('../../features/mothers/actions/answer-transfer-dialog.js'));
-const OutcomeTask = lazy(async () => ({ default: (await import('./mother-outcome.js')).OutcomeTask }));
+const OutcomeTask = lazy(() => import('./outcome-task.js'));
 const VisitingMotherDialog = lazy(() => import('../../features/today/visiting-mother-dialog.js'));
 
 /** The button that does a task where it stands: a dialog over the page, or the page where it is done. */
