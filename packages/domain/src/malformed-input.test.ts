@@ -27,7 +27,7 @@ import { canAnswerTransfer, canTransfer, daysWithoutAnswer } from './registratio
 import { canRemoveExtension } from './removal/can-remove.js';
 import { withoutCall } from './removal/without-call.js';
 import { readiness, vogExpiresOn } from './supervision/readiness.js';
-import { areFamiliesSettled, canLeave, isActiveOn } from './supervision/visiting-mother-rules.js';
+import { areFamiliesSettled, canBeAway, canLeave, isActiveOn } from './supervision/visiting-mother-rules.js';
 import { aCandidate, aMotherToMatch, aReadyVisitingMother } from './testing/matching-builders.js';
 import { anEndingTrajectory, anIntake, someEligibilityFacts } from './testing/registration-builders.js';
 import { aRecordedTrajectory, aTrajectory, someStandingFacts } from './testing/visit-builders.js';
@@ -248,6 +248,7 @@ const rulesOfDates = {
   visitRhythm: [visitRhythm, { ...standing, visits }, settings, today],
   canLeave: [canLeave, over, 1],
   areFamiliesSettled: [areFamiliesSettled, over, 1],
+  canBeAway: [canBeAway, over, [{ firstDay: '2008-01-01', lastDay: '2008-01-09' }]],
   isToRecord: [isToRecord, { status: 'planned', visitOn: '2008-03-07' }, [over], '2008-03-08'],
   waitingSince: [waitingSince, { stateSince: '2008-01-31', matches: [pick(earlier, 'endedOn')] }],
   roundOff: [

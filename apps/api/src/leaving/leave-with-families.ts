@@ -1,4 +1,6 @@
 import { ok, type Result } from '@mim/domain/kernel';
+import { plannedIn } from '@mim/domain/registration';
+import { areFamiliesSettled } from '@mim/domain/supervision';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import type { ChangedRow } from '../trajectories/trajectory.repository.js';
@@ -8,6 +10,7 @@ import {
   changeVisitingMother,
   visitingMotherForChange,
 } from '../visiting-mothers/visiting-mothers.repository.js';
+import { familiesOf } from './leaving.repository.js';
 import type { GoAway, PassedOn, StopVisiting } from './leaving.schema.js';
 import { passOnFamilies } from './pass-on.js';
 
@@ -37,8 +40,24 @@ export async function goAway(
   { visitingMotherId, pause, families }: GoAway,
 ): Promise<Result<Left>> {
   const departure = { visitingMotherId, absence: pause, reason: 'visiting-mother-pauses' } as const;
+  const settled = areFamiliesSettled(
+    pause,
+    await countUnchosen(change, { visitingMotherId, pause, families }),
+  );
+  if (!settled.ok) return settled;
   const passed = await passOnFamilies(change, departure, families);
   if (!passed.ok) return passed;
   const added = await pauseVisitingMother(change, { visitingMotherId, pause });
   return added.ok ? ok({ ...added.value, ...passed.value }) : added;
+}
+
+/** For how many families nothing was chosen, to whom she has a visit planned on these days. */
+async function countUnchosen(
+  { trx, locationId }: Change,
+  { visitingMotherId, pause, families }: Pick<GoAway, 'visitingMotherId' | 'pause' | 'families'>,
+): Promise<number> {
+  const chosen = new Set(families.map(({ matchId }) => matchId));
+  const own = await familiesOf(trx, locationId, visitingMotherId);
+  return own.filter(({ matchId, planned }) => !chosen.has(matchId) && plannedIn(pause, planned).length > 0)
+    .length;
 }

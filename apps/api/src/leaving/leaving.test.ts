@@ -281,6 +281,44 @@ describe('a visiting mother who is away', () => {
     expect((await page(trajectoryId)).visits).toMatchObject([{ visitingMother: { id: other } }]);
   });
 
+  it('has no visit cancelled of which nobody chose that', async () => {
+    const visitingMotherId = await somebody();
+    const { trajectoryId, matchId } = await family(visitingMotherId);
+    const pause = { firstDay: '2008-06-01', lastDay: '2008-06-14', reason: 'vakantie' };
+    const input = { key: randomUUID(), visitingMotherId, pause };
+    expect(await refusalOf(caller.leaving.goAway({ ...input, families: [] }))).toBe('visits-not-settled');
+    expect((await page(trajectoryId)).visits).toMatchObject([{ status: 'planned' }]);
+    const before = { ...input, key: randomUUID(), pause: { ...pause, lastDay: '2008-06-02' } };
+    await caller.leaving.goAway({ ...before, families: [] });
+    expect((await page(trajectoryId)).visits).toMatchObject([{ status: 'planned' }]);
+    const after = { ...input, pause: { ...pause, firstDay: '2008-06-03' } };
+    await caller.leaving.goAway({ ...after, families: [{ matchId, version: 1, to: 'cancel-visits' }] });
+    expect(await page(trajectoryId)).toMatchObject({
+      matches: [{ matchId, endedOn: null }],
+      visits: [{ status: 'cancelled' }],
+    });
+  });
+
+  it('is away once on each day', async () => {
+    const visitingMotherId = await somebody();
+    await away(visitingMotherId, '2008-06-01', '2008-06-14');
+    const again = (firstDay: string) => refusalOf(away(visitingMotherId, firstDay, '2008-06-20'));
+    expect(await again('2008-06-14')).toBe('absence-overlaps');
+    expect(await again('2008-06-15')).toBeNull();
+    const { pauses } = await caller.visitingMothers.get({ visitingMotherId });
+    const [{ pauseId, version } = { pauseId: '', version: 0 }] = pauses;
+    const changed = (firstDay: string) =>
+      refusalOf(
+        caller.visitingMothers.changePause({
+          pauseId,
+          version,
+          pause: { firstDay, lastDay: '2008-06-20', reason: 'vakantie' },
+        }),
+      );
+    expect(await changed('2008-06-14')).toBe('absence-overlaps');
+    expect(await changed('2008-06-16')).toBeNull();
+  });
+
   it('passes her families on when nobody knows until when', async () => {
     const visitingMotherId = await somebody();
     const { trajectoryId, matchId } = await family(visitingMotherId);

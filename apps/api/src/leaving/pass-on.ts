@@ -22,12 +22,13 @@ export interface Departure {
 
 type MatchRow = NonNullable<Awaited<ReturnType<typeof matchForChange>>>;
 
-/** As what it is told that it was done. */
+/** As what it is told that it was done; null: as nothing but that she leaves. */
 const doneAs = {
   waiting: 'waiting',
   successor: 'passedOn',
   'stand-in': 'stoodInFor',
-} as const satisfies Readonly<Record<PassOn['to'], keyof PassedOn>>;
+  'cancel-visits': null,
+} as const satisfies Readonly<Record<PassOn['to'], keyof PassedOn | null>>;
 
 /**
  * Passes on the families of a visiting mother who leaves, as was chosen for each.
@@ -49,12 +50,13 @@ export async function passOnFamilies(
     if (found.value.visitingMotherId !== departure.visitingMotherId) return fail(problems.notFound);
     const passed = await passOn(change, departure, found.value, family);
     if (!passed.ok) return passed;
-    done[doneAs[family.to]].push(found.value.trajectoryId);
+    const how = doneAs[family.to];
+    if (how !== null) done[how].push(found.value.trajectoryId);
   }
   return ok(done);
 }
 
-function passOn(
+async function passOn(
   change: Change,
   departure: Departure,
   match: MatchRow,
@@ -67,6 +69,9 @@ function passOn(
       return succeed(change, departure, match, family);
     case 'stand-in':
       return standIn(change, departure, match, family.visitingMotherId);
+    case 'cancel-visits':
+      // Of her own absence she cancels them herself.
+      return ok({});
   }
 }
 

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '@mim/domain/kernel';
+import { canBeAway } from '@mim/domain/supervision';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
@@ -8,6 +9,7 @@ import {
   addPauseRow,
   changePause,
   pauseForChange,
+  pausesOf,
   visitingMotherForChange,
 } from './visiting-mothers.repository.js';
 import type { ChangePause, PauseVisitingMother } from './visiting-mothers.schema.js';
@@ -20,6 +22,8 @@ export async function pauseVisitingMother(
   const { trx, locationId } = change;
   const row = await visitingMotherForChange(trx, locationId, visitingMotherId);
   if (row === undefined) return fail(problems.notFound);
+  const apart = canBeAway(pause, await pausesOf(trx, locationId, visitingMotherId));
+  if (!apart.ok) return apart;
   const left = await leave(change, visitingMotherId, pause);
   if (!left.ok) return left;
   const own = { locationId, visitingMotherId };
@@ -36,6 +40,12 @@ export async function changePauseDays(
   if (!found.ok) return found;
   const { visitingMotherId } = found.value;
   await visitingMotherForChange(trx, locationId, visitingMotherId);
+  const pauses = await pausesOf(trx, locationId, visitingMotherId);
+  const apart = canBeAway(
+    pause,
+    pauses.filter((other) => other.pauseId !== pauseId),
+  );
+  if (!apart.ok) return apart;
   const left = await leave(change, visitingMotherId, pause);
   return left.ok ? ok(await changePause(trx, found.value, pause)) : left;
 }

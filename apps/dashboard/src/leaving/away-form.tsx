@@ -14,8 +14,8 @@ import {
   type FamilyChoices as Choices,
   passedOn,
   plannedWithin,
-  stoodInFor,
   unchosenProblem,
+  whileAway,
 } from './family-choice.js';
 import { FamilyChoices } from './family-choices.js';
 import { LeavingBar, type LeavingFormProps } from './leaving-bar.js';
@@ -52,7 +52,7 @@ export function AwayForm({ leaving, onClose, onLeft }: LeavingFormProps) {
   const concerned = lastDay === null ? families : plannedWithin(families, firstDay ?? today, lastDay);
   const saving = useSave({
     send: (pause: Pause, key) => {
-      const sent = pause.lastDay === null ? passedOn : stoodInFor;
+      const sent = pause.lastDay === null ? passedOn : whileAway;
       return apiClient.leaving.goAway.mutate({
         key,
         visitingMotherId,

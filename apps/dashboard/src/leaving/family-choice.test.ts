@@ -7,8 +7,8 @@ import {
   nobody,
   passedOn,
   plannedWithin,
-  stoodInFor,
   unchosenProblem,
+  whileAway,
 } from './family-choice.js';
 
 const family: fc.Arbitrary<Family> = fc.record({
@@ -31,7 +31,7 @@ test('one choice for all chooses for each, and is what the API takes', () => {
       expect(unchosenProblem(all, choices, forGood)).toBeNull();
       const sent = passedOn(all, choices);
       expect(sent.map(({ matchId }) => matchId)).toEqual(all.map(({ matchId }) => matchId));
-      for (const each of [...sent, ...stoodInFor(all, choices)])
+      for (const each of [...sent, ...whileAway(all, choices)])
         expect(passOnSchema.safeParse(each).success).toBe(true);
     }),
   );

@@ -41,12 +41,14 @@ export const passedOn = (families: readonly Family[], choices: FamilyChoices): r
       : { matchId, version, to: 'successor', visitingMotherId: to, plannedVisits };
   });
 
-/** The families for whom somebody stands in, as they are sent; the others keep their match and see nobody. */
-export const stoodInFor = (families: readonly Family[], choices: FamilyChoices): readonly PassOn[] =>
-  families.flatMap((family): PassOn[] => {
+/** The families that keep their match, as they are sent: somebody stands in, or their visits are cancelled. */
+export const whileAway = (families: readonly Family[], choices: FamilyChoices): readonly PassOn[] =>
+  families.map((family) => {
     const { matchId, version } = family;
     const { to } = choiceOf(choices, family);
-    return to === null || to === nobody ? [] : [{ matchId, version, to: 'stand-in', visitingMotherId: to }];
+    return to === null || to === nobody
+      ? { matchId, version, to: 'cancel-visits' }
+      : { matchId, version, to: 'stand-in', visitingMotherId: to };
   });
 
 /** Who can visit all of these families together, whoever suits the first of them best first. */

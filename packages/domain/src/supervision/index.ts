@@ -15,5 +15,5 @@ export {
   visitingMotherFacts,
   visitingMotherListFacts,
 } from './visiting-mother-facts.js';
-export { areFamiliesSettled, canLeave, isActiveOn } from './visiting-mother-rules.js';
+export { areFamiliesSettled, canBeAway, canLeave, isActiveOn } from './visiting-mother-rules.js';
 export type { Stop } from './visiting-mother-schema.js';

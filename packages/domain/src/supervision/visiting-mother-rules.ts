@@ -1,5 +1,5 @@
 import { requireDays } from '../kernel/iso-date.js';
-import { type OpenPeriod, requirePeriods } from '../kernel/period.js';
+import { type OpenPeriod, periodsOverlap, requirePeriods } from '../kernel/period.js';
 import { fail, ok, type Problem, problemOf, type Refusal, type Result } from '../kernel/result.js';
 import type { VisitingMotherFacts } from './visiting-mother-facts.js';
 
@@ -35,6 +35,28 @@ export const canLeave = (
   requirePeriods([absence]);
   return absence.lastDay === null && openMatches > 0 ? fail(stillVisits) : ok(absence);
 };
+
+const absenceOverlaps = problemOf(
+  'absence-overlaps',
+  ['In deze dagen is zij al afwezig.', 'She is away already in these days.'],
+  ['Kies andere dagen, of wijzig eerst die afwezigheid.', 'Choose other days, or change that absence first.'],
+);
+
+/**
+ * Whether an absence can stand beside the others of a visiting mother: on no day she is away twice.
+ * @param absence When she is away. ISO text.
+ * @param others Her other absences.
+ * @example
+ * const june = { firstDay: '2008-06-01', lastDay: '2008-06-30' };
+ * canBeAway(june, [{ firstDay: '2008-06-30', lastDay: null }]).ok; // false
+ */
+export function canBeAway(
+  absence: OpenPeriod,
+  others: readonly OpenPeriod[],
+): Result<OpenPeriod, Problem<'absence-overlaps'>> {
+  requirePeriods([absence, ...others]);
+  return others.some((other) => periodsOverlap(absence, other)) ? fail(absenceOverlaps) : ok(absence);
+}
 
 const visitsNotSettled = problemOf(
   'visits-not-settled',

@@ -5,13 +5,14 @@ import { type Act, type Choice, type Doing, openMatches, pick, withOne } from '.
 
 type Families = StopVisiting['families'];
 
-/** What becomes of the families of a visiting mother: each waits, or somebody is next or stands in. */
+/** What becomes of the families of a visiting mother: somebody is next or stands in, or nobody is. */
 const passingOn = (doing: Doing, leavingId: string, choice: Choice, to: 'successor' | 'stand-in'): Families =>
   openMatches(doing)
     .filter(({ visitingMotherId }) => visitingMotherId === leavingId)
     .map(({ matchId, version }, place) => {
       const next = pick(doing.visitingMothers, choice.with + place)?.visitingMotherId ?? leavingId;
-      if ((choice.with + place) % 4 === 0) return { matchId, version, to: 'waiting' };
+      if ((choice.with + place) % 4 === 0)
+        return { matchId, version, to: to === 'successor' ? 'waiting' : 'cancel-visits' };
       const family = { matchId, version, visitingMotherId: next };
       if (to === 'stand-in') return { ...family, to };
       return { ...family, to, plannedVisits: choice.how % 4 < 2 ? 'hand-over' : 'cancel' };
@@ -34,12 +35,11 @@ const goAway: Act = (doing, choice) =>
     const isOpen = choice.how % 3 === 0;
     const firstDay = addDays(doing.day, isOpen ? 0 : choice.how % 9);
     const lastDay = isOpen ? null : addDays(firstDay, choice.with % 30);
-    const families = passingOn(doing, visitingMotherId, choice, isOpen ? 'successor' : 'stand-in');
     return doing.caller.leaving.goAway({
       key: randomUUID(),
       visitingMotherId,
       pause: { firstDay, lastDay, reason: 'ziek' },
-      families: families.filter(({ to }) => isOpen || to === 'stand-in'),
+      families: passingOn(doing, visitingMotherId, choice, isOpen ? 'successor' : 'stand-in'),
     });
   });
 
@@ -58,7 +58,8 @@ const pause: Act = ({ caller, day, visitingMothers }, { of, how }) =>
 /** Comes back, or stays away longer. */
 const comeBack: Act = ({ caller, day, absences }, { of, how }) =>
   withOne(absences, of, ({ visitingMotherPauseId: pauseId, version, firstDay }) => {
-    const lastDay = how % 4 === 0 ? null : addDays(firstDay > day ? firstDay : day, how % 5);
+    const [, later = day] = [firstDay, day].toSorted();
+    const lastDay = how % 4 === 0 ? null : addDays(later, how % 5);
     return caller.visitingMothers.changePause({
       pauseId,
       version,
