@@ -16,11 +16,14 @@ export function afterPress(work: () => void): void {
     return;
   }
   const ended = new AbortController();
+  const listening = { capture: true, signal: ended.signal };
   const end = () => {
+    if (ended.signal.aborted) return;
     ended.abort();
-    // The click belongs to the press, and comes behind it.
-    setTimeout(work);
+    work();
   };
-  for (const name of ['pointerup', 'pointercancel'] as const)
-    window.addEventListener(name, end, { capture: true, signal: ended.signal });
+  // Whose click it is stands fast by then. A press that becomes none, such as a scroll, ends without one.
+  window.addEventListener('click', end, listening);
+  window.addEventListener('pointerup', () => setTimeout(end), listening);
+  window.addEventListener('pointercancel', end, listening);
 }
