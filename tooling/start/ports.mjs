@@ -15,3 +15,14 @@ export function freePort(port, host) {
     });
   });
 }
+
+/**
+ * Whether a port is one that no browser opens, nor Node's own `fetch`: those of other protocols, by the Fetch standard.
+ * @param {number} port One at which nothing listens.
+ * @returns {Promise<boolean>}
+ */
+export const isPortOfOtherProtocol = (port) =>
+  fetch(`http://127.0.0.1:${port}`).then(
+    () => false,
+    (error) => error.cause?.message === 'bad port',
+  );

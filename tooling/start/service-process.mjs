@@ -70,8 +70,8 @@ export function startServiceProcess({
 const longestAnswer = 5_000;
 
 /**
- * Waits until a server says that it is ready. It goes by a clock and by sockets: the signals that Node puts together
- * of others can be collected before they fire, and a request that waits for one then waits for ever.
+ * Waits until a server says that it is ready. Its patience goes by a clock: a signal that Node puts together of others
+ * can be collected before it fires, and nobody then hears that the time is over.
  * @param {string} address Of its readiness check.
  * @param {object} options
  * @param {AbortSignal} options.stopping

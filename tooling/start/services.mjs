@@ -31,11 +31,15 @@ const local = '127.0.0.1';
 export function createServices({ progress, stopping }) {
   /** @type {ServiceProcess[]} */
   const processes = [];
+  let isStopping = false;
 
   /** @type {Open} */
   const open = (options) => {
-    const onEnd = (/** @type {ServiceProcess} */ { name, lastLines }) =>
+    const onEnd = (/** @type {ServiceProcess} */ { name, lastLines }) => {
+      // One that was asked to end is not why all stops.
+      if (isStopping) return;
       stopping.stop({ exitCode: 1, message: `${lastLines()}\n\n${name} ended by itself; all stops.` });
+    };
     const service = startServiceProcess({ ...options, onEnd });
     processes.push(service);
     return service;
@@ -97,6 +101,7 @@ export function createServices({ progress, stopping }) {
       return { location };
     },
     async stop() {
+      isStopping = true;
       for (const service of processes.toReversed()) await service.stop();
     },
     force() {

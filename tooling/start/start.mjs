@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { demoAccounts } from './demo-accounts.mjs';
-import { freePort } from './ports.mjs';
+import { freePort, isPortOfOtherProtocol } from './ports.mjs';
 import { build, install } from './prepare.mjs';
 import { claim } from './running-start.mjs';
 import { createServices } from './services.mjs';
@@ -51,11 +51,12 @@ function settingsOfThisFolder() {
 
 /** @param {import('./settings.mjs').StartSettings} settings */
 async function portOf({ port, host }) {
+  const another = 'set PORT to another, as in PORT=4080 npm start.';
   const free = await freePort(port, host);
-  if (free !== undefined) return free;
-  throw new UserError(
-    `Port ${port} of ${host} is taken or not to be had: set PORT to another, as in PORT=4080 npm start.`,
-  );
+  if (free === undefined)
+    throw new UserError(`Port ${port} of ${host} is taken or not to be had: ${another}`);
+  if (await isPortOfOtherProtocol(free)) throw new UserError(`No browser opens port ${port}: ${another}`);
+  return free;
 }
 
 /** @param {import('./running-start.mjs').RunningStart} running */
