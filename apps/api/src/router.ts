@@ -22,6 +22,7 @@ import { trajectoriesRouter } from './trajectories/trajectories.router.js';
 import { router } from './trpc/trpc.js';
 import { viewsRouter } from './views/views.router.js';
 import { visitDraftsRouter } from './visit-drafts/visit-drafts.router.js';
+import { visitingMotherPageRouter } from './visiting-mother-page/visiting-mother-page.router.js';
 import { visitingMothersRouter } from './visiting-mothers/visiting-mothers.router.js';
 import { visitsRouter } from './visits/visits.router.js';
 import { worklistRouter } from './worklist/worklist.router.js';
@@ -42,6 +43,7 @@ export const appRouter = router({
   trajectories: trajectoriesRouter,
   referrals: referralsRouter,
   visitingMothers: visitingMothersRouter,
+  visitingMotherPage: visitingMotherPageRouter,
   leaving: leavingRouter,
   matching: matchingRouter,
   visits: visitsRouter,

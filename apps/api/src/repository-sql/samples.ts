@@ -1,6 +1,11 @@
 import type { Sample } from './record-sql.js';
 import { accountNameSamples, attemptSamples, locationSamples } from './samples/accounts.js';
-import { leavingSamples, matchingSamples, visitingMotherSamples } from './samples/matching.js';
+import {
+  leavingSamples,
+  matchingSamples,
+  visitingMotherPageSamples,
+  visitingMotherSamples,
+} from './samples/matching.js';
 import { mergingSamples } from './samples/merging.js';
 import { motherListSamples, motherPageSamples, peopleSamples, searchSamples } from './samples/mothers.js';
 import {
@@ -73,6 +78,7 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'trajectories/transfer.repository': transferSamples,
   'views/views.repository': viewSamples,
   'visit-drafts/visit-drafts.repository': visitDraftSamples,
+  'visiting-mother-page/visiting-mother-page.repository': visitingMotherPageSamples,
   'visiting-mothers/visiting-mothers.repository': visitingMotherSamples,
   'visits/visits.repository': visitSamples,
   'worklist/worklist.repository': worklistSamples,

@@ -1,7 +1,14 @@
+import type { Database } from '@mim/database';
 import { factsFrom, fail, type OpenPeriod, ok, type Result } from '@mim/domain/kernel';
 import type { LocationSettings } from '@mim/domain/location';
 import { fullName, hasPhonePart, isFoundBy, personFacts, phonePart } from '@mim/domain/person';
-import { maximumFamilies, readiness, visitingMotherFacts } from '@mim/domain/supervision';
+import {
+  maximumFamilies,
+  readiness,
+  visitingMotherFacts,
+  visitingMotherState,
+} from '@mim/domain/supervision';
+import type { Transaction } from 'kysely';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { findDossier, type Read, readDossier } from '../dossier/read-dossier.js';
 import { showing } from '../dossier/showing.js';
@@ -41,6 +48,7 @@ const shownMatch = showing(ownMatchSchema);
 
 const lineOf = (row: VisitingMotherRow, around: Surroundings): VisitingMotherLine => {
   const facts = { ...row, pauses: around.pauses };
+  const ready = readiness(facts, around.matches.length, around.settings, around.today);
   return shownLine({
     ...row,
     name: fullName(row),
@@ -50,14 +58,21 @@ const lineOf = (row: VisitingMotherRow, around: Surroundings): VisitingMotherLin
       since: match.startedOn,
     })),
     maximumFamilies: maximumFamilies(facts, around.settings),
-    readiness: readiness(facts, around.matches.length, around.settings, around.today),
+    readiness: ready,
+    state: visitingMotherState(ready),
   });
 };
 
-const ofHer = <Row extends { readonly visitingMotherId: string }>(
-  rows: readonly Row[],
-  { visitingMotherId }: VisitingMotherRow,
-): readonly Row[] => rows.filter((row) => row.visitingMotherId === visitingMotherId);
+/** What there is of each visiting mother, found without looking through all of it for each. */
+function byVisitingMother<Row extends { readonly visitingMotherId: string }>(rows: readonly Row[]) {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const hers = found.get(row.visitingMotherId);
+    if (hers === undefined) found.set(row.visitingMotherId, [row]);
+    else hers.push(row);
+  }
+  return ({ visitingMotherId }: VisitingMotherRow): readonly Row[] => found.get(visitingMotherId) ?? [];
+}
 
 /** Whether a visiting mother is found by a text: by her name or a part of her telephone number. */
 function isSought(row: VisitingMotherRow, text: string): boolean {
@@ -74,18 +89,18 @@ export const listVisitingMothers = (ctx: CoordinatorContext, { text, stoppedToo 
       ? allVisitingMothers(trx, locationIds)
       : activeVisitingMothers(trx, locationIds, day));
     const rows = found.filter((row) => isSought(row, text ?? ''));
-    const matches = await openMatches(trx, locationIds);
-    const pauses = await pausesFrom(trx, locationIds, day);
+    const matchesOfHer = byVisitingMother(await openMatches(trx, locationIds));
+    const pausesOfHer = byVisitingMother(await pausesFrom(trx, locationIds, day));
     const settings = await settingsOfLocations(trx, locationIds, ctx.today);
     const lines = rows.map((row) =>
       lineOf(row, {
-        matches: ofHer(matches, row),
-        pauses: ofHer(pauses, row),
+        matches: matchesOfHer(row),
+        pauses: pausesOfHer(row),
         settings: settingsFor(settings, row),
         today: ctx.today,
       }),
     );
-    const families = rows.flatMap((row) => ofHer(matches, row));
+    const families = rows.flatMap(matchesOfHer);
     const people = [
       ...rows.map(({ locationId, personId }) => ({ locationId, id: personId })),
       ...families.map(({ locationId, motherId }) => ({ locationId, id: motherId })),
@@ -93,36 +108,39 @@ export const listVisitingMothers = (ctx: CoordinatorContext, { text, stoppedToo 
     return { value: lines, subjects: people };
   });
 
+/** Everything of a visiting mother, for a page that tells more of her beside it. */
+export async function visitingMotherView(
+  trx: Transaction<Database>,
+  { actor, today }: CoordinatorContext,
+  visitingMotherId: string,
+): Promise<Result<Read<VisitingMotherView>>> {
+  const row = await visitingMother(trx, actor.locationIds, visitingMotherId);
+  if (row === undefined) return fail(problems.notFound);
+  const { locationId } = row;
+  const settings = await settingsOfLocations(trx, [locationId], today);
+  const pauses = await pausesOf(trx, locationId, visitingMotherId);
+  const matches = await matchesOf(trx, locationId, visitingMotherId);
+  const line = lineOf(row, {
+    matches: matches
+      .filter(({ endedOn }) => endedOn === null)
+      .map((match) => ({ ...match, locationId, visitingMotherId })),
+    pauses,
+    settings: settingsFor(settings, row),
+    today,
+  });
+  const value = {
+    ...line,
+    personId: row.personId,
+    person: factsFrom(personFacts, row),
+    personVersion: row.personVersion,
+    facts: factsFrom(visitingMotherFacts, row),
+    matches: matches.map((match) => shownMatch({ ...match, name: fullName(match) })),
+    pauses,
+  };
+  const people = [row.personId, ...matches.map(({ motherId }) => motherId)];
+  return ok({ value, subjects: people.map((id) => ({ locationId, id })) });
+}
+
 /** Everything of a visiting mother. */
 export const readVisitingMother = (ctx: CoordinatorContext, visitingMotherId: string) =>
-  findDossier(
-    ctx,
-    { what: 'visitingMothers.get' },
-    async (trx): Promise<Result<Read<VisitingMotherView>>> => {
-      const row = await visitingMother(trx, ctx.actor.locationIds, visitingMotherId);
-      if (row === undefined) return fail(problems.notFound);
-      const { locationId } = row;
-      const settings = await settingsOfLocations(trx, [locationId], ctx.today);
-      const pauses = await pausesOf(trx, locationId, visitingMotherId);
-      const matches = await matchesOf(trx, locationId, visitingMotherId);
-      const line = lineOf(row, {
-        matches: matches
-          .filter(({ endedOn }) => endedOn === null)
-          .map((match) => ({ ...match, locationId, visitingMotherId })),
-        pauses,
-        settings: settingsFor(settings, row),
-        today: ctx.today,
-      });
-      const value = {
-        ...line,
-        personId: row.personId,
-        person: factsFrom(personFacts, row),
-        personVersion: row.personVersion,
-        facts: factsFrom(visitingMotherFacts, row),
-        matches: matches.map((match) => shownMatch({ ...match, name: fullName(match) })),
-        pauses,
-      };
-      const people = [row.personId, ...matches.map(({ motherId }) => motherId)];
-      return ok({ value, subjects: people.map((id) => ({ locationId, id })) });
-    },
-  );
+  findDossier(ctx, { what: 'visitingMothers.get' }, (trx) => visitingMotherView(trx, ctx, visitingMotherId));

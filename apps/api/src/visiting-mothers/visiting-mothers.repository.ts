@@ -8,6 +8,9 @@ import { visitorIsActiveOn } from './active-visitor.js';
 
 type VisitingMotherTable = Database['mim.visiting_mother'];
 
+/** A location has some tens of visiting mothers, also in the largest registration; more than this is no list to read. */
+const mostListed = 2000;
+
 /** Visiting mothers of these locations, each with her person. */
 const visitingMotherRows = (trx: Transaction<Database>, locationIds: readonly string[]) =>
   trx
@@ -42,7 +45,7 @@ export const activeVisitingMothers = (
     .where(visitorIsActiveOn(day))
     .orderBy('person.nameSort')
     .orderBy('visitor.visitingMotherId')
-    .limit(500)
+    .limit(mostListed)
     .execute();
 
 /** The visiting mothers, also those who have stopped. */
@@ -50,7 +53,7 @@ export const allVisitingMothers = (trx: Transaction<Database>, locationIds: read
   visitingMotherRows(trx, locationIds)
     .orderBy('person.nameSort')
     .orderBy('visitor.visitingMotherId')
-    .limit(2000)
+    .limit(mostListed)
     .execute();
 
 /** A visiting mother with her person. */

@@ -3,7 +3,12 @@ import { nameField, pauseSchema, storedFacts } from '@mim/domain/kernel/schema';
 import { matchEndReasons, matchEndSides } from '@mim/domain/matching';
 import { personFacts } from '@mim/domain/person';
 import { personSchema } from '@mim/domain/person/schema';
-import { readinessLacks, visitingMotherFacts, visitingMotherListFacts } from '@mim/domain/supervision';
+import {
+  readinessLacks,
+  visitingMotherFacts,
+  visitingMotherListFacts,
+  visitingMotherStates,
+} from '@mim/domain/supervision';
 import { visitingMotherSchema } from '@mim/domain/supervision/schema';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
@@ -25,6 +30,7 @@ export const visitingMotherLineSchema = z.strictObject({
   families: z.array(familySchema),
   maximumFamilies: z.number().int(),
   readiness: readinessSchema,
+  state: z.enum(visitingMotherStates.values),
   ...storedFacts(visitingMotherListFacts),
   version: z.number().int(),
 });

@@ -17,3 +17,8 @@ export {
 } from './visiting-mother-facts.js';
 export { areFamiliesSettled, canBeAway, canLeave, isActiveOn } from './visiting-mother-rules.js';
 export type { Stop } from './visiting-mother-schema.js';
+export {
+  type VisitingMotherState,
+  visitingMotherState,
+  visitingMotherStates,
+} from './visiting-mother-state.js';

@@ -8,6 +8,7 @@ import { dayArbitrary, readinessFactsArbitrary } from '../testing/trajectory-arb
 import { type ReadinessFacts, readiness } from './readiness.js';
 import { canLeave } from './visiting-mother-rules.js';
 import { visitingMotherSchema } from './visiting-mother-schema.js';
+import { visitingMotherState } from './visiting-mother-state.js';
 
 const on = Temporal.PlainDate.from('2008-05-01');
 const lacksOf = (facts: Partial<ReadinessFacts>, activeMatches = 0, settings = {}) =>
@@ -63,6 +64,7 @@ describe('readiness', () => {
           readiness(facts, count, defaultLocationSettings, Temporal.PlainDate.from(day));
         expect(at(families + 1).lacks).toEqual(expect.arrayContaining([...at(families).lacks]));
         expect(at(families).ready).toBe(at(families).lacks.length === 0);
+        expect(visitingMotherState(at(families)) === 'available').toBe(at(families).ready);
       }),
     );
   });

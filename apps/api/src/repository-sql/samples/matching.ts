@@ -1,5 +1,6 @@
 import * as leaving from '../../leaving/leaving.repository.js';
 import * as matching from '../../matching/matching.repository.js';
+import * as visitingMotherPage from '../../visiting-mother-page/visiting-mother-page.repository.js';
 import * as visitingMothers from '../../visiting-mothers/visiting-mothers.repository.js';
 import type { SamplesOf } from './samples-of.js';
 import { day, here, id, rowOf } from './values.js';
@@ -20,6 +21,10 @@ export const matchingSamples: SamplesOf<typeof matching> = {
   addMatchRow: (trx) => matching.addMatchRow(trx, { ...both, startedOn: day }),
   matchForChange: (trx) => matching.matchForChange(trx, here, id),
   changeMatch: (trx) => matching.changeMatch(trx, rowOf('mim.match'), { endedOn: day }),
+};
+
+export const visitingMotherPageSamples: SamplesOf<typeof visitingMotherPage> = {
+  nextVisitOf: (trx) => visitingMotherPage.nextVisitOf(trx, here, id, day),
 };
 
 export const visitingMotherSamples: SamplesOf<typeof visitingMothers> = {

@@ -6,103 +6,112 @@ const stop = { stoppedOn: today, stopReason: 'moved' } as const;
 const pause = { firstDay: today, reason: 'text' };
 
 /** Visiting mothers and their matches. */
-export const matchingCases: AccessCasesOf<'matching' | 'visitingMothers' | 'leaving'> = {
-  'matching.waiting': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
-  'matching.candidates': { mayCall: coordinatorsOnly, inputs: ({ trajectoryId }) => [{ trajectoryId }] },
-  'matching.propose': {
-    mayCall: coordinatorsOnly,
-    inputs: ({ trajectoryId, visitingMotherId }) => [{ key, trajectoryId, visitingMotherId }],
-  },
-  'matching.reject': {
-    mayCall: coordinatorsOnly,
-    inputs: ({ trajectoryId, visitingMotherId }) => [
-      { key, trajectoryId, visitingMotherId, rejection: { reason: 'text' } },
-    ],
-  },
-  'matching.reconsider': {
-    mayCall: coordinatorsOnly,
-    inputs: ({ matchProposalId }, versionOf) => [
-      { proposalId: matchProposalId, version: versionOf('match_proposal') },
-    ],
-  },
-  'matching.answerProposal': {
-    mayCall: coordinatorsOnly,
-    inputs: ({ matchProposalId }, versionOf) => [
-      {
-        proposalId: matchProposalId,
-        version: versionOf('match_proposal'),
-        answer: { outcome: 'accepted', answeredOn: today, startsOn: today },
-      },
-    ],
-  },
-  'matching.endMatch': {
-    mayCall: coordinatorsOnly,
-    inputs: ({ matchId }, versionOf) => [{ matchId, version: versionOf('match'), end }],
-  },
-  'matching.rematch': {
-    mayCall: coordinatorsOnly,
-    inputs: ({ matchId, visitingMotherId }, versionOf) => [
-      { key, matchId, version: versionOf('match'), end, visitingMotherId, startsOn: today },
-    ],
-  },
-  'visitingMothers.list': {
-    mayCall: coordinatorsOnly,
-    inputs: ({ text }) => [{}, { stoppedToo: true }, { text }],
-  },
-  'visitingMothers.get': {
-    mayCall: coordinatorsOnly,
-    inputs: ({ visitingMotherId }) => [{ visitingMotherId }],
-  },
-  'visitingMothers.save': {
-    mayCall: coordinatorsOnly,
-    inputs: ({ locationId, visitingMotherId, motherId }, versionOf) => [
-      { key, locationId, person, facts: {} },
-      { key, personId: motherId, personVersion: versionOf('person'), person, facts: {} },
-      {
-        key,
-        visitingMotherId,
-        version: versionOf('visiting_mother'),
-        personVersion: versionOf('person'),
-        person,
-        facts: {},
-      },
-    ],
-  },
-  'visitingMothers.pause': {
-    mayCall: coordinatorsOnly,
-    inputs: ({ visitingMotherId }) => [{ key, visitingMotherId, pause }],
-  },
-  'visitingMothers.changePause': {
-    mayCall: coordinatorsOnly,
-    inputs: ({ visitingMotherPauseId }, versionOf) => [
-      { pauseId: visitingMotherPauseId, version: versionOf('visiting_mother_pause'), pause },
-    ],
-  },
-  'leaving.families': {
-    mayCall: coordinatorsOnly,
-    inputs: ({ visitingMotherId }) => [{ visitingMotherId }],
-  },
-  'leaving.stop': {
-    mayCall: coordinatorsOnly,
-    inputs: ({ visitingMotherId, matchId }, versionOf) => [
-      {
-        key,
-        visitingMotherId,
-        version: versionOf('visiting_mother'),
-        stop,
-        families: [{ matchId, version: versionOf('match'), to: 'waiting' }],
-      },
-    ],
-  },
-  'leaving.goAway': {
-    mayCall: coordinatorsOnly,
-    inputs: ({ visitingMotherId, matchId }, versionOf) => [
-      {
-        key,
-        visitingMotherId,
-        pause,
-        families: [{ matchId, version: versionOf('match'), to: 'waiting' }],
-      },
-    ],
-  },
-};
+export const matchingCases: AccessCasesOf<'matching' | 'visitingMothers' | 'visitingMotherPage' | 'leaving'> =
+  {
+    'matching.waiting': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
+    'matching.candidates': { mayCall: coordinatorsOnly, inputs: ({ trajectoryId }) => [{ trajectoryId }] },
+    'matching.propose': {
+      mayCall: coordinatorsOnly,
+      inputs: ({ trajectoryId, visitingMotherId }) => [{ key, trajectoryId, visitingMotherId }],
+    },
+    'matching.reject': {
+      mayCall: coordinatorsOnly,
+      inputs: ({ trajectoryId, visitingMotherId }) => [
+        { key, trajectoryId, visitingMotherId, rejection: { reason: 'text' } },
+      ],
+    },
+    'matching.reconsider': {
+      mayCall: coordinatorsOnly,
+      inputs: ({ matchProposalId }, versionOf) => [
+        { proposalId: matchProposalId, version: versionOf('match_proposal') },
+      ],
+    },
+    'matching.answerProposal': {
+      mayCall: coordinatorsOnly,
+      inputs: ({ matchProposalId }, versionOf) => [
+        {
+          proposalId: matchProposalId,
+          version: versionOf('match_proposal'),
+          answer: { outcome: 'accepted', answeredOn: today, startsOn: today },
+        },
+      ],
+    },
+    'matching.endMatch': {
+      mayCall: coordinatorsOnly,
+      inputs: ({ matchId }, versionOf) => [{ matchId, version: versionOf('match'), end }],
+    },
+    'matching.rematch': {
+      mayCall: coordinatorsOnly,
+      inputs: ({ matchId, visitingMotherId }, versionOf) => [
+        { key, matchId, version: versionOf('match'), end, visitingMotherId, startsOn: today },
+      ],
+    },
+    'visitingMothers.list': {
+      mayCall: coordinatorsOnly,
+      inputs: ({ text }) => [{}, { stoppedToo: true }, { text }],
+    },
+    'visitingMothers.get': {
+      mayCall: coordinatorsOnly,
+      inputs: ({ visitingMotherId }) => [{ visitingMotherId }],
+    },
+    'visitingMotherPage.get': {
+      mayCall: coordinatorsOnly,
+      inputs: ({ visitingMotherId }) => [{ visitingMotherId }],
+    },
+    'visitingMotherPage.card': {
+      mayCall: coordinatorsOnly,
+      inputs: ({ visitingMotherId }) => [{ visitingMotherId }],
+    },
+    'visitingMothers.save': {
+      mayCall: coordinatorsOnly,
+      inputs: ({ locationId, visitingMotherId, motherId }, versionOf) => [
+        { key, locationId, person, facts: {} },
+        { key, personId: motherId, personVersion: versionOf('person'), person, facts: {} },
+        {
+          key,
+          visitingMotherId,
+          version: versionOf('visiting_mother'),
+          personVersion: versionOf('person'),
+          person,
+          facts: {},
+        },
+      ],
+    },
+    'visitingMothers.pause': {
+      mayCall: coordinatorsOnly,
+      inputs: ({ visitingMotherId }) => [{ key, visitingMotherId, pause }],
+    },
+    'visitingMothers.changePause': {
+      mayCall: coordinatorsOnly,
+      inputs: ({ visitingMotherPauseId }, versionOf) => [
+        { pauseId: visitingMotherPauseId, version: versionOf('visiting_mother_pause'), pause },
+      ],
+    },
+    'leaving.families': {
+      mayCall: coordinatorsOnly,
+      inputs: ({ visitingMotherId }) => [{ visitingMotherId }],
+    },
+    'leaving.stop': {
+      mayCall: coordinatorsOnly,
+      inputs: ({ visitingMotherId, matchId }, versionOf) => [
+        {
+          key,
+          visitingMotherId,
+          version: versionOf('visiting_mother'),
+          stop,
+          families: [{ matchId, version: versionOf('match'), to: 'waiting' }],
+        },
+      ],
+    },
+    'leaving.goAway': {
+      mayCall: coordinatorsOnly,
+      inputs: ({ visitingMotherId, matchId }, versionOf) => [
+        {
+          key,
+          visitingMotherId,
+          pause,
+          families: [{ matchId, version: versionOf('match'), to: 'waiting' }],
+        },
+      ],
+    },
+  };

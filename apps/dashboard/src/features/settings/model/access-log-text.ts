@@ -28,6 +28,7 @@ const words = {
   figures: m.settings_log_figures,
   worklist: m.settings_log_worklist,
   visitingMothers: m.settings_log_visiting_mothers,
+  visitingMotherPage: m.settings_log_visiting_mothers,
   leaving: m.settings_log_visiting_mothers,
   signals: m.settings_log_mothers,
   referrals: m.settings_log_mothers,

@@ -1,0 +1,33 @@
+import { pickFacts } from '@mim/domain/kernel';
+import { storedFacts } from '@mim/domain/kernel/schema';
+import { personFacts } from '@mim/domain/person';
+import { taskSchema } from '@mim/domain/worklist/schema';
+import { z } from 'zod';
+import { motherRowSchema } from '../mothers/mother-list.schema.js';
+import { namedPersonSchema } from '../people/person.schema.js';
+import {
+  visitingMotherLineSchema,
+  visitingMotherViewSchema,
+} from '../visiting-mothers/visiting-mothers.schema.js';
+
+export const visitingMotherPageInput = z.strictObject({ visitingMotherId: z.uuid() });
+
+/** Everything of a visiting mother's way: what is registered of her, the mothers whom she visits, and what waits. */
+export const visitingMotherPageSchema = visitingMotherViewSchema.omit({ families: true }).extend({
+  today: z.iso.date(),
+  /** The mothers whom she visits now, each with where her visits stand. */
+  families: z.array(motherRowSchema),
+  tasks: z.array(taskSchema),
+});
+export type VisitingMotherPage = z.infer<typeof visitingMotherPageSchema>;
+
+/** A visiting mother in short, wherever she is named: how she is reached, whom she visits and when. */
+export const visitingMotherCardSchema = visitingMotherLineSchema
+  .pick({ visitingMotherId: true, name: true, state: true, maximumFamilies: true })
+  .extend({
+    ...storedFacts(pickFacts(personFacts, ['phone', 'email'])),
+    families: z.array(namedPersonSchema),
+    /** Her next planned visit; null: none is planned. */
+    nextVisitOn: z.iso.date().nullable(),
+  });
+export type VisitingMotherCard = z.infer<typeof visitingMotherCardSchema>;
