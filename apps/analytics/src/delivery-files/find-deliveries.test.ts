@@ -77,6 +77,42 @@ describe('finding deliveries', () => {
     ]);
   });
 
+  it.each([
+    'participations.txt',
+    'participations.csv.txt',
+    'participations.xlsx',
+    'Visiting Mothers.ods',
+    'coordinators',
+    'ede-participations.csv',
+    'participations 2008 (definitief).csv',
+  ])('takes a table under another name or kept otherwise for a delivery: %s', async (file) => {
+    await delivery('breda');
+    await mkdir(path.join(folder, 'ede'));
+    await writeFile(path.join(folder, 'ede', file), '');
+    expect(await said()).toEqual([
+      'error ede/datapackage.json descriptor-missing',
+      `error ede/${file} table-misspelled`,
+    ]);
+  });
+
+  it.each(['tabular-data-package.json', 'ede-datapackage.json', 'datapackage.json.txt'])(
+    'takes a descriptor under another name for a delivery: %s',
+    async (file) => {
+      await delivery('breda');
+      await writeFile(path.join(folder, file), '{}');
+      expect(await said()).toEqual([`error ${file} descriptor-misspelled`]);
+    },
+  );
+
+  it.each(['over de participations.docx', 'datapackage-uitleg.pdf'])(
+    'takes a text about a delivery for no part of one: %s',
+    async (file) => {
+      await delivery('breda');
+      await writeFile(path.join(folder, file), '');
+      expect(await said()).toEqual([`warning ${file} not-of-a-delivery`]);
+    },
+  );
+
   it('names what it skips, but not what a computer leaves behind', async () => {
     await delivery('breda');
     await mkdir(path.join(folder, 'empty'));
@@ -124,7 +160,7 @@ describe('finding deliveries', () => {
             const isMisspelledThere = problems.some(
               ({ file: other, code }) => code === 'descriptor-misspelled' && path.dirname(other) === at,
             );
-            const mayBePassed = !found.ok && (file === 'notes.txt' || file === 'participations.xlsx');
+            const mayBePassed = !found.ok && file === 'notes.txt';
             expect(
               named.has(path.join(at, file)) || mayBePassed || (isOwn && (isTold || isMisspelledThere)),
               `${below}/${file}`,
