@@ -19,6 +19,16 @@ export const percentCell = (value: number | null, language: Language, digits: 0 
 export const shareCell = (share: number | null, language: Language): Cell =>
   percentCell(share === null ? null : Math.round(share * 1000) / 10, language);
 
+/** A percentage in a table, given in percent, with a mark where its base is small. */
+export function markedPercentCell(value: number | null, base: number | null, language: Language): Cell {
+  const cell = percentCell(value, language);
+  return value !== null && isSmallBase(base ?? 0) ? { ...cell, text: `${cell.text} *` } : cell;
+}
+
+/** A share between 0 and 1 in a table, with a mark where its base is small. */
+export const markedShareCell = (share: number | null, base: number | null, language: Language): Cell =>
+  markedPercentCell(share === null ? null : Math.round(share * 1000) / 10, base, language);
+
 /** A share with its 95% interval: percent, lower, upper. Marked where its base is small. */
 export function shareCells(
   {
@@ -29,9 +39,8 @@ export function shareCells(
   language: Language,
 ): readonly Cell[] {
   const interval = shareInterval(count ?? 0, base ?? 0);
-  const percent = percentCell(value, language);
   return [
-    isSmallBase(base ?? 0) ? { ...percent, text: `${percent.text} *` } : percent,
+    markedPercentCell(value, base, language),
     shareCell(interval?.lower ?? null, language),
     shareCell(interval?.upper ?? null, language),
   ];

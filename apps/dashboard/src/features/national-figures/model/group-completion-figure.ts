@@ -6,7 +6,7 @@ import { categoryLabel } from './category-label.js';
 import { numberCell, shareCells } from './cells.js';
 import { isClearlyMore } from './share-interval.js';
 import { FEWEST_IN_GROUP, type Grouping } from './strata.js';
-import { captionOf, fileName, tableCaption, type View } from './view.js';
+import { captionOf, fileName, smallestOf, tableCaption, type View } from './view.js';
 import { wholePercent } from './whole-percent.js';
 
 /** Completed of those who left, a bar for each group of a grouping; null when the report has no groups. */
@@ -66,7 +66,7 @@ export function groupCompletionFigure(view: View, by: Grouping): FigureContent |
       unknown: rows[0]?.unknown ?? null,
       codes: rows.map((row) => row.note),
       sentences: drawn.length < rows.length ? [m.figures_note_small_groups({}, locale)] : [],
-      smallest: Math.min(...rows.map(({ base }) => base ?? 0)),
+      smallest: smallestOf(rows.map(({ base }) => base)),
     }),
     fileName: fileName(view, `completion-${by}`),
   };

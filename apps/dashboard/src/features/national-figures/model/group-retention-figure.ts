@@ -1,10 +1,10 @@
 import { formatNumber } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
-import { numberCell, shareCell } from './cells.js';
+import { markedShareCell, numberCell, shareCell } from './cells.js';
 import { drawnGroups, type Group, type Grouping, groupsOf } from './strata.js';
 import { monthAxis, reportedMonths, shareTicks, stepPoints } from './survival-axis.js';
-import { captionOf, fileName, peopleText, tableCaption, type View } from './view.js';
+import { captionOf, fileName, peopleText, smallestOf, tableCaption, type View } from './view.js';
 
 interface Reading {
   readonly atRisk: number | null;
@@ -32,6 +32,7 @@ export function groupRetentionFigure(view: View, by: Grouping): FigureContent {
   const locale = { locale: language };
   const groups = groupsOf(report.curves, by, language);
   const drawn = drawnGroups(groups);
+  const read = groups.flatMap((group) => reportedMonths.map(({ day }) => readAt(group, day)));
   const title = m.figures_title_retention_by({ by: m.figures_group({ group: by }, locale) }, locale);
   return {
     topic: m.figures_topic({ topic: 'retention' }, locale),
@@ -83,7 +84,7 @@ export function groupRetentionFigure(view: View, by: Grouping): FigureContent {
             cells: [
               numberCell(months, language),
               numberCell(atRisk, language),
-              shareCell(estimate, language),
+              markedShareCell(estimate, atRisk, language),
               shareCell(lower, language),
               shareCell(upper, language),
             ],
@@ -95,6 +96,7 @@ export function groupRetentionFigure(view: View, by: Grouping): FigureContent {
       base: peopleText(view),
       unknown: index.breakdown('participations', by)[0]?.unknown ?? null,
       codes: ['association-not-effect'],
+      smallest: smallestOf(read.map(({ atRisk }) => atRisk)),
       sentences: [
         m.figures_note_beneath_near({}, locale),
         ...(drawn.length < groups.length ? [m.figures_note_small_groups({}, locale)] : []),

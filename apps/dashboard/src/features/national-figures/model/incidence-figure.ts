@@ -3,7 +3,6 @@ import { formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
 import { shareCell } from './cells.js';
-import { smallBaseTitle } from './sentence.js';
 import { isSmallBase } from './share-interval.js';
 import { monthAxis, reportedMonths, shareTicks, stepPoints } from './survival-axis.js';
 import { captionOf, fileName, peopleText, tableCaption, type View } from './view.js';
@@ -36,7 +35,7 @@ export function incidenceFigure(view: View): FigureContent {
   );
   return {
     topic,
-    title: headline === undefined ? smallBaseTitle(topic, peopleText(view), language) : titleAt(headline),
+    title: headline === undefined ? m.figures_title_few_at_once({ topic }, locale) : titleAt(headline),
     drawing:
       lines.length === 0
         ? null

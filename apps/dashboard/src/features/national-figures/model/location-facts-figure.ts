@@ -3,8 +3,8 @@ import { formatNumber } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import { type FigureContent, orderRows } from './breakdown-figure.js';
 import { categoryLabel } from './category-label.js';
-import { numberCell, percentCell, textCell } from './cells.js';
-import { captionOf, fileName, tableCaption, type View } from './view.js';
+import { markedPercentCell, numberCell, textCell } from './cells.js';
+import { captionOf, fileName, smallestOf, tableCaption, type View } from './view.js';
 
 /** Facts of the locations themselves, in the order in which they are read. */
 const facts = ['providers', 'variant', 'target-group', 'funding', 'reimbursement'] as const;
@@ -55,7 +55,11 @@ export function locationFactsFigure(view: View): FigureContent {
       rows: found.map(({ fact, row, key, label }) => ({
         key,
         name: label,
-        cells: [textCell(topicOf(fact)), numberCell(row.count, language), percentCell(row.value, language)],
+        cells: [
+          textCell(topicOf(fact)),
+          numberCell(row.count, language),
+          markedPercentCell(row.value, row.base, language),
+        ],
       })),
     },
     caption: captionOf(view, {
@@ -63,6 +67,7 @@ export function locationFactsFigure(view: View): FigureContent {
       unknown: sole?.unknown ?? null,
       codes: found.map(({ row }) => row.note),
       sentences: [m.figures_note_location_facts({}, locale)],
+      smallest: smallestOf(found.map(({ row }) => row.base)),
     }),
     fileName: fileName(view, 'location-facts'),
   };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { locationFactsFigure } from './location-facts-figure.js';
 import { locationsFigure, rank } from './locations-figure.js';
 import { aShare, aView } from './testing/builders.js';
 
@@ -45,6 +46,17 @@ test('shares stand beside the whole, and a location with few who ended is marked
     ['Breda', '39% (11 van 28)', false],
   ]);
   expect(caption.notes.join(' ')).toContain('Open stip');
+});
+
+test('the tables mark a share of few, and say what the mark means', () => {
+  const note = 'Een aandeel met * is van minder dan 10: dat zegt weinig.';
+  const { table, caption } = locationsFigure(view, 'participations');
+  expect(table.rows.map(({ cells }) => cells[2]?.text)).toEqual(['54,1%', '39,3%', '100,0% *']);
+  expect(caption.notes).toContain(note);
+  const few = aView({ rows: [aShare(['locations', 'providers', 'sole'], 1, 2)] });
+  const facts = locationFactsFigure(few);
+  expect(facts.table.rows[0]?.cells.at(-1)?.text).toBe('50,0% *');
+  expect(facts.caption.notes).toContain(note);
 });
 
 test('ranking goes down and loses no location', () => {

@@ -3,10 +3,10 @@ import type { RankedRow } from '../../../components/plot/drawings/ranked.js';
 import { formatNumber, formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
-import { numberCell, percentCell } from './cells.js';
+import { markedPercentCell, numberCell } from './cells.js';
 import { endsOf, placesText } from './ends-of-locations.js';
 import { FEWEST_FOR_SHARES, isSmallBase } from './share-interval.js';
-import { captionOf, fileName, tableCaption, type View } from './view.js';
+import { captionOf, fileName, smallestOf, tableCaption, type View } from './view.js';
 import { wholePercent } from './whole-percent.js';
 
 /** What locations can be ranked by. */
@@ -57,7 +57,7 @@ export function locationsFigure(view: View, measure: LocationMeasure): FigureCon
         cells: [
           numberCell(row.participations, language),
           numberCell(row.ended, language),
-          percentCell(row.ended === 0 ? null : Math.round(shareOf(row) * 10) / 10, language),
+          markedPercentCell(row.ended === 0 ? null : Math.round(shareOf(row) * 10) / 10, row.ended, language),
           numberCell(row.visitingMothers, language),
         ],
       })),
@@ -67,6 +67,7 @@ export function locationsFigure(view: View, measure: LocationMeasure): FigureCon
       unknown: null,
       sentences: drawn.some((row) => row.isSmall) ? [m.figures_note_ranked_small({}, locale)] : [],
       codes: measure === 'completed' ? ['of-those-who-left'] : [],
+      smallest: smallestOf(report.byLocation.map(({ ended }) => ended)),
     }),
     fileName: fileName(view, `locations-${measure}`),
   };

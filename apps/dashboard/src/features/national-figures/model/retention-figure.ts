@@ -1,11 +1,10 @@
 import { formatNumber, formatPercent } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
-import { numberCell, shareCell } from './cells.js';
-import { smallBaseTitle } from './sentence.js';
+import { markedShareCell, numberCell, shareCell } from './cells.js';
 import { isSmallBase } from './share-interval.js';
 import { monthAxis, reportedMonths, shareTicks, stepPoints } from './survival-axis.js';
-import { captionOf, fileName, peopleText, tableCaption, type View } from './view.js';
+import { captionOf, fileName, peopleText, smallestOf, tableCaption, type View } from './view.js';
 
 /** Days of which the curve's value is written beside it. */
 const readDays = new Set([183, 365, 548]);
@@ -41,7 +40,7 @@ export function retentionFigure(view: View): FigureContent {
     topic,
     title:
       headline === undefined
-        ? smallBaseTitle(topic, peopleText(view), language)
+        ? m.figures_title_few_at_once({ topic }, locale)
         : m.figures_title_retention(
             {
               time: m.figures_months({ count: headline.months }, locale),
@@ -87,7 +86,7 @@ export function retentionFigure(view: View): FigureContent {
         name: String(months),
         cells: [
           numberCell(atRisk, language),
-          shareCell(estimate, language),
+          markedShareCell(estimate, atRisk, language),
           shareCell(lower, language),
           shareCell(upper, language),
         ],
@@ -96,6 +95,7 @@ export function retentionFigure(view: View): FigureContent {
     caption: captionOf(view, {
       base: peopleText(view),
       unknown: null,
+      smallest: smallestOf(read.map(({ atRisk }) => atRisk)),
       sentences: [
         ...(isDrawn ? [m.figures_note_band({}, locale)] : []),
         ...(beyond === undefined

@@ -7,6 +7,7 @@ import { retentionFigure } from './retention-figure.js';
 import { drawnGroups, groupsOf } from './strata.js';
 import { monthAxis, shareTicks, stepPoints } from './survival-axis.js';
 import { aCount, aRetentionCurve, aRow, aShare, aView } from './testing/builders.js';
+import { waitingFigure } from './waiting-figure.js';
 
 const run = { seed: 20_081_231 };
 const at = (measure: string, day: number, count: number, value: number | null, note: string | null = null) =>
@@ -48,6 +49,30 @@ test('too few to estimate anything: no line, and words that say so', () => {
   );
   expect(figure.drawing).toBeNull();
   expect(figure.empty).toContain('Te weinig moeders');
+});
+
+test('with few at a time the title gives no percentage, and the table marks it', () => {
+  const small = [
+    aCount('participations', 11),
+    at('retention', 91, 6, 0.8333),
+    at('incidence.completed', 91, 6, 0),
+  ];
+  const view = aView({ rows: small, curves: [aRetentionCurve([60], null, 6)] });
+  const figure = retentionFigure(view);
+  expect(figure.title).toBe('Hoe lang moeders meedoen: te weinig moeders tegelijk voor percentages');
+  expect(incidenceFigure(view).title).toBe(
+    'Waarom trajecten eindigen: te weinig moeders tegelijk voor percentages',
+  );
+  expect(figure.table.rows[0]?.cells.map(({ text }) => text)).toEqual(['6', '83,3% *', '–', '–']);
+  expect(figure.caption.notes).toContain('Een aandeel met * is van minder dan 10: dat zegt weinig.');
+});
+
+test('waiting of a few is told without a word of percentages', () => {
+  const stage = 'referral-to-first-visit';
+  const row = (category: string, value: number) =>
+    aRow({ measure: 'waiting', breakdown: stage, category, count: 4, value });
+  const figure = waitingFigure(aView({ rows: [row('median', 38), row('p90', 50)] }));
+  expect(figure.title).toBe('Wachttijden: 4 trajecten, te weinig om iets over te zeggen');
 });
 
 test('a cause that did not occur has no line but a row in the table', () => {

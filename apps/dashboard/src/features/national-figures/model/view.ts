@@ -47,6 +47,10 @@ export interface CaptionParts {
   readonly smallest?: number;
 }
 
+/** The smallest of the bases that there are; nothing has been counted where a base is 0. */
+export const smallestOf = (bases: readonly (number | null)[]): number =>
+  Math.min(...bases.flatMap((base) => (base === null || base === 0 ? [] : [base])));
+
 /** The caption of a figure that is made from the report. */
 export function captionOf(view: View, parts: CaptionParts): FigureCaption {
   const { language, report, comparison } = view;

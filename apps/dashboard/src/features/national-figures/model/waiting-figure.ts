@@ -1,7 +1,6 @@
 import { m } from '../../../paraglide/messages.js';
 import type { FigureContent } from './breakdown-figure.js';
 import { numberCell } from './cells.js';
-import { smallBaseTitle } from './sentence.js';
 import { isSmallBase } from './share-interval.js';
 import { captionOf, fileName, tableCaption, type View } from './view.js';
 
@@ -33,7 +32,10 @@ export function waitingFigure(view: View): FigureContent {
       whole === undefined
         ? topic
         : isSmallBase(whole.count)
-          ? smallBaseTitle(topic, m.figures_count_trajectories({ count: whole.count }, locale), language)
+          ? m.figures_title_few(
+              { topic, base: m.figures_count_trajectories({ count: whole.count }, locale) },
+              locale,
+            )
           : m.figures_title_waiting({ days: days(whole.median) }, locale),
     drawing:
       found.length === 0
