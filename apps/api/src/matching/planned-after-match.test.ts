@@ -71,12 +71,12 @@ describe('a visit that was planned within a match that has ended', () => {
     ['the mother had a pause', pauseHer],
     [
       'the visiting mother was away',
-      ({ visitingMotherId }) =>
+      ({ visitingMotherId, matchId }) =>
         caller.leaving.goAway({
           key: randomUUID(),
           visitingMotherId,
           pause: pauseOf('2008-06-01'),
-          families: [],
+          families: [{ matchId, version: 1, to: 'cancel-visits' }],
         }),
     ],
   ])('is not brought back by an undo: %s', async (_why, act) => {

@@ -88,17 +88,27 @@ describe('what was made up keeps the rules of the domain', () => {
     }
   });
 
-  test('now and then another visiting mother stood in or went along, who had not stopped', () => {
+  test('now and then another visiting mother stood in or went along, who had not stopped and was not away', () => {
     const others = new Map(rows['mim.visiting_mother'].map((row) => [row.visitingMotherId, row]));
+    const pausesOf = (id: string) =>
+      rows['mim.visiting_mother_pause']
+        .filter(({ visitingMotherId }) => visitingMotherId === id)
+        .map(({ firstDay, lastDay = null }) => ({ firstDay, lastDay }));
     const visitorOf = (id: string | null | undefined) =>
-      id == null ? null : { visitingMotherId: id, stoppedOn: others.get(id)?.stoppedOn ?? null };
+      id == null
+        ? null
+        : { visitingMotherId: id, stoppedOn: others.get(id)?.stoppedOn ?? null, pauses: pausesOf(id) };
     let stoodIn = 0;
     let wentAlong = 0;
-    for (const { visitingMotherId, companionId, matchId, visitOn } of rows['mim.visit']) {
+    for (const { visitingMotherId, companionId, matchId, ...visit } of rows['mim.visit']) {
       if (matchId === null) stoodIn += 1;
       if (companionId != null) wentAlong += 1;
-      const came = checkVisitors(visitorOf(visitingMotherId), visitorOf(companionId), visitOn);
-      expect([visitOn, came.ok]).toEqual([visitOn, true]);
+      const { visitOn, status } = visit;
+      const came = checkVisitors(visitorOf(visitingMotherId), visitorOf(companionId), {
+        visitOn,
+        status: status as VisitStatus,
+      });
+      expect([visitOn, came]).toEqual([visitOn, { ok: true, value: null }]);
     }
     const all = rows['mim.visit'].length;
     for (const count of [stoodIn, wentAlong]) {

@@ -45,7 +45,7 @@ export function makeTrajectory(
   const due = dueDays(site, timeline, { pauses, until });
   const days = visitDays(site, plan, timeline, { due, pauses });
   const visits = makeVisits(site, trajectoryId, { plan, timeline, days, matches, visitingMothers });
-  if (plan.stage === 'matched') makeFirstPlanned(site, trajectoryId, plan, matches);
+  if (plan.stage === 'matched') makeFirstPlanned(site, trajectoryId, plan, matches, visitingMothers);
   const row: DemoRow<'mim.trajectory'> = {
     locationId: place.locationId,
     trajectoryId,

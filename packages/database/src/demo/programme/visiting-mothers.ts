@@ -13,6 +13,8 @@ export interface DemoVisitingMother {
   readonly readyFrom: number;
   /** Day on which she stopped; infinite: active. */
   readonly stoppedOn: number;
+  /** When she is away; null: she is not. */
+  readonly away: { readonly from: number; readonly to: number } | null;
   /** Families that she visits at the same time at most. */
   maximum: number;
   readonly taken: { readonly from: number; readonly to: number }[];
@@ -95,18 +97,23 @@ function makeVisitingMother(site: Site, scenario: VisitingMotherScenario): MadeV
           })
         : null,
   };
-  if (scenario === 'paused')
+  const away =
+    scenario === 'paused'
+      ? { from: today - random.between(10, 40), to: today + random.between(20, 60) }
+      : null;
+  if (away !== null)
     addRow(site, 'mim.visiting_mother_pause', {
       visitingMotherPauseId: random.uuid(),
       visitingMotherId,
-      firstDay: isoDay(today - random.between(10, 40)),
-      lastDay: isoDay(today + random.between(20, 60)),
+      firstDay: isoDay(away.from),
+      lastDay: isoDay(away.to),
       reason: 'Bevalling van haar tweede kind',
     });
   return {
     visitingMotherId,
     readyFrom: begun ? Number.POSITIVE_INFINITY : prepared,
     stoppedOn: stopped,
+    away,
     maximum: Number(random.weighted({ '2': 30, '3': 50, '4': 20 })),
     taken: [],
     row,

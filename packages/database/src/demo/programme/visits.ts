@@ -57,6 +57,9 @@ export function makeVisits(
 /** Of so many days there is one on which another visiting mother stands in, and one on which she goes along. */
 const everyDays = 19;
 
+const isAway = ({ away }: DemoVisitingMother, day: number): boolean =>
+  away !== null && away.from <= day && day <= away.to;
+
 /** The visiting mother of the match; now and then another in her place, or beside her. */
 function whoComes(
   { matchId, visitingMotherId }: DemoMatch,
@@ -64,13 +67,18 @@ function whoComes(
   visitingMothers: readonly DemoVisitingMother[],
 ) {
   const matched = { matchId, visitingMotherId, companionId: null };
-  const others = visitingMothers.filter(
+  const there = visitingMothers.filter((each) => !isAway(each, day));
+  const others = there.filter(
     (other) =>
       other.visitingMotherId !== visitingMotherId && other.readyFrom <= day && day <= other.stoppedOn,
   );
   const other = others[day % others.length]?.visitingMotherId;
-  if (status !== 'done' || other === undefined) return matched;
-  if (day % everyDays === 0) return { matchId: null, visitingMotherId: other, companionId: null };
+  if (other === undefined) return matched;
+  const standsIn = { matchId: null, visitingMotherId: other, companionId: null };
+  if (status === 'planned')
+    return there.some((each) => each.visitingMotherId === visitingMotherId) ? matched : standsIn;
+  if (status !== 'done') return matched;
+  if (day % everyDays === 0) return standsIn;
   return day % everyDays === 1 ? { ...matched, companionId: other } : matched;
 }
 
@@ -80,15 +88,14 @@ export function makeFirstPlanned(
   trajectoryId: string,
   plan: Plan,
   [match]: readonly DemoMatch[],
+  visitingMothers: readonly DemoVisitingMother[],
 ): void {
   if (match === undefined || plan.scenario === 'visit-not-planned') return;
   const visit: VisitDay = { day: site.today + site.random.between(1, 6), status: 'planned' };
   addRow(site, 'mim.visit', {
     visitId: site.random.uuid(),
     trajectoryId,
-    matchId: match.matchId,
-    visitingMotherId: match.visitingMotherId,
-    companionId: null,
+    ...whoComes(match, visit, visitingMothers),
     visitOn: isoDay(visit.day),
     status: visit.status,
     ...visitContent(site, visit, { first: true, ageMonths: 3, partner: false }),
