@@ -24,6 +24,14 @@ export {
   originGroups,
 } from './person-lists.js';
 export {
+  type DayPart,
+  dayParts,
+  type PreparationExercise,
+  type PreparationTopic,
+  preparationExercises,
+  preparationTopics,
+} from './preparation-lists.js';
+export {
   type EndReason,
   endReasons,
   type ReferralDestination,
@@ -31,6 +39,11 @@ export {
   referralDestinations,
   referralSources,
 } from './trajectory-lists.js';
-export { preparationForms, stopReasons, visitingMotherExperience } from './visiting-mother-lists.js';
+export {
+  type PreparationForm,
+  preparationForms,
+  stopReasons,
+  visitingMotherExperience,
+} from './visiting-mother-lists.js';
 export { type VisitingMotherWish, visitingMotherWishes } from './visiting-mother-wishes.js';
 export { type WeekPart, weekParts } from './week-parts.js';

@@ -1,4 +1,4 @@
-import { codeList, labelledCode } from '../kernel/code-list.js';
+import { type CodeOf, codeList, labelledCode } from '../kernel/code-list.js';
 
 /** Why a visiting mother stopped. Categories of the national registration of 2008 (Kooijman & Prinsen, 2009). */
 export const stopReasons = codeList('stop-reason', [
@@ -30,3 +30,4 @@ export const preparationForms = codeList('preparation', [
   labelledCode('group', 'in een groep', 'in a group'),
   labelledCode('combined-home-start', 'samen met Home-Start', 'combined with Home-Start'),
 ]);
+export type PreparationForm = CodeOf<typeof preparationForms>;

@@ -69,6 +69,11 @@ export const plausibleDays = deepFreeze({
   followUpOn: agreed,
   closedOn: past,
 
+  appliedOn: past,
+  happenedOn: past,
+  talkOn: agreed,
+  heldOn: past,
+
   preparedOn: { earliest: -years(50), latest: 0 },
   vogSeenOn: { earliest: -years(50), latest: 0 },
   agreementSignedOn: { earliest: -years(50), latest: 0 },

@@ -18,6 +18,8 @@ const unitForms = {
   years: { nl: forms('jaar', 'jaar'), en: forms('year', 'years') },
   minutes: { nl: forms('minuut', 'minuten'), en: forms('minute', 'minutes') },
   families: { nl: forms('gezin', 'gezinnen'), en: forms('family', 'families') },
+  sessions: { nl: forms('bijeenkomst', 'bijeenkomsten'), en: forms('session', 'sessions') },
+  'half-days': { nl: forms('dagdeel', 'dagdelen'), en: forms('half-day', 'half-days') },
   visits: { nl: forms('bezoek', 'bezoeken'), en: forms('visit', 'visits') },
   mothers: { nl: forms('moeder', 'moeders'), en: forms('mother', 'mothers') },
   'visiting-mothers': {

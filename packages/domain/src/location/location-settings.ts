@@ -1,6 +1,7 @@
 import { deepFreeze } from '../kernel/deep-freeze.js';
 import { namesOf, type ValueOf } from '../kernel/fact.js';
 import { guidanceSettings } from './guidance-settings.js';
+import { preparationSettings } from './preparation-settings.js';
 import { registrationSettings } from './registration-settings.js';
 import type { Setting } from './setting.js';
 import { visitSettings } from './visit-settings.js';
@@ -12,6 +13,7 @@ import { visitSettings } from './visit-settings.js';
 export const locationSettingList = deepFreeze({
   ...registrationSettings,
   ...visitSettings,
+  ...preparationSettings,
   ...guidanceSettings,
 } as const satisfies Readonly<Record<string, Setting>>);
 

@@ -76,8 +76,8 @@ export const registrationSettings = {
     unit: 'days',
     label: { nl: 'Aanmelding bewaren als er geen traject komt', en: 'Keep a referral that does not go on' },
     help: {
-      nl: 'Wie niet meedoet, blijft niet langer staan dan nodig is.',
-      en: 'Who does not take part is not kept longer than needed.',
+      nl: 'Wie niet meedoet, blijft niet langer staan dan nodig is. Dit geldt ook voor wie zich als bezoekmoeder meldde.',
+      en: 'Who does not take part is not kept longer than needed. This also holds for who applied as a visiting mother.',
     },
   }),
 } as const;

@@ -10,6 +10,10 @@ export const settingGroups = codeList('setting-group', [
   { code: 'visits', label: { nl: 'Huisbezoeken', en: 'Home visits' } },
   { code: 'matching', label: { nl: 'Koppelen', en: 'Matching' } },
   { code: 'worklist', label: { nl: 'Termijnen in Vandaag', en: 'Terms in Today' } },
+  {
+    code: 'preparation',
+    label: { nl: 'Voorbereiding van bezoekmoeders', en: 'Preparation of visiting mothers' },
+  },
   { code: 'supervision', label: { nl: 'Begeleiding van bezoekmoeders', en: 'Supervision' } },
   { code: 'caseload', label: { nl: 'Werklast', en: 'Caseload' } },
   { code: 'programmes', label: { nl: 'Andere programma’s', en: 'Other programmes' } },

@@ -1,4 +1,21 @@
+export {
+  type Attendee,
+  canSayPreparedOn,
+  checkPreparation,
+  type PreparationContents,
+} from './check-preparation.js';
 export { offerForChild, offerForMother, type VisitingMotherOffer, visitingMotherOffers } from './offers.js';
+export {
+  type PreparationProgress,
+  type PreparationRule,
+  type PreparationSession,
+  type PreparationSettings,
+  preparationBeganOn,
+  preparationProgress,
+  preparationRule,
+  preparedOnAfter,
+  sessionsOfForm,
+} from './preparation.js';
 export {
   maximumFamilies,
   type Readiness,
@@ -8,6 +25,29 @@ export {
   readinessLacks,
   vogExpiresOn,
 } from './readiness.js';
+export {
+  type Applicant,
+  type ApplicantAfterStep,
+  applicantKeptUntil,
+  factsOfAccepted,
+  possibleSteps,
+  type RecordedStep,
+  recordStep,
+} from './recruitment.js';
+export {
+  type ApplicantState,
+  applicantStates,
+  closedApplicantStates,
+  decidingSteps,
+  isClosedApplicant,
+  type RecruitmentSource,
+  type RecruitmentStep,
+  recruitmentMoves,
+  recruitmentSources,
+  recruitmentSteps,
+  type SuitabilityPoint,
+  suitabilityPoints,
+} from './recruitment-codes.js';
 export {
   askedForReadiness,
   type VisitingMotherFact,

@@ -4,6 +4,7 @@ export * from './delivery-cells.js';
 export * from './fact-arbitraries.js';
 export * from './forged-zips.js';
 export * from './matching-builders.js';
+export * from './preparation-builders.js';
 export * from './registration-arbitraries.js';
 export * from './registration-builders.js';
 export * from './row-arbitraries.js';
