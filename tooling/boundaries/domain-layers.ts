@@ -10,6 +10,7 @@ export const domainLayers: readonly (readonly string[])[] = [
   ['registration'],
   ['matching'],
   ['visit'],
+  ['group', 'expenses'],
   ['removal', 'worklist'],
   ['testing'],
 ];

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Column } from './delivery/column.js';
 import { participationColumns, visitingMotherColumns } from './delivery/columns.js';
+import { correctionFacts, expenseFacts } from './expenses/expense-facts.js';
+import { groupFacts, sessionFacts } from './group/group-facts.js';
 import { emptyFacts, type Fact, type FactTable, isKnown, namesOf } from './kernel/fact.js';
 import { factChanges, factFields, storedFacts } from './kernel/fact-schema.js';
 import { languages } from './kernel/language.js';
@@ -18,6 +20,10 @@ const tables: Readonly<Record<string, FactTable>> = {
   trajectory: trajectoryFacts,
   'visiting mother': visitingMotherFacts,
   visit: visitFacts,
+  expense: expenseFacts,
+  correction: correctionFacts,
+  'meeting group': groupFacts,
+  'session of a group': sessionFacts,
 };
 /** Those whose facts stand in a table of the delivery. */
 const delivered: Readonly<Record<string, Readonly<Record<string, Column>>>> = {

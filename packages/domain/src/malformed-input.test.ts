@@ -1,4 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { checkExpense } from './expenses/check-expense.js';
+import { expenseClaims } from './expenses/claims.js';
+import { canApprove, draftLacks } from './expenses/statement.js';
+import { daysReached, lastClosedPeriod, statementPeriod } from './expenses/statement-period.js';
+import { canHaveDays, checkSession } from './group/check-session.js';
+import { takesPartInGroup } from './group/participation.js';
+import { nextSessionOn } from './group/session-due.js';
 import { childAgeInMonths, cohortMonth, cohortYear, firstDayAtAge } from './kernel/child-age.js';
 import { addDays, addMonths, daysBetween } from './kernel/iso-date.js';
 import { pausedOn, periodIncludes, periodsOverlap } from './kernel/period.js';
@@ -286,6 +293,45 @@ const rulesOfDates = {
     settings,
     today,
   ],
+  statementPeriod: [statementPeriod, '2008-03-31', 'quarter'],
+  lastClosedPeriod: [lastClosedPeriod, '2008-03-31', 'month'],
+  daysReached: [daysReached, over],
+  expenseClaims: [
+    expenseClaims,
+    {
+      visits: [{ visitId: 'v', visitingMotherId: 'v1', visitOn: '2008-03-14', status: 'done' }],
+      matches: [{ ...going, trajectoryId: 't', visitingMotherId: 'v1', endedOn: '2008-03-20' }],
+      expenses: [
+        {
+          expenseId: 'e',
+          visitingMotherId: 'v1',
+          spentOn: '2008-03-10',
+          amountCents: 750,
+          isCorrection: false,
+        },
+      ],
+      settled: [{ lineKind: 'visit', sourceId: 'v0', paidFor: '2008-02-14' }],
+    },
+    [{ name: 'amountPerVisit', value: 500, validFrom: '2008-01-01' }],
+    over,
+  ],
+  draftLacks: [draftLacks, { lines: [], visitsToRecord: 0, withoutReceipt: 0 }, over, today],
+  canApprove: [
+    canApprove,
+    { period: over, lines: [], approvedUntil: '2008-02-29' },
+    { totalCents: 0, lineCount: 0 },
+    today,
+  ],
+  checkExpense: [checkExpense, { spentOn: '2008-03-31' }, settings, today],
+  checkSession: [
+    checkSession,
+    { heldOn: '2008-03-10', isCancelled: false, presentCount: 1, motherIds: [] },
+    over,
+    today,
+  ],
+  canHaveDays: [canHaveDays, over, ['2008-03-10']],
+  takesPartInGroup: [takesPartInGroup, { groupParticipant: null, attendedOn: ['2008-03-10'] }, over],
+  nextSessionOn: [nextSessionOn, { ...over, rhythm: 'weekly', lastSessionOn: '2008-03-01' }],
   worklist: [
     worklist,
     aWorklistInput({

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import * as expenses from './expenses/schema.js';
+import * as group from './group/schema.js';
 import { addDays } from './kernel/iso-date.js';
 import { Temporal } from './kernel/plain-date.js';
 import { dayProblem, dayRefusals, daysFor, plausibleDays, possibleDays } from './kernel/plausible-days.js';
@@ -34,7 +36,18 @@ const namesOfDays = (schema: unknown, name = ''): readonly string[] => {
 
 describe('the plausible days', () => {
   it('are known of every day that a form or the API takes', () => {
-    const entries = [location, matching, outcome, person, referral, registration, supervision, visit];
+    const entries = [
+      expenses,
+      group,
+      location,
+      matching,
+      outcome,
+      person,
+      referral,
+      registration,
+      supervision,
+      visit,
+    ];
     const schemas = entries
       .flatMap((entry) =>
         Object.values(entry).flatMap((each) => ('who' in each ? Object.values(each) : [each])),

@@ -6,6 +6,10 @@ import * as archive from './archive/index.js';
 import * as codeLists from './code-lists/index.js';
 import * as delivery from './delivery/index.js';
 import * as deliverySchema from './delivery/schema.js';
+import * as expenses from './expenses/index.js';
+import * as expensesSchema from './expenses/schema.js';
+import * as group from './group/index.js';
+import * as groupSchema from './group/schema.js';
 import * as kernel from './kernel/index.js';
 import * as kernelSchema from './kernel/schema.js';
 import * as location from './location/index.js';
@@ -53,6 +57,10 @@ const entries = {
   './matching/schema': matchingSchema,
   './visit': visit,
   './visit/schema': visitSchema,
+  './expenses': expenses,
+  './expenses/schema': expensesSchema,
+  './group': group,
+  './group/schema': groupSchema,
   './removal': removal,
   './removal/schema': removalSchema,
   './worklist': worklist,

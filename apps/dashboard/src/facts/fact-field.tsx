@@ -2,6 +2,7 @@ import { weekParts } from '@mim/domain/code-lists';
 import type { Fact, FactKind, FactType, KindOf } from '@mim/domain/kernel';
 import type { Child } from '@mim/domain/registration';
 import type { ReactNode } from 'react';
+import { AmountField } from '../components/form/amount-field.js';
 import { Checkbox } from '../components/form/checkbox.js';
 import { CheckboxGroup } from '../components/form/checkbox-group.js';
 import { codeOptions } from '../components/form/code-options.js';
@@ -65,6 +66,7 @@ const parts: {
   ),
   time: (field) => <TimeField {...fieldOf<string | null>(field)} />,
   number: (field) => <NumberField {...fieldOf<number | null>(field)} />,
+  amount: (field) => <AmountField {...fieldOf<number | null>(field)} />,
   'yes-no': (field) => <YesNo {...fieldOf<boolean | null>(field)} />,
   flag: (field) => <Checkbox {...fieldOf<boolean>(field)} />,
   code: (field, { kind, look, language, canClear }) => {

@@ -44,6 +44,7 @@ const typeOfKind: Readonly<Record<FactType, string>> = {
   day: 'date',
   time: 'time without time zone',
   number: 'integer',
+  amount: 'integer',
   'yes-no': 'boolean',
   flag: 'boolean',
   code: 'text',

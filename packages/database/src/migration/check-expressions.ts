@@ -20,6 +20,11 @@ const lengthBetween = (column: string, least: number, most: number): string =>
 const noLongerThan = (column: string, { longest }: { readonly longest: number }): string =>
   lengthBetween(column, 1, longest);
 
+const between = (
+  column: string,
+  { least, most }: { readonly least: number; readonly most: number },
+): string => `${escapeIdentifier(column)} between ${least} and ${most}`;
+
 /** What each kind of fact asks of its column; null: its type says it all. */
 const ofKind: { readonly [Type in FactType]: (column: string, kind: KindOf<Type>) => string | null } = {
   name: (column, { longest }) => lengthBetween(column, 0, longest),
@@ -28,7 +33,8 @@ const ofKind: { readonly [Type in FactType]: (column: string, kind: KindOf<Type>
   email: noLongerThan,
   day: () => null,
   time: () => null,
-  number: (column, { least, most }) => `${escapeIdentifier(column)} between ${least} and ${most}`,
+  number: between,
+  amount: between,
   'yes-no': () => null,
   flag: () => null,
   code: (column, { list }) => inList(column, list.values),

@@ -8,6 +8,7 @@ export {
   coordinatorEducation,
   coordinatorExperience,
   fundingSources,
+  reimbursementPeriods,
   reimbursements,
   targetGroups,
   variants,

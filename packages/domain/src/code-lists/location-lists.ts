@@ -45,6 +45,12 @@ export const fundingSources = codeList('funding', [
   labelledCode('other', 'anders', 'other'),
 ]);
 
+/** Over which time the costs of visiting mothers are approved and paid. */
+export const reimbursementPeriods = codeList('reimbursement-period', [
+  labelledCode('month', 'per maand', 'monthly'),
+  labelledCode('quarter', 'per kwartaal', 'quarterly'),
+]);
+
 /** How a location pays the costs of visiting mothers. */
 export const reimbursements = codeList('reimbursement', [
   labelledCode('declared-costs', 'gemaakte kosten', 'declared costs'),

@@ -38,6 +38,12 @@ export interface NumberKind {
   readonly least: number;
   readonly most: number;
 }
+/** An amount of money in whole cents between two bounds, both included. */
+export interface AmountKind {
+  readonly type: 'amount';
+  readonly least: number;
+  readonly most: number;
+}
 /** An answer to a question that can be left open. */
 export interface YesNoKind {
   readonly type: 'yes-no';
@@ -79,6 +85,7 @@ type SingleKind =
   | DayKind
   | TimeKind
   | NumberKind
+  | AmountKind
   | YesNoKind
   | FlagKind
   | CodeKind
@@ -126,7 +133,7 @@ type Known<Kind extends FactKind> =
         ? string[]
         : Kind extends RecordsKind<infer Table>
           ? RecordOf<Table>[]
-          : Kind extends NumberKind
+          : Kind extends NumberKind | AmountKind
             ? number
             : Kind extends YesNoKind | FlagKind
               ? boolean
@@ -161,6 +168,7 @@ export const kinds = deepFreeze({
   day: { type: 'day' } as DayKind,
   time: { type: 'time' } as TimeKind,
   number: (least: number, most: number): NumberKind => ({ type: 'number', least, most }),
+  amount: (least: number, most: number): AmountKind => ({ type: 'amount', least, most }),
   yesNo: { type: 'yes-no' } as YesNoKind,
   flag: { type: 'flag' } as FlagKind,
   code: <const List extends CodeList>(list: List): CodeKind<List> => ({ type: 'code', list }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { amountOutOfRange } from './amount.js';
 import type { Fact, FactTable, ValueOf } from './fact.js';
 import { emptyValue, isKnown } from './fact.js';
 import { type FactType, type KindOf, neverNull } from './fact-kind.js';
@@ -33,6 +34,10 @@ const known: { readonly [Type in FactType]: (kind: KindOf<Type>) => z.ZodType } 
   day: dayField,
   time: timeField,
   number: ({ least, most }) => z.int().min(least).max(most),
+  amount: ({ least, most }) =>
+    z.int().superRefine((cents, context) => {
+      if (cents < least || cents > most) context.addIssue(problemIssue([], amountOutOfRange(least, most)));
+    }),
   'yes-no': () => z.boolean(),
   flag: () => z.boolean(),
   code: ({ list }) => codeField(list),
@@ -67,6 +72,7 @@ const stored: { readonly [Type in FactType]: (kind: KindOf<Type>) => z.ZodType }
   day: () => z.iso.date(),
   time: () => z.string(),
   number: () => z.int(),
+  amount: () => z.int(),
   'yes-no': () => z.boolean(),
   flag: () => z.boolean(),
   code: ({ list }) => z.enum(list.values as string[]),

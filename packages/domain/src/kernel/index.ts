@@ -1,3 +1,4 @@
+export { amountInWords, amountOutOfRange, malformedAmount, readTypedAmount } from './amount.js';
 export {
   canBeCompleted,
   childAgeInMonths,
@@ -21,6 +22,7 @@ export {
   type ValuesOf,
 } from './fact.js';
 export {
+  type AmountKind,
   type AskedCodesKind,
   type CodeKind,
   type CodesKind,

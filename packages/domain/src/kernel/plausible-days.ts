@@ -64,6 +64,8 @@ export const plausibleDays = deepFreeze({
   startsOn: { earliest: -years(30), latest: 6 },
   visitOn: { earliest: -years(30), latest: 6 },
   measuredOn: past,
+  spentOn: { earliest: -12, latest: 0 },
+  heldOn: past,
   raisedOn: past,
   notedOn: past,
   followUpOn: agreed,

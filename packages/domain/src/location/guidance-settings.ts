@@ -1,4 +1,3 @@
-import { reimbursements } from '../code-lists/location-lists.js';
 import { kinds } from '../kernel/fact-kind.js';
 import { optionalSetting, setting } from './setting.js';
 
@@ -58,17 +57,6 @@ export const guidanceSettings = {
     help: {
       nl: 'Bijvoorbeeld elke maand, of elke twee maanden rond een thema.',
       en: 'Every month for instance, or every two months about a theme.',
-    },
-  }),
-  reimbursement: setting({
-    kind: kinds.code(reimbursements),
-    default: 'declared-costs',
-    group: 'supervision',
-    isShown: false,
-    label: { nl: 'Vergoeding', en: 'Reimbursement' },
-    help: {
-      nl: 'Gemaakte kosten, of een vast bedrag per bezoek of per moeder per maand.',
-      en: 'Declared costs, or a fixed amount per visit or per mother per month.',
     },
   }),
   visitingMothersPerCoordinator: setting({

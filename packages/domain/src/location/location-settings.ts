@@ -1,5 +1,6 @@
 import { deepFreeze } from '../kernel/deep-freeze.js';
 import { namesOf, type ValueOf } from '../kernel/fact.js';
+import { expenseSettings } from './expense-settings.js';
 import { guidanceSettings } from './guidance-settings.js';
 import { preparationSettings } from './preparation-settings.js';
 import { registrationSettings } from './registration-settings.js';
@@ -15,6 +16,7 @@ export const locationSettingList = deepFreeze({
   ...visitSettings,
   ...preparationSettings,
   ...guidanceSettings,
+  ...expenseSettings,
 } as const satisfies Readonly<Record<string, Setting>>);
 
 export type SettingName = keyof typeof locationSettingList;

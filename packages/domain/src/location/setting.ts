@@ -1,6 +1,13 @@
 import { type CodeOf, codeList } from '../kernel/code-list.js';
 import type { Fact } from '../kernel/fact.js';
-import type { CodeKind, CodesKind, FlagKind, KindValue, NumberKind } from '../kernel/fact-kind.js';
+import type {
+  AmountKind,
+  CodeKind,
+  CodesKind,
+  FlagKind,
+  KindValue,
+  NumberKind,
+} from '../kernel/fact-kind.js';
 import type { Bilingual } from '../kernel/language.js';
 import type { Unit } from '../kernel/units.js';
 
@@ -15,14 +22,15 @@ export const settingGroups = codeList('setting-group', [
     label: { nl: 'Voorbereiding van bezoekmoeders', en: 'Preparation of visiting mothers' },
   },
   { code: 'supervision', label: { nl: 'Begeleiding van bezoekmoeders', en: 'Supervision' } },
+  { code: 'expenses', label: { nl: 'Onkosten', en: 'Expenses' } },
   { code: 'caseload', label: { nl: 'Werklast', en: 'Caseload' } },
   { code: 'programmes', label: { nl: 'Andere programma’s', en: 'Other programmes' } },
   { code: 'retention', label: { nl: 'Bewaren', en: 'Retention' } },
 ]);
 export type SettingGroup = CodeOf<typeof settingGroups>;
 
-/** What a setting can be: a number, a choice from a list or several, or yes and no. */
-export type SettingKind = NumberKind | CodeKind | CodesKind | FlagKind;
+/** What a setting can be: a number, an amount, a choice from a list or several, or yes and no. */
+export type SettingKind = NumberKind | AmountKind | CodeKind | CodesKind | FlagKind;
 
 /**
  * A rule that may differ between locations: which values it can have, which one holds where a location

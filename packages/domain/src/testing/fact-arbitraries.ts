@@ -16,6 +16,7 @@ const known: { readonly [Type in FactType]: (kind: KindOf<Type>) => fc.Arbitrary
   day: () => dateArbitrary('2000-01-01', '2020-12-31'),
   time: () => fc.constantFrom('08:00', '13:30', '19:59'),
   number: ({ least, most }) => fc.integer({ min: least, max: most }),
+  amount: ({ least, most }) => fc.integer({ min: least, max: most }),
   'yes-no': () => fc.boolean(),
   flag: () => fc.boolean(),
   code: ({ list }) => codeArbitrary(list),

@@ -1,5 +1,6 @@
 import { unitWord } from '@mim/domain/kernel';
 import { locationSettingList, type Setting, type SettingName } from '@mim/domain/location';
+import { AmountField } from '../../components/form/amount-field.js';
 import { CheckboxGroup } from '../../components/form/checkbox-group.js';
 import { codeOptions } from '../../components/form/code-options.js';
 import type { FieldProps } from '../../components/form/field-parts.js';
@@ -31,6 +32,15 @@ export function SettingValueField({ setting, value, onChange, ...rest }: Setting
         />
       );
     }
+    case 'amount':
+      return (
+        <AmountField
+          {...rest}
+          isOptional={isRequired !== true}
+          value={typeof value === 'number' || typeof value === 'string' ? value : null}
+          onChange={onChange}
+        />
+      );
     case 'code':
       return (
         <RadioGroup

@@ -1,4 +1,4 @@
-import type { Language } from '@mim/domain/kernel';
+import { amountInWords, type Language } from '@mim/domain/kernel';
 import { locationSettingList, type Setting, type SettingName } from '@mim/domain/location';
 import { formatCount, formatList, formatNumber } from '../../../language/format.js';
 import { m } from '../../../paraglide/messages.js';
@@ -14,6 +14,8 @@ export function settingText(name: SettingName, value: unknown, language: Languag
       if (typeof value !== 'number') return m.settings_no_limit({}, at);
       return unit === undefined ? formatNumber(value, language) : formatCount(value, unit, language);
     }
+    case 'amount':
+      return typeof value === 'number' ? amountInWords(value)[language] : m.settings_no_amount({}, at);
     case 'code':
       return kind.list.label(String(value), language);
     case 'codes': {

@@ -1,0 +1,55 @@
+import { requireDays } from '../kernel/iso-date.js';
+import type { PlainDate } from '../kernel/plain-date.js';
+import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
+import type { LocationSettings } from '../location/location-settings.js';
+
+export const expenseInFuture = problemOf(
+  'expense-in-future',
+  ['Deze dag moet nog komen.', 'This day has yet to come.'],
+  ['Kies vandaag of eerder.', 'Choose today or earlier.'],
+);
+const expenseNotDeclared = problemOf(
+  'expense-not-declared',
+  [
+    'Op die dag vergoedt uw locatie geen gemaakte kosten.',
+    'On that day your location does not pay declared costs.',
+  ],
+  [
+    'Kijk bij Instellingen, onder Onkosten, wat er wordt vergoed.',
+    'See under Expenses in the settings what is paid.',
+  ],
+);
+const expenseSettled = problemOf(
+  'expense-settled',
+  ['Deze kosten zijn al goedgekeurd.', 'These costs have been approved already.'],
+  ['Leg een correctie vast.', 'Record a correction.'],
+);
+
+/**
+ * Whether a cost can be declared: it was made, on a day on which the location pays what is declared.
+ * @param expense The cost, after its schema.
+ * @param settings How the location worked on the day of the cost.
+ * @param today The day on which it is declared.
+ * @example
+ * const expense = { spentOn: '2008-03-31' };
+ * checkExpense(expense, { reimbursement: 'declared-costs' }, Temporal.PlainDate.from('2008-03-31')).ok; // true
+ * checkExpense(expense, { reimbursement: 'declared-costs' }, Temporal.PlainDate.from('2008-03-30')).ok; // false
+ */
+export function checkExpense<Facts extends { readonly spentOn: string }>(
+  expense: Facts,
+  { reimbursement }: Pick<LocationSettings, 'reimbursement'>,
+  today: PlainDate,
+): Result<Facts, Problem<'expense-in-future' | 'expense-not-declared'>> {
+  requireDays(expense.spentOn);
+  if (expense.spentOn > today.toString()) return fail(expenseInFuture);
+  return reimbursement === 'declared-costs' ? ok(expense) : fail(expenseNotDeclared);
+}
+
+/**
+ * Whether a declared cost, or a correction, can still be changed or taken out: not once it stands on a statement.
+ * @param isSettled Whether a statement has it as a line.
+ * @example
+ * canChangeExpense(true).ok; // false
+ */
+export const canChangeExpense = (isSettled: boolean): Result<null, Problem<'expense-settled'>> =>
+  isSettled ? fail(expenseSettled) : ok(null);

@@ -1,0 +1,45 @@
+export { canChangeExpense, checkExpense } from './check-expense.js';
+export {
+  type ExpenseLine,
+  expenseClaims,
+  type PaidExpense,
+  type PaidVisit,
+  type RecordedExpenses,
+  type SettledLine,
+} from './claims.js';
+export {
+  type ExpenseKind,
+  type ExpenseLineKind,
+  expenseKinds,
+  expenseLineKinds,
+  type StatementLack,
+  type StatementState,
+  statementLacks,
+  statementStates,
+} from './expense-codes.js';
+export {
+  type CorrectionValues,
+  correctionFacts,
+  type ExpenseValues,
+  expenseFacts,
+  mostDeclaredCents,
+} from './expense-facts.js';
+export type { Correction, Expense } from './expense-schema.js';
+export type { PaidMatch } from './mother-months.js';
+export {
+  type CorrectedLine,
+  canApprove,
+  canCorrect,
+  canExport,
+  type DraftFacts,
+  type DraftToApprove,
+  draftLacks,
+  type SeenDraft,
+  totalCents,
+} from './statement.js';
+export {
+  daysReached,
+  lastClosedPeriod,
+  type ReimbursementPeriod,
+  statementPeriod,
+} from './statement-period.js';

@@ -1,0 +1,1 @@
+export { correctionSchema, expenseSchema } from './expense-schema.js';

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../kernel/iso-date.js';
+import { Temporal } from '../kernel/plain-date.js';
+import { defaultLocationSettings } from '../location/location-settings.js';
+import { dateArbitrary } from '../testing/row-arbitraries.js';
+import { canChangeExpense, checkExpense } from './check-expense.js';
+import { correctionSchema, expenseSchema } from './expense-schema.js';
+import { canApprove, canCorrect, canExport, draftLacks, totalCents } from './statement.js';
+import { lastClosedPeriod, statementPeriod } from './statement-period.js';
+
+const march = { firstDay: '2008-03-01', lastDay: '2008-03-31' };
+const april2 = Temporal.PlainDate.from('2008-04-02');
+const codeOf = (result: { ok: true } | { ok: false; problem: { code: string } }) =>
+  result.ok ? 'ok' : result.problem.code;
+const cents = fc.array(fc.integer({ min: -50_000, max: 50_000 }).map((amountCents) => ({ amountCents })));
+
+describe('a period of statements', () => {
+  it('holds the day of which it is the period, and begins where the one before ended', () => {
+    fc.assert(
+      fc.property(
+        dateArbitrary('2000-01-01', '2020-12-31'),
+        fc.constantFrom('month' as const, 'quarter' as const),
+        (day, kind) => {
+          const { firstDay, lastDay } = statementPeriod(day, kind);
+          expect(firstDay <= day && day <= lastDay).toBe(true);
+          expect(addDays(lastClosedPeriod(day, kind).lastDay, 1)).toBe(firstDay);
+        },
+      ),
+    );
+  });
+});
+
+describe('a draft', () => {
+  const draft = { period: march, lines: [{ amountCents: 750 }], approvedUntil: null };
+  const seen = { totalCents: 750, lineCount: 1 };
+
+  it.each([
+    ['once its period is over, as it was seen', draft, seen, '2008-04-01', 'ok'],
+    ['not on the last day of its period', draft, seen, '2008-03-31', 'statement-period-open'],
+    [
+      'not a second time',
+      { ...draft, approvedUntil: '2008-03-31' },
+      seen,
+      '2008-04-02',
+      'statement-approved-before',
+    ],
+    [
+      'not before an earlier one that was approved later',
+      { ...draft, approvedUntil: '2008-04-30' },
+      seen,
+      '2008-05-02',
+      'statement-approved-before',
+    ],
+    ['after the period before', { ...draft, approvedUntil: '2008-02-29' }, seen, '2008-04-02', 'ok'],
+    [
+      'not with another amount than was seen',
+      draft,
+      { ...seen, totalCents: 700 },
+      '2008-04-02',
+      'statement-changed',
+    ],
+    [
+      'not with nothing on it',
+      { ...draft, lines: [] },
+      { totalCents: 0, lineCount: 0 },
+      '2008-04-02',
+      'statement-empty',
+    ],
+    [
+      'not for less than nothing',
+      { ...draft, lines: [{ amountCents: -250 }] },
+      { totalCents: -250, lineCount: 1 },
+      '2008-04-02',
+      'statement-below-zero',
+    ],
+  ])('is approved %s', (_title, facts, saw, on, expected) => {
+    expect(codeOf(canApprove(facts, saw, Temporal.PlainDate.from(on)))).toBe(expected);
+  });
+
+  it('says all that it lacks', () => {
+    const facts = { lines: [{ amountCents: -1 }], visitsToRecord: 1, withoutReceipt: 1 };
+    const all = ['period-open', 'visit-to-record', 'receipt-missing', 'below-zero'];
+    expect(draftLacks(facts, march, Temporal.PlainDate.from('2008-03-31'))).toEqual(all);
+    expect(draftLacks({ lines: [], visitsToRecord: 0, withoutReceipt: 0 }, march, april2)).toEqual([]);
+  });
+
+  it('that is approved comes to what was seen', () => {
+    fc.assert(
+      fc.property(cents, fc.integer(), (lines, total) => {
+        const saw = { totalCents: total, lineCount: lines.length };
+        const approved = canApprove({ period: march, lines, approvedUntil: null }, saw, april2);
+        expect(!approved.ok || totalCents(approved.value) === total).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a statement', () => {
+  it('is exported once', () => {
+    expect(codeOf(canExport({ exportedOn: null }))).toBe('ok');
+    expect(codeOf(canExport({ exportedOn: '2008-04-03' }))).toBe('statement-exported-before');
+  });
+
+  it('never pays less than nothing for a line, however it is corrected', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 50_000 }), fc.array(fc.integer()), (amountCents, amounts) => {
+        const corrections: { amountCents: number }[] = [];
+        for (const amount of amounts)
+          if (canCorrect({ amountCents, corrections }, amount).ok) corrections.push({ amountCents: amount });
+        expect(amountCents + totalCents(corrections)).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+});
+
+describe('a declared cost', () => {
+  const cost = { spentOn: '2008-03-31', expenseKind: 'travel', amountCents: 750 };
+  const refused = (input: object) => {
+    const issue = expenseSchema.safeParse(input).error?.issues[0];
+    return issue?.code === 'custom' ? issue.params?.problem.code : issue?.path.join('.');
+  };
+
+  it.each([
+    ['of zero', { ...cost, amountCents: 0 }, 'amount-out-of-range'],
+    ['above what can be', { ...cost, amountCents: 50_001 }, 'amount-out-of-range'],
+    ['of a broken cent', { ...cost, amountCents: 7.5 }, 'amountCents'],
+    ['without a kind', { spentOn: '2008-03-31', amountCents: 750 }, 'expenseKind'],
+    ['of another kind without a word', { ...cost, expenseKind: 'other' }, 'expense-other-unexplained'],
+    ['that is whole', cost, undefined],
+  ])('%s is answered beside its field', (_title, input, expected) => {
+    expect(refused(input)).toBe(expected);
+  });
+
+  it('is made before it is declared, on a day on which it is paid', () => {
+    const onDay = (spentOn: string, settings = defaultLocationSettings) =>
+      codeOf(checkExpense({ spentOn }, settings, april2));
+    expect(onDay('2008-04-02')).toBe('ok');
+    expect(onDay('2008-04-03')).toBe('expense-in-future');
+    expect(onDay('2008-04-02', { ...defaultLocationSettings, reimbursement: 'per-visit' })).toBe(
+      'expense-not-declared',
+    );
+  });
+
+  it('is not changed once it stands on a statement', () => {
+    expect(codeOf(canChangeExpense(true))).toBe('expense-settled');
+    expect(codeOf(canChangeExpense(false))).toBe('ok');
+  });
+
+  it('is corrected with a reason, and by something', () => {
+    expect(correctionSchema.safeParse({ amountCents: -250, note: 'Enkele reis.' }).success).toBe(true);
+    expect(correctionSchema.safeParse({ amountCents: -250 }).success).toBe(false);
+    expect(correctionSchema.safeParse({ amountCents: 0, note: 'Enkele reis.' }).success).toBe(false);
+  });
+});

@@ -1,0 +1,146 @@
+import { requireDays } from '../kernel/iso-date.js';
+import { type OpenPeriod, requirePeriods } from '../kernel/period.js';
+import type { PlainDate } from '../kernel/plain-date.js';
+import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
+import { dayInWords } from '../kernel/words.js';
+
+const inFuture = problemOf(
+  'group-session-in-future',
+  ['Deze dag moet nog komen.', 'This day has yet to come.'],
+  ['Kies vandaag of eerder.', 'Choose today or earlier.'],
+);
+const withoutAnybody = problemOf(
+  'group-session-without-anybody',
+  ['Er was niemand, volgens deze aantallen.', 'Nobody was there, by these numbers.'],
+  [
+    'Vul in hoeveel moeders er waren, of kies dat de groep niet doorging.',
+    'Fill in how many mothers were there, or choose that it did not take place.',
+  ],
+);
+const cancelledWithMothers = problemOf(
+  'group-session-cancelled-with-mothers',
+  [
+    'De groep ging niet door, maar er staan moeders bij.',
+    'It did not take place, but there are mothers with it.',
+  ],
+  ['Haal de moeders en het aantal weg, of het vinkje.', 'Remove the mothers and the number, or the tick.'],
+);
+
+/** A session as far as it is checked. */
+export interface SessionToCheck {
+  /** ISO text. */
+  readonly heldOn: string;
+  readonly isCancelled: boolean;
+  /** Everybody who was there, also those who are known by name. */
+  readonly presentCount: number;
+  /** Those who are known by name. */
+  readonly motherIds: readonly string[];
+}
+
+/**
+ * Whether a session can be recorded: it was, in the time of the group, and no more mothers are named than were there.
+ * @param session The session, after its schema.
+ * @param group First and last day of the group; no last day: it goes on.
+ * @param today The day on which it is recorded.
+ * @example
+ * const group = { firstDay: '2008-01-08', lastDay: null };
+ * const session = { heldOn: '2008-01-15', isCancelled: false, presentCount: 1, motherIds: ['amina', 'elif'] };
+ * const today = Temporal.PlainDate.from('2008-01-15');
+ * checkSession(session, group, today).ok; // false
+ * checkSession({ ...session, presentCount: 7 }, group, today).ok; // true
+ */
+export function checkSession<Session extends SessionToCheck>(
+  session: Session,
+  group: OpenPeriod,
+  today: PlainDate,
+): Result<
+  Session,
+  Problem<
+    | 'group-session-in-future'
+    | 'group-session-outside-group'
+    | 'group-session-without-anybody'
+    | 'group-session-cancelled-with-mothers'
+    | 'group-session-more-named'
+  >
+> {
+  const { heldOn, isCancelled, presentCount, motherIds } = session;
+  requirePeriods([group]);
+  requireDays(heldOn);
+  if (heldOn > today.toString()) return fail(inFuture);
+  if (heldOn < group.firstDay || (group.lastDay !== null && heldOn > group.lastDay))
+    return fail(outsideGroup(group));
+  if (isCancelled) return presentCount > 0 || motherIds.length > 0 ? fail(cancelledWithMothers) : ok(session);
+  if (motherIds.length > presentCount) return fail(moreNamed(motherIds.length));
+  return presentCount === 0 ? fail(withoutAnybody) : ok(session);
+}
+
+function outsideGroup({ firstDay, lastDay }: OpenPeriod): Problem<'group-session-outside-group'> {
+  const first = dayInWords(firstDay);
+  const last = lastDay === null ? null : dayInWords(lastDay);
+  return {
+    code: 'group-session-outside-group',
+    message: {
+      nl:
+        last === null
+          ? `De groep begon op ${first.nl}.`
+          : `De groep was er van ${first.nl} tot en met ${last.nl}.`,
+      en: last === null ? `The group began on ${first.en}.` : `The group met from ${first.en} to ${last.en}.`,
+    },
+    remedy: {
+      nl: 'Kies een dag in die tijd, of wijzig de dagen van de groep.',
+      en: 'Choose a day in that time, or change the days of the group.',
+    },
+  };
+}
+
+const moreNamed = (named: number): Problem<'group-session-more-named'> => ({
+  code: 'group-session-more-named',
+  message: {
+    nl: `Er zijn ${named} moeders aangevinkt: meer dan dit aantal.`,
+    en: `${named} mothers are ticked: more than this number.`,
+  },
+  remedy: {
+    nl: `Vul minstens ${named} in, of haal een vinkje weg.`,
+    en: `Fill in ${named} at least, or remove a tick.`,
+  },
+});
+
+const groupHasSessionsOutside = problemOf(
+  'group-has-sessions-outside',
+  ['Er zijn keren vastgelegd buiten deze dagen.', 'Sessions were recorded outside these days.'],
+  ['Kies dagen waar die keren in vallen.', 'Choose days that those sessions fall in.'],
+);
+const groupHasSessions = problemOf(
+  'group-has-sessions',
+  ['Van deze groep zijn keren vastgelegd.', 'Sessions of this group were recorded.'],
+  [
+    'Vul een laatste dag in. Was de groep een vergissing, verwijder dan eerst die keren.',
+    'Fill in a last day. If the group was a mistake, remove those sessions first.',
+  ],
+);
+
+/**
+ * Whether a group can have these days: the sessions that were recorded stay in it.
+ * @param group Its first and last day, as they become.
+ * @param sessionDays Days of its sessions, ISO text.
+ * @example
+ * canHaveDays({ firstDay: '2008-01-08', lastDay: '2008-06-24' }, ['2008-07-01']).ok; // false
+ */
+export function canHaveDays(
+  group: OpenPeriod,
+  sessionDays: readonly string[],
+): Result<null, Problem<'group-has-sessions-outside'>> {
+  requirePeriods([group]);
+  requireDays(...sessionDays);
+  const isOutside = (day: string) => day < group.firstDay || (group.lastDay !== null && day > group.lastDay);
+  return sessionDays.some(isOutside) ? fail(groupHasSessionsOutside) : ok(null);
+}
+
+/**
+ * Whether a group that was entered by mistake can be taken out: nobody came to it yet.
+ * @param sessions How many sessions were recorded.
+ * @example
+ * canRemoveGroup(1).ok; // false
+ */
+export const canRemoveGroup = (sessions: number): Result<null, Problem<'group-has-sessions'>> =>
+  sessions > 0 ? fail(groupHasSessions) : ok(null);

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { calendarYear } from '../kernel/period.js';
+import { Temporal } from '../kernel/plain-date.js';
+import { dateArbitrary } from '../testing/row-arbitraries.js';
+import { canHaveDays, canRemoveGroup, checkSession } from './check-session.js';
+import { groupRhythms } from './group-codes.js';
+import { groupSchema, sessionSchema } from './group-schema.js';
+import { takesPartInGroup } from './participation.js';
+import { nextSessionOn } from './session-due.js';
+
+const today = Temporal.PlainDate.from('2008-03-31');
+const group = { firstDay: '2008-01-08', lastDay: '2008-06-24' };
+const session = { heldOn: '2008-03-25', isCancelled: false, presentCount: 7, motherIds: ['amina', 'elif'] };
+const codeOf = (result: { ok: true } | { ok: false; problem: { code: string } }) =>
+  result.ok ? 'ok' : result.problem.code;
+const day = dateArbitrary('2007-06-01', '2009-06-30');
+
+describe('a session of a group', () => {
+  it.each([
+    ['as it was', session, 'ok'],
+    ['in the future', { ...session, heldOn: '2008-04-01' }, 'group-session-in-future'],
+    ['before the group began', { ...session, heldOn: '2008-01-07' }, 'group-session-outside-group'],
+    [
+      'with more mothers by name than were there',
+      { ...session, presentCount: 1 },
+      'group-session-more-named',
+    ],
+    ['with nobody', { ...session, presentCount: 0, motherIds: [] }, 'group-session-without-anybody'],
+    [
+      'that did not take place, with mothers',
+      { ...session, isCancelled: true },
+      'group-session-cancelled-with-mothers',
+    ],
+    ['that did not take place', { ...session, isCancelled: true, presentCount: 0, motherIds: [] }, 'ok'],
+    ['of drop-ins alone', { ...session, motherIds: [] }, 'ok'],
+  ])('%s is answered so', (_title, facts, expected) => {
+    expect(codeOf(checkSession(facts, group, today))).toBe(expected);
+  });
+
+  it('after the last day of the group is answered with both days', () => {
+    const later = checkSession({ ...session, heldOn: '2008-06-25' }, group, today.add({ years: 1 }));
+    expect(later.ok ? '' : later.problem.message.en).toBe(
+      'The group met from 8 January 2008 to 24 June 2008.',
+    );
+  });
+
+  it('names every mother once', () => {
+    const id = '00000000-0000-4000-8000-000000000001';
+    const facts = { heldOn: '2008-03-25', presentCount: 2, motherIds: [id, id] };
+    expect(sessionSchema.parse(facts).motherIds).toEqual([id]);
+  });
+});
+
+describe('a group', () => {
+  it('does not end before it begins, and of one language says which', () => {
+    const facts = { groupName: 'Babygroep', firstDay: '2008-01-08' };
+    expect(groupSchema.safeParse(facts).success).toBe(true);
+    expect(groupSchema.safeParse({ ...facts, lastDay: '2008-01-07' }).success).toBe(false);
+    expect(groupSchema.safeParse({ ...facts, target: 'one-language' }).success).toBe(false);
+  });
+
+  it('keeps the sessions that were recorded, in its days and at all', () => {
+    expect(codeOf(canHaveDays(group, ['2008-01-08', '2008-06-24']))).toBe('ok');
+    expect(codeOf(canHaveDays(group, ['2008-06-25']))).toBe('group-has-sessions-outside');
+    expect(codeOf(canRemoveGroup(0))).toBe('ok');
+    expect(codeOf(canRemoveGroup(1))).toBe('group-has-sessions');
+  });
+
+  it.each([
+    ['weekly', '2008-01-15'],
+    ['fortnightly', '2008-01-22'],
+    ['monthly', '2008-02-08'],
+    ['irregular', null],
+  ] as const)('that meets %s meets again on %s', (rhythm, expected) => {
+    expect(nextSessionOn({ ...group, rhythm, lastSessionOn: '2008-01-08' })).toBe(expected);
+  });
+
+  it('meets again after the session before, and not after its last day', () => {
+    fc.assert(
+      fc.property(day, fc.constantFrom(...groupRhythms.values), (lastSessionOn, rhythm) => {
+        const next = nextSessionOn({ ...group, rhythm, lastSessionOn });
+        expect(next === null || (next > lastSessionOn && next <= group.lastDay)).toBe(true);
+      }),
+    );
+  });
+
+  it('is begun on its first day', () => {
+    expect(nextSessionOn({ ...group, rhythm: 'irregular', lastSessionOn: null })).toBe('2008-01-08');
+  });
+});
+
+describe('a mother', () => {
+  const attendance = fc.record({
+    groupParticipant: fc.constantFrom(true, false, null),
+    attendedOn: fc.array(day),
+  });
+
+  it('takes part in the year of each session at which she was, whatever was answered', () => {
+    fc.assert(
+      fc.property(attendance, ({ groupParticipant, attendedOn }) => {
+        for (const on of attendedOn)
+          expect(
+            takesPartInGroup({ groupParticipant, attendedOn }, calendarYear(Number(on.slice(0, 4)))),
+          ).toBe(true);
+      }),
+    );
+  });
+
+  it('who was at no session of a year is as she was asked', () => {
+    fc.assert(
+      fc.property(attendance, (facts) => {
+        expect(takesPartInGroup(facts, calendarYear(2012))).toBe(facts.groupParticipant);
+      }),
+    );
+  });
+});

@@ -1,0 +1,1 @@
+export { groupSchema, sessionSchema } from './group-schema.js';
