@@ -2,6 +2,7 @@ import {
   CalendarCheck,
   ChartColumnBig,
   ClipboardPlus,
+  HandHeart,
   HeartHandshake,
   House,
   ListChecks,
@@ -27,6 +28,11 @@ interface PageLabels {
 const pages = {
   '/vandaag': { label: m.place_today, short: m.place_today, icon: CalendarCheck },
   '/moeders': { label: m.place_mothers, short: m.place_mothers, icon: Users },
+  '/bezoekmoeders': {
+    label: m.place_visiting_mothers,
+    short: m.place_visiting_mothers_short,
+    icon: HandHeart,
+  },
   '/aanmeldingen': { label: m.place_prospects, short: m.place_prospects, icon: ClipboardPlus },
   '/koppelen': { label: m.place_matching, short: m.place_matching, icon: HeartHandshake },
   '/huisbezoeken': { label: m.place_visits, short: m.place_visits_short, icon: House },
@@ -49,6 +55,7 @@ const pagesByRole = {
   coordinator: [
     '/vandaag',
     '/moeders',
+    '/bezoekmoeders',
     '/aanmeldingen',
     '/koppelen',
     '/huisbezoeken',
@@ -60,7 +67,7 @@ const pagesByRole = {
 } as const satisfies Record<Role, readonly [PagePath, ...PagePath[]]>;
 
 /** Those that stand on the bar of a phone before anything else, in reach of a thumb. */
-const barFirst: readonly PagePath[] = ['/vandaag', '/moeders', '/huisbezoeken', '/koppelen'];
+const barFirst: readonly PagePath[] = ['/vandaag', '/moeders', '/bezoekmoeders', '/huisbezoeken'];
 
 /** How many pages the bar of a phone has room for, beside the button that leads to the rest. */
 const barRoom = 4;

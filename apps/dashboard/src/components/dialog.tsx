@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { m } from '../paraglide/messages.js';
 import { Button } from './button.js';
+import { classNames } from './class-names.js';
 import styles from './dialog.module.css';
 import { Notice } from './notice.js';
 
@@ -10,6 +11,8 @@ export interface DialogProps {
   readonly title: string;
   /** Whom it is about, where the title does not say so. */
   readonly about?: string | undefined;
+  /** It takes more than a few fields: it stands at the right side, and is the whole screen of a phone. */
+  readonly isSheet?: boolean | undefined;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
@@ -18,7 +21,7 @@ export interface DialogProps {
  * A task that the page waits for, for as long as it is shown. Escape, a press beside it and its cross close it; once
  * something was filled in in a form of it, they ask first.
  */
-export function Dialog({ title, about, onClose, children }: DialogProps) {
+export function Dialog({ title, about, isSheet = false, onClose, children }: DialogProps) {
   const isFilledIn = useRef(false);
   const [isAsking, setAsking] = useState(false);
   const noteInput = ({ target }: FormEvent) => {
@@ -29,8 +32,13 @@ export function Dialog({ title, about, onClose, children }: DialogProps) {
     else onClose();
   };
   return (
-    <ModalOverlay className={styles.overlay ?? ''} isOpen onOpenChange={close} isDismissable>
-      <Modal className={styles.modal ?? ''}>
+    <ModalOverlay
+      className={classNames(styles.overlay, isSheet && styles.beside)}
+      isOpen
+      onOpenChange={close}
+      isDismissable
+    >
+      <Modal className={classNames(styles.modal, isSheet && styles.sheet)}>
         <AriaDialog className={styles.dialog ?? ''}>
           <header className={styles.header}>
             <Heading slot="title" className={styles.title ?? ''}>

@@ -3,11 +3,11 @@ import { problemFromError } from '../clients/problem-from-error.js';
 import { readToday } from '../clients/today.js';
 import { type Answers, api } from '../clients/trpc.js';
 import { problemText } from '../components/form/issue-text.js';
+import { Link } from '../components/link.js';
 import { LinkButton } from '../components/link-button.js';
 import { childrenText } from '../facts/children-text.js';
 import { StandingCell } from '../facts/standing-cell.js';
 import { StateStatus } from '../facts/state-status.js';
-import { VisitingMotherName } from '../facts/visiting-mother-name.js';
 import { useLanguage } from '../language/language.js';
 import { m } from '../paraglide/messages.js';
 import { CardContent } from './card-content.js';
@@ -44,7 +44,13 @@ function Known({ mother }: { readonly mother: Answers['mothers']['card'] }) {
         { label: m.matching_child(), value: childrenText(children, readToday(), language) || null },
         {
           label: m.mother_visited_by(),
-          value: visitingMother === null ? null : <VisitingMotherName {...visitingMother} />,
+          value:
+            visitingMother === null ? null : (
+              // A card in a card would lie over it: here her name leads to her page alone.
+              <Link to="/bezoekmoeders/$visitingMotherId" params={{ visitingMotherId: visitingMother.id }}>
+                {visitingMother.name}
+              </Link>
+            ),
         },
         { label: m.mother_next(), value: isOnHerWay ? <StandingCell standing={standing} /> : null },
       ]}

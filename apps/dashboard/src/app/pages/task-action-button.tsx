@@ -9,7 +9,7 @@ import { type ListedTask, type ResolvedTaskAction, resolveTaskAction } from './r
 
 const AnswerTransferDialog = lazy(() => import('../../features/mothers/actions/answer-transfer-dialog.js'));
 const OutcomeTask = lazy(() => import('./outcome-task.js'));
-const VisitingMotherDialog = lazy(() => import('../../features/today/visiting-mother-dialog.js'));
+const ReadinessDialog = lazy(() => import('../../features/visiting-mothers/actions/readiness-dialog.js'));
 
 /** The button that does a task where it stands: a dialog over the page, or the page where it is done. */
 export function TaskActionButton({ task }: { readonly task: ListedTask }) {
@@ -45,7 +45,7 @@ function TaskActionDialog({ action, aboutId, onClose }: TaskActionDialogProps) {
     return <OutcomeTask trajectoryId={action.trajectoryId} onClose={onClose} />;
   }
   if (action.kind === 'visiting-mother') {
-    return <VisitingMotherDialog visitingMotherId={action.visitingMotherId} onClose={onClose} />;
+    return <ReadinessDialog visitingMotherId={action.visitingMotherId} onClose={onClose} />;
   }
   const { name, trajectoryId } = action;
   return <TrajectoryAction name={name} trajectoryId={trajectoryId} aboutId={aboutId} onClose={onClose} />;

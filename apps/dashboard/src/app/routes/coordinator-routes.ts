@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 import { intakeSearchSchema } from '../../features/intake/intake-search.js';
 import { mothersSearchSchema } from '../../features/mothers/mothers-search.js';
 import { prospectsSearchSchema } from '../../features/prospects/prospects-search.js';
+import { visitingMothersSearchSchema } from '../../features/visiting-mothers/visiting-mothers-search.js';
 import { visitSearchSchema, visitsSearchSchema } from '../../features/visits/visits-search.js';
 import { homeOf } from '../navigation.js';
 import { signedInRoute } from './signed-in-route.js';
@@ -32,6 +33,22 @@ const motherRoute = createRoute({
   getParentRoute: () => coordinatorRoute,
   path: '/moeders/$trajectoryId',
   component: lazyRouteComponent(() => import('../pages/mother.js'), 'Mother'),
+});
+
+const visitingMothersRoute = createRoute({
+  getParentRoute: () => coordinatorRoute,
+  path: '/bezoekmoeders',
+  validateSearch: visitingMothersSearchSchema,
+  component: lazyRouteComponent(
+    () => import('../../features/visiting-mothers/visiting-mothers-page.js'),
+    'VisitingMothersPage',
+  ),
+});
+
+const visitingMotherRoute = createRoute({
+  getParentRoute: () => coordinatorRoute,
+  path: '/bezoekmoeders/$visitingMotherId',
+  component: lazyRouteComponent(() => import('../pages/visiting-mother.js'), 'VisitingMother'),
 });
 
 const prospectsRoute = createRoute({
@@ -85,6 +102,8 @@ export const coordinatorRoutes = coordinatorRoute.addChildren([
   todayRoute,
   mothersRoute,
   motherRoute,
+  visitingMothersRoute,
+  visitingMotherRoute,
   prospectsRoute,
   prospectImportRoute,
   matchingRoute,

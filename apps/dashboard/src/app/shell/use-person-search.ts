@@ -32,7 +32,7 @@ export function usePersonSearch(text: string): PersonSearch {
       return router.navigate({ to: '/moeders/$trajectoryId', params: { trajectoryId } });
     }
     if (type === 'visiting-mother') {
-      return router.navigate({ to: '/moeders', search: { bezoekmoeder: id } });
+      return router.navigate({ to: '/bezoekmoeders/$visitingMotherId', params: { visitingMotherId: id } });
     }
     return router.navigate({ to: '/aanmeldingen', search: { aanmelding: id } });
   };

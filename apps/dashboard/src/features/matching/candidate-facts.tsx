@@ -1,4 +1,4 @@
-import { VisitingMotherName } from '../../facts/visiting-mother-name.js';
+import { VisitingMotherName } from '../../person-card/visiting-mother-name.js';
 import { formatCount } from '../../language/format.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';

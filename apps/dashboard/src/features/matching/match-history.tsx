@@ -1,6 +1,6 @@
 import { matchEndReasons, matchEndSides, proposalOutcomes } from '@mim/domain/matching';
 import { Card } from '../../components/card.js';
-import { VisitingMotherName } from '../../facts/visiting-mother-name.js';
+import { VisitingMotherName } from '../../person-card/visiting-mother-name.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';

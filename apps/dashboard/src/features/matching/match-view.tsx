@@ -6,7 +6,7 @@ import { focusField } from '../../components/form/error-summary.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
 import { LinkButton } from '../../components/link-button.js';
 import { Notice } from '../../components/notice.js';
-import { VisitingMotherName } from '../../facts/visiting-mother-name.js';
+import { VisitingMotherName } from '../../person-card/visiting-mother-name.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';

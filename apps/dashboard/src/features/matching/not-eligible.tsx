@@ -3,7 +3,7 @@ import { Button } from '../../components/button.js';
 import { CollapsibleFields } from '../../components/form/collapsible-fields.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
 import { Status } from '../../components/status.js';
-import { VisitingMotherName } from '../../facts/visiting-mother-name.js';
+import { VisitingMotherName } from '../../person-card/visiting-mother-name.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import styles from './not-eligible.module.css';

@@ -1,14 +1,13 @@
 import { trajectoryStates } from '@mim/domain/registration';
 import { weeksWithoutVisit } from '@mim/domain/visit';
-import { Search, SlidersHorizontal } from 'lucide-react';
+import { SlidersHorizontal } from 'lucide-react';
 import { useId, useState } from 'react';
-import { Input, Label, SearchField } from 'react-aria-components';
 import { useLocationName, useOwnLocations } from '../../clients/own-locations.js';
 import { Button } from '../../components/button.js';
 import { classNames } from '../../components/class-names.js';
-import field from '../../components/field.module.css';
 import { FilterChips } from '../../components/filter-chips.js';
 import { MultiSelect } from '../../components/multi-select.js';
+import { SearchBox } from '../../components/search-box.js';
 import { type Option, Select } from '../../components/select.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -46,13 +45,7 @@ export function FilterBar({ search, text, visitingMothers, onChange }: FilterBar
     <search className={styles.bar} aria-label={m.mothers_find()}>
       <div id={id} className={classNames(styles.fields, isOpen && styles.open)}>
         <div className={styles.first}>
-          <SearchField className={styles.find ?? ''} value={text} onChange={setListText}>
-            <Label className={field.label}>{m.mothers_search()}</Label>
-            <span className={styles.search}>
-              <Search size={18} aria-hidden />
-              <Input className={styles.input ?? ''} autoComplete="off" />
-            </span>
-          </SearchField>
+          <SearchBox label={m.mothers_search()} value={text} onChange={setListText} />
           <span className={styles.toggle}>
             <Button
               icon={<SlidersHorizontal size={16} aria-hidden />}

@@ -1,31 +1,15 @@
-import { createLink } from '@tanstack/react-router';
 import { BookmarkPlus, X } from 'lucide-react';
-import { type AnchorHTMLAttributes, lazy, type Ref, Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../components/button.js';
+import { ViewLink } from '../../components/view-link.js';
+import styles from '../../components/view-links.module.css';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
-import styles from './list-views.module.css';
 import { isSameView, standardViews } from './model/standard-views.js';
 import type { MothersSearch } from './mothers-search.js';
 import { useRemoveView, useViews } from './requests/views.js';
 
 const SaveViewDialog = lazy(() => import('./save-view-dialog.js'));
-
-interface ViewAnchorProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'className' | 'style'> {
-  readonly ref?: Ref<HTMLAnchorElement>;
-  readonly isShown: boolean;
-}
-
-/** Says that it is the one that is shown; to the router every view of this page is. */
-function ViewAnchor({ isShown, children, ...rest }: ViewAnchorProps) {
-  return (
-    <a {...rest} className={styles.link} aria-current={isShown ? 'true' : undefined}>
-      {children}
-    </a>
-  );
-}
-
-const ViewLink = createLink(ViewAnchor);
 
 /** Selections with a name: those that everyone has, and one's own. */
 export function ListViews({ search }: { readonly search: MothersSearch }) {

@@ -1,8 +1,8 @@
 import { useLocationName } from '../../clients/own-locations.js';
 import { Card } from '../../components/card.js';
 import { Notice } from '../../components/notice.js';
-import { VisitingMotherName } from '../../facts/visiting-mother-name.js';
 import { m } from '../../paraglide/messages.js';
+import { VisitingMotherName } from '../../person-card/visiting-mother-name.js';
 import styles from './caseload-panel.module.css';
 import { NormBar } from './norm-bar.js';
 import type { Caseload } from './requests/worklist.js';

@@ -4,11 +4,11 @@ import type { ReactNode } from 'react';
 import { useLocationName } from '../../clients/own-locations.js';
 import { readToday } from '../../clients/today.js';
 import { childrenText } from '../../facts/children-text.js';
-import { VisitingMotherName } from '../../facts/visiting-mother-name.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { MotherName } from '../../person-card/mother-name.js';
+import { VisitingMotherName } from '../../person-card/visiting-mother-name.js';
 import { subjectPage } from './model/subject-page.js';
 import type { TodayTask } from './requests/worklist.js';
 import { taskIcons } from './task-icons.js';
@@ -23,6 +23,8 @@ function Subject({ task }: { readonly task: TodayTask }) {
   if (task.title === '') return null;
   if (task.trajectoryId !== undefined)
     return <MotherName trajectoryId={task.trajectoryId} name={task.title} />;
+  if (task.subject.type === 'visiting-mother')
+    return <VisitingMotherName id={task.subject.id} name={task.title} />;
   return (
     <Link {...subjectPage(task)} className={styles.name}>
       {task.title}

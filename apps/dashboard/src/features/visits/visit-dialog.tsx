@@ -11,7 +11,7 @@ import { LinkButton } from '../../components/link-button.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { Status } from '../../components/status.js';
 import { factLabel } from '../../facts/fact-words.js';
-import { VisitingMotherName } from '../../facts/visiting-mother-name.js';
+import { VisitingMotherName } from '../../person-card/visiting-mother-name.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';

@@ -1,4 +1,4 @@
-import { VisitingMotherName } from '../../facts/visiting-mother-name.js';
+import { VisitingMotherName } from '../../person-card/visiting-mother-name.js';
 import { m } from '../../paraglide/messages.js';
 import type { VisitRow } from './model/visit-row.js';
 

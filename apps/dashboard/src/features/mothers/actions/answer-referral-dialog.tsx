@@ -6,6 +6,7 @@ import {
   referralProgrammes,
 } from '@mim/domain/referral';
 import { referralAnswerSchema } from '@mim/domain/referral/schema';
+import { ActionDialog } from '../../../action-dialog/action-dialog.js';
 import { apiClient } from '../../../clients/trpc.js';
 import { codeOptions } from '../../../components/form/code-options.js';
 import { DateField } from '../../../components/form/date-field.js';
@@ -15,7 +16,6 @@ import { useForm } from '../../../components/form/use-form.js';
 import { formatDate } from '../../../language/format-date.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
-import { ActionDialog } from './action-dialog.js';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
 
 /** What came of a referral. */

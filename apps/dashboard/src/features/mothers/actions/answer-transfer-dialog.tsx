@@ -1,6 +1,7 @@
 import { knownPersonNotJudged, transferFacts } from '@mim/domain/registration';
 import { transferAnswerSchema } from '@mim/domain/registration/schema';
 import { useQuery } from '@tanstack/react-query';
+import { ActionDialog } from '../../../action-dialog/action-dialog.js';
 import { problemFromError } from '../../../clients/problem-from-error.js';
 import { type Answers, api, apiClient } from '../../../clients/trpc.js';
 import { Dialog } from '../../../components/dialog.js';
@@ -18,7 +19,6 @@ import { factLabel } from '../../../facts/fact-words.js';
 import { formatDate } from '../../../language/format-date.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
-import { ActionDialog } from './action-dialog.js';
 import { knownOptions, recognisedFrom } from './known-person.js';
 
 type Offer = Answers['trajectories']['incomingTransfers'][number];

@@ -1,7 +1,7 @@
+import { ActionDialog } from '../../../action-dialog/action-dialog.js';
 import { apiClient } from '../../../clients/trpc.js';
 import { m } from '../../../paraglide/messages.js';
 import { pauseToChange } from '../model/mother-page.js';
-import { ActionDialog } from './action-dialog.js';
 import { PauseFields, usePauseForm } from './pause-form.js';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
 

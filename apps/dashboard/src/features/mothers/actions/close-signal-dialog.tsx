@@ -1,6 +1,7 @@
 import { Temporal } from '@mim/domain/kernel';
 import { checkSignalAnswer, type SignalAnswerCode, signalAnswers } from '@mim/domain/visit';
 import { signalAnswerSchema } from '@mim/domain/visit/schema';
+import { ActionDialog } from '../../../action-dialog/action-dialog.js';
 import { apiClient } from '../../../clients/trpc.js';
 import { codeOptions } from '../../../components/form/code-options.js';
 import { DateField } from '../../../components/form/date-field.js';
@@ -10,7 +11,6 @@ import { useForm } from '../../../components/form/use-form.js';
 import { formatDate } from '../../../language/format-date.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
-import { ActionDialog } from './action-dialog.js';
 import styles from './close-signal-dialog.module.css';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
 

@@ -2,6 +2,7 @@ import { type EndReason, endReasons } from '@mim/domain/code-lists';
 import { Temporal } from '@mim/domain/kernel';
 import { canEnd, endReasonsOn, whyNotCompleted } from '@mim/domain/registration';
 import { endSchema } from '@mim/domain/registration/schema';
+import { ActionDialog } from '../../../action-dialog/action-dialog.js';
 import { apiClient } from '../../../clients/trpc.js';
 import { codeOptions } from '../../../components/form/code-options.js';
 import { DateField } from '../../../components/form/date-field.js';
@@ -13,7 +14,6 @@ import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { endingTrajectory } from '../model/mother-page.js';
 import { useLocationSettings } from '../requests/settings.js';
-import { ActionDialog } from './action-dialog.js';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
 
 /** The end of a trajectory. "Completed" is offered only where the domain says that it can be. */

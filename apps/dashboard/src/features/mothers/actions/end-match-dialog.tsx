@@ -6,6 +6,7 @@ import {
   openMatch,
 } from '@mim/domain/matching';
 import { matchEndSchema } from '@mim/domain/matching/schema';
+import { ActionDialog } from '../../../action-dialog/action-dialog.js';
 import { apiClient } from '../../../clients/trpc.js';
 import { codeOptions } from '../../../components/form/code-options.js';
 import { DateField } from '../../../components/form/date-field.js';
@@ -15,7 +16,6 @@ import { TextArea } from '../../../components/form/text-area.js';
 import { useForm } from '../../../components/form/use-form.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
-import { ActionDialog } from './action-dialog.js';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
 
 /** The end of a match, after which another can begin: the trajectory goes on. */

@@ -1,5 +1,6 @@
 import { endPause } from '@mim/domain/registration';
 import * as z from 'zod/mini';
+import { ActionDialog } from '../../../action-dialog/action-dialog.js';
 import { apiClient } from '../../../clients/trpc.js';
 import { DateField } from '../../../components/form/date-field.js';
 import { useForm } from '../../../components/form/use-form.js';
@@ -7,7 +8,6 @@ import { formatDate } from '../../../language/format-date.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { pauseToChange } from '../model/mother-page.js';
-import { ActionDialog } from './action-dialog.js';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
 
 const schema = z.object({ resumedOn: z.iso.date() });

@@ -1,6 +1,7 @@
 import { Temporal } from '@mim/domain/kernel';
 import { canExtend, type ExtensionReason, extensionReasons } from '@mim/domain/registration';
 import { extensionSchema } from '@mim/domain/registration/schema';
+import { ActionDialog } from '../../../action-dialog/action-dialog.js';
 import { apiClient } from '../../../clients/trpc.js';
 import { codeOptions } from '../../../components/form/code-options.js';
 import { DateField } from '../../../components/form/date-field.js';
@@ -11,7 +12,6 @@ import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { extendedTrajectory } from '../model/mother-page.js';
 import { useLocationSettings } from '../requests/settings.js';
-import { ActionDialog } from './action-dialog.js';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
 
 /** Visits that go on past the usual age of the child, for a stated reason. */

@@ -1,13 +1,13 @@
 import { factsFrom } from '@mim/domain/kernel';
 import { personFacts } from '@mim/domain/person';
 import { personSchema } from '@mim/domain/person/schema';
+import { ActionDialog } from '../../../action-dialog/action-dialog.js';
 import { apiClient } from '../../../clients/trpc.js';
 import { useForm } from '../../../components/form/use-form.js';
 import { factLabels } from '../../../facts/fact-words.js';
+import { PersonFields } from '../../../facts/person-fields.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
-import { ActionDialog } from './action-dialog.js';
-import { PersonFields } from './person-fields.js';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
 
 /** Adds the partner, or changes who that is. */

@@ -2,6 +2,7 @@ import { pauseSchema } from '@mim/domain/kernel/schema';
 import { type PlannedVisitChoice, plannedVisitChoices } from '@mim/domain/registration';
 import { useState } from 'react';
 import * as z from 'zod/mini';
+import { ActionDialog } from '../../../action-dialog/action-dialog.js';
 import { codeOptions } from '../../../components/form/code-options.js';
 import { DateField } from '../../../components/form/date-field.js';
 import { FieldRow } from '../../../components/form/form.js';
@@ -11,7 +12,6 @@ import { useForm } from '../../../components/form/use-form.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import type { MotherRow } from '../requests/list-mothers.js';
-import { ActionDialog } from './action-dialog.js';
 import { askedOfEach, keysOf, pauseTogether, whyNotPaused } from './pause-together.js';
 
 /** A pause, and what happens to the visits that are planned in it, with whoever has one. */

@@ -6,6 +6,7 @@ import {
   referralProgrammes,
 } from '@mim/domain/referral';
 import { referralSchema } from '@mim/domain/referral/schema';
+import { ActionDialog } from '../../../action-dialog/action-dialog.js';
 import { apiClient } from '../../../clients/trpc.js';
 import { codeOptions } from '../../../components/form/code-options.js';
 import { DateField } from '../../../components/form/date-field.js';
@@ -18,7 +19,6 @@ import { YesNo } from '../../../components/form/yes-no.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { useLocationSettings } from '../requests/settings.js';
-import { ActionDialog } from './action-dialog.js';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
 
 /** A referral to another programme or organisation, from one, or beside the trajectory. */

@@ -9,6 +9,7 @@ import {
 import { correctionRefusals } from '@mim/domain/visit';
 import { useState } from 'react';
 import * as z from 'zod/mini';
+import { ActionDialog } from '../../../action-dialog/action-dialog.js';
 import { apiClient } from '../../../clients/trpc.js';
 import { CollapsibleFields } from '../../../components/form/collapsible-fields.js';
 import { type FieldProblem, useForm } from '../../../components/form/use-form.js';
@@ -19,7 +20,6 @@ import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { correctedTrajectory } from '../model/mother-page.js';
 import { useLocationSettings } from '../requests/settings.js';
-import { ActionDialog } from './action-dialog.js';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
 
 type Name = keyof typeof trajectoryIntakeFacts;

@@ -2,6 +2,7 @@ import { Temporal } from '@mim/domain/kernel';
 import { canTransfer, type TransferPart, transferParts } from '@mim/domain/registration';
 import { transferSchema } from '@mim/domain/registration/schema';
 import { useQuery } from '@tanstack/react-query';
+import { ActionDialog } from '../../../action-dialog/action-dialog.js';
 import { api, apiClient } from '../../../clients/trpc.js';
 import { CheckboxGroup } from '../../../components/form/checkbox-group.js';
 import { codeOptions } from '../../../components/form/code-options.js';
@@ -13,7 +14,6 @@ import { useForm } from '../../../components/form/use-form.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { doneVisits } from '../model/mother-page.js';
-import { ActionDialog } from './action-dialog.js';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
 
 /** The offer of a mother to another location, with as much of her dossier as she agrees to. */

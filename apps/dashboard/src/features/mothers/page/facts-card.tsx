@@ -3,16 +3,16 @@ import { useState } from 'react';
 import { Button } from '../../../components/button.js';
 import { Card } from '../../../components/card.js';
 import { FactList } from '../../../components/fact-list.js';
+import { contactFacts } from '../../../facts/contact-facts.js';
 import { factText } from '../../../facts/fact-text.js';
 import { factLabel } from '../../../facts/fact-words.js';
 import { StandingCell } from '../../../facts/standing-cell.js';
-import { VisitingMotherName } from '../../../facts/visiting-mother-name.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
+import { VisitingMotherName } from '../../../person-card/visiting-mother-name.js';
 import { TrajectoryAction, type TrajectoryActionName } from '../actions/trajectory-action.js';
 import type { MotherPageAnswer } from '../model/mother-page.js';
 import { childFactsOf } from './child-facts.js';
-import { contactFacts } from './contact-facts.js';
 import styles from './facts-card.module.css';
 
 const cardFacts = trajectoryFactNames.filter((name) => trajectoryFact(name).isOnCard === true);

@@ -1,8 +1,5 @@
-import { Link as RouterLink } from '@tanstack/react-router';
-import { ArrowLeft } from 'lucide-react';
 import { useLocationName } from '../../../clients/own-locations.js';
-import { PageHeader } from '../../../components/page-header.js';
-import { TelephoneLink } from '../../../components/telephone-link.js';
+import { BackLink, DossierHeader } from '../../../dossier-page/dossier-header.js';
 import { childrenText } from '../../../facts/children-text.js';
 import { StandingCell } from '../../../facts/standing-cell.js';
 import { StateStatus } from '../../../facts/state-status.js';
@@ -11,7 +8,6 @@ import { m } from '../../../paraglide/messages.js';
 import { MotherActions } from '../actions/mother-actions.js';
 import { lastListSearch } from '../model/list-state.js';
 import type { MotherPageAnswer } from '../model/mother-page.js';
-import styles from './mother-header.module.css';
 
 /** Who she is, where her trajectory stands, and what can be done. */
 export function MotherHeader({ mother }: { readonly mother: MotherPageAnswer }) {
@@ -21,32 +17,24 @@ export function MotherHeader({ mother }: { readonly mother: MotherPageAnswer }) 
   const children = childrenText(trajectory.children, mother.today, language);
   const location = useLocationName()(trajectory.locationId);
   return (
-    <div className={styles.header}>
-      <RouterLink to="/moeders" search={lastListSearch()} className={styles.back}>
-        <ArrowLeft size={16} aria-hidden />
-        {m.mother_back()}
-      </RouterLink>
-      <PageHeader
-        title={mother.mother.name}
-        lead={
-          <span className={styles.lead}>
-            {/* Who is in a pause gets no visits, whatever her state is called. */}
-            {standing.state === 'paused' ? (
-              <StandingCell standing={standing} />
-            ) : (
-              <StateStatus state={trajectory.state} />
-            )}
-            {location === null ? null : <span>{location}</span>}
-            {children === '' ? null : <span>{children}</span>}
-            {mother.mother.phone === null ? null : (
-              <span className={styles.phone}>
-                <TelephoneLink phone={mother.mother.phone} />
-              </span>
-            )}
-          </span>
-        }
-        actions={<MotherActions mother={mother} />}
-      />
-    </div>
+    <DossierHeader
+      back={
+        <BackLink to="/moeders" search={lastListSearch()}>
+          {m.mother_back()}
+        </BackLink>
+      }
+      name={mother.mother.name}
+      phone={mother.mother.phone}
+      actions={<MotherActions mother={mother} />}
+    >
+      {/* Who is in a pause gets no visits, whatever her state is called. */}
+      {standing.state === 'paused' ? (
+        <StandingCell standing={standing} />
+      ) : (
+        <StateStatus state={trajectory.state} />
+      )}
+      {location === null ? null : <span>{location}</span>}
+      {children === '' ? null : <span>{children}</span>}
+    </DossierHeader>
   );
 }

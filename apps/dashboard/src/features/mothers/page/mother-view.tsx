@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Card } from '../../../components/card.js';
+import { DossierLayout } from '../../../dossier-page/dossier-layout.js';
+import { DossierTasks } from '../../../dossier-page/dossier-tasks.js';
 import { m } from '../../../paraglide/messages.js';
 import type { MotherPageAnswer } from '../model/mother-page.js';
 import { FactsCard } from './facts-card.js';
 import { MotherHeader } from './mother-header.js';
-import { MotherTasks } from './mother-tasks.js';
 import { MotherTimeline } from './mother-timeline.js';
-import styles from './mother-view.module.css';
 import { OtherTrajectories } from './other-trajectories.js';
 import { OwnQuestion } from './own-question.js';
 import { PartnerCard } from './partner-card.js';
@@ -23,26 +23,30 @@ export function MotherView({ mother, panels, taskAction }: MotherViewProps) {
   return (
     <>
       <MotherHeader mother={mother} />
-      <div className={styles.page}>
-        <div className={styles.way}>
-          <MotherTasks tasks={mother.tasks} action={taskAction} />
-          {mother.rhythm.length === 0 ? null : (
-            <Card title={m.mother_rhythm()}>
-              <VisitRhythm months={mother.rhythm} />
+      <DossierLayout
+        way={
+          <>
+            <DossierTasks tasks={mother.tasks} action={taskAction} />
+            {mother.rhythm.length === 0 ? null : (
+              <Card title={m.mother_rhythm()}>
+                <VisitRhythm months={mother.rhythm} />
+              </Card>
+            )}
+            <Card title={m.mother_timeline()}>
+              <MotherTimeline mother={mother} />
             </Card>
-          )}
-          <Card title={m.mother_timeline()}>
-            <MotherTimeline mother={mother} />
-          </Card>
-        </div>
-        <div className={styles.side}>
-          <OwnQuestion mother={mother} />
-          <FactsCard mother={mother} />
-          <PartnerCard mother={mother} />
-          <OtherTrajectories mother={mother} />
-          {panels}
-        </div>
-      </div>
+          </>
+        }
+        side={
+          <>
+            <OwnQuestion mother={mother} />
+            <FactsCard mother={mother} />
+            <PartnerCard mother={mother} />
+            <OtherTrajectories mother={mother} />
+            {panels}
+          </>
+        }
+      />
     </>
   );
 }

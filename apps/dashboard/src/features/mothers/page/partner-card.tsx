@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { Button } from '../../../components/button.js';
 import { Card } from '../../../components/card.js';
 import { FactList } from '../../../components/fact-list.js';
+import { contactFacts } from '../../../facts/contact-facts.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { TrajectoryAction } from '../actions/trajectory-action.js';
 import type { MotherPageAnswer } from '../model/mother-page.js';
-import { contactFacts } from './contact-facts.js';
 import styles from './facts-card.module.css';
 
 /** The partner: a person whom the programme sees too. */

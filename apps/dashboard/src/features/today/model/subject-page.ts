@@ -3,7 +3,6 @@ import type { TodayTask } from '../requests/worklist.js';
 
 /** The page of whom a task is about, where that is nobody who takes part yet. */
 export function subjectPage({ subject }: Pick<TodayTask, 'subject'>): LinkProps {
-  if (subject.type === 'visiting-mother') return { to: '/moeders', search: { bezoekmoeder: subject.id } };
   if (subject.type === 'prospect') return { to: '/aanmeldingen', search: { aanmelding: subject.id } };
   return { to: '/vandaag' };
 }

@@ -8,8 +8,8 @@ import {
   personFacts,
   withOrigin,
 } from '@mim/domain/person';
-import type { FormState } from '../../../components/form/use-form.js';
-import { FactFields } from '../../../facts/fact-fields.js';
+import type { FormState } from '../components/form/use-form.js';
+import { FactFields } from './fact-fields.js';
 
 export interface PersonFieldsProps {
   readonly form: FormState<Person, unknown>;

@@ -1,19 +1,19 @@
 import { type ReactNode, useRef } from 'react';
-import { refreshDossiers } from '../../../clients/refresh-dossiers.js';
-import { Button } from '../../../components/button.js';
-import { Dialog } from '../../../components/dialog.js';
-import { ConflictNotice } from '../../../components/form/conflict-notice.js';
-import { Form } from '../../../components/form/form.js';
-import { SaveBar } from '../../../components/form/save-bar.js';
-import { SaveNotice } from '../../../components/form/save-notice.js';
-import type { FormState } from '../../../components/form/use-form.js';
-import { useSave } from '../../../components/form/use-save.js';
-import { Notice } from '../../../components/notice.js';
-import { toast } from '../../../components/toast.js';
-import { toastWithUndo } from '../../../components/toast-with-undo.js';
-import { factText } from '../../../facts/fact-text.js';
-import { useLanguage } from '../../../language/language.js';
-import { m } from '../../../paraglide/messages.js';
+import { refreshDossiers } from '../clients/refresh-dossiers.js';
+import { Button } from '../components/button.js';
+import { Dialog } from '../components/dialog.js';
+import { ConflictNotice } from '../components/form/conflict-notice.js';
+import { Form } from '../components/form/form.js';
+import { SaveBar } from '../components/form/save-bar.js';
+import { SaveNotice } from '../components/form/save-notice.js';
+import type { FormState } from '../components/form/use-form.js';
+import { useSave } from '../components/form/use-save.js';
+import { Notice } from '../components/notice.js';
+import { toast } from '../components/toast.js';
+import { toastWithUndo } from '../components/toast-with-undo.js';
+import { factText } from '../facts/fact-text.js';
+import { useLanguage } from '../language/language.js';
+import { m } from '../paraglide/messages.js';
 
 /** Every change answers by which action it can be undone. */
 export interface Stored {
@@ -42,20 +42,23 @@ export interface ActionDialogProps<Values extends object, Output, Answer extends
   readonly isFinal?: boolean;
   /** What the button says. */
   readonly words: string;
+  /** It takes more than a few fields: it stands at the side, with the page behind it. */
+  readonly isSheet?: boolean;
   readonly onClose: () => void;
   /** After it is stored, before the dialog closes. */
-  readonly onStored?: () => void;
+  readonly onStored?: (answer: Answer) => void;
   readonly children: ReactNode;
 }
 
 /**
- * Something that is done to a trajectory, over the page where one was: the page is the same afterwards, at
+ * Something that is done to somebody's record, over the page where one was: the page is the same afterwards, at
  * the same place, and what was done can be undone. Closing it keeps nothing and changes nothing.
  */
 export function ActionDialog<Values extends object, Output, Answer extends Stored>(
   props: ActionDialogProps<Values, Output, Answer>,
 ) {
-  const { title, about, lead, form, send, record, done, isFinal, words, onClose, onStored, children } = props;
+  const { title, about, lead, form, send, record, done, isFinal, words, children } = props;
+  const { isSheet, onClose, onStored } = props;
   const { language } = useLanguage();
   // The page may come to know a newer version; what is typed here belongs to the one it began with.
   const version = useRef(record?.version ?? 0);
@@ -63,7 +66,7 @@ export function ActionDialog<Values extends object, Output, Answer extends Store
     send: (output: Output, key) => send(output, key, version.current),
     onConflict: refreshDossiers,
     onSaved: async (answer) => {
-      onStored?.();
+      onStored?.(answer);
       onClose();
       const said = typeof done === 'string' ? done : done(answer);
       if (isFinal === true) toast(said);
@@ -72,7 +75,7 @@ export function ActionDialog<Values extends object, Output, Answer extends Store
     },
   });
   return (
-    <Dialog title={title} about={about} onClose={onClose}>
+    <Dialog title={title} about={about} isSheet={isSheet} onClose={onClose}>
       {lead === undefined ? null : <p>{lead}</p>}
       <Form form={form} onSubmit={saving.save}>
         {children}

@@ -1,23 +1,23 @@
 import { lazy, Suspense, useState } from 'react';
-import { problemFromError } from '../../clients/problem-from-error.js';
-import { Button } from '../../components/button.js';
-import { Dialog } from '../../components/dialog.js';
-import { ErrorState } from '../../components/error-state.js';
-import { Skeleton } from '../../components/skeleton.js';
-import { m } from '../../paraglide/messages.js';
+import { problemFromError } from '../../../clients/problem-from-error.js';
+import { Button } from '../../../components/button.js';
+import { Dialog } from '../../../components/dialog.js';
+import { ErrorState } from '../../../components/error-state.js';
+import { Skeleton } from '../../../components/skeleton.js';
+import { m } from '../../../paraglide/messages.js';
+import { useVisitingMother } from '../requests/visiting-mother.js';
 import { ReadinessForm } from './readiness-form.js';
-import { useVisitingMother } from './requests/visiting-mother.js';
 
 /** Brought in with the first removal: to fill in what lacks it is not needed. */
-const RemoveDossierDialog = lazy(() => import('../../removal/remove-dossier-dialog.js'));
+const RemoveDossierDialog = lazy(() => import('../../../removal/remove-dossier-dialog.js'));
 
-export interface VisitingMotherDialogProps {
+export interface ReadinessDialogProps {
   readonly visitingMotherId: string;
   readonly onClose: () => void;
 }
 
 /** What stands between a visiting mother and a match, filled in where the task is seen. */
-export default function VisitingMotherDialog({ visitingMotherId, onClose }: VisitingMotherDialogProps) {
+export default function ReadinessDialog({ visitingMotherId, onClose }: ReadinessDialogProps) {
   const { data, isError, error, refetch } = useVisitingMother(visitingMotherId);
   const [isRemoving, setRemoving] = useState(false);
   if (isRemoving && data !== undefined)

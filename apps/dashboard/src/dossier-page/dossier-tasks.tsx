@@ -1,19 +1,17 @@
+import type { Task } from '@mim/domain/worklist';
 import type { ReactNode } from 'react';
-import { Card } from '../../../components/card.js';
-import { useLanguage } from '../../../language/language.js';
-import { m } from '../../../paraglide/messages.js';
-import type { MotherPageAnswer } from '../model/mother-page.js';
-import styles from './mother-tasks.module.css';
+import { Card } from '../components/card.js';
+import { useLanguage } from '../language/language.js';
+import { m } from '../paraglide/messages.js';
+import styles from './dossier-tasks.module.css';
 
-type Task = MotherPageAnswer['tasks'][number];
-
-export interface MotherTasksProps {
+export interface DossierTasksProps {
   readonly tasks: readonly Task[];
   readonly action: (task: Task) => ReactNode;
 }
 
 /** What is to be done for her, with the button that does it; nothing to do takes no room. */
-export function MotherTasks({ tasks, action }: MotherTasksProps) {
+export function DossierTasks({ tasks, action }: DossierTasksProps) {
   const { language } = useLanguage();
   if (tasks.length === 0) return null;
   return (

@@ -1,21 +1,20 @@
 import { factsFrom, namesOf } from '@mim/domain/kernel';
 import { askedForReadiness, readinessLacks } from '@mim/domain/supervision';
 import { visitingMotherSchema } from '@mim/domain/supervision/schema';
-import { refreshDossiers } from '../../clients/refresh-dossiers.js';
-import { apiClient } from '../../clients/trpc.js';
-import { Form } from '../../components/form/form.js';
-import { SaveBar } from '../../components/form/save-bar.js';
-import { SaveNotice } from '../../components/form/save-notice.js';
-import { useForm } from '../../components/form/use-form.js';
-import { useSave } from '../../components/form/use-save.js';
-import { Notice } from '../../components/notice.js';
-import { toastWithUndo } from '../../components/toast-with-undo.js';
-import { FactFields } from '../../facts/fact-fields.js';
-import { factLabels } from '../../facts/fact-words.js';
-import { formatList } from '../../language/format.js';
-import { useLanguage } from '../../language/language.js';
-import { m } from '../../paraglide/messages.js';
-import type { VisitingMother } from './requests/visiting-mother.js';
+import { refreshDossiers } from '../../../clients/refresh-dossiers.js';
+import { Form } from '../../../components/form/form.js';
+import { SaveBar } from '../../../components/form/save-bar.js';
+import { SaveNotice } from '../../../components/form/save-notice.js';
+import { useForm } from '../../../components/form/use-form.js';
+import { useSave } from '../../../components/form/use-save.js';
+import { Notice } from '../../../components/notice.js';
+import { toastWithUndo } from '../../../components/toast-with-undo.js';
+import { FactFields } from '../../../facts/fact-fields.js';
+import { factLabels } from '../../../facts/fact-words.js';
+import { formatList } from '../../../language/format.js';
+import { useLanguage } from '../../../language/language.js';
+import { m } from '../../../paraglide/messages.js';
+import { saveVisitingMother, type VisitingMother } from '../requests/visiting-mother.js';
 
 export interface ReadinessFormProps {
   readonly visitingMother: VisitingMother;
@@ -33,18 +32,7 @@ export function ReadinessForm({ visitingMother, onClose }: ReadinessFormProps) {
     toInput: (values) => ({ ...facts, ...values }),
   });
   const saving = useSave({
-    send: (changed: typeof facts, key) => {
-      const { visitingMotherId, version, personId, personVersion, person } = visitingMother;
-      return apiClient.visitingMothers.save.mutate({
-        key,
-        visitingMotherId,
-        version,
-        personId,
-        personVersion,
-        person,
-        facts: changed,
-      });
-    },
+    send: (changed: typeof facts, key) => saveVisitingMother(visitingMother, { facts: changed }, key),
     onSaved: async ({ actionId }) => {
       onClose();
       toastWithUndo(m.today_readiness_saved({ name }), actionId, language);

@@ -1,0 +1,13 @@
+import { namesOf, pickFacts } from '@mim/domain/kernel';
+import { askedForReadiness, visitingMotherFacts } from '@mim/domain/supervision';
+
+/** A stop is told where each of her families is passed on. */
+const ofStop: readonly string[] = ['stoppedOn', 'stopReason', 'stopNote'];
+
+/** What is asked of her beside how she is reached: not what her readiness rests on, and not how she stopped. */
+export const registeredOfHer = pickFacts(
+  visitingMotherFacts,
+  namesOf(visitingMotherFacts).filter(
+    (name) => !Object.hasOwn(askedForReadiness, name) && !ofStop.includes(name),
+  ),
+);

@@ -1,0 +1,29 @@
+import { useLocationName } from '../../../clients/own-locations.js';
+import { BackLink, DossierHeader } from '../../../dossier-page/dossier-header.js';
+import { VisitingMotherStatus } from '../../../facts/visiting-mother-status.js';
+import { m } from '../../../paraglide/messages.js';
+import { VisitingMotherActions } from '../actions/visiting-mother-actions.js';
+import { lastListSearch } from '../model/list-text.js';
+import type { VisitingMotherAnswer } from '../requests/visiting-mother-page.js';
+
+/** Who she is, where she stands, and what can be done. */
+export function VisitingMotherHeader({ visitingMother }: { readonly visitingMother: VisitingMotherAnswer }) {
+  const { name, phone, state, locationId, families, maximumFamilies } = visitingMother;
+  const location = useLocationName()(locationId);
+  return (
+    <DossierHeader
+      back={
+        <BackLink to="/bezoekmoeders" search={lastListSearch()}>
+          {m.visiting_mother_back()}
+        </BackLink>
+      }
+      name={name}
+      phone={phone}
+      actions={<VisitingMotherActions visitingMother={visitingMother} />}
+    >
+      <VisitingMotherStatus state={state} />
+      {location === null ? null : <span>{location}</span>}
+      <span>{m.visiting_mother_load({ count: families.length, maximum: maximumFamilies })}</span>
+    </DossierHeader>
+  );
+}

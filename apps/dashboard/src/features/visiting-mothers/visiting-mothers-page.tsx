@@ -1,0 +1,107 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { UserPlus } from 'lucide-react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useOwnLocations } from '../../clients/own-locations.js';
+import { problemFromError } from '../../clients/problem-from-error.js';
+import { useDebouncedValue } from '../../clients/use-debounced-value.js';
+import { Button } from '../../components/button.js';
+import { LongTable } from '../../components/data-table/long-table.js';
+import { EmptyState } from '../../components/empty-state.js';
+import { ErrorState } from '../../components/error-state.js';
+import { PageHeader } from '../../components/page-header.js';
+import { SearchBox } from '../../components/search-box.js';
+import { Skeleton } from '../../components/skeleton.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import { saveListSearch, setListText, useListText } from './model/list-text.js';
+import { selected } from './model/selected.js';
+import { useVisitingMotherList, type VisitingMotherRow } from './requests/list-visiting-mothers.js';
+import { Views } from './views.js';
+import { visitingMotherColumns } from './visiting-mother-columns.js';
+import styles from './visiting-mothers-page.module.css';
+import { sorts } from './visiting-mothers-search.js';
+
+const AddDialog = lazy(() => import('./actions/add-dialog.js'));
+
+const route = getRouteApi('/signed-in/coordinator/bezoekmoeders');
+
+const rowId = ({ visitingMotherId }: VisitingMotherRow): string => visitingMotherId;
+const noMore = () => undefined;
+
+/** Who visits, who can, and who did: how each is reached, and whether she has room. */
+export function VisitingMothersPage() {
+  const { language } = useLanguage();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const text = useListText();
+  const list = useVisitingMotherList(useDebouncedValue(text));
+  const locations = useOwnLocations();
+  const [isAdding, setAdding] = useState(false);
+  useEffect(() => saveListSearch(search), [search]);
+  const rows = useMemo(() => selected(list.data ?? [], search), [list.data, search]);
+  const columns = useMemo(
+    () =>
+      visitingMotherColumns(
+        language,
+        locations.length < 2
+          ? null
+          : (code) => locations.find((location) => location.code === code)?.name ?? code,
+      ),
+    [language, locations],
+  );
+  return (
+    <>
+      <PageHeader
+        title={m.place_visiting_mothers()}
+        actions={
+          <Button variant="primary" icon={<UserPlus size={16} aria-hidden />} onPress={() => setAdding(true)}>
+            {m.visiting_mothers_add()}
+          </Button>
+        }
+      />
+      <div className={styles.page}>
+        <Views search={search} rows={list.data ?? []} />
+        <SearchBox label={m.visiting_mothers_search()} value={text} onChange={setListText} />
+        <output className={styles.count}>
+          {list.isPending ? m.state_loading() : m.visiting_mothers_count({ count: rows.length })}
+        </output>
+        {list.isError ? (
+          <ErrorState problem={problemFromError(list.error)} onRetry={() => void list.refetch()} />
+        ) : list.isPending ? (
+          <Skeleton />
+        ) : rows.length === 0 ? (
+          <EmptyState title={m.visiting_mothers_none()}>
+            <p>{m.visiting_mothers_none_remedy()}</p>
+          </EmptyState>
+        ) : (
+          <LongTable
+            caption={m.place_visiting_mothers()}
+            columns={columns}
+            rows={rows}
+            rowId={rowId}
+            total={rows.length}
+            sort={{ column: search.volgorde ?? 'name', isDescending: search.omgekeerd === true }}
+            onSort={({ column, isDescending }) =>
+              void navigate({
+                search: {
+                  ...search,
+                  volgorde: sorts.find((sort) => sort === column && sort !== 'name'),
+                  omgekeerd: isDescending ? true : undefined,
+                },
+                resetScroll: false,
+              })
+            }
+            scrollId="visiting-mothers"
+            isLoadingMore={false}
+            onMore={noMore}
+          />
+        )}
+      </div>
+      {isAdding ? (
+        <Suspense>
+          <AddDialog onClose={() => setAdding(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import { Link } from '../components/link.js';
+import { useCard } from './use-card.js';
+
+/** Brought in when the first card is looked at. */
+const VisitingMotherCard = lazy(() => import('./visiting-mother-card.js'));
+const LeaveDialog = lazy(() => import('../leaving/leave-dialog.js'));
+
+export interface VisitingMotherNameProps {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The name of a visiting mother: it leads to her page, and shows her card. */
+export function VisitingMotherName({ id, name }: VisitingMotherNameProps) {
+  const link = useRef<HTMLAnchorElement>(null);
+  const { opening, close, nameProps, cardProps } = useCard();
+  const [isLeaving, setLeaving] = useState(false);
+  return (
+    <>
+      <Link ref={link} to="/bezoekmoeders/$visitingMotherId" params={{ visitingMotherId: id }} {...nameProps}>
+        {name}
+      </Link>
+      {opening === null ? null : (
+        <Suspense>
+          <VisitingMotherCard
+            id={id}
+            name={name}
+            opening={opening}
+            beside={link}
+            cardProps={cardProps}
+            onClose={close}
+            onLeave={() => {
+              close();
+              setLeaving(true);
+            }}
+          />
+        </Suspense>
+      )}
+      {isLeaving ? (
+        <Suspense>
+          <LeaveDialog id={id} name={name} onClose={() => setLeaving(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
