@@ -74,7 +74,6 @@ export const plausibleDays = deepFreeze({
   appliedOn: past,
   happenedOn: past,
   talkOn: agreed,
-  heldOn: past,
 
   preparedOn: { earliest: -years(50), latest: 0 },
   vogSeenOn: { earliest: -years(50), latest: 0 },
