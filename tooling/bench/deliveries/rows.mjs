@@ -12,12 +12,18 @@ import {
   stopReasons,
   visitingMotherExperience,
 } from '@mim/domain/code-lists';
+import { tableHeader } from '@mim/domain/delivery';
 import { addMonths, epochDayOf, isoDateOfEpochDay } from '@mim/domain/kernel';
 
 /**
  * Rows as a location could have registered them: valid, with everything that the figures look at.
  * @typedef {import('./random.mjs').Random} Random
  */
+
+/** A row of which nothing was recorded, so that what format 1 does not have is there too. */
+const nothing = /** @type {import('@mim/domain/delivery').Participation} */ (
+  /** @type {unknown} */ (Object.fromEntries(tableHeader('participations').map((name) => [name, null])))
+);
 
 /** Chance that a cell was left empty. */
 const emptyCell = 0.03;
@@ -64,6 +70,7 @@ export function participationRow(random, year, number) {
   const done = Math.max(1, expected - random.integer(0, 4));
   const transferred = random.happens(0.01);
   return {
+    ...nothing,
     participation_id: `p${number}`,
     started_on: startedOn,
     ended_on: hasEnded ? isoDateOfEpochDay(ended) : null,

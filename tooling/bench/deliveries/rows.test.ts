@@ -5,7 +5,7 @@ import { deliveryReader, formatRow, tableHeader } from '@mim/domain/delivery';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { randomOf } from './random.mjs';
 import { participationRow, visitingMotherRow } from './rows.mjs';
-import { descriptorOf, writeDeliveries } from './write-deliveries.mjs';
+import { descriptorOf, format, writeDeliveries } from './write-deliveries.mjs';
 
 let folder: string;
 beforeAll(async () => {
@@ -21,11 +21,11 @@ describe('made-up deliveries', () => {
       report: ({ severity, code, value }) => severity === 'error' && errors.push(`${code} ${value}`),
     });
     const random = randomOf(7);
-    const mothers = reader.table('participations', tableHeader('participations'));
-    const visiting = reader.table('visiting-mothers', tableHeader('visiting-mothers'));
+    const mothers = reader.table('participations', tableHeader('participations', format));
+    const visiting = reader.table('visiting-mothers', tableHeader('visiting-mothers', format));
     for (let number = 1; number <= 3000; number += 1) {
-      mothers(formatRow('participations', participationRow(random, 2008, number)), number + 1);
-      visiting(formatRow('visiting-mothers', visitingMotherRow(random, 2008, number)), number + 1);
+      mothers(formatRow('participations', participationRow(random, 2008, number), format), number + 1);
+      visiting(formatRow('visiting-mothers', visitingMotherRow(random, 2008, number), format), number + 1);
     }
     reader.finish();
     expect(errors).toEqual([]);

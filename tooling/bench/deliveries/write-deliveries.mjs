@@ -6,6 +6,9 @@ import { dataPackage, deliveryTables, formatRow, tableHeader } from '@mim/domain
 import { randomOf } from './random.mjs';
 import { coordinatorRow, participationRow, visitingMotherRow } from './rows.mjs';
 
+/** The format in which they are written. */
+export const format = '1';
+
 /**
  * How large the deliveries are to be.
  * @typedef {object} Size
@@ -20,7 +23,7 @@ import { coordinatorRow, participationRow, visitingMotherRow } from './rows.mjs'
  * @returns {import('@mim/domain/delivery').DeliveryDescriptor}
  */
 export const descriptorOf = (code, year) => ({
-  formatVersion: '1',
+  formatVersion: format,
   year,
   version: 1,
   location: { code, name: code, municipality: code },
@@ -66,10 +69,10 @@ export async function writeDeliveries(folder, year, { locations, participations 
  */
 async function writeTable(folder, name, rows, rowOf) {
   const file = createWriteStream(path.join(folder, deliveryTables[name].file));
-  file.write(`${tableHeader(name).join(',')}\n`);
+  file.write(`${tableHeader(name, format).join(',')}\n`);
   let lines = '';
   for (let number = 1; number <= rows; number += 1) {
-    lines += `${formatRow(name, rowOf(number)).join(',')}\n`;
+    lines += `${formatRow(name, rowOf(number), format).join(',')}\n`;
     if (lines.length < 65_536) continue;
     if (!file.write(lines)) await once(file, 'drain');
     lines = '';

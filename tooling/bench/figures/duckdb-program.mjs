@@ -2,7 +2,7 @@
 // every table once into typed columns and counts from there; it checks nothing but the types.
 import path from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { deliveryTables, participationColumns, visitingMotherColumns } from '@mim/domain/delivery';
+import { columnsIn, deliveryTables } from '@mim/domain/delivery';
 
 const [folder = '', yearText = ''] = process.argv.slice(2);
 const year = Number(yearText);
@@ -108,8 +108,10 @@ const queries = {
 
 const instance = await DuckDBInstance.create(':memory:');
 const connection = await instance.connect();
-await connection.run(reading('p', deliveryTables.participations.file, participationColumns));
-await connection.run(reading('v', deliveryTables['visiting-mothers'].file, visitingMotherColumns));
+await connection.run(reading('p', deliveryTables.participations.file, columnsIn('participations', '1')));
+await connection.run(
+  reading('v', deliveryTables['visiting-mothers'].file, columnsIn('visiting-mothers', '1')),
+);
 /** What is compared is printed; the rest is counted and stays where it is. */
 const compared = new Set(['all', 'origin', 'age', 'ended', 'dosage', 'visiting']);
 /** @type {Record<string, unknown>} */

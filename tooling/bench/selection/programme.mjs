@@ -29,6 +29,7 @@ export function deliveriesOf({ codes, years, participations }, code) {
       visitingMotherRow(random, year, number),
     ),
     coordinators: [coordinatorRow(1)],
+    uptake: [],
   }));
 }
 

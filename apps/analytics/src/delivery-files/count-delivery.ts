@@ -1,8 +1,9 @@
-import { deliveryFiles, deliveryReader } from '@mim/domain/delivery';
+import { deliveryFiles, deliveryProblem, deliveryReader, tablesIn } from '@mim/domain/delivery';
 import { createTallier } from '../tally/tallier.js';
 import type { Tally } from '../tally/tally.js';
 import type { FoundDelivery } from './descriptor-file.js';
 import { type ProblemList, type ProblemsAsked, problemCollector } from './listed-problem.js';
+import { openFile } from './open-file.js';
 import { readTable } from './read-table.js';
 
 /** What came out of reading one delivery: its counts and what is wrong with it. */
@@ -54,7 +55,18 @@ export async function countDelivery(
     file: files.coordinators,
     row: whileSound(tallier.coordinator),
   });
+  if (tablesIn(descriptor.formatVersion).includes('uptake'))
+    await readTable({ ...source, table: 'uptake', file: files.uptake, row: () => {} });
+  else if (await isThere(files.uptake))
+    report(deliveryProblem('table-not-in-format', { file: files.uptake }, {}));
   reader.finish();
   const list = problems.list();
   return { tally: list.errors === 0 ? tallier.result() : null, problems: list };
+}
+
+/** Whether there is a file, however large it is. */
+async function isThere(file: string): Promise<boolean> {
+  const opened = await openFile(file, Number.POSITIVE_INFINITY);
+  if (opened.ok) await opened.value.close();
+  return opened.ok || opened.problem.code !== 'file-missing';
 }

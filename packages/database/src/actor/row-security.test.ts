@@ -14,6 +14,7 @@ const tenantTables = [
   'mim.delivery_participation',
   'mim.delivery_visiting_mother',
   'mim.delivery_coordinator',
+  'mim.delivery_uptake',
   'mim.delivery_tally',
 ] as const;
 const handles = ['owner', 'app', 'analytics'] as const;
@@ -40,7 +41,10 @@ function sendDelivery(actor: Actor): Promise<DeliveryReference> {
   return withActor(database.app, actor, async (trx) => {
     const stored = await storeDelivery(
       trx,
-      aDelivery({ descriptor: { location: { code, name: code, municipality: code } } }),
+      aDelivery({
+        descriptor: { formatVersion: '2', location: { code, name: code, municipality: code } },
+        uptake: [{}],
+      }),
     );
     if (!stored.ok) throw new Error(stored.problem.message.en);
     return stored.value;

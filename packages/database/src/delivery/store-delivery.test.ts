@@ -112,6 +112,7 @@ describe('the tables of a delivery', () => {
     ['participations', 'delivery_participation'],
     ['visiting-mothers', 'delivery_visiting_mother'],
     ['coordinators', 'delivery_coordinator'],
+    ['uptake', 'delivery_uptake'],
   ] as const)(
     'of %s have the columns that the domain defines, in type and in being required',
     async (name, table) => {

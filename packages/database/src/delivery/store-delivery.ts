@@ -54,6 +54,7 @@ export async function storeDelivery(
       participations: delivery.participations.length,
       visitingMothers: delivery['visiting-mothers'].length,
       coordinators: delivery.coordinators.length,
+      uptake: delivery.uptake.length,
       confirmedWarnings: JSON.stringify(delivery.confirmedWarnings ?? []),
     })
     .onConflict((conflict) => conflict.columns(['locationId', 'year', 'version']).doNothing())

@@ -5,4 +5,5 @@ export const storedTables = {
   participations: 'delivery_participation',
   'visiting-mothers': 'delivery_visiting_mother',
   coordinators: 'delivery_coordinator',
+  uptake: 'delivery_uptake',
 } as const satisfies Record<TableName, string>;

@@ -41,6 +41,8 @@ async function readDelivery(folder: URL): Promise<ValidDelivery> {
     participations: await rowsOf('participations'),
     'visiting-mothers': await rowsOf('visiting-mothers'),
     coordinators: await rowsOf('coordinators'),
+    // The registration of 2008 did not keep it.
+    uptake: [],
   };
   reader.finish();
   const errors = problems.filter(({ severity }) => severity === 'error');

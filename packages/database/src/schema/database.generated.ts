@@ -222,6 +222,8 @@ export interface MimDelivery {
   receivedAt: Generated<Moment>;
   /** Transaction that stored it: only there can rows be added. */
   sentIn: Generated<string>;
+  /** Number of rows in delivery_uptake. */
+  uptake: Generated<number>;
 }
 
 /** A coordinator active in the year: a row of coordinators.csv. Null: not recorded. */
@@ -302,6 +304,30 @@ export interface MimDeliveryParticipation {
   groupParticipant: boolean | null;
   /** Where she was referred to: codes. */
   referredTo: string[] | null;
+  /** Date on which the location she came from ended her trajectory there. */
+  transferredOn: string | null;
+  /** Whether an earlier trajectory of hers has a row in the same delivery. */
+  begunAgain: boolean | null;
+  /** How sure of herself as a parent she was at the intake: her own mark, 1-10. */
+  confidenceStart: number | null;
+  /** The same at the end. */
+  confidenceEnd: number | null;
+  /** How well she knew where to find help at the intake: her own mark, 1-10. */
+  findingHelpStart: number | null;
+  /** The same at the end. */
+  findingHelpEnd: number | null;
+  /** How far she had people to fall back on at the intake: her own mark, 1-10. */
+  supportStart: number | null;
+  /** The same at the end. */
+  supportEnd: number | null;
+  /** Persons on her network map at the intake. */
+  networkStart: number | null;
+  /** Persons on her network map at the end. */
+  networkEnd: number | null;
+  /** How far her own question was answered at the end: a code. */
+  questionAnswered: string | null;
+  /** Whether she was offered the questionnaire and did not want it. */
+  outcomeDeclined: boolean | null;
 }
 
 /** Counts of a delivery that can be added to those of others: derived, and made again when the definitions change. */
@@ -316,6 +342,32 @@ export interface MimDeliveryTally {
   tally: Json;
   /** Moment of counting. */
   countedAt: Generated<Moment>;
+}
+
+/** What became of those of one referral source: a row of uptake.csv. */
+export interface MimDeliveryUptake {
+  /** Location of the delivery. */
+  locationId: string;
+  /** Delivery the row belongs to. */
+  deliveryId: string;
+  /** By whom they were referred: a code, or that it was not asked. */
+  referralSource: string;
+  /** Mothers whose first referral date is in the year. */
+  referred: number;
+  /** Of those, how many had an intake by 31 December. */
+  intakes: number;
+  /** On 31 December: visited for the first time, whatever followed. */
+  started: number;
+  /** On 31 December: still on her way to a first visit. */
+  inProcess: number;
+  /** On 31 December: did not want it, or ended before a first visit. */
+  declined: number;
+  /** On 31 December: not reached. */
+  unreachable: number;
+  /** On 31 December: outside the target group. */
+  notEligible: number;
+  /** On 31 December: another programme was chosen. */
+  referredElsewhere: number;
 }
 
 /** A visiting mother active in the year: a row of visiting-mothers.csv. Null: not recorded. */
@@ -1227,6 +1279,7 @@ export interface Database {
   'mim.delivery_coordinator': MimDeliveryCoordinator;
   'mim.delivery_participation': MimDeliveryParticipation;
   'mim.delivery_tally': MimDeliveryTally;
+  'mim.delivery_uptake': MimDeliveryUptake;
   'mim.delivery_visiting_mother': MimDeliveryVisitingMother;
   'mim.demo_state': MimDemoState;
   'mim.erasure': MimErasure;

@@ -21,6 +21,7 @@ export function deliveryFiles(folder = ''): DeliveryFiles {
     participations: within(deliveryTables.participations.file),
     'visiting-mothers': within(deliveryTables['visiting-mothers'].file),
     coordinators: within(deliveryTables.coordinators.file),
+    uptake: within(deliveryTables.uptake.file),
   };
 }
 
@@ -38,6 +39,7 @@ export interface DeliveryCheck {
   participation(row: PartialRow<'participations'>, line: number): void;
   visitingMother(row: PartialRow<'visiting-mothers'>, line: number): void;
   coordinator(row: PartialRow<'coordinators'>, line: number): void;
+  uptake(row: PartialRow<'uptake'>, line: number): void;
   /** Reports what can only be said of all rows together. */
   finish(): void;
 }
@@ -132,14 +134,17 @@ export function deliveryCheck(checking: DeliveryChecking): DeliveryCheck {
   const participations = tableCheck('participations', files.participations, checking);
   const visitingMothers = tableCheck('visiting-mothers', files['visiting-mothers'], checking);
   const coordinators = tableCheck('coordinators', files.coordinators, checking);
+  const uptake = tableCheck('uptake', files.uptake, checking);
   return {
     participation: participations.row,
     visitingMother: visitingMothers.row,
     coordinator: coordinators.row,
+    uptake: uptake.row,
     finish() {
       participations.finish();
       visitingMothers.finish();
       coordinators.finish();
+      uptake.finish();
     },
   };
 }

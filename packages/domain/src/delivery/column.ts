@@ -1,7 +1,8 @@
 import type { CodeList, CodeOf } from '../kernel/code-list.js';
 import type { Bilingual } from '../kernel/language.js';
+import type { FromFormat } from './format-version.js';
 
-interface Described {
+interface Described extends FromFormat {
   readonly required: boolean;
   readonly label: Bilingual;
 }

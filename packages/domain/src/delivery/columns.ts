@@ -10,13 +10,19 @@ import {
 import type { CodeList } from '../kernel/code-list.js';
 import { deepFreeze } from '../kernel/deep-freeze.js';
 import type { ColumnTable, RowOf } from './column.js';
+import { answeredQuestion, uptakeSources } from './delivery-lists.js';
 
 const label = (nl: string, en: string) => ({ label: { nl, en } }) as const;
 const required = { required: true } as const;
 const optional = { required: false } as const;
+const since2 = { since: '2' } as const;
 const date = (nl: string, en: string) => ({ type: 'date', ...optional, ...label(nl, en) }) as const;
 const count = (nl: string, en: string, maximum = 100_000) =>
   ({ type: 'integer', minimum: 0, maximum, ...optional, ...label(nl, en) }) as const;
+const mark = (nl: string, en: string) =>
+  ({ type: 'integer', minimum: 1, maximum: 10, ...optional, ...since2, ...label(nl, en) }) as const;
+const persons = (nl: string, en: string) =>
+  ({ type: 'integer', minimum: 0, maximum: 1_000_000, ...required, ...label(nl, en) }) as const;
 const yesNo = (nl: string, en: string) => ({ type: 'boolean', ...optional, ...label(nl, en) }) as const;
 const code = <const L extends CodeList>(list: L, nl: string, en: string) =>
   ({ type: 'code', list, ...optional, ...label(nl, en) }) as const;
@@ -75,6 +81,21 @@ export const participationColumns = deepFreeze({
   visiting_mothers_count: count('aantal bezoekmoeders', 'number of visiting mothers'),
   group_participant: yesNo('nam deel aan een ontmoetingsgroep', 'took part in a meeting group'),
   referred_to: codes(referralDestinations, false, 'doorverwezen naar', 'referred to'),
+  transferred_on: { ...date('overgedragen op', 'transferred on'), ...since2 },
+  begun_again: { ...yesNo('opnieuw begonnen', 'begun again'), ...since2 },
+  confidence_start: mark('zeker als ouder bij het begin', 'sure as a parent at the start'),
+  confidence_end: mark('zeker als ouder aan het eind', 'sure as a parent at the end'),
+  finding_help_start: mark('weet hulp te vinden bij het begin', 'knows where to find help at the start'),
+  finding_help_end: mark('weet hulp te vinden aan het eind', 'knows where to find help at the end'),
+  support_start: mark('kan terugvallen op mensen bij het begin', 'people to fall back on at the start'),
+  support_end: mark('kan terugvallen op mensen aan het eind', 'people to fall back on at the end'),
+  network_start: { ...count('mensen in haar netwerk bij het begin', 'network at the start'), ...since2 },
+  network_end: { ...count('mensen in haar netwerk aan het eind', 'network at the end'), ...since2 },
+  question_answered: {
+    ...code(answeredQuestion, 'haar vraag beantwoord', 'her question answered'),
+    ...since2,
+  },
+  outcome_declined: { ...yesNo('wilde de vragenlijst niet', 'declined the questionnaire'), ...since2 },
 } as const satisfies ColumnTable);
 
 /** A row per visiting mother active in the year. */
@@ -108,6 +129,25 @@ export const coordinatorColumns = deepFreeze({
   education: codes(coordinatorEducation, false, 'opleiding', 'education'),
 } as const satisfies ColumnTable);
 
+/** A row per referral source of those who were referred in the year, whatever became of them. */
+export const uptakeColumns = deepFreeze({
+  referral_source: {
+    type: 'code',
+    list: uptakeSources,
+    ...required,
+    ...label('aangemeld door', 'referral source'),
+  },
+  referred: persons('aangemeld', 'referred'),
+  intakes: persons('met een kennismaking', 'with an intake'),
+  started: persons('begonnen', 'started'),
+  in_process: persons('onderweg', 'in process'),
+  declined: persons('afgezien', 'declined'),
+  unreachable: persons('niet bereikt', 'unreachable'),
+  not_eligible: persons('buiten de doelgroep', 'not eligible'),
+  referred_elsewhere: persons('naar een ander programma', 'referred elsewhere'),
+} as const satisfies ColumnTable);
+
 export type Participation = RowOf<typeof participationColumns>;
 export type VisitingMother = RowOf<typeof visitingMotherColumns>;
 export type Coordinator = RowOf<typeof coordinatorColumns>;
+export type Uptake = RowOf<typeof uptakeColumns>;

@@ -1,7 +1,8 @@
 import { earliestDate, highest, latestDate } from './cell.js';
 import type { Column } from './column.js';
 import type { DeliveryDescriptor } from './descriptor.js';
-import { deliveryTable, type TableName, tableNames } from './tables.js';
+import { type FormatVersion, newestFormat } from './format-version.js';
+import { columnsIn, deliveryTable, type TableName, tablesIn } from './tables.js';
 
 /** A column as a field of a Frictionless Table Schema. */
 export interface TableSchemaField {
@@ -90,13 +91,18 @@ function typeOf(column: Column, year: number): Pick<TableSchemaField, 'type'> & 
  * The Table Schema of a table of the delivery, derived from its columns.
  * @param name Which table.
  * @param year Calendar year of the registration: the codes are those that are valid in it.
+ * @param format Of which format; left out: the newest.
  * @example
  * tableSchema('coordinators', 2008).primaryKey; // ['coordinator_id']
  */
-export function tableSchema(name: TableName, year: number): DataResource['schema'] {
-  const { columns, key } = deliveryTable(name);
+export function tableSchema(
+  name: TableName,
+  year: number,
+  format: FormatVersion = newestFormat,
+): DataResource['schema'] {
+  const { key } = deliveryTable(name);
   return {
-    fields: Object.entries(columns).map(([column, definition]) => ({
+    fields: Object.entries(columnsIn(name, format)).map(([column, definition]) => ({
       name: column,
       title: definition.label.en,
       constraints: {},
@@ -116,19 +122,19 @@ export function tableSchema(name: TableName, year: number): DataResource['schema
  * JSON.stringify(dataPackage(descriptor), null, 2);
  */
 export function dataPackage(descriptor: DeliveryDescriptor): DataPackage {
-  const { year, location, version } = descriptor;
+  const { year, location, version, formatVersion } = descriptor;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: `mim-${location.code}-${year}`,
     title: `Moeders informeren moeders: ${location.name}, ${year}`,
     version: String(version),
-    resources: tableNames.map((name) => ({
+    resources: tablesIn(formatVersion).map((name) => ({
       name,
       path: deliveryTable(name).file,
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
-      schema: tableSchema(name, year),
+      schema: tableSchema(name, year, formatVersion),
     })),
     mim: descriptor,
   };

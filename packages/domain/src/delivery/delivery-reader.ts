@@ -30,12 +30,14 @@ export function deliveryReader(checking: DeliveryChecking): DeliveryReader {
     participations: check.participation,
     'visiting-mothers': check.visitingMother,
     coordinators: check.coordinator,
+    uptake: check.uptake,
   };
   return {
     table<Name extends TableName>(name: Name, header: readonly string[]): RowReader<Name> {
       const file = files[name];
       const checkRow: (row: PartialRow<Name>, line: number) => void = checks[name];
-      const read = tableReader(name, header, file, { year: descriptor.year, report, partial: checkRow });
+      const { year, formatVersion: format } = descriptor;
+      const read = tableReader(name, header, file, { year, format, report, partial: checkRow });
       const { rows: most } = deliveryLimits;
       let rows = 0;
       return (cells, line) => {

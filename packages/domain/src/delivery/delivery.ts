@@ -1,4 +1,4 @@
-import type { Coordinator, Participation, VisitingMother } from './columns.js';
+import type { Coordinator, Participation, Uptake, VisitingMother } from './columns.js';
 import type { DeliveryDescriptor } from './descriptor.js';
 
 /** A whole delivery as values. */
@@ -7,4 +7,6 @@ export interface Delivery {
   readonly participations: readonly Participation[];
   readonly 'visiting-mothers': readonly VisitingMother[];
   readonly coordinators: readonly Coordinator[];
+  /** Empty: uptake is not kept, as in every delivery of format 1. */
+  readonly uptake: readonly Uptake[];
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { originGroups } from '../code-lists/person-lists.js';
-import { aCoordinator, aDescriptor, aParticipation, aVisitingMother } from '../testing/builders.js';
+import { aCoordinator, aDescriptor, anUptake, aParticipation, aVisitingMother } from '../testing/builders.js';
 import { cellsArbitrary } from '../testing/row-arbitraries.js';
 import { codebook } from './codebook.js';
 import { dataPackage, tableSchema } from './data-package.js';
@@ -39,6 +39,7 @@ describe('the schema of a row', () => {
       aVisitingMother({ former_programme_mother: 'true' as never }),
     ],
     coordinators: [aCoordinator({ hours_per_week: 0 }), aCoordinator({ hours_per_week: 40.5 })],
+    uptake: [anUptake({ referral_source: 'refused' as never }), anUptake({ started: -1 })],
   };
   it.each(tableNames.flatMap((name) => wrong[name].map((row) => ({ name, row }))))(
     'of $name refuses what reading refuses: case %#',
@@ -77,6 +78,17 @@ describe('the data package', () => {
       ['visiting-mothers', 'visiting-mothers.csv'],
       ['coordinators', 'coordinators.csv'],
     ]);
+  });
+
+  it('of format 2 has uptake too', () => {
+    const { resources } = dataPackage(aDescriptor({ formatVersion: '2' }));
+    expect(resources.map(({ path }) => path)).toContain('uptake.csv');
+  });
+
+  it('of format 1 has no field that came later', () => {
+    const fields = tableSchema('participations', 2008, '1').fields.map(({ name }) => name);
+    expect(fields).toEqual(tableHeader('participations', '1'));
+    expect(fields).not.toContain('begun_again');
   });
 
   it.each(tableNames)('has a field for each column of %s, in the order of the file', (name) => {

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { fundingSources, reimbursements, targetGroups, variants } from '../code-lists/location-lists.js';
 import { isSlug } from '../kernel/slug.js';
+import { formatVersions } from './format-version.js';
 
 const slug = z.string().refine(isSlug);
 
 /** The location's own facts of a delivery: the key `mim` of its datapackage.json. */
 export const deliveryDescriptorSchema = z.strictObject({
-  formatVersion: z.literal('1'),
+  formatVersion: z.enum(formatVersions),
   year: z.int().min(2000).max(2200),
   version: z.int().min(1),
   location: z.strictObject({

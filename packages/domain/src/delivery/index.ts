@@ -13,6 +13,8 @@ export {
   coordinatorColumns,
   type Participation,
   participationColumns,
+  type Uptake,
+  uptakeColumns,
   type VisitingMother,
   visitingMotherColumns,
 } from './columns.js';
@@ -25,9 +27,16 @@ export {
   tableSchema,
 } from './data-package.js';
 export type { Delivery } from './delivery.js';
+export {
+  type AnsweredQuestion,
+  answeredQuestion,
+  type UptakeSource,
+  uptakeSources,
+} from './delivery-lists.js';
 export { type DeliveryReader, deliveryReader } from './delivery-reader.js';
 export type { DeliveryDescriptor } from './descriptor.js';
 export { formatRow, tableHeader } from './format-row.js';
+export { type FormatVersion, formatVersions, newestFormat } from './format-version.js';
 export { type DeliveryProblem, deliveryProblem, type Place, type ReportProblem } from './problem.js';
 export {
   type DeliveryProblemCode,
@@ -39,6 +48,7 @@ export {
 export { type Rule, type RuleFacts, validationBounds } from './rules.js';
 export type { RowReader } from './table-reader.js';
 export {
+  columnsIn,
   type DeliveryTable,
   deliveryLimits,
   deliveryTable,
@@ -47,6 +57,7 @@ export {
   type TableName,
   type TableRow,
   tableNames,
+  tablesIn,
 } from './tables.js';
 export type { AnnouncedDelivery, SoundDelivery } from './validate-delivery.js';
 export { type DeliveryTexts, writeDelivery } from './write-delivery.js';

@@ -213,7 +213,7 @@ const cases: readonly Case[] = [
 const found = ({ parts, table, column, text }: Case) => {
   const delivery = aDelivery(parts);
   const cells = deliveryCells(delivery);
-  cells[table][1]?.splice(tableHeader(table).indexOf(column), 1, text);
+  cells[table][1]?.splice(tableHeader(table, delivery.descriptor.formatVersion).indexOf(column), 1, text);
   return { cells, problems: problemsIn(cells, { descriptor: delivery.descriptor }) };
 };
 
@@ -304,6 +304,13 @@ describe('every problem', () => {
     'code-not-in-year',
     'duplicate-id',
     'rows-in-nil-delivery',
+    // Of what format 1 does not have: see format-2.test.ts.
+    'table-not-in-format',
+    'transfer-date-without-location',
+    'outcome-without-end',
+    'uptake-does-not-add-up',
+    'intakes-above-referred',
+    'started-above-intakes',
   ];
   it('of the table is tested', () => {
     const tested = new Set([...cases.map(({ code }) => code), ...elsewhere]);

@@ -30,6 +30,12 @@ export const deliveryProblems = deepFreeze({
   'file-missing': error(
     says('Dit bestand ontbreekt in de aanlevering.', 'This file is missing from the delivery.'),
   ),
+  'table-not-in-format': error(
+    says(
+      'Een aanlevering in deze indeling heeft dit bestand niet.',
+      'A delivery in this format does not have this file.',
+    ),
+  ),
   'file-unreadable': error(says('Dit bestand kan niet worden gelezen.', 'This file cannot be read.')),
   'file-not-utf8': error(says('Dit bestand is geen tekst in UTF-8.', 'This file is not text in UTF-8.')),
   'file-too-large': error((p: { megabytes: number }) => ({
@@ -173,6 +179,22 @@ export const deliveryProblems = deepFreeze({
     nl: `Het kind was bij het eerste bezoek ouder dan ${counted(p.months, 'months').nl}.`,
     en: `The child was older than ${counted(p.months, 'months').en} at the first visit.`,
   })),
+  'transfer-date-without-location': error(
+    says(
+      'Er is een dag van overdracht, maar geen locatie waar zij vandaan kwam.',
+      'There is a date of transfer, but no location she came from.',
+    ),
+  ),
+  'uptake-does-not-add-up': error((p: { sum: number }) => ({
+    nl: `Het aantal aangemelde moeders klopt niet met wat er van hen werd: samen ${p.sum}.`,
+    en: `The number referred differs from what became of them: ${p.sum} together.`,
+  })),
+  'intakes-above-referred': error(
+    says(
+      'Er zijn meer kennismakingen dan aangemelde moeders.',
+      'There are more intakes than mothers referred.',
+    ),
+  ),
   'rows-in-nil-delivery': error(
     says(
       'Volgens de beschrijving is er niets te registreren, maar dit bestand heeft rijen.',
@@ -203,6 +225,15 @@ export const deliveryProblems = deepFreeze({
   })),
   'ended-in-first-month': warning(
     says('Het traject eindigde binnen een maand.', 'The trajectory ended within its first month.'),
+  ),
+  'outcome-without-end': warning(
+    says(
+      'Er is een vragenlijst van het eind, maar geen einddatum.',
+      'There is a questionnaire of the end, but no end date.',
+    ),
+  ),
+  'started-above-intakes': warning(
+    says('Er begonnen meer moeders dan er kennismakingen waren.', 'More mothers started than had an intake.'),
   ),
   'transferred-from-itself': warning(
     says(

@@ -45,7 +45,7 @@ describe('a descriptor', () => {
     const { funding: _, ...rest } = aDescriptor();
     const wrong = {
       ...rest,
-      formatVersion: '2',
+      formatVersion: '3',
       year: '2008',
       version: 0,
       location: { code: 'Den Haag', name: '', municipality: 'Den Haag', street: 'Laan 1' },
@@ -57,7 +57,7 @@ describe('a descriptor', () => {
     };
     expect(problemsOf(wrong)).toEqual(
       expect.arrayContaining([
-        ['descriptor-invalid-value', 'mim.formatVersion', '2'],
+        ['descriptor-invalid-value', 'mim.formatVersion', '3'],
         ['descriptor-invalid-value', 'mim.year', '2008'],
         ['descriptor-invalid-value', 'mim.version', '0'],
         ['descriptor-invalid-value', 'mim.location.code', 'Den Haag'],

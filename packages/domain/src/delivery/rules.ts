@@ -61,6 +61,15 @@ const rule =
 const when = (broken: boolean): object | null => (broken ? {} : null);
 
 const participation = rule<'participations'>();
+/** What is asked at the end. */
+const endColumns = [
+  'confidence_end',
+  'finding_help_end',
+  'support_end',
+  'network_end',
+  'question_answered',
+] as const;
+const isKnown = (value: unknown): boolean => value !== null && value !== undefined;
 const steps = ['referred_on', 'intake_on', 'matched_on', 'started_on'] as const;
 
 /** A step on the way to the first visit is not after the next step that was recorded. */
@@ -120,6 +129,15 @@ export const participationRules: readonly Rule<'participations'>[] = [
     const { started_on: start, ended_on: end } = row;
     return when(typeof start === 'string' && !after(start, end) && after(addMonths(start, 1), end));
   }),
+  participation('transfer-date-without-location', 'transferred_on', (row) =>
+    when(withOnly(row.transferred_on, row.transferred_from)),
+  ),
+  participation('dates-out-of-order', 'transferred_on', (row) =>
+    after(row.transferred_on, row.started_on) ? { before: 'started_on' } : null,
+  ),
+  participation('outcome-without-end', 'ended_on', (row) =>
+    when(row.ended_on === null && endColumns.some((column) => isKnown(row[column]))),
+  ),
   participation('transferred-from-itself', 'transferred_from', (row, { location }) =>
     when(row.transferred_from === location),
   ),
@@ -144,9 +162,31 @@ export const visitingMotherRules: readonly Rule<'visiting-mothers'>[] = [
   ),
 ];
 
+const uptake = rule<'uptake'>();
+/** Where those who were referred can stand on 31 December. */
+const standings = [
+  'started',
+  'in_process',
+  'declined',
+  'unreachable',
+  'not_eligible',
+  'referred_elsewhere',
+] as const;
+
+/** What must hold for those of one referral source. */
+const uptakeRules: readonly Rule<'uptake'>[] = [
+  uptake('uptake-does-not-add-up', 'referred', (row) => {
+    const sum = standings.reduce((total, standing) => total + (row[standing] ?? Number.NaN), 0);
+    return typeof row.referred === 'number' && !Number.isNaN(sum) && sum !== row.referred ? { sum } : null;
+  }),
+  uptake('intakes-above-referred', 'intakes', (row) => when(above(row.intakes, row.referred))),
+  uptake('started-above-intakes', 'started', (row) => when(above(row.started, row.intakes))),
+];
+
 /** The rules of each table; a coordinator's cells do not depend on each other. */
 export const deliveryRules: { readonly [Name in TableName]: readonly Rule<Name>[] } = {
   participations: participationRules,
   'visiting-mothers': visitingMotherRules,
   coordinators: [],
+  uptake: uptakeRules,
 };

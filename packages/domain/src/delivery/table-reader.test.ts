@@ -108,7 +108,9 @@ describe('a row', () => {
   });
 
   it('reads the same whatever the order of the columns', () => {
-    const order = fc.shuffledSubarray([...tableHeader('participations').keys()], { minLength: 28 });
+    const order = fc.shuffledSubarray([...tableHeader('participations').keys()], {
+      minLength: tableHeader('participations').length,
+    });
     fc.assert(
       fc.property(cellsArbitrary('participations', 2008), order, (row, places) => {
         const shuffle = (cells: readonly string[]) => places.map((place) => cells[place] ?? '');

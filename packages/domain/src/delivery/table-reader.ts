@@ -1,7 +1,8 @@
 import { type CellReader, cellReader, type Fault } from './cell.js';
 import type { ColumnTable } from './column.js';
+import { type FormatVersion, newestFormat } from './format-version.js';
 import { deliveryProblem, type ReportProblem } from './problem.js';
-import { deliveryTable, type TableName, type TableRow } from './tables.js';
+import { columnsIn, deliveryTable, type TableName, type TableRow } from './tables.js';
 
 /** A row of which a column is absent when its cell could not be read. */
 export type PartialRow<Name extends TableName> = {
@@ -18,6 +19,8 @@ export type RowReader<Name extends TableName> = (
 export interface TableReading<Name extends TableName> {
   /** Calendar year of the registration. */
   readonly year: number;
+  /** Format of the delivery; absent: the newest. */
+  readonly format?: FormatVersion;
   readonly report: ReportProblem;
   /** Receives what could be read of a row that has a problem, so that the rest of it can be checked too. */
   readonly partial?: (row: PartialRow<Name>, line: number) => void;
@@ -67,9 +70,9 @@ export function tableReader<Name extends TableName>(
   table: Name,
   header: readonly string[],
   file: string,
-  { year, report, partial }: TableReading<Name>,
+  { year, format = newestFormat, report, partial }: TableReading<Name>,
 ): RowReader<Name> {
-  const { columns } = deliveryTable(table);
+  const columns = columnsIn(table, format);
   const places = placesInHeader(columns, header, file, report);
   const fields: Field[] = Object.entries(columns).flatMap(([name, column]) => {
     const index = places.get(name);
@@ -79,9 +82,10 @@ export function tableReader<Name extends TableName>(
   });
   const complete = fields.length === Object.keys(columns).length;
 
-  // Rows are copies of one empty row: then all have the same shape, which keeps a million of them small.
+  // Rows are copies of one empty row: then all have the same shape, which keeps a million of them small. What the
+  // format does not know was not recorded.
   const emptyRow: Record<string, unknown> = JSON.parse(
-    JSON.stringify(Object.fromEntries(Object.keys(columns).map((name) => [name, null]))),
+    JSON.stringify(Object.fromEntries(Object.keys(deliveryTable(table).columns).map((name) => [name, null]))),
   );
   for (const name of Object.keys(columns)) if (!places.has(name)) emptyRow[name] = undefined;
 

@@ -1,9 +1,10 @@
 import { deepFreeze } from '../kernel/deep-freeze.js';
 import type { ColumnTable, RowOf } from './column.js';
-import { coordinatorColumns, participationColumns, visitingMotherColumns } from './columns.js';
+import { coordinatorColumns, participationColumns, uptakeColumns, visitingMotherColumns } from './columns.js';
+import { type FormatVersion, type FromFormat, formatVersions, isInFormat } from './format-version.js';
 
 /** A table of the delivery. */
-export interface DeliveryTable {
+export interface DeliveryTable extends FromFormat {
   /** The file's name within a delivery. */
   readonly file: string;
   readonly columns: ColumnTable;
@@ -53,6 +54,13 @@ export const deliveryTables = deepFreeze({
     key: 'coordinator_id',
     characteristics: ['hours_per_week', 'work_experience', 'education'],
   },
+  uptake: {
+    file: 'uptake.csv',
+    columns: uptakeColumns,
+    key: 'referral_source',
+    characteristics: [],
+    since: '2',
+  },
 } as const satisfies Readonly<Record<string, DeliveryTable>>);
 
 export type TableName = keyof typeof deliveryTables;
@@ -67,6 +75,39 @@ export type TableRow<Name extends TableName> = RowOf<(typeof deliveryTables)[Nam
 export const deliveryTable = (name: TableName): DeliveryTable => deliveryTables[name];
 
 export const tableNames = deepFreeze(Object.keys(deliveryTables) as TableName[]);
+
+/**
+ * The tables that a delivery of a format has, in the order in which they are written.
+ * @example
+ * tablesIn('1'); // ['participations', 'visiting-mothers', 'coordinators']
+ */
+export const tablesIn = (format: FormatVersion): readonly TableName[] =>
+  tableNames.filter((name) => isInFormat(deliveryTable(name), format));
+
+const columnsOfFormats = deepFreeze(
+  Object.fromEntries(
+    formatVersions.map((format) => [
+      format,
+      Object.fromEntries(
+        tableNames.map((name) => [
+          name,
+          Object.fromEntries(
+            Object.entries(deliveryTable(name).columns).filter(([, column]) => isInFormat(column, format)),
+          ),
+        ]),
+      ),
+    ]),
+  ) as Readonly<Record<FormatVersion, Readonly<Record<TableName, ColumnTable>>>>,
+);
+
+/**
+ * The columns that a table has in a format, in the order in which they are written.
+ * @example
+ * Object.keys(columnsIn('participations', '1')).includes('begun_again'); // false
+ */
+export const columnsIn = (name: TableName, format: FormatVersion): ColumnTable =>
+  columnsOfFormats[format][name];
+
 /** The descriptor's file name within a delivery. */
 export const descriptorFile = 'datapackage.json';
 

@@ -4,7 +4,14 @@ import type { Delivery } from './delivery.js';
 import { type DeliveryReader, deliveryReader } from './delivery-reader.js';
 import { type DeliveryProblem, deliveryProblem, type ReportProblem } from './problem.js';
 import { readDescriptor } from './read-descriptor.js';
-import { deliveryLimits, deliveryTables, descriptorFile, type TableName, type TableRow } from './tables.js';
+import {
+  deliveryLimits,
+  deliveryTables,
+  descriptorFile,
+  type TableName,
+  type TableRow,
+  tablesIn,
+} from './tables.js';
 import type { DeliveryTexts } from './write-delivery.js';
 
 /** A delivery without errors. Its warnings are to be confirmed before it is sent. */
@@ -45,13 +52,20 @@ export function validateDelivery(
   const problems: DeliveryProblem[] = [];
   const report: ReportProblem = (problem) => problems.push(problem);
   const reader = deliveryReader({ descriptor, announced, report });
+  const tables = tablesIn(descriptor.formatVersion);
   const rowsOf = <Name extends TableName>(name: Name) =>
-    readTable(name, textOf(texts, deliveryTables[name].file), { reader, report, isNil: descriptor.nil });
+    readTable(name, textOf(texts, deliveryTables[name].file), {
+      reader,
+      report,
+      isNil: descriptor.nil,
+      isInFormat: tables.includes(name),
+    });
   const delivery: Delivery = {
     descriptor,
     participations: rowsOf('participations'),
     'visiting-mothers': rowsOf('visiting-mothers'),
     coordinators: rowsOf('coordinators'),
+    uptake: rowsOf('uptake'),
   };
   reader.finish();
   return problems.some(({ severity }) => severity === 'error')
@@ -66,14 +80,19 @@ interface Reading {
   readonly reader: DeliveryReader;
   readonly report: ReportProblem;
   readonly isNil: boolean;
+  readonly isInFormat: boolean;
 }
 
 function readTable<Name extends TableName>(
   name: Name,
   text: string | undefined,
-  { reader, report, isNil }: Reading,
+  { reader, report, isNil, isInFormat }: Reading,
 ): readonly TableRow<Name>[] {
   const { file } = deliveryTables[name];
+  if (!isInFormat) {
+    if (text !== undefined) report(deliveryProblem('table-not-in-format', { file }, {}));
+    return [];
+  }
   if (text === undefined) {
     if (!isNil) report(deliveryProblem('file-missing', { file }, {}));
     return [];

@@ -1,4 +1,4 @@
-import type { Coordinator, Participation, VisitingMother } from '../delivery/columns.js';
+import type { Coordinator, Participation, Uptake, VisitingMother } from '../delivery/columns.js';
 import type { Delivery } from '../delivery/delivery.js';
 import type { DeliveryDescriptor } from '../delivery/descriptor.js';
 
@@ -32,6 +32,18 @@ export const aParticipation = (overrides: Partial<Participation> = {}): Particip
   visiting_mothers_count: 1,
   group_participant: false,
   referred_to: null,
+  transferred_on: null,
+  begun_again: null,
+  confidence_start: null,
+  confidence_end: null,
+  finding_help_start: null,
+  finding_help_end: null,
+  support_start: null,
+  support_end: null,
+  network_start: null,
+  network_end: null,
+  question_answered: null,
+  outcome_declined: null,
   ...overrides,
 });
 
@@ -62,6 +74,20 @@ export const aCoordinator = (overrides: Partial<Coordinator> = {}): Coordinator 
   ...overrides,
 });
 
+/** Four mothers whom the well-baby clinic referred, of whom three had an intake. */
+export const anUptake = (overrides: Partial<Uptake> = {}): Uptake => ({
+  referral_source: 'well-baby-clinic',
+  referred: 4,
+  intakes: 3,
+  started: 2,
+  in_process: 1,
+  declined: 1,
+  unreachable: 0,
+  not_eligible: 0,
+  referred_elsewhere: 0,
+  ...overrides,
+});
+
 /** A valid descriptor of the delivery of 2008 of one location. */
 export const aDescriptor = (overrides: Partial<DeliveryDescriptor> = {}): DeliveryDescriptor => ({
   formatVersion: '1',
@@ -83,10 +109,12 @@ export interface DeliveryParts {
   readonly participations?: readonly Partial<Participation>[];
   readonly visitingMothers?: readonly Partial<VisitingMother>[];
   readonly coordinators?: readonly Partial<Coordinator>[];
+  /** Format 2 only; left out: uptake is not kept. */
+  readonly uptake?: readonly Partial<Uptake>[];
 }
 
 /**
- * A valid delivery: one row in each table unless told otherwise, identifiers counted from 1.
+ * A valid delivery: one row in each table of format 1 unless told otherwise, identifiers counted from 1.
  * @example
  * aDelivery({ participations: [{ origin: 'turkey' }, {}] }).participations.map((row) => row.participation_id); // ['p1', 'p2']
  */
@@ -95,6 +123,7 @@ export const aDelivery = ({
   participations = [{}],
   visitingMothers = [{}],
   coordinators = [{}],
+  uptake = [],
 }: DeliveryParts = {}): Delivery => ({
   descriptor: aDescriptor(descriptor),
   participations: participations.map((row, index) =>
@@ -104,4 +133,5 @@ export const aDelivery = ({
     aVisitingMother({ visiting_mother_id: `v${index + 1}`, ...row }),
   ),
   coordinators: coordinators.map((row, index) => aCoordinator({ coordinator_id: `c${index + 1}`, ...row })),
+  uptake: uptake.map((row) => anUptake(row)),
 });

@@ -3,12 +3,15 @@ import { fundingSources, reimbursements, targetGroups, variants } from '../code-
 import type { Participation } from '../delivery/columns.js';
 import type { Delivery } from '../delivery/delivery.js';
 import type { DeliveryDescriptor } from '../delivery/descriptor.js';
+import { type FormatVersion, formatVersions, isInFormat } from '../delivery/format-version.js';
 import { validationBounds } from '../delivery/rules.js';
+import { deliveryTable } from '../delivery/tables.js';
 import { childAgeInMonths } from '../kernel/child-age.js';
 import {
   coordinatorArbitrary,
   locationCodeArbitrary,
   participationArbitrary,
+  uptakeArbitrary,
   visitingMotherArbitrary,
 } from './row-arbitraries.js';
 
@@ -24,7 +27,7 @@ const wordArbitrary = fc.constantFrom('Aa', 'Berk', 'Dommel', 'Eem', 'Gouwe', 'L
 
 const descriptorArbitrary = (year: number, code: fc.Arbitrary<string>): fc.Arbitrary<DeliveryDescriptor> =>
   fc.record({
-    formatVersion: fc.constant('1' as const),
+    formatVersion: fc.constantFrom(...formatVersions),
     year: fc.constant(year),
     version: fc.integer({ min: 1, max: 9 }),
     location: fc.record({ code, name: wordArbitrary, municipality: wordArbitrary }),
@@ -62,18 +65,40 @@ export function deliveryArbitrary(
       participations: numbered(participationArbitrary(year), 'participation_id', 'p', participations),
       'visiting-mothers': numbered(visitingMotherArbitrary(year), 'visiting_mother_id', 'v', visitingMothers),
       coordinators: numbered(coordinatorArbitrary(year), 'coordinator_id', 'c', coordinators),
+      uptake: uptakeArbitrary,
     })
     .map((delivery) =>
       delivery.descriptor.nil
-        ? { ...delivery, participations: [], 'visiting-mothers': [], coordinators: [] }
-        : delivery,
+        ? { ...delivery, participations: [], 'visiting-mothers': [], coordinators: [], uptake: [] }
+        : inItsFormat(delivery),
     );
+}
+
+const columnsOfParticipations = Object.entries(deliveryTable('participations').columns);
+
+/** A participation with what a format knows of it, and nothing else. */
+const rowIn = (row: Participation, format: FormatVersion): Participation => ({
+  ...row,
+  ...Object.fromEntries(
+    columnsOfParticipations.filter(([, column]) => !isInFormat(column, format)).map(([name]) => [name, null]),
+  ),
+});
+
+/** A delivery with what its format knows, and nothing else. */
+function inItsFormat(delivery: Delivery): Delivery {
+  const { formatVersion } = delivery.descriptor;
+  return {
+    ...delivery,
+    participations: delivery.participations.map((row) => rowIn(row, formatVersion)),
+    uptake: isInFormat(deliveryTable('uptake'), formatVersion) ? delivery.uptake : [],
+  };
 }
 
 /** Without transfers of its own: the set of deliveries decides who moved where. */
 const settled = (row: Participation): Participation => ({
   ...row,
   transferred_from: null,
+  transferred_on: null,
   end_reason: row.end_reason === 'transferred' ? 'moved' : row.end_reason,
 });
 
@@ -101,9 +126,10 @@ function transfer(deliveries: readonly Delivery[], moves: readonly boolean[]): r
         intake_on: null,
         matched_on: null,
         transferred_from: descriptor.location.code,
+        transferred_on: row.ended_on,
       };
       tables[from]?.splice(index, 1, there);
-      tables[to]?.push(here);
+      tables[to]?.push(rowIn(here, receiver.descriptor.formatVersion));
     });
   });
   return deliveries.map((delivery, index) => ({ ...delivery, participations: tables[index] ?? [] }));

@@ -2,23 +2,29 @@ import type { DeliveryChecking } from '../delivery/check.js';
 import type { Delivery } from '../delivery/delivery.js';
 import { deliveryReader } from '../delivery/delivery-reader.js';
 import { formatRow, tableHeader } from '../delivery/format-row.js';
+import type { FormatVersion } from '../delivery/format-version.js';
 import type { DeliveryProblem } from '../delivery/problem.js';
-import { type TableName, type TableRow, tableNames } from '../delivery/tables.js';
+import { type TableName, type TableRow, tablesIn } from '../delivery/tables.js';
 
 /** The tables of a delivery as cells, each with its header first: to be changed before it is read. */
 export type DeliveryCells = Record<TableName, string[][]>;
 
-const cellsOf = <Name extends TableName>(name: Name, rows: readonly TableRow<Name>[]): string[][] => [
-  [...tableHeader(name)],
-  ...rows.map((row) => formatRow(name, row)),
-];
+const cellsOf = <Name extends TableName>(
+  name: Name,
+  rows: readonly TableRow<Name>[],
+  format: FormatVersion,
+): string[][] => [[...tableHeader(name, format)], ...rows.map((row) => formatRow(name, row, format))];
 
 /** The cells of a delivery, as they stand in its files before CSV quoting. */
-export const deliveryCells = (delivery: Delivery): DeliveryCells => ({
-  participations: cellsOf('participations', delivery.participations),
-  'visiting-mothers': cellsOf('visiting-mothers', delivery['visiting-mothers']),
-  coordinators: cellsOf('coordinators', delivery.coordinators),
-});
+export function deliveryCells(delivery: Delivery): DeliveryCells {
+  const { formatVersion } = delivery.descriptor;
+  return {
+    participations: cellsOf('participations', delivery.participations, formatVersion),
+    'visiting-mothers': cellsOf('visiting-mothers', delivery['visiting-mothers'], formatVersion),
+    coordinators: cellsOf('coordinators', delivery.coordinators, formatVersion),
+    uptake: cellsOf('uptake', delivery.uptake, formatVersion),
+  };
+}
 
 /**
  * Every problem that reading and checking finds, in the order in which it finds them.
@@ -31,7 +37,7 @@ export function problemsIn(
 ): readonly DeliveryProblem[] {
   const problems: DeliveryProblem[] = [];
   const reader = deliveryReader({ ...checking, report: (problem) => problems.push(problem) });
-  for (const name of tableNames) {
+  for (const name of tablesIn(checking.descriptor.formatVersion)) {
     const [header = [], ...rows] = cells[name];
     const read = reader.table(name, header);
     rows.forEach((row, index) => {

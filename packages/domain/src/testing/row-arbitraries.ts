@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { earliestDate, highest, latestDate } from '../delivery/cell.js';
 import type { Column } from '../delivery/column.js';
-import type { Coordinator, Participation, VisitingMother } from '../delivery/columns.js';
+import type { Coordinator, Participation, Uptake, VisitingMother } from '../delivery/columns.js';
+import { uptakeSources } from '../delivery/delivery-lists.js';
 import { validationBounds } from '../delivery/rules.js';
 import { deliveryTable, type TableName, type TableRow } from '../delivery/tables.js';
 import { epochDayOf, isLeapYear, isoDateOfEpochDay, isoMonthOf, monthIndexOf } from '../kernel/iso-date.js';
@@ -137,6 +138,8 @@ export function participationArbitrary(year: number): fc.Arbitrary<Participation
       ...span,
       ...steps,
       ...visits,
+      transferred_on:
+        cells.transferred_from === null || cells.transferred_on === null ? null : span.started_on,
       end_reason: span.ended_on === null ? null : (cells.end_reason ?? 'other'),
     }));
 }
@@ -158,6 +161,30 @@ export function visitingMotherArbitrary(year: number): fc.Arbitrary<VisitingMoth
       stop_reason: end === null ? null : (cells.stop_reason ?? 'other'),
     }));
 }
+
+/** What became of those of one source who were referred in a year. */
+export const uptakeRowArbitrary: fc.Arbitrary<Omit<Uptake, 'referral_source'>> = fc
+  .record({
+    started: fc.nat(9),
+    in_process: fc.nat(9),
+    declined: fc.nat(9),
+    unreachable: fc.nat(9),
+    not_eligible: fc.nat(9),
+    referred_elsewhere: fc.nat(9),
+  })
+  .chain((standings) => {
+    const referred = Object.values(standings).reduce((sum, count) => sum + count, 0);
+    return fc.nat(referred).map((intakes) => ({ referred, intakes, ...standings }));
+  });
+
+/** Any uptake: each source once; no rows: it is not kept. */
+export const uptakeArbitrary: fc.Arbitrary<readonly Uptake[]> = fc
+  .shuffledSubarray([...uptakeSources.values])
+  .chain((sources) =>
+    fc.tuple(
+      ...sources.map((referral_source) => uptakeRowArbitrary.map((row) => ({ referral_source, ...row }))),
+    ),
+  );
 
 /** Any coordinator. */
 export const coordinatorArbitrary = (year: number): fc.Arbitrary<Coordinator> =>
