@@ -18,6 +18,8 @@ const changedWithoutHistory: Readonly<Record<string, string>> = {
   location_provider: 'says who runs it there',
   calendar_feed: 'holds a secret: undoing must not bring back an address that was revoked',
   visit_draft: 'is no part of the dossier until it is recorded, and only the account that writes it sees it',
+  preparation_draft:
+    'is no part of the dossier until it is recorded, and only the account that writes it sees it',
   action: 'is the history itself: only that it was undone is added',
   idempotency: 'gets its answer once, in the transaction that made it',
   row_change: 'is the history itself: only of what was erased, what it was is taken out',

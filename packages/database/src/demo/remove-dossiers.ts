@@ -12,6 +12,7 @@ const beside = [
   'mim.erasure',
   'mim.removal',
   'mim.visit_draft',
+  'mim.preparation_draft',
   'mim.person_merge',
   'mim.action',
   'mim.row_change',

@@ -1,4 +1,10 @@
-import { referralSources } from '@mim/domain/code-lists';
+import {
+  dayParts,
+  preparationExercises,
+  preparationForms,
+  preparationTopics,
+  referralSources,
+} from '@mim/domain/code-lists';
 import type { CodeList, FactKind, FactTable, RecordTable } from '@mim/domain/kernel';
 import { matchEndReasons, matchEndSides, proposalOutcomes } from '@mim/domain/matching';
 import { spokenLanguages } from '@mim/domain/person';
@@ -13,6 +19,12 @@ import {
   transferOutcomes,
 } from '@mim/domain/registration';
 import { removableKinds, removalReasons } from '@mim/domain/removal';
+import {
+  applicantStates,
+  recruitmentSources,
+  recruitmentSteps,
+  suitabilityPoints,
+} from '@mim/domain/supervision';
 import { maintainedLists, signalNoteFacts } from '@mim/domain/visit';
 import { factNames } from '../schema/fact-names.js';
 import { factTables } from './fact-tables.js';
@@ -47,6 +59,14 @@ export const codeColumns: Readonly<Record<string, Readonly<Record<string, CodeCo
   removal: { kind: one(removableKinds), reason: one(removalReasons) },
   match_proposal: { outcome: one(proposalOutcomes) },
   match: { end_reason: one(matchEndReasons), ended_by: one(matchEndSides) },
+  applicant: { source: one(recruitmentSources), state: one(applicantStates) },
+  applicant_step: { step: one(recruitmentSteps), suitability: several(suitabilityPoints) },
+  preparation_session: {
+    day_part: one(dayParts),
+    form: one(preparationForms),
+    topics: several(preparationTopics),
+    exercises: several(preparationExercises),
+  },
   list_item: { list: one(maintainedLists) },
 };
 

@@ -20,6 +20,10 @@ export const historyTables = [
   'match',
   'visit',
   'signal',
+  'applicant',
+  'applicant_step',
+  'preparation_session',
+  'preparation_attendance',
   'saved_view',
 ] as const;
 export type HistoryTable = (typeof historyTables)[number];

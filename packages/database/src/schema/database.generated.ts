@@ -1,6 +1,6 @@
 // Made from the catalogue of the migrated database; comments are those of the tables and columns.
 // Do not edit: change a migration, then run `vitest run --update` in this package.
-import type { childCircumstances, educationLevels, endReasons, households, incomeSources, motherCircumstances, originGroups, preparationForms, referralSources, stopReasons, visitingMotherExperience, visitingMotherWishes, weekParts } from '@mim/domain/code-lists';
+import type { childCircumstances, dayParts, educationLevels, endReasons, households, incomeSources, motherCircumstances, originGroups, preparationExercises, preparationForms, preparationTopics, referralSources, stopReasons, visitingMotherExperience, visitingMotherWishes, weekParts } from '@mim/domain/code-lists';
 import type { CodeOf, ValuesOf } from '@mim/domain/kernel';
 import type { matchEndReasons, matchEndSides, proposalOutcomes } from '@mim/domain/matching';
 import type { outcomeMoments } from '@mim/domain/outcome';
@@ -8,7 +8,7 @@ import type { spokenLanguages } from '@mim/domain/person';
 import type { referralDirections, referralOutcomes, referralProgrammes } from '@mim/domain/referral';
 import type { childFacts, erasureKinds, extensionReasons, intakePlaces, programmeFits, prospectOutcomes, trajectoryEvents, trajectoryStates, transferOutcomes } from '@mim/domain/registration';
 import type { removableKinds, removalReasons } from '@mim/domain/removal';
-import type { visitingMotherOffers } from '@mim/domain/supervision';
+import type { applicantStates, recruitmentSources, recruitmentSteps, suitabilityPoints, visitingMotherOffers } from '@mim/domain/supervision';
 import type { cancelledBy, contactMoods, maintainedLists, outingPlaces, participantRoles, signalNoteFacts, visitKinds, visitStatuses } from '@mim/domain/visit';
 import type { ColumnType, GeneratedAlways } from 'kysely';
 
@@ -176,6 +176,82 @@ export interface MimAction {
   undoneBy: string | null;
   /** Moment of undoing; null: it stands. */
   undoneAt: Moment | null;
+}
+
+/** Somebody who applied to become a visiting mother. */
+export interface MimApplicant {
+  /** Location where she applied. */
+  locationId: string;
+  /** Identifier of the applicant. */
+  applicantId: Generated<string>;
+  /** Given name; empty: not known. */
+  givenName: Generated<string>;
+  /** What stands between given and family name. */
+  namePrefix: string | null;
+  /** Family name without its prefix; empty: not known. */
+  familyName: Generated<string>;
+  /** The whole name as it is searched: the domain's search key of it. */
+  nameSearch: string;
+  /** The name as lists are put in order by it: the domain's sort key of it, the family name without its prefix first. */
+  nameSort: string;
+  /** Telephone number, as written. */
+  phone: string | null;
+  /** E-mail address. */
+  email: string | null;
+  /** Street and house number. */
+  street: string | null;
+  /** Postcode. */
+  postcode: string | null;
+  /** Town. */
+  town: string | null;
+  /** How she came: a code. */
+  source: CodeOf<typeof recruitmentSources>;
+  /** Who told her of it. */
+  sourceNote: string | null;
+  /** Day on which she applied. */
+  appliedOn: string;
+  /** Note that came with her. */
+  note: string | null;
+  /** Where she stands: a code. */
+  state: CodeOf<typeof applicantStates>;
+  /** Day of the last step; null: none yet. */
+  stateOn: string | null;
+  /** Day on which to call again. */
+  tryAgainOn: string | null;
+  /** Day on which the first talk is agreed to take place. */
+  talkOn: string | null;
+  /** Time of that day; null: the day alone is agreed. */
+  talkAt: string | null;
+  /** Where it is agreed to take place. */
+  talkPlace: string | null;
+  /** The visiting mother that she became. */
+  visitingMotherId: string | null;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
+/** What happened with somebody who applied: a call, a first talk, a decision. */
+export interface MimApplicantStep {
+  /** Location of the applicant. */
+  locationId: string;
+  /** Identifier of the step. */
+  applicantStepId: Generated<string>;
+  /** The applicant. */
+  applicantId: string;
+  /** What happened: a code. */
+  step: CodeOf<typeof recruitmentSteps>;
+  /** Day on which it happened. */
+  happenedOn: string;
+  /** What a first talk found: codes. */
+  suitability: Generated<CodeOf<typeof suitabilityPoints>[]>;
+  /** What was said of it; with a decision: why. */
+  note: string | null;
+  /** Account that recorded it. */
+  recordedBy: Generated<string>;
+  /** Moment of recording. */
+  recordedAt: Generated<Moment>;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
 }
 
 /** Secret address at which an account's own calendar program reads the planned visits. */
@@ -428,9 +504,9 @@ export interface MimErasure {
   erasureId: Generated<string>;
   /** How they came to nothing: a code. */
   kind: CodeOf<typeof erasureKinds>;
-  /** Prospects that were erased. */
+  /** Prospects, or people who applied as a visiting mother, that were erased. */
   prospects: number;
-  /** Calls to them that were erased. */
+  /** Calls to them, or steps with them, that were erased. */
   calls: number;
   /** Day on which it had been kept long enough. */
   erasedOn: string;
@@ -712,6 +788,54 @@ export interface MimPersonMerge {
   mergedBy: Generated<string>;
   /** Moment of merging. */
   mergedAt: Generated<Moment>;
+}
+
+/** Who was at a session of a preparation. */
+export interface MimPreparationAttendance {
+  /** Location of both. */
+  locationId: string;
+  /** Identifier of the attendance. */
+  preparationAttendanceId: Generated<string>;
+  /** The session. */
+  preparationSessionId: string;
+  /** The visiting mother who was there. */
+  visitingMotherId: string;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
+/** What an account is writing of a session of a preparation and has not recorded yet. */
+export interface MimPreparationDraft {
+  /** Location of the session. */
+  locationId: string;
+  /** Account that writes it; nobody else sees it. */
+  accountId: Generated<string>;
+  /** The fields of the form as they stand. */
+  fields: Json;
+  /** Moment of the last change. */
+  savedAt: Generated<Moment>;
+}
+
+/** A session of the preparation of visiting mothers that was held. */
+export interface MimPreparationSession {
+  /** Location that held it. */
+  locationId: string;
+  /** Identifier of the session. */
+  preparationSessionId: Generated<string>;
+  /** Day on which it was held. */
+  heldOn: string;
+  /** Part of that day: a code; null: not said. */
+  dayPart: CodeOf<typeof dayParts> | null;
+  /** Individual, in a group, or together with Home-Start: a code. */
+  form: CodeOf<typeof preparationForms>;
+  /** What was discussed: codes. */
+  topics: Generated<CodeOf<typeof preparationTopics>[]>;
+  /** What was practised: codes. */
+  exercises: Generated<CodeOf<typeof preparationExercises>[]>;
+  /** Note of the coordinator. */
+  note: string | null;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
 }
 
 /** A mother of whom the location heard and who is to be called. */
@@ -1216,7 +1340,7 @@ export interface MimVisitingMother {
   personId: string;
   /** Day on which she began as a volunteer. */
   startedOn: string | null;
-  /** Day on which her preparation was complete. */
+  /** Day on which her preparation was complete: it follows from the sessions recorded of her, or was said of who was prepared elsewhere or before. */
   preparedOn: string | null;
   /** How she was prepared: a code. */
   preparation: CodeOf<typeof preparationForms> | null;
@@ -1274,6 +1398,8 @@ export interface MimVisitingMotherPause {
 export interface Database {
   'mim.access_log': MimAccessLog;
   'mim.action': MimAction;
+  'mim.applicant': MimApplicant;
+  'mim.applicant_step': MimApplicantStep;
   'mim.calendar_feed': MimCalendarFeed;
   'mim.delivery': MimDelivery;
   'mim.delivery_coordinator': MimDeliveryCoordinator;
@@ -1296,6 +1422,9 @@ export interface Database {
   'mim.pause': MimPause;
   'mim.person': MimPerson;
   'mim.person_merge': MimPersonMerge;
+  'mim.preparation_attendance': MimPreparationAttendance;
+  'mim.preparation_draft': MimPreparationDraft;
+  'mim.preparation_session': MimPreparationSession;
   'mim.prospect': MimProspect;
   'mim.prospect_call': MimProspectCall;
   'mim.prospect_import': MimProspectImport;

@@ -4,7 +4,9 @@ import type { Actor } from '../actor/actor.js';
 import { withActor } from '../actor/with-actor.js';
 import { beginAction } from '../history/begin-action.js';
 import type { Database } from '../schema/database.generated.js';
+import { addApplicant, addApplicantStep } from './add-applicant.js';
 import { addPerson, addVisitingMother } from './add-person.js';
+import { addPreparation } from './add-preparation.js';
 import { addProspect, addProspectCall, addProspectImport } from './add-prospect.js';
 import { addRow } from './add-row.js';
 import {
@@ -32,7 +34,9 @@ export interface AddedDossier {
   /** Another prospect, who may be the same mother. */
   readonly otherProspectId: string;
   readonly prospectCallId: string;
+  readonly applicantId: string;
   readonly visitingMotherId: string;
+  readonly preparationSessionId: string;
   readonly visitingMotherPauseId: string;
   readonly matchProposalId: string;
   readonly matchId: string;
@@ -76,6 +80,8 @@ export async function addDossier(
   const matchProposalId = await addProposal(app, actor, ofBoth);
   const matchId = await addMatch(app, actor, ofBoth);
   const visitId = await addVisit(app, actor, { ...ofBoth, matchId, note: text });
+  const applicantId = await addApplicant(app, actor, { givenName: text, note: text });
+  await addApplicantStep(app, actor, { applicantId, note: text });
   const prospectImportId = await addProspectImport(app, actor, { fileName: `${text}.csv` });
   const prospectId = await addProspect(app, actor, {
     givenName: text,
@@ -113,7 +119,9 @@ export async function addDossier(
     prospectId,
     otherProspectId: await addProspect(app, actor, { givenName: text }),
     prospectCallId: await addProspectCall(app, actor, { prospectId, note: text }),
+    applicantId,
     visitingMotherId,
+    preparationSessionId: await addPreparation(app, actor, [visitingMotherId], { note: text }),
     visitingMotherPauseId: pause.visitingMotherPauseId,
     matchProposalId,
     matchId,
@@ -155,6 +163,10 @@ function addRecords(
     await trx
       .insertInto('mim.visit_draft')
       .values({ locationId, trajectoryId, aboutId: trajectoryId, fields: JSON.stringify({ note: text }) })
+      .execute();
+    await trx
+      .insertInto('mim.preparation_draft')
+      .values({ locationId, fields: JSON.stringify({ note: text }) })
       .execute();
     const { personMergeId } = await trx
       .insertInto('mim.person_merge')

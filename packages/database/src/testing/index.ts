@@ -1,6 +1,8 @@
+export { addApplicant, addApplicantStep } from './add-applicant.js';
 export { type AddedDossier, addDossier } from './add-dossier.js';
 export { addLocations, anActor } from './add-locations.js';
 export { addPerson, addVisitingMother } from './add-person.js';
+export { addPreparation } from './add-preparation.js';
 export { addProspect, addProspectCall, addProspectImport } from './add-prospect.js';
 export { addRow, type DossierTable, type Facts } from './add-row.js';
 export {

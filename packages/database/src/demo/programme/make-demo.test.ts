@@ -1,5 +1,6 @@
 import type { EndReason } from '@mim/domain/code-lists';
 import { canBeCompleted, epochDayOf, Temporal } from '@mim/domain/kernel';
+import { defaultLocationSettings } from '@mim/domain/location';
 import { settingChoiceSchema } from '@mim/domain/location/schema';
 import {
   nextState,
@@ -7,7 +8,13 @@ import {
   type TrajectoryState,
   trajectoryStates,
 } from '@mim/domain/registration';
-import { readiness } from '@mim/domain/supervision';
+import {
+  type Applicant,
+  preparationProgress,
+  preparationRule,
+  readiness,
+  recordStep,
+} from '@mim/domain/supervision';
 import { checkVisit, checkVisitors, type VisitStatus } from '@mim/domain/visit';
 import { taskKinds, worklist } from '@mim/domain/worklist';
 import { describe, expect, test } from 'vitest';
@@ -144,6 +151,41 @@ describe('what was made up keeps the rules of the domain', () => {
     }
   });
 
+  test('who applied came to where she stands by steps that were possible', () => {
+    const steps = by('mim.applicant_step', 'applicantId');
+    for (const { applicantId, ...applicant } of rows['mim.applicant']) {
+      let at: Applicant = { state: 'to-call', appliedOn: applicant.appliedOn, stateOn: null };
+      for (const { step, happenedOn } of steps.get(applicantId) ?? []) {
+        const taken = { step, happenedOn, talkOn: today, talkAt: null, talkPlace: null };
+        const recorded = { ...taken, tryAgainOn: null, suitability: [], note: null };
+        const next = recordStep(at, recorded, defaultLocationSettings, date(today));
+        expect([step, next.ok]).toEqual([step, true]);
+        if (next.ok) at = { ...at, ...next.value };
+      }
+      expect([at.state, at.stateOn]).toEqual([applicant.state, applicant.stateOn]);
+    }
+  });
+
+  test('who was prepared by sessions was so on the day that they completed it', () => {
+    const attended = by('mim.preparation_attendance', 'visitingMotherId');
+    const sessions = by('mim.preparation_session', 'preparationSessionId');
+    let incomplete = 0;
+    for (const { visitingMotherId, preparedOn } of rows['mim.visiting_mother']) {
+      const hers = (attended.get(visitingMotherId) ?? []).flatMap(
+        ({ preparationSessionId }) => sessions.get(preparationSessionId) ?? [],
+      );
+      if (hers.length === 0) continue;
+      const rule = preparationRule('individual', defaultLocationSettings);
+      const { completedOn } = preparationProgress(
+        hers.map(({ heldOn, form, topics = [] }) => ({ heldOn, form, topics, dayPart: null })),
+        rule,
+      );
+      expect(completedOn).toBe(preparedOn);
+      if (completedOn === null) incomplete += 1;
+    }
+    expect(incomplete).toBeGreaterThan(0);
+  });
+
   test('every choice of a location is one that it can make', () => {
     for (const { name, value, validFrom } of rows['mim.location_setting'])
       expect([name, settingChoiceSchema.safeParse({ name, value, validFrom }).success]).toEqual([name, true]);
@@ -199,7 +241,11 @@ test('trajectories ended for the reasons and about in the shares that were publi
 });
 
 test('telephone numbers and addresses are evidently made up', () => {
-  for (const { phone, email, postcode } of [...rows['mim.person'], ...rows['mim.prospect']]) {
+  for (const { phone, email, postcode } of [
+    ...rows['mim.person'],
+    ...rows['mim.prospect'],
+    ...rows['mim.applicant'],
+  ]) {
     expect(phone).toMatch(/^060000\d{4}$/);
     expect(email ?? '@example.org').toMatch(/@example\.org$/);
     expect(postcode).toMatch(/ ZZ$/);

@@ -1,7 +1,9 @@
+import { makeApplicants } from './applicants.js';
 import type { DemoLocation } from './demo-location.js';
 import { makeChoices, visitPolicyOfDemo } from './location-choices.js';
 import { type Place, places } from './places.js';
 import { plansOf } from './plans.js';
+import { makePreparations } from './preparations.js';
 import { makeProspects } from './prospects.js';
 import { randomFrom } from './random.js';
 import { type DemoRows, noRows } from './rows.js';
@@ -51,5 +53,7 @@ function makeLocation(place: Place, today: number, neighbour?: DemoLocation): De
   for (const { row, maximum } of visitingMothers)
     rows['mim.visiting_mother'].push({ ...row, maximumFamilies: maximum });
   makeProspects(site);
+  makePreparations(site);
+  makeApplicants(site);
   return { site, trajectories };
 }

@@ -21,6 +21,10 @@ export const demoTables = [
   'mim.prospect_import',
   'mim.prospect',
   'mim.prospect_call',
+  'mim.applicant',
+  'mim.applicant_step',
+  'mim.preparation_session',
+  'mim.preparation_attendance',
 ] as const;
 export type DemoTable = (typeof demoTables)[number];
 
