@@ -1,6 +1,6 @@
 import type { Database } from '@mim/database';
+import type { maintainedLists } from '@mim/domain/code-lists';
 import type { CodeOf } from '@mim/domain/kernel';
-import type { maintainedLists } from '@mim/domain/visit';
 import type { Insertable, Transaction } from 'kysely';
 
 type MaintainedList = CodeOf<typeof maintainedLists>;

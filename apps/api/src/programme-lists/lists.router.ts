@@ -1,5 +1,5 @@
 import { attemptWithActor, withActor } from '@mim/database';
-import { maintainedLists } from '@mim/domain/visit';
+import { maintainedLists } from '@mim/domain/code-lists';
 import { z } from 'zod';
 import { showing } from '../dossier/showing.js';
 import { answer } from '../trpc/error-map.js';

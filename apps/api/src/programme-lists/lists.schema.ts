@@ -1,4 +1,4 @@
-import { maintainedLists } from '@mim/domain/visit';
+import { maintainedLists } from '@mim/domain/code-lists';
 import { listEntrySchema, listPositionSchema } from '@mim/domain/visit/schema';
 import { z } from 'zod';
 

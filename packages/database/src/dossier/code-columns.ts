@@ -1,5 +1,6 @@
 import {
   dayParts,
+  maintainedLists,
   preparationExercises,
   preparationForms,
   preparationTopics,
@@ -25,7 +26,7 @@ import {
   recruitmentSteps,
   suitabilityPoints,
 } from '@mim/domain/supervision';
-import { maintainedLists, signalNoteFacts } from '@mim/domain/visit';
+import { signalNoteFacts } from '@mim/domain/visit';
 import { factNames } from '../schema/fact-names.js';
 import { factTables } from './fact-tables.js';
 

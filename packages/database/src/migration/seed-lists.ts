@@ -1,10 +1,14 @@
-import { type ListEntry, visitMaterials, visitTopics } from '@mim/domain/visit';
+import type { ListEntry, maintainedLists } from '@mim/domain/code-lists';
+import type { CodeOf } from '@mim/domain/kernel';
+import { supervisionPoints } from '@mim/domain/supervision';
+import { visitMaterials, visitTopics } from '@mim/domain/visit';
 import type { Client } from 'pg';
 
 /** The lists that the institute maintains, as they start. */
-const startingLists: Readonly<Record<string, readonly ListEntry[]>> = {
+const startingLists: Readonly<Record<CodeOf<typeof maintainedLists>, readonly ListEntry[]>> = {
   topics: visitTopics,
   materials: visitMaterials,
+  'supervision-points': supervisionPoints,
 };
 
 /** Leaves room between entries for one that comes later. */

@@ -1,6 +1,6 @@
 // Made from the catalogue of the migrated database; comments are those of the tables and columns.
 // Do not edit: change a migration, then run `vitest run --update` in this package.
-import type { childCircumstances, dayParts, educationLevels, endReasons, households, incomeSources, motherCircumstances, originGroups, preparationExercises, preparationForms, preparationTopics, referralSources, stopReasons, visitingMotherExperience, visitingMotherWishes, weekParts } from '@mim/domain/code-lists';
+import type { childCircumstances, dayParts, educationLevels, endReasons, households, incomeSources, maintainedLists, motherCircumstances, originGroups, preparationExercises, preparationForms, preparationTopics, referralSources, stopReasons, visitingMotherExperience, visitingMotherWishes, weekParts } from '@mim/domain/code-lists';
 import type { CodeOf, ValuesOf } from '@mim/domain/kernel';
 import type { matchEndReasons, matchEndSides, proposalOutcomes } from '@mim/domain/matching';
 import type { outcomeMoments } from '@mim/domain/outcome';
@@ -9,7 +9,7 @@ import type { referralDirections, referralOutcomes, referralProgrammes } from '@
 import type { childFacts, erasureKinds, extensionReasons, intakePlaces, programmeFits, prospectOutcomes, trajectoryEvents, trajectoryStates, transferOutcomes } from '@mim/domain/registration';
 import type { removableKinds, removalReasons } from '@mim/domain/removal';
 import type { applicantStates, recruitmentSources, recruitmentSteps, suitabilityPoints, visitingMotherOffers } from '@mim/domain/supervision';
-import type { cancelledBy, contactMoods, maintainedLists, outingPlaces, participantRoles, signalNoteFacts, visitKinds, visitStatuses } from '@mim/domain/visit';
+import type { cancelledBy, contactMoods, outingPlaces, participantRoles, signalNoteFacts, visitKinds, visitStatuses } from '@mim/domain/visit';
 import type { ColumnType, GeneratedAlways } from 'kysely';
 
 /** A column with a default: not needed on insert. */

@@ -13,6 +13,7 @@ export {
   targetGroups,
   variants,
 } from './location-lists.js';
+export { entriesOn, type ListEntry, maintainedLists } from './maintained-lists.js';
 export { type NotKnown, notKnownCodes } from './not-known.js';
 export {
   type EducationLevel,

@@ -9,6 +9,7 @@ export {
 } from './child-age.js';
 export { type Code, type CodeList, type CodeOf, codeList } from './code-list.js';
 export { type CodeMapping, codeMapping } from './code-mapping.js';
+export { type DueState, dueStates } from './due-state.js';
 export {
   emptyFacts,
   emptyValue,
@@ -62,6 +63,7 @@ export {
 export { type Bilingual, bilingual, type Language, languages } from './language.js';
 export type { Pause } from './pause-schema.js';
 export {
+  calendarMonth,
   calendarYear,
   daysInPeriod,
   type OpenPeriod,

@@ -1,4 +1,4 @@
-import { daysBetween, isoDate, requireDays } from './iso-date.js';
+import { addDays, addMonths, daysBetween, isoDate, requireDays } from './iso-date.js';
 
 /** A run of days as ISO text, both ends included. */
 export interface Period {
@@ -22,6 +22,18 @@ export const calendarYear = (year: number): Period => ({
   firstDay: isoDate(year, 1, 1),
   lastDay: isoDate(year, 12, 31),
 });
+
+/**
+ * The days of a calendar month.
+ * @param month `2008-02`.
+ * @throws RangeError for a text that is no month of the calendar.
+ * @example
+ * calendarMonth('2008-02'); // { firstDay: '2008-02-01', lastDay: '2008-02-29' }
+ */
+export function calendarMonth(month: string): Period {
+  const firstDay = `${month}-01`;
+  return { firstDay, lastDay: addDays(addMonths(firstDay, 1), -1) };
+}
 
 /**
  * Holds that the days of periods are days of the calendar.

@@ -1,4 +1,5 @@
 export {
+  type DatedGuidancePolicy,
   type DatedSetting,
   type DatedVisitPolicy,
   type SettingsInTime,

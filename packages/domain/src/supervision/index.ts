@@ -1,9 +1,49 @@
+export { activeMonths, monthsWith } from './active-months.js';
+export { canSettle, carriedOver, type DatedAgreement } from './agreement.js';
+export { checkMeeting, type DatedMeeting, type MeetingContext } from './check-meeting.js';
 export {
   type Attendee,
   canSayPreparedOn,
   checkPreparation,
   type PreparationContents,
 } from './check-preparation.js';
+export { checkSupervision, type DatedSupervision, type SupervisionContext } from './check-supervision.js';
+export { type CountedMeeting, countThemes, type ThemeCount } from './count-themes.js';
+export { type Cover, canCover, coversOn } from './cover.js';
+export { coverFacts } from './cover-facts.js';
+export type { CoverRecord } from './cover-schema.js';
+export {
+  type DatedGuidance,
+  type DueGuidance,
+  dueGuidance,
+  type Guidance,
+  type GuidanceFacts,
+  type GuidancePolicy,
+} from './due-guidance.js';
+export {
+  type AgreementOutcome,
+  agreementOutcomes,
+  type GuidanceStatus,
+  guidanceStatuses,
+  type SupervisionChannel,
+  supervisionChannels,
+} from './guidance-codes.js';
+export { type GuidanceMonth, guidanceRhythm } from './guidance-rhythm.js';
+export {
+  type GuidanceSettings,
+  type GuidanceStanding,
+  type GuidanceStandingState,
+  guidanceStanding,
+  guidanceStandings,
+} from './guidance-standing.js';
+export {
+  cancelledMeetingFacts,
+  heldMeetingFacts,
+  type MeetingValues,
+  meetingFacts,
+  plannedMeetingFacts,
+} from './meeting-facts.js';
+export type { MeetingPlan, MeetingRecord } from './meeting-schema.js';
 export { offerForChild, offerForMother, type VisitingMotherOffer, visitingMotherOffers } from './offers.js';
 export {
   type PreparationProgress,
@@ -48,6 +88,18 @@ export {
   type SuitabilityPoint,
   suitabilityPoints,
 } from './recruitment-codes.js';
+export {
+  type AgreementValues,
+  agreementFacts,
+  cancelledSupervisionFacts,
+  heldSupervisionFacts,
+  plannedSupervisionFacts,
+  type SupervisionValues,
+  supervisionFacts,
+} from './supervision-facts.js';
+export { supervisionPoints } from './supervision-points.js';
+export { type SupervisionProblemCode, supervisionProblem } from './supervision-problems.js';
+export type { Settlement, SupervisionPlan, SupervisionRecord } from './supervision-schema.js';
 export {
   askedForReadiness,
   type VisitingMotherFact,

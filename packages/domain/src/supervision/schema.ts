@@ -1,3 +1,5 @@
+export { coverSchema } from './cover-schema.js';
+export { meetingCancellationSchema, meetingPlanSchema, meetingSchema } from './meeting-schema.js';
 export { type PreparationSessionRecord, preparationSessionSchema } from './preparation-schema.js';
 export {
   type ApplicantInput,
@@ -6,4 +8,11 @@ export {
   type RecruitmentStepRecord,
   recruitmentStepSchema,
 } from './recruitment-schema.js';
+export {
+  agreementDescription,
+  settlementSchema,
+  supervisionCancellationSchema,
+  supervisionPlanSchema,
+  supervisionSchema,
+} from './supervision-schema.js';
 export { stopSchema, visitingMotherSchema } from './visiting-mother-schema.js';

@@ -3,6 +3,7 @@ export * from './delivery-arbitraries.js';
 export * from './delivery-cells.js';
 export * from './fact-arbitraries.js';
 export * from './forged-zips.js';
+export * from './guidance-arbitraries.js';
 export * from './matching-builders.js';
 export * from './preparation-builders.js';
 export * from './registration-arbitraries.js';

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { entriesOn } from '../code-lists/maintained-lists.js';
 import { Temporal } from '../kernel/plain-date.js';
 import { dayArbitrary, visitRecordArbitrary } from '../testing/trajectory-arbitraries.js';
 import { aVisit } from '../testing/visit-builders.js';
 import { checkVisit, checkVisitDay, type VisitContext } from './check-visit.js';
 import { type VisitStatus, visitStatuses } from './code-lists.js';
 import { listEntrySchema } from './list-entry-schema.js';
-import { entriesOn, visitMaterials, visitTopics } from './maintained-lists.js';
+import { visitMaterials, visitTopics } from './visit-lists.js';
 import { signalSchema, visitCancellationSchema, visitPlanSchema, visitSchema } from './visit-schema.js';
 
 const today = Temporal.PlainDate.from('2008-06-01');

@@ -1,9 +1,9 @@
+import { entriesOn, type ListEntry } from '../code-lists/maintained-lists.js';
 import { requireDays } from '../kernel/iso-date.js';
 import { type OpenPeriod, pausedOn, requirePeriods } from '../kernel/period.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, type Result } from '../kernel/result.js';
 import { type DatedVisit, requireVisits } from './done-days.js';
-import { entriesOn, type ListEntry } from './maintained-lists.js';
 import { type VisitProblemCode, visitProblem } from './visit-problems.js';
 
 /** What a visit must agree with. Dates are ISO text. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DueState } from '../kernel/due-state.js';
 import { addDays, daysBetween } from '../kernel/iso-date.js';
 import { Temporal } from '../kernel/plain-date.js';
 import { defaultLocationSettings } from '../location/location-settings.js';
@@ -10,13 +11,7 @@ import {
 } from '../testing/trajectory-arbitraries.js';
 import { aTrajectory } from '../testing/visit-builders.js';
 import { dueDates } from './due-dates.js';
-import {
-  type ClockFacts,
-  type ClockSettings,
-  type DueState,
-  type DueVisit,
-  dueVisits,
-} from './due-visits.js';
+import { type ClockFacts, type ClockSettings, type DueVisit, dueVisits } from './due-visits.js';
 
 /** A clock on which a date is overdue from the day after it. */
 const withoutGrace = { ...defaultLocationSettings, overdueAfterDays: 0 };

@@ -1,21 +1,9 @@
-import { type CodeOf, codeList } from '../kernel/code-list.js';
+import type { DueState } from '../kernel/due-state.js';
 import { daysBetween, requireDays } from '../kernel/iso-date.js';
 import type { Period } from '../kernel/period.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import { type DueFacts, dueDates, type VisitPolicy } from './due-dates.js';
-
-/** What became of a due date, as on a day. */
-export const dueStates = codeList('due-state', [
-  { code: 'met', label: { nl: 'gedaan', en: 'met' } },
-  // Passed over before a later one was met: nobody can still make that visit.
-  { code: 'missed', label: { nl: 'gemist', en: 'missed' } },
-  { code: 'overdue', label: { nl: 'te laat', en: 'overdue' } },
-  // Its day has come, and the days of grace are not over.
-  { code: 'due', label: { nl: 'aan de beurt', en: 'due' } },
-  { code: 'ahead', label: { nl: 'nog te doen', en: 'to come' } },
-]);
-export type DueState = CodeOf<typeof dueStates>;
 
 /** A due date and what became of it. Dates are ISO text. */
 export interface DueVisit {

@@ -21,21 +21,12 @@ export { type DueFacts, dueDates, expectedVisits, type VisitPolicy } from './due
 export {
   type ClockFacts,
   type ClockSettings,
-  type DueState,
   type DueVisit,
   type DueVisits,
-  dueStates,
   dueVisits,
 } from './due-visits.js';
+export { entryCode } from './entry-code.js';
 export { type FollowedTrajectory, type FollowedVisits, followVisits } from './follow-visits.js';
-export {
-  entriesOn,
-  entryCode,
-  type ListEntry,
-  maintainedLists,
-  visitMaterials,
-  visitTopics,
-} from './maintained-lists.js';
 export { isNotVisitedSince, type LastVisitFacts, weeksWithoutVisit } from './not-visited-since.js';
 export { type RhythmFacts, type RhythmMonth, type RhythmVisit, visitRhythm } from './rhythm.js';
 export { type RoundOff, type RoundOffFacts, roundOff } from './round-off.js';
@@ -53,6 +44,7 @@ export {
   plannedFacts,
   type VisitFact,
   type VisitFactName,
+  type VisitList,
   type VisitMoment,
   type VisitValues,
   visitFact,
@@ -61,6 +53,7 @@ export {
   visitMinutes,
   visitOwnFacts,
 } from './visit-facts.js';
+export { visitMaterials, visitTopics } from './visit-lists.js';
 export { type VisitProblemCode, visitProblem, visitProblems } from './visit-problems.js';
 export type { SignalAnswer, SignalFacts, VisitCancellation, VisitPlan, VisitRecord } from './visit-schema.js';
 export {

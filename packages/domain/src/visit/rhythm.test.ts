@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DueState } from '../kernel/due-state.js';
 import { addDays, monthIndexOf } from '../kernel/iso-date.js';
 import { Temporal } from '../kernel/plain-date.js';
 import { defaultLocationSettings } from '../location/location-settings.js';
@@ -7,7 +8,7 @@ import { standingFactsArbitrary, standingSettingsArbitrary } from '../testing/tr
 import { someStandingFacts } from '../testing/visit-builders.js';
 import { visitKinds, visitStatuses } from './code-lists.js';
 import { doneDays } from './done-days.js';
-import { type DueState, dueVisits } from './due-visits.js';
+import { dueVisits } from './due-visits.js';
 import { type RhythmMonth, type RhythmVisit, visitRhythm } from './rhythm.js';
 import { type StandingFacts, visitStanding } from './visit-standing.js';
 

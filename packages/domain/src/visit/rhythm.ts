@@ -1,9 +1,9 @@
-import { addDays, addMonths, isoMonthOf, monthIndexOf } from '../kernel/iso-date.js';
-import { periodsOverlap } from '../kernel/period.js';
+import type { DueState } from '../kernel/due-state.js';
+import { countByMonth } from '../kernel/month-counts.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { VisitKind } from './code-lists.js';
 import { type DatedVisit, doneDays } from './done-days.js';
-import { type DueState, dueVisits } from './due-visits.js';
+import { dueVisits } from './due-visits.js';
 import { type StandingFacts, type StandingSettings, visitStanding } from './visit-standing.js';
 
 /** What the picture of the rhythm needs of a visit. */
@@ -41,9 +41,6 @@ export interface RhythmMonth {
   /** Whether she did not take part on some day of this month: between an end and a reopening. */
   readonly absent: boolean;
 }
-
-const count = (days: readonly string[], month: string): number =>
-  days.filter((day) => day.startsWith(month)).length;
 
 /**
  * The rhythm of the visits month by month, for the picture on a mother's page: from the month of the
@@ -87,24 +84,9 @@ export function visitRhythm(
     cancelled: datesOf(({ status }) => status === 'cancelled' || status === 'no-show'),
     outing: datesOf(({ status, kind }) => status === 'done' && kind === 'outing'),
   };
-  const months = [startedOn, ...dates.due, ...datesOf(() => true)].map(monthIndexOf);
-  const [first, last] = [Math.min(...months), Math.max(...months)];
-  return Array.from({ length: last - first + 1 }, (_, index) => {
-    const month = isoMonthOf(first + index);
-    const firstDay = `${month}-01`;
-    const days = { firstDay, lastDay: addDays(addMonths(firstDay, 1), -1) };
-    return {
-      month,
-      due: count(dates.due, month),
-      done: count(dates.done, month),
-      missed: count(dates.missed, month),
-      overdue: count(dates.overdue, month),
-      open: count(dates.open, month),
-      planned: count(dates.planned, month),
-      cancelled: count(dates.cancelled, month),
-      outing: count(dates.outing, month),
-      paused: facts.pauses.some((pause) => periodsOverlap(pause, days)),
-      absent: facts.absences.some((absence) => periodsOverlap(absence, days)),
-    };
+  return countByMonth(dates, {
+    from: startedOn,
+    also: datesOf(() => true),
+    during: { paused: facts.pauses, absent: facts.absences },
   });
 }

@@ -1,3 +1,4 @@
+import type { maintainedLists } from '../code-lists/maintained-lists.js';
 import type { CodeOf } from '../kernel/code-list.js';
 import { deepFreeze } from '../kernel/deep-freeze.js';
 import { emptyFacts, type Fact, namesOf, pickFacts, type ValuesOf } from '../kernel/fact.js';
@@ -11,10 +12,12 @@ import {
   visitKinds,
   visitStatuses,
 } from './code-lists.js';
-import type { maintainedLists } from './maintained-lists.js';
 
 /** Minutes that a visit can take: from a short call to a day out. The usual one is a location's setting. */
 export const visitMinutes = deepFreeze({ least: 5, most: 480 } as const);
+
+/** The maintained lists from which is chosen at a visit. */
+export type VisitList = Extract<CodeOf<typeof maintainedLists>, 'topics' | 'materials'>;
 
 /** When a fact of a visit is asked: when it is planned, when it was done, when it did not take place. */
 export type VisitMoment = 'planned' | 'done' | 'not-made';
@@ -24,7 +27,7 @@ export type VisitMoment = 'planned' | 'done' | 'not-made';
  * @typeParam Name The names to which it can refer.
  */
 export interface VisitFact<Name extends string = string> extends Fact {
-  readonly kind: Exclude<FactKind, EntriesKind> | EntriesKind<CodeOf<typeof maintainedLists>>;
+  readonly kind: Exclude<FactKind, EntriesKind> | EntriesKind<VisitList>;
   /** When it is asked; empty: it follows from what is done with the visit. */
   readonly asked: readonly VisitMoment[];
   /** The answer to another fact that makes it worth asking; absent: it is always asked. */

@@ -1,4 +1,4 @@
-import { entriesOn, maintainedLists } from '@mim/domain/visit';
+import { entriesOn, maintainedLists } from '@mim/domain/code-lists';
 import { useState } from 'react';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';

@@ -1,5 +1,6 @@
+import { entriesOn } from '@mim/domain/code-lists';
 import { type Language, namesOf, unitWord } from '@mim/domain/kernel';
-import { doneFacts, entriesOn, type VisitByWhom, type VisitFactName, visitFact } from '@mim/domain/visit';
+import { doneFacts, type VisitByWhom, type VisitFactName, visitFact } from '@mim/domain/visit';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/button.js';
 import { CheckboxGroup } from '../../components/form/checkbox-group.js';

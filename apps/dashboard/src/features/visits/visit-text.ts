@@ -1,5 +1,6 @@
+import type { ListEntry } from '@mim/domain/code-lists';
 import type { Language } from '@mim/domain/kernel';
-import { type ListEntry, type VisitFactName, visitFact } from '@mim/domain/visit';
+import { type VisitFactName, visitFact } from '@mim/domain/visit';
 import type { Option } from '../../components/select.js';
 import { textOfFact } from '../../facts/fact-text.js';
 import { formatCount, formatList } from '../../language/format.js';

@@ -1,4 +1,4 @@
-import type { ListEntry } from '@mim/domain/visit';
+import type { ListEntry } from '@mim/domain/code-lists';
 
 /** What was talked about and used: lists that the institute keeps. */
 export interface VisitLists {

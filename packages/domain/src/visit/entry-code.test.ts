@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSlug } from '../kernel/slug.js';
+import { entryCode } from './entry-code.js';
 import { listEntryFormSchema } from './list-entry-schema.js';
-import { entryCode } from './maintained-lists.js';
 
 describe('the code of a new entry', () => {
   it.each([

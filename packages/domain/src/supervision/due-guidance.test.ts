@@ -1,0 +1,225 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, isoMonthOf, monthIndexOf } from '../kernel/iso-date.js';
+import { calendarMonth } from '../kernel/period.js';
+import { Temporal } from '../kernel/plain-date.js';
+import { defaultLocationSettings } from '../location/location-settings.js';
+import { guidanceFactsArbitrary, guidancePolicyArbitrary } from '../testing/guidance-arbitraries.js';
+import { dateArbitrary } from '../testing/row-arbitraries.js';
+import { activeMonths, monthsWith } from './active-months.js';
+import { dueGuidance, type GuidanceFacts, type GuidancePolicy, heldDays } from './due-guidance.js';
+import { guidanceRhythm } from './guidance-rhythm.js';
+import { guidanceStanding } from './guidance-standing.js';
+
+const since = (firstDay: string, lastDay: string | null = null) => ({ firstDay, lastDay });
+const held = (...days: readonly string[]) => days.map((on) => ({ on, status: 'done' as const }));
+const facts = (change: Partial<GuidanceFacts> = {}): GuidanceFacts => ({
+  matched: [since('2008-01-20')],
+  pauses: [],
+  guidance: [],
+  ...change,
+});
+const onDay = (today: string) => Temporal.PlainDate.from(today);
+const statesOn = (
+  today: string,
+  change: Partial<GuidanceFacts>,
+  policy: GuidancePolicy = defaultLocationSettings,
+) =>
+  Object.fromEntries(
+    dueGuidance('supervision', facts(change), policy, onDay(today)).map(({ dueOn, state }) => [dueOn, state]),
+  );
+const every = (supervisionEveryMonths: number) => ({ ...defaultLocationSettings, supervisionEveryMonths });
+const todayArbitrary = dateArbitrary('2007-06-01', '2010-06-01');
+
+describe('supervision', () => {
+  it('is due by the end of each month with an active match', () => {
+    expect(statesOn('2008-03-08', { guidance: held('2008-02-07') })).toEqual({
+      '2008-01-31': 'missed',
+      '2008-02-29': 'met',
+      '2008-03-31': 'due',
+      '2008-04-30': 'ahead',
+    });
+  });
+
+  it('that went by is overdue until something is held, and missed from then on', () => {
+    expect(statesOn('2008-03-08', {})['2008-02-29']).toBe('overdue');
+    expect(statesOn('2008-03-08', { guidance: held('2008-03-01') })['2008-02-29']).toBe('missed');
+  });
+
+  it('is nobody’s to make up for once nobody is visited any more', () => {
+    const ended = { matched: [since('2008-01-20', '2008-02-10')] };
+    expect(statesOn('2008-03-08', ended)).toEqual({ '2008-01-31': 'missed', '2008-02-29': 'missed' });
+  });
+
+  it('is not due in a month that she is away from first to last, and is in one that she is not', () => {
+    const pauses = [since('2008-02-01', '2008-03-30')];
+    expect(Object.keys(statesOn('2008-03-31', { pauses }))).toEqual([
+      '2008-01-31',
+      '2008-03-31',
+      '2008-04-30',
+    ]);
+  });
+
+  it('is due once in so many months as the location chose, and anything held in them meets it', () => {
+    expect(statesOn('2008-06-15', { guidance: held('2008-03-03') }, every(2))).toEqual({
+      '2008-02-29': 'missed',
+      '2008-04-30': 'met',
+      '2008-06-30': 'due',
+      '2008-08-31': 'ahead',
+    });
+  });
+
+  it('counts the months with an active match on, whatever lay between', () => {
+    const matched = [since('2008-01-20', '2008-01-31'), since('2008-07-01')];
+    expect(Object.keys(statesOn('2008-07-15', { matched }, every(2)))).toEqual(['2008-07-31', '2008-09-30']);
+  });
+
+  it('held in the same month counts once, however often', () => {
+    fc.assert(
+      fc.property(guidanceFactsArbitrary, guidancePolicyArbitrary, todayArbitrary, (given, policy, today) => {
+        const twice = { ...given, guidance: [...given.guidance, ...given.guidance] };
+        const due = (of: GuidanceFacts) => dueGuidance('supervision', of, policy, onDay(today));
+        expect(due(twice)).toEqual(due(given));
+      }),
+    );
+  });
+
+  it('of every month is met in exactly the months supervised among the months matched', () => {
+    fc.assert(
+      fc.property(guidanceFactsArbitrary, todayArbitrary, (given, today) => {
+        const due = dueGuidance('supervision', given, every(1), onDay(today));
+        const met = due.filter(({ state }) => state === 'met').map(({ dueOn }) => dueOn.slice(0, 7));
+        const months = activeMonths(given.matched, given.pauses, today);
+        const supervised = monthsWith(months, heldDays(given.guidance));
+        expect(met.filter((month) => month <= today.slice(0, 7))).toEqual(supervised);
+      }),
+    );
+  });
+
+  it('that one more session is held never becomes overdue by it', () => {
+    fc.assert(
+      fc.property(
+        guidanceFactsArbitrary,
+        guidancePolicyArbitrary,
+        todayArbitrary,
+        todayArbitrary,
+        (given, policy, today, on) => {
+          const overdue = (of: GuidanceFacts) =>
+            dueGuidance('supervision', of, policy, onDay(today))
+              .filter(({ state }) => state === 'overdue')
+              .map(({ dueOn }) => dueOn);
+          const more = { ...given, guidance: [...given.guidance, ...held(on)] };
+          expect(overdue(given)).toEqual(expect.arrayContaining(overdue(more)));
+        },
+      ),
+    );
+  });
+
+  it('by another choice from a day on changes nothing that was due before it', () => {
+    fc.assert(
+      fc.property(
+        guidanceFactsArbitrary,
+        guidancePolicyArbitrary,
+        todayArbitrary,
+        fc.integer({ min: 1, max: 12 }),
+        todayArbitrary,
+        (given, policy, today, supervisionEveryMonths, from) => {
+          const before = policy.guidancePolicies?.filter(({ validFrom }) => validFrom < from) ?? [];
+          const dueBefore = (guidancePolicies: GuidancePolicy['guidancePolicies']) =>
+            dueGuidance(
+              'supervision',
+              given,
+              { ...policy, guidancePolicies: guidancePolicies ?? [] },
+              onDay(today),
+            )
+              .map(({ dueOn }) => dueOn)
+              .filter((dueOn) => dueOn < from);
+          const other = { validFrom: from, supervisionEveryMonths, meetingEveryMonths: 1 };
+          const held = { validFrom: from, supervisionEveryMonths: 1, meetingEveryMonths: 1 };
+          expect(dueBefore([...before, other])).toEqual(dueBefore([...before, held]));
+        },
+      ),
+    );
+  });
+});
+
+describe('where supervision stands', () => {
+  const standing = (today: string, change: Partial<GuidanceFacts> = {}) =>
+    guidanceStanding('supervision', facts(change), defaultLocationSettings, onDay(today));
+
+  it('is overdue from the day after the month, with how many wait', () => {
+    expect(standing('2008-02-01')).toEqual({ state: 'overdue', on: '2008-01-31', daysOverdue: 1, open: 2 });
+  });
+
+  it('is to be planned when the end of the month is near', () => {
+    const guidance = held('2008-01-25');
+    expect(standing('2008-02-14', { guidance })).toEqual({ state: 'nothing-due', on: '2008-02-29' });
+    expect(standing('2008-02-15', { guidance })).toEqual({ state: 'to-plan', on: '2008-02-29' });
+  });
+
+  it('asks nothing while a session is planned, and after its day asks to record it', () => {
+    const guidance = [{ on: '2008-03-07', status: 'planned' as const }];
+    expect(standing('2008-03-07', { guidance })).toEqual({ state: 'planned', on: '2008-03-07' });
+    expect(standing('2008-03-08', { guidance })).toEqual({ state: 'to-record', on: '2008-03-07' });
+  });
+
+  it('asks nothing of who is away or visits nobody', () => {
+    expect(standing('2008-03-08', { pauses: [since('2008-03-01')] }).state).toBe('paused');
+    expect(standing('2008-03-08', { matched: [] })).toEqual({ state: 'not-matched', on: null });
+  });
+
+  it('is overdue exactly where the picture has something overdue', () => {
+    fc.assert(
+      fc.property(guidanceFactsArbitrary, guidancePolicyArbitrary, todayArbitrary, (given, policy, today) => {
+        const settings = { ...policy, planAheadDays: 14 };
+        const months = guidanceRhythm('supervision', given, settings, onDay(today), 1200);
+        const overdue = months.reduce((sum, month) => sum + month.overdue, 0);
+        const { state } = guidanceStanding('supervision', given, settings, onDay(today));
+        expect(overdue > 0).toBe(state === 'overdue');
+      }),
+    );
+  });
+});
+
+describe('the rhythm', () => {
+  it('counts each due round once, and everything that was held', () => {
+    fc.assert(
+      fc.property(guidanceFactsArbitrary, guidancePolicyArbitrary, todayArbitrary, (given, policy, today) => {
+        const settings = { ...policy, planAheadDays: 14 };
+        const months = guidanceRhythm('supervision', given, settings, onDay(today), 1200);
+        const total = (name: 'due' | 'done') => months.reduce((sum, month) => sum + month[name], 0);
+        const due = dueGuidance('supervision', given, policy, onDay(today));
+        expect(total('done')).toBe(heldDays(given.guidance).length);
+        expect(total('due')).toBe(due.filter(({ state }) => state !== 'ahead').length);
+      }),
+    );
+  });
+
+  it('goes back so many months as are asked for', () => {
+    const months = guidanceRhythm('supervision', facts(), defaultLocationSettings, onDay('2008-06-08'), 3);
+    expect(months.map(({ month }) => month)).toEqual(['2008-04', '2008-05', '2008-06']);
+  });
+});
+
+describe('months with an active match', () => {
+  it('are those with a day on which she is matched and not away', () => {
+    const periodArbitrary = fc
+      .tuple(dateArbitrary('2007-06-01', '2009-06-01'), fc.nat(200))
+      .map(([firstDay, days]) => ({ firstDay, lastDay: addDays(firstDay, days) }));
+    const periods = fc.array(periodArbitrary, { maxLength: 3 });
+    fc.assert(
+      fc.property(periods, periods, (matched, pauses) => {
+        const isIn = (of: typeof matched, day: string) =>
+          of.some(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
+        const months = new Set<string>();
+        for (let day = '2007-06-01'; day < '2010-01-01'; day = addDays(day, 1))
+          if (isIn(matched, day) && !isIn(pauses, day)) months.add(isoMonthOf(monthIndexOf(day)));
+        expect(activeMonths(matched, pauses, '2010-01-01')).toEqual([...months]);
+      }),
+    );
+  });
+
+  it('end on the last day of the month', () => {
+    expect(calendarMonth('2008-02')).toEqual({ firstDay: '2008-02-01', lastDay: '2008-02-29' });
+  });
+});

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Temporal } from '../kernel/plain-date.js';
+import type { Result } from '../kernel/result.js';
+import { dateArbitrary } from '../testing/row-arbitraries.js';
+import { canSettle, carriedOver } from './agreement.js';
+import { checkMeeting, type DatedMeeting, type MeetingContext } from './check-meeting.js';
+import { checkSupervision, type DatedSupervision, type SupervisionContext } from './check-supervision.js';
+import { type CountedMeeting, countThemes } from './count-themes.js';
+import { type Cover, canCover, coversOn } from './cover.js';
+import { coverSchema } from './cover-schema.js';
+import { supervisionPoints } from './supervision-points.js';
+
+const today = Temporal.PlainDate.from('2008-05-20');
+const codeOf = (result: Result<unknown>) => (result.ok ? 'ok' : result.problem.code);
+
+describe('a session', () => {
+  const context: SupervisionContext = {
+    startedOn: '2008-02-01',
+    stoppedOn: null,
+    pauses: [{ firstDay: '2008-05-01', lastDay: '2008-06-30' }],
+    otherSessions: [{ sessionOn: '2008-04-10', status: 'done' }],
+    list: supervisionPoints,
+  };
+  const check = (
+    session: DatedSupervision & { points?: string[] },
+    change: Partial<SupervisionContext> = {},
+  ) => codeOf(checkSupervision(session, { ...context, ...change }, today));
+
+  it.each([
+    ['held tomorrow', '2008-05-21', 'done', 'supervision-in-future'],
+    ['planned yesterday', '2008-05-19', 'planned', 'supervision-in-past'],
+    ['before she came', '2008-01-31', 'done', 'supervision-before-start'],
+    ['held while she was away', '2008-05-02', 'done', 'ok'],
+    ['planned while she is away', '2008-06-02', 'planned', 'supervision-in-pause'],
+    ['second of a day', '2008-04-10', 'done', 'supervision-twice-a-day'],
+    ['that did not take place on a day with another', '2008-04-10', 'cancelled', 'ok'],
+    ['of today', '2008-05-20', 'done', 'ok'],
+  ] as const)('%s', (_what, sessionOn, status, code) => {
+    expect(check({ sessionOn, status })).toBe(code);
+  });
+
+  it('can be held on the day on which she stops, and not after it', () => {
+    const stopped = { stoppedOn: '2008-04-20' };
+    expect(check({ sessionOn: '2008-04-20', status: 'done' }, stopped)).toBe('ok');
+    expect(check({ sessionOn: '2008-04-21', status: 'done' }, stopped)).toBe('supervision-after-stop');
+  });
+
+  it('names only points of the list', () => {
+    const session = { sessionOn: '2008-05-20', status: 'done' } as const;
+    expect(check({ ...session, points: ['boundaries'] })).toBe('ok');
+    expect(check({ ...session, points: ['weather'] })).toBe('point-not-in-list');
+  });
+});
+
+describe('an agreement', () => {
+  it('carries over to every later session until it is settled, and to none after that', () => {
+    const day = dateArbitrary('2008-01-01', '2008-12-31');
+    fc.assert(
+      fc.property(day, fc.option(day, { nil: null }), day, (madeOn, settledOn, sessionOn) => {
+        const isCarried = carriedOver([{ madeOn, settledOn }], sessionOn).length === 1;
+        expect(isCarried).toBe(madeOn < sessionOn && (settledOn ?? '9999-12-31') >= sessionOn);
+      }),
+    );
+  });
+
+  it('is settled after it was made, and not in the future', () => {
+    const settle = (on: string) => codeOf(canSettle({ madeOn: '2008-05-01' }, on, today));
+    expect(settle('2008-04-30')).toBe('agreement-settled-before');
+    expect(settle('2008-05-01')).toBe('ok');
+    expect(settle('2008-05-21')).toBe('agreement-settled-in-future');
+  });
+});
+
+describe('a meeting', () => {
+  const meeting: DatedMeeting = { meetingOn: '2008-05-13', startsAt: '19:30', status: 'done' };
+  const here = { startedOn: '2008-01-01', stoppedOn: null };
+  const check = (change: Partial<DatedMeeting>, context: Partial<MeetingContext> = {}) =>
+    codeOf(
+      checkMeeting({ ...meeting, ...change }, { attendees: [here], otherMeetings: [], ...context }, today),
+    );
+
+  it('that was held had somebody there, and was not in the future', () => {
+    expect(check({})).toBe('ok');
+    expect(check({}, { attendees: [] })).toBe('meeting-without-anybody');
+    expect(check({ meetingOn: '2008-05-21' })).toBe('meeting-in-future');
+    expect(check({ status: 'planned' })).toBe('meeting-in-past');
+    expect(check({ status: 'planned', meetingOn: '2008-05-21' }, { attendees: [] })).toBe('ok');
+    expect(check({ status: 'cancelled' }, { attendees: [] })).toBe('ok');
+  });
+
+  it('is attended by visiting mothers of that day', () => {
+    const later = { startedOn: '2008-05-14', stoppedOn: null };
+    const gone = { startedOn: null, stoppedOn: '2008-05-12' };
+    for (const attendee of [later, gone])
+      expect(check({}, { attendees: [here, attendee] })).toBe('attendee-not-active');
+  });
+
+  it('is the only one of its moment', () => {
+    expect(check({}, { otherMeetings: [meeting] })).toBe('meeting-twice');
+    expect(check({}, { otherMeetings: [{ ...meeting, startsAt: '09:30' }] })).toBe('ok');
+    expect(check({}, { otherMeetings: [{ ...meeting, status: 'cancelled' }] })).toBe('ok');
+  });
+});
+
+describe('themes', () => {
+  const meeting = (meetingOn: string, change: Partial<CountedMeeting> = {}): CountedMeeting => ({
+    meetingOn,
+    status: 'done',
+    theme: null,
+    themesAsked: [],
+    ...change,
+  });
+  const asks = (theme: string, askedBy: number | null) => ({ themesAsked: [{ theme, askedBy }] });
+
+  it('are counted over meetings, most asked for first, and begin anew once one was about them', () => {
+    const before = [
+      meeting('2008-01-15', asks('Slapen', 4)),
+      meeting('2008-02-15', asks('slapen ', 3)),
+      meeting('2008-02-20', asks('Grenzen', null)),
+      meeting('2008-02-25', { ...asks('Grenzen', 9), status: 'cancelled' }),
+    ];
+    expect(countThemes(before)).toEqual([
+      { theme: 'slapen ', asked: 7, lastAskedOn: '2008-02-15' },
+      { theme: 'Grenzen', asked: 1, lastAskedOn: '2008-02-20' },
+    ]);
+    const answered = meeting('2008-03-15', { theme: 'SLAPEN', ...asks('Slapen', 1) });
+    expect(countThemes([answered, ...before])).toEqual([
+      { theme: 'Slapen', asked: 1, lastAskedOn: '2008-03-15' },
+      { theme: 'Grenzen', asked: 1, lastAskedOn: '2008-02-20' },
+    ]);
+  });
+});
+
+describe('a cover', () => {
+  const july: Cover = {
+    absentId: 'bea',
+    coveredById: 'carla',
+    firstDay: '2008-07-01',
+    lastDay: '2008-07-21',
+  };
+  const codeIn = (input: object) => {
+    const issue = coverSchema.safeParse({ ...july, ...input }).error?.issues[0];
+    return issue?.code === 'custom' ? [issue.path[0], issue.params?.problem.code] : undefined;
+  };
+
+  it('has an end, not before its start', () => {
+    expect(codeIn({})).toBeUndefined();
+    expect(codeIn({ lastDay: null })).toEqual(['lastDay', 'cover-without-end']);
+    expect(codeIn({ lastDay: '2008-06-30' })).toEqual(['lastDay', 'cover-backwards']);
+  });
+
+  it.each([
+    [{ coveredById: 'bea' }, 'cover-by-herself'],
+    [{ firstDay: '2008-07-21', lastDay: '2008-07-30' }, 'cover-overlaps'],
+    [{ absentId: 'dina', coveredById: 'bea' }, 'cover-by-absent'],
+    [{ absentId: 'carla', coveredById: 'dina' }, 'cover-while-covering'],
+    [{ absentId: 'carla', coveredById: 'bea', firstDay: '2008-07-22', lastDay: '2008-07-30' }, 'ok'],
+    [{ absentId: 'dina' }, 'ok'],
+  ] as const)('beside another: %o', (change, code) => {
+    expect(codeOf(canCover({ ...july, ...change }, [july]))).toBe(code);
+  });
+
+  it('holds on its first and last day', () => {
+    expect(coversOn([july], '2008-07-01')).toEqual([july]);
+    expect(coversOn([july], '2008-07-21')).toEqual([july]);
+    expect(coversOn([july], '2008-07-22')).toEqual([]);
+  });
+});
