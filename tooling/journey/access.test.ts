@@ -4,7 +4,7 @@ import type axe from 'axe-core';
 import type { Browser, Page, ViewportSize } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connectBrowser, desktop, openPage, openPageAs, phone, untilIdle } from './browser.js';
-import { aMotherInIntake, aVisitedMother, aWaitingMother } from './dossiers.js';
+import { aMotherInIntake, aVisitedMother, aVisitingMother, aWaitingMother } from './dossiers.js';
 import { type Language, languages } from './messages.js';
 import { type Route, routes, type Subject, states, subjects } from './routes.js';
 
@@ -21,6 +21,7 @@ beforeAll(async () => {
   idOf.visited = (await aVisitedMother(page, 'Toegang')).trajectoryId;
   idOf.waiting = (await aWaitingMother(page, 'Wachtend')).trajectoryId;
   idOf.talked = (await aMotherInIntake(page, 'Sprekend')).trajectoryId;
+  idOf.visiting = (await aVisitingMother(page, 'Bezoekend')).visitingMotherId;
   await page.context().close();
 });
 afterAll(() => browser.close());

@@ -6,12 +6,12 @@ import { press } from './pages/fields.js';
 import { ImportPage } from './pages/import-page.js';
 
 /** Whose ids can stand in a path, with a colon before them. */
-export const subjects = ['visited', 'waiting', 'talked'] as const;
+export const subjects = ['visited', 'waiting', 'talked', 'visiting'] as const;
 export type Subject = (typeof subjects)[number];
 
 /** A page of the dashboard, as who can see it. */
 export interface Route {
-  /** Where it is; `:visited` stands for the trajectory of a mother who is visited, and so on. */
+  /** Where it is; `:visited` stands for the trajectory of a mother who is visited, `:visiting` for a visiting mother. */
   readonly path: string;
   readonly as: AccountName | null;
   /** A state of the page that its address does not tell, and how it is reached, in Dutch. */
@@ -38,6 +38,8 @@ export const routes: readonly Route[] = [
   { path: '/vandaag', as: 'coordinator' },
   { path: '/moeders', as: 'coordinator' },
   { path: '/moeders/:visited', as: 'coordinator' },
+  { path: '/bezoekmoeders', as: 'coordinator' },
+  { path: '/bezoekmoeders/:visiting', as: 'coordinator' },
   { path: '/aanmeldingen?groep=alle', as: 'coordinator' },
   { path: '/aanmeldingen/inlezen', as: 'coordinator' },
   { path: '/intake/:talked', as: 'coordinator' },

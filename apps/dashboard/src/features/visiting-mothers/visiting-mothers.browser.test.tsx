@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { axeFindings } from '../../testing/axe-findings.js';
+import { fakeApi } from '../../testing/fake-api.js';
+import { showPage } from '../../testing/show-page.js';
+import AddDialog from './actions/add-dialog.js';
+import { VisitingMotherView } from './page/visiting-mother-view.js';
+import type { VisitingMotherAnswer } from './requests/visiting-mother-page.js';
+import { aVisitingMother } from './testing/builders.js';
+
+const changed = { id: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de301', version: 2, actionId: 'a1' };
+
+const show = (told: Partial<VisitingMotherAnswer> = {}) => {
+  const calls = fakeApi({ 'visitingMothers.save': () => changed });
+  showPage(
+    <VisitingMotherView
+      visitingMother={aVisitingMother(told)}
+      way={null}
+      panels={null}
+      taskAction={() => null}
+    />,
+  );
+  return calls;
+};
+
+test('the page of a visiting mother says how she is reached, what keeps her from a match, and her way', async () => {
+  show({
+    state: 'preparing',
+    readiness: { ready: false, lacks: ['no-vog'] },
+    matches: [
+      {
+        matchId: 'm1',
+        trajectoryId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de201',
+        name: 'Elif Demir',
+        startedOn: '2025-02-01',
+        endedOn: '2025-12-01',
+        endReason: 'trajectory-ended',
+        endedBy: 'mother',
+      },
+    ],
+    pauses: [
+      { pauseId: 'p1', firstDay: '2026-04-01', lastDay: '2026-04-30', reason: 'Vakantie', version: 1 },
+    ],
+  });
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Bea Bos' })).toBeVisible();
+  await expect.element(page.getByText('er is geen VOG gezien')).toBeVisible();
+  const events = page.getByRole('list', { name: 'Tijdlijn' }).getByRole('listitem');
+  await expect.element(events.first()).toHaveTextContent('Afwezig tot en met 30 apr 2026');
+  await expect.element(page.getByText('Koppeling beëindigd met Elif Demir')).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+});
+
+test('her page fits a phone', async () => {
+  await page.viewport(390, 844);
+  show();
+  await expect.element(page.getByText('Zij kan worden gekoppeld.')).toBeVisible();
+  expect(document.documentElement.scrollWidth).toBe(390);
+  expect(await axeFindings()).toEqual([]);
+});
+
+test('what is registered of her is changed in a sheet, and nothing else of her with it', async () => {
+  const calls = show();
+  await userEvent.click(page.getByRole('button', { name: 'Acties' }));
+  await userEvent.click(page.getByRole('menuitem', { name: 'Haar gegevens wijzigen' }));
+  const sheet = page.getByRole('dialog');
+  await userEvent.fill(sheet.getByRole('textbox', { name: /^Telefoon/ }), '06 87654321');
+  await userEvent.click(sheet.getByRole('button', { name: 'Opslaan' }));
+  await expect
+    .poll(() => calls.filter(({ procedure }) => procedure === 'visitingMothers.save'))
+    .toHaveLength(1);
+  const [sent] = calls.filter(({ procedure }) => procedure === 'visitingMothers.save');
+  const { person, facts } = aVisitingMother();
+  expect(sent?.input).toMatchObject({ person: { ...person, phone: '0687654321' }, facts, version: 1 });
+});
+
+test('somebody without a name is not added, and what was typed stays', async () => {
+  const calls = fakeApi({ 'visitingMothers.save': () => changed });
+  showPage(<AddDialog onClose={() => {}} />);
+  const sheet = page.getByRole('dialog', { name: 'Bezoekmoeder toevoegen' });
+  await userEvent.fill(sheet.getByRole('textbox', { name: /^Telefoon/ }), '0612345678');
+  await userEvent.click(sheet.getByRole('button', { name: 'Bezoekmoeder toevoegen' }));
+  await expect.element(sheet.getByText(/De naam ontbreekt/).first()).toBeVisible();
+  await expect.element(sheet.getByRole('textbox', { name: /^Telefoon/ })).toHaveValue('0612345678');
+  expect(calls).toEqual([]);
+});
