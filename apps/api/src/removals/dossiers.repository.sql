@@ -115,6 +115,17 @@ select
         x.location_id = t.location_id
         and x.trajectory_id = t.trajectory_id
         and true
+    ),
+    'attendance',
+    (
+      select
+        count(*)::integer
+      from
+        "mim"."group_attendance" as x
+      where
+        x.location_id = t.location_id
+        and x.trajectory_id = t.trajectory_id
+        and true
     )
   ) as "goesAlong",
   exists (
@@ -181,6 +192,14 @@ select
     select
       count(*)::integer
     from
+      "mim"."expense_statement" as x
+    where
+      x.location_id = v.location_id
+      and x.visiting_mother_id = v.visiting_mother_id
+  ) + (
+    select
+      count(*)::integer
+    from
       mim.visit as x
     where
       x.location_id = v.location_id
@@ -203,6 +222,26 @@ select
         count(*)::integer
       from
         "mim"."visiting_mother_pause" as x
+      where
+        x.location_id = v.location_id
+        and x.visiting_mother_id = v.visiting_mother_id
+    ),
+    'group-leader',
+    (
+      select
+        count(*)::integer
+      from
+        "mim"."meeting_group_leader" as x
+      where
+        x.location_id = v.location_id
+        and x.visiting_mother_id = v.visiting_mother_id
+    ),
+    'expense',
+    (
+      select
+        count(*)::integer
+      from
+        "mim"."expense" as x
       where
         x.location_id = v.location_id
         and x.visiting_mother_id = v.visiting_mother_id
@@ -309,6 +348,11 @@ where
   location_id = $1
   and trajectory_id = $2;
 
+delete from "mim"."group_attendance"
+where
+  location_id = $1
+  and trajectory_id = $2;
+
 delete from "mim"."trajectory_state"
 where
   location_id = $1
@@ -345,6 +389,16 @@ where
   and visiting_mother_id = $2;
 
 delete from "mim"."visiting_mother_pause"
+where
+  location_id = $1
+  and visiting_mother_id = $2;
+
+delete from "mim"."meeting_group_leader"
+where
+  location_id = $1
+  and visiting_mother_id = $2;
+
+delete from "mim"."expense"
 where
   location_id = $1
   and visiting_mother_id = $2;

@@ -40,7 +40,8 @@ export async function motherDossier(
         'visit', ${ofTrajectory('visit', sql`x.status <> 'done'`)}, 'signal', ${ofTrajectory('signal')},
         'pause', ${ofTrajectory('pause')}, 'extension', ${ofTrajectory('extension')},
         'match', ${ofTrajectory('match')}, 'proposal', ${ofTrajectory('match_proposal')},
-        'referral', ${ofTrajectory('referral')}, 'outcome', ${ofTrajectory('outcome')}
+        'referral', ${ofTrajectory('referral')}, 'outcome', ${ofTrajectory('outcome')},
+        'attendance', ${ofTrajectory('group_attendance')}
       ) as "goesAlong",
       exists (
         select from mim.prospect as x where x.location_id = t.location_id and x.trajectory_id = t.trajectory_id
@@ -70,12 +71,14 @@ export async function visitingMotherDossier(
 ): Promise<VisitingMotherDossier | undefined> {
   const { rows } = await sql<VisitingMotherDossier>`
     select v.location_id as "locationId", v.version, v.person_id as "personId",
-      ${ofVisitingMother('match')} + ${ofVisitingMother('visit')} + ${ofVisitingMother('signal')} + (
+      ${ofVisitingMother('match')} + ${ofVisitingMother('visit')} + ${ofVisitingMother('signal')}
+        + ${ofVisitingMother('expense_statement')} + (
         select count(*)::integer from mim.visit as x
         where x.location_id = v.location_id and x.companion_id = v.visiting_mother_id
       ) as families,
       jsonb_build_object(
-        'proposal', ${ofVisitingMother('match_proposal')}, 'pause', ${ofVisitingMother('visiting_mother_pause')}
+        'proposal', ${ofVisitingMother('match_proposal')}, 'pause', ${ofVisitingMother('visiting_mother_pause')},
+        'group-leader', ${ofVisitingMother('meeting_group_leader')}, 'expense', ${ofVisitingMother('expense')}
       ) as "goesAlong",
       false as "hasProspect",
       exists (
@@ -123,6 +126,7 @@ export const belowTrajectory = [
   'extension',
   'referral',
   'outcome',
+  'group_attendance',
   'trajectory_state',
 ] as const;
 
@@ -151,7 +155,12 @@ export async function lockTrajectoriesProposed(
 }
 
 /** What hangs below a visiting mother and goes with her, in the order in which it can go. */
-export const belowVisitingMother = ['match_proposal', 'visiting_mother_pause'] as const;
+export const belowVisitingMother = [
+  'match_proposal',
+  'visiting_mother_pause',
+  'meeting_group_leader',
+  'expense',
+] as const;
 
 /** Takes a visiting mother out with her pauses and the proposals of her. */
 export async function removeVisitingMother(

@@ -1,4 +1,6 @@
 import * as codeLists from '@mim/domain/code-lists';
+import * as expenses from '@mim/domain/expenses';
+import * as group from '@mim/domain/group';
 import * as matching from '@mim/domain/matching';
 import * as outcome from '@mim/domain/outcome';
 import * as person from '@mim/domain/person';
@@ -13,6 +15,8 @@ import type { CatalogueColumn } from './columns.js';
 /** The concepts of the domain with lists of which columns hold codes. */
 const concepts = {
   'code-lists': codeLists,
+  expenses,
+  group,
   matching,
   outcome,
   person,

@@ -33,6 +33,17 @@ const noFacts: Readonly<Record<keyof typeof factTables, readonly string[]>> = {
     'version',
   ],
   outcome: ['location_id', 'outcome_id', 'trajectory_id', 'network', 'version'],
+  expense: ['location_id', 'expense_id', 'visiting_mother_id', 'version'],
+  expense_correction: [
+    'location_id',
+    'expense_correction_id',
+    'visiting_mother_id',
+    'expense_line_id',
+    'corrected_on',
+    'version',
+  ],
+  meeting_group: ['location_id', 'meeting_group_id', 'version'],
+  group_session: ['location_id', 'group_session_id', 'meeting_group_id', 'version'],
 };
 
 /** How each kind of fact is stored. */

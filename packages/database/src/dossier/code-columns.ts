@@ -6,6 +6,7 @@ import {
   preparationTopics,
   referralSources,
 } from '@mim/domain/code-lists';
+import { expenseLineKinds } from '@mim/domain/expenses';
 import type { CodeList, FactKind, FactTable, RecordTable } from '@mim/domain/kernel';
 import { matchEndReasons, matchEndSides, proposalOutcomes } from '@mim/domain/matching';
 import { spokenLanguages } from '@mim/domain/person';
@@ -68,6 +69,7 @@ export const codeColumns: Readonly<Record<string, Readonly<Record<string, CodeCo
     topics: several(preparationTopics),
     exercises: several(preparationExercises),
   },
+  expense_line: { line_kind: one(expenseLineKinds) },
   list_item: { list: one(maintainedLists) },
 };
 

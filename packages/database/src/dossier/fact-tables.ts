@@ -1,3 +1,5 @@
+import { correctionFacts, expenseFacts } from '@mim/domain/expenses';
+import { groupFacts, sessionFacts } from '@mim/domain/group';
 import type { FactTable } from '@mim/domain/kernel';
 import { outcomeFacts } from '@mim/domain/outcome';
 import { personFacts } from '@mim/domain/person';
@@ -12,4 +14,8 @@ export const factTables = {
   visiting_mother: visitingMotherFacts,
   visit: visitOwnFacts,
   outcome: outcomeFacts,
+  expense: expenseFacts,
+  expense_correction: correctionFacts,
+  meeting_group: groupFacts,
+  group_session: sessionFacts,
 } as const satisfies Readonly<Record<string, FactTable>>;

@@ -25,6 +25,14 @@ export const historyTables = [
   'preparation_session',
   'preparation_attendance',
   'saved_view',
+  'expense',
+  'expense_statement',
+  'expense_line',
+  'expense_correction',
+  'meeting_group',
+  'meeting_group_leader',
+  'group_session',
+  'group_attendance',
 ] as const;
 export type HistoryTable = (typeof historyTables)[number];
 

@@ -76,7 +76,9 @@ async function attempt(
 
 /** What has to agree when a transaction ends: asked as soon as all is turned back, where a refusal can still be said. */
 async function askAgreement(trx: Transaction<Database>): Promise<void> {
-  const asked = sql.raw('mim.visit_planned_within_match, mim.match_ends_after_what_is_planned');
+  const asked = sql.raw(
+    'mim.visit_planned_within_match, mim.match_ends_after_what_is_planned, mim.expense_correction_of_line',
+  );
   await sql`set constraints ${asked} immediate`.execute(trx);
   await sql`set constraints ${asked} deferred`.execute(trx);
 }

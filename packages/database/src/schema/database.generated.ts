@@ -1,6 +1,8 @@
 // Made from the catalogue of the migrated database; comments are those of the tables and columns.
 // Do not edit: change a migration, then run `vitest run --update` in this package.
 import type { childCircumstances, dayParts, educationLevels, endReasons, households, incomeSources, maintainedLists, motherCircumstances, originGroups, preparationExercises, preparationForms, preparationTopics, referralSources, stopReasons, visitingMotherExperience, visitingMotherWishes, weekParts } from '@mim/domain/code-lists';
+import type { expenseKinds, expenseLineKinds } from '@mim/domain/expenses';
+import type { groupForms, groupKinds, groupRhythms, groupRunners, groupTargets } from '@mim/domain/group';
 import type { CodeOf, ValuesOf } from '@mim/domain/kernel';
 import type { matchEndReasons, matchEndSides, proposalOutcomes } from '@mim/domain/matching';
 import type { outcomeMoments } from '@mim/domain/outcome';
@@ -516,6 +518,94 @@ export interface MimErasure {
   erasedAt: Generated<Moment>;
 }
 
+/** A cost that a visiting mother made and declared. */
+export interface MimExpense {
+  /** Location of the visiting mother. */
+  locationId: string;
+  /** Identifier of the cost. */
+  expenseId: Generated<string>;
+  /** Who made it. */
+  visitingMotherId: string;
+  /** Day on which it was made. */
+  spentOn: string;
+  /** What it was for: a code. */
+  expenseKind: CodeOf<typeof expenseKinds>;
+  /** How much, in whole cents. */
+  amountCents: number;
+  /** Whether the receipt was seen; null: not asked. The receipt itself is never kept. */
+  hasReceipt: boolean | null;
+  /** What it was for, in a few words. */
+  note: string | null;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
+/** What is added to a line that was approved, or taken off it; it stands on a later statement. */
+export interface MimExpenseCorrection {
+  /** Location of the visiting mother. */
+  locationId: string;
+  /** Identifier of the correction. */
+  expenseCorrectionId: Generated<string>;
+  /** Whose line it was. */
+  visitingMotherId: string;
+  /** The line that was wrong. */
+  expenseLineId: string;
+  /** Day on which it was recorded. */
+  correctedOn: string;
+  /** How much is added, or below zero taken off; in whole cents. */
+  amountCents: number;
+  /** Why. */
+  note: string;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
+/** Something that is paid, once: a visit, a month with a mother, a declared cost or a correction. Never changed. */
+export interface MimExpenseLine {
+  /** Location of the statement. */
+  locationId: string;
+  /** Identifier of the line. */
+  expenseLineId: Generated<string>;
+  /** Statement on which it stands. */
+  expenseStatementId: string;
+  /** What it pays: a code. */
+  lineKind: CodeOf<typeof expenseLineKinds>;
+  /** Day of the visit, the cost or the correction; of a month its first day. */
+  paidFor: string;
+  /** How much, in whole cents; of a correction also below zero. */
+  amountCents: number;
+  /** The visit. No reference: what was paid stays paid when the visit goes. */
+  visitId: string | null;
+  /** Trajectory of the mother whose month it is. No reference: what was paid stays paid when she goes. */
+  trajectoryId: string | null;
+  /** The declared cost. */
+  expenseId: string | null;
+  /** The correction. */
+  expenseCorrectionId: string | null;
+}
+
+/** What a visiting mother is paid over a month or a quarter, once it is approved. */
+export interface MimExpenseStatement {
+  /** Location of the visiting mother. */
+  locationId: string;
+  /** Identifier of the statement. */
+  expenseStatementId: Generated<string>;
+  /** Who is paid. */
+  visitingMotherId: string;
+  /** First day of the month or quarter. */
+  firstDay: string;
+  /** Last day of the month or quarter. */
+  lastDay: string;
+  /** Day on which it was approved. */
+  approvedOn: string;
+  /** Account that approved it. */
+  approvedBy: Generated<string>;
+  /** Day on which it was exported for payment; null: not yet. */
+  exportedOn: string | null;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
 /** Agreement that visits go on past the usual age of the child, for a stated reason. */
 export interface MimExtension {
   /** Location of the trajectory. */
@@ -532,6 +622,38 @@ export interface MimExtension {
   reason: CodeOf<typeof extensionReasons>;
   /** Note to the reason. */
   note: string | null;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
+/** A mother of the programme who was at a session. She goes with her trajectory; the number of who was there stays. */
+export interface MimGroupAttendance {
+  /** Location of both. */
+  locationId: string;
+  /** Identifier of the row. */
+  groupAttendanceId: Generated<string>;
+  /** The session. */
+  groupSessionId: string;
+  /** Trajectory of the mother. */
+  trajectoryId: string;
+}
+
+/** A session of a meeting group that was held, or did not take place. */
+export interface MimGroupSession {
+  /** Location of the group. */
+  locationId: string;
+  /** Identifier of the session. */
+  groupSessionId: Generated<string>;
+  /** The group. */
+  meetingGroupId: string;
+  /** Day of the session. */
+  heldOn: string;
+  /** Whether it did not take place. */
+  isCancelled: Generated<boolean>;
+  /** How many mothers were there, also those who are not known by name. */
+  presentCount: number;
+  /** What it was about. */
+  theme: string | null;
   /** Number of the change: one more at each. */
   version: Generated<number>;
 }
@@ -662,6 +784,48 @@ export interface MimMatchProposal {
   reason: string | null;
   /** Number of the change: one more at each. */
   version: Generated<number>;
+}
+
+/** A group of mothers who meet. */
+export interface MimMeetingGroup {
+  /** Location where it meets. */
+  locationId: string;
+  /** Identifier of the group. */
+  meetingGroupId: Generated<string>;
+  /** What it is called. */
+  groupName: string;
+  /** What kind of group it is: a code. */
+  groupKind: CodeOf<typeof groupKinds>;
+  /** Whether anybody can drop in: a code. */
+  groupForm: CodeOf<typeof groupForms>;
+  /** For whom it is meant: a code. */
+  target: CodeOf<typeof groupTargets>;
+  /** The language, of a group for one language: a code. */
+  groupLanguage: CodeOf<typeof spokenLanguages> | null;
+  /** Who runs it: codes. */
+  runBy: Generated<CodeOf<typeof groupRunners>[]>;
+  /** How often it meets: a code. */
+  rhythm: CodeOf<typeof groupRhythms>;
+  /** Where it meets. */
+  place: string | null;
+  /** Day of its first session. */
+  firstDay: string;
+  /** Last day of the group; null: it goes on. */
+  lastDay: string | null;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
+/** A visiting mother who runs a meeting group. */
+export interface MimMeetingGroupLeader {
+  /** Location of both. */
+  locationId: string;
+  /** Identifier of the row. */
+  meetingGroupLeaderId: Generated<string>;
+  /** The group. */
+  meetingGroupId: string;
+  /** Who runs it. */
+  visitingMotherId: string;
 }
 
 /** What an account may do: a role, for a location (coordinator), for a provider (manager), or for the whole programme (analyst, administrator). Read at every request. */
@@ -1409,7 +1573,13 @@ export interface Database {
   'mim.delivery_visiting_mother': MimDeliveryVisitingMother;
   'mim.demo_state': MimDemoState;
   'mim.erasure': MimErasure;
+  'mim.expense': MimExpense;
+  'mim.expense_correction': MimExpenseCorrection;
+  'mim.expense_line': MimExpenseLine;
+  'mim.expense_statement': MimExpenseStatement;
   'mim.extension': MimExtension;
+  'mim.group_attendance': MimGroupAttendance;
+  'mim.group_session': MimGroupSession;
   'mim.idempotency': MimIdempotency;
   'mim.list_item': MimListItem;
   'mim.location': MimLocation;
@@ -1417,6 +1587,8 @@ export interface Database {
   'mim.location_setting': MimLocationSetting;
   'mim.match': MimMatch;
   'mim.match_proposal': MimMatchProposal;
+  'mim.meeting_group': MimMeetingGroup;
+  'mim.meeting_group_leader': MimMeetingGroupLeader;
   'mim.membership': MimMembership;
   'mim.outcome': MimOutcome;
   'mim.pause': MimPause;

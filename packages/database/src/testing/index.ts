@@ -1,5 +1,7 @@
 export { addApplicant, addApplicantStep } from './add-applicant.js';
 export { type AddedDossier, addDossier } from './add-dossier.js';
+export { addCorrection, addExpense, addExpenseLine, addStatement } from './add-expense.js';
+export { addAttendance, addGroup, addLeader, addSession } from './add-group.js';
 export { addLocations, anActor } from './add-locations.js';
 export { addPerson, addVisitingMother } from './add-person.js';
 export { addPreparation } from './add-preparation.js';

@@ -25,8 +25,8 @@ const motherCameFromElsewhere = problemOf(
 const visitingMotherHadFamilies = problemOf(
   'visiting-mother-had-families',
   [
-    'Bij deze bezoekmoeder staan koppelingen, bezoeken of signalen.',
-    'There are matches, visits or signals with this visiting mother.',
+    'Bij deze bezoekmoeder staan koppelingen, bezoeken, signalen of goedgekeurde onkosten.',
+    'There are matches, visits, signals or approved expenses with this visiting mother.',
   ],
   [
     'Leg vast dat zij gestopt is. Zijn die een vergissing, verwijder die dan eerst.',
@@ -73,7 +73,7 @@ export interface TrajectoryToRemove {
 
 /** What was recorded of a visiting mother. */
 export interface VisitingMotherToRemove {
-  /** Matches, visits and signals that name her. */
+  /** Matches, visits, signals and approved expenses that name her. */
   readonly families: number;
   readonly goesAlong: GoesAlong;
 }

@@ -25,6 +25,14 @@ export const demoTables = [
   'mim.applicant_step',
   'mim.preparation_session',
   'mim.preparation_attendance',
+  'mim.expense',
+  'mim.expense_statement',
+  'mim.expense_correction',
+  'mim.expense_line',
+  'mim.meeting_group',
+  'mim.meeting_group_leader',
+  'mim.group_session',
+  'mim.group_attendance',
 ] as const;
 export type DemoTable = (typeof demoTables)[number];
 
