@@ -239,9 +239,10 @@ test('twins in a list are one prospect once that is said', async () => {
   const calls = server();
   showPage(<ImportPage />);
   await paste('Moeder;Kind;Geboortedatum kind\r\nNoor de Wit;Sem;12-03-2026\r\nNoor de Wit;Liv;13-03-2026');
-  await userEvent.click(page.getByText('Tweeling: dit is het tweede kind van Noor de Wit'));
+  await userEvent.click(page.getByText('Tweeling: dit is nog een kind van Noor de Wit'));
   await userEvent.click(page.getByRole('button', { name: '1 aanmelding toevoegen' }));
-  await expect.element(page.getByText('Tweeling: het tweede kind is toegevoegd.')).toBeVisible();
+  await expect.element(page.getByText('Tweeling: dit kind is bij de moeder toegevoegd.')).toBeVisible();
+  expect(page.getByText(/bekende moeder/).elements()).toEqual([]);
   expect(stored(calls).answers).toMatchObject([
     { line: 2, answer: 'twins', other: { kind: 'row', id: '1' } },
   ]);
@@ -254,10 +255,11 @@ test('a child of the same birth can be the twin of a mother who is registered', 
   showPage(<ImportPage />);
   await paste('Moeder;Kind;Geboortedatum kind\r\nNoor de Wit;Liv;12-03-2026');
   await userEvent.click(
-    page.getByText('Tweeling: dit is het tweede kind van Noor de Wit (traject: krijgt bezoek)'),
+    page.getByText('Tweeling: dit is nog een kind van Noor de Wit (traject: krijgt bezoek)'),
   );
   await userEvent.click(page.getByRole('button', { name: 'Gegevens van 1 moeder aanvullen' }));
-  await expect.element(page.getByText('Tweeling: het tweede kind is toegevoegd.')).toBeVisible();
+  await expect.element(page.getByText('Tweeling: dit kind is bij de moeder toegevoegd.')).toBeVisible();
+  await expect.element(page.getByText(/^Van 1 bekende moeder/)).toBeVisible();
   expect(stored(calls).answers).toMatchObject([
     { line: 1, answer: 'twins', other: { kind: 'person', id: 'p1' } },
   ]);

@@ -42,7 +42,9 @@ export function StoredView({ list, checked, stored, onRestart }: StoredViewProps
       const outcome = outcomes.find(({ line }) => line === row.place);
       return outcome === undefined || !is(outcome) ? [] : [{ row, outcome }];
     });
-  const filled = of(isChange);
+  // Who is in the list alone was not known before it.
+  const known = of((outcome) => isChange(outcome) && outcome.of?.kind !== 'row');
+  const changed = new Set(known.map(({ outcome }) => outcome.of?.id)).size;
   const settled = of(isSaid);
   const passedOver = of((outcome) => outcome.became === 'known' && !isSaid(outcome));
   const left = of(({ became }) => became === 'later');
@@ -56,7 +58,7 @@ export function StoredView({ list, checked, stored, onRestart }: StoredViewProps
       list.table.kind,
     );
   const refused = checked.rows.filter((row) => statusOf(row) === 'problem');
-  const isNothing = count === 0 && filled.length === 0;
+  const isNothing = count === 0 && changed === 0;
   const nameOf = (row: ListRow) => rowName(list, checked, row);
   return (
     <>
@@ -68,13 +70,11 @@ export function StoredView({ list, checked, stored, onRestart }: StoredViewProps
               ? m.prospects_import_stored({ count })
               : isNothing
                 ? m.prospects_import_nothing_new()
-                : m.prospects_import_filled_in({ count: filled.length })
+                : m.prospects_import_filled_in({ count: changed })
           }
           isAlert
         >
-          {count === 0 || filled.length === 0 ? null : (
-            <p>{m.prospects_import_filled_in({ count: filled.length })}</p>
-          )}
+          {count === 0 || changed === 0 ? null : <p>{m.prospects_import_filled_in({ count: changed })}</p>}
         </Notice>
       </div>
       <SaveNotice saving={undoing} />
