@@ -16,7 +16,7 @@ let estimator: Promise<ZxcvbnFactory> | undefined;
  * English, a name, a year, a row of keys, with or without signs in the place of letters.
  * Source: Wheeler, zxcvbn: low-budget password strength estimation, USENIX Security 2016; ASVS 5.0, 6.2.4.
  * @param password As it was typed.
- * @param words What belongs to this account, such as its e-mail address.
+ * @param words What belongs to this account, such as its e-mail address and the name of its person.
  * @example
  * await isGuessable('Zomer2026!!!', []); // true
  */
@@ -26,7 +26,8 @@ export async function isGuessable(password: string, words: readonly string[]): P
     ...surroundings,
     ...words.flatMap((word) => [word, ...word.split('@'), ...word.split(/[^\p{L}\p{N}]+/u)]),
   ];
-  return (await estimator).check(password, known).score < strongEnough;
+  // Letters of full width and the like are those that they stand for.
+  return (await estimator).check(password.normalize('NFKC'), known).score < strongEnough;
 }
 
 /** Its dictionaries take a second to read and 60 MB to hold: they are read when the first password is chosen. */

@@ -40,14 +40,14 @@ async function signInStep(
   if (!given.success) return refuse(reply, problems.inputInvalid);
   const account = await attemptedAccount(route, given.data, request, parts);
   if (account !== undefined) {
-    const key = attemptKey(account, parts.settings.MIM_AUTH_SECRET);
+    const key = attemptKey(account.email, parts.settings.MIM_AUTH_SECRET);
     if (!(await admitAttempt(parts.authDatabase, key, Date.now()))) {
       return refuse(reply, problems.tooManyAttempts);
     }
   }
   const chosen = chosenPassword(given.data);
   // Weighing a password takes a while: only of who is signed in, so that what counts attempts counts it too.
-  if (chosen !== undefined && account !== undefined && (await isGuessable(chosen, [account]))) {
+  if (chosen !== undefined && account !== undefined && (await isGuessable(chosen, Object.values(account)))) {
     return refuse(reply, problems.passwordGuessable);
   }
   return relay(await parts.authentication.handler(libraryRequest(request, given.data, parts)), reply);
@@ -57,16 +57,22 @@ async function signInStep(
 const chosenPassword = (body: unknown): string | undefined =>
   typeof body === 'object' && body !== null && 'newPassword' in body ? String(body.newPassword) : undefined;
 
+/** Whose attempt it is, and the name when that is known: a password is not made of either. */
+interface AttemptedAccount {
+  readonly email: string;
+  readonly name?: string;
+}
+
 async function attemptedAccount(
   route: OpenRoute,
   body: unknown,
   request: FastifyRequest,
   { authentication }: SignInParts,
-): Promise<string | undefined> {
-  if (route.attemptOf === 'body') return (body as { email: string }).email;
+): Promise<AttemptedAccount | undefined> {
+  if (route.attemptOf === 'body') return { email: (body as { email: string }).email };
   if (route.attemptOf === undefined) return undefined;
   const session = await authentication.api.getSession({ headers: cookieHeaders(request) });
-  return session?.user.email;
+  return session === null ? undefined : { email: session.user.email, name: session.user.name };
 }
 
 /** The library sees the cookie, the origin and the checked body: no address and no browser of a person. */
