@@ -94,12 +94,18 @@ describe('a membership', () => {
     }
   });
 
-  test('is seen by its account, not by others', async () => {
+  test('is seen by its account, and a coordinator’s by the coordinators of her location; by no others', async () => {
     const seen = (actor: Actor) =>
-      withActor(database.app, actor, (trx) => trx.selectFrom('mim.membership').select('accountId').execute());
-    expect(await seen(anActor('coordinator', 'breda'))).toEqual([]);
+      withActor(database.app, actor, (trx) =>
+        trx.selectFrom('mim.membership').select('accountId').orderBy('accountId').execute(),
+      );
+    expect(await seen(anActor('coordinator', 'ede'))).toEqual([]);
     await addMembership(administrator, 'test-coordinator-ede', 'coordinator', { locationId: 'ede' });
-    expect(await seen(anActor('coordinator', 'ede'))).toEqual([{ accountId: 'test-coordinator-ede' }]);
+    await addMembership(administrator, 'colleague', 'coordinator', { locationId: 'ede' });
+    await addMembership(administrator, 'analyst-of-all', 'analyst');
+    const inEde = [{ accountId: 'colleague' }, { accountId: 'test-coordinator-ede' }];
+    expect(await seen(anActor('coordinator', 'ede'))).toEqual(inEde);
+    expect(await seen(anActor('analyst', 'ede'))).toEqual([]);
   });
 
   test('fits its role: no coordinator without a location, no analyst with one, no role that is none', async () => {

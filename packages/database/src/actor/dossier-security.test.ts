@@ -38,7 +38,14 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 /** Tables of which an account sees its own rows only, within its location. */
-const ofAccount = ['saved_view', 'calendar_feed', 'idempotency', 'visit_draft', 'preparation_draft'];
+const ofAccount = [
+  'saved_view',
+  'calendar_feed',
+  'idempotency',
+  'visit_draft',
+  'preparation_draft',
+  'supervision_draft',
+];
 
 const locationsIn = <Tables>(db: Kysely<Tables>, actor: Actor, table: string): Promise<string[]> =>
   withActor(db, actor, async (trx) => {

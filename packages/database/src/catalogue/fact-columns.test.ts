@@ -44,6 +44,10 @@ const noFacts: Readonly<Record<keyof typeof factTables, readonly string[]>> = {
   ],
   meeting_group: ['location_id', 'meeting_group_id', 'version'],
   group_session: ['location_id', 'group_session_id', 'meeting_group_id', 'version'],
+  supervision_session: ['location_id', 'supervision_session_id', 'visiting_mother_id', 'version'],
+  supervision_agreement: ['location_id', 'supervision_agreement_id', 'supervision_session_id', 'version'],
+  meeting: ['location_id', 'meeting_id', 'version'],
+  cover: ['location_id', 'cover_id', 'absent_id', 'covered_by_id', 'version'],
 };
 
 /** How each kind of fact is stored. */

@@ -20,6 +20,8 @@ const changedWithoutHistory: Readonly<Record<string, string>> = {
   visit_draft: 'is no part of the dossier until it is recorded, and only the account that writes it sees it',
   preparation_draft:
     'is no part of the dossier until it is recorded, and only the account that writes it sees it',
+  supervision_draft:
+    'is no part of the dossier until it is recorded, and only the account that writes it sees it',
   action: 'is the history itself: only that it was undone is added',
   idempotency: 'gets its answer once, in the transaction that made it',
   row_change: 'is the history itself: only of what was erased, what it was is taken out',

@@ -13,6 +13,7 @@ const beside = [
   'mim.removal',
   'mim.visit_draft',
   'mim.preparation_draft',
+  'mim.supervision_draft',
   'mim.person_merge',
   'mim.action',
   'mim.row_change',

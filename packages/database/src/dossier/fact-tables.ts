@@ -4,7 +4,13 @@ import type { FactTable } from '@mim/domain/kernel';
 import { outcomeFacts } from '@mim/domain/outcome';
 import { personFacts } from '@mim/domain/person';
 import { factsOfTrajectory } from '@mim/domain/registration';
-import { visitingMotherFacts } from '@mim/domain/supervision';
+import {
+  agreementFacts,
+  coverFacts,
+  meetingFacts,
+  supervisionFacts,
+  visitingMotherFacts,
+} from '@mim/domain/supervision';
 import { visitOwnFacts } from '@mim/domain/visit';
 
 /** The tables of the dossier whose columns are facts of the domain. */
@@ -18,4 +24,8 @@ export const factTables = {
   expense_correction: correctionFacts,
   meeting_group: groupFacts,
   group_session: sessionFacts,
+  supervision_session: supervisionFacts,
+  supervision_agreement: agreementFacts,
+  meeting: meetingFacts,
+  cover: coverFacts,
 } as const satisfies Readonly<Record<string, FactTable>>;

@@ -10,7 +10,7 @@ import type { spokenLanguages } from '@mim/domain/person';
 import type { referralDirections, referralOutcomes, referralProgrammes } from '@mim/domain/referral';
 import type { childFacts, erasureKinds, extensionReasons, intakePlaces, programmeFits, prospectOutcomes, trajectoryEvents, trajectoryStates, transferOutcomes } from '@mim/domain/registration';
 import type { removableKinds, removalReasons } from '@mim/domain/removal';
-import type { applicantStates, recruitmentSources, recruitmentSteps, suitabilityPoints, visitingMotherOffers } from '@mim/domain/supervision';
+import type { agreementOutcomes, applicantStates, askedThemeFacts, guidanceStatuses, recruitmentSources, recruitmentSteps, suitabilityPoints, supervisionChannels, visitingMotherOffers } from '@mim/domain/supervision';
 import type { cancelledBy, contactMoods, outingPlaces, participantRoles, signalNoteFacts, visitKinds, visitStatuses } from '@mim/domain/visit';
 import type { ColumnType, GeneratedAlways } from 'kysely';
 
@@ -270,6 +270,26 @@ export interface MimCalendarFeed {
   createdAt: Generated<Moment>;
   /** Moment from which the address no longer works. */
   revokedAt: Moment | null;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
+/** That one coordinator does the work of another who is away, from a first day until a last. */
+export interface MimCover {
+  /** Location where both work. */
+  locationId: string;
+  /** Identifier of the cover. */
+  coverId: Generated<string>;
+  /** Account of the coordinator who is away. */
+  absentId: string;
+  /** Account of the coordinator who does her work. */
+  coveredById: string;
+  /** First day of the cover. */
+  firstDay: string;
+  /** Last day of the cover: one without an end nobody would see end. */
+  lastDay: string;
+  /** What her colleague has to know. */
+  note: string | null;
   /** Number of the change: one more at each. */
   version: Generated<number>;
 }
@@ -786,6 +806,46 @@ export interface MimMatchProposal {
   version: Generated<number>;
 }
 
+/** Meeting of the visiting mothers of a location, often about a theme: planned, held, or one that did not take place. */
+export interface MimMeeting {
+  /** Location that meets. */
+  locationId: string;
+  /** Identifier of the meeting. */
+  meetingId: Generated<string>;
+  /** How it stands: a code. */
+  status: CodeOf<typeof guidanceStatuses>;
+  /** Day of the meeting. */
+  meetingOn: string;
+  /** Time of that day; null: the day alone is known. */
+  startsAt: string | null;
+  /** What it is about. */
+  theme: string | null;
+  /** Where it is held. */
+  place: string | null;
+  /** Themes that were asked for: a list with the theme and how many asked for it. */
+  themesAsked: Generated<Json<ValuesOf<typeof askedThemeFacts>[]>>;
+  /** Short note of the coordinator. */
+  note: string | null;
+  /** Why it did not take place. */
+  cancelReason: string | null;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
+/** Who was at a volunteers' meeting. */
+export interface MimMeetingAttendance {
+  /** Location of both. */
+  locationId: string;
+  /** Identifier of the attendance. */
+  meetingAttendanceId: Generated<string>;
+  /** The meeting. */
+  meetingId: string;
+  /** The visiting mother who was there. */
+  visitingMotherId: string;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
 /** A group of mothers who meet. */
 export interface MimMeetingGroup {
   /** Location where it meets. */
@@ -1296,6 +1356,68 @@ export interface MimSignal {
   followUpOn: string | null;
 }
 
+/** What was agreed in a supervision session. It carries over to the next one until it is done, or dropped with a reason. */
+export interface MimSupervisionAgreement {
+  /** Location of the session. */
+  locationId: string;
+  /** Identifier of the agreement. */
+  supervisionAgreementId: Generated<string>;
+  /** The session in which it was made. */
+  supervisionSessionId: string;
+  /** What was agreed, in a line. */
+  description: string;
+  /** Day on which it was done or dropped; null: it is open. */
+  settledOn: string | null;
+  /** What became of it: a code; null: it is open. */
+  outcome: CodeOf<typeof agreementOutcomes> | null;
+  /** Why it was dropped. */
+  reason: string | null;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
+/** What an account is writing of a supervision session and has not recorded yet. */
+export interface MimSupervisionDraft {
+  /** Location of the visiting mother. */
+  locationId: string;
+  /** Account that writes it; nobody else sees it. */
+  accountId: Generated<string>;
+  /** The visiting mother whom the session is with. */
+  visitingMotherId: string;
+  /** The fields of the form as they stand. */
+  fields: Json;
+  /** Moment of the last change. */
+  savedAt: Generated<Moment>;
+}
+
+/** Supervision session of a coordinator with a visiting mother: planned, held, or one that did not take place. */
+export interface MimSupervisionSession {
+  /** Location of the visiting mother. */
+  locationId: string;
+  /** Identifier of the session. */
+  supervisionSessionId: Generated<string>;
+  /** The visiting mother. */
+  visitingMotherId: string;
+  /** How it stands: a code. */
+  status: CodeOf<typeof guidanceStatuses>;
+  /** Day of the session. */
+  sessionOn: string;
+  /** Time of that day; null: the day alone is known. */
+  startsAt: string | null;
+  /** How it is held: a code. */
+  channel: Generated<CodeOf<typeof supervisionChannels>>;
+  /** How long it took. */
+  durationMinutes: number | null;
+  /** What was talked about: codes of the maintained list. */
+  points: Generated<string[]>;
+  /** Short note of the coordinator. */
+  note: string | null;
+  /** Why it did not take place. */
+  cancelReason: string | null;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
 /** One mother's participation, from the intake to the end. */
 export interface MimTrajectory {
   /** Location where she takes part. */
@@ -1565,6 +1687,7 @@ export interface Database {
   'mim.applicant': MimApplicant;
   'mim.applicant_step': MimApplicantStep;
   'mim.calendar_feed': MimCalendarFeed;
+  'mim.cover': MimCover;
   'mim.delivery': MimDelivery;
   'mim.delivery_coordinator': MimDeliveryCoordinator;
   'mim.delivery_participation': MimDeliveryParticipation;
@@ -1587,6 +1710,8 @@ export interface Database {
   'mim.location_setting': MimLocationSetting;
   'mim.match': MimMatch;
   'mim.match_proposal': MimMatchProposal;
+  'mim.meeting': MimMeeting;
+  'mim.meeting_attendance': MimMeetingAttendance;
   'mim.meeting_group': MimMeetingGroup;
   'mim.meeting_group_leader': MimMeetingGroupLeader;
   'mim.membership': MimMembership;
@@ -1608,6 +1733,9 @@ export interface Database {
   'mim.row_change': MimRowChange;
   'mim.saved_view': MimSavedView;
   'mim.signal': MimSignal;
+  'mim.supervision_agreement': MimSupervisionAgreement;
+  'mim.supervision_draft': MimSupervisionDraft;
+  'mim.supervision_session': MimSupervisionSession;
   'mim.trajectory': MimTrajectory;
   'mim.trajectory_state': MimTrajectoryState;
   'mim.transfer': MimTransfer;

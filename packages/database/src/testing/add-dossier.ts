@@ -5,6 +5,7 @@ import { withActor } from '../actor/with-actor.js';
 import { beginAction } from '../history/begin-action.js';
 import type { Database } from '../schema/database.generated.js';
 import { addApplicant, addApplicantStep } from './add-applicant.js';
+import { addAgreement, addCover, addMeeting, addSupervision } from './add-guidance.js';
 import { addPerson, addVisitingMother } from './add-person.js';
 import { addPreparation } from './add-preparation.js';
 import { addProspect, addProspectCall, addProspectImport } from './add-prospect.js';
@@ -37,6 +38,10 @@ export interface AddedDossier {
   readonly applicantId: string;
   readonly visitingMotherId: string;
   readonly preparationSessionId: string;
+  readonly supervisionSessionId: string;
+  readonly supervisionAgreementId: string;
+  readonly meetingId: string;
+  readonly coverId: string;
   readonly visitingMotherPauseId: string;
   readonly matchProposalId: string;
   readonly matchId: string;
@@ -82,6 +87,7 @@ export async function addDossier(
   const visitId = await addVisit(app, actor, { ...ofBoth, matchId, note: text });
   const applicantId = await addApplicant(app, actor, { givenName: text, note: text });
   await addApplicantStep(app, actor, { applicantId, note: text });
+  const supervisionSessionId = await addSupervision(app, actor, { visitingMotherId, note: text });
   const prospectImportId = await addProspectImport(app, actor, { fileName: `${text}.csv` });
   const prospectId = await addProspect(app, actor, {
     givenName: text,
@@ -122,6 +128,10 @@ export async function addDossier(
     applicantId,
     visitingMotherId,
     preparationSessionId: await addPreparation(app, actor, [visitingMotherId], { note: text }),
+    supervisionSessionId,
+    supervisionAgreementId: await addAgreement(app, actor, { supervisionSessionId, description: text }),
+    meetingId: await addMeeting(app, actor, [visitingMotherId], { theme: text }),
+    coverId: await addCover(app, actor, { note: text }),
     visitingMotherPauseId: pause.visitingMotherPauseId,
     matchProposalId,
     matchId,
@@ -129,7 +139,7 @@ export async function addDossier(
     signalId: await addSignal(app, actor, { ...ofBoth, visitId, description: text }),
     savedViewId: view.savedViewId,
     calendarFeedId: feed.calendarFeedId,
-    ...(await addRecords(app, actor, { trajectoryId, text })),
+    ...(await addRecords(app, actor, { trajectoryId, visitingMotherId, text })),
   };
 }
 
@@ -137,7 +147,11 @@ export async function addDossier(
 function addRecords(
   app: Kysely<Database>,
   actor: Actor,
-  { trajectoryId, text }: { readonly trajectoryId: string; readonly text: string },
+  {
+    trajectoryId,
+    visitingMotherId,
+    text,
+  }: { readonly trajectoryId: string; readonly visitingMotherId: string; readonly text: string },
 ): Promise<Pick<AddedDossier, 'actionId' | 'removalId' | 'personMergeId'>> {
   const locationId = actor.locationIds[0] ?? '';
   return withActor(app, actor, async (trx) => {
@@ -167,6 +181,10 @@ function addRecords(
     await trx
       .insertInto('mim.preparation_draft')
       .values({ locationId, fields: JSON.stringify({ note: text }) })
+      .execute();
+    await trx
+      .insertInto('mim.supervision_draft')
+      .values({ locationId, visitingMotherId, fields: JSON.stringify({ note: text }) })
       .execute();
     const { personMergeId } = await trx
       .insertInto('mim.person_merge')

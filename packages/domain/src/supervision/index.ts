@@ -37,6 +37,7 @@ export {
   guidanceStandings,
 } from './guidance-standing.js';
 export {
+  askedThemeFacts,
   cancelledMeetingFacts,
   heldMeetingFacts,
   type MeetingValues,

@@ -15,7 +15,8 @@ const themeTwice = problemOf(
   ['Zet het er één keer, met het aantal van beide.', 'Put it there once, with the number of both.'],
 );
 
-const askedThemeFacts = deepFreeze({
+/** A theme that volunteers want to meet about, and how many asked for it. */
+export const askedThemeFacts = deepFreeze({
   theme: { kind: kinds.line(longestTheme), label: bilingual('thema', 'theme') },
   askedBy: { kind: kinds.number(1, 99), label: bilingual('gevraagd door', 'asked for by') },
 } as const);

@@ -33,6 +33,11 @@ export const demoTables = [
   'mim.meeting_group_leader',
   'mim.group_session',
   'mim.group_attendance',
+  'mim.supervision_session',
+  'mim.supervision_agreement',
+  'mim.meeting',
+  'mim.meeting_attendance',
+  'mim.cover',
 ] as const;
 export type DemoTable = (typeof demoTables)[number];
 
