@@ -1,17 +1,19 @@
-import { ok, type Result } from '@mim/domain/kernel';
+import { fail, ok, type Result } from '@mim/domain/kernel';
 import { plannedIn } from '@mim/domain/registration';
 import { areFamiliesSettled } from '@mim/domain/supervision';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
+import { problems } from '../problems.js';
 import type { ChangedRow } from '../trajectories/trajectory.repository.js';
 import { leave } from '../visiting-mothers/leave.js';
-import { pauseVisitingMother } from '../visiting-mothers/pause-visiting-mother.js';
+import { changePauseDays, pauseVisitingMother } from '../visiting-mothers/pause-visiting-mother.js';
 import {
   changeVisitingMother,
+  pauseForChange,
   visitingMotherForChange,
 } from '../visiting-mothers/visiting-mothers.repository.js';
 import { familiesOf } from './leaving.repository.js';
-import type { GoAway, PassedOn, StopVisiting } from './leaving.schema.js';
+import type { ChangeAbsence, GoAway, PassedOn, StopVisiting } from './leaving.schema.js';
 import { passOnFamilies } from './pass-on.js';
 
 type Left = ChangedRow & PassedOn;
@@ -39,22 +41,44 @@ export async function goAway(
   change: Change,
   { visitingMotherId, pause, families }: GoAway,
 ): Promise<Result<Left>> {
-  const departure = { visitingMotherId, absence: pause, reason: 'visiting-mother-pauses' } as const;
-  const settled = areFamiliesSettled(
-    pause,
-    await countUnchosen(change, { visitingMotherId, pause, families }),
-  );
-  if (!settled.ok) return settled;
-  const passed = await passOnFamilies(change, departure, families);
+  const passed = await passOnWhileAway(change, { visitingMotherId, pause, families });
   if (!passed.ok) return passed;
   const added = await pauseVisitingMother(change, { visitingMotherId, pause });
   return added.ok ? ok({ ...added.value, ...passed.value }) : added;
 }
 
+/** An absence gets other days, and what falls in them is dealt with as in a new one. */
+export async function changeAbsence(
+  change: Change,
+  { pauseId, version, pause, families }: ChangeAbsence,
+): Promise<Result<Left>> {
+  const found = await pauseForChange(change.trx, change.locationId, pauseId);
+  if (found === undefined) return fail(problems.notFound);
+  const { visitingMotherId } = found;
+  const passed = await passOnWhileAway(change, { visitingMotherId, pause, families });
+  if (!passed.ok) return passed;
+  const changed = await changePauseDays(change, { pauseId, version, pause });
+  return changed.ok ? ok({ ...changed.value, ...passed.value }) : changed;
+}
+
+type Absence = Pick<GoAway, 'visitingMotherId' | 'pause' | 'families'>;
+
+/** Passes on the families of who is away, once it was chosen for each that it concerns. */
+async function passOnWhileAway(
+  change: Change,
+  { visitingMotherId, pause, families }: Absence,
+): Promise<Result<PassedOn>> {
+  const unchosen = await countUnchosen(change, { visitingMotherId, pause, families });
+  const settled = areFamiliesSettled(pause, unchosen);
+  if (!settled.ok) return settled;
+  const departure = { visitingMotherId, absence: pause, reason: 'visiting-mother-pauses' } as const;
+  return passOnFamilies(change, departure, families);
+}
+
 /** For how many families nothing was chosen, to whom she has a visit planned on these days. */
 async function countUnchosen(
   { trx, locationId }: Change,
-  { visitingMotherId, pause, families }: Pick<GoAway, 'visitingMotherId' | 'pause' | 'families'>,
+  { visitingMotherId, pause, families }: Absence,
 ): Promise<number> {
   const chosen = new Set(families.map(({ matchId }) => matchId));
   const own = await familiesOf(trx, locationId, visitingMotherId);

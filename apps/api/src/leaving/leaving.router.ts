@@ -3,8 +3,15 @@ import { write } from '../dossier/write.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
-import { goAway, stopVisiting } from './leave-with-families.js';
-import { familiesInput, goAwayInput, leavingSchema, leftSchema, stopInput } from './leaving.schema.js';
+import { changeAbsence, goAway, stopVisiting } from './leave-with-families.js';
+import {
+  changeAbsenceInput,
+  familiesInput,
+  goAwayInput,
+  leavingSchema,
+  leftSchema,
+  stopInput,
+} from './leaving.schema.js';
 import { readLeaving } from './read-leaving.js';
 
 export const leavingRouter = router({
@@ -33,6 +40,19 @@ export const leavingRouter = router({
       const location = locationOfRow('visiting_mother', input.visitingMotherId);
       return answer(
         write(ctx, { what: 'leaving.goAway', location, input }, (change) => goAway(change, input)),
+      );
+    }),
+
+  /** An absence gets other days, and the families of those days are passed on, as one change. */
+  changeAbsence: coordinatorProcedure
+    .input(changeAbsenceInput)
+    .output(leftSchema)
+    .mutation(({ ctx, input }) => {
+      const location = locationOfRow('visiting_mother_pause', input.pauseId);
+      return answer(
+        write(ctx, { what: 'leaving.changeAbsence', location, input }, (change) =>
+          changeAbsence(change, input),
+        ),
       );
     }),
 });

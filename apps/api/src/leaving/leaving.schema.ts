@@ -3,7 +3,7 @@ import { matchCriteria } from '@mim/domain/matching';
 import { passOnSchema } from '@mim/domain/matching/schema';
 import { stopSchema } from '@mim/domain/supervision/schema';
 import { z } from 'zod';
-import { changeSchema, keySchema } from '../dossier/write.js';
+import { changeSchema, keySchema, versionFields } from '../dossier/write.js';
 
 export const familiesInput = z.strictObject({ visitingMotherId: z.uuid() });
 
@@ -56,6 +56,15 @@ export const goAwayInput = z.strictObject({
   families,
 });
 export type GoAway = z.output<typeof goAwayInput>;
+
+/** The days of an absence are others: she is back, or stays away longer. */
+export const changeAbsenceInput = z.strictObject({
+  pauseId: z.uuid(),
+  ...versionFields,
+  pause: pauseSchema,
+  families,
+});
+export type ChangeAbsence = z.output<typeof changeAbsenceInput>;
 
 /** What was done: the trajectories of those who wait again, who were passed on, and for whom somebody stands in. */
 export const passedOnSchema = z.strictObject({

@@ -58,10 +58,11 @@ async function save(
 }
 
 const away = (visitingMotherId: string, firstDay: string, lastDay: string) =>
-  caller.visitingMothers.pause({
+  caller.leaving.goAway({
     key: randomUUID(),
     visitingMotherId,
     pause: { firstDay, lastDay, reason: 'vakantie' },
+    families: [],
   });
 
 const page = (trajectoryId: string) => caller.mothers.page({ trajectoryId });
@@ -309,14 +310,30 @@ describe('a visiting mother who is away', () => {
     const [{ pauseId, version } = { pauseId: '', version: 0 }] = pauses;
     const changed = (firstDay: string) =>
       refusalOf(
-        caller.visitingMothers.changePause({
+        caller.leaving.changeAbsence({
           pauseId,
           version,
           pause: { firstDay, lastDay: '2008-06-20', reason: 'vakantie' },
+          families: [],
         }),
       );
     expect(await changed('2008-06-14')).toBe('absence-overlaps');
     expect(await changed('2008-06-16')).toBeNull();
+  });
+
+  it('stays away longer once it was chosen what becomes of what is planned then', async () => {
+    const visitingMotherId = await somebody();
+    const { trajectoryId, matchId } = await family(visitingMotherId);
+    const { id: pauseId = '', version = 0 } = await away(visitingMotherId, today, '2008-06-02');
+    const longer = { pauseId, version, pause: { firstDay: today, lastDay: '2008-06-14', reason: 'ziek' } };
+    const changed = (families: Parameters<typeof caller.leaving.changeAbsence>[0]['families']) =>
+      caller.leaving.changeAbsence({ ...longer, families });
+    expect(await refusalOf(changed([]))).toBe('visits-not-settled');
+    expect((await page(trajectoryId)).visits).toMatchObject([{ status: 'planned' }]);
+    const { actionId } = await changed([{ matchId, version: 1, to: 'cancel-visits' }]);
+    expect((await page(trajectoryId)).visits).toMatchObject([{ status: 'cancelled' }]);
+    await caller.actions.undo({ actionId });
+    expect((await page(trajectoryId)).visits).toMatchObject([{ status: 'planned' }]);
   });
 
   it('passes her families on when nobody knows until when', async () => {

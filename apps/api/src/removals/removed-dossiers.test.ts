@@ -171,7 +171,7 @@ describe('a visiting mother who was entered by mistake', () => {
     const before = await rowsOfDossiers();
     await addProposal(database.app, breda, { trajectoryId, visitingMotherId });
     const pause = { firstDay: '2008-07-01', lastDay: '2008-07-31', reason: 'vakantie' };
-    await caller.visitingMothers.pause({ key: randomUUID(), visitingMotherId, pause });
+    await caller.leaving.goAway({ key: randomUUID(), visitingMotherId, pause, families: [] });
     const { goesAlong } = await caller.removals.dossier({ kind: 'visiting-mother', id: visitingMotherId });
     expect(goesAlong).toEqual([
       { part: 'pause', count: 1 },

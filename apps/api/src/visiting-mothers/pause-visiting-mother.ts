@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '@mim/domain/kernel';
+import { fail, ok, type Pause, type Result } from '@mim/domain/kernel';
 import { canBeAway } from '@mim/domain/supervision';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
@@ -12,12 +12,16 @@ import {
   pausesOf,
   visitingMotherForChange,
 } from './visiting-mothers.repository.js';
-import type { ChangePause, PauseVisitingMother } from './visiting-mothers.schema.js';
+
+/** When a visiting mother is away, and why. */
+interface GivenPause {
+  readonly pause: Pause;
+}
 
 /** Gives a visiting mother a pause: for a time she takes no new families, and makes no visits. */
 export async function pauseVisitingMother(
   change: Change,
-  { visitingMotherId, pause }: Omit<PauseVisitingMother, 'key'>,
+  { visitingMotherId, pause }: GivenPause & { readonly visitingMotherId: string },
 ): Promise<Result<ChangedRow>> {
   const { trx, locationId } = change;
   const row = await visitingMotherForChange(trx, locationId, visitingMotherId);
@@ -33,7 +37,7 @@ export async function pauseVisitingMother(
 /** Changes a pause, for instance to end it. */
 export async function changePauseDays(
   change: Change,
-  { pauseId, version, pause }: ChangePause,
+  { pauseId, version, pause }: GivenPause & { readonly pauseId: string; readonly version: number },
 ): Promise<Result<ChangedRow>> {
   const { trx, locationId } = change;
   const found = checkVersion(await pauseForChange(trx, locationId, pauseId), version);

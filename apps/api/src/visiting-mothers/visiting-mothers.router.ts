@@ -4,12 +4,9 @@ import { changeSchema, write } from '../dossier/write.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
-import { changePauseDays, pauseVisitingMother } from './pause-visiting-mother.js';
 import { listVisitingMothers, readVisitingMother } from './read-visiting-mothers.js';
 import { saveVisitingMother } from './save-visiting-mother.js';
 import {
-  changePauseInput,
-  pauseVisitingMotherInput,
   saveVisitingMotherInput,
   visitingMotherIdInput,
   visitingMotherLineSchema,
@@ -42,32 +39,6 @@ export const visitingMothersRouter = router({
       return answer(
         write(ctx, { what: 'visitingMothers.save', location, input }, (change) =>
           saveVisitingMother(change, input),
-        ),
-      );
-    }),
-
-  /** Gives a visiting mother a pause. */
-  pause: coordinatorProcedure
-    .input(pauseVisitingMotherInput)
-    .output(changeSchema)
-    .mutation(({ ctx, input }) => {
-      const location = locationOfRow('visiting_mother', input.visitingMotherId);
-      return answer(
-        write(ctx, { what: 'visitingMothers.pause', location, input }, (change) =>
-          pauseVisitingMother(change, input),
-        ),
-      );
-    }),
-
-  /** Changes a pause, for instance to end it. */
-  changePause: coordinatorProcedure
-    .input(changePauseInput)
-    .output(changeSchema)
-    .mutation(({ ctx, input }) => {
-      const location = locationOfRow('visiting_mother_pause', input.pauseId);
-      return answer(
-        write(ctx, { what: 'visitingMothers.changePause', location, input }, (change) =>
-          changePauseDays(change, input),
         ),
       );
     }),

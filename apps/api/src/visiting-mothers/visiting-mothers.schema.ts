@@ -1,5 +1,5 @@
 import { pickFacts } from '@mim/domain/kernel';
-import { nameField, pauseSchema, storedFacts } from '@mim/domain/kernel/schema';
+import { nameField, storedFacts } from '@mim/domain/kernel/schema';
 import { matchEndReasons, matchEndSides } from '@mim/domain/matching';
 import { personFacts } from '@mim/domain/person';
 import { personSchema } from '@mim/domain/person/schema';
@@ -11,7 +11,7 @@ import {
 } from '@mim/domain/supervision';
 import { visitingMotherSchema } from '@mim/domain/supervision/schema';
 import { z } from 'zod';
-import { keySchema, versionFields } from '../dossier/write.js';
+import { keySchema } from '../dossier/write.js';
 import { pauseSchemaOut } from '../trajectories/pause.schema.js';
 
 const familySchema = z.strictObject({ trajectoryId: z.string(), name: z.string(), since: z.iso.date() });
@@ -93,18 +93,3 @@ export const saveVisitingMotherInput = z
     { path: ['personVersion'], message: 'a person who is there is changed with their version' },
   );
 export type SaveVisitingMother = z.output<typeof saveVisitingMotherInput>;
-
-export const pauseVisitingMotherInput = z.strictObject({
-  key: keySchema,
-  visitingMotherId: z.uuid(),
-  pause: pauseSchema,
-});
-export type PauseVisitingMother = z.output<typeof pauseVisitingMotherInput>;
-
-/** Changes a pause, for instance to end it. */
-export const changePauseInput = z.strictObject({
-  pauseId: z.uuid(),
-  ...versionFields,
-  pause: pauseSchema,
-});
-export type ChangePause = z.output<typeof changePauseInput>;

@@ -101,16 +101,18 @@ describe('a visiting mother', () => {
     const readiness = async () => (await caller.visitingMothers.get({ visitingMotherId })).readiness;
     expect(await readiness()).toEqual({ ready: true, lacks: [] });
     const pause = { firstDay: '2008-05-01', reason: 'vakantie' };
-    const { id: pauseId = '', version = 0 } = await caller.visitingMothers.pause({
+    const { id: pauseId = '', version = 0 } = await caller.leaving.goAway({
       key: randomUUID(),
       visitingMotherId,
       pause,
+      families: [],
     });
     expect(await readiness()).toEqual({ ready: false, lacks: ['paused'] });
-    await caller.visitingMothers.changePause({
+    await caller.leaving.changeAbsence({
       pauseId,
       version,
       pause: { ...pause, lastDay: '2008-05-19' },
+      families: [],
     });
     expect(await readiness()).toEqual({ ready: true, lacks: [] });
   });
@@ -131,10 +133,11 @@ describe('a visiting mother', () => {
         personVersion: 1,
         facts: { startedOn: '2008-02-01', stoppedOn, stopReason: 'found-job' },
       });
-    const away = { key: randomUUID(), visitingMotherId, pause: { firstDay: '2008-06-01', reason: 'ziek' } };
+    const pause = { firstDay: '2008-06-01', reason: 'ziek' };
+    const away = { key: randomUUID(), visitingMotherId, pause, families: [] };
     expect(await refusalOf(stop(today))).toBe('still-visits-families');
     expect(await refusalOf(stop('2008-07-01'))).toBe('still-visits-families');
-    expect(await refusalOf(caller.visitingMothers.pause(away))).toBe('still-visits-families');
+    expect(await refusalOf(caller.leaving.goAway(away))).toBe('still-visits-families');
     const end = { endedOn: today, reason: 'visiting-mother-stops', endedBy: 'visiting-mother' } as const;
     const ended = await caller.matching.endMatch({ matchId, version: 1, end });
     await stop(today);
@@ -152,7 +155,12 @@ describe('a visiting mother', () => {
     const matchId = await addMatch(database.app, breda, pair);
     await addVisit(database.app, breda, { ...pair, matchId, visitOn: '2008-06-03', status: 'planned' });
     const pause = { firstDay: '2008-06-01', lastDay: '2008-06-14', reason: 'vakantie' };
-    const { actionId } = await caller.visitingMothers.pause({ key: randomUUID(), visitingMotherId, pause });
+    const { actionId } = await caller.leaving.goAway({
+      key: randomUUID(),
+      visitingMotherId,
+      pause,
+      families: [{ matchId, version: 1, to: 'cancel-visits' }],
+    });
     const page = () => caller.mothers.page({ trajectoryId });
     expect((await page()).visits).toMatchObject([{ status: 'cancelled' }]);
     expect((await page()).matches).toMatchObject([{ endedOn: null }]);
@@ -191,10 +199,11 @@ describe('a visiting mother', () => {
     const other = callAs(database, ede, today);
     const asked = (id: string, personId: string) => [
       other.visitingMothers.get({ visitingMotherId: id }),
-      other.visitingMothers.pause({
+      other.leaving.goAway({
         key: randomUUID(),
         visitingMotherId: id,
         pause: { firstDay: today, reason: 'pauze' },
+        families: [],
       }),
       other.visitingMothers.save({
         key: randomUUID(),

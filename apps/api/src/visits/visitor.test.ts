@@ -96,10 +96,11 @@ describe('who comes to a visit', () => {
 
   it('is not planned on a day on which she is known to be away, and was made if it was', async () => {
     const away = await another();
-    await caller.visitingMothers.pause({
+    await caller.leaving.goAway({
       key: randomUUID(),
       visitingMotherId: away,
       pause: { firstDay: today, lastDay: '2008-06-01', reason: 'Vakantie' },
+      families: [],
     });
     const planBy = (who: object, visitOn: string) =>
       caller.visits.plan({ key: randomUUID(), trajectoryId, plan: { visitOn }, ...who });

@@ -20,18 +20,29 @@ import {
 import { FamilyChoices } from './family-choices.js';
 import { LeavingBar, type LeavingFormProps } from './leaving-bar.js';
 
+/** An absence that was recorded. */
+export interface RecordedAbsence extends Pause {
+  readonly pauseId: string;
+  readonly version: number;
+}
+
+interface AwayFormProps extends LeavingFormProps {
+  /** The one whose days change; absent: a new one. */
+  readonly absence?: RecordedAbsence | undefined;
+}
+
 /**
  * The days of an absence. Until a day that is known she keeps her families, and what is planned is cancelled or
  * somebody stands in; without a last day each family is passed on.
  */
-export function AwayForm({ leaving, onClose, onLeft }: LeavingFormProps) {
+export function AwayForm({ leaving, absence, onClose, onLeft }: AwayFormProps) {
   const { visitingMotherId, families } = leaving;
   const today = readToday();
   const form = useForm({
     initial: {
-      firstDay: today as string | null,
-      lastDay: null as string | null,
-      reason: '',
+      firstDay: (absence?.firstDay ?? today) as string | null,
+      lastDay: absence?.lastDay ?? null,
+      reason: absence?.reason ?? '',
       families: {} as Choices,
     },
     schema: pauseSchema,
@@ -53,12 +64,10 @@ export function AwayForm({ leaving, onClose, onLeft }: LeavingFormProps) {
   const saving = useSave({
     send: (pause: Pause, key) => {
       const sent = pause.lastDay === null ? passedOn : whileAway;
-      return apiClient.leaving.goAway.mutate({
-        key,
-        visitingMotherId,
-        pause,
-        families: [...sent(concerned, form.values.families)],
-      });
+      const asked = { key, pause, families: [...sent(concerned, form.values.families)] };
+      if (absence === undefined) return apiClient.leaving.goAway.mutate({ ...asked, visitingMotherId });
+      const { pauseId, version } = absence;
+      return apiClient.leaving.changeAbsence.mutate({ ...asked, pauseId, version });
     },
     onConflict: refreshDossiers,
     onSaved: onLeft,
@@ -79,7 +88,11 @@ export function AwayForm({ leaving, onClose, onLeft }: LeavingFormProps) {
         />
       )}
       <SaveNotice saving={saving} />
-      <LeavingBar isSaving={saving.isSaving} words={m.leaving_away_do()} onClose={onClose} />
+      <LeavingBar
+        isSaving={saving.isSaving}
+        words={absence === undefined ? m.leaving_away_do() : m.form_save()}
+        onClose={onClose}
+      />
     </Form>
   );
 }

@@ -77,16 +77,6 @@ export const matchingCases: AccessCasesOf<'matching' | 'visitingMothers' | 'visi
         },
       ],
     },
-    'visitingMothers.pause': {
-      mayCall: coordinatorsOnly,
-      inputs: ({ visitingMotherId }) => [{ key, visitingMotherId, pause }],
-    },
-    'visitingMothers.changePause': {
-      mayCall: coordinatorsOnly,
-      inputs: ({ visitingMotherPauseId }, versionOf) => [
-        { pauseId: visitingMotherPauseId, version: versionOf('visiting_mother_pause'), pause },
-      ],
-    },
     'leaving.families': {
       mayCall: coordinatorsOnly,
       inputs: ({ visitingMotherId }) => [{ visitingMotherId }],
@@ -101,6 +91,12 @@ export const matchingCases: AccessCasesOf<'matching' | 'visitingMothers' | 'visi
           stop,
           families: [{ matchId, version: versionOf('match'), to: 'waiting' }],
         },
+      ],
+    },
+    'leaving.changeAbsence': {
+      mayCall: coordinatorsOnly,
+      inputs: ({ visitingMotherPauseId }, versionOf) => [
+        { pauseId: visitingMotherPauseId, version: versionOf('visiting_mother_pause'), pause, families: [] },
       ],
     },
     'leaving.goAway': {

@@ -48,10 +48,11 @@ const pause: Act = ({ caller, day, visitingMothers }, { of, how }) =>
     const firstDay = addDays(day, how % 9);
     const lastDay = how % 2 === 0 ? null : addDays(firstDay, 20);
     const reason = 'vakantie';
-    return caller.visitingMothers.pause({
+    return caller.leaving.goAway({
       key: randomUUID(),
       visitingMotherId,
       pause: { firstDay, lastDay, reason },
+      families: [],
     });
   });
 
@@ -60,10 +61,11 @@ const comeBack: Act = ({ caller, day, absences }, { of, how }) =>
   withOne(absences, of, ({ visitingMotherPauseId: pauseId, version, firstDay }) => {
     const [, later = day] = [firstDay, day].toSorted();
     const lastDay = how % 4 === 0 ? null : addDays(later, how % 5);
-    return caller.visitingMothers.changePause({
+    return caller.leaving.changeAbsence({
       pauseId,
       version,
       pause: { firstDay, lastDay, reason: 'terug' },
+      families: [],
     });
   });
 

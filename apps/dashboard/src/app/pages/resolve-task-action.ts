@@ -13,6 +13,7 @@ export type ResolvedTaskAction =
   | { readonly kind: 'dialog'; readonly name: TrajectoryActionName; readonly trajectoryId: string }
   | { readonly kind: 'outcome'; readonly trajectoryId: string }
   | { readonly kind: 'transfer'; readonly transferId: string }
+  | { readonly kind: 'absence'; readonly visitingMotherId: string; readonly pauseId: string }
   | { readonly kind: 'visiting-mother'; readonly visitingMotherId: string };
 
 /** Finds how a task is done; null where what it is about is not known. */
@@ -64,8 +65,13 @@ const resolvers = {
   'finish-intake': herIntake,
   call: prospects,
   'answer-referral': dialog('answer-referral'),
-  'end-pause': (task) =>
-    task.subject.type === 'visiting-mother' ? visitingMother(task) : dialog('end-pause')(task),
+  'end-pause': (task) => {
+    const { subject, action } = task;
+    if (subject.type !== 'visiting-mother') return dialog('end-pause')(task);
+    return action.target === null
+      ? null
+      : { kind: 'absence', visitingMotherId: subject.id, pauseId: action.target.id };
+  },
   'see-vog': visitingMother,
   'complete-preparation': visitingMother,
   'record-outcome': ofTrajectory((trajectoryId) => ({ kind: 'outcome', trajectoryId })),

@@ -9,6 +9,7 @@ import { type ListedTask, type ResolvedTaskAction, resolveTaskAction } from './r
 
 const AnswerTransferDialog = lazy(() => import('../../features/mothers/actions/answer-transfer-dialog.js'));
 const OutcomeTask = lazy(() => import('./outcome-task.js'));
+const AbsenceTask = lazy(() => import('../../features/visiting-mothers/actions/absence-task.js'));
 const ReadinessDialog = lazy(() => import('../../features/visiting-mothers/actions/readiness-dialog.js'));
 
 /** The button that does a task where it stands: a dialog over the page, or the page where it is done. */
@@ -46,6 +47,10 @@ function TaskActionDialog({ action, aboutId, onClose }: TaskActionDialogProps) {
   }
   if (action.kind === 'visiting-mother') {
     return <ReadinessDialog visitingMotherId={action.visitingMotherId} onClose={onClose} />;
+  }
+  if (action.kind === 'absence') {
+    const { visitingMotherId, pauseId } = action;
+    return <AbsenceTask visitingMotherId={visitingMotherId} pauseId={pauseId} onClose={onClose} />;
   }
   const { name, trajectoryId } = action;
   return <TrajectoryAction name={name} trajectoryId={trajectoryId} aboutId={aboutId} onClose={onClose} />;

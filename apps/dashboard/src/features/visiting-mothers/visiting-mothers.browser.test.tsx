@@ -83,3 +83,60 @@ test('somebody without a name is not added, and what was typed stays', async () 
   await expect.element(sheet.getByRole('textbox', { name: /^Telefoon/ })).toHaveValue('0612345678');
   expect(calls).toEqual([]);
 });
+
+test('an absence gets other days where it stands, and what is planned in them is asked about', async () => {
+  const pause = {
+    pauseId: 'p1',
+    firstDay: '2026-04-01',
+    lastDay: '2026-04-30',
+    reason: 'Vakantie',
+    version: 3,
+  };
+  const calls = fakeApi({
+    'leaving.families': () => ({
+      visitingMotherId: changed.id,
+      name: 'Bea Bos',
+      version: 1,
+      stoppedOn: null,
+      families: [
+        {
+          matchId: 'm1',
+          version: 2,
+          trajectoryId: 't1',
+          name: 'Elif Demir',
+          startedOn: '2026-01-01',
+          plannedOn: ['2026-05-06'],
+          candidates: [],
+        },
+      ],
+    }),
+    'leaving.changeAbsence': () => ({ ...changed, waiting: [], passedOn: [], stoodInFor: [] }),
+  });
+  showPage(
+    <VisitingMotherView
+      visitingMother={aVisitingMother({ pauses: [pause] })}
+      way={null}
+      panels={null}
+      taskAction={() => null}
+    />,
+  );
+  await userEvent.click(page.getByRole('button', { name: 'Afwezigheid wijzigen' }));
+  const dialog = page.getByRole('dialog');
+  await userEvent.fill(dialog.getByRole('textbox', { name: /^Laatste dag/ }), '15-05-2026');
+  await userEvent.keyboard('{Tab}');
+  await userEvent.click(dialog.getByRole('button', { name: 'Opslaan' }));
+  await expect.element(dialog.getByText(/Kies bij elk gezin/).first()).toBeVisible();
+  expect(calls.some(({ procedure }) => procedure === 'leaving.changeAbsence')).toBe(false);
+  await userEvent.selectOptions(
+    dialog.getByLabelText('Elif Demir', { exact: true }),
+    'Geplande bezoeken afzeggen',
+  );
+  await userEvent.click(dialog.getByRole('button', { name: 'Opslaan' }));
+  await expect.element(page.getByText('De afwezigheid van Bea Bos is gewijzigd.')).toBeVisible();
+  expect(calls.find(({ procedure }) => procedure === 'leaving.changeAbsence')?.input).toMatchObject({
+    pauseId: 'p1',
+    version: 3,
+    pause: { firstDay: '2026-04-01', lastDay: '2026-05-15', reason: 'Vakantie' },
+    families: [{ matchId: 'm1', version: 2, to: 'cancel-visits' }],
+  });
+});

@@ -20,6 +20,8 @@ export interface VisitingMotherEvent {
   readonly detail: string | null;
   /** The mother whom it is about, whose name follows the title. */
   readonly mother?: { readonly trajectoryId: string; readonly name: string };
+  /** The absence that it is. */
+  readonly pauseId?: string;
 }
 
 /** The days that are registered of her, each an event under its own name. */
@@ -58,7 +60,7 @@ export function eventsOf(visitingMother: VisitingMotherAnswer, language: Languag
       lastDay === null
         ? m.visiting_mother_event_away({}, { locale: language })
         : m.visiting_mother_event_away_until({ date: formatDate(lastDay, language) }, { locale: language });
-    events.push({ id: `pause-${pauseId}`, on: firstDay, kind: 'absence', title, detail: reason });
+    events.push({ id: `pause-${pauseId}`, on: firstDay, kind: 'absence', title, detail: reason, pauseId });
   }
   if (facts.stoppedOn !== null) {
     const title = m.visiting_mother_event_stopped({}, { locale: language });

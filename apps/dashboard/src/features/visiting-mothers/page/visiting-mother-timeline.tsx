@@ -4,6 +4,7 @@ import { formatDate } from '../../../language/format-date.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { MotherName } from '../../../person-card/mother-name.js';
+import { ChangeAbsence } from '../actions/change-absence.js';
 import { type EventKind, eventsOf } from '../model/events.js';
 import type { VisitingMotherAnswer } from '../requests/visiting-mother-page.js';
 
@@ -25,7 +26,7 @@ export function VisitingMotherTimeline({
   return (
     <Timeline
       label={m.mother_timeline()}
-      entries={events.map(({ id, on, kind, title, detail, mother }) => {
+      entries={events.map(({ id, on, kind, title, detail, mother, pauseId }) => {
         const Icon = icons[kind];
         return {
           id,
@@ -41,6 +42,10 @@ export function VisitingMotherTimeline({
               </>
             ),
           detail: detail ?? undefined,
+          action:
+            pauseId === undefined ? undefined : (
+              <ChangeAbsence visitingMother={visitingMother} pauseId={pauseId} />
+            ),
         };
       })}
     />
