@@ -12,5 +12,6 @@ export const domainLayers: readonly (readonly string[])[] = [
   ['visit'],
   ['group', 'expenses'],
   ['removal', 'worklist'],
+  ['annual-registration'],
   ['testing'],
 ];

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { z } from 'zod';
 import manifest from '../package.json' with { type: 'json' };
+import * as annualRegistration from './annual-registration/index.js';
 import * as archive from './archive/index.js';
 import * as codeLists from './code-lists/index.js';
 import * as delivery from './delivery/index.js';
@@ -65,6 +66,7 @@ const entries = {
   './removal/schema': removalSchema,
   './worklist': worklist,
   './worklist/schema': worklistSchema,
+  './annual-registration': annualRegistration,
 };
 type Entry = (typeof entries)[keyof typeof entries];
 

@@ -28,6 +28,7 @@ const rulesOf = {
   visit: ['dueVisits', 'expectedVisits', 'visitStanding', 'visitRhythm', 'checkVisit'],
   outcome: ['outcomeChange'],
   worklist: ['worklist', 'caseload'],
+  'annual-registration': ['annualRows', 'groupOfErased'],
   delivery: ['deliveryCheck', 'deliveryReader', 'writeDelivery', 'codebook'],
 };
 export const rules = Object.entries(rulesOf).flatMap(([entry, names]) =>
@@ -48,6 +49,8 @@ export const more = {
   // Every column with its lists, and a sentence in two languages for all that can be wrong with a delivery.
   deliveryCheck: 10,
   deliveryReader: 12,
+  // Every row of a delivery: the tables of facts, the columns with their lists, and the clock.
+  annualRows: 18,
   // Everything that waits: the rules of visits, matches, ends and reminders together.
   worklist: 20,
 };

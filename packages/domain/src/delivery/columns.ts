@@ -10,7 +10,7 @@ import {
 import type { CodeList } from '../kernel/code-list.js';
 import { deepFreeze } from '../kernel/deep-freeze.js';
 import type { ColumnTable, RowOf } from './column.js';
-import { answeredQuestion, uptakeSources } from './delivery-lists.js';
+import { answeredQuestion, type UptakeStanding, uptakeSources, uptakeStandings } from './delivery-lists.js';
 
 const label = (nl: string, en: string) => ({ label: { nl, en } }) as const;
 const required = { required: true } as const;
@@ -129,6 +129,9 @@ export const coordinatorColumns = deepFreeze({
   education: codes(coordinatorEducation, false, 'opleiding', 'education'),
 } as const satisfies ColumnTable);
 
+const inStanding = (standing: UptakeStanding) =>
+  persons(uptakeStandings.label(standing, 'nl'), uptakeStandings.label(standing, 'en'));
+
 /** A row per referral source of those who were referred in the year, whatever became of them. */
 export const uptakeColumns = deepFreeze({
   referral_source: {
@@ -139,12 +142,12 @@ export const uptakeColumns = deepFreeze({
   },
   referred: persons('aangemeld', 'referred'),
   intakes: persons('met een kennismaking', 'with an intake'),
-  started: persons('begonnen', 'started'),
-  in_process: persons('onderweg', 'in process'),
-  declined: persons('afgezien', 'declined'),
-  unreachable: persons('niet bereikt', 'unreachable'),
-  not_eligible: persons('buiten de doelgroep', 'not eligible'),
-  referred_elsewhere: persons('naar een ander programma', 'referred elsewhere'),
+  started: inStanding('started'),
+  in_process: inStanding('in-process'),
+  declined: inStanding('declined'),
+  unreachable: inStanding('unreachable'),
+  not_eligible: inStanding('not-eligible'),
+  referred_elsewhere: inStanding('referred-elsewhere'),
 } as const satisfies ColumnTable);
 
 export type Participation = RowOf<typeof participationColumns>;

@@ -30,8 +30,11 @@ export type { Delivery } from './delivery.js';
 export {
   type AnsweredQuestion,
   answeredQuestion,
+  columnOfStanding,
   type UptakeSource,
+  type UptakeStanding,
   uptakeSources,
+  uptakeStandings,
 } from './delivery-lists.js';
 export { type DeliveryReader, deliveryReader } from './delivery-reader.js';
 export type { DeliveryDescriptor } from './descriptor.js';

@@ -1,6 +1,7 @@
 import { canBeCompleted, childAgeInMonths, childMonths } from '../kernel/child-age.js';
 import { deepFreeze } from '../kernel/deep-freeze.js';
 import { addMonths } from '../kernel/iso-date.js';
+import { columnOfStanding } from './delivery-lists.js';
 import type { DeliveryProblemCode, ParametersOf } from './problems.js';
 import type { PartialRow } from './table-reader.js';
 import type { TableName } from './tables.js';
@@ -163,20 +164,13 @@ export const visitingMotherRules: readonly Rule<'visiting-mothers'>[] = [
 ];
 
 const uptake = rule<'uptake'>();
-/** Where those who were referred can stand on 31 December. */
-const standings = [
-  'started',
-  'in_process',
-  'declined',
-  'unreachable',
-  'not_eligible',
-  'referred_elsewhere',
-] as const;
-
 /** What must hold for those of one referral source. */
 const uptakeRules: readonly Rule<'uptake'>[] = [
   uptake('uptake-does-not-add-up', 'referred', (row) => {
-    const sum = standings.reduce((total, standing) => total + (row[standing] ?? Number.NaN), 0);
+    const sum = Object.values(columnOfStanding).reduce(
+      (total, column) => total + (row[column] ?? Number.NaN),
+      0,
+    );
     return typeof row.referred === 'number' && !Number.isNaN(sum) && sum !== row.referred ? { sum } : null;
   }),
   uptake('intakes-above-referred', 'intakes', (row) => when(above(row.intakes, row.referred))),

@@ -1,3 +1,4 @@
+import { compareText } from '../kernel/compare-text.js';
 import { addDays, requireDays } from '../kernel/iso-date.js';
 import type { Period } from '../kernel/period.js';
 import type { PlainDate } from '../kernel/plain-date.js';
@@ -22,6 +23,34 @@ const eventsWhere = (isWanted: (from: string, to: string | null) => boolean): Re
 const endings = eventsWhere((_from, to) => to === 'ended');
 const reopenings = eventsWhere((from) => from === 'ended');
 
+/** An end of a trajectory that went on later. Days are ISO text. */
+export interface Interruption<State extends EnteredState> {
+  /** What ended it. */
+  readonly end: State;
+  /** Day on which it went on. */
+  readonly reopenedOn: string;
+}
+
+/**
+ * The ends of a trajectory that was reopened after each of them, the first one first.
+ * @param states Everything that brought her trajectory to a state, in any order.
+ * @throws RangeError for a text that is no day of the calendar.
+ * @example
+ * interruptionsOf([{ event: 'end', since: '2008-06-01' }, { event: 'reopen', since: '2008-09-01' }]); // [{ end: { event: 'end', since: '2008-06-01' }, reopenedOn: '2008-09-01' }]
+ */
+export function interruptionsOf<State extends EnteredState>(
+  states: readonly State[],
+): readonly Interruption<State>[] {
+  requireDays(...states.map(({ since }) => since));
+  const inOrder = states.toSorted((a, b) => compareText(a.since, b.since) || compareText(a.event, b.event));
+  return inOrder
+    .filter(({ event }) => reopenings.has(event))
+    .flatMap(({ since: reopenedOn }) => {
+      const end = inOrder.findLast(({ event, since }) => endings.has(event) && since <= reopenedOn);
+      return end === undefined ? [] : [{ end, reopenedOn }];
+    });
+}
+
 /**
  * When a mother did not take part between two times that she did: from the day after each end to the day before
  * the reopening that followed it. Nobody expects a visit in them, and what was open before them is past.
@@ -32,17 +61,8 @@ const reopenings = eventsWhere((from) => from === 'ended');
  * absencesOf([{ event: 'end', since: '2008-06-01' }, { event: 'reopen', since: '2008-09-01' }]); // [{ firstDay: '2008-06-02', lastDay: '2008-08-31' }]
  */
 export function absencesOf(states: readonly EnteredState[]): readonly Period[] {
-  requireDays(...states.map(({ since }) => since));
-  const daysOf = (events: ReadonlySet<TrajectoryEvent>) =>
-    states
-      .filter(({ event }) => events.has(event))
-      .map(({ since }) => since)
-      .toSorted();
-  const ends = daysOf(endings);
-  return daysOf(reopenings).flatMap((reopenedOn) => {
-    const endedOn = ends.findLast((day) => day <= reopenedOn);
-    if (endedOn === undefined) return [];
-    const absence = { firstDay: addDays(endedOn, 1), lastDay: addDays(reopenedOn, -1) };
+  return interruptionsOf(states).flatMap(({ end, reopenedOn }) => {
+    const absence = { firstDay: addDays(end.since, 1), lastDay: addDays(reopenedOn, -1) };
     return absence.firstDay <= absence.lastDay ? [absence] : [];
   });
 }

@@ -1,4 +1,11 @@
-export { absenceOfWithdrawnEnd, absencesOf, type EnteredState, type WithdrawnEnd } from './absence.js';
+export {
+  absenceOfWithdrawnEnd,
+  absencesOf,
+  type EnteredState,
+  type Interruption,
+  interruptionsOf,
+  type WithdrawnEnd,
+} from './absence.js';
 export { type Admission, admit } from './admission.js';
 export {
   type AgeGroups,

@@ -1,3 +1,5 @@
+export * from './annual-arbitraries.js';
+export * from './annual-builders.js';
 export * from './builders.js';
 export * from './delivery-arbitraries.js';
 export * from './delivery-cells.js';
