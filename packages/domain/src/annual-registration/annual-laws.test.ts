@@ -4,6 +4,7 @@ import { columnOfStanding } from '../delivery/delivery-lists.js';
 import { validateDelivery } from '../delivery/validate-delivery.js';
 import { writeDelivery } from '../delivery/write-delivery.js';
 import { addDays } from '../kernel/iso-date.js';
+import { pausedOn } from '../kernel/period.js';
 import { Temporal } from '../kernel/plain-date.js';
 import { defaultLocationSettings } from '../location/location-settings.js';
 import { absencesOf } from '../registration/absence.js';
@@ -151,15 +152,20 @@ describe('the rows of any year of any history', () => {
     always((recorded, year) => {
       const matches = recorded.trajectories.flatMap((trajectory) => trajectory.matches);
       for (const row of rowsOf(recorded, year)['visiting-mothers']) {
+        const pauses = recorded.visitingMothers.find(
+          ({ visitingMotherId }) => visitingMotherId === row.visiting_mother_id,
+        )?.pauses;
         const months = new Set(
           daysOf(year)
-            .filter((day) =>
-              matches.some(
-                ({ visitingMotherId, startedOn, endedOn }) =>
-                  visitingMotherId === row.visiting_mother_id &&
-                  startedOn <= day &&
-                  (endedOn === null || day <= endedOn),
-              ),
+            .filter(
+              (day) =>
+                !pausedOn(pauses ?? [], day) &&
+                matches.some(
+                  ({ visitingMotherId, startedOn, endedOn }) =>
+                    visitingMotherId === row.visiting_mother_id &&
+                    startedOn <= day &&
+                    (endedOn === null || day <= endedOn),
+                ),
             )
             .map((day) => day.slice(0, 7)),
         );

@@ -1,5 +1,5 @@
 export { annualRows } from './annual-rows.js';
-export { type ErasedUptake, groupOfErased, type UptakeGroup } from './erased-uptake.js';
+export { groupOfErased } from './erased-uptake.js';
 export type {
   HeldWith,
   RecordedAtLocation,
@@ -11,4 +11,5 @@ export type {
   RegisteredVisit,
   RegisteredVisitingMother,
 } from './recorded-year.js';
+export type { ErasedUptake, UptakeGroup } from './uptake-group.js';
 export { uptakeRows } from './uptake-rows.js';

@@ -1,14 +1,17 @@
 import { originGroups } from '../code-lists/person-lists.js';
 import { referralDestinations } from '../code-lists/trajectory-lists.js';
 import type { Participation } from '../delivery/columns.js';
+import { takesPartInGroup } from '../group/participation.js';
 import type { CodeList } from '../kernel/code-list.js';
 import { compareText } from '../kernel/compare-text.js';
-import { calendarYear, periodIncludes } from '../kernel/period.js';
+import { calendarYear } from '../kernel/period.js';
 import { absencesOf } from '../registration/absence.js';
 import { trajectoryFacts } from '../registration/trajectory-facts.js';
 import { expectedVisits, type VisitPolicy } from '../visit/due-dates.js';
+import { grouped } from './grouped.js';
 import { outcomeCells } from './outcome-cells.js';
 import type {
+  HeldWith,
   RecordedAtLocation,
   RegisteredMatch,
   RegisteredTrajectory,
@@ -24,8 +27,8 @@ interface Surroundings {
   readonly year: number;
   readonly settings: VisitPolicy;
   readonly visitors: ReadonlyMap<string, Visitor>;
-  /** Trajectories whose mother came to a meeting group in the year; null: that is not recorded. */
-  readonly groups: ReadonlySet<string> | null;
+  /** Days on which the mother of each trajectory was at a meeting group. */
+  readonly attendedOn: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A trajectory that took part in the year, with how it stood on its last day. */
@@ -51,16 +54,20 @@ export function participationRows(
   year: number,
   settings: VisitPolicy,
 ): readonly Participation[] {
-  const days = calendarYear(year);
-  const inYear = (groupSessions ?? []).filter(({ heldOn }) => periodIncludes(days, heldOn));
   const surroundings: Surroundings = {
     year,
     settings,
     visitors: new Map(visitingMothers.map((each) => [each.visitingMotherId, each])),
-    groups: groupSessions === null ? null : new Set(inYear.flatMap(({ attendees }) => attendees)),
+    attendedOn: attendanceOf(groupSessions ?? []),
   };
   return takingPartIn(trajectories, year).map((taking) => rowOf(taking, surroundings));
 }
+
+/** On which days each of those who came to a meeting group was there. */
+const attendanceOf = (sessions: readonly HeldWith[]): ReadonlyMap<string, readonly string[]> =>
+  grouped(
+    sessions.flatMap(({ heldOn, attendees }) => attendees.map((attendee) => [attendee, heldOn] as const)),
+  );
 
 /** Who took part in the year; of several trajectories of one mother the first began, and the others began again. */
 function takingPartIn(trajectories: readonly RegisteredTrajectory[], year: number): readonly Taking[] {
@@ -83,7 +90,7 @@ const beganEarlier = (one: RegisteredTrajectory, other: RegisteredTrajectory): b
   orderOf(one) < orderOf(other);
 
 function rowOf({ trajectory, stay, begunAgain }: Taking, surroundings: Surroundings): Participation {
-  const { year, settings, visitors, groups } = surroundings;
+  const { year, settings, visitors, attendedOn } = surroundings;
   const days = calendarYear(year);
   // Who takes part has had a first visit.
   const startedOn = trajectory.startedOn ?? stay.firstDay;
@@ -106,7 +113,13 @@ function rowOf({ trajectory, stay, begunAgain }: Taking, surroundings: Surroundi
     same_origin: isSame(originGroups, trajectory.origin, visitor?.origin),
     same_language: isSameLanguage(trajectory.languages, visitor?.languages ?? []),
     visiting_mothers_count: new Set(matches.map(({ visitingMotherId }) => visitingMotherId)).size,
-    group_participant: groups?.has(trajectory.trajectoryId) === true ? true : trajectory.groupParticipant,
+    group_participant: takesPartInGroup(
+      {
+        groupParticipant: trajectory.groupParticipant,
+        attendedOn: attendedOn.get(trajectory.trajectoryId) ?? [],
+      },
+      days,
+    ),
     referred_to: referredTo(trajectory, days.lastDay),
     ...outcomeCells(trajectory.outcomes, stay.lastDay !== null, days.lastDay),
   };

@@ -11,8 +11,8 @@ import type { CoordinatorFacts } from '../supervision/coordinator-facts.js';
 import type { VisitingMotherFacts } from '../supervision/visiting-mother-facts.js';
 import type { VisitKind } from '../visit/code-lists.js';
 import type { DatedVisit } from '../visit/done-days.js';
-import type { ErasedUptake } from './erased-uptake.js';
 import type { RegisteredTrajectoryFacts } from './registered-cells.js';
+import type { ErasedUptake } from './uptake-group.js';
 
 /** Something that brought a trajectory to a state, with why it ended where that is known. */
 export interface RegisteredState extends EnteredState {
@@ -72,6 +72,8 @@ export interface RegisteredVisitingMother
     >,
     Pick<Person, 'bornOn' | 'birthYear' | 'origin' | 'education' | 'languages'> {
   readonly visitingMotherId: string;
+  /** When she was away: a match of hers is not active on such a day. */
+  readonly pauses: readonly OpenPeriod[];
 }
 
 /** A coordinator. */

@@ -7,8 +7,9 @@ import {
   uptakeStandings,
 } from '../delivery/delivery-lists.js';
 import { calendarYear } from '../kernel/period.js';
-import type { ErasedUptake } from './erased-uptake.js';
+import { grouped } from './grouped.js';
 import type { RecordedAtLocation, RegisteredProspect, RegisteredTrajectory } from './recorded-year.js';
+import type { ErasedUptake } from './uptake-group.js';
 import { standingOfProspect, standingOfTrajectory } from './uptake-standing.js';
 
 /** A mother as she was referred: all that is recorded of her before the first visit. */
@@ -40,12 +41,7 @@ export function uptakeRows(recorded: RecordedAtLocation, year: number): readonly
     ...mothersOf(recorded).flatMap((mother) => countOf(mother, year) ?? []),
     ...recorded.erased.filter((group) => group.year === year),
   ];
-  const bySource = new Map<UptakeSource, ErasedUptake[]>();
-  for (const group of counted) {
-    const groups = bySource.get(group.referralSource);
-    if (groups === undefined) bySource.set(group.referralSource, [group]);
-    else groups.push(group);
-  }
+  const bySource = grouped(counted.map((group) => [group.referralSource, group]));
   const sources = uptakeSources.values.filter((source) => bySource.has(source));
   return (sources.length === 0 ? (['not-asked'] as const) : sources).map((source) =>
     rowOf(source, bySource.get(source) ?? []),

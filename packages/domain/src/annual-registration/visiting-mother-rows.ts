@@ -1,8 +1,9 @@
 import type { VisitingMother } from '../delivery/columns.js';
 import { compareText } from '../kernel/compare-text.js';
-import { isoMonthOf, monthIndexOf } from '../kernel/iso-date.js';
 import { calendarYear, periodIncludes } from '../kernel/period.js';
+import { activeMonths, monthsWith } from '../supervision/active-months.js';
 import { visitingMotherFacts } from '../supervision/visiting-mother-facts.js';
+import { grouped } from './grouped.js';
 import { birthYearOf } from './participation-rows.js';
 import type {
   HeldWith,
@@ -11,21 +12,6 @@ import type {
   RegisteredVisitingMother,
 } from './recorded-year.js';
 import { registeredCells } from './registered-cells.js';
-
-/** Texts by the one to whom they belong. */
-type ByVisitingMother<Value> = ReadonlyMap<string, readonly Value[]>;
-
-function grouped<Value>(
-  items: readonly (readonly [visitingMotherId: string, value: Value])[],
-): ByVisitingMother<Value> {
-  const groups = new Map<string, Value[]>();
-  for (const [id, value] of items) {
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [value]);
-    else group.push(value);
-  }
-  return groups;
-}
 
 /**
  * The rows of visiting-mothers.csv: one for each visiting mother who was available on some day of the year.
@@ -53,7 +39,9 @@ export function visitingMotherRows(recorded: RecordedAtLocation, year: number): 
       const own = matches.get(id) ?? [];
       const available = availableIn(visitingMother, own, year);
       if (available === null) return [];
-      const matched = monthsMatched(own, year);
+      const matched = activeMonths(own.map(periodOf), visitingMother.pauses, days.lastDay).filter((month) =>
+        month.startsWith(`${year}-`),
+      );
       return [
         {
           ...registeredCells(visitingMotherFacts, visitingMother),
@@ -62,8 +50,8 @@ export function visitingMotherRows(recorded: RecordedAtLocation, year: number): 
           birth_year: birthYearOf(visitingMother),
           origin: visitingMother.origin,
           education: visitingMother.education,
-          months_matched: matched.size,
-          months_supervised: supervised && monthsAmong(matched, supervised.get(id) ?? []),
+          months_matched: matched.length,
+          months_supervised: supervised && monthsWith(matched, supervised.get(id) ?? []).length,
           meetings_attended: attended && (attended.get(id) ?? []).length,
         },
       ];
@@ -71,6 +59,7 @@ export function visitingMotherRows(recorded: RecordedAtLocation, year: number): 
     .toSorted((a, b) => compareText(a.visiting_mother_id, b.visiting_mother_id));
 }
 
+const periodOf = ({ startedOn, endedOn }: RegisteredMatch) => ({ firstDay: startedOn, lastDay: endedOn });
 const dayOf = ({
   visitingMotherId,
   heldOn,
@@ -102,20 +91,3 @@ function availableIn(
     stop_reason: hasStopped ? (stopReason ?? 'other') : null,
   };
 }
-
-/** The months of the year in which a match of hers held on some day. */
-function monthsMatched(matches: readonly RegisteredMatch[], year: number): ReadonlySet<string> {
-  const { firstDay, lastDay } = calendarYear(year);
-  const [first, last] = [monthIndexOf(firstDay), monthIndexOf(lastDay)];
-  return new Set(
-    matches.flatMap(({ startedOn, endedOn }) => {
-      const from = Math.max(first, monthIndexOf(startedOn));
-      const until = Math.min(last, endedOn === null ? last : monthIndexOf(endedOn));
-      return Array.from({ length: Math.max(0, until - from + 1) }, (_, index) => isoMonthOf(from + index));
-    }),
-  );
-}
-
-/** How many months have one of these days. */
-const monthsAmong = (months: ReadonlySet<string>, days: readonly string[]): number =>
-  new Set(days.map((day) => day.slice(0, 7)).filter((month) => months.has(month))).size;

@@ -8,8 +8,8 @@ export {
   type PreparationContents,
 } from './check-preparation.js';
 export { checkSupervision, type DatedSupervision, type SupervisionContext } from './check-supervision.js';
-export { type CountedMeeting, countThemes, type ThemeCount } from './count-themes.js';
 export { type CoordinatorFacts, coordinatorFacts } from './coordinator-facts.js';
+export { type CountedMeeting, countThemes, type ThemeCount } from './count-themes.js';
 export { type Cover, canCover, coversOn } from './cover.js';
 export { coverFacts } from './cover-facts.js';
 export type { CoverRecord } from './cover-schema.js';

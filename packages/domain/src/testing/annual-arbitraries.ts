@@ -23,6 +23,7 @@ import { visitKinds } from '../visit/code-lists.js';
 import { aRegisteredTrajectory, aRegisteredVisitingMother } from './annual-builders.js';
 import { codeArbitrary, codesArbitrary } from './registration-arbitraries.js';
 import { dateArbitrary } from './row-arbitraries.js';
+import { pausesArbitrary } from './trajectory-arbitraries.js';
 import { anOutcome } from './visit-builders.js';
 
 const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: null });
@@ -218,6 +219,7 @@ const visitingMotherArbitrary = (visitingMotherId: string): fc.Arbitrary<Registe
       stoppedOn: maybe(dateArbitrary('2007-01-01', '2011-12-31')),
       origin: maybe(codeArbitrary(originGroups)),
       stopReason: codeArbitrary(stopReasons),
+      pauses: pausesArbitrary('2007-01-01'),
     })
     .map(({ stopReason, ...facts }) =>
       aRegisteredVisitingMother({

@@ -57,6 +57,7 @@ export const aRegisteredVisitingMother = (
   workExperience: ['care'],
   stoppedOn: null,
   stopReason: null,
+  pauses: [],
   bornOn: null,
   birthYear: 1968,
   origin: 'netherlands',

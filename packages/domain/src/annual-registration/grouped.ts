@@ -1,0 +1,17 @@
+/**
+ * Values by the key to which they belong, in their order.
+ * @param items Each value with its key.
+ * @example
+ * grouped([['v1', '2008-01-31'], ['v2', '2008-02-01'], ['v1', '2008-02-28']]).get('v1'); // ['2008-01-31', '2008-02-28']
+ */
+export function grouped<Key, Value>(
+  items: readonly (readonly [key: Key, value: Value])[],
+): ReadonlyMap<Key, readonly Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const [key, value] of items) {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
+  }
+  return groups;
+}
