@@ -91,10 +91,25 @@ describe('the door to the analytics service', () => {
     expect(await asked('demo-coordinator-escamp', 'figures.years')).toEqual([]);
     const escamp = [line('escamp', 'coordinator')];
     expect(await asked('demo-coordinator-escamp', 'figures.years,figures.report')).toEqual(escamp);
-    expect(await asked('demo-coordinator-escamp', 'figures%2Ereport')).toEqual(escamp);
+    expect(await asked('demo-coordinator-escamp', 'figures.report,figures.report')).toEqual(escamp);
     const careyn = [line('breda', 'manager'), line('tilburg', 'manager')];
     expect(await asked('demo-manager-careyn', 'figures.report')).toEqual(careyn);
     expect(await asked('demo-analyst', 'figures.report')).toEqual([]);
+  });
+
+  it.each([
+    'figures%2Ereport',
+    'figures.years%2Cfigures.report',
+    'figures.years%252Cfigures.report',
+    'figures%252Ereport',
+    '%66igures.report',
+    'figures.report;v=1',
+    'figures.report,',
+  ])('passes on no question in a spelling that could be read in another way behind it: %s', async (path) => {
+    const browser = openBrowser(api.url);
+    await browser.signInDemo('demo-coordinator-escamp');
+    expect((await browser.post(`/analytics/trpc/${path}?batch=1`, {})).status).toBe(404);
+    expect(received).toEqual([]);
   });
 
   it('asks for no report when who asked cannot be written', async () => {

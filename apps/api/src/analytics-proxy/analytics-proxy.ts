@@ -5,6 +5,7 @@ import { problems } from '../problems.js';
 import type { ServerSettings } from '../server-settings/server-settings.js';
 import { readAccount, type SessionParts } from '../session/read-account.js';
 import { refuse } from '../trpc/error-map.js';
+import { askedProcedures } from './asked-procedures.js';
 import { headersInward, headersOutward } from './forwarded-headers.js';
 import { logReport } from './log-report.js';
 
@@ -26,7 +27,9 @@ export function analyticsProxy(app: FastifyInstance, parts: AnalyticsProxyParts)
   app.addHook('preHandler', async (request, reply) => {
     const account = await readAccount(request, reply, parts);
     if (account === null) return refuse(reply, problems.signInRequired);
-    await logReport(parts.appDatabase, account.actor, request.url);
+    const procedures = askedProcedures(request.url);
+    if (procedures === null) return refuse(reply, problems.notFound);
+    await logReport(parts.appDatabase, account.actor, procedures);
     const secret = parts.settings.MIM_ACTOR_TOKEN_SECRET;
     tokens.set(request, await signActorToken(account.actor, { secret, audience: 'mim-analytics' }));
   });

@@ -4,16 +4,18 @@ import { addAccessLines } from '../dossier/access-lines.repository.js';
 
 /** What the analytics service is asked for that is a report on the people of a location. */
 const report = 'figures.report';
-const addressBase = 'http://analytics.invalid';
 
 /**
  * Writes who asked for a report, in the log of each location whose figures the account sees beside the national ones. An
  * analyst and an administrator have no location: they see figures of deliveries, which hold no person.
- * @param address The address of the request, which names the procedures.
+ * @param procedures What is asked for.
  * @throws When the line cannot be written: nothing is read then.
  */
-export async function logReport(database: Kysely<Database>, actor: Actor, address: string): Promise<void> {
-  const procedures = new URL(address, addressBase).pathname.split('/').at(-1)?.split(',') ?? [];
-  if (!procedures.map(decodeURIComponent).includes(report)) return;
+export async function logReport(
+  database: Kysely<Database>,
+  actor: Actor,
+  procedures: readonly string[],
+): Promise<void> {
+  if (!procedures.includes(report)) return;
   await withActor(database, actor, (trx) => addAccessLines(trx, actor, { what: report }, []));
 }
