@@ -2,6 +2,8 @@ import { accessLogRouter } from './access-log/access-log.router.js';
 import { actionsRouter } from './actions/actions.router.js';
 import { feedsRouter } from './calendar-feed/feeds.router.js';
 import { demoRouter } from './demo/demo.router.js';
+import { expensesRouter } from './expenses/expenses.router.js';
+import { groupsRouter } from './groups/groups.router.js';
 import { importsRouter } from './imports/imports.router.js';
 import { intakeRouter } from './intake/intake.router.js';
 import { leavingRouter } from './leaving/leaving.router.js';
@@ -45,6 +47,8 @@ export const appRouter = router({
   visitingMothers: visitingMothersRouter,
   visitingMotherPage: visitingMotherPageRouter,
   leaving: leavingRouter,
+  expenses: expensesRouter,
+  groups: groupsRouter,
   matching: matchingRouter,
   visits: visitsRouter,
   visitDrafts: visitDraftsRouter,

@@ -314,6 +314,7 @@ const rulesOfDates = {
     },
     [{ name: 'amountPerVisit', value: 500, validFrom: '2008-01-01' }],
     over,
+    today,
   ],
   draftLacks: [draftLacks, { lines: [], visitsToRecord: 0, withoutReceipt: 0 }, over, today],
   canApprove: [
@@ -326,7 +327,7 @@ const rulesOfDates = {
   checkSession: [
     checkSession,
     { heldOn: '2008-03-10', isCancelled: false, presentCount: 1, motherIds: [] },
-    over,
+    { ...over, otherDays: ['2008-03-03'] },
     today,
   ],
   canHaveDays: [canHaveDays, over, ['2008-03-10']],

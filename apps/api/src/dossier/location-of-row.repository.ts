@@ -19,6 +19,11 @@ export type ChangedById =
   | 'visit'
   | 'signal'
   | 'saved_view'
+  | 'expense'
+  | 'expense_line'
+  | 'expense_correction'
+  | 'meeting_group'
+  | 'group_session'
   | 'calendar_feed'
   | 'action';
 

@@ -1,5 +1,6 @@
 import type { Sample } from './record-sql.js';
 import { accountNameSamples, attemptSamples, locationSamples } from './samples/accounts.js';
+import { claimSamples, groupSamples, statementSamples } from './samples/expenses-and-groups.js';
 import {
   leavingSamples,
   matchingSamples,
@@ -46,6 +47,9 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'calendar-feed/feeds.repository': feedSamples,
   'dossier/idempotency.repository': idempotencySamples,
   'dossier/location-of-row.repository': locationOfRowSamples,
+  'expenses/claims.repository': claimSamples,
+  'expenses/statements.repository': statementSamples,
+  'groups/groups.repository': groupSamples,
   'imports/imports.repository': importSamples,
   'imports/known-mothers.repository': knownMotherSamples,
   'location-settings/location-settings.repository': settingSamples,

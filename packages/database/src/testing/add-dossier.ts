@@ -5,6 +5,8 @@ import { withActor } from '../actor/with-actor.js';
 import { beginAction } from '../history/begin-action.js';
 import type { Database } from '../schema/database.generated.js';
 import { addApplicant, addApplicantStep } from './add-applicant.js';
+import { addCorrection, addExpense, addExpenseLine, addStatement } from './add-expense.js';
+import { addAttendance, addGroup, addLeader, addSession } from './add-group.js';
 import { addAgreement, addCover, addMeeting, addSupervision } from './add-guidance.js';
 import { addPerson, addVisitingMother } from './add-person.js';
 import { addPreparation } from './add-preparation.js';
@@ -47,6 +49,12 @@ export interface AddedDossier {
   readonly matchId: string;
   readonly visitId: string;
   readonly signalId: string;
+  readonly expenseId: string;
+  readonly expenseStatementId: string;
+  readonly expenseLineId: string;
+  readonly expenseCorrectionId: string;
+  readonly meetingGroupId: string;
+  readonly groupSessionId: string;
   readonly savedViewId: string;
   readonly calendarFeedId: string;
   readonly actionId: string;
@@ -137,10 +145,43 @@ export async function addDossier(
     matchId,
     visitId,
     signalId: await addSignal(app, actor, { ...ofBoth, visitId, description: text }),
+    ...(await addExpenses(app, actor, { visitingMotherId, text })),
+    ...(await addMeetings(app, actor, { ...ofBoth, text })),
     savedViewId: view.savedViewId,
     calendarFeedId: feed.calendarFeedId,
     ...(await addRecords(app, actor, { trajectoryId, visitingMotherId, text })),
   };
+}
+
+/** Adds a declared cost, and a statement that was exported, of whose line a correction was recorded. */
+async function addExpenses(
+  app: Kysely<Database>,
+  actor: Actor,
+  { visitingMotherId, text }: { readonly visitingMotherId: string; readonly text: string },
+): Promise<Pick<AddedDossier, 'expenseId' | 'expenseStatementId' | 'expenseLineId' | 'expenseCorrectionId'>> {
+  const paid = await addExpense(app, actor, { visitingMotherId, note: text });
+  const expenseStatementId = await addStatement(app, actor, { visitingMotherId });
+  const expenseLineId = await addExpenseLine(app, actor, { expenseStatementId, expenseId: paid });
+  return {
+    expenseId: await addExpense(app, actor, { visitingMotherId, spentOn: '2008-04-14', note: text }),
+    expenseStatementId,
+    expenseLineId,
+    expenseCorrectionId: await addCorrection(app, actor, { visitingMotherId, expenseLineId, note: text }),
+  };
+}
+
+/** Adds a group that a visiting mother runs, with a session at which a mother was. */
+async function addMeetings(
+  app: Kysely<Database>,
+  actor: Actor,
+  of: { readonly trajectoryId: string; readonly visitingMotherId: string; readonly text: string },
+): Promise<Pick<AddedDossier, 'meetingGroupId' | 'groupSessionId'>> {
+  const { trajectoryId, visitingMotherId, text } = of;
+  const meetingGroupId = await addGroup(app, actor, { groupName: text, place: text });
+  await addLeader(app, actor, { meetingGroupId, visitingMotherId });
+  const groupSessionId = await addSession(app, actor, { meetingGroupId, theme: text });
+  await addAttendance(app, actor, { groupSessionId, trajectoryId });
+  return { meetingGroupId, groupSessionId };
 }
 
 /** Adds an action with a removal, a line of the access log, one of what was erased, a draft, and a request that was carried out. */

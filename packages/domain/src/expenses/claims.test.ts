@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../kernel/iso-date.js';
+import { Temporal } from '../kernel/plain-date.js';
 import type { DatedSetting } from '../location/dated-settings.js';
 import { dateArbitrary } from '../testing/row-arbitraries.js';
 import { visitStatuses } from '../visit/code-lists.js';
@@ -8,6 +9,7 @@ import { type ExpenseLine, expenseClaims, type RecordedExpenses } from './claims
 import { totalCents } from './statement.js';
 import { statementPeriod } from './statement-period.js';
 
+const today = Temporal.PlainDate.from('2009-01-31');
 const march = statementPeriod('2008-03-31', 'month');
 const nothing: RecordedExpenses = { visits: [], matches: [], expenses: [], settled: [] };
 
@@ -49,7 +51,7 @@ describe('what is to be paid', () => {
       aVisit('c', '2008-03-12', null),
       { ...aVisit('d', '2008-03-13'), status: 'no-show' as const },
     ];
-    expect(inBrief(expenseClaims({ ...nothing, visits }, dated, march))).toEqual([
+    expect(inBrief(expenseClaims({ ...nothing, visits }, dated, march, today))).toEqual([
       ['2008-03-05', 'marja', 500],
       ['2008-03-10', 'fatma', 600],
     ]);
@@ -57,7 +59,9 @@ describe('what is to be paid', () => {
 
   it('for a month with a mother goes to who was matched with her for most of it', () => {
     const matches = [aMatch('marja', '2008-02-20', '2008-03-18'), aMatch('fatma', '2008-03-19')];
-    expect(inBrief(expenseClaims({ ...nothing, matches }, paying('per-mother-month', 800), march))).toEqual([
+    expect(
+      inBrief(expenseClaims({ ...nothing, matches }, paying('per-mother-month', 800), march, today)),
+    ).toEqual([
       ['2008-02-01', 'marja', 800],
       ['2008-03-01', 'marja', 800],
     ]);
@@ -69,17 +73,27 @@ describe('what is to be paid', () => {
       visits: [aVisit('a', '2007-12-31'), aVisit('b', '2008-01-01')],
       matches: [aMatch('marja', '2007-11-01')],
     };
-    expect(inBrief(expenseClaims(recorded, paying('per-visit', 500), march))).toEqual([
+    expect(inBrief(expenseClaims(recorded, paying('per-visit', 500), march, today))).toEqual([
       ['2008-01-01', 'marja', 500],
     ]);
-    expect(expenseClaims(recorded, [], march)).toEqual([]);
+    expect(expenseClaims(recorded, [], march, today)).toEqual([]);
     const withoutAmount = paying('per-visit', 500).slice(0, 1);
-    expect(expenseClaims(recorded, withoutAmount, march)).toEqual([]);
+    expect(expenseClaims(recorded, withoutAmount, march, today)).toEqual([]);
+  });
+
+  it('is nothing for a month that has not begun', () => {
+    const matches = [aMatch('marja', '2008-02-20')];
+    const quarter = statementPeriod('2008-02-20', 'quarter');
+    const dated = paying('per-mother-month', 800);
+    const onDay = (day: string) =>
+      expenseClaims({ ...nothing, matches }, dated, quarter, Temporal.PlainDate.from(day));
+    expect(onDay('2008-02-29')).toHaveLength(1);
+    expect(onDay('2008-03-01')).toHaveLength(2);
   });
 
   it('reaches a year back for what was recorded late, and no further', () => {
     const expenses = [aCost('a', '2007-03-30'), aCost('b', '2007-03-31'), aCost('c', '2008-04-01')];
-    expect(inBrief(expenseClaims({ ...nothing, expenses }, [], march))).toEqual([
+    expect(inBrief(expenseClaims({ ...nothing, expenses }, [], march, today))).toEqual([
       ['2007-03-31', 'marja', 750],
     ]);
   });
@@ -88,7 +102,7 @@ describe('what is to be paid', () => {
     const correction = { ...aCost('b', '2008-03-20', -250), isCorrection: true };
     const settled = [{ lineKind: 'declared', sourceId: 'a', paidFor: '2008-02-03' }] as const;
     const recorded = { ...nothing, expenses: [aCost('a', '2008-02-03'), correction], settled };
-    expect(expenseClaims(recorded, [], march)).toMatchObject([
+    expect(expenseClaims(recorded, [], march, today)).toMatchObject([
       { lineKind: 'correction', sourceId: 'b', amountCents: -250 },
     ]);
   });
@@ -152,7 +166,7 @@ describe('a year of statements', () => {
         (all, dated, approvals) => {
           let settled: readonly ExpenseLine[] = [];
           for (const [on, kind] of approvals) {
-            const lines = expenseClaims({ ...all, settled }, dated, statementPeriod(on, kind));
+            const lines = expenseClaims({ ...all, settled }, dated, statementPeriod(on, kind), today);
             settled = [...settled, ...lines];
           }
           const keys = settled.map(({ lineKind, sourceId, paidFor }) =>
@@ -168,13 +182,13 @@ describe('a year of statements', () => {
     fc.assert(
       fc.property(recordedArbitrary, datedArbitrary, (all, dated) => {
         const quarter = statementPeriod('2008-06-30', 'quarter');
-        const once = expenseClaims(all, dated, quarter);
+        const once = expenseClaims(all, dated, quarter, today);
         let settled: readonly ExpenseLine[] = [];
         // What lies more than a year before the end of a quarter lies within a year of its first month.
         for (const month of ['2008-04-30', '2008-05-31', '2008-06-30'])
           settled = [
             ...settled,
-            ...expenseClaims({ ...all, settled }, dated, statementPeriod(month, 'month')),
+            ...expenseClaims({ ...all, settled }, dated, statementPeriod(month, 'month'), today),
           ];
         const reached = settled.filter(({ paidFor }) => paidFor >= '2007-06-30');
         expect(totalCents(reached)).toBe(totalCents(once));
@@ -190,7 +204,7 @@ describe('a year of statements', () => {
           visits: all.visits.toReversed(),
           expenses: all.expenses.toReversed(),
         };
-        expect(expenseClaims(turned, dated, march)).toEqual(expenseClaims(all, dated, march));
+        expect(expenseClaims(turned, dated, march, today)).toEqual(expenseClaims(all, dated, march, today));
       }),
     );
   });

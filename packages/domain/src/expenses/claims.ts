@@ -1,7 +1,7 @@
 import { compareText } from '../kernel/compare-text.js';
 import { requireDays } from '../kernel/iso-date.js';
 import { type Period, periodIncludes } from '../kernel/period.js';
-import { Temporal } from '../kernel/plain-date.js';
+import { type PlainDate, Temporal } from '../kernel/plain-date.js';
 import { type DatedSetting, settingsOn } from '../location/dated-settings.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import type { VisitStatus } from '../visit/code-lists.js';
@@ -66,6 +66,7 @@ const keyOf = ({ lineKind, sourceId, paidFor }: SettledLine): string =>
  * @param recorded What was recorded at the location.
  * @param dated Its choices, those of one day in the order in which they were made.
  * @param period The month or quarter.
+ * @param today The day on which it is asked: a month that has not begun is not paid yet.
  * @returns The lines, the earliest first.
  * @throws RangeError for a text that is no day of the calendar.
  * @example
@@ -74,12 +75,13 @@ const keyOf = ({ lineKind, sourceId, paidFor }: SettledLine): string =>
  *   { name: 'amountPerVisit', value: 500, validFrom: '2008-01-01' },
  * ];
  * const visits = [{ visitId: 'v1', visitingMotherId: 'marja', visitOn: '2008-03-14', status: 'done' }];
- * expenseClaims({ visits, matches: [], expenses: [], settled: [] }, dated, { firstDay: '2008-03-01', lastDay: '2008-03-31' }); // [{ lineKind: 'visit', sourceId: 'v1', paidFor: '2008-03-14', visitingMotherId: 'marja', amountCents: 500 }]
+ * expenseClaims({ visits, matches: [], expenses: [], settled: [] }, dated, { firstDay: '2008-03-01', lastDay: '2008-03-31' }, Temporal.PlainDate.from('2008-04-02')); // [{ lineKind: 'visit', sourceId: 'v1', paidFor: '2008-03-14', visitingMotherId: 'marja', amountCents: 500 }]
  */
 export function expenseClaims(
   recorded: RecordedExpenses,
   dated: readonly DatedSetting[],
   period: Period,
+  today: PlainDate,
 ): readonly ExpenseLine[] {
   requireDays(
     ...recorded.visits.map(({ visitOn }) => visitOn),
@@ -90,12 +92,15 @@ export function expenseClaims(
   const settled = new Set(recorded.settled.map(keyOf));
   const reached = daysReached(period);
   const rules = settingsByDay(dated);
+  const day = today.toString();
   return [
     ...recorded.visits.flatMap((visit) => visitLines(visit, rules)),
     ...motherMonths(recorded.matches, reached).flatMap((month) => monthLines(month, rules)),
     ...recorded.expenses.map(expenseLine),
   ]
-    .filter((line) => periodIncludes(reached, line.paidFor) && !settled.has(keyOf(line)))
+    .filter(
+      (line) => periodIncludes(reached, line.paidFor) && line.paidFor <= day && !settled.has(keyOf(line)),
+    )
     .toSorted((a, b) => compareText(a.paidFor, b.paidFor) || compareText(keyOf(a), keyOf(b)));
 }
 

@@ -26,6 +26,18 @@ const cancelledWithMothers = problemOf(
   ['Haal de moeders en het aantal weg, of het vinkje.', 'Remove the mothers and the number, or the tick.'],
 );
 
+const recordedBefore = problemOf(
+  'group-session-recorded-before',
+  ['Op deze dag is al een keer vastgelegd.', 'A session on this day was recorded already.'],
+  ['Wijzig die, of kies een andere dag.', 'Change that one, or choose another day.'],
+);
+
+/** A group as far as a session must agree with it. */
+export interface GroupOfSession extends OpenPeriod {
+  /** Days of its other sessions, ISO text. */
+  readonly otherDays: readonly string[];
+}
+
 /** A session as far as it is checked. */
 export interface SessionToCheck {
   /** ISO text. */
@@ -38,12 +50,13 @@ export interface SessionToCheck {
 }
 
 /**
- * Whether a session can be recorded: it was, in the time of the group, and no more mothers are named than were there.
+ * Whether a session can be recorded: it was, in the time of the group, once a day, and no more mothers are named than were
+ * there.
  * @param session The session, after its schema.
- * @param group First and last day of the group; no last day: it goes on.
+ * @param group First and last day of the group, and the days of its other sessions; no last day: it goes on.
  * @param today The day on which it is recorded.
  * @example
- * const group = { firstDay: '2008-01-08', lastDay: null };
+ * const group = { firstDay: '2008-01-08', lastDay: null, otherDays: [] };
  * const session = { heldOn: '2008-01-15', isCancelled: false, presentCount: 1, motherIds: ['amina', 'elif'] };
  * const today = Temporal.PlainDate.from('2008-01-15');
  * checkSession(session, group, today).ok; // false
@@ -51,13 +64,14 @@ export interface SessionToCheck {
  */
 export function checkSession<Session extends SessionToCheck>(
   session: Session,
-  group: OpenPeriod,
+  group: GroupOfSession,
   today: PlainDate,
 ): Result<
   Session,
   Problem<
     | 'group-session-in-future'
     | 'group-session-outside-group'
+    | 'group-session-recorded-before'
     | 'group-session-without-anybody'
     | 'group-session-cancelled-with-mothers'
     | 'group-session-more-named'
@@ -65,10 +79,11 @@ export function checkSession<Session extends SessionToCheck>(
 > {
   const { heldOn, isCancelled, presentCount, motherIds } = session;
   requirePeriods([group]);
-  requireDays(heldOn);
+  requireDays(heldOn, ...group.otherDays);
   if (heldOn > today.toString()) return fail(inFuture);
   if (heldOn < group.firstDay || (group.lastDay !== null && heldOn > group.lastDay))
     return fail(outsideGroup(group));
+  if (group.otherDays.includes(heldOn)) return fail(recordedBefore);
   if (isCancelled) return presentCount > 0 || motherIds.length > 0 ? fail(cancelledWithMothers) : ok(session);
   if (motherIds.length > presentCount) return fail(moreNamed(motherIds.length));
   return presentCount === 0 ? fail(withoutAnybody) : ok(session);

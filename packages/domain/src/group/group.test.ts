@@ -11,6 +11,7 @@ import { nextSessionOn } from './session-due.js';
 
 const today = Temporal.PlainDate.from('2008-03-31');
 const group = { firstDay: '2008-01-08', lastDay: '2008-06-24' };
+const recorded = { ...group, otherDays: ['2008-03-18'] };
 const session = { heldOn: '2008-03-25', isCancelled: false, presentCount: 7, motherIds: ['amina', 'elif'] };
 const codeOf = (result: { ok: true } | { ok: false; problem: { code: string } }) =>
   result.ok ? 'ok' : result.problem.code;
@@ -20,6 +21,7 @@ describe('a session of a group', () => {
   it.each([
     ['as it was', session, 'ok'],
     ['in the future', { ...session, heldOn: '2008-04-01' }, 'group-session-in-future'],
+    ['of a day that has one', { ...session, heldOn: '2008-03-18' }, 'group-session-recorded-before'],
     ['before the group began', { ...session, heldOn: '2008-01-07' }, 'group-session-outside-group'],
     [
       'with more mothers by name than were there',
@@ -35,11 +37,11 @@ describe('a session of a group', () => {
     ['that did not take place', { ...session, isCancelled: true, presentCount: 0, motherIds: [] }, 'ok'],
     ['of drop-ins alone', { ...session, motherIds: [] }, 'ok'],
   ])('%s is answered so', (_title, facts, expected) => {
-    expect(codeOf(checkSession(facts, group, today))).toBe(expected);
+    expect(codeOf(checkSession(facts, recorded, today))).toBe(expected);
   });
 
   it('after the last day of the group is answered with both days', () => {
-    const later = checkSession({ ...session, heldOn: '2008-06-25' }, group, today.add({ years: 1 }));
+    const later = checkSession({ ...session, heldOn: '2008-06-25' }, recorded, today.add({ years: 1 }));
     expect(later.ok ? '' : later.problem.message.en).toBe(
       'The group met from 8 January 2008 to 24 June 2008.',
     );

@@ -1,4 +1,10 @@
-export { canHaveDays, canRemoveGroup, checkSession, type SessionToCheck } from './check-session.js';
+export {
+  canHaveDays,
+  canRemoveGroup,
+  checkSession,
+  type GroupOfSession,
+  type SessionToCheck,
+} from './check-session.js';
 export {
   type GroupForm,
   type GroupKind,

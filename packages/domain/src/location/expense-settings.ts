@@ -14,7 +14,6 @@ export const expenseSettings = {
     kind: kinds.code(reimbursements),
     default: 'declared-costs',
     group: 'expenses',
-    isShown: false,
     label: { nl: 'Vergoeding', en: 'Reimbursement' },
     help: {
       nl: 'Gemaakte kosten, of een vast bedrag per bezoek of per moeder per maand.',
@@ -25,7 +24,6 @@ export const expenseSettings = {
     kind: fixedAmount,
     default: null,
     group: 'expenses',
-    isShown: false,
     label: { nl: 'Bedrag per bezoek', en: 'Amount per visit' },
     help: {
       nl: 'Alleen nodig bij een vast bedrag per bezoek.',
@@ -36,7 +34,6 @@ export const expenseSettings = {
     kind: fixedAmount,
     default: null,
     group: 'expenses',
-    isShown: false,
     label: { nl: 'Bedrag per moeder per maand', en: 'Amount per mother per month' },
     help: {
       nl: 'Alleen nodig bij een vast bedrag per moeder per maand.',
@@ -47,7 +44,6 @@ export const expenseSettings = {
     kind: kinds.code(reimbursementPeriods),
     default: 'month',
     group: 'expenses',
-    isShown: false,
     label: { nl: 'Onkosten goedkeuren', en: 'Expenses are approved' },
     help: {
       nl: 'Daarna zet Vandaag de onkosten klaar om goed te keuren.',

@@ -1,4 +1,5 @@
 import type { AccessCase, InputsByPath } from '../access-case.js';
+import { expenseAndGroupCases } from './expenses-and-groups.js';
 import { matchingCases } from './matching.js';
 import { motherCases } from './mothers.js';
 import { programCases } from './program.js';
@@ -11,5 +12,6 @@ export const accessCases: { readonly [Path in keyof InputsByPath]: AccessCase<In
   ...motherCases,
   ...trajectoryCases,
   ...matchingCases,
+  ...expenseAndGroupCases,
   ...visitCases,
 };

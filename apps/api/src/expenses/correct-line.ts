@@ -1,0 +1,46 @@
+import { canChangeExpense, canCorrect } from '@mim/domain/expenses';
+import { fail, ok, type Result } from '@mim/domain/kernel';
+import { checkVersion } from '../dossier/check-version.js';
+import type { Change } from '../dossier/write.js';
+import { problems } from '../problems.js';
+import type { CorrectLine, RemoveCorrection } from './expenses.schema.js';
+import {
+  addCorrection,
+  correctionsOfLine,
+  correctionToChange,
+  lineToCorrect,
+  lockVisitingMothers,
+  removeCorrection,
+} from './statements.repository.js';
+
+/** Corrects a line that was approved: by a line on the next statement, never by an edit. */
+export async function correctLine(
+  change: Change,
+  { lineId, correction }: CorrectLine,
+): Promise<Result<{ readonly id: string; readonly version: number }>> {
+  const line = await lineToCorrect(change, lineId);
+  if (line === undefined) return fail(problems.notFound);
+  const { visitingMotherId, expenseLineId, amountCents } = line;
+  await lockVisitingMothers(change, [visitingMotherId]);
+  const corrections = await correctionsOfLine(change, lineId);
+  const allowed = canCorrect({ amountCents, corrections }, correction.amountCents);
+  return allowed.ok
+    ? ok(await addCorrection(change, { visitingMotherId, expenseLineId }, correction))
+    : allowed;
+}
+
+/** Takes a correction out until it stands on a statement. */
+export async function takeCorrectionOut(
+  change: Change,
+  { correctionId, version }: RemoveCorrection,
+): Promise<Result<{ readonly id: string }>> {
+  const before = await correctionToChange(change, correctionId);
+  if (before === undefined) return fail(problems.notFound);
+  await lockVisitingMothers(change, [before.visitingMotherId]);
+  const found = checkVersion(await correctionToChange(change, correctionId), version);
+  if (!found.ok) return found;
+  const allowed = canChangeExpense(found.value.isSettled);
+  if (!allowed.ok) return allowed;
+  await removeCorrection(change, found.value);
+  return ok({ id: found.value.visitingMotherId });
+}

@@ -1,0 +1,98 @@
+import { groupFacts, sessionFacts } from '@mim/domain/group';
+import { groupSchema, sessionSchema } from '@mim/domain/group/schema';
+import { storedFacts } from '@mim/domain/kernel/schema';
+import { z } from 'zod';
+import { keySchema, versionFields } from '../dossier/write.js';
+import { namedPersonSchema } from '../people/person.schema.js';
+
+/** A group as a line of the list. */
+export const groupLineSchema = z.strictObject({
+  groupId: z.string(),
+  locationId: z.string(),
+  ...storedFacts(groupFacts),
+  version: z.number().int(),
+  leaders: z.array(namedPersonSchema),
+  /** Sessions that were held. */
+  sessionCount: z.number().int(),
+  /** How many mothers come, on average; null: no session was held. */
+  averagePresent: z.number().nullable(),
+  lastSessionOn: z.iso.date().nullable(),
+  /** The session that is to be recorded next; null: none is expected. */
+  nextSessionOn: z.iso.date().nullable(),
+});
+export type GroupLine = z.infer<typeof groupLineSchema>;
+
+/** A mother who was at a session. */
+const attendingMotherSchema = z.strictObject({ trajectoryId: z.string(), name: z.string() });
+
+/** A session, with who was there by name. */
+export const sessionLineSchema = z.strictObject({
+  sessionId: z.string(),
+  version: z.number().int(),
+  ...storedFacts(sessionFacts),
+  mothers: z.array(attendingMotherSchema),
+});
+export type SessionLine = z.infer<typeof sessionLineSchema>;
+
+export const groupPageInput = z.strictObject({ groupId: z.uuid() });
+
+/** Everything of a group: its sessions, the latest first, and who comes to it. */
+export const groupPageSchema = groupLineSchema.extend({
+  today: z.iso.date(),
+  sessions: z.array(sessionLineSchema),
+  /** Mothers who came, who came last before the others. */
+  regulars: z.array(attendingMotherSchema.extend({ times: z.number().int(), lastOn: z.iso.date() })),
+});
+export type GroupPage = z.infer<typeof groupPageSchema>;
+
+export const groupsOfMotherInput = z.strictObject({ trajectoryId: z.uuid() });
+
+/** The groups at which a mother was. */
+export const groupsOfMotherSchema = z.strictObject({
+  /** Whether she takes part, this year, as the annual registration asks it. */
+  takesPart: z.boolean().nullable(),
+  groups: z.array(
+    z.strictObject({
+      groupId: z.string(),
+      groupName: z.string(),
+      times: z.number().int(),
+      lastOn: z.iso.date(),
+    }),
+  ),
+});
+export type GroupsOfMother = z.infer<typeof groupsOfMotherSchema>;
+
+/** A new group, or one that changes, then with its version. */
+export const saveGroupInput = z
+  .strictObject({
+    key: keySchema,
+    locationId: z.string().max(100).optional(),
+    groupId: z.uuid().optional(),
+    version: z.number().int().min(1).optional(),
+    group: groupSchema,
+  })
+  .refine(({ groupId, version }) => (groupId === undefined) === (version === undefined), {
+    path: ['version'],
+    message: 'a group that is there is changed with its version',
+  });
+export type SaveGroup = z.output<typeof saveGroupInput>;
+
+export const removeGroupInput = z.strictObject({ groupId: z.uuid(), ...versionFields });
+export type RemoveGroup = z.output<typeof removeGroupInput>;
+
+export const recordSessionInput = z.strictObject({
+  key: keySchema,
+  groupId: z.uuid(),
+  session: sessionSchema,
+});
+export type RecordSession = z.output<typeof recordSessionInput>;
+
+export const changeSessionInput = z.strictObject({
+  sessionId: z.uuid(),
+  ...versionFields,
+  session: sessionSchema,
+});
+export type ChangeSession = z.output<typeof changeSessionInput>;
+
+export const removeSessionInput = z.strictObject({ sessionId: z.uuid(), ...versionFields });
+export type RemoveSession = z.output<typeof removeSessionInput>;

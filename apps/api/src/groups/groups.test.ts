@@ -1,0 +1,209 @@
+import { randomUUID } from 'node:crypto';
+import {
+  addLocations,
+  addPerson,
+  addTrajectory,
+  addVisitingMother,
+  anActor,
+  createTestDatabase,
+  type TestDatabase,
+} from '@mim/database/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
+
+const today = '2008-03-31';
+const breda = anActor('coordinator', 'breda');
+const ede = anActor('coordinator', 'ede');
+
+let database: TestDatabase;
+let caller: TestCaller;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await addLocations(database.app, 'breda', 'ede');
+  caller = callAs(database, breda, today);
+});
+afterAll(() => database.close());
+
+const group = { groupName: 'Babygroep', target: 'babies', firstDay: '2008-01-08' } as const;
+let groupId: string;
+let amina: string;
+let motherId: string;
+beforeEach(async () => {
+  const saved = await caller.groups.save({ key: randomUUID(), group });
+  groupId = saved.id ?? '';
+  motherId = await addPerson(database.app, breda, { givenName: 'Amina', familyName: 'Kaya' });
+  amina = (await addTrajectory(database.app, breda, { motherId })).trajectoryId;
+});
+
+const record = (session: object = {}, by = caller) =>
+  by.groups.recordSession({
+    key: randomUUID(),
+    groupId,
+    session: { heldOn: '2008-03-04', presentCount: 7, motherIds: [amina], ...session },
+  });
+const page = () => caller.groups.page({ groupId });
+
+describe('a group', () => {
+  it('is listed with who runs it, how many come and when it meets again', async () => {
+    const personId = await addPerson(database.app, breda, { givenName: 'Marja', familyName: 'Maas' });
+    const { visitingMotherId } = await addVisitingMother(database.app, breda, { personId });
+    await caller.groups.save({
+      key: randomUUID(),
+      groupId,
+      version: 1,
+      group: { ...group, runBy: ['visiting-mother'], leaderIds: [visitingMotherId] },
+    });
+    await record();
+    await record({ heldOn: '2008-03-11', presentCount: 4, motherIds: [] });
+    await record({ heldOn: '2008-03-18', presentCount: 0, motherIds: [], isCancelled: true });
+    const line = (await caller.groups.list()).find((each) => each.groupId === groupId);
+    expect(line).toMatchObject({
+      groupName: 'Babygroep',
+      groupForm: 'open',
+      leaders: [{ id: visitingMotherId, name: 'Marja Maas' }],
+      sessionCount: 2,
+      averagePresent: 5.5,
+      lastSessionOn: '2008-03-11',
+      nextSessionOn: '2008-03-25',
+    });
+  });
+
+  it('is run by visiting mothers of its own location', async () => {
+    const { visitingMotherId } = await addVisitingMother(database.app, ede);
+    for (const leader of [visitingMotherId, randomUUID()]) {
+      const call = caller.groups.save({ key: randomUUID(), group: { ...group, leaderIds: [leader] } });
+      expect(await refusalOf(call)).toBe('not-found');
+    }
+  });
+
+  it('keeps its sessions within its days, and goes only without any', async () => {
+    await record();
+    const save = caller.groups.save({
+      key: randomUUID(),
+      groupId,
+      version: 1,
+      group: { ...group, lastDay: '2008-03-03' },
+    });
+    expect(await refusalOf(save)).toBe('group-has-sessions-outside');
+    expect(await refusalOf(caller.groups.remove({ groupId, version: 1 }))).toBe('group-has-sessions');
+    const [session] = (await page()).sessions;
+    await caller.groups.removeSession({ sessionId: session?.sessionId ?? '', version: 1 });
+    const { actionId } = await caller.groups.remove({ groupId, version: 1 });
+    expect(await refusalOf(page())).toBe('not-found');
+    await caller.actions.undo({ actionId });
+    expect((await page()).groupName).toBe('Babygroep');
+  });
+
+  it('of another location is answered as one that is nowhere', async () => {
+    await record();
+    const [session] = (await page()).sessions;
+    const other = callAs(database, ede, today);
+    for (const [id, sessionId, trajectoryId] of [
+      [groupId, session?.sessionId ?? '', amina],
+      [randomUUID(), randomUUID(), randomUUID()],
+    ] as const) {
+      expect(await refusalOf(other.groups.page({ groupId: id }))).toBe('not-found');
+      expect(await refusalOf(other.groups.ofMother({ trajectoryId }))).toBe('not-found');
+      expect(await refusalOf(other.groups.removeSession({ sessionId, version: 1 }))).toBe('not-found');
+    }
+    expect(await other.groups.list()).toEqual([]);
+    expect(await refusalOf(record({ heldOn: '2008-03-11' }, other))).toBe('not-found');
+  });
+});
+
+describe('a session', () => {
+  it('tells who was there by name and how many others', async () => {
+    const { id: sessionId = '' } = await record({ theme: 'Slapen' });
+    const { sessions, regulars } = await page();
+    expect(sessions).toMatchObject([
+      {
+        sessionId,
+        heldOn: '2008-03-04',
+        presentCount: 7,
+        theme: 'Slapen',
+        mothers: [{ trajectoryId: amina, name: 'Amina Kaya' }],
+      },
+    ]);
+    expect(regulars).toEqual([{ trajectoryId: amina, name: 'Amina Kaya', times: 1, lastOn: '2008-03-04' }]);
+  });
+
+  it.each([
+    ['in the future', { heldOn: '2008-04-01' }, 'group-session-in-future'],
+    ['before the group began', { heldOn: '2008-01-07' }, 'group-session-outside-group'],
+    ['with more mothers by name than were there', { presentCount: 0 }, 'group-session-more-named'],
+    ['with nobody', { presentCount: 0, motherIds: [] }, 'group-session-without-anybody'],
+    [
+      'with mothers, though it did not take place',
+      { isCancelled: true },
+      'group-session-cancelled-with-mothers',
+    ],
+    ['with a mother who is nowhere', { motherIds: [randomUUID()] }, 'not-found'],
+  ])('%s is refused', async (_title, session, code) => {
+    expect(await refusalOf(record(session))).toBe(code);
+    expect((await page()).sessions).toEqual([]);
+  });
+
+  it('is recorded once a day, also by two people at the same moment', async () => {
+    const outcomes = await Promise.all([record(), record()].map((each) => refusalOf(each)));
+    expect(outcomes.toSorted()).toEqual([null, 'group-session-recorded-before'].toSorted());
+  });
+
+  it('is corrected with who was there, in the version that was seen, and undone', async () => {
+    const { id: sessionId = '', version = 0 } = await record();
+    const session = { heldOn: '2008-03-05', presentCount: 5, motherIds: [] };
+    const { actionId } = await caller.groups.changeSession({ sessionId, version, session });
+    expect((await page()).sessions).toMatchObject([{ heldOn: '2008-03-05', presentCount: 5, mothers: [] }]);
+    const again = caller.groups.changeSession({ sessionId, version, session });
+    expect(await refusalOf(again)).toBe('changed-meanwhile');
+    await caller.actions.undo({ actionId });
+    expect((await page()).sessions).toMatchObject([
+      { heldOn: '2008-03-04', presentCount: 7, mothers: [{ trajectoryId: amina }] },
+    ]);
+  });
+});
+
+describe('a mother', () => {
+  const ofHer = (by = caller) => by.groups.ofMother({ trajectoryId: amina });
+
+  it('takes part once she was at a session, whatever was answered at the intake', async () => {
+    expect(await ofHer()).toEqual({ takesPart: null, groups: [] });
+    await record();
+    await record({ heldOn: '2008-03-11' });
+    expect(await ofHer()).toEqual({
+      takesPart: true,
+      groups: [{ groupId, groupName: 'Babygroep', times: 2, lastOn: '2008-03-11' }],
+    });
+    const { lines } = await caller.accessLog.list({ subjectId: motherId });
+    expect(lines.map(({ what }) => what)).toContain('groups.ofMother');
+  });
+
+  it('who was entered by mistake goes, and the number of who was there stays', async () => {
+    await record();
+    const { version } = (await caller.mothers.page({ trajectoryId: amina })).trajectory;
+    const asked = { kind: 'trajectory', id: amina } as const;
+    const { goesAlong } = await caller.removals.dossier(asked);
+    expect(goesAlong).toEqual([{ part: 'attendance', count: 1 }]);
+    const removal = { reason: 'practice', note: null } as const;
+    await caller.removals.removeDossier({ ...asked, version, removal, seen: 1 });
+    expect((await page()).sessions).toMatchObject([{ presentCount: 7, mothers: [] }]);
+  });
+
+  it('of whom there were two records has been at the sessions of both', async () => {
+    const twinId = await addPerson(database.app, breda, { givenName: 'Amina', familyName: 'Kaya' });
+    const { trajectoryId } = await addTrajectory(database.app, breda, {
+      motherId: twinId,
+      state: 'ended',
+      endedOn: '2008-02-20',
+      endReason: 'moved',
+    });
+    await record({ motherIds: [trajectoryId] });
+    await caller.merging.merge({
+      key: randomUUID(),
+      personId: motherId,
+      version: 1,
+      otherVersion: 1,
+      merge: { otherId: twinId, reason: 'Dezelfde moeder.' },
+    });
+    expect((await page()).sessions).toMatchObject([{ mothers: [{ trajectoryId, name: 'Amina Kaya' }] }]);
+  });
+});

@@ -1,0 +1,131 @@
+import type { Database } from '@mim/database';
+import { groupFacts, nextSessionOn, sessionFacts, takesPartInGroup } from '@mim/domain/group';
+import {
+  calendarYear,
+  daysBetween,
+  factsFrom,
+  fail,
+  ok,
+  type PlainDate,
+  type Result,
+} from '@mim/domain/kernel';
+import { fullName } from '@mim/domain/person';
+import type { Transaction } from 'kysely';
+import type { CoordinatorContext } from '../dossier/coordinator-context.js';
+import { type Read, readDossier } from '../dossier/read-dossier.js';
+import { problems } from '../problems.js';
+import {
+  attendancesOf,
+  type CountedGroup,
+  groupOf,
+  groupsOf,
+  leadersOf,
+  motherOfGroups,
+  sessionsOf,
+  sessionsOfMother,
+} from './groups.repository.js';
+import type { GroupLine, GroupPage, GroupsOfMother } from './groups.schema.js';
+
+type LeaderRow = Awaited<ReturnType<typeof leadersOf>>[number];
+
+const lineOf = (row: CountedGroup, leaders: readonly LeaderRow[]): GroupLine => ({
+  groupId: row.meetingGroupId,
+  locationId: row.locationId,
+  ...factsFrom(groupFacts, row),
+  version: row.version,
+  leaders: leaders
+    .filter(
+      ({ locationId, meetingGroupId }) =>
+        locationId === row.locationId && meetingGroupId === row.meetingGroupId,
+    )
+    .map((leader) => ({ id: leader.visitingMotherId, name: fullName(leader) })),
+  sessionCount: row.sessionCount,
+  averagePresent: row.averagePresent,
+  lastSessionOn: row.lastSessionOn,
+  nextSessionOn: nextSessionOn({ ...row, lastSessionOn: row.lastRecordedOn }),
+});
+
+const subjectsOfLeaders = (leaders: readonly LeaderRow[]) =>
+  leaders.map(({ locationId, personId }) => ({ locationId, id: personId }));
+
+/** The groups of her locations, by name. */
+export const listGroups = (ctx: CoordinatorContext): Promise<GroupLine[]> =>
+  readDossier(ctx, { what: 'groups.list' }, async (trx) => {
+    const { locationIds } = ctx.actor;
+    const groups = await groupsOf(trx, locationIds);
+    const leaders = await leadersOf(trx, locationIds);
+    return { value: groups.map((row) => lineOf(row, leaders)), subjects: subjectsOfLeaders(leaders) };
+  });
+
+/** Everything of a group. */
+export async function readGroup(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  groupId: string,
+  today: PlainDate,
+): Promise<Result<Read<GroupPage>>> {
+  const group = await groupOf(trx, locationIds, groupId);
+  if (group === undefined) return fail(problems.notFound);
+  const { locationId } = group;
+  const leaders = (await leadersOf(trx, [locationId])).filter((row) => row.meetingGroupId === groupId);
+  const sessions = await sessionsOf(trx, locationId, groupId);
+  const attendances = await attendancesOf(trx, locationId, groupId);
+  const value: GroupPage = {
+    ...lineOf(group, leaders),
+    today: today.toString(),
+    sessions: sessions.map((session) => ({
+      sessionId: session.groupSessionId,
+      version: session.version,
+      ...factsFrom(sessionFacts, session),
+      mothers: attendances
+        .filter(({ groupSessionId }) => groupSessionId === session.groupSessionId)
+        .map((row) => ({ trajectoryId: row.trajectoryId, name: fullName(row) })),
+    })),
+    regulars: regularsOf(attendances),
+  };
+  const mothers = new Set(attendances.map(({ motherId }) => motherId));
+  return ok({
+    value,
+    subjects: [...subjectsOfLeaders(leaders), ...[...mothers].map((id) => ({ locationId, id }))],
+  });
+}
+
+/** Who came, who came last before the others, by name where it was the same day. */
+function regularsOf(attendances: Awaited<ReturnType<typeof attendancesOf>>): GroupPage['regulars'] {
+  const regulars = new Map<string, GroupPage['regulars'][number]>();
+  for (const row of attendances) {
+    const before = regulars.get(row.trajectoryId);
+    const lastOn = before !== undefined && before.lastOn > row.heldOn ? before.lastOn : row.heldOn;
+    regulars.set(row.trajectoryId, {
+      trajectoryId: row.trajectoryId,
+      name: fullName(row),
+      times: (before?.times ?? 0) + 1,
+      lastOn,
+    });
+  }
+  return [...regulars.values()].toSorted((a, b) => daysBetween(a.lastOn, b.lastOn));
+}
+
+/** The groups at which a mother was, and whether she takes part this year. */
+export async function readGroupsOfMother(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  trajectoryId: string,
+  today: PlainDate,
+): Promise<Result<Read<GroupsOfMother>>> {
+  const mother = await motherOfGroups(trx, locationIds, trajectoryId);
+  if (mother === undefined) return fail(problems.notFound);
+  const { locationId, motherId, groupParticipant } = mother;
+  const sessions = await sessionsOfMother(trx, [locationId], trajectoryId);
+  const attendedOn = sessions.map(({ heldOn }) => heldOn);
+  // The latest session of a group stands first.
+  const latest = new Map(sessions.toReversed().map((session) => [session.meetingGroupId, session]));
+  const groups = [...latest.values()].map(({ meetingGroupId, groupName, heldOn }) => ({
+    groupId: meetingGroupId,
+    groupName,
+    times: sessions.filter((session) => session.meetingGroupId === meetingGroupId).length,
+    lastOn: heldOn,
+  }));
+  const takesPart = takesPartInGroup({ groupParticipant, attendedOn }, calendarYear(today.year));
+  return ok({ value: { takesPart, groups }, subjects: [{ locationId, id: motherId }] });
+}
