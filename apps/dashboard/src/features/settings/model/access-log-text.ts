@@ -30,6 +30,8 @@ const words = {
   visitingMothers: m.settings_log_visiting_mothers,
   visitingMotherPage: m.settings_log_visiting_mothers,
   leaving: m.settings_log_visiting_mothers,
+  expenses: m.settings_log_expenses,
+  groups: m.settings_log_groups,
   signals: m.settings_log_mothers,
   referrals: m.settings_log_mothers,
   outcomes: m.settings_log_mothers,
