@@ -13,8 +13,10 @@ import { matchingRouter } from './matching/matching.router.js';
 import { mergingRouter } from './merging/merging.router.js';
 import { mothersRouter } from './mothers/mothers.router.js';
 import { outcomesRouter } from './outcomes/outcomes.router.js';
+import { preparationRouter } from './preparation/preparation.router.js';
 import { listsRouter } from './programme-lists/lists.router.js';
 import { prospectsRouter } from './prospects/prospects.router.js';
+import { recruitmentRouter } from './recruitment/recruitment.router.js';
 import { referralsRouter } from './referrals/referrals.router.js';
 import { removalsRouter } from './removals/removals.router.js';
 import { retentionRouter } from './retention/retention.router.js';
@@ -44,6 +46,8 @@ export const appRouter = router({
   intake: intakeRouter,
   trajectories: trajectoriesRouter,
   referrals: referralsRouter,
+  recruitment: recruitmentRouter,
+  preparation: preparationRouter,
   visitingMothers: visitingMothersRouter,
   visitingMotherPage: visitingMotherPageRouter,
   leaving: leavingRouter,

@@ -30,6 +30,23 @@ type SettingRow = Awaited<ReturnType<typeof settingRows>>[number];
 const datedOf = ({ name, value, validFrom }: SettingRow): DatedSetting =>
   ({ name, value, validFrom }) as DatedSetting;
 
+/** Every choice of each of these locations, for a rule that asks how it worked on another day. */
+export async function choicesOfLocations(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly DatedSetting[]>> {
+  const rows = await settingRows(trx, locationIds);
+  return new Map(
+    locationIds.map((id) => [id, rows.filter(({ locationId }) => locationId === id).map(datedOf)]),
+  );
+}
+
+/** Every choice of one location. */
+export const choicesOf = async (
+  trx: Transaction<Database>,
+  locationId: string,
+): Promise<readonly DatedSetting[]> => (await settingRows(trx, [locationId])).map(datedOf);
+
 /** How each of these locations works on a day. */
 export async function settingsOfLocations(
   trx: Transaction<Database>,

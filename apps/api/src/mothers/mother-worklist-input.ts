@@ -13,6 +13,7 @@ export function motherWorklistInput(
   const recorded = {
     trajectories: [{ ...mother, ...trajectory, ...history }],
     prospects: [],
+    applicants: [],
     visitingMothers: [],
     signals: signals.map((signal) => ({ ...signal, trajectoryId })),
     referrals: referrals.map((referral) => ({ ...referral, trajectoryId })),

@@ -245,6 +245,16 @@ select
       where
         x.location_id = v.location_id
         and x.visiting_mother_id = v.visiting_mother_id
+    ),
+    'preparation',
+    (
+      select
+        count(*)::integer
+      from
+        "mim"."preparation_attendance" as x
+      where
+        x.location_id = v.location_id
+        and x.visiting_mother_id = v.visiting_mother_id
     )
   ) as "goesAlong",
   false as "hasProspect",
@@ -383,6 +393,15 @@ order by
 for update;
 
 -- removeVisitingMother
+update mim.applicant
+set
+  visiting_mother_id = null,
+  state = 'talk-held',
+  version = version + 1
+where
+  location_id = $1
+  and visiting_mother_id = $2;
+
 delete from "mim"."match_proposal"
 where
   location_id = $1
@@ -403,10 +422,27 @@ where
   location_id = $1
   and visiting_mother_id = $2;
 
+delete from "mim"."preparation_attendance"
+where
+  location_id = $1
+  and visiting_mother_id = $2;
+
 delete from "mim"."visiting_mother"
 where
   location_id = $1
   and visiting_mother_id = $2;
+
+delete from mim.preparation_session as s
+where
+  s.location_id = $1
+  and not exists (
+    select
+    from
+      mim.preparation_attendance as a
+    where
+      a.location_id = s.location_id
+      and a.preparation_session_id = s.preparation_session_id
+  );
 
 -- removePersonsWithoutRole
 delete from mim.person as p

@@ -78,7 +78,8 @@ export async function visitingMotherDossier(
       ) as families,
       jsonb_build_object(
         'proposal', ${ofVisitingMother('match_proposal')}, 'pause', ${ofVisitingMother('visiting_mother_pause')},
-        'group-leader', ${ofVisitingMother('meeting_group_leader')}, 'expense', ${ofVisitingMother('expense')}
+        'group-leader', ${ofVisitingMother('meeting_group_leader')}, 'expense', ${ofVisitingMother('expense')},
+        'preparation', ${ofVisitingMother('preparation_attendance')}
       ) as "goesAlong",
       false as "hasProspect",
       exists (
@@ -160,17 +161,36 @@ export const belowVisitingMother = [
   'visiting_mother_pause',
   'meeting_group_leader',
   'expense',
+  'preparation_attendance',
 ] as const;
 
-/** Takes a visiting mother out with her pauses and the proposals of her. */
-export async function removeVisitingMother(
-  { trx, locationId }: Change,
-  visitingMotherId: string,
-): Promise<void> {
+/** Who applied and became her waits for a decision again, for the decision made a visiting mother who is gone. */
+const releaseApplicant = ({ trx, locationId }: Change, visitingMotherId: string) =>
+  sql`
+    update mim.applicant set visiting_mother_id = null, state = 'talk-held', version = version + 1
+    where location_id = ${locationId} and visiting_mother_id = ${visitingMotherId}`.execute(trx);
+
+/** Takes out the sessions of a preparation at which nobody is recorded any more. */
+const removeEmptySessions = ({ trx, locationId }: Change) =>
+  sql`
+    delete from mim.preparation_session as s
+    where s.location_id = ${locationId} and not exists (
+      select from mim.preparation_attendance as a
+      where a.location_id = s.location_id and a.preparation_session_id = s.preparation_session_id
+    )`.execute(trx);
+
+/**
+ * Takes a visiting mother out with her pauses, the proposals of her and the sessions of her preparation, as far as nobody
+ * else was there.
+ */
+export async function removeVisitingMother(change: Change, visitingMotherId: string): Promise<void> {
+  const { trx, locationId } = change;
+  await releaseApplicant(change, visitingMotherId);
   for (const table of [...belowVisitingMother, 'visiting_mother'])
     await sql`
       delete from ${sql.table(`mim.${table}`)}
       where location_id = ${locationId} and visiting_mother_id = ${visitingMotherId}`.execute(trx);
+  await removeEmptySessions(change);
 }
 
 /** Takes the record of these persons out where nothing is left of it. */

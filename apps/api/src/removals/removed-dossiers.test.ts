@@ -63,6 +63,10 @@ async function rowsOfDossiers(): Promise<Readonly<Record<string, number>>> {
     'visiting_mother_pause',
     'prospect',
     'prospect_call',
+    'applicant',
+    'applicant_step',
+    'preparation_session',
+    'preparation_attendance',
   ];
   return withActor(database.app, breda, async (trx) => {
     const counts: Record<string, number> = {};
@@ -332,7 +336,7 @@ describe('what refers to somebody', () => {
   it('goes along, is let go, or keeps her: no table is forgotten', async () => {
     const ofMother = [...belowTrajectory, 'prospect', 'transfer'].toSorted();
     expect(await referringTo('trajectory')).toEqual(ofMother);
-    const kept = ['match', 'signal', 'visit', 'expense_statement', 'expense_correction'];
+    const kept = ['applicant', 'match', 'signal', 'visit', 'expense_statement', 'expense_correction'];
     const ofVisitingMother = [...belowVisitingMother, ...kept].toSorted();
     expect(await referringTo('visiting_mother')).toEqual(ofVisitingMother);
     expect(await referringTo('person')).toEqual(['trajectory', 'visiting_mother']);

@@ -1,6 +1,7 @@
 import { type Database, withActor } from '@mim/database';
 import type { PlainDate } from '@mim/domain/kernel';
 import type { Kysely } from 'kysely';
+import { eraseApplicants } from './erase-applicants.js';
 import { eraseProspects } from './erase-prospects.js';
 import { allLocations } from './retention.repository.js';
 import { retentionAt, retentionOfProgramme } from './retention-actor.js';
@@ -8,6 +9,8 @@ import { retentionAt, retentionOfProgramme } from './retention-actor.js';
 /** What a round came to. */
 export interface RetentionRound {
   readonly prospects: number;
+  /** People who applied to become a visiting mother. */
+  readonly applicants: number;
   /** What went wrong at locations; the others were done. */
   readonly failures: readonly unknown[];
 }
@@ -24,6 +27,7 @@ export async function retentionRound(
 ): Promise<RetentionRound> {
   const locationIds = await withActor(database, retentionOfProgramme, allLocations, { readOnly: true });
   let prospects = 0;
+  let applicants = 0;
   const failures: unknown[] = [];
   for (const locationId of locationIds) {
     if (isStopping()) break;
@@ -31,10 +35,13 @@ export async function retentionRound(
       const went = await withActor(database, retentionAt(locationId), (trx) =>
         eraseProspects(trx, locationId, today),
       );
+      applicants += await withActor(database, retentionAt(locationId), (trx) =>
+        eraseApplicants(trx, locationId, today),
+      );
       prospects += went.reduce((sum, count) => sum + count.prospects, 0);
     } catch (error) {
       failures.push(error);
     }
   }
-  return { prospects, failures };
+  return { prospects, applicants, failures };
 }

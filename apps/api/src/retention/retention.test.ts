@@ -103,8 +103,8 @@ describe('who came to nothing', () => {
     const prospectId = await addMarkedProspect('kanarieweg', 'declined');
     const open = await addProspect(database.app, breda, { givenName: 'kanarieblijft' });
     expect((await dump()).match(/kanarieweg/g)?.length).toBeGreaterThan(20);
-    expect(await erase(lastDay)).toEqual({ prospects: 0, failures: [] });
-    expect(await erase(lastDay.add({ days: 1 }))).toEqual({ prospects: 1, failures: [] });
+    expect(await erase(lastDay)).toEqual({ prospects: 0, applicants: 0, failures: [] });
+    expect(await erase(lastDay.add({ days: 1 }))).toEqual({ prospects: 1, applicants: 0, failures: [] });
     const left = await dump();
     expect(left).not.toContain('kanarieweg');
     expect(left).toContain('kanarieblijft');

@@ -11,6 +11,8 @@ const codeOfProblem: ProblemCodes<OwnProblem['code']> = {
   'too-many-attempts': 'TOO_MANY_REQUESTS',
   'not-allowed': 'FORBIDDEN',
   'changed-meanwhile': 'CONFLICT',
+  'already-visiting-mother': 'CONFLICT',
+  'applicant-accepted': 'CONFLICT',
   'key-reused': 'CONFLICT',
   'location-required': 'UNPROCESSABLE_CONTENT',
   'foreign-origin': 'FORBIDDEN',

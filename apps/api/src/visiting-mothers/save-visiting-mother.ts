@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '@mim/domain/kernel';
+import { canSayPreparedOn } from '@mim/domain/supervision';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { addPerson } from '../people/people.repository.js';
@@ -6,6 +7,8 @@ import { savePerson } from '../people/save-person.js';
 import { problems } from '../problems.js';
 import type { ChangedRow } from '../trajectories/trajectory.repository.js';
 import { leave } from './leave.js';
+import { sessionsOfVisitors } from './prepared.repository.js';
+import { settlingPrepared } from './settle-prepared.js';
 import {
   addVisitingMotherRow,
   changeVisitingMother,
@@ -29,9 +32,17 @@ export async function saveVisitingMother(
     const left = await leave(change, visitingMotherId, { firstDay: stoppedOn, lastDay: null });
     if (!left.ok) return left;
   }
+  const sessions = await sessionsOfVisitors(trx, [locationId], [visitingMotherId]);
+  const prepared = canSayPreparedOn(found.value.preparedOn, input.facts.preparedOn, sessions.length);
+  if (!prepared.ok) return prepared;
   const person = await keepPerson(change, { ...input, personId: found.value.personId });
   if (!person.ok) return person;
-  return ok(await changeVisitingMother(trx, found.value, input.facts));
+  const changed = await settlingPrepared(change, [visitingMotherId], () =>
+    changeVisitingMother(trx, found.value, input.facts),
+  );
+  // Another form of preparation can be complete on another day: that is a change of its own.
+  const settled = await visitingMotherForChange(trx, locationId, visitingMotherId);
+  return ok(settled === undefined ? changed : { id: visitingMotherId, version: settled.version });
 }
 
 async function add(change: Change, input: SaveVisitingMother): Promise<Result<ChangedRow>> {

@@ -39,6 +39,12 @@ export function taskSubjects(rows: WorklistRows): (subject: Task['subject']) => 
       person: { locationId: row.locationId, id: row.prospectId },
       children: row.children,
     });
+  for (const row of rows.applicants)
+    names.set(keyOf('applicant', row.applicantId), {
+      name: fullName(row),
+      person: { locationId: row.locationId, id: row.applicantId },
+      children: [],
+    });
   for (const row of rows.visitingMothers)
     names.set(keyOf('visiting-mother', row.visitingMotherId), {
       name: fullName(row),

@@ -14,6 +14,7 @@ export function worklistInput(rows: WorklistRows, locationId: string, today: Pla
   const recorded = {
     trajectories: own(rows.trajectories),
     prospects: own(rows.prospects),
+    applicants: own(rows.applicants),
     visitingMothers: own(rows.visitingMothers),
     signals: ofKind('signal').map(({ id, trajectoryId, since, followUpOn }) => ({
       signalId: id,

@@ -1,6 +1,7 @@
 import type { Database } from '@mim/database';
 import type { Transaction } from 'kysely';
 import {
+  applicantsWithTasks,
   openTrajectories,
   prospectsWithTasks,
   transfersWithTasks,
@@ -8,7 +9,7 @@ import {
   workingVisitingMothers,
 } from './worklist.repository.js';
 
-/** Everything that the worklists of these locations need: five statements, however much there is. */
+/** Everything that the worklists of these locations need: six statements, however much there is. */
 export async function worklistRows(
   trx: Transaction<Database>,
   locationIds: readonly string[],
@@ -17,6 +18,7 @@ export async function worklistRows(
   return {
     trajectories: await openTrajectories(trx, locationIds),
     prospects: await prospectsWithTasks(trx, locationIds),
+    applicants: await applicantsWithTasks(trx, locationIds),
     unanswered: await unanswered(trx, locationIds),
     visitingMothers: await workingVisitingMothers(trx, locationIds, today),
     transfers: await transfersWithTasks(trx, locationIds),

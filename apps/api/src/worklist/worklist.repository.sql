@@ -187,6 +187,30 @@ order by
 limit
   $5;
 
+-- applicantsWithTasks
+select
+  "applicant"."location_id",
+  "applicant"."applicant_id",
+  "applicant"."given_name",
+  "applicant"."name_prefix",
+  "applicant"."family_name",
+  "applicant"."state",
+  "applicant"."applied_on",
+  "applicant"."state_on",
+  "applicant"."try_again_on",
+  "applicant"."talk_on",
+  "applicant"."talk_at"
+from
+  "mim"."applicant" as "applicant"
+where
+  "applicant"."location_id" in ($1)
+  and "applicant"."state" in ($2, $3, $4)
+order by
+  "applicant"."applied_on",
+  "applicant"."applicant_id"
+limit
+  $5;
+
 -- unanswered
 select
   "open"."kind",
@@ -272,7 +296,20 @@ select
             or "pause"."last_day" >= $2
           )
       ) as agg
-  ) as "pauses"
+  ) as "pauses",
+  array(
+    select
+      session.held_on::text
+    from
+      mim.preparation_attendance as attendance
+      join mim.preparation_session as session on session.location_id = attendance.location_id
+      and session.preparation_session_id = attendance.preparation_session_id
+    where
+      attendance.location_id = visitor.location_id
+      and attendance.visiting_mother_id = visitor.visiting_mother_id
+    order by
+      session.held_on
+  ) as "preparation_days"
 from
   "mim"."visiting_mother" as "visitor"
   inner join "mim"."person" as "person" on "person"."location_id" = "visitor"."location_id"

@@ -86,6 +86,39 @@ export const prospectsWithTasks = (trx: Transaction<Database>, locationIds: read
     .limit(1000)
     .execute();
 
+/** Who applied to become a visiting mother and is to be called, spoken to or decided on. */
+export const applicantsWithTasks = (trx: Transaction<Database>, locationIds: readonly string[]) =>
+  trx
+    .selectFrom('mim.applicant as applicant')
+    .select([
+      'applicant.locationId',
+      'applicant.applicantId',
+      ...nameColumns('applicant'),
+      'applicant.state',
+      'applicant.appliedOn',
+      'applicant.stateOn',
+      'applicant.tryAgainOn',
+      'applicant.talkOn',
+      'applicant.talkAt',
+    ])
+    .where('applicant.locationId', 'in', locationIds)
+    .where('applicant.state', 'in', ['to-call', 'talk-planned', 'talk-held'])
+    .orderBy('applicant.appliedOn')
+    .orderBy('applicant.applicantId')
+    .limit(1000)
+    .execute();
+
+/** The days of the sessions of a visiting mother's preparation. */
+const preparationDays = sql<string[]>`array(
+  select session.held_on::text from mim.preparation_attendance as attendance
+  join mim.preparation_session as session
+    on session.location_id = attendance.location_id
+    and session.preparation_session_id = attendance.preparation_session_id
+  where attendance.location_id = visitor.location_id
+    and attendance.visiting_mother_id = visitor.visiting_mother_id
+  order by session.held_on
+)`;
+
 /** The worries and referrals that nobody has answered yet, also of mothers who have ended. */
 export const unanswered = (trx: Transaction<Database>, locationIds: readonly string[]) =>
   trx
@@ -171,6 +204,7 @@ export const workingVisitingMothers = (
             where.or([where('pause.lastDay', 'is', null), where('pause.lastDay', '>=', today)]),
           ),
       ).as('pauses'),
+      preparationDays.as('preparationDays'),
     ])
     .where('visitor.locationId', 'in', locationIds)
     .where(visitorIsActiveOn(today))

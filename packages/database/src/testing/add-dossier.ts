@@ -222,6 +222,7 @@ function addRecords(
     await trx
       .insertInto('mim.preparation_draft')
       .values({ locationId, fields: JSON.stringify({ note: text }) })
+      .onConflict((conflict) => conflict.doNothing())
       .execute();
     await trx
       .insertInto('mim.supervision_draft')

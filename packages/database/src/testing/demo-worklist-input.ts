@@ -39,10 +39,12 @@ export function worklistInput(rows: DemoRows, locationId: string, today: PlainDa
   const recorded = {
     trajectories: local['mim.trajectory'].map((row) => recordedTrajectory(local, row)),
     prospects: local['mim.prospect'],
+    applicants: local['mim.applicant'],
     visitingMothers: local['mim.visiting_mother'].map((row) => ({
       ...row,
       pauses: [],
       isProgrammeMother: false,
+      preparationDays: preparationDays(local, row.visitingMotherId),
     })),
     signals: local['mim.signal'],
     referrals: local['mim.referral'],
@@ -56,6 +58,16 @@ export function worklistInput(rows: DemoRows, locationId: string, today: PlainDa
   };
   return worklistInputOf(recorded, today);
 }
+
+const preparationDays = (rows: StoredRows, id: string): readonly string[] => {
+  const attended = rows['mim.preparation_attendance'].filter(
+    ({ visitingMotherId }) => visitingMotherId === id,
+  );
+  const held = new Set(attended.map(({ preparationSessionId }) => preparationSessionId));
+  return rows['mim.preparation_session'].flatMap(({ preparationSessionId, heldOn }) =>
+    held.has(preparationSessionId) ? [heldOn] : [],
+  );
+};
 
 const direction = (isOwn: boolean): 'in' | 'out' => (isOwn ? 'out' : 'in');
 

@@ -11,7 +11,6 @@ export const preparationSettings = {
     kind: kinds.number(1, 12),
     default: 3,
     group: 'preparation',
-    isShown: false,
     unit: 'sessions',
     label: { nl: 'Individuele voorbereiding', en: 'Individual preparation' },
     help: {
@@ -23,7 +22,6 @@ export const preparationSettings = {
     kind: kinds.number(1, 12),
     default: 4,
     group: 'preparation',
-    isShown: false,
     unit: 'sessions',
     label: { nl: 'Voorbereiding in een groep', en: 'Preparation in a group' },
     help: {
@@ -35,7 +33,6 @@ export const preparationSettings = {
     kind: kinds.number(1, 12),
     default: 6,
     group: 'preparation',
-    isShown: false,
     unit: 'half-days',
     label: { nl: 'Voorbereiding samen met Home-Start', en: 'Preparation with Home-Start' },
     help: {
@@ -47,7 +44,6 @@ export const preparationSettings = {
     kind: kinds.codes(preparationTopics),
     default: [...preparationTopics.values],
     group: 'preparation',
-    isShown: false,
     label: { nl: 'Onderwerpen in de voorbereiding', en: 'Topics of the preparation' },
     help: {
       nl: 'Alle gekozen onderwerpen zijn besproken voordat een bezoekmoeder gekoppeld kan worden.',
@@ -58,7 +54,6 @@ export const preparationSettings = {
     kind: kinds.number(1, 90),
     default: 14,
     group: 'worklist',
-    isShown: false,
     unit: 'days',
     label: { nl: 'Volgende voorbereiding binnen', en: 'Next preparation within' },
     help: {

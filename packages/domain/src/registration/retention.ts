@@ -12,10 +12,14 @@ export type Kept =
   | { readonly kind: 'prospect'; readonly outcome: ProspectOutcome; readonly outcomeOn: string | null }
   | { readonly kind: 'taken-back'; readonly takenBackOn: string };
 
-/** As what something was erased: how a prospect came to nothing, or that her adding was undone. */
+/**
+ * As what something was erased: how a prospect came to nothing, that her adding was undone, or that it was somebody who
+ * applied to become a visiting mother.
+ */
 export const erasureKinds = codeList('erasure-kind', [
   ...prospectOutcomes.codes.filter(({ code }) => isClosedProspect(code)),
   { code: 'taken-back' as const, label: { nl: 'weer verwijderd', en: 'removed again' } },
+  { code: 'applicant' as const, label: { nl: 'kandidaat-bezoekmoeder', en: 'applicant as a visiting mother' } },
 ]);
 export type ErasureKind = CodeOf<typeof erasureKinds>;
 

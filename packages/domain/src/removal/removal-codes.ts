@@ -44,6 +44,10 @@ export const dossierParts = codeList('dossier-part', [
   { code: 'attendance', label: { nl: 'keer in een groep', en: 'attendance of a group' } },
   { code: 'group-leader', label: { nl: 'groep die zij begeleidt', en: 'group that she runs' } },
   { code: 'expense', label: { nl: 'gemaakte kosten', en: 'declared cost' } },
+  {
+    code: 'preparation',
+    label: { nl: 'bijeenkomst van de voorbereiding', en: 'session of the preparation' },
+  },
   { code: 'appointment', label: { nl: 'afspraak voor de kennismaking', en: 'appointment for the intake' } },
 ]);
 export type DossierPart = CodeOf<typeof dossierParts>;

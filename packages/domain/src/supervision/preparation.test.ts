@@ -6,7 +6,7 @@ import { Temporal } from '../kernel/plain-date.js';
 import { defaultLocationSettings } from '../location/location-settings.js';
 import { aPreparationSession, preparationSessionArbitrary } from '../testing/preparation-builders.js';
 import { type Attendee, canSayPreparedOn, checkPreparation } from './check-preparation.js';
-import { preparationProgress, preparationRule, preparedOnAfter } from './preparation.js';
+import { preparationProgress, preparationRule, preparationStanding, preparedOnAfter } from './preparation.js';
 import { preparationSessionSchema } from './preparation-schema.js';
 
 const today = Temporal.PlainDate.from('2008-03-31');
@@ -78,6 +78,39 @@ describe('a preparation', () => {
         },
       ),
     );
+  });
+});
+
+describe('how far her preparation is', () => {
+  const dated = [{ name: 'preparationGroupSessions', value: 1, validFrom: '2008-03-10' }] as const;
+  const standing = (heldOn: string) =>
+    preparationStanding(
+      { preparation: null, sessions: [aPreparationSession({ heldOn, topics: every })] },
+      dated,
+      today,
+    );
+
+  it('is judged by what her location asked on the day on which it began', () => {
+    expect(standing('2008-03-09')).toMatchObject({ form: 'group', required: 4, completedOn: null });
+    expect(standing('2008-03-10')).toMatchObject({ form: 'group', required: 1, completedOn: '2008-03-10' });
+  });
+
+  it('is never changed by a choice that holds from a later day', () => {
+    fc.assert(
+      fc.property(sessions, fc.integer({ min: 1, max: 12 }), (held, value) => {
+        const recorded = { preparation: null, sessions: held };
+        const later = { name: 'preparationGroupSessions', value, validFrom: '2008-04-01' } as const;
+        expect(preparationStanding(recorded, [...dated, later], today)).toEqual(
+          preparationStanding(recorded, dated, today),
+        );
+      }),
+    );
+  });
+
+  it('goes by how she is to be prepared, before her first session too', () => {
+    const none = preparationStanding({ preparation: 'combined-home-start', sessions: [] }, [], today);
+    expect(none).toMatchObject({ form: 'combined-home-start', required: 6, beganOn: null, held: 0 });
+    expect(preparationStanding({ preparation: null, sessions: [] }, [], today).form).toBeNull();
   });
 });
 

@@ -4,7 +4,9 @@ import { compareText } from '../kernel/compare-text.js';
 import { deepFreeze } from '../kernel/deep-freeze.js';
 import { requireDays } from '../kernel/iso-date.js';
 import { lookUp } from '../kernel/look-up.js';
+import { type PlainDate, Temporal } from '../kernel/plain-date.js';
 import type { Unit } from '../kernel/units.js';
+import { type DatedSetting, settingsOn } from '../location/dated-settings.js';
 import type { LocationSettings } from '../location/location-settings.js';
 
 /** A session of a preparation at which she was. */
@@ -33,14 +35,19 @@ export type PreparationSettings = Pick<
   | 'preparationTopics'
 >;
 
-/** The setting that says how many sessions each form takes, and in what they are counted. */
-export const sessionsOfForm = deepFreeze({
-  individual: { setting: 'preparationIndividualSessions', unit: 'sessions' },
-  group: { setting: 'preparationGroupSessions', unit: 'sessions' },
-  'combined-home-start': { setting: 'preparationHomeStartHalfDays', unit: 'half-days' },
-} as const satisfies Readonly<
-  Record<PreparationForm, { readonly setting: keyof PreparationSettings; readonly unit: Unit }>
->);
+/** In what the sessions of each form are counted. A form that does not answer does not compile. */
+export const sessionUnits = deepFreeze({
+  individual: 'sessions',
+  group: 'sessions',
+  'combined-home-start': 'half-days',
+} as const satisfies Readonly<Record<PreparationForm, Unit>>);
+
+/** How many sessions each form takes. */
+const sessionsAsked: Readonly<Record<PreparationForm, (settings: PreparationSettings) => number>> = {
+  individual: (settings) => settings.preparationIndividualSessions,
+  group: (settings) => settings.preparationGroupSessions,
+  'combined-home-start': (settings) => settings.preparationHomeStartHalfDays,
+};
 
 /**
  * What a preparation of a form takes at a location: three individual sessions, four group sessions or six half-days
@@ -52,7 +59,7 @@ export const sessionsOfForm = deepFreeze({
  * preparationRule('group', defaultLocationSettings).sessions; // 4
  */
 export const preparationRule = (form: PreparationForm, settings: PreparationSettings): PreparationRule => ({
-  sessions: settings[lookUp(sessionsOfForm, form).setting],
+  sessions: lookUp(sessionsAsked, form)(settings),
   topics: preparationTopics.values.filter((topic) => settings.preparationTopics.includes(topic)),
 });
 
@@ -125,4 +132,40 @@ export function preparedOnAfter({
 }: PreparedFacts): string | null {
   requireDays(preparedOn, completedBefore, completedAfter);
   return preparedOn === null || preparedOn === completedBefore ? completedAfter : preparedOn;
+}
+
+/** What is recorded of how somebody is prepared. */
+export interface RecordedPreparation {
+  /** How she is prepared; null: as at her first session. */
+  readonly preparation: PreparationForm | null;
+  readonly sessions: readonly PreparationSession[];
+}
+
+/** How far somebody's preparation is, and of which form it is. */
+export interface PreparationStanding extends PreparationProgress {
+  /** Null: no session was held, and nobody said how she is to be prepared. */
+  readonly form: PreparationForm | null;
+  readonly beganOn: string | null;
+}
+
+/**
+ * How far somebody's preparation is, by what her location asked on the day on which it began: a later choice of the
+ * location changes nothing for who has begun. Who has not begun is judged by what it asks today.
+ * @param recorded Her form and her sessions.
+ * @param dated The location's choices.
+ * @param today The day on which is asked.
+ * @example
+ * preparationStanding({ preparation: 'group', sessions: [] }, [], Temporal.PlainDate.from('2008-03-20')).required; // 4
+ */
+export function preparationStanding(
+  { preparation, sessions }: RecordedPreparation,
+  dated: readonly DatedSetting[],
+  today: PlainDate,
+): PreparationStanding {
+  const beganOn = preparationBeganOn(sessions);
+  const first = sessions.find(({ heldOn }) => heldOn === beganOn);
+  const form = preparation ?? first?.form ?? null;
+  const settings = settingsOn(dated, beganOn === null ? today : Temporal.PlainDate.from(beganOn));
+  const progress = preparationProgress(sessions, preparationRule(form ?? 'individual', settings));
+  return { ...progress, form, beganOn };
 }

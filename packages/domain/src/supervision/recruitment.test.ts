@@ -6,6 +6,7 @@ import { dateArbitrary } from '../testing/row-arbitraries.js';
 import {
   type Applicant,
   applicantKeptUntil,
+  compareApplicants,
   factsOfAccepted,
   possibleSteps,
   recordStep,
@@ -126,6 +127,28 @@ describe('somebody who applied', () => {
         if (until !== null) expect(until >= stateOn).toBe(true);
       }),
     );
+  });
+
+  it('stands in the order of work', () => {
+    const of = (state: Applicant['state'], talkOn: string | null = null) => ({
+      ...selma,
+      state,
+      stateOn: '2008-04-01',
+      tryAgainOn: null,
+      talkOn,
+    });
+    const all = [
+      of('declined'),
+      of('talk-planned', '2008-04-09'),
+      of('to-call'),
+      of('talk-planned', '2008-04-03'),
+    ];
+    expect(all.toSorted(compareApplicants).map(({ state, talkOn }) => `${state} ${talkOn}`)).toEqual([
+      'to-call null',
+      'talk-planned 2008-04-03',
+      'talk-planned 2008-04-09',
+      'declined null',
+    ]);
   });
 
   it('can have been a programme mother, or be a coordinator: one person with two roles', () => {

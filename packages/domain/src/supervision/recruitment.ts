@@ -1,3 +1,4 @@
+import { compareText } from '../kernel/compare-text.js';
 import { addDays, requireDays } from '../kernel/iso-date.js';
 import { lookUp } from '../kernel/look-up.js';
 import type { PlainDate } from '../kernel/plain-date.js';
@@ -185,3 +186,25 @@ export const factsOfAccepted = ({ source, wasProgrammeMother }: AcceptedApplican
   formerProgrammeMother: source === 'programme-mother' || wasProgrammeMother === true ? true : null,
   isCoordinator: source === 'coordinator',
 });
+
+/** What tells where somebody who applied stands in the order of work. */
+export interface OrderedApplicant extends Applicant, Pick<TalkAppointment, 'talkOn'> {
+  readonly tryAgainOn: string | null;
+}
+
+/** The day that orders within a state: of the next call, of the first talk, or of the last step. */
+const dayOf = ({ state, appliedOn, stateOn, tryAgainOn, talkOn }: OrderedApplicant): string =>
+  (state === 'talk-planned' ? talkOn : state === 'to-call' ? tryAgainOn : stateOn) ?? appliedOn;
+
+/**
+ * Puts people who applied in the order of work: who is to be called, who comes to a first talk, on whom is to be decided, who
+ * waits, and then of whom nothing is asked, the latest of those first.
+ * @example
+ * const selma = { state: 'to-call', appliedOn: '2008-03-31', stateOn: null, tryAgainOn: null, talkOn: null };
+ * [{ ...selma, state: 'talk-held' }, selma].toSorted(compareApplicants)[0].state; // 'to-call'
+ */
+export function compareApplicants(a: OrderedApplicant, b: OrderedApplicant): number {
+  const place = ({ state }: OrderedApplicant) => applicantStates.values.indexOf(state);
+  const isOver = a.state === 'accepted' || isClosedApplicant(a.state);
+  return place(a) - place(b) || (isOver ? -1 : 1) * compareText(dayOf(a), dayOf(b));
+}

@@ -8,8 +8,10 @@ import {
   registrationRecord,
   registrationRecordNames,
 } from '../registration/registration-facts.js';
+import { applicantStates } from '../supervision/recruitment-codes.js';
 import { visitStatuses } from '../visit/code-lists.js';
 import type {
+  WorklistApplicant,
   WorklistInput,
   WorklistProspect,
   WorklistTrajectory,
@@ -79,8 +81,28 @@ const worklistVisitingMotherArbitrary = (
   today: string,
 ): fc.Arbitrary<Omit<WorklistVisitingMother, 'visitingMotherId'>> =>
   fc
-    .tuple(readinessFactsArbitrary, maybe(dayBefore(today)), pausesArbitrary(addDays(today, -300)))
-    .map(([facts, startedOn, pauses]) => ({ ...facts, startedOn, pauses: named(pauses, 'visiting') }));
+    .tuple(
+      readinessFactsArbitrary,
+      maybe(dayBefore(today)),
+      pausesArbitrary(addDays(today, -300)),
+      fc.array(dayBefore(today), { maxLength: 3 }),
+    )
+    .map(([facts, startedOn, pauses, preparationDays]) => ({
+      ...facts,
+      startedOn,
+      pauses: named(pauses, 'visiting'),
+      preparationDays,
+    }));
+
+const worklistApplicantArbitrary = (today: string): fc.Arbitrary<Omit<WorklistApplicant, 'applicantId'>> =>
+  fc.record({
+    state: fc.constantFrom(...applicantStates.values),
+    appliedOn: dayBefore(today),
+    stateOn: maybe(dayBefore(today)),
+    tryAgainOn: maybe(dayAround(today)),
+    talkOn: maybe(dayAround(today)),
+    talkAt: maybe(fc.constant('09:30')),
+  });
 
 const trajectoryId = fc.constantFrom('t0', 't1', 't2');
 
@@ -96,6 +118,9 @@ export const worklistInputArbitrary = (today: string): fc.Arbitrary<WorklistInpu
     prospects: fc
       .array(worklistProspectArbitrary(today), { maxLength: 3 })
       .map((items) => numbered(items, 'p').map(({ id, ...facts }) => ({ prospectId: id, ...facts }))),
+    applicants: fc
+      .array(worklistApplicantArbitrary(today), { maxLength: 3 })
+      .map((items) => numbered(items, 'a').map(({ id, ...facts }) => ({ applicantId: id, ...facts }))),
     visitingMothers: fc
       .array(worklistVisitingMotherArbitrary(today), { maxLength: 3 })
       .map((items) => numbered(items, 'v').map(({ id, ...facts }) => ({ visitingMotherId: id, ...facts }))),

@@ -1,5 +1,6 @@
 import { registrationRecord } from '../registration/registration-facts.js';
 import type {
+  WorklistApplicant,
   WorklistInput,
   WorklistProspect,
   WorklistTrajectory,
@@ -59,14 +60,28 @@ export const aWorklistVisitingMother = (
   ...aReadyVisitingMother(),
   visitingMotherId: 'v1',
   startedOn: '2007-11-01',
+  preparationDays: [],
   ...overrides,
   pauses: overrides.pauses ?? [],
+});
+
+/** Somebody who applied on 31 March 2008 and whom nobody called yet. */
+export const aWorklistApplicant = (overrides: Partial<WorklistApplicant> = {}): WorklistApplicant => ({
+  applicantId: 'a1',
+  state: 'to-call',
+  appliedOn: '2008-03-31',
+  stateOn: null,
+  tryAgainOn: null,
+  talkOn: null,
+  talkAt: null,
+  ...overrides,
 });
 
 /** A location with one coordinator, where nothing goes on. */
 export const aWorklistInput = (overrides: Partial<WorklistInput> = {}): WorklistInput => ({
   trajectories: [],
   prospects: [],
+  applicants: [],
   visitingMothers: [],
   proposals: [],
   signals: [],

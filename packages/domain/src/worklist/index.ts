@@ -19,6 +19,7 @@ export {
 export type { Task, TaskAction } from './task-schema.js';
 export { worklist } from './worklist.js';
 export type {
+  WorklistApplicant,
   WorklistInput,
   WorklistProspect,
   WorklistTrajectory,

@@ -21,6 +21,7 @@ const inputOf = (trajectory: RecordedTrajectory, others: Partial<Recorded> = {})
     {
       trajectories: [trajectory],
       prospects: [],
+      applicants: [],
       visitingMothers: [],
       signals: [],
       referrals: [],

@@ -19,6 +19,9 @@ export const taskKinds = codeList('task-kind', [
   { code: 'proposal-unanswered', label: { nl: 'voorstel zonder antwoord', en: 'proposal unanswered' } },
   { code: 'intake-unfinished', label: { nl: 'kennismaking', en: 'intake' } },
   { code: 'prospect-to-call', label: { nl: 'bellen', en: 'to call' } },
+  { code: 'applicant-to-call', label: { nl: 'kandidaat bellen', en: 'applicant to call' } },
+  { code: 'first-talk', label: { nl: 'eerste gesprek', en: 'first talk' } },
+  { code: 'applicant-decision', label: { nl: 'besluit over kandidaat', en: 'decision on an applicant' } },
   { code: 'referral-unanswered', label: { nl: 'doorverwijzing zonder antwoord', en: 'referral unanswered' } },
   { code: 'pause-ending', label: { nl: 'pauze', en: 'pause' } },
   { code: 'vog-missing', label: { nl: 'VOG ontbreekt', en: 'certificate of conduct missing' } },
@@ -55,6 +58,8 @@ export const taskActions = codeList('task-action', [
   { code: 'start-intake', label: { nl: 'Kennismaking starten', en: 'Start the intake' } },
   { code: 'finish-intake', label: { nl: 'Kennismaking afronden', en: 'Finish the intake' } },
   { code: 'call', label: { nl: 'Bellen', en: 'Call' } },
+  { code: 'hold-talk', label: { nl: 'Gesprek vastleggen', en: 'Record the talk' } },
+  { code: 'decide-applicant', label: { nl: 'Besluit vastleggen', en: 'Record the decision' } },
   { code: 'answer-referral', label: { nl: 'Uitkomst vastleggen', en: 'Record what came of it' } },
   { code: 'end-pause', label: { nl: 'Pauze bekijken', en: 'See the pause' } },
   { code: 'see-vog', label: { nl: 'VOG-datum invullen', en: 'Enter the date of the certificate' } },
@@ -65,7 +70,13 @@ export const taskActions = codeList('task-action', [
 export type TaskActionCode = CodeOf<typeof taskActions>;
 
 /** Kinds of things that a task is about. */
-export const taskSubjects = deepFreeze(['trajectory', 'prospect', 'visiting-mother', 'transfer'] as const);
+export const taskSubjects = deepFreeze([
+  'trajectory',
+  'prospect',
+  'applicant',
+  'visiting-mother',
+  'transfer',
+] as const);
 /** Kinds of things that a task's action opens. */
 export const taskTargets = deepFreeze([
   ...taskSubjects,

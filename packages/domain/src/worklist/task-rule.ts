@@ -21,6 +21,7 @@ export type WorklistSettings = Pick<
   | 'referralAnswerDays'
   | 'transferAnswerDays'
   | 'prospectTryAgainDays'
+  | 'preparationNextDays'
   | 'vogRequired'
   | 'vogValidYears'
   | 'familiesPerVisitingMother'
@@ -103,5 +104,6 @@ const finding =
 
 export const aboutTrajectory = finding('trajectory');
 export const aboutProspect = finding('prospect');
+export const aboutApplicant = finding('applicant');
 export const aboutVisitingMother = finding('visiting-mother');
 export const aboutTransfer = finding('transfer');

@@ -1,8 +1,15 @@
+import { compareText } from '../kernel/compare-text.js';
 import { addDays } from '../kernel/iso-date.js';
 import { dayInWords, inEachLanguage, listInWords } from '../kernel/words.js';
 import { type ReadinessLack, readiness, readinessLacks, vogExpiresOn } from '../supervision/readiness.js';
 import { isActiveOn } from '../supervision/visiting-mother-rules.js';
-import { aboutVisitingMother, type TaskContext, type TaskRule } from './task-rule.js';
+import {
+  aboutVisitingMother,
+  dueOrSoon,
+  type Finding,
+  type TaskContext,
+  type TaskRule,
+} from './task-rule.js';
 import type { WorklistVisitingMother } from './worklist-input.js';
 
 const active = ({ visitingMothers, today }: TaskContext): readonly WorklistVisitingMother[] =>
@@ -62,7 +69,26 @@ const preparation: readonly ReadinessLack[] = [
   'confidentiality-missing',
 ];
 
-/** Preparation, agreement and confidentiality statement are complete before the first match. */
+/** The last session of a preparation that is under way; null: it has not begun, or it is complete. */
+const lastSession = ({ preparationDays }: WorklistVisitingMother, lacks: readonly ReadinessLack[]) =>
+  lacks.includes('not-prepared') ? (preparationDays.toSorted(compareText).at(-1) ?? null) : null;
+
+/** When the next session is due of a preparation that is under way, and until then comes soon. */
+function nextSession(last: string, context: TaskContext): Pick<Finding, 'since' | 'urgency'> {
+  const since = addDays(last, context.settings.preparationNextDays);
+  return { since, urgency: dueOrSoon(since, context) };
+}
+
+const lastSessionInWords = (last: string | null) => {
+  if (last === null) return { nl: '', en: '' };
+  const day = dayInWords(last);
+  return { nl: ` De laatste bijeenkomst was op ${day.nl}.`, en: ` The last session was on ${day.en}.` };
+};
+
+/**
+ * Preparation, agreement and confidentiality statement are complete before the first match. While her preparation is
+ * under way, what is asked is its next session.
+ */
 export const preparationMissing: TaskRule = (context) =>
   active(context).flatMap((each) => {
     const lacks = lacksOf(each, context).filter((lack) => preparation.includes(lack));
@@ -73,10 +99,17 @@ export const preparationMissing: TaskRule = (context) =>
         language,
       ),
     );
+    const last = lastSession(each, lacks);
+    const after = lastSessionInWords(last);
+    const visitsAlready = (context.families.get(each.visitingMotherId) ?? 0) > 0;
     return aboutVisitingMother(each.visitingMotherId, {
-      since: each.startedOn,
-      urgency: urgencyOf(each, context),
-      explanation: { nl: `Nog te doen: ${what.nl}.`, en: `Still to do: ${what.en}.` },
+      ...(last === null || visitsAlready
+        ? { since: each.startedOn, urgency: urgencyOf(each, context) }
+        : nextSession(last, context)),
+      explanation: {
+        nl: `Nog te doen: ${what.nl}.${after.nl}`,
+        en: `Still to do: ${what.en}.${after.en}`,
+      },
       action: 'complete-preparation',
     });
   });

@@ -5,6 +5,7 @@ import type { ProspectOutcome } from '../registration/prospect-outcomes.js';
 import type { RegistrationRecord } from '../registration/registration-facts.js';
 import type { TrajectoryState } from '../registration/trajectory-state.js';
 import type { ReadinessFacts } from '../supervision/readiness.js';
+import type { ApplicantState } from '../supervision/recruitment-codes.js';
 import type { VisitStatus } from '../visit/code-lists.js';
 import type { StandingFacts } from '../visit/visit-standing.js';
 
@@ -58,6 +59,23 @@ export interface WorklistVisitingMother extends ReadinessFacts {
   readonly visitingMotherId: string;
   readonly startedOn: string | null;
   readonly pauses: readonly WorklistPause[];
+  /** Days on which sessions of her preparation were held, in any order. */
+  readonly preparationDays: readonly string[];
+}
+
+/** What the worklist needs of somebody who applied to become a visiting mother. */
+export interface WorklistApplicant {
+  readonly applicantId: string;
+  readonly state: ApplicantState;
+  readonly appliedOn: string;
+  /** Day of the last step; null: nobody called her yet. */
+  readonly stateOn: string | null;
+  /** Day on which to call again; null: none was agreed. */
+  readonly tryAgainOn: string | null;
+  /** Day on which the first talk is agreed to take place; null: none is agreed. */
+  readonly talkOn: string | null;
+  /** At which time, `09:30`; null: the day alone is agreed. */
+  readonly talkAt: string | null;
 }
 
 /**
@@ -68,6 +86,7 @@ export interface WorklistInput {
   /** Trajectories that go on. */
   readonly trajectories: readonly WorklistTrajectory[];
   readonly prospects: readonly WorklistProspect[];
+  readonly applicants: readonly WorklistApplicant[];
   readonly visitingMothers: readonly WorklistVisitingMother[];
   readonly proposals: readonly {
     readonly proposalId: string;

@@ -23,7 +23,10 @@ const turned = (state: WorklistInput): WorklistInput => ({
     .map((each) => ({ ...each, visits: each.visits.toReversed(), matches: each.matches.toReversed() }))
     .toReversed(),
   prospects: state.prospects.toReversed(),
-  visitingMothers: state.visitingMothers.toReversed(),
+  applicants: state.applicants.toReversed(),
+  visitingMothers: state.visitingMothers
+    .map((each) => ({ ...each, preparationDays: each.preparationDays.toReversed() }))
+    .toReversed(),
   proposals: state.proposals.toReversed(),
   signals: state.signals.toReversed(),
   referrals: state.referrals.toReversed(),

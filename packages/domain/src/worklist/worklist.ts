@@ -11,6 +11,7 @@ import {
   transferUnanswered,
 } from './open-end-tasks.js';
 import { outcomeToAsk, recordIncomplete } from './record-tasks.js';
+import { applicantDecision, applicantToCall, firstTalk } from './recruitment-tasks.js';
 import { type TaskKind, taskKinds } from './task-codes.js';
 import { daysSince, type TaskRule, taskContext, type WorklistSettings } from './task-rule.js';
 import type { Task } from './task-schema.js';
@@ -33,6 +34,9 @@ const taskRules = {
   'proposal-unanswered': proposalUnanswered,
   'intake-unfinished': intakeUnfinished,
   'prospect-to-call': prospectToCall,
+  'applicant-to-call': applicantToCall,
+  'first-talk': firstTalk,
+  'applicant-decision': applicantDecision,
   'referral-unanswered': referralUnanswered,
   'pause-ending': pauseEnding,
   'vog-missing': vogMissing,

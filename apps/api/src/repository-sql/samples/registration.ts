@@ -65,6 +65,8 @@ export const retentionSamples: SamplesOf<typeof retention> = {
 };
 
 export const settingSamples: SamplesOf<typeof settings> = {
+  choicesOfLocations: (trx) => settings.choicesOfLocations(trx, [here]),
+  choicesOf: (trx) => settings.choicesOf(trx, here),
   settingsOfLocations: (trx) => settings.settingsOfLocations(trx, [here], today),
   settingsOf: (trx) => settings.settingsOf(trx, here, today),
   settingsWithHistory: (trx) => settings.settingsWithHistory(trx, here, today),

@@ -7,6 +7,7 @@ import { day, here, id, rowOf } from './values.js';
 export const worklistSamples: SamplesOf<typeof worklist> = {
   openTrajectories: (trx) => worklist.openTrajectories(trx, [here]),
   prospectsWithTasks: (trx) => worklist.prospectsWithTasks(trx, [here]),
+  applicantsWithTasks: (trx) => worklist.applicantsWithTasks(trx, [here]),
   unanswered: (trx) => worklist.unanswered(trx, [here]),
   workingVisitingMothers: (trx) => worklist.workingVisitingMothers(trx, [here], day),
   transfersWithTasks: (trx) => worklist.transfersWithTasks(trx, [here]),

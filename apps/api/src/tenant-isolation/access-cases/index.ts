@@ -3,6 +3,7 @@ import { expenseAndGroupCases } from './expenses-and-groups.js';
 import { matchingCases } from './matching.js';
 import { motherCases } from './mothers.js';
 import { programCases } from './program.js';
+import { recruitmentCases } from './recruitment.js';
 import { trajectoryCases } from './trajectories.js';
 import { visitCases } from './visits.js';
 
@@ -13,5 +14,6 @@ export const accessCases: { readonly [Path in keyof InputsByPath]: AccessCase<In
   ...trajectoryCases,
   ...matchingCases,
   ...expenseAndGroupCases,
+  ...recruitmentCases,
   ...visitCases,
 };

@@ -73,7 +73,7 @@ export const matchingCases: AccessCasesOf<'matching' | 'visitingMothers' | 'visi
           version: versionOf('visiting_mother'),
           personVersion: versionOf('person'),
           person,
-          facts: {},
+          facts: { preparedOn: '2008-01-28' },
         },
       ],
     },

@@ -37,6 +37,7 @@ const prospects: Resolver = ({ subject }) => ({
     search: subject.type === 'prospect' ? { aanmelding: subject.id } : {},
   },
 });
+const applicant: Resolver = () => ({ kind: 'page', page: { to: '/bezoekmoeders' } });
 const herMatch = page((trajectoryId) => ({ to: '/koppelen/$trajectoryId', params: { trajectoryId } }));
 const herIntake = page((trajectoryId) => ({ to: '/intake/$trajectoryId', params: { trajectoryId } }));
 const herPage = page((trajectoryId) => ({ to: '/moeders/$trajectoryId', params: { trajectoryId } }));
@@ -63,7 +64,9 @@ const resolvers = {
   'plan-intake': prospects,
   'start-intake': (task) => (task.subject.type === 'prospect' ? prospects(task) : herIntake(task)),
   'finish-intake': herIntake,
-  call: prospects,
+  call: (task) => (task.subject.type === 'applicant' ? applicant(task) : prospects(task)),
+  'hold-talk': applicant,
+  'decide-applicant': applicant,
   'answer-referral': dialog('answer-referral'),
   'end-pause': (task) => {
     const { subject, action } = task;

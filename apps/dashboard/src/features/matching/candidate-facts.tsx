@@ -1,7 +1,7 @@
-import { VisitingMotherName } from '../../person-card/visiting-mother-name.js';
 import { formatCount } from '../../language/format.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { VisitingMotherName } from '../../person-card/visiting-mother-name.js';
 import styles from './candidate-facts.module.css';
 import { languageNames } from './model/language-names.js';
 import type { Candidate } from './requests/candidates.js';

@@ -1,9 +1,9 @@
 import { matchEndReasons, matchEndSides, proposalOutcomes } from '@mim/domain/matching';
 import { Card } from '../../components/card.js';
-import { VisitingMotherName } from '../../person-card/visiting-mother-name.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { VisitingMotherName } from '../../person-card/visiting-mother-name.js';
 import styles from './match-view.module.css';
 import type { MatchOfMother, Proposal } from './requests/candidates.js';
 

@@ -10,10 +10,10 @@ import { SaveBar } from '../../components/form/save-bar.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
 import { TextArea } from '../../components/form/text-area.js';
 import { useForm } from '../../components/form/use-form.js';
-import { VisitingMotherName } from '../../person-card/visiting-mother-name.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { VisitingMotherName } from '../../person-card/visiting-mother-name.js';
 import type { Proposal } from './requests/candidates.js';
 import { type AnswerInput, useAnswerProposal } from './requests/propose.js';
 

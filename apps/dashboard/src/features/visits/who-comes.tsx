@@ -1,5 +1,5 @@
-import { VisitingMotherName } from '../../person-card/visiting-mother-name.js';
 import { m } from '../../paraglide/messages.js';
+import { VisitingMotherName } from '../../person-card/visiting-mother-name.js';
 import type { VisitRow } from './model/visit-row.js';
 
 /** Who came, or is to come; the name of each visiting mother leads to how she is reached. */

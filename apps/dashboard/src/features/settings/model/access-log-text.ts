@@ -32,6 +32,8 @@ const words = {
   leaving: m.settings_log_visiting_mothers,
   expenses: m.settings_log_expenses,
   groups: m.settings_log_groups,
+  recruitment: m.settings_log_applicants,
+  preparation: m.settings_log_visiting_mothers,
   signals: m.settings_log_mothers,
   referrals: m.settings_log_mothers,
   outcomes: m.settings_log_mothers,

@@ -1,0 +1,142 @@
+-- What the repository sends. Do not edit: run `vitest run --update` in this package.
+
+-- applicants
+select
+  *
+from
+  "mim"."applicant"
+where
+  "location_id" in ($1)
+  and "state" not in ($2, $3, $4, $5)
+order by
+  "name_sort",
+  "applicant_id"
+limit
+  $6;
+
+-- applicantDetail
+select
+  "applicant".*,
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "step"."applicant_step_id" as "step_id",
+          "step"."step",
+          "step"."happened_on",
+          "step"."suitability",
+          "step"."note"
+        from
+          "mim"."applicant_step" as "step"
+        where
+          "step"."location_id" = "applicant"."location_id"
+          and "step"."applicant_id" = "applicant"."applicant_id"
+        order by
+          "step"."happened_on" desc,
+          "step"."recorded_at" desc
+      ) as agg
+  ) as "steps"
+from
+  "mim"."applicant" as "applicant"
+where
+  "applicant"."location_id" in ($1)
+  and "applicant"."applicant_id" = $2;
+
+-- lockApplicant
+select
+  *
+from
+  "mim"."applicant"
+where
+  "location_id" = $1
+  and "applicant_id" = $2
+for update;
+
+-- addApplicantRow
+insert into
+  "mim"."applicant" (
+    "location_id",
+    "given_name",
+    "name_prefix",
+    "family_name",
+    "phone",
+    "email",
+    "street",
+    "postcode",
+    "town",
+    "source",
+    "source_note",
+    "applied_on",
+    "note",
+    "name_search",
+    "name_sort",
+    "state"
+  )
+values
+  ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+returning
+  "applicant_id" as "id",
+  "version";
+
+-- changeApplicant
+update "mim"."applicant"
+set
+  "given_name" = $1,
+  "name_prefix" = $2,
+  "family_name" = $3,
+  "phone" = $4,
+  "email" = $5,
+  "street" = $6,
+  "postcode" = $7,
+  "town" = $8,
+  "source" = $9,
+  "source_note" = $10,
+  "applied_on" = $11,
+  "note" = $12,
+  "name_search" = $13,
+  "name_sort" = $14,
+  "version" = $15
+where
+  "location_id" = $16
+  and "applicant_id" = $17
+  and "version" = $18
+returning
+  "applicant_id" as "id",
+  "version";
+
+-- addStep
+insert into
+  "mim"."applicant_step" ("location_id", "applicant_id", "step", "happened_on", "suitability", "note")
+values
+  ($1, $2, $3, $4, $5, $6);
+
+update "mim"."applicant"
+set
+  "state" = $1,
+  "state_on" = $2,
+  "try_again_on" = $3,
+  "talk_on" = $4,
+  "talk_at" = $5,
+  "talk_place" = $6,
+  "visiting_mother_id" = $7,
+  "version" = $8
+where
+  "location_id" = $9
+  and "applicant_id" = $10
+  and "version" = $11
+returning
+  "applicant_id" as "id",
+  "version";
+
+-- removeApplicants
+delete from "mim"."applicant_step"
+where
+  "location_id" = $1
+  and applicant_id = any ($2::uuid[]);
+
+delete from "mim"."applicant"
+where
+  "location_id" = $1
+  and applicant_id = any ($2::uuid[]);

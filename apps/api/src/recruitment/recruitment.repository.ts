@@ -1,0 +1,138 @@
+import type { Database } from '@mim/database';
+import { nameKey, nameSortKey } from '@mim/domain/person';
+import { type ApplicantAfterStep, closedApplicantStates } from '@mim/domain/supervision';
+import type { ApplicantRecord, RecruitmentStepRecord } from '@mim/domain/supervision/schema';
+import { type Selectable, sql, type Transaction } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import type { Change } from '../dossier/write.js';
+
+export type ApplicantRow = Selectable<Database['mim.applicant']>;
+
+/** The people who applied at these locations; those of whom nothing is asked any more only where they are asked for. */
+export function applicants(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  { closedToo }: { readonly closedToo: boolean },
+): Promise<ApplicantRow[]> {
+  const query = trx
+    .selectFrom('mim.applicant')
+    .selectAll()
+    .where('locationId', 'in', locationIds)
+    .orderBy('nameSort')
+    .orderBy('applicantId')
+    .limit(1000);
+  const closed = ['accepted', ...closedApplicantStates] as const;
+  return (closedToo ? query : query.where('state', 'not in', closed)).execute();
+}
+
+/** Somebody who applied, with what happened with her; undefined: not there, or of another location. */
+export const applicantDetail = (
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  applicantId: string,
+) =>
+  trx
+    .selectFrom('mim.applicant as applicant')
+    .selectAll('applicant')
+    .select((row) =>
+      jsonArrayFrom(
+        row
+          .selectFrom('mim.applicant_step as step')
+          .select(['step.applicantStepId as stepId', 'step.step', 'step.happenedOn', 'step.suitability'])
+          .select('step.note')
+          .whereRef('step.locationId', '=', 'applicant.locationId')
+          .whereRef('step.applicantId', '=', 'applicant.applicantId')
+          .orderBy('step.happenedOn', 'desc')
+          .orderBy('step.recordedAt', 'desc'),
+      ).as('steps'),
+    )
+    .where('applicant.locationId', 'in', locationIds)
+    .where('applicant.applicantId', '=', applicantId)
+    .executeTakeFirst();
+
+/** Somebody who applied, locked until the transaction ends. */
+export const lockApplicant = (
+  trx: Transaction<Database>,
+  locationId: string,
+  applicantId: string,
+): Promise<ApplicantRow | undefined> =>
+  trx
+    .selectFrom('mim.applicant')
+    .selectAll()
+    .where('locationId', '=', locationId)
+    .where('applicantId', '=', applicantId)
+    .forUpdate()
+    .executeTakeFirst();
+
+/** An applicant's columns, with the name as it is searched and put in order. */
+const applicantColumns = (applicant: ApplicantRecord) => ({
+  ...applicant,
+  nameSearch: nameKey(applicant),
+  nameSort: nameSortKey(applicant),
+});
+
+/** Adds somebody who applied: nobody called her yet. */
+export const addApplicantRow = (
+  { trx, locationId }: Pick<Change, 'trx' | 'locationId'>,
+  applicant: ApplicantRecord,
+) =>
+  trx
+    .insertInto('mim.applicant')
+    .values({ locationId, ...applicantColumns(applicant), state: 'to-call' })
+    .returning(['applicantId as id', 'version'])
+    .executeTakeFirstOrThrow();
+
+/** Changes who somebody is that applied, of a row that was locked in this transaction. */
+export const changeApplicant = (
+  { trx, locationId }: Pick<Change, 'trx' | 'locationId'>,
+  { applicantId, version }: Pick<ApplicantRow, 'applicantId' | 'version'>,
+  applicant: ApplicantRecord,
+) =>
+  trx
+    .updateTable('mim.applicant')
+    .set({ ...applicantColumns(applicant), version: version + 1 })
+    .where('locationId', '=', locationId)
+    .where('applicantId', '=', applicantId)
+    .where('version', '=', version)
+    .returning(['applicantId as id', 'version'])
+    .executeTakeFirstOrThrow();
+
+/** Adds a step with somebody who applied, and what she became by it. */
+export async function addStep(
+  { trx, locationId }: Pick<Change, 'trx' | 'locationId'>,
+  { applicantId, version }: Pick<ApplicantRow, 'applicantId' | 'version'>,
+  { step, happenedOn, suitability, note }: RecruitmentStepRecord,
+  became: ApplicantAfterStep & { readonly visitingMotherId: string | null },
+): Promise<{ id: string; version: number }> {
+  await trx
+    .insertInto('mim.applicant_step')
+    .values({ locationId, applicantId, step, happenedOn, suitability, note })
+    .execute();
+  return trx
+    .updateTable('mim.applicant')
+    .set({ ...became, version: version + 1 })
+    .where('locationId', '=', locationId)
+    .where('applicantId', '=', applicantId)
+    .where('version', '=', version)
+    .returning(['applicantId as id', 'version'])
+    .executeTakeFirstOrThrow();
+}
+
+/** Takes people who applied out, with what happened with them. @returns How many steps went. */
+export async function removeApplicants(
+  trx: Transaction<Database>,
+  locationId: string,
+  applicantIds: readonly string[],
+): Promise<number> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('mim.applicant_step')
+    .where('locationId', '=', locationId)
+    .where(sql<boolean>`applicant_id = any(${applicantIds}::uuid[])`)
+    .executeTakeFirst();
+  await trx
+    .deleteFrom('mim.applicant')
+    .where('locationId', '=', locationId)
+    .where(sql<boolean>`applicant_id = any(${applicantIds}::uuid[])`)
+    .execute();
+  return Number(numDeletedRows);
+}

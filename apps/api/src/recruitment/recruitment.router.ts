@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { locationOfNew, locationOfRow } from '../dossier/location-of-change.js';
+import { findDossier, readDossier } from '../dossier/read-dossier.js';
+import { changeSchema, write } from '../dossier/write.js';
+import { duplicateSchema } from '../people/duplicates.schema.js';
+import { answer } from '../trpc/error-map.js';
+import { coordinatorProcedure } from '../trpc/procedures.js';
+import { router } from '../trpc/trpc.js';
+import { knownPersons, listApplicants, readApplicant } from './read-applicants.js';
+import { recordStep } from './record-step.js';
+import {
+  applicantDetailSchema,
+  applicantIdInput,
+  applicantLineSchema,
+  applicantListInput,
+  recordApplicantStepInput,
+  removeApplicantInput,
+  saveApplicantInput,
+} from './recruitment.schema.js';
+import { removeApplicant, saveApplicant } from './save-applicant.js';
+
+/** People who applied to become a visiting mother, until the decision. */
+export const recruitmentRouter = router({
+  /** Everybody who applied, in the order of work. */
+  list: coordinatorProcedure
+    .input(applicantListInput)
+    .output(z.array(applicantLineSchema))
+    .query(({ ctx, input }) =>
+      readDossier(ctx, { what: 'recruitment.list' }, (trx) =>
+        listApplicants(trx, ctx.actor.locationIds, ctx.today, input),
+      ),
+    ),
+
+  /** One of them, with what happened with her. */
+  get: coordinatorProcedure
+    .input(applicantIdInput)
+    .output(applicantDetailSchema)
+    .query(({ ctx, input }) =>
+      answer(
+        findDossier(ctx, { what: 'recruitment.get' }, (trx) =>
+          readApplicant(trx, ctx.actor.locationIds, ctx.today, input.applicantId),
+        ),
+      ),
+    ),
+
+  /** Who in the register may be her: one person can have two roles in time. */
+  known: coordinatorProcedure
+    .input(applicantIdInput)
+    .output(z.array(duplicateSchema))
+    .query(({ ctx, input }) =>
+      answer(
+        findDossier(ctx, { what: 'recruitment.known' }, (trx) =>
+          knownPersons(trx, ctx.actor.locationIds, input.applicantId),
+        ),
+      ),
+    ),
+
+  /** Adds somebody who applied, or changes who she is. */
+  save: coordinatorProcedure
+    .input(saveApplicantInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) => {
+      const location =
+        input.applicantId === undefined
+          ? locationOfNew(input.locationId)
+          : locationOfRow('applicant', input.applicantId);
+      return answer(
+        write(ctx, { what: 'recruitment.save', location, input }, (change) => saveApplicant(change, input)),
+      );
+    }),
+
+  /** Records a call, a first talk or a decision. */
+  recordStep: coordinatorProcedure
+    .input(recordApplicantStepInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) => {
+      const location = locationOfRow('applicant', input.applicantId);
+      return answer(
+        write(ctx, { what: 'recruitment.recordStep', location, input }, (change) =>
+          recordStep(change, input),
+        ),
+      );
+    }),
+
+  /** Takes somebody out who was entered by mistake. */
+  remove: coordinatorProcedure
+    .input(removeApplicantInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) => {
+      const location = locationOfRow('applicant', input.applicantId);
+      return answer(
+        write(ctx, { what: 'recruitment.remove', location, input }, (change) =>
+          removeApplicant(change, input),
+        ),
+      );
+    }),
+});

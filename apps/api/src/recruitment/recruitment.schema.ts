@@ -1,0 +1,87 @@
+import { pickFacts } from '@mim/domain/kernel';
+import { storedFacts } from '@mim/domain/kernel/schema';
+import { contactFactNames, nameFactNames, personFacts } from '@mim/domain/person';
+import {
+  applicantStates,
+  recruitmentSources,
+  recruitmentSteps,
+  suitabilityPoints,
+} from '@mim/domain/supervision';
+import { applicantSchema, recruitmentStepSchema } from '@mim/domain/supervision/schema';
+import { z } from 'zod';
+import { keySchema, versionFields } from '../dossier/write.js';
+
+export const applicantListInput = z.strictObject({
+  /** Whether those are listed too of whom nothing is asked any more. */
+  closedToo: z.boolean().default(false),
+});
+
+export const applicantIdInput = z.strictObject({ applicantId: z.uuid() });
+
+/** Somebody who applied, as she is filled in: a new one, or one that changes (then with her version). */
+export const saveApplicantInput = z
+  .strictObject({
+    key: keySchema,
+    locationId: z.string().max(100).optional(),
+    applicantId: z.uuid().optional(),
+    version: z.number().int().min(1).optional(),
+    applicant: applicantSchema,
+  })
+  .refine(({ applicantId, version }) => (applicantId === undefined) === (version === undefined), {
+    path: ['version'],
+    message: 'an applicant who is there is changed with her version',
+  });
+export type SaveApplicant = z.output<typeof saveApplicantInput>;
+
+export const recordApplicantStepInput = z.strictObject({
+  applicantId: z.uuid(),
+  ...versionFields,
+  recorded: recruitmentStepSchema,
+  /** Who she is in the register, where she is accepted and known already; absent: she is new. */
+  personId: z.uuid().optional(),
+});
+export type RecordApplicantStep = z.output<typeof recordApplicantStepInput>;
+
+export const removeApplicantInput = z.strictObject({ applicantId: z.uuid(), ...versionFields });
+export type RemoveApplicant = z.output<typeof removeApplicantInput>;
+
+/** Somebody who applied, as a line of the list. */
+export const applicantLineSchema = z.strictObject({
+  applicantId: z.string(),
+  locationId: z.string(),
+  name: z.string(),
+  ...storedFacts(pickFacts(personFacts, ['phone', 'town'])),
+  source: z.enum(recruitmentSources.values),
+  sourceNote: z.string().nullable(),
+  appliedOn: z.iso.date(),
+  state: z.enum(applicantStates.values),
+  stateOn: z.iso.date().nullable(),
+  tryAgainOn: z.iso.date().nullable(),
+  talkOn: z.iso.date().nullable(),
+  /** Time of that day, `09:30`. */
+  talkAt: z.string().nullable(),
+  talkPlace: z.string().nullable(),
+  /** The visiting mother that she became. */
+  visitingMotherId: z.string().nullable(),
+  /** The day on which she is erased, when nothing came of her; null: she is not. */
+  erasedOn: z.iso.date().nullable(),
+  version: z.number().int(),
+});
+export type ApplicantLine = z.infer<typeof applicantLineSchema>;
+
+export const applicantStepSchema = z.strictObject({
+  stepId: z.string(),
+  step: z.enum(recruitmentSteps.values),
+  happenedOn: z.iso.date(),
+  suitability: z.array(z.enum(suitabilityPoints.values)),
+  note: z.string().nullable(),
+});
+
+/** Everything that is known of somebody who applied. */
+export const applicantDetailSchema = applicantLineSchema.extend({
+  ...storedFacts(pickFacts(personFacts, [...nameFactNames, ...contactFactNames])),
+  note: z.string().nullable(),
+  /** What happened with her, the latest first. */
+  steps: z.array(applicantStepSchema),
+});
+export type ApplicantDetail = z.infer<typeof applicantDetailSchema>;
