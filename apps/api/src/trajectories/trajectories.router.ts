@@ -32,7 +32,7 @@ import {
 } from './trajectories.schema.js';
 import { type ChangedRow, type TrajectoryRow, trajectoryToChange } from './trajectory.repository.js';
 import { answerTransfer, offerTransfer, withdrawTransfer } from './transfer.js';
-import { locationOfReceivedTransfer, otherLocations } from './transfer.repository.js';
+import { locationOfReceivedTransfer, openLocations } from './transfer.repository.js';
 import { transferDuplicates } from './transfer-duplicates.js';
 
 /** Which trajectory a sender wants to change, and which version of it was seen. */
@@ -187,15 +187,11 @@ export const trajectoriesRouter = router({
       ),
     ),
 
-  /** Locations to which a mother can be offered. */
+  /** Locations to which a mother can be offered, unless she is there: another of the account's own is one as any other. */
   transferLocations: coordinatorProcedure
     .input(z.void())
     .output(z.array(locationSchema))
-    .query(({ ctx }) =>
-      withActor(ctx.appDatabase, ctx.actor, (trx) => otherLocations(trx, ctx.actor.locationIds), {
-        readOnly: true,
-      }),
-    ),
+    .query(({ ctx }) => withActor(ctx.appDatabase, ctx.actor, openLocations, { readOnly: true })),
 
   /** Who of the location may be the mother whom another location offers. */
   transferDuplicates: coordinatorProcedure

@@ -101,15 +101,14 @@ order by
   "x"."offered_on",
   "x"."transfer_id";
 
--- otherLocations
+-- openLocations
 select
   "location_id" as "code",
   "name"
 from
   "mim"."location"
 where
-  "location_id" not in ($1)
-  and "last_year" is null
+  "last_year" is null
 order by
   "name";
 

@@ -154,12 +154,11 @@ export const incomingTransfers = (trx: Transaction<Database>, locationIds: reado
     .orderBy('x.transferId')
     .execute();
 
-/** Every location that goes on but these. */
-export const otherLocations = (trx: Transaction<Database>, own: readonly string[]) =>
+/** Every location that goes on. */
+export const openLocations = (trx: Transaction<Database>) =>
   trx
     .selectFrom('mim.location')
     .select(['locationId as code', 'name'])
-    .where('locationId', 'not in', own)
     .where('lastYear', 'is', null)
     .orderBy('name')
     .execute();

@@ -22,7 +22,7 @@ import {
   countVisitsDone,
   lockOfferedTransfer,
   lockReceivedTransfer,
-  otherLocations,
+  openLocations,
 } from './transfer.repository.js';
 
 /** Offers a mother to another location: here her trajectory ends as transferred, there it waits for an answer. */
@@ -35,8 +35,8 @@ export async function offerTransfer(
   const { lastVisitOn } = await endFacts(change, trajectoryId);
   const allowed = canTransfer({ ...trajectory, lastVisitOn }, transfer, change.today);
   if (!allowed.ok) return allowed;
-  const others = await otherLocations(change.trx, [locationId]);
-  if (!others.some(({ code }) => code === transfer.toLocationId)) return fail(problems.notFound);
+  const open = await openLocations(change.trx);
+  if (!open.some(({ code }) => code === transfer.toLocationId)) return fail(problems.notFound);
   const mother = await lockPerson(change.trx, locationId, motherId);
   if (mother === undefined) return fail(problems.notFound);
   const visitsDone = await countVisitsDone(change, trajectoryId);

@@ -109,6 +109,7 @@ describe('a transfer', () => {
     expect(await refused({ toLocationId: 'breda' })).toBe('transfer-to-self');
     expect(await refused({ toLocationId: 'nergens' })).toBe('not-found');
     expect((await caller.trajectories.transferLocations()).map(({ code }) => code)).toEqual([
+      'breda',
       'ede',
       'tilburg',
     ]);

@@ -168,6 +168,6 @@ export const transferSamples: SamplesOf<typeof transfers> = {
       reason: null,
     }),
   incomingTransfers: (trx) => transfers.incomingTransfers(trx, [here]),
-  otherLocations: (trx) => transfers.otherLocations(trx, [here]),
+  openLocations: (trx) => transfers.openLocations(trx),
   countVisitsDone: (trx) => transfers.countVisitsDone(changeIn(trx), id),
 };

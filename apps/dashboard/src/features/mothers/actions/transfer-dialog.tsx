@@ -65,7 +65,9 @@ export default function TransferDialog({ mother, onClose }: TrajectoryDialogProp
     >
       <Combobox
         {...form.field('toLocationId')}
-        options={(locations.data ?? []).map(({ code, name }) => ({ id: code, label: name }))}
+        options={(locations.data ?? [])
+          .filter(({ code }) => code !== trajectory.locationId)
+          .map(({ code, name }) => ({ id: code, label: name }))}
       />
       <FieldRow>
         <DateField {...form.field('offeredOn')} max={today} />
