@@ -24,6 +24,7 @@ import { sessionRouter } from './session/session.router.js';
 import { signalsRouter } from './signals/signals.router.js';
 import { trajectoriesRouter } from './trajectories/trajectories.router.js';
 import { router } from './trpc/trpc.js';
+import { uptakeRouter } from './uptake/uptake.router.js';
 import { viewsRouter } from './views/views.router.js';
 import { visitDraftsRouter } from './visit-drafts/visit-drafts.router.js';
 import { visitingMotherPageRouter } from './visiting-mother-page/visiting-mother-page.router.js';
@@ -43,6 +44,7 @@ export const appRouter = router({
   prospects: prospectsRouter,
   imports: importsRouter,
   retention: retentionRouter,
+  uptake: uptakeRouter,
   intake: intakeRouter,
   trajectories: trajectoriesRouter,
   referrals: referralsRouter,

@@ -43,6 +43,7 @@ import {
   transferSamples,
 } from './samples/registration.js';
 import { removalSamples, removedDossierSamples } from './samples/removals.js';
+import { uptakeSamples } from './samples/uptake.js';
 import { visitDraftSamples } from './samples/visit-drafts.js';
 import { feedSamples, signalSamples, visitSamples } from './samples/visits.js';
 import { listSamples, outcomeSamples, worklistSamples } from './samples/worklist.js';
@@ -91,6 +92,7 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'trajectories/recorded-trajectory.repository': recordedTrajectorySamples,
   'trajectories/trajectory.repository': trajectorySamples,
   'trajectories/transfer.repository': transferSamples,
+  'uptake/uptake.repository': uptakeSamples,
   'views/views.repository': viewSamples,
   'visit-drafts/visit-drafts.repository': visitDraftSamples,
   'visiting-mother-page/visiting-mother-page.repository': visitingMotherPageSamples,

@@ -1,8 +1,10 @@
 import type { Database } from '@mim/database';
+import { groupOfErased } from '@mim/domain/annual-registration';
 import type { PlainDate } from '@mim/domain/kernel';
 import { type ErasureKind, isKeptLongEnough } from '@mim/domain/registration';
 import type { Transaction } from 'kysely';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
+import { addErased, referredAmong } from '../uptake/uptake.repository.js';
 import {
   closedProspects,
   type ErasedCount,
@@ -20,7 +22,7 @@ import {
 /**
  * Erases of a location the prospects who came to nothing and were kept long enough: they themselves, their
  * calls, their history, notes of removals and what was answered about them; and all that of those who were taken back. What
- * remains is how many of each kind went.
+ * remains is how many of each kind went, and of each who was referred one more in the uptake of her year.
  * @param trx Transaction of the account of retention at that location.
  * @returns What went; empty when nobody was due.
  */
@@ -41,6 +43,10 @@ export async function eraseProspects(
   const removed = new Set(await lockUnchanged(trx, locationId, seen));
   const gone = [...removed, ...takenBack.map(({ prospectId }) => prospectId)];
   if (gone.length === 0) return [];
+  for (const prospect of await referredAmong(trx, locationId, [...removed])) {
+    const group = groupOfErased(prospect);
+    if (group !== null) await addErased(trx, locationId, group);
+  }
   await releaseDuplicates(trx, locationId, gone);
   const calls = await removeCalls(trx, locationId, gone);
   await removeProspects(trx, locationId, gone);

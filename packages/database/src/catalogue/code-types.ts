@@ -1,4 +1,5 @@
 import * as codeLists from '@mim/domain/code-lists';
+import * as delivery from '@mim/domain/delivery';
 import * as expenses from '@mim/domain/expenses';
 import * as group from '@mim/domain/group';
 import * as matching from '@mim/domain/matching';
@@ -15,6 +16,7 @@ import type { CatalogueColumn } from './columns.js';
 /** The concepts of the domain with lists of which columns hold codes. */
 const concepts = {
   'code-lists': codeLists,
+  delivery,
   expenses,
   group,
   matching,

@@ -10,6 +10,7 @@ const beside = [
   'mim.access_log',
   'mim.idempotency',
   'mim.erasure',
+  'mim.erased_uptake',
   'mim.removal',
   'mim.visit_draft',
   'mim.preparation_draft',

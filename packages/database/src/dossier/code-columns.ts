@@ -6,6 +6,7 @@ import {
   preparationTopics,
   referralSources,
 } from '@mim/domain/code-lists';
+import { uptakeSources, uptakeStandings } from '@mim/domain/delivery';
 import { expenseLineKinds } from '@mim/domain/expenses';
 import type { CodeList, FactKind, FactTable, RecordTable } from '@mim/domain/kernel';
 import { matchEndReasons, matchEndSides, proposalOutcomes } from '@mim/domain/matching';
@@ -58,6 +59,7 @@ export const codeColumns: Readonly<Record<string, Readonly<Record<string, CodeCo
   prospect_call: { outcome: one(prospectOutcomes) },
   prospect_import: { referral_source: one(referralSources) },
   erasure: { kind: one(erasureKinds) },
+  erased_uptake: { referral_source: one(uptakeSources), standing: one(uptakeStandings) },
   removal: { kind: one(removableKinds), reason: one(removalReasons) },
   match_proposal: { outcome: one(proposalOutcomes) },
   match: { end_reason: one(matchEndReasons), ended_by: one(matchEndSides) },

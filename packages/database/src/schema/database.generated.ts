@@ -1,6 +1,7 @@
 // Made from the catalogue of the migrated database; comments are those of the tables and columns.
 // Do not edit: change a migration, then run `vitest run --update` in this package.
 import type { childCircumstances, dayParts, educationLevels, endReasons, households, incomeSources, maintainedLists, motherCircumstances, originGroups, preparationExercises, preparationForms, preparationTopics, referralSources, stopReasons, visitingMotherExperience, visitingMotherWishes, weekParts } from '@mim/domain/code-lists';
+import type { uptakeSources, uptakeStandings } from '@mim/domain/delivery';
 import type { expenseKinds, expenseLineKinds } from '@mim/domain/expenses';
 import type { groupForms, groupKinds, groupRhythms, groupRunners, groupTargets } from '@mim/domain/group';
 import type { CodeOf, ValuesOf } from '@mim/domain/kernel';
@@ -516,6 +517,22 @@ export interface MimDemoState {
   removalAskedAt: Moment | null;
   /** Moment from which it was gone. */
   removedAt: Moment | null;
+}
+
+/** How many who were erased since had been referred in a year, by a source, and where they stood at its end. Only ever more. */
+export interface MimErasedUptake {
+  /** Location that heard of them. */
+  locationId: string;
+  /** Calendar year in which they were referred. */
+  year: number;
+  /** By whom they were referred: a code, or that it was not asked. */
+  referralSource: CodeOf<typeof uptakeSources>;
+  /** Where they stood on 31 December of the year: a code. */
+  standing: CodeOf<typeof uptakeStandings>;
+  /** How many they are. */
+  referred: number;
+  /** How many of them had an intake by 31 December of the year. */
+  intakes: number;
 }
 
 /** What was erased because it had been kept long enough: how many, never who. Added to, never changed. */
@@ -1695,6 +1712,7 @@ export interface Database {
   'mim.delivery_uptake': MimDeliveryUptake;
   'mim.delivery_visiting_mother': MimDeliveryVisitingMother;
   'mim.demo_state': MimDemoState;
+  'mim.erased_uptake': MimErasedUptake;
   'mim.erasure': MimErasure;
   'mim.expense': MimExpense;
   'mim.expense_correction': MimExpenseCorrection;

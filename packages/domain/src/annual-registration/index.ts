@@ -3,6 +3,8 @@ export { groupOfErased } from './erased-uptake.js';
 export type {
   HeldWith,
   RecordedAtLocation,
+  RecordedReferrals,
+  ReferredTrajectory,
   RegisteredCoordinator,
   RegisteredMatch,
   RegisteredProspect,

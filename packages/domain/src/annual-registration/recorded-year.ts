@@ -100,17 +100,39 @@ export interface HeldWith {
   readonly attendees: readonly string[];
 }
 
+/** What of a trajectory tells where its mother stands on her way to the first visit. */
+export type ReferredTrajectory = Pick<
+  RegisteredTrajectory,
+  | 'trajectoryId'
+  | 'motherId'
+  | 'referredOn'
+  | 'referralSource'
+  | 'intakeOn'
+  | 'startedOn'
+  | 'endedOn'
+  | 'endReason'
+  | 'declineReason'
+  | 'transferredFrom'
+  | 'transferredOn'
+  | 'states'
+>;
+
+/** All that tells of uptake. */
+export interface RecordedReferrals {
+  readonly trajectories: readonly ReferredTrajectory[];
+  readonly prospects: readonly RegisteredProspect[];
+  /** What was kept of prospects who were erased. */
+  readonly erased: readonly ErasedUptake[];
+}
+
 /**
  * All that a location has recorded, of whatever years. Null in the place of a list: the location does not record it,
  * which is not that there was none.
  */
-export interface RecordedAtLocation {
+export interface RecordedAtLocation extends RecordedReferrals {
   readonly trajectories: readonly RegisteredTrajectory[];
   readonly visitingMothers: readonly RegisteredVisitingMother[];
   readonly coordinators: readonly RegisteredCoordinator[];
-  readonly prospects: readonly RegisteredProspect[];
-  /** What was kept of prospects who were erased. */
-  readonly erased: readonly ErasedUptake[];
   readonly supervisionSessions:
     | readonly { readonly visitingMotherId: string; readonly heldOn: string }[]
     | null;

@@ -8,14 +8,14 @@ import {
 } from '../delivery/delivery-lists.js';
 import { calendarYear } from '../kernel/period.js';
 import { grouped } from './grouped.js';
-import type { RecordedAtLocation, RegisteredProspect, RegisteredTrajectory } from './recorded-year.js';
+import type { RecordedReferrals, ReferredTrajectory, RegisteredProspect } from './recorded-year.js';
 import type { ErasedUptake } from './uptake-group.js';
 import { standingOfProspect, standingOfTrajectory } from './uptake-standing.js';
 
 /** A mother as she was referred: all that is recorded of her before the first visit. */
 interface Referred {
   readonly prospects: RegisteredProspect[];
-  readonly trajectories: RegisteredTrajectory[];
+  readonly trajectories: ReferredTrajectory[];
 }
 
 /** A day on which a location heard of a mother. */
@@ -30,13 +30,13 @@ interface FirstHeard {
  * The rows of uptake.csv: those whom the location first heard of in the year, by who referred them, with where they
  * stood on its last day. A mother counts once. Who came from another location counts there, and who was entered twice
  * does not count. Those who were erased since still do.
- * @param recorded All that the location has recorded.
+ * @param recorded All that the location has recorded of referrals.
  * @param year Calendar year of the registration; it is over.
  * @returns A row a source, in the order of the list; one of zeros where nobody was referred.
  * @example
  * uptakeRows(aRecordedLocation(), 2008).map(({ referral_source, referred, started }) => [referral_source, referred, started]); // [['well-baby-clinic', 1, 1]]
  */
-export function uptakeRows(recorded: RecordedAtLocation, year: number): readonly Uptake[] {
+export function uptakeRows(recorded: RecordedReferrals, year: number): readonly Uptake[] {
   const counted = [
     ...mothersOf(recorded).flatMap((mother) => countOf(mother, year) ?? []),
     ...recorded.erased.filter((group) => group.year === year),
@@ -49,7 +49,7 @@ export function uptakeRows(recorded: RecordedAtLocation, year: number): readonly
 }
 
 /** Each mother with whatever is recorded of her: prospects with whom a trajectory began are of the mother of that one. */
-function mothersOf({ trajectories, prospects }: RecordedAtLocation): readonly Referred[] {
+function mothersOf({ trajectories, prospects }: RecordedReferrals): readonly Referred[] {
   const mothers = new Map<string, Referred>();
   const ofTrajectory = new Map<string, Referred>();
   for (const trajectory of trajectories) {
@@ -124,10 +124,7 @@ function standingOf({ prospects, trajectories }: Referred, year: number): Uptake
 }
 
 /** Whether a trajectory was there by a day. */
-const hasBegunBy = (
-  { states, startedOn, intakeOn, referredOn }: RegisteredTrajectory,
-  day: string,
-): boolean =>
+const hasBegunBy = ({ states, startedOn, intakeOn, referredOn }: ReferredTrajectory, day: string): boolean =>
   [...states.map(({ since }) => since), startedOn, intakeOn, referredOn].some(
     (each) => each !== null && each <= day,
   );

@@ -6,7 +6,7 @@ import { calendarYear } from '../kernel/period.js';
 import { interruptionsOf } from '../registration/absence.js';
 import type { DeclineReason } from '../registration/decline-reasons.js';
 import { type ProspectOutcome, prospectOutcomes } from '../registration/prospect-outcomes.js';
-import type { RegisteredProspect, RegisteredTrajectory } from './recorded-year.js';
+import type { ReferredTrajectory, RegisteredProspect } from './recorded-year.js';
 
 /** Where a prospect stands by what became of her; null: she was entered twice and does not count. */
 const standingOfOutcome = deepFreeze({
@@ -51,7 +51,7 @@ export const standingOfProspect = (prospect: RegisteredProspect, year: number): 
   lookUp(standingOfOutcome, outcomeBy(prospect, calendarYear(year).lastDay));
 
 /** Whether a trajectory had ended by a day; one that went on later had not, where that was by then. */
-function hasEndedBy({ endedOn, states }: RegisteredTrajectory, day: string): boolean {
+function hasEndedBy({ endedOn, states }: ReferredTrajectory, day: string): boolean {
   if (endedOn !== null && endedOn <= day) return true;
   return interruptionsOf(states).some(({ end, reopenedOn }) => end.since <= day && day < reopenedOn);
 }
@@ -62,7 +62,7 @@ function hasEndedBy({ endedOn, states }: RegisteredTrajectory, day: string): boo
  * @param trajectory The trajectory as registered.
  * @param year Calendar year.
  */
-export function standingOfTrajectory(trajectory: RegisteredTrajectory, year: number): UptakeStanding {
+export function standingOfTrajectory(trajectory: ReferredTrajectory, year: number): UptakeStanding {
   const { lastDay } = calendarYear(year);
   const { startedOn, endReason, declineReason } = trajectory;
   if (startedOn !== null && startedOn <= lastDay) return 'started';

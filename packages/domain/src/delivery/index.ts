@@ -7,7 +7,7 @@ export {
   deliveryFiles,
 } from './check.js';
 export { type CodebookEntry, codebook } from './codebook.js';
-export type { Column, ColumnTable } from './column.js';
+export type { Column, ColumnTable, RowOf } from './column.js';
 export {
   type Coordinator,
   coordinatorColumns,

@@ -4,7 +4,9 @@ import { type AccessCasesOf, coordinatorsOnly, key } from '../access-case.js';
 const person = { givenName: 'text' };
 
 /** Mothers and prospects. */
-export const motherCases: AccessCasesOf<'mothers' | 'merging' | 'prospects' | 'imports' | 'retention'> = {
+export const motherCases: AccessCasesOf<
+  'mothers' | 'merging' | 'prospects' | 'imports' | 'retention' | 'uptake'
+> = {
   'mothers.list': {
     mayCall: coordinatorsOnly,
     inputs: ({ locationId, visitingMotherId, text, trajectoryId }) => [
@@ -128,5 +130,6 @@ export const motherCases: AccessCasesOf<'mothers' | 'merging' | 'prospects' | 'i
   },
   'imports.list': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
   'retention.upcoming': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
+  'uptake.ofYear': { mayCall: coordinatorsOnly, inputs: ({ locationId }) => [{ locationId, year: 2008 }] },
   'retention.log': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
 };
