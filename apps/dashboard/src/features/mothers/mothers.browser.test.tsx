@@ -16,7 +16,7 @@ import { MotherTable } from './mother-table.js';
 import type { MothersSearch } from './mothers-search.js';
 import { MotherView } from './page/mother-view.js';
 import { TableTools } from './table-tools.js';
-import { aMother, aMotherRow } from './testing/builders.js';
+import { aMother, aMotherRow, aTrajectory, aTransfer } from './testing/builders.js';
 
 const rows = ['Elif Demir', 'Anouk Smit', 'Selam Tekle'].map((name, place) =>
   aMotherRow({
@@ -155,6 +155,14 @@ test('who took part before has that dossier at hand', async () => {
   await expect
     .element(earlier.getByRole('link', { name: 'Traject van 3 mrt 2024 tot 20 nov 2024' }))
     .toHaveAttribute('href', `/moeders/${before.trajectoryId}`);
+});
+
+test('who is offered and not taken over yet has not ended, and is said to be offered', async () => {
+  const trajectory = aTrajectory({ state: 'ended', endReason: 'transferred' });
+  const mother = aMother({ trajectory, transfers: [aTransfer({ outcome: null })], visits: [] });
+  showPage(<MotherView mother={mother} panels={null} taskAction={() => null} />);
+  await expect.element(page.getByText('aangeboden aan een andere locatie').first()).toBeVisible();
+  expect(page.getByText('beëindigd', { exact: true }).elements()).toEqual([]);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { type VisitStanding, visitKinds, visitStatuses } from '@mim/domain/visit';
+import { type VisitStanding, type VisitStatus, visitKinds, visitStatuses } from '@mim/domain/visit';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aMother, aTrajectory, aTransfer, aVisit } from '../../testing/builders.js';
@@ -126,8 +126,13 @@ test('a visit names who stood in or went along, and nobody else', () => {
   const [match] = aMother().matches;
   if (match === undefined) throw new Error('the builder gives a match');
   const fatma = { id: 'fatma', name: 'Fatma Demir' };
-  const detailOf = (visitingMother: typeof fatma | null, companion: typeof fatma | null) => {
-    const visit = aVisit({ visitOn: match.startedOn, durationMinutes: null, visitingMother, companion });
+  const detailOf = (
+    visitingMother: typeof fatma | null,
+    companion: typeof fatma | null,
+    status: VisitStatus = 'done',
+  ) => {
+    const told = { status, visitOn: match.startedOn, durationMinutes: null };
+    const visit = aVisit({ ...told, visitingMother, companion });
     return timelineEvents(aMother({ visits: [visit] }), 'nl').find(({ visitId }) => visitId !== undefined)
       ?.detail;
   };
@@ -135,6 +140,9 @@ test('a visit names who stood in or went along, and nobody else', () => {
   expect(detailOf(null, null)).toBeNull();
   expect(detailOf(fatma, null)).toBe('Fatma Demir viel in');
   expect(detailOf(match.visitingMother, fatma)).toBe('Fatma Demir ging mee');
+  expect(detailOf(fatma, null, 'planned')).toBe('Fatma Demir valt in');
+  expect(detailOf(match.visitingMother, fatma, 'planned')).toBe('Fatma Demir gaat mee');
+  expect(detailOf(fatma, null, 'cancelled')).toBeNull();
 });
 
 test('a reopening is called so, with the time in which she did not take part', () => {

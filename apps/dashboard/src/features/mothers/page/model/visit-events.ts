@@ -13,17 +13,19 @@ import { m } from '../../../../paraglide/messages.js';
 import type { MotherPageAnswer } from '../../model/mother-page.js';
 import { joined, type TimelineEvent } from './timeline-event.js';
 
-/** Who stood in, or went along; null: it was she who is matched, by herself. */
+/** Who stood in, or went along; null: it was she who is matched, by herself, or nobody came. */
 function whoElse(
-  { visitOn, visitingMother, companion }: MotherPageAnswer['visits'][number],
+  { visitOn, status, visitingMother, companion }: MotherPageAnswer['visits'][number],
   matches: MotherPageAnswer['matches'],
   language: Language,
 ): string | null {
+  const locale = { locale: language };
+  if (status !== 'done' && status !== 'planned') return null;
   const standsIn =
     visitingMother !== null && matchOn(matches, visitOn)?.visitingMother.id !== visitingMother.id;
   return joined(
-    standsIn ? m.mother_event_stood_in({ name: visitingMother.name }, { locale: language }) : null,
-    companion === null ? null : m.mother_event_along({ name: companion.name }, { locale: language }),
+    standsIn ? m.mother_event_stood_in({ name: visitingMother.name, status }, locale) : null,
+    companion === null ? null : m.mother_event_along({ name: companion.name, status }, locale),
   );
 }
 
