@@ -46,7 +46,7 @@ test('who wants an intake has an appointment with day and time, and it stands in
   await prospects.plan(name, tomorrow, '9.30');
   await page.getByText(nl('prospects_intake_saved', { name })).waitFor();
 
-  await page.goto(`/huisbezoeken?weergave=week&dag=${tomorrow}`);
+  await page.goto(`/agenda?dag=${tomorrow}`);
   await untilIdle(page);
   const mark = page.getByRole('link').filter({ hasText: name });
   await expect.poll(() => mark.textContent()).toContain('09:30');
@@ -76,7 +76,7 @@ test('their match begins next week, and the first visit on that day is what come
   await press(page, nl('form_save'));
   await page.getByText(nl('visits_saved_plan', { name: mother.name })).waitFor();
 
-  await page.goto(`/huisbezoeken?weergave=week&dag=${nextWeek}`);
+  await page.goto(`/agenda?dag=${nextWeek}`);
   await untilIdle(page);
   await page
     .getByRole('button')

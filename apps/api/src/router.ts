@@ -1,6 +1,7 @@
 import { accessLogRouter } from './access-log/access-log.router.js';
 import { actionsRouter } from './actions/actions.router.js';
 import { feedsRouter } from './calendar-feed/feeds.router.js';
+import { agendaRouter } from './agenda/agenda.router.js';
 import { demoRouter } from './demo/demo.router.js';
 import { expensesRouter } from './expenses/expenses.router.js';
 import { groupsRouter } from './groups/groups.router.js';
@@ -57,6 +58,7 @@ export const appRouter = router({
   groups: groupsRouter,
   matching: matchingRouter,
   visits: visitsRouter,
+  agenda: agendaRouter,
   visitDrafts: visitDraftsRouter,
   outcomes: outcomesRouter,
   signals: signalsRouter,

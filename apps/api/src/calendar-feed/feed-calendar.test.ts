@@ -39,12 +39,13 @@ describe('the calendar file', () => {
 
   it('gives an intake its moment, by her initials and not where', () => {
     const intake = {
-      prospectId: '6f0e2f2e-1111-4000-8000-000000000002',
-      intakeOn: '2026-05-13',
-      intakeAt: '09:00',
-      mother: { givenName: 'Selma', familyName: 'Yılmaz' },
-      intakePlace: 'Dorpsstraat 1',
-    };
+      kind: 'intake',
+      id: '6f0e2f2e-1111-4000-8000-000000000002',
+      on: '2026-05-13',
+      startsAt: '09:00',
+      person: { givenName: 'Selma', familyName: 'Yılmaz' },
+      place: 'Dorpsstraat 1',
+    } as const;
     const text = feedCalendar([], [intake], 60, now, 'nl');
     expect(text).toContain('SUMMARY:Kennismaking S.Y.');
     expect(text).toContain('DTSTART:20260513T070000Z');

@@ -1,4 +1,5 @@
-import { type Language, Temporal } from '@mim/domain/kernel';
+import { type AppointmentKind, appointmentKinds } from '@mim/domain/code-lists';
+import { capitalised, type Language, Temporal } from '@mim/domain/kernel';
 import { visitStandings } from '@mim/domain/visit';
 import ical, { type ICalEventData } from 'ical-generator';
 import { initials, type NameParts } from './initials.js';
@@ -17,27 +18,30 @@ export interface FeedVisit {
   readonly visitingMother: NameParts | null;
 }
 
-/** An intake that was agreed on, as far as a calendar outside our walls may know it: not where. */
-export interface FeedIntake {
-  readonly prospectId: string;
+/**
+ * An appointment of the coordinator, as far as a calendar outside our walls may know it: not where, and nothing that
+ * somebody typed.
+ */
+export interface FeedAppointment {
+  readonly kind: AppointmentKind;
+  readonly id: string;
   /** The day, ISO 8601. */
-  readonly intakeOn: string;
+  readonly on: string;
   /** Time of the day in the Netherlands, `HH:MM` or `HH:MM:SS`; null: not agreed yet. */
-  readonly intakeAt: string | null;
-  readonly mother: NameParts;
+  readonly startsAt: string | null;
+  /** With whom; null: with several. */
+  readonly person: NameParts | null;
 }
 
 /** What the calendar is called and how its events read. */
 const words = {
   nl: {
-    name: 'Huisbezoeken MIM',
-    intake: (mother: string) => `Kennismaking ${mother}`,
+    name: 'Agenda MIM',
     visit: (mother: string) => `Huisbezoek ${mother}`,
     by: (visitor: string) => `door ${visitor}`,
   },
   en: {
-    name: 'Home visits MIM',
-    intake: (mother: string) => `Intake ${mother}`,
+    name: 'MIM calendar',
     visit: (mother: string) => `Home visit ${mother}`,
     by: (visitor: string) => `by ${visitor}`,
   },
@@ -61,11 +65,11 @@ function times(
 }
 
 /**
- * The planned visits and the agreed intakes as a calendar file (iCalendar, RFC 5545). A calendar program shows it on screens that
+ * The planned visits and the coordinator's appointments as a calendar file (iCalendar, RFC 5545). A calendar program shows it on screens that
  * we do not know, so nobody is named in full and no address stands in it.
  * @param visits Planned visits.
- * @param intakes Intakes that were agreed on.
- * @param usualMinutes How long a visit usually takes, and an intake too, at the location, in minutes.
+ * @param appointments What else is planned.
+ * @param usualMinutes How long a visit usually takes at the location, and any other appointment, in minutes.
  * @param now The moment of making, ISO 8601.
  * @param language Language of names and titles.
  * @example
@@ -73,12 +77,12 @@ function times(
  */
 export function feedCalendar(
   visits: readonly FeedVisit[],
-  intakes: readonly FeedIntake[],
+  appointments: readonly FeedAppointment[],
   usualMinutes: number,
   now: string,
   language: Language,
 ): string {
-  const { name, visit: titleOf, intake: intakeOf, by } = words[language];
+  const { name, visit: titleOf, by } = words[language];
   const calendar = ical({ name, prodId: { company: 'MIM', product: 'visits', language }, ttl: 3600 });
   for (const visit of visits) {
     calendar.createEvent({
@@ -89,12 +93,13 @@ export function feedCalendar(
       description: visit.visitingMother === null ? null : by(initials(visit.visitingMother)),
     });
   }
-  for (const intake of intakes) {
+  for (const { kind, id, on, startsAt, person } of appointments) {
+    const what = capitalised(appointmentKinds.label(kind, language));
     calendar.createEvent({
-      ...times(intake.intakeOn, intake.intakeAt, usualMinutes),
-      id: intake.prospectId,
+      ...times(on, startsAt, usualMinutes),
+      id,
       stamp: now,
-      summary: intakeOf(initials(intake.mother)),
+      summary: person === null ? what : `${what} ${initials(person)}`,
     });
   }
   return calendar.toString();

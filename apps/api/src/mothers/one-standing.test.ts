@@ -199,7 +199,7 @@ describe('where her visits stand is one answer', () => {
 
   test('in the calendar, and in the calendar outside', async () => {
     const days = { from: addDays(today, -800), until: addDays(today, 100) };
-    const { visits } = await caller.visits.calendar(days);
+    const { visits } = await caller.agenda.days(days);
     const events = feed.replaceAll('\r\n ', '').split('BEGIN:VEVENT').slice(1);
     for (const { trajectoryId, standing, initials, facts } of mothers) {
       const own = visits.filter((visit) => visit.trajectoryId === trajectoryId);

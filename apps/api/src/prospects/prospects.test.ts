@@ -107,13 +107,17 @@ describe('a prospect', () => {
     await caller.prospects.recordCall({ prospectId, version: 1, call });
     expect(await caller.prospects.get({ prospectId })).toMatchObject(appointment);
     const days = { from: '2026-05-11', until: '2026-05-17' };
-    expect((await caller.visits.calendar(days)).intakes).toMatchObject([{ prospectId, ...appointment }]);
+    expect((await caller.agenda.days(days)).appointments).toMatchObject([
+      { kind: 'intake', id: prospectId, on: '2026-05-12', startsAt: '10:00', place: 'Bij haar thuis' },
+    ]);
     const herTask = async () =>
       (await caller.worklist.today()).tasks.find(({ subject }) => subject.id === prospectId);
     expect(await herTask()).toMatchObject({ urgency: 'soon', days: -8, action: { code: 'start-intake' } });
     const moved = { intakeOn: '2026-05-13', intakeAt: '09:30' };
     await caller.prospects.planIntake({ prospectId, version: 2, appointment: moved });
-    expect((await caller.visits.calendar(days)).intakes).toMatchObject([{ ...moved, intakePlace: null }]);
+    expect((await caller.agenda.days(days)).appointments).toMatchObject([
+      { on: '2026-05-13', startsAt: '09:30', place: null },
+    ]);
     await caller.prospects.planIntake({ prospectId, version: 3, appointment: {} });
     expect(await herTask()).toMatchObject({ urgency: 'due', action: { code: 'plan-intake' } });
     await caller.prospects.planIntake({ prospectId, version: 4, appointment });
@@ -122,7 +126,7 @@ describe('a prospect', () => {
       version: 5,
       call: { calledOn: today, outcome: 'unreachable' },
     });
-    expect((await caller.visits.calendar(days)).intakes).toEqual([]);
+    expect((await caller.agenda.days(days)).appointments).toEqual([]);
     expect(await caller.prospects.get({ prospectId })).toMatchObject({ intakeOn: null, intakeAt: null });
   });
 
@@ -132,8 +136,8 @@ describe('a prospect', () => {
     await caller.prospects.recordCall({ prospectId, version: 1, call });
     const { trajectoryId } = await caller.intake.start({ key: randomUUID(), prospectId });
     expect((await caller.intake.get({ trajectoryId })).intake.intakeOn).toBe('2026-05-12');
-    const { intakes } = await caller.visits.calendar({ from: '2026-05-11', until: '2026-05-17' });
-    expect(intakes).toMatchObject([{ prospectId, trajectoryId }]);
+    const { appointments } = await caller.agenda.days({ from: '2026-05-11', until: '2026-05-17' });
+    expect(appointments).toMatchObject([{ id: prospectId, trajectoryId }]);
   });
 
   it('has no appointment without wanting an intake, without a day, or on a day that has passed', async () => {

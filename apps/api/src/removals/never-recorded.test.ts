@@ -118,7 +118,7 @@ async function everythingOf(mother: Mother): Promise<unknown> {
     await caller.worklist.today(),
     await caller.mothers.list({}),
     await caller.mothers.export({ columns: [...columns] }),
-    await caller.visits.calendar({ from: ago(800), until: ago(-300) }),
+    await caller.agenda.days({ from: ago(800), until: ago(-300) }),
     await caller.visits.list({}),
     await caller.visits.nextRecordable({}),
     await caller.mothers.search({ text: 'voorbeeld' }),

@@ -45,12 +45,13 @@ import {
 import { removalSamples, removedDossierSamples } from './samples/removals.js';
 import { uptakeSamples } from './samples/uptake.js';
 import { visitDraftSamples } from './samples/visit-drafts.js';
-import { feedSamples, signalSamples, visitSamples } from './samples/visits.js';
+import { agendaSamples, feedSamples, signalSamples, visitSamples } from './samples/visits.js';
 import { listSamples, outcomeSamples, worklistSamples } from './samples/worklist.js';
 
 /** The samples of each repository, by its file. */
 export const samples: Readonly<Record<string, Readonly<Record<string, Sample | null>>>> = {
   'access-log/access-log.repository': accessLogSamples,
+  'agenda/agenda.repository': agendaSamples,
   'dossier/access-lines.repository': accessLinesSamples,
   'calendar-feed/feeds.repository': feedSamples,
   'dossier/idempotency.repository': idempotencySamples,

@@ -97,7 +97,7 @@ describe('a pause', () => {
     const { tasks } = await afterwards.worklist.today();
     const about = tasks.filter(({ subject }) => subject.id === trajectoryId).map(({ kind }) => kind);
     expect(about).not.toContain('visit-to-record');
-    const { visits } = await afterwards.visits.calendar({ from: may.firstDay, until: may.lastDay });
+    const { visits } = await afterwards.agenda.days({ from: may.firstDay, until: may.lastDay });
     const own = visits.filter((visit) => visit.trajectoryId === trajectoryId);
     expect(own.map(({ isToRecord }) => isToRecord)).toEqual([false]);
     expect((await afterwards.mothers.page({ trajectoryId })).visitSummary.standing.state).toBe('paused');

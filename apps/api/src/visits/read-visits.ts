@@ -1,15 +1,10 @@
 import { fail, ok, type Result } from '@mim/domain/kernel';
-import { fullName } from '@mim/domain/person';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { findDossier, type Read, readDossier } from '../dossier/read-dossier.js';
-import { showing } from '../dossier/showing.js';
 import { problems } from '../problems.js';
-import { agreedIntakes } from '../prospects/agreed-intakes.repository.js';
-import { subjectOf } from '../prospects/read-prospects.js';
 import { signalOfVisit } from '../signals/signals.repository.js';
 import { matchOfVisit, subjectsOf, visitLine, visitView } from './visit-view.js';
 import {
-  type CalendarQuery,
   countRecordableVisits,
   countVisits,
   namedMatchesOf,
@@ -17,32 +12,8 @@ import {
   type VisitCursor,
   visitById,
   visitList,
-  visitsInCalendar,
 } from './visits.repository.js';
-import {
-  agreedIntakeSchema,
-  type VisitLine,
-  type VisitListInput,
-  type VisitPageView,
-} from './visits.schema.js';
-
-const agreedIntake = showing(agreedIntakeSchema);
-
-/** The visits and intakes of some days, by day and time. */
-export const visitCalendar = (ctx: CoordinatorContext, asked: CalendarQuery) =>
-  readDossier(ctx, { what: 'visits.calendar' }, async (trx) => {
-    const rows = await visitsInCalendar(trx, ctx.actor.locationIds, asked);
-    // Intakes are the coordinator's own: no visiting mother goes there.
-    const intakes =
-      asked.visitingMotherId === undefined ? await agreedIntakes(trx, ctx.actor.locationIds, asked) : [];
-    return {
-      value: {
-        visits: rows.map((row) => visitLine(row, ctx.today)),
-        intakes: intakes.map((row) => agreedIntake({ ...row, name: fullName(row) })),
-      },
-      subjects: [...subjectsOf(rows), ...intakes.map(subjectOf)],
-    };
-  });
+import type { VisitLine, VisitListInput, VisitPageView } from './visits.schema.js';
 
 /** A part of the list of visits, with where the next part begins. */
 export interface VisitList {

@@ -61,7 +61,7 @@ describe('who comes to a visit', () => {
     const { id: visitId = '', version = 0 } = await recordBy({ companionId });
     for (const whose of [visitingMotherId, companionId]) {
       const span = { from: '2008-05-19', until: '2008-05-19', visitingMotherId: whose };
-      expect((await caller.visits.calendar(span)).visits).toMatchObject([{ visitId }]);
+      expect((await caller.agenda.days(span)).visits).toMatchObject([{ visitId }]);
     }
     const { visits } = await caller.mothers.page({ trajectoryId });
     expect(visits).toMatchObject([

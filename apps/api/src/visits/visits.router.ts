@@ -7,11 +7,9 @@ import { router } from '../trpc/trpc.js';
 import { cancelVisit } from './cancel-visit.js';
 import { exportVisits } from './export-visits.js';
 import { planVisit, replanVisit } from './plan-visit.js';
-import { listVisits, nextRecordable, readVisit, visitCalendar } from './read-visits.js';
+import { listVisits, nextRecordable, readVisit } from './read-visits.js';
 import { correctVisit, recordVisit } from './record-visit.js';
 import {
-  calendarInput,
-  calendarSchema,
   cancelVisitInput,
   changeVisitInput,
   nextRecordableInput,
@@ -27,12 +25,6 @@ import {
 } from './visits.schema.js';
 
 export const visitsRouter = router({
-  /** The visits of some days, by day and time. */
-  calendar: coordinatorProcedure
-    .input(calendarInput)
-    .output(calendarSchema)
-    .query(({ ctx, input }) => visitCalendar(ctx, input)),
-
   /** Visits, the latest first. */
   list: coordinatorProcedure
     .input(visitListInput)

@@ -46,35 +46,6 @@ export type VisitPageView = z.infer<typeof visitPageSchema>;
 
 export const visitIdInput = z.strictObject({ visitId: z.uuid() });
 
-export const calendarInput = z
-  .strictObject({
-    from: dayField(),
-    until: dayField(),
-    visitingMotherId: z.uuid().optional(),
-  })
-  .refine(({ from, until }) => from <= until, {
-    path: ['until'],
-    message: 'the last day is not before the first',
-  });
-/** An intake that was agreed on, as the calendar shows it. */
-export const agreedIntakeSchema = z.strictObject({
-  prospectId: z.string(),
-  locationId: z.string(),
-  name: z.string(),
-  intakeOn: z.iso.date(),
-  /** Time of the day, `09:30`; null: the day alone is agreed. */
-  intakeAt: z.string().nullable(),
-  intakePlace: z.string().nullable(),
-  /** Where the intake has begun; null: it has not. */
-  trajectoryId: z.string().nullable(),
-});
-
-/** What is in a calendar: visits, and the intakes of the coordinator herself. */
-export const calendarSchema = z.strictObject({
-  visits: z.array(visitLineSchema),
-  intakes: z.array(agreedIntakeSchema),
-});
-
 /** What the list of visits can be narrowed to. */
 const visitFilterSchema = z.strictObject({
   /** Parts of the mother's name, in any order, with or without accents. */

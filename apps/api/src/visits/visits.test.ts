@@ -51,7 +51,7 @@ const listed = async () => (await caller.visits.list({ filter: { trajectoryId } 
 describe('planning a visit', () => {
   it('puts it in the calendar, with the visiting mother of the match', async () => {
     const { id } = await plan('2008-05-22');
-    const { visits } = await caller.visits.calendar({ from: '2008-05-19', until: '2008-05-25' });
+    const { visits } = await caller.agenda.days({ from: '2008-05-19', until: '2008-05-25' });
     expect(visits.filter((visit) => visit.visitId === id)).toMatchObject([
       {
         motherName: 'Amina Voorbeeld',

@@ -1,5 +1,6 @@
 import {
   CalendarCheck,
+  CalendarDays,
   ChartColumnBig,
   ClipboardPlus,
   HandHeart,
@@ -35,6 +36,7 @@ const pages = {
   },
   '/aanmeldingen': { label: m.place_prospects, short: m.place_prospects, icon: ClipboardPlus },
   '/koppelen': { label: m.place_matching, short: m.place_matching, icon: HeartHandshake },
+  '/agenda': { label: m.place_agenda, short: m.place_agenda, icon: CalendarDays },
   '/huisbezoeken': { label: m.place_visits, short: m.place_visits_short, icon: House },
   '/landelijke-cijfers': {
     label: m.place_national,
@@ -58,6 +60,7 @@ const pagesByRole = {
     '/bezoekmoeders',
     '/aanmeldingen',
     '/koppelen',
+    '/agenda',
     '/huisbezoeken',
     '/locatiecijfers',
     '/landelijke-cijfers',
@@ -67,7 +70,7 @@ const pagesByRole = {
 } as const satisfies Record<Role, readonly [PagePath, ...PagePath[]]>;
 
 /** Those that stand on the bar of a phone before anything else, in reach of a thumb. */
-const barFirst: readonly PagePath[] = ['/vandaag', '/moeders', '/bezoekmoeders', '/huisbezoeken'];
+const barFirst: readonly PagePath[] = ['/vandaag', '/moeders', '/bezoekmoeders', '/agenda'];
 
 /** How many pages the bar of a phone has room for, beside the button that leads to the rest. */
 const barRoom = 4;

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useRef } from 'react';
 import { Link } from '../components/link.js';
+import styles from './person-name.module.css';
 import { useCard } from './use-card.js';
 
 /** Brought in when the first card is looked at. */
@@ -17,7 +18,7 @@ export function MotherName({ trajectoryId, name }: MotherNameProps) {
   return (
     <>
       <Link ref={link} to="/moeders/$trajectoryId" params={{ trajectoryId }} {...nameProps}>
-        {name}
+        <span className={styles.name}>{name}</span>
       </Link>
       {opening === null ? null : (
         <Suspense>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import { Link } from '../components/link.js';
+import styles from './person-name.module.css';
 import { useCard } from './use-card.js';
 
 /** Brought in when the first card is looked at. */
@@ -19,7 +20,7 @@ export function VisitingMotherName({ id, name }: VisitingMotherNameProps) {
   return (
     <>
       <Link ref={link} to="/bezoekmoeders/$visitingMotherId" params={{ visitingMotherId: id }} {...nameProps}>
-        {name}
+        <span className={styles.name}>{name}</span>
       </Link>
       {opening === null ? null : (
         <Suspense>

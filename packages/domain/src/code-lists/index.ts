@@ -1,3 +1,4 @@
+export { type AppointmentKind, appointmentKinds } from './appointment-kinds.js';
 export {
   type ChildCircumstance,
   childCircumstances,

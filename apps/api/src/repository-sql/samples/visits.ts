@@ -1,3 +1,4 @@
+import * as agenda from '../../agenda/agenda.repository.js';
 import * as feeds from '../../calendar-feed/feeds.repository.js';
 import * as signals from '../../signals/signals.repository.js';
 import * as visits from '../../visits/visits.repository.js';
@@ -15,6 +16,16 @@ const filter: visits.VisitFilter = {
   until: day,
 };
 const after = { visitOn: day, visitId: id };
+
+const days = { from: day, until: day };
+
+export const agendaSamples: SamplesOf<typeof agenda> = {
+  firstTalks: (trx) => agenda.firstTalks(trx, [here], days),
+  preparationSessions: (trx) => agenda.preparationSessions(trx, [here], days),
+  supervisionSessions: (trx) => agenda.supervisionSessions(trx, [here], days),
+  volunteersMeetings: (trx) => agenda.volunteersMeetings(trx, [here], days),
+  groupSessions: (trx) => agenda.groupSessions(trx, [here], days),
+};
 
 export const visitSamples: SamplesOf<typeof visits> = {
   visitsInCalendar: (trx) =>

@@ -7,8 +7,8 @@ const along = (companionId: string) => ({ visitingMotherId: null, companionId })
 const range = { from: '2008-01-01', until: '2008-12-31' };
 
 /** Visits, and what is recorded beside them. */
-export const visitCases: AccessCasesOf<'visits' | 'outcomes' | 'signals' | 'visitDrafts'> = {
-  'visits.calendar': {
+export const visitCases: AccessCasesOf<'agenda' | 'visits' | 'outcomes' | 'signals' | 'visitDrafts'> = {
+  'agenda.days': {
     mayCall: coordinatorsOnly,
     inputs: ({ visitingMotherId }) => [range, { ...range, visitingMotherId }],
   },

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { agendaSearchSchema } from '../../features/agenda/agenda-search.js';
 import { intakeSearchSchema } from '../../features/intake/intake-search.js';
 import { mothersSearchSchema } from '../../features/mothers/mothers-search.js';
 import { prospectsSearchSchema } from '../../features/prospects/prospects-search.js';
@@ -83,6 +84,13 @@ const intakeRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/intake/intake-page.js'), 'IntakePage'),
 });
 
+const agendaRoute = createRoute({
+  getParentRoute: () => coordinatorRoute,
+  path: '/agenda',
+  validateSearch: agendaSearchSchema,
+  component: lazyRouteComponent(() => import('../pages/agenda.js'), 'Agenda'),
+});
+
 const visitsRoute = createRoute({
   getParentRoute: () => coordinatorRoute,
   path: '/huisbezoeken',
@@ -109,6 +117,7 @@ export const coordinatorRoutes = coordinatorRoute.addChildren([
   matchingRoute,
   matchRoute,
   intakeRoute,
+  agendaRoute,
   visitsRoute,
   visitRoute,
 ]);

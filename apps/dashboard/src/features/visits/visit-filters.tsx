@@ -43,7 +43,7 @@ function DayFilter({ name, label, day, onDay }: DayFilterProps) {
   return <DateField name={name} label={label} value={value} onChange={change} />;
 }
 
-/** What is shown of the visits: whose in a calendar, and more in the list. */
+/** Which visits are listed. */
 export function VisitFilters({ search, onChange, visitingMothers, text, onText }: VisitFiltersProps) {
   const { language } = useLanguage();
   const statuses = statusesOf(search.status);
@@ -55,32 +55,23 @@ export function VisitFilters({ search, onChange, visitingMothers, text, onText }
         value={search.bezoekmoeder ?? everyone}
         onChange={(id) => onChange({ bezoekmoeder: id === everyone ? undefined : id })}
       />
-      {search.weergave === 'lijst' ? (
-        <>
-          <TextLine name="zoek" type="search" label={m.visits_find()} value={text} onChange={onText} />
-          <MultiSelect
-            label={m.visits_status()}
-            options={codeOptions(visitStatuses, language)}
-            value={statuses}
-            onChange={(chosen) => onChange({ status: chosen.length === 0 ? undefined : chosen.join(',') })}
-            summary={
-              statuses.length === 0
-                ? m.visits_everything()
-                : formatList(
-                    statuses.map((status) => visitStatuses.label(status, language)),
-                    language,
-                  )
-            }
-          />
-          <DayFilter name="van" label={m.visits_from()} day={search.van} onDay={(van) => onChange({ van })} />
-          <DayFilter
-            name="tot"
-            label={m.visits_until()}
-            day={search.tot}
-            onDay={(tot) => onChange({ tot })}
-          />
-        </>
-      ) : null}
+      <TextLine name="zoek" type="search" label={m.visits_find()} value={text} onChange={onText} />
+      <MultiSelect
+        label={m.visits_status()}
+        options={codeOptions(visitStatuses, language)}
+        value={statuses}
+        onChange={(chosen) => onChange({ status: chosen.length === 0 ? undefined : chosen.join(',') })}
+        summary={
+          statuses.length === 0
+            ? m.visits_everything()
+            : formatList(
+                statuses.map((status) => visitStatuses.label(status, language)),
+                language,
+              )
+        }
+      />
+      <DayFilter name="van" label={m.visits_from()} day={search.van} onDay={(van) => onChange({ van })} />
+      <DayFilter name="tot" label={m.visits_until()} day={search.tot} onDay={(tot) => onChange({ tot })} />
     </div>
   );
 }

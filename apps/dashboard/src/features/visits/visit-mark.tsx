@@ -1,9 +1,9 @@
 import { Button } from 'react-aria-components';
+import styles from '../../components/calendar-mark.module.css';
 import { classNames } from '../../components/class-names.js';
 import tones from '../../components/tone.module.css';
 import { useLanguage } from '../../language/language.js';
 import { statusLabel, toneOf, type VisitRow } from './model/visit-row.js';
-import styles from './visit-mark.module.css';
 import { WhoComes } from './who-comes.js';
 
 export interface VisitMarkProps {

@@ -6,36 +6,23 @@ import { useDebouncedValue } from '../../clients/use-debounced-value.js';
 import { ErrorState } from '../../components/error-state.js';
 import { LinkButton } from '../../components/link-button.js';
 import { PageHeader } from '../../components/page-header.js';
-import { SegmentedControl } from '../../components/segmented-control.js';
 import { Skeleton } from '../../components/skeleton.js';
-import { useNarrow } from '../../components/use-narrow.js';
 import { m } from '../../paraglide/messages.js';
 import { ExportMenu } from '../../table-export/export-menu.js';
-import { CalendarBar } from './calendar-bar.js';
-import { spanOf } from './model/calendar.js';
-import { calendarEntries } from './model/calendar-entry.js';
 import { visitFilter } from './model/visit-filter.js';
 import { useVisitExport } from './requests/export-visits.js';
 import { useVisitList } from './requests/list-visits.js';
-import { useVisitCalendar } from './requests/visit-calendar.js';
 import { useVisitLists } from './requests/visit-lists.js';
 import { useVisitorNames } from './requests/visitor-names.js';
-import { VisitCalendarView } from './visit-calendar-view.js';
 import { VisitDialog } from './visit-dialog.js';
 import { VisitFilters } from './visit-filters.js';
 import { VisitList } from './visit-list.js';
 import styles from './visits-page.module.css';
-import { type VisitsSearch, visitViews } from './visits-search.js';
+import type { VisitsSearch } from './visits-search.js';
 
 const route = getRouteApi('/signed-in/coordinator/huisbezoeken');
 
-const viewText = {
-  week: m.visits_view_week,
-  maand: m.visits_view_month,
-  lijst: m.visits_view_list,
-} as const satisfies Record<(typeof visitViews)[number], () => string>;
-
-/** The visits of a location, and in the calendar the intakes too: in a calendar or a list, planned, made, and not made. */
+/** The visits of a location in a list: planned, made, and not made. */
 export function VisitsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -43,7 +30,6 @@ export function VisitsPage() {
   const [text, setText] = useState('');
   const lists = useVisitLists();
   const visitingMothers = useVisitorNames();
-  const view = search.weergave ?? 'week';
   const change = (next: Partial<VisitsSearch>) =>
     void navigate({ search: (current) => ({ ...current, ...next }), resetScroll: false });
   const open = (visitId: string | undefined) => change({ open: visitId });
@@ -64,12 +50,6 @@ export function VisitsPage() {
       />
       <div className={styles.page}>
         <div className={styles.tools}>
-          <SegmentedControl
-            label={m.visits_view()}
-            options={visitViews.map((id) => ({ id, label: viewText[id]() }))}
-            value={view}
-            onChange={(weergave) => change({ weergave })}
-          />
           <VisitFilters
             search={search}
             onChange={change}
@@ -78,11 +58,7 @@ export function VisitsPage() {
             onText={setText}
           />
         </div>
-        {view === 'lijst' ? (
-          <List search={search} text={text} onOpen={open} />
-        ) : (
-          <Calendar search={search} today={today} onChange={change} onOpen={open} />
-        )}
+        <List search={search} text={text} onOpen={open} />
       </div>
       {search.open === undefined || lists === null ? null : (
         <VisitDialog visitId={search.open} lists={lists} today={today} onClose={() => open(undefined)} />
@@ -114,37 +90,5 @@ function List({ search, text, onOpen }: ListProps) {
       onOpen={onOpen}
       onMore={list.hasNextPage ? () => void list.fetchNextPage() : null}
     />
-  );
-}
-
-interface CalendarProps extends Omit<ListProps, 'text'> {
-  readonly today: string;
-  readonly onChange: (change: Partial<VisitsSearch>) => void;
-}
-
-function Calendar({ search, today, onChange, onOpen }: CalendarProps) {
-  const isNarrow = useNarrow();
-  const span = search.weergave === 'maand' ? 'month' : 'week';
-  const day = search.dag ?? today;
-  const calendar = useVisitCalendar(spanOf(day, span), search.bezoekmoeder);
-  return (
-    <>
-      <CalendarBar span={span} day={day} today={today} onDay={(dag) => onChange({ dag })} />
-      {calendar.isError ? (
-        <ErrorState problem={problemFromError(calendar.error)} onRetry={() => void calendar.refetch()} />
-      ) : calendar.isPending ? (
-        <Skeleton />
-      ) : (
-        <VisitCalendarView
-          span={span}
-          isNarrow={isNarrow}
-          day={day}
-          today={today}
-          entries={calendarEntries(calendar.data)}
-          onOpen={onOpen}
-          onWeek={(dag) => onChange({ dag, weergave: 'week' })}
-        />
-      )}
-    </>
   );
 }

@@ -1,18 +1,6 @@
-import {
-  day,
-  oneOf,
-  rowId,
-  type SearchOf,
-  searchSchema,
-  text,
-  yesOrNo,
-} from '../../address/search-schema.js';
-
-export const visitViews = ['week', 'maand', 'lijst'] as const;
+import { day, rowId, type SearchOf, searchSchema, text, yesOrNo } from '../../address/search-schema.js';
 
 const visitsReaders = {
-  weergave: oneOf(visitViews),
-  dag: day,
   bezoekmoeder: rowId,
   status: text(100),
   van: day,

@@ -5,15 +5,12 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { useForm } from '../../components/form/use-form.js';
 import { axeFindings } from '../../testing/axe-findings.js';
-import { fakeApi } from '../../testing/fake-api.js';
 import { showPage } from '../../testing/show-page.js';
-import { calendarEntries } from './model/calendar-entry.js';
 import { startFields, visitInput } from './model/visit-fields.js';
 import type { VisitRow } from './model/visit-row.js';
 import { visitorInput, visitorOf, visitorProblems } from './model/visitors.js';
 import { RecordForm, visitLabels } from './record-form.js';
 import { aVisitRow, visitLists } from './testing/builders.js';
-import { VisitCalendarView } from './visit-calendar-view.js';
 import { VisitList } from './visit-list.js';
 
 const today = '2026-03-12';
@@ -73,14 +70,9 @@ function Recorder({ onSave }: { readonly onSave: (record: VisitByWhom, wantsNext
 
 function Views() {
   const [opened, setOpened] = useState('');
-  const view = { day: today, today, entries: visits, onOpen: setOpened, onWeek: setOpened };
   return (
     <main>
       <h1>Huisbezoeken</h1>
-      <h2>Maart 2026</h2>
-      <VisitCalendarView {...view} span="month" isNarrow={false} />
-      <VisitCalendarView {...view} span="week" isNarrow={false} />
-      <VisitCalendarView {...view} span="week" isNarrow />
       <VisitList tools={null} visits={visits} total={12} onOpen={setOpened} onMore={() => {}} />
       <output>{opened}</output>
     </main>
@@ -92,7 +84,7 @@ afterEach(() => page.viewport(1200, 900));
 test.each([
   ['light', 1200],
   ['dark', 390],
-] as const)('axe finds nothing in calendar, list and form (%s, %d pixels wide)', async (theme, width) => {
+] as const)('axe finds nothing in list and form (%s, %d pixels wide)', async (theme, width) => {
   await page.viewport(width, 900);
   document.documentElement.dataset.theme = theme;
   document.documentElement.lang = 'nl';
@@ -109,23 +101,10 @@ test.each([
   expect(await axeFindings()).toEqual([]);
 });
 
-test('a planned visit whose day is over says that it waits to be recorded, in calendar and list', async () => {
+test('a planned visit whose day is over says that it waits to be recorded', async () => {
   const waiting = [aVisitRow({ visitOn: '2026-03-10', isToRecord: true })];
-  showPage(
-    <>
-      <VisitCalendarView
-        day={today}
-        today={today}
-        entries={waiting}
-        onOpen={() => {}}
-        onWeek={() => {}}
-        span="week"
-        isNarrow={false}
-      />
-      <VisitList tools={null} visits={waiting} total={1} onOpen={() => {}} onMore={null} />
-    </>,
-  );
-  await expect.poll(() => page.getByText('vast te leggen', { exact: true }).elements().length).toBe(2);
+  showPage(<VisitList tools={null} visits={waiting} total={1} onOpen={() => {}} onMore={null} />);
+  await expect.element(page.getByText('vast te leggen', { exact: true })).toBeVisible();
   expect(page.getByText('gepland', { exact: true }).elements()).toEqual([]);
 });
 
@@ -204,78 +183,6 @@ test('a visit of the coordinator alone has no visiting mother among who took par
       visitingMotherId: null,
       participants: ['mother', 'child'],
     });
-});
-
-test('a day with more visits than there is room for leads to its week', async () => {
-  showPage(<Views />);
-  await userEvent.click(page.getByRole('button', { name: 'nog 2' }));
-  await expect.element(page.getByRole('status')).toHaveTextContent(today);
-});
-
-test('the name of who visits leads to her number, in the calendar and in the list', async () => {
-  const calls = fakeApi({
-    'visitingMothers.get': () => ({ person: { phone: '0612345678', email: 'marja@mim.test' } }),
-  });
-  const visit = aVisitRow({ companion: fatma });
-  const onOpen = vi.fn();
-  showPage(
-    <>
-      <VisitCalendarView
-        day={today}
-        today={today}
-        entries={[visit]}
-        onOpen={onOpen}
-        onWeek={() => {}}
-        span="week"
-        isNarrow={false}
-      />
-      <VisitList tools={null} visits={[visit]} total={1} onOpen={onOpen} onMore={null} />
-    </>,
-  );
-  for (const [place, { id, name }] of [marja, fatma, marja, fatma].entries()) {
-    await userEvent.click(page.getByRole('button', { name, exact: true }).nth(Math.floor(place / 2)));
-    const contact = page.getByRole('dialog', { name: new RegExp(name) });
-    await expect
-      .element(contact.getByRole('link', { name: '0612345678' }))
-      .toHaveAttribute('href', 'tel:0612345678');
-    expect(calls.at(-1)?.input).toEqual({ visitingMotherId: id });
-    await userEvent.keyboard('{Escape}');
-    await expect.element(contact).not.toBeInTheDocument();
-  }
-  expect(onOpen).not.toHaveBeenCalled();
-});
-
-test('an intake that was agreed on stands in the calendar on its day, and leads to her', async () => {
-  const intake = {
-    prospectId: '3c9a8b7d-6e5f-4a3b-8c1d-2e3f4a5b6c7d',
-    locationId: 'breda',
-    name: 'Noor de Wit',
-    intakeOn: today,
-    intakeAt: '09:30',
-    intakePlace: 'Dorpsstraat 1',
-    trajectoryId: null,
-  };
-  const begun = { ...intake, prospectId: 'b2', name: 'Ama Mensah', intakeAt: null, trajectoryId: 't1' };
-  for (const isNarrow of [false, true]) {
-    showPage(
-      <VisitCalendarView
-        day={today}
-        today={today}
-        entries={calendarEntries({ visits: [], intakes: [intake, begun] })}
-        onOpen={() => {}}
-        onWeek={() => {}}
-        span="week"
-        isNarrow={isNarrow}
-      />,
-    );
-    await expect
-      .element(page.getByRole('link', { name: /09:30.*Noor de Wit.*Dorpsstraat 1.*kennismaking/i }))
-      .toHaveAttribute('href', `/aanmeldingen?aanmelding=${intake.prospectId}`);
-    await expect
-      .element(page.getByRole('link', { name: /^Ama Mensah/ }))
-      .toHaveAttribute('href', '/intake/t1');
-    document.body.replaceChildren();
-  }
 });
 
 test('a visit in the calendar opens', async () => {

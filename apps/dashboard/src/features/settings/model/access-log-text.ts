@@ -14,6 +14,7 @@ type Capability =
 const words = {
   mothers: m.settings_log_mothers,
   visits: m.settings_log_visits,
+  agenda: m.settings_log_agenda,
   visitDrafts: m.settings_log_visits,
   calendar: m.settings_log_calendar,
   matching: m.settings_log_matching,

@@ -4,7 +4,7 @@ import type { Answers } from '../../../clients/trpc.js';
 import type { Removable } from '../../../removal/removable.js';
 
 /** A visit as the calendar and the list show it. */
-export type VisitRow = Answers['visits']['calendar']['visits'][number];
+export type VisitRow = Answers['visits']['list']['rows'][number];
 
 /** Everything of a visit. */
 export type Visit = Answers['visits']['get'];

@@ -59,12 +59,12 @@ describe('paging', () => {
   });
 });
 
-test('a day lists its visits by time, those without a time last', () => {
+test('a day lists what is in it by time, those without a time last', () => {
   const visits = [
-    { visitOn: '2026-03-12', startsAt: null, id: 'a' },
-    { visitOn: '2026-03-12', startsAt: '10:00', id: 'b' },
-    { visitOn: '2026-03-11', startsAt: '15:00', id: 'c' },
-    { visitOn: '2026-03-12', startsAt: '09:30', id: 'd' },
+    { on: '2026-03-12', startsAt: null, id: 'a' },
+    { on: '2026-03-12', startsAt: '10:00', id: 'b' },
+    { on: '2026-03-11', startsAt: '15:00', id: 'c' },
+    { on: '2026-03-12', startsAt: '09:30', id: 'd' },
   ];
   expect([...byDay(visits)].map(([date, items]) => [date, items.map(({ id }) => id).join('')])).toEqual([
     ['2026-03-11', 'c'],

@@ -55,18 +55,18 @@ export const page = (date: string, span: CalendarSpan, direction: 1 | -1): strin
 
 /** What stands in a calendar: something on a day, perhaps at a time. */
 export interface OnDay {
-  readonly visitOn: string;
+  readonly on: string;
   readonly startsAt: string | null;
 }
 
-const order = ({ visitOn, startsAt }: OnDay): string => `${visitOn} ${startsAt ?? '~'}`;
+const order = ({ on, startsAt }: OnDay): string => `${on} ${startsAt ?? '~'}`;
 
 /** By day, and within the day by time; what has no time comes last. */
 export function byDay<Item extends OnDay>(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
   const days = new Map<string, Item[]>();
   for (const item of items.toSorted((a, b) => (order(a) < order(b) ? -1 : 1))) {
-    const others = days.get(item.visitOn);
-    if (others === undefined) days.set(item.visitOn, [item]);
+    const others = days.get(item.on);
+    if (others === undefined) days.set(item.on, [item]);
     else others.push(item);
   }
   return days;

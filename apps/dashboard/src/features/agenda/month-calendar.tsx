@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react';
 import { Button } from '../../components/button.js';
 import { classNames } from '../../components/class-names.js';
 import { VisuallyHidden } from '../../components/visually-hidden.js';
@@ -5,9 +6,8 @@ import { formatDate } from '../../language/format-date.js';
 import { formatWeekday } from '../../language/format-weekday.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
-import { CalendarMark } from './calendar-mark.js';
+import type { AgendaEntry } from './model/agenda-entry.js';
 import { byDay, weekOf, weeksOfMonth } from './model/calendar.js';
-import { type CalendarEntry, entryKey } from './model/calendar-entry.js';
 import styles from './month-calendar.module.css';
 
 /** So many stand in a day; the others are a press away. */
@@ -16,21 +16,22 @@ const mostShown = 3;
 export interface CalendarViewProps {
   readonly day: string;
   readonly today: string;
-  readonly entries: readonly CalendarEntry[];
-  readonly onOpen: (visitId: string) => void;
+  readonly entries: readonly AgendaEntry[];
+  /** How something stands in the calendar, with what leads to it; where there is room, with more of it. */
+  readonly mark: (entry: AgendaEntry, isRoomy: boolean) => ReactNode;
   /** Shows the week of a day. */
   readonly onWeek: (day: string) => void;
 }
 
-/** A month of visits, a row a week. */
-export function MonthCalendar({ day, today, entries, onOpen, onWeek }: CalendarViewProps) {
+/** A month, a row a week. */
+export function MonthCalendar({ day, today, entries, mark, onWeek }: CalendarViewProps) {
   const { language } = useLanguage();
   const days = byDay(entries);
   const month = day.slice(0, 7);
   return (
     <table className={styles.month}>
       <caption>
-        <VisuallyHidden>{m.visits_caption()}</VisuallyHidden>
+        <VisuallyHidden>{m.agenda_caption()}</VisuallyHidden>
       </caption>
       <thead>
         <tr>
@@ -56,9 +57,9 @@ export function MonthCalendar({ day, today, entries, onOpen, onWeek }: CalendarV
                     <span aria-hidden>{Number(date.slice(8))}</span>
                     <VisuallyHidden>{formatDate(date, language, 'long')}</VisuallyHidden>
                   </time>
-                  <div className={styles.visits}>
+                  <div className={styles.entries}>
                     {own.slice(0, mostShown).map((entry) => (
-                      <CalendarMark key={entryKey(entry)} entry={entry} onOpen={onOpen} />
+                      <Fragment key={entry.id}>{mark(entry, false)}</Fragment>
                     ))}
                     {own.length > mostShown ? (
                       <Button variant="quiet" onPress={() => onWeek(date)}>

@@ -5,19 +5,19 @@ import type { CalendarSpan } from './model/calendar.js';
 import { type CalendarViewProps, MonthCalendar } from './month-calendar.js';
 import { WeekCalendar } from './week-calendar.js';
 
-export interface VisitCalendarViewProps extends CalendarViewProps {
+export interface AgendaViewProps extends CalendarViewProps {
   readonly span: CalendarSpan;
   readonly isNarrow: boolean;
 }
 
-/** A week or month of visits in the shape that the screen has room for. */
-export function VisitCalendarView({ span, isNarrow, ...view }: VisitCalendarViewProps) {
+/** A week or month in the shape that the screen has room for. */
+export function AgendaView({ span, isNarrow, ...view }: AgendaViewProps) {
   if (isNarrow) {
     const month = view.day.slice(0, 7);
-    const entries = view.entries.filter(({ visitOn }) => span === 'week' || visitOn.startsWith(month));
+    const entries = view.entries.filter(({ on }) => span === 'week' || on.startsWith(month));
     return entries.length === 0 ? (
-      <EmptyState title={span === 'week' ? m.visits_none_week() : m.visits_none_month()}>
-        {m.visits_none()}
+      <EmptyState title={span === 'week' ? m.agenda_none_week() : m.agenda_none_month()}>
+        {m.agenda_none()}
       </EmptyState>
     ) : (
       <AgendaList {...view} entries={entries} />

@@ -1,0 +1,118 @@
+import type { Database } from '@mim/database';
+import type { Transaction } from 'kysely';
+import { sameLocation } from '../dossier/same-location.js';
+import { nameColumns } from '../people/person-columns.js';
+
+/** The days of a calendar, both included; without a last day: all that is to come. */
+export interface AgendaDays {
+  readonly from: string;
+  readonly until?: string | undefined;
+}
+
+/** More than a calendar of some weeks can hold. */
+const most = 1000;
+
+/** No day is after it: the last of a calendar without one. */
+const endOfTime = 'infinity';
+
+/** The first talks that were agreed on with who wants to become a visiting mother. */
+export const firstTalks = (
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  { from, until = endOfTime }: AgendaDays,
+) =>
+  trx
+    .selectFrom('mim.applicant as applicant')
+    .select(['applicant.applicantId as id', 'applicant.locationId', ...nameColumns('applicant')])
+    .select(['applicant.talkOn as on', 'applicant.talkAt as startsAt', 'applicant.talkPlace as place'])
+    .where('applicant.locationId', 'in', locationIds)
+    .where('applicant.state', '=', 'talk-planned')
+    .where('applicant.talkOn', '>=', from)
+    .where('applicant.talkOn', '<=', until)
+    .$narrowType<{ on: string }>()
+    .orderBy('applicant.talkOn')
+    .orderBy('applicant.applicantId')
+    .limit(most)
+    .execute();
+
+/** The sessions of a preparation that were held. */
+export const preparationSessions = (
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  { from, until = endOfTime }: AgendaDays,
+) =>
+  trx
+    .selectFrom('mim.preparation_session as session')
+    .select(['session.preparationSessionId as id', 'session.locationId', 'session.heldOn as on'])
+    .where('session.locationId', 'in', locationIds)
+    .where('session.heldOn', '>=', from)
+    .where('session.heldOn', '<=', until)
+    .orderBy('session.heldOn')
+    .orderBy('session.preparationSessionId')
+    .limit(most)
+    .execute();
+
+/** The supervision sessions that are planned or were held, with whom. */
+export const supervisionSessions = (
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  { from, until = endOfTime }: AgendaDays,
+) =>
+  trx
+    .selectFrom('mim.supervision_session as session')
+    .innerJoin('mim.visiting_mother as visitor', (join) =>
+      sameLocation(join, 'visitor.visitingMotherId', 'session.visitingMotherId'),
+    )
+    .innerJoin('mim.person as person', (join) => sameLocation(join, 'person.personId', 'visitor.personId'))
+    .select(['session.supervisionSessionId as id', 'session.locationId', ...nameColumns('person')])
+    .select(['session.sessionOn as on', 'session.startsAt', 'session.status'])
+    .select(['session.visitingMotherId', 'person.personId'])
+    .where('session.locationId', 'in', locationIds)
+    .where('session.status', 'in', ['planned', 'done'])
+    .where('session.sessionOn', '>=', from)
+    .where('session.sessionOn', '<=', until)
+    .orderBy('session.sessionOn')
+    .orderBy('session.supervisionSessionId')
+    .limit(most)
+    .execute();
+
+/** The meetings of all visiting mothers that are planned or were held. */
+export const volunteersMeetings = (
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  { from, until = endOfTime }: AgendaDays,
+) =>
+  trx
+    .selectFrom('mim.meeting as meeting')
+    .select(['meeting.meetingId as id', 'meeting.locationId', 'meeting.theme', 'meeting.place'])
+    .select(['meeting.meetingOn as on', 'meeting.startsAt', 'meeting.status'])
+    .where('meeting.locationId', 'in', locationIds)
+    .where('meeting.status', 'in', ['planned', 'done'])
+    .where('meeting.meetingOn', '>=', from)
+    .where('meeting.meetingOn', '<=', until)
+    .orderBy('meeting.meetingOn')
+    .orderBy('meeting.meetingId')
+    .limit(most)
+    .execute();
+
+/** The sessions of meeting groups that were held, with the name of the group. */
+export const groupSessions = (
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  { from, until = endOfTime }: AgendaDays,
+) =>
+  trx
+    .selectFrom('mim.group_session as session')
+    .innerJoin('mim.meeting_group as circle', (join) =>
+      sameLocation(join, 'circle.meetingGroupId', 'session.meetingGroupId'),
+    )
+    .select(['session.groupSessionId as id', 'session.locationId', 'session.heldOn as on'])
+    .select(['session.meetingGroupId', 'circle.groupName', 'circle.place'])
+    .where('session.locationId', 'in', locationIds)
+    .where('session.isCancelled', '=', false)
+    .where('session.heldOn', '>=', from)
+    .where('session.heldOn', '<=', until)
+    .orderBy('session.heldOn')
+    .orderBy('session.groupSessionId')
+    .limit(most)
+    .execute();

@@ -1,0 +1,81 @@
+import { getRouteApi, type LinkProps } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { readToday } from '../../clients/today.js';
+import { LinkButton } from '../../components/link-button.js';
+import { AgendaPage } from '../../features/agenda/agenda-page.js';
+import type { AgendaSearch } from '../../features/agenda/agenda-search.js';
+import { AppointmentMark } from '../../features/agenda/appointment-mark.js';
+import type { AgendaEntry, Appointment } from '../../features/agenda/model/agenda-entry.js';
+import { useVisitLists } from '../../features/visits/requests/visit-lists.js';
+import { useVisitorNames } from '../../features/visits/requests/visitor-names.js';
+import { VisitDialog } from '../../features/visits/visit-dialog.js';
+import { VisitMark } from '../../features/visits/visit-mark.js';
+import { m } from '../../paraglide/messages.js';
+
+const route = getRouteApi('/signed-in/coordinator/agenda');
+
+/** Where an appointment of each kind is prepared or recorded; a kind without an answer does not compile. */
+const pageOf: Readonly<Record<Appointment['kind'], (appointment: Appointment) => LinkProps>> = {
+  intake: ({ id, trajectoryId }) =>
+    trajectoryId === null
+      ? { to: '/aanmeldingen', search: { aanmelding: id } }
+      : { to: '/intake/$trajectoryId', params: { trajectoryId } },
+  'first-talk': () => ({ to: '/bezoekmoeders' }),
+  preparation: () => ({ to: '/bezoekmoeders' }),
+  supervision: ({ visitingMotherId }) =>
+    visitingMotherId === null
+      ? { to: '/bezoekmoeders' }
+      : { to: '/bezoekmoeders/$visitingMotherId', params: { visitingMotherId } },
+  meeting: () => ({ to: '/bezoekmoeders' }),
+  group: () => ({ to: '/bezoekmoeders' }),
+};
+
+/**
+ * How something stands in the calendar.
+ * @param onOpen looks at a visit more closely
+ */
+export const agendaMark =
+  (onOpen: (visitId: string) => void) =>
+  (entry: AgendaEntry, isRoomy: boolean): ReactNode =>
+    entry.kind === 'visit' ? (
+      <VisitMark visit={entry.visit} onOpen={onOpen} isRoomy={isRoomy} />
+    ) : (
+      <AppointmentMark
+        appointment={entry.appointment}
+        page={pageOf[entry.kind](entry.appointment)}
+        isRoomy={isRoomy}
+      />
+    );
+
+/** The agenda, with how each capability shows what is its own. */
+export function Agenda() {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const lists = useVisitLists();
+  const change = (next: Partial<AgendaSearch>) =>
+    void navigate({ search: (current) => ({ ...current, ...next }), resetScroll: false });
+  const { open } = search;
+  return (
+    <>
+      <AgendaPage
+        search={search}
+        onSearch={change}
+        visitingMothers={useVisitorNames()}
+        mark={agendaMark((visitId) => change({ open: visitId }))}
+        actions={
+          <LinkButton variant="primary" to="/huisbezoeken/nieuw" search={{ plan: true }}>
+            {m.visits_plan()}
+          </LinkButton>
+        }
+      />
+      {open === undefined || lists === null ? null : (
+        <VisitDialog
+          visitId={open}
+          lists={lists}
+          today={readToday()}
+          onClose={() => change({ open: undefined })}
+        />
+      )}
+    </>
+  );
+}
