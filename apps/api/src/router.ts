@@ -2,6 +2,7 @@ import { accessLogRouter } from './access-log/access-log.router.js';
 import { actionsRouter } from './actions/actions.router.js';
 import { feedsRouter } from './calendar-feed/feeds.router.js';
 import { agendaRouter } from './agenda/agenda.router.js';
+import { coversRouter } from './covers/covers.router.js';
 import { demoRouter } from './demo/demo.router.js';
 import { expensesRouter } from './expenses/expenses.router.js';
 import { groupsRouter } from './groups/groups.router.js';
@@ -11,6 +12,7 @@ import { leavingRouter } from './leaving/leaving.router.js';
 import { locationSettingsRouter } from './location-settings/location-settings.router.js';
 import { locationsRouter } from './locations/locations.router.js';
 import { matchingRouter } from './matching/matching.router.js';
+import { meetingsRouter } from './meetings/meetings.router.js';
 import { mergingRouter } from './merging/merging.router.js';
 import { mothersRouter } from './mothers/mothers.router.js';
 import { outcomesRouter } from './outcomes/outcomes.router.js';
@@ -23,6 +25,7 @@ import { removalsRouter } from './removals/removals.router.js';
 import { retentionRouter } from './retention/retention.router.js';
 import { sessionRouter } from './session/session.router.js';
 import { signalsRouter } from './signals/signals.router.js';
+import { supervisionRouter } from './supervision/supervision.router.js';
 import { trajectoriesRouter } from './trajectories/trajectories.router.js';
 import { router } from './trpc/trpc.js';
 import { uptakeRouter } from './uptake/uptake.router.js';
@@ -53,6 +56,9 @@ export const appRouter = router({
   preparation: preparationRouter,
   visitingMothers: visitingMothersRouter,
   visitingMotherPage: visitingMotherPageRouter,
+  supervision: supervisionRouter,
+  meetings: meetingsRouter,
+  covers: coversRouter,
   leaving: leavingRouter,
   expenses: expensesRouter,
   groups: groupsRouter,

@@ -23,6 +23,7 @@ export function motherWorklistInput(
       trajectoryId,
       isPassedOn: endReason === 'transferred',
     })),
+    meetings: null,
     coordinators: 1,
   };
   return worklistInputOf(recorded, today);

@@ -79,7 +79,9 @@ export async function visitingMotherDossier(
       jsonb_build_object(
         'proposal', ${ofVisitingMother('match_proposal')}, 'pause', ${ofVisitingMother('visiting_mother_pause')},
         'group-leader', ${ofVisitingMother('meeting_group_leader')}, 'expense', ${ofVisitingMother('expense')},
-        'preparation', ${ofVisitingMother('preparation_attendance')}
+        'preparation', ${ofVisitingMother('preparation_attendance')},
+        'supervision', ${ofVisitingMother('supervision_session')},
+        'meeting', ${ofVisitingMother('meeting_attendance')}
       ) as "goesAlong",
       false as "hasProspect",
       exists (
@@ -162,6 +164,8 @@ export const belowVisitingMother = [
   'meeting_group_leader',
   'expense',
   'preparation_attendance',
+  'meeting_attendance',
+  'supervision_session',
 ] as const;
 
 /** Who applied and became her waits for a decision again, for the decision made a visiting mother who is gone. */
@@ -179,13 +183,23 @@ const removeEmptySessions = ({ trx, locationId }: Change) =>
       where a.location_id = s.location_id and a.preparation_session_id = s.preparation_session_id
     )`.execute(trx);
 
+/** Takes out what was agreed in her supervision sessions, which go with her. */
+const removeAgreements = ({ trx, locationId }: Change, visitingMotherId: string) =>
+  sql`
+    delete from mim.supervision_agreement as a
+    where a.location_id = ${locationId} and a.supervision_session_id in (
+      select s.supervision_session_id from mim.supervision_session as s
+      where s.location_id = a.location_id and s.visiting_mother_id = ${visitingMotherId}
+    )`.execute(trx);
+
 /**
- * Takes a visiting mother out with her pauses, the proposals of her and the sessions of her preparation, as far as nobody
- * else was there.
+ * Takes a visiting mother out with all that hangs below her; the sessions of her preparation go as far as nobody else was
+ * there.
  */
 export async function removeVisitingMother(change: Change, visitingMotherId: string): Promise<void> {
   const { trx, locationId } = change;
   await releaseApplicant(change, visitingMotherId);
+  await removeAgreements(change, visitingMotherId);
   for (const table of [...belowVisitingMother, 'visiting_mother'])
     await sql`
       delete from ${sql.table(`mim.${table}`)}

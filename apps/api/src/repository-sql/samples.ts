@@ -1,6 +1,7 @@
 import type { Sample } from './record-sql.js';
 import { accountNameSamples, attemptSamples, locationSamples } from './samples/accounts.js';
 import { claimSamples, groupSamples, statementSamples } from './samples/expenses-and-groups.js';
+import { coverSamples, meetingSamples, supervisionSamples } from './samples/guidance.js';
 import {
   leavingSamples,
   matchingSamples,
@@ -54,6 +55,7 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'agenda/agenda.repository': agendaSamples,
   'dossier/access-lines.repository': accessLinesSamples,
   'calendar-feed/feeds.repository': feedSamples,
+  'covers/covers.repository': coverSamples,
   'dossier/idempotency.repository': idempotencySamples,
   'dossier/location-of-row.repository': locationOfRowSamples,
   'expenses/claims.repository': claimSamples,
@@ -65,6 +67,7 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'locations/locations.repository': locationSamples,
   'leaving/leaving.repository': leavingSamples,
   'matching/matching.repository': matchingSamples,
+  'meetings/meetings.repository': meetingSamples,
   'merging/merging.repository': mergingSamples,
   'mothers/mother-list.repository': motherListSamples,
   'mothers/mother-page.repository': motherPageSamples,
@@ -87,6 +90,7 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'retention/retention.repository': retentionSamples,
   'sign-in/attempts.repository': attemptSamples,
   'signals/signals.repository': signalSamples,
+  'supervision/supervision.repository': supervisionSamples,
   'trajectories/ending.repository': endingSamples,
   'trajectories/pauses-and-extensions.repository': pauseAndExtensionSamples,
   'trajectories/open-items.repository': openItemSamples,

@@ -15,7 +15,7 @@ export interface Named {
 const keyOf = (type: Task['subject']['type'], id: string): string => `${type} ${id}`;
 
 /**
- * Everybody a task can be about, by what it is about.
+ * Everybody a task can be about, by what it is about; a task about a location is about nobody.
  * @returns Finds whom a task is about.
  */
 export function taskSubjects(rows: WorklistRows): (subject: Task['subject']) => Named | undefined {

@@ -15,7 +15,10 @@ export function worklistInput(rows: WorklistRows, locationId: string, today: Pla
     trajectories: own(rows.trajectories),
     prospects: own(rows.prospects),
     applicants: own(rows.applicants),
-    visitingMothers: own(rows.visitingMothers),
+    visitingMothers: own(rows.visitingMothers).map(({ matched, away, sessions, ...row }) => ({
+      ...row,
+      supervision: { matched, away, sessions },
+    })),
     signals: ofKind('signal').map(({ id, trajectoryId, since, followUpOn }) => ({
       signalId: id,
       trajectoryId,
@@ -31,7 +34,8 @@ export function worklistInput(rows: WorklistRows, locationId: string, today: Pla
       outcome: null,
     })),
     transfers: own(rows.transfers),
-    // Row security shows an account its own membership only: the caseload is that of whoever asks.
+    meetings: { locationId, matched: own(rows.visitedSpans), meetings: own(rows.meetings) },
+    // The caseload is that of whoever asks.
     coordinators: 1,
   };
   return worklistInputOf(recorded, today);

@@ -1,5 +1,6 @@
 import type { Database } from '@mim/database';
 import type { Transaction } from 'kysely';
+import { meetingDays, visitedSpans } from '../meetings/meetings.repository.js';
 import {
   applicantsWithTasks,
   openTrajectories,
@@ -9,7 +10,7 @@ import {
   workingVisitingMothers,
 } from './worklist.repository.js';
 
-/** Everything that the worklists of these locations need: six statements, however much there is. */
+/** Everything that the worklists of these locations need: eight statements, however much there is. */
 export async function worklistRows(
   trx: Transaction<Database>,
   locationIds: readonly string[],
@@ -22,6 +23,8 @@ export async function worklistRows(
     unanswered: await unanswered(trx, locationIds),
     visitingMothers: await workingVisitingMothers(trx, locationIds, today),
     transfers: await transfersWithTasks(trx, locationIds),
+    meetings: await meetingDays(trx, locationIds),
+    visitedSpans: await visitedSpans(trx, locationIds),
   };
 }
 export type WorklistRows = Awaited<ReturnType<typeof worklistRows>>;

@@ -5,6 +5,7 @@ import { sql, type Transaction } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { sameLocation } from '../dossier/same-location.js';
 import { nameColumns } from '../people/person-columns.js';
+import { supervisionLists } from '../supervision/supervision-lists.js';
 import { standingLists } from '../trajectories/standing-lists.js';
 import { visitorIsActiveOn } from '../visiting-mothers/active-visitor.js';
 
@@ -170,7 +171,7 @@ export const unanswered = (trx: Transaction<Database>, locationIds: readonly str
     .orderBy('open.since')
     .execute();
 
-/** The visiting mothers who take part today, with the pauses that are not over. */
+/** The visiting mothers who take part today, with the pauses that are not over and what tells when supervision is due. */
 export const workingVisitingMothers = (
   trx: Transaction<Database>,
   locationIds: readonly string[],
@@ -206,6 +207,7 @@ export const workingVisitingMothers = (
       ).as('pauses'),
       preparationDays.as('preparationDays'),
     ])
+    .select(supervisionLists)
     .where('visitor.locationId', 'in', locationIds)
     .where(visitorIsActiveOn(today))
     .orderBy('visitor.visitingMotherId')

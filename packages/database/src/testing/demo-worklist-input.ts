@@ -45,6 +45,7 @@ export function worklistInput(rows: DemoRows, locationId: string, today: PlainDa
       pauses: [],
       isProgrammeMother: false,
       preparationDays: preparationDays(local, row.visitingMotherId),
+      supervision: supervisionOf(local, row.visitingMotherId),
     })),
     signals: local['mim.signal'],
     referrals: local['mim.referral'],
@@ -54,6 +55,11 @@ export function worklistInput(rows: DemoRows, locationId: string, today: PlainDa
         const isOwn = row.locationId === locationId;
         return { ...row, direction: direction(isOwn), trajectoryId: isOwn ? row.trajectoryId : null };
       }),
+    meetings: {
+      locationId,
+      matched: local['mim.match'].map(matchedPeriod),
+      meetings: local['mim.meeting'],
+    },
     coordinators: 1,
   };
   return worklistInputOf(recorded, today);
@@ -68,6 +74,25 @@ const preparationDays = (rows: StoredRows, id: string): readonly string[] => {
     held.has(preparationSessionId) ? [heldOn] : [],
   );
 };
+
+const matchedPeriod = ({ startedOn, endedOn }: StoredRows['mim.match'][number]) => ({
+  firstDay: startedOn,
+  lastDay: endedOn,
+});
+
+/** What tells when supervision is due to a visiting mother. */
+function supervisionOf(rows: StoredRows, visitingMotherId: string) {
+  const hers = <Row extends { readonly visitingMotherId: string | null }>(all: readonly Row[]) =>
+    all.filter((each) => each.visitingMotherId === visitingMotherId);
+  return {
+    matched: hers(rows['mim.match']).map(matchedPeriod),
+    away: hers(rows['mim.visiting_mother_pause']),
+    sessions: hers(rows['mim.supervision_session']).map((row) => ({
+      ...row,
+      sessionId: row.supervisionSessionId,
+    })),
+  };
+}
 
 const direction = (isOwn: boolean): 'in' | 'out' => (isOwn ? 'out' : 'in');
 

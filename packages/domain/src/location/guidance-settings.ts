@@ -39,7 +39,6 @@ export const guidanceSettings = {
     kind: kinds.number(1, 12),
     default: 1,
     group: 'supervision',
-    isShown: false,
     unit: 'months',
     label: { nl: 'Begeleidingsgesprek elke', en: 'Supervision session every' },
     help: {
@@ -51,7 +50,6 @@ export const guidanceSettings = {
     kind: kinds.number(1, 12),
     default: 1,
     group: 'supervision',
-    isShown: false,
     unit: 'months',
     label: { nl: 'Vrijwilligersbijeenkomst elke', en: 'Volunteers’ meeting every' },
     help: {

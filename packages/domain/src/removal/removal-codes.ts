@@ -48,6 +48,8 @@ export const dossierParts = codeList('dossier-part', [
     code: 'preparation',
     label: { nl: 'bijeenkomst van de voorbereiding', en: 'session of the preparation' },
   },
+  { code: 'supervision', label: { nl: 'begeleidingsgesprek', en: 'supervision session' } },
+  { code: 'meeting', label: { nl: 'keer op een bijeenkomst', en: 'attendance of a meeting' } },
   { code: 'appointment', label: { nl: 'afspraak voor de kennismaking', en: 'appointment for the intake' } },
 ]);
 export type DossierPart = CodeOf<typeof dossierParts>;

@@ -1,4 +1,5 @@
 export { coverSchema } from './cover-schema.js';
+export { guidanceMonthSchema, guidanceStandingSchema } from './guidance-standing-schema.js';
 export { meetingCancellationSchema, meetingPlanSchema, meetingSchema } from './meeting-schema.js';
 export { type PreparationSessionRecord, preparationSessionSchema } from './preparation-schema.js';
 export {

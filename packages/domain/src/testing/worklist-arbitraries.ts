@@ -8,6 +8,7 @@ import {
   registrationRecord,
   registrationRecordNames,
 } from '../registration/registration-facts.js';
+import { guidanceStatuses } from '../supervision/guidance-codes.js';
 import { applicantStates } from '../supervision/recruitment-codes.js';
 import { visitStatuses } from '../visit/code-lists.js';
 import type {
@@ -77,6 +78,16 @@ const worklistProspectArbitrary = (today: string): fc.Arbitrary<Omit<WorklistPro
     trajectoryId: maybe(fc.constant('t0')),
   });
 
+/** Periods in which somebody was matched, the last of which may go on. */
+const matchedArbitrary = (today: string) =>
+  fc.array(fc.tuple(dayBefore(today), maybe(fc.nat(400))), { maxLength: 3 }).map((periods) =>
+    periods.map(([firstDay, days]) => ({
+      firstDay,
+      lastDay: days === null ? null : addDays(firstDay, days),
+    })),
+  );
+const guidanceStatus = fc.constantFrom(...guidanceStatuses.values);
+
 const worklistVisitingMotherArbitrary = (
   today: string,
 ): fc.Arbitrary<Omit<WorklistVisitingMother, 'visitingMotherId'>> =>
@@ -86,12 +97,19 @@ const worklistVisitingMotherArbitrary = (
       maybe(dayBefore(today)),
       pausesArbitrary(addDays(today, -300)),
       fc.array(dayBefore(today), { maxLength: 3 }),
+      matchedArbitrary(today),
+      fc.array(fc.record({ sessionOn: dayAround(today), status: guidanceStatus }), { maxLength: 12 }),
     )
-    .map(([facts, startedOn, pauses, preparationDays]) => ({
+    .map(([facts, startedOn, pauses, preparationDays, matched, held]) => ({
       ...facts,
       startedOn,
       pauses: named(pauses, 'visiting'),
       preparationDays,
+      supervision: {
+        matched,
+        away: pauses,
+        sessions: numbered(held, 'session').map(({ id, ...session }) => ({ sessionId: id, ...session })),
+      },
     }));
 
 const worklistApplicantArbitrary = (today: string): fc.Arbitrary<Omit<WorklistApplicant, 'applicantId'>> =>
@@ -170,5 +188,17 @@ export const worklistInputArbitrary = (today: string): fc.Arbitrary<WorklistInpu
         { maxLength: 2 },
       )
       .map((items) => numbered(items, 'transfer').map(({ id, ...facts }) => ({ transferId: id, ...facts }))),
+    meetings: maybe(
+      fc
+        .tuple(
+          matchedArbitrary(today),
+          fc.array(fc.record({ meetingOn: dayAround(today), status: guidanceStatus }), { maxLength: 6 }),
+        )
+        .map(([matched, held]) => ({
+          locationId: 'breda',
+          matched,
+          meetings: numbered(held, 'meeting').map(({ id, ...meeting }) => ({ meetingId: id, ...meeting })),
+        })),
+    ),
     coordinators: fc.nat(3),
   });

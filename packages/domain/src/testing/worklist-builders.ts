@@ -61,6 +61,7 @@ export const aWorklistVisitingMother = (
   visitingMotherId: 'v1',
   startedOn: '2007-11-01',
   preparationDays: [],
+  supervision: { matched: [], away: [], sessions: [] },
   ...overrides,
   pauses: overrides.pauses ?? [],
 });
@@ -87,6 +88,7 @@ export const aWorklistInput = (overrides: Partial<WorklistInput> = {}): Worklist
   signals: [],
   referrals: [],
   transfers: [],
+  meetings: null,
   coordinators: 1,
   ...overrides,
 });

@@ -21,6 +21,7 @@ export { worklist } from './worklist.js';
 export type {
   WorklistApplicant,
   WorklistInput,
+  WorklistMeetings,
   WorklistProspect,
   WorklistTrajectory,
   WorklistVisitingMother,

@@ -26,6 +26,7 @@ const inputOf = (trajectory: RecordedTrajectory, others: Partial<Recorded> = {})
       signals: [],
       referrals: [],
       transfers: [],
+      meetings: null,
       coordinators: 1,
       ...others,
     },

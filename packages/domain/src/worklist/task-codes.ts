@@ -13,6 +13,11 @@ export const taskKinds = codeList('task-kind', [
   { code: 'visit-overdue', label: { nl: 'bezoek te laat', en: 'visit overdue' } },
   { code: 'visit-to-record', label: { nl: 'bezoek vastleggen', en: 'visit to record' } },
   { code: 'visit-not-planned', label: { nl: 'bezoek plannen', en: 'visit to plan' } },
+  { code: 'supervision-due', label: { nl: 'begeleidingsgesprek', en: 'supervision due' } },
+  {
+    code: 'supervision-to-record',
+    label: { nl: 'begeleidingsgesprek vastleggen', en: 'supervision to record' },
+  },
   { code: 'round-off', label: { nl: 'afronden', en: 'round off' } },
   { code: 'extension-ending', label: { nl: 'verlenging loopt af', en: 'extension ending' } },
   { code: 'waiting-for-match', label: { nl: 'wacht op koppeling', en: 'waiting for a match' } },
@@ -27,6 +32,8 @@ export const taskKinds = codeList('task-kind', [
   { code: 'vog-missing', label: { nl: 'VOG ontbreekt', en: 'certificate of conduct missing' } },
   { code: 'vog-expiring', label: { nl: 'VOG verloopt', en: 'certificate of conduct expiring' } },
   { code: 'preparation-missing', label: { nl: 'voorbereiding afmaken', en: 'preparation to complete' } },
+  { code: 'meeting-due', label: { nl: 'bijeenkomst', en: 'meeting due' } },
+  { code: 'meeting-to-record', label: { nl: 'bijeenkomst vastleggen', en: 'meeting to record' } },
   { code: 'outcome-due', label: { nl: 'vragenlijst afnemen', en: 'questionnaire due' } },
   { code: 'record-incomplete', label: { nl: 'dossier aanvullen', en: 'record to complete' } },
 ]);
@@ -64,6 +71,10 @@ export const taskActions = codeList('task-action', [
   { code: 'end-pause', label: { nl: 'Pauze bekijken', en: 'See the pause' } },
   { code: 'see-vog', label: { nl: 'VOG-datum invullen', en: 'Enter the date of the certificate' } },
   { code: 'complete-preparation', label: { nl: 'Voorbereiding aanvullen', en: 'Complete the preparation' } },
+  { code: 'plan-supervision', label: { nl: 'Gesprek plannen', en: 'Plan a session' } },
+  { code: 'record-supervision', label: { nl: 'Gesprek vastleggen', en: 'Record the session' } },
+  { code: 'plan-meeting', label: { nl: 'Bijeenkomst plannen', en: 'Plan a meeting' } },
+  { code: 'record-meeting', label: { nl: 'Aanwezigheid vastleggen', en: 'Record who was there' } },
   { code: 'record-outcome', label: { nl: 'Vragenlijst invullen', en: 'Fill in the questionnaire' } },
   { code: 'complete-record', label: { nl: 'Dossier aanvullen', en: 'Complete the record' } },
 ]);
@@ -76,11 +87,14 @@ export const taskSubjects = deepFreeze([
   'applicant',
   'visiting-mother',
   'transfer',
+  'location',
 ] as const);
 /** Kinds of things that a task's action opens. */
 export const taskTargets = deepFreeze([
   ...taskSubjects,
   'visit',
+  'supervision-session',
+  'meeting',
   'signal',
   'proposal',
   'referral',

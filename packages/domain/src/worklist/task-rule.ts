@@ -3,6 +3,7 @@ import type { Bilingual } from '../kernel/language.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import { openMatch } from '../matching/match.js';
+import type { GuidancePolicy } from '../supervision/due-guidance.js';
 import type { VisitPolicy } from '../visit/due-dates.js';
 import { type VisitStanding, visitStanding } from '../visit/visit-standing.js';
 import type { TaskUrgency } from './task-codes.js';
@@ -26,6 +27,7 @@ export type WorklistSettings = Pick<
   | 'vogValidYears'
   | 'familiesPerVisitingMother'
 > &
+  GuidancePolicy &
   VisitPolicy;
 
 /** A trajectory with what several rules ask of it, worked out once. */
@@ -107,3 +109,4 @@ export const aboutProspect = finding('prospect');
 export const aboutApplicant = finding('applicant');
 export const aboutVisitingMother = finding('visiting-mother');
 export const aboutTransfer = finding('transfer');
+export const aboutLocation = finding('location');

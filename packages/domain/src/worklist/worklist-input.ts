@@ -4,6 +4,7 @@ import type { OutcomeMoment } from '../outcome/outcome-codes.js';
 import type { ProspectOutcome } from '../registration/prospect-outcomes.js';
 import type { RegistrationRecord } from '../registration/registration-facts.js';
 import type { TrajectoryState } from '../registration/trajectory-state.js';
+import type { GuidanceStatus } from '../supervision/guidance-codes.js';
 import type { ReadinessFacts } from '../supervision/readiness.js';
 import type { ApplicantState } from '../supervision/recruitment-codes.js';
 import type { VisitStatus } from '../visit/code-lists.js';
@@ -61,6 +62,18 @@ export interface WorklistVisitingMother extends ReadinessFacts {
   readonly pauses: readonly WorklistPause[];
   /** Days on which sessions of her preparation were held, in any order. */
   readonly preparationDays: readonly string[];
+  /** What tells when supervision is due. */
+  readonly supervision: {
+    /** Every period in which she visited a family or visits one. */
+    readonly matched: readonly OpenPeriod[];
+    /** Every time in which she was away, also those that are over. */
+    readonly away: readonly OpenPeriod[];
+    readonly sessions: readonly {
+      readonly sessionId: string;
+      readonly sessionOn: string;
+      readonly status: GuidanceStatus;
+    }[];
+  };
 }
 
 /** What the worklist needs of somebody who applied to become a visiting mother. */
@@ -76,6 +89,18 @@ export interface WorklistApplicant {
   readonly talkOn: string | null;
   /** At which time, `09:30`; null: the day alone is agreed. */
   readonly talkAt: string | null;
+}
+
+/** What the worklist needs of the volunteers' meetings of a location. Days are ISO text. */
+export interface WorklistMeetings {
+  readonly locationId: string;
+  /** When there was anybody who visited. */
+  readonly matched: readonly OpenPeriod[];
+  readonly meetings: readonly {
+    readonly meetingId: string;
+    readonly meetingOn: string;
+    readonly status: GuidanceStatus;
+  }[];
 }
 
 /**
@@ -123,6 +148,8 @@ export interface WorklistInput {
     /** Whether her own trajectory stands ended by this transfer; absent: it goes on, or ended otherwise. */
     readonly isPassedOn?: boolean;
   }[];
+  /** Volunteers' meetings; null: nobody asks about them, as on the page of one mother. */
+  readonly meetings: WorklistMeetings | null;
   /** Coordinators of the location. */
   readonly coordinators: number;
 }

@@ -2,6 +2,7 @@ import type { PlainDate } from '../kernel/plain-date.js';
 import { extensionEnding, pauseEnding, roundingOff } from './closing-tasks.js';
 import { compareTasks } from './compare-tasks.js';
 import { proposalUnanswered, prospectToCall, waitingForMatch } from './entry-tasks.js';
+import { meetingDue, meetingToRecord, supervisionDue, supervisionToRecord } from './guidance-tasks.js';
 import { intakeUnfinished } from './intake-tasks.js';
 import {
   referralUnanswered,
@@ -28,6 +29,8 @@ const taskRules = {
   'visit-overdue': visitOverdue,
   'visit-to-record': visitToRecord,
   'visit-not-planned': visitNotPlanned,
+  'supervision-due': supervisionDue,
+  'supervision-to-record': supervisionToRecord,
   'round-off': roundingOff,
   'extension-ending': extensionEnding,
   'waiting-for-match': waitingForMatch,
@@ -42,6 +45,8 @@ const taskRules = {
   'vog-missing': vogMissing,
   'vog-expiring': vogExpiring,
   'preparation-missing': preparationMissing,
+  'meeting-due': meetingDue,
+  'meeting-to-record': meetingToRecord,
   'outcome-due': outcomeToAsk,
   'record-incomplete': recordIncomplete,
 } as const satisfies Readonly<Record<TaskKind, TaskRule>>;

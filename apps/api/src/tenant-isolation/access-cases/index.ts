@@ -1,5 +1,6 @@
 import type { AccessCase, InputsByPath } from '../access-case.js';
 import { expenseAndGroupCases } from './expenses-and-groups.js';
+import { guidanceCases } from './guidance.js';
 import { matchingCases } from './matching.js';
 import { motherCases } from './mothers.js';
 import { programCases } from './program.js';
@@ -15,5 +16,6 @@ export const accessCases: { readonly [Path in keyof InputsByPath]: AccessCase<In
   ...matchingCases,
   ...expenseAndGroupCases,
   ...recruitmentCases,
+  ...guidanceCases,
   ...visitCases,
 };

@@ -1,0 +1,46 @@
+import { fail, ok, type Result } from '@mim/domain/kernel';
+import { canCover } from '@mim/domain/supervision';
+import { checkVersion } from '../dossier/check-version.js';
+import type { Change } from '../dossier/write.js';
+import { problems } from '../problems.js';
+import type { ChangedRow } from '../trajectories/trajectory.repository.js';
+import {
+  addCoverRow,
+  changeCover,
+  coordinatorsAt,
+  coverForChange,
+  otherCovers,
+  removeCoverRow,
+} from './covers.repository.js';
+import type { RemoveCover, SaveCover } from './covers.schema.js';
+
+/** Agrees a cover between two coordinators of a location, or changes one. */
+export async function saveCover(
+  change: Change,
+  { coverId, version, cover }: SaveCover,
+): Promise<Result<ChangedRow>> {
+  const { trx, locationId } = change;
+  const found =
+    coverId === undefined || version === undefined
+      ? ok(null)
+      : checkVersion(await coverForChange(change, coverId), version);
+  if (!found.ok) return found;
+  const here = new Set((await coordinatorsAt(trx, [locationId])).map(({ accountId }) => accountId));
+  if (!here.has(cover.absentId) || !here.has(cover.coveredById)) return fail(problems.notFound);
+  const allowed = canCover(cover, await otherCovers(change, coverId));
+  if (!allowed.ok) return allowed;
+  return ok(
+    found.value === null ? await addCoverRow(change, cover) : await changeCover(change, found.value, cover),
+  );
+}
+
+/** Takes a cover out that is not needed; undoing the action puts it back. */
+export async function removeCover(
+  change: Change,
+  { coverId, version }: RemoveCover,
+): Promise<Result<{ id: string }>> {
+  const found = checkVersion(await coverForChange(change, coverId), version);
+  if (!found.ok) return found;
+  await removeCoverRow(change, coverId);
+  return ok({ id: coverId });
+}

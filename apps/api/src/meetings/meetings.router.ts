@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { locationOfNew, locationOfRow } from '../dossier/location-of-change.js';
+import { changeSchema, write } from '../dossier/write.js';
+import { answer } from '../trpc/error-map.js';
+import { coordinatorProcedure } from '../trpc/procedures.js';
+import { router } from '../trpc/trpc.js';
+import {
+  cancelMeetingInput,
+  meetingsSchema,
+  planMeetingInput,
+  recordMeetingInput,
+  removeMeetingInput,
+} from './meetings.schema.js';
+import { readMeetings } from './read-meetings.js';
+import { cancelMeeting, planMeeting, recordMeeting, removeMeeting } from './save-meeting.js';
+
+const locationOf = (input: { meetingId?: string | undefined; locationId?: string | undefined }) =>
+  input.meetingId === undefined ? locationOfNew(input.locationId) : locationOfRow('meeting', input.meetingId);
+
+export const meetingsRouter = router({
+  /** The volunteers' meetings, who can be ticked, and the themes that are asked for. */
+  list: coordinatorProcedure
+    .input(z.void())
+    .output(meetingsSchema)
+    .query(({ ctx }) => readMeetings(ctx)),
+
+  /** Plans a meeting, or changes one that is planned. */
+  plan: coordinatorProcedure
+    .input(planMeetingInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) =>
+      answer(
+        write(ctx, { what: 'meetings.plan', location: locationOf(input), input }, (change) =>
+          planMeeting(change, input),
+        ),
+      ),
+    ),
+
+  /** Records a meeting that was held with who was there, or corrects one. */
+  record: coordinatorProcedure
+    .input(recordMeetingInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) =>
+      answer(
+        write(ctx, { what: 'meetings.record', location: locationOf(input), input }, (change) =>
+          recordMeeting(change, input),
+        ),
+      ),
+    ),
+
+  /** Records that a planned meeting did not take place. */
+  cancel: coordinatorProcedure
+    .input(cancelMeetingInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) =>
+      answer(
+        write(ctx, { what: 'meetings.cancel', location: locationOf(input), input }, (change) =>
+          cancelMeeting(change, input),
+        ),
+      ),
+    ),
+
+  /** Takes a meeting out that was recorded by mistake. */
+  remove: coordinatorProcedure
+    .input(removeMeetingInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) =>
+      answer(
+        write(ctx, { what: 'meetings.remove', location: locationOf(input), input }, (change) =>
+          removeMeeting(change, input),
+        ),
+      ),
+    ),
+});

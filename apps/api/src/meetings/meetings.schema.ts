@@ -1,0 +1,88 @@
+import { storedFacts } from '@mim/domain/kernel/schema';
+import { meetingFacts } from '@mim/domain/supervision';
+import {
+  guidanceStandingSchema,
+  meetingCancellationSchema,
+  meetingPlanSchema,
+  meetingSchema,
+} from '@mim/domain/supervision/schema';
+import { z } from 'zod';
+import { keySchema, versionFields } from '../dossier/write.js';
+import { namedPersonSchema } from '../people/person.schema.js';
+
+/** A volunteers' meeting, with who was there. */
+export const meetingLineSchema = z.strictObject({
+  meetingId: z.string(),
+  locationId: z.string(),
+  version: z.number().int(),
+  ...storedFacts(meetingFacts),
+  attendees: z.array(namedPersonSchema),
+});
+export type MeetingLine = z.infer<typeof meetingLineSchema>;
+
+/** Somebody who can be ticked as having been there, with when she was a visiting mother. */
+const possibleAttendeeSchema = namedPersonSchema.extend({
+  locationId: z.string(),
+  startedOn: z.iso.date().nullable(),
+  stoppedOn: z.iso.date().nullable(),
+});
+
+/** The meetings of the locations of an account. */
+export const meetingsSchema = z.strictObject({
+  today: z.iso.date(),
+  /** The latest first. */
+  meetings: z.array(meetingLineSchema),
+  visitingMothers: z.array(possibleAttendeeSchema),
+  /** At each location: where its meetings stand, and the themes that are asked for, counted. */
+  locations: z.array(
+    z.strictObject({
+      locationId: z.string(),
+      standing: guidanceStandingSchema,
+      themes: z.array(
+        z.strictObject({ theme: z.string(), asked: z.number().int(), lastAskedOn: z.iso.date() }),
+      ),
+    }),
+  ),
+});
+export type Meetings = z.infer<typeof meetingsSchema>;
+
+/** The meeting that is changed, with its version; neither: it is a new one. */
+const inPlaceOf = {
+  locationId: z.string().max(100).optional(),
+  meetingId: z.uuid().optional(),
+  version: z.number().int().min(1).optional(),
+};
+const isWhole = ({ meetingId, version }: { meetingId?: string | undefined; version?: number | undefined }) =>
+  (meetingId === undefined) === (version === undefined);
+const changedWithVersion = {
+  path: ['version'],
+  message: 'a meeting that is there is changed with its version',
+};
+
+/** Plans a meeting, or changes one that is planned. */
+export const planMeetingInput = z
+  .strictObject({ key: keySchema, ...inPlaceOf, plan: meetingPlanSchema })
+  .refine(isWhole, changedWithVersion);
+export type PlanMeeting = z.output<typeof planMeetingInput>;
+
+const mostAttendees = 500;
+
+/** Records a meeting that was held, planned or not, with who was there. */
+export const recordMeetingInput = z
+  .strictObject({
+    key: keySchema,
+    ...inPlaceOf,
+    meeting: meetingSchema,
+    attendees: z
+      .array(z.uuid())
+      .max(mostAttendees)
+      .transform((ids) => [...new Set(ids)]),
+  })
+  .refine(isWhole, changedWithVersion);
+export type RecordMeeting = z.output<typeof recordMeetingInput>;
+
+const existing = { meetingId: z.uuid(), ...versionFields };
+export const cancelMeetingInput = z.strictObject({ ...existing, cancellation: meetingCancellationSchema });
+export type CancelMeeting = z.output<typeof cancelMeetingInput>;
+export const removeMeetingInput = z.strictObject(existing);
+export type RemoveMeeting = z.output<typeof removeMeetingInput>;

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import {
+  addLocations,
+  addMatch,
+  addMeeting,
+  addTrajectory,
+  addVisitingMother,
+  anActor,
+  createTestDatabase,
+  type TestDatabase,
+} from '@mim/database/testing';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
+
+const today = '2008-05-20';
+const breda = anActor('coordinator', 'breda');
+
+let database: TestDatabase;
+let caller: TestCaller;
+let visitors: string[];
+beforeEach(async () => {
+  await database?.close();
+  database = await createTestDatabase();
+  await addLocations(database.app, 'breda', 'ede');
+  caller = callAs(database, breda, today);
+  visitors = [];
+  for (let each = 0; each < 10; each += 1)
+    visitors.push(
+      (await addVisitingMother(database.app, breda, { startedOn: '2008-02-01' })).visitingMotherId,
+    );
+});
+afterAll(() => database.close());
+
+const asked = (theme: string, askedBy: number) => ({ theme, askedBy });
+const record = (meeting: object, attendees: readonly string[], more = {}) =>
+  caller.meetings.record({
+    key: randomUUID(),
+    meeting: { meetingOn: today, ...meeting },
+    attendees: [...attendees],
+    ...more,
+  });
+const plan = (meetingOn: string) => caller.meetings.plan({ key: randomUUID(), plan: { meetingOn } });
+const meetings = async () => (await caller.meetings.list()).meetings;
+const there = async () => (await meetings()).map(({ attendees }) => attendees.length);
+const tasks = async () =>
+  (await caller.worklist.today()).tasks
+    .filter(({ kind }) => kind.startsWith('meeting'))
+    .map(({ kind, urgency, subject }) => [kind, urgency, subject.type]);
+
+describe('a meeting', () => {
+  it('is recorded with who was there, in the place of its plan', async () => {
+    const { id: meetingId = '', version } = await plan(today);
+    await record({ theme: 'Slapen' }, visitors, { meetingId, version });
+    expect(await meetings()).toMatchObject([{ meetingId, status: 'done', theme: 'Slapen' }]);
+    expect(await there()).toEqual([10]);
+  });
+
+  it('is corrected to exactly who was there, and undone as one', async () => {
+    const { id: meetingId, version } = await record({}, visitors.slice(0, 4));
+    const { actionId } = await record({}, visitors.slice(3, 6), { meetingId, version });
+    const names = (await meetings())[0]?.attendees.map(({ id }) => id).toSorted();
+    expect(names).toEqual(visitors.slice(3, 6).toSorted());
+    await caller.actions.undo({ actionId });
+    expect(await there()).toEqual([4]);
+  });
+
+  it('has somebody there, is not in the future, and is the only one of its moment', async () => {
+    expect(await refusalOf(record({}, []))).toBe('meeting-without-anybody');
+    expect(await refusalOf(record({ meetingOn: '2008-05-21' }, visitors))).toBe('meeting-in-future');
+    expect(await refusalOf(record({ meetingOn: '2008-01-15' }, visitors))).toBe('attendee-not-active');
+    expect(await refusalOf(record({}, [randomUUID()]))).toBe('not-found');
+    await record({}, visitors);
+    expect(await refusalOf(record({}, visitors))).toBe('meeting-twice');
+    expect(await there()).toEqual([10]);
+  });
+
+  it('that did not take place is told with why', async () => {
+    const { id: meetingId = '', version = 0 } = await plan('2008-05-27');
+    await caller.meetings.cancel({ meetingId, version, cancellation: { cancelReason: 'Te weinig.' } });
+    expect(await meetings()).toMatchObject([{ status: 'cancelled', cancelReason: 'Te weinig.' }]);
+  });
+
+  it('that was recorded by mistake goes and comes back with who was there', async () => {
+    const { id: meetingId = '', version = 0 } = await record({}, visitors);
+    const { actionId } = await caller.meetings.remove({ meetingId, version });
+    expect(await meetings()).toEqual([]);
+    await caller.actions.undo({ actionId });
+    expect(await there()).toEqual([10]);
+  });
+
+  it('of another location is nowhere', async () => {
+    const meetingId = await addMeeting(database.app, breda, visitors);
+    const ede = callAs(database, anActor('coordinator', 'ede'), today);
+    expect((await ede.meetings.list()).meetings).toEqual([]);
+    expect(await refusalOf(ede.meetings.remove({ meetingId, version: 1 }))).toBe('not-found');
+  });
+});
+
+it('themes that are asked for are counted until a meeting is about them', async () => {
+  const themes = async () => (await caller.meetings.list()).locations[0]?.themes;
+  await record({ meetingOn: '2008-03-18', themesAsked: [asked('Slapen', 4), asked('Grenzen', 1)] }, visitors);
+  await record({ meetingOn: '2008-04-22', themesAsked: [asked('slapen', 2)] }, visitors);
+  expect(await themes()).toMatchObject([
+    { theme: 'slapen', asked: 6 },
+    { theme: 'Grenzen', asked: 1 },
+  ]);
+  await record({ theme: 'Slapen' }, visitors);
+  expect(await themes()).toMatchObject([{ theme: 'Grenzen', asked: 1 }]);
+});
+
+it('the next meeting is asked for on Vandaag, by the rhythm of the location', async () => {
+  expect(await tasks()).toEqual([]);
+  const { trajectoryId } = await addTrajectory(database.app, breda, { state: 'matched' });
+  const [visitingMotherId = ''] = visitors;
+  await addMatch(database.app, breda, { trajectoryId, visitingMotherId, startedOn: '2008-03-11' });
+  expect(await tasks()).toEqual([['meeting-due', 'overdue', 'location']]);
+  const { standing } = (await caller.meetings.list()).locations[0] ?? {};
+  expect(standing).toMatchObject({ state: 'overdue', on: '2008-03-31' });
+  await addMeeting(database.app, breda, [], { status: 'planned', meetingOn: '2008-05-13' });
+  expect(await tasks()).toEqual([['meeting-to-record', 'due', 'location']]);
+});

@@ -1,0 +1,55 @@
+import { fullName, type PersonName } from '@mim/domain/person';
+import { countThemes, guidanceStanding } from '@mim/domain/supervision';
+import type { CoordinatorContext } from '../dossier/coordinator-context.js';
+import { readDossier } from '../dossier/read-dossier.js';
+import { showing } from '../dossier/showing.js';
+import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
+import { meetingsOf, possibleAttendees, visitedSpans } from './meetings.repository.js';
+import { type Meetings, meetingLineSchema } from './meetings.schema.js';
+
+const shown = showing(meetingLineSchema);
+
+const named = (row: PersonName & { readonly visitingMotherId: string }) => ({
+  id: row.visitingMotherId,
+  name: fullName(row),
+});
+
+/** The meetings, who can be ticked, where the meetings of each location stand and which themes are asked for. */
+export const readMeetings = (ctx: CoordinatorContext): Promise<Meetings> =>
+  readDossier(ctx, { what: 'meetings.list' }, async (trx) => {
+    const { locationIds } = ctx.actor;
+    const meetings = await meetingsOf(trx, locationIds);
+    const spans = await visitedSpans(trx, locationIds);
+    const attendees = await possibleAttendees(trx, locationIds);
+    const settings = await settingsOfLocations(trx, locationIds, ctx.today);
+    const value: Meetings = {
+      today: ctx.today.toString(),
+      meetings: meetings.map((row) => shown({ ...row, attendees: row.attendees.map(named) })),
+      visitingMothers: attendees.map((row) => ({
+        ...named(row),
+        locationId: row.locationId,
+        startedOn: row.startedOn,
+        stoppedOn: row.stoppedOn,
+      })),
+      locations: [...settings].map(([locationId, rules]) => {
+        const own = meetings.filter((row) => row.locationId === locationId);
+        const facts = {
+          matched: spans.filter((row) => row.locationId === locationId),
+          pauses: [],
+          guidance: own.map(({ meetingOn, status }) => ({ on: meetingOn, status })),
+        };
+        return {
+          locationId,
+          standing: guidanceStanding('meeting', facts, rules, ctx.today),
+          themes: [...countThemes(own)],
+        };
+      }),
+    };
+    const people = [
+      ...attendees,
+      ...meetings.flatMap(({ locationId, attendees: there }) =>
+        there.map(({ personId }) => ({ locationId, personId })),
+      ),
+    ];
+    return { value, subjects: people.map(({ locationId, personId }) => ({ locationId, id: personId })) };
+  });

@@ -1,0 +1,58 @@
+import * as covers from '../../covers/covers.repository.js';
+import * as meetings from '../../meetings/meetings.repository.js';
+import * as supervision from '../../supervision/supervision.repository.js';
+import type { SamplesOf } from './samples-of.js';
+import { changeIn, day, here, id, rowOf } from './values.js';
+
+const away = { firstDay: day, lastDay: day };
+
+export const supervisionSamples: SamplesOf<typeof supervision> = {
+  supervised: (trx) => supervision.supervised(trx, [here], id),
+  sessionsOf: (trx) => supervision.sessionsOf(trx, here, id),
+  otherSessions: (trx) => supervision.otherSessions(changeIn(trx), id, id),
+  sessionForChange: (trx) => supervision.sessionForChange(changeIn(trx), id),
+  addSessionRow: (trx) =>
+    supervision.addSessionRow(changeIn(trx), { visitingMotherId: id, status: 'planned', sessionOn: day }),
+  changeSession: (trx) =>
+    supervision.changeSession(changeIn(trx), rowOf('mim.supervision_session'), { status: 'cancelled' }),
+  removeSessionRow: (trx) => supervision.removeSessionRow(changeIn(trx), id),
+  cancelSessionsOf: (trx) => supervision.cancelSessionsOf(changeIn(trx), id, away),
+  agreementForChange: (trx) => supervision.agreementForChange(changeIn(trx), id),
+  addAgreementRows: (trx) => supervision.addAgreementRows(changeIn(trx), id, ['text']),
+  changeAgreement: (trx) =>
+    supervision.changeAgreement(changeIn(trx), rowOf('mim.supervision_agreement'), {
+      settledOn: day,
+      outcome: 'done',
+    }),
+  supervisionDraft: (trx) => supervision.supervisionDraft(trx, here, id),
+  saveSupervisionDraftRow: (trx) =>
+    supervision.saveSupervisionDraftRow(trx, here, { visitingMotherId: id, fields: { note: 'text' } }),
+  removeSupervisionDraftRow: (trx) => supervision.removeSupervisionDraftRow(trx, here, id),
+};
+
+export const meetingSamples: SamplesOf<typeof meetings> = {
+  meetingsOf: (trx) => meetings.meetingsOf(trx, [here]),
+  meetingDays: (trx) => meetings.meetingDays(trx, [here]),
+  visitedSpans: (trx) => meetings.visitedSpans(trx, [here]),
+  possibleAttendees: (trx) => meetings.possibleAttendees(trx, [here]),
+  attendeesAmong: (trx) => meetings.attendeesAmong(changeIn(trx), [id]),
+  meetingForChange: (trx) => meetings.meetingForChange(changeIn(trx), id),
+  addMeetingRow: (trx) => meetings.addMeetingRow(changeIn(trx), { status: 'planned', meetingOn: day }),
+  changeMeeting: (trx) =>
+    meetings.changeMeeting(changeIn(trx), rowOf('mim.meeting'), { status: 'cancelled' }),
+  removeAttendanceExcept: (trx) => meetings.removeAttendanceExcept(changeIn(trx), id, [id]),
+  addAttendance: (trx) => meetings.addAttendance(changeIn(trx), id, [id]),
+  removeMeetingRow: (trx) => meetings.removeMeetingRow(changeIn(trx), id),
+};
+
+const cover = { absentId: 'bea', coveredById: 'carla', ...away };
+
+export const coverSamples: SamplesOf<typeof covers> = {
+  coversFrom: (trx) => covers.coversFrom(trx, [here], day),
+  coordinatorsAt: (trx) => covers.coordinatorsAt(trx, [here]),
+  otherCovers: (trx) => covers.otherCovers(changeIn(trx), id),
+  coverForChange: (trx) => covers.coverForChange(changeIn(trx), id),
+  addCoverRow: (trx) => covers.addCoverRow(changeIn(trx), cover),
+  changeCover: (trx) => covers.changeCover(changeIn(trx), rowOf('mim.cover'), cover),
+  removeCoverRow: (trx) => covers.removeCoverRow(changeIn(trx), id),
+};

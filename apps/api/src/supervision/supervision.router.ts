@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { locationOfRow } from '../dossier/location-of-change.js';
+import { findDossier } from '../dossier/read-dossier.js';
+import { changeSchema, write } from '../dossier/write.js';
+import { answer } from '../trpc/error-map.js';
+import { coordinatorProcedure } from '../trpc/procedures.js';
+import { router } from '../trpc/trpc.js';
+import { readSupervision } from './read-supervision.js';
+import { cancelSession, planSession, recordSession, removeSession } from './save-session.js';
+import { settle } from './settle-agreement.js';
+import {
+  cancelSupervisionInput,
+  planSupervisionInput,
+  recordSupervisionInput,
+  removeSupervisionInput,
+  saveSupervisionDraftInput,
+  settleAgreementInput,
+  supervisionDraftSchema,
+  supervisionOfInput,
+  supervisionViewSchema,
+} from './supervision.schema.js';
+import { readSupervisionDraft, removeSupervisionDraft, saveSupervisionDraft } from './supervision-drafts.js';
+
+export const supervisionRouter = router({
+  /** The supervision of a visiting mother: where it stands, its rhythm, and every session with its agreements. */
+  get: coordinatorProcedure
+    .input(supervisionOfInput)
+    .output(supervisionViewSchema)
+    .query(({ ctx, input }) =>
+      answer(
+        findDossier(ctx, { what: 'supervision.get' }, (trx) =>
+          readSupervision(trx, ctx, input.visitingMotherId),
+        ),
+      ),
+    ),
+
+  /** Plans a session, or moves one that is planned. */
+  plan: coordinatorProcedure
+    .input(planSupervisionInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) => {
+      const location = locationOfRow('visiting_mother', input.visitingMotherId);
+      return answer(
+        write(ctx, { what: 'supervision.plan', location, input }, (change) => planSession(change, input)),
+      );
+    }),
+
+  /** Records a session that was held, with its agreements, or corrects one. */
+  record: coordinatorProcedure
+    .input(recordSupervisionInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) => {
+      const location = locationOfRow('visiting_mother', input.visitingMotherId);
+      return answer(
+        write(ctx, { what: 'supervision.record', location, input }, (change) => recordSession(change, input)),
+      );
+    }),
+
+  /** Records that a planned session did not take place. */
+  cancel: coordinatorProcedure
+    .input(cancelSupervisionInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) => {
+      const location = locationOfRow('supervision_session', input.sessionId);
+      return answer(
+        write(ctx, { what: 'supervision.cancel', location, input }, (change) => cancelSession(change, input)),
+      );
+    }),
+
+  /** Takes a session out that was recorded by mistake. */
+  remove: coordinatorProcedure
+    .input(removeSupervisionInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) => {
+      const location = locationOfRow('supervision_session', input.sessionId);
+      return answer(
+        write(ctx, { what: 'supervision.remove', location, input }, (change) => removeSession(change, input)),
+      );
+    }),
+
+  /** Says what became of an agreement, or that it is open again. */
+  settle: coordinatorProcedure
+    .input(settleAgreementInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) => {
+      const location = locationOfRow('supervision_agreement', input.agreementId);
+      return answer(
+        write(ctx, { what: 'supervision.settle', location, input }, (change) =>
+          settle(change, input, { on: change.today.toString(), of: null }),
+        ),
+      );
+    }),
+
+  /** What the account is writing of a session and has not recorded yet; recording it takes it away. */
+  draft: coordinatorProcedure
+    .input(supervisionOfInput)
+    .output(supervisionDraftSchema)
+    .query(async ({ ctx, input }) =>
+      supervisionDraftSchema.parse(await answer(readSupervisionDraft(ctx, input.visitingMotherId))),
+    ),
+
+  saveDraft: coordinatorProcedure
+    .input(saveSupervisionDraftInput)
+    .output(z.null())
+    .mutation(({ ctx, input }) => answer(saveSupervisionDraft(ctx, input))),
+
+  removeDraft: coordinatorProcedure
+    .input(supervisionOfInput)
+    .output(z.null())
+    .mutation(({ ctx, input }) => answer(removeSupervisionDraft(ctx, input.visitingMotherId))),
+});

@@ -1,0 +1,121 @@
+import { storedFacts } from '@mim/domain/kernel/schema';
+import { agreementFacts, supervisionFacts } from '@mim/domain/supervision';
+import {
+  agreementDescription,
+  guidanceMonthSchema,
+  guidanceStandingSchema,
+  settlementSchema,
+  supervisionCancellationSchema,
+  supervisionPlanSchema,
+  supervisionSchema,
+} from '@mim/domain/supervision/schema';
+import { z } from 'zod';
+import { keySchema, versionFields } from '../dossier/write.js';
+
+export const supervisionOfInput = z.strictObject({ visitingMotherId: z.uuid() });
+
+/** Something that was agreed, with the day of the session in which it was. */
+export const agreementSchema = z.strictObject({
+  agreementId: z.string(),
+  version: z.number().int(),
+  madeOn: z.iso.date(),
+  ...storedFacts(agreementFacts),
+});
+export type Agreement = z.infer<typeof agreementSchema>;
+
+/** A session with a visiting mother, with what was agreed in it. */
+export const sessionSchema = z.strictObject({
+  sessionId: z.string(),
+  version: z.number().int(),
+  ...storedFacts(supervisionFacts),
+  agreements: z.array(agreementSchema),
+});
+
+/** The supervision of a visiting mother: where it stands, its rhythm, and every session. */
+export const supervisionViewSchema = z.strictObject({
+  visitingMotherId: z.string(),
+  locationId: z.string(),
+  name: z.string(),
+  today: z.iso.date(),
+  /** When she began and stopped as a visiting mother. */
+  startedOn: z.iso.date().nullable(),
+  stoppedOn: z.iso.date().nullable(),
+  standing: guidanceStandingSchema,
+  rhythm: z.array(guidanceMonthSchema),
+  /** The latest first. */
+  sessions: z.array(sessionSchema),
+});
+export type SupervisionView = z.infer<typeof supervisionViewSchema>;
+
+/** The session that is changed, with its version; neither: it is a new one. */
+const inPlaceOf = { sessionId: z.uuid().optional(), version: z.number().int().min(1).optional() };
+const isWhole = ({ sessionId, version }: { sessionId?: string | undefined; version?: number | undefined }) =>
+  (sessionId === undefined) === (version === undefined);
+const changedWithVersion = {
+  path: ['version'],
+  message: 'a session that is there is changed with its version',
+};
+
+/** Plans a session, or moves one that is planned. */
+export const planSupervisionInput = z
+  .strictObject({ key: keySchema, visitingMotherId: z.uuid(), ...inPlaceOf, plan: supervisionPlanSchema })
+  .refine(isWhole, changedWithVersion);
+export type PlanSupervision = z.output<typeof planSupervisionInput>;
+
+const mostAgreements = 20;
+
+/** Records a session that was held, planned or not, with what was agreed and what became of earlier agreements. */
+export const recordSupervisionInput = z
+  .strictObject({
+    key: keySchema,
+    visitingMotherId: z.uuid(),
+    ...inPlaceOf,
+    session: supervisionSchema,
+    agreements: z.array(agreementDescription()).max(mostAgreements).default([]),
+    settled: z
+      .array(
+        z.strictObject({
+          agreementId: z.uuid(),
+          version: z.number().int().min(1),
+          settlement: settlementSchema,
+        }),
+      )
+      .default([]),
+  })
+  .refine(isWhole, changedWithVersion);
+export type RecordSupervision = z.output<typeof recordSupervisionInput>;
+
+const existing = { sessionId: z.uuid(), ...versionFields };
+export const cancelSupervisionInput = z.strictObject({
+  ...existing,
+  cancellation: supervisionCancellationSchema,
+});
+export type CancelSupervision = z.output<typeof cancelSupervisionInput>;
+export const removeSupervisionInput = z.strictObject(existing);
+export type RemoveSupervision = z.output<typeof removeSupervisionInput>;
+
+/** What became of an agreement, told apart from a session; null: it is open again. */
+export const settleAgreementInput = z.strictObject({
+  agreementId: z.uuid(),
+  ...versionFields,
+  settlement: settlementSchema.nullable(),
+});
+export type SettleAgreement = z.output<typeof settleAgreementInput>;
+
+/** Longest draft, in characters of JSON: notes of the longest kind and every choice. */
+const longestDraft = 20_000;
+
+/** The fields of the form as they stand, also what is half typed. */
+export const saveSupervisionDraftInput = supervisionOfInput.extend({
+  fields: z
+    .record(z.string().max(100), z.json())
+    .refine((fields) => JSON.stringify(fields).length <= longestDraft, {
+      message: `a draft has at most ${longestDraft} characters`,
+    }),
+});
+export type SaveSupervisionDraft = z.output<typeof saveSupervisionDraftInput>;
+
+/** A draft; null: there is none. */
+export const supervisionDraftSchema = z
+  .strictObject({ fields: z.record(z.string(), z.json()), savedAt: z.iso.datetime() })
+  .nullable();
