@@ -255,6 +255,26 @@ select
       where
         x.location_id = v.location_id
         and x.visiting_mother_id = v.visiting_mother_id
+    ),
+    'supervision',
+    (
+      select
+        count(*)::integer
+      from
+        "mim"."supervision_session" as x
+      where
+        x.location_id = v.location_id
+        and x.visiting_mother_id = v.visiting_mother_id
+    ),
+    'meeting',
+    (
+      select
+        count(*)::integer
+      from
+        "mim"."meeting_attendance" as x
+      where
+        x.location_id = v.location_id
+        and x.visiting_mother_id = v.visiting_mother_id
     )
   ) as "goesAlong",
   false as "hasProspect",
@@ -402,6 +422,19 @@ where
   location_id = $1
   and visiting_mother_id = $2;
 
+delete from mim.supervision_agreement as a
+where
+  a.location_id = $1
+  and a.supervision_session_id in (
+    select
+      s.supervision_session_id
+    from
+      mim.supervision_session as s
+    where
+      s.location_id = a.location_id
+      and s.visiting_mother_id = $2
+  );
+
 delete from "mim"."match_proposal"
 where
   location_id = $1
@@ -423,6 +456,16 @@ where
   and visiting_mother_id = $2;
 
 delete from "mim"."preparation_attendance"
+where
+  location_id = $1
+  and visiting_mother_id = $2;
+
+delete from "mim"."meeting_attendance"
+where
+  location_id = $1
+  and visiting_mother_id = $2;
+
+delete from "mim"."supervision_session"
 where
   location_id = $1
   and visiting_mother_id = $2;

@@ -309,7 +309,59 @@ select
       and attendance.visiting_mother_id = visitor.visiting_mother_id
     order by
       session.held_on
-  ) as "preparation_days"
+  ) as "preparation_days",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "match"."started_on" as "first_day",
+          "match"."ended_on" as "last_day"
+        from
+          "mim"."match" as "match"
+        where
+          "match"."location_id" = "visitor"."location_id"
+          and "match"."visiting_mother_id" = "visitor"."visiting_mother_id"
+        order by
+          "match"."started_on"
+      ) as agg
+  ) as "matched",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "away"."first_day",
+          "away"."last_day"
+        from
+          "mim"."visiting_mother_pause" as "away"
+        where
+          "away"."location_id" = "visitor"."location_id"
+          and "away"."visiting_mother_id" = "visitor"."visiting_mother_id"
+        order by
+          "away"."first_day"
+      ) as agg
+  ) as "away",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "session"."supervision_session_id" as "session_id",
+          "session"."session_on",
+          "session"."status"
+        from
+          "mim"."supervision_session" as "session"
+        where
+          "session"."location_id" = "visitor"."location_id"
+          and "session"."visiting_mother_id" = "visitor"."visiting_mother_id"
+        order by
+          "session"."session_on"
+      ) as agg
+  ) as "sessions"
 from
   "mim"."visiting_mother" as "visitor"
   inner join "mim"."person" as "person" on "person"."location_id" = "visitor"."location_id"

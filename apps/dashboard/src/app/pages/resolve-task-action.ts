@@ -44,6 +44,11 @@ const herPage = page((trajectoryId) => ({ to: '/moeders/$trajectoryId', params: 
 const visitingMother: Resolver = ({ subject }) =>
   subject.type === 'visiting-mother' ? { kind: 'visiting-mother', visitingMotherId: subject.id } : null;
 
+const supervision: Resolver = ({ subject }) => ({
+  kind: 'page',
+  page: { to: '/bezoekmoeders/$visitingMotherId', params: { visitingMotherId: subject.id } },
+});
+
 /** How each action of a task is done; an action without an answer does not compile. */
 const resolvers = {
   'close-signal': dialog('close-signal'),
@@ -77,6 +82,10 @@ const resolvers = {
   },
   'see-vog': visitingMother,
   'complete-preparation': visitingMother,
+  'plan-supervision': supervision,
+  'record-supervision': supervision,
+  'plan-meeting': () => null,
+  'record-meeting': () => null,
   'record-outcome': ofTrajectory((trajectoryId) => ({ kind: 'outcome', trajectoryId })),
   'complete-record': dialog('complete-record'),
 } as const satisfies Record<TaskActionCode, Resolver>;

@@ -19,9 +19,11 @@ import {
   PauseCircle,
   Phone,
   Scale,
+  Speech,
   Sprout,
   TimerReset,
   TriangleAlert,
+  UsersRound,
 } from 'lucide-react';
 
 /** A task is recognised by its icon before it is read. */
@@ -47,6 +49,10 @@ export const taskIcons: Readonly<Record<CodeOf<typeof taskKinds>, LucideIcon>> =
   'vog-missing': BadgeAlert,
   'vog-expiring': BadgeAlert,
   'preparation-missing': GraduationCap,
+  'supervision-due': Speech,
+  'supervision-to-record': NotebookPen,
+  'meeting-due': UsersRound,
+  'meeting-to-record': NotebookPen,
   'outcome-due': Sprout,
   'record-incomplete': FilePenLine,
 };

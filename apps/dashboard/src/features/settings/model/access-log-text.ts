@@ -5,7 +5,7 @@ import { m } from '../../../paraglide/messages.js';
 type Capability =
   | Exclude<
       keyof Answers,
-      'session' | 'demo' | 'locations' | 'settings' | 'lists' | 'views' | 'feeds' | 'actions'
+      'session' | 'demo' | 'locations' | 'covers' | 'settings' | 'lists' | 'views' | 'feeds' | 'actions'
     >
   | 'calendar'
   | 'figures';
@@ -33,6 +33,8 @@ const words = {
   leaving: m.settings_log_visiting_mothers,
   expenses: m.settings_log_expenses,
   groups: m.settings_log_groups,
+  supervision: m.settings_log_supervision,
+  meetings: m.settings_log_meetings,
   recruitment: m.settings_log_applicants,
   preparation: m.settings_log_visiting_mothers,
   signals: m.settings_log_mothers,
