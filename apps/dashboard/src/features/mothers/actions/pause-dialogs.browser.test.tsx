@@ -3,6 +3,7 @@ import { type PlannedVisitChoice, plannedVisitChoices } from '@mim/domain/regist
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { readToday } from '../../../clients/today.js';
+import { formatDate } from '../../../language/format-date.js';
 import { axeFindings } from '../../../testing/axe-findings.js';
 import { fakeApi } from '../../../testing/fake-api.js';
 import { showPage } from '../../../testing/show-page.js';
@@ -38,6 +39,18 @@ test('a pause is not stored until it is said what happens to the visit that is p
   await expect.element(page.getByText(/In deze dagen is een bezoek gepland/).first()).toBeVisible();
   expect(sent()).toEqual([]);
   expect(await axeFindings()).toEqual([]);
+});
+
+const inTenDays = addDays(today, 10);
+test.each([
+  ['first', [inThreeDays, inTenDays]],
+  ['last', [inTenDays, inThreeDays]],
+])('the planned days stand in the order of the calendar, where the earliest comes %s', async (_, days) => {
+  const visits = days.map((visitOn) => ({ ...planned, visitId: visitOn, visitOn }));
+  showPage(<PauseDialog mother={aMother({ today, visits })} onClose={() => {}} />);
+  await type('Laatste dag (niet verplicht)', inTwoWeeks);
+  const said = [inThreeDays, inTenDays].map((day) => formatDate(day, 'nl')).join(' en ');
+  await expect.element(page.getByText(`In deze dagen gepland: ${said}.`)).toBeVisible();
 });
 
 test('nothing is asked about a visit that is planned after the pause', async () => {

@@ -76,7 +76,10 @@ export function PauseFields({ form, mother }: PauseFieldsProps) {
   const { language } = useLanguage();
   const { firstDay, lastDay } = form.values;
   const within = firstDay === null ? [] : plannedIn({ firstDay, lastDay }, plannedVisitsOf(mother));
-  const days = within.map(({ visitOn }) => formatDate(visitOn, language)).toReversed();
+  const days = within
+    .map(({ visitOn }) => visitOn)
+    .toSorted()
+    .map((day) => formatDate(day, language));
   return (
     <>
       <FieldRow>
