@@ -9,6 +9,7 @@ import {
   ListChecks,
   type LucideIcon,
   MapPin,
+  ReceiptEuro,
   Settings,
   Users,
 } from 'lucide-react';
@@ -38,6 +39,7 @@ const pages = {
   '/koppelen': { label: m.place_matching, short: m.place_matching, icon: HeartHandshake },
   '/agenda': { label: m.place_agenda, short: m.place_agenda, icon: CalendarDays },
   '/huisbezoeken': { label: m.place_visits, short: m.place_visits_short, icon: House },
+  '/onkosten': { label: m.place_expenses, short: m.place_expenses, icon: ReceiptEuro },
   '/landelijke-cijfers': {
     label: m.place_national,
     short: m.place_national_short,
@@ -62,6 +64,7 @@ const pagesByRole = {
     '/koppelen',
     '/agenda',
     '/huisbezoeken',
+    '/onkosten',
     '/locatiecijfers',
     '/landelijke-cijfers',
     '/instellingen',

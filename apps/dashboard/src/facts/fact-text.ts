@@ -1,4 +1,11 @@
-import { type Fact, type FactTable, isIsoDate, isKnown, type Language } from '@mim/domain/kernel';
+import {
+  amountInWords,
+  type Fact,
+  type FactTable,
+  isIsoDate,
+  isKnown,
+  type Language,
+} from '@mim/domain/kernel';
 import { personFacts } from '@mim/domain/person';
 import { type Child, trajectoryFacts } from '@mim/domain/registration';
 import { formatList } from '../language/format.js';
@@ -40,6 +47,7 @@ const recordsText = (children: readonly Child[], language: Language): string | n
 
 function textOf(fact: Fact | undefined, value: unknown, language: Language): string {
   if (typeof value === 'boolean') return value ? m.form_yes() : m.form_no();
+  if (fact?.kind.type === 'amount') return amountInWords(Number(value))[language];
   const text = String(value);
   const list = fact !== undefined && 'list' in fact.kind ? fact.kind.list : undefined;
   if (list?.has(text) === true) return list.label(text, language);

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { ExpensesCard } from '../../features/expenses/expenses-card.js';
 import { VisitingMotherPage } from '../../features/visiting-mothers/visiting-mother-page.js';
 import { TaskActionButton } from './task-action-button.js';
 
@@ -12,7 +13,7 @@ export function VisitingMother() {
       key={visitingMotherId}
       visitingMotherId={visitingMotherId}
       way={() => null}
-      panels={() => null}
+      panels={({ name }) => <ExpensesCard visitingMotherId={visitingMotherId} name={name} />}
       taskAction={(task) => <TaskActionButton task={task} />}
     />
   );

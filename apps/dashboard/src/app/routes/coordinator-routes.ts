@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { agendaSearchSchema } from '../../features/agenda/agenda-search.js';
+import { expensesSearchSchema } from '../../features/expenses/expenses-search.js';
 import { intakeSearchSchema } from '../../features/intake/intake-search.js';
 import { mothersSearchSchema } from '../../features/mothers/mothers-search.js';
 import { prospectsSearchSchema } from '../../features/prospects/prospects-search.js';
@@ -105,6 +106,20 @@ const visitRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/visits/visit-page.js'), 'VisitPage'),
 });
 
+const expensesRoute = createRoute({
+  getParentRoute: () => coordinatorRoute,
+  path: '/onkosten',
+  validateSearch: expensesSearchSchema,
+  component: lazyRouteComponent(() => import('../../features/expenses/expenses-page.js'), 'ExpensesPage'),
+});
+
+const statementRoute = createRoute({
+  getParentRoute: () => coordinatorRoute,
+  path: '/onkosten/$visitingMotherId',
+  validateSearch: expensesSearchSchema,
+  component: lazyRouteComponent(() => import('../../features/expenses/statement-page.js'), 'StatementPage'),
+});
+
 /** The pages of a coordinator's work. */
 export const coordinatorRoutes = coordinatorRoute.addChildren([
   todayRoute,
@@ -120,4 +135,6 @@ export const coordinatorRoutes = coordinatorRoute.addChildren([
   agendaRoute,
   visitsRoute,
   visitRoute,
+  expensesRoute,
+  statementRoute,
 ]);

@@ -1,0 +1,105 @@
+import { checkExpense, type ExpenseValues, expenseFacts } from '@mim/domain/expenses';
+import { expenseSchema } from '@mim/domain/expenses/schema';
+import { factsFrom, namesOf, Temporal } from '@mim/domain/kernel';
+import { z } from 'zod/mini';
+import { ActionDialog } from '../../action-dialog/action-dialog.js';
+import { readToday } from '../../clients/today.js';
+import { apiClient } from '../../clients/trpc.js';
+import { SelectField } from '../../components/form/select-field.js';
+import { useForm } from '../../components/form/use-form.js';
+import type { Option } from '../../components/select.js';
+import { FactFields } from '../../facts/fact-fields.js';
+import { factLabels } from '../../facts/fact-words.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+
+const optional = ['hasReceipt', 'note'] as const satisfies readonly (keyof ExpenseValues)[];
+
+/** A form of which the fields that must be filled in can still be empty. */
+type Empty<Values> = { [Name in keyof Values]: Values[Name] | null };
+
+export interface ExpenseDialogProps {
+  /** Whose cost it is; where that is not known yet, whom to choose from. */
+  readonly of: { readonly id: string; readonly name: string } | readonly Option[];
+  /** A cost that was declared before and is changed. */
+  readonly expense?: ExpenseValues & { readonly expenseId: string; readonly version: number };
+  readonly onClose: () => void;
+}
+
+const withWhose = z.object({ visitingMotherId: z.uuid(), expense: expenseSchema });
+
+/** Declares a cost of a visiting mother, or changes one until it is approved. */
+export default function ExpenseDialog({ of, expense, onClose }: ExpenseDialogProps) {
+  const { language } = useLanguage();
+  const today = readToday();
+  const isKnown = !Array.isArray(of);
+  const whose = isKnown ? (of as { id: string; name: string }) : null;
+  const nothing: Empty<ExpenseValues> = {
+    spentOn: today,
+    expenseKind: null,
+    amountCents: null,
+    hasReceipt: null,
+    note: null,
+  };
+  const values: Empty<ExpenseValues> = expense === undefined ? nothing : factsFrom(expenseFacts, expense);
+  const form = useForm({
+    initial: { visitingMotherId: whose?.id ?? null, ...values },
+    schema: withWhose,
+    labels: { visitingMotherId: m.expenses_whose(), ...factLabels(expenseFacts, language) },
+    toInput: ({ visitingMotherId, ...facts }) => ({
+      visitingMotherId: visitingMotherId ?? undefined,
+      expense: Object.fromEntries(
+        Object.entries(facts).filter(
+          ([name, value]) => value !== null || optional.some((each) => each === name),
+        ),
+      ),
+    }),
+    check: ({ expense: filledIn }) => {
+      // Whether the location pays it on that day, only the server knows.
+      const checked = checkExpense(
+        filledIn,
+        { reimbursement: 'declared-costs' },
+        Temporal.PlainDate.from(today),
+      );
+      return checked.ok ? [] : [{ field: 'spentOn', problem: checked.problem }];
+    },
+  });
+  return (
+    <ActionDialog
+      isSheet
+      title={expense === undefined ? m.expenses_declare() : m.expenses_change()}
+      {...(whose === null ? {} : { about: whose.name })}
+      form={form}
+      {...(expense === undefined
+        ? {}
+        : {
+            record: { version: expense.version, values: { visitingMotherId: whose?.id ?? null, ...values } },
+          })}
+      send={(filledIn, key, version) =>
+        expense === undefined
+          ? apiClient.expenses.declare.mutate({ key, ...filledIn })
+          : apiClient.expenses.change.mutate({
+              key,
+              expenseId: expense.expenseId,
+              version,
+              expense: filledIn.expense,
+            })
+      }
+      done={m.expenses_declared()}
+      words={m.form_save()}
+      onClose={onClose}
+    >
+      {isKnown ? null : <SelectField {...form.field('visitingMotherId')} options={of as readonly Option[]} />}
+      <FactFields
+        table={expenseFacts}
+        names={namesOf(expenseFacts)}
+        values={form.values}
+        onChange={(name, value) => form.change({ [name]: value })}
+        errors={form.errors}
+        words="label"
+        isOptional={(name) => optional.some((each) => each === name)}
+        max={today}
+      />
+    </ActionDialog>
+  );
+}

@@ -1,0 +1,96 @@
+import { expenseKinds, expenseLineKinds } from '@mim/domain/expenses';
+import { amountInWords, capitalised, type Language } from '@mim/domain/kernel';
+import { Button } from '../../components/button.js';
+import { type Column, columnsOf } from '../../components/data-table/columns.js';
+import { formatDate, formatMonth } from '../../language/format-date.js';
+import { m } from '../../paraglide/messages.js';
+import { MotherName } from '../../person-card/mother-name.js';
+import type { StatementLine } from './requests/expenses.js';
+
+const column = columnsOf<StatementLine>();
+
+/** What can be done with a line. */
+export interface LineActions {
+  readonly change: (line: StatementLine) => void;
+  readonly remove: (line: StatementLine) => void;
+  readonly correct: (line: StatementLine) => void;
+}
+
+/** What a line pays, in words. */
+function lineText({ lineKind, expense, correction }: StatementLine, language: Language): string {
+  if (expense !== null) {
+    const kind = capitalised(expenseKinds.label(expense.expenseKind, language));
+    const receipt = expense.hasReceipt === true ? [] : [m.expenses_no_receipt()];
+    return [kind, ...(expense.note === null ? [] : [expense.note]), ...receipt].join(' · ');
+  }
+  const kind = capitalised(expenseLineKinds.label(lineKind, language));
+  return correction === null ? kind : `${kind} · ${correction.note}`;
+}
+
+/** The columns of a statement: when, what, about whom, how much, and what can be done with it. */
+export const lineColumns = (language: Language, actions: LineActions): readonly Column<StatementLine>[] =>
+  column.columns([
+    column.accessor('paidFor', {
+      id: 'day',
+      header: m.expenses_day(),
+      cell: ({ row: { original } }) =>
+        original.lineKind === 'mother-month'
+          ? formatMonth(original.paidFor.slice(0, 7), language)
+          : formatDate(original.paidFor, language),
+    }),
+    column.display({
+      id: 'what',
+      header: m.expenses_what(),
+      cell: ({ row: { original } }) => lineText(original, language),
+    }),
+    column.display({
+      id: 'mother',
+      header: m.expenses_mother(),
+      cell: ({ row: { original } }) =>
+        original.mother === null ? null : (
+          <MotherName trajectoryId={original.mother.trajectoryId} name={original.mother.name} />
+        ),
+    }),
+    column.accessor('amountCents', {
+      id: 'amount',
+      header: m.expenses_amount(),
+      meta: { isNumber: true },
+      cell: ({ row: { original } }) => {
+        const amount = amountInWords(original.amountCents)[language];
+        return original.correctedCents === 0
+          ? amount
+          : m.expenses_corrected_by({
+              amount,
+              correction: amountInWords(original.correctedCents)[language],
+            });
+      },
+    }),
+    column.display({
+      id: 'action',
+      header: m.expenses_action(),
+      cell: ({ row: { original } }) => <LineButtons line={original} {...actions} />,
+    }),
+  ]);
+
+/** Until it is approved a cost is changed or removed; from then on a line is corrected. */
+function LineButtons({ line, change, remove, correct }: LineActions & { readonly line: StatementLine }) {
+  if (line.lineId !== null)
+    return line.lineKind === 'correction' ? null : (
+      <Button variant="quiet" onPress={() => correct(line)}>
+        {m.expenses_correct()}
+      </Button>
+    );
+  if (line.expense === null && line.correction === null) return null;
+  return (
+    <>
+      {line.expense === null ? null : (
+        <Button variant="quiet" onPress={() => change(line)}>
+          {m.expenses_change()}
+        </Button>
+      )}
+      <Button variant="quiet" onPress={() => remove(line)}>
+        {m.expenses_remove()}
+      </Button>
+    </>
+  );
+}
