@@ -12,6 +12,7 @@ import {
   ReceiptEuro,
   Settings,
   Users,
+  UsersRound,
 } from 'lucide-react';
 import type { Account } from '../clients/session.js';
 import { m } from '../paraglide/messages.js';
@@ -39,6 +40,7 @@ const pages = {
   '/koppelen': { label: m.place_matching, short: m.place_matching, icon: HeartHandshake },
   '/agenda': { label: m.place_agenda, short: m.place_agenda, icon: CalendarDays },
   '/huisbezoeken': { label: m.place_visits, short: m.place_visits_short, icon: House },
+  '/groepen': { label: m.place_groups, short: m.place_groups, icon: UsersRound },
   '/onkosten': { label: m.place_expenses, short: m.place_expenses, icon: ReceiptEuro },
   '/landelijke-cijfers': {
     label: m.place_national,
@@ -64,6 +66,7 @@ const pagesByRole = {
     '/koppelen',
     '/agenda',
     '/huisbezoeken',
+    '/groepen',
     '/onkosten',
     '/locatiecijfers',
     '/landelijke-cijfers',

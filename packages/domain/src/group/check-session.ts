@@ -13,14 +13,14 @@ const withoutAnybody = problemOf(
   'group-session-without-anybody',
   ['Er was niemand, volgens deze aantallen.', 'Nobody was there, by these numbers.'],
   [
-    'Vul in hoeveel moeders er waren, of kies dat de groep niet doorging.',
+    'Vul in hoeveel moeders er waren, of kies dat de bijeenkomst niet doorging.',
     'Fill in how many mothers were there, or choose that it did not take place.',
   ],
 );
 const cancelledWithMothers = problemOf(
   'group-session-cancelled-with-mothers',
   [
-    'De groep ging niet door, maar er staan moeders bij.',
+    'De bijeenkomst ging niet door, maar er staan moeders bij.',
     'It did not take place, but there are mothers with it.',
   ],
   ['Haal de moeders en het aantal weg, of het vinkje.', 'Remove the mothers and the number, or the tick.'],
@@ -28,7 +28,7 @@ const cancelledWithMothers = problemOf(
 
 const recordedBefore = problemOf(
   'group-session-recorded-before',
-  ['Op deze dag is al een keer vastgelegd.', 'A session on this day was recorded already.'],
+  ['Op deze dag is al een bijeenkomst vastgelegd.', 'A session on this day was recorded already.'],
   ['Wijzig die, of kies een andere dag.', 'Change that one, or choose another day.'],
 );
 
@@ -122,14 +122,14 @@ const moreNamed = (named: number): Problem<'group-session-more-named'> => ({
 
 const groupHasSessionsOutside = problemOf(
   'group-has-sessions-outside',
-  ['Er zijn keren vastgelegd buiten deze dagen.', 'Sessions were recorded outside these days.'],
-  ['Kies dagen waar die keren in vallen.', 'Choose days that those sessions fall in.'],
+  ['Er zijn bijeenkomsten vastgelegd buiten deze dagen.', 'Sessions were recorded outside these days.'],
+  ['Kies dagen waar die bijeenkomsten in vallen.', 'Choose days that those sessions fall in.'],
 );
 const groupHasSessions = problemOf(
   'group-has-sessions',
-  ['Van deze groep zijn keren vastgelegd.', 'Sessions of this group were recorded.'],
+  ['Van deze groep zijn bijeenkomsten vastgelegd.', 'Sessions of this group were recorded.'],
   [
-    'Vul een laatste dag in. Was de groep een vergissing, verwijder dan eerst die keren.',
+    'Vul een laatste dag in. Was de groep een vergissing, verwijder dan eerst die bijeenkomsten.',
     'Fill in a last day. If the group was a mistake, remove those sessions first.',
   ],
 );

@@ -25,10 +25,10 @@ export const groupFacts = deepFreeze({
   runBy: { kind: kinds.codes(groupRunners), label: bilingual('wie begeleidt', 'run by') },
   rhythm: { kind: kinds.code(groupRhythms), usual: 'weekly', label: bilingual('hoe vaak', 'how often') },
   place: { kind: kinds.line(), label: bilingual('plaats', 'place') },
-  firstDay: { kind: kinds.day, isRequired: true, label: bilingual('eerste keer', 'first session') },
+  firstDay: { kind: kinds.day, isRequired: true, label: bilingual('eerste bijeenkomst', 'first session') },
   lastDay: {
     kind: kinds.day,
-    label: bilingual('laatste keer', 'last session'),
+    label: bilingual('laatste bijeenkomst', 'last session'),
     help: bilingual('Laat leeg zolang de groep doorgaat.', 'Leave empty while the group goes on.'),
   },
 } as const satisfies FactTable);

@@ -41,7 +41,7 @@ export type RemovableKind = CodeOf<typeof removableKinds>;
 export const dossierParts = codeList('dossier-part', [
   ...removableParts.codes,
   { code: 'proposal', label: { nl: 'voorstel', en: 'proposal' } },
-  { code: 'attendance', label: { nl: 'keer in een groep', en: 'attendance of a group' } },
+  { code: 'attendance', label: { nl: 'bijeenkomst van een groep', en: 'session of a group' } },
   { code: 'group-leader', label: { nl: 'groep die zij begeleidt', en: 'group that she runs' } },
   { code: 'expense', label: { nl: 'gemaakte kosten', en: 'declared cost' } },
   {

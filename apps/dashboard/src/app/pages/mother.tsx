@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { Skeleton } from '../../components/skeleton.js';
+import { MotherGroups } from '../../features/groups/mother-groups.js';
 import { MotherPage } from '../../features/mothers/mother-page.js';
 import { TaskActionButton } from './task-action-button.js';
 
@@ -17,9 +18,12 @@ export function Mother() {
       key={trajectoryId}
       trajectoryId={trajectoryId}
       panels={(mother) => (
-        <Suspense fallback={<Skeleton kind="block" />}>
-          <MotherOutcome mother={mother} />
-        </Suspense>
+        <>
+          <MotherGroups trajectoryId={trajectoryId} />
+          <Suspense fallback={<Skeleton kind="block" />}>
+            <MotherOutcome mother={mother} />
+          </Suspense>
+        </>
       )}
       taskAction={(task) => <TaskActionButton task={{ ...task, trajectoryId }} />}
     />

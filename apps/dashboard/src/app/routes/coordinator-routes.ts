@@ -120,6 +120,18 @@ const statementRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/expenses/statement-page.js'), 'StatementPage'),
 });
 
+const groupsRoute = createRoute({
+  getParentRoute: () => coordinatorRoute,
+  path: '/groepen',
+  component: lazyRouteComponent(() => import('../../features/groups/groups-page.js'), 'GroupsPage'),
+});
+
+const groupRoute = createRoute({
+  getParentRoute: () => coordinatorRoute,
+  path: '/groepen/$groupId',
+  component: lazyRouteComponent(() => import('../../features/groups/group-page.js'), 'GroupPage'),
+});
+
 /** The pages of a coordinator's work. */
 export const coordinatorRoutes = coordinatorRoute.addChildren([
   todayRoute,
@@ -135,6 +147,8 @@ export const coordinatorRoutes = coordinatorRoute.addChildren([
   agendaRoute,
   visitsRoute,
   visitRoute,
+  groupsRoute,
+  groupRoute,
   expensesRoute,
   statementRoute,
 ]);

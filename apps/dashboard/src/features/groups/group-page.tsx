@@ -1,0 +1,174 @@
+import { type GroupValues, groupFacts } from '@mim/domain/group';
+import { namesOf } from '@mim/domain/kernel';
+import { getRouteApi } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { problemFromError } from '../../clients/problem-from-error.js';
+import { Button } from '../../components/button.js';
+import { Card } from '../../components/card.js';
+import { EmptyState } from '../../components/empty-state.js';
+import { ErrorState } from '../../components/error-state.js';
+import { FactList } from '../../components/fact-list.js';
+import { SaveNotice } from '../../components/form/save-notice.js';
+import { PageHeader } from '../../components/page-header.js';
+import { Skeleton } from '../../components/skeleton.js';
+import { DossierLayout } from '../../dossier-page/dossier-layout.js';
+import { textOfFact } from '../../facts/fact-text.js';
+import { factLabel } from '../../facts/fact-words.js';
+import { formatDate } from '../../language/format-date.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import { MotherName } from '../../person-card/mother-name.js';
+import { VisitingMotherName } from '../../person-card/visiting-mother-name.js';
+import { groupText } from './group-columns.js';
+import styles from './group-page.module.css';
+import { type GroupPageAnswer, type GroupSessionLine, useGroup } from './requests/groups.js';
+import { SessionList } from './session-list.js';
+import { useGroupRemoval } from './use-group-removal.js';
+
+const GroupDialog = lazy(() => import('./group-dialog.js'));
+const SessionDialog = lazy(() => import('./session-dialog.js'));
+
+const route = getRouteApi('/signed-in/coordinator/groepen/$groupId');
+
+/** A meeting group: its sessions, who comes, and a session to record. */
+export function GroupPage() {
+  const { groupId } = route.useParams();
+  const known = useGroup(groupId);
+  if (known.isSuccess) return <Group key={groupId} group={known.data} />;
+  return (
+    <>
+      <PageHeader title={m.groups_title()} />
+      {known.isError ? (
+        <ErrorState problem={problemFromError(known.error)} onRetry={() => void known.refetch()} />
+      ) : (
+        <Skeleton />
+      )}
+    </>
+  );
+}
+
+type Open =
+  | { readonly kind: 'change' | 'record' }
+  | { readonly kind: 'correct'; readonly session: GroupSessionLine };
+
+function Group({ group }: { readonly group: GroupPageAnswer }) {
+  const { language } = useLanguage();
+  const [open, setOpen] = useState<Open | null>(null);
+  const removal = useGroupRemoval(group);
+  const close = () => setOpen(null);
+  return (
+    <>
+      <PageHeader
+        title={group.groupName}
+        lead={groupText(group, language)}
+        actions={
+          <>
+            <Button
+              variant="primary"
+              icon={<Plus size={16} aria-hidden />}
+              onPress={() => setOpen({ kind: 'record' })}
+            >
+              {m.groups_record()}
+            </Button>
+            <Button onPress={() => setOpen({ kind: 'change' })}>{m.groups_change()}</Button>
+            {group.sessions.length === 0 ? (
+              <Button variant="quiet" onPress={() => removal.save(null)}>
+                {m.groups_remove()}
+              </Button>
+            ) : null}
+          </>
+        }
+      />
+      <SaveNotice saving={removal} />
+      <DossierLayout
+        way={
+          <Card
+            title={m.groups_sessions()}
+            {...(group.nextSessionOn === null
+              ? {}
+              : { lead: m.groups_next_on({ date: formatDate(group.nextSessionOn, language) }) })}
+          >
+            {group.sessions.length === 0 ? (
+              <EmptyState title={m.groups_no_sessions()} />
+            ) : (
+              <SessionList
+                sessions={group.sessions}
+                onCorrect={(session) => setOpen({ kind: 'correct', session })}
+                onRemove={removal.save}
+              />
+            )}
+          </Card>
+        }
+        side={
+          <>
+            <Card title={m.groups_facts()}>
+              <GroupFacts group={group} />
+            </Card>
+            <Regulars group={group} />
+          </>
+        }
+      />
+      <Suspense>
+        {open?.kind === 'change' ? <GroupDialog group={group} onClose={close} /> : null}
+        {open?.kind === 'record' ? <SessionDialog group={group} onClose={close} /> : null}
+        {open?.kind === 'correct' ? (
+          <SessionDialog group={group} session={open.session} onClose={close} />
+        ) : null}
+      </Suspense>
+    </>
+  );
+}
+
+/** What stands above already is not said again. */
+const shownFacts = namesOf(groupFacts).filter(
+  (name): name is Exclude<keyof GroupValues, 'groupName' | 'groupForm' | 'rhythm'> =>
+    name !== 'groupName' && name !== 'groupForm' && name !== 'rhythm',
+);
+
+function GroupFacts({ group }: { readonly group: GroupPageAnswer }) {
+  const { language } = useLanguage();
+  return (
+    <FactList
+      facts={[
+        ...shownFacts.map((name) => ({
+          label: factLabel(groupFacts[name], language),
+          value: textOfFact(groupFacts[name], group[name], language),
+        })),
+        {
+          label: m.groups_leaders(),
+          value:
+            group.leaders.length === 0 ? null : (
+              <ul>
+                {group.leaders.map(({ id, name }) => (
+                  <li key={id}>
+                    <VisitingMotherName id={id} name={name} />
+                  </li>
+                ))}
+              </ul>
+            ),
+        },
+      ]}
+    />
+  );
+}
+
+/** Mothers who come, by name. */
+function Regulars({ group }: { readonly group: GroupPageAnswer }) {
+  const { language } = useLanguage();
+  if (group.regulars.length === 0) return null;
+  return (
+    <Card title={m.groups_regulars()}>
+      <ul className={styles.list}>
+        {group.regulars.map(({ trajectoryId, name, times, lastOn }) => (
+          <li key={trajectoryId}>
+            <MotherName trajectoryId={trajectoryId} name={name} />{' '}
+            <span className={styles.times}>
+              {m.groups_times({ count: times, date: formatDate(lastOn, language) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,138 @@
+import { checkSession, type SessionValues, sessionFacts } from '@mim/domain/group';
+import { sessionSchema } from '@mim/domain/group/schema';
+import { factsFrom, Temporal } from '@mim/domain/kernel';
+import { useState } from 'react';
+import { ActionDialog } from '../../action-dialog/action-dialog.js';
+import { readToday } from '../../clients/today.js';
+import { apiClient } from '../../clients/trpc.js';
+import { CheckboxGroup } from '../../components/form/checkbox-group.js';
+import { useForm } from '../../components/form/use-form.js';
+import type { Option } from '../../components/select.js';
+import { FactFields } from '../../facts/fact-fields.js';
+import { factLabels } from '../../facts/fact-words.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import { AddMother } from './add-mother.js';
+import { fieldOfProblem } from './model/field-of-problem.js';
+import type { GroupPageAnswer, GroupSessionLine } from './requests/groups.js';
+
+export interface SessionDialogProps {
+  readonly group: GroupPageAnswer;
+  /** The session that is corrected; absent: a new one. */
+  readonly session?: GroupSessionLine;
+  readonly onClose: () => void;
+}
+
+/** Mothers who came lately are ticked; whoever came for the first time is found by name. */
+const mostInSight = 24;
+
+/** Records a session: who was there by name, by a tick, and how many there were in all. */
+export default function SessionDialog({ group, session, onClose }: SessionDialogProps) {
+  const { language } = useLanguage();
+  const today = readToday();
+  const [added, setAdded] = useState<readonly Option[]>([]);
+  const facts = factsFrom(sessionFacts, session ?? {});
+  const values = {
+    ...facts,
+    heldOn: (session?.heldOn ?? suggestedDay(group, today)) as string | null,
+    presentCount: (session?.presentCount ?? null) as number | null,
+    motherIds: (session?.mothers ?? []).map(({ trajectoryId }) => trajectoryId) as readonly string[],
+  };
+  const form = useForm({
+    initial: values,
+    schema: sessionSchema,
+    labels: { ...factLabels(sessionFacts, language), motherIds: m.groups_by_name() },
+    toInput: (filledIn) => ({
+      ...filledIn,
+      heldOn: filledIn.heldOn ?? undefined,
+      presentCount: filledIn.isCancelled
+        ? (filledIn.presentCount ?? 0)
+        : (filledIn.presentCount ?? undefined),
+      motherIds: [...filledIn.motherIds],
+    }),
+    check: (filledIn) => {
+      const otherDays = group.sessions
+        .filter(({ sessionId }) => sessionId !== session?.sessionId)
+        .map(({ heldOn }) => heldOn);
+      const checked = checkSession(filledIn, { ...group, otherDays }, Temporal.PlainDate.from(today));
+      return checked.ok ? [] : [{ field: fieldOfProblem(checked.problem.code), problem: checked.problem }];
+    },
+  });
+  const { isCancelled, motherIds, presentCount } = form.values;
+  const others = typeof presentCount === 'number' ? presentCount - motherIds.length : null;
+  const ask = (names: readonly (keyof SessionValues)[]) => (
+    <FactFields
+      table={sessionFacts}
+      names={names}
+      values={form.values}
+      onChange={(name, value) => form.change({ [name]: value } as Partial<typeof values>)}
+      errors={form.errors}
+      words="label"
+      isOptional={(name) => name === 'theme'}
+      min={group.firstDay}
+      max={today}
+    />
+  );
+  return (
+    <ActionDialog
+      isSheet
+      title={session === undefined ? m.groups_record() : m.groups_correct_session()}
+      about={group.groupName}
+      form={form}
+      {...(session === undefined ? {} : { record: { version: session.version, values } })}
+      send={(filledIn, key, version) =>
+        session === undefined
+          ? apiClient.groups.recordSession.mutate({ key, groupId: group.groupId, session: filledIn })
+          : apiClient.groups.changeSession.mutate({
+              key,
+              sessionId: session.sessionId,
+              version,
+              session: filledIn,
+            })
+      }
+      done={m.groups_recorded()}
+      words={m.form_save()}
+      onClose={onClose}
+    >
+      {ask(['heldOn', 'isCancelled'])}
+      {isCancelled ? null : (
+        <>
+          <CheckboxGroup
+            {...form.field('motherIds')}
+            options={[...mothersToTick(group, session), ...added]}
+            help={m.groups_by_name_help()}
+          />
+          <AddMother
+            known={[...mothersToTick(group, session), ...added]}
+            onAdd={(mother) => {
+              setAdded((before) =>
+                [...mothersToTick(group, session), ...before].some(({ id }) => id === mother.id)
+                  ? before
+                  : [...before, mother],
+              );
+              if (!motherIds.includes(mother.id)) form.change({ motherIds: [...motherIds, mother.id] });
+            }}
+          />
+          {ask(['presentCount'])}
+          {others === null || others < 0 ? null : (
+            <output>{m.groups_others({ named: motherIds.length, others })}</output>
+          )}
+        </>
+      )}
+      {ask(['theme'])}
+    </ActionDialog>
+  );
+}
+
+/** The day on which it was to meet, if that is over; otherwise today. */
+const suggestedDay = ({ nextSessionOn }: GroupPageAnswer, today: string): string =>
+  nextSessionOn !== null && nextSessionOn <= today ? nextSessionOn : today;
+
+/** Who was there, and who came lately. */
+function mothersToTick(group: GroupPageAnswer, session: GroupSessionLine | undefined): readonly Option[] {
+  const named = session?.mothers ?? [];
+  const lately = group.regulars
+    .slice(0, mostInSight)
+    .filter(({ trajectoryId }) => named.every((each) => each.trajectoryId !== trajectoryId));
+  return [...named, ...lately].map(({ trajectoryId, name }) => ({ id: trajectoryId, label: name }));
+}

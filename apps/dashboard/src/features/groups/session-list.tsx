@@ -1,0 +1,59 @@
+import { Button } from '../../components/button.js';
+import { formatList } from '../../language/format.js';
+import { formatDate } from '../../language/format-date.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import styles from './group-page.module.css';
+import type { GroupSessionLine } from './requests/groups.js';
+
+export interface SessionListProps {
+  readonly sessions: readonly GroupSessionLine[];
+  readonly onCorrect: (session: GroupSessionLine) => void;
+  readonly onRemove: (session: GroupSessionLine) => void;
+}
+
+/** The sessions of a group, the latest first: how many were there, and who by name. */
+export function SessionList({ sessions, onCorrect, onRemove }: SessionListProps) {
+  const { language } = useLanguage();
+  return (
+    <ul>
+      {sessions.map((session) => {
+        const date = formatDate(session.heldOn, language, 'weekday-year');
+        const names = session.mothers.map(({ name }) => name);
+        return (
+          <li key={session.sessionId} className={styles.session}>
+            <div className={styles.words}>
+              <p>
+                <strong>{date}</strong>{' '}
+                {session.isCancelled
+                  ? m.groups_cancelled()
+                  : m.groups_present({
+                      count: session.presentCount,
+                      others: session.presentCount - names.length,
+                    })}
+                {session.theme === null ? null : ` · ${session.theme}`}
+              </p>
+              {names.length === 0 ? null : <p className={styles.names}>{formatList(names, language)}</p>}
+            </div>
+            <div className={styles.buttons}>
+              <Button
+                variant="quiet"
+                aria-label={m.groups_change_session_of({ date })}
+                onPress={() => onCorrect(session)}
+              >
+                {m.groups_change_session()}
+              </Button>
+              <Button
+                variant="quiet"
+                aria-label={m.groups_remove_session_of({ date })}
+                onPress={() => onRemove(session)}
+              >
+                {m.groups_remove_session()}
+              </Button>
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
