@@ -20,9 +20,13 @@ const choicesOf: Readonly<Record<string, Choices>> = {
     vogValidYears: 3,
   },
   'den-haag-laak': { alsoAdmitted: ['second-child-isolated', 'second-child-little-dutch'] },
-  'den-haag-transvaal-segbroek': { alsoAdmitted: ['second-child-isolated'], reimbursement: 'per-visit' },
+  'den-haag-transvaal-segbroek': {
+    alsoAdmitted: ['second-child-isolated'],
+    reimbursement: 'per-visit',
+    amountPerVisit: 500,
+  },
   emmeloord: { restrictedTo: ['nurse-judgement'], planAheadDays: 21 },
-  's-hertogenbosch': { reimbursement: 'per-mother-month', meetingEveryMonths: 2 },
+  's-hertogenbosch': { reimbursement: 'per-mother-month', amountPerMotherMonth: 800, meetingEveryMonths: 2 },
   groningen: { usualVisitMinutes: 90 },
 };
 

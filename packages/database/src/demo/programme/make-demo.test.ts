@@ -217,6 +217,33 @@ describe('there is something to see', () => {
     expect([...new Set(kindsAt(locationId))].sort()).toEqual([...taskKinds.values].sort());
   });
 
+  test('at each location of expenses: paid, to be paid, and a correction', () => {
+    for (const { locationId } of places) {
+      const at = <Row extends { readonly locationId: string }>(all: readonly Row[]) =>
+        all.filter((row) => row.locationId === locationId);
+      const statements = at(rows['mim.expense_statement']);
+      expect(statements.some(({ exportedOn }) => exportedOn !== null)).toBe(true);
+      expect(statements.some(({ exportedOn }) => exportedOn === null)).toBe(true);
+      expect(at(rows['mim.expense_correction'])).toHaveLength(1);
+      expect(at(rows['mim.expense_line']).filter(({ lineKind }) => lineKind === 'correction')).toHaveLength(
+        1,
+      );
+    }
+  });
+
+  test('at each location of groups: a drop-in with mothers by name and others, and one that is over', () => {
+    for (const { locationId } of places) {
+      const groups = rows['mim.meeting_group'].filter((each) => each.locationId === locationId);
+      expect(groups.map(({ lastDay }) => lastDay === null)).toEqual([true, false]);
+      const sessions = rows['mim.group_session'].filter((each) => each.locationId === locationId);
+      expect(sessions.length).toBeGreaterThan(50);
+      const named = rows['mim.group_attendance'].filter((each) => each.locationId === locationId).length;
+      const present = sessions.reduce((sum, { presentCount }) => sum + presentCount, 0);
+      expect(named).toBeGreaterThan(50);
+      expect(present).toBeGreaterThan(named);
+    }
+  });
+
   test('and no more tasks than a coordinator can do', () => {
     for (const { locationId } of places) expect(kindsAt(locationId).length).toBeLessThan(80);
   });

@@ -1,5 +1,7 @@
 import { makeApplicants } from './applicants.js';
 import type { DemoLocation } from './demo-location.js';
+import { makeExpenses } from './expenses.js';
+import { makeGroups } from './groups.js';
 import { makeChoices, visitPolicyOfDemo } from './location-choices.js';
 import { type Place, places } from './places.js';
 import { plansOf } from './plans.js';
@@ -55,5 +57,7 @@ function makeLocation(place: Place, today: number, neighbour?: DemoLocation): De
   makeProspects(site);
   makePreparations(site);
   makeApplicants(site);
+  makeExpenses(site, visitingMothers);
+  makeGroups(site, visitingMothers);
   return { site, trajectories };
 }
