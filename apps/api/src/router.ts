@@ -3,6 +3,8 @@ import { actionsRouter } from './actions/actions.router.js';
 import { feedsRouter } from './calendar-feed/feeds.router.js';
 import { agendaRouter } from './agenda/agenda.router.js';
 import { coversRouter } from './covers/covers.router.js';
+import { caseloadRouter } from './caseload/caseload.router.js';
+import { coordinatorsRouter } from './coordinators/coordinators.router.js';
 import { demoRouter } from './demo/demo.router.js';
 import { expensesRouter } from './expenses/expenses.router.js';
 import { groupsRouter } from './groups/groups.router.js';
@@ -43,6 +45,8 @@ export const appRouter = router({
   locations: locationsRouter,
   settings: locationSettingsRouter,
   worklist: worklistRouter,
+  caseload: caseloadRouter,
+  coordinators: coordinatorsRouter,
   mothers: mothersRouter,
   merging: mergingRouter,
   prospects: prospectsRouter,

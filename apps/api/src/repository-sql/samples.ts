@@ -1,5 +1,6 @@
 import type { Sample } from './record-sql.js';
 import { accountNameSamples, attemptSamples, locationSamples } from './samples/accounts.js';
+import { coordinatorSamples } from './samples/coordinators.js';
 import { claimSamples, groupSamples, statementSamples } from './samples/expenses-and-groups.js';
 import { coverSamples, meetingSamples, supervisionSamples } from './samples/guidance.js';
 import {
@@ -53,6 +54,7 @@ import { listSamples, outcomeSamples, worklistSamples } from './samples/worklist
 export const samples: Readonly<Record<string, Readonly<Record<string, Sample | null>>>> = {
   'access-log/access-log.repository': accessLogSamples,
   'agenda/agenda.repository': agendaSamples,
+  'coordinators/coordinators.repository': coordinatorSamples,
   'dossier/access-lines.repository': accessLinesSamples,
   'calendar-feed/feeds.repository': feedSamples,
   'covers/covers.repository': coverSamples,

@@ -35,8 +35,8 @@ export function worklistInput(rows: WorklistRows, locationId: string, today: Pla
     })),
     transfers: own(rows.transfers),
     meetings: { locationId, matched: own(rows.visitedSpans), meetings: own(rows.meetings) },
-    // The caseload is that of whoever asks.
-    coordinators: 1,
+    // Whoever asks is one.
+    coordinators: Math.max(1, own(rows.coordinators).length),
   };
   return worklistInputOf(recorded, today);
 }

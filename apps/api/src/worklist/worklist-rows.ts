@@ -1,6 +1,7 @@
 import type { Database } from '@mim/database';
 import type { Transaction } from 'kysely';
 import { meetingDays, visitedSpans } from '../meetings/meetings.repository.js';
+import { accountsOfCoordinators } from '../coordinators/coordinators.repository.js';
 import {
   applicantsWithTasks,
   openTrajectories,
@@ -10,7 +11,7 @@ import {
   workingVisitingMothers,
 } from './worklist.repository.js';
 
-/** Everything that the worklists of these locations need: eight statements, however much there is. */
+/** Everything that the worklists of these locations need: nine statements, however much there is. */
 export async function worklistRows(
   trx: Transaction<Database>,
   locationIds: readonly string[],
@@ -25,6 +26,7 @@ export async function worklistRows(
     transfers: await transfersWithTasks(trx, locationIds),
     meetings: await meetingDays(trx, locationIds),
     visitedSpans: await visitedSpans(trx, locationIds),
+    coordinators: await accountsOfCoordinators(trx, locationIds),
   };
 }
 export type WorklistRows = Awaited<ReturnType<typeof worklistRows>>;

@@ -42,6 +42,7 @@ const noFacts: Readonly<Record<keyof typeof factTables, readonly string[]>> = {
     'corrected_on',
     'version',
   ],
+  coordinator: ['location_id', 'coordinator_id', 'account_id', 'version'],
   meeting_group: ['location_id', 'meeting_group_id', 'version'],
   group_session: ['location_id', 'group_session_id', 'meeting_group_id', 'version'],
   supervision_session: ['location_id', 'supervision_session_id', 'visiting_mother_id', 'version'],

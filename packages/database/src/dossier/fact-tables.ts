@@ -6,6 +6,7 @@ import { personFacts } from '@mim/domain/person';
 import { factsOfTrajectory } from '@mim/domain/registration';
 import {
   agreementFacts,
+  coordinatorFacts,
   coverFacts,
   meetingFacts,
   supervisionFacts,
@@ -28,4 +29,5 @@ export const factTables = {
   supervision_agreement: agreementFacts,
   meeting: meetingFacts,
   cover: coverFacts,
+  coordinator: coordinatorFacts,
 } as const satisfies Readonly<Record<string, FactTable>>;

@@ -29,6 +29,7 @@ export const historyTables = [
   'meeting',
   'meeting_attendance',
   'cover',
+  'coordinator',
   'saved_view',
   'expense',
   'expense_statement',

@@ -1,6 +1,6 @@
 // Made from the catalogue of the migrated database; comments are those of the tables and columns.
 // Do not edit: change a migration, then run `vitest run --update` in this package.
-import type { childCircumstances, dayParts, educationLevels, endReasons, households, incomeSources, maintainedLists, motherCircumstances, originGroups, preparationExercises, preparationForms, preparationTopics, referralSources, stopReasons, visitingMotherExperience, visitingMotherWishes, weekParts } from '@mim/domain/code-lists';
+import type { childCircumstances, coordinatorEducation, coordinatorExperience, dayParts, educationLevels, endReasons, households, incomeSources, maintainedLists, motherCircumstances, originGroups, preparationExercises, preparationForms, preparationTopics, referralSources, stopReasons, visitingMotherExperience, visitingMotherWishes, weekParts } from '@mim/domain/code-lists';
 import type { uptakeSources, uptakeStandings } from '@mim/domain/delivery';
 import type { expenseKinds, expenseLineKinds } from '@mim/domain/expenses';
 import type { groupForms, groupKinds, groupRhythms, groupRunners, groupTargets } from '@mim/domain/group';
@@ -271,6 +271,28 @@ export interface MimCalendarFeed {
   createdAt: Generated<Moment>;
   /** Moment from which the address no longer works. */
   revokedAt: Moment | null;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
+/** What is registered of a coordinator of a location, beside her account. */
+export interface MimCoordinator {
+  /** Location where she works. */
+  locationId: string;
+  /** Identifier of the coordinator, by which a delivery names her. */
+  coordinatorId: Generated<string>;
+  /** Her account. */
+  accountId: string;
+  /** Hours a week for the programme; null: not recorded. */
+  hoursPerWeek: number | null;
+  /** Where she worked: codes; null: not asked. */
+  workExperience: CodeOf<typeof coordinatorExperience>[] | null;
+  /** What she learned: codes; null: not asked. */
+  education: CodeOf<typeof coordinatorEducation>[] | null;
+  /** Day from which she was a coordinator here; null: not known. */
+  startedOn: string | null;
+  /** Day on which she stopped; null: she works here. */
+  stoppedOn: string | null;
   /** Number of the change: one more at each. */
   version: Generated<number>;
 }
@@ -1704,6 +1726,7 @@ export interface Database {
   'mim.applicant': MimApplicant;
   'mim.applicant_step': MimApplicantStep;
   'mim.calendar_feed': MimCalendarFeed;
+  'mim.coordinator': MimCoordinator;
   'mim.cover': MimCover;
   'mim.delivery': MimDelivery;
   'mim.delivery_coordinator': MimDeliveryCoordinator;

@@ -68,6 +68,17 @@ export const guidanceSettings = {
       en: 'A coordinator guides about 17 of them, in 5 to 22 hours a week.',
     },
   }),
+  minutesPerVisitingMother: setting({
+    kind: kinds.number(5, 600),
+    default: 60,
+    group: 'caseload',
+    unit: 'minutes',
+    label: { nl: 'Tijd per bezoekmoeder per week', en: 'Time per visiting mother a week' },
+    help: {
+      nl: 'Hiermee rekent Werklast uit hoeveel uren uw coördinatoren nodig hebben. Een uur is ongeveer wat 17 bezoekmoeders in 5 tot 22 uur vragen.',
+      en: 'Caseload uses it to work out how many hours your coordinators need. An hour is about what 17 visiting mothers in 5 to 22 hours ask.',
+    },
+  }),
   homeStartOffered: setting({
     kind: kinds.flag,
     default: false,

@@ -9,6 +9,7 @@ export {
 } from './check-preparation.js';
 export { checkSupervision, type DatedSupervision, type SupervisionContext } from './check-supervision.js';
 export { type CoordinatorFacts, coordinatorFacts } from './coordinator-facts.js';
+export { type CoordinatorHours, coordinatorHours, isWorkingOn } from './coordinator-hours.js';
 export { type CountedMeeting, countThemes, type ThemeCount } from './count-themes.js';
 export { type Cover, canCover, coversOn } from './cover.js';
 export { coverFacts } from './cover-facts.js';

@@ -1,3 +1,4 @@
+export { coordinatorSchema } from './coordinator-schema.js';
 export { coverSchema } from './cover-schema.js';
 export { guidanceMonthSchema, guidanceStandingSchema } from './guidance-standing-schema.js';
 export { meetingCancellationSchema, meetingPlanSchema, meetingSchema } from './meeting-schema.js';

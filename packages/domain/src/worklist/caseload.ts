@@ -1,9 +1,7 @@
-import { pausedOn } from '../kernel/period.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import { openMatch } from '../matching/match.js';
-import { maximumFamilies } from '../supervision/readiness.js';
-import { isActiveOn } from '../supervision/visiting-mother-rules.js';
+import { visitingMotherLoads } from './visiting-mother-load.js';
 import type { WorklistInput } from './worklist-input.js';
 
 /** A number beside its norm; null where there is nothing to divide by. */
@@ -46,17 +44,11 @@ const ratio = (numerator: number, denominator: number): number | null =>
  * caseload(aWorklistInput({ visitingMothers: [aWorklistVisitingMother()] }), defaultLocationSettings, Temporal.PlainDate.from('2008-05-01')).freePlaces; // 2
  */
 export function caseload(state: WorklistInput, settings: CaseloadSettings, today: PlainDate): Caseload {
-  const day = today.toString();
   const matches = state.trajectories.map((each) => openMatch(each.matches)).filter((match) => match !== null);
   const unmatched = state.trajectories.filter((each) => openMatch(each.matches) === null);
-  const familiesOf = (id: string) => matches.filter(({ visitingMotherId }) => visitingMotherId === id).length;
-  const active = state.visitingMothers
-    .filter((each) => isActiveOn(each, day))
-    .map((each) => ({
-      id: each.visitingMotherId,
-      isPaused: pausedOn(each.pauses, day),
-      room: maximumFamilies(each, settings) - familiesOf(each.visitingMotherId),
-    }));
+  const active = visitingMotherLoads(state, settings, today).map(
+    ({ visitingMotherId: id, isPaused, maximum, families }) => ({ id, isPaused, room: maximum - families }),
+  );
   const visiting = new Set(matches.map(({ visitingMotherId }) => visitingMotherId));
   const intakes = unmatched.filter((each) => each.state === 'prospect' || each.state === 'intake').length;
   return {

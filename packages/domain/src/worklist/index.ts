@@ -17,6 +17,7 @@ export {
   taskUrgencies,
 } from './task-codes.js';
 export type { Task, TaskAction } from './task-schema.js';
+export { type VisitingMotherLoad, visitingMotherLoads } from './visiting-mother-load.js';
 export { worklist } from './worklist.js';
 export type {
   WorklistApplicant,

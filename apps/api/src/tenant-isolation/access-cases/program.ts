@@ -9,6 +9,8 @@ export const programCases: AccessCasesOf<
   | 'locations'
   | 'settings'
   | 'worklist'
+  | 'caseload'
+  | 'coordinators'
   | 'views'
   | 'actions'
   | 'accessLog'
@@ -27,6 +29,14 @@ export const programCases: AccessCasesOf<
     ],
   },
   'worklist.today': { mayCall: coordinatorsOnly, inputs: nothing },
+  'caseload.get': { mayCall: coordinatorsOnly, inputs: ({ locationId }) => [{ locationId }, {}] },
+  'coordinators.list': { mayCall: coordinatorsOnly, inputs: ({ locationId }) => [{ locationId }, {}] },
+  'coordinators.save': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ locationId }) => [
+      { key, locationId, accountId: 'colleague', version: null, facts: { hoursPerWeek: 12 } },
+    ],
+  },
   'views.list': { mayCall: coordinatorsOnly, inputs: () => [{ list: 'mothers' }] },
   'views.save': {
     mayCall: coordinatorsOnly,

@@ -38,6 +38,7 @@ export const demoTables = [
   'mim.meeting',
   'mim.meeting_attendance',
   'mim.cover',
+  'mim.coordinator',
 ] as const;
 export type DemoTable = (typeof demoTables)[number];
 

@@ -1,0 +1,21 @@
+import { namedCoordinators } from '../coordinators/read-coordinators.js';
+import { answer } from '../trpc/error-map.js';
+import { coordinatorProcedure } from '../trpc/procedures.js';
+import { router } from '../trpc/trpc.js';
+import { caseloadInput, caseloadSchema } from './caseload.schema.js';
+import { readCaseload } from './read-caseload.js';
+
+export const caseloadRouter = router({
+  /** How full the hands are at a location, beside its own norms. */
+  get: coordinatorProcedure
+    .input(caseloadInput)
+    .output(caseloadSchema)
+    .query(async ({ ctx, input }) => {
+      const { coordinators, ...caseload } = await answer(readCaseload(ctx, input.locationId));
+      const named = await namedCoordinators(coordinators, ctx.namesOfAccounts);
+      return {
+        ...caseload,
+        coordinators: named.map(({ accountId, name, hoursPerWeek }) => ({ accountId, name, hoursPerWeek })),
+      };
+    }),
+});
