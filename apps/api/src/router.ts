@@ -1,10 +1,10 @@
 import { accessLogRouter } from './access-log/access-log.router.js';
 import { actionsRouter } from './actions/actions.router.js';
-import { feedsRouter } from './calendar-feed/feeds.router.js';
 import { agendaRouter } from './agenda/agenda.router.js';
-import { coversRouter } from './covers/covers.router.js';
+import { feedsRouter } from './calendar-feed/feeds.router.js';
 import { caseloadRouter } from './caseload/caseload.router.js';
 import { coordinatorsRouter } from './coordinators/coordinators.router.js';
+import { coversRouter } from './covers/covers.router.js';
 import { demoRouter } from './demo/demo.router.js';
 import { expensesRouter } from './expenses/expenses.router.js';
 import { groupsRouter } from './groups/groups.router.js';

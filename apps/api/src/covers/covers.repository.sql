@@ -14,18 +14,6 @@ order by
 limit
   $3;
 
--- coordinatorsAt
-select
-  "location_id",
-  "account_id"
-from
-  "mim"."membership"
-where
-  "location_id" in ($1)
-  and "role" = $2
-order by
-  "account_id";
-
 -- otherCovers
 select
   "absent_id",

@@ -14,16 +14,6 @@ export const coversFrom = (trx: Transaction<Database>, locationIds: readonly str
     .limit(500)
     .execute();
 
-/** Who is a coordinator at these locations. */
-export const coordinatorsAt = (trx: Transaction<Database>, locationIds: readonly string[]) =>
-  trx
-    .selectFrom('mim.membership')
-    .select(['locationId', 'accountId'])
-    .where('locationId', 'in', locationIds)
-    .where('role', '=', 'coordinator')
-    .orderBy('accountId')
-    .execute();
-
 /** Every other cover of a location, of which none changes until the transaction ends. */
 export const otherCovers = ({ trx, locationId }: Change, coverId: string | undefined) => {
   const all = trx

@@ -1,11 +1,12 @@
 import { withActor } from '@mim/database';
 import { z } from 'zod';
+import { accountsOfCoordinators } from '../coordinators/coordinators.repository.js';
 import { locationOfNew, locationOfRow } from '../dossier/location-of-change.js';
 import { changeSchema, write } from '../dossier/write.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
-import { coordinatorsAt, coversFrom } from './covers.repository.js';
+import { coversFrom } from './covers.repository.js';
 import { coversSchema, removeCoverInput, saveCoverInput } from './covers.schema.js';
 import { removeCover, saveCover } from './save-cover.js';
 
@@ -19,7 +20,7 @@ export const coversRouter = router({
       const today = ctx.today.toString();
       const [covers, coordinators] = await withActor(ctx.appDatabase, ctx.actor, async (trx) => [
         await coversFrom(trx, locationIds, today),
-        await coordinatorsAt(trx, locationIds),
+        await accountsOfCoordinators(trx, locationIds),
       ]);
       const accounts = [
         ...coordinators.map((row) => row.accountId),

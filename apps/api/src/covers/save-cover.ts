@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '@mim/domain/kernel';
 import { canCover } from '@mim/domain/supervision';
+import { accountsOfCoordinators } from '../coordinators/coordinators.repository.js';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
@@ -7,7 +8,6 @@ import type { ChangedRow } from '../trajectories/trajectory.repository.js';
 import {
   addCoverRow,
   changeCover,
-  coordinatorsAt,
   coverForChange,
   otherCovers,
   removeCoverRow,
@@ -25,7 +25,7 @@ export async function saveCover(
       ? ok(null)
       : checkVersion(await coverForChange(change, coverId), version);
   if (!found.ok) return found;
-  const here = new Set((await coordinatorsAt(trx, [locationId])).map(({ accountId }) => accountId));
+  const here = new Set((await accountsOfCoordinators(trx, [locationId])).map(({ accountId }) => accountId));
   if (!here.has(cover.absentId) || !here.has(cover.coveredById)) return fail(problems.notFound);
   const allowed = canCover(cover, await otherCovers(change, coverId));
   if (!allowed.ok) return allowed;

@@ -1,7 +1,7 @@
 import type { Database } from '@mim/database';
 import type { Transaction } from 'kysely';
-import { meetingDays, visitedSpans } from '../meetings/meetings.repository.js';
 import { accountsOfCoordinators } from '../coordinators/coordinators.repository.js';
+import { meetingDays, visitedSpans } from '../meetings/meetings.repository.js';
 import {
   applicantsWithTasks,
   openTrajectories,

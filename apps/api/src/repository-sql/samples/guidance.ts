@@ -49,7 +49,6 @@ const cover = { absentId: 'bea', coveredById: 'carla', ...away };
 
 export const coverSamples: SamplesOf<typeof covers> = {
   coversFrom: (trx) => covers.coversFrom(trx, [here], day),
-  coordinatorsAt: (trx) => covers.coordinatorsAt(trx, [here]),
   otherCovers: (trx) => covers.otherCovers(changeIn(trx), id),
   coverForChange: (trx) => covers.coverForChange(changeIn(trx), id),
   addCoverRow: (trx) => covers.addCoverRow(changeIn(trx), cover),
