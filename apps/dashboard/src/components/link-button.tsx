@@ -8,13 +8,18 @@ interface AnchorProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'cla
   readonly ref?: Ref<HTMLAnchorElement>;
   readonly variant?: ButtonVariant;
   readonly icon?: ReactNode;
+  /** Shows the icon alone; `aria-label` then says where it leads. */
+  readonly isIconOnly?: boolean;
 }
 
-function Anchor({ variant = 'secondary', icon, children, ...rest }: AnchorProps) {
+function Anchor({ variant = 'secondary', icon, isIconOnly = false, children, ...rest }: AnchorProps) {
   return (
-    <a {...rest} className={classNames(styles.button, styles.link, styles[variant])}>
+    <a
+      {...rest}
+      className={classNames(styles.button, styles.link, styles[variant], isIconOnly && styles.iconOnly)}
+    >
       {icon}
-      {children}
+      {isIconOnly ? null : children}
     </a>
   );
 }

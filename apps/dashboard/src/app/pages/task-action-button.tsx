@@ -1,4 +1,5 @@
 import { taskActions } from '@mim/domain/worklist';
+import { ChevronRight } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { readToday } from '../../clients/today.js';
 import { Button } from '../../components/button.js';
@@ -12,17 +13,40 @@ const OutcomeTask = lazy(() => import('./outcome-task.js'));
 const AbsenceTask = lazy(() => import('../../features/visiting-mothers/actions/absence-task.js'));
 const ReadinessDialog = lazy(() => import('../../features/visiting-mothers/actions/readiness-dialog.js'));
 
+export interface TaskActionButtonProps {
+  readonly task: ListedTask;
+  /** It is the first thing to do of the page. */
+  readonly isLeading?: boolean;
+  /** There is no room for its words: they are said, not shown. */
+  readonly isCompact?: boolean;
+}
+
 /** The button that does a task where it stands: a dialog over the page, or the page where it is done. */
-export function TaskActionButton({ task }: { readonly task: ListedTask }) {
+export function TaskActionButton({ task, isLeading = false, isCompact = false }: TaskActionButtonProps) {
   const { language } = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const action = resolveTaskAction(task);
   const words = taskActions.label(task.action.code, language);
   if (action === null) return null;
-  if (action.kind === 'page') return <LinkButton {...action.page}>{words}</LinkButton>;
+  const look = {
+    variant: isLeading ? ('primary' as const) : ('secondary' as const),
+    ...(isCompact && {
+      isIconOnly: true,
+      icon: <ChevronRight size={20} aria-hidden />,
+      'aria-label': words,
+    }),
+  };
+  if (action.kind === 'page')
+    return (
+      <LinkButton {...action.page} {...look}>
+        {words}
+      </LinkButton>
+    );
   return (
     <>
-      <Button onPress={() => setOpen(true)}>{words}</Button>
+      <Button {...look} onPress={() => setOpen(true)}>
+        {words}
+      </Button>
       {isOpen ? (
         <Suspense>
           <TaskActionDialog action={action} aboutId={task.action.target?.id} onClose={() => setOpen(false)} />

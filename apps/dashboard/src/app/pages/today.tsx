@@ -1,7 +1,15 @@
+import { useNarrow } from '../../components/use-narrow.js';
 import { TodayPage } from '../../features/today/today-page.js';
 import { TaskActionButton } from './task-action-button.js';
 
 /** Vandaag, with what other capabilities do in place. */
 export function Today() {
-  return <TodayPage action={(task) => <TaskActionButton task={task} />} />;
+  const isNarrow = useNarrow();
+  return (
+    <TodayPage
+      action={(task, isLeading) => (
+        <TaskActionButton task={task} isLeading={isLeading} isCompact={isNarrow} />
+      )}
+    />
+  );
 }

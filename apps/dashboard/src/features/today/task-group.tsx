@@ -22,11 +22,13 @@ const icons = {
 
 export interface TaskGroupProps {
   readonly group: TaskGroupOf;
-  readonly action: (task: TodayTask) => ReactNode;
+  /** It is the first of the page. */
+  readonly isLeading: boolean;
+  readonly action: (task: TodayTask, isLeading: boolean) => ReactNode;
 }
 
 /** Tasks that are as urgent as each other; a long group shows its beginning. */
-export function TaskGroup({ group: { urgency, tasks }, action }: TaskGroupProps) {
+export function TaskGroup({ group: { urgency, tasks }, isLeading, action }: TaskGroupProps) {
   const titleId = useId();
   const [isWhole, setWhole] = useState(false);
   const { language } = useLanguage();
@@ -41,8 +43,8 @@ export function TaskGroup({ group: { urgency, tasks }, action }: TaskGroupProps)
         <span className={styles.count}>{tasks.length}</span>
       </h2>
       <ul className={styles.list}>
-        {shown.map((task) => (
-          <TaskRow key={taskKey(task)} task={task} action={action(task)} />
+        {shown.map((task, place) => (
+          <TaskRow key={taskKey(task)} task={task} action={action(task, isLeading && place === 0)} />
         ))}
       </ul>
       {isLong ? (

@@ -10,8 +10,8 @@ import { type TodayTask, useToday } from './requests/worklist.js';
 import { TodayView } from './today-view.js';
 
 export interface TodayPageProps {
-  /** The button by which a task is done in place. */
-  readonly action: (task: TodayTask) => ReactNode;
+  /** The button by which a task is done in place; the first of the page leads. */
+  readonly action: (task: TodayTask, isLeading: boolean) => ReactNode;
 }
 
 /** What is due, overdue or waiting at the location, and how full the coordinator's hands are. */

@@ -10,7 +10,7 @@ import styles from './today-view.module.css';
 
 export interface TodayViewProps {
   readonly today: Today;
-  readonly action: (task: TodayTask) => ReactNode;
+  readonly action: (task: TodayTask, isLeading: boolean) => ReactNode;
 }
 
 /** The day's work beside the caseload, once it is known. */
@@ -27,7 +27,9 @@ export function TodayView({ today, action }: TodayViewProps) {
             <p>{m.today_nothing_explained()}</p>
           </EmptyState>
         ) : (
-          groups.map((group) => <TaskGroup key={group.urgency} group={group} action={action} />)
+          groups.map((group, place) => (
+            <TaskGroup key={group.urgency} group={group} isLeading={place === 0} action={action} />
+          ))
         )}
       </div>
       <div className={styles.caseloads}>

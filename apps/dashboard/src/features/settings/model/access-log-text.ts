@@ -5,7 +5,16 @@ import { m } from '../../../paraglide/messages.js';
 type Capability =
   | Exclude<
       keyof Answers,
-      'session' | 'demo' | 'locations' | 'covers' | 'settings' | 'lists' | 'views' | 'feeds' | 'actions'
+      | 'session'
+      | 'demo'
+      | 'locations'
+      | 'covers'
+      | 'settings'
+      | 'lists'
+      | 'views'
+      | 'feeds'
+      | 'actions'
+      | 'uptake'
     >
   | 'calendar'
   | 'figures';
