@@ -93,12 +93,13 @@ export async function recordSession(change: Change, input: RecordSupervision): P
   const { trx, locationId } = change;
   const found = await sessionToChange(change, input);
   if (!found.ok) return found;
-  const session = { ...input.session, status: 'done' as const };
+  const { agreements, settled: earlier, ...held } = input.session;
+  const session = { ...held, status: 'done' as const };
   const checked = await checkAmongHers(change, input, session);
   if (!checked.ok) return checked;
   const stored = await store(change, input, found.value, session);
-  await addAgreementRows(change, stored.id, input.agreements);
-  for (const each of input.settled) {
+  await addAgreementRows(change, stored.id, agreements);
+  for (const each of earlier) {
     const settled = await settle(change, each, { on: session.sessionOn, of: input.visitingMotherId });
     if (!settled.ok) return settled;
   }

@@ -1,13 +1,12 @@
 import { storedFacts } from '@mim/domain/kernel/schema';
 import { agreementFacts, supervisionFacts } from '@mim/domain/supervision';
 import {
-  agreementDescription,
   guidanceMonthSchema,
   guidanceStandingSchema,
   settlementSchema,
   supervisionCancellationSchema,
+  supervisionFormSchema,
   supervisionPlanSchema,
-  supervisionSchema,
 } from '@mim/domain/supervision/schema';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
@@ -62,26 +61,9 @@ export const planSupervisionInput = z
   .refine(isWhole, changedWithVersion);
 export type PlanSupervision = z.output<typeof planSupervisionInput>;
 
-const mostAgreements = 20;
-
 /** Records a session that was held, planned or not, with what was agreed and what became of earlier agreements. */
 export const recordSupervisionInput = z
-  .strictObject({
-    key: keySchema,
-    visitingMotherId: z.uuid(),
-    ...inPlaceOf,
-    session: supervisionSchema,
-    agreements: z.array(agreementDescription()).max(mostAgreements).default([]),
-    settled: z
-      .array(
-        z.strictObject({
-          agreementId: z.uuid(),
-          version: z.number().int().min(1),
-          settlement: settlementSchema,
-        }),
-      )
-      .default([]),
-  })
+  .strictObject({ key: keySchema, visitingMotherId: z.uuid(), ...inPlaceOf, session: supervisionFormSchema })
   .refine(isWhole, changedWithVersion);
 export type RecordSupervision = z.output<typeof recordSupervisionInput>;
 

@@ -32,7 +32,8 @@ beforeEach(async () => {
 });
 
 const view = () => caller.supervision.get({ visitingMotherId });
-const record = (session: { sessionOn: string; points?: string[] }, more = {}) =>
+type Recorded = Parameters<TestCaller['supervision']['record']>[0];
+const record = (session: Recorded['session'], more: Partial<Recorded> = {}) =>
   caller.supervision.record({ key: randomUUID(), visitingMotherId, session, ...more });
 const plan = (sessionOn: string, more = {}) =>
   caller.supervision.plan({ key: randomUUID(), visitingMotherId, plan: { sessionOn }, ...more });
@@ -102,10 +103,7 @@ describe('supervision', () => {
   });
 
   it('that was recorded by mistake goes with its agreements, and comes back when that is undone', async () => {
-    const { id = '', version = 0 } = await record(
-      { sessionOn: today },
-      { agreements: ['Belt de bibliotheek.'] },
-    );
+    const { id = '', version = 0 } = await record({ sessionOn: today, agreements: ['Belt de bibliotheek.'] });
     const before = await view();
     const { actionId } = await caller.supervision.remove({ sessionId: id, version });
     expect((await view()).sessions).toEqual([]);
@@ -121,25 +119,23 @@ describe('supervision', () => {
 
 describe('an agreement', () => {
   it('carries over until a later session says that it is done', async () => {
-    await record(
-      { sessionOn: '2008-04-15' },
-      { agreements: ['Belt de bibliotheek.', 'Leest het praatpapier.'] },
-    );
+    await record({
+      sessionOn: '2008-04-15',
+      agreements: ['Belt de bibliotheek.', 'Leest het praatpapier.'],
+    });
     const [library, sheet] = (await view()).sessions[0]?.agreements ?? [];
-    const settled = (of: typeof library, settlement: object) => ({
-      agreementId: of?.agreementId,
-      version: of?.version,
+    const settled = (of: typeof library, settlement: { outcome: 'done' | 'dropped'; reason?: string }) => ({
+      agreementId: of?.agreementId ?? '',
+      version: of?.version ?? 0,
       settlement,
     });
-    await record(
-      { sessionOn: '2008-05-19' },
-      {
-        settled: [
-          settled(library, { outcome: 'done' }),
-          settled(sheet, { outcome: 'dropped', reason: 'Niet meer nodig.' }),
-        ],
-      },
-    );
+    await record({
+      sessionOn: '2008-05-19',
+      settled: [
+        settled(library, { outcome: 'done' }),
+        settled(sheet, { outcome: 'dropped', reason: 'Niet meer nodig.' }),
+      ],
+    });
     const { sessions } = await view();
     expect(sessions.flatMap(({ agreements }) => agreements)).toMatchObject([
       { madeOn: '2008-04-15', outcome: 'done', settledOn: '2008-05-19' },
@@ -166,7 +162,7 @@ describe('an agreement', () => {
     });
     const agreementId = await addAgreement(database.app, breda, { supervisionSessionId });
     const settled = [{ agreementId, version: 1, settlement: { outcome: 'done' as const } }];
-    expect(await refusalOf(record({ sessionOn: today }, { settled }))).toBe('not-found');
+    expect(await refusalOf(record({ sessionOn: today, settled }))).toBe('not-found');
     expect((await view()).sessions).toEqual([]);
   });
 });

@@ -71,7 +71,7 @@ const listsRoute = createRoute({
 const settingsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/instellingen',
-  component: lazyRouteComponent(() => import('../features/settings/settings-page.js'), 'SettingsPage'),
+  component: lazyRouteComponent(() => import('./pages/settings.js'), 'Settings'),
 });
 
 const notFoundRoute = createRoute({

@@ -106,7 +106,12 @@ export {
 } from './supervision-facts.js';
 export { supervisionPoints } from './supervision-points.js';
 export { type SupervisionProblemCode, supervisionProblem } from './supervision-problems.js';
-export type { Settlement, SupervisionPlan, SupervisionRecord } from './supervision-schema.js';
+export type {
+  Settlement,
+  SupervisionForm,
+  SupervisionPlan,
+  SupervisionRecord,
+} from './supervision-schema.js';
 export {
   askedForReadiness,
   type VisitingMotherFact,

@@ -14,6 +14,7 @@ export {
   agreementDescription,
   settlementSchema,
   supervisionCancellationSchema,
+  supervisionFormSchema,
   supervisionPlanSchema,
   supervisionSchema,
 } from './supervision-schema.js';

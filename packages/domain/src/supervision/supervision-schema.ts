@@ -63,3 +63,26 @@ export const settlementSchema = z
   .strictObject({ outcome: codeField(agreementOutcomes), reason: optional(noteField()) })
   .superRefine(refusing(settlementRefusals));
 export type Settlement = z.output<typeof settlementSchema>;
+
+/** So many agreements can be made in one session. */
+const mostAgreements = 20;
+
+/**
+ * A supervision session as its form sends it: what was held, what was agreed, and what became of earlier agreements.
+ * @example
+ * supervisionFormSchema.parse({ sessionOn: '2008-03-31', agreements: ['Belt de bibliotheek.'] }).settled; // []
+ */
+export const supervisionFormSchema = z.strictObject({
+  ...factFields(heldSupervisionFacts),
+  agreements: z.array(agreementDescription()).max(mostAgreements).default([]),
+  settled: z
+    .array(
+      z.strictObject({
+        agreementId: z.uuid(),
+        version: z.int().min(1),
+        settlement: settlementSchema,
+      }),
+    )
+    .default([]),
+});
+export type SupervisionForm = z.output<typeof supervisionFormSchema>;

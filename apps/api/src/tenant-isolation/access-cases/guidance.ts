@@ -32,14 +32,16 @@ export const guidanceCases: AccessCasesOf<'supervision' | 'meetings' | 'covers'>
       {
         key,
         visitingMotherId,
-        session: { sessionOn: today },
-        settled: [
-          {
-            agreementId: supervisionAgreementId,
-            version: versionOf('supervision_agreement'),
-            settlement,
-          },
-        ],
+        session: {
+          sessionOn: today,
+          settled: [
+            {
+              agreementId: supervisionAgreementId,
+              version: versionOf('supervision_agreement'),
+              settlement,
+            },
+          ],
+        },
       },
       {
         key,

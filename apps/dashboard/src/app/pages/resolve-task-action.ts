@@ -14,6 +14,7 @@ export type ResolvedTaskAction =
   | { readonly kind: 'outcome'; readonly trajectoryId: string }
   | { readonly kind: 'transfer'; readonly transferId: string }
   | { readonly kind: 'absence'; readonly visitingMotherId: string; readonly pauseId: string }
+  | { readonly kind: 'plan-supervision'; readonly visitingMotherId: string }
   | { readonly kind: 'visiting-mother'; readonly visitingMotherId: string };
 
 /** Finds how a task is done; null where what it is about is not known. */
@@ -45,8 +46,24 @@ const visitingMother: Resolver = ({ subject }) =>
   subject.type === 'visiting-mother' ? { kind: 'visiting-mother', visitingMotherId: subject.id } : null;
 
 const supervision: Resolver = ({ subject }) => ({
+  kind: 'plan-supervision',
+  visitingMotherId: subject.id,
+});
+const meetings: Resolver = ({ action }) => ({
   kind: 'page',
-  page: { to: '/bezoekmoeders/$visitingMotherId', params: { visitingMotherId: subject.id } },
+  page: {
+    to: '/bijeenkomsten',
+    search: action.target === null ? { plan: true } : { bijeenkomst: action.target.id },
+  },
+});
+
+const session: Resolver = ({ subject, action }) => ({
+  kind: 'page',
+  page: {
+    to: '/bezoekmoeders/$visitingMotherId/gesprek',
+    params: { visitingMotherId: subject.id },
+    search: action.target === null ? {} : { gesprek: action.target.id },
+  },
 });
 
 /** How each action of a task is done; an action without an answer does not compile. */
@@ -83,9 +100,9 @@ const resolvers = {
   'see-vog': visitingMother,
   'complete-preparation': visitingMother,
   'plan-supervision': supervision,
-  'record-supervision': supervision,
-  'plan-meeting': () => null,
-  'record-meeting': () => null,
+  'record-supervision': session,
+  'plan-meeting': meetings,
+  'record-meeting': meetings,
   'record-outcome': ofTrajectory((trajectoryId) => ({ kind: 'outcome', trajectoryId })),
   'complete-record': dialog('complete-record'),
 } as const satisfies Record<TaskActionCode, Resolver>;

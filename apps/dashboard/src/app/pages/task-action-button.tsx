@@ -11,6 +11,7 @@ import { type ListedTask, type ResolvedTaskAction, resolveTaskAction } from './r
 const AnswerTransferDialog = lazy(() => import('../../features/mothers/actions/answer-transfer-dialog.js'));
 const OutcomeTask = lazy(() => import('./outcome-task.js'));
 const AbsenceTask = lazy(() => import('../../features/visiting-mothers/actions/absence-task.js'));
+const PlanSupervisionTask = lazy(() => import('../../features/supervision/plan-task.js'));
 const ReadinessDialog = lazy(() => import('../../features/visiting-mothers/actions/readiness-dialog.js'));
 
 export interface TaskActionButtonProps {
@@ -71,6 +72,9 @@ function TaskActionDialog({ action, aboutId, onClose }: TaskActionDialogProps) {
   }
   if (action.kind === 'visiting-mother') {
     return <ReadinessDialog visitingMotherId={action.visitingMotherId} onClose={onClose} />;
+  }
+  if (action.kind === 'plan-supervision') {
+    return <PlanSupervisionTask visitingMotherId={action.visitingMotherId} onClose={onClose} />;
   }
   if (action.kind === 'absence') {
     const { visitingMotherId, pauseId } = action;

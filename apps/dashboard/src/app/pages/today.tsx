@@ -1,4 +1,5 @@
 import { useNarrow } from '../../components/use-narrow.js';
+import { CoverNotices } from '../../features/covers/cover-notices.js';
 import { TodayPage } from '../../features/today/today-page.js';
 import { TaskActionButton } from './task-action-button.js';
 
@@ -7,6 +8,7 @@ export function Today() {
   const isNarrow = useNarrow();
   return (
     <TodayPage
+      notices={<CoverNotices />}
       action={(task, isLeading) => (
         <TaskActionButton task={task} isLeading={isLeading} isCompact={isNarrow} />
       )}

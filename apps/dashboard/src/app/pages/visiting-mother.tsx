@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { ExpensesCard } from '../../features/expenses/expenses-card.js';
+import { SupervisionCard } from '../../features/supervision/supervision-card.js';
 import { VisitingMotherPage } from '../../features/visiting-mothers/visiting-mother-page.js';
 import { TaskActionButton } from './task-action-button.js';
 
@@ -12,7 +13,7 @@ export function VisitingMother() {
     <VisitingMotherPage
       key={visitingMotherId}
       visitingMotherId={visitingMotherId}
-      way={() => null}
+      way={() => <SupervisionCard visitingMotherId={visitingMotherId} />}
       panels={({ name }) => <ExpensesCard visitingMotherId={visitingMotherId} name={name} />}
       taskAction={(task) => <TaskActionButton task={task} />}
     />

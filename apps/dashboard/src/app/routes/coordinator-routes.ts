@@ -2,8 +2,10 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 import { agendaSearchSchema } from '../../features/agenda/agenda-search.js';
 import { expensesSearchSchema } from '../../features/expenses/expenses-search.js';
 import { intakeSearchSchema } from '../../features/intake/intake-search.js';
+import { meetingsSearchSchema } from '../../features/meetings/meetings-search.js';
 import { mothersSearchSchema } from '../../features/mothers/mothers-search.js';
 import { prospectsSearchSchema } from '../../features/prospects/prospects-search.js';
+import { sessionSearchSchema } from '../../features/supervision/supervision-search.js';
 import { visitingMothersSearchSchema } from '../../features/visiting-mothers/visiting-mothers-search.js';
 import { visitSearchSchema, visitsSearchSchema } from '../../features/visits/visits-search.js';
 import { homeOf } from '../navigation.js';
@@ -51,6 +53,20 @@ const visitingMotherRoute = createRoute({
   getParentRoute: () => coordinatorRoute,
   path: '/bezoekmoeders/$visitingMotherId',
   component: lazyRouteComponent(() => import('../pages/visiting-mother.js'), 'VisitingMother'),
+});
+
+const sessionRoute = createRoute({
+  getParentRoute: () => coordinatorRoute,
+  path: '/bezoekmoeders/$visitingMotherId/gesprek',
+  validateSearch: sessionSearchSchema,
+  component: lazyRouteComponent(() => import('../../features/supervision/session-page.js'), 'SessionPage'),
+});
+
+const meetingsRoute = createRoute({
+  getParentRoute: () => coordinatorRoute,
+  path: '/bijeenkomsten',
+  validateSearch: meetingsSearchSchema,
+  component: lazyRouteComponent(() => import('../../features/meetings/meetings-page.js'), 'MeetingsPage'),
 });
 
 const prospectsRoute = createRoute({
@@ -139,6 +155,8 @@ export const coordinatorRoutes = coordinatorRoute.addChildren([
   motherRoute,
   visitingMothersRoute,
   visitingMotherRoute,
+  sessionRoute,
+  meetingsRoute,
   prospectsRoute,
   prospectImportRoute,
   matchingRoute,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useChosenLocation } from '../../clients/own-locations.js';
 import { useAccount, useSession } from '../../clients/session.js';
 import { readToday } from '../../clients/today.js';
@@ -13,11 +13,16 @@ import { FeedSettings } from './feed-settings.js';
 import { LocationSettings } from './location-settings.js';
 import styles from './settings-page.module.css';
 
+export interface SettingsPageProps {
+  /** What other capabilities let a coordinator settle for her location. */
+  readonly panels?: ((locationId: string) => ReactNode) | undefined;
+}
+
 /** What can be set: by a coordinator how her location works, by an administrator the demonstration. */
-export function SettingsPage() {
+export function SettingsPage({ panels }: SettingsPageProps) {
   const { demo } = useSession();
   const { role } = useAccount();
-  if (role === 'coordinator') return <CoordinatorSettings />;
+  if (role === 'coordinator') return <CoordinatorSettings panels={panels} />;
   const canRemoveDemo = role === 'administrator' && demo;
   return (
     <>
@@ -27,7 +32,7 @@ export function SettingsPage() {
   );
 }
 
-function CoordinatorSettings() {
+function CoordinatorSettings({ panels }: SettingsPageProps) {
   const [today] = useState(readToday);
   const [chosen] = useChosenLocation();
   if (chosen === undefined) {
@@ -44,6 +49,7 @@ function CoordinatorSettings() {
       <div className={styles.page}>
         <LocationChoice help={m.settings_location_help()} />
         <LocationSettings key={`settings-${chosen}`} locationId={chosen} today={today} />
+        {panels?.(chosen)}
         <FeedSettings key={`feeds-${chosen}`} locationId={chosen} />
         <RemovedDossiers />
         <AccessLog />

@@ -10,12 +10,14 @@ import { type TodayTask, useToday } from './requests/worklist.js';
 import { TodayView } from './today-view.js';
 
 export interface TodayPageProps {
+  /** What is said before everything else, such as who covers for whom. */
+  readonly notices?: ReactNode;
   /** The button by which a task is done in place; the first of the page leads. */
   readonly action: (task: TodayTask, isLeading: boolean) => ReactNode;
 }
 
 /** What is due, overdue or waiting at the location, and how full the coordinator's hands are. */
-export function TodayPage({ action }: TodayPageProps) {
+export function TodayPage({ notices, action }: TodayPageProps) {
   const { language } = useLanguage();
   const today = useToday();
   return (
@@ -24,6 +26,7 @@ export function TodayPage({ action }: TodayPageProps) {
         title={m.today_title()}
         lead={today.data === undefined ? undefined : formatDate(today.data.today, language, 'long')}
       />
+      {notices}
       {today.isError ? (
         <ErrorState problem={problemFromError(today.error)} onRetry={() => void today.refetch()} />
       ) : today.isPending ? (

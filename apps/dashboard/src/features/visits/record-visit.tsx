@@ -1,11 +1,12 @@
 import { factsFrom } from '@mim/domain/kernel';
 import { plannedFacts, type VisitByWhom, type VisitRecord } from '@mim/domain/visit';
 import { visitByWhomSchema } from '@mim/domain/visit/schema';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { ConflictNotice } from '../../components/form/conflict-notice.js';
 import { loadDraft, saveDraft } from '../../components/form/draft-storage.js';
 import { SaveStatus } from '../../components/form/save-status.js';
 import { UnsavedGuard } from '../../components/form/unsaved-guard.js';
+import { useDraftAutosave } from '../../components/form/use-draft-autosave.js';
 import { useForm } from '../../components/form/use-form.js';
 import type { Option } from '../../components/select.js';
 import { Skeleton } from '../../components/skeleton.js';
@@ -27,8 +28,7 @@ import {
 import { RecordForm, visitLabels } from './record-form.js';
 import { useVisit } from './requests/get-visit.js';
 import { useSaveVisit } from './requests/save-visit.js';
-import { type DraftAbout, useVisitDraft } from './requests/visit-draft.js';
-import { useDraftAutosave } from './use-draft-autosave.js';
+import { type DraftAbout, useVisitDraft, visitDraftStore } from './requests/visit-draft.js';
 import { visitText } from './visit-text.js';
 
 export interface RecordVisitProps {
@@ -98,7 +98,9 @@ function RecordedVisit({ about, draft, ...props }: RecordedVisitProps) {
       visitorProblems(visitorOf(fields, matches, today), fields.companion, visitOn),
     draft: draftName,
   });
-  const keeping = useDraftAutosave(draftName, about, form);
+  const { aboutId } = about;
+  const store = useMemo(() => visitDraftStore({ trajectoryId, aboutId }), [trajectoryId, aboutId]);
+  const keeping = useDraftAutosave(draftName, store, form);
   const saving = useSaveVisit({
     trajectoryId,
     visit: visit === null ? null : { visitId: visit.visitId, isRecorded: visit.status === 'done' },

@@ -1,77 +1,13 @@
 import type { RhythmMonth } from '@mim/domain/visit';
-import { Table } from 'lucide-react';
-import { useId, useState } from 'react';
-import { ToggleButton } from 'react-aria-components';
-import buttons from '../../../components/button.module.css';
-import { classNames } from '../../../components/class-names.js';
-import { FigureTable } from '../../../components/plot/figure-table.js';
-import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
-import { markLabels, rhythmColumns, rhythmMarks, rhythmTable, rhythmTotals } from './model/rhythm.js';
-import { RhythmMark } from './rhythm-mark.js';
-import styles from './visit-rhythm.module.css';
+import { Rhythm } from '../../../rhythm/rhythm.js';
 
-/** The rhythm of the visits as a picture, month by month; the numbers are in its table. */
-export function VisitRhythm({ months }: { readonly months: readonly RhythmMonth[] }) {
-  const { language } = useLanguage();
-  const [isTableShown, setTableShown] = useState(false);
-  const titleId = useId();
-  const { done, passed } = rhythmTotals(months);
-  const columns = rhythmColumns(months, language);
-  const drawn = rhythmMarks.filter((mark) => columns.some(({ marks }) => marks.includes(mark)));
-  return (
-    <figure className={styles.figure} aria-labelledby={titleId}>
-      <h3 id={titleId} className={styles.title}>
-        {m.mother_rhythm_title({ done, passed })}
-      </h3>
-      <div className={styles.months} aria-hidden>
-        {columns.map(({ key, letter, year, marks, isPaused, isAbsent }) => (
-          <div
-            key={key}
-            className={classNames(styles.month, isPaused && styles.paused, isAbsent && styles.absent)}
-          >
-            <div className={styles.marks}>
-              {marks.map((mark, place) => (
-                <RhythmMark key={place} mark={mark} />
-              ))}
-            </div>
-            <span className={styles.letter}>{letter}</span>
-            <span className={styles.year}>{year}</span>
-          </div>
-        ))}
-      </div>
-      <ul className={styles.legend} aria-hidden>
-        {drawn.map((mark) => (
-          <li key={mark}>
-            <RhythmMark mark={mark} />
-            {markLabels[mark]()}
-          </li>
-        ))}
-        {columns.some(({ isPaused }) => isPaused) ? (
-          <li>
-            <span className={styles.pausedSample} />
-            {m.mother_rhythm_paused()}
-          </li>
-        ) : null}
-        {columns.some(({ isAbsent }) => isAbsent) ? (
-          <li>
-            <span className={styles.absentSample} />
-            {m.mother_rhythm_absent()}
-          </li>
-        ) : null}
-      </ul>
-      <FigureTable table={rhythmTable(months, language)} isShown={isTableShown} />
-      <div className={styles.foot}>
-        <figcaption className={styles.caption}>{m.mother_rhythm_caption()}</figcaption>
-        <ToggleButton
-          className={classNames(buttons.button, buttons.quiet)}
-          isSelected={isTableShown}
-          onChange={setTableShown}
-        >
-          <Table size={16} aria-hidden />
-          {m.figures_action_table()}
-        </ToggleButton>
-      </div>
-    </figure>
-  );
-}
+/** The rhythm of the visits as a picture, month by month. */
+export const VisitRhythm = ({ months }: { readonly months: readonly RhythmMonth[] }) => (
+  <Rhythm
+    months={months}
+    title={m.mother_rhythm_title}
+    caption={m.mother_rhythm_caption()}
+    table={m.mother_rhythm_table()}
+  />
+);

@@ -15,9 +15,12 @@ export const useVisitDraft = (about: DraftAbout) =>
     }),
   );
 
-/** Keeps a draft where the dossiers are: nothing of it stays on the device. */
-export const saveVisitDraft = (about: DraftAbout, fields: object): Promise<null> =>
-  apiClient.visitDrafts.save.mutate({ ...about, fields: fields as Inputs['visitDrafts']['save']['fields'] });
-
-export const removeVisitDraft = (about: DraftAbout): Promise<null> =>
-  apiClient.visitDrafts.remove.mutate(about);
+/** Keeps the draft of a visit where the dossiers are: nothing of it stays on the device. */
+export const visitDraftStore = (about: DraftAbout) => ({
+  save: (fields: object): Promise<null> =>
+    apiClient.visitDrafts.save.mutate({
+      ...about,
+      fields: fields as Inputs['visitDrafts']['save']['fields'],
+    }),
+  remove: (): Promise<null> => apiClient.visitDrafts.remove.mutate(about),
+});

@@ -1,25 +1,30 @@
 import { useEffect, useRef } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
-import type { SaveStatus } from '../../components/form/autosave.js';
-import { useAutosave } from '../../components/form/use-autosave.js';
-import type { FormState } from '../../components/form/use-form.js';
-import { type DraftAbout, removeVisitDraft, saveVisitDraft } from './requests/visit-draft.js';
+import type { SaveStatus } from './autosave.js';
+import { useAutosave } from './use-autosave.js';
+import type { FormState } from './use-form.js';
 
 /** How long after the last key a draft is kept, in milliseconds. */
 const pause = 1200;
+
+/** Where a draft is kept; the same one as long as it is of the same. */
+export interface DraftStore<Values extends object> {
+  readonly save: (fields: Values) => Promise<unknown>;
+  readonly remove: () => Promise<unknown>;
+}
 
 /** What keeping a draft tells a form, and what the form tells it. */
 export interface DraftAutosave {
   /** Null: nothing was typed. */
   readonly status: SaveStatus | null;
-  /** Before the visit itself is sent: what stands there is kept, and nothing of it arrives after the visit. */
+  /** Before the thing itself is sent: what stands there is kept, and nothing of it arrives after it. */
   readonly beforeRecording: () => Promise<void>;
 }
 
 /** Keeps what stands in a form as a draft, as it is typed; a form that is as it began has none. */
 export function useDraftAutosave<Values extends object>(
   name: string,
-  about: DraftAbout,
+  store: DraftStore<Values>,
   {
     values,
     start,
@@ -30,7 +35,7 @@ export function useDraftAutosave<Values extends object>(
   const [state, autosave] = useAutosave<{ readonly fields: Values }>(`${name}/draft`, () => ({
     stored: { version: 1, parts: { fields: start } },
     send: async (_part, fields, { version }) => {
-      await saveVisitDraft(about, fields);
+      await store.save(fields);
       return { version, value: fields, problem: null };
     },
     // Nobody else writes it: the last that was typed counts.
@@ -39,7 +44,6 @@ export function useDraftAutosave<Values extends object>(
     pause,
   }));
   const isKept = useRef(isRestored);
-  const { trajectoryId, aboutId } = about;
   useEffect(() => {
     if (isDirty) {
       isKept.current = true;
@@ -48,7 +52,7 @@ export function useDraftAutosave<Values extends object>(
     }
     if (!isKept.current) return;
     isKept.current = false;
-    void autosave.drop().then(() => removeVisitDraft({ trajectoryId, aboutId }).catch(() => {}));
-  }, [isDirty, values, autosave, trajectoryId, aboutId]);
+    void autosave.drop().then(() => store.remove().catch(() => {}));
+  }, [isDirty, values, autosave, store]);
   return { status: isDirty ? state.status : null, beforeRecording: autosave.flush };
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { RhythmMarkKind } from './model/rhythm.js';
 import styles from './rhythm-mark.module.css';
+import type { RhythmMarkKind } from './rhythm-marks.js';
 
 const shapes: Readonly<Record<RhythmMarkKind, ReactElement>> = {
   done: <circle cx="8" cy="8" r="6" />,

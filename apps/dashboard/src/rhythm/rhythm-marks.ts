@@ -1,10 +1,14 @@
 import type { Language } from '@mim/domain/kernel';
 import type { RhythmMonth } from '@mim/domain/visit';
-import type { TableOfFigure } from '../../../../components/plot/table-of-figure.js';
-import { formatMonth } from '../../../../language/format-date.js';
-import { m } from '../../../../paraglide/messages.js';
+import type { TableOfFigure } from '../components/plot/table-of-figure.js';
+import { formatMonth } from '../language/format-date.js';
+import { m } from '../paraglide/messages.js';
 
-/** The kinds of marks, in the order of the legend: each is a visit, or one that was not made. */
+/** A month as it is drawn: of supervision there are no outings, and nobody who did not take part. */
+export type ShownMonth = Omit<RhythmMonth, 'outing' | 'absent'> &
+  Partial<Pick<RhythmMonth, 'outing' | 'absent'>>;
+
+/** The kinds of marks, in the order of the legend: each was held, or was not. */
 export const rhythmMarks = ['done', 'outing', 'missed', 'overdue', 'cancelled', 'planned', 'due'] as const;
 export type RhythmMarkKind = (typeof rhythmMarks)[number];
 
@@ -21,8 +25,8 @@ export interface RhythmColumn {
 }
 
 /** What is drawn of a month, from the bottom up: what was done, what was not, what is still to come. */
-export function marksOf(month: RhythmMonth): readonly RhythmMarkKind[] {
-  const { open, done, outing, missed, overdue, cancelled, planned } = month;
+export function marksOf(month: ShownMonth): readonly RhythmMarkKind[] {
+  const { open, done, outing = 0, missed, overdue, cancelled, planned } = month;
   const counts: readonly (readonly [RhythmMarkKind, number])[] = [
     ['done', done - outing],
     ['outing', outing],
@@ -36,7 +40,7 @@ export function marksOf(month: RhythmMonth): readonly RhythmMarkKind[] {
 }
 
 /** The months as they are drawn. */
-export const rhythmColumns = (months: readonly RhythmMonth[], language: Language): readonly RhythmColumn[] =>
+export const rhythmColumns = (months: readonly ShownMonth[], language: Language): readonly RhythmColumn[] =>
   months.map((entry, place) => {
     const { month } = entry;
     const isFirstOfYear = place === 0 || month.endsWith('-01');
@@ -46,16 +50,16 @@ export const rhythmColumns = (months: readonly RhythmMonth[], language: Language
       year: isFirstOfYear ? month.slice(0, 4) : '',
       marks: marksOf(entry),
       isPaused: entry.paused,
-      isAbsent: entry.absent,
+      isAbsent: entry.absent ?? false,
     };
   });
 
-/** How many visits were done, and how many due dates went by without one. */
-export function rhythmTotals(months: readonly RhythmMonth[]): {
+/** How many were done, and how many due dates went by without one. */
+export function rhythmTotals(months: readonly ShownMonth[]): {
   readonly done: number;
   readonly passed: number;
 } {
-  const sum = (of: (month: RhythmMonth) => number) => months.reduce((total, month) => total + of(month), 0);
+  const sum = (of: (month: ShownMonth) => number) => months.reduce((total, month) => total + of(month), 0);
   return { done: sum(({ done }) => done), passed: sum(({ missed, overdue }) => missed + overdue) };
 }
 
@@ -72,26 +76,33 @@ export const markLabels: Readonly<Record<RhythmMarkKind, Words>> = {
   due: m.mother_rhythm_due,
 };
 
-/** The numbers of the picture. */
-export function rhythmTable(months: readonly RhythmMonth[], language: Language): TableOfFigure {
+/** The numbers of the picture, under a caption. */
+export function rhythmTable(
+  months: readonly ShownMonth[],
+  caption: string,
+  language: Language,
+): TableOfFigure {
   const locale = { locale: language };
-  const counted = ['due', 'done', 'outing', 'missed', 'overdue', 'cancelled', 'planned'] as const;
+  const hasOutings = months.some(({ outing }) => outing !== undefined);
+  const hasAbsence = months.some(({ absent }) => absent !== undefined);
+  const all = ['due', 'done', 'outing', 'missed', 'overdue', 'cancelled', 'planned'] as const;
+  const counted = all.filter((kind) => hasOutings || kind !== 'outing');
   return {
-    caption: m.mother_rhythm_table({}, locale),
+    caption,
     columns: [
       m.mother_rhythm_month({}, locale),
       ...counted.map((kind) =>
         kind === 'due' ? m.mother_rhythm_agreed({}, locale) : markLabels[kind]({}, locale),
       ),
       m.mother_rhythm_paused({}, locale),
-      m.mother_rhythm_absent({}, locale),
+      ...(hasAbsence ? [m.mother_rhythm_absent({}, locale)] : []),
     ],
     rows: months.map((entry) => ({
       key: entry.month,
       name: formatMonth(entry.month, language),
       cells: [
-        ...counted.map((kind) => ({ value: entry[kind], text: String(entry[kind]) })),
-        ...[entry.paused, entry.absent].map((holds) => ({
+        ...counted.map((kind) => ({ value: entry[kind] ?? 0, text: String(entry[kind] ?? 0) })),
+        ...[entry.paused, ...(hasAbsence ? [entry.absent === true] : [])].map((holds) => ({
           value: holds ? 1 : 0,
           text: holds ? m.form_yes({}, locale) : m.form_no({}, locale),
         })),

@@ -1,7 +1,7 @@
 import type { RhythmMonth } from '@mim/domain/visit';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { marksOf, rhythmColumns, rhythmTable, rhythmTotals } from './rhythm.js';
+import { marksOf, rhythmColumns, rhythmTable, rhythmTotals } from './rhythm-marks.js';
 
 const seed = 20_081_231;
 const few = fc.integer({ min: 0, max: 4 });
@@ -57,7 +57,10 @@ test('the picture and its table hold the same numbers', () => {
     fc.property(fc.array(month, { minLength: 1 }), (months) => {
       const { done, passed } = rhythmTotals(months);
       const column = (place: number) =>
-        rhythmTable(months, 'nl').rows.reduce((sum, { cells }) => sum + Number(cells[place]?.value), 0);
+        rhythmTable(months, 'bezoeken', 'nl').rows.reduce(
+          (sum, { cells }) => sum + Number(cells[place]?.value),
+          0,
+        );
       expect(column(1)).toBe(done);
       expect(column(3) + column(4)).toBe(passed);
     }),

@@ -1,0 +1,99 @@
+import { guidanceStatuses } from '@mim/domain/supervision';
+import { lazy, Suspense, useState } from 'react';
+import { refreshDossiers } from '../../clients/refresh-dossiers.js';
+import { Button } from '../../components/button.js';
+import { Card } from '../../components/card.js';
+import { toastWithUndo } from '../../components/toast-with-undo.js';
+import { formatDate } from '../../language/format-date.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import { VisitingMotherName } from '../../person-card/visiting-mother-name.js';
+import styles from './meetings.module.css';
+import { type Meeting, removeMeeting } from './requests/meetings.js';
+
+const CancelDialog = lazy(() => import('./cancel-dialog.js'));
+
+export interface MeetingListProps {
+  readonly meetings: readonly Meeting[];
+  readonly onRecord: (meeting: Meeting) => void;
+  readonly onMove: (meeting: Meeting) => void;
+}
+
+/** The meetings, the latest first, each with who was there. */
+export function MeetingList({ meetings, ...acts }: MeetingListProps) {
+  return (
+    <ul className={styles.list}>
+      {meetings.map((meeting) => (
+        <li key={meeting.meetingId}>
+          <MeetingCard meeting={meeting} {...acts} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface MeetingCardProps extends Omit<MeetingListProps, 'meetings'> {
+  readonly meeting: Meeting;
+}
+
+function MeetingCard({ meeting, onRecord, onMove }: MeetingCardProps) {
+  const { language } = useLanguage();
+  const [isCancelling, setCancelling] = useState(false);
+  const { meetingId, version, status, theme, place, startsAt, attendees, note, cancelReason } = meeting;
+  const date = formatDate(meeting.meetingOn, language);
+  const remove = async () => {
+    const { actionId } = await removeMeeting({ meetingId, version });
+    toastWithUndo(m.meetings_removed({ date }), actionId, language);
+    await refreshDossiers();
+  };
+  const isPlanned = status === 'planned';
+  const details = [
+    guidanceStatuses.label(status, language),
+    ...[startsAt, place].filter((each) => each !== null),
+    ...(status === 'done' ? [m.meetings_present({ count: attendees.length })] : []),
+  ];
+  return (
+    <Card
+      title={`${date}: ${theme ?? m.meetings_no_theme()}`}
+      lead={details.join(' · ')}
+      actions={
+        <>
+          {status === 'cancelled' ? null : (
+            <Button onPress={() => onRecord(meeting)}>
+              {isPlanned ? m.meetings_record() : m.meetings_change()}
+            </Button>
+          )}
+          {isPlanned ? (
+            <>
+              <Button variant="quiet" onPress={() => onMove(meeting)}>
+                {m.supervision_move()}
+              </Button>
+              <Button variant="quiet" onPress={() => setCancelling(true)}>
+                {m.supervision_cancel()}
+              </Button>
+            </>
+          ) : null}
+          <Button variant="quiet" aria-label={m.meetings_remove({ date })} onPress={() => void remove()}>
+            {m.removal_do()}
+          </Button>
+        </>
+      }
+    >
+      {attendees.length === 0 ? null : (
+        <ul className={styles.names}>
+          {attendees.map(({ id, name }) => (
+            <li key={id}>
+              <VisitingMotherName id={id} name={name} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {note === null && cancelReason === null ? null : <p className={styles.note}>{note ?? cancelReason}</p>}
+      {isCancelling ? (
+        <Suspense>
+          <CancelDialog meeting={meeting} onClose={() => setCancelling(false)} />
+        </Suspense>
+      ) : null}
+    </Card>
+  );
+}

@@ -1,0 +1,26 @@
+import { supervisionChannels } from '@mim/domain/supervision';
+import { Card } from '../../components/card.js';
+import { formatDate } from '../../language/format-date.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import type { Session } from './requests/supervision.js';
+import styles from './supervision.module.css';
+
+/** The session before, beside the one that is written: when, and what was noted. */
+export function LastSession({ session }: { readonly session: Session | undefined }) {
+  const { language } = useLanguage();
+  return (
+    <Card title={m.supervision_last()}>
+      {session === undefined ? (
+        <p className={styles.none}>{m.supervision_no_last()}</p>
+      ) : (
+        <>
+          <p>
+            {formatDate(session.sessionOn, language)}, {supervisionChannels.label(session.channel, language)}
+          </p>
+          {session.note === null ? null : <p className={styles.note}>{session.note}</p>}
+        </>
+      )}
+    </Card>
+  );
+}

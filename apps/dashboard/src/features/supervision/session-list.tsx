@@ -1,0 +1,106 @@
+import { type Language, unitWord } from '@mim/domain/kernel';
+import { guidanceStatuses, supervisionChannels } from '@mim/domain/supervision';
+import { lazy, Suspense, useState } from 'react';
+import { refreshDossiers } from '../../clients/refresh-dossiers.js';
+import { Button } from '../../components/button.js';
+import { LinkButton } from '../../components/link-button.js';
+import { toastWithUndo } from '../../components/toast-with-undo.js';
+import { formatDate } from '../../language/format-date.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import { removeSupervision, type Session, type Supervision } from './requests/supervision.js';
+import styles from './supervision.module.css';
+
+const PlanDialog = lazy(() => import('./plan-dialog.js'));
+const CancelDialog = lazy(() => import('./cancel-dialog.js'));
+
+/** So many sessions stand in sight; the others behind a button. */
+const inSight = 4;
+
+const inBrief = ({ status, channel, durationMinutes }: Session, language: Language): string =>
+  [
+    guidanceStatuses.label(status, language),
+    supervisionChannels.label(channel, language),
+    ...(durationMinutes === null
+      ? []
+      : [`${durationMinutes} ${unitWord('minutes', durationMinutes, language)}`]),
+  ].join(' · ');
+
+/** The sessions with a visiting mother, the latest first, each with what can be done with it. */
+export function SessionList({ supervision }: { readonly supervision: Supervision }) {
+  const [isWhole, setWhole] = useState(false);
+  const { sessions } = supervision;
+  if (sessions.length === 0) return <p className={styles.none}>{m.supervision_none()}</p>;
+  return (
+    <>
+      <ul className={styles.list}>
+        {(isWhole ? sessions : sessions.slice(0, inSight)).map((session) => (
+          <SessionLine key={session.sessionId} supervision={supervision} session={session} />
+        ))}
+      </ul>
+      {sessions.length > inSight && !isWhole ? (
+        <Button variant="quiet" onPress={() => setWhole(true)}>
+          {m.supervision_show_all({ count: sessions.length })}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+interface SessionLineProps {
+  readonly supervision: Supervision;
+  readonly session: Session;
+}
+
+function SessionLine({ supervision, session }: SessionLineProps) {
+  const { language } = useLanguage();
+  const [open, setOpen] = useState<'move' | 'cancel' | null>(null);
+  const { visitingMotherId, name } = supervision;
+  const { sessionId, version, status, note, cancelReason } = session;
+  const isPlanned = status === 'planned';
+  const date = formatDate(session.sessionOn, language);
+  const remove = async () => {
+    const { actionId } = await removeSupervision({ sessionId, version });
+    toastWithUndo(m.supervision_removed({ date }), actionId, language);
+    await refreshDossiers();
+  };
+  const close = () => setOpen(null);
+  return (
+    <li className={styles.session}>
+      <p>
+        <time dateTime={session.sessionOn}>{date}</time>{' '}
+        <span className={styles.none}>{inBrief(session, language)}</span>
+      </p>
+      {note === null && cancelReason === null ? null : <p className={styles.note}>{note ?? cancelReason}</p>}
+      <div className={styles.buttons}>
+        {status === 'cancelled' ? null : (
+          <LinkButton
+            variant="quiet"
+            to="/bezoekmoeders/$visitingMotherId/gesprek"
+            params={{ visitingMotherId }}
+            search={{ gesprek: sessionId }}
+          >
+            {isPlanned ? m.supervision_record() : m.supervision_change()}
+          </LinkButton>
+        )}
+        {isPlanned ? (
+          <>
+            <Button variant="quiet" onPress={() => setOpen('move')}>
+              {m.supervision_move()}
+            </Button>
+            <Button variant="quiet" onPress={() => setOpen('cancel')}>
+              {m.supervision_cancel()}
+            </Button>
+          </>
+        ) : null}
+        <Button variant="quiet" aria-label={m.supervision_remove({ date })} onPress={() => void remove()}>
+          {m.removal_do()}
+        </Button>
+      </div>
+      <Suspense>
+        {open === 'move' ? <PlanDialog supervision={supervision} session={session} onClose={close} /> : null}
+        {open === 'cancel' ? <CancelDialog name={name} session={session} onClose={close} /> : null}
+      </Suspense>
+    </li>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Language } from '@mim/domain/kernel';
+import { type GuidanceStanding, guidanceStandings } from '@mim/domain/supervision';
+import type { StatusProps } from '../../components/status.js';
+import { formatDate } from '../../language/format-date.js';
+
+const tones = {
+  overdue: 'danger',
+  'to-record': 'warn',
+  'to-plan': 'warn',
+  planned: 'good',
+  'nothing-due': 'plain',
+  paused: 'plain',
+  'not-matched': 'plain',
+} as const satisfies Readonly<Record<GuidanceStanding['state'], StatusProps['tone']>>;
+
+/** Where guidance stands, in words with its day, and how much that presses. */
+export const standingText = (standing: GuidanceStanding, language: Language) => ({
+  tone: tones[standing.state],
+  words: [
+    guidanceStandings.label(standing.state, language),
+    ...(standing.on === null ? [] : [formatDate(standing.on, language)]),
+  ].join(', '),
+});
