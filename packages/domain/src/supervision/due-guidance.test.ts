@@ -96,6 +96,16 @@ describe('supervision', () => {
     );
   });
 
+  it('asks for one session, however much went by without any', () => {
+    expect(statesOn('2008-05-08', {})).toMatchObject({ '2008-03-31': 'missed', '2008-04-30': 'overdue' });
+    fc.assert(
+      fc.property(guidanceFactsArbitrary, guidancePolicyArbitrary, todayArbitrary, (given, policy, today) => {
+        const due = dueGuidance('supervision', given, policy, onDay(today));
+        expect(due.filter(({ state }) => state === 'overdue').length).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
   it('that one more session is held never becomes overdue by it', () => {
     fc.assert(
       fc.property(
@@ -147,8 +157,8 @@ describe('where supervision stands', () => {
   const standing = (today: string, change: Partial<GuidanceFacts> = {}) =>
     guidanceStanding('supervision', facts(change), defaultLocationSettings, onDay(today));
 
-  it('is overdue from the day after the month, with how many wait', () => {
-    expect(standing('2008-02-01')).toEqual({ state: 'overdue', on: '2008-01-31', daysOverdue: 1, open: 2 });
+  it('is overdue from the day after the month', () => {
+    expect(standing('2008-02-01')).toEqual({ state: 'overdue', on: '2008-01-31', daysOverdue: 1 });
   });
 
   it('is to be planned when the end of the month is near', () => {

@@ -70,8 +70,9 @@ export const heldDays = (guidance: readonly DatedGuidance[]): readonly string[] 
 /**
  * When guidance is due and what became of it: once in each run of so many months with an active match as the location
  * chose, by the last day of the last of them. What was held in a run meets it and no other, as the annual registration
- * counts the months that were supervised; a run that went by is overdue until something is held, and missed from then
- * on, or once nobody is visited any more. A month is counted by what the location chose on its last day, so that
+ * counts the months that were supervised; the last run that went by is overdue until something is held, and missed
+ * from then on, once another went by, or once nobody is visited any more: one session makes up for what was not said,
+ * not several. A month is counted by what the location chose on its last day, so that
  * another choice never changes what was due before.
  * @param which Sessions with one visiting mother, or meetings.
  * @param facts When there was an active match, pauses, and what was held.
@@ -96,9 +97,10 @@ export function dueGuidance(
   const months = activeMonths(matched, pauses, addMonths(day, monthsAhead));
   const rounds = roundsOf(months, (lastDay) => policyOn(lastDay)[settingOf[which]]);
   const isGuided = matched.some((period) => periodIncludes(period, day));
+  const lastGone = rounds.findLast(({ dueOn }) => dueOn < day)?.dueOn;
   const due = rounds.map(({ firstDay, dueOn }): DueGuidance => {
     const metOn = held.find((on) => on >= firstDay && on <= dueOn) ?? null;
-    const isPassed = !isGuided || (held.at(-1) ?? '') > dueOn;
+    const isPassed = !isGuided || dueOn !== lastGone || (held.at(-1) ?? '') > dueOn;
     return { firstDay, dueOn, metOn, state: stateOf({ firstDay, dueOn, metOn, isPassed }, day) };
   });
   const ahead = due.findIndex(({ state }) => state === 'ahead');

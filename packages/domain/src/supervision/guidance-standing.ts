@@ -22,12 +22,10 @@ export type GuidanceStandingState = CodeOf<typeof guidanceStandings>;
 export type GuidanceStanding =
   | {
       readonly state: 'overdue';
-      /** The last day of what waits longest. */
+      /** The last day of what went by. */
       readonly on: string;
       /** Days since that day. */
       readonly daysOverdue: number;
-      /** How many wait, with what is due now. */
-      readonly open: number;
     }
   /** It was planned and its day is over: the oldest one. */
   | { readonly state: 'to-record'; readonly on: string }
@@ -54,7 +52,7 @@ export type GuidanceSettings = GuidancePolicy & Pick<LocationSettings, 'planAhea
  * @throws RangeError for a text that is no day of the calendar, and a status that there is not.
  * @example
  * const facts = { matched: [{ firstDay: '2008-01-31', lastDay: null }], pauses: [], guidance: [{ on: '2008-01-31', status: 'done' }] };
- * guidanceStanding('supervision', facts, defaultLocationSettings, Temporal.PlainDate.from('2008-03-08')); // { state: 'overdue', on: '2008-02-29', daysOverdue: 8, open: 2 }
+ * guidanceStanding('supervision', facts, defaultLocationSettings, Temporal.PlainDate.from('2008-03-08')); // { state: 'overdue', on: '2008-02-29', daysOverdue: 8 }
  */
 export function guidanceStanding(
   which: Guidance,
@@ -72,11 +70,9 @@ export function guidanceStanding(
   const pause = pauses.find((each) => periodIncludes(each, day));
   if (pause !== undefined) return { state: 'paused', on: pause.firstDay, until: pause.lastDay };
   if (!matched.some((period) => periodIncludes(period, day))) return { state: 'not-matched', on: null };
-  const waiting = due.filter(({ state }) => state === 'overdue' || state === 'due');
-  const next = waiting[0] ?? due.find(({ state }) => state === 'ahead');
+  const next = due.find(({ state }) => state === 'overdue' || state === 'due' || state === 'ahead');
   if (next === undefined) return { state: 'nothing-due', on: null };
   const on = next.dueOn;
-  if (next.state === 'overdue')
-    return { state: 'overdue', on, daysOverdue: daysBetween(on, day), open: waiting.length };
+  if (next.state === 'overdue') return { state: 'overdue', on, daysOverdue: daysBetween(on, day) };
   return { state: on <= addDays(day, settings.planAheadDays) ? 'to-plan' : 'nothing-due', on };
 }

@@ -39,15 +39,10 @@ function supervisionInWords(standing: Asked): Bilingual {
       nl: `Er is nog geen begeleidingsgesprek gepland; het is nodig uiterlijk ${day.nl}.`,
       en: `No supervision session is planned yet; it is due by ${day.en}.`,
     };
-  return standing.open === 1
-    ? {
-        nl: `Het begeleidingsgesprek was nodig uiterlijk ${day.nl}.`,
-        en: `The supervision session was due by ${day.en}.`,
-      }
-    : {
-        nl: `Er staan ${standing.open} begeleidingsgesprekken open; het eerste was nodig uiterlijk ${day.nl}.`,
-        en: `${standing.open} supervision sessions are open; the first was due by ${day.en}.`,
-      };
+  return {
+    nl: `Het begeleidingsgesprek was nodig uiterlijk ${day.nl}.`,
+    en: `The supervision session was due by ${day.en}.`,
+  };
 }
 
 /** A visiting mother whose supervision is due: exactly of those whose supervision stands so. */
