@@ -25,6 +25,7 @@ import { recruitmentRouter } from './recruitment/recruitment.router.js';
 import { referralsRouter } from './referrals/referrals.router.js';
 import { removalsRouter } from './removals/removals.router.js';
 import { retentionRouter } from './retention/retention.router.js';
+import { servicesRouter } from './services/services.router.js';
 import { sessionRouter } from './session/session.router.js';
 import { signalsRouter } from './signals/signals.router.js';
 import { supervisionRouter } from './supervision/supervision.router.js';
@@ -71,6 +72,7 @@ export const appRouter = router({
   agenda: agendaRouter,
   visitDrafts: visitDraftsRouter,
   outcomes: outcomesRouter,
+  services: servicesRouter,
   signals: signalsRouter,
   feeds: feedsRouter,
   lists: listsRouter,

@@ -15,7 +15,11 @@ import { defaultLocationSettings as settings } from './location/location-setting
 import { canAnswerProposal, canEndMatch, canMatch, plannedUntil } from './matching/matching-rules.js';
 import { rankCandidates } from './matching/ranking.js';
 import { checkOutcome, outcomeDue } from './outcome/outcome-due.js';
-import { canAnswerReferral, canRefer, daysUnanswered } from './referral/referral.js';
+import { bookStandings } from './referral/boekenbaby.js';
+import { boekenpretMonth } from './referral/boekenpret.js';
+import { giveBookRefusals } from './referral/give-book.js';
+import { canRefer } from './referral/referral.js';
+import { referralStepRefusals, referralWait } from './referral/referral-step.js';
 import { canBeginAgain } from './registration/begin-again.js';
 import { assessEligibility } from './registration/eligibility.js';
 import { canEnd, endReasonsOn, whyNotCompleted } from './registration/end-trajectory.js';
@@ -33,6 +37,7 @@ import { eventsIn, isOpenState, nextState, takesPart } from './registration/traj
 import { canAnswerTransfer, canTransfer, daysWithoutAnswer } from './registration/transfer.js';
 import { canRemoveExtension } from './removal/can-remove.js';
 import { withoutCall } from './removal/without-call.js';
+import { checkSignal, signalStepRefusals } from './supervision/check-signal.js';
 import { readiness, vogExpiresOn } from './supervision/readiness.js';
 import { areFamiliesSettled, canBeAway, canLeave, isActiveOn } from './supervision/visiting-mother-rules.js';
 import { aCandidate, aMotherToMatch, aReadyVisitingMother } from './testing/matching-builders.js';
@@ -42,11 +47,12 @@ import {
   aVisitOn,
   aWorklistInput,
   aWorklistProspect,
+  aWorklistReferral,
+  aWorklistSignal,
   aWorklistTrajectory,
   aWorklistVisitingMother,
 } from './testing/worklist-builders.js';
 import { correctionRefusals } from './visit/check-correction.js';
-import { checkSignal } from './visit/check-signal.js';
 import { checkVisit } from './visit/check-visit.js';
 import { newContradictions } from './visit/contradictions.js';
 import { doneDays } from './visit/done-days.js';
@@ -91,7 +97,6 @@ const marja = {
 const referral = {
   direction: 'in',
   referredOn: '2008-05-01',
-  outcomeOn: '2008-05-02',
   programme: 'home-start',
 };
 const offer = {
@@ -193,16 +198,24 @@ const rulesOfDates = {
     today,
   ],
   canRefer: [canRefer, referral, settings, today],
-  canAnswerReferral: [
-    canAnswerReferral,
-    { referredOn: '2008-05-01' },
-    { outcome: 'started', outcomeOn: '2008-05-20', note: null },
+  referralStepRefusals: [
+    referralStepRefusals,
+    { state: 'sent', referredOn: '2008-05-01', stateOn: '2008-05-02' },
+    { state: 'accepted', reachedOn: '2008-05-20', note: null },
     today,
   ],
-  daysUnanswered: [
-    daysUnanswered,
-    { direction: 'out', referredOn: '2008-05-01', outcome: null },
+  referralWait: [
+    referralWait,
+    { direction: 'out', state: 'sent', referredOn: '2008-05-01', stateOn: '2008-05-02' },
     settings,
+    today,
+  ],
+  bookStandings: [bookStandings, { childBornOn: '2008-01-10', since: '2008-02-01', given: [] }, today],
+  boekenpretMonth: [boekenpretMonth, '2008-01-20', today],
+  giveBookRefusals: [
+    giveBookRefusals,
+    { programme: 'boekenbabys', direction: 'beside', referredOn: '2008-05-01', books: [] },
+    { book: 'first', givenOn: '2008-05-02' },
     today,
   ],
   canRemoveExtension: [
@@ -274,6 +287,12 @@ const rulesOfDates = {
     { visitOn: '2008-05-02', status: 'planned' },
   ],
   checkSignal: [checkSignal, { raisedOn: '2008-03-31', description: 'Zij slaapt niet.' }, today],
+  signalStepRefusals: [
+    signalStepRefusals,
+    { step: 'noticed', raisedOn: '2008-03-31', steppedOn: '2008-04-01', notes: 1 },
+    { step: 'judged', takenOn: '2008-04-02', severity: 'watch', note: 'Gebeld.', followUpOn: '2008-06-08' },
+    today,
+  ],
   checkVisit: [
     checkVisit,
     { visitOn: '2008-05-31', status: 'done' },
@@ -341,10 +360,8 @@ const rulesOfDates = {
       ],
       prospects: [aWorklistProspect({ outcomeOn: '2008-04-01', tryAgainOn: '2008-04-03' })],
       visitingMothers: [aWorklistVisitingMother({ startedOn: null })],
-      signals: [{ signalId: 's', trajectoryId: 't1', raisedOn: '2008-03-01', closedOn: null }],
-      referrals: [
-        { referralId: 'r', trajectoryId: 't1', direction: 'out', referredOn: '2008-03-01', outcome: null },
-      ],
+      signals: [aWorklistSignal({ followUpOn: '2008-03-08' })],
+      referrals: [aWorklistReferral()],
     }),
     settings,
     today,

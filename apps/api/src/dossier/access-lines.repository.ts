@@ -9,7 +9,7 @@ import type { Subject } from './subject.js';
  */
 export async function addAccessLines(
   trx: Transaction<Database>,
-  actor: Actor,
+  actor: Pick<Actor, 'accountId' | 'locationIds'>,
   { what, reason }: Reading,
   subjects: readonly Subject[],
 ): Promise<void> {

@@ -9,6 +9,7 @@ export type ChangedById =
   | 'extension'
   | 'transfer'
   | 'referral'
+  | 'service'
   | 'outcome'
   | 'prospect'
   | 'prospect_call'

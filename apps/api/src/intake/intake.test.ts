@@ -219,7 +219,7 @@ describe('an intake', () => {
         programme: 'home-start',
         referredOn: today,
         reason: 'Elke week hulp.',
-        outcome: null,
+        state: 'sent',
       },
     ]);
     await caller.actions.undo({ actionId: elsewhereOffered.actionId });

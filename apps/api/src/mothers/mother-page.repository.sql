@@ -212,11 +212,11 @@ select
           "x"."signal_id",
           "x"."visit_id",
           "x"."raised_on",
-          "x"."description",
-          "x"."follow_ups",
+          "x"."step",
+          "x"."severity",
           "x"."follow_up_on",
           "x"."closed_on",
-          "x"."closing_note",
+          "x"."outcome",
           "x"."version"
         from
           "mim"."signal" as "x"
@@ -238,16 +238,20 @@ select
           "x"."direction",
           "x"."referred_on",
           "x"."programme",
-          "x"."organisation",
+          "s"."name" as "organisation",
           "x"."reason",
           "x"."requested_by_her",
           "x"."keeps_visiting_mother",
-          "x"."outcome",
-          "x"."outcome_on",
+          "x"."state",
+          "x"."state_on",
+          "x"."steps",
+          "x"."books",
           "x"."note",
           "x"."version"
         from
           "mim"."referral" as "x"
+          left join "mim"."service" as "s" on "s"."location_id" = "x"."location_id"
+          and "s"."service_id" = "x"."service_id"
         where
           "x"."location_id" = "t"."location_id"
           and "x"."trajectory_id" = "t"."trajectory_id"

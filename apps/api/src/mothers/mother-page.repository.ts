@@ -167,11 +167,11 @@ export const historyOf = (trx: Transaction<Database>, locationId: string, trajec
             'x.signalId',
             'x.visitId',
             'x.raisedOn',
-            'x.description',
-            'x.followUps',
+            'x.step',
+            'x.severity',
             'x.followUpOn',
             'x.closedOn',
-            'x.closingNote',
+            'x.outcome',
             'x.version',
           ])
           .whereRef('x.locationId', '=', 't.locationId')
@@ -182,17 +182,20 @@ export const historyOf = (trx: Transaction<Database>, locationId: string, trajec
       jsonArrayFrom(
         eb
           .selectFrom('mim.referral as x')
+          .leftJoin('mim.service as s', (join) => sameLocation(join, 's.serviceId', 'x.serviceId'))
           .select([
             'x.referralId',
             'x.direction',
             'x.referredOn',
             'x.programme',
-            'x.organisation',
+            's.name as organisation',
             'x.reason',
             'x.requestedByHer',
             'x.keepsVisitingMother',
-            'x.outcome',
-            'x.outcomeOn',
+            'x.state',
+            'x.stateOn',
+            'x.steps',
+            'x.books',
             'x.note',
             'x.version',
           ])

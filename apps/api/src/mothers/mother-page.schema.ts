@@ -2,14 +2,21 @@ import { endReasons } from '@mim/domain/code-lists';
 import { storedFacts } from '@mim/domain/kernel/schema';
 import { outcomeFacts } from '@mim/domain/outcome';
 import { networkMemberSchema } from '@mim/domain/outcome/schema';
-import { referralDirections, referralOutcomes, referralProgrammes } from '@mim/domain/referral';
+import {
+  givenBookFacts,
+  referralDirections,
+  referralProgrammes,
+  referralStates,
+  referralStepFacts,
+} from '@mim/domain/referral';
 import {
   extensionReasons,
   trajectoryEvents,
   trajectoryStates,
   transferOutcomes,
 } from '@mim/domain/registration';
-import { type RhythmMonth, signalNoteFacts, visitOwnFacts } from '@mim/domain/visit';
+import { signalOutcomes, signalSeverities, signalSteps } from '@mim/domain/supervision';
+import { type RhythmMonth, visitOwnFacts } from '@mim/domain/visit';
 import { visitSummaryFields } from '@mim/domain/visit/schema';
 import { taskSchema } from '@mim/domain/worklist/schema';
 import { z } from 'zod';
@@ -63,12 +70,12 @@ export const historySchema = z.strictObject({
       signalId: text,
       visitId: text.nullable(),
       raisedOn: day,
-      description: text,
-      /** What was noted each time that it stayed open. */
-      followUps: z.array(z.strictObject(storedFacts(signalNoteFacts))),
+      /** How far it is; what was said stands apart from her file. */
+      step: z.enum(signalSteps.values),
+      severity: z.enum(signalSeverities.values).nullable(),
       followUpOn: day.nullable(),
       closedOn: day.nullable(),
-      closingNote: text.nullable(),
+      outcome: z.enum(signalOutcomes.values).nullable(),
       version,
     }),
   ),
@@ -82,8 +89,10 @@ export const historySchema = z.strictObject({
       reason: text,
       requestedByHer: z.boolean().nullable(),
       keepsVisitingMother: z.boolean().nullable(),
-      outcome: z.enum(referralOutcomes.values).nullable(),
-      outcomeOn: day.nullable(),
+      state: z.enum(referralStates.values),
+      stateOn: day,
+      steps: z.array(z.strictObject(storedFacts(referralStepFacts))),
+      books: z.array(z.strictObject(storedFacts(givenBookFacts))),
       note: text.nullable(),
       version,
     }),

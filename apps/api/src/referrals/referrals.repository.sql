@@ -8,13 +8,13 @@ insert into
     "direction",
     "referred_on",
     "programme",
-    "organisation",
+    "service_id",
     "reason",
     "requested_by_her",
     "keeps_visiting_mother",
-    "outcome",
-    "outcome_on",
-    "note"
+    "note",
+    "state",
+    "state_on"
   )
 values
   ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
@@ -32,13 +32,13 @@ where
   and "referral_id" = $2
 for update;
 
--- setOutcome
+-- addStep
 update "mim"."referral"
 set
-  "outcome" = $1,
-  "outcome_on" = $2,
-  "note" = $3,
-  "version" = $4
+  "version" = $1,
+  "state" = $2,
+  "state_on" = $3,
+  "steps" = $4
 where
   "location_id" = $5
   and "referral_id" = $6
@@ -46,3 +46,97 @@ where
 returning
   "referral_id" as "id",
   "version";
+
+-- addBook
+update "mim"."referral"
+set
+  "version" = $1,
+  "books" = $2
+where
+  "location_id" = $3
+  and "referral_id" = $4
+  and "version" = $5
+returning
+  "referral_id" as "id",
+  "version";
+
+-- referralList
+select
+  "r"."location_id",
+  "r"."referral_id",
+  "r"."trajectory_id",
+  "r"."direction",
+  "r"."referred_on",
+  "r"."programme",
+  "r"."service_id",
+  "s"."name" as "organisation",
+  "r"."reason",
+  "r"."requested_by_her",
+  "r"."keeps_visiting_mother",
+  "r"."note",
+  "r"."state",
+  "r"."state_on",
+  "r"."steps",
+  "r"."books",
+  "r"."version",
+  "t"."child_born_on",
+  "t"."ended_on",
+  "mother"."person_id" as "mother_id",
+  "mother"."given_name" as "mother_given_name",
+  "mother"."name_prefix" as "mother_name_prefix",
+  "mother"."family_name" as "mother_family_name"
+from
+  "mim"."referral" as "r"
+  inner join "mim"."trajectory" as "t" on "t"."location_id" = "r"."location_id"
+  and "t"."trajectory_id" = "r"."trajectory_id"
+  inner join "mim"."person" as "mother" on "mother"."location_id" = "t"."location_id"
+  and "mother"."person_id" = "t"."mother_id"
+  left join "mim"."service" as "s" on "s"."location_id" = "r"."location_id"
+  and "s"."service_id" = "r"."service_id"
+where
+  "r"."location_id" in ($1)
+  and r.state = any ($2)
+  and "r"."trajectory_id" = $3
+  and "r"."service_id" = $4
+order by
+  "r"."referred_on" desc,
+  "r"."referral_id"
+limit
+  $5;
+
+-- referralById
+select
+  "r"."location_id",
+  "r"."referral_id",
+  "r"."trajectory_id",
+  "r"."direction",
+  "r"."referred_on",
+  "r"."programme",
+  "r"."service_id",
+  "s"."name" as "organisation",
+  "r"."reason",
+  "r"."requested_by_her",
+  "r"."keeps_visiting_mother",
+  "r"."note",
+  "r"."state",
+  "r"."state_on",
+  "r"."steps",
+  "r"."books",
+  "r"."version",
+  "t"."child_born_on",
+  "t"."ended_on",
+  "mother"."person_id" as "mother_id",
+  "mother"."given_name" as "mother_given_name",
+  "mother"."name_prefix" as "mother_name_prefix",
+  "mother"."family_name" as "mother_family_name"
+from
+  "mim"."referral" as "r"
+  inner join "mim"."trajectory" as "t" on "t"."location_id" = "r"."location_id"
+  and "t"."trajectory_id" = "r"."trajectory_id"
+  inner join "mim"."person" as "mother" on "mother"."location_id" = "t"."location_id"
+  and "mother"."person_id" = "t"."mother_id"
+  left join "mim"."service" as "s" on "s"."location_id" = "r"."location_id"
+  and "s"."service_id" = "r"."service_id"
+where
+  "r"."location_id" in ($1)
+  and "r"."referral_id" = $2;

@@ -1,19 +1,23 @@
 import type { Database } from '@mim/database';
-import type { Referral, ReferralAnswer } from '@mim/domain/referral';
-import type { Selectable } from 'kysely';
+import type { GivenBook, Referral, ReferralStep } from '@mim/domain/referral';
+import { type Selectable, sql, type Transaction } from 'kysely';
+import { sameLocation } from '../dossier/same-location.js';
 import type { Change } from '../dossier/write.js';
+import { nameColumnsOf } from '../people/person-columns.js';
+import type { ChangedRow } from '../trajectories/trajectory.repository.js';
+import type { ReferralFilter } from './referrals.schema.js';
 
 export type ReferralRow = Selectable<Database['mim.referral']>;
 
-/** Adds a referral. */
+/** Adds a referral, which is sent that day. */
 export const addReferral = (
   { trx, locationId }: Change,
   trajectoryId: string,
   referral: Referral,
-): Promise<{ id: string; version: number }> =>
+): Promise<ChangedRow> =>
   trx
     .insertInto('mim.referral')
-    .values({ locationId, trajectoryId, ...referral })
+    .values({ locationId, trajectoryId, ...referral, state: 'sent', stateOn: referral.referredOn })
     .returning(['referralId as id', 'version'])
     .executeTakeFirstOrThrow();
 
@@ -30,17 +34,79 @@ export const lockReferral = (
     .forUpdate()
     .executeTakeFirst();
 
-/** Records what came of a referral; a note stays when there is no new one. */
-export const setOutcome = (
-  { trx }: Change,
-  { locationId, referralId, version, note }: ReferralRow,
-  answer: ReferralAnswer,
-): Promise<{ id: string; version: number }> =>
+const changing = ({ trx }: Change, { locationId, referralId, version }: ReferralRow) =>
   trx
     .updateTable('mim.referral')
-    .set({ ...answer, note: answer.note ?? note, version: version + 1 })
+    .set({ version: version + 1 })
     .where('locationId', '=', locationId)
     .where('referralId', '=', referralId)
     .where('version', '=', version)
-    .returning(['referralId as id', 'version'])
+    .returning(['referralId as id', 'version']);
+
+/** Adds a step to a referral that was locked. */
+export const addStep = (change: Change, referral: ReferralRow, step: ReferralStep): Promise<ChangedRow> =>
+  changing(change, referral)
+    .set({
+      state: step.state,
+      stateOn: step.reachedOn,
+      steps: JSON.stringify([...referral.steps, step]),
+    })
     .executeTakeFirstOrThrow();
+
+/** Adds a book that was given by a referral that was locked. */
+export const addBook = (change: Change, referral: ReferralRow, book: GivenBook): Promise<ChangedRow> =>
+  changing(change, referral)
+    .set({ books: JSON.stringify([...referral.books, book]) })
+    .executeTakeFirstOrThrow();
+
+/** Referrals of these locations, the latest first; so many at most. */
+export const referralList = (
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  { states, trajectoryId, serviceId, limit }: ReferralFilter,
+) => {
+  let query = selectReferrals(trx, locationIds);
+  if (states !== undefined) query = query.where(sql<boolean>`r.state = any(${states})`);
+  if (trajectoryId !== undefined) query = query.where('r.trajectoryId', '=', trajectoryId);
+  if (serviceId !== undefined) query = query.where('r.serviceId', '=', serviceId);
+  return query.orderBy('r.referredOn', 'desc').orderBy('r.referralId').limit(limit).execute();
+};
+
+/** One referral; undefined: not there, or of another location. */
+export const referralById = (
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  referralId: string,
+) => selectReferrals(trx, locationIds).where('r.referralId', '=', referralId).executeTakeFirst();
+export type NamedReferralRow = NonNullable<Awaited<ReturnType<typeof referralById>>>;
+
+const selectReferrals = (trx: Transaction<Database>, locationIds: readonly string[]) =>
+  trx
+    .selectFrom('mim.referral as r')
+    .innerJoin('mim.trajectory as t', (join) => sameLocation(join, 't.trajectoryId', 'r.trajectoryId'))
+    .innerJoin('mim.person as mother', (join) => sameLocation(join, 'mother.personId', 't.motherId'))
+    .leftJoin('mim.service as s', (join) => sameLocation(join, 's.serviceId', 'r.serviceId'))
+    .select([
+      'r.locationId',
+      'r.referralId',
+      'r.trajectoryId',
+      'r.direction',
+      'r.referredOn',
+      'r.programme',
+      'r.serviceId',
+      's.name as organisation',
+      'r.reason',
+      'r.requestedByHer',
+      'r.keepsVisitingMother',
+      'r.note',
+      'r.state',
+      'r.stateOn',
+      'r.steps',
+      'r.books',
+      'r.version',
+      't.childBornOn',
+      't.endedOn',
+      'mother.personId as motherId',
+      ...nameColumnsOf('mother', 'mother'),
+    ])
+    .where('r.locationId', 'in', locationIds);

@@ -3,35 +3,59 @@ import { changeSchema, write } from '../dossier/write.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
-import { answerReferral, refer } from './refer.js';
-import { addReferralInput, answerReferralInput } from './referrals.schema.js';
+import { listReferrals, readReferral } from './read-referrals.js';
+import { giveBook, refer, takeReferralStep } from './refer.js';
+import {
+  addReferralInput,
+  giveBookInput,
+  referralIdInput,
+  referralListInput,
+  referralListSchema,
+  referralStepInput,
+  referralViewSchema,
+} from './referrals.schema.js';
 
 export const referralsRouter = router({
+  /** Referrals, the latest first. */
+  list: coordinatorProcedure
+    .input(referralListInput)
+    .output(referralListSchema)
+    .query(({ ctx, input }) => listReferrals(ctx, input)),
+
+  /** One referral. */
+  get: coordinatorProcedure
+    .input(referralIdInput)
+    .output(referralViewSchema)
+    .query(({ ctx, input }) => answer(readReferral(ctx, input.referralId))),
+
   /** Records a referral from MIM, to MIM, or beside it. */
   add: coordinatorProcedure
     .input(addReferralInput)
     .output(changeSchema)
-    .mutation(({ ctx, input }) =>
-      answer(
-        write(
-          ctx,
-          { what: 'referrals.add', location: locationOfRow('trajectory', input.trajectoryId), input },
-          (change) => refer(change, input),
-        ),
-      ),
-    ),
+    .mutation(({ ctx, input }) => {
+      const location = locationOfRow('trajectory', input.trajectoryId);
+      return answer(write(ctx, { what: 'referrals.add', location, input }, (change) => refer(change, input)));
+    }),
 
-  /** Records what came of it. */
-  answer: coordinatorProcedure
-    .input(answerReferralInput)
+  /** Records how far it came. */
+  step: coordinatorProcedure
+    .input(referralStepInput)
     .output(changeSchema)
-    .mutation(({ ctx, input }) =>
-      answer(
-        write(
-          ctx,
-          { what: 'referrals.answer', location: locationOfRow('referral', input.referralId), input },
-          (change) => answerReferral(change, input),
-        ),
-      ),
-    ),
+    .mutation(({ ctx, input }) => {
+      const location = locationOfRow('referral', input.referralId);
+      return answer(
+        write(ctx, { what: 'referrals.step', location, input }, (change) => takeReferralStep(change, input)),
+      );
+    }),
+
+  /** Records that she got a book of Boekenbaby's. */
+  giveBook: coordinatorProcedure
+    .input(giveBookInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) => {
+      const location = locationOfRow('referral', input.referralId);
+      return answer(
+        write(ctx, { what: 'referrals.giveBook', location, input }, (change) => giveBook(change, input)),
+      );
+    }),
 });

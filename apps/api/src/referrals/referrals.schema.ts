@@ -1,6 +1,60 @@
-import { referralAnswerSchema, referralSchema } from '@mim/domain/referral/schema';
+import { storedFacts } from '@mim/domain/kernel/schema';
+import {
+  givenBookFacts,
+  referralDirections,
+  referralProgrammes,
+  referralStates,
+  referralStepFacts,
+} from '@mim/domain/referral';
+import { givenBookSchema, referralSchema, referralStepSchema } from '@mim/domain/referral/schema';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
+
+const day = z.iso.date();
+
+/** A referral as the list and its panel show it. */
+export const referralViewSchema = z.strictObject({
+  referralId: z.string(),
+  locationId: z.string(),
+  trajectoryId: z.string(),
+  motherName: z.string(),
+  direction: z.enum(referralDirections.values),
+  referredOn: day,
+  programme: z.enum(referralProgrammes.values).nullable(),
+  serviceId: z.string().nullable(),
+  /** Name of the organisation in the local directory; null: a programme alone. */
+  organisation: z.string().nullable(),
+  reason: z.string(),
+  requestedByHer: z.boolean().nullable(),
+  keepsVisitingMother: z.boolean().nullable(),
+  note: z.string().nullable(),
+  state: z.enum(referralStates.values),
+  stateOn: day,
+  steps: z.array(z.strictObject(storedFacts(referralStepFacts))),
+  books: z.array(z.strictObject(storedFacts(givenBookFacts))),
+  /** Birth by which her clock goes; null: not known. */
+  childBornOn: day.nullable(),
+  /** Day on which her trajectory ended; null: it goes on. */
+  endedOn: day.nullable(),
+  version: z.number().int(),
+});
+export type ReferralView = z.output<typeof referralViewSchema>;
+
+export const referralIdInput = z.strictObject({ referralId: z.uuid() });
+
+export const referralListInput = z.strictObject({
+  states: z.array(z.enum(referralStates.values)).min(1).max(10).optional(),
+  trajectoryId: z.uuid().optional(),
+  serviceId: z.uuid().optional(),
+  limit: z.number().int().min(1).max(200).default(200),
+});
+export type ReferralFilter = z.output<typeof referralListInput>;
+
+export const referralListSchema = z.strictObject({
+  rows: z.array(referralViewSchema),
+  /** Whether there are more than these. */
+  hasMore: z.boolean(),
+});
 
 export const addReferralInput = z.strictObject({
   key: keySchema,
@@ -9,9 +63,16 @@ export const addReferralInput = z.strictObject({
 });
 export type AddReferralInput = z.infer<typeof addReferralInput>;
 
-export const answerReferralInput = z.strictObject({
+export const referralStepInput = z.strictObject({
   referralId: z.uuid(),
   ...versionFields,
-  answer: referralAnswerSchema,
+  step: referralStepSchema,
 });
-export type AnswerReferralInput = z.infer<typeof answerReferralInput>;
+export type ReferralStepInput = z.infer<typeof referralStepInput>;
+
+export const giveBookInput = z.strictObject({
+  referralId: z.uuid(),
+  ...versionFields,
+  given: givenBookSchema,
+});
+export type GiveBookInput = z.infer<typeof giveBookInput>;

@@ -178,7 +178,7 @@ describe('a visit', () => {
     const { id } = await record('2008-05-05', { signal });
     expect(await refusalOf(remove('visit', id))).toBe('visit-has-signal');
     await remove('visit', id, { signals: 'keep' });
-    expect((await page()).signals).toMatchObject([{ description: signal, visitId: null }]);
+    expect((await page()).signals).toMatchObject([{ raisedOn: '2008-05-05', visitId: null }]);
     const { id: next } = await record('2008-05-06', { signal });
     const { actionId } = await remove('visit', next, { signals: 'remove' });
     expect((await page()).signals).toHaveLength(1);

@@ -11,6 +11,8 @@ import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import { lockProspect } from '../prospects/prospect-changes.repository.js';
 import { removeCalls, removeProspects } from '../retention/retention.repository.js';
+import { removeWordsOf } from '../signals/remove-signals.js';
+import { signalsOfTrajectory } from '../signals/signals.repository.js';
 import { lockTrajectory } from '../trajectories/trajectory.repository.js';
 import { visitingMotherForChange } from '../visiting-mothers/visiting-mothers.repository.js';
 import {
@@ -55,6 +57,7 @@ async function removeMother(
   if (!allowed.ok) return allowed;
   const asSeen = goesAsSeen(allowed.value, seen);
   if (!asSeen.ok) return asSeen;
+  await removeWordsOf(change, await signalsOfTrajectory(change, id));
   await removeTrajectory(change, id);
   const { personId, partnerId } = dossier;
   return ok(partnerId === null ? [personId] : [personId, partnerId]);

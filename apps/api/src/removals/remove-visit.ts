@@ -1,6 +1,7 @@
 import type { Result } from '@mim/domain/kernel';
 import { canRemoveVisit } from '@mim/domain/removal';
 import type { Change } from '../dossier/write.js';
+import { removeWordsOf } from '../signals/remove-signals.js';
 import type { TrajectoryRow } from '../trajectories/trajectory.repository.js';
 import { removingVisit } from '../visits/first-visit.js';
 import { noteRemoval } from './note-removal.js';
@@ -19,12 +20,17 @@ export async function removeVisit(
   if (!allowed.ok) return allowed;
   return removingVisit(change, trajectory, async () => {
     if (allowed.value === 'keep') await detachSignals(change, row.id);
-    if (allowed.value === 'remove')
+    if (allowed.value === 'remove') {
+      await removeWordsOf(
+        change,
+        signals.map(({ id }) => id),
+      );
       for (const signal of signals) {
         const removed = { ...signal, kind: 'signal' as const, ownerId: row.ownerId };
         await removeRow(change, removed);
         await noteRemoval(change, removed, input);
       }
+    }
     await removeRow(change, row);
   });
 }

@@ -3,6 +3,7 @@ import type { RemovablePart } from '@mim/domain/removal';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
+import { removeWordsOf } from '../signals/remove-signals.js';
 import { lockTrajectory, type TrajectoryRow } from '../trajectories/trajectory.repository.js';
 import { noteRemoval } from './note-removal.js';
 import { type RowToRemove, removeRow, rowToRemove } from './removals.repository.js';
@@ -25,10 +26,16 @@ type RemoveFromTrajectory = (
 const removeAlone: RemoveFromTrajectory = async (change, _trajectory, row) =>
   ok(await removeRow(change, row));
 
+/** A signal goes with what was said of it. */
+const removeSignal: RemoveFromTrajectory = async (change, _trajectory, row) => {
+  await removeWordsOf(change, [row.id]);
+  return ok(await removeRow(change, row));
+};
+
 /** How each kind is taken out; a kind that does not answer does not compile. */
 const removers: Readonly<Record<Exclude<RemovablePart, 'call'>, RemoveFromTrajectory>> = {
   visit: removeVisit,
-  signal: removeAlone,
+  signal: removeSignal,
   pause: removePause,
   extension: removeExtension,
   match: removeMatch,

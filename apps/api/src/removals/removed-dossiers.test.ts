@@ -16,6 +16,7 @@ import {
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
+import { openEverySignal } from '../testing/open-every-signal.js';
 import { belowTrajectory, belowVisitingMother } from './dossiers.repository.js';
 import type { RemoveDossierInput } from './removals.schema.js';
 
@@ -53,6 +54,7 @@ async function rowsOfDossiers(): Promise<Readonly<Record<string, number>>> {
     'trajectory_state',
     'visit',
     'signal',
+    'signal_note',
     'match',
     'match_proposal',
     'pause',
@@ -69,6 +71,7 @@ async function rowsOfDossiers(): Promise<Readonly<Record<string, number>>> {
     'preparation_attendance',
   ];
   return withActor(database.app, breda, async (trx) => {
+    await openEverySignal(trx, 'breda');
     const counts: Record<string, number> = {};
     for (const table of tables) {
       const { rows } = await sql<{ count: number }>`

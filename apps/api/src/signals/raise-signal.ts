@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from '@mim/domain/kernel';
-import { checkSignal } from '@mim/domain/visit';
+import { checkSignal } from '@mim/domain/supervision';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import { type ChangedRow, lockTrajectory } from '../trajectories/trajectory.repository.js';
 import { visitingMother } from '../visiting-mothers/visiting-mothers.repository.js';
-import { addSignalRow, trajectoryOfVisit } from './signals.repository.js';
+import { addSignalNote, addSignalRow, trajectoryOfVisit } from './signals.repository.js';
 import type { RaiseSignal } from './signals.schema.js';
 
 /** Keeps a worry about a mother or child, of a visit or apart from one. */
@@ -22,14 +22,31 @@ export async function raiseSignal(change: Change, input: RaiseSignal): Promise<R
     const visitor = await visitingMother(trx, [locationId], visitingMotherId);
     if (visitor === undefined) return fail(problems.notFound);
   }
-  return ok(
-    await addSignalRow(trx, {
-      locationId,
-      trajectoryId,
-      visitId: visitId ?? null,
-      visitingMotherId: visitingMotherId ?? null,
-      raisedOn: signal.raisedOn,
-      description: signal.description,
-    }),
-  );
+  const of = { trajectoryId, visitId: visitId ?? null, visitingMotherId: visitingMotherId ?? null };
+  return ok(await addSignal(change, of, checked.value));
+}
+
+/** To what a signal belongs. */
+export interface SignalOf {
+  readonly trajectoryId: string;
+  readonly visitId: string | null;
+  readonly visitingMotherId: string | null;
+}
+
+/** Adds a signal with what was noticed. */
+export async function addSignal(
+  { trx, locationId }: Change,
+  of: SignalOf,
+  { raisedOn, severity, description }: RaiseSignal['signal'],
+): Promise<ChangedRow> {
+  const added = await addSignalRow(trx, { locationId, ...of, raisedOn, severity, step: 'noticed' });
+  const noticed = {
+    locationId,
+    signalId: added.id,
+    step: 'noticed',
+    takenOn: raisedOn,
+    takenBy: null,
+  } as const;
+  await addSignalNote(trx, { ...noticed, note: description });
+  return added;
 }

@@ -3,11 +3,37 @@ import { changeSchema, write } from '../dossier/write.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
-import { answerSignal } from './answer-signal.js';
+import { correctSignal } from './correct-signal.js';
 import { raiseSignal } from './raise-signal.js';
-import { answerSignalInput, raiseSignalInput } from './signals.schema.js';
+import { listSignals, readSignal, withNames } from './read-signals.js';
+import {
+  correctSignalInput,
+  openedSignalSchema,
+  raiseSignalInput,
+  signalIdInput,
+  signalListInput,
+  signalListSchema,
+  takeStepInput,
+} from './signals.schema.js';
+import { takeStep } from './take-step.js';
 
 export const signalsRouter = router({
+  /** Signals without their words: what is open by how serious it is and when it comes back, or what is closed. */
+  list: coordinatorProcedure
+    .input(signalListInput)
+    .output(signalListSchema)
+    .query(({ ctx, input }) => listSignals(ctx, input)),
+
+  /** Opens a signal: what was said in each step, and by whom. */
+  get: coordinatorProcedure
+    .input(signalIdInput)
+    .output(openedSignalSchema)
+    .query(async ({ ctx, input }) => {
+      const signal = await answer(readSignal(ctx, input.signalId));
+      const accounts = signal.notes.flatMap(({ recordedBy }) => recordedBy ?? []);
+      return withNames(signal, await ctx.namesOfAccounts([...new Set(accounts)]));
+    }),
+
   /** Keeps a worry about a mother or child. */
   raise: coordinatorProcedure
     .input(raiseSignalInput)
@@ -19,14 +45,25 @@ export const signalsRouter = router({
       );
     }),
 
-  /** Closes a worry with what was done, or keeps it open with a note and the day on which it comes back. */
-  answer: coordinatorProcedure
-    .input(answerSignalInput)
+  /** Takes the next step: the coordinator judges, the contact person decides, or it is closed. */
+  take: coordinatorProcedure
+    .input(takeStepInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) => {
       const location = locationOfRow('signal', input.signalId);
       return answer(
-        write(ctx, { what: 'signals.answer', location, input }, (change) => answerSignal(change, input)),
+        write(ctx, { what: 'signals.take', location, input }, (change) => takeStep(change, input)),
+      );
+    }),
+
+  /** Corrects what was noticed. */
+  correct: coordinatorProcedure
+    .input(correctSignalInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) => {
+      const location = locationOfRow('signal', input.signalId);
+      return answer(
+        write(ctx, { what: 'signals.correct', location, input }, (change) => correctSignal(change, input)),
       );
     }),
 });

@@ -1,6 +1,64 @@
-import { signalAnswerSchema, signalSchema } from '@mim/domain/visit/schema';
+import { dayField, noteField } from '@mim/domain/kernel/schema';
+import { signalOutcomes, signalSeverities, signalSteps } from '@mim/domain/supervision';
+import { signalSchema, signalStepSchema } from '@mim/domain/supervision/schema';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
+import { namedPersonSchema } from '../people/person.schema.js';
+
+const day = z.iso.date();
+
+/** A signal as the list shows it: never a word of it. */
+export const signalLineSchema = z.strictObject({
+  signalId: z.string(),
+  locationId: z.string(),
+  trajectoryId: z.string(),
+  motherName: z.string(),
+  /** The visit at which it arose; null: apart from one. */
+  visitId: z.string().nullable(),
+  /** Who brought it; null: not recorded. */
+  visitingMother: namedPersonSchema.nullable(),
+  raisedOn: day,
+  step: z.enum(signalSteps.values),
+  severity: z.enum(signalSeverities.values).nullable(),
+  followUpOn: day.nullable(),
+  closedOn: day.nullable(),
+  outcome: z.enum(signalOutcomes.values).nullable(),
+  version: z.number().int(),
+});
+export type SignalLine = z.output<typeof signalLineSchema>;
+
+/** A signal that was opened, with what was said in each step. */
+export const openedSignalSchema = signalLineSchema.extend({
+  notes: z.array(
+    z.strictObject({
+      signalNoteId: z.string(),
+      step: z.enum(signalSteps.values),
+      takenOn: day,
+      /** Who noticed or decided; null: the coordinator, or not recorded. */
+      takenBy: z.string().nullable(),
+      note: z.string(),
+      /** Who wrote it down; null: not kept. */
+      recordedByName: z.string().nullable(),
+      version: z.number().int(),
+    }),
+  ),
+});
+export type OpenedSignal = z.output<typeof openedSignalSchema>;
+
+export const signalIdInput = z.strictObject({ signalId: z.uuid() });
+
+export const signalListInput = z.strictObject({
+  isOpen: z.boolean().default(true),
+  trajectoryId: z.uuid().optional(),
+  limit: z.number().int().min(1).max(200).default(100),
+});
+export type SignalFilter = z.output<typeof signalListInput>;
+
+export const signalListSchema = z.strictObject({
+  rows: z.array(signalLineSchema),
+  /** Whether there are more than these. */
+  hasMore: z.boolean(),
+});
 
 /** A worry that is brought, of a trajectory and, where it arose there, of a visit. */
 export const raiseSignalInput = z.strictObject({
@@ -12,10 +70,19 @@ export const raiseSignalInput = z.strictObject({
 });
 export type RaiseSignal = z.output<typeof raiseSignalInput>;
 
-/** A worry that is closed with what was done, or kept open until a day. */
-export const answerSignalInput = z.strictObject({
+/** A step that is taken: judged, decided, or closed. */
+export const takeStepInput = z.strictObject({
   signalId: z.uuid(),
   ...versionFields,
-  answer: signalAnswerSchema,
+  taken: signalStepSchema,
 });
-export type AnswerSignal = z.output<typeof answerSignalInput>;
+export type TakeStep = z.output<typeof takeStepInput>;
+
+/** What was noticed, in better words. */
+export const correctSignalInput = z.strictObject({
+  signalId: z.uuid(),
+  ...versionFields,
+  raisedOn: dayField(),
+  description: noteField(),
+});
+export type CorrectSignal = z.output<typeof correctSignalInput>;

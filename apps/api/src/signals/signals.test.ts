@@ -4,6 +4,7 @@ import {
   addSignal,
   addTrajectory,
   addVisit,
+  addVisitingMother,
   anActor,
   createTestDatabase,
   type TestDatabase,
@@ -27,82 +28,168 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const openSignals = async () =>
-  (await caller.worklist.today()).tasks.filter(({ kind }) => kind === 'signal-open');
-
-const closed = (signalId: string, version: number) =>
-  caller.signals.answer({ signalId, version, answer: { answer: 'closed', note: 'Besproken.' } });
+const openTasks = async (on = today) =>
+  (await callAs(database, breda, on).worklist.today()).tasks.filter(({ kind }) => kind === 'signal-open');
+const raise = async (more: object = {}) => {
+  const { id = '' } = await caller.signals.raise({ key: randomUUID(), trajectoryId, signal, ...more });
+  return id;
+};
+const judging = {
+  step: 'judged',
+  takenOn: '2008-05-19',
+  severity: 'worrying',
+  note: 'Zij belt de huisarts.',
+  followUpOn: '2008-05-27',
+} as const;
+const deciding = {
+  step: 'decided',
+  takenOn: '2008-05-20',
+  contactPerson: 'M. de Wit, jeugdteam',
+  note: 'Het jeugdteam gaat langs.',
+  followUpOn: '2008-06-03',
+} as const;
+const closing = { step: 'closed', closedOn: today, outcome: 'help-arranged', note: 'Besproken.' } as const;
+type Taken = Parameters<TestCaller['signals']['take']>[0]['taken'];
+const take = async (signalId: string, taken: Taken, version?: number) =>
+  caller.signals.take({
+    signalId,
+    version: version ?? (await caller.signals.get({ signalId })).version,
+    taken,
+  });
 
 describe('a signal', () => {
-  it('waits until it is closed, once', async () => {
-    const { id: signalId = '', version = 0 } = await caller.signals.raise({
-      key: randomUUID(),
-      trajectoryId,
-      signal,
-    });
-    expect(await openSignals()).toMatchObject([{ action: { target: { type: 'signal', id: signalId } } }]);
-    const answer = { answer: 'closed', note: 'Besproken.' } as const;
-    await caller.signals.answer({ signalId, version, answer });
-    expect(await openSignals()).toEqual([]);
-    expect(await refusalOf(caller.signals.answer({ signalId, version, answer }))).toBe('changed-meanwhile');
-    expect(await refusalOf(caller.signals.answer({ signalId, version: version + 1, answer }))).toBe(
-      'changed-meanwhile',
+  it('goes in three steps until it is closed with what became of it, and says who did what and when', async () => {
+    const { visitingMotherId } = await addVisitingMother(database.app, breda);
+    const signalId = await raise({ visitingMotherId });
+    expect(await openTasks()).toMatchObject([
+      { since: '2008-05-19', action: { code: 'see-signal', target: { type: 'signal', id: signalId } } },
+    ]);
+    await take(signalId, judging);
+    await take(signalId, deciding);
+    await take(signalId, closing);
+    const opened = await caller.signals.get({ signalId });
+    expect(opened).toMatchObject({ step: 'closed', severity: 'worrying', outcome: 'help-arranged' });
+    expect(opened).toMatchObject({ closedOn: today, followUpOn: null });
+    expect(opened.notes.map(({ step, takenOn, note }) => [step, takenOn, note])).toEqual([
+      ['noticed', '2008-05-19', 'Zij eet slecht.'],
+      ['judged', '2008-05-19', 'Zij belt de huisarts.'],
+      ['decided', '2008-05-20', 'Het jeugdteam gaat langs.'],
+      ['closed', '2008-05-20', 'Besproken.'],
+    ]);
+    const [noticed, judged, decided] = opened.notes;
+    expect(noticed?.takenBy).toBe(opened.visitingMother?.name);
+    expect([judged?.takenBy, decided?.takenBy]).toEqual([null, 'M. de Wit, jeugdteam']);
+    expect(await openTasks()).toEqual([]);
+  });
+
+  it('is closed once, and by who saw how far it was', async () => {
+    const signalId = await raise();
+    await take(signalId, closing, 1);
+    expect(await refusalOf(take(signalId, closing, 1))).toBe('changed-meanwhile');
+    expect(await refusalOf(take(signalId, closing, 2))).toBe('changed-meanwhile');
+  });
+
+  it('is not closed without words or outcome, before it was raised or in the future', async () => {
+    const signalId = await raise();
+    const bad = (taken: object) => take(signalId, { ...closing, ...taken } as Taken);
+    for (const taken of [{ note: ' ' }, { outcome: undefined }])
+      await expect(bad(taken)).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    expect(await refusalOf(bad({ closedOn: '2008-05-18' }))).toBe('signal-step-before-signal');
+    expect(await refusalOf(bad({ closedOn: '2008-05-21' }))).toBe('signal-step-in-future');
+    expect(await refusalOf(take(signalId, deciding))).toBe('signal-step-out-of-order');
+    expect((await caller.signals.get({ signalId })).notes).toHaveLength(1);
+    await take(signalId, closing);
+  });
+
+  it('that was judged is silent until its day', async () => {
+    const signalId = await raise();
+    expect(await refusalOf(take(signalId, { ...judging, followUpOn: today }))).toBe(
+      'signal-follow-up-not-ahead',
     );
+    await take(signalId, judging);
+    expect(await openTasks()).toEqual([]);
+    expect(await openTasks('2008-05-27')).toMatchObject([{ since: '2008-05-27' }]);
+    await take(signalId, closing);
   });
 
-  it('is not closed without what was done', async () => {
-    const signalId = await addSignal(database.app, breda, { trajectoryId });
-    const call = caller.signals.answer({ signalId, version: 1, answer: { answer: 'closed', note: ' ' } });
-    await expect(call).rejects.toMatchObject({ code: 'BAD_REQUEST' });
-    await closed(signalId, 1);
+  it('stands in the list by how serious it is, what nobody judged first, without a word of it', async () => {
+    const [watched, urgent, unjudged] = [await raise(), await raise(), await raise()];
+    await take(watched, { ...judging, severity: 'watch' });
+    await take(urgent, { ...judging, severity: 'urgent' });
+    const { rows } = await caller.signals.list({});
+    expect(rows.map(({ signalId }) => signalId)).toEqual([unjudged, urgent, watched]);
+    expect(JSON.stringify(rows)).not.toContain(signal.description);
+    for (const each of [watched, urgent, unjudged]) await take(each, closing);
+    const closed = await caller.signals.list({ isOpen: false, limit: 1 });
+    expect(closed).toMatchObject({ rows: [{ step: 'closed' }], hasMore: true });
   });
 
-  it('that is kept open is silent until its day, with all that was noted', async () => {
-    const signalId = await addSignal(database.app, breda, { trajectoryId, raisedOn: '2008-05-01' });
-    const keep = (version: number, note: string, followUpOn: string) =>
-      caller.signals.answer({ signalId, version, answer: { answer: 'kept-open', note, followUpOn } });
-    expect(await refusalOf(keep(1, 'Nu al.', today))).toBe('signal-follow-up-not-ahead');
-    await keep(1, 'Zij belt de huisarts.', '2008-05-27');
-    expect(await openSignals()).toEqual([]);
-    const later = callAs(database, breda, '2008-05-27');
-    const task = (await later.worklist.today()).tasks.find(({ kind }) => kind === 'signal-open');
-    expect(task).toMatchObject({ since: '2008-05-27', action: { target: { id: signalId } } });
-    await keep(2, 'Afspraak is gemaakt.', '2008-06-03');
-    const { signals } = await caller.mothers.page({ trajectoryId });
-    expect(signals.find((each) => each.signalId === signalId)).toMatchObject({
-      followUpOn: '2008-06-03',
-      followUps: [
-        { notedOn: today, note: 'Zij belt de huisarts.' },
-        { notedOn: today, note: 'Afspraak is gemaakt.' },
-      ],
-    });
-    await closed(signalId, 3);
+  it('is corrected in its words and its day, which stays before the steps that followed', async () => {
+    const signalId = await raise();
+    const correct = async (raisedOn: string, description: string) =>
+      caller.signals.correct({
+        signalId,
+        version: (await caller.signals.get({ signalId })).version,
+        raisedOn,
+        description,
+      });
+    await correct('2008-05-12', 'Zij slaapt slecht.');
+    await take(signalId, judging);
+    expect(await refusalOf(correct('2008-05-20', 'Zij slaapt slecht.'))).toBe('signal-after-step');
+    expect(await refusalOf(correct('2008-05-21', 'Zij slaapt slecht.'))).toBe('signal-in-future');
+    const { raisedOn, notes } = await caller.signals.get({ signalId });
+    expect([raisedOn, notes[0]?.takenOn, notes[0]?.note]).toEqual([
+      '2008-05-12',
+      '2008-05-12',
+      'Zij slaapt slecht.',
+    ]);
+    await take(signalId, closing);
+  });
+
+  it('comes back a step when that is undone, and whole when its removal is', async () => {
+    const signalId = await raise();
+    await take(signalId, judging);
+    const judged = await caller.signals.get({ signalId });
+    const { actionId } = await take(signalId, closing);
+    await caller.actions.undo({ actionId });
+    const withoutVersion = ({ version: _, ...opened }: Awaited<ReturnType<TestCaller['signals']['get']>>) =>
+      opened;
+    const undone = await caller.signals.get({ signalId });
+    expect(withoutVersion(undone)).toEqual(withoutVersion(judged));
+    const removal = { reason: 'recorded-twice' } as const;
+    const of = { kind: 'signal', id: signalId, version: undone.version } as const;
+    const removed = await caller.removals.remove({ key: randomUUID(), ...of, removal });
+    expect(await refusalOf(caller.signals.get({ signalId }))).toBe('not-found');
+    await caller.actions.undo({ actionId: removed.actionId });
+    expect(await caller.signals.get({ signalId })).toEqual(undone);
+    await take(signalId, closing);
   });
 
   it('belongs to a visit of the same mother', async () => {
     const { trajectoryId: other } = await addTrajectory(database.app, breda);
     const visitId = await addVisit(database.app, breda, { trajectoryId: other });
-    const call = caller.signals.raise({ key: randomUUID(), trajectoryId, visitId, signal });
-    expect(await refusalOf(call)).toBe('not-found');
+    expect(await refusalOf(raise({ visitId }))).toBe('not-found');
   });
 
   it('is refused in the future', async () => {
-    const late = { ...signal, raisedOn: '2008-05-21' };
-    const call = caller.signals.raise({ key: randomUUID(), trajectoryId, signal: late });
-    expect(await refusalOf(call)).toBe('signal-in-future');
+    expect(await refusalOf(raise({ signal: { ...signal, raisedOn: '2008-05-21' } }))).toBe(
+      'signal-in-future',
+    );
   });
 
   it('of another location is answered as one that is nowhere', async () => {
     const signalId = await addSignal(database.app, breda, { trajectoryId });
     const other = callAs(database, ede, today);
-    const answer = { answer: 'closed', note: 'Besproken.' } as const;
     for (const [mother, id] of [
       [trajectoryId, signalId],
       [randomUUID(), randomUUID()],
     ] as const) {
-      const raise = other.signals.raise({ key: randomUUID(), trajectoryId: mother, signal });
-      expect(await refusalOf(raise)).toBe('not-found');
-      expect(await refusalOf(other.signals.answer({ signalId: id, version: 1, answer }))).toBe('not-found');
+      const raised = other.signals.raise({ key: randomUUID(), trajectoryId: mother, signal });
+      expect(await refusalOf(raised)).toBe('not-found');
+      expect(await refusalOf(other.signals.get({ signalId: id }))).toBe('not-found');
+      expect(await refusalOf(other.signals.take({ signalId: id, version: 1, taken: closing }))).toBe(
+        'not-found',
+      );
     }
   });
 });

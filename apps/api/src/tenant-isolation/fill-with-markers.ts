@@ -1,5 +1,6 @@
 import { type Actor, type Database, withActor } from '@mim/database';
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { openEverySignal } from '../testing/open-every-signal.js';
 
 /** A column of text in a table of the dossiers. */
 interface TextColumn {
@@ -56,6 +57,7 @@ export function fillWithMarkers(
 ): Promise<readonly string[]> {
   const [locationId = ''] = actor.locationIds;
   return withActor(app, actor, async (trx) => {
+    await openEverySignal(trx, locationId);
     const filled: string[] = [];
     for (const each of await textColumns(trx)) {
       if (await fill(trx, each, locationId, marker)) filled.push(`${each.table}.${each.column}`);

@@ -8,7 +8,8 @@ import {
   type TestDatabase,
 } from '@mim/database/testing';
 import { transferPayload } from '@mim/domain/registration';
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
+import { openEverySignal } from '../testing/open-every-signal.js';
 import type { CaseIds, VersionOf } from './access-case.js';
 import { fillWithMarkers, type Marker } from './fill-with-markers.js';
 
@@ -86,6 +87,7 @@ function versionsOf(app: Kysely<Database>, actor: Actor): Promise<ReadonlyMap<st
       join information_schema.columns as counted using (table_schema, table_name)
       where tenant.table_schema = 'mim' and tenant.column_name = 'location_id'
         and counted.column_name = 'version'`.execute(trx);
+    await openEverySignal(trx, actor.locationIds[0] ?? '');
     const versions = new Map<string, number>();
     for (const { name } of tables.rows) {
       const { rows } = await sql<{ version: number | null }>`
@@ -115,12 +117,19 @@ export function contentsOf({ app }: TestDatabase, tenant: Tenant): Promise<strin
       select table_name as name from information_schema.columns
       where table_schema = 'mim' and column_name = 'location_id' order by 1`.execute(trx);
     const contents: string[] = [];
-    for (const { name } of tables.rows) {
-      const { rows } = await sql<{ contents: string | null }>`
-        select string_agg(md5(each::text), ',' order by each::text) as contents
-        from ${sql.id('mim', name)} as each where location_id = ${tenant.locationId}`.execute(trx);
-      contents.push(`${name}: ${rows[0]?.contents ?? ''}`);
-    }
+    for (const { name } of tables.rows) contents.push(await contentsIn(trx, name, tenant.locationId));
+    // The words of signals are read last, and the line in the log that opens them goes again.
+    await sql`savepoint unread`.execute(trx);
+    await openEverySignal(trx, tenant.locationId);
+    contents.push(await contentsIn(trx, 'signal_note', tenant.locationId));
+    await sql`rollback to savepoint unread`.execute(trx);
     return contents.join('\n');
   });
+}
+
+async function contentsIn(trx: Transaction<Database>, table: string, locationId: string): Promise<string> {
+  const { rows } = await sql<{ contents: string | null }>`
+    select string_agg(md5(each::text), ',' order by each::text) as contents
+    from ${sql.id('mim', table)} as each where location_id = ${locationId}`.execute(trx);
+  return `${table}: ${rows[0]?.contents ?? ''}`;
 }

@@ -19,8 +19,9 @@ import {
 import { addDays, type OpenPeriod, periodsOverlap } from '@mim/domain/kernel';
 import { proposalOutcomes } from '@mim/domain/matching';
 import { outcomeMoments } from '@mim/domain/outcome';
-import { referralDirections } from '@mim/domain/referral';
+import { referralDirections, referralProgrammes, referralStates } from '@mim/domain/referral';
 import { transferOutcomes } from '@mim/domain/registration';
+import { signalSeverities, signalSteps } from '@mim/domain/supervision';
 import { visitStatuses } from '@mim/domain/visit';
 import fc from 'fast-check';
 
@@ -122,18 +123,27 @@ export function randomHistory(today: string): fc.Arbitrary<RandomHistory> {
       .map((moments) => moments.map((moment) => ({ moment, measuredOn: today }))),
     signals: few(
       ago(0, 40).chain((raisedOn) =>
-        fc.tuple(maybe(fc.constant(today)), maybe(ago(-20, 20))).map(([closedOn, followUpOn]) => ({
-          raisedOn,
-          closedOn,
-          followUpOn: closedOn === null ? followUpOn : null,
-        })),
+        fc
+          .tuple(
+            fc.constantFrom(...signalSteps.values),
+            maybe(fc.constantFrom(...signalSeverities.values)),
+            ago(-20, 20),
+          )
+          .map(([step, severity, followUpOn]) => ({
+            raisedOn,
+            step,
+            severity,
+            closedOn: step === 'closed' ? today : null,
+            followUpOn: step === 'closed' || step === 'noticed' ? null : followUpOn,
+          })),
       ),
     ),
     referrals: few(
       fc.record({
         referredOn: ago(0, 90),
         direction: fc.constantFrom(...referralDirections.values),
-        outcome: fc.constant(null),
+        programme: fc.constantFrom(...referralProgrammes.values),
+        state: fc.constantFrom(...referralStates.values),
       }),
     ),
     transfers: fc.array(

@@ -115,31 +115,3 @@ describe('what is of another location', () => {
     }
   });
 });
-
-describe('a referral', () => {
-  it('is recorded once, and answered later', async () => {
-    const { trajectoryId } = await visited();
-    const key = randomUUID();
-    const referral = {
-      direction: 'out',
-      referredOn: '2026-04-20',
-      programme: 'mental-health',
-      reason: 'Zij slaapt slecht.',
-    } as const;
-    const input = { key, trajectoryId, referral };
-    const added = await caller.referrals.add(input);
-    expect(await caller.referrals.add(input)).toEqual(added);
-    const referralId = added.id ?? '';
-    const answer = { outcome: 'waiting-list', outcomeOn: today } as const;
-    const early = { ...answer, outcomeOn: '2026-04-01' };
-    expect(await refusalOf(caller.referrals.answer({ referralId, version: 1, answer: early }))).toBe(
-      'referral-outcome-before',
-    );
-    expect(await refusalOf(ede.referrals.answer({ referralId, version: 1, answer }))).toBe('not-found');
-    await caller.referrals.answer({ referralId, version: 1, answer });
-    expect(await refusalOf(caller.referrals.answer({ referralId, version: 1, answer }))).toBe(
-      'changed-meanwhile',
-    );
-    expect((await page(trajectoryId)).referrals).toMatchObject([{ outcome: 'waiting-list' }]);
-  });
-});

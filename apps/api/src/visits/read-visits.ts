@@ -48,7 +48,8 @@ export const readVisit = (ctx: CoordinatorContext, visitId: string) =>
     const matches = await namedMatchesOf(trx, row.locationId, row.trajectoryId);
     return ok({
       value: {
-        ...visitView(row, signal?.description ?? null, ctx.today),
+        ...visitView(row, ctx.today),
+        signalId: signal?.signalId ?? null,
         matches: matches.map(matchOfVisit),
       },
       subjects: subjectsOf([row]),
@@ -61,6 +62,6 @@ export const nextRecordable = (ctx: CoordinatorContext, after: VisitCursor | nul
     const today = ctx.today.toString();
     const row = await oldestRecordableVisit(trx, ctx.actor.locationIds, today, after);
     const { recordable } = await countRecordableVisits(trx, ctx.actor.locationIds, today);
-    const visit = row === undefined ? null : visitView(row, null, ctx.today);
+    const visit = row === undefined ? null : visitView(row, ctx.today);
     return { value: { visit, recordable }, subjects: subjectsOf(row === undefined ? [] : [row]) };
   });

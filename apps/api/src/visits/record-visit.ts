@@ -63,7 +63,7 @@ async function store(change: Change, recording: Recording): Promise<Result<Chang
         : await changeVisit(change.trx, planned, columns);
     const { visitingMotherId } = visitors;
     await removeDraft(change.trx, change.locationId, planned?.visitId ?? trajectoryId);
-    await saveVisitSignal(change, { ...row, visitingMotherId, visitId: stored.id }, visit);
+    await saveVisitSignal(change, { trajectoryId, visitingMotherId, visitId: stored.id }, visit);
     return stored;
   });
 }

@@ -27,8 +27,8 @@ export const visitLine = (row: NamedVisitRow, today: PlainDate): VisitLine =>
 const view = showing(visitViewSchema);
 
 /** Everything of a visit. */
-export const visitView = (row: NamedVisitRow, signal: string | null, today: PlainDate): VisitView =>
-  view({ ...row, ...visitLine(row, today), signal });
+export const visitView = (row: NamedVisitRow, today: PlainDate): VisitView =>
+  view({ ...row, ...visitLine(row, today) });
 
 const comer = (id: string | null, name: string) => (id === null ? null : { id, name });
 

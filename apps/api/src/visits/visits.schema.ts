@@ -1,5 +1,5 @@
 import { dayField, nameField, storedFacts } from '@mim/domain/kernel/schema';
-import { visitFacts, visitKinds, visitListFacts, visitStatuses } from '@mim/domain/visit';
+import { visitKinds, visitListFacts, visitOwnFacts, visitStatuses } from '@mim/domain/visit';
 import {
   visitCancellationSchema,
   visitorFields,
@@ -28,12 +28,14 @@ export const visitLineSchema = z.strictObject({
 });
 export type VisitLine = z.infer<typeof visitLineSchema>;
 
-/** Everything of a visit. */
-export const visitViewSchema = visitLineSchema.extend(storedFacts(visitFacts));
+/** Everything of a visit; what worried who came stands apart from it, as a signal. */
+export const visitViewSchema = visitLineSchema.extend(storedFacts(visitOwnFacts));
 export type VisitView = z.infer<typeof visitViewSchema>;
 
 /** A visit with the matches of its mother: who usually comes on which day. */
 export const visitPageSchema = visitViewSchema.extend({
+  /** The signal that was brought with it; null: none. */
+  signalId: z.string().nullable(),
   matches: z.array(
     z.strictObject({
       visitingMother: namedPersonSchema,

@@ -121,8 +121,10 @@ describe('recording a visit', () => {
       boekenbaby: true,
       mood: '4',
       note: 'Slaapt beter.',
-      signal: 'Zij eet slecht.',
     });
+    const { signalId } = await caller.visits.get({ visitId });
+    const { notes } = await caller.signals.get({ signalId: signalId ?? '' });
+    expect(notes).toMatchObject([{ step: 'noticed', takenOn: '2008-05-19', note: 'Zij eet slecht.' }]);
   });
 
   it('starts the trajectory at its first visit, whichever is recorded first', async () => {

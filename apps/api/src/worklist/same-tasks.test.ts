@@ -28,6 +28,8 @@ const kinds: readonly TaskKind[] = [
   'proposal-unanswered',
   'intake-unfinished',
   'referral-unanswered',
+  'referral-to-ask-after',
+  'book-due',
   'pause-ending',
   'outcome-due',
   'record-incomplete',

@@ -20,7 +20,7 @@ const keyOf = (type: Task['subject']['type'], id: string): string => `${type} ${
  */
 export function taskSubjects(rows: WorklistRows): (subject: Task['subject']) => Named | undefined {
   const names = new Map<string, Named>();
-  for (const row of [...rows.unanswered, ...rows.trajectories])
+  for (const row of [...rows.signals, ...rows.referrals, ...rows.trajectories])
     names.set(keyOf('trajectory', row.trajectoryId), {
       name: fullName(row),
       person: { locationId: row.locationId, id: row.motherId },

@@ -9,8 +9,6 @@ import type { WorklistRows } from './worklist-rows.js';
 export function worklistInput(rows: WorklistRows, locationId: string, today: PlainDate): WorklistInput {
   const own = <Row extends { readonly locationId: string }>(all: readonly Row[]): readonly Row[] =>
     all.filter((each) => each.locationId === locationId);
-  const unanswered = own(rows.unanswered);
-  const ofKind = (wanted: 'signal' | 'referral') => unanswered.filter(({ kind }) => kind === wanted);
   const recorded = {
     trajectories: own(rows.trajectories),
     prospects: own(rows.prospects),
@@ -19,20 +17,8 @@ export function worklistInput(rows: WorklistRows, locationId: string, today: Pla
       ...row,
       supervision: { matched, away, sessions },
     })),
-    signals: ofKind('signal').map(({ id, trajectoryId, since, followUpOn }) => ({
-      signalId: id,
-      trajectoryId,
-      raisedOn: since,
-      followUpOn,
-      closedOn: null,
-    })),
-    referrals: ofKind('referral').map(({ id, trajectoryId, since }) => ({
-      referralId: id,
-      trajectoryId,
-      direction: 'out' as const,
-      referredOn: since,
-      outcome: null,
-    })),
+    signals: own(rows.signals),
+    referrals: own(rows.referrals),
     transfers: own(rows.transfers),
     meetings: { locationId, matched: own(rows.visitedSpans), meetings: own(rows.meetings) },
     // Whoever asks is one.

@@ -4,10 +4,11 @@ import { accountsOfCoordinators } from '../coordinators/coordinators.repository.
 import { meetingDays, visitedSpans } from '../meetings/meetings.repository.js';
 import {
   applicantsWithTasks,
+  openReferrals,
+  openSignals,
   openTrajectories,
   prospectsWithTasks,
   transfersWithTasks,
-  unanswered,
   workingVisitingMothers,
 } from './worklist.repository.js';
 
@@ -21,7 +22,8 @@ export async function worklistRows(
     trajectories: await openTrajectories(trx, locationIds),
     prospects: await prospectsWithTasks(trx, locationIds),
     applicants: await applicantsWithTasks(trx, locationIds),
-    unanswered: await unanswered(trx, locationIds),
+    signals: await openSignals(trx, locationIds),
+    referrals: await openReferrals(trx, locationIds),
     visitingMothers: await workingVisitingMothers(trx, locationIds, today),
     transfers: await transfersWithTasks(trx, locationIds),
     meetings: await meetingDays(trx, locationIds),

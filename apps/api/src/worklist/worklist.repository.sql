@@ -211,54 +211,73 @@ order by
 limit
   $5;
 
--- unanswered
+-- openSignals
 select
-  "open"."kind",
-  "open"."id",
-  "open"."location_id",
-  "open"."trajectory_id",
-  "open"."since",
-  "open"."follow_up_on",
+  "signal"."location_id",
+  "signal"."signal_id",
+  "signal"."trajectory_id",
+  "signal"."step",
+  "signal"."severity",
+  "signal"."raised_on",
+  "signal"."follow_up_on",
   "trajectory"."children",
   "mother"."person_id" as "mother_id",
   "mother"."given_name",
   "mother"."name_prefix",
   "mother"."family_name"
 from
-  (
-    select
-      'signal' as "kind",
-      "signal"."location_id",
-      "signal"."signal_id" as "id",
-      "signal"."trajectory_id",
-      "signal"."raised_on" as "since",
-      "signal"."follow_up_on"
-    from
-      "mim"."signal" as "signal"
-    where
-      "signal"."location_id" in ($1)
-      and "signal"."closed_on" is null
-    union all
-    select
-      'referral' as "kind",
-      "referral"."location_id",
-      "referral"."referral_id" as "id",
-      "referral"."trajectory_id",
-      "referral"."referred_on" as "since",
-      null::date as "follow_up_on"
-    from
-      "mim"."referral" as "referral"
-    where
-      "referral"."location_id" in ($2)
-      and "referral"."direction" = $3
-      and "referral"."outcome" is null
-  ) as "open"
-  inner join "mim"."trajectory" as "trajectory" on "trajectory"."location_id" = "open"."location_id"
-  and "trajectory"."trajectory_id" = "open"."trajectory_id"
+  "mim"."signal" as "signal"
+  inner join "mim"."trajectory" as "trajectory" on "trajectory"."location_id" = "signal"."location_id"
+  and "trajectory"."trajectory_id" = "signal"."trajectory_id"
   inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
   and "mother"."person_id" = "trajectory"."mother_id"
+where
+  "signal"."location_id" in ($1)
+  and "signal"."closed_on" is null
 order by
-  "open"."since";
+  "signal"."raised_on";
+
+-- openReferrals
+select
+  "referral"."location_id",
+  "referral"."referral_id",
+  "referral"."trajectory_id",
+  "referral"."direction",
+  "referral"."programme",
+  "referral"."state",
+  "referral"."referred_on",
+  "referral"."state_on",
+  "referral"."books",
+  "trajectory"."children",
+  "mother"."person_id" as "mother_id",
+  "mother"."given_name",
+  "mother"."name_prefix",
+  "mother"."family_name"
+from
+  "mim"."referral" as "referral"
+  inner join "mim"."trajectory" as "trajectory" on "trajectory"."location_id" = "referral"."location_id"
+  and "trajectory"."trajectory_id" = "referral"."trajectory_id"
+  inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
+  and "mother"."person_id" = "trajectory"."mother_id"
+where
+  "referral"."location_id" in ($1)
+  and "referral"."state" in ($2, $3, $4, $5)
+  and (
+    (
+      "referral"."direction" = $6
+      and (
+        "referral"."state" <> $7
+        or "trajectory"."ended_on" is null
+      )
+    )
+    or (
+      "referral"."direction" = $8
+      and "referral"."programme" = $9
+      and "trajectory"."ended_on" is null
+    )
+  )
+order by
+  "referral"."state_on";
 
 -- workingVisitingMothers
 select

@@ -120,55 +120,72 @@ const preparationDays = sql<string[]>`array(
   order by session.held_on
 )`;
 
-/** The worries and referrals that nobody has answered yet, also of mothers who have ended. */
-export const unanswered = (trx: Transaction<Database>, locationIds: readonly string[]) =>
+/** The signals that nobody has closed yet, without their words; also of mothers who have ended. */
+export const openSignals = (trx: Transaction<Database>, locationIds: readonly string[]) =>
   trx
-    .selectFrom((from) =>
-      from
-        .selectFrom('mim.signal as signal')
-        .select([
-          sql<'signal' | 'referral'>`'signal'`.as('kind'),
-          'signal.locationId',
-          'signal.signalId as id',
-          'signal.trajectoryId',
-          'signal.raisedOn as since',
-          'signal.followUpOn',
-        ])
-        .where('signal.locationId', 'in', locationIds)
-        .where('signal.closedOn', 'is', null)
-        .unionAll(
-          from
-            .selectFrom('mim.referral as referral')
-            .select([
-              sql<'signal' | 'referral'>`'referral'`.as('kind'),
-              'referral.locationId',
-              'referral.referralId as id',
-              'referral.trajectoryId',
-              'referral.referredOn as since',
-              sql<string | null>`null::date`.as('followUpOn'),
-            ])
-            .where('referral.locationId', 'in', locationIds)
-            .where('referral.direction', '=', 'out')
-            .where('referral.outcome', 'is', null),
-        )
-        .as('open'),
-    )
+    .selectFrom('mim.signal as signal')
     .innerJoin('mim.trajectory as trajectory', (join) =>
-      sameLocation(join, 'trajectory.trajectoryId', 'open.trajectoryId'),
+      sameLocation(join, 'trajectory.trajectoryId', 'signal.trajectoryId'),
     )
     .innerJoin('mim.person as mother', (join) => sameLocation(join, 'mother.personId', 'trajectory.motherId'))
     .select([
-      'open.kind',
-      'open.id',
-      'open.locationId',
-      'open.trajectoryId',
-      'open.since',
-      'open.followUpOn',
+      'signal.locationId',
+      'signal.signalId',
+      'signal.trajectoryId',
+      'signal.step',
+      'signal.severity',
+      'signal.raisedOn',
+      'signal.followUpOn',
       'trajectory.children',
       'mother.personId as motherId',
       ...nameColumns('mother'),
     ])
-    .orderBy('open.since')
+    .where('signal.locationId', 'in', locationIds)
+    .where('signal.closedOn', 'is', null)
+    .orderBy('signal.raisedOn')
+    .execute();
+
+/**
+ * The referrals that are asked after: those of which no answer came, or not yet whether she was there, also of mothers who have
+ * ended; and of mothers who take part how they find it there, and the books of Boekenbaby's.
+ */
+export const openReferrals = (trx: Transaction<Database>, locationIds: readonly string[]) =>
+  trx
+    .selectFrom('mim.referral as referral')
+    .innerJoin('mim.trajectory as trajectory', (join) =>
+      sameLocation(join, 'trajectory.trajectoryId', 'referral.trajectoryId'),
+    )
+    .innerJoin('mim.person as mother', (join) => sameLocation(join, 'mother.personId', 'trajectory.motherId'))
+    .select([
+      'referral.locationId',
+      'referral.referralId',
+      'referral.trajectoryId',
+      'referral.direction',
+      'referral.programme',
+      'referral.state',
+      'referral.referredOn',
+      'referral.stateOn',
+      'referral.books',
+      'trajectory.children',
+      'mother.personId as motherId',
+      ...nameColumns('mother'),
+    ])
+    .where('referral.locationId', 'in', locationIds)
+    .where('referral.state', 'in', ['sent', 'waiting-list', 'accepted', 'connected'])
+    .where((where) =>
+      where.or([
+        where.and([
+          where('referral.direction', '=', 'out'),
+          where.or([where('referral.state', '<>', 'connected'), where('trajectory.endedOn', 'is', null)]),
+        ]),
+        where.and([
+          where('referral.direction', '=', 'beside'),
+          where('referral.programme', '=', 'boekenbabys'),
+          where('trajectory.endedOn', 'is', null),
+        ]),
+      ]),
+    )
+    .orderBy('referral.stateOn')
     .execute();
 
 /** The visiting mothers who take part today, with the pauses that are not over and what tells when supervision is due. */

@@ -1,4 +1,6 @@
 import {
+  BellRing,
+  BookUser,
   CalendarCheck,
   CalendarDays,
   ChartColumnBig,
@@ -11,6 +13,7 @@ import {
   MapPin,
   ReceiptEuro,
   Settings,
+  Signpost,
   Users,
   UsersRound,
 } from 'lucide-react';
@@ -43,6 +46,9 @@ const pages = {
   '/huisbezoeken': { label: m.place_visits, short: m.place_visits_short, icon: House },
   '/groepen': { label: m.place_groups, short: m.place_groups, icon: UsersRound },
   '/onkosten': { label: m.place_expenses, short: m.place_expenses, icon: ReceiptEuro },
+  '/signalen': { label: m.place_signals, short: m.place_signals, icon: BellRing },
+  '/doorverwijzingen': { label: m.place_referrals, short: m.place_referrals_short, icon: Signpost },
+  '/sociale-kaart': { label: m.place_services, short: m.place_services, icon: BookUser },
   '/landelijke-cijfers': {
     label: m.place_national,
     short: m.place_national_short,
@@ -70,6 +76,9 @@ const pagesByRole = {
     '/huisbezoeken',
     '/groepen',
     '/onkosten',
+    '/signalen',
+    '/doorverwijzingen',
+    '/sociale-kaart',
     '/locatiecijfers',
     '/landelijke-cijfers',
     '/instellingen',

@@ -1,5 +1,6 @@
 import { type Fact, type FactTable, namesOf } from '@mim/domain/kernel';
 import { personFacts } from '@mim/domain/person';
+import { serviceFacts } from '@mim/domain/referral';
 import { trajectoryFacts } from '@mim/domain/registration';
 import { visitingMotherFacts } from '@mim/domain/supervision';
 import { visitFacts } from '@mim/domain/visit';
@@ -28,6 +29,7 @@ const looksIn = <Table extends FactTable>(
 
 const looks: ReadonlyMap<Fact, FactLook> = new Map([
   ...looksIn(personFacts, { phone: { keyboard: 'tel' } }),
+  ...looksIn(serviceFacts, { phone: { keyboard: 'tel' } }),
   ...looksIn(trajectoryFacts, {
     phone: { keyboard: 'tel' },
     intakePlace: { codes: 'chips' },

@@ -49,6 +49,11 @@ const ofAccount = [
 
 const locationsIn = <Tables>(db: Kysely<Tables>, actor: Actor, table: string): Promise<string[]> =>
   withActor(db, actor, async (trx) => {
+    // The words of a signal are seen by who has opened it.
+    if (table === 'signal_note')
+      await sql`
+        insert into mim.access_log (location_id, what, subjects)
+        select location_id, 'test', array_agg(signal_id) from mim.signal group by location_id`.execute(trx);
     const { rows } = await sql<{ locationId: string }>`
       select distinct location_id from ${sql.table(`mim.${table}`)} order by location_id`.execute(trx);
     return rows.map((row) => row.locationId);

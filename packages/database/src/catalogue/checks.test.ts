@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { mostChildren } from '@mim/domain/registration';
 import { type RemovableKind, removableDossiers, removableKinds } from '@mim/domain/removal';
-import { mostSignalNotes } from '@mim/domain/visit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withActor } from '../actor/with-actor.js';
 import { beginAction } from '../history/begin-action.js';
 import {
   addLocations,
   addProspect,
-  addSignal,
+  addReferral,
   addTrajectory,
   anActor,
   createTestDatabase,
@@ -68,13 +67,14 @@ describe('a removal', () => {
 describe('a list in a column holds no more than its rule allows', () => {
   const of = <T>(count: number, one: T): T[] => Array.from({ length: count }, () => one);
 
-  test('notes of a signal', async () => {
-    const signalWith = (count: number) => {
-      const followUps = JSON.stringify(of(count, { notedOn: '2008-04-01', note: 'text' }));
-      return outcomeOf(addSignal(database.app, breda, { trajectoryId, followUps }));
-    };
-    expect(await signalWith(mostSignalNotes)).toBe('taken');
-    expect(await signalWith(mostSignalNotes + 1)).toBe(refusedByCheck);
+  test('steps and books of a referral', async () => {
+    const step = { state: 'accepted', reachedOn: '2008-06-03', note: null };
+    const book = { book: 'first', givenOn: '2008-06-03' };
+    const referralWith = (lists: object) =>
+      outcomeOf(addReferral(database.app, breda, { trajectoryId, ...lists }));
+    expect(await referralWith({ steps: JSON.stringify(of(20, step)) })).toBe('taken');
+    expect(await referralWith({ steps: JSON.stringify(of(21, step)) })).toBe(refusedByCheck);
+    expect(await referralWith({ books: JSON.stringify(of(5, book)) })).toBe(refusedByCheck);
   });
 
   test('children of a prospect', async () => {

@@ -49,6 +49,7 @@ const noFacts: Readonly<Record<keyof typeof factTables, readonly string[]>> = {
   supervision_agreement: ['location_id', 'supervision_agreement_id', 'supervision_session_id', 'version'],
   meeting: ['location_id', 'meeting_id', 'version'],
   cover: ['location_id', 'cover_id', 'absent_id', 'covered_by_id', 'version'],
+  service: ['location_id', 'service_id', 'version'],
 };
 
 /** How each kind of fact is stored. */

@@ -11,7 +11,13 @@ import { expenseLineKinds } from '@mim/domain/expenses';
 import type { CodeList, FactKind, FactTable, RecordTable } from '@mim/domain/kernel';
 import { matchEndReasons, matchEndSides, proposalOutcomes } from '@mim/domain/matching';
 import { spokenLanguages } from '@mim/domain/person';
-import { referralDirections, referralOutcomes, referralProgrammes } from '@mim/domain/referral';
+import {
+  givenBookFacts,
+  referralDirections,
+  referralProgrammes,
+  referralStates,
+  referralStepFacts,
+} from '@mim/domain/referral';
 import {
   childFacts,
   erasureKinds,
@@ -26,9 +32,11 @@ import {
   applicantStates,
   recruitmentSources,
   recruitmentSteps,
+  signalOutcomes,
+  signalSeverities,
+  signalSteps,
   suitabilityPoints,
 } from '@mim/domain/supervision';
-import { signalNoteFacts } from '@mim/domain/visit';
 import { factNames } from '../schema/fact-names.js';
 import { factTables } from './fact-tables.js';
 
@@ -49,8 +57,10 @@ export const codeColumns: Readonly<Record<string, Readonly<Record<string, CodeCo
   referral: {
     direction: one(referralDirections),
     programme: one(referralProgrammes),
-    outcome: one(referralOutcomes),
+    state: one(referralStates),
   },
+  signal: { step: one(signalSteps), severity: one(signalSeverities), outcome: one(signalOutcomes) },
+  signal_note: { step: one(signalSteps) },
   prospect: {
     language: one(spokenLanguages),
     referral_source: one(referralSources),
@@ -82,7 +92,7 @@ export const codesOfColumn = (table: string, column: string): CodeColumn | undef
 /** The facts of records in columns that are no fact of a table of facts: table, column, facts. */
 const recordColumns: Readonly<Record<string, Readonly<Record<string, RecordTable>>>> = {
   prospect: { children: childFacts },
-  signal: { follow_ups: signalNoteFacts },
+  referral: { steps: referralStepFacts, books: givenBookFacts },
 };
 
 /** The facts of the records that a column holds; undefined: it holds none. */

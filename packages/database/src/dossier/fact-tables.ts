@@ -3,6 +3,7 @@ import { groupFacts, sessionFacts } from '@mim/domain/group';
 import type { FactTable } from '@mim/domain/kernel';
 import { outcomeFacts } from '@mim/domain/outcome';
 import { personFacts } from '@mim/domain/person';
+import { serviceFacts } from '@mim/domain/referral';
 import { factsOfTrajectory } from '@mim/domain/registration';
 import {
   agreementFacts,
@@ -30,4 +31,5 @@ export const factTables = {
   meeting: meetingFacts,
   cover: coverFacts,
   coordinator: coordinatorFacts,
+  service: serviceFacts,
 } as const satisfies Readonly<Record<string, FactTable>>;

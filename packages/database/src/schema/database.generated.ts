@@ -8,11 +8,11 @@ import type { CodeOf, ValuesOf } from '@mim/domain/kernel';
 import type { matchEndReasons, matchEndSides, proposalOutcomes } from '@mim/domain/matching';
 import type { outcomeMoments } from '@mim/domain/outcome';
 import type { spokenLanguages } from '@mim/domain/person';
-import type { referralDirections, referralOutcomes, referralProgrammes } from '@mim/domain/referral';
+import type { givenBookFacts, referralDirections, referralProgrammes, referralStates, referralStepFacts, serviceKinds } from '@mim/domain/referral';
 import type { childFacts, erasureKinds, extensionReasons, intakePlaces, programmeFits, prospectOutcomes, trajectoryEvents, trajectoryStates, transferOutcomes } from '@mim/domain/registration';
 import type { removableKinds, removalReasons } from '@mim/domain/removal';
-import type { agreementOutcomes, applicantStates, askedThemeFacts, guidanceStatuses, recruitmentSources, recruitmentSteps, suitabilityPoints, supervisionChannels, visitingMotherOffers } from '@mim/domain/supervision';
-import type { cancelledBy, contactMoods, outingPlaces, participantRoles, signalNoteFacts, visitKinds, visitStatuses } from '@mim/domain/visit';
+import type { agreementOutcomes, applicantStates, askedThemeFacts, guidanceStatuses, recruitmentSources, recruitmentSteps, signalOutcomes, signalSeverities, signalSteps, suitabilityPoints, supervisionChannels, visitingMotherOffers } from '@mim/domain/supervision';
+import type { cancelledBy, contactMoods, outingPlaces, participantRoles, visitKinds, visitStatuses } from '@mim/domain/visit';
 import type { ColumnType, GeneratedAlways } from 'kysely';
 
 /** A column with a default: not needed on insert. */
@@ -1279,14 +1279,8 @@ export interface MimReferral {
   referredOn: string;
   /** Programme or kind of care on the other side: a code. */
   programme: CodeOf<typeof referralProgrammes> | null;
-  /** Organisation on the other side. */
-  organisation: string | null;
   /** Why. */
   reason: string;
-  /** What came of it: a code; null: not known yet. */
-  outcome: CodeOf<typeof referralOutcomes> | null;
-  /** Day on which the outcome was known. */
-  outcomeOn: string | null;
   /** Note to the referral or its outcome. */
   note: string | null;
   /** Number of the change: one more at each. */
@@ -1295,6 +1289,16 @@ export interface MimReferral {
   requestedByHer: boolean | null;
   /** Whether the same visiting mother goes on there; null: not recorded, or not applicable. */
   keepsVisitingMother: boolean | null;
+  /** Organisation on the other side, in the local directory. */
+  serviceId: string | null;
+  /** How far it came: a code. */
+  state: CodeOf<typeof referralStates>;
+  /** Day on which it came so far. */
+  stateOn: string;
+  /** What came after sending: a list with state, day and note. */
+  steps: Generated<Json<ValuesOf<typeof referralStepFacts>[]>>;
+  /** Books of Boekenbaby's that were given: a list with book and day. */
+  books: Generated<Json<ValuesOf<typeof givenBookFacts>[]>>;
 }
 
 /** Something or somebody that was recorded by mistake and taken out. Added to, never changed; only of a prospect who was erased the note is emptied. */
@@ -1367,7 +1371,31 @@ export interface MimSavedView {
   version: Generated<number>;
 }
 
-/** Worry about a mother or child that a visiting mother brings to the coordinator. Apart from the visit, so that it can be kept more strictly. */
+/** Local directory: an organisation to which mothers of the location can go. */
+export interface MimService {
+  /** Location that keeps it. */
+  locationId: string;
+  /** Identifier of the entry. */
+  serviceId: Generated<string>;
+  /** Name of the organisation. */
+  name: string;
+  /** What it is: a code. */
+  kind: CodeOf<typeof serviceKinds>;
+  /** What a mother can go there for. */
+  purpose: string;
+  /** Telephone. */
+  phone: string | null;
+  /** Address of its website. */
+  website: string | null;
+  /** Who to ask for. */
+  contactPerson: string | null;
+  /** Whether nobody is referred to it any more. */
+  isRetired: Generated<boolean>;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
+/** Worry about a mother or child that a visiting mother brings to the coordinator: how far it is, without its words, which stand in signal_note. */
 export interface MimSignal {
   /** Location of the trajectory. */
   locationId: string;
@@ -1381,18 +1409,42 @@ export interface MimSignal {
   visitingMotherId: string | null;
   /** Day on which it was brought. */
   raisedOn: string;
-  /** What the worry is. */
-  description: string;
   /** Day on which the coordinator closed it; null: open. */
   closedOn: string | null;
-  /** What was done with it. */
-  closingNote: string | null;
   /** Number of the change: one more at each. */
   version: Generated<number>;
-  /** What was noted each time that it was looked at and stayed open: a list with day and note. */
-  followUps: Generated<Json<ValuesOf<typeof signalNoteFacts>[]>>;
   /** Day on which the coordinator comes back to it; null: closed, or not looked at yet. */
   followUpOn: string | null;
+  /** The last step that was taken: a code. */
+  step: Generated<CodeOf<typeof signalSteps>>;
+  /** How serious it is: a code; null: not judged. */
+  severity: CodeOf<typeof signalSeverities> | null;
+  /** What became of it: a code; null: open, or closed before that was asked. */
+  outcome: CodeOf<typeof signalOutcomes> | null;
+}
+
+/** What was noticed, judged, decided and done about a worry: read only by who writes in the access log that she opens it. */
+export interface MimSignalNote {
+  /** Location of the signal. */
+  locationId: string;
+  /** Identifier of the note. */
+  signalNoteId: Generated<string>;
+  /** The signal. */
+  signalId: string;
+  /** Step in which it was said: a code. */
+  step: CodeOf<typeof signalSteps>;
+  /** Day of the step. */
+  takenOn: string;
+  /** Contact person who decided; null: the visiting mother or the coordinator. */
+  takenBy: string | null;
+  /** What was noticed, judged, decided or done. */
+  note: string;
+  /** Account that wrote it down; null: not kept. */
+  recordedBy: Generated<string | null>;
+  /** Moment of writing it down. */
+  recordedAt: Generated<Moment>;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
 }
 
 /** What was agreed in a supervision session. It carries over to the next one until it is done, or dropped with a reason. */
@@ -1773,7 +1825,9 @@ export interface Database {
   'mim.removal': MimRemoval;
   'mim.row_change': MimRowChange;
   'mim.saved_view': MimSavedView;
+  'mim.service': MimService;
   'mim.signal': MimSignal;
+  'mim.signal_note': MimSignalNote;
   'mim.supervision_agreement': MimSupervisionAgreement;
   'mim.supervision_draft': MimSupervisionDraft;
   'mim.supervision_session': MimSupervisionSession;

@@ -31,6 +31,7 @@ export interface AddedDossier {
   readonly extensionId: string;
   readonly transferId: string;
   readonly referralId: string;
+  readonly serviceId: string;
   readonly outcomeId: string;
   readonly prospectImportId: string;
   readonly prospectId: string;
@@ -117,6 +118,11 @@ export async function addDossier(
     name: text,
     view: JSON.stringify({ filter: {}, sort: { by: 'name', direction: 'ascending' } }),
   });
+  const service = await addRow(app, actor, 'mim.service', {
+    name: text,
+    kind: 'programme',
+    purpose: text,
+  });
   const feed = await addRow(app, actor, 'mim.calendar_feed', {
     secretHash: randomUUID().replaceAll('-', '').padEnd(64, '0'),
   });
@@ -127,7 +133,8 @@ export async function addDossier(
     pauseId: await addPause(app, actor, { ...ofHer, reason: text }),
     extensionId: await addExtension(app, actor, { ...ofHer, note: text }),
     transferId: await addTransfer(app, actor, { ...ofHer, toLocationId }),
-    referralId: await addReferral(app, actor, { ...ofHer, reason: text }),
+    referralId: await addReferral(app, actor, { ...ofHer, serviceId: service.serviceId, reason: text }),
+    serviceId: service.serviceId,
     outcomeId: await addOutcome(app, actor, { ...ofHer, ownQuestion: text }),
     prospectImportId,
     prospectId,

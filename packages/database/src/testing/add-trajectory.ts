@@ -94,6 +94,8 @@ export const addReferral = async (
       referredOn: '2008-06-02',
       programme: 'home-start',
       reason: 'more help needed',
+      state: 'sent',
+      stateOn: facts.referredOn ?? '2008-06-02',
       ...facts,
     })
   ).referralId;

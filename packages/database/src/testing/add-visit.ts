@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Actor } from '../actor/actor.js';
+import { withActor } from '../actor/with-actor.js';
 import type { Database } from '../schema/database.generated.js';
 import { addRow, type Facts } from './add-row.js';
 
@@ -47,16 +48,21 @@ export const addVisit = async (
     })
   ).visitId;
 
-/** Adds an open signal. @returns Its identifier. */
+/** Adds an open signal with what was noticed. @returns Its identifier. */
 export const addSignal = async (
   app: Kysely<Database>,
   actor: Actor,
-  facts: Facts<'mim.signal'> & OfTrajectory,
-) =>
-  (
-    await addRow(app, actor, 'mim.signal', {
-      raisedOn: '2008-03-04',
-      description: 'She hardly sleeps.',
-      ...facts,
-    })
-  ).signalId;
+  {
+    description = 'She hardly sleeps.',
+    ...facts
+  }: Facts<'mim.signal'> & OfTrajectory & { readonly description?: string },
+) => {
+  const { locationId, signalId, raisedOn } = await addRow(app, actor, 'mim.signal', {
+    raisedOn: '2008-03-04',
+    ...facts,
+  });
+  // Not read back: nobody opens it here.
+  const noticed = { locationId, signalId, step: 'noticed', takenOn: raisedOn, note: description } as const;
+  await withActor(app, actor, (trx) => trx.insertInto('mim.signal_note').values(noticed).execute());
+  return signalId;
+};

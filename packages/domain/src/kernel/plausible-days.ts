@@ -44,6 +44,8 @@ export const plausibleDays = deepFreeze({
   calledOn: past,
   tryAgainOn: agreed,
   referredOn: past,
+  reachedOn: past,
+  givenOn: past,
   outcomeOn: past,
   intakeOn: agreed,
   consentOn: past,
@@ -70,7 +72,7 @@ export const plausibleDays = deepFreeze({
   spentOn: { earliest: -12, latest: 0 },
   heldOn: past,
   raisedOn: past,
-  notedOn: past,
+  takenOn: past,
   followUpOn: agreed,
   closedOn: past,
 

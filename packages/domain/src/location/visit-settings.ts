@@ -121,6 +121,16 @@ export const visitSettings = {
       en: 'After that Today asks what came of it.',
     },
   }),
+  referralAskAfterDays: setting({
+    kind: kinds.number(1, 180),
+    default: 28,
+    ...days,
+    label: { nl: 'Na een doorverwijzing navragen na', en: 'Ask after a referral after' },
+    help: {
+      nl: 'Daarna vraagt Vandaag of zij er is geweest, en hoe het haar daar bevalt.',
+      en: 'After that Today asks whether she was there, and how she finds it there.',
+    },
+  }),
   transferAnswerDays: setting({
     kind: kinds.number(1, 180),
     default: 14,

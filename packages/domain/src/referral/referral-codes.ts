@@ -1,6 +1,6 @@
 import { referralDestinations } from '../code-lists/trajectory-lists.js';
-import { type CodeOf, codeList } from '../kernel/code-list.js';
-import { problemOf } from '../kernel/result.js';
+import { type CodeOf, codeList, labelledCode } from '../kernel/code-list.js';
+import { deepFreeze } from '../kernel/deep-freeze.js';
 
 /** Which way a referral goes. Stevig Ouderschap refers both ways, and can also run beside MIM. */
 export const referralDirections = codeList('referral-direction', [
@@ -13,17 +13,42 @@ export type ReferralDirection = CodeOf<typeof referralDirections>;
 /** The other programmes and kinds of care: the list of the annual registration. */
 export const referralProgrammes = referralDestinations;
 
-/** What came of a referral. */
-export const referralOutcomes = codeList('referral-outcome', [
-  { code: 'started', label: { nl: 'begonnen', en: 'started' } },
+/** How far a referral came. It has arrived when she was there herself, and is known when the coordinator asked her after it. */
+export const referralStates = codeList('referral-state', [
+  { code: 'sent', label: { nl: 'verstuurd', en: 'sent' } },
   { code: 'waiting-list', label: { nl: 'op de wachtlijst', en: 'on the waiting list' } },
+  { code: 'accepted', label: { nl: 'aangenomen', en: 'accepted' } },
+  { code: 'connected', label: { nl: 'zij is er geweest', en: 'she was there' } },
+  { code: 'asked-after', label: { nl: 'nagevraagd', en: 'asked after' } },
   { code: 'not-accepted', label: { nl: 'niet aangenomen', en: 'not accepted' } },
   { code: 'declined', label: { nl: 'moeder zag ervan af', en: 'declined by the mother' } },
   { code: 'unknown', label: { nl: 'onbekend gebleven', en: 'remained unknown' } },
 ]);
-export type ReferralOutcome = CodeOf<typeof referralOutcomes>;
-export const referralOutcomeBefore = problemOf(
-  'referral-outcome-before',
-  ['De uitkomst is van voor de verwijzing.', 'The outcome is from before the referral.'],
-  ['Kies een latere dag.', 'Choose a later day.'],
-);
+export type ReferralState = CodeOf<typeof referralStates>;
+
+/** Which states can follow each, none twice. What remained unknown can be heard as yet. */
+export const referralStatesAfter = deepFreeze({
+  sent: ['accepted', 'waiting-list', 'connected', 'not-accepted', 'declined', 'unknown'],
+  'waiting-list': ['accepted', 'connected', 'not-accepted', 'declined', 'unknown'],
+  accepted: ['connected', 'declined', 'unknown'],
+  connected: ['asked-after'],
+  'asked-after': [],
+  'not-accepted': [],
+  declined: [],
+  unknown: ['connected', 'not-accepted', 'declined'],
+} as const satisfies Readonly<Record<ReferralState, readonly ReferralState[]>>);
+
+/** What an organisation in the local directory is. */
+export const serviceKinds = codeList('service-kind', [
+  labelledCode('programme', 'programma', 'programme'),
+  labelledCode('health', 'gezondheid', 'health'),
+  labelledCode('social-work', 'maatschappelijk werk', 'social work'),
+  labelledCode('debt-help', 'hulp bij schulden', 'debt counselling'),
+  labelledCode('housing', 'wonen', 'housing'),
+  labelledCode('language', 'taal', 'language'),
+  labelledCode('play-and-meet', 'spelen en ontmoeten', 'play and meeting'),
+  labelledCode('childcare', 'kinderopvang', 'childcare'),
+  labelledCode('safety', 'veiligheid', 'safety'),
+  labelledCode('other', 'anders', 'other'),
+]);
+export type ServiceKind = CodeOf<typeof serviceKinds>;

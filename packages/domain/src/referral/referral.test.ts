@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../kernel/iso-date.js';
 import { Temporal } from '../kernel/plain-date.js';
 import { defaultLocationSettings } from '../location/location-settings.js';
-import { codeArbitrary } from '../testing/registration-arbitraries.js';
-import { dateArbitrary } from '../testing/row-arbitraries.js';
-import { canAnswerReferral, canRefer, daysUnanswered } from './referral.js';
-import { referralDirections, referralOutcomes } from './referral-codes.js';
-import { referralAnswerSchema, referralSchema } from './referral-schema.js';
+import { canRefer } from './referral.js';
+import { referralSchema } from './referral-schema.js';
 
 const today = Temporal.PlainDate.from('2008-06-30');
 const facts = { direction: 'out', referredOn: '2008-06-01', programme: 'instapje', reason: 'Meer spelen.' };
@@ -19,15 +15,11 @@ const issueOf = (input: object) => {
 };
 
 describe('a referral', () => {
-  it('has a programme or an organisation, and an outcome with its day', () => {
+  it('has a programme, or an organisation from the local directory', () => {
     expect(issueOf(facts)).toBeUndefined();
     expect(issueOf({ ...facts, programme: null })).toBe('referral-without-place');
-    expect(issueOf({ ...facts, programme: null, organisation: 'Wijkteam Noord' })).toBeUndefined();
-    expect(issueOf({ ...facts, outcome: 'started' })).toBe('referral-outcome-undated');
-    expect(issueOf({ ...facts, outcomeOn: '2008-06-02' })).toBe('referral-outcome-undated');
-    expect(issueOf({ ...facts, outcome: 'started', outcomeOn: '2008-05-31' })).toBe(
-      'referral-outcome-before',
-    );
+    const serviceId = '6f1c8e0e-0a4e-4a52-9d0b-3a4f5a1c2b3d';
+    expect(issueOf({ ...facts, programme: null, serviceId })).toBeUndefined();
   });
 
   it('lies not in the future', () => {
@@ -77,43 +69,6 @@ describe('a referral', () => {
           for (const other of keeps === null ? [true, false] : [keeps])
             expect(refer(answer, other)).not.toBe('ok');
       }),
-    );
-  });
-
-  it('is answered between its day and today', () => {
-    const answer = (outcomeOn: string) =>
-      codeOf(
-        canAnswerReferral(
-          { referredOn: '2008-06-01' },
-          referralAnswerSchema.parse({ outcome: 'started', outcomeOn }),
-          today,
-        ),
-      );
-    expect(answer('2008-05-31')).toBe('referral-outcome-before');
-    expect(answer('2008-06-01')).toBe('ok');
-    expect(answer(today.toString())).toBe('ok');
-    expect(answer('2008-07-01')).toBe('referral-in-future');
-  });
-
-  it('out without an outcome waits, one day more each day; no other waits', () => {
-    const outcome = fc.option(codeArbitrary(referralOutcomes), { nil: null });
-    fc.assert(
-      fc.property(
-        codeArbitrary(referralDirections),
-        outcome,
-        dateArbitrary('2008-01-01', '2008-12-31'),
-        fc.nat(100),
-        (direction, came, referredOn, days) => {
-          const on = Temporal.PlainDate.from(addDays(referredOn, days));
-          const waited = daysUnanswered(
-            { direction, referredOn, outcome: came },
-            defaultLocationSettings,
-            on,
-          );
-          const waits = direction === 'out' && came === null;
-          expect(waited).toBe(waits ? days - defaultLocationSettings.referralAnswerDays : null);
-        },
-      ),
     );
   });
 });

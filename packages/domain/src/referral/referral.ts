@@ -1,9 +1,8 @@
-import { daysBetween, requireDays } from '../kernel/iso-date.js';
+import { requireDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 import type { LocationSettings } from '../location/location-settings.js';
-import { type ReferralDirection, referralOutcomeBefore } from './referral-codes.js';
-import type { Referral, ReferralAnswer } from './referral-schema.js';
+import type { Referral } from './referral-schema.js';
 
 export const referralInFuture = problemOf(
   'referral-in-future',
@@ -68,8 +67,8 @@ export function canRefer(
   >
 > {
   const day = today.toString();
-  requireDays(referral.referredOn, referral.outcomeOn);
-  if (referral.referredOn > day || (referral.outcomeOn ?? '') > day) return fail(referralInFuture);
+  requireDays(referral.referredOn);
+  if (referral.referredOn > day) return fail(referralInFuture);
   const toHomeStart = referral.direction === 'out' && referral.programme === 'home-start';
   if (!toHomeStart) return ok(referral);
   const needsRequest = settings.homeStartNeedsRequest;
@@ -78,42 +77,3 @@ export function canRefer(
     return fail(homeStartNewVisitor);
   return needsRequest && referral.requestedByHer === null ? fail(homeStartRequestUnknown) : ok(referral);
 }
-
-/** A referral that waits for an outcome. */
-export interface OpenReferral {
-  readonly direction: ReferralDirection;
-  readonly referredOn: string;
-  /** A code; null: nothing was heard yet. */
-  readonly outcome: string | null;
-}
-
-/**
- * Whether an outcome can be recorded: not before the referral, not in the future.
- * @example
- * const answer = { outcome: 'started', outcomeOn: '2008-05-20', note: null };
- * canAnswerReferral({ referredOn: '2008-06-01' }, answer, Temporal.PlainDate.from('2008-06-20')).ok; // false
- */
-export function canAnswerReferral(
-  { referredOn }: Pick<OpenReferral, 'referredOn'>,
-  answer: ReferralAnswer,
-  today: PlainDate,
-): Result<ReferralAnswer, Problem<'referral-in-future' | 'referral-outcome-before'>> {
-  requireDays(answer.outcomeOn, referredOn);
-  if (answer.outcomeOn > today.toString()) return fail(referralInFuture);
-  return answer.outcomeOn < referredOn ? fail(referralOutcomeBefore) : ok(answer);
-}
-
-/**
- * Days that a referral out has waited for an answer beyond the location's term.
- * @returns 0 or less while it is within the term; null when no answer is awaited.
- * @example
- * daysUnanswered({ direction: 'out', referredOn: '2008-06-01', outcome: null }, defaultLocationSettings, Temporal.PlainDate.from('2008-06-30')); // 1
- */
-export const daysUnanswered = (
-  { direction, referredOn, outcome }: OpenReferral,
-  { referralAnswerDays }: Pick<LocationSettings, 'referralAnswerDays'>,
-  today: PlainDate,
-): number | null =>
-  direction !== 'out' || outcome !== null
-    ? null
-    : daysBetween(referredOn, today.toString()) - referralAnswerDays;

@@ -1,1 +1,2 @@
-export { referralAnswerSchema, referralSchema } from './referral-schema.js';
+export { givenBookSchema, referralSchema, referralStepSchema } from './referral-schema.js';
+export { serviceSchema } from './service-schema.js';

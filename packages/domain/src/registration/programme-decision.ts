@@ -113,12 +113,10 @@ export function referralOfDecline(
     direction: 'out',
     referredOn: declinedOn,
     programme: 'home-start',
-    organisation: null,
+    serviceId: null,
     reason: note ?? ownQuestion ?? declineReasons.label(reason, 'nl'),
     requestedByHer: null,
     keepsVisitingMother: null,
-    outcome: null,
-    outcomeOn: null,
     note: null,
   };
 }

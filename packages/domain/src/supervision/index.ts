@@ -7,6 +7,7 @@ export {
   checkPreparation,
   type PreparationContents,
 } from './check-preparation.js';
+export { checkSignal, type SignalStanding, signalStepRefusals } from './check-signal.js';
 export { checkSupervision, type DatedSupervision, type SupervisionContext } from './check-supervision.js';
 export { type CoordinatorFacts, coordinatorFacts } from './coordinator-facts.js';
 export { type CoordinatorHours, coordinatorHours, isWorkingOn } from './coordinator-hours.js';
@@ -95,6 +96,18 @@ export {
   type SuitabilityPoint,
   suitabilityPoints,
 } from './recruitment-codes.js';
+export {
+  mostSignalNotes,
+  type SignalOutcome,
+  type SignalSeverity,
+  type SignalStep,
+  signalOutcomes,
+  signalSeverities,
+  signalSteps,
+  signalStepsAfter,
+} from './signal-codes.js';
+export { compareSignals, type ListedSignal } from './signal-order.js';
+export type { SignalFacts, SignalStepTaken } from './signal-schema.js';
 export {
   type AgreementValues,
   agreementFacts,

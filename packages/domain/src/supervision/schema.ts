@@ -11,6 +11,13 @@ export {
   recruitmentStepSchema,
 } from './recruitment-schema.js';
 export {
+  signalClosingSchema,
+  signalDecisionSchema,
+  signalJudgementSchema,
+  signalSchema,
+  signalStepSchema,
+} from './signal-schema.js';
+export {
   agreementDescription,
   settlementSchema,
   supervisionCancellationSchema,

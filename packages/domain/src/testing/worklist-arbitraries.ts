@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { addDays, addMonths } from '../kernel/iso-date.js';
 import { proposalOutcomes } from '../matching/match.js';
 import { outcomeMoments } from '../outcome/outcome-codes.js';
+import { referralDirections, referralProgrammes, referralStates } from '../referral/referral-codes.js';
 import { prospectOutcomes } from '../registration/prospect-outcomes.js';
 import {
   type RegistrationRecord,
@@ -10,6 +11,7 @@ import {
 } from '../registration/registration-facts.js';
 import { guidanceStatuses } from '../supervision/guidance-codes.js';
 import { applicantStates } from '../supervision/recruitment-codes.js';
+import { signalSeverities, signalSteps } from '../supervision/signal-codes.js';
 import { visitStatuses } from '../visit/code-lists.js';
 import type {
   WorklistApplicant,
@@ -156,22 +158,24 @@ export const worklistInputArbitrary = (today: string): fc.Arbitrary<WorklistInpu
       .array(
         fc.record({
           trajectoryId,
+          step: fc.constantFrom(...signalSteps.values),
+          severity: maybe(fc.constantFrom(...signalSeverities.values)),
           raisedOn: dayBefore(today),
           followUpOn: maybe(dayAround(today)),
-          closedOn: maybe(fc.constant(today)),
         }),
-        {
-          maxLength: 2,
-        },
+        { maxLength: 2 },
       )
       .map((items) => numbered(items, 'signal').map(({ id, ...facts }) => ({ signalId: id, ...facts }))),
     referrals: fc
       .array(
         fc.record({
           trajectoryId,
-          direction: fc.constantFrom('in', 'out'),
+          direction: fc.constantFrom(...referralDirections.values),
+          programme: maybe(fc.constantFrom(...referralProgrammes.values)),
+          state: fc.constantFrom(...referralStates.values),
           referredOn: dayBefore(today),
-          outcome: maybe(fc.constant('accepted')),
+          stateOn: dayBefore(today),
+          books: fc.constant([]),
         }),
         { maxLength: 2 },
       )

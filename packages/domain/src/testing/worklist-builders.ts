@@ -3,6 +3,8 @@ import type {
   WorklistApplicant,
   WorklistInput,
   WorklistProspect,
+  WorklistReferral,
+  WorklistSignal,
   WorklistTrajectory,
   WorklistVisitingMother,
 } from '../worklist/worklist-input.js';
@@ -75,6 +77,30 @@ export const aWorklistApplicant = (overrides: Partial<WorklistApplicant> = {}): 
   tryAgainOn: null,
   talkOn: null,
   talkAt: null,
+  ...overrides,
+});
+
+/** A signal of 1 March 2008 that waits for the coordinator. */
+export const aWorklistSignal = (overrides: Partial<WorklistSignal> = {}): WorklistSignal => ({
+  signalId: 's',
+  trajectoryId: 't1',
+  step: 'noticed',
+  severity: null,
+  raisedOn: '2008-03-01',
+  followUpOn: null,
+  ...overrides,
+});
+
+/** A referral out of 1 March 2008 of which nothing was heard. */
+export const aWorklistReferral = (overrides: Partial<WorklistReferral> = {}): WorklistReferral => ({
+  referralId: 'r',
+  trajectoryId: 't1',
+  direction: 'out',
+  programme: 'instapje',
+  state: 'sent',
+  referredOn: '2008-03-01',
+  stateOn: '2008-03-01',
+  books: [],
   ...overrides,
 });
 

@@ -8,7 +8,7 @@ import { checkVisit, checkVisitDay, type VisitContext } from './check-visit.js';
 import { type VisitStatus, visitStatuses } from './code-lists.js';
 import { listEntrySchema } from './list-entry-schema.js';
 import { visitMaterials, visitTopics } from './visit-lists.js';
-import { signalSchema, visitCancellationSchema, visitPlanSchema, visitSchema } from './visit-schema.js';
+import { visitCancellationSchema, visitPlanSchema, visitSchema } from './visit-schema.js';
 
 const today = Temporal.PlainDate.from('2008-06-01');
 const context = (overrides: Partial<VisitContext> = {}): VisitContext => ({
@@ -137,10 +137,6 @@ describe('the form of a visit', () => {
     const issue = visitCancellationSchema.safeParse({ status: 'cancelled' }).error?.issues[0];
     expect(issue).toMatchObject({ path: ['cancelledBy'], message: 'cancelled-by-missing' });
     expect(visitCancellationSchema.safeParse({ status: 'no-show' }).success).toBe(true);
-  });
-
-  it('needs words for a signal', () => {
-    expect(signalSchema.safeParse({ raisedOn: '2008-03-31', description: '' }).success).toBe(false);
   });
 });
 

@@ -1,5 +1,4 @@
 export { type CorrectedTrajectory, type CorrectionCode, correctionRefusals } from './check-correction.js';
-export { checkSignal, checkSignalAnswer } from './check-signal.js';
 export { type CheckedVisit, checkVisit, checkVisitDay, type VisitContext } from './check-visit.js';
 export {
   type CancelledBy,
@@ -31,13 +30,6 @@ export { isNotVisitedSince, type LastVisitFacts, weeksWithoutVisit } from './not
 export { type RhythmFacts, type RhythmMonth, type RhythmVisit, visitRhythm } from './rhythm.js';
 export { type RoundOff, type RoundOffFacts, roundOff } from './round-off.js';
 export {
-  mostSignalNotes,
-  type SignalAnswerCode,
-  type SignalNote,
-  signalAnswers,
-  signalNoteFacts,
-} from './signal-facts.js';
-export {
   doneFacts,
   nothingOfVisitMade,
   notMadeFacts,
@@ -55,7 +47,7 @@ export {
 } from './visit-facts.js';
 export { visitMaterials, visitTopics } from './visit-lists.js';
 export { type VisitProblemCode, visitProblem, visitProblems } from './visit-problems.js';
-export type { SignalAnswer, SignalFacts, VisitCancellation, VisitPlan, VisitRecord } from './visit-schema.js';
+export type { VisitCancellation, VisitPlan, VisitRecord } from './visit-schema.js';
 export {
   compareStandings,
   isToRecord,

@@ -1,7 +1,5 @@
 export { listEntryFormSchema, listEntrySchema, listPositionSchema } from './list-entry-schema.js';
 export {
-  signalAnswerSchema,
-  signalSchema,
   visitCancellationSchema,
   visitPlanSchema,
   visitSchema,

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { ValuesOf } from '../kernel/fact.js';
 import { factFields } from '../kernel/fact-schema.js';
-import { codeField, dayField, noteField, optional, refusing } from '../kernel/form-fields.js';
-import { problemOf, type Refusal } from '../kernel/result.js';
-import { signalAnswers } from './signal-facts.js';
+import { refusing } from '../kernel/form-fields.js';
+import type { Refusal } from '../kernel/result.js';
 import { doneFacts, notMadeFacts, plannedFacts, type VisitValues } from './visit-facts.js';
 import { visitProblem } from './visit-problems.js';
 
@@ -52,40 +51,3 @@ export const visitCancellationSchema = z
   .strictObject({ status: z.enum(['cancelled', 'no-show']), ...factFields(notMadeFacts) })
   .superRefine(refusing(cancellationRefusals));
 export type VisitCancellation = z.output<typeof visitCancellationSchema>;
-
-/**
- * A signal: a worry that a visiting mother brings to the coordinator.
- * @example
- * signalSchema.safeParse({ raisedOn: '2008-03-31', description: ' ' }).success; // false
- */
-export const signalSchema = z.strictObject({ raisedOn: dayField(), description: noteField() });
-export type SignalFacts = z.output<typeof signalSchema>;
-
-const followUpMissing = problemOf(
-  'signal-follow-up-missing',
-  ['Er is geen dag om erop terug te komen.', 'There is no day to come back to it.'],
-  ['Kies een dag, of handel het signaal af.', 'Choose a day, or close the signal.'],
-);
-
-/**
- * What is done with a signal: closed with what was done, or kept open with a note and the day on which it comes back.
- * @example
- * signalAnswerSchema.safeParse({ answer: 'closed', note: '' }).success; // false
- * signalAnswerSchema.safeParse({ answer: 'kept-open', note: 'Zij belt de huisarts.' }).success; // false
- */
-export const signalAnswerSchema = z
-  .strictObject({
-    answer: codeField(signalAnswers),
-    note: noteField(),
-    followUpOn: optional(dayField()),
-  })
-  .superRefine(
-    refusing(({ answer, followUpOn }) =>
-      answer === 'kept-open' && followUpOn === null
-        ? [{ field: 'followUpOn', problem: followUpMissing }]
-        : [],
-    ),
-  )
-  // A day that was typed before she chose to close it is none.
-  .transform((given) => (given.answer === 'closed' ? { ...given, followUpOn: null } : given));
-export type SignalAnswer = z.output<typeof signalAnswerSchema>;

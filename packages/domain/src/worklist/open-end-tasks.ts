@@ -1,52 +1,6 @@
 import { dayInWords } from '../kernel/words.js';
-import { daysUnanswered } from '../referral/referral.js';
 import { daysWithoutAnswer } from '../registration/transfer.js';
 import { aboutTrajectory, aboutTransfer, pressing, type TaskRule } from './task-rule.js';
-
-/** A signal stays until the coordinator closes it; one that she looked at comes back on the day that she chose. */
-export const signalOpen: TaskRule = (context) =>
-  context.signals
-    .filter(
-      ({ closedOn, followUpOn }) => closedOn === null && (followUpOn == null || followUpOn <= context.today),
-    )
-    .map(({ signalId, trajectoryId, raisedOn, followUpOn }) => {
-      const since = followUpOn ?? raisedOn;
-      const day = dayInWords(raisedOn);
-      return aboutTrajectory(trajectoryId, {
-        since,
-        urgency: pressing(since, context, context.settings.overdueAfterDays, 'due'),
-        explanation:
-          followUpOn == null
-            ? {
-                nl: `Er is een signaal van ${day.nl} dat nog openstaat.`,
-                en: `A signal of ${day.en} is still open.`,
-              }
-            : {
-                nl: `U zou terugkomen op een signaal van ${day.nl}.`,
-                en: `You were to come back to a signal of ${day.en}.`,
-              },
-        action: 'close-signal',
-        target: { type: 'signal', id: signalId },
-      });
-    });
-
-/** A referral to others of which nothing was heard within the location's days. */
-export const referralUnanswered: TaskRule = (context) =>
-  context.referrals
-    .filter((referral) => (daysUnanswered(referral, context.settings, context.todayAsDate) ?? 0) > 0)
-    .map(({ referralId, trajectoryId, referredOn }) => {
-      const day = dayInWords(referredOn);
-      return aboutTrajectory(trajectoryId, {
-        since: referredOn,
-        urgency: 'overdue',
-        explanation: {
-          nl: `Van de doorverwijzing van ${day.nl} is nog niets gehoord.`,
-          en: `Nothing was heard yet of the referral of ${day.en}.`,
-        },
-        action: 'answer-referral',
-        target: { type: 'referral', id: referralId },
-      });
-    });
 
 /** A mother whom another location offers is accepted or refused. */
 export const transferIncoming: TaskRule = (context) =>

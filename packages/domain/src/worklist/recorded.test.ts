@@ -56,18 +56,4 @@ describe('what the worklist needs of a recorded trajectory', () => {
     const ended = inputOf(recorded({ proposals, state: 'ended' }));
     expect([ended.trajectories, ended.proposals]).toEqual([[], []]);
   });
-
-  it('has the referrals that go one way', () => {
-    const referral = { trajectoryId: 't1', referredOn: '2008-03-01', outcome: null };
-    const referrals = (['in', 'beside', 'out'] as const).map((direction) => ({
-      ...referral,
-      referralId: direction,
-      direction,
-    }));
-    const { referrals: kept } = inputOf(recorded(), { referrals });
-    expect(kept.map(({ referralId, direction }) => [referralId, direction])).toEqual([
-      ['in', 'in'],
-      ['out', 'out'],
-    ]);
-  });
 });

@@ -1,5 +1,4 @@
 import type { PlainDate } from '../kernel/plain-date.js';
-import type { ReferralDirection } from '../referral/referral-codes.js';
 import { absencesOf, type EnteredState } from '../registration/absence.js';
 import { registrationRecord } from '../registration/registration-facts.js';
 import type { TrajectoryState } from '../registration/trajectory-state.js';
@@ -22,16 +21,13 @@ export interface RecordedTrajectory extends Lists {
   readonly proposals: readonly Omit<WorklistInput['proposals'][number], 'trajectoryId'>[];
 }
 
-type Referral = Omit<WorklistInput['referrals'][number], 'direction'>;
-
 /**
  * What a location has recorded, as far as the worklist looks at it: of everybody, or of one mother alone. A
  * trajectory comes with whatever else is known of her and her child, from which it is read what the annual
  * registration lacks.
  */
-export interface Recorded extends Omit<WorklistInput, 'trajectories' | 'proposals' | 'referrals'> {
+export interface Recorded extends Omit<WorklistInput, 'trajectories' | 'proposals'> {
   readonly trajectories: readonly RecordedTrajectory[];
-  readonly referrals: readonly (Referral & { readonly direction: ReferralDirection })[];
 }
 
 /**
@@ -44,19 +40,12 @@ export interface Recorded extends Omit<WorklistInput, 'trajectories' | 'proposal
  * const nothing = { prospects: [], applicants: [], visitingMothers: [], signals: [], referrals: [], transfers: [], meetings: null, coordinators: 1 };
  * worklistInputOf({ ...nothing, trajectories: [recorded] }, Temporal.PlainDate.from('2008-03-31')).trajectories[0].stateSince; // '2008-03-03'
  */
-export const worklistInputOf = (
-  { trajectories, referrals, ...others }: Recorded,
-  today: PlainDate,
-): WorklistInput => ({
+export const worklistInputOf = ({ trajectories, ...others }: Recorded, today: PlainDate): WorklistInput => ({
   ...others,
   trajectories: trajectories.flatMap((each) => worklistTrajectory(each, today.toString())),
   // What was proposed to a mother who has ended waits for nobody.
   proposals: trajectories.flatMap(({ trajectoryId, state, proposals }) =>
     state === 'ended' ? [] : proposals.map((proposal) => ({ ...proposal, trajectoryId })),
-  ),
-  // What goes on beside the programme is nobody's to answer.
-  referrals: referrals.flatMap(({ direction, ...referral }) =>
-    direction === 'beside' ? [] : [{ ...referral, direction }],
   ),
 });
 

@@ -28,6 +28,7 @@ export const taskKinds = codeList('task-kind', [
   { code: 'first-talk', label: { nl: 'eerste gesprek', en: 'first talk' } },
   { code: 'applicant-decision', label: { nl: 'besluit over kandidaat', en: 'decision on an applicant' } },
   { code: 'referral-unanswered', label: { nl: 'doorverwijzing zonder antwoord', en: 'referral unanswered' } },
+  { code: 'referral-to-ask-after', label: { nl: 'navragen', en: 'to ask after' } },
   { code: 'pause-ending', label: { nl: 'pauze', en: 'pause' } },
   { code: 'vog-missing', label: { nl: 'VOG ontbreekt', en: 'certificate of conduct missing' } },
   { code: 'vog-expiring', label: { nl: 'VOG verloopt', en: 'certificate of conduct expiring' } },
@@ -35,6 +36,7 @@ export const taskKinds = codeList('task-kind', [
   { code: 'meeting-due', label: { nl: 'bijeenkomst', en: 'meeting due' } },
   { code: 'meeting-to-record', label: { nl: 'bijeenkomst vastleggen', en: 'meeting to record' } },
   { code: 'outcome-due', label: { nl: 'vragenlijst afnemen', en: 'questionnaire due' } },
+  { code: 'book-due', label: { nl: 'boek geven', en: 'book to give' } },
   { code: 'record-incomplete', label: { nl: 'dossier aanvullen', en: 'record to complete' } },
 ]);
 export type TaskKind = CodeOf<typeof taskKinds>;
@@ -50,7 +52,7 @@ export type TaskUrgency = CodeOf<typeof taskUrgencies>;
 
 /** What a task asks for: the button beside it. */
 export const taskActions = codeList('task-action', [
-  { code: 'close-signal', label: { nl: 'Signaal bekijken', en: 'See the signal' } },
+  { code: 'see-signal', label: { nl: 'Signaal bekijken', en: 'See the signal' } },
   { code: 'answer-transfer', label: { nl: 'Overdracht beantwoorden', en: 'Answer the transfer' } },
   { code: 'go-on-after-refusal', label: { nl: 'Verder met haar', en: 'Continue with her' } },
   { code: 'reopen', label: { nl: 'Traject heropenen', en: 'Reopen trajectory' } },
@@ -68,6 +70,8 @@ export const taskActions = codeList('task-action', [
   { code: 'hold-talk', label: { nl: 'Gesprek vastleggen', en: 'Record the talk' } },
   { code: 'decide-applicant', label: { nl: 'Besluit vastleggen', en: 'Record the decision' } },
   { code: 'answer-referral', label: { nl: 'Uitkomst vastleggen', en: 'Record what came of it' } },
+  { code: 'ask-after-referral', label: { nl: 'Navraag vastleggen', en: 'Record what you heard' } },
+  { code: 'give-book', label: { nl: 'Boek vastleggen', en: 'Record the book' } },
   { code: 'end-pause', label: { nl: 'Pauze bekijken', en: 'See the pause' } },
   { code: 'see-vog', label: { nl: 'VOG-datum invullen', en: 'Enter the date of the certificate' } },
   { code: 'complete-preparation', label: { nl: 'Voorbereiding aanvullen', en: 'Complete the preparation' } },

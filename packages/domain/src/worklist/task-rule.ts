@@ -20,6 +20,7 @@ export type WorklistSettings = Pick<
   | 'waitingNormDays'
   | 'proposalAnswerDays'
   | 'referralAnswerDays'
+  | 'referralAskAfterDays'
   | 'transferAnswerDays'
   | 'prospectTryAgainDays'
   | 'preparationNextDays'

@@ -1,12 +1,16 @@
 import type { OpenPeriod } from '../kernel/period.js';
 import type { ProposalOutcome } from '../matching/match.js';
 import type { OutcomeMoment } from '../outcome/outcome-codes.js';
+import type { ReferralDirection } from '../referral/referral-codes.js';
+import type { GivenBook } from '../referral/referral-schema.js';
+import type { ReferralStanding } from '../referral/referral-step.js';
 import type { ProspectOutcome } from '../registration/prospect-outcomes.js';
 import type { RegistrationRecord } from '../registration/registration-facts.js';
 import type { TrajectoryState } from '../registration/trajectory-state.js';
 import type { GuidanceStatus } from '../supervision/guidance-codes.js';
 import type { ReadinessFacts } from '../supervision/readiness.js';
 import type { ApplicantState } from '../supervision/recruitment-codes.js';
+import type { SignalSeverity, SignalStep } from '../supervision/signal-codes.js';
 import type { VisitStatus } from '../visit/code-lists.js';
 import type { StandingFacts } from '../visit/visit-standing.js';
 
@@ -103,6 +107,28 @@ export interface WorklistMeetings {
   }[];
 }
 
+/** What the worklist needs of a signal: never its words. */
+export interface WorklistSignal {
+  readonly signalId: string;
+  readonly trajectoryId: string;
+  readonly step: SignalStep;
+  /** Null: not judged yet. */
+  readonly severity: SignalSeverity | null;
+  readonly raisedOn: string;
+  /** The day on which it comes back; null: it waits for a first look, or is closed. */
+  readonly followUpOn: string | null;
+}
+
+/** What the worklist needs of a referral. */
+export interface WorklistReferral extends ReferralStanding {
+  readonly referralId: string;
+  readonly trajectoryId: string;
+  readonly direction: ReferralDirection;
+  readonly programme: string | null;
+  /** The books of Boekenbaby's that were given by it. */
+  readonly books: readonly GivenBook[];
+}
+
 /**
  * The state of a location as its worklist needs it: plain facts, as the database holds them. What is
  * closed, answered or ended may stand among them; it makes no task.
@@ -119,22 +145,8 @@ export interface WorklistInput {
     readonly proposedOn: string;
     readonly outcome: ProposalOutcome;
   }[];
-  readonly signals: readonly {
-    readonly signalId: string;
-    readonly trajectoryId: string;
-    readonly raisedOn: string;
-    /** The day on which it comes back; null or absent: it was not looked at yet. */
-    readonly followUpOn?: string | null;
-    readonly closedOn: string | null;
-  }[];
-  readonly referrals: readonly {
-    readonly referralId: string;
-    readonly trajectoryId: string;
-    readonly direction: 'in' | 'out';
-    readonly referredOn: string;
-    /** What came of it: a code; null: not known yet. */
-    readonly outcome: string | null;
-  }[];
+  readonly signals: readonly WorklistSignal[];
+  readonly referrals: readonly WorklistReferral[];
   /** Offers that this location made (out) and got (in). */
   readonly transfers: readonly {
     readonly transferId: string;

@@ -5,10 +5,13 @@ import { doneOn, plannedOn, tasksInBrief } from '../testing/tasks-in-brief.js';
 import {
   aWorklistInput,
   aWorklistProspect,
+  aWorklistReferral,
+  aWorklistSignal,
   aWorklistTrajectory,
   aWorklistVisitingMother,
 } from '../testing/worklist-builders.js';
 import { worklist } from './worklist.js';
+import type { WorklistReferral } from './worklist-input.js';
 
 describe('a prospect', () => {
   it('is called when she came in, and again some days after a call', () => {
@@ -93,35 +96,74 @@ describe('a visiting mother', () => {
 
 describe('open ends', () => {
   const quiet = [aWorklistTrajectory({ visits: [...doneOn('2008-01-31'), plannedOn('2008-06-30')] })];
-  const facts = { signalId: 's', trajectoryId: 't1', raisedOn: '2008-03-01' };
 
   it('a signal stays until it is closed', () => {
-    expect(tasksInBrief({ signals: [{ ...facts, closedOn: null }] }, '2008-03-02')).toEqual([
-      'signal-open due 1 close-signal',
+    expect(tasksInBrief({ signals: [aWorklistSignal()] }, '2008-03-02')).toEqual([
+      'signal-open due 1 see-signal',
     ]);
-    expect(tasksInBrief({ signals: [{ ...facts, closedOn: '2008-03-02' }] }, '2008-03-02')).toEqual([]);
+    expect(tasksInBrief({ signals: [aWorklistSignal({ step: 'closed' })] }, '2008-03-02')).toEqual([]);
   });
 
-  it('a signal that is kept open is silent until its day, and counts from there', () => {
-    const kept = { signals: [{ ...facts, followUpOn: '2008-03-20', closedOn: null }] };
-    expect(tasksInBrief(kept, '2008-03-19')).toEqual([]);
-    expect(tasksInBrief(kept, '2008-03-20')).toEqual(['signal-open due 0 close-signal']);
-    expect(tasksInBrief(kept, '2008-03-21')).toEqual(['signal-open due 1 close-signal']);
+  it('a signal that was judged or decided on is silent until its day, and counts from there', () => {
+    for (const step of ['judged', 'decided'] as const) {
+      const kept = { signals: [aWorklistSignal({ step, severity: 'watch', followUpOn: '2008-03-20' })] };
+      expect(tasksInBrief(kept, '2008-03-19')).toEqual([]);
+      expect(tasksInBrief(kept, '2008-03-20')).toEqual(['signal-open due 0 see-signal']);
+      expect(tasksInBrief(kept, '2008-03-21')).toEqual(['signal-open due 1 see-signal']);
+    }
   });
 
-  it('a referral out is asked after when nothing was heard', () => {
-    const referral = {
-      referralId: 'r',
-      trajectoryId: 't1',
-      direction: 'out',
-      referredOn: '2008-03-01',
-      outcome: null,
-    } as const;
+  it('an urgent signal presses from its day on', () => {
+    const urgent = { signals: [aWorklistSignal({ severity: 'urgent' })] };
+    expect(tasksInBrief(urgent, '2008-03-01')).toEqual(['signal-open overdue 0 see-signal']);
+  });
+
+  it('a referral out is asked after when nothing was heard, or she waits on a list', () => {
+    const referral = aWorklistReferral();
     expect(tasksInBrief({ referrals: [referral] }, '2008-03-29')).toEqual([]);
     expect(tasksInBrief({ referrals: [referral] }, '2008-03-30')).toEqual([
       'referral-unanswered overdue 29 answer-referral',
     ]);
+    const listed = aWorklistReferral({ state: 'waiting-list', stateOn: '2008-03-11' });
+    expect(tasksInBrief({ referrals: [listed] }, '2008-04-09')).toEqual([
+      'referral-unanswered overdue 29 answer-referral',
+    ]);
     expect(tasksInBrief({ referrals: [{ ...referral, direction: 'in' }] }, '2008-03-30')).toEqual([]);
+  });
+
+  it('a referral that was accepted asks whether she was there, and then how she finds it while she takes part', () => {
+    const accepted = { referrals: [aWorklistReferral({ state: 'accepted', stateOn: '2008-03-05' })] };
+    const asked = ['referral-to-ask-after due 29 ask-after-referral'];
+    expect(tasksInBrief(accepted, '2008-04-02')).toEqual([]);
+    expect(tasksInBrief(accepted, '2008-04-03')).toEqual(asked);
+    const there = { referrals: [aWorklistReferral({ state: 'connected', stateOn: '2008-03-05' })] };
+    expect(tasksInBrief(there, '2008-04-03')).toEqual([]);
+    expect(tasksInBrief({ ...there, trajectories: quiet }, '2008-04-03')).toEqual(asked);
+  });
+
+  it('a referral of which all was heard asks nothing', () => {
+    for (const state of ['asked-after', 'not-accepted', 'declined', 'unknown'] as const)
+      expect(
+        tasksInBrief({ referrals: [aWorklistReferral({ state })], trajectories: quiet }, '2008-05-30'),
+      ).toEqual([]);
+  });
+
+  it('a book of Boekenbaby’s is asked for from its month on, until it was given', () => {
+    const books = (given: WorklistReferral['books']) =>
+      tasksInBrief(
+        {
+          trajectories: quiet,
+          referrals: [aWorklistReferral({ direction: 'beside', programme: 'boekenbabys', books: given })],
+        },
+        '2008-04-20',
+      );
+    expect(books([])).toEqual(['book-due due 50 give-book']);
+    expect(books([{ book: 'first', givenOn: '2008-03-01' }])).toEqual(['book-due due 0 give-book']);
+    const two = [
+      { book: 'first', givenOn: '2008-03-01' },
+      { book: 'second', givenOn: '2008-04-20' },
+    ] as const;
+    expect(books([...two])).toEqual([]);
   });
 
   const transfer = {

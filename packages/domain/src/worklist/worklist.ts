@@ -4,15 +4,11 @@ import { compareTasks } from './compare-tasks.js';
 import { proposalUnanswered, prospectToCall, waitingForMatch } from './entry-tasks.js';
 import { meetingDue, meetingToRecord, supervisionDue, supervisionToRecord } from './guidance-tasks.js';
 import { intakeUnfinished } from './intake-tasks.js';
-import {
-  referralUnanswered,
-  signalOpen,
-  transferIncoming,
-  transferRefused,
-  transferUnanswered,
-} from './open-end-tasks.js';
+import { transferIncoming, transferRefused, transferUnanswered } from './open-end-tasks.js';
 import { outcomeToAsk, recordIncomplete } from './record-tasks.js';
 import { applicantDecision, applicantToCall, firstTalk } from './recruitment-tasks.js';
+import { bookToGive, referralToAskAfter, referralUnanswered } from './referral-tasks.js';
+import { signalOpen } from './signal-tasks.js';
 import { type TaskKind, taskKinds } from './task-codes.js';
 import { daysSince, type TaskRule, taskContext, type WorklistSettings } from './task-rule.js';
 import type { Task } from './task-schema.js';
@@ -41,6 +37,7 @@ const taskRules = {
   'first-talk': firstTalk,
   'applicant-decision': applicantDecision,
   'referral-unanswered': referralUnanswered,
+  'referral-to-ask-after': referralToAskAfter,
   'pause-ending': pauseEnding,
   'vog-missing': vogMissing,
   'vog-expiring': vogExpiring,
@@ -48,6 +45,7 @@ const taskRules = {
   'meeting-due': meetingDue,
   'meeting-to-record': meetingToRecord,
   'outcome-due': outcomeToAsk,
+  'book-due': bookToGive,
   'record-incomplete': recordIncomplete,
 } as const satisfies Readonly<Record<TaskKind, TaskRule>>;
 

@@ -5,6 +5,7 @@ import * as knownMothers from '../../imports/known-mothers.repository.js';
 import * as settings from '../../location-settings/location-settings.repository.js';
 import * as referrals from '../../referrals/referrals.repository.js';
 import * as retention from '../../retention/retention.repository.js';
+import * as services from '../../services/services.repository.js';
 import * as endings from '../../trajectories/ending.repository.js';
 import * as openItems from '../../trajectories/open-items.repository.js';
 import * as pausesAndExtensions from '../../trajectories/pauses-and-extensions.repository.js';
@@ -73,6 +74,8 @@ export const settingSamples: SamplesOf<typeof settings> = {
   addSetting: (trx) => settings.addSetting(changeIn(trx), { name: 'monthsTwice', value: 2, validFrom: day }),
 };
 
+const aReferral = { ...rowOf('mim.referral'), steps: [], books: [] };
+
 export const referralSamples: SamplesOf<typeof referrals> = {
   addReferral: (trx) =>
     referrals.addReferral(
@@ -81,12 +84,25 @@ export const referralSamples: SamplesOf<typeof referrals> = {
       referralSchema.parse({ direction: 'in', referredOn: day, programme: 'instapje', reason: 'text' }),
     ),
   lockReferral: (trx) => referrals.lockReferral(changeIn(trx), id),
-  setOutcome: (trx) =>
-    referrals.setOutcome(changeIn(trx), rowOf('mim.referral'), {
-      outcome: 'started',
-      outcomeOn: day,
-      note: null,
-    }),
+  addStep: (trx) =>
+    referrals.addStep(changeIn(trx), aReferral, { state: 'accepted', reachedOn: day, note: null }),
+  addBook: (trx) => referrals.addBook(changeIn(trx), aReferral, { book: 'first', givenOn: day }),
+  referralList: (trx) =>
+    referrals.referralList(trx, [here], { states: ['sent'], trajectoryId: id, serviceId: id, limit: 50 }),
+  referralById: (trx) => referrals.referralById(trx, [here], id),
+};
+
+const service = { name: 'text', kind: 'other', purpose: 'text', phone: null, website: null } as const;
+const facts = { ...service, contactPerson: null, isRetired: false };
+
+export const serviceSamples: SamplesOf<typeof services> = {
+  serviceList: (trx) => services.serviceList(trx, [here]),
+  serviceById: (trx) => services.serviceById(trx, [here], id),
+  addService: (trx) => services.addService(changeIn(trx), facts),
+  lockService: (trx) => services.lockService(changeIn(trx), id),
+  changeServiceRow: (trx) => services.changeServiceRow(changeIn(trx), rowOf('mim.service'), facts),
+  isNamed: (trx) => services.isNamed(changeIn(trx), id),
+  removeServiceRow: (trx) => services.removeServiceRow(changeIn(trx), id),
 };
 
 export const pauseAndExtensionSamples: SamplesOf<typeof pausesAndExtensions> = {

@@ -3,7 +3,7 @@ import * as feeds from '../../calendar-feed/feeds.repository.js';
 import * as signals from '../../signals/signals.repository.js';
 import * as visits from '../../visits/visits.repository.js';
 import type { SamplesOf } from './samples-of.js';
-import { day, here, id, now, rowOf } from './values.js';
+import { changeIn, day, here, id, now, rowOf } from './values.js';
 
 const visit = { locationId: here, trajectoryId: id, visitOn: day, status: 'planned', kind: 'home' } as const;
 const filter: visits.VisitFilter = {
@@ -47,14 +47,25 @@ export const visitSamples: SamplesOf<typeof visits> = {
     visits.cancelPlannedVisits(trx, { locationId: here, matchId: id, after: day, by: 'other' }),
 };
 
-const signal = { locationId: here, trajectoryId: id, raisedOn: day, description: 'text' };
+const signal = { locationId: here, trajectoryId: id, raisedOn: day } as const;
+const said = { locationId: here, signalId: id, step: 'noticed', takenOn: day, takenBy: null } as const;
+const asked = { isOpen: true, trajectoryId: id, limit: 50 };
 
 export const signalSamples: SamplesOf<typeof signals> = {
   addSignalRow: (trx) => signals.addSignalRow(trx, signal),
+  addSignalNote: (trx) => signals.addSignalNote(trx, { ...said, note: 'text' }),
   signalForChange: (trx) => signals.signalForChange(trx, here, id),
   changeSignal: (trx) => signals.changeSignal(trx, rowOf('mim.signal'), { closedOn: day }),
+  notesOfSignal: (trx) => signals.notesOfSignal(trx, here, id),
+  correctNote: (trx) =>
+    signals.correctNote(trx, here, { signalNoteId: id, version: 1 }, { takenOn: day, note: 'text' }),
+  removeNotes: (trx) => signals.removeNotes(changeIn(trx), [id]),
   signalOfVisit: (trx) => signals.signalOfVisit(trx, here, id),
   trajectoryOfVisit: (trx) => signals.trajectoryOfVisit(trx, here, id),
+  signalsOfTrajectory: (trx) => signals.signalsOfTrajectory(changeIn(trx), id),
+  signalsOfAction: (trx) => signals.signalsOfAction(changeIn(trx), id),
+  signalList: (trx) => signals.signalList(trx, [here], asked),
+  signalById: (trx) => signals.signalById(trx, [here], id),
 };
 
 export const feedSamples: SamplesOf<typeof feeds> = {

@@ -8,7 +8,8 @@ export const worklistSamples: SamplesOf<typeof worklist> = {
   openTrajectories: (trx) => worklist.openTrajectories(trx, [here]),
   prospectsWithTasks: (trx) => worklist.prospectsWithTasks(trx, [here]),
   applicantsWithTasks: (trx) => worklist.applicantsWithTasks(trx, [here]),
-  unanswered: (trx) => worklist.unanswered(trx, [here]),
+  openSignals: (trx) => worklist.openSignals(trx, [here]),
+  openReferrals: (trx) => worklist.openReferrals(trx, [here]),
   workingVisitingMothers: (trx) => worklist.workingVisitingMothers(trx, [here], day),
   transfersWithTasks: (trx) => worklist.transfersWithTasks(trx, [here]),
 };

@@ -5,6 +5,7 @@ import { matchingCases } from './matching.js';
 import { motherCases } from './mothers.js';
 import { programCases } from './program.js';
 import { recruitmentCases } from './recruitment.js';
+import { referralCases } from './referrals.js';
 import { trajectoryCases } from './trajectories.js';
 import { visitCases } from './visits.js';
 
@@ -13,6 +14,7 @@ export const accessCases: { readonly [Path in keyof InputsByPath]: AccessCase<In
   ...programCases,
   ...motherCases,
   ...trajectoryCases,
+  ...referralCases,
   ...matchingCases,
   ...expenseAndGroupCases,
   ...recruitmentCases,

@@ -4,7 +4,7 @@ import { type AccessCasesOf, coordinatorsOnly, key, today } from '../access-case
 const pause = { firstDay: today, lastDay: '2008-05-30', reason: 'text' };
 
 /** The way of a mother, from the intake to the end. */
-export const trajectoryCases: AccessCasesOf<'intake' | 'trajectories' | 'referrals' | 'removals'> = {
+export const trajectoryCases: AccessCasesOf<'intake' | 'trajectories' | 'removals'> = {
   'intake.start': {
     mayCall: coordinatorsOnly,
     inputs: ({ locationId, prospectId, motherId }) => [
@@ -116,26 +116,6 @@ export const trajectoryCases: AccessCasesOf<'intake' | 'trajectories' | 'referra
   },
   'trajectories.transferLocations': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
   'trajectories.incomingTransfers': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
-  'referrals.add': {
-    mayCall: coordinatorsOnly,
-    inputs: ({ trajectoryId }) => [
-      {
-        key,
-        trajectoryId,
-        referral: { direction: 'out', referredOn: today, programme: 'instapje', reason: 'text' },
-      },
-    ],
-  },
-  'referrals.answer': {
-    mayCall: coordinatorsOnly,
-    inputs: ({ referralId }, versionOf) => [
-      {
-        referralId,
-        version: versionOf('referral'),
-        answer: { outcome: 'started', outcomeOn: '2008-06-02' },
-      },
-    ],
-  },
   'removals.remove': {
     mayCall: coordinatorsOnly,
     inputs: (ids, versionOf) =>

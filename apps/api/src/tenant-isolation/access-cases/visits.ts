@@ -96,10 +96,25 @@ export const visitCases: AccessCasesOf<'agenda' | 'visits' | 'outcomes' | 'signa
       },
     ],
   },
-  'signals.answer': {
+  'signals.list': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId }) => [{}, { isOpen: false }, { trajectoryId }],
+  },
+  'signals.get': { mayCall: coordinatorsOnly, inputs: ({ signalId }) => [{ signalId }] },
+  'signals.take': {
     mayCall: coordinatorsOnly,
     inputs: ({ signalId }, versionOf) => [
-      { signalId, version: versionOf('signal'), answer: { answer: 'closed', note: 'text' } },
+      {
+        signalId,
+        version: versionOf('signal'),
+        taken: { step: 'closed', closedOn: today, outcome: 'worry-gone', note: 'text' },
+      },
+    ],
+  },
+  'signals.correct': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ signalId }, versionOf) => [
+      { signalId, version: versionOf('signal'), raisedOn: today, description: 'text' },
     ],
   },
   'visitDrafts.get': {

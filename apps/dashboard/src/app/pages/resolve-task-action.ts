@@ -42,6 +42,10 @@ const applicant: Resolver = () => ({ kind: 'page', page: { to: '/bezoekmoeders' 
 const herMatch = page((trajectoryId) => ({ to: '/koppelen/$trajectoryId', params: { trajectoryId } }));
 const herIntake = page((trajectoryId) => ({ to: '/intake/$trajectoryId', params: { trajectoryId } }));
 const herPage = page((trajectoryId) => ({ to: '/moeders/$trajectoryId', params: { trajectoryId } }));
+const herReferral = page((_trajectoryId, doorverwijzing) => ({
+  to: '/doorverwijzingen',
+  search: { doorverwijzing },
+}));
 const visitingMother: Resolver = ({ subject }) =>
   subject.type === 'visiting-mother' ? { kind: 'visiting-mother', visitingMotherId: subject.id } : null;
 
@@ -68,7 +72,7 @@ const session: Resolver = ({ subject, action }) => ({
 
 /** How each action of a task is done; an action without an answer does not compile. */
 const resolvers = {
-  'close-signal': dialog('close-signal'),
+  'see-signal': page((_trajectoryId, signaal) => ({ to: '/signalen', search: { signaal } })),
   'answer-transfer': ({ subject }) =>
     subject.type === 'transfer' ? { kind: 'transfer', transferId: subject.id } : null,
   'go-on-after-refusal': herPage,
@@ -89,7 +93,9 @@ const resolvers = {
   call: (task) => (task.subject.type === 'applicant' ? applicant(task) : prospects(task)),
   'hold-talk': applicant,
   'decide-applicant': applicant,
-  'answer-referral': dialog('answer-referral'),
+  'answer-referral': herReferral,
+  'ask-after-referral': herReferral,
+  'give-book': herReferral,
   'end-pause': (task) => {
     const { subject, action } = task;
     if (subject.type !== 'visiting-mother') return dialog('end-pause')(task);

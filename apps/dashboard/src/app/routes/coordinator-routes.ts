@@ -5,6 +5,8 @@ import { intakeSearchSchema } from '../../features/intake/intake-search.js';
 import { meetingsSearchSchema } from '../../features/meetings/meetings-search.js';
 import { mothersSearchSchema } from '../../features/mothers/mothers-search.js';
 import { prospectsSearchSchema } from '../../features/prospects/prospects-search.js';
+import { referralsSearchSchema } from '../../features/referrals/referrals-search.js';
+import { signalsSearchSchema } from '../../features/signals/signals-search.js';
 import { sessionSearchSchema } from '../../features/supervision/supervision-search.js';
 import { visitingMothersSearchSchema } from '../../features/visiting-mothers/visiting-mothers-search.js';
 import { visitSearchSchema, visitsSearchSchema } from '../../features/visits/visits-search.js';
@@ -148,6 +150,26 @@ const groupRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/groups/group-page.js'), 'GroupPage'),
 });
 
+const signalsRoute = createRoute({
+  getParentRoute: () => coordinatorRoute,
+  path: '/signalen',
+  validateSearch: signalsSearchSchema,
+  component: lazyRouteComponent(() => import('../../features/signals/signals-page.js'), 'SignalsPage'),
+});
+
+const referralsRoute = createRoute({
+  getParentRoute: () => coordinatorRoute,
+  path: '/doorverwijzingen',
+  validateSearch: referralsSearchSchema,
+  component: lazyRouteComponent(() => import('../../features/referrals/referrals-page.js'), 'ReferralsPage'),
+});
+
+const servicesRoute = createRoute({
+  getParentRoute: () => coordinatorRoute,
+  path: '/sociale-kaart',
+  component: lazyRouteComponent(() => import('../../features/services/services-page.js'), 'ServicesPage'),
+});
+
 /** The pages of a coordinator's work. */
 export const coordinatorRoutes = coordinatorRoute.addChildren([
   todayRoute,
@@ -169,4 +191,7 @@ export const coordinatorRoutes = coordinatorRoute.addChildren([
   groupRoute,
   expensesRoute,
   statementRoute,
+  signalsRoute,
+  referralsRoute,
+  servicesRoute,
 ]);

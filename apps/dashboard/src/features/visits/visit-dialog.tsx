@@ -1,5 +1,5 @@
 import { namesOf } from '@mim/domain/kernel';
-import { visitFact, visitFacts } from '@mim/domain/visit';
+import { visitFact, visitFacts, visitOwnFacts } from '@mim/domain/visit';
 import { useState } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { Button } from '../../components/button.js';
@@ -63,7 +63,7 @@ export function VisitDialog({ visitId, lists, today, onClose }: VisitDialogProps
 type DetailsProps = Omit<VisitDialogProps, 'visitId'> & { readonly visit: Visit };
 
 /** What is told of a visit beside how it stands and when it is. */
-const details = namesOf(visitFacts).filter((name) => !['status', 'visitOn', 'startsAt'].includes(name));
+const details = namesOf(visitOwnFacts).filter((name) => !['status', 'visitOn', 'startsAt'].includes(name));
 
 /** The facts of a visit and its actions. */
 export function VisitDetails({ visit, lists, today, onClose }: DetailsProps) {
@@ -90,6 +90,15 @@ export function VisitDetails({ visit, lists, today, onClose }: DetailsProps) {
           {
             label: m.visits_field_companion(),
             value: visit.companion === null ? null : <VisitingMotherName {...visit.companion} />,
+          },
+          {
+            label: m.visits_signal(),
+            value:
+              visit.signalId === null ? null : (
+                <Link to="/signalen" search={{ signaal: visit.signalId }}>
+                  {m.signals_see()}
+                </Link>
+              ),
           },
           ...details.map((name) => ({
             label: factLabel(visitFact(name), language),

@@ -1,5 +1,6 @@
 import { makeApplicants } from './applicants.js';
 import type { DemoLocation } from './demo-location.js';
+import { makeDirectory } from './directory.js';
 import { makeExpenses } from './expenses.js';
 import { makeGroups } from './groups.js';
 import { makeChoices, visitPolicyOfDemo } from './location-choices.js';
@@ -48,6 +49,7 @@ function makeLocation(place: Place, today: number, neighbour?: DemoLocation): De
   };
   const moved = neighbour?.trajectories.find(({ plan }) => plan.scenario === 'transferred');
   makeChoices(site);
+  makeDirectory(site);
   const visitingMothers = makeVisitingMothers(site);
   const trajectories = plansOf(place.size).map((plan) =>
     makeTrajectory(site, plan, visitingMothers, plan.scenario === 'taken-over' ? moved : undefined),

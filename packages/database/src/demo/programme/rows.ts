@@ -15,6 +15,8 @@ export const demoTables = [
   'mim.match',
   'mim.visit',
   'mim.signal',
+  'mim.signal_note',
+  'mim.service',
   'mim.referral',
   'mim.outcome',
   'mim.transfer',

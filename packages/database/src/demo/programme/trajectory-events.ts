@@ -14,62 +14,6 @@ export interface TrajectoryFacts {
   readonly question: string;
 }
 
-/** Makes up a signal: open where the plan says so, else now and then one that was dealt with. */
-export function makeSignal(site: Site, { trajectoryId, plan, visits }: TrajectoryFacts): void {
-  const { random } = site;
-  const done = visits.filter(({ status }) => status === 'done');
-  const open = plan.scenario === 'signal-open';
-  const visit = open ? done.at(-1) : random.chance(0.06) ? done.at(Math.floor(done.length / 2)) : undefined;
-  if (visit === undefined) return;
-  addRow(site, 'mim.signal', {
-    signalId: random.uuid(),
-    trajectoryId,
-    visitId: visit.visitId,
-    visitingMotherId: visit.visitingMotherId,
-    raisedOn: isoDay(visit.day),
-    description: random.pick(worries),
-    closedOn: open ? null : isoDay(Math.min(site.today, visit.day + random.between(2, 14))),
-    closingNote: open ? null : 'Besproken met de moeder; zij belt zelf de huisarts.',
-  });
-}
-
-const worries = [
-  'Zij is erg somber en komt de deur bijna niet uit.',
-  'Er is ruzie thuis; zij wil er nog niet over praten.',
-  'De baby groeit weinig; zij durft het consultatiebureau niet te bellen.',
-  'Zij heeft schulden en maakt brieven niet meer open.',
-];
-
-/** Makes up a referral out: without an answer where the plan says so, else now and then one that was answered. */
-export function makeReferral(site: Site, { trajectoryId, plan, timeline }: TrajectoryFacts): void {
-  const { random, today } = site;
-  const unanswered = plan.scenario === 'referral-unanswered';
-  const severe = plan.endReason === 'problems-too-severe';
-  const { startedOn, endedOn } = timeline;
-  if (startedOn === null || !(unanswered || severe || random.chance(0.08))) return;
-  const last = endedOn ?? today;
-  const day = unanswered
-    ? today - random.between(30, 33)
-    : Math.max(startedOn, last - random.between(10, 60));
-  addRow(site, 'mim.referral', {
-    referralId: random.uuid(),
-    trajectoryId,
-    direction: 'out',
-    referredOn: isoDay(Math.max(startedOn, day)),
-    programme: severe
-      ? 'mental-health'
-      : random.pick(['home-start', 'boekenpret', 'youth-health', 'social-work']),
-    organisation: null,
-    reason: severe ? 'Er is meer hulp nodig dan een bezoekmoeder kan geven.' : 'Zij vroeg er zelf naar.',
-    outcome: unanswered
-      ? null
-      : random.weighted({ started: 70, 'waiting-list': 15, 'not-accepted': 10, declined: 5 }),
-    outcomeOn: unanswered ? null : isoDay(Math.min(last, Math.max(startedOn, day) + random.between(3, 9))),
-    requestedByHer: !severe,
-    note: null,
-  });
-}
-
 /** Makes up what she judged at the intake, half-way and at the end: offered to all, given by most. */
 export function makeOutcomes(site: Site, trajectory: TrajectoryFacts): void {
   const { random, today } = site;

@@ -1,7 +1,6 @@
 import {
   ArrowLeftRight,
   BellPlus,
-  BellRing,
   Flag,
   HeartOff,
   type LucideIcon,
@@ -29,7 +28,6 @@ export const actionIcons: Readonly<Record<OfferedAction, LucideIcon>> = {
   refer: Signpost,
   transfer: ArrowLeftRight,
   'withdraw-transfer': Undo2,
-  'close-signal': BellRing,
   signal: BellPlus,
   person: PencilLine,
   partner: PencilLine,

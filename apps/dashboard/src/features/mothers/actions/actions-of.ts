@@ -5,10 +5,7 @@ import { isElsewhere, type MotherPageAnswer, openTransfer, pauseToChange } from 
 import type { TrajectoryActionName } from './trajectory-action.js';
 
 /** The actions of a mother's menu; the others are offered where there is something to answer. */
-export type OfferedAction = Exclude<
-  TrajectoryActionName,
-  'round-off' | 'answer-referral' | 'complete-record'
->;
+export type OfferedAction = Exclude<TrajectoryActionName, 'round-off' | 'complete-record'>;
 
 /** What an action is called. */
 export const actionText: Readonly<Record<OfferedAction, () => string>> = {
@@ -22,7 +19,6 @@ export const actionText: Readonly<Record<OfferedAction, () => string>> = {
   refer: m.mother_do_refer,
   transfer: m.mother_do_transfer,
   'withdraw-transfer': m.mother_do_withdraw_transfer,
-  'close-signal': m.mother_do_close_signal,
   signal: m.mother_do_signal,
   person: m.mother_edit_person,
   partner: m.mother_edit_partner,
@@ -36,7 +32,7 @@ export const actionText: Readonly<Record<OfferedAction, () => string>> = {
  * what is agreed about the visits.
  */
 export function actionsOf(mother: MotherPageAnswer): readonly OfferedAction[] {
-  const { trajectory, pauses, signals, today } = mother;
+  const { trajectory, pauses, today } = mother;
   const { state } = trajectory;
   const events = eventsIn(state);
   const isPaused = pausedOn(pauses, today);
@@ -45,7 +41,6 @@ export function actionsOf(mother: MotherPageAnswer): readonly OfferedAction[] {
     ['pause', takesPart(state) && !isPaused],
     ['change-pause', takesPart(state) && hasPause],
     ['end-pause', hasPause],
-    ['close-signal', signals.some(({ closedOn }) => closedOn === null)],
     ['signal', takesPart(state)],
     ['refer', state !== 'prospect'],
     ['extend', takesPart(state)],

@@ -1,4 +1,5 @@
-import { CalendarPlus, Ellipsis } from 'lucide-react';
+import { useNavigate } from '@tanstack/react-router';
+import { BellRing, CalendarPlus, Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import buttons from '../../../components/button.module.css';
 import { classNames } from '../../../components/class-names.js';
@@ -14,6 +15,8 @@ import { TrajectoryAction, type TrajectoryActionName } from './trajectory-action
 export function MotherActions({ mother }: { readonly mother: MotherPageAnswer }) {
   const [open, setOpen] = useState<TrajectoryActionName | null>(null);
   const { trajectoryId } = mother.trajectory;
+  const navigate = useNavigate();
+  const signal = mother.signals.find(({ closedOn }) => closedOn === null);
   return (
     <>
       <NextStep mother={mother} />
@@ -26,16 +29,29 @@ export function MotherActions({ mother }: { readonly mother: MotherPageAnswer })
             {m.mother_actions()}
           </>
         }
-        parts={actionsOf(mother).map((name) => {
-          const Icon = actionIcons[name];
-          return {
-            kind: 'action',
-            id: name,
-            label: actionText[name](),
-            icon: <Icon size={16} aria-hidden />,
-            onAction: () => setOpen(name),
-          };
-        })}
+        parts={[
+          ...(signal === undefined
+            ? []
+            : [
+                {
+                  kind: 'action' as const,
+                  id: 'see-signal',
+                  label: m.mother_do_close_signal(),
+                  icon: <BellRing size={16} aria-hidden />,
+                  onAction: () => void navigate({ to: '/signalen', search: { signaal: signal.signalId } }),
+                },
+              ]),
+          ...actionsOf(mother).map((name) => {
+            const Icon = actionIcons[name];
+            return {
+              kind: 'action',
+              id: name,
+              label: actionText[name](),
+              icon: <Icon size={16} aria-hidden />,
+              onAction: () => setOpen(name),
+            } as const;
+          }),
+        ]}
       />
       {open === null ? null : (
         <TrajectoryAction name={open} trajectoryId={trajectoryId} onClose={() => setOpen(null)} />

@@ -13,13 +13,21 @@ import { DateField } from '../../../components/form/date-field.js';
 import { RadioGroup } from '../../../components/form/radio-group.js';
 import { SelectField } from '../../../components/form/select-field.js';
 import { TextArea } from '../../../components/form/text-area.js';
-import { TextLine } from '../../../components/form/text-line.js';
 import { useForm } from '../../../components/form/use-form.js';
 import { YesNo } from '../../../components/form/yes-no.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
+import { ServiceField } from '../../../services/service-field.js';
 import { useLocationSettings } from '../requests/settings.js';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
+
+/** At which field it is said what the domain refuses; the rest is about the programme. */
+const fieldOf: Readonly<Record<string, 'referredOn' | 'requestedByHer' | 'keepsVisitingMother'>> = {
+  'referral-in-future': 'referredOn',
+  'home-start-unrequested': 'requestedByHer',
+  'home-start-request-unknown': 'requestedByHer',
+  'home-start-new-visitor': 'keepsVisitingMother',
+};
 
 /** A referral to another programme or organisation, from one, or beside the trajectory. */
 export default function ReferDialog({ mother, onClose }: TrajectoryDialogProps) {
@@ -31,7 +39,7 @@ export default function ReferDialog({ mother, onClose }: TrajectoryDialogProps) 
       direction: 'out' as ReferralDirection | null,
       referredOn: today as string | null,
       programme: null as CodeOf<typeof referralProgrammes> | null,
-      organisation: '',
+      serviceId: null as string | null,
       reason: '',
       requestedByHer: null as boolean | null,
       keepsVisitingMother: null as boolean | null,
@@ -41,14 +49,16 @@ export default function ReferDialog({ mother, onClose }: TrajectoryDialogProps) 
       direction: m.mother_refer_direction(),
       referredOn: m.mother_refer_on(),
       programme: m.mother_refer_programme(),
-      organisation: m.mother_refer_organisation(),
+      serviceId: m.mother_refer_organisation(),
       reason: m.mother_reason(),
       requestedByHer: m.mother_refer_requested(),
       keepsVisitingMother: m.mother_refer_keeps(),
     },
     check: (referral) => {
       const result = canRefer(referral, settings, Temporal.PlainDate.from(today));
-      return result.ok ? [] : [{ field: 'programme', problem: result.problem }];
+      if (result.ok) return [];
+      const field = fieldOf[result.problem.code] ?? 'programme';
+      return [{ field, problem: result.problem }];
     },
   });
   return (
@@ -74,7 +84,7 @@ export default function ReferDialog({ mother, onClose }: TrajectoryDialogProps) 
         isOptional
         options={codeOptions(referralProgrammes, language)}
       />
-      <TextLine {...form.field('organisation')} isOptional help={m.mother_refer_organisation_help()} />
+      <ServiceField {...form.field('serviceId')} locationId={trajectory.locationId} />
       <TextArea {...form.field('reason')} />
       {form.values.programme === 'home-start' ? (
         <>

@@ -58,7 +58,7 @@ export function MotherTimeline({ mother }: { readonly mother: MotherPageAnswer }
     <div className={styles.block}>
       <Timeline
         label={m.mother_timeline()}
-        entries={shown.map(({ id, on, kind, tone, title, detail, visitId, isPlanned, removable }) => {
+        entries={shown.map(({ id, on, kind, tone, title, detail, visitId, isPlanned, page, removable }) => {
           const Icon = icons[kind];
           return {
             id,
@@ -67,7 +67,9 @@ export function MotherTimeline({ mother }: { readonly mother: MotherPageAnswer }
             tone,
             isAhead: on > mother.today,
             title:
-              visitId === undefined ? (
+              page !== undefined ? (
+                <Link {...page}>{title}</Link>
+              ) : visitId === undefined ? (
                 title
               ) : (
                 <>

@@ -14,6 +14,7 @@ type Capability =
       | 'views'
       | 'feeds'
       | 'actions'
+      | 'services'
       | 'uptake'
     >
   | 'calendar'
@@ -46,8 +47,8 @@ const words = {
   meetings: m.settings_log_meetings,
   recruitment: m.settings_log_applicants,
   preparation: m.settings_log_visiting_mothers,
-  signals: m.settings_log_mothers,
-  referrals: m.settings_log_mothers,
+  signals: m.settings_log_signals,
+  referrals: m.settings_log_referrals,
   outcomes: m.settings_log_mothers,
 } as const satisfies Readonly<Record<Capability, () => string>>;
 

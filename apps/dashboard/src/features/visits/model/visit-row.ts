@@ -37,13 +37,13 @@ export const canHaveStatus = (visit: Pick<VisitRow, 'status' | 'visitOn'>, today
   checkVisitDay(visit, Temporal.PlainDate.from(today)).ok;
 
 /** What is removed of a visit that was recorded by mistake. */
-export const removableVisit = ({ visitId, version, visitOn, status, signal }: Visit): Removable => ({
+export const removableVisit = ({ visitId, version, visitOn, status, signalId }: Visit): Removable => ({
   kind: 'visit',
   id: visitId,
   version,
   on: visitOn,
   isPlanned: status === 'planned',
-  hasSignal: signal !== null,
+  hasSignal: signalId !== null,
 });
 
 /**

@@ -1,5 +1,5 @@
 import type { Language } from '@mim/domain/kernel';
-import { referralOutcomes, referralProgrammes } from '@mim/domain/referral';
+import { referralProgrammes, referralStates } from '@mim/domain/referral';
 import { transferOutcomes } from '@mim/domain/registration';
 import { m } from '../../../../paraglide/messages.js';
 import type { MotherPageAnswer } from '../../model/mother-page.js';
@@ -17,7 +17,7 @@ export const referralEvents = (
       programme,
       organisation,
       reason,
-      outcome,
+      state,
       version,
     }): TimelineEvent => {
       const where = programme === null ? (organisation ?? '') : referralProgrammes.label(programme, language);
@@ -30,7 +30,8 @@ export const referralEvents = (
           direction === 'out'
             ? m.mother_event_referral_out({ where }, { locale: language })
             : m.mother_event_referral_in({ where }, { locale: language }),
-        detail: joined(reason, outcome === null ? null : referralOutcomes.label(outcome, language)),
+        detail: joined(reason, state === 'sent' ? null : referralStates.label(state, language)),
+        page: { to: '/doorverwijzingen', search: { doorverwijzing: referralId } },
         removable: { kind: 'referral', id: referralId, version, on: referredOn },
       };
     },

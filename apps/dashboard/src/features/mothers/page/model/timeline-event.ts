@@ -1,3 +1,4 @@
+import type { LinkProps } from '@tanstack/react-router';
 import type { TimelineTone } from '../../../../components/timeline.js';
 import type { Removable } from '../../../../removal/removable.js';
 
@@ -30,6 +31,8 @@ export interface TimelineEvent {
   readonly visitId?: string;
   /** Whether that visit is planned, and so can be moved. */
   readonly isPlanned?: boolean;
+  /** The page where more is told of it. */
+  readonly page?: LinkProps;
   /** What is removed when this was recorded by mistake; absent: it follows from something else. */
   readonly removable?: Removable;
 }

@@ -68,48 +68,38 @@ test('an intake stands on the day of the talk, and what followed on one day stan
   ]);
 });
 
-test('an open signal stands out, and a closed one says what was done', () => {
+test('an open signal stands out and leads to where it is opened, and a closed one says what became of it', () => {
   const signal = {
     signalId: 's',
     visitId: null,
     raisedOn: '2026-02-10',
-    description: 'Zij is erg moe.',
-    followUps: [],
-    followUpOn: null,
+    step: 'judged',
+    severity: 'worrying',
+    followUpOn: '2026-03-05',
     closedOn: null,
-    closingNote: null,
+    outcome: null,
     version: 1,
-  };
+  } as const;
   const quiet = { ...aMother().visitSummary, standing: { state: 'nothing-due', on: null } } as const;
   const told = { visits: [], visitSummary: quiet };
   const [open] = timelineEvents(aMother({ signals: [signal], ...told }), 'nl');
-  expect(open).toMatchObject({ kind: 'signal', tone: 'accent', detail: 'Zij is erg moe.' });
-  const closed = { ...signal, closedOn: '2026-02-12', closingNote: 'Besproken met de wijkverpleegkundige' };
+  expect(open).toMatchObject({
+    kind: 'signal',
+    tone: 'accent',
+    page: { to: '/signalen', search: { signaal: 's' } },
+  });
+  expect(open?.detail).toContain('Beoordeeld. Zorgelijk');
+  expect(open?.detail).toContain('5 mrt 2026');
+  const closed = {
+    ...signal,
+    step: 'closed',
+    followUpOn: null,
+    closedOn: '2026-02-12',
+    outcome: 'help-arranged',
+  } as const;
   const [done] = timelineEvents(aMother({ signals: [closed], ...told }), 'nl');
   expect(done?.tone).toBe('plain');
-  expect(done?.detail).toContain('Besproken met de wijkverpleegkundige');
-});
-
-test('a signal that is kept open says when it comes back, and what was noted each time stands on its day', () => {
-  const signal = {
-    signalId: 's',
-    visitId: null,
-    raisedOn: '2026-02-10',
-    description: 'Zij is erg moe.',
-    followUps: [
-      { notedOn: '2026-02-12', note: 'Zij belt de huisarts.' },
-      { notedOn: '2026-02-19', note: 'De afspraak is gemaakt.' },
-    ],
-    followUpOn: '2026-03-05',
-    closedOn: null,
-    closingNote: null,
-    version: 3,
-  };
-  const events = timelineEvents(aMother({ signals: [signal], visits: [] }), 'nl');
-  const of = events.filter(({ kind }) => kind === 'signal');
-  expect(of.map(({ on }) => on).toSorted()).toEqual(['2026-02-10', '2026-02-12', '2026-02-19']);
-  expect(of.find(({ on }) => on === '2026-02-10')?.detail).toContain('5 mrt 2026');
-  expect(of.find(({ on }) => on === '2026-02-19')?.detail).toBe('De afspraak is gemaakt.');
+  expect(done?.detail).toContain('Hulp geregeld');
 });
 
 test('a match that ended and the one after it both stay', () => {

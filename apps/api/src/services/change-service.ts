@@ -1,0 +1,28 @@
+import { fail, ok, type Result } from '@mim/domain/kernel';
+import { serviceIsNamed } from '@mim/domain/referral';
+import { checkVersion } from '../dossier/check-version.js';
+import type { Change } from '../dossier/write.js';
+import type { ChangedRow } from '../trajectories/trajectory.repository.js';
+import { changeServiceRow, isNamed, lockService, removeServiceRow } from './services.repository.js';
+import type { ChangeServiceInput, RemoveServiceInput } from './services.schema.js';
+
+/** Changes an entry of the local directory. */
+export async function changeService(
+  change: Change,
+  { serviceId, version, service }: ChangeServiceInput,
+): Promise<Result<ChangedRow>> {
+  const found = checkVersion(await lockService(change, serviceId), version);
+  return found.ok ? ok(await changeServiceRow(change, found.value, service)) : found;
+}
+
+/** Takes an entry out that no referral names. */
+export async function removeService(
+  change: Change,
+  { serviceId, version }: RemoveServiceInput,
+): Promise<Result<{ id: string }>> {
+  const found = checkVersion(await lockService(change, serviceId), version);
+  if (!found.ok) return found;
+  if (await isNamed(change, serviceId)) return fail(serviceIsNamed);
+  await removeServiceRow(change, serviceId);
+  return ok({ id: serviceId });
+}

@@ -1,0 +1,67 @@
+import { attemptWithActor } from '@mim/database';
+import { ok } from '@mim/domain/kernel';
+import { locationOfNew, locationOfRow, selectedLocations } from '../dossier/location-of-change.js';
+import { changeSchema, write } from '../dossier/write.js';
+import { answer } from '../trpc/error-map.js';
+import { coordinatorProcedure } from '../trpc/procedures.js';
+import { router } from '../trpc/trpc.js';
+import { changeService, removeService } from './change-service.js';
+import { addService, serviceList } from './services.repository.js';
+import {
+  addServiceInput,
+  changeServiceInput,
+  removeServiceInput,
+  serviceListInput,
+  serviceListSchema,
+} from './services.schema.js';
+
+/** The local directory of services, which the coordinators of a location keep. It says nothing of any mother. */
+export const servicesRouter = router({
+  /** The directory, by name. */
+  list: coordinatorProcedure
+    .input(serviceListInput)
+    .output(serviceListSchema)
+    .query(({ ctx, input }) =>
+      answer(
+        attemptWithActor(ctx.appDatabase, ctx.actor, async (trx) => {
+          const locations = selectedLocations(ctx.actor, input);
+          return locations.ok ? ok(await serviceList(trx, locations.value)) : locations;
+        }),
+      ),
+    ),
+
+  /** Adds an organisation. */
+  add: coordinatorProcedure
+    .input(addServiceInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) => {
+      const location = locationOfNew(input.locationId);
+      return answer(
+        write(ctx, { what: 'services.add', location, input }, async (change) =>
+          ok(await addService(change, input.service)),
+        ),
+      );
+    }),
+
+  /** Changes what is known of an organisation. */
+  change: coordinatorProcedure
+    .input(changeServiceInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) => {
+      const location = locationOfRow('service', input.serviceId);
+      return answer(
+        write(ctx, { what: 'services.change', location, input }, (change) => changeService(change, input)),
+      );
+    }),
+
+  /** Takes an organisation out that no referral names. */
+  remove: coordinatorProcedure
+    .input(removeServiceInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) => {
+      const location = locationOfRow('service', input.serviceId);
+      return answer(
+        write(ctx, { what: 'services.remove', location, input }, (change) => removeService(change, input)),
+      );
+    }),
+});

@@ -1,0 +1,38 @@
+import { storedFacts } from '@mim/domain/kernel/schema';
+import { serviceFacts } from '@mim/domain/referral';
+import { serviceSchema } from '@mim/domain/referral/schema';
+import { z } from 'zod';
+import { keySchema, versionFields } from '../dossier/write.js';
+
+/** An entry of the local directory. */
+export const serviceViewSchema = z.strictObject({
+  serviceId: z.string(),
+  locationId: z.string(),
+  ...storedFacts(serviceFacts),
+  /** How many referrals name it. */
+  referrals: z.number().int(),
+  version: z.number().int(),
+});
+
+export const serviceListInput = z.strictObject({
+  /** Absent: of every location of the account. */
+  locationId: z.string().min(1).max(100).optional(),
+});
+export const serviceListSchema = z.array(serviceViewSchema);
+
+export const addServiceInput = z.strictObject({
+  key: keySchema,
+  /** Needed by who works at several locations. */
+  locationId: z.string().min(1).max(100).optional(),
+  service: serviceSchema,
+});
+
+export const changeServiceInput = z.strictObject({
+  serviceId: z.uuid(),
+  ...versionFields,
+  service: serviceSchema,
+});
+export type ChangeServiceInput = z.output<typeof changeServiceInput>;
+
+export const removeServiceInput = z.strictObject({ serviceId: z.uuid(), ...versionFields });
+export type RemoveServiceInput = z.output<typeof removeServiceInput>;

@@ -1,0 +1,67 @@
+import { fail, ok, type Result } from '@mim/domain/kernel';
+import type { CoordinatorContext } from '../dossier/coordinator-context.js';
+import { findDossier, type Read, readDossier } from '../dossier/read-dossier.js';
+import { showing } from '../dossier/showing.js';
+import { nameOf } from '../people/person-columns.js';
+import { problems } from '../problems.js';
+import { openSignals } from './open-signals.js';
+import {
+  notesOfSignal,
+  type SignalNoteRow,
+  type SignalRow,
+  signalById,
+  signalList,
+} from './signals.repository.js';
+import { type OpenedSignal, type SignalFilter, type SignalLine, signalLineSchema } from './signals.schema.js';
+
+const line = showing(signalLineSchema);
+const lineOf = (row: SignalRow): SignalLine =>
+  line({
+    ...row,
+    motherName: nameOf(row, 'mother'),
+    visitingMother:
+      row.visitingMotherId === null ? null : { id: row.visitingMotherId, name: nameOf(row, 'visitor') },
+  });
+
+/** Signals without their words, what is open or what is closed. */
+export const listSignals = (ctx: CoordinatorContext, asked: SignalFilter) =>
+  readDossier(ctx, { what: 'signals.list' }, async (trx) => {
+    const found = await signalList(trx, ctx.actor.locationIds, { ...asked, limit: asked.limit + 1 });
+    const rows = found.slice(0, asked.limit);
+    return {
+      value: { rows: rows.map(lineOf), hasMore: found.length > asked.limit },
+      subjects: rows.map(({ locationId, motherId }) => ({ locationId, id: motherId })),
+    };
+  });
+
+/** A signal that was opened, before it is said who wrote it down. */
+export interface ReadSignal {
+  readonly line: SignalLine;
+  readonly notes: readonly SignalNoteRow[];
+}
+
+/** Opens a signal: its words, and with them who said them. */
+export const readSignal = (ctx: CoordinatorContext, signalId: string) =>
+  findDossier(ctx, { what: 'signals.get' }, async (trx): Promise<Result<Read<ReadSignal>>> => {
+    const row = await signalById(trx, ctx.actor.locationIds, signalId);
+    if (row === undefined) return fail(problems.notFound);
+    await openSignals(trx, ctx.actor, 'signals.open', [row]);
+    const notes = await notesOfSignal(trx, row.locationId, signalId);
+    return ok({
+      value: { line: lineOf(row), notes },
+      subjects: [{ locationId: row.locationId, id: row.motherId }],
+    });
+  });
+
+/** A signal as it is answered, with the names of who wrote in it. */
+export const withNames = (
+  { line: signal, notes }: ReadSignal,
+  names: ReadonlyMap<string, string>,
+): OpenedSignal => ({
+  ...signal,
+  notes: notes.map(({ recordedBy, takenBy, ...note }) => ({
+    ...note,
+    takenBy: note.step === 'noticed' ? (signal.visitingMother?.name ?? null) : takenBy,
+    recordedByName: recordedBy === null ? null : (names.get(recordedBy) ?? null),
+  })),
+});

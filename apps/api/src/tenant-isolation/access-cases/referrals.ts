@@ -1,0 +1,49 @@
+import { type AccessCasesOf, coordinatorsOnly, key, today } from '../access-case.js';
+
+const service = { name: 'text', kind: 'other', purpose: 'text' } as const;
+
+/** Where mothers are referred to, and what comes of it. */
+export const referralCases: AccessCasesOf<'referrals' | 'services'> = {
+  'referrals.list': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId, serviceId }) => [{}, { trajectoryId }, { serviceId }, { states: ['sent'] }],
+  },
+  'referrals.get': { mayCall: coordinatorsOnly, inputs: ({ referralId }) => [{ referralId }] },
+  'referrals.add': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ trajectoryId, serviceId }) => {
+      const referral = {
+        direction: 'out',
+        referredOn: today,
+        programme: 'instapje',
+        reason: 'text',
+      } as const;
+      return [
+        { key, trajectoryId, referral },
+        { key, trajectoryId, referral: { ...referral, serviceId } },
+      ];
+    },
+  },
+  'referrals.step': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ referralId }, versionOf) => [
+      { referralId, version: versionOf('referral'), step: { state: 'connected', reachedOn: '2008-06-02' } },
+    ],
+  },
+  'referrals.giveBook': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ referralId }, versionOf) => [
+      { referralId, version: versionOf('referral'), given: { book: 'first', givenOn: '2008-06-02' } },
+    ],
+  },
+  'services.list': { mayCall: coordinatorsOnly, inputs: ({ locationId }) => [{}, { locationId }] },
+  'services.add': { mayCall: coordinatorsOnly, inputs: ({ locationId }) => [{ key, locationId, service }] },
+  'services.change': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ serviceId }, versionOf) => [{ serviceId, version: versionOf('service'), service }],
+  },
+  'services.remove': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ serviceId }, versionOf) => [{ serviceId, version: versionOf('service') }],
+  },
+};

@@ -1,0 +1,128 @@
+import { serviceKinds } from '@mim/domain/referral';
+import { Plus } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { useLocationName } from '../../clients/own-locations.js';
+import { problemFromError } from '../../clients/problem-from-error.js';
+import { Button } from '../../components/button.js';
+import { EmptyState } from '../../components/empty-state.js';
+import { ErrorState } from '../../components/error-state.js';
+import { LeadRow, LeadRows } from '../../components/lead-row.js';
+import { PageHeader } from '../../components/page-header.js';
+import { SearchBox } from '../../components/search-box.js';
+import { Skeleton } from '../../components/skeleton.js';
+import { TelephoneLink } from '../../components/telephone-link.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import { foundServices } from './model/found-services.js';
+import { type Service, useServices } from './requests/services.js';
+import styles from './services-page.module.css';
+
+/** Brought in with the first entry that is added or changed. */
+const ServiceSheet = lazy(() => import('../../services/service-sheet.js'));
+const RemoveService = lazy(() => import('./remove-service.js'));
+
+/** What is open over the page. */
+type Open = { readonly does: 'add' } | { readonly does: 'change' | 'remove'; readonly service: Service };
+
+/** The local directory: the organisations to which mothers of the location can go, which the coordinator keeps. */
+export function ServicesPage() {
+  const { language } = useLanguage();
+  const services = useServices();
+  const [text, setText] = useState('');
+  const [open, setOpen] = useState<Open | null>(null);
+  const close = () => setOpen(null);
+  const found = foundServices(services.data ?? [], text, language);
+  return (
+    <>
+      <PageHeader
+        title={m.place_services()}
+        lead={m.services_lead()}
+        actions={
+          <Button
+            variant="primary"
+            icon={<Plus size={16} aria-hidden />}
+            onPress={() => setOpen({ does: 'add' })}
+          >
+            {m.services_add()}
+          </Button>
+        }
+      />
+      <div className={styles.page}>
+        <SearchBox label={m.services_search()} value={text} onChange={setText} />
+        {services.isError ? (
+          <ErrorState problem={problemFromError(services.error)} onRetry={() => void services.refetch()} />
+        ) : services.isPending ? (
+          <Skeleton />
+        ) : found.length === 0 ? (
+          <EmptyState title={text === '' ? m.services_none() : m.services_none_found()}>
+            <p>{text === '' ? m.services_none_help() : m.services_none_found_help()}</p>
+          </EmptyState>
+        ) : (
+          <LeadRows label={m.place_services()}>
+            {found.map((service) => (
+              <ServiceRow
+                key={service.serviceId}
+                service={service}
+                onChange={() => setOpen({ does: 'change', service })}
+                onRemove={() => setOpen({ does: 'remove', service })}
+              />
+            ))}
+          </LeadRows>
+        )}
+      </div>
+      <Suspense>
+        {open === null ? null : open.does === 'remove' ? (
+          <RemoveService service={open.service} onClose={close} />
+        ) : (
+          <ServiceSheet service={open.does === 'change' ? open.service : null} onClose={close} />
+        )}
+      </Suspense>
+    </>
+  );
+}
+
+interface ServiceRowProps {
+  readonly service: Service;
+  readonly onChange: () => void;
+  readonly onRemove: () => void;
+}
+
+function ServiceRow({ service, onChange, onRemove }: ServiceRowProps) {
+  const { language } = useLanguage();
+  const locationName = useLocationName();
+  const { name, kind, purpose, phone, website, contactPerson, isRetired, referrals } = service;
+  return (
+    <LeadRow
+      who={name}
+      facts={[
+        serviceKinds.label(kind, language),
+        isRetired ? m.services_retired() : null,
+        locationName(service.locationId),
+      ]}
+      when={referrals === 0 ? null : m.services_referrals({ count: referrals })}
+      action={
+        <span className={styles.actions}>
+          <Button aria-label={m.services_change_of({ name })} onPress={onChange}>
+            {m.services_change()}
+          </Button>
+          {referrals === 0 ? (
+            <Button variant="quiet" aria-label={m.services_remove_of({ name })} onPress={onRemove}>
+              {m.removal_do()}
+            </Button>
+          ) : null}
+        </span>
+      }
+    >
+      <p>{purpose}</p>
+      <p className={styles.reach}>
+        {phone === null ? null : <TelephoneLink phone={phone} />}
+        {website === null ? null : (
+          <a href={website} target="_blank" rel="noreferrer">
+            {website.replace(/^https?:\/\//, '')}
+          </a>
+        )}
+        {contactPerson === null ? null : <span>{contactPerson}</span>}
+      </p>
+    </LeadRow>
+  );
+}
