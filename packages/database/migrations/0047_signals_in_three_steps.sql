@@ -64,6 +64,8 @@ alter table mim.row_change no force row level security, disable trigger user;
 insert into mim.signal_note (location_id, signal_id, step, taken_on, note, recorded_by, recorded_at)
 select s.location_id, s.signal_id, w.step, w.taken_on, w.note, null, w.taken_on::timestamptz + make_interval(secs => w.place)
 from mim.signal as s cross join lateral mim.signal_words(to_jsonb(s)) as w;
+-- Each note has its signal: a table of which that is still to be looked at cannot be altered.
+set constraints all immediate;
 update mim.signal as s set step = mim.signal_step(to_jsonb(s));
 
 with gone as (
