@@ -115,7 +115,7 @@ it('the next meeting is asked for on Vandaag, by the rhythm of the location', as
   await addMatch(database.app, breda, { trajectoryId, visitingMotherId, startedOn: '2008-03-11' });
   expect(await tasks()).toEqual([['meeting-due', 'overdue', 'location']]);
   const { standing } = (await caller.meetings.list()).locations[0] ?? {};
-  expect(standing).toMatchObject({ state: 'overdue', on: '2008-03-31' });
+  expect(standing).toMatchObject({ state: 'overdue', on: '2008-04-30' });
   await addMeeting(database.app, breda, [], { status: 'planned', meetingOn: '2008-05-13' });
   expect(await tasks()).toEqual([['meeting-to-record', 'due', 'location']]);
 });

@@ -15,7 +15,6 @@ export const guidanceStandingSchema = z.discriminatedUnion('state', [
     state: z.literal('overdue'),
     on: dayField(),
     daysOverdue: z.int().min(0),
-    open: z.int().min(1),
   }),
   z.strictObject({ state: z.literal('to-record'), on: dayField() }),
   z.strictObject({ state: z.literal('to-plan'), on: dayField() }),
