@@ -24,6 +24,8 @@ export function motherWorklistInput(
       isPassedOn: endReason === 'transferred',
     })),
     meetings: null,
+    groups: [],
+    expenses: null,
     coordinators: 1,
   };
   return worklistInputOf(recorded, today);

@@ -7,7 +7,8 @@ import type { WorklistRows } from './worklist-rows.js';
 /** Whom a task is about. */
 export interface Named {
   readonly name: string;
-  readonly person: Subject;
+  /** Null: it is about nobody. */
+  readonly person: Subject | null;
   /** Her children; of a visiting mother none. */
   readonly children: readonly Child[];
 }
@@ -51,5 +52,7 @@ export function taskSubjects(rows: WorklistRows): (subject: Task['subject']) => 
       person: { locationId: row.locationId, id: row.personId },
       children: [],
     });
+  for (const { meetingGroupId, groupName } of rows.groups)
+    names.set(keyOf('group', meetingGroupId), { name: groupName, person: null, children: [] });
   return ({ type, id }) => names.get(keyOf(type, id));
 }

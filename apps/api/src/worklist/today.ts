@@ -3,6 +3,7 @@ import { openMatch } from '@mim/domain/matching';
 import { caseload, compareTasks, type Task, type WorklistInput, worklist } from '@mim/domain/worklist';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { type Read, readDossier } from '../dossier/read-dossier.js';
+import { waitingExpenses } from '../expenses/waiting-expenses.js';
 import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
 import { taskSubjects } from './task-subjects.js';
 import { type LocationCaseload, type Today, type TodayTask, todaySchema } from './worklist.schema.js';
@@ -23,7 +24,8 @@ export const readToday = (ctx: CoordinatorContext): Promise<Today> =>
     const caseloads: LocationCaseload[] = [];
     const tasks: TodayTask[] = [];
     for (const [locationId, rules] of settings) {
-      const state = worklistInput(rows, locationId, ctx.today);
+      const expenses = await waitingExpenses(trx, locationId, ctx.today);
+      const state = worklistInput(rows, locationId, ctx.today, expenses);
       const visitorOf = visitors(state, nameOfSubject);
       caseloads.push({ locationId, ...caseloadOf(state, ctx, rules, nameOfSubject) });
       for (const task of worklist(state, rules, ctx.today)) {

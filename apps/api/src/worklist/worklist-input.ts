@@ -1,12 +1,18 @@
 import type { PlainDate } from '@mim/domain/kernel';
-import { type WorklistInput, worklistInputOf } from '@mim/domain/worklist';
+import { type WorklistExpenses, type WorklistInput, worklistInputOf } from '@mim/domain/worklist';
 import type { WorklistRows } from './worklist-rows.js';
 
 /**
  * What the worklist of one location needs.
  * @param rows What several locations have recorded.
+ * @param expenses What is to be paid at the location; null: nobody asks about it.
  */
-export function worklistInput(rows: WorklistRows, locationId: string, today: PlainDate): WorklistInput {
+export function worklistInput(
+  rows: WorklistRows,
+  locationId: string,
+  today: PlainDate,
+  expenses: WorklistExpenses | null = null,
+): WorklistInput {
   const own = <Row extends { readonly locationId: string }>(all: readonly Row[]): readonly Row[] =>
     all.filter((each) => each.locationId === locationId);
   const recorded = {
@@ -23,6 +29,8 @@ export function worklistInput(rows: WorklistRows, locationId: string, today: Pla
     meetings: { locationId, matched: own(rows.visitedSpans), meetings: own(rows.meetings) },
     // Whoever asks is one.
     coordinators: Math.max(1, own(rows.coordinators).length),
+    groups: own(rows.groups).map(({ meetingGroupId, ...group }) => ({ groupId: meetingGroupId, ...group })),
+    expenses,
   };
   return worklistInputOf(recorded, today);
 }

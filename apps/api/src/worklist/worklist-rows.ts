@@ -1,6 +1,7 @@
 import type { Database } from '@mim/database';
 import type { Transaction } from 'kysely';
 import { accountsOfCoordinators } from '../coordinators/coordinators.repository.js';
+import { groupsGoingOn } from '../groups/groups.repository.js';
 import { meetingDays, visitedSpans } from '../meetings/meetings.repository.js';
 import {
   applicantsWithTasks,
@@ -12,7 +13,7 @@ import {
   workingVisitingMothers,
 } from './worklist.repository.js';
 
-/** Everything that the worklists of these locations need: nine statements, however much there is. */
+/** Everything that the worklists of these locations need: a handful of statements, however much there is. */
 export async function worklistRows(
   trx: Transaction<Database>,
   locationIds: readonly string[],
@@ -29,6 +30,7 @@ export async function worklistRows(
     meetings: await meetingDays(trx, locationIds),
     visitedSpans: await visitedSpans(trx, locationIds),
     coordinators: await accountsOfCoordinators(trx, locationIds),
+    groups: await groupsGoingOn(trx, locationIds, today),
   };
 }
 export type WorklistRows = Awaited<ReturnType<typeof worklistRows>>;

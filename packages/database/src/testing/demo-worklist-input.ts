@@ -1,3 +1,4 @@
+import { lastClosedPeriod } from '@mim/domain/expenses';
 import type { PlainDate } from '@mim/domain/kernel';
 import { type DatedSetting, type LocationSettings, settingsOn } from '@mim/domain/location';
 import { type RecordedTrajectory, type WorklistInput, worklistInputOf } from '@mim/domain/worklist';
@@ -60,6 +61,12 @@ export function worklistInput(rows: DemoRows, locationId: string, today: PlainDa
       matched: local['mim.match'].map(matchedPeriod),
       meetings: local['mim.meeting'],
     },
+    groups: local['mim.meeting_group'].map((group) => ({
+      ...group,
+      groupId: group.meetingGroupId,
+      lastSessionOn: lastSessionOf(local, group.meetingGroupId),
+    })),
+    expenses: expensesOf(local, locationId, today),
     coordinators: 1,
   };
   return worklistInputOf(recorded, today);
@@ -74,6 +81,24 @@ const preparationDays = (rows: StoredRows, id: string): readonly string[] => {
     held.has(preparationSessionId) ? [heldOn] : [],
   );
 };
+
+const lastSessionOf = (rows: StoredRows, groupId: string): string | null =>
+  rows['mim.group_session']
+    .filter(({ meetingGroupId }) => meetingGroupId === groupId)
+    .map(({ heldOn }) => heldOn)
+    .toSorted()
+    .at(-1) ?? null;
+
+/** Whose declared costs of the month before this one stand on no statement. */
+function expensesOf(rows: StoredRows, locationId: string, today: PlainDate) {
+  const period = lastClosedPeriod(today.toString(), 'month');
+  const settled = new Set(rows['mim.expense_line'].map(({ expenseId }) => expenseId));
+  const waiting = rows['mim.expense'].filter(
+    ({ expenseId, spentOn }) => !settled.has(expenseId) && spentOn <= period.lastDay,
+  );
+  const count = new Set(waiting.map(({ visitingMotherId }) => visitingMotherId)).size;
+  return { locationId, ...period, count };
+}
 
 const matchedPeriod = ({ startedOn, endedOn }: StoredRows['mim.match'][number]) => ({
   firstDay: startedOn,

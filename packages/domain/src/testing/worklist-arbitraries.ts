@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { groupRhythms } from '../group/group-codes.js';
 import { addDays, addMonths } from '../kernel/iso-date.js';
 import { proposalOutcomes } from '../matching/match.js';
 import { outcomeMoments } from '../outcome/outcome-codes.js';
@@ -203,6 +204,25 @@ export const worklistInputArbitrary = (today: string): fc.Arbitrary<WorklistInpu
           matched,
           meetings: numbered(held, 'meeting').map(({ id, ...meeting }) => ({ meetingId: id, ...meeting })),
         })),
+    ),
+    groups: fc
+      .array(
+        fc.record({
+          rhythm: fc.constantFrom(...groupRhythms.values),
+          firstDay: dayBefore(today),
+          lastDay: maybe(fc.constant(today)),
+          lastSessionOn: maybe(dayBefore(today)),
+        }),
+        { maxLength: 2 },
+      )
+      .map((items) => numbered(items, 'group').map(({ id, ...facts }) => ({ groupId: id, ...facts }))),
+    expenses: maybe(
+      fc.record({
+        locationId: fc.constant('breda'),
+        firstDay: fc.constant(addDays(today, -60)),
+        lastDay: fc.constant(addDays(today, -30)),
+        count: fc.nat(3),
+      }),
     ),
     coordinators: fc.nat(3),
   });

@@ -115,6 +115,8 @@ export const aWorklistInput = (overrides: Partial<WorklistInput> = {}): Worklist
   referrals: [],
   transfers: [],
   meetings: null,
+  groups: [],
+  expenses: null,
   coordinators: 1,
   ...overrides,
 });

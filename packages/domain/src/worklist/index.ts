@@ -21,6 +21,8 @@ export { type VisitingMotherLoad, visitingMotherLoads } from './visiting-mother-
 export { worklist } from './worklist.js';
 export type {
   WorklistApplicant,
+  WorklistExpenses,
+  WorklistGroup,
   WorklistInput,
   WorklistMeetings,
   WorklistProspect,

@@ -27,6 +27,8 @@ const inputOf = (trajectory: RecordedTrajectory, others: Partial<Recorded> = {})
       referrals: [],
       transfers: [],
       meetings: null,
+      groups: [],
+      expenses: null,
       coordinators: 1,
       ...others,
     },

@@ -35,6 +35,8 @@ export const taskKinds = codeList('task-kind', [
   { code: 'preparation-missing', label: { nl: 'voorbereiding afmaken', en: 'preparation to complete' } },
   { code: 'meeting-due', label: { nl: 'bijeenkomst', en: 'meeting due' } },
   { code: 'meeting-to-record', label: { nl: 'bijeenkomst vastleggen', en: 'meeting to record' } },
+  { code: 'group-session-to-record', label: { nl: 'groep vastleggen', en: 'group session to record' } },
+  { code: 'expenses-to-approve', label: { nl: 'onkosten goedkeuren', en: 'expenses to approve' } },
   { code: 'outcome-due', label: { nl: 'vragenlijst afnemen', en: 'questionnaire due' } },
   { code: 'book-due', label: { nl: 'boek geven', en: 'book to give' } },
   { code: 'record-incomplete', label: { nl: 'dossier aanvullen', en: 'record to complete' } },
@@ -79,6 +81,8 @@ export const taskActions = codeList('task-action', [
   { code: 'record-supervision', label: { nl: 'Gesprek vastleggen', en: 'Record the session' } },
   { code: 'plan-meeting', label: { nl: 'Bijeenkomst plannen', en: 'Plan a meeting' } },
   { code: 'record-meeting', label: { nl: 'Aanwezigheid vastleggen', en: 'Record who was there' } },
+  { code: 'record-group-session', label: { nl: 'Bijeenkomst vastleggen', en: 'Record the session' } },
+  { code: 'approve-expenses', label: { nl: 'Onkosten bekijken', en: 'See the expenses' } },
   { code: 'record-outcome', label: { nl: 'Vragenlijst invullen', en: 'Fill in the questionnaire' } },
   { code: 'complete-record', label: { nl: 'Dossier aanvullen', en: 'Complete the record' } },
 ]);
@@ -92,6 +96,7 @@ export const taskSubjects = deepFreeze([
   'visiting-mother',
   'transfer',
   'location',
+  'group',
 ] as const);
 /** Kinds of things that a task's action opens. */
 export const taskTargets = deepFreeze([

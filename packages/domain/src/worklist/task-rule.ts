@@ -111,3 +111,4 @@ export const aboutApplicant = finding('applicant');
 export const aboutVisitingMother = finding('visiting-mother');
 export const aboutTransfer = finding('transfer');
 export const aboutLocation = finding('location');
+export const aboutGroup = finding('group');

@@ -1,4 +1,5 @@
-import type { OpenPeriod } from '../kernel/period.js';
+import type { GroupRhythmFacts } from '../group/session-due.js';
+import type { OpenPeriod, Period } from '../kernel/period.js';
 import type { ProposalOutcome } from '../matching/match.js';
 import type { OutcomeMoment } from '../outcome/outcome-codes.js';
 import type { ReferralDirection } from '../referral/referral-codes.js';
@@ -129,6 +130,17 @@ export interface WorklistReferral extends ReferralStanding {
   readonly books: readonly GivenBook[];
 }
 
+/** A meeting group as its worklist needs it. */
+export interface WorklistGroup extends GroupRhythmFacts {
+  readonly groupId: string;
+}
+
+/** How many visiting mothers have expenses to be approved over the latest month or quarter that is over. */
+export interface WorklistExpenses extends Period {
+  readonly locationId: string;
+  readonly count: number;
+}
+
 /**
  * The state of a location as its worklist needs it: plain facts, as the database holds them. What is
  * closed, answered or ended may stand among them; it makes no task.
@@ -162,6 +174,9 @@ export interface WorklistInput {
   }[];
   /** Volunteers' meetings; null: nobody asks about them, as on the page of one mother. */
   readonly meetings: WorklistMeetings | null;
+  readonly groups: readonly WorklistGroup[];
+  /** What is to be paid over the latest period that is over; null: nobody asks about it, as on the page of one mother. */
+  readonly expenses: WorklistExpenses | null;
   /** Coordinators of the location. */
   readonly coordinators: number;
 }

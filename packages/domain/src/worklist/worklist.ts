@@ -2,6 +2,7 @@ import type { PlainDate } from '../kernel/plain-date.js';
 import { extensionEnding, pauseEnding, roundingOff } from './closing-tasks.js';
 import { compareTasks } from './compare-tasks.js';
 import { proposalUnanswered, prospectToCall, waitingForMatch } from './entry-tasks.js';
+import { expensesToApprove, groupSessionToRecord } from './group-and-expense-tasks.js';
 import { meetingDue, meetingToRecord, supervisionDue, supervisionToRecord } from './guidance-tasks.js';
 import { intakeUnfinished } from './intake-tasks.js';
 import { transferIncoming, transferRefused, transferUnanswered } from './open-end-tasks.js';
@@ -44,6 +45,8 @@ const taskRules = {
   'preparation-missing': preparationMissing,
   'meeting-due': meetingDue,
   'meeting-to-record': meetingToRecord,
+  'group-session-to-record': groupSessionToRecord,
+  'expenses-to-approve': expensesToApprove,
   'outcome-due': outcomeToAsk,
   'book-due': bookToGive,
   'record-incomplete': recordIncomplete,

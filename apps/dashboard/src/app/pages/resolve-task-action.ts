@@ -109,6 +109,11 @@ const resolvers = {
   'record-supervision': session,
   'plan-meeting': meetings,
   'record-meeting': meetings,
+  'record-group-session': ({ subject }) =>
+    subject.type === 'group'
+      ? { kind: 'page', page: { to: '/groepen/$groupId', params: { groupId: subject.id } } }
+      : null,
+  'approve-expenses': () => ({ kind: 'page', page: { to: '/onkosten' } }),
   'record-outcome': ofTrajectory((trajectoryId) => ({ kind: 'outcome', trajectoryId })),
   'complete-record': dialog('complete-record'),
 } as const satisfies Record<TaskActionCode, Resolver>;

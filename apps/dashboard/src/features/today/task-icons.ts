@@ -19,6 +19,7 @@ import {
   NotebookPen,
   PauseCircle,
   Phone,
+  ReceiptEuro,
   Scale,
   Speech,
   Sprout,
@@ -58,4 +59,6 @@ export const taskIcons: Readonly<Record<CodeOf<typeof taskKinds>, LucideIcon>> =
   'meeting-to-record': NotebookPen,
   'outcome-due': Sprout,
   'record-incomplete': FilePenLine,
+  'group-session-to-record': UsersRound,
+  'expenses-to-approve': ReceiptEuro,
 };

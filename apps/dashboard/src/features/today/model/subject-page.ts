@@ -4,5 +4,6 @@ import type { TodayTask } from '../requests/worklist.js';
 /** The page of whom a task is about, where that is nobody who takes part yet. */
 export function subjectPage({ subject }: Pick<TodayTask, 'subject'>): LinkProps {
   if (subject.type === 'prospect') return { to: '/aanmeldingen', search: { aanmelding: subject.id } };
+  if (subject.type === 'group') return { to: '/groepen/$groupId', params: { groupId: subject.id } };
   return { to: '/vandaag' };
 }
