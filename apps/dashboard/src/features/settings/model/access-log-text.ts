@@ -15,6 +15,7 @@ type Capability =
       | 'feeds'
       | 'actions'
       | 'services'
+      | 'coordinators'
       | 'uptake'
     >
   | 'calendar'
@@ -41,6 +42,7 @@ const words = {
   visitingMothers: m.settings_log_visiting_mothers,
   visitingMotherPage: m.settings_log_visiting_mothers,
   leaving: m.settings_log_visiting_mothers,
+  caseload: m.settings_log_visiting_mothers,
   expenses: m.settings_log_expenses,
   groups: m.settings_log_groups,
   supervision: m.settings_log_supervision,
