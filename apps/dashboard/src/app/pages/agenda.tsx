@@ -22,12 +22,19 @@ const pageOf: Readonly<Record<Appointment['kind'], (appointment: Appointment) =>
       : { to: '/intake/$trajectoryId', params: { trajectoryId } },
   'first-talk': () => ({ to: '/bezoekmoeders' }),
   preparation: () => ({ to: '/bezoekmoeders' }),
-  supervision: ({ visitingMotherId }) =>
+  supervision: ({ id, visitingMotherId }) =>
     visitingMotherId === null
       ? { to: '/bezoekmoeders' }
-      : { to: '/bezoekmoeders/$visitingMotherId', params: { visitingMotherId } },
-  meeting: () => ({ to: '/bezoekmoeders' }),
-  group: () => ({ to: '/bezoekmoeders' }),
+      : {
+          to: '/bezoekmoeders/$visitingMotherId/gesprek',
+          params: { visitingMotherId },
+          search: { gesprek: id },
+        },
+  meeting: ({ id }) => ({ to: '/bijeenkomsten', search: { bijeenkomst: id } }),
+  group: ({ meetingGroupId }) =>
+    meetingGroupId === null
+      ? { to: '/groepen' }
+      : { to: '/groepen/$groupId', params: { groupId: meetingGroupId } },
 };
 
 /**
