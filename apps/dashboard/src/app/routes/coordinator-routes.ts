@@ -138,6 +138,12 @@ const statementRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/expenses/statement-page.js'), 'StatementPage'),
 });
 
+const caseloadRoute = createRoute({
+  getParentRoute: () => coordinatorRoute,
+  path: '/werklast',
+  component: lazyRouteComponent(() => import('../../features/caseload/caseload-page.js'), 'CaseloadPage'),
+});
+
 const groupsRoute = createRoute({
   getParentRoute: () => coordinatorRoute,
   path: '/groepen',
@@ -187,6 +193,7 @@ export const coordinatorRoutes = coordinatorRoute.addChildren([
   agendaRoute,
   visitsRoute,
   visitRoute,
+  caseloadRoute,
   groupsRoute,
   groupRoute,
   expensesRoute,

@@ -8,6 +8,7 @@ import { PageHeader } from '../../components/page-header.js';
 import { m } from '../../paraglide/messages.js';
 import { RemovedDossiers } from '../../removal/removed-dossiers.js';
 import { AccessLog } from './access-log.js';
+import { CoordinatorSettingsCard } from './coordinator-settings.js';
 import { DemoSettings } from './demo-settings.js';
 import { FeedSettings } from './feed-settings.js';
 import { LocationSettings } from './location-settings.js';
@@ -50,6 +51,7 @@ function CoordinatorSettings({ panels }: SettingsPageProps) {
         <LocationChoice help={m.settings_location_help()} />
         <LocationSettings key={`settings-${chosen}`} locationId={chosen} today={today} />
         {panels?.(chosen)}
+        <CoordinatorSettingsCard key={`coordinators-${chosen}`} locationId={chosen} />
         <FeedSettings key={`feeds-${chosen}`} locationId={chosen} />
         <RemovedDossiers />
         <AccessLog />

@@ -1,10 +1,10 @@
 import { useLocationName } from '../../clients/own-locations.js';
 import { Card } from '../../components/card.js';
+import { NormBar } from '../../components/norm-bar.js';
 import { Notice } from '../../components/notice.js';
 import { m } from '../../paraglide/messages.js';
 import { VisitingMotherName } from '../../person-card/visiting-mother-name.js';
 import styles from './caseload-panel.module.css';
-import { NormBar } from './norm-bar.js';
 import type { Caseload } from './requests/worklist.js';
 
 /** How full the coordinator's hands are at a location, beside what is usual there. */

@@ -9,14 +9,14 @@ type Capability =
       | 'demo'
       | 'locations'
       | 'covers'
+      | 'coordinators'
+      | 'uptake'
       | 'settings'
       | 'lists'
       | 'views'
       | 'feeds'
       | 'actions'
       | 'services'
-      | 'coordinators'
-      | 'uptake'
     >
   | 'calendar'
   | 'figures';
@@ -39,10 +39,10 @@ const words = {
   accessLog: m.settings_log,
   figures: m.settings_log_figures,
   worklist: m.settings_log_worklist,
+  caseload: m.place_caseload,
   visitingMothers: m.settings_log_visiting_mothers,
   visitingMotherPage: m.settings_log_visiting_mothers,
   leaving: m.settings_log_visiting_mothers,
-  caseload: m.settings_log_visiting_mothers,
   expenses: m.settings_log_expenses,
   groups: m.settings_log_groups,
   supervision: m.settings_log_supervision,

@@ -1,8 +1,8 @@
 import { type TaskUrgency, taskUrgencies } from '@mim/domain/worklist';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { normBarLayout } from '../../../components/norm-bar-layout.js';
 import { aTask } from '../testing/builders.js';
-import { normBarLayout } from './norm-bar-layout.js';
 import { groupTasks } from './task-groups.js';
 
 const seed = 20_081_231;

@@ -1,15 +1,18 @@
-import { formatNumber } from '../../language/format.js';
-import { useLanguage } from '../../language/language.js';
-import { m } from '../../paraglide/messages.js';
-import { normBarLayout } from './model/norm-bar-layout.js';
+import type { ReactNode } from 'react';
+import { formatNumber } from '../language/format.js';
+import { useLanguage } from '../language/language.js';
+import { m } from '../paraglide/messages.js';
 import styles from './norm-bar.module.css';
+import { normBarLayout } from './norm-bar-layout.js';
 
 export interface NormBarProps {
-  readonly label: string;
+  readonly label: ReactNode;
   /** Null: there is nothing to count yet. */
   readonly value: number | null;
   readonly norm: number;
 }
+
+const digitsOf = (value: number | null): number => (Number.isInteger(value) ? 0 : 1);
 
 /** A number beside what is usual: said in words, and drawn as a bar with a mark where usual is. */
 export function NormBar({ label, value, norm }: NormBarProps) {
@@ -19,8 +22,10 @@ export function NormBar({ label, value, norm }: NormBarProps) {
     <div className={styles.norm}>
       <p className={styles.label}>{label}</p>
       <p>
-        <strong>{formatNumber(value, language, Number.isInteger(value) ? 0 : 1)}</strong>{' '}
-        <span className={styles.usual}>{m.today_norm({ norm: formatNumber(norm, language) })}</span>
+        <strong>{formatNumber(value, language, digitsOf(value))}</strong>{' '}
+        <span className={styles.usual}>
+          {m.today_norm({ norm: formatNumber(norm, language, digitsOf(norm)) })}
+        </span>
       </p>
       <svg className={styles.bar} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
         <rect className={styles.ground} width="100" height="8" rx="1" />

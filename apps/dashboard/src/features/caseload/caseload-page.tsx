@@ -1,0 +1,35 @@
+import { useChosenLocation } from '../../clients/own-locations.js';
+import { problemFromError } from '../../clients/problem-from-error.js';
+import { EmptyState } from '../../components/empty-state.js';
+import { ErrorState } from '../../components/error-state.js';
+import { LocationChoice } from '../../components/form/location-choice.js';
+import { PageHeader } from '../../components/page-header.js';
+import { Skeleton } from '../../components/skeleton.js';
+import { m } from '../../paraglide/messages.js';
+import { CaseloadView } from './caseload-view.js';
+import { useCaseload } from './requests/caseload.js';
+
+/** How full the hands are of those who visit and of those who guide them, beside the location's norms. */
+export function CaseloadPage() {
+  const [chosen] = useChosenLocation();
+  return (
+    <>
+      <PageHeader title={m.place_caseload()} lead={m.caseload_lead()} />
+      {chosen === undefined ? (
+        <EmptyState title={m.caseload_no_location()} />
+      ) : (
+        <>
+          <LocationChoice />
+          <CaseloadOf key={chosen} locationId={chosen} />
+        </>
+      )}
+    </>
+  );
+}
+
+function CaseloadOf({ locationId }: { readonly locationId: string }) {
+  const caseload = useCaseload(locationId);
+  if (caseload.isError)
+    return <ErrorState problem={problemFromError(caseload.error)} onRetry={() => void caseload.refetch()} />;
+  return caseload.isPending ? <Skeleton /> : <CaseloadView caseload={caseload.data} />;
+}
