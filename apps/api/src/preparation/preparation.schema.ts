@@ -34,6 +34,7 @@ export const preparationViewSchema = z.strictObject({
   visitingMotherId: z.string(),
   locationId: z.string(),
   name: z.string(),
+  startedOn: z.iso.date().nullable(),
   /** Day on which she was prepared, from her sessions or as it was said. */
   preparedOn: z.iso.date().nullable(),
   standing: preparationStandingSchema,
@@ -48,7 +49,14 @@ export const preparingSchema = z.strictObject({
   locationId: z.string(),
   name: z.string(),
   startedOn: z.iso.date().nullable(),
-  lastOn: z.iso.date().nullable(),
+  /** When her sessions were, the latest first. */
+  sessions: z.array(
+    z.strictObject({
+      preparationSessionId: z.string(),
+      heldOn: z.iso.date(),
+      dayPart: z.enum(dayParts.values).nullable(),
+    }),
+  ),
   standing: preparationStandingSchema,
 });
 export type Preparing = z.infer<typeof preparingSchema>;

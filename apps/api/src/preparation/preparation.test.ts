@@ -85,7 +85,7 @@ describe('a preparation', () => {
     const underWay = await caller.preparation.underWay();
     for (const visitingMotherId of [a, b])
       expect(underWay.find((each) => each.visitingMotherId === visitingMotherId)).toMatchObject({
-        lastOn: '2008-05-06',
+        sessions: [{ heldOn: '2008-05-06' }],
         standing: { form: 'group', held: 1, required: 4 },
       });
     await save(aSession([a], '2008-05-06', { form: 'group' }), { preparationSessionId: id, version: 1 });

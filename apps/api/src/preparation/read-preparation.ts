@@ -71,7 +71,11 @@ export async function listPreparing(
     return shownPreparing({
       ...visitor,
       name: fullName(visitor),
-      lastOn: hers[0]?.heldOn ?? null,
+      sessions: hers.map(({ preparationSessionId, heldOn, dayPart }) => ({
+        preparationSessionId,
+        heldOn,
+        dayPart,
+      })),
       standing: shownStanding(preparationStanding(recorded, dated.get(visitor.locationId) ?? [], today)),
     });
   });
