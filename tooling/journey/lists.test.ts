@@ -1,4 +1,4 @@
-import { maintainedLists } from '@mim/domain/visit';
+import { maintainedLists } from '@mim/domain/code-lists';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectBrowser, openPageAs, untilIdle } from './browser.js';

@@ -52,6 +52,11 @@ export const routes: readonly Route[] = [
   { path: '/huisbezoeken', as: 'coordinator' },
   { path: '/huisbezoeken/nieuw', as: 'coordinator' },
   { path: '/huisbezoeken/nieuw?moeder=:visited', as: 'coordinator' },
+  { path: '/signalen', as: 'coordinator' },
+  { path: '/signalen?groep=afgehandeld', as: 'coordinator' },
+  { path: '/doorverwijzingen', as: 'coordinator' },
+  { path: '/doorverwijzingen?groep=alle', as: 'coordinator' },
+  { path: '/sociale-kaart', as: 'coordinator' },
   { path: '/instellingen', as: 'coordinator' },
 ];
 

@@ -18,15 +18,15 @@ export function BookList({ referral }: { readonly referral: Referral }) {
   return (
     <section aria-label={m.referrals_books()}>
       <FactList
-        facts={standings.map(({ book, state, dueOn, givenOn }) => ({
-          label: boekenbabyBooks.label(book, language),
-          value: [
-            bookStates.label(state, language),
-            (givenOn ?? dueOn === null) ? null : formatDate(givenOn ?? dueOn, language),
-          ]
-            .filter((part) => part !== null)
-            .join(' · '),
-        }))}
+        facts={standings.map(({ book, state, dueOn, givenOn }) => {
+          const on = givenOn ?? dueOn;
+          return {
+            label: boekenbabyBooks.label(book, language),
+            value: [bookStates.label(state, language), on === null ? null : formatDate(on, language)]
+              .filter((part) => part !== null)
+              .join(' · '),
+          };
+        })}
       />
     </section>
   );

@@ -48,7 +48,7 @@ export function waitOf(
     words: questions[wait.question](),
     when:
       wait.days > 0
-        ? m.today_days({ count: wait.days })
+        ? m.days_late({ count: wait.days })
         : m.referrals_since_days({ count: daysBetween(referral.stateOn, today) }),
     isPressing: wait.days > 0,
   };

@@ -21,7 +21,7 @@ export function whenText(
   const days = daysBetween(followUpOn ?? raisedOn, today);
   if (followUpOn === null) return m.signals_waits({ count: days });
   return days > 0
-    ? m.today_days({ count: days })
+    ? m.days_late({ count: days })
     : m.signals_back_on({ date: formatDate(followUpOn, language) });
 }
 
