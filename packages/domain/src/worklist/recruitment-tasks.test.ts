@@ -39,10 +39,10 @@ describe('a preparation that is under way', () => {
       aWorklistVisitingMother({ preparedOn: null, preparationDays: ['2008-03-11', '2008-03-04'] }),
     ];
     const on = (today: string, settings = {}) => tasksInBrief({ visitingMothers }, today, settings);
-    expect(on('2008-03-20')).toEqual(['preparation-missing soon -5 complete-preparation']);
-    expect(on('2008-03-25')).toEqual(['preparation-missing due 0 complete-preparation']);
+    expect(on('2008-03-20')).toEqual(['preparation-missing soon -5 record-preparation']);
+    expect(on('2008-03-25')).toEqual(['preparation-missing due 0 record-preparation']);
     expect(on('2008-03-20', { preparationNextDays: 7 })).toEqual([
-      'preparation-missing due 2 complete-preparation',
+      'preparation-missing due 2 record-preparation',
     ]);
   });
 

@@ -83,6 +83,7 @@ export const taskActions = codeList('task-action', [
   { code: 'record-meeting', label: { nl: 'Aanwezigheid vastleggen', en: 'Record who was there' } },
   { code: 'record-group-session', label: { nl: 'Bijeenkomst vastleggen', en: 'Record the session' } },
   { code: 'approve-expenses', label: { nl: 'Onkosten bekijken', en: 'See the expenses' } },
+  { code: 'record-preparation', label: { nl: 'Voorbereiding vastleggen', en: 'Record the preparation' } },
   { code: 'record-outcome', label: { nl: 'Vragenlijst invullen', en: 'Fill in the questionnaire' } },
   { code: 'complete-record', label: { nl: 'Dossier aanvullen', en: 'Complete the record' } },
 ]);

@@ -110,6 +110,7 @@ export const preparationMissing: TaskRule = (context) =>
         nl: `Nog te doen: ${what.nl}.${after.nl}`,
         en: `Still to do: ${what.en}.${after.en}`,
       },
-      action: 'complete-preparation',
+      // Of whom sessions are recorded the day follows from them.
+      action: last === null ? 'complete-preparation' : 'record-preparation',
     });
   });

@@ -15,6 +15,7 @@ export type ResolvedTaskAction =
   | { readonly kind: 'transfer'; readonly transferId: string }
   | { readonly kind: 'absence'; readonly visitingMotherId: string; readonly pauseId: string }
   | { readonly kind: 'plan-supervision'; readonly visitingMotherId: string }
+  | { readonly kind: 'preparation'; readonly visitingMotherId: string }
   | { readonly kind: 'visiting-mother'; readonly visitingMotherId: string };
 
 /** Finds how a task is done; null where what it is about is not known. */
@@ -38,7 +39,13 @@ const prospects: Resolver = ({ subject }) => ({
     search: subject.type === 'prospect' ? { aanmelding: subject.id } : {},
   },
 });
-const applicant: Resolver = () => ({ kind: 'page', page: { to: '/bezoekmoeders' } });
+const applicant: Resolver = ({ subject }) => ({
+  kind: 'page',
+  page: {
+    to: '/bezoekmoeders/werving',
+    search: subject.type === 'applicant' ? { kandidaat: subject.id } : {},
+  },
+});
 const herMatch = page((trajectoryId) => ({ to: '/koppelen/$trajectoryId', params: { trajectoryId } }));
 const herIntake = page((trajectoryId) => ({ to: '/intake/$trajectoryId', params: { trajectoryId } }));
 const herPage = page((trajectoryId) => ({ to: '/moeders/$trajectoryId', params: { trajectoryId } }));
@@ -114,6 +121,8 @@ const resolvers = {
       ? { kind: 'page', page: { to: '/groepen/$groupId', params: { groupId: subject.id } } }
       : null,
   'approve-expenses': () => ({ kind: 'page', page: { to: '/onkosten' } }),
+  'record-preparation': ({ subject }) =>
+    subject.type === 'visiting-mother' ? { kind: 'preparation', visitingMotherId: subject.id } : null,
   'record-outcome': ofTrajectory((trajectoryId) => ({ kind: 'outcome', trajectoryId })),
   'complete-record': dialog('complete-record'),
 } as const satisfies Record<TaskActionCode, Resolver>;

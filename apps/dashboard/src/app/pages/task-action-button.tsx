@@ -12,6 +12,7 @@ const AnswerTransferDialog = lazy(() => import('../../features/mothers/actions/a
 const OutcomeTask = lazy(() => import('./outcome-task.js'));
 const AbsenceTask = lazy(() => import('../../features/visiting-mothers/actions/absence-task.js'));
 const PlanSupervisionTask = lazy(() => import('../../features/supervision/plan-task.js'));
+const PreparationTask = lazy(() => import('../../features/preparation/preparation-task.js'));
 const ReadinessDialog = lazy(() => import('../../features/visiting-mothers/actions/readiness-dialog.js'));
 
 export interface TaskActionButtonProps {
@@ -75,6 +76,9 @@ function TaskActionDialog({ action, aboutId, onClose }: TaskActionDialogProps) {
   }
   if (action.kind === 'plan-supervision') {
     return <PlanSupervisionTask visitingMotherId={action.visitingMotherId} onClose={onClose} />;
+  }
+  if (action.kind === 'preparation') {
+    return <PreparationTask visitingMotherId={action.visitingMotherId} onClose={onClose} />;
   }
   if (action.kind === 'absence') {
     const { visitingMotherId, pauseId } = action;

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { ExpensesCard } from '../../features/expenses/expenses-card.js';
 import { SupervisionCard } from '../../features/supervision/supervision-card.js';
+import { PreparationCard } from '../../features/preparation/preparation-card.js';
 import { VisitingMotherPage } from '../../features/visiting-mothers/visiting-mother-page.js';
 import { TaskActionButton } from './task-action-button.js';
 
@@ -13,7 +14,12 @@ export function VisitingMother() {
     <VisitingMotherPage
       key={visitingMotherId}
       visitingMotherId={visitingMotherId}
-      way={() => <SupervisionCard visitingMotherId={visitingMotherId} />}
+      way={() => (
+        <>
+          <SupervisionCard visitingMotherId={visitingMotherId} />
+          <PreparationCard visitingMotherId={visitingMotherId} />
+        </>
+      )}
       panels={({ name }) => <ExpensesCard visitingMotherId={visitingMotherId} name={name} />}
       taskAction={(task) => <TaskActionButton task={task} />}
     />

@@ -8,6 +8,7 @@ import { prospectsSearchSchema } from '../../features/prospects/prospects-search
 import { referralsSearchSchema } from '../../features/referrals/referrals-search.js';
 import { signalsSearchSchema } from '../../features/signals/signals-search.js';
 import { sessionSearchSchema } from '../../features/supervision/supervision-search.js';
+import { recruitmentSearchSchema } from '../../features/recruitment/recruitment-search.js';
 import { visitingMothersSearchSchema } from '../../features/visiting-mothers/visiting-mothers-search.js';
 import { visitSearchSchema, visitsSearchSchema } from '../../features/visits/visits-search.js';
 import { homeOf } from '../navigation.js';
@@ -49,6 +50,13 @@ const visitingMothersRoute = createRoute({
     () => import('../../features/visiting-mothers/visiting-mothers-page.js'),
     'VisitingMothersPage',
   ),
+});
+
+const recruitmentRoute = createRoute({
+  getParentRoute: () => coordinatorRoute,
+  path: '/bezoekmoeders/werving',
+  validateSearch: recruitmentSearchSchema,
+  component: lazyRouteComponent(() => import('../pages/recruitment.js'), 'Recruitment'),
 });
 
 const visitingMotherRoute = createRoute({
@@ -182,6 +190,7 @@ export const coordinatorRoutes = coordinatorRoute.addChildren([
   mothersRoute,
   motherRoute,
   visitingMothersRoute,
+  recruitmentRoute,
   visitingMotherRoute,
   sessionRoute,
   meetingsRoute,

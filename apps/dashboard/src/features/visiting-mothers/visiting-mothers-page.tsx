@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { UserPlus } from 'lucide-react';
+import { Megaphone, UserPlus } from 'lucide-react';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useOwnLocations } from '../../clients/own-locations.js';
 import { problemFromError } from '../../clients/problem-from-error.js';
@@ -8,6 +8,7 @@ import { Button } from '../../components/button.js';
 import { LongTable } from '../../components/data-table/long-table.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
+import { LinkButton } from '../../components/link-button.js';
 import { PageHeader } from '../../components/page-header.js';
 import { SearchBox } from '../../components/search-box.js';
 import { Skeleton } from '../../components/skeleton.js';
@@ -54,9 +55,18 @@ export function VisitingMothersPage() {
       <PageHeader
         title={m.place_visiting_mothers()}
         actions={
-          <Button variant="primary" icon={<UserPlus size={16} aria-hidden />} onPress={() => setAdding(true)}>
-            {m.visiting_mothers_add()}
-          </Button>
+          <>
+            <LinkButton to="/bezoekmoeders/werving" icon={<Megaphone size={16} aria-hidden />}>
+              {m.recruitment_title()}
+            </LinkButton>
+            <Button
+              variant="primary"
+              icon={<UserPlus size={16} aria-hidden />}
+              onPress={() => setAdding(true)}
+            >
+              {m.visiting_mothers_add()}
+            </Button>
+          </>
         }
       />
       <div className={styles.page}>

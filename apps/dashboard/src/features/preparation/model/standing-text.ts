@@ -1,0 +1,25 @@
+import { preparationForms, preparationTopics } from '@mim/domain/code-lists';
+import { type Language, unitWord } from '@mim/domain/kernel';
+import { sessionUnits } from '@mim/domain/supervision';
+import { m } from '../../../paraglide/messages.js';
+import type { PreparationStanding } from '../requests/preparation.js';
+
+/** How many sessions were held of how many, and in which form. */
+export function heldText({ form, held, required }: PreparationStanding, language: Language): string {
+  const unit = unitWord(sessionUnits[form ?? 'individual'], required, language);
+  const count = m.preparation_held({ held, required, unit });
+  return form === null ? count : `${count} · ${preparationForms.label(form, language)}`;
+}
+
+/** What is missing before she can be matched; null: nothing. */
+export function missingText(standing: PreparationStanding, language: Language): string | null {
+  const { form, held, required, topicsMissing } = standing;
+  const more = Math.max(0, required - held);
+  const parts = [
+    more === 0 ? null : `${more} ${unitWord(sessionUnits[form ?? 'individual'], more, language)}`,
+    topicsMissing.length === 0
+      ? null
+      : topicsMissing.map((topic) => preparationTopics.label(topic, language)).join(', '),
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : m.preparation_missing({ what: parts.join('; ') });
+}

@@ -1,0 +1,166 @@
+import { dayParts, preparationExercises, preparationForms, preparationTopics } from '@mim/domain/code-lists';
+import type { Language } from '@mim/domain/kernel';
+import { CircleAlert, CircleCheck, GraduationCap, PencilLine, Trash2 } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { problemFromError } from '../../clients/problem-from-error.js';
+import { Button } from '../../components/button.js';
+import { Card } from '../../components/card.js';
+import { ErrorState } from '../../components/error-state.js';
+import { SaveNotice } from '../../components/form/save-notice.js';
+import { Skeleton } from '../../components/skeleton.js';
+import { formatList } from '../../language/format.js';
+import { formatDate } from '../../language/format-date.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import { participantsOf } from './model/participants.js';
+import { heldText, missingText } from './model/standing-text.js';
+import styles from './preparation.module.css';
+import {
+  type Preparation,
+  type PreparationSession,
+  usePreparation,
+  usePreparing,
+  useRemovePreparation,
+} from './requests/preparation.js';
+
+const PreparationSheet = lazy(() => import('./preparation-sheet.js'));
+
+/** How far the preparation of a visiting mother is, what is missing, and each of her sessions. */
+export function PreparationCard({ visitingMotherId }: { readonly visitingMotherId: string }) {
+  const preparation = usePreparation(visitingMotherId);
+  const preparing = usePreparing();
+  const removing = useRemovePreparation(() => {});
+  const [open, setOpen] = useState<PreparationSession | 'new' | null>(null);
+  const { data } = preparation;
+  return (
+    <Card
+      title={m.preparation_title()}
+      actions={
+        <Button
+          isDisabled={data === undefined || preparing.data === undefined}
+          icon={<GraduationCap size={16} aria-hidden />}
+          onPress={() => setOpen('new')}
+        >
+          {m.preparation_record()}
+        </Button>
+      }
+    >
+      {preparation.isError ? (
+        <ErrorState
+          problem={problemFromError(preparation.error)}
+          onRetry={() => void preparation.refetch()}
+        />
+      ) : data === undefined ? (
+        <Skeleton />
+      ) : (
+        <>
+          <Standing preparation={data} />
+          <ul className={styles.sessions}>
+            {data.sessions.map((session) => (
+              <SessionLine
+                key={session.preparationSessionId}
+                session={session}
+                onChange={() => setOpen(session)}
+                onRemove={() => removing.save(session)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      <SaveNotice saving={removing} />
+      {open === null || data === undefined ? null : (
+        <Suspense>
+          <PreparationSheet
+            locationId={data.locationId}
+            participants={participantsOf(preparing.data ?? [], data)}
+            form={data.standing.form ?? 'individual'}
+            visitingMotherId={visitingMotherId}
+            session={open === 'new' ? undefined : open}
+            onClose={() => setOpen(null)}
+          />
+        </Suspense>
+      )}
+    </Card>
+  );
+}
+
+/** Whether it is complete, and what is missing while it is not. */
+function Standing({ preparation }: { readonly preparation: Preparation }) {
+  const { language } = useLanguage();
+  const { preparedOn, standing } = preparation;
+  const missing = missingText(standing, language);
+  return (
+    <div className={styles.standing}>
+      {preparedOn === null ? (
+        <p className={styles.incomplete}>
+          <CircleAlert size={18} aria-hidden />
+          {m.preparation_incomplete()}
+        </p>
+      ) : (
+        <p className={styles.complete}>
+          <CircleCheck size={18} aria-hidden />
+          {m.preparation_complete({ date: formatDate(preparedOn, language) })}
+        </p>
+      )}
+      {preparedOn !== null && standing.held === 0 ? null : <p>{heldText(standing, language)}</p>}
+      {preparedOn === null && missing !== null ? <p>{missing}</p> : null}
+    </div>
+  );
+}
+
+interface SessionLineProps {
+  readonly session: PreparationSession;
+  readonly onChange: () => void;
+  readonly onRemove: () => void;
+}
+
+/** A session: when, in which form, what was discussed and practised, and who else was there. */
+function SessionLine({ session, onChange, onRemove }: SessionLineProps) {
+  const { language } = useLanguage();
+  const { heldOn, dayPart, form, topics, exercises, note, attendees } = session;
+  const date = formatDate(heldOn, language);
+  const part = dayPart === null ? null : dayParts.label(dayPart, language);
+  return (
+    <li className={styles.session}>
+      <div>
+        <strong>{[date, part].filter((each) => each !== null).join(', ')}</strong>{' '}
+        {preparationForms.label(form, language)}
+        <p className={styles.muted}>{contentsText({ topics, exercises }, language)}</p>
+        {attendees.length < 2 ? null : (
+          <p className={styles.muted}>
+            {m.preparation_with({
+              names: formatList(
+                attendees.map(({ name }) => name),
+                language,
+              ),
+            })}
+          </p>
+        )}
+        {note === null ? null : <p>{note}</p>}
+      </div>
+      <div className={styles.buttons}>
+        <Button
+          variant="quiet"
+          icon={<PencilLine size={16} aria-hidden />}
+          aria-label={m.preparation_change_of({ date })}
+          onPress={onChange}
+        />
+        <Button
+          variant="quiet"
+          icon={<Trash2 size={16} aria-hidden />}
+          aria-label={m.preparation_remove_of({ date })}
+          onPress={onRemove}
+        />
+      </div>
+    </li>
+  );
+}
+
+const contentsText = (
+  { topics, exercises }: Pick<PreparationSession, 'topics' | 'exercises'>,
+  language: Language,
+): string =>
+  [
+    ...topics.map((topic) => preparationTopics.label(topic, language)),
+    ...exercises.map((exercise) => preparationExercises.label(exercise, language)),
+  ].join(' · ');

@@ -1,0 +1,104 @@
+import { recruitmentSteps, suitabilityPoints } from '@mim/domain/supervision';
+import { PencilLine, Trash2 } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { problemFromError } from '../../clients/problem-from-error.js';
+import { Button } from '../../components/button.js';
+import { ErrorState } from '../../components/error-state.js';
+import { SaveNotice } from '../../components/form/save-notice.js';
+import { Skeleton } from '../../components/skeleton.js';
+import { formatList } from '../../language/format.js';
+import { formatDate } from '../../language/format-date.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import styles from './recruitment.module.css';
+import { useRemoveApplicant } from './requests/record-step.js';
+import { type ApplicantDetail, type ApplicantLine, useApplicant } from './requests/recruitment.js';
+import { StepForm } from './step-form.js';
+
+const ApplicantSheet = lazy(() => import('./applicant-sheet.js'));
+
+export interface ApplicantPanelProps {
+  readonly applicant: ApplicantLine;
+  /** After something was recorded, or she was removed. */
+  readonly onDone: () => void;
+}
+
+/** What is done about somebody who applied, in her place in the list: what happened is recorded beside what happened before. */
+export function ApplicantPanel({ applicant, onDone }: ApplicantPanelProps) {
+  const { applicantId, version, name } = applicant;
+  const details = useApplicant(applicantId);
+  const removing = useRemoveApplicant(name, onDone);
+  const [isEditing, setEditing] = useState(false);
+  return (
+    <div className={styles.panel}>
+      <div className={styles.side}>
+        <StepForm key={version} applicant={applicant} onStored={onDone} />
+      </div>
+      <div className={styles.side}>
+        {details.isError ? (
+          <ErrorState problem={problemFromError(details.error)} onRetry={() => void details.refetch()} />
+        ) : details.data === undefined ? (
+          <Skeleton />
+        ) : (
+          <Steps applicant={details.data} />
+        )}
+        <div className={styles.buttons}>
+          <Button
+            variant="quiet"
+            isDisabled={details.data === undefined}
+            icon={<PencilLine size={16} aria-hidden />}
+            onPress={() => setEditing(true)}
+          >
+            {m.recruitment_edit()}
+          </Button>
+          <Button
+            variant="quiet"
+            icon={<Trash2 size={16} aria-hidden />}
+            aria-label={m.removal_dossier_title({ name })}
+            onPress={() => removing.save({ applicantId, version })}
+          >
+            {m.removal_do()}
+          </Button>
+        </div>
+        <SaveNotice saving={removing} />
+        {isEditing && details.data !== undefined ? (
+          <Suspense>
+            <ApplicantSheet applicant={details.data} onClose={() => setEditing(false)} />
+          </Suspense>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** What happened with her, the latest first. */
+function Steps({ applicant }: { readonly applicant: ApplicantDetail }) {
+  const { language } = useLanguage();
+  const { email, note, steps, appliedOn } = applicant;
+  return (
+    <section className={styles.steps} aria-label={m.recruitment_steps()}>
+      <h4 className={styles.heading}>{m.recruitment_steps()}</h4>
+      {email === null ? null : <p>{email}</p>}
+      <ul className={styles.steps}>
+        {steps.map(({ stepId, step, happenedOn, suitability, note: said }) => (
+          <li key={stepId}>
+            <strong>{formatDate(happenedOn, language)}</strong> {recruitmentSteps.label(step, language)}
+            {suitability.length === 0 ? null : (
+              <p className={styles.muted}>
+                {formatList(
+                  suitability.map((point) => suitabilityPoints.label(point, language)),
+                  language,
+                )}
+              </p>
+            )}
+            {said === null ? null : <p className={styles.muted}>{said}</p>}
+          </li>
+        ))}
+        <li>
+          <strong>{formatDate(appliedOn, language)}</strong> {m.recruitment_applied_step()}
+          {note === null ? null : <p className={styles.muted}>{note}</p>}
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { RecruitmentStep, SuitabilityPoint } from '@mim/domain/supervision';
+
+/** What is typed of a step with somebody who applied. */
+export interface StepFields {
+  readonly step: RecruitmentStep | null;
+  readonly happenedOn: string | null;
+  readonly tryAgainOn: string | null;
+  readonly talkOn: string | null;
+  readonly talkAt: string | null;
+  readonly talkPlace: string;
+  readonly suitability: readonly SuitabilityPoint[];
+  readonly note: string;
+}
+
+/** Nothing is said yet but that it happened today. */
+export const startStep = (today: string): StepFields => ({
+  step: null,
+  happenedOn: today,
+  tryAgainOn: null,
+  talkOn: null,
+  talkAt: null,
+  talkPlace: '',
+  suitability: [],
+  note: '',
+});
+
+/** What is sent: what was typed for another step is left out. */
+export const stepInput = ({
+  step,
+  happenedOn,
+  tryAgainOn,
+  talkOn,
+  talkAt,
+  talkPlace,
+  suitability,
+  note,
+}: StepFields) => ({
+  step,
+  happenedOn,
+  note,
+  ...(step === 'call' ? { tryAgainOn } : {}),
+  ...(step === 'plan-talk' ? { talkOn, talkAt, talkPlace } : {}),
+  ...(step === 'hold-talk' ? { suitability } : {}),
+});

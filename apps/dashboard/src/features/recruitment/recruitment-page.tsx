@@ -1,0 +1,71 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { UserPlus } from 'lucide-react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { problemFromError } from '../../clients/problem-from-error.js';
+import { Button } from '../../components/button.js';
+import { EmptyState } from '../../components/empty-state.js';
+import { ErrorState } from '../../components/error-state.js';
+import { PageHeader } from '../../components/page-header.js';
+import { SegmentedControl } from '../../components/segmented-control.js';
+import { Skeleton } from '../../components/skeleton.js';
+import { m } from '../../paraglide/messages.js';
+import { ApplicantList } from './applicant-list.js';
+import { useApplicants } from './requests/recruitment.js';
+
+const ApplicantSheet = lazy(() => import('./applicant-sheet.js'));
+
+const route = getRouteApi('/signed-in/coordinator/bezoekmoeders/werving');
+
+export interface RecruitmentPageProps {
+  /** What other capabilities show of whoever was accepted. */
+  readonly children: ReactNode;
+}
+
+/** Who applied to become a visiting mother: who is to be called, spoken to and decided on, and who waits. */
+export function RecruitmentPage({ children }: RecruitmentPageProps) {
+  const { kandidaat, alle = false } = route.useSearch();
+  const navigate = route.useNavigate();
+  const [isAdding, setAdding] = useState(false);
+  const answer = useApplicants(alle);
+  return (
+    <>
+      <PageHeader
+        title={m.recruitment_title()}
+        lead={m.recruitment_lead()}
+        actions={
+          <Button variant="primary" icon={<UserPlus size={16} aria-hidden />} onPress={() => setAdding(true)}>
+            {m.recruitment_add()}
+          </Button>
+        }
+      />
+      <div>
+        <SegmentedControl
+          label={m.recruitment_filter()}
+          options={[
+            { id: 'open', label: m.recruitment_open() },
+            { id: 'all', label: m.prospects_group_all() },
+          ]}
+          value={alle ? 'all' : 'open'}
+          onChange={(next) =>
+            void navigate({ search: next === 'all' ? { alle: true } : {}, resetScroll: false })
+          }
+        />
+      </div>
+      {answer.isError ? (
+        <ErrorState problem={problemFromError(answer.error)} onRetry={() => void answer.refetch()} />
+      ) : answer.isPending ? (
+        <Skeleton />
+      ) : answer.data.length === 0 ? (
+        <EmptyState title={m.recruitment_none()}>{m.recruitment_none_help()}</EmptyState>
+      ) : (
+        <ApplicantList key={kandidaat} applicants={answer.data} initiallyOpen={kandidaat} />
+      )}
+      {children}
+      {isAdding ? (
+        <Suspense>
+          <ApplicantSheet onClose={() => setAdding(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { axeFindings } from '../../testing/axe-findings.js';
+import { fakeApi } from '../../testing/fake-api.js';
+import { showPage } from '../../testing/show-page.js';
+import { ApplicantList } from './applicant-list.js';
+import type { ApplicantLine, KnownPerson } from './requests/recruitment.js';
+import { anApplicant, anApplicantDetail } from './testing/builders.js';
+
+const changed = { id: anApplicant().applicantId, version: 2, actionId: 'a1' };
+
+const show = (told: Partial<ApplicantLine> = {}, known: readonly KnownPerson[] = []) => {
+  const applicant = anApplicant(told);
+  const calls = fakeApi({
+    'recruitment.get': () => anApplicantDetail(told),
+    'recruitment.known': () => known,
+    'recruitment.recordStep': () => changed,
+  });
+  showPage(<ApplicantList applicants={[applicant]} initiallyOpen={applicant.applicantId} />);
+  return calls;
+};
+const sentSteps = (calls: ReturnType<typeof show>) =>
+  calls.filter(({ procedure }) => procedure === 'recruitment.recordStep').map(({ input }) => input);
+const choose = (words: string) => userEvent.click(page.getByText(words, { exact: true }));
+const save = () => userEvent.click(page.getByRole('button', { name: 'Opslaan' }));
+
+test('who applied stands with her number, how she came and what can be done, on a phone too', async () => {
+  await page.viewport(390, 844);
+  show();
+  await expect.element(page.getByRole('heading', { name: 'Vera Demir' })).toBeVisible();
+  await expect.element(page.getByText('Breda · via een organisatie · De Brug')).toBeVisible();
+  await expect.element(page.getByRole('radio', { name: 'eerste gesprek afgesproken' })).toBeInTheDocument();
+  await expect.element(page.getByRole('radio', { name: 'aangenomen' })).not.toBeInTheDocument();
+  expect(document.documentElement.scrollWidth).toBe(390);
+  expect(await axeFindings()).toEqual([]);
+});
+
+test('a first talk without its day is refused beside the day, and nothing that was typed is lost', async () => {
+  const calls = show();
+  await choose('eerste gesprek afgesproken');
+  await userEvent.fill(page.getByRole('textbox', { name: /^Plaats/ }), 'Buurthuis');
+  await save();
+  await expect.element(page.getByText(/Deze afspraak heeft nog geen datum/).first()).toBeVisible();
+  await expect.element(page.getByRole('textbox', { name: /^Plaats/ })).toHaveValue('Buurthuis');
+  expect(sentSteps(calls)).toEqual([]);
+});
+
+test('a decision takes a reason, and a day that is not before the talk', async () => {
+  const calls = show({ state: 'talk-held', stateOn: '2026-05-18' });
+  await choose('afgewezen');
+  await save();
+  await expect.element(page.getByText(/Bij een besluit hoort een reden/).first()).toBeVisible();
+  await userEvent.fill(page.getByRole('textbox', { name: 'Reden' }), 'Zij heeft nu geen tijd.');
+  await userEvent.fill(page.getByRole('textbox', { name: 'Datum' }), '17-5-2026');
+  await save();
+  await expect
+    .element(page.getByText(/Dit is van voor wat er het laatst is vastgelegd/).first())
+    .toBeVisible();
+  await userEvent.fill(page.getByRole('textbox', { name: 'Datum' }), '18-5-2026');
+  await save();
+  await expect.poll(() => sentSteps(calls)).toHaveLength(1);
+  expect(sentSteps(calls)[0]).toMatchObject({
+    version: 1,
+    recorded: { step: 'decline', happenedOn: '2026-05-18', note: 'Zij heeft nu geen tijd.' },
+  });
+});
+
+test('who is accepted can be a mother who is known: she stays one person', async () => {
+  const personId = '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de402';
+  const calls = show({ state: 'talk-held', stateOn: '2026-05-18' }, [
+    {
+      personId,
+      name: 'Vera Demir',
+      children: [],
+      grounds: ['same-name'],
+      trajectoryId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de403',
+      state: 'ended',
+    },
+  ]);
+  await choose('aangenomen');
+  await userEvent.click(page.getByText(/^Vera Demir · beëindigd/));
+  await userEvent.fill(page.getByRole('textbox', { name: 'Reden' }), 'Past goed.');
+  await save();
+  await expect.poll(() => sentSteps(calls)).toHaveLength(1);
+  expect(sentSteps(calls)[0]).toMatchObject({ personId, recorded: { step: 'accept' } });
+});
