@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { ExpensesCard } from '../../features/expenses/expenses-card.js';
-import { SupervisionCard } from '../../features/supervision/supervision-card.js';
 import { PreparationCard } from '../../features/preparation/preparation-card.js';
+import { SupervisionCard } from '../../features/supervision/supervision-card.js';
 import { VisitingMotherPage } from '../../features/visiting-mothers/visiting-mother-page.js';
 import { TaskActionButton } from './task-action-button.js';
 

@@ -1,5 +1,5 @@
 import { preparationTopics } from '@mim/domain/code-lists';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { axeFindings } from '../../testing/axe-findings.js';
 import { fakeApi } from '../../testing/fake-api.js';
@@ -8,6 +8,8 @@ import { PreparationCard } from './preparation-card.js';
 import { PreparingCard } from './preparing-card.js';
 import type { Preparation } from './requests/preparation.js';
 import { aPreparation, aPreparing } from './testing/builders.js';
+
+beforeEach(() => page.viewport(1280, 900));
 
 const other = {
   visitingMotherId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de302',
@@ -36,6 +38,7 @@ const inputsOf = (calls: Calls, procedure: string) =>
 const record = () => userEvent.click(page.getByRole('button', { name: 'Bijeenkomst vastleggen' }));
 const sheet = () => page.getByRole('dialog', { name: 'Bijeenkomst vastleggen' });
 const save = () => userEvent.click(sheet().getByRole('button', { name: 'Opslaan' }));
+const close = () => userEvent.click(sheet().getByRole('button', { name: 'Annuleren' }));
 const choose = (words: string) => userEvent.click(sheet().getByText(words, { exact: true }));
 
 test('says how far it is and what is missing before she can be matched', async () => {
@@ -102,6 +105,14 @@ test('what is typed is kept as it is typed, and is there again', async () => {
   await expect
     .poll(() => inputsOf(calls, 'preparation.saveDraft').at(-1))
     .toMatchObject({ locationId: 'breda', fields: { note: 'Zij vertelde over haar zoon.' } });
+  await close();
+  await record();
+  await expect
+    .element(sheet().getByRole('textbox', { name: /^Notitie/ }))
+    .toHaveValue('Zij vertelde over haar zoon.');
+  await userEvent.click(sheet().getByRole('button', { name: 'Opnieuw beginnen' }));
+  await expect.poll(() => inputsOf(calls, 'preparation.removeDraft')).toEqual([{ locationId: 'breda' }]);
+  await close();
 });
 
 test('a draft of before stands in the form, and says so', async () => {
@@ -109,6 +120,8 @@ test('a draft of before stands in the form, and says so', async () => {
   show({ locationId: 'ede' }, { fields, savedAt: '2026-05-12T10:00:00.000Z' });
   await record();
   await expect.element(sheet().getByRole('textbox', { name: /^Notitie/ })).toHaveValue('Van gisteren');
+  await userEvent.click(sheet().getByRole('button', { name: 'Opnieuw beginnen' }));
+  await close();
 });
 
 test('a session of a group is recorded for several at once', async () => {
