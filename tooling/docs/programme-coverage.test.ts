@@ -23,6 +23,9 @@ test('the page covers each section of the programme that a mother meets', () => 
     'Outcome',
     'Ending',
     'Other programmes',
+    'Expenses',
+    'Meeting groups',
+    'Recruitment and preparation',
   ]);
 });
 
