@@ -1,4 +1,5 @@
 import {
+  Baby,
   BellRing,
   BookUser,
   CalendarCheck,
@@ -45,7 +46,7 @@ const pages = {
   '/koppelen': { label: m.place_matching, short: m.place_matching, icon: HeartHandshake },
   '/agenda': { label: m.place_agenda, short: m.place_agenda, icon: CalendarDays },
   '/huisbezoeken': { label: m.place_visits, short: m.place_visits_short, icon: House },
-  '/groepen': { label: m.place_groups, short: m.place_groups, icon: UsersRound },
+  '/groepen': { label: m.place_groups, short: m.place_groups, icon: Baby },
   '/werklast': { label: m.place_caseload, short: m.place_caseload, icon: Gauge },
   '/onkosten': { label: m.place_expenses, short: m.place_expenses, icon: ReceiptEuro },
   '/signalen': { label: m.place_signals, short: m.place_signals, icon: BellRing },

@@ -84,7 +84,7 @@ function makeCosts(
         spentOn,
         expenseKind,
         amountCents,
-        hasReceipt: expenseKind === 'phone' ? null : hasReceipt,
+        hasReceipt,
       });
       made.push({ expenseId, visitingMotherId, spentOn, amountCents, isCorrection: false });
     }

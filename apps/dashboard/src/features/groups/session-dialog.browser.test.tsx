@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { readToday } from '../../clients/today.js';
+import { axeFindings } from '../../testing/axe-findings.js';
+import { fakeApi } from '../../testing/fake-api.js';
+import { showPage } from '../../testing/show-page.js';
+import type { GroupPageAnswer } from './requests/groups.js';
+import SessionDialog from './session-dialog.js';
+
+const ids = {
+  group: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de401',
+  amina: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de402',
+  elif: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de403',
+};
+
+const group: GroupPageAnswer = {
+  groupId: ids.group,
+  locationId: 'breda',
+  groupName: 'Babygroep',
+  groupKind: 'meeting',
+  groupForm: 'open',
+  target: 'babies',
+  groupLanguage: null,
+  runBy: [],
+  rhythm: 'weekly',
+  place: null,
+  firstDay: '2025-01-07',
+  lastDay: null,
+  version: 1,
+  leaders: [],
+  sessionCount: 1,
+  averagePresent: 5,
+  lastSessionOn: '2026-01-06',
+  nextSessionOn: '2026-01-13',
+  today: readToday(),
+  sessions: [],
+  regulars: [
+    { trajectoryId: ids.amina, name: 'Amina Kaya', times: 3, lastOn: '2026-01-06' },
+    { trajectoryId: ids.elif, name: 'Elif Demir', times: 1, lastOn: '2026-01-06' },
+  ],
+};
+
+test('a session is recorded on a phone by ticks and a number, and more names than mothers are refused beside it', async () => {
+  await page.viewport(390, 844);
+  const calls = fakeApi({
+    'groups.recordSession': () => ({ id: ids.group, version: 1, actionId: 'a1' }),
+  });
+  showPage(<SessionDialog group={group} onClose={() => undefined} />);
+  const sheet = page.getByRole('dialog');
+  await userEvent.click(sheet.getByText('Amina Kaya'));
+  await userEvent.click(sheet.getByText('Elif Demir'));
+  const count = sheet.getByRole('textbox', { name: 'Aantal moeders' });
+  await userEvent.fill(count, '1');
+  await userEvent.click(sheet.getByRole('button', { name: 'Opslaan' }));
+  await expect
+    .element(sheet.getByText('Er zijn 2 moeders aangevinkt: meer dan dit aantal.', { exact: false }).last())
+    .toBeVisible();
+  expect(calls).toEqual([]);
+  await userEvent.fill(count, '7');
+  await expect.element(sheet.getByText('2 op naam, 5 anderen.')).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+  await userEvent.click(sheet.getByRole('button', { name: 'Opslaan' }));
+  await expect.poll(() => calls.length).toBe(1);
+  expect(calls[0]).toMatchObject({
+    procedure: 'groups.recordSession',
+    input: {
+      groupId: ids.group,
+      session: { heldOn: '2026-01-13', presentCount: 7, motherIds: [ids.amina, ids.elif] },
+    },
+  });
+});
