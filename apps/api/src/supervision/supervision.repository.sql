@@ -159,18 +159,6 @@ where
   location_id = $1
   and supervision_session_id = $2;
 
--- cancelSessionsOf
-update "mim"."supervision_session"
-set
-  "status" = $1,
-  "version" = "version" + $2
-where
-  "location_id" = $3
-  and "visiting_mother_id" = $4
-  and "status" = $5
-  and "session_on" >= $6
-  and "session_on" <= $7;
-
 -- agreementForChange
 select
   "agreement".*,

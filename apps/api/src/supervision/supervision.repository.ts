@@ -111,23 +111,6 @@ export async function removeSessionRow({ trx, locationId }: Change, sessionId: s
       where location_id = ${locationId} and supervision_session_id = ${sessionId}`.execute(trx);
 }
 
-/** Cancels the sessions that were planned with a visiting mother who is gone on these days. */
-export async function cancelSessionsOf(
-  { trx, locationId }: Change,
-  visitingMotherId: string,
-  { firstDay, lastDay }: { readonly firstDay: string; readonly lastDay: string | null },
-): Promise<void> {
-  let sessions = trx
-    .updateTable('mim.supervision_session')
-    .set((row) => ({ status: 'cancelled', version: row('version', '+', 1) }))
-    .where('locationId', '=', locationId)
-    .where('visitingMotherId', '=', visitingMotherId)
-    .where('status', '=', 'planned')
-    .where('sessionOn', '>=', firstDay);
-  if (lastDay !== null) sessions = sessions.where('sessionOn', '<=', lastDay);
-  await sessions.execute();
-}
-
 /** An agreement with the session in which it was made, locked until the transaction ends. */
 export const agreementForChange = ({ trx, locationId }: Change, agreementId: string) =>
   trx

@@ -1,8 +1,8 @@
 import type { OpenPeriod, Result } from '@mim/domain/kernel';
 import { canLeave } from '@mim/domain/supervision';
 import type { Change } from '../dossier/write.js';
-import { cancelSessionsOf } from '../supervision/supervision.repository.js';
 import {
+  cancelSessionsOf,
   cancelVisitsOf,
   countOpenMatches,
   leaveVisitsWithoutHer,
@@ -16,16 +16,15 @@ import {
  * @returns A problem while mothers are matched with her who would wait for nobody.
  */
 export async function leave(
-  change: Change,
+  { trx, locationId, today }: Change,
   visitingMotherId: string,
   absence: OpenPeriod,
 ): Promise<Result<OpenPeriod>> {
-  const { trx, locationId, today } = change;
   const allowed = canLeave(absence, await countOpenMatches(trx, locationId, visitingMotherId));
   if (!allowed.ok) return allowed;
   await cancelVisitsOf(trx, { locationId, visitingMotherId, within: absence });
   await leaveVisitsWithoutHer(trx, { locationId, visitingMotherId, within: absence });
-  await cancelSessionsOf(change, visitingMotherId, absence);
+  await cancelSessionsOf(trx, { locationId, visitingMotherId, within: absence });
   if (absence.lastDay === null)
     await withdrawProposals(trx, { locationId, visitingMotherId, on: today.toString() });
   return allowed;

@@ -220,6 +220,18 @@ where
   and "visit_on" >= $7
   and "visit_on" <= $8;
 
+-- cancelSessionsOf
+update "mim"."supervision_session"
+set
+  "status" = $1,
+  "version" = "version" + $2
+where
+  "location_id" = $3
+  and "visiting_mother_id" = $4
+  and "status" = $5
+  and "session_on" >= $6
+  and "session_on" <= $7;
+
 -- leaveVisitsWithoutHer
 update "mim"."visit"
 set

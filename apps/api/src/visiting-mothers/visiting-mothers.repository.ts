@@ -241,6 +241,22 @@ export async function leaveVisitsWithoutHer(
   await visits.execute();
 }
 
+/** Cancels the supervision sessions that were planned with a visiting mother on these days. */
+export async function cancelSessionsOf(
+  trx: Transaction<Database>,
+  { locationId, visitingMotherId, within }: PlannedByHer,
+): Promise<void> {
+  let sessions = trx
+    .updateTable('mim.supervision_session')
+    .set((row) => ({ status: 'cancelled', version: row('version', '+', 1) }))
+    .where('locationId', '=', locationId)
+    .where('visitingMotherId', '=', visitingMotherId)
+    .where('status', '=', 'planned')
+    .where('sessionOn', '>=', within.firstDay);
+  if (within.lastDay !== null) sessions = sessions.where('sessionOn', '<=', within.lastDay);
+  await sessions.execute();
+}
+
 /** Withdraws what was proposed with a visiting mother and not answered yet. */
 export async function withdrawProposals(
   trx: Transaction<Database>,

@@ -16,7 +16,6 @@ export const supervisionSamples: SamplesOf<typeof supervision> = {
   changeSession: (trx) =>
     supervision.changeSession(changeIn(trx), rowOf('mim.supervision_session'), { status: 'cancelled' }),
   removeSessionRow: (trx) => supervision.removeSessionRow(changeIn(trx), id),
-  cancelSessionsOf: (trx) => supervision.cancelSessionsOf(changeIn(trx), id, away),
   agreementForChange: (trx) => supervision.agreementForChange(changeIn(trx), id),
   addAgreementRows: (trx) => supervision.addAgreementRows(changeIn(trx), id, ['text']),
   changeAgreement: (trx) =>

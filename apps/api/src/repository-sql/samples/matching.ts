@@ -46,6 +46,12 @@ export const visitingMotherSamples: SamplesOf<typeof visitingMothers> = {
       visitingMotherId: id,
       within: { firstDay: day, lastDay: day },
     }),
+  cancelSessionsOf: (trx) =>
+    visitingMothers.cancelSessionsOf(trx, {
+      locationId: here,
+      visitingMotherId: id,
+      within: { firstDay: day, lastDay: day },
+    }),
   leaveVisitsWithoutHer: (trx) =>
     visitingMothers.leaveVisitsWithoutHer(trx, {
       locationId: here,
