@@ -1,12 +1,11 @@
 import { checkExpense, type ExpenseValues, expenseFacts } from '@mim/domain/expenses';
 import { expenseSchema } from '@mim/domain/expenses/schema';
-import { factsFrom, namesOf, Temporal } from '@mim/domain/kernel';
-import { z } from 'zod/mini';
+import { factsFrom, namesOf, problemOf, Temporal } from '@mim/domain/kernel';
 import { ActionDialog } from '../../action-dialog/action-dialog.js';
 import { readToday } from '../../clients/today.js';
 import { apiClient } from '../../clients/trpc.js';
 import { SelectField } from '../../components/form/select-field.js';
-import { useForm } from '../../components/form/use-form.js';
+import { useForm, withoutEmpty } from '../../components/form/use-form.js';
 import type { Option } from '../../components/select.js';
 import { FactFields } from '../../facts/fact-fields.js';
 import { factLabels } from '../../facts/fact-words.js';
@@ -26,7 +25,11 @@ export interface ExpenseDialogProps {
   readonly onClose: () => void;
 }
 
-const withWhose = z.object({ visitingMotherId: z.uuid(), expense: expenseSchema });
+const whoseMissing = problemOf(
+  'expense-of-nobody',
+  ['Van wie de kosten zijn, is niet ingevuld.', 'Whose cost it is, is not filled in.'],
+  ['Kies een bezoekmoeder.', 'Choose a visiting mother.'],
+);
 
 /** Declares a cost of a visiting mother, or changes one until it is approved. */
 export default function ExpenseDialog({ of, expense, onClose }: ExpenseDialogProps) {
@@ -44,24 +47,20 @@ export default function ExpenseDialog({ of, expense, onClose }: ExpenseDialogPro
   const values: Empty<ExpenseValues> = expense === undefined ? nothing : factsFrom(expenseFacts, expense);
   const form = useForm({
     initial: { visitingMotherId: whose?.id ?? null, ...values },
-    schema: withWhose,
+    schema: expenseSchema,
     labels: { visitingMotherId: m.expenses_whose(), ...factLabels(expenseFacts, language) },
-    toInput: ({ visitingMotherId, ...facts }) => ({
-      visitingMotherId: visitingMotherId ?? undefined,
-      expense: Object.fromEntries(
-        Object.entries(facts).filter(
-          ([name, value]) => value !== null || optional.some((each) => each === name),
-        ),
-      ),
-    }),
-    check: ({ expense: filledIn }) => {
+    toInput: ({ visitingMotherId: _whose, ...facts }) => withoutEmpty(facts),
+    check: (filledIn, { visitingMotherId }) => {
       // Whether the location pays it on that day, only the server knows.
       const checked = checkExpense(
         filledIn,
         { reimbursement: 'declared-costs' },
         Temporal.PlainDate.from(today),
       );
-      return checked.ok ? [] : [{ field: 'spentOn', problem: checked.problem }];
+      return [
+        ...(visitingMotherId === null ? [{ field: 'visitingMotherId' as const, problem: whoseMissing }] : []),
+        ...(checked.ok ? [] : [{ field: 'spentOn' as const, problem: checked.problem }]),
+      ];
     },
   });
   return (
@@ -77,12 +76,16 @@ export default function ExpenseDialog({ of, expense, onClose }: ExpenseDialogPro
           })}
       send={(filledIn, key, version) =>
         expense === undefined
-          ? apiClient.expenses.declare.mutate({ key, ...filledIn })
+          ? apiClient.expenses.declare.mutate({
+              key,
+              visitingMotherId: form.values.visitingMotherId ?? '',
+              expense: filledIn,
+            })
           : apiClient.expenses.change.mutate({
               key,
               expenseId: expense.expenseId,
               version,
-              expense: filledIn.expense,
+              expense: filledIn,
             })
       }
       done={m.expenses_declared()}
