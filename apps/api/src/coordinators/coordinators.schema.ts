@@ -23,7 +23,6 @@ export const coordinatorsSchema = z.strictObject({
   locationId: z.string(),
   coordinators: z.array(coordinatorLineSchema),
 });
-export type Coordinators = z.infer<typeof coordinatorsSchema>;
 
 export const saveCoordinatorInput = z.strictObject({
   key: keySchema.optional(),

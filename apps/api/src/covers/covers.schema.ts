@@ -26,7 +26,6 @@ export const coversSchema = z.strictObject({
   /** Who is a coordinator at each location. */
   coordinators: z.array(coordinatorSchema.extend({ locationId: z.string() })),
 });
-export type Covers = z.infer<typeof coversSchema>;
 
 /** Agrees a cover, or changes one. */
 export const saveCoverInput = z

@@ -13,7 +13,6 @@ const locationIdSchema = z.string().max(100).optional();
 
 /** Whose month or quarter is asked: that in which the month lies. */
 export const expensePeriodInput = z.strictObject({ locationId: locationIdSchema, month: monthSchema });
-export type ExpensePeriodInput = z.output<typeof expensePeriodInput>;
 
 const periodSchema = z.strictObject({ firstDay: z.iso.date(), lastDay: z.iso.date() });
 

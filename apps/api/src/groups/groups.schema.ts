@@ -32,7 +32,6 @@ export const sessionLineSchema = z.strictObject({
   ...storedFacts(sessionFacts),
   mothers: z.array(attendingMotherSchema),
 });
-export type SessionLine = z.infer<typeof sessionLineSchema>;
 
 export const groupPageInput = z.strictObject({ groupId: z.uuid() });
 

@@ -18,7 +18,6 @@ export const meetingLineSchema = z.strictObject({
   ...storedFacts(meetingFacts),
   attendees: z.array(namedPersonSchema),
 });
-export type MeetingLine = z.infer<typeof meetingLineSchema>;
 
 /** Somebody who can be ticked as having been there, with when she was a visiting mother. */
 const possibleAttendeeSchema = namedPersonSchema.extend({

@@ -20,7 +20,6 @@ export const agreementSchema = z.strictObject({
   madeOn: z.iso.date(),
   ...storedFacts(agreementFacts),
 });
-export type Agreement = z.infer<typeof agreementSchema>;
 
 /** A session with a visiting mother, with what was agreed in it. */
 export const sessionSchema = z.strictObject({
