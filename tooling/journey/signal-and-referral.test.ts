@@ -66,7 +66,7 @@ test('a worry that comes with a visit goes from noticed over judged and decided 
   await fill(closing, nl('signals_closed_note'), 'Het jeugdteam helpt haar.');
   await press(closing, nl('form_save'));
   // Without an outcome it stays open, and the form says where that is missing.
-  await closing.getByRole('link', { name: nl('signals_outcome') }).waitFor();
+  await closing.getByText(nl('form_error_choose')).first().waitFor();
   await choose(closing, nl('signals_outcome'), signalOutcomes.label('help-arranged', 'nl'));
   await press(closing, nl('form_save'));
   await saying(sheet, signalOutcomes.label('help-arranged', 'nl')).waitFor();
