@@ -20,6 +20,7 @@ test('the page covers each section of the programme that a mother meets', () => 
     'Registration and intake',
     'Matching',
     'Visits',
+    'Supervision',
     'Outcome',
     'Ending',
     'Other programmes',
