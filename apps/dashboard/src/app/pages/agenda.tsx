@@ -20,7 +20,7 @@ const pageOf: Readonly<Record<Appointment['kind'], (appointment: Appointment) =>
     trajectoryId === null
       ? { to: '/aanmeldingen', search: { aanmelding: id } }
       : { to: '/intake/$trajectoryId', params: { trajectoryId } },
-  'first-talk': () => ({ to: '/bezoekmoeders' }),
+  'first-talk': ({ id }) => ({ to: '/bezoekmoeders/werving', search: { kandidaat: id } }),
   preparation: () => ({ to: '/bezoekmoeders' }),
   supervision: ({ id, visitingMotherId }) =>
     visitingMotherId === null
