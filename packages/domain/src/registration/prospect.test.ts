@@ -126,6 +126,7 @@ describe('retention', () => {
   });
 
   it('is told by a kind for everything that comes to nothing', () => {
-    expect(erasureKinds.values).toEqual([...prospectOutcomes.values.filter(isClosedProspect), 'taken-back']);
+    const closed = prospectOutcomes.values.filter(isClosedProspect);
+    expect(erasureKinds.values).toEqual([...closed, 'taken-back', 'applicant']);
   });
 });

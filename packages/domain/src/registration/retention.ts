@@ -19,7 +19,10 @@ export type Kept =
 export const erasureKinds = codeList('erasure-kind', [
   ...prospectOutcomes.codes.filter(({ code }) => isClosedProspect(code)),
   { code: 'taken-back' as const, label: { nl: 'weer verwijderd', en: 'removed again' } },
-  { code: 'applicant' as const, label: { nl: 'kandidaat-bezoekmoeder', en: 'applicant as a visiting mother' } },
+  {
+    code: 'applicant' as const,
+    label: { nl: 'kandidaat-bezoekmoeder', en: 'applicant as a visiting mother' },
+  },
 ]);
 export type ErasureKind = CodeOf<typeof erasureKinds>;
 

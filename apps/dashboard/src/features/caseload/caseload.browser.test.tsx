@@ -45,9 +45,7 @@ test.each([
 
 test('hours that nobody filled in are not told as none', async () => {
   showPage(
-    <CaseloadView
-      caseload={aCaseload({ hours: { available: null, unknown: 2, needed: 2 }, loads: [] })}
-    />,
+    <CaseloadView caseload={aCaseload({ hours: { available: null, unknown: 2, needed: 2 }, loads: [] })} />,
   );
   await expect.element(page.getByText('Er zijn nog geen bezoekmoeders.')).toBeVisible();
   await expect.element(page.getByText(/Van 2 coördinatoren zijn de uren/)).toBeVisible();
