@@ -45,6 +45,8 @@ export interface AddedDossier {
   readonly supervisionAgreementId: string;
   readonly meetingId: string;
   readonly coverId: string;
+  /** Whose hours are registered: the account, which may be gone. */
+  readonly coordinatorAccountId: string;
   readonly visitingMotherPauseId: string;
   readonly matchProposalId: string;
   readonly matchId: string;
@@ -102,6 +104,9 @@ export async function addDossier(
     givenName: text,
     prospectImportId,
   });
+  await addErasedUptake(app, actor);
+  const coordinatorAccountId = randomUUID();
+  await addRow(app, actor, 'mim.coordinator', { accountId: coordinatorAccountId, hoursPerWeek: 12 });
   await addRow(app, actor, 'mim.location_setting', {
     name: 'planAheadDays',
     value: '14',
@@ -147,6 +152,7 @@ export async function addDossier(
     supervisionAgreementId: await addAgreement(app, actor, { supervisionSessionId, description: text }),
     meetingId: await addMeeting(app, actor, [visitingMotherId], { theme: text }),
     coverId: await addCover(app, actor, { note: text }),
+    coordinatorAccountId,
     visitingMotherPauseId: pause.visitingMotherPauseId,
     matchProposalId,
     matchId,
@@ -243,3 +249,20 @@ function addRecords(
     return { actionId, removalId, personMergeId };
   });
 }
+
+/** Adds what remains of a prospect who was erased: only the account of retention adds to it. */
+const addErasedUptake = (app: Kysely<Database>, actor: Actor) =>
+  withActor(app, { ...actor, accountId: 'mim-retention' }, (trx) =>
+    trx
+      .insertInto('mim.erased_uptake')
+      .values({
+        locationId: actor.locationIds[0] ?? '',
+        year: 2008,
+        referralSource: 'self',
+        standing: 'declined',
+        referred: 1,
+        intakes: 0,
+      })
+      .onConflict((row) => row.doNothing())
+      .execute(),
+  );

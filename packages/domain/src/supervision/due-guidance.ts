@@ -26,10 +26,16 @@ export interface GuidanceFacts {
 
 /** What is guided: each visiting mother by herself, or all together. */
 export type Guidance = 'supervision' | 'meeting';
-const settingOf = { supervision: 'supervisionEveryMonths', meeting: 'meetingEveryMonths' } as const;
+
+/** Every how many months something is due. */
+type EveryMonths = Pick<LocationSettings, 'supervisionEveryMonths' | 'meetingEveryMonths'>;
+const everyMonths: Readonly<Record<Guidance, (policy: EveryMonths) => number>> = {
+  supervision: ({ supervisionEveryMonths }) => supervisionEveryMonths,
+  meeting: ({ meetingEveryMonths }) => meetingEveryMonths,
+};
 
 /** How often a location guides, and how it did before and will; absent: always as it does now. */
-export type GuidancePolicy = Pick<LocationSettings, (typeof settingOf)[Guidance]> & {
+export type GuidancePolicy = EveryMonths & {
   readonly guidancePolicies?: readonly DatedGuidancePolicy[];
 };
 
@@ -47,13 +53,13 @@ export interface DueGuidance {
 const monthsAhead = 24;
 
 /** Takes months into rounds, each of so many as the location asks on the last day of a month. */
-function roundsOf(months: readonly string[], everyMonths: (day: string) => number) {
+function roundsOf(months: readonly string[], monthsOn: (day: string) => number) {
   const rounds: { readonly firstDay: string; readonly dueOn: string }[] = [];
   let open: string[] = [];
   for (const month of months) {
     open = [...open, month];
     const { lastDay } = calendarMonth(month);
-    if (open.length < everyMonths(lastDay)) continue;
+    if (open.length < monthsOn(lastDay)) continue;
     rounds.push({ firstDay: `${open[0]}-01`, dueOn: lastDay });
     open = [];
   }
@@ -95,7 +101,7 @@ export function dueGuidance(
   const policyOn = (on: string) =>
     settings.guidancePolicies?.findLast(({ validFrom }) => validFrom <= on) ?? settings;
   const months = activeMonths(matched, pauses, addMonths(day, monthsAhead));
-  const rounds = roundsOf(months, (lastDay) => policyOn(lastDay)[settingOf[which]]);
+  const rounds = roundsOf(months, (lastDay) => everyMonths[which](policyOn(lastDay)));
   const isGuided = matched.some((period) => periodIncludes(period, day));
   const lastGone = rounds.findLast(({ dueOn }) => dueOn < day)?.dueOn;
   const due = rounds.map(({ firstDay, dueOn }): DueGuidance => {

@@ -33,8 +33,8 @@ export const programCases: AccessCasesOf<
   'coordinators.list': { mayCall: coordinatorsOnly, inputs: ({ locationId }) => [{ locationId }, {}] },
   'coordinators.save': {
     mayCall: coordinatorsOnly,
-    inputs: ({ locationId }) => [
-      { key, locationId, accountId: 'colleague', version: null, facts: { hoursPerWeek: 12 } },
+    inputs: ({ locationId, coordinatorAccountId: accountId }, versionOf) => [
+      { key, locationId, accountId, version: versionOf('coordinator'), facts: { hoursPerWeek: 16 } },
     ],
   },
   'views.list': { mayCall: coordinatorsOnly, inputs: () => [{ list: 'mothers' }] },
