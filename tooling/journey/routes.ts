@@ -57,6 +57,13 @@ export const routes: readonly Route[] = [
   { path: '/doorverwijzingen', as: 'coordinator' },
   { path: '/doorverwijzingen?groep=alle', as: 'coordinator' },
   { path: '/sociale-kaart', as: 'coordinator' },
+  { path: '/bezoekmoeders/werving', as: 'coordinator' },
+  { path: '/bezoekmoeders/:visiting/gesprek', as: 'coordinator' },
+  { path: '/bijeenkomsten', as: 'coordinator' },
+  { path: '/groepen', as: 'coordinator' },
+  { path: '/onkosten', as: 'coordinator' },
+  { path: '/onkosten/:visiting', as: 'coordinator' },
+  { path: '/werklast', as: 'coordinator' },
   { path: '/instellingen', as: 'coordinator' },
 ];
 
