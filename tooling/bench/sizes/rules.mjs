@@ -51,6 +51,7 @@ export const more = {
   deliveryReader: 12,
   // Every row of a delivery: the tables of facts, the columns with their lists, and the clock.
   annualRows: 18,
-  // Everything that waits: the rules of visits, matches, ends and reminders together.
-  worklist: 20,
+  // Everything that waits: the rules of visits, matches, ends and reminders, of recruitment, supervision, meetings,
+  // signals, referrals, groups and expenses together.
+  worklist: 24,
 };

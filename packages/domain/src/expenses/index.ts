@@ -27,6 +27,7 @@ export {
 export type { Correction, Expense } from './expense-schema.js';
 export type { PaidMatch } from './mother-months.js';
 export {
+  type Amount,
   type CorrectedLine,
   canApprove,
   canCorrect,

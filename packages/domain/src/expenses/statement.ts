@@ -38,7 +38,7 @@ const belowZero = problemOf(
 );
 
 /** What of lines makes a total. */
-interface Amount {
+export interface Amount {
   /** Whole cents. */
   readonly amountCents: number;
 }

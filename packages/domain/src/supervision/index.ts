@@ -72,6 +72,7 @@ export {
   vogExpiresOn,
 } from './readiness.js';
 export {
+  type AcceptedApplicant,
   type Applicant,
   type ApplicantAfterStep,
   applicantKeptUntil,

@@ -26,6 +26,8 @@ export type {
   WorklistInput,
   WorklistMeetings,
   WorklistProspect,
+  WorklistReferral,
+  WorklistSignal,
   WorklistTrajectory,
   WorklistVisitingMother,
 } from './worklist-input.js';
