@@ -102,7 +102,7 @@ test('she passes to Home-Start with the same visiting mother, and is followed un
   await page
     .getByRole('listitem')
     .filter({ hasText: mother.name })
-    .getByRole('link', { name: /bekijken$/ })
+    .getByRole('link', { name: new RegExp(`^${nl('referrals_see')}`) })
     .click();
   const sheet = page.getByRole('dialog', { name: new RegExp(nl('referrals_see')) });
   for (const [state, on] of [
