@@ -1,5 +1,5 @@
 import { type Fact, namesOf } from '@mim/domain/kernel';
-import { type Person, type PersonFact, personFacts } from '@mim/domain/person';
+import { type PersonFact, personFacts } from '@mim/domain/person';
 import { askedForReadiness, visitingMotherFacts } from '@mim/domain/supervision';
 import { Card } from '../../../components/card.js';
 import { FactList } from '../../../components/fact-list.js';
@@ -28,7 +28,7 @@ export function FactsCard({ visitingMother }: { readonly visitingMother: Visitin
     <Card title={m.mother_facts()}>
       <FactList
         facts={[
-          ...contactFacts(person satisfies Pick<Person, 'phone'>, language),
+          ...contactFacts(person, language),
           ...personNames.map((name) => line(personFacts[name], person[name])),
           ...ownNames.map((name) => line(visitingMotherFacts[name], facts[name])),
         ]}
