@@ -18,6 +18,20 @@ test('a message fills in the same things in both languages', () => {
   expect(different).toEqual([]);
 });
 
+/** The source of the dashboard, without what is generated from the messages. */
+const source = Object.values(
+  import.meta.glob<string>(['../**/*.{ts,tsx}', '!../paraglide/**'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+).join('\n');
+
+test('a message that no screen says is not kept', () => {
+  const said = new Set(source.match(/\w+/g));
+  expect(words(nl).filter(([key]) => !said.has(key))).toEqual([]);
+});
+
 test('no message is empty, and none shouts', () => {
   const wrong = [...words(nl), ...words(en)].filter(([, text]) => text === '""' || text.includes('!'));
   expect(wrong).toEqual([]);

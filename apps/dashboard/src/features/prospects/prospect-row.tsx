@@ -1,14 +1,12 @@
 import { referralSources } from '@mim/domain/code-lists';
 import type { Language } from '@mim/domain/kernel';
 import { namesOfChildren, prospectOutcomes } from '@mim/domain/registration';
-import { ChevronDown, ChevronUp, Phone } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { useLocationName } from '../../clients/own-locations.js';
 import { readToday } from '../../clients/today.js';
-import { Button } from '../../components/button.js';
+import { CallRow, CallRowButton, CallRowNote } from '../../components/call-row.js';
 import { Link } from '../../components/link.js';
 import { Status } from '../../components/status.js';
-import { TelephoneLink } from '../../components/telephone-link.js';
 import { childrenText } from '../../facts/children-text.js';
 import { foundByText } from '../../facts/found-person.js';
 import { formatList } from '../../language/format.js';
@@ -16,7 +14,6 @@ import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { outcomeTones } from './model/prospect-tone.js';
-import styles from './prospect-list.module.css';
 import type { ProspectLine } from './requests/list-prospects.js';
 
 export interface ProspectRowProps {
@@ -43,76 +40,62 @@ export function ProspectRow({ prospect, isOpen, onToggle, children }: ProspectRo
       ? m.prospects_received({ date: formatDate(receivedOn, language) })
       : formatDate(outcomeOn, language);
   return (
-    <li className={styles.item}>
-      <div className={styles.row}>
-        <div className={styles.who}>
-          <h3 id={nameId} className={styles.name}>
-            {name}
-          </h3>
-          <p className={styles.muted}>
-            {[location, foundByText(found, language), childrenOf(prospect, language)]
-              .filter(Boolean)
-              .join(' · ')}
-          </p>
-        </div>
-        <p className={styles.phone}>
-          {phone === null ? (
-            <span className={styles.muted}>{m.prospects_no_phone()}</span>
-          ) : (
-            <TelephoneLink phone={phone} icon={<Phone size={16} aria-hidden />} />
-          )}
-        </p>
-        <p className={styles.from}>
+    <CallRow
+      name={name}
+      nameId={nameId}
+      facts={[location, foundByText(found, language), childrenOf(prospect, language)]}
+      phone={phone}
+      from={
+        <>
           {town ?? m.prospects_no_town()}
-          <span className={styles.muted}>{referralSources.label(referralSource, language)}</span>
-        </p>
-        <p className={styles.state}>
+          <CallRowNote>{referralSources.label(referralSource, language)}</CallRowNote>
+        </>
+      }
+      state={
+        <>
           <Status tone={outcomeTones[outcome]}>{prospectOutcomes.label(outcome, language)}</Status>
           {duplicateOf === null ? null : (
-            <span className={styles.muted}>
+            <CallRowNote>
               {m.prospects_duplicate_of({
                 name: duplicateOf.name,
                 date: formatDate(duplicateOf.receivedOn, language),
               })}
-            </span>
+            </CallRowNote>
           )}
-          <span className={styles.muted}>
+          <CallRowNote>
             {outcome === 'wants-intake'
               ? appointmentText(prospect, language)
               : tryAgainOn === null
                 ? since
                 : m.prospects_try_again_on({ date: formatDate(tryAgainOn, language) })}
-          </span>
+          </CallRowNote>
           {erasedOn === null ? null : (
-            <span className={styles.muted}>
-              {m.prospects_erased_on({ date: formatDate(erasedOn, language) })}
-            </span>
+            <CallRowNote>{m.prospects_erased_on({ date: formatDate(erasedOn, language) })}</CallRowNote>
           )}
-        </p>
-        <div className={styles.action}>
-          {prospect.trajectoryId === null ? (
-            <Button
-              id={toggleId(prospect.prospectId)}
-              aria-expanded={isOpen}
-              aria-describedby={nameId}
-              icon={isOpen ? <ChevronUp size={16} aria-hidden /> : <ChevronDown size={16} aria-hidden />}
-              onPress={onToggle}
-            >
-              {isOpen ? m.prospects_fold() : m.prospects_record()}
-            </Button>
-          ) : outcome === 'duplicate' ? (
-            <Link to="/moeders/$trajectoryId" params={{ trajectoryId: prospect.trajectoryId }}>
-              {m.prospects_to_mother()}
-            </Link>
-          ) : (
-            <Link to="/intake/$trajectoryId" params={{ trajectoryId: prospect.trajectoryId }}>
-              {m.prospects_to_intake()}
-            </Link>
-          )}
-        </div>
-      </div>
+        </>
+      }
+      action={
+        prospect.trajectoryId === null ? (
+          <CallRowButton
+            id={toggleId(prospect.prospectId)}
+            nameId={nameId}
+            label={m.prospects_record()}
+            isOpen={isOpen}
+            onToggle={onToggle}
+          />
+        ) : outcome === 'duplicate' ? (
+          <Link to="/moeders/$trajectoryId" params={{ trajectoryId: prospect.trajectoryId }}>
+            {m.prospects_to_mother()}
+          </Link>
+        ) : (
+          <Link to="/intake/$trajectoryId" params={{ trajectoryId: prospect.trajectoryId }}>
+            {m.prospects_to_intake()}
+          </Link>
+        )
+      }
+    >
       {isOpen ? children : null}
-    </li>
+    </CallRow>
   );
 }
 

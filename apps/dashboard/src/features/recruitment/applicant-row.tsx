@@ -1,17 +1,14 @@
 import type { Language } from '@mim/domain/kernel';
 import { applicantStates, recruitmentSources } from '@mim/domain/supervision';
-import { ChevronDown, ChevronUp, Phone } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { useLocationName } from '../../clients/own-locations.js';
-import { Button } from '../../components/button.js';
+import { CallRow, CallRowButton, CallRowNote } from '../../components/call-row.js';
 import { LinkButton } from '../../components/link-button.js';
 import { Status } from '../../components/status.js';
-import { TelephoneLink } from '../../components/telephone-link.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { applicantTones } from './model/applicant-tone.js';
-import styles from './recruitment.module.css';
 import type { ApplicantLine } from './requests/recruitment.js';
 
 export interface ApplicantRowProps {
@@ -31,55 +28,40 @@ export function ApplicantRow({ applicant, isOpen, onToggle, children }: Applican
   const nameId = useId();
   const location = useLocationName()(applicant.locationId);
   const { applicantId, name, phone, town, source, sourceNote, state, erasedOn, visitingMotherId } = applicant;
+  const place = [location, town, recruitmentSources.label(source, language), sourceNote];
   return (
-    <li className={styles.item}>
-      <div className={styles.row}>
-        <div className={styles.who}>
-          <h3 id={nameId} className={styles.name}>
-            {name}
-          </h3>
-          <p className={styles.muted}>
-            {[location, town, recruitmentSources.label(source, language), sourceNote]
-              .filter(Boolean)
-              .join(' · ')}
-          </p>
-        </div>
-        <p className={styles.phone}>
-          {phone === null ? (
-            <span className={styles.muted}>{m.prospects_no_phone()}</span>
-          ) : (
-            <TelephoneLink phone={phone} icon={<Phone size={16} aria-hidden />} />
-          )}
-        </p>
-        <p className={styles.state}>
+    <CallRow
+      name={name}
+      nameId={nameId}
+      facts={place}
+      phone={phone}
+      state={
+        <>
           <Status tone={applicantTones[state]}>{applicantStates.label(state, language)}</Status>
-          <span className={styles.muted}>{nextText(applicant, language)}</span>
+          <CallRowNote>{nextText(applicant, language)}</CallRowNote>
           {erasedOn === null ? null : (
-            <span className={styles.muted}>
-              {m.prospects_erased_on({ date: formatDate(erasedOn, language) })}
-            </span>
+            <CallRowNote>{m.prospects_erased_on({ date: formatDate(erasedOn, language) })}</CallRowNote>
           )}
-        </p>
-        <div className={styles.action}>
-          {visitingMotherId === null ? (
-            <Button
-              id={toggleId(applicantId)}
-              aria-expanded={isOpen}
-              aria-describedby={nameId}
-              icon={isOpen ? <ChevronUp size={16} aria-hidden /> : <ChevronDown size={16} aria-hidden />}
-              onPress={onToggle}
-            >
-              {isOpen ? m.prospects_fold() : m.recruitment_record()}
-            </Button>
-          ) : (
-            <LinkButton to="/bezoekmoeders/$visitingMotherId" params={{ visitingMotherId }}>
-              {m.recruitment_to_page()}
-            </LinkButton>
-          )}
-        </div>
-      </div>
+        </>
+      }
+      action={
+        visitingMotherId === null ? (
+          <CallRowButton
+            id={toggleId(applicantId)}
+            nameId={nameId}
+            label={m.recruitment_record()}
+            isOpen={isOpen}
+            onToggle={onToggle}
+          />
+        ) : (
+          <LinkButton to="/bezoekmoeders/$visitingMotherId" params={{ visitingMotherId }}>
+            {m.recruitment_to_page()}
+          </LinkButton>
+        )
+      }
+    >
       {isOpen ? children : null}
-    </li>
+    </CallRow>
   );
 }
 
