@@ -2,6 +2,7 @@ import { epochDayOf, Temporal } from '@mim/domain/kernel';
 import { checkMeeting, checkSupervision, supervisionPoints } from '@mim/domain/supervision';
 import { expect, test } from 'vitest';
 import { together } from '../../testing/demo-worklist-input.js';
+import { demoMemberships } from '../demo-memberships.js';
 import { makeDemo } from './make-demo.js';
 import { places } from './places.js';
 
@@ -71,4 +72,15 @@ test('each location has held sessions and meetings, and planned sessions', () =>
     expect([...statuses(sessions)]).toEqual(expect.arrayContaining(['planned', 'done']));
     expect([...statuses(meetings)]).toContain('done');
   }
+});
+
+test('who may work at a location as coordinator is registered there, with hours but for one location', () => {
+  const { 'mim.coordinator': coordinators } = rows;
+  const known = coordinators.map(({ locationId, accountId }) => `${locationId} ${accountId}`);
+  const asked = demoMemberships
+    .filter(({ role }) => role === 'coordinator')
+    .map(({ locationId, accountId }) => `${locationId} ${accountId}`);
+  expect(known.sort()).toEqual(asked.sort());
+  const unknown = coordinators.filter(({ hoursPerWeek }) => hoursPerWeek === null);
+  expect(new Set(unknown.map(({ locationId }) => locationId)).size).toBe(1);
 });

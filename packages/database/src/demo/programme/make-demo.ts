@@ -1,4 +1,5 @@
 import { makeApplicants } from './applicants.js';
+import { makeCoordinators } from './coordinators.js';
 import type { DemoLocation } from './demo-location.js';
 import { makeDirectory } from './directory.js';
 import { makeExpenses } from './expenses.js';
@@ -51,6 +52,7 @@ function makeLocation(place: Place, today: number, neighbour?: DemoLocation): De
   };
   const moved = neighbour?.trajectories.find(({ plan }) => plan.scenario === 'transferred');
   makeChoices(site);
+  makeCoordinators(site);
   makeDirectory(site);
   const visitingMothers = makeVisitingMothers(site);
   const trajectories = plansOf(place.size).map((plan) =>
