@@ -27,18 +27,31 @@ limit
 select
   "session"."preparation_session_id" as "id",
   "session"."location_id",
-  "session"."held_on" as "on"
+  "session"."held_on" as "on",
+  (
+    select
+      "attendance"."visiting_mother_id"
+    from
+      "mim"."preparation_attendance" as "attendance"
+    where
+      "attendance"."location_id" = "session"."location_id"
+      and "attendance"."preparation_session_id" = "session"."preparation_session_id"
+    order by
+      "attendance"."visiting_mother_id"
+    limit
+      $1
+  ) as "prepared_id"
 from
   "mim"."preparation_session" as "session"
 where
-  "session"."location_id" in ($1)
-  and "session"."held_on" >= $2
-  and "session"."held_on" <= $3
+  "session"."location_id" in ($2)
+  and "session"."held_on" >= $3
+  and "session"."held_on" <= $4
 order by
   "session"."held_on",
   "session"."preparation_session_id"
 limit
-  $4;
+  $5;
 
 -- supervisionSessions
 select

@@ -35,7 +35,7 @@ export const firstTalks = (
     .limit(most)
     .execute();
 
-/** The sessions of a preparation that were held. */
+/** The sessions of a preparation that were held, each with one of who was there: it stands on the page of each of them. */
 export const preparationSessions = (
   trx: Transaction<Database>,
   locationIds: readonly string[],
@@ -44,6 +44,16 @@ export const preparationSessions = (
   trx
     .selectFrom('mim.preparation_session as session')
     .select(['session.preparationSessionId as id', 'session.locationId', 'session.heldOn as on'])
+    .select((row) =>
+      row
+        .selectFrom('mim.preparation_attendance as attendance')
+        .select('attendance.visitingMotherId')
+        .whereRef('attendance.locationId', '=', 'session.locationId')
+        .whereRef('attendance.preparationSessionId', '=', 'session.preparationSessionId')
+        .orderBy('attendance.visitingMotherId')
+        .limit(1)
+        .as('preparedId'),
+    )
     .where('session.locationId', 'in', locationIds)
     .where('session.heldOn', '>=', from)
     .where('session.heldOn', '<=', until)

@@ -30,6 +30,8 @@ export const appointmentSchema = z.strictObject({
   isHeld: z.boolean(),
   trajectoryId: z.string().nullable(),
   visitingMotherId: z.string().nullable(),
+  /** One of the visiting mothers who were at a session of a preparation, on whose page it stands. */
+  preparedId: z.string().nullable(),
   meetingGroupId: z.string().nullable(),
 });
 

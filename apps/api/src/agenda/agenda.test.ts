@@ -85,6 +85,11 @@ describe('the agenda', () => {
     ]);
   });
 
+  it('says on whose page a session of a preparation stands', async () => {
+    const { appointments } = await caller.agenda.days(week);
+    expect(appointments.find(({ kind }) => kind === 'preparation')?.preparedId).toBe(visitingMotherId);
+  });
+
   it('of a visiting mother holds what is with her alone', async () => {
     const { appointments } = await caller.agenda.days({ ...week, visitingMotherId });
     expect(appointments.map(({ kind }) => kind)).toEqual(['supervision']);

@@ -35,6 +35,8 @@ export interface Appointment {
   /** Where the intake of a mother has begun. */
   readonly trajectoryId: string | null;
   readonly visitingMotherId: string | null;
+  /** One of the visiting mothers who were at a session of a preparation. */
+  readonly preparedId: string | null;
   readonly meetingGroupId: string | null;
   /** Who was looked at. */
   readonly subject: Subject | null;
@@ -49,6 +51,7 @@ const nothing = {
   isHeld: false,
   trajectoryId: null,
   visitingMotherId: null,
+  preparedId: null,
   meetingGroupId: null,
   subject: null,
 } as const;

@@ -9,6 +9,7 @@ import { checkSupervision, type DatedSupervision, type SupervisionContext } from
 import { type CountedMeeting, countThemes } from './count-themes.js';
 import { type Cover, canCover, coversOn } from './cover.js';
 import { coverSchema } from './cover-schema.js';
+import { isGuidanceRecordable } from './guidance-recordable.js';
 import { supervisionPoints } from './supervision-points.js';
 
 const today = Temporal.PlainDate.from('2008-05-20');
@@ -50,6 +51,18 @@ describe('a session', () => {
     const session = { sessionOn: '2008-05-20', status: 'done' } as const;
     expect(check({ ...session, points: ['boundaries'] })).toBe('ok');
     expect(check({ ...session, points: ['weather'] })).toBe('point-not-in-list');
+  });
+});
+
+describe('what was planned', () => {
+  it('is recorded once its day has come, and what was held can be corrected', () => {
+    fc.assert(
+      fc.property(dateArbitrary('2008-01-01', '2008-12-31'), (on) => {
+        expect(isGuidanceRecordable({ status: 'planned', on }, today)).toBe(on <= today.toString());
+        expect(isGuidanceRecordable({ status: 'done', on }, today)).toBe(true);
+        expect(isGuidanceRecordable({ status: 'cancelled', on }, today)).toBe(false);
+      }),
+    );
   });
 });
 

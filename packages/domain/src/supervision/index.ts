@@ -31,6 +31,7 @@ export {
   type SupervisionChannel,
   supervisionChannels,
 } from './guidance-codes.js';
+export { isGuidanceRecordable } from './guidance-recordable.js';
 export { type GuidanceMonth, guidanceRhythm } from './guidance-rhythm.js';
 export {
   type GuidanceSettings,

@@ -1,7 +1,9 @@
 import { appointmentKinds } from '@mim/domain/code-lists';
+import { addDays } from '@mim/domain/kernel';
 import { useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { readToday } from '../../clients/today.js';
 import { AgendaView } from '../../features/agenda/agenda-view.js';
 import type { Appointment } from '../../features/agenda/model/agenda-entry.js';
 import { agendaEntries } from '../../features/agenda/model/agenda-entry.js';
@@ -25,6 +27,7 @@ const anAppointment = (told: Partial<Appointment> = {}): Appointment => ({
   isHeld: false,
   trajectoryId: null,
   visitingMotherId: null,
+  preparedId: null,
   meetingGroupId: null,
   ...told,
 });
@@ -126,4 +129,31 @@ test('each kind is called by its name, and only the kinds that are chosen are sh
   const shown = agendaEntries({ visits, appointments }, ['meeting', 'group']);
   expect(shown.map(({ kind }) => kind)).toEqual(['meeting', 'group']);
   expect(agendaEntries({ visits, appointments })).toHaveLength(visits.length + kinds.length);
+});
+
+test('each appointment leads to where it is recorded, and what is still to come to where it can be moved', async () => {
+  const her = { visitingMotherId: marja.id };
+  const ahead = addDays(readToday(), 1);
+  const told = [
+    anAppointment({ kind: 'first-talk', id: 'a', title: 'Iris Vos' }),
+    anAppointment({
+      kind: 'preparation',
+      id: 'b',
+      preparedId: marja.id,
+      isHeld: true,
+      title: 'Voorbereiden',
+    }),
+    anAppointment({ kind: 'supervision', id: 'c', ...her, title: 'Nu' }),
+    anAppointment({ kind: 'supervision', id: 'd', ...her, on: ahead, title: 'Morgen' }),
+    anAppointment({ kind: 'meeting', id: 'e', on: ahead, title: 'Slapen' }),
+  ];
+  const entries = agendaEntries({ visits: [], appointments: told });
+  showPage(<AgendaView {...view} entries={entries} span="week" isNarrow />);
+  const leads = async (name: RegExp, to: string) =>
+    expect.element(page.getByRole('link', { name })).toHaveAttribute('href', to);
+  await leads(/Iris Vos/, '/bezoekmoeders/werving?kandidaat=a');
+  await leads(/Voorbereiden/, `/bezoekmoeders/${marja.id}?voorbereiding=b`);
+  await leads(/Nu/, `/bezoekmoeders/${marja.id}/gesprek?gesprek=c`);
+  await leads(/Morgen/, `/bezoekmoeders/${marja.id}`);
+  await leads(/Slapen/, '/bijeenkomsten?bijeenkomst=e&plan=true');
 });

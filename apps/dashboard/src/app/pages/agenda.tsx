@@ -14,6 +14,9 @@ import { m } from '../../paraglide/messages.js';
 
 const route = getRouteApi('/signed-in/coordinator/agenda');
 
+/** Whether its day is still to come: then it is moved or cancelled, and not recorded yet. */
+const isAhead = ({ on, isHeld }: Appointment): boolean => !isHeld && on > readToday();
+
 /** Where an appointment of each kind is prepared or recorded; a kind without an answer does not compile. */
 const pageOf: Readonly<Record<Appointment['kind'], (appointment: Appointment) => LinkProps>> = {
   intake: ({ id, trajectoryId }) =>
@@ -21,16 +24,26 @@ const pageOf: Readonly<Record<Appointment['kind'], (appointment: Appointment) =>
       ? { to: '/aanmeldingen', search: { aanmelding: id } }
       : { to: '/intake/$trajectoryId', params: { trajectoryId } },
   'first-talk': ({ id }) => ({ to: '/bezoekmoeders/werving', search: { kandidaat: id } }),
-  preparation: () => ({ to: '/bezoekmoeders' }),
-  supervision: ({ id, visitingMotherId }) =>
-    visitingMotherId === null
-      ? { to: '/bezoekmoeders' }
+  preparation: ({ id, preparedId }) =>
+    preparedId === null
+      ? { to: '/bezoekmoeders/werving' }
       : {
-          to: '/bezoekmoeders/$visitingMotherId/gesprek',
-          params: { visitingMotherId },
-          search: { gesprek: id },
+          to: '/bezoekmoeders/$visitingMotherId',
+          params: { visitingMotherId: preparedId },
+          search: { voorbereiding: id },
         },
-  meeting: ({ id }) => ({ to: '/bijeenkomsten', search: { bijeenkomst: id } }),
+  supervision: (appointment) => {
+    const { id, visitingMotherId } = appointment;
+    if (visitingMotherId === null) return { to: '/bezoekmoeders' };
+    const params = { visitingMotherId };
+    return isAhead(appointment)
+      ? { to: '/bezoekmoeders/$visitingMotherId', params }
+      : { to: '/bezoekmoeders/$visitingMotherId/gesprek', params, search: { gesprek: id } };
+  },
+  meeting: (appointment) => ({
+    to: '/bijeenkomsten',
+    search: { bijeenkomst: appointment.id, ...(isAhead(appointment) && { plan: true }) },
+  }),
   group: ({ meetingGroupId }) =>
     meetingGroupId === null
       ? { to: '/groepen' }

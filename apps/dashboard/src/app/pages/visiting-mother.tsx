@@ -10,6 +10,8 @@ const route = getRouteApi('/signed-in/coordinator/bezoekmoeders/$visitingMotherI
 /** A visiting mother's page, with what other capabilities know of her. */
 export function VisitingMother() {
   const { visitingMotherId } = route.useParams();
+  const { voorbereiding } = route.useSearch();
+  const navigate = route.useNavigate();
   return (
     <VisitingMotherPage
       key={visitingMotherId}
@@ -17,7 +19,11 @@ export function VisitingMother() {
       way={() => (
         <>
           <SupervisionCard visitingMotherId={visitingMotherId} />
-          <PreparationCard visitingMotherId={visitingMotherId} />
+          <PreparationCard
+            visitingMotherId={visitingMotherId}
+            opened={voorbereiding}
+            onClosed={() => void navigate({ search: {}, replace: true, resetScroll: false })}
+          />
         </>
       )}
       panels={({ name }) => <ExpensesCard visitingMotherId={visitingMotherId} name={name} />}

@@ -9,6 +9,7 @@ import { recruitmentSearchSchema } from '../../features/recruitment/recruitment-
 import { referralsSearchSchema } from '../../features/referrals/referrals-search.js';
 import { signalsSearchSchema } from '../../features/signals/signals-search.js';
 import { sessionSearchSchema } from '../../features/supervision/supervision-search.js';
+import { visitingMotherSearchSchema } from '../../features/visiting-mothers/visiting-mother-search.js';
 import { visitingMothersSearchSchema } from '../../features/visiting-mothers/visiting-mothers-search.js';
 import { visitSearchSchema, visitsSearchSchema } from '../../features/visits/visits-search.js';
 import { homeOf } from '../navigation.js';
@@ -62,6 +63,7 @@ const recruitmentRoute = createRoute({
 const visitingMotherRoute = createRoute({
   getParentRoute: () => coordinatorRoute,
   path: '/bezoekmoeders/$visitingMotherId',
+  validateSearch: visitingMotherSearchSchema,
   component: lazyRouteComponent(() => import('../pages/visiting-mother.js'), 'VisitingMother'),
 });
 

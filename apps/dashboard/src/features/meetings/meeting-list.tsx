@@ -1,4 +1,5 @@
-import { guidanceStatuses } from '@mim/domain/supervision';
+import { Temporal } from '@mim/domain/kernel';
+import { guidanceStatuses, isGuidanceRecordable } from '@mim/domain/supervision';
 import { lazy, Suspense, useState } from 'react';
 import { refreshDossiers } from '../../clients/refresh-dossiers.js';
 import { Button } from '../../components/button.js';
@@ -14,6 +15,8 @@ import { type Meeting, removeMeeting } from './requests/meetings.js';
 const CancelDialog = lazy(() => import('./cancel-dialog.js'));
 
 export interface MeetingListProps {
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
   readonly meetings: readonly Meeting[];
   readonly onRecord: (meeting: Meeting) => void;
   readonly onMove: (meeting: Meeting) => void;
@@ -36,7 +39,7 @@ interface MeetingCardProps extends Omit<MeetingListProps, 'meetings'> {
   readonly meeting: Meeting;
 }
 
-function MeetingCard({ meeting, onRecord, onMove }: MeetingCardProps) {
+function MeetingCard({ meeting, today, onRecord, onMove }: MeetingCardProps) {
   const { language } = useLanguage();
   const [isCancelling, setCancelling] = useState(false);
   const { meetingId, version, status, theme, place, startsAt, attendees, note, cancelReason } = meeting;
@@ -47,6 +50,10 @@ function MeetingCard({ meeting, onRecord, onMove }: MeetingCardProps) {
     await refreshDossiers();
   };
   const isPlanned = status === 'planned';
+  const isRecordable = isGuidanceRecordable(
+    { status, on: meeting.meetingOn },
+    Temporal.PlainDate.from(today),
+  );
   const details = [
     guidanceStatuses.label(status, language),
     ...[startsAt, place].filter((each) => each !== null),
@@ -58,11 +65,11 @@ function MeetingCard({ meeting, onRecord, onMove }: MeetingCardProps) {
       lead={details.join(' · ')}
       actions={
         <>
-          {status === 'cancelled' ? null : (
+          {isRecordable ? (
             <Button onPress={() => onRecord(meeting)}>
               {isPlanned ? m.meetings_record() : m.meetings_change()}
             </Button>
-          )}
+          ) : null}
           {isPlanned ? (
             <>
               <Button variant="quiet" onPress={() => onMove(meeting)}>

@@ -98,7 +98,7 @@ function KnownMeetings({ meetings, locationId, onRecord, onMove }: KnownMeetings
       {own.length === 0 ? (
         <EmptyState title={m.meetings_none()}>{m.meetings_none_help()}</EmptyState>
       ) : (
-        <MeetingList meetings={own} onRecord={onRecord} onMove={onMove} />
+        <MeetingList today={meetings.today} meetings={own} onRecord={onRecord} onMove={onMove} />
       )}
     </div>
   );

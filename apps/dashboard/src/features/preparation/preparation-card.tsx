@@ -25,13 +25,27 @@ import {
 
 const PreparationSheet = lazy(() => import('./preparation-sheet.js'));
 
+export interface PreparationCardProps {
+  readonly visitingMotherId: string;
+  /** The session that another page led to. */
+  readonly opened?: string | undefined;
+  /** After that session was closed. */
+  readonly onClosed?: () => void;
+}
+
 /** How far the preparation of a visiting mother is, what is missing, and each of her sessions. */
-export function PreparationCard({ visitingMotherId }: { readonly visitingMotherId: string }) {
+export function PreparationCard({ visitingMotherId, opened, onClosed }: PreparationCardProps) {
   const preparation = usePreparation(visitingMotherId);
   const preparing = usePreparing();
   const removing = useRemovePreparation(() => {});
-  const [open, setOpen] = useState<PreparationSession | 'new' | null>(null);
+  const [chosen, setChosen] = useState<PreparationSession | 'new' | null>(null);
   const { data } = preparation;
+  const ledTo = data?.sessions.find(({ preparationSessionId }) => preparationSessionId === opened);
+  const open = chosen ?? (preparing.isPending ? null : (ledTo ?? null));
+  const close = () => {
+    setChosen(null);
+    if (opened !== undefined) onClosed?.();
+  };
   return (
     <Card
       title={m.preparation_title()}
@@ -39,7 +53,7 @@ export function PreparationCard({ visitingMotherId }: { readonly visitingMotherI
         <Button
           isDisabled={data === undefined || preparing.data === undefined}
           icon={<GraduationCap size={16} aria-hidden />}
-          onPress={() => setOpen('new')}
+          onPress={() => setChosen('new')}
         >
           {m.preparation_record()}
         </Button>
@@ -60,7 +74,7 @@ export function PreparationCard({ visitingMotherId }: { readonly visitingMotherI
               <SessionLine
                 key={session.preparationSessionId}
                 session={session}
-                onChange={() => setOpen(session)}
+                onChange={() => setChosen(session)}
                 onRemove={() => removing.save(session)}
               />
             ))}
@@ -76,7 +90,7 @@ export function PreparationCard({ visitingMotherId }: { readonly visitingMotherI
             form={data.standing.form ?? 'individual'}
             visitingMotherId={visitingMotherId}
             session={open === 'new' ? undefined : open}
-            onClose={() => setOpen(null)}
+            onClose={close}
           />
         </Suspense>
       )}

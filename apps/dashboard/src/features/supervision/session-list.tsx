@@ -1,5 +1,5 @@
-import { type Language, unitWord } from '@mim/domain/kernel';
-import { guidanceStatuses, supervisionChannels } from '@mim/domain/supervision';
+import { type Language, Temporal, unitWord } from '@mim/domain/kernel';
+import { guidanceStatuses, isGuidanceRecordable, supervisionChannels } from '@mim/domain/supervision';
 import { lazy, Suspense, useState } from 'react';
 import { refreshDossiers } from '../../clients/refresh-dossiers.js';
 import { Button } from '../../components/button.js';
@@ -55,10 +55,11 @@ interface SessionLineProps {
 function SessionLine({ supervision, session }: SessionLineProps) {
   const { language } = useLanguage();
   const [open, setOpen] = useState<'move' | 'cancel' | null>(null);
-  const { visitingMotherId, name } = supervision;
-  const { sessionId, version, status, note, cancelReason } = session;
+  const { visitingMotherId, name, today } = supervision;
+  const { sessionId, version, status, note, cancelReason, sessionOn } = session;
   const isPlanned = status === 'planned';
-  const date = formatDate(session.sessionOn, language);
+  const isRecordable = isGuidanceRecordable({ status, on: sessionOn }, Temporal.PlainDate.from(today));
+  const date = formatDate(sessionOn, language);
   const remove = async () => {
     const { actionId } = await removeSupervision({ sessionId, version });
     toastWithUndo(m.supervision_removed({ date }), actionId, language);
@@ -68,12 +69,12 @@ function SessionLine({ supervision, session }: SessionLineProps) {
   return (
     <li className={styles.session}>
       <p>
-        <time dateTime={session.sessionOn}>{date}</time>{' '}
+        <time dateTime={sessionOn}>{date}</time>{' '}
         <span className={styles.none}>{inBrief(session, language)}</span>
       </p>
       {note === null && cancelReason === null ? null : <p className={styles.note}>{note ?? cancelReason}</p>}
       <div className={styles.buttons}>
-        {status === 'cancelled' ? null : (
+        {isRecordable ? (
           <LinkButton
             variant="quiet"
             to="/bezoekmoeders/$visitingMotherId/gesprek"
@@ -82,7 +83,7 @@ function SessionLine({ supervision, session }: SessionLineProps) {
           >
             {isPlanned ? m.supervision_record() : m.supervision_change()}
           </LinkButton>
-        )}
+        ) : null}
         {isPlanned ? (
           <>
             <Button variant="quiet" onPress={() => setOpen('move')}>
