@@ -18,17 +18,31 @@ describe('an amount', () => {
     ['1,234.50', 123_450],
     ['1.234', 123_400],
     ['0,05', 5],
+    ['7,50 €', 750],
+    ['- € 7,50', -750],
+    ['€ −7,50', -750],
     ['-0', 0],
   ])('typed as %s is %i cents', (typed, expected) => {
     expect(readTypedAmount(typed)).toEqual({ ok: true, value: expected });
   });
 
-  it.each(['', 'zeven', '7,5055', '7,5,0', '1.23.4', '7 euro', '--7', '12345678901'])(
-    'is not read from %j',
-    (typed) => {
-      expect(readTypedAmount(typed).ok).toBe(false);
-    },
-  );
+  it.each([
+    '',
+    'zeven',
+    '7,5055',
+    '7,5,0',
+    '1.23.4',
+    '7 euro',
+    '--7',
+    '12345678901',
+    '7,505',
+    '0,250',
+    '0.250',
+    '7 50',
+    '7€50',
+  ])('is not read from %j', (typed) => {
+    expect(readTypedAmount(typed).ok).toBe(false);
+  });
 
   it('is read as it is written, in either language', () => {
     fc.assert(

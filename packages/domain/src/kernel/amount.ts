@@ -26,10 +26,13 @@ export const malformedAmount = problemOf(
   ['Schrijf euro’s en centen, zoals 7,50.', 'Write euros and cents, as in 7.50.'],
 );
 
-/** Euros with a comma before the cents, as Dutch writes them, or with a point, as English does. */
+/**
+ * Euros with a comma before the cents, as Dutch writes them, or with a point, as English does. A comma before three digits
+ * is English only when cents follow: `7,505` alone is a slip for `7,50`, and no seven thousand euros.
+ */
 const forms = [
-  { written: /^(-?)(\d{1,3}(?:\.\d{3})+|\d{1,7})(?:,(\d{1,2}|-))?$/, thousands: '.' },
-  { written: /^(-?)(\d{1,3}(?:,\d{3})+|\d{1,7})(?:\.(\d{1,2}|-))?$/, thousands: ',' },
+  { written: /^(-?)([1-9]\d{0,2}(?:\.\d{3})+|\d{1,7})(?:,(\d{1,2}|-))?$/, thousands: '.' },
+  { written: /^(-?)([1-9]\d{0,2}(?:,\d{3})+|\d{1,7})\.(\d{1,2}|-)$/, thousands: ',' },
 ] as const;
 
 /**
@@ -40,7 +43,12 @@ const forms = [
  * readTypedAmount('zeven').ok; // false
  */
 export function readTypedAmount(typed: string): Result<number, Problem<'malformed-amount'>> {
-  const text = typed.normalize('NFKC').replaceAll(/[€\s]/g, '').replace(/^[−–]/, '-');
+  const text = typed
+    .normalize('NFKC')
+    .replaceAll(/[−–]/g, '-')
+    .trim()
+    .replace(/^(-?)\s*€?\s*/, '$1')
+    .replace(/\s*€$/, '');
   for (const { written, thousands } of forms) {
     const [, sign, euros = '', cents = ''] = written.exec(text) ?? [];
     if (sign === undefined) continue;
