@@ -30,7 +30,7 @@ export function NormBar({ label, value, norm }: NormBarProps) {
       <svg className={styles.bar} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
         <rect className={styles.ground} width="100" height="8" rx="1" />
         <rect className={styles.filled} width={filled} height="8" rx="1" />
-        <rect className={styles.mark} x={mark - 0.5} width="1" height="8" />
+        <line className={styles.mark} x1={mark} x2={mark} y2="8" />
       </svg>
     </div>
   );

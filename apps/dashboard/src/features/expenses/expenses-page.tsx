@@ -95,22 +95,20 @@ function Month({ answer, month }: { readonly answer: ExpensePeriod; readonly mon
     <>
       <div className={styles.period}>
         <LinkButton
-          variant="quiet"
           to="/onkosten"
           search={{ maand: monthBeside(period, -1) }}
-          icon={<ChevronLeft size={16} aria-hidden />}
-        >
-          {m.expenses_before()}
-        </LinkButton>
+          isIconOnly
+          aria-label={m.expenses_before()}
+          icon={<ChevronLeft size={20} aria-hidden />}
+        />
         <h2 className={styles.name}>{periodText(period, language)}</h2>
         <LinkButton
-          variant="quiet"
           to="/onkosten"
           search={{ maand: monthBeside(period, 1) }}
-          icon={<ChevronRight size={16} aria-hidden />}
-        >
-          {m.expenses_after()}
-        </LinkButton>
+          isIconOnly
+          aria-label={m.expenses_after()}
+          icon={<ChevronRight size={20} aria-hidden />}
+        />
       </div>
       {answer.lacksAmount ? (
         <Notice tone="warn" title={m.expenses_no_amount()}>

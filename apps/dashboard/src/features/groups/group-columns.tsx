@@ -1,5 +1,6 @@
 import { groupForms, groupRhythms, groupTargets } from '@mim/domain/group';
 import { capitalised, type Language } from '@mim/domain/kernel';
+import { readToday } from '../../clients/today.js';
 import { type Column, columnsOf } from '../../components/data-table/columns.js';
 import { Link } from '../../components/link.js';
 import { formatNumber } from '../../language/format.js';
@@ -12,6 +13,12 @@ const column = columnsOf<GroupLine>();
 /** What kind of group it is, in short: `Open inloop, elke week`. */
 export const groupText = ({ groupForm, rhythm }: GroupLine, language: Language): string =>
   capitalised(`${groupForms.label(groupForm, language)}, ${groupRhythms.label(rhythm, language)}`);
+
+/** The day of the next session; one that has passed is said to be still unrecorded. */
+function nextText({ nextSessionOn }: GroupLine, language: Language): string {
+  const date = formatDate(nextSessionOn, language);
+  return nextSessionOn !== null && nextSessionOn < readToday() ? m.groups_next_passed({ date }) : date;
+}
 
 /** The columns of the list of groups. */
 export const groupColumns = (language: Language): readonly Column<GroupLine>[] =>
@@ -41,7 +48,7 @@ export const groupColumns = (language: Language): readonly Column<GroupLine>[] =
     column.accessor('nextSessionOn', {
       id: 'next',
       header: m.groups_next(),
-      cell: ({ row: { original } }) => formatDate(original.nextSessionOn, language),
+      cell: ({ row: { original } }) => nextText(original, language),
     }),
     column.accessor('averagePresent', {
       id: 'average',
