@@ -6,6 +6,7 @@ import {
   clinicListColumns,
   clinicListLimits,
   comparedColumns,
+  motherStatuses,
   prospectOutcomes,
   rowAnswers,
   trajectoryFacts,
@@ -85,6 +86,7 @@ const knownMotherSchema = z.strictObject({
   outcome: z.enum(prospectOutcomes.values).nullable(),
   trajectoryId: z.string().nullable(),
   state: z.enum(trajectoryStates.values).nullable(),
+  status: z.enum(motherStatuses.values).nullable(),
 });
 
 const countsSchema = z.strictObject({

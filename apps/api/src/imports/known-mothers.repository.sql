@@ -54,14 +54,28 @@ select
   p.languages[1] as "language",
   "t"."children",
   "t"."trajectory_id",
-  "t"."state"
+  "t"."state",
+  "t"."status"
 from
   "mim"."person" as "p"
   inner join lateral (
     select
       "x"."trajectory_id",
       "x"."state",
-      "x"."children"
+      "x"."children",
+      case
+        when "x"."state" = 'ended'
+        and (
+          select
+            bool_or(offer.outcome is null)
+          from
+            mim.transfer as offer
+          where
+            offer.location_id = "x"."location_id"
+            and offer.trajectory_id = "x"."trajectory_id"
+        ) then 'offered'
+        else "x"."state"
+      end as "status"
     from
       "mim"."trajectory" as "x"
     where

@@ -2,6 +2,7 @@ import type { Database } from '@mim/database';
 import type { SpokenLanguage } from '@mim/domain/person';
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import { hasChildBornOn } from '../people/has-child-born-on.js';
+import { motherStatusOf } from '../people/mother-status.js';
 import { contactColumns, nameColumns } from '../people/person-columns.js';
 
 /** What the rows of a list are looked for by, each of them once. */
@@ -47,7 +48,7 @@ export const mothersLike = (trx: Transaction<Database>, locationId: string, keys
       (eb) =>
         eb
           .selectFrom('mim.trajectory as x')
-          .select(['x.trajectoryId', 'x.state', 'x.children'])
+          .select(['x.trajectoryId', 'x.state', 'x.children', motherStatusOf('x').as('status')])
           .whereRef('x.locationId', '=', 'p.locationId')
           .whereRef('x.motherId', '=', 'p.personId')
           .orderBy(sql`x.ended_on desc nulls first`)
@@ -58,7 +59,7 @@ export const mothersLike = (trx: Transaction<Database>, locationId: string, keys
     )
     .select(['p.personId as id', 'p.version', ...nameColumns('p'), ...contactColumns('p')])
     .select(sql<SpokenLanguage | null>`p.languages[1]`.as('language'))
-    .select(['t.children', 't.trajectoryId', 't.state'])
+    .select(['t.children', 't.trajectoryId', 't.state', 't.status'])
     .where('p.locationId', '=', locationId)
     .where(hasKey('p', 't', keys))
     .orderBy('p.personId')

@@ -38,6 +38,6 @@ export async function knownMothers(
     ),
     ...prospects
       .filter(({ trajectoryId }) => trajectoryId === null || !trajectories.has(trajectoryId))
-      .map((prospect): KnownMother => ({ ...prospect, kind: 'prospect', state: null })),
+      .map((prospect): KnownMother => ({ ...prospect, kind: 'prospect', state: null, status: null })),
   ];
 }

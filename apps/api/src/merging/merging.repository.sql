@@ -12,6 +12,20 @@ select
             t.trajectory_id,
             'state',
             t.state,
+            'status',
+            case
+              when "t"."state" = 'ended'
+              and (
+                select
+                  bool_or(offer.outcome is null)
+                from
+                  mim.transfer as offer
+                where
+                  offer.location_id = "t"."location_id"
+                  and offer.trajectory_id = "t"."trajectory_id"
+              ) then 'offered'
+              else "t"."state"
+            end,
             'referredOn',
             t.referred_on,
             'startedOn',

@@ -1,7 +1,8 @@
 import type { Database } from '@mim/database';
-import type { Child, TrajectoryState } from '@mim/domain/registration';
+import type { Child, MotherStatus, TrajectoryState } from '@mim/domain/registration';
 import { sql, type Transaction } from 'kysely';
 import type { Change } from '../dossier/write.js';
+import { motherStatusOf } from '../people/mother-status.js';
 
 /** What hangs below a person. */
 export interface PersonParts {
@@ -9,6 +10,7 @@ export interface PersonParts {
   readonly trajectories: readonly {
     readonly trajectoryId: string;
     readonly state: TrajectoryState;
+    readonly status: MotherStatus;
     readonly referredOn: string | null;
     readonly startedOn: string | null;
     readonly endedOn: string | null;
@@ -28,7 +30,7 @@ export async function partsOf(
     select p.person_id as "personId",
       coalesce((
         select jsonb_agg(jsonb_build_object(
-          'trajectoryId', t.trajectory_id, 'state', t.state, 'referredOn', t.referred_on,
+          'trajectoryId', t.trajectory_id, 'state', t.state, 'status', ${motherStatusOf('t')}, 'referredOn', t.referred_on,
           'startedOn', t.started_on, 'endedOn', t.ended_on, 'children', t.children
         ) order by t.referred_on nulls first, t.trajectory_id)
         from mim.trajectory as t where t.location_id = p.location_id and t.mother_id = p.person_id

@@ -1,5 +1,5 @@
 import { storedFacts } from '@mim/domain/kernel/schema';
-import { factsOfTrajectory, trajectoryStates } from '@mim/domain/registration';
+import { factsOfTrajectory, motherStatuses } from '@mim/domain/registration';
 import { mergeSchema } from '@mim/domain/registration/schema';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
@@ -11,21 +11,22 @@ export const candidatesSchema = z.array(duplicateSchema);
 
 export const compareInput = z.strictObject({ personId: z.uuid(), otherId: z.uuid() });
 
+/** A trajectory of one of two records. */
+export const mergedTrajectorySchema = z.strictObject({
+  trajectoryId: z.string(),
+  status: z.enum(motherStatuses.values),
+  ...storedFacts({
+    startedOn: factsOfTrajectory.startedOn,
+    endedOn: factsOfTrajectory.endedOn,
+    referredOn: factsOfTrajectory.referredOn,
+    children: factsOfTrajectory.children,
+  }),
+});
+
 /** One of two records, with the trajectories that hang below it. */
 const recordSchema = z.strictObject({
   person: personSchemaOut,
-  trajectories: z.array(
-    z.strictObject({
-      trajectoryId: z.string(),
-      state: z.enum(trajectoryStates.values),
-      ...storedFacts({
-        startedOn: factsOfTrajectory.startedOn,
-        endedOn: factsOfTrajectory.endedOn,
-        referredOn: factsOfTrajectory.referredOn,
-        children: factsOfTrajectory.children,
-      }),
-    }),
-  ),
+  trajectories: z.array(mergedTrajectorySchema),
 });
 export type MergeRecord = z.infer<typeof recordSchema>;
 

@@ -71,8 +71,8 @@ describe('two records of one mother', () => {
     const candidates = await caller.merging.candidates({ personId: kept.personId });
     expect(candidates.map(({ personId }) => personId)).toContain(other.personId);
     expect(await caller.merging.compare({ personId: kept.personId, otherId: other.personId })).toMatchObject({
-      kept: { person: { phone: '0612345678' }, trajectories: [{ state: 'waiting' }] },
-      other: { person: { phone: '0687654321' }, trajectories: [{ state: 'ended' }] },
+      kept: { person: { phone: '0612345678' }, trajectories: [{ status: 'waiting' }] },
+      other: { person: { phone: '0687654321' }, trajectories: [{ status: 'ended' }] },
       refusal: null,
     });
   });
@@ -81,7 +81,7 @@ describe('two records of one mother', () => {
     await caller.merging.merge(input());
     const { mother: person, previousTrajectories, merges } = await page();
     expect(person).toMatchObject({ phone: '0612345678', town: 'Breda', origin: 'turkey' });
-    expect(previousTrajectories).toMatchObject([{ trajectoryId: other.trajectoryId, state: 'ended' }]);
+    expect(previousTrajectories).toMatchObject([{ trajectoryId: other.trajectoryId, status: 'ended' }]);
     expect(merges).toMatchObject([{ reason }]);
     expect((await page(other.trajectoryId)).mother.personId).toBe(kept.personId);
     expect(await refusalOf(caller.merging.merge(input()))).toBe('changed-meanwhile');

@@ -4,6 +4,7 @@ import { fullName } from '@mim/domain/person';
 import { canMerge } from '@mim/domain/registration';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
+import { showing } from '../dossier/showing.js';
 import { duplicatesOf } from '../people/duplicates.js';
 import type { Duplicate } from '../people/duplicates.schema.js';
 import { childrenOf, type PersonRow, personsOf } from '../people/people.repository.js';
@@ -11,7 +12,7 @@ import { personOf } from '../people/person-of.js';
 import { problems } from '../problems.js';
 import { mergedRecord } from './merge.js';
 import { type PersonParts, partsOf } from './merging.repository.js';
-import type { Comparison, MergeRecord } from './merging.schema.js';
+import { type Comparison, type MergeRecord, mergedTrajectorySchema } from './merging.schema.js';
 
 /** Which records of mothers of the location may be of the same one. */
 export async function mergeCandidates(
@@ -59,7 +60,9 @@ export async function compareRecords(
   });
 }
 
+const shownTrajectory = showing(mergedTrajectorySchema);
+
 function shownRecord(row: PersonRow, { trajectories }: PersonParts): MergeRecord {
   const person = personOf(row);
-  return { person: { ...person, name: fullName(person) }, trajectories: [...trajectories] };
+  return { person: { ...person, name: fullName(person) }, trajectories: trajectories.map(shownTrajectory) };
 }

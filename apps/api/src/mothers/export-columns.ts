@@ -1,4 +1,4 @@
-import { trajectoryStates } from '@mim/domain/registration';
+import { motherStatuses } from '@mim/domain/registration';
 import { nextVisitOn, visitStandings } from '@mim/domain/visit';
 import { childColumns } from '../table-export/child-columns.js';
 import {
@@ -21,8 +21,8 @@ export interface ExportedMother extends MotherRow, Reachable {
  */
 export const motherExportColumns = {
   name: column<ExportedMother>('Naam', 'Name', ({ name }) => name),
-  state: column<ExportedMother>('Status', 'Status', ({ state }, language) =>
-    trajectoryStates.label(state, language),
+  state: column<ExportedMother>('Status', 'Status', ({ status }, language) =>
+    motherStatuses.label(status, language),
   ),
   ...childColumns,
   'visiting-mother': column<ExportedMother>(

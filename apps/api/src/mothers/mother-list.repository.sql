@@ -115,6 +115,19 @@ select
   "mother"."name_prefix",
   "mother"."family_name",
   "mother"."town",
+  case
+    when "trajectory"."state" = 'ended'
+    and (
+      select
+        bool_or(offer.outcome is null)
+      from
+        mim.transfer as offer
+      where
+        offer.location_id = "trajectory"."location_id"
+        and offer.trajectory_id = "trajectory"."trajectory_id"
+    ) then 'offered'
+    else "trajectory"."state"
+  end as "status",
   (
     select
       jsonb_build_object(
@@ -233,7 +246,20 @@ where
     end
   ) is not null
   and trajectory.state = any ($16)
-  and trajectory.trajectory_id = any ($17::uuid[])
+  and case
+    when "trajectory"."state" = 'ended'
+    and (
+      select
+        bool_or(offer.outcome is null)
+      from
+        mim.transfer as offer
+      where
+        offer.location_id = "trajectory"."location_id"
+        and offer.trajectory_id = "trajectory"."trajectory_id"
+    ) then 'offered'
+    else "trajectory"."state"
+  end = any ($17)
+  and trajectory.trajectory_id = any ($18::uuid[])
   and exists (
     select
       "m"."match_id"
@@ -242,16 +268,16 @@ where
     where
       "m"."location_id" = "trajectory"."location_id"
       and "m"."trajectory_id" = "trajectory"."trajectory_id"
-      and "m"."visiting_mother_id" = $18
+      and "m"."visiting_mother_id" = $19
       and "m"."ended_on" is null
   )
-  and (mother.name_sort, trajectory.trajectory_id) > (cast($19 as text), $20::uuid)
-  and mother.name_sort >= cast($21 as text)
+  and (mother.name_sort, trajectory.trajectory_id) > (cast($20 as text), $21::uuid)
+  and mother.name_sort >= cast($22 as text)
 order by
   mother.name_sort asc,
   "trajectory"."trajectory_id" asc
 limit
-  $22;
+  $23;
 
 -- standingRows
 select
@@ -402,7 +428,20 @@ where
     end
   ) is not null
   and trajectory.state = any ($10)
-  and trajectory.trajectory_id = any ($11::uuid[])
+  and case
+    when "trajectory"."state" = 'ended'
+    and (
+      select
+        bool_or(offer.outcome is null)
+      from
+        mim.transfer as offer
+      where
+        offer.location_id = "trajectory"."location_id"
+        and offer.trajectory_id = "trajectory"."trajectory_id"
+    ) then 'offered'
+    else "trajectory"."state"
+  end = any ($11)
+  and trajectory.trajectory_id = any ($12::uuid[])
   and exists (
     select
       "m"."match_id"
@@ -411,7 +450,7 @@ where
     where
       "m"."location_id" = "trajectory"."location_id"
       and "m"."trajectory_id" = "trajectory"."trajectory_id"
-      and "m"."visiting_mother_id" = $12
+      and "m"."visiting_mother_id" = $13
       and "m"."ended_on" is null
   );
 
@@ -469,7 +508,20 @@ where
     end
   ) is not null
   and trajectory.state = any ($8)
-  and trajectory.trajectory_id = any ($9::uuid[])
+  and case
+    when "trajectory"."state" = 'ended'
+    and (
+      select
+        bool_or(offer.outcome is null)
+      from
+        mim.transfer as offer
+      where
+        offer.location_id = "trajectory"."location_id"
+        and offer.trajectory_id = "trajectory"."trajectory_id"
+    ) then 'offered'
+    else "trajectory"."state"
+  end = any ($9)
+  and trajectory.trajectory_id = any ($10::uuid[])
   and exists (
     select
       "m"."match_id"
@@ -478,6 +530,6 @@ where
     where
       "m"."location_id" = "trajectory"."location_id"
       and "m"."trajectory_id" = "trajectory"."trajectory_id"
-      and "m"."visiting_mother_id" = $10
+      and "m"."visiting_mother_id" = $11
       and "m"."ended_on" is null
   );

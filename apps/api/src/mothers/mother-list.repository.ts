@@ -1,10 +1,11 @@
 import type { Database } from '@mim/database';
 import type { PersonName } from '@mim/domain/person';
-import { type Child, trajectoryStates } from '@mim/domain/registration';
+import { type Child, type MotherStatus, motherStatuses } from '@mim/domain/registration';
 import type { RecordedVisits } from '@mim/domain/worklist';
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import { foundByOf } from '../people/finding-people.js';
 import type { FoundBy } from '../people/found-by.schema.js';
+import { motherStatusOf } from '../people/mother-status.js';
 import { nameColumns } from '../people/person-columns.js';
 import { standingLists } from '../trajectories/standing-lists.js';
 import type { MotherSort } from './mother-list.schema.js';
@@ -29,6 +30,7 @@ interface StandingRow extends RecordedVisits {
 /** A mother of the list, from the database. */
 export interface MotherListRow extends StandingRow, PersonName {
   readonly motherId: string;
+  readonly status: MotherStatus;
   readonly town: string | null;
   readonly children: readonly Child[];
   readonly version: number;
@@ -59,7 +61,7 @@ const sortKeys = {
   started: { key: sql<string>`coalesce(trajectory.started_on, 'infinity'::date)`, type: sql`date` },
   'last-visit': { key: sql<string>`coalesce(${lastVisit}, '-infinity'::date)`, type: sql`date` },
   state: {
-    key: sql<string>`array_position(${[...trajectoryStates.values]}::text[], trajectory.state)`,
+    key: sql<string>`array_position(${[...motherStatuses.values]}::text[], ${motherStatusOf('trajectory')})`,
     type: sql`integer`,
   },
 } as const satisfies Record<StoredSort['by'], { key: RawBuilder<string>; type: RawBuilder<unknown> }>;
@@ -99,6 +101,7 @@ export async function motherListRows(
     .select(standingColumns)
     .select(['trajectory.motherId', 'trajectory.children', 'trajectory.version'])
     .select([...nameColumns('mother'), 'mother.town'])
+    .select(motherStatusOf('trajectory').as('status'))
     .select(visitingMother.as('visitingMother'))
     .select((place ?? sql<null>`null`).as('place'))
     .orderBy(key, order)

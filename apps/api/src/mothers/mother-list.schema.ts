@@ -1,6 +1,6 @@
 import { pickFacts } from '@mim/domain/kernel';
 import { nameField, storedFacts } from '@mim/domain/kernel/schema';
-import { trajectoryFacts, trajectoryStates } from '@mim/domain/registration';
+import { motherStatuses, trajectoryFacts } from '@mim/domain/registration';
 import { weeksWithoutVisit } from '@mim/domain/visit';
 import { visitSummaryFields } from '@mim/domain/visit/schema';
 import { z } from 'zod';
@@ -16,7 +16,7 @@ export const motherFilterSchema = z.strictObject({
    * end of her telephone number.
    */
   text: nameField(100).optional(),
-  states: z.array(z.enum(trajectoryStates.values)).max(10).optional(),
+  states: z.array(z.enum(motherStatuses.values)).max(10).optional(),
   visitingMotherId: z.uuid().optional(),
   attention: z.enum(['overdue', 'near-end', 'waiting']).optional(),
   /** Who takes part and was not visited in so many weeks. */
@@ -41,7 +41,6 @@ export type MotherListInput = z.infer<typeof motherListInput>;
 
 /** What a line of the list, and of its file, has of what is registered. */
 const motherListFacts = pickFacts(trajectoryFacts, [
-  'state',
   'children',
   'childBornOn',
   'town',
@@ -54,6 +53,7 @@ export const motherRowSchema = z.strictObject({
   trajectoryId: z.string(),
   locationId: z.string(),
   name: z.string(),
+  status: z.enum(motherStatuses.values),
   ...storedFacts(motherListFacts),
   childAgeMonths: z.number().int().nullable(),
   visitingMother: namedPersonSchema.nullable(),

@@ -321,10 +321,22 @@ select
       (
         select
           "x"."trajectory_id",
-          "x"."state",
           "x"."started_on",
           "x"."ended_on",
           "x"."end_reason",
+          case
+            when "x"."state" = 'ended'
+            and (
+              select
+                bool_or(offer.outcome is null)
+              from
+                mim.transfer as offer
+              where
+                offer.location_id = "x"."location_id"
+                and offer.trajectory_id = "x"."trajectory_id"
+            ) then 'offered'
+            else "x"."state"
+          end as "status",
           (
             select
               "o"."outcome"

@@ -5,6 +5,7 @@ import { visitOwnFacts } from '@mim/domain/visit';
 import { sql, type Transaction } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { sameLocation } from '../dossier/same-location.js';
+import { motherStatusOf } from '../people/mother-status.js';
 import { nameColumns } from '../people/person-columns.js';
 
 const factsOfVisit = namesOf(visitOwnFacts).filter((name) => name !== 'startsAt');
@@ -242,7 +243,8 @@ export const historyOf = (trx: Transaction<Database>, locationId: string, trajec
       jsonArrayFrom(
         eb
           .selectFrom('mim.trajectory as x')
-          .select(['x.trajectoryId', 'x.state', 'x.startedOn', 'x.endedOn', 'x.endReason'])
+          .select(['x.trajectoryId', 'x.startedOn', 'x.endedOn', 'x.endReason'])
+          .select(motherStatusOf('x').as('status'))
           .select((other) =>
             other
               .selectFrom('mim.transfer as o')

@@ -11,6 +11,7 @@ import {
 } from '@mim/domain/referral';
 import {
   extensionReasons,
+  motherStatuses,
   trajectoryEvents,
   trajectoryStates,
   transferOutcomes,
@@ -124,7 +125,7 @@ export const historySchema = z.strictObject({
   previousTrajectories: z.array(
     z.strictObject({
       trajectoryId: text,
-      state: z.enum(trajectoryStates.values),
+      status: z.enum(motherStatuses.values),
       startedOn: day.nullable(),
       endedOn: day.nullable(),
       endReason: z.enum(endReasons.values).nullable(),

@@ -2,6 +2,7 @@ import type { Database } from '@mim/database';
 import { type SelectQueryBuilder, sql, type Transaction } from 'kysely';
 import { sameLocation } from '../dossier/same-location.js';
 import { findingPlace, motherSought } from '../people/finding-people.js';
+import { motherStatusOf, stateOfStatus } from '../people/mother-status.js';
 import type { MotherFilter } from './mother-list.schema.js';
 
 /** Which mothers, of which locations. */
@@ -42,7 +43,11 @@ export function selectMothers(
     .where('trajectory.locationId', 'in', locationIds);
   const place = placeOfMother(filter.text);
   if (place !== null) query = query.where(place, 'is not', null);
-  if (states !== undefined) query = query.where(sql<boolean>`trajectory.state = any(${states})`);
+  if (states !== undefined)
+    query = query
+      // The first condition says nothing new; it is one that an index can use.
+      .where(sql<boolean>`trajectory.state = any(${states.map(stateOfStatus)})`)
+      .where(sql<boolean>`${motherStatusOf('trajectory')} = any(${states})`);
   if (trajectoryIds !== undefined)
     query = query.where(sql<boolean>`trajectory.trajectory_id = any(${trajectoryIds}::uuid[])`);
   if (notVisitedSince !== undefined) query = query.where(wasNotVisitedSince(notVisitedSince));

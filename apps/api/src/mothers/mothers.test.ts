@@ -158,7 +158,7 @@ describe('the list of mothers', () => {
 
   it('filters by state and by who visits', async () => {
     const { rows } = await caller.mothers.list({ filter: { states: ['waiting', 'intake'] } });
-    expect(rows.map(({ state }) => state).toSorted()).toEqual(['intake', 'waiting']);
+    expect(rows.map(({ status }) => status).toSorted()).toEqual(['intake', 'waiting']);
     expect((await caller.mothers.list({ filter: { states: [] } })).rows).toEqual([]);
     const { visitingMotherId } = await addVisitingMother(database.app, breda);
     const { trajectoryId } = await mother('Lina', 'Smit', { state: 'matched' });
@@ -197,7 +197,7 @@ describe('the list of mothers', () => {
   it('goes on after a mother who has left the selection meanwhile', async () => {
     const sort = { by: 'next-due', direction: 'ascending' } as const;
     const { rows } = await caller.mothers.list({ sort, limit: 100 });
-    const [first, second] = rows.filter(({ state }) => state === 'visited');
+    const [first, second] = rows.filter(({ status }) => status === 'visited');
     const rest = await caller.mothers.list({
       filter: { text: second?.name },
       sort,

@@ -32,7 +32,19 @@ from
           and m.trajectory_id = t.trajectory_id
           and m.ended_on is null
       ),
-      t.state,
+      case
+        when "t"."state" = 'ended'
+        and (
+          select
+            bool_or(offer.outcome is null)
+          from
+            mim.transfer as offer
+          where
+            offer.location_id = "t"."location_id"
+            and offer.trajectory_id = "t"."trajectory_id"
+        ) then 'offered'
+        else "t"."state"
+      end,
       null,
       t.ended_on is not null,
       (
@@ -181,7 +193,7 @@ from
     phone,
     children,
     visiting_mother,
-    state,
+    status,
     outcome,
     is_over,
     place

@@ -3,12 +3,13 @@ import type { PersonName } from '@mim/domain/person';
 import {
   type Child,
   closedOutcomes,
+  type MotherStatus,
   type ProspectOutcome,
-  type TrajectoryState,
 } from '@mim/domain/registration';
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import { findingPlace, foundByOf, type Sought } from '../people/finding-people.js';
 import type { FoundBy } from '../people/found-by.schema.js';
+import { motherStatusOf } from '../people/mother-status.js';
 import type { Hit } from './search.schema.js';
 
 /** Somebody who was found, from the database. */
@@ -23,7 +24,7 @@ export interface HitRow extends PersonName {
   readonly phone: string | null;
   readonly children: readonly Child[] | null;
   readonly visitingMother: PersonName | null;
-  readonly state: TrajectoryState | null;
+  readonly status: MotherStatus | null;
   readonly outcome: ProspectOutcome | null;
   readonly foundBy: FoundBy;
 }
@@ -60,7 +61,7 @@ const kinds: readonly Kind[] = [
     rows: (isHere, place) => sql`
       select 'mother', p.location_id, p.person_id, p.person_id, t.trajectory_id,
         p.given_name, p.name_prefix, p.family_name, p.name_sort, p.town, p.phone, t.children,
-        ${visitingMother}, t.state, null, t.ended_on is not null, ${place}
+        ${visitingMother}, ${motherStatusOf('t')}, null, t.ended_on is not null, ${place}
       from mim.person as p
       cross join lateral (
         select x.location_id, x.trajectory_id, x.state, x.children, x.ended_on from mim.trajectory as x
@@ -110,7 +111,7 @@ export async function peopleFound(
   const { rows } = await sql<Omit<HitRow, 'foundBy'> & { readonly place: number }>`
     select * from (${sql.join(parts, sql` union all `)}) as found (
       type, location_id, id, person_id, trajectory_id, given_name, name_prefix, family_name, name_sort, town, phone,
-      children, visiting_mother, state, outcome, is_over, place
+      children, visiting_mother, status, outcome, is_over, place
     )
     where place is not null
     order by place, is_over, name_sort, type, id

@@ -1,5 +1,5 @@
 import { lineField } from '@mim/domain/kernel/schema';
-import { prospectOutcomes, trajectoryStates } from '@mim/domain/registration';
+import { motherStatuses, prospectOutcomes } from '@mim/domain/registration';
 import { z } from 'zod';
 import { foundBySchema } from '../people/found-by.schema.js';
 
@@ -21,7 +21,7 @@ export const hitSchema = z.strictObject({
   trajectoryId: z.string().nullable(),
   name: z.string(),
   town: z.string().nullable(),
-  state: z.enum(trajectoryStates.values).nullable(),
+  status: z.enum(motherStatuses.values).nullable(),
   outcome: z.enum(prospectOutcomes.values).nullable(),
   /** The names of her children, as far as they are known. */
   childNames: z.array(z.string()),

@@ -1,7 +1,7 @@
 import { pickFacts } from '@mim/domain/kernel';
 import { storedFacts } from '@mim/domain/kernel/schema';
 import { duplicateGrounds } from '@mim/domain/person';
-import { trajectoryFacts, trajectoryStates } from '@mim/domain/registration';
+import { motherStatuses, trajectoryFacts, trajectoryStates } from '@mim/domain/registration';
 import { z } from 'zod';
 
 /** A registered person who may be the same one, and on which grounds. */
@@ -14,5 +14,7 @@ export const duplicateSchema = z.strictObject({
   /** Her newest trajectory; null: she is registered in another role. */
   trajectoryId: z.string().nullable(),
   state: z.enum(trajectoryStates.values).nullable(),
+  /** What is said of her; null: she is registered in another role. */
+  status: z.enum(motherStatuses.values).nullable(),
 });
 export type Duplicate = z.infer<typeof duplicateSchema>;

@@ -114,6 +114,7 @@ select
   "p"."born_on",
   "t"."trajectory_id",
   "t"."state",
+  "t"."status",
   "t"."children",
   "all"."every_child"
 from
@@ -122,7 +123,20 @@ from
     select
       "x"."trajectory_id",
       "x"."state",
-      "x"."children"
+      "x"."children",
+      case
+        when "x"."state" = 'ended'
+        and (
+          select
+            bool_or(offer.outcome is null)
+          from
+            mim.transfer as offer
+          where
+            offer.location_id = "x"."location_id"
+            and offer.trajectory_id = "x"."trajectory_id"
+        ) then 'offered'
+        else "x"."state"
+      end as "status"
     from
       "mim"."trajectory" as "x"
     where

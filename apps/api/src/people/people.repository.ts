@@ -4,6 +4,7 @@ import type { Child, TrajectoryState } from '@mim/domain/registration';
 import { type Selectable, sql, type Transaction } from 'kysely';
 import type { Change } from '../dossier/write.js';
 import { birthsOf, hasChildBornOn } from './has-child-born-on.js';
+import { motherStatusOf } from './mother-status.js';
 import { contactColumns, nameColumns } from './person-columns.js';
 
 export type PersonRow = Selectable<Database['mim.person']>;
@@ -141,7 +142,7 @@ export const peopleLike = (
       (eb) =>
         eb
           .selectFrom('mim.trajectory as x')
-          .select(['x.trajectoryId', 'x.state', 'x.children'])
+          .select(['x.trajectoryId', 'x.state', 'x.children', motherStatusOf('x').as('status')])
           .whereRef('x.locationId', '=', 'p.locationId')
           .whereRef('x.motherId', '=', 'p.personId')
           .orderBy(sql`x.ended_on desc nulls first`)
@@ -161,7 +162,7 @@ export const peopleLike = (
           .as('all'),
       (join) => join.onTrue(),
     )
-    .select(['t.trajectoryId', 't.state', 't.children', 'all.everyChild'])
+    .select(['t.trajectoryId', 't.state', 't.status', 't.children', 'all.everyChild'])
     .where('p.locationId', '=', locationId)
     .where('p.personId', 'is distinct from', except ?? null)
     .where((eb) =>

@@ -1,5 +1,5 @@
 import type { Language } from '@mim/domain/kernel';
-import { prospectOutcomes, trajectoryStates } from '@mim/domain/registration';
+import { motherStatuses, prospectOutcomes } from '@mim/domain/registration';
 import type { FoundPerson } from '../clients/found-people.js';
 import { formatList } from '../language/format.js';
 import { m } from '../paraglide/messages.js';
@@ -23,10 +23,10 @@ export function foundByText(
   return null;
 }
 
-/** What somebody is here: the state of her trajectory, what became of her as a prospect, or a visiting mother. */
-function standingOf({ type, state, outcome }: FoundPerson, language: Language): string | null {
+/** What somebody is here: her status as a mother, what became of her as a prospect, or a visiting mother. */
+function standingOf({ type, status, outcome }: FoundPerson, language: Language): string | null {
   if (type === 'visiting-mother') return m.search_visiting_mother();
-  if (state !== null) return trajectoryStates.label(state, language);
+  if (status !== null) return motherStatuses.label(status, language);
   return outcome === null ? null : prospectOutcomes.label(outcome, language);
 }
 

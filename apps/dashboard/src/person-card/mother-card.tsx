@@ -6,8 +6,8 @@ import { problemText } from '../components/form/issue-text.js';
 import { Link } from '../components/link.js';
 import { LinkButton } from '../components/link-button.js';
 import { childrenText } from '../facts/children-text.js';
+import { MotherStatusBadge } from '../facts/mother-status.js';
 import { StandingCell } from '../facts/standing-cell.js';
-import { StateStatus } from '../facts/state-status.js';
 import { useLanguage } from '../language/language.js';
 import { m } from '../paraglide/messages.js';
 import { CardContent } from './card-content.js';
@@ -33,12 +33,12 @@ export default function MotherCard({ trajectoryId, name, ...frame }: MotherCardP
 
 function Known({ mother }: { readonly mother: Answers['mothers']['card'] }) {
   const { language } = useLanguage();
-  const { trajectoryId, name, phone, state, children, visitingMother, standing } = mother;
+  const { trajectoryId, name, phone, status, children, visitingMother, standing } = mother;
   const isOnHerWay = standing.state !== 'in-intake' && standing.state !== 'ended';
   return (
     <CardContent
       name={name}
-      role={<StateStatus state={state} />}
+      role={<MotherStatusBadge status={status} />}
       phone={phone}
       facts={[
         { label: m.matching_child(), value: childrenText(children, readToday(), language) || null },

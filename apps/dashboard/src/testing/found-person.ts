@@ -7,7 +7,7 @@ export const aFoundPerson = (told: Partial<FoundPerson> = {}): FoundPerson => ({
   trajectoryId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de011',
   name: 'Inge Bakker',
   town: 'Breda',
-  state: 'visited',
+  status: 'visited',
   outcome: null,
   childNames: ['Noor'],
   visitingMother: 'Marja Jansen',

@@ -134,6 +134,7 @@ export {
   type NeededFor,
   neededForReasons,
 } from './missing-for-intake.js';
+export { isRunning, type MotherStatus, motherStatus, motherStatuses } from './mother-status.js';
 export { originClasses2022, originClassesFrom2022, originGroupsTo2022 } from './origin-classes.js';
 export { canPause, endPause, type PausedTrajectory } from './pause.js';
 export { type AppointedProspect, planIntake } from './plan-intake.js';

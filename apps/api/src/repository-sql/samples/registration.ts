@@ -34,6 +34,7 @@ const known = {
   outcome: 'to-call',
   trajectoryId: null,
   state: null,
+  status: null,
 } as const;
 
 export const importSamples: SamplesOf<typeof imports> = {

@@ -1,4 +1,4 @@
-import { trajectoryStates } from '@mim/domain/registration';
+import { motherStatuses } from '@mim/domain/registration';
 import { weeksWithoutVisit } from '@mim/domain/visit';
 import { SlidersHorizontal } from 'lucide-react';
 import { useId, useState } from 'react';
@@ -13,7 +13,7 @@ import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import styles from './filter-bar.module.css';
 import { attentionLabels, filterChips } from './model/filter-chips.js';
-import { runningStates, statesInAddress, statesOf } from './model/list-request.js';
+import { runningStatuses, statusesInAddress, statusesOf } from './model/list-request.js';
 import { setListText } from './model/list-state.js';
 import { attentions, everyState, type MothersSearch } from './mothers-search.js';
 
@@ -34,13 +34,13 @@ export function FilterBar({ search, text, visitingMothers, onChange }: FilterBar
   const locations = useOwnLocations();
   const locationName = useLocationName();
   const [isOpen, setOpen] = useState(false);
-  const states = statesOf(search);
+  const statuses = statusesOf(search);
   const chips = filterChips(search, text, {
     language,
     nameOf: (motherId) => visitingMothers.find((one) => one.id === motherId)?.label ?? null,
     locationName,
   });
-  const isRunning = `${states}` === `${runningStates}`;
+  const isRunning = `${statuses}` === `${runningStatuses}`;
   return (
     <search className={styles.bar} aria-label={m.mothers_find()}>
       <div id={id} className={classNames(styles.fields, isOpen && styles.open)}>
@@ -59,16 +59,16 @@ export function FilterBar({ search, text, visitingMothers, onChange }: FilterBar
         </div>
         <MultiSelect
           label={m.mothers_column_state()}
-          options={trajectoryStates.codes.map(({ code, label }) => ({ id: code, label: label[language] }))}
-          value={states}
+          options={motherStatuses.codes.map(({ code, label }) => ({ id: code, label: label[language] }))}
+          value={statuses}
           summary={
             isRunning
               ? m.mothers_running()
-              : states.length === trajectoryStates.values.length
+              : statuses.length === motherStatuses.values.length
                 ? m.mothers_all_states()
-                : m.mothers_states({ count: states.length })
+                : m.mothers_states({ count: statuses.length })
           }
-          onChange={(next) => onChange({ ...search, staat: statesInAddress(next) })}
+          onChange={(next) => onChange({ ...search, staat: statusesInAddress(next) })}
         />
         {locations.length < 2 ? null : (
           <Select

@@ -2,8 +2,8 @@ import type { Language } from '@mim/domain/kernel';
 import { readToday } from '../../clients/today.js';
 import { type Column, columnsOf } from '../../components/data-table/columns.js';
 import { childrenText } from '../../facts/children-text.js';
+import { MotherStatusBadge } from '../../facts/mother-status.js';
 import { StandingCell } from '../../facts/standing-cell.js';
-import { StateStatus } from '../../facts/state-status.js';
 import { NOT_KNOWN } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
 import { m } from '../../paraglide/messages.js';
@@ -46,11 +46,11 @@ export function motherColumns(
       header: m.mothers_column_name(),
       cell: ({ row: { original } }) => <NameCell mother={original} />,
     }),
-    column.accessor('state', {
+    column.accessor('status', {
       id: 'state',
       header: columnLabels.state(),
       meta: { isKeyFact: true },
-      cell: ({ row: { original } }) => <StateStatus state={original.state} />,
+      cell: ({ row: { original } }) => <MotherStatusBadge status={original.status} />,
     }),
     column.accessor('childBornOn', {
       id: 'child-born',

@@ -1,4 +1,4 @@
-import type { TrajectoryState } from '@mim/domain/registration';
+import type { MotherStatus } from '@mim/domain/registration';
 import { weeksWithoutVisit } from '@mim/domain/visit';
 import {
   oneOf,
@@ -14,24 +14,25 @@ import {
 export const attentions = ['overdue', 'near-end', 'waiting'] as const;
 export const sorts = ['name', 'child-born', 'last-visit', 'next-due', 'started', 'state'] as const;
 
-/** In place of states: those who have ended are shown too. */
+/** In place of statuses: those who have ended are shown too. */
 export const everyState = 'alle';
 
-/** The states by name, each or it does not compile: their words are not needed to open any other page. */
-const states = {
+/** The statuses by name, each or it does not compile: their words are not needed to open any other page. */
+const statuses = {
   prospect: true,
   intake: true,
   waiting: true,
   matched: true,
   visited: true,
+  offered: true,
   ended: true,
-} as const satisfies Readonly<Record<TrajectoryState, true>>;
+} as const satisfies Readonly<Record<MotherStatus, true>>;
 
-const statesInWords = someOf(Object.keys(states));
-const readStates: Reader<string> = (value) => (value === everyState ? value : statesInWords(value));
+const statusesInWords = someOf(Object.keys(statuses));
+const readStatuses: Reader<string> = (value) => (value === everyState ? value : statusesInWords(value));
 
 const readers = {
-  staat: readStates,
+  staat: readStatuses,
   bezoekmoeder: rowId,
   locatie: text(60),
   aandacht: oneOf(attentions),
@@ -42,7 +43,7 @@ const readers = {
 
 /**
  * What the list of mothers keeps in its address. Never a name: what is typed to find one stays in memory.
- * `staat`: states with commas between them, or `alle`; absent: everyone who has not ended.
+ * `staat`: statuses with commas between them, or `alle`; absent: everyone who has not ended.
  */
 export const mothersSearchSchema = searchSchema(readers);
 

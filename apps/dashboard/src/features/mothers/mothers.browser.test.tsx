@@ -142,7 +142,7 @@ test('the list is put in another order from its heading', async () => {
 test('who took part before has that dossier at hand', async () => {
   const before = {
     trajectoryId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de099',
-    state: 'ended',
+    status: 'ended',
     startedOn: '2024-03-03',
     endedOn: '2024-11-20',
     endReason: 'moved',
@@ -173,7 +173,7 @@ test.each([
 ] as const)('an earlier trajectory of which the offer is %s reads %s', async (transferOutcome, text) => {
   const before = {
     trajectoryId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de099',
-    state: 'ended',
+    status: transferOutcome === null ? 'offered' : 'ended',
     startedOn: '2024-03-03',
     endedOn: '2024-11-20',
     endReason: 'transferred',

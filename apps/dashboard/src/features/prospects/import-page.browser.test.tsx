@@ -67,6 +67,7 @@ const aKnownMother = (change: Partial<KnownMother> = {}): KnownMother => ({
   outcome: 'to-call',
   trajectoryId: null,
   state: null,
+  status: null,
   ...change,
 });
 
@@ -250,7 +251,13 @@ test('twins in a list are one prospect once that is said', async () => {
 
 test('a child of the same birth can be the twin of a mother who is registered', async () => {
   const sem = { childName: 'Sem', childBornOn: '2026-03-12', childDied: false };
-  const registered = aKnownMother({ kind: 'person', children: [sem], trajectoryId: 't1', state: 'visited' });
+  const registered = aKnownMother({
+    kind: 'person',
+    children: [sem],
+    trajectoryId: 't1',
+    state: 'visited',
+    status: 'visited',
+  });
   const calls = server([registered]);
   showPage(<ImportPage />);
   await paste('Moeder;Kind;Geboortedatum kind\r\nNoor de Wit;Liv;12-03-2026');

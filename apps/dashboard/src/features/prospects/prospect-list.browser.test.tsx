@@ -41,6 +41,7 @@ const ended: KnownPerson = {
   children: [],
   trajectoryId: 't1',
   state: 'ended',
+  status: 'ended',
 };
 const duplicate: ProspectDuplicate = {
   prospectId: 'a9',

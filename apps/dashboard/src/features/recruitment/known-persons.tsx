@@ -1,5 +1,5 @@
 import { duplicateGrounds } from '@mim/domain/person';
-import { trajectoryStates } from '@mim/domain/registration';
+import { motherStatuses } from '@mim/domain/registration';
 import { RadioGroup } from '../../components/form/radio-group.js';
 import { formatList } from '../../language/format.js';
 import { useLanguage } from '../../language/language.js';
@@ -20,12 +20,12 @@ export function KnownPersons({ applicantId, value, onChange }: KnownPersonsProps
   const { language } = useLanguage();
   const known = useKnownPersons(applicantId).data ?? [];
   if (known.length === 0) return null;
-  const options = known.map(({ personId, name, grounds, state }) => {
+  const options = known.map(({ personId, name, grounds, status }) => {
     const why = formatList(
       grounds.map((ground) => duplicateGrounds.label(ground, language)),
       language,
     );
-    const role = state === null ? null : trajectoryStates.label(state, language);
+    const role = status === null ? null : motherStatuses.label(status, language);
     return { id: personId, label: [name, role, why].filter((part) => part !== null).join(' · ') };
   });
   return (

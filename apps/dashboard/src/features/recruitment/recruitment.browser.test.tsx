@@ -75,6 +75,7 @@ test('who is accepted can be a mother who is known: she stays one person', async
       grounds: ['same-name'],
       trajectoryId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de403',
       state: 'ended',
+      status: 'ended',
     },
   ]);
   await choose('aangenomen');

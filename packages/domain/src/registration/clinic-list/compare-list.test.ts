@@ -32,6 +32,7 @@ const knownMother = (facts: Listed = {}, own: Partial<KnownMother> = {}): KnownM
   outcome: 'to-call',
   trajectoryId: null,
   state: null,
+  status: null,
   ...own,
 });
 const registered = (state: KnownMother['state'], facts: Listed = {}) =>
@@ -42,6 +43,7 @@ const registered = (state: KnownMother['state'], facts: Listed = {}) =>
     outcome: null,
     trajectoryId: 't1',
     state,
+    status: state,
   });
 
 const rowsOf = (...mothers: readonly Listed[]) =>

@@ -4,6 +4,7 @@ import { lookUp } from '../../kernel/look-up.js';
 import { fullName, searchKey } from '../../person/name.js';
 import { nameKey } from '../../person/name-keys.js';
 import type { Child } from '../children/child-facts.js';
+import type { MotherStatus } from '../mother-status.js';
 import type { ProspectOutcome } from '../prospect-outcomes.js';
 import type { Prospect } from '../prospect-schema.js';
 import type { TrajectoryState } from '../trajectory-state.js';
@@ -51,6 +52,8 @@ export interface KnownMother extends ListedMother {
   readonly trajectoryId: string | null;
   /** The state of that trajectory, of somebody who is registered. */
   readonly state: TrajectoryState | null;
+  /** What is said of her, of somebody who is registered. */
+  readonly status: MotherStatus | null;
 }
 
 /** A row of a list that can be read. */

@@ -29,6 +29,7 @@ const person = {
   children: [],
   trajectoryId: null,
   state: 'ended',
+  status: 'ended',
 };
 
 const show = (known: object) => {

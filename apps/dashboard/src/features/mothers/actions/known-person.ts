@@ -1,6 +1,6 @@
 import type { Language } from '@mim/domain/kernel';
 import { duplicateGrounds } from '@mim/domain/person';
-import { prospectOutcomes, trajectoryStates } from '@mim/domain/registration';
+import { motherStatuses, prospectOutcomes } from '@mim/domain/registration';
 import type { Answers } from '../../../clients/trpc.js';
 import type { Option } from '../../../components/select.js';
 import { formatList } from '../../../language/format.js';
@@ -24,15 +24,15 @@ export function knownOptions(
     );
   const locale = { locale: language };
   return [
-    ...persons.map(({ personId, name, state, grounds }) => ({
+    ...persons.map(({ personId, name, status, grounds }) => ({
       id: `person:${personId}`,
       label: m.mother_transfer_same_person(
         {
           name,
           state:
-            state === null
+            status === null
               ? m.mother_transfer_no_trajectory({}, locale)
-              : trajectoryStates.label(state, language),
+              : motherStatuses.label(status, language),
           grounds: why(grounds),
         },
         locale,

@@ -9,10 +9,10 @@ import MergeDialog from './merge-dialog.js';
 const mother = aMother();
 const otherId = '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de008';
 const other = aPerson({ personId: otherId, version: 7, name: 'Elif Demir-Kaya', phone: '0687654321' });
-const trajectories = (state: string) => [
+const trajectories = (status: string) => [
   {
     trajectoryId: otherId,
-    state,
+    status,
     referredOn: null,
     startedOn: '2024-01-08',
     endedOn: '2024-06-03',
@@ -29,7 +29,7 @@ const show = () => {
         grounds: ['same-name'],
         children: [],
         trajectoryId: otherId,
-        state: 'ended',
+        status: 'ended',
       },
     ],
     'merging.compare': () => ({

@@ -81,10 +81,10 @@ function useRecords(personId: string, both: Comparison | undefined) {
     both === undefined ? [] : [{ id: both.other.person.personId, label: both.other.person.name }];
   const others: ComboboxOption[] =
     text.trim() === ''
-      ? (candidates.data ?? []).map(({ personId: id, name, state }) => ({
+      ? (candidates.data ?? []).map(({ personId: id, name, status }) => ({
           id,
           label: name,
-          hint: m.mother_merge_candidate({ trajectory: trajectoryText({ state }, language) }),
+          hint: m.mother_merge_candidate({ trajectory: trajectoryText({ status }, language) }),
         }))
       : people.map((person) => ({
           id: person.id,

@@ -1,7 +1,6 @@
 import { type EndReason, endReasons } from '@mim/domain/code-lists';
 import type { Language } from '@mim/domain/kernel';
-import { type TransferOutcome, transferOutcomes } from '@mim/domain/registration';
-import { m } from '../../../paraglide/messages.js';
+import { motherStatuses, type TransferOutcome, transferOutcomes } from '@mim/domain/registration';
 
 /** What tells why a trajectory ended. */
 interface Ended {
@@ -11,15 +10,13 @@ interface Ended {
 }
 
 /**
- * Why a trajectory ended; null: it goes on. Until another location accepts her she is offered there, and where it
- * refuses, or the offer is withdrawn, she was no more than that.
+ * Why a trajectory ended; null: it goes on, or she is offered to another location, which her status says. Where that
+ * location refuses, or the offer is withdrawn, she was no more than offered.
  */
 export function endText({ endReason, transferOutcome }: Ended, language: Language): string | null {
   if (endReason === null) return null;
   if (endReason !== 'transferred' || transferOutcome === 'accepted')
     return endReasons.label(endReason, language);
-  const offered = m.mother_end_offered({}, { locale: language });
-  return transferOutcome === null
-    ? offered
-    : `${offered} (${transferOutcomes.label(transferOutcome, language)})`;
+  if (transferOutcome === null) return null;
+  return `${motherStatuses.label('offered', language)} (${transferOutcomes.label(transferOutcome, language)})`;
 }

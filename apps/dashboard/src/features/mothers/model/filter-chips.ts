@@ -1,8 +1,8 @@
 import type { Language } from '@mim/domain/kernel';
-import { trajectoryStates } from '@mim/domain/registration';
+import { motherStatuses } from '@mim/domain/registration';
 import { m } from '../../../paraglide/messages.js';
 import { everyState, type MothersSearch } from '../mothers-search.js';
-import { runningStates, statesInAddress, statesOf } from './list-request.js';
+import { runningStatuses, statusesInAddress, statusesOf } from './list-request.js';
 
 /** A filter that is on, and the address without it. */
 export interface FilterChip {
@@ -34,7 +34,7 @@ export function filterChips(search: MothersSearch, text: string, words: ChipText
   if (text.trim() !== '') {
     chips.push({ id: 'text', label: m.mothers_chip_text({ text: text.trim() }, locale), without: search });
   }
-  chips.push(...stateChips(search, words.language));
+  chips.push(...statusChips(search, words.language));
   if (aandacht !== undefined) {
     const without = { ...search, aandacht: undefined };
     chips.push({ id: 'aandacht', label: attentionLabels[aandacht]({}, locale), without });
@@ -58,11 +58,11 @@ export function filterChips(search: MothersSearch, text: string, words: ChipText
   return chips;
 }
 
-/** One chip for everyone who has not ended, or one for each state that is chosen. */
-function stateChips(search: MothersSearch, language: Language): readonly FilterChip[] {
-  const states = statesOf(search);
-  if (states.length === trajectoryStates.values.length) return [];
-  if (`${states}` === `${runningStates}`) {
+/** One chip for everyone who has not ended, or one for each status that is chosen. */
+function statusChips(search: MothersSearch, language: Language): readonly FilterChip[] {
+  const statuses = statusesOf(search);
+  if (statuses.length === motherStatuses.values.length) return [];
+  if (`${statuses}` === `${runningStatuses}`) {
     return [
       {
         id: 'running',
@@ -71,9 +71,9 @@ function stateChips(search: MothersSearch, language: Language): readonly FilterC
       },
     ];
   }
-  return states.map((state) => ({
-    id: `state-${state}`,
-    label: trajectoryStates.label(state, language),
-    without: { ...search, staat: statesInAddress(states.filter((one) => one !== state)) },
+  return statuses.map((status) => ({
+    id: `status-${status}`,
+    label: motherStatuses.label(status, language),
+    without: { ...search, staat: statusesInAddress(statuses.filter((one) => one !== status)) },
   }));
 }

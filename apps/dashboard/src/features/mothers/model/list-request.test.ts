@@ -1,17 +1,17 @@
-import { trajectoryStates } from '@mim/domain/registration';
+import { motherStatuses } from '@mim/domain/registration';
 import { weeksWithoutVisit } from '@mim/domain/visit';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attentions, everyState, type MothersSearch, mothersSearchSchema, sorts } from '../mothers-search.js';
 import { filterChips } from './filter-chips.js';
-import { listRequest, runningStates, searchOf, statesInAddress, statesOf } from './list-request.js';
+import { listRequest, runningStatuses, searchOf, statusesInAddress, statusesOf } from './list-request.js';
 import { isSameView, standardViews } from './standard-views.js';
 
 const seed = 20_081_231;
-const states = fc.subarray([...trajectoryStates.values]);
+const statuses = fc.subarray([...motherStatuses.values]);
 const search: fc.Arbitrary<MothersSearch> = fc.record({
   staat: fc
-    .option(fc.oneof(states.map(statesInAddress), fc.constant(everyState)), { nil: undefined })
+    .option(fc.oneof(statuses.map(statusesInAddress), fc.constant(everyState)), { nil: undefined })
     .map((staat) => staat ?? undefined),
   bezoekmoeder: fc.option(fc.uuid({ version: 4 }), { nil: undefined }),
   locatie: fc.option(fc.constantFrom('breda', 'ede'), { nil: undefined }),
@@ -23,11 +23,11 @@ const search: fc.Arbitrary<MothersSearch> = fc.record({
 const words = { language: 'nl', nameOf: () => 'Fatma Yıldız', locationName: () => 'Breda' } as const;
 
 describe('the address of the list', () => {
-  test('states that are chosen come back as they were chosen', () => {
+  test('statuses that are chosen come back as they were chosen', () => {
     fc.assert(
-      fc.property(states, (chosen) => {
-        const back = statesOf({ staat: statesInAddress(chosen) });
-        expect(back).toEqual(chosen.length === 0 ? trajectoryStates.values : chosen);
+      fc.property(statuses, (chosen) => {
+        const back = statusesOf({ staat: statusesInAddress(chosen) });
+        expect(back).toEqual(chosen.length === 0 ? motherStatuses.values : chosen);
       }),
       { seed },
     );
@@ -42,7 +42,7 @@ describe('the address of the list', () => {
         ),
         (typed) => {
           const read = mothersSearchSchema.parse(typed);
-          expect(statesOf(read).length).toBeGreaterThan(0);
+          expect(statusesOf(read).length).toBeGreaterThan(0);
           expect(listRequest(read, '').sort.by).toBeTypeOf('string');
         },
       ),
@@ -55,8 +55,8 @@ describe('the address of the list', () => {
   });
 
   test('who has ended is left out unless asked for', () => {
-    expect(statesOf({})).toEqual(runningStates);
-    expect(runningStates).not.toContain('ended');
+    expect(statusesOf({})).toEqual(runningStatuses);
+    expect(runningStatuses).not.toContain('ended');
     expect(listRequest({ staat: everyState }, '').filter.states).toBeUndefined();
   });
 

@@ -1,9 +1,6 @@
-import type { CodeOf } from '@mim/domain/kernel';
-import { trajectoryStates } from '@mim/domain/registration';
+import { isRunning, type MotherStatus, motherStatuses } from '@mim/domain/registration';
 import type { Inputs } from '../../../clients/trpc.js';
 import { everyState, type MothersSearch } from '../mothers-search.js';
-
-export type TrajectoryState = CodeOf<typeof trajectoryStates>;
 
 /** Whom to list, and in which order. */
 export interface MotherListRequest {
@@ -11,23 +8,21 @@ export interface MotherListRequest {
   readonly sort: NonNullable<Inputs['mothers']['list']['sort']>;
 }
 
-/** The states of everyone whose trajectory has not ended. */
-export const runningStates: readonly TrajectoryState[] = trajectoryStates.values.filter(
-  (state) => state !== 'ended',
-);
+/** What is said of everyone who has not ended. */
+export const runningStatuses: readonly MotherStatus[] = motherStatuses.values.filter(isRunning);
 
-/** The states that an address asks for: all of them, those it names, or those that have not ended. */
-export function statesOf({ staat }: Pick<MothersSearch, 'staat'>): readonly TrajectoryState[] {
-  if (staat === everyState) return trajectoryStates.values;
-  const named = (staat ?? '').split(',').filter((state) => trajectoryStates.has(state));
-  return named.length === 0 ? runningStates : named;
+/** The statuses that an address asks for: all of them, those it names, or those that have not ended. */
+export function statusesOf({ staat }: Pick<MothersSearch, 'staat'>): readonly MotherStatus[] {
+  if (staat === everyState) return motherStatuses.values;
+  const named = (staat ?? '').split(',').filter((status) => motherStatuses.has(status));
+  return named.length === 0 ? runningStatuses : named;
 }
 
-/** The states as they stand in an address; undefined for those that have not ended, the usual choice. */
-export function statesInAddress(states: readonly string[]): string | undefined {
-  const chosen = trajectoryStates.values.filter((state) => states.includes(state));
-  if (chosen.length === 0 || chosen.length === trajectoryStates.values.length) return everyState;
-  return `${chosen}` === `${runningStates}` ? undefined : chosen.join(',');
+/** The statuses as they stand in an address; undefined for those that have not ended, the usual choice. */
+export function statusesInAddress(statuses: readonly string[]): string | undefined {
+  const chosen = motherStatuses.values.filter((status) => statuses.includes(status));
+  if (chosen.length === 0 || chosen.length === motherStatuses.values.length) return everyState;
+  return `${chosen}` === `${runningStatuses}` ? undefined : chosen.join(',');
 }
 
 /**
@@ -37,10 +32,10 @@ export function statesInAddress(states: readonly string[]): string | undefined {
  */
 export function listRequest(search: MothersSearch, text: string): MotherListRequest {
   const { bezoekmoeder, locatie, aandacht, nietbezocht, volgorde, omgekeerd } = search;
-  const states = statesOf(search);
+  const statuses = statusesOf(search);
   return {
     filter: {
-      ...(states.length === trajectoryStates.values.length ? {} : { states: [...states] }),
+      ...(statuses.length === motherStatuses.values.length ? {} : { states: [...statuses] }),
       ...(bezoekmoeder === undefined ? {} : { visitingMotherId: bezoekmoeder }),
       ...(locatie === undefined ? {} : { locationId: locatie }),
       ...(aandacht === undefined ? {} : { attention: aandacht }),
@@ -57,7 +52,7 @@ export function listRequest(search: MothersSearch, text: string): MotherListRequ
  * searchOf(listRequest({ aandacht: 'overdue' }, '')); // { aandacht: 'overdue' } and nothing else
  */
 export const searchOf = ({ filter, sort }: MotherListRequest): MothersSearch => ({
-  staat: filter.states === undefined ? everyState : statesInAddress(filter.states),
+  staat: filter.states === undefined ? everyState : statusesInAddress(filter.states),
   bezoekmoeder: filter.visitingMotherId,
   locatie: filter.locationId,
   aandacht: filter.attention,

@@ -2,6 +2,8 @@ import {
   type EndingTrajectory,
   type ExtendedTrajectory,
   isIntakeFinished,
+  type MotherStatus,
+  motherStatus,
   type PausedTrajectory,
 } from '@mim/domain/registration';
 import { type CorrectedTrajectory, doneDays } from '@mim/domain/visit';
@@ -80,6 +82,10 @@ type Transfer = MotherPageAnswer['transfers'][number];
 /** The offer to another location that waits for an answer; undefined: none does. */
 export const openTransfer = ({ transfers }: Pick<MotherPageAnswer, 'transfers'>): Transfer | undefined =>
   transfers.find(({ outcome }) => outcome === null);
+
+/** What is said of her, as the list and every other place do. */
+export const statusOf = (mother: Pick<MotherPageAnswer, 'trajectory' | 'transfers'>): MotherStatus =>
+  motherStatus({ state: mother.trajectory.state, isOffered: openTransfer(mother) !== undefined });
 
 /** What became of her last offer to another location; null: there was none, or no answer yet. */
 export const transferOutcome = (mother: Pick<MotherPageAnswer, 'transfers'>): Transfer['outcome'] =>

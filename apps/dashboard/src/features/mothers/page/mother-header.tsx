@@ -1,14 +1,13 @@
 import { useLocationName } from '../../../clients/own-locations.js';
-import { Status } from '../../../components/status.js';
 import { BackLink, DossierHeader } from '../../../dossier-page/dossier-header.js';
 import { childrenText } from '../../../facts/children-text.js';
+import { MotherStatusBadge } from '../../../facts/mother-status.js';
 import { StandingCell } from '../../../facts/standing-cell.js';
-import { StateStatus } from '../../../facts/state-status.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { MotherActions } from '../actions/mother-actions.js';
 import { lastListSearch } from '../model/list-state.js';
-import { type MotherPageAnswer, openTransfer } from '../model/mother-page.js';
+import { type MotherPageAnswer, statusOf } from '../model/mother-page.js';
 
 /** Who she is, where her trajectory stands, and what can be done. */
 export function MotherHeader({ mother }: { readonly mother: MotherPageAnswer }) {
@@ -34,10 +33,9 @@ export function MotherHeader({ mother }: { readonly mother: MotherPageAnswer }) 
   );
 }
 
-/** Her state, unless more is to be said: who is in a pause gets no visits, and who is offered has not ended yet. */
+/** Her status, unless more is to be said: who is in a pause gets no visits. */
 function WhereSheStands({ mother }: { readonly mother: MotherPageAnswer }) {
   const { standing } = mother.visitSummary;
-  if (openTransfer(mother) !== undefined) return <Status tone="info">{m.mother_end_offered()}</Status>;
   if (standing.state === 'paused') return <StandingCell standing={standing} />;
-  return <StateStatus state={mother.trajectory.state} />;
+  return <MotherStatusBadge status={statusOf(mother)} />;
 }

@@ -1,6 +1,6 @@
 import { Card } from '../../../components/card.js';
 import { Link } from '../../../components/link.js';
-import { StateStatus } from '../../../facts/state-status.js';
+import { MotherStatusBadge } from '../../../facts/mother-status.js';
 import { formatDate } from '../../../language/format-date.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
@@ -34,14 +34,14 @@ export function OtherTrajectories({ mother }: { readonly mother: MotherPageAnswe
 
 function Other({ other }: { readonly other: OtherTrajectory }) {
   const { language } = useLanguage();
-  const { trajectoryId, state, startedOn, endedOn } = other;
+  const { trajectoryId, status, startedOn, endedOn } = other;
   const reason = endText(other, language);
   return (
     <li className={styles.item}>
       <Link to="/moeders/$trajectoryId" params={{ trajectoryId }}>
         {wordsOf(startedOn, endedOn)}
       </Link>
-      <StateStatus state={state} />
+      <MotherStatusBadge status={status} />
       {reason === null ? null : <span className={styles.muted}>{reason}</span>}
     </li>
   );

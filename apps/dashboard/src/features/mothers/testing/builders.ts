@@ -159,7 +159,7 @@ export const aMotherRow = (told: Partial<MotherRow> = {}): MotherRow => ({
   trajectoryId,
   locationId: 'den-haag-escamp',
   name: 'Elif Demir',
-  state: 'visited',
+  status: 'visited',
   children: [aChild()],
   childBornOn: '2025-06-08',
   childAgeMonths: 9,

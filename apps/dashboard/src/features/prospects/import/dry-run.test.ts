@@ -69,6 +69,7 @@ describe('a row to judge', () => {
       outcome: 'to-call',
       trajectoryId: null,
       state: null,
+      status: null,
     };
     expect(checkedList(mapping, rows, [known, known]).known).toEqual([known]);
   });

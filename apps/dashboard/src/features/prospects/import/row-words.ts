@@ -6,10 +6,10 @@ import {
   type KnownMother,
   listedValue,
   type MotherOfChild,
+  motherStatuses,
   type OtherMother,
   prospectOutcomes,
   type RowOutcome,
-  trajectoryStates,
 } from '@mim/domain/registration';
 import { formatList } from '../../../language/format.js';
 import { formatDate } from '../../../language/format-date.js';
@@ -20,10 +20,10 @@ import { knownOf, rowOf } from './judging.js';
 
 /** How a location knows somebody: "aanmelding van 4 mei 2026: nog bellen". */
 export function howKnown(
-  { receivedOn, outcome, trajectoryId, state }: KnownMother,
+  { receivedOn, outcome, trajectoryId, status }: KnownMother,
   language: Language,
 ): string {
-  if (state !== null) return m.prospects_import_known_in({ state: trajectoryStates.label(state, language) });
+  if (status !== null) return m.prospects_import_known_in({ state: motherStatuses.label(status, language) });
   if (trajectoryId !== null) return m.prospects_import_known_intake();
   return m.prospects_other_prospect({
     date: formatDate(receivedOn, language),

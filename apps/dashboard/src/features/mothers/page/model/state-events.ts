@@ -1,9 +1,9 @@
 import { addDays, type Language } from '@mim/domain/kernel';
-import { absencesOf, trajectoryEvents, trajectoryStates } from '@mim/domain/registration';
+import { absencesOf, motherStatus, motherStatuses, trajectoryEvents } from '@mim/domain/registration';
 import { formatDate } from '../../../../language/format-date.js';
 import { m } from '../../../../paraglide/messages.js';
 import { endText } from '../../model/end-text.js';
-import { type MotherPageAnswer, transferOutcome } from '../../model/mother-page.js';
+import { type MotherPageAnswer, openTransfer, transferOutcome } from '../../model/mother-page.js';
 import { joined, type TimelineEvent } from './timeline-event.js';
 
 type State = MotherPageAnswer['states'][number];
@@ -36,6 +36,9 @@ export function stateEvents(mother: MotherPageAnswer, language: Language): Timel
       ? joined(endText({ endReason, transferOutcome: transferOutcome(mother) }, language), endNote)
       : joined(entered.reason);
   };
+  const isOffered = openTransfer(mother) !== undefined;
+  const statusAfter = (entered: State) =>
+    motherStatus({ state: entered.state, isOffered: isOffered && entered === states.at(-1) });
   const events = states
     .filter((entered) => !isToldElsewhere(entered))
     .map(
@@ -46,7 +49,7 @@ export function stateEvents(mother: MotherPageAnswer, language: Language): Timel
         tone: 'plain',
         title: isReopening(entered)
           ? trajectoryEvents.label(entered.event, language)
-          : trajectoryStates.label(entered.state, language),
+          : motherStatuses.label(statusAfter(entered), language),
         detail: detailOf(entered),
       }),
     );
