@@ -1,6 +1,7 @@
 import { benchFigures } from './figures/bench-figures.mjs';
 import { report } from './measure/report.mjs';
 import { benchMothers } from './mothers/bench-mothers.mjs';
+import { benchRegistration } from './registration/bench-registration.mjs';
 import { benchSelection } from './selection/bench-selection.mjs';
 import { benchSizes } from './sizes/bench-sizes.mjs';
 
@@ -13,7 +14,13 @@ import { benchSizes } from './sizes/bench-sizes.mjs';
  */
 
 /** The benchmarks by the name under which they can be asked for. */
-const parts = { figures: benchFigures, selection: benchSelection, mothers: benchMothers, sizes: benchSizes };
+const parts = {
+  figures: benchFigures,
+  selection: benchSelection,
+  registration: benchRegistration,
+  mothers: benchMothers,
+  sizes: benchSizes,
+};
 
 /** @typedef {keyof typeof parts} Part */
 const names = /** @type {Part[]} */ (Object.keys(parts));

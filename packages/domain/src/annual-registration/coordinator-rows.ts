@@ -23,13 +23,14 @@ export function coordinatorRows(
   year: number,
 ): readonly Coordinator[] {
   const { firstDay, lastDay } = calendarYear(year);
+  const cellsOf = registeredCells(coordinatorFacts);
   return coordinators
     .filter(
       ({ startedOn, stoppedOn }) =>
         (startedOn === null || startedOn <= lastDay) && (stoppedOn === null || stoppedOn >= firstDay),
     )
     .map((coordinator) => {
-      const cells = registeredCells(coordinatorFacts, coordinator);
+      const cells = cellsOf(coordinator);
       return {
         ...cells,
         work_experience: orNull(cells.work_experience),

@@ -1,10 +1,11 @@
 import { originGroups } from '../code-lists/person-lists.js';
 import { referralDestinations } from '../code-lists/trajectory-lists.js';
+import { type BlankRow, blankRow } from '../delivery/blank-row.js';
 import type { Participation } from '../delivery/columns.js';
 import { takesPartInGroup } from '../group/participation.js';
 import type { CodeList } from '../kernel/code-list.js';
 import { compareText } from '../kernel/compare-text.js';
-import { calendarYear } from '../kernel/period.js';
+import { calendarYear, type Period } from '../kernel/period.js';
 import { absencesOf } from '../registration/absence.js';
 import { trajectoryFacts } from '../registration/trajectory-facts.js';
 import { expectedVisits, type VisitPolicy } from '../visit/due-dates.js';
@@ -17,18 +18,20 @@ import type {
   RegisteredTrajectory,
   RegisteredVisit,
 } from './recorded-year.js';
-import { registeredCells } from './registered-cells.js';
+import { type RegisteredCells, registeredCells } from './registered-cells.js';
 import { type Stay, stayIn } from './stays.js';
 
 type Visitor = RecordedAtLocation['visitingMothers'][number];
 
 /** What a row of a trajectory needs to know beside it. */
 interface Surroundings {
-  readonly year: number;
+  readonly days: Period;
   readonly settings: VisitPolicy;
   readonly visitors: ReadonlyMap<string, Visitor>;
   /** Days on which the mother of each trajectory was at a meeting group. */
   readonly attendedOn: ReadonlyMap<string, readonly string[]>;
+  readonly blank: BlankRow<'participations'>;
+  readonly cellsOf: (trajectory: RegisteredTrajectory) => RegisteredCells<typeof trajectoryFacts>;
 }
 
 /** A trajectory that took part in the year, with how it stood on its last day. */
@@ -55,10 +58,12 @@ export function participationRows(
   settings: VisitPolicy,
 ): readonly Participation[] {
   const surroundings: Surroundings = {
-    year,
+    days: calendarYear(year),
     settings,
     visitors: new Map(visitingMothers.map((each) => [each.visitingMotherId, each])),
     attendedOn: attendanceOf(groupSessions ?? []),
+    blank: blankRow('participations'),
+    cellsOf: registeredCells(trajectoryFacts),
   };
   return takingPartIn(trajectories, year).map((taking) => rowOf(taking, surroundings));
 }
@@ -90,14 +95,14 @@ const beganEarlier = (one: RegisteredTrajectory, other: RegisteredTrajectory): b
   orderOf(one) < orderOf(other);
 
 function rowOf({ trajectory, stay, begunAgain }: Taking, surroundings: Surroundings): Participation {
-  const { year, settings, visitors, attendedOn } = surroundings;
-  const days = calendarYear(year);
+  const { days, settings, visitors, attendedOn, blank, cellsOf } = surroundings;
   // Who takes part has had a first visit.
   const startedOn = trajectory.startedOn ?? stay.firstDay;
   const matches = matchesUntil(trajectory.matches, days.lastDay);
   const visitor = visitors.get(matches.at(-1)?.visitingMotherId ?? '');
   return {
-    ...registeredCells(trajectoryFacts, trajectory),
+    ...blank,
+    ...cellsOf(trajectory),
     participation_id: trajectory.trajectoryId,
     started_on: startedOn,
     ended_on: stay.lastDay,
@@ -109,7 +114,7 @@ function rowOf({ trajectory, stay, begunAgain }: Taking, surroundings: Surroundi
     child_born: (trajectory.childBornOn ?? startedOn).slice(0, 7),
     birth_year: birthYearOf(trajectory),
     visits_expected: expectedVisits(clockFactsOf(trajectory, startedOn), settings, days),
-    ...visitCells(trajectory.visits, year),
+    ...visitCells(trajectory.visits, days),
     same_origin: isSame(originGroups, trajectory.origin, visitor?.origin),
     same_language: isSameLanguage(trajectory.languages, visitor?.languages ?? []),
     visiting_mothers_count: new Set(matches.map(({ visitingMotherId }) => visitingMotherId)).size,
@@ -156,8 +161,7 @@ export const birthYearOf = ({
 }): number | null => (bornOn === null ? birthYear : Number(bornOn.slice(0, 4)));
 
 /** Counts of the visits that were done. Minutes are not known together where they are not known of each. */
-function visitCells(visits: readonly RegisteredVisit[], year: number) {
-  const days = calendarYear(year);
+function visitCells(visits: readonly RegisteredVisit[], days: Period) {
   const done = visits.filter(({ status, visitOn }) => status === 'done' && visitOn <= days.lastDay);
   const inYear = done.filter(({ visitOn }) => visitOn >= days.firstDay);
   const minutes = inYear.map(({ durationMinutes }) => durationMinutes);

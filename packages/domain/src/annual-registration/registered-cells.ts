@@ -24,21 +24,24 @@ export type RegisteredCells<Table extends FactTable> = {
 };
 
 /**
- * The cells of the facts that name a column, as they are registered. Several codes of which none holds stay an empty
- * list, which is not that nobody asked.
+ * What reads the cells of the facts that name a column, as they are registered. Several codes of which none holds stay an
+ * empty list, which is not that nobody asked.
  * @param table A table of facts.
- * @param values Their values, and whatever else is known.
+ * @returns Gives the cells of a record, of which whatever else is known is left.
  * @example
- * registeredCells({ on: { kind: kinds.day, column: 'started_on', label: { nl: 'datum', en: 'date' } } }, { on: '2008-03-31' }); // { started_on: '2008-03-31' }
+ * registeredCells({ on: { kind: kinds.day, column: 'started_on', label: { nl: 'datum', en: 'date' } } })({ on: '2008-03-31' }); // { started_on: '2008-03-31' }
  */
 export function registeredCells<Table extends FactTable>(
   table: Table,
-  values: Pick<ValuesOf<Table>, Registered<Table>>,
-): RegisteredCells<Table> {
-  const known = values as Readonly<Record<string, unknown>>;
-  const cells = namesOf(table).flatMap((name) => {
+): (values: Pick<ValuesOf<Table>, Registered<Table>>) => RegisteredCells<Table> {
+  const columns = namesOf(table).flatMap((name) => {
     const { column, kind } = table[name] as FactTable[string] & { readonly column?: string };
-    return column === undefined || kind.type === 'records' ? [] : [[column, known[name] ?? null]];
+    return column === undefined || kind.type === 'records' ? [] : [[name, column] as const];
   });
-  return Object.fromEntries(cells) as RegisteredCells<Table>;
+  return (values) => {
+    const known = values as Readonly<Record<string, unknown>>;
+    const cells: Record<string, unknown> = {};
+    for (const [name, column] of columns) cells[column] = known[name] ?? null;
+    return cells as RegisteredCells<Table>;
+  };
 }

@@ -1,3 +1,4 @@
+import { blankRow } from '../delivery/blank-row.js';
 import type { VisitingMother } from '../delivery/columns.js';
 import { compareText } from '../kernel/compare-text.js';
 import { calendarYear, periodIncludes } from '../kernel/period.js';
@@ -24,6 +25,8 @@ import { registeredCells } from './registered-cells.js';
 export function visitingMotherRows(recorded: RecordedAtLocation, year: number): readonly VisitingMother[] {
   const { visitingMothers, trajectories, supervisionSessions, meetings } = recorded;
   const days = calendarYear(year);
+  const blank = blankRow('visiting-mothers');
+  const cellsOf = registeredCells(visitingMotherFacts);
   const inYear = <Held extends { readonly heldOn: string }>(held: readonly Held[]): readonly Held[] =>
     held.filter(({ heldOn }) => periodIncludes(days, heldOn));
   const matches = grouped(
@@ -44,7 +47,8 @@ export function visitingMotherRows(recorded: RecordedAtLocation, year: number): 
       );
       return [
         {
-          ...registeredCells(visitingMotherFacts, visitingMother),
+          ...blank,
+          ...cellsOf(visitingMother),
           visiting_mother_id: id,
           ...available,
           birth_year: birthYearOf(visitingMother),

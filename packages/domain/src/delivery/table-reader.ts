@@ -1,8 +1,9 @@
+import { blankRow } from './blank-row.js';
 import { type CellReader, cellReader, type Fault } from './cell.js';
 import type { ColumnTable } from './column.js';
 import { type FormatVersion, newestFormat } from './format-version.js';
 import { deliveryProblem, type ReportProblem } from './problem.js';
-import { columnsIn, deliveryTable, type TableName, type TableRow } from './tables.js';
+import { columnsIn, type TableName, type TableRow } from './tables.js';
 
 /** A row of which a column is absent when its cell could not be read. */
 export type PartialRow<Name extends TableName> = {
@@ -82,11 +83,8 @@ export function tableReader<Name extends TableName>(
   });
   const complete = fields.length === Object.keys(columns).length;
 
-  // Rows are copies of one empty row: then all have the same shape, which keeps a million of them small. What the
-  // format does not know was not recorded.
-  const emptyRow: Record<string, unknown> = JSON.parse(
-    JSON.stringify(Object.fromEntries(Object.keys(deliveryTable(table).columns).map((name) => [name, null]))),
-  );
+  // What the format does not know was not recorded.
+  const emptyRow: Record<string, unknown> = blankRow(table);
   for (const name of Object.keys(columns)) if (!places.has(name)) emptyRow[name] = undefined;
 
   let line = 0;
