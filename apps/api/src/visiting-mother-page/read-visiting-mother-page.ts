@@ -9,15 +9,15 @@ import { motherRow } from '../mothers/list-mothers.js';
 import { motherListRows } from '../mothers/mother-list.repository.js';
 import { visitingMotherView } from '../visiting-mothers/read-visiting-mothers.js';
 import { worklistInput } from '../worklist/worklist-input.js';
-import { worklistRows } from '../worklist/worklist-rows.js';
+import { worklistRowsOf } from '../worklist/worklist-rows.js';
 import type { VisitingMotherPage } from './visiting-mother-page.schema.js';
 
 /** More than anybody can visit at a time. */
 const mostFamilies = 100;
 
 /**
- * Everything of a visiting mother's way. What waits is read from the worklist of her location, so that it is what
- * Vandaag says.
+ * Everything of a visiting mother's way. What waits is found by the rules of the worklist, so that it is what Vandaag says;
+ * they are asked of her and the mothers whom she visits, not of her whole location.
  */
 export async function readVisitingMotherPage(
   trx: Transaction<Database>,
@@ -34,7 +34,7 @@ export async function readVisitingMotherPage(
     { locationIds: [locationId], filter: { visitingMotherId } },
     { sort: { by: 'name', direction: 'ascending' }, limit: mostFamilies },
   );
-  const recorded = await worklistRows(trx, [locationId], ctx.today.toString());
+  const recorded = await worklistRowsOf(trx, { locationId, visitingMotherId }, ctx.today.toString());
   const tasks = worklist(worklistInput(recorded, locationId, ctx.today), settings, ctx.today);
   return ok({
     value: {

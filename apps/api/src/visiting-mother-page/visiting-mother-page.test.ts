@@ -76,6 +76,30 @@ describe('the page of a visiting mother', () => {
     expect(state).toBe('preparing');
   });
 
+  it('asks as pressingly as Vandaag of who visits already, whatever others do', async () => {
+    const { visitingMotherId } = await addVisitingMother(database.app, breda, { ...ready, vogSeenOn: null });
+    const other = await addVisitingMother(database.app, breda, { ...ready, vogSeenOn: null });
+    for (const visitor of [visitingMotherId, visitingMotherId, other.visitingMotherId]) {
+      const { trajectoryId } = await addTrajectory(database.app, breda, {
+        state: 'visited',
+        startedOn: '2026-04-01',
+        childBornOn: '2026-01-10',
+      });
+      const match = { trajectoryId, visitingMotherId: visitor, startedOn: '2026-03-20' };
+      await addMatch(database.app, breda, match);
+    }
+    const { tasks } = await caller.visitingMotherPage.get({ visitingMotherId });
+    const onToday = (await caller.worklist.today()).tasks.filter(
+      ({ subject }) => subject.id === visitingMotherId,
+    );
+    expect(tasks.map(({ kind, urgency }) => [kind, urgency])).toEqual([
+      ['supervision-due', 'overdue'],
+      ['vog-missing', 'overdue'],
+    ]);
+    expect(onToday).toMatchObject(tasks);
+    expect(onToday).toHaveLength(tasks.length);
+  });
+
   it('is nowhere for another location', async () => {
     const { visitingMotherId } = await visiting();
     const elsewhere = callAs(database, anActor('coordinator', 'ede'), today);

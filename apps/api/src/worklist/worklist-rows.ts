@@ -8,8 +8,10 @@ import {
   openReferrals,
   openSignals,
   openTrajectories,
+  openTrajectoriesOf,
   prospectsWithTasks,
   transfersWithTasks,
+  workingVisitingMother,
   workingVisitingMothers,
 } from './worklist.repository.js';
 
@@ -34,3 +36,22 @@ export async function worklistRows(
   };
 }
 export type WorklistRows = Awaited<ReturnType<typeof worklistRows>>;
+
+/** What the worklist needs of one visiting mother: what would be recorded if there were only she and those whom she visits. */
+export const worklistRowsOf = async (
+  trx: Transaction<Database>,
+  { locationId, visitingMotherId }: { readonly locationId: string; readonly visitingMotherId: string },
+  today: string,
+): Promise<WorklistRows> => ({
+  trajectories: await openTrajectoriesOf(trx, locationId, visitingMotherId),
+  prospects: [],
+  applicants: [],
+  signals: [],
+  referrals: [],
+  visitingMothers: await workingVisitingMother(trx, locationId, visitingMotherId, today),
+  transfers: [],
+  meetings: [],
+  visitedSpans: [],
+  coordinators: [],
+  groups: [],
+});

@@ -18,10 +18,8 @@ const recordOfTrajectory = registrationRecordNames.filter(
 /** States of trajectories that somebody still has work with. */
 const openStates = ['intake', 'waiting', 'matched', 'visited'] as const;
 
-/**
- * The trajectories that go on, each with everything that the worklist looks at: all of it in one statement.
- */
-export const openTrajectories = (trx: Transaction<Database>, locationIds: readonly string[]) =>
+/** The trajectories that go on, each with everything that the worklist looks at: all of it in one statement. */
+const trajectoriesGoingOn = (trx: Transaction<Database>, locationIds: readonly string[]) =>
   trx
     .selectFrom('mim.trajectory as trajectory')
     .innerJoin('mim.person as mother', (join) => sameLocation(join, 'mother.personId', 'trajectory.motherId'))
@@ -59,7 +57,26 @@ export const openTrajectories = (trx: Transaction<Database>, locationIds: readon
     .where('trajectory.locationId', 'in', locationIds)
     .where('trajectory.state', 'in', openStates)
     .$narrowType<{ state: (typeof openStates)[number] }>()
-    .orderBy('trajectory.trajectoryId')
+    .orderBy('trajectory.trajectoryId');
+
+export const openTrajectories = (trx: Transaction<Database>, locationIds: readonly string[]) =>
+  trajectoriesGoingOn(trx, locationIds).execute();
+
+/** Those of the mothers whom a visiting mother visits now. */
+export const openTrajectoriesOf = (
+  trx: Transaction<Database>,
+  locationId: string,
+  visitingMotherId: string,
+) =>
+  trajectoriesGoingOn(trx, [locationId])
+    .where('trajectory.trajectoryId', 'in', (from) =>
+      from
+        .selectFrom('mim.match as hers')
+        .select('hers.trajectoryId')
+        .where('hers.locationId', '=', locationId)
+        .where('hers.visitingMotherId', '=', visitingMotherId)
+        .where('hers.endedOn', 'is', null),
+    )
     .execute();
 
 /** The prospects of whom nothing became yet: to be called, called, or waiting for an intake. */
@@ -189,11 +206,7 @@ export const openReferrals = (trx: Transaction<Database>, locationIds: readonly 
     .execute();
 
 /** The visiting mothers who take part today, with the pauses that are not over and what tells when supervision is due. */
-export const workingVisitingMothers = (
-  trx: Transaction<Database>,
-  locationIds: readonly string[],
-  today: string,
-) =>
+const visitingMothersAtWork = (trx: Transaction<Database>, locationIds: readonly string[], today: string) =>
   trx
     .selectFrom('mim.visiting_mother as visitor')
     .innerJoin('mim.person as person', (join) => sameLocation(join, 'person.personId', 'visitor.personId'))
@@ -227,7 +240,23 @@ export const workingVisitingMothers = (
     .select(supervisionLists)
     .where('visitor.locationId', 'in', locationIds)
     .where(visitorIsActiveOn(today))
-    .orderBy('visitor.visitingMotherId')
+    .orderBy('visitor.visitingMotherId');
+
+export const workingVisitingMothers = (
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  today: string,
+) => visitingMothersAtWork(trx, locationIds, today).execute();
+
+/** One of them; none where she has stopped. */
+export const workingVisitingMother = (
+  trx: Transaction<Database>,
+  locationId: string,
+  visitingMotherId: string,
+  today: string,
+) =>
+  visitingMothersAtWork(trx, [locationId], today)
+    .where('visitor.visitingMotherId', '=', visitingMotherId)
     .execute();
 
 /**

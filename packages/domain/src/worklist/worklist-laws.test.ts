@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '../kernel/plain-date.js';
 import { defaultLocationSettings } from '../location/location-settings.js';
+import { openMatch } from '../matching/match.js';
 import { worklistInputArbitrary } from '../testing/worklist-arbitraries.js';
 import { type VisitStandingState, visitStanding } from '../visit/visit-standing.js';
 import { compareTasks } from './compare-tasks.js';
@@ -34,6 +35,36 @@ const turned = (state: WorklistInput): WorklistInput => ({
 });
 
 describe('the worklist', () => {
+  it('asks of a visiting mother what it asks when only she and the mothers whom she visits are known', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        for (const { visitingMotherId } of state.visitingMothers) {
+          const isHers = ({ subject }: Task) =>
+            subject.type === 'visiting-mother' && subject.id === visitingMotherId;
+          const alone: WorklistInput = {
+            trajectories: state.trajectories.filter(
+              ({ matches }) => openMatch(matches)?.visitingMotherId === visitingMotherId,
+            ),
+            visitingMothers: state.visitingMothers.filter(
+              (each) => each.visitingMotherId === visitingMotherId,
+            ),
+            prospects: [],
+            applicants: [],
+            proposals: [],
+            signals: [],
+            referrals: [],
+            transfers: [],
+            meetings: null,
+            groups: [],
+            expenses: null,
+            coordinators: 1,
+          };
+          expect(tasksOf(alone).filter(isHers)).toEqual(tasksOf(state).filter(isHers));
+        }
+      }),
+    );
+  });
+
   it('has the same order whatever the order of the facts', () => {
     fc.assert(
       fc.property(anyState, (state) => {

@@ -6,11 +6,13 @@ import { day, here, id, rowOf } from './values.js';
 
 export const worklistSamples: SamplesOf<typeof worklist> = {
   openTrajectories: (trx) => worklist.openTrajectories(trx, [here]),
+  openTrajectoriesOf: (trx) => worklist.openTrajectoriesOf(trx, here, id),
   prospectsWithTasks: (trx) => worklist.prospectsWithTasks(trx, [here]),
   applicantsWithTasks: (trx) => worklist.applicantsWithTasks(trx, [here]),
   openSignals: (trx) => worklist.openSignals(trx, [here]),
   openReferrals: (trx) => worklist.openReferrals(trx, [here]),
   workingVisitingMothers: (trx) => worklist.workingVisitingMothers(trx, [here], day),
+  workingVisitingMother: (trx) => worklist.workingVisitingMother(trx, here, id, day),
   transfersWithTasks: (trx) => worklist.transfersWithTasks(trx, [here]),
 };
 
