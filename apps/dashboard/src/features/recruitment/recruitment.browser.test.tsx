@@ -49,7 +49,10 @@ test('a decision takes a reason, and a day that is not before the talk', async (
   const calls = show({ state: 'talk-held', stateOn: '2026-05-18' });
   await choose('afgewezen');
   await save();
-  await expect.element(page.getByText(/Bij een besluit hoort een reden/).first()).toBeVisible();
+  // The summary calls the field what it is called beside it.
+  await expect
+    .element(page.getByRole('button', { name: /^Reden: Bij een besluit hoort een reden/ }))
+    .toBeVisible();
   await userEvent.fill(page.getByRole('textbox', { name: 'Reden' }), 'Zij heeft nu geen tijd.');
   await userEvent.fill(page.getByRole('textbox', { name: 'Datum' }), '17-5-2026');
   await save();

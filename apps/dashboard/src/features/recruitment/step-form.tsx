@@ -49,7 +49,7 @@ export function StepForm({ applicant, onStored }: StepFormProps) {
   const form = useForm<StepFields, typeof recruitmentStepSchema>({
     initial: startStep(readToday()),
     schema: recruitmentStepSchema,
-    labels: {
+    labels: ({ step }) => ({
       step: m.recruitment_step(),
       happenedOn: m.recruitment_happened_on(),
       tryAgainOn: m.recruitment_try_again(),
@@ -57,8 +57,8 @@ export function StepForm({ applicant, onStored }: StepFormProps) {
       talkAt: m.recruitment_talk_at(),
       talkPlace: m.recruitment_talk_place(),
       suitability: m.recruitment_suitability(),
-      note: m.recruitment_step_note(),
-    },
+      note: isDeciding(step) ? m.recruitment_reason() : m.recruitment_step_note(),
+    }),
     toInput: (fields) => withoutEmpty(stepInput(fields)),
     // Of a step that can be taken only its day can be wrong; the terms decide nothing about that.
     check: (recorded) => {
@@ -115,12 +115,7 @@ export function StepForm({ applicant, onStored }: StepFormProps) {
       {step === 'accept' ? (
         <KnownPersons applicantId={applicantId} value={personId} onChange={setPersonId} />
       ) : null}
-      <TextArea
-        {...form.field('note')}
-        label={isDeciding(step) ? m.recruitment_reason() : m.recruitment_step_note()}
-        rows={2}
-        isOptional={!isDeciding(step)}
-      />
+      <TextArea {...form.field('note')} rows={2} isOptional={!isDeciding(step)} />
       <SaveNotice saving={saving} />
       <SaveBar isSaving={saving.isSaving} />
     </Form>
