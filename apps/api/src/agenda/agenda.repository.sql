@@ -30,17 +30,30 @@ select
   "session"."held_on" as "on",
   (
     select
-      "attendance"."visiting_mother_id"
+      coalesce(json_agg(agg), '[]')
     from
-      "mim"."preparation_attendance" as "attendance"
-    where
-      "attendance"."location_id" = "session"."location_id"
-      and "attendance"."preparation_session_id" = "session"."preparation_session_id"
-    order by
-      "attendance"."visiting_mother_id"
-    limit
-      $1
-  ) as "prepared_id"
+      (
+        select
+          "attendance"."visiting_mother_id",
+          "person"."person_id",
+          "person"."given_name",
+          "person"."name_prefix",
+          "person"."family_name"
+        from
+          "mim"."preparation_attendance" as "attendance"
+          inner join "mim"."visiting_mother" as "visitor" on "visitor"."location_id" = "attendance"."location_id"
+          and "visitor"."visiting_mother_id" = "attendance"."visiting_mother_id"
+          inner join "mim"."person" as "person" on "person"."location_id" = "visitor"."location_id"
+          and "person"."person_id" = "visitor"."person_id"
+        where
+          "attendance"."location_id" = "session"."location_id"
+          and "attendance"."preparation_session_id" = "session"."preparation_session_id"
+        order by
+          "attendance"."visiting_mother_id"
+        limit
+          $1
+      ) as agg
+  ) as "attendees"
 from
   "mim"."preparation_session" as "session"
 where

@@ -1,5 +1,6 @@
 import type { Database } from '@mim/database';
 import type { Transaction } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { sameLocation } from '../dossier/same-location.js';
 import { nameColumns } from '../people/person-columns.js';
 
@@ -35,7 +36,7 @@ export const firstTalks = (
     .limit(most)
     .execute();
 
-/** The sessions of a preparation that were held, each with one of who was there: it stands on the page of each of them. */
+/** The sessions of a preparation that were held, each with who was there: two are enough to tell one alone from a group. */
 export const preparationSessions = (
   trx: Transaction<Database>,
   locationIds: readonly string[],
@@ -45,14 +46,21 @@ export const preparationSessions = (
     .selectFrom('mim.preparation_session as session')
     .select(['session.preparationSessionId as id', 'session.locationId', 'session.heldOn as on'])
     .select((row) =>
-      row
-        .selectFrom('mim.preparation_attendance as attendance')
-        .select('attendance.visitingMotherId')
-        .whereRef('attendance.locationId', '=', 'session.locationId')
-        .whereRef('attendance.preparationSessionId', '=', 'session.preparationSessionId')
-        .orderBy('attendance.visitingMotherId')
-        .limit(1)
-        .as('preparedId'),
+      jsonArrayFrom(
+        row
+          .selectFrom('mim.preparation_attendance as attendance')
+          .innerJoin('mim.visiting_mother as visitor', (join) =>
+            sameLocation(join, 'visitor.visitingMotherId', 'attendance.visitingMotherId'),
+          )
+          .innerJoin('mim.person as person', (join) =>
+            sameLocation(join, 'person.personId', 'visitor.personId'),
+          )
+          .select(['attendance.visitingMotherId', 'person.personId', ...nameColumns('person')])
+          .whereRef('attendance.locationId', '=', 'session.locationId')
+          .whereRef('attendance.preparationSessionId', '=', 'session.preparationSessionId')
+          .orderBy('attendance.visitingMotherId')
+          .limit(2),
+      ).as('attendees'),
     )
     .where('session.locationId', 'in', locationIds)
     .where('session.heldOn', '>=', from)

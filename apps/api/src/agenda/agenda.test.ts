@@ -37,7 +37,12 @@ beforeAll(async () => {
     talkAt: '10:00',
     talkPlace: 'Buurthuis',
   });
-  await addPreparation(database.app, breda, [visitingMotherId], { heldOn: today, form: 'group' });
+  await addPreparation(database.app, breda, [visitingMotherId], { heldOn: today, form: 'individual' });
+  const other = await addVisitingMother(database.app, breda);
+  await addPreparation(database.app, breda, [visitingMotherId, other.visitingMotherId], {
+    heldOn: '2026-05-05',
+    form: 'group',
+  });
   await addSupervision(database.app, breda, {
     ...her,
     status: 'planned',
@@ -78,7 +83,8 @@ describe('the agenda', () => {
         place: 'Buurthuis',
         title: 'Iris Vos',
       },
-      { ...untimed, kind: 'preparation', on: today, isHeld: true },
+      { ...untimed, kind: 'preparation', on: today, title: 'Bea Bos', isHeld: true },
+      { ...untimed, kind: 'preparation', on: '2026-05-05', isHeld: true },
       { ...untimed, kind: 'supervision', on: '2026-05-07', startsAt: '09:30', title: 'Bea Bos' },
       { ...untimed, kind: 'meeting', on: '2026-05-09', place: 'Bibliotheek', title: 'Slapen' },
       { ...untimed, kind: 'group', on: today, title: 'Babycafé', isHeld: true },
@@ -87,7 +93,8 @@ describe('the agenda', () => {
 
   it('says on whose page a session of a preparation stands', async () => {
     const { appointments } = await caller.agenda.days(week);
-    expect(appointments.find(({ kind }) => kind === 'preparation')?.preparedId).toBe(visitingMotherId);
+    const alone = appointments.find(({ kind, on }) => kind === 'preparation' && on === today);
+    expect(alone?.preparedId).toBe(visitingMotherId);
   });
 
   it('of a visiting mother holds what is with her alone', async () => {

@@ -94,7 +94,17 @@ export async function appointmentsOf(
       person: row,
       subject: { locationId, id },
     })),
-    ...preparations.map((row) => ({ ...nothing, ...row, kind: 'preparation' as const, isHeld: true })),
+    ...preparations.map(({ attendees: [first, second], locationId, ...row }) => ({
+      ...nothing,
+      ...row,
+      kind: 'preparation' as const,
+      locationId,
+      isHeld: true,
+      preparedId: first?.visitingMotherId ?? null,
+      ...(first === undefined || second !== undefined
+        ? {}
+        : { person: first, subject: { locationId, id: first.personId } }),
+    })),
     ...sessions.map(({ locationId, id, on, startsAt, status, visitingMotherId, personId, ...row }) => ({
       ...nothing,
       kind: 'supervision' as const,
