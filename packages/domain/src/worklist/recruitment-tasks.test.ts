@@ -46,6 +46,16 @@ describe('a preparation that is under way', () => {
     ]);
   });
 
+  it('asks for what she signs before its first session, and for that session once she has signed', () => {
+    const begins = { preparedOn: null, preparationDays: [] };
+    const asked = (facts: object) =>
+      tasksInBrief({ visitingMothers: [aWorklistVisitingMother({ ...begins, ...facts })] }, '2008-03-20').map(
+        (task) => task.split(' ').at(-1),
+      );
+    expect(asked({ agreementSignedOn: null })).toEqual(['complete-preparation']);
+    expect(asked({})).toEqual(['record-preparation']);
+  });
+
   it('asks nothing once she is prepared, however she was', () => {
     const visitingMothers = [aWorklistVisitingMother({ preparationDays: ['2008-03-04'] })];
     expect(tasksInBrief({ visitingMothers }, '2008-03-25')).toEqual([]);

@@ -69,9 +69,11 @@ const preparation: readonly ReadinessLack[] = [
   'confidentiality-missing',
 ];
 
+const isOfSessions = (lack: ReadinessLack) => lack === 'not-prepared';
+
 /** The last session of a preparation that is under way; null: it has not begun, or it is complete. */
 const lastSession = ({ preparationDays }: WorklistVisitingMother, lacks: readonly ReadinessLack[]) =>
-  lacks.includes('not-prepared') ? (preparationDays.toSorted(compareText).at(-1) ?? null) : null;
+  lacks.some(isOfSessions) ? (preparationDays.toSorted(compareText).at(-1) ?? null) : null;
 
 /** When the next session is due of a preparation that is under way, and until then comes soon. */
 function nextSession(last: string, context: TaskContext): Pick<Finding, 'since' | 'urgency'> {
@@ -110,7 +112,7 @@ export const preparationMissing: TaskRule = (context) =>
         nl: `Nog te doen: ${what.nl}.${after.nl}`,
         en: `Still to do: ${what.en}.${after.en}`,
       },
-      // Of whom sessions are recorded the day follows from them.
-      action: last === null ? 'complete-preparation' : 'record-preparation',
+      // Her sessions are all that is left, or have begun: the day on which she is ready follows from them.
+      action: last !== null || lacks.every(isOfSessions) ? 'record-preparation' : 'complete-preparation',
     });
   });
