@@ -1,6 +1,7 @@
 import { Table } from 'lucide-react';
 import { useId, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
+import { readToday } from '../clients/today.js';
 import buttons from '../components/button.module.css';
 import { classNames } from '../components/class-names.js';
 import { FigureTable } from '../components/plot/figure-table.js';
@@ -26,6 +27,13 @@ export interface RhythmProps {
   readonly table: string;
 }
 
+/** Where the months do not fit, this one is in sight, with those before it; of a rhythm that is over, the last. */
+function leadToNow(months: HTMLElement | null): void {
+  const now = months?.querySelector<HTMLElement>('[data-now]') ?? months?.lastElementChild;
+  if (months === null || !(now instanceof HTMLElement)) return;
+  months.scrollLeft = now.offsetLeft + now.offsetWidth - months.offsetLeft - months.clientWidth;
+}
+
 /** A rhythm as a picture, month by month, of visits or of supervision; the numbers are in its table. */
 export function Rhythm({ months, title, caption, table }: RhythmProps) {
   const { language } = useLanguage();
@@ -39,10 +47,11 @@ export function Rhythm({ months, title, caption, table }: RhythmProps) {
       <h3 id={titleId} className={styles.title}>
         {title({ done, passed })}
       </h3>
-      <div className={styles.months} aria-hidden>
+      <div className={styles.months} aria-hidden ref={leadToNow}>
         {columns.map(({ key, letter, year, marks, isPaused, isAbsent }) => (
           <div
             key={key}
+            data-now={key === readToday().slice(0, 7) || undefined}
             className={classNames(styles.month, isPaused && styles.paused, isAbsent && styles.absent)}
           >
             <div className={styles.marks}>
