@@ -123,7 +123,11 @@ function sharedEducation(mother: MotherToMatch, candidate: BackgroundOfCandidate
     return says(1, 'Hun opleidingsniveau is vergelijkbaar.', 'They have the same level of education.');
   return steps === 1
     ? says(0.5, 'Hun opleidingsniveau verschilt één niveau.', 'Their education is one level apart.')
-    : says(0, 'Hun opleiding verschilt meer dan één stap.', 'Their education is more than one step apart.');
+    : says(
+        0,
+        'Hun opleidingsniveau verschilt meer dan één niveau.',
+        'Their education is more than one level apart.',
+      );
 }
 
 const postcodeDigits = 4;

@@ -36,8 +36,8 @@ export const homeStartNewVisitor = problemOf(
     'At this location another volunteer comes for Home-Start.',
   ],
   [
-    'Laat leeg dat de bezoekmoeder meegaat, of wijzig de instelling.',
-    'Leave empty that the visiting mother goes along, or change the setting.',
+    'Kies nee, of laat in Instellingen toe dat de bezoekmoeder meegaat.',
+    'Choose no, or allow in Settings that the visiting mother goes along.',
   ],
 );
 

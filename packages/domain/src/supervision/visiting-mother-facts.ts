@@ -32,6 +32,10 @@ export const visitingMotherFacts = deepFreeze({
     isForReadiness: true,
     isInList: true,
     label: bilingual('voorbereiding klaar op', 'preparation complete on'),
+    help: bilingual(
+      'Volgt vanzelf uit de bijeenkomsten. Vul dit alleen in als zij elders of eerder is voorbereid.',
+      'Follows from the sessions. Fill it in only when she was prepared elsewhere or before.',
+    ),
   },
   preparation: { ...registered('preparation'), isForReadiness: true },
   vogSeenOn: {

@@ -22,6 +22,7 @@ import {
   sessionProblems,
   startSession,
 } from './model/session-fields.js';
+import { topicsToCome } from './model/standing-text.js';
 import {
   noDraftStore,
   type PreparationSession,
@@ -123,6 +124,11 @@ function SessionSheet(props: SessionSheetProps) {
       />
       <CheckboxGroup
         {...form.field('topics')}
+        help={
+          session === undefined
+            ? topicsToCome(participants, form.values.visitingMotherIds, language)
+            : undefined
+        }
         look="chips"
         options={codeOptions(preparationTopics, language)}
       />

@@ -35,8 +35,8 @@ const show = (told: Partial<Preparation> = {}, draft: object | null = null) => {
 type Calls = ReturnType<typeof show>;
 const inputsOf = (calls: Calls, procedure: string) =>
   calls.filter((call) => call.procedure === procedure).map(({ input }) => input);
-const record = () => userEvent.click(page.getByRole('button', { name: 'Bijeenkomst vastleggen' }));
-const sheet = () => page.getByRole('dialog', { name: 'Bijeenkomst vastleggen' });
+const record = () => userEvent.click(page.getByRole('button', { name: 'Voorbereiding vastleggen' }));
+const sheet = () => page.getByRole('dialog', { name: 'Voorbereiding vastleggen' });
 const save = () => userEvent.click(sheet().getByRole('button', { name: 'Opslaan' }));
 const close = () => userEvent.click(sheet().getByRole('button', { name: 'Annuleren' }));
 const choose = (words: string) => userEvent.click(sheet().getByText(words, { exact: true }));
@@ -112,6 +112,17 @@ test('what is typed is kept as it is typed, and is there again', async () => {
     .toHaveValue('Zij vertelde over haar zoon.');
   await userEvent.click(sheet().getByRole('button', { name: 'Opnieuw beginnen' }));
   await expect.poll(() => inputsOf(calls, 'preparation.removeDraft')).toEqual([{ locationId: 'breda' }]);
+  await close();
+});
+
+test('the form says what is still to be discussed with whoever was there', async () => {
+  show();
+  await record();
+  const toCome = 'nog te bespreken: grenzen en geheimhouding, signalen en wat u ermee doet.';
+  await expect.element(sheet().getByText(`Bea Bos, ${toCome}`)).toBeVisible();
+  await choose('Bea Bos');
+  await expect.element(sheet().getByText(/nog te bespreken/)).not.toBeInTheDocument();
+  await choose('Bea Bos');
   await close();
 });
 

@@ -2,6 +2,7 @@ import type { Language } from '@mim/domain/kernel';
 import { type GuidanceStanding, guidanceStandings } from '@mim/domain/supervision';
 import type { StatusProps } from '../../components/status.js';
 import { formatDate } from '../../language/format-date.js';
+import { m } from '../../paraglide/messages.js';
 
 const tones = {
   overdue: 'danger',
@@ -16,8 +17,11 @@ const tones = {
 /** Where guidance stands, in words with its day, and how much that presses. */
 export const standingText = (standing: GuidanceStanding, language: Language) => ({
   tone: tones[standing.state],
-  words: [
-    guidanceStandings.label(standing.state, language),
-    ...(standing.on === null ? [] : [formatDate(standing.on, language)]),
-  ].join(', '),
+  words:
+    standing.state === 'nothing-due' && standing.on !== null
+      ? m.supervision_next_by({ date: formatDate(standing.on, language) })
+      : [
+          guidanceStandings.label(standing.state, language),
+          ...(standing.on === null ? [] : [formatDate(standing.on, language)]),
+        ].join(', '),
 });

@@ -14,6 +14,12 @@ export function participantsOf(preparing: readonly Preparing[], known: Preparati
       ({ id }, at, all) => id !== known.visitingMotherId && all.findIndex((one) => one.id === id) === at,
     )
     .filter(({ id }) => !isThere(id))
-    .map(({ id, name }) => ({ visitingMotherId: id, name, startedOn: null, sessions: [] }));
+    .map(({ id, name }) => ({
+      visitingMotherId: id,
+      name,
+      startedOn: null,
+      sessions: [],
+      standing: { topicsMissing: [] },
+    }));
   return [...(isThere(known.visitingMotherId) ? [] : [known]), ...there, ...others];
 }

@@ -16,8 +16,10 @@ export interface SessionFields {
   readonly note: string;
 }
 
-/** Who can have been at a session, with what tells whether she can. */
-export type Participant = Pick<Preparing, 'visitingMotherId' | 'name' | 'startedOn' | 'sessions'>;
+/** Who can have been at a session, with what tells whether she can, and which topics are still to come. */
+export interface Participant extends Pick<Preparing, 'visitingMotherId' | 'name' | 'startedOn' | 'sessions'> {
+  readonly standing: Pick<Preparing['standing'], 'topicsMissing'>;
+}
 
 /** What a form begins with: a session that is there, or one of today with whom it was opened for. */
 export const startSession = (

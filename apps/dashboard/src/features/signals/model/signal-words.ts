@@ -19,7 +19,7 @@ export function whenText(
 ): string {
   if (closedOn !== null) return m.signals_closed_on({ date: formatDate(closedOn, language) });
   const days = daysBetween(followUpOn ?? raisedOn, today);
-  if (followUpOn === null) return m.signals_waits({ count: days });
+  if (followUpOn === null) return days === 0 ? m.signals_today() : m.signals_waits({ count: days });
   return days > 0
     ? m.days_late({ count: days })
     : m.signals_back_on({ date: formatDate(followUpOn, language) });
