@@ -38,6 +38,8 @@ export const supervisionViewSchema = z.strictObject({
   /** When she began and stopped as a visiting mother. */
   startedOn: z.iso.date().nullable(),
   stoppedOn: z.iso.date().nullable(),
+  /** When she is away: no session is planned then. */
+  away: z.array(z.strictObject({ firstDay: z.iso.date(), lastDay: z.iso.date().nullable() })),
   standing: guidanceStandingSchema,
   rhythm: z.array(guidanceMonthSchema),
   /** The latest first. */

@@ -111,7 +111,7 @@ test('who is away on a phone says of each visit in those days who makes it, and 
   await fill('Reden', 'vakantie');
   const record = page.getByRole('button', { name: 'Afwezigheid vastleggen' });
   await userEvent.click(record);
-  await expect.element(page.getByText(/^De pauze eindigt voor zij begint/).first()).toBeVisible();
+  await expect.element(page.getByText(/^De laatste dag ligt voor de eerste/).first()).toBeVisible();
   await fill(/^Laatste dag/, '10-12-2026');
   await userEvent.click(record);
   // Only the family to whom a visit is planned in these days is asked about, in words of an absence.

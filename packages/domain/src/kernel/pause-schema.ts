@@ -5,7 +5,7 @@ import { problemOf, type Refusal } from './result.js';
 
 const pauseBackwards = problemOf(
   'pause-backwards',
-  ['De pauze eindigt voor zij begint.', 'The pause ends before it begins.'],
+  ['De laatste dag ligt voor de eerste.', 'The last day lies before the first.'],
   ['Kies een latere laatste dag.', 'Choose a later last day.'],
 );
 

@@ -62,7 +62,7 @@ export function MeetingsPage() {
       )}
       <Suspense>
         {known === undefined || locationId === undefined ? null : search.plan === true ? (
-          <PlanDialog locationId={locationId} today={known.today} meeting={open} onClose={close} />
+          <PlanDialog locationId={locationId} meetings={known} meeting={open} onClose={close} />
         ) : isNew || open !== null ? (
           <RecordSheet meetings={known} meeting={open} locationId={locationId} onClose={close} />
         ) : null}

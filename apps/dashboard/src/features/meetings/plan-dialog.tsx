@@ -7,23 +7,29 @@ import { FactFields } from '../../facts/fact-fields.js';
 import { factLabels } from '../../facts/fact-words.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
-import { type Meeting, planMeeting } from './requests/meetings.js';
+import { meetingProblems } from './model/meeting-problems.js';
+import { type Meeting, type Meetings, planMeeting } from './requests/meetings.js';
 
 export interface PlanDialogProps {
   readonly locationId: string;
-  readonly today: string;
+  readonly meetings: Meetings;
   /** The meeting that changes; null: a new one. */
   readonly meeting: Meeting | null;
   readonly onClose: () => void;
 }
 
 /** Plans a volunteers' meeting, or changes one that is planned. */
-export default function PlanDialog({ locationId, today, meeting, onClose }: PlanDialogProps) {
+export default function PlanDialog({ locationId, meetings, meeting, onClose }: PlanDialogProps) {
   const { language } = useLanguage();
+  const { today } = meetings;
   const form = useForm({
     initial: factsFrom(plannedMeetingFacts, meeting ?? {}),
     schema: meetingPlanSchema,
     labels: factLabels(plannedMeetingFacts, language),
+    check: (plan) =>
+      meetingProblems({ ...plan, status: 'planned' }, [], meetings, { locationId, meeting }).map(
+        ({ problem }) => ({ field: 'meetingOn' as const, problem }),
+      ),
   });
   const inPlaceOf =
     meeting === null ? { locationId } : { meetingId: meeting.meetingId, version: meeting.version };

@@ -1,5 +1,4 @@
-import { Temporal } from '@mim/domain/kernel';
-import { checkMeeting, heldMeetingFacts } from '@mim/domain/supervision';
+import { heldMeetingFacts } from '@mim/domain/supervision';
 import { meetingSchema } from '@mim/domain/supervision/schema';
 import { ActionDialog } from '../../action-dialog/action-dialog.js';
 import { CheckboxGroup } from '../../components/form/checkbox-group.js';
@@ -12,6 +11,7 @@ import { factLabels, helpOf } from '../../facts/fact-words.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { type MeetingFields, possibleOn, startFields } from './model/attendance.js';
+import { meetingProblems } from './model/meeting-problems.js';
 import { type Meeting, type Meetings, recordMeeting } from './requests/meetings.js';
 import { ThemesAskedField } from './themes-asked-field.js';
 
@@ -32,21 +32,8 @@ export default function RecordSheet({ meetings, meeting, locationId, onClose }: 
     schema: meetingSchema,
     labels: { attendees: m.meetings_attendees(), ...factLabels(heldMeetingFacts, language) },
     toInput: ({ attendees: _attendees, ...facts }: MeetingFields) => facts,
-    check: (held, { attendees }) => {
-      const checked = checkMeeting(
-        { ...held, status: 'done' },
-        {
-          attendees: meetings.visitingMothers.filter(({ id }) => attendees.includes(id)),
-          otherMeetings: meetings.meetings.filter(
-            (other) => other.locationId === locationId && other.meetingId !== meeting?.meetingId,
-          ),
-        },
-        Temporal.PlainDate.from(today),
-      );
-      if (checked.ok) return [];
-      const isOfWho = ['meeting-without-anybody', 'attendee-not-active'].includes(checked.problem.code);
-      return [{ field: isOfWho ? 'attendees' : 'meetingOn', problem: checked.problem }];
-    },
+    check: (held, { attendees }) =>
+      meetingProblems({ ...held, status: 'done' }, attendees, meetings, { locationId, meeting }),
   });
   const { attendees } = form.values;
   const inPlaceOf =

@@ -7,10 +7,11 @@ import { FactFields } from '../../facts/fact-fields.js';
 import { factLabels } from '../../facts/fact-words.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { dayProblems, type HerDays } from './model/day-problems.js';
 import { planSupervision, type Session, type Supervision } from './requests/supervision.js';
 
 export interface PlanDialogProps {
-  readonly supervision: Pick<Supervision, 'visitingMotherId' | 'name' | 'today'>;
+  readonly supervision: HerDays & Pick<Supervision, 'visitingMotherId' | 'name'>;
   /** The session that gets another day; absent: a new one. */
   readonly session?: Session | undefined;
   readonly onClose: () => void;
@@ -24,6 +25,7 @@ export default function PlanDialog({ supervision, session, onClose }: PlanDialog
     initial: factsFrom(plannedSupervisionFacts, session ?? {}),
     schema: supervisionPlanSchema,
     labels: factLabels(plannedSupervisionFacts, language),
+    check: (plan) => dayProblems({ ...plan, status: 'planned' }, supervision, session),
   });
   const inPlaceOf = session === undefined ? {} : { sessionId: session.sessionId, version: session.version };
   return (

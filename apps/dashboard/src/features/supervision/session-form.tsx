@@ -24,6 +24,7 @@ import { factLabels, helpOf } from '../../facts/fact-words.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { LastSession } from './last-session.js';
+import { dayProblems } from './model/day-problems.js';
 import {
   lastHeldBefore,
   openBefore,
@@ -77,11 +78,13 @@ export function SessionForm({ supervision, session, points, draft, accountId, on
       settled: m.supervision_agreements_open(),
     },
     toInput: (fields: SessionFields) => sessionInput(fields, openAt(fields)),
-    check: (_input, { settled }) =>
-      Object.values(settled).flatMap((settling) => {
+    check: ({ sessionOn }, { settled }) => [
+      ...dayProblems({ sessionOn, status: 'done' }, supervision, session ?? undefined),
+      ...Object.values(settled).flatMap((settling) => {
         const problem = settlingProblem(settling);
         return problem === null ? [] : [{ field: 'settled' as const, problem }];
       }),
+    ],
     draft: draftName,
   });
   const store = useMemo(() => supervisionDraftStore(visitingMotherId), [visitingMotherId]);
