@@ -1,8 +1,10 @@
 import { namedCoordinators } from '../coordinators/read-coordinators.js';
+import { exportedTableSchema } from '../table-export/exported-table.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
-import { caseloadInput, caseloadSchema } from './caseload.schema.js';
+import { caseloadExportInput, caseloadInput, caseloadSchema } from './caseload.schema.js';
+import { exportCaseload } from './export-caseload.js';
 import { readCaseload } from './read-caseload.js';
 
 export const caseloadRouter = router({
@@ -18,4 +20,10 @@ export const caseloadRouter = router({
         coordinators: named.map(({ accountId, name, hoursPerWeek }) => ({ accountId, name, hoursPerWeek })),
       };
     }),
+
+  /** The load of each visiting mother as a file. */
+  export: coordinatorProcedure
+    .input(caseloadExportInput)
+    .output(exportedTableSchema)
+    .query(({ ctx, input }) => answer(exportCaseload(ctx, input))),
 });

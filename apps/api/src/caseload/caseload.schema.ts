@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { coordinatorLineSchema } from '../coordinators/coordinators.schema.js';
 import { namedPersonSchema } from '../people/person.schema.js';
+import { exportLanguageSchema } from '../table-export/exported-table.js';
 import { locationCaseloadSchema } from '../worklist/worklist.schema.js';
 
 export const caseloadInput = z.strictObject({ locationId: z.string().optional() });
+
+/** The load of each visiting mother as a file. */
+export const caseloadExportInput = caseloadInput.extend({ language: exportLanguageSchema });
+export type CaseloadExportInput = z.output<typeof caseloadExportInput>;
 
 /** The caseload of a location: of all together, of each visiting mother, and the hours of its coordinators. */
 export const caseloadSchema = locationCaseloadSchema.omit({ aboveMaximum: true }).extend({

@@ -1,7 +1,9 @@
+import type { Database } from '@mim/database';
 import { ok, type Result } from '@mim/domain/kernel';
 import { fullName } from '@mim/domain/person';
 import { coordinatorHours, isWorkingOn } from '@mim/domain/supervision';
 import { caseload, visitingMotherLoads } from '@mim/domain/worklist';
+import type { Transaction } from 'kysely';
 import { coordinatorsOf, type KeptCoordinator } from '../coordinators/read-coordinators.js';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { locationOfNew } from '../dossier/location-of-change.js';
@@ -16,32 +18,53 @@ type KeptCaseload = Omit<CaseloadAnswer, 'coordinators'> & {
   readonly coordinators: readonly KeptCoordinator[];
 };
 
+/** The caseload of a location, and which person each of its visiting mothers is. */
+interface FoundCaseload {
+  readonly value: KeptCaseload;
+  readonly personOf: ReadonlyMap<string, string>;
+}
+
 /**
  * The caseload of a location, beside its own norms: of all together, of each visiting mother, and the hours that its
  * coordinators have and need.
  * @param locationId Which of her locations; may be left out by who works at one.
  */
+export async function foundCaseload(
+  trx: Transaction<Database>,
+  { actor, today }: CoordinatorContext,
+  locationId: string | undefined,
+): Promise<Result<FoundCaseload>> {
+  const location = await locationOfNew(locationId)(trx, actor);
+  if (!location.ok) return location;
+  const settings = await settingsOf(trx, location.value, today);
+  const rows = await worklistRows(trx, [location.value], today.toString());
+  const state = worklistInput(rows, location.value, today);
+  const all = await coordinatorsOf(trx, location.value);
+  const coordinators = all.filter((each) => isWorkingOn(each, today.toString()));
+  const { aboveMaximum: _, ...whole } = caseload(state, settings, today);
+  const rowOf = new Map(rows.visitingMothers.map((row) => [row.visitingMotherId, row]));
+  const loads = visitingMotherLoads(state, settings, today).flatMap(({ visitingMotherId, ...load }) => {
+    const row = rowOf.get(visitingMotherId);
+    return row === undefined ? [] : [{ id: visitingMotherId, name: fullName(row), ...load }];
+  });
+  const hours = coordinatorHours(coordinators, whole.visitingMothers, settings, today);
+  return ok({
+    value: { locationId: location.value, ...whole, loads, hours, coordinators },
+    personOf: new Map(rows.visitingMothers.map((row) => [row.visitingMotherId, row.personId])),
+  });
+}
+
+/** The caseload of a location for its page. */
 export const readCaseload = (
   ctx: CoordinatorContext,
   locationId: string | undefined,
 ): Promise<Result<KeptCaseload>> =>
   findDossier(ctx, { what: 'caseload.get' }, async (trx) => {
-    const location = await locationOfNew(locationId)(trx, ctx.actor);
-    if (!location.ok) return location;
-    const settings = await settingsOf(trx, location.value, ctx.today);
-    const rows = await worklistRows(trx, [location.value], ctx.today.toString());
-    const state = worklistInput(rows, location.value, ctx.today);
-    const all = await coordinatorsOf(trx, location.value);
-    const coordinators = all.filter((each) => isWorkingOn(each, ctx.today.toString()));
-    const { aboveMaximum: _, ...whole } = caseload(state, settings, ctx.today);
-    const rowOf = new Map(rows.visitingMothers.map((row) => [row.visitingMotherId, row]));
-    const loads = visitingMotherLoads(state, settings, ctx.today).flatMap(({ visitingMotherId, ...load }) => {
-      const row = rowOf.get(visitingMotherId);
-      return row === undefined ? [] : [{ id: visitingMotherId, name: fullName(row), ...load }];
-    });
-    const hours = coordinatorHours(coordinators, whole.visitingMothers, settings, ctx.today);
+    const found = await foundCaseload(trx, ctx, locationId);
+    if (!found.ok) return found;
+    const { value, personOf } = found.value;
     return ok({
-      value: { locationId: location.value, ...whole, loads, hours, coordinators },
-      subjects: rows.visitingMothers.map((row) => ({ locationId: row.locationId, id: row.personId })),
+      value,
+      subjects: [...personOf.values()].map((id) => ({ locationId: value.locationId, id })),
     });
   });

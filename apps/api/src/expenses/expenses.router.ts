@@ -14,6 +14,7 @@ import {
   changeExpenseInput,
   correctLineInput,
   declareExpenseInput,
+  expenseLinesInput,
   expensePeriodInput,
   expensePeriodSchema,
   exportForPaymentInput,
@@ -23,6 +24,7 @@ import {
   statementInput,
   statementSchema,
 } from './expenses.schema.js';
+import { exportExpenseLines } from './export-lines.js';
 import { exportForPayment, paymentFile } from './export-payment.js';
 import { readPeriod } from './read-period.js';
 import { readStatement } from './read-statement.js';
@@ -41,6 +43,12 @@ export const expensesRouter = router({
         }),
       ),
     ),
+
+  /** The lines of all statements of a month or quarter as a file. */
+  export: coordinatorProcedure
+    .input(expenseLinesInput)
+    .output(exportedTableSchema)
+    .query(({ ctx, input }) => answer(exportExpenseLines(ctx, input))),
 
   /** What one visiting mother is paid over it, line by line. */
   statement: coordinatorProcedure

@@ -14,6 +14,10 @@ const locationIdSchema = z.string().max(100).optional();
 /** Whose month or quarter is asked: that in which the month lies. */
 export const expensePeriodInput = z.strictObject({ locationId: locationIdSchema, month: monthSchema });
 
+/** The lines of that month or quarter as a file. */
+export const expenseLinesInput = expensePeriodInput.extend({ language: exportLanguageSchema });
+export type ExpenseLinesInput = z.output<typeof expenseLinesInput>;
+
 const periodSchema = z.strictObject({ firstDay: z.iso.date(), lastDay: z.iso.date() });
 
 /** What somebody is paid over a period, in short. */

@@ -10,18 +10,16 @@ import { type PaymentRules, paymentRules } from './payment-rules.js';
 import { draftSummary, statementSummary } from './statement-summary.js';
 import { linesOfStatements, namesOfVisitingMothers, statementsOfPeriod } from './statements.repository.js';
 
-/** The expenses of all visiting mothers of a location over the month or quarter in which a month lies. */
-export async function readPeriod(
+/** What there is of a month or quarter: what was approved, and what a draft is made of. */
+export async function foundPeriod(
   trx: Transaction<Database>,
   asked: { readonly locationId: string; readonly month: string },
   today: PlainDate,
-): Promise<Read<ExpensePeriod>> {
+) {
   const { locationId } = asked;
   const rules = await paymentRules(trx, asked, today);
-  const { period } = rules;
-  const claims = await draftClaims(trx, { locationId }, rules.dated, period, today);
-  const toRecord = await unrecordedVisits(trx, { locationId }, rules, today);
-  const statements = await statementsOfPeriod(trx, locationId, period);
+  const claims = await draftClaims(trx, { locationId }, rules.dated, rules.period, today);
+  const statements = await statementsOfPeriod(trx, locationId, rules.period);
   const lines = await linesOfStatements(
     trx,
     locationId,
@@ -33,27 +31,40 @@ export async function readPeriod(
     ...statements.map(({ visitingMotherId }) => visitingMotherId),
   ]);
   const statementByMother = new Map(statements.map((row) => [row.visitingMotherId, row]));
+  const ofEach = names.map((who) => {
+    const statement = statementByMother.get(who.visitingMotherId);
+    const own =
+      statement === undefined
+        ? []
+        : lines.filter((line) => line.expenseStatementId === statement.expenseStatementId);
+    return { who, statement, own };
+  });
+  return { rules, claims, ofEach };
+}
+
+/** The expenses of all visiting mothers of a location over the month or quarter in which a month lies. */
+export async function readPeriod(
+  trx: Transaction<Database>,
+  asked: { readonly locationId: string; readonly month: string },
+  today: PlainDate,
+): Promise<Read<ExpensePeriod>> {
+  const { locationId } = asked;
+  const { rules, claims, ofEach } = await foundPeriod(trx, asked, today);
+  const { period } = rules;
+  const toRecord = await unrecordedVisits(trx, { locationId }, rules, today);
   const value: ExpensePeriod = {
     today: today.toString(),
     locationId,
     period,
     reimbursement: rules.settings.reimbursement,
     lacksAmount: rules.lacksAmount,
-    statements: names.map((who) => {
-      const { visitingMotherId } = who;
-      const statement = statementByMother.get(visitingMotherId);
-      if (statement === undefined)
-        return draftSummary(
-          who,
-          draftFacts(claims, visitingMotherId, toRecord.get(visitingMotherId) ?? 0),
-          period,
-          today,
-        );
-      const own = lines.filter((line) => line.expenseStatementId === statement.expenseStatementId);
-      return statementSummary(who, statement, own);
+    statements: ofEach.map(({ who, statement, own }) => {
+      if (statement !== undefined) return statementSummary(who, statement, own);
+      const facts = draftFacts(claims, who.visitingMotherId, toRecord.get(who.visitingMotherId) ?? 0);
+      return draftSummary(who, facts, period, today);
     }),
   };
-  return { value, subjects: names.map(({ personId }) => ({ locationId, id: personId })) };
+  return { value, subjects: ofEach.map(({ who: { personId } }) => ({ locationId, id: personId })) };
 }
 
 /** What is looked at of one draft among those of a location. */

@@ -1,21 +1,18 @@
 import type { Database } from '@mim/database';
-import { expenseFacts } from '@mim/domain/expenses';
-import { factsFrom, fail, ok, type PlainDate, type Result } from '@mim/domain/kernel';
+import { fail, ok, type PlainDate, type Result } from '@mim/domain/kernel';
 import { fullName } from '@mim/domain/person';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
 import { problems } from '../problems.js';
 import { visitingMother } from '../visiting-mothers/visiting-mothers.repository.js';
-import { type DraftClaims, draftClaims } from './draft-claims.js';
-import type { Statement, StatementInput, StatementLine } from './expenses.schema.js';
+import { draftClaims } from './draft-claims.js';
+import type { Statement, StatementInput } from './expenses.schema.js';
 import { paymentRules } from './payment-rules.js';
 import { draftFacts, unrecordedVisits } from './read-period.js';
+import { approvedLine, draftLines } from './statement-lines.js';
 import { draftSummary, statementSummary } from './statement-summary.js';
 import { linesOfStatements, mothersOfTrajectories, statementOf } from './statements.repository.js';
-
-/** A line, and the trajectory of the mother whom it is about. */
-type FoundLine = Omit<StatementLine, 'mother'> & { readonly trajectoryId: string | null };
 
 /** What a visiting mother is paid over the month or quarter in which a month lies, line by line. */
 export async function readStatement(
@@ -61,52 +58,4 @@ export async function readStatement(
   };
   const people = [personId, ...new Set(mothers.map(({ motherId }) => motherId))];
   return ok({ value, subjects: people.map((id) => ({ locationId, id })) });
-}
-
-const nothingMore = { lineId: null, expense: null, correction: null, correctedCents: 0, trajectoryId: null };
-
-const draftLines = (claims: DraftClaims, lines: DraftClaims['lines']): readonly FoundLine[] =>
-  lines.map(({ lineKind, sourceId, paidFor, amountCents }) => {
-    const line = { ...nothingMore, lineKind, paidFor, amountCents };
-    if (lineKind === 'visit')
-      return { ...line, trajectoryId: claims.trajectoryOfVisit.get(sourceId) ?? null };
-    if (lineKind === 'mother-month') return { ...line, trajectoryId: sourceId };
-    const [expense, correction] = [claims.expenses.get(sourceId), claims.corrections.get(sourceId)];
-    if (expense !== undefined) return { ...line, expense: expenseOf(expense) };
-    return correction === undefined
-      ? line
-      : {
-          ...line,
-          correction: { correctionId: sourceId, version: correction.version, note: correction.note },
-        };
-  });
-
-const expenseOf = (row: { readonly expenseId: string; readonly version: number }) => ({
-  expenseId: row.expenseId,
-  version: row.version,
-  ...factsFrom(expenseFacts, row),
-});
-
-function approvedLine(row: Awaited<ReturnType<typeof linesOfStatements>>[number]): FoundLine {
-  const { expenseLineId, expenseId, expenseVersion, expenseCorrectionId, correctionVersion } = row;
-  return {
-    lineId: expenseLineId,
-    lineKind: row.lineKind,
-    paidFor: row.paidFor,
-    amountCents: row.amountCents,
-    trajectoryId: row.trajectoryId,
-    expense:
-      expenseId === null || expenseVersion === null
-        ? null
-        : { ...expenseOf({ ...row, expenseId, version: expenseVersion }), spentOn: row.paidFor },
-    correction:
-      expenseCorrectionId === null || correctionVersion === null
-        ? null
-        : {
-            correctionId: expenseCorrectionId,
-            version: correctionVersion,
-            note: row.correctionNote ?? '',
-          },
-    correctedCents: row.correctedCents,
-  };
 }

@@ -154,6 +154,54 @@ where
 order by
   "held_on" desc;
 
+-- sessionsOfGroups
+select
+  "session"."location_id",
+  "group"."group_name",
+  "group"."group_kind",
+  "session"."held_on",
+  "session"."is_cancelled",
+  "session"."present_count",
+  "session"."theme",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "trajectory"."mother_id",
+          "mother"."given_name",
+          "mother"."name_prefix",
+          "mother"."family_name"
+        from
+          "mim"."group_attendance" as "attendance"
+          inner join "mim"."trajectory" as "trajectory" on "trajectory"."location_id" = "attendance"."location_id"
+          and "trajectory"."trajectory_id" = "attendance"."trajectory_id"
+          inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
+          and "mother"."person_id" = "trajectory"."mother_id"
+        where
+          "attendance"."location_id" = "session"."location_id"
+          and "attendance"."group_session_id" = "session"."group_session_id"
+        order by
+          "mother"."name_sort",
+          "attendance"."trajectory_id"
+      ) as agg
+  ) as "mothers"
+from
+  "mim"."group_session" as "session"
+  inner join "mim"."meeting_group" as "group" on "group"."location_id" = "session"."location_id"
+  and "group"."meeting_group_id" = "session"."meeting_group_id"
+where
+  "session"."location_id" in ($1)
+  and "session"."meeting_group_id" = $2
+order by
+  "group"."group_name",
+  "group"."meeting_group_id",
+  "session"."held_on" desc,
+  "session"."group_session_id"
+limit
+  $3;
+
 -- attendancesOf
 select
   "session"."group_session_id",

@@ -1,6 +1,7 @@
 import type { Database } from '@mim/database';
 import type { GroupValues, SessionValues } from '@mim/domain/group';
 import { type Selectable, sql, type Transaction } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { sameLocation } from '../dossier/same-location.js';
 import type { Change } from '../dossier/write.js';
 import { nameColumns } from '../people/person-columns.js';
@@ -116,6 +117,50 @@ export const attendancesOf = (trx: Transaction<Database>, locationId: string, gr
     .orderBy('mother.nameSort')
     .orderBy('attendance.trajectoryId')
     .execute();
+
+/**
+ * The sessions of the groups of these locations, or of one of them, by group and the latest first, each with who was there by name.
+ * @param most Sessions at most.
+ */
+export const sessionsOfGroups = (
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  groupId: string | null,
+  most: number,
+) => {
+  const query = trx
+    .selectFrom('mim.group_session as session')
+    .innerJoin('mim.meeting_group as group', (join) =>
+      sameLocation(join, 'group.meetingGroupId', 'session.meetingGroupId'),
+    )
+    .select(['session.locationId', 'group.groupName', 'group.groupKind', 'session.heldOn'])
+    .select(['session.isCancelled', 'session.presentCount', 'session.theme'])
+    .select((row) => [
+      jsonArrayFrom(
+        row
+          .selectFrom('mim.group_attendance as attendance')
+          .innerJoin('mim.trajectory as trajectory', (join) =>
+            sameLocation(join, 'trajectory.trajectoryId', 'attendance.trajectoryId'),
+          )
+          .innerJoin('mim.person as mother', (join) =>
+            sameLocation(join, 'mother.personId', 'trajectory.motherId'),
+          )
+          .select(['trajectory.motherId', ...nameColumns('mother')])
+          .whereRef('attendance.locationId', '=', 'session.locationId')
+          .whereRef('attendance.groupSessionId', '=', 'session.groupSessionId')
+          .orderBy('mother.nameSort')
+          .orderBy('attendance.trajectoryId'),
+      ).as('mothers'),
+    ])
+    .where('session.locationId', 'in', locationIds)
+    .orderBy('group.groupName')
+    .orderBy('group.meetingGroupId')
+    .orderBy('session.heldOn', 'desc')
+    .orderBy('session.groupSessionId')
+    .limit(most);
+  return (groupId === null ? query : query.where('session.meetingGroupId', '=', groupId)).execute();
+};
+export type SessionOfGroup = Awaited<ReturnType<typeof sessionsOfGroups>>[number];
 
 /** The sessions at which a mother was, with their groups, the latest first. */
 export const sessionsOfMother = (

@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { locationOfNew, locationOfRow } from '../dossier/location-of-change.js';
 import { findDossier } from '../dossier/read-dossier.js';
 import { changeSchema, write } from '../dossier/write.js';
+import { exportedTableSchema } from '../table-export/exported-table.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
+import { exportSessions } from './export-sessions.js';
 import {
   changeSessionInput,
+  groupExportInput,
   groupLineSchema,
   groupPageInput,
   groupPageSchema,
@@ -27,6 +30,12 @@ export const groupsRouter = router({
     .input(z.void())
     .output(z.array(groupLineSchema))
     .query(({ ctx }) => listGroups(ctx)),
+
+  /** The sessions with who was there as a file. */
+  export: coordinatorProcedure
+    .input(groupExportInput)
+    .output(exportedTableSchema)
+    .query(({ ctx, input }) => answer(exportSessions(ctx, input))),
 
   /** Everything of a group. */
   page: coordinatorProcedure

@@ -4,6 +4,7 @@ import { storedFacts } from '@mim/domain/kernel/schema';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
 import { namedPersonSchema } from '../people/person.schema.js';
+import { exportFields } from '../table-export/exported-table.js';
 
 /** A group as a line of the list. */
 export const groupLineSchema = z.strictObject({
@@ -32,6 +33,14 @@ export const sessionLineSchema = z.strictObject({
   ...storedFacts(sessionFacts),
   mothers: z.array(attendingMotherSchema),
 });
+
+/** The sessions with who was there as a file. */
+export const groupExportInput = z.strictObject({
+  /** Of this group; absent: of all. */
+  groupId: z.uuid().optional(),
+  ...exportFields,
+});
+export type GroupExportInput = z.output<typeof groupExportInput>;
 
 export const groupPageInput = z.strictObject({ groupId: z.uuid() });
 

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { locationOfNew, locationOfRow } from '../dossier/location-of-change.js';
 import { changeSchema, write } from '../dossier/write.js';
+import { exportedTableSchema } from '../table-export/exported-table.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
+import { exportMeetings } from './export-meetings.js';
 import {
   cancelMeetingInput,
+  meetingExportInput,
   meetingsSchema,
   planMeetingInput,
   recordMeetingInput,
@@ -23,6 +26,12 @@ export const meetingsRouter = router({
     .input(z.void())
     .output(meetingsSchema)
     .query(({ ctx }) => readMeetings(ctx)),
+
+  /** The meetings with who was there as a file. */
+  export: coordinatorProcedure
+    .input(meetingExportInput)
+    .output(exportedTableSchema)
+    .query(({ ctx, input }) => answer(exportMeetings(ctx, input))),
 
   /** Plans a meeting, or changes one that is planned. */
   plan: coordinatorProcedure

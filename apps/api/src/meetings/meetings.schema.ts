@@ -9,6 +9,7 @@ import {
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
 import { namedPersonSchema } from '../people/person.schema.js';
+import { exportFields } from '../table-export/exported-table.js';
 
 /** A volunteers' meeting, with who was there. */
 export const meetingLineSchema = z.strictObject({
@@ -18,6 +19,15 @@ export const meetingLineSchema = z.strictObject({
   ...storedFacts(meetingFacts),
   attendees: z.array(namedPersonSchema),
 });
+export type MeetingLine = z.infer<typeof meetingLineSchema>;
+
+/** The list as a file. */
+export const meetingExportInput = z.strictObject({
+  /** Absent: of every location of the account. */
+  locationId: z.string().min(1).max(100).optional(),
+  ...exportFields,
+});
+export type MeetingExportInput = z.output<typeof meetingExportInput>;
 
 /** Somebody who can be ticked as having been there, with when she was a visiting mother. */
 const possibleAttendeeSchema = namedPersonSchema.extend({

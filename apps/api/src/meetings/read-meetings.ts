@@ -5,7 +5,7 @@ import { readDossier } from '../dossier/read-dossier.js';
 import { showing } from '../dossier/showing.js';
 import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
 import { meetingsOf, possibleAttendees, visitedSpans } from './meetings.repository.js';
-import { type Meetings, meetingLineSchema } from './meetings.schema.js';
+import { type MeetingLine, type Meetings, meetingLineSchema } from './meetings.schema.js';
 
 const shown = showing(meetingLineSchema);
 
@@ -13,6 +13,10 @@ const named = (row: PersonName & { readonly visitingMotherId: string }) => ({
   id: row.visitingMotherId,
   name: fullName(row),
 });
+
+/** A meeting with who was there. */
+export const meetingLine = (row: Awaited<ReturnType<typeof meetingsOf>>[number]): MeetingLine =>
+  shown({ ...row, attendees: row.attendees.map(named) });
 
 /** The meetings, who can be ticked, where the meetings of each location stand and which themes are asked for. */
 export const readMeetings = (ctx: CoordinatorContext): Promise<Meetings> =>
@@ -24,7 +28,7 @@ export const readMeetings = (ctx: CoordinatorContext): Promise<Meetings> =>
     const settings = await settingsOfLocations(trx, locationIds, ctx.today);
     const value: Meetings = {
       today: ctx.today.toString(),
-      meetings: meetings.map((row) => shown({ ...row, attendees: row.attendees.map(named) })),
+      meetings: meetings.map(meetingLine),
       visitingMothers: attendees.map((row) => ({
         ...named(row),
         locationId: row.locationId,

@@ -9,14 +9,13 @@ import {
   type ExportColumn,
   type Reachable,
 } from '../table-export/export-column.js';
+import type { AtLocation } from '../table-export/export-list.js';
 import type { ProspectList } from './prospects.schema.js';
 
 type ProspectLine = ProspectList['rows'][number];
 
 /** A prospect as a file has her: her line of the list, what her location is called, and how she is reached. */
-export interface ExportedProspect extends ProspectLine, Reachable {
-  readonly locationName: string;
-}
+interface ExportedProspect extends ProspectLine, AtLocation, Reachable {}
 
 /** What is exported of the call list. A heading never changes, in neither language. */
 export const prospectExportColumns = {

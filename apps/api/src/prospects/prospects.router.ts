@@ -41,7 +41,7 @@ export const prospectsRouter = router({
   export: coordinatorProcedure
     .input(prospectExportInput)
     .output(exportedTableSchema)
-    .query(({ ctx, input }) => exportProspects(ctx, input)),
+    .query(({ ctx, input }) => answer(exportProspects(ctx, input))),
 
   /** One of them, with the calls that were made. */
   get: coordinatorProcedure

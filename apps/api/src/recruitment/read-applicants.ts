@@ -30,10 +30,22 @@ const derivedFrom = (row: ApplicantRow, settings: Settings) => {
 };
 
 /** Somebody who applied, as the access log names her. */
-const subjectOf = ({ locationId, applicantId }: Pick<ApplicantRow, 'locationId' | 'applicantId'>) => ({
+export const subjectOf = ({ locationId, applicantId }: Pick<ApplicantRow, 'locationId' | 'applicantId'>) => ({
   locationId,
   id: applicantId,
 });
+
+/** The people who applied, in the order of work, each with the row that her line was made of. */
+export async function foundApplicants(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  today: PlainDate,
+  asked: { readonly closedToo: boolean },
+): Promise<readonly { readonly row: ApplicantRow; readonly line: ApplicantLine }[]> {
+  const rows = (await applicants(trx, locationIds, asked)).toSorted(compareApplicants);
+  const settings = await settingsOfLocations(trx, locationIds, today);
+  return rows.map((row) => ({ row, line: shownLine({ ...row, ...derivedFrom(row, settings) }) }));
+}
 
 /** The people who applied, in the order of work. */
 export async function listApplicants(
@@ -42,12 +54,8 @@ export async function listApplicants(
   today: PlainDate,
   asked: { readonly closedToo: boolean },
 ): Promise<Read<ApplicantLine[]>> {
-  const rows = (await applicants(trx, locationIds, asked)).toSorted(compareApplicants);
-  const settings = await settingsOfLocations(trx, locationIds, today);
-  return {
-    value: rows.map((row) => shownLine({ ...row, ...derivedFrom(row, settings) })),
-    subjects: rows.map(subjectOf),
-  };
+  const found = await foundApplicants(trx, locationIds, today, asked);
+  return { value: found.map(({ line }) => line), subjects: found.map(({ row }) => subjectOf(row)) };
 }
 
 /** Everything that is known of somebody who applied. */

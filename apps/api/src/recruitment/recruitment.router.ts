@@ -3,13 +3,16 @@ import { locationOfNew, locationOfRow } from '../dossier/location-of-change.js';
 import { findDossier, readDossier } from '../dossier/read-dossier.js';
 import { changeSchema, write } from '../dossier/write.js';
 import { duplicateSchema } from '../people/duplicates.schema.js';
+import { exportedTableSchema } from '../table-export/exported-table.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
+import { exportApplicants } from './export-applicants.js';
 import { knownPersons, listApplicants, readApplicant } from './read-applicants.js';
 import { recordStep } from './record-step.js';
 import {
   applicantDetailSchema,
+  applicantExportInput,
   applicantIdInput,
   applicantLineSchema,
   applicantListInput,
@@ -30,6 +33,12 @@ export const recruitmentRouter = router({
         listApplicants(trx, ctx.actor.locationIds, ctx.today, input),
       ),
     ),
+
+  /** The list as a file. */
+  export: coordinatorProcedure
+    .input(applicantExportInput)
+    .output(exportedTableSchema)
+    .query(({ ctx, input }) => answer(exportApplicants(ctx, input))),
 
   /** One of them, with what happened with her. */
   get: coordinatorProcedure

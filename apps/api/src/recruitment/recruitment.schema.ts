@@ -10,11 +10,16 @@ import {
 import { applicantSchema, recruitmentStepSchema } from '@mim/domain/supervision/schema';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
+import { exportFields } from '../table-export/exported-table.js';
 
 export const applicantListInput = z.strictObject({
   /** Whether those are listed too of whom nothing is asked any more. */
   closedToo: z.boolean().default(false),
 });
+
+/** The list as a file. */
+export const applicantExportInput = applicantListInput.extend(exportFields);
+export type ApplicantExportInput = z.output<typeof applicantExportInput>;
 
 export const applicantIdInput = z.strictObject({ applicantId: z.uuid() });
 

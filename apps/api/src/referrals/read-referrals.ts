@@ -8,7 +8,10 @@ import { type NamedReferralRow, referralById, referralList } from './referrals.r
 import { type ReferralFilter, type ReferralView, referralViewSchema } from './referrals.schema.js';
 
 const view = showing(referralViewSchema);
-const viewOf = (row: NamedReferralRow): ReferralView => view({ ...row, motherName: nameOf(row, 'mother') });
+
+/** A referral as list and panel show it. */
+export const viewOf = (row: NamedReferralRow): ReferralView =>
+  view({ ...row, motherName: nameOf(row, 'mother') });
 const subjectOf = ({ locationId, motherId }: NamedReferralRow) => ({ locationId, id: motherId });
 
 /** Referrals, the latest first. */

@@ -1,13 +1,16 @@
 import { locationOfRow } from '../dossier/location-of-change.js';
 import { changeSchema, write } from '../dossier/write.js';
+import { exportedTableSchema } from '../table-export/exported-table.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
+import { exportReferrals } from './export-referrals.js';
 import { listReferrals, readReferral } from './read-referrals.js';
 import { giveBook, refer, takeReferralStep } from './refer.js';
 import {
   addReferralInput,
   giveBookInput,
+  referralExportInput,
   referralIdInput,
   referralListInput,
   referralListSchema,
@@ -21,6 +24,12 @@ export const referralsRouter = router({
     .input(referralListInput)
     .output(referralListSchema)
     .query(({ ctx, input }) => listReferrals(ctx, input)),
+
+  /** The list as a file. */
+  export: coordinatorProcedure
+    .input(referralExportInput)
+    .output(exportedTableSchema)
+    .query(({ ctx, input }) => answer(exportReferrals(ctx, input))),
 
   /** One referral. */
   get: coordinatorProcedure

@@ -9,6 +9,7 @@ import {
 import { givenBookSchema, referralSchema, referralStepSchema } from '@mim/domain/referral/schema';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
+import { exportFields } from '../table-export/exported-table.js';
 
 const day = z.iso.date();
 
@@ -49,6 +50,14 @@ export const referralListInput = z.strictObject({
   limit: z.number().int().min(1).max(200).default(200),
 });
 export type ReferralFilter = z.output<typeof referralListInput>;
+
+/** The list as a file. */
+export const referralExportInput = z.strictObject({
+  /** Only these, in this order; absent: all. */
+  referralIds: z.array(z.uuid()).max(200).optional(),
+  ...exportFields,
+});
+export type ReferralExportInput = z.output<typeof referralExportInput>;
 
 export const referralListSchema = z.strictObject({
   rows: z.array(referralViewSchema),

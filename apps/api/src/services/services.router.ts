@@ -2,15 +2,18 @@ import { attemptWithActor } from '@mim/database';
 import { ok } from '@mim/domain/kernel';
 import { locationOfNew, locationOfRow, selectedLocations } from '../dossier/location-of-change.js';
 import { changeSchema, write } from '../dossier/write.js';
+import { exportedTableSchema } from '../table-export/exported-table.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { changeService, removeService } from './change-service.js';
+import { exportServices } from './export-services.js';
 import { addService, serviceList } from './services.repository.js';
 import {
   addServiceInput,
   changeServiceInput,
   removeServiceInput,
+  serviceExportInput,
   serviceListInput,
   serviceListSchema,
 } from './services.schema.js';
@@ -29,6 +32,12 @@ export const servicesRouter = router({
         }),
       ),
     ),
+
+  /** The directory as a file. */
+  export: coordinatorProcedure
+    .input(serviceExportInput)
+    .output(exportedTableSchema)
+    .query(({ ctx, input }) => answer(exportServices(ctx, input))),
 
   /** Adds an organisation. */
   add: coordinatorProcedure

@@ -3,6 +3,7 @@ import { serviceFacts } from '@mim/domain/referral';
 import { serviceSchema } from '@mim/domain/referral/schema';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
+import { exportLanguageSchema } from '../table-export/exported-table.js';
 
 /** An entry of the local directory. */
 export const serviceViewSchema = z.strictObject({
@@ -13,6 +14,12 @@ export const serviceViewSchema = z.strictObject({
   referrals: z.number().int(),
   version: z.number().int(),
 });
+
+export type ServiceView = z.infer<typeof serviceViewSchema>;
+
+/** The directory as a file. */
+export const serviceExportInput = z.strictObject({ language: exportLanguageSchema });
+export type ServiceExportInput = z.output<typeof serviceExportInput>;
 
 export const serviceListInput = z.strictObject({
   /** Absent: of every location of the account. */

@@ -15,7 +15,9 @@ import {
 import { type OpenedSignal, type SignalFilter, type SignalLine, signalLineSchema } from './signals.schema.js';
 
 const line = showing(signalLineSchema);
-const lineOf = (row: SignalRow): SignalLine =>
+
+/** A signal as the list shows it. */
+export const lineOf = (row: SignalRow): SignalLine =>
   line({
     ...row,
     motherName: nameOf(row, 'mother'),

@@ -1,15 +1,18 @@
 import { locationOfRow } from '../dossier/location-of-change.js';
 import { changeSchema, write } from '../dossier/write.js';
+import { exportedTableSchema } from '../table-export/exported-table.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { correctSignal } from './correct-signal.js';
+import { exportSignals } from './export-signals.js';
 import { raiseSignal } from './raise-signal.js';
 import { listSignals, readSignal, withNames } from './read-signals.js';
 import {
   correctSignalInput,
   openedSignalSchema,
   raiseSignalInput,
+  signalExportInput,
   signalIdInput,
   signalListInput,
   signalListSchema,
@@ -23,6 +26,12 @@ export const signalsRouter = router({
     .input(signalListInput)
     .output(signalListSchema)
     .query(({ ctx, input }) => listSignals(ctx, input)),
+
+  /** The list as a file, without a word of any. */
+  export: coordinatorProcedure
+    .input(signalExportInput)
+    .output(exportedTableSchema)
+    .query(({ ctx, input }) => answer(exportSignals(ctx, input))),
 
   /** Opens a signal: what was said in each step, and by whom. */
   get: coordinatorProcedure

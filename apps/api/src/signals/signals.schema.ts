@@ -4,6 +4,7 @@ import { signalSchema, signalStepSchema } from '@mim/domain/supervision/schema';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
 import { namedPersonSchema } from '../people/person.schema.js';
+import { exportLanguageSchema } from '../table-export/exported-table.js';
 
 const day = z.iso.date();
 
@@ -53,6 +54,12 @@ export const signalListInput = z.strictObject({
   limit: z.number().int().min(1).max(200).default(100),
 });
 export type SignalFilter = z.output<typeof signalListInput>;
+
+/** The list as a file. */
+export const signalExportInput = signalListInput
+  .pick({ isOpen: true })
+  .extend({ language: exportLanguageSchema });
+export type SignalExportInput = z.output<typeof signalExportInput>;
 
 export const signalListSchema = z.strictObject({
   rows: z.array(signalLineSchema),

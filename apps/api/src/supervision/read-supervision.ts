@@ -1,13 +1,14 @@
 import type { Database } from '@mim/database';
 import { fail, ok, type Result } from '@mim/domain/kernel';
 import { fullName } from '@mim/domain/person';
-import { type GuidanceFacts, guidanceRhythm, guidanceStanding } from '@mim/domain/supervision';
+import { guidanceRhythm, guidanceStanding } from '@mim/domain/supervision';
 import type { Transaction } from 'kysely';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import type { Read } from '../dossier/read-dossier.js';
 import { showing } from '../dossier/showing.js';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
 import { problems } from '../problems.js';
+import { guidanceFacts } from './guidance-facts.js';
 import { sessionsOf, supervised } from './supervision.repository.js';
 import {
   agreementSchema,
@@ -22,14 +23,6 @@ const shownAgreement = showing(agreementSchema);
 
 /** So many months back the picture of the rhythm goes. */
 const monthsShown = 24;
-
-type Supervised = NonNullable<Awaited<ReturnType<typeof supervised>>>;
-
-const guidanceFacts = ({ matched, away, sessions }: Supervised): GuidanceFacts => ({
-  matched,
-  pauses: away,
-  guidance: sessions.map(({ sessionOn, status }) => ({ on: sessionOn, status })),
-});
 
 /** The supervision of a visiting mother: where it stands, its rhythm, and every session with its agreements. */
 export async function readSupervision(

@@ -1,14 +1,14 @@
 import type { Database } from '@mim/database';
 import { sql, type Transaction } from 'kysely';
 import type { Change } from '../dossier/write.js';
-import type { SavedView, SaveViewInput } from './views.schema.js';
+import type { ListWithViews, SavedView, SaveViewInput } from './views.schema.js';
 
 /** The views that an account keeps of a list, by name. */
 export async function viewsOf(
   trx: Transaction<Database>,
   locationIds: readonly string[],
   accountId: string,
-  list: string,
+  list: ListWithViews,
 ): Promise<SavedView[]> {
   const rows = await trx
     .selectFrom('mim.saved_view')
@@ -18,12 +18,10 @@ export async function viewsOf(
     .where('list', '=', list)
     .orderBy('name')
     .execute();
-  return rows.map(({ savedViewId, name, view, version }) => ({
-    viewId: savedViewId,
-    name,
-    view: view as SavedView['view'],
-    version,
-  }));
+  return rows.map(
+    ({ savedViewId, name, view, version }) =>
+      ({ viewId: savedViewId, name, list, view, version }) as SavedView,
+  );
 }
 
 /** Keeps a view under its name, in the place of the one that had that name. */

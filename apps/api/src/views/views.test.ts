@@ -26,4 +26,23 @@ describe('a view that an account keeps', () => {
       'input-invalid',
     );
   });
+
+  it('is of its own list, and no other list has it', async () => {
+    const ready = {
+      filter: { states: ['available' as const] },
+      sort: { by: 'families' as const, direction: 'ascending' as const },
+    };
+    await caller.views.save({ list: 'visiting-mothers', name: 'plek', view: ready });
+    expect(await caller.views.list({ list: 'visiting-mothers' })).toMatchObject([
+      { list: 'visiting-mothers', name: 'plek', view: ready },
+    ]);
+    expect((await caller.views.list({ list: 'mothers' })).map(({ name }) => name)).not.toContain('plek');
+    const other = caller.views.save({
+      list: 'visiting-mothers',
+      name: 'x',
+      // @ts-expect-error a view of another list
+      view: { ...ready, filter: { attention: 'waiting' } },
+    });
+    expect(await refusalOf(other)).toBe('input-invalid');
+  });
 });

@@ -3,6 +3,8 @@ import { factsFrom, fail, type OpenPeriod, ok, type Result } from '@mim/domain/k
 import type { LocationSettings } from '@mim/domain/location';
 import { fullName, hasPhonePart, isFoundBy, personFacts, phonePart } from '@mim/domain/person';
 import {
+  type GuidanceStanding,
+  guidanceStanding,
   maximumFamilies,
   readiness,
   visitingMotherFacts,
@@ -12,9 +14,11 @@ import type { Transaction } from 'kysely';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { findDossier, type Read, readDossier } from '../dossier/read-dossier.js';
 import { showing } from '../dossier/showing.js';
+import type { Subject } from '../dossier/subject.js';
 import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
 import { settingsFor } from '../location-settings/settings-for.js';
 import { problems } from '../problems.js';
+import { guidanceFacts } from '../supervision/guidance-facts.js';
 import {
   activeVisitingMothers,
   allVisitingMothers,
@@ -22,10 +26,12 @@ import {
   openMatches,
   pausesFrom,
   pausesOf,
+  supervisionOfActive,
   type VisitingMotherRow,
   visitingMother,
 } from './visiting-mothers.repository.js';
 import {
+  type ListedVisitingMotherLine,
   ownMatchSchema,
   type VisitingMotherLine,
   type VisitingMotherListInput,
@@ -80,32 +86,56 @@ function isSought(row: VisitingMotherRow, text: string): boolean {
   return isFoundBy(row, text) || (part !== null && row.phone !== null && hasPhonePart(row.phone, part));
 }
 
+/** Nobody guides who does not take part. */
+const notGuided: GuidanceStanding = { state: 'not-matched', on: null };
+
+/** A line with the row that it was made of. */
+interface FoundLine {
+  readonly row: VisitingMotherRow;
+  readonly line: ListedVisitingMotherLine;
+  readonly families: readonly MatchRow[];
+}
+
+/** The visiting mothers whom a text finds, by name, with their families and where their supervision stands. */
+export async function foundVisitingMothers(
+  trx: Transaction<Database>,
+  { actor: { locationIds }, today }: CoordinatorContext,
+  { text, stoppedToo }: VisitingMotherListInput,
+): Promise<readonly FoundLine[]> {
+  const day = today.toString();
+  const found = await (stoppedToo
+    ? allVisitingMothers(trx, locationIds)
+    : activeVisitingMothers(trx, locationIds, day));
+  const matchesOfHer = byVisitingMother(await openMatches(trx, locationIds));
+  const pausesOfHer = byVisitingMother(await pausesFrom(trx, locationIds, day));
+  const supervised = await supervisionOfActive(trx, locationIds, day);
+  const supervisionOf = new Map(supervised.map((row) => [row.visitingMotherId, row]));
+  const settings = await settingsOfLocations(trx, locationIds, today);
+  return found
+    .filter((row) => isSought(row, text ?? ''))
+    .map((row) => {
+      const [families, rules] = [matchesOfHer(row), settingsFor(settings, row)];
+      const around = { matches: families, pauses: pausesOfHer(row), settings: rules, today };
+      const supervision = supervisionOf.get(row.visitingMotherId);
+      const standing =
+        supervision === undefined
+          ? notGuided
+          : guidanceStanding('supervision', guidanceFacts(supervision), rules, today);
+      return { row, families, line: { ...lineOf(row, around), supervision: standing } };
+    });
+}
+
+/** Whom a line tells of: her, and who is visited. */
+export const subjectsOfLine = ({ row, families }: FoundLine): readonly Subject[] => [
+  { locationId: row.locationId, id: row.personId },
+  ...families.map(({ locationId, motherId }) => ({ locationId, id: motherId })),
+];
+
 /** The visiting mothers by name, with their families and whether they can be matched. */
-export const listVisitingMothers = (ctx: CoordinatorContext, { text, stoppedToo }: VisitingMotherListInput) =>
+export const listVisitingMothers = (ctx: CoordinatorContext, asked: VisitingMotherListInput) =>
   readDossier(ctx, { what: 'visitingMothers.list' }, async (trx) => {
-    const { locationIds } = ctx.actor;
-    const day = ctx.today.toString();
-    const found = await (stoppedToo
-      ? allVisitingMothers(trx, locationIds)
-      : activeVisitingMothers(trx, locationIds, day));
-    const rows = found.filter((row) => isSought(row, text ?? ''));
-    const matchesOfHer = byVisitingMother(await openMatches(trx, locationIds));
-    const pausesOfHer = byVisitingMother(await pausesFrom(trx, locationIds, day));
-    const settings = await settingsOfLocations(trx, locationIds, ctx.today);
-    const lines = rows.map((row) =>
-      lineOf(row, {
-        matches: matchesOfHer(row),
-        pauses: pausesOfHer(row),
-        settings: settingsFor(settings, row),
-        today: ctx.today,
-      }),
-    );
-    const families = rows.flatMap(matchesOfHer);
-    const people = [
-      ...rows.map(({ locationId, personId }) => ({ locationId, id: personId })),
-      ...families.map(({ locationId, motherId }) => ({ locationId, id: motherId })),
-    ];
-    return { value: lines, subjects: people };
+    const found = await foundVisitingMothers(trx, ctx, asked);
+    return { value: found.map(({ line }) => line), subjects: found.flatMap(subjectsOfLine) };
   });
 
 /** Everything of a visiting mother, for a page that tells more of her beside it. */

@@ -88,6 +88,74 @@ order by
 limit
   $3;
 
+-- supervisionOfActive
+select
+  "visitor"."visiting_mother_id",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "match"."started_on" as "first_day",
+          "match"."ended_on" as "last_day"
+        from
+          "mim"."match" as "match"
+        where
+          "match"."location_id" = "visitor"."location_id"
+          and "match"."visiting_mother_id" = "visitor"."visiting_mother_id"
+        order by
+          "match"."started_on"
+      ) as agg
+  ) as "matched",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "away"."first_day",
+          "away"."last_day"
+        from
+          "mim"."visiting_mother_pause" as "away"
+        where
+          "away"."location_id" = "visitor"."location_id"
+          and "away"."visiting_mother_id" = "visitor"."visiting_mother_id"
+        order by
+          "away"."first_day"
+      ) as agg
+  ) as "away",
+  (
+    select
+      coalesce(json_agg(agg), '[]')
+    from
+      (
+        select
+          "session"."supervision_session_id" as "session_id",
+          "session"."session_on",
+          "session"."status"
+        from
+          "mim"."supervision_session" as "session"
+        where
+          "session"."location_id" = "visitor"."location_id"
+          and "session"."visiting_mother_id" = "visitor"."visiting_mother_id"
+        order by
+          "session"."session_on"
+      ) as agg
+  ) as "sessions"
+from
+  "mim"."visiting_mother" as "visitor"
+where
+  "visitor"."location_id" in ($1)
+  and (
+    visitor.stopped_on is null
+    or visitor.stopped_on > $2
+  )
+order by
+  "visitor"."visiting_mother_id"
+limit
+  $3;
+
 -- visitingMother
 select
   "visitor".*,

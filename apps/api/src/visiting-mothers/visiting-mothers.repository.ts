@@ -4,6 +4,7 @@ import { personFactNames } from '@mim/domain/person';
 import { type Insertable, type Selectable, sql, type Transaction, type Updateable } from 'kysely';
 import { sameLocation } from '../dossier/same-location.js';
 import { nameColumns } from '../people/person-columns.js';
+import { supervisionLists } from '../supervision/supervision-lists.js';
 import { visitorIsActiveOn } from './active-visitor.js';
 
 type VisitingMotherTable = Database['mim.visiting_mother'];
@@ -52,6 +53,22 @@ export const activeVisitingMothers = (
 export const allVisitingMothers = (trx: Transaction<Database>, locationIds: readonly string[]) =>
   visitingMotherRows(trx, locationIds)
     .orderBy('person.nameSort')
+    .orderBy('visitor.visitingMotherId')
+    .limit(mostListed)
+    .execute();
+
+/** What tells when supervision is due to the visiting mothers who take part on a day. */
+export const supervisionOfActive = (
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  day: string,
+) =>
+  trx
+    .selectFrom('mim.visiting_mother as visitor')
+    .select('visitor.visitingMotherId')
+    .select(supervisionLists)
+    .where('visitor.locationId', 'in', locationIds)
+    .where(visitorIsActiveOn(day))
     .orderBy('visitor.visitingMotherId')
     .limit(mostListed)
     .execute();

@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { locationOfNew, locationOfRow } from '../dossier/location-of-change.js';
 import { changeSchema, write } from '../dossier/write.js';
+import { exportedTableSchema } from '../table-export/exported-table.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
+import { exportVisitingMothers } from './export-visiting-mothers.js';
 import { listVisitingMothers, readVisitingMother } from './read-visiting-mothers.js';
 import { saveVisitingMother } from './save-visiting-mother.js';
 import {
+  listedVisitingMotherSchema,
   saveVisitingMotherInput,
+  visitingMotherExportInput,
   visitingMotherIdInput,
-  visitingMotherLineSchema,
   visitingMotherListInput,
   visitingMotherViewSchema,
 } from './visiting-mothers.schema.js';
@@ -18,8 +21,14 @@ export const visitingMothersRouter = router({
   /** The visiting mothers by name, with their families and whether they can be matched. */
   list: coordinatorProcedure
     .input(visitingMotherListInput)
-    .output(z.array(visitingMotherLineSchema))
+    .output(z.array(listedVisitingMotherSchema))
     .query(({ ctx, input }) => listVisitingMothers(ctx, input)),
+
+  /** The list as a file, in its order, under its filters. */
+  export: coordinatorProcedure
+    .input(visitingMotherExportInput)
+    .output(exportedTableSchema)
+    .query(({ ctx, input }) => answer(exportVisitingMothers(ctx, input))),
 
   /** Everything of a visiting mother. */
   get: coordinatorProcedure

@@ -5,13 +5,16 @@ import { personFacts } from '@mim/domain/person';
 import { personSchema } from '@mim/domain/person/schema';
 import {
   readinessLacks,
+  visitingMotherAttentions,
   visitingMotherFacts,
   visitingMotherListFacts,
+  visitingMotherSorts,
   visitingMotherStates,
 } from '@mim/domain/supervision';
-import { visitingMotherSchema } from '@mim/domain/supervision/schema';
+import { guidanceStandingSchema, visitingMotherSchema } from '@mim/domain/supervision/schema';
 import { z } from 'zod';
 import { keySchema } from '../dossier/write.js';
+import { exportFields } from '../table-export/exported-table.js';
 import { pauseSchemaOut } from '../trajectories/pause.schema.js';
 
 const familySchema = z.strictObject({ trajectoryId: z.string(), name: z.string(), since: z.iso.date() });
@@ -35,6 +38,33 @@ export const visitingMotherLineSchema = z.strictObject({
   version: z.number().int(),
 });
 export type VisitingMotherLine = z.infer<typeof visitingMotherLineSchema>;
+
+/** The same with where her supervision stands. */
+export const listedVisitingMotherSchema = visitingMotherLineSchema.extend({
+  supervision: guidanceStandingSchema,
+});
+export type ListedVisitingMotherLine = z.infer<typeof listedVisitingMotherSchema>;
+
+/** Whom a list has, but for what is typed to find somebody. */
+export const visitingMotherFilterSchema = z.strictObject({
+  /** Absent: everyone who has not stopped. */
+  states: z.array(z.enum(visitingMotherStates.values)).max(10).optional(),
+  attention: z.enum(visitingMotherAttentions.values).optional(),
+});
+
+export const visitingMotherOrderSchema = z.strictObject({
+  by: z.enum(visitingMotherSorts),
+  direction: z.enum(['ascending', 'descending']),
+});
+
+export const visitingMotherExportInput = z.strictObject({
+  /** Parts of a name, in any order, with or without accents. */
+  text: nameField(100).optional(),
+  filter: visitingMotherFilterSchema.default({}),
+  sort: visitingMotherOrderSchema.default({ by: 'name', direction: 'ascending' }),
+  ...exportFields,
+});
+export type VisitingMotherExportInput = z.output<typeof visitingMotherExportInput>;
 
 export const visitingMotherListInput = z.strictObject({
   /** Parts of a name, in any order, with or without accents. */

@@ -6,12 +6,11 @@ import {
   type ExportColumn,
   type Reachable,
 } from '../table-export/export-column.js';
+import type { AtLocation } from '../table-export/export-list.js';
 import type { VisitLine } from './visits.schema.js';
 
 /** A visit as a file has it: its line of the list, what its location is called, and how the mother is reached. */
-export interface ExportedVisit extends VisitLine, Reachable {
-  readonly locationName: string;
-}
+interface ExportedVisit extends VisitLine, AtLocation, Reachable {}
 
 /** What is exported of the list of visits. A heading never changes, in neither language. */
 export const visitExportColumns = {

@@ -35,7 +35,7 @@ export const visitsRouter = router({
   export: coordinatorProcedure
     .input(visitExportInput)
     .output(exportedTableSchema)
-    .query(({ ctx, input }) => exportVisits(ctx, input)),
+    .query(({ ctx, input }) => answer(exportVisits(ctx, input))),
 
   /** Everything of a visit. */
   get: coordinatorProcedure

@@ -33,14 +33,16 @@ export function ExportMenu({ exporting, isQuiet = false, words = m.export_list()
           {exporting.isBusy ? m.export_busy() : words}
         </>
       }
-      parts={choices.map(({ kind, withContact, label }) => ({
-        kind: 'action',
-        id: `${kind}-${withContact}`,
-        label: label(),
-        icon:
-          kind === 'xlsx' ? <FileSpreadsheet size={16} aria-hidden /> : <FileText size={16} aria-hidden />,
-        onAction: () => exporting.save({ kind, withContact }),
-      }))}
+      parts={choices
+        .filter(({ withContact }) => exporting.hasContact || !withContact)
+        .map(({ kind, withContact, label }) => ({
+          kind: 'action',
+          id: `${kind}-${withContact}`,
+          label: label(),
+          icon:
+            kind === 'xlsx' ? <FileSpreadsheet size={16} aria-hidden /> : <FileText size={16} aria-hidden />,
+          onAction: () => exporting.save({ kind, withContact }),
+        }))}
     />
   );
 }

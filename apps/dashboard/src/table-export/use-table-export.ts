@@ -15,33 +15,39 @@ export interface ExportChoice {
 
 /** A list that can be taken along as a file. */
 export interface ExportedList {
-  /** What the file is called, before the day. */
+  /** What the file is called, before the day; such as the title of the page. */
   readonly name: () => string;
+  /** Whether it can tell how people are reached. */
+  readonly hasContact: boolean;
   /** Asks for the table, at that moment. */
   readonly ask: (
     choice: Pick<ExportChoice, 'withContact'>,
   ) => Promise<Omit<TableFile, 'name'> & { readonly cut: boolean }>;
-  /** Says that the file is there. */
-  readonly done: (asked: { count: number }) => string;
+  /** Says that the file is there; by default with how many rows. */
+  readonly done?: (asked: { count: number }) => string;
 }
 
 export interface ExportState {
   readonly isBusy: boolean;
+  readonly hasContact: boolean;
   readonly save: (choice: ExportChoice) => void;
 }
 
+/** `sociale-kaart`, of a title. */
+const asFileName = (title: string): string => title.toLowerCase().replaceAll(' ', '-');
+
 /** A list as a file, made in the browser of what is asked at that moment. */
-export function useTableExport({ name, ask, done }: ExportedList): ExportState {
+export function useTableExport({ name, hasContact, ask, done = m.export_done }: ExportedList): ExportState {
   const { language } = useLanguage();
   const asking = useMutation({
     networkMode: 'always',
     mutationFn: async ({ kind, withContact }: ExportChoice) => {
       const { columns, rows, cut } = await ask({ withContact });
-      await saveTable({ name: `${name()}-${readToday()}`, columns, rows }, kind);
+      await saveTable({ name: `${asFileName(name())}-${readToday()}`, columns, rows }, kind);
       return { count: rows.length, cut };
     },
     onSuccess: ({ count, cut }) => toast(cut ? m.export_cut({ count }) : done({ count })),
     onError: (error) => toast(problemFromError(error).message[language], 'danger'),
   });
-  return { isBusy: asking.isPending, save: asking.mutate };
+  return { isBusy: asking.isPending, hasContact, save: asking.mutate };
 }

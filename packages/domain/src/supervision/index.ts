@@ -134,6 +134,16 @@ export {
   visitingMotherFacts,
   visitingMotherListFacts,
 } from './visiting-mother-facts.js';
+export {
+  type ListedVisitingMother,
+  selectVisitingMothers,
+  type VisitingMotherAttention,
+  type VisitingMotherFilter,
+  type VisitingMotherOrder,
+  type VisitingMotherSort,
+  visitingMotherAttentions,
+  visitingMotherSorts,
+} from './visiting-mother-list.js';
 export { areFamiliesSettled, canBeAway, canLeave, isActiveOn } from './visiting-mother-rules.js';
 export type { Stop } from './visiting-mother-schema.js';
 export {

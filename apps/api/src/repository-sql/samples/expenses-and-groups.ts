@@ -74,6 +74,7 @@ export const groupSamples: SamplesOf<typeof groups> = {
   groupsGoingOn: (trx) => groups.groupsGoingOn(trx, [here], day),
   leadersOf: (trx) => groups.leadersOf(trx, [here]),
   sessionsOf: (trx) => groups.sessionsOf(trx, here, id),
+  sessionsOfGroups: (trx) => groups.sessionsOfGroups(trx, [here], id, 10),
   attendancesOf: (trx) => groups.attendancesOf(trx, here, id),
   sessionsOfMother: (trx) => groups.sessionsOfMother(trx, [here], id),
   motherOfGroups: (trx) => groups.motherOfGroups(trx, [here], id),

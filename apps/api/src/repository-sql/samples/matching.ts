@@ -30,6 +30,7 @@ export const visitingMotherPageSamples: SamplesOf<typeof visitingMotherPage> = {
 export const visitingMotherSamples: SamplesOf<typeof visitingMothers> = {
   activeVisitingMothers: (trx) => visitingMothers.activeVisitingMothers(trx, [here], day),
   allVisitingMothers: (trx) => visitingMothers.allVisitingMothers(trx, [here]),
+  supervisionOfActive: (trx) => visitingMothers.supervisionOfActive(trx, [here], day),
   visitingMother: (trx) => visitingMothers.visitingMother(trx, [here], id),
   visitingMotherForChange: (trx) => visitingMothers.visitingMotherForChange(trx, here, id),
   visitingMotherOfPerson: (trx) => visitingMothers.visitingMotherOfPerson(trx, here, id),

@@ -6,6 +6,10 @@ const group = { groupName: 'text', firstDay: '2008-01-08' };
 
 /** What visiting mothers are paid, and meeting groups. */
 export const expenseAndGroupCases: AccessCasesOf<'expenses' | 'groups'> = {
+  'expenses.export': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ locationId }) => [{ locationId, month: '2008-03' }],
+  },
   'expenses.period': {
     mayCall: coordinatorsOnly,
     inputs: ({ locationId }) => [
@@ -70,6 +74,10 @@ export const expenseAndGroupCases: AccessCasesOf<'expenses' | 'groups'> = {
     inputs: ({ expenseStatementId }) => [{ statementIds: [expenseStatementId] }],
   },
   'groups.list': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
+  'groups.export': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ meetingGroupId: groupId }) => [{}, { withContact: true }, { groupId, withContact: true }],
+  },
   'groups.page': { mayCall: coordinatorsOnly, inputs: ({ meetingGroupId }) => [{ groupId: meetingGroupId }] },
   'groups.ofMother': { mayCall: coordinatorsOnly, inputs: ({ trajectoryId }) => [{ trajectoryId }] },
   'groups.save': {

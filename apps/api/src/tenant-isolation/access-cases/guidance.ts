@@ -77,6 +77,10 @@ export const guidanceCases: AccessCasesOf<'supervision' | 'meetings' | 'covers'>
     inputs: ({ visitingMotherId }) => [{ visitingMotherId, fields: { note: 'text' } }],
   },
   'supervision.removeDraft': { mayCall, inputs: ({ visitingMotherId }) => [{ visitingMotherId }] },
+  'meetings.export': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ locationId }) => [{ locationId }, { locationId, withContact: true }],
+  },
   'meetings.list': { mayCall, inputs: () => [undefined] },
   'meetings.plan': {
     mayCall,

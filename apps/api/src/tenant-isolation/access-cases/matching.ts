@@ -46,6 +46,10 @@ export const matchingCases: AccessCasesOf<'matching' | 'visitingMothers' | 'visi
         { key, matchId, version: versionOf('match'), end, visitingMotherId, startsOn: today },
       ],
     },
+    'visitingMothers.export': {
+      mayCall: coordinatorsOnly,
+      inputs: ({ text }) => [{}, { text }, { withContact: true }],
+    },
     'visitingMothers.list': {
       mayCall: coordinatorsOnly,
       inputs: ({ text }) => [{}, { stoppedToo: true }, { text }],

@@ -29,6 +29,10 @@ export const programCases: AccessCasesOf<
     ],
   },
   'worklist.today': { mayCall: coordinatorsOnly, inputs: nothing },
+  'caseload.export': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ locationId }) => [{ locationId }],
+  },
   'caseload.get': { mayCall: coordinatorsOnly, inputs: ({ locationId }) => [{ locationId }, {}] },
   'coordinators.list': { mayCall: coordinatorsOnly, inputs: ({ locationId }) => [{ locationId }, {}] },
   'coordinators.save': {

@@ -11,6 +11,10 @@ const session = (visitingMotherId: string) => ({
 
 /** Who applied to become a visiting mother, and how visiting mothers are prepared. */
 export const recruitmentCases: AccessCasesOf<'recruitment' | 'preparation'> = {
+  'recruitment.export': {
+    mayCall: coordinatorsOnly,
+    inputs: () => [{}, { closedToo: true, withContact: true }],
+  },
   'recruitment.list': { mayCall: coordinatorsOnly, inputs: () => [{}, { closedToo: true }] },
   'recruitment.get': { mayCall: coordinatorsOnly, inputs: ({ applicantId }) => [{ applicantId }] },
   'recruitment.known': { mayCall: coordinatorsOnly, inputs: ({ applicantId }) => [{ applicantId }] },

@@ -4,6 +4,10 @@ const service = { name: 'text', kind: 'other', purpose: 'text' } as const;
 
 /** Where mothers are referred to, and what comes of it. */
 export const referralCases: AccessCasesOf<'referrals' | 'services'> = {
+  'referrals.export': {
+    mayCall: coordinatorsOnly,
+    inputs: ({ referralId }) => [{}, { withContact: true }, { referralIds: [referralId] }],
+  },
   'referrals.list': {
     mayCall: coordinatorsOnly,
     inputs: ({ trajectoryId, serviceId }) => [{}, { trajectoryId }, { serviceId }, { states: ['sent'] }],
@@ -35,6 +39,10 @@ export const referralCases: AccessCasesOf<'referrals' | 'services'> = {
     inputs: ({ referralId }, versionOf) => [
       { referralId, version: versionOf('referral'), given: { book: 'first', givenOn: '2008-06-02' } },
     ],
+  },
+  'services.export': {
+    mayCall: coordinatorsOnly,
+    inputs: () => [{}],
   },
   'services.list': { mayCall: coordinatorsOnly, inputs: ({ locationId }) => [{}, { locationId }] },
   'services.add': { mayCall: coordinatorsOnly, inputs: ({ locationId }) => [{ key, locationId, service }] },

@@ -96,6 +96,10 @@ export const visitCases: AccessCasesOf<'agenda' | 'visits' | 'outcomes' | 'signa
       },
     ],
   },
+  'signals.export': {
+    mayCall: coordinatorsOnly,
+    inputs: () => [{}, { isOpen: false }],
+  },
   'signals.list': {
     mayCall: coordinatorsOnly,
     inputs: ({ trajectoryId }) => [{}, { isOpen: false }, { trajectoryId }],

@@ -19,10 +19,12 @@ import { PageHeader } from '../../components/page-header.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { ExportMenu } from '../../table-export/export-menu.js';
 import { expenseColumns, isComplete } from './expense-columns.js';
 import styles from './expenses-page.module.css';
 import { monthBefore, monthBeside, periodText } from './model/period-text.js';
 import { type ExpensePeriod, type StatementSummary, useExpensePeriod } from './requests/expenses.js';
+import { useExpenseLineExport } from './requests/export-lines.js';
 import { useApproval } from './use-approval.js';
 import { savePaymentFile, usePaymentExport } from './use-payment-export.js';
 
@@ -34,7 +36,9 @@ const route = getRouteApi('/signed-in/coordinator/onkosten');
 export function ExpensesPage() {
   const { maand: month = monthBefore(readToday()) } = route.useSearch();
   const [locationId] = useChosenLocation();
-  const known = useExpensePeriod({ month, ...(locationId !== undefined && { locationId }) });
+  const asked = { month, ...(locationId !== undefined && { locationId }) };
+  const known = useExpensePeriod(asked);
+  const exporting = useExpenseLineExport(asked);
   const [isDeclaring, setDeclaring] = useState(false);
   return (
     <>
@@ -42,6 +46,7 @@ export function ExpensesPage() {
         title={m.place_expenses()}
         actions={
           <>
+            <ExportMenu exporting={exporting} isQuiet words={m.expenses_export_lines()} />
             <Button icon={<Printer size={16} aria-hidden />} onPress={() => print()}>
               {m.expenses_print()}
             </Button>

@@ -20,8 +20,10 @@ import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { MotherName } from '../../person-card/mother-name.js';
 import { VisitingMotherName } from '../../person-card/visiting-mother-name.js';
+import { ExportMenu } from '../../table-export/export-menu.js';
 import { groupText } from './group-columns.js';
 import styles from './group-page.module.css';
+import { useSessionExport } from './requests/export-sessions.js';
 import { type GroupPageAnswer, type GroupSessionLine, useGroup } from './requests/groups.js';
 import { SessionList } from './session-list.js';
 import { useGroupRemoval } from './use-group-removal.js';
@@ -56,6 +58,7 @@ function Group({ group }: { readonly group: GroupPageAnswer }) {
   const { language } = useLanguage();
   const [open, setOpen] = useState<Open | null>(null);
   const removal = useGroupRemoval(group);
+  const exporting = useSessionExport(group.groupId);
   const close = () => setOpen(null);
   return (
     <>
@@ -71,6 +74,7 @@ function Group({ group }: { readonly group: GroupPageAnswer }) {
             >
               {m.groups_record()}
             </Button>
+            {group.sessions.length === 0 ? null : <ExportMenu exporting={exporting} isQuiet />}
             <Button onPress={() => setOpen({ kind: 'change' })}>{m.groups_change()}</Button>
             {group.sessions.length === 0 ? (
               <Button variant="quiet" onPress={() => removal.save(null)}>

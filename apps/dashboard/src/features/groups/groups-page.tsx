@@ -9,7 +9,9 @@ import { PageHeader } from '../../components/page-header.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { ExportMenu } from '../../table-export/export-menu.js';
 import { groupColumns } from './group-columns.js';
+import { useSessionExport } from './requests/export-sessions.js';
 import { type GroupLine, useGroups } from './requests/groups.js';
 
 const GroupDialog = lazy(() => import('./group-dialog.js'));
@@ -20,6 +22,7 @@ const groupId = (group: GroupLine): string => group.groupId;
 export function GroupsPage() {
   const { language } = useLanguage();
   const known = useGroups();
+  const exporting = useSessionExport();
   const [isAdding, setAdding] = useState(false);
   const columns = useMemo(() => groupColumns(language), [language]);
   return (
@@ -27,9 +30,12 @@ export function GroupsPage() {
       <PageHeader
         title={m.place_groups()}
         actions={
-          <Button variant="primary" icon={<Plus size={16} aria-hidden />} onPress={() => setAdding(true)}>
-            {m.groups_add()}
-          </Button>
+          <>
+            <ExportMenu exporting={exporting} isQuiet />
+            <Button variant="primary" icon={<Plus size={16} aria-hidden />} onPress={() => setAdding(true)}>
+              {m.groups_add()}
+            </Button>
+          </>
         }
       />
       {known.isError ? (

@@ -10,9 +10,11 @@ import { LocationChoice } from '../../components/form/location-choice.js';
 import { PageHeader } from '../../components/page-header.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { m } from '../../paraglide/messages.js';
+import { ExportMenu } from '../../table-export/export-menu.js';
 import { MeetingList } from './meeting-list.js';
 import styles from './meetings.module.css';
 import type { MeetingsSearch } from './meetings-search.js';
+import { useMeetingExport } from './requests/export-meetings.js';
 import { type Meeting, type Meetings, useMeetings } from './requests/meetings.js';
 
 const RecordSheet = lazy(() => import('./record-sheet.js'));
@@ -26,6 +28,7 @@ export function MeetingsPage() {
   const navigate = route.useNavigate();
   const meetings = useMeetings();
   const [chosen] = useChosenLocation();
+  const exporting = useMeetingExport(chosen);
   const [isNew, setNew] = useState(false);
   const go = (next: MeetingsSearch) => void navigate({ search: next, replace: true });
   const close = () => {
@@ -41,6 +44,7 @@ export function MeetingsPage() {
         title={m.meetings_title()}
         actions={
           <>
+            <ExportMenu exporting={exporting} isQuiet />
             <Button onPress={() => go({ plan: true })}>{m.meetings_plan()}</Button>
             <Button variant="primary" onPress={() => setNew(true)}>
               {m.meetings_new()}

@@ -14,7 +14,7 @@ import { m } from '../../paraglide/messages.js';
 import styles from './filter-bar.module.css';
 import { attentionLabels, filterChips } from './model/filter-chips.js';
 import { runningStatuses, statusesInAddress, statusesOf } from './model/list-request.js';
-import { setListText } from './model/list-state.js';
+import { mothersMemory } from './model/mothers-memory.js';
 import { attentions, everyState, type MothersSearch } from './mothers-search.js';
 
 export interface FilterBarProps {
@@ -45,7 +45,7 @@ export function FilterBar({ search, text, visitingMothers, onChange }: FilterBar
     <search className={styles.bar} aria-label={m.mothers_find()}>
       <div id={id} className={classNames(styles.fields, isOpen && styles.open)}>
         <div className={styles.first}>
-          <SearchBox label={m.mothers_search()} value={text} onChange={setListText} />
+          <SearchBox label={m.mothers_search()} value={text} onChange={mothersMemory.setText} />
           <span className={styles.toggle}>
             <Button
               icon={<SlidersHorizontal size={16} aria-hidden />}
@@ -116,11 +116,11 @@ export function FilterBar({ search, text, visitingMothers, onChange }: FilterBar
         filters={chips}
         onRemove={(chip) => {
           const found = chips.find((one) => one.id === chip);
-          if (found?.id === 'text') setListText('');
+          if (found?.id === 'text') mothersMemory.setText('');
           else if (found !== undefined) onChange(found.without);
         }}
         onClear={() => {
-          setListText('');
+          mothersMemory.setText('');
           onChange({ volgorde: search.volgorde, omgekeerd: search.omgekeerd, staat: everyState });
         }}
       />

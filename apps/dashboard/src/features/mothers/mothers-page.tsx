@@ -10,11 +10,11 @@ import { Skeleton } from '../../components/skeleton.js';
 import { useNarrow } from '../../components/use-narrow.js';
 import { m } from '../../paraglide/messages.js';
 import { FilterBar } from './filter-bar.js';
-import { ListViews } from './list-views.js';
 import { listRequest } from './model/list-request.js';
-import { saveListSearch, useListText } from './model/list-state.js';
+import { mothersMemory } from './model/mothers-memory.js';
 import { useTablePreferences } from './model/table-preferences.js';
 import { MotherTable } from './mother-table.js';
+import { MotherViews } from './mother-views.js';
 import styles from './mothers-page.module.css';
 import type { MothersSearch } from './mothers-search.js';
 import { useMotherList } from './requests/list-mothers.js';
@@ -30,7 +30,7 @@ const route = getRouteApi('/signed-in/coordinator/moeders');
 export function MothersPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const text = useListText();
+  const text = mothersMemory.useText();
   const debouncedText = useDebouncedValue(text);
   const request = useMemo(() => listRequest(search, debouncedText), [search, debouncedText]);
   const list = useMotherList(request);
@@ -38,7 +38,7 @@ export function MothersPage() {
   const visitingMothers = useVisitingMotherNames();
   const isNarrow = useNarrow();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => saveListSearch(search), [search]);
+  useEffect(() => mothersMemory.saveSearch(search), [search]);
 
   const rows = useMemo(() => (list.data?.pages ?? []).flatMap((part) => part.rows), [list.data]);
   const total = list.data?.pages[0]?.total ?? rows.length;
@@ -66,7 +66,7 @@ export function MothersPage() {
         }
       />
       <div className={styles.page}>
-        <ListViews search={search} />
+        <MotherViews search={search} />
         <FilterBar search={search} text={text} visitingMothers={visitingMothers} onChange={ask} />
         <div className={styles.tools}>
           <output className={styles.count}>

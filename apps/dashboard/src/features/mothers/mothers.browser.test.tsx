@@ -10,7 +10,7 @@ import { fakeApi } from '../../testing/fake-api.js';
 import { showPage } from '../../testing/show-page.js';
 import BulkBar from './bulk-bar.js';
 import { FilterBar } from './filter-bar.js';
-import { useListText } from './model/list-state.js';
+import { mothersMemory } from './model/mothers-memory.js';
 import { readTablePreferences } from './model/table-preferences.js';
 import { MotherTable } from './mother-table.js';
 import type { MothersSearch } from './mothers-search.js';
@@ -32,7 +32,7 @@ const rows = ['Elif Demir', 'Anouk Smit', 'Selam Tekle'].map((name, place) =>
 function List() {
   const [search, setSearch] = useState<MothersSearch>({});
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const text = useListText();
+  const text = mothersMemory.useText();
   return (
     <>
       <h1>Moeders</h1>

@@ -9,7 +9,9 @@ import { PageHeader } from '../../components/page-header.js';
 import { SegmentedControl } from '../../components/segmented-control.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { m } from '../../paraglide/messages.js';
+import { ExportMenu } from '../../table-export/export-menu.js';
 import { ApplicantList } from './applicant-list.js';
+import { useApplicantExport } from './requests/export-applicants.js';
 import { useApplicants } from './requests/recruitment.js';
 
 const ApplicantSheet = lazy(() => import('./applicant-sheet.js'));
@@ -27,15 +29,23 @@ export function RecruitmentPage({ children }: RecruitmentPageProps) {
   const navigate = route.useNavigate();
   const [isAdding, setAdding] = useState(false);
   const answer = useApplicants(alle);
+  const exporting = useApplicantExport(alle);
   return (
     <>
       <PageHeader
         title={m.recruitment_title()}
         lead={m.recruitment_lead()}
         actions={
-          <Button variant="primary" icon={<UserPlus size={16} aria-hidden />} onPress={() => setAdding(true)}>
-            {m.recruitment_add()}
-          </Button>
+          <>
+            <ExportMenu exporting={exporting} isQuiet />
+            <Button
+              variant="primary"
+              icon={<UserPlus size={16} aria-hidden />}
+              onPress={() => setAdding(true)}
+            >
+              {m.recruitment_add()}
+            </Button>
+          </>
         }
       />
       <div>

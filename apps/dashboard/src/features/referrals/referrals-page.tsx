@@ -16,9 +16,11 @@ import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { MotherName } from '../../person-card/mother-name.js';
+import { ExportMenu } from '../../table-export/export-menu.js';
 import { byWait, groupOf, placeText, stateTone, waitOf } from './model/referral-words.js';
 import styles from './referrals-page.module.css';
 import { type ReferralGroup, referralGroups } from './referrals-search.js';
+import { useReferralExport } from './requests/export-referrals.js';
 import { type Referral, useReferrals } from './requests/referrals.js';
 import { useTerms } from './requests/terms.js';
 
@@ -45,12 +47,18 @@ export function ReferralsPage() {
   const shown = all
     .filter((each) => groep === 'alle' || groupOf(each, termsOf(each.locationId), today) === groep)
     .toSorted((one, other) => (groep === 'wacht' ? byWait(termsOf(one.locationId), today)(one, other) : 0));
+  const exporting = useReferralExport(groep === 'alle' ? null : shown.map(({ referralId }) => referralId));
   return (
     <>
       <PageHeader
         title={m.place_referrals()}
         lead={m.referrals_lead()}
-        actions={<LinkButton to="/sociale-kaart">{m.place_services()}</LinkButton>}
+        actions={
+          <>
+            <ExportMenu exporting={exporting} isQuiet />
+            <LinkButton to="/sociale-kaart">{m.place_services()}</LinkButton>
+          </>
+        }
       />
       <div className={styles.page}>
         <SegmentedControl

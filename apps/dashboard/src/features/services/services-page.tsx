@@ -13,7 +13,9 @@ import { Skeleton } from '../../components/skeleton.js';
 import { TelephoneLink } from '../../components/telephone-link.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { ExportMenu } from '../../table-export/export-menu.js';
 import { foundServices } from './model/found-services.js';
+import { useServiceExport } from './requests/export-services.js';
 import { type Service, useServices } from './requests/services.js';
 import styles from './services-page.module.css';
 
@@ -28,6 +30,7 @@ type Open = { readonly does: 'add' } | { readonly does: 'change' | 'remove'; rea
 export function ServicesPage() {
   const { language } = useLanguage();
   const services = useServices();
+  const exporting = useServiceExport();
   const [text, setText] = useState('');
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
@@ -38,13 +41,16 @@ export function ServicesPage() {
         title={m.place_services()}
         lead={m.services_lead()}
         actions={
-          <Button
-            variant="primary"
-            icon={<Plus size={16} aria-hidden />}
-            onPress={() => setOpen({ does: 'add' })}
-          >
-            {m.services_add()}
-          </Button>
+          <>
+            <ExportMenu exporting={exporting} isQuiet />
+            <Button
+              variant="primary"
+              icon={<Plus size={16} aria-hidden />}
+              onPress={() => setOpen({ does: 'add' })}
+            >
+              {m.services_add()}
+            </Button>
+          </>
         }
       />
       <div className={styles.page}>

@@ -17,7 +17,9 @@ import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { MotherName } from '../../person-card/mother-name.js';
 import { VisitingMotherName } from '../../person-card/visiting-mother-name.js';
+import { ExportMenu } from '../../table-export/export-menu.js';
 import { isPressing, severityText, severityTone, whenText } from './model/signal-words.js';
+import { useSignalExport } from './requests/export-signals.js';
 import { type SignalLine, useSignals } from './requests/signals.js';
 import styles from './signals-page.module.css';
 import { type SignalGroup, signalGroups } from './signals-search.js';
@@ -37,9 +39,14 @@ export function SignalsPage() {
   const { groep = 'open', signaal } = route.useSearch();
   const navigate = route.useNavigate();
   const signals = useSignals(groep === 'open');
+  const exporting = useSignalExport(groep === 'open');
   return (
     <>
-      <PageHeader title={m.place_signals()} lead={m.signals_lead()} />
+      <PageHeader
+        title={m.place_signals()}
+        lead={m.signals_lead()}
+        actions={<ExportMenu exporting={exporting} isQuiet />}
+      />
       <div className={styles.page}>
         <SegmentedControl
           label={m.signals_filter()}

@@ -1,3 +1,4 @@
+import { visitingMotherSorts } from '@mim/domain/supervision';
 import { getRouteApi } from '@tanstack/react-router';
 import { Megaphone, UserPlus } from 'lucide-react';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
@@ -14,13 +15,14 @@ import { SearchBox } from '../../components/search-box.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
-import { saveListSearch, setListText, useListText } from './model/list-text.js';
-import { selected } from './model/selected.js';
+import { ExportMenu } from '../../table-export/export-menu.js';
+import { selected } from './model/list-request.js';
+import { visitingMothersMemory } from './model/visiting-mothers-memory.js';
+import { useVisitingMotherExport } from './requests/export-visiting-mothers.js';
 import { useVisitingMotherList, type VisitingMotherRow } from './requests/list-visiting-mothers.js';
-import { Views } from './views.js';
 import { visitingMotherColumns } from './visiting-mother-columns.js';
+import { VisitingMotherViews } from './visiting-mother-views.js';
 import styles from './visiting-mothers-page.module.css';
-import { sorts } from './visiting-mothers-search.js';
 
 const AddDialog = lazy(() => import('./actions/add-dialog.js'));
 
@@ -34,11 +36,12 @@ export function VisitingMothersPage() {
   const { language } = useLanguage();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const text = useListText();
+  const text = visitingMothersMemory.useText();
   const list = useVisitingMotherList(useDebouncedValue(text));
+  const exporting = useVisitingMotherExport(search, text);
   const locations = useOwnLocations();
   const [isAdding, setAdding] = useState(false);
-  useEffect(() => saveListSearch(search), [search]);
+  useEffect(() => visitingMothersMemory.saveSearch(search), [search]);
   const rows = useMemo(() => selected(list.data ?? [], search), [list.data, search]);
   const columns = useMemo(
     () =>
@@ -56,6 +59,7 @@ export function VisitingMothersPage() {
         title={m.place_visiting_mothers()}
         actions={
           <>
+            <ExportMenu exporting={exporting} isQuiet />
             <LinkButton to="/bezoekmoeders/werving" icon={<Megaphone size={16} aria-hidden />}>
               {m.recruitment_title()}
             </LinkButton>
@@ -70,8 +74,12 @@ export function VisitingMothersPage() {
         }
       />
       <div className={styles.page}>
-        <Views search={search} rows={list.data ?? []} />
-        <SearchBox label={m.visiting_mothers_search()} value={text} onChange={setListText} />
+        <VisitingMotherViews search={search} rows={list.data ?? []} />
+        <SearchBox
+          label={m.visiting_mothers_search()}
+          value={text}
+          onChange={visitingMothersMemory.setText}
+        />
         <output className={styles.count}>
           {list.isPending ? m.state_loading() : m.visiting_mothers_count({ count: rows.length })}
         </output>
@@ -95,7 +103,7 @@ export function VisitingMothersPage() {
               void navigate({
                 search: {
                   ...search,
-                  volgorde: sorts.find((sort) => sort === column && sort !== 'name'),
+                  volgorde: visitingMotherSorts.find((sort) => sort === column && sort !== 'name'),
                   omgekeerd: isDescending ? true : undefined,
                 },
                 resetScroll: false,

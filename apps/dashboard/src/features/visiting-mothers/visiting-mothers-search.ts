@@ -1,4 +1,8 @@
-import type { VisitingMotherState } from '@mim/domain/supervision';
+import type {
+  VisitingMotherAttention,
+  VisitingMotherSort,
+  VisitingMotherState,
+} from '@mim/domain/supervision';
 import { oneOf, type SearchOf, searchSchema, yesOrNo } from '../../address/search-schema.js';
 
 /** The states by name, each or it does not compile: their words are not needed to open any other page. */
@@ -15,17 +19,28 @@ const states = {
 /** In place of a state: those who have stopped are shown too. */
 export const everyState = 'alle';
 
-export const sorts = ['name', 'state', 'families', 'started'] as const;
+/** The same of what can be looked for, and of the orders. */
+const attentions = {
+  vog: true,
+  supervision: true,
+} as const satisfies Readonly<Record<VisitingMotherAttention, true>>;
+const sorts = {
+  name: true,
+  state: true,
+  families: true,
+  started: true,
+} as const satisfies Readonly<Record<VisitingMotherSort, true>>;
 
 const readers = {
   staat: oneOf([...(Object.keys(states) as VisitingMotherState[]), everyState] as const),
-  volgorde: oneOf(sorts),
+  aandacht: oneOf(Object.keys(attentions) as VisitingMotherAttention[]),
+  volgorde: oneOf(Object.keys(sorts) as VisitingMotherSort[]),
   omgekeerd: yesOrNo,
 };
 
 /**
  * What the list of visiting mothers keeps in its address. Never a name: what is typed to find one stays in memory.
- * `staat`: where they stand, or `alle`; absent: everyone who has not stopped.
+ * `staat`: where they stand, or `alle`; absent: everyone who has not stopped. `aandacht`: what is looked for among them.
  */
 export const visitingMothersSearchSchema = searchSchema(readers);
 

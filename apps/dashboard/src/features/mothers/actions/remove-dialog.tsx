@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import RemoveDossierDialog from '../../../removal/remove-dossier-dialog.js';
-import { lastListSearch } from '../model/list-state.js';
+import { mothersMemory } from '../model/mothers-memory.js';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
 
 /** Removes a mother who was entered by mistake; from her page one comes back to the list. */
@@ -12,7 +12,7 @@ export default function RemoveDialog({ mother, onClose }: TrajectoryDialogProps)
       id={mother.trajectory.trajectoryId}
       name={mother.mother.name}
       onClose={onClose}
-      onRemoved={() => navigate({ to: '/moeders', search: lastListSearch() })}
+      onRemoved={() => navigate({ to: '/moeders', search: mothersMemory.lastSearch() })}
     />
   );
 }

@@ -6,8 +6,8 @@ import { StandingCell } from '../../../facts/standing-cell.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { MotherActions } from '../actions/mother-actions.js';
-import { lastListSearch } from '../model/list-state.js';
 import { type MotherPageAnswer, statusOf } from '../model/mother-page.js';
+import { mothersMemory } from '../model/mothers-memory.js';
 
 /** Who she is, where her trajectory stands, and what can be done. */
 export function MotherHeader({ mother }: { readonly mother: MotherPageAnswer }) {
@@ -18,7 +18,7 @@ export function MotherHeader({ mother }: { readonly mother: MotherPageAnswer }) 
   return (
     <DossierHeader
       back={
-        <BackLink to="/moeders" search={lastListSearch()}>
+        <BackLink to="/moeders" search={mothersMemory.lastSearch()}>
           {m.mother_back()}
         </BackLink>
       }

@@ -19,6 +19,7 @@ export function useExport(request: ExportRequest, hidden: readonly HideableColum
   const { language } = useLanguage();
   const exporting = useTableExport({
     name: 'trajectoryIds' in request ? m.mothers_file_chosen : m.mothers_file,
+    hasContact: true,
     ask: ({ withContact }) =>
       apiClient.mothers.export.query({
         ...request,

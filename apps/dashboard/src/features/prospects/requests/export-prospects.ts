@@ -9,6 +9,7 @@ export function useProspectExport(shown: ProspectFilter): ExportState {
   const { language } = useLanguage();
   return useTableExport({
     name: m.prospects_file,
+    hasContact: true,
     ask: ({ withContact }) =>
       apiClient.prospects.export.query({ filter: askedOf(shown), withContact, language }),
     done: m.prospects_exported,

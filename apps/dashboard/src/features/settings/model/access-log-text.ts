@@ -16,7 +16,6 @@ type Capability =
       | 'views'
       | 'feeds'
       | 'actions'
-      | 'services'
     >
   | 'calendar'
   | 'figures';
@@ -51,6 +50,7 @@ const words = {
   preparation: m.settings_log_visiting_mothers,
   signals: m.settings_log_signals,
   referrals: m.settings_log_referrals,
+  services: m.place_services,
   outcomes: m.settings_log_mothers,
 } as const satisfies Readonly<Record<Capability, () => string>>;
 

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import RemoveDossierDialog from '../../../removal/remove-dossier-dialog.js';
-import { lastListSearch } from '../model/list-text.js';
+import { visitingMothersMemory } from '../model/visiting-mothers-memory.js';
 
 export interface RemoveDialogProps {
   readonly id: string;
@@ -15,7 +15,7 @@ export default function RemoveDialog(props: RemoveDialogProps) {
     <RemoveDossierDialog
       kind="visiting-mother"
       {...props}
-      onRemoved={() => navigate({ to: '/bezoekmoeders', search: lastListSearch() })}
+      onRemoved={() => navigate({ to: '/bezoekmoeders', search: visitingMothersMemory.lastSearch() })}
     />
   );
 }

@@ -3,7 +3,7 @@ import { BackLink, DossierHeader } from '../../../dossier-page/dossier-header.js
 import { VisitingMotherStatus } from '../../../facts/visiting-mother-status.js';
 import { m } from '../../../paraglide/messages.js';
 import { VisitingMotherActions } from '../actions/visiting-mother-actions.js';
-import { lastListSearch } from '../model/list-text.js';
+import { visitingMothersMemory } from '../model/visiting-mothers-memory.js';
 import type { VisitingMotherAnswer } from '../requests/visiting-mother-page.js';
 
 /** Who she is, where she stands, and what can be done. */
@@ -13,7 +13,7 @@ export function VisitingMotherHeader({ visitingMother }: { readonly visitingMoth
   return (
     <DossierHeader
       back={
-        <BackLink to="/bezoekmoeders" search={lastListSearch()}>
+        <BackLink to="/bezoekmoeders" search={visitingMothersMemory.lastSearch()}>
           {m.visiting_mother_back()}
         </BackLink>
       }

@@ -22,13 +22,14 @@ export const aVisitingMotherRow = (told: Partial<VisitingMotherRow> = {}): Visit
   preparedOn: '2024-04-01',
   vogSeenOn: '2024-04-02',
   stoppedOn: null,
+  supervision: { state: 'not-matched', on: null },
   version: 1,
   ...told,
 });
 
 /** Everything of a visiting mother who has room and visits nobody. */
 export const aVisitingMother = (told: Partial<VisitingMotherAnswer> = {}): VisitingMotherAnswer => {
-  const { families: _none, ...row } = aVisitingMotherRow();
+  const { families: _none, supervision: _standing, ...row } = aVisitingMotherRow();
   const { startedOn, preparedOn, vogSeenOn } = row;
   return {
     ...row,

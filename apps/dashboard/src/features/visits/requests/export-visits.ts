@@ -9,6 +9,7 @@ export function useVisitExport(filter: VisitFilter): ExportState {
   const { language } = useLanguage();
   return useTableExport({
     name: m.visits_file,
+    hasContact: true,
     ask: ({ withContact }) => apiClient.visits.export.query({ filter, withContact, language }),
     done: m.visits_exported,
   });

@@ -1,0 +1,22 @@
+import { column, type ExportColumn } from '../table-export/export-column.js';
+import type { AtLocation } from '../table-export/export-list.js';
+import type { CaseloadAnswer } from './caseload.schema.js';
+
+type Load = CaseloadAnswer['loads'][number];
+
+/** The load of a visiting mother as a file has it, beside what her location is called. */
+interface ExportedLoad extends Load, AtLocation {}
+
+/** What is exported of the caseload. A heading never changes, in neither language. */
+export const loadExportColumns = {
+  'visiting-mother': column<ExportedLoad>('Bezoekmoeder', 'Visiting mother', ({ name }) => name),
+  families: column<ExportedLoad>('Gezinnen', 'Families', ({ families }) => families),
+  maximum: column<ExportedLoad>('Gezinnen hoogstens', 'Families at most', ({ maximum }) => maximum),
+  room: column<ExportedLoad>('Vrije plaatsen', 'Free places', ({ families, maximum, isPaused }) =>
+    isPaused ? 0 : Math.max(0, maximum - families),
+  ),
+  paused: column<ExportedLoad>('Afwezig', 'Away', ({ isPaused }, language) =>
+    isPaused ? { nl: 'ja', en: 'yes' }[language] : null,
+  ),
+  location: column<ExportedLoad>('Locatie', 'Location', ({ locationName }) => locationName),
+} as const satisfies Readonly<Record<string, ExportColumn<ExportedLoad>>>;

@@ -1,0 +1,42 @@
+import { applicantStates, recruitmentSources } from '@mim/domain/supervision';
+import {
+  column,
+  contactColumns,
+  dates,
+  type ExportColumn,
+  type Reachable,
+} from '../table-export/export-column.js';
+import type { AtLocation } from '../table-export/export-list.js';
+import type { ApplicantLine } from './recruitment.schema.js';
+
+/** Somebody who applied as a file has her: her line of the list, what her location is called, and how she is reached. */
+interface ExportedApplicant extends ApplicantLine, AtLocation, Reachable {}
+
+/** What is exported of who applied. A heading never changes, in neither language. */
+export const applicantExportColumns = {
+  name: column<ExportedApplicant>('Naam', 'Name', ({ name }) => name),
+  state: column<ExportedApplicant>('Status', 'Status', ({ state }, language) =>
+    applicantStates.label(state, language),
+  ),
+  since: dates<ExportedApplicant>('Status sinds', 'Status since', ({ stateOn }) => stateOn),
+  'try-again': dates<ExportedApplicant>('Opnieuw bellen op', 'Call again on', ({ tryAgainOn }) => tryAgainOn),
+  talk: dates<ExportedApplicant>('Kennismaking op', 'First talk on', ({ talkOn }) => talkOn),
+  'talk-time': column<ExportedApplicant>('Tijd kennismaking', 'Time of first talk', ({ talkAt }) => talkAt),
+  'talk-place': column<ExportedApplicant>(
+    'Plaats kennismaking',
+    'Place of first talk',
+    ({ talkPlace }) => talkPlace,
+  ),
+  applied: dates<ExportedApplicant>('Aangemeld op', 'Applied on', ({ appliedOn }) => appliedOn),
+  source: column<ExportedApplicant>('Hoe zij kwam', 'How she came', ({ source }, language) =>
+    recruitmentSources.label(source, language),
+  ),
+  'source-note': column<ExportedApplicant>(
+    'Toelichting',
+    'About how she came',
+    ({ sourceNote }) => sourceNote,
+  ),
+  town: column<ExportedApplicant>('Woonplaats', 'Town', ({ town }) => town),
+  location: column<ExportedApplicant>('Locatie', 'Location', ({ locationName }) => locationName),
+  ...contactColumns,
+} as const satisfies Readonly<Record<string, ExportColumn<ExportedApplicant>>>;

@@ -1,0 +1,53 @@
+import { selectVisitingMothers, visitingMotherStates } from '@mim/domain/supervision';
+import type { Inputs } from '../../../clients/trpc.js';
+import type { VisitingMotherRow } from '../requests/list-visiting-mothers.js';
+import { everyState, type VisitingMothersSearch } from '../visiting-mothers-search.js';
+
+/** Whom to list, and in which order. */
+export interface VisitingMotherListRequest {
+  readonly filter: NonNullable<Inputs['visitingMothers']['export']['filter']>;
+  readonly sort: NonNullable<Inputs['visitingMothers']['export']['sort']>;
+}
+
+/**
+ * Whom an address asks for, and in which order.
+ * @example
+ * listRequest({ staat: 'away' }).filter; // { states: ['away'] }
+ */
+export const listRequest = ({
+  staat,
+  aandacht,
+  volgorde,
+  omgekeerd,
+}: VisitingMothersSearch): VisitingMotherListRequest => ({
+  filter: {
+    ...(staat === undefined
+      ? {}
+      : { states: staat === everyState ? [...visitingMotherStates.values] : [staat] }),
+    ...(aandacht === undefined ? {} : { attention: aandacht }),
+  },
+  sort: { by: volgorde ?? 'name', direction: omgekeerd === true ? 'descending' : 'ascending' },
+});
+
+/** The address that asks for a list. */
+export const searchOf = ({ filter, sort }: VisitingMotherListRequest): VisitingMothersSearch => {
+  const [state, ...others] = filter.states ?? [];
+  return {
+    staat: others.length > 0 ? everyState : state,
+    aandacht: filter.attention,
+    volgorde: sort.by === 'name' ? undefined : sort.by,
+    omgekeerd: sort.direction === 'descending' ? true : undefined,
+  };
+};
+
+/**
+ * The visiting mothers that an address asks for, in its order. All of a location are there: some tens of people.
+ * @param rows everyone, by name
+ */
+export function selected(
+  rows: readonly VisitingMotherRow[],
+  search: VisitingMothersSearch,
+): readonly VisitingMotherRow[] {
+  const { filter, sort } = listRequest(search);
+  return selectVisitingMothers(rows, filter, sort);
+}

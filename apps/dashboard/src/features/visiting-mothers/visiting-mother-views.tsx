@@ -1,0 +1,27 @@
+import { ViewLink } from '../../components/view-link.js';
+import { ListViews } from '../../list-views/list-views.js';
+import { m } from '../../paraglide/messages.js';
+import { searchOf, selected } from './model/list-request.js';
+import { standardViews, viewOf } from './model/standard-views.js';
+import type { VisitingMotherRow } from './requests/list-visiting-mothers.js';
+import type { VisitingMothersSearch } from './visiting-mothers-search.js';
+
+export interface VisitingMotherViewsProps {
+  readonly search: VisitingMothersSearch;
+  readonly rows: readonly VisitingMotherRow[];
+}
+
+/** Selections of visiting mothers with a name, each with how many it finds. */
+export const VisitingMotherViews = ({ search, rows }: VisitingMotherViewsProps) => (
+  <ListViews
+    search={search}
+    standard={standardViews}
+    viewOf={viewOf}
+    searchOf={(saved) => (saved.list === 'visiting-mothers' ? searchOf(saved.view) : null)}
+    link={({ label, search: address }, isShown) => (
+      <ViewLink to="/bezoekmoeders" search={address} isShown={isShown}>
+        {m.visiting_mothers_view({ name: label(), count: selected(rows, address).length })}
+      </ViewLink>
+    )}
+  />
+);
