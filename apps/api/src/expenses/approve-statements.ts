@@ -25,7 +25,7 @@ export async function approveStatements(
     const latest = await latestStatementOf(change, visitingMotherId);
     const draft = {
       period,
-      lines: lines.filter((line) => line.visitingMotherId === visitingMotherId),
+      lines: lines.get(visitingMotherId) ?? [],
       approvedUntil: latest?.lastDay ?? null,
     };
     const approved = canApprove(draft, saw, today);

@@ -1,6 +1,6 @@
 import type { Database } from '@mim/database';
 import { daysReached, type ExpenseLine, expenseClaims } from '@mim/domain/expenses';
-import type { Period, PlainDate } from '@mim/domain/kernel';
+import { grouped, type Period, type PlainDate } from '@mim/domain/kernel';
 import type { DatedSetting } from '@mim/domain/location';
 import type { Transaction } from 'kysely';
 import {
@@ -18,7 +18,8 @@ type CorrectionRow = Awaited<ReturnType<typeof unpaidCorrections>>[number];
 
 /** What drafts are made of: the lines, and what they pay. */
 export interface DraftClaims {
-  readonly lines: readonly ExpenseLine[];
+  /** Of each visiting mother who has any, by her identifier. */
+  readonly lines: ReadonlyMap<string, readonly ExpenseLine[]>;
   readonly expenses: ReadonlyMap<string, ExpenseRow>;
   readonly corrections: ReadonlyMap<string, CorrectionRow>;
   /** The trajectory of each visit that is paid. */
@@ -78,7 +79,11 @@ export async function draftClaims(
   const isHers = (line: ExpenseLine) =>
     scope.visitingMotherId === undefined || line.visitingMotherId === scope.visitingMotherId;
   return {
-    lines: lines.filter((line) => isHers(line) && !settled.has(line.visitingMotherId)),
+    lines: grouped(
+      lines
+        .filter((line) => isHers(line) && !settled.has(line.visitingMotherId))
+        .map((line) => [line.visitingMotherId, line]),
+    ),
     expenses: new Map(expenses.map((row) => [row.expenseId, row])),
     corrections: new Map(corrections.map((row) => [row.expenseCorrectionId, row])),
     trajectoryOfVisit: new Map(visits.map(({ visitId, trajectoryId }) => [visitId, trajectoryId])),

@@ -1,6 +1,6 @@
 import type { Database } from '@mim/database';
 import { daysReached } from '@mim/domain/expenses';
-import type { PlainDate } from '@mim/domain/kernel';
+import { grouped, type PlainDate } from '@mim/domain/kernel';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
 import { visitsToRecord } from './claims.repository.js';
@@ -25,18 +25,15 @@ export async function foundPeriod(
     locationId,
     statements.map(({ expenseStatementId }) => expenseStatementId),
   );
-  const withLines = new Set(claims.lines.map(({ visitingMotherId }) => visitingMotherId));
+  const linesOf = grouped(lines.map((line) => [line.expenseStatementId, line]));
   const names = await namesOfVisitingMothers(trx, locationId, [
-    ...withLines,
+    ...claims.lines.keys(),
     ...statements.map(({ visitingMotherId }) => visitingMotherId),
   ]);
   const statementByMother = new Map(statements.map((row) => [row.visitingMotherId, row]));
   const ofEach = names.map((who) => {
     const statement = statementByMother.get(who.visitingMotherId);
-    const own =
-      statement === undefined
-        ? []
-        : lines.filter((line) => line.expenseStatementId === statement.expenseStatementId);
+    const own = statement === undefined ? [] : (linesOf.get(statement.expenseStatementId) ?? []);
     return { who, statement, own };
   });
   return { rules, claims, ofEach };
@@ -69,7 +66,7 @@ export async function readPeriod(
 
 /** What is looked at of one draft among those of a location. */
 export function draftFacts(claims: DraftClaims, visitingMotherId: string, toRecord: number) {
-  const lines = claims.lines.filter((line) => line.visitingMotherId === visitingMotherId);
+  const lines = claims.lines.get(visitingMotherId) ?? [];
   const withoutReceipt = lines.filter(
     ({ lineKind, sourceId }) => lineKind === 'declared' && claims.expenses.get(sourceId)?.hasReceipt !== true,
   );

@@ -1,4 +1,4 @@
-import { expenseFacts } from '@mim/domain/expenses';
+import { type ExpenseLine, expenseFacts } from '@mim/domain/expenses';
 import { factsFrom } from '@mim/domain/kernel';
 import type { DraftClaims } from './draft-claims.js';
 import type { StatementLine } from './expenses.schema.js';
@@ -10,7 +10,7 @@ export type FoundLine = Omit<StatementLine, 'mother'> & { readonly trajectoryId:
 const nothingMore = { lineId: null, expense: null, correction: null, correctedCents: 0, trajectoryId: null };
 
 /** The lines of a draft. */
-export const draftLines = (claims: DraftClaims, lines: DraftClaims['lines']): readonly FoundLine[] =>
+export const draftLines = (claims: DraftClaims, lines: readonly ExpenseLine[]): readonly FoundLine[] =>
   lines.map(({ lineKind, sourceId, paidFor, amountCents }) => {
     const line = { ...nothingMore, lineKind, paidFor, amountCents };
     if (lineKind === 'visit')

@@ -16,10 +16,7 @@ export async function waitingExpenses(
   const { current, dated } = await settingsWithHistory(trx, locationId, today);
   const period = lastClosedPeriod(today.toString(), current.reimbursementPeriod);
   const { lines } = await draftClaims(trx, { locationId }, dated as readonly DatedSetting[], period, today);
-  const visitingMotherIds = [...new Set(lines.map(({ visitingMotherId }) => visitingMotherId))];
   // What comes to less than nothing waits for the period after it.
-  const waiting = visitingMotherIds.filter(
-    (id) => totalCents(lines.filter(({ visitingMotherId }) => visitingMotherId === id)) >= 0,
-  );
+  const waiting = [...lines.values()].filter((ofHer) => totalCents(ofHer) >= 0);
   return { locationId, ...period, count: waiting.length };
 }

@@ -1,5 +1,5 @@
 import type { Database } from '@mim/database';
-import { factsFrom, fail, type OpenPeriod, ok, type Result } from '@mim/domain/kernel';
+import { factsFrom, fail, grouped, type OpenPeriod, ok, type Result } from '@mim/domain/kernel';
 import type { LocationSettings } from '@mim/domain/location';
 import { fullName, hasPhonePart, isFoundBy, personFacts, phonePart } from '@mim/domain/person';
 import {
@@ -69,14 +69,9 @@ const lineOf = (row: VisitingMotherRow, around: Surroundings): VisitingMotherLin
   });
 };
 
-/** What there is of each visiting mother, found without looking through all of it for each. */
+/** What there is of each visiting mother. */
 function byVisitingMother<Row extends { readonly visitingMotherId: string }>(rows: readonly Row[]) {
-  const found = new Map<string, Row[]>();
-  for (const row of rows) {
-    const hers = found.get(row.visitingMotherId);
-    if (hers === undefined) found.set(row.visitingMotherId, [row]);
-    else hers.push(row);
-  }
+  const found = grouped(rows.map((row) => [row.visitingMotherId, row]));
   return ({ visitingMotherId }: VisitingMotherRow): readonly Row[] => found.get(visitingMotherId) ?? [];
 }
 

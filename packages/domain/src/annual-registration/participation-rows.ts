@@ -5,11 +5,11 @@ import type { Participation } from '../delivery/columns.js';
 import { takesPartInGroup } from '../group/participation.js';
 import type { CodeList } from '../kernel/code-list.js';
 import { compareText } from '../kernel/compare-text.js';
+import { grouped } from '../kernel/grouped.js';
 import { calendarYear, type Period } from '../kernel/period.js';
 import { absencesOf } from '../registration/absence.js';
 import { trajectoryFacts } from '../registration/trajectory-facts.js';
 import { expectedVisits, type VisitPolicy } from '../visit/due-dates.js';
-import { grouped } from './grouped.js';
 import { outcomeCells } from './outcome-cells.js';
 import type {
   HeldWith,

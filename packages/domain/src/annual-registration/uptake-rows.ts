@@ -6,8 +6,8 @@ import {
   uptakeSources,
   uptakeStandings,
 } from '../delivery/delivery-lists.js';
+import { grouped } from '../kernel/grouped.js';
 import { calendarYear } from '../kernel/period.js';
-import { grouped } from './grouped.js';
 import type { RecordedReferrals, ReferredTrajectory, RegisteredProspect } from './recorded-year.js';
 import type { ErasedUptake } from './uptake-group.js';
 import { standingOfProspect, standingOfTrajectory } from './uptake-standing.js';

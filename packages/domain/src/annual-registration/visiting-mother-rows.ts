@@ -1,10 +1,10 @@
 import { blankRow } from '../delivery/blank-row.js';
 import type { VisitingMother } from '../delivery/columns.js';
 import { compareText } from '../kernel/compare-text.js';
+import { grouped } from '../kernel/grouped.js';
 import { calendarYear, periodIncludes } from '../kernel/period.js';
 import { activeMonths, monthsWith } from '../supervision/active-months.js';
 import { visitingMotherFacts } from '../supervision/visiting-mother-facts.js';
-import { grouped } from './grouped.js';
 import { birthYearOf } from './participation-rows.js';
 import type {
   HeldWith,

@@ -83,12 +83,11 @@ export function expenseClaims(
   period: Period,
   today: PlainDate,
 ): readonly ExpenseLine[] {
-  requireDays(
-    ...recorded.visits.map(({ visitOn }) => visitOn),
-    ...recorded.expenses.map(({ spentOn }) => spentOn),
-    ...recorded.settled.map(({ paidFor }) => paidFor),
-    ...recorded.matches.flatMap(({ startedOn, endedOn }) => [startedOn, endedOn]),
-  );
+  // One by one: a year of a large location is more than a call takes arguments.
+  for (const { visitOn } of recorded.visits) requireDays(visitOn);
+  for (const { spentOn } of recorded.expenses) requireDays(spentOn);
+  for (const { paidFor } of recorded.settled) requireDays(paidFor);
+  for (const { startedOn, endedOn } of recorded.matches) requireDays(startedOn, endedOn);
   const settled = new Set(recorded.settled.map(keyOf));
   const reached = daysReached(period);
   const rules = settingsByDay(dated);

@@ -46,6 +46,7 @@ export {
   type TimeKind,
   type YesNoKind,
 } from './fact-kind.js';
+export { grouped } from './grouped.js';
 export {
   addDays,
   addMonths,
