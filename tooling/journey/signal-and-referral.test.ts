@@ -104,7 +104,7 @@ test('she passes to Home-Start with the same visiting mother, and is followed un
     .filter({ hasText: mother.name })
     .getByRole('link', { name: new RegExp(`^${nl('referrals_see')}`) })
     .click();
-  const sheet = page.getByRole('dialog', { name: new RegExp(nl('referrals_see')) });
+  const sheet = page.getByRole('dialog', { name: new RegExp(nl('referrals_title')) });
   for (const [state, on] of [
     ['accepted', daysAgo(6)],
     ['connected', daysAgo(3)],

@@ -19,7 +19,7 @@ export const referralStates = codeList('referral-state', [
   { code: 'waiting-list', label: { nl: 'op de wachtlijst', en: 'on the waiting list' } },
   { code: 'accepted', label: { nl: 'aangenomen', en: 'accepted' } },
   { code: 'connected', label: { nl: 'zij is er geweest', en: 'she was there' } },
-  { code: 'asked-after', label: { nl: 'nagevraagd', en: 'asked after' } },
+  { code: 'asked-after', label: { nl: 'nagevraagd', en: 'followed up' } },
   { code: 'not-accepted', label: { nl: 'niet aangenomen', en: 'not accepted' } },
   { code: 'declined', label: { nl: 'moeder zag ervan af', en: 'declined by the mother' } },
   { code: 'unknown', label: { nl: 'onbekend gebleven', en: 'remained unknown' } },

@@ -3,7 +3,7 @@ import type { Readiness, ReadinessLack } from './readiness.js';
 
 /** Where a visiting mother stands, as a coordinator looks for one: who can take a family before who cannot. */
 export const visitingMotherStates = codeList('visiting-mother-state', [
-  { code: 'available', label: { nl: 'heeft plek', en: 'has room' } },
+  { code: 'available', label: { nl: 'heeft plek', en: 'has free places' } },
   { code: 'full', label: { nl: 'zit vol', en: 'is full' } },
   { code: 'preparing', label: { nl: 'nog niet klaar', en: 'not ready yet' } },
   { code: 'away', label: { nl: 'afwezig', en: 'away' } },

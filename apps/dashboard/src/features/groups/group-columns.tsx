@@ -6,6 +6,7 @@ import { Link } from '../../components/link.js';
 import { formatNumber } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
 import { m } from '../../paraglide/messages.js';
+import { nextDayText } from './model/next-session.js';
 import type { GroupLine } from './requests/groups.js';
 
 const column = columnsOf<GroupLine>();
@@ -13,12 +14,6 @@ const column = columnsOf<GroupLine>();
 /** What kind of group it is, in short: `Open inloop, elke week`. */
 export const groupText = ({ groupForm, rhythm }: GroupLine, language: Language): string =>
   capitalised(`${groupForms.label(groupForm, language)}, ${groupRhythms.label(rhythm, language)}`);
-
-/** The day of the next session; one that has passed is said to be still unrecorded. */
-function nextText({ nextSessionOn }: GroupLine, language: Language): string {
-  const date = formatDate(nextSessionOn, language);
-  return nextSessionOn !== null && nextSessionOn < readToday() ? m.groups_next_passed({ date }) : date;
-}
 
 /** The columns of the list of groups. */
 export const groupColumns = (language: Language): readonly Column<GroupLine>[] =>
@@ -48,7 +43,7 @@ export const groupColumns = (language: Language): readonly Column<GroupLine>[] =
     column.accessor('nextSessionOn', {
       id: 'next',
       header: m.groups_next(),
-      cell: ({ row: { original } }) => nextText(original, language),
+      cell: ({ row: { original } }) => nextDayText(original.nextSessionOn, readToday(), language),
     }),
     column.accessor('averagePresent', {
       id: 'average',

@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
+import { readToday } from '../../clients/today.js';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
 import { EmptyState } from '../../components/empty-state.js';
@@ -23,6 +24,7 @@ import { VisitingMotherName } from '../../person-card/visiting-mother-name.js';
 import { ExportMenu } from '../../table-export/export-menu.js';
 import { groupText } from './group-columns.js';
 import styles from './group-page.module.css';
+import { nextText } from './model/next-session.js';
 import { useSessionExport } from './requests/export-sessions.js';
 import { type GroupPageAnswer, type GroupSessionLine, useGroup } from './requests/groups.js';
 import { SessionList } from './session-list.js';
@@ -91,7 +93,7 @@ function Group({ group }: { readonly group: GroupPageAnswer }) {
             title={m.groups_sessions()}
             {...(group.nextSessionOn === null
               ? {}
-              : { lead: m.groups_next_on({ date: formatDate(group.nextSessionOn, language) }) })}
+              : { lead: nextText(group.nextSessionOn, readToday(), language) })}
           >
             {group.sessions.length === 0 ? (
               <EmptyState title={m.groups_no_sessions()} />

@@ -47,7 +47,7 @@ export default function ReferralSheet({ referralId, onClose }: ReferralSheetProp
   }
   const name = referral.data?.motherName;
   return (
-    <Dialog isSheet title={m.referrals_see()} about={name} onClose={onClose}>
+    <Dialog isSheet title={m.referrals_title()} about={name} onClose={onClose}>
       {referral.isError ? (
         <ErrorState problem={problemFromError(referral.error)} onRetry={() => void referral.refetch()} />
       ) : referral.data === undefined ? (

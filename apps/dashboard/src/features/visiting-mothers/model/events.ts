@@ -42,7 +42,10 @@ export function eventsOf(visitingMother: VisitingMotherAnswer, language: Languag
   const events: VisitingMotherEvent[] = days.flatMap((name) => {
     const on = facts[name];
     if (on === null) return [];
-    const title = asEvent(factLabel(visitingMotherFacts[name], language));
+    const title =
+      name === 'startedOn'
+        ? m.visiting_mother_event_started({}, { locale: language })
+        : asEvent(factLabel(visitingMotherFacts[name], language));
     return { id: name, on, kind: 'way', title, detail: null };
   });
   for (const { matchId, trajectoryId, name, startedOn, endedOn, endReason } of matches) {
