@@ -7,6 +7,7 @@ import { coordinatorsRouter } from './coordinators/coordinators.router.js';
 import { coversRouter } from './covers/covers.router.js';
 import { demoRouter } from './demo/demo.router.js';
 import { expensesRouter } from './expenses/expenses.router.js';
+import { findingRouter } from './finding/finding.router.js';
 import { groupsRouter } from './groups/groups.router.js';
 import { importsRouter } from './imports/imports.router.js';
 import { intakeRouter } from './intake/intake.router.js';
@@ -49,6 +50,7 @@ export const appRouter = router({
   caseload: caseloadRouter,
   coordinators: coordinatorsRouter,
   mothers: mothersRouter,
+  finding: findingRouter,
   merging: mergingRouter,
   prospects: prospectsRouter,
   imports: importsRouter,

@@ -73,7 +73,7 @@ export const mothersRouter = router({
       ),
     ),
 
-  /** Mothers, visiting mothers and prospects by a part of the name. */
+  /** Mothers, visiting mothers, prospects and who applied to visit by a part of the name. */
   search: coordinatorProcedure
     .input(searchInput)
     .output(z.array(hitSchema))

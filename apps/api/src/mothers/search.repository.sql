@@ -46,6 +46,7 @@ from
         else "t"."state"
       end,
       null,
+      null,
       t.ended_on is not null,
       (
         case
@@ -131,6 +132,7 @@ from
       null::jsonb,
       null,
       null,
+      null,
       w.stopped_on is not null,
       (
         case
@@ -162,6 +164,7 @@ from
       null::jsonb,
       null,
       p.outcome,
+      null,
       p.outcome = any ($15::text[]),
       (
         case
@@ -179,6 +182,37 @@ from
     where
       p.location_id = any ($22)
       and p.trajectory_id is null
+    union all
+    select
+      'applicant',
+      p.location_id,
+      p.applicant_id,
+      null::uuid,
+      null::uuid,
+      p.given_name,
+      p.name_prefix,
+      p.family_name,
+      p.name_sort,
+      p.town,
+      p.phone,
+      null::jsonb,
+      null::jsonb,
+      null,
+      null,
+      p.state,
+      p.state = any ($23::text[]),
+      (
+        case
+          when ((' ' || translate("p"."name_search", '-', ' ')) like any ($24::text[])) then 1
+          when regexp_replace("p"."phone", '[^+\d]', '', 'g') like any (array[$25, $26]) then 2
+          when (("p"."name_search") like any ($27::text[])) then 5
+        end
+      )
+    from
+      mim.applicant as p
+    where
+      p.location_id = any ($28)
+      and p.visiting_mother_id is null
   ) as found (
     type,
     location_id,
@@ -195,6 +229,7 @@ from
     visiting_mother,
     status,
     outcome,
+    applicant_state,
     is_over,
     place
   )
@@ -207,4 +242,4 @@ order by
   type,
   id
 limit
-  $23;
+  $29;

@@ -6,6 +6,7 @@ import {
   type MotherStatus,
   type ProspectOutcome,
 } from '@mim/domain/registration';
+import { type ApplicantState, closedApplicantStates } from '@mim/domain/supervision';
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import { findingPlace, foundByOf, type Sought } from '../people/finding-people.js';
 import type { FoundBy } from '../people/found-by.schema.js';
@@ -26,6 +27,7 @@ export interface HitRow extends PersonName {
   readonly visitingMother: PersonName | null;
   readonly status: MotherStatus | null;
   readonly outcome: ProspectOutcome | null;
+  readonly applicantState: ApplicantState | null;
   readonly foundBy: FoundBy;
 }
 
@@ -53,7 +55,7 @@ interface Kind {
   readonly rows: (isHere: RawBuilder<boolean>, place: RawBuilder<unknown>) => RawBuilder<unknown>;
 }
 
-/** Mothers with their newest trajectory, visiting mothers, and prospects without an intake. */
+/** Mothers with their newest trajectory, visiting mothers, prospects without an intake, and who applied to visit. */
 const kinds: readonly Kind[] = [
   {
     type: 'mother',
@@ -61,7 +63,7 @@ const kinds: readonly Kind[] = [
     rows: (isHere, place) => sql`
       select 'mother', p.location_id, p.person_id, p.person_id, t.trajectory_id,
         p.given_name, p.name_prefix, p.family_name, p.name_sort, p.town, p.phone, t.children,
-        ${visitingMother}, ${motherStatusOf('t')}, null, t.ended_on is not null, ${place}
+        ${visitingMother}, ${motherStatusOf('t')}, null, null, t.ended_on is not null, ${place}
       from mim.person as p
       cross join lateral (
         select x.location_id, x.trajectory_id, x.state, x.children, x.ended_on from mim.trajectory as x
@@ -76,7 +78,7 @@ const kinds: readonly Kind[] = [
     rows: (isHere, place) => sql`
       select 'visiting-mother', p.location_id, w.visiting_mother_id, p.person_id, null::uuid,
         p.given_name, p.name_prefix, p.family_name, p.name_sort, p.town, p.phone, null::jsonb,
-        null::jsonb, null, null, w.stopped_on is not null, ${place}
+        null::jsonb, null, null, null, w.stopped_on is not null, ${place}
       from mim.person as p
       join mim.visiting_mother as w on w.location_id = p.location_id and w.person_id = p.person_id
       where ${isHere}`,
@@ -87,9 +89,19 @@ const kinds: readonly Kind[] = [
     rows: (isHere, place) => sql`
       select 'prospect', p.location_id, p.prospect_id, null::uuid, null::uuid,
         p.given_name, p.name_prefix, p.family_name, p.name_sort, p.town, p.phone, p.children,
-        null::jsonb, null, p.outcome, p.outcome = any (${[...closedOutcomes]}::text[]), ${place}
+        null::jsonb, null, p.outcome, null, p.outcome = any (${[...closedOutcomes]}::text[]), ${place}
       from mim.prospect as p
       where ${isHere} and p.trajectory_id is null`,
+  },
+  {
+    type: 'applicant',
+    sought: { person: 'p' },
+    rows: (isHere, place) => sql`
+      select 'applicant', p.location_id, p.applicant_id, null::uuid, null::uuid,
+        p.given_name, p.name_prefix, p.family_name, p.name_sort, p.town, p.phone, null::jsonb,
+        null::jsonb, null, null, p.state, p.state = any (${[...closedApplicantStates]}::text[]), ${place}
+      from mim.applicant as p
+      where ${isHere} and p.visiting_mother_id is null`,
   },
 ];
 
@@ -111,7 +123,7 @@ export async function peopleFound(
   const { rows } = await sql<Omit<HitRow, 'foundBy'> & { readonly place: number }>`
     select * from (${sql.join(parts, sql` union all `)}) as found (
       type, location_id, id, person_id, trajectory_id, given_name, name_prefix, family_name, name_sort, town, phone,
-      children, visiting_mother, status, outcome, is_over, place
+      children, visiting_mother, status, outcome, applicant_state, is_over, place
     )
     where place is not null
     order by place, is_over, name_sort, type, id

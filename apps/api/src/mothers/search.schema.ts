@@ -1,9 +1,10 @@
 import { lineField } from '@mim/domain/kernel/schema';
 import { motherStatuses, prospectOutcomes } from '@mim/domain/registration';
+import { applicantStates } from '@mim/domain/supervision';
 import { z } from 'zod';
 import { foundBySchema } from '../people/found-by.schema.js';
 
-const hitTypes = z.enum(['mother', 'visiting-mother', 'prospect']);
+const hitTypes = z.enum(['mother', 'visiting-mother', 'prospect', 'applicant']);
 
 export const searchInput = z.strictObject({
   text: lineField(100),
@@ -15,7 +16,7 @@ export type SearchInput = z.infer<typeof searchInput>;
 /** Somebody who was found, with what tells people of one name apart. */
 export const hitSchema = z.strictObject({
   type: hitTypes,
-  /** Of the mother as a person, of the visiting mother, or of the prospect. */
+  /** Of the mother as a person, of the visiting mother, of the prospect, or of who applied to visit. */
   id: z.string(),
   /** The newest trajectory of a mother. */
   trajectoryId: z.string().nullable(),
@@ -23,6 +24,7 @@ export const hitSchema = z.strictObject({
   town: z.string().nullable(),
   status: z.enum(motherStatuses.values).nullable(),
   outcome: z.enum(prospectOutcomes.values).nullable(),
+  applicantState: z.enum(applicantStates.values).nullable(),
   /** The names of her children, as far as they are known. */
   childNames: z.array(z.string()),
   /** Who visits a mother now. */

@@ -10,7 +10,7 @@ import { type Hit, hitSchema, type SearchInput } from './search.schema.js';
 /** People at most that one search answers. */
 const mostHits = 20;
 
-/** Mothers, visiting mothers and prospects of these locations who are found by a text. */
+/** Mothers, visiting mothers, prospects and applicants of these locations who are found by a text. */
 export async function searchPeople(
   trx: Transaction<Database>,
   locationIds: readonly string[],

@@ -32,6 +32,20 @@ function hasWords(text: RawBuilder<unknown>, words: Words, isBeginning: boolean)
   return sql<boolean>`(${sql.join(conditions, sql` and `)})`;
 }
 
+/**
+ * How well a text is found in what something is called: 1 by the beginnings of words, 2 inside them, null not at all.
+ * @param name What it is called, as it is written.
+ * @returns A column of a query; null: the text asks for nothing.
+ */
+export function wordsPlace(name: RawBuilder<unknown>, text: string): RawBuilder<number | null> | null {
+  const words = wordsToFind(text);
+  if (words.length === 0) return null;
+  const key = sql`mim.search_key(${name})`;
+  return sql<
+    number | null
+  >`(case when ${hasWords(key, words, true)} then 1 when ${hasWords(key, words, false)} then 2 end)`;
+}
+
 const nameOf = (table: string) => sql.ref(`${table}.name_search`);
 const childOf = (table: string) => sql`mim.search_key(mim.child_names(${sql.ref(`${table}.children`)}))`;
 

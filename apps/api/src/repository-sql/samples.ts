@@ -10,7 +10,13 @@ import {
   visitingMotherSamples,
 } from './samples/matching.js';
 import { mergingSamples } from './samples/merging.js';
-import { motherListSamples, motherPageSamples, peopleSamples, searchSamples } from './samples/mothers.js';
+import {
+  findingSamples,
+  motherListSamples,
+  motherPageSamples,
+  peopleSamples,
+  searchSamples,
+} from './samples/mothers.js';
 import {
   agreedIntakeSamples,
   prospectChangeSamples,
@@ -63,6 +69,7 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'dossier/location-of-row.repository': locationOfRowSamples,
   'expenses/claims.repository': claimSamples,
   'expenses/statements.repository': statementSamples,
+  'finding/finding.repository': findingSamples,
   'groups/groups.repository': groupSamples,
   'imports/imports.repository': importSamples,
   'imports/known-mothers.repository': knownMotherSamples,

@@ -1,5 +1,6 @@
 import type { Language } from '@mim/domain/kernel';
 import { motherStatuses, prospectOutcomes } from '@mim/domain/registration';
+import { applicantStates } from '@mim/domain/supervision';
 import type { FoundPerson } from '../clients/found-people.js';
 import { formatList } from '../language/format.js';
 import { m } from '../paraglide/messages.js';
@@ -24,7 +25,12 @@ export function foundByText(
 }
 
 /** What somebody is here: her status as a mother, what became of her as a prospect, or a visiting mother. */
-function standingOf({ type, status, outcome }: FoundPerson, language: Language): string | null {
+function standingOf(
+  { type, status, outcome, applicantState }: FoundPerson,
+  language: Language,
+): string | null {
+  if (applicantState !== null)
+    return m.search_applicant({ state: applicantStates.label(applicantState, language) });
   if (type === 'visiting-mother') return m.search_visiting_mother();
   if (status !== null) return motherStatuses.label(status, language);
   return outcome === null ? null : prospectOutcomes.label(outcome, language);

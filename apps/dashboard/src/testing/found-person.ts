@@ -9,6 +9,7 @@ export const aFoundPerson = (told: Partial<FoundPerson> = {}): FoundPerson => ({
   town: 'Breda',
   status: 'visited',
   outcome: null,
+  applicantState: null,
   childNames: ['Noor'],
   visitingMother: 'Marja Jansen',
   foundBy: 'name',

@@ -1,4 +1,5 @@
 import { personSchema } from '@mim/domain/person/schema';
+import * as finding from '../../finding/finding.repository.js';
 import * as motherList from '../../mothers/mother-list.repository.js';
 import * as motherPage from '../../mothers/mother-page.repository.js';
 import * as search from '../../mothers/search.repository.js';
@@ -22,6 +23,10 @@ export const motherListSamples: SamplesOf<typeof motherList> = {
 export const motherPageSamples: SamplesOf<typeof motherPage> = {
   dossierOf: (trx) => motherPage.dossierOf(trx, [here], id),
   historyOf: (trx) => motherPage.historyOf(trx, here, id),
+};
+
+export const findingSamples: SamplesOf<typeof finding> = {
+  thingsFound: (trx) => finding.thingsFound(trx, [here], { text: 'koffie', day, limit: 12 }),
 };
 
 export const searchSamples: SamplesOf<typeof search> = {

@@ -5,7 +5,7 @@ const person = { givenName: 'text' };
 
 /** Mothers and prospects. */
 export const motherCases: AccessCasesOf<
-  'mothers' | 'merging' | 'prospects' | 'imports' | 'retention' | 'uptake'
+  'mothers' | 'merging' | 'prospects' | 'imports' | 'retention' | 'uptake' | 'finding'
 > = {
   'mothers.list': {
     mayCall: coordinatorsOnly,
@@ -21,6 +21,7 @@ export const motherCases: AccessCasesOf<
   'mothers.page': { mayCall: coordinatorsOnly, inputs: ({ trajectoryId }) => [{ trajectoryId }] },
   'mothers.card': { mayCall: coordinatorsOnly, inputs: ({ trajectoryId }) => [{ trajectoryId }] },
   'mothers.search': { mayCall: coordinatorsOnly, inputs: ({ text }) => [{ text }, { text: 'voorbeeld' }] },
+  'finding.things': { mayCall: coordinatorsOnly, inputs: ({ text }) => [{ text }, { text: 'voorbeeld' }] },
   'mothers.export': {
     mayCall: coordinatorsOnly,
     inputs: ({ locationId, visitingMotherId, text, trajectoryId }) => [

@@ -7,6 +7,7 @@ import { mothersSearchSchema } from '../../features/mothers/mothers-search.js';
 import { prospectsSearchSchema } from '../../features/prospects/prospects-search.js';
 import { recruitmentSearchSchema } from '../../features/recruitment/recruitment-search.js';
 import { referralsSearchSchema } from '../../features/referrals/referrals-search.js';
+import { servicesSearchSchema } from '../../features/services/services-search.js';
 import { signalsSearchSchema } from '../../features/signals/signals-search.js';
 import { sessionSearchSchema } from '../../features/supervision/supervision-search.js';
 import { visitingMotherSearchSchema } from '../../features/visiting-mothers/visiting-mother-search.js';
@@ -183,6 +184,7 @@ const referralsRoute = createRoute({
 const servicesRoute = createRoute({
   getParentRoute: () => coordinatorRoute,
   path: '/sociale-kaart',
+  validateSearch: servicesSearchSchema,
   component: lazyRouteComponent(() => import('../../features/services/services-page.js'), 'ServicesPage'),
 });
 

@@ -5,6 +5,8 @@ export interface Command {
   readonly label: string;
   /** Tells two of the same name apart. */
   readonly hint?: string;
+  /** What else it is called, by whoever looks for it. */
+  readonly words?: string;
   readonly icon: LucideIcon;
   readonly run: () => void;
 }

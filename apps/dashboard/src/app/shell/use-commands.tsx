@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { Keyboard, Languages, Link2, LogOut, MapPin, Moon, Printer, Sun } from 'lucide-react';
+import { Keyboard, Languages, Link2, LogOut, MapPin, Megaphone, Moon, Printer, Sun } from 'lucide-react';
 import { setTheme } from '../../appearance/theme.js';
 import { useAccount } from '../../clients/session.js';
 import { analytics } from '../../clients/trpc.js';
@@ -11,7 +11,9 @@ import { m } from '../../paraglide/messages.js';
 import { pageIcon, pageLabel, pagesOf } from '../navigation.js';
 import { useSignOut } from '../use-sign-out.js';
 import type { Command, CommandGroup } from './command.js';
+import { pageWords } from './page-words.js';
 import { type PersonSearch, usePersonSearch } from './use-person-search.js';
+import { useThingSearch } from './use-thing-search.js';
 
 /** What can be done, and how far looking for people is. */
 export interface Commands {
@@ -30,17 +32,32 @@ export function useCommands(text: string, showShortcuts: () => void): Commands {
     (page): Command => ({
       id: page,
       label: pageLabel(page),
+      words: pageWords[page],
       icon: pageIcon(page),
       run: () => void router.navigate({ to: page }),
     }),
   );
+  const recruitment: Command = {
+    id: 'recruitment',
+    label: m.recruitment_title(),
+    words: 'recruitment kandidaten applicants nieuwe bezoekmoeders new visiting mothers werven',
+    icon: Megaphone,
+    run: () => void router.navigate({ to: '/bezoekmoeders/werving' }),
+  };
+  const places = role === 'coordinator' ? [...pages, recruitment] : pages;
   const people = usePersonSearch(text);
+  const things = useThingSearch(text);
   // While people are looked up, nothing stands in their place that has the letters somewhere inside.
   const inOrder = people.isSearching ? beginningWith : inOrderOfMatch;
-  const matching = (commands: readonly Command[]) => inOrder(commands, text, ({ label }) => label);
+  const matching = (commands: readonly Command[]) => {
+    const byName = inOrder(commands, text, ({ label }) => label);
+    const others = commands.filter((command) => !byName.includes(command));
+    return [...byName, ...beginningWith(others, text, ({ words = '' }) => words)];
+  };
   const groups = [
     { id: 'people', title: m.search_people(), commands: people.commands },
-    { id: 'pages', title: m.search_pages(), commands: matching(pages) },
+    { id: 'things', title: m.search_things(), commands: things },
+    { id: 'pages', title: m.search_pages(), commands: matching(places) },
     { id: 'locations', title: m.search_locations(), commands: matching(useLocationCommands()) },
     { id: 'actions', title: m.search_actions(), commands: matching(useActions(showShortcuts)) },
   ];

@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import { HeartHandshake, Phone, UserRound } from 'lucide-react';
+import { HeartHandshake, Megaphone, Phone, UserRound } from 'lucide-react';
 import { type FoundPerson, useFoundPeople } from '../../clients/found-people.js';
 import { useAccount } from '../../clients/session.js';
 import { foundPersonHint } from '../../facts/found-person.js';
@@ -9,7 +9,12 @@ import type { Command } from './command.js';
 /** Fewer letters find half the location. */
 const shortest = 2;
 
-const icons = { mother: UserRound, 'visiting-mother': HeartHandshake, prospect: Phone } as const;
+const icons = {
+  mother: UserRound,
+  'visiting-mother': HeartHandshake,
+  prospect: Phone,
+  applicant: Megaphone,
+} as const;
 
 /** The people who are found, each with where she leads to. */
 export interface PersonSearch {
@@ -33,6 +38,9 @@ export function usePersonSearch(text: string): PersonSearch {
     }
     if (type === 'visiting-mother') {
       return router.navigate({ to: '/bezoekmoeders/$visitingMotherId', params: { visitingMotherId: id } });
+    }
+    if (type === 'applicant') {
+      return router.navigate({ to: '/bezoekmoeders/werving', search: { kandidaat: id, alle: true } });
     }
     return router.navigate({ to: '/aanmeldingen', search: { aanmelding: id } });
   };

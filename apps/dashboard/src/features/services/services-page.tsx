@@ -1,4 +1,5 @@
 import { serviceKinds } from '@mim/domain/referral';
+import { getRouteApi } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useLocationName } from '../../clients/own-locations.js';
@@ -23,6 +24,8 @@ import styles from './services-page.module.css';
 const ServiceSheet = lazy(() => import('../../services/service-sheet.js'));
 const RemoveService = lazy(() => import('./remove-service.js'));
 
+const route = getRouteApi('/signed-in/coordinator/sociale-kaart');
+
 /** What is open over the page. */
 type Open = { readonly does: 'add' } | { readonly does: 'change' | 'remove'; readonly service: Service };
 
@@ -31,7 +34,10 @@ export function ServicesPage() {
   const { language } = useLanguage();
   const services = useServices();
   const exporting = useServiceExport();
-  const [text, setText] = useState('');
+  const { organisatie } = route.useSearch();
+  const sought = services.data?.find(({ serviceId }) => serviceId === organisatie)?.name ?? '';
+  const [typed, setText] = useState<string | null>(null);
+  const text = typed ?? sought;
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
   const found = foundServices(services.data ?? [], text, language);

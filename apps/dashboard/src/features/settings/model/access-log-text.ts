@@ -11,6 +11,7 @@ type Capability =
       | 'covers'
       | 'coordinators'
       | 'uptake'
+      | 'finding'
       | 'settings'
       | 'lists'
       | 'views'

@@ -1,0 +1,23 @@
+import type { PagePath } from '../navigation.js';
+
+/** What people call a page beside its name, in both languages at once: whoever looks for one types what she says. */
+export const pageWords: Readonly<Record<PagePath, string>> = {
+  '/vandaag': 'today taken tasks werklijst worklist start home',
+  '/moeders': 'mothers programmamoeders gezinnen families dossiers mim-moeders',
+  '/bezoekmoeders': 'visiting mothers vrijwilligsters vrijwilligers volunteers visitors',
+  '/bijeenkomsten': 'meetings vrijwilligersbijeenkomsten themabijeenkomsten thema theme',
+  '/aanmeldingen': 'referrals in prospects bellijst call list consultatiebureau intake',
+  '/koppelen': 'matching match koppelingen wachtlijst waiting list',
+  '/agenda': 'calendar kalender afspraken appointments planning week',
+  '/huisbezoeken': 'home visits bezoeken',
+  '/groepen': 'groups ontmoetingsgroepen meeting groups koffieochtend inloop drop-in',
+  '/werklast': 'caseload workload belasting uren hours norm',
+  '/onkosten': 'expenses vergoedingen declaraties reiskosten betalen claims travel costs payments',
+  '/signalen': 'signals zorgen worries concerns meldingen',
+  '/doorverwijzingen': 'referrals out verwijzingen boekenbabys home-start boekenpret',
+  '/sociale-kaart': 'local directory organisaties organisations services voorzieningen',
+  '/landelijke-cijfers': 'national figures statistics statistiek registratie',
+  '/locatiecijfers': 'figures per location cijfers statistics statistiek',
+  '/lijsten': 'lists codes keuzelijsten',
+  '/instellingen': 'settings waarneming cover inzagelogboek access log coordinators account',
+};
