@@ -9,25 +9,14 @@ select
     from
       (
         select
-          "attendance"."visiting_mother_id",
-          "person"."person_id",
-          "person"."given_name",
-          "person"."name_prefix",
-          "person"."family_name"
+          "attendance"."visiting_mother_id"
         from
           "mim"."meeting_attendance" as "attendance"
-          inner join "mim"."visiting_mother" as "visitor" on "visitor"."location_id" = "attendance"."location_id"
-          and "visitor"."visiting_mother_id" = "attendance"."visiting_mother_id"
-          inner join "mim"."person" as "person" on "person"."location_id" = "visitor"."location_id"
-          and "person"."person_id" = "visitor"."person_id"
         where
           "attendance"."location_id" = "meeting"."location_id"
           and "attendance"."meeting_id" = "meeting"."meeting_id"
-        order by
-          "person"."name_sort",
-          "attendance"."visiting_mother_id"
       ) as agg
-  ) as "attendees"
+  ) as "attendances"
 from
   "mim"."meeting" as "meeting"
 where
@@ -37,6 +26,25 @@ order by
   "meeting"."meeting_id"
 limit
   $2;
+
+-- attendeesByName
+select
+  "visitor"."location_id",
+  "visitor"."visiting_mother_id",
+  "person"."person_id",
+  "person"."given_name",
+  "person"."name_prefix",
+  "person"."family_name"
+from
+  "mim"."visiting_mother" as "visitor"
+  inner join "mim"."person" as "person" on "person"."location_id" = "visitor"."location_id"
+  and "person"."person_id" = "visitor"."person_id"
+where
+  "visitor"."location_id" in ($1)
+  and visitor.visiting_mother_id = any ($2::uuid[])
+order by
+  "person"."name_sort",
+  "visitor"."visiting_mother_id";
 
 -- meetingDays
 select

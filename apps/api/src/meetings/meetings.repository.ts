@@ -17,23 +17,31 @@ export const meetingsOf = (trx: Transaction<Database>, locationIds: readonly str
       jsonArrayFrom(
         row
           .selectFrom('mim.meeting_attendance as attendance')
-          .innerJoin('mim.visiting_mother as visitor', (join) =>
-            sameLocation(join, 'visitor.visitingMotherId', 'attendance.visitingMotherId'),
-          )
-          .innerJoin('mim.person as person', (join) =>
-            sameLocation(join, 'person.personId', 'visitor.personId'),
-          )
-          .select(['attendance.visitingMotherId', 'person.personId', ...nameColumns('person')])
+          .select('attendance.visitingMotherId')
           .whereRef('attendance.locationId', '=', 'meeting.locationId')
-          .whereRef('attendance.meetingId', '=', 'meeting.meetingId')
-          .orderBy('person.nameSort')
-          .orderBy('attendance.visitingMotherId'),
-      ).as('attendees'),
+          .whereRef('attendance.meetingId', '=', 'meeting.meetingId'),
+      ).as('attendances'),
     ])
     .where('meeting.locationId', 'in', locationIds)
     .orderBy('meeting.meetingOn', 'desc')
     .orderBy('meeting.meetingId')
     .limit(mostMeetings)
+    .execute();
+
+/** Who these visiting mothers are, by name: who comes to every meeting is asked once. */
+export const attendeesByName = (
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  visitingMotherIds: readonly string[],
+) =>
+  trx
+    .selectFrom('mim.visiting_mother as visitor')
+    .innerJoin('mim.person as person', (join) => sameLocation(join, 'person.personId', 'visitor.personId'))
+    .select(['visitor.locationId', 'visitor.visitingMotherId', 'person.personId', ...nameColumns('person')])
+    .where('visitor.locationId', 'in', locationIds)
+    .where(sql<boolean>`visitor.visiting_mother_id = any(${visitingMotherIds}::uuid[])`)
+    .orderBy('person.nameSort')
+    .orderBy('visitor.visitingMotherId')
     .execute();
 
 /** The days of the meetings of these locations. */

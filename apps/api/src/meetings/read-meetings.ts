@@ -4,7 +4,8 @@ import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { readDossier } from '../dossier/read-dossier.js';
 import { showing } from '../dossier/showing.js';
 import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
-import { meetingsOf, possibleAttendees, visitedSpans } from './meetings.repository.js';
+import { type AttendedMeeting, attendedMeetings } from './attended-meetings.js';
+import { possibleAttendees, visitedSpans } from './meetings.repository.js';
 import { type MeetingLine, type Meetings, meetingLineSchema } from './meetings.schema.js';
 
 const shown = showing(meetingLineSchema);
@@ -15,14 +16,14 @@ const named = (row: PersonName & { readonly visitingMotherId: string }) => ({
 });
 
 /** A meeting with who was there. */
-export const meetingLine = (row: Awaited<ReturnType<typeof meetingsOf>>[number]): MeetingLine =>
+export const meetingLine = (row: AttendedMeeting): MeetingLine =>
   shown({ ...row, attendees: row.attendees.map(named) });
 
 /** The meetings, who can be ticked, where the meetings of each location stand and which themes are asked for. */
 export const readMeetings = (ctx: CoordinatorContext): Promise<Meetings> =>
   readDossier(ctx, { what: 'meetings.list' }, async (trx) => {
     const { locationIds } = ctx.actor;
-    const meetings = await meetingsOf(trx, locationIds);
+    const meetings = await attendedMeetings(trx, locationIds);
     const spans = await visitedSpans(trx, locationIds);
     const attendees = await possibleAttendees(trx, locationIds);
     const settings = await settingsOfLocations(trx, locationIds, ctx.today);

@@ -31,6 +31,7 @@ export const supervisionSamples: SamplesOf<typeof supervision> = {
 
 export const meetingSamples: SamplesOf<typeof meetings> = {
   meetingsOf: (trx) => meetings.meetingsOf(trx, [here]),
+  attendeesByName: (trx) => meetings.attendeesByName(trx, [here], [id]),
   meetingDays: (trx) => meetings.meetingDays(trx, [here]),
   visitedSpans: (trx) => meetings.visitedSpans(trx, [here]),
   possibleAttendees: (trx) => meetings.possibleAttendees(trx, [here]),
