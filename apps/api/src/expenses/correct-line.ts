@@ -41,6 +41,12 @@ export async function takeCorrectionOut(
   if (!found.ok) return found;
   const allowed = canChangeExpense(found.value.isSettled);
   if (!allowed.ok) return allowed;
+  const { expenseLineId, amountCents, visitingMotherId } = found.value;
+  const line = await lineToCorrect(change, expenseLineId);
+  if (line === undefined) return fail(problems.notFound);
+  const corrections = await correctionsOfLine(change, expenseLineId);
+  const without = canCorrect({ amountCents: line.amountCents, corrections }, -amountCents);
+  if (!without.ok) return without;
   await removeCorrection(change, found.value);
-  return ok({ id: found.value.visitingMotherId });
+  return ok({ id: visitingMotherId });
 }

@@ -1,14 +1,19 @@
 import { expenseFacts, expenseLineKinds, statementLacks, statementStates } from '@mim/domain/expenses';
 import { correctionSchema, expenseSchema } from '@mim/domain/expenses/schema';
 import { isIsoMonth } from '@mim/domain/kernel';
-import { storedFacts } from '@mim/domain/kernel/schema';
+import { dayField, storedFacts } from '@mim/domain/kernel/schema';
 import { locationSettingList } from '@mim/domain/location';
 import { z } from 'zod';
 import { keySchema, versionFields } from '../dossier/write.js';
 import { exportLanguageSchema } from '../table-export/exported-table.js';
 
 /** A month of the calendar, `2008-03`. */
-const monthSchema = z.string().refine(isIsoMonth, 'a month of the calendar, such as 2008-03');
+const monthSchema = z
+  .string()
+  .refine(
+    (month) => isIsoMonth(month) && dayField().safeParse(`${month}-01`).success,
+    'a month of the calendar, such as 2008-03',
+  );
 const locationIdSchema = z.string().max(100).optional();
 
 /** Whose month or quarter is asked: that in which the month lies. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { withActor } from '@mim/database';
 import {
   addExpense,
   addLocations,
@@ -168,6 +169,35 @@ describe('a statement', () => {
     expect(await ofHer()).toMatchObject({ state: 'exported', exportedOn: today });
   });
 
+  it('stays exported: undoing that would pay it once more, beside the file that is there', async () => {
+    await declare();
+    await approve();
+    const { actionId } = await exportForPayment();
+    const { statementId } = await statement();
+    expect(await refusalOf(caller.actions.undo({ actionId }))).toBe('exported-for-payment');
+    expect(await ofHer()).toMatchObject({ state: 'exported', exportedOn: today });
+    const takenBack = withActor(database.app, breda, (trx) =>
+      trx
+        .updateTable('mim.expense_statement')
+        .set({ exportedOn: null, version: 3 })
+        .where('expenseStatementId', '=', statementId ?? '')
+        .execute(),
+    );
+    await expect(takenBack).rejects.toMatchObject({ code: '42501' });
+    const { numDeletedRows } = await withActor(database.app, breda, (trx) =>
+      trx
+        .deleteFrom('mim.expense_line')
+        .where('expenseStatementId', '=', statementId ?? '')
+        .executeTakeFirstOrThrow(),
+    );
+    expect(numDeletedRows).toBe(0n);
+  });
+
+  it.each(['0000-01', '0001-01', '1899-12', '9999-10', '9999-12'])('of %s is refused', async (month) => {
+    expect(await refusalOf(caller.expenses.period({ month }))).toBe('input-invalid');
+    expect(await refusalOf(statement(month))).toBe('input-invalid');
+  });
+
   it('has what came since in the next period', async () => {
     await declare();
     await approve();
@@ -202,6 +232,28 @@ describe('a statement', () => {
     await april.actions.undo({ actionId: approval.actionId });
     await april.expenses.removeCorrection({ correctionId, version });
     expect((await statement('2008-04', april)).totalCents).toBe(750);
+  });
+
+  it('has no more taken off by a correction that comes back beside another', async () => {
+    await declare();
+    await approve();
+    const [line] = (await statement()).lines;
+    const correct = (amountCents: number) =>
+      caller.expenses.correct({
+        key: randomUUID(),
+        lineId: line?.lineId ?? '',
+        correction: { amountCents, note: 'Enkele reis.' },
+      });
+    const { id: correctionId = '', version = 0 } = await correct(-250);
+    const { actionId } = await caller.expenses.removeCorrection({ correctionId, version });
+    await correct(-750);
+    expect(await refusalOf(caller.actions.undo({ actionId }))).toBe('changed-meanwhile');
+    expect((await statement()).lines).toMatchObject([{ correctedCents: -750 }]);
+    const added = await correct(100);
+    await correct(-100);
+    const taken = caller.expenses.removeCorrection({ correctionId: added.id ?? '', version: 1 });
+    expect(await refusalOf(taken)).toBe('correction-exceeds-line');
+    expect(await refusalOf(caller.actions.undo({ actionId: added.actionId }))).toBe('changed-meanwhile');
   });
 
   it('whose line was corrected is not undone', async () => {

@@ -7,6 +7,7 @@ import {
   actionNotFound,
   changedSince,
   erasedSince,
+  exportedForPayment,
   nothingToUndo,
   type UndoProblem,
   undoneBefore,
@@ -28,8 +29,8 @@ export interface UndoneAction {
  * @param trx Transaction of the actor; it sees the actions of its own locations only.
  * @param actionId Action to undo.
  * @returns What was undone; or, with nothing changed, `not-found`, `undone-before`, `nothing-to-undo` when it
- *   only added to what is never changed, `erased-since` when what a row was is no longer kept, or
- *   `changed-meanwhile` when one of its rows was changed since, or something else has come to rest on it.
+ *   only added to what is never changed, `erased-since` when what a row was is no longer kept,
+ *   `exported-for-payment` when what it exported can be paid outside, or `changed-meanwhile` when one of its rows was changed since, or something else has come to rest on it.
  * @example
  * const undone = await withActor(db, actor, (trx) => undoAction(trx, actionId));
  */
@@ -64,6 +65,7 @@ async function attempt(
     .executeTakeFirst();
   if (action === undefined) return fail(await whyNot(trx, actionId));
   if (await isErased(trx, actionId)) return fail(erasedSince);
+  if (await isExport(trx, actionId)) return fail(exportedForPayment);
   const changes = await changesOf(trx, actionId);
   // What somebody else changed of what is her own is not seen here: it is as good as not there.
   if (changes.length === 0) return fail(action.isOwn ? nothingToUndo : actionNotFound);
@@ -77,7 +79,8 @@ async function attempt(
 /** What has to agree when a transaction ends: asked as soon as all is turned back, where a refusal can still be said. */
 async function askAgreement(trx: Transaction<Database>): Promise<void> {
   const asked = sql.raw(
-    'mim.visit_planned_within_match, mim.match_ends_after_what_is_planned, mim.expense_correction_of_line',
+    `mim.visit_planned_within_match, mim.match_ends_after_what_is_planned, mim.expense_correction_of_line,
+      mim.expense_correction_within_line`,
   );
   await sql`set constraints ${asked} immediate`.execute(trx);
   await sql`set constraints ${asked} deferred`.execute(trx);
@@ -116,6 +119,19 @@ async function isErased(trx: Transaction<Database>, actionId: string): Promise<b
     .limit(1)
     .executeTakeFirst();
   return erased !== undefined;
+}
+
+/** Whether the action exported for payment: nothing else changes a statement, and its file can be paid since. */
+async function isExport(trx: Transaction<Database>, actionId: string): Promise<boolean> {
+  const exported = await trx
+    .selectFrom('mim.row_change')
+    .select('rowChangeId')
+    .where('actionId', '=', actionId)
+    .where('tableName', '=', 'expense_statement')
+    .where('operation', '=', 'update')
+    .limit(1)
+    .executeTakeFirst();
+  return exported !== undefined;
 }
 
 /** The changes of an action, the last one first. */

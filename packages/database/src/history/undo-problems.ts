@@ -40,6 +40,19 @@ export const erasedSince: Problem<'erased-since'> = {
   },
 };
 
+/** The file with it is outside: exported once more it would be paid once more. */
+export const exportedForPayment: Problem<'exported-for-payment'> = {
+  code: 'exported-for-payment',
+  message: {
+    nl: 'Deze onkosten zijn geëxporteerd en kunnen al betaald zijn.',
+    en: 'These expenses have been exported and may have been paid.',
+  },
+  remedy: {
+    nl: 'Het bestand kunt u opnieuw opslaan. Klopt een bedrag niet, leg dan een correctie vast.',
+    en: 'You can save the file again. If an amount is wrong, record a correction.',
+  },
+};
+
 /** What is only ever added to, such as the settings of a location, is not among what can be put back. */
 export const nothingToUndo: Problem<'nothing-to-undo'> = {
   code: 'nothing-to-undo',
@@ -58,4 +71,5 @@ export type UndoProblem =
   | typeof undoneBefore
   | typeof changedSince
   | typeof erasedSince
+  | typeof exportedForPayment
   | typeof nothingToUndo;

@@ -3,7 +3,7 @@ import { readToday } from '../../clients/today.js';
 import { apiClient } from '../../clients/trpc.js';
 import { type SaveState, useSave } from '../../components/form/use-save.js';
 import { saveTable } from '../../components/table-file/save-table.js';
-import { toastWithUndo } from '../../components/toast-with-undo.js';
+import { toast } from '../../components/toast.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import type { StatementSummary } from './requests/expenses.js';
@@ -11,7 +11,7 @@ import type { StatementSummary } from './requests/expenses.js';
 const idsOf = (statements: readonly StatementSummary[]): string[] =>
   statements.flatMap(({ statementId }) => statementId ?? []);
 
-/** Exports statements for payment: each once. Undoing makes them approved again, and to be exported. */
+/** Exports statements for payment: each once, and for good, for the file can be paid. It can be saved again. */
 export function usePaymentExport(locationId: string): SaveState<readonly StatementSummary[]> {
   const { language } = useLanguage();
   return useSave({
@@ -29,8 +29,8 @@ export function usePaymentExport(locationId: string): SaveState<readonly Stateme
         throw error;
       }
     },
-    onSaved: async ({ actionId }, statements) => {
-      toastWithUndo(m.expenses_exported({ count: statements.length }), actionId, language);
+    onSaved: async (_answer, statements) => {
+      toast(m.expenses_exported({ count: statements.length }));
       await savePaymentFile(statements, language);
       await refreshDossiers();
     },
