@@ -1,8 +1,9 @@
 import { undoAction } from '@mim/database';
 import { ok, type Result } from '@mim/domain/kernel';
+import { keepingCovers } from '../covers/keeping-covers.js';
+import { rowsOfAction } from '../dossier/rows-of-action.repository.js';
 import type { Change } from '../dossier/write.js';
 import { openSignalsIn } from '../signals/open-signals.js';
-import { signalsOfAction } from '../signals/signals.repository.js';
 import { keepingAgreement } from '../trajectories/keep-agreement.js';
 import { trajectoriesOfAction } from '../trajectories/recorded-trajectory.repository.js';
 import { recordingAbsences } from '../trajectories/recording-absences.js';
@@ -10,12 +11,15 @@ import { recordingAbsences } from '../trajectories/recording-absences.js';
 /** Puts back what an action changed, unless what came after it would contradict that. */
 export async function undo(change: Change, actionId: string): Promise<Result<object>> {
   // What was said of a signal is put back by who has opened it.
-  await openSignalsIn(change, 'actions.undo', await signalsOfAction(change, actionId));
+  await openSignalsIn(change, 'actions.undo', await rowsOfAction(change, actionId, 'signal'));
   const trajectoryIds = await trajectoriesOfAction(change, actionId);
-  return keepingAgreement(change, trajectoryIds, () =>
-    recordingAbsences(change, trajectoryIds, async () => {
-      const undone = await undoAction(change.trx, actionId);
-      return undone.ok ? ok({}) : undone;
-    }),
+  const coverIds = await rowsOfAction(change, actionId, 'cover');
+  return keepingCovers(change, coverIds, () =>
+    keepingAgreement(change, trajectoryIds, () =>
+      recordingAbsences(change, trajectoryIds, async () => {
+        const undone = await undoAction(change.trx, actionId);
+        return undone.ok ? ok({}) : undone;
+      }),
+    ),
   );
 }

@@ -61,6 +61,21 @@ it('a cover has an end, and nobody covers for herself or while she is away', asy
   expect(await refusalOf(save({ absentId: 'dina', coveredById: 'bea' }))).toBe('cover-by-absent');
 });
 
+it('two who agree covers at once keep the rules of one after the other', async () => {
+  // A connection for each.
+  await Promise.all(Array.from({ length: 5 }, () => caller.covers.list()));
+  const outcomes = await Promise.all(Array.from({ length: 5 }, () => refusalOf(save())));
+  expect(outcomes.filter((refused) => refused === null)).toHaveLength(1);
+});
+
+it('a cover that is put back keeps the rules', async () => {
+  const { id: coverId = '', version = 0 } = await save();
+  const { actionId } = await caller.covers.remove({ coverId, version });
+  await save({ coveredById: 'dina' });
+  expect(await refusalOf(caller.actions.undo({ actionId }))).toBe('cover-overlaps');
+  expect((await caller.covers.list()).covers).toMatchObject([{ coveredBy: { id: 'dina' } }]);
+});
+
 it('a cover is changed, removed and put back', async () => {
   const { id: coverId = '', version = 0 } = await save();
   const changed = await save({ lastDay: '2008-06-27' }, { coverId, version });

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '@mim/domain/kernel';
 import { canCover } from '@mim/domain/supervision';
 import { accountsOfCoordinators } from '../coordinators/coordinators.repository.js';
 import { checkVersion } from '../dossier/check-version.js';
+import { oneAtATime } from '../dossier/one-at-a-time.repository.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import type { ChangedRow } from '../trajectories/trajectory.repository.js';
@@ -27,6 +28,7 @@ export async function saveCover(
   if (!found.ok) return found;
   const here = new Set((await accountsOfCoordinators(trx, [locationId])).map(({ accountId }) => accountId));
   if (!here.has(cover.absentId) || !here.has(cover.coveredById)) return fail(problems.notFound);
+  await oneAtATime(change, 'covers');
   const allowed = canCover(cover, await otherCovers(change, coverId));
   if (!allowed.ok) return allowed;
   return ok(

@@ -1,9 +1,5 @@
 -- What the repository sends. Do not edit: run `vitest run --update` in this package.
 
--- lockList
-select
-  pg_advisory_xact_lock(hashtextextended ($1, 0));
-
 -- storeRows
 insert into
   "mim"."prospect_import" (

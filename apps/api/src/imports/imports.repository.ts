@@ -8,11 +8,6 @@ import { prospectColumns } from '../prospects/prospect-changes.repository.js';
 import type { ImportLine } from './imports.schema.js';
 import type { ReadList } from './read-list.js';
 
-/** Lets one list at a time be stored at a location: a second waits here until the first is there. */
-export async function lockList(trx: Transaction<Database>, locationId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`list of ${locationId}`}, 0))`.execute(trx);
-}
-
 /** What is recorded of a list that is read in. */
 export interface ImportFacts {
   readonly fileName: string;

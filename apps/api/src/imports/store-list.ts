@@ -7,11 +7,12 @@ import {
   planImport,
   type RowOutcome,
 } from '@mim/domain/registration';
+import { oneAtATime } from '../dossier/one-at-a-time.repository.js';
 import type { Change } from '../dossier/write.js';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
 import { problems } from '../problems.js';
 import { addTwins } from './add-twins.js';
-import { changePersons, changeProspects, lockList, storeRows } from './imports.repository.js';
+import { changePersons, changeProspects, storeRows } from './imports.repository.js';
 import type { StoreImportInput } from './imports.schema.js';
 import { knownMothers } from './known-mothers.js';
 import { listedRows, readList } from './read-list.js';
@@ -34,7 +35,7 @@ export async function storeList(change: Change, input: StoreImportInput): Promis
   const read = readList(input, { today, settings: await settingsOf(trx, locationId, today) });
   if (!read.ok) return read;
   // Two lists at once would each find the mothers of the other new.
-  await lockList(trx, locationId);
+  await oneAtATime(change, 'list');
   const rows = listedRows(read.value);
   const known = await knownMothers(trx, locationId, rows);
   const compared = compareList(rows, known);

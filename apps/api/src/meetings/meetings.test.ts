@@ -74,6 +74,25 @@ describe('a meeting', () => {
     expect(await there()).toEqual([10]);
   });
 
+  it('that was held is planned no more', async () => {
+    const { id: meetingId, version } = await record({ theme: 'Slapen' }, visitors);
+    const planned = caller.meetings.plan({
+      key: randomUUID(),
+      meetingId,
+      version,
+      plan: { meetingOn: '2008-06-10' },
+    });
+    expect(await refusalOf(planned)).toBe('changed-meanwhile');
+    expect(await meetings()).toMatchObject([{ status: 'done', theme: 'Slapen', meetingOn: today }]);
+  });
+
+  it('is the only one of its moment, also when two are planned at once', async () => {
+    // A connection for each.
+    await Promise.all(Array.from({ length: 5 }, meetings));
+    const outcomes = await Promise.all(Array.from({ length: 5 }, () => refusalOf(plan('2008-06-10'))));
+    expect(outcomes.filter((refused) => refused === null)).toHaveLength(1);
+  });
+
   it('that did not take place is told with why', async () => {
     const { id: meetingId = '', version = 0 } = await plan('2008-05-27');
     await caller.meetings.cancel({ meetingId, version, cancellation: { cancelReason: 'Te weinig.' } });

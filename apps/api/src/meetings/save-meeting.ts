@@ -1,6 +1,7 @@
 import { factsFrom, fail, ok, type Result } from '@mim/domain/kernel';
 import { checkMeeting, type MeetingContext, type MeetingValues, meetingFacts } from '@mim/domain/supervision';
 import { checkVersion } from '../dossier/check-version.js';
+import { oneAtATime } from '../dossier/one-at-a-time.repository.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import type { ChangedRow } from '../trajectories/trajectory.repository.js';
@@ -40,6 +41,7 @@ async function store(
   attendees: MeetingContext['attendees'],
 ): Promise<Result<ChangedRow>> {
   const { trx, locationId, today } = change;
+  await oneAtATime(change, 'meetings');
   const others = (await meetingDays(trx, [locationId])).filter(
     ({ meetingId }) => meetingId !== before?.meetingId,
   );
@@ -55,7 +57,9 @@ async function store(
 /** Plans a meeting, or changes one that is planned. */
 export async function planMeeting(change: Change, input: PlanMeeting): Promise<Result<ChangedRow>> {
   const found = await meetingToChange(change, input);
-  return found.ok ? store(change, found.value, { ...input.plan, status: 'planned' }, []) : found;
+  if (!found.ok) return found;
+  if (found.value !== null && found.value.status !== 'planned') return fail(problems.changedMeanwhile);
+  return store(change, found.value, { ...input.plan, status: 'planned' }, []);
 }
 
 /** Records a meeting that was held, with who was there. */

@@ -28,6 +28,8 @@ import {
   accessLogSamples,
   idempotencySamples,
   locationOfRowSamples,
+  oneAtATimeSamples,
+  rowsOfActionSamples,
   viewSamples,
 } from './samples/records.js';
 import {
@@ -67,6 +69,8 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'covers/covers.repository': coverSamples,
   'dossier/idempotency.repository': idempotencySamples,
   'dossier/location-of-row.repository': locationOfRowSamples,
+  'dossier/one-at-a-time.repository': oneAtATimeSamples,
+  'dossier/rows-of-action.repository': rowsOfActionSamples,
   'expenses/claims.repository': claimSamples,
   'expenses/statements.repository': statementSamples,
   'finding/finding.repository': findingSamples,

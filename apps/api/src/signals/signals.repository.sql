@@ -103,16 +103,6 @@ where
   "location_id" = $1
   and "trajectory_id" = $2;
 
--- signalsOfAction
-select distinct
-  "row_id"
-from
-  "mim"."row_change"
-where
-  "location_id" = $1
-  and "action_id" = $2
-  and "table_name" = $3;
-
 -- signalList
 select
   "s"."location_id",

@@ -118,19 +118,6 @@ export async function signalsOfTrajectory(
   return rows.map(({ signalId }) => signalId);
 }
 
-/** The signals that an action changed, also those that are gone. */
-export async function signalsOfAction({ trx, locationId }: Change, actionId: string): Promise<string[]> {
-  const rows = await trx
-    .selectFrom('mim.row_change')
-    .select('rowId')
-    .distinct()
-    .where('locationId', '=', locationId)
-    .where('actionId', '=', actionId)
-    .where('tableName', '=', 'signal')
-    .execute();
-  return rows.map(({ rowId }) => rowId);
-}
-
 /** The rank of what was judged so, as the domain orders it: what nobody judged comes first. */
 const rankOfSeverity = sql<number>`coalesce(array_position(${sql.val([...signalSeverities.values])}::text[], s.severity), 0)`;
 

@@ -80,6 +80,7 @@ const store = (
 export async function planSession(change: Change, input: PlanSupervision): Promise<Result<ChangedRow>> {
   const found = await sessionToChange(change, input);
   if (!found.ok) return found;
+  if (found.value !== null && found.value.status !== 'planned') return fail(problems.changedMeanwhile);
   const session = { ...input.plan, status: 'planned' as const };
   const checked = await checkAmongHers(change, input, session);
   return checked.ok ? ok(await store(change, input, found.value, session)) : checked;

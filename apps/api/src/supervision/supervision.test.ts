@@ -69,6 +69,13 @@ describe('supervision', () => {
     ]);
   });
 
+  it('that was held is planned no more: what was written of it stays', async () => {
+    const { id = '', version } = await record({ sessionOn: today, note: 'Goed gesprek.' });
+    const planned = plan('2008-05-27', { sessionId: id, version });
+    expect(await refusalOf(planned)).toBe('changed-meanwhile');
+    expect((await view()).sessions).toMatchObject([{ status: 'done', note: 'Goed gesprek.' }]);
+  });
+
   it('that was planned and did not take place leaves its month open', async () => {
     const sessionId = await addSupervision(database.app, breda, {
       visitingMotherId,

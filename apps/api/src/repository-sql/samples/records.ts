@@ -2,6 +2,8 @@ import * as accessLog from '../../access-log/access-log.repository.js';
 import * as accessLines from '../../dossier/access-lines.repository.js';
 import * as idempotency from '../../dossier/idempotency.repository.js';
 import * as locationOfRow from '../../dossier/location-of-row.repository.js';
+import * as oneAtATime from '../../dossier/one-at-a-time.repository.js';
+import * as rowsOfAction from '../../dossier/rows-of-action.repository.js';
 import * as views from '../../views/views.repository.js';
 import type { SamplesOf } from './samples-of.js';
 import { changeIn, here, id } from './values.js';
@@ -21,6 +23,14 @@ export const idempotencySamples: SamplesOf<typeof idempotency> = {
   lockKey: (trx) => idempotency.lockKey(trx, keyed),
   answerOfKey: (trx) => idempotency.answerOfKey(trx, keyed),
   saveAnswer: (trx) => idempotency.saveAnswer(trx, keyed, {}),
+};
+
+export const oneAtATimeSamples: SamplesOf<typeof oneAtATime> = {
+  oneAtATime: (trx) => oneAtATime.oneAtATime(changeIn(trx), 'covers'),
+};
+
+export const rowsOfActionSamples: SamplesOf<typeof rowsOfAction> = {
+  rowsOfAction: (trx) => rowsOfAction.rowsOfAction(changeIn(trx), id, 'cover'),
 };
 
 export const locationOfRowSamples: SamplesOf<typeof locationOfRow> = {

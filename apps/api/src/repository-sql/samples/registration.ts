@@ -38,7 +38,6 @@ const known = {
 } as const;
 
 export const importSamples: SamplesOf<typeof imports> = {
-  lockList: (trx) => imports.lockList(trx, here),
   storeRows: (trx) => imports.storeRows(changeIn(trx), list, [{ prospectId: id, prospect: aProspect }]),
   changeProspects: (trx) => imports.changeProspects(changeIn(trx), [known]),
   changePersons: (trx) => imports.changePersons(changeIn(trx), [known]),

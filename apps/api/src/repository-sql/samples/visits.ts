@@ -63,7 +63,6 @@ export const signalSamples: SamplesOf<typeof signals> = {
   signalOfVisit: (trx) => signals.signalOfVisit(trx, here, id),
   trajectoryOfVisit: (trx) => signals.trajectoryOfVisit(trx, here, id),
   signalsOfTrajectory: (trx) => signals.signalsOfTrajectory(changeIn(trx), id),
-  signalsOfAction: (trx) => signals.signalsOfAction(changeIn(trx), id),
   signalList: (trx) => signals.signalList(trx, [here], asked),
   signalById: (trx) => signals.signalById(trx, [here], id),
 };
