@@ -15,6 +15,7 @@ import { SelectField } from '../../../components/form/select-field.js';
 import { TextArea } from '../../../components/form/text-area.js';
 import { useForm } from '../../../components/form/use-form.js';
 import { YesNo } from '../../../components/form/yes-no.js';
+import { Link } from '../../../components/link.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { ServiceField } from '../../../services/service-field.js';
@@ -89,7 +90,13 @@ export default function ReferDialog({ mother, onClose }: TrajectoryDialogProps) 
       {form.values.programme === 'home-start' ? (
         <>
           <YesNo {...form.field('requestedByHer')} />
-          <YesNo {...form.field('keepsVisitingMother')} isOptional />
+          {settings.homeStartKeepsVisitingMother ? (
+            <YesNo {...form.field('keepsVisitingMother')} isOptional />
+          ) : (
+            <p>
+              {m.mother_refer_new_visitor()} <Link to="/instellingen">{m.mother_refer_to_settings()}</Link>
+            </p>
+          )}
         </>
       ) : null}
     </ActionDialog>
