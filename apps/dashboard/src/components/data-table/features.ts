@@ -14,6 +14,8 @@ export interface ColumnMeta {
   readonly isNumber?: boolean;
   /** One of the facts that stay when the table becomes cards on a phone; none said: all stay. */
   readonly isKeyFact?: boolean;
+  /** It holds what can be done with the row: nothing that is printed. */
+  readonly isAction?: boolean;
 }
 
 /** What every table of the dashboard can do. */

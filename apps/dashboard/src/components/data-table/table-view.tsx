@@ -51,6 +51,7 @@ export default function TableView<Row extends RowData>(props: DataTableProps<Row
                     className={classNames(
                       styles.head,
                       header.column.columnDef.meta?.isNumber && styles.number,
+                      header.column.columnDef.meta?.isAction && styles.action,
                     )}
                     aria-sort={ariaSort(header.column.getIsSorted())}
                   >
@@ -83,6 +84,7 @@ export default function TableView<Row extends RowData>(props: DataTableProps<Row
                       className={classNames(
                         styles.cell,
                         cell.column.columnDef.meta?.isNumber && styles.number,
+                        cell.column.columnDef.meta?.isAction && styles.action,
                       )}
                     >
                       <table.FlexRender cell={cell} />

@@ -53,6 +53,7 @@ export const expenseColumns = (
     column.display({
       id: 'action',
       header: m.expenses_action(),
+      meta: { isAction: true },
       cell: ({ row: { original } }) => (
         <>
           <LinkButton

@@ -68,6 +68,7 @@ export const lineColumns = (language: Language, actions: LineActions): readonly 
     column.display({
       id: 'action',
       header: m.expenses_action(),
+      meta: { isAction: true },
       cell: ({ row: { original } }) => <LineButtons line={original} {...actions} />,
     }),
   ]);

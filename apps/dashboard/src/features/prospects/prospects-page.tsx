@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { FileUp, Plus } from 'lucide-react';
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { useDebouncedValue } from '../../clients/use-debounced-value.js';
 import { Button } from '../../components/button.js';
@@ -20,6 +20,9 @@ import { type ProspectGroup, prospectGroups } from './prospects-search.js';
 import { useProspectExport } from './requests/export-prospects.js';
 import { useProspects } from './requests/list-prospects.js';
 import { RetentionCard } from './retention/retention-card.js';
+
+/** Brought in after the list: it is looked at a few times a year. */
+const UptakeCard = lazy(() => import('./uptake/uptake-card.js'));
 
 const route = getRouteApi('/signed-in/coordinator/aanmeldingen');
 
@@ -106,6 +109,9 @@ export function ProspectsPage() {
           </div>
         </>
       )}
+      <Suspense>
+        <UptakeCard />
+      </Suspense>
     </>
   );
 }
