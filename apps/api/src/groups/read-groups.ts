@@ -5,6 +5,7 @@ import {
   daysBetween,
   factsFrom,
   fail,
+  grouped,
   ok,
   type PlainDate,
   type Result,
@@ -70,6 +71,7 @@ export async function readGroup(
   const leaders = (await leadersOf(trx, [locationId])).filter((row) => row.meetingGroupId === groupId);
   const sessions = await sessionsOf(trx, locationId, groupId);
   const attendances = await attendancesOf(trx, locationId, groupId);
+  const attendancesAt = grouped(attendances.map((row) => [row.groupSessionId, row]));
   const value: GroupPage = {
     ...lineOf(group, leaders),
     today: today.toString(),
@@ -77,9 +79,10 @@ export async function readGroup(
       sessionId: session.groupSessionId,
       version: session.version,
       ...factsFrom(sessionFacts, session),
-      mothers: attendances
-        .filter(({ groupSessionId }) => groupSessionId === session.groupSessionId)
-        .map((row) => ({ trajectoryId: row.trajectoryId, name: fullName(row) })),
+      mothers: (attendancesAt.get(session.groupSessionId) ?? []).map((row) => ({
+        trajectoryId: row.trajectoryId,
+        name: fullName(row),
+      })),
     })),
     regulars: regularsOf(attendances),
   };
