@@ -2,13 +2,13 @@ import { openDatabase, withActor } from '@mim/database';
 import { startThrowawayServer } from '@mim/database/testing';
 import { growthExponent, median } from '../measure/statistics.mjs';
 import { accountId, startApi } from './api-process.mjs';
-import { codesOf, perLocation, storeCountry } from './country.mjs';
+import { codesOf, largest, perLocation, storeCountry } from './country.mjs';
 import { storeMemberships } from './memberships.mjs';
-import { isQuestion, planOf, statementsOf } from './statements.mjs';
-import { listInput } from './subjects.mjs';
+import { pagesOf } from './pages.mjs';
+import { buffersOf, isQuestion, planOf, statementsOf } from './statements.mjs';
 import { measureUnderLoad } from './under-load.mjs';
 
-/** Locations: ×1, ×10, ×100. The last has 200,000 mothers and four million visits. */
+/** Usual locations: ×1, ×10, ×100. The last has 200,000 mothers, 100,000 visiting mothers and four million visits. */
 const sizes = [4, 40, 400];
 /** Asked before anything is measured: a server that runs has been asked before. */
 const warmUps = 20;
@@ -16,9 +16,10 @@ const warmUps = 20;
 const asked = 10;
 
 /**
- * What a coordinator's pages cost the server in a small and in a large country, each against an index-only
- * lookup of as many rows as she has mothers; with the plans of every statement, and, in the largest, what
- * the server bears beside one that does the same statements with nothing around them.
+ * What a coordinator's lists and pages cost the server in a small and in a large country, at a usual location and at one
+ * that is ten times as large, each against an index-only lookup of as many rows as she has mothers; with the plans of
+ * every statement, and, in the largest country, what the server bears beside one that does the same statements with
+ * nothing around them.
  * @param {import('../main.mjs').BenchContext} context
  * @returns {Promise<import('../measure/report.mjs').BenchResult>}
  */
@@ -30,15 +31,28 @@ export async function benchMothers(context) {
     results.push(await benchSize(locations, context));
   }
   const pages = results.flatMap(({ pages: rows }) => rows);
-  /** @param {string} page */
-  const growth = (page) =>
-    growthExponent(pages.filter((row) => row.page === page).map((row) => [row.locations, row.milliseconds]));
   return {
     rows: [...pages, ...results.flatMap(({ underLoad }) => underLoad)],
     growth: Object.fromEntries(
-      [...new Set(pages.map(({ page }) => page))].map((page) => [page, growth(page)]),
+      [...new Set(pages.map(({ page }) => page))].flatMap((page) => growthOf(page, pages)),
     ),
   };
+}
+
+/**
+ * How a page grows with the country, at a usual location, and with the location, in the largest country.
+ * @param {string} page
+ * @param {readonly { page: string, locations: number, times: number, milliseconds: number }[]} pages
+ * @returns {readonly (readonly [name: string, exponent: number])[]}
+ */
+function growthOf(page, pages) {
+  const own = pages.filter((row) => row.page === page);
+  const usual = own.filter(({ times }) => times === 1);
+  const both = own.filter(({ locations }) => locations === sizes.at(-1));
+  return [
+    [page, growthExponent(usual.map((row) => [row.locations, row.milliseconds]))],
+    [`${page}, with the location`, growthExponent(both.map((row) => [row.times, row.milliseconds]))],
+  ];
 }
 
 /**
@@ -52,53 +66,13 @@ async function benchSize(locations, { say, stopping, runs }) {
   const [own = ''] = codesOf(locations);
   try {
     await storeCountry(owner, locations, say);
-    await storeMemberships(app, [own]);
     const api = await startApi(server.connectionStrings);
     try {
-      const list = await api.ask({ procedure: 'mothers.list', input: listInput });
-      const trajectoryId = list.rows[0].trajectoryId;
-      /** @type {Record<string, import('./api-process.mjs').Question>} */
-      const questions = {
-        'her day': { procedure: 'worklist.today', input: undefined },
-        "mothers' list": { procedure: 'mothers.list', input: listInput },
-        "mothers' list, searched": {
-          procedure: 'mothers.list',
-          input: { ...listInput, filter: { text: 'yilm' } },
-        },
-        "mothers' list, by what is due": {
-          procedure: 'mothers.list',
-          input: { ...listInput, sort: { by: 'next-due', direction: 'ascending' } },
-        },
-        search: { procedure: 'mothers.search', input: { text: 'yilm' } },
-        "a mother's page": { procedure: 'mothers.page', input: { trajectoryId } },
-      };
-      const lookup = () => lookUp(db, own);
+      /** @type {Awaited<ReturnType<typeof benchLocation>>} */
       const pages = [];
-      for (const [page, question] of Object.entries(questions)) {
-        say(`${locations} locations: ${page}`);
-        const statements = (await statementsOf(app, [own], question)).filter(isQuestion);
-        for (const statement of statements) {
-          const plan = await planOf(db, [own], statement);
-          printPlan(page, locations, statement.sql, plan);
-          if (locations === sizes.at(-1)) refuseScans(page, plan);
-        }
-        for (let warmUp = 1; warmUp <= warmUps; warmUp += 1) await Promise.all([api.ask(question), lookup()]);
-        /** @type {{ milliseconds: number[], lookup: number[] }} */
-        const taken = { milliseconds: [], lookup: [] };
-        for (let run = 1; run <= runs * asked && !stopping.aborted; run += 1) {
-          await timed(taken.milliseconds, () => api.ask(question));
-          await timed(taken.lookup, lookup);
-        }
-        const milliseconds = median(taken.milliseconds);
-        pages.push({
-          locations,
-          mothers: locations * perLocation.mothers,
-          page,
-          statements: statements.length,
-          milliseconds,
-          lookupMilliseconds: median(taken.lookup),
-          timesLookup: milliseconds / median(taken.lookup),
-        });
+      for (const location of [largest, { code: own, times: 1 }]) {
+        await storeMemberships(app, [location.code]);
+        pages.push(...(await benchLocation({ app, db, api, locations, location }, { say, stopping, runs })));
       }
       const underLoad =
         locations === sizes.at(-1)
@@ -114,9 +88,58 @@ async function benchSize(locations, { say, stopping, runs }) {
   }
 }
 
+/**
+ * The pages of a coordinator of one location.
+ * @param {object} subject
+ * @param {string} subject.app Connection string of mim_app.
+ * @param {import('kysely').Kysely<import('@mim/database').Database>} subject.db
+ * @param {Awaited<ReturnType<typeof startApi>>} subject.api
+ * @param {number} subject.locations Of the country.
+ * @param {{ code: string, times: number }} subject.location Whose coordinator asks, and how many times a usual one it is.
+ * @param {import('../main.mjs').BenchContext} context
+ */
+async function benchLocation(
+  { app, db, api, locations, location: { code, times } },
+  { say, stopping, runs },
+) {
+  const lookup = () => lookUp(db, code, times);
+  const pages = [];
+  for (const [page, question] of Object.entries(await pagesOf(api.ask, code))) {
+    say(`${locations} locations, one of ${times} times the usual size: ${page}`);
+    const statements = (await statementsOf(app, [code], question)).filter(isQuestion);
+    let buffers = 0;
+    for (const statement of statements) {
+      const plan = await planOf(db, [code], statement);
+      buffers += buffersOf(plan);
+      if (times > 1 || locations < Number(sizes.at(-1))) continue;
+      console.log(`\n-- ${page}\n${statement.sql}\n${plan.replace(/^/gm, '    ')}`);
+      refuseScans(page, plan);
+    }
+    for (let warmUp = 1; warmUp <= warmUps; warmUp += 1) await Promise.all([api.ask(question), lookup()]);
+    /** @type {{ milliseconds: number[], lookup: number[] }} */
+    const taken = { milliseconds: [], lookup: [] };
+    for (let run = 1; run <= runs * asked && !stopping.aborted; run += 1) {
+      await timed(taken.milliseconds, () => api.ask(question));
+      await timed(taken.lookup, lookup);
+    }
+    const milliseconds = median(taken.milliseconds);
+    pages.push({
+      locations,
+      times,
+      page,
+      statements: statements.length,
+      buffers,
+      milliseconds,
+      lookupMilliseconds: median(taken.lookup),
+      timesLookup: milliseconds / median(taken.lookup),
+    });
+  }
+  return pages;
+}
+
 /** The tables of which nobody's list may read all. */
 const tenantScan =
-  /Seq Scan on (?:mim\.)?(person|trajectory|visit|match|prospect|signal|referral|outcome|pause|extension|match_proposal|trajectory_state|access_log|row_change)\b/;
+  /Seq Scan on (?:mim\.)?(person|trajectory|visit|match|prospect|signal|signal_note|referral|outcome|pause|extension|match_proposal|trajectory_state|access_log|row_change|visiting_mother|visiting_mother_pause|applicant|applicant_step|preparation_session|preparation_attendance|supervision_session|supervision_agreement|meeting|meeting_attendance|group_session|group_attendance|expense|expense_statement|expense_line|expense_correction)\b/;
 
 /**
  * A plan that reads a whole table of all locations would be slower with every location that joins.
@@ -129,29 +152,19 @@ function refuseScans(page, plan) {
 }
 
 /**
- * Shows the plans of the largest country.
- * @param {string} page
- * @param {number} locations
- * @param {string} statement
- * @param {string} plan
- */
-function printPlan(page, locations, statement, plan) {
-  if (locations === sizes.at(-1)) console.log(`\n-- ${page}\n${statement}\n${plan.replace(/^/gm, '    ')}`);
-}
-
-/**
  * What everything is held against: as many rows as the coordinator has mothers, out of an index alone.
  * @param {import('kysely').Kysely<import('@mim/database').Database>} db
  * @param {string} locationId
+ * @param {number} times How many times a usual location it is.
  */
-const lookUp = (db, locationId) =>
+const lookUp = (db, locationId, times) =>
   withActor(db, { accountId, role: 'coordinator', locationIds: [locationId] }, (trx) =>
     trx
       .selectFrom('mim.trajectory')
       .select(['locationId', 'state', 'trajectoryId'])
       .where('locationId', '=', locationId)
       .where('state', 'in', ['visited', 'waiting'])
-      .limit(perLocation.active)
+      .limit(perLocation.active * times)
       .execute(),
   );
 

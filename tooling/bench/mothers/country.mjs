@@ -1,14 +1,21 @@
 import pg from 'pg';
+import { caseloadStatements, caseloadTables } from './caseload.mjs';
+import { chance, id, oneIn } from './made-up.mjs';
 
 /** The day on which everything in the country is told. */
 export const today = '2026-01-15';
 
-/** What each location has: most of its mothers ended long ago, as after twenty years of the programme. */
-export const perLocation = { mothers: 500, active: 40, visitingMothers: 20, prospects: 100 };
+/**
+ * What each location has: most of its mothers ended long ago and most of its visiting mothers have stopped, as after
+ * twenty years of the programme.
+ */
+export const perLocation = { mothers: 500, active: 40, visitingMothers: 250, working: 20, prospects: 100 };
+/** A location that is so many times as large as any real one. */
+export const largest = { code: 'plaats-0000', times: 10 };
 const monthsOfEnded = 22;
 
 /**
- * The codes of the locations of a country.
+ * The codes of the locations of a country, without the largest.
  * @param {number} locations
  */
 export const codesOf = (locations) =>
@@ -54,10 +61,10 @@ const tables = [
   'extension',
   'outcome',
   'referral',
-  'signal',
   'transfer',
   'prospect',
   'prospect_call',
+  ...caseloadTables,
 ];
 
 /**
@@ -70,25 +77,16 @@ const open = (table) =>
 const close = (table) =>
   `alter table mim.${table} enable trigger user; alter table mim.${table} force row level security`;
 
-/** An identifier that is the same each time, with the marks of a random one. */
-const id = (/** @type {string} */ kind, /** @type {string} */ key) =>
-  `overlay(overlay(md5('${kind} ' || l.code || ' ' || ${key}) placing '4' from 13) placing '8' from 17)::uuid`;
-/** A number below `below`, the same each time for the same key. */
-const chance = (/** @type {string} */ key, /** @type {number} */ below) =>
-  `(('x' || substr(md5(l.code || ${key}), 1, 7))::bit(28)::int % ${below})`;
-
-/** Some of the trajectories, the same each time. */
-const oneIn = (/** @type {number} */ count) =>
-  `('x' || substr(trajectory_id::text, 1, 7))::bit(28)::int % ${count} = 0`;
-
 /**
  * @param {number} locations
  * @returns {(readonly [words: string, statement: string])[]}
  */
 function statements(locations) {
-  const l = `(select 'plaats-' || lpad(n::text, 4, '0') as code from generate_series(1, ${locations}) as n) as l`;
-  const mothers = `${l} cross join generate_series(1, ${perLocation.mothers}) as m (n)`;
-  const isActive = `m.n <= ${perLocation.active}`;
+  const l = `(select 'plaats-' || lpad(n::text, 4, '0') as code, case n when 0 then ${largest.times} else 1 end as times
+    from generate_series(0, ${locations}) as n) as l`;
+  const mothers = `${l} cross join generate_series(1, ${perLocation.mothers} * l.times) as m (n)`;
+  const isActive = `m.n <= ${perLocation.active} * l.times`;
+  const isWaiting = 'm.n <= 4 * l.times';
   const given = `(array['Fatma','Anna','Zoë','Mariëlle','Samira','Noor','Eva','Ayşe','Lucía','Weronika'])[1 + ${chance("'g' || m.n", 10)}]`;
   const family = `(array['Yılmaz','de Vries','El Idrissi','Kowalska','Jansen','Núñez','Bakker','Öztürk','Visser','Tesfay'])[1 + ${chance("'f' || m.n", 10)}] || ' ' || m.n`;
   const folded = (/** @type {string} */ text) => `translate(lower(${text}), 'ëşıłúüöñí', 'esiluuoni')`;
@@ -98,7 +96,7 @@ function statements(locations) {
   const born = `(date '${today}' - (${months}) * interval '1 month')::date`;
   const child = (/** @type {string} */ name, /** @type {string} */ on) =>
     `jsonb_build_array(jsonb_build_object('childName', ${name}, 'childBornOn', ${on}, 'childDied', false))`;
-  const state = `case when m.n <= 4 then 'waiting' when ${isActive} then 'visited' else 'ended' end`;
+  const state = `case when ${isWaiting} then 'waiting' when ${isActive} then 'visited' else 'ended' end`;
   return [
     [
       'locations',
@@ -113,22 +111,23 @@ function statements(locations) {
     ],
     [
       'visiting mothers',
-      `with v as (select l.code, m.n from ${l} cross join generate_series(1, ${perLocation.visitingMothers}) as m (n)),
+      `with v as (select l.code, l.times, m.n from ${l} cross join generate_series(1, ${perLocation.visitingMothers} * l.times) as m (n)),
         stored as (
           insert into mim.person (location_id, person_id, given_name, family_name, name_search, name_sort, postcode, languages)
           select l.code, ${id('volunteer', 'l.n')}, 'Vrijwilligster', 'Nummer ' || l.n, 'vrijwilligster nummer ' || l.n, 'nummer ' || l.n || '  vrijwilligster', '2512AB', '{nl}' from v as l
           returning location_id
         )
         insert into mim.visiting_mother
-          (location_id, visiting_mother_id, person_id, started_on, prepared_on, vog_seen_on, agreement_signed_on, confidentiality_signed_on, maximum_families)
-        select l.code, ${id('visiting', 'l.n')}, ${id('volunteer', 'l.n')}, date '2020-01-01', date '2020-01-01', date '2020-01-01', date '2020-01-01', date '2020-01-01', 3
+          (location_id, visiting_mother_id, person_id, started_on, prepared_on, vog_seen_on, agreement_signed_on, confidentiality_signed_on, maximum_families, stopped_on, stop_reason)
+        select l.code, ${id('visiting', 'l.n')}, ${id('volunteer', 'l.n')}, date '2020-01-01', date '2020-01-01', date '2020-01-01', date '2020-01-01', date '2020-01-01', 3,
+          case when l.n > ${perLocation.working} * l.times then date '2023-01-01' + l.n % 900 end, case when l.n > ${perLocation.working} * l.times then 'moved' end
         from v as l`,
     ],
     [
       'trajectories',
       `insert into mim.trajectory (location_id, trajectory_id, mother_id, state, referred_on, intake_on, started_on, child_born_on, children, first_child, ended_on, end_reason)
         select l.code, ${id('trajectory', 'm.n')}, ${id('mother', 'm.n')}, ${state}, ${born}, ${born} + 10,
-          case when m.n > 4 then ${born} + 20 end, ${born}, ${child(given, born)}, true,
+          case when not ${isWaiting} then ${born} + 20 end, ${born}, ${child(given, born)}, true,
           case when not ${isActive} then (${born} + interval '18 months')::date end,
           case when not ${isActive} then (array['completed','moved','no-time'])[1 + ${chance("'e' || m.n", 3)}] end
         from ${mothers}`,
@@ -144,11 +143,11 @@ function statements(locations) {
       'matches',
       `insert into mim.match (location_id, match_id, trajectory_id, visiting_mother_id, started_on, ended_on, end_reason, ended_by)
         select l.code, ${id('match', 'm.n')}, ${id('trajectory', 'm.n')},
-          ${id('visiting', `1 + m.n % ${perLocation.visitingMothers}`)}, ${born} + 15,
+          ${id('visiting', `1 + m.n % (l.times * case when ${isActive} then ${perLocation.working} else ${perLocation.visitingMothers} end)`)}, ${born} + 15,
           case when not ${isActive} then (${born} + interval '18 months')::date end,
           case when not ${isActive} then 'trajectory-ended' end,
           case when not ${isActive} then 'end-of-trajectory' end
-        from ${mothers} where m.n > 4`,
+        from ${mothers} where not ${isWaiting}`,
     ],
     [
       'visits',
@@ -173,12 +172,9 @@ function statements(locations) {
         select location_id, trajectory_id, moment, started_on, 6 from mim.trajectory
         cross join (values ('intake'), ('end')) as m (moment)
         where started_on is not null and (moment = 'intake' or ended_on is not null);
-      insert into mim.referral (location_id, trajectory_id, direction, referred_on, programme, reason, outcome, outcome_on)
-        select location_id, trajectory_id, 'out', started_on + 30, 'boekenpret', 'lezen', case when ended_on is not null then 'started' end, ended_on
+      insert into mim.referral (location_id, trajectory_id, direction, referred_on, programme, reason, state, state_on)
+        select location_id, trajectory_id, 'out', started_on + 30, 'boekenpret', 'lezen', case when ended_on is null then 'sent' else 'asked-after' end, coalesce(ended_on, started_on + 30)
         from mim.trajectory where started_on is not null and ${oneIn(5)};
-      insert into mim.signal (location_id, trajectory_id, raised_on, description, closed_on)
-        select location_id, trajectory_id, started_on + 40, 'zorg', ended_on from mim.trajectory
-        where started_on is not null and ${oneIn(10)};
       insert into mim.visiting_mother_pause (location_id, visiting_mother_id, first_day, last_day, reason)
         select location_id, visiting_mother_id, started_on + n * 100, started_on + n * 100 + 20, 'vakantie'
         from mim.visiting_mother cross join generate_series(1, 4) as n`,
@@ -188,7 +184,7 @@ function statements(locations) {
       `insert into mim.transfer (location_id, trajectory_id, to_location_id, offered_on, offered_by, payload, outcome, answered_on, answered_by)
         select t.location_id, t.trajectory_id, e.code, t.ended_on, 'bench', '{"givenName":"Anna"}', 'refused', t.ended_on, 'bench'
         from mim.trajectory as t join (
-          select code, coalesce(lead(code) over (order by code), 'plaats-0001') as next from ${l}
+          select code, coalesce(lead(code) over (order by code), '${largest.code}') as next from ${l}
         ) as e on e.next = t.location_id
         where t.end_reason = 'moved' and ${oneIn(2)}`,
     ],
@@ -204,10 +200,11 @@ function statements(locations) {
       `insert into mim.prospect (location_id, prospect_id, family_name, name_search, name_sort, child_born_on, children, referral_source, received_on, outcome, outcome_on)
         select l.code, ${id('prospect', 'm.n')}, ${family}, 'x ' || m.n, 'x ' || m.n, date '${today}' - m.n, ${child('null::text', `date '${today}' - m.n`)}, 'well-baby-clinic', date '${today}' - m.n,
           case when m.n <= 8 then 'to-call' else 'declined' end, case when m.n > 8 then date '${today}' - m.n + 2 end
-        from ${l} cross join generate_series(1, ${perLocation.prospects}) as m (n);
+        from ${l} cross join generate_series(1, ${perLocation.prospects} * l.times) as m (n);
       insert into mim.prospect_call (location_id, prospect_id, called_on, outcome, called_by)
         select location_id, prospect_id, outcome_on, outcome, 'bench' from mim.prospect where outcome_on is not null`,
     ],
+    ...caseloadStatements,
   ];
 }
 

@@ -85,3 +85,12 @@ export function planOf(app, locationIds, statement) {
     return rows.map((row) => /** @type {any} */ (row)['QUERY PLAN']).join('\n');
   });
 }
+
+/**
+ * How many pages of the database a plan touched, in its memory or out of it.
+ * @param {string} plan As PostgreSQL prints it, with its buffers: the first line of them is that of the whole.
+ */
+export function buffersOf(plan) {
+  const [whole = ''] = /Buffers: shared[^\n]*/.exec(plan) ?? [];
+  return [...whole.matchAll(/(?:hit|read)=(\d+)/g)].reduce((sum, [, pages]) => sum + Number(pages), 0);
+}
