@@ -1,5 +1,6 @@
 import { type CodeOf, codeList } from '../kernel/code-list.js';
-import { normalisePhone, normalisePostcode } from './contact.js';
+import { type Address, addressKeys } from './address.js';
+import { normalisePhone } from './contact.js';
 import { type PersonName, searchKey } from './name.js';
 import { nameKey } from './name-keys.js';
 
@@ -36,12 +37,10 @@ export interface ComparedChild {
 }
 
 /** What is compared of a person; null or absent is not known and never a ground. */
-export interface ComparedPerson extends PersonName {
+export interface ComparedPerson extends PersonName, Address {
   readonly phone?: string | null;
   readonly email?: string | null;
   readonly bornOn?: string | null;
-  readonly street?: string | null;
-  readonly postcode?: string | null;
   /** Every child that is known of her, of whichever trajectory. */
   readonly children?: readonly ComparedChild[];
 }
@@ -73,34 +72,37 @@ const weights = {
 } as const satisfies Readonly<Record<DuplicateGround, number>>;
 const enough = 3;
 
-type Key = (person: ComparedPerson) => string | null;
+type Keys = (person: ComparedPerson) => readonly string[];
+const given = (key: string | null | undefined): readonly string[] => (key ? [key] : []);
 const known = (text: string | null | undefined): string | null => searchKey(text ?? '') || null;
 
 /** The name, however its prefix is spelled. A name of one word is shared by too many to say anything. */
-const wholeName: Key = (person) => {
-  const key = nameKey(person);
-  return key.includes(' ') ? key : null;
-};
-const phoneKey: Key = ({ phone }) => {
+const wholeName: Keys = (person) => [nameKey(person)].filter((key) => key.includes(' '));
+const phoneKeys: Keys = ({ phone }) => {
   const read = normalisePhone(phone ?? '');
-  return read.ok ? read.value : null;
-};
-const addressKey: Key = ({ street, postcode }) => {
-  const read = normalisePostcode(postcode ?? '');
-  const where = known(street);
-  return read.ok && where !== null ? `${read.value} ${where}` : null;
+  return read.ok ? [read.value] : [];
 };
 
 const personKeys = {
   'same-name': wholeName,
-  'same-phone': phoneKey,
-  'same-email': ({ email }) => known(email),
-  'same-birth': ({ bornOn }) => bornOn ?? null,
-  'same-address': addressKey,
-} as const satisfies Partial<Readonly<Record<DuplicateGround, Key>>>;
+  'same-phone': phoneKeys,
+  'same-email': ({ email }) => given(known(email)),
+  'same-birth': ({ bornOn }) => given(bornOn),
+  'same-address': addressKeys,
+} as const satisfies Partial<Readonly<Record<DuplicateGround, Keys>>>;
 
 /** The first of a child's names: of the others one list tells and another does not. */
 const firstName = ({ childName }: ComparedChild): string | null => known(childName)?.split(' ')[0] ?? null;
+
+/**
+ * What a child is known by: the day of its birth with its first name; null when either is not known.
+ * @example
+ * childKey({ childName: 'Noor Elif', childBornOn: '2007-11-05' }); // '2007-11-05 noor'
+ */
+export function childKey(child: ComparedChild): string | null {
+  const name = firstName(child);
+  return name === null || child.childBornOn === null ? null : `${child.childBornOn} ${name}`;
+}
 
 /** The ground that a child of one and a child of another give; null: none. */
 function groundOfChildren(a: ComparedChild, b: ComparedChild): DuplicateGround | null {
@@ -135,8 +137,8 @@ export function duplicateGroundsOf(a: ComparedPerson, b: ComparedPerson): readon
   const ofChildren = childrenGround(a, b);
   return duplicateGrounds.values.filter((ground) => {
     if (!isOfPerson(ground)) return ground === ofChildren;
-    const key = personKeys[ground](a);
-    return key !== null && key === personKeys[ground](b);
+    const theirs = personKeys[ground](b);
+    return personKeys[ground](a).some((key) => theirs.includes(key));
   });
 }
 

@@ -86,6 +86,40 @@ describe('a row of a list', () => {
     });
   });
 
+  const home = { street: 'Dorpsstraat 12', postcode: '4811 AB', town: 'Breda' };
+  it.each([
+    ['and telephone number', { phone: '0612345678' }],
+    ['and address', { phone: null, ...home }],
+    ['and address in other words', { phone: null, street: 'Dorpsstr. 12', postcode: '4811AB' }],
+    ['and address without its postcode', { phone: null, ...home, postcode: null }],
+    ['and name', { phone: null, childName: 'Noor Elif' }],
+  ])('with a child of the same birth %s is for the coordinator to judge under any name', (_, facts) => {
+    const somebodyElse = { givenName: 'Wilhelmina', familyName: 'Poortvliet', ...facts };
+    const known = knownMother({ ...home, childName: 'Noor' });
+    expect(verdictOf(somebodyElse, known)).toMatchObject({
+      verdict: 'judge',
+      matches: [{ other: { id: 'p1' } }],
+    });
+    expect(compareList(rowsOf({ ...home, childName: 'Noor' }, somebodyElse), [])[1]).toMatchObject({
+      verdict: 'judge',
+      matches: [{ other: { kind: 'row', id: '1' } }],
+    });
+  });
+
+  it.each([
+    ['the birth of the child', {}],
+    ['the birth of a child of another name', { childName: 'Sem' }],
+    ['the birth and the town', { town: 'Breda' }],
+    ['the birth and the street', { street: 'Dorpsstraat', town: 'Breda' }],
+    ['the birth and the house beside', { ...home, street: 'Dorpsstraat 12 b' }],
+    ['the address', { ...home, childBornOn: null }],
+  ])('that shares nothing with somebody of another name but %s is new', (_, facts) => {
+    const somebodyElse = { givenName: 'Wilhelmina', familyName: 'Poortvliet', phone: null, ...facts };
+    expect(verdictOf(somebodyElse, knownMother({ ...home, childName: 'Noor' }))).toMatchObject({
+      verdict: 'new',
+    });
+  });
+
   it('with the name of another and nothing else in common is for the coordinator to judge', () => {
     expect(verdictOf({ childBornOn: null, phone: null }, knownMother())).toMatchObject({ verdict: 'judge' });
     expect(

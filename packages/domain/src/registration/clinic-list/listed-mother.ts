@@ -1,6 +1,7 @@
 import { deepFreeze } from '../../kernel/deep-freeze.js';
 import { daysBetween } from '../../kernel/iso-date.js';
 import { lookUp } from '../../kernel/look-up.js';
+import { houseNumber, townKey } from '../../person/address.js';
 import { fullName, searchKey } from '../../person/name.js';
 import { nameKey } from '../../person/name-keys.js';
 import type { Child } from '../children/child-facts.js';
@@ -124,20 +125,9 @@ export function asCompared(a: ListedMother, b: ListedMother): readonly [MotherOf
 export const listedValue = (mother: MotherOfChild, column: FilledColumn): string =>
   column === 'name' ? fullName(mother) : (mother[column] ?? '');
 
-const numberOf = (street: string | null): string => /\d+/.exec(street ?? '')?.[0] ?? '';
 const hasLetters = (postcode: string): boolean => /[A-Z]/.test(postcode);
 const haveSamePlace = (a: MotherOfChild, b: MotherOfChild): boolean =>
   a.postcode !== null && a.postcode === b.postcode && hasLetters(a.postcode);
-
-/** Towns that have two names. */
-const otherTownNames: Readonly<Record<string, string>> = {
-  "'s-gravenhage": 'den haag',
-  "'s-hertogenbosch": 'den bosch',
-};
-const townKey = (town: string | null): string => {
-  const key = searchKey(town ?? '');
-  return otherTownNames[key] ?? key;
-};
 
 /** Whether two mothers, of whom both a value is known, have the same under a column in another way of writing. */
 const agreesOn = {
@@ -148,7 +138,7 @@ const agreesOn = {
   email: (a, b) => a.email?.toLowerCase() === b.email?.toLowerCase(),
   street: (a, b) =>
     searchKey(a.street ?? '') === searchKey(b.street ?? '') ||
-    (haveSamePlace(a, b) && numberOf(a.street) === numberOf(b.street)),
+    (haveSamePlace(a, b) && houseNumber(a.street) === houseNumber(b.street)),
   postcode: ({ postcode: a }, { postcode: b }) =>
     a !== null && b !== null && (a.startsWith(b) || b.startsWith(a)),
   town: (a, b) => townKey(a.town) === townKey(b.town) || haveSamePlace(a, b),

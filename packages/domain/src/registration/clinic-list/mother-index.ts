@@ -1,7 +1,8 @@
+import { addressKeys } from '../../person/address.js';
 import { searchKey } from '../../person/name.js';
 import { nameKey } from '../../person/name-keys.js';
 import { prefixKey, wordsOfName } from '../../person/name-prefix.js';
-import type { ComparedPerson } from '../../person/possible-duplicates.js';
+import { type ComparedPerson, childKey } from '../../person/possible-duplicates.js';
 import type { KnownMother, ListedMother, OtherMother } from './listed-mother.js';
 
 /** A mother with what she is found and told from others by, worked out once. */
@@ -26,21 +27,18 @@ const familyWordsOf = ({ familyName }: ListedMother): readonly string[] =>
 
 /** What many can share, as it is compared. */
 const sharedBy = {
-  phone: ({ phone }: ListedMother) => phone,
-  email: ({ email }: ListedMother) => email?.toLowerCase() ?? null,
-  street: ({ street, postcode }: ListedMother) =>
-    street === null || postcode === null ? null : `${postcode} ${searchKey(street)}`,
-} as const;
+  phone: ({ phone }) => (phone == null ? [] : [phone]),
+  email: ({ email }) => (email == null ? [] : [email.toLowerCase()]),
+  street: addressKeys,
+} as const satisfies Partial<Record<keyof ComparedPerson, (person: ComparedPerson) => readonly string[]>>;
 
 /** What too many names of a list and of whom is known have in common. */
 function sharedByMany(mothers: readonly ListedMother[]): ReadonlySet<string> {
   const names = new Map<string, Set<string>>();
   for (const mother of mothers) {
     const name = nameKey(mother);
-    for (const read of Object.values(sharedBy)) {
-      const key = read(mother);
-      if (key !== null) names.set(key, (names.get(key) ?? new Set()).add(name));
-    }
+    for (const key of Object.values(sharedBy).flatMap((read) => read(mother)))
+      names.set(key, (names.get(key) ?? new Set()).add(name));
   }
   return new Set([...names].filter(([, each]) => each.size > mostNamesForOne).map(([key]) => key));
 }
@@ -66,10 +64,8 @@ export interface MotherIndex {
  */
 export function motherIndex(mothers: readonly ListedMother[]): MotherIndex {
   const many = sharedByMany(mothers);
-  const own = (mother: ListedMother, column: keyof typeof sharedBy): string | null => {
-    const key = sharedBy[column](mother);
-    return key === null || many.has(key) ? null : mother[column];
-  };
+  const own = (mother: ListedMother, column: keyof typeof sharedBy): string | null =>
+    sharedBy[column](mother).some((key) => many.has(key)) ? null : mother[column];
   const read: MotherIndex['read'] = (mother, known = null) => {
     const words = familyWordsOf(mother);
     return {
@@ -114,15 +110,11 @@ export function motherIndex(mothers: readonly ListedMother[]): MotherIndex {
 }
 
 /** What one mother alone has, as a rule. */
-const keysOf = ({ name, compared }: IndexedMother): readonly string[] => {
-  const { phone, email, street, postcode } = compared;
-  return [
-    `name ${name}`,
-    ...(phone == null ? [] : [`phone ${phone}`]),
-    ...(email == null ? [] : [`email ${email.toLowerCase()}`]),
-    ...(street == null || postcode == null ? [] : [`address ${postcode} ${searchKey(street)}`]),
-  ];
-};
+const keysOf = ({ name, compared, mother }: IndexedMother): readonly string[] => [
+  `name ${name}`,
+  ...Object.entries(sharedBy).flatMap(([column, read]) => read(compared).map((key) => `${column} ${key}`)),
+  ...mother.children.flatMap((child) => childKey(child) ?? []).map((key) => `child ${key}`),
+];
 
 const birthKeys = ({ mother }: IndexedMother): readonly string[] =>
   mother.children.flatMap(({ childBornOn }) => (childBornOn === null ? [] : [`birth ${childBornOn}`]));
