@@ -15,8 +15,10 @@ export interface ExportChoice {
 
 /** A list that can be taken along as a file. */
 export interface ExportedList {
-  /** What the file is called, before the day; such as the title of the page. */
+  /** What the list is called in its sheet and, before the day, in the name of the file; such as the title of the page. */
   readonly name: () => string;
+  /** What the file is called where it is not of the whole list. */
+  readonly fileName?: () => string;
   /** Whether it can tell how people are reached. */
   readonly hasContact: boolean;
   /** Asks for the table, at that moment. */
@@ -37,13 +39,20 @@ export interface ExportState {
 const asFileName = (title: string): string => title.toLowerCase().replaceAll(' ', '-');
 
 /** A list as a file, made in the browser of what is asked at that moment. */
-export function useTableExport({ name, hasContact, ask, done = m.export_done }: ExportedList): ExportState {
+export function useTableExport({
+  name,
+  fileName = name,
+  hasContact,
+  ask,
+  done = m.export_done,
+}: ExportedList): ExportState {
   const { language } = useLanguage();
   const asking = useMutation({
     networkMode: 'always',
     mutationFn: async ({ kind, withContact }: ExportChoice) => {
       const { columns, rows, cut } = await ask({ withContact });
-      await saveTable({ name: `${asFileName(name())}-${readToday()}`, columns, rows }, kind);
+      const file = { name: `${asFileName(fileName())}-${readToday()}`, list: name(), columns, rows };
+      await saveTable(file, kind);
       return { count: rows.length, cut };
     },
     onSuccess: ({ count, cut }) => toast(cut ? m.export_cut({ count }) : done({ count })),

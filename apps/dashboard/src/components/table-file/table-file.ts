@@ -13,6 +13,8 @@ export interface TableColumn {
 export interface TableFile {
   /** What it is, without extension and without the name of a person. */
   readonly name: string;
+  /** The list that it is of, in the reader's language and always the same in it; absent: it has no other name. */
+  readonly list?: string;
   readonly columns: readonly TableColumn[];
   /** Cells, as many as there are columns. */
   readonly rows: readonly (readonly TableCell[])[];

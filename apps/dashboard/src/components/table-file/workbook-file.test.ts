@@ -5,6 +5,8 @@ import { workbookFile } from './workbook-file.js';
 test('has real dates and numbers, and texts that are no formula', async () => {
   const columns = [{ heading: 'Naam' }, { heading: 'Geboren', isDate: true }, { heading: 'Bezoeken' }];
   const file = await workbookFile({
+    name: 'moeders-2026-05-04',
+    list: 'moeders',
     columns,
     rows: [
       ["=cmd|'/C calc'!A0", '2026-03-12', 7],
@@ -12,6 +14,7 @@ test('has real dates and numbers, and texts that are no formula', async () => {
     ],
   });
   const workbook = await readXlsx(await file.arrayBuffer());
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Moeders']);
   expect(workbook.sheets.map(({ rows }) => rows)).toEqual([
     [
       ['Naam', 'Geboren', 'Bezoeken'],
@@ -31,6 +34,8 @@ test('is made without a worker, which the security policy of the page stops, how
     throw new Error('refused');
   });
   onTestFinished(() => void vi.unstubAllGlobals());
-  const workbook = await readXlsx(await (await workbookFile({ columns, rows })).arrayBuffer());
+  const workbook = await readXlsx(
+    await (await workbookFile({ name: 'moeders', columns, rows })).arrayBuffer(),
+  );
   expect(workbook.sheets[0]?.rows).toHaveLength(5001);
 });

@@ -1,3 +1,4 @@
+import { sheetName } from './sheet-name.js';
 import type { TableCell, TableColumn, TableFile } from './table-file.js';
 
 /** Widths of columns, in characters: as wide as what stands in them, within reason. */
@@ -12,13 +13,13 @@ const workbookCell = (cell: TableCell, column: TableColumn | undefined): TableCe
   typeof cell === 'string' && column?.isDate === true ? new Date(`${cell}T00:00:00Z`) : cell;
 
 /**
- * A workbook of one sheet with real dates and numbers. The headings stay in sight, and a text is a text, whatever it begins
+ * A workbook of one sheet, called what the list is called, with real dates and numbers. The headings stay in sight, and a text is a text, whatever it begins
  * with. It is made in the page itself: whoever compresses in a worker of its own is stopped by the page's security policy.
  */
-export async function workbookFile({ columns, rows }: Omit<TableFile, 'name'>): Promise<Blob> {
+export async function workbookFile({ name, list = name, columns, rows }: TableFile): Promise<Blob> {
   const { writeXlsx } = await import('hucre/xlsx');
   const sheet = {
-    name: 'Sheet1',
+    name: sheetName(list),
     columns: columns.map((column, place) => {
       const lengths = rows.map((row) => String(row[place] ?? '').length);
       const width = Math.min(widest, Math.max(narrowest, column.heading.length, ...lengths) + 2);

@@ -18,7 +18,8 @@ export interface ChosenMothers extends Pick<MotherListRequest, 'sort'> {
 export function useExport(request: ExportRequest, hidden: readonly HideableColumn[]): ExportState {
   const { language } = useLanguage();
   const exporting = useTableExport({
-    name: 'trajectoryIds' in request ? m.mothers_file_chosen : m.mothers_file,
+    name: m.mothers_file,
+    fileName: 'trajectoryIds' in request ? m.mothers_file_chosen : m.mothers_file,
     hasContact: true,
     ask: ({ withContact }) =>
       apiClient.mothers.export.query({

@@ -59,6 +59,7 @@ const columns: readonly FigureColumn[] = [
 /** Every figure of a report, in words, as a file to take along. */
 export const figureFile = (told: Told): TableFile => ({
   name: `mim-${told.report.year}-${told.selection.scopeFileName}`,
+  list: m.figures_file({}, { locale: told.language }),
   columns: columns.map(({ heading }) => ({ heading: heading[told.language] })),
   rows: told.report.rows.map((row) => columns.map(({ cell }) => cell(row, told))),
 });
