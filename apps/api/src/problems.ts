@@ -53,6 +53,11 @@ const ownProblems = {
     { nl: 'Er is te vaak geprobeerd aan te melden met dit account.', en: 'Too many attempts to sign in.' },
     { nl: 'Wacht een kwartier en probeer het opnieuw.', en: 'Wait a quarter of an hour and try again.' },
   ),
+  passwordTooShort: problem(
+    'password-too-short',
+    { nl: 'Dit wachtwoord is te kort.', en: 'This password is too short.' },
+    { nl: 'Neem minstens 15 tekens.', en: 'Take at least 15 characters.' },
+  ),
   passwordGuessable: problem(
     'password-guessable',
     {

@@ -67,7 +67,7 @@ function programRoutes(api: FastifyInstance, parts: ServerParts): void {
   const { settings, appDatabase, authDatabase, authentication } = parts;
   const session = { authentication, appDatabase, demo: settings.MIM_DEMO };
   api.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute' });
-  api.register(scope((open) => signInRoutes(open, { settings, authentication, authDatabase })));
+  api.register(scope((open) => signInRoutes(open, { settings, authentication, authDatabase, appDatabase })));
   if (settings.MIM_DEMO) api.register(scope((open) => demoRoutes(open, { authentication })));
   api.register(
     scope((feed) =>

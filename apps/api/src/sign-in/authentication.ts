@@ -7,6 +7,7 @@ import type { ServerSettings } from '../server-settings/server-settings.js';
 import { admitAttempt, codeKey, codeLimit, forgetCodes } from './attempts.repository.js';
 import { demoSignIn } from './demo-sign-in.js';
 import { hashInTurn, verifyInTurn } from './hashing-queue.js';
+import { shortestPassword } from './password-strength.js';
 import { cappedEnd, idleSeconds, refreshSeconds } from './session-lifetime.js';
 import { signInCookies } from './sign-in-cookies.js';
 
@@ -34,7 +35,7 @@ export function createAuthentication({ settings, database, onReport }: Authentic
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
-      minPasswordLength: 12,
+      minPasswordLength: shortestPassword,
       maxPasswordLength: 128,
       password: { hash: hashInTurn, verify: verifyInTurn },
     },

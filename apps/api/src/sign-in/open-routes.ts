@@ -40,7 +40,7 @@ export const openRoutes: readonly OpenRoute[] = [
     method: 'POST',
     path: '/change-password',
     body: z
-      .strictObject({ currentPassword: password, newPassword: z.string().min(12).max(128) })
+      .strictObject({ currentPassword: password, newPassword: password })
       .transform((given) => ({ ...given, revokeOtherSessions: true })),
     attemptOf: 'session',
   },

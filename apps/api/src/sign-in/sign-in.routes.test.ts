@@ -8,7 +8,7 @@ import { isGuessable } from './password-strength.js';
 
 let api: TestApi;
 
-const password = 'een lang wachtwoord';
+const password = 'gordijn eekhoorn batterij sjaal';
 const toos = { id: 'toos', email: 'toos@mim.test', password, name: 'Toos Achterveldt' };
 
 beforeAll(async () => {
@@ -59,7 +59,7 @@ describe('signing in with a password', () => {
     await browser.post('/api/auth/sign-in/email', { email: toos.email, password });
     const change = (newPassword: string) =>
       browser.post('/api/auth/change-password', { currentPassword: password, newPassword });
-    for (const guessable of ['welkom2024!!', 'toos@mim.test', 'Wachtwoord2026', 'ToosAchterveldt1']) {
+    for (const guessable of ['welkom2024!!!!!', 'toos@mim.test.1', 'Wachtwoord-2026', 'ToosAchterveldt1']) {
       const answer = await change(guessable);
       expect([answer.status, answer.json.error.data.problem.code]).toEqual([422, 'password-guessable']);
     }
@@ -74,6 +74,17 @@ describe('signing in with a password', () => {
       newPassword: password,
     });
     expect(answer.status).toBe(200);
+  });
+
+  it('takes no new password that is short, and says how long it is to be', async () => {
+    await forgetAttempts();
+    const browser = openBrowser(api.url);
+    await browser.post('/api/auth/sign-in/email', { email: toos.email, password });
+    const answer = await browser.post('/api/auth/change-password', {
+      currentPassword: password,
+      newPassword: 'x9Kd2mPq7Lz4vB',
+    });
+    expect([answer.status, answer.json.error.data.problem.code]).toEqual([422, 'password-too-short']);
   });
 
   it('weighs no password of who is not signed in', async () => {

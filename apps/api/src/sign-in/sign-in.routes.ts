@@ -1,4 +1,5 @@
-import type { AuthDatabase } from '@mim/database';
+import { type AuthDatabase, actorsOfAccount, type Database } from '@mim/database';
+import type { Problem } from '@mim/domain/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Kysely } from 'kysely';
 import { problems } from '../problems.js';
@@ -7,7 +8,7 @@ import { refuse } from '../trpc/error-map.js';
 import { admitAttempt, attemptKey } from './attempts.repository.js';
 import type { Authentication } from './authentication.js';
 import { attemptsPerMinute, type OpenRoute, openRoutes } from './open-routes.js';
-import { isGuessable } from './password-strength.js';
+import { isGuessable, shortestPassword } from './password-strength.js';
 import { cookieHeaders, setCookies } from './session-cookie.js';
 import { refusalOf, withoutToken } from './sign-in-answer.js';
 
@@ -16,6 +17,7 @@ export interface SignInParts {
   readonly settings: ServerSettings;
   readonly authentication: Authentication;
   readonly authDatabase: Kysely<AuthDatabase>;
+  readonly appDatabase: Kysely<Database>;
 }
 
 /** Signing in and out, outside tRPC: `/api/auth/*`, and of it only the open routes. */
@@ -47,18 +49,31 @@ async function signInStep(
   }
   const chosen = chosenPassword(given.data);
   // Weighing a password takes a while: only of who is signed in, so that what counts attempts counts it too.
-  if (chosen !== undefined && account !== undefined && (await isGuessable(chosen, Object.values(account)))) {
-    return refuse(reply, problems.passwordGuessable);
-  }
+  const refusal =
+    chosen === undefined || account === undefined ? null : await refusalOfPassword(chosen, account, parts);
+  if (refusal !== null) return refuse(reply, refusal);
   return relay(await parts.authentication.handler(libraryRequest(request, given.data, parts)), reply);
+}
+
+/** Why a password cannot be chosen for an account; null: it can. */
+async function refusalOfPassword(
+  password: string,
+  { id, email, name }: AttemptedAccount,
+  { appDatabase }: SignInParts,
+): Promise<Problem | null> {
+  if ([...password].length < shortestPassword) return problems.passwordTooShort;
+  const actors = id === undefined ? [] : await actorsOfAccount(appDatabase, id);
+  const own = [email, name ?? '', ...actors.flatMap(({ locationIds }) => locationIds)];
+  return (await isGuessable(password, own)) ? problems.passwordGuessable : null;
 }
 
 /** The password that is chosen, where one is. */
 const chosenPassword = (body: unknown): string | undefined =>
   typeof body === 'object' && body !== null && 'newPassword' in body ? String(body.newPassword) : undefined;
 
-/** Whose attempt it is, and the name when that is known: a password is not made of either. */
+/** Whose attempt it is, and who that is when it is known: a password is not made of it. */
 interface AttemptedAccount {
+  readonly id?: string;
   readonly email: string;
   readonly name?: string;
 }
@@ -72,7 +87,7 @@ async function attemptedAccount(
   if (route.attemptOf === 'body') return { email: (body as { email: string }).email };
   if (route.attemptOf === undefined) return undefined;
   const session = await authentication.api.getSession({ headers: cookieHeaders(request) });
-  return session === null ? undefined : { email: session.user.email, name: session.user.name };
+  return session === null ? undefined : session.user;
 }
 
 /** The library sees the cookie, the origin and the checked body: no address and no browser of a person. */

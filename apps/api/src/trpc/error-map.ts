@@ -8,6 +8,7 @@ const codeOfProblem: ProblemCodes<OwnProblem['code']> = {
   'code-refused': 'UNAUTHORIZED',
   'code-used': 'UNAUTHORIZED',
   'password-guessable': 'UNPROCESSABLE_CONTENT',
+  'password-too-short': 'UNPROCESSABLE_CONTENT',
   'too-many-attempts': 'TOO_MANY_REQUESTS',
   'not-allowed': 'FORBIDDEN',
   'changed-meanwhile': 'CONFLICT',
