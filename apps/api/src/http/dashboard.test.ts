@@ -40,6 +40,29 @@ describe('the dashboard', () => {
     },
   );
 
+  it.each([
+    ['no hexadecimal', '/moeders/%zz'],
+    ['an unfinished escape', '/%'],
+    ['no UTF-8', '/bezoekmoeders/%e2%28/x'],
+    ['a number 0', '/aanmelden%00'],
+    ['a backslash', '/%5Cevil.example'],
+    ['two slashes', '/nergens//evil.example'],
+    ['no end', `/${'a'.repeat(9000)}`],
+  ])('answers a browser that asks for a page at a path with %s with its page', async (_what, path) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(200);
+    expect(answer.text).toContain('<title>MIM</title>');
+    expect(answer.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  });
+
+  it.each(['/api/%zz', '/api/trpc/%', '/analytics/%e2%28', '/assets/%zz.js'])(
+    'answers %s as an address of no page, whoever asks',
+    async (path) => {
+      const answer = await get(path);
+      expect([answer.status, answer.text]).toEqual([404, expect.stringContaining('not-found')]);
+    },
+  );
+
   it('lets the browser keep a file whose name changes with its content', async () => {
     const answer = await get('/assets/index-Bx3f9aQ2.js', { accept: '*/*' });
     expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createErrorMap } from '../trpc/error-map.js';
 import { createApp } from './create-app.js';
@@ -61,6 +62,29 @@ describe('a server', () => {
     expect(text).not.toMatch(/%|xxx|FST/);
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  it('answers whatever is asked for in words of our own', async () => {
+    const parts = fc.constantFrom(
+      '/',
+      '%',
+      '%zz',
+      '%e2%28',
+      '%00',
+      '%2e%2e',
+      '//',
+      'key',
+      'fine',
+      '%5c',
+      ';',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(parts, { maxLength: 8 }), async (path) => {
+        const answer = await app.inject({ url: `/${path.join('')}`, headers: { accept: 'text/html' } });
+        expect(answer.statusCode).toBeLessThan(500);
+        expect(answer.body).not.toMatch(/FST|Bad Request/);
+      }),
+    );
   });
 
   it('lets nobody keep an answer that does not say so', async () => {

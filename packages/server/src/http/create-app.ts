@@ -3,8 +3,9 @@ import underPressure from '@fastify/under-pressure';
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import type { ErrorMap } from '../trpc/error-map.js';
 import { endConnectionsWhenStopping } from './end-connections.js';
-import { handleErrors, refuseBadAddresses } from './handle-errors.js';
+import { handleErrors } from './handle-errors.js';
 import { keepFromCaches } from './keep-from-caches.js';
+import { longestPath, readableAddress } from './readable-address.js';
 import { type LogParts, logOptions, logRequests } from './request-log.js';
 import { type SecurityParts, securityHeaders } from './security-headers.js';
 
@@ -18,9 +19,6 @@ export interface AppParts {
   /** Reverse proxies whose word about the address of a browser is believed; none when absent. */
   readonly trustProxy?: FastifyServerOptions['trustProxy'];
 }
-
-/** Ten names of procedures stand in the path of a batch. */
-const longestName = 2000;
 
 /** Who sends a request drop by drop holds a connection no longer than this, in milliseconds. */
 const slowestRequest = 30_000;
@@ -40,8 +38,8 @@ export function createApp(parts: AppParts): FastifyInstance {
     ...logOptions(parts.log),
     ...(parts.bodyLimit === undefined ? {} : { bodyLimit: parts.bodyLimit }),
     trustProxy: parts.trustProxy ?? false,
-    frameworkErrors: refuseBadAddresses(parts.errors),
-    routerOptions: { maxParamLength: longestName },
+    rewriteUrl: readableAddress,
+    routerOptions: { maxParamLength: longestPath },
     requestTimeout: slowestRequest,
     // Who comes in on an open connection while the server stops is still served.
     return503OnClosing: false,

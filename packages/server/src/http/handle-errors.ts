@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance, FastifyServerOptions } from 'fastify';
+import type { FastifyError, FastifyInstance } from 'fastify';
 import { serverProblems } from '../problems/server-problems.js';
 import type { ErrorMap } from '../trpc/error-map.js';
 
@@ -8,7 +8,7 @@ const pathThatIsNoFile = 'FST_STATIC_FORBIDDEN_PATH';
 /** Every error that no route answered is logged by its kind and answered as a problem, never in its own words. */
 export function handleErrors(app: FastifyInstance, { problemFromError, refuse }: ErrorMap): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    if (error.code === pathThatIsNoFile) return refuse(reply, serverProblems.notFound);
+    if (error.code === pathThatIsNoFile) return reply.callNotFound();
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error }, 'request failed');
     return refuse(reply, problemFromError(error, status));
@@ -19,14 +19,3 @@ export function handleErrors(app: FastifyInstance, { problemFromError, refuse }:
 export function refuseOtherAddresses(app: FastifyInstance, { refuse }: ErrorMap): void {
   app.setNotFoundHandler((_request, reply) => refuse(reply, serverProblems.notFound));
 }
-
-/**
- * An address that nothing can read, such as `/%`, is answered as one that leads nowhere. No hook runs before it,
- * so what they tell browsers and caches of other answers is told here.
- */
-export const refuseBadAddresses =
-  ({ refuse }: ErrorMap): NonNullable<FastifyServerOptions['frameworkErrors']> =>
-  (_error, _request, reply) => {
-    const headers = { 'cache-control': 'no-store', 'content-security-policy': "default-src 'none'" };
-    refuse(reply.headers(headers), serverProblems.notFound);
-  };
