@@ -6,6 +6,7 @@ import { requestHeadingFocus } from '../components/heading-focus.js';
 import { Skeleton } from '../components/skeleton.js';
 import { figuresSearchSchema } from '../features/national-figures/figures-search.js';
 import { homeOf } from './navigation.js';
+import { replaceRefusedValues } from './replace-refused-values.js';
 import { RouteProblem } from './route-problem.js';
 import { coordinatorRoutes } from './routes/coordinator-routes.js';
 import { rootRoute } from './routes/root-route.js';
@@ -108,6 +109,8 @@ whenSignInRequired(() => {
   forgetSession();
   void router.navigate({ to: '/aanmelden', search: { terug: href, verlopen: true } });
 });
+
+replaceRefusedValues(router);
 
 router.subscribe('onBeforeLoad', ({ fromLocation, pathChanged }) => {
   if (fromLocation !== undefined && pathChanged) requestHeadingFocus();
