@@ -153,6 +153,7 @@ const rulesOfDates = {
       pause: over,
       otherPauses: [open],
       planned: [{ visitId: 'v', visitOn: '2008-03-10' }],
+      extendedUntil: ['2009-06-30'],
       choice: 'cancel',
     },
     today,

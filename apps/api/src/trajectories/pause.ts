@@ -37,14 +37,14 @@ interface AskedPause {
 /** Whether a trajectory can have a pause, and what becomes of the visits that are planned in it. */
 function settledPause(
   { state }: Pick<TrajectoryRow, 'state'>,
-  { pauses = [], doneVisits = [], planned = [] }: Partial<PauseAndExtensionFacts>,
+  { pauses = [], doneVisits = [], planned = [], extendedUntil = [] }: Partial<PauseAndExtensionFacts>,
   { pause, plannedVisits, pauseId }: AskedPause,
   today: Change['today'],
 ): Result<readonly SettledVisit[]> {
   const otherPauses = pauses.filter((other) => other.pauseId !== pauseId);
   const allowed = canPause({ state, pauses: otherPauses, doneVisits }, pause);
   return allowed.ok
-    ? settlePlannedVisits({ pause, otherPauses, planned, choice: plannedVisits }, today)
+    ? settlePlannedVisits({ pause, otherPauses, planned, extendedUntil, choice: plannedVisits }, today)
     : allowed;
 }
 

@@ -89,6 +89,27 @@ describe('a pause', () => {
     }
   });
 
+  it('moves no visit out of an extension that was agreed, of one mother nor of several', async () => {
+    const { trajectoryId, version } = await addVisitedMother(database, breda, '2024-12-01');
+    const extension = { extendedOn: today, untilOn: '2026-06-02', reason: 'network-weak' } as const;
+    await caller.trajectories.extend({ trajectoryId, version, extension });
+    const may = { firstDay: '2026-05-11', lastDay: '2026-05-31', reason: 'vakantie' };
+    const one = { trajectoryId, version, pause: may };
+    expect(await refusalOf(caller.trajectories.pause({ ...one, plannedVisits: 'move' }))).toBe(
+      'moved-past-extension',
+    );
+    const other = await visited();
+    const { paused, notPaused } = await caller.trajectories.pauseMany({
+      trajectories: [one, other].map((each) => ({ trajectoryId: each.trajectoryId, version: each.version })),
+      pause: may,
+      plannedVisits: 'move',
+    });
+    expect([paused, notPaused.map(({ problem }) => problem.code)]).toEqual([1, ['moved-past-extension']]);
+    const { visits, pauses } = await page(trajectoryId);
+    expect(visits.some(({ visitOn, status }) => status === 'planned' && visitOn === '2026-05-20')).toBe(true);
+    expect(pauses).toEqual([]);
+  });
+
   it('never asks for the visit that was left to stand in it to be recorded', async () => {
     const { trajectoryId, version } = await visited();
     const may = { firstDay: '2026-05-11', lastDay: '2026-05-31', reason: 'vakantie' };

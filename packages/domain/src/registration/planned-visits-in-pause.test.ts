@@ -16,7 +16,10 @@ const today = Temporal.PlainDate.from('2008-06-20');
 const july = { firstDay: '2008-07-01', lastDay: '2008-07-31' };
 const visit = (visitId: string, visitOn: string) => ({ visitId, visitOn });
 const settled = (overrides: Partial<PlannedInPause>) =>
-  settlePlannedVisits({ pause: july, otherPauses: [], planned: [], choice: null, ...overrides }, today);
+  settlePlannedVisits(
+    { pause: july, otherPauses: [], planned: [], extendedUntil: [], choice: null, ...overrides },
+    today,
+  );
 
 describe('a visit that is planned in a pause', () => {
   it('asks for a choice, and only then', () => {
@@ -49,6 +52,17 @@ describe('a visit that is planned in a pause', () => {
     expect(settled({ pause, planned: [visit('a', '2008-07-08')], choice: 'move' })).toMatchObject({
       problem: { code: 'pause-too-open-to-move' },
     });
+  });
+
+  it.each([
+    ['2008-08-04', 'moved-past-extension'],
+    ['2008-08-05', 'ok'],
+    ['2008-07-07', 'ok'],
+  ])('is not moved out of an extension that was agreed until %s: %s', (until, expected) => {
+    const planned = [visit('a', '2008-07-08')];
+    const result = settled({ planned, choice: 'move', extendedUntil: ['2008-06-30', until, '2008-05-31'] });
+    expect(result.ok ? 'ok' : result.problem.code).toBe(expected);
+    expect(settled({ planned, choice: 'cancel', extendedUntil: [until] }).ok).toBe(true);
   });
 
   it('moves by whole weeks to a day of its own, out of every pause and not over; others stay', () => {

@@ -31,6 +31,18 @@ const pauseTooOpenToMove = problemOf(
   ],
 );
 
+const movedPastExtension = problemOf(
+  'moved-past-extension',
+  [
+    'Het bezoek zou na het einde van de afgesproken verlenging komen.',
+    'The visit would come after the agreed extension ends.',
+  ],
+  [
+    'Zeg het bezoek af, kies een kortere pauze of spreek eerst een langere verlenging af.',
+    'Cancel the visit, choose a shorter pause, or agree on a longer extension first.',
+  ],
+);
+
 /** A visit that is planned on a day, ISO text. */
 export interface PlannedVisit {
   readonly visitId: string;
@@ -51,6 +63,8 @@ export interface PlannedInPause {
   readonly otherPauses: readonly OpenPeriod[];
   /** Every visit that is planned with her. */
   readonly planned: readonly PlannedVisit[];
+  /** Last days of the extensions that were agreed, ISO text, in any order. */
+  readonly extendedUntil: readonly string[];
   /** Null: nobody has chosen. */
   readonly choice: PlannedVisitChoice | null;
 }
@@ -68,31 +82,37 @@ export const plannedIn = <Visit extends Pick<PlannedVisit, 'visitOn'>>(
 
 /**
  * What happens to the visits that are planned in a pause. Moved, each comes on the first same day of the week
- * that has come to be possible: after the pause, in no other pause, not over, and free of another visit.
+ * that has come to be possible: after the pause, in no other pause, not over, and free of another visit. It never
+ * leaves an extension in which it was planned: that was agreed with her until a day.
  * @param inPause The pause, her other pauses and planned visits, and what was chosen.
  * @param today The day on which the pause is recorded.
- * @returns What changes, nothing for visits that are kept; a problem while nobody has chosen, or where no day
- *   comes after the pause.
+ * @returns What changes, nothing for visits that are kept; a problem while nobody has chosen, where no day
+ *   comes after the pause, or where that day comes after the extension.
  * @example
- * const inPause = { pause: { firstDay: '2008-07-01', lastDay: '2008-07-31' }, otherPauses: [], planned: [{ visitId: 'a', visitOn: '2008-07-08' }], choice: 'move' };
+ * const inPause = { pause: { firstDay: '2008-07-01', lastDay: '2008-07-31' }, otherPauses: [], planned: [{ visitId: 'a', visitOn: '2008-07-08' }], extendedUntil: [], choice: 'move' };
  * settlePlannedVisits(inPause, Temporal.PlainDate.from('2008-06-20')); // { ok: true, value: [{ visitId: 'a', movedTo: '2008-08-05' }] }
  */
 export function settlePlannedVisits(
-  { pause, otherPauses, planned, choice }: PlannedInPause,
+  { pause, otherPauses, planned, extendedUntil, choice }: PlannedInPause,
   today: PlainDate,
-): Result<readonly SettledVisit[], Problem<'pause-over-planned-visit' | 'pause-too-open-to-move'>> {
+): Result<
+  readonly SettledVisit[],
+  Problem<'pause-over-planned-visit' | 'pause-too-open-to-move' | 'moved-past-extension'>
+> {
   const pauses = [pause, ...otherPauses];
   requirePeriods(pauses);
-  requireDays(...planned.map(({ visitOn }) => visitOn));
+  requireDays(...planned.map(({ visitOn }) => visitOn), ...extendedUntil);
   const within = plannedIn(pause, planned).toSorted((a, b) => compareText(a.visitOn, b.visitOn));
   if (within.length === 0 || choice === 'keep') return ok([]);
   if (choice === null) return fail(pauseOverPlannedVisit);
   if (choice === 'cancel') return ok(within.map(({ visitId }) => ({ visitId, movedTo: null })));
   const taken = new Set(planned.filter((visit) => !within.includes(visit)).map(({ visitOn }) => visitOn));
+  const lastAgreed = extendedUntil.toSorted(compareText).at(-1) ?? '';
   const moved: SettledVisit[] = [];
   for (const { visitId, visitOn } of within) {
     const movedTo = firstPossible(visitOn, pauses, taken, today);
     if (movedTo === null) return fail(pauseTooOpenToMove);
+    if (visitOn <= lastAgreed && movedTo > lastAgreed) return fail(movedPastExtension);
     taken.add(movedTo);
     moved.push({ visitId, movedTo });
   }

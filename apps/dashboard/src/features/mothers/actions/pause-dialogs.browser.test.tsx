@@ -59,6 +59,27 @@ test('nothing is asked about a visit that is planned after the pause', async () 
   await expect.element(question()).not.toBeInTheDocument();
 });
 
+test('a pause moves no visit out of an extension that was agreed, and says what can be done', async () => {
+  const extensions = [
+    {
+      extensionId: 'e',
+      extendedOn: today,
+      untilOn: inTwoWeeks,
+      reason: 'network-weak' as const,
+      note: null,
+      version: 1,
+    },
+  ];
+  const calls = fakeApi({ 'trajectories.pause': () => ({ actionId: crypto.randomUUID() }) });
+  showPage(<PauseDialog mother={aMother({ today, visits: [planned], extensions })} onClose={() => {}} />);
+  await type('Laatste dag (niet verplicht)', inTwoWeeks);
+  await userEvent.fill(page.getByRole('textbox', { name: 'Reden' }), 'Op reis.');
+  await choose('move');
+  await save();
+  await expect.element(page.getByText(/na het einde van de afgesproken verlenging/).first()).toBeVisible();
+  expect(calls).toEqual([]);
+});
+
 test('a pause without a last day cannot move a visit, and says what can be done', async () => {
   const sent = pauseOne();
   await userEvent.fill(page.getByRole('textbox', { name: 'Reden' }), 'Op reis.');

@@ -17,7 +17,7 @@ import { formatList } from '../../../language/format.js';
 import { formatDate } from '../../../language/format-date.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
-import { type MotherPageAnswer, pausedTrajectory } from '../model/mother-page.js';
+import { extendedTrajectory, type MotherPageAnswer, pausedTrajectory } from '../model/mother-page.js';
 
 interface PauseValues {
   readonly firstDay: string | null;
@@ -38,6 +38,7 @@ export function usePauseForm(
 ): FormState<PauseValues, Pause> {
   const today = Temporal.PlainDate.from(mother.today);
   const trajectory = pausedTrajectory(mother, pause?.pauseId);
+  const { extendedUntil } = extendedTrajectory(mother);
   return useForm({
     initial: {
       firstDay: pause?.firstDay ?? mother.today,
@@ -58,7 +59,7 @@ export function usePauseForm(
       if (!allowed.ok) return [{ field: 'firstDay', problem: allowed.problem }];
       const planned = plannedVisitsOf(mother);
       const settled = settlePlannedVisits(
-        { pause: asked, otherPauses: trajectory.pauses, planned, choice },
+        { pause: asked, otherPauses: trajectory.pauses, planned, extendedUntil, choice },
         today,
       );
       return settled.ok ? [] : [{ field: 'plannedVisits', problem: settled.problem }];
