@@ -23,6 +23,7 @@ test('a signal that was opened says what was noticed and by whom, and what waits
   await page.viewport(390, 844);
   show();
   await expect.element(page.getByText('Zij slaapt al weken niet.')).toBeVisible();
+  await expect.element(page.getByRole('link', { name: 'Bea Bos' })).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Signaal beoordelen' })).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Besluit vastleggen' })).not.toBeInTheDocument();
   expect(document.documentElement.scrollWidth).toBe(390);

@@ -12,6 +12,7 @@ import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { MotherName } from '../../person-card/mother-name.js';
+import { VisitingMotherName } from '../../person-card/visiting-mother-name.js';
 import { RemovalButton } from '../../removal/removal-button.js';
 import { severityText, severityTone } from './model/signal-words.js';
 import { type OpenedSignal, useSignal } from './requests/signals.js';
@@ -80,7 +81,18 @@ interface DetailsProps {
 
 function SignalDetails({ signal, onForm, onRemoved }: DetailsProps) {
   const { language } = useLanguage();
-  const { signalId, severity, followUpOn, closedOn, outcome, visitId, version, raisedOn, step } = signal;
+  const {
+    signalId,
+    visitingMother,
+    severity,
+    followUpOn,
+    closedOn,
+    outcome,
+    visitId,
+    version,
+    raisedOn,
+    step,
+  } = signal;
   const possible = signalStepsAfter[step];
   return (
     <div className={styles.sheet}>
@@ -89,6 +101,10 @@ function SignalDetails({ signal, onForm, onRemoved }: DetailsProps) {
           {
             label: m.signals_mother(),
             value: <MotherName trajectoryId={signal.trajectoryId} name={signal.motherName} />,
+          },
+          {
+            label: m.signals_visiting_mother(),
+            value: visitingMother === null ? null : <VisitingMotherName {...visitingMother} />,
           },
           {
             label: m.signals_severity(),

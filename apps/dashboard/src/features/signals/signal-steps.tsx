@@ -16,9 +16,7 @@ const takers = {
 /** The steps of a signal one after the other: what was said in each, when and by whom; what is still to come is said to be. */
 export function SignalStepList({ signal }: { readonly signal: OpenedSignal }) {
   const { language } = useLanguage();
-  const shown = signalSteps.values.filter(
-    (step) => (step === 'closed') === (signal.closedOn !== null && step === 'closed'),
-  );
+  const shown = signalSteps.values.filter((step) => step !== 'closed' || signal.closedOn !== null);
   return (
     <ol className={styles.steps} aria-label={m.signals_steps()}>
       {shown.map((step) => {
