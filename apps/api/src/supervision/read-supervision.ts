@@ -8,7 +8,7 @@ import type { Read } from '../dossier/read-dossier.js';
 import { showing } from '../dossier/showing.js';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
 import { problems } from '../problems.js';
-import { guidanceFacts } from './guidance-facts.js';
+import { guidanceFacts } from '../visiting-mothers/guidance-facts.js';
 import { sessionsOf, supervised } from './supervision.repository.js';
 import {
   agreementSchema,

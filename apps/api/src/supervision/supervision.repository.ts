@@ -4,7 +4,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { sameLocation } from '../dossier/same-location.js';
 import type { Change } from '../dossier/write.js';
 import { nameColumns } from '../people/person-columns.js';
-import { supervisionLists } from './supervision-lists.js';
+import { supervisionLists } from '../visiting-mothers/supervision-lists.js';
 
 /** Whom supervision is of, with what tells when it is due; undefined: not there, or of another location. */
 export const supervised = (

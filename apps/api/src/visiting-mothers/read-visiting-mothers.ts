@@ -18,7 +18,7 @@ import type { Subject } from '../dossier/subject.js';
 import { settingsOfLocations } from '../location-settings/location-settings.repository.js';
 import { settingsFor } from '../location-settings/settings-for.js';
 import { problems } from '../problems.js';
-import { guidanceFacts } from '../supervision/guidance-facts.js';
+import { guidanceFacts } from './guidance-facts.js';
 import {
   activeVisitingMothers,
   allVisitingMothers,

@@ -4,8 +4,8 @@ import { personFactNames } from '@mim/domain/person';
 import { type Insertable, type Selectable, sql, type Transaction, type Updateable } from 'kysely';
 import { sameLocation } from '../dossier/same-location.js';
 import { nameColumns } from '../people/person-columns.js';
-import { supervisionLists } from '../supervision/supervision-lists.js';
 import { visitorIsActiveOn } from './active-visitor.js';
+import { supervisionLists } from './supervision-lists.js';
 
 type VisitingMotherTable = Database['mim.visiting_mother'];
 

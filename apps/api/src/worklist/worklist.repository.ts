@@ -5,9 +5,9 @@ import { sql, type Transaction } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { sameLocation } from '../dossier/same-location.js';
 import { nameColumns } from '../people/person-columns.js';
-import { supervisionLists } from '../supervision/supervision-lists.js';
 import { standingLists } from '../trajectories/standing-lists.js';
 import { visitorIsActiveOn } from '../visiting-mothers/active-visitor.js';
+import { supervisionLists } from '../visiting-mothers/supervision-lists.js';
 
 /** What the annual registration asks, by whose column it is. */
 const recordOfPerson = registrationRecordNames.filter(isOfPerson);

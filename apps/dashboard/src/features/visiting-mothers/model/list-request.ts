@@ -1,6 +1,9 @@
-import { selectVisitingMothers, visitingMotherStates } from '@mim/domain/supervision';
+import {
+  type ListedVisitingMother,
+  selectVisitingMothers,
+  visitingMotherStates,
+} from '@mim/domain/supervision';
 import type { Inputs } from '../../../clients/trpc.js';
-import type { VisitingMotherRow } from '../requests/list-visiting-mothers.js';
 import { everyState, type VisitingMothersSearch } from '../visiting-mothers-search.js';
 
 /** Whom to list, and in which order. */
@@ -44,10 +47,10 @@ export const searchOf = ({ filter, sort }: VisitingMotherListRequest): VisitingM
  * The visiting mothers that an address asks for, in its order. All of a location are there: some tens of people.
  * @param rows everyone, by name
  */
-export function selected(
-  rows: readonly VisitingMotherRow[],
+export function selected<Row extends ListedVisitingMother>(
+  rows: readonly Row[],
   search: VisitingMothersSearch,
-): readonly VisitingMotherRow[] {
+): readonly Row[] {
   const { filter, sort } = listRequest(search);
   return selectVisitingMothers(rows, filter, sort);
 }

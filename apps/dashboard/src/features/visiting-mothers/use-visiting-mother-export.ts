@@ -1,9 +1,9 @@
-import { apiClient } from '../../../clients/trpc.js';
-import { useLanguage } from '../../../language/language.js';
-import { m } from '../../../paraglide/messages.js';
-import { type ExportState, useTableExport } from '../../../table-export/use-table-export.js';
-import { listRequest } from '../model/list-request.js';
-import type { VisitingMothersSearch } from '../visiting-mothers-search.js';
+import { apiClient } from '../../clients/trpc.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import { type ExportState, useTableExport } from '../../table-export/use-table-export.js';
+import { listRequest } from './model/list-request.js';
+import type { VisitingMothersSearch } from './visiting-mothers-search.js';
 
 /** The visiting mothers of the list as a file. */
 export function useVisitingMotherExport(search: VisitingMothersSearch, text: string): ExportState {
