@@ -27,6 +27,7 @@ test('the page covers each section of the programme that a mother meets', () => 
     'Expenses',
     'Meeting groups',
     'Recruitment and preparation',
+    'Stop and growth of a visiting mother',
     'Caseload',
   ]);
 });

@@ -1,6 +1,7 @@
 import { preparationExercises, preparationForms, preparationTopics } from '@mim/domain/code-lists';
 import {
   applicantStates,
+  decisionReasons,
   readinessLacks,
   recruitmentSources,
   suitabilityPoints,
@@ -12,7 +13,7 @@ import { connectBrowser, desktop, openPageAs, phone } from './browser.js';
 import { aWaitingMother, type Mother } from './dossiers.js';
 import { nl } from './messages.js';
 import { daysAgo, today, uniqueName } from './names-and-days.js';
-import { choose, fill, fillDay, press } from './pages/fields.js';
+import { choose, fill, fillDay, press, select } from './pages/fields.js';
 import { MatchingPage } from './pages/matching-page.js';
 import { RecruitmentPage } from './pages/recruitment-page.js';
 
@@ -75,7 +76,7 @@ describe.each([
     const decision = await recruitment.begin(name, 'accept');
     await press(decision, nl('form_save'));
     await decision.getByText('Bij een besluit hoort een reden.').first().waitFor();
-    await fill(decision, nl('recruitment_reason'), 'Zij past goed bij ons.');
+    await select(decision, nl('recruitment_reason'), decisionReasons.label('suitable', 'nl'));
     await press(decision, nl('form_save'));
     await page.getByText(nl('recruitment_accepted', { name })).waitFor();
     await recruitment.applicant(name).waitFor({ state: 'hidden' });

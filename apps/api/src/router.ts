@@ -9,6 +9,7 @@ import { demoRouter } from './demo/demo.router.js';
 import { expensesRouter } from './expenses/expenses.router.js';
 import { findingRouter } from './finding/finding.router.js';
 import { groupsRouter } from './groups/groups.router.js';
+import { growthRouter } from './growth/growth.router.js';
 import { importsRouter } from './imports/imports.router.js';
 import { intakeRouter } from './intake/intake.router.js';
 import { leavingRouter } from './leaving/leaving.router.js';
@@ -64,6 +65,7 @@ export const appRouter = router({
   visitingMothers: visitingMothersRouter,
   visitingMotherPage: visitingMotherPageRouter,
   supervision: supervisionRouter,
+  growth: growthRouter,
   meetings: meetingsRouter,
   covers: coversRouter,
   leaving: leavingRouter,

@@ -5,6 +5,7 @@ import type { Column } from './delivery/column.js';
 import { participationColumns, visitingMotherColumns } from './delivery/columns.js';
 import { correctionFacts, expenseFacts } from './expenses/expense-facts.js';
 import { groupFacts, sessionFacts } from './group/group-facts.js';
+import { evaluationFacts, ownStepFacts } from './growth/growth-facts.js';
 import { emptyFacts, type Fact, type FactTable, isKnown, namesOf } from './kernel/fact.js';
 import { factChanges, factFields, storedFacts } from './kernel/fact-schema.js';
 import { languages } from './kernel/language.js';
@@ -24,6 +25,8 @@ const tables: Readonly<Record<string, FactTable>> = {
   correction: correctionFacts,
   'meeting group': groupFacts,
   'session of a group': sessionFacts,
+  evaluation: evaluationFacts,
+  'own step': ownStepFacts,
 };
 /** Those whose facts stand in a table of the delivery. */
 const delivered: Readonly<Record<string, Readonly<Record<string, Column>>>> = {

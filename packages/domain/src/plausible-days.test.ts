@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import * as expenses from './expenses/schema.js';
 import * as group from './group/schema.js';
+import * as growth from './growth/schema.js';
 import { addDays } from './kernel/iso-date.js';
 import { Temporal } from './kernel/plain-date.js';
 import { dayProblem, dayRefusals, daysFor, plausibleDays, possibleDays } from './kernel/plausible-days.js';
@@ -39,6 +40,7 @@ describe('the plausible days', () => {
     const entries = [
       expenses,
       group,
+      growth,
       location,
       matching,
       outcome,

@@ -11,6 +11,8 @@ import * as expenses from './expenses/index.js';
 import * as expensesSchema from './expenses/schema.js';
 import * as group from './group/index.js';
 import * as groupSchema from './group/schema.js';
+import * as growth from './growth/index.js';
+import * as growthSchema from './growth/schema.js';
 import * as kernel from './kernel/index.js';
 import * as kernelSchema from './kernel/schema.js';
 import * as location from './location/index.js';
@@ -58,6 +60,8 @@ const entries = {
   './matching/schema': matchingSchema,
   './visit': visit,
   './visit/schema': visitSchema,
+  './growth': growth,
+  './growth/schema': growthSchema,
   './expenses': expenses,
   './expenses/schema': expensesSchema,
   './group': group,

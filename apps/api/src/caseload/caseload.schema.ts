@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { coordinatorLineSchema } from '../coordinators/coordinators.schema.js';
+import { stepCountSchema } from '../growth/growth.schema.js';
 import { namedPersonSchema } from '../people/person.schema.js';
 import { exportLanguageSchema } from '../table-export/exported-table.js';
 import { locationCaseloadSchema } from '../worklist/worklist.schema.js';
@@ -28,6 +29,8 @@ export const caseloadSchema = locationCaseloadSchema.omit({ aboveMaximum: true }
     unknown: z.int(),
     needed: z.number(),
   }),
+  /** Steps that visiting mothers took for themselves in the year up to today, by kind: those that there are. */
+  ownSteps: z.array(stepCountSchema),
   coordinators: z.array(coordinatorLineSchema.pick({ accountId: true, name: true, hoursPerWeek: true })),
 });
 export type CaseloadAnswer = z.infer<typeof caseloadSchema>;

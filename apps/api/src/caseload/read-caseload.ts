@@ -1,5 +1,5 @@
 import type { Database } from '@mim/database';
-import { ok, type Result } from '@mim/domain/kernel';
+import { addDays, addMonths, ok, type Result } from '@mim/domain/kernel';
 import { fullName } from '@mim/domain/person';
 import { coordinatorHours, isWorkingOn } from '@mim/domain/supervision';
 import { caseload, visitingMotherLoads } from '@mim/domain/worklist';
@@ -8,6 +8,7 @@ import { coordinatorsOf, type KeptCoordinator } from '../coordinators/read-coord
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { locationOfNew } from '../dossier/location-of-change.js';
 import { findDossier } from '../dossier/read-dossier.js';
+import { countOwnSteps } from '../growth/growth.repository.js';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
 import { worklistInput } from '../worklist/worklist-input.js';
 import { worklistRows } from '../worklist/worklist-rows.js';
@@ -48,8 +49,12 @@ export async function foundCaseload(
     return row === undefined ? [] : [{ id: visitingMotherId, name: fullName(row), ...load }];
   });
   const hours = coordinatorHours(coordinators, whole.visitingMothers, settings, today);
+  const ownSteps = await countOwnSteps(trx, location.value, {
+    firstDay: addDays(addMonths(today.toString(), -12), 1),
+    lastDay: today.toString(),
+  });
   return ok({
-    value: { locationId: location.value, ...whole, loads, hours, coordinators },
+    value: { locationId: location.value, ...whole, loads, hours, ownSteps, coordinators },
     personOf: new Map(rows.visitingMothers.map((row) => [row.visitingMotherId, row.personId])),
   });
 }

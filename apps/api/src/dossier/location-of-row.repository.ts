@@ -20,6 +20,8 @@ export type ChangedById =
   | 'supervision_session'
   | 'supervision_agreement'
   | 'meeting'
+  | 'evaluation'
+  | 'own_step'
   | 'cover'
   | 'match_proposal'
   | 'match'

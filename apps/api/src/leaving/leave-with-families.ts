@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '@mim/domain/kernel';
 import { plannedIn } from '@mim/domain/registration';
-import { areFamiliesSettled } from '@mim/domain/supervision';
+import { areFamiliesSettled, canStop } from '@mim/domain/supervision';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
@@ -30,6 +30,8 @@ export async function stopVisiting(
   if (!passed.ok) return passed;
   const found = checkVersion(await visitingMotherForChange(trx, locationId, visitingMotherId), version);
   if (!found.ok) return found;
+  const checked = canStop({ ...found.value, ...stop });
+  if (!checked.ok) return checked;
   const left = await leave(change, visitingMotherId, absence);
   if (!left.ok) return left;
   const changed = await changeVisitingMother(trx, found.value, stop);

@@ -15,6 +15,7 @@ export function motherWorklistInput(
     prospects: [],
     applicants: [],
     visitingMothers: [],
+    growth: [],
     signals: signals.map((signal) => ({ ...signal, trajectoryId })),
     referrals: referrals.map((referral) => ({ ...referral, trajectoryId })),
     transfers: transfers.map((transfer) => ({

@@ -27,6 +27,7 @@ select
           "step"."step",
           "step"."happened_on",
           "step"."suitability",
+          "step"."reason",
           "step"."note"
         from
           "mim"."applicant_step" as "step"
@@ -108,9 +109,9 @@ returning
 
 -- addStep
 insert into
-  "mim"."applicant_step" ("location_id", "applicant_id", "step", "happened_on", "suitability", "note")
+  "mim"."applicant_step" ("location_id", "applicant_id", "step", "happened_on", "suitability", "reason", "note")
 values
-  ($1, $2, $3, $4, $5, $6);
+  ($1, $2, $3, $4, $5, $6, $7);
 
 update "mim"."applicant"
 set

@@ -39,7 +39,7 @@ export const applicantDetail = (
         row
           .selectFrom('mim.applicant_step as step')
           .select(['step.applicantStepId as stepId', 'step.step', 'step.happenedOn', 'step.suitability'])
-          .select('step.note')
+          .select(['step.reason', 'step.note'])
           .whereRef('step.locationId', '=', 'applicant.locationId')
           .whereRef('step.applicantId', '=', 'applicant.applicantId')
           .orderBy('step.happenedOn', 'desc')
@@ -101,12 +101,12 @@ export const changeApplicant = (
 export async function addStep(
   { trx, locationId }: Pick<Change, 'trx' | 'locationId'>,
   { applicantId, version }: Pick<ApplicantRow, 'applicantId' | 'version'>,
-  { step, happenedOn, suitability, note }: RecruitmentStepRecord,
+  { step, happenedOn, suitability, reason, note }: RecruitmentStepRecord,
   became: ApplicantAfterStep & { readonly visitingMotherId: string | null },
 ): Promise<{ id: string; version: number }> {
   await trx
     .insertInto('mim.applicant_step')
-    .values({ locationId, applicantId, step, happenedOn, suitability, note })
+    .values({ locationId, applicantId, step, happenedOn, suitability, reason, note })
     .execute();
   return trx
     .updateTable('mim.applicant')

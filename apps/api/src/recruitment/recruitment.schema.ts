@@ -3,6 +3,7 @@ import { storedFacts } from '@mim/domain/kernel/schema';
 import { contactFactNames, nameFactNames, personFacts } from '@mim/domain/person';
 import {
   applicantStates,
+  decisionReasons,
   recruitmentSources,
   recruitmentSteps,
   suitabilityPoints,
@@ -79,6 +80,7 @@ export const applicantStepSchema = z.strictObject({
   step: z.enum(recruitmentSteps.values),
   happenedOn: z.iso.date(),
   suitability: z.array(z.enum(suitabilityPoints.values)),
+  reason: z.enum(decisionReasons.values).nullable(),
   note: z.string().nullable(),
 });
 

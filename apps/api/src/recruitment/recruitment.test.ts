@@ -50,7 +50,7 @@ async function take(applicantId: string, recorded: Step, more: object = {}) {
   return caller.recruitment.recordStep({ key: randomUUID(), applicantId, version, recorded, ...more });
 }
 const talk: Step = { step: 'hold-talk', happenedOn: '2008-05-10', suitability: ['listens'] };
-const yes = { step: 'accept', happenedOn: today, note: 'Past goed bij ons.' } as const;
+const yes = { step: 'accept', happenedOn: today, reason: 'suitable' } as const;
 
 describe('somebody who applied', () => {
   it('is kept as she was filled in, stands first in the list, and can be changed and removed', async () => {
@@ -95,6 +95,7 @@ describe('somebody who applied', () => {
     const waiting = {
       step: 'put-on-waiting-list',
       happenedOn: '2008-05-12',
+      reason: 'preparation-later',
       note: 'De groep is vol.',
     } as const;
     const { actionId } = await take(applicantId, waiting);
@@ -106,6 +107,7 @@ describe('somebody who applied', () => {
       'plan-talk',
       'call',
     ]);
+    expect(seen.steps[0]).toMatchObject({ reason: 'preparation-later', note: 'De groep is vol.' });
     expect(seen.steps[1]).toMatchObject({ suitability: ['listens'] });
     await caller.actions.undo({ actionId });
     expect(await get(applicantId)).toMatchObject({ state: 'talk-held' });
@@ -136,7 +138,7 @@ describe('somebody who applied', () => {
     expect(await kinds()).toEqual(['first-talk: Vera Demir']);
     await take(applicantId, talk);
     expect(await kinds()).toEqual(['applicant-decision: Vera Demir']);
-    await take(applicantId, { step: 'withdraw', happenedOn: today, note: 'Baan gevonden.' });
+    await take(applicantId, { step: 'withdraw', happenedOn: today, reason: 'found-job' });
     expect(await kinds()).toEqual([]);
   });
 });
@@ -203,7 +205,12 @@ describe('who came to nothing', () => {
     const marker = 'Merkteken';
     const applicantId = await applied({ givenName: marker, note: `${marker}-notitie` });
     await take(applicantId, { ...talk, note: `${marker}-gesprek` });
-    await take(applicantId, { step: 'decline', happenedOn: '2008-05-12', note: `${marker}-reden` });
+    await take(applicantId, {
+      step: 'decline',
+      happenedOn: '2008-05-12',
+      reason: 'other',
+      note: `${marker}-reden`,
+    });
     expect(await get(applicantId)).toMatchObject({ erasedOn: '2008-06-12' });
     const kept = await addApplicant(database.app, breda, { givenName: 'Blijft' });
     const round = (day: string) => retentionRound(database.app, Temporal.PlainDate.from(day));

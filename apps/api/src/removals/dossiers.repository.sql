@@ -275,6 +275,26 @@ select
       where
         x.location_id = v.location_id
         and x.visiting_mother_id = v.visiting_mother_id
+    ),
+    'evaluation',
+    (
+      select
+        count(*)::integer
+      from
+        "mim"."evaluation" as x
+      where
+        x.location_id = v.location_id
+        and x.visiting_mother_id = v.visiting_mother_id
+    ),
+    'own-step',
+    (
+      select
+        count(*)::integer
+      from
+        "mim"."own_step" as x
+      where
+        x.location_id = v.location_id
+        and x.visiting_mother_id = v.visiting_mother_id
     )
   ) as "goesAlong",
   false as "hasProspect",
@@ -466,6 +486,16 @@ where
   and visiting_mother_id = $2;
 
 delete from "mim"."supervision_session"
+where
+  location_id = $1
+  and visiting_mother_id = $2;
+
+delete from "mim"."evaluation"
+where
+  location_id = $1
+  and visiting_mother_id = $2;
+
+delete from "mim"."own_step"
 where
   location_id = $1
   and visiting_mother_id = $2;

@@ -81,7 +81,8 @@ export async function visitingMotherDossier(
         'group-leader', ${ofVisitingMother('meeting_group_leader')}, 'expense', ${ofVisitingMother('expense')},
         'preparation', ${ofVisitingMother('preparation_attendance')},
         'supervision', ${ofVisitingMother('supervision_session')},
-        'meeting', ${ofVisitingMother('meeting_attendance')}
+        'meeting', ${ofVisitingMother('meeting_attendance')},
+        'evaluation', ${ofVisitingMother('evaluation')}, 'own-step', ${ofVisitingMother('own_step')}
       ) as "goesAlong",
       false as "hasProspect",
       exists (
@@ -166,6 +167,8 @@ export const belowVisitingMother = [
   'preparation_attendance',
   'meeting_attendance',
   'supervision_session',
+  'evaluation',
+  'own_step',
 ] as const;
 
 /** Who applied and became her waits for a decision again, for the decision made a visiting mother who is gone. */

@@ -2,7 +2,7 @@ import type { Sample } from './record-sql.js';
 import { accountNameSamples, attemptSamples, locationSamples } from './samples/accounts.js';
 import { coordinatorSamples } from './samples/coordinators.js';
 import { claimSamples, groupSamples, statementSamples } from './samples/expenses-and-groups.js';
-import { coverSamples, meetingSamples, supervisionSamples } from './samples/guidance.js';
+import { coverSamples, growthSamples, meetingSamples, supervisionSamples } from './samples/guidance.js';
 import {
   leavingSamples,
   matchingSamples,
@@ -74,6 +74,7 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'expenses/claims.repository': claimSamples,
   'expenses/statements.repository': statementSamples,
   'finding/finding.repository': findingSamples,
+  'growth/growth.repository': growthSamples,
   'groups/groups.repository': groupSamples,
   'imports/imports.repository': importSamples,
   'imports/known-mothers.repository': knownMotherSamples,

@@ -4,6 +4,8 @@ import { worklist } from '@mim/domain/worklist';
 import type { Transaction } from 'kysely';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import type { Read } from '../dossier/read-dossier.js';
+import { evaluationsOf, ownStepsOf } from '../growth/growth.repository.js';
+import { showingOwnStep } from '../growth/read-growth.js';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
 import { motherRow } from '../mothers/list-mothers.js';
 import { motherListRows } from '../mothers/mother-list.repository.js';
@@ -34,6 +36,8 @@ export async function readVisitingMotherPage(
     { locationIds: [locationId], filter: { visitingMotherId } },
     { sort: { by: 'name', direction: 'ascending' }, limit: mostFamilies },
   );
+  const evaluations = await evaluationsOf(trx, locationId, visitingMotherId);
+  const ownSteps = await ownStepsOf(trx, locationId, visitingMotherId);
   const recorded = await worklistRowsOf(trx, { locationId, visitingMotherId }, ctx.today.toString());
   const tasks = worklist(worklistInput(recorded, locationId, ctx.today), settings, ctx.today);
   return ok({
@@ -41,6 +45,8 @@ export async function readVisitingMotherPage(
       ...value,
       today: ctx.today.toString(),
       families: families.map((row) => motherRow(row, settings, ctx.today)),
+      evaluatedOn: evaluations.map(({ evaluatedOn }) => evaluatedOn),
+      ownSteps: ownSteps.map((step) => showingOwnStep(step)),
       tasks: tasks.filter(
         ({ subject }) => subject.type === 'visiting-mother' && subject.id === visitingMotherId,
       ),

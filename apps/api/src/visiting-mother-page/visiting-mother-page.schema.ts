@@ -3,6 +3,7 @@ import { storedFacts } from '@mim/domain/kernel/schema';
 import { personFacts } from '@mim/domain/person';
 import { taskSchema } from '@mim/domain/worklist/schema';
 import { z } from 'zod';
+import { ownStepViewSchema } from '../growth/growth.schema.js';
 import { motherRowSchema } from '../mothers/mother-list.schema.js';
 import { namedPersonSchema } from '../people/person.schema.js';
 import {
@@ -17,6 +18,10 @@ export const visitingMotherPageSchema = visitingMotherViewSchema.omit({ families
   today: z.iso.date(),
   /** The mothers whom she visits now, each with where her visits stand. */
   families: z.array(motherRowSchema),
+  /** Days on which an evaluation was offered to her, the latest first. */
+  evaluatedOn: z.array(z.iso.date()),
+  /** Steps that she took for herself, the latest first. */
+  ownSteps: z.array(ownStepViewSchema),
   tasks: z.array(taskSchema),
 });
 export type VisitingMotherPage = z.infer<typeof visitingMotherPageSchema>;

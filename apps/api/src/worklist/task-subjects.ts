@@ -46,7 +46,7 @@ export function taskSubjects(rows: WorklistRows): (subject: Task['subject']) => 
       person: { locationId: row.locationId, id: row.applicantId },
       children: [],
     });
-  for (const row of rows.visitingMothers)
+  for (const row of [...rows.growth, ...rows.visitingMothers])
     names.set(keyOf('visiting-mother', row.visitingMotherId), {
       name: fullName(row),
       person: { locationId: row.locationId, id: row.personId },

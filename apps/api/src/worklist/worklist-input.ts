@@ -23,6 +23,7 @@ export function worklistInput(
       ...row,
       supervision: { matched, away, sessions },
     })),
+    growth: own(rows.growth),
     signals: own(rows.signals),
     referrals: own(rows.referrals),
     transfers: own(rows.transfers),

@@ -1,7 +1,9 @@
 import type { Database } from '@mim/database';
+import { addMonths } from '@mim/domain/kernel';
 import type { Transaction } from 'kysely';
 import { accountsOfCoordinators } from '../coordinators/coordinators.repository.js';
 import { groupsGoingOn } from '../groups/groups.repository.js';
+import { growthOfOne, growthWithTasks } from '../growth/growth.repository.js';
 import { meetingDays, visitedSpans } from '../meetings/meetings.repository.js';
 import {
   applicantsWithTasks,
@@ -14,6 +16,9 @@ import {
   workingVisitingMother,
   workingVisitingMothers,
 } from './worklist.repository.js';
+
+/** Of who stopped longer ago nobody asks anything: longer than any limit in days of an evaluation, and than thanks are waited for. */
+const thankedWithinMonths = 13;
 
 /** Everything that the worklists of these locations need: a handful of statements, however much there is. */
 export async function worklistRows(
@@ -28,6 +33,7 @@ export async function worklistRows(
     signals: await openSignals(trx, locationIds),
     referrals: await openReferrals(trx, locationIds),
     visitingMothers: await workingVisitingMothers(trx, locationIds, today),
+    growth: await growthWithTasks(trx, locationIds, addMonths(today, -thankedWithinMonths)),
     transfers: await transfersWithTasks(trx, locationIds),
     meetings: await meetingDays(trx, locationIds),
     visitedSpans: await visitedSpans(trx, locationIds),
@@ -49,6 +55,7 @@ export const worklistRowsOf = async (
   signals: [],
   referrals: [],
   visitingMothers: await workingVisitingMother(trx, locationId, visitingMotherId, today),
+  growth: await growthOfOne(trx, locationId, visitingMotherId),
   transfers: [],
   meetings: [],
   visitedSpans: [],

@@ -1,17 +1,18 @@
-import { stopReasons } from '@mim/domain/code-lists';
-import type { Stop } from '@mim/domain/supervision';
+import { stopReasons, thanksKinds } from '@mim/domain/code-lists';
+import { type Stop, visitingMotherFacts } from '@mim/domain/supervision';
 import { stopSchema } from '@mim/domain/supervision/schema';
 import { refreshDossiers } from '../clients/refresh-dossiers.js';
 import { readToday } from '../clients/today.js';
 import { apiClient } from '../clients/trpc.js';
 import { codeOptions } from '../components/form/code-options.js';
 import { DateField } from '../components/form/date-field.js';
-import { Form } from '../components/form/form.js';
+import { FieldRow, Form } from '../components/form/form.js';
 import { SaveNotice } from '../components/form/save-notice.js';
 import { SelectField } from '../components/form/select-field.js';
 import { TextArea } from '../components/form/text-area.js';
 import { useForm, withoutEmpty } from '../components/form/use-form.js';
 import { useSave } from '../components/form/use-save.js';
+import { factLabel } from '../facts/fact-words.js';
 import { useLanguage } from '../language/language.js';
 import { m } from '../paraglide/messages.js';
 import { type FamilyChoices as Choices, passedOn, unchosenProblem } from './family-choice.js';
@@ -28,6 +29,8 @@ export function StopForm({ leaving, onClose, onLeft }: LeavingFormProps) {
       stoppedOn: today as string | null,
       stopReason: null as Stop['stopReason'] | null,
       stopNote: '',
+      thankedOn: null as string | null,
+      thankedHow: null as Stop['thankedHow'],
       families: {} as Choices,
     },
     schema: stopSchema,
@@ -35,6 +38,8 @@ export function StopForm({ leaving, onClose, onLeft }: LeavingFormProps) {
       stoppedOn: m.leaving_stopped_on(),
       stopReason: m.leaving_stop_reason(),
       stopNote: m.mother_note(),
+      thankedOn: factLabel(visitingMotherFacts.thankedOn, language),
+      thankedHow: factLabel(visitingMotherFacts.thankedHow, language),
       families: m.leaving_families(),
     },
     toInput: ({ families: _, ...stop }) => withoutEmpty(stop),
@@ -63,6 +68,10 @@ export function StopForm({ leaving, onClose, onLeft }: LeavingFormProps) {
       />
       <SelectField {...form.field('stopReason')} options={codeOptions(stopReasons, language)} />
       <TextArea {...form.field('stopNote')} rows={2} isOptional />
+      <FieldRow>
+        <DateField {...form.field('thankedOn')} max={today} help={m.growth_thanks_later()} isOptional />
+        <SelectField {...form.field('thankedHow')} options={codeOptions(thanksKinds, language)} isOptional />
+      </FieldRow>
       {families.length === 0 ? null : (
         <FamilyChoices
           families={families}

@@ -45,6 +45,7 @@ const ofAccount = [
   'visit_draft',
   'preparation_draft',
   'supervision_draft',
+  'evaluation_draft',
 ];
 
 const locationsIn = <Tables>(db: Kysely<Tables>, actor: Actor, table: string): Promise<string[]> =>

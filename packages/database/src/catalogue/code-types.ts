@@ -2,6 +2,7 @@ import * as codeLists from '@mim/domain/code-lists';
 import * as delivery from '@mim/domain/delivery';
 import * as expenses from '@mim/domain/expenses';
 import * as group from '@mim/domain/group';
+import * as growth from '@mim/domain/growth';
 import * as matching from '@mim/domain/matching';
 import * as outcome from '@mim/domain/outcome';
 import * as person from '@mim/domain/person';
@@ -19,6 +20,7 @@ const concepts = {
   delivery,
   expenses,
   group,
+  growth,
   matching,
   outcome,
   person,

@@ -48,6 +48,8 @@ const noFacts: Readonly<Record<keyof typeof factTables, readonly string[]>> = {
   supervision_session: ['location_id', 'supervision_session_id', 'visiting_mother_id', 'version'],
   supervision_agreement: ['location_id', 'supervision_agreement_id', 'supervision_session_id', 'version'],
   meeting: ['location_id', 'meeting_id', 'version'],
+  evaluation: ['location_id', 'evaluation_id', 'visiting_mother_id', 'version'],
+  own_step: ['location_id', 'own_step_id', 'visiting_mother_id', 'version'],
   cover: ['location_id', 'cover_id', 'absent_id', 'covered_by_id', 'version'],
   service: ['location_id', 'service_id', 'version'],
 };

@@ -22,6 +22,8 @@ const changedWithoutHistory: Readonly<Record<string, string>> = {
     'is no part of the dossier until it is recorded, and only the account that writes it sees it',
   supervision_draft:
     'is no part of the dossier until it is recorded, and only the account that writes it sees it',
+  evaluation_draft:
+    'is no part of the dossier until it is recorded, and only the account that writes it sees it',
   action: 'is the history itself: only that it was undone is added',
   erased_uptake: 'is a count of who was erased: its history would tell one from another',
   idempotency: 'gets its answer once, in the transaction that made it',

@@ -15,6 +15,7 @@ const beside = [
   'mim.visit_draft',
   'mim.preparation_draft',
   'mim.supervision_draft',
+  'mim.evaluation_draft',
   'mim.person_merge',
   'mim.action',
   'mim.row_change',

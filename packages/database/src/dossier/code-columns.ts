@@ -30,6 +30,7 @@ import {
 import { removableKinds, removalReasons } from '@mim/domain/removal';
 import {
   applicantStates,
+  decisionReasons,
   recruitmentSources,
   recruitmentSteps,
   signalOutcomes,
@@ -74,7 +75,11 @@ export const codeColumns: Readonly<Record<string, Readonly<Record<string, CodeCo
   match_proposal: { outcome: one(proposalOutcomes) },
   match: { end_reason: one(matchEndReasons), ended_by: one(matchEndSides) },
   applicant: { source: one(recruitmentSources), state: one(applicantStates) },
-  applicant_step: { step: one(recruitmentSteps), suitability: several(suitabilityPoints) },
+  applicant_step: {
+    step: one(recruitmentSteps),
+    reason: one(decisionReasons),
+    suitability: several(suitabilityPoints),
+  },
   preparation_session: {
     day_part: one(dayParts),
     form: one(preparationForms),

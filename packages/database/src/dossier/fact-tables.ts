@@ -1,5 +1,6 @@
 import { correctionFacts, expenseFacts } from '@mim/domain/expenses';
 import { groupFacts, sessionFacts } from '@mim/domain/group';
+import { evaluationFacts, ownStepFacts } from '@mim/domain/growth';
 import type { FactTable } from '@mim/domain/kernel';
 import { outcomeFacts } from '@mim/domain/outcome';
 import { personFacts } from '@mim/domain/person';
@@ -32,4 +33,6 @@ export const factTables = {
   cover: coverFacts,
   coordinator: coordinatorFacts,
   service: serviceFacts,
+  evaluation: evaluationFacts,
+  own_step: ownStepFacts,
 } as const satisfies Readonly<Record<string, FactTable>>;

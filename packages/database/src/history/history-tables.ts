@@ -31,6 +31,8 @@ export const historyTables = [
   'meeting_attendance',
   'cover',
   'coordinator',
+  'evaluation',
+  'own_step',
   'signal_note',
   'saved_view',
   'expense',

@@ -1,4 +1,5 @@
 import type { ListEntry, maintainedLists } from '@mim/domain/code-lists';
+import { evaluationQuestions } from '@mim/domain/growth';
 import type { CodeOf } from '@mim/domain/kernel';
 import { supervisionPoints } from '@mim/domain/supervision';
 import { visitMaterials, visitTopics } from '@mim/domain/visit';
@@ -9,6 +10,7 @@ const startingLists: Readonly<Record<CodeOf<typeof maintainedLists>, readonly Li
   topics: visitTopics,
   materials: visitMaterials,
   'supervision-points': supervisionPoints,
+  'evaluation-questions': evaluationQuestions,
 };
 
 /** Leaves room between entries for one that comes later. */

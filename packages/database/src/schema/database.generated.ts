@@ -1,9 +1,10 @@
 // Made from the catalogue of the migrated database; comments are those of the tables and columns.
 // Do not edit: change a migration, then run `vitest run --update` in this package.
-import type { childCircumstances, coordinatorEducation, coordinatorExperience, dayParts, educationLevels, endReasons, households, incomeSources, maintainedLists, motherCircumstances, originGroups, preparationExercises, preparationForms, preparationTopics, referralSources, stopReasons, visitingMotherExperience, visitingMotherWishes, weekParts } from '@mim/domain/code-lists';
+import type { childCircumstances, coordinatorEducation, coordinatorExperience, dayParts, educationLevels, endReasons, households, incomeSources, maintainedLists, motherCircumstances, originGroups, preparationExercises, preparationForms, preparationTopics, referralSources, stopReasons, thanksKinds, visitingMotherExperience, visitingMotherWishes, weekParts } from '@mim/domain/code-lists';
 import type { uptakeSources, uptakeStandings } from '@mim/domain/delivery';
 import type { expenseKinds, expenseLineKinds } from '@mim/domain/expenses';
 import type { groupForms, groupKinds, groupRhythms, groupRunners, groupTargets } from '@mim/domain/group';
+import type { evaluationAnswerFacts, ownStepKinds } from '@mim/domain/growth';
 import type { CodeOf, ValuesOf } from '@mim/domain/kernel';
 import type { matchEndReasons, matchEndSides, proposalOutcomes } from '@mim/domain/matching';
 import type { outcomeMoments } from '@mim/domain/outcome';
@@ -11,7 +12,7 @@ import type { spokenLanguages } from '@mim/domain/person';
 import type { givenBookFacts, referralDirections, referralProgrammes, referralStates, referralStepFacts, serviceKinds } from '@mim/domain/referral';
 import type { childFacts, erasureKinds, extensionReasons, intakePlaces, programmeFits, prospectOutcomes, trajectoryEvents, trajectoryStates, transferOutcomes } from '@mim/domain/registration';
 import type { removableKinds, removalReasons } from '@mim/domain/removal';
-import type { agreementOutcomes, applicantStates, askedThemeFacts, guidanceStatuses, recruitmentSources, recruitmentSteps, signalOutcomes, signalSeverities, signalSteps, suitabilityPoints, supervisionChannels, visitingMotherOffers } from '@mim/domain/supervision';
+import type { agreementOutcomes, applicantStates, askedThemeFacts, decisionReasons, guidanceStatuses, recruitmentSources, recruitmentSteps, signalOutcomes, signalSeverities, signalSteps, suitabilityPoints, supervisionChannels, visitingMotherOffers } from '@mim/domain/supervision';
 import type { cancelledBy, contactMoods, outingPlaces, participantRoles, visitKinds, visitStatuses } from '@mim/domain/visit';
 import type { ColumnType, GeneratedAlways } from 'kysely';
 
@@ -247,7 +248,7 @@ export interface MimApplicantStep {
   happenedOn: string;
   /** What a first talk found: codes. */
   suitability: Generated<CodeOf<typeof suitabilityPoints>[]>;
-  /** What was said of it; with a decision: why. */
+  /** What was said of it. */
   note: string | null;
   /** Account that recorded it. */
   recordedBy: Generated<string>;
@@ -255,6 +256,8 @@ export interface MimApplicantStep {
   recordedAt: Generated<Moment>;
   /** Number of the change: one more at each. */
   version: Generated<number>;
+  /** Why it was decided so: a code; null: the step decides nothing. */
+  reason: CodeOf<typeof decisionReasons> | null;
 }
 
 /** Secret address at which an account's own calendar program reads the planned visits. */
@@ -575,6 +578,38 @@ export interface MimErasure {
   erasedBy: Generated<string>;
   /** Moment of erasing. */
   erasedAt: Generated<Moment>;
+}
+
+/** Evaluation with a visiting mother, when she stops or in between: offered, never required. */
+export interface MimEvaluation {
+  /** Location of the visiting mother. */
+  locationId: string;
+  /** Identifier of the evaluation. */
+  evaluationId: Generated<string>;
+  /** The visiting mother. */
+  visitingMotherId: string;
+  /** Day on which it was offered. */
+  evaluatedOn: string;
+  /** Whether she did not want to fill it in. */
+  declined: Generated<boolean>;
+  /** What she answered: a list with the question, a code of the maintained list, and the answer. */
+  answers: Generated<Json<ValuesOf<typeof evaluationAnswerFacts>[]>>;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
+/** What an account is writing of an evaluation and has not recorded yet. */
+export interface MimEvaluationDraft {
+  /** Location of the visiting mother. */
+  locationId: string;
+  /** Account that writes it; nobody else sees it. */
+  accountId: Generated<string>;
+  /** The visiting mother whom the evaluation is with. */
+  visitingMotherId: string;
+  /** The fields of the form as they stand. */
+  fields: Json;
+  /** Moment of the last change. */
+  savedAt: Generated<Moment>;
 }
 
 /** A cost that a visiting mother made and declared. */
@@ -967,6 +1002,24 @@ export interface MimOutcome {
   peopleToFallBackOn: number | null;
   /** Network map: a list of people with label, relation, nearness and whether new. */
   network: Generated<Json>;
+  /** Number of the change: one more at each. */
+  version: Generated<number>;
+}
+
+/** Step that a visiting mother took for herself, such as a course, work or other volunteering. */
+export interface MimOwnStep {
+  /** Location of the visiting mother. */
+  locationId: string;
+  /** Identifier of the step. */
+  ownStepId: Generated<string>;
+  /** The visiting mother. */
+  visitingMotherId: string;
+  /** What she did: a code. */
+  stepKind: CodeOf<typeof ownStepKinds>;
+  /** Day on which she did it, or began with it. */
+  takenOn: string;
+  /** In a few words what it is. */
+  stepNote: string | null;
   /** Number of the change: one more at each. */
   version: Generated<number>;
 }
@@ -1751,6 +1804,10 @@ export interface MimVisitingMother {
   stopNote: string | null;
   /** Number of the change: one more at each. */
   version: Generated<number>;
+  /** Day on which she was thanked when she stopped; null: not yet. */
+  thankedOn: string | null;
+  /** How she was thanked: a code. */
+  thankedHow: CodeOf<typeof thanksKinds> | null;
 }
 
 /** Time in which a visiting mother takes no new family. */
@@ -1789,6 +1846,8 @@ export interface Database {
   'mim.demo_state': MimDemoState;
   'mim.erased_uptake': MimErasedUptake;
   'mim.erasure': MimErasure;
+  'mim.evaluation': MimEvaluation;
+  'mim.evaluation_draft': MimEvaluationDraft;
   'mim.expense': MimExpense;
   'mim.expense_correction': MimExpenseCorrection;
   'mim.expense_line': MimExpenseLine;
@@ -1809,6 +1868,7 @@ export interface Database {
   'mim.meeting_group_leader': MimMeetingGroupLeader;
   'mim.membership': MimMembership;
   'mim.outcome': MimOutcome;
+  'mim.own_step': MimOwnStep;
   'mim.pause': MimPause;
   'mim.person': MimPerson;
   'mim.person_merge': MimPersonMerge;

@@ -7,6 +7,7 @@ import type { Database } from '../schema/database.generated.js';
 import { addApplicant, addApplicantStep } from './add-applicant.js';
 import { addCorrection, addExpense, addExpenseLine, addStatement } from './add-expense.js';
 import { addAttendance, addGroup, addLeader, addSession } from './add-group.js';
+import { addEvaluation, addOwnStep } from './add-growth.js';
 import { addAgreement, addCover, addMeeting, addSupervision } from './add-guidance.js';
 import { addPerson, addVisitingMother } from './add-person.js';
 import { addPreparation } from './add-preparation.js';
@@ -44,6 +45,8 @@ export interface AddedDossier {
   readonly supervisionSessionId: string;
   readonly supervisionAgreementId: string;
   readonly meetingId: string;
+  readonly evaluationId: string;
+  readonly ownStepId: string;
   readonly coverId: string;
   /** Whose hours are registered: the account, which may be gone. */
   readonly coordinatorAccountId: string;
@@ -151,6 +154,11 @@ export async function addDossier(
     supervisionSessionId,
     supervisionAgreementId: await addAgreement(app, actor, { supervisionSessionId, description: text }),
     meetingId: await addMeeting(app, actor, [visitingMotherId], { theme: text }),
+    evaluationId: await addEvaluation(app, actor, {
+      visitingMotherId,
+      answers: JSON.stringify([{ question: 'visits', answer: text }]),
+    }),
+    ownStepId: await addOwnStep(app, actor, { visitingMotherId, stepNote: text }),
     coverId: await addCover(app, actor, { note: text }),
     coordinatorAccountId,
     visitingMotherPauseId: pause.visitingMotherPauseId,
@@ -236,6 +244,10 @@ function addRecords(
       .insertInto('mim.preparation_draft')
       .values({ locationId, fields: JSON.stringify({ note: text }) })
       .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    await trx
+      .insertInto('mim.evaluation_draft')
+      .values({ locationId, visitingMotherId, fields: JSON.stringify({ visits: text }) })
       .execute();
     await trx
       .insertInto('mim.supervision_draft')

@@ -48,6 +48,11 @@ export function worklistInput(rows: DemoRows, locationId: string, today: PlainDa
       preparationDays: preparationDays(local, row.visitingMotherId),
       supervision: supervisionOf(local, row.visitingMotherId),
     })),
+    growth: local['mim.visiting_mother'].map((row) => ({
+      ...row,
+      thankedOn: row.thankedOn ?? null,
+      evaluatedOn: evaluatedOn(local, row.visitingMotherId),
+    })),
     signals: local['mim.signal'],
     referrals: local['mim.referral'],
     transfers: (rows as unknown as StoredRows)['mim.transfer']
@@ -81,6 +86,14 @@ const preparationDays = (rows: StoredRows, id: string): readonly string[] => {
     held.has(preparationSessionId) ? [heldOn] : [],
   );
 };
+
+/** The day of her last evaluation; null: there was none. */
+const evaluatedOn = (rows: StoredRows, id: string): string | null =>
+  rows['mim.evaluation']
+    .filter(({ visitingMotherId }) => visitingMotherId === id)
+    .map((evaluation) => evaluation.evaluatedOn)
+    .toSorted()
+    .at(-1) ?? null;
 
 const lastSessionOf = (rows: StoredRows, groupId: string): string | null =>
   rows['mim.group_session']

@@ -46,6 +46,7 @@ export {
   type PreparationForm,
   preparationForms,
   stopReasons,
+  thanksKinds,
   visitingMotherExperience,
 } from './visiting-mother-lists.js';
 export { type VisitingMotherWish, visitingMotherWishes } from './visiting-mother-wishes.js';

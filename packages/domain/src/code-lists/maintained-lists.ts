@@ -20,6 +20,7 @@ export const maintainedLists = codeList('maintained-list', [
     'punten van het begeleidingsgesprek',
     'points of the supervision session',
   ),
+  labelledCode('evaluation-questions', 'vragen van de evaluatie', 'questions of the evaluation'),
 ]);
 
 /** An entry with which a list starts. */

@@ -14,6 +14,15 @@ export const stopReasons = codeList('stop-reason', [
   labelledCode('other', 'anders', 'other'),
 ]);
 
+/** How a visiting mother was thanked. */
+export const thanksKinds = codeList('thanks-kind', [
+  labelledCode('card', 'met een kaart', 'with a card'),
+  labelledCode('gift', 'met een cadeau', 'with a gift'),
+  labelledCode('meeting', 'op een bijeenkomst', 'at a meeting'),
+  labelledCode('certificate', 'met een certificaat', 'with a certificate'),
+  labelledCode('other', 'anders', 'other'),
+]);
+
 /** Where a visiting mother worked. */
 export const visitingMotherExperience = codeList('work-experience', [
   labelledCode('care', 'zorg', 'care'),

@@ -85,6 +85,8 @@ export const plausibleDays = deepFreeze({
   agreementSignedOn: { earliest: -years(50), latest: 0 },
   confidentialitySignedOn: { earliest: -years(50), latest: 0 },
   stoppedOn: volunteering,
+  thankedOn: past,
+  evaluatedOn: past,
 
   validFrom: validity,
   validUntil: validity,

@@ -57,6 +57,28 @@ export const guidanceSettings = {
       en: 'Every month for instance, or every two months about a theme.',
     },
   }),
+  evaluationEveryMonths: optionalSetting({
+    kind: kinds.number(1, 36),
+    default: null,
+    group: 'supervision',
+    unit: 'months',
+    label: { nl: 'Evaluatie tussendoor elke', en: 'Evaluation in between every' },
+    help: {
+      nl: 'Laat leeg als u alleen evalueert als een bezoekmoeder stopt.',
+      en: 'Leave empty to evaluate only when a visiting mother stops.',
+    },
+  }),
+  evaluationAskDays: setting({
+    kind: kinds.number(1, 365),
+    default: 60,
+    group: 'supervision',
+    unit: 'days',
+    label: { nl: 'Evaluatie staat op Vandaag tot', en: 'Evaluation stands on Today for' },
+    help: {
+      nl: 'Daarna vraagt Vandaag er niet meer om. Een evaluatie die zo kort ervoor is aangeboden, telt mee.',
+      en: 'After that Today no longer asks for it. An evaluation offered so shortly before counts.',
+    },
+  }),
   visitingMothersPerCoordinator: setting({
     kind: kinds.number(1, 100),
     default: 17,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayField, noteField, optional, problemIssue } from '../kernel/form-fields.js';
+import { reasonNeedsNote } from '../kernel/reason.js';
 import { endingReasons } from './ending.js';
-import { reasonNeedsNote } from './extension-schema.js';
 
 /**
  * The end of a trajectory. That it ended is its state; why it ended is the reason, kept apart from it.

@@ -1,13 +1,9 @@
 import { z } from 'zod';
 import { codeField, dayField, noteField, optional, problemIssue } from '../kernel/form-fields.js';
+import { reasonNeedsNote } from '../kernel/reason.js';
 import { problemOf } from '../kernel/result.js';
 import { extensionReasons } from './extension-reasons.js';
 
-export const reasonNeedsNote = problemOf(
-  'reason-needs-note',
-  ['Bij "anders" hoort een toelichting.', 'The reason “other” needs a note.'],
-  ['Schrijf in een zin wat de reden is.', 'Write in a sentence what the reason is.'],
-);
 export const extensionBackwards = problemOf(
   'extension-backwards',
   ['De verlenging eindigt voor zij is afgesproken.', 'The extension ends before it was agreed.'],

@@ -50,6 +50,8 @@ export const dossierParts = codeList('dossier-part', [
   },
   { code: 'supervision', label: { nl: 'begeleidingsgesprek', en: 'supervision session' } },
   { code: 'meeting', label: { nl: 'keer op een bijeenkomst', en: 'attendance of a meeting' } },
+  { code: 'evaluation', label: { nl: 'evaluatie', en: 'evaluation' } },
+  { code: 'own-step', label: { nl: 'eigen stap', en: 'step of her own' } },
   { code: 'appointment', label: { nl: 'afspraak voor de kennismaking', en: 'appointment for the intake' } },
 ]);
 export type DossierPart = CodeOf<typeof dossierParts>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CodeList } from '../kernel/code-list.js';
 import { codeField, noteField, optional, problemIssue } from '../kernel/form-fields.js';
-import { reasonNeedsNote } from '../registration/extension-schema.js';
+import { reasonNeedsNote } from '../kernel/reason.js';
 import { dossierRemovalReasons, type RemovalReason, removalReasons } from './removal-codes.js';
 
 const becauseOf = <Reason extends RemovalReason>(reasons: CodeList<Reason>) =>

@@ -88,10 +88,13 @@ export {
   type ApplicantState,
   applicantStates,
   closedApplicantStates,
+  type DecisionReason,
   decidingSteps,
+  decisionReasons,
   isClosedApplicant,
   type RecruitmentSource,
   type RecruitmentStep,
+  reasonsOfStep,
   recruitmentMoves,
   recruitmentSources,
   recruitmentSteps,
@@ -110,6 +113,7 @@ export {
 } from './signal-codes.js';
 export { compareSignals, type ListedSignal } from './signal-order.js';
 export type { SignalFacts, SignalStepTaken } from './signal-schema.js';
+export { canStop } from './stop-and-thanks.js';
 export {
   type AgreementValues,
   agreementFacts,

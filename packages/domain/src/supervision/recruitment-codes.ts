@@ -96,6 +96,53 @@ export const decidingSteps = deepFreeze([
   'withdraw',
 ] as const satisfies readonly RecruitmentStep[]);
 
+type DecidingStep = (typeof decidingSteps)[number];
+
+/** Why it was decided so about somebody who applied. */
+export const decisionReasons = codeList('decision-reason', [
+  labelledCode('suitable', 'geschikt als bezoekmoeder', 'suitable as a visiting mother'),
+  labelledCode('language-needed', 'spreekt een taal die nodig is', 'speaks a language that is needed'),
+  labelledCode('no-family-yet', 'nog geen gezin dat past', 'no family that suits her yet'),
+  labelledCode('preparation-later', 'wacht op een voorbereiding', 'waits for a preparation'),
+  labelledCode('starts-later', 'kan pas later beginnen', 'can start only later'),
+  labelledCode('not-suitable', 'niet geschikt als bezoekmoeder', 'not suitable as a visiting mother'),
+  labelledCode('own-situation', 'eigen situatie nu te zwaar', 'her own situation is too hard now'),
+  labelledCode('enough-visiting-mothers', 'genoeg bezoekmoeders', 'enough visiting mothers'),
+  labelledCode('no-time', 'geen tijd', 'no time'),
+  labelledCode('found-job', 'baan gevonden', 'found a job'),
+  labelledCode('started-study', 'met een opleiding begonnen', 'started a study'),
+  labelledCode('other-volunteering', 'kiest ander vrijwilligerswerk', 'chose other volunteering'),
+  labelledCode('expectations-not-met', 'had er iets anders van verwacht', 'expected something else'),
+  labelledCode('other', 'anders', 'other'),
+]);
+export type DecisionReason = CodeOf<typeof decisionReasons>;
+
+/** Which reasons each decision can have. A decision that does not answer does not compile. */
+const reasonsOfDecision = deepFreeze({
+  'put-on-waiting-list': ['no-family-yet', 'preparation-later', 'starts-later', 'other'],
+  accept: ['suitable', 'language-needed', 'other'],
+  decline: ['not-suitable', 'own-situation', 'no-time', 'enough-visiting-mothers', 'other'],
+  withdraw: [
+    'no-time',
+    'found-job',
+    'started-study',
+    'other-volunteering',
+    'expectations-not-met',
+    'own-situation',
+    'other',
+  ],
+} as const satisfies Readonly<Record<DecidingStep, readonly DecisionReason[]>>);
+
+/**
+ * The reasons that a step with somebody who applied can have, in the order in which people should read them; none: it decides
+ * nothing.
+ * @example
+ * reasonsOfStep('accept'); // ['suitable', 'language-needed', 'other']
+ * reasonsOfStep('call'); // []
+ */
+export const reasonsOfStep = (step: RecruitmentStep): readonly DecisionReason[] =>
+  (reasonsOfDecision as Partial<Readonly<Record<RecruitmentStep, readonly DecisionReason[]>>>)[step] ?? [];
+
 /** The states of which nothing comes: who is in one is kept no longer than the location's setting. */
 export const closedApplicantStates = deepFreeze([
   'declined',

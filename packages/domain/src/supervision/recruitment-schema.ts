@@ -14,7 +14,12 @@ import {
 import { contactFactNames, nameFactNames, personFacts } from '../person/person-facts.js';
 import { nameRefusals } from '../person/person-rules.js';
 import { stepRefusals } from './recruitment.js';
-import { recruitmentSources, recruitmentSteps, suitabilityPoints } from './recruitment-codes.js';
+import {
+  decisionReasons,
+  recruitmentSources,
+  recruitmentSteps,
+  suitabilityPoints,
+} from './recruitment-codes.js';
 
 /**
  * Somebody who applied to become a visiting mother. She is no person of the register yet, and little is kept of her.
@@ -38,7 +43,7 @@ export type ApplicantInput = z.input<typeof applicantSchema>;
  * A step with somebody who applied.
  * @example
  * recruitmentStepSchema.safeParse({ step: 'decline', happenedOn: '2008-04-02' }).success; // false
- * recruitmentStepSchema.safeParse({ step: 'decline', happenedOn: '2008-04-02', note: 'geen tijd' }).success; // true
+ * recruitmentStepSchema.safeParse({ step: 'decline', happenedOn: '2008-04-02', reason: 'no-time' }).success; // true
  */
 export const recruitmentStepSchema = z
   .strictObject({
@@ -49,7 +54,9 @@ export const recruitmentStepSchema = z
     talkAt: optional(timeField()),
     talkPlace: optional(lineField()),
     suitability: codesField(suitabilityPoints).default([]),
-    /** What was said of it; with a decision: why. */
+    /** Why it was decided so. */
+    reason: optional(codeField(decisionReasons)),
+    /** What was said of it. */
     note: optional(noteField()),
   })
   .superRefine(refusing(stepRefusals));

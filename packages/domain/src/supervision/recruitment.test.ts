@@ -14,7 +14,10 @@ import {
 import {
   applicantStates,
   decidingSteps,
+  decisionReasons,
   isClosedApplicant,
+  type RecruitmentStep,
+  reasonsOfStep,
   recruitmentSources,
   recruitmentSteps,
 } from './recruitment-codes.js';
@@ -22,9 +25,16 @@ import { applicantSchema, recruitmentStepSchema } from './recruitment-schema.js'
 
 const today = Temporal.PlainDate.from('2008-04-30');
 const selma: Applicant = { state: 'to-call', appliedOn: '2008-03-31', stateOn: null };
-const filled = (step: string, more: object = {}) =>
-  recruitmentStepSchema.parse({ step, happenedOn: '2008-04-02', talkOn: '2008-04-09', note: 'ja', ...more });
-const taken = (applicant: Applicant, step: string, more: object = {}) =>
+const filled = (step: RecruitmentStep, more: object = {}) =>
+  recruitmentStepSchema.parse({
+    step,
+    happenedOn: '2008-04-02',
+    talkOn: '2008-04-09',
+    reason: reasonsOfStep(step)[0] ?? null,
+    note: 'ja',
+    ...more,
+  });
+const taken = (applicant: Applicant, step: RecruitmentStep, more: object = {}) =>
   recordStep(applicant, filled(step, more), defaultLocationSettings, today);
 const codeOf = (result: ReturnType<typeof recordStep>) => (result.ok ? 'ok' : result.problem.code);
 const anyState = fc.constantFrom(...applicantStates.values);
@@ -40,7 +50,7 @@ describe('somebody who applied', () => {
   });
 
   it('goes from a call to a talk, a decision, and the waiting list', () => {
-    const path = ['call', 'plan-talk', 'hold-talk', 'put-on-waiting-list', 'accept'];
+    const path = ['call', 'plan-talk', 'hold-talk', 'put-on-waiting-list', 'accept'] as const;
     const states: string[] = [];
     let at = selma;
     for (const step of path) {
@@ -54,10 +64,14 @@ describe('somebody who applied', () => {
   it('is accepted or put on the waiting list only after a first talk', () => {
     const reached = new Set(['talk-held', 'waiting-list']);
     fc.assert(
-      fc.property(anyState, fc.constantFrom('accept', 'put-on-waiting-list'), (state, step) => {
-        const result = taken({ ...selma, state }, step);
-        if (result.ok) expect(reached.has(state)).toBe(true);
-      }),
+      fc.property(
+        anyState,
+        fc.constantFrom('accept' as const, 'put-on-waiting-list' as const),
+        (state, step) => {
+          const result = taken({ ...selma, state }, step);
+          if (result.ok) expect(reached.has(state)).toBe(true);
+        },
+      ),
     );
   });
 
@@ -93,10 +107,13 @@ describe('somebody who applied', () => {
   });
 
   it.each([
-    ['decision-without-reason', 'note', { step: 'accept' }],
-    ['decision-without-reason', 'note', { step: 'decline' }],
-    ['decision-without-reason', 'note', { step: 'put-on-waiting-list' }],
-    ['decision-without-reason', 'note', { step: 'withdraw' }],
+    ['decision-without-reason', 'reason', { step: 'accept', note: 'ja' }],
+    ['decision-without-reason', 'reason', { step: 'decline', note: 'ja' }],
+    ['decision-without-reason', 'reason', { step: 'put-on-waiting-list', note: 'ja' }],
+    ['decision-without-reason', 'reason', { step: 'withdraw', note: 'ja' }],
+    ['reason-not-for-step', 'reason', { step: 'accept', reason: 'not-suitable' }],
+    ['reason-not-for-step', 'reason', { step: 'call', reason: 'no-time' }],
+    ['reason-needs-note', 'note', { step: 'decline', reason: 'other' }],
     ['talk-without-finding', 'suitability', { step: 'hold-talk' }],
     ['talk-without-day', 'talkOn', { step: 'plan-talk' }],
     ['talk-before-call', 'talkOn', { step: 'plan-talk', talkOn: '2008-04-01' }],
@@ -107,15 +124,25 @@ describe('somebody who applied', () => {
     expect(issue).toMatchObject({ path: [field], message: code });
   });
 
-  it('is decided on with a reason, whatever the decision', () => {
-    for (const step of decidingSteps) {
-      expect(recruitmentStepSchema.safeParse({ step, happenedOn: '2008-04-02', note: ' ' }).success).toBe(
-        false,
-      );
-      expect(recruitmentStepSchema.safeParse({ step, happenedOn: '2008-04-02', note: 'ja' }).success).toBe(
-        true,
-      );
-    }
+  it('is decided on with a reason of that decision, whatever the decision, and with a note where it is another', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...decidingSteps),
+        fc.constantFrom(...decisionReasons.values),
+        fc.boolean(),
+        (step, reason, hasNote) => {
+          const sent = { step, happenedOn: '2008-04-02', reason, note: hasNote ? 'ja' : null };
+          const takes = reasonsOfStep(step).includes(reason) && (reason !== 'other' || hasNote);
+          expect(recruitmentStepSchema.safeParse(sent).success).toBe(takes);
+        },
+      ),
+    );
+  });
+
+  it('has every reason with some decision, and “other” with each', () => {
+    const used = decidingSteps.flatMap(reasonsOfStep);
+    expect(new Set(used)).toEqual(new Set(decisionReasons.values));
+    expect(used.filter((reason) => reason === 'other')).toHaveLength(decidingSteps.length);
   });
 
   it('is kept for the location’s days once nothing comes of her, and as long as anything may', () => {

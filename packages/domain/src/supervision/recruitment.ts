@@ -2,14 +2,16 @@ import { compareText } from '../kernel/compare-text.js';
 import { addDays, requireDays } from '../kernel/iso-date.js';
 import { lookUp } from '../kernel/look-up.js';
 import type { PlainDate } from '../kernel/plain-date.js';
+import { reasonNeedsNote } from '../kernel/reason.js';
 import { fail, ok, type Problem, problemOf, type Refusal, type Result } from '../kernel/result.js';
 import type { LocationSettings } from '../location/location-settings.js';
 import {
   type ApplicantState,
   applicantStates,
-  decidingSteps,
+  type DecisionReason,
   isClosedApplicant,
   type RecruitmentStep,
+  reasonsOfStep,
   recruitmentMoves,
   recruitmentSteps,
   type SuitabilityPoint,
@@ -33,6 +35,8 @@ export interface RecordedStep extends TalkAppointment {
   /** Day on which to call again; null: after the location's usual number of days. */
   readonly tryAgainOn: string | null;
   readonly suitability: readonly SuitabilityPoint[];
+  /** Why it was decided so; null: it decides nothing. */
+  readonly reason: DecisionReason | null;
   readonly note: string | null;
 }
 
@@ -54,7 +58,12 @@ const callAgainTooEarly = problemOf(
 const decisionWithoutReason = problemOf(
   'decision-without-reason',
   ['Bij een besluit hoort een reden.', 'A decision takes a reason.'],
-  ['Schrijf in een paar woorden waarom.', 'Write why in a few words.'],
+  ['Kies een reden.', 'Choose a reason.'],
+);
+const reasonNotForStep = problemOf(
+  'reason-not-for-step',
+  ['Deze reden past niet bij dit besluit.', 'This reason does not go with this decision.'],
+  ['Kies een reden uit de lijst.', 'Choose a reason from the list.'],
 );
 const talkWithoutFinding = problemOf(
   'talk-without-finding',
@@ -73,9 +82,15 @@ export function stepRefusals(recorded: RecordedStep): readonly Refusal[] {
     refusals.push({ field: 'tryAgainOn', problem: callAgainTooEarly });
   if (step === 'hold-talk' && suitability.length === 0 && note === null)
     refusals.push({ field: 'suitability', problem: talkWithoutFinding });
-  if (note === null && (decidingSteps as readonly RecruitmentStep[]).includes(step))
-    refusals.push({ field: 'note', problem: decisionWithoutReason });
-  return refusals;
+  return [...refusals, ...reasonRefusals(recorded)];
+}
+
+function reasonRefusals({ step, reason, note }: RecordedStep): readonly Refusal[] {
+  const reasons = reasonsOfStep(step);
+  if (reason === null)
+    return reasons.length === 0 ? [] : [{ field: 'reason', problem: decisionWithoutReason }];
+  if (!reasons.includes(reason)) return [{ field: 'reason', problem: reasonNotForStep }];
+  return reason === 'other' && note === null ? [{ field: 'note', problem: reasonNeedsNote }] : [];
 }
 
 /** Somebody who applied, as a step finds her. Dates are ISO text. */

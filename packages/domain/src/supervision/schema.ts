@@ -25,4 +25,4 @@ export {
   supervisionPlanSchema,
   supervisionSchema,
 } from './supervision-schema.js';
-export { stopSchema, visitingMotherSchema } from './visiting-mother-schema.js';
+export { stopSchema, thanksSchema, visitingMotherSchema } from './visiting-mother-schema.js';

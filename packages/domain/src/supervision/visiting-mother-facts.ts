@@ -1,3 +1,4 @@
+import { thanksKinds } from '../code-lists/visiting-mother-lists.js';
 import { weekParts } from '../code-lists/week-parts.js';
 import { visitingMotherColumns } from '../delivery/columns.js';
 import { registeredIn } from '../delivery/registered-fact.js';
@@ -85,6 +86,8 @@ export const visitingMotherFacts = deepFreeze({
   stoppedOn: { ...registered('stopped_on'), isInList: true },
   stopReason: registered('stop_reason'),
   stopNote: { kind: kinds.note, label: bilingual('bij het stoppen', 'about the stop') },
+  thankedOn: { kind: kinds.day, label: bilingual('bedankt op', 'thanked on') },
+  thankedHow: { kind: kinds.code(thanksKinds), label: bilingual('hoe bedankt', 'how thanked') },
 } as const satisfies Readonly<Record<string, VisitingMotherFact>>);
 
 type Name = keyof typeof visitingMotherFacts;

@@ -1,13 +1,7 @@
 import { requireDays } from '../kernel/iso-date.js';
 import { type OpenPeriod, periodsOverlap, requirePeriods } from '../kernel/period.js';
-import { fail, ok, type Problem, problemOf, type Refusal, type Result } from '../kernel/result.js';
+import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
 import type { VisitingMotherFacts } from './visiting-mother-facts.js';
-
-const stopWithoutReason = problemOf(
-  'stop-without-reason',
-  ['Bij stoppen horen een datum en een reden.', 'Stopping takes a date and a reason.'],
-  ['Vul ze allebei in, of geen van beide.', 'Fill in both of them, or neither.'],
-);
 
 const stillVisits = problemOf(
   'still-visits-families',
@@ -96,12 +90,3 @@ export function isActiveOn({ stoppedOn }: Pick<VisitingMotherFacts, 'stoppedOn'>
   requireDays(stoppedOn, day);
   return stoppedOn === null || day < stoppedOn;
 }
-
-/** What is wrong with how she stopped: it takes a day and a reason, or neither. */
-export const stopRefusals = ({
-  stoppedOn,
-  stopReason,
-}: Pick<VisitingMotherFacts, 'stoppedOn' | 'stopReason'>): readonly Refusal<'stop-without-reason'>[] =>
-  (stoppedOn === null) === (stopReason === null)
-    ? []
-    : [{ field: stoppedOn === null ? 'stoppedOn' : 'stopReason', problem: stopWithoutReason }];

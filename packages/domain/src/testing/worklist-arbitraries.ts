@@ -145,6 +145,17 @@ export const worklistInputArbitrary = (today: string): fc.Arbitrary<WorklistInpu
     visitingMothers: fc
       .array(worklistVisitingMotherArbitrary(today), { maxLength: 3 })
       .map((items) => numbered(items, 'v').map(({ id, ...facts }) => ({ visitingMotherId: id, ...facts }))),
+    growth: fc
+      .array(
+        fc.record({
+          startedOn: maybe(dayBefore(today)),
+          stoppedOn: maybe(dayAround(today)),
+          evaluatedOn: maybe(dayBefore(today)),
+          thankedOn: maybe(dayBefore(today)),
+        }),
+        { maxLength: 3 },
+      )
+      .map((items) => numbered(items, 'v').map(({ id, ...facts }) => ({ visitingMotherId: id, ...facts }))),
     proposals: fc
       .array(
         fc.record({

@@ -1,6 +1,7 @@
 import { registrationRecord } from '../registration/registration-facts.js';
 import type {
   WorklistApplicant,
+  WorklistGrowth,
   WorklistInput,
   WorklistProspect,
   WorklistReferral,
@@ -68,6 +69,16 @@ export const aWorklistVisitingMother = (
   pauses: overrides.pauses ?? [],
 });
 
+/** A visiting mother since 10 January 2007 who stopped on 1 June 2008, and whom nobody has thanked or evaluated with. */
+export const aWorklistGrowth = (overrides: Partial<WorklistGrowth> = {}): WorklistGrowth => ({
+  visitingMotherId: 'v1',
+  startedOn: '2007-01-10',
+  stoppedOn: '2008-06-01',
+  evaluatedOn: null,
+  thankedOn: null,
+  ...overrides,
+});
+
 /** Somebody who applied on 31 March 2008 and whom nobody called yet. */
 export const aWorklistApplicant = (overrides: Partial<WorklistApplicant> = {}): WorklistApplicant => ({
   applicantId: 'a1',
@@ -110,6 +121,7 @@ export const aWorklistInput = (overrides: Partial<WorklistInput> = {}): Worklist
   prospects: [],
   applicants: [],
   visitingMothers: [],
+  growth: [],
   proposals: [],
   signals: [],
   referrals: [],

@@ -23,6 +23,7 @@ export type {
   WorklistApplicant,
   WorklistExpenses,
   WorklistGroup,
+  WorklistGrowth,
   WorklistInput,
   WorklistMeetings,
   WorklistProspect,

@@ -23,6 +23,7 @@ const inputOf = (trajectory: RecordedTrajectory, others: Partial<Recorded> = {})
       prospects: [],
       applicants: [],
       visitingMothers: [],
+      growth: [],
       signals: [],
       referrals: [],
       transfers: [],

@@ -41,6 +41,8 @@ export const taskKinds = codeList('task-kind', [
   },
   { code: 'expenses-to-approve', label: { nl: 'onkosten goedkeuren', en: 'expenses to approve' } },
   { code: 'outcome-due', label: { nl: 'vragenlijst afnemen', en: 'questionnaire due' } },
+  { code: 'evaluation-to-offer', label: { nl: 'evaluatie aanbieden', en: 'evaluation to offer' } },
+  { code: 'thanks-to-record', label: { nl: 'bedanken', en: 'to thank' } },
   { code: 'book-due', label: { nl: 'boek geven', en: 'book to give' } },
   { code: 'record-incomplete', label: { nl: 'dossier aanvullen', en: 'record to complete' } },
 ]);
@@ -88,6 +90,8 @@ export const taskActions = codeList('task-action', [
   { code: 'approve-expenses', label: { nl: 'Onkosten bekijken', en: 'See the expenses' } },
   { code: 'record-preparation', label: { nl: 'Voorbereiding vastleggen', en: 'Record the preparation' } },
   { code: 'record-outcome', label: { nl: 'Vragenlijst invullen', en: 'Fill in the questionnaire' } },
+  { code: 'record-evaluation', label: { nl: 'Evaluatie invullen', en: 'Fill in the evaluation' } },
+  { code: 'record-thanks', label: { nl: 'Bedankje vastleggen', en: 'Record the thanks' } },
   { code: 'complete-record', label: { nl: 'Dossier aanvullen', en: 'Complete the record' } },
 ]);
 export type TaskActionCode = CodeOf<typeof taskActions>;

@@ -1,3 +1,4 @@
+import type { EvaluationSettings } from '../growth/evaluation-due.js';
 import { daysBetween } from '../kernel/iso-date.js';
 import type { Bilingual } from '../kernel/language.js';
 import type { PlainDate } from '../kernel/plain-date.js';
@@ -28,6 +29,7 @@ export type WorklistSettings = Pick<
   | 'vogValidYears'
   | 'familiesPerVisitingMother'
 > &
+  EvaluationSettings &
   GuidancePolicy &
   VisitPolicy;
 

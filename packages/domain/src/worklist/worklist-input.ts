@@ -1,4 +1,5 @@
 import type { GroupRhythmFacts } from '../group/session-due.js';
+import type { EvaluationFacts } from '../growth/evaluation-due.js';
 import type { OpenPeriod, Period } from '../kernel/period.js';
 import type { ProposalOutcome } from '../matching/match.js';
 import type { OutcomeMoment } from '../outcome/outcome-codes.js';
@@ -81,6 +82,16 @@ export interface WorklistVisitingMother extends ReadinessFacts {
   };
 }
 
+/**
+ * What tells whether an evaluation is to be offered to a visiting mother, and whether she is to be thanked. Who stopped may stand
+ * among them. Days are ISO text.
+ */
+export interface WorklistGrowth extends EvaluationFacts {
+  readonly visitingMotherId: string;
+  /** The day on which she was thanked; null: not yet. */
+  readonly thankedOn: string | null;
+}
+
 /** What the worklist needs of somebody who applied to become a visiting mother. */
 export interface WorklistApplicant {
   readonly applicantId: string;
@@ -151,6 +162,7 @@ export interface WorklistInput {
   readonly prospects: readonly WorklistProspect[];
   readonly applicants: readonly WorklistApplicant[];
   readonly visitingMothers: readonly WorklistVisitingMother[];
+  readonly growth: readonly WorklistGrowth[];
   readonly proposals: readonly {
     readonly proposalId: string;
     readonly trajectoryId: string;

@@ -28,6 +28,7 @@ const turned = (state: WorklistInput): WorklistInput => ({
   visitingMothers: state.visitingMothers
     .map((each) => ({ ...each, preparationDays: each.preparationDays.toReversed() }))
     .toReversed(),
+  growth: state.growth.toReversed(),
   proposals: state.proposals.toReversed(),
   signals: state.signals.toReversed(),
   referrals: state.referrals.toReversed(),
@@ -38,7 +39,7 @@ describe('the worklist', () => {
   it('asks of a visiting mother what it asks when only she and the mothers whom she visits are known', () => {
     fc.assert(
       fc.property(anyState, (state) => {
-        for (const { visitingMotherId } of state.visitingMothers) {
+        for (const { visitingMotherId } of [...state.visitingMothers, ...state.growth]) {
           const isHers = ({ subject }: Task) =>
             subject.type === 'visiting-mother' && subject.id === visitingMotherId;
           const alone: WorklistInput = {
@@ -48,6 +49,7 @@ describe('the worklist', () => {
             visitingMothers: state.visitingMothers.filter(
               (each) => each.visitingMotherId === visitingMotherId,
             ),
+            growth: state.growth.filter((each) => each.visitingMotherId === visitingMotherId),
             prospects: [],
             applicants: [],
             proposals: [],

@@ -3,6 +3,7 @@ import { extensionEnding, pauseEnding, roundingOff } from './closing-tasks.js';
 import { compareTasks } from './compare-tasks.js';
 import { proposalUnanswered, prospectToCall, waitingForMatch } from './entry-tasks.js';
 import { expensesToApprove, groupSessionToRecord } from './group-and-expense-tasks.js';
+import { evaluationToOffer, thanksToRecord } from './growth-tasks.js';
 import { meetingDue, meetingToRecord, supervisionDue, supervisionToRecord } from './guidance-tasks.js';
 import { intakeUnfinished } from './intake-tasks.js';
 import { transferIncoming, transferRefused, transferUnanswered } from './open-end-tasks.js';
@@ -48,6 +49,8 @@ const taskRules = {
   'group-session-to-record': groupSessionToRecord,
   'expenses-to-approve': expensesToApprove,
   'outcome-due': outcomeToAsk,
+  'evaluation-to-offer': evaluationToOffer,
+  'thanks-to-record': thanksToRecord,
   'book-due': bookToGive,
   'record-incomplete': recordIncomplete,
 } as const satisfies Readonly<Record<TaskKind, TaskRule>>;

@@ -1,4 +1,5 @@
 import * as covers from '../../covers/covers.repository.js';
+import * as growth from '../../growth/growth.repository.js';
 import * as meetings from '../../meetings/meetings.repository.js';
 import * as supervision from '../../supervision/supervision.repository.js';
 import type { SamplesOf } from './samples-of.js';
@@ -54,4 +55,28 @@ export const coverSamples: SamplesOf<typeof covers> = {
   addCoverRow: (trx) => covers.addCoverRow(changeIn(trx), cover),
   changeCover: (trx) => covers.changeCover(changeIn(trx), rowOf('mim.cover'), cover),
   removeCoverRow: (trx) => covers.removeCoverRow(changeIn(trx), id),
+};
+
+const evaluation = { evaluatedOn: day, declined: true };
+const ownStep = { stepKind: 'course', takenOn: day } as const;
+
+export const growthSamples: SamplesOf<typeof growth> = {
+  grower: (trx) => growth.grower(trx, [here], id),
+  evaluationsOf: (trx) => growth.evaluationsOf(trx, here, id),
+  ownStepsOf: (trx) => growth.ownStepsOf(trx, here, id),
+  evaluationForChange: (trx) => growth.evaluationForChange(changeIn(trx), id),
+  ownStepForChange: (trx) => growth.ownStepForChange(changeIn(trx), id),
+  addEvaluationRow: (trx) => growth.addEvaluationRow(changeIn(trx), { visitingMotherId: id, ...evaluation }),
+  addOwnStepRow: (trx) => growth.addOwnStepRow(changeIn(trx), { visitingMotherId: id, ...ownStep }),
+  changeEvaluation: (trx) => growth.changeEvaluation(changeIn(trx), rowOf('mim.evaluation'), evaluation),
+  changeOwnStep: (trx) => growth.changeOwnStep(changeIn(trx), rowOf('mim.own_step'), ownStep),
+  removeEvaluationRow: (trx) => growth.removeEvaluationRow(changeIn(trx), id),
+  removeOwnStepRow: (trx) => growth.removeOwnStepRow(changeIn(trx), id),
+  countOwnSteps: (trx) => growth.countOwnSteps(trx, here, away),
+  growthWithTasks: (trx) => growth.growthWithTasks(trx, [here], day),
+  growthOfOne: (trx) => growth.growthOfOne(trx, here, id),
+  evaluationDraft: (trx) => growth.evaluationDraft(trx, here, id),
+  saveEvaluationDraftRow: (trx) =>
+    growth.saveEvaluationDraftRow(trx, here, { visitingMotherId: id, fields: { visits: 'text' } }),
+  removeEvaluationDraftRow: (trx) => growth.removeEvaluationDraftRow(trx, here, id),
 };

@@ -11,7 +11,7 @@ const settlement = { outcome: 'done' } as const;
 const mayCall = coordinatorsOnly;
 
 /** Supervision, volunteers' meetings and cover. */
-export const guidanceCases: AccessCasesOf<'supervision' | 'meetings' | 'covers'> = {
+export const guidanceCases: AccessCasesOf<'supervision' | 'growth' | 'meetings' | 'covers'> = {
   'supervision.get': { mayCall, inputs: ({ visitingMotherId }) => [{ visitingMotherId }] },
   'supervision.plan': {
     mayCall,
@@ -81,6 +81,53 @@ export const guidanceCases: AccessCasesOf<'supervision' | 'meetings' | 'covers'>
     mayCall: coordinatorsOnly,
     inputs: ({ locationId }) => [{ locationId }, { locationId, withContact: true }],
   },
+  'growth.get': { mayCall, inputs: ({ visitingMotherId }) => [{ visitingMotherId }] },
+  'growth.recordEvaluation': {
+    mayCall,
+    inputs: ({ visitingMotherId, evaluationId }, versionOf) => [
+      { key, visitingMotherId, evaluation: { evaluatedOn: today, declined: true } },
+      {
+        key,
+        visitingMotherId,
+        evaluationId,
+        version: versionOf('evaluation'),
+        evaluation: { evaluatedOn: today, declined: true },
+      },
+    ],
+  },
+  'growth.removeEvaluation': {
+    mayCall,
+    inputs: ({ evaluationId }, versionOf) => [{ evaluationId, version: versionOf('evaluation') + 9 }],
+  },
+  'growth.recordStep': {
+    mayCall,
+    inputs: ({ visitingMotherId, ownStepId }, versionOf) => [
+      { key, visitingMotherId, step: { stepKind: 'work', takenOn: today } },
+      {
+        key,
+        visitingMotherId,
+        ownStepId,
+        version: versionOf('own_step'),
+        step: { stepKind: 'work', takenOn: today },
+      },
+    ],
+  },
+  'growth.removeStep': {
+    mayCall,
+    inputs: ({ ownStepId }, versionOf) => [{ ownStepId, version: versionOf('own_step') + 9 }],
+  },
+  'growth.thank': {
+    mayCall,
+    inputs: ({ visitingMotherId }, versionOf) => [
+      { visitingMotherId, version: versionOf('visiting_mother'), thanks: null },
+    ],
+  },
+  'growth.draft': { mayCall, inputs: ({ visitingMotherId }) => [{ visitingMotherId }] },
+  'growth.saveDraft': {
+    mayCall,
+    inputs: ({ visitingMotherId }) => [{ visitingMotherId, fields: { visits: 'text' } }],
+  },
+  'growth.removeDraft': { mayCall, inputs: ({ visitingMotherId }) => [{ visitingMotherId }] },
   'meetings.list': { mayCall, inputs: () => [undefined] },
   'meetings.plan': {
     mayCall,

@@ -15,6 +15,8 @@ export type ResolvedTaskAction =
   | { readonly kind: 'transfer'; readonly transferId: string }
   | { readonly kind: 'absence'; readonly visitingMotherId: string; readonly pauseId: string }
   | { readonly kind: 'plan-supervision'; readonly visitingMotherId: string }
+  | { readonly kind: 'evaluation'; readonly visitingMotherId: string }
+  | { readonly kind: 'thanks'; readonly visitingMotherId: string }
   | { readonly kind: 'preparation'; readonly visitingMotherId: string }
   | { readonly kind: 'visiting-mother'; readonly visitingMotherId: string };
 
@@ -123,6 +125,8 @@ const resolvers = {
   'approve-expenses': () => ({ kind: 'page', page: { to: '/onkosten' } }),
   'record-preparation': ({ subject }) =>
     subject.type === 'visiting-mother' ? { kind: 'preparation', visitingMotherId: subject.id } : null,
+  'record-evaluation': ({ subject }) => ({ kind: 'evaluation', visitingMotherId: subject.id }),
+  'record-thanks': ({ subject }) => ({ kind: 'thanks', visitingMotherId: subject.id }),
   'record-outcome': ofTrajectory((trajectoryId) => ({ kind: 'outcome', trajectoryId })),
   'complete-record': dialog('complete-record'),
 } as const satisfies Record<TaskActionCode, Resolver>;

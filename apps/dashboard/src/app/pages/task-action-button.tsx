@@ -13,6 +13,8 @@ const OutcomeTask = lazy(() => import('./outcome-task.js'));
 const AbsenceTask = lazy(() => import('../../features/visiting-mothers/actions/absence-task.js'));
 const PlanSupervisionTask = lazy(() => import('../../features/supervision/plan-task.js'));
 const PreparationTask = lazy(() => import('../../features/preparation/preparation-task.js'));
+const EvaluationTask = lazy(() => import('../../features/growth/evaluation-task.js'));
+const ThanksTask = lazy(() => import('../../features/growth/thanks-task.js'));
 const ReadinessDialog = lazy(() => import('../../features/visiting-mothers/actions/readiness-dialog.js'));
 
 export interface TaskActionButtonProps {
@@ -76,6 +78,12 @@ function TaskActionDialog({ action, aboutId, onClose }: TaskActionDialogProps) {
   }
   if (action.kind === 'plan-supervision') {
     return <PlanSupervisionTask visitingMotherId={action.visitingMotherId} onClose={onClose} />;
+  }
+  if (action.kind === 'evaluation') {
+    return <EvaluationTask visitingMotherId={action.visitingMotherId} onClose={onClose} />;
+  }
+  if (action.kind === 'thanks') {
+    return <ThanksTask visitingMotherId={action.visitingMotherId} onClose={onClose} />;
   }
   if (action.kind === 'preparation') {
     return <PreparationTask visitingMotherId={action.visitingMotherId} onClose={onClose} />;

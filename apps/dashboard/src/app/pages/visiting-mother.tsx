@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { ExpensesCard } from '../../features/expenses/expenses-card.js';
+import { GrowthCard } from '../../features/growth/growth-card.js';
 import { PreparationCard } from '../../features/preparation/preparation-card.js';
 import { SupervisionCard } from '../../features/supervision/supervision-card.js';
 import { VisitingMotherPage } from '../../features/visiting-mothers/visiting-mother-page.js';
@@ -19,6 +20,7 @@ export function VisitingMother() {
       way={() => (
         <>
           <SupervisionCard visitingMotherId={visitingMotherId} />
+          <GrowthCard visitingMotherId={visitingMotherId} />
           <PreparationCard
             visitingMotherId={visitingMotherId}
             opened={voorbereiding}

@@ -13,15 +13,13 @@ export interface FieldProblem<Name extends string = string> {
 }
 
 type NameOf<Values> = Extract<keyof Values, string>;
-type Labels<Values> = Readonly<Record<NameOf<Values>, string>>;
 
 export interface FormOptions<Values extends object, Schema extends core.$ZodType> {
   /** What the fields start with. */
   readonly initial: Values;
   /** The domain's schema, the same that the server uses. */
   readonly schema: Schema;
-  /** What each field is called; of a field that is called otherwise by what else is filled in, told from that. */
-  readonly labels: Labels<Values> | ((values: Values) => Labels<Values>);
+  readonly labels: Readonly<Record<NameOf<Values>, string>>;
   /** From fields to what the schema reads; unless told, fields that are empty are left out. */
   readonly toInput?: (values: Values) => unknown;
   /** Rules of the domain beyond the schema. */
@@ -47,7 +45,7 @@ export interface FormState<Values extends object, Output> {
   readonly values: Values;
   /** What it began with. */
   readonly start: Values;
-  readonly labels: Labels<Values>;
+  readonly labels: Readonly<Record<NameOf<Values>, string>>;
   /** What is wrong; empty until the first attempt to save. */
   readonly errors: FieldErrors;
   readonly isDirty: boolean;
@@ -72,18 +70,12 @@ export function withoutEmpty(values: object): Record<string, unknown> {
   );
 }
 
-const labelsOf = <Values extends object>(
-  labels: FormOptions<Values, core.$ZodType>['labels'],
-  values: Values,
-): Labels<Values> => (typeof labels === 'function' ? labels(values) : labels);
-
 function errorsOf<Values extends object, Schema extends core.$ZodType>(
   options: FormOptions<Values, Schema>,
   values: Values,
   language: Language,
 ): { readonly errors: FieldErrors; readonly output: core.output<Schema> | null } {
-  const { schema, toInput = withoutEmpty, check } = options;
-  const labels = labelsOf(options.labels, values);
+  const { schema, labels, toInput = withoutEmpty, check } = options;
   const parsed = safeParse(schema, toInput(values), { reportInput: true });
   if (!parsed.success) {
     return { errors: fieldErrors(parsed.error.issues, Object.keys(labels), language), output: null };
@@ -116,7 +108,7 @@ const keepDraft = (name: string, values: object, start: object): void =>
 export function useForm<Values extends object, Schema extends core.$ZodType>(
   options: FormOptions<Values, Schema>,
 ): FormState<Values, core.output<Schema>> {
-  const { initial, draft } = options;
+  const { initial, labels, draft } = options;
   const { language } = useLanguage();
   const ref = useRef<HTMLFormElement>(null);
   const [start, setStart] = useState(initial);
@@ -131,7 +123,6 @@ export function useForm<Values extends object, Schema extends core.$ZodType>(
       if (draft !== undefined) keepDraft(draft, next, start);
       return next;
     });
-  const labels = labelsOf(options.labels, values);
   const { errors, output } = errorsOf(options, values, language);
   const shown: FieldErrors = isTried ? errors : {};
 

@@ -1,3 +1,4 @@
+import { ownStepKinds } from '@mim/domain/growth';
 import { Card } from '../../components/card.js';
 import { Link } from '../../components/link.js';
 import { NormBar } from '../../components/norm-bar.js';
@@ -14,6 +15,7 @@ export function CaseloadView({ caseload }: { readonly caseload: Caseload }) {
     <div className={styles.page}>
       <Norms caseload={caseload} />
       <Loads loads={caseload.loads} />
+      <OwnSteps steps={caseload.ownSteps} />
       <Coordinators coordinators={caseload.coordinators} />
     </div>
   );
@@ -60,6 +62,27 @@ function Loads({ loads }: Pick<Caseload, 'loads'>) {
             </li>
           ))}
         </ul>
+      )}
+    </Card>
+  );
+}
+
+/** What visiting mothers went on to do, counted without their names. */
+function OwnSteps({ steps }: { readonly steps: Caseload['ownSteps'] }) {
+  const { language } = useLanguage();
+  return (
+    <Card title={m.caseload_own_steps()} lead={m.caseload_own_steps_lead()}>
+      {steps.length === 0 ? (
+        <p>{m.growth_steps_none()}</p>
+      ) : (
+        <dl className={styles.coordinators}>
+          {steps.map(({ stepKind, count }) => (
+            <div key={stepKind} className={styles.coordinator}>
+              <dt>{ownStepKinds.label(stepKind, language)}</dt>
+              <dd>{formatNumber(count, language)}</dd>
+            </div>
+          ))}
+        </dl>
       )}
     </Card>
   );

@@ -18,6 +18,10 @@ const aCaseload = (told: Partial<Caseload> = {}): Caseload => ({
   visitingMothersPerCoordinator: { value: 2, norm: 17 },
   loads: [load, { ...load, id: 'v-2', name: 'Nadia El Amrani', families: 1, isPaused: true }],
   hours: { available: 16, unknown: 1, needed: 2.5 },
+  ownSteps: [
+    { stepKind: 'course', count: 3 },
+    { stepKind: 'work', count: 1 },
+  ],
   coordinators: [
     { accountId: 'a-1', name: 'Carla Coördinator', hoursPerWeek: 16 },
     { accountId: 'a-2', name: null, hoursPerWeek: null },

@@ -1,4 +1,4 @@
-import { recruitmentSteps, suitabilityPoints } from '@mim/domain/supervision';
+import { decisionReasons, recruitmentSteps, suitabilityPoints } from '@mim/domain/supervision';
 import { PencilLine, Trash2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
@@ -80,7 +80,7 @@ function Steps({ applicant }: { readonly applicant: ApplicantDetail }) {
       <h4 className={styles.heading}>{m.recruitment_steps()}</h4>
       {email === null ? null : <p>{email}</p>}
       <ul className={styles.steps}>
-        {steps.map(({ stepId, step, happenedOn, suitability, note: said }) => (
+        {steps.map(({ stepId, step, happenedOn, suitability, reason, note: said }) => (
           <li key={stepId}>
             <strong>{formatDate(happenedOn, language)}</strong> {recruitmentSteps.label(step, language)}
             {suitability.length === 0 ? null : (
@@ -90,6 +90,9 @@ function Steps({ applicant }: { readonly applicant: ApplicantDetail }) {
                   language,
                 )}
               </p>
+            )}
+            {reason === null ? null : (
+              <p className={styles.muted}>{decisionReasons.label(reason, language)}</p>
             )}
             {said === null ? null : <p className={styles.muted}>{said}</p>}
           </li>

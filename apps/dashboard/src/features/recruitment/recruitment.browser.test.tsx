@@ -53,7 +53,10 @@ test('a decision takes a reason, and a day that is not before the talk', async (
   await expect
     .element(page.getByRole('button', { name: /^Reden: Bij een besluit hoort een reden/ }))
     .toBeVisible();
-  await userEvent.fill(page.getByRole('textbox', { name: 'Reden' }), 'Zij heeft nu geen tijd.');
+  await userEvent.selectOptions(page.getByLabelText('Reden', { exact: true }), 'other');
+  await save();
+  await expect.element(page.getByText(/Bij "anders" hoort een toelichting/).first()).toBeVisible();
+  await userEvent.fill(page.getByRole('textbox', { name: 'Opmerking' }), 'Zij heeft nu geen tijd.');
   await userEvent.fill(page.getByRole('textbox', { name: 'Datum' }), '17-5-2026');
   await save();
   await expect
@@ -64,7 +67,7 @@ test('a decision takes a reason, and a day that is not before the talk', async (
   await expect.poll(() => sentSteps(calls)).toHaveLength(1);
   expect(sentSteps(calls)[0]).toMatchObject({
     version: 1,
-    recorded: { step: 'decline', happenedOn: '2026-05-18', note: 'Zij heeft nu geen tijd.' },
+    recorded: { step: 'decline', happenedOn: '2026-05-18', reason: 'other', note: 'Zij heeft nu geen tijd.' },
   });
 });
 
@@ -83,8 +86,8 @@ test('who is accepted can be a mother who is known: she stays one person', async
   ]);
   await choose('aangenomen');
   await userEvent.click(page.getByText(/^Vera Demir · beëindigd/));
-  await userEvent.fill(page.getByRole('textbox', { name: 'Reden' }), 'Past goed.');
+  await userEvent.selectOptions(page.getByLabelText('Reden', { exact: true }), 'suitable');
   await save();
   await expect.poll(() => sentSteps(calls)).toHaveLength(1);
-  expect(sentSteps(calls)[0]).toMatchObject({ personId, recorded: { step: 'accept' } });
+  expect(sentSteps(calls)[0]).toMatchObject({ personId, recorded: { step: 'accept', reason: 'suitable' } });
 });

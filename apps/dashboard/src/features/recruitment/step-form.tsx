@@ -1,9 +1,10 @@
 import { Temporal } from '@mim/domain/kernel';
 import { defaultLocationSettings } from '@mim/domain/location';
 import {
-  decidingSteps,
+  decisionReasons,
   possibleSteps,
   type RecruitmentStep,
+  reasonsOfStep,
   recordStep,
   recruitmentSteps,
   type SuitabilityPoint,
@@ -19,6 +20,7 @@ import { FieldRow, Form } from '../../components/form/form.js';
 import { RadioGroup } from '../../components/form/radio-group.js';
 import { SaveBar } from '../../components/form/save-bar.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
+import { SelectField } from '../../components/form/select-field.js';
 import { TextArea } from '../../components/form/text-area.js';
 import { TextLine } from '../../components/form/text-line.js';
 import { TimeField } from '../../components/form/time-field.js';
@@ -38,9 +40,6 @@ export interface StepFormProps {
 /** Under this name what was typed of a step is kept until it is saved. */
 export const stepDraft = (applicantId: string): string => `applicant-step-${applicantId}`;
 
-const isDeciding = (step: RecruitmentStep | null): boolean =>
-  step !== null && (decidingSteps as readonly RecruitmentStep[]).includes(step);
-
 /** What happened with somebody who applied: a call, an appointment, a first talk or a decision with its reason. */
 export function StepForm({ applicant, onStored }: StepFormProps) {
   const { language } = useLanguage();
@@ -49,7 +48,7 @@ export function StepForm({ applicant, onStored }: StepFormProps) {
   const form = useForm<StepFields, typeof recruitmentStepSchema>({
     initial: startStep(readToday()),
     schema: recruitmentStepSchema,
-    labels: ({ step }) => ({
+    labels: {
       step: m.recruitment_step(),
       happenedOn: m.recruitment_happened_on(),
       tryAgainOn: m.recruitment_try_again(),
@@ -57,8 +56,9 @@ export function StepForm({ applicant, onStored }: StepFormProps) {
       talkAt: m.recruitment_talk_at(),
       talkPlace: m.recruitment_talk_place(),
       suitability: m.recruitment_suitability(),
-      note: isDeciding(step) ? m.recruitment_reason() : m.recruitment_step_note(),
-    }),
+      reason: m.recruitment_reason(),
+      note: m.recruitment_step_note(),
+    },
     toInput: (fields) => withoutEmpty(stepInput(fields)),
     // Of a step that can be taken only its day can be wrong; the terms decide nothing about that.
     check: (recorded) => {
@@ -73,6 +73,7 @@ export function StepForm({ applicant, onStored }: StepFormProps) {
     onStored(recorded.step);
   });
   const { step } = form.values;
+  const reasons = step === null ? [] : reasonsOfStep(step);
   return (
     <Form
       form={form}
@@ -115,7 +116,13 @@ export function StepForm({ applicant, onStored }: StepFormProps) {
       {step === 'accept' ? (
         <KnownPersons applicantId={applicantId} value={personId} onChange={setPersonId} />
       ) : null}
-      <TextArea {...form.field('note')} rows={2} isOptional={!isDeciding(step)} />
+      {reasons.length === 0 ? null : (
+        <SelectField
+          {...form.field('reason')}
+          options={codeOptions(decisionReasons, language, (code) => reasons.includes(code))}
+        />
+      )}
+      <TextArea {...form.field('note')} rows={2} isOptional={form.values.reason !== 'other'} />
       <SaveNotice saving={saving} />
       <SaveBar isSaving={saving.isSaving} />
     </Form>

@@ -1,4 +1,9 @@
-import type { ApplicantState, RecruitmentSource, RecruitmentStep } from '@mim/domain/supervision';
+import type {
+  ApplicantState,
+  DecisionReason,
+  RecruitmentSource,
+  RecruitmentStep,
+} from '@mim/domain/supervision';
 import { visitingMotherShares } from './cultures.js';
 import { aContact, aCulture } from './people.js';
 import { randomFrom } from './random.js';
@@ -26,12 +31,17 @@ const sources: Readonly<Partial<Record<RecruitmentSource, string | null>>> = {
   organisation: 'Welzijnsorganisatie De Brug',
 };
 
+const reasons: Readonly<Partial<Record<RecruitmentStep, DecisionReason>>> = {
+  'put-on-waiting-list': 'preparation-later',
+  decline: 'not-suitable',
+  withdraw: 'found-job',
+};
+
 const notes: Readonly<Partial<Record<RecruitmentStep, string>>> = {
   call: 'Op haar voicemail ingesproken.',
   'hold-talk': 'Hartelijk en rustig; heeft zelf drie kinderen.',
   'put-on-waiting-list': 'Geschikt; de volgende groep begint over een paar weken.',
   decline: 'Wil vooral advies geven; dat past niet bij de bezoeken.',
-  withdraw: 'Heeft een baan gevonden.',
 };
 
 /** Makes up the people who applied as a visiting mother in the last weeks: some of whom everything is still to be done. */
@@ -72,6 +82,7 @@ function makeApplicant(site: Site, { state, steps }: (typeof ways)[number]): voi
       step,
       happenedOn: on,
       suitability: step === 'hold-talk' ? ['experienced-mother', 'has-time'] : [],
+      reason: reasons[step] ?? null,
       note: notes[step] ?? null,
       recordedAt: `${on}T10:00:00Z`,
     });

@@ -13,6 +13,7 @@ import {
   preparationProgress,
   preparationRule,
   readiness,
+  reasonsOfStep,
   recordStep,
 } from '@mim/domain/supervision';
 import { checkVisit, checkVisitors, type VisitStatus } from '@mim/domain/visit';
@@ -155,9 +156,10 @@ describe('what was made up keeps the rules of the domain', () => {
     const steps = by('mim.applicant_step', 'applicantId');
     for (const { applicantId, ...applicant } of rows['mim.applicant']) {
       let at: Applicant = { state: 'to-call', appliedOn: applicant.appliedOn, stateOn: null };
-      for (const { step, happenedOn } of steps.get(applicantId) ?? []) {
+      for (const { step, happenedOn, reason = null } of steps.get(applicantId) ?? []) {
         const taken = { step, happenedOn, talkOn: today, talkAt: null, talkPlace: null };
-        const recorded = { ...taken, tryAgainOn: null, suitability: [], note: null };
+        const recorded = { ...taken, tryAgainOn: null, suitability: [], reason, note: null };
+        expect([step, reasonsOfStep(step).includes(reason ?? 'other')]).toEqual([step, reason !== null]);
         const next = recordStep(at, recorded, defaultLocationSettings, date(today));
         expect([step, next.ok]).toEqual([step, true]);
         if (next.ok) at = { ...at, ...next.value };

@@ -4,6 +4,7 @@ import type { DemoLocation } from './demo-location.js';
 import { makeDirectory } from './directory.js';
 import { makeExpenses } from './expenses.js';
 import { makeGroups } from './groups.js';
+import { makeGrowth } from './growth.js';
 import { makeChoices, visitPolicyOfDemo } from './location-choices.js';
 import { makeMeetings } from './meetings.js';
 import { type Place, places } from './places.js';
@@ -65,6 +66,7 @@ function makeLocation(place: Place, today: number, neighbour?: DemoLocation): De
   makeApplicants(site);
   makeSupervisions(site);
   makeMeetings(site);
+  makeGrowth(site);
   makeExpenses(site, visitingMothers);
   makeGroups(site, visitingMothers);
   return { site, trajectories };

@@ -40,6 +40,8 @@ export const demoTables = [
   'mim.meeting',
   'mim.meeting_attendance',
   'mim.cover',
+  'mim.evaluation',
+  'mim.own_step',
   'mim.coordinator',
 ] as const;
 export type DemoTable = (typeof demoTables)[number];

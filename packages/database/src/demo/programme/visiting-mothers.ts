@@ -32,7 +32,8 @@ export type VisitingMotherScenario =
   | 'no-vog'
   | 'vog-expiring'
   | 'paused'
-  | 'stopped';
+  | 'stopped'
+  | 'stopped-lately';
 
 /** Makes up the visiting mothers of a location: most are ready, and of each other kind there is one or more. */
 export function makeVisitingMothers(site: Site): readonly MadeVisitingMother[] {
@@ -44,7 +45,7 @@ export function makeVisitingMothers(site: Site): readonly MadeVisitingMother[] {
     'no-vog',
     'stopped',
     'stopped',
-    'stopped',
+    'stopped-lately',
   ];
   return scenarios.map((scenario) => makeVisitingMother(site, scenario));
 }
@@ -63,7 +64,10 @@ function makeVisitingMother(site: Site, scenario: VisitingMotherScenario): MadeV
   const prepared = started + random.between(21, 60);
   const vogSeen =
     scenario === 'vog-expiring' ? today - 3 * 365 + random.between(5, 11) : today - random.between(100, 900);
-  const stopped = scenario === 'stopped' ? today - random.between(40, 500) : Number.POSITIVE_INFINITY;
+  const hasStopped = scenario === 'stopped' || scenario === 'stopped-lately';
+  const stopped = hasStopped
+    ? today - (scenario === 'stopped' ? random.between(60, 500) : random.between(5, 30))
+    : Number.POSITIVE_INFINITY;
   const visitingMotherId = random.uuid();
   const row: DemoRow<'mim.visiting_mother'> = {
     locationId: site.place.locationId,
@@ -84,18 +88,19 @@ function makeVisitingMother(site: Site, scenario: VisitingMotherScenario): MadeV
     formerProgrammeMother: random.chance(0.13),
     workExperience: random.some(experience, random.between(0, 2)),
     isCoordinator: false,
-    stoppedOn: scenario === 'stopped' ? isoDay(stopped) : null,
-    stopReason:
-      scenario === 'stopped'
-        ? random.weighted({
-            'no-time': 38,
-            'found-job': 23,
-            moved: 10,
-            'started-study': 3,
-            pregnancy: 13,
-            'other-challenge': 13,
-          })
-        : null,
+    stoppedOn: hasStopped ? isoDay(stopped) : null,
+    thankedOn: null,
+    thankedHow: null,
+    stopReason: hasStopped
+      ? random.weighted({
+          'no-time': 38,
+          'found-job': 23,
+          moved: 10,
+          'started-study': 3,
+          pregnancy: 13,
+          'other-challenge': 13,
+        })
+      : null,
   };
   const away =
     scenario === 'paused'

@@ -1,4 +1,9 @@
-import type { RecruitmentStep, SuitabilityPoint } from '@mim/domain/supervision';
+import {
+  type DecisionReason,
+  type RecruitmentStep,
+  reasonsOfStep,
+  type SuitabilityPoint,
+} from '@mim/domain/supervision';
 
 /** What is typed of a step with somebody who applied. */
 export interface StepFields {
@@ -9,6 +14,7 @@ export interface StepFields {
   readonly talkAt: string | null;
   readonly talkPlace: string;
   readonly suitability: readonly SuitabilityPoint[];
+  readonly reason: DecisionReason | null;
   readonly note: string;
 }
 
@@ -21,6 +27,7 @@ export const startStep = (today: string): StepFields => ({
   talkAt: null,
   talkPlace: '',
   suitability: [],
+  reason: null,
   note: '',
 });
 
@@ -33,6 +40,7 @@ export const stepInput = ({
   talkAt,
   talkPlace,
   suitability,
+  reason,
   note,
 }: StepFields) => ({
   step,
@@ -41,4 +49,5 @@ export const stepInput = ({
   ...(step === 'call' ? { tryAgainOn } : {}),
   ...(step === 'plan-talk' ? { talkOn, talkAt, talkPlace } : {}),
   ...(step === 'hold-talk' ? { suitability } : {}),
+  ...(step !== null && reasonsOfStep(step).length > 0 ? { reason } : {}),
 });

@@ -46,6 +46,7 @@ const words = {
   expenses: m.settings_log_expenses,
   groups: m.settings_log_groups,
   supervision: m.settings_log_supervision,
+  growth: m.settings_log_visiting_mothers,
   meetings: m.settings_log_meetings,
   recruitment: m.settings_log_applicants,
   preparation: m.settings_log_visiting_mothers,

@@ -2,7 +2,7 @@ import { namesOf, pickFacts } from '@mim/domain/kernel';
 import { askedForReadiness, visitingMotherFacts } from '@mim/domain/supervision';
 
 /** A stop is told where each of her families is passed on. */
-const ofStop: readonly string[] = ['stoppedOn', 'stopReason', 'stopNote'];
+const ofStop: readonly string[] = ['stoppedOn', 'stopReason', 'stopNote', 'thankedOn', 'thankedHow'];
 
 /** What is asked of her beside how she is reached: not what her readiness rests on, and not how she stopped. */
 export const registeredOfHer = pickFacts(

@@ -1,4 +1,5 @@
-import { stopReasons } from '@mim/domain/code-lists';
+import { stopReasons, thanksKinds } from '@mim/domain/code-lists';
+import { ownStepKinds } from '@mim/domain/growth';
 import type { Language } from '@mim/domain/kernel';
 import { matchEndReasons } from '@mim/domain/matching';
 import { visitingMotherFacts } from '@mim/domain/supervision';
@@ -8,7 +9,7 @@ import { m } from '../../../paraglide/messages.js';
 import type { VisitingMotherAnswer } from '../requests/visiting-mother-page.js';
 
 /** What kind of thing happened; each has its icon. */
-export type EventKind = 'way' | 'match' | 'absence';
+export type EventKind = 'way' | 'match' | 'absence' | 'growth';
 
 /** Something on the timeline of a visiting mother. */
 export interface VisitingMotherEvent {
@@ -38,7 +39,7 @@ const asEvent = (label: string): string => label.replace(/ (op|on)$/, '');
 
 /** What happened on her way, the newest first; on one day in the order in which it goes. */
 export function eventsOf(visitingMother: VisitingMotherAnswer, language: Language): VisitingMotherEvent[] {
-  const { facts, matches, pauses } = visitingMother;
+  const { facts, matches, pauses, evaluatedOn, ownSteps } = visitingMother;
   const events: VisitingMotherEvent[] = days.flatMap((name) => {
     const on = facts[name];
     if (on === null) return [];
@@ -64,6 +65,19 @@ export function eventsOf(visitingMother: VisitingMotherAnswer, language: Languag
         ? m.visiting_mother_event_away({}, { locale: language })
         : m.visiting_mother_event_away_until({ date: formatDate(lastDay, language) }, { locale: language });
     events.push({ id: `pause-${pauseId}`, on: firstDay, kind: 'absence', title, detail: reason, pauseId });
+  }
+  for (const on of evaluatedOn) {
+    const title = m.growth_evaluation({}, { locale: language });
+    events.push({ id: `evaluation-${on}`, on, kind: 'growth', title, detail: null });
+  }
+  for (const { ownStepId, stepKind, takenOn, stepNote } of ownSteps) {
+    const title = m.growth_event_step({ step: ownStepKinds.label(stepKind, language) }, { locale: language });
+    events.push({ id: ownStepId, on: takenOn, kind: 'growth', title, detail: stepNote });
+  }
+  if (facts.thankedOn !== null) {
+    const title = m.growth_event_thanked({}, { locale: language });
+    const detail = facts.thankedHow === null ? null : thanksKinds.label(facts.thankedHow, language);
+    events.push({ id: 'thanks', on: facts.thankedOn, kind: 'growth', title, detail });
   }
   if (facts.stoppedOn !== null) {
     const title = m.visiting_mother_event_stopped({}, { locale: language });

@@ -1,4 +1,4 @@
-import { CalendarOff, Flag, HeartHandshake, type LucideIcon } from 'lucide-react';
+import { CalendarOff, Flag, HeartHandshake, type LucideIcon, Sprout } from 'lucide-react';
 import { Timeline } from '../../../components/timeline.js';
 import { formatDate } from '../../../language/format-date.js';
 import { useLanguage } from '../../../language/language.js';
@@ -12,6 +12,7 @@ const icons: Readonly<Record<EventKind, LucideIcon>> = {
   way: Flag,
   match: HeartHandshake,
   absence: CalendarOff,
+  growth: Sprout,
 };
 
 /** What happened on her way, from the newest back to how she began. */

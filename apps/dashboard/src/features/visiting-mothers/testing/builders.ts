@@ -41,6 +41,8 @@ export const aVisitingMother = (told: Partial<VisitingMotherAnswer> = {}): Visit
     matches: [],
     pauses: [],
     families: [],
+    evaluatedOn: [],
+    ownSteps: [],
     tasks: [],
     ...told,
   };

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { locationOfRow } from '../dossier/location-of-change.js';
+import { findDossier } from '../dossier/read-dossier.js';
+import { changeSchema, write } from '../dossier/write.js';
+import { answer } from '../trpc/error-map.js';
+import { coordinatorProcedure } from '../trpc/procedures.js';
+import { router } from '../trpc/trpc.js';
+import { readEvaluationDraft, removeEvaluationDraft, saveEvaluationDraft } from './evaluation-drafts.js';
+import {
+  evaluationDraftSchema,
+  growthOfInput,
+  growthViewSchema,
+  recordEvaluationInput,
+  recordOwnStepInput,
+  removeEvaluationInput,
+  removeOwnStepInput,
+  saveEvaluationDraftInput,
+  thankInput,
+} from './growth.schema.js';
+import { readGrowth } from './read-growth.js';
+import { recordEvaluation, removeEvaluation } from './record-evaluation.js';
+import { recordOwnStep, removeOwnStep } from './record-own-step.js';
+import { thank } from './thank.js';
+
+export const growthRouter = router({
+  /** What being a visiting mother brought her: evaluations, her own steps, thanks. */
+  get: coordinatorProcedure
+    .input(growthOfInput)
+    .output(growthViewSchema)
+    .query(({ ctx, input }) =>
+      answer(findDossier(ctx, { what: 'growth.get' }, (trx) => readGrowth(trx, ctx, input.visitingMotherId))),
+    ),
+
+  /** Records an evaluation that was offered, or corrects one. */
+  recordEvaluation: coordinatorProcedure
+    .input(recordEvaluationInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) => {
+      const location = locationOfRow('visiting_mother', input.visitingMotherId);
+      return answer(
+        write(ctx, { what: 'growth.recordEvaluation', location, input }, (change) =>
+          recordEvaluation(change, input),
+        ),
+      );
+    }),
+
+  /** Takes an evaluation out that was recorded by mistake. */
+  removeEvaluation: coordinatorProcedure
+    .input(removeEvaluationInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) => {
+      const location = locationOfRow('evaluation', input.evaluationId);
+      return answer(
+        write(ctx, { what: 'growth.removeEvaluation', location, input }, (change) =>
+          removeEvaluation(change, input),
+        ),
+      );
+    }),
+
+  /** Records a step that she took for herself, or corrects one. */
+  recordStep: coordinatorProcedure
+    .input(recordOwnStepInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) => {
+      const location = locationOfRow('visiting_mother', input.visitingMotherId);
+      return answer(
+        write(ctx, { what: 'growth.recordStep', location, input }, (change) => recordOwnStep(change, input)),
+      );
+    }),
+
+  /** Takes a step out that was recorded by mistake. */
+  removeStep: coordinatorProcedure
+    .input(removeOwnStepInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) => {
+      const location = locationOfRow('own_step', input.ownStepId);
+      return answer(
+        write(ctx, { what: 'growth.removeStep', location, input }, (change) => removeOwnStep(change, input)),
+      );
+    }),
+
+  /** Records how she was thanked when she stopped, or that she was not after all. */
+  thank: coordinatorProcedure
+    .input(thankInput)
+    .output(changeSchema)
+    .mutation(({ ctx, input }) => {
+      const location = locationOfRow('visiting_mother', input.visitingMotherId);
+      return answer(write(ctx, { what: 'growth.thank', location, input }, (change) => thank(change, input)));
+    }),
+
+  /** What the account is writing of an evaluation and has not recorded yet; recording it takes it away. */
+  draft: coordinatorProcedure
+    .input(growthOfInput)
+    .output(evaluationDraftSchema)
+    .query(async ({ ctx, input }) =>
+      evaluationDraftSchema.parse(await answer(readEvaluationDraft(ctx, input.visitingMotherId))),
+    ),
+
+  saveDraft: coordinatorProcedure
+    .input(saveEvaluationDraftInput)
+    .output(z.null())
+    .mutation(({ ctx, input }) => answer(saveEvaluationDraft(ctx, input))),
+
+  removeDraft: coordinatorProcedure
+    .input(growthOfInput)
+    .output(z.null())
+    .mutation(({ ctx, input }) => answer(removeEvaluationDraft(ctx, input.visitingMotherId))),
+});

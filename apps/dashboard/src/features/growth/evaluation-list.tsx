@@ -1,0 +1,96 @@
+import { lazy, Suspense, useState } from 'react';
+import { refreshDossiers } from '../../clients/refresh-dossiers.js';
+import { Button } from '../../components/button.js';
+import { toastWithUndo } from '../../components/toast-with-undo.js';
+import { formatDate } from '../../language/format-date.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import styles from './growth.module.css';
+import { type Evaluation, type Growth, removeEvaluation, useEvaluationQuestions } from './requests/growth.js';
+
+const EvaluationTask = lazy(() => import('./evaluation-task.js'));
+
+/** The evaluations with a visiting mother, the latest first, with what she answered. */
+export function EvaluationList({ growth }: { readonly growth: Growth }) {
+  const { visitingMotherId, evaluations } = growth;
+  return (
+    <section aria-label={m.growth_evaluations()}>
+      <h3 className={styles.subtitle}>{m.growth_evaluations()}</h3>
+      {evaluations.length === 0 ? (
+        <p className={styles.none}>{m.growth_evaluations_none()}</p>
+      ) : (
+        <ul className={styles.list}>
+          {evaluations.map((evaluation) => (
+            <EvaluationLine
+              key={evaluation.evaluationId}
+              visitingMotherId={visitingMotherId}
+              evaluation={evaluation}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+interface EvaluationLineProps {
+  readonly visitingMotherId: string;
+  readonly evaluation: Evaluation;
+}
+
+function EvaluationLine({ visitingMotherId, evaluation }: EvaluationLineProps) {
+  const { language } = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  const { data: questions = [] } = useEvaluationQuestions();
+  const { evaluationId, version, evaluatedOn, declined, answers } = evaluation;
+  const date = formatDate(evaluatedOn, language);
+  const labelOf = (code: string | null) => questions.find((each) => each.code === code)?.label[language];
+  const remove = async () => {
+    const { actionId } = await removeEvaluation({ evaluationId, version });
+    toastWithUndo(m.growth_evaluation_removed({ date }), actionId, language);
+    await refreshDossiers();
+  };
+  return (
+    <li className={styles.entry}>
+      <p>
+        <time dateTime={evaluatedOn}>{date}</time>{' '}
+        {declined ? <span className={styles.none}>{m.growth_declined()}</span> : null}
+      </p>
+      {answers.length === 0 ? null : (
+        <dl className={styles.answers}>
+          {answers.map(({ question, answer }) => (
+            <div key={question}>
+              <dt>{labelOf(question)}</dt>
+              <dd>{answer}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <div className={styles.buttons}>
+        <Button
+          variant="quiet"
+          aria-label={m.growth_evaluation_change({ date })}
+          onPress={() => setOpen(true)}
+        >
+          {m.growth_change()}
+        </Button>
+        <Button
+          variant="quiet"
+          aria-label={m.growth_evaluation_remove({ date })}
+          onPress={() => void remove()}
+        >
+          {m.removal_do()}
+        </Button>
+      </div>
+      {isOpen ? (
+        <Suspense>
+          <EvaluationTask
+            visitingMotherId={visitingMotherId}
+            evaluation={evaluation}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,77 @@
+import { ownStepKinds } from '@mim/domain/growth';
+import { lazy, Suspense, useState } from 'react';
+import { refreshDossiers } from '../../clients/refresh-dossiers.js';
+import { Button } from '../../components/button.js';
+import { toastWithUndo } from '../../components/toast-with-undo.js';
+import { formatDate } from '../../language/format-date.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import styles from './growth.module.css';
+import { type Growth, type OwnStep, removeOwnStep } from './requests/growth.js';
+
+const StepDialog = lazy(() => import('./step-dialog.js'));
+
+/** The steps that a visiting mother took for herself, the latest first. */
+export function OwnStepList({ growth }: { readonly growth: Growth }) {
+  return (
+    <section aria-label={m.growth_steps()}>
+      <h3 className={styles.subtitle}>{m.growth_steps()}</h3>
+      {growth.steps.length === 0 ? (
+        <p className={styles.none}>{m.growth_steps_none()}</p>
+      ) : (
+        <ul className={styles.list}>
+          {growth.steps.map((step) => (
+            <OwnStepLine key={step.ownStepId} growth={growth} step={step} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+interface OwnStepLineProps {
+  readonly growth: Growth;
+  readonly step: OwnStep;
+}
+
+function OwnStepLine({ growth, step }: OwnStepLineProps) {
+  const { language } = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  const { ownStepId, version, stepKind, takenOn, stepNote } = step;
+  const kind = ownStepKinds.label(stepKind, language);
+  const date = formatDate(takenOn, language);
+  const remove = async () => {
+    const { actionId } = await removeOwnStep({ ownStepId, version });
+    toastWithUndo(m.growth_step_removed({ step: kind }), actionId, language);
+    await refreshDossiers();
+  };
+  return (
+    <li className={styles.entry}>
+      <p>
+        <time dateTime={takenOn}>{date}</time> {kind}
+        {stepNote === null ? null : <span className={styles.none}> · {stepNote}</span>}
+      </p>
+      <div className={styles.buttons}>
+        <Button
+          variant="quiet"
+          aria-label={m.growth_step_change({ step: kind, date })}
+          onPress={() => setOpen(true)}
+        >
+          {m.growth_change()}
+        </Button>
+        <Button
+          variant="quiet"
+          aria-label={m.growth_step_remove({ step: kind, date })}
+          onPress={() => void remove()}
+        >
+          {m.removal_do()}
+        </Button>
+      </div>
+      {isOpen ? (
+        <Suspense>
+          <StepDialog growth={growth} step={step} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
+    </li>
+  );
+}

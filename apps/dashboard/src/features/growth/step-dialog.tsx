@@ -1,0 +1,52 @@
+import { ownStepFacts } from '@mim/domain/growth';
+import { ownStepSchema } from '@mim/domain/growth/schema';
+import { emptyFacts, factsFrom } from '@mim/domain/kernel';
+import { ActionDialog } from '../../action-dialog/action-dialog.js';
+import { useForm } from '../../components/form/use-form.js';
+import { FactField } from '../../facts/fact-field.js';
+import { factLabels, helpOf } from '../../facts/fact-words.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import { type Growth, type OwnStep, recordOwnStep } from './requests/growth.js';
+
+export interface StepDialogProps {
+  readonly growth: Growth;
+  /** One that was recorded before; absent: a new one. */
+  readonly step?: OwnStep | undefined;
+  readonly onClose: () => void;
+}
+
+/** A step that a visiting mother took for herself. */
+export default function StepDialog({ growth, step, onClose }: StepDialogProps) {
+  const { language } = useLanguage();
+  const { visitingMotherId, name, today } = growth;
+  const form = useForm({
+    initial:
+      step === undefined ? { ...emptyFacts(ownStepFacts), takenOn: today } : factsFrom(ownStepFacts, step),
+    schema: ownStepSchema,
+    labels: factLabels(ownStepFacts, language),
+  });
+  return (
+    <ActionDialog
+      title={m.growth_step()}
+      about={name}
+      form={form}
+      send={(recorded, key) => {
+        const inPlaceOf = step === undefined ? {} : { ownStepId: step.ownStepId, version: step.version };
+        return recordOwnStep({ key, visitingMotherId, ...inPlaceOf, step: recorded });
+      }}
+      done={m.growth_step_recorded({ name })}
+      words={m.growth_step_save()}
+      onClose={onClose}
+    >
+      <FactField fact={ownStepFacts.stepKind} {...form.field('stepKind')} />
+      <FactField fact={ownStepFacts.takenOn} {...form.field('takenOn')} max={today} />
+      <FactField
+        fact={ownStepFacts.stepNote}
+        {...form.field('stepNote')}
+        {...helpOf(ownStepFacts.stepNote, language)}
+        isOptional={form.values.stepKind !== 'other'}
+      />
+    </ActionDialog>
+  );
+}

@@ -1,0 +1,1 @@
+export { evaluationSchema, ownStepSchema } from './growth-schema.js';

@@ -1,0 +1,44 @@
+import { evaluationDue } from '../growth/evaluation-due.js';
+import { thanksDueSince } from '../growth/thanks-due.js';
+import { dayInWords } from '../kernel/words.js';
+import { aboutVisitingMother, type TaskRule } from './task-rule.js';
+
+/** An evaluation is offered when a visiting mother stopped, and in between where the location wants it; asked for some time. */
+export const evaluationToOffer: TaskRule = (context) =>
+  context.growth.flatMap((each) => {
+    const due = evaluationDue(each, context.settings, context.todayAsDate);
+    if (due === null) return [];
+    const day = dayInWords(due.since);
+    return aboutVisitingMother(each.visitingMotherId, {
+      since: due.since,
+      urgency: 'due',
+      explanation:
+        due.occasion === 'stop'
+          ? {
+              nl: `Zij stopte op ${day.nl}: bied haar een evaluatie aan.`,
+              en: `She stopped on ${day.en}: offer her an evaluation.`,
+            }
+          : {
+              nl: `Sinds ${day.nl} is het tijd voor een evaluatie tussendoor.`,
+              en: `An evaluation in between is due since ${day.en}.`,
+            },
+      action: 'record-evaluation',
+    });
+  });
+
+/** Who stopped is thanked. */
+export const thanksToRecord: TaskRule = (context) =>
+  context.growth.flatMap((each) => {
+    const since = thanksDueSince(each, context.todayAsDate);
+    if (since === null) return [];
+    const day = dayInWords(since);
+    return aboutVisitingMother(each.visitingMotherId, {
+      since,
+      urgency: 'due',
+      explanation: {
+        nl: `Zij stopte op ${day.nl} en is nog niet bedankt.`,
+        en: `She stopped on ${day.en} and was not thanked yet.`,
+      },
+      action: 'record-thanks',
+    });
+  });
