@@ -66,7 +66,7 @@ const compare: Readonly<
  * @param order In which order; those who are alike stay by name.
  * @returns The same objects.
  * @example
- * const bea = { state: 'available', readiness: { lacks: [] }, supervision: { state: 'overdue' }, families: [], startedOn: null } as const;
+ * const bea = { state: 'available', readiness: { lacks: [] }, supervision: { state: 'overdue' }, families: [], startedOn: null };
  * selectVisitingMothers([bea], { attention: 'supervision' }, { by: 'name', direction: 'ascending' }); // [bea]
  */
 export function selectVisitingMothers<Listed extends ListedVisitingMother>(
