@@ -17,11 +17,6 @@ const ownProblems = {
       en: 'Continue on her page, or choose somebody else.',
     },
   ),
-  applicantAccepted: problem(
-    'applicant-accepted',
-    { nl: 'Zij is aangenomen en nu bezoekmoeder.', en: 'She was accepted and is a visiting mother now.' },
-    { nl: 'Ga verder op haar pagina.', en: 'Continue on her page.' },
-  ),
   signInRequired: problem(
     'sign-in-required',
     { nl: 'U bent niet (meer) aangemeld.', en: 'You are not signed in (any more).' },

@@ -7,8 +7,8 @@ import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { coversFrom } from './covers.repository.js';
-import { coversSchema, removeCoverInput, saveCoverInput } from './covers.schema.js';
-import { removeCover, saveCover } from './save-cover.js';
+import { coversSchema, saveCoverInput } from './covers.schema.js';
+import { saveCover } from './save-cover.js';
 
 export const coversRouter = router({
   /** Who covers for whom until when, and who is a coordinator where: colleagues, and nothing of a dossier. */
@@ -51,17 +51,6 @@ export const coversRouter = router({
         input.coverId === undefined ? locationOfNew(input.locationId) : locationOfRow('cover', input.coverId);
       return answer(
         write(ctx, { what: 'covers.save', location, input }, (change) => saveCover(change, input)),
-      );
-    }),
-
-  /** Takes a cover out that is not needed. */
-  remove: coordinatorProcedure
-    .input(removeCoverInput)
-    .output(changeSchema)
-    .mutation(({ ctx, input }) => {
-      const location = locationOfRow('cover', input.coverId);
-      return answer(
-        write(ctx, { what: 'covers.remove', location, input }, (change) => removeCover(change, input)),
       );
     }),
 });

@@ -2,7 +2,7 @@ import { storedFacts } from '@mim/domain/kernel/schema';
 import { coverFacts } from '@mim/domain/supervision';
 import { coverSchema } from '@mim/domain/supervision/schema';
 import { z } from 'zod';
-import { keySchema, versionFields } from '../dossier/write.js';
+import { keySchema } from '../dossier/write.js';
 
 /** A coordinator by name; null: her account is there no more. */
 const coordinatorSchema = z.strictObject({ id: z.string(), name: z.string().nullable() });
@@ -41,6 +41,3 @@ export const saveCoverInput = z
     message: 'a cover that is there is changed with its version',
   });
 export type SaveCover = z.output<typeof saveCoverInput>;
-
-export const removeCoverInput = z.strictObject({ coverId: z.uuid(), ...versionFields });
-export type RemoveCover = z.output<typeof removeCoverInput>;

@@ -3,6 +3,7 @@ import { type Actor, withActor } from '@mim/database';
 import { addLocations, anActor, createTestDatabase, type TestDatabase } from '@mim/database/testing';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
+import { removeOne } from '../testing/remove-one.js';
 
 const today = '2008-05-20';
 const bea: Actor = { ...anActor('coordinator', 'breda'), accountId: 'bea' };
@@ -29,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 beforeEach(async () => {
   for (const { coverId, version } of (await caller.covers.list()).covers)
-    await caller.covers.remove({ coverId, version });
+    await removeOne(caller, 'cover', coverId, version);
 });
 
 const june = { absentId: 'bea', coveredById: 'carla', firstDay: '2008-06-02', lastDay: '2008-06-20' };
@@ -81,7 +82,7 @@ it('a cover is changed, removed and put back', async () => {
   const changed = await save({ lastDay: '2008-06-27' }, { coverId, version });
   const ends = async () => (await caller.covers.list()).covers.map(({ lastDay }) => lastDay);
   expect(await ends()).toEqual(['2008-06-27']);
-  const { actionId } = await caller.covers.remove({ coverId, version: changed.version ?? 0 });
+  const { actionId } = await removeOne(caller, 'cover', coverId, changed.version ?? 0);
   expect(await ends()).toEqual([]);
   await caller.actions.undo({ actionId });
   expect(await ends()).toEqual(['2008-06-27']);
@@ -91,5 +92,5 @@ it('a cover of another location is nowhere', async () => {
   const { id: coverId = '', version = 0 } = await save();
   const ede = callAs(database, { ...anActor('coordinator', 'ede'), accountId: 'emma' }, today);
   expect((await ede.covers.list()).covers).toEqual([]);
-  expect(await refusalOf(ede.covers.remove({ coverId, version }))).toBe('not-found');
+  expect(await refusalOf(removeOne(ede, 'cover', coverId, version))).toBe('not-found');
 });

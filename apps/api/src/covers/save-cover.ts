@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '@mim/domain/kernel';
 import { canCover } from '@mim/domain/supervision';
 import { accountsOfCoordinators } from '../coordinators/coordinators.repository.js';
-import { checkVersion } from '../dossier/check-version.js';
+import { checkVersion, type SeenRow } from '../dossier/check-version.js';
 import { oneAtATime } from '../dossier/one-at-a-time.repository.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
@@ -13,7 +13,7 @@ import {
   otherCovers,
   removeCoverRow,
 } from './covers.repository.js';
-import type { RemoveCover, SaveCover } from './covers.schema.js';
+import type { SaveCover } from './covers.schema.js';
 
 /** Agrees a cover between two coordinators of a location, or changes one. */
 export async function saveCover(
@@ -36,13 +36,10 @@ export async function saveCover(
   );
 }
 
-/** Takes a cover out that is not needed; undoing the action puts it back. */
-export async function removeCover(
-  change: Change,
-  { coverId, version }: RemoveCover,
-): Promise<Result<{ id: string }>> {
-  const found = checkVersion(await coverForChange(change, coverId), version);
+/** Takes a cover out that was agreed by mistake. */
+export async function removeCover(change: Change, { id, version }: SeenRow): Promise<Result<{ id: string }>> {
+  const found = checkVersion(await coverForChange(change, id), version);
   if (!found.ok) return found;
-  await removeCoverRow(change, coverId);
-  return ok({ id: coverId });
+  await removeCoverRow(change, id);
+  return ok({ id });
 }

@@ -1,9 +1,9 @@
 import { canChangeExpense, canCorrect } from '@mim/domain/expenses';
 import { fail, ok, type Result } from '@mim/domain/kernel';
-import { checkVersion } from '../dossier/check-version.js';
+import { checkVersion, type SeenRow } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
-import type { CorrectLine, RemoveCorrection } from './expenses.schema.js';
+import type { CorrectLine } from './expenses.schema.js';
 import {
   addCorrection,
   correctionsOfLine,
@@ -32,12 +32,12 @@ export async function correctLine(
 /** Takes a correction out until it stands on a statement. */
 export async function takeCorrectionOut(
   change: Change,
-  { correctionId, version }: RemoveCorrection,
+  { id, version }: SeenRow,
 ): Promise<Result<{ readonly id: string }>> {
-  const before = await correctionToChange(change, correctionId);
+  const before = await correctionToChange(change, id);
   if (before === undefined) return fail(problems.notFound);
   await lockVisitingMothers(change, [before.visitingMotherId]);
-  const found = checkVersion(await correctionToChange(change, correctionId), version);
+  const found = checkVersion(await correctionToChange(change, id), version);
   if (!found.ok) return found;
   const allowed = canChangeExpense(found.value.isSettled);
   if (!allowed.ok) return allowed;

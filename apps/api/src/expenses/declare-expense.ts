@@ -1,10 +1,10 @@
 import { canChangeExpense, checkExpense, type Expense } from '@mim/domain/expenses';
 import { fail, ok, type PlainDate, type Result, Temporal } from '@mim/domain/kernel';
-import { checkVersion } from '../dossier/check-version.js';
+import { checkVersion, type SeenRow } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
 import { problems } from '../problems.js';
-import type { ChangeExpense, DeclareExpense, RemoveExpense } from './expenses.schema.js';
+import type { ChangeExpense, DeclareExpense } from './expenses.schema.js';
 import {
   addExpense,
   changeExpense,
@@ -57,10 +57,10 @@ export async function correctExpense(
 /** Takes a declared cost out until it is approved. */
 export async function takeExpenseOut(
   change: Change,
-  { expenseId, version }: RemoveExpense,
+  { id, version }: SeenRow,
 ): Promise<Result<{ readonly id: string }>> {
-  const found = await openExpense(change, expenseId, version);
+  const found = await openExpense(change, id, version);
   if (!found.ok) return found;
-  await removeExpense(change, expenseId);
+  await removeExpense(change, id);
   return ok({ id: found.value.visitingMotherId });
 }

@@ -7,8 +7,8 @@ import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { approveStatements } from './approve-statements.js';
-import { correctLine, takeCorrectionOut } from './correct-line.js';
-import { correctExpense, declareExpense, takeExpenseOut } from './declare-expense.js';
+import { correctLine } from './correct-line.js';
+import { correctExpense, declareExpense } from './declare-expense.js';
 import {
   approveInput,
   changeExpenseInput,
@@ -19,8 +19,6 @@ import {
   expensePeriodSchema,
   exportForPaymentInput,
   paymentFileInput,
-  removeCorrectionInput,
-  removeExpenseInput,
   statementInput,
   statementSchema,
 } from './expenses.schema.js';
@@ -84,17 +82,6 @@ export const expensesRouter = router({
       );
     }),
 
-  /** Takes a declared cost out until it is approved. */
-  remove: coordinatorProcedure
-    .input(removeExpenseInput)
-    .output(changeSchema)
-    .mutation(({ ctx, input }) => {
-      const location = locationOfRow('expense', input.expenseId);
-      return answer(
-        write(ctx, { what: 'expenses.remove', location, input }, (change) => takeExpenseOut(change, input)),
-      );
-    }),
-
   /** Corrects a line that was approved. */
   correct: coordinatorProcedure
     .input(correctLineInput)
@@ -103,19 +90,6 @@ export const expensesRouter = router({
       const location = locationOfRow('expense_line', input.lineId);
       return answer(
         write(ctx, { what: 'expenses.correct', location, input }, (change) => correctLine(change, input)),
-      );
-    }),
-
-  /** Takes a correction out until it stands on a statement. */
-  removeCorrection: coordinatorProcedure
-    .input(removeCorrectionInput)
-    .output(changeSchema)
-    .mutation(({ ctx, input }) => {
-      const location = locationOfRow('expense_correction', input.correctionId);
-      return answer(
-        write(ctx, { what: 'expenses.removeCorrection', location, input }, (change) =>
-          takeCorrectionOut(change, input),
-        ),
       );
     }),
 

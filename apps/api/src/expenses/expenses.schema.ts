@@ -113,18 +113,12 @@ export const changeExpenseInput = z.strictObject({
 });
 export type ChangeExpense = z.output<typeof changeExpenseInput>;
 
-export const removeExpenseInput = z.strictObject({ expenseId: z.uuid(), ...versionFields });
-export type RemoveExpense = z.output<typeof removeExpenseInput>;
-
 export const correctLineInput = z.strictObject({
   key: keySchema,
   lineId: z.uuid(),
   correction: correctionSchema,
 });
 export type CorrectLine = z.output<typeof correctLineInput>;
-
-export const removeCorrectionInput = z.strictObject({ correctionId: z.uuid(), ...versionFields });
-export type RemoveCorrection = z.output<typeof removeCorrectionInput>;
 
 /** Most statements in one go: more visiting mothers than a location has. */
 const mostAtOnce = 500;

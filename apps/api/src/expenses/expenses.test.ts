@@ -15,6 +15,7 @@ import {
 } from '@mim/database/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
+import { removeOne } from '../testing/remove-one.js';
 
 const today = '2008-04-02';
 const march = '2008-03';
@@ -64,7 +65,7 @@ describe('a declared cost', () => {
     expect((await statement()).lines).toMatchObject([
       { lineKind: 'declared', paidFor: '2008-03-14', amountCents: 800, expense: { expenseId, version: 2 } },
     ]);
-    const { actionId } = await caller.expenses.remove({ expenseId, version: 2 });
+    const { actionId } = await removeOne(caller, 'expense', expenseId, 2);
     expect(await ofHer()).toBeUndefined();
     await caller.actions.undo({ actionId });
     expect(await ofHer()).toMatchObject({ totalCents: 800 });
@@ -79,7 +80,7 @@ describe('a declared cost', () => {
     await approve();
     const change = caller.expenses.change({ expenseId, version, expense: cost });
     expect(await refusalOf(change)).toBe('expense-settled');
-    expect(await refusalOf(caller.expenses.remove({ expenseId, version }))).toBe('expense-settled');
+    expect(await refusalOf(removeOne(caller, 'expense', expenseId, version))).toBe('expense-settled');
   });
 
   it('is declared once, however often it is sent', async () => {
@@ -226,11 +227,11 @@ describe('a statement', () => {
     await declare({ spentOn: '2008-04-10' }, april);
     const approval = await approve('2008-04', april);
     expect((await statement('2008-04', april)).totalCents).toBe(500);
-    expect(await refusalOf(april.expenses.removeCorrection({ correctionId, version }))).toBe(
+    expect(await refusalOf(removeOne(april, 'expense-correction', correctionId, version))).toBe(
       'expense-settled',
     );
     await april.actions.undo({ actionId: approval.actionId });
-    await april.expenses.removeCorrection({ correctionId, version });
+    await removeOne(april, 'expense-correction', correctionId, version);
     expect((await statement('2008-04', april)).totalCents).toBe(750);
   });
 
@@ -286,7 +287,7 @@ describe('a statement', () => {
       const call = other.expenses.approve({ key: randomUUID(), month: march, seen });
       expect(await refusalOf(call)).toBe('not-found');
     }
-    expect(await refusalOf(other.expenses.remove({ expenseId, version }))).toBe('not-found');
+    expect(await refusalOf(removeOne(other, 'expense', expenseId, version))).toBe('not-found');
     expect((await other.expenses.period({ month: march })).statements).toEqual([]);
   });
 

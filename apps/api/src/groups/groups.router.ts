@@ -16,13 +16,11 @@ import {
   groupsOfMotherInput,
   groupsOfMotherSchema,
   recordSessionInput,
-  removeGroupInput,
-  removeSessionInput,
   saveGroupInput,
 } from './groups.schema.js';
 import { listGroups, readGroup, readGroupsOfMother } from './read-groups.js';
-import { correctSession, recordSession, takeSessionOut } from './record-session.js';
-import { saveGroup, takeGroupOut } from './save-group.js';
+import { correctSession, recordSession } from './record-session.js';
+import { saveGroup } from './save-group.js';
 
 export const groupsRouter = router({
   /** The groups by name, with how many mothers come. */
@@ -75,17 +73,6 @@ export const groupsRouter = router({
       );
     }),
 
-  /** Takes out a group that was entered by mistake. */
-  remove: coordinatorProcedure
-    .input(removeGroupInput)
-    .output(changeSchema)
-    .mutation(({ ctx, input }) => {
-      const location = locationOfRow('meeting_group', input.groupId);
-      return answer(
-        write(ctx, { what: 'groups.remove', location, input }, (change) => takeGroupOut(change, input)),
-      );
-    }),
-
   /** Records a session with who was there. */
   recordSession: coordinatorProcedure
     .input(recordSessionInput)
@@ -108,19 +95,6 @@ export const groupsRouter = router({
       return answer(
         write(ctx, { what: 'groups.changeSession', location, input }, (change) =>
           correctSession(change, input),
-        ),
-      );
-    }),
-
-  /** Takes out a session that was recorded by mistake. */
-  removeSession: coordinatorProcedure
-    .input(removeSessionInput)
-    .output(changeSchema)
-    .mutation(({ ctx, input }) => {
-      const location = locationOfRow('group_session', input.sessionId);
-      return answer(
-        write(ctx, { what: 'groups.removeSession', location, input }, (change) =>
-          takeSessionOut(change, input),
         ),
       );
     }),

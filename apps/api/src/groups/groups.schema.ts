@@ -85,9 +85,6 @@ export const saveGroupInput = z
   });
 export type SaveGroup = z.output<typeof saveGroupInput>;
 
-export const removeGroupInput = z.strictObject({ groupId: z.uuid(), ...versionFields });
-export type RemoveGroup = z.output<typeof removeGroupInput>;
-
 export const recordSessionInput = z.strictObject({
   key: keySchema,
   groupId: z.uuid(),
@@ -101,6 +98,3 @@ export const changeSessionInput = z.strictObject({
   session: sessionSchema,
 });
 export type ChangeSession = z.output<typeof changeSessionInput>;
-
-export const removeSessionInput = z.strictObject({ sessionId: z.uuid(), ...versionFields });
-export type RemoveSession = z.output<typeof removeSessionInput>;

@@ -10,6 +10,7 @@ import {
 } from '@mim/database/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
+import { removeOne } from '../testing/remove-one.js';
 
 const today = '2008-03-31';
 const breda = anActor('coordinator', 'breda');
@@ -85,10 +86,10 @@ describe('a group', () => {
       group: { ...group, lastDay: '2008-03-03' },
     });
     expect(await refusalOf(save)).toBe('group-has-sessions-outside');
-    expect(await refusalOf(caller.groups.remove({ groupId, version: 1 }))).toBe('group-has-sessions');
+    expect(await refusalOf(removeOne(caller, 'group', groupId, 1))).toBe('group-has-sessions');
     const [session] = (await page()).sessions;
-    await caller.groups.removeSession({ sessionId: session?.sessionId ?? '', version: 1 });
-    const { actionId } = await caller.groups.remove({ groupId, version: 1 });
+    await removeOne(caller, 'group-session', session?.sessionId ?? '', 1);
+    const { actionId } = await removeOne(caller, 'group', groupId, 1);
     expect(await refusalOf(page())).toBe('not-found');
     await caller.actions.undo({ actionId });
     expect((await page()).groupName).toBe('Babygroep');
@@ -104,7 +105,7 @@ describe('a group', () => {
     ] as const) {
       expect(await refusalOf(other.groups.page({ groupId: id }))).toBe('not-found');
       expect(await refusalOf(other.groups.ofMother({ trajectoryId }))).toBe('not-found');
-      expect(await refusalOf(other.groups.removeSession({ sessionId, version: 1 }))).toBe('not-found');
+      expect(await refusalOf(removeOne(other, 'group-session', sessionId, 1))).toBe('not-found');
     }
     expect(await other.groups.list()).toEqual([]);
     expect(await refusalOf(record({ heldOn: '2008-03-11' }, other))).toBe('not-found');

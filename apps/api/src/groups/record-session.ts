@@ -1,6 +1,6 @@
 import { checkSession, type GroupSession } from '@mim/domain/group';
 import { fail, ok, type Result } from '@mim/domain/kernel';
-import { checkVersion } from '../dossier/check-version.js';
+import { checkVersion, type SeenRow } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import {
@@ -13,7 +13,7 @@ import {
   sessionToChange,
   setAttendance,
 } from './groups.repository.js';
-import type { ChangeSession, RecordSession, RemoveSession } from './groups.schema.js';
+import type { ChangeSession, RecordSession } from './groups.schema.js';
 
 type Saved = { readonly id: string; readonly version: number };
 
@@ -68,13 +68,13 @@ export async function correctSession(
 /** Takes out a session that was recorded by mistake, with who was there. */
 export async function takeSessionOut(
   change: Change,
-  { sessionId, version }: RemoveSession,
+  { id, version }: SeenRow,
 ): Promise<Result<{ readonly id: string }>> {
-  const before = await sessionToChange(change, sessionId);
+  const before = await sessionToChange(change, id);
   if (before === undefined) return fail(problems.notFound);
   await lockGroup(change, before.meetingGroupId);
-  const found = checkVersion(await sessionToChange(change, sessionId), version);
+  const found = checkVersion(await sessionToChange(change, id), version);
   if (!found.ok) return found;
-  await removeSession(change, sessionId);
+  await removeSession(change, id);
   return ok({ id: found.value.meetingGroupId });
 }

@@ -1,6 +1,6 @@
 import { canHaveDays, canRemoveGroup, type GroupValues } from '@mim/domain/group';
 import { fail, ok, type Result } from '@mim/domain/kernel';
-import { checkVersion } from '../dossier/check-version.js';
+import { checkVersion, type SeenRow } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import {
@@ -12,7 +12,7 @@ import {
   sessionsOf,
   setLeaders,
 } from './groups.repository.js';
-import type { RemoveGroup, SaveGroup } from './groups.schema.js';
+import type { SaveGroup } from './groups.schema.js';
 
 type Saved = { readonly id: string; readonly version: number };
 
@@ -49,13 +49,13 @@ async function changeKnown(
 /** Takes out a group that was entered by mistake. */
 export async function takeGroupOut(
   change: Change,
-  { groupId, version }: RemoveGroup,
+  { id, version }: SeenRow,
 ): Promise<Result<{ readonly id: string }>> {
-  const found = checkVersion(await lockGroup(change, groupId), version);
+  const found = checkVersion(await lockGroup(change, id), version);
   if (!found.ok) return found;
-  const sessions = await sessionsOf(change.trx, change.locationId, groupId);
+  const sessions = await sessionsOf(change.trx, change.locationId, id);
   const allowed = canRemoveGroup(sessions.length);
   if (!allowed.ok) return allowed;
-  await removeGroup(change, groupId);
-  return ok({ id: groupId });
+  await removeGroup(change, id);
+  return ok({ id });
 }

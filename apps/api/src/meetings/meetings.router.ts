@@ -12,10 +12,9 @@ import {
   meetingsSchema,
   planMeetingInput,
   recordMeetingInput,
-  removeMeetingInput,
 } from './meetings.schema.js';
 import { readMeetings } from './read-meetings.js';
-import { cancelMeeting, planMeeting, recordMeeting, removeMeeting } from './save-meeting.js';
+import { cancelMeeting, planMeeting, recordMeeting } from './save-meeting.js';
 
 const locationOf = (input: { meetingId?: string | undefined; locationId?: string | undefined }) =>
   input.meetingId === undefined ? locationOfNew(input.locationId) : locationOfRow('meeting', input.meetingId);
@@ -65,18 +64,6 @@ export const meetingsRouter = router({
       answer(
         write(ctx, { what: 'meetings.cancel', location: locationOf(input), input }, (change) =>
           cancelMeeting(change, input),
-        ),
-      ),
-    ),
-
-  /** Takes a meeting out that was recorded by mistake. */
-  remove: coordinatorProcedure
-    .input(removeMeetingInput)
-    .output(changeSchema)
-    .mutation(({ ctx, input }) =>
-      answer(
-        write(ctx, { what: 'meetings.remove', location: locationOf(input), input }, (change) =>
-          removeMeeting(change, input),
         ),
       ),
     ),

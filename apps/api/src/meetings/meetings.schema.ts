@@ -90,8 +90,9 @@ export const recordMeetingInput = z
   .refine(isWhole, changedWithVersion);
 export type RecordMeeting = z.output<typeof recordMeetingInput>;
 
-const existing = { meetingId: z.uuid(), ...versionFields };
-export const cancelMeetingInput = z.strictObject({ ...existing, cancellation: meetingCancellationSchema });
+export const cancelMeetingInput = z.strictObject({
+  meetingId: z.uuid(),
+  ...versionFields,
+  cancellation: meetingCancellationSchema,
+});
 export type CancelMeeting = z.output<typeof cancelMeetingInput>;
-export const removeMeetingInput = z.strictObject(existing);
-export type RemoveMeeting = z.output<typeof removeMeetingInput>;

@@ -11,6 +11,7 @@ import {
 } from '@mim/database/testing';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
+import { removeOne } from '../testing/remove-one.js';
 
 const today = '2008-05-20';
 const breda = anActor('coordinator', 'breda');
@@ -101,7 +102,7 @@ describe('a meeting', () => {
 
   it('that was recorded by mistake goes and comes back with who was there', async () => {
     const { id: meetingId = '', version = 0 } = await record({}, visitors);
-    const { actionId } = await caller.meetings.remove({ meetingId, version });
+    const { actionId } = await removeOne(caller, 'meeting', meetingId, version);
     expect(await meetings()).toEqual([]);
     await caller.actions.undo({ actionId });
     expect(await there()).toEqual([10]);
@@ -111,7 +112,7 @@ describe('a meeting', () => {
     const meetingId = await addMeeting(database.app, breda, visitors);
     const ede = callAs(database, anActor('coordinator', 'ede'), today);
     expect((await ede.meetings.list()).meetings).toEqual([]);
-    expect(await refusalOf(ede.meetings.remove({ meetingId, version: 1 }))).toBe('not-found');
+    expect(await refusalOf(removeOne(ede, 'meeting', meetingId, 1))).toBe('not-found');
   });
 });
 

@@ -1,6 +1,6 @@
 import { factsFrom, fail, ok, type Result } from '@mim/domain/kernel';
 import { checkMeeting, type MeetingContext, type MeetingValues, meetingFacts } from '@mim/domain/supervision';
-import { checkVersion } from '../dossier/check-version.js';
+import { checkVersion, type SeenRow } from '../dossier/check-version.js';
 import { oneAtATime } from '../dossier/one-at-a-time.repository.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
@@ -16,7 +16,7 @@ import {
   removeAttendanceExcept,
   removeMeetingRow,
 } from './meetings.repository.js';
-import type { CancelMeeting, PlanMeeting, RecordMeeting, RemoveMeeting } from './meetings.schema.js';
+import type { CancelMeeting, PlanMeeting, RecordMeeting } from './meetings.schema.js';
 
 /** Which meeting is changed, and as its sender saw it; neither: it is a new one. */
 interface InPlaceOf {
@@ -89,13 +89,13 @@ export async function cancelMeeting(
   return ok(await changeMeeting(change, found.value, { ...cancellation, status: 'cancelled' }));
 }
 
-/** Takes a meeting out that was recorded by mistake, with who was there; undoing the action puts it back. */
+/** Takes a meeting out that was recorded by mistake, with who was there. */
 export async function removeMeeting(
   change: Change,
-  { meetingId, version }: RemoveMeeting,
+  { id, version }: SeenRow,
 ): Promise<Result<{ id: string }>> {
-  const found = checkVersion(await meetingForChange(change, meetingId), version);
+  const found = checkVersion(await meetingForChange(change, id), version);
   if (!found.ok) return found;
-  await removeMeetingRow(change, meetingId);
-  return ok({ id: meetingId });
+  await removeMeetingRow(change, id);
+  return ok({ id });
 }

@@ -11,13 +11,12 @@ import {
   preparationOfInput,
   preparationViewSchema,
   preparingSchema,
-  removePreparationInput,
   savePreparationDraftInput,
   savePreparationInput,
 } from './preparation.schema.js';
 import { readPreparationDraft, removePreparationDraft, savePreparationDraft } from './preparation-drafts.js';
 import { listPreparing, readPreparation } from './read-preparation.js';
-import { removePreparation, savePreparation } from './save-session.js';
+import { savePreparation } from './save-session.js';
 
 /** How visiting mothers are prepared before their first match. */
 export const preparationRouter = router({
@@ -57,19 +56,6 @@ export const preparationRouter = router({
             : locationOfRow('visiting_mother', first);
       return answer(
         write(ctx, { what: 'preparation.save', location, input }, (change) => savePreparation(change, input)),
-      );
-    }),
-
-  /** Takes out a session that was recorded by mistake. */
-  remove: coordinatorProcedure
-    .input(removePreparationInput)
-    .output(changeSchema)
-    .mutation(({ ctx, input }) => {
-      const location = locationOfRow('preparation_session', input.preparationSessionId);
-      return answer(
-        write(ctx, { what: 'preparation.remove', location, input }, (change) =>
-          removePreparation(change, input),
-        ),
       );
     }),
 

@@ -1,7 +1,7 @@
 import { dayParts, preparationExercises, preparationForms, preparationTopics } from '@mim/domain/code-lists';
 import { preparationSessionSchema } from '@mim/domain/supervision/schema';
 import { z } from 'zod';
-import { keySchema, versionFields } from '../dossier/write.js';
+import { keySchema } from '../dossier/write.js';
 import { namedPersonSchema } from '../people/person.schema.js';
 
 export const preparationOfInput = z.strictObject({ visitingMotherId: z.uuid() });
@@ -75,9 +75,6 @@ export const savePreparationInput = z
     { path: ['version'], message: 'a session that is there is changed with its version' },
   );
 export type SavePreparation = z.output<typeof savePreparationInput>;
-
-export const removePreparationInput = z.strictObject({ preparationSessionId: z.uuid(), ...versionFields });
-export type RemovePreparation = z.output<typeof removePreparationInput>;
 
 /** Longest draft, in characters of JSON: the longest note and every choice. */
 const longestDraft = 20_000;

@@ -10,6 +10,7 @@ import {
 import { preparationTopics } from '@mim/domain/code-lists';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
+import { removeOne } from '../testing/remove-one.js';
 
 const today = '2008-05-20';
 const breda = { ...anActor('coordinator', 'breda'), accountId: 'bea' };
@@ -108,7 +109,7 @@ describe('a preparation', () => {
     const id = await aBeginner();
     const last = await save(aSession([id], '2008-05-12', { topics: every }));
     expect(await lacksOf(id)).toEqual([]);
-    const { actionId } = await caller.preparation.remove({ preparationSessionId: last.id ?? '', version: 1 });
+    const { actionId } = await removeOne(caller, 'preparation', last.id ?? '', 1);
     expect(await lacksOf(id)).toEqual(['not-prepared']);
     await caller.actions.undo({ actionId });
     expect(await lacksOf(id)).toEqual([]);
@@ -145,7 +146,7 @@ describe('who was prepared before sessions were recorded', () => {
     expect(await refusalOf(prepared('2008-05-02'))).toBe('prepared-by-sessions');
     const { sessions } = await caller.preparation.get({ visitingMotherId: id });
     const [{ preparationSessionId = '', version = 0 } = {}] = sessions;
-    await caller.preparation.remove({ preparationSessionId, version });
+    await removeOne(caller, 'preparation', preparationSessionId, version);
     await prepared('2006-05-02');
     expect(await lacksOf(id)).not.toContain('not-prepared');
   });
@@ -207,7 +208,7 @@ describe('a session of a preparation', () => {
     const { id: preparationSessionId = '' } = await save(aSession([id], '2008-05-06'));
     const other = callAs(database, ede, today);
     expect(await refusalOf(other.preparation.get({ visitingMotherId: id }))).toBe('not-found');
-    expect(await refusalOf(other.preparation.remove({ preparationSessionId, version: 1 }))).toBe('not-found');
+    expect(await refusalOf(removeOne(other, 'preparation', preparationSessionId, 1))).toBe('not-found');
     const session = aSession([id], '2008-05-07');
     expect(await refusalOf(other.preparation.save({ key: randomUUID(), session }))).toBe('not-found');
     expect(await other.preparation.underWay()).toEqual([]);

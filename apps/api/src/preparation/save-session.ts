@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '@mim/domain/kernel';
 import { checkPreparation } from '@mim/domain/supervision';
-import { checkVersion } from '../dossier/check-version.js';
+import { checkVersion, type SeenRow } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import { lockVisitors, sessionsOfVisitors } from '../visiting-mothers/prepared.repository.js';
@@ -14,7 +14,7 @@ import {
   removeAttendances,
   removeSession,
 } from './preparation.repository.js';
-import type { RemovePreparation, SavePreparation } from './preparation.schema.js';
+import type { SavePreparation } from './preparation.schema.js';
 import { removeDraft } from './preparation-drafts.repository.js';
 
 /** Records a session of a preparation with everybody who was there, or changes one. */
@@ -62,21 +62,24 @@ export async function savePreparation(
   );
 }
 
-/** Takes out a session that was recorded by mistake; whoever was prepared by it no longer is. */
+/**
+ * Takes out a session that was recorded by mistake; whoever was prepared by it no longer is.
+ * @returns Who was at it.
+ */
 export async function removePreparation(
   change: Change,
-  { preparationSessionId, version }: RemovePreparation,
-): Promise<Result<{ id: string }>> {
+  { id, version }: SeenRow,
+): Promise<Result<{ attended: readonly string[] }>> {
   const { trx, locationId } = change;
-  const attended = await attendeeIds(change, preparationSessionId);
+  const attended = await attendeeIds(change, id);
   await lockVisitors(trx, locationId, attended);
-  const found = checkVersion(await lockSession(trx, locationId, preparationSessionId), version);
+  const found = checkVersion(await lockSession(trx, locationId, id), version);
   if (!found.ok) return found;
   await settlingPrepared(change, attended, async () => {
-    await removeAttendances(change, preparationSessionId, attended);
-    await removeSession(change, preparationSessionId);
+    await removeAttendances(change, id, attended);
+    await removeSession(change, id);
   });
-  return ok({ id: preparationSessionId });
+  return ok({ attended });
 }
 
 const attendeeIds = async ({ trx, locationId }: Change, preparationSessionId: string): Promise<string[]> =>

@@ -17,10 +17,9 @@ import {
   applicantLineSchema,
   applicantListInput,
   recordApplicantStepInput,
-  removeApplicantInput,
   saveApplicantInput,
 } from './recruitment.schema.js';
-import { removeApplicant, saveApplicant } from './save-applicant.js';
+import { saveApplicant } from './save-applicant.js';
 
 /** People who applied to become a visiting mother, until the decision. */
 export const recruitmentRouter = router({
@@ -87,19 +86,6 @@ export const recruitmentRouter = router({
       return answer(
         write(ctx, { what: 'recruitment.recordStep', location, input }, (change) =>
           recordStep(change, input),
-        ),
-      );
-    }),
-
-  /** Takes somebody out who was entered by mistake. */
-  remove: coordinatorProcedure
-    .input(removeApplicantInput)
-    .output(changeSchema)
-    .mutation(({ ctx, input }) => {
-      const location = locationOfRow('applicant', input.applicantId);
-      return answer(
-        write(ctx, { what: 'recruitment.remove', location, input }, (change) =>
-          removeApplicant(change, input),
         ),
       );
     }),

@@ -48,9 +48,6 @@ export const recordApplicantStepInput = z.strictObject({
 });
 export type RecordApplicantStep = z.output<typeof recordApplicantStepInput>;
 
-export const removeApplicantInput = z.strictObject({ applicantId: z.uuid(), ...versionFields });
-export type RemoveApplicant = z.output<typeof removeApplicantInput>;
-
 /** Somebody who applied, as a line of the list. */
 export const applicantLineSchema = z.strictObject({
   applicantId: z.string(),

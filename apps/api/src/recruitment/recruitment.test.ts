@@ -41,6 +41,16 @@ const applied = async (more: object = {}) => {
   });
   return id;
 };
+/** Removes somebody who was entered by mistake, with so many of what goes along. */
+const remove = (id: string, version: number, seen: number) =>
+  caller.removals.removeDossier({
+    key: randomUUID(),
+    kind: 'applicant',
+    id,
+    version,
+    seen,
+    removal: { reason: 'practice' },
+  });
 const get = (applicantId: string) => caller.recruitment.get({ applicantId });
 
 type Step = Parameters<TestCaller['recruitment']['recordStep']>[0]['recorded'];
@@ -70,8 +80,13 @@ describe('somebody who applied', () => {
     } as const;
     await caller.recruitment.save({ key: randomUUID(), applicantId, version, applicant });
     expect(await get(applicantId)).toMatchObject({ familyName: '', note: 'Via de bieb.', steps: [] });
-    const { actionId } = await caller.recruitment.remove({ applicantId, version: version + 1 });
+    await take(applicantId, { step: 'call', happenedOn: today });
+    expect(await refusalOf(remove(applicantId, version + 2, 0))).toBe('more-goes-along');
+    const { actionId } = await remove(applicantId, version + 2, 1);
     expect(await refusalOf(get(applicantId))).toBe('not-found');
+    expect(await caller.removals.dossiers()).toMatchObject([
+      { kind: 'applicant', name: 'Vera', reason: 'practice', actionId },
+    ]);
     await caller.actions.undo({ actionId });
     expect(await get(applicantId)).toMatchObject({ note: 'Via de bieb.' });
   });
@@ -158,8 +173,12 @@ describe('who is accepted', () => {
     });
     expect(made.readiness.lacks).toContain('not-prepared');
     expect((await caller.recruitment.list({})).map((each) => each.applicantId)).not.toContain(applicantId);
-    const remove = caller.recruitment.remove({ applicantId, version: (await get(applicantId)).version });
-    expect(await refusalOf(remove)).toBe('applicant-accepted');
+    const asked = { kind: 'applicant', id: applicantId } as const;
+    expect(await caller.removals.dossier(asked)).toMatchObject({
+      refusal: { code: 'applicant-is-visiting-mother' },
+    });
+    const removing = remove(applicantId, (await get(applicantId)).version, 2);
+    expect(await refusalOf(removing)).toBe('applicant-is-visiting-mother');
     await caller.actions.undo({ actionId });
     expect(await get(applicantId)).toMatchObject({ state: 'talk-held', visitingMotherId: null });
   });
@@ -225,6 +244,23 @@ describe('who came to nothing', () => {
     expect(rows).toEqual([]);
     const [line] = await caller.retention.log();
     expect(line).toMatchObject({ kind: 'applicant', prospects: 1, calls: 2 });
+  });
+});
+
+describe('somebody who was removed', () => {
+  it('is erased with the words of why, once she was kept long enough', async () => {
+    const id = await applied();
+    const removal = { reason: 'other', note: 'Dit is Vera van hiernaast.' } as const;
+    const input = { kind: 'applicant', id, version: 1, seen: 0, removal } as const;
+    await caller.removals.removeDossier({ key: randomUUID(), ...input });
+    const noteOf = () =>
+      withActor(database.app, breda, (trx) =>
+        trx.selectFrom('mim.removal').select('note').where('rowId', '=', id).executeTakeFirstOrThrow(),
+      );
+    expect(await noteOf()).toEqual({ note: removal.note });
+    await retentionRound(database.app, Temporal.PlainDate.from('2100-01-01'));
+    expect(await noteOf()).toEqual({ note: null });
+    expect((await caller.removals.dossiers()).map(({ note }) => note)).not.toContain(removal.note);
   });
 });
 

@@ -8,6 +8,7 @@ import {
 } from '@mim/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
+import { removeOne } from '../testing/remove-one.js';
 
 const today = '2008-05-20';
 const breda = anActor('coordinator', 'breda');
@@ -181,10 +182,10 @@ describe('the local directory', () => {
     });
     expect(await find(other)).toBeUndefined();
     const referralId = await refer({ serviceId });
-    expect(await refusalOf(caller.services.remove({ serviceId, version: 2 }))).toBe('service-is-named');
+    expect(await refusalOf(removeOne(caller, 'service', serviceId, 2))).toBe('service-is-named');
     const of = { kind: 'referral', id: referralId, version: 1 } as const;
     await caller.removals.remove({ key: randomUUID(), ...of, removal: { reason: 'practice' } });
-    const { actionId } = await caller.services.remove({ serviceId, version: 2 });
+    const { actionId } = await removeOne(caller, 'service', serviceId, 2);
     expect(await find(caller)).toBeUndefined();
     await caller.actions.undo({ actionId });
     expect(await find(caller)).toMatchObject({ name: 'Taalhuis' });

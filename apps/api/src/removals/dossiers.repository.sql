@@ -349,6 +349,34 @@ where
   r.location_id = any ($1)
   and r.prospect_id = $2;
 
+-- applicantDossier
+select
+  a.location_id as "locationId",
+  a.version,
+  a.applicant_id as "personId",
+  a.visiting_mother_id is not null as "isVisitingMother",
+  jsonb_build_object(
+    'step',
+    (
+      select
+        count(*)::integer
+      from
+        mim.applicant_step as x
+      where
+        x.location_id = a.location_id
+        and x.applicant_id = a.applicant_id
+    ),
+    'appointment',
+    num_nonnulls (a.talk_on)
+  ) as "goesAlong",
+  false as "hasProspect",
+  false as "staysOtherwise"
+from
+  mim.applicant as a
+where
+  a.location_id = any ($1)
+  and a.applicant_id = $2;
+
 -- removeTrajectory
 update mim.prospect
 set
@@ -598,13 +626,22 @@ from
       jsonb_populate_record(null::mim.prospect, c.before) as past
     where
       r.kind = 'prospect'
+    union all
+    select
+      past.applicant_id,
+      past.given_name,
+      past.name_prefix,
+      past.family_name
+    from
+      jsonb_populate_record(null::mim.applicant, c.before) as past
+    where
+      r.kind = 'applicant'
     limit
       1
   ) as who on true
 where
   r.location_id = any ($1)
-  and r.trajectory_id is null
-  and r.prospect_id is null
+  and r.kind = any ($2)
 order by
   r.removed_at desc,
   r.removal_id

@@ -1,5 +1,11 @@
 import type { Database } from '@mim/database';
-import type { ProspectToRemove, TrajectoryToRemove, VisitingMotherToRemove } from '@mim/domain/removal';
+import {
+  type ApplicantToRemove,
+  type ProspectToRemove,
+  removableDossiers,
+  type TrajectoryToRemove,
+  type VisitingMotherToRemove,
+} from '@mim/domain/removal';
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Change } from '../dossier/write.js';
 import type { DossierInput } from './removals.schema.js';
@@ -8,7 +14,7 @@ import type { DossierInput } from './removals.schema.js';
 interface KnownDossier {
   readonly locationId: string;
   readonly version: number;
-  /** Of somebody who was referred, who is no person yet, the prospect. */
+  /** Of somebody who was referred or applied, who is no person yet, she herself. */
   readonly personId: string;
   /** The prospect that her intake began from. */
   readonly hasProspect: boolean;
@@ -18,6 +24,7 @@ interface KnownDossier {
 export type MotherDossier = KnownDossier & TrajectoryToRemove & { readonly partnerId: string | null };
 export type VisitingMotherDossier = KnownDossier & VisitingMotherToRemove;
 export type ProspectDossier = KnownDossier & ProspectToRemove;
+export type ApplicantDossier = KnownDossier & ApplicantToRemove;
 
 /** The number of rows of a table that name a trajectory. */
 const ofTrajectory = (table: string, where: RawBuilder<unknown> = sql`true`) => sql`(
@@ -117,6 +124,28 @@ export async function prospectDossier(
       false as "hasProspect", false as "staysOtherwise"
     from mim.prospect as r
     where r.location_id = any(${locationIds}) and r.prospect_id = ${prospectId}`.execute(trx);
+  return rows[0];
+}
+
+/** What was recorded of somebody who applied; undefined: not there, or of another location. */
+export async function applicantDossier(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  applicantId: string,
+): Promise<ApplicantDossier | undefined> {
+  const { rows } = await sql<ApplicantDossier>`
+    select a.location_id as "locationId", a.version, a.applicant_id as "personId",
+      a.visiting_mother_id is not null as "isVisitingMother",
+      jsonb_build_object(
+        'step', (
+          select count(*)::integer from mim.applicant_step as x
+          where x.location_id = a.location_id and x.applicant_id = a.applicant_id
+        ),
+        'appointment', num_nonnulls(a.talk_on)
+      ) as "goesAlong",
+      false as "hasProspect", false as "staysOtherwise"
+    from mim.applicant as a
+    where a.location_id = any(${locationIds}) and a.applicant_id = ${applicantId}`.execute(trx);
   return rows[0];
 }
 
@@ -267,9 +296,12 @@ export async function removedDossiers(
       union all
       select past.prospect_id, past.given_name, past.name_prefix, past.family_name
       from jsonb_populate_record(null::mim.prospect, c.before) as past where r.kind = 'prospect'
+      union all
+      select past.applicant_id, past.given_name, past.name_prefix, past.family_name
+      from jsonb_populate_record(null::mim.applicant, c.before) as past where r.kind = 'applicant'
       limit 1
     ) as who on true
-    where r.location_id = any(${locationIds}) and r.trajectory_id is null and r.prospect_id is null
+    where r.location_id = any(${locationIds}) and r.kind = any(${removableDossiers.values})
     order by r.removed_at desc, r.removal_id limit 500`.execute(trx);
   return rows;
 }

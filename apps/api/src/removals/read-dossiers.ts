@@ -1,6 +1,7 @@
 import type { Database } from '@mim/database';
 import { fail, ok, type Result } from '@mim/domain/kernel';
 import {
+  canRemoveApplicant,
   canRemoveProspect,
   canRemoveTrajectory,
   canRemoveVisitingMother,
@@ -11,6 +12,7 @@ import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
 import { problems } from '../problems.js';
 import {
+  applicantDossier,
   motherDossier,
   prospectDossier,
   type RemovedDossierRow,
@@ -54,6 +56,10 @@ const dossierAndWhether = {
   prospect: async (...asked: Parameters<typeof prospectDossier>) => {
     const dossier = await prospectDossier(...asked);
     return dossier === undefined ? undefined : { dossier, allowed: canRemoveProspect(dossier) };
+  },
+  applicant: async (...asked: Parameters<typeof applicantDossier>) => {
+    const dossier = await applicantDossier(...asked);
+    return dossier === undefined ? undefined : { dossier, allowed: canRemoveApplicant(dossier) };
   },
 };
 

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '@mim/domain/kernel';
 import type { Transaction } from 'kysely';
 import type { Read } from '../dossier/read-dossier.js';
 import { problems } from '../problems.js';
-import { removalsOf, subjectOfRemovals } from './removals.repository.js';
+import { removalsOf, subjectsOfRemovals } from './removals.repository.js';
 import type { RemovalsInput } from './removals.schema.js';
 
 type RemovalRow = Awaited<ReturnType<typeof removalsOf>>[number];
@@ -14,7 +14,7 @@ export async function readRemovals(
   locationIds: readonly string[],
   of: RemovalsInput,
 ): Promise<Result<Read<readonly RemovalRow[]>>> {
-  const subject = await subjectOfRemovals(trx, locationIds, of);
-  if (subject === undefined) return fail(problems.notFound);
-  return ok({ value: await removalsOf(trx, locationIds, of), subjects: [subject] });
+  const subjects = await subjectsOfRemovals(trx, locationIds, of);
+  if (subjects === undefined) return fail(problems.notFound);
+  return ok({ value: await removalsOf(trx, locationIds, of), subjects });
 }

@@ -30,6 +30,16 @@ where
   and "visit_id" = $3
 for update;
 
+-- recordToRemove
+select
+  "session_on" as "happenedOn",
+  "visiting_mother_id" as "ownerId"
+from
+  "mim"."supervision_session"
+where
+  location_id = $1
+  and "supervision_session_id" = $2;
+
 -- removeRow
 delete from "mim"."visit"
 where
@@ -45,6 +55,7 @@ values
 -- removalsOf
 select
   "r"."removal_id",
+  "r"."location_id",
   "r"."kind",
   "r"."happened_on",
   "r"."reason",
@@ -52,7 +63,21 @@ select
   "r"."removed_at",
   "r"."removed_by",
   "r"."action_id",
-  a.undone_at is not null as "is_undone"
+  a.undone_at is not null as "is_undone",
+  (
+    select
+      coalesce(c.before ->> 'name', c.before ->> 'group_name', c.before ->> 'theme')
+    from
+      mim.row_change as c
+    where
+      c.location_id = r.location_id
+      and c.action_id = r.action_id
+      and c.row_id = r.row_id
+      and c.operation = 'delete'
+      and r.kind in ('group', 'service', 'meeting')
+    limit
+      1
+  ) as "called"
 from
   "mim"."removal" as "r"
   inner join "mim"."action" as "a" on "a"."location_id" = "r"."location_id"
@@ -66,7 +91,7 @@ order by
 limit
   $3;
 
--- subjectOfRemovals
+-- subjectsOfRemovals
 select
   "location_id",
   "mother_id" as "id"

@@ -1,5 +1,5 @@
 import type { Database } from '@mim/database';
-import type { RecordedCall, RemovablePart } from '@mim/domain/removal';
+import type { RecordedCall, RemovablePart, RemovableRecord } from '@mim/domain/removal';
 import { type Insertable, sql, type Transaction } from 'kysely';
 import type { ChangedById } from '../dossier/location-of-row.repository.js';
 import type { Subject } from '../dossier/subject.js';
@@ -7,7 +7,7 @@ import type { Change } from '../dossier/write.js';
 import { lockTrajectoryOf } from '../trajectories/trajectory.repository.js';
 import type { RemovalsInput } from './removals.schema.js';
 
-/** The table of what can be removed, and the day by which it is known. */
+/** The table of what can be removed of a dossier, and the day by which it is known. */
 export const tableOfKind = {
   visit: { table: 'visit', day: 'visit_on', owner: 'trajectory_id' },
   signal: { table: 'signal', day: 'raised_on', owner: 'trajectory_id' },
@@ -21,6 +21,44 @@ export const tableOfKind = {
 } as const satisfies Readonly<
   Record<RemovablePart, { table: ChangedById; day: string; owner: 'trajectory_id' | 'prospect_id' }>
 >;
+
+/** The table of each record, and the day and the owner by which it is known; null: it has none of its own. */
+export const tableOfRecord = {
+  supervision: { table: 'supervision_session', day: 'session_on', owner: 'visiting_mother_id' },
+  preparation: { table: 'preparation_session', day: 'held_on', owner: null },
+  expense: { table: 'expense', day: 'spent_on', owner: 'visiting_mother_id' },
+  'expense-correction': { table: 'expense_correction', day: 'corrected_on', owner: 'visiting_mother_id' },
+  meeting: { table: 'meeting', day: 'meeting_on', owner: null },
+  group: { table: 'meeting_group', day: 'first_day', owner: null },
+  'group-session': { table: 'group_session', day: 'held_on', owner: 'meeting_group_id' },
+  cover: { table: 'cover', day: 'first_day', owner: null },
+  service: { table: 'service', day: null, owner: null },
+} as const satisfies Readonly<
+  Record<
+    RemovableRecord,
+    {
+      table: ChangedById;
+      day: string | null;
+      owner: 'visiting_mother_id' | 'meeting_group_id' | null;
+    }
+  >
+>;
+
+/** The day and the owner of a record; undefined: it is not there. */
+export async function recordToRemove(
+  { trx, locationId }: Change,
+  kind: RemovableRecord,
+  id: string,
+): Promise<{ happenedOn: string | null; ownerId: string | null } | undefined> {
+  const { table, day, owner } = tableOfRecord[kind];
+  const columnOr = (name: string | null, none: string) =>
+    name === null ? sql`null::${sql.raw(none)}` : sql.id(name);
+  const { rows } = await sql<{ happenedOn: string | null; ownerId: string | null }>`
+    select ${columnOr(day, 'date')} as "happenedOn", ${columnOr(owner, 'uuid')} as "ownerId"
+    from ${sql.id('mim', table)}
+    where location_id = ${locationId} and ${sql.id(`${table}_id`)} = ${id}`.execute(trx);
+  return rows[0];
+}
 
 /** A row that is to be taken out. */
 export interface RowToRemove {
@@ -70,56 +108,98 @@ export async function addRemoval(
     .execute();
 }
 
-/** What was taken out of a trajectory or of what is known of a prospect, the newest first. */
-export const removalsOf = (trx: Transaction<Database>, locationIds: readonly string[], of: RemovalsInput) =>
-  trx
-    .selectFrom('mim.removal as r')
-    .innerJoin('mim.action as a', (join) =>
-      join.onRef('a.locationId', '=', 'r.locationId').onRef('a.actionId', '=', 'r.actionId'),
-    )
-    .select([
-      'r.removalId',
-      'r.kind',
-      'r.happenedOn',
-      'r.reason',
-      'r.note',
-      'r.removedAt',
-      'r.removedBy',
-      'r.actionId',
-      sql<boolean>`a.undone_at is not null`.as('isUndone'),
-    ])
-    .where('r.locationId', 'in', locationIds)
-    .where(
-      'trajectoryId' in of ? 'r.trajectoryId' : 'r.prospectId',
-      '=',
-      'trajectoryId' in of ? of.trajectoryId : of.prospectId,
-    )
-    // Of these the database knows a day; only a whole dossier has none.
-    .$narrowType<{ kind: RemovablePart; happenedOn: string }>()
-    .orderBy('r.removedAt', 'desc')
-    .orderBy('r.removalId')
-    .limit(500)
-    .execute();
+/** Which column says of whom or of what it was taken out. */
+const columnOf = (
+  of: RemovalsInput,
+): [
+  column: 'r.trajectoryId' | 'r.prospectId' | 'r.visitingMotherId' | 'r.meetingGroupId' | 'r.kind',
+  value: string,
+] => {
+  if ('trajectoryId' in of) return ['r.trajectoryId', of.trajectoryId];
+  if ('prospectId' in of) return ['r.prospectId', of.prospectId];
+  if ('visitingMotherId' in of) return ['r.visitingMotherId', of.visitingMotherId];
+  return 'groupId' in of ? ['r.meetingGroupId', of.groupId] : ['r.kind', of.kind];
+};
 
-/** Whose dossier it is: the mother of the trajectory, or the prospect; undefined: not there, or another location's. */
-export const subjectOfRemovals = (
+/** What was taken out of a dossier, of a group, or of a kind that a location keeps; the newest first. */
+export const removalsOf = (trx: Transaction<Database>, locationIds: readonly string[], of: RemovalsInput) => {
+  const [column, value] = columnOf(of);
+  return (
+    trx
+      .selectFrom('mim.removal as r')
+      .innerJoin('mim.action as a', (join) =>
+        join.onRef('a.locationId', '=', 'r.locationId').onRef('a.actionId', '=', 'r.actionId'),
+      )
+      .select([
+        'r.removalId',
+        'r.locationId',
+        'r.kind',
+        'r.happenedOn',
+        'r.reason',
+        'r.note',
+        'r.removedAt',
+        'r.removedBy',
+        'r.actionId',
+        sql<boolean>`a.undone_at is not null`.as('isUndone'),
+        // By its name, for who does not know it by its day.
+        sql<string | null>`(
+          select coalesce(c.before ->> 'name', c.before ->> 'group_name', c.before ->> 'theme')
+          from mim.row_change as c
+          where c.location_id = r.location_id and c.action_id = r.action_id and c.row_id = r.row_id
+            and c.operation = 'delete' and r.kind in ('group', 'service', 'meeting') limit 1
+        )`.as('called'),
+      ])
+      .where('r.locationId', 'in', locationIds)
+      .where(column, '=', value)
+      // Of these the database knows a day, or a name; of a whole dossier neither.
+      .$narrowType<{ kind: RemovablePart | RemovableRecord }>()
+      .orderBy('r.removedAt', 'desc')
+      .orderBy('r.removalId')
+      .limit(500)
+      .execute()
+  );
+};
+
+/**
+ * Whose dossier it is: the mother of the trajectory, the prospect or the visiting mother; undefined: not there, or of another
+ * location. What was taken out of a group or of a location says nothing of anybody.
+ */
+export async function subjectsOfRemovals(
   trx: Transaction<Database>,
   locationIds: readonly string[],
   of: RemovalsInput,
-): Promise<Subject | undefined> =>
-  'trajectoryId' in of
-    ? trx
-        .selectFrom('mim.trajectory')
-        .select(['locationId', 'motherId as id'])
-        .where('locationId', 'in', locationIds)
-        .where('trajectoryId', '=', of.trajectoryId)
-        .executeTakeFirst()
-    : trx
-        .selectFrom('mim.prospect')
-        .select(['locationId', 'prospectId as id'])
-        .where('locationId', 'in', locationIds)
-        .where('prospectId', '=', of.prospectId)
-        .executeTakeFirst();
+): Promise<readonly Subject[] | undefined> {
+  if ('kind' in of || 'groupId' in of) return [];
+  const subject = await subjectOf(trx, locationIds, of);
+  return subject === undefined ? undefined : [subject];
+}
+
+const subjectOf = (
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  of: Exclude<RemovalsInput, { kind: unknown } | { groupId: unknown }>,
+): Promise<Subject | undefined> => {
+  if ('trajectoryId' in of)
+    return trx
+      .selectFrom('mim.trajectory')
+      .select(['locationId', 'motherId as id'])
+      .where('locationId', 'in', locationIds)
+      .where('trajectoryId', '=', of.trajectoryId)
+      .executeTakeFirst();
+  if ('prospectId' in of)
+    return trx
+      .selectFrom('mim.prospect')
+      .select(['locationId', 'prospectId as id'])
+      .where('locationId', 'in', locationIds)
+      .where('prospectId', '=', of.prospectId)
+      .executeTakeFirst();
+  return trx
+    .selectFrom('mim.visiting_mother')
+    .select(['locationId', 'personId as id'])
+    .where('locationId', 'in', locationIds)
+    .where('visitingMotherId', '=', of.visitingMotherId)
+    .executeTakeFirst();
+};
 
 /** The signals that came with a visit, locked until the transaction ends. */
 export const signalsOfVisit = (

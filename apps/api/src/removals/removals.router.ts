@@ -8,7 +8,7 @@ import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { readDossierToRemove, readRemovedDossiers } from './read-dossiers.js';
 import { readRemovals } from './read-removals.js';
-import { tableOfKind } from './removals.repository.js';
+import { tableOfKind, tableOfRecord } from './removals.repository.js';
 import {
   dossierInput,
   dossierToRemoveSchema,
@@ -21,10 +21,13 @@ import {
 import { remove } from './remove.js';
 import { removeDossier } from './remove-dossier.js';
 
+const tableOfOne = { ...tableOfKind, ...tableOfRecord };
+
 const tableOfDossier = {
   trajectory: 'trajectory',
   'visiting-mother': 'visiting_mother',
   prospect: 'prospect',
+  applicant: 'applicant',
 } as const;
 
 export const removalsRouter = router({
@@ -33,13 +36,13 @@ export const removalsRouter = router({
     .input(removeInput)
     .output(changeSchema)
     .mutation(({ ctx, input }) => {
-      const location = locationOfRow(tableOfKind[input.kind].table, input.id);
+      const location = locationOfRow(tableOfOne[input.kind].table, input.id);
       return answer(
         write(ctx, { what: 'removals.remove', location, input }, (change) => remove(change, input)),
       );
     }),
 
-  /** What was taken out of one trajectory, or of what is known of a prospect: by whom, when and why. */
+  /** What was taken out of one dossier, of a group, or of what a location keeps: by whom, when and why. */
   list: coordinatorProcedure
     .input(removalsInput)
     .output(removalsSchema)

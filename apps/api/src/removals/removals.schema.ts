@@ -1,7 +1,10 @@
 import {
   dossierParts,
+  ownersOfRecords,
+  type RemovableRecord,
   removableDossiers,
   removableParts,
+  removableRecords,
   removalReasons,
   settledVisitChoices,
   visitSignalChoices,
@@ -10,9 +13,20 @@ import { dossierRemovalSchema, removalSchema } from '@mim/domain/removal/schema'
 import { z } from 'zod';
 import { versionFields } from '../dossier/write.js';
 
+/** What can be taken out by itself: of a dossier, or of a location's own work. */
+const removableOne = z.enum([...removableParts.values, ...removableRecords.values]);
+
+/** The records that are looked for with the location itself. */
+type OfLocation = {
+  [Kind in RemovableRecord]: (typeof ownersOfRecords)[Kind] extends 'location' ? Kind : never;
+}[RemovableRecord];
+const ofLocation = removableRecords.values.filter(
+  (kind): kind is OfLocation => ownersOfRecords[kind] === 'location',
+);
+
 /** What is taken out, and why. */
 export const removeInput = z.strictObject({
-  kind: z.enum(removableParts.values),
+  kind: removableOne,
   id: z.uuid(),
   ...versionFields,
   removal: removalSchema,
@@ -23,19 +37,25 @@ export const removeInput = z.strictObject({
 });
 export type RemoveInput = z.output<typeof removeInput>;
 
-/** Of whom it is asked what was taken out: one of the two. */
+/** Of whom or of what it is asked what was taken out: one of these. */
 export const removalsInput = z.union([
   z.strictObject({ trajectoryId: z.uuid() }),
   z.strictObject({ prospectId: z.uuid() }),
+  z.strictObject({ visitingMotherId: z.uuid() }),
+  z.strictObject({ groupId: z.uuid() }),
+  z.strictObject({ kind: z.enum(ofLocation) }),
 ]);
 export type RemovalsInput = z.output<typeof removalsInput>;
 
 /** Something that was taken out. */
 export const removalLineSchema = z.strictObject({
   removalId: z.string(),
-  kind: z.enum(removableParts.values),
-  /** Day on which it was said to have happened, or to begin. */
-  happenedOn: z.iso.date(),
+  locationId: z.string(),
+  kind: removableOne,
+  /** Day on which it was said to have happened, or to begin; null: it is known by a name. */
+  happenedOn: z.iso.date().nullable(),
+  /** What it was called; null: it is known by its day. */
+  called: z.string().nullable(),
   reason: z.enum(removalReasons.values),
   note: z.string().nullable(),
   removedAt: z.iso.datetime(),
@@ -80,9 +100,8 @@ export type RemoveDossierInput = z.output<typeof removeDossierInput>;
 
 /** Somebody who was taken out and is not back. */
 export const removedDossierSchema = removalLineSchema
-  .omit({ kind: true, happenedOn: true, isUndone: true })
+  .omit({ kind: true, happenedOn: true, called: true, isUndone: true })
   .extend({
-    locationId: z.string(),
     kind: z.enum(removableDossiers.values),
     /** Empty when her record is no longer kept. */
     name: z.string(),

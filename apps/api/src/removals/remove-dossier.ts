@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '@mim/domain/kernel';
 import {
+  canRemoveApplicant,
   canRemoveProspect,
   canRemoveTrajectory,
   canRemoveVisitingMother,
@@ -10,12 +11,14 @@ import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import { lockProspect } from '../prospects/prospect-changes.repository.js';
+import { lockApplicant, removeApplicants } from '../recruitment/recruitment.repository.js';
 import { removeCalls, removeProspects } from '../retention/retention.repository.js';
 import { removeWordsOf } from '../signals/remove-signals.js';
 import { signalsOfTrajectory } from '../signals/signals.repository.js';
 import { lockTrajectory } from '../trajectories/trajectory.repository.js';
 import { visitingMotherForChange } from '../visiting-mothers/visiting-mothers.repository.js';
 import {
+  applicantDossier,
   lockTrajectoriesProposed,
   motherDossier,
   prospectDossier,
@@ -99,7 +102,29 @@ async function removeReferred(
   return ok([]);
 }
 
+/** @returns Nobody: who applied is no person yet. */
+async function removeApplied(
+  { trx, locationId }: Change,
+  { id, version, seen }: RemoveDossierInput,
+): Promise<Result<readonly string[]>> {
+  const locked = checkVersion(await lockApplicant(trx, locationId, id), version);
+  if (!locked.ok) return locked;
+  const dossier = await applicantDossier(trx, [locationId], id);
+  if (dossier === undefined) return fail(problems.notFound);
+  const allowed = canRemoveApplicant(dossier);
+  if (!allowed.ok) return allowed;
+  const asSeen = goesAsSeen(allowed.value, seen);
+  if (!asSeen.ok) return asSeen;
+  await removeApplicants(trx, locationId, [id]);
+  return ok([]);
+}
+
 /** How somebody of each kind is taken out; a kind that does not answer does not compile. */
 const removers: Readonly<
   Record<RemovableDossier, (change: Change, input: RemoveDossierInput) => Promise<Result<readonly string[]>>>
-> = { trajectory: removeMother, 'visiting-mother': removeVisitor, prospect: removeReferred };
+> = {
+  trajectory: removeMother,
+  'visiting-mother': removeVisitor,
+  prospect: removeReferred,
+  applicant: removeApplied,
+};

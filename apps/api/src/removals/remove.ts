@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@mim/domain/kernel';
-import type { RemovablePart } from '@mim/domain/removal';
+import { type RemovablePart, removableParts } from '@mim/domain/removal';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
@@ -11,6 +11,7 @@ import type { RemoveInput } from './removals.schema.js';
 import { removeCall } from './remove-call.js';
 import { removeMatch } from './remove-match.js';
 import { removeExtension, removePause } from './remove-pause-or-extension.js';
+import { removeRecord } from './remove-record.js';
 import { removeTransfer } from './remove-transfer.js';
 import { removeVisit } from './remove-visit.js';
 
@@ -48,8 +49,17 @@ const removers: Readonly<Record<Exclude<RemovablePart, 'call'>, RemoveFromTrajec
  * Takes something out that was recorded by mistake. The row goes, so that nothing counts it; the history keeps what
  * it was, and undoing this action brings it back.
  */
-export async function remove(change: Change, input: RemoveInput): Promise<Result<{ id: string }>> {
-  const found = checkVersion(await rowToRemove(change, input.kind, input.id), input.version);
+export const remove = (change: Change, input: RemoveInput): Promise<Result<{ id: string }>> =>
+  isPart(input.kind) ? removePart(change, input.kind, input) : removeRecord(change, input.kind, input);
+
+const isPart = (kind: RemoveInput['kind']): kind is RemovablePart => removableParts.has(kind);
+
+async function removePart(
+  change: Change,
+  kind: RemovablePart,
+  input: RemoveInput,
+): Promise<Result<{ id: string }>> {
+  const found = checkVersion(await rowToRemove(change, kind, input.id), input.version);
   if (!found.ok) return found;
   const removed = await removeOf(change, found.value, input);
   if (!removed.ok) return removed;

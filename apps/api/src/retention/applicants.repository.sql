@@ -39,6 +39,16 @@ group by
 order by
   c.row_id;
 
+-- emptyApplicantRemovals
+update mim.removal
+set
+  note = null
+where
+  location_id = $1
+  and note is not null
+  and kind = 'applicant'
+  and row_id = any ($2::uuid[]);
+
 -- emptyApplicantHistory
 update mim.row_change
 set

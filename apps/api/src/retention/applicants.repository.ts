@@ -47,3 +47,15 @@ export async function emptyApplicantHistory(
       or table_name = 'applicant_step' and before ->> 'applicant_id' = any(${applicantIds}::text[])
     )`.execute(trx);
 }
+
+/** Takes the notes out of what says that people who applied and are gone were removed. */
+export async function emptyApplicantRemovals(
+  trx: Transaction<Database>,
+  locationId: string,
+  applicantIds: readonly string[],
+): Promise<void> {
+  await sql`
+    update mim.removal set note = null
+    where location_id = ${locationId} and note is not null
+      and kind = 'applicant' and row_id = any(${applicantIds}::uuid[])`.execute(trx);
+}

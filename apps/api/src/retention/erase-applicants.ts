@@ -5,7 +5,12 @@ import { applicantKeptUntil } from '@mim/domain/supervision';
 import type { Transaction } from 'kysely';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
 import { removeApplicants } from '../recruitment/recruitment.repository.js';
-import { closedApplicants, emptyApplicantHistory, takenBackApplicants } from './applicants.repository.js';
+import {
+  closedApplicants,
+  emptyApplicantHistory,
+  emptyApplicantRemovals,
+  takenBackApplicants,
+} from './applicants.repository.js';
 import { recordErasure, removeOldAnswers } from './retention.repository.js';
 
 /**
@@ -33,6 +38,7 @@ export async function eraseApplicants(
   if (gone.length === 0) return 0;
   const calls = await removeApplicants(trx, locationId, erased);
   await emptyApplicantHistory(trx, locationId, gone);
+  await emptyApplicantRemovals(trx, locationId, gone);
   await removeOldAnswers(trx, locationId, gone);
   await recordErasure(trx, locationId, today, [{ kind: 'applicant', prospects: gone.length, calls }]);
   return gone.length;

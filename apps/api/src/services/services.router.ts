@@ -6,13 +6,12 @@ import { exportedTableSchema } from '../table-export/exported-table.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
-import { changeService, removeService } from './change-service.js';
+import { changeService } from './change-service.js';
 import { exportServices } from './export-services.js';
 import { addService, serviceList } from './services.repository.js';
 import {
   addServiceInput,
   changeServiceInput,
-  removeServiceInput,
   serviceExportInput,
   serviceListInput,
   serviceListSchema,
@@ -60,17 +59,6 @@ export const servicesRouter = router({
       const location = locationOfRow('service', input.serviceId);
       return answer(
         write(ctx, { what: 'services.change', location, input }, (change) => changeService(change, input)),
-      );
-    }),
-
-  /** Takes an organisation out that no referral names. */
-  remove: coordinatorProcedure
-    .input(removeServiceInput)
-    .output(changeSchema)
-    .mutation(({ ctx, input }) => {
-      const location = locationOfRow('service', input.serviceId);
-      return answer(
-        write(ctx, { what: 'services.remove', location, input }, (change) => removeService(change, input)),
       );
     }),
 });

@@ -40,6 +40,3 @@ export const changeServiceInput = z.strictObject({
   service: serviceSchema,
 });
 export type ChangeServiceInput = z.output<typeof changeServiceInput>;
-
-export const removeServiceInput = z.strictObject({ serviceId: z.uuid(), ...versionFields });
-export type RemoveServiceInput = z.output<typeof removeServiceInput>;

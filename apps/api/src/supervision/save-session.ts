@@ -1,6 +1,6 @@
 import { factsFrom, fail, ok, type Result } from '@mim/domain/kernel';
 import { checkSupervision, type DatedSupervision, supervisionFacts } from '@mim/domain/supervision';
-import { checkVersion } from '../dossier/check-version.js';
+import { checkVersion, type SeenRow } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import { listItems } from '../programme-lists/lists.repository.js';
@@ -10,6 +10,8 @@ import { settle } from './settle-agreement.js';
 import {
   addAgreementRows,
   addSessionRow,
+  agreementsSettledIn,
+  changeAgreement,
   changeSession,
   otherSessions,
   removeSessionRow,
@@ -17,12 +19,7 @@ import {
   type SessionRow,
   sessionForChange,
 } from './supervision.repository.js';
-import type {
-  CancelSupervision,
-  PlanSupervision,
-  RecordSupervision,
-  RemoveSupervision,
-} from './supervision.schema.js';
+import type { CancelSupervision, PlanSupervision, RecordSupervision } from './supervision.schema.js';
 
 /** Which session is changed, and as its sender saw it; neither: it is a new one. */
 interface InPlaceOf {
@@ -119,13 +116,19 @@ export async function cancelSession(
   return ok(await changeSession(change, found.value, { ...cancellation, status: 'cancelled' }));
 }
 
-/** Takes a session out that was recorded by mistake, with what was agreed in it; undoing the action puts it back. */
+/**
+ * Takes a session out that was recorded by mistake, with what was agreed in it; agreements of before that were settled in it
+ * are open again.
+ */
 export async function removeSession(
   change: Change,
-  { sessionId, version }: RemoveSupervision,
+  { id, version }: SeenRow,
 ): Promise<Result<{ id: string }>> {
-  const found = checkVersion(await sessionForChange(change, sessionId), version);
+  const found = checkVersion(await sessionForChange(change, id), version);
   if (!found.ok) return found;
-  await removeSessionRow(change, sessionId);
+  const reopened = { settledOn: null, outcome: null, reason: null };
+  for (const agreement of await agreementsSettledIn(change, id))
+    await changeAgreement(change, agreement, reopened);
+  await removeSessionRow(change, id);
   return ok({ id: found.value.visitingMotherId });
 }

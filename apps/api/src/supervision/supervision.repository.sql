@@ -174,6 +174,37 @@ where
 for update of
   "agreement";
 
+-- agreementsSettledIn
+select
+  a.location_id as "locationId",
+  a.supervision_agreement_id as "supervisionAgreementId",
+  a.version
+from
+  mim.supervision_agreement as a
+where
+  a.location_id = $1
+  and a.supervision_session_id <> $2
+  and exists (
+    select
+    from
+      mim.row_change as s
+      join mim.row_change as c on c.location_id = s.location_id
+      and c.action_id = s.action_id
+      and c.table_name = 'supervision_agreement'
+      and c.before ->> 'outcome' is null
+    where
+      s.location_id = a.location_id
+      and s.table_name = 'supervision_session'
+      and s.row_id = $3
+      and c.row_id = a.supervision_agreement_id
+      and c.operation = 'update'
+      and c.after_version = a.version
+  )
+order by
+  a.supervision_agreement_id
+for update of
+  a;
+
 -- addAgreementRows
 insert into
   "mim"."supervision_agreement" ("location_id", "supervision_session_id", "description")

@@ -111,6 +111,11 @@ export async function removeSessionRow({ trx, locationId }: Change, sessionId: s
       where location_id = ${locationId} and supervision_session_id = ${sessionId}`.execute(trx);
 }
 
+type AgreementSeen = Pick<
+  Selectable<Database['mim.supervision_agreement']>,
+  'locationId' | 'supervisionAgreementId' | 'version'
+>;
+
 /** An agreement with the session in which it was made, locked until the transaction ends. */
 export const agreementForChange = ({ trx, locationId }: Change, agreementId: string) =>
   trx
@@ -134,17 +139,31 @@ export async function addAgreementRows(
   if (rows.length > 0) await trx.insertInto('mim.supervision_agreement').values(rows).execute();
 }
 
+/**
+ * The agreements of other sessions that were settled as this one was recorded or corrected, and that are still as it left them;
+ * locked until the transaction ends.
+ */
+export async function agreementsSettledIn(
+  { trx, locationId }: Change,
+  sessionId: string,
+): Promise<readonly AgreementSeen[]> {
+  const { rows } = await sql<AgreementSeen>`
+    select a.location_id as "locationId", a.supervision_agreement_id as "supervisionAgreementId", a.version
+    from mim.supervision_agreement as a
+    where a.location_id = ${locationId} and a.supervision_session_id <> ${sessionId} and exists (
+      select from mim.row_change as s
+      join mim.row_change as c on c.location_id = s.location_id and c.action_id = s.action_id
+        and c.table_name = 'supervision_agreement' and c.before ->> 'outcome' is null
+      where s.location_id = a.location_id and s.table_name = 'supervision_session' and s.row_id = ${sessionId}
+        and c.row_id = a.supervision_agreement_id and c.operation = 'update' and c.after_version = a.version
+    ) order by a.supervision_agreement_id for update of a`.execute(trx);
+  return rows;
+}
+
 /** Changes an agreement that was locked in this transaction. */
 export const changeAgreement = (
   { trx }: Change,
-  {
-    locationId,
-    supervisionAgreementId,
-    version,
-  }: Pick<
-    Selectable<Database['mim.supervision_agreement']>,
-    'locationId' | 'supervisionAgreementId' | 'version'
-  >,
+  { locationId, supervisionAgreementId, version }: AgreementSeen,
   facts: Updateable<Database['mim.supervision_agreement']>,
 ) =>
   trx

@@ -6,13 +6,12 @@ import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { readSupervision } from './read-supervision.js';
-import { cancelSession, planSession, recordSession, removeSession } from './save-session.js';
+import { cancelSession, planSession, recordSession } from './save-session.js';
 import { settle } from './settle-agreement.js';
 import {
   cancelSupervisionInput,
   planSupervisionInput,
   recordSupervisionInput,
-  removeSupervisionInput,
   saveSupervisionDraftInput,
   settleAgreementInput,
   supervisionDraftSchema,
@@ -64,17 +63,6 @@ export const supervisionRouter = router({
       const location = locationOfRow('supervision_session', input.sessionId);
       return answer(
         write(ctx, { what: 'supervision.cancel', location, input }, (change) => cancelSession(change, input)),
-      );
-    }),
-
-  /** Takes a session out that was recorded by mistake. */
-  remove: coordinatorProcedure
-    .input(removeSupervisionInput)
-    .output(changeSchema)
-    .mutation(({ ctx, input }) => {
-      const location = locationOfRow('supervision_session', input.sessionId);
-      return answer(
-        write(ctx, { what: 'supervision.remove', location, input }, (change) => removeSession(change, input)),
       );
     }),
 

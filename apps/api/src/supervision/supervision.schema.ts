@@ -68,14 +68,12 @@ export const recordSupervisionInput = z
   .refine(isWhole, changedWithVersion);
 export type RecordSupervision = z.output<typeof recordSupervisionInput>;
 
-const existing = { sessionId: z.uuid(), ...versionFields };
 export const cancelSupervisionInput = z.strictObject({
-  ...existing,
+  sessionId: z.uuid(),
+  ...versionFields,
   cancellation: supervisionCancellationSchema,
 });
 export type CancelSupervision = z.output<typeof cancelSupervisionInput>;
-export const removeSupervisionInput = z.strictObject(existing);
-export type RemoveSupervision = z.output<typeof removeSupervisionInput>;
 
 /** What became of an agreement, told apart from a session; null: it is open again. */
 export const settleAgreementInput = z.strictObject({

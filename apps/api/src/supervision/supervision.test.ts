@@ -12,6 +12,7 @@ import {
 } from '@mim/database/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
+import { removeOne } from '../testing/remove-one.js';
 
 const today = '2008-05-20';
 const breda = anActor('coordinator', 'breda');
@@ -112,7 +113,7 @@ describe('supervision', () => {
   it('that was recorded by mistake goes with its agreements, and comes back when that is undone', async () => {
     const { id = '', version = 0 } = await record({ sessionOn: today, agreements: ['Belt de bibliotheek.'] });
     const before = await view();
-    const { actionId } = await caller.supervision.remove({ sessionId: id, version });
+    const { actionId } = await removeOne(caller, 'supervision', id, version);
     expect((await view()).sessions).toEqual([]);
     await caller.actions.undo({ actionId });
     const shown = ({ sessions }: typeof before) =>
@@ -218,5 +219,5 @@ it('of another location is nowhere', async () => {
   const ede = callAs(database, anActor('coordinator', 'ede'), today);
   const sessionId = await addSupervision(database.app, breda, { visitingMotherId });
   expect(await refusalOf(ede.supervision.get({ visitingMotherId }))).toBe('not-found');
-  expect(await refusalOf(ede.supervision.remove({ sessionId, version: 1 }))).toBe('not-found');
+  expect(await refusalOf(removeOne(ede, 'supervision', sessionId, 1))).toBe('not-found');
 });

@@ -13,7 +13,6 @@ const codeOfProblem: ProblemCodes<OwnProblem['code']> = {
   'not-allowed': 'FORBIDDEN',
   'changed-meanwhile': 'CONFLICT',
   'already-visiting-mother': 'CONFLICT',
-  'applicant-accepted': 'CONFLICT',
   'key-reused': 'CONFLICT',
   'location-required': 'UNPROCESSABLE_CONTENT',
   'foreign-origin': 'FORBIDDEN',

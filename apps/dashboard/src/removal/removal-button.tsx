@@ -1,11 +1,9 @@
-import { removableParts } from '@mim/domain/removal';
 import { Trash2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../components/button.js';
-import { formatDate } from '../language/format-date.js';
 import { useLanguage } from '../language/language.js';
 import { m } from '../paraglide/messages.js';
-import type { Removable } from './removable.js';
+import { type Removable, removableWords } from './removable.js';
 import type { RemovalDialogProps } from './removal-dialog.js';
 
 /** Brought in with the first removal: to read a page it is not needed. */
@@ -22,13 +20,12 @@ export interface RemovalButtonProps {
 export function RemovalButton({ about, onRemoved, isIconOnly = false }: RemovalButtonProps) {
   const { language } = useLanguage();
   const [isOpen, setOpen] = useState(false);
-  const what = { what: removableParts.label(about.kind, language), date: formatDate(about.on, language) };
   return (
     <>
       <Button
         variant="quiet"
         isIconOnly={isIconOnly}
-        aria-label={m.removal_title(what)}
+        aria-label={m.removal_title(removableWords(about, language))}
         icon={<Trash2 size={16} aria-hidden />}
         onPress={() => setOpen(true)}
       >

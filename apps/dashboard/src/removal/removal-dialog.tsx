@@ -1,7 +1,6 @@
 import {
   canBePutBack,
   type RemovalReason,
-  removableParts,
   removalReasons,
   type SettledVisitChoice,
   settledVisitChoices,
@@ -22,10 +21,9 @@ import { useForm, withoutEmpty } from '../components/form/use-form.js';
 import { useSave } from '../components/form/use-save.js';
 import { toast } from '../components/toast.js';
 import { toastWithUndo } from '../components/toast-with-undo.js';
-import { formatDate } from '../language/format-date.js';
 import { useLanguage } from '../language/language.js';
 import { m } from '../paraglide/messages.js';
-import type { Removable } from './removable.js';
+import { type Removable, type RemovableOne, removableWords } from './removable.js';
 
 export interface RemovalDialogProps {
   readonly about: Removable;
@@ -34,10 +32,20 @@ export interface RemovalDialogProps {
   readonly onRemoved: (refreshed: Promise<void>) => void;
 }
 
+/** What is to be known before something of a kind is removed, or is better done. */
+const known: Readonly<Partial<Record<RemovableOne, () => string>>> = {
+  supervision: m.removal_lead_supervision,
+  preparation: m.removal_lead_attendance,
+  meeting: m.removal_lead_attendance,
+  'group-session': m.removal_lead_attendance,
+  cover: m.removal_lead_cover,
+  service: m.removal_lead_service,
+};
+
 /** Asks why something is removed, and what happens to what rests on it. */
 export default function RemovalDialog({ about, onClose, onRemoved }: RemovalDialogProps) {
   const { language } = useLanguage();
-  const { kind, id, version, on } = about;
+  const { kind, id, version } = about;
   const isFinal = !canBePutBack(kind);
   const form = useForm({
     initial: {
@@ -71,11 +79,9 @@ export default function RemovalDialog({ about, onClose, onRemoved }: RemovalDial
   const asksSignals = about.hasSignal === true || saving.problem?.code === 'visit-has-signal';
   const asksVisits = settledVisits !== null || saving.problem?.code === 'pause-settled-visits';
   return (
-    <Dialog
-      title={m.removal_title({ what: removableParts.label(kind, language), date: formatDate(on, language) })}
-      onClose={onClose}
-    >
+    <Dialog title={m.removal_title(removableWords(about, language))} onClose={onClose}>
       <p>{isFinal ? m.removal_lead_final() : m.removal_lead()}</p>
+      {known[kind] === undefined ? null : <p>{known[kind]()}</p>}
       {about.isPlanned === true ? <p>{m.removal_lead_planned()}</p> : null}
       <Form form={form} onSubmit={saving.save}>
         <RadioGroup {...form.field('reason')} options={codeOptions(removalReasons, language)} />

@@ -1,4 +1,4 @@
-import { canBePutBack, removableParts } from '@mim/domain/removal';
+import { canBePutBack } from '@mim/domain/removal';
 import { useId, useState } from 'react';
 import { problemFromError } from '../clients/problem-from-error.js';
 import { refreshDossiers } from '../clients/refresh-dossiers.js';
@@ -9,13 +9,13 @@ import { SaveNotice } from '../components/form/save-notice.js';
 import { useSave } from '../components/form/use-save.js';
 import { Skeleton } from '../components/skeleton.js';
 import { toast } from '../components/toast.js';
-import { formatDate } from '../language/format-date.js';
 import { useLanguage } from '../language/language.js';
 import { m } from '../paraglide/messages.js';
 import { focusRemovals } from './focus-removals.js';
+import { removableWords } from './removable.js';
 import { RemovalLine } from './removal-line.js';
 import styles from './removals.module.css';
-import { useRemovals } from './use-removals.js';
+import { type RemovalAnswer, useRemovals } from './use-removals.js';
 
 export interface RemovalsProps {
   /** Of whom: a trajectory or a prospect. */
@@ -24,10 +24,12 @@ export interface RemovalsProps {
   readonly count: number;
   /** Lets the keyboard be led here, after something was removed. */
   readonly id: string;
+  /** Which of these are shown; absent: all. */
+  readonly isShown?: (removal: RemovalAnswer) => boolean;
 }
 
 /** What was removed, when that is asked for: by whom, when and why; and it can be put back. */
-export function Removals({ of, count, id }: RemovalsProps) {
+export function Removals({ of, count, id, isShown }: RemovalsProps) {
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
   if (count === 0) return null;
@@ -42,17 +44,18 @@ export function Removals({ of, count, id }: RemovalsProps) {
       >
         {isOpen ? m.removal_hide() : m.removal_show({ count })}
       </Button>
-      <div id={listId}>{isOpen ? <List of={of} toggleId={id} /> : null}</div>
+      <div id={listId}>{isOpen ? <List of={of} toggleId={id} isShown={isShown} /> : null}</div>
     </div>
   );
 }
 
 interface ListProps extends Pick<RemovalsProps, 'of'> {
+  readonly isShown: ((removal: RemovalAnswer) => boolean) | undefined;
   /** The button that shows the list: the keyboard goes on there when the one that was pressed is gone. */
   readonly toggleId: string;
 }
 
-function List({ of, toggleId }: ListProps) {
+function List({ of, toggleId, isShown = () => true }: ListProps) {
   const { language } = useLanguage();
   const removals = useRemovals(of);
   const restoring = useSave({
@@ -70,16 +73,13 @@ function List({ of, toggleId }: ListProps) {
   return (
     <>
       <ul className={styles.list} aria-label={m.removal_list()}>
-        {removals.data.map((removal) => {
-          const { removalId, kind, happenedOn, actionId, isUndone } = removal;
-          const what = {
-            what: removableParts.label(kind, language),
-            date: formatDate(happenedOn, language),
-          };
+        {removals.data.filter(isShown).map((removal) => {
+          const { removalId, kind, happenedOn, called, actionId, isUndone } = removal;
+          const what = removableWords({ kind, on: happenedOn, called }, language);
           return (
             <RemovalLine
               key={removalId}
-              what={m.removal_line(what)}
+              what={called === null ? m.removal_line(what) : `${what.what} ${what.date}`}
               removal={removal}
               isUndone={isUndone}
               restore={

@@ -57,6 +57,7 @@ type Dossier = Answers['removals']['dossier'];
 const instead: Readonly<Partial<Record<RemovableDossier, () => readonly string[]>>> = {
   trajectory: () => [m.removal_dossier_twice()],
   prospect: () => [m.removal_prospect_twice(), m.removal_prospect_term()],
+  applicant: () => [m.removal_applicant_term()],
 };
 
 interface StaysProps {

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { mostChildren } from '@mim/domain/registration';
-import { type RemovableKind, removableDossiers, removableKinds } from '@mim/domain/removal';
+import {
+  kindsWithoutDay,
+  ownersOfRecords,
+  type RemovableKind,
+  removableDossiers,
+  removableParts,
+  removableRecords,
+} from '@mim/domain/removal';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withActor } from '../actor/with-actor.js';
 import { beginAction } from '../history/begin-action.js';
@@ -34,8 +41,8 @@ const outcomeOf = (work: Promise<unknown>) =>
   );
 
 describe('a removal', () => {
-  const ofADossier = { trajectoryId: null, happenedOn: null };
-  const removing = (kind: RemovableKind, of: { trajectoryId: string | null; happenedOn: string | null }) =>
+  const owners = ['trajectoryId', 'prospectId', 'visitingMotherId', 'meetingGroupId'] as const;
+  const removing = (kind: RemovableKind, owner: (typeof owners)[number] | null, happenedOn: string | null) =>
     outcomeOf(
       withActor(database.app, breda, async (trx) => {
         const actionId = await beginAction(trx, { locationId: 'breda', what: 'test.remove' });
@@ -48,20 +55,37 @@ describe('a removal', () => {
         } as const;
         await trx
           .insertInto('mim.removal')
-          .values({ ...removal, ...of })
+          .values({ ...removal, happenedOn, ...(owner !== null && { [owner]: randomUUID() }) })
           .execute();
       }),
     );
-  const isDossier = (kind: RemovableKind) => (removableDossiers.values as readonly string[]).includes(kind);
+  const ownersTaken = async (kind: RemovableKind, happenedOn: string | null) => {
+    const taken = [];
+    for (const owner of [...owners, null])
+      if ((await removing(kind, owner, happenedOn)) === 'taken') taken.push(owner);
+    return taken;
+  };
+  const day = '2008-04-01';
+  const ofOwner = { 'visiting-mother': 'visitingMotherId', group: 'meetingGroupId', location: null } as const;
 
-  test.each(removableKinds.values)(
-    'of a %s belongs to somebody and a day, unless it is a whole dossier',
+  test.each(removableParts.values)('of a %s is of a mother or a prospect, and of a day', async (kind) => {
+    expect(await ownersTaken(kind, day)).toEqual(['trajectoryId', 'prospectId']);
+    expect(await ownersTaken(kind, null)).toEqual([]);
+  });
+
+  test.each(removableRecords.values)(
+    'of a %s is of its own owner, and of a day where it has one',
     async (kind) => {
-      const [part, dossier] = isDossier(kind) ? [refusedByCheck, 'taken'] : ['taken', refusedByCheck];
-      expect(await removing(kind, { trajectoryId, happenedOn: '2008-04-01' })).toBe(part);
-      expect(await removing(kind, ofADossier)).toBe(dossier);
+      const hasDay = !(kindsWithoutDay as readonly string[]).includes(kind);
+      expect(await ownersTaken(kind, hasDay ? day : null)).toEqual([ofOwner[ownersOfRecords[kind]]]);
+      expect(await ownersTaken(kind, hasDay ? null : day)).toEqual([]);
     },
   );
+
+  test.each(removableDossiers.values)('of a whole %s is of nobody and of no day', async (kind) => {
+    expect(await ownersTaken(kind, null)).toEqual([null]);
+    expect(await ownersTaken(kind, day)).toEqual([]);
+  });
 });
 
 describe('a list in a column holds no more than its rule allows', () => {

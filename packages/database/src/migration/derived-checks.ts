@@ -1,6 +1,12 @@
 import { deliveryTable, tableNames } from '@mim/domain/delivery';
 import { settingNames } from '@mim/domain/location';
-import { removableDossiers } from '@mim/domain/removal';
+import {
+  kindsWithoutDay,
+  ownersOfRecords,
+  type RemovableRecord,
+  removableDossiers,
+  removableRecords,
+} from '@mim/domain/removal';
 import { type Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { roles } from '../actor/actor.js';
 import { storedTables } from '../delivery/stored-tables.js';
@@ -45,13 +51,25 @@ export function derivedChecks(): readonly DerivedCheck[] {
   ];
 }
 
-/** Something of a dossier that was removed belongs to somebody and has a day; a whole dossier neither. */
+/** The records that are looked for with the same once they are gone. */
+const recordsOf = (owner: (typeof ownersOfRecords)[RemovableRecord]) =>
+  removableRecords.values.filter((kind) => ownersOfRecords[kind] === owner);
+
+/** What was removed belongs to somebody, to something or to the location, and has a day; a whole dossier neither. */
 function ofRemovals(): readonly DerivedCheck[] {
-  const isDossier = inList('kind', removableDossiers.values);
-  const belongsTo = `num_nonnulls(trajectory_id, prospect_id) = case when ${isDossier} then 0 else 1 end`;
+  const standsAlone = inList('kind', [...removableDossiers.values, ...recordsOf('location')]);
+  const belongsTo = [
+    `(visiting_mother_id is not null) = (${inList('kind', recordsOf('visiting-mother'))})`,
+    `(meeting_group_id is not null) = (${inList('kind', recordsOf('group'))})`,
+    `num_nonnulls(trajectory_id, prospect_id, visiting_mother_id, meeting_group_id) = case when ${standsAlone} then 0 else 1 end`,
+  ].join(' and ');
   return [
     { table: 'removal', name: 'removal_owner_derived', expression: belongsTo },
-    { table: 'removal', name: 'removal_day_derived', expression: `(happened_on is null) = (${isDossier})` },
+    {
+      table: 'removal',
+      name: 'removal_day_derived',
+      expression: `(happened_on is null) = (${inList('kind', kindsWithoutDay)})`,
+    },
   ];
 }
 

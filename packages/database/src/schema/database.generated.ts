@@ -1354,7 +1354,7 @@ export interface MimReferral {
   books: Generated<Json<ValuesOf<typeof givenBookFacts>[]>>;
 }
 
-/** Something or somebody that was recorded by mistake and taken out. Added to, never changed; only of a prospect who was erased the note is emptied. */
+/** Something or somebody that was recorded by mistake and taken out. Added to, never changed; only of a prospect or an applicant who was erased the note is emptied. */
 export interface MimRemoval {
   /** Location where it was recorded. */
   locationId: string;
@@ -1368,11 +1368,11 @@ export interface MimRemoval {
   kind: CodeOf<typeof removableKinds>;
   /** Identifier that it had. */
   rowId: string;
-  /** Day on which it was said to have happened, or to begin; null: a whole dossier. */
+  /** Day on which it was said to have happened, or to begin; null: what is known by a name. */
   happenedOn: string | null;
   /** Why it was taken out: a code. */
   reason: CodeOf<typeof removalReasons>;
-  /** Note to the reason; empty too once the prospect whom it is about was erased. */
+  /** Note to the reason; empty too once the prospect or the applicant whom it is about was erased. */
   note: string | null;
   /** Action that took it out; undone: it is back. */
   actionId: string;
@@ -1380,6 +1380,10 @@ export interface MimRemoval {
   removedBy: Generated<string>;
   /** Moment of taking it out. */
   removedAt: Generated<Moment>;
+  /** Visiting mother of whom it was recorded. No reference: who is put back finds her removals again. */
+  visitingMotherId: string | null;
+  /** Meeting group of which it was recorded. No reference: a group that is put back finds its removals again. */
+  meetingGroupId: string | null;
 }
 
 /** Every change of a row of a location: what it was before. Added to, never changed; only of what was erased, what it was is taken out. */

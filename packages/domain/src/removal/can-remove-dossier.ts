@@ -52,6 +52,14 @@ const prospectHasDuplicates = problemOf(
     'Remove that other referral first. If that one is right, record a call there: it is open again then.',
   ],
 );
+const applicantIsVisitingMother = problemOf(
+  'applicant-is-visiting-mother',
+  ['Zij is aangenomen en nu bezoekmoeder.', 'She was accepted and is a visiting mother now.'],
+  [
+    'Ga verder op haar pagina. Was dat een vergissing, verwijder haar daar dan eerst.',
+    'Continue on her page. If that was a mistake, remove her there first.',
+  ],
+);
 const moreGoesAlong = problemOf(
   'more-goes-along',
   ['Er gaat meer of minder mee dan u hebt gezien.', 'More or less goes along than you have seen.'],
@@ -87,6 +95,13 @@ export interface ProspectToRemove {
   readonly goesAlong: GoesAlong;
 }
 
+/** What was recorded of somebody who applied to become a visiting mother. */
+export interface ApplicantToRemove {
+  /** Whether she was accepted and is one now. */
+  readonly isVisitingMother: boolean;
+  readonly goesAlong: GoesAlong;
+}
+
 /**
  * How much goes along with somebody who is taken out.
  * @example
@@ -103,6 +118,7 @@ export type DossierStays = Problem<
   | 'visiting-mother-had-families'
   | 'prospect-has-dossier'
   | 'prospect-has-duplicates'
+  | 'applicant-is-visiting-mother'
 >;
 
 /**
@@ -154,6 +170,19 @@ export function canRemoveProspect({
   if (hasBegun) return fail(prospectHasDossier);
   return duplicates > 0 ? fail(prospectHasDuplicates) : ok(goesAlong);
 }
+
+/**
+ * Whether somebody who applied can be taken out: not once she is a visiting mother, whose way rests on the decision.
+ * @returns What goes along.
+ * @example
+ * canRemoveApplicant({ isVisitingMother: false, goesAlong: { step: 2 } }); // { ok: true, value: { step: 2 } }
+ * canRemoveApplicant({ isVisitingMother: true, goesAlong: {} }).ok; // false
+ */
+export const canRemoveApplicant = ({
+  isVisitingMother,
+  goesAlong,
+}: ApplicantToRemove): Result<GoesAlong, DossierStays> =>
+  isVisitingMother ? fail(applicantIsVisitingMother) : ok(goesAlong);
 
 /**
  * Whether somebody goes with all that was seen to go along: what came since is not taken along unseen.

@@ -1,4 +1,5 @@
-import { type Code, type CodeOf, codeList } from '../kernel/code-list.js';
+import { type Code, type CodeOf, codeList, labelledCode } from '../kernel/code-list.js';
+import { deepFreeze } from '../kernel/deep-freeze.js';
 
 /** What can be taken out of a dossier, or of what is known of a prospect, when it was recorded by mistake. */
 export const removableParts = codeList('removable-part', [
@@ -20,22 +21,57 @@ export type RemovablePart = CodeOf<typeof removableParts>;
  * canBePutBack('visit'); // true
  * canBePutBack('transfer'); // false
  */
-export const canBePutBack = (part: RemovablePart): boolean => part !== 'transfer';
+export const canBePutBack = (kind: RemovablePart | RemovableRecord): boolean => kind !== 'transfer';
 
-/** Who can be taken out as a whole: the trajectory of a mother, with her record where it is her only one, a visiting mother, and somebody who was referred. */
+/** What a location records of its own work, and can be taken out when it was recorded by mistake: of no dossier of a mother. */
+export const removableRecords = codeList('removable-record', [
+  labelledCode('supervision', 'begeleidingsgesprek', 'supervision session'),
+  labelledCode('preparation', 'bijeenkomst van de voorbereiding', 'session of the preparation'),
+  labelledCode('expense', 'gemaakte kosten', 'declared cost'),
+  labelledCode('expense-correction', 'correctie', 'correction'),
+  labelledCode('meeting', 'bijeenkomst', 'meeting'),
+  labelledCode('group', 'groep', 'group'),
+  labelledCode('group-session', 'bijeenkomst van een groep', 'session of a group'),
+  labelledCode('cover', 'waarneming', 'cover'),
+  labelledCode('service', 'organisatie', 'organisation'),
+]);
+export type RemovableRecord = CodeOf<typeof removableRecords>;
+
+/** With whom or what each record is looked for once it is gone: with a visiting mother, a group, or the location itself. */
+export const ownersOfRecords = deepFreeze({
+  supervision: 'visiting-mother',
+  preparation: 'visiting-mother',
+  expense: 'visiting-mother',
+  'expense-correction': 'visiting-mother',
+  meeting: 'location',
+  group: 'location',
+  'group-session': 'group',
+  cover: 'location',
+  service: 'location',
+} as const satisfies Readonly<Record<RemovableRecord, 'visiting-mother' | 'group' | 'location'>>);
+
+/** Who can be taken out as a whole: the trajectory of a mother, with her record where it is her only one, a visiting mother, somebody who was referred, and somebody who applied. */
 export const removableDossiers = codeList('removable-dossier', [
   { code: 'trajectory', label: { nl: 'moeder', en: 'mother' } },
   { code: 'visiting-mother', label: { nl: 'bezoekmoeder', en: 'visiting mother' } },
   { code: 'prospect', label: { nl: 'aanmelding', en: 'referral in' } },
+  { code: 'applicant', label: { nl: 'kandidaat', en: 'applicant' } },
 ]);
 export type RemovableDossier = CodeOf<typeof removableDossiers>;
 
 /** All that can be taken out when it was recorded by mistake. */
 export const removableKinds = codeList('removable-kind', [
   ...removableParts.codes,
+  ...removableRecords.codes,
   ...removableDossiers.codes,
 ]);
 export type RemovableKind = CodeOf<typeof removableKinds>;
+
+/** The kinds that are known by a name and have no day: a whole dossier, and an organisation. */
+export const kindsWithoutDay = deepFreeze([
+  ...removableDossiers.values,
+  'service',
+] as const satisfies readonly RemovableKind[]);
 
 /** What goes along with somebody who is taken out. */
 export const dossierParts = codeList('dossier-part', [
@@ -52,6 +88,7 @@ export const dossierParts = codeList('dossier-part', [
   { code: 'meeting', label: { nl: 'keer op een bijeenkomst', en: 'attendance of a meeting' } },
   { code: 'evaluation', label: { nl: 'evaluatie', en: 'evaluation' } },
   { code: 'own-step', label: { nl: 'eigen stap', en: 'step of her own' } },
+  { code: 'step', label: { nl: 'stap in de werving', en: 'step of the recruitment' } },
   { code: 'appointment', label: { nl: 'afspraak voor de kennismaking', en: 'appointment for the intake' } },
 ]);
 export type DossierPart = CodeOf<typeof dossierParts>;

@@ -15,6 +15,7 @@ import {
   canRemoveVisit,
 } from './can-remove.js';
 import {
+  canRemoveApplicant,
   canRemoveProspect,
   canRemoveTrajectory,
   canRemoveVisitingMother,
@@ -168,6 +169,7 @@ describe('somebody who was entered by mistake', () => {
         expect(canRemoveVisitingMother({ families: visitsDone, goesAlong: along }).ok).toBe(visitsDone === 0);
         const prospect = { hasBegun: elsewhere, duplicates: offers, goesAlong: along };
         expect(canRemoveProspect(prospect).ok).toBe(!elsewhere && offers === 0);
+        expect(canRemoveApplicant({ isVisitingMother: elsewhere, goesAlong: along }).ok).toBe(!elsewhere);
       }),
     );
   });
@@ -183,6 +185,9 @@ describe('somebody who was entered by mistake', () => {
     const prospect = { hasBegun: true, duplicates: 1, goesAlong: {} };
     expect(codeOf(canRemoveProspect(prospect))).toBe('prospect-has-dossier');
     expect(codeOf(canRemoveProspect({ ...prospect, hasBegun: false }))).toBe('prospect-has-duplicates');
+    expect(codeOf(canRemoveApplicant({ isVisitingMother: true, goesAlong: {} }))).toBe(
+      'applicant-is-visiting-mother',
+    );
   });
 
   it('goes with no more and no less than was seen', () => {

@@ -32,20 +32,10 @@ export const expenseAndGroupCases: AccessCasesOf<'expenses' | 'groups'> = {
     mayCall: coordinatorsOnly,
     inputs: ({ expenseId }, versionOf) => [{ expenseId, version: versionOf('expense'), expense }],
   },
-  'expenses.remove': {
-    mayCall: coordinatorsOnly,
-    inputs: ({ expenseId }, versionOf) => [{ expenseId, version: versionOf('expense') }],
-  },
   'expenses.correct': {
     mayCall: coordinatorsOnly,
     inputs: ({ expenseLineId }) => [
       { key, lineId: expenseLineId, correction: { amountCents: 100, note: 'text' } },
-    ],
-  },
-  'expenses.removeCorrection': {
-    mayCall: coordinatorsOnly,
-    inputs: ({ expenseCorrectionId }, versionOf) => [
-      { correctionId: expenseCorrectionId, version: versionOf('expense_correction') },
     ],
   },
   'expenses.approve': {
@@ -87,12 +77,6 @@ export const expenseAndGroupCases: AccessCasesOf<'expenses' | 'groups'> = {
       { key, groupId: meetingGroupId, version: versionOf('meeting_group'), group },
     ],
   },
-  'groups.remove': {
-    mayCall: coordinatorsOnly,
-    inputs: ({ meetingGroupId }, versionOf) => [
-      { groupId: meetingGroupId, version: versionOf('meeting_group') },
-    ],
-  },
   'groups.recordSession': {
     mayCall: coordinatorsOnly,
     inputs: ({ meetingGroupId, trajectoryId }) => [
@@ -111,12 +95,6 @@ export const expenseAndGroupCases: AccessCasesOf<'expenses' | 'groups'> = {
         version: versionOf('group_session'),
         session: { heldOn: '2008-03-18', presentCount: 4, motherIds: [trajectoryId] },
       },
-    ],
-  },
-  'groups.removeSession': {
-    mayCall: coordinatorsOnly,
-    inputs: ({ groupSessionId }, versionOf) => [
-      { sessionId: groupSessionId, version: versionOf('group_session') },
     ],
   },
 };

@@ -58,13 +58,6 @@ export const guidanceCases: AccessCasesOf<'supervision' | 'growth' | 'meetings' 
       { sessionId: supervisionSessionId, version: versionOf('supervision_session'), cancellation: {} },
     ],
   },
-  'supervision.remove': {
-    mayCall,
-    // One version too many: its row stays for the cases that follow.
-    inputs: ({ supervisionSessionId }, versionOf) => [
-      { sessionId: supervisionSessionId, version: versionOf('supervision_session') + 9 },
-    ],
-  },
   'supervision.settle': {
     mayCall,
     inputs: ({ supervisionAgreementId }, versionOf) => [
@@ -153,10 +146,6 @@ export const guidanceCases: AccessCasesOf<'supervision' | 'growth' | 'meetings' 
     mayCall,
     inputs: ({ meetingId }, versionOf) => [{ meetingId, version: versionOf('meeting'), cancellation: {} }],
   },
-  'meetings.remove': {
-    mayCall,
-    inputs: ({ meetingId }, versionOf) => [{ meetingId, version: versionOf('meeting') }],
-  },
   'covers.list': { mayCall, inputs: () => [undefined] },
   'covers.save': {
     mayCall,
@@ -164,9 +153,5 @@ export const guidanceCases: AccessCasesOf<'supervision' | 'growth' | 'meetings' 
       { key, locationId, cover },
       { key, coverId, version: versionOf('cover'), cover },
     ],
-  },
-  'covers.remove': {
-    mayCall,
-    inputs: ({ coverId }, versionOf) => [{ coverId, version: versionOf('cover') }],
   },
 };

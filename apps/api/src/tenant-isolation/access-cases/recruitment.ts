@@ -31,10 +31,6 @@ export const recruitmentCases: AccessCasesOf<'recruitment' | 'preparation'> = {
       { applicantId, version: versionOf('applicant'), recorded: call },
     ],
   },
-  'recruitment.remove': {
-    mayCall: coordinatorsOnly,
-    inputs: ({ applicantId }, versionOf) => [{ applicantId, version: versionOf('applicant') }],
-  },
   'preparation.get': {
     mayCall: coordinatorsOnly,
     inputs: ({ visitingMotherId }) => [{ visitingMotherId }],
@@ -50,12 +46,6 @@ export const recruitmentCases: AccessCasesOf<'recruitment' | 'preparation'> = {
         version: versionOf('preparation_session'),
         session: session(visitingMotherId),
       },
-    ],
-  },
-  'preparation.remove': {
-    mayCall: coordinatorsOnly,
-    inputs: ({ preparationSessionId }, versionOf) => [
-      { preparationSessionId, version: versionOf('preparation_session') },
     ],
   },
   'preparation.draft': { mayCall: coordinatorsOnly, inputs: ({ locationId }) => [{ locationId }] },

@@ -50,8 +50,4 @@ export const referralCases: AccessCasesOf<'referrals' | 'services'> = {
     mayCall: coordinatorsOnly,
     inputs: ({ serviceId }, versionOf) => [{ serviceId, version: versionOf('service'), service }],
   },
-  'services.remove': {
-    mayCall: coordinatorsOnly,
-    inputs: ({ serviceId }, versionOf) => [{ serviceId, version: versionOf('service') }],
-  },
 };

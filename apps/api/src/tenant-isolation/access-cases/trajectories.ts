@@ -130,6 +130,15 @@ export const trajectoryCases: AccessCasesOf<'intake' | 'trajectories' | 'removal
           ['transfer', ids.transferId, 'transfer'],
           ['outcome', ids.outcomeId, 'outcome'],
           ['call', ids.prospectCallId, 'prospect_call'],
+          ['supervision', ids.supervisionSessionId, 'supervision_session'],
+          ['preparation', ids.preparationSessionId, 'preparation_session'],
+          ['expense', ids.expenseId, 'expense'],
+          ['expense-correction', ids.expenseCorrectionId, 'expense_correction'],
+          ['meeting', ids.meetingId, 'meeting'],
+          ['group', ids.meetingGroupId, 'meeting_group'],
+          ['group-session', ids.groupSessionId, 'group_session'],
+          ['cover', ids.coverId, 'cover'],
+          ['service', ids.serviceId, 'service'],
         ] as const
       ).map(([kind, id, table]) => ({
         key,
@@ -144,20 +153,22 @@ export const trajectoryCases: AccessCasesOf<'intake' | 'trajectories' | 'removal
   },
   'removals.dossier': {
     mayCall: coordinatorsOnly,
-    inputs: ({ trajectoryId, visitingMotherId, prospectId }) => [
+    inputs: ({ trajectoryId, visitingMotherId, prospectId, applicantId }) => [
       { kind: 'trajectory', id: trajectoryId },
       { kind: 'visiting-mother', id: visitingMotherId },
       { kind: 'prospect', id: prospectId },
+      { kind: 'applicant', id: applicantId },
     ],
   },
   'removals.removeDossier': {
     mayCall: coordinatorsOnly,
-    inputs: ({ trajectoryId, visitingMotherId, prospectId }, versionOf) =>
+    inputs: ({ trajectoryId, visitingMotherId, prospectId, applicantId }, versionOf) =>
       (
         [
           ['trajectory', trajectoryId, 'trajectory'],
           ['visiting-mother', visitingMotherId, 'visiting_mother'],
           ['prospect', prospectId, 'prospect'],
+          ['applicant', applicantId, 'applicant'],
         ] as const
       ).map(([kind, id, table]) => ({
         key,
@@ -172,6 +183,10 @@ export const trajectoryCases: AccessCasesOf<'intake' | 'trajectories' | 'removal
   'removals.dossiers': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
   'removals.list': {
     mayCall: coordinatorsOnly,
-    inputs: ({ trajectoryId, prospectId }) => [{ trajectoryId }, { prospectId }],
+    inputs: ({ trajectoryId, prospectId, visitingMotherId }) => [
+      { trajectoryId },
+      { prospectId },
+      { visitingMotherId },
+    ],
   },
 };

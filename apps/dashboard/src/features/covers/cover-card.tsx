@@ -1,13 +1,13 @@
 import { lazy, Suspense, useState } from 'react';
-import { refreshDossiers } from '../../clients/refresh-dossiers.js';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
-import { toastWithUndo } from '../../components/toast-with-undo.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { RemovalButton } from '../../removal/removal-button.js';
+import { focusRemovedRecords, RemovedRecords } from '../../removal/removed-records.js';
 import styles from './covers.module.css';
-import { type Cover, removeCover, useCovers } from './covers-request.js';
+import { type Cover, useCovers } from './covers-request.js';
 
 const CoverDialog = lazy(() => import('./cover-dialog.js'));
 
@@ -21,11 +21,6 @@ export function CoverCard({ locationId }: { readonly locationId: string }) {
     rows.filter((row) => row.locationId === locationId);
   const canCover = here(covers.data.coordinators).length > 1;
   const own = here(covers.data.covers);
-  const remove = async ({ coverId, version }: Cover) => {
-    const { actionId } = await removeCover({ coverId, version });
-    toastWithUndo(m.covers_removed(), actionId, language);
-    await refreshDossiers();
-  };
   return (
     <Card
       title={m.covers_title()}
@@ -51,14 +46,16 @@ export function CoverCard({ locationId }: { readonly locationId: string }) {
                 <Button variant="quiet" onPress={() => setOpen(cover)}>
                   {m.covers_change()}
                 </Button>
-                <Button variant="quiet" onPress={() => void remove(cover)}>
-                  {m.covers_remove()}
-                </Button>
+                <RemovalButton
+                  about={{ kind: 'cover', id: cover.coverId, version: cover.version, on: cover.firstDay }}
+                  onRemoved={focusRemovedRecords}
+                />
               </span>
             </li>
           ))}
         </ul>
       )}
+      <RemovedRecords of={{ kind: 'cover' }} isShown={(removal) => removal.locationId === locationId} />
       {open === null ? null : (
         <Suspense>
           <CoverDialog

@@ -8,4 +8,3 @@ export type Cover = Covers['covers'][number];
 export const useCovers = () => useQuery(api.covers.list.queryOptions());
 
 export const saveCover = apiClient.covers.save.mutate;
-export const removeCover = apiClient.covers.remove.mutate;

@@ -5,6 +5,9 @@ import { type Column, columnsOf } from '../../components/data-table/columns.js';
 import { formatDate, formatMonth } from '../../language/format-date.js';
 import { m } from '../../paraglide/messages.js';
 import { MotherName } from '../../person-card/mother-name.js';
+import type { Removable } from '../../removal/removable.js';
+import { RemovalButton } from '../../removal/removal-button.js';
+import { focusRemovedRecords } from '../../removal/removed-records.js';
 import type { StatementLine } from './requests/expenses.js';
 
 const column = columnsOf<StatementLine>();
@@ -12,7 +15,6 @@ const column = columnsOf<StatementLine>();
 /** What can be done with a line. */
 export interface LineActions {
   readonly change: (line: StatementLine) => void;
-  readonly remove: (line: StatementLine) => void;
   readonly correct: (line: StatementLine) => void;
 }
 
@@ -73,15 +75,23 @@ export const lineColumns = (language: Language, actions: LineActions): readonly 
     }),
   ]);
 
+/** What is removed of a line that stands on no statement: a declared cost, or a correction. */
+function removableLine({ expense, correction, paidFor: on }: StatementLine): Removable | null {
+  if (expense !== null) return { kind: 'expense', id: expense.expenseId, version: expense.version, on };
+  if (correction === null) return null;
+  return { kind: 'expense-correction', id: correction.correctionId, version: correction.version, on };
+}
+
 /** Until it is approved a cost is changed or removed; from then on a line is corrected. */
-function LineButtons({ line, change, remove, correct }: LineActions & { readonly line: StatementLine }) {
+function LineButtons({ line, change, correct }: LineActions & { readonly line: StatementLine }) {
   if (line.lineId !== null)
     return line.lineKind === 'correction' ? null : (
       <Button variant="quiet" onPress={() => correct(line)}>
         {m.expenses_correct()}
       </Button>
     );
-  if (line.expense === null && line.correction === null) return null;
+  const removable = removableLine(line);
+  if (removable === null) return null;
   return (
     <>
       {line.expense === null ? null : (
@@ -89,9 +99,7 @@ function LineButtons({ line, change, remove, correct }: LineActions & { readonly
           {m.expenses_change()}
         </Button>
       )}
-      <Button variant="quiet" onPress={() => remove(line)}>
-        {m.expenses_remove()}
-      </Button>
+      <RemovalButton about={removable} onRemoved={focusRemovedRecords} />
     </>
   );
 }

@@ -15,6 +15,7 @@ import { Skeleton } from '../../components/skeleton.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { RemovedRecords } from '../../removal/removed-records.js';
 import { isApprovable } from './expense-columns.js';
 import styles from './expenses-page.module.css';
 import { lineColumns } from './line-columns.js';
@@ -22,7 +23,6 @@ import { monthBefore, monthBeside, periodText } from './model/period-text.js';
 import { type Statement, type StatementLine, useStatement } from './requests/expenses.js';
 import { StatementStatus } from './statement-status.js';
 import { useApproval } from './use-approval.js';
-import { useLineRemoval } from './use-line-removal.js';
 
 const ExpenseDialog = lazy(() => import('./expense-dialog.js'));
 const CorrectionDialog = lazy(() => import('./correction-dialog.js'));
@@ -62,15 +62,13 @@ function Lines({ statement, month }: { readonly statement: Statement; readonly m
   const { visitingMotherId, name, period, lines, totalCents } = statement;
   const [open, setOpen] = useState<Open | null>(null);
   const approval = useApproval({ locationId: statement.locationId, month });
-  const remove = useLineRemoval();
   const columns = useMemo(
     () =>
       lineColumns(language, {
         change: (line) => setOpen({ kind: 'change', line }),
         correct: (line) => setOpen({ kind: 'correct', line }),
-        remove: remove.save,
       }),
-    [language, remove.save],
+    [language],
   );
   const close = () => setOpen(null);
   return (
@@ -130,7 +128,6 @@ function Lines({ statement, month }: { readonly statement: Statement; readonly m
           </LinkButton>
         </div>
         <SaveNotice saving={approval} />
-        <SaveNotice saving={remove} />
         {lines.length === 0 ? (
           <EmptyState title={m.expenses_none()} />
         ) : (
@@ -155,6 +152,10 @@ function Lines({ statement, month }: { readonly statement: Statement; readonly m
             />
           </>
         )}
+        <RemovedRecords
+          of={{ visitingMotherId }}
+          isShown={({ kind }) => kind === 'expense' || kind === 'expense-correction'}
+        />
       </div>
       <Suspense>
         {open?.kind === 'declare' ? (

@@ -10,7 +10,6 @@ import { Card } from '../../components/card.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { FactList } from '../../components/fact-list.js';
-import { SaveNotice } from '../../components/form/save-notice.js';
 import { PageHeader } from '../../components/page-header.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { DossierLayout } from '../../dossier-page/dossier-layout.js';
@@ -21,6 +20,8 @@ import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { MotherName } from '../../person-card/mother-name.js';
 import { VisitingMotherName } from '../../person-card/visiting-mother-name.js';
+import { RemovalButton } from '../../removal/removal-button.js';
+import { RemovedRecords } from '../../removal/removed-records.js';
 import { ExportMenu } from '../../table-export/export-menu.js';
 import { groupText } from './group-columns.js';
 import styles from './group-page.module.css';
@@ -28,7 +29,6 @@ import { nextText } from './model/next-session.js';
 import { useSessionExport } from './requests/export-sessions.js';
 import { type GroupPageAnswer, type GroupSessionLine, useGroup } from './requests/groups.js';
 import { SessionList } from './session-list.js';
-import { useGroupRemoval } from './use-group-removal.js';
 
 const GroupDialog = lazy(() => import('./group-dialog.js'));
 const SessionDialog = lazy(() => import('./session-dialog.js'));
@@ -59,7 +59,7 @@ type Open =
 function Group({ group }: { readonly group: GroupPageAnswer }) {
   const { language } = useLanguage();
   const [open, setOpen] = useState<Open | null>(null);
-  const removal = useGroupRemoval(group);
+  const navigate = route.useNavigate();
   const exporting = useSessionExport(group.groupId);
   const close = () => setOpen(null);
   return (
@@ -79,14 +79,20 @@ function Group({ group }: { readonly group: GroupPageAnswer }) {
             {group.sessions.length === 0 ? null : <ExportMenu exporting={exporting} isQuiet />}
             <Button onPress={() => setOpen({ kind: 'change' })}>{m.groups_change()}</Button>
             {group.sessions.length === 0 ? (
-              <Button variant="quiet" onPress={() => removal.save(null)}>
-                {m.groups_remove()}
-              </Button>
+              <RemovalButton
+                about={{
+                  kind: 'group',
+                  id: group.groupId,
+                  version: group.version,
+                  on: group.firstDay,
+                  called: group.groupName,
+                }}
+                onRemoved={() => void navigate({ to: '/groepen' })}
+              />
             ) : null}
           </>
         }
       />
-      <SaveNotice saving={removal} />
       <DossierLayout
         way={
           <Card
@@ -101,9 +107,9 @@ function Group({ group }: { readonly group: GroupPageAnswer }) {
               <SessionList
                 sessions={group.sessions}
                 onCorrect={(session) => setOpen({ kind: 'correct', session })}
-                onRemove={removal.save}
               />
             )}
+            <RemovedRecords of={{ groupId: group.groupId }} />
           </Card>
         }
         side={

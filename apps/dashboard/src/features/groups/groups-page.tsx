@@ -9,6 +9,7 @@ import { PageHeader } from '../../components/page-header.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { RemovedRecords } from '../../removal/removed-records.js';
 import { ExportMenu } from '../../table-export/export-menu.js';
 import { groupColumns } from './group-columns.js';
 import { useSessionExport } from './requests/export-sessions.js';
@@ -55,6 +56,7 @@ export function GroupsPage() {
           rowId={groupId}
         />
       )}
+      <RemovedRecords of={{ kind: 'group' }} />
       {isAdding ? (
         <Suspense>
           <GroupDialog onClose={() => setAdding(false)} />

@@ -3,17 +3,18 @@ import { formatList } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { RemovalButton } from '../../removal/removal-button.js';
+import { focusRemovedRecords } from '../../removal/removed-records.js';
 import styles from './group-page.module.css';
 import type { GroupSessionLine } from './requests/groups.js';
 
 export interface SessionListProps {
   readonly sessions: readonly GroupSessionLine[];
   readonly onCorrect: (session: GroupSessionLine) => void;
-  readonly onRemove: (session: GroupSessionLine) => void;
 }
 
 /** The sessions of a group, the latest first: how many were there, and who by name. */
-export function SessionList({ sessions, onCorrect, onRemove }: SessionListProps) {
+export function SessionList({ sessions, onCorrect }: SessionListProps) {
   const { language } = useLanguage();
   return (
     <ul>
@@ -43,13 +44,15 @@ export function SessionList({ sessions, onCorrect, onRemove }: SessionListProps)
               >
                 {m.groups_change_session()}
               </Button>
-              <Button
-                variant="quiet"
-                aria-label={m.groups_remove_session_of({ date })}
-                onPress={() => onRemove(session)}
-              >
-                {m.groups_remove_session()}
-              </Button>
+              <RemovalButton
+                about={{
+                  kind: 'group-session',
+                  id: session.sessionId,
+                  version: session.version,
+                  on: session.heldOn,
+                }}
+                onRemoved={focusRemovedRecords}
+              />
             </div>
           </li>
         );

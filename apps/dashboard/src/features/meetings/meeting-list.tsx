@@ -1,16 +1,16 @@
 import { Temporal } from '@mim/domain/kernel';
 import { guidanceStatuses, isGuidanceRecordable } from '@mim/domain/supervision';
 import { lazy, Suspense, useState } from 'react';
-import { refreshDossiers } from '../../clients/refresh-dossiers.js';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
-import { toastWithUndo } from '../../components/toast-with-undo.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { VisitingMotherName } from '../../person-card/visiting-mother-name.js';
+import { RemovalButton } from '../../removal/removal-button.js';
+import { focusRemovedRecords } from '../../removal/removed-records.js';
 import styles from './meetings.module.css';
-import { type Meeting, removeMeeting } from './requests/meetings.js';
+import type { Meeting } from './requests/meetings.js';
 
 const CancelDialog = lazy(() => import('./cancel-dialog.js'));
 
@@ -42,18 +42,11 @@ interface MeetingCardProps extends Omit<MeetingListProps, 'meetings'> {
 function MeetingCard({ meeting, today, onRecord, onMove }: MeetingCardProps) {
   const { language } = useLanguage();
   const [isCancelling, setCancelling] = useState(false);
-  const { meetingId, version, status, theme, place, startsAt, attendees, note, cancelReason } = meeting;
-  const date = formatDate(meeting.meetingOn, language);
-  const remove = async () => {
-    const { actionId } = await removeMeeting({ meetingId, version });
-    toastWithUndo(m.meetings_removed({ date }), actionId, language);
-    await refreshDossiers();
-  };
+  const { meetingId, meetingOn, version, status, theme, place, startsAt, attendees, note, cancelReason } =
+    meeting;
+  const date = formatDate(meetingOn, language);
   const isPlanned = status === 'planned';
-  const isRecordable = isGuidanceRecordable(
-    { status, on: meeting.meetingOn },
-    Temporal.PlainDate.from(today),
-  );
+  const isRecordable = isGuidanceRecordable({ status, on: meetingOn }, Temporal.PlainDate.from(today));
   const details = [
     guidanceStatuses.label(status, language),
     ...[startsAt, place].filter((each) => each !== null),
@@ -80,9 +73,10 @@ function MeetingCard({ meeting, today, onRecord, onMove }: MeetingCardProps) {
               </Button>
             </>
           ) : null}
-          <Button variant="quiet" aria-label={m.meetings_remove({ date })} onPress={() => void remove()}>
-            {m.removal_do()}
-          </Button>
+          <RemovalButton
+            about={{ kind: 'meeting', id: meetingId, version, on: meetingOn, isPlanned }}
+            onRemoved={focusRemovedRecords}
+          />
         </>
       }
     >

@@ -10,6 +10,7 @@ import { LocationChoice } from '../../components/form/location-choice.js';
 import { PageHeader } from '../../components/page-header.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { m } from '../../paraglide/messages.js';
+import { RemovedRecords } from '../../removal/removed-records.js';
 import { ExportMenu } from '../../table-export/export-menu.js';
 import { MeetingList } from './meeting-list.js';
 import styles from './meetings.module.css';
@@ -104,6 +105,7 @@ function KnownMeetings({ meetings, locationId, onRecord, onMove }: KnownMeetings
       ) : (
         <MeetingList today={meetings.today} meetings={own} onRecord={onRecord} onMove={onMove} />
       )}
+      <RemovedRecords of={{ kind: 'meeting' }} isShown={(removal) => removal.locationId === locationId} />
     </div>
   );
 }

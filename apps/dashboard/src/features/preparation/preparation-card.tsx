@@ -1,17 +1,18 @@
 import { dayParts, preparationExercises, preparationForms, preparationTopics } from '@mim/domain/code-lists';
 import type { Language } from '@mim/domain/kernel';
-import { CircleAlert, CircleCheck, GraduationCap, PencilLine, Trash2 } from 'lucide-react';
+import { CircleAlert, CircleCheck, GraduationCap, PencilLine } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
 import { ErrorState } from '../../components/error-state.js';
-import { SaveNotice } from '../../components/form/save-notice.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { formatList } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { RemovalButton } from '../../removal/removal-button.js';
+import { focusRemovedRecords } from '../../removal/removed-records.js';
 import { participantsOf } from './model/participants.js';
 import { heldText, missingText } from './model/standing-text.js';
 import styles from './preparation.module.css';
@@ -20,7 +21,6 @@ import {
   type PreparationSession,
   usePreparation,
   usePreparing,
-  useRemovePreparation,
 } from './requests/preparation.js';
 
 const PreparationSheet = lazy(() => import('./preparation-sheet.js'));
@@ -37,7 +37,6 @@ export interface PreparationCardProps {
 export function PreparationCard({ visitingMotherId, opened, onClosed }: PreparationCardProps) {
   const preparation = usePreparation(visitingMotherId);
   const preparing = usePreparing();
-  const removing = useRemovePreparation(() => {});
   const [chosen, setChosen] = useState<PreparationSession | 'new' | null>(null);
   const { data } = preparation;
   const ledTo = data?.sessions.find(({ preparationSessionId }) => preparationSessionId === opened);
@@ -75,13 +74,11 @@ export function PreparationCard({ visitingMotherId, opened, onClosed }: Preparat
                 key={session.preparationSessionId}
                 session={session}
                 onChange={() => setChosen(session)}
-                onRemove={() => removing.save(session)}
               />
             ))}
           </ul>
         </>
       )}
-      <SaveNotice saving={removing} />
       {open === null || data === undefined ? null : (
         <Suspense>
           <PreparationSheet
@@ -125,11 +122,10 @@ function Standing({ preparation }: { readonly preparation: Preparation }) {
 interface SessionLineProps {
   readonly session: PreparationSession;
   readonly onChange: () => void;
-  readonly onRemove: () => void;
 }
 
 /** A session: when, in which form, what was discussed and practised, and who else was there. */
-function SessionLine({ session, onChange, onRemove }: SessionLineProps) {
+function SessionLine({ session, onChange }: SessionLineProps) {
   const { language } = useLanguage();
   const { heldOn, dayPart, form, topics, exercises, note, attendees } = session;
   const date = formatDate(heldOn, language);
@@ -159,11 +155,15 @@ function SessionLine({ session, onChange, onRemove }: SessionLineProps) {
           aria-label={m.preparation_change_of({ date })}
           onPress={onChange}
         />
-        <Button
-          variant="quiet"
-          icon={<Trash2 size={16} aria-hidden />}
-          aria-label={m.preparation_remove_of({ date })}
-          onPress={onRemove}
+        <RemovalButton
+          isIconOnly
+          about={{
+            kind: 'preparation',
+            id: session.preparationSessionId,
+            version: session.version,
+            on: heldOn,
+          }}
+          onRemoved={focusRemovedRecords}
         />
       </div>
     </li>

@@ -4,18 +4,17 @@ import { lazy, Suspense, useState } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { Button } from '../../components/button.js';
 import { ErrorState } from '../../components/error-state.js';
-import { SaveNotice } from '../../components/form/save-notice.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { formatList } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import styles from './recruitment.module.css';
-import { useRemoveApplicant } from './requests/record-step.js';
 import { type ApplicantDetail, type ApplicantLine, useApplicant } from './requests/recruitment.js';
 import { StepForm } from './step-form.js';
 
 const ApplicantSheet = lazy(() => import('./applicant-sheet.js'));
+const RemoveDossierDialog = lazy(() => import('../../removal/remove-dossier-dialog.js'));
 
 export interface ApplicantPanelProps {
   readonly applicant: ApplicantLine;
@@ -27,8 +26,7 @@ export interface ApplicantPanelProps {
 export function ApplicantPanel({ applicant, onDone }: ApplicantPanelProps) {
   const { applicantId, version, name } = applicant;
   const details = useApplicant(applicantId);
-  const removing = useRemoveApplicant(name, onDone);
-  const [isEditing, setEditing] = useState(false);
+  const [open, setOpen] = useState<'edit' | 'remove' | null>(null);
   return (
     <div className={styles.panel}>
       <div className={styles.side}>
@@ -47,7 +45,7 @@ export function ApplicantPanel({ applicant, onDone }: ApplicantPanelProps) {
             variant="quiet"
             isDisabled={details.data === undefined}
             icon={<PencilLine size={16} aria-hidden />}
-            onPress={() => setEditing(true)}
+            onPress={() => setOpen('edit')}
           >
             {m.recruitment_edit()}
           </Button>
@@ -55,17 +53,25 @@ export function ApplicantPanel({ applicant, onDone }: ApplicantPanelProps) {
             variant="quiet"
             icon={<Trash2 size={16} aria-hidden />}
             aria-label={m.removal_dossier_title({ name })}
-            onPress={() => removing.save({ applicantId, version })}
+            onPress={() => setOpen('remove')}
           >
             {m.removal_do()}
           </Button>
         </div>
-        <SaveNotice saving={removing} />
-        {isEditing && details.data !== undefined ? (
-          <Suspense>
-            <ApplicantSheet applicant={details.data} onClose={() => setEditing(false)} />
-          </Suspense>
-        ) : null}
+        <Suspense>
+          {open === 'edit' && details.data !== undefined ? (
+            <ApplicantSheet applicant={details.data} onClose={() => setOpen(null)} />
+          ) : null}
+          {open === 'remove' ? (
+            <RemoveDossierDialog
+              kind="applicant"
+              id={applicantId}
+              name={name}
+              onClose={() => setOpen(null)}
+              onRemoved={async () => onDone()}
+            />
+          ) : null}
+        </Suspense>
       </div>
     </div>
   );

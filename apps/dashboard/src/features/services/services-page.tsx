@@ -14,6 +14,8 @@ import { Skeleton } from '../../components/skeleton.js';
 import { TelephoneLink } from '../../components/telephone-link.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { RemovalButton } from '../../removal/removal-button.js';
+import { focusRemovedRecords, RemovedRecords } from '../../removal/removed-records.js';
 import { ExportMenu } from '../../table-export/export-menu.js';
 import { foundServices } from './model/found-services.js';
 import { useServiceExport } from './requests/export-services.js';
@@ -22,12 +24,11 @@ import styles from './services-page.module.css';
 
 /** Brought in with the first entry that is added or changed. */
 const ServiceSheet = lazy(() => import('../../services/service-sheet.js'));
-const RemoveService = lazy(() => import('./remove-service.js'));
 
 const route = getRouteApi('/signed-in/coordinator/sociale-kaart');
 
 /** What is open over the page. */
-type Open = { readonly does: 'add' } | { readonly does: 'change' | 'remove'; readonly service: Service };
+type Open = { readonly does: 'add' } | { readonly does: 'change'; readonly service: Service };
 
 /** The local directory: the organisations to which mothers of the location can go, which the coordinator keeps. */
 export function ServicesPage() {
@@ -76,16 +77,14 @@ export function ServicesPage() {
                 key={service.serviceId}
                 service={service}
                 onChange={() => setOpen({ does: 'change', service })}
-                onRemove={() => setOpen({ does: 'remove', service })}
               />
             ))}
           </LeadRows>
         )}
+        <RemovedRecords of={{ kind: 'service' }} />
       </div>
       <Suspense>
-        {open === null ? null : open.does === 'remove' ? (
-          <RemoveService service={open.service} onClose={close} />
-        ) : (
+        {open === null ? null : (
           <ServiceSheet service={open.does === 'change' ? open.service : null} onClose={close} />
         )}
       </Suspense>
@@ -96,13 +95,13 @@ export function ServicesPage() {
 interface ServiceRowProps {
   readonly service: Service;
   readonly onChange: () => void;
-  readonly onRemove: () => void;
 }
 
-function ServiceRow({ service, onChange, onRemove }: ServiceRowProps) {
+function ServiceRow({ service, onChange }: ServiceRowProps) {
   const { language } = useLanguage();
   const locationName = useLocationName();
-  const { name, kind, purpose, phone, website, contactPerson, isRetired, referrals } = service;
+  const { serviceId, version, name, kind, purpose, phone, website, contactPerson, isRetired, referrals } =
+    service;
   return (
     <LeadRow
       who={name}
@@ -118,9 +117,10 @@ function ServiceRow({ service, onChange, onRemove }: ServiceRowProps) {
             {m.services_change()}
           </Button>
           {referrals === 0 ? (
-            <Button variant="quiet" aria-label={m.services_remove_of({ name })} onPress={onRemove}>
-              {m.removal_do()}
-            </Button>
+            <RemovalButton
+              about={{ kind: 'service', id: serviceId, version, on: null, called: name }}
+              onRemoved={focusRemovedRecords}
+            />
           ) : null}
         </span>
       }

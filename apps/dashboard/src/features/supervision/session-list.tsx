@@ -1,14 +1,14 @@
 import { type Language, Temporal, unitWord } from '@mim/domain/kernel';
 import { guidanceStatuses, isGuidanceRecordable, supervisionChannels } from '@mim/domain/supervision';
 import { lazy, Suspense, useState } from 'react';
-import { refreshDossiers } from '../../clients/refresh-dossiers.js';
 import { Button } from '../../components/button.js';
 import { LinkButton } from '../../components/link-button.js';
-import { toastWithUndo } from '../../components/toast-with-undo.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
-import { removeSupervision, type Session, type Supervision } from './requests/supervision.js';
+import { RemovalButton } from '../../removal/removal-button.js';
+import { focusRemovedRecords } from '../../removal/removed-records.js';
+import type { Session, Supervision } from './requests/supervision.js';
 import styles from './supervision.module.css';
 
 const PlanDialog = lazy(() => import('./plan-dialog.js'));
@@ -60,11 +60,6 @@ function SessionLine({ supervision, session }: SessionLineProps) {
   const isPlanned = status === 'planned';
   const isRecordable = isGuidanceRecordable({ status, on: sessionOn }, Temporal.PlainDate.from(today));
   const date = formatDate(sessionOn, language);
-  const remove = async () => {
-    const { actionId } = await removeSupervision({ sessionId, version });
-    toastWithUndo(m.supervision_removed({ date }), actionId, language);
-    await refreshDossiers();
-  };
   const close = () => setOpen(null);
   return (
     <li className={styles.session}>
@@ -94,9 +89,10 @@ function SessionLine({ supervision, session }: SessionLineProps) {
             </Button>
           </>
         ) : null}
-        <Button variant="quiet" aria-label={m.supervision_remove({ date })} onPress={() => void remove()}>
-          {m.removal_do()}
-        </Button>
+        <RemovalButton
+          about={{ kind: 'supervision', id: sessionId, version, on: sessionOn, isPlanned }}
+          onRemoved={focusRemovedRecords}
+        />
       </div>
       <Suspense>
         {open === 'move' ? <PlanDialog supervision={supervision} session={session} onClose={close} /> : null}

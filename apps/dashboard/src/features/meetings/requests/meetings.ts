@@ -10,4 +10,3 @@ export const useMeetings = () => useQuery(api.meetings.list.queryOptions());
 export const planMeeting = apiClient.meetings.plan.mutate;
 export const recordMeeting = apiClient.meetings.record.mutate;
 export const cancelMeeting = apiClient.meetings.cancel.mutate;
-export const removeMeeting = apiClient.meetings.remove.mutate;

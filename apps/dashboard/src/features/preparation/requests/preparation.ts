@@ -1,11 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { refreshDossiers } from '../../../clients/refresh-dossiers.js';
 import { type Answers, api, apiClient, type Inputs } from '../../../clients/trpc.js';
 import type { DraftStore } from '../../../components/form/use-draft-autosave.js';
-import { useSave } from '../../../components/form/use-save.js';
-import { toastWithUndo } from '../../../components/toast-with-undo.js';
-import { useLanguage } from '../../../language/language.js';
-import { m } from '../../../paraglide/messages.js';
 
 export type Preparation = Answers['preparation']['get'];
 export type PreparationStanding = Preparation['standing'];
@@ -43,17 +38,3 @@ export const noDraftStore: DraftStore<object> = {
   save: () => Promise.resolve(),
   remove: () => Promise.resolve(),
 };
-
-/** Takes out a session that was recorded by mistake. */
-export function useRemovePreparation(onRemoved: () => void) {
-  const { language } = useLanguage();
-  return useSave({
-    send: (input: Omit<Inputs['preparation']['remove'], 'key'>, key) =>
-      apiClient.preparation.remove.mutate({ ...input, key }),
-    onSaved: async ({ actionId }) => {
-      toastWithUndo(m.preparation_removed(), actionId, language);
-      onRemoved();
-      await refreshDossiers();
-    },
-  });
-}

@@ -20,17 +20,3 @@ export function useRecordStep(name: string, onStored: (input: StepInput) => void
     },
   });
 }
-
-/** Takes out somebody who was entered by mistake. */
-export function useRemoveApplicant(name: string, onRemoved: () => void) {
-  const { language } = useLanguage();
-  return useSave({
-    send: (input: Omit<Inputs['recruitment']['remove'], 'key'>, key) =>
-      apiClient.recruitment.remove.mutate({ ...input, key }),
-    onSaved: async ({ actionId }) => {
-      toastWithUndo(m.recruitment_removed({ name }), actionId, language);
-      onRemoved();
-      await refreshDossiers();
-    },
-  });
-}

@@ -39,5 +39,4 @@ export const supervisionDraftStore = (visitingMotherId: string) => ({
 export const recordSupervision = apiClient.supervision.record.mutate;
 export const planSupervision = apiClient.supervision.plan.mutate;
 export const cancelSupervision = apiClient.supervision.cancel.mutate;
-export const removeSupervision = apiClient.supervision.remove.mutate;
 export const settleAgreement = apiClient.supervision.settle.mutate;

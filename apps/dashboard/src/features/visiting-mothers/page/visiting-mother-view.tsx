@@ -3,6 +3,7 @@ import { Card } from '../../../components/card.js';
 import { DossierLayout } from '../../../dossier-page/dossier-layout.js';
 import { DossierTasks } from '../../../dossier-page/dossier-tasks.js';
 import { m } from '../../../paraglide/messages.js';
+import { RemovedRecords } from '../../../removal/removed-records.js';
 import type { VisitingMotherAnswer } from '../requests/visiting-mother-page.js';
 import { FactsCard } from './facts-card.js';
 import { FamiliesCard } from './families-card.js';
@@ -30,6 +31,7 @@ export function VisitingMotherView({ visitingMother, way, panels, taskAction }: 
             {way}
             <Card title={m.mother_timeline()}>
               <VisitingMotherTimeline visitingMother={visitingMother} />
+              <RemovedRecords of={{ visitingMotherId: visitingMother.visitingMotherId }} />
             </Card>
           </>
         }
