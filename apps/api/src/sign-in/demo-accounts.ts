@@ -37,6 +37,20 @@ export const demoAccounts: readonly DemoAccount[] = [
     description: { nl: 'Coördinator van Breda', en: 'Coordinator of Breda' },
   },
   {
+    id: 'demo-colleague-escamp',
+    name: 'Dunya Collega',
+    email: 'collega.escamp@demo.mim.example',
+    role: 'coordinator',
+    description: { nl: 'Coördinator, collega van Carla', en: 'Coordinator, a colleague of Carla' },
+  },
+  {
+    id: 'demo-colleague-breda',
+    name: 'Erik Collega',
+    email: 'collega.breda@demo.mim.example',
+    role: 'coordinator',
+    description: { nl: 'Coördinator, collega van Bea', en: 'Coordinator, a colleague of Bea' },
+  },
+  {
     id: 'demo-coordinator-vallei',
     name: 'Ger Coördinator',
     email: 'coordinator.vallei@demo.mim.example',

@@ -11,13 +11,15 @@ export interface DemoMembership {
 const whole = { locationId: null, providerId: null } as const;
 
 /**
- * One account of each role; a second coordinator, so that the wall between two locations can be seen; and one
- * who works at two.
+ * One account of each role; a coordinator of another location, so that the wall between two can be seen; a colleague of either,
+ * so that one can cover for the other; and one who works at two.
  */
 export const demoMemberships: readonly DemoMembership[] = [
   { ...whole, accountId: 'demo-analyst', role: 'analyst' },
   { ...whole, accountId: 'demo-coordinator-escamp', role: 'coordinator', locationId: 'den-haag-escamp' },
   { ...whole, accountId: 'demo-coordinator-breda', role: 'coordinator', locationId: 'breda' },
+  { ...whole, accountId: 'demo-colleague-escamp', role: 'coordinator', locationId: 'den-haag-escamp' },
+  { ...whole, accountId: 'demo-colleague-breda', role: 'coordinator', locationId: 'breda' },
   { ...whole, accountId: 'demo-coordinator-vallei', role: 'coordinator', locationId: 'ede' },
   { ...whole, accountId: 'demo-coordinator-vallei', role: 'coordinator', locationId: 'barneveld' },
   { ...whole, accountId: 'demo-manager-careyn', role: 'manager', providerId: 'careyn' },

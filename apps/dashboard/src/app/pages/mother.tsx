@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { Skeleton } from '../../components/skeleton.js';
+import { CoverNotices } from '../../features/covers/cover-notices.js';
 import { MotherGroups } from '../../features/groups/mother-groups.js';
 import { MotherPage } from '../../features/mothers/mother-page.js';
 import { TaskActionButton } from './task-action-button.js';
@@ -17,6 +18,7 @@ export function Mother() {
     <MotherPage
       key={trajectoryId}
       trajectoryId={trajectoryId}
+      notices={({ trajectory }) => <CoverNotices locationId={trajectory.locationId} />}
       panels={(mother) => (
         <>
           <MotherGroups trajectoryId={trajectoryId} />

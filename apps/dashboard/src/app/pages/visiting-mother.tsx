@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { CoverNotices } from '../../features/covers/cover-notices.js';
 import { ExpensesCard } from '../../features/expenses/expenses-card.js';
 import { GrowthCard } from '../../features/growth/growth-card.js';
 import { PreparationCard } from '../../features/preparation/preparation-card.js';
@@ -28,6 +29,7 @@ export function VisitingMother() {
           />
         </>
       )}
+      notices={({ locationId }) => <CoverNotices locationId={locationId} />}
       panels={({ name }) => <ExpensesCard visitingMotherId={visitingMotherId} name={name} />}
       taskAction={(task) => <TaskActionButton task={task} />}
     />

@@ -16,13 +16,20 @@ function wordsOf({ absent, coveredBy, lastDay }: Cover, { ownId }: Covers, langu
   return absent.id === ownId ? m.covers_for_you(names) : m.covers_now(names);
 }
 
-/** The covers that hold today, where the work of the day is seen. */
-export function CoverNotices() {
+export interface CoverNoticesProps {
+  /** Of which location; absent: of all of one's own. */
+  readonly locationId?: string;
+}
+
+/** The covers that hold today, where the work is seen: for the day, or for a mother or a visiting mother of the location. */
+export function CoverNotices({ locationId }: CoverNoticesProps) {
   const { language } = useLanguage();
   const { data } = useCovers();
   if (data === undefined) return null;
   const now = coversOn(
-    data.covers.map((cover) => ({ ...cover, absentId: cover.absent.id, coveredById: cover.coveredBy.id })),
+    data.covers
+      .filter((cover) => locationId === undefined || cover.locationId === locationId)
+      .map((cover) => ({ ...cover, absentId: cover.absent.id, coveredById: cover.coveredBy.id })),
     data.today,
   );
   return now.map((cover) => (

@@ -10,6 +10,8 @@ import { useMother } from './requests/mother-page.js';
 
 export interface MotherPageProps {
   readonly trajectoryId: string;
+  /** What is said before everything else, such as who covers for whom at her location. */
+  readonly notices: (mother: MotherPageAnswer) => ReactNode;
   /** What other capabilities show of her, such as the outcome in her own judgement. */
   readonly panels: (mother: MotherPageAnswer) => ReactNode;
   /** The button by which a task is done in place. */
@@ -17,7 +19,7 @@ export interface MotherPageProps {
 }
 
 /** Everything of one mother's way: who she is, what she asks, how it goes, and what is to be done. */
-export function MotherPage({ trajectoryId, panels, taskAction }: MotherPageProps) {
+export function MotherPage({ trajectoryId, notices, panels, taskAction }: MotherPageProps) {
   const mother = useMother(trajectoryId);
   if (mother.isPending) {
     return (
@@ -35,5 +37,6 @@ export function MotherPage({ trajectoryId, panels, taskAction }: MotherPageProps
       </>
     );
   }
-  return <MotherView mother={mother.data} panels={panels(mother.data)} taskAction={taskAction} />;
+  const { data } = mother;
+  return <MotherView mother={data} notices={notices(data)} panels={panels(data)} taskAction={taskAction} />;
 }

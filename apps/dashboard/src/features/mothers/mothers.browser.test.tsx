@@ -149,7 +149,7 @@ test('who took part before has that dossier at hand', async () => {
     transferOutcome: null,
   } as const;
   const mother = aMother({ previousTrajectories: [before] });
-  showPage(<MotherView mother={mother} panels={null} taskAction={() => null} />);
+  showPage(<MotherView mother={mother} notices={null} panels={null} taskAction={() => null} />);
   const earlier = page.getByRole('region', { name: 'Eerder traject' });
   await expect.element(earlier.getByText('verhuisd')).toBeVisible();
   await expect
@@ -160,7 +160,7 @@ test('who took part before has that dossier at hand', async () => {
 test('who is offered and not taken over yet has not ended, and is said to be offered', async () => {
   const trajectory = aTrajectory({ state: 'ended', endReason: 'transferred' });
   const mother = aMother({ trajectory, transfers: [aTransfer({ outcome: null })], visits: [] });
-  showPage(<MotherView mother={mother} panels={null} taskAction={() => null} />);
+  showPage(<MotherView mother={mother} notices={null} panels={null} taskAction={() => null} />);
   await expect.element(page.getByText('aangeboden aan een andere locatie').first()).toBeVisible();
   expect(page.getByText('beëindigd', { exact: true }).elements()).toEqual([]);
 });
@@ -180,7 +180,12 @@ test.each([
     transferOutcome,
   } as const;
   showPage(
-    <MotherView mother={aMother({ previousTrajectories: [before] })} panels={null} taskAction={() => null} />,
+    <MotherView
+      mother={aMother({ previousTrajectories: [before] })}
+      notices={null}
+      panels={null}
+      taskAction={() => null}
+    />,
   );
   const earlier = page.getByRole('region', { name: 'Eerder traject' });
   await expect.element(earlier.getByText(text, { exact: true })).toBeVisible();
@@ -276,7 +281,7 @@ test('how a mother is reached goes to a file only when somebody asks for it', as
 });
 
 test("a mother's page tells her way, by eye and by ear", async () => {
-  showPage(<MotherView mother={aMother()} panels={null} taskAction={() => null} />);
+  showPage(<MotherView mother={aMother()} notices={null} panels={null} taskAction={() => null} />);
   await expect.element(page.getByRole('heading', { name: 'Elif Demir', level: 1 })).toBeVisible();
   await expect.element(page.getByText('Hoe slaapt hij door?')).toBeVisible();
   await expect.element(page.getByRole('table', { name: 'Bezoeken per maand' })).toBeInTheDocument();
@@ -285,7 +290,7 @@ test("a mother's page tells her way, by eye and by ear", async () => {
 });
 
 test('the numbers of the rhythm are shown on request', async () => {
-  showPage(<MotherView mother={aMother()} panels={null} taskAction={() => null} />);
+  showPage(<MotherView mother={aMother()} notices={null} panels={null} taskAction={() => null} />);
   await userEvent.click(page.getByRole('button', { name: 'Als tabel bekijken' }));
   await expect.element(page.getByRole('rowheader', { name: 'maart 2026' })).toBeVisible();
 });

@@ -9,6 +9,8 @@ import { useVisitingMotherPage, type VisitingMotherAnswer } from './requests/vis
 
 export interface VisitingMotherPageProps {
   readonly visitingMotherId: string;
+  /** What is said before everything else, such as who covers for whom at her location. */
+  readonly notices: (visitingMother: VisitingMotherAnswer) => ReactNode;
   /** What other capabilities show of her way, such as her supervision: below whom she visits. */
   readonly way: (visitingMother: VisitingMotherAnswer) => ReactNode;
   /** What other capabilities show beside it. */
@@ -18,12 +20,14 @@ export interface VisitingMotherPageProps {
 }
 
 /** Everything of a visiting mother's way: how she is reached, whom she visits, what is to be done. */
-export function VisitingMotherPage({ visitingMotherId, way, panels, taskAction }: VisitingMotherPageProps) {
+export function VisitingMotherPage(props: VisitingMotherPageProps) {
+  const { visitingMotherId, notices, way, panels, taskAction } = props;
   const known = useVisitingMotherPage(visitingMotherId);
   if (known.isSuccess) {
     return (
       <VisitingMotherView
         visitingMother={known.data}
+        notices={notices(known.data)}
         way={way(known.data)}
         panels={panels(known.data)}
         taskAction={taskAction}

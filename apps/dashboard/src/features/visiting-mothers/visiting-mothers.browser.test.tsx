@@ -15,6 +15,7 @@ const show = (told: Partial<VisitingMotherAnswer> = {}) => {
   showPage(
     <VisitingMotherView
       visitingMother={aVisitingMother(told)}
+      notices={null}
       way={null}
       panels={null}
       taskAction={() => null}
@@ -115,6 +116,7 @@ test('an absence gets other days where it stands, and what is planned in them is
   showPage(
     <VisitingMotherView
       visitingMother={aVisitingMother({ pauses: [pause] })}
+      notices={null}
       way={null}
       panels={null}
       taskAction={() => null}

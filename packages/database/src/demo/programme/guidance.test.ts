@@ -1,5 +1,11 @@
 import { epochDayOf, Temporal } from '@mim/domain/kernel';
-import { checkMeeting, checkSupervision, supervisionPoints } from '@mim/domain/supervision';
+import {
+  canCover,
+  checkMeeting,
+  checkSupervision,
+  coversOn,
+  supervisionPoints,
+} from '@mim/domain/supervision';
 import { expect, test } from 'vitest';
 import { together } from '../../testing/demo-worklist-input.js';
 import { demoMemberships } from '../demo-memberships.js';
@@ -83,4 +89,18 @@ test('who may work at a location as coordinator is registered there, with hours 
   expect(known.sort()).toEqual(asked.sort());
   const unknown = coordinators.filter(({ hoursPerWeek }) => hoursPerWeek === null);
   expect(new Set(unknown.map(({ locationId }) => locationId)).size).toBe(1);
+});
+
+test('where two coordinators work one covers for the other now, and each cover can be agreed', () => {
+  const { 'mim.cover': covers } = rows;
+  const worksAt = (accountId: string, locationId: string) =>
+    demoMemberships.some((each) => each.accountId === accountId && each.locationId === locationId);
+  for (const cover of covers) {
+    const { locationId, absentId, coveredById } = cover;
+    expect(worksAt(absentId, locationId) && worksAt(coveredById, locationId)).toBe(true);
+    const others = covers.filter((other) => other !== cover && other.locationId === locationId);
+    expect(canCover(cover, others)).toMatchObject({ ok: true });
+  }
+  const now = coversOn(covers, today);
+  expect(now.map(({ locationId }) => locationId).toSorted()).toEqual(['breda', 'den-haag-escamp']);
 });

@@ -1,5 +1,6 @@
 import { makeApplicants } from './applicants.js';
 import { makeCoordinators } from './coordinators.js';
+import { makeCovers } from './covers.js';
 import type { DemoLocation } from './demo-location.js';
 import { makeDirectory } from './directory.js';
 import { makeExpenses } from './expenses.js';
@@ -54,6 +55,7 @@ function makeLocation(place: Place, today: number, neighbour?: DemoLocation): De
   const moved = neighbour?.trajectories.find(({ plan }) => plan.scenario === 'transferred');
   makeChoices(site);
   makeCoordinators(site);
+  makeCovers(site);
   makeDirectory(site);
   const visitingMothers = makeVisitingMothers(site);
   const trajectories = plansOf(place.size).map((plan) =>

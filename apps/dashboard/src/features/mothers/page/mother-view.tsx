@@ -14,15 +14,17 @@ import { VisitRhythm } from './visit-rhythm.js';
 
 export interface MotherViewProps {
   readonly mother: MotherPageAnswer;
+  readonly notices: ReactNode;
   readonly panels: ReactNode;
   readonly taskAction: (task: MotherPageAnswer['tasks'][number]) => ReactNode;
 }
 
 /** A mother's page, once everything is known. */
-export function MotherView({ mother, panels, taskAction }: MotherViewProps) {
+export function MotherView({ mother, notices, panels, taskAction }: MotherViewProps) {
   return (
     <>
       <MotherHeader mother={mother} />
+      {notices}
       <DossierLayout
         way={
           <>

@@ -13,16 +13,19 @@ import { VisitingMotherTimeline } from './visiting-mother-timeline.js';
 
 export interface VisitingMotherViewProps {
   readonly visitingMother: VisitingMotherAnswer;
+  readonly notices: ReactNode;
   readonly way: ReactNode;
   readonly panels: ReactNode;
   readonly taskAction: (task: VisitingMotherAnswer['tasks'][number]) => ReactNode;
 }
 
 /** A visiting mother's page, once everything is known. */
-export function VisitingMotherView({ visitingMother, way, panels, taskAction }: VisitingMotherViewProps) {
+export function VisitingMotherView(props: VisitingMotherViewProps) {
+  const { visitingMother, notices, way, panels, taskAction } = props;
   return (
     <>
       <VisitingMotherHeader visitingMother={visitingMother} />
+      {notices}
       <DossierLayout
         way={
           <>
