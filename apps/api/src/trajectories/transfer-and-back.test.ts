@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { withActor } from '@mim/database';
 import {
+  addAttendance,
+  addGroup,
   addLocations,
+  addOutcome,
   addPerson,
   addProspect,
+  addReferral,
+  addSession,
+  addSignal,
   addTrajectory,
+  addVisit,
   anActor,
   createTestDatabase,
   type TestDatabase,
@@ -99,6 +106,27 @@ const everythingAt = (place: Place): Promise<string> =>
       found.push((await sql`select to_jsonb(t) from ${sql.table(`mim.${table}`)} as t`.execute(trx)).rows);
     return JSON.stringify(found);
   });
+
+describe('what was recorded of her', () => {
+  it('stays where it was recorded: visits, groups, referrals, signals and questionnaires', async () => {
+    const [ede, { trajectoryId }] = [actorOf('ede'), here];
+    const meetingGroupId = await addGroup(database.app, ede);
+    const groupSessionId = await addSession(database.app, ede, { meetingGroupId });
+    await addAttendance(database.app, ede, { groupSessionId, trajectoryId });
+    await addVisit(database.app, ede, { trajectoryId });
+    await addReferral(database.app, ede, { trajectoryId });
+    await addSignal(database.app, ede, { trajectoryId });
+    await addOutcome(database.app, ede, { trajectoryId });
+    const before = await at.ede.mothers.page({ trajectoryId });
+    const kinds = ['visits', 'referrals', 'signals', 'outcomes', 'pauses', 'extensions', 'matches'] as const;
+    expect(before.visits.length * before.referrals.length * before.signals.length).toBeGreaterThan(0);
+    const there = await pass('ede', 'barneveld', trajectoryId);
+    const page = await at.barneveld.mothers.page({ trajectoryId: there });
+    for (const kind of kinds) expect(page[kind]).toEqual([]);
+    expect((await at.barneveld.groups.ofMother({ trajectoryId: there })).groups).toEqual([]);
+    expect((await at.ede.groups.ofMother({ trajectoryId })).groups).toHaveLength(1);
+  });
+});
 
 describe('a transfer and back', () => {
   it('is still one mother, with what was before', async () => {

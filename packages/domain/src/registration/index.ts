@@ -221,6 +221,7 @@ export {
   transferAnswered,
 } from './transfer.js';
 export {
+  staysAtTransfer,
   type TransferOutcome,
   type TransferPart,
   transferOutcomes,

@@ -22,6 +22,25 @@ export const transferParts = codeList('transfer-part', [
 ]);
 export type TransferPart = CodeOf<typeof transferParts>;
 
+/**
+ * What was recorded of her and stays at the location that offers her, whatever she agrees to: of it nothing is sent. Who takes her
+ * over begins a dossier of her own.
+ */
+export const staysAtTransfer = codeList('stays-at-transfer', [
+  { code: 'visit', label: { nl: 'de bezoeken zelf, met notities', en: 'the visits themselves, with notes' } },
+  { code: 'match', label: { nl: 'koppelingen', en: 'matches' } },
+  { code: 'signal', label: { nl: 'signalen', en: 'signals' } },
+  {
+    code: 'referral',
+    label: { nl: 'doorverwijzingen en de boeken die zij kreeg', en: 'referrals and the books she was given' },
+  },
+  { code: 'attendance', label: { nl: 'groepen waar zij was', en: 'groups that she was at' } },
+  { code: 'outcome', label: { nl: 'vragenlijsten', en: 'questionnaires' } },
+  { code: 'pause', label: { nl: 'pauzes', en: 'pauses' } },
+  { code: 'extension', label: { nl: 'verlengingen', en: 'extensions' } },
+  { code: 'proposal', label: { nl: 'voorstellen voor een koppeling', en: 'proposals of a match' } },
+]);
+
 /** Not recorded is no consent: it is asked. */
 export const transferWithoutConsent = problemOf(
   'transfer-without-consent',

@@ -6,6 +6,7 @@ import { defaultLocationSettings } from '../location/location-settings.js';
 import { recordCall } from '../registration/prospect.js';
 import { callOutcomes } from '../registration/prospect-outcomes.js';
 import { callSchema } from '../registration/prospect-schema.js';
+import { staysAtTransfer } from '../registration/transfer-codes.js';
 import { dateArbitrary } from '../testing/row-arbitraries.js';
 import {
   canRemoveExtension,
@@ -23,7 +24,13 @@ import {
   type GoesAlong,
   goesAsSeen,
 } from './can-remove-dossier.js';
-import { dossierParts, removalReasons, settledVisitChoices, visitSignalChoices } from './removal-codes.js';
+import {
+  dossierParts,
+  removableParts,
+  removalReasons,
+  settledVisitChoices,
+  visitSignalChoices,
+} from './removal-codes.js';
 import { dossierRemovalSchema, removalSchema } from './removal-schema.js';
 import { type CalledState, type RecordedCall, withoutCall } from './without-call.js';
 
@@ -132,6 +139,18 @@ describe('an extension', () => {
     expect(canRemoveExtension({ ...extended, visits: planned }, defaultLocationSettings).ok).toBe(true);
     const unborn = { ...extended, childBornOn: null, visits: done('2009-08-01') };
     expect(canRemoveExtension(unborn, defaultLocationSettings).ok).toBe(true);
+  });
+});
+
+describe('what stays at a transfer', () => {
+  it('is all that can be recorded of a mother and taken out again', () => {
+    const ofMother = dossierParts.values.filter(
+      (part) =>
+        part === 'attendance' ||
+        part === 'proposal' ||
+        (removableParts.values.some((each) => each === part) && part !== 'transfer' && part !== 'call'),
+    );
+    expect([...staysAtTransfer.values].toSorted()).toEqual(ofMother.toSorted());
   });
 });
 

@@ -19,3 +19,12 @@ test('a mother can be offered to each location but her own', async () => {
   await expect.element(page.getByRole('option', { name: 'Barneveld' })).toBeVisible();
   expect(page.getByRole('option', { name: 'Ede', exact: true }).elements()).toEqual([]);
 });
+
+test('it is said what never goes along', async () => {
+  fakeApi({ 'trajectories.transferLocations': () => [] });
+  showPage(<TransferDialog mother={aMother()} onClose={() => {}} />);
+  const stays = page.getByText(/^Dit gaat nooit mee en blijft bij uw locatie: /);
+  await expect.element(stays).toBeVisible();
+  for (const words of ['signalen', 'doorverwijzingen en de boeken die zij kreeg', 'groepen waar zij was'])
+    await expect.element(stays).toHaveTextContent(words);
+});

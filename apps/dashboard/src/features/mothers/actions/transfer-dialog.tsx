@@ -1,5 +1,5 @@
 import { Temporal } from '@mim/domain/kernel';
-import { canTransfer, type TransferPart, transferParts } from '@mim/domain/registration';
+import { canTransfer, staysAtTransfer, type TransferPart, transferParts } from '@mim/domain/registration';
 import { transferSchema } from '@mim/domain/registration/schema';
 import { useQuery } from '@tanstack/react-query';
 import { ActionDialog } from '../../../action-dialog/action-dialog.js';
@@ -11,6 +11,7 @@ import { DateField } from '../../../components/form/date-field.js';
 import { FieldRow } from '../../../components/form/form.js';
 import { TextArea } from '../../../components/form/text-area.js';
 import { useForm } from '../../../components/form/use-form.js';
+import { formatList } from '../../../language/format.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
 import { doneVisits } from '../model/mother-page.js';
@@ -74,6 +75,14 @@ export default function TransferDialog({ mother, onClose }: TrajectoryDialogProp
         <DateField {...form.field('consentOn')} max={today} help={m.mother_transfer_consent_help()} />
       </FieldRow>
       <CheckboxGroup {...form.field('passOn')} options={codeOptions(transferParts, language)} />
+      <p>
+        {m.mother_transfer_stays({
+          parts: formatList(
+            staysAtTransfer.codes.map(({ label }) => label[language]),
+            language,
+          ),
+        })}
+      </p>
       <TextArea {...form.field('note')} isOptional />
     </ActionDialog>
   );
