@@ -71,7 +71,7 @@ it('two who agree covers at once keep the rules of one after the other', async (
 
 it('a cover that is put back keeps the rules', async () => {
   const { id: coverId = '', version = 0 } = await save();
-  const { actionId } = await caller.covers.remove({ coverId, version });
+  const { actionId } = await removeOne(caller, 'cover', coverId, version);
   await save({ coveredById: 'dina' });
   expect(await refusalOf(caller.actions.undo({ actionId }))).toBe('cover-overlaps');
   expect((await caller.covers.list()).covers).toMatchObject([{ coveredBy: { id: 'dina' } }]);

@@ -246,13 +246,13 @@ describe('a statement', () => {
         correction: { amountCents, note: 'Enkele reis.' },
       });
     const { id: correctionId = '', version = 0 } = await correct(-250);
-    const { actionId } = await caller.expenses.removeCorrection({ correctionId, version });
+    const { actionId } = await removeOne(caller, 'expense-correction', correctionId, version);
     await correct(-750);
     expect(await refusalOf(caller.actions.undo({ actionId }))).toBe('changed-meanwhile');
     expect((await statement()).lines).toMatchObject([{ correctedCents: -750 }]);
     const added = await correct(100);
     await correct(-100);
-    const taken = caller.expenses.removeCorrection({ correctionId: added.id ?? '', version: 1 });
+    const taken = removeOne(caller, 'expense-correction', added.id ?? '', 1);
     expect(await refusalOf(taken)).toBe('correction-exceeds-line');
     expect(await refusalOf(caller.actions.undo({ actionId: added.actionId }))).toBe('changed-meanwhile');
   });
