@@ -49,7 +49,7 @@ export type ListedVisitingMotherLine = z.infer<typeof listedVisitingMotherSchema
 export const visitingMotherFilterSchema = z.strictObject({
   /** Absent: everyone who has not stopped. */
   states: z.array(z.enum(visitingMotherStates.values)).max(10).optional(),
-  attention: z.enum(visitingMotherAttentions.values).optional(),
+  attention: z.enum(visitingMotherAttentions).optional(),
 });
 
 export const visitingMotherOrderSchema = z.strictObject({

@@ -1,18 +1,15 @@
-import { type CodeOf, codeList } from '../kernel/code-list.js';
 import { compareText } from '../kernel/compare-text.js';
+import { deepFreeze } from '../kernel/deep-freeze.js';
 import type { GuidanceStandingState } from './guidance-standing.js';
 import type { ReadinessLack } from './readiness.js';
 import { type VisitingMotherState, visitingMotherStates } from './visiting-mother-state.js';
 
 /** What a coordinator looks for among the visiting mothers, beside where they stand. */
-export const visitingMotherAttentions = codeList('visiting-mother-attention', [
-  { code: 'vog', label: { nl: 'wacht op VOG', en: 'waiting for certificate' } },
-  { code: 'supervision', label: { nl: 'gesprek te laat', en: 'supervision overdue' } },
-]);
-export type VisitingMotherAttention = CodeOf<typeof visitingMotherAttentions>;
+export const visitingMotherAttentions = deepFreeze(['vog', 'supervision'] as const);
+export type VisitingMotherAttention = (typeof visitingMotherAttentions)[number];
 
 /** By what the list can be put in order. */
-export const visitingMotherSorts = ['name', 'state', 'families', 'started'] as const;
+export const visitingMotherSorts = deepFreeze(['name', 'state', 'families', 'started'] as const);
 export type VisitingMotherSort = (typeof visitingMotherSorts)[number];
 
 /** What of a visiting mother tells whether a list has her, and where. */
