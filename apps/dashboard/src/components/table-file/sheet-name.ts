@@ -1,3 +1,5 @@
+import { capitalised } from '@mim/domain/kernel';
+
 /** What a spreadsheet takes as the name of a sheet. Source: Excel specifications and limits; Rename a worksheet (Microsoft). */
 const longest = 31;
 const notAllowed = /[[\]:*?/\\\p{Cc}]/gu;
@@ -17,5 +19,5 @@ export function sheetName(name: string): string {
   const cut = [...words].slice(0, longest).join('').slice(0, longest);
   // An apostrophe at either end is refused too, and half a character is none.
   const plain = cut.replace(/^[' ]+|[' \p{Cs}]+$/gu, '');
-  return plain === '' ? 'MIM' : plain.charAt(0).toUpperCase() + plain.slice(1);
+  return plain === '' ? 'MIM' : capitalised(plain);
 }

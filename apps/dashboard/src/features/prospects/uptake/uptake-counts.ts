@@ -1,6 +1,5 @@
-import type { Uptake } from '@mim/domain/delivery';
-import { uptakeColumns, uptakeSources } from '@mim/domain/delivery';
-import type { Language } from '@mim/domain/kernel';
+import { type Uptake, uptakeColumns, uptakeSources } from '@mim/domain/delivery';
+import { capitalised, type Language } from '@mim/domain/kernel';
 import type { Bar } from '../../../components/plot/drawings/bars.js';
 import { formatNumber } from '../../../language/format.js';
 
@@ -10,8 +9,6 @@ type Count = Exclude<keyof Uptake, 'referral_source'>;
 export const uptakeCounts = (Object.keys(uptakeColumns) as (keyof Uptake)[]).filter(
   (name): name is Count => name !== 'referral_source',
 );
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a count is called, as the annual registration calls it. */
 export const countLabel = (name: Count, language: Language): string =>

@@ -1,4 +1,4 @@
-import type { Language } from '@mim/domain/kernel';
+import { capitalised, type Language } from '@mim/domain/kernel';
 import { signalOutcomes, signalSeverities, signalSteps } from '@mim/domain/supervision';
 import { formatDate } from '../../../../language/format-date.js';
 import { m } from '../../../../paraglide/messages.js';
@@ -21,17 +21,15 @@ export const signalEvents = ({ signals }: Signals, language: Language): Timeline
         ? m.mother_event_signal_open({}, { locale: language })
         : m.mother_event_signal({}, { locale: language }),
       detail: joined(
-        isOpen ? capital(signalSteps.label(step, language)) : null,
-        severity === null ? null : capital(signalSeverities.label(severity, language)),
+        isOpen ? capitalised(signalSteps.label(step, language)) : null,
+        severity === null ? null : capitalised(signalSeverities.label(severity, language)),
         followUpOn === null
           ? null
           : m.mother_event_follow_up({ on: formatDate(followUpOn, language) }, { locale: language }),
         isOpen ? null : m.mother_event_closed({ on: formatDate(closedOn, language) }, { locale: language }),
-        outcome === null ? null : capital(signalOutcomes.label(outcome, language)),
+        outcome === null ? null : capitalised(signalOutcomes.label(outcome, language)),
       ),
       page: { to: '/signalen', search: { signaal: signalId } },
       removable: { kind: 'signal', id: signalId, version, on: raisedOn },
     };
   });
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
