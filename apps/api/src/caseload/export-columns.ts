@@ -1,5 +1,10 @@
-import { column, type ExportColumn } from '../table-export/export-column.js';
-import type { AtLocation } from '../table-export/export-list.js';
+import {
+  type AtLocation,
+  column,
+  type ExportColumn,
+  locationColumn,
+  yesColumn,
+} from '../table-export/export-column.js';
 import type { CaseloadAnswer } from './caseload.schema.js';
 
 type Load = CaseloadAnswer['loads'][number];
@@ -15,8 +20,6 @@ export const loadExportColumns = {
   room: column<ExportedLoad>('Vrije plaatsen', 'Free places', ({ families, maximum, isPaused }) =>
     isPaused ? 0 : Math.max(0, maximum - families),
   ),
-  paused: column<ExportedLoad>('Afwezig', 'Away', ({ isPaused }, language) =>
-    isPaused ? { nl: 'ja', en: 'yes' }[language] : null,
-  ),
-  location: column<ExportedLoad>('Locatie', 'Location', ({ locationName }) => locationName),
+  paused: yesColumn<ExportedLoad>('Afwezig', 'Away', ({ isPaused }) => isPaused),
+  ...locationColumn,
 } as const satisfies Readonly<Record<string, ExportColumn<ExportedLoad>>>;

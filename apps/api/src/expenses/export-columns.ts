@@ -1,13 +1,13 @@
-import {
-  type ExpenseLineKind,
-  expenseKinds,
-  expenseLineKinds,
-  type StatementState,
-  statementStates,
-} from '@mim/domain/expenses';
+import { expenseKinds, expenseLineKinds, type StatementState, statementStates } from '@mim/domain/expenses';
 import type { Period } from '@mim/domain/kernel';
-import { column, dates, type ExportColumn } from '../table-export/export-column.js';
-import type { AtLocation } from '../table-export/export-list.js';
+import {
+  type AtLocation,
+  column,
+  dates,
+  type ExportColumn,
+  locationColumn,
+  yesOrNo,
+} from '../table-export/export-column.js';
 import type { FoundLine } from './statement-lines.js';
 
 /** A line of a statement as a file has it: whose it is, of which period, and the mother whom it is about. */
@@ -20,8 +20,6 @@ interface ExportedLine extends FoundLine, AtLocation {
   readonly exportedOn: string | null;
 }
 
-const kindText = (kind: ExpenseLineKind, language: 'nl' | 'en') => expenseLineKinds.label(kind, language);
-
 /** What is exported of the lines of statements. A heading never changes, in neither language. */
 export const expenseLineExportColumns = {
   'visiting-mother': column<ExportedLine>('Bezoekmoeder', 'Visiting mother', ({ name }) => name),
@@ -32,7 +30,7 @@ export const expenseLineExportColumns = {
   ),
   date: dates<ExportedLine>('Datum', 'Date', ({ paidFor }) => paidFor),
   what: column<ExportedLine>('Waarvoor', 'What for', ({ lineKind }, language) =>
-    kindText(lineKind, language),
+    expenseLineKinds.label(lineKind, language),
   ),
   'cost-kind': column<ExportedLine>('Soort kosten', 'Kind of cost', ({ expense }, language) =>
     expense === null ? null : expenseKinds.label(expense.expenseKind, language),
@@ -44,13 +42,11 @@ export const expenseLineExportColumns = {
   ),
   mother: column<ExportedLine>('Moeder', 'Mother', ({ motherName }) => motherName),
   receipt: column<ExportedLine>('Bon gezien', 'Receipt seen', ({ expense }, language) =>
-    expense === null || expense.hasReceipt === null
-      ? null
-      : ({ nl: ['nee', 'ja'], en: ['no', 'yes'] }[language][Number(expense.hasReceipt)] ?? null),
+    expense === null || expense.hasReceipt === null ? null : yesOrNo(expense.hasReceipt, language),
   ),
   // Euros with cents, as a spreadsheet adds them up; kept and counted as whole cents.
   amount: column<ExportedLine>('Bedrag in euro', 'Amount in euros', ({ amountCents }) => amountCents / 100),
   approved: dates<ExportedLine>('Goedgekeurd op', 'Approved on', ({ approvedOn }) => approvedOn),
   exported: dates<ExportedLine>('Geëxporteerd op', 'Exported on', ({ exportedOn }) => exportedOn),
-  location: column<ExportedLine>('Locatie', 'Location', ({ locationName }) => locationName),
+  ...locationColumn,
 } as const satisfies Readonly<Record<string, ExportColumn<ExportedLine>>>;

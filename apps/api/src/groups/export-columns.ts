@@ -1,13 +1,15 @@
 import { groupKinds, type SessionValues } from '@mim/domain/group';
 import { fullName, type PersonName } from '@mim/domain/person';
 import {
+  type AtLocation,
   column,
   contactColumns,
   dates,
   type ExportColumn,
+  locationColumn,
   type Reachable,
+  yesColumn,
 } from '../table-export/export-column.js';
-import type { AtLocation } from '../table-export/export-list.js';
 import type { SessionOfGroup } from './groups.repository.js';
 
 /** Somebody who was at a session as a file has her; null: nobody was noted by name. */
@@ -29,8 +31,10 @@ export const sessionExportColumns = {
     groupKinds.label(groupKind, language),
   ),
   date: dates<ExportedSession>('Datum', 'Date', ({ heldOn }) => heldOn),
-  cancelled: column<ExportedSession>('Ging niet door', 'Did not take place', ({ isCancelled }, language) =>
-    isCancelled === true ? { nl: 'ja', en: 'yes' }[language] : null,
+  cancelled: yesColumn<ExportedSession>(
+    'Ging niet door',
+    'Did not take place',
+    ({ isCancelled }) => isCancelled,
   ),
   theme: column<ExportedSession>('Thema', 'Theme', ({ theme }) => theme),
   'present-count': column<ExportedSession>('Aantal moeders', 'Number of mothers', (row) =>
@@ -42,6 +46,6 @@ export const sessionExportColumns = {
   mother: column<ExportedSession>('Aanwezige moeder', 'Mother present', ({ mother }) =>
     mother === null ? null : fullName(mother),
   ),
-  location: column<ExportedSession>('Locatie', 'Location', ({ locationName }) => locationName),
+  ...locationColumn,
   ...contactColumns,
 } as const satisfies Readonly<Record<string, ExportColumn<ExportedSession>>>;

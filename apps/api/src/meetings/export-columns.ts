@@ -1,12 +1,13 @@
 import { guidanceStatuses } from '@mim/domain/supervision';
 import {
+  type AtLocation,
   column,
   contactColumns,
   dates,
   type ExportColumn,
+  locationColumn,
   type Reachable,
 } from '../table-export/export-column.js';
-import type { AtLocation } from '../table-export/export-list.js';
 import type { MeetingLine } from './meetings.schema.js';
 
 /** Somebody who was at a meeting as a file has her; without a name: nobody was noted. */
@@ -31,6 +32,6 @@ export const meetingExportColumns = {
     'Visiting mother present',
     ({ attendeeName }) => attendeeName,
   ),
-  location: column<ExportedAttendance>('Locatie', 'Location', ({ locationName }) => locationName),
+  ...locationColumn,
   ...contactColumns,
 } as const satisfies Readonly<Record<string, ExportColumn<ExportedAttendance>>>;

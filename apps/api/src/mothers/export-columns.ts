@@ -6,6 +6,7 @@ import {
   contactColumns,
   dates,
   type ExportColumn,
+  locationColumn,
   type Reachable,
 } from '../table-export/export-column.js';
 import type { MotherRow } from './mother-list.schema.js';
@@ -46,7 +47,7 @@ export const motherExportColumns = {
     ({ visitsExpected }) => visitsExpected,
   ),
   town: column<ExportedMother>('Woonplaats', 'Town', ({ town }) => town),
-  location: column<ExportedMother>('Locatie', 'Location', ({ locationName }) => locationName),
+  ...locationColumn,
   ended: dates<ExportedMother>('Beëindigd op', 'Ended on', ({ endedOn }) => endedOn),
   ...contactColumns,
 } as const satisfies Readonly<Record<string, ExportColumn<ExportedMother>>>;

@@ -3,13 +3,14 @@ import { spokenLanguages } from '@mim/domain/person';
 import { prospectOutcomes } from '@mim/domain/registration';
 import { childColumns } from '../table-export/child-columns.js';
 import {
+  type AtLocation,
   column,
   contactColumns,
   dates,
   type ExportColumn,
+  locationColumn,
   type Reachable,
 } from '../table-export/export-column.js';
-import type { AtLocation } from '../table-export/export-list.js';
 import type { ProspectList } from './prospects.schema.js';
 
 type ProspectLine = ProspectList['rows'][number];
@@ -42,6 +43,6 @@ export const prospectExportColumns = {
     prospect.language === null ? null : spokenLanguages.label(prospect.language, language),
   ),
   town: column<ExportedProspect>('Woonplaats', 'Town', ({ town }) => town),
-  location: column<ExportedProspect>('Locatie', 'Location', ({ locationName }) => locationName),
+  ...locationColumn,
   ...contactColumns,
 } as const satisfies Readonly<Record<string, ExportColumn<ExportedProspect>>>;

@@ -1,12 +1,13 @@
 import { applicantStates, recruitmentSources } from '@mim/domain/supervision';
 import {
+  type AtLocation,
   column,
   contactColumns,
   dates,
   type ExportColumn,
+  locationColumn,
   type Reachable,
 } from '../table-export/export-column.js';
-import type { AtLocation } from '../table-export/export-list.js';
 import type { ApplicantLine } from './recruitment.schema.js';
 
 /** Somebody who applied as a file has her: her line of the list, what her location is called, and how she is reached. */
@@ -37,6 +38,6 @@ export const applicantExportColumns = {
     ({ sourceNote }) => sourceNote,
   ),
   town: column<ExportedApplicant>('Woonplaats', 'Town', ({ town }) => town),
-  location: column<ExportedApplicant>('Locatie', 'Location', ({ locationName }) => locationName),
+  ...locationColumn,
   ...contactColumns,
 } as const satisfies Readonly<Record<string, ExportColumn<ExportedApplicant>>>;

@@ -5,13 +5,14 @@ import {
   referralStates,
 } from '@mim/domain/referral';
 import {
+  type AtLocation,
   column,
   contactColumns,
   dates,
   type ExportColumn,
+  locationColumn,
   type Reachable,
 } from '../table-export/export-column.js';
-import type { AtLocation } from '../table-export/export-list.js';
 import type { ReferralView } from './referrals.schema.js';
 
 /** A referral as a file has it: its line of the list, what its location is called, and how the mother is reached. */
@@ -36,6 +37,6 @@ export const referralExportColumns = {
   books: column<ExportedReferral>('Boeken gegeven', 'Books given', ({ programme, books }) =>
     programme === 'boekenbabys' ? `${books.length}/${boekenbabyBooks.values.length}` : null,
   ),
-  location: column<ExportedReferral>('Locatie', 'Location', ({ locationName }) => locationName),
+  ...locationColumn,
   ...contactColumns,
 } as const satisfies Readonly<Record<string, ExportColumn<ExportedReferral>>>;

@@ -1,7 +1,12 @@
 import { writtenPhone } from '@mim/domain/person';
 import { serviceKinds } from '@mim/domain/referral';
-import { column, type ExportColumn } from '../table-export/export-column.js';
-import type { AtLocation } from '../table-export/export-list.js';
+import {
+  type AtLocation,
+  column,
+  type ExportColumn,
+  locationColumn,
+  yesColumn,
+} from '../table-export/export-column.js';
 import type { ServiceView } from './services.schema.js';
 
 /** An organisation as a file has it: its line of the directory, and what the location that keeps it is called. */
@@ -25,8 +30,6 @@ export const serviceExportColumns = {
     ({ contactPerson }) => contactPerson,
   ),
   referrals: column<ExportedService>('Doorverwijzingen', 'Referrals out', ({ referrals }) => referrals),
-  retired: column<ExportedService>('Niet meer gebruiken', 'No longer used', ({ isRetired }, language) =>
-    isRetired === true ? { nl: 'ja', en: 'yes' }[language] : null,
-  ),
-  location: column<ExportedService>('Locatie', 'Location', ({ locationName }) => locationName),
+  retired: yesColumn<ExportedService>('Niet meer gebruiken', 'No longer used', ({ isRetired }) => isRetired),
+  ...locationColumn,
 } as const satisfies Readonly<Record<string, ExportColumn<ExportedService>>>;

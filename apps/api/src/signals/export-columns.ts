@@ -1,6 +1,11 @@
 import { signalOutcomes, signalSeverities, signalSteps } from '@mim/domain/supervision';
-import { column, dates, type ExportColumn } from '../table-export/export-column.js';
-import type { AtLocation } from '../table-export/export-list.js';
+import {
+  type AtLocation,
+  column,
+  dates,
+  type ExportColumn,
+  locationColumn,
+} from '../table-export/export-column.js';
 import type { SignalLine } from './signals.schema.js';
 
 /** A signal as a file has it: its line of the list, and what its location is called. */
@@ -27,5 +32,5 @@ export const signalExportColumns = {
   outcome: column<ExportedSignal>('Uitkomst', 'Outcome', ({ outcome }, language) =>
     outcome === null ? null : signalOutcomes.label(outcome, language),
   ),
-  location: column<ExportedSignal>('Locatie', 'Location', ({ locationName }) => locationName),
+  ...locationColumn,
 } as const satisfies Readonly<Record<string, ExportColumn<ExportedSignal>>>;

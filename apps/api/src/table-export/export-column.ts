@@ -34,6 +34,29 @@ export const dates = <Row>(nl: string, en: string, cell: (row: Row) => string | 
   cell,
 });
 
+const yes = bilingual('ja', 'yes');
+const no = bilingual('nee', 'no');
+
+/** What a file says of something that holds or does not. */
+export const yesOrNo = (holds: boolean, language: Language): string => (holds ? yes : no)[language];
+
+/** A column that says yes where something holds, and is empty elsewhere. */
+export const yesColumn = <Row>(
+  nl: string,
+  en: string,
+  holds: (row: Row) => boolean | null,
+): ExportColumn<Row> => column(nl, en, (row, language) => (holds(row) ? yesOrNo(true, language) : null));
+
+/** What a row of a file knows beside what the list shows: what its location is called. */
+export interface AtLocation {
+  readonly locationName: string;
+}
+
+/** The column that tells of which location a row is. */
+export const locationColumn = {
+  location: column<AtLocation>('Locatie', 'Location', ({ locationName }) => locationName),
+} as const;
+
 /** The columns that tell how a mother is reached: only in a file where somebody asks for them. */
 export const contactColumns = {
   // A spreadsheet drops the zero of a number that is digits and nothing else.

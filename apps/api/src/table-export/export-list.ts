@@ -20,11 +20,6 @@ export interface ListFile<Row, Name extends string> {
   readonly columns: Readonly<Record<Name, ExportColumn<Row>>>;
 }
 
-/** What a row of a file knows beside what the list shows: what its location is called. */
-export interface AtLocation {
-  readonly locationName: string;
-}
-
 /** A row of a file, and about whom it is. */
 export interface FileRow<Row> {
   readonly row: Row;

@@ -2,13 +2,14 @@ import { listInWords } from '@mim/domain/kernel';
 import { spokenLanguages } from '@mim/domain/person';
 import { guidanceStandings, readinessLacks, visitingMotherStates } from '@mim/domain/supervision';
 import {
+  type AtLocation,
   column,
   contactColumns,
   dates,
   type ExportColumn,
+  locationColumn,
   type Reachable,
 } from '../table-export/export-column.js';
-import type { AtLocation } from '../table-export/export-list.js';
 import type { ListedVisitingMotherLine } from './visiting-mothers.schema.js';
 
 /** A visiting mother as a file has her: her line of the list, what her location is called, and how she is reached. */
@@ -80,6 +81,6 @@ export const visitingMotherExportColumns = {
   started: dates<ExportedVisitingMother>('Begonnen op', 'Started on', ({ startedOn }) => startedOn),
   stopped: dates<ExportedVisitingMother>('Gestopt op', 'Stopped on', ({ stoppedOn }) => stoppedOn),
   town: column<ExportedVisitingMother>('Woonplaats', 'Town', ({ town }) => town),
-  location: column<ExportedVisitingMother>('Locatie', 'Location', ({ locationName }) => locationName),
+  ...locationColumn,
   ...contactColumns,
 } as const satisfies Readonly<Record<string, ExportColumn<ExportedVisitingMother>>>;

@@ -1,12 +1,13 @@
 import { visitKinds, visitStandings, visitStatuses } from '@mim/domain/visit';
 import {
+  type AtLocation,
   column,
   contactColumns,
   dates,
   type ExportColumn,
+  locationColumn,
   type Reachable,
 } from '../table-export/export-column.js';
-import type { AtLocation } from '../table-export/export-list.js';
 import type { VisitLine } from './visits.schema.js';
 
 /** A visit as a file has it: its line of the list, what its location is called, and how the mother is reached. */
@@ -28,6 +29,6 @@ export const visitExportColumns = {
   ),
   companion: column<ExportedVisit>('Gaat mee', 'Goes along', ({ companion }) => companion?.name ?? null),
   minutes: column<ExportedVisit>('Duur in minuten', 'Duration in minutes', (visit) => visit.durationMinutes),
-  location: column<ExportedVisit>('Locatie', 'Location', ({ locationName }) => locationName),
+  ...locationColumn,
   ...contactColumns,
 } as const satisfies Readonly<Record<string, ExportColumn<ExportedVisit>>>;
