@@ -164,6 +164,23 @@ where
   "line"."location_id" = $1
   and "line"."expense_line_id" = $2;
 
+-- paidForVisit
+select
+  line.amount_cents + (
+    select
+      coalesce(sum(correction.amount_cents), 0)::integer
+    from
+      mim.expense_correction as correction
+    where
+      correction.location_id = line.location_id
+      and correction.expense_line_id = line.expense_line_id
+  ) as "left_cents"
+from
+  "mim"."expense_line" as "line"
+where
+  "line"."location_id" = $1
+  and "line"."visit_id" = $2;
+
 -- correctionsOfLine
 select
   "amount_cents"

@@ -178,6 +178,20 @@ export const lineToCorrect = ({ trx, locationId }: Change, lineId: string) =>
     .where('line.expenseLineId', '=', lineId)
     .executeTakeFirst();
 
+/** What is left of what was paid for a visit, with its corrections, in whole cents; undefined: it stands on no statement. */
+export const paidForVisit = ({ trx, locationId }: Change, visitId: string) =>
+  trx
+    .selectFrom('mim.expense_line as line')
+    .select(
+      sql<number>`line.amount_cents + (
+        select coalesce(sum(correction.amount_cents), 0)::integer from mim.expense_correction as correction
+        where correction.location_id = line.location_id and correction.expense_line_id = line.expense_line_id
+      )`.as('leftCents'),
+    )
+    .where('line.locationId', '=', locationId)
+    .where('line.visitId', '=', visitId)
+    .executeTakeFirst();
+
 /** The corrections of a line. */
 export const correctionsOfLine = ({ trx, locationId }: Change, lineId: string) =>
   trx

@@ -2,6 +2,7 @@ import { fail, type Result } from '@mim/domain/kernel';
 import { checkVisitDay, nothingOfVisitMade } from '@mim/domain/visit';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
+import { unmakeVisit } from '../expenses/unmake-visit.js';
 import { problems } from '../problems.js';
 import { type ChangedRow, lockTrajectory } from '../trajectories/trajectory.repository.js';
 import { changingVisits } from './first-visit.js';
@@ -20,6 +21,8 @@ export async function cancelVisit(
   if (!onItsDay.ok) return onItsDay;
   const trajectory = await lockTrajectory(change, found.value.trajectoryId);
   if (trajectory === undefined) return fail(problems.notFound);
+  const unmade = await unmakeVisit(change, found.value);
+  if (!unmade.ok) return unmade;
   return changingVisits(change, trajectory, () =>
     changeVisit(change.trx, found.value, { ...nothingOfVisitMade, ...cancellation }),
   );

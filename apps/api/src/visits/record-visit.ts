@@ -4,6 +4,7 @@ import { type VisitRecord, visitOwnFacts } from '@mim/domain/visit';
 import type { Selectable } from 'kysely';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
+import { unmakeVisit } from '../expenses/unmake-visit.js';
 import { problems } from '../problems.js';
 import type { ChangedRow } from '../trajectories/trajectory.repository.js';
 import { removeDraft } from '../visit-drafts/visit-drafts.repository.js';
@@ -54,6 +55,10 @@ async function store(change: Change, recording: Recording): Promise<Result<Chang
   });
   if (!placed.ok) return placed;
   const { trajectory, visitors } = placed.value;
+  if (planned !== null && planned.visitingMotherId !== visitors.visitingMotherId) {
+    const unmade = await unmakeVisit(change, planned);
+    if (!unmade.ok) return unmade;
+  }
   const columns = { ...doneColumns(visit), ...visitors };
   const row = { locationId: change.locationId, trajectoryId };
   return changingVisits(change, trajectory, async () => {

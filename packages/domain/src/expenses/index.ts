@@ -44,3 +44,4 @@ export {
   type ReimbursementPeriod,
   statementPeriod,
 } from './statement-period.js';
+export { canUnmakeVisit } from './visit-paid.js';

@@ -48,6 +48,7 @@ export const statementSamples: SamplesOf<typeof statements> = {
   changeExpense: (trx) => statements.changeExpense(changeIn(trx), rowOf('mim.expense'), expense),
   removeExpense: (trx) => statements.removeExpense(changeIn(trx), id),
   lineToCorrect: (trx) => statements.lineToCorrect(changeIn(trx), id),
+  paidForVisit: (trx) => statements.paidForVisit(changeIn(trx), id),
   correctionsOfLine: (trx) => statements.correctionsOfLine(changeIn(trx), id),
   addCorrection: (trx) =>
     statements.addCorrection(
