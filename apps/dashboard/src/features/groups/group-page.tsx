@@ -12,6 +12,7 @@ import { ErrorState } from '../../components/error-state.js';
 import { FactList } from '../../components/fact-list.js';
 import { PageHeader } from '../../components/page-header.js';
 import { Skeleton } from '../../components/skeleton.js';
+import { BackLink } from '../../dossier-page/dossier-header.js';
 import { DossierLayout } from '../../dossier-page/dossier-layout.js';
 import { textOfFact } from '../../facts/fact-text.js';
 import { factLabel } from '../../facts/fact-words.js';
@@ -64,6 +65,7 @@ function Group({ group }: { readonly group: GroupPageAnswer }) {
   const close = () => setOpen(null);
   return (
     <>
+      <BackLink to="/groepen">{m.groups_title()}</BackLink>
       <PageHeader
         title={group.groupName}
         lead={groupText(group, language)}

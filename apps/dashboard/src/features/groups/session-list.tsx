@@ -1,8 +1,8 @@
 import { Button } from '../../components/button.js';
-import { formatList } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { MotherName } from '../../person-card/mother-name.js';
 import { RemovalButton } from '../../removal/removal-button.js';
 import { focusRemovedRecords } from '../../removal/removed-records.js';
 import styles from './group-page.module.css';
@@ -20,7 +20,6 @@ export function SessionList({ sessions, onCorrect }: SessionListProps) {
     <ul>
       {sessions.map((session) => {
         const date = formatDate(session.heldOn, language, 'weekday-year');
-        const names = session.mothers.map(({ name }) => name);
         return (
           <li key={session.sessionId} className={styles.session}>
             <div className={styles.words}>
@@ -30,11 +29,19 @@ export function SessionList({ sessions, onCorrect }: SessionListProps) {
                   ? m.groups_cancelled()
                   : m.groups_present({
                       count: session.presentCount,
-                      others: session.presentCount - names.length,
+                      others: session.presentCount - session.mothers.length,
                     })}
                 {session.theme === null ? null : ` · ${session.theme}`}
               </p>
-              {names.length === 0 ? null : <p className={styles.names}>{formatList(names, language)}</p>}
+              {session.mothers.length === 0 ? null : (
+                <ul className={styles.names}>
+                  {session.mothers.map(({ trajectoryId, name }) => (
+                    <li key={trajectoryId}>
+                      <MotherName trajectoryId={trajectoryId} name={name} />
+                    </li>
+                  ))}
+                </ul>
+              )}
             </div>
             <div className={styles.buttons}>
               <Button
