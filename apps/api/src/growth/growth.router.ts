@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { draftSchema } from '../dossier/draft.schema.js';
 import { locationOfRow } from '../dossier/location-of-change.js';
 import { findDossier } from '../dossier/read-dossier.js';
 import { changeSchema, write } from '../dossier/write.js';
@@ -7,7 +8,6 @@ import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { readEvaluationDraft, removeEvaluationDraft, saveEvaluationDraft } from './evaluation-drafts.js';
 import {
-  evaluationDraftSchema,
   growthOfInput,
   growthViewSchema,
   recordEvaluationInput,
@@ -91,9 +91,9 @@ export const growthRouter = router({
   /** What the account is writing of an evaluation and has not recorded yet; recording it takes it away. */
   draft: coordinatorProcedure
     .input(growthOfInput)
-    .output(evaluationDraftSchema)
+    .output(draftSchema)
     .query(async ({ ctx, input }) =>
-      evaluationDraftSchema.parse(await answer(readEvaluationDraft(ctx, input.visitingMotherId))),
+      draftSchema.parse(await answer(readEvaluationDraft(ctx, input.visitingMotherId))),
     ),
 
   saveDraft: coordinatorProcedure

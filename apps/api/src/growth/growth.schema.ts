@@ -4,6 +4,7 @@ import { evaluationSchema, ownStepSchema } from '@mim/domain/growth/schema';
 import { storedFacts } from '@mim/domain/kernel/schema';
 import { thanksSchema } from '@mim/domain/supervision/schema';
 import { z } from 'zod';
+import { draftFieldsSchema } from '../dossier/draft.schema.js';
 import { keySchema, versionFields } from '../dossier/write.js';
 
 export const growthOfInput = z.strictObject({ visitingMotherId: z.uuid() });
@@ -88,23 +89,11 @@ export const thankInput = z.strictObject({
 });
 export type Thank = z.output<typeof thankInput>;
 
-/** Longest draft, in characters of JSON: an answer of the longest kind to every question. */
-const longestDraft = 20_000;
-
 /** The fields of the form as they stand, also what is half typed. */
 export const saveEvaluationDraftInput = growthOfInput.extend({
-  fields: z
-    .record(z.string().max(100), z.json())
-    .refine((fields) => JSON.stringify(fields).length <= longestDraft, {
-      message: `a draft has at most ${longestDraft} characters`,
-    }),
+  fields: draftFieldsSchema,
 });
 export type SaveEvaluationDraft = z.output<typeof saveEvaluationDraftInput>;
-
-/** A draft; null: there is none. */
-export const evaluationDraftSchema = z
-  .strictObject({ fields: z.record(z.string(), z.json()), savedAt: z.iso.datetime() })
-  .nullable();
 
 /** How many steps of a kind the visiting mothers of a location took. */
 export const stepCountSchema = z.strictObject({ stepKind: z.enum(ownStepKinds.values), count: z.int() });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { draftSchema } from '../dossier/draft.schema.js';
 import { locationOfNew, locationOfRow } from '../dossier/location-of-change.js';
 import { findDossier, readDossier } from '../dossier/read-dossier.js';
 import { changeSchema, write } from '../dossier/write.js';
@@ -7,7 +8,6 @@ import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import {
   preparationDraftInput,
-  preparationDraftSchema,
   preparationOfInput,
   preparationViewSchema,
   preparingSchema,
@@ -62,10 +62,8 @@ export const preparationRouter = router({
   /** What this account is writing of a session and has not recorded yet. */
   draft: coordinatorProcedure
     .input(preparationDraftInput)
-    .output(preparationDraftSchema)
-    .query(async ({ ctx, input }) =>
-      preparationDraftSchema.parse(await answer(readPreparationDraft(ctx, input))),
-    ),
+    .output(draftSchema)
+    .query(async ({ ctx, input }) => draftSchema.parse(await answer(readPreparationDraft(ctx, input)))),
 
   saveDraft: coordinatorProcedure
     .input(savePreparationDraftInput)

@@ -1,6 +1,7 @@
 import { dayParts, preparationExercises, preparationForms, preparationTopics } from '@mim/domain/code-lists';
 import { preparationSessionSchema } from '@mim/domain/supervision/schema';
 import { z } from 'zod';
+import { draftFieldsSchema } from '../dossier/draft.schema.js';
 import { keySchema } from '../dossier/write.js';
 import { namedPersonSchema } from '../people/person.schema.js';
 
@@ -76,22 +77,10 @@ export const savePreparationInput = z
   );
 export type SavePreparation = z.output<typeof savePreparationInput>;
 
-/** Longest draft, in characters of JSON: the longest note and every choice. */
-const longestDraft = 20_000;
-
 /** The location of the session that is written; absent: the only one of the account. */
 export const preparationDraftInput = z.strictObject({ locationId: z.string().max(100).optional() });
 
 export const savePreparationDraftInput = preparationDraftInput.extend({
   /** The fields of the form as they stand, also what is half typed. */
-  fields: z
-    .record(z.string().max(100), z.json())
-    .refine((fields) => JSON.stringify(fields).length <= longestDraft, {
-      message: `a draft has at most ${longestDraft} characters`,
-    }),
+  fields: draftFieldsSchema,
 });
-
-/** A draft; null: there is none. */
-export const preparationDraftSchema = z
-  .strictObject({ fields: z.record(z.string(), z.json()), savedAt: z.iso.datetime() })
-  .nullable();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { draftSchema } from '../dossier/draft.schema.js';
 import { locationOfRow } from '../dossier/location-of-change.js';
 import { findDossier } from '../dossier/read-dossier.js';
 import { changeSchema, write } from '../dossier/write.js';
@@ -14,7 +15,6 @@ import {
   recordSupervisionInput,
   saveSupervisionDraftInput,
   settleAgreementInput,
-  supervisionDraftSchema,
   supervisionOfInput,
   supervisionViewSchema,
 } from './supervision.schema.js';
@@ -82,9 +82,9 @@ export const supervisionRouter = router({
   /** What the account is writing of a session and has not recorded yet; recording it takes it away. */
   draft: coordinatorProcedure
     .input(supervisionOfInput)
-    .output(supervisionDraftSchema)
+    .output(draftSchema)
     .query(async ({ ctx, input }) =>
-      supervisionDraftSchema.parse(await answer(readSupervisionDraft(ctx, input.visitingMotherId))),
+      draftSchema.parse(await answer(readSupervisionDraft(ctx, input.visitingMotherId))),
     ),
 
   saveDraft: coordinatorProcedure

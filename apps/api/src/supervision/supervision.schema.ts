@@ -9,6 +9,7 @@ import {
   supervisionPlanSchema,
 } from '@mim/domain/supervision/schema';
 import { z } from 'zod';
+import { draftFieldsSchema } from '../dossier/draft.schema.js';
 import { keySchema, versionFields } from '../dossier/write.js';
 
 export const supervisionOfInput = z.strictObject({ visitingMotherId: z.uuid() });
@@ -83,20 +84,8 @@ export const settleAgreementInput = z.strictObject({
 });
 export type SettleAgreement = z.output<typeof settleAgreementInput>;
 
-/** Longest draft, in characters of JSON: notes of the longest kind and every choice. */
-const longestDraft = 20_000;
-
 /** The fields of the form as they stand, also what is half typed. */
 export const saveSupervisionDraftInput = supervisionOfInput.extend({
-  fields: z
-    .record(z.string().max(100), z.json())
-    .refine((fields) => JSON.stringify(fields).length <= longestDraft, {
-      message: `a draft has at most ${longestDraft} characters`,
-    }),
+  fields: draftFieldsSchema,
 });
 export type SaveSupervisionDraft = z.output<typeof saveSupervisionDraftInput>;
-
-/** A draft; null: there is none. */
-export const supervisionDraftSchema = z
-  .strictObject({ fields: z.record(z.string(), z.json()), savedAt: z.iso.datetime() })
-  .nullable();
