@@ -1,4 +1,5 @@
 import type { Database } from '@mim/database';
+import { thanksAskedMonths } from '@mim/domain/growth';
 import { addMonths } from '@mim/domain/kernel';
 import type { Transaction } from 'kysely';
 import { accountsOfCoordinators } from '../coordinators/coordinators.repository.js';
@@ -17,9 +18,6 @@ import {
   workingVisitingMothers,
 } from './worklist.repository.js';
 
-/** Of who stopped longer ago nobody asks anything: longer than any limit in days of an evaluation, and than thanks are waited for. */
-const thankedWithinMonths = 13;
-
 /** Everything that the worklists of these locations need: a handful of statements, however much there is. */
 export async function worklistRows(
   trx: Transaction<Database>,
@@ -33,7 +31,8 @@ export async function worklistRows(
     signals: await openSignals(trx, locationIds),
     referrals: await openReferrals(trx, locationIds),
     visitingMothers: await workingVisitingMothers(trx, locationIds, today),
-    growth: await growthWithTasks(trx, locationIds, addMonths(today, -thankedWithinMonths)),
+    // Of who stopped longer ago nobody asks anything: an evaluation is asked for a year at most too.
+    growth: await growthWithTasks(trx, locationIds, addMonths(today, -thanksAskedMonths)),
     transfers: await transfersWithTasks(trx, locationIds),
     meetings: await meetingDays(trx, locationIds),
     visitedSpans: await visitedSpans(trx, locationIds),

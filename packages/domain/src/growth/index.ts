@@ -15,4 +15,4 @@ export {
   ownStepFacts,
   questionsList,
 } from './growth-facts.js';
-export { thanksDueSince } from './thanks-due.js';
+export { thanksAskedMonths, thanksDueSince } from './thanks-due.js';

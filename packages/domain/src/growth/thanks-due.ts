@@ -1,8 +1,8 @@
 import { addMonths, requireDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 
-/** After a year nobody thanks her any more, and of long ago it was not written down. */
-const askedForMonths = 12;
+/** Months in which thanks are asked for: after a year nobody thanks her any more, and of long ago it was not written down. */
+export const thanksAskedMonths = 12;
 
 /**
  * Since when a visiting mother who stopped waits to be thanked.
@@ -21,5 +21,5 @@ export function thanksDueSince(
   requireDays(stoppedOn, thankedOn);
   const day = today.toString();
   if (stoppedOn === null || stoppedOn > day || thankedOn !== null) return null;
-  return day > addMonths(stoppedOn, askedForMonths) ? null : stoppedOn;
+  return day > addMonths(stoppedOn, thanksAskedMonths) ? null : stoppedOn;
 }
