@@ -1,26 +1,5 @@
 -- What the repository sends. Do not edit: run `vitest run --update` in this package.
 
--- grower
-select
-  "visitor"."location_id",
-  "visitor"."visiting_mother_id",
-  "visitor"."version",
-  "visitor"."started_on",
-  "visitor"."stopped_on",
-  "visitor"."thanked_on",
-  "visitor"."thanked_how",
-  "person"."person_id",
-  "person"."given_name",
-  "person"."name_prefix",
-  "person"."family_name"
-from
-  "mim"."visiting_mother" as "visitor"
-  inner join "mim"."person" as "person" on "person"."location_id" = "visitor"."location_id"
-  and "person"."person_id" = "visitor"."person_id"
-where
-  "visitor"."location_id" in ($1)
-  and "visitor"."visiting_mother_id" = $2;
-
 -- evaluationsOf
 select
   *

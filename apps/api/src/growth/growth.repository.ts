@@ -9,22 +9,6 @@ type OwnStepTable = Database['mim.own_step'];
 export type EvaluationRow = Selectable<EvaluationTable>;
 export type OwnStepRow = Selectable<OwnStepTable>;
 
-/** Whose growth it is; undefined: not there, or of another location. */
-export const grower = (
-  trx: Transaction<Database>,
-  locationIds: readonly string[],
-  visitingMotherId: string,
-) =>
-  trx
-    .selectFrom('mim.visiting_mother as visitor')
-    .innerJoin('mim.person as person', (join) => sameLocation(join, 'person.personId', 'visitor.personId'))
-    .select(['visitor.locationId', 'visitor.visitingMotherId', 'visitor.version'])
-    .select(['visitor.startedOn', 'visitor.stoppedOn', 'visitor.thankedOn', 'visitor.thankedHow'])
-    .select(['person.personId', ...nameColumns('person')])
-    .where('visitor.locationId', 'in', locationIds)
-    .where('visitor.visitingMotherId', '=', visitingMotherId)
-    .executeTakeFirst();
-
 /** The evaluations with a visiting mother, the latest first. */
 export const evaluationsOf = (trx: Transaction<Database>, locationId: string, visitingMotherId: string) =>
   trx

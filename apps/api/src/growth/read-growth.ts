@@ -6,7 +6,8 @@ import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import type { Read } from '../dossier/read-dossier.js';
 import { showing } from '../dossier/showing.js';
 import { problems } from '../problems.js';
-import { evaluationsOf, grower, ownStepsOf } from './growth.repository.js';
+import { visitingMother } from '../visiting-mothers/visiting-mothers.repository.js';
+import { evaluationsOf, ownStepsOf } from './growth.repository.js';
 import {
   evaluationViewSchema,
   type GrowthView,
@@ -24,7 +25,7 @@ export async function readGrowth(
   { actor, today }: CoordinatorContext,
   visitingMotherId: string,
 ): Promise<Result<Read<GrowthView>>> {
-  const row = await grower(trx, actor.locationIds, visitingMotherId);
+  const row = await visitingMother(trx, actor.locationIds, visitingMotherId);
   if (row === undefined) return fail(problems.notFound);
   const { locationId } = row;
   const evaluations = await evaluationsOf(trx, locationId, visitingMotherId);

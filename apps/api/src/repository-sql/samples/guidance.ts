@@ -62,7 +62,6 @@ const evaluation = { evaluatedOn: day, declined: true };
 const ownStep = { stepKind: 'course', takenOn: day } as const;
 
 export const growthSamples: SamplesOf<typeof growth> = {
-  grower: (trx) => growth.grower(trx, [here], id),
   evaluationsOf: (trx) => growth.evaluationsOf(trx, here, id),
   ownStepsOf: (trx) => growth.ownStepsOf(trx, here, id),
   evaluationForChange: (trx) => growth.evaluationForChange(changeIn(trx), id),
