@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { factFields } from '../kernel/fact-schema.js';
 import { refusing } from '../kernel/form-fields.js';
-import { reasonNeedsNote } from '../kernel/reason.js';
 import { problemOf, type Refusal } from '../kernel/result.js';
 import { type EvaluationValues, evaluationFacts, type OwnStepValues, ownStepFacts } from './growth-facts.js';
 
@@ -51,8 +50,14 @@ export const evaluationSchema = z
   .strictObject(factFields(evaluationFacts))
   .superRefine(refusing(evaluationRefusals));
 
+const stepNeedsNote = problemOf(
+  'step-needs-note',
+  ['Bij "anders" hoort een toelichting.', 'A step that is “other” needs a note.'],
+  ['Schrijf in een paar woorden wat zij deed.', 'Write in a few words what she did.'],
+);
+
 const ownStepRefusals = ({ stepKind, stepNote }: OwnStepValues): readonly Refusal[] =>
-  stepKind === 'other' && stepNote === null ? [{ field: 'stepNote', problem: reasonNeedsNote }] : [];
+  stepKind === 'other' && stepNote === null ? [{ field: 'stepNote', problem: stepNeedsNote }] : [];
 
 /**
  * A step that a visiting mother took for herself.
