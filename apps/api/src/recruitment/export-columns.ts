@@ -21,10 +21,10 @@ export const applicantExportColumns = {
   ),
   since: dates<ExportedApplicant>('Status sinds', 'Status since', ({ stateOn }) => stateOn),
   'try-again': dates<ExportedApplicant>('Opnieuw bellen op', 'Call again on', ({ tryAgainOn }) => tryAgainOn),
-  talk: dates<ExportedApplicant>('Kennismaking op', 'First talk on', ({ talkOn }) => talkOn),
-  'talk-time': column<ExportedApplicant>('Tijd kennismaking', 'Time of first talk', ({ talkAt }) => talkAt),
+  talk: dates<ExportedApplicant>('Eerste gesprek op', 'First talk on', ({ talkOn }) => talkOn),
+  'talk-time': column<ExportedApplicant>('Tijd eerste gesprek', 'Time of first talk', ({ talkAt }) => talkAt),
   'talk-place': column<ExportedApplicant>(
-    'Plaats kennismaking',
+    'Plaats eerste gesprek',
     'Place of first talk',
     ({ talkPlace }) => talkPlace,
   ),
@@ -32,11 +32,7 @@ export const applicantExportColumns = {
   source: column<ExportedApplicant>('Hoe zij kwam', 'How she came', ({ source }, language) =>
     recruitmentSources.label(source, language),
   ),
-  'source-note': column<ExportedApplicant>(
-    'Toelichting',
-    'About how she came',
-    ({ sourceNote }) => sourceNote,
-  ),
+  'source-note': column<ExportedApplicant>('Via wie', 'Through whom', ({ sourceNote }) => sourceNote),
   town: column<ExportedApplicant>('Woonplaats', 'Town', ({ town }) => town),
   ...locationColumn,
   ...contactColumns,

@@ -28,7 +28,7 @@ export const signalExportColumns = {
     severity === null ? null : signalSeverities.label(severity, language),
   ),
   'follow-up': dates<ExportedSignal>('Terugkomen op', 'Follow up on', ({ followUpOn }) => followUpOn),
-  closed: dates<ExportedSignal>('Afgesloten op', 'Closed on', ({ closedOn }) => closedOn),
+  closed: dates<ExportedSignal>('Afgehandeld op', 'Closed on', ({ closedOn }) => closedOn),
   outcome: column<ExportedSignal>('Uitkomst', 'Outcome', ({ outcome }, language) =>
     outcome === null ? null : signalOutcomes.label(outcome, language),
   ),

@@ -83,12 +83,12 @@ const lists: Readonly<Record<string, ListCase>> = {
   recruitment: {
     export: (as, asked) => as.recruitment.export({ ...asked, closedToo: true }),
     nl: [
-      ...['Naam', 'Status', 'Status sinds', 'Opnieuw bellen op', 'Kennismaking op', 'Tijd kennismaking'],
-      ...['Plaats kennismaking', 'Aangemeld op', 'Hoe zij kwam', 'Toelichting', 'Woonplaats', 'Locatie'],
+      ...['Naam', 'Status', 'Status sinds', 'Opnieuw bellen op', 'Eerste gesprek op', 'Tijd eerste gesprek'],
+      ...['Plaats eerste gesprek', 'Aangemeld op', 'Hoe zij kwam', 'Via wie', 'Woonplaats', 'Locatie'],
     ],
     en: [
       ...['Name', 'Status', 'Status since', 'Call again on', 'First talk on', 'Time of first talk'],
-      ...['Place of first talk', 'Applied on', 'How she came', 'About how she came', 'Town', 'Location'],
+      ...['Place of first talk', 'Applied on', 'How she came', 'Through whom', 'Town', 'Location'],
     ],
     tellsContact: true,
   },
@@ -119,7 +119,7 @@ const lists: Readonly<Record<string, ListCase>> = {
   signals: {
     export: (as, asked) => as.signals.export(withoutContact(asked)),
     nl: [
-      ...['Moeder', 'Bezoekmoeder', 'Gesignaleerd op', 'Stap', 'Ernst', 'Terugkomen op', 'Afgesloten op'],
+      ...['Moeder', 'Bezoekmoeder', 'Gesignaleerd op', 'Stap', 'Ernst', 'Terugkomen op', 'Afgehandeld op'],
       ...['Uitkomst', 'Locatie'],
     ],
     en: [

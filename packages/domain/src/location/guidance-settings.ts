@@ -73,7 +73,7 @@ export const guidanceSettings = {
     default: 60,
     group: 'supervision',
     unit: 'days',
-    label: { nl: 'Evaluatie staat op Vandaag tot', en: 'Evaluation stands on Today for' },
+    label: { nl: 'Evaluatie staat op Vandaag gedurende', en: 'Evaluation stands on Today for' },
     help: {
       nl: 'Daarna vraagt Vandaag er niet meer om. Een evaluatie die zo kort ervoor is aangeboden, telt mee.',
       en: 'After that Today no longer asks for it. An evaluation offered so shortly before counts.',

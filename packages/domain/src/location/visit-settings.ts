@@ -125,7 +125,7 @@ export const visitSettings = {
     kind: kinds.number(1, 180),
     default: 28,
     ...days,
-    label: { nl: 'Na een doorverwijzing navragen na', en: 'Ask after a referral after' },
+    label: { nl: 'Doorverwijzing navragen na', en: 'Follow up a referral after' },
     help: {
       nl: 'Daarna vraagt Vandaag of zij er is geweest, en hoe het haar daar bevalt.',
       en: 'After that Today asks whether she was there, and how she finds it there.',
