@@ -30,7 +30,8 @@ export interface UndoneAction {
  * @param actionId Action to undo.
  * @returns What was undone; or, with nothing changed, `not-found`, `undone-before`, `nothing-to-undo` when it
  *   only added to what is never changed, `erased-since` when what a row was is no longer kept,
- *   `exported-for-payment` when what it exported can be paid outside, or `changed-meanwhile` when one of its rows was changed since, or something else has come to rest on it.
+ *   `exported-for-payment` when what it exported can be paid outside, or `changed-meanwhile` when one of its rows
+ *   was changed since, or something else has come to rest on it.
  * @example
  * const undone = await withActor(db, actor, (trx) => undoAction(trx, actionId));
  */

@@ -13,8 +13,9 @@ const workbookCell = (cell: TableCell, column: TableColumn | undefined): TableCe
   typeof cell === 'string' && column?.isDate === true ? new Date(`${cell}T00:00:00Z`) : cell;
 
 /**
- * A workbook of one sheet, called what the list is called, with real dates and numbers. The headings stay in sight, and a text is a text, whatever it begins
- * with. It is made in the page itself: whoever compresses in a worker of its own is stopped by the page's security policy.
+ * A workbook of one sheet, called what the list is called, with real dates and numbers. The headings stay in sight, and a
+ * text is a text, whatever it begins with. It is made in the page itself: whoever compresses in a worker of its own is
+ * stopped by the page's security policy.
  */
 export async function workbookFile({ name, list = name, columns, rows }: TableFile): Promise<Blob> {
   const { writeXlsx } = await import('hucre/xlsx');
