@@ -75,9 +75,9 @@ function OwnSteps({ steps }: { readonly steps: Caseload['ownSteps'] }) {
       {steps.length === 0 ? (
         <p>{m.growth_steps_none()}</p>
       ) : (
-        <dl className={styles.coordinators}>
+        <dl className={styles.lines}>
           {steps.map(({ stepKind, count }) => (
-            <div key={stepKind} className={styles.coordinator}>
+            <div key={stepKind} className={styles.line}>
               <dt>{ownStepKinds.label(stepKind, language)}</dt>
               <dd>{formatNumber(count, language)}</dd>
             </div>
@@ -93,9 +93,9 @@ function Coordinators({ coordinators }: Pick<Caseload, 'coordinators'>) {
   if (coordinators.length === 0) return null;
   return (
     <Card title={m.caseload_coordinators()}>
-      <dl className={styles.coordinators}>
+      <dl className={styles.lines}>
         {coordinators.map(({ accountId, name, hoursPerWeek }) => (
-          <div key={accountId} className={styles.coordinator}>
+          <div key={accountId} className={styles.line}>
             <dt>{name ?? m.caseload_no_name()}</dt>
             <dd>
               {hoursPerWeek === null

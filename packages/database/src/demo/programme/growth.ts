@@ -33,9 +33,9 @@ export function makeGrowth(site: Site): void {
   const all = own.rows['mim.visiting_mother'];
   for (const row of all) makeSteps(own, row);
   const stopped = all.filter(({ stoppedOn }) => stoppedOn !== null && stoppedOn !== undefined);
-  const last = stopped.toSorted((a, b) => ((a.stoppedOn ?? '') < (b.stoppedOn ?? '') ? 1 : -1));
+  const latestFirst = stopped.toSorted((a, b) => ((a.stoppedOn ?? '') < (b.stoppedOn ?? '') ? 1 : -1));
   // Of each location the last one who stopped is still to be evaluated with and thanked.
-  for (const row of last.slice(1)) makeGoodbye(own, row);
+  for (const row of latestFirst.slice(1)) makeGoodbye(own, row);
 }
 
 function makeSteps(site: Site, { visitingMotherId = '', startedOn }: VisitingMotherRow): void {

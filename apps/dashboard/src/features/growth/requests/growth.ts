@@ -1,3 +1,4 @@
+import { questionsList } from '@mim/domain/growth';
 import { useQuery } from '@tanstack/react-query';
 import { type Answers, api, apiClient, type Inputs } from '../../../clients/trpc.js';
 
@@ -13,7 +14,7 @@ export const useGrowth = (visitingMotherId: string) =>
 export const useEvaluationQuestions = () =>
   useQuery(
     api.lists.get.queryOptions(undefined, {
-      select: (lists) => lists.find(({ list }) => list === 'evaluation-questions')?.items ?? [],
+      select: (lists) => lists.find(({ list }) => list === questionsList)?.items ?? [],
     }),
   );
 
