@@ -1,7 +1,7 @@
-import { lineField } from '@mim/domain/kernel/schema';
+import { searchField } from '@mim/domain/kernel/schema';
 import { z } from 'zod';
 
-export const findingInput = z.strictObject({ text: lineField(100) });
+export const findingInput = z.strictObject({ text: searchField() });
 
 /** Something that was found, and no person: a group, an organisation of the local directory, or a meeting by its theme. */
 export const thingSchema = z.strictObject({

@@ -55,3 +55,23 @@ describe('groups, organisations and meetings', () => {
     expect(await names('zzz')).toEqual([]);
   });
 });
+
+describe('a text that is longer than any name, or of which nothing shows', () => {
+  const texts = ['z'.repeat(300), '😀'.repeat(200), '\u202E\u200B', ''];
+
+  it.each(texts)('finds nobody and nothing: %j', async (text) => {
+    expect(await caller.finding.things({ text })).toEqual([]);
+    expect(await caller.mothers.search({ text })).toEqual([]);
+  });
+
+  it.each(texts)('is answered by every list: %j', async (text) => {
+    const filter = { text };
+    await expect(caller.visitingMothers.list({ text })).resolves.toEqual([]);
+    for (const list of [
+      caller.mothers.list({ filter }),
+      caller.prospects.list({ filter }),
+      caller.visits.list({ filter }),
+    ])
+      expect((await list).rows).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import { pickFacts } from '@mim/domain/kernel';
-import { nameField, storedFacts } from '@mim/domain/kernel/schema';
+import { searchField, storedFacts } from '@mim/domain/kernel/schema';
 import { motherStatuses, trajectoryFacts } from '@mim/domain/registration';
 import { weeksWithoutVisit } from '@mim/domain/visit';
 import { visitSummaryFields } from '@mim/domain/visit/schema';
@@ -15,7 +15,7 @@ export const motherFilterSchema = z.strictObject({
    * Parts of a name in any order, with or without accents: hers, her child's or that of who visits her. Or the
    * end of her telephone number.
    */
-  text: nameField(100).optional(),
+  text: searchField().optional(),
   states: z.array(z.enum(motherStatuses.values)).max(10).optional(),
   visitingMotherId: z.uuid().optional(),
   attention: z.enum(['overdue', 'near-end', 'waiting']).optional(),

@@ -1,4 +1,4 @@
-import { lineField } from '@mim/domain/kernel/schema';
+import { searchField } from '@mim/domain/kernel/schema';
 import { motherStatuses, prospectOutcomes } from '@mim/domain/registration';
 import { applicantStates } from '@mim/domain/supervision';
 import { z } from 'zod';
@@ -7,7 +7,7 @@ import { foundBySchema } from '../people/found-by.schema.js';
 const hitTypes = z.enum(['mother', 'visiting-mother', 'prospect', 'applicant']);
 
 export const searchInput = z.strictObject({
-  text: lineField(100),
+  text: searchField(),
   /** Only people of this kind. */
   type: hitTypes.optional(),
 });

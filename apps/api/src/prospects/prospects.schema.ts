@@ -1,6 +1,6 @@
 import { referralSources } from '@mim/domain/code-lists';
 import { pickFacts } from '@mim/domain/kernel';
-import { dayField, nameField, storedFacts } from '@mim/domain/kernel/schema';
+import { dayField, searchField, storedFacts } from '@mim/domain/kernel/schema';
 import {
   contactFactNames,
   duplicateGrounds,
@@ -18,7 +18,7 @@ import { exportFields } from '../table-export/exported-table.js';
 
 export const prospectFilterSchema = z.strictObject({
   /** Parts of her name or her child's in any order, with or without accents, or the end of a telephone number. */
-  text: nameField(100).optional(),
+  text: searchField().optional(),
   outcomes: z.array(z.enum(prospectOutcomes.values)).max(10).optional(),
   /** Only those who may be called by this day: not those who are to be tried again later. */
   dueBy: dayField().optional(),

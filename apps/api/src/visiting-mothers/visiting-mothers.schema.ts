@@ -1,5 +1,5 @@
 import { pickFacts } from '@mim/domain/kernel';
-import { nameField, storedFacts } from '@mim/domain/kernel/schema';
+import { searchField, storedFacts } from '@mim/domain/kernel/schema';
 import { matchEndReasons, matchEndSides } from '@mim/domain/matching';
 import { personFacts } from '@mim/domain/person';
 import { personSchema } from '@mim/domain/person/schema';
@@ -59,7 +59,7 @@ export const visitingMotherOrderSchema = z.strictObject({
 
 export const visitingMotherExportInput = z.strictObject({
   /** Parts of a name, in any order, with or without accents. */
-  text: nameField(100).optional(),
+  text: searchField().optional(),
   filter: visitingMotherFilterSchema.default({}),
   sort: visitingMotherOrderSchema.default({ by: 'name', direction: 'ascending' }),
   ...exportFields,
@@ -68,7 +68,7 @@ export type VisitingMotherExportInput = z.output<typeof visitingMotherExportInpu
 
 export const visitingMotherListInput = z.strictObject({
   /** Parts of a name, in any order, with or without accents. */
-  text: nameField(100).optional(),
+  text: searchField().optional(),
   /** Whether those who have stopped are listed too. */
   stoppedToo: z.boolean().default(false),
 });

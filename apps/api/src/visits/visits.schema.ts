@@ -1,4 +1,4 @@
-import { dayField, nameField, storedFacts } from '@mim/domain/kernel/schema';
+import { dayField, searchField, storedFacts } from '@mim/domain/kernel/schema';
 import { visitKinds, visitListFacts, visitOwnFacts, visitStatuses } from '@mim/domain/visit';
 import {
   visitCancellationSchema,
@@ -51,7 +51,7 @@ export const visitIdInput = z.strictObject({ visitId: z.uuid() });
 /** What the list of visits can be narrowed to. */
 const visitFilterSchema = z.strictObject({
   /** Parts of the mother's name, in any order, with or without accents. */
-  text: nameField(100).optional(),
+  text: searchField().optional(),
   statuses: z.array(z.enum(visitStatuses.values)).min(1).max(10).optional(),
   kinds: z.array(z.enum(visitKinds.values)).min(1).max(10).optional(),
   trajectoryId: z.uuid().optional(),

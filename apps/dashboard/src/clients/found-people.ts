@@ -1,3 +1,4 @@
+import { searchText } from '@mim/domain/kernel';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { type Answers, api, type Inputs } from './trpc.js';
 import { useDebouncedValue } from './use-debounced-value.js';
@@ -26,7 +27,7 @@ export interface PeopleSought {
  * @param text what stands in the field
  */
 export function useFoundPeople(text: string, { type, shortest = 1 }: PeopleSought = {}): FoundPeople {
-  const wanted = text.trim();
+  const wanted = searchText(text);
   const asked = useDebouncedValue(wanted);
   const isWanted = wanted.length >= shortest;
   const found = useQuery(

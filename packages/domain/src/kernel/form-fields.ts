@@ -3,7 +3,7 @@ import type { CodeList } from './code-list.js';
 import { longestNote } from './fact-kind.js';
 import { implausibleDay, possibleDays } from './plausible-days.js';
 import type { Problem, Refusal } from './result.js';
-import { cleanLine, cleanNote } from './typed-text.js';
+import { cleanLine, cleanNote, searchText } from './typed-text.js';
 
 /**
  * Fields of forms. What was left empty may be absent or null, and reads as null: forms, the API and the
@@ -36,12 +36,19 @@ export const timeField = () => z.iso.time({ precision: -1 });
 export const lineField = (longest = 200) => z.string().overwrite(cleanLine).min(1).max(longest);
 
 /**
- * A part of a name, or a text to search for: a line that may be empty.
+ * A part of a name: a line that may be empty.
  * @param longest Most characters, 1 or more.
  * @example
  * nameField(20).parse('\u200B'); // ''
  */
 export const nameField = (longest: number) => z.string().overwrite(cleanLine).max(longest);
+
+/**
+ * A text to search for, as {@link searchText} reads it: never too long, and it may be empty.
+ * @example
+ * searchField().parse('Elif '.repeat(60)).length; // 99
+ */
+export const searchField = () => z.string().overwrite(searchText);
 
 /**
  * Some lines of text, as {@link cleanNote} reads them: 4000 characters at most.

@@ -93,7 +93,7 @@ export {
 } from './plausible-days.js';
 export { fail, ok, type Problem, problemOf, type Refusal, type Result } from './result.js';
 export { isSlug } from './slug.js';
-export { cleanLine, cleanNote } from './typed-text.js';
+export { cleanLine, cleanNote, searchText } from './typed-text.js';
 export { counted, type Unit, units, unitWord } from './units.js';
 export { capitalised, dayInWords, inEachLanguage, listInWords } from './words.js';
 export {

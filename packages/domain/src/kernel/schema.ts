@@ -6,5 +6,5 @@ export {
   type StoredFacts,
   storedFacts,
 } from './fact-schema.js';
-export { dayField, lineField, nameField, noteField } from './form-fields.js';
+export { dayField, lineField, nameField, noteField, searchField } from './form-fields.js';
 export { pauseSchema } from './pause-schema.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineField, nameField, noteField } from './form-fields.js';
-import { cleanLine, cleanNote } from './typed-text.js';
+import { lineField, nameField, noteField, searchField } from './form-fields.js';
+import { cleanLine, cleanNote, searchText } from './typed-text.js';
 
 const invisible = [
   '\u0001',
@@ -79,6 +79,28 @@ describe('a note that was typed or pasted', () => {
           /[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u,
         );
         expect(cleanNote(note)).toBe(note);
+      }),
+    );
+  });
+});
+
+describe('a text to search for', () => {
+  it.each([
+    ['nothing that shows', '\u202E\u200B', ''],
+    ['a whole page', 'a'.repeat(4000), 'a'.repeat(100)],
+    ['pictures of two units', '😀'.repeat(200), '😀'.repeat(100)],
+    ['a space where it ends', `${'a'.repeat(99)} b`, 'a'.repeat(99)],
+  ])('%s', (_, typed, asked) => {
+    expect(searchText(typed)).toBe(asked);
+  });
+
+  it('is never refused, and is the same when it is asked again', () => {
+    fc.assert(
+      fc.property(text, fc.nat(200), (typed, times) => {
+        const asked = searchField().parse(typed.repeat(times));
+        expect([...asked].length).toBeLessThanOrEqual(100);
+        expect(searchField().parse(asked)).toBe(asked);
+        expect(cleanLine(typed.repeat(times)).startsWith(asked)).toBe(true);
       }),
     );
   });

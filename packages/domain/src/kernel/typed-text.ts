@@ -35,3 +35,16 @@ export const cleanNote = (text: string): string =>
     .map((line) => visible(line.replace(space, ' ')).trimEnd())
     .join('\n')
     .trim();
+
+/** Most characters of a text that is searched for: no name is longer. */
+const longestSearch = 100;
+
+/**
+ * A text to search for: a line, of which the beginning is asked when it is longer than any name. Whatever is pasted
+ * into a search is answered, and no other text is searched for than the one that shows.
+ * @example
+ * searchText(' Elif\u200B '); // 'Elif'
+ * searchText('a'.repeat(300)).length; // 100
+ */
+export const searchText = (text: string): string =>
+  cleanLine([...cleanLine(text)].slice(0, longestSearch).join(''));

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
+import { rowId } from '../../address/search-schema.js';
 import { agendaSearchSchema } from '../../features/agenda/agenda-search.js';
 import { expensesSearchSchema } from '../../features/expenses/expenses-search.js';
 import { intakeSearchSchema } from '../../features/intake/intake-search.js';
@@ -16,13 +17,18 @@ import { visitSearchSchema, visitsSearchSchema } from '../../features/visits/vis
 import { homeOf } from '../navigation.js';
 import { signedInRoute } from './signed-in-route.js';
 
-/** The dossiers: for coordinators, and for nobody else; whoever else asks comes to their own beginning. */
+/**
+ * The dossiers: for coordinators, and for nobody else; whoever else asks comes to their own beginning. What stands in
+ * the path of one is what a row is known by: nothing else is asked for.
+ */
 const coordinatorRoute = createRoute({
   getParentRoute: () => signedInRoute,
   id: 'coordinator',
-  beforeLoad: ({ context }) => {
+  beforeLoad: ({ context, params }) => {
     if (context.account.role !== 'coordinator') throw redirect({ to: homeOf(context.account.role) });
+    if (Object.values(params).some((id) => rowId(id) === undefined)) throw notFound();
   },
+  notFoundComponent: lazyRouteComponent(() => import('../not-found-page.js'), 'NotFoundPage'),
 });
 
 const todayRoute = createRoute({

@@ -1,4 +1,4 @@
-import { createRootRoute, Outlet } from '@tanstack/react-router';
+import { createRootRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { Toasts } from '../../components/toast.js';
 
 /** What every page stands in. */
@@ -11,4 +11,7 @@ function RootPage() {
   );
 }
 
-export const rootRoute = createRootRoute({ component: RootPage });
+export const rootRoute = createRootRoute({
+  component: RootPage,
+  notFoundComponent: lazyRouteComponent(() => import('../start-not-found.js'), 'StartNotFound'),
+});

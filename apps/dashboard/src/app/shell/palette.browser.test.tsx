@@ -65,3 +65,12 @@ test('while people are looked up no page can be chosen that has the letters insi
   await expect.poll(() => names()[0]).toContain('Inge Bakker');
   expect(names()).toContain('Instellingen');
 });
+
+test('of a text that is longer than any name its beginning is asked, and of one of which nothing shows none', async () => {
+  const { searches } = searching();
+  const box = page.getByRole('searchbox');
+  await box.fill('\u202E\u200B');
+  await box.fill('z'.repeat(300));
+  (await searches.asked(({ text }) => text === 'z'.repeat(100))).give([]);
+  await expect.element(page.getByText('Niets gevonden. Probeer een ander woord.')).toBeVisible();
+});

@@ -1,3 +1,4 @@
+import { searchText } from '@mim/domain/kernel';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { Baby, BookUser, UsersRound } from 'lucide-react';
@@ -27,7 +28,7 @@ export function useThingSearch(text: string): readonly Command[] {
   const router = useRouter();
   const { role } = useAccount();
   const { language } = useLanguage();
-  const wanted = text.trim();
+  const wanted = searchText(text);
   const asked = useDebouncedValue(wanted);
   const isAsked = role === 'coordinator' && asked.length >= shortest;
   const found = useQuery(
