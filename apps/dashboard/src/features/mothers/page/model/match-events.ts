@@ -1,8 +1,15 @@
 import type { Language } from '@mim/domain/kernel';
 import { matchEndReasons, proposalOutcomes } from '@mim/domain/matching';
+import type { LinkProps } from '@tanstack/react-router';
 import { m } from '../../../../paraglide/messages.js';
 import type { MotherPageAnswer } from '../../model/mother-page.js';
 import { joined, type TimelineEvent } from './timeline-event.js';
+
+/** Where a visiting mother is told of, with how she is reached: also one who visits this mother no longer. */
+const pageOf = ({ id }: { readonly id: string }): LinkProps => ({
+  to: '/bezoekmoeders/$visitingMotherId',
+  params: { visitingMotherId: id },
+});
 
 /** Matches as they began and ended, and the proposals of which none came. */
 export function matchEvents({ matches, proposals }: MotherPageAnswer, language: Language): TimelineEvent[] {
@@ -16,6 +23,7 @@ export function matchEvents({ matches, proposals }: MotherPageAnswer, language: 
       tone: 'info',
       title: m.mother_event_match({ name }, { locale: language }),
       detail: null,
+      page: pageOf(match.visitingMother),
       removable: { kind: 'match', id: match.matchId, version: match.version, on: match.startedOn },
     });
     if (match.endedOn !== null) {
@@ -29,6 +37,7 @@ export function matchEvents({ matches, proposals }: MotherPageAnswer, language: 
           match.endReason === null ? null : matchEndReasons.label(match.endReason, language),
           match.endNote,
         ),
+        page: pageOf(match.visitingMother),
       });
     }
   }
@@ -41,6 +50,7 @@ export function matchEvents({ matches, proposals }: MotherPageAnswer, language: 
       tone: 'plain',
       title: m.mother_event_proposal({ name: proposal.visitingMother.name }, { locale: language }),
       detail: joined(proposalOutcomes.label(proposal.outcome, language), proposal.reason),
+      page: pageOf(proposal.visitingMother),
     });
   }
   return events;

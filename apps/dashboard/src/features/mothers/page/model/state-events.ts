@@ -22,6 +22,8 @@ const dayOf = ({ event, since }: State, { intakeOn }: MotherPageAnswer['trajecto
 export function stateEvents(mother: MotherPageAnswer, language: Language): TimelineEvent[] {
   const { states, trajectory } = mother;
   const absences = absencesOf(states);
+  // Of an end that was taken back no more is known than its day.
+  const lastEnd = states.findLast(({ state }) => state === 'ended');
   const absenceUntil = (reopenedOn: string): string | null => {
     const absence = absences.find(({ lastDay }) => lastDay === addDays(reopenedOn, -1));
     if (absence === undefined) return null;
@@ -32,7 +34,7 @@ export function stateEvents(mother: MotherPageAnswer, language: Language): Timel
   const detailOf = (entered: State): string | null => {
     if (isReopening(entered)) return joined(entered.reason, absenceUntil(entered.since));
     const { endReason, endNote } = trajectory;
-    return entered.state === 'ended' && endReason !== null
+    return entered === lastEnd && endReason !== null
       ? joined(endText({ endReason, transferOutcome: transferOutcome(mother) }, language), endNote)
       : joined(entered.reason);
   };

@@ -112,6 +112,43 @@ test('a match that ended and the one after it both stay', () => {
   expect(events.map(({ id }) => id)).toEqual([`match-end-eerder`, `match-eerder`, `match-${first.matchId}`]);
 });
 
+test('a visiting mother who is named in a match, its end or a proposal leads to where she is reached', () => {
+  const [match] = aMother().matches;
+  if (match === undefined) throw new Error('the builder gives a match');
+  const ended = { ...match, endedOn: '2025-12-01', endReason: 'no-rapport' as const };
+  const events = timelineEvents(aMother({ matches: [ended], visits: [] }), 'nl');
+  const told = events.filter(({ kind }) => kind === 'match' || kind === 'proposal');
+  expect(told.length).toBeGreaterThan(1);
+  for (const { page } of told) {
+    expect(page).toEqual({
+      to: '/bezoekmoeders/$visitingMotherId',
+      params: { visitingMotherId: match.visitingMother.id },
+    });
+  }
+});
+
+test('the reason of an end is not told of an earlier one that was taken back', () => {
+  const states = [
+    { state: 'ended', event: 'end', since: '2025-02-03', reason: null },
+    { state: 'waiting', event: 'reopen', since: '2025-06-03', reason: 'Zij woont hier weer.' },
+    { state: 'ended', event: 'end', since: '2026-01-05', reason: null },
+  ] as const;
+  const trajectory = aTrajectory({
+    state: 'ended',
+    endedOn: '2026-01-05',
+    endReason: 'moved',
+    endNote: null,
+  });
+  const ends = timelineEvents(
+    aMother({ states: [...states], trajectory, visits: [], matches: [] }),
+    'nl',
+  ).filter(({ kind }) => kind === 'end');
+  expect(ends.map(({ on, detail }) => [on, detail])).toEqual([
+    ['2026-01-05', 'verhuisd'],
+    ['2025-02-03', null],
+  ]);
+});
+
 test('a visit names who stood in or went along, and nobody else', () => {
   const [match] = aMother().matches;
   if (match === undefined) throw new Error('the builder gives a match');
