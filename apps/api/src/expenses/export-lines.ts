@@ -7,6 +7,7 @@ import type { ExpenseLinesInput } from './expenses.schema.js';
 import { expenseLineExportColumns } from './export-columns.js';
 import { draftFacts, foundPeriod } from './read-period.js';
 import { approvedLine, draftLines } from './statement-lines.js';
+import { stateOf } from './statement-summary.js';
 import { mothersOfTrajectories } from './statements.repository.js';
 
 const file = { list: 'expenses', columns: expenseLineExportColumns };
@@ -54,8 +55,3 @@ export const exportExpenseLines = (ctx: CoordinatorContext, { month, ...asked }:
       }),
     );
   });
-
-const stateOf = (statement: { readonly exportedOn: string | null } | undefined) => {
-  if (statement === undefined) return 'draft';
-  return statement.exportedOn === null ? 'approved' : 'exported';
-};

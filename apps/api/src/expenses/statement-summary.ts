@@ -4,6 +4,7 @@ import {
   type ExpenseLineKind,
   expenseLineKinds,
   type StatementLack,
+  type StatementState,
   totalCents,
 } from '@mim/domain/expenses';
 import type { Period, PlainDate } from '@mim/domain/kernel';
@@ -48,6 +49,12 @@ export const draftSummary = (
   lacks: [...draftLacks(draft, period, today)] satisfies StatementLack[],
 });
 
+/** How far a statement is; undefined: it is a draft. */
+export const stateOf = (statement: Pick<StatementRow, 'exportedOn'> | undefined): StatementState => {
+  if (statement === undefined) return 'draft';
+  return statement.exportedOn === null ? 'approved' : 'exported';
+};
+
 /** A statement that was approved, in short. */
 export const statementSummary = (
   who: Named,
@@ -57,7 +64,7 @@ export const statementSummary = (
   ...summaryOf(who, lines),
   statementId: expenseStatementId,
   version,
-  state: exportedOn === null ? 'approved' : 'exported',
+  state: stateOf({ exportedOn }),
   approvedOn,
   exportedOn,
   lacks: [],
