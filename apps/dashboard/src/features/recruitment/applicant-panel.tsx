@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { Button } from '../../components/button.js';
 import { ErrorState } from '../../components/error-state.js';
+import { LinkButton } from '../../components/link-button.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { formatList } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
@@ -22,15 +23,26 @@ export interface ApplicantPanelProps {
   readonly onDone: () => void;
 }
 
-/** What is done about somebody who applied, in her place in the list: what happened is recorded beside what happened before. */
+/**
+ * What is done about somebody who applied, in her place in the list: what happened is recorded beside what happened before. Of
+ * who became a visiting mother it stays to be read; what is done about her stands on her page.
+ */
 export function ApplicantPanel({ applicant, onDone }: ApplicantPanelProps) {
-  const { applicantId, version, name } = applicant;
+  const { applicantId, version, name, visitingMotherId } = applicant;
   const details = useApplicant(applicantId);
   const [open, setOpen] = useState<'edit' | 'remove' | null>(null);
   return (
     <div className={styles.panel}>
       <div className={styles.side}>
-        <StepForm key={version} applicant={applicant} onStored={onDone} />
+        {visitingMotherId === null ? (
+          <StepForm key={version} applicant={applicant} onStored={onDone} />
+        ) : (
+          <p>
+            <LinkButton to="/bezoekmoeders/$visitingMotherId" params={{ visitingMotherId }}>
+              {m.recruitment_to_page()}
+            </LinkButton>
+          </p>
+        )}
       </div>
       <div className={styles.side}>
         {details.isError ? (
@@ -40,24 +52,26 @@ export function ApplicantPanel({ applicant, onDone }: ApplicantPanelProps) {
         ) : (
           <Steps applicant={details.data} />
         )}
-        <div className={styles.buttons}>
-          <Button
-            variant="quiet"
-            isDisabled={details.data === undefined}
-            icon={<PencilLine size={16} aria-hidden />}
-            onPress={() => setOpen('edit')}
-          >
-            {m.recruitment_edit()}
-          </Button>
-          <Button
-            variant="quiet"
-            icon={<Trash2 size={16} aria-hidden />}
-            aria-label={m.removal_dossier_title({ name })}
-            onPress={() => setOpen('remove')}
-          >
-            {m.removal_do()}
-          </Button>
-        </div>
+        {visitingMotherId !== null ? null : (
+          <div className={styles.buttons}>
+            <Button
+              variant="quiet"
+              isDisabled={details.data === undefined}
+              icon={<PencilLine size={16} aria-hidden />}
+              onPress={() => setOpen('edit')}
+            >
+              {m.recruitment_edit()}
+            </Button>
+            <Button
+              variant="quiet"
+              icon={<Trash2 size={16} aria-hidden />}
+              aria-label={m.removal_dossier_title({ name })}
+              onPress={() => setOpen('remove')}
+            >
+              {m.removal_do()}
+            </Button>
+          </div>
+        )}
         <Suspense>
           {open === 'edit' && details.data !== undefined ? (
             <ApplicantSheet applicant={details.data} onClose={() => setOpen(null)} />

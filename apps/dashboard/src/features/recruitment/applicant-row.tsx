@@ -3,7 +3,6 @@ import { applicantStates, recruitmentSources } from '@mim/domain/supervision';
 import { type ReactNode, useId } from 'react';
 import { useLocationName } from '../../clients/own-locations.js';
 import { CallRow, CallRowButton, CallRowNote } from '../../components/call-row.js';
-import { LinkButton } from '../../components/link-button.js';
 import { Status } from '../../components/status.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
@@ -45,19 +44,13 @@ export function ApplicantRow({ applicant, isOpen, onToggle, children }: Applican
         </>
       }
       action={
-        visitingMotherId === null ? (
-          <CallRowButton
-            id={toggleId(applicantId)}
-            nameId={nameId}
-            label={m.recruitment_record()}
-            isOpen={isOpen}
-            onToggle={onToggle}
-          />
-        ) : (
-          <LinkButton to="/bezoekmoeders/$visitingMotherId" params={{ visitingMotherId }}>
-            {m.recruitment_to_page()}
-          </LinkButton>
-        )
+        <CallRowButton
+          id={toggleId(applicantId)}
+          nameId={nameId}
+          label={visitingMotherId === null ? m.recruitment_record() : m.recruitment_steps()}
+          isOpen={isOpen}
+          onToggle={onToggle}
+        />
       }
     >
       {isOpen ? children : null}

@@ -4,12 +4,12 @@ import { axeFindings } from '../../testing/axe-findings.js';
 import { fakeApi } from '../../testing/fake-api.js';
 import { showPage } from '../../testing/show-page.js';
 import { ApplicantList } from './applicant-list.js';
-import type { ApplicantLine, KnownPerson } from './requests/recruitment.js';
+import type { ApplicantDetail, KnownPerson } from './requests/recruitment.js';
 import { anApplicant, anApplicantDetail } from './testing/builders.js';
 
 const changed = { id: anApplicant().applicantId, version: 2, actionId: 'a1' };
 
-const show = (told: Partial<ApplicantLine> = {}, known: readonly KnownPerson[] = []) => {
+const show = (told: Partial<ApplicantDetail> = {}, known: readonly KnownPerson[] = []) => {
   const applicant = anApplicant(told);
   const calls = fakeApi({
     'recruitment.get': () => anApplicantDetail(told),
@@ -90,4 +90,17 @@ test('who is accepted can be a mother who is known: she stays one person', async
   await save();
   await expect.poll(() => sentSteps(calls)).toHaveLength(1);
   expect(sentSteps(calls)[0]).toMatchObject({ personId, recorded: { step: 'accept', reason: 'suitable' } });
+});
+
+test('how who became a visiting mother came stays to be read, and a remark without spaces runs off no screen', async () => {
+  await page.viewport(390, 844);
+  show({
+    state: 'accepted',
+    visitingMotherId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de301',
+    note: 'lang'.repeat(500),
+  });
+  await expect.element(page.getByRole('link', { name: 'Naar haar pagina' })).toBeVisible();
+  await expect.element(page.getByRole('region', { name: 'Verloop' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Opslaan' })).not.toBeInTheDocument();
+  expect(document.documentElement.scrollWidth).toBe(390);
 });
