@@ -1,3 +1,5 @@
+import { Temporal } from '@mim/domain/kernel';
+import { canReopen } from '@mim/domain/registration';
 import { reopenSchema } from '@mim/domain/registration/schema';
 import { ActionDialog } from '../../../action-dialog/action-dialog.js';
 import { apiClient } from '../../../clients/trpc.js';
@@ -5,6 +7,7 @@ import { DateField } from '../../../components/form/date-field.js';
 import { TextArea } from '../../../components/form/text-area.js';
 import { useForm } from '../../../components/form/use-form.js';
 import { m } from '../../../paraglide/messages.js';
+import { transferOutcome } from '../model/mother-page.js';
 import type { TrajectoryDialogProps } from './trajectory-dialog-props.js';
 
 /** Goes on with a trajectory that had ended, for a stated reason. */
@@ -14,6 +17,11 @@ export default function ReopenDialog({ mother, onClose }: TrajectoryDialogProps)
     initial: { reopenedOn: today as string | null, reason: '' },
     schema: reopenSchema,
     labels: { reopenedOn: m.mother_reopened_on(), reason: m.mother_reason() },
+    check: (asked) => {
+      const ended = { ...trajectory, transferOutcome: transferOutcome(mother), isIntakeFinished: true };
+      const allowed = canReopen(ended, asked, Temporal.PlainDate.from(today));
+      return allowed.ok ? [] : [{ field: 'reopenedOn', problem: allowed.problem }];
+    },
   });
   return (
     <ActionDialog
@@ -33,7 +41,11 @@ export default function ReopenDialog({ mother, onClose }: TrajectoryDialogProps)
       words={m.mother_do_reopen()}
       onClose={onClose}
     >
-      <DateField {...form.field('reopenedOn')} max={today} />
+      <DateField
+        {...form.field('reopenedOn')}
+        {...(trajectory.endedOn !== null && { min: trajectory.endedOn })}
+        max={today}
+      />
       <TextArea {...form.field('reason')} />
     </ActionDialog>
   );
