@@ -87,7 +87,10 @@ describe.each([
       .waitFor();
     const present = choicesOf(sheet, nl('meetings_attendees')).getByRole('checkbox');
     for (const at of Array.from({ length: 10 }, (_, place) => place)) await present.nth(at).press('Space');
-    await sheet.getByText(nl('meetings_present', { count: 10 })).first().waitFor();
+    await sheet
+      .getByText(nl('meetings_present', { count: 10 }))
+      .first()
+      .waitFor();
     await press(sheet, nl('form_save'));
     await sheet.waitFor({ state: 'hidden' });
     const held = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: theme }) });

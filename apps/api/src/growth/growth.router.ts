@@ -12,14 +12,12 @@ import {
   growthViewSchema,
   recordEvaluationInput,
   recordOwnStepInput,
-  removeEvaluationInput,
-  removeOwnStepInput,
   saveEvaluationDraftInput,
   thankInput,
 } from './growth.schema.js';
 import { readGrowth } from './read-growth.js';
-import { recordEvaluation, removeEvaluation } from './record-evaluation.js';
-import { recordOwnStep, removeOwnStep } from './record-own-step.js';
+import { recordEvaluation } from './record-evaluation.js';
+import { recordOwnStep } from './record-own-step.js';
 import { thank } from './thank.js';
 
 export const growthRouter = router({
@@ -44,19 +42,6 @@ export const growthRouter = router({
       );
     }),
 
-  /** Takes an evaluation out that was recorded by mistake. */
-  removeEvaluation: coordinatorProcedure
-    .input(removeEvaluationInput)
-    .output(changeSchema)
-    .mutation(({ ctx, input }) => {
-      const location = locationOfRow('evaluation', input.evaluationId);
-      return answer(
-        write(ctx, { what: 'growth.removeEvaluation', location, input }, (change) =>
-          removeEvaluation(change, input),
-        ),
-      );
-    }),
-
   /** Records a step that she took for herself, or corrects one. */
   recordStep: coordinatorProcedure
     .input(recordOwnStepInput)
@@ -65,17 +50,6 @@ export const growthRouter = router({
       const location = locationOfRow('visiting_mother', input.visitingMotherId);
       return answer(
         write(ctx, { what: 'growth.recordStep', location, input }, (change) => recordOwnStep(change, input)),
-      );
-    }),
-
-  /** Takes a step out that was recorded by mistake. */
-  removeStep: coordinatorProcedure
-    .input(removeOwnStepInput)
-    .output(changeSchema)
-    .mutation(({ ctx, input }) => {
-      const location = locationOfRow('own_step', input.ownStepId);
-      return answer(
-        write(ctx, { what: 'growth.removeStep', location, input }, (change) => removeOwnStep(change, input)),
       );
     }),
 

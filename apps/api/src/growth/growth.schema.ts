@@ -76,11 +76,6 @@ export const recordOwnStepInput = z
   );
 export type RecordOwnStep = z.output<typeof recordOwnStepInput>;
 
-export const removeEvaluationInput = z.strictObject({ evaluationId: z.uuid(), ...versionFields });
-export type RemoveEvaluation = z.output<typeof removeEvaluationInput>;
-export const removeOwnStepInput = z.strictObject({ ownStepId: z.uuid(), ...versionFields });
-export type RemoveOwnStep = z.output<typeof removeOwnStepInput>;
-
 /** How she was thanked; null: she was not, after all. */
 export const thankInput = z.strictObject({
   visitingMotherId: z.uuid(),

@@ -8,6 +8,7 @@ import {
 } from '@mim/database/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
+import { removeOne } from '../testing/remove-one.js';
 
 const today = '2008-06-20';
 const breda = anActor('coordinator', 'breda');
@@ -55,7 +56,7 @@ describe('an evaluation', () => {
     );
     expect((await get()).evaluations).toMatchObject([{ evaluationId, answers: [{}, { answer: 'Rust.' }] }]);
     expect(await refusalOf(evaluate({}, { evaluationId, version }))).toBe('changed-meanwhile');
-    const { actionId } = await caller.growth.removeEvaluation({ evaluationId, version: version + 1 });
+    const { actionId } = await removeOne(caller, 'evaluation', evaluationId, version + 1);
     expect((await get()).evaluations).toEqual([]);
     await caller.actions.undo({ actionId });
     expect((await get()).evaluations).toHaveLength(1);
@@ -109,7 +110,7 @@ describe('a step of her own', () => {
     expect((await get()).steps).toMatchObject([{ stepKind: 'work', stepNote: 'Thuiszorg' }]);
     const { ownSteps } = await caller.caseload.get({ locationId: 'breda' });
     expect(ownSteps).toContainEqual({ stepKind: 'work', count: 1 });
-    const { actionId } = await caller.growth.removeStep({ ownStepId, version: version + 1 });
+    const { actionId } = await removeOne(caller, 'own-step', ownStepId, version + 1);
     expect((await get()).steps).toEqual([]);
     await caller.actions.undo({ actionId });
     expect((await get()).steps).toHaveLength(1);

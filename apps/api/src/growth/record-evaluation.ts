@@ -1,6 +1,6 @@
 import { checkEvaluation, questionsList } from '@mim/domain/growth';
 import { fail, ok, type Result } from '@mim/domain/kernel';
-import { checkVersion } from '../dossier/check-version.js';
+import { checkVersion, type SeenRow } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import { listItems } from '../programme-lists/lists.repository.js';
@@ -14,7 +14,7 @@ import {
   removeEvaluationDraftRow,
   removeEvaluationRow,
 } from './growth.repository.js';
-import type { RecordEvaluation, RemoveEvaluation } from './growth.schema.js';
+import type { RecordEvaluation } from './growth.schema.js';
 
 /** Records an evaluation that was offered, or corrects one. What was written of it is a draft no more. */
 export async function recordEvaluation(change: Change, input: RecordEvaluation): Promise<Result<ChangedRow>> {
@@ -48,7 +48,7 @@ export async function recordEvaluation(change: Change, input: RecordEvaluation):
 /** Takes an evaluation out that was recorded by mistake; undoing the action puts it back. */
 export async function removeEvaluation(
   change: Change,
-  { evaluationId, version }: RemoveEvaluation,
+  { id: evaluationId, version }: SeenRow,
 ): Promise<Result<{ id: string }>> {
   const found = checkVersion(await evaluationForChange(change, evaluationId), version);
   if (!found.ok) return found;

@@ -1,6 +1,6 @@
 import { checkOwnStep } from '@mim/domain/growth';
 import { fail, ok, type Result } from '@mim/domain/kernel';
-import { checkVersion } from '../dossier/check-version.js';
+import { checkVersion, type SeenRow } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import type { ChangedRow } from '../trajectories/trajectory.repository.js';
@@ -12,7 +12,7 @@ import {
   ownStepsOf,
   removeOwnStepRow,
 } from './growth.repository.js';
-import type { RecordOwnStep, RemoveOwnStep } from './growth.schema.js';
+import type { RecordOwnStep } from './growth.schema.js';
 
 /** Records a step that a visiting mother took for herself, or corrects one. */
 export async function recordOwnStep(change: Change, input: RecordOwnStep): Promise<Result<ChangedRow>> {
@@ -34,7 +34,7 @@ export async function recordOwnStep(change: Change, input: RecordOwnStep): Promi
 /** Takes a step out that was recorded by mistake; undoing the action puts it back. */
 export async function removeOwnStep(
   change: Change,
-  { ownStepId, version }: RemoveOwnStep,
+  { id: ownStepId, version }: SeenRow,
 ): Promise<Result<{ id: string }>> {
   const found = checkVersion(await ownStepForChange(change, ownStepId), version);
   if (!found.ok) return found;

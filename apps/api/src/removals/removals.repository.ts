@@ -26,6 +26,8 @@ export const tableOfKind = {
 export const tableOfRecord = {
   supervision: { table: 'supervision_session', day: 'session_on', owner: 'visiting_mother_id' },
   preparation: { table: 'preparation_session', day: 'held_on', owner: null },
+  evaluation: { table: 'evaluation', day: 'evaluated_on', owner: 'visiting_mother_id' },
+  'own-step': { table: 'own_step', day: 'taken_on', owner: 'visiting_mother_id' },
   expense: { table: 'expense', day: 'spent_on', owner: 'visiting_mother_id' },
   'expense-correction': { table: 'expense_correction', day: 'corrected_on', owner: 'visiting_mother_id' },
   meeting: { table: 'meeting', day: 'meeting_on', owner: null },

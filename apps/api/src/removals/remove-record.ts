@@ -7,6 +7,8 @@ import { takeCorrectionOut } from '../expenses/correct-line.js';
 import { takeExpenseOut } from '../expenses/declare-expense.js';
 import { takeSessionOut } from '../groups/record-session.js';
 import { takeGroupOut } from '../groups/save-group.js';
+import { removeEvaluation } from '../growth/record-evaluation.js';
+import { removeOwnStep } from '../growth/record-own-step.js';
 import { removeMeeting } from '../meetings/save-meeting.js';
 import { removePreparation } from '../preparation/save-session.js';
 import { problems } from '../problems.js';
@@ -24,6 +26,8 @@ const removers: Readonly<
 > = {
   supervision: removeSession,
   preparation: removePreparation,
+  evaluation: removeEvaluation,
+  'own-step': removeOwnStep,
   expense: takeExpenseOut,
   'expense-correction': takeCorrectionOut,
   meeting: removeMeeting,

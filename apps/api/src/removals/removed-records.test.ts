@@ -95,6 +95,18 @@ const record: Readonly<Record<RemovableRecord, (place: Place, days: number) => R
         visitingMotherIds: [visitingMotherId],
       },
     }),
+  evaluation: ({ caller, visitingMotherId }, days) =>
+    caller.growth.recordEvaluation({
+      key: key(),
+      visitingMotherId,
+      evaluation: { evaluatedOn: ago(days), declined: true },
+    }),
+  'own-step': ({ caller, visitingMotherId }, days) =>
+    caller.growth.recordStep({
+      key: key(),
+      visitingMotherId,
+      step: { stepKind: 'course', takenOn: ago(days) },
+    }),
   expense: ({ caller, visitingMotherId }, days) =>
     caller.expenses.declare({
       key: key(),
@@ -138,6 +150,7 @@ const months = ['2008-03', '2008-04', '2008-05'];
 async function everythingOf({ caller, visitingMotherId, trajectoryId, groupId }: Place): Promise<unknown> {
   const told = [
     await caller.supervision.get({ visitingMotherId }),
+    await caller.growth.get({ visitingMotherId }),
     await caller.preparation.get({ visitingMotherId }),
     await caller.preparation.underWay(),
     await caller.meetings.list(),

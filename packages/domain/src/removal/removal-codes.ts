@@ -27,6 +27,8 @@ export const canBePutBack = (kind: RemovablePart | RemovableRecord): boolean => 
 export const removableRecords = codeList('removable-record', [
   labelledCode('supervision', 'begeleidingsgesprek', 'supervision session'),
   labelledCode('preparation', 'bijeenkomst van de voorbereiding', 'session of the preparation'),
+  labelledCode('evaluation', 'evaluatie', 'evaluation'),
+  labelledCode('own-step', 'eigen stap', 'step of her own'),
   labelledCode('expense', 'gemaakte kosten', 'declared cost'),
   labelledCode('expense-correction', 'correctie', 'correction'),
   labelledCode('meeting', 'bijeenkomst', 'meeting'),
@@ -41,6 +43,8 @@ export type RemovableRecord = CodeOf<typeof removableRecords>;
 export const ownersOfRecords = deepFreeze({
   supervision: 'visiting-mother',
   preparation: 'visiting-mother',
+  evaluation: 'visiting-mother',
+  'own-step': 'visiting-mother',
   expense: 'visiting-mother',
   'expense-correction': 'visiting-mother',
   meeting: 'location',

@@ -88,10 +88,6 @@ export const guidanceCases: AccessCasesOf<'supervision' | 'growth' | 'meetings' 
       },
     ],
   },
-  'growth.removeEvaluation': {
-    mayCall,
-    inputs: ({ evaluationId }, versionOf) => [{ evaluationId, version: versionOf('evaluation') + 9 }],
-  },
   'growth.recordStep': {
     mayCall,
     inputs: ({ visitingMotherId, ownStepId }, versionOf) => [
@@ -104,10 +100,6 @@ export const guidanceCases: AccessCasesOf<'supervision' | 'growth' | 'meetings' 
         step: { stepKind: 'work', takenOn: today },
       },
     ],
-  },
-  'growth.removeStep': {
-    mayCall,
-    inputs: ({ ownStepId }, versionOf) => [{ ownStepId, version: versionOf('own_step') + 9 }],
   },
   'growth.thank': {
     mayCall,

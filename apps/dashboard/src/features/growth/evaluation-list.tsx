@@ -1,12 +1,12 @@
 import { lazy, Suspense, useState } from 'react';
-import { refreshDossiers } from '../../clients/refresh-dossiers.js';
 import { Button } from '../../components/button.js';
-import { toastWithUndo } from '../../components/toast-with-undo.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { RemovalButton } from '../../removal/removal-button.js';
+import { focusRemovedRecords } from '../../removal/removed-records.js';
 import styles from './growth.module.css';
-import { type Evaluation, type Growth, removeEvaluation, useEvaluationQuestions } from './requests/growth.js';
+import { type Evaluation, type Growth, useEvaluationQuestions } from './requests/growth.js';
 
 const EvaluationTask = lazy(() => import('./evaluation-task.js'));
 
@@ -45,11 +45,6 @@ function EvaluationLine({ visitingMotherId, evaluation }: EvaluationLineProps) {
   const { evaluationId, version, evaluatedOn, declined, answers } = evaluation;
   const date = formatDate(evaluatedOn, language);
   const labelOf = (code: string | null) => questions.find((each) => each.code === code)?.label[language];
-  const remove = async () => {
-    const { actionId } = await removeEvaluation({ evaluationId, version });
-    toastWithUndo(m.growth_evaluation_removed({ date }), actionId, language);
-    await refreshDossiers();
-  };
   return (
     <li className={styles.entry}>
       <p>
@@ -74,13 +69,10 @@ function EvaluationLine({ visitingMotherId, evaluation }: EvaluationLineProps) {
         >
           {m.growth_change()}
         </Button>
-        <Button
-          variant="quiet"
-          aria-label={m.growth_evaluation_remove({ date })}
-          onPress={() => void remove()}
-        >
-          {m.removal_do()}
-        </Button>
+        <RemovalButton
+          about={{ kind: 'evaluation', id: evaluationId, version, on: evaluatedOn }}
+          onRemoved={focusRemovedRecords}
+        />
       </div>
       {isOpen ? (
         <Suspense>

@@ -1,13 +1,13 @@
 import { ownStepKinds } from '@mim/domain/growth';
 import { lazy, Suspense, useState } from 'react';
-import { refreshDossiers } from '../../clients/refresh-dossiers.js';
 import { Button } from '../../components/button.js';
-import { toastWithUndo } from '../../components/toast-with-undo.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { RemovalButton } from '../../removal/removal-button.js';
+import { focusRemovedRecords } from '../../removal/removed-records.js';
 import styles from './growth.module.css';
-import { type Growth, type OwnStep, removeOwnStep } from './requests/growth.js';
+import type { Growth, OwnStep } from './requests/growth.js';
 
 const StepDialog = lazy(() => import('./step-dialog.js'));
 
@@ -40,11 +40,6 @@ function OwnStepLine({ growth, step }: OwnStepLineProps) {
   const { ownStepId, version, stepKind, takenOn, stepNote } = step;
   const kind = ownStepKinds.label(stepKind, language);
   const date = formatDate(takenOn, language);
-  const remove = async () => {
-    const { actionId } = await removeOwnStep({ ownStepId, version });
-    toastWithUndo(m.growth_step_removed({ step: kind }), actionId, language);
-    await refreshDossiers();
-  };
   return (
     <li className={styles.entry}>
       <p>
@@ -59,13 +54,10 @@ function OwnStepLine({ growth, step }: OwnStepLineProps) {
         >
           {m.growth_change()}
         </Button>
-        <Button
-          variant="quiet"
-          aria-label={m.growth_step_remove({ step: kind, date })}
-          onPress={() => void remove()}
-        >
-          {m.removal_do()}
-        </Button>
+        <RemovalButton
+          about={{ kind: 'own-step', id: ownStepId, version, on: takenOn }}
+          onRemoved={focusRemovedRecords}
+        />
       </div>
       {isOpen ? (
         <Suspense>

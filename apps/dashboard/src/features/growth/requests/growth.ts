@@ -38,7 +38,5 @@ export const evaluationDraftStore = (visitingMotherId: string) => ({
 });
 
 export const recordEvaluation = apiClient.growth.recordEvaluation.mutate;
-export const removeEvaluation = apiClient.growth.removeEvaluation.mutate;
 export const recordOwnStep = apiClient.growth.recordStep.mutate;
-export const removeOwnStep = apiClient.growth.removeStep.mutate;
 export const recordThanks = apiClient.growth.thank.mutate;
