@@ -4,9 +4,10 @@ import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import type { Session } from './requests/supervision.js';
+import { SessionContent } from './session-content.js';
 import styles from './supervision.module.css';
 
-/** The session before, beside the one that is written: when, and what was noted. */
+/** The session before, beside the one that is written: when, and what it was about. */
 export function LastSession({ session }: { readonly session: Session | undefined }) {
   const { language } = useLanguage();
   return (
@@ -18,7 +19,7 @@ export function LastSession({ session }: { readonly session: Session | undefined
           <p>
             {formatDate(session.sessionOn, language)}, {supervisionChannels.label(session.channel, language)}
           </p>
-          {session.note === null ? null : <p className={styles.note}>{session.note}</p>}
+          <SessionContent session={session} />
         </>
       )}
     </Card>

@@ -9,6 +9,7 @@ import { m } from '../../paraglide/messages.js';
 import { RemovalButton } from '../../removal/removal-button.js';
 import { focusRemovedRecords } from '../../removal/removed-records.js';
 import type { Session, Supervision } from './requests/supervision.js';
+import { SessionContent } from './session-content.js';
 import styles from './supervision.module.css';
 
 const PlanDialog = lazy(() => import('./plan-dialog.js'));
@@ -56,7 +57,7 @@ function SessionLine({ supervision, session }: SessionLineProps) {
   const { language } = useLanguage();
   const [open, setOpen] = useState<'move' | 'cancel' | null>(null);
   const { visitingMotherId, name, today } = supervision;
-  const { sessionId, version, status, note, cancelReason, sessionOn } = session;
+  const { sessionId, version, status, sessionOn } = session;
   const isPlanned = status === 'planned';
   const isRecordable = isGuidanceRecordable({ status, on: sessionOn }, Temporal.PlainDate.from(today));
   const date = formatDate(sessionOn, language);
@@ -67,7 +68,7 @@ function SessionLine({ supervision, session }: SessionLineProps) {
         <time dateTime={sessionOn}>{date}</time>{' '}
         <span className={styles.none}>{inBrief(session, language)}</span>
       </p>
-      {note === null && cancelReason === null ? null : <p className={styles.note}>{note ?? cancelReason}</p>}
+      <SessionContent session={session} />
       <div className={styles.buttons}>
         {isRecordable ? (
           <LinkButton

@@ -38,7 +38,8 @@ export function SupervisionCard({ visitingMotherId }: { readonly visitingMotherI
 function KnownSupervision({ supervision }: { readonly supervision: Supervision }) {
   const { language } = useLanguage();
   const [isPlanning, setPlanning] = useState(false);
-  const { visitingMotherId, rhythm, sessions, standing } = supervision;
+  const { visitingMotherId, rhythm, sessions, standing, stoppedOn, today } = supervision;
+  const hasStopped = stoppedOn !== null && stoppedOn <= today;
   const { tone, words } = standingText(standing, language);
   const open = sessions.flatMap(({ agreements }) => agreements).filter(({ settledOn }) => settledOn === null);
   return (
@@ -47,7 +48,7 @@ function KnownSupervision({ supervision }: { readonly supervision: Supervision }
       lead={<Status tone={tone}>{words}</Status>}
       actions={
         <>
-          <Button onPress={() => setPlanning(true)}>{m.supervision_plan()}</Button>
+          {hasStopped ? null : <Button onPress={() => setPlanning(true)}>{m.supervision_plan()}</Button>}
           <LinkButton to="/bezoekmoeders/$visitingMotherId/gesprek" params={{ visitingMotherId }}>
             {m.supervision_record()}
           </LinkButton>
