@@ -1,5 +1,6 @@
 import type { Bilingual, Problem } from '@mim/domain/kernel';
 import { serverProblems } from '@mim/server/problems';
+import { shortestPassword } from './password-length.js';
 
 const problem = <const Code extends string>(
   code: Code,
@@ -51,7 +52,7 @@ const ownProblems = {
   passwordTooShort: problem(
     'password-too-short',
     { nl: 'Dit wachtwoord is te kort.', en: 'This password is too short.' },
-    { nl: 'Neem minstens 15 tekens.', en: 'Take at least 15 characters.' },
+    { nl: `Neem minstens ${shortestPassword} tekens.`, en: `Take at least ${shortestPassword} characters.` },
   ),
   passwordGuessable: problem(
     'password-guessable',

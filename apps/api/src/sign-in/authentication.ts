@@ -3,11 +3,11 @@ import { type BetterAuthOptions, betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import type { Kysely } from 'kysely';
+import { shortestPassword } from '../password-length.js';
 import type { ServerSettings } from '../server-settings/server-settings.js';
 import { admitAttempt, codeKey, codeLimit, forgetCodes } from './attempts.repository.js';
 import { demoSignIn } from './demo-sign-in.js';
 import { hashInTurn, verifyInTurn } from './hashing-queue.js';
-import { shortestPassword } from './password-strength.js';
 import { cappedEnd, idleSeconds, refreshSeconds } from './session-lifetime.js';
 import { signInCookies } from './sign-in-cookies.js';
 

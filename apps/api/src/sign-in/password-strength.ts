@@ -2,12 +2,6 @@ import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { guessesInWords, type RankOf } from './guesses-in-words.js';
 import { knownWords } from './password-words.js';
 
-/**
- * Characters of a password at least, where it is all that opens an account.
- * Source: NIST SP 800-63B-4, 3.1.1.2.
- */
-export const shortestPassword = 15;
-
 /** Of a long password so many characters are looked at for patterns: weighing more keeps others waiting for seconds. */
 const longestWeighed = 20;
 

@@ -2,13 +2,14 @@ import { type AuthDatabase, actorsOfAccount, type Database } from '@mim/database
 import type { Problem } from '@mim/domain/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Kysely } from 'kysely';
+import { shortestPassword } from '../password-length.js';
 import { problems } from '../problems.js';
 import type { ServerSettings } from '../server-settings/server-settings.js';
 import { refuse } from '../trpc/error-map.js';
 import { admitAttempt, attemptKey } from './attempts.repository.js';
 import type { Authentication } from './authentication.js';
 import { attemptsPerMinute, type OpenRoute, openRoutes } from './open-routes.js';
-import { isGuessable, shortestPassword } from './password-strength.js';
+import { isGuessable } from './password-strength.js';
 import { cookieHeaders, setCookies } from './session-cookie.js';
 import { refusalOf, withoutToken } from './sign-in-answer.js';
 
