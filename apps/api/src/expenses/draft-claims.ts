@@ -79,10 +79,12 @@ export async function draftClaims(
   const isHers = (line: ExpenseLine) =>
     scope.visitingMotherId === undefined || line.visitingMotherId === scope.visitingMotherId;
   return {
-    lines: grouped(
-      lines
-        .filter((line) => isHers(line) && !settled.has(line.visitingMotherId))
-        .map((line) => [line.visitingMotherId, line]),
+    lines: new Map(
+      grouped(
+        lines
+          .filter((line) => isHers(line) && !settled.has(line.visitingMotherId))
+          .map((line) => [line.visitingMotherId, line]),
+      ),
     ),
     expenses: new Map(expenses.map((row) => [row.expenseId, row])),
     corrections: new Map(corrections.map((row) => [row.expenseCorrectionId, row])),

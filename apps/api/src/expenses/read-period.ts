@@ -25,7 +25,7 @@ export async function foundPeriod(
     locationId,
     statements.map(({ expenseStatementId }) => expenseStatementId),
   );
-  const linesOf = grouped(lines.map((line) => [line.expenseStatementId, line]));
+  const linesOf = new Map(grouped(lines.map((line) => [line.expenseStatementId, line])));
   const names = await namesOfVisitingMothers(trx, locationId, [
     ...claims.lines.keys(),
     ...statements.map(({ visitingMotherId }) => visitingMotherId),

@@ -71,7 +71,7 @@ export async function readGroup(
   const leaders = (await leadersOf(trx, [locationId])).filter((row) => row.meetingGroupId === groupId);
   const sessions = await sessionsOf(trx, locationId, groupId);
   const attendances = await attendancesOf(trx, locationId, groupId);
-  const attendancesAt = grouped(attendances.map((row) => [row.groupSessionId, row]));
+  const attendancesAt = new Map(grouped(attendances.map((row) => [row.groupSessionId, row])));
   const value: GroupPage = {
     ...lineOf(group, leaders),
     today: today.toString(),

@@ -71,7 +71,7 @@ const lineOf = (row: VisitingMotherRow, around: Surroundings): VisitingMotherLin
 
 /** What there is of each visiting mother. */
 function byVisitingMother<Row extends { readonly visitingMotherId: string }>(rows: readonly Row[]) {
-  const found = grouped(rows.map((row) => [row.visitingMotherId, row]));
+  const found = new Map(grouped(rows.map((row) => [row.visitingMotherId, row])));
   return ({ visitingMotherId }: VisitingMotherRow): readonly Row[] => found.get(visitingMotherId) ?? [];
 }
 

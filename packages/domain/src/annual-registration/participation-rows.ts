@@ -70,8 +70,10 @@ export function participationRows(
 
 /** On which days each of those who came to a meeting group was there. */
 const attendanceOf = (sessions: readonly HeldWith[]): ReadonlyMap<string, readonly string[]> =>
-  grouped(
-    sessions.flatMap(({ heldOn, attendees }) => attendees.map((attendee) => [attendee, heldOn] as const)),
+  new Map(
+    grouped(
+      sessions.flatMap(({ heldOn, attendees }) => attendees.map((attendee) => [attendee, heldOn] as const)),
+    ),
   );
 
 /** Who took part in the year; of several trajectories of one mother the first began, and the others began again. */

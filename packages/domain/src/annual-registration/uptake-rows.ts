@@ -41,7 +41,7 @@ export function uptakeRows(recorded: RecordedReferrals, year: number): readonly 
     ...mothersOf(recorded).flatMap((mother) => countOf(mother, year) ?? []),
     ...recorded.erased.filter((group) => group.year === year),
   ];
-  const bySource = grouped(counted.map((group) => [group.referralSource, group]));
+  const bySource = new Map(grouped(counted.map((group) => [group.referralSource, group])));
   const sources = uptakeSources.values.filter((source) => bySource.has(source));
   return (sources.length === 0 ? (['not-asked'] as const) : sources).map((source) =>
     rowOf(source, bySource.get(source) ?? []),

@@ -29,13 +29,15 @@ export function visitingMotherRows(recorded: RecordedAtLocation, year: number): 
   const cellsOf = registeredCells(visitingMotherFacts);
   const inYear = <Held extends { readonly heldOn: string }>(held: readonly Held[]): readonly Held[] =>
     held.filter(({ heldOn }) => periodIncludes(days, heldOn));
-  const matches = grouped(
-    trajectories.flatMap((trajectory) =>
-      trajectory.matches.map((match) => [match.visitingMotherId, match] as const),
+  const matches = new Map(
+    grouped(
+      trajectories.flatMap((trajectory) =>
+        trajectory.matches.map((match) => [match.visitingMotherId, match] as const),
+      ),
     ),
   );
-  const supervised = supervisionSessions && grouped(inYear(supervisionSessions).map(dayOf));
-  const attended = meetings && grouped(inYear(meetings).flatMap(daysOf));
+  const supervised = supervisionSessions && new Map(grouped(inYear(supervisionSessions).map(dayOf)));
+  const attended = meetings && new Map(grouped(inYear(meetings).flatMap(daysOf)));
   return visitingMothers
     .flatMap((visitingMother) => {
       const { visitingMotherId: id } = visitingMother;
