@@ -65,7 +65,7 @@ function Group({ group }: { readonly group: GroupPageAnswer }) {
   const close = () => setOpen(null);
   return (
     <>
-      <BackLink to="/groepen">{m.groups_title()}</BackLink>
+      <BackLink to="/groepen">{m.place_groups()}</BackLink>
       <PageHeader
         title={group.groupName}
         lead={groupText(group, language)}
