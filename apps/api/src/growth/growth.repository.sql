@@ -179,29 +179,3 @@ where
   and "visitor"."visiting_mother_id" = $2
 order by
   "visitor"."visiting_mother_id";
-
--- evaluationDraft
-select
-  "fields",
-  "saved_at"
-from
-  "mim"."evaluation_draft"
-where
-  "location_id" = $1
-  and "visiting_mother_id" = $2;
-
--- saveEvaluationDraftRow
-insert into
-  "mim"."evaluation_draft" ("location_id", "visiting_mother_id", "fields")
-values
-  ($1, $2, $3)
-on conflict ("location_id", "account_id", "visiting_mother_id") do update
-set
-  "fields" = "excluded"."fields",
-  "saved_at" = now();
-
--- removeEvaluationDraftRow
-delete from "mim"."evaluation_draft"
-where
-  "location_id" = $1
-  and "visiting_mother_id" = $2;

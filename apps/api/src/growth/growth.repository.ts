@@ -1,5 +1,5 @@
 import type { Database } from '@mim/database';
-import { type Insertable, type Selectable, sql, type Transaction, type Updateable } from 'kysely';
+import type { Insertable, Selectable, Transaction, Updateable } from 'kysely';
 import { sameLocation } from '../dossier/same-location.js';
 import type { Change } from '../dossier/write.js';
 import { nameColumns } from '../people/person-columns.js';
@@ -165,42 +165,3 @@ export const growthWithTasks = (trx: Transaction<Database>, locationIds: readonl
 /** The same of one visiting mother. */
 export const growthOfOne = (trx: Transaction<Database>, locationId: string, visitingMotherId: string) =>
   growthRows(trx, [locationId]).where('visitor.visitingMotherId', '=', visitingMotherId).execute();
-
-/** The draft that the account has of an evaluation: row security shows nobody else's. */
-export const evaluationDraft = (trx: Transaction<Database>, locationId: string, visitingMotherId: string) =>
-  trx
-    .selectFrom('mim.evaluation_draft')
-    .select(['fields', 'savedAt'])
-    .where('locationId', '=', locationId)
-    .where('visitingMotherId', '=', visitingMotherId)
-    .executeTakeFirst();
-
-/** Keeps a draft in the place of the one before. */
-export async function saveEvaluationDraftRow(
-  trx: Transaction<Database>,
-  locationId: string,
-  { visitingMotherId, fields }: { readonly visitingMotherId: string; readonly fields: object },
-): Promise<void> {
-  await trx
-    .insertInto('mim.evaluation_draft')
-    .values({ locationId, visitingMotherId, fields: JSON.stringify(fields) })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['locationId', 'accountId', 'visitingMotherId'])
-        .doUpdateSet({ fields: (eb) => eb.ref('excluded.fields'), savedAt: sql`now()` }),
-    )
-    .execute();
-}
-
-/** Takes away the draft that the account has of an evaluation. */
-export async function removeEvaluationDraftRow(
-  trx: Transaction<Database>,
-  locationId: string,
-  visitingMotherId: string,
-): Promise<void> {
-  await trx
-    .deleteFrom('mim.evaluation_draft')
-    .where('locationId', '=', locationId)
-    .where('visitingMotherId', '=', visitingMotherId)
-    .execute();
-}

@@ -6,7 +6,7 @@ import { changeSchema, write } from '../dossier/write.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
-import { readEvaluationDraft, removeEvaluationDraft, saveEvaluationDraft } from './evaluation-drafts.js';
+import { draftsIn } from '../visiting-mothers/drafts.js';
 import {
   growthOfInput,
   growthViewSchema,
@@ -19,6 +19,8 @@ import { readGrowth } from './read-growth.js';
 import { recordEvaluation } from './record-evaluation.js';
 import { recordOwnStep } from './record-own-step.js';
 import { thank } from './thank.js';
+
+const drafts = draftsIn('mim.evaluation_draft', 'growth.draft');
 
 export const growthRouter = router({
   /** What being a visiting mother brought her: evaluations, her own steps, thanks. */
@@ -67,16 +69,16 @@ export const growthRouter = router({
     .input(growthOfInput)
     .output(draftSchema)
     .query(async ({ ctx, input }) =>
-      draftSchema.parse(await answer(readEvaluationDraft(ctx, input.visitingMotherId))),
+      draftSchema.parse(await answer(drafts.read(ctx, input.visitingMotherId))),
     ),
 
   saveDraft: coordinatorProcedure
     .input(saveEvaluationDraftInput)
     .output(z.null())
-    .mutation(({ ctx, input }) => answer(saveEvaluationDraft(ctx, input))),
+    .mutation(({ ctx, input }) => answer(drafts.save(ctx, input))),
 
   removeDraft: coordinatorProcedure
     .input(growthOfInput)
     .output(z.null())
-    .mutation(({ ctx, input }) => answer(removeEvaluationDraft(ctx, input.visitingMotherId))),
+    .mutation(({ ctx, input }) => answer(drafts.remove(ctx, input.visitingMotherId))),
 });

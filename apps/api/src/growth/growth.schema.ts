@@ -88,7 +88,6 @@ export type Thank = z.output<typeof thankInput>;
 export const saveEvaluationDraftInput = growthOfInput.extend({
   fields: draftFieldsSchema,
 });
-export type SaveEvaluationDraft = z.output<typeof saveEvaluationDraftInput>;
 
 /** How many steps of a kind the visiting mothers of a location took. */
 export const stepCountSchema = z.strictObject({ stepKind: z.enum(ownStepKinds.values), count: z.int() });

@@ -5,13 +5,13 @@ import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import { listItems } from '../programme-lists/lists.repository.js';
 import type { ChangedRow } from '../trajectories/trajectory.repository.js';
+import { forgetDraft } from '../visiting-mothers/drafts.repository.js';
 import { visitingMotherForChange } from '../visiting-mothers/visiting-mothers.repository.js';
 import {
   addEvaluationRow,
   changeEvaluation,
   evaluationForChange,
   evaluationsOf,
-  removeEvaluationDraftRow,
   removeEvaluationRow,
 } from './growth.repository.js';
 import type { RecordEvaluation } from './growth.schema.js';
@@ -38,7 +38,7 @@ export async function recordEvaluation(change: Change, input: RecordEvaluation):
   const facts = { ...evaluation, answers: JSON.stringify(evaluation.answers) };
   if (evaluationId === undefined || version === undefined) {
     const added = await addEvaluationRow(change, { visitingMotherId, ...facts });
-    await removeEvaluationDraftRow(trx, locationId, visitingMotherId);
+    await forgetDraft(trx, 'mim.evaluation_draft', locationId, visitingMotherId);
     return ok(added);
   }
   const found = checkVersion(stored, version);

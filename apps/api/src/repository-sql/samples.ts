@@ -2,7 +2,13 @@ import type { Sample } from './record-sql.js';
 import { accountNameSamples, attemptSamples, locationSamples } from './samples/accounts.js';
 import { coordinatorSamples } from './samples/coordinators.js';
 import { claimSamples, groupSamples, statementSamples } from './samples/expenses-and-groups.js';
-import { coverSamples, growthSamples, meetingSamples, supervisionSamples } from './samples/guidance.js';
+import {
+  coverSamples,
+  draftSamples,
+  growthSamples,
+  meetingSamples,
+  supervisionSamples,
+} from './samples/guidance.js';
 import {
   leavingSamples,
   matchingSamples,
@@ -118,6 +124,7 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'visit-drafts/visit-drafts.repository': visitDraftSamples,
   'visiting-mother-page/visiting-mother-page.repository': visitingMotherPageSamples,
   'visiting-mothers/prepared.repository': preparedSamples,
+  'visiting-mothers/drafts.repository': draftSamples,
   'visiting-mothers/visiting-mothers.repository': visitingMotherSamples,
   'visits/visits.repository': visitSamples,
   'worklist/worklist.repository': worklistSamples,

@@ -5,6 +5,7 @@ import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
 import { listItems } from '../programme-lists/lists.repository.js';
 import type { ChangedRow } from '../trajectories/trajectory.repository.js';
+import { forgetDraft } from '../visiting-mothers/drafts.repository.js';
 import { pausesOf, visitingMotherForChange } from '../visiting-mothers/visiting-mothers.repository.js';
 import { settle } from './settle-agreement.js';
 import {
@@ -15,7 +16,6 @@ import {
   changeSession,
   otherSessions,
   removeSessionRow,
-  removeSupervisionDraftRow,
   type SessionRow,
   sessionForChange,
 } from './supervision.repository.js';
@@ -101,7 +101,7 @@ export async function recordSession(change: Change, input: RecordSupervision): P
     const settled = await settle(change, each, { on: session.sessionOn, of: input.visitingMotherId });
     if (!settled.ok) return settled;
   }
-  await removeSupervisionDraftRow(trx, locationId, input.visitingMotherId);
+  await forgetDraft(trx, 'mim.supervision_draft', locationId, input.visitingMotherId);
   return ok(stored);
 }
 

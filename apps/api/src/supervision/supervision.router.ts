@@ -6,6 +6,7 @@ import { changeSchema, write } from '../dossier/write.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
+import { draftsIn } from '../visiting-mothers/drafts.js';
 import { readSupervision } from './read-supervision.js';
 import { cancelSession, planSession, recordSession } from './save-session.js';
 import { settle } from './settle-agreement.js';
@@ -18,7 +19,8 @@ import {
   supervisionOfInput,
   supervisionViewSchema,
 } from './supervision.schema.js';
-import { readSupervisionDraft, removeSupervisionDraft, saveSupervisionDraft } from './supervision-drafts.js';
+
+const drafts = draftsIn('mim.supervision_draft', 'supervision.draft');
 
 export const supervisionRouter = router({
   /** The supervision of a visiting mother: where it stands, its rhythm, and every session with its agreements. */
@@ -84,16 +86,16 @@ export const supervisionRouter = router({
     .input(supervisionOfInput)
     .output(draftSchema)
     .query(async ({ ctx, input }) =>
-      draftSchema.parse(await answer(readSupervisionDraft(ctx, input.visitingMotherId))),
+      draftSchema.parse(await answer(drafts.read(ctx, input.visitingMotherId))),
     ),
 
   saveDraft: coordinatorProcedure
     .input(saveSupervisionDraftInput)
     .output(z.null())
-    .mutation(({ ctx, input }) => answer(saveSupervisionDraft(ctx, input))),
+    .mutation(({ ctx, input }) => answer(drafts.save(ctx, input))),
 
   removeDraft: coordinatorProcedure
     .input(supervisionOfInput)
     .output(z.null())
-    .mutation(({ ctx, input }) => answer(removeSupervisionDraft(ctx, input.visitingMotherId))),
+    .mutation(({ ctx, input }) => answer(drafts.remove(ctx, input.visitingMotherId))),
 });

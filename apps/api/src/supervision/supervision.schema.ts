@@ -88,4 +88,3 @@ export type SettleAgreement = z.output<typeof settleAgreementInput>;
 export const saveSupervisionDraftInput = supervisionOfInput.extend({
   fields: draftFieldsSchema,
 });
-export type SaveSupervisionDraft = z.output<typeof saveSupervisionDraftInput>;

@@ -2,6 +2,7 @@ import * as covers from '../../covers/covers.repository.js';
 import * as growth from '../../growth/growth.repository.js';
 import * as meetings from '../../meetings/meetings.repository.js';
 import * as supervision from '../../supervision/supervision.repository.js';
+import * as drafts from '../../visiting-mothers/drafts.repository.js';
 import type { SamplesOf } from './samples-of.js';
 import { changeIn, day, here, id, rowOf } from './values.js';
 
@@ -25,10 +26,6 @@ export const supervisionSamples: SamplesOf<typeof supervision> = {
       settledOn: day,
       outcome: 'done',
     }),
-  supervisionDraft: (trx) => supervision.supervisionDraft(trx, here, id),
-  saveSupervisionDraftRow: (trx) =>
-    supervision.saveSupervisionDraftRow(trx, here, { visitingMotherId: id, fields: { note: 'text' } }),
-  removeSupervisionDraftRow: (trx) => supervision.removeSupervisionDraftRow(trx, here, id),
 };
 
 export const meetingSamples: SamplesOf<typeof meetings> = {
@@ -75,8 +72,11 @@ export const growthSamples: SamplesOf<typeof growth> = {
   countOwnSteps: (trx) => growth.countOwnSteps(trx, here, away),
   growthWithTasks: (trx) => growth.growthWithTasks(trx, [here], day),
   growthOfOne: (trx) => growth.growthOfOne(trx, here, id),
-  evaluationDraft: (trx) => growth.evaluationDraft(trx, here, id),
-  saveEvaluationDraftRow: (trx) =>
-    growth.saveEvaluationDraftRow(trx, here, { visitingMotherId: id, fields: { visits: 'text' } }),
-  removeEvaluationDraftRow: (trx) => growth.removeEvaluationDraftRow(trx, here, id),
+};
+
+export const draftSamples: SamplesOf<typeof drafts> = {
+  draftOf: (trx) => drafts.draftOf(trx, 'mim.supervision_draft', here, id),
+  keepDraft: (trx) =>
+    drafts.keepDraft(trx, 'mim.supervision_draft', here, { visitingMotherId: id, fields: { note: 'text' } }),
+  forgetDraft: (trx) => drafts.forgetDraft(trx, 'mim.supervision_draft', here, id),
 };
