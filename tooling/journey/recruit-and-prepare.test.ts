@@ -54,7 +54,7 @@ describe.each([
 
   /** The visiting mother who was accepted. */
   async function accepted(): Promise<Found> {
-    const rows = await ask<Found[]>(page, 'visitingMothers.list', { text: who.familyName });
+    const { rows } = await ask<{ rows: Found[] }>(page, 'visitingMothers.list', { text: who.familyName });
     const { visitingMotherId = '' } = rows[0] ?? {};
     return ask<Found>(page, 'visitingMothers.get', { visitingMotherId });
   }

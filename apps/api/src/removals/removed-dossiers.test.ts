@@ -124,7 +124,7 @@ describe('a mother who was entered by mistake', () => {
     expect(await rowsOfDossiers()).toEqual(entered);
     expect(await caller.mothers.page({ trajectoryId })).toEqual(page);
     expect(await caller.removals.dossiers()).toEqual([]);
-    expect((await caller.visitingMothers.list({})).map((each) => each.visitingMotherId)).toContain(other);
+    expect((await caller.visitingMothers.names({})).map((each) => each.visitingMotherId)).toContain(other);
   });
 
   it('stays when she was visited, when another location knows of her, and when more goes along than was seen', async () => {

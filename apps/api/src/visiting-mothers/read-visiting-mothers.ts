@@ -1,7 +1,7 @@
 import type { Database } from '@mim/database';
 import { factsFrom, fail, grouped, type OpenPeriod, ok, type Result } from '@mim/domain/kernel';
 import type { LocationSettings } from '@mim/domain/location';
-import { fullName, hasPhonePart, isFoundBy, personFacts, phonePart } from '@mim/domain/person';
+import { fullName, personFacts } from '@mim/domain/person';
 import {
   type GuidanceStanding,
   guidanceStanding,
@@ -20,23 +20,26 @@ import { settingsFor } from '../location-settings/settings-for.js';
 import { problems } from '../problems.js';
 import { guidanceFacts } from './guidance-facts.js';
 import {
-  activeVisitingMothers,
-  allVisitingMothers,
+  foundRows,
   matchesOf,
+  mostListed,
   openMatches,
   pausesFrom,
   pausesOf,
   supervisionOfActive,
   type VisitingMotherRow,
   visitingMother,
+  visitingMotherNames,
 } from './visiting-mothers.repository.js';
 import {
   type ListedVisitingMotherLine,
   ownMatchSchema,
   type VisitingMotherLine,
   type VisitingMotherListInput,
+  type VisitingMotherNamesInput,
   type VisitingMotherView,
   visitingMotherLineSchema,
+  visitingMotherNameSchema,
 } from './visiting-mothers.schema.js';
 
 type MatchRow = Awaited<ReturnType<typeof openMatches>>[number];
@@ -75,12 +78,6 @@ function byVisitingMother<Row extends { readonly visitingMotherId: string }>(row
   return ({ visitingMotherId }: VisitingMotherRow): readonly Row[] => found.get(visitingMotherId) ?? [];
 }
 
-/** Whether a visiting mother is found by a text: by her name or a part of her telephone number. */
-function isSought(row: VisitingMotherRow, text: string): boolean {
-  const part = phonePart(text);
-  return isFoundBy(row, text) || (part !== null && row.phone !== null && hasPhonePart(row.phone, part));
-}
-
 /** Nobody guides who does not take part. */
 const notGuided: GuidanceStanding = { state: 'not-matched', on: null };
 
@@ -91,33 +88,32 @@ interface FoundLine {
   readonly families: readonly MatchRow[];
 }
 
-/** The visiting mothers whom a text finds, by name, with their families and where their supervision stands. */
+/**
+ * The visiting mothers whom a text finds, by name, with their families and where their supervision stands; with one more
+ * when there are more than a list holds.
+ */
 export async function foundVisitingMothers(
   trx: Transaction<Database>,
   { actor: { locationIds }, today }: CoordinatorContext,
-  { text, stoppedToo }: VisitingMotherListInput,
+  { text = '' }: VisitingMotherListInput,
 ): Promise<readonly FoundLine[]> {
   const day = today.toString();
-  const found = await (stoppedToo
-    ? allVisitingMothers(trx, locationIds)
-    : activeVisitingMothers(trx, locationIds, day));
+  const found = await foundRows(trx, locationIds, text);
   const matchesOfHer = byVisitingMother(await openMatches(trx, locationIds));
   const pausesOfHer = byVisitingMother(await pausesFrom(trx, locationIds, day));
   const supervised = await supervisionOfActive(trx, locationIds, day);
   const supervisionOf = new Map(supervised.map((row) => [row.visitingMotherId, row]));
   const settings = await settingsOfLocations(trx, locationIds, today);
-  return found
-    .filter((row) => isSought(row, text ?? ''))
-    .map((row) => {
-      const [families, rules] = [matchesOfHer(row), settingsFor(settings, row)];
-      const around = { matches: families, pauses: pausesOfHer(row), settings: rules, today };
-      const supervision = supervisionOf.get(row.visitingMotherId);
-      const standing =
-        supervision === undefined
-          ? notGuided
-          : guidanceStanding('supervision', guidanceFacts(supervision), rules, today);
-      return { row, families, line: { ...lineOf(row, around), supervision: standing } };
-    });
+  return found.map((row) => {
+    const [families, rules] = [matchesOfHer(row), settingsFor(settings, row)];
+    const around = { matches: families, pauses: pausesOfHer(row), settings: rules, today };
+    const supervision = supervisionOf.get(row.visitingMotherId);
+    const standing =
+      supervision === undefined
+        ? notGuided
+        : guidanceStanding('supervision', guidanceFacts(supervision), rules, today);
+    return { row, families, line: { ...lineOf(row, around), supervision: standing } };
+  });
 }
 
 /** Whom a line tells of: her, and who is visited. */
@@ -130,7 +126,24 @@ export const subjectsOfLine = ({ row, families }: FoundLine): readonly Subject[]
 export const listVisitingMothers = (ctx: CoordinatorContext, asked: VisitingMotherListInput) =>
   readDossier(ctx, { what: 'visitingMothers.list' }, async (trx) => {
     const found = await foundVisitingMothers(trx, ctx, asked);
-    return { value: found.map(({ line }) => line), subjects: found.flatMap(subjectsOfLine) };
+    const shown = found.slice(0, mostListed);
+    return {
+      value: { rows: shown.map(({ line }) => line), hasMore: found.length > shown.length },
+      subjects: shown.flatMap(subjectsOfLine),
+    };
+  });
+
+const shownName = showing(visitingMotherNameSchema);
+
+/** The visiting mothers by name alone, to choose one of them. */
+export const nameVisitingMothers = (ctx: CoordinatorContext, { stoppedToo }: VisitingMotherNamesInput) =>
+  readDossier(ctx, { what: 'visitingMothers.names' }, async (trx) => {
+    const activeOn = stoppedToo ? null : ctx.today.toString();
+    const rows = await visitingMotherNames(trx, ctx.actor.locationIds, activeOn);
+    return {
+      value: rows.map((row) => shownName({ ...row, name: fullName(row) })),
+      subjects: rows.map(({ locationId, personId }) => ({ locationId, id: personId })),
+    };
   });
 
 /** Everything of a visiting mother, for a page that tells more of her beside it. */

@@ -42,11 +42,9 @@ where
   )
 order by
   "person"."name_sort",
-  "visitor"."visiting_mother_id"
-limit
-  $4;
+  "visitor"."visiting_mother_id";
 
--- allVisitingMothers
+-- foundRows
 select
   "visitor".*,
   exists (
@@ -82,11 +80,39 @@ from
   and "person"."person_id" = "visitor"."person_id"
 where
   "visitor"."location_id" in ($2)
+  and (
+    case
+      when ((' ' || translate("person"."name_search", '-', ' ')) like any ($3::text[])) then 1
+      when (("person"."name_search") like any ($4::text[])) then 5
+    end
+  ) is not null
 order by
   "person"."name_sort",
   "visitor"."visiting_mother_id"
 limit
-  $3;
+  $5;
+
+-- visitingMotherNames
+select
+  "visitor"."visiting_mother_id",
+  "visitor"."location_id",
+  "visitor"."person_id",
+  "person"."given_name",
+  "person"."name_prefix",
+  "person"."family_name"
+from
+  "mim"."visiting_mother" as "visitor"
+  inner join "mim"."person" as "person" on "person"."location_id" = "visitor"."location_id"
+  and "person"."person_id" = "visitor"."person_id"
+where
+  "visitor"."location_id" in ($1)
+  and (
+    visitor.stopped_on is null
+    or visitor.stopped_on > $2
+  )
+order by
+  "person"."name_sort",
+  "visitor"."visiting_mother_id";
 
 -- supervisionOfActive
 select
@@ -152,9 +178,7 @@ where
     or visitor.stopped_on > $2
   )
 order by
-  "visitor"."visiting_mother_id"
-limit
-  $3;
+  "visitor"."visiting_mother_id";
 
 -- visitingMother
 select

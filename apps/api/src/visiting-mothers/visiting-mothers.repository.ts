@@ -3,6 +3,7 @@ import type { OpenPeriod } from '@mim/domain/kernel';
 import { personFactNames } from '@mim/domain/person';
 import { type Insertable, type Selectable, sql, type Transaction, type Updateable } from 'kysely';
 import { sameLocation } from '../dossier/same-location.js';
+import { findingPlace } from '../people/finding-people.js';
 import { nameColumns } from '../people/person-columns.js';
 import { visitorIsActiveOn } from './active-visitor.js';
 import { supervisionLists } from './supervision-lists.js';
@@ -10,7 +11,7 @@ import { supervisionLists } from './supervision-lists.js';
 type VisitingMotherTable = Database['mim.visiting_mother'];
 
 /** A location has some tens of visiting mothers, also in the largest registration; more than this is no list to read. */
-const mostListed = 2000;
+export const mostListed = 2000;
 
 /** Visiting mothers of these locations, each with her person. */
 const visitingMotherRows = (trx: Transaction<Database>, locationIds: readonly string[]) =>
@@ -36,7 +37,7 @@ const visitingMotherRows = (trx: Transaction<Database>, locationIds: readonly st
     .select('person.version as personVersion')
     .where('visitor.locationId', 'in', locationIds);
 
-/** The visiting mothers who take part on a day. */
+/** The visiting mothers who take part on a day: all of them, since a rule chooses among them. */
 export const activeVisitingMothers = (
   trx: Transaction<Database>,
   locationIds: readonly string[],
@@ -46,16 +47,38 @@ export const activeVisitingMothers = (
     .where(visitorIsActiveOn(day))
     .orderBy('person.nameSort')
     .orderBy('visitor.visitingMotherId')
-    .limit(mostListed)
     .execute();
 
-/** The visiting mothers, also those who have stopped. */
-export const allVisitingMothers = (trx: Transaction<Database>, locationIds: readonly string[]) =>
-  visitingMotherRows(trx, locationIds)
+/**
+ * The visiting mothers whom a text finds, also those who have stopped, by name; with one more when there are more than
+ * a list holds.
+ */
+export function foundRows(trx: Transaction<Database>, locationIds: readonly string[], text: string) {
+  const place = findingPlace(text, { person: 'person' });
+  const rows = visitingMotherRows(trx, locationIds);
+  return (place === null ? rows : rows.where(place, 'is not', null))
     .orderBy('person.nameSort')
     .orderBy('visitor.visitingMotherId')
-    .limit(mostListed)
+    .limit(mostListed + 1)
     .execute();
+}
+
+/** The visiting mothers by name alone, to choose one of them: those who take part on a day, or all. */
+export function visitingMotherNames(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  activeOn: string | null,
+) {
+  const rows = trx
+    .selectFrom('mim.visiting_mother as visitor')
+    .innerJoin('mim.person as person', (join) => sameLocation(join, 'person.personId', 'visitor.personId'))
+    .select(['visitor.visitingMotherId', 'visitor.locationId', 'visitor.personId', ...nameColumns('person')])
+    .where('visitor.locationId', 'in', locationIds);
+  return (activeOn === null ? rows : rows.where(visitorIsActiveOn(activeOn)))
+    .orderBy('person.nameSort')
+    .orderBy('visitor.visitingMotherId')
+    .execute();
+}
 
 /** What tells when supervision is due to the visiting mothers who take part on a day. */
 export const supervisionOfActive = (
@@ -70,11 +93,10 @@ export const supervisionOfActive = (
     .where('visitor.locationId', 'in', locationIds)
     .where(visitorIsActiveOn(day))
     .orderBy('visitor.visitingMotherId')
-    .limit(mostListed)
     .execute();
 
 /** A visiting mother with her person. */
-export type VisitingMotherRow = Awaited<ReturnType<typeof allVisitingMothers>>[number];
+export type VisitingMotherRow = Awaited<ReturnType<typeof foundRows>>[number];
 
 /** One visiting mother; undefined: not there, or of another location. */
 export const visitingMother = (

@@ -6,14 +6,16 @@ import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { exportVisitingMothers } from './export-visiting-mothers.js';
-import { listVisitingMothers, readVisitingMother } from './read-visiting-mothers.js';
+import { listVisitingMothers, nameVisitingMothers, readVisitingMother } from './read-visiting-mothers.js';
 import { saveVisitingMother } from './save-visiting-mother.js';
 import {
-  listedVisitingMotherSchema,
   saveVisitingMotherInput,
   visitingMotherExportInput,
   visitingMotherIdInput,
   visitingMotherListInput,
+  visitingMotherListSchema,
+  visitingMotherNameSchema,
+  visitingMotherNamesInput,
   visitingMotherViewSchema,
 } from './visiting-mothers.schema.js';
 
@@ -21,8 +23,14 @@ export const visitingMothersRouter = router({
   /** The visiting mothers by name, with their families and whether they can be matched. */
   list: coordinatorProcedure
     .input(visitingMotherListInput)
-    .output(z.array(listedVisitingMotherSchema))
+    .output(visitingMotherListSchema)
     .query(({ ctx, input }) => listVisitingMothers(ctx, input)),
+
+  /** The visiting mothers by name alone, to choose one of them. */
+  names: coordinatorProcedure
+    .input(visitingMotherNamesInput)
+    .output(z.array(visitingMotherNameSchema))
+    .query(({ ctx, input }) => nameVisitingMothers(ctx, input)),
 
   /** The list as a file, in its order, under its filters. */
   export: coordinatorProcedure

@@ -40,7 +40,7 @@ export const visitingMotherLineSchema = z.strictObject({
 export type VisitingMotherLine = z.infer<typeof visitingMotherLineSchema>;
 
 /** The same with where her supervision stands. */
-export const listedVisitingMotherSchema = visitingMotherLineSchema.extend({
+const listedVisitingMotherSchema = visitingMotherLineSchema.extend({
   supervision: guidanceStandingSchema,
 });
 export type ListedVisitingMotherLine = z.infer<typeof listedVisitingMotherSchema>;
@@ -67,12 +67,30 @@ export const visitingMotherExportInput = z.strictObject({
 export type VisitingMotherExportInput = z.output<typeof visitingMotherExportInput>;
 
 export const visitingMotherListInput = z.strictObject({
-  /** Parts of a name, in any order, with or without accents. */
+  /** Parts of a name, in any order, with or without accents, or of a telephone number. */
   text: searchField().optional(),
-  /** Whether those who have stopped are listed too. */
-  stoppedToo: z.boolean().default(false),
 });
 export type VisitingMotherListInput = z.output<typeof visitingMotherListInput>;
+
+/** Everyone whom a text finds, also who has stopped. */
+export const visitingMotherListSchema = z.strictObject({
+  rows: z.array(listedVisitingMotherSchema),
+  /** Whether there are more than these. */
+  hasMore: z.boolean(),
+});
+
+export const visitingMotherNamesInput = z.strictObject({
+  /** Whether those who have stopped can be chosen too. */
+  stoppedToo: z.boolean().default(false),
+});
+export type VisitingMotherNamesInput = z.output<typeof visitingMotherNamesInput>;
+
+/** A visiting mother as one chooses her. */
+export const visitingMotherNameSchema = z.strictObject({
+  visitingMotherId: z.string(),
+  locationId: z.string(),
+  name: z.string(),
+});
 
 export const visitingMotherIdInput = z.strictObject({ visitingMotherId: z.uuid() });
 

@@ -29,7 +29,8 @@ export const visitingMotherPageSamples: SamplesOf<typeof visitingMotherPage> = {
 
 export const visitingMotherSamples: SamplesOf<typeof visitingMothers> = {
   activeVisitingMothers: (trx) => visitingMothers.activeVisitingMothers(trx, [here], day),
-  allVisitingMothers: (trx) => visitingMothers.allVisitingMothers(trx, [here]),
+  foundRows: (trx) => visitingMothers.foundRows(trx, [here], 'yilm'),
+  visitingMotherNames: (trx) => visitingMothers.visitingMotherNames(trx, [here], day),
   supervisionOfActive: (trx) => visitingMothers.supervisionOfActive(trx, [here], day),
   visitingMother: (trx) => visitingMothers.visitingMother(trx, [here], id),
   visitingMotherForChange: (trx) => visitingMothers.visitingMotherForChange(trx, here, id),

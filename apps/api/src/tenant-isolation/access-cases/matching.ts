@@ -52,7 +52,11 @@ export const matchingCases: AccessCasesOf<'matching' | 'visitingMothers' | 'visi
     },
     'visitingMothers.list': {
       mayCall: coordinatorsOnly,
-      inputs: ({ text }) => [{}, { stoppedToo: true }, { text }],
+      inputs: ({ text }) => [{}, { text }],
+    },
+    'visitingMothers.names': {
+      mayCall: coordinatorsOnly,
+      inputs: () => [{}, { stoppedToo: true }],
     },
     'visitingMothers.get': {
       mayCall: coordinatorsOnly,

@@ -6,7 +6,7 @@ import ExpenseDialog from './expense-dialog.js';
 /** Declares a cost of whoever is chosen among the visiting mothers of the location. */
 export default function DeclareDialog({ onClose }: { readonly onClose: () => void }) {
   const [locationId] = useChosenLocation();
-  const known = useQuery(api.visitingMothers.list.queryOptions({ stoppedToo: true }));
+  const known = useQuery(api.visitingMothers.names.queryOptions({ stoppedToo: true }));
   if (known.data === undefined) return null;
   const options = known.data
     .filter((each) => locationId === undefined || each.locationId === locationId)

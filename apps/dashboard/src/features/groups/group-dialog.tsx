@@ -34,7 +34,7 @@ export default function GroupDialog({ group, onClose }: GroupDialogProps) {
   const navigate = useNavigate();
   const [chosenLocation] = useChosenLocation();
   const locationId = group?.locationId ?? chosenLocation;
-  const visitors = useQuery(api.visitingMothers.list.queryOptions({ stoppedToo: false }));
+  const visitors = useQuery(api.visitingMothers.names.queryOptions({}));
   const values = {
     ...(group === undefined
       ? ({ ...emptyFacts(groupFacts), groupName: '' } as Omit<GroupValues, 'firstDay'> & {

@@ -42,7 +42,7 @@ export function VisitingMothersPage() {
   const locations = useOwnLocations();
   const [isAdding, setAdding] = useState(false);
   useEffect(() => visitingMothersMemory.saveSearch(search), [search]);
-  const rows = useMemo(() => selected(list.data ?? [], search), [list.data, search]);
+  const rows = useMemo(() => selected(list.data?.rows ?? [], search), [list.data, search]);
   const columns = useMemo(
     () =>
       visitingMotherColumns(
@@ -74,7 +74,7 @@ export function VisitingMothersPage() {
         }
       />
       <div className={styles.page}>
-        <VisitingMotherViews search={search} rows={list.data ?? []} />
+        <VisitingMotherViews search={search} rows={list.data?.rows ?? []} />
         <SearchBox
           label={m.visiting_mothers_search()}
           value={text}
@@ -82,6 +82,7 @@ export function VisitingMothersPage() {
         />
         <output className={styles.count}>
           {list.isPending ? m.state_loading() : m.visiting_mothers_count({ count: rows.length })}
+          {list.data?.hasMore === true ? ` ${m.visiting_mothers_more()}` : null}
         </output>
         {list.isError ? (
           <ErrorState problem={problemFromError(list.error)} onRetry={() => void list.refetch()} />

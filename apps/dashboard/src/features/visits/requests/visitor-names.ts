@@ -7,7 +7,7 @@ import type { Option } from '../../../components/select.js';
  * @param locationId Only those of this location; absent: of all of one's own.
  */
 export function useVisitorNames(locationId?: string): readonly Option[] {
-  const list = useQuery(api.visitingMothers.list.queryOptions({}));
+  const list = useQuery(api.visitingMothers.names.queryOptions({}));
   const visible = (list.data ?? []).filter(
     (visitingMother) => locationId === undefined || visitingMother.locationId === locationId,
   );
