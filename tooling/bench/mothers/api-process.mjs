@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { addressIn } from '../measure/address-in.mjs';
+import { addressesInTurn } from './addresses.mjs';
 import { today } from './country.mjs';
 
 const program = fileURLToPath(new URL('../../../apps/api/dist/main.js', import.meta.url));
@@ -58,6 +59,7 @@ export async function startApi({ app, auth }) {
     .getSetCookie()
     .map((each) => each.split(';')[0])
     .join('; ');
+  const address = addressesInTurn();
   /** @param {Question} question */
   const requestOf = ({ procedure, input }) => ({
     url: `${url}/api/trpc/${procedure}?batch=1`,
@@ -73,8 +75,11 @@ export async function startApi({ app, auth }) {
      * @returns {Promise<any>}
      */
     async ask(question) {
-      const { url: address, ...request } = requestOf(question);
-      const response = await fetch(address, request);
+      const { url: asked, ...request } = requestOf(question);
+      const response = await fetch(asked, {
+        ...request,
+        headers: { ...request.headers, 'x-forwarded-for': address() },
+      });
       const text = await response.text();
       if (!response.ok)
         throw new Error(`${question.procedure} was answered with ${response.status}: ${text}`);

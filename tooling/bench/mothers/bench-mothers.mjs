@@ -139,7 +139,7 @@ async function benchLocation(
 
 /** The tables of which nobody's list may read all. */
 const tenantScan =
-  /Seq Scan on (?:mim\.)?(person|trajectory|visit|match|prospect|signal|signal_note|referral|outcome|pause|extension|match_proposal|trajectory_state|access_log|row_change|visiting_mother|visiting_mother_pause|applicant|applicant_step|preparation_session|preparation_attendance|supervision_session|supervision_agreement|meeting|meeting_attendance|group_session|group_attendance|expense|expense_statement|expense_line|expense_correction)\b/;
+  /Seq Scan on (?:mim\.)?(person|trajectory|visit|match|prospect|signal|signal_note|referral|outcome|pause|extension|match_proposal|trajectory_state|access_log|row_change|visiting_mother|visiting_mother_pause|applicant|applicant_step|preparation_session|preparation_attendance|supervision_session|supervision_agreement|meeting|meeting_attendance|group_session|group_attendance|expense|expense_statement|expense_line|expense_correction|evaluation|own_step)\b/;
 
 /**
  * A plan that reads a whole table of all locations would be slower with every location that joins.

@@ -25,6 +25,8 @@ export const caseloadTables = [
   'expense_statement',
   'expense_line',
   'expense_correction',
+  'evaluation',
+  'own_step',
 ];
 
 /** Those who work at a location: so many at once, whichever they are. */
@@ -129,6 +131,15 @@ export const caseloadStatements = [
       select l.location_id, s.visiting_mother_id, l.expense_line_id, l.paid_for + 60, -250, 'enkele reis'
       from mim.expense_line as l join mim.expense_statement as s using (location_id, expense_statement_id)
       where l.paid_for = date '2025-10-10'`,
+  ],
+  [
+    'evaluations and own steps',
+    `insert into mim.evaluation (location_id, visiting_mother_id, evaluated_on, declined, answers)
+      select location_id, visiting_mother_id, stopped_on, false, '[{"question": "visits", "answer": "goed"}]'
+      from mim.visiting_mother where stopped_on is not null;
+    insert into mim.own_step (location_id, visiting_mother_id, step_kind, taken_on)
+      select location_id, visiting_mother_id, 'course', coalesce(stopped_on, ${today}) - n * 100
+      from mim.visiting_mother cross join generate_series(1, 2) as n`,
   ],
   [
     'appointments',

@@ -1,10 +1,9 @@
 import autocannon from 'autocannon';
+import { addressesInTurn } from './addresses.mjs';
 
 /** As many coordinators at work at one moment as the whole country has on a busy morning. */
 const connections = 50;
 const secondsEach = 5;
-/** So many addresses ask in turn, as coordinators do: of one address a server answers so many in a minute. */
-const addresses = 1000;
 
 /**
  * A request as it is sent over and over.
@@ -27,11 +26,7 @@ const addresses = 1000;
  * @returns {Promise<Throughput>}
  */
 export async function throughputOf({ url, headers, body }) {
-  let asked = 0;
-  const address = () => {
-    asked += 1;
-    return `10.0.${Math.floor((asked % addresses) / 250)}.${1 + (asked % 250)}`;
-  };
+  const address = addressesInTurn();
   const result = await autocannon({
     url,
     method: 'POST',
