@@ -50,6 +50,7 @@ export async function pagesOf(ask, locationId) {
     search: question('mothers.search', { text: 'yilm' }),
     "a mother's page": question('mothers.page', { trajectoryId }),
     'visiting mothers': question('visitingMothers.list', {}),
+    'visiting mothers, who stopped too': question('visitingMothers.list', { stoppedToo: true }),
     'visiting mothers, searched': question('visitingMothers.list', { text: 'yilm' }),
     "visiting mothers' names": question('visitingMothers.names', {}),
     "a visiting mother's page": question('visitingMotherPage.get', { visitingMotherId }),

@@ -114,7 +114,7 @@ from
           1
       ) as t
     where
-      p.location_id = any ($9)
+      "p"."location_id" = any ($9)
     union all
     select
       'visiting-mother',
@@ -146,7 +146,8 @@ from
       join mim.visiting_mother as w on w.location_id = p.location_id
       and w.person_id = p.person_id
     where
-      p.location_id = any ($14)
+      "p"."location_id" = any ($14)
+      and "w"."location_id" = any ($15)
     union all
     select
       'prospect',
@@ -165,22 +166,22 @@ from
       null,
       p.outcome,
       null,
-      p.outcome = any ($15::text[]),
+      p.outcome = any ($16::text[]),
       (
         case
-          when ((' ' || translate("p"."name_search", '-', ' ')) like any ($16::text[])) then 1
-          when regexp_replace("p"."phone", '[^+\d]', '', 'g') like any (array[$17, $18]) then 2
+          when ((' ' || translate("p"."name_search", '-', ' ')) like any ($17::text[])) then 1
+          when regexp_replace("p"."phone", '[^+\d]', '', 'g') like any (array[$18, $19]) then 2
           when (
-            (' ' || translate(mim.search_key (mim.child_names ("p"."children")), '-', ' ')) like any ($19::text[])
+            (' ' || translate(mim.search_key (mim.child_names ("p"."children")), '-', ' ')) like any ($20::text[])
           ) then 3
-          when (("p"."name_search") like any ($20::text[])) then 5
-          when ((mim.search_key (mim.child_names ("p"."children"))) like any ($21::text[])) then 6
+          when (("p"."name_search") like any ($21::text[])) then 5
+          when ((mim.search_key (mim.child_names ("p"."children"))) like any ($22::text[])) then 6
         end
       )
     from
       mim.prospect as p
     where
-      p.location_id = any ($22)
+      "p"."location_id" = any ($23)
       and p.trajectory_id is null
     union all
     select
@@ -200,18 +201,18 @@ from
       null,
       null,
       p.state,
-      p.state = any ($23::text[]),
+      p.state = any ($24::text[]),
       (
         case
-          when ((' ' || translate("p"."name_search", '-', ' ')) like any ($24::text[])) then 1
-          when regexp_replace("p"."phone", '[^+\d]', '', 'g') like any (array[$25, $26]) then 2
-          when (("p"."name_search") like any ($27::text[])) then 5
+          when ((' ' || translate("p"."name_search", '-', ' ')) like any ($25::text[])) then 1
+          when regexp_replace("p"."phone", '[^+\d]', '', 'g') like any (array[$26, $27]) then 2
+          when (("p"."name_search") like any ($28::text[])) then 5
         end
       )
     from
       mim.applicant as p
     where
-      p.location_id = any ($28)
+      "p"."location_id" = any ($29)
       and p.visiting_mother_id is null
   ) as found (
     type,
@@ -242,4 +243,4 @@ order by
   type,
   id
 limit
-  $29;
+  $30;

@@ -47,12 +47,18 @@ const visitingMother = sql`(
   where m.location_id = t.location_id and m.trajectory_id = t.trajectory_id and m.ended_on is null
 )`;
 
+/**
+ * Whether a row of a table of the query is of the locations that are looked in. Each joined table says so itself: of
+ * several locations the planner does not infer it, and reads those of the whole country.
+ */
+type IsHere = (table: string) => RawBuilder<boolean>;
+
 interface Kind {
   readonly type: Hit['type'];
   /** Where people of this kind are looked for. */
   readonly sought: Sought;
   /** Those of them who are here, as the columns of `found`. */
-  readonly rows: (isHere: RawBuilder<boolean>, place: RawBuilder<unknown>) => RawBuilder<unknown>;
+  readonly rows: (isHere: IsHere, place: RawBuilder<unknown>) => RawBuilder<unknown>;
 }
 
 /** Mothers with their newest trajectory, visiting mothers, prospects without an intake, and who applied to visit. */
@@ -70,7 +76,7 @@ const kinds: readonly Kind[] = [
         where x.location_id = p.location_id and x.mother_id = p.person_id
         order by x.ended_on desc nulls first, x.trajectory_id limit 1
       ) as t
-      where ${isHere}`,
+      where ${isHere('p')}`,
   },
   {
     type: 'visiting-mother',
@@ -81,7 +87,7 @@ const kinds: readonly Kind[] = [
         null::jsonb, null, null, null, w.stopped_on is not null, ${place}
       from mim.person as p
       join mim.visiting_mother as w on w.location_id = p.location_id and w.person_id = p.person_id
-      where ${isHere}`,
+      where ${isHere('p')} and ${isHere('w')}`,
   },
   {
     type: 'prospect',
@@ -91,7 +97,7 @@ const kinds: readonly Kind[] = [
         p.given_name, p.name_prefix, p.family_name, p.name_sort, p.town, p.phone, p.children,
         null::jsonb, null, p.outcome, null, p.outcome = any (${[...closedOutcomes]}::text[]), ${place}
       from mim.prospect as p
-      where ${isHere} and p.trajectory_id is null`,
+      where ${isHere('p')} and p.trajectory_id is null`,
   },
   {
     type: 'applicant',
@@ -101,7 +107,7 @@ const kinds: readonly Kind[] = [
         p.given_name, p.name_prefix, p.family_name, p.name_sort, p.town, p.phone, null::jsonb,
         null::jsonb, null, null, p.state, p.state = any (${[...closedApplicantStates]}::text[]), ${place}
       from mim.applicant as p
-      where ${isHere} and p.visiting_mother_id is null`,
+      where ${isHere('p')} and p.visiting_mother_id is null`,
   },
 ];
 
@@ -114,7 +120,7 @@ export async function peopleFound(
   locationIds: readonly string[],
   { text, type, limit }: PeopleAsked,
 ): Promise<HitRow[]> {
-  const isHere = sql<boolean>`p.location_id = any (${locationIds})`;
+  const isHere: IsHere = (table) => sql`${sql.ref(`${table}.location_id`)} = any (${locationIds})`;
   const parts = kinds.flatMap((kind) => {
     const place = type === undefined || type === kind.type ? findingPlace(text, kind.sought) : null;
     return place === null ? [] : [kind.rows(isHere, place)];

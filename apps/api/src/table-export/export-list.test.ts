@@ -224,7 +224,7 @@ describe('a file', () => {
   });
 
   it('of the visiting mothers has those of the list, in its order', async () => {
-    const { rows: listed } = await caller.visitingMothers.list({});
+    const { rows: listed } = await caller.visitingMothers.list({ stoppedToo: true });
     const of = async (asked: Parameters<TestCaller['visitingMothers']['export']>[0]) =>
       (await caller.visitingMothers.export(asked)).rows.map(([name]) => name);
     const running = listed.filter(({ state }) => state !== 'stopped').map((line) => line.name);

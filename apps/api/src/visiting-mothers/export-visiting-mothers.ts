@@ -15,7 +15,7 @@ export const exportVisitingMothers = (
   { text, filter, sort, ...asked }: VisitingMotherExportInput,
 ) =>
   exportList(ctx, file, asked, async (trx, { names, nameOfLocation }) => {
-    const found = await foundVisitingMothers(trx, ctx, { text });
+    const found = await foundVisitingMothers(trx, ctx, { text, stoppedToo: true });
     const lineOf = new Map(found.map((each) => [each.line, each]));
     const shown = selectVisitingMothers([...lineOf.keys()], filter, sort).flatMap(
       (line) => lineOf.get(line) ?? [],

@@ -20,6 +20,7 @@ import { settingsFor } from '../location-settings/settings-for.js';
 import { problems } from '../problems.js';
 import { guidanceFacts } from './guidance-facts.js';
 import {
+  countStopped,
   foundRows,
   matchesOf,
   mostListed,
@@ -95,10 +96,10 @@ interface FoundLine {
 export async function foundVisitingMothers(
   trx: Transaction<Database>,
   { actor: { locationIds }, today }: CoordinatorContext,
-  { text = '' }: VisitingMotherListInput,
+  { text = '', stoppedToo }: VisitingMotherListInput,
 ): Promise<readonly FoundLine[]> {
   const day = today.toString();
-  const found = await foundRows(trx, locationIds, text);
+  const found = await foundRows(trx, locationIds, { text, activeOn: stoppedToo ? null : day });
   const matchesOfHer = byVisitingMother(await openMatches(trx, locationIds));
   const pausesOfHer = byVisitingMother(await pausesFrom(trx, locationIds, day));
   const supervised = await supervisionOfActive(trx, locationIds, day);
@@ -127,8 +128,10 @@ export const listVisitingMothers = (ctx: CoordinatorContext, asked: VisitingMoth
   readDossier(ctx, { what: 'visitingMothers.list' }, async (trx) => {
     const found = await foundVisitingMothers(trx, ctx, asked);
     const shown = found.slice(0, mostListed);
+    const { text = '' } = asked;
+    const stopped = await countStopped(trx, ctx.actor.locationIds, { text, by: ctx.today.toString() });
     return {
-      value: { rows: shown.map(({ line }) => line), hasMore: found.length > shown.length },
+      value: { rows: shown.map(({ line }) => line), hasMore: found.length > shown.length, stopped },
       subjects: shown.flatMap(subjectsOfLine),
     };
   });

@@ -86,11 +86,35 @@ where
       when (("person"."name_search") like any ($4::text[])) then 5
     end
   ) is not null
+  and (
+    visitor.stopped_on is null
+    or visitor.stopped_on > $5
+  )
 order by
   "person"."name_sort",
   "visitor"."visiting_mother_id"
 limit
-  $5;
+  $6;
+
+-- countStopped
+select
+  count(*)::integer as "count"
+from
+  "mim"."visiting_mother" as "visitor"
+  inner join "mim"."person" as "person" on "person"."location_id" = "visitor"."location_id"
+  and "person"."person_id" = "visitor"."person_id"
+where
+  "visitor"."location_id" in ($1)
+  and not (
+    visitor.stopped_on is null
+    or visitor.stopped_on > $2
+  )
+  and (
+    case
+      when ((' ' || translate("person"."name_search", '-', ' ')) like any ($3::text[])) then 1
+      when (("person"."name_search") like any ($4::text[])) then 5
+    end
+  ) is not null;
 
 -- visitingMotherNames
 select

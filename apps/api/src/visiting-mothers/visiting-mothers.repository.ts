@@ -49,18 +49,51 @@ export const activeVisitingMothers = (
     .orderBy('visitor.visitingMotherId')
     .execute();
 
-/**
- * The visiting mothers whom a text finds, also those who have stopped, by name; with one more when there are more than
- * a list holds.
- */
-export function foundRows(trx: Transaction<Database>, locationIds: readonly string[], text: string) {
+/** Whom a list of visiting mothers looks for. */
+interface VisitingMothersAsked {
+  readonly text: string;
+  /** Only who takes part on this day, ISO text; null: also who has stopped. */
+  readonly activeOn: string | null;
+}
+
+/** The visiting mothers whom a text finds, by name; with one more when there are more than a list holds. */
+export function foundRows(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  { text, activeOn }: VisitingMothersAsked,
+) {
   const place = findingPlace(text, { person: 'person' });
-  const rows = visitingMotherRows(trx, locationIds);
-  return (place === null ? rows : rows.where(place, 'is not', null))
+  let rows = visitingMotherRows(trx, locationIds);
+  if (place !== null) rows = rows.where(place, 'is not', null);
+  if (activeOn !== null) rows = rows.where(visitorIsActiveOn(activeOn));
+  return rows
     .orderBy('person.nameSort')
     .orderBy('visitor.visitingMotherId')
     .limit(mostListed + 1)
     .execute();
+}
+
+/** How many of those whom a text finds have stopped by a day. */
+export async function countStopped(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  { text, by }: { readonly text: string; readonly by: string },
+): Promise<number> {
+  const place = findingPlace(text, { person: 'person' });
+  const stopped = trx
+    .selectFrom('mim.visiting_mother as visitor')
+    .where('visitor.locationId', 'in', locationIds)
+    .where((row) => row.not(visitorIsActiveOn(by)));
+  const found =
+    place === null
+      ? stopped
+      : stopped
+          .innerJoin('mim.person as person', (join) =>
+            sameLocation(join, 'person.personId', 'visitor.personId'),
+          )
+          .where(place, 'is not', null);
+  const { count } = await found.select(sql<number>`count(*)::integer`.as('count')).executeTakeFirstOrThrow();
+  return count;
 }
 
 /** The visiting mothers by name alone, to choose one of them: those who take part on a day, or all. */

@@ -69,14 +69,18 @@ export type VisitingMotherExportInput = z.output<typeof visitingMotherExportInpu
 export const visitingMotherListInput = z.strictObject({
   /** Parts of a name, in any order, with or without accents, or of a telephone number. */
   text: searchField().optional(),
+  /** Whether those who have stopped are listed too: after twenty years most have. */
+  stoppedToo: z.boolean().default(false),
 });
 export type VisitingMotherListInput = z.output<typeof visitingMotherListInput>;
 
-/** Everyone whom a text finds, also who has stopped. */
+/** Everyone whom a text finds. */
 export const visitingMotherListSchema = z.strictObject({
   rows: z.array(listedVisitingMotherSchema),
   /** Whether there are more than these. */
   hasMore: z.boolean(),
+  /** How many of those whom the text finds have stopped, also when they are not listed. */
+  stopped: z.number().int(),
 });
 
 export const visitingMotherNamesInput = z.strictObject({

@@ -68,7 +68,10 @@ describe('a visiting mother', () => {
     await stopping(today, { version: leaving.version, personVersion: 2 });
     expect(await canBeChosen({})).toBe(false);
     expect(await canBeChosen({ stoppedToo: true })).toBe(true);
-    expect(await found({})).toBe(true);
+    const { stopped } = await caller.visitingMothers.list({ text: 'YIL suk' });
+    expect(stopped).toBe(1);
+    expect(await found({})).toBe(false);
+    expect(await found({ stoppedToo: true })).toBe(true);
   });
 
   it('can have been a programme mother: one person, two roles in time', async () => {

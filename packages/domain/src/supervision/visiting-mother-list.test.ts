@@ -54,11 +54,12 @@ describe('the list of visiting mothers', () => {
     );
   });
 
-  test('what is looked for is found among those who are listed without looking', () => {
+  test('what is looked for is found among those who have not stopped', () => {
     fc.assert(
       fc.property(listed, fc.constantFrom(...visitingMotherAttentions), (all, attention) => {
         const found = selectVisitingMothers(all, { attention }, byName);
         expect(selectVisitingMothers(all, {}, byName)).toEqual(expect.arrayContaining([...found]));
+        expect(selectVisitingMothers(all, { attention, ...every }, byName)).toEqual(found);
       }),
       { seed },
     );

@@ -4,7 +4,7 @@ import type { GuidanceStandingState } from './guidance-standing.js';
 import type { ReadinessLack } from './readiness.js';
 import { type VisitingMotherState, visitingMotherStates } from './visiting-mother-state.js';
 
-/** What a coordinator looks for among the visiting mothers, beside where they stand. */
+/** What a coordinator looks for among the visiting mothers, beside where they stand; of who has stopped nothing is asked. */
 export const visitingMotherAttentions = deepFreeze(['vog', 'supervision'] as const);
 export type VisitingMotherAttention = (typeof visitingMotherAttentions)[number];
 
@@ -74,7 +74,7 @@ export function selectVisitingMothers<Listed extends ListedVisitingMother>(
   const found = listed.filter(
     (each) =>
       (states === undefined ? each.state !== 'stopped' : states.includes(each.state)) &&
-      (attention === undefined || asksFor[attention](each)),
+      (attention === undefined || (each.state !== 'stopped' && asksFor[attention](each))),
   );
   const inOrder = found.toSorted(compare[by]);
   return direction === 'descending' ? inOrder.toReversed() : inOrder;

@@ -29,7 +29,8 @@ export const visitingMotherPageSamples: SamplesOf<typeof visitingMotherPage> = {
 
 export const visitingMotherSamples: SamplesOf<typeof visitingMothers> = {
   activeVisitingMothers: (trx) => visitingMothers.activeVisitingMothers(trx, [here], day),
-  foundRows: (trx) => visitingMothers.foundRows(trx, [here], 'yilm'),
+  foundRows: (trx) => visitingMothers.foundRows(trx, [here], { text: 'yilm', activeOn: day }),
+  countStopped: (trx) => visitingMothers.countStopped(trx, [here], { text: 'yilm', by: day }),
   visitingMotherNames: (trx) => visitingMothers.visitingMotherNames(trx, [here], day),
   supervisionOfActive: (trx) => visitingMothers.supervisionOfActive(trx, [here], day),
   visitingMother: (trx) => visitingMothers.visitingMother(trx, [here], id),

@@ -52,7 +52,7 @@ export const matchingCases: AccessCasesOf<'matching' | 'visitingMothers' | 'visi
     },
     'visitingMothers.list': {
       mayCall: coordinatorsOnly,
-      inputs: ({ text }) => [{}, { text }],
+      inputs: ({ text }) => [{}, { stoppedToo: true }, { text }],
     },
     'visitingMothers.names': {
       mayCall: coordinatorsOnly,

@@ -1,7 +1,7 @@
 import { ViewLink } from '../../components/view-link.js';
 import { ListViews } from '../../list-views/list-views.js';
 import { m } from '../../paraglide/messages.js';
-import { searchOf, selected } from './model/list-request.js';
+import { countSelected, searchOf } from './model/list-request.js';
 import { standardViews, viewOf } from './model/standard-views.js';
 import type { VisitingMotherRow } from './requests/list-visiting-mothers.js';
 import type { VisitingMothersSearch } from './visiting-mothers-search.js';
@@ -9,10 +9,12 @@ import type { VisitingMothersSearch } from './visiting-mothers-search.js';
 export interface VisitingMotherViewsProps {
   readonly search: VisitingMothersSearch;
   readonly rows: readonly VisitingMotherRow[];
+  /** How many have stopped, also when they are not among the rows. */
+  readonly stopped: number;
 }
 
 /** Selections of visiting mothers with a name, each with how many it finds. */
-export const VisitingMotherViews = ({ search, rows }: VisitingMotherViewsProps) => (
+export const VisitingMotherViews = ({ search, rows, stopped }: VisitingMotherViewsProps) => (
   <ListViews
     search={search}
     standard={standardViews}
@@ -20,7 +22,7 @@ export const VisitingMotherViews = ({ search, rows }: VisitingMotherViewsProps) 
     searchOf={(saved) => (saved.list === 'visiting-mothers' ? searchOf(saved.view) : null)}
     link={({ label, search: address }, isShown) => (
       <ViewLink to="/bezoekmoeders" search={address} isShown={isShown}>
-        {m.visiting_mothers_view({ name: label(), count: selected(rows, address).length })}
+        {m.visiting_mothers_view({ name: label(), count: countSelected(rows, stopped, address) })}
       </ViewLink>
     )}
   />

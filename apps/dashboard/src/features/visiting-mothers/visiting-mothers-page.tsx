@@ -16,7 +16,7 @@ import { Skeleton } from '../../components/skeleton.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { ExportMenu } from '../../table-export/export-menu.js';
-import { selected } from './model/list-request.js';
+import { asksForStopped, selected } from './model/list-request.js';
 import { visitingMothersMemory } from './model/visiting-mothers-memory.js';
 import { useVisitingMotherList, type VisitingMotherRow } from './requests/list-visiting-mothers.js';
 import { useVisitingMotherExport } from './use-visiting-mother-export.js';
@@ -37,12 +37,13 @@ export function VisitingMothersPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const text = visitingMothersMemory.useText();
-  const list = useVisitingMotherList(useDebouncedValue(text));
+  const list = useVisitingMotherList(useDebouncedValue(text), asksForStopped(search));
   const exporting = useVisitingMotherExport(search, text);
   const locations = useOwnLocations();
   const [isAdding, setAdding] = useState(false);
   useEffect(() => visitingMothersMemory.saveSearch(search), [search]);
   const rows = useMemo(() => selected(list.data?.rows ?? [], search), [list.data, search]);
+  const isAwaited = list.isPending || (list.isPlaceholderData && rows.length === 0);
   const columns = useMemo(
     () =>
       visitingMotherColumns(
@@ -74,19 +75,19 @@ export function VisitingMothersPage() {
         }
       />
       <div className={styles.page}>
-        <VisitingMotherViews search={search} rows={list.data?.rows ?? []} />
+        <VisitingMotherViews search={search} rows={list.data?.rows ?? []} stopped={list.data?.stopped ?? 0} />
         <SearchBox
           label={m.visiting_mothers_search()}
           value={text}
           onChange={visitingMothersMemory.setText}
         />
         <output className={styles.count}>
-          {list.isPending ? m.state_loading() : m.visiting_mothers_count({ count: rows.length })}
+          {isAwaited ? m.state_loading() : m.visiting_mothers_count({ count: rows.length })}
           {list.data?.hasMore === true ? ` ${m.visiting_mothers_more()}` : null}
         </output>
         {list.isError ? (
           <ErrorState problem={problemFromError(list.error)} onRetry={() => void list.refetch()} />
-        ) : list.isPending ? (
+        ) : isAwaited ? (
           <Skeleton />
         ) : rows.length === 0 ? (
           <EmptyState title={m.visiting_mothers_none()}>

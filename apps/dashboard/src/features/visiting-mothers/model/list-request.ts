@@ -43,9 +43,13 @@ export const searchOf = ({ filter, sort }: VisitingMotherListRequest): VisitingM
   };
 };
 
+/** Whether an address asks for those who have stopped too. */
+export const asksForStopped = (search: VisitingMothersSearch): boolean =>
+  listRequest(search).filter.states?.includes('stopped') === true;
+
 /**
- * The visiting mothers that an address asks for, in its order. All of a location are there: some tens of people.
- * @param rows everyone, by name
+ * The visiting mothers that an address asks for, in its order: some tens of people.
+ * @param rows by name, with those who have stopped where it asks for them
  */
 export function selected<Row extends ListedVisitingMother>(
   rows: readonly Row[],
@@ -54,3 +58,18 @@ export function selected<Row extends ListedVisitingMother>(
   const { filter, sort } = listRequest(search);
   return selectVisitingMothers(rows, filter, sort);
 }
+
+/**
+ * How many visiting mothers an address finds.
+ * @param rows everyone who has not stopped; others do not matter
+ * @param stopped how many have stopped
+ */
+export const countSelected = (
+  rows: readonly ListedVisitingMother[],
+  stopped: number,
+  search: VisitingMothersSearch,
+): number =>
+  selected(
+    rows.filter(({ state }) => state !== 'stopped'),
+    search,
+  ).length + (asksForStopped(search) && search.aandacht === undefined ? stopped : 0);

@@ -3,9 +3,12 @@ import { type Answers, api } from '../../../clients/trpc.js';
 
 export type VisitingMotherRow = Answers['visitingMothers']['list']['rows'][number];
 
-/** Everyone whom a text finds, also who has stopped; while another text is asked for, the last stays in sight. */
-export const useVisitingMotherList = (text: string) =>
+/** Everyone whom a text finds; while others are asked for, the last stay in sight. */
+export const useVisitingMotherList = (text: string, stoppedToo: boolean) =>
   useQuery({
-    ...api.visitingMothers.list.queryOptions(text.trim() === '' ? {} : { text: text.trim() }),
+    ...api.visitingMothers.list.queryOptions({
+      stoppedToo,
+      ...(text.trim() === '' ? {} : { text: text.trim() }),
+    }),
     placeholderData: keepPreviousData,
   });
