@@ -3,15 +3,15 @@ import { fail, ok, type Result } from '@mim/domain/kernel';
 import { checkVersion, type SeenRow } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
-import type { CorrectLine } from './expenses.schema.js';
 import {
   addCorrection,
   correctionsOfLine,
   correctionToChange,
   lineToCorrect,
-  lockVisitingMothers,
   removeCorrection,
-} from './statements.repository.js';
+} from './corrections.repository.js';
+import type { CorrectLine } from './expenses.schema.js';
+import { lockVisitingMothers } from './statements.repository.js';
 
 /** Corrects a line that was approved: by a line on the next statement, never by an edit. */
 export async function correctLine(

@@ -4,14 +4,9 @@ import { checkVersion, type SeenRow } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
 import { problems } from '../problems.js';
+import { addExpense, changeExpense, expenseToChange, removeExpense } from './declared-expenses.repository.js';
 import type { ChangeExpense, DeclareExpense } from './expenses.schema.js';
-import {
-  addExpense,
-  changeExpense,
-  expenseToChange,
-  lockVisitingMothers,
-  removeExpense,
-} from './statements.repository.js';
+import { lockVisitingMothers } from './statements.repository.js';
 
 type Changed = { readonly id: string; readonly version: number };
 

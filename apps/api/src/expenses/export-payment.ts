@@ -10,7 +10,7 @@ import { problems } from '../problems.js';
 import { column, dates } from '../table-export/export-column.js';
 import { type ExportedTable, exportedTable } from '../table-export/exported-table.js';
 import type { ExportForPayment, PaymentFileInput } from './expenses.schema.js';
-import { lockStatements, markExported, paymentRows } from './statements.repository.js';
+import { lockStatements, markExported, paymentRows } from './payments.repository.js';
 
 /** Marks statements as exported for payment, all or none: of two who do so at once the second is told. */
 export async function exportForPayment(

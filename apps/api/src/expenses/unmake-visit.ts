@@ -1,7 +1,8 @@
 import { canUnmakeVisit } from '@mim/domain/expenses';
 import type { Result } from '@mim/domain/kernel';
 import type { Change } from '../dossier/write.js';
-import { lockVisitingMothers, paidForVisit } from './statements.repository.js';
+import { paidForVisit } from './corrections.repository.js';
+import { lockVisitingMothers } from './statements.repository.js';
 
 /**
  * Whether a visit can stop being one that its visiting mother made. She is held, so that nobody approves it meanwhile.

@@ -10,7 +10,7 @@ import {
   type Reachable,
   yesColumn,
 } from '../table-export/export-column.js';
-import type { SessionOfGroup } from './groups.repository.js';
+import type { SessionOfGroup } from './group-sessions.repository.js';
 
 /** Somebody who was at a session as a file has her; null: nobody was noted by name. */
 interface ExportedSession extends AtLocation, Reachable, SessionOfGroup {

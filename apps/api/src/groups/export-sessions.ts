@@ -4,7 +4,7 @@ import { contactsWhereAsked } from '../people/contacts-where-asked.js';
 import { exportList } from '../table-export/export-list.js';
 import { mostExported } from '../table-export/exported-table.js';
 import { sessionExportColumns } from './export-columns.js';
-import { sessionsOfGroups } from './groups.repository.js';
+import { sessionsOfGroups } from './group-sessions.repository.js';
 import type { GroupExportInput } from './groups.schema.js';
 
 const file = { list: 'groups', columns: sessionExportColumns };

@@ -15,16 +15,8 @@ import type { Transaction } from 'kysely';
 import type { CoordinatorContext } from '../dossier/coordinator-context.js';
 import { type Read, readDossier } from '../dossier/read-dossier.js';
 import { problems } from '../problems.js';
-import {
-  attendancesOf,
-  type CountedGroup,
-  groupOf,
-  groupsOf,
-  leadersOf,
-  motherOfGroups,
-  sessionsOf,
-  sessionsOfMother,
-} from './groups.repository.js';
+import { attendancesOf, sessionsOf, sessionsOfMother } from './group-sessions.repository.js';
+import { type CountedGroup, groupOf, groupsOf, leadersOf, motherOfGroups } from './groups.repository.js';
 import type { GroupLine, GroupPage, GroupsOfMother } from './groups.schema.js';
 
 type LeaderRow = Awaited<ReturnType<typeof leadersOf>>[number];

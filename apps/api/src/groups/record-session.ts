@@ -6,13 +6,12 @@ import { problems } from '../problems.js';
 import {
   addSession,
   changeSession,
-  countOwn,
-  lockGroup,
   removeSession,
   sessionsOf,
   sessionToChange,
   setAttendance,
-} from './groups.repository.js';
+} from './group-sessions.repository.js';
+import { countOwn, lockGroup } from './groups.repository.js';
 import type { ChangeSession, RecordSession } from './groups.schema.js';
 
 type Saved = { readonly id: string; readonly version: number };

@@ -3,15 +3,8 @@ import { fail, ok, type Result } from '@mim/domain/kernel';
 import { checkVersion, type SeenRow } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
-import {
-  addGroup,
-  changeGroup,
-  countOwn,
-  lockGroup,
-  removeGroup,
-  sessionsOf,
-  setLeaders,
-} from './groups.repository.js';
+import { sessionsOf } from './group-sessions.repository.js';
+import { addGroup, changeGroup, countOwn, lockGroup, removeGroup, setLeaders } from './groups.repository.js';
 import type { SaveGroup } from './groups.schema.js';
 
 type Saved = { readonly id: string; readonly version: number };

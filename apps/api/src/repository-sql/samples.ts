@@ -1,7 +1,15 @@
 import type { Sample } from './record-sql.js';
 import { accountNameSamples, attemptSamples, locationSamples } from './samples/accounts.js';
 import { coordinatorSamples } from './samples/coordinators.js';
-import { claimSamples, groupSamples, statementSamples } from './samples/expenses-and-groups.js';
+import {
+  claimSamples,
+  correctionSamples,
+  declaredExpenseSamples,
+  groupSamples,
+  groupSessionSamples,
+  paymentSamples,
+  statementSamples,
+} from './samples/expenses-and-groups.js';
 import {
   coverSamples,
   draftSamples,
@@ -63,7 +71,13 @@ import { removalSamples, removedDossierSamples } from './samples/removals.js';
 import { uptakeSamples } from './samples/uptake.js';
 import { visitDraftSamples } from './samples/visit-drafts.js';
 import { agendaSamples, feedSamples, signalSamples, visitSamples } from './samples/visits.js';
-import { listSamples, outcomeSamples, worklistSamples } from './samples/worklist.js';
+import {
+  listSamples,
+  openTrajectorySamples,
+  outcomeSamples,
+  workingVisitingMotherSamples,
+  worklistSamples,
+} from './samples/worklist.js';
 
 /** The samples of each repository, by its file. */
 export const samples: Readonly<Record<string, Readonly<Record<string, Sample | null>>>> = {
@@ -78,9 +92,13 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'dossier/one-at-a-time.repository': oneAtATimeSamples,
   'dossier/rows-of-action.repository': rowsOfActionSamples,
   'expenses/claims.repository': claimSamples,
+  'expenses/corrections.repository': correctionSamples,
+  'expenses/declared-expenses.repository': declaredExpenseSamples,
+  'expenses/payments.repository': paymentSamples,
   'expenses/statements.repository': statementSamples,
   'finding/finding.repository': findingSamples,
   'growth/growth.repository': growthSamples,
+  'groups/group-sessions.repository': groupSessionSamples,
   'groups/groups.repository': groupSamples,
   'imports/imports.repository': importSamples,
   'imports/known-mothers.repository': knownMotherSamples,
@@ -127,6 +145,8 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'visiting-mothers/drafts.repository': draftSamples,
   'visiting-mothers/visiting-mothers.repository': visitingMotherSamples,
   'visits/visits.repository': visitSamples,
+  'worklist/open-trajectories.repository': openTrajectorySamples,
+  'worklist/working-visiting-mothers.repository': workingVisitingMotherSamples,
   'worklist/worklist.repository': worklistSamples,
 };
 

@@ -6,16 +6,14 @@ import { accountsOfCoordinators } from '../coordinators/coordinators.repository.
 import { groupsGoingOn } from '../groups/groups.repository.js';
 import { growthOfOne, growthWithTasks } from '../growth/growth.repository.js';
 import { meetingDays, visitedSpans } from '../meetings/meetings.repository.js';
+import { openTrajectories, openTrajectoriesOf } from './open-trajectories.repository.js';
+import { workingVisitingMother, workingVisitingMothers } from './working-visiting-mothers.repository.js';
 import {
   applicantsWithTasks,
   openReferrals,
   openSignals,
-  openTrajectories,
-  openTrajectoriesOf,
   prospectsWithTasks,
   transfersWithTasks,
-  workingVisitingMother,
-  workingVisitingMothers,
 } from './worklist.repository.js';
 
 /** Everything that the worklists of these locations need: a handful of statements, however much there is. */

@@ -1,5 +1,9 @@
 import * as claims from '../../expenses/claims.repository.js';
+import * as corrections from '../../expenses/corrections.repository.js';
+import * as declared from '../../expenses/declared-expenses.repository.js';
+import * as payments from '../../expenses/payments.repository.js';
 import * as statements from '../../expenses/statements.repository.js';
+import * as sessions from '../../groups/group-sessions.repository.js';
 import * as groups from '../../groups/groups.repository.js';
 import type { SamplesOf } from './samples-of.js';
 import { changeIn, day, here, id, rowOf } from './values.js';
@@ -43,30 +47,39 @@ export const statementSamples: SamplesOf<typeof statements> = {
   statementOf: (trx) => statements.statementOf(trx, here, id, period),
   linesOfStatements: (trx) => statements.linesOfStatements(trx, here, [id]),
   mothersOfTrajectories: (trx) => statements.mothersOfTrajectories(trx, here, [id]),
-  addExpense: (trx) => statements.addExpense(changeIn(trx), id, expense),
-  expenseToChange: (trx) => statements.expenseToChange(changeIn(trx), id),
-  changeExpense: (trx) => statements.changeExpense(changeIn(trx), rowOf('mim.expense'), expense),
-  removeExpense: (trx) => statements.removeExpense(changeIn(trx), id),
-  lineToCorrect: (trx) => statements.lineToCorrect(changeIn(trx), id),
-  paidForVisit: (trx) => statements.paidForVisit(changeIn(trx), id),
-  correctionsOfLine: (trx) => statements.correctionsOfLine(changeIn(trx), id),
-  addCorrection: (trx) =>
-    statements.addCorrection(
-      changeIn(trx),
-      { visitingMotherId: id, expenseLineId: id },
-      { amountCents: 100, note: 'text' },
-    ),
-  correctionToChange: (trx) => statements.correctionToChange(changeIn(trx), id),
-  removeCorrection: (trx) => statements.removeCorrection(changeIn(trx), { expenseCorrectionId: id }),
   lockVisitingMothers: (trx) => statements.lockVisitingMothers(changeIn(trx), [id]),
   latestStatementOf: (trx) => statements.latestStatementOf(changeIn(trx), id),
   addStatement: (trx) =>
     statements.addStatement(changeIn(trx), { visitingMotherId: id, period }, [
       { lineKind: 'visit', sourceId: id, paidFor: day, visitingMotherId: id, amountCents: 500 },
     ]),
-  lockStatements: (trx) => statements.lockStatements(changeIn(trx), [id]),
-  markExported: (trx) => statements.markExported(changeIn(trx), [id]),
-  paymentRows: (trx) => statements.paymentRows(trx, [here], [id]),
+};
+
+export const declaredExpenseSamples: SamplesOf<typeof declared> = {
+  addExpense: (trx) => declared.addExpense(changeIn(trx), id, expense),
+  expenseToChange: (trx) => declared.expenseToChange(changeIn(trx), id),
+  changeExpense: (trx) => declared.changeExpense(changeIn(trx), rowOf('mim.expense'), expense),
+  removeExpense: (trx) => declared.removeExpense(changeIn(trx), id),
+};
+
+export const correctionSamples: SamplesOf<typeof corrections> = {
+  lineToCorrect: (trx) => corrections.lineToCorrect(changeIn(trx), id),
+  paidForVisit: (trx) => corrections.paidForVisit(changeIn(trx), id),
+  correctionsOfLine: (trx) => corrections.correctionsOfLine(changeIn(trx), id),
+  addCorrection: (trx) =>
+    corrections.addCorrection(
+      changeIn(trx),
+      { visitingMotherId: id, expenseLineId: id },
+      { amountCents: 100, note: 'text' },
+    ),
+  correctionToChange: (trx) => corrections.correctionToChange(changeIn(trx), id),
+  removeCorrection: (trx) => corrections.removeCorrection(changeIn(trx), { expenseCorrectionId: id }),
+};
+
+export const paymentSamples: SamplesOf<typeof payments> = {
+  lockStatements: (trx) => payments.lockStatements(changeIn(trx), [id]),
+  markExported: (trx) => payments.markExported(changeIn(trx), [id]),
+  paymentRows: (trx) => payments.paymentRows(trx, [here], [id]),
 };
 
 export const groupSamples: SamplesOf<typeof groups> = {
@@ -74,10 +87,6 @@ export const groupSamples: SamplesOf<typeof groups> = {
   groupOf: (trx) => groups.groupOf(trx, [here], id),
   groupsGoingOn: (trx) => groups.groupsGoingOn(trx, [here], day),
   leadersOf: (trx) => groups.leadersOf(trx, [here]),
-  sessionsOf: (trx) => groups.sessionsOf(trx, here, id),
-  sessionsOfGroups: (trx) => groups.sessionsOfGroups(trx, [here], id, 10),
-  attendancesOf: (trx) => groups.attendancesOf(trx, here, id),
-  sessionsOfMother: (trx) => groups.sessionsOfMother(trx, [here], id),
   motherOfGroups: (trx) => groups.motherOfGroups(trx, [here], id),
   countOwn: (trx) => groups.countOwn(changeIn(trx), 'trajectory', [id]),
   addGroup: (trx) => groups.addGroup(changeIn(trx), { ...group, runBy: [] }),
@@ -86,9 +95,16 @@ export const groupSamples: SamplesOf<typeof groups> = {
     groups.changeGroup(changeIn(trx), rowOf('mim.meeting_group'), { ...group, runBy: [] }),
   setLeaders: (trx) => groups.setLeaders(changeIn(trx), id, [id]),
   removeGroup: (trx) => groups.removeGroup(changeIn(trx), id),
-  sessionToChange: (trx) => groups.sessionToChange(changeIn(trx), id),
-  addSession: (trx) => groups.addSession(changeIn(trx), id, session),
-  changeSession: (trx) => groups.changeSession(changeIn(trx), rowOf('mim.group_session'), session),
-  setAttendance: (trx) => groups.setAttendance(changeIn(trx), id, [id]),
-  removeSession: (trx) => groups.removeSession(changeIn(trx), id),
+};
+
+export const groupSessionSamples: SamplesOf<typeof sessions> = {
+  sessionsOf: (trx) => sessions.sessionsOf(trx, here, id),
+  sessionsOfGroups: (trx) => sessions.sessionsOfGroups(trx, [here], id, 10),
+  attendancesOf: (trx) => sessions.attendancesOf(trx, here, id),
+  sessionsOfMother: (trx) => sessions.sessionsOfMother(trx, [here], id),
+  sessionToChange: (trx) => sessions.sessionToChange(changeIn(trx), id),
+  addSession: (trx) => sessions.addSession(changeIn(trx), id, session),
+  changeSession: (trx) => sessions.changeSession(changeIn(trx), rowOf('mim.group_session'), session),
+  setAttendance: (trx) => sessions.setAttendance(changeIn(trx), id, [id]),
+  removeSession: (trx) => sessions.removeSession(changeIn(trx), id),
 };

@@ -1,19 +1,27 @@
 import * as outcomes from '../../outcomes/outcomes.repository.js';
 import * as lists from '../../programme-lists/lists.repository.js';
+import * as openTrajectories from '../../worklist/open-trajectories.repository.js';
+import * as workingVisitingMothers from '../../worklist/working-visiting-mothers.repository.js';
 import * as worklist from '../../worklist/worklist.repository.js';
 import type { SamplesOf } from './samples-of.js';
 import { day, here, id, rowOf } from './values.js';
 
 export const worklistSamples: SamplesOf<typeof worklist> = {
-  openTrajectories: (trx) => worklist.openTrajectories(trx, [here]),
-  openTrajectoriesOf: (trx) => worklist.openTrajectoriesOf(trx, here, id),
   prospectsWithTasks: (trx) => worklist.prospectsWithTasks(trx, [here]),
   applicantsWithTasks: (trx) => worklist.applicantsWithTasks(trx, [here]),
   openSignals: (trx) => worklist.openSignals(trx, [here]),
   openReferrals: (trx) => worklist.openReferrals(trx, [here]),
-  workingVisitingMothers: (trx) => worklist.workingVisitingMothers(trx, [here], day),
-  workingVisitingMother: (trx) => worklist.workingVisitingMother(trx, here, id, day),
   transfersWithTasks: (trx) => worklist.transfersWithTasks(trx, [here]),
+};
+
+export const openTrajectorySamples: SamplesOf<typeof openTrajectories> = {
+  openTrajectories: (trx) => openTrajectories.openTrajectories(trx, [here]),
+  openTrajectoriesOf: (trx) => openTrajectories.openTrajectoriesOf(trx, here, id),
+};
+
+export const workingVisitingMotherSamples: SamplesOf<typeof workingVisitingMothers> = {
+  workingVisitingMothers: (trx) => workingVisitingMothers.workingVisitingMothers(trx, [here], day),
+  workingVisitingMother: (trx) => workingVisitingMothers.workingVisitingMother(trx, here, id, day),
 };
 
 export const outcomeSamples: SamplesOf<typeof outcomes> = {
