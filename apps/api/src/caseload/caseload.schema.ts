@@ -1,3 +1,4 @@
+import { readinessLacks } from '@mim/domain/supervision';
 import { z } from 'zod';
 import { coordinatorLineSchema } from '../coordinators/coordinators.schema.js';
 import { stepCountSchema } from '../growth/growth.schema.js';
@@ -13,14 +14,22 @@ export type CaseloadExportInput = z.output<typeof caseloadExportInput>;
 
 /** The caseload of a location: of all together, of each visiting mother, and the hours of its coordinators. */
 export const caseloadSchema = locationCaseloadSchema.omit({ aboveMaximum: true }).extend({
-  /** Who has most families beside what she can have first. */
+  /** Who can take most families today first, who has more than she can have last. */
   loads: z.array(
     namedPersonSchema.extend({
       families: z.int(),
       maximum: z.int(),
+      /** Whether she named that number herself; else it is the location's. */
+      isOwnMaximum: z.boolean(),
       isPaused: z.boolean(),
+      /** What stands between her and another family. */
+      lacks: z.array(z.enum(readinessLacks.values)),
+      /** Families that she can take today. */
+      freePlaces: z.int(),
     }),
   ),
+  /** Minutes a week that the location's norm asks for each visiting mother. */
+  minutesPerVisitingMother: z.int(),
   /** Hours a week. */
   hours: z.strictObject({
     /** Null: they are known of nobody. */

@@ -1,3 +1,5 @@
+import { listInWords } from '@mim/domain/kernel';
+import { readinessLacks } from '@mim/domain/supervision';
 import {
   type AtLocation,
   column,
@@ -17,8 +19,15 @@ export const loadExportColumns = {
   'visiting-mother': column<ExportedLoad>('Bezoekmoeder', 'Visiting mother', ({ name }) => name),
   families: column<ExportedLoad>('Gezinnen', 'Families', ({ families }) => families),
   maximum: column<ExportedLoad>('Gezinnen hoogstens', 'Families at most', ({ maximum }) => maximum),
-  room: column<ExportedLoad>('Vrije plaatsen', 'Free places', ({ families, maximum, isPaused }) =>
-    isPaused ? 0 : Math.max(0, maximum - families),
+  room: column<ExportedLoad>('Vrije plaatsen', 'Free places', ({ freePlaces }) => freePlaces),
+  lacks: column<ExportedLoad>(
+    'Wat ontbreekt',
+    'What is missing',
+    ({ lacks }, language) =>
+      listInWords(
+        lacks.map((lack) => readinessLacks.label(lack, language)),
+        language,
+      ) || null,
   ),
   paused: yesColumn<ExportedLoad>('Afwezig', 'Away', ({ isPaused }) => isPaused),
   ...locationColumn,

@@ -44,17 +44,29 @@ export async function foundCaseload(
   const coordinators = all.filter((each) => isWorkingOn(each, today.toString()));
   const { aboveMaximum: _, ...whole } = caseload(state, settings, today);
   const rowOf = new Map(rows.visitingMothers.map((row) => [row.visitingMotherId, row]));
-  const loads = visitingMotherLoads(state, settings, today).flatMap(({ visitingMotherId, ...load }) => {
-    const row = rowOf.get(visitingMotherId);
-    return row === undefined ? [] : [{ id: visitingMotherId, name: fullName(row), ...load }];
-  });
+  const loads = visitingMotherLoads(state, settings, today).flatMap(
+    ({ visitingMotherId, lacks, ...load }) => {
+      const row = rowOf.get(visitingMotherId);
+      return row === undefined
+        ? []
+        : [{ id: visitingMotherId, name: fullName(row), ...load, lacks: [...lacks] }];
+    },
+  );
   const hours = coordinatorHours(coordinators, whole.visitingMothers, settings, today);
   const ownSteps = await countOwnSteps(trx, location.value, {
     firstDay: addDays(addMonths(today.toString(), -12), 1),
     lastDay: today.toString(),
   });
   return ok({
-    value: { locationId: location.value, ...whole, loads, hours, ownSteps, coordinators },
+    value: {
+      locationId: location.value,
+      ...whole,
+      loads,
+      hours,
+      minutesPerVisitingMother: settings.minutesPerVisitingMother,
+      ownSteps,
+      coordinators,
+    },
     personOf: new Map(rows.visitingMothers.map((row) => [row.visitingMotherId, row.personId])),
   });
 }

@@ -168,8 +168,24 @@ const lists: Readonly<Record<string, ListCase>> = {
   },
   caseload: {
     export: (as, asked) => as.caseload.export(withoutContact(asked)),
-    nl: ['Bezoekmoeder', 'Gezinnen', 'Gezinnen hoogstens', 'Vrije plaatsen', 'Afwezig', 'Locatie'],
-    en: ['Visiting mother', 'Families', 'Families at most', 'Free places', 'Away', 'Location'],
+    nl: [
+      'Bezoekmoeder',
+      'Gezinnen',
+      'Gezinnen hoogstens',
+      'Vrije plaatsen',
+      'Wat ontbreekt',
+      'Afwezig',
+      'Locatie',
+    ],
+    en: [
+      'Visiting mother',
+      'Families',
+      'Families at most',
+      'Free places',
+      'What is missing',
+      'Away',
+      'Location',
+    ],
     tellsContact: false,
   },
 };

@@ -20,7 +20,7 @@ export interface Caseload {
   /** Visiting mothers who have not stopped. */
   readonly visitingMothers: number;
   readonly paused: number;
-  /** Families that could still be visited, by those who are not on a pause. */
+  /** Families that could be visited today beside those who are: by visiting mothers who are ready for one. */
   readonly freePlaces: number;
   /** Visiting mothers with more families than they want. */
   readonly aboveMaximum: readonly string[];
@@ -29,7 +29,10 @@ export interface Caseload {
   readonly visitingMothersPerCoordinator: NormComparison;
 }
 
-type CaseloadSettings = Pick<LocationSettings, 'familiesPerVisitingMother' | 'visitingMothersPerCoordinator'>;
+type CaseloadSettings = Pick<
+  LocationSettings,
+  'familiesPerVisitingMother' | 'visitingMothersPerCoordinator' | 'vogRequired' | 'vogValidYears'
+>;
 
 const ratio = (numerator: number, denominator: number): number | null =>
   denominator === 0 ? null : numerator / denominator;
@@ -46,9 +49,7 @@ const ratio = (numerator: number, denominator: number): number | null =>
 export function caseload(state: WorklistInput, settings: CaseloadSettings, today: PlainDate): Caseload {
   const matches = state.trajectories.map((each) => openMatch(each.matches)).filter((match) => match !== null);
   const unmatched = state.trajectories.filter((each) => openMatch(each.matches) === null);
-  const active = visitingMotherLoads(state, settings, today).map(
-    ({ visitingMotherId: id, isPaused, maximum, families }) => ({ id, isPaused, room: maximum - families }),
-  );
+  const active = visitingMotherLoads(state, settings, today);
   const visiting = new Set(matches.map(({ visitingMotherId }) => visitingMotherId));
   const intakes = unmatched.filter((each) => each.state === 'prospect' || each.state === 'intake').length;
   return {
@@ -57,10 +58,10 @@ export function caseload(state: WorklistInput, settings: CaseloadSettings, today
     intakes,
     visitingMothers: active.length,
     paused: active.filter(({ isPaused }) => isPaused).length,
-    freePlaces: active
-      .filter(({ isPaused }) => !isPaused)
-      .reduce((sum, { room }) => sum + Math.max(0, room), 0),
-    aboveMaximum: active.filter(({ room }) => room < 0).map(({ id }) => id),
+    freePlaces: active.reduce((sum, { freePlaces }) => sum + freePlaces, 0),
+    aboveMaximum: active
+      .filter(({ families, maximum }) => families > maximum)
+      .map(({ visitingMotherId }) => visitingMotherId),
     familiesPerVisitingMother: {
       value: ratio(matches.length, visiting.size),
       norm: settings.familiesPerVisitingMother,

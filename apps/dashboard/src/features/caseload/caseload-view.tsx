@@ -5,94 +5,85 @@ import { NormBar } from '../../components/norm-bar.js';
 import { formatNumber } from '../../language/format.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
-import { VisitingMotherName } from '../../person-card/visiting-mother-name.js';
 import styles from './caseload-view.module.css';
+import { LoadList } from './load-list.js';
+import { hoursText, normText } from './model/norm-text.js';
 import type { Caseload } from './requests/caseload.js';
 
-/** The caseload of a location: of all together, of each visiting mother, and the hours of each coordinator. */
+/** The caseload of a location: who can take a family, all together beside the norms, and the hours of the coordinators. */
 export function CaseloadView({ caseload }: { readonly caseload: Caseload }) {
   return (
     <div className={styles.page}>
+      <LoadList caseload={caseload} />
       <Norms caseload={caseload} />
-      <Loads loads={caseload.loads} />
+      <Hours caseload={caseload} />
       <OwnSteps steps={caseload.ownSteps} />
-      <Coordinators coordinators={caseload.coordinators} />
     </div>
   );
 }
 
 function Norms({ caseload }: { readonly caseload: Caseload }) {
-  const { familiesPerVisitingMother, visitingMothersPerCoordinator, hours } = caseload;
+  const { language } = useLanguage();
+  const { familiesPerVisitingMother, visitingMothersPerCoordinator } = caseload;
   return (
     <Card title={m.caseload_whole()}>
-      <NormBar label={m.today_norm_families()} {...familiesPerVisitingMother} />
-      <NormBar label={m.today_norm_visiting_mothers()} {...visitingMothersPerCoordinator} />
-      <NormBar label={m.caseload_hours()} value={hours.available} norm={hours.needed} />
+      <Norm
+        label={m.today_norm_visiting_mothers()}
+        standing={normText(visitingMothersPerCoordinator, language)}
+        {...visitingMothersPerCoordinator}
+      />
+      <Norm
+        label={m.today_norm_families()}
+        standing={normText(familiesPerVisitingMother, language)}
+        {...familiesPerVisitingMother}
+      />
       <p className={styles.note}>
-        {hours.unknown === 0 ? null : `${unknownHours(hours.unknown)} `}
         <Link to="/instellingen">{m.caseload_to_settings()}</Link>
       </p>
     </Card>
   );
 }
 
-const unknownHours = (count: number): string =>
-  count === 1 ? m.caseload_hours_unknown_one() : m.caseload_hours_unknown({ count });
-
-function Loads({ loads }: Pick<Caseload, 'loads'>) {
-  return (
-    <Card title={m.caseload_each()} lead={m.caseload_each_lead()}>
-      {loads.length === 0 ? (
-        <p>{m.caseload_nobody()}</p>
-      ) : (
-        <ul className={styles.loads}>
-          {loads.map(({ id, name, families, maximum, isPaused }) => (
-            <li key={id}>
-              <NormBar
-                label={
-                  <>
-                    <VisitingMotherName id={id} name={name} />
-                    {isPaused ? ` · ${m.caseload_paused()}` : null}
-                    {families > maximum ? ` · ${m.caseload_above()}` : null}
-                  </>
-                }
-                value={families}
-                norm={maximum}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-    </Card>
-  );
+interface NormProps {
+  readonly label: string;
+  /** On which side of the norm it is, in words. */
+  readonly standing: string;
+  readonly value: number | null;
+  readonly norm: number;
 }
 
-/** What visiting mothers went on to do, counted without their names. */
-function OwnSteps({ steps }: { readonly steps: Caseload['ownSteps'] }) {
-  const { language } = useLanguage();
-  return (
-    <Card title={m.caseload_own_steps()} lead={m.caseload_own_steps_lead()}>
-      {steps.length === 0 ? (
-        <p>{m.growth_steps_none()}</p>
-      ) : (
-        <dl className={styles.lines}>
-          {steps.map(({ stepKind, count }) => (
-            <div key={stepKind} className={styles.line}>
-              <dt>{ownStepKinds.label(stepKind, language)}</dt>
-              <dd>{formatNumber(count, language)}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-    </Card>
-  );
-}
+const Norm = ({ label, standing, value, norm }: NormProps) => (
+  <NormBar
+    label={
+      <>
+        {label}: <strong>{standing}</strong>
+      </>
+    }
+    value={value}
+    norm={norm}
+  />
+);
 
-function Coordinators({ coordinators }: Pick<Caseload, 'coordinators'>) {
+/** The hours that the coordinators have beside those that the visiting mothers ask by the norm, and whose they are. */
+function Hours({ caseload }: { readonly caseload: Caseload }) {
   const { language } = useLanguage();
-  if (coordinators.length === 0) return null;
+  const { hours, visitingMothers, minutesPerVisitingMother, coordinators } = caseload;
   return (
-    <Card title={m.caseload_coordinators()}>
+    <Card title={m.caseload_hours()}>
+      <Norm
+        label={m.caseload_hours_available()}
+        standing={hoursText(hours, language)}
+        value={hours.available}
+        norm={hours.needed}
+      />
+      <p className={styles.note}>
+        {m.caseload_hours_needed({
+          hours: formatNumber(hours.needed, language, Number.isInteger(hours.needed) ? 0 : 1),
+          count: visitingMothers,
+          minutes: formatNumber(minutesPerVisitingMother, language),
+        })}
+        {hours.unknown === 0 ? null : ` ${unknownHours(hours.unknown)}`}
+      </p>
       <dl className={styles.lines}>
         {coordinators.map(({ accountId, name, hoursPerWeek }) => (
           <div key={accountId} className={styles.line}>
@@ -105,6 +96,30 @@ function Coordinators({ coordinators }: Pick<Caseload, 'coordinators'>) {
           </div>
         ))}
       </dl>
+    </Card>
+  );
+}
+
+const unknownHours = (count: number): string =>
+  count === 1 ? m.caseload_hours_unknown_one() : m.caseload_hours_unknown({ count });
+
+/** What visiting mothers went on to do, counted without their names. */
+function OwnSteps({ steps }: { readonly steps: Caseload['ownSteps'] }) {
+  const { language } = useLanguage();
+  return (
+    <Card title={m.caseload_own_steps()} lead={m.caseload_own_steps_lead()}>
+      {steps.length === 0 ? (
+        <p>{m.caseload_own_steps_none()}</p>
+      ) : (
+        <dl className={styles.lines}>
+          {steps.map(({ stepKind, count }) => (
+            <div key={stepKind} className={styles.line}>
+              <dt>{ownStepKinds.label(stepKind, language)}</dt>
+              <dd>{formatNumber(count, language)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </Card>
   );
 }

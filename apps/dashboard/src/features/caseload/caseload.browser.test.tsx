@@ -1,23 +1,40 @@
 import { afterEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { axeFindings } from '../../testing/axe-findings.js';
 import { showPage } from '../../testing/show-page.js';
 import { CaseloadView } from './caseload-view.js';
 import type { Caseload } from './requests/caseload.js';
 
-const load = { id: 'v-1', name: 'Hanneke de Wit', families: 3, maximum: 2, isPaused: false };
+type Load = Caseload['loads'][number];
+
+const aLoad = (id: string, name: string, told: Partial<Load> = {}): Load => ({
+  id,
+  name,
+  families: 1,
+  maximum: 2,
+  isOwnMaximum: false,
+  isPaused: false,
+  lacks: [],
+  freePlaces: 1,
+  ...told,
+});
 const aCaseload = (told: Partial<Caseload> = {}): Caseload => ({
   locationId: 'escamp',
   families: 4,
-  waiting: 0,
+  waiting: 3,
   intakes: 0,
-  visitingMothers: 2,
+  visitingMothers: 3,
   paused: 1,
-  freePlaces: 0,
+  freePlaces: 1,
   familiesPerVisitingMother: { value: 2, norm: 2 },
-  visitingMothersPerCoordinator: { value: 2, norm: 17 },
-  loads: [load, { ...load, id: 'v-2', name: 'Nadia El Amrani', families: 1, isPaused: true }],
+  visitingMothersPerCoordinator: { value: 3, norm: 17 },
+  loads: [
+    aLoad('v-1', 'Wil Smit'),
+    aLoad('v-2', 'Nadia El Amrani', { freePlaces: 0, isPaused: true, lacks: ['paused', 'no-vog'] }),
+    aLoad('v-3', 'Hanneke de Wit', { families: 3, isOwnMaximum: true, freePlaces: 0, lacks: ['full'] }),
+  ],
   hours: { available: 16, unknown: 1, needed: 2.5 },
+  minutesPerVisitingMother: 50,
   ownSteps: [
     { stepKind: 'course', count: 3 },
     { stepKind: 'work', count: 1 },
@@ -34,24 +51,56 @@ afterEach(() => page.viewport(1200, 900));
 test.each([
   [1440, 900],
   [390, 844],
-])('at %i px each number stands beside its norm, and nothing runs off the page', async (width, height) => {
+])('at %i px who can take a family leads, and of the others it is told why not', async (width, height) => {
   await page.viewport(width, height);
   showPage(<CaseloadView caseload={aCaseload()} />);
-  await expect.element(page.getByText('Hanneke de Wit')).toBeVisible();
-  await expect.element(page.getByText('boven haar maximum')).toBeVisible();
-  await expect.element(page.getByText('gepauzeerd')).toBeVisible();
-  await expect.element(page.getByText('norm: 2,5')).toBeVisible();
-  await expect.element(page.getByText('16 uur per week')).toBeVisible();
-  await expect.element(page.getByText(/Van 1 coördinator zijn de uren/)).toBeVisible();
+  const rows = page.getByRole('list', { name: 'Wie kan een gezin erbij hebben?' }).getByRole('listitem');
+  await expect.element(rows.nth(0)).toHaveTextContent(/^Wil Smit.*1 van 2 norm van de locatie.*1 plaats vrij$/);
+  await expect
+    .element(rows.nth(1))
+    .toHaveTextContent(/Nadia.*Zij is tijdelijk niet beschikbaar en er is geen VOG gezien$/);
+  await expect.element(rows.nth(2)).toHaveTextContent(/3 van 2 haar eigen maximum.*1 gezin boven haar maximum$/);
+  await expect
+    .element(page.getByText('1 bezoekmoeder kan nu een gezin erbij hebben; vrije plaatsen: 1.', { exact: false }))
+    .toHaveTextContent(/3 moeders wachten op een bezoekmoeder\.$/);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   expect(await axeFindings()).toEqual([]);
 });
 
-test('hours that nobody filled in are not told as none', async () => {
+test('the order is chosen: who is fullest first, or by name', async () => {
+  showPage(<CaseloadView caseload={aCaseload()} />);
+  const names = () =>
+    page
+      .getByRole('listitem')
+      .getByRole('link')
+      .elements()
+      .map((each) => each.textContent);
+  await userEvent.click(page.getByText('Volste eerst'));
+  await expect.poll(names).toEqual(['Hanneke de Wit', 'Wil Smit', 'Nadia El Amrani']);
+  await userEvent.click(page.getByText('Op naam'));
+  await expect.poll(names).toEqual(['Hanneke de Wit', 'Nadia El Amrani', 'Wil Smit']);
+  await userEvent.click(page.getByText('Vrije plaats eerst'));
+  await expect.poll(names).toEqual(['Wil Smit', 'Nadia El Amrani', 'Hanneke de Wit']);
+});
+
+test('each number stands beside its norm, with the side on which it is', async () => {
+  showPage(<CaseloadView caseload={aCaseload()} />);
+  await expect.element(page.getByText('14 onder de norm')).toBeVisible();
+  await expect.element(page.getByText('precies de norm')).toBeVisible();
+  await expect.element(page.getByText('13,5 uur over')).toBeVisible();
+  await expect.element(page.getByText(/Volgens de norm is 2,5 uur nodig: 50 minuten/)).toBeVisible();
+  await expect.element(page.getByText('16 uur per week')).toBeVisible();
+  await expect.element(page.getByText(/Van 1 coördinator zijn de uren/)).toBeVisible();
+});
+
+test('what is not known is not told as none, and no steps are those of a year', async () => {
   showPage(
-    <CaseloadView caseload={aCaseload({ hours: { available: null, unknown: 2, needed: 2 }, loads: [] })} />,
+    <CaseloadView
+      caseload={aCaseload({ hours: { available: null, unknown: 2, needed: 2 }, loads: [], ownSteps: [] })}
+    />,
   );
   await expect.element(page.getByText('Er zijn nog geen bezoekmoeders.')).toBeVisible();
-  await expect.element(page.getByText(/Van 2 coördinatoren zijn de uren/)).toBeVisible();
+  await expect.element(page.getByText('nog niet bekend')).toBeVisible();
+  await expect.element(page.getByText(/In de afgelopen twaalf maanden zijn geen eigen stappen/)).toBeVisible();
   expect(page.getByText('0', { exact: true }).elements()).toEqual([]);
 });
