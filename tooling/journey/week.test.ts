@@ -139,10 +139,14 @@ describe.each([
     await sheet.waitFor({ state: 'hidden' });
 
     await press(page, nl('expenses_approve_of', { name: paid.name }));
-    const file = page.waitForEvent('download');
     await page.getByRole('button', { name: /^Exporteren voor betaling/ }).click();
+    const asked = page.getByRole('dialog', { name: new RegExp(nl('expenses_export_title')) });
+    await asked.getByRole('row', { name: new RegExp(paid.name) }).waitFor();
+    const file = page.waitForEvent('download');
+    await press(asked, nl('expenses_export_title'));
     const list = await text(await (await file).createReadStream());
     expect(list.split('\n').filter((line) => line.includes(paid.name))).toHaveLength(1);
+    await asked.waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: /^Exporteren voor betaling/ }).waitFor({ state: 'hidden' });
     expect(
       await page.getByRole('button', { name: nl('expenses_approve_of', { name: paid.name }) }).count(),
@@ -152,8 +156,8 @@ describe.each([
   test('Werklast says how many families each has, beside how many she wants', async () => {
     await open('/werklast');
     const load = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: guided.name }) });
-    await load.getByText(nl('today_norm', { norm: 9 }), { exact: true }).waitFor();
-    await load.getByText('1', { exact: true }).waitFor();
+    await load.getByText(nl('caseload_of_maximum', { families: 1, maximum: 9 }), { exact: true }).waitFor();
+    await load.getByText(nl('caseload_own_maximum'), { exact: true }).waitFor();
   });
 
   test('nothing of it went wrong on the way, or out of sight', async () => {

@@ -10,6 +10,7 @@ import { approveStatements } from './approve-statements.js';
 import { correctLine } from './correct-line.js';
 import { correctExpense, declareExpense } from './declare-expense.js';
 import {
+  approvalSchema,
   approveInput,
   changeExpenseInput,
   correctLineInput,
@@ -93,10 +94,10 @@ export const expensesRouter = router({
       );
     }),
 
-  /** Approves drafts as they were seen. */
+  /** Approves drafts as they were seen, and says of which it did not. */
   approve: coordinatorProcedure
     .input(approveInput)
-    .output(changeSchema)
+    .output(approvalSchema)
     .mutation(({ ctx, input }) => {
       const location = locationOfNew(input.locationId);
       return answer(

@@ -4,7 +4,7 @@ import { isIsoMonth } from '@mim/domain/kernel';
 import { dayField, storedFacts } from '@mim/domain/kernel/schema';
 import { locationSettingList } from '@mim/domain/location';
 import { z } from 'zod';
-import { keySchema, versionFields } from '../dossier/write.js';
+import { changeSchema, keySchema, versionFields } from '../dossier/write.js';
 import { exportLanguageSchema } from '../table-export/exported-table.js';
 
 /** A month of the calendar, `2008-03`. */
@@ -59,7 +59,12 @@ export const expensePeriodSchema = z.strictObject({
   reimbursement: z.enum(locationSettingList.reimbursement.kind.list.values),
   /** Whether it pays a fixed amount that nobody filled in. */
   lacksAmount: z.boolean(),
-  statements: z.array(statementSummarySchema),
+  statements: z.array(
+    statementSummarySchema.extend({
+      /** Which list for payment of the period has it, that of all that was exported in one go; null: it was not exported. */
+      paymentList: z.int().min(1).nullable(),
+    }),
+  ),
 });
 export type ExpensePeriod = z.infer<typeof expensePeriodSchema>;
 
@@ -140,6 +145,19 @@ export const approveInput = z.strictObject({
     .max(mostAtOnce),
 });
 export type Approve = z.output<typeof approveInput>;
+
+const bilingual = z.strictObject({ nl: z.string(), en: z.string() });
+
+/** What became of drafts that were approved together. */
+export const approvalSchema = changeSchema.extend({
+  /** Those that could not be approved, and why. */
+  left: z.array(
+    z.strictObject({
+      visitingMotherId: z.string(),
+      problem: z.strictObject({ code: z.string(), message: bilingual, remedy: bilingual }),
+    }),
+  ),
+});
 
 /** Statements that are exported for payment, each in the version that was seen. */
 export const exportForPaymentInput = z.strictObject({

@@ -166,8 +166,71 @@ describe('a statement', () => {
     );
     expect(outcomes.toSorted()).toEqual([null, 'statement-exported-before'].toSorted());
     const file = await caller.expenses.paymentFile({ statementIds: [statementId ?? ''] });
-    expect(file.rows).toEqual([['Marja Maas', '2008-03-01', '2008-03-31', 7.5, today, today]]);
+    expect(file.rows).toEqual([
+      ['Marja Maas', '2008-03-01', '2008-03-31', 7.5, today, today, 'breda'],
+      ['Totaal', null, null, 7.5, null, null, 'breda'],
+    ]);
     expect(await ofHer()).toMatchObject({ state: 'exported', exportedOn: today });
+  });
+
+  it('stands on the list with which it was exported, and on no later one of the same day', async () => {
+    await declare();
+    await approve();
+    expect((await ofHer())?.paymentList).toBeNull();
+    await exportForPayment();
+    const first = (await ofHer())?.paymentList ?? 0;
+    const { visitingMotherId: other } = await addVisitingMother(database.app, breda);
+    await caller.expenses.declare({ key: randomUUID(), visitingMotherId: other, expense: cost });
+    const seen = [{ visitingMotherId: other, totalCents: 750, lineCount: 1 }];
+    await caller.expenses.approve({ key: randomUUID(), month: march, seen });
+    const { statementId, version } = await caller.expenses.statement({
+      visitingMotherId: other,
+      month: march,
+    });
+    await caller.expenses.exportForPayment({
+      key: randomUUID(),
+      statements: [{ statementId: statementId ?? '', version: version ?? 0 }],
+    });
+    const lists = new Map(
+      (await caller.expenses.period({ month: march })).statements.map((each) => [
+        each.visitingMotherId,
+        each.paymentList,
+      ]),
+    );
+    expect(lists.get(visitingMotherId)).toBe(first);
+    expect(lists.get(other)).toBe(first + 1);
+  });
+
+  it('is approved together with others as far as each can be, and the others are told', async () => {
+    await declare();
+    const added = async () => (await addVisitingMother(database.app, breda)).visitingMotherId;
+    const [changed, approvedBefore] = [await added(), await added()];
+    for (const id of [changed, approvedBefore])
+      await caller.expenses.declare({ key: randomUUID(), visitingMotherId: id, expense: cost });
+    const seen = [visitingMotherId, changed, approvedBefore].map((id) => ({
+      visitingMotherId: id,
+      totalCents: 750,
+      lineCount: 1,
+    }));
+    await caller.expenses.declare({
+      key: randomUUID(),
+      visitingMotherId: changed,
+      expense: { ...cost, amountCents: 100 },
+    });
+    const colleague = callAs(database, { ...breda, accountId: 'colleague' }, today);
+    await colleague.expenses.approve({ key: randomUUID(), month: march, seen: seen.slice(2) });
+    const key = randomUUID();
+    const { left, actionId } = await caller.expenses.approve({ key, month: march, seen });
+    expect(left).toMatchObject([
+      { visitingMotherId: changed, problem: { code: 'statement-changed' } },
+      { visitingMotherId: approvedBefore, problem: { code: 'statement-approved-before' } },
+    ]);
+    expect(left[0]?.problem.message.nl).toMatch(/het was €\s7,50 en is nu €\s8,50/);
+    expect(await ofHer()).toMatchObject({ state: 'approved' });
+    // Sent twice it answers as it did, and approves nobody else.
+    expect(await caller.expenses.approve({ key, month: march, seen })).toEqual({ left, actionId });
+    const { statements } = await caller.expenses.period({ month: march });
+    expect(statements.find((each) => each.visitingMotherId === changed)?.state).toBe('draft');
   });
 
   it('stays exported: undoing that would pay it once more, beside the file that is there', async () => {

@@ -1,14 +1,21 @@
 import type { Database } from '@mim/database';
 import { canExport } from '@mim/domain/expenses';
-import { fail, ok, type Result } from '@mim/domain/kernel';
+import { bilingual, fail, ok, type Result } from '@mim/domain/kernel';
 import { fullName } from '@mim/domain/person';
 import type { Transaction } from 'kysely';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Read } from '../dossier/read-dossier.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
-import { column, dates } from '../table-export/export-column.js';
+import {
+  type AtLocation,
+  column,
+  dates,
+  type ExportColumn,
+  locationColumn,
+} from '../table-export/export-column.js';
 import { type ExportedTable, exportedTable } from '../table-export/exported-table.js';
+import { locationNames } from '../table-export/location-names.js';
 import type { ExportForPayment, PaymentFileInput } from './expenses.schema.js';
 import { lockStatements, markExported, paymentRows } from './payments.repository.js';
 
@@ -33,18 +40,37 @@ export async function exportForPayment(
 
 type PaymentRow = Awaited<ReturnType<typeof paymentRows>>[number];
 
+/** A line of the list: what is paid to whom, or at its foot what all of it comes to. */
+type PaymentLine =
+  | (PaymentRow & AtLocation & { readonly isTotal: false })
+  | (AtLocation & { readonly isTotal: true; readonly totalCents: number });
+
+const ofOne = <Cell>(line: PaymentLine, cell: (row: PaymentRow) => Cell): Cell | null =>
+  line.isTotal ? null : cell(line);
+
+const total = bilingual('Totaal', 'Total');
+
 /** What is paid to whom. A heading never changes, in neither language. Nothing by which she is paid is kept here. */
 const paymentColumns = {
-  'visiting-mother': column<PaymentRow>('Bezoekmoeder', 'Visiting mother', (row) => fullName(row)),
-  from: dates<PaymentRow>('Van', 'From', ({ firstDay }) => firstDay),
-  until: dates<PaymentRow>('Tot en met', 'Up to and including', ({ lastDay }) => lastDay),
+  'visiting-mother': column<PaymentLine>('Bezoekmoeder', 'Visiting mother', (line, language) =>
+    line.isTotal ? total[language] : fullName(line),
+  ),
+  from: dates<PaymentLine>('Van', 'From', (line) => ofOne(line, ({ firstDay }) => firstDay)),
+  until: dates<PaymentLine>('Tot en met', 'Up to and including', (line) =>
+    ofOne(line, ({ lastDay }) => lastDay),
+  ),
   // Euros with cents, as a spreadsheet adds them up; kept and counted as whole cents.
-  amount: column<PaymentRow>('Bedrag in euro', 'Amount in euros', ({ totalCents }) => totalCents / 100),
-  approved: dates<PaymentRow>('Goedgekeurd op', 'Approved on', ({ approvedOn }) => approvedOn),
-  exported: dates<PaymentRow>('Geëxporteerd op', 'Exported on', ({ exportedOn }) => exportedOn),
-} as const;
+  amount: column<PaymentLine>('Bedrag in euro', 'Amount in euros', ({ totalCents }) => totalCents / 100),
+  approved: dates<PaymentLine>('Goedgekeurd op', 'Approved on', (line) =>
+    ofOne(line, ({ approvedOn }) => approvedOn),
+  ),
+  exported: dates<PaymentLine>('Geëxporteerd op', 'Exported on', (line) =>
+    ofOne(line, ({ exportedOn }) => exportedOn),
+  ),
+  ...locationColumn,
+} as const satisfies Readonly<Record<string, ExportColumn<PaymentLine>>>;
 
-/** Statements that were exported for payment, as a table for a file. */
+/** Statements that were exported for payment, as a table for a file: a line a statement, and the total at its foot. */
 export async function paymentFile(
   trx: Transaction<Database>,
   locationIds: readonly string[],
@@ -52,11 +78,19 @@ export async function paymentFile(
 ): Promise<Result<Read<ExportedTable>>> {
   const found = await paymentRows(trx, locationIds, statementIds);
   if (found.length === 0) return fail(problems.notFound);
+  const nameOfLocation = await locationNames(trx, locationIds);
+  const lines = found.map((row) => ({
+    ...row,
+    isTotal: false as const,
+    locationName: nameOfLocation(row.locationId),
+  }));
+  const sum = found.reduce((cents, { totalCents }) => cents + totalCents, 0);
+  const names = [...new Set(lines.map(({ locationName }) => locationName))];
   return ok({
     value: exportedTable({
       columns: paymentColumns,
       names: Object.keys(paymentColumns) as (keyof typeof paymentColumns)[],
-      found,
+      found: [...lines, { isTotal: true as const, totalCents: sum, locationName: names.join(', ') }],
       language,
     }),
     subjects: found.map(({ locationId, personId }) => ({ locationId, id: personId })),

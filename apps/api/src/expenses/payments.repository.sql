@@ -54,3 +54,17 @@ where
 order by
   "person"."name_sort",
   "statement"."last_day";
+
+-- exportActions
+select
+  "row_id" as "statement_id",
+  "action_id"
+from
+  "mim"."row_change"
+where
+  "location_id" = $1
+  and "table_name" = $2
+  and "operation" = $3
+  and row_id = any ($4::uuid[])
+order by
+  "row_change_id";

@@ -62,3 +62,19 @@ export const paymentRows = (
     .orderBy('person.nameSort')
     .orderBy('statement.lastDay')
     .execute();
+
+/** In which action each of these statements was exported, the first first; of one that came without history nothing is known. */
+export const exportActions = (
+  trx: Transaction<Database>,
+  locationId: string,
+  statementIds: readonly string[],
+) =>
+  trx
+    .selectFrom('mim.row_change')
+    .select(['rowId as statementId', 'actionId'])
+    .where('locationId', '=', locationId)
+    .where('tableName', '=', 'expense_statement')
+    .where('operation', '=', 'update')
+    .where(sql<boolean>`row_id = any(${statementIds}::uuid[])`)
+    .orderBy('rowChangeId')
+    .execute();

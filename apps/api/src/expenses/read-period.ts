@@ -6,6 +6,7 @@ import type { Read } from '../dossier/read-dossier.js';
 import { visitsToRecord } from './claims.repository.js';
 import { type DraftClaims, draftClaims } from './draft-claims.js';
 import type { ExpensePeriod } from './expenses.schema.js';
+import { paymentLists } from './payment-lists.js';
 import { type PaymentRules, paymentRules } from './payment-rules.js';
 import { draftSummary, statementSummary } from './statement-summary.js';
 import { linesOfStatements, namesOfVisitingMothers, statementsOfPeriod } from './statements.repository.js';
@@ -49,6 +50,11 @@ export async function readPeriod(
   const { rules, claims, ofEach } = await foundPeriod(trx, asked, today);
   const { period } = rules;
   const toRecord = await unrecordedVisits(trx, { locationId }, rules, today);
+  const listOf = await paymentLists(
+    trx,
+    locationId,
+    ofEach.flatMap(({ statement }) => statement ?? []),
+  );
   const value: ExpensePeriod = {
     today: today.toString(),
     locationId,
@@ -56,9 +62,13 @@ export async function readPeriod(
     reimbursement: rules.settings.reimbursement,
     lacksAmount: rules.lacksAmount,
     statements: ofEach.map(({ who, statement, own }) => {
-      if (statement !== undefined) return statementSummary(who, statement, own);
+      if (statement !== undefined)
+        return {
+          ...statementSummary(who, statement, own),
+          paymentList: listOf.get(statement.expenseStatementId) ?? null,
+        };
       const facts = draftFacts(claims, who.visitingMotherId, toRecord.get(who.visitingMotherId) ?? 0);
-      return draftSummary(who, facts, period, today);
+      return { ...draftSummary(who, facts, period, today), paymentList: null };
     }),
   };
   return { value, subjects: ofEach.map(({ who: { personId } }) => ({ locationId, id: personId })) };

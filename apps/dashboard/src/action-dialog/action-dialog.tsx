@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react';
+import { problemFromError } from '../clients/problem-from-error.js';
 import { refreshDossiers } from '../clients/refresh-dossiers.js';
 import { Button } from '../components/button.js';
 import { Dialog } from '../components/dialog.js';
@@ -34,6 +35,8 @@ export interface ActionDialogProps<Values extends object, Output, Answer extends
    * was typed; without a record it is the version that is known now that counts.
    */
   readonly send: (output: Output, key: string, version: number) => Promise<Answer>;
+  /** At which field something is said that only the server knows, by the code of the problem. */
+  readonly fieldOf?: Readonly<Record<string, Extract<keyof Values, string>>>;
   /** What is stored now, for a form that holds a whole record and so could write over what others changed. */
   readonly record?: { readonly version: number; readonly values: Values };
   /** What is said when it is stored; undoing is offered beside it. */
@@ -58,12 +61,21 @@ export function ActionDialog<Values extends object, Output, Answer extends Store
   props: ActionDialogProps<Values, Output, Answer>,
 ) {
   const { title, about, lead, form, send, record, done, isFinal, words, children } = props;
-  const { isSheet, onClose, onStored } = props;
+  const { isSheet, fieldOf = {}, onClose, onStored } = props;
   const { language } = useLanguage();
   // The page may come to know a newer version; what is typed here belongs to the one it began with.
   const version = useRef(record?.version ?? 0);
   const saving = useSave({
-    send: (output: Output, key) => send(output, key, version.current),
+    send: async (output: Output, key) => {
+      try {
+        return await send(output, key, version.current);
+      } catch (error) {
+        const problem = problemFromError(error);
+        const field = fieldOf[problem.code];
+        if (field !== undefined) form.refuse(field, problem);
+        throw error;
+      }
+    },
     onConflict: refreshDossiers,
     onSaved: async (answer) => {
       onStored?.(answer);
@@ -79,7 +91,9 @@ export function ActionDialog<Values extends object, Output, Answer extends Store
       {lead === undefined ? null : <p>{lead}</p>}
       <Form form={form} onSubmit={saving.save}>
         {children}
-        <SaveNotice saving={saving} hasConflictNotice />
+        {saving.problem !== null && saving.problem.code in fieldOf ? null : (
+          <SaveNotice saving={saving} hasConflictNotice />
+        )}
         {saving.isConflict && record !== undefined ? (
           <ConflictNotice<Values>
             mine={form.values}

@@ -19,7 +19,14 @@ export const expenseFacts = deepFreeze({
     isRequired: true,
     label: bilingual('bedrag', 'amount'),
   },
-  hasReceipt: { kind: kinds.yesNo, label: bilingual('bon gezien', 'receipt seen') },
+  hasReceipt: {
+    kind: kinds.yesNo,
+    label: bilingual('bon gezien', 'receipt seen'),
+    help: bilingual(
+      'Zonder bon keurt u haar onkosten apart goed, niet samen met die van anderen.',
+      'Without a receipt you approve her expenses by themselves, not together with those of others.',
+    ),
+  },
   note: {
     kind: kinds.line(),
     label: bilingual('omschrijving', 'description'),

@@ -1,14 +1,10 @@
 import { z } from 'zod';
 import { factFields } from '../kernel/fact-schema.js';
 import { refusing } from '../kernel/form-fields.js';
-import { problemOf, type Refusal } from '../kernel/result.js';
-import { correctionFacts, type ExpenseValues, expenseFacts } from './expense-facts.js';
+import { problemOf } from '../kernel/result.js';
+import { otherRefusals } from './check-expense.js';
+import { correctionFacts, expenseFacts } from './expense-facts.js';
 
-const otherUnexplained = problemOf(
-  'expense-other-unexplained',
-  ['Bij andere kosten ontbreekt de omschrijving.', 'Other costs lack a description.'],
-  ['Schrijf in een paar woorden waarvoor het was.', 'Write in a few words what it was for.'],
-);
 const correctionOfNothing = problemOf(
   'correction-of-nothing',
   ['Een correctie van nul verandert niets.', 'A correction of zero changes nothing.'],
@@ -21,13 +17,7 @@ const correctionOfNothing = problemOf(
  * expenseSchema.safeParse({ spentOn: '2008-03-31', expenseKind: 'travel', amountCents: 750 }).success; // true
  * expenseSchema.safeParse({ spentOn: '2008-03-31', expenseKind: 'travel', amountCents: 0 }).success; // false
  */
-export const expenseSchema = z
-  .strictObject(factFields(expenseFacts))
-  .superRefine(
-    refusing(({ expenseKind, note }: ExpenseValues): readonly Refusal[] =>
-      expenseKind === 'other' && note === null ? [{ field: 'note', problem: otherUnexplained }] : [],
-    ),
-  );
+export const expenseSchema = z.strictObject(factFields(expenseFacts)).superRefine(refusing(otherRefusals));
 export type Expense = z.output<typeof expenseSchema>;
 
 /**

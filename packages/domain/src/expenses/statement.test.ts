@@ -4,7 +4,8 @@ import { addDays } from '../kernel/iso-date.js';
 import { Temporal } from '../kernel/plain-date.js';
 import { defaultLocationSettings } from '../location/location-settings.js';
 import { dateArbitrary } from '../testing/row-arbitraries.js';
-import { canChangeExpense, checkExpense } from './check-expense.js';
+import { canChangeExpense, checkExpense, expenseRefusals } from './check-expense.js';
+import type { ExpenseKind } from './expense-codes.js';
 import { correctionSchema, expenseSchema } from './expense-schema.js';
 import { canApprove, canCorrect, canExport, draftLacks, totalCents } from './statement.js';
 import { lastClosedPeriod, statementPeriod } from './statement-period.js';
@@ -85,6 +86,15 @@ describe('a draft', () => {
     expect(draftLacks({ lines: [], visitsToRecord: 0, withoutReceipt: 0 }, march, april2)).toEqual([]);
   });
 
+  it('that changed since it was seen says what it was and what it is', () => {
+    const approved = canApprove(draft, { totalCents: 700, lineCount: 1 }, april2);
+    expect(approved.ok ? '' : approved.problem.message.en).toBe(
+      'The amount has changed since you looked: it was €7.00 and is now €7.50.',
+    );
+    const lines = canApprove(draft, { totalCents: 750, lineCount: 2 }, april2);
+    expect(lines.ok ? '' : lines.problem.message.en).toBe('The lines have changed since you looked.');
+  });
+
   it('that is approved comes to what was seen', () => {
     fc.assert(
       fc.property(cents, fc.integer(), (lines, total) => {
@@ -124,6 +134,8 @@ describe('a declared cost', () => {
   it.each([
     ['of zero', { ...cost, amountCents: 0 }, 'amount-out-of-range'],
     ['above what can be', { ...cost, amountCents: 50_001 }, 'amount-out-of-range'],
+    ['typed as no amount', { ...cost, amountCents: '7,505' }, 'malformed-amount'],
+    ['without an amount', { ...cost, amountCents: null }, 'amountCents'],
     ['of a broken cent', { ...cost, amountCents: 7.5 }, 'amountCents'],
     ['without a kind', { spentOn: '2008-03-31', amountCents: 750 }, 'expenseKind'],
     ['of another kind without a word', { ...cost, expenseKind: 'other' }, 'expense-other-unexplained'],
@@ -140,6 +152,25 @@ describe('a declared cost', () => {
     expect(onDay('2008-04-02', { ...defaultLocationSettings, reimbursement: 'per-visit' })).toBe(
       'expense-not-declared',
     );
+  });
+
+  it('is told all that is wrong with it at once, as far as it is filled in', () => {
+    const told = (
+      soFar: { spentOn?: string | null; expenseKind?: ExpenseKind | null; note?: string | null },
+      pays: 'declared-costs' | 'none' | undefined = 'declared-costs',
+    ) =>
+      expenseRefusals(
+        { spentOn: '2008-04-02', expenseKind: 'travel', note: null, ...soFar },
+        () => pays,
+        april2,
+      ).map(({ field, problem }) => [field, problem.code]);
+    expect(told({})).toEqual([]);
+    expect(told({ spentOn: null, expenseKind: null })).toEqual([]);
+    expect(told({ expenseKind: 'other' }, 'none')).toEqual([
+      ['note', 'expense-other-unexplained'],
+      ['spentOn', 'expense-not-declared'],
+    ]);
+    expect(told({ spentOn: '2008-04-03' }, undefined)).toEqual([['spentOn', 'expense-in-future']]);
   });
 
   it('is not changed once it stands on a statement', () => {

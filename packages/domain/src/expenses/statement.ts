@@ -21,13 +21,29 @@ const approvedBefore = problemOf(
     'De onkosten van deze bezoekmoeder over deze periode zijn al goedgekeurd.',
     'The expenses of this visiting mother over this period have been approved already.',
   ],
-  ['Wat er daarna bij kwam, staat op de volgende periode.', 'What came since stands in the next period.'],
+  [
+    'U hoeft niets te doen. Wat er daarna bij kwam, staat op de volgende periode.',
+    'You need not do anything. What came since stands in the next period.',
+  ],
 );
-const changedSinceSeen = problemOf(
-  'statement-changed',
-  ['Het bedrag is veranderd sinds u keek.', 'The amount has changed since you looked.'],
-  ['Bekijk het opnieuw en keur het dan goed.', 'Look at it again, and approve it then.'],
-);
+/** What is said of a draft that is not as it was seen: what it was, and what it is now. */
+function changedSinceSeen(seen: number, now: number): Problem<'statement-changed'> {
+  const [was, is] = [amountInWords(seen), amountInWords(now)];
+  return {
+    code: 'statement-changed',
+    message:
+      seen === now
+        ? { nl: 'De regels zijn veranderd sinds u keek.', en: 'The lines have changed since you looked.' }
+        : {
+            nl: `Het bedrag is veranderd sinds u keek: het was ${was.nl} en is nu ${is.nl}.`,
+            en: `The amount has changed since you looked: it was ${was.en} and is now ${is.en}.`,
+          },
+    remedy: {
+      nl: 'Bekijk het opnieuw en keur het dan goed.',
+      en: 'Look at it again, and approve it then.',
+    },
+  };
+}
 const belowZero = problemOf(
   'statement-below-zero',
   [
@@ -131,7 +147,8 @@ export function canApprove<Line extends Amount>(
   if (approvedUntil !== null && approvedUntil >= period.lastDay) return fail(approvedBefore);
   if (period.lastDay >= today.toString()) return fail(periodOpen);
   const total = totalCents(lines);
-  if (total !== seen.totalCents || lines.length !== seen.lineCount) return fail(changedSinceSeen);
+  if (total !== seen.totalCents || lines.length !== seen.lineCount)
+    return fail(changedSinceSeen(seen.totalCents, total));
   if (lines.length === 0) return fail(nothingToApprove);
   return total < 0 ? fail(belowZero) : ok(lines);
 }
@@ -143,8 +160,8 @@ const exportedBefore = problemOf(
     'These expenses have been exported for payment already.',
   ],
   [
-    'Vernieuw de pagina: dan ziet u wat nog te betalen is.',
-    'Reload the page to see what is still to be paid.',
+    'Een collega was u voor. Kijk opnieuw wat nog te betalen is.',
+    'A colleague was first. Look again at what is still to be paid.',
   ],
 );
 

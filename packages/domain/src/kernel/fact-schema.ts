@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amountOutOfRange } from './amount.js';
+import { amountOutOfRange, malformedAmount } from './amount.js';
 import type { Fact, FactTable, ValueOf } from './fact.js';
 import { emptyValue, isKnown } from './fact.js';
 import { type FactType, type KindOf, neverNull } from './fact-kind.js';
@@ -35,9 +35,18 @@ const known: { readonly [Type in FactType]: (kind: KindOf<Type>) => z.ZodType } 
   time: timeField,
   number: ({ least, most }) => z.int().min(least).max(most),
   amount: ({ least, most }) =>
-    z.int().superRefine((cents, context) => {
-      if (cents < least || cents > most) context.addIssue(problemIssue([], amountOutOfRange(least, most)));
-    }),
+    z
+      .unknown()
+      .superRefine((cents, context) => {
+        // What was typed and is no amount stands here as it was typed.
+        if (typeof cents === 'string' && cents !== '') context.addIssue(problemIssue([], malformedAmount));
+      })
+      .pipe(
+        z.int().superRefine((cents, context) => {
+          if (cents < least || cents > most)
+            context.addIssue(problemIssue([], amountOutOfRange(least, most)));
+        }),
+      ),
   'yes-no': () => z.boolean(),
   flag: () => z.boolean(),
   code: ({ list }) => codeField(list),

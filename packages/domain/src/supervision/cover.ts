@@ -1,5 +1,7 @@
+import { deepFreeze } from '../kernel/deep-freeze.js';
+import { requireDays } from '../kernel/iso-date.js';
 import { type Period, periodIncludes, periodsOverlap, requirePeriods } from '../kernel/period.js';
-import { fail, ok, type Problem, type Result } from '../kernel/result.js';
+import { fail, ok, type Problem, type Refusal, type Result } from '../kernel/result.js';
 import { type SupervisionProblemCode, supervisionProblem } from './supervision-problems.js';
 
 /** That one coordinator does the work of another who is away, from a first day until a last; both count. */
@@ -21,6 +23,14 @@ const rules = {
 } as const satisfies Partial<Readonly<Record<SupervisionProblemCode, Rule>>>;
 type CoverProblemCode = keyof typeof rules;
 
+/** At which field of a form each problem of a cover beside others is said. */
+export const coverProblemFields = deepFreeze({
+  'cover-by-herself': 'coveredById',
+  'cover-overlaps': 'firstDay',
+  'cover-by-absent': 'coveredById',
+  'cover-while-covering': 'absentId',
+} as const satisfies Readonly<Record<CoverProblemCode, keyof Cover>>);
+
 const rulesInOrder = Object.entries(rules) as readonly (readonly [CoverProblemCode, Rule])[];
 
 /**
@@ -39,6 +49,41 @@ export function canCover(cover: Cover, others: readonly Cover[]): Result<Cover, 
   const atTheTime = others.filter((other) => periodsOverlap(other, cover));
   const broken = rulesInOrder.find(([, holds]) => holds(cover, atTheTime));
   return broken === undefined ? ok(cover) : fail(supervisionProblem(broken[0]));
+}
+
+type CoverSoFarCode = CoverProblemCode | 'cover-without-end' | 'cover-backwards';
+
+/** A cover as far as it is filled in. */
+export type CoverSoFar = { readonly [Name in keyof Cover]: Cover[Name] | null };
+
+/**
+ * Everything that is wrong with a cover as far as it is filled in, each at its field: a form says it all at once.
+ * @param soFar What is filled in; null: not yet.
+ * @param others The other covers of the location.
+ * @example
+ * coverRefusals({ absentId: 'bea', coveredById: 'bea', firstDay: null, lastDay: null }, []).map(({ field }) => field); // ['coveredById', 'lastDay']
+ */
+export function coverRefusals(soFar: CoverSoFar, others: readonly Cover[],
+): readonly Refusal<CoverSoFarCode>[] {
+  const { absentId, coveredById, firstDay, lastDay } = soFar;
+  requireDays(firstDay, lastDay);
+  const isBackwards = firstDay !== null && lastDay !== null && lastDay < firstDay;
+  const lacks: readonly (readonly ['cover-without-end' | 'cover-backwards', boolean])[] = [
+    ['cover-without-end', lastDay === null],
+    ['cover-backwards', isBackwards],
+  ];
+  // Without its days it meets no other cover yet.
+  const period = firstDay === null || lastDay === null || isBackwards ? null : { firstDay, lastDay };
+  const atTheTime = period === null ? [] : others.filter((other) => periodsOverlap(other, period));
+  const known = { absentId: absentId ?? '', coveredById: coveredById ?? ' ', firstDay: '', lastDay: '' };
+  return [
+    ...rulesInOrder
+      .filter(([, holds]) => holds(known, atTheTime))
+      .map(([code]) => ({ field: coverProblemFields[code], problem: supervisionProblem<CoverSoFarCode>(code) })),
+    ...lacks
+      .filter(([, holds]) => holds)
+      .map(([code]) => ({ field: 'lastDay', problem: supervisionProblem<CoverSoFarCode>(code) })),
+  ];
 }
 
 /**

@@ -7,7 +7,7 @@ import { canSettle, carriedOver } from './agreement.js';
 import { checkMeeting, type DatedMeeting, type MeetingContext } from './check-meeting.js';
 import { checkSupervision, type DatedSupervision, type SupervisionContext } from './check-supervision.js';
 import { type CountedMeeting, countThemes } from './count-themes.js';
-import { type Cover, canCover, coversOn } from './cover.js';
+import { type Cover, type CoverSoFar, canCover, coverRefusals, coversOn } from './cover.js';
 import { coverSchema } from './cover-schema.js';
 import { isGuidanceRecordable } from './guidance-recordable.js';
 import { supervisionPoints } from './supervision-points.js';
@@ -172,6 +172,35 @@ describe('a cover', () => {
     [{ absentId: 'dina' }, 'ok'],
   ] as const)('beside another: %o', (change, code) => {
     expect(codeOf(canCover({ ...july, ...change }, [july]))).toBe(code);
+  });
+
+  it('that is half filled in is told all that is wrong with it at once, each at its field', () => {
+    const told = (soFar: Partial<CoverSoFar>, others: readonly Cover[] = [july]) =>
+      coverRefusals({ ...july, ...soFar }, others).map(({ field, problem }) => [field, problem.code]);
+    expect(told({ coveredById: 'bea', lastDay: null })).toEqual([
+      ['coveredById', 'cover-by-herself'],
+      ['lastDay', 'cover-without-end'],
+    ]);
+    expect(told({ absentId: 'carla', coveredById: 'bea' })).toEqual([
+      ['coveredById', 'cover-by-absent'],
+      ['absentId', 'cover-while-covering'],
+    ]);
+    expect(told({ coveredById: null })).toEqual([['firstDay', 'cover-overlaps']]);
+    expect(told({ firstDay: '2008-07-22', absentId: null })).toEqual([['lastDay', 'cover-backwards']]);
+    expect(told({ absentId: null, coveredById: null, firstDay: null }, [])).toEqual([]);
+  });
+
+  it('is refused beside others exactly when something is told at one of its fields', () => {
+    const account = fc.constantFrom('bea', 'carla', 'dina');
+    const day = dateArbitrary('2008-07-01', '2008-07-31');
+    const cover = fc
+      .record({ absentId: account, coveredById: account, firstDay: day, lastDay: day })
+      .filter(({ firstDay, lastDay }) => firstDay <= lastDay);
+    fc.assert(
+      fc.property(cover, fc.array(cover), (one, others) => {
+        expect(coverRefusals(one, others).length === 0).toBe(canCover(one, others).ok);
+      }),
+    );
   });
 
   it('holds on its first and last day', () => {

@@ -12,7 +12,14 @@ export { checkSupervision, type DatedSupervision, type SupervisionContext } from
 export { type CoordinatorFacts, coordinatorFacts } from './coordinator-facts.js';
 export { type CoordinatorHours, coordinatorHours, isWorkingOn } from './coordinator-hours.js';
 export { type CountedMeeting, countThemes, type ThemeCount } from './count-themes.js';
-export { type Cover, canCover, coversOn } from './cover.js';
+export {
+  type Cover,
+  type CoverSoFar,
+  canCover,
+  coverProblemFields,
+  coverRefusals,
+  coversOn,
+} from './cover.js';
 export { coverFacts } from './cover-facts.js';
 export type { CoverRecord } from './cover-schema.js';
 export {

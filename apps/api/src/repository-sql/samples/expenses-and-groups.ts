@@ -80,6 +80,7 @@ export const paymentSamples: SamplesOf<typeof payments> = {
   lockStatements: (trx) => payments.lockStatements(changeIn(trx), [id]),
   markExported: (trx) => payments.markExported(changeIn(trx), [id]),
   paymentRows: (trx) => payments.paymentRows(trx, [here], [id]),
+  exportActions: (trx) => payments.exportActions(trx, here, [id]),
 };
 
 export const groupSamples: SamplesOf<typeof groups> = {

@@ -24,6 +24,8 @@ export interface FormOptions<Values extends object, Schema extends core.$ZodType
   readonly toInput?: (values: Values) => unknown;
   /** Rules of the domain beyond the schema. */
   readonly check?: (input: core.output<Schema>, values: Values) => readonly FieldProblem<NameOf<Values>>[];
+  /** Rules of what is filled in so far, said together with what the schema refuses. */
+  readonly checkSoFar?: (values: Values) => readonly FieldProblem<NameOf<Values>>[];
   /**
    * Keeps what was typed under this name until it is saved or dropped. Begin it with the id of the
    * account, so that nobody else finds it.
@@ -59,6 +61,8 @@ export interface FormState<Values extends object, Output> {
   reset(values?: Values): void;
   /** What would be saved of these values; null when something is wrong with them. */
   outputOf(values: Values): Output | null;
+  /** Says what the server refused, at the field where it can be mended, until something is filled in there; and leads there. */
+  refuse(name: NameOf<Values>, problem: Problem): void;
   /** What would be saved, or null when something is wrong: it is then shown, and the focus led to it. */
   validate(): Output | null;
 }
@@ -75,22 +79,27 @@ function errorsOf<Values extends object, Schema extends core.$ZodType>(
   values: Values,
   language: Language,
 ): { readonly errors: FieldErrors; readonly output: core.output<Schema> | null } {
-  const { schema, labels, toInput = withoutEmpty, check } = options;
-  const parsed = safeParse(schema, toInput(values), { reportInput: true });
-  if (!parsed.success) {
-    return { errors: fieldErrors(parsed.error.issues, Object.keys(labels), language), output: null };
-  }
-  const errors: Record<string, string> = {};
+  const { schema, labels, toInput = withoutEmpty, check, checkSoFar } = options;
+  const input = toInput(values);
+  const parsed = safeParse(schema, input, { reportInput: true });
+  const names = Object.keys(labels);
+  const errors: Record<string, string> = parsed.success
+    ? {}
+    : { ...fieldErrors(parsed.error.issues, names, language) };
   const today = Temporal.PlainDate.from(readToday());
-  // A day that stands deeper is said at the field that it stands in.
-  const days = Object.entries(parsed.data as object).flatMap(([field, value]) =>
+  // A day that stands deeper is said at the field that it stands in. What the schema refuses keeps no other field from being told.
+  const days = Object.entries((parsed.success ? parsed.data : input) as object).flatMap(([field, value]) =>
     dayRefusals({ [field]: value }, today).map(({ problem }) => ({ field, problem })),
   );
-  const found = [...(check?.(parsed.data, values) ?? []), ...days];
+  const found = [
+    ...(parsed.success ? (check?.(parsed.data, values) ?? []) : []),
+    ...(checkSoFar?.(values) ?? []),
+    ...days,
+  ];
   for (const { field = '', problem } of found) {
     errors[field in labels ? field : ''] ??= problemText(problem, language);
   }
-  return { errors, output: Object.keys(errors).length === 0 ? parsed.data : null };
+  return { errors, output: parsed.success && Object.keys(errors).length === 0 ? parsed.data : null };
 }
 
 const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -123,8 +132,11 @@ export function useForm<Values extends object, Schema extends core.$ZodType>(
       if (draft !== undefined) keepDraft(draft, next, start);
       return next;
     });
+  const [refused, setRefused] = useState<Refused<Values> | null>(null);
   const { errors, output } = errorsOf(options, values, language);
-  const shown: FieldErrors = isTried ? errors : {};
+  const isRefused = refused !== null && isSame([values[refused.name]], [refused.value]);
+  const refusals = isRefused ? { [refused.name]: problemText(refused.problem, language) } : {};
+  const shown: FieldErrors = isTried ? { ...refusals, ...errors } : {};
 
   return {
     ref,
@@ -148,15 +160,28 @@ export function useForm<Values extends object, Schema extends core.$ZodType>(
       setStart(next);
       setValues(next);
       setTried(false);
+      setRefused(null);
       setRestored(false);
+    },
+    refuse: (name, problem) => {
+      setRefused({ name, problem, value: values[name] });
+      queueMicrotask(() => focusSummary(ref.current));
     },
     outputOf: (others) => errorsOf(options, others, language).output,
     validate: () => {
       setTried(true);
+      setRefused(null);
       if (output === null) queueMicrotask(() => focusSummary(ref.current));
       return output;
     },
   };
+}
+
+/** What the server refused of a field, and what stood in it then. */
+interface Refused<Values extends object> {
+  readonly name: NameOf<Values>;
+  readonly problem: Problem;
+  readonly value: unknown;
 }
 
 /** After the errors are shown: to the summary, from where each leads to its field. */

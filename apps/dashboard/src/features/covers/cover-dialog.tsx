@@ -1,7 +1,9 @@
-import { coverFacts } from '@mim/domain/supervision';
+import { isIsoDate } from '@mim/domain/kernel';
+import { coverFacts, coverProblemFields, coverRefusals } from '@mim/domain/supervision';
 import { coverSchema } from '@mim/domain/supervision/schema';
 import { ActionDialog } from '../../action-dialog/action-dialog.js';
 import { DateField } from '../../components/form/date-field.js';
+import { fieldProblems } from '../../components/form/field-problems.js';
 import { FieldRow } from '../../components/form/form.js';
 import { SelectField } from '../../components/form/select-field.js';
 import { useForm } from '../../components/form/use-form.js';
@@ -18,6 +20,22 @@ export interface CoverDialogProps {
   readonly cover: Cover | null;
   readonly onClose: () => void;
 }
+
+type CoverField = 'absentId' | 'coveredById' | 'firstDay' | 'lastDay';
+
+/** A day that was typed, once it is one. */
+const knownDay = (typed: string | null): string | null =>
+  typed !== null && isIsoDate(typed) ? typed : null;
+
+const otherCovers = (covers: Covers, locationId: string, cover: Cover | null) =>
+  covers.covers
+    .filter((other) => other.locationId === locationId && other.coverId !== cover?.coverId)
+    .map(({ absent, coveredBy, firstDay, lastDay }) => ({
+      absentId: absent.id,
+      coveredById: coveredBy.id,
+      firstDay,
+      lastDay,
+    }));
 
 /** Agrees who does the work of a coordinator who is away, from a first day until a last. */
 export default function CoverDialog({ covers, locationId, cover, onClose }: CoverDialogProps) {
@@ -36,6 +54,13 @@ export default function CoverDialog({ covers, locationId, cover, onClose }: Cove
       coveredById: m.covers_covered_by(),
       ...factLabels(coverFacts, language),
     },
+    checkSoFar: ({ absentId, coveredById, firstDay, lastDay }) =>
+      fieldProblems<CoverField>(
+        coverRefusals(
+          { absentId, coveredById, firstDay: knownDay(firstDay), lastDay: knownDay(lastDay) },
+          otherCovers(covers, locationId, cover),
+        ),
+      ),
   });
   const options = covers.coordinators
     .filter((each) => each.locationId === locationId)
@@ -43,9 +68,11 @@ export default function CoverDialog({ covers, locationId, cover, onClose }: Cove
   const inPlaceOf = cover === null ? { locationId } : { coverId: cover.coverId, version: cover.version };
   return (
     <ActionDialog
-      title={m.covers_add()}
+      title={cover === null ? m.covers_add() : m.covers_change_title()}
       form={form}
       send={(agreed, key) => saveCover({ key, ...inPlaceOf, cover: agreed })}
+      // Of covers that are over only the server knows.
+      fieldOf={coverProblemFields}
       done={m.covers_saved()}
       words={m.form_save()}
       onClose={onClose}

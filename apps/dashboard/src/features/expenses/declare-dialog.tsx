@@ -11,5 +11,5 @@ export default function DeclareDialog({ onClose }: { readonly onClose: () => voi
   const options = known.data
     .filter((each) => locationId === undefined || each.locationId === locationId)
     .map(({ visitingMotherId, name }) => ({ id: visitingMotherId, label: name }));
-  return <ExpenseDialog of={options} onClose={onClose} />;
+  return <ExpenseDialog of={options} locationId={locationId} onClose={onClose} />;
 }

@@ -1,10 +1,12 @@
 import { expenseLineKinds } from '@mim/domain/expenses';
-import { amountInWords, capitalised, type Language } from '@mim/domain/kernel';
+import { amountInWords, capitalised, type Language, type Problem } from '@mim/domain/kernel';
 import { Button } from '../../components/button.js';
 import { type Column, columnsOf } from '../../components/data-table/columns.js';
+import { problemText } from '../../components/form/issue-text.js';
 import { LinkButton } from '../../components/link-button.js';
 import { m } from '../../paraglide/messages.js';
 import { VisitingMotherName } from '../../person-card/visiting-mother-name.js';
+import styles from './expenses-page.module.css';
 import type { StatementSummary } from './requests/expenses.js';
 import { StatementStatus } from './statement-status.js';
 
@@ -19,11 +21,12 @@ export const partsText = ({ parts }: Pick<StatementSummary, 'parts'>, language: 
     )
     .join(', ');
 
-/** The columns of a month: who, what it consists of, how much, how it stands, and what can be done. */
+/** The columns of a month: who, what it consists of, how much, how it stands, why it could not be approved, and what can be done. */
 export const expenseColumns = (
   language: Language,
   month: string,
   approve: (statement: StatementSummary) => void,
+  refusals: ReadonlyMap<string, Problem>,
 ): readonly Column<StatementSummary>[] =>
   column.columns([
     column.accessor('name', {
@@ -48,7 +51,19 @@ export const expenseColumns = (
     column.accessor('state', {
       id: 'state',
       header: m.mothers_column_state(),
-      cell: ({ row: { original } }) => <StatementStatus statement={original} />,
+      cell: ({ row: { original } }) => {
+        const refused = refusals.get(original.visitingMotherId);
+        return (
+          <>
+            <StatementStatus statement={original} />
+            {refused === undefined ? null : (
+              <p role="alert" className={styles.refused}>
+                {problemText(refused, language)}
+              </p>
+            )}
+          </>
+        );
+      },
     }),
     column.display({
       id: 'action',
@@ -80,7 +95,7 @@ export const expenseColumns = (
   ]);
 
 /** Whether a draft can be approved now, complete or not. */
-export const isApprovable = ({ state, lacks }: StatementSummary): boolean =>
+export const isApprovable = ({ state, lacks }: Pick<StatementSummary, 'state' | 'lacks'>): boolean =>
   state === 'draft' && !lacks.includes('period-open') && !lacks.includes('below-zero');
 
 /** Whether a draft can be approved together with others. */

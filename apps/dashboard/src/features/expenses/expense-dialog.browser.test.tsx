@@ -1,4 +1,5 @@
 import { addDays } from '@mim/domain/kernel';
+import { defaultLocationSettings } from '@mim/domain/location';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { readToday } from '../../clients/today.js';
@@ -13,7 +14,7 @@ test('a cost of zero, without a kind or in the future is answered beside its fie
   const calls = fakeApi({
     'expenses.declare': () => ({ id: marja.id, version: 1, actionId: 'a1' }),
   });
-  showPage(<ExpenseDialog of={marja} onClose={() => undefined} />);
+  showPage(<ExpenseDialog of={marja} locationId={undefined} onClose={() => undefined} />);
   const sheet = page.getByRole('dialog');
   const amount = sheet.getByRole('textbox', { name: 'Bedrag' });
   await userEvent.fill(amount, '0');
@@ -37,4 +38,29 @@ test('a cost of zero, without a kind or in the future is answered beside its fie
       expense: { spentOn: readToday(), expenseKind: 'travel', amountCents: 750 },
     },
   });
+});
+
+test('everything that is wrong is said at once, what only the location knows too', async () => {
+  const calls = fakeApi({
+    'settings.get': () => ({
+      locationId: 'breda',
+      current: defaultLocationSettings,
+      dated: [{ name: 'reimbursement', value: 'per-visit', validFrom: '2000-01-01', setBy: 'a', setAt: '' }],
+    }),
+  });
+  showPage(
+    <ExpenseDialog of={[{ id: marja.id, label: marja.name }]} locationId="breda" onClose={() => undefined} />,
+  );
+  const sheet = page.getByRole('dialog');
+  await expect.poll(() => calls.length).toBe(1);
+  await userEvent.selectOptions(sheet.getByRole('combobox', { name: 'Soort' }), 'anders');
+  await userEvent.fill(sheet.getByRole('textbox', { name: 'Bedrag' }), '7,505');
+  await userEvent.click(sheet.getByRole('button', { name: 'Opslaan' }));
+  await expect.element(sheet.getByText('Controleer 4 velden')).toBeVisible();
+  const summary = sheet.getByRole('region', { name: 'Controleer 4 velden' });
+  const told = summary.getByRole('button').elements().map((each) => each.textContent ?? '');
+  expect(told.map((each) => each.split(':')[0])).toEqual(['Bezoekmoeder', 'Datum', 'Bedrag', 'Omschrijving']);
+  expect(told[1]).toContain('Op die dag vergoedt uw locatie geen gemaakte kosten.');
+  expect(told[2]).toContain('Dit is geen bedrag.');
+  expect(calls).toHaveLength(1);
 });

@@ -1,9 +1,10 @@
-import { checkExpense, type ExpenseValues, expenseFacts } from '@mim/domain/expenses';
+import { type ExpenseValues, expenseFacts, expenseRefusals } from '@mim/domain/expenses';
 import { expenseSchema } from '@mim/domain/expenses/schema';
-import { factsFrom, namesOf, problemOf, Temporal } from '@mim/domain/kernel';
+import { factsFrom, isIsoDate, namesOf, problemOf, Temporal } from '@mim/domain/kernel';
 import { ActionDialog } from '../../action-dialog/action-dialog.js';
 import { readToday } from '../../clients/today.js';
 import { apiClient } from '../../clients/trpc.js';
+import { fieldProblems } from '../../components/form/field-problems.js';
 import { SelectField } from '../../components/form/select-field.js';
 import { useForm, withoutEmpty } from '../../components/form/use-form.js';
 import type { Option } from '../../components/select.js';
@@ -11,6 +12,7 @@ import { FactFields } from '../../facts/fact-fields.js';
 import { factLabels } from '../../facts/fact-words.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { useReimbursement } from './requests/reimbursement.js';
 
 const optional = ['hasReceipt', 'note'] as const satisfies readonly (keyof ExpenseValues)[];
 
@@ -20,6 +22,8 @@ type Empty<Values> = { [Name in keyof Values]: Values[Name] | null };
 export interface ExpenseDialogProps {
   /** Whose cost it is; where that is not known yet, whom to choose from. */
   readonly of: { readonly id: string; readonly name: string } | readonly Option[];
+  /** Where she works. */
+  readonly locationId: string | undefined;
   /** A cost that was declared before and is changed. */
   readonly expense?: ExpenseValues & { readonly expenseId: string; readonly version: number };
   readonly onClose: () => void;
@@ -32,9 +36,10 @@ const whoseMissing = problemOf(
 );
 
 /** Declares a cost of a visiting mother, or changes one until it is approved. */
-export default function ExpenseDialog({ of, expense, onClose }: ExpenseDialogProps) {
+export default function ExpenseDialog({ of, locationId, expense, onClose }: ExpenseDialogProps) {
   const { language } = useLanguage();
   const today = readToday();
+  const reimbursementOn = useReimbursement(locationId);
   const isKnown = !Array.isArray(of);
   const whose = isKnown ? (of as { id: string; name: string }) : null;
   const nothing: Empty<ExpenseValues> = {
@@ -50,18 +55,16 @@ export default function ExpenseDialog({ of, expense, onClose }: ExpenseDialogPro
     schema: expenseSchema,
     labels: { visitingMotherId: m.expenses_whose(), ...factLabels(expenseFacts, language) },
     toInput: ({ visitingMotherId: _whose, ...facts }) => withoutEmpty(facts),
-    check: (filledIn, { visitingMotherId }) => {
-      // Whether the location pays it on that day, only the server knows.
-      const checked = checkExpense(
-        filledIn,
-        { reimbursement: 'declared-costs' },
-        Temporal.PlainDate.from(today),
-      );
-      return [
-        ...(visitingMotherId === null ? [{ field: 'visitingMotherId' as const, problem: whoseMissing }] : []),
-        ...(checked.ok ? [] : [{ field: 'spentOn' as const, problem: checked.problem }]),
-      ];
-    },
+    checkSoFar: ({ visitingMotherId, spentOn, expenseKind, note }) => [
+      ...(visitingMotherId === null ? [{ field: 'visitingMotherId' as const, problem: whoseMissing }] : []),
+      ...fieldProblems<keyof ExpenseValues>(
+        expenseRefusals(
+          { spentOn: spentOn !== null && isIsoDate(spentOn) ? spentOn : null, expenseKind, note },
+          reimbursementOn,
+          Temporal.PlainDate.from(today),
+        ),
+      ),
+    ],
   });
   return (
     <ActionDialog
@@ -88,6 +91,7 @@ export default function ExpenseDialog({ of, expense, onClose }: ExpenseDialogPro
               expense: filledIn,
             })
       }
+      fieldOf={{ 'expense-in-future': 'spentOn', 'expense-not-declared': 'spentOn' }}
       done={m.expenses_declared()}
       words={m.form_save()}
       onClose={onClose}

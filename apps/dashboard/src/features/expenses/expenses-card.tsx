@@ -51,7 +51,11 @@ export function ExpensesCard({ visitingMotherId, name }: ExpensesCardProps) {
       </ul>
       {isDeclaring ? (
         <Suspense>
-          <ExpenseDialog of={{ id: visitingMotherId, name }} onClose={() => setDeclaring(false)} />
+          <ExpenseDialog
+            of={{ id: visitingMotherId, name }}
+            locationId={now.data?.locationId}
+            onClose={() => setDeclaring(false)}
+          />
         </Suspense>
       ) : null}
     </Card>

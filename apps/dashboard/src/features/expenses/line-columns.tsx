@@ -1,13 +1,12 @@
-import { expenseKinds, expenseLineKinds } from '@mim/domain/expenses';
-import { amountInWords, capitalised, type Language } from '@mim/domain/kernel';
+import { amountInWords, type Language } from '@mim/domain/kernel';
 import { Button } from '../../components/button.js';
 import { type Column, columnsOf } from '../../components/data-table/columns.js';
-import { formatDate, formatMonth } from '../../language/format-date.js';
 import { m } from '../../paraglide/messages.js';
 import { MotherName } from '../../person-card/mother-name.js';
 import type { Removable } from '../../removal/removable.js';
 import { RemovalButton } from '../../removal/removal-button.js';
 import { focusRemovedRecords } from '../../removal/removed-records.js';
+import { dayText, lineText } from './model/line-text.js';
 import type { StatementLine } from './requests/expenses.js';
 
 const column = columnsOf<StatementLine>();
@@ -18,15 +17,10 @@ export interface LineActions {
   readonly correct: (line: StatementLine) => void;
 }
 
-/** What a line pays, in words. */
-function lineText({ lineKind, expense, correction }: StatementLine, language: Language): string {
-  if (expense !== null) {
-    const kind = capitalised(expenseKinds.label(expense.expenseKind, language));
-    const receipt = expense.hasReceipt === true ? [] : [m.expenses_no_receipt()];
-    return [kind, ...(expense.note === null ? [] : [expense.note]), ...receipt].join(' · ');
-  }
-  const kind = capitalised(expenseLineKinds.label(lineKind, language));
-  return correction === null ? kind : `${kind} · ${correction.note}`;
+/** What a line pays, in words, and whether its receipt was not seen. */
+function shownText(line: StatementLine, language: Language): string {
+  const lacksReceipt = line.expense !== null && line.expense.hasReceipt !== true;
+  return [lineText(line, language), ...(lacksReceipt ? [m.expenses_no_receipt()] : [])].join(' · ');
 }
 
 /** The columns of a statement: when, what, about whom, how much, and what can be done with it. */
@@ -35,15 +29,12 @@ export const lineColumns = (language: Language, actions: LineActions): readonly 
     column.accessor('paidFor', {
       id: 'day',
       header: m.expenses_day(),
-      cell: ({ row: { original } }) =>
-        original.lineKind === 'mother-month'
-          ? formatMonth(original.paidFor.slice(0, 7), language)
-          : formatDate(original.paidFor, language),
+      cell: ({ row: { original } }) => dayText(original, language),
     }),
     column.display({
       id: 'what',
       header: m.expenses_what(),
-      cell: ({ row: { original } }) => lineText(original, language),
+      cell: ({ row: { original } }) => shownText(original, language),
     }),
     column.display({
       id: 'mother',

@@ -21,6 +21,7 @@ import styles from './expenses-page.module.css';
 import { lineColumns } from './line-columns.js';
 import { monthBefore, monthBeside, periodText } from './model/period-text.js';
 import { type Statement, type StatementLine, useStatement } from './requests/expenses.js';
+import { StatementSheet } from './statement-sheet.js';
 import { StatementStatus } from './statement-status.js';
 import { useApproval } from './use-approval.js';
 
@@ -73,96 +74,104 @@ function Lines({ statement, month }: { readonly statement: Statement; readonly m
   const close = () => setOpen(null);
   return (
     <>
-      <PageHeader
-        title={m.expenses_of({ name })}
-        lead={periodText(period, language)}
-        actions={
-          <>
-            <Button icon={<Printer size={16} aria-hidden />} onPress={() => print()}>
-              {m.expenses_print()}
-            </Button>
-            {statement.reimbursement === 'declared-costs' ? (
-              <Button icon={<Plus size={16} aria-hidden />} onPress={() => setOpen({ kind: 'declare' })}>
-                {m.expenses_declare()}
+      <StatementSheet statement={statement} />
+      <div className={styles.screen}>
+        <PageHeader
+          title={m.expenses_of({ name })}
+          lead={periodText(period, language)}
+          actions={
+            <>
+              <Button icon={<Printer size={16} aria-hidden />} onPress={() => print()}>
+                {m.expenses_print()}
               </Button>
-            ) : null}
-            {isApprovable(statement) && lines.length > 0 ? (
-              <Button
-                variant="primary"
-                isDisabled={approval.isSaving}
-                onPress={() => approval.save([statement])}
-              >
-                {m.expenses_approve()}
-              </Button>
-            ) : null}
-          </>
-        }
-      />
-      <div className={styles.page}>
-        <div className={styles.period}>
-          <LinkButton
-            variant="quiet"
-            to="/onkosten"
-            search={{ maand: month }}
-            icon={<ArrowLeft size={16} aria-hidden />}
-          >
-            {m.expenses_all()}
-          </LinkButton>
-          <LinkButton
-            variant="quiet"
-            to="/onkosten/$visitingMotherId"
-            params={{ visitingMotherId }}
-            search={{ maand: monthBeside(period, -1) }}
-            icon={<ChevronLeft size={16} aria-hidden />}
-          >
-            {m.expenses_before()}
-          </LinkButton>
-          <LinkButton
-            variant="quiet"
-            to="/onkosten/$visitingMotherId"
-            params={{ visitingMotherId }}
-            search={{ maand: monthBeside(period, 1) }}
-            icon={<ChevronRight size={16} aria-hidden />}
-          >
-            {m.expenses_after()}
-          </LinkButton>
-        </div>
-        <SaveNotice saving={approval} />
-        {lines.length === 0 ? (
-          <EmptyState title={m.expenses_none()} />
-        ) : (
-          <>
-            <p>
-              <StatementStatus statement={statement} />{' '}
-              {statement.approvedOn === null
-                ? null
-                : m.expenses_approved_on({ date: formatDate(statement.approvedOn, language) })}
-            </p>
-            <DataTable
-              caption={m.expenses_of({ name })}
-              isCaptionHidden
-              columns={columns}
-              rows={lines}
-              rowId={keyOf}
-              footnote={
-                <span className={styles.total}>
-                  {m.expenses_total({ amount: amountInWords(totalCents)[language] })}
-                </span>
-              }
-            />
-          </>
-        )}
-        <RemovedRecords
-          of={{ visitingMotherId }}
-          isShown={({ kind }) => kind === 'expense' || kind === 'expense-correction'}
+              {statement.reimbursement === 'declared-costs' ? (
+                <Button icon={<Plus size={16} aria-hidden />} onPress={() => setOpen({ kind: 'declare' })}>
+                  {m.expenses_declare()}
+                </Button>
+              ) : null}
+              {isApprovable(statement) && lines.length > 0 ? (
+                <Button
+                  variant="primary"
+                  isDisabled={approval.isSaving}
+                  onPress={() => approval.save([statement])}
+                >
+                  {m.expenses_approve()}
+                </Button>
+              ) : null}
+            </>
+          }
         />
+        <div className={styles.page}>
+          <div className={styles.period}>
+            <LinkButton
+              variant="quiet"
+              to="/onkosten"
+              search={{ maand: month }}
+              icon={<ArrowLeft size={16} aria-hidden />}
+            >
+              {m.expenses_all()}
+            </LinkButton>
+            <LinkButton
+              variant="quiet"
+              to="/onkosten/$visitingMotherId"
+              params={{ visitingMotherId }}
+              search={{ maand: monthBeside(period, -1) }}
+              icon={<ChevronLeft size={16} aria-hidden />}
+            >
+              {m.expenses_before()}
+            </LinkButton>
+            <LinkButton
+              variant="quiet"
+              to="/onkosten/$visitingMotherId"
+              params={{ visitingMotherId }}
+              search={{ maand: monthBeside(period, 1) }}
+              icon={<ChevronRight size={16} aria-hidden />}
+            >
+              {m.expenses_after()}
+            </LinkButton>
+          </div>
+          <SaveNotice saving={approval} />
+          {lines.length === 0 ? (
+            <EmptyState title={m.expenses_none()} />
+          ) : (
+            <>
+              <p>
+                <StatementStatus statement={statement} />{' '}
+                {statement.approvedOn === null
+                  ? null
+                  : m.expenses_approved_on({ date: formatDate(statement.approvedOn, language) })}
+              </p>
+              <DataTable
+                caption={m.expenses_of({ name })}
+                isCaptionHidden
+                columns={columns}
+                rows={lines}
+                rowId={keyOf}
+                footnote={
+                  <span className={styles.total}>
+                    {m.expenses_total({ amount: amountInWords(totalCents)[language] })}
+                  </span>
+                }
+              />
+            </>
+          )}
+          <RemovedRecords
+            of={{ visitingMotherId }}
+            isShown={({ kind }) => kind === 'expense' || kind === 'expense-correction'}
+          />
+        </div>
       </div>
       <Suspense>
         {open?.kind === 'declare' ? (
-          <ExpenseDialog of={{ id: visitingMotherId, name }} onClose={close} />
+          <ExpenseDialog of={{ id: visitingMotherId, name }} locationId={statement.locationId} onClose={close} />
         ) : null}
         {open?.kind === 'change' && open.line.expense !== null ? (
-          <ExpenseDialog of={{ id: visitingMotherId, name }} expense={open.line.expense} onClose={close} />
+          <ExpenseDialog
+            of={{ id: visitingMotherId, name }}
+            locationId={statement.locationId}
+            expense={open.line.expense}
+            onClose={close}
+          />
         ) : null}
         {open?.kind === 'correct' && open.line.lineId !== null ? (
           <CorrectionDialog line={{ ...open.line, lineId: open.line.lineId }} name={name} onClose={close} />

@@ -8,7 +8,11 @@ const tones = { draft: 'info', approved: 'warn', exported: 'good' } as const sat
 >;
 
 /** How a statement stands, and what a draft lacks. */
-export function StatementStatus({ statement }: { readonly statement: StatementSummary }) {
+export function StatementStatus({
+  statement,
+}: {
+  readonly statement: Pick<StatementSummary, 'state' | 'lacks'>;
+}) {
   const { language } = useLanguage();
   const { state, lacks } = statement;
   return lacks.length === 0 ? (

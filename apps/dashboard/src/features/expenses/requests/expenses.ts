@@ -33,3 +33,17 @@ export const approveStatements = (
       lineCount,
     })),
   });
+
+/** Exports statements for payment in the versions that are seen: each once, and for good. */
+export const exportForPayment = (
+  locationId: string,
+  statements: readonly Pick<StatementSummary, 'statementId' | 'version'>[],
+  key: string,
+) =>
+  apiClient.expenses.exportForPayment.mutate({
+    key,
+    locationId,
+    statements: statements.flatMap(({ statementId, version }) =>
+      statementId === null || version === null ? [] : [{ statementId, version }],
+    ),
+  });

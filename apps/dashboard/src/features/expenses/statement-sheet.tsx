@@ -1,0 +1,71 @@
+import { statementStates } from '@mim/domain/expenses';
+import { amountInWords, capitalised } from '@mim/domain/kernel';
+import { formatDate } from '../../language/format-date.js';
+import { useLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import { dayText, lineText } from './model/line-text.js';
+import { periodText } from './model/period-text.js';
+import { PrintSheet } from './print-sheet.js';
+import styles from './print-sheet.module.css';
+import type { Statement } from './requests/expenses.js';
+
+/**
+ * What a visiting mother is paid, as a page that she and her coordinator sign. It goes to those who pay as well: names of mothers
+ * are not on it.
+ */
+export function StatementSheet({ statement }: { readonly statement: Statement }) {
+  const { language } = useLanguage();
+  const { name, period, state, approvedOn, lines, totalCents, locationId } = statement;
+  return (
+    <PrintSheet
+      title={m.expenses_of({ name })}
+      locationId={locationId}
+      facts={[
+        [m.expenses_whose(), name],
+        [m.expenses_sheet_period(), capitalised(periodText(period, language))],
+        [
+          m.mothers_column_state(),
+          approvedOn === null
+            ? capitalised(statementStates.label(state, language))
+            : m.expenses_approved_on({ date: formatDate(approvedOn, language) }),
+        ],
+      ]}
+      signers={[m.expenses_whose(), m.expenses_sheet_coordinator()]}
+    >
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{m.expenses_day()}</th>
+            <th scope="col">{m.expenses_what()}</th>
+            <th scope="col">{m.expenses_sheet_receipt()}</th>
+            <th scope="col" className={styles.amount}>
+              {m.expenses_amount()}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line, place) => (
+            <tr key={place}>
+              <td className={styles.day}>{dayText(line, language)}</td>
+              <td>{lineText(line, language)}</td>
+              <td>{line.expense === null ? '' : receiptText(line.expense.hasReceipt)}</td>
+              <td className={styles.amount}>{amountInWords(line.amountCents)[language]}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={3}>
+              {m.expenses_sheet_total()}
+            </th>
+            <td className={styles.amount}>{amountInWords(totalCents)[language]}</td>
+          </tr>
+        </tfoot>
+      </table>
+      <p>{m.expenses_sheet_no_mothers()}</p>
+    </PrintSheet>
+  );
+}
+
+const receiptText = (hasReceipt: boolean | null): string =>
+  hasReceipt === true ? m.form_yes() : m.form_no();
