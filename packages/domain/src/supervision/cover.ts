@@ -63,7 +63,9 @@ export type CoverSoFar = { readonly [Name in keyof Cover]: Cover[Name] | null };
  * @example
  * coverRefusals({ absentId: 'bea', coveredById: 'bea', firstDay: null, lastDay: null }, []).map(({ field }) => field); // ['coveredById', 'lastDay']
  */
-export function coverRefusals(soFar: CoverSoFar, others: readonly Cover[],
+export function coverRefusals(
+  soFar: CoverSoFar,
+  others: readonly Cover[],
 ): readonly Refusal<CoverSoFarCode>[] {
   const { absentId, coveredById, firstDay, lastDay } = soFar;
   requireDays(firstDay, lastDay);
@@ -79,7 +81,10 @@ export function coverRefusals(soFar: CoverSoFar, others: readonly Cover[],
   return [
     ...rulesInOrder
       .filter(([, holds]) => holds(known, atTheTime))
-      .map(([code]) => ({ field: coverProblemFields[code], problem: supervisionProblem<CoverSoFarCode>(code) })),
+      .map(([code]) => ({
+        field: coverProblemFields[code],
+        problem: supervisionProblem<CoverSoFarCode>(code),
+      })),
     ...lacks
       .filter(([, holds]) => holds)
       .map(([code]) => ({ field: 'lastDay', problem: supervisionProblem<CoverSoFarCode>(code) })),

@@ -55,13 +55,19 @@ test.each([
   await page.viewport(width, height);
   showPage(<CaseloadView caseload={aCaseload()} />);
   const rows = page.getByRole('list', { name: 'Wie kan een gezin erbij hebben?' }).getByRole('listitem');
-  await expect.element(rows.nth(0)).toHaveTextContent(/^Wil Smit.*1 van 2 norm van de locatie.*1 plaats vrij$/);
+  await expect
+    .element(rows.nth(0))
+    .toHaveTextContent(/^Wil Smit.*1 van 2 norm van de locatie.*1 plaats vrij$/);
   await expect
     .element(rows.nth(1))
     .toHaveTextContent(/Nadia.*Zij is tijdelijk niet beschikbaar en er is geen VOG gezien$/);
-  await expect.element(rows.nth(2)).toHaveTextContent(/3 van 2 haar eigen maximum.*1 gezin boven haar maximum$/);
   await expect
-    .element(page.getByText('1 bezoekmoeder kan nu een gezin erbij hebben; vrije plaatsen: 1.', { exact: false }))
+    .element(rows.nth(2))
+    .toHaveTextContent(/3 van 2 haar eigen maximum.*1 gezin boven haar maximum$/);
+  await expect
+    .element(
+      page.getByText('1 bezoekmoeder kan nu een gezin erbij hebben; vrije plaatsen: 1.', { exact: false }),
+    )
     .toHaveTextContent(/3 moeders wachten op een bezoekmoeder\.$/);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   expect(await axeFindings()).toEqual([]);
@@ -101,6 +107,8 @@ test('what is not known is not told as none, and no steps are those of a year', 
   );
   await expect.element(page.getByText('Er zijn nog geen bezoekmoeders.')).toBeVisible();
   await expect.element(page.getByText('nog niet bekend')).toBeVisible();
-  await expect.element(page.getByText(/In de afgelopen twaalf maanden zijn geen eigen stappen/)).toBeVisible();
+  await expect
+    .element(page.getByText(/In de afgelopen twaalf maanden zijn geen eigen stappen/))
+    .toBeVisible();
   expect(page.getByText('0', { exact: true }).elements()).toEqual([]);
 });

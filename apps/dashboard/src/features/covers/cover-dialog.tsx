@@ -24,8 +24,7 @@ export interface CoverDialogProps {
 type CoverField = 'absentId' | 'coveredById' | 'firstDay' | 'lastDay';
 
 /** A day that was typed, once it is one. */
-const knownDay = (typed: string | null): string | null =>
-  typed !== null && isIsoDate(typed) ? typed : null;
+const knownDay = (typed: string | null): string | null => (typed !== null && isIsoDate(typed) ? typed : null);
 
 const otherCovers = (covers: Covers, locationId: string, cover: Cover | null) =>
   covers.covers

@@ -58,7 +58,10 @@ test('everything that is wrong is said at once, what only the location knows too
   await userEvent.click(sheet.getByRole('button', { name: 'Opslaan' }));
   await expect.element(sheet.getByText('Controleer 4 velden')).toBeVisible();
   const summary = sheet.getByRole('region', { name: 'Controleer 4 velden' });
-  const told = summary.getByRole('button').elements().map((each) => each.textContent ?? '');
+  const told = summary
+    .getByRole('button')
+    .elements()
+    .map((each) => each.textContent ?? '');
   expect(told.map((each) => each.split(':')[0])).toEqual(['Bezoekmoeder', 'Datum', 'Bedrag', 'Omschrijving']);
   expect(told[1]).toContain('Op die dag vergoedt uw locatie geen gemaakte kosten.');
   expect(told[2]).toContain('Dit is geen bedrag.');

@@ -22,7 +22,12 @@ const aStatement = (place: number, name: string, told: Partial<StatementSummary>
   paymentList: null,
   ...told,
 });
-const exported = { state: 'exported', approvedOn: '2008-04-02', exportedOn: '2008-04-03', version: 2 } as const;
+const exported = {
+  state: 'exported',
+  approvedOn: '2008-04-02',
+  exportedOn: '2008-04-03',
+  version: 2,
+} as const;
 const march: ExpensePeriod = {
   today: '2008-04-05',
   locationId: 'breda',
@@ -55,7 +60,9 @@ test('what is not approved with the others is told with its reason and a way the
   await expect
     .element(told.getByRole('link', { name: 'Bea Boom' }))
     .toHaveAttribute('href', `/onkosten/${idOf(2)}?maand=2008-03`);
-  await expect.element(page.getByRole('button', { name: 'Onkosten van 1 bezoekmoeder goedkeuren' })).toBeVisible();
+  await expect
+    .element(page.getByRole('button', { name: 'Onkosten van 1 bezoekmoeder goedkeuren' }))
+    .toBeVisible();
   expect(await axeFindings()).toEqual([]);
 });
 

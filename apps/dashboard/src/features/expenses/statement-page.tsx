@@ -163,7 +163,11 @@ function Lines({ statement, month }: { readonly statement: Statement; readonly m
       </div>
       <Suspense>
         {open?.kind === 'declare' ? (
-          <ExpenseDialog of={{ id: visitingMotherId, name }} locationId={statement.locationId} onClose={close} />
+          <ExpenseDialog
+            of={{ id: visitingMotherId, name }}
+            locationId={statement.locationId}
+            onClose={close}
+          />
         ) : null}
         {open?.kind === 'change' && open.line.expense !== null ? (
           <ExpenseDialog

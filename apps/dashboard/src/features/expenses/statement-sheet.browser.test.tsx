@@ -55,7 +55,9 @@ test('a statement on paper tells where, who, over which period and how much, and
   for (const told of ['breda', 'Marja Maas', 'Maart 2008', 'Goedgekeurd op 2 apr 2008', 'Reiskosten · Bus'])
     expect(text).toContain(told);
   expect(text).not.toContain('Amina');
-  const rows = [...(sheet?.querySelectorAll('tr') ?? [])].map((row) => row.textContent?.replaceAll(/\s/g, ' '));
+  const rows = [...(sheet?.querySelectorAll('tr') ?? [])].map((row) =>
+    row.textContent?.replaceAll(/\s/g, ' '),
+  );
   expect(rows.at(-1)).toBe('Totaal€ 12,50');
   expect(rows).toHaveLength(4);
   expect(text.match(/Handtekening/g)).toHaveLength(2);
