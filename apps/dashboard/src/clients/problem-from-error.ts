@@ -42,6 +42,12 @@ function dataOf(error: unknown): Record<string, unknown> | null {
   return isRecord(error) && isRecord(error.data) ? error.data : null;
 }
 
+/** What a rule of the domain refused of what was sent, where it was one. */
+function refusedByRule({ fields }: Record<string, unknown>): Problem | undefined {
+  const told = Array.isArray(fields) ? fields.map((field) => (isRecord(field) ? field.problem : null)) : [];
+  return told.find(isProblem);
+}
+
 /**
  * What to tell the person about a failed request or a page that broke: the server's own words where it
  * gave them.
@@ -49,7 +55,7 @@ function dataOf(error: unknown): Record<string, unknown> | null {
  */
 export function problemFromError(error: unknown): Problem {
   const data = dataOf(error);
-  if (data !== null && isProblem(data.problem)) return data.problem;
+  if (data !== null && isProblem(data.problem)) return refusedByRule(data) ?? data.problem;
   // A client error without data never got an answer it could read.
   if (data === null && isRecord(error) && error.name === 'TRPCClientError') return unreachable;
   return unexpected;

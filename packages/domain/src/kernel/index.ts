@@ -1,4 +1,5 @@
 export { amountInWords, amountOutOfRange, malformedAmount, readTypedAmount } from './amount.js';
+export { type CalendarDays, calendarDaysRefusals, calendarLimits, feedDays } from './calendar-days.js';
 export {
   canBeCompleted,
   childAgeInMonths,

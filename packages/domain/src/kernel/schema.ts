@@ -1,3 +1,4 @@
+export { calendarDaysSchema } from './calendar-days-schema.js';
 export {
   type FactChanges,
   type FactFields,

@@ -67,6 +67,15 @@ describe('an error map', () => {
   });
 });
 
+it('tells what a rule of the domain refuses in its own words, at its field', () => {
+  const schema = z.strictObject({ day: z.string() }).superRefine((_, context) => {
+    context.addIssue({ code: 'custom', path: ['day'], message: 'too-early', params: { problem: early } });
+  });
+  const parsed = schema.safeParse({ day: 'Fatima' });
+  const shape = errors.shapeOf(new TRPCError({ code: 'BAD_REQUEST', cause: parsed.error }));
+  expect(shape.data.fields).toEqual([{ path: 'day', code: 'custom', problem: early }]);
+});
+
 describe('the problems of any server', () => {
   it('have each code once, and sentences in both languages', () => {
     expect(new Set(all.map(({ code }) => code)).size).toBe(all.length);

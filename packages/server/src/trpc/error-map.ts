@@ -23,6 +23,8 @@ import {
 export interface WrongField {
   readonly path: string;
   readonly code: string;
+  /** What a rule of the domain says of it, so that it is told in its own words. */
+  readonly problem?: Problem;
 }
 
 /** What a caller learns of an error: code, problem, fields. No stack, no SQL, no path. */
@@ -119,5 +121,15 @@ export function createErrorMap(codes: ProblemCodes, byStatus: ProblemsByStatus =
 
 const wrongFields = (error: TRPCError): WrongField[] =>
   error.code === 'BAD_REQUEST' && error.cause instanceof z.core.$ZodError
-    ? error.cause.issues.map((issue) => ({ path: issue.path.join('.'), code: issue.code }))
+    ? error.cause.issues.map((issue) => ({
+        path: issue.path.join('.'),
+        code: issue.code,
+        ...(issue.code === 'custom' && isProblem(issue.params?.problem)
+          ? { problem: issue.params.problem }
+          : {}),
+      }))
     : [];
+
+/** Whether a rule of the domain travels with an issue of a schema. */
+const isProblem = (value: unknown): value is Problem =>
+  typeof value === 'object' && value !== null && 'code' in value && 'message' in value && 'remedy' in value;
