@@ -101,7 +101,12 @@ export { canExtend, type ExtendedTrajectory, extensionNotNeeded } from './extens
 export { type ExtensionReason, extensionReasons } from './extension-reasons.js';
 export type { Extension } from './extension-schema.js';
 export { finishIntake } from './finish-intake.js';
-export { appointmentAfter, type IntakeAppointment, noAppointment } from './intake-appointment.js';
+export {
+  appointmentAfter,
+  appointmentWithoutDay,
+  type IntakeAppointment,
+  noAppointment,
+} from './intake-appointment.js';
 export {
   type IntakeStep,
   intakePlaces,

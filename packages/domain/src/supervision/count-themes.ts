@@ -50,3 +50,20 @@ export function countThemes(meetings: readonly CountedMeeting[]): readonly Theme
     (a, b) => b.asked - a.asked || compareText(b.lastAskedOn, a.lastAskedOn) || compareText(a.theme, b.theme),
   );
 }
+
+/**
+ * The themes that a location has met about or was asked for, each once as it was written last: the latest first. They are offered
+ * while a theme is typed, so that one theme is written in one way and counts as one.
+ * @param meetings Meetings of a location, in any order; capitals and accents make no other theme.
+ * @example
+ * const meeting = { meetingOn: '2008-03-31', theme: 'Spelen', themesAsked: [{ theme: 'Slapen', askedBy: 4 }] };
+ * knownThemes([meeting, { ...meeting, meetingOn: '2008-04-30', theme: 'slapen', themesAsked: [] }]); // ['slapen', 'Spelen']
+ */
+export function knownThemes(meetings: readonly Omit<CountedMeeting, 'status'>[]): readonly string[] {
+  requireDays(...meetings.map(({ meetingOn }) => meetingOn));
+  const themes = new Map<string, string>();
+  for (const { theme, themesAsked } of meetings.toSorted((a, b) => compareText(b.meetingOn, a.meetingOn)))
+    for (const each of [theme, ...themesAsked.map((asked) => asked.theme)])
+      if (each !== null && !themes.has(searchKey(each))) themes.set(searchKey(each), each);
+  return [...themes.values()];
+}

@@ -2,14 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '../kernel/plain-date.js';
 import type { Result } from '../kernel/result.js';
+import { searchKey } from '../person/name.js';
 import { dateArbitrary } from '../testing/row-arbitraries.js';
 import { canSettle, carriedOver } from './agreement.js';
-import { checkMeeting, type DatedMeeting, type MeetingContext } from './check-meeting.js';
+import {
+  checkMeeting,
+  type DatedMeeting,
+  type MeetingContext,
+  type MeetingToCheck,
+  meetingRefusals,
+} from './check-meeting.js';
 import { checkSupervision, type DatedSupervision, type SupervisionContext } from './check-supervision.js';
-import { type CountedMeeting, countThemes } from './count-themes.js';
+import { type CountedMeeting, countThemes, knownThemes } from './count-themes.js';
 import { type Cover, type CoverSoFar, canCover, coverRefusals, coversOn } from './cover.js';
 import { coverSchema } from './cover-schema.js';
 import { isGuidanceRecordable } from './guidance-recordable.js';
+import { checkSessionContents, type SessionContents, sessionContentRefusals } from './session-contents.js';
 import { supervisionPoints } from './supervision-points.js';
 
 const today = Temporal.PlainDate.from('2008-05-20');
@@ -51,6 +59,32 @@ describe('a session', () => {
     const session = { sessionOn: '2008-05-20', status: 'done' } as const;
     expect(check({ ...session, points: ['boundaries'] })).toBe('ok');
     expect(check({ ...session, points: ['weather'] })).toBe('point-not-in-list');
+  });
+});
+
+describe('what a session was about', () => {
+  const nothing = { points: [], note: null, agreements: [], settled: [] };
+  const codesOf = (told: Partial<SessionContents>, before = 0) =>
+    sessionContentRefusals({ ...nothing, ...told }, before).map(({ field, problem }) => [
+      field,
+      problem.code,
+    ]);
+
+  it('is said: by a point, a note, an agreement, or what became of one', () => {
+    expect(codesOf({})).toEqual([['points', 'supervision-empty']]);
+    expect(codeOf(checkSessionContents(nothing))).toBe('supervision-empty');
+    for (const told of [
+      { points: ['boundaries'] },
+      { note: 'Goed gesprek.' },
+      { agreements: ['Belt de bibliotheek.'] },
+      { settled: [{}] },
+    ])
+      expect(codesOf(told)).toEqual([]);
+  });
+
+  it('stays said by what was agreed in it before', () => {
+    expect(codesOf({}, 1)).toEqual([]);
+    expect(codeOf(checkSessionContents(nothing, 1))).toBe('ok');
   });
 });
 
@@ -109,6 +143,34 @@ describe('a meeting', () => {
       expect(check({}, { attendees: [here, attendee] })).toBe('attendee-not-active');
   });
 
+  it('has no theme that more asked for than were there', () => {
+    const askedBy = (count: number | null) => [{ theme: 'Slapen', askedBy: count }];
+    const three = { attendees: [here, here, here] };
+    fc.assert(
+      fc.property(fc.option(fc.integer({ min: 1, max: 99 }), { nil: null }), (count) => {
+        const asked = { themesAsked: askedBy(count) } as Partial<DatedMeeting>;
+        expect(check(asked, three)).toBe((count ?? 1) > 3 ? 'theme-asked-by-more' : 'ok');
+      }),
+    );
+  });
+
+  it('is told all that is wrong with it at once, each at its field', () => {
+    const asked = [{ theme: 'Slapen', askedBy: 9 }];
+    const late = { startedOn: '2008-06-01', stoppedOn: null };
+    const refusals = (told: Partial<MeetingToCheck>, attendees: MeetingContext['attendees']) =>
+      meetingRefusals(
+        { ...meeting, themesAsked: asked, ...told },
+        { attendees, otherMeetings: [] },
+        today,
+      ).map(({ field, problem }) => [field, problem.code]);
+    expect(refusals({ meetingOn: '2008-05-21' }, [late])).toEqual([
+      ['meetingOn', 'meeting-in-future'],
+      ['attendees', 'attendee-not-active'],
+      ['themesAsked', 'theme-asked-by-more'],
+    ]);
+    expect(refusals({ meetingOn: null }, [])).toEqual([['attendees', 'meeting-without-anybody']]);
+  });
+
   it('is the only one of its moment', () => {
     expect(check({}, { otherMeetings: [meeting] })).toBe('meeting-twice');
     expect(check({}, { otherMeetings: [{ ...meeting, startsAt: '09:30' }] })).toBe('ok');
@@ -142,6 +204,43 @@ describe('themes', () => {
       { theme: 'Slapen', asked: 1, lastAskedOn: '2008-03-15' },
       { theme: 'Grenzen', asked: 1, lastAskedOn: '2008-02-20' },
     ]);
+  });
+});
+
+describe('known themes', () => {
+  const meeting = (meetingOn: string, theme: string | null, asked: readonly string[] = []) => ({
+    meetingOn,
+    theme,
+    themesAsked: asked.map((each) => ({ theme: each, askedBy: 1 })),
+  });
+
+  it('are those met about and asked for, the latest first, each once as it was written last', () => {
+    const meetings = [
+      meeting('2008-01-15', 'Slapen', ['Grenzen']),
+      meeting('2008-03-15', 'slapen', ['Taal']),
+      meeting('2008-02-15', null, ['GRENZEN']),
+    ];
+    expect(knownThemes(meetings)).toEqual(['slapen', 'Taal', 'GRENZEN']);
+  });
+
+  it('hold every theme that was written, once, whatever the order of the meetings', () => {
+    const theme = fc.constantFrom('Slapen', 'slapen', 'Taal', 'Één', 'een', 'Grenzen');
+    const some = fc.array(
+      fc.record({
+        meetingOn: dateArbitrary('2008-01-01', '2008-12-31'),
+        theme: fc.option(theme, { nil: null }),
+        themesAsked: fc.array(fc.record({ theme, askedBy: fc.constant(1) }), { maxLength: 3 }),
+      }),
+    );
+    fc.assert(
+      fc.property(some, (meetings) => {
+        const known = knownThemes(meetings).map(searchKey);
+        const written = meetings.flatMap((each) => [each.theme, ...each.themesAsked.map((one) => one.theme)]);
+        expect(known.toSorted()).toEqual(
+          [...new Set(written.flatMap((each) => (each === null ? [] : searchKey(each))))].toSorted(),
+        );
+      }),
+    );
   });
 });
 

@@ -1,6 +1,12 @@
 export { activeMonths, monthsWith } from './active-months.js';
 export { canSettle, carriedOver, type DatedAgreement } from './agreement.js';
-export { checkMeeting, type DatedMeeting, type MeetingContext } from './check-meeting.js';
+export {
+  checkMeeting,
+  type DatedMeeting,
+  type MeetingContext,
+  type MeetingToCheck,
+  meetingRefusals,
+} from './check-meeting.js';
 export {
   type Attendee,
   canSayPreparedOn,
@@ -11,7 +17,7 @@ export { checkSignal, type SignalStanding, signalStepRefusals } from './check-si
 export { checkSupervision, type DatedSupervision, type SupervisionContext } from './check-supervision.js';
 export { type CoordinatorFacts, coordinatorFacts } from './coordinator-facts.js';
 export { type CoordinatorHours, coordinatorHours, isWorkingOn } from './coordinator-hours.js';
-export { type CountedMeeting, countThemes, type ThemeCount } from './count-themes.js';
+export { type CountedMeeting, countThemes, knownThemes, type ThemeCount } from './count-themes.js';
 export {
   type Cover,
   type CoverSoFar,
@@ -90,6 +96,8 @@ export {
   possibleSteps,
   type RecordedStep,
   recordStep,
+  type TalkAppointment,
+  talkOfStep,
 } from './recruitment.js';
 export {
   type ApplicantState,
@@ -108,6 +116,7 @@ export {
   type SuitabilityPoint,
   suitabilityPoints,
 } from './recruitment-codes.js';
+export { checkSessionContents, type SessionContents, sessionContentRefusals } from './session-contents.js';
 export {
   mostSignalNotes,
   type SignalOutcome,

@@ -10,6 +10,7 @@ import {
   factsOfAccepted,
   possibleSteps,
   recordStep,
+  talkOfStep,
 } from './recruitment.js';
 import {
   applicantStates,
@@ -39,6 +40,27 @@ const taken = (applicant: Applicant, step: RecruitmentStep, more: object = {}) =
 const codeOf = (result: ReturnType<typeof recordStep>) => (result.ok ? 'ok' : result.problem.code);
 const anyState = fc.constantFrom(...applicantStates.values);
 const anyStep = fc.constantFrom(...recruitmentSteps.values);
+
+describe('a talk that was agreed', () => {
+  const stood = { talkOn: '2008-04-09', talkAt: '10:00', talkPlace: 'Buurthuis' };
+  const agreed = { talkOn: '2008-04-16', talkAt: null, talkPlace: null };
+  const took = (step: RecruitmentStep) => ({
+    step,
+    happenedOn: '2008-04-02',
+    tryAgainOn: null,
+    suitability: [],
+    reason: null,
+    note: null,
+    ...agreed,
+  });
+
+  it('is kept by the step in which it was made, and by the talk that was held', () => {
+    for (const step of recruitmentSteps.values) {
+      const kept = { 'plan-talk': agreed, 'hold-talk': stood }[step as 'plan-talk'];
+      expect(talkOfStep(stood, took(step))).toEqual(kept ?? { talkOn: null, talkAt: null, talkPlace: null });
+    }
+  });
+});
 
 describe('somebody who applied', () => {
   it('needs a name, how she came, and when', () => {

@@ -162,6 +162,23 @@ export function recordStep(
 }
 
 /**
+ * The appointment that a step keeps, so that what was agreed stays to be read once the talk was held or moved: the one that was
+ * made in it, and of a talk that was held the one that stood.
+ * @param stood What was agreed before.
+ * @param recorded The step.
+ * @example
+ * const stood = { talkOn: '2008-04-09', talkAt: '10:00', talkPlace: null };
+ * const held = recruitmentStepSchema.parse({ step: 'hold-talk', happenedOn: '2008-04-09', note: 'Hartelijk.' });
+ * talkOfStep(stood, held); // { talkOn: '2008-04-09', talkAt: '10:00', talkPlace: null }
+ */
+export function talkOfStep(stood: TalkAppointment, recorded: RecordedStep): TalkAppointment {
+  const { step } = recorded;
+  if (step !== 'plan-talk' && step !== 'hold-talk') return noTalk;
+  const { talkOn, talkAt, talkPlace } = step === 'plan-talk' ? recorded : stood;
+  return { talkOn, talkAt, talkPlace };
+}
+
+/**
  * The steps that can be taken with somebody who applied, in the order in which people should read them.
  * @example
  * possibleSteps('waiting-list'); // ['accept', 'decline', 'withdraw']

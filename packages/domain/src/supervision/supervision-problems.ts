@@ -41,6 +41,14 @@ const problems = [
     ['Kies opnieuw uit de lijst.', 'Choose from the list again.'],
   ),
   problemOf(
+    'supervision-empty',
+    ['Er staat nog niets over dit gesprek.', 'Nothing is said of this session yet.'],
+    [
+      'Kies wat besproken is, of schrijf een notitie of een afspraak.',
+      'Choose what was talked about, or write a note or an agreement.',
+    ],
+  ),
+  problemOf(
     'agreement-dropped-without-reason',
     ['Waarom de afspraak vervalt, ontbreekt.', 'Why the agreement is dropped is missing.'],
     ['Vul een reden in, of laat de afspraak staan.', 'Fill in a reason, or keep the agreement.'],
@@ -82,6 +90,17 @@ const problems = [
     [
       'Kies een andere dag of tijd, of wijzig die bijeenkomst.',
       'Choose another day or time, or change that meeting.',
+    ],
+  ),
+  problemOf(
+    'theme-asked-by-more',
+    [
+      'Een thema is door meer mensen gevraagd dan er waren.',
+      'A theme was asked for by more than were there.',
+    ],
+    [
+      'Vul per thema hoogstens het aantal aanwezigen in, of vink aan wie er nog meer was.',
+      'Enter for each theme at most how many were there, or tick who else was there.',
     ],
   ),
   problemOf(

@@ -53,7 +53,9 @@ function addHeld(site: Site, day: number): void {
     theme: random.pick(themes),
     place: 'Buurthuis',
     themesAsked: wasHeld
-      ? random.some(themes, random.between(0, 2)).map((theme) => ({ theme, askedBy: random.between(1, 5) }))
+      ? random
+          .some(themes, random.between(0, 2))
+          .map((theme) => ({ theme, askedBy: Math.min(random.between(1, 5), attendees.length) }))
       : [],
     note: null,
     cancelReason: wasHeld ? null : 'Te weinig aanmeldingen.',
