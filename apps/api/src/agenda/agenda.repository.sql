@@ -23,6 +23,34 @@ order by
 limit
   $5;
 
+-- heldFirstTalks
+select
+  "step"."applicant_step_id" as "id",
+  "step"."location_id",
+  "applicant"."given_name",
+  "applicant"."name_prefix",
+  "applicant"."family_name",
+  "step"."happened_on" as "on",
+  "step"."talk_on",
+  "step"."talk_at",
+  "step"."talk_place",
+  "applicant"."applicant_id",
+  "applicant"."visiting_mother_id"
+from
+  "mim"."applicant_step" as "step"
+  inner join "mim"."applicant" as "applicant" on "applicant"."location_id" = "step"."location_id"
+  and "applicant"."applicant_id" = "step"."applicant_id"
+where
+  "step"."location_id" in ($1)
+  and "step"."step" = $2
+  and "step"."happened_on" >= $3
+  and "step"."happened_on" <= $4
+order by
+  "step"."happened_on",
+  "step"."applicant_step_id"
+limit
+  $5;
+
 -- preparationSessions
 select
   "session"."preparation_session_id" as "id",

@@ -1,26 +1,18 @@
 import type { Database } from '@mim/database';
+import type { CalendarDays } from '@mim/domain/kernel';
 import type { Transaction } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { sameLocation } from '../dossier/same-location.js';
 import { nameColumns } from '../people/person-columns.js';
 
-/** The days of a calendar, both included; without a last day: all that is to come. */
-export interface AgendaDays {
-  readonly from: string;
-  readonly until?: string | undefined;
-}
-
 /** More than a calendar of some weeks can hold. */
 const most = 1000;
-
-/** No day is after it: the last of a calendar without one. */
-const endOfTime = 'infinity';
 
 /** The first talks that were agreed on with who wants to become a visiting mother. */
 export const firstTalks = (
   trx: Transaction<Database>,
   locationIds: readonly string[],
-  { from, until = endOfTime }: AgendaDays,
+  { from, until }: CalendarDays,
 ) =>
   trx
     .selectFrom('mim.applicant as applicant')
@@ -36,11 +28,34 @@ export const firstTalks = (
     .limit(most)
     .execute();
 
+/** The first talks that were held, each with the appointment that had been made for it, and the visiting mother whom she became. */
+export const heldFirstTalks = (
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  { from, until }: CalendarDays,
+) =>
+  trx
+    .selectFrom('mim.applicant_step as step')
+    .innerJoin('mim.applicant as applicant', (join) =>
+      sameLocation(join, 'applicant.applicantId', 'step.applicantId'),
+    )
+    .select(['step.applicantStepId as id', 'step.locationId', ...nameColumns('applicant')])
+    .select(['step.happenedOn as on', 'step.talkOn', 'step.talkAt', 'step.talkPlace'])
+    .select(['applicant.applicantId', 'applicant.visitingMotherId'])
+    .where('step.locationId', 'in', locationIds)
+    .where('step.step', '=', 'hold-talk')
+    .where('step.happenedOn', '>=', from)
+    .where('step.happenedOn', '<=', until)
+    .orderBy('step.happenedOn')
+    .orderBy('step.applicantStepId')
+    .limit(most)
+    .execute();
+
 /** The sessions of a preparation that were held, each with who was there: two are enough to tell one alone from a group. */
 export const preparationSessions = (
   trx: Transaction<Database>,
   locationIds: readonly string[],
-  { from, until = endOfTime }: AgendaDays,
+  { from, until }: CalendarDays,
 ) =>
   trx
     .selectFrom('mim.preparation_session as session')
@@ -74,7 +89,7 @@ export const preparationSessions = (
 export const supervisionSessions = (
   trx: Transaction<Database>,
   locationIds: readonly string[],
-  { from, until = endOfTime }: AgendaDays,
+  { from, until }: CalendarDays,
 ) =>
   trx
     .selectFrom('mim.supervision_session as session')
@@ -98,7 +113,7 @@ export const supervisionSessions = (
 export const volunteersMeetings = (
   trx: Transaction<Database>,
   locationIds: readonly string[],
-  { from, until = endOfTime }: AgendaDays,
+  { from, until }: CalendarDays,
 ) =>
   trx
     .selectFrom('mim.meeting as meeting')
@@ -117,7 +132,7 @@ export const volunteersMeetings = (
 export const groupSessions = (
   trx: Transaction<Database>,
   locationIds: readonly string[],
-  { from, until = endOfTime }: AgendaDays,
+  { from, until }: CalendarDays,
 ) =>
   trx
     .selectFrom('mim.group_session as session')

@@ -1,19 +1,13 @@
 import { appointmentKinds } from '@mim/domain/code-lists';
-import { dayField } from '@mim/domain/kernel/schema';
+import { calendarDaysSchema } from '@mim/domain/kernel/schema';
 import { z } from 'zod';
 import { visitLineSchema } from '../visits/visits.schema.js';
 
-export const agendaInput = z
-  .strictObject({
-    from: dayField(),
-    until: dayField(),
-    /** Only what this visiting mother takes part in. */
-    visitingMotherId: z.uuid().optional(),
-  })
-  .refine(({ from, until }) => from <= until, {
-    path: ['until'],
-    message: 'the last day is not before the first',
-  });
+/** The days that are asked for, as the domain limits them. */
+export const agendaInput = calendarDaysSchema.safeExtend({
+  /** Only what this visiting mother takes part in. */
+  visitingMotherId: z.uuid().optional(),
+});
 export type AgendaInput = z.output<typeof agendaInput>;
 
 /** An appointment of the coordinator, as the calendar shows it. */
@@ -29,6 +23,7 @@ export const appointmentSchema = z.strictObject({
   title: z.string().nullable(),
   isHeld: z.boolean(),
   trajectoryId: z.string().nullable(),
+  applicantId: z.string().nullable(),
   visitingMotherId: z.string().nullable(),
   /** One of the visiting mothers who were at a session of a preparation, on whose page it stands. */
   preparedId: z.string().nullable(),

@@ -1,13 +1,15 @@
 import type { Database } from '@mim/database';
 import type { AppointmentKind } from '@mim/domain/code-lists';
+import type { CalendarDays } from '@mim/domain/kernel';
 import type { Person } from '@mim/domain/person';
+import type { TalkAppointment } from '@mim/domain/supervision';
 import type { Transaction } from 'kysely';
 import type { Subject } from '../dossier/subject.js';
-import { agreedIntakes } from '../prospects/agreed-intakes.repository.js';
+import { agreedIntakes, heldIntakes } from '../prospects/agreed-intakes.repository.js';
 import {
-  type AgendaDays,
   firstTalks,
   groupSessions,
+  heldFirstTalks,
   preparationSessions,
   supervisionSessions,
   volunteersMeetings,
@@ -34,6 +36,8 @@ export interface Appointment {
   readonly isHeld: boolean;
   /** Where the intake of a mother has begun. */
   readonly trajectoryId: string | null;
+  /** Who applied to become a visiting mother. */
+  readonly applicantId: string | null;
   readonly visitingMotherId: string | null;
   /** One of the visiting mothers who were at a session of a preparation. */
   readonly preparedId: string | null;
@@ -50,6 +54,7 @@ const nothing = {
   called: null,
   isHeld: false,
   trajectoryId: null,
+  applicantId: null,
   visitingMotherId: null,
   preparedId: null,
   meetingGroupId: null,
@@ -58,14 +63,20 @@ const nothing = {
 
 const isHeld = ({ status }: { readonly status: string }): boolean => status === 'done';
 
-/** Every appointment of these days beside the visits: six statements, each by the location and its days. */
+/** The time and place that were agreed, where it was held on the day for which they were. */
+const asAgreed = ({ on, talkOn, talkAt, talkPlace }: TalkAppointment & { readonly on: string }) =>
+  talkOn === on ? { startsAt: talkAt, place: talkPlace } : {};
+
+/** Every appointment of these days beside the visits: eight statements, each by the location and its days. */
 export async function appointmentsOf(
   trx: Transaction<Database>,
   locationIds: readonly string[],
-  days: AgendaDays,
+  days: CalendarDays,
 ): Promise<readonly Appointment[]> {
   const intakes = await agreedIntakes(trx, locationIds, days);
+  const intakesHeld = await heldIntakes(trx, locationIds, days);
   const talks = await firstTalks(trx, locationIds, days);
+  const talksHeld = await heldFirstTalks(trx, locationIds, days);
   const preparations = await preparationSessions(trx, locationIds, days);
   const sessions = await supervisionSessions(trx, locationIds, days);
   const meetings = await volunteersMeetings(trx, locationIds, days);
@@ -83,6 +94,19 @@ export async function appointmentsOf(
       trajectoryId,
       subject: { locationId, id: prospectId },
     })),
+    ...intakesHeld.map(({ locationId, trajectoryId, intakeOn, intakeAt, intakePlace, personId, ...row }) => ({
+      ...nothing,
+      kind: 'intake' as const,
+      id: trajectoryId,
+      locationId,
+      on: intakeOn,
+      startsAt: intakeAt,
+      place: intakePlace,
+      person: row,
+      isHeld: true,
+      trajectoryId,
+      subject: { locationId, id: personId },
+    })),
     ...talks.map(({ locationId, id, on, startsAt, place, ...row }) => ({
       ...nothing,
       kind: 'first-talk' as const,
@@ -92,7 +116,21 @@ export async function appointmentsOf(
       startsAt,
       place,
       person: row,
+      applicantId: id,
       subject: { locationId, id },
+    })),
+    ...talksHeld.map(({ locationId, id, on, applicantId, visitingMotherId, ...row }) => ({
+      ...nothing,
+      kind: 'first-talk' as const,
+      id,
+      locationId,
+      on,
+      ...asAgreed({ on, ...row }),
+      person: row,
+      isHeld: true,
+      applicantId,
+      visitingMotherId,
+      subject: { locationId, id: applicantId },
     })),
     ...preparations.map(({ attendees: [first, second], locationId, ...row }) => ({
       ...nothing,

@@ -71,6 +71,16 @@ describe('a calendar feed', () => {
     expect((await read(`${path}?language=en`)).text).toContain('SUMMARY:Intake N.W.');
   });
 
+  it('holds a year around today: what is planned for other days is not in it', async () => {
+    const { app } = api.database;
+    const { trajectoryId } = await addTrajectory(app, escamp, { state: 'matched' });
+    for (const visitOn of ['2007-05-20', '2007-05-19', '2009-05-20', '2009-05-21'])
+      await addVisit(app, escamp, { trajectoryId, visitOn, status: 'planned' });
+    const { text } = await read((await created()).path);
+    const days = [...text.matchAll(/DTSTART;VALUE=DATE:(200[79]\d{4})/g)].map(([, day]) => day);
+    expect(days).toEqual(['20070520', '20090520']);
+  });
+
   it('writes a line in the access log at each reading, in the name of who made it', async () => {
     const { path } = await created();
     const lines = () =>

@@ -99,8 +99,10 @@ from
 where
   "visit"."location_id" in ($1)
   and "visit"."status" = $2
+  and "visit"."visit_on" >= $3
+  and "visit"."visit_on" <= $4
 order by
   "visit"."visit_on",
   "visit"."visit_id"
 limit
-  $3;
+  $5;

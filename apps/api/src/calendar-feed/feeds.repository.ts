@@ -1,4 +1,5 @@
 import type { Database } from '@mim/database';
+import type { CalendarDays } from '@mim/domain/kernel';
 import { isToRecord } from '@mim/domain/visit';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { pausesOfVisit, visitRows } from '../visits/visit-rows.js';
@@ -73,10 +74,11 @@ export interface PlannedVisit extends FeedVisit {
   readonly motherId: string;
 }
 
-/** The planned visits of a location, in order: those that are to come, and those that wait to be recorded. */
+/** The planned visits of a location on these days, in order: those that are to come, and those that wait to be recorded. */
 export async function plannedVisits(
   trx: Transaction<Database>,
   locationId: string,
+  { from, until }: CalendarDays,
   today: string,
 ): Promise<PlannedVisit[]> {
   const rows = await visitRows(trx, [locationId])
@@ -92,6 +94,8 @@ export async function plannedVisits(
     ])
     .select(pausesOfVisit)
     .where('visit.status', '=', 'planned')
+    .where('visit.visitOn', '>=', from)
+    .where('visit.visitOn', '<=', until)
     .orderBy('visit.visitOn')
     .orderBy('visit.visitId')
     .limit(1000)

@@ -1,4 +1,5 @@
 import type { Actor } from '@mim/database';
+import { feedDays } from '@mim/domain/kernel';
 import { appointmentsOf, subjectsOfAppointments } from '../agenda/appointments.js';
 import { readDossier } from '../dossier/read-dossier.js';
 import { settingsOf } from '../location-settings/location-settings.repository.js';
@@ -13,9 +14,11 @@ export type FeedContext = Omit<RequestContext, 'account' | 'namesOfAccounts'>;
 export function readFeed(ctx: FeedContext, actor: Actor, language: 'nl' | 'en'): Promise<string> {
   const [locationId = ''] = actor.locationIds;
   return readDossier({ ...ctx, actor, account: null }, { what: 'calendar' }, async (trx) => {
-    const visits = await plannedVisits(trx, locationId, ctx.today.toString());
-    const from = ctx.today.toString();
-    const appointments = (await appointmentsOf(trx, [locationId], { from })).filter(({ isHeld }) => !isHeld);
+    const today = ctx.today.toString();
+    const days = feedDays(ctx.today);
+    const visits = await plannedVisits(trx, locationId, days, today);
+    const ahead = await appointmentsOf(trx, [locationId], { ...days, from: today });
+    const appointments = ahead.filter(({ isHeld }) => !isHeld);
     const { usualVisitMinutes } = await settingsOf(trx, locationId, ctx.today);
     return {
       value: feedCalendar(visits, appointments, usualVisitMinutes, ctx.now.toISOString(), language),

@@ -7,6 +7,7 @@ select
   location_id,
   name,
   on_day,
+  status,
   is_over
 from
   (
@@ -16,6 +17,7 @@ from
       g.location_id,
       g.group_name,
       null::date,
+      null,
       coalesce(g.last_day < $1::date, false),
       (
         case
@@ -34,6 +36,7 @@ from
       s.location_id,
       s.name,
       null::date,
+      null,
       s.is_retired,
       (
         case
@@ -52,6 +55,7 @@ from
       m.location_id,
       m.theme,
       m.meeting_on,
+      m.status,
       m.status <> 'planned',
       (
         case
@@ -64,7 +68,7 @@ from
     where
       m.location_id = any ($10)
       and m.theme is not null
-  ) as found (type, id, location_id, name, on_day, is_over, place)
+  ) as found (type, id, location_id, name, on_day, status, is_over, place)
 where
   place is not null
 order by

@@ -24,17 +24,18 @@ export async function thingsFound(
   );
   if (group === null || service === null || theme === null) return [];
   const { rows } = await sql<Thing>`
-    select type, id, location_id, name, on_day, is_over from (
-      select 'group', g.meeting_group_id, g.location_id, g.group_name, null::date,
+    select type, id, location_id, name, on_day, status, is_over from (
+      select 'group', g.meeting_group_id, g.location_id, g.group_name, null::date, null,
         coalesce(g.last_day < ${day}::date, false), ${group}
       from mim.meeting_group as g where g.location_id = any (${locationIds})
       union all
-      select 'service', s.service_id, s.location_id, s.name, null::date, s.is_retired, ${service}
+      select 'service', s.service_id, s.location_id, s.name, null::date, null, s.is_retired, ${service}
       from mim.service as s where s.location_id = any (${locationIds})
       union all
-      select 'meeting', m.meeting_id, m.location_id, m.theme, m.meeting_on, m.status <> 'planned', ${theme}
+      select 'meeting', m.meeting_id, m.location_id, m.theme, m.meeting_on, m.status,
+        m.status <> 'planned', ${theme}
       from mim.meeting as m where m.location_id = any (${locationIds}) and m.theme is not null
-    ) as found (type, id, location_id, name, on_day, is_over, place)
+    ) as found (type, id, location_id, name, on_day, status, is_over, place)
     where place is not null
     order by place, is_over, name, on_day desc, id
     limit ${limit}`.execute(trx);

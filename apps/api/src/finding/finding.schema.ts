@@ -1,4 +1,5 @@
 import { searchField } from '@mim/domain/kernel/schema';
+import { guidanceStatuses } from '@mim/domain/supervision';
 import { z } from 'zod';
 
 export const findingInput = z.strictObject({ text: searchField() });
@@ -11,6 +12,8 @@ export const thingSchema = z.strictObject({
   name: z.string(),
   /** The day of a meeting. */
   onDay: z.iso.date().nullable(),
+  /** How a meeting stands. */
+  status: z.enum(guidanceStatuses.values).nullable(),
   /** Whether it has ended, is no longer used, or was held. */
   isOver: z.boolean(),
 });

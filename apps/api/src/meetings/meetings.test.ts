@@ -75,6 +75,13 @@ describe('a meeting', () => {
     expect(await there()).toEqual([10]);
   });
 
+  it('has no theme that more asked for than were there', async () => {
+    const themesAsked = [asked('Slapen', 3)];
+    expect(await refusalOf(record({ themesAsked }, visitors.slice(0, 2)))).toBe('theme-asked-by-more');
+    await record({ themesAsked }, visitors.slice(0, 3));
+    expect(await there()).toEqual([3]);
+  });
+
   it('that was held is planned no more', async () => {
     const { id: meetingId, version } = await record({ theme: 'Slapen' }, visitors);
     const planned = caller.meetings.plan({

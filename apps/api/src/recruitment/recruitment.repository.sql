@@ -28,7 +28,10 @@ select
           "step"."happened_on",
           "step"."suitability",
           "step"."reason",
-          "step"."note"
+          "step"."note",
+          "step"."talk_on",
+          "step"."talk_place",
+          to_char(step.talk_at, 'HH24:MI') as "talk_at"
         from
           "mim"."applicant_step" as "step"
         where
@@ -109,9 +112,20 @@ returning
 
 -- addStep
 insert into
-  "mim"."applicant_step" ("location_id", "applicant_id", "step", "happened_on", "suitability", "reason", "note")
+  "mim"."applicant_step" (
+    "location_id",
+    "applicant_id",
+    "step",
+    "happened_on",
+    "suitability",
+    "reason",
+    "note",
+    "talk_on",
+    "talk_at",
+    "talk_place"
+  )
 values
-  ($1, $2, $3, $4, $5, $6, $7);
+  ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
 
 update "mim"."applicant"
 set

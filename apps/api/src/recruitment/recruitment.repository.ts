@@ -1,6 +1,6 @@
 import type { Database } from '@mim/database';
 import { nameKey, nameSortKey } from '@mim/domain/person';
-import { type ApplicantAfterStep, closedApplicantStates } from '@mim/domain/supervision';
+import { type ApplicantAfterStep, closedApplicantStates, talkOfStep } from '@mim/domain/supervision';
 import type { ApplicantRecord, RecruitmentStepRecord } from '@mim/domain/supervision/schema';
 import { type Selectable, sql, type Transaction } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
@@ -39,7 +39,8 @@ export const applicantDetail = (
         row
           .selectFrom('mim.applicant_step as step')
           .select(['step.applicantStepId as stepId', 'step.step', 'step.happenedOn', 'step.suitability'])
-          .select(['step.reason', 'step.note'])
+          .select(['step.reason', 'step.note', 'step.talkOn', 'step.talkPlace'])
+          .select(sql<string | null>`to_char(step.talk_at, 'HH24:MI')`.as('talkAt'))
           .whereRef('step.locationId', '=', 'applicant.locationId')
           .whereRef('step.applicantId', '=', 'applicant.applicantId')
           .orderBy('step.happenedOn', 'desc')
@@ -97,16 +98,19 @@ export const changeApplicant = (
     .returning(['applicantId as id', 'version'])
     .executeTakeFirstOrThrow();
 
-/** Adds a step with somebody who applied, and what she became by it. */
+/** Adds a step with somebody who applied, with the talk that was agreed, and what she became by it. */
 export async function addStep(
   { trx, locationId }: Pick<Change, 'trx' | 'locationId'>,
-  { applicantId, version }: Pick<ApplicantRow, 'applicantId' | 'version'>,
-  { step, happenedOn, suitability, reason, note }: RecruitmentStepRecord,
+  applicant: ApplicantRow,
+  recorded: RecruitmentStepRecord,
   became: ApplicantAfterStep & { readonly visitingMotherId: string | null },
 ): Promise<{ id: string; version: number }> {
+  const { applicantId, version } = applicant;
+  const { step, happenedOn, suitability, reason, note } = recorded;
+  const talk = talkOfStep(applicant, recorded);
   await trx
     .insertInto('mim.applicant_step')
-    .values({ locationId, applicantId, step, happenedOn, suitability, reason, note })
+    .values({ locationId, applicantId, step, happenedOn, suitability, reason, note, ...talk })
     .execute();
   return trx
     .updateTable('mim.applicant')

@@ -79,6 +79,10 @@ export const applicantStepSchema = z.strictObject({
   suitability: z.array(z.enum(suitabilityPoints.values)),
   reason: z.enum(decisionReasons.values).nullable(),
   note: z.string().nullable(),
+  /** The talk that was agreed in it; of a talk that was held: as it had been agreed. */
+  talkOn: z.iso.date().nullable(),
+  talkAt: z.string().nullable(),
+  talkPlace: z.string().nullable(),
 });
 
 /** Everything that is known of somebody who applied. */

@@ -128,6 +128,22 @@ describe('somebody who applied', () => {
     expect(await get(applicantId)).toMatchObject({ state: 'talk-held' });
   });
 
+  it('keeps every talk that was agreed, also once it was moved and held', async () => {
+    const applicantId = await applied();
+    const agreed = (happenedOn: string, talkOn: string, talkAt: string) =>
+      take(applicantId, { step: 'plan-talk', happenedOn, talkOn, talkAt, talkPlace: 'Buurthuis' });
+    await agreed('2008-05-02', '2008-05-08', '10:00');
+    await agreed('2008-05-06', '2008-05-10', '13:30');
+    await take(applicantId, talk);
+    const { steps } = await get(applicantId);
+    const place = { talkPlace: 'Buurthuis' };
+    expect(steps).toMatchObject([
+      { step: 'hold-talk', talkOn: '2008-05-10', talkAt: '13:30', ...place },
+      { step: 'plan-talk', talkOn: '2008-05-10', talkAt: '13:30', ...place },
+      { step: 'plan-talk', talkOn: '2008-05-08', talkAt: '10:00', ...place },
+    ]);
+  });
+
   it('is refused what cannot be, and nothing is changed', async () => {
     const applicantId = await applied();
     expect(await refusalOf(take(applicantId, yes))).toBe('step-not-possible');

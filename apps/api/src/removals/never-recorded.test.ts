@@ -14,6 +14,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readFeed } from '../calendar-feed/read-feed.js';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
+import { wholeAgenda } from '../testing/whole-agenda.js';
 import type { RemoveInput } from './removals.schema.js';
 
 const today = '2008-06-15';
@@ -118,7 +119,7 @@ async function everythingOf(mother: Mother): Promise<unknown> {
     await caller.worklist.today(),
     await caller.mothers.list({}),
     await caller.mothers.export({ columns: [...columns] }),
-    await caller.agenda.days({ from: ago(800), until: ago(-300) }),
+    await wholeAgenda(caller, { from: ago(800), until: ago(-300) }),
     await caller.visits.list({}),
     await caller.visits.nextRecordable({}),
     await caller.mothers.search({ text: 'voorbeeld' }),

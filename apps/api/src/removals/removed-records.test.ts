@@ -18,6 +18,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { callAs, refusalOf } from '../testing/call-as.js';
 import { removeOne } from '../testing/remove-one.js';
+import { wholeAgenda } from '../testing/whole-agenda.js';
 import type { RemovalsInput } from './removals.schema.js';
 
 const today = '2008-06-15';
@@ -166,7 +167,7 @@ async function everythingOf({ caller, visitingMotherId, trajectoryId, groupId }:
     await caller.caseload.get({}),
     await caller.worklist.today(),
     await caller.mothers.page({ trajectoryId }),
-    await caller.agenda.days({ from: ago(400), until: ago(-300) }),
+    await wholeAgenda(caller, { from: ago(400), until: ago(-300) }),
   ];
   return JSON.parse(
     JSON.stringify(told, (name, value) =>

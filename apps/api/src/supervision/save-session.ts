@@ -1,5 +1,10 @@
 import { factsFrom, fail, ok, type Result } from '@mim/domain/kernel';
-import { checkSupervision, type DatedSupervision, supervisionFacts } from '@mim/domain/supervision';
+import {
+  checkSessionContents,
+  checkSupervision,
+  type DatedSupervision,
+  supervisionFacts,
+} from '@mim/domain/supervision';
 import { checkVersion, type SeenRow } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
 import { problems } from '../problems.js';
@@ -11,6 +16,7 @@ import { settle } from './settle-agreement.js';
 import {
   addAgreementRows,
   addSessionRow,
+  agreementsInSession,
   agreementsSettledIn,
   changeAgreement,
   changeSession,
@@ -95,6 +101,9 @@ export async function recordSession(change: Change, input: RecordSupervision): P
   const session = { ...held, status: 'done' as const };
   const checked = await checkAmongHers(change, input, session);
   if (!checked.ok) return checked;
+  const before = found.value === null ? 0 : await agreementsInSession(change, found.value);
+  const told = checkSessionContents(input.session, before);
+  if (!told.ok) return told;
   const stored = await store(change, input, found.value, session);
   await addAgreementRows(change, stored.id, agreements);
   for (const each of earlier) {

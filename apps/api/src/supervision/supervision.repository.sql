@@ -174,6 +174,21 @@ where
 for update of
   "agreement";
 
+-- agreementsInSession
+select
+  count(*)::integer as "count"
+from
+  "mim"."supervision_agreement" as "agreement"
+  inner join "mim"."supervision_session" as "session" on "session"."location_id" = "agreement"."location_id"
+  and "session"."supervision_session_id" = "agreement"."supervision_session_id"
+where
+  "agreement"."location_id" = $1
+  and "session"."visiting_mother_id" = $2
+  and (
+    "session"."supervision_session_id" = $3
+    or "agreement"."settled_on" = $4
+  );
+
 -- agreementsSettledIn
 select
   a.location_id as "locationId",

@@ -139,6 +139,29 @@ export async function addAgreementRows(
   if (rows.length > 0) await trx.insertInto('mim.supervision_agreement').values(rows).execute();
 }
 
+/** How many agreements were made in a session, or settled on its day: that is what it was about, too. */
+export async function agreementsInSession(
+  { trx, locationId }: Change,
+  { supervisionSessionId, visitingMotherId, sessionOn }: SessionRow,
+): Promise<number> {
+  const { count } = await trx
+    .selectFrom('mim.supervision_agreement as agreement')
+    .innerJoin('mim.supervision_session as session', (join) =>
+      sameLocation(join, 'session.supervisionSessionId', 'agreement.supervisionSessionId'),
+    )
+    .select(sql<number>`count(*)::integer`.as('count'))
+    .where('agreement.locationId', '=', locationId)
+    .where('session.visitingMotherId', '=', visitingMotherId)
+    .where((eb) =>
+      eb.or([
+        eb('session.supervisionSessionId', '=', supervisionSessionId),
+        eb('agreement.settledOn', '=', sessionOn),
+      ]),
+    )
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /**
  * The agreements of other sessions that were settled as this one was recorded or corrected, and that are still as it left them;
  * locked until the transaction ends.

@@ -34,8 +34,11 @@ beforeEach(async () => {
 
 const view = () => caller.supervision.get({ visitingMotherId });
 type Recorded = Parameters<TestCaller['supervision']['record']>[0];
-const record = (session: Recorded['session'], more: Partial<Recorded> = {}) =>
+const recordAsTold = (session: Recorded['session'], more: Partial<Recorded> = {}) =>
   caller.supervision.record({ key: randomUUID(), visitingMotherId, session, ...more });
+/** A session about something, unless told. */
+const record = (session: Recorded['session'], more: Partial<Recorded> = {}) =>
+  recordAsTold({ points: ['boundaries'], ...session }, more);
 const plan = (sessionOn: string, more = {}) =>
   caller.supervision.plan({ key: randomUUID(), visitingMotherId, plan: { sessionOn }, ...more });
 const hersToday = async () =>
@@ -100,6 +103,24 @@ describe('supervision', () => {
     await record({ sessionOn: '2008-05-19' });
     expect(await refusalOf(record({ sessionOn: '2008-05-19' }))).toBe('supervision-twice-a-day');
     expect(await refusalOf(record({ sessionOn: today, points: ['weather'] }))).toBe('point-not-in-list');
+  });
+
+  it('that says nothing that it was about is refused, and what was typed of it stays', async () => {
+    await caller.supervision.saveDraft({ visitingMotherId, fields: { durationMinutes: 60 } });
+    expect(await refusalOf(recordAsTold({ sessionOn: today, durationMinutes: 60 }))).toBe(
+      'supervision-empty',
+    );
+    expect(await caller.supervision.draft({ visitingMotherId })).toMatchObject({
+      fields: { durationMinutes: 60 },
+    });
+    expect((await view()).sessions).toEqual([]);
+    expect(await supervisionToday()).toEqual([['supervision-due', 'overdue']]);
+  });
+
+  it('is about its agreements, also when it is corrected', async () => {
+    const { id: sessionId, version } = await recordAsTold({ sessionOn: today, agreements: ['Belt.'] });
+    await recordAsTold({ sessionOn: today, durationMinutes: 45 }, { sessionId, version });
+    expect((await view()).sessions).toMatchObject([{ durationMinutes: 45, agreements: [{}] }]);
   });
 
   it('is not planned while she is away, and what was planned then is cancelled', async () => {

@@ -258,6 +258,12 @@ export interface MimApplicantStep {
   version: Generated<number>;
   /** Why it was decided so: a code; null: the step decides nothing. */
   reason: CodeOf<typeof decisionReasons> | null;
+  /** Day for which the first talk was agreed; null: none was, or it was not kept. */
+  talkOn: string | null;
+  /** Time of that day; null: the day alone was agreed. */
+  talkAt: string | null;
+  /** Where it was agreed to take place. */
+  talkPlace: string | null;
 }
 
 /** Secret address at which an account's own calendar program reads the planned visits. */

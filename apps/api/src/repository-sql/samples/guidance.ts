@@ -19,6 +19,8 @@ export const supervisionSamples: SamplesOf<typeof supervision> = {
     supervision.changeSession(changeIn(trx), rowOf('mim.supervision_session'), { status: 'cancelled' }),
   removeSessionRow: (trx) => supervision.removeSessionRow(changeIn(trx), id),
   agreementForChange: (trx) => supervision.agreementForChange(changeIn(trx), id),
+  agreementsInSession: (trx) =>
+    supervision.agreementsInSession(changeIn(trx), rowOf('mim.supervision_session')),
   agreementsSettledIn: (trx) => supervision.agreementsSettledIn(changeIn(trx), id),
   addAgreementRows: (trx) => supervision.addAgreementRows(changeIn(trx), id, ['text']),
   changeAgreement: (trx) =>

@@ -24,6 +24,7 @@ export const prospectSamples: SamplesOf<typeof prospects> = {
 
 export const agreedIntakeSamples: SamplesOf<typeof agreedIntakes> = {
   agreedIntakes: (trx) => agreedIntakes.agreedIntakes(trx, [here], { from: day, until: day }),
+  heldIntakes: (trx) => agreedIntakes.heldIntakes(trx, [here], { from: day, until: day }),
 };
 
 export const prospectDuplicateSamples: SamplesOf<typeof duplicates> = {

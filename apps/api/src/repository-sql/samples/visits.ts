@@ -21,6 +21,7 @@ const days = { from: day, until: day };
 
 export const agendaSamples: SamplesOf<typeof agenda> = {
   firstTalks: (trx) => agenda.firstTalks(trx, [here], days),
+  heldFirstTalks: (trx) => agenda.heldFirstTalks(trx, [here], days),
   preparationSessions: (trx) => agenda.preparationSessions(trx, [here], days),
   supervisionSessions: (trx) => agenda.supervisionSessions(trx, [here], days),
   volunteersMeetings: (trx) => agenda.volunteersMeetings(trx, [here], days),
@@ -73,5 +74,5 @@ export const feedSamples: SamplesOf<typeof feeds> = {
   feedForChange: (trx) => feeds.feedForChange(trx, here, id),
   revokeFeed: (trx) => feeds.revokeFeed(trx, { locationId: here, feedId: id, version: 1, now }),
   feedOfHash: (trx) => feeds.feedOfHash(trx, 'hash'),
-  plannedVisits: (trx) => feeds.plannedVisits(trx, here, day),
+  plannedVisits: (trx) => feeds.plannedVisits(trx, here, days, day),
 };

@@ -59,6 +59,7 @@ function makeApplicant(site: Site, { state, steps }: (typeof ways)[number]): voi
   const source = random.pick(Object.keys(sources) as (keyof typeof sources)[]);
   const last = steps.length === 0 ? null : applied + 4 * steps.length;
   const talk = state === 'talk-planned' ? today + random.between(0, 6) : null;
+  const talkAt = random.pick(['09:30', '11:00', '14:00']);
   addRow(site, 'mim.applicant', {
     applicantId,
     ...aContact(site, culture, random.pick(culture.women)),
@@ -70,12 +71,14 @@ function makeApplicant(site: Site, { state, steps }: (typeof ways)[number]): voi
     stateOn: last === null ? null : isoDay(last),
     tryAgainOn: state === 'to-call' && last !== null ? isoDay(last + 3) : null,
     talkOn: talk === null ? null : isoDay(talk),
-    talkAt: talk === null ? null : random.pick(['09:30', '11:00', '14:00']),
+    talkAt: talk === null ? null : talkAt,
     talkPlace: talk === null ? null : 'Buurthuis',
     visitingMotherId: null,
   });
   steps.forEach((step, index) => {
     const on = isoDay(applied + 4 * (index + 1));
+    const isAgreed = step === 'plan-talk' || (step === 'hold-talk' && steps[index - 1] === 'plan-talk');
+    const heldOn = applied + 4 * (steps.indexOf('hold-talk') + 1);
     addRow(site, 'mim.applicant_step', {
       applicantStepId: random.uuid(),
       applicantId,
@@ -84,6 +87,9 @@ function makeApplicant(site: Site, { state, steps }: (typeof ways)[number]): voi
       suitability: step === 'hold-talk' ? ['experienced-mother', 'has-time'] : [],
       reason: reasons[step] ?? null,
       note: notes[step] ?? null,
+      talkOn: isAgreed ? isoDay(talk ?? heldOn) : null,
+      talkAt: isAgreed ? talkAt : null,
+      talkPlace: isAgreed ? 'Buurthuis' : null,
       recordedAt: `${on}T10:00:00Z`,
     });
   });
