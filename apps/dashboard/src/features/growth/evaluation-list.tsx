@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../components/button.js';
+import records from '../../dossier-page/record-list.module.css';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -15,11 +16,11 @@ export function EvaluationList({ growth }: { readonly growth: Growth }) {
   const { visitingMotherId, evaluations } = growth;
   return (
     <section aria-label={m.growth_evaluations()}>
-      <h3 className={styles.subtitle}>{m.growth_evaluations()}</h3>
+      <h3 className={records.subtitle}>{m.growth_evaluations()}</h3>
       {evaluations.length === 0 ? (
-        <p className={styles.none}>{m.growth_evaluations_none()}</p>
+        <p className={records.none}>{m.growth_evaluations_none()}</p>
       ) : (
-        <ul className={styles.list}>
+        <ul className={records.list}>
           {evaluations.map((evaluation) => (
             <EvaluationLine
               key={evaluation.evaluationId}
@@ -46,10 +47,10 @@ function EvaluationLine({ visitingMotherId, evaluation }: EvaluationLineProps) {
   const date = formatDate(evaluatedOn, language);
   const labelOf = (code: string | null) => questions.find((each) => each.code === code)?.label[language];
   return (
-    <li className={styles.entry}>
+    <li className={records.entry}>
       <p>
         <time dateTime={evaluatedOn}>{date}</time>{' '}
-        {declined ? <span className={styles.none}>{m.growth_declined()}</span> : null}
+        {declined ? <span className={records.none}>{m.growth_declined()}</span> : null}
       </p>
       {answers.length === 0 ? null : (
         <dl className={styles.answers}>
@@ -61,7 +62,7 @@ function EvaluationLine({ visitingMotherId, evaluation }: EvaluationLineProps) {
           ))}
         </dl>
       )}
-      <div className={styles.buttons}>
+      <div className={records.buttons}>
         <Button
           variant="quiet"
           aria-label={m.growth_evaluation_change({ date })}

@@ -4,9 +4,9 @@ import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
 import { ErrorState } from '../../components/error-state.js';
 import { Skeleton } from '../../components/skeleton.js';
+import records from '../../dossier-page/record-list.module.css';
 import { m } from '../../paraglide/messages.js';
 import { EvaluationList } from './evaluation-list.js';
-import styles from './growth.module.css';
 import { OwnStepList } from './own-step-list.js';
 import { type Growth, useGrowth } from './requests/growth.js';
 import { ThanksLine } from './thanks-line.js';
@@ -43,7 +43,7 @@ function KnownGrowth({ growth }: { readonly growth: Growth }) {
         </>
       }
     >
-      <div className={styles.card}>
+      <div className={records.card}>
         <EvaluationList growth={growth} />
         <OwnStepList growth={growth} />
         {stoppedOn === null || stoppedOn > today ? null : <ThanksLine growth={growth} />}

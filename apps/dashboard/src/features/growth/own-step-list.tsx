@@ -1,12 +1,12 @@
 import { ownStepKinds } from '@mim/domain/growth';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../components/button.js';
+import records from '../../dossier-page/record-list.module.css';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { RemovalButton } from '../../removal/removal-button.js';
 import { focusRemovedRecords } from '../../removal/removed-records.js';
-import styles from './growth.module.css';
 import type { Growth, OwnStep } from './requests/growth.js';
 
 const StepDialog = lazy(() => import('./step-dialog.js'));
@@ -15,11 +15,11 @@ const StepDialog = lazy(() => import('./step-dialog.js'));
 export function OwnStepList({ growth }: { readonly growth: Growth }) {
   return (
     <section aria-label={m.growth_steps()}>
-      <h3 className={styles.subtitle}>{m.growth_steps()}</h3>
+      <h3 className={records.subtitle}>{m.growth_steps()}</h3>
       {growth.steps.length === 0 ? (
-        <p className={styles.none}>{m.growth_steps_none()}</p>
+        <p className={records.none}>{m.growth_steps_none()}</p>
       ) : (
-        <ul className={styles.list}>
+        <ul className={records.list}>
           {growth.steps.map((step) => (
             <OwnStepLine key={step.ownStepId} growth={growth} step={step} />
           ))}
@@ -41,12 +41,12 @@ function OwnStepLine({ growth, step }: OwnStepLineProps) {
   const kind = ownStepKinds.label(stepKind, language);
   const date = formatDate(takenOn, language);
   return (
-    <li className={styles.entry}>
+    <li className={records.entry}>
       <p>
         <time dateTime={takenOn}>{date}</time> {kind}
-        {stepNote === null ? null : <span className={styles.none}> · {stepNote}</span>}
+        {stepNote === null ? null : <span className={records.none}> · {stepNote}</span>}
       </p>
-      <div className={styles.buttons}>
+      <div className={records.buttons}>
         <Button
           variant="quiet"
           aria-label={m.growth_step_change({ step: kind, date })}

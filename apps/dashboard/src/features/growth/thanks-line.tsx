@@ -3,10 +3,10 @@ import { lazy, Suspense, useState } from 'react';
 import { refreshDossiers } from '../../clients/refresh-dossiers.js';
 import { Button } from '../../components/button.js';
 import { toastWithUndo } from '../../components/toast-with-undo.js';
+import records from '../../dossier-page/record-list.module.css';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
-import styles from './growth.module.css';
 import { type Growth, recordThanks } from './requests/growth.js';
 
 const ThanksDialog = lazy(() => import('./thanks-dialog.js'));
@@ -23,17 +23,17 @@ export function ThanksLine({ growth }: { readonly growth: Growth }) {
   };
   return (
     <section aria-label={m.growth_thanks()}>
-      <h3 className={styles.subtitle}>{m.growth_thanks()}</h3>
-      <div className={styles.entry}>
+      <h3 className={records.subtitle}>{m.growth_thanks()}</h3>
+      <div className={records.entry}>
         {thankedOn === null || thankedHow === null ? (
-          <p className={styles.none}>{m.growth_not_thanked()}</p>
+          <p className={records.none}>{m.growth_not_thanked()}</p>
         ) : (
           <p>
             <time dateTime={thankedOn}>{formatDate(thankedOn, language)}</time>{' '}
             {thanksKinds.label(thankedHow, language)}
           </p>
         )}
-        <div className={styles.buttons}>
+        <div className={records.buttons}>
           <Button variant="quiet" onPress={() => setOpen(true)}>
             {thankedOn === null ? m.growth_thanks_save() : m.growth_thanks_change()}
           </Button>
