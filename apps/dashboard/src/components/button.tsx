@@ -33,5 +33,8 @@ export function Button({ variant = 'secondary', icon, isIconOnly, isWide, childr
   );
 }
 
+/** The look of a button with words, for what opens a menu. */
+export const buttonClass = (variant: ButtonVariant): string => classNames(styles.button, styles[variant]);
+
 /** The look of a quiet button with an icon alone, for what opens a menu. */
 export const iconButton = classNames(styles.button, styles.quiet, styles.iconOnly);

@@ -26,6 +26,7 @@ const anAppointment = (told: Partial<Appointment> = {}): Appointment => ({
   title: null,
   isHeld: false,
   trajectoryId: null,
+  applicantId: null,
   visitingMotherId: null,
   preparedId: null,
   meetingGroupId: null,
@@ -49,6 +50,7 @@ const view = {
   today,
   entries: agendaEntries({ visits, appointments }),
   mark: agendaMark(() => {}),
+  plan: () => null,
   onWeek: () => {},
 };
 
@@ -135,7 +137,10 @@ test('each appointment leads to where it is recorded, and what is still to come 
   const her = { visitingMotherId: marja.id };
   const ahead = addDays(readToday(), 1);
   const told = [
-    anAppointment({ kind: 'first-talk', id: 'a', title: 'Iris Vos' }),
+    anAppointment({ kind: 'first-talk', id: 'a', applicantId: 'a', title: 'Iris Vos' }),
+    anAppointment({ kind: 'first-talk', id: 's1', applicantId: 'g', isHeld: true, title: 'Selma Kaya' }),
+    anAppointment({ kind: 'first-talk', id: 's2', applicantId: 'h', ...her, isHeld: true, title: 'Bea Bos' }),
+    anAppointment({ kind: 'intake', id: 't1', trajectoryId: 't1', isHeld: true, title: 'Ama Mensah' }),
     anAppointment({
       kind: 'preparation',
       id: 'b',
@@ -152,6 +157,9 @@ test('each appointment leads to where it is recorded, and what is still to come 
   const leads = async (name: RegExp, to: string) =>
     expect.element(page.getByRole('link', { name })).toHaveAttribute('href', to);
   await leads(/Iris Vos/, '/bezoekmoeders/werving?kandidaat=a');
+  await leads(/Selma Kaya/, '/bezoekmoeders/werving?kandidaat=g&alle=true');
+  await leads(/Bea Bos/, `/bezoekmoeders/${marja.id}`);
+  await leads(/Ama Mensah/, '/moeders/t1');
   await leads(/Voorbereiden/, `/bezoekmoeders/${marja.id}?voorbereiding=b`);
   await leads(/Nu/, `/bezoekmoeders/${marja.id}/gesprek?gesprek=c`);
   await leads(/Morgen/, `/bezoekmoeders/${marja.id}`);

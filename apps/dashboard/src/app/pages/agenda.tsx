@@ -1,16 +1,16 @@
 import { getRouteApi, type LinkProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { readToday } from '../../clients/today.js';
-import { LinkButton } from '../../components/link-button.js';
 import { AgendaPage } from '../../features/agenda/agenda-page.js';
 import type { AgendaSearch } from '../../features/agenda/agenda-search.js';
 import { AppointmentMark } from '../../features/agenda/appointment-mark.js';
 import type { AgendaEntry, Appointment } from '../../features/agenda/model/agenda-entry.js';
+import { meetingLink } from '../../features/meetings/meeting-link.js';
 import { useVisitLists } from '../../features/visits/requests/visit-lists.js';
 import { useVisitorNames } from '../../features/visits/requests/visitor-names.js';
 import { VisitDialog } from '../../features/visits/visit-dialog.js';
 import { VisitMark } from '../../features/visits/visit-mark.js';
-import { m } from '../../paraglide/messages.js';
+import { AgendaPlan } from './agenda-plan.js';
 
 const route = getRouteApi('/signed-in/coordinator/agenda');
 
@@ -19,11 +19,20 @@ const isAhead = ({ on, isHeld }: Appointment): boolean => !isHeld && on > readTo
 
 /** Where an appointment of each kind is prepared or recorded; a kind without an answer does not compile. */
 const pageOf: Readonly<Record<Appointment['kind'], (appointment: Appointment) => LinkProps>> = {
-  intake: ({ id, trajectoryId }) =>
+  intake: ({ id, trajectoryId, isHeld }) =>
     trajectoryId === null
       ? { to: '/aanmeldingen', search: { aanmelding: id } }
-      : { to: '/intake/$trajectoryId', params: { trajectoryId } },
-  'first-talk': ({ id }) => ({ to: '/bezoekmoeders/werving', search: { kandidaat: id } }),
+      : isHeld
+        ? { to: '/moeders/$trajectoryId', params: { trajectoryId } }
+        : { to: '/intake/$trajectoryId', params: { trajectoryId } },
+  'first-talk': ({ applicantId, visitingMotherId, isHeld }) =>
+    visitingMotherId !== null
+      ? { to: '/bezoekmoeders/$visitingMotherId', params: { visitingMotherId } }
+      : {
+          to: '/bezoekmoeders/werving',
+          // Of whom nothing comes stands only among all.
+          search: { ...(applicantId !== null && { kandidaat: applicantId }), ...(isHeld && { alle: true }) },
+        },
   preparation: ({ id, preparedId }) =>
     preparedId === null
       ? { to: '/bezoekmoeders/werving' }
@@ -40,10 +49,8 @@ const pageOf: Readonly<Record<Appointment['kind'], (appointment: Appointment) =>
       ? { to: '/bezoekmoeders/$visitingMotherId', params }
       : { to: '/bezoekmoeders/$visitingMotherId/gesprek', params, search: { gesprek: id } };
   },
-  meeting: (appointment) => ({
-    to: '/bijeenkomsten',
-    search: { bijeenkomst: appointment.id, ...(isAhead(appointment) && { plan: true }) },
-  }),
+  meeting: ({ id, on, isHeld }) =>
+    meetingLink({ meetingId: id, status: isHeld ? 'done' : 'planned', on }, readToday()),
   group: ({ meetingGroupId }) =>
     meetingGroupId === null
       ? { to: '/groepen' }
@@ -72,22 +79,26 @@ export function Agenda() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const lists = useVisitLists();
+  const visitingMothers = useVisitorNames();
   const change = (next: Partial<AgendaSearch>) =>
     void navigate({ search: (current) => ({ ...current, ...next }), resetScroll: false });
-  const { open } = search;
+  const { open, plan, op = readToday() } = search;
   return (
     <>
       <AgendaPage
         search={search}
         onSearch={change}
-        visitingMothers={useVisitorNames()}
+        visitingMothers={visitingMothers}
         mark={agendaMark((visitId) => change({ open: visitId }))}
-        actions={
-          <LinkButton variant="primary" to="/huisbezoeken/nieuw" search={{ plan: true }}>
-            {m.visits_plan()}
-          </LinkButton>
-        }
       />
+      {plan === undefined ? null : (
+        <AgendaPlan
+          act={plan}
+          day={op}
+          visitingMothers={visitingMothers}
+          onClose={() => change({ plan: undefined, op: undefined })}
+        />
+      )}
       {open === undefined || lists === null ? null : (
         <VisitDialog
           visitId={open}

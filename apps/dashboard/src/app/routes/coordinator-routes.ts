@@ -88,6 +88,12 @@ const meetingsRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/meetings/meetings-page.js'), 'MeetingsPage'),
 });
 
+const signSheetRoute = createRoute({
+  getParentRoute: () => coordinatorRoute,
+  path: '/bijeenkomsten/$meetingId/presentielijst',
+  component: lazyRouteComponent(() => import('../../features/meetings/sign-sheet-page.js'), 'SignSheetPage'),
+});
+
 const prospectsRoute = createRoute({
   getParentRoute: () => coordinatorRoute,
   path: '/aanmeldingen',
@@ -204,6 +210,7 @@ export const coordinatorRoutes = coordinatorRoute.addChildren([
   visitingMotherRoute,
   sessionRoute,
   meetingsRoute,
+  signSheetRoute,
   prospectsRoute,
   prospectImportRoute,
   matchingRoute,

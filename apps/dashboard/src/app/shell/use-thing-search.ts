@@ -6,6 +6,7 @@ import { useAccount } from '../../clients/session.js';
 import { readToday } from '../../clients/today.js';
 import { type Answers, api } from '../../clients/trpc.js';
 import { useDebouncedValue } from '../../clients/use-debounced-value.js';
+import { meetingLink } from '../../features/meetings/meeting-link.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -37,14 +38,11 @@ export function useThingSearch(text: string): readonly Command[] {
       gcTime: 60_000,
     }),
   );
-  const open = ({ type, id, onDay }: Thing) => {
+  const open = ({ type, id, onDay, status }: Thing) => {
     if (type === 'group') return router.navigate({ to: '/groepen/$groupId', params: { groupId: id } });
     if (type === 'service') return router.navigate({ to: '/sociale-kaart', search: { organisatie: id } });
-    const isAhead = onDay !== null && onDay > readToday();
-    return router.navigate({
-      to: '/bijeenkomsten',
-      search: { bijeenkomst: id, ...(isAhead && { plan: true }) },
-    });
+    if (onDay === null || status === null) return router.navigate({ to: '/bijeenkomsten' });
+    return router.navigate(meetingLink({ meetingId: id, status, on: onDay }, readToday()));
   };
   // Nothing of an older text can be chosen.
   return (asked === wanted && isAsked ? (found.data ?? []) : []).map((thing) => ({

@@ -1,6 +1,6 @@
 import { type AppointmentKind, appointmentKinds } from '@mim/domain/code-lists';
 import { capitalised } from '@mim/domain/kernel';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useReducer, useRef, useState } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { readToday } from '../../clients/today.js';
 import { ErrorState } from '../../components/error-state.js';
@@ -14,12 +14,14 @@ import { formatList } from '../../language/format.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import styles from './agenda-page.module.css';
-import { type AgendaSearch, agendaViews, kindsOf } from './agenda-search.js';
+import { type AgendaSearch, agendaViews, kindsOf, type PlanAct } from './agenda-search.js';
 import { AgendaView } from './agenda-view.js';
 import { CalendarBar } from './calendar-bar.js';
 import { type AgendaEntry, agendaEntries } from './model/agenda-entry.js';
 import { spanOf } from './model/calendar.js';
+import { PlanMenu } from './plan-menu.js';
 import { useAgendaDays } from './requests/agenda-days.js';
+import { useTodayInSight } from './use-today-in-sight.js';
 
 const viewText = {
   week: m.visits_view_week,
@@ -35,19 +37,29 @@ export interface AgendaPageProps {
   readonly visitingMothers: readonly Option[];
   /** How something stands in the calendar, with what leads to it. */
   readonly mark: (entry: AgendaEntry, isRoomy: boolean) => ReactNode;
-  readonly actions: ReactNode;
 }
 
 /** Everything that is planned or was held: visits, and the appointments of the coordinator herself. */
-export function AgendaPage({ search, onSearch, visitingMothers, mark, actions }: AgendaPageProps) {
+export function AgendaPage({ search, onSearch, visitingMothers, mark }: AgendaPageProps) {
   const [today] = useState(readToday);
   const isNarrow = useNarrow();
   const span = search.weergave === 'maand' ? 'month' : 'week';
   const day = search.dag ?? today;
   const days = useAgendaDays(spanOf(day, span), search.bezoekmoeder);
+  const calendar = useRef<HTMLDivElement>(null);
+  const [, drawAgain] = useReducer((drawn: number) => drawn + 1, 0);
+  const showToday = useTodayInSight({
+    calendar,
+    isShown: days.isSuccess && !days.isPlaceholderData,
+    opensAtToday: isNarrow && day === today,
+  });
+  const plan = (act: PlanAct, on: string) => onSearch({ plan: act, op: on });
   return (
     <>
-      <PageHeader title={m.place_agenda()} actions={actions} />
+      <PageHeader
+        title={m.place_agenda()}
+        actions={<PlanMenu isPrimary day={[day, today].toSorted().at(-1) ?? today} onPlan={plan} />}
+      />
       <div className={styles.page}>
         <div className={styles.tools}>
           <SegmentedControl
@@ -66,21 +78,33 @@ export function AgendaPage({ search, onSearch, visitingMothers, mark, actions }:
             />
           </div>
         </div>
-        <CalendarBar span={span} day={day} today={today} onDay={(dag) => onSearch({ dag })} />
+        <CalendarBar
+          span={span}
+          day={day}
+          today={today}
+          onDay={(dag) => {
+            if (dag === today) showToday();
+            onSearch({ dag });
+            drawAgain();
+          }}
+        />
         {days.isError ? (
           <ErrorState problem={problemFromError(days.error)} onRetry={() => void days.refetch()} />
         ) : days.isPending ? (
           <Skeleton />
         ) : (
-          <AgendaView
-            span={span}
-            isNarrow={isNarrow}
-            day={day}
-            today={today}
-            entries={agendaEntries(days.data, kindsOf(search))}
-            mark={mark}
-            onWeek={(dag) => onSearch({ dag, weergave: 'week' })}
-          />
+          <div ref={calendar}>
+            <AgendaView
+              span={span}
+              isNarrow={isNarrow}
+              day={day}
+              today={today}
+              entries={agendaEntries(days.data, kindsOf(search))}
+              mark={mark}
+              plan={(on) => (on < today ? null : <PlanMenu day={on} onPlan={plan} />)}
+              onWeek={(dag) => onSearch({ dag, weergave: 'week' })}
+            />
+          </div>
         )}
       </div>
     </>

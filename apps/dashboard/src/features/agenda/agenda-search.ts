@@ -3,6 +3,16 @@ import { day, oneOf, rowId, type SearchOf, searchSchema, someOf } from '../../ad
 
 export const agendaViews = ['week', 'maand'] as const;
 
+/** What can be planned from the agenda, as its address says it. */
+export const planActs = [
+  'huisbezoek',
+  'begeleidingsgesprek',
+  'bijeenkomst',
+  'eerste-gesprek',
+  'kennismaking',
+] as const;
+export type PlanAct = (typeof planActs)[number];
+
 /** The kinds by name, each or it does not compile: their words are not needed to open any other page. */
 const kinds = {
   visit: true,
@@ -21,6 +31,9 @@ const readers = {
   bezoekmoeder: rowId,
   /** A visit that is looked at more closely. */
   open: rowId,
+  /** What is being planned, and for which day. */
+  plan: oneOf(planActs),
+  op: day,
 };
 
 /** What the agenda keeps in its address. `soort`: kinds with commas between them; absent: all of them. */

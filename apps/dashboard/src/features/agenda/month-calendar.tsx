@@ -19,12 +19,14 @@ export interface CalendarViewProps {
   readonly entries: readonly AgendaEntry[];
   /** How something stands in the calendar, with what leads to it; where there is room, with more of it. */
   readonly mark: (entry: AgendaEntry, isRoomy: boolean) => ReactNode;
+  /** What can be planned for a day; null: nothing any more. */
+  readonly plan: (day: string) => ReactNode;
   /** Shows the week of a day. */
   readonly onWeek: (day: string) => void;
 }
 
 /** A month, a row a week. */
-export function MonthCalendar({ day, today, entries, mark, onWeek }: CalendarViewProps) {
+export function MonthCalendar({ day, today, entries, mark, plan, onWeek }: CalendarViewProps) {
   const { language } = useLanguage();
   const days = byDay(entries);
   const month = day.slice(0, 7);
@@ -53,10 +55,13 @@ export function MonthCalendar({ day, today, entries, mark, onWeek }: CalendarVie
                   className={classNames(!date.startsWith(month) && styles.outside)}
                   aria-current={date === today ? 'date' : undefined}
                 >
-                  <time dateTime={date} className={styles.date}>
-                    <span aria-hidden>{Number(date.slice(8))}</span>
-                    <VisuallyHidden>{formatDate(date, language, 'long')}</VisuallyHidden>
-                  </time>
+                  <div className={styles.head}>
+                    <time dateTime={date} className={styles.date}>
+                      <span aria-hidden>{Number(date.slice(8))}</span>
+                      <VisuallyHidden>{formatDate(date, language, 'long')}</VisuallyHidden>
+                    </time>
+                    {plan(date)}
+                  </div>
                   <div className={styles.entries}>
                     {own.slice(0, mostShown).map((entry) => (
                       <Fragment key={entry.id}>{mark(entry, false)}</Fragment>

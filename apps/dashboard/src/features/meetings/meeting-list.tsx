@@ -3,6 +3,7 @@ import { guidanceStatuses, isGuidanceRecordable } from '@mim/domain/supervision'
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../components/button.js';
 import { Card } from '../../components/card.js';
+import { LinkButton } from '../../components/link-button.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -73,6 +74,16 @@ function MeetingCard({ meeting, today, onRecord, onMove }: MeetingCardProps) {
               </Button>
             </>
           ) : null}
+          {status === 'cancelled' ? null : (
+            <LinkButton
+              variant="quiet"
+              to="/bijeenkomsten/$meetingId/presentielijst"
+              params={{ meetingId }}
+              aria-label={m.meetings_sign_sheet_of({ date })}
+            >
+              {m.meetings_sign_sheet()}
+            </LinkButton>
+          )}
           <RemovalButton
             about={{ kind: 'meeting', id: meetingId, version, on: meetingOn, isPlanned }}
             onRemoved={focusRemovedRecords}

@@ -22,11 +22,26 @@ const withVisitingMothers = (count: number): Meetings => ({
   locations: [],
 });
 
-const show = () => {
+const aMeeting: Meetings['meetings'][number] = {
+  meetingId: idOf(80),
+  locationId: 'breda',
+  version: 1,
+  status: 'done',
+  meetingOn: '2026-04-13',
+  startsAt: null,
+  theme: null,
+  place: null,
+  themesAsked: [],
+  note: null,
+  cancelReason: null,
+  attendees: [],
+};
+
+const show = (meetings: Meetings['meetings'] = []) => {
   const calls = fakeApi({ 'meetings.record': () => ({ id: idOf(90), version: 1, actionId: 'a1' }) });
   showPage(
     <RecordSheet
-      meetings={withVisitingMothers(12)}
+      meetings={{ ...withVisitingMothers(12), meetings: [...meetings] }}
       meeting={null}
       locationId="breda"
       onClose={() => undefined}
@@ -47,6 +62,47 @@ test('ten of them are ten names and one button, counted as they are ticked, on a
   await save();
   await expect.poll(recorded).toHaveLength(1);
   expect(recorded()[0]).toMatchObject({ attendees: Array.from({ length: 10 }, (_, at) => idOf(at)) });
+});
+
+test('no theme is asked for by more than were there: it is said beside its number, and nothing is lost', async () => {
+  const recorded = show();
+  for (let at = 1; at <= 3; at += 1) await tick(`Bea ${at}`);
+  await userEvent.click(page.getByRole('button', { name: 'Thema toevoegen' }));
+  await userEvent.fill(page.getByRole('combobox', { name: 'Gevraagd thema' }), 'Vaders');
+  const asked = page.getByRole('textbox', { name: 'Door hoeveel gevraagd?' });
+  await userEvent.fill(asked, '4');
+  await save();
+  await expect.element(asked).toHaveAccessibleDescription(expect.stringContaining('Hoogstens 3'));
+  expect(recorded()).toEqual([]);
+  await userEvent.fill(asked, '3');
+  await save();
+  await expect.poll(recorded).toHaveLength(1);
+  expect(recorded()[0]).toMatchObject({ meeting: { themesAsked: [{ theme: 'Vaders', askedBy: 3 }] } });
+});
+
+test('themes that are known are offered while one is typed, and another can be typed all the same', async () => {
+  const recorded = show([
+    { ...aMeeting, theme: 'Slapen', themesAsked: [{ theme: 'Grenzen aangeven', askedBy: 1 }] },
+  ]);
+  await tick('Bea 1');
+  const theme = page.getByRole('combobox', { name: 'Thema' });
+  await userEvent.type(theme, 'gren');
+  await userEvent.click(page.getByRole('option', { name: 'Grenzen aangeven' }));
+  await expect.element(theme).toHaveValue('Grenzen aangeven');
+  await userEvent.fill(theme, 'Iets heel anders');
+  await userEvent.keyboard('{Escape}');
+  await save();
+  await expect.poll(recorded).toHaveLength(1);
+  expect(recorded()[0]).toMatchObject({ meeting: { theme: 'Iets heel anders' } });
+});
+
+test('all that is wrong with a meeting is said at once', async () => {
+  const recorded = show();
+  await userEvent.fill(page.getByRole('textbox', { name: 'Datum' }), '');
+  await save();
+  await expect.element(page.getByText('Controleer 2 velden')).toBeVisible();
+  expect(page.getByRole('button', { name: /^(Aanwezig|Datum):/ }).elements()).toHaveLength(2);
+  expect(recorded()).toEqual([]);
 });
 
 test('a meeting with nobody is none, and who had stopped is not asked', async () => {

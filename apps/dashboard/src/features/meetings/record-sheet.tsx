@@ -4,6 +4,7 @@ import { ActionDialog } from '../../action-dialog/action-dialog.js';
 import { CheckboxGroup } from '../../components/form/checkbox-group.js';
 import { DateField } from '../../components/form/date-field.js';
 import { FieldRow } from '../../components/form/form.js';
+import { SuggestedLine } from '../../components/form/suggested-line.js';
 import { useForm } from '../../components/form/use-form.js';
 import { wholeDay } from '../../components/form/written-day.js';
 import { FactField } from '../../facts/fact-field.js';
@@ -12,6 +13,7 @@ import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { type MeetingFields, possibleOn, startFields } from './model/attendance.js';
 import { meetingProblems } from './model/meeting-problems.js';
+import { themesOf } from './model/themes-of.js';
 import { type Meeting, type Meetings, recordMeeting } from './requests/meetings.js';
 import { ThemesAskedField } from './themes-asked-field.js';
 
@@ -32,9 +34,10 @@ export default function RecordSheet({ meetings, meeting, locationId, onClose }: 
     schema: meetingSchema,
     labels: { attendees: m.meetings_attendees(), ...factLabels(heldMeetingFacts, language) },
     toInput: ({ attendees: _attendees, ...facts }: MeetingFields) => facts,
-    check: (held, { attendees }) =>
+    checkSoFar: ({ attendees, ...held }) =>
       meetingProblems({ ...held, status: 'done' }, attendees, meetings, { locationId, meeting }),
   });
+  const themes = themesOf(meetings, locationId);
   const { attendees } = form.values;
   const inPlaceOf =
     meeting === null ? { locationId } : { meetingId: meeting.meetingId, version: meeting.version };
@@ -62,8 +65,8 @@ export default function RecordSheet({ meetings, meeting, locationId, onClose }: 
           ticked: attendees,
         })}
       />
-      <FactField fact={heldMeetingFacts.theme} {...form.field('theme')} isOptional />
-      <ThemesAskedField {...form.field('themesAsked')} />
+      <SuggestedLine {...form.field('theme')} suggestions={themes} isOptional />
+      <ThemesAskedField {...form.field('themesAsked')} present={attendees.length} suggestions={themes} />
       <FactField fact={heldMeetingFacts.place} {...form.field('place')} isOptional />
       <FactField
         fact={heldMeetingFacts.note}

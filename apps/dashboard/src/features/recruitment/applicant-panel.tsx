@@ -10,6 +10,7 @@ import { formatList } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { talkText } from './model/talk-text.js';
 import styles from './recruitment.module.css';
 import { type ApplicantDetail, type ApplicantLine, useApplicant } from './requests/recruitment.js';
 import { StepForm } from './step-form.js';
@@ -100,9 +101,12 @@ function Steps({ applicant }: { readonly applicant: ApplicantDetail }) {
       <h4 className={styles.heading}>{m.recruitment_steps()}</h4>
       {email === null ? null : <p>{email}</p>}
       <ul className={styles.steps}>
-        {steps.map(({ stepId, step, happenedOn, suitability, reason, note: said }) => (
+        {steps.map(({ stepId, step, happenedOn, suitability, reason, note: said, ...talk }) => (
           <li key={stepId}>
             <strong>{formatDate(happenedOn, language)}</strong> {recruitmentSteps.label(step, language)}
+            {talk.talkOn === null ? null : (
+              <p className={styles.muted}>{talkText({ ...talk, talkOn: talk.talkOn }, language)}</p>
+            )}
             {suitability.length === 0 ? null : (
               <p className={styles.muted}>
                 {formatList(

@@ -8,6 +8,7 @@ import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { applicantTones } from './model/applicant-tone.js';
+import { whenAndWhere } from './model/talk-text.js';
 import type { ApplicantLine } from './requests/recruitment.js';
 
 export interface ApplicantRowProps {
@@ -61,10 +62,7 @@ export function ApplicantRow({ applicant, isOpen, onToggle, children }: Applican
 /** The day on which something is to be done with her, or on which it was. */
 function nextText(applicant: ApplicantLine, language: Language): string {
   const { talkOn, talkAt, talkPlace, tryAgainOn, stateOn, appliedOn } = applicant;
-  if (talkOn !== null) {
-    const date = formatDate(talkOn, language);
-    return [date, talkAt, talkPlace].filter((part) => part !== null).join(', ');
-  }
+  if (talkOn !== null) return whenAndWhere({ talkOn, talkAt, talkPlace }, language);
   if (tryAgainOn !== null) return m.prospects_try_again_on({ date: formatDate(tryAgainOn, language) });
   return stateOn === null
     ? m.recruitment_applied({ date: formatDate(appliedOn, language) })

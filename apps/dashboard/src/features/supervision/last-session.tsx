@@ -1,11 +1,11 @@
 import { supervisionChannels } from '@mim/domain/supervision';
 import { Card } from '../../components/card.js';
+import records from '../../dossier-page/record-list.module.css';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import type { Session } from './requests/supervision.js';
 import { SessionContent } from './session-content.js';
-import styles from './supervision.module.css';
 
 /** The session before, beside the one that is written: when, and what it was about. */
 export function LastSession({ session }: { readonly session: Session | undefined }) {
@@ -13,7 +13,7 @@ export function LastSession({ session }: { readonly session: Session | undefined
   return (
     <Card title={m.supervision_last()}>
       {session === undefined ? (
-        <p className={styles.none}>{m.supervision_no_last()}</p>
+        <p className={records.none}>{m.supervision_no_last()}</p>
       ) : (
         <>
           <p>

@@ -3,6 +3,7 @@ import { Check } from 'lucide-react';
 import { refreshDossiers } from '../../clients/refresh-dossiers.js';
 import { Button } from '../../components/button.js';
 import { toastWithUndo } from '../../components/toast-with-undo.js';
+import records from '../../dossier-page/record-list.module.css';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -24,13 +25,13 @@ export function OpenAgreements({ agreements }: { readonly agreements: readonly A
   if (agreements.length === 0) return null;
   return (
     <section>
-      <h3 className={styles.subtitle}>{m.supervision_agreements_open()}</h3>
-      <ul className={styles.list}>
+      <h3 className={records.subtitle}>{m.supervision_agreements_open()}</h3>
+      <ul className={records.list}>
         {agreements.map((agreement) => (
           <li key={agreement.agreementId} className={styles.line}>
             <span>
               {agreement.description}{' '}
-              <span className={styles.none}>{formatDate(agreement.madeOn, language)}</span>
+              <span className={records.none}>{formatDate(agreement.madeOn, language)}</span>
             </span>
             <Button
               variant="quiet"

@@ -1,4 +1,5 @@
 import { agreementOutcomes } from '@mim/domain/supervision';
+import records from '../../dossier-page/record-list.module.css';
 import { formatList } from '../../language/format.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
@@ -17,7 +18,7 @@ export function SessionContent({ session }: { readonly session: Session }) {
         outcome === null || settledOn === null ? null : (
           <p key={agreementId}>
             {description}{' '}
-            <span className={styles.none}>
+            <span className={records.none}>
               {agreementOutcomes.label(outcome, language)} · {formatDate(settledOn, language)}
             </span>
           </p>
@@ -31,5 +32,5 @@ function Points({ codes }: { readonly codes: readonly string[] }) {
   const { language } = useLanguage();
   const { data: points = [] } = useSupervisionPoints();
   const labels = points.filter(({ code }) => codes.includes(code)).map(({ label }) => label[language]);
-  return <p className={styles.none}>{formatList(labels, language)}</p>;
+  return <p className={records.none}>{formatList(labels, language)}</p>;
 }

@@ -24,15 +24,14 @@ import { factLabels, helpOf } from '../../facts/fact-words.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { LastSession } from './last-session.js';
-import { dayProblems } from './model/day-problems.js';
 import {
   lastHeldBefore,
   openBefore,
   type SessionFields,
   sessionInput,
-  settlingProblem,
   startFields,
 } from './model/session-fields.js';
+import { typedProblems } from './model/typed-problems.js';
 import {
   recordSupervision,
   type Session,
@@ -78,13 +77,7 @@ export function SessionForm({ supervision, session, points, draft, accountId, on
       settled: m.supervision_agreements_open(),
     },
     toInput: (fields: SessionFields) => sessionInput(fields, openAt(fields)),
-    check: ({ sessionOn }, { settled }) => [
-      ...dayProblems({ sessionOn, status: 'done' }, supervision, session ?? undefined),
-      ...Object.values(settled).flatMap((settling) => {
-        const problem = settlingProblem(settling);
-        return problem === null ? [] : [{ field: 'settled' as const, problem }];
-      }),
-    ],
+    checkSoFar: (fields) => typedProblems(fields, openAt(fields), supervision, session ?? undefined),
     draft: draftName,
   });
   const store = useMemo(() => supervisionDraftStore(visitingMotherId), [visitingMotherId]);

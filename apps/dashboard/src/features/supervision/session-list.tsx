@@ -3,6 +3,7 @@ import { guidanceStatuses, isGuidanceRecordable, supervisionChannels } from '@mi
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../components/button.js';
 import { LinkButton } from '../../components/link-button.js';
+import records from '../../dossier-page/record-list.module.css';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -10,7 +11,6 @@ import { RemovalButton } from '../../removal/removal-button.js';
 import { focusRemovedRecords } from '../../removal/removed-records.js';
 import type { Session, Supervision } from './requests/supervision.js';
 import { SessionContent } from './session-content.js';
-import styles from './supervision.module.css';
 
 const PlanDialog = lazy(() => import('./plan-dialog.js'));
 const CancelDialog = lazy(() => import('./cancel-dialog.js'));
@@ -31,10 +31,10 @@ const inBrief = ({ status, channel, durationMinutes }: Session, language: Langua
 export function SessionList({ supervision }: { readonly supervision: Supervision }) {
   const [isWhole, setWhole] = useState(false);
   const { sessions } = supervision;
-  if (sessions.length === 0) return <p className={styles.none}>{m.supervision_none()}</p>;
+  if (sessions.length === 0) return <p className={records.none}>{m.supervision_none()}</p>;
   return (
     <>
-      <ul className={styles.list}>
+      <ul className={records.list}>
         {(isWhole ? sessions : sessions.slice(0, inSight)).map((session) => (
           <SessionLine key={session.sessionId} supervision={supervision} session={session} />
         ))}
@@ -63,13 +63,13 @@ function SessionLine({ supervision, session }: SessionLineProps) {
   const date = formatDate(sessionOn, language);
   const close = () => setOpen(null);
   return (
-    <li className={styles.session}>
+    <li className={records.entry}>
       <p>
         <time dateTime={sessionOn}>{date}</time>{' '}
-        <span className={styles.none}>{inBrief(session, language)}</span>
+        <span className={records.none}>{inBrief(session, language)}</span>
       </p>
       <SessionContent session={session} />
-      <div className={styles.buttons}>
+      <div className={records.buttons}>
         {isRecordable ? (
           <LinkButton
             variant="quiet"

@@ -6,6 +6,7 @@ import { ErrorState } from '../../components/error-state.js';
 import { LinkButton } from '../../components/link-button.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { Status } from '../../components/status.js';
+import records from '../../dossier-page/record-list.module.css';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { Rhythm } from '../../rhythm/rhythm.js';
@@ -13,7 +14,6 @@ import { OpenAgreements } from './open-agreements.js';
 import { type Supervision, useSupervision } from './requests/supervision.js';
 import { SessionList } from './session-list.js';
 import { standingText } from './standing-text.js';
-import styles from './supervision.module.css';
 
 const PlanDialog = lazy(() => import('./plan-dialog.js'));
 
@@ -55,7 +55,7 @@ function KnownSupervision({ supervision }: { readonly supervision: Supervision }
         </>
       }
     >
-      <div className={styles.card}>
+      <div className={records.card}>
         {rhythm.length === 0 ? null : (
           <Rhythm
             months={rhythm}

@@ -30,6 +30,8 @@ export interface PlanFormProps {
   /** What was planned before; absent: a new visit. */
   readonly visit?: Visit;
   readonly today: string;
+  /** The day that a new visit begins with; absent: the first on which it can be. */
+  readonly day?: string;
   /** Who usually comes, and when. */
   readonly matches: readonly VisitMatch[];
   readonly people: readonly Option[];
@@ -43,12 +45,12 @@ const needed: readonly VisitFactName[] = namesOf(plannedFacts).filter((name) => 
 });
 
 /** A visit to come: whatever the table of facts asks of one. */
-export function PlanForm({ visit, today, matches, saving, ...props }: PlanFormProps) {
+export function PlanForm({ visit, today, day, matches, saving, ...props }: PlanFormProps) {
   const people = visitorOptions(props.people, matches, visit ?? null);
   const { language } = useLanguage();
   const form = useForm({
     initial: {
-      ...factsFrom(plannedFacts, visit ?? { visitOn: firstDayToCome(matches, today) }),
+      ...factsFrom(plannedFacts, visit ?? { visitOn: day ?? firstDayToCome(matches, today) }),
       ...startVisitors(visit ?? null, matches),
     } as PlanFields,
     schema: visitPlanByWhomSchema,

@@ -14,16 +14,30 @@ export const startFields = (meeting: Meeting | null, today: string): MeetingFiel
   attendees: meeting?.attendees.map(({ id }) => id) ?? [],
 });
 
-/** Who can be ticked for a day at a location: the visiting mothers of that day, and whoever is ticked already. */
-export const possibleOn = (
-  { visitingMothers }: Pick<Meetings, 'visitingMothers'>,
-  { locationId, day, ticked }: { locationId: string; day: string; ticked: readonly string[] },
-) =>
+/** A visiting mother, with when she was one. */
+export type OnTheirDay = Meetings['visitingMothers'][number];
+
+/** Of whom a meeting is asked. */
+interface AskedOf {
+  readonly locationId: string;
+  /** ISO text. */
+  readonly day: string;
+  readonly ticked: readonly string[];
+}
+
+/** The visiting mothers of a location on a day, and whoever is ticked already. */
+export const activeOn = (
+  { visitingMothers }: { readonly visitingMothers: readonly OnTheirDay[] },
+  { locationId, day, ticked }: AskedOf,
+): readonly OnTheirDay[] =>
   visitingMothers
     .filter((each) => each.locationId === locationId)
     .filter(
       ({ id, startedOn, stoppedOn }) =>
         ticked.includes(id) ||
         ((startedOn === null || startedOn <= day) && (stoppedOn === null || day <= stoppedOn)),
-    )
-    .map(({ id, name }) => ({ id, label: name }));
+    );
+
+/** Who can be ticked for a day at a location. */
+export const possibleOn = (meetings: { readonly visitingMothers: readonly OnTheirDay[] }, asked: AskedOf) =>
+  activeOn(meetings, asked).map(({ id, name }) => ({ id, label: name }));

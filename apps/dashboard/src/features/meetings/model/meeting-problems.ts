@@ -1,6 +1,8 @@
 import { Temporal } from '@mim/domain/kernel';
-import { checkMeeting, type DatedMeeting } from '@mim/domain/supervision';
+import { type MeetingToCheck, meetingRefusals } from '@mim/domain/supervision';
+import { fieldProblems } from '../../../components/form/field-problems.js';
 import type { FieldProblem } from '../../../components/form/use-form.js';
+import { wholeDay } from '../../../components/form/written-day.js';
 import type { Meeting, Meetings } from '../requests/meetings.js';
 
 /** Where a meeting stands among the others. */
@@ -10,26 +12,25 @@ interface AmongOthers {
   readonly meeting: Meeting | null;
 }
 
-const aboutWho: readonly string[] = ['meeting-without-anybody', 'attendee-not-active'];
+type Field = 'meetingOn' | 'attendees' | 'themesAsked';
 
-/** What is wrong with a meeting among the others of its location, at the field that it is about. */
+/** Everything that is wrong with a meeting as it is typed, among the others of its location, each at its field. */
 export function meetingProblems(
-  held: DatedMeeting,
+  typed: MeetingToCheck,
   attendees: readonly string[],
   { visitingMothers, meetings, today }: Meetings,
   { locationId, meeting }: AmongOthers,
-): readonly FieldProblem<'meetingOn' | 'attendees'>[] {
-  const checked = checkMeeting(
-    held,
-    {
-      attendees: visitingMothers.filter(({ id }) => attendees.includes(id)),
-      otherMeetings: meetings.filter(
-        (other) => other.locationId === locationId && other.meetingId !== meeting?.meetingId,
-      ),
-    },
-    Temporal.PlainDate.from(today),
+): readonly FieldProblem<Field>[] {
+  return fieldProblems<Field>(
+    meetingRefusals(
+      { ...typed, meetingOn: wholeDay(typed.meetingOn) },
+      {
+        attendees: visitingMothers.filter(({ id }) => attendees.includes(id)),
+        otherMeetings: meetings.filter(
+          (other) => other.locationId === locationId && other.meetingId !== meeting?.meetingId,
+        ),
+      },
+      Temporal.PlainDate.from(today),
+    ),
   );
-  if (checked.ok) return [];
-  const { problem } = checked;
-  return [{ field: aboutWho.includes(problem.code) ? 'attendees' : 'meetingOn', problem }];
 }

@@ -1,10 +1,19 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { refreshDossiers } from '../../../clients/refresh-dossiers.js';
 import { api, type Inputs } from '../../../clients/trpc.js';
 import { useSave } from '../../../components/form/use-save.js';
 import { toastWithUndo } from '../../../components/toast-with-undo.js';
 import { useLanguage } from '../../../language/language.js';
 import { m } from '../../../paraglide/messages.js';
+
+/** Who wants an intake that has not begun, in the order of work; empty while they are not known. */
+export const useWaitingForIntake = () =>
+  useQuery(
+    api.prospects.list.queryOptions({
+      filter: { outcomes: ['wants-intake'], hasBegun: false },
+      limit: 100,
+    }),
+  ).data?.rows ?? [];
 
 type PlanIntakeInput = Omit<Inputs['prospects']['planIntake'], 'key'>;
 

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { skipToken, useQuery } from '@tanstack/react-query';
 import { type Answers, api, apiClient, type Inputs } from '../../../clients/trpc.js';
 
 /** The supervision of a visiting mother. */
@@ -8,6 +8,11 @@ export type Agreement = Session['agreements'][number];
 
 export const useSupervision = (visitingMotherId: string) =>
   useQuery(api.supervision.get.queryOptions({ visitingMotherId }));
+
+/** The supervision of who is chosen; undefined while nobody is, and while it is not known. */
+export const useSupervisionOf = (visitingMotherId: string | null): Supervision | undefined =>
+  useQuery(api.supervision.get.queryOptions(visitingMotherId === null ? skipToken : { visitingMotherId }))
+    .data;
 
 /** The points of a session, as the institute maintains them. */
 export const useSupervisionPoints = () =>
