@@ -1,3 +1,4 @@
+import { deepFreeze } from '../kernel/deep-freeze.js';
 import { requireDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, type Refusal, type Result } from '../kernel/result.js';
@@ -90,6 +91,11 @@ const rulesInOrder = Object.entries(rules) as readonly (readonly [
   MeetingProblemCode,
   { readonly field: MeetingField; readonly holds: Holds },
 ])[];
+
+/** At which field of a form a problem of a meeting is shown, by its code. */
+export const meetingProblemFields = deepFreeze(
+  Object.fromEntries(rulesInOrder.map(([code, { field }]) => [code, field])),
+) as { readonly [Code in MeetingProblemCode]: (typeof rules)[Code]['field'] };
 
 /**
  * Everything that is wrong with a volunteers' meeting, each at its field: what was held is not in the future and somebody was

@@ -1,4 +1,5 @@
 import { entriesOn, type ListEntry } from '../code-lists/maintained-lists.js';
+import { deepFreeze } from '../kernel/deep-freeze.js';
 import { requireDays } from '../kernel/iso-date.js';
 import { type OpenPeriod, pausedOn, requirePeriods } from '../kernel/period.js';
 import type { PlainDate } from '../kernel/plain-date.js';
@@ -53,6 +54,22 @@ const rules = {
 type CheckProblemCode = keyof typeof rules;
 
 const rulesInOrder = Object.entries(rules) as readonly (readonly [CheckProblemCode, Rule])[];
+
+/** At which field of a form a problem of a session is shown, by its code. */
+export const supervisionProblemFields = deepFreeze({
+  'supervision-in-future': 'sessionOn',
+  'supervision-in-past': 'sessionOn',
+  'supervision-before-start': 'sessionOn',
+  'supervision-after-stop': 'sessionOn',
+  'supervision-in-pause': 'sessionOn',
+  'supervision-twice-a-day': 'sessionOn',
+  'point-not-in-list': 'points',
+  'supervision-empty': 'points',
+  'agreement-settled-before': 'sessionOn',
+  'agreement-settled-in-future': 'sessionOn',
+} as const satisfies Readonly<
+  Record<CheckProblemCode, string> & Partial<Record<SupervisionProblemCode, string>>
+>);
 
 /**
  * Holds a supervision session against the visiting mother whom it is with: what was held is not in the future and what

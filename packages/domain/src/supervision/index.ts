@@ -5,6 +5,7 @@ export {
   type DatedMeeting,
   type MeetingContext,
   type MeetingToCheck,
+  meetingProblemFields,
   meetingRefusals,
 } from './check-meeting.js';
 export {
@@ -14,7 +15,12 @@ export {
   type PreparationContents,
 } from './check-preparation.js';
 export { checkSignal, type SignalStanding, signalStepRefusals } from './check-signal.js';
-export { checkSupervision, type DatedSupervision, type SupervisionContext } from './check-supervision.js';
+export {
+  checkSupervision,
+  type DatedSupervision,
+  type SupervisionContext,
+  supervisionProblemFields,
+} from './check-supervision.js';
 export { type CoordinatorFacts, coordinatorFacts } from './coordinator-facts.js';
 export { type CoordinatorHours, coordinatorHours, isWorkingOn } from './coordinator-hours.js';
 export { type CountedMeeting, countThemes, knownThemes, type ThemeCount } from './count-themes.js';

@@ -47,6 +47,7 @@ export default function PlanDialog(props: PlanDialogProps) {
       title={m.meetings_plan()}
       form={form}
       send={(plan, key) => planMeeting({ key, ...inPlaceOf, plan })}
+      fieldOf={{ 'meeting-twice': 'meetingOn', 'meeting-in-past': 'meetingOn' }}
       done={m.meetings_planned()}
       words={m.meetings_plan()}
       onClose={onClose}

@@ -1,4 +1,4 @@
-import { heldMeetingFacts } from '@mim/domain/supervision';
+import { heldMeetingFacts, meetingProblemFields } from '@mim/domain/supervision';
 import { meetingSchema } from '@mim/domain/supervision/schema';
 import { ActionDialog } from '../../action-dialog/action-dialog.js';
 import { CheckboxGroup } from '../../components/form/checkbox-group.js';
@@ -47,6 +47,8 @@ export default function RecordSheet({ meetings, meeting, locationId, onClose }: 
       title={meeting === null ? m.meetings_new() : m.meetings_record()}
       form={form}
       send={(held, key) => recordMeeting({ key, ...inPlaceOf, meeting: held, attendees: [...attendees] })}
+      // Others may have recorded a meeting of that moment meanwhile.
+      fieldOf={meetingProblemFields}
       done={m.meetings_recorded()}
       words={m.form_save()}
       onClose={onClose}

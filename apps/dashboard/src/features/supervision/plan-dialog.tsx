@@ -8,6 +8,7 @@ import { factLabels } from '../../facts/fact-words.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { dayProblems, type HerDays } from './model/day-problems.js';
+import { plannedProblemFields } from './model/planned-problem-fields.js';
 import { planSupervision, type Session, type Supervision } from './requests/supervision.js';
 
 export interface PlanDialogProps {
@@ -34,6 +35,7 @@ export default function PlanDialog({ supervision, session, onClose }: PlanDialog
       about={name}
       form={form}
       send={(plan, key) => planSupervision({ key, visitingMotherId, ...inPlaceOf, plan })}
+      fieldOf={plannedProblemFields}
       done={m.supervision_planned({ name })}
       words={m.supervision_plan()}
       onClose={onClose}

@@ -14,6 +14,7 @@ import { factLabels } from '../../facts/fact-words.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { dayProblems } from './model/day-problems.js';
+import { plannedProblemFields } from './model/planned-problem-fields.js';
 import { planSupervision, useSupervisionOf } from './requests/supervision.js';
 
 export interface PlanSheetProps {
@@ -55,6 +56,7 @@ export default function PlanSheet({ day, visitingMothers, onClose }: PlanSheetPr
       title={m.agenda_plan_supervision()}
       form={form}
       send={(plan, key) => planSupervision({ key, visitingMotherId: visitingMotherId ?? '', plan })}
+      fieldOf={plannedProblemFields}
       done={m.supervision_planned({ name })}
       words={m.supervision_plan()}
       onClose={onClose}
