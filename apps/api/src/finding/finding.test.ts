@@ -66,7 +66,11 @@ describe('a text that is longer than any name, or of which nothing shows', () =>
 
   it.each(texts)('is answered by every list: %j', async (text) => {
     const filter = { text };
-    await expect(caller.visitingMothers.list({ text })).resolves.toEqual({ rows: [], hasMore: false, stopped: 0 });
+    await expect(caller.visitingMothers.list({ text })).resolves.toEqual({
+      rows: [],
+      hasMore: false,
+      stopped: 0,
+    });
     for (const list of [
       caller.mothers.list({ filter }),
       caller.prospects.list({ filter }),

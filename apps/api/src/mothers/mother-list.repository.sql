@@ -7,9 +7,10 @@ from
   "mim"."trajectory" as "trajectory"
   inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
   and "mother"."person_id" = "trajectory"."mother_id"
+  and "mother"."location_id" in ($1)
 where
-  "trajectory"."location_id" in ($1)
-  and "trajectory"."trajectory_id" = $2;
+  "trajectory"."location_id" in ($2)
+  and "trajectory"."trajectory_id" = $3;
 
 select
   "trajectory"."trajectory_id",
@@ -199,13 +200,14 @@ from
   "mim"."trajectory" as "trajectory"
   inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
   and "mother"."person_id" = "trajectory"."mother_id"
+  and "mother"."location_id" in ($9)
 where
-  "trajectory"."location_id" in ($9)
+  "trajectory"."location_id" in ($10)
   and (
     case
-      when ((' ' || translate("mother"."name_search", '-', ' ')) like any ($10::text[])) then 1
+      when ((' ' || translate("mother"."name_search", '-', ' ')) like any ($11::text[])) then 1
       when (
-        (' ' || translate(mim.search_key (mim.child_names ("trajectory"."children")), '-', ' ')) like any ($11::text[])
+        (' ' || translate(mim.search_key (mim.child_names ("trajectory"."children")), '-', ' ')) like any ($12::text[])
       ) then 3
       when (
         select
@@ -220,12 +222,12 @@ where
           found_match.location_id = "trajectory"."location_id"
           and found_match.trajectory_id = "trajectory"."trajectory_id"
           and found_match.ended_on is null
-          and ((' ' || translate("found_person"."name_search", '-', ' ')) like any ($12::text[]))
+          and ((' ' || translate("found_person"."name_search", '-', ' ')) like any ($13::text[]))
         limit
           1
       ) then 4
-      when (("mother"."name_search") like any ($13::text[])) then 5
-      when ((mim.search_key (mim.child_names ("trajectory"."children"))) like any ($14::text[])) then 6
+      when (("mother"."name_search") like any ($14::text[])) then 5
+      when ((mim.search_key (mim.child_names ("trajectory"."children"))) like any ($15::text[])) then 6
       when (
         select
           true
@@ -239,13 +241,13 @@ where
           found_match.location_id = "trajectory"."location_id"
           and found_match.trajectory_id = "trajectory"."trajectory_id"
           and found_match.ended_on is null
-          and (("found_person"."name_search") like any ($15::text[]))
+          and (("found_person"."name_search") like any ($16::text[]))
         limit
           1
       ) then 7
     end
   ) is not null
-  and trajectory.state = any ($16)
+  and trajectory.state = any ($17)
   and case
     when "trajectory"."state" = 'ended'
     and (
@@ -258,8 +260,8 @@ where
         and offer.trajectory_id = "trajectory"."trajectory_id"
     ) then 'offered'
     else "trajectory"."state"
-  end = any ($17)
-  and trajectory.trajectory_id = any ($18::uuid[])
+  end = any ($18)
+  and trajectory.trajectory_id = any ($19::uuid[])
   and exists (
     select
       "m"."match_id"
@@ -268,16 +270,16 @@ where
     where
       "m"."location_id" = "trajectory"."location_id"
       and "m"."trajectory_id" = "trajectory"."trajectory_id"
-      and "m"."visiting_mother_id" = $19
+      and "m"."visiting_mother_id" = $20
       and "m"."ended_on" is null
   )
-  and (mother.name_sort, trajectory.trajectory_id) > (cast($20 as text), $21::uuid)
-  and mother.name_sort >= cast($22 as text)
+  and (mother.name_sort, trajectory.trajectory_id) > (cast($21 as text), $22::uuid)
+  and mother.name_sort >= cast($23 as text)
 order by
   mother.name_sort asc,
   "trajectory"."trajectory_id" asc
 limit
-  $23;
+  $24;
 
 -- standingRows
 select
@@ -381,13 +383,14 @@ from
   "mim"."trajectory" as "trajectory"
   inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
   and "mother"."person_id" = "trajectory"."mother_id"
+  and "mother"."location_id" in ($3)
 where
-  "trajectory"."location_id" in ($3)
+  "trajectory"."location_id" in ($4)
   and (
     case
-      when ((' ' || translate("mother"."name_search", '-', ' ')) like any ($4::text[])) then 1
+      when ((' ' || translate("mother"."name_search", '-', ' ')) like any ($5::text[])) then 1
       when (
-        (' ' || translate(mim.search_key (mim.child_names ("trajectory"."children")), '-', ' ')) like any ($5::text[])
+        (' ' || translate(mim.search_key (mim.child_names ("trajectory"."children")), '-', ' ')) like any ($6::text[])
       ) then 3
       when (
         select
@@ -402,12 +405,12 @@ where
           found_match.location_id = "trajectory"."location_id"
           and found_match.trajectory_id = "trajectory"."trajectory_id"
           and found_match.ended_on is null
-          and ((' ' || translate("found_person"."name_search", '-', ' ')) like any ($6::text[]))
+          and ((' ' || translate("found_person"."name_search", '-', ' ')) like any ($7::text[]))
         limit
           1
       ) then 4
-      when (("mother"."name_search") like any ($7::text[])) then 5
-      when ((mim.search_key (mim.child_names ("trajectory"."children"))) like any ($8::text[])) then 6
+      when (("mother"."name_search") like any ($8::text[])) then 5
+      when ((mim.search_key (mim.child_names ("trajectory"."children"))) like any ($9::text[])) then 6
       when (
         select
           true
@@ -421,13 +424,13 @@ where
           found_match.location_id = "trajectory"."location_id"
           and found_match.trajectory_id = "trajectory"."trajectory_id"
           and found_match.ended_on is null
-          and (("found_person"."name_search") like any ($9::text[]))
+          and (("found_person"."name_search") like any ($10::text[]))
         limit
           1
       ) then 7
     end
   ) is not null
-  and trajectory.state = any ($10)
+  and trajectory.state = any ($11)
   and case
     when "trajectory"."state" = 'ended'
     and (
@@ -440,8 +443,8 @@ where
         and offer.trajectory_id = "trajectory"."trajectory_id"
     ) then 'offered'
     else "trajectory"."state"
-  end = any ($11)
-  and trajectory.trajectory_id = any ($12::uuid[])
+  end = any ($12)
+  and trajectory.trajectory_id = any ($13::uuid[])
   and exists (
     select
       "m"."match_id"
@@ -450,7 +453,7 @@ where
     where
       "m"."location_id" = "trajectory"."location_id"
       and "m"."trajectory_id" = "trajectory"."trajectory_id"
-      and "m"."visiting_mother_id" = $13
+      and "m"."visiting_mother_id" = $14
       and "m"."ended_on" is null
   );
 
@@ -461,13 +464,14 @@ from
   "mim"."trajectory" as "trajectory"
   inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
   and "mother"."person_id" = "trajectory"."mother_id"
+  and "mother"."location_id" in ($1)
 where
-  "trajectory"."location_id" in ($1)
+  "trajectory"."location_id" in ($2)
   and (
     case
-      when ((' ' || translate("mother"."name_search", '-', ' ')) like any ($2::text[])) then 1
+      when ((' ' || translate("mother"."name_search", '-', ' ')) like any ($3::text[])) then 1
       when (
-        (' ' || translate(mim.search_key (mim.child_names ("trajectory"."children")), '-', ' ')) like any ($3::text[])
+        (' ' || translate(mim.search_key (mim.child_names ("trajectory"."children")), '-', ' ')) like any ($4::text[])
       ) then 3
       when (
         select
@@ -482,12 +486,12 @@ where
           found_match.location_id = "trajectory"."location_id"
           and found_match.trajectory_id = "trajectory"."trajectory_id"
           and found_match.ended_on is null
-          and ((' ' || translate("found_person"."name_search", '-', ' ')) like any ($4::text[]))
+          and ((' ' || translate("found_person"."name_search", '-', ' ')) like any ($5::text[]))
         limit
           1
       ) then 4
-      when (("mother"."name_search") like any ($5::text[])) then 5
-      when ((mim.search_key (mim.child_names ("trajectory"."children"))) like any ($6::text[])) then 6
+      when (("mother"."name_search") like any ($6::text[])) then 5
+      when ((mim.search_key (mim.child_names ("trajectory"."children"))) like any ($7::text[])) then 6
       when (
         select
           true
@@ -501,13 +505,13 @@ where
           found_match.location_id = "trajectory"."location_id"
           and found_match.trajectory_id = "trajectory"."trajectory_id"
           and found_match.ended_on is null
-          and (("found_person"."name_search") like any ($7::text[]))
+          and (("found_person"."name_search") like any ($8::text[]))
         limit
           1
       ) then 7
     end
   ) is not null
-  and trajectory.state = any ($8)
+  and trajectory.state = any ($9)
   and case
     when "trajectory"."state" = 'ended'
     and (
@@ -520,8 +524,8 @@ where
         and offer.trajectory_id = "trajectory"."trajectory_id"
     ) then 'offered'
     else "trajectory"."state"
-  end = any ($9)
-  and trajectory.trajectory_id = any ($10::uuid[])
+  end = any ($10)
+  and trajectory.trajectory_id = any ($11::uuid[])
   and exists (
     select
       "m"."match_id"
@@ -530,6 +534,6 @@ where
     where
       "m"."location_id" = "trajectory"."location_id"
       and "m"."trajectory_id" = "trajectory"."trajectory_id"
-      and "m"."visiting_mother_id" = $11
+      and "m"."visiting_mother_id" = $12
       and "m"."ended_on" is null
   );

@@ -39,7 +39,9 @@ export function selectMothers(
   const { states, visitingMotherId } = filter;
   let query = trx
     .selectFrom('mim.trajectory as trajectory')
-    .innerJoin('mim.person as mother', (join) => sameLocation(join, 'mother.personId', 'trajectory.motherId'))
+    .innerJoin('mim.person as mother', (join) =>
+      sameLocation(join, 'mother.personId', 'trajectory.motherId', locationIds),
+    )
     .where('trajectory.locationId', 'in', locationIds);
   const place = placeOfMother(filter.text);
   if (place !== null) query = query.where(place, 'is not', null);

@@ -89,20 +89,23 @@ from
   "mim"."referral" as "r"
   inner join "mim"."trajectory" as "t" on "t"."location_id" = "r"."location_id"
   and "t"."trajectory_id" = "r"."trajectory_id"
+  and "t"."location_id" in ($1)
   inner join "mim"."person" as "mother" on "mother"."location_id" = "t"."location_id"
   and "mother"."person_id" = "t"."mother_id"
+  and "mother"."location_id" in ($2)
   left join "mim"."service" as "s" on "s"."location_id" = "r"."location_id"
   and "s"."service_id" = "r"."service_id"
+  and "s"."location_id" in ($3)
 where
-  "r"."location_id" in ($1)
-  and r.state = any ($2)
-  and "r"."trajectory_id" = $3
-  and "r"."service_id" = $4
+  "r"."location_id" in ($4)
+  and r.state = any ($5)
+  and "r"."trajectory_id" = $6
+  and "r"."service_id" = $7
 order by
   "r"."referred_on" desc,
   "r"."referral_id"
 limit
-  $5;
+  $8;
 
 -- referralById
 select
@@ -133,10 +136,13 @@ from
   "mim"."referral" as "r"
   inner join "mim"."trajectory" as "t" on "t"."location_id" = "r"."location_id"
   and "t"."trajectory_id" = "r"."trajectory_id"
+  and "t"."location_id" in ($1)
   inner join "mim"."person" as "mother" on "mother"."location_id" = "t"."location_id"
   and "mother"."person_id" = "t"."mother_id"
+  and "mother"."location_id" in ($2)
   left join "mim"."service" as "s" on "s"."location_id" = "r"."location_id"
   and "s"."service_id" = "r"."service_id"
+  and "s"."location_id" in ($3)
 where
-  "r"."location_id" in ($1)
-  and "r"."referral_id" = $2;
+  "r"."location_id" in ($4)
+  and "r"."referral_id" = $5;

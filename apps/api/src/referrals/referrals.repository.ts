@@ -83,9 +83,13 @@ export type NamedReferralRow = NonNullable<Awaited<ReturnType<typeof referralByI
 const selectReferrals = (trx: Transaction<Database>, locationIds: readonly string[]) =>
   trx
     .selectFrom('mim.referral as r')
-    .innerJoin('mim.trajectory as t', (join) => sameLocation(join, 't.trajectoryId', 'r.trajectoryId'))
-    .innerJoin('mim.person as mother', (join) => sameLocation(join, 'mother.personId', 't.motherId'))
-    .leftJoin('mim.service as s', (join) => sameLocation(join, 's.serviceId', 'r.serviceId'))
+    .innerJoin('mim.trajectory as t', (join) =>
+      sameLocation(join, 't.trajectoryId', 'r.trajectoryId', locationIds),
+    )
+    .innerJoin('mim.person as mother', (join) =>
+      sameLocation(join, 'mother.personId', 't.motherId', locationIds),
+    )
+    .leftJoin('mim.service as s', (join) => sameLocation(join, 's.serviceId', 'r.serviceId', locationIds))
     .select([
       'r.locationId',
       'r.referralId',

@@ -34,11 +34,12 @@ from
   "mim"."visiting_mother" as "visitor"
   inner join "mim"."person" as "person" on "person"."location_id" = "visitor"."location_id"
   and "person"."person_id" = "visitor"."person_id"
+  and "person"."location_id" in ($2)
 where
-  "visitor"."location_id" in ($2)
+  "visitor"."location_id" in ($3)
   and (
     visitor.stopped_on is null
-    or visitor.stopped_on > $3
+    or visitor.stopped_on > $4
   )
 order by
   "person"."name_sort",
@@ -78,23 +79,24 @@ from
   "mim"."visiting_mother" as "visitor"
   inner join "mim"."person" as "person" on "person"."location_id" = "visitor"."location_id"
   and "person"."person_id" = "visitor"."person_id"
+  and "person"."location_id" in ($2)
 where
-  "visitor"."location_id" in ($2)
+  "visitor"."location_id" in ($3)
   and (
     case
-      when ((' ' || translate("person"."name_search", '-', ' ')) like any ($3::text[])) then 1
-      when (("person"."name_search") like any ($4::text[])) then 5
+      when ((' ' || translate("person"."name_search", '-', ' ')) like any ($4::text[])) then 1
+      when (("person"."name_search") like any ($5::text[])) then 5
     end
   ) is not null
   and (
     visitor.stopped_on is null
-    or visitor.stopped_on > $5
+    or visitor.stopped_on > $6
   )
 order by
   "person"."name_sort",
   "visitor"."visiting_mother_id"
 limit
-  $6;
+  $7;
 
 -- countStopped
 select
@@ -103,16 +105,17 @@ from
   "mim"."visiting_mother" as "visitor"
   inner join "mim"."person" as "person" on "person"."location_id" = "visitor"."location_id"
   and "person"."person_id" = "visitor"."person_id"
+  and "person"."location_id" in ($1)
 where
-  "visitor"."location_id" in ($1)
+  "visitor"."location_id" in ($2)
   and not (
     visitor.stopped_on is null
-    or visitor.stopped_on > $2
+    or visitor.stopped_on > $3
   )
   and (
     case
-      when ((' ' || translate("person"."name_search", '-', ' ')) like any ($3::text[])) then 1
-      when (("person"."name_search") like any ($4::text[])) then 5
+      when ((' ' || translate("person"."name_search", '-', ' ')) like any ($4::text[])) then 1
+      when (("person"."name_search") like any ($5::text[])) then 5
     end
   ) is not null;
 
@@ -128,11 +131,12 @@ from
   "mim"."visiting_mother" as "visitor"
   inner join "mim"."person" as "person" on "person"."location_id" = "visitor"."location_id"
   and "person"."person_id" = "visitor"."person_id"
+  and "person"."location_id" in ($1)
 where
-  "visitor"."location_id" in ($1)
+  "visitor"."location_id" in ($2)
   and (
     visitor.stopped_on is null
-    or visitor.stopped_on > $2
+    or visitor.stopped_on > $3
   )
 order by
   "person"."name_sort",
@@ -238,9 +242,10 @@ from
   "mim"."visiting_mother" as "visitor"
   inner join "mim"."person" as "person" on "person"."location_id" = "visitor"."location_id"
   and "person"."person_id" = "visitor"."person_id"
+  and "person"."location_id" in ($2)
 where
-  "visitor"."location_id" in ($2)
-  and "visitor"."visiting_mother_id" = $3;
+  "visitor"."location_id" in ($3)
+  and "visitor"."visiting_mother_id" = $4;
 
 -- visitingMotherForChange
 select

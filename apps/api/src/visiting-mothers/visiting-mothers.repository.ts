@@ -17,7 +17,9 @@ export const mostListed = 2000;
 const visitingMotherRows = (trx: Transaction<Database>, locationIds: readonly string[]) =>
   trx
     .selectFrom('mim.visiting_mother as visitor')
-    .innerJoin('mim.person as person', (join) => sameLocation(join, 'person.personId', 'visitor.personId'))
+    .innerJoin('mim.person as person', (join) =>
+      sameLocation(join, 'person.personId', 'visitor.personId', locationIds),
+    )
     .selectAll('visitor')
     .select((row) =>
       row
@@ -89,7 +91,7 @@ export async function countStopped(
       ? stopped
       : stopped
           .innerJoin('mim.person as person', (join) =>
-            sameLocation(join, 'person.personId', 'visitor.personId'),
+            sameLocation(join, 'person.personId', 'visitor.personId', locationIds),
           )
           .where(place, 'is not', null);
   const { count } = await found.select(sql<number>`count(*)::integer`.as('count')).executeTakeFirstOrThrow();
@@ -104,7 +106,9 @@ export function visitingMotherNames(
 ) {
   const rows = trx
     .selectFrom('mim.visiting_mother as visitor')
-    .innerJoin('mim.person as person', (join) => sameLocation(join, 'person.personId', 'visitor.personId'))
+    .innerJoin('mim.person as person', (join) =>
+      sameLocation(join, 'person.personId', 'visitor.personId', locationIds),
+    )
     .select(['visitor.visitingMotherId', 'visitor.locationId', 'visitor.personId', ...nameColumns('person')])
     .where('visitor.locationId', 'in', locationIds);
   return (activeOn === null ? rows : rows.where(visitorIsActiveOn(activeOn)))

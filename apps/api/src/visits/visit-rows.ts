@@ -9,7 +9,7 @@ import { nameColumnsOf } from '../people/person-columns.js';
 type OrNull<Table> = { [Column in keyof Table]: Table[Column] | null };
 
 /** A visit, the mother it is about, who makes it (nobody, when the coordinator does) and who goes along. */
-export interface Joined extends Database {
+interface Joined extends Database {
   visit: Database['mim.visit'];
   trajectory: Database['mim.trajectory'];
   mother: Database['mim.person'];
@@ -18,7 +18,7 @@ export interface Joined extends Database {
   companion: OrNull<Database['mim.visiting_mother']>;
   companion_person: OrNull<Database['mim.person']>;
 }
-export type JoinedName = Exclude<keyof Joined, keyof Database>;
+type JoinedName = Exclude<keyof Joined, keyof Database>;
 
 /** Visits of these locations with whom they are about and who makes them. */
 export const visitRows = (

@@ -68,8 +68,8 @@ where
   and "visit"."visit_on" >= $2
   and "visit"."visit_on" <= $3
   and (
-    "visit"."visiting_mother_id" = $4
-    or "visit"."companion_id" = $5
+    visit.visiting_mother_id = $4
+    or visit.companion_id = $5
   )
 order by
   "visit"."visit_on",
@@ -79,6 +79,85 @@ limit
   $6;
 
 -- visitList
+select
+  "visit"."visit_id"
+from
+  "mim"."visit" as "visit"
+where
+  "visit"."location_id" in ($1)
+  and exists (
+    select
+      "trajectory"."trajectory_id"
+    from
+      "mim"."trajectory" as "trajectory"
+      inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
+      and "mother"."person_id" = "trajectory"."mother_id"
+      and "mother"."location_id" in ($2)
+    where
+      "trajectory"."location_id" = "visit"."location_id"
+      and "trajectory"."trajectory_id" = "visit"."trajectory_id"
+      and "trajectory"."location_id" in ($3)
+      and (
+        case
+          when ((' ' || translate("mother"."name_search", '-', ' ')) like any ($4::text[])) then 1
+          when (
+            (' ' || translate(mim.search_key (mim.child_names ("trajectory"."children")), '-', ' ')) like any ($5::text[])
+          ) then 3
+          when (
+            select
+              true
+            from
+              mim.match as found_match
+              join mim.visiting_mother as found_visitor on found_visitor.location_id = found_match.location_id
+              and found_visitor.visiting_mother_id = found_match.visiting_mother_id
+              join mim.person as found_person on found_person.location_id = found_visitor.location_id
+              and found_person.person_id = found_visitor.person_id
+            where
+              found_match.location_id = "trajectory"."location_id"
+              and found_match.trajectory_id = "trajectory"."trajectory_id"
+              and found_match.ended_on is null
+              and ((' ' || translate("found_person"."name_search", '-', ' ')) like any ($6::text[]))
+            limit
+              1
+          ) then 4
+          when (("mother"."name_search") like any ($7::text[])) then 5
+          when ((mim.search_key (mim.child_names ("trajectory"."children"))) like any ($8::text[])) then 6
+          when (
+            select
+              true
+            from
+              mim.match as found_match
+              join mim.visiting_mother as found_visitor on found_visitor.location_id = found_match.location_id
+              and found_visitor.visiting_mother_id = found_match.visiting_mother_id
+              join mim.person as found_person on found_person.location_id = found_visitor.location_id
+              and found_person.person_id = found_visitor.person_id
+            where
+              found_match.location_id = "trajectory"."location_id"
+              and found_match.trajectory_id = "trajectory"."trajectory_id"
+              and found_match.ended_on is null
+              and (("found_person"."name_search") like any ($9::text[]))
+            limit
+              1
+          ) then 7
+        end
+      ) is not null
+  )
+  and "visit"."status" in ($10)
+  and "visit"."kind" in ($11)
+  and "visit"."trajectory_id" = $12
+  and (
+    visit.visiting_mother_id = $13
+    or visit.companion_id = $14
+  )
+  and "visit"."visit_on" >= $15
+  and "visit"."visit_on" <= $16
+  and (visit.visit_on, visit.visit_id) < ($17::date, $18::uuid)
+order by
+  "visit"."visit_on" desc,
+  "visit"."visit_id" desc
+limit
+  $19;
+
 select
   "visit"."location_id",
   "visit"."visit_id",
@@ -143,138 +222,84 @@ from
   and "companion_person"."person_id" = "companion"."person_id"
 where
   "visit"."location_id" in ($1)
-  and (
-    case
-      when ((' ' || translate("mother"."name_search", '-', ' ')) like any ($2::text[])) then 1
-      when (
-        (' ' || translate(mim.search_key (mim.child_names ("trajectory"."children")), '-', ' ')) like any ($3::text[])
-      ) then 3
-      when (
-        select
-          true
-        from
-          mim.match as found_match
-          join mim.visiting_mother as found_visitor on found_visitor.location_id = found_match.location_id
-          and found_visitor.visiting_mother_id = found_match.visiting_mother_id
-          join mim.person as found_person on found_person.location_id = found_visitor.location_id
-          and found_person.person_id = found_visitor.person_id
-        where
-          found_match.location_id = "trajectory"."location_id"
-          and found_match.trajectory_id = "trajectory"."trajectory_id"
-          and found_match.ended_on is null
-          and ((' ' || translate("found_person"."name_search", '-', ' ')) like any ($4::text[]))
-        limit
-          1
-      ) then 4
-      when (("mother"."name_search") like any ($5::text[])) then 5
-      when ((mim.search_key (mim.child_names ("trajectory"."children"))) like any ($6::text[])) then 6
-      when (
-        select
-          true
-        from
-          mim.match as found_match
-          join mim.visiting_mother as found_visitor on found_visitor.location_id = found_match.location_id
-          and found_visitor.visiting_mother_id = found_match.visiting_mother_id
-          join mim.person as found_person on found_person.location_id = found_visitor.location_id
-          and found_person.person_id = found_visitor.person_id
-        where
-          found_match.location_id = "trajectory"."location_id"
-          and found_match.trajectory_id = "trajectory"."trajectory_id"
-          and found_match.ended_on is null
-          and (("found_person"."name_search") like any ($7::text[]))
-        limit
-          1
-      ) then 7
-    end
-  ) is not null
-  and "visit"."status" in ($8)
-  and "visit"."kind" in ($9)
-  and "visit"."trajectory_id" = $10
-  and (
-    "visit"."visiting_mother_id" = $11
-    or "visit"."companion_id" = $12
-  )
-  and "visit"."visit_on" >= $13
-  and "visit"."visit_on" <= $14
-  and (visit.visit_on, visit.visit_id) < ($15::date, $16::uuid)
+  and visit.visit_id = any ($2::uuid[])
 order by
   "visit"."visit_on" desc,
-  "visit"."visit_id" desc
-limit
-  $17;
+  "visit"."visit_id" desc;
 
 -- countVisits
 select
   count(*)::integer as "total"
 from
   "mim"."visit" as "visit"
-  inner join "mim"."trajectory" as "trajectory" on "trajectory"."location_id" = "visit"."location_id"
-  and "trajectory"."trajectory_id" = "visit"."trajectory_id"
-  inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
-  and "mother"."person_id" = "trajectory"."mother_id"
-  left join "mim"."visiting_mother" as "visitor" on "visitor"."location_id" = "visit"."location_id"
-  and "visitor"."visiting_mother_id" = "visit"."visiting_mother_id"
-  left join "mim"."person" as "visitor_person" on "visitor_person"."location_id" = "visitor"."location_id"
-  and "visitor_person"."person_id" = "visitor"."person_id"
-  left join "mim"."visiting_mother" as "companion" on "companion"."location_id" = "visit"."location_id"
-  and "companion"."visiting_mother_id" = "visit"."companion_id"
-  left join "mim"."person" as "companion_person" on "companion_person"."location_id" = "companion"."location_id"
-  and "companion_person"."person_id" = "companion"."person_id"
 where
   "visit"."location_id" in ($1)
-  and (
-    case
-      when ((' ' || translate("mother"."name_search", '-', ' ')) like any ($2::text[])) then 1
-      when (
-        (' ' || translate(mim.search_key (mim.child_names ("trajectory"."children")), '-', ' ')) like any ($3::text[])
-      ) then 3
-      when (
-        select
-          true
-        from
-          mim.match as found_match
-          join mim.visiting_mother as found_visitor on found_visitor.location_id = found_match.location_id
-          and found_visitor.visiting_mother_id = found_match.visiting_mother_id
-          join mim.person as found_person on found_person.location_id = found_visitor.location_id
-          and found_person.person_id = found_visitor.person_id
-        where
-          found_match.location_id = "trajectory"."location_id"
-          and found_match.trajectory_id = "trajectory"."trajectory_id"
-          and found_match.ended_on is null
-          and ((' ' || translate("found_person"."name_search", '-', ' ')) like any ($4::text[]))
-        limit
-          1
-      ) then 4
-      when (("mother"."name_search") like any ($5::text[])) then 5
-      when ((mim.search_key (mim.child_names ("trajectory"."children"))) like any ($6::text[])) then 6
-      when (
-        select
-          true
-        from
-          mim.match as found_match
-          join mim.visiting_mother as found_visitor on found_visitor.location_id = found_match.location_id
-          and found_visitor.visiting_mother_id = found_match.visiting_mother_id
-          join mim.person as found_person on found_person.location_id = found_visitor.location_id
-          and found_person.person_id = found_visitor.person_id
-        where
-          found_match.location_id = "trajectory"."location_id"
-          and found_match.trajectory_id = "trajectory"."trajectory_id"
-          and found_match.ended_on is null
-          and (("found_person"."name_search") like any ($7::text[]))
-        limit
-          1
-      ) then 7
-    end
-  ) is not null
-  and "visit"."status" in ($8)
-  and "visit"."kind" in ($9)
-  and "visit"."trajectory_id" = $10
-  and (
-    "visit"."visiting_mother_id" = $11
-    or "visit"."companion_id" = $12
+  and exists (
+    select
+      "trajectory"."trajectory_id"
+    from
+      "mim"."trajectory" as "trajectory"
+      inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
+      and "mother"."person_id" = "trajectory"."mother_id"
+      and "mother"."location_id" in ($2)
+    where
+      "trajectory"."location_id" = "visit"."location_id"
+      and "trajectory"."trajectory_id" = "visit"."trajectory_id"
+      and "trajectory"."location_id" in ($3)
+      and (
+        case
+          when ((' ' || translate("mother"."name_search", '-', ' ')) like any ($4::text[])) then 1
+          when (
+            (' ' || translate(mim.search_key (mim.child_names ("trajectory"."children")), '-', ' ')) like any ($5::text[])
+          ) then 3
+          when (
+            select
+              true
+            from
+              mim.match as found_match
+              join mim.visiting_mother as found_visitor on found_visitor.location_id = found_match.location_id
+              and found_visitor.visiting_mother_id = found_match.visiting_mother_id
+              join mim.person as found_person on found_person.location_id = found_visitor.location_id
+              and found_person.person_id = found_visitor.person_id
+            where
+              found_match.location_id = "trajectory"."location_id"
+              and found_match.trajectory_id = "trajectory"."trajectory_id"
+              and found_match.ended_on is null
+              and ((' ' || translate("found_person"."name_search", '-', ' ')) like any ($6::text[]))
+            limit
+              1
+          ) then 4
+          when (("mother"."name_search") like any ($7::text[])) then 5
+          when ((mim.search_key (mim.child_names ("trajectory"."children"))) like any ($8::text[])) then 6
+          when (
+            select
+              true
+            from
+              mim.match as found_match
+              join mim.visiting_mother as found_visitor on found_visitor.location_id = found_match.location_id
+              and found_visitor.visiting_mother_id = found_match.visiting_mother_id
+              join mim.person as found_person on found_person.location_id = found_visitor.location_id
+              and found_person.person_id = found_visitor.person_id
+            where
+              found_match.location_id = "trajectory"."location_id"
+              and found_match.trajectory_id = "trajectory"."trajectory_id"
+              and found_match.ended_on is null
+              and (("found_person"."name_search") like any ($9::text[]))
+            limit
+              1
+          ) then 7
+        end
+      ) is not null
   )
-  and "visit"."visit_on" >= $13
-  and "visit"."visit_on" <= $14;
+  and "visit"."status" in ($10)
+  and "visit"."kind" in ($11)
+  and "visit"."trajectory_id" = $12
+  and (
+    visit.visiting_mother_id = $13
+    or visit.companion_id = $14
+  )
+  and "visit"."visit_on" >= $15
+  and "visit"."visit_on" <= $16;
 
 -- visitById
 select

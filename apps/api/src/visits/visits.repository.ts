@@ -1,25 +1,11 @@
 import type { Database } from '@mim/database';
 import type { CancelledBy, VisitKind, VisitStatus } from '@mim/domain/visit';
-import {
-  type ExpressionBuilder,
-  type Insertable,
-  type Selectable,
-  sql,
-  type Transaction,
-  type Updateable,
-} from 'kysely';
+import { type Insertable, type Selectable, sql, type Transaction, type Updateable } from 'kysely';
 import { sameLocation } from '../dossier/same-location.js';
 import { findingPlace, motherSought } from '../people/finding-people.js';
 import { nameColumns } from '../people/person-columns.js';
 import { lockTrajectoryOf } from '../trajectories/trajectory.repository.js';
-import {
-  type Joined,
-  type JoinedName,
-  pausesOfVisit,
-  peopleColumns,
-  visitColumns,
-  visitRows,
-} from './visit-rows.js';
+import { pausesOfVisit, peopleColumns, visitColumns, visitRows } from './visit-rows.js';
 
 type VisitTable = Database['mim.visit'];
 
@@ -31,11 +17,8 @@ export interface CalendarQuery {
 }
 
 /** Whether a visiting mother makes a visit, or goes along. */
-const cameTo = (visitingMotherId: string) => (row: ExpressionBuilder<Joined, JoinedName>) =>
-  row.or([
-    row('visit.visitingMotherId', '=', visitingMotherId),
-    row('visit.companionId', '=', visitingMotherId),
-  ]);
+const cameTo = (visitingMotherId: string) =>
+  sql<boolean>`(visit.visiting_mother_id = ${visitingMotherId} or visit.companion_id = ${visitingMotherId})`;
 
 /** The visits in a calendar, by day and time. */
 export function visitsInCalendar(
@@ -77,10 +60,28 @@ export interface VisitCursor {
   readonly visitId: string;
 }
 
+/**
+ * The visits that a filter leaves, without anybody's name: a part of them is chosen first, and named then. A text is
+ * looked for once in each mother, not in each of her visits.
+ */
 function filteredVisits(trx: Transaction<Database>, locationIds: readonly string[], filter: VisitFilter) {
-  let rows = visitRows(trx, locationIds);
+  let rows = trx.selectFrom('mim.visit as visit').where('visit.locationId', 'in', locationIds);
   const place = findingPlace(filter.text ?? '', motherSought);
-  if (place !== null) rows = rows.where(place, 'is not', null);
+  if (place !== null)
+    rows = rows.where((row) =>
+      row.exists(
+        row
+          .selectFrom('mim.trajectory as trajectory')
+          .innerJoin('mim.person as mother', (join) =>
+            sameLocation(join, 'mother.personId', 'trajectory.motherId', locationIds),
+          )
+          .select('trajectory.trajectoryId')
+          .whereRef('trajectory.locationId', '=', 'visit.locationId')
+          .whereRef('trajectory.trajectoryId', '=', 'visit.trajectoryId')
+          .where('trajectory.locationId', 'in', locationIds)
+          .where(place, 'is not', null),
+      ),
+    );
   if (filter.statuses !== undefined) rows = rows.where('visit.status', 'in', filter.statuses);
   if (filter.kinds !== undefined) rows = rows.where('visit.kind', 'in', filter.kinds);
   if (filter.trajectoryId !== undefined) rows = rows.where('visit.trajectoryId', '=', filter.trajectoryId);
@@ -90,21 +91,44 @@ function filteredVisits(trx: Transaction<Database>, locationIds: readonly string
   return rows;
 }
 
-/** A part of the list of visits, the latest first. */
-export function visitList(
+/** Where a part of the list of visits begins, and how long it is. */
+interface VisitPart {
+  readonly after: VisitCursor | null;
+  readonly limit: number;
+}
+
+/** Which visits a part of the list has, the latest first. */
+const visitListIds = (
   trx: Transaction<Database>,
   locationIds: readonly string[],
   filter: VisitFilter,
-  part: { readonly after: VisitCursor | null; readonly limit: number },
+  { after, limit }: VisitPart,
+) => {
+  const rows = filteredVisits(trx, locationIds, filter).select('visit.visitId');
+  const part =
+    after === null
+      ? rows
+      : rows.where(
+          sql<boolean>`(visit.visit_on, visit.visit_id) < (${after.visitOn}::date, ${after.visitId}::uuid)`,
+        );
+  return part.orderBy('visit.visitOn', 'desc').orderBy('visit.visitId', 'desc').limit(limit).execute();
+};
+
+/** A part of the list of visits with names, the latest first. */
+export async function visitList(
+  trx: Transaction<Database>,
+  locationIds: readonly string[],
+  filter: VisitFilter,
+  part: VisitPart,
 ): Promise<NamedVisitRow[]> {
-  let rows = filteredVisits(trx, locationIds, filter)
+  const ids = (await visitListIds(trx, locationIds, filter, part)).map(({ visitId }) => visitId);
+  return visitRows(trx, locationIds)
     .select([...visitColumns, ...peopleColumns])
-    .select(pausesOfVisit);
-  if (part.after !== null)
-    rows = rows.where(
-      sql<boolean>`(visit.visit_on, visit.visit_id) < (${part.after.visitOn}::date, ${part.after.visitId}::uuid)`,
-    );
-  return rows.orderBy('visit.visitOn', 'desc').orderBy('visit.visitId', 'desc').limit(part.limit).execute();
+    .select(pausesOfVisit)
+    .where(sql<boolean>`visit.visit_id = any(${ids}::uuid[])`)
+    .orderBy('visit.visitOn', 'desc')
+    .orderBy('visit.visitId', 'desc')
+    .execute();
 }
 
 /** How many visits the filter leaves. */

@@ -158,16 +158,18 @@ from
   "mim"."trajectory" as "trajectory"
   inner join "mim"."transfer" as "transfer" on "transfer"."location_id" = "trajectory"."location_id"
   and "transfer"."trajectory_id" = "trajectory"."trajectory_id"
+  and "transfer"."location_id" in ($2)
   inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
   and "mother"."person_id" = "trajectory"."mother_id"
+  and "mother"."location_id" in ($3)
 where
-  "trajectory"."location_id" in ($2)
+  "trajectory"."location_id" in ($4)
   and (
-    "trajectory"."state" in ($3, $4, $5, $6)
+    "trajectory"."state" in ($5, $6, $7, $8)
     or "transfer"."outcome" is null
     or (
-      "trajectory"."end_reason" = $7
-      and "transfer"."outcome" in ($8, $9)
+      "trajectory"."end_reason" = $9
+      and "transfer"."outcome" in ($10, $11)
       and not exists (
         select
           "later"."transfer_id"

@@ -150,10 +150,10 @@ export const transfersWithTasks = (trx: Transaction<Database>, locationIds: read
       trx
         .selectFrom('mim.trajectory as trajectory')
         .innerJoin('mim.transfer as transfer', (join) =>
-          sameLocation(join, 'transfer.trajectoryId', 'trajectory.trajectoryId'),
+          sameLocation(join, 'transfer.trajectoryId', 'trajectory.trajectoryId', locationIds),
         )
         .innerJoin('mim.person as mother', (join) =>
-          sameLocation(join, 'mother.personId', 'trajectory.motherId'),
+          sameLocation(join, 'mother.personId', 'trajectory.motherId', locationIds),
         )
         .select([
           sql<'in' | 'out'>`'out'`.as('direction'),

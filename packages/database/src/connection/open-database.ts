@@ -13,7 +13,10 @@ export interface OpenDatabaseOptions {
   readonly applicationName: string;
   /** At most so many connections at once; 10 when absent. */
   readonly maxConnections?: number;
-  /** Whether questions are planned once a connection: for a server that asks the same ones over and over. */
+  /**
+   * Whether questions are planned once a connection, and none by several processors: for a server that asks the same
+   * small ones over and over, for many people at once.
+   */
   readonly prepare?: boolean;
   /** Milliseconds that a connection, a lock, a statement or a transaction at rest is waited for; 10 seconds when absent. */
   readonly patience?: number;
@@ -66,7 +69,9 @@ function dialectOf(options: OpenDatabaseOptions): PostgresDialect {
     application_name: options.applicationName,
     max: options.maxConnections ?? 10,
     types: parsers,
-    Client: options.prepare === true ? PreparingClient : Client,
+    ...(options.prepare === true
+      ? { Client: PreparingClient, options: '-c max_parallel_workers_per_gather=0' }
+      : { Client }),
     ...timeouts(patience),
   });
   pool.on('connect', (client) => client.on('error', (error) => options.onConnectionError?.(error)));

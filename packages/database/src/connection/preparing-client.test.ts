@@ -36,6 +36,11 @@ test('the same question with other values is planned once', async () => {
   expect((await prepared()).filter((statement) => /::text as value/.test(statement))).toHaveLength(1);
 });
 
+test('a question never takes more than one processor', async () => {
+  const { rows } = await sql`show max_parallel_workers_per_gather`.execute(db);
+  expect(rows).toEqual([{ maxParallelWorkersPerGather: '0' }]);
+});
+
 test('every question is answered as it is on a connection that prepares nothing', async () => {
   const values = fc.record({ text: fc.option(fc.string({ unit: 'grapheme-ascii' })), count: fc.integer() });
   const asked = ({ text, count }: { text: string | null; count: number }) =>
