@@ -2,6 +2,7 @@ import { storedFacts } from '@mim/domain/kernel/schema';
 import { coverFacts } from '@mim/domain/supervision';
 import { coverSchema } from '@mim/domain/supervision/schema';
 import { z } from 'zod';
+import { changedWithVersion } from '../dossier/changed-with-version.js';
 import { keySchema } from '../dossier/write.js';
 
 /** A coordinator by name; null: her account is there no more. */
@@ -36,8 +37,5 @@ export const saveCoverInput = z
     version: z.number().int().min(1).optional(),
     cover: coverSchema,
   })
-  .refine(({ coverId, version }) => (coverId === undefined) === (version === undefined), {
-    path: ['version'],
-    message: 'a cover that is there is changed with its version',
-  });
+  .refine(...changedWithVersion('coverId'));
 export type SaveCover = z.output<typeof saveCoverInput>;

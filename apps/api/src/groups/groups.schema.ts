@@ -2,6 +2,7 @@ import { groupFacts, sessionFacts } from '@mim/domain/group';
 import { groupSchema, sessionSchema } from '@mim/domain/group/schema';
 import { storedFacts } from '@mim/domain/kernel/schema';
 import { z } from 'zod';
+import { changedWithVersion } from '../dossier/changed-with-version.js';
 import { keySchema, versionFields } from '../dossier/write.js';
 import { namedPersonSchema } from '../people/person.schema.js';
 import { exportFields } from '../table-export/exported-table.js';
@@ -79,10 +80,7 @@ export const saveGroupInput = z
     version: z.number().int().min(1).optional(),
     group: groupSchema,
   })
-  .refine(({ groupId, version }) => (groupId === undefined) === (version === undefined), {
-    path: ['version'],
-    message: 'a group that is there is changed with its version',
-  });
+  .refine(...changedWithVersion('groupId'));
 export type SaveGroup = z.output<typeof saveGroupInput>;
 
 export const recordSessionInput = z.strictObject({

@@ -4,6 +4,7 @@ import { evaluationSchema, ownStepSchema } from '@mim/domain/growth/schema';
 import { storedFacts } from '@mim/domain/kernel/schema';
 import { thanksSchema } from '@mim/domain/supervision/schema';
 import { z } from 'zod';
+import { changedWithVersion } from '../dossier/changed-with-version.js';
 import { draftFieldsSchema } from '../dossier/draft.schema.js';
 import { keySchema, versionFields } from '../dossier/write.js';
 
@@ -40,12 +41,6 @@ export const growthViewSchema = z.strictObject({
 });
 export type GrowthView = z.infer<typeof growthViewSchema>;
 
-/** What is changed is named with its version; neither: it is new. */
-const changedWithVersion = {
-  path: ['version'],
-  message: 'what is there is changed with its version',
-};
-
 /** Records an evaluation that was offered, or corrects one. */
 export const recordEvaluationInput = z
   .strictObject({
@@ -55,10 +50,7 @@ export const recordEvaluationInput = z
     version: z.number().int().min(1).optional(),
     evaluation: evaluationSchema,
   })
-  .refine(
-    ({ evaluationId, version }) => (evaluationId === undefined) === (version === undefined),
-    changedWithVersion,
-  );
+  .refine(...changedWithVersion('evaluationId'));
 export type RecordEvaluation = z.output<typeof recordEvaluationInput>;
 
 /** Records a step that she took, or corrects one. */
@@ -70,10 +62,7 @@ export const recordOwnStepInput = z
     version: z.number().int().min(1).optional(),
     step: ownStepSchema,
   })
-  .refine(
-    ({ ownStepId, version }) => (ownStepId === undefined) === (version === undefined),
-    changedWithVersion,
-  );
+  .refine(...changedWithVersion('ownStepId'));
 export type RecordOwnStep = z.output<typeof recordOwnStepInput>;
 
 /** How she was thanked; null: she was not, after all. */

@@ -7,6 +7,7 @@ import {
   meetingSchema,
 } from '@mim/domain/supervision/schema';
 import { z } from 'zod';
+import { changedWithVersion } from '../dossier/changed-with-version.js';
 import { keySchema, versionFields } from '../dossier/write.js';
 import { namedPersonSchema } from '../people/person.schema.js';
 import { exportFields } from '../table-export/exported-table.js';
@@ -61,17 +62,11 @@ const inPlaceOf = {
   meetingId: z.uuid().optional(),
   version: z.number().int().min(1).optional(),
 };
-const isWhole = ({ meetingId, version }: { meetingId?: string | undefined; version?: number | undefined }) =>
-  (meetingId === undefined) === (version === undefined);
-const changedWithVersion = {
-  path: ['version'],
-  message: 'a meeting that is there is changed with its version',
-};
 
 /** Plans a meeting, or changes one that is planned. */
 export const planMeetingInput = z
   .strictObject({ key: keySchema, ...inPlaceOf, plan: meetingPlanSchema })
-  .refine(isWhole, changedWithVersion);
+  .refine(...changedWithVersion('meetingId'));
 export type PlanMeeting = z.output<typeof planMeetingInput>;
 
 const mostAttendees = 500;
@@ -87,7 +82,7 @@ export const recordMeetingInput = z
       .max(mostAttendees)
       .transform((ids) => [...new Set(ids)]),
   })
-  .refine(isWhole, changedWithVersion);
+  .refine(...changedWithVersion('meetingId'));
 export type RecordMeeting = z.output<typeof recordMeetingInput>;
 
 export const cancelMeetingInput = z.strictObject({

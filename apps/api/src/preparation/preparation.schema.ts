@@ -1,6 +1,7 @@
 import { dayParts, preparationExercises, preparationForms, preparationTopics } from '@mim/domain/code-lists';
 import { preparationSessionSchema } from '@mim/domain/supervision/schema';
 import { z } from 'zod';
+import { changedWithVersion } from '../dossier/changed-with-version.js';
 import { draftFieldsSchema } from '../dossier/draft.schema.js';
 import { keySchema } from '../dossier/write.js';
 import { namedPersonSchema } from '../people/person.schema.js';
@@ -71,10 +72,7 @@ export const savePreparationInput = z
     version: z.number().int().min(1).optional(),
     session: preparationSessionSchema,
   })
-  .refine(
-    ({ preparationSessionId, version }) => (preparationSessionId === undefined) === (version === undefined),
-    { path: ['version'], message: 'a session that is there is changed with its version' },
-  );
+  .refine(...changedWithVersion('preparationSessionId'));
 export type SavePreparation = z.output<typeof savePreparationInput>;
 
 /** The location of the session that is written; absent: the only one of the account. */

@@ -9,6 +9,7 @@ import {
   supervisionPlanSchema,
 } from '@mim/domain/supervision/schema';
 import { z } from 'zod';
+import { changedWithVersion } from '../dossier/changed-with-version.js';
 import { draftFieldsSchema } from '../dossier/draft.schema.js';
 import { keySchema, versionFields } from '../dossier/write.js';
 
@@ -50,23 +51,17 @@ export type SupervisionView = z.infer<typeof supervisionViewSchema>;
 
 /** The session that is changed, with its version; neither: it is a new one. */
 const inPlaceOf = { sessionId: z.uuid().optional(), version: z.number().int().min(1).optional() };
-const isWhole = ({ sessionId, version }: { sessionId?: string | undefined; version?: number | undefined }) =>
-  (sessionId === undefined) === (version === undefined);
-const changedWithVersion = {
-  path: ['version'],
-  message: 'a session that is there is changed with its version',
-};
 
 /** Plans a session, or moves one that is planned. */
 export const planSupervisionInput = z
   .strictObject({ key: keySchema, visitingMotherId: z.uuid(), ...inPlaceOf, plan: supervisionPlanSchema })
-  .refine(isWhole, changedWithVersion);
+  .refine(...changedWithVersion('sessionId'));
 export type PlanSupervision = z.output<typeof planSupervisionInput>;
 
 /** Records a session that was held, planned or not, with what was agreed and what became of earlier agreements. */
 export const recordSupervisionInput = z
   .strictObject({ key: keySchema, visitingMotherId: z.uuid(), ...inPlaceOf, session: supervisionFormSchema })
-  .refine(isWhole, changedWithVersion);
+  .refine(...changedWithVersion('sessionId'));
 export type RecordSupervision = z.output<typeof recordSupervisionInput>;
 
 export const cancelSupervisionInput = z.strictObject({
