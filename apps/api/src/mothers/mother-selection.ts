@@ -1,8 +1,9 @@
 import type { Database } from '@mim/database';
+import { stateOfStatus } from '@mim/domain/registration';
 import { type SelectQueryBuilder, sql, type Transaction } from 'kysely';
 import { sameLocation } from '../dossier/same-location.js';
 import { findingPlace, motherSought } from '../people/finding-people.js';
-import { motherStatusOf, stateOfStatus } from '../people/mother-status.js';
+import { motherStatusOf } from '../people/mother-status.js';
 import type { MotherFilter } from './mother-list.schema.js';
 
 /** Which mothers, of which locations. */

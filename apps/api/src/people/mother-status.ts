@@ -1,4 +1,4 @@
-import type { MotherStatus, TrajectoryState } from '@mim/domain/registration';
+import type { MotherStatus } from '@mim/domain/registration';
 import { type RawBuilder, sql } from 'kysely';
 
 /**
@@ -14,7 +14,3 @@ export const motherStatusOf = (trajectory: string): RawBuilder<MotherStatus> => 
     where offer.location_id = ${locationId} and offer.trajectory_id = ${trajectoryId}
   ) then 'offered' else ${state} end`;
 };
-
-/** The state in which a trajectory has a status. */
-export const stateOfStatus = (status: MotherStatus): TrajectoryState =>
-  status === 'offered' ? 'ended' : status;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { codeArbitrary } from '../testing/registration-arbitraries.js';
-import { isRunning, motherStatus, motherStatuses } from './mother-status.js';
+import { isRunning, motherStatus, motherStatuses, stateOfStatus } from './mother-status.js';
 import { isOpenState, trajectoryStates } from './trajectory-state.js';
 
 const state = codeArbitrary(trajectoryStates);
@@ -27,4 +27,13 @@ it('keeps everyone running whose trajectory is open or who is offered', () => {
 it('comes in the order of the way through the programme, the end last', () => {
   expect(motherStatuses.values.filter((each) => each !== 'offered')).toEqual(trajectoryStates.values);
   expect(motherStatuses.values.at(-1)).toBe('ended');
+});
+
+it('is found by the state that it came from', () => {
+  fc.assert(
+    fc.property(state, fc.boolean(), (each, isOffered) => {
+      expect(stateOfStatus(motherStatus({ state: each, isOffered }))).toBe(each);
+    }),
+  );
+  expect(stateOfStatus('offered')).toBe('ended');
 });

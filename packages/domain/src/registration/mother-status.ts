@@ -35,6 +35,17 @@ export const motherStatus = ({
   readonly isOffered: boolean;
 }): MotherStatus => (trajectoryStates.find(state).code === 'ended' && isOffered ? 'offered' : state);
 
+/**
+ * The state in which a trajectory has a status: the other way round of {@link motherStatus}.
+ * @throws RangeError for a status that there is not.
+ * @example
+ * stateOfStatus('offered'); // 'ended'
+ */
+export const stateOfStatus = (status: MotherStatus): TrajectoryState => {
+  const { code } = motherStatuses.find(status);
+  return code === 'offered' ? 'ended' : code;
+};
+
 const runs = {
   prospect: true,
   intake: true,
