@@ -77,23 +77,19 @@ export const kindsWithoutDay = deepFreeze([
   'service',
 ] as const satisfies readonly RemovableKind[]);
 
+/** What is called the same when it is taken out by itself and when it goes along with somebody. */
+const sameAsRecord = ['evaluation', 'own-step', 'expense', 'preparation', 'supervision'] as const;
+
 /** What goes along with somebody who is taken out. */
 export const dossierParts = codeList('dossier-part', [
   ...removableParts.codes,
-  { code: 'proposal', label: { nl: 'voorstel', en: 'proposal' } },
-  { code: 'attendance', label: { nl: 'bijeenkomst van een groep', en: 'session of a group' } },
-  { code: 'group-leader', label: { nl: 'groep die zij begeleidt', en: 'group that she runs' } },
-  { code: 'expense', label: { nl: 'gemaakte kosten', en: 'declared cost' } },
-  {
-    code: 'preparation',
-    label: { nl: 'bijeenkomst van de voorbereiding', en: 'session of the preparation' },
-  },
-  { code: 'supervision', label: { nl: 'begeleidingsgesprek', en: 'supervision session' } },
-  { code: 'meeting', label: { nl: 'keer op een bijeenkomst', en: 'attendance of a meeting' } },
-  { code: 'evaluation', label: { nl: 'evaluatie', en: 'evaluation' } },
-  { code: 'own-step', label: { nl: 'eigen stap', en: 'step of her own' } },
-  { code: 'step', label: { nl: 'stap in de werving', en: 'step of the recruitment' } },
-  { code: 'appointment', label: { nl: 'afspraak voor de kennismaking', en: 'appointment for the intake' } },
+  labelledCode('proposal', 'voorstel', 'proposal'),
+  labelledCode('attendance', 'bijeenkomst van een groep', 'session of a group'),
+  labelledCode('group-leader', 'groep die zij begeleidt', 'group that she runs'),
+  ...sameAsRecord.map((code) => removableRecords.find(code)),
+  labelledCode('meeting', 'keer op een bijeenkomst', 'attendance of a meeting'),
+  labelledCode('step', 'stap in de werving', 'step of the recruitment'),
+  labelledCode('appointment', 'afspraak voor de kennismaking', 'appointment for the intake'),
 ]);
 export type DossierPart = CodeOf<typeof dossierParts>;
 
