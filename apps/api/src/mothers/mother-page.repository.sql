@@ -20,7 +20,8 @@ select
           "x"."state",
           "x"."since",
           "x"."event",
-          "x"."reason"
+          "x"."reason",
+          "x"."end_reason"
         from
           "mim"."trajectory_state" as "x"
         where

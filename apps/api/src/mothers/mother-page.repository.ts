@@ -51,7 +51,7 @@ export const historyOf = (trx: Transaction<Database>, locationId: string, trajec
       jsonArrayFrom(
         eb
           .selectFrom('mim.trajectory_state as x')
-          .select(['x.state', 'x.since', 'x.event', 'x.reason'])
+          .select(['x.state', 'x.since', 'x.event', 'x.reason', 'x.endReason'])
           .whereRef('x.locationId', '=', 't.locationId')
           .whereRef('x.trajectoryId', '=', 't.trajectoryId')
           .orderBy('x.since')

@@ -39,6 +39,8 @@ export const historySchema = z.strictObject({
       since: day,
       event: z.enum(trajectoryEvents.values),
       reason: text.nullable(),
+      /** Why it ended then; null: it did not, or that was not kept. */
+      endReason: z.enum(endReasons.values).nullable(),
     }),
   ),
   pauses: z.array(pauseSchemaOut),

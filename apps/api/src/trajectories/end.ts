@@ -30,6 +30,7 @@ export async function endTrajectory(
   return moveTrajectory(change, trajectory, {
     event: 'end',
     since: endedOn,
+    reason: note ?? undefined,
     facts: { endedOn, endReason: reason, endNote: note },
   });
 }

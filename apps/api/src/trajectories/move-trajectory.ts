@@ -26,6 +26,12 @@ export async function moveTrajectory(
 ): Promise<Result<ChangedRow>> {
   const next = nextState(trajectory.state, event);
   if (!next.ok) return next;
-  await addState(change, trajectory.trajectoryId, { state: next.value, event, since, reason });
+  await addState(change, trajectory.trajectoryId, {
+    state: next.value,
+    event,
+    since,
+    reason,
+    endReason: facts.endReason,
+  });
   return ok(await changeTrajectory(change, trajectory, { ...facts, state: next.value }));
 }

@@ -40,7 +40,7 @@ export async function closeOpenItems(
     .execute();
   await trx
     .updateTable('mim.visit')
-    .set((eb) => ({ status: 'cancelled', cancelledBy: 'other', version: eb('version', '+', 1) }))
+    .set((eb) => ({ status: 'cancelled', cancelledBy: 'ending', version: eb('version', '+', 1) }))
     .where('locationId', '=', locationId)
     .where('trajectoryId', '=', trajectoryId)
     .where('status', '=', 'planned')
@@ -70,7 +70,7 @@ export const cancelVisitsIn = async (
 ): Promise<void> => {
   await trx
     .updateTable('mim.visit')
-    .set((eb) => ({ status: 'cancelled', cancelledBy: 'other', version: eb('version', '+', 1) }))
+    .set((eb) => ({ status: 'cancelled', cancelledBy: 'ending', version: eb('version', '+', 1) }))
     .where('locationId', '=', locationId)
     .where('trajectoryId', '=', trajectoryId)
     .where('status', '=', 'planned')

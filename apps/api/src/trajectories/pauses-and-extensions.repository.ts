@@ -106,7 +106,7 @@ export const settleVisit = async (
     .updateTable('mim.visit')
     .set((eb) => ({
       ...(movedTo === null
-        ? { status: 'cancelled' as const, cancelledBy: 'other' as const }
+        ? { status: 'cancelled' as const, cancelledBy: 'pause' as const }
         : { visitOn: movedTo }),
       version: eb('version', '+', 1),
     }))

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beginAction, withActor } from '@mim/database';
 import {
   addLocations,
@@ -10,7 +11,7 @@ import {
   type TestDatabase,
 } from '@mim/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { callAs, type TestCaller } from '../testing/call-as.js';
+import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
 
 const today = '2009-05-04';
 const breda = anActor('coordinator', 'breda');
@@ -56,7 +57,7 @@ const isLate = ({ kind }: { readonly kind: string }) => kind === 'visit-overdue'
 describe('reopening', () => {
   it('asks no visit of the time that she was away, on any screen', async () => {
     const { trajectoryId, visitingMotherId } = await visited();
-    const end = { endedOn: '2008-06-20', reason: 'moved' as const };
+    const end = { endedOn: '2008-06-20', reason: 'moved' as const, note: 'Naar Ede.' };
     const ended = await caller.trajectories.end({ trajectoryId, version: 1, end });
     await caller.trajectories.reopen({
       trajectoryId,
@@ -65,6 +66,14 @@ describe('reopening', () => {
     });
     await addMatch(database.app, breda, { trajectoryId, visitingMotherId, startedOn: '2009-05-02' });
     const { page, line, tasks } = await screensOn('2009-05-04', trajectoryId);
+    // Why she ended stays known, and what was planned after it says by what it was cancelled.
+    const [first] = page.states.filter(({ state }) => state === 'ended');
+    expect(first).toMatchObject({ endReason: 'moved', reason: 'Naar Ede.' });
+    expect(page.visits.filter(({ status }) => status === 'cancelled')).toMatchObject([
+      { visitOn: '2008-07-08', cancelledBy: 'ending' },
+    ]);
+    const visit = { visitOn: '2008-12-03', durationMinutes: 60 };
+    expect(await refusalOf(caller.visits.record({ key: randomUUID(), trajectoryId, visit }))).toBe('visit-in-absence');
     expect(page.visitSummary.standing.state).not.toBe('overdue');
     expect(line).toMatchObject(page.visitSummary);
     expect(tasks.filter(isLate)).toEqual([]);

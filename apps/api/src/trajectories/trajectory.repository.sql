@@ -47,9 +47,9 @@ returning
 
 -- addState
 insert into
-  "mim"."trajectory_state" ("location_id", "trajectory_id", "state", "since", "event", "reason")
+  "mim"."trajectory_state" ("location_id", "trajectory_id", "state", "since", "event", "reason", "end_reason")
 values
-  ($1, $2, $3, $4, $5, $6);
+  ($1, $2, $3, $4, $5, $6, $7);
 
 -- addTrajectory
 insert into

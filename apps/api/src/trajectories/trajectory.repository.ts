@@ -1,4 +1,5 @@
 import { childrenColumns, type Database } from '@mim/database';
+import type { EndReason } from '@mim/domain/code-lists';
 import type { Result } from '@mim/domain/kernel';
 import type { Child, TrajectoryEvent, TrajectoryState } from '@mim/domain/registration';
 import { type Insertable, type Selectable, sql, type Transaction } from 'kysely';
@@ -122,17 +123,19 @@ export interface StateChange {
   /** Day on which it happened, `2026-05-04`. */
   readonly since: string;
   readonly reason?: string | undefined;
+  /** Why it ended; absent: it did not. */
+  readonly endReason?: EndReason | null | undefined;
 }
 
 /** Adds a state to the history of a trajectory. */
 export async function addState(
   { trx, locationId }: Change,
   trajectoryId: string,
-  { state, since, event, reason }: StateChange & { readonly state: TrajectoryState },
+  { state, since, event, reason, endReason }: StateChange & { readonly state: TrajectoryState },
 ): Promise<void> {
   await trx
     .insertInto('mim.trajectory_state')
-    .values({ locationId, trajectoryId, state, since, event, reason: reason ?? null })
+    .values({ locationId, trajectoryId, state, since, event, reason: reason ?? null, endReason: endReason ?? null })
     .execute();
 }
 

@@ -1,8 +1,14 @@
+import { absencesOf } from '@mim/domain/registration';
 import type { VisitContext } from '@mim/domain/visit';
 import type { Change } from '../dossier/write.js';
 import { listItems } from '../programme-lists/lists.repository.js';
 import type { TrajectoryRow } from '../trajectories/trajectory.repository.js';
-import { matchesOfTrajectory, pausesOfTrajectory, visitsOfTrajectory } from './visits.repository.js';
+import {
+  matchesOfTrajectory,
+  pausesOfTrajectory,
+  statesEntered,
+  visitsOfTrajectory,
+} from './visits.repository.js';
 
 /** A match as far as a visit belongs to it. */
 export interface MatchDays {
@@ -36,6 +42,7 @@ export async function readVisitContext(
     endedOn: trajectory.endedOn,
     matches,
     pauses,
+    absences: absencesOf(await statesEntered(trx, locationId, trajectoryId)),
     otherVisits: visits.filter((other) => other.visitId !== visitId),
     lists: { topics: entries('topics'), materials: entries('materials') },
   };

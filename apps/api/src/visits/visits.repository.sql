@@ -543,6 +543,18 @@ where
 order by
   "visit_on";
 
+-- statesEntered
+select
+  "event",
+  "since"
+from
+  "mim"."trajectory_state"
+where
+  "location_id" = $1
+  and "trajectory_id" = $2
+order by
+  "since";
+
 -- pausesOfTrajectory
 select
   "first_day",

@@ -222,6 +222,16 @@ export const visitsOfTrajectory = (trx: Transaction<Database>, locationId: strin
     .orderBy('visitOn')
     .execute();
 
+/** Everything that brought a trajectory to a state. */
+export const statesEntered = (trx: Transaction<Database>, locationId: string, trajectoryId: string) =>
+  trx
+    .selectFrom('mim.trajectory_state')
+    .select(['event', 'since'])
+    .where('locationId', '=', locationId)
+    .where('trajectoryId', '=', trajectoryId)
+    .orderBy('since')
+    .execute();
+
 /** The pauses of a trajectory. */
 export const pausesOfTrajectory = (trx: Transaction<Database>, locationId: string, trajectoryId: string) =>
   trx

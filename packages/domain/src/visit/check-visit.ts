@@ -1,6 +1,6 @@
 import { entriesOn, type ListEntry } from '../code-lists/maintained-lists.js';
 import { requireDays } from '../kernel/iso-date.js';
-import { type OpenPeriod, pausedOn, requirePeriods } from '../kernel/period.js';
+import { type OpenPeriod, type Period, pausedOn, requirePeriods } from '../kernel/period.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { fail, ok, type Problem, type Result } from '../kernel/result.js';
 import { type DatedVisit, requireVisits } from './done-days.js';
@@ -13,6 +13,8 @@ export interface VisitContext {
   /** Every match of the trajectory, also those that ended. */
   readonly matches: readonly { readonly startedOn: string }[];
   readonly pauses: readonly OpenPeriod[];
+  /** When she did not take part between an end and a reopening (`absencesOf`); absent: never. */
+  readonly absences?: readonly Period[];
   /** The other visits of the trajectory. */
   readonly otherVisits: readonly DatedVisit[];
   /** The maintained lists; absent: entries are not looked up. */
@@ -45,6 +47,9 @@ type DayCode = keyof typeof dayRules;
 const rules = {
   'visit-before-match': ({ visitOn }, { matches }) => !matches.some(({ startedOn }) => startedOn <= visitOn),
   'visit-after-end': ({ visitOn }, { endedOn }) => endedOn !== null && visitOn > endedOn,
+  // Nobody visited who did not take part; that it was planned there, and did not take place, can stand.
+  'visit-in-absence': ({ status, visitOn }, { absences = [] }) =>
+    (status === 'done' || status === 'planned') && pausedOn(absences, visitOn),
   // A visit in a pause that was made was made; it is only not planned.
   'visit-in-pause': ({ status, visitOn }, { pauses }) => status === 'planned' && pausedOn(pauses, visitOn),
   'visit-twice-a-day': ({ status, visitOn }, { otherVisits }) =>
@@ -81,8 +86,8 @@ export function checkVisitDay<Visit extends DatedVisit>(
 
 /**
  * Holds a visit against the trajectory it belongs to: what was done or missed is not in the future and what
- * is planned not in the past; none before the first match or after the end; none planned in a pause; no
- * two done on one day. A visit between two matches, by the coordinator, is allowed.
+ * is planned not in the past; none before the first match, after the end, or between an end and a reopening; none planned in a
+ * pause; no two done on one day. A visit between two matches, by the coordinator, is allowed.
  * @param visit The visit, after its schema.
  * @param context The trajectory's end, matches, pauses and other visits.
  * @param today The day on which it is recorded.
@@ -98,7 +103,7 @@ export function checkVisit<Visit extends CheckedVisit>(
 ): Result<Visit, Problem<DayCode | ContextCode>> {
   const onItsDay = checkVisitDay(visit, today);
   requireDays(context.endedOn, ...context.matches.map(({ startedOn }) => startedOn));
-  requirePeriods(context.pauses);
+  requirePeriods([...context.pauses, ...(context.absences ?? [])]);
   requireVisits(context.otherVisits);
   if (!onItsDay.ok) return onItsDay;
   const broken = rulesInOrder.find(([, holds]) => holds(visit, context));

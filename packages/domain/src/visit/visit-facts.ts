@@ -6,6 +6,7 @@ import { type EntriesKind, type FactKind, kinds } from '../kernel/fact-kind.js';
 import { bilingual } from '../kernel/language.js';
 import {
   cancelledBy,
+  cancellingPersons,
   contactMoods,
   outingPlaces,
   participantRoles,
@@ -159,7 +160,12 @@ const askedAt = <Moment extends VisitMoment>(moment: Moment): Pick<Table, AskedA
 /** What is asked of a visit that is planned, of one that was done, and of one that did not take place. */
 export const plannedFacts = askedAt('planned');
 export const doneFacts = askedAt('done');
-export const notMadeFacts = askedAt('not-made');
+const notMade = askedAt('not-made');
+/** Of one that did not take place a person is asked for: that a pause or an end cancelled it follows from those. */
+export const notMadeFacts = deepFreeze({
+  ...notMade,
+  cancelledBy: { ...notMade.cancelledBy, kind: kinds.code(cancellingPersons) },
+} as const);
 
 /**
  * What is known of a visit only once it was made, as nobody knows it: of one that is planned anew, or did not take

@@ -41,6 +41,16 @@ export const visitProblems = deepFreeze({
       en: 'Choose an earlier day, or reopen the trajectory.',
     },
   },
+  'visit-in-absence': {
+    message: {
+      nl: 'Het traject was op deze dag beëindigd en nog niet heropend.',
+      en: 'The trajectory had ended by this day and was not reopened yet.',
+    },
+    remedy: {
+      nl: 'Kies een dag voor het einde of vanaf de heropening, of maak de heropening ongedaan.',
+      en: 'Choose a day before the end or from the reopening on, or undo the reopening.',
+    },
+  },
   'visit-after-match': {
     message: {
       nl: 'De koppeling van een gepland bezoek is op die dag al beëindigd.',

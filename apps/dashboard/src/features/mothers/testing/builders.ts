@@ -125,8 +125,8 @@ export const aMother = (told: Partial<MotherPageAnswer> = {}): MotherPageAnswer 
   eligibility: { eligible: true, grounds: [] },
   tasks: [],
   states: [
-    { state: 'intake', since: '2025-09-10', event: 'start-intake', reason: null },
-    { state: 'waiting', since: '2025-09-12', event: 'finish-intake', reason: null },
+    { state: 'intake', since: '2025-09-10', event: 'start-intake', reason: null, endReason: null },
+    { state: 'waiting', since: '2025-09-12', event: 'finish-intake', reason: null, endReason: null },
   ],
   pauses: [],
   extensions: [],

@@ -1,3 +1,4 @@
+import { endReasons } from '@mim/domain/code-lists';
 import { addDays, type Language } from '@mim/domain/kernel';
 import { absencesOf, motherStatus, motherStatuses, trajectoryEvents } from '@mim/domain/registration';
 import { formatDate } from '../../../../language/format-date.js';
@@ -18,11 +19,15 @@ const isToldElsewhere = (entered: State): boolean =>
 const dayOf = ({ event, since }: State, { intakeOn }: MotherPageAnswer['trajectory']): string =>
   event === 'start-intake' ? (intakeOn ?? since) : since;
 
+/** Why it ended at a time after which it went on; an offer to another location is told by itself. */
+const endedBecause = ({ endReason }: State, language: Language): string | null =>
+  endReason === null || endReason === 'transferred' ? null : endReasons.label(endReason, language);
+
 /** States, but those that a match or a first visit brought about; a reopening by its own name, with the time between. */
 export function stateEvents(mother: MotherPageAnswer, language: Language): TimelineEvent[] {
   const { states, trajectory } = mother;
   const absences = absencesOf(states);
-  // Of an end that was taken back no more is known than its day.
+  // Of the last end the trajectory knows more, such as what became of an offer.
   const lastEnd = states.findLast(({ state }) => state === 'ended');
   const absenceUntil = (reopenedOn: string): string | null => {
     const absence = absences.find(({ lastDay }) => lastDay === addDays(reopenedOn, -1));
@@ -36,7 +41,7 @@ export function stateEvents(mother: MotherPageAnswer, language: Language): Timel
     const { endReason, endNote } = trajectory;
     return entered === lastEnd && endReason !== null
       ? joined(endText({ endReason, transferOutcome: transferOutcome(mother) }, language), endNote)
-      : joined(entered.reason);
+      : joined(endedBecause(entered, language), entered.reason);
   };
   const isOffered = openTransfer(mother) !== undefined;
   const statusAfter = (entered: State) =>

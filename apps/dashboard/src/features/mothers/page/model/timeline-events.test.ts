@@ -48,7 +48,7 @@ test('a visit that is late or due stands on its day, and one that was planned wa
 
 test('an intake stands on the day of the talk, and what followed on one day stands above it', () => {
   const state = (entered: 'intake' | 'waiting' | 'ended', event: 'start-intake' | 'finish-intake' | 'end') =>
-    ({ state: entered, event, since: '2026-02-10', reason: null }) as const;
+    ({ state: entered, event, since: '2026-02-10', reason: null, endReason: null }) as const;
   const states = [state('intake', 'start-intake'), state('waiting', 'finish-intake'), state('ended', 'end')];
   const events = timelineEvents(
     aMother({
@@ -127,11 +127,11 @@ test('a visiting mother who is named in a match, its end or a proposal leads to 
   }
 });
 
-test('the reason of an end is not told of an earlier one that was taken back', () => {
+test('each end is told with its own reason, also one after which she went on', () => {
   const states = [
-    { state: 'ended', event: 'end', since: '2025-02-03', reason: null },
-    { state: 'waiting', event: 'reopen', since: '2025-06-03', reason: 'Zij woont hier weer.' },
-    { state: 'ended', event: 'end', since: '2026-01-05', reason: null },
+    { state: 'ended', event: 'end', since: '2025-02-03', reason: 'Belt niet terug.', endReason: 'contact-lost' },
+    { state: 'waiting', event: 'reopen', since: '2025-06-03', reason: 'Zij woont hier weer.', endReason: null },
+    { state: 'ended', event: 'end', since: '2026-01-05', reason: null, endReason: null },
   ] as const;
   const trajectory = aTrajectory({
     state: 'ended',
@@ -145,7 +145,7 @@ test('the reason of an end is not told of an earlier one that was taken back', (
   ).filter(({ kind }) => kind === 'end');
   expect(ends.map(({ on, detail }) => [on, detail])).toEqual([
     ['2026-01-05', 'verhuisd'],
-    ['2025-02-03', null],
+    ['2025-02-03', 'geen contact meer. Belt niet terug.'],
   ]);
 });
 
@@ -174,9 +174,9 @@ test('a visit names who stood in or went along, and nobody else', () => {
 
 test('a reopening is called so, with the time in which she did not take part', () => {
   const states = [
-    { state: 'visited', event: 'first-visit', since: '2025-01-06', reason: null },
-    { state: 'ended', event: 'end', since: '2025-02-03', reason: null },
-    { state: 'waiting', event: 'reopen', since: '2026-02-03', reason: 'Zij woont hier weer.' },
+    { state: 'visited', event: 'first-visit', since: '2025-01-06', reason: null, endReason: null },
+    { state: 'ended', event: 'end', since: '2025-02-03', reason: null, endReason: null },
+    { state: 'waiting', event: 'reopen', since: '2026-02-03', reason: 'Zij woont hier weer.', endReason: null },
   ] as const;
   const [reopened, ended] = timelineEvents(
     aMother({ states: [...states], visits: [], matches: [] }),
@@ -189,8 +189,8 @@ test('a reopening is called so, with the time in which she did not take part', (
 
 test('who was visited when an end was taken back shows as reopened all the same', () => {
   const states = [
-    { state: 'ended', event: 'end', since: '2025-02-03', reason: null },
-    { state: 'visited', event: 'reopen', since: '2025-03-03', reason: null },
+    { state: 'ended', event: 'end', since: '2025-02-03', reason: null, endReason: null },
+    { state: 'visited', event: 'reopen', since: '2025-03-03', reason: null, endReason: null },
   ] as const;
   const titles = timelineEvents(aMother({ states: [...states] }), 'nl').map(({ title }) => title);
   expect(titles).toContain('heropend');
@@ -198,7 +198,7 @@ test('who was visited when an end was taken back shows as reopened all the same'
 
 test('a transfer is an offer until the other location took her over', () => {
   const trajectory = aTrajectory({ state: 'ended', endedOn: '2026-02-03', endReason: 'transferred' });
-  const states = [{ state: 'ended', event: 'transfer-out', since: '2026-02-03', reason: null }] as const;
+  const states = [{ state: 'ended', event: 'transfer-out', since: '2026-02-03', reason: null, endReason: null }] as const;
   const told = (outcome: 'accepted' | 'refused' | 'withdrawn' | null) =>
     timelineEvents(aMother({ trajectory, states: [...states], transfers: [aTransfer({ outcome })] }), 'nl');
   const transfer = (outcome: Parameters<typeof told>[0]) =>
