@@ -6,6 +6,7 @@ import { addPerson } from '../people/people.repository.js';
 import { savePerson } from '../people/save-person.js';
 import { problems } from '../problems.js';
 import type { ChangedRow } from '../trajectories/trajectory.repository.js';
+import { keepsTerm } from './keeps-term.js';
 import { leave } from './leave.js';
 import { sessionsOfVisitors } from './prepared.repository.js';
 import { settlingPrepared } from './settle-prepared.js';
@@ -32,6 +33,8 @@ export async function saveVisitingMother(
     const left = await leave(change, visitingMotherId, { firstDay: stoppedOn, lastDay: null });
     if (!left.ok) return left;
   }
+  const kept = await keepsTerm(change, found.value, input.facts);
+  if (!kept.ok) return kept;
   const sessions = await sessionsOfVisitors(trx, [locationId], [visitingMotherId]);
   const prepared = canSayPreparedOn(found.value.preparedOn, input.facts.preparedOn, sessions.length);
   if (!prepared.ok) return prepared;
