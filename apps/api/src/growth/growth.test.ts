@@ -84,7 +84,7 @@ describe('an evaluation', () => {
 
   it.each([
     ['growth-in-future', { evaluatedOn: '2008-06-21' }],
-    ['growth-before-start', { evaluatedOn: '2007-01-09' }],
+    ['before-her-start', { evaluatedOn: '2007-01-09' }],
     ['question-not-in-list', { answers: [{ question: 'weather', answer: 'Mooi.' }] }],
     ['input-invalid', { answers: [] }],
     ['input-invalid', { declined: true }],
@@ -119,7 +119,7 @@ describe('a step of her own', () => {
   it('is refused in the future, before she began, a second time, and unexplained', async () => {
     await step({});
     expect(await refusalOf(step({ takenOn: '2008-06-21' }))).toBe('growth-in-future');
-    expect(await refusalOf(step({ takenOn: '2007-01-09' }))).toBe('growth-before-start');
+    expect(await refusalOf(step({ takenOn: '2007-01-09' }))).toBe('before-her-start');
     expect(await refusalOf(step({}))).toBe('own-step-twice');
     expect(await refusalOf(step({ stepKind: 'other' }))).toBe('input-invalid');
   });
@@ -139,7 +139,7 @@ describe('thanks', () => {
       families: [],
     });
     expect(await refusalOf(thank({ thankedOn: '2007-01-09', thankedHow: 'card' }, 2))).toBe(
-      'thanked-before-start',
+      'before-her-start',
     );
     await thank({ thankedOn: '2008-06-18', thankedHow: 'card' }, 2);
     expect(await get()).toMatchObject({ thankedOn: '2008-06-18', thankedHow: 'card' });

@@ -1,9 +1,15 @@
+import type { Problem } from '@mim/domain/kernel';
 import { onTestFinished, vi } from 'vitest';
 
 /** A request as it reached the server: which procedure, with what. */
 export interface ReceivedCall {
   readonly procedure: string;
   readonly input: unknown;
+}
+
+/** In place of an answer: the server refuses, in its own words. */
+export class Refused {
+  constructor(readonly problem: Problem) {}
 }
 
 /**
@@ -27,9 +33,12 @@ export function fakeApi(
       const input = inputs[String(index)];
       calls.push({ procedure, input });
       const answer = answers[procedure];
-      return answer === undefined
-        ? { error: { message: 'not found', code: -32004, data: { code: 'NOT_FOUND' } } }
-        : { result: { data: await answer(input as never) } };
+      if (answer === undefined)
+        return { error: { message: 'not found', code: -32004, data: { code: 'NOT_FOUND' } } };
+      const data = await answer(input as never);
+      return data instanceof Refused
+        ? { error: { message: data.problem.code, code: -32600, data: { code: 'CONFLICT', problem: data.problem } } }
+        : { result: { data } };
     });
     const results = await Promise.all(answering);
     return new Response(JSON.stringify(isBatch ? results : results[0]), {

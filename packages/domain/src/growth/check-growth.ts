@@ -1,18 +1,14 @@
+import { beforeHerStart } from '../code-lists/before-her-start.js';
 import { entriesOn, type ListEntry } from '../code-lists/maintained-lists.js';
 import { requireDays } from '../kernel/iso-date.js';
 import type { PlainDate } from '../kernel/plain-date.js';
-import { fail, ok, type Problem, problemOf, type Result } from '../kernel/result.js';
+import { fail, ok, type Problem, problemOf, type Refusal, type Result } from '../kernel/result.js';
 import type { EvaluationValues, OwnStepValues } from './growth-facts.js';
 
 const inFuture = problemOf(
   'growth-in-future',
   ['Deze dag moet nog komen.', 'This day has yet to come.'],
   ['Kies vandaag of eerder.', 'Choose today or earlier.'],
-);
-const beforeStart = problemOf(
-  'growth-before-start',
-  ['Op deze dag was zij nog geen bezoekmoeder.', 'She was no visiting mother yet on this day.'],
-  ['Kies een dag vanaf haar start.', 'Choose a day from her start on.'],
 );
 const evaluationTwice = problemOf(
   'evaluation-twice-a-day',
@@ -33,11 +29,17 @@ const ownStepTwice = problemOf(
   ['Wijzig die, of kies een andere dag.', 'Change that one, or choose another day.'],
 );
 
-/** What is wrong with a day on which a visiting mother was evaluated with, or took a step; null: nothing. */
-function dayRefusal(day: string, startedOn: string | null, today: PlainDate) {
+type DayProblemCode = 'growth-in-future' | 'before-her-start';
+
+/** What is wrong with the day of an evaluation, or of a step that she took. */
+function dayRefusals(
+  field: 'evaluatedOn' | 'takenOn',
+  day: string,
+  { startedOn, today }: { readonly startedOn: string | null; readonly today: PlainDate },
+): readonly Refusal<DayProblemCode>[] {
   requireDays(day, startedOn);
-  if (day > today.toString()) return inFuture;
-  return startedOn !== null && day < startedOn ? beforeStart : null;
+  if (day > today.toString()) return [{ field, problem: inFuture }];
+  return startedOn !== null && day < startedOn ? [{ field, problem: beforeHerStart }] : [];
 }
 
 /** What an evaluation must agree with. Dates are ISO text. */
@@ -52,8 +54,40 @@ export interface EvaluationContext {
   readonly list?: readonly ListEntry[];
 }
 
+type EvaluationProblemCode = DayProblemCode | 'evaluation-twice-a-day' | 'question-not-in-list';
+type CheckedEvaluation = Pick<EvaluationValues, 'evaluatedOn' | 'answers'>;
+
 /**
- * Whether an evaluation can be recorded: it was, once a day, since she began, and answers questions of that day.
+ * All that is wrong with an evaluation beside what its schema says, each with the fact it is about: it was, once a day, since
+ * she began, and answers questions of that day.
+ * @param evaluation The evaluation, after its schema.
+ * @param context Her start, her other evaluations and the questions that there are.
+ * @param today The day on which it is recorded.
+ * @throws RangeError for a text that is no day of the calendar.
+ * @example
+ * const context = { startedOn: '2008-02-01', otherDays: ['2008-06-01'] };
+ * const evaluation = { evaluatedOn: '2008-06-01', answers: [] };
+ * refusalsOfEvaluation(evaluation, context, Temporal.PlainDate.from('2008-06-01'))[0]?.field; // 'evaluatedOn'
+ */
+export function refusalsOfEvaluation(
+  { evaluatedOn, answers }: CheckedEvaluation,
+  { startedOn, otherDays, kept = [], list }: EvaluationContext,
+  today: PlainDate,
+): readonly Refusal<EvaluationProblemCode>[] {
+  const refusals: Refusal<EvaluationProblemCode>[] = [
+    ...dayRefusals('evaluatedOn', evaluatedOn, { startedOn, today }),
+  ];
+  requireDays(...otherDays);
+  if (otherDays.includes(evaluatedOn)) refusals.push({ field: 'evaluatedOn', problem: evaluationTwice });
+  if (list === undefined) return refusals;
+  const known = new Set([...kept, ...entriesOn(list, evaluatedOn).map(({ code }) => code)]);
+  if (answers.some(({ question }) => question === null || !known.has(question)))
+    refusals.push({ field: 'answers', problem: questionNotInList });
+  return refusals;
+}
+
+/**
+ * Whether an evaluation can be recorded: nothing is wrong with it by {@link refusalsOfEvaluation}.
  * @param evaluation The evaluation, after its schema.
  * @param context Her start, her other evaluations and the questions that there are.
  * @param today The day on which it is recorded.
@@ -65,33 +99,53 @@ export interface EvaluationContext {
  * checkEvaluation(evaluation, context, Temporal.PlainDate.from('2008-06-01')).ok; // false
  * checkEvaluation({ ...evaluation, evaluatedOn: '2008-06-01' }, context, Temporal.PlainDate.from('2008-06-01')).ok; // true
  */
-export function checkEvaluation<Evaluation extends Pick<EvaluationValues, 'evaluatedOn' | 'answers'>>(
+export function checkEvaluation<Evaluation extends CheckedEvaluation>(
   evaluation: Evaluation,
-  { startedOn, otherDays, kept = [], list }: EvaluationContext,
+  context: EvaluationContext,
   today: PlainDate,
-): Result<
-  Evaluation,
-  Problem<'growth-in-future' | 'growth-before-start' | 'evaluation-twice-a-day' | 'question-not-in-list'>
-> {
-  const { evaluatedOn, answers } = evaluation;
-  const refusal = dayRefusal(evaluatedOn, startedOn, today);
-  if (refusal !== null) return fail(refusal);
-  requireDays(...otherDays);
-  if (otherDays.includes(evaluatedOn)) return fail(evaluationTwice);
-  if (list === undefined) return ok(evaluation);
-  const known = new Set([...kept, ...entriesOn(list, evaluatedOn).map(({ code }) => code)]);
-  const isKnown = answers.every(({ question }) => question !== null && known.has(question));
-  return isKnown ? ok(evaluation) : fail(questionNotInList);
+): Result<Evaluation, Problem<EvaluationProblemCode>> {
+  const [refusal] = refusalsOfEvaluation(evaluation, context, today);
+  return refusal === undefined ? ok(evaluation) : fail(refusal.problem);
 }
 
 /** What tells one step of a visiting mother from another. */
 type StepTaken = Pick<OwnStepValues, 'stepKind' | 'takenOn'>;
 
+/** What a step of hers must agree with: her start, ISO text, and her other steps. */
+export interface OwnStepContext {
+  readonly startedOn: string | null;
+  readonly others: readonly StepTaken[];
+}
+type StepProblemCode = DayProblemCode | 'own-step-twice';
+
 /**
- * Whether a step that a visiting mother took for herself can be recorded: it was taken, since she began, and is not there yet.
- * What she does after she stopped counts as hers too.
+ * All that is wrong with a step that a visiting mother took for herself beside what its schema says, each with the fact it is
+ * about: it was taken, since she began, and is not there yet. What she does after she stopped counts as hers too.
  * @param step The step, after its schema.
- * @param context Her start, ISO text, and her other steps.
+ * @param context Her start and her other steps.
+ * @param today The day on which it is recorded.
+ * @throws RangeError for a text that is no day of the calendar.
+ * @example
+ * const course = { stepKind: 'course', takenOn: '2008-01-31' };
+ * refusalsOfOwnStep(course, { startedOn: '2008-02-01', others: [] }, Temporal.PlainDate.from('2008-06-01'))[0]?.field; // 'takenOn'
+ */
+export function refusalsOfOwnStep(
+  { stepKind, takenOn }: StepTaken,
+  { startedOn, others }: OwnStepContext,
+  today: PlainDate,
+): readonly Refusal<StepProblemCode>[] {
+  const isThere = others.some((other) => other.stepKind === stepKind && other.takenOn === takenOn);
+  return [
+    ...dayRefusals('takenOn', takenOn, { startedOn, today }),
+    ...(isThere ? [{ field: 'takenOn', problem: ownStepTwice }] : []),
+  ];
+}
+
+/**
+ * Whether a step that a visiting mother took for herself can be recorded: nothing is wrong with it by
+ * {@link refusalsOfOwnStep}.
+ * @param step The step, after its schema.
+ * @param context Her start and her other steps.
  * @param today The day on which it is recorded.
  * @returns The step as it was given, or the first problem.
  * @throws RangeError for a text that is no day of the calendar.
@@ -103,13 +157,9 @@ type StepTaken = Pick<OwnStepValues, 'stepKind' | 'takenOn'>;
  */
 export function checkOwnStep<Step extends StepTaken>(
   step: Step,
-  { startedOn, others }: { readonly startedOn: string | null; readonly others: readonly StepTaken[] },
+  context: OwnStepContext,
   today: PlainDate,
-): Result<Step, Problem<'growth-in-future' | 'growth-before-start' | 'own-step-twice'>> {
-  const refusal = dayRefusal(step.takenOn, startedOn, today);
-  if (refusal !== null) return fail(refusal);
-  const isThere = others.some(
-    ({ stepKind, takenOn }) => stepKind === step.stepKind && takenOn === step.takenOn,
-  );
-  return isThere ? fail(ownStepTwice) : ok(step);
+): Result<Step, Problem<StepProblemCode>> {
+  const [refusal] = refusalsOfOwnStep(step, context, today);
+  return refusal === undefined ? ok(step) : fail(refusal.problem);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../kernel/iso-date.js';
 import { Temporal } from '../kernel/plain-date.js';
 import { dateArbitrary } from '../testing/row-arbitraries.js';
-import { checkEvaluation, checkOwnStep } from './check-growth.js';
+import { checkEvaluation, checkOwnStep, refusalsOfEvaluation } from './check-growth.js';
 import { type EvaluationFacts, evaluationDue } from './evaluation-due.js';
 import { evaluationQuestions } from './evaluation-questions.js';
 import { ownStepKinds } from './growth-codes.js';
@@ -25,12 +25,24 @@ describe('an evaluation', () => {
     ['ok', {}],
     ['ok', { declined: true, answers: [] }],
     ['growth-in-future', { evaluatedOn: '2008-07-01' }],
-    ['growth-before-start', { evaluatedOn: '2007-01-09' }],
+    ['before-her-start', { evaluatedOn: '2007-01-09' }],
     ['evaluation-twice-a-day', { evaluatedOn: '2008-01-10' }],
     ['question-not-in-list', { answers: [answer('visits'), answer('weather')] }],
   ] as const)('is answered %s with %o', (code, facts) => {
     const evaluation = evaluationSchema.parse({ ...written, ...facts });
     expect(codeOf(checkEvaluation(evaluation, context, today))).toBe(code);
+  });
+
+  it('is told all that is wrong in one round, each with the fact it is about', () => {
+    const evaluation = { ...written, evaluatedOn: '2008-01-10', answers: [answer('weather')] };
+    const later = { ...context, startedOn: '2008-02-01' };
+    expect(
+      refusalsOfEvaluation(evaluation, later, today).map(({ field, problem }) => [field, problem.code]),
+    ).toEqual([
+      ['evaluatedOn', 'before-her-start'],
+      ['evaluatedOn', 'evaluation-twice-a-day'],
+      ['answers', 'question-not-in-list'],
+    ]);
   });
 
   it('keeps the answer to a question that left the list', () => {
@@ -129,7 +141,7 @@ describe('a step of her own', () => {
     ['ok', course],
     ['ok', { ...course, stepKind: 'work' }],
     ['growth-in-future', { ...course, takenOn: '2008-07-01' }],
-    ['growth-before-start', { ...course, takenOn: '2007-01-09' }],
+    ['before-her-start', { ...course, takenOn: '2007-01-09' }],
     ['own-step-twice', { ...course, takenOn: '2008-03-01' }],
   ] as const)('is answered %s: %o', (code, step) => {
     const context = {

@@ -1,4 +1,11 @@
-export { checkEvaluation, checkOwnStep, type EvaluationContext } from './check-growth.js';
+export {
+  checkEvaluation,
+  checkOwnStep,
+  type EvaluationContext,
+  type OwnStepContext,
+  refusalsOfEvaluation,
+  refusalsOfOwnStep,
+} from './check-growth.js';
 export {
   type EvaluationDue,
   type EvaluationFacts,

@@ -33,7 +33,7 @@ describe('a visiting mother who stops', () => {
     ['stop-without-reason', { stopReason: null }],
     ['thanks-incomplete', { thankedHow: null }],
     ['thanks-incomplete', { thankedOn: null }],
-    ['thanked-before-start', { thankedOn: '2007-01-09' }],
+    ['before-her-start', { thankedOn: '2007-01-09' }],
     ['thanks-without-stop', { stoppedOn: null, stopReason: null }],
   ] as const)('is answered %s with %o', (code, facts) => {
     const result = canStop({ ...stopped, ...facts });

@@ -1,3 +1,4 @@
+import { beforeHerStart } from '../code-lists/before-her-start.js';
 import { requireDays } from '../kernel/iso-date.js';
 import { fail, ok, type Problem, problemOf, type Refusal, type Result } from '../kernel/result.js';
 import type { VisitingMotherFacts } from './visiting-mother-facts.js';
@@ -26,16 +27,11 @@ const thanksWithoutStop = problemOf(
   ],
   ['Leg eerst vast dat zij stopt, of haal de datum weg.', 'Record first that she stops, or remove the date.'],
 );
-const thankedBeforeStart = problemOf(
-  'thanked-before-start',
-  ['Op deze dag was zij nog geen bezoekmoeder.', 'She was no visiting mother yet on this day.'],
-  ['Kies een dag vanaf haar start.', 'Choose a day from her start on.'],
-);
 
 type Stopped = Pick<VisitingMotherFacts, 'startedOn' | 'stoppedOn' | 'stopReason'>;
 type Thanked = Pick<VisitingMotherFacts, 'startedOn' | 'stoppedOn' | 'thankedOn' | 'thankedHow'>;
 type StopProblemCode = 'stop-without-reason' | 'stop-before-start';
-type ThanksProblemCode = 'thanks-incomplete' | 'thanks-without-stop' | 'thanked-before-start';
+type ThanksProblemCode = 'thanks-incomplete' | 'thanks-without-stop' | 'before-her-start';
 
 /** What is wrong with how she stopped: it takes a day and a reason, or neither, and follows her start. */
 export function stopRefusals({
@@ -50,7 +46,12 @@ export function stopRefusals({
     : [];
 }
 
-/** What is wrong with how she was thanked: it takes a day and a way, or neither, and belongs to her stop. */
+/**
+ * What is wrong with how she was thanked: it takes a day and a way, or neither, and belongs to her stop.
+ * @returns Each refusal with the fact it is about; empty: nothing.
+ * @example
+ * thanksRefusals({ startedOn: null, stoppedOn: null, thankedOn: '2008-06-03', thankedHow: 'card' })[0]?.problem.code; // 'thanks-without-stop'
+ */
 export function thanksRefusals({
   startedOn,
   stoppedOn,
@@ -61,9 +62,7 @@ export function thanksRefusals({
     return [{ field: thankedOn === null ? 'thankedOn' : 'thankedHow', problem: thanksIncomplete }];
   if (thankedOn === null) return [];
   if (stoppedOn === null) return [{ field: 'thankedOn', problem: thanksWithoutStop }];
-  return startedOn !== null && thankedOn < startedOn
-    ? [{ field: 'thankedOn', problem: thankedBeforeStart }]
-    : [];
+  return startedOn !== null && thankedOn < startedOn ? [{ field: 'thankedOn', problem: beforeHerStart }] : [];
 }
 
 /**

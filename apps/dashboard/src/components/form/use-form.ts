@@ -31,6 +31,8 @@ export interface FormOptions<Values extends object, Schema extends core.$ZodType
    * account, so that nobody else finds it.
    */
   readonly draft?: string;
+  /** What was kept of it elsewhere, such as where the dossiers are; what was typed here since comes before it. */
+  readonly kept?: object | null;
 }
 
 /** What a field of the form takes. */
@@ -117,11 +119,11 @@ const keepDraft = (name: string, values: object, start: object): void =>
 export function useForm<Values extends object, Schema extends core.$ZodType>(
   options: FormOptions<Values, Schema>,
 ): FormState<Values, core.output<Schema>> {
-  const { initial, labels, draft } = options;
+  const { initial, labels, draft, kept = null } = options;
   const { language } = useLanguage();
   const ref = useRef<HTMLFormElement>(null);
   const [start, setStart] = useState(initial);
-  const [recalled] = useState(() => (draft === undefined ? undefined : loadDraft(draft)));
+  const [recalled] = useState(() => (draft === undefined ? undefined : (loadDraft(draft) ?? kept ?? undefined)));
   const [values, setValues] = useState<Values>(() => ({ ...initial, ...(recalled as object | undefined) }));
   const [isTried, setTried] = useState(false);
   const [isRestored, setRestored] = useState(recalled !== undefined);

@@ -1,11 +1,12 @@
 import type { ListEntry } from '@mim/domain/code-lists';
-import { evaluationFacts } from '@mim/domain/growth';
+import { evaluationFacts, refusalsOfEvaluation } from '@mim/domain/growth';
 import { evaluationSchema } from '@mim/domain/growth/schema';
-import { useMemo, useRef, useState } from 'react';
+import { Temporal } from '@mim/domain/kernel';
+import { useMemo, useRef } from 'react';
 import { ActionDialog } from '../../action-dialog/action-dialog.js';
 import { Checkbox } from '../../components/form/checkbox.js';
 import { DateField } from '../../components/form/date-field.js';
-import { loadDraft, saveDraft } from '../../components/form/draft-storage.js';
+import { fieldProblems } from '../../components/form/field-problems.js';
 import { SaveStatus } from '../../components/form/save-status.js';
 import { useDraftAutosave } from '../../components/form/use-draft-autosave.js';
 import { useForm } from '../../components/form/use-form.js';
@@ -29,15 +30,20 @@ export interface EvaluationSheetProps {
   readonly onClose: () => void;
 }
 
+/** What somebody else can have recorded, or the institute changed, since this form was opened. */
+const evaluationFieldOf = {
+  'growth-in-future': 'evaluatedOn',
+  'before-her-start': 'evaluatedOn',
+  'evaluation-twice-a-day': 'evaluatedOn',
+  'question-not-in-list': 'answers',
+} as const;
+
 /** An evaluation with a visiting mother: every question can be left open. What is typed is kept as it is typed. */
 export function EvaluationSheet(props: EvaluationSheetProps) {
   const { growth, evaluation, questions, draft, accountId, onClose } = props;
   const { visitingMotherId, name, today } = growth;
   const { language } = useLanguage();
   const draftName = `${accountId}/evaluation/${visitingMotherId}/${evaluation?.evaluationId ?? 'new'}`;
-  useState(() => {
-    if (draft !== null && loadDraft(draftName) === undefined) saveDraft(draftName, draft);
-  });
   // What is typed here belongs to the version that it began with.
   const version = useRef(evaluation?.version);
   const form = useForm({
@@ -45,7 +51,23 @@ export function EvaluationSheet(props: EvaluationSheetProps) {
     schema: evaluationSchema,
     labels: factLabels(evaluationFacts, language),
     toInput: (fields: EvaluationFields) => evaluationInput(fields),
+    check: (written) =>
+      fieldProblems(
+        refusalsOfEvaluation(
+          written,
+          {
+            startedOn: growth.startedOn,
+            otherDays: growth.evaluations
+              .filter(({ evaluationId }) => evaluationId !== evaluation?.evaluationId)
+              .map((other) => other.evaluatedOn),
+            kept: (evaluation?.answers ?? []).flatMap(({ question }) => question ?? []),
+            list: questions,
+          },
+          Temporal.PlainDate.from(today),
+        ),
+      ),
     draft: draftName,
+    kept: draft,
   });
   const store = useMemo(() => evaluationDraftStore(visitingMotherId), [visitingMotherId]);
   const keeping = useDraftAutosave(draftName, store, form);
@@ -65,6 +87,7 @@ export function EvaluationSheet(props: EvaluationSheetProps) {
             : { evaluationId: evaluation.evaluationId, version: version.current ?? evaluation.version };
         return recordEvaluation({ key, visitingMotherId, ...inPlaceOf, evaluation: recorded });
       }}
+      fieldOf={evaluationFieldOf}
       done={m.growth_evaluation_recorded({ name })}
       words={m.growth_evaluation_save()}
       isSheet

@@ -1,7 +1,8 @@
-import { ownStepFacts } from '@mim/domain/growth';
+import { ownStepFacts, refusalsOfOwnStep } from '@mim/domain/growth';
 import { ownStepSchema } from '@mim/domain/growth/schema';
-import { emptyFacts, factsFrom } from '@mim/domain/kernel';
+import { emptyFacts, factsFrom, Temporal } from '@mim/domain/kernel';
 import { ActionDialog } from '../../action-dialog/action-dialog.js';
+import { fieldProblems } from '../../components/form/field-problems.js';
 import { useForm } from '../../components/form/use-form.js';
 import { FactField } from '../../facts/fact-field.js';
 import { factLabels, helpOf } from '../../facts/fact-words.js';
@@ -16,6 +17,13 @@ export interface StepDialogProps {
   readonly onClose: () => void;
 }
 
+/** What somebody else can have recorded since this form was opened. */
+const stepFieldOf = {
+  'growth-in-future': 'takenOn',
+  'before-her-start': 'takenOn',
+  'own-step-twice': 'takenOn',
+} as const;
+
 /** A step that a visiting mother took for herself. */
 export default function StepDialog({ growth, step, onClose }: StepDialogProps) {
   const { language } = useLanguage();
@@ -25,6 +33,17 @@ export default function StepDialog({ growth, step, onClose }: StepDialogProps) {
       step === undefined ? { ...emptyFacts(ownStepFacts), takenOn: today } : factsFrom(ownStepFacts, step),
     schema: ownStepSchema,
     labels: factLabels(ownStepFacts, language),
+    check: (taken) =>
+      fieldProblems(
+        refusalsOfOwnStep(
+          taken,
+          {
+            startedOn: growth.startedOn,
+            others: growth.steps.filter(({ ownStepId }) => ownStepId !== step?.ownStepId),
+          },
+          Temporal.PlainDate.from(today),
+        ),
+      ),
   });
   return (
     <ActionDialog
@@ -35,6 +54,7 @@ export default function StepDialog({ growth, step, onClose }: StepDialogProps) {
         const inPlaceOf = step === undefined ? {} : { ownStepId: step.ownStepId, version: step.version };
         return recordOwnStep({ key, visitingMotherId, ...inPlaceOf, step: recorded });
       }}
+      fieldOf={stepFieldOf}
       done={m.growth_step_recorded({ name })}
       words={m.growth_step_save()}
       onClose={onClose}

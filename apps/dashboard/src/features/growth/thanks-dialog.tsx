@@ -1,7 +1,8 @@
 import { pickFacts } from '@mim/domain/kernel';
-import { visitingMotherFacts } from '@mim/domain/supervision';
+import { thanksRefusals, visitingMotherFacts } from '@mim/domain/supervision';
 import { thanksSchema } from '@mim/domain/supervision/schema';
 import { ActionDialog } from '../../action-dialog/action-dialog.js';
+import { fieldProblems } from '../../components/form/field-problems.js';
 import { useForm } from '../../components/form/use-form.js';
 import { FactField } from '../../facts/fact-field.js';
 import { factLabels } from '../../facts/fact-words.js';
@@ -10,6 +11,12 @@ import { m } from '../../paraglide/messages.js';
 import { type Growth, recordThanks } from './requests/growth.js';
 
 const thanksFacts = pickFacts(visitingMotherFacts, ['thankedOn', 'thankedHow']);
+
+/** What somebody else can have changed since this form was opened. */
+const thanksFieldOf = {
+  'before-her-start': 'thankedOn',
+  'thanks-without-stop': 'thankedOn',
+} as const;
 
 /** That a visiting mother who stopped was thanked, when and how. */
 export default function ThanksDialog({
@@ -20,11 +27,12 @@ export default function ThanksDialog({
   readonly onClose: () => void;
 }) {
   const { language } = useLanguage();
-  const { visitingMotherId, name, version, today, thankedOn, thankedHow } = growth;
+  const { visitingMotherId, name, version, today, startedOn, stoppedOn, thankedOn, thankedHow } = growth;
   const form = useForm({
     initial: { thankedOn: thankedOn ?? today, thankedHow },
     schema: thanksSchema,
     labels: factLabels(thanksFacts, language),
+    check: (thanks) => fieldProblems(thanksRefusals({ startedOn, stoppedOn, ...thanks })),
   });
   return (
     <ActionDialog
@@ -32,6 +40,7 @@ export default function ThanksDialog({
       about={name}
       form={form}
       send={(thanks, key) => recordThanks({ key, visitingMotherId, version, thanks })}
+      fieldOf={thanksFieldOf}
       done={m.growth_thanks_recorded({ name })}
       words={m.growth_thanks_save()}
       onClose={onClose}
