@@ -1,5 +1,30 @@
 -- What the repository sends. Do not edit: run `vitest run --update` in this package.
 
+-- openVisitsOf
+select
+  "visit"."visit_id",
+  "visit"."version",
+  "visit"."trajectory_id",
+  "visit"."visit_on",
+  "trajectory"."mother_id",
+  "mother"."given_name",
+  "mother"."name_prefix",
+  "mother"."family_name"
+from
+  "mim"."visit" as "visit"
+  inner join "mim"."trajectory" as "trajectory" on "trajectory"."location_id" = "visit"."location_id"
+  and "trajectory"."trajectory_id" = "visit"."trajectory_id"
+  inner join "mim"."person" as "mother" on "mother"."location_id" = "trajectory"."location_id"
+  and "mother"."person_id" = "trajectory"."mother_id"
+where
+  "visit"."location_id" = $1
+  and "visit"."visiting_mother_id" = $2
+  and "visit"."status" = $3
+  and "visit"."visit_on" < $4
+order by
+  "visit"."visit_on",
+  "visit"."visit_id";
+
 -- familiesOf
 select
   "match"."match_id",

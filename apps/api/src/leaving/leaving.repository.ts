@@ -2,6 +2,8 @@ import type { Database } from '@mim/database';
 import type { OpenPeriod } from '@mim/domain/kernel';
 import { sql, type Transaction } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { sameLocation } from '../dossier/same-location.js';
+import { nameColumns } from '../people/person-columns.js';
 
 /** Visits that are planned within a match on these days. */
 interface PlannedVisits {
@@ -32,6 +34,29 @@ export const familiesOf = (trx: Transaction<Database>, locationId: string, visit
     .where('match.endedOn', 'is', null)
     .orderBy('match.startedOn')
     .orderBy('match.matchId')
+    .execute();
+
+/** The visits of a visiting mother whose day is over and of which nobody said what became of them, the first one first. */
+export const openVisitsOf = (
+  trx: Transaction<Database>,
+  locationId: string,
+  visitingMotherId: string,
+  today: string,
+) =>
+  trx
+    .selectFrom('mim.visit as visit')
+    .innerJoin('mim.trajectory as trajectory', (join) =>
+      sameLocation(join, 'trajectory.trajectoryId', 'visit.trajectoryId'),
+    )
+    .innerJoin('mim.person as mother', (join) => sameLocation(join, 'mother.personId', 'trajectory.motherId'))
+    .select(['visit.visitId', 'visit.version', 'visit.trajectoryId', 'visit.visitOn', 'trajectory.motherId'])
+    .select(nameColumns('mother'))
+    .where('visit.locationId', '=', locationId)
+    .where('visit.visitingMotherId', '=', visitingMotherId)
+    .where('visit.status', '=', 'planned')
+    .where('visit.visitOn', '<', today)
+    .orderBy('visit.visitOn')
+    .orderBy('visit.visitId')
     .execute();
 
 /**

@@ -34,6 +34,16 @@ export const leavingSchema = z.strictObject({
       ),
     }),
   ),
+  /** Visits of hers whose day is over and of which nobody said what became of them. */
+  openVisits: z.array(
+    z.strictObject({
+      visitId: z.string(),
+      version: z.number().int(),
+      trajectoryId: z.string(),
+      name: z.string(),
+      visitOn: z.iso.date(),
+    }),
+  ),
 });
 export type Leaving = z.infer<typeof leavingSchema>;
 
@@ -46,6 +56,17 @@ export const stopInput = z.strictObject({
   version: z.number().int().min(1),
   stop: stopSchema,
   families,
+  /** Visits of hers that were not made; one that is not named is still to be recorded. */
+  notMade: z
+    .array(
+      z.strictObject({
+        visitId: z.uuid(),
+        version: z.number().int().min(1),
+        status: z.enum(['cancelled', 'no-show']),
+      }),
+    )
+    .max(100)
+    .default([]),
 });
 export type StopVisiting = z.output<typeof stopInput>;
 

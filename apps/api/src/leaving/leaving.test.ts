@@ -352,3 +352,61 @@ describe('a visiting mother who is away', () => {
     expect(await tasksAbout(trajectoryId)).toContain('waiting-for-match');
   });
 });
+
+describe('what was planned with who stops', () => {
+  const stopping = async (visitingMotherId: string, more: object) => {
+    const { version } = await caller.leaving.families({ visitingMotherId });
+    return caller.leaving.stop({
+      key: randomUUID(),
+      visitingMotherId,
+      version,
+      stop,
+      families: [],
+      ...more,
+    });
+  };
+
+  it('and is over, is asked about, and is said not to be made in the same action', async () => {
+    const visitingMotherId = await somebody();
+    const { trajectoryId, matchId } = await family(visitingMotherId, '2008-05-06');
+    const { openVisits } = await caller.leaving.families({ visitingMotherId });
+    expect(openVisits).toMatchObject([{ trajectoryId, visitOn: '2008-05-06', version: 1 }]);
+    const { visitId = '' } = openVisits[0] ?? {};
+    const families = [{ matchId, version: 1, to: 'waiting' as const }];
+    const { actionId } = await stopping(visitingMotherId, {
+      families,
+      notMade: [{ visitId, version: 1, status: 'no-show' }],
+    });
+    const visits = async () => (await caller.mothers.page({ trajectoryId })).visits;
+    expect(await visits()).toMatchObject([{ visitOn: '2008-05-06', status: 'no-show' }]);
+    await caller.actions.undo({ actionId });
+    expect(await visits()).toMatchObject([{ visitOn: '2008-05-06', status: 'planned' }]);
+  });
+
+  it('can be recorded after she stopped, as long as nobody said what became of it', async () => {
+    const visitingMotherId = await somebody();
+    const { trajectoryId, matchId } = await family(visitingMotherId, '2008-05-06');
+    await stopping(visitingMotherId, { families: [{ matchId, version: 1, to: 'waiting' as const }] });
+    const [open] = (await caller.mothers.page({ trajectoryId })).visits;
+    const visit = { visitOn: '2008-05-06', durationMinutes: 60 };
+    const record = { key: randomUUID(), trajectoryId, visitId: open?.visitId, version: open?.version, visit };
+    await caller.visits.record({ ...record, visitingMotherId });
+    expect((await caller.mothers.page({ trajectoryId })).visits).toMatchObject([{ status: 'done' }]);
+  });
+
+  it('of another is not touched', async () => {
+    const visitingMotherId = await somebody();
+    await family(await somebody(), '2008-05-06');
+    const notMade = [{ visitId: randomUUID(), version: 1, status: 'cancelled' as const }];
+    expect(await refusalOf(stopping(visitingMotherId, { notMade }))).toBe('not-found');
+  });
+
+  it('is passed on on a day that has come: with families a later one is refused, without them it is not', async () => {
+    const ahead = { stop: { stoppedOn: '2008-05-21', stopReason: 'moved' as const } };
+    const withFamilies = await somebody();
+    const { matchId } = await family(withFamilies);
+    const families = [{ matchId, version: 1, to: 'waiting' as const }];
+    expect(await refusalOf(stopping(withFamilies, { ...ahead, families }))).toBe('families-passed-on-ahead');
+    expect(await refusalOf(stopping(await somebody(), ahead))).toBeNull();
+  });
+});

@@ -8,7 +8,7 @@ import { mothersToRank } from '../matching/matching.repository.js';
 import { readRanking } from '../matching/rank-for.js';
 import { problems } from '../problems.js';
 import { activeVisitingMothers, visitingMother } from '../visiting-mothers/visiting-mothers.repository.js';
-import { familiesOf } from './leaving.repository.js';
+import { familiesOf, openVisitsOf } from './leaving.repository.js';
 import type { Leaving } from './leaving.schema.js';
 
 /** A visiting mother who may leave, her families with what is planned, and who suits each of them best. */
@@ -40,7 +40,15 @@ export const readLeaving = (ctx: CoordinatorContext, visitingMotherId: string) =
             })),
         })),
     );
-    const value = { visitingMotherId, name: fullName(leaving), version, stoppedOn, families };
-    const people = [leaving.personId, ...mothers.map(({ motherId }) => motherId)];
+    const open = await openVisitsOf(trx, locationId, visitingMotherId, ctx.today.toString());
+    const openVisits = open.map(({ visitId, version: at, trajectoryId, visitOn, ...mother }) => ({
+      visitId,
+      version: at,
+      trajectoryId,
+      name: fullName(mother),
+      visitOn,
+    }));
+    const value = { visitingMotherId, name: fullName(leaving), version, stoppedOn, families, openVisits };
+    const people = [leaving.personId, ...[...mothers, ...open].map(({ motherId }) => motherId)];
     return ok({ value, subjects: people.map((id) => ({ locationId, id })) });
   });

@@ -28,6 +28,8 @@ export interface HitRow extends PersonName {
   readonly status: MotherStatus | null;
   readonly outcome: ProspectOutcome | null;
   readonly applicantState: ApplicantState | null;
+  /** Of a visiting mother the day on which she stops. */
+  readonly stoppedOn: string | null;
   readonly foundBy: FoundBy;
 }
 
@@ -69,7 +71,7 @@ const kinds: readonly Kind[] = [
     rows: (isHere, place) => sql`
       select 'mother', p.location_id, p.person_id, p.person_id, t.trajectory_id,
         p.given_name, p.name_prefix, p.family_name, p.name_sort, p.town, p.phone, t.children,
-        ${visitingMother}, ${motherStatusOf('t')}, null, null, t.ended_on is not null, ${place}
+        ${visitingMother}, ${motherStatusOf('t')}, null, null, null::text, t.ended_on is not null, ${place}
       from mim.person as p
       cross join lateral (
         select x.location_id, x.trajectory_id, x.state, x.children, x.ended_on from mim.trajectory as x
@@ -84,10 +86,10 @@ const kinds: readonly Kind[] = [
     rows: (isHere, place) => sql`
       select 'visiting-mother', p.location_id, w.visiting_mother_id, p.person_id, null::uuid,
         p.given_name, p.name_prefix, p.family_name, p.name_sort, p.town, p.phone, null::jsonb,
-        null::jsonb, null, null, null, w.stopped_on is not null, ${place}
+        null::jsonb, null, null, null, w.stopped_on::text, w.stopped_on is not null, ${place}
       from mim.person as p
       join mim.visiting_mother as w on w.location_id = p.location_id and w.person_id = p.person_id
-      where ${isHere('p')} and ${isHere('w')}`,
+      where ${isHere('p')} and ${isHere('w')} and w.erased_on is null`,
   },
   {
     type: 'prospect',
@@ -95,7 +97,7 @@ const kinds: readonly Kind[] = [
     rows: (isHere, place) => sql`
       select 'prospect', p.location_id, p.prospect_id, null::uuid, null::uuid,
         p.given_name, p.name_prefix, p.family_name, p.name_sort, p.town, p.phone, p.children,
-        null::jsonb, null, p.outcome, null, p.outcome = any (${[...closedOutcomes]}::text[]), ${place}
+        null::jsonb, null, p.outcome, null, null::text, p.outcome = any (${[...closedOutcomes]}::text[]), ${place}
       from mim.prospect as p
       where ${isHere('p')} and p.trajectory_id is null`,
   },
@@ -105,7 +107,7 @@ const kinds: readonly Kind[] = [
     rows: (isHere, place) => sql`
       select 'applicant', p.location_id, p.applicant_id, null::uuid, null::uuid,
         p.given_name, p.name_prefix, p.family_name, p.name_sort, p.town, p.phone, null::jsonb,
-        null::jsonb, null, null, p.state, p.state = any (${[...closedApplicantStates]}::text[]), ${place}
+        null::jsonb, null, null, p.state, null::text, p.state = any (${[...closedApplicantStates]}::text[]), ${place}
       from mim.applicant as p
       where ${isHere('p')} and p.visiting_mother_id is null`,
   },
@@ -129,7 +131,7 @@ export async function peopleFound(
   const { rows } = await sql<Omit<HitRow, 'foundBy'> & { readonly place: number }>`
     select * from (${sql.join(parts, sql` union all `)}) as found (
       type, location_id, id, person_id, trajectory_id, given_name, name_prefix, family_name, name_sort, town, phone,
-      children, visiting_mother, status, outcome, applicant_state, is_over, place
+      children, visiting_mother, status, outcome, applicant_state, stopped_on, is_over, place
     )
     where place is not null
     order by place, is_over, name_sort, type, id

@@ -25,6 +25,8 @@ export const hitSchema = z.strictObject({
   status: z.enum(motherStatuses.values).nullable(),
   outcome: z.enum(prospectOutcomes.values).nullable(),
   applicantState: z.enum(applicantStates.values).nullable(),
+  /** The day on which a visiting mother stops, or stopped; null: she goes on. */
+  stoppedOn: z.iso.date().nullable(),
   /** The names of her children, as far as they are known. */
   childNames: z.array(z.string()),
   /** Who visits a mother now. */

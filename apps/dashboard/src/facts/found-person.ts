@@ -1,6 +1,7 @@
 import type { Language } from '@mim/domain/kernel';
 import { motherStatuses, prospectOutcomes } from '@mim/domain/registration';
-import { applicantStates } from '@mim/domain/supervision';
+import { applicantStates, visitingMotherStates } from '@mim/domain/supervision';
+import { readToday } from '../clients/today.js';
 import type { FoundPerson } from '../clients/found-people.js';
 import { formatList } from '../language/format.js';
 import { m } from '../paraglide/messages.js';
@@ -26,12 +27,17 @@ export function foundByText(
 
 /** What somebody is here: her status as a mother, what became of her as a prospect, or a visiting mother. */
 function standingOf(
-  { type, status, outcome, applicantState }: FoundPerson,
+  { type, status, outcome, applicantState, stoppedOn }: FoundPerson,
   language: Language,
 ): string | null {
   if (applicantState !== null)
     return m.search_applicant({ state: applicantStates.label(applicantState, language) });
-  if (type === 'visiting-mother') return m.search_visiting_mother();
+  if (type === 'visiting-mother') {
+    const state = stoppedOn === null ? null : stoppedOn <= readToday() ? 'stopped' : 'leaving';
+    return state === null
+      ? m.search_visiting_mother()
+      : `${m.search_visiting_mother()}, ${visitingMotherStates.label(state, language)}`;
+  }
   if (status !== null) return motherStatuses.label(status, language);
   return outcome === null ? null : prospectOutcomes.label(outcome, language);
 }

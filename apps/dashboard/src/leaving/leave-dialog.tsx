@@ -39,6 +39,8 @@ export default function LeaveDialog({ id, name, onClose }: LeaveDialogProps) {
     // Where her name stood it may stand no longer, and this dialog with it: what is shown is asked again once it was read.
     const close = () => {
       onClose();
+      // Said once the panel is gone: on a phone it would lie over its title.
+      toastWithUndo(m.leaving_done({ name }), left.answer.actionId, language);
       void refreshDossiers();
     };
     return (
@@ -59,10 +61,7 @@ export default function LeaveDialog({ id, name, onClose }: LeaveDialogProps) {
         <Kinds
           leaving={asked.data}
           onClose={onClose}
-          onLeft={(answer) => {
-            setLeft({ answer, before: asked.data });
-            toastWithUndo(m.leaving_done({ name }), answer.actionId, language);
-          }}
+          onLeft={(answer) => setLeft({ answer, before: asked.data })}
         />
       )}
     </Dialog>

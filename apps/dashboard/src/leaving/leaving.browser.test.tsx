@@ -33,6 +33,15 @@ const leaving = {
   version: 3,
   stoppedOn: null,
   families: [elif, sanne],
+  openVisits: [
+    {
+      visitId: '8d0c63a4-6c57-4b43-9f0a-0c8f4b1de301',
+      version: 1,
+      trajectoryId: elif.trajectoryId,
+      name: 'Elif Demir',
+      visitOn: '2026-11-19',
+    },
+  ],
 };
 
 function show() {
@@ -66,6 +75,12 @@ test('nobody stops before each family has somebody or waits; then all of it is s
   await userEvent.selectOptions(page.getByLabelText('Voor alle gezinnen'), 'nobody');
   await userEvent.selectOptions(page.getByLabelText('Elif Demir', { exact: true }), successor);
   await expect.element(page.getByText('de opvolger neemt ze over')).toBeVisible();
+  // What is decided first stands first: her families, what became of a visit that is over, and then the day.
+  const order = ['Haar gezinnen', 'Bezoeken die nog niet zijn vastgelegd', 'Stopt op'].map(
+    (label) => page.getByText(label, { exact: true }).first().element().getBoundingClientRect().top,
+  );
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+  await userEvent.click(page.getByText('niet thuis'));
   expect(await axeFindings()).toEqual([]);
   await userEvent.click(record);
   await expect.element(page.getByRole('link', { name: 'Sanne Meer koppelen' })).toBeVisible();
@@ -77,7 +92,12 @@ test('nobody stops before each family has somebody or waits; then all of it is s
       { matchId: elif.matchId, to: 'successor', visitingMotherId: successor, plannedVisits: 'hand-over' },
       { matchId: sanne.matchId, to: 'waiting' },
     ],
+    notMade: [{ visitId: leaving.openVisits[0]?.visitId, version: 1, status: 'no-show' }],
   });
+  // The undo is offered once the panel is closed: it lay over its title.
+  expect(page.getByRole('button', { name: 'Ongedaan maken' }).elements()).toEqual([]);
+  await userEvent.click(page.getByRole('button', { name: 'Sluiten' }).last());
+  await expect.element(page.getByRole('button', { name: 'Ongedaan maken' })).toBeVisible();
 });
 
 test('who is next stands for each family in the order in which she suits it, with the reason in short', async () => {
@@ -131,4 +151,18 @@ test('who is away on a phone says of each visit in those days who makes it, and 
     families: [{ matchId: elif.matchId, to: 'stand-in', visitingMotherId: successor }],
   });
   await page.viewport(1200, 900);
+});
+
+test('who has families stops today or before: of a later day is said beside it what can be done', async () => {
+  const sent = show();
+  await userEvent.click(page.getByText('Zij stopt als bezoekmoeder'));
+  await userEvent.selectOptions(page.getByLabelText('Voor alle gezinnen'), 'nobody');
+  await userEvent.selectOptions(page.getByLabelText('Reden van stoppen'), 'moved');
+  const day = page.getByRole('textbox', { name: /^Stopt op/ });
+  await userEvent.fill(day, '1-6-2027');
+  await userEvent.tab();
+  await userEvent.click(page.getByRole('button', { name: 'Stop vastleggen' }));
+  const field = document.querySelector('[data-field="stoppedOn"]');
+  await expect.poll(() => field?.textContent).toMatch(/Haar gezinnen gaan over op de dag zelf/);
+  expect(sent()).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { stopReasons, thanksKinds } from '@mim/domain/code-lists';
-import { type Stop, visitingMotherFacts } from '@mim/domain/supervision';
+import { canPassOnFrom, type Stop, visitingMotherFacts } from '@mim/domain/supervision';
 import { stopSchema } from '@mim/domain/supervision/schema';
 import { refreshDossiers } from '../clients/refresh-dossiers.js';
 import { readToday } from '../clients/today.js';
@@ -11,6 +11,7 @@ import { SaveNotice } from '../components/form/save-notice.js';
 import { SelectField } from '../components/form/select-field.js';
 import { TextArea } from '../components/form/text-area.js';
 import { useForm, withoutEmpty } from '../components/form/use-form.js';
+import { useRefusedField } from '../components/form/use-refused-field.js';
 import { useSave } from '../components/form/use-save.js';
 import { factLabel } from '../facts/fact-words.js';
 import { useLanguage } from '../language/language.js';
@@ -18,11 +19,23 @@ import { m } from '../paraglide/messages.js';
 import { type FamilyChoices as Choices, passedOn, unchosenProblem } from './family-choice.js';
 import { FamilyChoices } from './family-choices.js';
 import { LeavingBar, type LeavingFormProps } from './leaving-bar.js';
+import { notMade, type OpenVisitChoices, OpenVisits } from './open-visits.js';
 
-/** The day and the reason of a stop, and who is next for each family. */
+/** What only the server knows of a stop, by the field it is about. */
+const stopFieldOf = {
+  'families-passed-on-ahead': 'stoppedOn',
+  'stop-before-start': 'stoppedOn',
+  'recorded-after-stop': 'stoppedOn',
+  'match-end-before-start': 'stoppedOn',
+  'match-end-before-visit': 'stoppedOn',
+  'still-visits-families': 'families',
+  'before-her-start': 'thankedOn',
+} as const;
+
+/** Who is next for each family, what became of what is still open, and the day and the reason of a stop. */
 export function StopForm({ leaving, onClose, onLeft }: LeavingFormProps) {
   const { language } = useLanguage();
-  const { visitingMotherId, version, families } = leaving;
+  const { visitingMotherId, version, families, openVisits } = leaving;
   const today = readToday();
   const form = useForm({
     initial: {
@@ -32,20 +45,26 @@ export function StopForm({ leaving, onClose, onLeft }: LeavingFormProps) {
       thankedOn: null as string | null,
       thankedHow: null as Stop['thankedHow'],
       families: {} as Choices,
+      openVisits: {} as OpenVisitChoices,
     },
     schema: stopSchema,
     labels: {
+      families: m.leaving_families(),
+      openVisits: m.leaving_open_visits(),
       stoppedOn: m.leaving_stopped_on(),
       stopReason: m.leaving_stop_reason(),
       stopNote: m.mother_note(),
       thankedOn: factLabel(visitingMotherFacts.thankedOn, language),
       thankedHow: factLabel(visitingMotherFacts.thankedHow, language),
-      families: m.leaving_families(),
     },
-    toInput: ({ families: _, ...stop }) => withoutEmpty(stop),
+    toInput: ({ families: _families, openVisits: _openVisits, ...stop }) => withoutEmpty(stop),
     check: ({ stoppedOn }, values) => {
       const problem = unchosenProblem(families, values.families, { firstDay: stoppedOn, lastDay: null });
-      return problem === null ? [] : [{ field: 'families', problem }];
+      const ahead = canPassOnFrom(stoppedOn, families.length, today);
+      return [
+        ...(problem === null ? [] : [{ field: 'families' as const, problem }]),
+        ...(ahead.ok ? [] : [{ field: 'stoppedOn' as const, problem: ahead.problem }]),
+      ];
     },
   });
   const saving = useSave({
@@ -56,22 +75,14 @@ export function StopForm({ leaving, onClose, onLeft }: LeavingFormProps) {
         version,
         stop,
         families: [...passedOn(families, form.values.families)],
+        notMade: [...notMade(openVisits, form.values.openVisits)],
       }),
     onConflict: refreshDossiers,
     onSaved: onLeft,
   });
+  useRefusedField(form, saving, stopFieldOf);
   return (
     <Form form={form} onSubmit={saving.save}>
-      <DateField
-        {...form.field('stoppedOn')}
-        {...(families.length === 0 ? {} : { max: today, help: m.leaving_from_today() })}
-      />
-      <SelectField {...form.field('stopReason')} options={codeOptions(stopReasons, language)} />
-      <TextArea {...form.field('stopNote')} rows={2} isOptional />
-      <FieldRow>
-        <DateField {...form.field('thankedOn')} max={today} help={m.growth_thanks_later()} isOptional />
-        <SelectField {...form.field('thankedHow')} options={codeOptions(thanksKinds, language)} isOptional />
-      </FieldRow>
       {families.length === 0 ? null : (
         <FamilyChoices
           families={families}
@@ -82,6 +93,23 @@ export function StopForm({ leaving, onClose, onLeft }: LeavingFormProps) {
           asksVisits
         />
       )}
+      {openVisits.length === 0 ? null : (
+        <OpenVisits
+          visits={openVisits}
+          value={form.values.openVisits}
+          onChange={(choices) => form.change({ openVisits: choices })}
+        />
+      )}
+      <DateField
+        {...form.field('stoppedOn')}
+        {...(families.length === 0 ? {} : { help: m.leaving_from_today() })}
+      />
+      <SelectField {...form.field('stopReason')} options={codeOptions(stopReasons, language)} />
+      <TextArea {...form.field('stopNote')} rows={2} isOptional />
+      <FieldRow>
+        <DateField {...form.field('thankedOn')} max={today} help={m.growth_thanks_later()} isOptional />
+        <SelectField {...form.field('thankedHow')} options={codeOptions(thanksKinds, language)} isOptional />
+      </FieldRow>
       <SaveNotice saving={saving} />
       <LeavingBar isSaving={saving.isSaving} words={m.leaving_stop_do()} onClose={onClose} />
     </Form>

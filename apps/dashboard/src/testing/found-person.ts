@@ -10,6 +10,7 @@ export const aFoundPerson = (told: Partial<FoundPerson> = {}): FoundPerson => ({
   status: 'visited',
   outcome: null,
   applicantState: null,
+  stoppedOn: null,
   childNames: ['Noor'],
   visitingMother: 'Marja Jansen',
   foundBy: 'name',

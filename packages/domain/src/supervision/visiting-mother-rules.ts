@@ -30,6 +30,37 @@ export const canLeave = (
   return absence.lastDay === null && openMatches > 0 ? fail(stillVisits) : ok(absence);
 };
 
+const familiesAhead = problemOf(
+  'families-passed-on-ahead',
+  [
+    'Haar gezinnen gaan over op de dag zelf: dat kan niet vooruit.',
+    'Her families are passed on on the day itself: that cannot be done ahead.',
+  ],
+  [
+    'Kies vandaag of eerder. Stopt zij later, draag de gezinnen dan die dag over; heeft zij er geen meer, dan kan elke dag.',
+    'Choose today or earlier. If she stops later, pass on the families on that day; once she has none, any day will do.',
+  ],
+);
+
+/**
+ * Whether the families of a visiting mother can be passed on from a day on: a match ends on a day that has come, so that nobody is
+ * matched with two at once.
+ * @param firstDay From which day on she is gone, ISO text.
+ * @param families How many families are passed on.
+ * @param today The day on which it is recorded, ISO text.
+ * @example
+ * canPassOnFrom('2008-06-02', 1, '2008-06-01').ok; // false
+ * canPassOnFrom('2008-06-02', 0, '2008-06-01').ok; // true
+ */
+export function canPassOnFrom(
+  firstDay: string,
+  families: number,
+  today: string,
+): Result<string, Problem<'families-passed-on-ahead'>> {
+  requireDays(firstDay, today);
+  return families > 0 && firstDay > today ? fail(familiesAhead) : ok(firstDay);
+}
+
 const absenceOverlaps = problemOf(
   'absence-overlaps',
   ['In deze dagen is zij al afwezig.', 'She is away already in these days.'],
