@@ -48,7 +48,7 @@ export function ListViews<Search>({ search, standard, viewOf, searchOf, link }: 
             <Button
               variant="quiet"
               isIconOnly
-              aria-label={m.mothers_view_remove({ name: view.label() })}
+              aria-label={m.list_view_remove({ name: view.label() })}
               icon={<X size={14} aria-hidden />}
               onPress={() => remove(view.id)}
             />
@@ -57,7 +57,7 @@ export function ListViews<Search>({ search, standard, viewOf, searchOf, link }: 
       </ul>
       {isKnown ? null : (
         <Button variant="quiet" icon={<BookmarkPlus size={16} aria-hidden />} onPress={() => setSaving(true)}>
-          {m.mothers_view_save()}
+          {m.list_view_save()}
         </Button>
       )}
       {isSaving ? (

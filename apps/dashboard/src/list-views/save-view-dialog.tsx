@@ -21,18 +21,18 @@ const schema = z.object({ name: z.string().check(z.trim(), z.minLength(1), z.max
 /** Gives the selection that is shown a name, to come back to. */
 export default function SaveViewDialog({ view, onClose }: SaveViewDialogProps) {
   const store = useSaveView();
-  const form = useForm({ initial: { name: '' }, schema, labels: { name: m.mothers_view_name() } });
+  const form = useForm({ initial: { name: '' }, schema, labels: { name: m.list_view_name() } });
   const saving = useSave({
     send: ({ name }: { name: string }, key) => store.mutateAsync({ key, name, ...view }),
     onSaved: () => {
-      toast(m.mothers_view_saved());
+      toast(m.list_view_saved());
       onClose();
     },
   });
   return (
-    <Dialog title={m.mothers_view_save()} onClose={onClose}>
+    <Dialog title={m.list_view_save()} onClose={onClose}>
       <Form form={form} onSubmit={saving.save}>
-        <TextLine {...form.field('name')} help={m.mothers_view_name_help()} />
+        <TextLine {...form.field('name')} help={m.list_view_name_help()} />
         <SaveNotice saving={saving} />
         <SaveBar isSaving={saving.isSaving} />
       </Form>

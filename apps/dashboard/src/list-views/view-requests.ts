@@ -25,7 +25,7 @@ export function useRemoveView(language: Language): (viewId: string) => void {
       networkMode: 'always',
       onSuccess: async ({ actionId }) => {
         await refresh();
-        toastWithUndo(m.mothers_view_removed(), actionId, language);
+        toastWithUndo(m.list_view_removed(), actionId, language);
       },
       onError: (error) => toast(problemFromError(error).message[language], 'danger'),
     }),
