@@ -36,7 +36,7 @@ export type ChangedById =
   | 'calendar_feed'
   | 'action';
 
-/** The location of a row; undefined: not there, or of a location that is none of these. */
+/** The location of a row; undefined: not there, erased, or of a location that is none of these. */
 export async function findLocationOfRow(
   trx: Transaction<Database>,
   locationIds: readonly string[],
@@ -44,6 +44,7 @@ export async function findLocationOfRow(
 ): Promise<string | undefined> {
   const { rows } = await sql<{ locationId: string }>`
     select location_id from ${sql.id('mim', table)}
-    where location_id = any(${locationIds}) and ${sql.id(`${table}_id`)} = ${id}`.execute(trx);
+    where location_id = any(${locationIds}) and ${sql.id(`${table}_id`)} = ${id}
+      ${table === 'visiting_mother' ? sql`and erased_on is null` : sql``}`.execute(trx);
   return rows[0]?.locationId;
 }

@@ -101,6 +101,7 @@ from
 where
   "location_id" = $1
   and visiting_mother_id = any ($2::uuid[])
+  and "erased_on" is null
 order by
   "visiting_mother_id"
 for update;

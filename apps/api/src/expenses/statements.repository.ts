@@ -117,6 +117,7 @@ export async function lockVisitingMothers(
     .select('visitingMotherId')
     .where('locationId', '=', locationId)
     .where(sql<boolean>`visiting_mother_id = any(${visitingMotherIds}::uuid[])`)
+    .where('erasedOn', 'is', null)
     .orderBy('visitingMotherId')
     .forUpdate()
     .execute();

@@ -104,18 +104,35 @@ where
 
 -- countOwnSteps
 select
-  "step_kind",
-  count(*) as "count"
+  step_kind as "stepKind",
+  sum(taken)::integer as count
 from
-  "mim"."own_step"
-where
-  "location_id" = $1
-  and "taken_on" >= $2
-  and "taken_on" <= $3
+  (
+    select
+      step_kind,
+      count(*) as taken
+    from
+      mim.own_step
+    where
+      location_id = $1
+      and taken_on between $2 and $3
+    group by
+      step_kind
+    union all
+    select
+      step_kind,
+      taken
+    from
+      mim.erased_own_step
+    where
+      location_id = $4
+      and month >= $5::date
+      and month + interval '1 month' - interval '1 day' <= $6::date
+  ) as steps
 group by
-  "step_kind"
+  step_kind
 order by
-  "step_kind";
+  step_kind;
 
 -- growthWithTasks
 select
@@ -143,6 +160,7 @@ from
   and "person"."person_id" = "visitor"."person_id"
 where
   "visitor"."location_id" in ($1)
+  and "visitor"."erased_on" is null
   and (
     "visitor"."stopped_on" is null
     or "visitor"."stopped_on" >= $2
@@ -176,6 +194,7 @@ from
   and "person"."person_id" = "visitor"."person_id"
 where
   "visitor"."location_id" in ($1)
+  and "visitor"."erased_on" is null
   and "visitor"."visiting_mother_id" = $2
 order by
   "visitor"."visiting_mother_id";

@@ -1,5 +1,5 @@
 import type { Database } from '@mim/database';
-import type { Insertable, Selectable, Transaction, Updateable } from 'kysely';
+import { type Insertable, type Selectable, sql, type Transaction, type Updateable } from 'kysely';
 import { sameLocation } from '../dossier/same-location.js';
 import type { Change } from '../dossier/write.js';
 import { nameColumns } from '../people/person-columns.js';
@@ -119,21 +119,26 @@ export async function removeOwnStepRow({ trx, locationId }: Change, ownStepId: s
     .execute();
 }
 
-/** How many steps of each kind were taken at a location from one day until another, both included. */
-export const countOwnSteps = (
+/**
+ * How many steps of each kind were taken at a location from one day until another, both included; also those of who was erased
+ * since, by whole months that lie between the two.
+ */
+export async function countOwnSteps(
   trx: Transaction<Database>,
   locationId: string,
   { firstDay, lastDay }: { readonly firstDay: string; readonly lastDay: string },
-) =>
-  trx
-    .selectFrom('mim.own_step')
-    .select((row) => ['stepKind', row.fn.countAll<number>().as('count')])
-    .where('locationId', '=', locationId)
-    .where('takenOn', '>=', firstDay)
-    .where('takenOn', '<=', lastDay)
-    .groupBy('stepKind')
-    .orderBy('stepKind')
-    .execute();
+): Promise<{ stepKind: OwnStepRow['stepKind']; count: number }[]> {
+  const { rows } = await sql<{ stepKind: OwnStepRow['stepKind']; count: number }>`
+    select step_kind as "stepKind", sum(taken)::integer as count from (
+      select step_kind, count(*) as taken from mim.own_step
+      where location_id = ${locationId} and taken_on between ${firstDay} and ${lastDay} group by step_kind
+      union all
+      select step_kind, taken from mim.erased_own_step
+      where location_id = ${locationId} and month >= ${firstDay}::date
+        and month + interval '1 month' - interval '1 day' <= ${lastDay}::date
+    ) as steps group by step_kind order by step_kind`.execute(trx);
+  return rows;
+}
 
 /** What tells whether visiting mothers are to be evaluated with and thanked. */
 const growthRows = (trx: Transaction<Database>, locationIds: readonly string[]) =>
@@ -152,6 +157,7 @@ const growthRows = (trx: Transaction<Database>, locationIds: readonly string[]) 
         .as('evaluatedOn'),
     ])
     .where('visitor.locationId', 'in', locationIds)
+    .where('visitor.erasedOn', 'is', null)
     .orderBy('visitor.visitingMotherId');
 
 /** The same of those who go on, and who stopped since a day. */

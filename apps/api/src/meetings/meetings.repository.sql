@@ -94,6 +94,7 @@ from
   and "person"."person_id" = "visitor"."person_id"
 where
   "visitor"."location_id" in ($1)
+  and "visitor"."erased_on" is null
 order by
   "person"."name_sort",
   "visitor"."visiting_mother_id"

@@ -78,6 +78,7 @@ export const possibleAttendees = (trx: Transaction<Database>, locationIds: reado
     .select(['visitor.locationId', 'visitor.visitingMotherId', 'visitor.startedOn', 'visitor.stoppedOn'])
     .select(['person.personId', ...nameColumns('person')])
     .where('visitor.locationId', 'in', locationIds)
+    .where('visitor.erasedOn', 'is', null)
     .orderBy('person.nameSort')
     .orderBy('visitor.visitingMotherId')
     .limit(2000)

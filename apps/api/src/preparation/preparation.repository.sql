@@ -16,7 +16,8 @@ from
   inner join "mim"."person" as "person" on "person"."location_id" = "visitor"."location_id"
   and "person"."person_id" = "visitor"."person_id"
 where
-  "visitor"."location_id" in ($1)
+  "visitor"."erased_on" is null
+  and "visitor"."location_id" in ($1)
   and "visitor"."visiting_mother_id" = $2;
 
 -- preparingVisitors
@@ -35,7 +36,8 @@ from
   inner join "mim"."person" as "person" on "person"."location_id" = "visitor"."location_id"
   and "person"."person_id" = "visitor"."person_id"
 where
-  "visitor"."location_id" in ($1)
+  "visitor"."erased_on" is null
+  and "visitor"."location_id" in ($1)
   and "visitor"."prepared_on" is null
   and (
     visitor.stopped_on is null

@@ -13,7 +13,8 @@ const withPerson = (trx: Transaction<Database>) =>
     .selectFrom('mim.visiting_mother as visitor')
     .innerJoin('mim.person as person', (join) => sameLocation(join, 'person.personId', 'visitor.personId'))
     .select(['visitor.locationId', 'visitor.visitingMotherId', 'visitor.personId', ...nameColumns('person')])
-    .select(['visitor.startedOn', 'visitor.preparation', 'visitor.preparedOn']);
+    .select(['visitor.startedOn', 'visitor.preparation', 'visitor.preparedOn'])
+    .where('visitor.erasedOn', 'is', null);
 
 /** A visiting mother whose preparation is asked for; undefined: not there, or of another location. */
 export const preparedVisitor = (

@@ -239,21 +239,6 @@ export async function removeVisitingMother(change: Change, visitingMotherId: str
   await removeEmptySessions(change);
 }
 
-/** Takes the record of these persons out where nothing is left of it. */
-export async function removePersonsWithoutRole(
-  { trx, locationId }: Change,
-  personIds: readonly string[],
-): Promise<void> {
-  await sql`
-    delete from mim.person as p
-    where p.location_id = ${locationId} and p.person_id = any(${personIds}::uuid[]) and not exists (
-      select from mim.trajectory as t
-      where t.location_id = p.location_id and p.person_id in (t.mother_id, t.partner_id)
-    ) and not exists (
-      select from mim.visiting_mother as v where v.location_id = p.location_id and v.person_id = p.person_id
-    )`.execute(trx);
-}
-
 /** Somebody who was taken out, by the name that the history keeps. */
 export interface RemovedDossierRow {
   readonly locationId: string;

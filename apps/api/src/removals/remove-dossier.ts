@@ -9,6 +9,7 @@ import {
 } from '@mim/domain/removal';
 import { checkVersion } from '../dossier/check-version.js';
 import type { Change } from '../dossier/write.js';
+import { removePersonsWithoutRole } from '../people/roles.repository.js';
 import { problems } from '../problems.js';
 import { lockProspect } from '../prospects/prospect-changes.repository.js';
 import { lockApplicant, removeApplicants } from '../recruitment/recruitment.repository.js';
@@ -22,7 +23,6 @@ import {
   lockTrajectoriesProposed,
   motherDossier,
   prospectDossier,
-  removePersonsWithoutRole,
   removeTrajectory,
   removeVisitingMother,
   visitingMotherDossier,
@@ -41,7 +41,7 @@ export async function removeDossier(
   const { kind, id, removal } = input;
   const removed = await removers[kind](change, input);
   if (!removed.ok) return removed;
-  await removePersonsWithoutRole(change, removed.value);
+  await removePersonsWithoutRole(change.trx, change.locationId, removed.value);
   const alone = { happenedOn: null, trajectoryId: null, prospectId: null };
   await addRemoval(change, { ...removal, ...alone, kind, rowId: id });
   return ok({ id });

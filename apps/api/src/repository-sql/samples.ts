@@ -20,6 +20,7 @@ import {
 import {
   leavingSamples,
   matchingSamples,
+  termSamples,
   visitingMotherPageSamples,
   visitingMotherSamples,
 } from './samples/matching.js';
@@ -29,6 +30,7 @@ import {
   motherListSamples,
   motherPageSamples,
   peopleSamples,
+  roleSamples,
   searchSamples,
 } from './samples/mothers.js';
 import {
@@ -59,6 +61,7 @@ import {
   knownMotherSamples,
   openItemSamples,
   pauseAndExtensionSamples,
+  paymentRetentionSamples,
   recordedTrajectorySamples,
   referralSamples,
   retentionSamples,
@@ -66,6 +69,7 @@ import {
   settingSamples,
   trajectorySamples,
   transferSamples,
+  visitingMotherRetentionSamples,
 } from './samples/registration.js';
 import { removalSamples, removedDossierSamples } from './samples/removals.js';
 import { uptakeSamples } from './samples/uptake.js';
@@ -113,6 +117,7 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'mothers/search.repository': searchSamples,
   'outcomes/outcomes.repository': outcomeSamples,
   'people/people.repository': peopleSamples,
+  'people/roles.repository': roleSamples,
   'programme-lists/lists.repository': listSamples,
   'preparation/preparation.repository': preparationSamples,
   'preparation/preparation-drafts.repository': preparationDraftSamples,
@@ -126,7 +131,9 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'removals/dossiers.repository': removedDossierSamples,
   'removals/removals.repository': removalSamples,
   'retention/applicants.repository': applicantRetentionSamples,
+  'retention/payments.repository': paymentRetentionSamples,
   'retention/retention.repository': retentionSamples,
+  'retention/visiting-mothers.repository': visitingMotherRetentionSamples,
   'sign-in/attempts.repository': attemptSamples,
   'services/services.repository': serviceSamples,
   'signals/signals.repository': signalSamples,
@@ -142,6 +149,7 @@ export const samples: Readonly<Record<string, Readonly<Record<string, Sample | n
   'visit-drafts/visit-drafts.repository': visitDraftSamples,
   'visiting-mother-page/visiting-mother-page.repository': visitingMotherPageSamples,
   'visiting-mothers/prepared.repository': preparedSamples,
+  'visiting-mothers/term.repository': termSamples,
   'visiting-mothers/drafts.repository': draftSamples,
   'visiting-mothers/visiting-mothers.repository': visitingMotherSamples,
   'visits/visits.repository': visitSamples,

@@ -15,6 +15,24 @@ order by
 for update
   skip locked;
 
+-- closedApplicantsByName
+select
+  "location_id",
+  "applicant_id",
+  "state",
+  "state_on",
+  "given_name",
+  "name_prefix",
+  "family_name"
+from
+  "mim"."applicant"
+where
+  "location_id" in ($1)
+  and "state" in ($2, $3, $4)
+order by
+  "name_sort",
+  "applicant_id";
+
 -- takenBackApplicants
 select
   c.row_id as "applicantId",

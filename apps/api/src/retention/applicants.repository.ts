@@ -14,6 +14,17 @@ export const closedApplicants = (trx: Transaction<Database>, locationId: string)
     .skipLocked()
     .execute();
 
+/** The people who applied and of whom nothing came, by name. */
+export const closedApplicantsByName = (trx: Transaction<Database>, locationIds: readonly string[]) =>
+  trx
+    .selectFrom('mim.applicant')
+    .select(['locationId', 'applicantId', 'state', 'stateOn', 'givenName', 'namePrefix', 'familyName'])
+    .where('locationId', 'in', locationIds)
+    .where('state', 'in', closedApplicantStates)
+    .orderBy('nameSort')
+    .orderBy('applicantId')
+    .execute();
+
 /**
  * People who applied and are gone because they were removed, or because adding them was undone, and whose history still says
  * who they were: each with the day on which that was.

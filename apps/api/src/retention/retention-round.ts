@@ -2,7 +2,9 @@ import { type Database, withActor } from '@mim/database';
 import type { PlainDate } from '@mim/domain/kernel';
 import type { Kysely } from 'kysely';
 import { eraseApplicants } from './erase-applicants.js';
+import { erasePayments } from './erase-payments.js';
 import { eraseProspects } from './erase-prospects.js';
+import { eraseVisitingMothers } from './erase-visiting-mothers.js';
 import { allLocations } from './retention.repository.js';
 import { retentionAt, retentionOfProgramme } from './retention-actor.js';
 
@@ -11,12 +13,13 @@ export interface RetentionRound {
   readonly prospects: number;
   /** People who applied to become a visiting mother. */
   readonly applicants: number;
+  readonly visitingMothers: number;
   /** What went wrong at locations; the others were done. */
   readonly failures: readonly unknown[];
 }
 
 /**
- * Erases what was kept long enough, location by location, each in a transaction of its own: where one fails
+ * Erases what was kept long enough, location by location, each kind in a transaction of its own: where one fails
  * nothing of it is erased, and the next round tries again.
  * @param isStopping Asked before each location: a server that stops begins no other.
  */
@@ -28,6 +31,7 @@ export async function retentionRound(
   const locationIds = await withActor(database, retentionOfProgramme, allLocations, { readOnly: true });
   let prospects = 0;
   let applicants = 0;
+  let visitingMothers = 0;
   const failures: unknown[] = [];
   for (const locationId of locationIds) {
     if (isStopping()) break;
@@ -38,10 +42,14 @@ export async function retentionRound(
       applicants += await withActor(database, retentionAt(locationId), (trx) =>
         eraseApplicants(trx, locationId, today),
       );
+      await withActor(database, retentionAt(locationId), (trx) => erasePayments(trx, locationId, today));
+      visitingMothers += await withActor(database, retentionAt(locationId), (trx) =>
+        eraseVisitingMothers(trx, locationId, today),
+      );
       prospects += went.reduce((sum, count) => sum + count.prospects, 0);
     } catch (error) {
       failures.push(error);
     }
   }
-  return { prospects, applicants, failures };
+  return { prospects, applicants, visitingMothers, failures };
 }

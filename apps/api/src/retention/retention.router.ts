@@ -4,8 +4,9 @@ import { readDossier } from '../dossier/read-dossier.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
 import { erasureLines } from './retention.repository.js';
-import { erasureLineSchema, upcomingErasuresSchema } from './retention.schema.js';
+import { erasureLineSchema, upcomingErasuresSchema, upcomingVisitorsSchema } from './retention.schema.js';
 import { upcomingErasures } from './upcoming-erasures.js';
+import { upcomingVisitors } from './upcoming-visitors.js';
 
 export const retentionRouter = router({
   /** Which prospects will be erased, and when. */
@@ -15,6 +16,16 @@ export const retentionRouter = router({
     .query(({ ctx }) =>
       readDossier(ctx, { what: 'retention.upcoming' }, (trx) =>
         upcomingErasures(trx, ctx.actor.locationIds, ctx.today),
+      ),
+    ),
+
+  /** Which visiting mothers who stopped, and who applied and of whom nothing came, will be erased, and when. */
+  upcomingVisitors: coordinatorProcedure
+    .input(z.void())
+    .output(upcomingVisitorsSchema)
+    .query(({ ctx }) =>
+      readDossier(ctx, { what: 'retention.upcomingVisitors' }, (trx) =>
+        upcomingVisitors(trx, ctx.actor.locationIds, ctx.today),
       ),
     ),
 

@@ -20,6 +20,26 @@ export const upcomingErasuresSchema = z.strictObject({
 });
 export type UpcomingErasures = z.infer<typeof upcomingErasuresSchema>;
 
+/** A visiting mother who stopped, or somebody who applied and of whom nothing came, who will be erased, and when. */
+const upcomingVisitorSchema = z.strictObject({
+  kind: z.enum(['visiting-mother', 'applicant']),
+  id: z.string(),
+  locationId: z.string(),
+  name: z.string(),
+  /** Day on which she stopped, or on which it was decided. */
+  since: z.iso.date(),
+  /** The day on which she goes; today or before: with the next round. */
+  erasedOn: z.iso.date(),
+});
+export type UpcomingVisitor = z.infer<typeof upcomingVisitorSchema>;
+
+export const upcomingVisitorsSchema = z.strictObject({
+  /** Who goes first stands first. */
+  rows: z.array(upcomingVisitorSchema),
+  total: z.number().int(),
+});
+export type UpcomingVisitors = z.infer<typeof upcomingVisitorsSchema>;
+
 /** What was erased: how many of a kind, never who. */
 export const erasureLineSchema = z.strictObject({
   erasureId: z.string(),

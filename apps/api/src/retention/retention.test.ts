@@ -14,6 +14,7 @@ import { aChild } from '@mim/domain/testing';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
+import { dumpOf } from '../testing/dump.js';
 import { retentionAt } from './retention-actor.js';
 import { retentionRound } from './retention-round.js';
 
@@ -34,27 +35,9 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-/** Everything of every table of the database, as a dump would hold it: the tables are asked of the catalogue. */
-async function dump(): Promise<string> {
-  const { rows: tables } = await sql<{ schema: string; name: string }>`
-    select schemaname as schema, tablename as name from pg_tables
-    where schemaname not in ('pg_catalog', 'information_schema')`.execute(database.owner);
-  expect(tables.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['prospect', 'row_change', 'action']),
-  );
-  // Row security holds for the owner too: each location is looked at as its coordinators and retention see it.
-  const actors: Actor[] = [breda, anActor('coordinator', 'ede'), retentionAt('breda'), retentionAt('ede')];
-  const parts: string[] = [];
-  for (const actor of actors)
-    for (const { schema, name } of tables) {
-      const { rows } = await withActor(database.owner, actor, (trx) =>
-        sql<{ text: string | null }>`
-          select string_agg(each::text, E'\n') as text from ${sql.id(schema, name)} as each`.execute(trx),
-      );
-      parts.push(rows[0]?.text ?? '');
-    }
-  return parts.join('\n');
-}
+/** Row security holds for the owner too: each location is looked at as its coordinators and retention see it. */
+const dump = () =>
+  dumpOf(database, [breda, anActor('coordinator', 'ede'), retentionAt('breda'), retentionAt('ede')]);
 
 /** Adds a prospect of whom every text is a marker, and calls her with another. */
 async function addMarkedProspect(marker: string, outcome: 'declined' | 'unreachable', as = caller) {
@@ -103,8 +86,8 @@ describe('who came to nothing', () => {
     const prospectId = await addMarkedProspect('kanarieweg', 'declined');
     const open = await addProspect(database.app, breda, { givenName: 'kanarieblijft' });
     expect((await dump()).match(/kanarieweg/g)?.length).toBeGreaterThan(20);
-    expect(await erase(lastDay)).toEqual({ prospects: 0, applicants: 0, failures: [] });
-    expect(await erase(lastDay.add({ days: 1 }))).toEqual({ prospects: 1, applicants: 0, failures: [] });
+    expect(await erase(lastDay)).toMatchObject({ prospects: 0, failures: [] });
+    expect(await erase(lastDay.add({ days: 1 }))).toMatchObject({ prospects: 1, failures: [] });
     const left = await dump();
     expect(left).not.toContain('kanarieweg');
     expect(left).toContain('kanarieblijft');

@@ -68,7 +68,8 @@ from
   and "person"."person_id" = "visitor"."person_id"
 where
   "visitor"."location_id" in ($1)
-  and "visitor"."visiting_mother_id" = $2;
+  and "visitor"."visiting_mother_id" = $2
+  and "visitor"."erased_on" is null;
 
 -- sessionsOf
 select

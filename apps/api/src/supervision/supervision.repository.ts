@@ -20,6 +20,7 @@ export const supervised = (
     .select(supervisionLists)
     .where('visitor.locationId', 'in', locationIds)
     .where('visitor.visitingMotherId', '=', visitingMotherId)
+    .where('visitor.erasedOn', 'is', null)
     .executeTakeFirst();
 
 /** More sessions than anybody has in a lifetime of volunteering. */

@@ -13,7 +13,7 @@ type VisitingMotherTable = Database['mim.visiting_mother'];
 /** A location has some tens of visiting mothers, also in the largest registration; more than this is no list to read. */
 export const mostListed = 2000;
 
-/** Visiting mothers of these locations, each with her person. */
+/** Visiting mothers of these locations, each with her person. Who was erased is not there. */
 const visitingMotherRows = (trx: Transaction<Database>, locationIds: readonly string[]) =>
   trx
     .selectFrom('mim.visiting_mother as visitor')
@@ -37,7 +37,8 @@ const visitingMotherRows = (trx: Transaction<Database>, locationIds: readonly st
     )
     .select(personFactNames.map((name) => `person.${name}` as const))
     .select('person.version as personVersion')
-    .where('visitor.locationId', 'in', locationIds);
+    .where('visitor.locationId', 'in', locationIds)
+    .where('visitor.erasedOn', 'is', null);
 
 /** The visiting mothers who take part on a day: all of them, since a rule chooses among them. */
 export const activeVisitingMothers = (
@@ -145,7 +146,7 @@ export const visitingMother = (
     .where('visitor.visitingMotherId', '=', visitingMotherId)
     .executeTakeFirst();
 
-/** A visiting mother, locked until the transaction ends. */
+/** A visiting mother, locked until the transaction ends; undefined: not there, or erased. */
 export const visitingMotherForChange = (
   trx: Transaction<Database>,
   locationId: string,
@@ -156,6 +157,7 @@ export const visitingMotherForChange = (
     .selectAll()
     .where('locationId', '=', locationId)
     .where('visitingMotherId', '=', visitingMotherId)
+    .where('erasedOn', 'is', null)
     .forUpdate()
     .executeTakeFirst();
 

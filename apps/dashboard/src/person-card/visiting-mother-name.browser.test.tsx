@@ -82,3 +82,13 @@ test('from her card one tells that she stops or is away', async () => {
   await userEvent.click(page.getByText('Zij stopt als bezoekmoeder'));
   await expect.element(page.getByLabelText('Elif Demir', { exact: true })).toBeVisible();
 });
+
+test('of who was erased there is no page and no card: it is said in words', async () => {
+  const calls = fakeApi({});
+  showPage(<VisitingMotherName id={crypto.randomUUID()} name="(gewist)" />);
+  const words = page.getByText('gewist na de bewaartermijn');
+  await expect.element(words).toBeVisible();
+  await userEvent.hover(words);
+  expect(page.getByRole('link').elements()).toEqual([]);
+  expect(calls).toEqual([]);
+});

@@ -1,5 +1,7 @@
+import { isErasedName } from '@mim/domain/person';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { Link } from '../components/link.js';
+import { m } from '../paraglide/messages.js';
 import styles from './person-name.module.css';
 import { useCard } from './use-card.js';
 
@@ -12,8 +14,11 @@ export interface VisitingMotherNameProps {
   readonly name: string;
 }
 
-/** The name of a visiting mother: it leads to her page, and shows her card. */
-export function VisitingMotherName({ id, name }: VisitingMotherNameProps) {
+/** The name of a visiting mother: it leads to her page, and shows her card. Of who was erased there is neither. */
+export const VisitingMotherName = (props: VisitingMotherNameProps) =>
+  isErasedName(props.name) ? <span className={styles.erased}>{m.person_erased()}</span> : <KnownName {...props} />;
+
+function KnownName({ id, name }: VisitingMotherNameProps) {
   const link = useRef<HTMLAnchorElement>(null);
   const { opening, close, nameProps, cardProps } = useCard();
   const [isLeaving, setLeaving] = useState(false);

@@ -1,17 +1,26 @@
-import { erasureKinds } from '@mim/domain/registration';
 import { useState } from 'react';
-import { Button } from '../../../components/button.js';
-import { formatDate } from '../../../language/format-date.js';
-import { useLanguage } from '../../../language/language.js';
-import { m } from '../../../paraglide/messages.js';
-import type { ErasureLine } from '../requests/retention.js';
+import { Button } from '../components/button.js';
+import { formatDate } from '../language/format-date.js';
+import { useLanguage } from '../language/language.js';
+import { m } from '../paraglide/messages.js';
 import styles from './retention.module.css';
+
+/** What was erased on a day: how many, never who. */
+export interface ErasedLine {
+  readonly erasureId: string;
+  /** How many of what. */
+  readonly count: string;
+  /** As what they went, and what went with them. */
+  readonly what: string;
+  /** ISO text. */
+  readonly erasedOn: string;
+}
 
 /** So many are shown at first. */
 const shownAtFirst = 3;
 
-/** What was erased: how many of which kind, never who. */
-export function ErasureLog({ lines }: { readonly lines: readonly ErasureLine[] }) {
+/** What was erased, the newest first. */
+export function ErasureLog({ lines }: { readonly lines: readonly ErasedLine[] }) {
   const { language } = useLanguage();
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? lines : lines.slice(0, shownAtFirst);
@@ -20,17 +29,11 @@ export function ErasureLog({ lines }: { readonly lines: readonly ErasureLine[] }
       <h3 className={styles.heading}>{m.prospects_erased()}</h3>
       {lines.length === 0 ? <p className={styles.muted}>{m.prospects_erased_none()}</p> : null}
       <ul className={styles.lines}>
-        {shown.map(({ erasureId, kind, prospects, calls, erasedOn }) => (
+        {shown.map(({ erasureId, count, what, erasedOn }) => (
           <li key={erasureId} className={styles.line}>
             <span>
-              {m.prospects_erased_count({ count: prospects })}
-              <span className={styles.muted}>
-                {' '}
-                {[
-                  erasureKinds.label(kind, language),
-                  ...(calls === 0 ? [] : [m.prospects_erased_calls({ count: calls })]),
-                ].join(', ')}
-              </span>
+              {count}
+              <span className={styles.muted}> {what}</span>
             </span>
             <span className={styles.day}>{formatDate(erasedOn, language)}</span>
           </li>

@@ -1,21 +1,31 @@
-import { prospectOutcomes } from '@mim/domain/registration';
 import { useState } from 'react';
-import { Button } from '../../../components/button.js';
-import { formatDate } from '../../../language/format-date.js';
-import { useLanguage } from '../../../language/language.js';
-import { m } from '../../../paraglide/messages.js';
-import type { useUpcomingErasures } from '../requests/retention.js';
+import { Button } from '../components/button.js';
+import { formatDate } from '../language/format-date.js';
+import { useLanguage } from '../language/language.js';
+import { m } from '../paraglide/messages.js';
 import styles from './retention.module.css';
 
+/** Somebody who will be erased. */
+export interface Upcoming {
+  readonly id: string;
+  readonly name: string;
+  /** As what she goes. */
+  readonly what: string;
+  /** ISO text. */
+  readonly erasedOn: string;
+}
+
 export interface UpcomingListProps {
-  readonly upcoming: NonNullable<ReturnType<typeof useUpcomingErasures>['data']>;
+  readonly rows: readonly Upcoming[];
+  /** How many there are in all. */
+  readonly total: number;
 }
 
 /** So many are shown at first. */
 const shownAtFirst = 3;
 
 /** Who will be erased, who goes first first. */
-export function UpcomingList({ upcoming: { rows, total } }: UpcomingListProps) {
+export function UpcomingList({ rows, total }: UpcomingListProps) {
   const { language } = useLanguage();
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? rows : rows.slice(0, shownAtFirst);
@@ -24,11 +34,11 @@ export function UpcomingList({ upcoming: { rows, total } }: UpcomingListProps) {
       <h3 className={styles.heading}>{m.prospects_erasures_upcoming()}</h3>
       {rows.length === 0 ? <p className={styles.muted}>{m.prospects_erasures_none()}</p> : null}
       <ul className={styles.lines}>
-        {shown.map(({ prospectId, name, outcome, erasedOn }) => (
-          <li key={prospectId} className={styles.line}>
+        {shown.map(({ id, name, what, erasedOn }) => (
+          <li key={id} className={styles.line}>
             <span>
               {name}
-              <span className={styles.muted}> {prospectOutcomes.label(outcome, language)}</span>
+              <span className={styles.muted}> {what}</span>
             </span>
             <span className={styles.day}>{formatDate(erasedOn, language)}</span>
           </li>

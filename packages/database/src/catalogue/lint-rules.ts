@@ -26,6 +26,7 @@ const changedWithoutHistory: Readonly<Record<string, string>> = {
     'is no part of the dossier until it is recorded, and only the account that writes it sees it',
   action: 'is the history itself: only that it was undone is added',
   erased_uptake: 'is a count of who was erased: its history would tell one from another',
+  erased_own_step: 'is a count of who was erased: its history would tell one from another',
   idempotency: 'gets its answer once, in the transaction that made it',
   row_change: 'is the history itself: only of what was erased, what it was is taken out',
   removal: 'is a record itself: only of who was erased, the note is taken out',

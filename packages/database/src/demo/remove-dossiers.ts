@@ -11,6 +11,7 @@ const beside = [
   'mim.idempotency',
   'mim.erasure',
   'mim.erased_uptake',
+  'mim.erased_own_step',
   'mim.removal',
   'mim.visit_draft',
   'mim.preparation_draft',

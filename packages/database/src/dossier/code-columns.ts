@@ -1,5 +1,6 @@
 import {
   dayParts,
+  endReasons,
   maintainedLists,
   preparationExercises,
   preparationForms,
@@ -8,6 +9,7 @@ import {
 } from '@mim/domain/code-lists';
 import { uptakeSources, uptakeStandings } from '@mim/domain/delivery';
 import { expenseLineKinds } from '@mim/domain/expenses';
+import { ownStepKinds } from '@mim/domain/growth';
 import type { CodeList, FactKind, FactTable, RecordTable } from '@mim/domain/kernel';
 import { matchEndReasons, matchEndSides, proposalOutcomes } from '@mim/domain/matching';
 import { spokenLanguages } from '@mim/domain/person';
@@ -52,7 +54,7 @@ const several = (list: CodeList): CodeColumn => ({ list, several: true });
 
 /** Which list of the domain each code comes from that is no fact of a table of facts: table, column, list. */
 export const codeColumns: Readonly<Record<string, Readonly<Record<string, CodeColumn>>>> = {
-  trajectory_state: { state: one(trajectoryStates), event: one(trajectoryEvents) },
+  trajectory_state: { state: one(trajectoryStates), event: one(trajectoryEvents), end_reason: one(endReasons) },
   extension: { reason: one(extensionReasons) },
   transfer: { outcome: one(transferOutcomes) },
   referral: {
@@ -70,6 +72,7 @@ export const codeColumns: Readonly<Record<string, Readonly<Record<string, CodeCo
   prospect_call: { outcome: one(prospectOutcomes) },
   prospect_import: { referral_source: one(referralSources) },
   erasure: { kind: one(erasureKinds) },
+  erased_own_step: { step_kind: one(ownStepKinds) },
   erased_uptake: { referral_source: one(uptakeSources), standing: one(uptakeStandings) },
   removal: { kind: one(removableKinds), reason: one(removalReasons) },
   match_proposal: { outcome: one(proposalOutcomes) },

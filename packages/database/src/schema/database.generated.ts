@@ -550,6 +550,18 @@ export interface MimDemoState {
   removedAt: Moment | null;
 }
 
+/** How many steps visiting mothers who were erased since had taken in a month. Only ever more, and nothing in it leads to a person. */
+export interface MimErasedOwnStep {
+  /** Location of the visiting mothers. */
+  locationId: string;
+  /** First day of the month in which they were taken. */
+  month: string;
+  /** What they did: a code. */
+  stepKind: CodeOf<typeof ownStepKinds>;
+  /** How many steps they are. */
+  taken: number;
+}
+
 /** How many who were erased since had been referred in a year, by a source, and where they stood at its end. Only ever more. */
 export interface MimErasedUptake {
   /** Location that heard of them. */
@@ -574,9 +586,9 @@ export interface MimErasure {
   erasureId: Generated<string>;
   /** How they came to nothing: a code. */
   kind: CodeOf<typeof erasureKinds>;
-  /** Prospects, or people who applied as a visiting mother, that were erased. */
+  /** Prospects, people who applied as a visiting mother, or visiting mothers that were erased. */
   prospects: number;
-  /** Calls to them, or steps with them, that were erased. */
+  /** Calls to them, or steps with them, that were erased; of visiting mothers none are counted. */
   calls: number;
   /** Day on which it had been kept long enough. */
   erasedOn: string;
@@ -1378,7 +1390,7 @@ export interface MimRemoval {
   happenedOn: string | null;
   /** Why it was taken out: a code. */
   reason: CodeOf<typeof removalReasons>;
-  /** Note to the reason; empty too once the prospect or the applicant whom it is about was erased. */
+  /** Note to the reason; empty too once the prospect, the applicant or the visiting mother whom it is about was erased. */
   note: string | null;
   /** Action that took it out; undone: it is back. */
   actionId: string;
@@ -1660,12 +1672,14 @@ export interface MimTrajectoryState {
   since: string;
   /** What brought her there: a code. */
   event: CodeOf<typeof trajectoryEvents>;
-  /** Why, where a reason is asked. */
+  /** Why, where a reason is asked; of an end the note to it. */
   reason: string | null;
   /** Account that recorded it. */
   recordedBy: Generated<string>;
   /** Moment of recording. */
   recordedAt: Generated<Moment>;
+  /** Why it ended then: a code; null: it brought no end, or it was not kept. */
+  endReason: CodeOf<typeof endReasons> | null;
 }
 
 /** Offer of one location to another to go on with a mother: the one row that two locations can see. */
@@ -1818,6 +1832,8 @@ export interface MimVisitingMother {
   thankedOn: string | null;
   /** How she was thanked: a code. */
   thankedHow: CodeOf<typeof thanksKinds> | null;
+  /** Day on which what was known of her was erased; null: it is kept. Her row stays as long as something else names it. */
+  erasedOn: string | null;
 }
 
 /** Time in which a visiting mother takes no new family. */
@@ -1854,6 +1870,7 @@ export interface Database {
   'mim.delivery_uptake': MimDeliveryUptake;
   'mim.delivery_visiting_mother': MimDeliveryVisitingMother;
   'mim.demo_state': MimDemoState;
+  'mim.erased_own_step': MimErasedOwnStep;
   'mim.erased_uptake': MimErasedUptake;
   'mim.erasure': MimErasure;
   'mim.evaluation': MimEvaluation;

@@ -108,6 +108,7 @@ export async function addDossier(
     prospectImportId,
   });
   await addErasedUptake(app, actor);
+  await addErasedStep(app, actor);
   const coordinatorAccountId = randomUUID();
   await addRow(app, actor, 'mim.coordinator', { accountId: coordinatorAccountId, hoursPerWeek: 12 });
   await addRow(app, actor, 'mim.location_setting', {
@@ -275,6 +276,16 @@ const addErasedUptake = (app: Kysely<Database>, actor: Actor) =>
         referred: 1,
         intakes: 0,
       })
+      .onConflict((row) => row.doNothing())
+      .execute(),
+  );
+
+/** Adds what remains of the steps of a visiting mother who was erased. */
+const addErasedStep = (app: Kysely<Database>, actor: Actor) =>
+  withActor(app, { ...actor, accountId: 'mim-retention' }, (trx) =>
+    trx
+      .insertInto('mim.erased_own_step')
+      .values({ locationId: actor.locationIds[0] ?? '', month: '2006-03-01', stepKind: 'course', taken: 1 })
       .onConflict((row) => row.doNothing())
       .execute(),
   );

@@ -26,6 +26,7 @@ export {
 } from './expense-facts.js';
 export type { Correction, Expense } from './expense-schema.js';
 export type { PaidMatch } from './mother-months.js';
+export { paymentsKeptUntil } from './payment-retention.js';
 export {
   type Amount,
   type CorrectedLine,

@@ -50,4 +50,15 @@ export const expenseSettings = {
       en: 'After that Today asks to approve the expenses.',
     },
   }),
+  paymentRetentionYears: setting({
+    kind: kinds.number(0, 15),
+    default: 7,
+    group: 'retention',
+    unit: 'years',
+    label: { nl: 'Betaalde onkosten bewaren', en: 'Keep what was paid' },
+    help: {
+      nl: 'Na het jaar van de betaling. Zeven jaar is de bewaarplicht voor een administratie.',
+      en: 'After the year of the payment. Seven years is what the law asks of accounts.',
+    },
+  }),
 } as const;

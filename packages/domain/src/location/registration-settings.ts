@@ -61,12 +61,14 @@ export const registrationSettings = {
     kind: kinds.number(0, 15),
     default: 2,
     group: 'retention',
-    isShown: false,
     unit: 'years',
-    label: { nl: 'Dossier bewaren na het einde', en: 'Keep a record after the end' },
+    label: {
+      nl: 'Dossier van een bezoekmoeder bewaren na haar stop',
+      en: 'Keep the record of a visiting mother after her stop',
+    },
     help: {
-      nl: 'Na deze tijd wordt het dossier gewist. Cijfers zonder naam blijven.',
-      en: 'After this time the record is erased. Figures without names remain.',
+      nl: 'Na deze tijd wordt gewist wat van haar is vastgelegd. Bedragen en aantallen zonder naam blijven.',
+      en: 'After this time what was recorded of her is erased. Amounts and numbers without a name remain.',
     },
   }),
   prospectRetentionDays: setting({

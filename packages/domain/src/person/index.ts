@@ -6,6 +6,7 @@ export {
   phonePart,
   writtenPhone,
 } from './contact.js';
+export { erasedPerson, erasedWords, isErasedName } from './erased-person.js';
 export { factsToAdd, knownFacts } from './facts-to-add.js';
 export { mergedFacts } from './merged-facts.js';
 export { fullName, nameInList, type PersonName, searchKey } from './name.js';

@@ -74,7 +74,11 @@ export { type NameParts, splitFamilyName, splitName } from './clinic-list/writte
 export { canDecline, type DeclinedTrajectory } from './decline.js';
 export { type DeclineReason, declineReasons, endReasonOfDecline } from './decline-reasons.js';
 export type { Decline } from './decline-schema.js';
-export { dossierKeptUntil } from './dossier-retention.js';
+export {
+  dossierKeptUntil,
+  type StoppedVisitingMother,
+  visitingMotherKeptUntil,
+} from './dossier-retention.js';
 export {
   type AskedFact,
   askedFacts,
@@ -139,7 +143,13 @@ export {
   type NeededFor,
   neededForReasons,
 } from './missing-for-intake.js';
-export { isRunning, type MotherStatus, motherStatus, motherStatuses } from './mother-status.js';
+export {
+  isRunning,
+  type MotherStatus,
+  motherStatus,
+  motherStatuses,
+  stateOfStatus,
+} from './mother-status.js';
 export { originClasses2022, originClassesFrom2022, originGroupsTo2022 } from './origin-classes.js';
 export { canPause, endPause, type PausedTrajectory } from './pause.js';
 export { type AppointedProspect, planIntake } from './plan-intake.js';

@@ -127,6 +127,6 @@ describe('retention', () => {
 
   it('is told by a kind for everything that comes to nothing', () => {
     const closed = prospectOutcomes.values.filter(isClosedProspect);
-    expect(erasureKinds.values).toEqual([...closed, 'taken-back', 'applicant']);
+    expect(erasureKinds.values).toEqual([...closed, 'taken-back', 'applicant', 'visiting-mother']);
   });
 });

@@ -21,6 +21,14 @@ export {
   type SupervisionContext,
   supervisionProblemFields,
 } from './check-supervision.js';
+export { checkSupervision, type DatedSupervision, type SupervisionContext } from './check-supervision.js';
+export {
+  type DatedRecord,
+  type RecordedOfHer,
+  recordedOfHer,
+  refusalsOfTerm,
+  type Term,
+} from './check-term.js';
 export { type CoordinatorFacts, coordinatorFacts } from './coordinator-facts.js';
 export { type CoordinatorHours, coordinatorHours, isWorkingOn } from './coordinator-hours.js';
 export { type CountedMeeting, countThemes, knownThemes, type ThemeCount } from './count-themes.js';
@@ -135,7 +143,7 @@ export {
 } from './signal-codes.js';
 export { compareSignals, type ListedSignal } from './signal-order.js';
 export type { SignalFacts, SignalStepTaken } from './signal-schema.js';
-export { canStop } from './stop-and-thanks.js';
+export { canStop, thanksRefusals } from './stop-and-thanks.js';
 export {
   type AgreementValues,
   agreementFacts,
@@ -170,7 +178,7 @@ export {
   visitingMotherAttentions,
   visitingMotherSorts,
 } from './visiting-mother-list.js';
-export { areFamiliesSettled, canBeAway, canLeave, isActiveOn } from './visiting-mother-rules.js';
+export { areFamiliesSettled, canBeAway, canLeave, canPassOnFrom, isActiveOn } from './visiting-mother-rules.js';
 export type { Stop } from './visiting-mother-schema.js';
 export {
   type VisitingMotherState,

@@ -1,9 +1,10 @@
 import * as leaving from '../../leaving/leaving.repository.js';
 import * as matching from '../../matching/matching.repository.js';
 import * as visitingMotherPage from '../../visiting-mother-page/visiting-mother-page.repository.js';
+import * as term from '../../visiting-mothers/term.repository.js';
 import * as visitingMothers from '../../visiting-mothers/visiting-mothers.repository.js';
 import type { SamplesOf } from './samples-of.js';
-import { day, here, id, rowOf } from './values.js';
+import { changeIn, day, here, id, rowOf } from './values.js';
 
 const both = { locationId: here, trajectoryId: id, visitingMotherId: id };
 
@@ -25,6 +26,10 @@ export const matchingSamples: SamplesOf<typeof matching> = {
 
 export const visitingMotherPageSamples: SamplesOf<typeof visitingMotherPage> = {
   nextVisitOf: (trx) => visitingMotherPage.nextVisitOf(trx, here, id, day),
+};
+
+export const termSamples: SamplesOf<typeof term> = {
+  datedRecordsOf: (trx) => term.datedRecordsOf(changeIn(trx), id),
 };
 
 export const visitingMotherSamples: SamplesOf<typeof visitingMothers> = {
@@ -78,6 +83,7 @@ export const visitingMotherSamples: SamplesOf<typeof visitingMothers> = {
 };
 
 export const leavingSamples: SamplesOf<typeof leaving> = {
+  openVisitsOf: (trx) => leaving.openVisitsOf(trx, here, id, day),
   familiesOf: (trx) => leaving.familiesOf(trx, here, id),
   handOverVisits: (trx) =>
     leaving.handOverVisits(

@@ -4,6 +4,7 @@ import * as motherList from '../../mothers/mother-list.repository.js';
 import * as motherPage from '../../mothers/mother-page.repository.js';
 import * as search from '../../mothers/search.repository.js';
 import * as people from '../../people/people.repository.js';
+import * as roles from '../../people/roles.repository.js';
 import type { SamplesOf } from './samples-of.js';
 import { changeIn, day, here, id, rowOf } from './values.js';
 
@@ -50,4 +51,8 @@ export const peopleSamples: SamplesOf<typeof people> = {
       { ...person, children: [{ childName: null, childBornOn: day }] },
     ),
   changePerson: (trx) => people.changePerson(changeIn(trx), rowOf('mim.person'), person),
+};
+
+export const roleSamples: SamplesOf<typeof roles> = {
+  removePersonsWithoutRole: (trx) => roles.removePersonsWithoutRole(trx, here, [id]),
 };

@@ -55,6 +55,7 @@ export const preparationSamples: SamplesOf<typeof preparation> = {
 
 export const applicantRetentionSamples: SamplesOf<typeof retention> = {
   closedApplicants: (trx) => retention.closedApplicants(trx, here),
+  closedApplicantsByName: (trx) => retention.closedApplicantsByName(trx, [here]),
   takenBackApplicants: (trx) => retention.takenBackApplicants(trx, here),
   emptyApplicantRemovals: (trx) => retention.emptyApplicantRemovals(trx, here, [id]),
   emptyApplicantHistory: (trx) => retention.emptyApplicantHistory(trx, here, [id]),

@@ -4,7 +4,9 @@ import * as imports from '../../imports/imports.repository.js';
 import * as knownMothers from '../../imports/known-mothers.repository.js';
 import * as settings from '../../location-settings/location-settings.repository.js';
 import * as referrals from '../../referrals/referrals.repository.js';
+import * as payments from '../../retention/payments.repository.js';
 import * as retention from '../../retention/retention.repository.js';
+import * as visitingMothers from '../../retention/visiting-mothers.repository.js';
 import * as services from '../../services/services.repository.js';
 import * as endings from '../../trajectories/ending.repository.js';
 import * as openItems from '../../trajectories/open-items.repository.js';
@@ -63,6 +65,30 @@ export const retentionSamples: SamplesOf<typeof retention> = {
   recordErasure: (trx) =>
     retention.recordErasure(trx, here, today, [{ kind: 'declined', prospects: 1, calls: 1 }]),
   erasureLines: (trx) => retention.erasureLines(trx, [here]),
+};
+
+const visitors = [{ visitingMotherId: id, personId: id, version: 1 }];
+
+export const visitingMotherRetentionSamples: SamplesOf<typeof visitingMothers> = {
+  stoppedVisitingMothers: (trx) => visitingMothers.stoppedVisitingMothers(trx, [here]),
+  lockUnchangedVisitors: (trx) => visitingMothers.lockUnchangedVisitors(trx, here, visitors),
+  takenBackVisitors: (trx) => visitingMothers.takenBackVisitors(trx, here),
+  countErasedSteps: (trx) => visitingMothers.countErasedSteps(trx, here, [id]),
+  applicantsWhoBecame: (trx) => visitingMothers.applicantsWhoBecame(trx, here, [id]),
+  removeRecordsOfVisitors: (trx) => visitingMothers.removeRecordsOfVisitors(trx, here, [id]),
+  removeWordsOfPayments: (trx) => visitingMothers.removeWordsOfPayments(trx, here, [id]),
+  stillNamed: (trx) => visitingMothers.stillNamed(trx, here, [id]),
+  emptyVisitor: (trx) => visitingMothers.emptyVisitor(trx, here, id, day),
+  removeVisitors: (trx) => visitingMothers.removeVisitors(trx, here, [id]),
+  emptyHistoryOfVisitors: (trx) =>
+    visitingMothers.emptyHistoryOfVisitors(trx, here, { visitingMotherIds: [id], personIds: [id] }),
+  emptyRemovalsOfVisitors: (trx) => visitingMothers.emptyRemovalsOfVisitors(trx, here, [id]),
+};
+
+export const paymentRetentionSamples: SamplesOf<typeof payments> = {
+  paidAndErased: (trx) => payments.paidAndErased(trx, here),
+  removePayments: (trx) => payments.removePayments(trx, here, [id]),
+  emptyHistoryOfPayments: (trx) => payments.emptyHistoryOfPayments(trx, here, [id]),
 };
 
 export const settingSamples: SamplesOf<typeof settings> = {

@@ -34,6 +34,5 @@ export const removedDossierSamples: SamplesOf<typeof dossiers> = {
   removeTrajectory: (trx) => dossiers.removeTrajectory(changeIn(trx), id),
   lockTrajectoriesProposed: (trx) => dossiers.lockTrajectoriesProposed(changeIn(trx), id),
   removeVisitingMother: (trx) => dossiers.removeVisitingMother(changeIn(trx), id),
-  removePersonsWithoutRole: (trx) => dossiers.removePersonsWithoutRole(changeIn(trx), [id]),
   removedDossiers: (trx) => dossiers.removedDossiers(trx, [here]),
 };

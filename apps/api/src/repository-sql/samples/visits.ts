@@ -40,6 +40,7 @@ export const visitSamples: SamplesOf<typeof visits> = {
   addVisitRow: (trx) => visits.addVisitRow(trx, visit),
   changeVisit: (trx) => visits.changeVisit(trx, rowOf('mim.visit'), { status: 'done' }),
   visitsOfTrajectory: (trx) => visits.visitsOfTrajectory(trx, here, id),
+  statesEntered: (trx) => visits.statesEntered(trx, here, id),
   pausesOfTrajectory: (trx) => visits.pausesOfTrajectory(trx, here, id),
   matchesOfTrajectory: (trx) => visits.matchesOfTrajectory(trx, here, id),
   namedMatchesOf: (trx) => visits.namedMatchesOf(trx, here, id),

@@ -131,6 +131,7 @@ export const motherCases: AccessCasesOf<
   },
   'imports.list': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
   'retention.upcoming': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
+  'retention.upcomingVisitors': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
   'uptake.ofYear': { mayCall: coordinatorsOnly, inputs: ({ locationId }) => [{ locationId, year: 2008 }] },
   'retention.log': { mayCall: coordinatorsOnly, inputs: () => [undefined] },
 };

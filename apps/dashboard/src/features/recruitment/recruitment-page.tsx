@@ -9,6 +9,7 @@ import { PageHeader } from '../../components/page-header.js';
 import { SegmentedControl } from '../../components/segmented-control.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { m } from '../../paraglide/messages.js';
+import { VisitorsErasuresCard } from '../../retention/visitors-card.js';
 import { ExportMenu } from '../../table-export/export-menu.js';
 import { ApplicantList } from './applicant-list.js';
 import { useApplicantExport } from './requests/export-applicants.js';
@@ -71,6 +72,7 @@ export function RecruitmentPage({ children }: RecruitmentPageProps) {
         <ApplicantList key={kandidaat} applicants={answer.data} initiallyOpen={kandidaat} />
       )}
       {children}
+      {alle ? <VisitorsErasuresCard /> : null}
       {isAdding ? (
         <Suspense>
           <ApplicantSheet onClose={() => setAdding(false)} />

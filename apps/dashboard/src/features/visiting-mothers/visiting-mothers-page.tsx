@@ -15,6 +15,7 @@ import { SearchBox } from '../../components/search-box.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { VisitorsErasuresCard } from '../../retention/visitors-card.js';
 import { ExportMenu } from '../../table-export/export-menu.js';
 import { asksForStopped, selected } from './model/list-request.js';
 import { visitingMothersMemory } from './model/visiting-mothers-memory.js';
@@ -81,6 +82,7 @@ export function VisitingMothersPage() {
           value={text}
           onChange={visitingMothersMemory.setText}
         />
+        {search.staat === 'stopped' ? <VisitorsErasuresCard /> : null}
         <output className={styles.count}>
           {isAwaited ? m.state_loading() : m.visiting_mothers_count({ count: rows.length })}
           {list.data?.hasMore === true ? ` ${m.visiting_mothers_more()}` : null}

@@ -1,0 +1,25 @@
+import { deepFreeze } from '../kernel/deep-freeze.js';
+import { fullName, type PersonName } from './name.js';
+import { nameKey, nameSortKey } from './name-keys.js';
+
+/** What stands where words were that are erased, and a word is required. */
+export const erasedWords = '(gewist)';
+
+/**
+ * Who stands in the place of somebody who was erased, where a dossier or a payment still names her: a person of whom nothing is
+ * known.
+ */
+export const erasedPerson = deepFreeze({
+  familyName: erasedWords,
+  nameSearch: nameKey({ familyName: erasedWords }),
+  nameSort: nameSortKey({ familyName: erasedWords }),
+} as const satisfies PersonName & { readonly nameSearch: string; readonly nameSort: string });
+
+/**
+ * Whether a name is that of somebody who was erased: nothing leads to her.
+ * @param name The name as people say it.
+ * @example
+ * isErasedName('(gewist)'); // true
+ * isErasedName('Sanne van der Meer'); // false
+ */
+export const isErasedName = (name: string): boolean => name === fullName(erasedPerson);
