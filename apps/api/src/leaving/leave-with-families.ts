@@ -57,7 +57,11 @@ async function sayNotMade(
   for (const { visitId, version, status } of notMade) {
     if (!open.some((visit) => visit.visitId === visitId)) return fail(problems.notFound);
     const cancelledBy = status === 'cancelled' ? ('visiting-mother' as const) : null;
-    const said = await cancelVisit(change, { visitId, version, cancellation: { status, cancelledBy, cancelReason: null } });
+    const said = await cancelVisit(change, {
+      visitId,
+      version,
+      cancellation: { status, cancelledBy, cancelReason: null },
+    });
     if (!said.ok) return said;
   }
   return ok(null);

@@ -47,6 +47,7 @@ from
       end,
       null,
       null,
+      null::text,
       t.ended_on is not null,
       (
         case
@@ -133,6 +134,7 @@ from
       null,
       null,
       null,
+      w.stopped_on::text,
       w.stopped_on is not null,
       (
         case
@@ -148,6 +150,7 @@ from
     where
       "p"."location_id" = any ($14)
       and "w"."location_id" = any ($15)
+      and w.erased_on is null
     union all
     select
       'prospect',
@@ -166,6 +169,7 @@ from
       null,
       p.outcome,
       null,
+      null::text,
       p.outcome = any ($16::text[]),
       (
         case
@@ -201,6 +205,7 @@ from
       null,
       null,
       p.state,
+      null::text,
       p.state = any ($24::text[]),
       (
         case
@@ -231,6 +236,7 @@ from
     status,
     outcome,
     applicant_state,
+    stopped_on,
     is_over,
     place
   )

@@ -73,7 +73,9 @@ describe('reopening', () => {
       { visitOn: '2008-07-08', cancelledBy: 'ending' },
     ]);
     const visit = { visitOn: '2008-12-03', durationMinutes: 60 };
-    expect(await refusalOf(caller.visits.record({ key: randomUUID(), trajectoryId, visit }))).toBe('visit-in-absence');
+    expect(await refusalOf(caller.visits.record({ key: randomUUID(), trajectoryId, visit }))).toBe(
+      'visit-in-absence',
+    );
     expect(page.visitSummary.standing.state).not.toBe('overdue');
     expect(line).toMatchObject(page.visitSummary);
     expect(tasks.filter(isLate)).toEqual([]);

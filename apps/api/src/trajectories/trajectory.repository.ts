@@ -135,7 +135,15 @@ export async function addState(
 ): Promise<void> {
   await trx
     .insertInto('mim.trajectory_state')
-    .values({ locationId, trajectoryId, state, since, event, reason: reason ?? null, endReason: endReason ?? null })
+    .values({
+      locationId,
+      trajectoryId,
+      state,
+      since,
+      event,
+      reason: reason ?? null,
+      endReason: endReason ?? null,
+    })
     .execute();
 }
 

@@ -86,6 +86,7 @@ export async function countStopped(
   const stopped = trx
     .selectFrom('mim.visiting_mother as visitor')
     .where('visitor.locationId', 'in', locationIds)
+    .where('visitor.erasedOn', 'is', null)
     .where((row) => row.not(visitorIsActiveOn(by)));
   const found =
     place === null
@@ -111,7 +112,8 @@ export function visitingMotherNames(
       sameLocation(join, 'person.personId', 'visitor.personId', locationIds),
     )
     .select(['visitor.visitingMotherId', 'visitor.locationId', 'visitor.personId', ...nameColumns('person')])
-    .where('visitor.locationId', 'in', locationIds);
+    .where('visitor.locationId', 'in', locationIds)
+    .where('visitor.erasedOn', 'is', null);
   return (activeOn === null ? rows : rows.where(visitorIsActiveOn(activeOn)))
     .orderBy('person.nameSort')
     .orderBy('visitor.visitingMotherId')

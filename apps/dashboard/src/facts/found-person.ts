@@ -1,8 +1,8 @@
 import type { Language } from '@mim/domain/kernel';
 import { motherStatuses, prospectOutcomes } from '@mim/domain/registration';
 import { applicantStates, visitingMotherStates } from '@mim/domain/supervision';
-import { readToday } from '../clients/today.js';
 import type { FoundPerson } from '../clients/found-people.js';
+import { readToday } from '../clients/today.js';
 import { formatList } from '../language/format.js';
 import { m } from '../paraglide/messages.js';
 

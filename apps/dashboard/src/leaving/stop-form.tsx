@@ -1,6 +1,7 @@
 import { stopReasons, thanksKinds } from '@mim/domain/code-lists';
 import { canPassOnFrom, type Stop, visitingMotherFacts } from '@mim/domain/supervision';
 import { stopSchema } from '@mim/domain/supervision/schema';
+import { problemFromError } from '../clients/problem-from-error.js';
 import { refreshDossiers } from '../clients/refresh-dossiers.js';
 import { readToday } from '../clients/today.js';
 import { apiClient } from '../clients/trpc.js';
@@ -11,7 +12,6 @@ import { SaveNotice } from '../components/form/save-notice.js';
 import { SelectField } from '../components/form/select-field.js';
 import { TextArea } from '../components/form/text-area.js';
 import { useForm, withoutEmpty } from '../components/form/use-form.js';
-import { useRefusedField } from '../components/form/use-refused-field.js';
 import { useSave } from '../components/form/use-save.js';
 import { factLabel } from '../facts/fact-words.js';
 import { useLanguage } from '../language/language.js';
@@ -22,7 +22,7 @@ import { LeavingBar, type LeavingFormProps } from './leaving-bar.js';
 import { notMade, type OpenVisitChoices, OpenVisits } from './open-visits.js';
 
 /** What only the server knows of a stop, by the field it is about. */
-const stopFieldOf = {
+const stopFieldOf: Readonly<Record<string, 'stoppedOn' | 'families' | 'thankedOn'>> = {
   'families-passed-on-ahead': 'stoppedOn',
   'stop-before-start': 'stoppedOn',
   'recorded-after-stop': 'stoppedOn',
@@ -30,7 +30,7 @@ const stopFieldOf = {
   'match-end-before-visit': 'stoppedOn',
   'still-visits-families': 'families',
   'before-her-start': 'thankedOn',
-} as const;
+};
 
 /** Who is next for each family, what became of what is still open, and the day and the reason of a stop. */
 export function StopForm({ leaving, onClose, onLeft }: LeavingFormProps) {
@@ -68,19 +68,26 @@ export function StopForm({ leaving, onClose, onLeft }: LeavingFormProps) {
     },
   });
   const saving = useSave({
-    send: (stop: Stop, key) =>
-      apiClient.leaving.stop.mutate({
-        key,
-        visitingMotherId,
-        version,
-        stop,
-        families: [...passedOn(families, form.values.families)],
-        notMade: [...notMade(openVisits, form.values.openVisits)],
-      }),
+    send: async (stop: Stop, key) => {
+      try {
+        return await apiClient.leaving.stop.mutate({
+          key,
+          visitingMotherId,
+          version,
+          stop,
+          families: [...passedOn(families, form.values.families)],
+          notMade: [...notMade(openVisits, form.values.openVisits)],
+        });
+      } catch (error) {
+        const problem = problemFromError(error);
+        const field = stopFieldOf[problem.code];
+        if (field !== undefined) form.refuse(field, problem);
+        throw error;
+      }
+    },
     onConflict: refreshDossiers,
     onSaved: onLeft,
   });
-  useRefusedField(form, saving, stopFieldOf);
   return (
     <Form form={form} onSubmit={saving.save}>
       {families.length === 0 ? null : (
@@ -110,7 +117,7 @@ export function StopForm({ leaving, onClose, onLeft }: LeavingFormProps) {
         <DateField {...form.field('thankedOn')} max={today} help={m.growth_thanks_later()} isOptional />
         <SelectField {...form.field('thankedHow')} options={codeOptions(thanksKinds, language)} isOptional />
       </FieldRow>
-      <SaveNotice saving={saving} />
+      {saving.problem !== null && saving.problem.code in stopFieldOf ? null : <SaveNotice saving={saving} />}
       <LeavingBar isSaving={saving.isSaving} words={m.leaving_stop_do()} onClose={onClose} />
     </Form>
   );

@@ -34,6 +34,7 @@ const show = () => {
       name: 'Bea Bos',
       version: 3,
       stoppedOn: null,
+      openVisits: [],
       families: [elif],
     }),
   });

@@ -16,7 +16,11 @@ export interface VisitingMotherNameProps {
 
 /** The name of a visiting mother: it leads to her page, and shows her card. Of who was erased there is neither. */
 export const VisitingMotherName = (props: VisitingMotherNameProps) =>
-  isErasedName(props.name) ? <span className={styles.erased}>{m.person_erased()}</span> : <KnownName {...props} />;
+  isErasedName(props.name) ? (
+    <span className={styles.erased}>{m.person_erased()}</span>
+  ) : (
+    <KnownName {...props} />
+  );
 
 function KnownName({ id, name }: VisitingMotherNameProps) {
   const link = useRef<HTMLAnchorElement>(null);

@@ -6,7 +6,7 @@ import { m } from '../paraglide/messages.js';
 import styles from './retention.module.css';
 
 /** Somebody who will be erased. */
-export interface Upcoming {
+interface Upcoming {
   readonly id: string;
   readonly name: string;
   /** As what she goes. */

@@ -37,7 +37,13 @@ export function fakeApi(
         return { error: { message: 'not found', code: -32004, data: { code: 'NOT_FOUND' } } };
       const data = await answer(input as never);
       return data instanceof Refused
-        ? { error: { message: data.problem.code, code: -32600, data: { code: 'CONFLICT', problem: data.problem } } }
+        ? {
+            error: {
+              message: data.problem.code,
+              code: -32600,
+              data: { code: 'CONFLICT', problem: data.problem },
+            },
+          }
         : { result: { data } };
     });
     const results = await Promise.all(answering);

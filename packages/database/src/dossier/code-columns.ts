@@ -54,7 +54,11 @@ const several = (list: CodeList): CodeColumn => ({ list, several: true });
 
 /** Which list of the domain each code comes from that is no fact of a table of facts: table, column, list. */
 export const codeColumns: Readonly<Record<string, Readonly<Record<string, CodeColumn>>>> = {
-  trajectory_state: { state: one(trajectoryStates), event: one(trajectoryEvents), end_reason: one(endReasons) },
+  trajectory_state: {
+    state: one(trajectoryStates),
+    event: one(trajectoryEvents),
+    end_reason: one(endReasons),
+  },
   extension: { reason: one(extensionReasons) },
   transfer: { outcome: one(transferOutcomes) },
   referral: {

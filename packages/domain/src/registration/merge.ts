@@ -10,8 +10,8 @@ export const mergeOfNoMother = problemOf(
   'merge-of-no-mother',
   ['Alleen dossiers van moeders worden samengevoegd.', 'Only records of mothers are merged.'],
   [
-    'Een bezoekmoeder of een partner houdt een eigen dossier.',
-    'A visiting mother or a partner keeps a record of her own.',
+    'Een bezoekmoeder of een partner houdt een eigen dossier. Staat een bezoekmoeder er twee keer, verwijder dan het dossier dat er te veel is.',
+    'A visiting mother or a partner keeps a record of her own. If a visiting mother is there twice, remove the record too many.',
   ],
 );
 export const mergeBothTakePart = problemOf(

@@ -11,7 +11,11 @@ const record = fc
   .tuple(codeArbitrary(recordedOfHer), day)
   .map(([kind, on]) => ({ kind, firstDay: on, lastDay: on }));
 const since: Term = { startedOn: '2007-01-10', stoppedOn: null };
-const on = (kind: Parameters<typeof recordedOfHer.find>[0], at: string) => ({ kind, firstDay: at, lastDay: at });
+const on = (kind: Parameters<typeof recordedOfHer.find>[0], at: string) => ({
+  kind,
+  firstDay: at,
+  lastDay: at,
+});
 
 describe('the start of a visiting mother', () => {
   it.each(recordedOfHer.values)('is not moved past %s', (kind) => {
@@ -45,7 +49,9 @@ it('is held to what a change breaks, and to nothing that was so before', () => {
   fc.assert(
     fc.property(term, term, fc.array(record), (before, after, recorded) => {
       expect(refusalsOfTerm(before, before, recorded)).toEqual([]);
-      const fresh = refusalsOfTerm({ startedOn: null, stoppedOn: null }, after, recorded).map(({ field }) => field);
+      const fresh = refusalsOfTerm({ startedOn: null, stoppedOn: null }, after, recorded).map(
+        ({ field }) => field,
+      );
       for (const { field } of refusalsOfTerm(before, after, recorded)) expect(fresh).toContain(field);
     }),
   );

@@ -21,7 +21,6 @@ export {
   type SupervisionContext,
   supervisionProblemFields,
 } from './check-supervision.js';
-export { checkSupervision, type DatedSupervision, type SupervisionContext } from './check-supervision.js';
 export {
   type DatedRecord,
   type RecordedOfHer,
@@ -178,7 +177,13 @@ export {
   visitingMotherAttentions,
   visitingMotherSorts,
 } from './visiting-mother-list.js';
-export { areFamiliesSettled, canBeAway, canLeave, canPassOnFrom, isActiveOn } from './visiting-mother-rules.js';
+export {
+  areFamiliesSettled,
+  canBeAway,
+  canLeave,
+  canPassOnFrom,
+  isActiveOn,
+} from './visiting-mother-rules.js';
 export type { Stop } from './visiting-mother-schema.js';
 export {
   type VisitingMotherState,

@@ -39,7 +39,12 @@ describe('a visit', () => {
     ['visit-before-match', '2008-03-01', 'done', { matches: [] }],
     ['visit-after-end', '2008-05-02', 'done', { endedOn: '2008-05-01' }],
     ['ok', '2008-05-01', 'done', { endedOn: '2008-05-01' }],
-    ['visit-in-absence', '2008-05-20', 'done', { absences: [{ firstDay: '2008-05-02', lastDay: '2008-05-20' }] }],
+    [
+      'visit-in-absence',
+      '2008-05-20',
+      'done',
+      { absences: [{ firstDay: '2008-05-02', lastDay: '2008-05-20' }] },
+    ],
     ['ok', '2008-05-21', 'done', { absences: [{ firstDay: '2008-05-02', lastDay: '2008-05-20' }] }],
     ['ok', '2008-05-20', 'cancelled', { absences: [{ firstDay: '2008-05-02', lastDay: '2008-05-20' }] }],
     ['visit-in-pause', '2008-07-01', 'planned', { pauses: [{ firstDay: '2008-06-15', lastDay: null }] }],

@@ -123,7 +123,9 @@ export function useForm<Values extends object, Schema extends core.$ZodType>(
   const { language } = useLanguage();
   const ref = useRef<HTMLFormElement>(null);
   const [start, setStart] = useState(initial);
-  const [recalled] = useState(() => (draft === undefined ? undefined : (loadDraft(draft) ?? kept ?? undefined)));
+  const [recalled] = useState(() =>
+    draft === undefined ? undefined : (loadDraft(draft) ?? kept ?? undefined),
+  );
   const [values, setValues] = useState<Values>(() => ({ ...initial, ...(recalled as object | undefined) }));
   const [isTried, setTried] = useState(false);
   const [isRestored, setRestored] = useState(recalled !== undefined);

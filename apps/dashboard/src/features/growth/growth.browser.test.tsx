@@ -33,7 +33,8 @@ const server = (growth: Growth, more: Readonly<Record<string, (input: never) => 
     'lists.get': () => theQuestions,
     ...more,
   });
-  return (procedure: string) => calls.filter((call) => call.procedure === procedure).map(({ input }) => input);
+  return (procedure: string) =>
+    calls.filter((call) => call.procedure === procedure).map(({ input }) => input);
 };
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -79,7 +80,11 @@ describe('the card', () => {
     showPage(<GrowthCard visitingMotherId={aGrowth().visitingMotherId} />);
     await expect.element(page.getByText('Met plezier gedaan.')).toBeVisible();
     await expect
-      .element(page.getByText(language === 'nl' ? 'Hoe kijkt zij terug op de bezoeken?' : 'How does she look back on the visits?'))
+      .element(
+        page.getByText(
+          language === 'nl' ? 'Hoe kijkt zij terug op de bezoeken?' : 'How does she look back on the visits?',
+        ),
+      )
       .toBeVisible();
     await expect.element(page.getByText(/Nederlands, niveau B1/)).toBeVisible();
     expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth);
@@ -120,15 +125,17 @@ describe('the form of an evaluation', () => {
     const sent = openings.evaluation();
     await userEvent.fill(textbox(/^Wat kan beter/), 'Meer bijeenkomsten.');
     await userEvent.click(button('Evaluatie opslaan'));
-    await expect.poll(() => sent('growth.recordEvaluation')).toMatchObject([
-      {
-        evaluation: {
-          evaluatedOn: '2008-06-20',
-          declined: false,
-          answers: [{ question: 'could-be-better', answer: 'Meer bijeenkomsten.' }],
+    await expect
+      .poll(() => sent('growth.recordEvaluation'))
+      .toMatchObject([
+        {
+          evaluation: {
+            evaluatedOn: '2008-06-20',
+            declined: false,
+            answers: [{ question: 'could-be-better', answer: 'Meer bijeenkomsten.' }],
+          },
         },
-      },
-    ]);
+      ]);
   });
 
   test('says all that is wrong in one round, each beside its field, and counts what is shown', async () => {
@@ -182,9 +189,9 @@ describe('the form of an evaluation', () => {
     await userEvent.click(page.getByText(/zij wil dit niet invullen/i));
     expect(textbox(/^Wat kan beter/).elements()).toEqual([]);
     await userEvent.click(button('Evaluatie opslaan'));
-    await expect.poll(() => sent('growth.recordEvaluation')).toMatchObject([
-      { evaluation: { declined: true, answers: [] } },
-    ]);
+    await expect
+      .poll(() => sent('growth.recordEvaluation'))
+      .toMatchObject([{ evaluation: { declined: true, answers: [] } }]);
   });
 });
 
@@ -203,9 +210,9 @@ describe('a step of her own', () => {
     await expect.poll(() => said('takenOn')).toMatch(/Deze stap staat er al/);
     await fillDay(/^Datum/, '4-3-2008');
     await userEvent.click(button('Stap opslaan'));
-    await expect.poll(() => sent('growth.recordStep')).toMatchObject([
-      { step: { stepKind: 'course', takenOn: '2008-03-04' } },
-    ]);
+    await expect
+      .poll(() => sent('growth.recordStep'))
+      .toMatchObject([{ step: { stepKind: 'course', takenOn: '2008-03-04' } }]);
   });
 });
 

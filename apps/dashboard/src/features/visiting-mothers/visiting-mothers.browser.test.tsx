@@ -99,6 +99,7 @@ test('an absence gets other days where it stands, and what is planned in them is
       name: 'Bea Bos',
       version: 1,
       stoppedOn: null,
+      openVisits: [],
       families: [
         {
           matchId: 'm1',

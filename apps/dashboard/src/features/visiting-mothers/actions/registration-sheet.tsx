@@ -11,6 +11,9 @@ import { registeredOfHer } from '../model/asked-facts.js';
 import { saveVisitingMother } from '../requests/visiting-mother.js';
 import type { VisitingMotherSheetProps } from './person-sheet.js';
 
+/** What only the server knows: what is recorded of her already. */
+const fieldOf = { 'recorded-before-start': 'startedOn' } as const;
+
 /** Changes what is registered of her: when she can, what she offers, how she came. */
 export default function RegistrationSheet({ visitingMother, onClose }: VisitingMotherSheetProps) {
   const { language } = useLanguage();
@@ -33,6 +36,7 @@ export default function RegistrationSheet({ visitingMother, onClose }: VisitingM
       send={(changed, key, begun) =>
         saveVisitingMother({ ...visitingMother, version: begun }, { facts: changed }, key)
       }
+      fieldOf={fieldOf}
       done={m.today_readiness_saved({ name })}
       words={m.form_save()}
       onClose={onClose}

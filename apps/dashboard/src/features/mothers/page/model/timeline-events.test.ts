@@ -129,8 +129,20 @@ test('a visiting mother who is named in a match, its end or a proposal leads to 
 
 test('each end is told with its own reason, also one after which she went on', () => {
   const states = [
-    { state: 'ended', event: 'end', since: '2025-02-03', reason: 'Belt niet terug.', endReason: 'contact-lost' },
-    { state: 'waiting', event: 'reopen', since: '2025-06-03', reason: 'Zij woont hier weer.', endReason: null },
+    {
+      state: 'ended',
+      event: 'end',
+      since: '2025-02-03',
+      reason: 'Belt niet terug.',
+      endReason: 'contact-lost',
+    },
+    {
+      state: 'waiting',
+      event: 'reopen',
+      since: '2025-06-03',
+      reason: 'Zij woont hier weer.',
+      endReason: null,
+    },
     { state: 'ended', event: 'end', since: '2026-01-05', reason: null, endReason: null },
   ] as const;
   const trajectory = aTrajectory({
@@ -176,7 +188,13 @@ test('a reopening is called so, with the time in which she did not take part', (
   const states = [
     { state: 'visited', event: 'first-visit', since: '2025-01-06', reason: null, endReason: null },
     { state: 'ended', event: 'end', since: '2025-02-03', reason: null, endReason: null },
-    { state: 'waiting', event: 'reopen', since: '2026-02-03', reason: 'Zij woont hier weer.', endReason: null },
+    {
+      state: 'waiting',
+      event: 'reopen',
+      since: '2026-02-03',
+      reason: 'Zij woont hier weer.',
+      endReason: null,
+    },
   ] as const;
   const [reopened, ended] = timelineEvents(
     aMother({ states: [...states], visits: [], matches: [] }),
@@ -198,7 +216,9 @@ test('who was visited when an end was taken back shows as reopened all the same'
 
 test('a transfer is an offer until the other location took her over', () => {
   const trajectory = aTrajectory({ state: 'ended', endedOn: '2026-02-03', endReason: 'transferred' });
-  const states = [{ state: 'ended', event: 'transfer-out', since: '2026-02-03', reason: null, endReason: null }] as const;
+  const states = [
+    { state: 'ended', event: 'transfer-out', since: '2026-02-03', reason: null, endReason: null },
+  ] as const;
   const told = (outcome: 'accepted' | 'refused' | 'withdrawn' | null) =>
     timelineEvents(aMother({ trajectory, states: [...states], transfers: [aTransfer({ outcome })] }), 'nl');
   const transfer = (outcome: Parameters<typeof told>[0]) =>
