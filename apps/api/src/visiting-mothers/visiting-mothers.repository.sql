@@ -37,6 +37,7 @@ from
   and "person"."location_id" in ($2)
 where
   "visitor"."location_id" in ($3)
+  and "visitor"."erased_on" is null
   and (
     visitor.stopped_on is null
     or visitor.stopped_on > $4
@@ -82,6 +83,7 @@ from
   and "person"."location_id" in ($2)
 where
   "visitor"."location_id" in ($3)
+  and "visitor"."erased_on" is null
   and (
     case
       when ((' ' || translate("person"."name_search", '-', ' ')) like any ($4::text[])) then 1
@@ -108,6 +110,7 @@ from
   and "person"."location_id" in ($1)
 where
   "visitor"."location_id" in ($2)
+  and "visitor"."erased_on" is null
   and not (
     visitor.stopped_on is null
     or visitor.stopped_on > $3
@@ -134,6 +137,7 @@ from
   and "person"."location_id" in ($1)
 where
   "visitor"."location_id" in ($2)
+  and "visitor"."erased_on" is null
   and (
     visitor.stopped_on is null
     or visitor.stopped_on > $3
@@ -245,6 +249,7 @@ from
   and "person"."location_id" in ($2)
 where
   "visitor"."location_id" in ($3)
+  and "visitor"."erased_on" is null
   and "visitor"."visiting_mother_id" = $4;
 
 -- visitingMotherForChange
@@ -255,6 +260,7 @@ from
 where
   "location_id" = $1
   and "visiting_mother_id" = $2
+  and "erased_on" is null
 for update;
 
 -- visitingMotherOfPerson
