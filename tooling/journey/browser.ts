@@ -14,6 +14,7 @@ export const accountLabels = {
   analyst: 'Anna Analist',
   coordinator: 'Den Haag Escamp',
   coordinatorOfBreda: 'Breda',
+  colleagueOfBreda: 'Erik Collega',
 } as const;
 export type AccountName = keyof typeof accountLabels;
 

@@ -2,7 +2,10 @@ import type { Database } from '@mim/database';
 import type { Insertable, Selectable, Transaction, Updateable } from 'kysely';
 import type { Change } from '../dossier/write.js';
 
-/** Covers of these locations that are not over before a day, the first to begin first. */
+/** Covers that a list shows at most. */
+export const mostCovers = 500;
+
+/** Covers of these locations that are not over before a day, the first to begin first; one more than a list shows, where there are more. */
 export const coversFrom = (trx: Transaction<Database>, locationIds: readonly string[], day: string) =>
   trx
     .selectFrom('mim.cover')
@@ -11,7 +14,7 @@ export const coversFrom = (trx: Transaction<Database>, locationIds: readonly str
     .where('lastDay', '>=', day)
     .orderBy('firstDay')
     .orderBy('coverId')
-    .limit(500)
+    .limit(mostCovers + 1)
     .execute();
 
 /** Every other cover of a location, of which none changes until the transaction ends. */

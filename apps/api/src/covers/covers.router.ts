@@ -6,7 +6,7 @@ import { changeSchema, write } from '../dossier/write.js';
 import { answer } from '../trpc/error-map.js';
 import { coordinatorProcedure } from '../trpc/procedures.js';
 import { router } from '../trpc/trpc.js';
-import { coversFrom } from './covers.repository.js';
+import { coversFrom, mostCovers } from './covers.repository.js';
 import { coversSchema, saveCoverInput } from './covers.schema.js';
 import { saveCover } from './save-cover.js';
 
@@ -18,10 +18,11 @@ export const coversRouter = router({
     .query(async ({ ctx }) => {
       const { locationIds, accountId } = ctx.actor;
       const today = ctx.today.toString();
-      const [covers, coordinators] = await withActor(ctx.appDatabase, ctx.actor, async (trx) => [
+      const [found, coordinators] = await withActor(ctx.appDatabase, ctx.actor, async (trx) => [
         await coversFrom(trx, locationIds, today),
         await accountsOfCoordinators(trx, locationIds),
       ]);
+      const covers = found.slice(0, mostCovers);
       const accounts = [
         ...coordinators.map((row) => row.accountId),
         ...covers.flatMap(({ absentId, coveredById }) => [absentId, coveredById]),
@@ -31,6 +32,7 @@ export const coversRouter = router({
       return {
         today,
         ownId: accountId,
+        hasMore: found.length > mostCovers,
         covers: covers.map(({ absentId, coveredById, ...cover }) => ({
           ...cover,
           absent: named(absentId),

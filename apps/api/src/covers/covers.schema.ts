@@ -24,6 +24,8 @@ export const coversSchema = z.strictObject({
   /** The account that asks. */
   ownId: z.string(),
   covers: z.array(coverLineSchema),
+  /** Whether there are more than these. */
+  hasMore: z.boolean(),
   /** Who is a coordinator at each location. */
   coordinators: z.array(coordinatorSchema.extend({ locationId: z.string() })),
 });

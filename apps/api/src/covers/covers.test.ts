@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type Actor, withActor } from '@mim/database';
 import { addLocations, anActor, createTestDatabase, type TestDatabase } from '@mim/database/testing';
+import { addDays } from '@mim/domain/kernel';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { callAs, refusalOf, type TestCaller } from '../testing/call-as.js';
 import { removeOne } from '../testing/remove-one.js';
+import { mostCovers } from './covers.repository.js';
 
 const today = '2008-05-20';
 const bea: Actor = { ...anActor('coordinator', 'breda'), accountId: 'bea' };
@@ -46,6 +48,30 @@ it('a cover is seen by both until it is over', async () => {
   });
   const later = callAs(database, bea, '2008-06-21');
   expect((await later.covers.list()).covers).toEqual([]);
+});
+
+it('a list of more covers than it shows says so', async () => {
+  const days = Array.from({ length: mostCovers + 1 }, (_, place) => addDays('2008-06-02', place));
+  await withActor(database.app, bea, (trx) =>
+    trx
+      .insertInto('mim.cover')
+      .values(
+        days.map((day) => ({
+          locationId: 'breda',
+          absentId: 'bea',
+          coveredById: 'carla',
+          firstDay: day,
+          lastDay: day,
+        })),
+      )
+      .execute(),
+  );
+  const { covers, hasMore } = await caller.covers.list();
+  expect([covers.length, hasMore]).toEqual([mostCovers, true]);
+  await withActor(database.app, bea, (trx) =>
+    trx.deleteFrom('mim.cover').where('locationId', '=', 'breda').execute(),
+  );
+  expect(await caller.covers.list()).toMatchObject({ covers: [], hasMore: false });
 });
 
 it('only colleagues of the location can be chosen', async () => {

@@ -5,6 +5,7 @@ import { AgendaPage } from '../../features/agenda/agenda-page.js';
 import type { AgendaSearch } from '../../features/agenda/agenda-search.js';
 import { AppointmentMark } from '../../features/agenda/appointment-mark.js';
 import type { AgendaEntry, Appointment } from '../../features/agenda/model/agenda-entry.js';
+import { CoverNotices } from '../../features/covers/cover-notices.js';
 import { meetingLink } from '../../features/meetings/meeting-link.js';
 import { useVisitLists } from '../../features/visits/requests/visit-lists.js';
 import { useVisitorNames } from '../../features/visits/requests/visitor-names.js';
@@ -89,6 +90,7 @@ export function Agenda() {
         search={search}
         onSearch={change}
         visitingMothers={visitingMothers}
+        notices={(days) => <CoverNotices during={days} />}
         mark={agendaMark((visitId) => change({ open: visitId }))}
       />
       {plan === undefined ? null : (

@@ -1,5 +1,5 @@
 import { type AppointmentKind, appointmentKinds } from '@mim/domain/code-lists';
-import { capitalised } from '@mim/domain/kernel';
+import { capitalised, type Period } from '@mim/domain/kernel';
 import { type ReactNode, useReducer, useRef, useState } from 'react';
 import { problemFromError } from '../../clients/problem-from-error.js';
 import { readToday } from '../../clients/today.js';
@@ -37,15 +37,18 @@ export interface AgendaPageProps {
   readonly visitingMothers: readonly Option[];
   /** How something stands in the calendar, with what leads to it. */
   readonly mark: (entry: AgendaEntry, isRoomy: boolean) => ReactNode;
+  /** What is to be known of the days that are in sight, such as who covers for whom. */
+  readonly notices: (days: Period) => ReactNode;
 }
 
 /** Everything that is planned or was held: visits, and the appointments of the coordinator herself. */
-export function AgendaPage({ search, onSearch, visitingMothers, mark }: AgendaPageProps) {
+export function AgendaPage({ search, onSearch, visitingMothers, mark, notices }: AgendaPageProps) {
   const [today] = useState(readToday);
   const isNarrow = useNarrow();
   const span = search.weergave === 'maand' ? 'month' : 'week';
   const day = search.dag ?? today;
-  const days = useAgendaDays(spanOf(day, span), search.bezoekmoeder);
+  const shown = spanOf(day, span);
+  const days = useAgendaDays(shown, search.bezoekmoeder);
   const calendar = useRef<HTMLDivElement>(null);
   const [, drawAgain] = useReducer((drawn: number) => drawn + 1, 0);
   const showToday = useTodayInSight({
@@ -88,6 +91,7 @@ export function AgendaPage({ search, onSearch, visitingMothers, mark }: AgendaPa
             drawAgain();
           }}
         />
+        {notices({ firstDay: shown.from, lastDay: shown.until })}
         {days.isError ? (
           <ErrorState problem={problemFromError(days.error)} onRetry={() => void days.refetch()} />
         ) : days.isPending ? (

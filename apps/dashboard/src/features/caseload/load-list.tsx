@@ -26,16 +26,18 @@ export function LoadList({ caseload }: { readonly caseload: Caseload }) {
         <p>{m.caseload_nobody()}</p>
       ) : (
         <>
-          <SegmentedControl
-            label={m.caseload_order()}
-            options={[
-              { id: 'room', label: m.caseload_order_room() },
-              { id: 'full', label: m.caseload_order_full() },
-              { id: 'name', label: m.caseload_order_name() },
-            ]}
-            value={order}
-            onChange={setOrder}
-          />
+          <div className={styles.order}>
+            <SegmentedControl
+              label={m.caseload_order()}
+              options={[
+                { id: 'room', label: m.caseload_order_room() },
+                { id: 'full', label: m.caseload_order_full() },
+                { id: 'name', label: m.caseload_order_name() },
+              ]}
+              value={order}
+              onChange={setOrder}
+            />
+          </div>
           <ul className={styles.loads} aria-label={m.caseload_each()}>
             {inOrder(loads, order).map((load) => (
               <LoadRow key={load.id} load={load} most={most} />
@@ -73,7 +75,9 @@ function LoadRow({ load, most }: { readonly load: Load; readonly most: number })
         </strong>{' '}
         <span className={styles.note}>{isOwnMaximum ? m.caseload_own_maximum() : m.caseload_norm()}</span>
       </span>
-      <Standing load={load} />
+      <span className={styles.standing}>
+        <Standing load={load} />
+      </span>
     </li>
   );
 }

@@ -55,6 +55,7 @@ export function CoverCard({ locationId }: { readonly locationId: string }) {
           ))}
         </ul>
       )}
+      {covers.data.hasMore ? <p>{m.covers_more({ count: covers.data.covers.length })}</p> : null}
       <RemovedRecords of={{ kind: 'cover' }} isShown={(removal) => removal.locationId === locationId} />
       {open === null ? null : (
         <Suspense>

@@ -1,9 +1,19 @@
+import { type Period, periodsOverlap } from '@mim/domain/kernel';
 import { coversOn } from '@mim/domain/supervision';
 import { Notice } from '../../components/notice.js';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { type Cover, type Covers, useCovers } from './covers-request.js';
+
+/** A cover with its days, where others than today are in sight. */
+const lineOf = ({ absent, coveredBy, firstDay, lastDay }: Cover, language: 'nl' | 'en'): string =>
+  m.covers_line({
+    absent: absent.name ?? m.covers_nobody(),
+    coveredBy: coveredBy.name ?? m.covers_nobody(),
+    from: formatDate(firstDay, language),
+    until: formatDate(lastDay, language),
+  });
 
 /** What a cover says to whoever reads it: to her who covers, to her who is covered, and to everybody else. */
 function wordsOf({ absent, coveredBy, lastDay }: Cover, { ownId }: Covers, language: 'nl' | 'en'): string {
@@ -19,22 +29,25 @@ function wordsOf({ absent, coveredBy, lastDay }: Cover, { ownId }: Covers, langu
 export interface CoverNoticesProps {
   /** Of which location; absent: of all of one's own. */
   readonly locationId?: string;
+  /** The days that are in sight; absent: today. */
+  readonly during?: Period;
 }
 
-/** The covers that hold today, where the work is seen: for the day, or for a mother or a visiting mother of the location. */
-export function CoverNotices({ locationId }: CoverNoticesProps) {
+/** The covers that hold, where the work is seen: for the day, for the days of a calendar, or for somebody of the location. */
+export function CoverNotices({ locationId, during }: CoverNoticesProps) {
   const { language } = useLanguage();
   const { data } = useCovers();
   if (data === undefined) return null;
-  const now = coversOn(
-    data.covers
-      .filter((cover) => locationId === undefined || cover.locationId === locationId)
-      .map((cover) => ({ ...cover, absentId: cover.absent.id, coveredById: cover.coveredBy.id })),
-    data.today,
-  );
-  return now.map((cover) => (
+  const covers = data.covers
+    .filter((cover) => locationId === undefined || cover.locationId === locationId)
+    .map((cover) => ({ ...cover, absentId: cover.absent.id, coveredById: cover.coveredBy.id }));
+  const inSight =
+    during === undefined
+      ? coversOn(covers, data.today)
+      : covers.filter((cover) => periodsOverlap(cover, during));
+  return inSight.map((cover) => (
     <Notice key={cover.coverId}>
-      <p>{wordsOf(cover, data, language)}</p>
+      <p>{during === undefined ? wordsOf(cover, data, language) : lineOf(cover, language)}</p>
       {cover.note === null ? null : <p>{cover.note}</p>}
     </Notice>
   ));

@@ -27,9 +27,7 @@ export function ExpenseMonth({ answer, month }: { readonly answer: ExpensePeriod
   const lists = useMemo(() => paymentListsOf(statements), [statements]);
   return (
     <>
-      {statements.length === 0 ? null : (
-        <PaymentSheet locationId={locationId} period={period} statements={statements} list={printed} />
-      )}
+      <PaymentSheet locationId={locationId} period={period} statements={statements} list={printed} />
       <div className={classNames(styles.page, styles.screen)}>
         <PeriodChoice period={period} />
         {answer.lacksAmount ? (

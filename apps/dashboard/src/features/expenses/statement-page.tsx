@@ -136,7 +136,7 @@ function Lines({ statement, month }: { readonly statement: Statement; readonly m
           ) : (
             <>
               <p>
-                <StatementStatus statement={statement} />{' '}
+                {statement.state === 'approved' ? null : <StatementStatus statement={statement} />}{' '}
                 {statement.approvedOn === null
                   ? null
                   : m.expenses_approved_on({ date: formatDate(statement.approvedOn, language) })}
