@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { refreshDossiers } from '../../clients/refresh-dossiers.js';
 import { Button } from '../../components/button.js';
 import { Dialog } from '../../components/dialog.js';
+import { SaveBar } from '../../components/form/save-bar.js';
 import { SaveNotice } from '../../components/form/save-notice.js';
 import { useSave } from '../../components/form/use-save.js';
 import { Notice } from '../../components/notice.js';
@@ -54,38 +55,47 @@ export default function ExportPaymentDialog(props: ExportPaymentDialogProps) {
   const amount = (cents: number): string => amountInWords(cents)[language];
   return (
     <Dialog title={m.expenses_export_title()} about={`${location}, ${words}`} onClose={onClose}>
-      <p>{m.expenses_export_lead({ count: asked.length, amount: amount(totalOf(asked)), period: words })}</p>
-      <table className={styles.amounts}>
-        <tbody>
-          {asked.map(({ visitingMotherId, name, totalCents }) => (
-            <tr key={visitingMotherId}>
-              <th scope="row">{name}</th>
-              <td>{amount(totalCents)}</td>
+      <form
+        className={styles.asking}
+        onSubmit={(event) => {
+          event.preventDefault();
+          saving.save(asked);
+        }}
+      >
+        <p>
+          {m.expenses_export_lead({ count: asked.length, amount: amount(totalOf(asked)), period: words })}
+        </p>
+        <table className={styles.amounts}>
+          <tbody>
+            {asked.map(({ visitingMotherId, name, totalCents }) => (
+              <tr key={visitingMotherId}>
+                <th scope="row">{name}</th>
+                <td>{amount(totalCents)}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{m.expenses_sheet_total()}</th>
+              <td>{amount(totalOf(asked))}</td>
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{m.expenses_sheet_total()}</th>
-            <td>{amount(totalOf(asked))}</td>
-          </tr>
-        </tfoot>
-      </table>
-      <Notice tone="warn" title={m.expenses_export_final()}>
-        <p>{m.expenses_export_final_help()}</p>
-      </Notice>
-      <p>{m.expenses_no_accounts()}</p>
-      <SaveNotice saving={saving} />
-      <div className={styles.actions}>
-        {isRefused ? null : (
-          <Button variant="primary" isDisabled={saving.isSaving} onPress={() => saving.save(asked)}>
-            {saving.isSaving ? m.form_saving() : m.expenses_export_title()}
-          </Button>
+          </tfoot>
+        </table>
+        <Notice tone="warn" title={m.expenses_export_final()}>
+          <p>{m.expenses_export_final_help()}</p>
+        </Notice>
+        <p>{m.expenses_no_accounts()}</p>
+        <SaveNotice saving={saving} />
+        {isRefused ? (
+          <div className={styles.actions}>
+            <Button variant="primary" onPress={onClose}>
+              {m.expenses_look_again()}
+            </Button>
+          </div>
+        ) : (
+          <SaveBar isSaving={saving.isSaving} words={m.expenses_export_title()} onCancel={onClose} />
         )}
-        <Button variant="quiet" onPress={onClose}>
-          {isRefused ? m.expenses_look_again() : m.action_cancel()}
-        </Button>
-      </div>
+      </form>
     </Dialog>
   );
 }
