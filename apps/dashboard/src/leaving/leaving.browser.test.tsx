@@ -67,10 +67,12 @@ function show() {
 test('nobody stops before each family has somebody or waits; then all of it is sent at once', async () => {
   const sent = show();
   await userEvent.click(page.getByText('Zij stopt als bezoekmoeder'));
-  await userEvent.selectOptions(page.getByLabelText('Reden van stoppen'), 'moved');
   const record = page.getByRole('button', { name: 'Stop vastleggen' });
   await userEvent.click(record);
   await expect.element(page.getByText(/^Zij is nog gekoppeld/).first()).toBeVisible();
+  // All in one round.
+  await expect.element(page.getByText(/Controleer 2 velden/)).toBeVisible();
+  await userEvent.selectOptions(page.getByLabelText('Reden van stoppen'), 'moved');
   expect(sent()).toEqual([]);
   await userEvent.selectOptions(page.getByLabelText('Voor alle gezinnen'), 'nobody');
   await userEvent.selectOptions(page.getByLabelText('Elif Demir', { exact: true }), successor);

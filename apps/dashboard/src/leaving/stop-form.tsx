@@ -13,6 +13,7 @@ import { SelectField } from '../components/form/select-field.js';
 import { TextArea } from '../components/form/text-area.js';
 import { useForm, withoutEmpty } from '../components/form/use-form.js';
 import { useSave } from '../components/form/use-save.js';
+import { wholeDay } from '../components/form/written-day.js';
 import { factLabel } from '../facts/fact-words.js';
 import { useLanguage } from '../language/language.js';
 import { m } from '../paraglide/messages.js';
@@ -58,7 +59,8 @@ export function StopForm({ leaving, onClose, onLeft }: LeavingFormProps) {
       thankedHow: factLabel(visitingMotherFacts.thankedHow, language),
     },
     toInput: ({ families: _families, openVisits: _openVisits, ...stop }) => withoutEmpty(stop),
-    check: ({ stoppedOn }, values) => {
+    checkSoFar: (values) => {
+      const stoppedOn = wholeDay(values.stoppedOn) ?? today;
       const problem = unchosenProblem(families, values.families, { firstDay: stoppedOn, lastDay: null });
       const ahead = canPassOnFrom(stoppedOn, families.length, today);
       return [

@@ -108,8 +108,10 @@ export function checkEvaluation<Evaluation extends CheckedEvaluation>(
   return refusal === undefined ? ok(evaluation) : fail(refusal.problem);
 }
 
-/** What tells one step of a visiting mother from another. */
-type StepTaken = Pick<OwnStepValues, 'stepKind' | 'takenOn'>;
+/** What tells one step of a visiting mother from another; of a form that is not complete yet, as far as it is. */
+interface StepTaken extends Pick<OwnStepValues, 'takenOn'> {
+  readonly stepKind: OwnStepValues['stepKind'] | null;
+}
 
 /** What a step of hers must agree with: her start, ISO text, and her other steps. */
 export interface OwnStepContext {

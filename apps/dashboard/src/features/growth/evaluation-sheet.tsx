@@ -51,21 +51,20 @@ export function EvaluationSheet(props: EvaluationSheetProps) {
     schema: evaluationSchema,
     labels: factLabels(evaluationFacts, language),
     toInput: (fields: EvaluationFields) => evaluationInput(fields),
-    check: (written) =>
-      fieldProblems(
-        refusalsOfEvaluation(
-          written,
-          {
-            startedOn: growth.startedOn,
-            otherDays: growth.evaluations
-              .filter(({ evaluationId }) => evaluationId !== evaluation?.evaluationId)
-              .map((other) => other.evaluatedOn),
-            kept: (evaluation?.answers ?? []).flatMap(({ question }) => question ?? []),
-            list: questions,
-          },
-          Temporal.PlainDate.from(today),
-        ),
-      ),
+    checkSoFar: (fields) => {
+      const day = wholeDay(fields.evaluatedOn);
+      if (day === null) return [];
+      const context = {
+        startedOn: growth.startedOn,
+        otherDays: growth.evaluations
+          .filter(({ evaluationId }) => evaluationId !== evaluation?.evaluationId)
+          .map((other) => other.evaluatedOn),
+        kept: (evaluation?.answers ?? []).flatMap(({ question }) => question ?? []),
+        list: questions,
+      };
+      const written = { ...evaluationInput(fields), evaluatedOn: day };
+      return fieldProblems(refusalsOfEvaluation(written, context, Temporal.PlainDate.from(today)));
+    },
     draft: draftName,
     kept: draft,
   });

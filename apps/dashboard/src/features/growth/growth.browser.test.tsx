@@ -141,10 +141,12 @@ describe('the form of an evaluation', () => {
   test('says all that is wrong in one round, each beside its field, and counts what is shown', async () => {
     const sent = openings.evaluation();
     await fillDay(/^Datum/, '11-2-2008');
-    await userEvent.fill(textbox(/^Wat kan beter/), 'Meer bijeenkomsten.');
     await userEvent.click(button('Evaluatie opslaan'));
     await expect.poll(() => said('evaluatedOn')).toMatch(/Op deze dag staat al een evaluatie/);
-    expect(summary()).toMatch(/Controleer 1 veld/);
+    expect(said('declined')).toMatch(/Er is nog niets ingevuld/);
+    expect(summary()).toMatch(/Controleer 2 velden/);
+    await userEvent.fill(textbox(/^Wat kan beter/), 'Meer bijeenkomsten.');
+    await expect.poll(summary).toMatch(/Controleer 1 veld/);
     await fillDay(/^Datum/, '9-1-2007');
     await expect.poll(() => said('evaluatedOn')).toMatch(/nog geen bezoekmoeder/);
     expect(sent('growth.recordEvaluation')).toEqual([]);
@@ -204,6 +206,7 @@ describe('a step of her own', () => {
     await fillDay(/^Datum/, '9-1-2007');
     await userEvent.click(button('Stap opslaan'));
     await expect.poll(() => said('stepNote')).toMatch(/hoort een toelichting/);
+    expect(said('takenOn')).toMatch(/nog geen bezoekmoeder/);
     await userEvent.selectOptions(page.getByLabelText(/^Stap/), 'course');
     await expect.poll(() => said('takenOn')).toMatch(/nog geen bezoekmoeder/);
     await fillDay(/^Datum/, '3-3-2008');

@@ -4,6 +4,7 @@ import { emptyFacts, factsFrom, Temporal } from '@mim/domain/kernel';
 import { ActionDialog } from '../../action-dialog/action-dialog.js';
 import { fieldProblems } from '../../components/form/field-problems.js';
 import { useForm } from '../../components/form/use-form.js';
+import { wholeDay } from '../../components/form/written-day.js';
 import { FactField } from '../../facts/fact-field.js';
 import { factLabels, helpOf } from '../../facts/fact-words.js';
 import { useLanguage } from '../../language/language.js';
@@ -33,17 +34,15 @@ export default function StepDialog({ growth, step, onClose }: StepDialogProps) {
       step === undefined ? { ...emptyFacts(ownStepFacts), takenOn: today } : factsFrom(ownStepFacts, step),
     schema: ownStepSchema,
     labels: factLabels(ownStepFacts, language),
-    check: (taken) =>
-      fieldProblems(
-        refusalsOfOwnStep(
-          taken,
-          {
-            startedOn: growth.startedOn,
-            others: growth.steps.filter(({ ownStepId }) => ownStepId !== step?.ownStepId),
-          },
-          Temporal.PlainDate.from(today),
-        ),
-      ),
+    checkSoFar: ({ stepKind, takenOn }) => {
+      const day = wholeDay(takenOn);
+      if (day === null) return [];
+      const others = growth.steps.filter(({ ownStepId }) => ownStepId !== step?.ownStepId);
+      const context = { startedOn: growth.startedOn, others };
+      return fieldProblems(
+        refusalsOfOwnStep({ stepKind, takenOn: day }, context, Temporal.PlainDate.from(today)),
+      );
+    },
   });
   return (
     <ActionDialog

@@ -4,6 +4,7 @@ import { thanksSchema } from '@mim/domain/supervision/schema';
 import { ActionDialog } from '../../action-dialog/action-dialog.js';
 import { fieldProblems } from '../../components/form/field-problems.js';
 import { useForm } from '../../components/form/use-form.js';
+import { wholeDay } from '../../components/form/written-day.js';
 import { FactField } from '../../facts/fact-field.js';
 import { factLabels } from '../../facts/fact-words.js';
 import { useLanguage } from '../../language/language.js';
@@ -32,7 +33,16 @@ export default function ThanksDialog({
     initial: { thankedOn: thankedOn ?? today, thankedHow },
     schema: thanksSchema,
     labels: factLabels(thanksFacts, language),
-    check: (thanks) => fieldProblems(thanksRefusals({ startedOn, stoppedOn, ...thanks })),
+    // How is asked by the schema: the day is judged whatever it is.
+    checkSoFar: (thanks) =>
+      fieldProblems(
+        thanksRefusals({
+          startedOn,
+          stoppedOn,
+          thankedOn: wholeDay(thanks.thankedOn),
+          thankedHow: wholeDay(thanks.thankedOn) === null ? null : (thanks.thankedHow ?? 'other'),
+        }),
+      ),
   });
   return (
     <ActionDialog

@@ -82,7 +82,6 @@ export function VisitingMothersPage() {
           value={text}
           onChange={visitingMothersMemory.setText}
         />
-        {search.staat === 'stopped' ? <VisitorsErasuresCard /> : null}
         <output className={styles.count}>
           {isAwaited ? m.state_loading() : m.visiting_mothers_count({ count: rows.length })}
           {list.data?.hasMore === true ? ` ${m.visiting_mothers_more()}` : null}
@@ -118,6 +117,7 @@ export function VisitingMothersPage() {
             onMore={noMore}
           />
         )}
+        {search.staat === 'stopped' ? <VisitorsErasuresCard /> : null}
       </div>
       {isAdding ? (
         <Suspense>
