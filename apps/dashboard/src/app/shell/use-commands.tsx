@@ -5,6 +5,7 @@ import { setTheme } from '../../appearance/theme.js';
 import { useAccount } from '../../clients/session.js';
 import { analytics } from '../../clients/trpc.js';
 import { beginningWith, inOrderOfMatch } from '../../components/matching-order.js';
+import { printPage } from '../../components/printing.js';
 import { toast } from '../../components/toast.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
@@ -87,7 +88,7 @@ function useActions(showShortcuts: () => void): readonly Command[] {
   const signOut = useSignOut();
   return [
     { id: 'copy-link', label: m.command_copy_link(), icon: Link2, run: () => void copyLink() },
-    { id: 'print', label: m.command_print(), icon: Printer, run: () => window.print() },
+    { id: 'print', label: m.command_print(), icon: Printer, run: () => void printPage() },
     {
       id: 'language',
       label: m.command_language(),

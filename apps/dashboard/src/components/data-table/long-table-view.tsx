@@ -4,7 +4,9 @@ import { useEffect, useRef } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { Button } from '../button.js';
 import { classNames } from '../class-names.js';
+import { useIsPrinting } from '../use-is-printing.js';
 import { useNarrow } from '../use-narrow.js';
+import { useWholeForPrint } from '../use-whole-for-print.js';
 import { VisuallyHidden } from '../visually-hidden.js';
 import type { Column } from './columns.js';
 import styles from './data-table.module.css';
@@ -42,9 +44,14 @@ export default function LongTableView<Row extends RowData>(props: LongTableProps
     overscan: 12,
     enabled: !isNarrow,
   });
-  const items = virtual.getVirtualItems();
+  const isPrinting = useIsPrinting();
+  // On paper nothing scrolls: every row is drawn.
+  const items = isPrinting
+    ? shown.map(({ id }, index) => ({ index, key: id, start: 0, end: 0 }))
+    : virtual.getVirtualItems();
+  useWholeForPrint({ loaded: shown.length, hasMore: shown.length < total, isLoadingMore, onMore });
   const lastDrawn = items.at(-1)?.index ?? 0;
-  const isNearEnd = !isNarrow && shown.length < total && lastDrawn >= shown.length - ahead;
+  const isNearEnd = !isNarrow && !isPrinting && shown.length < total && lastDrawn >= shown.length - ahead;
   useEffect(() => {
     if (isNearEnd && !isLoadingMore) onMore();
   }, [isNearEnd, isLoadingMore, onMore]);
@@ -62,7 +69,7 @@ export default function LongTableView<Row extends RowData>(props: LongTableProps
     );
   }
   const before = items[0]?.start ?? 0;
-  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const after = isPrinting ? 0 : virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   const width = columns.length + (selection === undefined ? 0 : 1);
   return (
     <div className={styles.block} data-density={isCompact === true ? 'compact' : undefined}>
@@ -106,6 +113,9 @@ export default function LongTableView<Row extends RowData>(props: LongTableProps
         </table>
       </section>
       {footnote === undefined ? null : <p className={styles.footnote}>{footnote}</p>}
+      {shown.length < total ? (
+        <p className={styles.printed}>{m.table_printed_part({ count: shown.length, total })}</p>
+      ) : null}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { axeFindings } from '../../testing/axe-findings.js';
 import { show } from '../../testing/show.js';
@@ -98,4 +98,26 @@ test('on a phone rows are chosen by a box beside what a card says, large enough 
   await expect.element(page.getByText('gekozen 99, gewoon')).toBeVisible();
   expect(await axeFindings()).toEqual([]);
   await page.viewport(1200, 900);
+});
+
+test('on paper stand all the rows, and afterwards those in sight', async () => {
+  const print = vi.spyOn(window, 'print').mockImplementation(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    printed = document.querySelectorAll('tbody th').length;
+    window.dispatchEvent(new Event('afterprint'));
+  });
+  let printed = 0;
+  show(<List />);
+  await expect.element(page.getByRole('rowheader', { name: 'Persoon 000' })).toBeVisible();
+  await userEvent.keyboard('{Control>}p{/Control}');
+  // Those that were not there yet too: the list came with a hundred.
+  await expect.poll(() => printed).toBe(everyone.length);
+  expect(print).toHaveBeenCalledOnce();
+  await expect.poll(() => document.querySelectorAll('tbody th').length).toBeLessThan(60);
+  print.mockRestore();
+});
+
+test('what is printed without the rest being there says so', async () => {
+  show(<List />);
+  await expect.element(page.getByText('Op papier staan de eerste 100 van 400.')).not.toBeVisible();
 });

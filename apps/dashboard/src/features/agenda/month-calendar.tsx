@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { Button } from '../../components/button.js';
 import { classNames } from '../../components/class-names.js';
+import { useIsPrinting } from '../../components/use-is-printing.js';
 import { VisuallyHidden } from '../../components/visually-hidden.js';
 import { formatDate } from '../../language/format-date.js';
 import { formatWeekday } from '../../language/format-weekday.js';
@@ -29,6 +30,8 @@ export interface CalendarViewProps {
 export function MonthCalendar({ day, today, entries, mark, plan, onWeek }: CalendarViewProps) {
   const { language } = useLanguage();
   const days = byDay(entries);
+  // On paper nothing is a press away.
+  const most = useIsPrinting() ? entries.length : mostShown;
   const month = day.slice(0, 7);
   return (
     <table className={styles.month}>
@@ -63,12 +66,12 @@ export function MonthCalendar({ day, today, entries, mark, plan, onWeek }: Calen
                     {plan(date)}
                   </div>
                   <div className={styles.entries}>
-                    {own.slice(0, mostShown).map((entry) => (
+                    {own.slice(0, most).map((entry) => (
                       <Fragment key={entry.id}>{mark(entry, false)}</Fragment>
                     ))}
-                    {own.length > mostShown ? (
+                    {own.length > most ? (
                       <Button variant="quiet" onPress={() => onWeek(date)}>
-                        {m.visits_more_on_day({ count: own.length - mostShown })}
+                        {m.visits_more_on_day({ count: own.length - most })}
                       </Button>
                     ) : null}
                   </div>

@@ -9,6 +9,7 @@ import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { FactList } from '../../components/fact-list.js';
 import { PageHeader } from '../../components/page-header.js';
+import { printPage } from '../../components/printing.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { BackLink } from '../../dossier-page/dossier-header.js';
 import { factLabel } from '../../facts/fact-words.js';
@@ -61,7 +62,7 @@ export function SignSheet({ meetings, meeting }: SignSheetProps) {
       <PageHeader
         title={m.meetings_sign_sheet_of({ date: formatDate(meetingOn, language, 'long') })}
         actions={
-          <Button variant="primary" icon={<Printer size={16} aria-hidden />} onPress={() => window.print()}>
+          <Button variant="primary" icon={<Printer size={16} aria-hidden />} onPress={() => void printPage()}>
             {m.command_print()}
           </Button>
         }

@@ -11,6 +11,7 @@ import { PageHeader } from '../../components/page-header.js';
 import { SegmentedControl } from '../../components/segmented-control.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { TextField } from '../../components/text-field.js';
+import { useWholeForPrint } from '../../components/use-whole-for-print.js';
 import { m } from '../../paraglide/messages.js';
 import { ExportMenu } from '../../table-export/export-menu.js';
 import { AddProspect } from './add-prospect.js';
@@ -54,6 +55,12 @@ export function ProspectsPage() {
   const pages = answer.data?.pages ?? [];
   const prospects = pages.flatMap(({ rows }) => rows);
   const isFiltered = groep !== 'te-doen' || text !== '';
+  useWholeForPrint({
+    loaded: prospects.length,
+    hasMore: answer.hasNextPage,
+    isLoadingMore: answer.isFetchingNextPage,
+    onMore: () => void answer.fetchNextPage(),
+  });
   return (
     <>
       <PageHeader

@@ -3,6 +3,7 @@ import { guidanceStatuses, isGuidanceRecordable, supervisionChannels } from '@mi
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../components/button.js';
 import { LinkButton } from '../../components/link-button.js';
+import { useIsPrinting } from '../../components/use-is-printing.js';
 import records from '../../dossier-page/record-list.module.css';
 import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
@@ -29,7 +30,9 @@ const inBrief = ({ status, channel, durationMinutes }: Session, language: Langua
 
 /** The sessions with a visiting mother, the latest first, each with what can be done with it. */
 export function SessionList({ supervision }: { readonly supervision: Supervision }) {
-  const [isWhole, setWhole] = useState(false);
+  const [isUnfolded, setWhole] = useState(false);
+  const isPrinting = useIsPrinting();
+  const isWhole = isUnfolded || isPrinting;
   const { sessions } = supervision;
   if (sessions.length === 0) return <p className={records.none}>{m.supervision_none()}</p>;
   return (

@@ -7,6 +7,7 @@ import { ErrorState } from '../../components/error-state.js';
 import { LinkButton } from '../../components/link-button.js';
 import { PageHeader } from '../../components/page-header.js';
 import { Skeleton } from '../../components/skeleton.js';
+import { useWholeForPrint } from '../../components/use-whole-for-print.js';
 import { m } from '../../paraglide/messages.js';
 import { ExportMenu } from '../../table-export/export-menu.js';
 import { visitFilter } from './model/visit-filter.js';
@@ -79,6 +80,12 @@ function List({ search, text, onOpen }: ListProps) {
   const list = useVisitList(filter);
   const exporting = useVisitExport(filter);
   const visits = useMemo(() => (list.data?.pages ?? []).flatMap(({ rows }) => rows), [list.data]);
+  useWholeForPrint({
+    loaded: visits.length,
+    hasMore: list.hasNextPage,
+    isLoadingMore: list.isFetchingNextPage,
+    onMore: () => void list.fetchNextPage(),
+  });
   if (list.isError)
     return <ErrorState problem={problemFromError(list.error)} onRetry={() => void list.refetch()} />;
   if (list.isPending) return <Skeleton />;
