@@ -22,24 +22,32 @@ const preparationEmpty = problemOf(
   ['Kies wat besproken of geoefend is.', 'Choose what was discussed or practised.'],
 );
 
+type PreparationRefusalCode = 'preparation-without-anybody' | 'individual-with-several' | 'preparation-empty';
+
 /** What is filled in of a session, beside who was there. */
 export interface PreparationContents extends PreparationSession {
   readonly exercises: readonly PreparationExercise[];
 }
 
 /** A session as a form has it. */
-interface FilledInSession extends Pick<PreparationContents, 'form' | 'topics' | 'exercises'> {
+export interface FilledInSession extends Pick<PreparationContents, 'form'> {
+  readonly topics: readonly string[];
+  readonly exercises: readonly string[];
   readonly visitingMotherIds: readonly string[];
 }
 
-/** What is wrong with a session by itself: nobody was there, nothing was done, or an individual one had several. */
+/**
+ * What is wrong with a session by itself: nobody was there, nothing was done, or an individual one had several.
+ * @example
+ * preparationRefusals({ visitingMotherIds: [], form: 'group', topics: [], exercises: [] }).map(({ field }) => field); // ['visitingMotherIds', 'topics']
+ */
 export function preparationRefusals({
   visitingMotherIds,
   form,
   topics,
   exercises,
-}: FilledInSession): readonly Refusal[] {
-  const refusals: Refusal[] = [];
+}: FilledInSession): readonly Refusal<PreparationRefusalCode>[] {
+  const refusals: Refusal<PreparationRefusalCode>[] = [];
   if (visitingMotherIds.length === 0)
     refusals.push({ field: 'visitingMotherIds', problem: preparationWithoutAnybody });
   if (form === 'individual' && visitingMotherIds.length > 1)

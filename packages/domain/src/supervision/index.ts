@@ -12,7 +12,9 @@ export {
   type Attendee,
   canSayPreparedOn,
   checkPreparation,
+  type FilledInSession,
   type PreparationContents,
+  preparationRefusals,
 } from './check-preparation.js';
 export { checkSignal, type SignalStanding, signalStepRefusals } from './check-signal.js';
 export {

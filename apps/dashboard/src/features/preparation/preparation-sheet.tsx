@@ -16,12 +16,7 @@ import { useDraftAutosave } from '../../components/form/use-draft-autosave.js';
 import { useForm, withoutEmpty } from '../../components/form/use-form.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
-import {
-  type Participant,
-  type SessionFields,
-  sessionProblems,
-  startSession,
-} from './model/session-fields.js';
+import { type Participant, problemsSoFar, type SessionFields, startSession } from './model/session-fields.js';
 import { topicsToCome } from './model/standing-text.js';
 import {
   noDraftStore,
@@ -79,7 +74,7 @@ function SessionSheet(props: SessionSheetProps) {
       note: m.preparation_note(),
     },
     toInput: (fields) => withoutEmpty(fields),
-    check: (filled) => sessionProblems(filled, participants, { today, changed }),
+    checkSoFar: (fields) => problemsSoFar(fields, participants, { today, changed }),
     draft: draftName,
   });
   const [store] = useState(() => (session === undefined ? preparationDraftStore(locationId) : noDraftStore));

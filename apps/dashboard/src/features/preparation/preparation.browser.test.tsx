@@ -160,3 +160,12 @@ test('a session of a group is recorded for several at once', async () => {
     },
   });
 });
+
+test('all that is wrong with a session is said at once', async () => {
+  const calls = show();
+  await record();
+  await userEvent.fill(sheet().getByRole('textbox', { name: 'Datum' }), '');
+  await save();
+  await expect.element(sheet().getByText('Controleer 2 velden')).toBeVisible();
+  expect(inputsOf(calls, 'preparation.save')).toEqual([]);
+});

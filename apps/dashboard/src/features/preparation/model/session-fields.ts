@@ -1,8 +1,9 @@
 import type { DayPart, PreparationExercise, PreparationForm, PreparationTopic } from '@mim/domain/code-lists';
 import { Temporal } from '@mim/domain/kernel';
-import { checkPreparation } from '@mim/domain/supervision';
-import type { PreparationSessionRecord } from '@mim/domain/supervision/schema';
+import { checkPreparation, preparationRefusals } from '@mim/domain/supervision';
+import { fieldProblems } from '../../../components/form/field-problems.js';
 import type { FieldProblem } from '../../../components/form/use-form.js';
+import { wholeDay } from '../../../components/form/written-day.js';
 import type { PreparationSession, Preparing } from '../requests/preparation.js';
 
 /** What is typed of a session. */
@@ -61,9 +62,9 @@ const fieldOf = {
   'preparation-twice': 'heldOn',
 } as const;
 
-/** What is wrong with a session beside those of whoever was there, by the same rule as the server's. */
-export function sessionProblems(
-  session: PreparationSessionRecord,
+/** What is wrong with the day of a session beside those of whoever was there, by the same rule as the server's. */
+function dayProblems(
+  session: SessionFields & { readonly heldOn: string },
   participants: readonly Participant[],
   { today, changed }: { readonly today: string; readonly changed: string | undefined },
 ): readonly FieldProblem<'heldOn'>[] {
@@ -77,4 +78,17 @@ export function sessionProblems(
     }));
   const result = checkPreparation(session, attendees, Temporal.PlainDate.from(today));
   return result.ok ? [] : [{ field: fieldOf[result.problem.code], problem: result.problem }];
+}
+
+/** Everything that is wrong with a session as it is filled in so far, each at its field. */
+export function problemsSoFar(
+  fields: SessionFields,
+  participants: readonly Participant[],
+  change: { readonly today: string; readonly changed: string | undefined },
+): readonly FieldProblem<'heldOn' | 'visitingMotherIds' | 'topics'>[] {
+  const heldOn = wholeDay(fields.heldOn);
+  return [
+    ...(heldOn === null ? [] : dayProblems({ ...fields, heldOn }, participants, change)),
+    ...fieldProblems<'visitingMotherIds' | 'topics'>(preparationRefusals(fields)),
+  ];
 }
