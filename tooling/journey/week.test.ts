@@ -8,7 +8,7 @@ import { connectBrowser, desktop, openPageAs, phone, untilIdle } from './browser
 import { aVisitingMother, aWaitingMother, type Mother, match, type VisitingMother } from './dossiers.js';
 import { called, nl } from './messages.js';
 import { daysAgo, monthsBefore, today, uniqueName } from './names-and-days.js';
-import { choicesOf, choose, fill, fillDay, press, search, select } from './pages/fields.js';
+import { choicesOf, choose, fill, fillDay, labelled, press, search, select } from './pages/fields.js';
 
 let browser: Browser;
 /** Who is guided and counted in the caseload, and the mother whom she visits. */
@@ -78,7 +78,7 @@ describe.each([
     await press(page, nl('meetings_new'));
     const sheet = page.getByRole('dialog', { name: nl('meetings_new') });
     await fillDay(sheet, called(heldMeetingFacts.meetingOn), daysAgo(days));
-    await fill(sheet, called(heldMeetingFacts.theme), theme);
+    await sheet.getByRole('combobox', { name: labelled(called(heldMeetingFacts.theme)) }).fill(theme);
     await press(sheet, nl('form_save'));
     // Without anybody there was no meeting.
     await sheet
