@@ -4,18 +4,32 @@ import { useState } from 'react';
 import { useAccount } from '../../clients/session.js';
 import { Button } from '../../components/button.js';
 import { classNames } from '../../components/class-names.js';
+import { useNarrow } from '../../components/use-narrow.js';
 import { m } from '../../paraglide/messages.js';
 import { pageIcon, pageLabel, pagesOf } from '../navigation.js';
 import { Logo } from './logo.js';
 import styles from './rail.module.css';
 import { loadRailState, saveRailState } from './rail-storage.js';
 
-/** The pages of a role, at the left hand; folded away it keeps its icons, and says so at the next visit. */
+/** Below this the words of the rail would take the room that the page needs; zoomed in to 200% most screens are. */
+const withWords = 1200;
+
+/**
+ * The pages of a role, at the left hand; folded away it keeps its icons, and says so at the next visit. On a window
+ * with little room it begins folded away, whatever was chosen where there was room.
+ */
 export function Rail() {
   const { role } = useAccount();
-  const [isFolded, setFolded] = useState(loadRailState);
+  const hasLittleRoom = useNarrow(withWords);
+  const [isFoldedWhereRoom, setFoldedWhereRoom] = useState(loadRailState);
+  const [isOpenedAnyway, setOpenedAnyway] = useState(false);
+  const isFolded = hasLittleRoom ? !isOpenedAnyway : isFoldedWhereRoom;
   const fold = (next: boolean) => {
-    setFolded(next);
+    if (hasLittleRoom) {
+      setOpenedAnyway(!next);
+      return;
+    }
+    setFoldedWhereRoom(next);
     saveRailState(next);
   };
   const words = isFolded ? m.shell_expand() : m.shell_collapse();

@@ -112,3 +112,15 @@ test('what is not known is not told as none, and no steps are those of a year', 
     .toBeVisible();
   expect(page.getByText('0', { exact: true }).elements()).toEqual([]);
 });
+
+test('zoomed in to 200%, with the menu open, nothing of who carries how much sticks out', async () => {
+  await page.viewport(720, 900);
+  showPage(
+    <div style={{ inlineSize: '416px', overflow: 'auto' }} data-testid="beside">
+      <CaseloadView caseload={aCaseload()} />
+    </div>,
+  );
+  await expect.element(page.getByText('Wil Smit').first()).toBeVisible();
+  const { scrollWidth, clientWidth } = page.getByTestId('beside').element();
+  expect(scrollWidth).toBe(clientWidth);
+});
