@@ -94,7 +94,9 @@ test('each number stands beside its norm, with the side on which it is', async (
   await expect.element(page.getByText('14 onder de norm')).toBeVisible();
   await expect.element(page.getByText('precies de norm')).toBeVisible();
   await expect.element(page.getByText('13,5 uur over')).toBeVisible();
-  await expect.element(page.getByText(/Nodig volgens de norm: 2,5 uur, bij 50 min\. per bezoekmoeder/)).toBeVisible();
+  await expect
+    .element(page.getByText(/Nodig volgens de norm: 2,5 uur, bij 50 min\. per bezoekmoeder/))
+    .toBeVisible();
   await expect.element(page.getByText('16 uur per week')).toBeVisible();
   await expect.element(page.getByText(/Van 1 coördinator zijn de uren/)).toBeVisible();
 });
