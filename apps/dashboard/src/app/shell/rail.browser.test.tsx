@@ -49,10 +49,13 @@ test('zoomed in to 200% it begins folded away, can be opened, and what was chose
   expect(localStorage.getItem('mim-rail')).toBe('open');
 });
 
-test.each([700, 720, 1024])('nothing of the bar sticks out at %d pixels, with the rail open', async (width) => {
-  await page.viewport(width, 900);
-  showFrame();
-  await folding(/Menu uitklappen/).click();
-  await expect.element(page.getByRole('button', { name: /Account van Ria de Vries/ })).toBeVisible();
-  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-});
+test.each([700, 720, 1024])(
+  'nothing of the bar sticks out at %d pixels, with the rail open',
+  async (width) => {
+    await page.viewport(width, 900);
+    showFrame();
+    await folding(/Menu uitklappen/).click();
+    await expect.element(page.getByRole('button', { name: /Account van Ria de Vries/ })).toBeVisible();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  },
+);

@@ -8,13 +8,12 @@ import type { VisitingMothersSearch } from './visiting-mothers-search.js';
 
 export interface VisitingMotherViewsProps {
   readonly search: VisitingMothersSearch;
-  readonly rows: readonly VisitingMotherRow[];
-  /** How many have stopped, also when they are not among the rows. */
-  readonly stopped: number;
+  /** Who is in the list, and how many stopped, also when they are not among the rows; absent while it is not known. */
+  readonly list: { readonly rows: readonly VisitingMotherRow[]; readonly stopped: number } | undefined;
 }
 
-/** Selections of visiting mothers with a name, each with how many it finds. */
-export const VisitingMotherViews = ({ search, rows, stopped }: VisitingMotherViewsProps) => (
+/** Selections of visiting mothers with a name, each with how many it finds: without a number until that is known. */
+export const VisitingMotherViews = ({ search, list }: VisitingMotherViewsProps) => (
   <ListViews
     search={search}
     standard={standardViews}
@@ -22,7 +21,12 @@ export const VisitingMotherViews = ({ search, rows, stopped }: VisitingMotherVie
     searchOf={(saved) => (saved.list === 'visiting-mothers' ? searchOf(saved.view) : null)}
     link={({ label, search: address }, isShown) => (
       <ViewLink to="/bezoekmoeders" search={address} isShown={isShown}>
-        {m.visiting_mothers_view({ name: label(), count: countSelected(rows, stopped, address) })}
+        {list === undefined
+          ? label()
+          : m.visiting_mothers_view({
+              name: label(),
+              count: countSelected(list.rows, list.stopped, address),
+            })}
       </ViewLink>
     )}
   />

@@ -76,14 +76,18 @@ export function VisitingMothersPage() {
         }
       />
       <div className={styles.page}>
-        <VisitingMotherViews search={search} rows={list.data?.rows ?? []} stopped={list.data?.stopped ?? 0} />
+        <VisitingMotherViews search={search} list={list.data} />
         <SearchBox
           label={m.visiting_mothers_search()}
           value={text}
           onChange={visitingMothersMemory.setText}
         />
         <output className={styles.count}>
-          {isAwaited ? m.state_loading() : m.visiting_mothers_count({ count: rows.length })}
+          {isAwaited
+            ? m.state_loading()
+            : list.isError
+              ? null
+              : m.visiting_mothers_count({ count: rows.length })}
           {list.data?.hasMore === true ? ` ${m.visiting_mothers_more()}` : null}
         </output>
         {list.isError ? (
