@@ -91,7 +91,7 @@ describe.each([
     await thanks.waitFor({ state: 'hidden' });
 
     await press(page, nl('growth_step_add'));
-    const step = page.getByRole('dialog', { name: nl('growth_step') });
+    const step = page.getByRole('dialog', { name: nl('growth_step_add') });
     await select(step, 'Stap', ownStepKinds.label('work', 'nl'));
     await fillDay(step, 'Datum', daysAgo(2000));
     await press(step, nl('growth_step_save'));

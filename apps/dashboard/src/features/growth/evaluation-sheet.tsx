@@ -12,6 +12,7 @@ import { useDraftAutosave } from '../../components/form/use-draft-autosave.js';
 import { useForm } from '../../components/form/use-form.js';
 import { wholeDay } from '../../components/form/written-day.js';
 import { factLabels } from '../../facts/fact-words.js';
+import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { type EvaluationFields, evaluationInput, startFields } from './model/evaluation-fields.js';
@@ -74,7 +75,11 @@ export function EvaluationSheet(props: EvaluationSheetProps) {
   const isAnswered = Object.values(answers).some((answer) => answer !== '');
   return (
     <ActionDialog
-      title={m.growth_evaluation()}
+      title={
+        evaluation === null
+          ? m.growth_evaluation_fill()
+          : m.growth_evaluation_change({ date: formatDate(evaluation.evaluatedOn, language) })
+      }
       about={name}
       lead={m.growth_evaluation_lead()}
       form={form}

@@ -202,6 +202,7 @@ describe('a step of her own', () => {
     const growth = aGrowth();
     const sent = server(growth);
     showPage(<StepDialog growth={growth} onClose={() => {}} />);
+    await expect.element(page.getByRole('dialog', { name: 'Eigen stap toevoegen' })).toBeVisible();
     await userEvent.selectOptions(page.getByLabelText(/^Stap/), 'other');
     await fillDay(/^Datum/, '9-1-2007');
     await userEvent.click(button('Stap opslaan'));

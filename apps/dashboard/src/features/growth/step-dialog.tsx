@@ -1,4 +1,4 @@
-import { ownStepFacts, refusalsOfOwnStep } from '@mim/domain/growth';
+import { ownStepFacts, ownStepKinds, refusalsOfOwnStep } from '@mim/domain/growth';
 import { ownStepSchema } from '@mim/domain/growth/schema';
 import { emptyFacts, factsFrom, Temporal } from '@mim/domain/kernel';
 import { ActionDialog } from '../../action-dialog/action-dialog.js';
@@ -7,6 +7,7 @@ import { useForm } from '../../components/form/use-form.js';
 import { wholeDay } from '../../components/form/written-day.js';
 import { FactField } from '../../facts/fact-field.js';
 import { factLabels, helpOf } from '../../facts/fact-words.js';
+import { formatDate } from '../../language/format-date.js';
 import { useLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { type Growth, type OwnStep, recordOwnStep } from './requests/growth.js';
@@ -46,7 +47,14 @@ export default function StepDialog({ growth, step, onClose }: StepDialogProps) {
   });
   return (
     <ActionDialog
-      title={m.growth_step()}
+      title={
+        step === undefined
+          ? m.growth_step_add()
+          : m.growth_step_change({
+              step: ownStepKinds.label(step.stepKind, language),
+              date: formatDate(step.takenOn, language),
+            })
+      }
       about={name}
       form={form}
       send={(recorded, key) => {

@@ -32,7 +32,7 @@ export default function ReadinessDialog({ visitingMotherId, onClose }: Readiness
       </Suspense>
     );
   return (
-    <Dialog title={data?.name ?? m.today_visiting_mother()} onClose={onClose}>
+    <Dialog title={m.visiting_mother_do_readiness()} about={data?.name} onClose={onClose}>
       {isError ? (
         <ErrorState problem={problemFromError(error)} onRetry={() => void refetch()} />
       ) : data === undefined ? (
